@@ -1,0 +1,40 @@
+package app.selfsame.crop;
+
+import java.util.List;
+
+/**
+ * The best crop of one photo for one document.
+ *
+ * @param crop the crop that meets the most; it always meets the size of the document
+ * @param missing picture that the frame asks for beyond the photo's edges, one entry an edge, empty when the frame
+ *     lies within the photo
+ * @param unmet limits of the document that no crop of this photo meets, even with unlimited picture around the head
+ * @param slack share of the tightest limit's half width that is left, 0..1; negative when a limit is not met
+ */
+public record CropSolution(Crop crop, List<Missing> missing, List<UnmetLimit> unmet, double slack) {
+
+  /** An edge of the frame. */
+  public enum Edge {
+    TOP,
+    RIGHT,
+    BOTTOM,
+    LEFT
+  }
+
+  /** How much picture is missing at an edge, in the document's unit. */
+  public record Missing(Edge edge, double units) {}
+
+  /** A limit that cannot hold together with the others: which, and by how many units it is missed in {@code crop}. */
+  public record UnmetLimit(Rule rule, double byUnits) {}
+
+  /** The limits that a crop can meet or miss. */
+  public enum Rule {
+    HEAD_HEIGHT,
+    EYE_LINE,
+    TOP_MARGIN
+  }
+
+  public boolean withinPhoto() {
+    return missing.isEmpty();
+  }
+}

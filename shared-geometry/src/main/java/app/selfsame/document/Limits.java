@@ -1,0 +1,35 @@
+package app.selfsame.document;
+
+/**
+ * The values a rule allows, in the unit that the rule's name states; both ends belong to it.
+ *
+ * @param min the smallest allowed value; {@link Double#NEGATIVE_INFINITY} when the rule names none
+ * @param max the largest allowed value; {@link Double#POSITIVE_INFINITY} when the rule names none
+ */
+public record Limits(double min, double max) {
+  public Limits {
+    if (!(min <= max)) {
+      throw new IllegalArgumentException("limits " + min + " to " + max + " allow nothing");
+    }
+  }
+
+  public static Limits atLeast(double min) {
+    return new Limits(min, Double.POSITIVE_INFINITY);
+  }
+
+  public static Limits atMost(double max) {
+    return new Limits(Double.NEGATIVE_INFINITY, max);
+  }
+
+  public boolean contains(double value) {
+    return value >= min && value <= max;
+  }
+
+  public boolean hasMin() {
+    return min > Double.NEGATIVE_INFINITY;
+  }
+
+  public boolean hasMax() {
+    return max < Double.POSITIVE_INFINITY;
+  }
+}

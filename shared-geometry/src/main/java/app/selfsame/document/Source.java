@@ -1,0 +1,19 @@
+package app.selfsame.document;
+
+/**
+ * Where a rule is written.
+ *
+ * @param title the page or text, as its publisher names it
+ * @param url its address
+ * @param date when it was published or last read, ISO 8601, or empty when not known
+ * @param confidence how near to the authority's own word it is
+ */
+public record Source(String title, String url, String date, Confidence confidence) {
+  /** How near a source is to the authority's own word. */
+  public enum Confidence {
+    /** The authority's own page or the legal text. */
+    OFFICIAL,
+    /** Somebody else's copy or summary of it. */
+    SECONDARY
+  }
+}

@@ -1,0 +1,30 @@
+package app.selfsame.geometry;
+
+/** An axis-parallel box of an image, in pixels; it may reach outside the image. */
+public record BoxPx(double left, double top, double width, double height) {
+
+  public double right() {
+    return left + width;
+  }
+
+  public double bottom() {
+    return top + height;
+  }
+
+  public PointPx centre() {
+    return new PointPx(left + width / 2, top + height / 2);
+  }
+
+  public double areaPx() {
+    return width * height;
+  }
+
+  /** Area of the overlap over the area of the union, 0..1. */
+  public double intersectionOverUnion(BoxPx other) {
+    double w = Math.max(0, Math.min(right(), other.right()) - Math.max(left, other.left));
+    double h = Math.max(0, Math.min(bottom(), other.bottom()) - Math.max(top, other.top));
+    double overlap = w * h;
+    double union = areaPx() + other.areaPx() - overlap;
+    return union <= 0 ? 0 : overlap / union;
+  }
+}

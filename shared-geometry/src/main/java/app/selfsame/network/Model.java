@@ -1,0 +1,61 @@
+package app.selfsame.network;
+
+/** The networks that the engine runs: each a whole model file, or a part cut out of one. */
+public enum Model {
+  /** BlazeFace, short range. In: RGB in -1..1. Out: 896 anchors x 16 regressors; 896 scores before the sigmoid. */
+  FACE_SHORT_RANGE(ModelFile.FACE_SHORT_RANGE, shapes(shape(1, 128, 128, 3)), lengths(896 * 16, 896)),
+  /** BlazeFace, full range, sparse. In: RGB in -1..1. Out: 2304 anchors x 16 regressors; 2304 scores before the sigmoid. */
+  FACE_FULL_RANGE_SPARSE(
+      ModelFile.FACE_FULL_RANGE_SPARSE, shapes(shape(1, 192, 192, 3)), lengths(2304 * 16, 2304)),
+  /**
+   * Attention mesh up to its first custom operation. In: RGB in 0..1. Out: 468 x (x, y, z) in crop pixels; face flag
+   * before the sigmoid; 48 x 48 x 32 features.
+   */
+  FACE_MESH_BACKBONE(ModelFile.FACE_MESH, shapes(shape(1, 192, 192, 3)), lengths(1404, 1, 48 * 48 * 32)),
+  /**
+   * The region heads of the attention mesh. In: the features under lips, image-left eye, image-right eye. Out: lips
+   * 80 x (x, y), image-left eye 71 x 2, its iris 5 x 2, image-right eye 71 x 2, its iris 5 x 2.
+   */
+  FACE_MESH_HEADS(
+      ModelFile.FACE_MESH,
+      shapes(shape(1, 16, 16, 32), shape(1, 16, 16, 32), shape(1, 16, 16, 32)),
+      lengths(160, 142, 10, 142, 10)),
+  /** Selfie segmentation. In: RGB in 0..1. Out: 256 x 256 share of person, 0..1. */
+  PERSON_MASK(ModelFile.PERSON_MASK, shapes(shape(1, 256, 256, 3)), lengths(256 * 256));
+
+  private final ModelFile file;
+  private final int[][] inputShapes;
+  private final int[] outputLengths;
+
+  Model(ModelFile file, int[][] inputShapes, int[] outputLengths) {
+    this.file = file;
+    this.inputShapes = inputShapes;
+    this.outputLengths = outputLengths;
+  }
+
+  public ModelFile file() {
+    return file;
+  }
+
+  /** Shape of each input: batch, height, width, channels. */
+  public int[][] inputShapes() {
+    return inputShapes;
+  }
+
+  /** Number of floats of each output. */
+  public int[] outputLengths() {
+    return outputLengths;
+  }
+
+  private static int[] shape(int batch, int height, int width, int channels) {
+    return new int[] {batch, height, width, channels};
+  }
+
+  private static int[][] shapes(int[]... shapes) {
+    return shapes;
+  }
+
+  private static int[] lengths(int... lengths) {
+    return lengths;
+  }
+}

@@ -1,0 +1,40 @@
+package app.selfsame.portrait;
+
+import app.selfsame.geometry.PointPx;
+import java.util.Optional;
+
+/**
+ * One person's head in an upright photo, as far as rules need it. "Image-left" is the viewer's left.
+ *
+ * @param imageLeftEye centre of the eye on the left of the image
+ * @param imageRightEye centre of the eye on the right of the image
+ * @param chin lowest point of the chin (menton)
+ * @param crown top of the skull under the hair, estimated
+ * @param crownWithHair highest point of the hair, or of what is worn on the head; absent until the person was
+ *     separated from the background, or when the photo ends below it
+ * @param hairLeavesPhoto whether hair or head reach the upper edge of the photo
+ * @param yawDegrees turned to the side: positive towards the image's right
+ * @param pitchDegrees positive with the chin raised
+ * @param rollDegrees tilted in the plane of the image: positive clockwise as seen by the viewer
+ */
+public record Head(
+    PointPx imageLeftEye,
+    PointPx imageRightEye,
+    PointPx chin,
+    PointPx crown,
+    Optional<PointPx> crownWithHair,
+    boolean hairLeavesPhoto,
+    double yawDegrees,
+    double pitchDegrees,
+    double rollDegrees) {
+
+  /** Midpoint between the eye centres: the eye line passes through it. */
+  public PointPx eyeMidpoint() {
+    return imageLeftEye.midpointTo(imageRightEye);
+  }
+
+  /** Distance between the eye centres in the image, not corrected for yaw. */
+  public double interEyeDistancePx() {
+    return imageLeftEye.distancePxTo(imageRightEye);
+  }
+}

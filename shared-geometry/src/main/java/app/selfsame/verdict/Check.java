@@ -1,0 +1,27 @@
+package app.selfsame.verdict;
+
+import app.selfsame.document.Limits;
+import app.selfsame.document.Source;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * One rule held against one photo.
+ *
+ * @param id the field's name in kebab-case; stable
+ * @param outcome what was found
+ * @param value the measured value in {@code unit}; absent when it could not be measured
+ * @param unit the unit's symbol: {@code mm}, {@code %}, {@code px}, {@code KB}, {@code degrees}, {@code faces},
+ *     or empty for a plain number
+ * @param allowed the allowed range in {@code unit}; absent when there is none to show
+ * @param source who sets the range
+ * @param advice one sentence: what is wrong and what to do, or what was found to be right
+ */
+public record Check(
+    CheckId id,
+    Outcome outcome,
+    OptionalDouble value,
+    String unit,
+    Optional<Limits> allowed,
+    Source source,
+    String advice) {}
