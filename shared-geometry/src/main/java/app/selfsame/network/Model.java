@@ -11,7 +11,12 @@ public enum Model {
    * Attention mesh up to its first custom operation. In: RGB in 0..1. Out: 468 x (x, y, z) in crop pixels; face flag
    * before the sigmoid; 48 x 48 x 32 features.
    */
-  FACE_MESH_BACKBONE(ModelFile.FACE_MESH, shapes(shape(1, 192, 192, 3)), lengths(1404, 1, 48 * 48 * 32)),
+  FACE_MESH_BACKBONE(
+      ModelFile.FACE_MESH,
+      shapes(shape(1, 192, 192, 3)),
+      lengths(1404, 1, 48 * 48 * 32),
+      tensors(0),
+      tensors(186, 710, 35)),
   /**
    * The region heads of the attention mesh. In: the features under lips, image-left eye, image-right eye. Out: lips
    * 80 x (x, y), image-left eye 71 x 2, its iris 5 x 2, image-right eye 71 x 2, its iris 5 x 2.
@@ -19,18 +24,28 @@ public enum Model {
   FACE_MESH_HEADS(
       ModelFile.FACE_MESH,
       shapes(shape(1, 16, 16, 32), shape(1, 16, 16, 32), shape(1, 16, 16, 32)),
-      lengths(160, 142, 10, 142, 10)),
+      lengths(160, 142, 10, 142, 10),
+      tensors(199, 200, 201),
+      tensors(684, 687, 690, 693, 696)),
   /** Selfie segmentation. In: RGB in 0..1. Out: 256 x 256 share of person, 0..1. */
   PERSON_MASK(ModelFile.PERSON_MASK, shapes(shape(1, 256, 256, 3)), lengths(256 * 256));
 
   private final ModelFile file;
   private final int[][] inputShapes;
   private final int[] outputLengths;
+  private final int[] cutInputs;
+  private final int[] cutOutputs;
 
   Model(ModelFile file, int[][] inputShapes, int[] outputLengths) {
+    this(file, inputShapes, outputLengths, tensors(), tensors());
+  }
+
+  Model(ModelFile file, int[][] inputShapes, int[] outputLengths, int[] cutInputs, int[] cutOutputs) {
     this.file = file;
     this.inputShapes = inputShapes;
     this.outputLengths = outputLengths;
+    this.cutInputs = cutInputs;
+    this.cutOutputs = cutOutputs;
   }
 
   public ModelFile file() {
@@ -45,6 +60,24 @@ public enum Model {
   /** Number of floats of each output. */
   public int[] outputLengths() {
     return outputLengths;
+  }
+
+  /** Number of floats of one input. */
+  public int inputLength(int index) {
+    int length = 1;
+    for (int dimension : inputShapes[index]) {
+      length *= dimension;
+    }
+    return length;
+  }
+
+  /** The bytes to load for this network, out of the whole {@link #file()}. */
+  public byte[] partOf(byte[] wholeFile) {
+    return cutInputs.length == 0 ? wholeFile : ModelCut.cut(wholeFile, cutInputs, cutOutputs);
+  }
+
+  private static int[] tensors(int... indexes) {
+    return indexes;
   }
 
   private static int[] shape(int batch, int height, int width, int channels) {

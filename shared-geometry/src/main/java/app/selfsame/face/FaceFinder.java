@@ -1,0 +1,122 @@
+package app.selfsame.face;
+
+import app.selfsame.geometry.OrientedBoxPx;
+import app.selfsame.image.ImagePyramid;
+import app.selfsame.image.RgbaImage;
+import app.selfsame.image.TensorSampler;
+import app.selfsame.network.NeuralNetwork;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds every face of a photo: the short-range detector for the portrait, the full-range one for faces that are small
+ * or beside it, and the mesh to dismiss what only looked like a face.
+ */
+public final class FaceFinder {
+  /** Below this neither detector's answer is worth fitting a mesh to. */
+  private static final double MINIMUM_SCORE = 0.3;
+
+  /** The full-range detector is trusted from here on: BlazeFace's own default. */
+  private static final double FULL_RANGE_SCORE = 0.5;
+
+  /** What the short-range detector alone has seen must be sure: it takes animals' faces for people's up to 0.7. */
+  private static final double SHORT_RANGE_ALONE_SCORE = 0.75;
+
+  /** The mesh's own certainty; it is near 0 or near 1 in practice. */
+  private static final double MINIMUM_PRESENCE = 0.5;
+
+  /** Two meshes that overlap more than this lie on one face. */
+  private static final double SAME_FACE_OVERLAP = 0.3;
+
+  /** Upright portraits score higher; below this the photo may lie on its side or upside down. */
+  private static final double UPRIGHT_SCORE = 0.8;
+
+  /** How much surer a turned look must be before the photo is taken for turned. */
+  private static final double TURNED_ADVANTAGE = 0.1;
+
+  private final BlazeFace shortRange;
+  private final BlazeFace fullRange;
+  private final MeshFitter meshFitter;
+
+  public FaceFinder(
+      NeuralNetwork shortRange, NeuralNetwork fullRange, NeuralNetwork meshBackbone, NeuralNetwork meshHeads) {
+    this.shortRange = BlazeFace.shortRange(shortRange);
+    this.fullRange = BlazeFace.fullRange(fullRange);
+    this.meshFitter = new MeshFitter(meshBackbone, meshHeads);
+  }
+
+  /** All faces of the photo, the largest first. */
+  public List<Face> find(ImagePyramid pyramid) {
+    TensorSampler photo = new TensorSampler(pyramid);
+    RgbaImage image = pyramid.photo();
+    Look look = look(photo, image, 0);
+    if (look.certainty() < UPRIGHT_SCORE) {
+      for (int quarterTurns = 1; quarterTurns < 4; quarterTurns++) {
+        Look turned = look(photo, image, quarterTurns);
+        if (turned.agreed() >= UPRIGHT_SCORE && turned.agreed() >= look.certainty() + TURNED_ADVANTAGE) {
+          look = turned;
+        }
+      }
+    }
+    List<Face> faces = new ArrayList<>();
+    for (Detection detection : look.detections()) {
+      fit(photo, detection, faces);
+    }
+    faces.sort(Comparator.comparingDouble((Face face) -> face.box().areaPx()).reversed());
+    return faces;
+  }
+
+  /**
+   * What the detectors saw of the photo at one quarter turn.
+   *
+   * @param detections the accepted ones, the surest first
+   * @param agreed how sure both detectors are of the same face: textures that fool one rarely fool the other
+   */
+  private record Look(List<Detection> detections, double agreed) {
+    double certainty() {
+      return detections.isEmpty() ? 0 : detections.get(0).score();
+    }
+  }
+
+  private Look look(TensorSampler photo, RgbaImage image, int quarterTurns) {
+    double side = Math.max(image.width(), image.height());
+    OrientedBoxPx square =
+        new OrientedBoxPx(image.width() / 2.0, image.height() / 2.0, side, side, quarterTurns * Math.PI / 2);
+    List<Detection> near = shortRange.detect(photo, square, MINIMUM_SCORE);
+    List<Detection> far = fullRange.detect(photo, square, MINIMUM_SCORE);
+    List<Detection> accepted = new ArrayList<>();
+    double agreed = 0;
+    for (Detection detection : near) {
+      if (detection.score() >= SHORT_RANGE_ALONE_SCORE) {
+        accepted.add(detection);
+      }
+      for (Detection other : far) {
+        if (detection.box().intersectionOverUnion(other.box()) > SAME_FACE_OVERLAP) {
+          agreed = Math.max(agreed, Math.min(detection.score(), other.score()));
+        }
+      }
+    }
+    for (Detection detection : far) {
+      if (detection.score() >= FULL_RANGE_SCORE) {
+        accepted.add(detection);
+      }
+    }
+    accepted.sort(Comparator.comparingDouble(Detection::score).reversed());
+    return new Look(accepted, agreed);
+  }
+
+  private void fit(TensorSampler photo, Detection detection, List<Face> faces) {
+    FaceMesh mesh = meshFitter.fit(photo, detection);
+    if (mesh.presence() < MINIMUM_PRESENCE) {
+      return;
+    }
+    for (Face known : faces) {
+      if (known.mesh().box().intersectionOverUnion(mesh.box()) > SAME_FACE_OVERLAP
+          || known.box().intersectionOverUnion(detection.box()) > SAME_FACE_OVERLAP) {
+        return;
+      }
+    }
+    faces.add(new Face(detection.score(), mesh.box(), mesh, HeadPose.of(mesh)));
+  }
+}

@@ -1,0 +1,86 @@
+package app.selfsame.portrait;
+
+import app.selfsame.face.Face;
+import app.selfsame.face.FaceMesh;
+import app.selfsame.geometry.PointPx;
+import java.util.Optional;
+
+/**
+ * Measures a head: eyes and chin from the mesh, the crown twice.
+ *
+ * <p>The top of the hair comes from the person mask. The top of the skull under the hair cannot be seen, so it is
+ * estimated from the face below it. With calipers the vertex of adults lies about as far above the eyes as the chin
+ * lies below them (Farkas, "Anthropometry of the Head and Face", 2nd ed. 1994: vertex to endocanthion against
+ * endocanthion to gnathion, the two-section canon). In a photograph the vertex, half a face's height further from the
+ * camera, appears lower and moves with the head's pitch &#x3c6;: above the eye line by
+ * T (0.98 - 0.5 tan &#x3c6;) / (1 - 0.067 tan &#x3c6;), T being the distance from the eye line to the chin; 0.98 is
+ * what bald heads in photographs show. Where hair or bare skull end below that, they are the crown. Known failure:
+ * small children, whose skull is higher over the eyes.
+ */
+public final class HeadMeasurer {
+  /** Vertex above the eye line of a level head, in eye-to-chin distances. */
+  private static final double VERTEX_HEIGHT = 0.98;
+
+  /** How far the vertex lies behind the eyes, in eye-to-chin distances. */
+  private static final double VERTEX_DEPTH = 0.5;
+
+  /** How far the chin lies before the eyes, in eye-to-chin distances: from the canonical face. */
+  private static final double CHIN_DEPTH = 0.067;
+
+  /** Beyond this the estimate is no better than at it. */
+  private static final double MAXIMUM_PITCH_DEGREES = 20;
+
+  /** Hair that comes this near to the photo's upper edge, in eye-to-chin distances, is taken to leave the photo. */
+  private static final double EDGE_MARGIN = 0.02;
+
+  private HeadMeasurer() {}
+
+  /** The head before the person was separated from the background: the crown is the estimate alone. */
+  public static Head withoutHair(Face face) {
+    HeadAxis axis = HeadAxis.of(face.mesh());
+    return head(face, axis, skullAboveEyesPx(face, axis), Optional.empty(), false);
+  }
+
+  /**
+   * The head with its hair.
+   *
+   * @param photoWidth of the photo, in pixels
+   * @param photoHeight of the photo, in pixels
+   */
+  public static Head withHair(Face face, PersonMask mask, int photoWidth, int photoHeight) {
+    HeadAxis axis = HeadAxis.of(face.mesh());
+    double skullPx = skullAboveEyesPx(face, axis);
+    double hairPx = new HairTop(mask, axis).aboveEyesPx();
+    if (Double.isNaN(hairPx)) {
+      return withoutHair(face);
+    }
+    PointPx hairTop = axis.above(hairPx);
+    double margin = EDGE_MARGIN * axis.eyeToChinPx();
+    boolean leaves =
+        hairTop.x() < margin
+            || hairTop.y() < margin
+            || hairTop.x() > photoWidth - margin
+            || hairTop.y() > photoHeight - margin;
+    return head(face, axis, leaves ? skullPx : Math.min(skullPx, hairPx), Optional.of(hairTop), leaves);
+  }
+
+  private static double skullAboveEyesPx(Face face, HeadAxis axis) {
+    double pitch = Math.max(-MAXIMUM_PITCH_DEGREES, Math.min(MAXIMUM_PITCH_DEGREES, face.pose().pitchDegrees()));
+    double tangent = Math.tan(pitch * Math.PI / 180);
+    return axis.eyeToChinPx() * (VERTEX_HEIGHT - VERTEX_DEPTH * tangent) / (1 - CHIN_DEPTH * tangent);
+  }
+
+  private static Head head(
+      Face face, HeadAxis axis, double crownPx, Optional<PointPx> crownWithHair, boolean hairLeavesPhoto) {
+    return new Head(
+        face.mesh().imageLeftEyeCentre(),
+        face.mesh().imageRightEyeCentre(),
+        face.mesh().point(FaceMesh.CHIN),
+        axis.above(crownPx),
+        hairLeavesPhoto ? Optional.empty() : crownWithHair,
+        hairLeavesPhoto,
+        face.pose().yawDegrees(),
+        face.pose().pitchDegrees(),
+        face.pose().rollDegrees());
+  }
+}
