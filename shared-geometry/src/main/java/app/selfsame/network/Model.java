@@ -3,10 +3,12 @@ package app.selfsame.network;
 /** The networks that the engine runs: each a whole model file, or a part cut out of one. */
 public enum Model {
   /** BlazeFace, short range. In: RGB in -1..1. Out: 896 anchors x 16 regressors; 896 scores before the sigmoid. */
-  FACE_SHORT_RANGE(ModelFile.FACE_SHORT_RANGE, shapes(shape(1, 128, 128, 3)), lengths(896 * 16, 896)),
+  FACE_SHORT_RANGE(ModelFile.FACE_SHORT_RANGE, shapes(shape(1, 128, 128, 3)), lengths(896 * 16, 896),
+      answer(13.9882, 10.6636)),
   /** BlazeFace, full range, sparse. In: RGB in -1..1. Out: 2304 anchors x 16 regressors; 2304 scores before the sigmoid. */
   FACE_FULL_RANGE_SPARSE(
-      ModelFile.FACE_FULL_RANGE_SPARSE, shapes(shape(1, 192, 192, 3)), lengths(2304 * 16, 2304)),
+      ModelFile.FACE_FULL_RANGE_SPARSE, shapes(shape(1, 192, 192, 3)), lengths(2304 * 16, 2304),
+      answer(8.2227, 11.7764)),
   /**
    * Attention mesh up to its first custom operation. In: RGB in 0..1. Out: 468 x (x, y, z) in crop pixels; face flag
    * before the sigmoid; 48 x 48 x 32 features.
@@ -16,7 +18,8 @@ public enum Model {
       shapes(shape(1, 192, 192, 3)),
       lengths(1404, 1, 48 * 48 * 32),
       tensors(0),
-      tensors(186, 710, 35)),
+      tensors(186, 710, 35),
+      answer(65.8135, 20.2685, 1.0441)),
   /**
    * The region heads of the attention mesh. In: the features under lips, image-left eye, image-right eye. Out: lips
    * 80 x (x, y), image-left eye 71 x 2, its iris 5 x 2, image-right eye 71 x 2, its iris 5 x 2.
@@ -26,26 +29,36 @@ public enum Model {
       shapes(shape(1, 16, 16, 32), shape(1, 16, 16, 32), shape(1, 16, 16, 32)),
       lengths(160, 142, 10, 142, 10),
       tensors(199, 200, 201),
-      tensors(684, 687, 690, 693, 696)),
+      tensors(684, 687, 690, 693, 696),
+      answer(30.824, 33.9137, 34.1875, 33.3825, 31.4516)),
   /** Selfie segmentation. In: RGB in 0..1. Out: 256 x 256 share of person, 0..1. */
-  PERSON_MASK(ModelFile.PERSON_MASK, shapes(shape(1, 256, 256, 3)), lengths(256 * 256));
+  PERSON_MASK(ModelFile.PERSON_MASK, shapes(shape(1, 256, 256, 3)), lengths(256 * 256),
+      answer(0.174));
 
   private final ModelFile file;
   private final int[][] inputShapes;
   private final int[] outputLengths;
   private final int[] cutInputs;
   private final int[] cutOutputs;
+  private final double[] knownAnswer;
 
-  Model(ModelFile file, int[][] inputShapes, int[] outputLengths) {
-    this(file, inputShapes, outputLengths, tensors(), tensors());
+  Model(ModelFile file, int[][] inputShapes, int[] outputLengths, double[] knownAnswer) {
+    this(file, inputShapes, outputLengths, tensors(), tensors(), knownAnswer);
   }
 
-  Model(ModelFile file, int[][] inputShapes, int[] outputLengths, int[] cutInputs, int[] cutOutputs) {
+  Model(
+      ModelFile file,
+      int[][] inputShapes,
+      int[] outputLengths,
+      int[] cutInputs,
+      int[] cutOutputs,
+      double[] knownAnswer) {
     this.file = file;
     this.inputShapes = inputShapes;
     this.outputLengths = outputLengths;
     this.cutInputs = cutInputs;
     this.cutOutputs = cutOutputs;
+    this.knownAnswer = knownAnswer;
   }
 
   public ModelFile file() {
@@ -71,9 +84,18 @@ public enum Model {
     return length;
   }
 
+  /** Mean magnitude of each output for the input of {@link KnownAnswer}, as TensorFlow Lite 2.20 computes it. */
+  double[] knownAnswer() {
+    return knownAnswer;
+  }
+
   /** The bytes to load for this network, out of the whole {@link #file()}. */
   public byte[] partOf(byte[] wholeFile) {
     return cutInputs.length == 0 ? wholeFile : ModelCut.cut(wholeFile, cutInputs, cutOutputs);
+  }
+
+  private static double[] answer(double... meanMagnitudes) {
+    return meanMagnitudes;
   }
 
   private static int[] tensors(int... indexes) {

@@ -1,0 +1,20 @@
+package app.selfsame.verdict;
+
+import app.selfsame.document.Limits;
+import app.selfsame.document.Source;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Ways to write a {@link Check}. */
+final class Checks {
+  private Checks() {}
+
+  static Check measured(
+      CheckId id, Outcome outcome, double value, String unit, Limits allowed, Source source, String advice) {
+    return new Check(id, outcome, OptionalDouble.of(value), unit, Optional.of(allowed), source, advice);
+  }
+
+  static Check unknown(CheckId id, String unit, Source source, String reason) {
+    return new Check(id, Outcome.UNKNOWN, OptionalDouble.empty(), unit, Optional.empty(), source, reason);
+  }
+}

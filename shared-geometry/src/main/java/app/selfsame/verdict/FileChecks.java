@@ -1,0 +1,137 @@
+package app.selfsame.verdict;
+
+import app.selfsame.document.FrameUnit;
+import app.selfsame.document.Frame;
+import app.selfsame.document.Limits;
+import app.selfsame.document.Permission;
+import app.selfsame.document.PhotoDocument;
+import app.selfsame.document.Source;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The file, its pixels and the number of faces: what is known before a head is measured. */
+final class FileChecks {
+  /** What photo labs and ISO/IEC 39794-5 (printed portraits) ask for. */
+  static final int PRINT_DPI = 300;
+
+  private static final double MM_PER_INCH = 25.4;
+
+  /** Enlarging a picture to more than this over its own pixels shows. */
+  private static final double TOLERATED_ENLARGEMENT = 1.33;
+
+  private static final Limits ONE_FACE = new Limits(1, 1);
+
+  /** A second face that is smaller than this against the first is somebody on a poster, or a false alarm. */
+  private static final double SMALL_FACE = 0.1;
+
+  private FileChecks() {}
+
+  static List<Check> of(PhotoDocument document, PhotoFacts facts) {
+    List<Check> checks = new ArrayList<>();
+    checks.add(file(document, facts));
+    if (handedInAsIs(document) || facts.crop().isPresent()) {
+      checks.add(resolution(document, facts));
+    }
+    checks.add(faceCount(facts));
+    return checks;
+  }
+
+  /** Whether the authority wants the original, so that nothing of it can be put right here. */
+  static boolean handedInAsIs(PhotoDocument document) {
+    return document.editing().crop() == Permission.FORBIDDEN || document.frame().isEmpty();
+  }
+
+  private static Check file(PhotoDocument document, PhotoFacts facts) {
+    double kilobytes = facts.fileBytes() / 1024.0;
+    Source source = document.file().source();
+    if (!handedInAsIs(document)) {
+      return Checks.measured(
+          CheckId.FILE, Outcome.PASS, kilobytes, "KB", Limits.atLeast(0), source,
+          "The file is a " + facts.format() + " photo; the prepared file will have the size the authority asks for.");
+    }
+    Limits allowed = document.file().kilobytes();
+    boolean format = document.file().formats().isEmpty() || document.file().formats().contains(facts.format());
+    String advice;
+    if (!format) {
+      advice =
+          "The file is " + facts.format() + ", but the authority takes "
+              + String.join(" or ", document.file().formats()) + ": set the camera to that format and retake.";
+    } else if (kilobytes < allowed.min()) {
+      advice = "The file is too small: send the original from the camera, not a copy from a messenger.";
+    } else if (kilobytes > allowed.max()) {
+      advice = "The file is too large: retake with a lower resolution set in the camera.";
+    } else {
+      advice = "The file can be handed in as it is.";
+    }
+    Outcome outcome = format && allowed.contains(kilobytes) ? Outcome.PASS : Outcome.FAIL;
+    return Checks.measured(CheckId.FILE, outcome, kilobytes, "KB", allowed, source, advice);
+  }
+
+  private static Check resolution(PhotoDocument document, PhotoFacts facts) {
+    if (handedInAsIs(document)) {
+      return originalResolution(document, facts);
+    }
+    Frame frame = document.frame().orElseThrow();
+    double widthPx = frame.width() * facts.crop().orElseThrow().crop().pxPerUnit();
+    double neededPx = neededWidthPx(document, frame);
+    Outcome outcome =
+        widthPx >= neededPx ? Outcome.PASS
+            : widthPx * TOLERATED_ENLARGEMENT >= neededPx ? Outcome.WARN : Outcome.FAIL;
+    String advice =
+        switch (outcome) {
+          case PASS -> "The photo has enough pixels for the document.";
+          case WARN -> "The picture has to be enlarged a little. A photo taken closer or with a better camera is sharper.";
+          default ->
+              "The photo has too few pixels around the head. Retake closer, and send the original instead of a copy"
+                  + " from a messenger or a screenshot.";
+        };
+    return Checks.measured(
+        CheckId.RESOLUTION, outcome, widthPx, "px", Limits.atLeast(neededPx), document.file().source(), advice);
+  }
+
+  private static Check originalResolution(PhotoDocument document, PhotoFacts facts) {
+    Limits width = document.file().widthPx();
+    Limits height = document.file().heightPx();
+    boolean enough = facts.widthPx() >= width.min() && facts.heightPx() >= height.min();
+    boolean notTooMany = facts.widthPx() <= width.max() && facts.heightPx() <= height.max();
+    String advice =
+        !enough
+            ? "The photo must be at least " + Words.number(width.min()) + " x " + Words.number(height.min())
+                + " px. Retake closer, or send the original instead of a copy."
+            : !notTooMany
+                ? "The photo may be at most " + Words.number(width.max()) + " x " + Words.number(height.max())
+                    + " px. Set a lower resolution in the camera and retake."
+                : "The photo has enough pixels for the document.";
+    return Checks.measured(
+        CheckId.RESOLUTION,
+        enough && notTooMany ? Outcome.PASS : Outcome.FAIL,
+        facts.widthPx(),
+        "px",
+        width,
+        document.file().source(),
+        advice);
+  }
+
+  private static double neededWidthPx(PhotoDocument document, Frame frame) {
+    if (document.file().widthPx().hasMin()) {
+      return document.file().widthPx().min();
+    }
+    return frame.unit() == FrameUnit.MILLIMETRE ? frame.width() / MM_PER_INCH * PRINT_DPI : 0;
+  }
+
+  private static Check faceCount(PhotoFacts facts) {
+    int count = facts.faces().size();
+    Outcome outcome = count == 1 ? Outcome.PASS : Outcome.FAIL;
+    String advice;
+    if (count == 0) {
+      advice = "No face was found. Use a photo of one person, seen from the front, with the whole head in it.";
+    } else if (count == 1) {
+      advice = "One face was found.";
+    } else {
+      double share = facts.faces().get(1).box().areaPx() / facts.faces().get(0).box().areaPx();
+      outcome = share < SMALL_FACE ? Outcome.WARN : Outcome.FAIL;
+      advice = count + " faces were found. Retake alone, with no other person, poster or toy in the picture.";
+    }
+    return Checks.measured(CheckId.FACE_COUNT, outcome, count, "faces", ONE_FACE, Standards.FACE_IMAGE, advice);
+  }
+}

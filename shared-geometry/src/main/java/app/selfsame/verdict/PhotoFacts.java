@@ -1,0 +1,34 @@
+package app.selfsame.verdict;
+
+import app.selfsame.crop.CropSolution;
+import app.selfsame.face.Face;
+import app.selfsame.measure.PortraitMeasures;
+import app.selfsame.portrait.Head;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is known of a photo when it is judged; what is absent was not found out, or not yet.
+ *
+ * @param format the file's format as its content shows it, such as {@code JPEG}
+ * @param fileBytes size of the file
+ * @param widthPx of the upright photo
+ * @param heightPx of the upright photo
+ * @param faces every face found, the largest first
+ * @param head the largest face's head
+ * @param hairMeasured whether the person was separated from the background
+ * @param crop the document's frame on the photo; absent when the authority crops
+ * @param measures light, sharpness and background
+ * @param complete whether nothing more will become known: what is absent now cannot be told
+ */
+public record PhotoFacts(
+    String format,
+    long fileBytes,
+    int widthPx,
+    int heightPx,
+    List<Face> faces,
+    Optional<Head> head,
+    boolean hairMeasured,
+    Optional<CropSolution> crop,
+    Optional<PortraitMeasures> measures,
+    boolean complete) {}
