@@ -1,0 +1,34 @@
+package app.selfsame.inspection;
+
+import app.selfsame.face.FaceFinder;
+import app.selfsame.image.RgbaImage;
+import app.selfsame.network.Model;
+import app.selfsame.network.Networks;
+import app.selfsame.portrait.PersonSegmenter;
+
+/**
+ * Inspects photos, one at a time: the same on the JVM and in the browser, given the networks of either.
+ */
+public final class Engine {
+  private final FaceFinder faceFinder;
+  private final PersonSegmenter segmenter;
+
+  public Engine(Networks networks) {
+    this.faceFinder =
+        new FaceFinder(
+            networks.get(Model.FACE_SHORT_RANGE),
+            networks.get(Model.FACE_FULL_RANGE_SPARSE),
+            networks.get(Model.FACE_MESH_BACKBONE),
+            networks.get(Model.FACE_MESH_HEADS));
+    this.segmenter = new PersonSegmenter(networks.get(Model.PERSON_MASK));
+  }
+
+  /**
+   * Starts an inspection; {@link Inspection#advance()} does the work.
+   *
+   * @param photo upright
+   */
+  public Inspection inspect(RgbaImage photo, SourceFile file) {
+    return new Inspection(faceFinder, segmenter, photo, file);
+  }
+}

@@ -1,0 +1,120 @@
+package app.selfsame.inspection;
+
+import app.selfsame.crop.CropSolution;
+import app.selfsame.crop.CropSolver;
+import app.selfsame.document.PhotoDocument;
+import app.selfsame.face.Face;
+import app.selfsame.face.FaceFinder;
+import app.selfsame.image.ImagePyramid;
+import app.selfsame.image.RgbaImage;
+import app.selfsame.image.TensorSampler;
+import app.selfsame.measure.PortraitMeasures;
+import app.selfsame.portrait.Head;
+import app.selfsame.portrait.HeadMeasurer;
+import app.selfsame.portrait.PersonMask;
+import app.selfsame.portrait.PersonSegmenter;
+import app.selfsame.verdict.PhotoFacts;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One photo and what has been found out about it so far. It knows no document: the same findings are judged for as many
+ * documents as are asked for.
+ */
+public final class Inspection {
+  private final FaceFinder faceFinder;
+  private final PersonSegmenter segmenter;
+  private final ImagePyramid pyramid;
+  private final SourceFile file;
+
+  private Stage stage;
+  private List<Face> faces = List.of();
+  private Optional<Head> head = Optional.empty();
+  private Optional<PersonMask> mask = Optional.empty();
+  private Optional<PortraitMeasures> measures = Optional.empty();
+
+  Inspection(FaceFinder faceFinder, PersonSegmenter segmenter, RgbaImage photo, SourceFile file) {
+    this.faceFinder = faceFinder;
+    this.segmenter = segmenter;
+    this.pyramid = new ImagePyramid(photo);
+    this.file = file;
+  }
+
+  /**
+   * Does the next part of the work.
+   *
+   * @return the stage reached
+   * @throws IllegalStateException when the inspection is complete already
+   */
+  public Stage advance() {
+    if (stage == null) {
+      faces = faceFinder.find(pyramid);
+      head = faces.stream().findFirst().map(HeadMeasurer::withoutHair);
+      stage = Stage.FACES;
+    } else if (stage == Stage.FACES) {
+      if (!faces.isEmpty()) {
+        measureHead(faces.get(0));
+      }
+      stage = Stage.HEAD;
+    } else if (stage == Stage.HEAD) {
+      if (mask.isPresent()) {
+        measureLight(faces.get(0), mask.get());
+      }
+      stage = Stage.COMPLETE;
+    } else {
+      throw new IllegalStateException("the inspection is complete");
+    }
+    return stage;
+  }
+
+  /** Does all the work that is left. */
+  public void complete() {
+    while (stage != Stage.COMPLETE) {
+      advance();
+    }
+  }
+
+  private void measureHead(Face face) {
+    PersonMask person = segmenter.segment(new TensorSampler(pyramid), face.mesh());
+    mask = Optional.of(person);
+    head = Optional.of(HeadMeasurer.withHair(face, person, photo().width(), photo().height()));
+  }
+
+  private void measureLight(Face face, PersonMask person) {
+    measures =
+        Optional.of(
+            PortraitMeasures.of(
+                new TensorSampler(pyramid), face, head.orElseThrow(), person, photo().width(), photo().height()));
+  }
+
+  /** Holds what is known so far against a document's rules. */
+  public Judgement judge(PhotoDocument document) {
+    Optional<CropSolution> crop =
+        document.frame().isEmpty()
+            ? Optional.empty()
+            : head.map(found -> CropSolver.solve(document, found, photo().width(), photo().height()));
+    PhotoFacts facts =
+        new PhotoFacts(
+            file.format(),
+            file.bytes(),
+            photo().width(),
+            photo().height(),
+            faces,
+            head,
+            mask.isPresent(),
+            crop,
+            measures,
+            stage == Stage.COMPLETE);
+    return Judgement.of(document, stage, facts);
+  }
+
+  /** The upright photo. */
+  public RgbaImage photo() {
+    return pyramid.photo();
+  }
+
+  /** The photo halved until its longest side is at most so many pixels, for a preview. */
+  public RgbaImage preview(int longestPx) {
+    return pyramid.levelWithin(longestPx);
+  }
+}

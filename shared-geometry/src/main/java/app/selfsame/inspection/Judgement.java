@@ -1,0 +1,26 @@
+package app.selfsame.inspection;
+
+import app.selfsame.document.PhotoDocument;
+import app.selfsame.verdict.Check;
+import app.selfsame.verdict.Judge;
+import app.selfsame.verdict.Outcome;
+import app.selfsame.verdict.PhotoFacts;
+import java.util.List;
+
+/**
+ * One photo held against one document.
+ *
+ * @param document whose rules
+ * @param stage how much of the photo was known
+ * @param facts what was known
+ * @param checks in the order in which authorities reject
+ * @param verdict of all checks together
+ */
+public record Judgement(
+    PhotoDocument document, Stage stage, PhotoFacts facts, List<Check> checks, Outcome verdict) {
+
+  static Judgement of(PhotoDocument document, Stage stage, PhotoFacts facts) {
+    List<Check> checks = Judge.judge(document, facts);
+    return new Judgement(document, stage, facts, checks, Judge.verdict(checks));
+  }
+}

@@ -1,0 +1,100 @@
+package app.selfsame.report;
+
+import app.selfsame.document.Limits;
+import app.selfsame.document.Source;
+import app.selfsame.face.Face;
+import app.selfsame.geometry.PointPx;
+import app.selfsame.inspection.Judgement;
+import app.selfsame.portrait.Head;
+import app.selfsame.verdict.Check;
+import app.selfsame.verdict.PhotoFacts;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Writes a judgement as the members of a JSON object: the one report that page and command line show. Points and boxes
+ * are in pixels of the upright photo, angles in degrees.
+ */
+public final class ReportJson {
+  private final Json json;
+
+  /** Writes into an object that the caller has begun and will end. */
+  public ReportJson(Json json) {
+    this.json = json;
+  }
+
+  /** Writes all that is known of the photo for the document. */
+  public void write(Judgement judgement) {
+    PhotoFacts facts = judgement.facts();
+    json.name("stage").value(judgement.stage().word());
+    json.name("document").value(judgement.document().id());
+    json.name("verdict").value(judgement.verdict().word());
+    json.name("photo").beginObject();
+    json.name("width").value(facts.widthPx()).name("height").value(facts.heightPx());
+    json.endObject();
+    json.name("faces").value(facts.faces().size());
+    face(facts);
+    json.name("otherFaces").beginArray();
+    for (Face face : facts.faces().subList(Math.min(1, facts.faces().size()), facts.faces().size())) {
+      json.value(face.box());
+    }
+    json.endArray();
+    checks(judgement.checks());
+    CropJson.write(json, judgement);
+  }
+
+  private void face(PhotoFacts facts) {
+    json.name("face");
+    if (facts.head().isEmpty()) {
+      json.nullValue();
+      return;
+    }
+    Head head = facts.head().get();
+    json.beginObject();
+    json.name("box").value(facts.faces().get(0).box());
+    json.name("eyes").beginArray().value(head.imageLeftEye()).value(head.imageRightEye()).endArray();
+    json.name("chin").value(head.chin());
+    json.name("crown").value(head.crown());
+    optional("crownWithHair", head.crownWithHair());
+    json.name("yaw").value(head.yawDegrees());
+    json.name("pitch").value(head.pitchDegrees());
+    json.name("roll").value(head.rollDegrees());
+    json.endObject();
+  }
+
+  private void optional(String name, Optional<PointPx> point) {
+    json.name(name);
+    if (point.isPresent()) {
+      json.value(point.get());
+    } else {
+      json.nullValue();
+    }
+  }
+
+  private void checks(List<Check> checks) {
+    json.name("checks").beginArray();
+    for (Check check : checks) {
+      json.beginObject();
+      json.name("id").value(check.id().word());
+      json.name("outcome").value(check.outcome().word());
+      json.name("value").value(check.value().orElse(Double.NaN));
+      json.name("unit").value(check.unit());
+      json.name("min").value(check.allowed().map(Limits::min).orElse(Double.NaN));
+      json.name("max").value(check.allowed().map(Limits::max).orElse(Double.NaN));
+      source(check.source());
+      json.name("advice").value(check.advice());
+      json.endObject();
+    }
+    json.endArray();
+  }
+
+  private void source(Source source) {
+    json.name("source").beginObject();
+    json.name("title").value(source.title());
+    json.name("url").value(source.url());
+    json.name("date").value(source.date());
+    json.name("confidence").value(source.confidence().name().toLowerCase(Locale.ROOT));
+    json.endObject();
+  }
+}
