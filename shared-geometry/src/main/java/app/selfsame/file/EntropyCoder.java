@@ -1,0 +1,139 @@
+package app.selfsame.file;
+
+/**
+ * The entropy-coded data of a sequential JPEG scan (ITU-T T.81, F.1.2): run lengths of zeros and magnitudes, Huffman
+ * coded with tables made for this picture.
+ */
+final class EntropyCoder {
+  private static final int END_OF_BLOCK = 0x00;
+  private static final int SIXTEEN_ZEROS = 0xf0;
+
+  private final short[] blocks;
+  private final int components;
+  /** Of the luminance tables and, when there is colour, the chrominance tables. */
+  private final HuffmanCode[] dc;
+  private final HuffmanCode[] ac;
+  private ByteSink out;
+  private int pending;
+  private int pendingBits;
+
+  /**
+   * Makes the codes.
+   *
+   * @param blocks quantised coefficients in zigzag order, 64 a block
+   * @param components 1 or 3; blocks of the components follow one another
+   */
+  EntropyCoder(short[] blocks, int components) {
+    this.blocks = blocks;
+    this.components = components;
+    int tables = components == 1 ? 1 : 2;
+    int[][] dcCounts = new int[tables][256];
+    int[][] acCounts = new int[tables][256];
+    count(dcCounts, acCounts);
+    dc = codes(dcCounts);
+    ac = codes(acCounts);
+  }
+
+  private static HuffmanCode[] codes(int[][] counts) {
+    HuffmanCode[] codes = new HuffmanCode[counts.length];
+    for (int i = 0; i < codes.length; i++) {
+      codes[i] = HuffmanCode.optimal(counts[i]);
+    }
+    return codes;
+  }
+
+  int tables() {
+    return dc.length;
+  }
+
+  HuffmanCode dcCode(int table) {
+    return dc[table];
+  }
+
+  HuffmanCode acCode(int table) {
+    return ac[table];
+  }
+
+  private void count(int[][] dcCounts, int[][] acCounts) {
+    int[] previous = new int[components];
+    for (int at = 0, component = 0; at < blocks.length; at += 64, component = (component + 1) % components) {
+      int table = component == 0 ? 0 : 1;
+      dcCounts[table][bitsOf(blocks[at] - previous[component])]++;
+      previous[component] = blocks[at];
+      int zeros = 0;
+      for (int i = at + 1; i < at + 64; i++) {
+        if (blocks[i] == 0) {
+          zeros++;
+          continue;
+        }
+        for (; zeros > 15; zeros -= 16) {
+          acCounts[table][SIXTEEN_ZEROS]++;
+        }
+        acCounts[table][zeros << 4 | bitsOf(blocks[i])]++;
+        zeros = 0;
+      }
+      if (zeros > 0) {
+        acCounts[table][END_OF_BLOCK]++;
+      }
+    }
+  }
+
+  /** Writes all blocks, the last byte filled up with ones. */
+  void writeTo(ByteSink sink) {
+    out = sink;
+    int[] previous = new int[components];
+    for (int at = 0, component = 0; at < blocks.length; at += 64, component = (component + 1) % components) {
+      int table = component == 0 ? 0 : 1;
+      writeNumber(dc[table], 0, blocks[at] - previous[component]);
+      previous[component] = blocks[at];
+      writeRuns(ac[table], at);
+    }
+    if (pendingBits > 0) {
+      writeBits(0x7f, 8 - pendingBits);
+    }
+  }
+
+  private void writeRuns(HuffmanCode code, int block) {
+    int zeros = 0;
+    for (int i = block + 1; i < block + 64; i++) {
+      if (blocks[i] == 0) {
+        zeros++;
+        continue;
+      }
+      for (; zeros > 15; zeros -= 16) {
+        writeBits(code.word(SIXTEEN_ZEROS), code.length(SIXTEEN_ZEROS));
+      }
+      writeNumber(code, zeros, blocks[i]);
+      zeros = 0;
+    }
+    if (zeros > 0) {
+      writeBits(code.word(END_OF_BLOCK), code.length(END_OF_BLOCK));
+    }
+  }
+
+  /** A code word for the zeros before and the number's bits, then those bits; negative numbers less one (F.1.2.1). */
+  private void writeNumber(HuffmanCode code, int zerosBefore, int number) {
+    int bits = bitsOf(number);
+    int symbol = zerosBefore << 4 | bits;
+    writeBits(code.word(symbol), code.length(symbol));
+    writeBits(number < 0 ? number - 1 : number, bits);
+  }
+
+  private void writeBits(int value, int bits) {
+    pending = pending << bits | value & (1 << bits) - 1;
+    pendingBits += bits;
+    while (pendingBits >= 8) {
+      pendingBits -= 8;
+      int next = pending >>> pendingBits & 0xff;
+      out.u8(next);
+      if (next == 0xff) {
+        // A zero is stuffed in so that the data cannot be taken for a marker (F.1.2.3).
+        out.u8(0);
+      }
+    }
+  }
+
+  private static int bitsOf(int number) {
+    return 32 - Integer.numberOfLeadingZeros(Math.abs(number));
+  }
+}

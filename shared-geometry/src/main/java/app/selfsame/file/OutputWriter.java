@@ -1,0 +1,76 @@
+package app.selfsame.file;
+
+import app.selfsame.image.ImageFormat;
+import app.selfsame.image.RgbaImage;
+
+/**
+ * Makes the file of a finished picture: as good as its limits allow, never worse than {@link #MIN_QUALITY}, and read back
+ * before it is handed out.
+ */
+public final class OutputWriter {
+  /** Below this JPEG quality the 8 x 8 blocks show in skin; the face must not be altered by its own file. */
+  public static final int MIN_QUALITY = 60;
+  /** Above this a JPEG file grows fast while the picture hardly changes; used only to reach a lower limit. */
+  public static final int USUAL_QUALITY = 95;
+  private static final int MAX_QUALITY = 100;
+
+  private OutputWriter() {}
+
+  /**
+   * Encodes a picture.
+   *
+   * <p>JPEG: the highest quality up to {@link #USUAL_QUALITY} that fits the upper limit, a higher one when a lower limit
+   * asks for more bytes, and fill bytes when even that is not enough. PNG: the smallest encoding, then a larger one of the
+   * same pixels when a lower limit asks for it. Where the limits leave room, the size fits them whether a KB is taken as
+   * 1,024 bytes or as 1,000.
+   *
+   * @throws FileLimitException when the picture cannot be brought within the limits at its size in pixels
+   */
+  public static OutputFile write(RgbaImage image, OutputRequest request) {
+    OutputFile file = request.format() == ImageFormat.PNG ? png(image, request) : jpeg(image, request);
+    FileCheck.require(file.facts(), image.width(), image.height(), request);
+    return file;
+  }
+
+  private static OutputFile png(RgbaImage image, OutputRequest request) {
+    ByteRange range = ByteRange.of(request.kilobytes());
+    byte[] bytes = new PngEncoder(image, request.grey(), request.dpi()).encode(range.min());
+    refuseOutside(range, bytes.length, image, request);
+    return new OutputFile(bytes, FileCheck.read(bytes), 0);
+  }
+
+  private static OutputFile jpeg(RgbaImage image, OutputRequest request) {
+    JpegEncoder encoder = new JpegEncoder(image, request.grey(), request.dpi());
+    ByteRange exact = ByteRange.of(request.kilobytes());
+    ByteRange cautious = ByteRange.ofEitherKb(request.kilobytes());
+    QualitySearch search = new QualitySearch(encoder);
+    int quality = cautious.isEmpty() ? 0 : search.highestWithin(cautious.max(), MIN_QUALITY, USUAL_QUALITY);
+    ByteRange range = quality > 0 ? cautious : exact;
+    if (quality == 0) {
+      quality = search.highestWithin(exact.max(), MIN_QUALITY, USUAL_QUALITY);
+    }
+    if (quality == 0) {
+      refuseOutside(exact, search.size(MIN_QUALITY), image, request);
+    }
+    while (quality >= USUAL_QUALITY && quality < MAX_QUALITY && search.size(quality) < range.min()
+        && search.size(quality + 1) <= range.max()) {
+      quality++;
+    }
+    byte[] bytes = search.file(quality);
+    if (bytes.length < range.min()) {
+      bytes = JpegEncoder.padded(bytes, range.min());
+    }
+    return new OutputFile(bytes, FileCheck.read(bytes), quality);
+  }
+
+  private static void refuseOutside(ByteRange range, int bytes, RgbaImage image, OutputRequest request) {
+    if (bytes > range.max()) {
+      throw FileLimitException.tooLarge(
+          request.format(), image.width(), image.height(), bytes, request.kilobytes().max());
+    }
+    if (bytes < range.min()) {
+      throw FileLimitException.tooSmall(
+          request.format(), image.width(), image.height(), bytes, request.kilobytes().min());
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package app.selfsame.file;
+
+import app.selfsame.image.RgbaImage;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+
+/**
+ * Writes one picture as a PNG file of 8 bits a sample, colour or grey, with its sRGB and pHYs chunks and nothing else
+ * (W3C PNG, third edition). Pixels are exact; the compressed bytes may differ between platforms as their zlib does.
+ */
+final class PngEncoder {
+  static final double INCH_M = 0.0254;
+  private static final int CHUNK_OVERHEAD = 12;
+  /** Signature, IHDR, sRGB, pHYs, IEND, and the overhead of one IDAT. */
+  private static final int FIXED_BYTES = 8 + 25 + 13 + 21 + 12 + CHUNK_OVERHEAD;
+
+  private final int width;
+  private final int height;
+  private final int dpi;
+  private final boolean grey;
+  private final byte[] scanlines;
+
+  /**
+   * Filters the picture; alpha is not looked at.
+   *
+   * @param dpi pixels an inch, at least 1
+   */
+  PngEncoder(RgbaImage image, boolean grey, int dpi) {
+    width = image.width();
+    height = image.height();
+    this.dpi = dpi;
+    this.grey = grey;
+    scanlines = PngScanlines.of(image, grey ? 1 : 3);
+  }
+
+  /**
+   * The file, as small as it gets or just as large as asked for. It is made larger first by leaving the picture
+   * uncompressed and then by cutting the data into more IDAT chunks of 12 bytes overhead each, whose boundaries "have no
+   * semantic significance" (11.2.3): no byte is added that is not part of the picture's own encoding.
+   *
+   * @param smallestBytes the file has at least as many bytes, if its data can be cut that often
+   */
+  byte[] encode(int smallestBytes) {
+    byte[] data = deflated(Deflater.BEST_COMPRESSION);
+    if (chunksFor(data, smallestBytes) > data.length) {
+      data = deflated(Deflater.NO_COMPRESSION);
+    }
+    int chunks = Math.min(data.length, chunksFor(data, smallestBytes));
+    ByteSink out = new ByteSink(FIXED_BYTES + data.length + chunks * CHUNK_OVERHEAD);
+    out.u32(0x89504e47).u32(0x0d0a1a0a);
+    int colourType = grey ? 0 : 2;
+    chunk(out, "IHDR", new ByteSink(13).u32(width).u32(height).u8(8).u8(colourType).fill(0, 3));
+    // Rendering intent 0, perceptual: what photographs are for.
+    chunk(out, "sRGB", new ByteSink(1).u8(0));
+    int perMetre = (int) Math.round(dpi / INCH_M);
+    chunk(out, "pHYs", new ByteSink(9).u32(perMetre).u32(perMetre).u8(1));
+    for (int i = 0; i < chunks; i++) {
+      int from = (int) ((long) data.length * i / chunks);
+      int to = (int) ((long) data.length * (i + 1) / chunks);
+      chunk(out, "IDAT", new ByteSink(to - from).bytes(data, from, to - from));
+    }
+    chunk(out, "IEND", new ByteSink(0));
+    return out.toByteArray();
+  }
+
+  private static int chunksFor(byte[] data, int smallestBytes) {
+    int missing = Math.max(0, smallestBytes - FIXED_BYTES - data.length);
+    return 1 + (missing + CHUNK_OVERHEAD - 1) / CHUNK_OVERHEAD;
+  }
+
+  private byte[] deflated(int level) {
+    Deflater deflater = new Deflater(level);
+    deflater.setInput(scanlines);
+    deflater.finish();
+    ByteSink out = new ByteSink(scanlines.length / 2);
+    byte[] part = new byte[1 << 16];
+    while (!deflater.finished()) {
+      out.bytes(part, 0, deflater.deflate(part));
+    }
+    deflater.end();
+    return out.toByteArray();
+  }
+
+  private static void chunk(ByteSink out, String type, ByteSink content) {
+    byte[] checked = new ByteSink(4 + content.size()).ascii(type).bytes(content.toByteArray()).toByteArray();
+    CRC32 crc = new CRC32();
+    crc.update(checked);
+    out.u32(content.size()).bytes(checked).u32((int) crc.getValue());
+  }
+}

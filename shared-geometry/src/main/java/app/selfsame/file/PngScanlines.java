@@ -1,0 +1,93 @@
+package app.selfsame.file;
+
+import app.selfsame.image.RgbaImage;
+
+/**
+ * The rows of a PNG file before compression: each with the filter whose output has the smallest sum of absolute values,
+ * the heuristic that the standard recommends (W3C PNG, third edition, 12.7).
+ */
+final class PngScanlines {
+  private static final int FILTERS = 5;
+
+  private PngScanlines() {}
+
+  /**
+   * Filters all rows.
+   *
+   * @param samplesPerPixel 1 for grey, 3 for colour
+   * @return for each row the filter's number and the filtered samples
+   */
+  static byte[] of(RgbaImage image, int samplesPerPixel) {
+    int rowBytes = image.width() * samplesPerPixel;
+    byte[] out = new byte[(rowBytes + 1) * image.height()];
+    byte[] row = new byte[rowBytes];
+    byte[] above = new byte[rowBytes];
+    byte[][] filtered = new byte[FILTERS][rowBytes];
+    for (int y = 0, at = 0; y < image.height(); y++, at += rowBytes + 1) {
+      fill(row, image, y, samplesPerPixel);
+      filter(row, above, samplesPerPixel, filtered);
+      int best = smallest(filtered);
+      out[at] = (byte) best;
+      System.arraycopy(filtered[best], 0, out, at + 1, rowBytes);
+      byte[] swap = above;
+      above = row;
+      row = swap;
+    }
+    return out;
+  }
+
+  private static void fill(byte[] row, RgbaImage image, int y, int samplesPerPixel) {
+    int[] pixels = image.pixels();
+    for (int x = 0, i = y * image.width(), at = 0; x < image.width(); x++, i++) {
+      int pixel = pixels[i];
+      if (samplesPerPixel == 1) {
+        row[at++] = (byte) Luma.of(pixel);
+      } else {
+        row[at++] = (byte) RgbaImage.red(pixel);
+        row[at++] = (byte) RgbaImage.green(pixel);
+        row[at++] = (byte) RgbaImage.blue(pixel);
+      }
+    }
+  }
+
+  private static void filter(byte[] row, byte[] above, int step, byte[][] filtered) {
+    for (int i = 0; i < row.length; i++) {
+      int sample = row[i] & 0xff;
+      int left = i < step ? 0 : row[i - step] & 0xff;
+      int up = above[i] & 0xff;
+      int corner = i < step ? 0 : above[i - step] & 0xff;
+      filtered[0][i] = (byte) sample;
+      filtered[1][i] = (byte) (sample - left);
+      filtered[2][i] = (byte) (sample - up);
+      filtered[3][i] = (byte) (sample - (left + up >> 1));
+      filtered[4][i] = (byte) (sample - paeth(left, up, corner));
+    }
+  }
+
+  /** Of the three neighbours the one nearest to left + up - corner, in that order when equally near (9.4). */
+  private static int paeth(int left, int up, int corner) {
+    int toLeft = Math.abs(up - corner);
+    int toUp = Math.abs(left - corner);
+    int toCorner = Math.abs(left + up - 2 * corner);
+    if (toLeft <= toUp && toLeft <= toCorner) {
+      return left;
+    }
+    return toUp <= toCorner ? up : corner;
+  }
+
+  private static int smallest(byte[][] filtered) {
+    int best = 0;
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < filtered.length; i++) {
+      int sum = 0;
+      for (byte value : filtered[i]) {
+        sum += Math.abs(value);
+      }
+      if (sum < least) {
+        least = sum;
+        best = i;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,38 @@
+package app.selfsame.image;
+
+/**
+ * What is let through to a decoder. A decoder allocates what a header promises, so a file of some hundred bytes could
+ * claim gigabytes; these bounds are applied to the header alone, before any pixel is decoded.
+ */
+public final class DecodingLimits {
+  /** 64 MB. */
+  public static final int MAX_FILE_BYTES = 64 << 20;
+  /** The largest phone sensors have 200 megapixels but save 50 or fewer unless told otherwise. */
+  public static final long MAX_PIXELS = 100_000_000;
+  public static final int MAX_EDGE_PX = 30_000;
+  /** Below this no document's smallest picture could be made without inventing nearly all of it. */
+  public static final int MIN_EDGE_PX = 64;
+
+  private DecodingLimits() {}
+
+  /**
+   * Reads the header of a file and lets it pass.
+   *
+   * @throws UnreadablePhotoException when the file is no picture, or lies outside the bounds
+   */
+  public static ImageHeader admit(byte[] file) {
+    if (file.length > MAX_FILE_BYTES) {
+      throw UnreadablePhotoException.tooManyBytes(file.length);
+    }
+    ImageHeader header = ImageHeaderReader.read(file);
+    int shortEdge = Math.min(header.width(), header.height());
+    int longEdge = Math.max(header.width(), header.height());
+    if (longEdge > MAX_EDGE_PX || (long) header.width() * header.height() > MAX_PIXELS) {
+      throw UnreadablePhotoException.tooManyPixels(header);
+    }
+    if (shortEdge < MIN_EDGE_PX) {
+      throw UnreadablePhotoException.tooFewPixels(header);
+    }
+    return header;
+  }
+}
