@@ -5,13 +5,15 @@ import java.util.List;
 /**
  * What the file must be.
  *
- * @param formats accepted formats in order of preference: {@code JPEG}, {@code PNG}
+ * @param formats accepted formats in order of preference, {@code JPEG} or {@code PNG}; empty when none is named
  * @param kilobytes size of the file in KB of 1,024 bytes
  * @param widthPx width in pixels
  * @param heightPx height in pixels
  * @param minimumDpi smallest density in pixels an inch, or 0 when none is named
  * @param colour what colour the picture must have
- * @param source where this is written
+ * @param source where width, height and density are written
+ * @param encodingSource where formats and size are written
+ * @param colourSource where the colour is written
  */
 public record FileRule(
     List<String> formats,
@@ -20,7 +22,25 @@ public record FileRule(
     Limits heightPx,
     int minimumDpi,
     ColourRule colour,
-    Source source) {
+    Source source,
+    Source encodingSource,
+    Source colourSource) {
+
+  /** Whether the authority takes a format, {@code JPEG} or {@code PNG}: any, when it names none. */
+  public boolean accepts(String format) {
+    return formats.isEmpty() || formats.contains(format);
+  }
+
+  /** Whether there is one size in pixels only. */
+  public boolean namesOneSize() {
+    return widthPx.min() == widthPx.max() && heightPx.min() == heightPx.max();
+  }
+
+  /** Whether any width or height in pixels is named. */
+  public boolean namesPixels() {
+    return widthPx.hasMin() || widthPx.hasMax() || heightPx.hasMin() || heightPx.hasMax();
+  }
+
   /** Whether the picture must be in colour. */
   public enum ColourRule {
     COLOUR,

@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param country ISO 3166-1 alpha-2, or {@code EU}, or {@code XX} for rules of no country
  * @param title what people call it, in English, without the country
  * @param countryName the country's or area's English name
+ * @param searchWords other names of the document and its country, in any language
  * @param channel how the photo is handed in
  * @param frame the picture's shape; absent when the authority crops the photo itself and names no shape
+ * @param frameSource where the shape is written; present with {@code frame}
  * @param headMeasure to which crown the head's height is measured
  * @param headHeight chin to crown
  * @param eyeLineFromBottom eye line above the lower edge
@@ -28,8 +30,10 @@ public record PhotoDocument(
     String country,
     String countryName,
     String title,
+    List<String> searchWords,
     Channel channel,
     Optional<Frame> frame,
+    Optional<Source> frameSource,
     HeadMeasure headMeasure,
     Optional<LengthRule> headHeight,
     Optional<LengthRule> eyeLineFromBottom,
