@@ -1,7 +1,7 @@
 package app.selfsame.image;
 
 /** sRGB samples (IEC 61966-2-1) to linear light 0..1 and back. */
-final class LinearLight {
+public final class LinearLight {
   /** Fine enough that the darkest sRGB steps, 1/3295 apart in linear light, keep their values. */
   private static final int STEPS = 1 << 14;
 
@@ -9,6 +9,11 @@ final class LinearLight {
   private static final byte[] TO_SRGB = toSrgbTable();
 
   private LinearLight() {}
+
+  /** Linear light 0..1 of an sRGB sample 0..255. */
+  public static float of(int sample) {
+    return TO_LINEAR[sample];
+  }
 
   /** Linear light of the 256 sRGB samples. */
   static float[] table() {

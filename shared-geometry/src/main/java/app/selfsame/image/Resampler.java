@@ -71,8 +71,11 @@ public final class Resampler {
     float[][] rows = new float[lastRow - firstRow + 1][];
     float[] line = new float[source.width() * CHANNELS];
     for (int v = firstRow; v <= lastRow; v++) {
-      source.readLinear(v, line);
-      rows[v - firstRow] = filterRow(line, rowKernel, along, across * v + offset);
+      double start = across * v + offset;
+      int from = Math.max(0, Math.min(source.width() - 1, rowKernel.firstTap(start)));
+      int to = rowKernel.firstTap(start + along * (outputWidth - 1)) + rowKernel.taps();
+      source.readLinear(v, from, Math.max(from + 1, Math.min(source.width(), to)), line);
+      rows[v - firstRow] = filterRow(line, rowKernel, along, start);
     }
     int[] pixels = new int[outputWidth * outputHeight];
     for (int y = 0; y < outputHeight; y++) {

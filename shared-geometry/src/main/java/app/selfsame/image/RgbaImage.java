@@ -41,4 +41,22 @@ public record RgbaImage(int width, int height, int[] pixels) {
   public int pixel(int x, int y) {
     return pixels[y * width + x];
   }
+
+  /** This image laid on white: itself when it is opaque. */
+  public RgbaImage overWhite() {
+    int[] opaque = null;
+    for (int i = 0; i < pixels.length; i++) {
+      int pixel = pixels[i];
+      if (alpha(pixel) != 0xff) {
+        opaque = opaque == null ? pixels.clone() : opaque;
+        opaque[i] = opaque(overWhite(red(pixel), pixel), overWhite(green(pixel), pixel), overWhite(blue(pixel), pixel));
+      }
+    }
+    return opaque == null ? this : new RgbaImage(width, height, opaque);
+  }
+
+  private static int overWhite(int sample, int pixel) {
+    int alpha = alpha(pixel);
+    return (sample * alpha + 255 * (255 - alpha) + 127) / 255;
+  }
 }

@@ -63,12 +63,12 @@ final class TurnedPixels {
     };
   }
 
-  /** Reads a row as linear light: red, green, blue for each pixel. */
-  void readLinear(int row, float[] line) {
+  /** Reads the pixels {@code from} to before {@code to} of a row as linear light: red, green, blue for each pixel. */
+  void readLinear(int row, int from, int to, float[] line) {
     float[] linear = LinearLight.table();
     int[] pixels = photo.pixels();
-    int at = start + row * stepToNextRow;
-    for (int i = 0; i < 3 * width(); i += 3, at += stepAlongRow) {
+    int at = start + row * stepToNextRow + from * stepAlongRow;
+    for (int i = 3 * from; i < 3 * to; i += 3, at += stepAlongRow) {
       int pixel = pixels[at];
       line[i] = linear[pixel & 0xff];
       line[i + 1] = linear[pixel >>> 8 & 0xff];

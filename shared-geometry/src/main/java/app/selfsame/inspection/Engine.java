@@ -26,9 +26,9 @@ public final class Engine {
   /**
    * Starts an inspection; {@link Inspection#advance()} does the work.
    *
-   * @param photo upright
+   * @param photo upright; where it is transparent, white shows through, as on the paper it would be printed on
    */
   public Inspection inspect(RgbaImage photo, SourceFile file) {
-    return new Inspection(faceFinder, segmenter, photo, file);
+    return new Inspection(faceFinder, segmenter, photo.overWhite(), file);
   }
 }

@@ -5,6 +5,7 @@ import app.selfsame.crop.CropSolver;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.face.Face;
 import app.selfsame.face.FaceFinder;
+import app.selfsame.image.ImageFormat;
 import app.selfsame.image.ImagePyramid;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.TensorSampler;
@@ -106,6 +107,17 @@ public final class Inspection {
             measures,
             stage == Stage.COMPLETE);
     return Judgement.of(document, stage, facts);
+  }
+
+  /**
+   * Makes the file that a document asks for, where its authority permits it. Bad light or an open mouth do not stand in
+   * the way: the judgement says so, and the person decides.
+   *
+   * @param format what the file shall be; left to the document when empty
+   */
+  public Preparation prepare(PhotoDocument document, Optional<ImageFormat> format) {
+    complete();
+    return new Preparer(photo(), judge(document)).prepare(format);
   }
 
   /** The upright photo. */

@@ -1,5 +1,7 @@
 package app.selfsame.measure;
 
+import app.selfsame.image.LinearLight;
+
 /**
  * Luminance of linear light, Y = 255 (0.2126 R + 0.7152 G + 0.0722 B) with R, G, B linearised from sRGB
  * (IEC 61966-2-1), as ISO/IEC 29794-5 uses it: a mid-grey face lies near 60, not 128.
@@ -9,8 +11,6 @@ package app.selfsame.measure;
  * @param values {@code width * height} values 0..255, rows from the top
  */
 record LuminancePlane(int width, int height, float[] values) {
-  private static final float[] LINEAR = linearTable();
-
   /** The luminance of {@code width x height x 3} sRGB samples 0..255. */
   static LuminancePlane of(float[] rgb, int width, int height) {
     float[] values = new float[width * height];
@@ -25,15 +25,6 @@ record LuminancePlane(int width, int height, float[] values) {
   }
 
   private static float linear(float sample) {
-    return LINEAR[Math.max(0, Math.min(255, (int) (sample + 0.5f)))];
-  }
-
-  private static float[] linearTable() {
-    float[] table = new float[256];
-    for (int i = 0; i < table.length; i++) {
-      double x = i / 255.0;
-      table[i] = (float) (x <= 0.04045 ? x / 12.92 : Math.pow((x + 0.055) / 1.055, 2.4));
-    }
-    return table;
+    return LinearLight.of(Math.max(0, Math.min(255, (int) (sample + 0.5f))));
   }
 }

@@ -43,14 +43,14 @@ final class FileChecks {
 
   private static Check file(PhotoDocument document, PhotoFacts facts) {
     double kilobytes = facts.fileBytes() / 1024.0;
-    Source source = document.file().source();
+    Source source = document.file().encodingSource();
     if (!handedInAsIs(document)) {
       return Checks.measured(
           CheckId.FILE, Outcome.PASS, kilobytes, "KB", Limits.atLeast(0), source,
           "The file is a " + facts.format() + " photo; the prepared file will have the size the authority asks for.");
     }
     Limits allowed = document.file().kilobytes();
-    boolean format = document.file().formats().isEmpty() || document.file().formats().contains(facts.format());
+    boolean format = document.file().accepts(facts.format());
     String advice;
     if (!format) {
       advice =

@@ -1,0 +1,60 @@
+package app.selfsame.inspection;
+
+import app.selfsame.document.OutputSize;
+import app.selfsame.file.OutputFile;
+import app.selfsame.image.RgbaImage;
+import java.util.List;
+
+/** What came of the wish to have a file for a document. */
+public sealed interface Preparation {
+
+  /**
+   * A file was made.
+   *
+   * @param file its bytes and what they say of themselves
+   * @param picture what was encoded
+   * @param size its pixels and density
+   * @param enlargement pixels of the picture to one pixel of the photo, along an edge; above 1 when it had to be enlarged
+   * @param edits everything that was done to the photo
+   */
+  record Made(OutputFile file, RgbaImage picture, OutputSize size, double enlargement, List<Edit> edits)
+      implements Preparation {
+    /** JPEG of the least quality used stays below this; another picture, or a damaged one, does not. */
+    private static final double LARGEST_MEAN_DIFFERENCE = 6;
+
+    /**
+     * Holds the file, decoded again by the platform, against what was encoded.
+     *
+     * @throws IllegalStateException when the file does not show the picture
+     */
+    public void verifyReopened(RgbaImage reopened) {
+      if (reopened.width() != picture.width() || reopened.height() != picture.height()) {
+        throw new IllegalStateException("the file opens as " + reopened.width() + " x " + reopened.height() + " px");
+      }
+      long difference = 0;
+      for (int i = 0; i < picture.pixels().length; i++) {
+        int made = picture.pixels()[i];
+        int read = reopened.pixels()[i];
+        difference += Math.abs(luma(made) - luma(read));
+      }
+      if (difference > LARGEST_MEAN_DIFFERENCE * picture.pixels().length) {
+        throw new IllegalStateException("the file opens as another picture");
+      }
+    }
+
+    private static int luma(int pixel) {
+      return (2 * RgbaImage.red(pixel) + 5 * RgbaImage.green(pixel) + RgbaImage.blue(pixel)) / 8;
+    }
+  }
+
+  /** The authority wants the photo as the camera made it: the file that was opened is the file to hand in. */
+  record Unchanged(String sentence) implements Preparation {}
+
+  /**
+   * No file is made.
+   *
+   * @param reason one kebab-case word
+   * @param sentence why, and what to do
+   */
+  record Refused(String reason, String sentence) implements Preparation {}
+}

@@ -1,0 +1,65 @@
+package app.selfsame.report;
+
+import app.selfsame.document.Frame;
+import app.selfsame.document.FrameUnit;
+import app.selfsame.document.PhotoDocument;
+import app.selfsame.file.FileFacts;
+import app.selfsame.inspection.Edit;
+import app.selfsame.inspection.Preparation;
+
+/** The prepared file's part of a report. */
+public final class OutputJson {
+  private OutputJson() {}
+
+  /**
+   * Writes {@code output} and {@code edits}.
+   *
+   * @param path where the file was written; empty when it is nowhere but in memory
+   */
+  public static void made(Json json, PhotoDocument document, Preparation.Made made, String path) {
+    FileFacts facts = made.file().facts();
+    json.name("output").beginObject();
+    if (!path.isEmpty()) {
+      json.name("path").value(path);
+    }
+    json.name("width").value(facts.width()).name("height").value(facts.height());
+    mm(json, document);
+    json.name("dpi").value(facts.dpi());
+    json.name("bytes").value(facts.bytes());
+    json.name("format").value(facts.format().name());
+    json.name("enlargement").value(made.enlargement());
+    json.name("unchanged").value(false);
+    json.endObject();
+    json.name("edits").beginArray();
+    for (Edit edit : made.edits()) {
+      json.value(edit.word());
+    }
+    json.endArray();
+  }
+
+  /** Writes {@code output} for a file that is handed in as it was opened, and empty {@code edits}. */
+  public static void unchanged(Json json, String format, int widthPx, int heightPx, long bytes, String path) {
+    json.name("output").beginObject();
+    if (!path.isEmpty()) {
+      json.name("path").value(path);
+    }
+    json.name("width").value(widthPx).name("height").value(heightPx);
+    json.name("mm").nullValue();
+    json.name("dpi").nullValue();
+    json.name("bytes").value(bytes);
+    json.name("format").value(format);
+    json.name("unchanged").value(true);
+    json.endObject();
+    json.name("edits").beginArray().endArray();
+  }
+
+  private static void mm(Json json, PhotoDocument document) {
+    json.name("mm");
+    Frame frame = document.frame().orElseThrow();
+    if (frame.unit() == FrameUnit.MILLIMETRE) {
+      json.beginArray().value(frame.width()).value(frame.height()).endArray();
+    } else {
+      json.nullValue();
+    }
+  }
+}

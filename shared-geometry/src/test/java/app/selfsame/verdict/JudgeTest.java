@@ -1,0 +1,142 @@
+package app.selfsame.verdict;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import app.selfsame.document.CatalogueParser;
+import app.selfsame.document.PhotoDocument;
+import app.selfsame.face.Face;
+import app.selfsame.face.FaceMesh;
+import app.selfsame.face.HeadPose;
+import app.selfsame.geometry.BoxPx;
+import app.selfsame.measure.PortraitMeasures;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.teavm.junit.TeaVMTestRunner;
+import org.teavm.junit.WholeClassCompilation;
+
+@RunWith(TeaVMTestRunner.class)
+@WholeClassCompilation
+public class JudgeTest {
+  private static final String CATALOGUE =
+      String.join(
+          "\n",
+          "country XX Nowhere",
+          "source page",
+          "  title A page",
+          "  url https://example.org/",
+          "  confidence official",
+          "document xx-upload",
+          "  title Upload",
+          "  channel digital",
+          "  check https://example.org/",
+          "  from page",
+          "  pixels at least 600 x 750 [page]",
+          "  kilobytes 50 to 10240 [page]",
+          "  formats JPEG [page]",
+          "  edits crop forbidden, background forbidden, light forbidden [page]",
+          "  quote unaltered",
+          "");
+
+  private final PhotoDocument upload = CatalogueParser.parse(CATALOGUE).get(0);
+
+  @Test
+  public void aPhotoWithoutAFaceFailsAndWhatDependsOnItIsUnknown() {
+    List<Check> checks = Judge.judge(upload, facts(List.of(), "JPEG", 100_000, 1000, true));
+    assertEquals(Outcome.FAIL, outcome(checks, CheckId.FACE_COUNT));
+    assertEquals(Outcome.UNKNOWN, outcome(checks, CheckId.EYES_OPEN));
+    assertEquals(Outcome.UNKNOWN, outcome(checks, CheckId.BACKGROUND_UNIFORMITY));
+    assertEquals(Outcome.FAIL, Judge.verdict(checks));
+  }
+
+  @Test
+  public void whatIsNotMeasuredYetIsLeftOutUntilNothingMoreCanBeKnown() {
+    List<Check> early = Judge.judge(upload, facts(List.of(face(0, 0, 100)), "JPEG", 100_000, 1000, false));
+    assertFalse(has(early, CheckId.SHARPNESS));
+    List<Check> late = Judge.judge(upload, facts(List.of(face(0, 0, 100)), "JPEG", 100_000, 1000, true));
+    assertEquals(Outcome.UNKNOWN, outcome(late, CheckId.SHARPNESS));
+  }
+
+  @Test
+  public void anUnknownCheckIsNotAPass() {
+    Check pass = Checks.measured(CheckId.YAW, Outcome.PASS, 0, "degrees", upload.file().widthPx(), Standards.OWN, "");
+    Check unknown = Checks.unknown(CheckId.PITCH, "degrees", Standards.OWN, "");
+    assertEquals(Outcome.UNKNOWN, Judge.verdict(List.of(pass, unknown)));
+  }
+
+  @Test
+  public void anOriginalIsHeldAgainstTheFileRules() {
+    List<Face> one = List.of(face(0, 0, 100));
+    assertEquals(Outcome.PASS, outcome(Judge.judge(upload, facts(one, "JPEG", 100_000, 800, true)), CheckId.FILE));
+    assertEquals(Outcome.FAIL, outcome(Judge.judge(upload, facts(one, "PNG", 100_000, 800, true)), CheckId.FILE));
+    assertEquals(Outcome.FAIL, outcome(Judge.judge(upload, facts(one, "JPEG", 40_000, 800, true)), CheckId.FILE));
+    assertEquals(
+        Outcome.FAIL, outcome(Judge.judge(upload, facts(one, "JPEG", 100_000, 599, true)), CheckId.RESOLUTION));
+    assertEquals(
+        Outcome.PASS, outcome(Judge.judge(upload, facts(one, "JPEG", 100_000, 600, true)), CheckId.RESOLUTION));
+  }
+
+  @Test
+  public void aSecondFaceFailsAndATinyOneWarns() {
+    assertEquals(Outcome.FAIL, faceCount(face(0, 0, 100), face(0, 0, 60)));
+    assertEquals(Outcome.WARN, faceCount(face(0, 0, 100), face(0, 0, 20)));
+  }
+
+  @Test
+  public void aTurnedHeadFailsOnlyBeyondWhatTheMeasurementCanTell() {
+    assertEquals(Outcome.PASS, pose(face(4, 0, 100), CheckId.YAW));
+    assertEquals(Outcome.WARN, pose(face(-8, 0, 100), CheckId.YAW));
+    assertEquals(Outcome.FAIL, pose(face(20, 0, 100), CheckId.YAW));
+  }
+
+  @Test
+  public void anOriginalThatLiesOnItsSideIsToBeTurned() {
+    Check roll = find(Judge.judge(upload, facts(List.of(face(0, 90, 100)), "JPEG", 100_000, 800, true)), CheckId.ROLL);
+    assertEquals(Outcome.FAIL, roll.outcome());
+    assertTrue(roll.advice().contains("on its side"));
+  }
+
+  @Test
+  public void dimLightWarnsAndFailsNobody() {
+    PortraitMeasures dark = new PortraitMeasures(0, 0.99, 10, 0.5, OptionalDouble.of(10));
+    PhotoFacts facts =
+        new PhotoFacts(
+            "JPEG", 100_000, 800, 1000, List.of(face(0, 0, 100)), Optional.empty(), true, Optional.empty(),
+            Optional.of(dark), true);
+    assertEquals(Outcome.WARN, outcome(Judge.judge(upload, facts), CheckId.EXPOSURE));
+  }
+
+  private Outcome faceCount(Face... faces) {
+    return outcome(Judge.judge(upload, facts(List.of(faces), "JPEG", 100_000, 800, true)), CheckId.FACE_COUNT);
+  }
+
+  private Outcome pose(Face face, CheckId id) {
+    return outcome(Judge.judge(upload, facts(List.of(face), "JPEG", 100_000, 800, true)), id);
+  }
+
+  private static PhotoFacts facts(List<Face> faces, String format, long bytes, int widthPx, boolean complete) {
+    return new PhotoFacts(
+        format, bytes, widthPx, 1000, faces, Optional.empty(), false, Optional.empty(), Optional.empty(), complete);
+  }
+
+  private static Face face(double yawDegrees, double rollDegrees, double sidePx) {
+    FaceMesh mesh = new FaceMesh(new float[3 * FaceMesh.POINTS], 1);
+    return new Face(1, new BoxPx(0, 0, sidePx, sidePx), mesh, new HeadPose(yawDegrees, 0, rollDegrees));
+  }
+
+  private static boolean has(List<Check> checks, CheckId id) {
+    return checks.stream().anyMatch(check -> check.id() == id);
+  }
+
+  private static Check find(List<Check> checks, CheckId id) {
+    return checks.stream().filter(check -> check.id() == id).findFirst().orElseThrow();
+  }
+
+  private static Outcome outcome(List<Check> checks, CheckId id) {
+    return find(checks, id).outcome();
+  }
+}
