@@ -1,0 +1,160 @@
+package app.selfsame.image;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+import static org.junit.Assume.assumeTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import org.junit.BeforeClass;
+import org.junit.Test;
+
+/**
+ * Real files, odd and broken ones among them, against a list of their sizes and orientations. They are not part of the
+ * source; without them (system property or environment variable {@code SELFSAME_SHARED}) these tests are skipped.
+ */
+public class PhotoFolderTest {
+  private static final Set<String> FOLDERS = Set.of("hostile", "exif", "not_photo", "no_face");
+  private static final double NANOS_PER_MS = 1e6;
+
+  private static Path photos;
+
+  @BeforeClass
+  public static void findPhotos() {
+    String shared = System.getProperty("SELFSAME_SHARED", System.getenv("SELFSAME_SHARED"));
+    Path root = shared == null ? Path.of("../../shared") : Path.of(shared);
+    photos = root.resolve("photos");
+    assumeTrue("no test photos at " + photos.toAbsolutePath(), Files.isReadable(photos.resolve("manifest.csv")));
+  }
+
+  @Test
+  public void everyFileHasItsListedHeaderOrIsRefused() throws IOException {
+    List<String> refused = new ArrayList<>();
+    for (Map<String, String> row : manifest()) {
+      String file = row.get("file");
+      byte[] bytes = Files.readAllBytes(photos.resolve(file));
+      try {
+        ImageHeader header = ImageHeaderReader.read(bytes);
+        if (!row.get("width").isEmpty()) {
+          assertEquals(file, row.get("width") + " x " + row.get("height"), header.width() + " x " + header.height());
+        }
+        if (!row.get("exif_orientation").isEmpty()) {
+          Orientation listed = Orientation.ofExif(Integer.parseInt(row.get("exif_orientation")));
+          assertEquals(file, listed, header.orientation());
+        }
+      } catch (UnreadablePhotoException e) {
+        refused.add(file);
+      }
+    }
+    assertEquals(
+        List.of("hostile/Pillow__images__broken.png", "hostile/sharp__fixtures__corrupt-header.jpg"),
+        refused.stream().sorted().toList());
+  }
+
+  @Test
+  public void noFileTakesLongerThan50Milliseconds() throws IOException {
+    for (Map<String, String> row : manifest()) {
+      byte[] bytes = Files.readAllBytes(photos.resolve(row.get("file")));
+      double fastest = Double.MAX_VALUE;
+      for (int run = 0; run < 3; run++) {
+        long start = System.nanoTime();
+        try {
+          DecodingLimits.admit(bytes);
+        } catch (UnreadablePhotoException e) {
+          assertTrue(e.getMessage(), e.getMessage().startsWith("This "));
+        }
+        fastest = Math.min(fastest, (System.nanoTime() - start) / NANOS_PER_MS);
+      }
+      assertTrue(row.get("file") + " takes " + fastest + " ms", fastest < 50);
+    }
+  }
+
+  @Test
+  public void bombsAreNotAdmitted() throws IOException {
+    for (String name : List.of("sharp__fixtures__giant-image.jpg", "Pillow__images__decompression_bomb.ico")) {
+      byte[] bytes = Files.readAllBytes(photos.resolve("hostile").resolve(name));
+      try {
+        DecodingLimits.admit(bytes);
+        throw new AssertionError(name + " was admitted");
+      } catch (UnreadablePhotoException e) {
+        assertEquals(name, UnreadablePhotoException.Reason.TOO_LARGE, e.reason());
+      }
+    }
+  }
+
+  @Test
+  public void theSamePictureStoredInEightWaysIsTheSameUpright() throws IOException {
+    for (String series : List.of("exif-orientation-examples____Landscape_", "sharp__fixtures__Portrait_")) {
+      RgbaImage reference = upright(series + 1);
+      for (int value = 2; value <= 8; value++) {
+        RgbaImage upright = upright(series + value);
+        assertEquals(reference.width(), upright.width());
+        double difference = meanGreenDifference(reference, upright);
+        // Each was compressed anew, which alone makes up some steps; a wrong turn makes 20 and more.
+        assertTrue(series + value + " differs by " + difference, difference < 8);
+      }
+    }
+  }
+
+  private static RgbaImage upright(String name) throws IOException {
+    Path path = photos.resolve("exif").resolve(name + ".jpg");
+    BufferedImage decoded = ImageIO.read(path.toFile());
+    int[] pixels = decoded.getRGB(0, 0, decoded.getWidth(), decoded.getHeight(), null, 0, decoded.getWidth());
+    Orientation orientation = ImageHeaderReader.read(Files.readAllBytes(path)).orientation();
+    return orientation.upright(new RgbaImage(decoded.getWidth(), decoded.getHeight(), pixels));
+  }
+
+  /** Green stands in the same place in both packings of a pixel. */
+  private static double meanGreenDifference(RgbaImage a, RgbaImage b) {
+    long sum = 0;
+    for (int i = 0; i < a.pixels().length; i++) {
+      sum += Math.abs(RgbaImage.green(a.pixels()[i]) - RgbaImage.green(b.pixels()[i]));
+    }
+    return (double) sum / a.pixels().length;
+  }
+
+  private static List<Map<String, String>> manifest() throws IOException {
+    List<Map<String, String>> rows = new ArrayList<>();
+    List<String> names = null;
+    for (String line : Files.readAllLines(photos.resolve("manifest.csv"))) {
+      List<String> cells = cells(line);
+      if (names == null) {
+        names = cells;
+      } else if (FOLDERS.contains(cells.get(names.indexOf("category")))) {
+        Map<String, String> row = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+          row.put(names.get(i), cells.get(i));
+        }
+        rows.add(row);
+      }
+    }
+    return rows;
+  }
+
+  /** RFC 4180, without line breaks in cells. */
+  private static List<String> cells(String line) {
+    List<String> cells = new ArrayList<>();
+    StringBuilder cell = new StringBuilder();
+    boolean quoted = false;
+    for (char c : line.toCharArray()) {
+      if (c == '"') {
+        quoted = !quoted;
+      } else if (c == ',' && !quoted) {
+        cells.add(cell.toString());
+        cell.setLength(0);
+      } else {
+        cell.append(c);
+      }
+    }
+    cells.add(cell.toString());
+    return cells;
+  }
+}
