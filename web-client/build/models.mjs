@@ -1,0 +1,24 @@
+import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
+
+/**
+ * Reads the models out of the npm packages. models.json says where each comes from; start and end are byte offsets in
+ * a file that packs several, as the loader script beside that file states them.
+ *
+ * @returns {Array<{name: string, bytes: Buffer}>}
+ */
+export function readModels() {
+  return JSON.parse(readFileSync('build/models.json', 'utf8')).map((model) => {
+    const folder = `node_modules/${model.package}`;
+    const {version} = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+    if (version !== model.version) {
+      throw new Error(`${model.package} is ${version}, not ${model.version}`);
+    }
+    const bytes = readFileSync(`${folder}/${model.path}`).subarray(model.start, model.end);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    if (sha256 !== model.sha256) {
+      throw new Error(`${model.fileName} has SHA-256 ${sha256}, not ${model.sha256}`);
+    }
+    return {name: model.fileName, bytes};
+  });
+}

@@ -1,0 +1,3 @@
+export function notices() {
+  return Buffer.from('soon\n');
+}

@@ -1,0 +1,47 @@
+import {build} from 'esbuild';
+import {readFileSync} from 'node:fs';
+
+const GLUE = {relaxed: 'litert_wasm_internal.js', compat: 'litert_wasm_compat_internal.js'};
+
+/** LiteRT's glue leaves its factory in a variable of a classic script. */
+const exportFactory = {
+  name: 'export-factory',
+  setup(bundle) {
+    bundle.onLoad({filter: /litert_wasm_\w+\.js$/}, ({path}) => ({
+      contents: `${readFileSync(path, 'utf8')}\nexport default ModuleFactory;`,
+    }));
+  },
+};
+
+/**
+ * Bundles one self-contained classic worker script.
+ *
+ * @param {'gc'|'js'} engine the engine as WebAssembly, which the script is handed, or as JavaScript, within the script
+ * @param {'relaxed'|'compat'} simd what the neural kernels need of the browser
+ * @returns {Promise<{name: string, bytes: Uint8Array}>}
+ */
+export async function bundleWorker(engine, simd) {
+  const result = await build({
+    entryPoints: ['src/main/js/worker.js'],
+    alias: {
+      'litert-glue': `./node_modules/@litertjs/core/wasm/${GLUE[simd]}`,
+      'engine': `./src/main/js/engine-${engine}.js`,
+      'engine-runtime': './target/teavm/engine-runtime.js',
+      'engine-compiled': './target/teavm/engine.js',
+    },
+    plugins: [exportFactory],
+    external: ['node:*'],
+    bundle: true,
+    format: 'iife',
+    target: 'es2022',
+    minify: true,
+    legalComments: 'none',
+    write: false,
+  });
+  return {name: `engine-${engine}-${simd}.js`, bytes: result.outputFiles[0].contents};
+}
+
+/** The page's script, which starts itself: the page's Content-Security-Policy allows no inline script to do so. */
+export function studioScript() {
+  return {name: 'studio.js', bytes: Buffer.from(`${readFileSync('target/teavm/studio.js', 'utf8')}\nmain();\n`)};
+}

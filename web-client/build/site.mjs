@@ -1,0 +1,76 @@
+// Assembles target/site out of what the compilers and npm have left, and target/classes/site, which goes into the jar.
+import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {basename, dirname, extname, join} from 'node:path';
+import {Assets, writeWithEncodings} from './assets.mjs';
+import {readModels} from './models.mjs';
+import {notices} from './notices.mjs';
+import {bundleWorker, studioScript} from './scripts.mjs';
+
+const SITE = 'target/site';
+const STATIC = '../static';
+const DOCUMENTS = '../shared-geometry/src/main/resources/documents';
+const LITERT = 'node_modules/@litertjs/core/wasm';
+
+/** Files that keep their own address; everything else under static/ becomes an asset, by its file name. */
+const PAGES = new Set(['.html', '.ico', '.txt', '.webmanifest']);
+const FILLED_IN = new Set(['.css', '.html', '.txt', '.webmanifest']);
+
+rmSync(SITE, {recursive: true, force: true});
+const assets = new Assets(SITE);
+
+const made = [
+  ...readModels(),
+  ...(await Promise.all([
+    bundleWorker('gc', 'relaxed'),
+    bundleWorker('gc', 'compat'),
+    bundleWorker('js', 'relaxed'),
+    bundleWorker('js', 'compat'),
+  ])),
+  studioScript(),
+  {name: 'engine.wasm', bytes: readFileSync('target/teavm/engine.wasm')},
+  {name: 'litert-relaxed.wasm', bytes: readFileSync(`${LITERT}/litert_wasm_internal.wasm`)},
+  {name: 'litert-compat.wasm', bytes: readFileSync(`${LITERT}/litert_wasm_compat_internal.wasm`)},
+  {name: 'documents.txt', bytes: catalogue()},
+  {name: 'notices.txt', bytes: notices()},
+];
+await Promise.all(made.map((asset) => assets.add(asset)));
+
+const files = readdirSync(STATIC, {recursive: true, withFileTypes: true})
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name).slice(STATIC.length + 1));
+// Style sheets name pictures, and pages name both.
+const ordered = [
+  ...files.filter((file) => !PAGES.has(extname(file)) && extname(file) !== '.css'),
+  ...files.filter((file) => extname(file) === '.css'),
+  ...files.filter((file) => PAGES.has(extname(file))),
+];
+for (const file of ordered) {
+  const bytes = filledIn(file);
+  if (PAGES.has(extname(file))) {
+    mkdirSync(dirname(`${SITE}/${file}`), {recursive: true});
+    await writeWithEncodings(`${SITE}/${file}`, bytes);
+  } else {
+    await assets.add({name: basename(file), bytes});
+  }
+}
+
+writeFileSync(`${SITE}/site.json`, `${JSON.stringify({assets: assets.list()}, null, 2)}\n`);
+rmSync('target/classes/site', {recursive: true, force: true});
+cpSync(SITE, 'target/classes/site', {recursive: true});
+
+function filledIn(file) {
+  const bytes = readFileSync(`${STATIC}/${file}`);
+  return FILLED_IN.has(extname(file)) ? Buffer.from(assets.fillIn(bytes.toString('utf8'), file)) : bytes;
+}
+
+/** All documents' rules in one text, in the order of their files' names. */
+function catalogue() {
+  if (!existsSync(DOCUMENTS)) {
+    return Buffer.alloc(0);
+  }
+  const texts = readdirSync(DOCUMENTS)
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .map((file) => readFileSync(`${DOCUMENTS}/${file}`, 'utf8'));
+  return Buffer.from(texts.join('\n'));
+}

@@ -1,0 +1,112 @@
+package app.selfsame.js;
+
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSObjects;
+import org.teavm.jso.typedarrays.ArrayBuffer;
+
+/**
+ * One message between the page and the engine's worker. Which properties it carries depends on its type; a property
+ * that holds a number may be asked for only when the type has it.
+ *
+ * <p>To the worker: {@code boot}, {@code open} (photo, bytes, document or null), {@code choose} (photo, document),
+ * {@code prepare} (photo, document, format or null), {@code close} (photo). To the page: {@code ready} (millis),
+ * {@code report} (photo, report), {@code preview} (photo, width, height, pixels), {@code prepared} (photo, bytes,
+ * mediaType, fileName, report), {@code refused} (photo, reason, message), {@code failed} (message).
+ */
+public interface EngineMessage extends JSObject {
+  @JSProperty
+  String getType();
+
+  @JSProperty
+  void setType(String type);
+
+  /** The number by which the page knows a photo; greater than those before it. */
+  @JSProperty
+  int getPhoto();
+
+  @JSProperty
+  void setPhoto(int photo);
+
+  @JSProperty
+  ArrayBuffer getBytes();
+
+  @JSProperty
+  void setBytes(ArrayBuffer bytes);
+
+  @JSProperty
+  String getDocument();
+
+  @JSProperty
+  void setDocument(String documentId);
+
+  @JSProperty
+  String getFormat();
+
+  @JSProperty
+  void setFormat(String format);
+
+  @JSProperty
+  int getMillis();
+
+  @JSProperty
+  String getReport();
+
+  @JSProperty
+  void setReport(String json);
+
+  @JSProperty
+  int getWidth();
+
+  @JSProperty
+  void setWidth(int widthPx);
+
+  @JSProperty
+  int getHeight();
+
+  @JSProperty
+  void setHeight(int heightPx);
+
+  /** Red, green, blue, alpha of each pixel, rows from the top. */
+  @JSProperty
+  ArrayBuffer getPixels();
+
+  @JSProperty
+  void setPixels(ArrayBuffer pixels);
+
+  @JSProperty
+  String getMediaType();
+
+  @JSProperty
+  void setMediaType(String mediaType);
+
+  @JSProperty
+  String getFileName();
+
+  @JSProperty
+  void setFileName(String fileName);
+
+  @JSProperty
+  String getReason();
+
+  @JSProperty
+  void setReason(String reason);
+
+  @JSProperty
+  String getMessage();
+
+  @JSProperty
+  void setMessage(String message);
+
+  static EngineMessage ofType(String type) {
+    EngineMessage message = JSObjects.create();
+    message.setType(type);
+    return message;
+  }
+
+  static EngineMessage aboutPhoto(String type, int photo) {
+    EngineMessage message = ofType(type);
+    message.setPhoto(photo);
+    return message;
+  }
+}

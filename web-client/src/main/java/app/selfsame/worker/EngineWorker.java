@@ -1,0 +1,46 @@
+package app.selfsame.worker;
+
+import app.selfsame.js.EngineMessage;
+import app.selfsame.js.TypedArrays;
+import app.selfsame.network.ModelFile;
+import java.util.HashMap;
+import java.util.Map;
+import org.teavm.jso.JSExport;
+import org.teavm.jso.core.JSPromise;
+import org.teavm.jso.core.JSUndefined;
+import org.teavm.jso.typedarrays.Int8Array;
+
+/** What the worker's script calls: the way into the engine from outside Java. */
+public final class EngineWorker {
+  private static MessageLoop loop;
+
+  private EngineWorker() {}
+
+  /** Does nothing: the compiler wants a main method, the script calls the exports. */
+  public static void main(String[] arguments) {}
+
+  /** Sets the engine up; fulfilled when it is ready. Messages may arrive before that. */
+  @JSExport
+  public static JSPromise<JSUndefined> boot(WorkerHost host) {
+    loop = new MessageLoop(host);
+    return JSPromise.runAsync(
+        () -> {
+          LiteRtRuntime runtime = new LiteRtRuntime(host.getKernels(), loop);
+          loop.start(new InspectionDesk(runtime, models(host), host.getDocuments(), new PhotoDecoder()));
+        });
+  }
+
+  /** Takes in a message from the page. */
+  @JSExport
+  public static void receive(EngineMessage message) {
+    loop.receive(message);
+  }
+
+  private static Map<ModelFile, byte[]> models(WorkerHost host) {
+    Map<ModelFile, byte[]> models = new HashMap<>();
+    for (ModelFile file : ModelFile.values()) {
+      models.put(file, TypedArrays.toJava(new Int8Array(host.getModels().get(file.fileName()))));
+    }
+    return models;
+  }
+}

@@ -1,0 +1,59 @@
+package app.selfsame.worker;
+
+import app.selfsame.image.RgbaImage;
+import app.selfsame.js.EngineMessage;
+import app.selfsame.js.MessageTarget;
+import app.selfsame.js.TypedArrays;
+import org.teavm.jso.core.JSArray;
+
+/** Replies about one photo as messages to the page. */
+final class PhotoReply implements Reply {
+  private final int photo;
+  private final MessageTarget page;
+  private final MessageLoop loop;
+
+  PhotoReply(int photo, MessageTarget page, MessageLoop loop) {
+    this.photo = photo;
+    this.page = page;
+    this.loop = loop;
+  }
+
+  @Override
+  public void report(String json) {
+    EngineMessage message = message("report");
+    message.setReport(json);
+    page.postMessage(message);
+  }
+
+  @Override
+  public void preview(RgbaImage image) {
+    EngineMessage message = message("preview");
+    message.setWidth(image.width());
+    message.setHeight(image.height());
+    message.setPixels(TypedArrays.toJs(image.pixels()).getBuffer());
+    page.postMessage(message, JSArray.of(message.getPixels()));
+  }
+
+  @Override
+  public void prepared(byte[] file, String mediaType, String fileName, String reportJson) {
+    EngineMessage message = message("prepared");
+    message.setBytes(TypedArrays.toJs(file).getBuffer());
+    message.setMediaType(mediaType);
+    message.setFileName(fileName);
+    message.setReport(reportJson);
+    page.postMessage(message, JSArray.of(message.getBytes()));
+  }
+
+  @Override
+  public void refused(String reason, String text) {
+    EngineMessage message = message("refused");
+    message.setReason(reason);
+    message.setMessage(text);
+    page.postMessage(message);
+  }
+
+  private EngineMessage message(String type) {
+    loop.checkWanted(photo);
+    return EngineMessage.aboutPhoto(type, photo);
+  }
+}

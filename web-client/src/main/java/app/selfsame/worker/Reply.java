@@ -1,0 +1,23 @@
+package app.selfsame.worker;
+
+import app.selfsame.image.RgbaImage;
+
+/** The page's ear for one photo. Each method throws {@link Superseded} once the page has no more use for the photo. */
+public interface Reply {
+  /** What is known so far, as the report's JSON object. */
+  void report(String json);
+
+  /** The upright photo, scaled down to be looked at. */
+  void preview(RgbaImage image);
+
+  /** The finished file. */
+  void prepared(byte[] file, String mediaType, String fileName, String reportJson);
+
+  /**
+   * The photo, or what is asked for, cannot be had.
+   *
+   * @param reason why, in kebab case
+   * @param message what is wrong and what to do, in one sentence or two
+   */
+  void refused(String reason, String message);
+}

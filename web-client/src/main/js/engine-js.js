@@ -1,0 +1,3 @@
+import * as engine from 'engine-compiled';
+
+export const loadEngine = async () => engine;

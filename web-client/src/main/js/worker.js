@@ -1,0 +1,61 @@
+// The engine's worker. The browser lets it load nothing (its response's Content-Security-Policy names no source), so
+// the page hands everything in with the first message.
+import {loadAndCompile, loadLiteRt, Tensor} from '@litertjs/core';
+import ModuleFactory from 'litert-glue';
+import {loadEngine} from 'engine';
+
+const turns = new MessageChannel();
+const printedErrors = [];
+let booted;
+let broken = false;
+
+self.onmessage = ({data}) => {
+  if (data.type === 'boot') {
+    booted = boot(data);
+    booted.catch(fail);
+  } else {
+    booted.then((engine) => engine.receive(data)).catch(fail);
+  }
+};
+// A WebAssembly trap in the midst of suspended work reaches nobody else.
+self.onerror = (message) => fail(message);
+self.onunhandledrejection = ({reason}) => fail(reason);
+
+async function boot({engineWasm, litertWasm, models, documents}) {
+  const start = performance.now();
+  const [engine] = await Promise.all([loadEngine(engineWasm), loadKernels(litertWasm)]);
+  await engine.boot({page: self, kernels, models, documents, nextTurn, fail});
+  self.postMessage({type: 'ready', millis: Math.round(performance.now() - start)});
+  return engine;
+}
+
+async function loadKernels(wasmBinary) {
+  // LiteRT.js would ask for a GPU device that is never used.
+  Object.defineProperty(self.navigator, 'gpu', {value: {requestAdapter: async () => null}});
+  self.Module = {wasmBinary, printErr: (line) => printedErrors.push(line)};
+  self.ModuleFactory = ModuleFactory;
+  // LiteRT.js would load its glue, which is part of this script already.
+  self.importScripts = () => {};
+  await loadLiteRt('bundled.js', {threads: false});
+  delete self.importScripts;
+}
+
+const kernels = {
+  compile: ({buffer}) => loadAndCompile(new Uint8Array(buffer), {accelerator: 'wasm'}),
+  tensor: (values, shape) => new Tensor(values, shape),
+  takeErrors: () => printedErrors.splice(0).filter((line) => line.includes('ERROR')).join('\n'),
+};
+
+function nextTurn() {
+  return new Promise((resolve) => {
+    turns.port1.onmessage = () => resolve();
+    turns.port2.postMessage(null);
+  });
+}
+
+function fail(reason) {
+  if (!broken) {
+    broken = true;
+    self.postMessage({type: 'failed', message: String(reason?.message ?? reason)});
+  }
+}
