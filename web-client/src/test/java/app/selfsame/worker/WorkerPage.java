@@ -1,0 +1,93 @@
+package app.selfsame.worker;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Worker;
+import java.util.Base64;
+import java.util.Map;
+
+/** A bare page that starts one of the workers as the studio does, and keeps what the worker says. */
+final class WorkerPage {
+  private static final String START =
+      """
+      async ([engine, simd]) => {
+        const {assets} = await (await fetch('/site.json')).json();
+        const get = async (name) => (await fetch(assets[name].path)).arrayBuffer();
+        const models = {};
+        for (const name of Object.keys(assets).filter((name) => name.endsWith('.tflite'))) {
+          models[name] = await get(name);
+        }
+        const boot = {
+          type: 'boot',
+          engineWasm: engine === 'gc' ? await get('engine.wasm') : null,
+          litertWasm: await get(`litert-${simd}.wasm`),
+          models,
+          documents: await (await fetch(assets['documents.txt'].path)).text(),
+        };
+        window.worker = new Worker(assets[`engine-${engine}-${simd}.js`].path);
+        window.heard = [];
+        worker.onmessage = ({data}) => heard.push(data);
+        worker.onerror = ({message}) => heard.push({type: 'failed', message: `onerror: ${message}`});
+        const buffers = [boot.litertWasm, ...Object.values(models)];
+        worker.postMessage(boot, boot.engineWasm ? [boot.engineWasm, ...buffers] : buffers);
+      }
+      """;
+
+  private static final String OPEN =
+      """
+      ([photo, base64]) => {
+        const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)).buffer;
+        worker.postMessage({type: 'open', photo, bytes, document: null}, [bytes]);
+      }
+      """;
+
+  private final Page page;
+
+  /**
+   * @param engine gc or js
+   * @param simd relaxed or compat
+   */
+  WorkerPage(Browser browser, SiteServer server, String engine, String simd) {
+    page = browser.newPage();
+    page.setDefaultTimeout(60_000);
+    page.navigate(server.origin() + "/");
+    page.evaluate(START, new String[] {engine, simd});
+  }
+
+  void open(int photo, byte[] file) {
+    page.evaluate(OPEN, new Object[] {photo, Base64.getEncoder().encodeToString(file)});
+  }
+
+  /**
+   * Waits for the first message that a condition holds for, or for the worker to fail.
+   *
+   * @param condition an expression over {@code message}; a report is parsed already
+   */
+  @SuppressWarnings("unchecked")
+  Map<String, Object> await(String condition) {
+    String find =
+        """
+        heard.map((message) => ({...message, report: message.report && JSON.parse(message.report)}))
+          .find((message) => message.type === 'failed' || (%s))
+        """
+            .formatted(condition);
+    page.waitForFunction("() => " + find);
+    Map<String, Object> message = (Map<String, Object>) page.evaluate("() => ({..." + find + ", pixels: null})");
+    if ("failed".equals(message.get("type"))) {
+      throw new AssertionError("The worker failed: " + message.get("message"));
+    }
+    return message;
+  }
+
+  Object evaluate(String expression) {
+    return page.evaluate(expression);
+  }
+
+  Worker worker() {
+    return page.workers().get(0);
+  }
+
+  void close() {
+    page.close();
+  }
+}
