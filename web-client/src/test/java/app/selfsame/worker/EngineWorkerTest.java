@@ -39,7 +39,7 @@ public class EngineWorkerTest {
 
   @BeforeClass
   public static void start() throws IOException {
-    server = new SiteServer();
+    server = new SiteServer(true);
     chromium = new Chromium();
   }
 
