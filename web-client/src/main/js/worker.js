@@ -4,6 +4,8 @@ import {loadAndCompile, loadLiteRt, Tensor} from '@litertjs/core';
 import ModuleFactory from 'litert-glue';
 import {loadEngine} from 'engine';
 
+const NO_GPU = {limits: {}, features: new Set(), requestDevice: async () => null};
+
 const turns = new MessageChannel();
 const printedErrors = [];
 let booted;
@@ -30,9 +32,9 @@ async function boot({engineWasm, litertWasm, models, documents}) {
 }
 
 async function loadKernels(wasmBinary) {
-  // LiteRT.js would ask for a GPU device that is never used.
-  Object.defineProperty(self.navigator, 'gpu', {value: {requestAdapter: async () => null}});
-  self.Module = {wasmBinary, printErr: (line) => printedErrors.push(line)};
+  // LiteRT.js would take hold of a GPU, which is never used.
+  Object.defineProperty(self.navigator, 'gpu', {value: {requestAdapter: async () => NO_GPU}});
+  self.Module = {wasmBinary, printErr: keepErrors};
   self.ModuleFactory = ModuleFactory;
   // LiteRT.js would load its glue, which is part of this script already.
   self.importScripts = () => {};
@@ -43,8 +45,15 @@ async function loadKernels(wasmBinary) {
 const kernels = {
   compile: ({buffer}) => loadAndCompile(new Uint8Array(buffer), {accelerator: 'wasm'}),
   tensor: (values, shape) => new Tensor(values, shape),
-  takeErrors: () => printedErrors.splice(0).filter((line) => line.includes('ERROR')).join('\n'),
+  takeErrors: () => printedErrors.splice(0).join('\n'),
 };
+
+/** Information and warnings are printed the same way. */
+function keepErrors(line) {
+  if (line.startsWith('ERROR')) {
+    printedErrors.push(line);
+  }
+}
 
 function nextTurn() {
   return new Promise((resolve) => {

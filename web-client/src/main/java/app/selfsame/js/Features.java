@@ -2,23 +2,28 @@ package app.selfsame.js;
 
 import org.teavm.jso.JSBody;
 
-/** What this browser can run: decides which of the four engine scripts it is given. */
+/**
+ * What this browser can run: decides which of the four engine scripts it is given. Each question is put as a tiny
+ * WebAssembly module, which the browser accepts or not.
+ */
 public final class Features {
   private Features() {}
 
-  /** Whether WebAssembly has garbage-collected objects. The module asked about declares one empty struct type. */
-  @JSBody(
-      script =
-          "return WebAssembly.validate(new Uint8Array([0,97,115,109,1,0,0,0, 1,3,1,95,0]));")
+  /** Whether WebAssembly has garbage-collected objects. The module declares a struct without fields. */
+  @JSBody(script = "return WebAssembly.validate(new Uint8Array([0,97,115,109,1,0,0,0,1,3,1,95,0]));")
   public static native boolean hasWasmGc();
 
-  /**
-   * Whether WebAssembly has relaxed SIMD. The module asked about holds one function,
-   * {@code (i8x16.relaxed_swizzle (i8x16.splat 0) (i8x16.splat 0))}.
-   */
+  /** Whether WebAssembly has SIMD; no neural kernels run without. The function is {@code i8x16.splat} of 0. */
   @JSBody(
       script =
-          "return WebAssembly.validate(new Uint8Array([0,97,115,109,1,0,0,0, 1,5,1,96,0,1,123, 3,2,1,0,"
-              + " 10,15,1,13,0,65,0,253,15,65,0,253,15,253,128,2,11]));")
+          "return WebAssembly.validate(new Uint8Array([0,97,115,109,1,0,0,0,1,5,1,96,0,1,123,3,2,1,0,"
+              + "10,8,1,6,0,65,0,253,15,11]));")
+  public static native boolean hasSimd();
+
+  /** Whether WebAssembly has relaxed SIMD. The function is {@code i8x16.relaxed_swizzle} of two splats of 0. */
+  @JSBody(
+      script =
+          "return WebAssembly.validate(new Uint8Array([0,97,115,109,1,0,0,0,1,5,1,96,0,1,123,3,2,1,0,"
+              + "10,15,1,13,0,65,0,253,15,65,0,253,15,253,128,2,11]));")
   public static native boolean hasRelaxedSimd();
 }

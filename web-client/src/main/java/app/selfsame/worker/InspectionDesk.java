@@ -3,6 +3,10 @@ package app.selfsame.worker;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.network.Model;
 import app.selfsame.network.ModelFile;
+import app.selfsame.inspection.Engine;
+import app.selfsame.inspection.Inspection;
+import app.selfsame.inspection.SourceFile;
+import app.selfsame.network.Networks;
 import app.selfsame.network.NeuralNetwork;
 import app.selfsame.network.NeuralRuntime;
 import java.util.Map;
@@ -11,10 +15,13 @@ import java.util.Map;
 final class InspectionDesk implements Desk {
   private final PhotoDecoder decoder;
   private final NeuralNetwork detector;
+  private final Engine engine;
 
   InspectionDesk(NeuralRuntime runtime, Map<ModelFile, byte[]> models, String documents, PhotoDecoder decoder) {
     this.decoder = decoder;
-    detector = runtime.load(Model.FACE_SHORT_RANGE, models.get(ModelFile.FACE_SHORT_RANGE));
+    Networks networks = Networks.load(runtime, models);
+    engine = new Engine(networks);
+    detector = networks.get(Model.FACE_SHORT_RANGE);
   }
 
   @Override
@@ -27,6 +34,10 @@ final class InspectionDesk implements Desk {
       return;
     }
     reply.preview(image);
+    long start = System.currentTimeMillis();
+    Inspection inspection = engine.inspect(image, new SourceFile("PNG", file.length));
+    inspection.complete();
+    long millis = System.currentTimeMillis() - start;
     float[] input = new float[128 * 128 * 3];
     for (int i = 0; i < 128 * 128; i++) {
       int pixel = image.pixel(i % 128 * image.width() / 128, i / 128 * image.height() / 128);
@@ -39,7 +50,7 @@ final class InspectionDesk implements Desk {
     for (float score : scores) {
       best = Math.max(best, score);
     }
-    reply.report("{\"stage\":\"complete\",\"score\":" + best + ",\"photo\":{\"width\":" + image.width()
+    reply.report("{\"millis\":" + millis + ",\"stage\":\"complete\",\"faces\":" + (best > 0 ? 1 : 0) + ",\"score\":" + best + ",\"photo\":{\"width\":" + image.width()
         + ",\"height\":" + image.height() + "}}");
   }
 

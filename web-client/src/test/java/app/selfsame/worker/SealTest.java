@@ -107,7 +107,8 @@ public class SealTest {
   /** The requests that came of all attacks on a worker which has judged a photo. */
   private static List<String> arrived(String engine, boolean sealed) throws IOException {
     try (SiteServer server = new SiteServer(sealed)) {
-      WorkerPage page = new WorkerPage(chromium.browser(), server, engine, "relaxed");
+      WorkerPage page = new WorkerPage(chromium.browser(), server);
+      page.start(engine, "relaxed");
       page.await("message.type === 'ready'");
       int before = server.requests().size();
       WAYS_OUT.forEach((way, attack) -> {

@@ -4,18 +4,19 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Worker;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 
 /** A bare page that starts one of the workers as the studio does, and keeps what the worker says. */
 final class WorkerPage {
   private static final String START =
       """
-      async ([engine, simd]) => {
+      async ([engine, simd, place, model]) => {
         const {assets} = await (await fetch('/site.json')).json();
         const get = async (name) => (await fetch(assets[name].path)).arrayBuffer();
         const models = {};
         for (const name of Object.keys(assets).filter((name) => name.endsWith('.tflite'))) {
-          models[name] = await get(name);
+          models[name] = await get(name === place ? model : name);
         }
         const boot = {
           type: 'boot',
@@ -35,27 +36,60 @@ final class WorkerPage {
 
   private static final String OPEN =
       """
-      ([photo, base64]) => {
+      (photos) => photos.forEach(([photo, base64]) => {
         const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)).buffer;
         worker.postMessage({type: 'open', photo, bytes, document: null}, [bytes]);
+      })
+      """;
+
+  private static final String PIXEL =
+      """
+      ([x, y]) => {
+        const {width, pixels} = heard.find(({type}) => type === 'preview');
+        return [...new Uint8Array(pixels, (y * width + x) * 4, 4)];
       }
       """;
 
   private final Page page;
 
-  /**
-   * @param engine gc or js
-   * @param simd relaxed or compat
-   */
-  WorkerPage(Browser browser, SiteServer server, String engine, String simd) {
+  WorkerPage(Browser browser, SiteServer server) {
     page = browser.newPage();
     page.setDefaultTimeout(60_000);
     page.navigate(server.origin() + "/");
-    page.evaluate(START, new String[] {engine, simd});
+  }
+
+  /**
+   * Starts a worker, without waiting until it is ready.
+   *
+   * @param engine gc or js
+   * @param simd relaxed or compat
+   */
+  void start(String engine, String simd) {
+    start(engine, simd, "", "");
+  }
+
+  /** Starts a worker that gets a false model in the place of one. */
+  void start(String engine, String simd, String place, String falseModel) {
+    page.evaluate(START, new String[] {engine, simd, place, falseModel});
   }
 
   void open(int photo, byte[] file) {
-    page.evaluate(OPEN, new Object[] {photo, Base64.getEncoder().encodeToString(file)});
+    page.evaluate(OPEN, new Object[] {numbered(photo, file)});
+  }
+
+  /** Opens photos 1 and 2 before the worker can have looked at either. */
+  void openTogether(byte[] first, byte[] second) {
+    page.evaluate(OPEN, new Object[] {numbered(1, first), numbered(2, second)});
+  }
+
+  /** A pixel of the preview, as 0xAARRGGBB. */
+  int previewPixel(int x, int y) {
+    List<?> rgba = (List<?>) page.evaluate(PIXEL, List.of(x, y));
+    return (int) rgba.get(3) << 24 | (int) rgba.get(0) << 16 | (int) rgba.get(1) << 8 | (int) rgba.get(2);
+  }
+
+  private static Object[] numbered(int photo, byte[] file) {
+    return new Object[] {photo, Base64.getEncoder().encodeToString(file)};
   }
 
   /**
