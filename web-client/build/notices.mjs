@@ -1,3 +1,34 @@
+import {readFileSync} from 'node:fs';
+
+/** The npm packages carry no licence file; these are the owners that their sources name. */
+const PACKAGES = {
+  '@litertjs/core': 'Copyright Google LLC',
+  '@litertjs/wasm-utils': 'Copyright Google LLC',
+  '@mediapipe/face_detection': 'Copyright The MediaPipe Authors',
+  '@mediapipe/face_mesh': 'Copyright The MediaPipe Authors',
+  '@mediapipe/selfie_segmentation': 'Copyright The MediaPipe Authors',
+};
+
+const RULE = `\n${'-'.repeat(80)}\n\n`;
+
+/** The licences and notices of all that the site serves and others have made. */
 export function notices() {
-  return Buffer.from('soon\n');
+  const {packages} = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+  const served = Object.entries(packages)
+    .filter(([folder, {dev}]) => folder !== '' && !dev)
+    .map(([folder, {version, license}]) => line(folder.replace(/^.*node_modules\//, ''), version, license));
+  const [teavm, parts, apache] = ['teavm', 'litert-parts', 'apache-2.0'].map((name) =>
+    readFileSync(`notices/${name}.txt`, 'utf8'),
+  );
+  return Buffer.from([['Selfsame serves parts of these works.\n\n', ...served].join(''), teavm, parts, apache].join(RULE));
+}
+
+function line(name, version, licence) {
+  if (!(name in PACKAGES) || licence !== 'Apache-2.0') {
+    throw new Error(`${name} ${version}, ${licence}: its notice is not known`);
+  }
+  const models = JSON.parse(readFileSync('build/models.json', 'utf8'))
+    .filter((model) => model.package === name)
+    .map((model) => `    ${model.fileName}, out of ${model.path}\n`);
+  return `${name} ${version}. Apache License 2.0. ${PACKAGES[name]}.\n${models.join('')}`;
 }
