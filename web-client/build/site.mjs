@@ -66,11 +66,15 @@ function filledIn(file) {
 /** All documents' rules in one text, in the order of their files' names. */
 function catalogue() {
   if (!existsSync(DOCUMENTS)) {
+    console.warn(`There are no documents: ${DOCUMENTS} is missing`);
     return Buffer.alloc(0);
   }
   const texts = readdirSync(DOCUMENTS)
     .filter((file) => file.endsWith('.txt'))
     .sort()
     .map((file) => readFileSync(`${DOCUMENTS}/${file}`, 'utf8'));
+  if (texts.length === 0) {
+    throw new Error(`There are no documents in ${DOCUMENTS}`);
+  }
   return Buffer.from(texts.join('\n'));
 }

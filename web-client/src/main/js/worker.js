@@ -26,7 +26,7 @@ self.onunhandledrejection = ({reason}) => fail(reason);
 async function boot({engineWasm, litertWasm, models, documents}) {
   const start = performance.now();
   const [engine] = await Promise.all([loadEngine(engineWasm), loadKernels(litertWasm)]);
-  await engine.boot({page: self, kernels, models, documents, nextTurn, fail});
+  await engine.boot({page: self, kernels, nextTurn, fail}, models, documents);
   self.postMessage({type: 'ready', millis: Math.round(performance.now() - start)});
   return engine;
 }

@@ -6,8 +6,10 @@ import app.selfsame.network.ModelFile;
 import java.util.HashMap;
 import java.util.Map;
 import org.teavm.jso.JSExport;
+import org.teavm.jso.core.JSMapLike;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.core.JSUndefined;
+import org.teavm.jso.typedarrays.ArrayBuffer;
 import org.teavm.jso.typedarrays.Int8Array;
 
 /** What the worker's script calls: the way into the engine from outside Java. */
@@ -19,14 +21,20 @@ public final class EngineWorker {
   /** Does nothing: the compiler wants a main method, the script calls the exports. */
   public static void main(String[] arguments) {}
 
-  /** Sets the engine up; fulfilled when it is ready. Messages may arrive before that. */
+  /**
+   * Sets the engine up. Messages may arrive before it is ready.
+   *
+   * @param models the model files by name
+   * @param documents the catalogue of documents
+   * @return fulfilled when the engine is ready
+   */
   @JSExport
-  public static JSPromise<JSUndefined> boot(WorkerHost host) {
+  public static JSPromise<JSUndefined> boot(WorkerHost host, JSMapLike<ArrayBuffer> models, String documents) {
     loop = new MessageLoop(host);
     return JSPromise.runAsync(
         () -> {
           LiteRtRuntime runtime = new LiteRtRuntime(host.getKernels(), loop);
-          loop.start(new InspectionDesk(runtime, models(host), host.getDocuments(), new PhotoDecoder()));
+          loop.start(new InspectionDesk(runtime, toJava(models), documents, new PhotoDecoder()));
         });
   }
 
@@ -36,11 +44,11 @@ public final class EngineWorker {
     loop.receive(message);
   }
 
-  private static Map<ModelFile, byte[]> models(WorkerHost host) {
-    Map<ModelFile, byte[]> models = new HashMap<>();
+  private static Map<ModelFile, byte[]> toJava(JSMapLike<ArrayBuffer> models) {
+    Map<ModelFile, byte[]> files = new HashMap<>();
     for (ModelFile file : ModelFile.values()) {
-      models.put(file, TypedArrays.toJava(new Int8Array(host.getModels().get(file.fileName()))));
+      files.put(file, TypedArrays.toJava(new Int8Array(models.get(file.fileName()))));
     }
-    return models;
+    return files;
   }
 }

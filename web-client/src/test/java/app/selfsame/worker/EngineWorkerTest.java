@@ -98,6 +98,17 @@ public class EngineWorkerTest {
   }
 
   @Test
+  public void leavesThePhotoItWorksOnForAnother() throws IOException {
+    page.start(engine, "relaxed");
+    page.await("message.type === 'ready'");
+    page.openSecondUponFirstReply(
+        TestPhotos.encode(TestPhotos.drawnPerson(), "png"), TestPhotos.encode(halves(), "png"));
+    page.await("message.report?.stage === 'complete' && message.photo === 2");
+    String completed = "() => heard.filter(({photo, report}) => photo === 1 && /complete/.test(report)).length";
+    assertEquals(0, page.evaluate(completed));
+  }
+
+  @Test
   public void failsRatherThanAnswerNonsenseWhenANetworkDoesNotRun() {
     page.start(engine, "relaxed", "face_detection_short_range.tflite", "selfie_segmentation.tflite");
     assertThrows(AssertionError.class, () -> page.await("message.type === 'ready'"));

@@ -36,10 +36,18 @@ final class WorkerPage {
 
   private static final String OPEN =
       """
-      (photos) => photos.forEach(([photo, base64]) => {
-        const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)).buffer;
-        worker.postMessage({type: 'open', photo, bytes, document: null}, [bytes]);
-      })
+      ([photos, upon]) => {
+        const open = ([photo, base64]) => {
+          const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)).buffer;
+          worker.postMessage({type: 'open', photo, bytes, document: null}, [bytes]);
+        };
+        if (upon === 'first-reply') {
+          worker.addEventListener('message', () => open(photos[1]), {once: true});
+          open(photos[0]);
+        } else {
+          photos.forEach(open);
+        }
+      }
       """;
 
   private static final String PIXEL =
@@ -74,12 +82,17 @@ final class WorkerPage {
   }
 
   void open(int photo, byte[] file) {
-    page.evaluate(OPEN, new Object[] {numbered(photo, file)});
+    page.evaluate(OPEN, new Object[] {new Object[] {numbered(photo, file)}, "now"});
   }
 
   /** Opens photos 1 and 2 before the worker can have looked at either. */
   void openTogether(byte[] first, byte[] second) {
-    page.evaluate(OPEN, new Object[] {numbered(1, first), numbered(2, second)});
+    page.evaluate(OPEN, new Object[] {new Object[] {numbered(1, first), numbered(2, second)}, "now"});
+  }
+
+  /** Opens photo 1, and photo 2 as soon as the worker has said anything about photo 1. */
+  void openSecondUponFirstReply(byte[] first, byte[] second) {
+    page.evaluate(OPEN, new Object[] {new Object[] {numbered(1, first), numbered(2, second)}, "first-reply"});
   }
 
   /** A pixel of the preview, as 0xAARRGGBB. */
