@@ -1,0 +1,54 @@
+package app.selfsame.studio;
+
+import app.selfsame.document.PhotoDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** What the chosen document asks for, under the field in which it was chosen. */
+final class DocumentRules {
+  private final HTMLElement panel = Html.byId("document-rules");
+
+  void show(PhotoDocument document) {
+    panel.clear();
+    if (!document.takenBy().isEmpty()) {
+      panel.appendChild(
+          Html.element("p", "taken-by").withChild(Html.icon("camera")).withChild(Html.text("span", "", document.takenBy())));
+    }
+    HTMLElement rules = Html.element("details", "rules");
+    rules.withChild(Html.element("summary", "").withChild(Html.text("span", "", summary(document))).withChild(Html.chevron()));
+    rules.withChild(facts(document)).withChild(SourceLine.of(document.mainSource()));
+    panel.appendChild(rules);
+  }
+
+  private static String summary(PhotoDocument document) {
+    String size = DocumentText.size(document);
+    String head = document.headHeight().map(rule -> "head " + DocumentText.length(document, rule)).orElse("");
+    if (size.isEmpty() && head.isEmpty()) {
+      return "What this document asks for";
+    }
+    return size.isEmpty() || head.isEmpty() ? size + head : size + ", " + head;
+  }
+
+  private static HTMLElement facts(PhotoDocument document) {
+    HTMLElement facts = Html.element("dl", "facts");
+    addFact(facts, "Picture", DocumentText.size(document));
+    addFact(facts, "Handed in as", DocumentText.channel(document));
+    addFact(facts, "Head", DocumentText.head(document));
+    addFact(facts, "Eyes", document.eyeLineFromBottom()
+        .map(rule -> DocumentText.length(document, rule) + ", from the lower edge").orElse(""));
+    addFact(facts, "Above the head", document.topMargin().map(rule -> DocumentText.length(document, rule)).orElse(""));
+    addFact(facts, "Background", document.background().map(rule -> rule.words()).orElse(""));
+    addFact(facts, "File", DocumentText.file(document.file()));
+    if (!document.officialUrl().isEmpty()) {
+      facts
+          .withChild(Html.text("dt", "", "Authority"))
+          .withChild(Html.element("dd", "").withChild(Html.link(document.officialUrl(), "Check the rules today")));
+    }
+    return facts;
+  }
+
+  private static void addFact(HTMLElement facts, String term, String description) {
+    if (!description.isEmpty()) {
+      Html.fact(facts, term, description);
+    }
+  }
+}

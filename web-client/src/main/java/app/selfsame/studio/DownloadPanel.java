@@ -1,0 +1,113 @@
+package app.selfsame.studio;
+
+import app.selfsame.document.Permission;
+import app.selfsame.document.PhotoDocument;
+import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSNumber;
+import org.teavm.jso.core.JSString;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The finished file: what it is, what was done to it, and the button that saves it. */
+final class DownloadPanel {
+  private static final String TITLE = "Your file";
+  private static final String PREPARING = "Preparing the file…";
+  private static final String NOT_YET = "Download";
+  private static final String KEEP_ORIGINAL =
+      "Hand in the original file, unchanged. The authority does not accept a photo that was cropped, so no cropped file"
+          + " is offered here.";
+  private static final String NOT_MET =
+      "This photo does not meet every rule. You can save the file, but the authority may refuse it.";
+  private static final String NOTHING_ELSE = " Nothing else was changed; the picture was not retouched.";
+  private static final String UNCHANGED = "No edits: this is the file that you gave, byte for byte.";
+
+  private static final double NOTICEABLE = 1.01;
+
+  private final HTMLElement panel = Html.byId("download");
+
+  void hide() {
+    panel.clear();
+    panel.setHidden(true);
+  }
+
+  void showPreparing() {
+    begin();
+    panel.withChild(Html.text("p", "", PREPARING)).withChild(button(NOT_YET).withAttr("disabled", ""));
+  }
+
+  /** For documents whose authority wants the photo as the camera took it. */
+  void showKeepOriginal() {
+    begin();
+    panel.withChild(note("fail", KEEP_ORIGINAL));
+  }
+
+  /** The engine does not make this file; the sentence says why. */
+  void showRefused(String sentence) {
+    begin();
+    panel.withChild(note("fail", sentence));
+  }
+
+  void show(PreparedFile file, Report photo, PhotoDocument document) {
+    Report.Output output = file.report().getOutput();
+    begin();
+    panel.appendChild(facts(output));
+    if (!"pass".equals(photo.getVerdict())) {
+      panel.appendChild(note("warn", NOT_MET));
+    }
+    if (document.editing().crop() == Permission.UNKNOWN && !output.isUnchanged()) {
+      panel.appendChild(note("unknown", "The authority does not say whether a photo may be cropped."));
+    }
+    if (output.getEnlargement() != null && output.getEnlargement().doubleValue() > NOTICEABLE) {
+      String factor = Quantity.number(output.getEnlargement().doubleValue(), "");
+      panel.appendChild(note("warn", "The photo has too few pixels: it was enlarged " + factor + " times."));
+    }
+    panel.appendChild(Html.text("p", "ledger", ledger(file.report().getEdits(), output)));
+    if (output.getMm() != null && document.channel() != PhotoDocument.Channel.DIGITAL) {
+      panel.appendChild(Html.text("p", "", "Print it " + paper(output) + " large: at 100 %, not fitted to the page."));
+    }
+    HTMLElement button = button("Download " + output.getFormat() + ", " + Quantity.bytes(output.getBytes()));
+    button.onEvent("click", event -> ObjectUrls.save(file.bytes(), file.name()));
+    panel.appendChild(button);
+  }
+
+  private void begin() {
+    panel.clear();
+    panel.appendChild(Html.text("h2", "", TITLE).withAttr("id", "download-title"));
+    panel.setHidden(false);
+  }
+
+  private static HTMLElement facts(Report.Output output) {
+    HTMLElement list = Html.element("ul", "file-facts");
+    list.withChild(Html.text("li", "", Quantity.size(output.getWidth(), output.getHeight(), "px")));
+    if (output.getMm() != null) {
+      list.withChild(Html.text("li", "", paper(output)));
+    }
+    if (output.getDpi() != null) {
+      list.withChild(Html.text("li", "", Quantity.format(output.getDpi().doubleValue(), "dpi")));
+    }
+    return list.withChild(Html.text("li", "", Quantity.bytes(output.getBytes())));
+  }
+
+  private static String paper(Report.Output output) {
+    JSArrayReader<JSNumber> mm = output.getMm();
+    return Quantity.size(mm.get(0).doubleValue(), mm.get(1).doubleValue(), "mm");
+  }
+
+  private static String ledger(JSArrayReader<JSString> edits, Report.Output output) {
+    if (output.isUnchanged()) {
+      return UNCHANGED;
+    }
+    StringBuilder text = new StringBuilder("Edits made: ");
+    for (int i = 0; i < edits.getLength(); i++) {
+      text.append(i == 0 ? "" : ", ").append(edits.get(i).stringValue().replace('-', ' '));
+    }
+    return text.append('.').append(NOTHING_ELSE).toString();
+  }
+
+  private static HTMLElement button(String label) {
+    return Html.button("primary", "").withChild(Html.icon("download")).withChild(Html.text("span", "", label));
+  }
+
+  private static HTMLElement note(String tone, String sentence) {
+    return Html.element("p", "note " + tone).withChild(Html.icon(tone)).withChild(Html.text("span", "", sentence));
+  }
+}

@@ -1,0 +1,53 @@
+package app.selfsame.studio;
+
+import app.selfsame.document.EditingPolicy;
+import app.selfsame.document.Permission;
+import app.selfsame.document.PhotoDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Which edits the authority accepts, in its own words where they are known. */
+final class EditingPanel {
+  private static final String TITLE = "What the authority lets you edit";
+  private static final String CROP = "Cutting, turning level and scaling";
+  private static final String BACKGROUND = "Another background";
+  private static final String LIGHT = "Changing light or colour";
+
+  private final HTMLElement panel = Html.byId("editing");
+
+  void hide() {
+    panel.setHidden(true);
+  }
+
+  void show(PhotoDocument document) {
+    EditingPolicy policy = document.editing();
+    panel.clear();
+    panel.appendChild(Html.text("h2", "", TITLE).withAttr("id", "editing-title"));
+    HTMLElement list = Html.element("ul", "permissions");
+    list.withChild(permission(CROP, policy.crop()));
+    list.withChild(permission(BACKGROUND, policy.background()));
+    list.withChild(permission(LIGHT, policy.light()));
+    panel.appendChild(list);
+    if (!policy.quote().isEmpty()) {
+      panel.appendChild(Html.text("blockquote", "", "“" + policy.quote() + "”"));
+    }
+    panel.appendChild(SourceLine.of(policy.source()));
+    panel.setHidden(false);
+  }
+
+  private static HTMLElement permission(String edit, Permission permission) {
+    String tone =
+        switch (permission) {
+          case ALLOWED -> "pass";
+          case FORBIDDEN -> "fail";
+          case UNKNOWN -> "unknown";
+        };
+    String word =
+        switch (permission) {
+          case ALLOWED -> "allowed";
+          case FORBIDDEN -> "forbidden";
+          case UNKNOWN -> "not mentioned, which is no permission";
+        };
+    HTMLElement sentence = Html.text("span", "", edit + ": ").withChild(Html.text("strong", "", word));
+    return Html.element("li", tone).withChild(Html.icon(tone)).withChild(sentence);
+  }
+}

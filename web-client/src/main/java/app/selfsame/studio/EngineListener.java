@@ -1,0 +1,37 @@
+package app.selfsame.studio;
+
+import org.teavm.jso.typedarrays.ArrayBuffer;
+
+/** Hears how the engine fares, and what it says of the photo on the page. */
+interface EngineListener {
+  /** So many parts of the engine have arrived. */
+  void loading(int parts, int of);
+
+  void ready();
+
+  /** More is known of the photo. */
+  void report(Report report);
+
+  /** The upright photo as red, green, blue, alpha; scaled down to be looked at. */
+  void preview(int width, int height, ArrayBuffer pixels);
+
+  void prepared(PreparedFile file);
+
+  /** The photo, or the file asked for, cannot be had; the sentence says why and what to do. */
+  void refused(String sentence);
+
+  /** The worker broke; the photo is given to a new one. */
+  void startingAgain();
+
+  /** The worker broke on this photo again, and the photo is given up. */
+  void gaveUp();
+
+  /** The engine's parts did not arrive. */
+  void cannotLoad();
+
+  /** The engine does not run in this browser. */
+  void cannotStart();
+
+  /** The browser does not give out the file's bytes. */
+  void cannotRead();
+}

@@ -1,0 +1,40 @@
+package app.selfsame.studio;
+
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Says how far the engine has loaded, to a person who waits for it. */
+final class EngineProgress {
+  private static final String LOADING = "Loading the check. It is needed once.";
+  private static final String STARTING = "Starting the check";
+  private static final String OPENING = "Opening your photo";
+
+  private final HTMLElement panel = Html.byId("engine-progress");
+  private final HTMLElement words = panel.querySelector("p");
+  private final HTMLElement bar = panel.querySelector("progress");
+  private boolean ready;
+
+  EngineProgress() {
+    words.withText(LOADING);
+  }
+
+  void loading(int parts, int of) {
+    bar.setAttribute("value", String.valueOf((double) parts / of));
+    words.withText(parts == of ? STARTING : LOADING);
+  }
+
+  void ready() {
+    ready = true;
+    bar.setHidden(true);
+    words.withText(OPENING);
+  }
+
+  /** A person has given a photo and sees none yet. */
+  void show() {
+    panel.setHidden(false);
+    bar.setHidden(ready);
+  }
+
+  void hide() {
+    panel.setHidden(true);
+  }
+}

@@ -1,0 +1,32 @@
+package app.selfsame.studio;
+
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** A bar that shows where a measured value lies against the allowed range. For the eye only: the figures stand below. */
+final class Gauge {
+  /** How far the bar goes beyond the range, as a share of the range. */
+  private static final double MARGIN = 0.5;
+
+  private Gauge() {}
+
+  static HTMLElement of(ReportedCheck check) {
+    double value = check.getValue().doubleValue();
+    double min = Double.isInfinite(check.min()) ? Math.min(0, Math.min(value, check.max())) : check.min();
+    double max = Double.isInfinite(check.max()) ? Math.max(value, min * 1.5) : check.max();
+    double span = Math.max(max - min, 1e-9);
+    double from = Math.min(value, Double.isInfinite(check.min()) ? min : min - MARGIN * span);
+    double to = Math.max(value, Double.isInfinite(check.max()) ? max : max + MARGIN * span);
+    double length = Math.max(to - from, 1e-9);
+
+    HTMLElement allowed = Html.element("span", "allowed");
+    allowed.getStyle().setProperty("--from", percent((min - from) / length));
+    allowed.getStyle().setProperty("--length", percent((max - min) / length));
+    HTMLElement measured = Html.element("span", "measured");
+    measured.getStyle().setProperty("--at", percent((value - from) / length));
+    return Html.element("div", "gauge").withAttr("aria-hidden", "true").withChild(allowed).withChild(measured);
+  }
+
+  private static String percent(double share) {
+    return Math.min(Math.max(share * 100, 0.5), 99.5) + "%";
+  }
+}

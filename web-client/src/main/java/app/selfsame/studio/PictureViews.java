@@ -1,0 +1,57 @@
+package app.selfsame.studio;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.KeyboardEvent;
+import org.teavm.jso.dom.html.HTMLButtonElement;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Before and after: the photo with its measures, or the finished file; by the buttons or the keys 1 and 2. */
+final class PictureViews {
+  private static final String DESCRIPTION = "The prepared file";
+
+  private final HTMLButtonElement photo = (HTMLButtonElement) Html.byId("view-photo");
+  private final HTMLButtonElement prepared = (HTMLButtonElement) Html.byId("view-prepared");
+  private final HTMLElement canvas = Html.byId("photo-canvas");
+  private final HTMLElement picture = Html.byId("prepared-picture");
+
+  PictureViews() {
+    photo.onEvent("click", event -> show(false));
+    prepared.onEvent("click", event -> show(true));
+    HTMLDocument.current().onEvent("keydown", event -> press((KeyboardEvent) event));
+  }
+
+  void setPrepared(PreparedFile file) {
+    picture.clear().withChild(ObjectUrls.picture(file.bytes(), DESCRIPTION));
+    prepared.setDisabled(false);
+  }
+
+  /** There is no finished file, or no longer. */
+  void clearPrepared() {
+    picture.clear();
+    prepared.setDisabled(true);
+    show(false);
+  }
+
+  private void press(KeyboardEvent event) {
+    if (event.isCtrlKey() || event.isAltKey() || event.isMetaKey() || isTyping(event)) {
+      return;
+    }
+    if (event.getKey().equals("1")) {
+      show(false);
+    } else if (event.getKey().equals("2") && !prepared.isDisabled()) {
+      show(true);
+    }
+  }
+
+  private void show(boolean after) {
+    photo.setAttribute("aria-pressed", String.valueOf(!after));
+    prepared.setAttribute("aria-pressed", String.valueOf(after));
+    picture.setHidden(!after);
+    canvas.setAttribute("aria-hidden", String.valueOf(after));
+  }
+
+  @JSBody(params = "event", script = "return event.target.closest?.('input, textarea, select') != null;")
+  private static native boolean isTyping(Event event);
+}

@@ -1,0 +1,53 @@
+package app.selfsame.studio;
+
+/** Numbers with their units, as a person reads them. */
+final class Quantity {
+  /** Keeps a number and its unit on one line. */
+  private static final String NARROW_SPACE = "\u202f";
+
+  private Quantity() {}
+
+  /** A value and its unit, rounded to what can be told apart. */
+  static String format(double value, String unit) {
+    return number(value, unit) + symbol(unit);
+  }
+
+  /** A range; an end that is infinite is open. */
+  static String range(double min, double max, String unit) {
+    boolean hasMin = !Double.isInfinite(min);
+    boolean hasMax = !Double.isInfinite(max);
+    if (hasMin && hasMax) {
+      return min == max ? format(min, unit) : number(min, unit) + " to " + format(max, unit);
+    }
+    return hasMin ? "at least " + format(min, unit) : "at most " + format(max, unit);
+  }
+
+  /** A file's size. */
+  static String bytes(int bytes) {
+    return bytes < 1024 * 1024 ? format(bytes / 1024.0, "KB") : format(bytes / (1024.0 * 1024), "MB");
+  }
+
+  static String size(double width, double height, String unit) {
+    return number(width, unit) + " × " + format(height, unit);
+  }
+
+  static String number(double value, String unit) {
+    double scale =
+        switch (unit) {
+          case "px", "faces" -> 1;
+          case "KB" -> value < 10 ? 10 : 1;
+          case "" -> 100;
+          default -> 10;
+        };
+    double rounded = Math.round(value * scale) / scale;
+    return rounded == Math.rint(rounded) ? String.valueOf((long) rounded) : String.valueOf(rounded);
+  }
+
+  static String symbol(String unit) {
+    return switch (unit) {
+      case "", "faces" -> "";
+      case "degrees" -> "°";
+      default -> NARROW_SPACE + unit;
+    };
+  }
+}

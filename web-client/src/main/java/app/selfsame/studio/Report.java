@@ -1,0 +1,134 @@
+package app.selfsame.studio;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSClass;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSNumber;
+import org.teavm.jso.core.JSString;
+
+/** What the engine says of one photo, as the JSON object of its messages. What it does not know yet is null. */
+@JSClass(transparent = true)
+abstract class Report implements JSObject {
+  /** How far the engine is: {@code faces}, {@code head} or {@code complete}. */
+  @JSProperty
+  abstract String getStage();
+
+  /** The document's id, or null. */
+  @JSProperty
+  abstract String getDocument();
+
+  /** {@code pass}, {@code fail} or {@code unknown}; final once the stage is complete. */
+  @JSProperty
+  abstract String getVerdict();
+
+  /** The upright photo. */
+  @JSProperty
+  abstract Size getPhoto();
+
+  @JSProperty
+  abstract int getFaces();
+
+  @JSProperty
+  abstract Face getFace();
+
+  /** Boxes of the faces beside the one that is judged. */
+  @JSProperty
+  abstract JSArrayReader<JSArrayReader<JSNumber>> getOtherFaces();
+
+  @JSProperty
+  abstract JSArrayReader<ReportedCheck> getChecks();
+
+  @JSProperty
+  abstract ReportedCrop getCrop();
+
+  @JSProperty
+  abstract Output getOutput();
+
+  @JSProperty
+  abstract JSArrayReader<JSString> getEdits();
+
+  final boolean isComplete() {
+    return "complete".equals(getStage());
+  }
+
+  /** How many checks found this. */
+  final int count(String outcome) {
+    int count = 0;
+    for (int i = 0; i < getChecks().getLength(); i++) {
+      if (getChecks().get(i).getOutcome().equals(outcome)) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** Reads the object; what it leaves out becomes null, so that Java can ask for it. */
+  @JSBody(
+      params = "json",
+      script =
+          "return Object.assign({document: null, verdict: 'unknown', faces: 0, face: null, otherFaces: [],"
+              + " checks: [], crop: null, output: null, edits: []}, JSON.parse(json));")
+  static native Report parse(String json);
+
+  /** A width and a height in pixels. */
+  interface Size extends JSObject {
+    @JSProperty
+    double getWidth();
+
+    @JSProperty
+    double getHeight();
+  }
+
+  /** The face that is judged; points and boxes in pixels of the upright photo. */
+  interface Face extends JSObject {
+    /** Left, top, width, height. */
+    @JSProperty
+    JSArrayReader<JSNumber> getBox();
+
+    @JSProperty
+    JSArrayReader<JSArrayReader<JSNumber>> getEyes();
+
+    @JSProperty
+    JSArrayReader<JSNumber> getChin();
+
+    /** The top of the skull. */
+    @JSProperty
+    JSArrayReader<JSNumber> getCrown();
+
+    @JSProperty
+    JSArrayReader<JSNumber> getCrownWithHair();
+  }
+
+  /** The finished file. */
+  interface Output extends JSObject {
+    @JSProperty
+    int getWidth();
+
+    @JSProperty
+    int getHeight();
+
+    /** Width and height on paper, or null. */
+    @JSProperty
+    JSArrayReader<JSNumber> getMm();
+
+    /** Null when the file does not say. */
+    @JSProperty
+    JSNumber getDpi();
+
+    @JSProperty
+    int getBytes();
+
+    @JSProperty
+    String getFormat();
+
+    /** Pixels of the file to one pixel of the photo, null when unchanged; above 1 the photo had to be enlarged. */
+    @JSProperty
+    JSNumber getEnlargement();
+
+    /** Whether this is the very file that was given. */
+    @JSProperty
+    boolean isUnchanged();
+  }
+}

@@ -1,0 +1,36 @@
+package app.selfsame.studio;
+
+/**
+ * The document's frame on the stage, in CSS pixels, upright.
+ *
+ * @param unit CSS pixels to one unit of the document
+ */
+record ScreenFrame(double left, double top, double width, double height, double unit) {
+  /** Room beside the frame for brackets and their labels. */
+  private static final double SIDE_PX = 66;
+
+  private static final double ABOVE_PX = 30;
+
+  /** As large as the stage allows. */
+  static ScreenFrame on(double stageWidth, double stageHeight, ReportedCrop crop) {
+    double unit =
+        Math.min(
+            (stageWidth - 2 * SIDE_PX) / crop.getWidth(), (stageHeight - 2 * ABOVE_PX) / crop.getHeight());
+    double width = crop.getWidth() * unit;
+    double height = crop.getHeight() * unit;
+    return new ScreenFrame((stageWidth - width) / 2, (stageHeight - height) / 2, width, height, unit);
+  }
+
+  double right() {
+    return left + width;
+  }
+
+  double bottom() {
+    return top + height;
+  }
+
+  /** The height on the stage of a line that lies so many units below the frame's upper edge. */
+  double y(double unitsFromTop) {
+    return top + unitsFromTop * unit;
+  }
+}

@@ -1,0 +1,85 @@
+package app.selfsame.studio;
+
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The first thing to read: whether the photo meets the rules, as far as this can be known. It promises nothing. */
+final class VerdictPanel {
+  private static final String READING = "Reading your photo";
+  private static final String STARTING_AGAIN = "The check stopped and is starting again";
+  private static final String CHOOSE = "Choose the document above";
+  private static final String CHOOSE_WHY = "Each authority has rules of its own. Your photo stays here meanwhile.";
+  private static final String MEASURING = "Measuring";
+  private static final String NOT_CHECKED = "The photo was not checked";
+  private static final String NOT_CHECKED_WHY = "See the box at the top of the page.";
+  private static final String AUTHORITY_DECIDES =
+      "Whether it accepts the photo is for the authority to say: it also looks at things that cannot be measured.";
+
+  private final HTMLElement panel = Html.byId("verdict");
+  private final HTMLElement announcer = Html.byId("announcer");
+
+  void showReading() {
+    showWaiting(READING, "");
+  }
+
+  void showStartingAgain() {
+    showWaiting(STARTING_AGAIN, "Your photo is kept.");
+  }
+
+  void showChooseDocument() {
+    show("unknown", Html.icon("unknown"), CHOOSE, CHOOSE_WHY);
+  }
+
+  void showNotChecked() {
+    show("unknown", Html.icon("unknown"), NOT_CHECKED, NOT_CHECKED_WHY);
+  }
+
+  void show(Report report) {
+    if (report.isComplete()) {
+      showVerdict(report);
+    } else {
+      String faces = report.getFaces() == 1 ? "One face found." : report.getFaces() + " faces found.";
+      showWaiting(MEASURING, report.getFaces() == 0 ? "" : faces);
+    }
+  }
+
+  private void showVerdict(Report report) {
+    int met = report.count("pass") + report.count("warn");
+    int failed = report.count("fail");
+    int unknown = report.count("unknown");
+    switch (report.getVerdict()) {
+      case "pass" -> show("pass", Html.icon("pass"), "Meets the " + rules(met) + " we can measure", AUTHORITY_DECIDES);
+      case "fail" ->
+          show(
+              "fail",
+              Html.icon("fail"),
+              failed == 1 ? "Needs 1 change" : "Needs " + failed + " changes",
+              rules(met) + (met == 1 ? " is met" : " are met") + (unknown == 0 ? "." : ", " + unknown + " cannot be told."));
+      default ->
+          show(
+              "unknown",
+              Html.icon("unknown"),
+              "Cannot tell",
+              "On this photo " + rules(unknown) + " cannot be measured; " + met + " are met.");
+    }
+  }
+
+  private static String rules(int count) {
+    return count == 1 ? "1 rule" : count + " rules";
+  }
+
+  private void showWaiting(String title, String sentence) {
+    show("waiting", Html.element("span", "spinner"), title + "…", sentence);
+  }
+
+  private void show(String tone, HTMLElement mark, String title, String sentence) {
+    panel.setClassName("verdict " + tone);
+    panel.clear();
+    HTMLElement words = Html.element("div", "");
+    words.withChild(Html.text("h2", "", title).withAttr("id", "verdict-title"));
+    if (!sentence.isEmpty()) {
+      words.withChild(Html.text("p", "", sentence));
+    }
+    panel.withChild(mark).withChild(words);
+    announcer.withText(title + (sentence.isEmpty() ? "" : ". " + sentence));
+  }
+}
