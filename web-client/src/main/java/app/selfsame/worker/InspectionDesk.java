@@ -1,65 +1,141 @@
 package app.selfsame.worker;
 
-import app.selfsame.image.RgbaImage;
-import app.selfsame.network.Model;
-import app.selfsame.network.ModelFile;
+import app.selfsame.document.Catalogue;
+import app.selfsame.document.PhotoDocument;
+import app.selfsame.image.DecodingLimits;
+import app.selfsame.image.ImageFormat;
+import app.selfsame.image.ImageHeader;
+import app.selfsame.image.UnreadablePhotoException;
 import app.selfsame.inspection.Engine;
 import app.selfsame.inspection.Inspection;
+import app.selfsame.inspection.Judgement;
+import app.selfsame.inspection.Preparation;
 import app.selfsame.inspection.SourceFile;
+import app.selfsame.inspection.Stage;
+import app.selfsame.network.ModelFile;
 import app.selfsame.network.Networks;
-import app.selfsame.network.NeuralNetwork;
 import app.selfsame.network.NeuralRuntime;
+import app.selfsame.report.Json;
+import app.selfsame.report.OutputJson;
+import app.selfsame.report.ReportJson;
 import java.util.Map;
+import java.util.Optional;
 
-/** Stand-in until the engine's facade lands: counts pixels and runs one network. */
+/** The engine at work on one photo for the page. */
 final class InspectionDesk implements Desk {
-  private final PhotoDecoder decoder;
-  private final NeuralNetwork detector;
+  private static final int PREVIEW_LONGEST_PX = 1600;
+
   private final Engine engine;
+  private final Catalogue catalogue;
+  private final PhotoDecoder decoder;
+
+  private byte[] file;
+  private ImageHeader header;
+  private Inspection inspection;
+  private long startMillis;
 
   InspectionDesk(NeuralRuntime runtime, Map<ModelFile, byte[]> models, String documents, PhotoDecoder decoder) {
+    this.engine = new Engine(Networks.load(runtime, models));
+    this.catalogue = Catalogue.parse(documents);
     this.decoder = decoder;
-    Networks networks = Networks.load(runtime, models);
-    engine = new Engine(networks);
-    detector = networks.get(Model.FACE_SHORT_RANGE);
   }
 
   @Override
-  public void open(byte[] file, String documentId, Reply reply) {
-    RgbaImage image;
+  public void open(byte[] opened, String documentId, Reply reply) {
+    close();
+    startMillis = System.currentTimeMillis();
     try {
-      image = decoder.decode(file);
+      header = DecodingLimits.admit(opened);
+      inspection =
+          engine.inspect(decoder.decode(opened, header), new SourceFile(header.format().label(), opened.length));
+      file = opened;
     } catch (UnreadablePhotoException e) {
-      reply.refused("unreadable", e.getMessage());
+      reply.refused(e.reason().word(), e.getMessage());
       return;
     }
-    reply.preview(image);
-    long start = System.currentTimeMillis();
-    Inspection inspection = engine.inspect(image, new SourceFile("PNG", file.length));
-    inspection.complete();
-    long millis = System.currentTimeMillis() - start;
-    float[] input = new float[128 * 128 * 3];
-    for (int i = 0; i < 128 * 128; i++) {
-      int pixel = image.pixel(i % 128 * image.width() / 128, i / 128 * image.height() / 128);
-      input[3 * i] = RgbaImage.red(pixel) / 127.5f - 1;
-      input[3 * i + 1] = RgbaImage.green(pixel) / 127.5f - 1;
-      input[3 * i + 2] = RgbaImage.blue(pixel) / 127.5f - 1;
-    }
-    float[] scores = detector.run(input)[1];
-    float best = -1e9f;
-    for (float score : scores) {
-      best = Math.max(best, score);
-    }
-    reply.report("{\"millis\":" + millis + ",\"stage\":\"complete\",\"faces\":" + (best > 0 ? 1 : 0) + ",\"score\":" + best + ",\"photo\":{\"width\":" + image.width()
-        + ",\"height\":" + image.height() + "}}");
+    reply.preview(inspection.preview(PREVIEW_LONGEST_PX));
+    Optional<PhotoDocument> document = documentId == null ? Optional.empty() : find(documentId, reply);
+    Stage stage;
+    do {
+      stage = inspection.advance();
+      document.ifPresent(chosen -> report(chosen, reply));
+    } while (stage != Stage.COMPLETE);
   }
 
   @Override
-  public void choose(String documentId, Reply reply) {}
+  public void choose(String documentId, Reply reply) {
+    if (inspection != null) {
+      startMillis = System.currentTimeMillis();
+      find(documentId, reply).ifPresent(document -> report(document, reply));
+    }
+  }
 
   @Override
-  public void prepare(String documentId, String format, Reply reply) {}
+  public void prepare(String documentId, String format, Reply reply) {
+    if (inspection == null) {
+      return;
+    }
+    startMillis = System.currentTimeMillis();
+    Optional<PhotoDocument> document = find(documentId, reply);
+    if (document.isEmpty()) {
+      return;
+    }
+    Optional<ImageFormat> wished = format == null ? Optional.empty() : Optional.of(ImageFormat.valueOf(format));
+    Preparation preparation = inspection.prepare(document.get(), wished);
+    if (preparation instanceof Preparation.Refused refused) {
+      reply.refused(refused.reason(), refused.sentence());
+    } else if (preparation instanceof Preparation.Made made) {
+      hand(document.get(), made, reply);
+    } else {
+      handUnchanged(document.get(), reply);
+    }
+  }
 
   @Override
-  public void close() {}
+  public void close() {
+    inspection = null;
+    header = null;
+    file = null;
+  }
+
+  private void hand(PhotoDocument document, Preparation.Made made, Reply reply) {
+    byte[] bytes = made.file().bytes();
+    ImageFormat format = made.file().facts().format();
+    made.verifyReopened(decoder.decode(bytes, DecodingLimits.admit(bytes)));
+    Json json = begin(inspection.judge(document));
+    OutputJson.made(json, document, made, "");
+    reply.prepared(bytes, format.mediaType(), document.id() + "." + format.extension(), end(json));
+  }
+
+  private void handUnchanged(PhotoDocument document, Reply reply) {
+    Json json = begin(inspection.judge(document));
+    OutputJson.unchanged(
+        json, header.format().label(), inspection.photo().width(), inspection.photo().height(), file.length, "");
+    ImageFormat format = header.format();
+    reply.prepared(file.clone(), format.mediaType(), document.id() + "." + format.extension(), end(json));
+  }
+
+  private Optional<PhotoDocument> find(String documentId, Reply reply) {
+    Optional<PhotoDocument> document = catalogue.find(documentId);
+    if (document.isEmpty()) {
+      reply.refused(
+          "unknown-document",
+          "There is no document \"" + documentId + "\". Did you mean " + String.join(" or ", catalogue.nearestIds(documentId)) + "?");
+    }
+    return document;
+  }
+
+  private void report(PhotoDocument document, Reply reply) {
+    reply.report(end(begin(inspection.judge(document))));
+  }
+
+  private static Json begin(Judgement judgement) {
+    Json json = new Json().beginObject();
+    new ReportJson(json).write(judgement);
+    return json;
+  }
+
+  private String end(Json json) {
+    return json.name("millis").value(System.currentTimeMillis() - startMillis).endObject().toString();
+  }
 }

@@ -1,12 +1,17 @@
 package app.selfsame.worker;
 
+import app.selfsame.image.ImageFormat;
+import app.selfsame.image.ImageHeader;
 import app.selfsame.image.RgbaImage;
+import app.selfsame.image.UnreadablePhotoException;
 import app.selfsame.js.ImageBitmap;
 import app.selfsame.js.JsException;
 import app.selfsame.js.OffscreenCanvas;
 import app.selfsame.js.OffscreenContext;
 import app.selfsame.js.Promises;
 import app.selfsame.js.TypedArrays;
+import java.util.EnumSet;
+import java.util.Set;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.file.Blob;
 import org.teavm.jso.typedarrays.Int32Array;
@@ -17,23 +22,31 @@ import org.teavm.jso.typedarrays.Int32Array;
  * <p>The canvas in between stores colours multiplied by alpha, so the colours of a transparent pixel are rough, and
  * those of a fully transparent one are lost; the pixels of an opaque photo come through unchanged.
  */
-public final class PhotoDecoder {
+final class PhotoDecoder {
   /** A whole picture on a canvas would take as much memory again as its pixels do. */
   private static final int STRIP_PIXELS = 1 << 20;
+
+  /** The formats that every browser with WebAssembly decodes. */
+  private static final Set<ImageFormat> EVERYWHERE =
+      EnumSet.of(ImageFormat.JPEG, ImageFormat.PNG, ImageFormat.WEBP, ImageFormat.GIF, ImageFormat.BMP);
 
   PhotoDecoder() {}
 
   /**
    * Decodes a file. Suspends the caller.
    *
+   * @param header what the file's own header says, already found to be within bounds
    * @throws UnreadablePhotoException when the browser refuses the file
    */
-  public RgbaImage decode(byte[] file) throws UnreadablePhotoException {
+  RgbaImage decode(byte[] file, ImageHeader header) {
     ImageBitmap bitmap;
     try {
       bitmap = Promises.await(ImageBitmap.decode(new Blob(JSArray.of(TypedArrays.toJs(file)))));
     } catch (JsException e) {
-      throw new UnreadablePhotoException(e.getMessage(), e);
+      // The browser says the same of a damaged file and of a format that it does not know.
+      throw EVERYWHERE.contains(header.format())
+          ? UnreadablePhotoException.damaged(header.format())
+          : UnreadablePhotoException.noDecoder(header.format());
     }
     try {
       return read(bitmap);
