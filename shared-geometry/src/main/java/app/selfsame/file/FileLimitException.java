@@ -2,35 +2,28 @@ package app.selfsame.file;
 
 import app.selfsame.image.ImageFormat;
 
-/** A picture cannot be brought within the limits of a file's size; the message says so to the person who wants it. */
+/** A picture cannot be made as small a file as is asked for; the message says so to the person who wants it. */
 public final class FileLimitException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final int reachableBytes;
 
-  private FileLimitException(String message, int reachableBytes) {
-    super(message);
+  FileLimitException(OutputRequest request, int width, int height, int reachableBytes) {
+    super("At " + width + " x " + height + " pixels this photo needs at least " + (reachableBytes + 1023) / 1024
+        + " KB as " + request.format().label() + ", but the limit is " + plain(request.kilobytes().max()) + " KB. "
+        + cure(request.format()));
     this.reachableBytes = reachableBytes;
   }
 
-  /** The size in bytes that comes nearest to the limits. */
+  /** The smallest size in bytes that can be reached. */
   public int reachableBytes() {
     return reachableBytes;
   }
 
-  static FileLimitException tooLarge(ImageFormat format, int width, int height, int bytes, double limitKb) {
-    String cure = format == ImageFormat.PNG
+  private static String cure(ImageFormat format) {
+    return format == ImageFormat.PNG
         ? "Choose JPEG, or make the picture smaller in pixels."
         : "Below that the face would show compression blocks. Make the picture smaller in pixels.";
-    return new FileLimitException("At " + width + " x " + height + " pixels this photo needs at least "
-        + (bytes + 1023) / 1024 + " KB as " + format.label() + ", but the limit is " + plain(limitKb) + " KB. " + cure,
-        bytes);
-  }
-
-  static FileLimitException tooSmall(ImageFormat format, int width, int height, int bytes, double limitKb) {
-    return new FileLimitException("At " + width + " x " + height + " pixels this photo takes at most " + bytes / 1024
-        + " KB as " + format.label() + ", but at least " + plain(limitKb)
-        + " KB are asked for. Make the picture larger in pixels.", bytes);
   }
 
   private static String plain(double kilobytes) {

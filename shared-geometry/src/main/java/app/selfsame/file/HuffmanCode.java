@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 final class HuffmanCode {
   private static final int MAX_BITS = 16;
-  /** A symbol that never occurs; it takes the code word of ones, which the standard forbids to others. */
+  /** A symbol that never occurs: it takes the word of ones, which the standard leaves free. */
   private static final int RESERVED = 256;
 
   private final int[] countOfLength = new int[MAX_BITS + 1];

@@ -20,11 +20,11 @@ public final class OutputWriter {
    * Encodes a picture.
    *
    * <p>JPEG: the highest quality up to {@link #USUAL_QUALITY} that fits the upper limit, a higher one when a lower limit
-   * asks for more bytes, and fill bytes when even that is not enough. PNG: the smallest encoding, then a larger one of the
-   * same pixels when a lower limit asks for it. Where the limits leave room, the size fits them whether a KB is taken as
-   * 1,024 bytes or as 1,000.
+   * asks for more bytes, and fill bytes when even that is not enough; where there is room, the size then fits the limits
+   * whether a KB is taken as 1,024 bytes or as 1,000. PNG: the smallest encoding, in more chunks when a lower limit asks
+   * for more bytes.
    *
-   * @throws FileLimitException when the picture cannot be brought within the limits at its size in pixels
+   * @throws FileLimitException when the picture cannot be brought below the upper limit at its size in pixels
    */
   public static OutputFile write(RgbaImage image, OutputRequest request) {
     OutputFile file = request.format() == ImageFormat.PNG ? png(image, request) : jpeg(image, request);
@@ -35,22 +35,23 @@ public final class OutputWriter {
   private static OutputFile png(RgbaImage image, OutputRequest request) {
     ByteRange range = ByteRange.of(request.kilobytes());
     byte[] bytes = new PngEncoder(image, request.grey(), request.dpi()).encode(range.min());
-    refuseOutside(range, bytes.length, image, request);
+    if (bytes.length > range.max()) {
+      throw new FileLimitException(request, image.width(), image.height(), bytes.length);
+    }
     return new OutputFile(bytes, FileCheck.read(bytes), 0);
   }
 
   private static OutputFile jpeg(RgbaImage image, OutputRequest request) {
     JpegEncoder encoder = new JpegEncoder(image, request.grey(), request.dpi());
-    ByteRange exact = ByteRange.of(request.kilobytes());
-    ByteRange cautious = ByteRange.ofEitherKb(request.kilobytes());
     QualitySearch search = new QualitySearch(encoder);
-    int quality = cautious.isEmpty() ? 0 : search.highestWithin(cautious.max(), MIN_QUALITY, USUAL_QUALITY);
-    ByteRange range = quality > 0 ? cautious : exact;
+    ByteRange range = ByteRange.ofEitherKb(request.kilobytes());
+    int quality = range.isEmpty() ? 0 : search.highestWithin(range.max(), MIN_QUALITY, USUAL_QUALITY);
     if (quality == 0) {
-      quality = search.highestWithin(exact.max(), MIN_QUALITY, USUAL_QUALITY);
+      range = ByteRange.of(request.kilobytes());
+      quality = search.highestWithin(range.max(), MIN_QUALITY, USUAL_QUALITY);
     }
     if (quality == 0) {
-      refuseOutside(exact, search.size(MIN_QUALITY), image, request);
+      throw new FileLimitException(request, image.width(), image.height(), search.size(MIN_QUALITY));
     }
     while (quality >= USUAL_QUALITY && quality < MAX_QUALITY && search.size(quality) < range.min()
         && search.size(quality + 1) <= range.max()) {
@@ -61,16 +62,5 @@ public final class OutputWriter {
       bytes = JpegEncoder.padded(bytes, range.min());
     }
     return new OutputFile(bytes, FileCheck.read(bytes), quality);
-  }
-
-  private static void refuseOutside(ByteRange range, int bytes, RgbaImage image, OutputRequest request) {
-    if (bytes > range.max()) {
-      throw FileLimitException.tooLarge(
-          request.format(), image.width(), image.height(), bytes, request.kilobytes().max());
-    }
-    if (bytes < range.min()) {
-      throw FileLimitException.tooSmall(
-          request.format(), image.width(), image.height(), bytes, request.kilobytes().min());
-    }
   }
 }

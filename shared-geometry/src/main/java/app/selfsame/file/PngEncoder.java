@@ -34,18 +34,16 @@ final class PngEncoder {
   }
 
   /**
-   * The file, as small as it gets or just as large as asked for. It is made larger first by leaving the picture
-   * uncompressed and then by cutting the data into more IDAT chunks of 12 bytes overhead each, whose boundaries "have no
-   * semantic significance" (11.2.3): no byte is added that is not part of the picture's own encoding.
+   * The file, as small as it gets or just as large as asked for. It is made larger by cutting its data into more IDAT
+   * chunks of 12 bytes overhead each: their boundaries "have no semantic significance", chunks of one byte and even of
+   * none are valid (PNG 1.2, 4.1.3). No byte is added that is not part of the picture's own encoding.
    *
-   * @param smallestBytes the file has at least as many bytes, if its data can be cut that often
+   * @param smallestBytes the file has at least as many bytes
    */
   byte[] encode(int smallestBytes) {
-    byte[] data = deflated(Deflater.BEST_COMPRESSION);
-    if (chunksFor(data, smallestBytes) > data.length) {
-      data = deflated(Deflater.NO_COMPRESSION);
-    }
-    int chunks = Math.min(data.length, chunksFor(data, smallestBytes));
+    byte[] data = deflated();
+    int missing = Math.max(0, smallestBytes - FIXED_BYTES - data.length);
+    int chunks = 1 + (missing + CHUNK_OVERHEAD - 1) / CHUNK_OVERHEAD;
     ByteSink out = new ByteSink(FIXED_BYTES + data.length + chunks * CHUNK_OVERHEAD);
     out.u32(0x89504e47).u32(0x0d0a1a0a);
     int colourType = grey ? 0 : 2;
@@ -63,13 +61,8 @@ final class PngEncoder {
     return out.toByteArray();
   }
 
-  private static int chunksFor(byte[] data, int smallestBytes) {
-    int missing = Math.max(0, smallestBytes - FIXED_BYTES - data.length);
-    return 1 + (missing + CHUNK_OVERHEAD - 1) / CHUNK_OVERHEAD;
-  }
-
-  private byte[] deflated(int level) {
-    Deflater deflater = new Deflater(level);
+  private byte[] deflated() {
+    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
     deflater.setInput(scanlines);
     deflater.finish();
     ByteSink out = new ByteSink(scanlines.length / 2);
