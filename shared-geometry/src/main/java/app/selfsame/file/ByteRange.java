@@ -13,7 +13,7 @@ record ByteRange(int min, int max) {
     return new ByteRange(lower(kilobytes), upper(kilobytes, KB));
   }
 
-  /** The sizes that lie within the limits whether a KB has 1,000 bytes or 1,024; empty when the limits are that narrow. */
+  /** The sizes within the limits whether a KB has 1,000 bytes or 1,024; empty when they are too narrow for that. */
   static ByteRange ofEitherKb(Limits kilobytes) {
     return new ByteRange(lower(kilobytes), upper(kilobytes, SMALL_KB));
   }

@@ -5,8 +5,8 @@ import app.selfsame.image.RgbaImage;
 /**
  * A picture as the DCT coefficients of its 8 x 8 blocks, unquantised: what every quality of a JPEG file starts from.
  *
- * <p>Colours are converted to YCbCr (JFIF 1.02, page 3) at full resolution in each component (4:4:4), since halved chroma
- * smears the edge between lips, skin and background. Edge blocks repeat the last row and column.
+ * <p>Colours are converted to YCbCr (JFIF 1.02, page 3) at full resolution in each component (4:4:4), since halved
+ * chroma smears the edge between lips, skin and background. Edge blocks repeat the last row and column.
  */
 final class JpegCoefficients {
   /** Luma's fixed point is 16 bits; three of them are kept as fraction of a sample. */

@@ -63,8 +63,8 @@ final class JpegEncoder {
 
   /**
    * The same file, longer by fill bytes: "any marker may optionally be preceded by any number of fill bytes, which are
-   * bytes assigned code X'FF'" (ITU-T T.81, B.1.1.2). They stand before the last marker, carry nothing, and every decoder
-   * skips them.
+   * bytes assigned code X'FF'" (ITU-T T.81, B.1.1.2). They stand before the last marker, carry nothing, and decoders
+   * skip them.
    */
   static byte[] padded(byte[] file, int size) {
     ByteSink out = new ByteSink(size);

@@ -2,7 +2,7 @@ package app.selfsame.file;
 
 import app.selfsame.image.RgbaImage;
 
-/** The grey of a colour: luma of ITU-R BT.601 (JFIF 1.02, page 3), in 16-bit fixed point so that it is exact everywhere. */
+/** The grey of a colour: luma of ITU-R BT.601 (JFIF 1.02, page 3), in fixed point so that it is the same everywhere. */
 final class Luma {
   static final int RED = 19595;
   static final int GREEN = 38470;

@@ -4,8 +4,8 @@ import app.selfsame.image.ImageFormat;
 import app.selfsame.image.RgbaImage;
 
 /**
- * Makes the file of a finished picture: as good as its limits allow, never worse than {@link #MIN_QUALITY}, and read back
- * before it is handed out.
+ * Makes the file of a finished picture: as good as its limits allow, never worse than {@link #MIN_QUALITY}, and read
+ * back before it is handed out.
  */
 public final class OutputWriter {
   /** Below this JPEG quality the 8 x 8 blocks show in skin; the face must not be altered by its own file. */
@@ -19,10 +19,10 @@ public final class OutputWriter {
   /**
    * Encodes a picture.
    *
-   * <p>JPEG: the highest quality up to {@link #USUAL_QUALITY} that fits the upper limit, a higher one when a lower limit
-   * asks for more bytes, and fill bytes when even that is not enough; where there is room, the size then fits the limits
-   * whether a KB is taken as 1,024 bytes or as 1,000. PNG: the smallest encoding, in more chunks when a lower limit asks
-   * for more bytes.
+   * <p>JPEG: the highest quality up to {@link #USUAL_QUALITY} that fits the upper limit, a higher one when a lower
+   * limit asks for more bytes, and fill bytes when even that is not enough; where there is room, the size fits the
+   * limits whether a KB is taken as 1,024 bytes or as 1,000. PNG: the smallest encoding, in more chunks when a lower
+   * limit asks for more bytes.
    *
    * @throws FileLimitException when the picture cannot be brought below the upper limit at its size in pixels
    */

@@ -1,6 +1,6 @@
 package app.selfsame.image;
 
-/** The frame header of a JPEG file (ITU-T T.81, B.2.2) and its Exif orientation; of an MPO file, the first picture's. */
+/** The frame header of a JPEG file (ITU-T T.81, B.2.2) and its Exif orientation; in an MPO file, those of the first. */
 final class JpegHeader {
   private static final int FIRST_FRAME = 0xc0;
   private static final int LAST_FRAME = 0xcf;

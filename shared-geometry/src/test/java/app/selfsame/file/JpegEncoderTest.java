@@ -18,9 +18,9 @@ import org.teavm.junit.WholeClassCompilation;
 public class JpegEncoderTest {
 
   /**
-   * The browser and the server must write the same file for the same pixels. This runs on both, so one constant for both
-   * says just that. After a wanted change of the encoder, take the new value from the failure of the JVM's run; the run in
-   * WebAssembly must then agree with it.
+   * The browser and the server must write the same file for the same pixels. This runs on both, so one constant for
+   * both says just that. After a wanted change of the encoder, take the new value from the failure of the JVM's run;
+   * the run in WebAssembly must then agree with it.
    */
   @Test
   public void theSameBytesOnEveryPlatform() {

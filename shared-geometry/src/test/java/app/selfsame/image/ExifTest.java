@@ -40,7 +40,8 @@ public class ExifTest {
   public void aBrokenBlockMeansNormalAndNotAnError() {
     assertEquals(Orientation.NORMAL, orientation(""));
     assertEquals(Orientation.NORMAL, orientation("4d4d"));
-    assertEquals("neither byte order", Orientation.NORMAL, orientation("5858002a00000008" + "0001" + "0112000300000001"));
+    assertEquals("neither byte order", Orientation.NORMAL,
+        orientation("5858002a00000008" + "0001" + "0112000300000001"));
     assertEquals("directory past the end", Orientation.NORMAL, orientation("4d4d002afffffff0"));
     assertEquals("65,535 entries, one there", Orientation.NORMAL,
         orientation("4d4d002a00000008 ffff 0110000300000001 00060000"));

@@ -56,7 +56,8 @@ public class ImageHeaderReaderTest {
   public void theFirstExifBlockTurnsAJpeg() {
     String first = PictureBytes.app1(PictureBytes.exif(6));
     String second = PictureBytes.app1(PictureBytes.exifLittleEndian(3));
-    ImageHeader header = ImageHeaderReader.read(PictureBytes.of(PictureBytes.jpeg(4000, 3000, 3, "c2", first + second)));
+    byte[] file = PictureBytes.of(PictureBytes.jpeg(4000, 3000, 3, "c2", first + second));
+    ImageHeader header = ImageHeaderReader.read(file);
     assertEquals(Orientation.CLOCKWISE_90, header.orientation());
     assertEquals(4000, header.width());
     assertEquals(3000, header.uprightWidth());
