@@ -1,5 +1,7 @@
 package app.selfsame.image;
 
+import java.util.Set;
+
 /** A file format of still pictures, told apart by content; names of files are never looked at. */
 public enum ImageFormat {
   JPEG("JPEG", "image/jpeg", "jpg"),
@@ -14,8 +16,9 @@ public enum ImageFormat {
   UNKNOWN("unknown", "application/octet-stream", "bin");
 
   /** Brands of ISO/IEC 23008-12 (HEIF) files coded with HEVC, and the two that leave the codec open. */
-  private static final String HEIF_BRANDS = "heic heix heim heis hevc hevx mif1 msf1";
-  private static final String AVIF_BRANDS = "avif avis";
+  private static final Set<String> HEIF_BRANDS =
+      Set.of("heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1");
+  private static final Set<String> AVIF_BRANDS = Set.of("avif", "avis");
   /** Real files list fewer than ten brands; the bound keeps a hostile list short. */
   private static final int MAX_BRANDS = 64;
 
