@@ -1,14 +1,19 @@
 package app.selfsame.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The documents whose rules are known, to look up and to search. */
 public final class Catalogue {
   private static final int NEAREST_IDS = 3;
+
+  /** Words that fit every document, although only some titles have them. */
+  private static final Set<String> SAY_NOTHING = Set.of("photo", "photos", "foto", "picture", "image", "for", "the");
 
   private final List<PhotoDocument> documents;
   private final Map<String, PhotoDocument> byId = new HashMap<>();
@@ -40,14 +45,11 @@ public final class Catalogue {
     return Optional.ofNullable(byId.get(id));
   }
 
-  /** The ids most like one that is not there, the nearest first, by the least letters to change. */
+  /** The ids most like one that is not there, the nearest first: an id may be cut short, or have letters to change. */
   public List<String> nearestIds(String id) {
     List<PhotoDocument> nearest = new ArrayList<>(documents);
-    Map<String, Integer> distances = new HashMap<>();
-    for (PhotoDocument document : documents) {
-      distances.put(document.id(), Spelling.distance(id, document.id()));
-    }
-    nearest.sort((a, b) -> distances.get(a.id()) - distances.get(b.id()));
+    nearest.sort(Comparator.comparingInt((PhotoDocument document) -> Spelling.distanceToBeginning(id, document.id()))
+        .thenComparingInt(document -> Spelling.distance(id, document.id())));
     List<String> ids = new ArrayList<>();
     for (PhotoDocument document : nearest.subList(0, Math.min(NEAREST_IDS, nearest.size()))) {
       ids.add(document.id());
@@ -56,12 +58,13 @@ public final class Catalogue {
   }
 
   /**
-   * Documents that have every word asked for, the best first, documents of equal rank in the order of the text. A word
-   * that no document has, such as "photo", is passed over. Nothing asked for finds all.
+   * Documents that have every word asked for, the best first, documents of equal rank in the order of the text. "Photo"
+   * and words that no document has are passed over. Nothing asked for finds all.
    */
   public List<PhotoDocument> search(String words) {
     List<int[]> scores = new ArrayList<>();
-    List<String> asked = Spelling.words(words);
+    List<String> asked = new ArrayList<>(Spelling.words(words));
+    asked.removeAll(SAY_NOTHING);
     for (String word : asked) {
       int[] ofWord = new int[entries.size()];
       boolean known = false;

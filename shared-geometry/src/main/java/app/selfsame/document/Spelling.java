@@ -36,6 +36,19 @@ final class Spelling {
 
   /** Letters to insert, leave out or replace to turn one word into the other (Levenshtein, 1966). */
   static int distance(String a, String b) {
+    return distancesToBeginnings(a, b)[b.length()];
+  }
+
+  /** The distance of {@code a} to that beginning of {@code b} which is most like it. */
+  static int distanceToBeginning(String a, String b) {
+    int least = a.length();
+    for (int distance : distancesToBeginnings(a, b)) {
+      least = Math.min(least, distance);
+    }
+    return least;
+  }
+
+  private static int[] distancesToBeginnings(String a, String b) {
     int[] previous = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       previous[j] = j;
@@ -49,6 +62,6 @@ final class Spelling {
       }
       previous = current;
     }
-    return previous[b.length()];
+    return previous;
   }
 }

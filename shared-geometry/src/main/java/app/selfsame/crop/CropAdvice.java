@@ -1,0 +1,107 @@
+package app.selfsame.crop;
+
+import app.selfsame.crop.CropSolution.Edge;
+import app.selfsame.crop.CropSolution.Missing;
+import app.selfsame.crop.CropSolution.Rule;
+import app.selfsame.crop.CropSolution.UnmetLimit;
+import app.selfsame.document.FrameUnit;
+import app.selfsame.document.LengthRule;
+import app.selfsame.document.Limits;
+import app.selfsame.document.PhotoDocument;
+import app.selfsame.portrait.Head;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says in words what keeps a photo from being cropped for a document, and how to take a photo that can be. */
+public final class CropAdvice {
+  private final PhotoDocument document;
+  private final Crop crop;
+  private final double crownFromTop;
+  private final double chinFromTop;
+  private final double eyeLineFromBottom;
+  private final double middleFromLeft;
+
+  private CropAdvice(PhotoDocument document, Head head, Crop crop) {
+    this.document = document;
+    this.crop = crop;
+    crownFromTop = crop.fromTop(DocumentSlacks.crown(document, head));
+    chinFromTop = crop.fromTop(head.chin());
+    eyeLineFromBottom = crop.frame().height() - crop.fromTop(head.eyeMidpoint());
+    middleFromLeft = crop.fromLeft(head.eyeMidpoint().midpointTo(head.chin()));
+  }
+
+  /** One sentence for every edge of the photo that is too near and every limit that is not met; none when all is well. */
+  public static List<String> of(PhotoDocument document, Head head, CropSolution solution) {
+    CropAdvice advice = new CropAdvice(document, head, solution.crop());
+    List<String> sentences = new ArrayList<>();
+    for (Missing missing : solution.missing()) {
+      sentences.add(advice.missing(missing));
+    }
+    for (UnmetLimit unmet : solution.unmet()) {
+      sentences.add(advice.unmet(unmet.rule()));
+    }
+    return List.copyOf(sentences);
+  }
+
+  private String missing(Missing missing) {
+    double needed = switch (missing.edge()) {
+      case TOP -> crownFromTop;
+      case RIGHT -> crop.frame().width() - middleFromLeft;
+      case BOTTOM -> crop.frame().height() - chinFromTop;
+      case LEFT -> middleFromLeft;
+    };
+    double there = needed - missing.units();
+    String space = length(needed) + (one(needed) ? " is" : " are") + " needed: step back and ";
+    if (there < 0 && (missing.edge() == Edge.TOP || missing.edge() == Edge.BOTTOM)) {
+      return missing.edge() == Edge.TOP
+          ? "The photo cuts off the top of your head, and above it " + space + "leave space above."
+          : "The photo cuts off your chin, and below it " + space + "leave space below.";
+    }
+    String ends = "The photo ends " + length(there);
+    return switch (missing.edge()) {
+      case TOP -> ends + " above your head where " + space + "leave space above.";
+      case BOTTOM -> ends + " below your chin where " + space + "leave space below.";
+      case LEFT -> ends + " to the left of the middle of your face where " + space + "leave space on that side.";
+      case RIGHT -> ends + " to the right of the middle of your face where " + space + "leave space on that side.";
+    };
+  }
+
+  private String unmet(Rule rule) {
+    return switch (rule) {
+      case HEAD_HEIGHT -> unmet("your head is", chinFromTop - crownFromTop, " high", document.headHeight().orElseThrow());
+      case EYE_LINE -> unmet(
+          "your eyes are", eyeLineFromBottom, " above the lower edge", document.eyeLineFromBottom().orElseThrow());
+      case TOP_MARGIN -> unmet("there is", crownFromTop, " above your head", document.topMargin().orElseThrow());
+    };
+  }
+
+  private String unmet(String what, double value, String where, LengthRule rule) {
+    return "However this photo is cut, " + what + " " + length(value) + where + " where " + range(rule.limits())
+        + " allowed: hold the camera level with your eyes and look straight into it.";
+  }
+
+  private String range(Limits limits) {
+    if (!limits.hasMin()) {
+      return "at most " + length(limits.max()) + (one(limits.max()) ? " is" : " are");
+    }
+    if (!limits.hasMax()) {
+      return "only " + length(limits.min()) + " or more are";
+    }
+    return number(limits.min()) + " to " + length(limits.max()) + " are";
+  }
+
+  private String length(double units) {
+    return number(units) + (crop.frame().unit() == FrameUnit.MILLIMETRE ? " mm" : " % of the picture's height");
+  }
+
+  private static boolean one(double units) {
+    return number(units).equals("1");
+  }
+
+  /** To a tenth, without ".0". */
+  private static String number(double value) {
+    long tenths = Math.round(value * 10);
+    String digits = Math.abs(tenths) / 10 + (tenths % 10 == 0 ? "" : "." + Math.abs(tenths) % 10);
+    return tenths < 0 ? "-" + digits : digits;
+  }
+}

@@ -1,0 +1,146 @@
+package app.selfsame.crop;
+
+import app.selfsame.crop.CropSolution.Edge;
+import app.selfsame.crop.CropSolution.Missing;
+import app.selfsame.crop.CropSolution.Rule;
+import app.selfsame.crop.CropSolution.UnmetLimit;
+import app.selfsame.crop.Slack.Priority;
+import app.selfsame.document.Frame;
+import app.selfsame.document.PhotoDocument;
+import app.selfsame.geometry.PointPx;
+import app.selfsame.portrait.Head;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the crop of a photo that meets a document's limits with the most room to spare.
+ *
+ * <p>The line through the eye centres is made level, whatever way up the photo is. What is left to choose, scale and
+ * place, is a linear program: see {@link Placement}. Limits give way in this order, the last first: head height, eye
+ * line and top margin of the document; the face's centre line at the middle; the photo's edges; customary lengths where
+ * the document names none; hair within the frame.
+ */
+public final class CropSolver {
+  /** A photo this level is not turned. */
+  private static final double LEVEL_DEGREES = 0.5;
+
+  /** A photo whose shape differs from the frame's by no more than this share is not cut. */
+  private static final double SAME_ASPECT = 0.005;
+
+  /** What is left of the limits' slack when the hair stays inside the frame must be worth it. */
+  private static final double SLACK_FOR_HAIR = 0.3;
+
+  /** Violations below this are rounding. */
+  private static final double NOTHING = 1e-5;
+
+  private CropSolver() {}
+
+  /**
+   * The best crop; the photo as it stands when that meets everything already.
+   *
+   * @return empty when the document names no frame: its photo is handed in uncropped
+   * @throws IllegalArgumentException when the head's points are no head: eyes on one point, or crown below chin
+   */
+  public static Optional<CropSolution> solve(
+      PhotoDocument document, Head head, double photoWidthPx, double photoHeightPx) {
+    if (document.frame().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<CropSolution> whole = wholePhoto(document, head, photoWidthPx, photoHeightPx);
+    if (whole.isPresent()) {
+      return whole;
+    }
+    Frame frame = document.frame().get();
+    Placement placement = Placement.level(frame, head, DocumentSlacks.crown(document, head));
+    List<Slack> slacks = DocumentSlacks.of(document, head, placement);
+    slacks.addAll(PhotoSlacks.of(frame, placement, photoWidthPx, photoHeightPx));
+    double[] place = best(slacks);
+    return Optional.of(new CropSolution(
+        placement.crop(place), missing(slacks, place), unmet(slacks, place), slack(slacks, place)));
+  }
+
+  private static Optional<CropSolution> wholePhoto(
+      PhotoDocument document, Head head, double photoWidthPx, double photoHeightPx) {
+    Frame frame = document.frame().get();
+    PointPx crown = DocumentSlacks.crown(document, head);
+    boolean sameShape = Math.abs(photoWidthPx / photoHeightPx / frame.aspect() - 1) <= SAME_ASPECT;
+    if (!sameShape
+        || Math.abs(Placement.level(frame, head, crown).rotationDegrees()) > LEVEL_DEGREES) {
+      return Optional.empty();
+    }
+    double pxPerUnit = Math.min(photoWidthPx / frame.width(), photoHeightPx / frame.height());
+    PointPx origin = new PointPx(
+        (photoWidthPx - pxPerUnit * frame.width()) / 2, (photoHeightPx - pxPerUnit * frame.height()) / 2);
+    Crop crop = new Crop(frame, origin, 0, pxPerUnit);
+    Placement placement = Placement.unturned(frame, head, crown);
+    List<Slack> slacks = DocumentSlacks.of(document, head, placement);
+    double[] place = placement.place(crop);
+    double smallest = Optimum.smallest(slacks, place, Priority.LIMIT, Priority.CENTRING, Priority.TARGET);
+    return smallest < 0
+        ? Optional.empty()
+        : Optional.of(new CropSolution(crop, List.of(), List.of(), slack(slacks, place)));
+  }
+
+  private static double[] best(List<Slack> slacks) {
+    List<List<Slack>> groups = new ArrayList<>();
+    List<Slack> limits = with(slacks, Priority.LIMIT);
+    if (Optimum.canHold(limits)) {
+      groups.add(limits);
+    } else {
+      for (Rule rule : Rule.values()) {
+        groups.add(limits.stream().filter(slack -> slack.rule() == rule).toList());
+      }
+    }
+    groups.add(with(slacks, Priority.CENTRING));
+    groups.add(with(slacks, Priority.PHOTO));
+    groups.add(with(slacks, Priority.TARGET));
+    List<List<Slack>> shares = List.of(
+        with(slacks, Priority.LIMIT, Priority.CENTRING, Priority.PHOTO), with(slacks, Priority.TARGET));
+    double[] place = Optimum.of(groups, shares);
+    List<Slack> hair = with(slacks, Priority.HAIR);
+    if (hair.isEmpty() || Optimum.smallest(hair, place, Priority.HAIR) >= 0) {
+      return place;
+    }
+    groups.add(hair);
+    double[] withHair = Optimum.of(groups, shares);
+    boolean inside = Optimum.smallest(hair, withHair, Priority.HAIR) >= -NOTHING;
+    return inside && slack(slacks, withHair) >= SLACK_FOR_HAIR * slack(slacks, place) ? withHair : place;
+  }
+
+  private static List<Slack> with(List<Slack> slacks, Priority... priorities) {
+    return slacks.stream().filter(slack -> List.of(priorities).contains(slack.priority())).toList();
+  }
+
+  private static double slack(List<Slack> slacks, double[] place) {
+    double ofRules = Optimum.smallest(slacks, place, Priority.LIMIT, Priority.CENTRING);
+    double ofPhoto = Optimum.smallest(slacks, place, Priority.PHOTO);
+    return ofPhoto < -NOTHING ? Math.min(ofRules, ofPhoto) : ofRules;
+  }
+
+  private static List<Missing> missing(List<Slack> slacks, double[] place) {
+    List<Missing> missing = new ArrayList<>();
+    for (Edge edge : Edge.values()) {
+      double units = 0;
+      for (Slack slack : slacks) {
+        if (slack.edge() == edge && slack.at(place) < -NOTHING) {
+          units = Math.max(units, -slack.at(place) * slack.units());
+        }
+      }
+      if (units > 0) {
+        missing.add(new Missing(edge, units));
+      }
+    }
+    return List.copyOf(missing);
+  }
+
+  private static List<UnmetLimit> unmet(List<Slack> slacks, double[] place) {
+    List<UnmetLimit> unmet = new ArrayList<>();
+    for (Slack slack : slacks) {
+      if (slack.rule() != null && slack.at(place) < -NOTHING) {
+        unmet.add(new UnmetLimit(slack.rule(), -slack.at(place) * slack.units()));
+      }
+    }
+    return List.copyOf(unmet);
+  }
+}
