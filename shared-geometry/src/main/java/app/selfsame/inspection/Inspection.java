@@ -91,9 +91,7 @@ public final class Inspection {
   /** Holds what is known so far against a document's rules. */
   public Judgement judge(PhotoDocument document) {
     Optional<CropSolution> crop =
-        document.frame().isEmpty()
-            ? Optional.empty()
-            : head.map(found -> CropSolver.solve(document, found, photo().width(), photo().height()));
+        head.flatMap(found -> CropSolver.solve(document, found, photo().width(), photo().height()));
     PhotoFacts facts =
         new PhotoFacts(
             file.format(),

@@ -1,6 +1,7 @@
 package app.selfsame.verdict;
 
 import app.selfsame.crop.Crop;
+import app.selfsame.crop.CropAdvice;
 import app.selfsame.crop.CropSolution;
 import app.selfsame.document.HeadMeasure;
 import app.selfsame.document.LengthRule;
@@ -54,30 +55,10 @@ final class CropChecks {
     String advice =
         outcome == Outcome.PASS
             ? "The photo shows all that the document's picture needs."
-            : missingAdvice();
+            : String.join(" ", CropAdvice.of(document, head, solution));
     checks.add(
         Checks.measured(
             CheckId.FRAMING, outcome, largest, unit, Limits.atMost(0), document.mainSource(), advice));
-  }
-
-  private String missingAdvice() {
-    StringBuilder advice = new StringBuilder();
-    for (CropSolution.Missing missing : solution.missing()) {
-      if (missing.units() > RESOLUTION_UNITS) {
-        advice.append(advice.length() == 0 ? "The picture lacks " : " and ");
-        advice.append(Words.length(missing.units(), unit)).append(' ').append(place(missing.edge()));
-      }
-    }
-    return advice + ": step back and leave space around head and shoulders.";
-  }
-
-  private static String place(CropSolution.Edge edge) {
-    return switch (edge) {
-      case TOP -> "above the head";
-      case BOTTOM -> "below the chin";
-      case LEFT -> "on the left";
-      case RIGHT -> "on the right";
-    };
   }
 
   private Optional<PointPx> crown() {
