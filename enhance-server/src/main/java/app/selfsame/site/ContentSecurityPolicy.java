@@ -1,0 +1,81 @@
+package app.selfsame.site;
+
+import java.util.Collection;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What each kind of document may load and run: every source is named by its exact path.
+ *
+ * <p>A source expression with a path needs a host, and the only host known is the one that the client asked for. It is
+ * used only where it is a plain name: Content Security Policy Level 3, 6.7.2.8, lets no IP address but 127.0.0.1 match,
+ * and anything stranger could write directives of its own.
+ */
+final class ContentSecurityPolicy {
+  /** For what is neither a page nor a worker: it may do nothing, wherever it is opened. */
+  static final String NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+  /** TeaVM's runtime for WebAssembly GC makes accessors with {@code new Function}. No URL is named at all. */
+  static final String SEALED_WITH_EVAL = "default-src 'none'; script-src 'unsafe-eval' 'wasm-unsafe-eval'";
+
+  /** The engine in JavaScript needs WebAssembly for the neural kernels alone. No URL is named at all. */
+  static final String SEALED = "default-src 'none'; script-src 'wasm-unsafe-eval'";
+
+  private static final Pattern HOST_NAME =
+      Pattern.compile("(127\\.0\\.0\\.1|[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){0,10})(:[0-9]{1,5})?");
+  private static final Pattern IP_ADDRESS = Pattern.compile("[0-9.]+(:[0-9]{1,5})?");
+
+  private final Collection<SiteFile> assets;
+
+  ContentSecurityPolicy(Collection<SiteFile> assets) {
+    this.assets = assets;
+  }
+
+  /** The policy of a worker's own script, which alone governs the worker. */
+  static String ofWorker(SiteFile worker) {
+    return worker.name().startsWith("engine-gc-") ? SEALED_WITH_EVAL : SEALED;
+  }
+
+  /**
+   * The policy of a page.
+   *
+   * @param host the request's {@code Host}, as the client sent it, or null
+   */
+  String ofPage(String host) {
+    return String.join(
+        "; ",
+        "default-src 'none'",
+        "script-src " + sources(host, file -> file.isScript() && !file.isWorker()),
+        "style-src " + sources(host, SiteFile::isStyle),
+        "img-src 'self' blob:",
+        "media-src blob:",
+        "worker-src " + sources(host, SiteFile::isWorker),
+        "connect-src " + sources(host, ContentSecurityPolicy::isFetched),
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+        "object-src 'none'");
+  }
+
+  private static boolean isFetched(SiteFile file) {
+    return !file.isScript() && !file.isStyle() && !file.isImage();
+  }
+
+  private String sources(String host, Predicate<SiteFile> wanted) {
+    if (!isName(host)) {
+      return "'self'";
+    }
+    String sources =
+        assets.stream().filter(wanted).map(file -> host + file.path()).sorted().collect(Collectors.joining(" "));
+    return sources.isEmpty() ? "'none'" : sources;
+  }
+
+  private static boolean isName(String host) {
+    if (host == null || !HOST_NAME.matcher(host).matches()) {
+      return false;
+    }
+    return host.startsWith("127.0.0.1") || !IP_ADDRESS.matcher(host).matches();
+  }
+}

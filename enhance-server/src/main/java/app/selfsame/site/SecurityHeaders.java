@@ -1,0 +1,31 @@
+package app.selfsame.site;
+
+import io.javalin.http.Context;
+import java.util.Map;
+
+/** The headers that every answer carries, whatever it is. */
+final class SecurityHeaders {
+  // Camera for the live guide; everything else that a page could be tricked into asking for is off.
+  private static final String PERMISSIONS =
+      "accelerometer=(), autoplay=(), bluetooth=(), camera=(self), display-capture=(), encrypted-media=(), "
+          + "gamepad=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), local-fonts=(), magnetometer=(), "
+          + "microphone=(), midi=(), payment=(), picture-in-picture=(), publickey-credentials-create=(), "
+          + "publickey-credentials-get=(), screen-wake-lock=(), serial=(), storage-access=(), usb=(), "
+          + "window-management=(), xr-spatial-tracking=()";
+
+  private static final Map<String, String> HEADERS =
+      Map.of(
+          "Cross-Origin-Opener-Policy", "same-origin",
+          "Cross-Origin-Embedder-Policy", "require-corp",
+          "Cross-Origin-Resource-Policy", "same-origin",
+          "Referrer-Policy", "no-referrer",
+          "X-Content-Type-Options", "nosniff",
+          "Permissions-Policy", PERMISSIONS,
+          "Content-Security-Policy", ContentSecurityPolicy.NOTHING);
+
+  private SecurityHeaders() {}
+
+  static void apply(Context context) {
+    HEADERS.forEach(context::header);
+  }
+}

@@ -1,0 +1,168 @@
+package app.selfsame.site;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/**
+ * The built site, as it lies on the class path: assets under hashed names, described by {@code site.json}, and pages
+ * whose names stay.
+ */
+public final class Site {
+  private static final String INDEX = "index";
+  // Nothing but these reaches the class loader: no dot segment, no other folder, no descriptor.
+  private static final Pattern PAGE = Pattern.compile("/[a-z0-9-]+(/[a-z0-9-]+)*");
+  private static final Pattern ROOT_FILE = Pattern.compile("/[a-z0-9-]+\\.([a-z]+)");
+  private static final Map<String, String> ROOT_FILE_TYPES =
+      Map.of(
+          "ico", "image/x-icon",
+          "png", "image/png",
+          "svg", "image/svg+xml",
+          "txt", "text/plain; charset=utf-8",
+          "webmanifest", "application/manifest+json");
+
+  private final ClassLoader loader;
+  private final String root;
+  private final Map<String, SiteFile> assetsByName;
+  private final Map<String, SiteFile> filesByPath = new ConcurrentHashMap<>();
+
+  private Site(ClassLoader loader, String root, Map<String, SiteFile> assetsByName) {
+    this.loader = loader;
+    this.root = root;
+    this.assetsByName = assetsByName;
+    for (SiteFile asset : assetsByName.values()) {
+      filesByPath.put(asset.path(), asset);
+    }
+  }
+
+  /** The site that is part of this program. */
+  public static Site packaged() {
+    return fromClassPath(Site.class.getClassLoader(), "site/");
+  }
+
+  /**
+   * Reads a site's description.
+   *
+   * @param root the site's folder on the class path, with a slash at the end
+   * @throws IllegalStateException when there is no site, or an asset that it describes is missing
+   */
+  static Site fromClassPath(ClassLoader loader, String root) {
+    URL description = loader.getResource(root + "site.json");
+    if (description == null) {
+      throw new IllegalStateException("This build carries no site: " + root + "site.json is not on the class path.");
+    }
+    Map<String, SiteFile> assets = new LinkedHashMap<>();
+    try (InputStream in = description.openStream()) {
+      for (Map.Entry<String, JsonNode> entry : new ObjectMapper().readTree(in).path("assets").properties()) {
+        assets.put(entry.getKey(), asset(loader, root, entry.getKey(), entry.getValue()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Site(loader, root, assets);
+  }
+
+  /**
+   * The content of an asset.
+   *
+   * @param name logical name, without the hash
+   * @throws IllegalStateException when the site has no such asset
+   */
+  public byte[] read(String name) {
+    SiteFile asset = assetsByName.get(name);
+    if (asset == null) {
+      throw new IllegalStateException("The site has no asset " + name + ".");
+    }
+    try (InputStream in = asset.identity().open()) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Collection<SiteFile> assets() {
+    return assetsByName.values();
+  }
+
+  /** What is served at a path: {@code /} and {@code /name} are pages, the rest are files under their own names. */
+  Optional<SiteFile> find(String path) {
+    SiteFile known = filesByPath.get(path);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<SiteFile> found = load(path);
+    found.ifPresent(file -> filesByPath.put(path, file));
+    return found;
+  }
+
+  private Optional<SiteFile> load(String path) {
+    if (path.equals("/") || PAGE.matcher(path).matches()) {
+      return load(path, (path.equals("/") ? INDEX : path.substring(1)) + ".html", "text/html; charset=utf-8");
+    }
+    var rootFile = ROOT_FILE.matcher(path);
+    if (rootFile.matches() && ROOT_FILE_TYPES.containsKey(rootFile.group(1))) {
+      return load(path, path.substring(1), ROOT_FILE_TYPES.get(rootFile.group(1)));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<SiteFile> load(String path, String name, String mediaType) {
+    URL content = loader.getResource(root + name);
+    if (content == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new SiteFile(name, path, mediaType, false, representations(loader, root + name, sha256(content))));
+  }
+
+  private static SiteFile asset(ClassLoader loader, String root, String name, JsonNode description) {
+    String path = description.path("path").asText();
+    if (loader.getResource(root + path.substring(1)) == null) {
+      throw new IllegalStateException("The site's asset " + path + " is missing.");
+    }
+    return new SiteFile(
+        name,
+        path,
+        description.path("type").asText(),
+        true,
+        representations(loader, root + path.substring(1), description.path("sha256").asText()));
+  }
+
+  private static List<Representation> representations(ClassLoader loader, String resource, String sha256) {
+    List<Representation> representations = new ArrayList<>();
+    addIfPresent(representations, "br", loader.getResource(resource + ".br"), sha256);
+    addIfPresent(representations, "gzip", loader.getResource(resource + ".gz"), sha256);
+    addIfPresent(representations, Representation.IDENTITY, loader.getResource(resource), sha256);
+    return List.copyOf(representations);
+  }
+
+  private static void addIfPresent(List<Representation> to, String coding, URL content, String sha256) {
+    if (content != null) {
+      to.add(Representation.of(coding, content, sha256));
+    }
+  }
+
+  private static String sha256(URL content) {
+    try (InputStream in = content.openStream()) {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(in.readAllBytes()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package app.selfsame.site;
+
+import java.util.List;
+import org.eclipse.jetty.http.QuotedQualityCSV;
+
+/**
+ * A file of the site in all its content codings.
+ *
+ * @param name logical name: {@code studio.js}, {@code index.html}
+ * @param path the path it is served at
+ * @param mediaType the value of {@code Content-Type}
+ * @param immutable whether the path carries the content's hash, so that it never changes
+ * @param representations smallest first, the file itself last
+ */
+record SiteFile(String name, String path, String mediaType, boolean immutable, List<Representation> representations) {
+  boolean isHtml() {
+    return mediaType.startsWith("text/html");
+  }
+
+  boolean isScript() {
+    return mediaType.startsWith("text/javascript");
+  }
+
+  boolean isStyle() {
+    return mediaType.startsWith("text/css");
+  }
+
+  boolean isImage() {
+    return mediaType.startsWith("image/");
+  }
+
+  /** A self-contained script for a worker of its own, as opposed to a script of the page. */
+  boolean isWorker() {
+    return isScript() && name.startsWith("engine-");
+  }
+
+  Representation identity() {
+    return representations.get(representations.size() - 1);
+  }
+
+  /**
+   * The smallest representation that the client takes.
+   *
+   * @param acceptEncoding the request's {@code Accept-Encoding} (RFC 9110, 12.5.3), or null
+   */
+  Representation choose(String acceptEncoding) {
+    if (acceptEncoding == null) {
+      return identity();
+    }
+    QuotedQualityCSV accepted = new QuotedQualityCSV();
+    accepted.addValue(acceptEncoding);
+    List<String> codings = accepted.getValues();
+    for (Representation representation : representations) {
+      // QuotedQualityCSV leaves out what has the weight 0.
+      if (codings.contains(representation.coding()) || accepts(acceptEncoding, codings, representation.coding())) {
+        return representation;
+      }
+    }
+    return identity();
+  }
+
+  /** A wildcard accepts what is not named by itself; what is named with the weight 0 is refused by name. */
+  private static boolean accepts(String acceptEncoding, List<String> codings, String coding) {
+    return codings.contains("*") && !acceptEncoding.contains(coding);
+  }
+}

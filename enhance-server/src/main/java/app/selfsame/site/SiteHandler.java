@@ -1,0 +1,75 @@
+package app.selfsame.site;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Answers GET and HEAD with the files of a site. */
+final class SiteHandler implements Handler {
+  private final Site site;
+  private final ContentSecurityPolicy policy;
+
+  SiteHandler(Site site) {
+    this.site = site;
+    this.policy = new ContentSecurityPolicy(site.assets());
+  }
+
+  @Override
+  public void handle(Context context) throws IOException {
+    Optional<SiteFile> file = site.find(context.path());
+    if (file.isEmpty()) {
+      Problem.NOT_FOUND.answer(context);
+    } else if (context.queryString() == null) {
+      answer(context, file.get());
+    } else if (file.get().isHtml()) {
+      // Other sites append parameters to links. The page does without them, and without whatever they carry.
+      context.header("Cache-Control", "no-store").redirect(file.get().path(), HttpStatus.SEE_OTHER);
+    } else {
+      Problem.QUERY_REFUSED.answer(context);
+    }
+  }
+
+  private void answer(Context context, SiteFile file) throws IOException {
+    Representation chosen = file.choose(context.header("Accept-Encoding"));
+    context.header("Content-Security-Policy", policyOf(file, context.header("Host")));
+    context.header("Cache-Control", file.immutable() ? "public, max-age=31536000, immutable" : "no-cache");
+    context.header("Vary", file.isHtml() ? "Accept-Encoding, Host" : "Accept-Encoding");
+    context.header("ETag", chosen.etag());
+    if (matches(context.header("If-None-Match"), chosen.etag())) {
+      context.status(304);
+      return;
+    }
+    context.contentType(file.mediaType());
+    if (!chosen.isIdentity()) {
+      context.header("Content-Encoding", chosen.coding());
+    }
+    context.res().setContentLengthLong(chosen.bytes());
+    if (!context.method().equals(HandlerType.HEAD)) {
+      context.result(chosen.open());
+    }
+  }
+
+  private String policyOf(SiteFile file, String host) {
+    if (file.isHtml()) {
+      return policy.ofPage(host);
+    }
+    return file.isWorker() ? ContentSecurityPolicy.ofWorker(file) : ContentSecurityPolicy.NOTHING;
+  }
+
+  /** If-None-Match compares weakly (RFC 9110, 13.1.2). */
+  private static boolean matches(String ifNoneMatch, String etag) {
+    if (ifNoneMatch == null) {
+      return false;
+    }
+    for (String candidate : ifNoneMatch.split(",")) {
+      String tag = candidate.trim();
+      if (tag.equals("*") || tag.equals(etag) || tag.equals("W/" + etag)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
