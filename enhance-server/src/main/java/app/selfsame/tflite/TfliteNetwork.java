@@ -65,7 +65,8 @@ final class TfliteNetwork implements NeuralNetwork {
   private void expectShapes() {
     int[][] shapes = model.inputShapes();
     int[] lengths = model.outputLengths();
-    boolean fits = interpreter.inputs_size() == shapes.length && interpreter.outputs_size() == lengths.length;
+    boolean fits =
+        interpreter.inputs().limit() == shapes.length && interpreter.outputs().limit() == lengths.length;
     for (int i = 0; fits && i < shapes.length; i++) {
       fits = Arrays.equals(dimensions(interpreter.input_tensor(i)), shapes[i]);
     }

@@ -1,0 +1,98 @@
+package app.selfsame.command;
+
+import app.selfsame.document.EditingPolicy;
+import app.selfsame.document.FileRule;
+import app.selfsame.document.LengthRule;
+import app.selfsame.document.Limits;
+import app.selfsame.document.PhotoDocument;
+import app.selfsame.document.Source;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A document's rules as JSON. A limit that the authority does not name is {@code null}. */
+final class DocumentJson {
+  private static final JsonNodeFactory FACTORY = JsonNodeFactory.instance;
+
+  private DocumentJson() {}
+
+  static ObjectNode of(PhotoDocument document) {
+    ObjectNode json = FACTORY.objectNode();
+    json.put("id", document.id()).put("country", document.country()).put("countryName", document.countryName());
+    json.put("title", document.title()).put("channel", word(document.channel()));
+    document
+        .frame()
+        .ifPresentOrElse(
+            frame ->
+                json.putObject("frame")
+                    .put("unit", frame.unit().symbol())
+                    .put("width", frame.width())
+                    .put("height", frame.height()),
+            () -> json.putNull("frame"));
+    json.put("headMeasure", word(document.headMeasure()));
+    putRule(json, "headHeight", document.headHeight());
+    putRule(json, "eyeLineFromBottom", document.eyeLineFromBottom());
+    putRule(json, "topMargin", document.topMargin());
+    json.set("file", file(document.file()));
+    document
+        .background()
+        .ifPresentOrElse(
+            background ->
+                json.putObject("background").put("words", background.words()).set("source", source(background.source())),
+            () -> json.putNull("background"));
+    json.set("editing", editing(document.editing()));
+    json.put("officialUrl", document.officialUrl()).put("takenBy", document.takenBy());
+    ArrayNode sources = json.putArray("sources");
+    document.sources().forEach(source -> sources.add(source(source)));
+    return json;
+  }
+
+  private static ObjectNode file(FileRule rule) {
+    ObjectNode json = FACTORY.objectNode();
+    ArrayNode formats = json.putArray("formats");
+    rule.formats().forEach(formats::add);
+    json.set("kilobytes", limits(rule.kilobytes()));
+    json.set("widthPx", limits(rule.widthPx()));
+    json.set("heightPx", limits(rule.heightPx()));
+    json.put("minimumDpi", rule.minimumDpi()).put("colour", word(rule.colour()));
+    json.set("source", source(rule.source()));
+    return json;
+  }
+
+  private static ObjectNode editing(EditingPolicy policy) {
+    ObjectNode json = FACTORY.objectNode();
+    json.put("crop", word(policy.crop())).put("background", word(policy.background()));
+    json.put("light", word(policy.light())).put("quote", policy.quote());
+    json.set("source", source(policy.source()));
+    return json;
+  }
+
+  private static void putRule(ObjectNode json, String name, Optional<LengthRule> rule) {
+    if (rule.isEmpty()) {
+      json.putNull(name);
+      return;
+    }
+    ObjectNode object = json.putObject(name);
+    object.set("limits", limits(rule.get().limits()));
+    object.set("source", source(rule.get().source()));
+  }
+
+  private static ArrayNode limits(Limits limits) {
+    ArrayNode pair = FACTORY.arrayNode();
+    pair.add(limits.hasMin() ? FACTORY.numberNode(limits.min()) : FACTORY.nullNode());
+    pair.add(limits.hasMax() ? FACTORY.numberNode(limits.max()) : FACTORY.nullNode());
+    return pair;
+  }
+
+  private static ObjectNode source(Source source) {
+    ObjectNode json = FACTORY.objectNode();
+    json.put("title", source.title()).put("url", source.url()).put("date", source.date());
+    return json.put("confidence", word(source.confidence()));
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,53 @@
+package app.selfsame.command;
+
+import app.selfsame.document.PhotoDocument;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code documents}: lists what photos can be checked for. */
+@Command(name = "documents", description = "Lists the documents whose rules are known.")
+final class DocumentsCommand implements Callable<Integer> {
+  private final PhotoDesks desks;
+
+  @Option(names = "--json", description = "Print one JSON object a document, each on a line of its own (JSON Lines).")
+  private boolean json;
+
+  @Spec private CommandSpec command;
+
+  DocumentsCommand(PhotoDesks desks) {
+    this.desks = desks;
+  }
+
+  @Override
+  public Integer call() {
+    PrintWriter out = command.commandLine().getOut();
+    List<PhotoDocument> documents = desks.documents();
+    int idWidth = documents.stream().mapToInt(document -> document.id().length()).max().orElse(1);
+    for (PhotoDocument document : documents) {
+      if (json) {
+        out.println(DocumentJson.of(document));
+      } else {
+        out.printf("%-" + idWidth + "s  %-13s  %s: %s%n", document.id(), size(document), document.countryName(),
+            document.title());
+      }
+    }
+    out.flush();
+    return ExitStatus.PASS.code();
+  }
+
+  private static String size(PhotoDocument document) {
+    return document
+        .frame()
+        .map(frame -> number(frame.width()) + " x " + number(frame.height()) + " " + frame.unit().symbol())
+        .orElse("any size");
+  }
+
+  private static String number(double value) {
+    return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+  }
+}

@@ -1,0 +1,116 @@
+package app.selfsame.command;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/** Shows an answer to a person: the verdict first, then what stands against it, then what was made. */
+final class HumanReport {
+  private static final List<String> SHOWN = List.of("fail", "unknown", "warn");
+  private static final int ID_WIDTH = 22;
+  private static final String INDENT = " ".repeat(11);
+
+  private final PrintWriter out;
+
+  HumanReport(PrintWriter out) {
+    this.out = out;
+  }
+
+  void show(FileAnswer answer) {
+    JsonNode json = answer.json();
+    if (json.has("error")) {
+      out.printf("ERROR    %s%n", json.path("file").asText());
+      out.printf("%s%s%n%n", INDENT, json.path("error").asText());
+      return;
+    }
+    String verdict = json.path("verdict").asText();
+    out.printf("%-8s %s  (%s)%n", heading(verdict), json.path("file").asText(), json.path("document").asText());
+    for (String outcome : SHOWN) {
+      for (JsonNode check : json.path("checks")) {
+        if (check.path("outcome").asText().equals(outcome)) {
+          show(check);
+        }
+      }
+    }
+    showPassed(json.path("checks"));
+    showOutput(json);
+    out.println();
+    out.flush();
+  }
+
+  private static String heading(String verdict) {
+    return switch (verdict) {
+      case "pass" -> "PASS";
+      case "fail" -> "FAIL";
+      default -> "UNKNOWN";
+    };
+  }
+
+  private void show(JsonNode check) {
+    String measured =
+        check.path("value").isNumber() ? number(check.path("value")) + unit(check) : "not measured";
+    String allowed = range(check);
+    out.printf(
+        "  %-8s %-" + ID_WIDTH + "s %s%s%n",
+        check.path("outcome").asText(),
+        check.path("id").asText(),
+        measured,
+        allowed.isEmpty() ? "" : " (allowed: " + allowed + ")");
+    out.printf("%s%s%n", INDENT, check.path("advice").asText());
+    JsonNode source = check.path("source");
+    if (!source.path("title").asText().isEmpty()) {
+      out.printf("%sSource: %s %s%n", INDENT, source.path("title").asText(), source.path("url").asText());
+    }
+  }
+
+  private void showPassed(JsonNode checks) {
+    int passed = 0;
+    for (JsonNode check : checks) {
+      passed += check.path("outcome").asText().equals("pass") ? 1 : 0;
+    }
+    out.printf("  %-8s %d of %d checks%n", "pass", passed, checks.size());
+  }
+
+  private void showOutput(JsonNode json) {
+    if (json.hasNonNull("refused")) {
+      out.printf("  %-8s %s%n", "refused", json.path("refused").asText());
+    }
+    JsonNode output = json.path("output");
+    if (output.hasNonNull("path")) {
+      out.printf(
+          "  %-8s %s  %s x %s px, %s dpi, %s bytes%n",
+          "written",
+          output.path("path").asText(),
+          number(output.path("width")),
+          number(output.path("height")),
+          number(output.path("dpi")),
+          number(output.path("bytes")));
+    }
+  }
+
+  private static String range(JsonNode check) {
+    boolean hasMin = check.path("min").isNumber();
+    boolean hasMax = check.path("max").isNumber();
+    if (hasMin && hasMax) {
+      boolean single = check.path("min").asDouble() == check.path("max").asDouble();
+      return (single ? "" : number(check.path("min")) + " to ") + number(check.path("max")) + unit(check);
+    }
+    if (hasMin) {
+      return "at least " + number(check.path("min")) + unit(check);
+    }
+    return hasMax ? "at most " + number(check.path("max")) + unit(check) : "";
+  }
+
+  private static String unit(JsonNode check) {
+    String unit = check.path("unit").asText();
+    return unit.isEmpty() ? "" : " " + unit;
+  }
+
+  /** At most two decimals, and none that say nothing. */
+  private static String number(JsonNode value) {
+    BigDecimal rounded = BigDecimal.valueOf(value.asDouble()).setScale(2, RoundingMode.HALF_UP);
+    return rounded.stripTrailingZeros().toPlainString();
+  }
+}

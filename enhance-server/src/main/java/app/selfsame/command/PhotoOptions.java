@@ -1,0 +1,74 @@
+package app.selfsame.command;
+
+import app.selfsame.document.PhotoDocument;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What the commands on photos have in common. */
+final class PhotoOptions {
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Photos: JPEG, PNG, WebP, TIFF, BMP or GIF.")
+  private List<Path> files;
+
+  @Option(
+      names = "--document",
+      required = true,
+      paramLabel = "ID",
+      description = "The document that the photo is for; 'documents' lists them.")
+  private String documentId;
+
+  @Option(names = "--json", description = "Print one JSON object a file, each on a line of its own (JSON Lines).")
+  private boolean json;
+
+  @Option(names = "--jobs", paramLabel = "N", description = "How many photos to work on at once. Default: one a core.")
+  private int jobs = PhotoRun.defaultJobs();
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  List<Path> files() {
+    return files;
+  }
+
+  /** The document of the id that was given. */
+  PhotoDocument document(List<PhotoDocument> documents) {
+    for (PhotoDocument document : documents) {
+      if (document.id().equals(documentId)) {
+        return document;
+      }
+    }
+    String country = documentId.split("-")[0] + "-";
+    String near =
+        documents.stream().map(PhotoDocument::id).filter(id -> id.startsWith(country)).collect(Collectors.joining(", "));
+    throw refusal(
+        "There is no document '" + documentId + "'."
+            + (near.isEmpty() ? " 'documents' lists all of them." : " Did you mean one of these? " + near));
+  }
+
+  /** Works on all files and shows what comes of each. */
+  ExitStatus run(PhotoDesks desks, PhotoTask task) {
+    if (jobs < 1) {
+      throw refusal("--jobs must be 1 or more.");
+    }
+    PrintWriter out = command.commandLine().getOut();
+    HumanReport human = new HumanReport(out);
+    Consumer<FileAnswer> show = json ? answer -> printLine(out, answer) : human::show;
+    return new PhotoRun(desks, task).run(files, jobs, show);
+  }
+
+  ParameterException refusal(String message) {
+    return new ParameterException(command.commandLine(), message);
+  }
+
+  private static void printLine(PrintWriter out, FileAnswer answer) {
+    out.println(answer.json());
+    out.flush();
+  }
+}

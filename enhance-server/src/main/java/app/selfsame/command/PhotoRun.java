@@ -1,0 +1,83 @@
+package app.selfsame.command;
+
+import app.selfsame.image.UnreadablePhotoException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+/** Works through many files, several at a time, and answers in the order in which they were named. */
+final class PhotoRun {
+  /** The pixels of a 36-megapixel photo as a decoder leaves them, packed, turned, and halved and halved again. */
+  private static final long BYTES_A_PHOTO = 512L << 20;
+
+  private final PhotoDesks desks;
+  private final PhotoTask task;
+
+  PhotoRun(PhotoDesks desks, PhotoTask task) {
+    this.desks = desks;
+    this.task = task;
+  }
+
+  /** As many as there are cores, and as the memory allows that Java was given. */
+  static int defaultJobs() {
+    int cores = Runtime.getRuntime().availableProcessors();
+    return (int) Math.max(1, Math.min(cores, Runtime.getRuntime().maxMemory() / BYTES_A_PHOTO));
+  }
+
+  /**
+   * Works on all files; one that cannot be read does not stop the others.
+   *
+   * @param show is called for each file, in order, as soon as its turn has come
+   */
+  ExitStatus run(List<Path> files, int jobs, Consumer<FileAnswer> show) {
+    ThreadLocal<PhotoDesk> desk = ThreadLocal.withInitial(desks::open);
+    ExecutorService workers = Executors.newFixedThreadPool(Math.min(jobs, files.size()));
+    try {
+      Queue<Future<FileAnswer>> answers = new ArrayDeque<>();
+      files.forEach(file -> answers.add(workers.submit(() -> answer(desk, file))));
+      ExitStatus worst = ExitStatus.PASS;
+      while (!answers.isEmpty()) {
+        FileAnswer answer = answers.remove().get();
+        show.accept(answer);
+        worst = worst.worst(answer.status());
+      }
+      return worst;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return ExitStatus.ERROR;
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  private FileAnswer answer(ThreadLocal<PhotoDesk> desk, Path file) {
+    PhotoDesk own = desk.get();
+    long start = System.nanoTime();
+    FileAnswer answer;
+    try {
+      answer = task.run(own, file, FileReading.read(file));
+    } catch (UnreadablePhotoException e) {
+      answer = FileAnswer.error(file, e.reason().word(), e.getMessage());
+    } catch (IOException e) {
+      answer = FileAnswer.error(file, "file-access", sentence(e));
+    } catch (OutOfMemoryError e) {
+      answer =
+          FileAnswer.error(file, "too-large", "This photo needs more memory than there is. Use --jobs 1, or a smaller photo.");
+    }
+    answer.json().put("millis", (System.nanoTime() - start) / 1_000_000);
+    return answer;
+  }
+
+  private static String sentence(IOException e) {
+    return e.getMessage() == null ? "This file cannot be read." : e.getMessage();
+  }
+}

@@ -1,0 +1,21 @@
+package app.selfsame.command;
+
+import app.selfsame.document.PhotoDocument;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** What a command does with one photo. */
+interface PhotoTask {
+  /**
+   * Works on the content of one file.
+   *
+   * @throws IOException with a sentence for the person
+   * @throws app.selfsame.image.UnreadablePhotoException when it is no photo that can be read
+   */
+  FileAnswer run(PhotoDesk desk, Path file, byte[] content) throws IOException;
+
+  /** Judges the photo and makes nothing. */
+  static PhotoTask checking(PhotoDocument document) {
+    return (desk, file, content) -> FileAnswer.report(file, desk.check(content, document));
+  }
+}

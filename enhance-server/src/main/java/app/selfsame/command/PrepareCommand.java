@@ -1,0 +1,54 @@
+package app.selfsame.command;
+
+import app.selfsame.document.PhotoDocument;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code prepare}: judges photos and writes the file that the document asks for. */
+@Command(
+    name = "prepare",
+    description = "Crops photos to a document's size and writes the files, as far as its authority allows.",
+    sortOptions = false)
+final class PrepareCommand implements Callable<Integer> {
+  /** What a prepared photo can be written as. */
+  enum Format {
+    jpeg,
+    png
+  }
+
+  private final PhotoDesks desks;
+
+  @Mixin private PhotoOptions photos;
+
+  @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder for the prepared photos.")
+  private Path folder;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES}. Default: what the document prefers.")
+  private Format format;
+
+  PrepareCommand(PhotoDesks desks) {
+    this.desks = desks;
+  }
+
+  @Override
+  public Integer call() {
+    PhotoDocument document = photos.document(desks.documents());
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw photos.refusal("The folder " + folder + " cannot be created. Choose another with --out.");
+    }
+    Optional<String> wanted = Optional.ofNullable(format).map(chosen -> chosen.name().toUpperCase(Locale.ROOT));
+    return photos.run(desks, new PreparingTask(document, wanted, folder, photos.files())).code();
+  }
+}

@@ -1,0 +1,57 @@
+package app.selfsame.command;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+
+/** The program: {@code selfsame [serve | documents | check | prepare]}. */
+@Command(
+    name = "selfsame",
+    description = "Passport photos that meet the rules: measured, cropped and compressed on this computer.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Selfsame.Version.class,
+    footerHeading = "%nExit codes:%n",
+    footer = {
+      "  0   every photo passes (warnings allowed)",
+      "  1   some photo fails, or cannot be judged or prepared",
+      "  2   wrong usage, or a file that cannot be read or written"
+    })
+public final class Selfsame {
+  private Selfsame() {}
+
+  public static void main(String[] arguments) {
+    System.setProperty("java.awt.headless", "true");
+    CommandLine line = commandLine(new EngineDesks(), System.getenv());
+    // JSON is UTF-8 whatever the terminal's encoding is.
+    line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    System.exit(line.execute(arguments.length == 0 ? new String[] {"serve"} : arguments));
+  }
+
+  /** The commands, around what they work with. */
+  static CommandLine commandLine(PhotoDesks desks, Map<String, String> environment) {
+    CommandLine line = new CommandLine(new Selfsame());
+    line.addSubcommand(new ServeCommand(environment));
+    line.addSubcommand(new DocumentsCommand(desks));
+    line.addSubcommand(new CheckCommand(desks));
+    line.addSubcommand(new PrepareCommand(desks));
+    line.addSubcommand(new HelpCommand());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExitCodeExceptionMapper(failure -> ExitStatus.ERROR.code());
+    return line;
+  }
+
+  /** The version that the build wrote into the jar. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Selfsame.class.getPackage().getImplementationVersion();
+      return new String[] {"selfsame " + Optional.ofNullable(version).orElse("(unpackaged)")};
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package app.selfsame.decode;
+
+import app.selfsame.image.DecodingLimits;
+import app.selfsame.image.ImageFormat;
+import app.selfsame.image.ImageHeader;
+import app.selfsame.image.RgbaImage;
+import app.selfsame.image.UnreadablePhotoException;
+import com.twelvemonkeys.imageio.stream.ByteArrayImageInputStream;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+
+/**
+ * Turns the bytes of a photo into an upright sRGB picture, in memory: nothing is written to disk.
+ *
+ * <p>TwelveMonkeys reads JPEG, WebP and TIFF, among them the JPEG files whose colours Java's own decoder mistakes: CMYK,
+ * and Exif without JFIF. Java reads PNG, GIF and BMP.
+ */
+public final class PhotoDecoder {
+  static {
+    ImageIO.setUseCache(false);
+  }
+
+  /**
+   * Decodes a file.
+   *
+   * @throws UnreadablePhotoException when it is no photo, too large, damaged or cut short, or in a format that Java
+   *     cannot decode; its message is for the person
+   */
+  public RgbaImage decode(byte[] file) {
+    ImageHeader header = DecodingLimits.admit(file);
+    ImageReader reader = reader(header.format());
+    try (ImageInputStream in = new ByteArrayImageInputStream(file)) {
+      BufferedImage stored = read(reader, in, header);
+      BufferedImage srgb =
+          EmbeddedProfile.toSrgb(stored, header.format() == ImageFormat.PNG ? PngProfile.of(file) : null);
+      return header.orientation().upright(PackedPixels.of(srgb));
+    } catch (IOException | RuntimeException e) {
+      // Decoders answer hostile files with whatever exception their code happens to run into.
+      throw e instanceof UnreadablePhotoException refusal
+          ? refusal
+          : UnreadablePhotoException.damaged(header.format());
+    } finally {
+      reader.dispose();
+    }
+  }
+
+  private static BufferedImage read(ImageReader reader, ImageInputStream in, ImageHeader header) throws IOException {
+    Damage damage = new Damage();
+    reader.addIIOReadWarningListener(damage);
+    reader.setInput(in, true, true);
+    // What was let through is what was read from the header: a decoder that sees another size must not go on.
+    if (reader.getWidth(0) != header.width() || reader.getHeight(0) != header.height()) {
+      throw UnreadablePhotoException.damaged(header.format());
+    }
+    BufferedImage image = reader.read(0);
+    if (damage.isSeen()) {
+      throw UnreadablePhotoException.damaged(header.format());
+    }
+    return image;
+  }
+
+  private static ImageReader reader(ImageFormat format) {
+    Iterator<ImageReader> readers =
+        switch (format) {
+          case JPEG, PNG, WEBP, GIF, BMP, TIFF -> ImageIO.getImageReadersByFormatName(
+              format.name().toLowerCase(Locale.ROOT));
+          default -> throw UnreadablePhotoException.noDecoder(format);
+        };
+    return readers.next();
+  }
+}
