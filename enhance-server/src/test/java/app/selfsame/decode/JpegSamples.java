@@ -1,0 +1,65 @@
+package app.selfsame.decode;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import javax.imageio.ImageIO;
+
+/** Small files made for the tests. */
+final class JpegSamples {
+  private JpegSamples() {}
+
+  /** Four corners of different colours, so that every turn and mirroring shows. Size 96 x 64. */
+  static BufferedImage corners(int type) {
+    BufferedImage image = new BufferedImage(96, 64, type);
+    for (int y = 0; y < 64; y++) {
+      for (int x = 0; x < 96; x++) {
+        boolean left = x < 48;
+        image.setRGB(x, y, y < 32 ? (left ? 0xffc03030 : 0xff30c030) : left ? 0xff3030c0 : 0xffc0c030);
+      }
+    }
+    return image;
+  }
+
+  static byte[] encode(BufferedImage image, String format) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    if (!ImageIO.write(image, format, out)) {
+      throw new IOException("no writer for " + format);
+    }
+    return out.toByteArray();
+  }
+
+  /** An APP1 segment with nothing in it but the orientation, put right behind the start marker. */
+  static byte[] withOrientation(byte[] jpeg, int orientation) {
+    byte[] exif = {
+      (byte) 0xff, (byte) 0xe1, 0, 34,
+      'E', 'x', 'i', 'f', 0, 0,
+      'M', 'M', 0, 42, 0, 0, 0, 8,
+      0, 1,
+      0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, (byte) orientation, 0, 0,
+      0, 0, 0, 0
+    };
+    return insert(jpeg, 2, exif);
+  }
+
+  /** An ICC profile in APP2, in front of everything but the start marker. */
+  static byte[] withProfile(byte[] jpeg, byte[] profile) {
+    byte[] segment = new byte[18 + profile.length];
+    int length = segment.length - 2;
+    byte[] head = {
+      (byte) 0xff, (byte) 0xe2, (byte) (length >> 8), (byte) length,
+      'I', 'C', 'C', '_', 'P', 'R', 'O', 'F', 'I', 'L', 'E', 0, 1, 1
+    };
+    System.arraycopy(head, 0, segment, 0, head.length);
+    System.arraycopy(profile, 0, segment, head.length, profile.length);
+    return insert(jpeg, 2, segment);
+  }
+
+  static byte[] insert(byte[] into, int at, byte[] what) {
+    byte[] result = new byte[into.length + what.length];
+    System.arraycopy(into, 0, result, 0, at);
+    System.arraycopy(what, 0, result, at, what.length);
+    System.arraycopy(into, at, result, at + what.length, into.length - at);
+    return result;
+  }
+}
