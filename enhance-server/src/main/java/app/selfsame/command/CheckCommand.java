@@ -18,7 +18,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PhotoDocument document = photos.document(desks.documents());
+    PhotoDocument document = photos.document(desks.catalogue());
     return photos.run(desks, PhotoTask.checking(document)).code();
   }
 }

@@ -26,7 +26,7 @@ final class DocumentsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = command.commandLine().getOut();
-    List<PhotoDocument> documents = desks.documents();
+    List<PhotoDocument> documents = desks.catalogue().documents();
     int idWidth = documents.stream().mapToInt(document -> document.id().length()).max().orElse(1);
     for (PhotoDocument document : documents) {
       if (json) {

@@ -1,7 +1,6 @@
 package app.selfsame.command;
 
-import app.selfsame.document.CatalogueParser;
-import app.selfsame.document.PhotoDocument;
+import app.selfsame.document.Catalogue;
 import app.selfsame.inspection.Engine;
 import app.selfsame.network.ModelFile;
 import app.selfsame.network.Networks;
@@ -9,14 +8,13 @@ import app.selfsame.site.Site;
 import app.selfsame.tflite.TfliteRuntime;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /** Desks with the engine on TensorFlow Lite; models and catalogue are those that the site publishes. */
 final class EngineDesks implements PhotoDesks {
   @Override
-  public List<PhotoDocument> documents() {
-    return CatalogueParser.parse(new String(Site.packaged().read("documents.txt"), StandardCharsets.UTF_8));
+  public Catalogue catalogue() {
+    return Catalogue.parse(new String(Site.packaged().read("documents.txt"), StandardCharsets.UTF_8));
   }
 
   @Override

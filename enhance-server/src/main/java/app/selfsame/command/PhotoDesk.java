@@ -1,6 +1,7 @@
 package app.selfsame.command;
 
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.image.ImageFormat;
 import java.util.Optional;
 
 /** All that the commands ask of the engine. One caller at a time: each thread opens a desk of its own. */
@@ -17,10 +18,10 @@ interface PhotoDesk {
   /**
    * Makes the file that a document asks for.
    *
-   * @param format {@code JPEG} or {@code PNG}; empty leaves the choice to the document
+   * @param format JPEG or PNG; empty leaves the choice to the document
    * @throws app.selfsame.image.UnreadablePhotoException when the file is no photo that can be read
    */
-  Prepared prepare(byte[] file, PhotoDocument document, Optional<String> format);
+  Prepared prepare(byte[] file, PhotoDocument document, Optional<ImageFormat> format);
 
   /**
    * What came of preparing a photo.
@@ -30,5 +31,13 @@ interface PhotoDesk {
    * @param extension the end of its name, without the dot
    * @param refusal why none was made, in one sentence; empty when one was
    */
-  record Prepared(String report, Optional<byte[]> content, String extension, String refusal) {}
+  record Prepared(String report, Optional<byte[]> content, String extension, String refusal) {
+    static Prepared made(String report, byte[] content, String extension) {
+      return new Prepared(report, Optional.of(content), extension, "");
+    }
+
+    static Prepared refused(String report, String refusal) {
+      return new Prepared(report, Optional.empty(), "", refusal);
+    }
+  }
 }

@@ -1,12 +1,10 @@
 package app.selfsame.command;
 
-import app.selfsame.document.PhotoDocument;
-import java.util.List;
+import app.selfsame.document.Catalogue;
 
 /** The documents that are known, and desks to work at. */
 interface PhotoDesks {
-  /** Every document of the catalogue, in its order. */
-  List<PhotoDocument> documents();
+  Catalogue catalogue();
 
   /** A desk for one thread, with networks of its own. */
   PhotoDesk open();

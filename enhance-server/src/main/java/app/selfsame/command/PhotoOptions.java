@@ -1,11 +1,11 @@
 package app.selfsame.command;
 
+import app.selfsame.document.Catalogue;
 import app.selfsame.document.PhotoDocument;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -38,18 +38,14 @@ final class PhotoOptions {
   }
 
   /** The document of the id that was given. */
-  PhotoDocument document(List<PhotoDocument> documents) {
-    for (PhotoDocument document : documents) {
-      if (document.id().equals(documentId)) {
-        return document;
-      }
-    }
-    String country = documentId.split("-")[0] + "-";
-    String near =
-        documents.stream().map(PhotoDocument::id).filter(id -> id.startsWith(country)).collect(Collectors.joining(", "));
-    throw refusal(
-        "There is no document '" + documentId + "'."
-            + (near.isEmpty() ? " 'documents' lists all of them." : " Did you mean one of these? " + near));
+  PhotoDocument document(Catalogue catalogue) {
+    return catalogue
+        .find(documentId)
+        .orElseThrow(
+            () ->
+                refusal(
+                    "There is no document '" + documentId + "'. The nearest are "
+                        + String.join(", ", catalogue.nearestIds(documentId)) + "; 'documents' lists all of them."));
   }
 
   /** Works on all files and shows what comes of each. */

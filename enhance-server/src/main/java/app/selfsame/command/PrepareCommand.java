@@ -1,10 +1,10 @@
 package app.selfsame.command;
 
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.image.ImageFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,8 +19,8 @@ import picocli.CommandLine.Option;
 final class PrepareCommand implements Callable<Integer> {
   /** What a prepared photo can be written as. */
   enum Format {
-    jpeg,
-    png
+    JPEG,
+    PNG
   }
 
   private final PhotoDesks desks;
@@ -33,7 +33,7 @@ final class PrepareCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES}. Default: what the document prefers.")
+      description = "${COMPLETION-CANDIDATES}; default: what the document prefers.")
   private Format format;
 
   PrepareCommand(PhotoDesks desks) {
@@ -42,13 +42,13 @@ final class PrepareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PhotoDocument document = photos.document(desks.documents());
+    PhotoDocument document = photos.document(desks.catalogue());
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
       throw photos.refusal("The folder " + folder + " cannot be created. Choose another with --out.");
     }
-    Optional<String> wanted = Optional.ofNullable(format).map(chosen -> chosen.name().toUpperCase(Locale.ROOT));
+    Optional<ImageFormat> wanted = Optional.ofNullable(format).map(chosen -> ImageFormat.valueOf(chosen.name()));
     return photos.run(desks, new PreparingTask(document, wanted, folder, photos.files())).code();
   }
 }

@@ -1,6 +1,7 @@
 package app.selfsame.command;
 
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.image.ImageFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ import java.util.Optional;
 /** Prepares photos and writes each beside the others in one folder, never over one of the originals. */
 final class PreparingTask implements PhotoTask {
   private final PhotoDocument document;
-  private final Optional<String> format;
+  private final Optional<ImageFormat> format;
   private final Path folder;
   private final List<Path> originals;
   private final Map<Path, String> stems = new HashMap<>();
@@ -22,7 +23,7 @@ final class PreparingTask implements PhotoTask {
    *
    * @param folder where to write; it exists
    */
-  PreparingTask(PhotoDocument document, Optional<String> format, Path folder, List<Path> originals) {
+  PreparingTask(PhotoDocument document, Optional<ImageFormat> format, Path folder, List<Path> originals) {
     this.document = document;
     this.format = format;
     this.folder = folder;

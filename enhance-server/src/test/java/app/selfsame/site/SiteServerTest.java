@@ -59,7 +59,7 @@ public class SiteServerTest {
   public void hashedAssetsAreCachedForGood() throws Exception {
     HttpResponse<byte[]> script = get(SCRIPT);
     assertEquals("public, max-age=31536000, immutable", header(script, "Cache-Control"));
-    assertEquals("text/javascript;charset=utf-8", header(script, "Content-Type"));
+    assertEquals("text/javascript; charset=utf-8", header(script, "Content-Type"));
     assertEquals("document.title = \"ready\";\n", text(script));
   }
 

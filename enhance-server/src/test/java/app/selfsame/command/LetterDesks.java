@@ -1,0 +1,74 @@
+package app.selfsame.command;
+
+import app.selfsame.document.Catalogue;
+import app.selfsame.document.PhotoDocument;
+import app.selfsame.image.ImageFormat;
+import app.selfsame.image.UnreadablePhotoException;
+import java.util.Optional;
+
+/** Desks at which a file's first letter says what becomes of it: P passes, F fails, R is refused, others are damaged. */
+final class LetterDesks implements PhotoDesks {
+  private static final String CATALOGUE =
+      """
+      country US United States
+        words American
+
+      source state
+        title Department of State: photo requirements
+        url https://travel.state.gov/
+        confidence official
+
+      document us-passport-print
+        title Passport
+        channel print
+        check https://travel.state.gov/
+        from state
+        size 51 x 51 mm [state]
+        head 25 to 35 mm to crown [state]
+        colour colour [state]
+        edits crop allowed, background forbidden, light forbidden [state]
+      """;
+
+  @Override
+  public Catalogue catalogue() {
+    return Catalogue.parse(CATALOGUE);
+  }
+
+  @Override
+  public PhotoDesk open() {
+    return new LetterDesk();
+  }
+
+  private static final class LetterDesk implements PhotoDesk {
+    @Override
+    public String check(byte[] file, PhotoDocument document) {
+      char letter = file.length == 0 ? ' ' : (char) file[0];
+      return switch (letter) {
+        case 'P', 'R' -> report(document, "pass", 30.5);
+        case 'F' -> report(document, "fail", 38.256);
+        default -> throw UnreadablePhotoException.damaged(ImageFormat.JPEG);
+      };
+    }
+
+    @Override
+    public Prepared prepare(byte[] file, PhotoDocument document, Optional<ImageFormat> format) {
+      String report = check(file, document);
+      if (file[0] == 'R') {
+        return Prepared.refused(report, "The authority wants the photo uncropped.");
+      }
+      return Prepared.made(report, new byte[] {'o', 'u', 't'}, format.orElse(ImageFormat.JPEG).extension());
+    }
+
+    private static String report(PhotoDocument document, String verdict, double head) {
+      return """
+          {"stage":"complete","document":"%s","verdict":"%s","faces":1,"checks":[
+            {"id":"head-height","outcome":"%s","value":%s,"unit":"mm","min":25,"max":35,
+             "source":{"title":"Department of State","url":"https://travel.state.gov/","date":"","confidence":"official"},
+             "advice":"Step back."},
+            {"id":"roll","outcome":"pass","value":1,"unit":"degrees","min":-5,"max":5,"source":{},"advice":"Level."}],
+           "output":{"width":600,"height":600,"dpi":300,"bytes":3}}
+          """
+          .formatted(document.id(), verdict, verdict, head);
+    }
+  }
+}

@@ -1,0 +1,197 @@
+package app.selfsame.command;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+import picocli.CommandLine;
+
+public class SelfsameTest {
+  private static final String DOCUMENT = "us-passport-print";
+
+  @Rule public final TemporaryFolder folder = new TemporaryFolder();
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private String passing;
+  private String failing;
+  private String damaged;
+  private String refused;
+
+  @Before
+  public void writePhotos() throws IOException {
+    passing = write("passing.jpg", "P");
+    failing = write("failing.jpg", "F");
+    damaged = write("damaged.jpg", "?");
+    refused = write("refused.jpg", "R");
+  }
+
+  @Test
+  public void passingPhotosExitWithZero() {
+    assertEquals(0, run("check", passing, passing, "--document", DOCUMENT));
+    assertTrue(out.toString(), out.toString().startsWith("PASS"));
+  }
+
+  @Test
+  public void failingPhotosExitWithOneAndSayWhatToDo() {
+    assertEquals(1, run("check", passing, failing, "--document", DOCUMENT));
+    String text = out.toString();
+    assertTrue(text, text.contains("FAIL"));
+    assertTrue(text, text.contains("38.26 mm (allowed: 25 to 35 mm)"));
+    assertTrue(text, text.contains("Step back."));
+    assertTrue(text, text.contains("Source: Department of State https://travel.state.gov/"));
+  }
+
+  @Test
+  public void unreadableFilesExitWithTwoAndTheOthersGoOn() throws Exception {
+    String missing = folder.getRoot().toPath().resolve("missing.jpg").toString();
+    int code = run("check", damaged, missing, folder.getRoot().toString(), failing, "--document", DOCUMENT, "--json");
+    assertEquals(2, code);
+    List<JsonNode> lines = lines();
+    assertEquals(4, lines.size());
+    assertEquals(damaged, lines.get(0).path("file").asText());
+    assertEquals("damaged", lines.get(0).path("reason").asText());
+    assertTrue(lines.get(1).path("error").asText().contains("no file of this name"));
+    assertTrue(lines.get(2).path("error").asText().contains("folder"));
+    assertFalse(lines.get(3).has("error"));
+    assertEquals("fail", lines.get(3).path("verdict").asText());
+  }
+
+  @Test
+  public void answersComeInTheOrderOfTheFiles() throws Exception {
+    List<String> arguments = new ArrayList<>(List.of("check", "--document", DOCUMENT, "--json", "--jobs", "4"));
+    for (int i = 0; i < 40; i++) {
+      arguments.add(write("photo" + i + ".jpg", i % 3 == 0 ? "F" : "P"));
+    }
+    assertEquals(1, run(arguments.toArray(String[]::new)));
+    List<JsonNode> lines = lines();
+    for (int i = 0; i < 40; i++) {
+      assertTrue(lines.get(i).path("file").asText().endsWith("photo" + i + ".jpg"));
+      assertEquals(i % 3 == 0 ? "fail" : "pass", lines.get(i).path("verdict").asText());
+      assertTrue(lines.get(i).path("millis").isNumber());
+    }
+  }
+
+  @Test
+  public void preparedPhotosAreWrittenUnderTheDocumentsName() throws Exception {
+    Path to = folder.getRoot().toPath().resolve("new/folder");
+    assertEquals(0, run("prepare", passing, "--document", DOCUMENT, "--out", to.toString(), "--json"));
+    Path written = to.resolve("passing-us-passport-print.jpg");
+    assertEquals("out", Files.readString(written));
+    assertEquals(written.toString(), lines().get(0).path("output").path("path").asText());
+    assertEquals("P", Files.readString(Path.of(passing)));
+    assertEquals(
+        0, run("prepare", passing, "--document", DOCUMENT, "--out", to.toString(), "--format", "png"));
+    assertTrue(Files.exists(to.resolve("passing-us-passport-print.png")));
+  }
+
+  @Test
+  public void photosOfTheSameNameDoNotOverwriteEachOther() throws Exception {
+    folder.newFolder("other");
+    String other = write("other/passing.jpg", "P");
+    String to = folder.newFolder("out").toString();
+    assertEquals(0, run("prepare", passing, other, "--document", DOCUMENT, "--out", to));
+    assertTrue(Files.exists(Path.of(to, "passing-us-passport-print.jpg")));
+    assertTrue(Files.exists(Path.of(to, "passing-us-passport-print-2.jpg")));
+  }
+
+  @Test
+  public void originalsAreNeverOverwritten() throws Exception {
+    String original = write("passing-us-passport-print.jpg", "P");
+    int code =
+        run("prepare", passing, original, "--document", DOCUMENT, "--out", folder.getRoot().toString(), "--json");
+    assertEquals(2, code);
+    assertEquals("P", Files.readString(Path.of(original)));
+    assertTrue(lines().get(0).path("error").asText().contains("overwrite"));
+  }
+
+  @Test
+  public void whatTheAuthorityForbidsIsRefusedAndNothingIsWritten() throws Exception {
+    String to = folder.newFolder("out").toString();
+    assertEquals(1, run("prepare", refused, "--document", DOCUMENT, "--out", to, "--json"));
+    assertEquals("The authority wants the photo uncropped.", lines().get(0).path("refused").asText());
+    assertEquals(0, Path.of(to).toFile().list().length);
+  }
+
+  @Test
+  public void wrongUsageExitsWithTwo() throws Exception {
+    assertEquals(2, run("check", passing));
+    assertEquals(2, run("check", "--document", DOCUMENT));
+    assertEquals(2, run("wash", passing));
+    assertEquals(2, run("check", passing, "--document", "us-pasport-print"));
+    assertTrue(err.toString(), err.toString().contains(DOCUMENT));
+    assertEquals(2, run("prepare", passing, "--document", DOCUMENT, "--out", passing));
+    assertTrue(err.toString(), err.toString().contains("cannot be created"));
+    assertEquals(2, run("check", passing, "--document", DOCUMENT, "--jobs", "0"));
+    assertEquals("", out.toString());
+  }
+
+  @Test
+  public void documentsAreListedWithTheirRules() throws Exception {
+    assertEquals(0, run("documents"));
+    assertTrue(out.toString(), out.toString().matches("us-passport-print +51 x 51 mm +United States: Passport\\R"));
+    out.getBuffer().setLength(0);
+    assertEquals(0, run("documents", "--json"));
+    JsonNode document = lines().get(0);
+    assertEquals(DOCUMENT, document.path("id").asText());
+    assertEquals("[25.0,35.0]", document.path("headHeight").path("limits").toString());
+    assertEquals("[null,null]", document.path("file").path("kilobytes").toString());
+    assertEquals("forbidden", document.path("editing").path("background").asText());
+    assertEquals("crown", document.path("headMeasure").asText());
+  }
+
+  @Test
+  public void nonsenseInPortIsRefusedWithOneLine() {
+    for (String port : List.of("http", "0", "65536", "-1", "80 80", "123456")) {
+      err.getBuffer().setLength(0);
+      assertEquals(port, 2, commandLine(Map.of("PORT", port)).execute("serve"));
+      assertEquals(port, 1, err.toString().lines().count());
+    }
+    assertEquals(8080, ServeCommand.port(null));
+    assertEquals(9000, ServeCommand.port("9000"));
+  }
+
+  @Test
+  public void helpNamesEveryCommand() {
+    assertEquals(0, run("--help"));
+    for (String command : List.of("serve", "documents", "check", "prepare")) {
+      assertTrue(command, out.toString().contains("  " + command));
+    }
+  }
+
+  private int run(String... arguments) {
+    return commandLine(Map.of()).execute(arguments);
+  }
+
+  private CommandLine commandLine(Map<String, String> environment) {
+    return Selfsame.commandLine(new LetterDesks(), environment)
+        .setOut(new PrintWriter(out, true))
+        .setErr(new PrintWriter(err, true));
+  }
+
+  private List<JsonNode> lines() throws IOException {
+    List<JsonNode> lines = new ArrayList<>();
+    for (String line : out.toString().lines().toList()) {
+      lines.add(new ObjectMapper().readTree(line));
+    }
+    return lines;
+  }
+
+  private String write(String name, String content) throws IOException {
+    return Files.writeString(folder.getRoot().toPath().resolve(name), content).toString();
+  }
+}
