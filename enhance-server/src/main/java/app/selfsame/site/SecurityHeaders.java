@@ -7,7 +7,7 @@ import java.util.Map;
 final class SecurityHeaders {
   // Camera for the live guide; everything else that a page could be tricked into asking for is off.
   private static final String PERMISSIONS =
-      "accelerometer=(), autoplay=(), bluetooth=(), camera=(self), display-capture=(), encrypted-media=(), "
+      "accelerometer=(), autoplay=(), camera=(self), display-capture=(), encrypted-media=(), "
           + "gamepad=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), local-fonts=(), magnetometer=(), "
           + "microphone=(), midi=(), payment=(), picture-in-picture=(), publickey-credentials-create=(), "
           + "publickey-credentials-get=(), screen-wake-lock=(), serial=(), storage-access=(), usb=(), "

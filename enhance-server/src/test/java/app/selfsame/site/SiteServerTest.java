@@ -115,6 +115,7 @@ public class SiteServerTest {
     assertTrue(
         policy, directives.contains("connect-src " + host + "/assets/documents.e3b0c44298fc.txt " + host + ENGINE));
     assertFalse(policy, policy.contains("unsafe"));
+    assertTrue(policy, directives.contains("require-trusted-types-for 'script'"));
   }
 
   @Test
