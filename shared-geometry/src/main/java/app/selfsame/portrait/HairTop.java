@@ -47,10 +47,13 @@ final class HairTop {
     return Double.isNaN(top) ? top : (eyeY - top) * cellPx;
   }
 
-  /** Between the last row that counts and the one above, where the share falls through one half. */
+  /** Between the last row that counts and the one above, where the share falls through one half; the mask's own edge. */
   private static double topEdge(float[] share, int side, boolean[] reached, int left, int right, int row) {
+    if (row == 0) {
+      return -0.5;
+    }
     double edge = row;
-    for (int x = left; x <= right && row > 0; x++) {
+    for (int x = left; x <= right; x++) {
       if (reached[x]) {
         float here = share[row * side + x];
         float above = share[(row - 1) * side + x];
