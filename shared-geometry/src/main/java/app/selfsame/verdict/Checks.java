@@ -14,6 +14,11 @@ final class Checks {
     return new Check(id, outcome, OptionalDouble.of(value), unit, Optional.of(allowed), source, advice);
   }
 
+  /** A pass whose value no rule limits. */
+  static Check noted(CheckId id, double value, String unit, Source source, String advice) {
+    return new Check(id, Outcome.PASS, OptionalDouble.of(value), unit, Optional.empty(), source, advice);
+  }
+
   static Check unknown(CheckId id, String unit, Source source, String reason) {
     return new Check(id, Outcome.UNKNOWN, OptionalDouble.empty(), unit, Optional.empty(), source, reason);
   }
