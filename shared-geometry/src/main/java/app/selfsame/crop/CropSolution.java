@@ -8,8 +8,8 @@ import java.util.List;
  * @param crop the crop that meets the most; it always meets the size of the document
  * @param missing picture that the frame asks for beyond the photo's edges, one entry an edge, empty when the frame
  *     lies within the photo
- * @param unmet limits of the document that no crop of this photo meets together with the others, even with unlimited picture
- *     around the head
+ * @param unmet limits of the document that no crop of this photo meets together with the others, even with unlimited
+ *     picture around the head
  * @param slack share of the half width of the tightest limit, centring counted in, that is left, 0..1; negative when a
  *     limit is not met or picture is missing
  */

@@ -19,7 +19,8 @@ import java.util.Optional;
  * <p>The line through the eye centres is made level, whatever way up the photo is. What is left to choose, scale and
  * place, is a linear program: see {@link Placement}. Limits give way in this order, the last first: head height, eye
  * line and top margin of the document; the face's centre line at the middle; the photo's edges; customary lengths where
- * the document names none; hair within the frame.
+ * the document names none; hair within the frame. Where the document's own limits contradict each other on this head,
+ * the one that is missed by the smallest share of its range gives way.
  */
 public final class CropSolver {
   /** A photo this level is not turned. */
@@ -27,9 +28,6 @@ public final class CropSolver {
 
   /** A photo whose shape differs from the frame's by no more than this share is not cut. */
   private static final double SAME_ASPECT = 0.005;
-
-  /** What is left of the limits' slack when the hair stays inside the frame must be worth it. */
-  private static final double SLACK_FOR_HAIR = 0.3;
 
   /** Violations below this are rounding. */
   private static final double NOTHING = 1e-5;
@@ -83,29 +81,39 @@ public final class CropSolver {
   }
 
   private static double[] best(List<Slack> slacks) {
-    List<List<Slack>> groups = new ArrayList<>();
-    List<Slack> limits = with(slacks, Priority.LIMIT);
-    if (Optimum.canHold(limits)) {
-      groups.add(limits);
-    } else {
-      for (Rule rule : Rule.values()) {
-        groups.add(limits.stream().filter(slack -> slack.rule() == rule).toList());
-      }
-    }
+    List<List<Slack>> groups = limitsByRank(with(slacks, Priority.LIMIT));
     groups.add(with(slacks, Priority.CENTRING));
     groups.add(with(slacks, Priority.PHOTO));
-    groups.add(with(slacks, Priority.TARGET));
-    List<List<Slack>> shares = List.of(
-        with(slacks, Priority.LIMIT, Priority.CENTRING, Priority.PHOTO), with(slacks, Priority.TARGET));
-    double[] place = Optimum.of(groups, shares);
+    List<Slack> targets = with(slacks, Priority.TARGET);
+    double[] place = Optimum.of(groups, List.of(targets));
     List<Slack> hair = with(slacks, Priority.HAIR);
     if (hair.isEmpty() || Optimum.smallest(hair, place, Priority.HAIR) >= 0) {
       return place;
     }
-    groups.add(hair);
-    double[] withHair = Optimum.of(groups, shares);
-    boolean inside = Optimum.smallest(hair, withHair, Priority.HAIR) >= -NOTHING;
-    return inside && slack(slacks, withHair) >= SLACK_FOR_HAIR * slack(slacks, place) ? withHair : place;
+    double[] withHair = Optimum.of(groups, List.of(targets, hair));
+    return Optimum.smallest(hair, withHair, Priority.HAIR) >= -NOTHING ? withHair : place;
+  }
+
+  /** The limits as one group; when they contradict each other, that rule apart and last which must be missed least. */
+  private static List<List<Slack>> limitsByRank(List<Slack> limits) {
+    List<List<Slack>> best = new ArrayList<>(List.of(limits));
+    if (Optimum.canHold(limits)) {
+      return best;
+    }
+    double least = Double.NEGATIVE_INFINITY;
+    for (Rule rule : Rule.values()) {
+      List<Slack> kept = limits.stream().filter(slack -> slack.rule() != rule).toList();
+      List<Slack> given = limits.stream().filter(slack -> slack.rule() == rule).toList();
+      if (Optimum.canHold(kept)) {
+        List<List<Slack>> groups = new ArrayList<>(List.of(kept, given));
+        double missed = Optimum.smallest(limits, Optimum.of(groups, List.of()), Priority.LIMIT);
+        if (missed > least) {
+          least = missed;
+          best = groups;
+        }
+      }
+    }
+    return best;
   }
 
   private static List<Slack> with(List<Slack> slacks, Priority... priorities) {

@@ -9,9 +9,10 @@ import java.util.Map;
 /**
  * The place of a frame that leaves the most slack.
  *
- * <p>First each priority is given what the earlier ones leave it: a group of limits that can all hold must hold from
- * then on, one that cannot may be violated by no more than it must. Then the smallest slack of the limits is made as
- * large as it can be, with that held the second smallest, and so on (lexicographic maximin); then that of the targets.
+ * <p>First each group of limits is given what the earlier ones leave it: a group that can hold must hold from then on,
+ * one that cannot may be violated by no more than it must. Wishes come next: they may take the larger part of the
+ * limits' slack, not all of it, as what was measured is never exact. Then the smallest slack of the limits is made as
+ * large as it can be, with that held the second smallest, and so on (lexicographic maximin); then that of the wishes.
  */
 final class Optimum {
   private static final double SLIGHT = 1e-7;
@@ -22,22 +23,33 @@ final class Optimum {
   /** Smallest height of a head in heights of the frame: keeps the scale positive. */
   private static final double SMALLEST_HEAD = 1e-3;
 
+  /** Share of the limits' smallest slack that wishes leave them. */
+  private static final double KEPT = 0.3;
+
   private final Map<Slack, Double> floors = new LinkedHashMap<>();
   private double[] place;
 
   private Optimum() {}
 
-  /** Gives way by group, in the order of the groups; then leaves the most slack, in the order of the shares. */
-  static double[] of(List<List<Slack>> groups, List<List<Slack>> shares) {
+  /** The best place under limits, the more important groups first, and with wishes, these in their order too. */
+  static double[] of(List<List<Slack>> limits, List<List<Slack>> wishes) {
     Optimum optimum = new Optimum();
-    for (List<Slack> group : groups) {
-      double reached = Math.min(0, optimum.raise(group, 0));
-      group.forEach(slack -> optimum.floors.put(slack, reached));
+    List<Slack> all = new ArrayList<>();
+    for (List<Slack> group : limits) {
+      optimum.hold(group);
+      all.addAll(group);
     }
-    for (List<Slack> share : shares) {
-      optimum.spread(share);
-    }
+    double kept = KEPT * Math.max(0, optimum.raise(all, 1));
+    all.forEach(slack -> optimum.floors.merge(slack, kept, (floor, share) -> floor < 0 ? floor : share));
+    wishes.forEach(optimum::hold);
+    optimum.spread(all);
+    wishes.forEach(optimum::spread);
     return optimum.place;
+  }
+
+  private void hold(List<Slack> group) {
+    double reached = raise(group, 0);
+    group.forEach(slack -> floors.put(slack, reached));
   }
 
   /** Whether all limits of a list can hold at once. */

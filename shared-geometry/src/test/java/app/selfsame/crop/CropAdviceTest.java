@@ -1,0 +1,59 @@
+package app.selfsame.crop;
+
+import static app.selfsame.crop.CropFixtures.JAPAN;
+import static app.selfsame.crop.CropFixtures.UNITED_STATES;
+import static app.selfsame.crop.CropFixtures.document;
+import static app.selfsame.crop.CropFixtures.head;
+import static org.junit.Assert.assertEquals;
+
+import app.selfsame.document.PhotoDocument;
+import app.selfsame.portrait.Head;
+import java.util.List;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.teavm.junit.TeaVMTestRunner;
+import org.teavm.junit.WholeClassCompilation;
+
+@RunWith(TeaVMTestRunner.class)
+@WholeClassCompilation
+public class CropAdviceTest {
+
+  private static void assertAdvice(PhotoDocument document, Head head, double width, double height, String... sentences) {
+    CropSolution solution = CropSolver.solve(document, head, width, height).get();
+    assertEquals(List.of(sentences), CropAdvice.of(document, head, solution));
+  }
+
+  @Test
+  public void aGoodPhotoNeedsNoAdvice() {
+    assertAdvice(UNITED_STATES, head(1500, 1000, 0), 3000, 4000);
+  }
+
+  @Test
+  public void whatIsMissingIsSaidWithWhatIsThere() {
+    assertAdvice(JAPAN, head(1500, 25, 0), 3000, 4000,
+        "The photo ends 0.9 mm above your head where 2 mm are needed: step back and leave space above.");
+    assertAdvice(JAPAN, head(1500, -20, 0), 3000, 4000,
+        "The photo cuts off the top of your head, and above it 2 mm are needed: step back and leave space above.");
+    // A head of 36 mm with 6 mm above leaves 3 mm below, the least; 50 px are 1.8 mm.
+    assertAdvice(JAPAN, head(1500, 500, 0), 3000, 1550,
+        "The photo ends 1.8 mm below your chin where 3 mm are needed: step back and leave space below.");
+    assertAdvice(document("size 36 x 47 mm", "head 32 to 36 mm to crown", "top 4 to 6 mm"), head(430, 1000, 0), 3000, 4000,
+        "The photo ends 15.5 mm to the left of the middle of your face where 16.2 mm are needed: step back and leave "
+            + "space on that side.");
+    assertAdvice(document("size 7 : 9", "head 80 to 85 % to crown", "top 3 to 10 %"), head(1500, 20, 0), 3000, 4000,
+        "The photo ends 1.7 % of the picture's height above your head where 3 % of the picture's height are needed: "
+            + "step back and leave space above.");
+  }
+
+  @Test
+  public void aLimitThatCannotBeMetIsSaidWithItsRange() {
+    assertAdvice(document("size 35 x 45 mm", "head 32 to 36 mm to crown", "eyes 28 to 30 mm", "top 5 to 8 mm"),
+        head(2000, 2000, 0), 5000, 5000,
+        "However this photo is cut, there is 1 mm above your head where 5 to 8 mm are allowed: hold the camera level "
+            + "with your eyes and look straight into it.");
+    assertAdvice(document("size 35 x 45 mm", "head 32 to 36 mm to crown", "eyes 28 to 36 mm", "top 5 to 8 mm"),
+        head(2000, 2000, 0), 5000, 5000,
+        "However this photo is cut, your eyes are 24 mm above the lower edge where 28 to 36 mm are allowed: hold the "
+            + "camera level with your eyes and look straight into it.");
+  }
+}

@@ -1,0 +1,243 @@
+package app.selfsame.crop;
+
+import static app.selfsame.crop.CropFixtures.JAPAN;
+import static app.selfsame.crop.CropFixtures.UNITED_STATES;
+import static app.selfsame.crop.CropFixtures.document;
+import static app.selfsame.crop.CropFixtures.head;
+import static app.selfsame.crop.CropFixtures.turned;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import app.selfsame.crop.CropSolution.Edge;
+import app.selfsame.crop.CropSolution.Rule;
+import app.selfsame.document.PhotoDocument;
+import app.selfsame.geometry.PointPx;
+import app.selfsame.portrait.Head;
+import java.util.List;
+import java.util.Optional;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.teavm.junit.TeaVMTestRunner;
+import org.teavm.junit.WholeClassCompilation;
+
+@RunWith(TeaVMTestRunner.class)
+@WholeClassCompilation
+public class CropSolverTest {
+  private static final double NEAR = 1e-3;
+
+  private static CropSolution solve(PhotoDocument document, Head head, double width, double height) {
+    return CropSolver.solve(document, head, width, height).get();
+  }
+
+  private static double headUnits(Crop crop, Head head) {
+    return crop.fromTop(head.chin()) - crop.fromTop(head.crown());
+  }
+
+  @Test
+  public void withRoomAroundEveryLengthIsInTheMiddleOfItsRange() {
+    CropSolution solution = solve(UNITED_STATES, head(1500, 1000, 50), 3000, 4000);
+    // 1,000 px are to be 30.15 mm, the middle of 25.4 and 34.9; the eyes at y = 1,500 px 31.75 mm above the lower edge.
+    assertEquals(1000 / 30.15, solution.crop().pxPerUnit(), NEAR);
+    assertEquals(1500 - 25.4 * 1000 / 30.15, solution.crop().origin().x(), 0.05);
+    assertEquals(1500 - (50.8 - 31.75) * 1000 / 30.15, solution.crop().origin().y(), 0.05);
+    assertEquals(0, solution.crop().rotationDegrees(), 0);
+    assertEquals(1, solution.slack(), NEAR);
+    assertTrue(solution.withinPhoto());
+    assertTrue(solution.unmet().isEmpty());
+  }
+
+  @Test
+  public void lengthsSharePictureThatIsShortAboveTheHead() {
+    // 100 px above the crown are 0.1 h mm of a head h mm high. Equal slack t of h <= 36 (half 2), margin >= 2 (half 2)
+    // and spare picture (1 % of 45 mm): h = 36 - 2 t, margin = 2 + 2 t, 0.1 h - margin = 0.45 t, so t = 1.6 / 2.65.
+    Head head = head(1500, 100, 0);
+    CropSolution solution = solve(JAPAN, head, 3000, 4000);
+    double t = 1.6 / 2.65;
+    assertEquals(t, solution.slack(), NEAR);
+    assertEquals(36 - 2 * t, headUnits(solution.crop(), head), NEAR);
+    assertEquals(2 + 2 * t, solution.crop().fromTop(head.crown()), NEAR);
+    assertTrue(solution.withinPhoto());
+  }
+
+  @Test
+  public void pictureThatIsMissingIsCountedFromTheLimitsThatNeedTheLeast() {
+    // 50 px above the crown are 1.8 mm of a head of 36 mm, the highest allowed; 2 mm are the least allowed.
+    Head head = head(1500, 50, 0);
+    CropSolution solution = solve(JAPAN, head, 3000, 4000);
+    assertEquals(1, solution.missing().size());
+    assertEquals(Edge.TOP, solution.missing().get(0).edge());
+    assertEquals(0.2, solution.missing().get(0).units(), NEAR);
+    assertEquals(36, headUnits(solution.crop(), head), NEAR);
+    assertEquals(2, solution.crop().fromTop(head.crown()), NEAR);
+    assertTrue(solution.slack() < 0);
+    assertTrue(solution.unmet().isEmpty());
+  }
+
+  @Test
+  public void aPhotoTooNarrowLacksPictureOnBothSides() {
+    // A head of 36 mm has 1000/36 px to the mm: 35 mm are 972.2 px and 900 are there, 2.6 mm short, half on each side.
+    CropSolution solution = solve(JAPAN, head(450, 1000, 0), 900, 4000);
+    assertEquals(List.of(Edge.RIGHT, Edge.LEFT), solution.missing().stream().map(CropSolution.Missing::edge).toList());
+    assertEquals(1.3, solution.missing().get(0).units(), NEAR);
+    assertEquals(1.3, solution.missing().get(1).units(), NEAR);
+  }
+
+  @Test
+  public void aFaceOffTheMiddleIsTakenAsFarAsThePhotoAllows() {
+    // Head 32 to 36 mm: the left edge of a centred frame lies 17.5 mm from the face; at 36 mm that is 486 px. With 450
+    // px the face must lie left of the middle, which is allowed down to 45 % of the width: 15.75 mm, 437.5 px.
+    Head head = head(450, 1000, 0);
+    CropSolution solution = solve(JAPAN, head, 3000, 4000);
+    assertTrue(solution.withinPhoto());
+    assertTrue(solution.crop().fromLeft(head.chin()) >= 15.75);
+    assertTrue(solution.crop().fromLeft(head.chin()) < 17.5);
+    CropSolution worse = solve(JAPAN, head(430, 1000, 0), 3000, 4000);
+    assertEquals(Edge.LEFT, worse.missing().get(0).edge());
+    assertEquals(15.75 - 430 * 36 / 1000.0, worse.missing().get(0).units(), NEAR);
+  }
+
+  @Test
+  public void theFrameTurnsWithTheHead() {
+    PointPx middle = new PointPx(2000, 2000);
+    Head upright = head(2000, 1500, 30);
+    Crop expected = solve(UNITED_STATES, upright, 4000, 4000).crop();
+    for (double degrees : new double[] {0, 7, -30, 90, 180, -90}) {
+      Head head = turned(upright, degrees, middle);
+      CropSolution solution = solve(UNITED_STATES, head, 4000, 4000);
+      assertEquals(Math.cos(Math.toRadians(degrees)), Math.cos(Math.toRadians(solution.crop().rotationDegrees())), 1e-9);
+      assertEquals(Math.sin(Math.toRadians(degrees)), Math.sin(Math.toRadians(solution.crop().rotationDegrees())), 1e-9);
+      assertEquals(1, solution.slack(), NEAR);
+      assertEquals(expected.fromTop(upright.chin()), solution.crop().fromTop(head.chin()), 0.01);
+      assertEquals(expected.fromLeft(upright.imageLeftEye()), leftmostEye(solution.crop(), head), 0.01);
+      assertTrue(solution.withinPhoto());
+    }
+  }
+
+  private static double leftmostEye(Crop crop, Head head) {
+    return Math.min(crop.fromLeft(head.imageLeftEye()), crop.fromLeft(head.imageRightEye()));
+  }
+
+  @Test
+  public void onAPhotoUpsideDownTheFramesUpperEdgeLacksPictureAtThePhotosLowerEdge() {
+    Head head = turned(head(1500, 50, 0), 180, new PointPx(1500, 2000));
+    CropSolution solution = solve(JAPAN, head, 3000, 4000);
+    assertEquals(List.of(Edge.TOP), solution.missing().stream().map(CropSolution.Missing::edge).toList());
+    assertEquals(0.2, solution.missing().get(0).units(), NEAR);
+    Head lying = turned(head(2000, 550, 0), 90, new PointPx(2000, 2000));
+    CropSolution onItsSide = solve(JAPAN, lying, 3500, 4000);
+    assertEquals(List.of(Edge.TOP), onItsSide.missing().stream().map(CropSolution.Missing::edge).toList());
+    assertEquals(0.2, onItsSide.missing().get(0).units(), NEAR);
+  }
+
+  @Test
+  public void ofLimitsThatContradictEachOtherTheOneMissedByTheLeastShareGivesWay() {
+    // Eyes half way down the head: a head of 32 mm, eyes at 28 mm and a margin of 5 mm need 28 + 16 + 5 = 49 of 45 mm.
+    // The margin would be missed by 4 mm of a half width of 1.5, the eye line by 4 of 1, the head by 8 of 2.
+    assertUnmet(Rule.TOP_MARGIN, 4, "head 32 to 36 mm to crown", "eyes 28 to 30 mm", "top 5 to 8 mm");
+    // The eye line by 4 of 4.
+    assertUnmet(Rule.EYE_LINE, 4, "head 32 to 36 mm to crown", "eyes 28 to 36 mm", "top 5 to 8 mm");
+    // The head by 8 of 6.
+    assertUnmet(Rule.HEAD_HEIGHT, 8, "head 32 to 44 mm to crown", "eyes 28 to 30 mm", "top 5 to 8 mm");
+  }
+
+  private static void assertUnmet(Rule rule, double units, String... rules) {
+    PhotoDocument document = document("size 35 x 45 mm", rules[0], rules[1], rules[2]);
+    CropSolution solution = solve(document, head(2000, 2000, 0), 5000, 5000);
+    assertEquals(1, solution.unmet().size());
+    assertEquals(rule, solution.unmet().get(0).rule());
+    assertEquals(units, solution.unmet().get(0).byUnits(), NEAR);
+    assertTrue(solution.slack() < 0);
+    assertTrue(solution.withinPhoto());
+  }
+
+  @Test
+  public void hairMovesTheFrameAsFarAsTheLimitsHaveSlack() {
+    // In the middle of the ranges the margin is 4 mm, and 150 px of hair above a head of 34 mm are 5.1 mm. With slack t
+    // the lowest head is 32 + 2 t mm and the highest margin 6 - 2 t: equal to the hair at t = 1.2 / 2.3.
+    Head curly = head(1500, 1000, 150);
+    CropSolution solution = solve(JAPAN, curly, 3000, 4000);
+    assertEquals(0, solution.crop().fromTop(curly.crownWithHair().get()), NEAR);
+    assertEquals(1.2 / 2.3, solution.slack(), NEAR);
+    // 300 px are 9.6 mm of the lowest head and the margin is 6 mm at the most: the hair is cut and the limits kept.
+    CropSolution cut = solve(JAPAN, head(1500, 1000, 300), 3000, 4000);
+    assertEquals(1, cut.slack(), NEAR);
+  }
+
+  @Test
+  public void theHeadIsMeasuredToWhereTheDocumentSays() {
+    PhotoDocument visa = document("size 50.8 x 50.8 mm", "head 25.4 to 34.9 mm to hair", "eyes 28.6 to 34.9 mm");
+    CropSolution solution = solve(visa, head(1500, 1000, 200), 3000, 4000);
+    assertEquals(1200 / 30.15, solution.crop().pxPerUnit(), NEAR);
+  }
+
+  @Test
+  public void whereTheDocumentNamesNothingCustomaryLengthsAreAimedAtAndGiveWayToThePhoto() {
+    PhotoDocument silent = document("size 35 x 45 mm");
+    Head head = head(1500, 1000, 0);
+    CropSolution solution = solve(silent, head, 3000, 4000);
+    double share = headUnits(solution.crop(), head) / 45;
+    assertTrue("head " + share, share >= 0.7 && share <= 0.8);
+    double eyes = 1 - solution.crop().fromTop(head.eyeMidpoint()) / 45;
+    assertTrue("eyes " + eyes, eyes >= 0.5 && eyes <= 0.7);
+    assertTrue(solution.crop().fromTop(head.crown()) > 0);
+    // A photo that ends 50 px around the head cannot hold a frame of which the head takes 80 %.
+    CropSolution tight = solve(silent, head(450, 50, 0), 900, 1100);
+    assertTrue(tight.withinPhoto());
+    assertTrue(headUnits(tight.crop(), head(450, 50, 0)) / 45 > 0.8);
+  }
+
+  @Test
+  public void anAimIsSoughtWithinASingleLimit() {
+    PhotoDocument austria = document("size 35 x 45 mm", "head at most 36 mm to crown aim 30", "eyes 23 to 29 mm");
+    Head head = head(1500, 1000, 0);
+    assertEquals(30, headUnits(solve(austria, head, 3000, 4000).crop(), head), 0.01);
+    // 700 px across 35 mm leave at least 20 px to the mm, 50 mm of head: the limit is kept and picture is missing.
+    CropSolution narrow = solve(austria, head(350, 1000, 0), 700, 4000);
+    assertEquals(36, headUnits(narrow.crop(), head(350, 1000, 0)), NEAR);
+    assertFalse(narrow.withinPhoto());
+  }
+
+  @Test
+  public void aPhotoThatMeetsEverythingIsLeftAsItIs() {
+    // 508 px for 50.8 mm: a head of 300 px is 30 mm, eyes 190 px below the upper edge 31.8 mm above the lower.
+    Head head = new Head(
+        new PointPx(224, 190), new PointPx(284, 190.4), new PointPx(256, 340), new PointPx(254, 40),
+        Optional.empty(), false, 0, 0, 0.4);
+    CropSolution solution = solve(UNITED_STATES, head, 508, 508);
+    assertEquals(new PointPx(0, 0), solution.crop().origin());
+    assertEquals(0, solution.crop().rotationDegrees(), 0);
+    assertEquals(10, solution.crop().pxPerUnit(), 1e-12);
+    assertTrue(solution.slack() > 0.5);
+    assertTrue(solution.withinPhoto());
+    // The same head lower in the photo: its eyes are 26.8 mm above the lower edge, so the photo must be cut.
+    Head low = turned(head, 0, new PointPx(0, 0));
+    low = new Head(
+        low.imageLeftEye().plus(0, 50), low.imageRightEye().plus(0, 50), low.chin().plus(0, 50), low.crown().plus(0, 50),
+        Optional.empty(), false, 0, 0, 0.4);
+    assertTrue(solve(UNITED_STATES, low, 508, 508).crop().rotationDegrees() != 0);
+  }
+
+  @Test
+  public void aPhotoOfTheRightShapeWithATinyHeadIsCut() {
+    PhotoDocument silent = document("size 3 : 4");
+    assertTrue(solve(silent, head(4500, 4000, 0), 9000, 12000).crop().pxPerUnit() < 20);
+  }
+
+  @Test
+  public void aDocumentWithoutFrameHasNoCrop() {
+    assertFalse(CropSolver.solve(document("pixels at least 600 x 750"), head(500, 500, 0), 1000, 2000).isPresent());
+  }
+
+  @Test
+  public void pointsThatAreNoHeadAreRefused() {
+    Head head = head(500, 500, 0);
+    Head oneEye = new Head(head.imageLeftEye(), head.imageLeftEye(), head.chin(), head.crown(), head.crownWithHair(),
+        false, 0, 0, 0);
+    assertThrows(IllegalArgumentException.class, () -> solve(JAPAN, oneEye, 1000, 2000));
+    Head crownBelowChin = new Head(head.imageLeftEye(), head.imageRightEye(), head.chin(), head.chin().plus(0, 5),
+        head.crownWithHair(), false, 0, 0, 0);
+    assertThrows(IllegalArgumentException.class, () -> solve(JAPAN, crownBelowChin, 1000, 2000));
+  }
+}
