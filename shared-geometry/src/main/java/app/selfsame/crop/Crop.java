@@ -13,7 +13,7 @@ import app.selfsame.geometry.PointPx;
  */
 public record Crop(Frame frame, PointPx origin, double rotationDegrees, double pxPerUnit) {
 
-  /** The point of the photo under a point of the frame, which is given in the frame's unit from its upper left corner. */
+  /** The point of the photo under a point of the frame, given in the frame's unit from its upper left corner. */
   public PointPx toPhoto(double xUnits, double yUnits) {
     double angle = rotationDegrees * Math.PI / 180;
     double cos = Math.cos(angle) * pxPerUnit;

@@ -30,7 +30,7 @@ public final class CropAdvice {
     middleFromLeft = crop.fromLeft(head.eyeMidpoint().midpointTo(head.chin()));
   }
 
-  /** One sentence for every edge of the photo that is too near and every limit that is not met; none when all is well. */
+  /** One sentence for every edge of the photo that is too near and every limit not met; none when all is well. */
   public static List<String> of(PhotoDocument document, Head head, CropSolution solution) {
     CropAdvice advice = new CropAdvice(document, head, solution.crop());
     List<String> sentences = new ArrayList<>();
@@ -68,7 +68,8 @@ public final class CropAdvice {
 
   private String unmet(Rule rule) {
     return switch (rule) {
-      case HEAD_HEIGHT -> unmet("your head is", chinFromTop - crownFromTop, " high", document.headHeight().orElseThrow());
+      case HEAD_HEIGHT -> unmet(
+          "your head is", chinFromTop - crownFromTop, " high", document.headHeight().orElseThrow());
       case EYE_LINE -> unmet(
           "your eyes are", eyeLineFromBottom, " above the lower edge", document.eyeLineFromBottom().orElseThrow());
       case TOP_MARGIN -> unmet("there is", crownFromTop, " above your head", document.topMargin().orElseThrow());

@@ -97,7 +97,7 @@ final class Optimum {
     return tight;
   }
 
-  /** The largest slack, at most {@code cap}, that all of a group can have above the floors; moves {@code place} there. */
+  /** The largest slack, at most {@code cap}, that a whole group can have above the floors; moves the place there. */
   private double raise(List<Slack> group, double cap) {
     List<LinearProgram.Limit> limits = new ArrayList<>();
     limits.add(new LinearProgram.Limit(new double[] {-1, 0, 0, 0}, -SMALLEST_HEAD));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -103,7 +104,9 @@ public final class CatalogueParser {
   private void finishCountry() {
     section.allowOnly(COUNTRY_FIELDS);
     String name = section.name();
-    if (name.length() < 4 || name.charAt(2) != ' ' || !name.substring(0, 2).equals(name.substring(0, 2).toUpperCase())) {
+    boolean coded = name.length() >= 4 && name.charAt(2) == ' '
+        && name.substring(0, 2).equals(name.substring(0, 2).toUpperCase(Locale.ROOT));
+    if (!coded) {
       throw section.mistake("", "write the two capital letters of ISO 3166-1 and the English name");
     }
     country = section;

@@ -89,7 +89,7 @@ final class DocumentReader {
     };
   }
 
-  /** {@code crop allowed, background forbidden, light unknown [source]}: all three are named, so that none is forgotten. */
+  /** {@code crop allowed, background forbidden, light unknown [source]}: all three, so that none is forgotten. */
   private EditingPolicy editing(Source main) {
     Optional<CatalogueField> edits = section.optional("edits");
     String quote = section.optional("quote").map(CatalogueField::value).orElse("");

@@ -18,7 +18,8 @@ import org.teavm.junit.WholeClassCompilation;
 @WholeClassCompilation
 public class CropAdviceTest {
 
-  private static void assertAdvice(PhotoDocument document, Head head, double width, double height, String... sentences) {
+  private static void assertAdvice(
+      PhotoDocument document, Head head, double width, double height, String... sentences) {
     CropSolution solution = CropSolver.solve(document, head, width, height).get();
     assertEquals(List.of(sentences), CropAdvice.of(document, head, solution));
   }
@@ -37,7 +38,8 @@ public class CropAdviceTest {
     // A head of 36 mm with 6 mm above leaves 3 mm below, the least; 50 px are 1.8 mm.
     assertAdvice(JAPAN, head(1500, 500, 0), 3000, 1550,
         "The photo ends 1.8 mm below your chin where 3 mm are needed: step back and leave space below.");
-    assertAdvice(document("size 36 x 47 mm", "head 32 to 36 mm to crown", "top 4 to 6 mm"), head(430, 1000, 0), 3000, 4000,
+    assertAdvice(
+        document("size 36 x 47 mm", "head 32 to 36 mm to crown", "top 4 to 6 mm"), head(430, 1000, 0), 3000, 4000,
         "The photo ends 15.5 mm to the left of the middle of your face where 16.2 mm are needed: step back and leave "
             + "space on that side.");
     assertAdvice(document("size 7 : 9", "head 80 to 85 % to crown", "top 3 to 10 %"), head(1500, 20, 0), 3000, 4000,

@@ -36,6 +36,14 @@ final class CropFixtures {
         head.crownWithHair().map(point -> turned(point, degrees, about)), false, 0, 0, degrees);
   }
 
+  static CropSolution solve(PhotoDocument document, Head head, double width, double height) {
+    return CropSolver.solve(document, head, width, height).get();
+  }
+
+  static double headUnits(Crop crop, Head head) {
+    return crop.fromTop(head.chin()) - crop.fromTop(head.crown());
+  }
+
   private static PointPx turned(PointPx point, double degrees, PointPx about) {
     double cos = Math.cos(Math.toRadians(degrees));
     double sin = Math.sin(Math.toRadians(degrees));

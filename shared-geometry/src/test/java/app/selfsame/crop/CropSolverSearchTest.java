@@ -77,7 +77,7 @@ public class CropSolverSearchTest {
     return Math.min(1, Math.min(slack, insidePx(crop) / crop.pxPerUnit() / (0.01 * frame.height())));
   }
 
-  /** Whether the crown lies in the frame, and the eyes where they should when the document names no place of the head. */
+  /** Whether the crown lies in the frame, and the eyes where they should when the document places no head. */
   private static boolean isCustomary(PhotoDocument document, Head head, Crop crop) {
     double eyes = crop.fromTop(head.eyeMidpoint()) / crop.frame().height();
     boolean placed = document.eyeLineFromBottom().isPresent() || document.topMargin().isPresent();
