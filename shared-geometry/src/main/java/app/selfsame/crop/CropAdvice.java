@@ -14,6 +14,8 @@ import java.util.List;
 
 /** Says in words what keeps a photo from being cropped for a document, and how to take a photo that can be. */
 public final class CropAdvice {
+  private static final double LEVEL_DEGREES = 2;
+
   private final PhotoDocument document;
   private final Crop crop;
   private final double crownFromTop;
@@ -34,13 +36,30 @@ public final class CropAdvice {
   public static List<String> of(PhotoDocument document, Head head, CropSolution solution) {
     CropAdvice advice = new CropAdvice(document, head, solution.crop());
     List<String> sentences = new ArrayList<>();
-    for (Missing missing : solution.missing()) {
-      sentences.add(advice.missing(missing));
+    if (solution.missing().size() == 1 && Math.abs(solution.crop().rotationDegrees()) < LEVEL_DEGREES) {
+      sentences.add(advice.missing(solution.missing().get(0)));
+    } else if (!solution.missing().isEmpty()) {
+      sentences.add(advice.tight(solution.missing()));
     }
     for (UnmetLimit unmet : solution.unmet()) {
       sentences.add(advice.unmet(unmet.rule()));
     }
     return List.copyOf(sentences);
+  }
+
+  /** Several edges, or a corner of a turned frame, which no distance from the face would explain. */
+  private String tight(List<Missing> missing) {
+    StringBuilder sentence = new StringBuilder("The photo is too tight: it lacks ");
+    for (int i = 0; i < missing.size(); i++) {
+      sentence.append(i == 0 ? "" : i == missing.size() - 1 ? " and " : ", ");
+      sentence.append(length(missing.get(i).units())).append(switch (missing.get(i).edge()) {
+        case TOP -> " above the head";
+        case RIGHT -> " on the right";
+        case BOTTOM -> " below the chin";
+        case LEFT -> " on the left";
+      });
+    }
+    return sentence + ". Step back and leave space around head and shoulders.";
   }
 
   private String missing(Missing missing) {

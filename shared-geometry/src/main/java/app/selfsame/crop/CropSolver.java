@@ -91,7 +91,8 @@ public final class CropSolver {
       return place;
     }
     double[] withHair = Optimum.of(groups, List.of(targets, hair));
-    return Optimum.smallest(hair, withHair, Priority.HAIR) >= -NOTHING ? withHair : place;
+    boolean inside = Optimum.smallest(hair, withHair, Priority.HAIR) >= DocumentSlacks.HAIR_AT_EDGE - NOTHING;
+    return inside ? withHair : place;
   }
 
   /** The limits as one group; when they contradict each other, that rule apart and last which must be missed least. */

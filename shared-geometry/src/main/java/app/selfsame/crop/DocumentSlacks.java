@@ -42,6 +42,12 @@ final class DocumentSlacks {
   /** Half of the narrowest range that slack is measured by, in heights of the frame. */
   private static final double NARROWEST = 0.002;
 
+  /** Hair that touches the edge looks cut off; in heights of the frame. */
+  private static final double HAIR_BELOW_TOP = 0.02;
+
+  /** The slack of hair that just touches the frame's upper edge. */
+  static final double HAIR_AT_EDGE = -HAIR_BELOW_TOP / ENOUGH_TOP;
+
   private final PhotoDocument document;
   private final Placement placement;
   private final Frame frame;
@@ -67,7 +73,7 @@ final class DocumentSlacks {
     collector.addCentring(head);
     if (head.crownWithHair().isPresent()) {
       double[] belowTop = {placement.down(head.crownWithHair().get()) / placement.headPx(), 0, -1};
-      collector.add(Priority.HAIR, null, belowTop, 0, ENOUGH_TOP);
+      collector.add(Priority.HAIR, null, belowTop, -HAIR_BELOW_TOP, ENOUGH_TOP);
     }
     return collector.slacks;
   }

@@ -58,7 +58,7 @@ final class CropChecks {
             : String.join(" ", CropAdvice.of(document, head, solution));
     checks.add(
         Checks.measured(
-            CheckId.FRAMING, outcome, largest, unit, Limits.atMost(0), document.mainSource(), advice));
+            CheckId.FRAMING, outcome, largest, unit, Limits.atMost(0), document.frameSource().orElse(document.mainSource()), advice));
   }
 
   private Optional<PointPx> crown() {

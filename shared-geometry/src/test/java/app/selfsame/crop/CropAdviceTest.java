@@ -5,6 +5,7 @@ import static app.selfsame.crop.CropFixtures.UNITED_STATES;
 import static app.selfsame.crop.CropFixtures.document;
 import static app.selfsame.crop.CropFixtures.head;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.portrait.Head;
@@ -45,6 +46,16 @@ public class CropAdviceTest {
     assertAdvice(document("size 7 : 9", "head 80 to 85 % to crown", "top 3 to 10 %"), head(1500, 20, 0), 3000, 4000,
         "The photo ends 1.7 % of the picture's height above your head where 3 % of the picture's height are needed: "
             + "step back and leave space above.");
+  }
+
+  @Test
+  public void severalEdgesThatAreTooNearAreSaidAtOnce() {
+    List<String> advice =
+        CropAdvice.of(JAPAN, head(300, 20, 0), CropSolver.solve(JAPAN, head(300, 20, 0), 600, 4000).get());
+    assertEquals(1, advice.size());
+    assertTrue(advice.get(0), advice.get(0).startsWith("The photo is too tight: it lacks "));
+    assertTrue(advice.get(0), advice.get(0).contains(" above the head, "));
+    assertTrue(advice.get(0), advice.get(0).contains(" on the right and "));
   }
 
   @Test

@@ -46,12 +46,13 @@ public class CropPriorityTest {
 
   @Test
   public void hairMovesTheFrameAsFarAsTheLimitsHaveSlack() {
-    // In the middle of the ranges the margin is 4 mm, and 150 px of hair above a head of 34 mm are 5.1 mm. With slack t
-    // the lowest head is 32 + 2 t mm and the highest margin 6 - 2 t: equal to the hair at t = 1.2 / 2.3.
-    Head curly = head(1500, 1000, 150);
+    // In the middle of the ranges the margin is 4 mm, and 120 px of hair above a head of 34 mm are 4.1 mm. With slack t
+    // the lowest head is 32 + 2 t mm and the highest margin 6 - 2 t: 0.9 mm above the hair, 2 % of 45 mm, at
+    // t = (6 - 0.9 - 0.12 * 32) / (2 + 0.12 * 2) = 1.26 / 2.24.
+    Head curly = head(1500, 1000, 120);
     CropSolution solution = solve(JAPAN, curly, 3000, 4000);
-    assertEquals(0, solution.crop().fromTop(curly.crownWithHair().get()), NEAR);
-    assertEquals(1.2 / 2.3, solution.slack(), NEAR);
+    assertEquals(0.9, solution.crop().fromTop(curly.crownWithHair().get()), NEAR);
+    assertEquals(1.26 / 2.24, solution.slack(), NEAR);
     // 300 px are 9.6 mm of the lowest head and the margin is 6 mm at the most: the hair is cut and the limits kept.
     CropSolution cut = solve(JAPAN, head(1500, 1000, 300), 3000, 4000);
     assertEquals(1, cut.slack(), NEAR);
