@@ -1,5 +1,5 @@
 // Assembles target/site out of what the compilers and npm have left, and target/classes/site, which goes into the jar.
-import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {basename, dirname, extname, join} from 'node:path';
 import {Assets, writeWithEncodings} from './assets.mjs';
 import {readModels} from './models.mjs';
@@ -65,10 +65,6 @@ function filledIn(file) {
 
 /** All documents' rules in one text, in the order of their files' names. */
 function catalogue() {
-  if (!existsSync(DOCUMENTS)) {
-    console.warn(`There are no documents: ${DOCUMENTS} is missing`);
-    return Buffer.alloc(0);
-  }
   const texts = readdirSync(DOCUMENTS)
     .filter((file) => file.endsWith('.txt'))
     .sort()

@@ -5,8 +5,11 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.After;
 import org.junit.AfterClass;
 import org.junit.Before;
@@ -86,6 +89,20 @@ public class EngineWorkerTest {
     page.await("message.type === 'refused' && message.photo === 1");
     page.open(2, TestPhotos.encode(halves(), "png"));
     page.await("message.type === 'preview' && message.photo === 2");
+  }
+
+  @Test
+  public void makesTheFileThatTheDocumentWants() throws IOException {
+    page.start(engine, "relaxed");
+    page.open(1, TestPhotos.encode(TestPhotos.drawnPerson(), "png"));
+    page.prepare("us-passport-print");
+    Map<String, Object> message = page.await("message.type === 'prepared'");
+    assertEquals("image/jpeg", message.get("mediaType"));
+    assertEquals("us-passport-print.jpg", message.get("fileName"));
+    BufferedImage picture = ImageIO.read(new ByteArrayInputStream(page.preparedFile()));
+    // The document is a square of 2 inches, which the department wants at 300 dpi or finer.
+    assertEquals(picture.getWidth(), picture.getHeight());
+    assertTrue(picture.getWidth() >= 600);
   }
 
   @Test

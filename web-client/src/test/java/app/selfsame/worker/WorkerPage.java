@@ -39,7 +39,7 @@ final class WorkerPage {
       ([photos, upon]) => {
         const open = ([photo, base64]) => {
           const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)).buffer;
-          worker.postMessage({type: 'open', photo, bytes, document: null}, [bytes]);
+          worker.postMessage({type: 'open', photo, bytes, document: 'us-passport-print'}, [bytes]);
         };
         if (upon === 'first-reply') {
           worker.addEventListener('message', () => open(photos[1]), {once: true});
@@ -95,10 +95,29 @@ final class WorkerPage {
     page.evaluate(OPEN, new Object[] {new Object[] {numbered(1, first), numbered(2, second)}, "first-reply"});
   }
 
+  /** Asks for photo 1 to be judged for a document. */
+  void choose(String documentId) {
+    page.evaluate("(document) => worker.postMessage({type: 'choose', photo: 1, document})", documentId);
+  }
+
+  /** Asks for photo 1's file for a document. */
+  void prepare(String documentId) {
+    page.evaluate(
+        "(document) => worker.postMessage({type: 'prepare', photo: 1, document, format: null})", documentId);
+  }
+
   /** A pixel of the preview, as 0xAARRGGBB. */
   int previewPixel(int x, int y) {
     List<?> rgba = (List<?>) page.evaluate(PIXEL, List.of(x, y));
     return (int) rgba.get(3) << 24 | (int) rgba.get(0) << 16 | (int) rgba.get(1) << 8 | (int) rgba.get(2);
+  }
+
+  /** The file that the worker has made. */
+  byte[] preparedFile() {
+    String base64 =
+        "() => btoa(Array.from(new Uint8Array(heard.find(({type}) => type === 'prepared').bytes),"
+            + " (byte) => String.fromCharCode(byte)).join(''))";
+    return Base64.getDecoder().decode((String) page.evaluate(base64));
   }
 
   private static Object[] numbered(int photo, byte[] file) {
@@ -119,7 +138,7 @@ final class WorkerPage {
         """
             .formatted(condition);
     page.waitForFunction("() => " + find);
-    Map<String, Object> message = (Map<String, Object>) page.evaluate("() => ({..." + find + ", pixels: null})");
+    Map<String, Object> message = (Map<String, Object>) page.evaluate("() => ({..." + find + ", pixels: null, bytes: null})");
     if ("failed".equals(message.get("type"))) {
       throw new AssertionError("The worker failed: " + message.get("message"));
     }
