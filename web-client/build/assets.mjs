@@ -59,7 +59,7 @@ export class Assets {
   }
 }
 
-/** Writes a file, and beside it what compresses it; answers the size in each encoding, the file's own where none helps. */
+/** Writes a file, and its encodings beside it; answers the size in each, which is the file's own where none helps. */
 export async function writeWithEncodings(path, bytes) {
   writeFileSync(path, bytes);
   const sizes = {};

@@ -20,7 +20,8 @@ export function notices() {
   const [teavm, parts, apache] = ['teavm', 'litert-parts', 'apache-2.0'].map((name) =>
     readFileSync(`notices/${name}.txt`, 'utf8'),
   );
-  return Buffer.from([['Selfsame serves parts of these works.\n\n', ...served].join(''), teavm, parts, apache].join(RULE));
+  const works = `Selfsame serves parts of these works.\n\n${served.join('')}`;
+  return Buffer.from([works, teavm, parts, apache].join(RULE));
 }
 
 function line(name, version, licence) {

@@ -17,6 +17,9 @@ final class SiteServer implements AutoCloseable {
   /** The folder that the build assembles; tests run in the module's folder. */
   static final Path SITE = Path.of("target", "site");
 
+  /** The address of a page without content. */
+  static final String BARE_PAGE = "/bare";
+
   private final boolean sealed;
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -45,14 +48,14 @@ final class SiteServer implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath();
     requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
-    Path file = SITE.resolve(path.substring(1));
+    Path file = SITE.resolve(path.equals("/") ? "index.html" : path.substring(1));
     boolean found = Files.isRegularFile(file);
     byte[] body = found ? Files.readAllBytes(file) : new byte[0];
     exchange.getResponseHeaders().set("Content-Type", mediaType(path));
     if (sealed && path.startsWith("/assets/engine-")) {
       exchange.getResponseHeaders().set("Content-Security-Policy", seal(path));
     }
-    exchange.sendResponseHeaders(found || path.equals("/") ? 200 : 404, body.length == 0 ? -1 : body.length);
+    exchange.sendResponseHeaders(found || path.equals(BARE_PAGE) ? 200 : 404, body.length == 0 ? -1 : body.length);
     exchange.getResponseBody().write(body);
     exchange.close();
   }
@@ -65,6 +68,9 @@ final class SiteServer implements AutoCloseable {
   private static String mediaType(String path) {
     if (path.endsWith(".js")) {
       return "text/javascript; charset=utf-8";
+    }
+    if (path.endsWith(".css")) {
+      return "text/css; charset=utf-8";
     }
     return path.endsWith(".wasm") ? "application/wasm" : "text/html; charset=utf-8";
   }

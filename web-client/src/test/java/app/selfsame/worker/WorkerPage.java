@@ -63,7 +63,7 @@ final class WorkerPage {
   WorkerPage(Browser browser, SiteServer server) {
     page = browser.newPage();
     page.setDefaultTimeout(60_000);
-    page.navigate(server.origin() + "/");
+    page.navigate(server.origin() + SiteServer.BARE_PAGE);
   }
 
   /**
@@ -138,7 +138,8 @@ final class WorkerPage {
         """
             .formatted(condition);
     page.waitForFunction("() => " + find);
-    Map<String, Object> message = (Map<String, Object>) page.evaluate("() => ({..." + find + ", pixels: null, bytes: null})");
+    String found = "() => ({..." + find + ", pixels: null, bytes: null})";
+    Map<String, Object> message = (Map<String, Object>) page.evaluate(found);
     if ("failed".equals(message.get("type"))) {
       throw new AssertionError("The worker failed: " + message.get("message"));
     }
