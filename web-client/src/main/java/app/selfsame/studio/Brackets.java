@@ -95,9 +95,8 @@ final class Brackets {
       Quantity.format(bracket.length(), crop.getUnit()),
       range(bracket)
     };
-    double outside = bracket.leftSide() ? 0 : x + 8;
-    double labelRoom = bracket.leftSide() ? x - 8 : stageWidth - x - 8;
-    pen.label(lines, colour, outside + labelRoom / 2, (from + to) / 2, 2, stageWidth - 2);
+    double beside = bracket.leftSide() ? frame.left() / 2 : (frame.right() + stageWidth) / 2;
+    pen.label(lines, colour, beside, (from + to) / 2, 2, stageWidth - 2);
   }
 
   /** The range as short as can be: the unit stands above it. */

@@ -5,6 +5,7 @@ import app.selfsame.document.PhotoDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -80,6 +81,7 @@ final class DocumentChooser {
       list.appendChild(Html.text("li", "nothing", NOTHING_FOUND).withAttr("role", "option").withAttr("aria-disabled", "true"));
     }
     list.setHidden(false);
+    bringIntoView(list);
     field.setAttribute("aria-expanded", "true");
     active = -1;
     activate(query.isBlank() || found.isEmpty() ? -1 : 0);
@@ -142,6 +144,9 @@ final class DocumentChooser {
     show(chosen);
     return true;
   }
+
+  @JSBody(params = "element", script = "element.scrollIntoView({block: 'nearest'});")
+  private static native void bringIntoView(HTMLElement element);
 
   private void scrollIntoView(HTMLElement option) {
     int top = option.getOffsetTop();

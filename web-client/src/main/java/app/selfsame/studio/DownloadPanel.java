@@ -62,7 +62,7 @@ final class DownloadPanel {
     }
     panel.appendChild(Html.text("p", "ledger", ledger(file.report().getEdits(), output)));
     if (output.getMm() != null && document.channel() != PhotoDocument.Channel.DIGITAL) {
-      panel.appendChild(Html.text("p", "", "Print it " + paper(output) + " large: at 100 %, not fitted to the page."));
+      panel.appendChild(Html.text("p", "", "Print it " + paper(output) + " large: at 100 %, not fitted to the page."));
     }
     HTMLElement button = button("Download " + output.getFormat() + ", " + Quantity.bytes(output.getBytes()));
     button.onEvent("click", event -> ObjectUrls.save(file.bytes(), file.name()));

@@ -63,7 +63,9 @@ final class EngineLink {
   /** Has the same photo judged for another document. */
   void choose(String document) {
     documentId = document;
-    if (photo != null && worker != null) {
+    if (photoFailures >= ATTEMPTS) {
+      retry();
+    } else if (photo != null && worker != null) {
       EngineMessage message = EngineMessage.aboutPhoto("choose", photoNumber);
       message.setDocument(document);
       worker.postMessage(message);

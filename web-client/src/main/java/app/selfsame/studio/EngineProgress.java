@@ -4,9 +4,10 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** Says how far the engine has loaded, to a person who waits for it. */
 final class EngineProgress {
-  private static final String LOADING = "Loading the check. It is needed once.";
+  private static final String LOADING = "Loading the check, which is needed only once";
   private static final String STARTING = "Starting the check";
   private static final String OPENING = "Opening your photo";
+  private static final String STOPPED = "Your photo is kept, but not opened";
 
   private final HTMLElement panel = Html.byId("engine-progress");
   private final HTMLElement words = panel.querySelector("p");
@@ -32,6 +33,12 @@ final class EngineProgress {
   void show() {
     panel.setHidden(false);
     bar.setHidden(ready);
+    words.withText(ready ? OPENING : LOADING);
+  }
+
+  void stopped() {
+    bar.setHidden(true);
+    words.withText(STOPPED);
   }
 
   void hide() {

@@ -45,7 +45,7 @@ final class Overlay {
     pen.fill(frame.right(), frame.top(), stageWidth - frame.right(), frame.height(), OUTSIDE);
     pen.box(frame.left(), frame.top(), frame.width(), frame.height(), Pen.LIGHT);
     double middle = frame.left() + frame.width() / 2;
-    pen.dashed(middle, frame.top(), middle, frame.bottom(), "rgba(255, 255, 255, 0.55)");
+    pen.dashed(middle, frame.top(), middle, frame.bottom(), Pen.LIGHT);
     if (face != null) {
       drawLines(crop, frame, face);
     }

@@ -25,8 +25,9 @@ final class Pen {
   }
 
   void dashed(double x1, double y1, double x2, double y2, String colour) {
+    stroke(x1, y1, x2, y2, 1.4, RIM);
     setDash(context, 5, 4);
-    line(x1, y1, x2, y2, 1.2, colour);
+    stroke(x1, y1, x2, y2, 1.4, colour);
     setDash(context, 0, 0);
   }
 

@@ -40,7 +40,8 @@ final class Quantity {
           default -> 10;
         };
     double rounded = Math.round(value * scale) / scale;
-    return rounded == Math.rint(rounded) ? String.valueOf((long) rounded) : String.valueOf(rounded);
+    String digits = rounded == Math.rint(rounded) ? String.valueOf((long) rounded) : String.valueOf(rounded);
+    return digits.replace('-', '−');
   }
 
   static String symbol(String unit) {

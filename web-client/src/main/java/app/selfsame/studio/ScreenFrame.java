@@ -7,7 +7,7 @@ package app.selfsame.studio;
  */
 record ScreenFrame(double left, double top, double width, double height, double unit) {
   /** Room beside the frame for brackets and their labels. */
-  private static final double SIDE_PX = 66;
+  private static final double SIDE_PX = 70;
 
   private static final double ABOVE_PX = 30;
 

@@ -23,8 +23,10 @@ final class SourceLine {
     // A catalogue may only ever name web pages.
     line.withChild(url.startsWith("https://") || url.startsWith("http://") ? Html.link(url, title) : Html.text("span", "", title));
     if (date != null && !date.isEmpty()) {
-      line.withChild(Html.text("span", "", ", " + date));
+      line.withChild(Html.text("span", "", ", ")).withChild(Html.text("span", "date", date));
     }
-    return line.withChild(Html.text("span", "", " ")).withChild(Html.text("span", "badge", official ? OFFICIAL : SECONDARY));
+    return url.isEmpty()
+        ? line
+        : line.withChild(Html.text("span", "", " ")).withChild(Html.text("span", "badge", official ? OFFICIAL : SECONDARY));
   }
 }

@@ -114,6 +114,7 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
     body.getClassList().add("empty");
     stagePanel.setHidden(true);
     results.setHidden(true);
+    verdict.hide();
     body.querySelector(".intake [data-action=pick]").focus();
   }
 
@@ -215,24 +216,33 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   @Override
   public void gaveUp() {
     clearFindings();
-    verdict.showNotChecked();
+    showNotChecked();
     problem.showWithRetry("The check stopped twice on this photo. Try again, or choose another photo.");
   }
 
   @Override
   public void cannotLoad() {
+    showNotChecked();
     problem.showWithRetry(
         "The check could not be loaded. See whether you are online, then try again. Your photo and document are kept.");
   }
 
   @Override
   public void cannotStart() {
+    showNotChecked();
     problem.showWithRetry("The check does not start in this browser. Update the browser, or use another one.");
   }
 
   @Override
   public void cannotRead() {
     stopAt("The browser could not read this file. If it lies in a cloud folder, save it on this device first.");
+  }
+
+  private void showNotChecked() {
+    if (hasPhoto) {
+      progress.stopped();
+      verdict.showNotChecked();
+    }
   }
 
   /** The photo cannot be judged: says why, and goes back to where another can be given. */

@@ -17,6 +17,10 @@ final class VerdictPanel {
   private final HTMLElement panel = Html.byId("verdict");
   private final HTMLElement announcer = Html.byId("announcer");
 
+  void hide() {
+    panel.setHidden(true);
+  }
+
   void showReading() {
     showWaiting(READING, "");
   }
@@ -73,6 +77,7 @@ final class VerdictPanel {
 
   private void show(String tone, HTMLElement mark, String title, String sentence) {
     panel.setClassName("verdict " + tone);
+    panel.setHidden(false);
     panel.clear();
     HTMLElement words = Html.element("div", "");
     words.withChild(Html.text("h2", "", title).withAttr("id", "verdict-title"));

@@ -1,0 +1,231 @@
+// Stands in for the engine's worker in tests of the page: it speaks the same protocol, and says what the photo's bytes
+// tell it to. They hold JSON: {"scenario": "pass" | "fail" | "tight" | "tilted" | "several" | "refused" | "break",
+// "hold": a stage after which it waits for the next message}.
+'use strict';
+
+const WIDTH = 1200;
+const HEIGHT = 1500;
+const CHIN = {x: 604, y: 980};
+const CROWN = {x: 596, y: 420};
+const HAIR = {x: 595, y: 372};
+const EYES = [{x: 500, y: 700}, {x: 700, y: 704}];
+const RULES = {
+  'us-passport-print': {unit: 'mm', width: 50.8, height: 50.8, head: [25.4, 34.9], eyes: [28.6, 34.9], top: null, down: 60},
+  'us-visa-ds160': {unit: '%', width: 100, height: 100, head: [50, 69], eyes: [56, 69], top: null, hair: true, down: 90},
+  other: {unit: 'mm', width: 35, height: 45, head: [32, 36], eyes: null, top: [3, 5], share: 0.75, down: 44},
+};
+const AUTHORITY = {
+  title: 'The authority: Photo requirements',
+  url: 'https://authority.example/photos',
+  date: '2026-03-19',
+  confidence: 'official',
+};
+const STANDARD = {title: 'Standard of somebody else', url: '', date: '2025', confidence: 'secondary'};
+
+let photo;
+let scenario;
+
+self.onmessage = async ({data}) => {
+  if (data.type === 'boot') {
+    const complete = data.documents && data.litertWasm.byteLength && Object.keys(data.models).length === 4;
+    self.postMessage(complete ? {type: 'ready', millis: 1} : {type: 'failed', message: 'incomplete boot message'});
+  } else if (data.type === 'open') {
+    photo = data.photo;
+    scenario = JSON.parse(new TextDecoder().decode(data.bytes));
+    await open(data.document);
+  } else if (data.type === 'choose' && data.photo === photo) {
+    report(data.document, 'complete');
+  } else if (data.type === 'prepare' && data.photo === photo) {
+    await prepare(data.document);
+  } else if (data.type === 'close') {
+    photo = undefined;
+  }
+};
+
+async function open(document) {
+  if (scenario.scenario === 'refused') {
+    const message = 'This is not a picture that can be opened. Choose a JPEG, PNG or WebP photo.';
+    self.postMessage({type: 'refused', photo, reason: 'not-an-image', message});
+    return;
+  }
+  if (scenario.scenario === 'break') {
+    self.postMessage({type: 'failed', message: 'broken on purpose'});
+    return;
+  }
+  const pixels = draw();
+  self.postMessage({type: 'preview', photo, width: WIDTH / 2, height: HEIGHT / 2, pixels}, [pixels]);
+  for (const stage of ['faces', 'head', 'complete']) {
+    report(document, stage);
+    if (scenario.hold === stage) {
+      return;
+    }
+  }
+}
+
+function report(document, stage) {
+  self.postMessage({type: 'report', photo, report: JSON.stringify(reportOf(document, stage))});
+}
+
+function reportOf(document, stage) {
+  const faces = scenario.scenario === 'several' ? 2 : 1;
+  const crop = document ? cropOf(RULES[document] ?? RULES.other, stage) : null;
+  const checks = document ? checksOf(crop, stage) : [];
+  const failed = checks.some(({outcome}) => outcome === 'fail');
+  const unknown = checks.some(({outcome}) => outcome === 'unknown');
+  return {
+    stage,
+    document,
+    verdict: failed ? 'fail' : unknown ? 'unknown' : 'pass',
+    photo: {width: WIDTH, height: HEIGHT},
+    faces,
+    face: {
+      box: [400, 520, 400, 480],
+      eyes: EYES.map(pair),
+      chin: pair(CHIN),
+      crown: pair(CROWN),
+      crownWithHair: stage === 'faces' ? null : pair(HAIR),
+      yaw: 2.1, pitch: -3.4, roll: 1.1,
+    },
+    otherFaces: faces === 2 ? [[930, 300, 160, 190]] : [],
+    checks,
+    crop,
+    output: null,
+    edits: [],
+    millis: 120,
+  };
+}
+
+function cropOf(rule, stage) {
+  const degrees = scenario.scenario === 'tilted' ? 7 : 1.1;
+  const share = scenario.scenario === 'tight' ? 0.44 : (rule.share ?? 0.64);
+  const crown = rule.hair ? HAIR : CROWN;
+  const pxPerUnit = (CHIN.y - crown.y) / (rule.height * share);
+  const angle = (degrees * Math.PI) / 180;
+  const across = {x: Math.cos(angle) * pxPerUnit, y: Math.sin(angle) * pxPerUnit};
+  const middle = {x: (CHIN.x + crown.x) / 2, y: (CHIN.y + crown.y) / 2 + rule.down / share};
+  const corner = (x, y) => ({
+    x: middle.x + x * rule.width * across.x - y * rule.height * across.y,
+    y: middle.y + x * rule.width * across.y + y * rule.height * across.x,
+  });
+  const corners = [corner(-0.5, -0.5), corner(0.5, -0.5), corner(0.5, 0.5), corner(-0.5, 0.5)];
+  const fromTop = ({x, y}) =>
+    (-Math.sin(angle) * (x - corners[0].x) + Math.cos(angle) * (y - corners[0].y)) / pxPerUnit;
+  const missing = Math.max(0, -corners[0].y / pxPerUnit);
+  return {
+    unit: rule.unit, width: rule.width, height: rule.height,
+    corners: corners.map(pair),
+    rotation: degrees,
+    pxPerUnit,
+    withinPhoto: missing === 0,
+    missing: missing === 0 ? [] : [{edge: 'top', units: missing}],
+    headMeasure: rule.hair ? 'crown-with-hair' : 'crown',
+    crownFromTop: rule.hair && stage === 'faces' ? null : fromTop(crown),
+    chinFromTop: fromTop(CHIN),
+    eyeLineFromTop: fromTop({x: 600, y: 702}),
+    headHeight: rule.head, eyeLineFromBottom: rule.eyes, topMargin: rule.top,
+  };
+}
+
+function checksOf(crop, stage) {
+  const check = (id, value, unit, [min, max], source, advice, outcome) => ({
+    id, value, unit, min, max, source, advice,
+    outcome: outcome ?? (value === null ? 'unknown' : value < min || (max !== null && value > max) ? 'fail' : 'pass'),
+  });
+  const fails = scenario.scenario === 'fail';
+  const several = scenario.scenario === 'several';
+  const checks = [
+    check('resolution', 1120, 'px', [600, null], AUTHORITY, 'The photo has enough pixels for the document.'),
+    check('face-count', several ? 2 : 1, 'faces', [1, 1], STANDARD,
+      several ? '2 faces were found. Retake alone, with no other person in the picture.' : 'One face was found.'),
+    check('framing', null, '', [null, null], AUTHORITY,
+      crop.withinPhoto ? 'The photo shows all that the document’s picture needs.'
+        : 'The picture lacks 6.2 mm above the head: step back and leave space around head and shoulders.',
+      crop.withinPhoto ? 'pass' : 'fail'),
+  ];
+  if (crop.crownFromTop !== null) {
+    checks.push(check('head-height', crop.chinFromTop - crop.crownFromTop, crop.unit, crop.headHeight, AUTHORITY,
+      'The head measures what is asked for.'));
+  }
+  if (stage !== 'complete') {
+    return checks;
+  }
+  return [
+    ...checks,
+    check('roll', 1.1, 'degrees', [-8, 8], STANDARD, 'The head is upright; what is left is turned level.'),
+    check('yaw', fails ? 14.3 : 2.1, 'degrees', [-5, 5], STANDARD,
+      fails ? 'The face is turned to the right of the picture. Retake facing the camera squarely.'
+        : 'The face points at the camera.'),
+    check('mouth-closed', fails ? 9.4 : 2.2, '%', [null, 5], STANDARD,
+      fails ? 'The mouth is open. Retake with the mouth closed and a neutral face.' : 'The mouth is closed.'),
+    check('sharpness', 0.71, '', [0.5, null], STANDARD, 'The face is a little soft. Retake with more light if you can.',
+      fails ? 'warn' : 'pass'),
+    check('background-uniformity', fails ? null : 0.02, '', [null, 0.1], STANDARD,
+      fails ? 'Too little background is in the photo to judge it. Leave space around the head.' : 'The background is even.'),
+  ];
+}
+
+async function prepare(document) {
+  const report = reportOf(document, 'complete');
+  if (!report.crop.withinPhoto) {
+    const message = 'The picture lacks 6.2 mm above the head: step back. No picture is invented beyond the photo’s edges.';
+    self.postMessage({type: 'refused', photo, reason: 'photo-too-tight', message});
+    return;
+  }
+  const mm = report.crop.unit === 'mm';
+  const width = 600;
+  const height = Math.round((600 * report.crop.height) / report.crop.width);
+  const canvas = new OffscreenCanvas(width, height);
+  const context = canvas.getContext('2d');
+  const [left, top] = report.crop.corners[0];
+  const scale = width / (report.crop.width * report.crop.pxPerUnit);
+  context.scale(scale, scale);
+  context.rotate((-report.crop.rotation * Math.PI) / 180);
+  context.translate(-left, -top);
+  drawPortrait(context);
+  const bytes = await (await canvas.convertToBlob({type: 'image/jpeg', quality: 0.9})).arrayBuffer();
+  report.output = {
+    width, height,
+    mm: mm ? [report.crop.width, report.crop.height] : null,
+    dpi: 300, bytes: bytes.byteLength, format: 'JPEG', enlargement: 0.8, unchanged: false,
+  };
+  report.edits = ['cropped', 'rotated', 'scaled', 'compressed'];
+  self.postMessage(
+    {type: 'prepared', photo, bytes, mediaType: 'image/jpeg', fileName: document + '.jpg',
+      report: JSON.stringify(report)},
+    [bytes],
+  );
+}
+
+function pair({x, y}) {
+  return [x, y];
+}
+
+function draw() {
+  const context = new OffscreenCanvas(WIDTH / 2, HEIGHT / 2).getContext('2d');
+  context.scale(0.5, 0.5);
+  drawPortrait(context);
+  return context.getImageData(0, 0, WIDTH / 2, HEIGHT / 2).data.buffer;
+}
+
+function drawPortrait(context) {
+  const ellipse = (x, y, width, height, colour) => {
+    context.fillStyle = colour;
+    context.beginPath();
+    context.ellipse(x, y, width, height, 0, 0, 2 * Math.PI);
+    context.fill();
+  };
+  context.fillStyle = '#e4e6e4';
+  context.fillRect(0, 0, WIDTH, HEIGHT);
+  ellipse(600, 1540, 520, 440, '#39506b');
+  context.fillStyle = '#c99a7c';
+  context.fillRect(510, 900, 180, 240);
+  ellipse(600, 640, 262, 268, '#3b2a20');
+  ellipse(600, 730, 214, 252, '#dcae90');
+  ellipse(600, 480, 190, 90, '#3b2a20');
+  for (const {x, y} of EYES) {
+    ellipse(x, y, 36, 15, '#fff');
+    ellipse(x, y, 14, 14, '#3a2d22');
+  }
+  ellipse(600, 880, 62, 12, '#a8564e');
+  ellipse(600, 790, 22, 16, '#c9937a');
+}
