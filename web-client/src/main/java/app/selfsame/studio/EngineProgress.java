@@ -13,6 +13,7 @@ final class EngineProgress {
   private final HTMLElement words = panel.querySelector("p");
   private final HTMLElement bar = panel.querySelector("progress");
   private boolean ready;
+  private boolean stopped;
 
   EngineProgress() {
     words.withText(LOADING);
@@ -26,17 +27,22 @@ final class EngineProgress {
   void ready() {
     ready = true;
     bar.setHidden(true);
-    words.withText(OPENING);
+    if (!stopped) {
+      words.withText(OPENING);
+    }
   }
 
   /** A person has given a photo and sees none yet. */
   void show() {
+    stopped = false;
     panel.setHidden(false);
     bar.setHidden(ready);
     words.withText(ready ? OPENING : LOADING);
   }
 
-  void stopped() {
+  /** The photo that is waited for is not going to show. */
+  void stop() {
+    stopped = true;
     bar.setHidden(true);
     words.withText(STOPPED);
   }

@@ -19,11 +19,15 @@ final class Overlay {
     this.stageHeight = stageHeight;
   }
 
-  /** Boxes around the faces, while there is no frame. */
-  void drawFaces(Report report) {
+  /** A box around the face that is judged, while there is no frame. */
+  void drawFace(Report report) {
     if (report.getFace() != null) {
       drawFace(report.getFace().getBox(), Pen.LIGHT);
     }
+  }
+
+  /** Boxes around faces that should not be there. */
+  void drawOtherFaces(Report report) {
     for (int i = 0; i < report.getOtherFaces().getLength(); i++) {
       JSArrayReader<JSNumber> box = report.getOtherFaces().get(i);
       drawFace(box, Pen.BAD);
@@ -66,7 +70,7 @@ final class Overlay {
   /** A line across the frame; a dashed one plays no part in this document's rules. */
   private void drawLine(String name, double y, double tagY, ScreenFrame frame, boolean measured) {
     if (measured) {
-      pen.line(frame.left(), y, frame.right(), y, 1.6, Pen.LIGHT);
+      pen.line(frame.left(), y, frame.right(), y, 2, Pen.LIGHT);
     } else {
       pen.dashed(frame.left(), y, frame.right(), y, Pen.LIGHT);
     }

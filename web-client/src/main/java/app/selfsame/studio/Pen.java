@@ -8,7 +8,7 @@ final class Pen {
   static final String LIGHT = "#fff";
   static final String GOOD = "#86e8ac";
   static final String BAD = "#ffb0a6";
-  private static final String RIM = "rgba(6, 14, 11, 0.62)";
+  private static final String RIM = "rgba(6, 14, 11, 0.5)";
   private static final String PLATE = "rgba(8, 16, 13, 0.86)";
   private static final double LINE_HEIGHT_PX = 14;
   private static final double PADDING_PX = 5;
@@ -20,7 +20,7 @@ final class Pen {
   }
 
   void line(double x1, double y1, double x2, double y2, double widthPx, String colour) {
-    stroke(x1, y1, x2, y2, widthPx + 2, RIM);
+    stroke(x1, y1, x2, y2, widthPx + 1.6, RIM);
     stroke(x1, y1, x2, y2, widthPx, colour);
   }
 

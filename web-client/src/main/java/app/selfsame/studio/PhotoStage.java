@@ -14,7 +14,7 @@ import org.teavm.jso.typedarrays.Uint8ClampedArray;
 /** The canvas with the photo and all that is drawn over it. */
 final class PhotoStage {
   private static final String DESCRIPTION = "Your photo";
-  private static final String NOTHING = "rgba(200, 60, 45, 0.30)";
+  private static final String NOTHING = "rgba(200, 60, 45, 0.55)";
 
   private final HTMLCanvasElement canvas = (HTMLCanvasElement) Html.byId("photo-canvas");
   private final HTMLCanvasElement pixels = (HTMLCanvasElement) Html.element("canvas", "");
@@ -78,7 +78,9 @@ final class PhotoStage {
     View view = View.ofWholePhoto(photoWidth(), photoHeight(), width, height);
     drawPhoto(context, view);
     if (report != null) {
-      new Overlay(new Pen(context), view, width, height).drawFaces(report);
+      Overlay overlay = new Overlay(new Pen(context), view, width, height);
+      overlay.drawFace(report);
+      overlay.drawOtherFaces(report);
     }
   }
 
@@ -91,7 +93,9 @@ final class PhotoStage {
       hatch(context, frame.left(), frame.top(), frame.width(), frame.height(), NOTHING);
     }
     drawPhoto(context, view);
-    new Overlay(pen, view, width, height).drawFrame(crop, frame, report.getFace());
+    Overlay overlay = new Overlay(pen, view, width, height);
+    overlay.drawFrame(crop, frame, report.getFace());
+    overlay.drawOtherFaces(report);
     new Brackets(crop).draw(pen, frame, width);
   }
 

@@ -240,7 +240,7 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
 
   private void showNotChecked() {
     if (hasPhoto) {
-      progress.stopped();
+      progress.stop();
       verdict.showNotChecked();
     }
   }

@@ -9,6 +9,8 @@ const CHIN = {x: 604, y: 980};
 const CROWN = {x: 596, y: 420};
 const HAIR = {x: 595, y: 372};
 const EYES = [{x: 500, y: 700}, {x: 700, y: 704}];
+/** How far the photo ends below where it should, in the scenario in which it ends too near to the hair. */
+const TIGHT = 350;
 const RULES = {
   'us-passport-print': {unit: 'mm', width: 50.8, height: 50.8, head: [25.4, 34.9], eyes: [28.6, 34.9], top: null, down: 60},
   'us-visa-ds160': {unit: '%', width: 100, height: 100, head: [50, 69], eyes: [56, 69], top: null, hair: true, down: 90},
@@ -20,6 +22,7 @@ const AUTHORITY = {
   date: '2026-03-19',
   confidence: 'official',
 };
+const LACKS = 'The picture lacks 1.4 mm above the head: step back and leave space around head and shoulders.';
 const STANDARD = {title: 'Standard of somebody else', url: '', date: '2025', confidence: 'secondary'};
 
 let photo;
@@ -80,10 +83,10 @@ function reportOf(document, stage) {
     faces,
     face: {
       box: [400, 520, 400, 480],
-      eyes: EYES.map(pair),
-      chin: pair(CHIN),
-      crown: pair(CROWN),
-      crownWithHair: stage === 'faces' ? null : pair(HAIR),
+      eyes: EYES.map(placed).map(pair),
+      chin: pair(placed(CHIN)),
+      crown: pair(placed(CROWN)),
+      crownWithHair: stage === 'faces' ? null : pair(placed(HAIR)),
       yaw: 2.1, pitch: -3.4, roll: 1.1,
     },
     otherFaces: faces === 2 ? [[930, 300, 160, 190]] : [],
@@ -97,12 +100,13 @@ function reportOf(document, stage) {
 
 function cropOf(rule, stage) {
   const degrees = scenario.scenario === 'tilted' ? 7 : 1.1;
-  const share = scenario.scenario === 'tight' ? 0.44 : (rule.share ?? 0.64);
-  const crown = rule.hair ? HAIR : CROWN;
-  const pxPerUnit = (CHIN.y - crown.y) / (rule.height * share);
+  const share = rule.share ?? 0.64;
+  const crown = placed(rule.hair ? HAIR : CROWN);
+  const chin = placed(CHIN);
+  const pxPerUnit = (chin.y - crown.y) / (rule.height * share);
   const angle = (degrees * Math.PI) / 180;
   const across = {x: Math.cos(angle) * pxPerUnit, y: Math.sin(angle) * pxPerUnit};
-  const middle = {x: (CHIN.x + crown.x) / 2, y: (CHIN.y + crown.y) / 2 + rule.down / share};
+  const middle = {x: (chin.x + crown.x) / 2, y: (chin.y + crown.y) / 2 + rule.down / share};
   const corner = (x, y) => ({
     x: middle.x + x * rule.width * across.x - y * rule.height * across.y,
     y: middle.y + x * rule.width * across.y + y * rule.height * across.x,
@@ -120,8 +124,8 @@ function cropOf(rule, stage) {
     missing: missing === 0 ? [] : [{edge: 'top', units: missing}],
     headMeasure: rule.hair ? 'crown-with-hair' : 'crown',
     crownFromTop: rule.hair && stage === 'faces' ? null : fromTop(crown),
-    chinFromTop: fromTop(CHIN),
-    eyeLineFromTop: fromTop({x: 600, y: 702}),
+    chinFromTop: fromTop(chin),
+    eyeLineFromTop: fromTop(placed({x: 600, y: 702})),
     headHeight: rule.head, eyeLineFromBottom: rule.eyes, topMargin: rule.top,
   };
 }
@@ -138,8 +142,7 @@ function checksOf(crop, stage) {
     check('face-count', several ? 2 : 1, 'faces', [1, 1], STANDARD,
       several ? '2 faces were found. Retake alone, with no other person in the picture.' : 'One face was found.'),
     check('framing', null, '', [null, null], AUTHORITY,
-      crop.withinPhoto ? 'The photo shows all that the document’s picture needs.'
-        : 'The picture lacks 6.2 mm above the head: step back and leave space around head and shoulders.',
+      crop.withinPhoto ? 'The photo shows all that the document’s picture needs.' : LACKS,
       crop.withinPhoto ? 'pass' : 'fail'),
   ];
   if (crop.crownFromTop !== null) {
@@ -167,8 +170,7 @@ function checksOf(crop, stage) {
 async function prepare(document) {
   const report = reportOf(document, 'complete');
   if (!report.crop.withinPhoto) {
-    const message = 'The picture lacks 6.2 mm above the head: step back. No picture is invented beyond the photo’s edges.';
-    self.postMessage({type: 'refused', photo, reason: 'photo-too-tight', message});
+    self.postMessage({type: 'refused', photo, reason: 'photo-too-tight', message: LACKS});
     return;
   }
   const mm = report.crop.unit === 'mm';
@@ -196,6 +198,10 @@ async function prepare(document) {
   );
 }
 
+function placed({x, y}) {
+  return {x, y: scenario.scenario === 'tight' ? y - TIGHT : y};
+}
+
 function pair({x, y}) {
   return [x, y];
 }
@@ -216,6 +222,7 @@ function drawPortrait(context) {
   };
   context.fillStyle = '#e4e6e4';
   context.fillRect(0, 0, WIDTH, HEIGHT);
+  context.translate(0, placed({x: 0, y: 0}).y);
   ellipse(600, 1540, 520, 440, '#39506b');
   context.fillStyle = '#c99a7c';
   context.fillRect(510, 900, 180, 240);
