@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The browser that tests drive. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
   private static final List<String> FLAGS =
       List.of(
           "--no-sandbox",
@@ -24,7 +24,7 @@ final class Chromium implements AutoCloseable {
   private final Playwright playwright;
   private final Browser browser;
 
-  Chromium(String... moreFlags) {
+  public Chromium(String... moreFlags) {
     playwright =
         Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     List<String> flags = new ArrayList<>(FLAGS);
@@ -39,7 +39,7 @@ final class Chromium implements AutoCloseable {
                     .setArgs(flags));
   }
 
-  Browser browser() {
+  public Browser browser() {
     return browser;
   }
 

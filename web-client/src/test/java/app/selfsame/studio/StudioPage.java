@@ -1,0 +1,162 @@
+package app.selfsame.studio;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** The built page in a browser, under a policy as strict as the server's, with the scripted engine as its worker. */
+final class StudioPage implements AutoCloseable {
+  private static final String ORIGIN = "http://localhost";
+  private static final Path SITE = Path.of("target", "site");
+  private static final Path AXE = Path.of("node_modules", "axe-core", "axe.min.js");
+  private static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; worker-src 'self';"
+          + " connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none';"
+          + " require-trusted-types-for 'script'; trusted-types selfsame";
+
+  /** Fires the event that a browser fires when files are dropped or pasted. */
+  private static final String GIVE =
+      """
+      ([event, property, files]) => {
+        const transfer = new DataTransfer();
+        for (const [name, type, content] of files) {
+          transfer.items.add(new File([content], name, {type}));
+        }
+        const init = {bubbles: true, cancelable: true, [property]: transfer};
+        const made = event === 'paste' ? new ClipboardEvent(event, init) : new DragEvent(event, init);
+        document.body.dispatchEvent(made);
+      }
+      """;
+
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> requests = new CopyOnWriteArrayList<>();
+  private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+  StudioPage(Browser browser, int width, int height, String address) {
+    context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height));
+    context.route("**/*", this::answer);
+    page = context.newPage();
+    page.setDefaultTimeout(20_000);
+    page.onConsoleMessage(message -> complaints.add(message.text()));
+    page.onPageError(complaints::add);
+    page.navigate(ORIGIN + "/" + address);
+    page.waitForSelector("#document:not([disabled])");
+  }
+
+  private void answer(Route route) {
+    String path = route.request().url().substring(ORIGIN.length()).replaceFirst("[?#].*", "");
+    requests.add(path);
+    try {
+      Route.FulfillOptions answer = new Route.FulfillOptions();
+      if (path.startsWith("/assets/engine-") && path.endsWith(".js")) {
+        answer.setBodyBytes(scriptedEngine()).setContentType("text/javascript");
+      } else {
+        Path file = SITE.resolve(path.equals("/") ? "index.html" : path.substring(1));
+        answer.setBodyBytes(Files.readAllBytes(file)).setContentType(mediaType(file));
+        answer.setHeaders(Map.of("Content-Security-Policy", POLICY, "Content-Type", mediaType(file)));
+      }
+      route.fulfill(answer);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] scriptedEngine() throws IOException {
+    try (InputStream script = StudioPage.class.getResourceAsStream("scripted-engine.js")) {
+      return script.readAllBytes();
+    }
+  }
+
+  private static String mediaType(Path file) {
+    String name = file.toString();
+    return switch (name.substring(name.lastIndexOf('.'))) {
+      case ".html" -> "text/html; charset=utf-8";
+      case ".css" -> "text/css";
+      case ".js" -> "text/javascript";
+      case ".svg" -> "image/svg+xml";
+      case ".txt" -> "text/plain; charset=utf-8";
+      case ".webmanifest" -> "application/manifest+json";
+      default -> "application/octet-stream";
+    };
+  }
+
+  Page page() {
+    return page;
+  }
+
+  Locator find(String selector) {
+    return page.locator(selector);
+  }
+
+  String text(String selector) {
+    return find(selector).innerText();
+  }
+
+  /** Waits until an element shows this text. */
+  void awaitText(String selector, String text) {
+    page.waitForCondition(() -> find(selector).count() > 0 && find(selector).first().innerText().contains(text));
+  }
+
+  /** Picks a photo as the file button does; {@code scenario} is what the scripted engine is told. */
+  void pick(String scenario) {
+    byte[] bytes = photo(scenario).getBytes(StandardCharsets.UTF_8);
+    find("#photo-file").setInputFiles(new FilePayload("me.jpg", "image/jpeg", bytes));
+  }
+
+  void drop(List<List<String>> files) {
+    page.evaluate(GIVE, List.of("drop", "dataTransfer", files));
+  }
+
+  void paste(List<List<String>> files) {
+    page.evaluate(GIVE, List.of("paste", "clipboardData", files));
+  }
+
+  static String photo(String scenario) {
+    return "{\"scenario\": \"" + scenario + "\"}";
+  }
+
+  /** The complaints of the accessibility checker about the page as it stands, one a line. */
+  String accessibilityComplaints() throws IOException {
+    page.evaluate(Files.readString(AXE));
+    return (String)
+        page.evaluate(
+            """
+            () => axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
+              .then(({violations}) => violations.flatMap(({id, nodes}) =>
+                nodes.map(({html, failureSummary}) => `${id}: ${html} ${failureSummary}`)).join('\\n'))
+            """);
+  }
+
+  /** Addresses asked for so far. */
+  List<String> requests() {
+    return List.copyOf(requests);
+  }
+
+  /** What the browser wrote to its console: violations of the policy and exceptions among it. */
+  List<String> complaints() {
+    return List.copyOf(complaints);
+  }
+
+  void cutNetwork() {
+    context.unroute("**/*");
+    context.setOffline(true);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

@@ -1,0 +1,266 @@
+package app.selfsame.studio;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import app.selfsame.worker.Chromium;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.After;
+import org.junit.AfterClass;
+import org.junit.BeforeClass;
+import org.junit.Test;
+
+public class StudioTest {
+  private static final String DOWNLOAD_BUTTON = "#download button:not([disabled])";
+
+  private static Chromium chromium;
+
+  private StudioPage studio;
+
+  @BeforeClass
+  public static void startBrowser() {
+    chromium = new Chromium();
+  }
+
+  @AfterClass
+  public static void stopBrowser() {
+    chromium.close();
+  }
+
+  @After
+  public void closePage() {
+    if (studio != null) {
+      studio.close();
+    }
+  }
+
+  private void open(String address) {
+    studio = new StudioPage(chromium.browser(), 1280, 900, address);
+  }
+
+  @Test
+  public void choosesADocumentByKeyboard() {
+    open("");
+    studio.find("#document").focus();
+    studio.page().keyboard().type("united states visa");
+    assertEquals("true", studio.find("#document").getAttribute("aria-expanded"));
+    String first = studio.find("#document").getAttribute("aria-activedescendant");
+    studio.page().keyboard().press("ArrowDown");
+    String second = studio.find("#document").getAttribute("aria-activedescendant");
+    assertFalse(first.equals(second));
+    studio.page().keyboard().press("Enter");
+    assertEquals("false", studio.find("#document").getAttribute("aria-expanded"));
+    assertTrue(studio.page().url().endsWith("#" + second.substring("option-".length())));
+    assertTrue(studio.find("#document").inputValue().startsWith("United States: Visa"));
+  }
+
+  @Test
+  public void escapeLeavesTheChosenDocumentAsItWas() {
+    open("#us-passport-print");
+    studio.find("#document").focus();
+    studio.page().keyboard().type("fra");
+    studio.page().keyboard().press("Escape");
+    assertEquals("United States: Passport or passport card", studio.find("#document").inputValue());
+  }
+
+  @Test
+  public void theAddressCarriesTheDocumentAndNothingOfThePhoto() {
+    open("#us-passport-print");
+    assertEquals("United States: Passport or passport card", studio.find("#document").inputValue());
+    studio.pick("pass");
+    studio.awaitText("#verdict", "Meets");
+    assertEquals("http://localhost/#us-passport-print", studio.page().url());
+  }
+
+  @Test
+  public void takesADroppedPhotoAndSaysThatOthersWereLeftAside() {
+    open("#us-passport-print");
+    List<String> photo = List.of("me.jpg", "image/jpeg", StudioPage.photo("pass"));
+    studio.drop(List.of(photo, photo));
+    studio.awaitText("#verdict", "Meets");
+    studio.awaitText("#problem", "Several files");
+  }
+
+  @Test
+  public void takesAPastedPhoto() {
+    open("#us-passport-print");
+    studio.paste(List.of(List.of("image.png", "image/png", StudioPage.photo("pass"))));
+    studio.awaitText("#verdict", "Meets");
+  }
+
+  @Test
+  public void saysWhatADroppedFileIsThatIsNoPhoto() {
+    open("");
+    studio.drop(List.of(List.of("form.pdf", "application/pdf", "%PDF-1.7")));
+    studio.awaitText("#problem", "a PDF, not a photo");
+    studio.drop(List.of(List.of("empty.jpg", "image/jpeg", "")));
+    studio.awaitText("#problem", "empty");
+  }
+
+  @Test
+  public void keepsThePhotoWhenTheDocumentIsChosenAfterIt() {
+    open("");
+    studio.pick("pass");
+    studio.awaitText("#verdict", "Choose the document");
+    studio.find("#document").fill("us passport card");
+    studio.page().keyboard().press("Enter");
+    studio.awaitText("#verdict", "Meets");
+  }
+
+  @Test
+  public void showsFindingsAsTheyCome() {
+    open("#us-passport-print");
+    studio.find("#photo-file").setInputFiles(held("faces"));
+    studio.awaitText("#verdict", "Measuring");
+    assertEquals(1, studio.find("#check-face-count").count());
+    assertEquals(0, studio.find("#check-sharpness").count());
+    assertFalse(studio.find("#download").isVisible());
+  }
+
+  private static FilePayload held(String stage) {
+    byte[] bytes = ("{\"scenario\": \"pass\", \"hold\": \"" + stage + "\"}").getBytes();
+    return new FilePayload("me.jpg", "image/jpeg", bytes);
+  }
+
+  @Test
+  public void listsWhatToChangeWithFiguresAndSource() {
+    open("#us-passport-print");
+    studio.pick("fail");
+    studio.awaitText("#verdict", "Needs 2 changes");
+    assertTrue(studio.text("#checks .group >> nth=0").startsWith("What to change (2)"));
+    assertTrue(studio.text("#check-background-uniformity").contains("Can’t tell"));
+    studio.find("#check-yaw summary").focus();
+    studio.page().keyboard().press("Enter");
+    String yaw = studio.text("#check-yaw");
+    assertTrue(yaw, yaw.contains("14.3°") && yaw.contains("−5 to 5°") && yaw.contains("Standard of somebody else"));
+    studio.find("#checks .group > details > summary").click();
+    studio.find("#check-resolution summary").click();
+    String resolution = studio.text("#check-resolution");
+    assertTrue(resolution, resolution.contains("official") && resolution.contains("2026-03-19"));
+  }
+
+  @Test
+  public void savesThePreparedFile() throws IOException {
+    open("#us-passport-print");
+    studio.pick("pass");
+    studio.page().waitForSelector(DOWNLOAD_BUTTON);
+    String panel = studio.text("#download");
+    assertTrue(panel, panel.contains("600 × 600") && panel.contains("50.8 × 50.8") && panel.contains("cropped, rotated"));
+    Download download = studio.page().waitForDownload(() -> studio.find(DOWNLOAD_BUTTON).click());
+    assertEquals("us-passport-print.jpg", download.suggestedFilename());
+    byte[] file = Files.readAllBytes(download.path());
+    assertEquals(0xFF, file[0] & 0xFF);
+    assertEquals(0xD8, file[1] & 0xFF);
+  }
+
+  @Test
+  public void keysOneAndTwoShowThePhotoAndThePreparedFile() {
+    open("#us-passport-print");
+    studio.page().keyboard().press("2");
+    assertFalse(studio.find("#prepared-picture").isVisible());
+    studio.pick("pass");
+    studio.page().waitForSelector(DOWNLOAD_BUTTON);
+    studio.page().keyboard().press("2");
+    assertTrue(studio.find("#prepared-picture img").isVisible());
+    studio.page().keyboard().press("1");
+    assertFalse(studio.find("#prepared-picture").isVisible());
+  }
+
+  @Test
+  public void offersNoFileWhereTheAuthorityForbidsCropping() {
+    open("#ca-passport-print");
+    studio.pick("pass");
+    studio.awaitText("#download", "Hand in the original file, unchanged");
+    assertEquals(0, studio.find("#download button").count());
+    assertTrue(studio.text("#editing").contains("forbidden"));
+    assertTrue(studio.text(".taken-by").contains("photographer"));
+  }
+
+  @Test
+  public void saysWhyAFileCannotBeMade() {
+    open("#us-passport-print");
+    studio.pick("tight");
+    studio.awaitText("#download", "lacks 1.4 mm above the head");
+    assertEquals(0, studio.find("#download button").count());
+    assertFalse(studio.find("#problem").isVisible());
+  }
+
+  @Test
+  public void movesTheFocusToTheProblemAndKeepsTheDocument() {
+    open("#us-passport-print");
+    studio.pick("refused");
+    studio.awaitText("#problem", "not a picture that can be opened");
+    assertEquals("problem", studio.page().evaluate("document.activeElement.id"));
+    assertEquals("United States: Passport or passport card", studio.find("#document").inputValue());
+    studio.pick("pass");
+    studio.awaitText("#verdict", "Meets");
+    assertFalse(studio.find("#problem").isVisible());
+  }
+
+  @Test
+  public void startsAnotherWorkerWhenOneBreaks() {
+    open("#us-passport-print");
+    studio.pick("break");
+    studio.awaitText("#problem", "stopped twice");
+    assertTrue(studio.find("#problem-retry").isVisible());
+    studio.pick("pass");
+    studio.awaitText("#verdict", "Meets");
+  }
+
+  @Test
+  public void forgetsARemovedPhoto() {
+    open("#us-passport-print");
+    studio.pick("pass");
+    studio.page().waitForSelector(DOWNLOAD_BUTTON);
+    studio.find("[data-action=remove]").click();
+    assertFalse(studio.find(".stage").isVisible());
+    assertEquals(0, studio.find("#prepared-picture img").count());
+    assertEquals(0, studio.page().evaluate("document.getElementById('checks').childElementCount"));
+    assertTrue(studio.find(".intake").isVisible());
+  }
+
+  @Test
+  public void asksTheNetworkForNothingOncePhotosCome() {
+    open("#us-passport-print");
+    studio.pick("pass");
+    studio.page().waitForSelector(DOWNLOAD_BUTTON);
+    List<String> before = studio.requests();
+    studio.cutNetwork();
+    studio.pick("fail");
+    studio.awaitText("#verdict", "Needs 2 changes");
+    studio.page().waitForSelector(DOWNLOAD_BUTTON);
+    assertEquals(before, studio.requests());
+    assertEquals(List.of(), studio.complaints());
+  }
+
+  @Test
+  public void fitsAPhone() {
+    studio = new StudioPage(chromium.browser(), 320, 640, "#us-passport-print");
+    assertEquals(320, studio.page().evaluate("document.documentElement.scrollWidth"));
+    studio.pick("fail");
+    studio.page().waitForSelector(DOWNLOAD_BUTTON);
+    assertEquals(320, studio.page().evaluate("document.documentElement.scrollWidth"));
+  }
+
+  @Test
+  public void theAccessibilityCheckerHasNoComplaints() throws IOException {
+    open("");
+    assertEquals("", studio.accessibilityComplaints());
+    studio.find("#document").fill("passport");
+    assertEquals("", studio.accessibilityComplaints());
+    studio.page().keyboard().press("Enter");
+    studio.pick("fail");
+    studio.page().waitForSelector(DOWNLOAD_BUTTON);
+    studio.find("#check-yaw summary").click();
+    assertEquals("", studio.accessibilityComplaints());
+    studio.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    assertEquals("", studio.accessibilityComplaints());
+  }
+}
