@@ -34,7 +34,7 @@ final class CheckItem {
   static String word(String outcome) {
     return switch (outcome) {
       case "pass" -> "Met";
-      case "warn" -> "Close";
+      case "warn" -> "Near limit";
       case "fail" -> "Change";
       default -> "Can’t tell";
     };

@@ -21,7 +21,7 @@ final class CheckList {
     String focused = focusedItem(panel);
     panel.clear();
     addGroup(report, "fail", "What to change");
-    addGroup(report, "warn", "Allowed, but close to a limit");
+    addGroup(report, "warn", "Allowed, but near a limit");
     addGroup(report, "unknown", "Can’t tell");
     addPassed(report);
     for (String id : open) {

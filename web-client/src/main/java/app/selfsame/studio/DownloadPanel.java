@@ -37,13 +37,13 @@ final class DownloadPanel {
   /** For documents whose authority wants the photo as the camera took it. */
   void showKeepOriginal() {
     begin();
-    panel.withChild(note("fail", KEEP_ORIGINAL));
+    panel.withChild(note("warn", KEEP_ORIGINAL));
   }
 
   /** The engine does not make this file; the sentence says why. */
   void showRefused(String sentence) {
     begin();
-    panel.withChild(note("fail", sentence));
+    panel.withChild(note("warn", sentence));
   }
 
   void show(PreparedFile file, Report photo, PhotoDocument document) {

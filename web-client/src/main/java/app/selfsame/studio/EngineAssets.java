@@ -10,6 +10,8 @@ import org.teavm.jso.core.JSString;
 
 /** Where the engine's parts lie, and their bytes. The build writes the addresses into index.html. */
 final class EngineAssets {
+  private static JSPromise<JSString> documents;
+
   private final boolean wasmGc;
   private final String simd;
 
@@ -34,7 +36,19 @@ final class EngineAssets {
     return new EngineAssets(false, false);
   }
 
-  /** The text of the document catalogue. */
+  /** The text of the document catalogue; fetched once, and again only when that failed. */
+  static JSPromise<JSString> documents() {
+    if (documents == null) {
+      documents = fetchDocuments();
+      documents.catchError(
+          reason -> {
+            documents = null;
+            return null;
+          });
+    }
+    return documents;
+  }
+
   @JSBody(
       script =
           "const address = JSON.parse(document.getElementById('assets').textContent)['documents.txt'];"
@@ -42,7 +56,7 @@ final class EngineAssets {
               + "  if (!response.ok) throw new Error('documents.txt: ' + response.status);"
               + "  return response.text();"
               + "});")
-  static native JSPromise<JSString> documents();
+  private static native JSPromise<JSString> fetchDocuments();
 
   /** The address of the worker's script, in the form that the browser lets become a worker. */
   JSObject script() {
@@ -51,7 +65,7 @@ final class EngineAssets {
 
   /** Fetches all that the worker must be handed, as the message that hands it over. */
   JSPromise<EngineMessage> fetch(Progress progress) {
-    return fetchAll(wasmGc, "litert-" + simd + ".wasm", progress);
+    return fetchAll(wasmGc, "litert-" + simd + ".wasm", documents(), progress);
   }
 
   /**
@@ -75,24 +89,25 @@ final class EngineAssets {
   private static native JSObject trustedAddress(String name);
 
   @JSBody(
-      params = {"wasmGc", "kernels", "progress"},
+      params = {"wasmGc", "kernels", "documents", "progress"},
       script =
           "const assets = JSON.parse(document.getElementById('assets').textContent);"
               + "const names = Object.keys(assets.models);"
-              + "const total = names.length + (wasmGc ? 3 : 2);"
+              + "const total = names.length + (wasmGc ? 2 : 1);"
               + "let arrived = 0;"
-              + "const get = (address, read) => fetch(address).then((response) => {"
+              + "const get = (address) => fetch(address).then((response) => {"
               + "  if (!response.ok) throw new Error(address + ': ' + response.status);"
-              + "  return response[read]();"
+              + "  return response.arrayBuffer();"
               + "}).then((body) => { progress(++arrived, total); return body; });"
               + "return Promise.all(["
-              + "  get(assets['documents.txt'], 'text'),"
-              + "  get(assets[kernels], 'arrayBuffer'),"
-              + "  wasmGc ? get(assets['engine.wasm'], 'arrayBuffer') : null,"
-              + "  ...names.map((name) => get(assets.models[name], 'arrayBuffer'))"
-              + "]).then(([documents, litertWasm, engineWasm, ...models]) => ({"
-              + "  type: 'boot', documents, litertWasm, engineWasm,"
+              + "  documents,"
+              + "  get(assets[kernels]),"
+              + "  wasmGc ? get(assets['engine.wasm']) : null,"
+              + "  ...names.map((name) => get(assets.models[name]))"
+              + "]).then(([text, litertWasm, engineWasm, ...models]) => ({"
+              + "  type: 'boot', documents: text, litertWasm, engineWasm,"
               + "  models: Object.fromEntries(names.map((name, i) => [name, models[i]]))"
               + "}));")
-  private static native JSPromise<EngineMessage> fetchAll(boolean wasmGc, String kernels, Progress progress);
+  private static native JSPromise<EngineMessage> fetchAll(
+      boolean wasmGc, String kernels, JSPromise<JSString> documents, Progress progress);
 }

@@ -45,6 +45,11 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
     new PhotoIntake(this);
     body.querySelector("[data-action=remove]").onEvent("click", event -> removePhoto());
     Window.current().addEventListener("hashchange", event -> chooseByAddress());
+    loadCatalogue();
+    engine.start();
+  }
+
+  private void loadCatalogue() {
     EngineAssets.documents()
         .then(
             text -> {
@@ -57,7 +62,6 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
               cannotLoad();
               return null;
             });
-    engine.start();
   }
 
   private void chooseByAddress() {
@@ -140,6 +144,9 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
       progress.show();
       verdict.showReading();
     }
+    if (catalogue == null) {
+      loadCatalogue();
+    }
     engine.retry();
   }
 
@@ -157,13 +164,15 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   public void preview(int width, int height, ArrayBuffer pixels) {
     progress.hide();
     stage.showPixels(width, height, pixels);
+    if (document == null) {
+      verdict.showChooseDocument();
+    }
   }
 
   @Override
   public void report(Report found) {
     if (document == null) {
       stage.show(found);
-      verdict.showChooseDocument();
     } else if (document.id().equals(found.getDocument())) {
       report = found;
       stage.show(found);
