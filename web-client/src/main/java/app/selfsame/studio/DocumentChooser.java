@@ -78,7 +78,8 @@ final class DocumentChooser {
       list.appendChild(option);
     }
     if (found.isEmpty()) {
-      list.appendChild(Html.text("li", "nothing", NOTHING_FOUND).withAttr("role", "option").withAttr("aria-disabled", "true"));
+      HTMLElement nothing = Html.text("li", "nothing", NOTHING_FOUND);
+      list.appendChild(nothing.withAttr("role", "option").withAttr("aria-disabled", "true"));
     }
     list.setHidden(false);
     bringIntoView(list);

@@ -10,13 +10,13 @@ final class DocumentRules {
   void show(PhotoDocument document) {
     panel.clear();
     if (!document.takenBy().isEmpty()) {
-      panel.appendChild(
-          Html.element("p", "taken-by").withChild(Html.icon("camera")).withChild(Html.text("span", "", document.takenBy())));
+      HTMLElement takenBy = Html.element("p", "taken-by").withChild(Html.icon("camera"));
+      panel.appendChild(takenBy.withChild(Html.text("span", "", document.takenBy())));
     }
     HTMLElement rules = Html.element("details", "rules");
-    rules.withChild(Html.element("summary", "").withChild(Html.text("span", "", summary(document))).withChild(Html.chevron()));
-    rules.withChild(facts(document)).withChild(SourceLine.of(document.mainSource()));
-    panel.appendChild(rules);
+    HTMLElement summary = Html.element("summary", "").withChild(Html.text("span", "", summary(document)));
+    rules.withChild(summary.withChild(Html.chevron())).withChild(facts(document));
+    panel.appendChild(rules.withChild(SourceLine.of(document.mainSource())));
   }
 
   private static String summary(PhotoDocument document) {

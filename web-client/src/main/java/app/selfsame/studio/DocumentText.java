@@ -7,7 +7,6 @@ import app.selfsame.document.HeadMeasure;
 import app.selfsame.document.LengthRule;
 import app.selfsame.document.Limits;
 import app.selfsame.document.PhotoDocument;
-import app.selfsame.document.Source;
 
 /** A document's rules in words. */
 final class DocumentText {
@@ -50,8 +49,8 @@ final class DocumentText {
   }
 
   static String head(PhotoDocument document) {
-    String crown = document.headMeasure() == HeadMeasure.CROWN ? "chin to crown of the head" : "chin to top of the hair";
-    return document.headHeight().map(rule -> length(document, rule) + ", " + crown).orElse("");
+    String crown = document.headMeasure() == HeadMeasure.CROWN ? "crown of the head" : "top of the hair";
+    return document.headHeight().map(rule -> length(document, rule) + ", chin to " + crown).orElse("");
   }
 
   static String length(PhotoDocument document, LengthRule rule) {
@@ -64,18 +63,12 @@ final class DocumentText {
     StringBuilder text = new StringBuilder(String.join(" or ", file.formats()));
     Limits kilobytes = file.kilobytes();
     if (kilobytes.hasMin() || kilobytes.hasMax()) {
-      text.append(text.length() == 0 ? "" : ", ");
-      text.append(Quantity.range(Math.max(kilobytes.min(), 0) == 0 ? Double.NEGATIVE_INFINITY : kilobytes.min(),
-          kilobytes.max(), "KB"));
+      text.append(text.length() == 0 ? "" : ", ").append(Quantity.range(kilobytes.min(), kilobytes.max(), "KB"));
     }
     if (file.minimumDpi() > 0) {
       text.append(text.length() == 0 ? "" : ", ").append("at least ").append(file.minimumDpi()).append(" dpi");
     }
     return text.toString();
-  }
-
-  static String date(Source source) {
-    return source.date();
   }
 
   private static boolean isMillimetre(PhotoDocument document) {

@@ -2,7 +2,7 @@ package app.selfsame.studio;
 
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** A bar that shows where a measured value lies against the allowed range. For the eye only: the figures stand below. */
+/** A bar that shows where a value lies against the allowed range. For the eye only: the figures stand below. */
 final class Gauge {
   /** How far the bar goes beyond the range, as a share of the range. */
   private static final double MARGIN = 0.5;

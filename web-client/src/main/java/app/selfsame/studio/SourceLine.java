@@ -21,12 +21,12 @@ final class SourceLine {
   private static HTMLElement of(String title, String url, String date, boolean official) {
     HTMLElement line = Html.text("p", "source", "Source: ");
     // A catalogue may only ever name web pages.
-    line.withChild(url.startsWith("https://") || url.startsWith("http://") ? Html.link(url, title) : Html.text("span", "", title));
+    boolean isPage = url.startsWith("https://") || url.startsWith("http://");
+    line.withChild(isPage ? Html.link(url, title) : Html.text("span", "", title));
     if (date != null && !date.isEmpty()) {
       line.withChild(Html.text("span", "", ", ")).withChild(Html.text("span", "date", date));
     }
-    return url.isEmpty()
-        ? line
-        : line.withChild(Html.text("span", "", " ")).withChild(Html.text("span", "badge", official ? OFFICIAL : SECONDARY));
+    HTMLElement badge = Html.text("span", "badge", official ? OFFICIAL : SECONDARY);
+    return isPage ? line.withChild(Html.text("span", "", " ")).withChild(badge) : line;
   }
 }

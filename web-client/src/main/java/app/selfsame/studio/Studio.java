@@ -1,7 +1,6 @@
 package app.selfsame.studio;
 
 import app.selfsame.document.Catalogue;
-import app.selfsame.document.Permission;
 import app.selfsame.document.PhotoDocument;
 import org.teavm.jso.browser.History;
 import org.teavm.jso.browser.Location;
@@ -19,20 +18,13 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   private final EngineLink engine = new EngineLink(this);
   private final EngineProgress progress = new EngineProgress();
   private final ProblemBox problem = new ProblemBox(this::retry);
-  private final PhotoStage stage = new PhotoStage();
-  private final PictureViews views = new PictureViews();
   private final DocumentRules rules = new DocumentRules();
-  private final VerdictPanel verdict = new VerdictPanel();
-  private final CheckList checks = new CheckList();
-  private final EditingPanel editing = new EditingPanel();
-  private final DownloadPanel download = new DownloadPanel();
+  private final Findings findings = new Findings(engine::prepare);
 
   private DocumentChooser chooser;
   private Catalogue catalogue;
   private PhotoDocument document;
-  private Report report;
   private boolean hasPhoto;
-  private boolean preparing;
 
   private Studio() {}
 
@@ -83,8 +75,7 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
     History.current().replaceState(null, "", "#" + chosen.id());
     rules.show(chosen);
     if (hasPhoto) {
-      clearFindings();
-      verdict.showReading();
+      findings.beginDocument();
       engine.choose(chosen.id());
     }
   }
@@ -95,13 +86,12 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
     if (others > 0) {
       problem.show("Several files came at once. The first one is checked here; give the others one by one.");
     }
-    clearPhoto();
     hasPhoto = true;
     body.getClassList().remove("empty");
     stagePanel.setHidden(false);
     results.setHidden(false);
     progress.show();
-    verdict.showReading();
+    findings.beginPhoto();
     engine.open(file, document == null ? null : document.id());
   }
 
@@ -113,36 +103,18 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   private void removePhoto() {
     engine.close();
     problem.clear();
-    clearPhoto();
+    findings.forget();
     hasPhoto = false;
     body.getClassList().add("empty");
     stagePanel.setHidden(true);
     results.setHidden(true);
-    verdict.hide();
     body.querySelector(".intake [data-action=pick]").focus();
-  }
-
-  private void clearPhoto() {
-    stage.clear();
-    clearFindings();
-  }
-
-  /** Forgets what was found for one document, and keeps the photo. */
-  private void clearFindings() {
-    report = null;
-    preparing = false;
-    stage.clearReport();
-    checks.clear();
-    editing.hide();
-    download.hide();
-    views.clearPrepared();
   }
 
   private void retry() {
     if (hasPhoto) {
-      clearFindings();
+      findings.beginDocument();
       progress.show();
-      verdict.showReading();
     }
     if (catalogue == null) {
       loadCatalogue();
@@ -163,52 +135,32 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   @Override
   public void preview(int width, int height, ArrayBuffer pixels) {
     progress.hide();
-    stage.showPixels(width, height, pixels);
+    findings.showPixels(width, height, pixels);
     if (document == null) {
-      verdict.showChooseDocument();
+      findings.askForDocument();
     }
   }
 
   @Override
   public void report(Report found) {
     if (document == null) {
-      stage.show(found);
+      findings.showWithoutDocument(found);
     } else if (document.id().equals(found.getDocument())) {
-      report = found;
-      stage.show(found);
-      verdict.show(found);
-      checks.show(found);
-      if (found.isComplete()) {
-        prepare();
-      }
-    }
-  }
-
-  private void prepare() {
-    editing.show(document);
-    if (document.editing().crop() == Permission.FORBIDDEN) {
-      download.showKeepOriginal();
-    } else if (report.getFace() != null) {
-      preparing = true;
-      download.showPreparing();
-      engine.prepare();
+      findings.show(found, document);
     }
   }
 
   @Override
   public void prepared(PreparedFile file) {
-    if (preparing && document.id().equals(file.report().getDocument())) {
-      preparing = false;
-      download.show(file, report, document);
-      views.setPrepared(file);
+    if (document.id().equals(file.report().getDocument())) {
+      findings.showPrepared(file, document);
     }
   }
 
   @Override
   public void refused(String sentence) {
-    if (preparing) {
-      preparing = false;
-      download.showRefused(sentence);
+    if (findings.isPreparing()) {
+      findings.showNoFile(sentence);
     } else {
       stopAt(sentence);
     }
@@ -217,14 +169,12 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   @Override
   public void startingAgain() {
     if (hasPhoto) {
-      clearFindings();
-      verdict.showStartingAgain();
+      findings.startAgain();
     }
   }
 
   @Override
   public void gaveUp() {
-    clearFindings();
     showNotChecked();
     problem.showWithRetry("The check stopped twice on this photo. Try again, or choose another photo.");
   }
@@ -250,7 +200,7 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   private void showNotChecked() {
     if (hasPhoto) {
       progress.stop();
-      verdict.showNotChecked();
+      findings.giveUp();
     }
   }
 

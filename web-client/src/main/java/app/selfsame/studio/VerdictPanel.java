@@ -57,14 +57,18 @@ final class VerdictPanel {
               "fail",
               Html.icon("fail"),
               failed == 1 ? "Needs 1 change" : "Needs " + failed + " changes",
-              rules(met) + (met == 1 ? " is met" : " are met") + (unknown == 0 ? "." : ", " + unknown + " cannot be told."));
+              areMet(met) + (unknown == 0 ? "." : ", " + unknown + " cannot be told."));
       default ->
           show(
               "unknown",
               Html.icon("unknown"),
               "Cannot tell",
-              "On this photo " + rules(unknown) + " cannot be measured; " + met + " are met.");
+              "On this photo " + rules(unknown) + " cannot be measured; " + areMet(met) + ".");
     }
+  }
+
+  private static String areMet(int count) {
+    return rules(count) + (count == 1 ? " is met" : " are met");
   }
 
   private static String rules(int count) {
