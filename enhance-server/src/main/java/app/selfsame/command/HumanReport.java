@@ -83,8 +83,8 @@ final class HumanReport {
           "  %-8s %s  %s x %s px, %s dpi, %s bytes%n",
           "written",
           output.path("path").asText(),
-          number(output.path("width")),
-          number(output.path("height")),
+          number(output.path("px").path(0)),
+          number(output.path("px").path(1)),
           number(output.path("dpi")),
           number(output.path("bytes")));
     }

@@ -66,7 +66,7 @@ final class LetterDesks implements PhotoDesks {
              "source":{"title":"Department of State","url":"https://travel.state.gov/","date":"","confidence":"official"},
              "advice":"Step back."},
             {"id":"roll","outcome":"pass","value":1,"unit":"degrees","min":-5,"max":5,"source":{},"advice":"Level."}],
-           "output":{"width":600,"height":600,"dpi":300,"bytes":3}}
+           "output":{"px":[600,600],"dpi":300,"bytes":3}}
           """
           .formatted(document.id(), verdict, verdict, head);
     }

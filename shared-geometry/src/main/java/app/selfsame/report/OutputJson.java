@@ -22,7 +22,7 @@ public final class OutputJson {
     if (!path.isEmpty()) {
       json.name("path").value(path);
     }
-    json.name("width").value(facts.width()).name("height").value(facts.height());
+    px(json, facts.width(), facts.height());
     mm(json, document);
     json.name("dpi").value(facts.dpi());
     json.name("bytes").value(facts.bytes());
@@ -43,7 +43,7 @@ public final class OutputJson {
     if (!path.isEmpty()) {
       json.name("path").value(path);
     }
-    json.name("width").value(widthPx).name("height").value(heightPx);
+    px(json, widthPx, heightPx);
     json.name("mm").nullValue();
     json.name("dpi").nullValue();
     json.name("bytes").value(bytes);
@@ -51,6 +51,10 @@ public final class OutputJson {
     json.name("unchanged").value(true);
     json.endObject();
     json.name("edits").beginArray().endArray();
+  }
+
+  private static void px(Json json, int width, int height) {
+    json.name("px").beginArray().value(width).value(height).endArray();
   }
 
   private static void mm(Json json, PhotoDocument document) {

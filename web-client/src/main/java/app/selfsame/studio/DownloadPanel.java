@@ -77,7 +77,7 @@ final class DownloadPanel {
 
   private static HTMLElement facts(Report.Output output) {
     HTMLElement list = Html.element("ul", "file-facts");
-    list.withChild(Html.text("li", "", Quantity.size(output.getWidth(), output.getHeight(), "px")));
+    list.withChild(Html.text("li", "", size(output.getPx(), "px")));
     if (output.getMm() != null) {
       list.withChild(Html.text("li", "", paper(output)));
     }
@@ -88,8 +88,11 @@ final class DownloadPanel {
   }
 
   private static String paper(Report.Output output) {
-    JSArrayReader<JSNumber> mm = output.getMm();
-    return Quantity.size(mm.get(0).doubleValue(), mm.get(1).doubleValue(), "mm");
+    return size(output.getMm(), "mm");
+  }
+
+  private static String size(JSArrayReader<JSNumber> widthAndHeight, String unit) {
+    return Quantity.size(widthAndHeight.get(0).doubleValue(), widthAndHeight.get(1).doubleValue(), unit);
   }
 
   private static String ledger(JSArrayReader<JSString> edits, Report.Output output) {

@@ -103,11 +103,9 @@ abstract class Report implements JSObject {
 
   /** The finished file. */
   interface Output extends JSObject {
+    /** Width and height in pixels. */
     @JSProperty
-    int getWidth();
-
-    @JSProperty
-    int getHeight();
+    JSArrayReader<JSNumber> getPx();
 
     /** Width and height on paper, or null. */
     @JSProperty

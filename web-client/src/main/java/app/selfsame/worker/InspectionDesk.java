@@ -120,7 +120,8 @@ final class InspectionDesk implements Desk {
     if (document.isEmpty()) {
       reply.refused(
           "unknown-document",
-          "There is no document \"" + documentId + "\". Did you mean " + String.join(" or ", catalogue.nearestIds(documentId)) + "?");
+          "There is no document \"" + documentId + "\". Did you mean "
+              + String.join(" or ", catalogue.nearestIds(documentId)) + "?");
     }
     return document;
   }

@@ -186,7 +186,7 @@ async function prepare(document) {
   drawPortrait(context);
   const bytes = await (await canvas.convertToBlob({type: 'image/jpeg', quality: 0.9})).arrayBuffer();
   report.output = {
-    width, height,
+    px: [width, height],
     mm: mm ? [report.crop.width, report.crop.height] : null,
     dpi: 300, bytes: bytes.byteLength, format: 'JPEG', enlargement: 0.8, unchanged: false,
   };
