@@ -1,8 +1,12 @@
 package app.selfsame.command;
 
+import app.selfsame.document.FileRule;
+import app.selfsame.document.Frame;
+import app.selfsame.document.FrameUnit;
 import app.selfsame.document.PhotoDocument;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,7 +36,7 @@ final class DocumentsCommand implements Callable<Integer> {
       if (json) {
         out.println(DocumentJson.of(document));
       } else {
-        out.printf("%-" + idWidth + "s  %-13s  %s: %s%n", document.id(), size(document), document.countryName(),
+        out.printf("%-" + idWidth + "s  %-18s  %s: %s%n", document.id(), size(document), document.countryName(),
             document.title());
       }
     }
@@ -40,11 +44,18 @@ final class DocumentsCommand implements Callable<Integer> {
     return ExitStatus.PASS.code();
   }
 
+  /** The size on paper, else the smallest in pixels. */
   private static String size(PhotoDocument document) {
-    return document
-        .frame()
-        .map(frame -> number(frame.width()) + " x " + number(frame.height()) + " " + frame.unit().symbol())
-        .orElse("any size");
+    Optional<Frame> paper = document.frame().filter(frame -> frame.unit() == FrameUnit.MILLIMETRE);
+    if (paper.isPresent()) {
+      return number(paper.get().width()) + " x " + number(paper.get().height()) + " mm";
+    }
+    FileRule file = document.file();
+    if (!file.widthPx().hasMin() || !file.heightPx().hasMin()) {
+      return "any size";
+    }
+    String smallest = number(file.widthPx().min()) + " x " + number(file.heightPx().min()) + " px";
+    return file.namesOneSize() ? smallest : "from " + smallest;
   }
 
   private static String number(double value) {
