@@ -12,26 +12,26 @@ import org.teavm.jso.core.JSNumber;
 final class Brackets {
   private static final double FROM_FRAME_PX = 12;
 
+  private final Report report;
   private final ReportedCrop crop;
 
-  Brackets(ReportedCrop crop) {
-    this.crop = crop;
+  Brackets(Report report) {
+    this.report = report;
+    crop = report.getCrop();
   }
 
   /**
    * One limited length.
    *
+   * @param check the id of its check, whose word counts: it knows of tolerances
    * @param fixedEnd where it begins, in units below the frame's upper edge
    * @param freeEnd where it ends
    * @param leftSide on which side of the frame it is drawn
    */
-  private record Bracket(String name, double fixedEnd, double freeEnd, double min, double max, boolean leftSide) {
+  private record Bracket(
+      String name, String check, double fixedEnd, double freeEnd, double min, double max, boolean leftSide) {
     double length() {
       return Math.abs(freeEnd - fixedEnd);
-    }
-
-    boolean isAllowed() {
-      return length() >= min && length() <= max;
     }
 
     /** Where the free end would lie if the length were this. */
@@ -59,27 +59,35 @@ final class Brackets {
 
   private List<Bracket> list() {
     List<Bracket> brackets = new ArrayList<>();
-    add(brackets, "Eyes", crop.getHeight(), crop.getEyeLineFromTop(), crop.getEyeLineFromBottom(), false);
+    double eyes = crop.getEyeLineFromTop();
+    add(brackets, "Eyes", "eye-line", crop.getHeight(), eyes, crop.getEyeLineFromBottom(), false);
     if (crop.getCrownFromTop() != null) {
       double crown = crop.getCrownFromTop().doubleValue();
-      add(brackets, "Head", crop.getChinFromTop(), crown, crop.getHeadHeight(), true);
-      add(brackets, "Top", 0, crown, crop.getTopMargin(), false);
+      add(brackets, "Head", "head-height", crop.getChinFromTop(), crown, crop.getHeadHeight(), true);
+      add(brackets, "Top", "top-margin", 0, crown, crop.getTopMargin(), false);
     }
     return brackets;
   }
 
   private static void add(
-      List<Bracket> brackets, String name, double from, double to, JSArrayReader<JSNumber> limits, boolean leftSide) {
+      List<Bracket> brackets,
+      String name,
+      String check,
+      double from,
+      double to,
+      JSArrayReader<JSNumber> limits,
+      boolean leftSide) {
     if (limits != null) {
       double min = limits.get(0) == null ? Double.NEGATIVE_INFINITY : limits.get(0).doubleValue();
       double max = limits.get(1) == null ? Double.POSITIVE_INFINITY : limits.get(1).doubleValue();
-      brackets.add(new Bracket(name, from, to, min, max, leftSide));
+      brackets.add(new Bracket(name, check, from, to, min, max, leftSide));
     }
   }
 
   private void draw(Bracket bracket, Pen pen, ScreenFrame frame, double stageWidth) {
     double x = bracket.leftSide() ? frame.left() - FROM_FRAME_PX : frame.right() + FROM_FRAME_PX;
-    String colour = bracket.isAllowed() ? Pen.GOOD : Pen.BAD;
+    boolean failed = "fail".equals(report.outcome(bracket.check()));
+    String colour = failed ? Pen.BAD : Pen.GOOD;
     double from = frame.y(bracket.fixedEnd());
     double to = frame.y(bracket.freeEnd());
     double near = frame.y(bracket.end(Math.max(bracket.min(), 0)));
@@ -91,7 +99,7 @@ final class Brackets {
     pen.line(x - 7, to, x + 7, to, 2.4, colour);
     pen.line(x - 4, from, x + 4, from, 2, colour);
     String[] lines = {
-      bracket.name() + (bracket.isAllowed() ? " ✓" : " ✗"),
+      bracket.name() + (failed ? " ✗" : " ✓"),
       Quantity.format(bracket.length(), crop.getUnit()),
       range(bracket)
     };

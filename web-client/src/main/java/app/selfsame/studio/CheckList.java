@@ -8,7 +8,8 @@ import org.teavm.jso.dom.xml.NodeList;
 
 /** The checks by outcome, what to change first. It grows as the engine finds more, and keeps what a person opened. */
 final class CheckList {
-  private static final String PASSED = "passed";
+  /** So many open items do not bury what comes after them. */
+  private static final int FEW = 4;
 
   private final HTMLElement panel = Html.byId("checks");
 
@@ -22,8 +23,12 @@ final class CheckList {
     panel.clear();
     addGroup(report, "fail", "What to change");
     addGroup(report, "warn", "Allowed, but near a limit");
-    addGroup(report, "unknown", "Can’t tell");
-    addPassed(report);
+    if (report.count("unknown") <= FEW) {
+      addGroup(report, "unknown", "Can’t tell");
+    } else {
+      addFolded(report, "unknown", "Can’t tell");
+    }
+    addFolded(report, "pass", "Met");
     for (String id : open) {
       HTMLElement item = Html.byId(id);
       if (item != null) {
@@ -41,12 +46,12 @@ final class CheckList {
     }
   }
 
-  private void addPassed(Report report) {
-    int count = report.count("pass");
+  private void addFolded(Report report, String outcome, String title) {
+    int count = report.count(outcome);
     if (count > 0) {
-      HTMLElement summary = Html.element("summary", "").withChild(Html.text("span", "", "Met (" + count + ")"));
-      HTMLElement details = Html.element("details", "").withAttr("id", PASSED);
-      details.withChild(summary.withChild(Html.chevron())).withChild(items(report, "pass"));
+      HTMLElement summary = Html.element("summary", "").withChild(Html.text("span", "", title + " (" + count + ")"));
+      HTMLElement details = Html.element("details", "").withAttr("id", "folded-" + outcome);
+      details.withChild(summary.withChild(Html.chevron())).withChild(items(report, outcome));
       panel.appendChild(Html.element("div", "group").withChild(details));
     }
   }

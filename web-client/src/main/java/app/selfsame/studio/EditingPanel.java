@@ -8,6 +8,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** Which edits the authority accepts, in its own words where they are known. */
 final class EditingPanel {
   private static final String TITLE = "What the authority lets you edit";
+  private static final String SILENCE = "What is not mentioned is not thereby allowed.";
   private static final String CROP = "Cutting, turning level and scaling";
   private static final String BACKGROUND = "Another background";
   private static final String LIGHT = "Changing light or colour";
@@ -27,6 +28,9 @@ final class EditingPanel {
     list.withChild(permission(BACKGROUND, policy.background()));
     list.withChild(permission(LIGHT, policy.light()));
     panel.appendChild(list);
+    if (policy.background() == Permission.UNKNOWN || policy.light() == Permission.UNKNOWN) {
+      panel.appendChild(Html.text("p", "hint", SILENCE));
+    }
     if (!policy.quote().isEmpty()) {
       panel.appendChild(Html.text("blockquote", "", "“" + policy.quote() + "”"));
     }
@@ -45,7 +49,7 @@ final class EditingPanel {
         switch (permission) {
           case ALLOWED -> "allowed";
           case FORBIDDEN -> "forbidden";
-          case UNKNOWN -> "not mentioned, which is no permission";
+          case UNKNOWN -> "not mentioned";
         };
     HTMLElement sentence = Html.text("span", "", edit + ": ").withChild(Html.text("strong", "", word));
     return Html.element("li", tone).withChild(Html.icon(tone)).withChild(sentence);

@@ -5,6 +5,7 @@ import org.teavm.jso.core.JSNumber;
 
 /** Draws over the photo what the engine found in it, and the document's frame. */
 final class Overlay {
+  private static final double ANOTHER_FACE_PX = 88;
   private static final String OUTSIDE = "rgba(6, 14, 11, 0.58)";
 
   private final Pen pen;
@@ -31,7 +32,8 @@ final class Overlay {
     for (int i = 0; i < report.getOtherFaces().getLength(); i++) {
       JSArrayReader<JSNumber> box = report.getOtherFaces().get(i);
       drawFace(box, Pen.BAD);
-      pen.tag("Another face", view.x(number(box, 0), number(box, 1)), view.y(number(box, 0), number(box, 1)));
+      double left = Math.min(view.x(number(box, 0), number(box, 1)), stageWidth - ANOTHER_FACE_PX);
+      pen.tag("Another face", left, view.y(number(box, 0), number(box, 1)));
     }
   }
 

@@ -36,7 +36,7 @@ final class PhotoStage {
   void show(Report report) {
     this.report = report;
     canvas.setAttribute(
-        "aria-label", report.getCrop() == null ? DESCRIPTION : new Brackets(report.getCrop()).describe());
+        "aria-label", report.getCrop() == null ? DESCRIPTION : new Brackets(report).describe());
     draw();
   }
 
@@ -96,7 +96,7 @@ final class PhotoStage {
     Overlay overlay = new Overlay(pen, view, width, height);
     overlay.drawFrame(crop, frame, report.getFace());
     overlay.drawOtherFaces(report);
-    new Brackets(crop).draw(pen, frame, width);
+    new Brackets(report).draw(pen, frame, width);
   }
 
   private void drawPhoto(CanvasRenderingContext2D context, View view) {

@@ -64,6 +64,16 @@ abstract class Report implements JSObject {
     return count;
   }
 
+  /** What a check found, or null when it has not been made. */
+  final String outcome(String checkId) {
+    for (int i = 0; i < getChecks().getLength(); i++) {
+      if (getChecks().get(i).getId().equals(checkId)) {
+        return getChecks().get(i).getOutcome();
+      }
+    }
+    return null;
+  }
+
   /** Reads the object; what it leaves out becomes null, so that Java can ask for it. */
   @JSBody(
       params = "json",

@@ -1,10 +1,6 @@
 package app.selfsame.studio;
 
-import app.selfsame.document.Catalogue;
 import app.selfsame.document.PhotoDocument;
-import org.teavm.jso.browser.History;
-import org.teavm.jso.browser.Location;
-import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.file.File;
@@ -18,12 +14,9 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   private final EngineLink engine = new EngineLink(this);
   private final EngineProgress progress = new EngineProgress();
   private final ProblemBox problem = new ProblemBox(this::retry);
-  private final DocumentRules rules = new DocumentRules();
+  private final DocumentPanel documents = new DocumentPanel(this::holdAgainst, this::cannotLoad);
   private final Findings findings = new Findings(engine::prepare);
 
-  private DocumentChooser chooser;
-  private Catalogue catalogue;
-  private PhotoDocument document;
   private boolean hasPhoto;
 
   private Studio() {}
@@ -36,53 +29,24 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   private void start() {
     new PhotoIntake(this);
     body.querySelector("[data-action=remove]").onEvent("click", event -> removePhoto());
-    Window.current().addEventListener("hashchange", event -> chooseByAddress());
-    loadCatalogue();
+    documents.load();
     engine.start();
   }
 
-  private void loadCatalogue() {
-    EngineAssets.documents()
-        .then(
-            text -> {
-              catalogue = Catalogue.parse(text.stringValue());
-              chooser = new DocumentChooser(catalogue, this::choose);
-              chooseByAddress();
-              return null;
-            },
-            reason -> {
-              cannotLoad();
-              return null;
-            });
-  }
-
-  private void chooseByAddress() {
-    String hash = Location.current().getHash();
-    if (catalogue != null && hash.length() > 1) {
-      catalogue
-          .find(hash.substring(1))
-          .filter(found -> found != document)
-          .ifPresent(
-              found -> {
-                chooser.show(found);
-                choose(found);
-              });
-    }
-  }
-
-  private void choose(PhotoDocument chosen) {
-    document = chosen;
-    History.current().replaceState(null, "", "#" + chosen.id());
-    rules.show(chosen);
+  private void holdAgainst(PhotoDocument document) {
     if (hasPhoto) {
       findings.beginDocument();
-      engine.choose(chosen.id());
+      engine.choose(document.id());
     }
   }
 
   @Override
   public void photo(File file, int others) {
     problem.clear();
+    if (!hasPhoto) {
+      // What had the focus is about to go.
+      Html.byId("main").focus();
+    }
     if (others > 0) {
       problem.show("Several files came at once. The first one is checked here; give the others one by one.");
     }
@@ -92,7 +56,7 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
     results.setHidden(false);
     progress.show();
     findings.beginPhoto();
-    engine.open(file, document == null ? null : document.id());
+    engine.open(file, documents.chosenId());
   }
 
   @Override
@@ -116,9 +80,7 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
       findings.beginDocument();
       progress.show();
     }
-    if (catalogue == null) {
-      loadCatalogue();
-    }
+    documents.load();
     engine.retry();
   }
 
@@ -136,24 +98,24 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   public void preview(int width, int height, ArrayBuffer pixels) {
     progress.hide();
     findings.showPixels(width, height, pixels);
-    if (document == null) {
+    if (documents.chosen() == null) {
       findings.askForDocument();
     }
   }
 
   @Override
   public void report(Report found) {
-    if (document == null) {
+    if (documents.chosen() == null) {
       findings.showWithoutDocument(found);
-    } else if (document.id().equals(found.getDocument())) {
-      findings.show(found, document);
+    } else if (documents.chosenId().equals(found.getDocument())) {
+      findings.show(found, documents.chosen());
     }
   }
 
   @Override
   public void prepared(PreparedFile file) {
-    if (document.id().equals(file.report().getDocument())) {
-      findings.showPrepared(file, document);
+    if (file.report().getDocument().equals(documents.chosenId())) {
+      findings.showPrepared(file, documents.chosen());
     }
   }
 

@@ -130,6 +130,16 @@ public class StudioTest {
   }
 
   @Test
+  public void tellsTheMeasuresOfThePictureInWords() {
+    open("#us-passport-print");
+    studio.pick("pass");
+    studio.awaitText("#verdict", "Meets");
+    // Chin to crown is 0.64 of 50.8 mm in the scripted photo, less what the tilt of 1.1 degrees takes.
+    String words = studio.find("#photo-canvas").getAttribute("aria-label").replace('\u202f', ' ');
+    assertTrue(words, words.contains("Head 32.5 mm, allowed 25.4 to 34.9 mm."));
+  }
+
+  @Test
   public void listsWhatToChangeWithFiguresAndSource() {
     open("#us-passport-print");
     studio.pick("fail");
