@@ -24,7 +24,9 @@ final class EngineDesk implements PhotoDesk {
 
   @Override
   public String check(byte[] file, PhotoDocument document) {
-    return beginReport(inspect(file), document).endObject().toString();
+    Json report = beginReport(inspect(file), document);
+    OutputJson.none(report);
+    return report.endObject().toString();
   }
 
   @Override
@@ -34,16 +36,17 @@ final class EngineDesk implements PhotoDesk {
     Json report = beginReport(inspection, document);
     if (preparation instanceof Preparation.Made made) {
       made.verifyReopened(decoder.decode(made.file().bytes()));
-      OutputJson.made(report, document, made, "");
+      OutputJson.made(report, document, made);
       ImageFormat written = made.file().facts().format();
       return Prepared.made(report.endObject().toString(), made.file().bytes(), written.extension());
     }
-    if (preparation instanceof Preparation.Unchanged) {
+    if (preparation instanceof Preparation.Unchanged unchanged) {
       ImageFormat opened = ImageFormat.of(file);
       RgbaImage photo = inspection.photo();
-      OutputJson.unchanged(report, opened.label(), photo.width(), photo.height(), file.length, "");
+      OutputJson.unchanged(report, opened.label(), photo.width(), photo.height(), file.length, unchanged);
       return Prepared.made(report.endObject().toString(), file, opened.extension());
     }
+    OutputJson.none(report);
     return Prepared.refused(report.endObject().toString(), ((Preparation.Refused) preparation).sentence());
   }
 

@@ -78,15 +78,22 @@ final class HumanReport {
       out.printf("  %-8s %s%n", "refused", json.path("refused").asText());
     }
     JsonNode output = json.path("output");
-    if (output.hasNonNull("path")) {
-      out.printf(
-          "  %-8s %s  %s x %s px, %s dpi, %s bytes%n",
-          "written",
-          output.path("path").asText(),
-          number(output.path("px").path(0)),
-          number(output.path("px").path(1)),
-          number(output.path("dpi")),
-          number(output.path("bytes")));
+    if (!output.hasNonNull("path")) {
+      return;
+    }
+    String density = output.hasNonNull("dpi") ? ", " + number(output.path("dpi")) + " dpi" : "";
+    out.printf(
+        "  %-8s %s  %s x %s px%s, %s bytes%n",
+        "written",
+        output.path("path").asText(),
+        number(output.path("px").path(0)),
+        number(output.path("px").path(1)),
+        density,
+        number(output.path("bytes")));
+    if (output.hasNonNull("note")) {
+      out.printf("%s%s%n", INDENT, output.path("note").asText());
+    } else if (json.path("editing").path("crop").asText().equals("unknown")) {
+      out.printf("%sThe authority does not say whether a photo may be cropped.%n", INDENT);
     }
   }
 

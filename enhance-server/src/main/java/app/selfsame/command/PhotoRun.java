@@ -71,7 +71,12 @@ final class PhotoRun {
       answer = FileAnswer.error(file, "file-access", sentence(e));
     } catch (OutOfMemoryError e) {
       answer =
-          FileAnswer.error(file, "too-large", "This photo needs more memory than there is. Use --jobs 1, or a smaller photo.");
+          FileAnswer.error(
+              file, "too-large", "This photo needs more memory than there is. Use --jobs 1, or a smaller photo.");
+    } catch (RuntimeException e) {
+      // A defect on one photo must not take the answers on all others with it.
+      e.printStackTrace();
+      answer = FileAnswer.error(file, "internal", "This photo could not be worked on because of a defect of this program.");
     }
     answer.json().put("millis", (System.nanoTime() - start) / 1_000_000);
     return answer;

@@ -71,7 +71,7 @@ final class PreparingTask implements PhotoTask {
   }
 
   private static String stem(Path file) {
-    String name = file.getFileName().toString();
+    String name = file.getFileName() == null ? "photo" : file.getFileName().toString();
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
   }

@@ -11,6 +11,7 @@ import app.selfsame.document.PhotoDocument;
 import app.selfsame.portrait.Head;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Says in words what keeps a photo from being cropped for a document, and how to take a photo that can be. */
 public final class CropAdvice {
@@ -45,6 +46,16 @@ public final class CropAdvice {
       sentences.add(advice.unmet(unmet.rule()));
     }
     return List.copyOf(sentences);
+  }
+
+  /** What to do about a limit that the solution does not meet; empty when it meets it. */
+  public static Optional<String> ofUnmet(PhotoDocument document, Head head, CropSolution solution, Rule rule) {
+    for (UnmetLimit unmet : solution.unmet()) {
+      if (unmet.rule() == rule) {
+        return Optional.of(new CropAdvice(document, head, solution.crop()).unmet(rule));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Several edges, or a corner of a turned frame, which no distance from the face would explain. */

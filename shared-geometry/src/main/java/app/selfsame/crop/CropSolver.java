@@ -6,6 +6,7 @@ import app.selfsame.crop.CropSolution.Rule;
 import app.selfsame.crop.CropSolution.UnmetLimit;
 import app.selfsame.crop.Slack.Priority;
 import app.selfsame.document.Frame;
+import app.selfsame.document.Permission;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.geometry.PointPx;
 import app.selfsame.portrait.Head;
@@ -29,21 +30,27 @@ public final class CropSolver {
   /** A photo whose shape differs from the frame's by no more than this share is not cut. */
   private static final double SAME_ASPECT = 0.005;
 
+  /** A photo that ends this much of a unit before its frame has all that can be seen of the picture. */
+  static final double SEEN_UNITS = 0.01;
+
   /** Violations below this are rounding. */
   private static final double NOTHING = 1e-5;
 
   private CropSolver() {}
 
   /**
-   * The best crop; the photo as it stands when that meets everything already.
+   * The best crop; the photo as it stands when that meets everything already, or when the authority forbids cropping.
    *
-   * @return empty when the document names no frame: its photo is handed in uncropped
+   * @return empty when the document names no frame, or forbids cropping a photo that does not stand upright
    * @throws IllegalArgumentException when the head's points are no head: eyes on one point, or crown below chin
    */
   public static Optional<CropSolution> solve(
       PhotoDocument document, Head head, double photoWidthPx, double photoHeightPx) {
     if (document.frame().isEmpty()) {
       return Optional.empty();
+    }
+    if (document.editing().crop() == Permission.FORBIDDEN) {
+      return UncroppedPhoto.solve(document, head, photoWidthPx, photoHeightPx);
     }
     Optional<CropSolution> whole = wholePhoto(document, head, photoWidthPx, photoHeightPx);
     if (whole.isPresent()) {
@@ -121,7 +128,7 @@ public final class CropSolver {
     return slacks.stream().filter(slack -> List.of(priorities).contains(slack.priority())).toList();
   }
 
-  private static double slack(List<Slack> slacks, double[] place) {
+  static double slack(List<Slack> slacks, double[] place) {
     double ofRules = Optimum.smallest(slacks, place, Priority.LIMIT, Priority.CENTRING);
     double ofPhoto = Optimum.smallest(slacks, place, Priority.PHOTO);
     return ofPhoto < -NOTHING ? Math.min(ofRules, ofPhoto) : ofRules;
@@ -136,14 +143,14 @@ public final class CropSolver {
           units = Math.max(units, -slack.at(place) * slack.units());
         }
       }
-      if (units > 0) {
+      if (units > SEEN_UNITS) {
         missing.add(new Missing(edge, units));
       }
     }
     return List.copyOf(missing);
   }
 
-  private static List<UnmetLimit> unmet(List<Slack> slacks, double[] place) {
+  static List<UnmetLimit> unmet(List<Slack> slacks, double[] place) {
     List<UnmetLimit> unmet = new ArrayList<>();
     for (Slack slack : slacks) {
       if (slack.rule() != null && slack.at(place) < -NOTHING) {

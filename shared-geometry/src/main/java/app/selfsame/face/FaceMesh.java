@@ -19,18 +19,11 @@ public record FaceMesh(float[] xyzPx, double presence) {
   public static final int IMAGE_RIGHT_EYE_INNER = 362;
   public static final int IMAGE_RIGHT_EYE_OUTER = 263;
   public static final int CHIN = 152;
-  public static final int FOREHEAD = 10;
-  public static final int IMAGE_LEFT_CHEEK = 234;
-  public static final int IMAGE_RIGHT_CHEEK = 454;
   public static final int IMAGE_LEFT_IRIS = 468;
   public static final int IMAGE_RIGHT_IRIS = 473;
 
   public PointPx point(int index) {
     return new PointPx(xyzPx[3 * index], xyzPx[3 * index + 1]);
-  }
-
-  public double depthPx(int index) {
-    return xyzPx[3 * index + 2];
   }
 
   /** Midpoint of the eye's corners (ISO/IEC 39794-5, eye centre), for the eye on the image's left. */

@@ -14,7 +14,7 @@ public sealed interface Preparation {
    * @param file its bytes and what they say of themselves
    * @param picture what was encoded
    * @param size its pixels and density
-   * @param enlargement pixels of the picture to one pixel of the photo, along an edge; above 1 when it had to be enlarged
+   * @param enlargement pixels of the picture to one of the photo along an edge; above 1 when it had to be enlarged
    * @param edits everything that was done to the photo
    */
   record Made(OutputFile file, RgbaImage picture, OutputSize size, double enlargement, List<Edit> edits)
@@ -42,8 +42,9 @@ public sealed interface Preparation {
       }
     }
 
+    /** ITU-R BT.601, as JPEG weighs it: a picture made grey keeps it. */
     private static int luma(int pixel) {
-      return (2 * RgbaImage.red(pixel) + 5 * RgbaImage.green(pixel) + RgbaImage.blue(pixel)) / 8;
+      return (299 * RgbaImage.red(pixel) + 587 * RgbaImage.green(pixel) + 114 * RgbaImage.blue(pixel)) / 1000;
     }
   }
 

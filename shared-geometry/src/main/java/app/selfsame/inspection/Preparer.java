@@ -37,6 +37,11 @@ final class Preparer {
 
   Preparation prepare(Optional<ImageFormat> wished) {
     if (document.frame().isEmpty()) {
+      if (wished.isPresent() && !wished.get().label().equals(judgement.facts().format())) {
+        return new Preparation.Refused(
+            "editing-forbidden",
+            "The authority takes the original file, so it is not written anew as " + wished.get().label() + ".");
+      }
       return new Preparation.Unchanged(
           "The authority crops the photo itself. Hand in the original file, unchanged.");
     }
@@ -105,9 +110,19 @@ final class Preparer {
     }
   }
 
+  private boolean coversPhoto(Crop crop) {
+    double width = crop.frame().width() * crop.pxPerUnit();
+    double height = crop.frame().height() * crop.pxPerUnit();
+    return Math.abs(crop.rotationDegrees()) <= NOTICEABLE
+        && Math.abs(width - photo.width()) < 1
+        && Math.abs(height - photo.height()) < 1;
+  }
+
   private List<Edit> edits(Crop crop, double photoPxPerOutputPx, boolean grey, ImageFormat format) {
     List<Edit> edits = new ArrayList<>();
-    edits.add(Edit.CROPPED);
+    if (!coversPhoto(crop)) {
+      edits.add(Edit.CROPPED);
+    }
     if (Math.abs(crop.rotationDegrees()) > NOTICEABLE) {
       edits.add(Edit.ROTATED);
     }

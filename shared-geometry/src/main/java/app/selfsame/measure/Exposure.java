@@ -5,27 +5,22 @@ package app.selfsame.measure;
  *
  * @param overexposedShare share of the face whose luminance is 247 or more of 255: detail that is lost for good
  *     (ISO/IEC 29794-5, over-exposure prevention, 0x47)
- * @param underexposedShare share of the face whose luminance is 25 or less (ISO/IEC 29794-5, under-exposure
- *     prevention, 0x46). Dark skin in good light reaches it too, so it fails nobody by itself.
  * @param brightest luminance that 2 % of the face exceed, 0..255: highlights of skin, eyes and teeth, which in good
  *     light are bright on every skin
  */
-record Exposure(double overexposedShare, double underexposedShare, double brightest) {
+record Exposure(double overexposedShare, double brightest) {
   private static final double OVER = 246.5;
-  private static final double UNDER = 25.5;
   private static final double BRIGHTEST_SHARE = 0.02;
 
   static Exposure of(LuminancePlane plane, FaceRegion region) {
     int[] histogram = new int[256];
     int count = 0;
     int over = 0;
-    int under = 0;
     for (int i = 0; i < region.inside().length; i++) {
       if (region.inside()[i]) {
         float value = plane.values()[i];
         histogram[Math.min(255, (int) value)]++;
         over += value >= OVER ? 1 : 0;
-        under += value <= UNDER ? 1 : 0;
         count++;
       }
     }
@@ -34,6 +29,6 @@ record Exposure(double overexposedShare, double underexposedShare, double bright
     while (brightest > 0 && above + histogram[brightest] < BRIGHTEST_SHARE * count) {
       above += histogram[brightest--];
     }
-    return new Exposure((double) over / count, (double) under / count, brightest);
+    return new Exposure((double) over / count, brightest);
   }
 }

@@ -17,7 +17,7 @@ public final class EyesOpen {
 
   private EyesOpen() {}
 
-  /** The ratio; a wide open eye is near 0.1, a closed one below 0.03. */
+  /** The ratio; a wide open eye is near 0.1, a closed one below 0.025. */
   public static double ratio(FaceMesh mesh) {
     double opening =
         Math.min(

@@ -14,7 +14,7 @@ public final class MouthClosed {
 
   private MouthClosed() {}
 
-  /** The ratio; closed lips are below 0.03, visible teeth above 0.05. */
+  /** The ratio; closed lips are below 0.01, visible teeth above 0.055. */
   public static double ratio(FaceMesh mesh) {
     return LandmarkDistance.largestPx(mesh, UPPER, LOWER) / LandmarkDistance.eyesToChinPx(mesh);
   }

@@ -10,8 +10,6 @@ import java.util.OptionalDouble;
  * Light and sharpness of one portrait, and how even its background is.
  *
  * @param overexposedShare share of the face, 0..1, that is burnt out (ISO/IEC 29794-5, 0x47)
- * @param underexposedShare share of the face, 0..1, that is near black (ISO/IEC 29794-5, 0x46); dark skin in good
- *     light reaches it too
  * @param brightestLuminance linear luminance, 0..255, that 2 % of the face exceed
  * @param sharpnessRatio fine detail of the face over coarse detail
  * @param backgroundGradient mean Scharr gradient of the background's luminance (ISO/IEC 29794-5, 0x42); absent when
@@ -19,7 +17,6 @@ import java.util.OptionalDouble;
  */
 public record PortraitMeasures(
     double overexposedShare,
-    double underexposedShare,
     double brightestLuminance,
     double sharpnessRatio,
     OptionalDouble backgroundGradient) {
@@ -39,7 +36,6 @@ public record PortraitMeasures(
     Exposure exposure = Exposure.of(plane, region);
     return new PortraitMeasures(
         exposure.overexposedShare(),
-        exposure.underexposedShare(),
         exposure.brightest(),
         Sharpness.ratio(plane, region),
         BackgroundUniformity.meanGradient(aligned, mask, photoWidth, photoHeight));

@@ -1,5 +1,7 @@
 package app.selfsame.portrait;
 
+import java.util.OptionalDouble;
+
 /**
  * How high hair, or what is worn on the head, reaches above the eye line.
  *
@@ -21,10 +23,10 @@ final class HairTop {
   }
 
   /**
-   * The highest point above the eye line in photo pixels, to a fraction of a cell; NaN when not even the face counts as
-   * person.
+   * The highest point above the eye line in photo pixels, to a fraction of a cell; nothing when not even the face counts
+   * as person, or when the person goes on beyond the mask.
    */
-  double aboveEyesPx() {
+  OptionalDouble aboveEyesPx() {
     int side = mask.side();
     float[] share = mask.share();
     double cellPx = mask.region().width() / side;
@@ -44,16 +46,13 @@ final class HairTop {
       row--;
       reached = row < 0 ? reached : reachedAbove(share, side, reached, left, right, row);
     }
-    return Double.isNaN(top) ? top : (eyeY - top) * cellPx;
+    return Double.isNaN(top) || row < 0 ? OptionalDouble.empty() : OptionalDouble.of((eyeY - top) * cellPx);
   }
 
-  /** Between the last row that counts and the one above, where the share falls through one half; the mask's own edge. */
+  /** Between the last row that counts and the one above, where the share falls through one half. */
   private static double topEdge(float[] share, int side, boolean[] reached, int left, int right, int row) {
-    if (row == 0) {
-      return -0.5;
-    }
     double edge = row;
-    for (int x = left; x <= right; x++) {
+    for (int x = left; x <= right && row > 0; x++) {
       if (reached[x]) {
         float here = share[row * side + x];
         float above = share[(row - 1) * side + x];

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param chin lowest point of the chin (menton)
  * @param crown top of the skull under the hair, estimated
  * @param crownWithHair highest point of the hair, or of what is worn on the head; absent until the person was
- *     separated from the background, or when the photo ends below it
- * @param hairLeavesPhoto whether hair or head reach the upper edge of the photo
+ *     separated from the background, and when that point is not in the photo or could not be told from the background
  * @param yawDegrees turned to the side: positive towards the image's right
  * @param pitchDegrees positive with the chin raised
  * @param rollDegrees tilted in the plane of the image: positive clockwise as seen by the viewer
@@ -23,7 +22,6 @@ public record Head(
     PointPx chin,
     PointPx crown,
     Optional<PointPx> crownWithHair,
-    boolean hairLeavesPhoto,
     double yawDegrees,
     double pitchDegrees,
     double rollDegrees) {

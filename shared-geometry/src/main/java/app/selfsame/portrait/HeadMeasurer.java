@@ -4,6 +4,7 @@ import app.selfsame.face.Face;
 import app.selfsame.face.FaceMesh;
 import app.selfsame.geometry.PointPx;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Measures a head: eyes and chin from the mesh, the crown twice.
@@ -30,15 +31,21 @@ public final class HeadMeasurer {
   /** Beyond this the estimate is no better than at it. */
   private static final double MAXIMUM_PITCH_DEGREES = 20;
 
-  /** Hair that comes this near to the photo's upper edge, in eye-to-chin distances, is taken to leave the photo. */
+  /** Hair that comes this near to the photo's upper edge, in eye-to-chin distances, may go on beyond it. */
   private static final double EDGE_MARGIN = 0.02;
+
+  /**
+   * No head ends this near above the eyes, in eye-to-chin distances: there the mask has lost light hair or a bare skull
+   * before a light wall.
+   */
+  private static final double LOWEST_CROWN = 0.75;
 
   private HeadMeasurer() {}
 
   /** The head before the person was separated from the background: the crown is the estimate alone. */
   public static Head withoutHair(Face face) {
     HeadAxis axis = HeadAxis.of(face.mesh());
-    return head(face, axis, skullAboveEyesPx(face, axis), Optional.empty(), false);
+    return head(face, axis, skullAboveEyesPx(face, axis), Optional.empty());
   }
 
   /**
@@ -50,18 +57,20 @@ public final class HeadMeasurer {
   public static Head withHair(Face face, PersonMask mask, int photoWidth, int photoHeight) {
     HeadAxis axis = HeadAxis.of(face.mesh());
     double skullPx = skullAboveEyesPx(face, axis);
-    double hairPx = new HairTop(mask, axis).aboveEyesPx();
-    if (Double.isNaN(hairPx)) {
+    OptionalDouble hairPx = new HairTop(mask, axis).aboveEyesPx();
+    if (hairPx.isEmpty() || hairPx.getAsDouble() < LOWEST_CROWN * axis.eyeToChinPx()) {
       return withoutHair(face);
     }
-    PointPx hairTop = axis.above(hairPx);
+    PointPx hairTop = axis.above(hairPx.getAsDouble());
     double margin = EDGE_MARGIN * axis.eyeToChinPx();
     boolean leaves =
         hairTop.x() < margin
             || hairTop.y() < margin
             || hairTop.x() > photoWidth - margin
             || hairTop.y() > photoHeight - margin;
-    return head(face, axis, leaves ? skullPx : Math.min(skullPx, hairPx), Optional.of(hairTop), leaves);
+    return leaves
+        ? withoutHair(face)
+        : head(face, axis, Math.min(skullPx, hairPx.getAsDouble()), Optional.of(hairTop));
   }
 
   private static double skullAboveEyesPx(Face face, HeadAxis axis) {
@@ -70,15 +79,13 @@ public final class HeadMeasurer {
     return axis.eyeToChinPx() * (VERTEX_HEIGHT - VERTEX_DEPTH * tangent) / (1 - CHIN_DEPTH * tangent);
   }
 
-  private static Head head(
-      Face face, HeadAxis axis, double crownPx, Optional<PointPx> crownWithHair, boolean hairLeavesPhoto) {
+  private static Head head(Face face, HeadAxis axis, double crownPx, Optional<PointPx> crownWithHair) {
     return new Head(
         face.mesh().imageLeftEyeCentre(),
         face.mesh().imageRightEyeCentre(),
         face.mesh().point(FaceMesh.CHIN),
         axis.above(crownPx),
-        hairLeavesPhoto ? Optional.empty() : crownWithHair,
-        hairLeavesPhoto,
+        crownWithHair,
         face.pose().yawDegrees(),
         face.pose().pitchDegrees(),
         face.pose().rollDegrees());

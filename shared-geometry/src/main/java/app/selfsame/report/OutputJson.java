@@ -11,17 +11,10 @@ import app.selfsame.inspection.Preparation;
 public final class OutputJson {
   private OutputJson() {}
 
-  /**
-   * Writes {@code output} and {@code edits}.
-   *
-   * @param path where the file was written; empty when it is nowhere but in memory
-   */
-  public static void made(Json json, PhotoDocument document, Preparation.Made made, String path) {
+  /** Writes {@code output} and {@code edits} of a file that was made. */
+  public static void made(Json json, PhotoDocument document, Preparation.Made made) {
     FileFacts facts = made.file().facts();
     json.name("output").beginObject();
-    if (!path.isEmpty()) {
-      json.name("path").value(path);
-    }
     px(json, facts.width(), facts.height());
     mm(json, document);
     json.name("dpi").value(facts.dpi());
@@ -37,18 +30,23 @@ public final class OutputJson {
     json.endArray();
   }
 
+  /** Writes that no file was made. */
+  public static void none(Json json) {
+    json.name("output").nullValue();
+    json.name("edits").beginArray().endArray();
+  }
+
   /** Writes {@code output} for a file that is handed in as it was opened, and empty {@code edits}. */
-  public static void unchanged(Json json, String format, int widthPx, int heightPx, long bytes, String path) {
+  public static void unchanged(
+      Json json, String format, int widthPx, int heightPx, long bytes, Preparation.Unchanged unchanged) {
     json.name("output").beginObject();
-    if (!path.isEmpty()) {
-      json.name("path").value(path);
-    }
     px(json, widthPx, heightPx);
     json.name("mm").nullValue();
     json.name("dpi").nullValue();
     json.name("bytes").value(bytes);
     json.name("format").value(format);
     json.name("unchanged").value(true);
+    json.name("note").value(unchanged.sentence());
     json.endObject();
     json.name("edits").beginArray().endArray();
   }

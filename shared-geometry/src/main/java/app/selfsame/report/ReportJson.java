@@ -1,8 +1,10 @@
 package app.selfsame.report;
 
+import app.selfsame.document.EditingPolicy;
 import app.selfsame.document.Limits;
 import app.selfsame.document.Source;
 import app.selfsame.face.Face;
+import app.selfsame.face.FaceMesh;
 import app.selfsame.geometry.PointPx;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.portrait.Head;
@@ -42,6 +44,7 @@ public final class ReportJson {
     json.endArray();
     checks(judgement.checks());
     CropJson.write(json, judgement);
+    editing(judgement.document().editing());
   }
 
   private void face(PhotoFacts facts) {
@@ -54,6 +57,9 @@ public final class ReportJson {
     json.beginObject();
     json.name("box").value(facts.faces().get(0).box());
     json.name("eyes").beginArray().value(head.imageLeftEye()).value(head.imageRightEye()).endArray();
+    FaceMesh mesh = facts.faces().get(0).mesh();
+    json.name("irises").beginArray();
+    json.value(mesh.point(FaceMesh.IMAGE_LEFT_IRIS)).value(mesh.point(FaceMesh.IMAGE_RIGHT_IRIS)).endArray();
     json.name("chin").value(head.chin());
     json.name("crown").value(head.crown());
     optional("crownWithHair", head.crownWithHair());
@@ -89,12 +95,26 @@ public final class ReportJson {
     json.endArray();
   }
 
+  private void editing(EditingPolicy policy) {
+    json.name("editing").beginObject();
+    json.name("crop").value(word(policy.crop()));
+    json.name("background").value(word(policy.background()));
+    json.name("light").value(word(policy.light()));
+    json.name("quote").value(policy.quote());
+    source(policy.source());
+    json.endObject();
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
   private void source(Source source) {
     json.name("source").beginObject();
     json.name("title").value(source.title());
     json.name("url").value(source.url());
     json.name("date").value(source.date());
-    json.name("confidence").value(source.confidence().name().toLowerCase(Locale.ROOT));
+    json.name("confidence").value(word(source.confidence()));
     json.endObject();
   }
 }

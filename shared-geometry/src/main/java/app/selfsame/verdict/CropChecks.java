@@ -15,8 +15,8 @@ import java.util.Optional;
 
 /** Size and place of the head in the document's frame, as the best crop of this photo has them. */
 final class CropChecks {
-  /** Lengths are held to a tenth of the frame's unit: finer than any authority measures. */
-  private static final double RESOLUTION_UNITS = 0.05;
+  /** Shown to a tenth of the frame's unit, a length this near to a limit is the limit: finer than anybody measures. */
+  private static final double ROUNDING_UNITS = 0.05;
 
   /** ISO/IEC 19794-5:2011, 8.3.2 (Mh), in percent of the frame's width. */
   private static final Limits CENTRE_PERCENT = new Limits(45, 55);
@@ -26,6 +26,7 @@ final class CropChecks {
   private final CropSolution solution;
   private final Crop crop;
   private final String unit;
+  private final boolean asItStands;
   private final List<Check> checks = new ArrayList<>();
 
   private CropChecks(PhotoDocument document, Head head, CropSolution solution) {
@@ -34,6 +35,7 @@ final class CropChecks {
     this.solution = solution;
     this.crop = solution.crop();
     this.unit = crop.frame().unit().symbol();
+    this.asItStands = FileChecks.handedInAsIs(document);
   }
 
   static List<Check> of(PhotoDocument document, Head head, CropSolution solution) {
@@ -51,14 +53,26 @@ final class CropChecks {
     for (CropSolution.Missing missing : solution.missing()) {
       largest = Math.max(largest, missing.units());
     }
-    Outcome outcome = largest > RESOLUTION_UNITS ? Outcome.FAIL : Outcome.PASS;
-    String advice =
-        outcome == Outcome.PASS
-            ? "The photo shows all that the document's picture needs."
-            : String.join(" ", CropAdvice.of(document, head, solution));
+    String advice;
+    if (solution.withinPhoto()) {
+      advice = "The photo shows all that the document's picture needs.";
+    } else if (asItStands) {
+      advice =
+          "The authority takes the photo uncropped, but its shape is not "
+              + Words.number(crop.frame().width()) + " to " + Words.number(crop.frame().height())
+              + ". Have it taken in that shape.";
+    } else {
+      advice = String.join(" ", CropAdvice.of(document, head, solution));
+    }
     checks.add(
         Checks.measured(
-            CheckId.FRAMING, outcome, largest, unit, Limits.atMost(0), document.frameSource().orElse(document.mainSource()), advice));
+            CheckId.FRAMING,
+            solution.withinPhoto() ? Outcome.PASS : Outcome.FAIL,
+            largest,
+            unit,
+            Limits.atMost(0),
+            document.frameSource().orElse(document.mainSource()),
+            advice));
   }
 
   private Optional<PointPx> crown() {
@@ -72,6 +86,7 @@ final class CropChecks {
             rule ->
                 length(
                     CheckId.HEAD_HEIGHT,
+                    CropSolution.Rule.HEAD_HEIGHT,
                     rule,
                     crown().map(crown -> crop.fromTop(head.chin()) - crop.fromTop(crown)),
                     "The head",
@@ -86,6 +101,7 @@ final class CropChecks {
             rule ->
                 length(
                     CheckId.EYE_LINE,
+                    CropSolution.Rule.EYE_LINE,
                     rule,
                     Optional.of(crop.frame().height() - crop.fromTop(head.eyeMidpoint())),
                     "The eye line above the lower edge",
@@ -100,6 +116,7 @@ final class CropChecks {
             rule ->
                 length(
                     CheckId.TOP_MARGIN,
+                    CropSolution.Rule.TOP_MARGIN,
                     rule,
                     crown().map(crop::fromTop),
                     "The space above the head",
@@ -108,21 +125,32 @@ final class CropChecks {
   }
 
   private void length(
-      CheckId id, LengthRule rule, Optional<Double> measured, String what, String tooSmall, String tooLarge) {
+      CheckId id,
+      CropSolution.Rule limit,
+      LengthRule rule,
+      Optional<Double> measured,
+      String what,
+      String tooSmall,
+      String tooLarge) {
     if (measured.isEmpty()) {
       checks.add(
           Checks.unknown(
-              id, unit, rule.source(), "The top of the hair is not in the photo: step back and leave space above."));
+              id, unit, rule.source(), "The top of the hair cannot be seen: step back and leave space above."));
       return;
     }
     double value = measured.get();
-    Limits limits = rule.limits();
-    boolean small = value < limits.min() - RESOLUTION_UNITS;
-    boolean large = value > limits.max() + RESOLUTION_UNITS;
+    boolean small = value < rule.limits().min() - ROUNDING_UNITS;
+    boolean large = value > rule.limits().max() + ROUNDING_UNITS;
     String finding = what + " measures " + Words.length(value, unit);
-    String advice = !small && !large ? finding + ", as asked." : finding + ", " + (small ? tooSmall : tooLarge) + ".";
-    checks.add(
-        Checks.measured(id, small || large ? Outcome.FAIL : Outcome.PASS, value, unit, limits, rule.source(), advice));
+    String advice = finding + ", as asked.";
+    if (small || large) {
+      // Where cropping is allowed the size can be chosen freely: a limit is missed only because others forbid it.
+      Optional<String> contradiction =
+          asItStands ? Optional.empty() : CropAdvice.ofUnmet(document, head, solution, limit);
+      advice = contradiction.orElse(finding + ", " + (small ? tooSmall : tooLarge) + ".");
+    }
+    Outcome outcome = small || large ? Outcome.FAIL : Outcome.PASS;
+    checks.add(Checks.measured(id, outcome, value, unit, rule.limits(), rule.source(), advice));
   }
 
   private void centring() {
@@ -133,6 +161,6 @@ final class CropChecks {
             ? "The face is not in the middle, and the photo has no room to move it there. Retake with the head centred."
             : "The face is in the middle.";
     checks.add(
-        Checks.measured(CheckId.CENTRING, outcome, percent, "%", CENTRE_PERCENT, Standards.FACE_IMAGE, advice));
+        Checks.measured(CheckId.CENTRING, outcome, percent, "%", CENTRE_PERCENT, Standards.FRONTAL_IMAGE, advice));
   }
 }

@@ -1,8 +1,8 @@
 package app.selfsame.verdict;
 
-import app.selfsame.document.FrameUnit;
 import app.selfsame.document.Frame;
 import app.selfsame.document.Limits;
+import app.selfsame.document.OutputSize;
 import app.selfsame.document.Permission;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.document.Source;
@@ -11,11 +11,6 @@ import java.util.List;
 
 /** The file, its pixels and the number of faces: what is known before a head is measured. */
 final class FileChecks {
-  /** What photo labs and ISO/IEC 39794-5 (printed portraits) ask for. */
-  static final int PRINT_DPI = 300;
-
-  private static final double MM_PER_INCH = 25.4;
-
   /** Enlarging a picture to more than this over its own pixels shows. */
   private static final double TOLERATED_ENLARGEMENT = 1.33;
 
@@ -76,7 +71,7 @@ final class FileChecks {
     }
     Frame frame = document.frame().orElseThrow();
     double widthPx = frame.width() * facts.crop().orElseThrow().crop().pxPerUnit();
-    double neededPx = neededWidthPx(document, frame);
+    double neededPx = neededWidthPx(document);
     Outcome outcome =
         widthPx >= neededPx ? Outcome.PASS
             : widthPx * TOLERATED_ENLARGEMENT >= neededPx ? Outcome.WARN : Outcome.FAIL;
@@ -85,8 +80,8 @@ final class FileChecks {
           case PASS -> "The photo has enough pixels for the document.";
           case WARN -> "The picture has to be enlarged a little. A photo taken closer or with a better camera is sharper.";
           default ->
-              "The photo has too few pixels around the head. Retake closer, and send the original instead of a copy"
-                  + " from a messenger or a screenshot.";
+              "The photo has too few pixels around the head. Retake closer, and use the original instead of a copy from a"
+                  + " messenger or a screenshot.";
         };
     return Checks.measured(
         CheckId.RESOLUTION, outcome, widthPx, "px", Limits.atLeast(neededPx), document.file().source(), advice);
@@ -115,11 +110,9 @@ final class FileChecks {
         advice);
   }
 
-  private static double neededWidthPx(PhotoDocument document, Frame frame) {
-    if (document.file().widthPx().hasMin()) {
-      return document.file().widthPx().min();
-    }
-    return frame.unit() == FrameUnit.MILLIMETRE ? frame.width() / MM_PER_INCH * PRINT_DPI : 0;
+  /** The width of the smallest file that may be written. */
+  private static double neededWidthPx(PhotoDocument document) {
+    return OutputSize.of(document, 1).widthPx();
   }
 
   private static Check faceCount(PhotoFacts facts) {
@@ -133,7 +126,10 @@ final class FileChecks {
     } else {
       double share = facts.faces().get(1).box().areaPx() / facts.faces().get(0).box().areaPx();
       outcome = share < SMALL_FACE ? Outcome.WARN : Outcome.FAIL;
-      advice = count + " faces were found. Retake alone, with no other person, poster or toy in the picture.";
+      advice =
+          outcome == Outcome.FAIL
+              ? count + " faces were found. Retake alone, with no other person, poster or toy in the picture."
+              : count + " faces were found, one of them tiny. Make sure that nobody else is in the picture.";
     }
     return Checks.measured(CheckId.FACE_COUNT, outcome, count, "faces", ONE_FACE, Standards.FACE_IMAGE, advice);
   }

@@ -80,6 +80,10 @@ public final class Judge {
       case HEAD_HEIGHT -> document.headHeight().orElseThrow().source();
       case EYE_LINE -> document.eyeLineFromBottom().orElseThrow().source();
       case TOP_MARGIN -> document.topMargin().orElseThrow().source();
+      case FRAMING -> document.frameSource().orElse(document.mainSource());
+      case FILE -> document.file().encodingSource();
+      case RESOLUTION -> document.file().source();
+      case CENTRING -> Standards.FRONTAL_IMAGE;
       case SHARPNESS -> Standards.OWN;
       case EXPOSURE, BACKGROUND_UNIFORMITY, EYES_OPEN, MOUTH_CLOSED -> Standards.FACE_QUALITY;
       default -> Standards.FACE_IMAGE;

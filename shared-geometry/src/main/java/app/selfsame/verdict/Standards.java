@@ -13,6 +13,14 @@ final class Standards {
           "2019-12",
           Confidence.SECONDARY);
 
+  /** Its predecessor, which gives the place of the face in the picture as shares of its size. */
+  static final Source FRONTAL_IMAGE =
+      new Source(
+          "ISO/IEC 19794-5:2011, frontal face image",
+          "https://en.wikipedia.org/wiki/ISO/IEC_19794-5",
+          "2011",
+          Confidence.SECONDARY);
+
   /** Biometric sample quality, face image data. */
   static final Source FACE_QUALITY =
       new Source(

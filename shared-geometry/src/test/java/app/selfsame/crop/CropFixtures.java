@@ -25,7 +25,7 @@ final class CropFixtures {
     return new Head(
         new PointPx(crownX - 150, crownY + 500), new PointPx(crownX + 150, crownY + 500),
         new PointPx(crownX, crownY + 1000), new PointPx(crownX, crownY),
-        Optional.of(new PointPx(crownX, crownY - hairPx)), false, 0, 0, 0);
+        Optional.of(new PointPx(crownX, crownY - hairPx)), 0, 0, 0);
   }
 
   /** The head turned about a point, clockwise. */
@@ -33,7 +33,7 @@ final class CropFixtures {
     return new Head(
         turned(head.imageLeftEye(), degrees, about), turned(head.imageRightEye(), degrees, about),
         turned(head.chin(), degrees, about), turned(head.crown(), degrees, about),
-        head.crownWithHair().map(point -> turned(point, degrees, about)), false, 0, 0, degrees);
+        head.crownWithHair().map(point -> turned(point, degrees, about)), 0, 0, degrees);
   }
 
   static CropSolution solve(PhotoDocument document, Head head, double width, double height) {

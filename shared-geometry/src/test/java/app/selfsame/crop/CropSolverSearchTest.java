@@ -50,7 +50,7 @@ public class CropSolverSearchTest {
     Head upright = new Head(
         new PointPx(x - 0.15 * height, eyesY), new PointPx(x + 0.15 * height, eyesY),
         new PointPx(x + random(-0.05, 0.05) * height, crownY + height), new PointPx(x, crownY),
-        Optional.of(new PointPx(x, crownY - random(0, 0.1) * height)), false, 0, 0, 0);
+        Optional.of(new PointPx(x, crownY - random(0, 0.1) * height)), 0, 0, 0);
     double degrees = random() < 0.3 ? 0 : random() < 0.1 ? 180 : random(-25, 25);
     return CropFixtures.turned(upright, degrees, upright.eyeMidpoint());
   }
@@ -182,7 +182,7 @@ public class CropSolverSearchTest {
   }
 
   private static Head withoutHair(Head head) {
-    return new Head(head.imageLeftEye(), head.imageRightEye(), head.chin(), head.crown(), Optional.empty(), false, 0, 0,
+    return new Head(head.imageLeftEye(), head.imageRightEye(), head.chin(), head.crown(), Optional.empty(), 0, 0,
         head.rollDegrees());
   }
 }

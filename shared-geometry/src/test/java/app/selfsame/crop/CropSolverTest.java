@@ -137,7 +137,7 @@ public class CropSolverTest {
     // 508 px for 50.8 mm: a head of 300 px is 30 mm, eyes 190 px below the upper edge 31.8 mm above the lower.
     Head head = new Head(
         new PointPx(224, 190), new PointPx(284, 190.4), new PointPx(256, 340), new PointPx(254, 40),
-        Optional.empty(), false, 0, 0, 0.4);
+        Optional.empty(), 0, 0, 0.4);
     CropSolution solution = solve(UNITED_STATES, head, 508, 508);
     assertEquals(new PointPx(0, 0), solution.crop().origin());
     assertEquals(0, solution.crop().rotationDegrees(), 0);
@@ -147,7 +147,7 @@ public class CropSolverTest {
     // The same head lower in the photo: its eyes are 26.8 mm above the lower edge, so the photo must be cut.
     Head low = new Head(
         head.imageLeftEye().plus(0, 50), head.imageRightEye().plus(0, 50), head.chin().plus(0, 50),
-        head.crown().plus(0, 50), Optional.empty(), false, 0, 0, 0.4);
+        head.crown().plus(0, 50), Optional.empty(), 0, 0, 0.4);
     assertTrue(solve(UNITED_STATES, low, 508, 508).crop().rotationDegrees() != 0);
   }
 
@@ -166,10 +166,10 @@ public class CropSolverTest {
   public void pointsThatAreNoHeadAreRefused() {
     Head head = head(500, 500, 0);
     Head oneEye = new Head(head.imageLeftEye(), head.imageLeftEye(), head.chin(), head.crown(), head.crownWithHair(),
-        false, 0, 0, 0);
+        0, 0, 0);
     assertThrows(IllegalArgumentException.class, () -> solve(JAPAN, oneEye, 1000, 2000));
     Head crownBelowChin = new Head(head.imageLeftEye(), head.imageRightEye(), head.chin(), head.chin().plus(0, 5),
-        head.crownWithHair(), false, 0, 0, 0);
+        head.crownWithHair(), 0, 0, 0);
     assertThrows(IllegalArgumentException.class, () -> solve(JAPAN, crownBelowChin, 1000, 2000));
   }
 }

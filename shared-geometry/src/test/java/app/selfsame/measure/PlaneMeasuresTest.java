@@ -25,7 +25,7 @@ public class PlaneMeasuresTest {
   }
 
   @Test
-  public void exposureCountsBurntOutAndBlackSharesInsideTheFaceOnly() {
+  public void exposureCountsBurntOutSharesInsideTheFaceOnly() {
     float[] values = new float[100];
     boolean[] inside = new boolean[100];
     Arrays.fill(values, 100);
@@ -33,11 +33,9 @@ public class PlaneMeasuresTest {
       inside[i] = true;
     }
     Arrays.fill(values, 0, 5, 250);
-    Arrays.fill(values, 5, 15, 20);
     Arrays.fill(values, 50, 100, 255);
     Exposure exposure = Exposure.of(new LuminancePlane(10, 10, values), new FaceRegion(10, 10, inside));
     assertEquals(0.1, exposure.overexposedShare(), 1e-9);
-    assertEquals(0.2, exposure.underexposedShare(), 1e-9);
     assertEquals(250, exposure.brightest(), 1);
   }
 

@@ -2,7 +2,6 @@ package app.selfsame.portrait;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
-import static org.junit.Assert.assertTrue;
 
 import app.selfsame.face.Face;
 import app.selfsame.face.FaceMesh;
@@ -43,7 +42,6 @@ public class HeadMeasurerTest {
     Head head = HeadMeasurer.withHair(face(0), personFrom(60), 400, 400);
     assertEquals(60, head.crownWithHair().orElseThrow().y(), 2.5);
     assertEquals(200 - 98, head.crown().y(), 1e-3);
-    assertFalse(head.hairLeavesPhoto());
   }
 
   @Test
@@ -56,7 +54,13 @@ public class HeadMeasurerTest {
   @Test
   public void hairThatReachesTheEdgeLeavesThePhoto() {
     Head head = HeadMeasurer.withHair(face(0), personFrom(-10), 400, 400);
-    assertTrue(head.hairLeavesPhoto());
+    assertFalse(head.crownWithHair().isPresent());
+  }
+
+  @Test
+  public void aMaskThatLosesTheHeadAtTheForeheadIsNotBelieved() {
+    Head head = HeadMeasurer.withHair(face(0), personFrom(150), 400, 400);
+    assertEquals(200 - 98, head.crown().y(), 1e-3);
     assertFalse(head.crownWithHair().isPresent());
   }
 

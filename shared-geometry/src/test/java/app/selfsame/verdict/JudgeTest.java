@@ -102,7 +102,7 @@ public class JudgeTest {
 
   @Test
   public void dimLightWarnsAndFailsNobody() {
-    PortraitMeasures dark = new PortraitMeasures(0, 0.99, 10, 0.5, OptionalDouble.of(10));
+    PortraitMeasures dark = new PortraitMeasures(0, 10, 0.5, OptionalDouble.of(10));
     PhotoFacts facts =
         new PhotoFacts(
             "JPEG", 100_000, 800, 1000, List.of(face(0, 0, 100)), Optional.empty(), true, Optional.empty(),

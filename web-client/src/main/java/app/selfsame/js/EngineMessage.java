@@ -12,7 +12,7 @@ import org.teavm.jso.typedarrays.ArrayBuffer;
  * <p>To the worker: {@code boot}, {@code open} (photo, bytes, document or null), {@code choose} (photo, document),
  * {@code prepare} (photo, document, format or null), {@code close} (photo). To the page: {@code ready} (millis),
  * {@code report} (photo, report), {@code preview} (photo, width, height, pixels), {@code prepared} (photo, bytes,
- * mediaType, fileName, report), {@code refused} (photo, reason, message), {@code failed} (message).
+ * mediaType, fileName, report), {@code refused} (photo, document or null, reason, message), {@code failed} (message).
  */
 public interface EngineMessage extends JSObject {
   @JSProperty

@@ -125,7 +125,9 @@ final class EngineLink {
               return null;
             },
             reason -> {
-              listener.cannotRead();
+              if (number == photoNumber) {
+                listener.cannotRead();
+              }
               return null;
             });
   }
@@ -160,7 +162,7 @@ final class EngineLink {
       case "report" -> listener.report(Report.parse(message.getReport()));
       case "preview" -> listener.preview(message.getWidth(), message.getHeight(), message.getPixels());
       case "prepared" -> listener.prepared(PreparedFile.of(message));
-      case "refused" -> listener.refused(message.getMessage());
+      case "refused" -> listener.refused(message.getDocument(), message.getMessage());
       default -> { }
     }
   }

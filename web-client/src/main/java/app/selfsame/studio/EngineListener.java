@@ -17,8 +17,13 @@ interface EngineListener {
 
   void prepared(PreparedFile file);
 
-  /** The photo, or the file asked for, cannot be had; the sentence says why and what to do. */
-  void refused(String sentence);
+  /**
+   * The photo, or the file asked for, cannot be had.
+   *
+   * @param documentId for which document there is no file; null when the photo itself cannot be read
+   * @param sentence why, and what to do
+   */
+  void refused(String documentId, String sentence);
 
   /** The worker broke; the photo is given to a new one. */
   void startingAgain();

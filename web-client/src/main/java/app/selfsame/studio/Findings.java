@@ -67,11 +67,6 @@ final class Findings {
     stage.showPixels(width, height, pixels);
   }
 
-  /** Nothing can be said of the photo until a document is chosen, but where its faces are. */
-  void showWithoutDocument(Report found) {
-    stage.show(found);
-  }
-
   void askForDocument() {
     verdict.showChooseDocument();
   }
@@ -103,11 +98,6 @@ final class Findings {
       download.show(file, report, document);
       views.setPrepared(file);
     }
-  }
-
-  /** Whether it is the finished file that the engine is busy with. */
-  boolean isPreparing() {
-    return preparing;
   }
 
   void showNoFile(String sentence) {

@@ -105,9 +105,7 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
 
   @Override
   public void report(Report found) {
-    if (documents.chosen() == null) {
-      findings.showWithoutDocument(found);
-    } else if (documents.chosenId().equals(found.getDocument())) {
+    if (found.getDocument().equals(documents.chosenId())) {
       findings.show(found, documents.chosen());
     }
   }
@@ -120,11 +118,11 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   }
 
   @Override
-  public void refused(String sentence) {
-    if (findings.isPreparing()) {
-      findings.showNoFile(sentence);
-    } else {
+  public void refused(String documentId, String sentence) {
+    if (documentId == null) {
       stopAt(sentence);
+    } else if (documentId.equals(documents.chosenId())) {
+      findings.showNoFile(sentence);
     }
   }
 

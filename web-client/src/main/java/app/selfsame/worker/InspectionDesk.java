@@ -50,7 +50,7 @@ final class InspectionDesk implements Desk {
           engine.inspect(decoder.decode(opened, header), new SourceFile(header.format().label(), opened.length));
       file = opened;
     } catch (UnreadablePhotoException e) {
-      reply.refused(e.reason().word(), e.getMessage());
+      reply.refused(null, e.reason().word(), e.getMessage());
       return;
     }
     reply.preview(inspection.preview(PREVIEW_LONGEST_PX));
@@ -83,11 +83,11 @@ final class InspectionDesk implements Desk {
     Optional<ImageFormat> wished = format == null ? Optional.empty() : Optional.of(ImageFormat.valueOf(format));
     Preparation preparation = inspection.prepare(document.get(), wished);
     if (preparation instanceof Preparation.Refused refused) {
-      reply.refused(refused.reason(), refused.sentence());
+      reply.refused(documentId, refused.reason(), refused.sentence());
     } else if (preparation instanceof Preparation.Made made) {
       hand(document.get(), made, reply);
     } else {
-      handUnchanged(document.get(), reply);
+      handUnchanged(document.get(), (Preparation.Unchanged) preparation, reply);
     }
   }
 
@@ -103,14 +103,14 @@ final class InspectionDesk implements Desk {
     ImageFormat format = made.file().facts().format();
     made.verifyReopened(decoder.decode(bytes, DecodingLimits.admit(bytes)));
     Json json = begin(inspection.judge(document));
-    OutputJson.made(json, document, made, "");
+    OutputJson.made(json, document, made);
     reply.prepared(bytes, format.mediaType(), document.id() + "." + format.extension(), end(json));
   }
 
-  private void handUnchanged(PhotoDocument document, Reply reply) {
+  private void handUnchanged(PhotoDocument document, Preparation.Unchanged unchanged, Reply reply) {
     Json json = begin(inspection.judge(document));
     OutputJson.unchanged(
-        json, header.format().label(), inspection.photo().width(), inspection.photo().height(), file.length, "");
+        json, header.format().label(), inspection.photo().width(), inspection.photo().height(), file.length, unchanged);
     ImageFormat format = header.format();
     reply.prepared(file.clone(), format.mediaType(), document.id() + "." + format.extension(), end(json));
   }
@@ -119,6 +119,7 @@ final class InspectionDesk implements Desk {
     Optional<PhotoDocument> document = catalogue.find(documentId);
     if (document.isEmpty()) {
       reply.refused(
+          documentId,
           "unknown-document",
           "There is no document \"" + documentId + "\". Did you mean "
               + String.join(" or ", catalogue.nearestIds(documentId)) + "?");
@@ -127,7 +128,9 @@ final class InspectionDesk implements Desk {
   }
 
   private void report(PhotoDocument document, Reply reply) {
-    reply.report(end(begin(inspection.judge(document))));
+    Json json = begin(inspection.judge(document));
+    OutputJson.none(json);
+    reply.report(end(json));
   }
 
   private static Json begin(Judgement judgement) {

@@ -49,6 +49,10 @@ final class PhotoDecoder {
           : UnreadablePhotoException.noDecoder(header.format());
     }
     try {
+      // What was let through is what the header says: a decoder that sees another picture must not go on.
+      if (bitmap.getWidth() != header.uprightWidth() || bitmap.getHeight() != header.uprightHeight()) {
+        throw UnreadablePhotoException.damaged(header.format());
+      }
       return read(bitmap);
     } finally {
       bitmap.close();

@@ -45,8 +45,9 @@ final class PhotoReply implements Reply {
   }
 
   @Override
-  public void refused(String reason, String text) {
+  public void refused(String documentId, String reason, String text) {
     EngineMessage message = message("refused");
+    message.setDocument(documentId);
     message.setReason(reason);
     message.setMessage(text);
     page.postMessage(message);

@@ -16,8 +16,9 @@ public interface Reply {
   /**
    * The photo, or what is asked for, cannot be had.
    *
+   * @param documentId for which document nothing can be had; null when the photo itself cannot be read
    * @param reason why, in kebab case
    * @param message what is wrong and what to do, in one sentence or two
    */
-  void refused(String reason, String message);
+  void refused(String documentId, String reason, String message);
 }

@@ -48,7 +48,7 @@ self.onmessage = async ({data}) => {
 async function open(document) {
   if (scenario.scenario === 'refused') {
     const message = 'This is not a picture that can be opened. Choose a JPEG, PNG or WebP photo.';
-    self.postMessage({type: 'refused', photo, reason: 'not-an-image', message});
+    self.postMessage({type: 'refused', photo, document: null, reason: 'not-an-image', message});
     return;
   }
   if (scenario.scenario === 'break') {
@@ -170,7 +170,7 @@ function checksOf(crop, stage) {
 async function prepare(document) {
   const report = reportOf(document, 'complete');
   if (!report.crop.withinPhoto) {
-    self.postMessage({type: 'refused', photo, reason: 'photo-too-tight', message: LACKS});
+    self.postMessage({type: 'refused', photo, document, reason: 'photo-too-tight', message: LACKS});
     return;
   }
   const mm = report.crop.unit === 'mm';
