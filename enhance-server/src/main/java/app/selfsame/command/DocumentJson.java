@@ -40,7 +40,9 @@ final class DocumentJson {
         .background()
         .ifPresentOrElse(
             background ->
-                json.putObject("background").put("words", background.words()).set("source", source(background.source())),
+                json.putObject("background")
+                    .put("words", background.words())
+                    .set("source", source(background.source())),
             () -> json.putNull("background"));
     json.set("editing", editing(document.editing()));
     json.put("officialUrl", document.officialUrl()).put("takenBy", document.takenBy());

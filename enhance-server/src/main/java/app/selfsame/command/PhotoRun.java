@@ -76,7 +76,8 @@ final class PhotoRun {
     } catch (RuntimeException e) {
       // A defect on one photo must not take the answers on all others with it.
       e.printStackTrace();
-      answer = FileAnswer.error(file, "internal", "This photo could not be worked on because of a defect of this program.");
+      answer =
+          FileAnswer.error(file, "internal", "This photo could not be worked on: the program itself has a defect.");
     }
     answer.json().put("millis", (System.nanoTime() - start) / 1_000_000);
     return answer;

@@ -17,8 +17,8 @@ import javax.imageio.stream.ImageInputStream;
 /**
  * Turns the bytes of a photo into an upright sRGB picture, in memory: nothing is written to disk.
  *
- * <p>TwelveMonkeys reads JPEG, WebP and TIFF, among them the JPEG files whose colours Java's own decoder mistakes: CMYK,
- * and Exif without JFIF. Java reads PNG, GIF and BMP.
+ * <p>TwelveMonkeys reads JPEG, WebP and TIFF, among them the JPEG files whose colours Java's own decoder mistakes:
+ * CMYK, and Exif without JFIF. Java reads PNG, GIF and BMP.
  */
 public final class PhotoDecoder {
   static {

@@ -8,7 +8,7 @@ import java.net.URL;
 /**
  * One file as one content coding gives it.
  *
- * @param coding the value of {@code Content-Encoding}: {@code br}, {@code gzip}, or {@code identity} for the file itself
+ * @param coding the value of {@code Content-Encoding}: {@code br}, {@code gzip}, or {@code identity} for the file
  * @param content where its bytes are
  * @param bytes how many they are
  * @param etag strong entity tag, quotes included; another one for each coding, because the bytes differ

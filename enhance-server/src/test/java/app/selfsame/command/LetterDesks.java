@@ -6,7 +6,7 @@ import app.selfsame.image.ImageFormat;
 import app.selfsame.image.UnreadablePhotoException;
 import java.util.Optional;
 
-/** Desks at which a file's first letter says what becomes of it: P passes, F fails, R is refused, others are damaged. */
+/** Desks at which a file's first letter says what becomes of it: P passes, F fails, R is refused, D is a defect. */
 final class LetterDesks implements PhotoDesks {
   private static final String CATALOGUE =
       """
@@ -45,6 +45,7 @@ final class LetterDesks implements PhotoDesks {
       char letter = file.length == 0 ? ' ' : (char) file[0];
       return switch (letter) {
         case 'P', 'R' -> report(document, "pass", 30.5);
+        case 'D' -> throw new IllegalStateException("the desk is broken");
         case 'F' -> report(document, "fail", 38.256);
         default -> throw UnreadablePhotoException.damaged(ImageFormat.JPEG);
       };
@@ -63,7 +64,8 @@ final class LetterDesks implements PhotoDesks {
       return """
           {"stage":"complete","document":"%s","verdict":"%s","faces":1,"checks":[
             {"id":"head-height","outcome":"%s","value":%s,"unit":"mm","min":25,"max":35,
-             "source":{"title":"Department of State","url":"https://travel.state.gov/","date":"","confidence":"official"},
+             "source":{"title":"Department of State","url":"https://travel.state.gov/","date":"",
+                       "confidence":"official"},
              "advice":"Step back."},
             {"id":"roll","outcome":"pass","value":1,"unit":"degrees","min":-5,"max":5,"source":{},"advice":"Level."}],
            "output":{"px":[600,600],"dpi":300,"bytes":3}}

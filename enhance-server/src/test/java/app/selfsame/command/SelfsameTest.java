@@ -41,6 +41,14 @@ public class SelfsameTest {
   }
 
   @Test
+  public void aDefectOnOnePhotoIsAnErrorOfThatPhotoAlone() throws IOException {
+    int code = run("check", write("defect.jpg", "D"), passing, "--document", "us-passport-print", "--json");
+    assertEquals(2, code);
+    assertEquals("internal", lines().get(0).path("reason").asText());
+    assertEquals("pass", lines().get(1).path("verdict").asText());
+  }
+
+  @Test
   public void passingPhotosExitWithZero() {
     assertEquals(0, run("check", passing, passing, "--document", DOCUMENT));
     assertTrue(out.toString(), out.toString().startsWith("PASS"));

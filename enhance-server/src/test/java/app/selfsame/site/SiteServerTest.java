@@ -164,7 +164,8 @@ public class SiteServerTest {
 
   @Test
   public void whatIsNotPublishedIsNotFound() throws Exception {
-    for (String path : List.of("/nothing", "/site.json", "/index.html", "/assets/", SCRIPT + ".br", "/META-INF/INDEX")) {
+    for (String path :
+        List.of("/nothing", "/site.json", "/index.html", "/assets/", SCRIPT + ".br", "/META-INF/INDEX")) {
       assertProblem(404, get(path));
     }
   }

@@ -59,8 +59,9 @@ public record HeadPose(double yawDegrees, double pitchDegrees, double rollDegree
     for (int i = 0; i < CanonicalFace.size(); i++) {
       for (int a = 0; a < 3; a++) {
         for (int b = 0; b < 3; b++) {
-          s[a][b] +=
-              CanonicalFace.weight(i) * (face(i, a) - meanFace[a] / weights) * (photo(mesh, i, b) - meanMesh[b] / weights);
+          double ofFace = face(i, a) - meanFace[a] / weights;
+          double ofMesh = photo(mesh, i, b) - meanMesh[b] / weights;
+          s[a][b] += CanonicalFace.weight(i) * ofFace * ofMesh;
         }
       }
     }

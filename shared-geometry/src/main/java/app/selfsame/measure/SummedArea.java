@@ -26,8 +26,8 @@ final class SummedArea {
     int right = Math.min(width, x + radius + 1);
     int bottom = Math.min(height, y + radius + 1);
     int stride = width + 1;
-    double sum =
-        sums[bottom * stride + right] - sums[top * stride + right] - sums[bottom * stride + left] + sums[top * stride + left];
-    return sum / ((right - left) * (bottom - top));
+    double lower = sums[bottom * stride + right] - sums[bottom * stride + left];
+    double upper = sums[top * stride + right] - sums[top * stride + left];
+    return (lower - upper) / ((right - left) * (bottom - top));
   }
 }

@@ -3,11 +3,18 @@ package app.selfsame.network;
 /** The networks that the engine runs: each a whole model file, or a part cut out of one. */
 public enum Model {
   /** BlazeFace, short range. In: RGB in -1..1. Out: 896 anchors x 16 regressors; 896 scores before the sigmoid. */
-  FACE_SHORT_RANGE(ModelFile.FACE_SHORT_RANGE, shapes(shape(1, 128, 128, 3)), lengths(896 * 16, 896),
+  FACE_SHORT_RANGE(
+      ModelFile.FACE_SHORT_RANGE,
+      shapes(shape(1, 128, 128, 3)),
+      lengths(896 * 16, 896),
       answer(13.9882, 10.6636)),
-  /** BlazeFace, full range, sparse. In: RGB in -1..1. Out: 2304 anchors x 16 regressors; 2304 scores before the sigmoid. */
+  /**
+   * BlazeFace, full range, sparse. In: RGB in -1..1. Out: 2304 anchors x 16 regressors; 2304 scores before the sigmoid.
+   */
   FACE_FULL_RANGE_SPARSE(
-      ModelFile.FACE_FULL_RANGE_SPARSE, shapes(shape(1, 192, 192, 3)), lengths(2304 * 16, 2304),
+      ModelFile.FACE_FULL_RANGE_SPARSE,
+      shapes(shape(1, 192, 192, 3)),
+      lengths(2304 * 16, 2304),
       answer(8.2227, 11.7764)),
   /**
    * Attention mesh up to its first custom operation. In: RGB in 0..1. Out: 468 x (x, y, z) in crop pixels; face flag
@@ -32,7 +39,10 @@ public enum Model {
       tensors(684, 687, 690, 693, 696),
       answer(30.824, 33.9137, 34.1875, 33.3825, 31.4516)),
   /** Selfie segmentation. In: RGB in 0..1. Out: 256 x 256 share of person, 0..1. */
-  PERSON_MASK(ModelFile.PERSON_MASK, shapes(shape(1, 256, 256, 3)), lengths(256 * 256),
+  PERSON_MASK(
+      ModelFile.PERSON_MASK,
+      shapes(shape(1, 256, 256, 3)),
+      lengths(256 * 256),
       answer(0.174));
 
   private final ModelFile file;
@@ -65,23 +75,14 @@ public enum Model {
     return file;
   }
 
-  /** Shape of each input: batch, height, width, channels. */
+  /** Shape of each input: batch, height, width, channels. Not to be written to. */
   public int[][] inputShapes() {
     return inputShapes;
   }
 
-  /** Number of floats of each output. */
+  /** Number of floats of each output. Not to be written to. */
   public int[] outputLengths() {
     return outputLengths;
-  }
-
-  /** Number of floats of one input. */
-  public int inputLength(int index) {
-    int length = 1;
-    for (int dimension : inputShapes[index]) {
-      length *= dimension;
-    }
-    return length;
   }
 
   /** Mean magnitude of each output for the input of {@link KnownAnswer}, as TensorFlow Lite 2.20 computes it. */

@@ -23,8 +23,8 @@ final class HairTop {
   }
 
   /**
-   * The highest point above the eye line in photo pixels, to a fraction of a cell; nothing when not even the face counts
-   * as person, or when the person goes on beyond the mask.
+   * The highest point above the eye line in photo pixels, to a fraction of a cell; nothing when not even the face
+   * counts as person, or when the person goes on beyond the mask.
    */
   OptionalDouble aboveEyesPx() {
     int side = mask.side();

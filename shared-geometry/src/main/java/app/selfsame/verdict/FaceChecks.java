@@ -62,7 +62,8 @@ final class FaceChecks {
           case PASS -> levelled ? "The head is upright; what is left is turned level." : "The head is upright.";
           case WARN ->
               levelled
-                  ? "The head is tilted " + tilt + ". The picture is turned level, but hold the head straighter if you can retake."
+                  ? "The head is tilted " + tilt
+                      + ". The picture is turned level, but hold the head straighter if you can retake."
                   : "The head is tilted " + tilt + ": hold it straighter if you can retake.";
           default ->
               Math.abs(degrees) > 45
@@ -91,9 +92,11 @@ final class FaceChecks {
         switch (outcome) {
           case PASS -> "The head is neither raised nor lowered.";
           case WARN -> "The chin may be slightly " + raised + ". Hold the camera at the height of your eyes.";
-          default -> "The chin is " + raised + ". Retake with the camera at the height of your eyes and look straight ahead.";
+          default ->
+              "The chin is " + raised + ". Retake with the camera at the height of your eyes and look straight ahead.";
         };
-    checks.add(Checks.measured(CheckId.PITCH, outcome, degrees, "degrees", PITCH_DEGREES, Standards.FACE_IMAGE, advice));
+    checks.add(
+        Checks.measured(CheckId.PITCH, outcome, degrees, "degrees", PITCH_DEGREES, Standards.FACE_IMAGE, advice));
   }
 
   private void eyesOpen(double percent) {
@@ -119,6 +122,12 @@ final class FaceChecks {
         };
     checks.add(
         Checks.measured(
-            CheckId.MOUTH_CLOSED, outcome, percent, "%", MOUTH_CLOSED_PERCENT.allowed(), Standards.FACE_QUALITY, advice));
+            CheckId.MOUTH_CLOSED,
+            outcome,
+            percent,
+            "%",
+            MOUTH_CLOSED_PERCENT.allowed(),
+            Standards.FACE_QUALITY,
+            advice));
   }
 }

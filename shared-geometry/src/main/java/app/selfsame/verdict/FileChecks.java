@@ -78,10 +78,11 @@ final class FileChecks {
     String advice =
         switch (outcome) {
           case PASS -> "The photo has enough pixels for the document.";
-          case WARN -> "The picture has to be enlarged a little. A photo taken closer or with a better camera is sharper.";
+          case WARN ->
+              "The picture has to be enlarged a little. A photo taken closer or with a better camera is sharper.";
           default ->
-              "The photo has too few pixels around the head. Retake closer, and use the original instead of a copy from a"
-                  + " messenger or a screenshot.";
+              "The photo has too few pixels around the head. Retake closer, and use the original instead of a copy from"
+                  + " a messenger or a screenshot.";
         };
     return Checks.measured(
         CheckId.RESOLUTION, outcome, widthPx, "px", Limits.atLeast(neededPx), document.file().source(), advice);

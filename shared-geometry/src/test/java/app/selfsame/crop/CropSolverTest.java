@@ -163,6 +163,26 @@ public class CropSolverTest {
   }
 
   @Test
+  public void whereCroppingIsForbiddenTheWholePhotoIsThePicture() {
+    PhotoDocument canada =
+        document("size 50 x 70 mm", "head 31 to 36 mm to crown",
+            "edits crop forbidden, background forbidden, light forbidden");
+    // 2,000 px for 50 mm: the head of 1,000 px is 25 mm, 6 mm too small, whatever a crop could do about it.
+    CropSolution small = solve(canada, head(1000, 800, 0), 2000, 2800);
+    assertTrue(small.withinPhoto());
+    assertEquals(25, headUnits(small.crop(), head(1000, 800, 0)), NEAR);
+    assertEquals(CropSolution.Rule.HEAD_HEIGHT, small.unmet().get(0).rule());
+    assertEquals(0, small.crop().rotationDegrees(), 0);
+    // 1,500 x 2,800 px is 37.5 x 70 mm: 6.25 mm are missing on either side.
+    CropSolution narrow = solve(canada, head(750, 800, 0), 1500, 2800);
+    assertEquals(2, narrow.missing().size());
+    assertEquals(6.25, narrow.missing().get(0).units(), NEAR);
+    // On its side nothing can be held against a limit.
+    assertTrue(
+        CropSolver.solve(canada, turned(head(1000, 800, 0), 90, new PointPx(1000, 1400)), 2000, 2800).isEmpty());
+  }
+
+  @Test
   public void pointsThatAreNoHeadAreRefused() {
     Head head = head(500, 500, 0);
     Head oneEye = new Head(head.imageLeftEye(), head.imageLeftEye(), head.chin(), head.crown(), head.crownWithHair(),

@@ -39,6 +39,7 @@ public class JsonTest {
 
   @Test
   public void whatIsNotANumberIsNull() {
-    assertEquals("[null,null]", new Json().beginArray().value(Double.NaN).value(Double.POSITIVE_INFINITY).endArray().toString());
+    Json json = new Json().beginArray().value(Double.NaN).value(Double.POSITIVE_INFINITY).endArray();
+    assertEquals("[null,null]", json.toString());
   }
 }

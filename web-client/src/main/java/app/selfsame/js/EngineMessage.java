@@ -47,9 +47,6 @@ public interface EngineMessage extends JSObject {
   void setFormat(String format);
 
   @JSProperty
-  int getMillis();
-
-  @JSProperty
   String getReport();
 
   @JSProperty
@@ -85,9 +82,6 @@ public interface EngineMessage extends JSObject {
 
   @JSProperty
   void setFileName(String fileName);
-
-  @JSProperty
-  String getReason();
 
   @JSProperty
   void setReason(String reason);

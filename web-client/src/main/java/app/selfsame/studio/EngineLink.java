@@ -1,6 +1,7 @@
 package app.selfsame.studio;
 
 import app.selfsame.js.EngineMessage;
+import app.selfsame.js.Features;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.file.Blob;
@@ -31,6 +32,10 @@ final class EngineLink {
 
   /** Fetches the engine and starts it. */
   void start() {
+    if (!Features.hasSimd()) {
+      listener.cannotStart();
+      return;
+    }
     start(failedStarts == 0 ? EngineAssets.best() : EngineAssets.plainest());
   }
 

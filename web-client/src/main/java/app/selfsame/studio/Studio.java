@@ -149,7 +149,7 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   @Override
   public void cannotStart() {
     showNotChecked();
-    problem.showWithRetry("The check does not start in this browser. Update the browser, or use another one.");
+    problem.showWithRetry("The check does not start here. Update the browser, or use another browser or a newer device.");
   }
 
   @Override
