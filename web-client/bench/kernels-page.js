@@ -5,7 +5,7 @@ import {Box, halve, Light, Pyramid, resample, sample, syntheticPhoto} from './ke
 const WIDTH = 4000;
 const HEIGHT = 3000;
 
-const java = (await load('/kernels.wasm')).exports;
+const java = (await load('/kernels/kernels.wasm')).exports;
 java.prepare(WIDTH, HEIGHT);
 const photo = syntheticPhoto(WIDTH, HEIGHT);
 const pyramid = new Pyramid(photo);

@@ -1,6 +1,7 @@
 package app.selfsame.bench;
 
 import app.selfsame.verdict.CheckId;
+import app.selfsame.verdict.Outcome;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.function.Predicate;
@@ -28,18 +29,18 @@ final class CheckTables {
   static void print(List<LabelledPhoto> photos, PrintStream out) {
     MarkdownTable recall =
         new MarkdownTable(
-            out, "Defects", "label", "check", "fails", "of measured", "recall", "others failed", "of", "missed files");
+            out, "Defects", "label", "check", "fail", "warn", "unknown", "of", "fail without it", "of", "not failed");
     for (Defect defect : DEFECTS) {
-      List<LabelledPhoto> with = measured(photos, defect, true);
-      List<LabelledPhoto> without = measured(photos, defect, false);
-      long caught = count(with, defect.check());
+      List<LabelledPhoto> with = single(photos, defect, true);
+      List<LabelledPhoto> without = single(photos, defect, false);
       recall.row(
           defect.name(),
           defect.check().word(),
-          caught,
+          count(with, defect.check(), Outcome.FAIL),
+          count(with, defect.check(), Outcome.WARN),
+          count(with, defect.check(), Outcome.UNKNOWN),
           with.size(),
-          with.isEmpty() ? "" : Math.round(100.0 * caught / with.size()) + " %",
-          count(without, defect.check()),
+          count(without, defect.check(), Outcome.FAIL),
           without.size(),
           with.stream().filter(p -> !p.fails(defect.check())).map(LabelledPhoto::file).collect(Collectors.joining("; ")));
     }
@@ -63,16 +64,16 @@ final class CheckTables {
     }
   }
 
-  /** Photos of one labelled face whose check was decided: a face that was not found is counted with the faces. */
-  private static List<LabelledPhoto> measured(List<LabelledPhoto> photos, Defect defect, boolean shown) {
+  /** Photos of one labelled face, with the defect or without. */
+  private static List<LabelledPhoto> single(List<LabelledPhoto> photos, Defect defect, boolean shown) {
     return photos.stream()
-        .filter(photo -> photo.hasFaceCount() && photo.facesLabelled() == 1 && photo.isMeasured(defect.check()))
+        .filter(photo -> photo.hasFaceCount() && photo.facesLabelled() == 1)
         .filter(photo -> defect.shown().test(photo) == shown)
         .toList();
   }
 
-  private static long count(List<LabelledPhoto> photos, CheckId check) {
-    return photos.stream().filter(photo -> photo.fails(check)).count();
+  private static long count(List<LabelledPhoto> photos, CheckId check, Outcome outcome) {
+    return photos.stream().filter(photo -> photo.outcomes().get(check) == outcome).count();
   }
 
   private static boolean isRolled(LabelledPhoto photo) {

@@ -31,8 +31,4 @@ record LabelledPhoto(Map<String, String> labels, int facesFound, Map<CheckId, Ou
   boolean fails(CheckId check) {
     return outcomes.get(check) == Outcome.FAIL;
   }
-
-  boolean isMeasured(CheckId check) {
-    return outcomes.containsKey(check) && outcomes.get(check) != Outcome.UNKNOWN;
-  }
 }
