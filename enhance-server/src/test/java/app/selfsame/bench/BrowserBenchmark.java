@@ -1,0 +1,151 @@
+package app.selfsame.bench;
+
+import app.selfsame.site.Site;
+import app.selfsame.site.SiteServer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** {@code ./bench browser [DIR]}: bytes and times of the site in Chromium, beside @vladmandic/human. */
+public final class BrowserBenchmark {
+  private static final int VISITS = 5;
+  private static final int PHOTOS = 20;
+  private static final int MAX_BYTES = 6_000_000;
+
+  /** Listens in on the page and its worker; both go on as if nobody did. */
+  private static final String LISTEN =
+      """
+      window.marks = [];
+      document.addEventListener('change', ({target}) => {
+        if (target.id === 'photo-file') marks.push({chosen: performance.now()});
+      }, true);
+      window.Worker = class extends Worker {
+        constructor(...given) {
+          super(...given);
+          this.addEventListener('message', ({data}) => {
+            const mark = marks.at(-1);
+            if (data.type === 'ready') {
+              marks[0].ready = performance.now();
+            } else {
+              const name = data.type === 'report' ? /"stage":"([a-z]+)"/.exec(data.report)[1] : data.type;
+              mark[name] = performance.now();
+              // Of its own accord the page has the file prepared after the verdict.
+              mark.settled = mark.prepared ?? mark.refused;
+            }
+          });
+        }
+
+        postMessage(message, transfer) {
+          if (message.type === 'boot') marks[0].boot = performance.now();
+          super.postMessage(message, transfer);
+        }
+      };
+      """;
+
+  private final Path web = Path.of(System.getProperty("selfsame.root"), "web-client");
+  private final LargePhoto photo;
+  private final BenchChromium chromium;
+
+  private BrowserBenchmark(LargePhoto photo, BenchChromium chromium) {
+    this.photo = photo;
+    this.chromium = chromium;
+  }
+
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    try (BenchChromium chromium = new BenchChromium()) {
+      new BrowserBenchmark(LargePhoto.of(arguments), chromium).run();
+    }
+  }
+
+  private void run() throws IOException, InterruptedException {
+    VerdictTimes own;
+    try (SiteServer server = SiteServer.start(Site.packaged(), 0)) {
+      String address = "http://localhost:" + server.port() + "/#us-passport-print";
+      own = VerdictTimes.of(() -> new Visit(chromium, address, LISTEN, photo), VISITS, PHOTOS);
+    }
+    printBytes(own);
+    VerdictTimes human;
+    int humanBytes;
+    try (LocalFiles files = new LocalFiles(humanFolders())) {
+      String address = files.origin() + "/human.html";
+      human = VerdictTimes.of(() -> new Visit(chromium, address, "", photo), VISITS, PHOTOS);
+      humanBytes = brotliBytes(files.asked());
+    }
+    printTimes(own, human, humanBytes);
+  }
+
+  private Map<String, Path> humanFolders() {
+    Path packages = web.resolve("bench/node_modules");
+    Map<String, Path> folders = new LinkedHashMap<>();
+    folders.put("/human/", packages.resolve("@vladmandic/human/dist"));
+    folders.put("/models/", packages.resolve("@vladmandic/human/models"));
+    folders.put("/tfjs/", packages.resolve("@tensorflow/tfjs-backend-wasm/dist"));
+    folders.put("/", web.resolve("bench"));
+    return folders;
+  }
+
+  /** The files compressed with what compresses the site's own. */
+  private int brotliBytes(Collection<Path> files) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("node", "bench/brotli.mjs"));
+    files.forEach(file -> command.add(file.toAbsolutePath().toString()));
+    Process node =
+        new ProcessBuilder(command).directory(web.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    int sum = new String(node.getInputStream().readAllBytes()).lines().mapToInt(Integer::parseInt).sum();
+    if (node.waitFor() != 0) {
+      throw new IOException("node bench/brotli.mjs failed");
+    }
+    return sum;
+  }
+
+  private static void printBytes(VerdictTimes own) {
+    MarkdownTable table = new MarkdownTable(System.out, "First visit, bytes of bodies on the network", "asset", "bytes");
+    own.bodyBytes().forEach(table::row);
+    table.row("**all**, at most " + MAX_BYTES, total(own));
+  }
+
+  private static int total(VerdictTimes own) {
+    return own.bodyBytes().values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  private void printTimes(VerdictTimes own, VerdictTimes human, int humanBytes) {
+    MarkdownTable table =
+        new MarkdownTable(
+            System.out,
+            chromium.version() + ", " + photo.description() + ": ms, median (least to most)",
+            "", "Selfsame", "@vladmandic/human 3.3.6, wasm", "ratio");
+    table.row("bytes to first result, brotli", total(own), humanBytes, ratio(total(own), humanBytes));
+    row(table, "first visit: navigation to result, " + VISITS + " times", own.cold().of("start", "complete"), human.cold().of("start", "complete"));
+    row(table, "further photos: choice to result", own.warm().of("chosen", "complete"), human.warm().of("chosen", "complete"));
+    MarkdownTable first = new MarkdownTable(System.out, "Where the time of first visits goes, ms", "step", "ms");
+    first.row("Selfsame: navigation to photo chosen", own.cold().of("start", "chosen"));
+    first.row("Selfsame: navigation to engine's files complete", own.cold().of("start", "boot"));
+    first.row("Selfsame: engine starts", own.cold().of("boot", "ready"));
+    first.row("Selfsame: photo decoded and halved", own.cold().of("ready", "preview"));
+    first.row("Selfsame: the rest", own.cold().of("preview", "complete"));
+    first.row("human: navigation to photo chosen", human.cold().of("start", "chosen"));
+    first.row("human: decode", human.cold().of("chosen", "decoded"));
+    first.row("human: load and detect", human.cold().of("decoded", "complete"));
+    MarkdownTable parts = new MarkdownTable(System.out, "Where the time of further photos goes, ms", "step", "ms");
+    parts.row("Selfsame: file to preview (decode, halve)", own.warm().of("chosen", "preview"));
+    parts.row("Selfsame: faces, eyes, chin, pose", own.warm().of("preview", "faces"));
+    parts.row("Selfsame: head mask", own.warm().of("faces", "head"));
+    parts.row("Selfsame: light and background", own.warm().of("head", "complete"));
+    parts.row("Selfsame, after the verdict: the file", own.warm().of("complete", "prepared"));
+    parts.row("human: decode", human.warm().of("chosen", "decoded"));
+    parts.row("human: detect", human.warm().of("decoded", "complete"));
+    System.out.println("\nhuman's last answer: " + human.warm().last());
+  }
+
+  private static void row(MarkdownTable table, String name, Samples own, Samples human) {
+    table.row(name, own, human, ratio(own.median(), human.median()));
+  }
+
+  private static String ratio(double own, double other) {
+    return String.format(Locale.ROOT, "%.2f", own / other);
+  }
+}
