@@ -287,7 +287,10 @@ export class Light {
   sharpness() {
     const {plane, inside} = this;
     const side = FRAME_PX;
-    const lightness = plane.map(Math.sqrt);
+    const lightness = new Float32Array(plane.length);
+    for (let i = 0; i < plane.length; i++) {
+      lightness[i] = Math.sqrt(plane[i]);
+    }
     const stride = side + 1;
     const sums = new Float64Array(stride * stride);
     for (let y = 0; y < side; y++) {

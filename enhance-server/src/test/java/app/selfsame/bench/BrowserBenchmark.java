@@ -21,27 +21,27 @@ public final class BrowserBenchmark {
   private static final String LISTEN =
       """
       window.marks = [];
+      let mark = {};
       document.addEventListener('change', ({target}) => {
-        if (target.id === 'photo-file') marks.push({chosen: performance.now()});
+        if (target.id === 'photo-file') {
+          mark = marks.length ? {} : mark;
+          mark.chosen = performance.now();
+          marks.push(mark);
+        }
       }, true);
       window.Worker = class extends Worker {
         constructor(...given) {
           super(...given);
           this.addEventListener('message', ({data}) => {
-            const mark = marks.at(-1);
-            if (data.type === 'ready') {
-              marks[0].ready = performance.now();
-            } else {
-              const name = data.type === 'report' ? /"stage":"([a-z]+)"/.exec(data.report)[1] : data.type;
-              mark[name] = performance.now();
-              // Of its own accord the page has the file prepared after the verdict.
-              mark.settled = mark.prepared ?? mark.refused;
-            }
+            const name = data.type === 'report' ? /"stage":"([a-z]+)"/.exec(data.report)[1] : data.type;
+            mark[name] = performance.now();
+            // Of its own accord the page has the file prepared after the verdict.
+            mark.settled = mark.prepared ?? mark.refused;
           });
         }
 
         postMessage(message, transfer) {
-          if (message.type === 'boot') marks[0].boot = performance.now();
+          if (message.type === 'boot') mark.boot = performance.now();
           super.postMessage(message, transfer);
         }
       };
@@ -63,20 +63,17 @@ public final class BrowserBenchmark {
   }
 
   private void run() throws IOException, InterruptedException {
-    VerdictTimes own;
-    try (SiteServer server = SiteServer.start(Site.packaged(), 0)) {
-      String address = "http://localhost:" + server.port() + "/#us-passport-print";
-      own = VerdictTimes.of(() -> new Visit(chromium, address, LISTEN, photo), VISITS, PHOTOS);
+    try (SiteServer server = SiteServer.start(Site.packaged(), 0);
+        LocalFiles files = new LocalFiles(humanFolders())) {
+      String own = "http://localhost:" + server.port() + "/#us-passport-print";
+      String human = files.origin() + "/human.html";
+      List<VerdictTimes> times =
+          VerdictTimes.inTurns(
+              () -> new Visit(chromium, own, LISTEN, photo), () -> new Visit(chromium, human, "", photo), VISITS, PHOTOS);
+      printBytes(times.get(0));
+      printTimes(times.get(0), times.get(1), brotliBytes(files.asked()));
+      printParts(times.get(0), times.get(1));
     }
-    printBytes(own);
-    VerdictTimes human;
-    int humanBytes;
-    try (LocalFiles files = new LocalFiles(humanFolders())) {
-      String address = files.origin() + "/human.html";
-      human = VerdictTimes.of(() -> new Visit(chromium, address, "", photo), VISITS, PHOTOS);
-      humanBytes = brotliBytes(files.asked());
-    }
-    printTimes(own, human, humanBytes);
   }
 
   private Map<String, Path> humanFolders() {
@@ -121,6 +118,9 @@ public final class BrowserBenchmark {
     table.row("bytes to first result, brotli", total(own), humanBytes, ratio(total(own), humanBytes));
     row(table, "first visit: navigation to result, " + VISITS + " times", own.cold().of("start", "complete"), human.cold().of("start", "complete"));
     row(table, "further photos: choice to result", own.warm().of("chosen", "complete"), human.warm().of("chosen", "complete"));
+  }
+
+  private static void printParts(VerdictTimes own, VerdictTimes human) {
     MarkdownTable first = new MarkdownTable(System.out, "Where the time of first visits goes, ms", "step", "ms");
     first.row("Selfsame: navigation to photo chosen", own.cold().of("start", "chosen"));
     first.row("Selfsame: navigation to engine's files complete", own.cold().of("start", "boot"));

@@ -1,5 +1,6 @@
 package app.selfsame.bench;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -12,29 +13,43 @@ import java.util.function.Supplier;
  */
 record VerdictTimes(Marks cold, Marks warm, Map<String, Integer> bodyBytes) {
   /**
-   * Measures.
+   * Measures two pages in turns: what else the computer does meanwhile meets both.
    *
    * @param visits first visits, each with one photo
    * @param photos further photos on the last visit; a fifth more go before them to warm up
    */
-  static VerdictTimes of(Supplier<Visit> opening, int visits, int photos) {
-    Marks cold = new Marks();
+  static List<VerdictTimes> inTurns(Supplier<Visit> one, Supplier<Visit> other, int visits, int photos) {
+    Marks coldOne = new Marks();
+    Marks coldOther = new Marks();
     for (int i = 1; i < visits; i++) {
-      try (Visit visit = opening.get()) {
-        cold.add(visit.give());
+      giveOne(one, coldOne);
+      giveOne(other, coldOther);
+    }
+    try (Visit visitOne = one.get()) {
+      coldOne.add(visitOne.first());
+      try (Visit visitOther = other.get()) {
+        coldOther.add(visitOther.first());
+        Map<String, Integer> bytesOne = visitOne.bodyBytes();
+        Map<String, Integer> bytesOther = visitOther.bodyBytes();
+        Marks warmOne = new Marks();
+        Marks warmOther = new Marks();
+        for (int i = -photos / 5; i < photos; i++) {
+          Map<String, Object> marksOne = visitOne.next();
+          Map<String, Object> marksOther = visitOther.next();
+          if (i >= 0) {
+            warmOne.add(marksOne);
+            warmOther.add(marksOther);
+          }
+        }
+        return List.of(
+            new VerdictTimes(coldOne, warmOne, bytesOne), new VerdictTimes(coldOther, warmOther, bytesOther));
       }
     }
+  }
+
+  private static void giveOne(Supplier<Visit> opening, Marks marks) {
     try (Visit visit = opening.get()) {
-      cold.add(visit.give());
-      Map<String, Integer> bodyBytes = visit.bodyBytes();
-      for (int i = 0; i < photos / 5; i++) {
-        visit.give();
-      }
-      Marks warm = new Marks();
-      for (int i = 0; i < photos; i++) {
-        warm.add(visit.give());
-      }
-      return new VerdictTimes(cold, warm, bodyBytes);
+      marks.add(visit.first());
     }
   }
 }

@@ -56,12 +56,12 @@ final class LanczosKernel {
 
   /** Where the weights for a position begin in {@link #weights()}. */
   int offsetFor(double position) {
-    return (int) ((position - Math.floor(position)) * PHASES) * taps;
+    return (int) ((position - Floor.of(position)) * PHASES) * taps;
   }
 
   /** The source pixel of the first tap for a position, counted in pixel centres. */
   int firstTap(double position) {
-    return (int) Math.floor(position) - (taps / 2 - 1);
+    return Floor.of(position) - (taps / 2 - 1);
   }
 
   float[] weights() {

@@ -52,29 +52,42 @@ public final class TensorSampler {
       for (int column = 0; column < width; column++, at += 3) {
         double x = startX + stepXx * column + stepYx * row;
         double y = startY + stepXy * column + stepYy * row;
-        interpolate(level, x, y, border, tensor, at);
-        tensor[at] = tensor[at] * gain + low;
-        tensor[at + 1] = tensor[at + 1] * gain + low;
-        tensor[at + 2] = tensor[at + 2] * gain + low;
+        interpolate(level, x, y, border, gain, low, tensor, at);
       }
     }
     return tensor;
   }
 
-  private static void interpolate(RgbaImage image, double x, double y, Border border, float[] tensor, int at) {
-    int left = (int) Math.floor(x);
-    int top = (int) Math.floor(y);
+  private static void interpolate(
+      RgbaImage image, double x, double y, Border border, float gain, float low, float[] tensor, int at) {
+    int left = Floor.of(x);
+    int top = Floor.of(y);
     float fx = (float) (x - left);
     float fy = (float) (y - top);
-    int a = pixel(image, left, top, border);
-    int b = pixel(image, left + 1, top, border);
-    int c = pixel(image, left, top + 1, border);
-    int d = pixel(image, left + 1, top + 1, border);
+    int width = image.width();
+    int a;
+    int b;
+    int c;
+    int d;
+    // Nearly every sample lies inside, and the border's questions cost as much as the interpolation.
+    if (left >= 0 && top >= 0 && left < width - 1 && top < image.height() - 1) {
+      int[] pixels = image.pixels();
+      int upperLeft = top * width + left;
+      a = pixels[upperLeft];
+      b = pixels[upperLeft + 1];
+      c = pixels[upperLeft + width];
+      d = pixels[upperLeft + width + 1];
+    } else {
+      a = pixel(image, left, top, border);
+      b = pixel(image, left + 1, top, border);
+      c = pixel(image, left, top + 1, border);
+      d = pixel(image, left + 1, top + 1, border);
+    }
     for (int sample = 0; sample < 3; sample++) {
       int shift = 8 * sample;
       float upper = (a >>> shift & 0xff) + fx * ((b >>> shift & 0xff) - (a >>> shift & 0xff));
       float lower = (c >>> shift & 0xff) + fx * ((d >>> shift & 0xff) - (c >>> shift & 0xff));
-      tensor[at + sample] = upper + fy * (lower - upper);
+      tensor[at + sample] = (upper + fy * (lower - upper)) * gain + low;
     }
   }
 
