@@ -12,7 +12,7 @@ import java.io.IOException;
 import javax.imageio.ImageIO;
 
 /** Pictures made for tests. */
-final class TestPhotos {
+public final class TestPhotos {
   private static final Color SKIN = new Color(226, 180, 152);
   private static final Color SHADE = new Color(176, 122, 98);
   private static final Color HAIR = new Color(58, 40, 30);
@@ -20,7 +20,7 @@ final class TestPhotos {
   private TestPhotos() {}
 
   /** A drawn person before a light wall, 600 x 800 px: enough of a face for a face detector. */
-  static BufferedImage drawnPerson() {
+  public static BufferedImage drawnPerson() {
     BufferedImage image = new BufferedImage(600, 800, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -54,14 +54,14 @@ final class TestPhotos {
     return image;
   }
 
-  static byte[] encode(BufferedImage image, String format) throws IOException {
+  public static byte[] encode(BufferedImage image, String format) throws IOException {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     ImageIO.write(image, format, file);
     return file.toByteArray();
   }
 
   /** A JPEG file with an Exif segment that holds nothing but the orientation. */
-  static byte[] jpegWithOrientation(BufferedImage image, int orientation) throws IOException {
+  public static byte[] jpegWithOrientation(BufferedImage image, int orientation) throws IOException {
     byte[] jpeg = encode(image, "jpg");
     byte[] segment = {
       (byte) 0xff, (byte) 0xe1, 0, 34, 'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8,

@@ -1,0 +1,143 @@
+package app.selfsame.browser;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import app.selfsame.site.Site;
+import app.selfsame.site.SiteServer;
+import app.selfsame.worker.Chromium;
+import app.selfsame.worker.TestPhotos;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Download;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
+import org.junit.AfterClass;
+import org.junit.BeforeClass;
+import org.junit.Test;
+
+/** What a person does on the page, from the empty page to the saved file, and what leaves the browser meanwhile. */
+public class PrivacyTest {
+  private static final String MARK = "markofthephoto7c31";
+
+  private static SiteServer server;
+  private static Chromium chromium;
+
+  @BeforeClass
+  public static void start() throws IOException {
+    server = SiteServer.start(Site.packaged(), 0);
+    chromium = new Chromium();
+  }
+
+  @AfterClass
+  public static void stop() {
+    chromium.close();
+    server.close();
+  }
+
+  @Test
+  public void nothingButTheSitesOwnFilesIsAskedForAndNothingOnceThereIsAPhoto() throws IOException {
+    try (WireTap wire = new WireTap(server.port());
+        StudioVisit visit = StudioVisit.begin(chromium.browser(), wire.origin())) {
+      List<String> addresses = new CopyOnWriteArrayList<>();
+      visit.context().onRequest(request -> addresses.add(request.url()));
+      visit.choose("us-passport-print");
+      List<String> loaded = wire.requests();
+      Set<String> declared = declaredAddresses(visit);
+      for (String request : loaded) {
+        assertTrue(request, request.startsWith("GET /") && request.contains(" HTTP/1.1\r\n"));
+        assertFalse(request, request.toLowerCase().contains("content-length") || request.contains("ransfer-"));
+        assertTrue(request, declared.contains(request.split(" ")[1]));
+      }
+      byte[] saved = workToTheDownload(visit);
+      assertEquals(loaded, wire.requests());
+      for (String address : addresses) {
+        // The browser asks itself for its own copy of the icon when the document's id goes into the address.
+        assertTrue(address, address.startsWith("blob:") || declared.contains(address.replace(wire.origin(), "")));
+      }
+      assertFalse(String.join("\n", wire.requests()).contains(MARK));
+      assertFalse(contains(saved, MARK));
+    }
+  }
+
+  @Test
+  public void allWorksWithTheNetworkCutOnceThePageIsLoaded() throws IOException {
+    SiteServer shortLived = SiteServer.start(Site.packaged(), 0);
+    try (StudioVisit visit = StudioVisit.begin(chromium.browser(), "http://127.0.0.1:" + shortLived.port())) {
+      visit.context().setOffline(true);
+      shortLived.close();
+      visit.choose("us-passport-print");
+      workToTheDownload(visit);
+    }
+  }
+
+  @Test
+  public void nothingIsKeptInTheBrowser() throws IOException {
+    try (StudioVisit visit = StudioVisit.begin(chromium.browser(), "http://127.0.0.1:" + server.port())) {
+      visit.choose("us-passport-print");
+      workToTheDownload(visit);
+      assertEquals(List.of(), visit.context().cookies());
+      assertEquals(
+          "0 local, 0 session, 0 databases, 0 caches, 0 files, 0 service workers, cookie ''",
+          visit.page().evaluate(
+              """
+              async () => {
+                let files = 0;
+                for await (const name of (await navigator.storage.getDirectory()).keys()) files++;
+                return `${localStorage.length} local, ${sessionStorage.length} session, `
+                  + `${(await indexedDB.databases()).length} databases, ${(await caches.keys()).length} caches, `
+                  + `${files} files, ${(await navigator.serviceWorker.getRegistrations()).length} service workers, `
+                  + `cookie '${document.cookie}'`;
+              }
+              """));
+      assertEquals("#us-passport-print", visit.page().evaluate("() => location.search + location.hash"));
+    }
+  }
+
+  /** Drops a marked photo, waits for verdict and file, and saves the file. */
+  private static byte[] workToTheDownload(StudioVisit visit) throws IOException {
+    JsonNode report = visit.drop(MARK + ".jpg", "image/jpeg", markedPhoto());
+    assertEquals(1, report.path("faces").asInt());
+    assertEquals("pass", report.path("verdict").asText());
+    Download download = visit.page().waitForDownload(() -> visit.page().click("#download button:enabled"));
+    assertEquals("us-passport-print.jpg", download.suggestedFilename());
+    byte[] saved = Files.readAllBytes(download.path());
+    assertEquals(600, ImageIO.read(new ByteArrayInputStream(saved)).getWidth());
+    return saved;
+  }
+
+  /** A drawn portrait whose file carries a mark in a comment, where cameras write what they know of the photo. */
+  private static byte[] markedPhoto() throws IOException {
+    byte[] jpeg = TestPhotos.encode(TestPhotos.drawnPerson(), "jpg");
+    byte[] mark = MARK.getBytes(StandardCharsets.ISO_8859_1);
+    ByteArrayOutputStream marked = new ByteArrayOutputStream();
+    marked.write(jpeg, 0, 2);
+    marked.write(new byte[] {(byte) 0xff, (byte) 0xfe, 0, (byte) (mark.length + 2)});
+    marked.write(mark);
+    marked.write(jpeg, 2, jpeg.length - 2);
+    return marked.toByteArray();
+  }
+
+  /** The page itself, and what it says by name that it loads. */
+  private static Set<String> declaredAddresses(StudioVisit visit) {
+    Set<String> declared = new TreeSet<>(Set.of("/", "/manifest.webmanifest"));
+    String text = visit.page().content();
+    declared.addAll(
+        Arrays.stream(text.split("\"")).filter(part -> part.startsWith("/assets/")).collect(Collectors.toSet()));
+    return declared;
+  }
+
+  private static boolean contains(byte[] file, String text) {
+    return new String(file, StandardCharsets.ISO_8859_1).contains(text);
+  }
+}

@@ -1,0 +1,56 @@
+package app.selfsame.photos;
+
+import static org.junit.Assume.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The folder of labelled photographs, which is no part of the project: tests that need it are left out without it. */
+public final class SharedPhotos {
+  private static final String COMMA_OUTSIDE_QUOTES = ",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)";
+
+  private final Path folder;
+
+  private SharedPhotos(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The folder that {@code SELFSAME_SHARED} names, or that lies beside the checkout; else the test is left out. */
+  public static SharedPhotos assumed() {
+    String named = Optional.ofNullable(System.getProperty("SELFSAME_SHARED")).orElse(System.getenv("SELFSAME_SHARED"));
+    // Tests run in the module's folder: the project's root is one up, and its neighbour two.
+    Path shared = named == null ? Path.of("../../shared") : Path.of(named);
+    Path photos = shared.resolve("photos");
+    assumeTrue("no folder of shared photographs; SELFSAME_SHARED can name one", Files.isDirectory(photos));
+    return new SharedPhotos(photos);
+  }
+
+  /** The files of some categories, each category in alphabetical order. */
+  public List<Path> in(String... categories) throws IOException {
+    List<Path> found = new ArrayList<>();
+    for (String category : categories) {
+      try (Stream<Path> files = Files.list(folder.resolve(category))) {
+        files.sorted().forEach(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** The photos of some categories that are labelled as showing so many faces. */
+  public List<Path> withFaces(int faces, String... categories) throws IOException {
+    List<String> rows = Files.readAllLines(folder.resolve("manifest.csv"));
+    int column = Arrays.asList(rows.get(0).split(",")).indexOf("n_faces");
+    return rows.stream()
+        .skip(1)
+        .map(row -> row.split(COMMA_OUTSIDE_QUOTES, -1))
+        .filter(cells -> Arrays.asList(categories).contains(cells[1]) && cells[column].equals(String.valueOf(faces)))
+        .map(cells -> folder.resolve(cells[0]))
+        .toList();
+  }
+}
