@@ -48,7 +48,7 @@ final class ContentSecurityPolicy {
         "default-src 'none'",
         "script-src " + sources(host, file -> file.isScript() && !file.isWorker()),
         "style-src " + sources(host, SiteFile::isStyle),
-        "img-src 'self' blob:",
+        "img-src blob: " + sources(host, SiteFile::isImage),
         "media-src blob:",
         "worker-src " + sources(host, SiteFile::isWorker),
         "connect-src " + sources(host, ContentSecurityPolicy::isFetched),

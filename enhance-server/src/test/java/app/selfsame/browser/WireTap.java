@@ -49,6 +49,11 @@ final class WireTap implements AutoCloseable {
     return requests;
   }
 
+  /** The first line of each piece, in alphabetical order. */
+  List<String> requestLines() {
+    return requests().stream().map(request -> request.lines().findFirst().orElse("")).sorted().toList();
+  }
+
   private void acceptAll() throws IOException {
     while (true) {
       Socket browser = door.accept();

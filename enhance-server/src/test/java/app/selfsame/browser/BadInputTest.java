@@ -1,0 +1,122 @@
+package app.selfsame.browser;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import app.selfsame.photos.BadFiles;
+import app.selfsame.photos.SharedPhotos;
+import app.selfsame.site.Site;
+import app.selfsame.site.SiteServer;
+import app.selfsame.worker.Chromium;
+import app.selfsame.worker.TestPhotos;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.After;
+import org.junit.AfterClass;
+import org.junit.Before;
+import org.junit.BeforeClass;
+import org.junit.Test;
+
+/** Whatever file is given to the page, it answers within the minute that a visit waits, and goes on. */
+public class BadInputTest {
+  private static final String SENTENCE = "(This|That|The) .*\\. [A-Z].*\\.";
+
+  private static SiteServer server;
+  private static Chromium chromium;
+
+  private StudioVisit visit;
+
+  @BeforeClass
+  public static void start() throws IOException {
+    server = SiteServer.start(Site.packaged(), 0);
+    chromium = new Chromium();
+  }
+
+  @AfterClass
+  public static void stop() {
+    chromium.close();
+    server.close();
+  }
+
+  @Before
+  public void visit() {
+    visit = StudioVisit.begin(chromium.browser(), "http://127.0.0.1:" + server.port());
+    visit.choose("us-passport-print");
+  }
+
+  /** The same worker must have answered from the first file to the last. */
+  @After
+  public void goodPhotoIsStillJudgedByTheSameEngine() throws IOException {
+    JsonNode report = visit.judge("me.png", "image/png", TestPhotos.encode(TestPhotos.drawnPerson(), "png"));
+    assertEquals("pass", report.path("verdict").asText());
+    assertEquals(1, visit.page().evaluate("() => heard.filter(({type}) => type === 'ready').length"));
+    visit.close();
+  }
+
+  @Test
+  public void filesThatAreNoPhotosAreRefusedInASentence() throws IOException {
+    for (Map.Entry<String, byte[]> file : BadFiles.all().entrySet()) {
+      JsonNode answer = visit.judge(file.getKey(), "image/jpeg", file.getValue());
+      assertTrue(file.getKey() + ": " + answer, answer.path("refused").asText().matches(SENTENCE));
+    }
+  }
+
+  @Test
+  public void hostileFilesAreJudgedOrRefusedInASentence() throws IOException {
+    answersEach(SharedPhotos.assumed().in("hostile"));
+  }
+
+  @Test
+  public void picturesOfOtherThingsAreJudged() throws IOException {
+    for (Path file : SharedPhotos.assumed().in("no_face")) {
+      JsonNode report = judge(file);
+      assertEquals(file.toString(), 0, report.path("faces").asInt(-1));
+      assertEquals(file.toString(), "fail", report.path("verdict").asText());
+    }
+    answersEach(SharedPhotos.assumed().in("not_photo"));
+  }
+
+  /** The pictures of a series were each compressed by itself, so points agree to a hundredth of the longest side. */
+  @Test
+  public void theEightOrientationsAreTheSamePhoto() throws IOException {
+    for (String series : List.of("exif-orientation-examples____Landscape_", "sharp__fixtures__Portrait_")) {
+      List<Path> files =
+          SharedPhotos.assumed().in("exif").stream()
+              .filter(file -> file.getFileName().toString().startsWith(series))
+              .toList();
+      JsonNode first = judge(files.get(0));
+      for (Path file : files) {
+        JsonNode report = judge(file);
+        assertEquals(file.toString(), first.path("photo"), report.path("photo"));
+        assertEquals(file.toString(), first.path("faces"), report.path("faces"));
+        double tolerancePx = first.at("/photo/width").asDouble() / 100;
+        for (String coordinate : List.of("/face/eyes/0/0", "/face/eyes/0/1", "/face/chin/0", "/face/chin/1")) {
+          assertEquals(
+              file + coordinate, first.at(coordinate).asDouble(), report.at(coordinate).asDouble(), tolerancePx);
+        }
+      }
+    }
+  }
+
+  private void answersEach(List<Path> files) throws IOException {
+    TreeSet<String> wrong = new TreeSet<>();
+    for (Path file : files) {
+      JsonNode answer = judge(file);
+      if (!answer.has("verdict") && !answer.path("refused").asText().matches(SENTENCE)) {
+        wrong.add(file.getFileName() + ": " + answer);
+      }
+    }
+    assertEquals(new TreeSet<>(), wrong);
+  }
+
+  private JsonNode judge(Path file) throws IOException {
+    String name = file.getFileName().toString();
+    String mediaType = name.endsWith("png") ? "image/png" : "image/jpeg";
+    return visit.judge(name, mediaType, Files.readAllBytes(file));
+  }
+}

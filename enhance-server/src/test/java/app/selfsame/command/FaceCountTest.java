@@ -1,0 +1,44 @@
+package app.selfsame.command;
+
+import static org.junit.Assert.assertEquals;
+
+import app.selfsame.document.PhotoDocument;
+import app.selfsame.photos.SharedPhotos;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.Test;
+
+/** How many faces are found in labelled photographs. Every one that is wrong is named. */
+public class FaceCountTest {
+  private final SharedPhotos photos = SharedPhotos.assumed();
+
+  @Test
+  public void everySinglePortraitHasOneFace() throws IOException {
+    assertEquals(Map.of(), otherThan(1, photos.withFaces(1, "portrait_candidate", "portrait_other")));
+  }
+
+  @Test
+  public void whereNobodyIsThereIsNoFace() throws IOException {
+    assertEquals(Map.of(), otherThan(0, photos.in("no_face")));
+  }
+
+  private static Map<String, Integer> otherThan(int faces, List<Path> files) throws IOException {
+    EngineDesks desks = new EngineDesks();
+    PhotoDesk desk = desks.open();
+    PhotoDocument document = desks.catalogue().find("us-passport-print").orElseThrow();
+    Map<String, Integer> wrong = new TreeMap<>();
+    for (Path file : files) {
+      String report = desk.check(Files.readAllBytes(file), document);
+      int found = new ObjectMapper().readTree(report).path("faces").asInt();
+      if (found != faces) {
+        wrong.put(file.getFileName().toString(), found);
+      }
+    }
+    return wrong;
+  }
+}
