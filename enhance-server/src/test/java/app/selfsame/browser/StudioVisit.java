@@ -19,9 +19,11 @@ public final class StudioVisit implements AutoCloseable {
       """
       window.heard = [];
       window.asked = 0;
+      window.engine = null;
       window.Worker = class extends Worker {
         constructor(script) {
           super(script);
+          engine = String(script).match(/engine-(\\w+)-/)[1];
           this.addEventListener('message', ({data}) => heard.push({
             type: data.type, photo: data.photo, reason: data.reason, message: data.message,
             report: data.report && JSON.parse(data.report)
@@ -38,7 +40,7 @@ public final class StudioVisit implements AutoCloseable {
   private static final String WITHOUT_WASM_GC =
       """
       const validate = WebAssembly.validate.bind(WebAssembly);
-      WebAssembly.validate = (module) => new Uint8Array(module)[12] !== 0x5f && validate(module);
+      WebAssembly.validate = (module) => new Uint8Array(module)[11] !== 0x5f && validate(module);
       """;
 
   /** The last word on the photo that was given last, or undefined. */
@@ -95,6 +97,11 @@ public final class StudioVisit implements AutoCloseable {
 
   BrowserContext context() {
     return context;
+  }
+
+  /** How the engine that the page took is compiled: gc or js. */
+  public String engine() {
+    return (String) page.evaluate("() => engine");
   }
 
   /** Chooses a document in the page's field. */

@@ -2,20 +2,16 @@ package app.selfsame.decode;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
-import static org.junit.Assume.assumeTrue;
 
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.UnreadablePhotoException;
+import app.selfsame.photos.SharedPhotos;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.Before;
 import org.junit.Test;
 
 /** Real files, odd, broken and malicious ones among them, when the folder of photographs is there. */
@@ -37,24 +33,12 @@ public class SharedPhotosTest {
           "test-assets__avif__10bit-HDR-P3-nclx.avif");
 
   private final PhotoDecoder decoder = new PhotoDecoder();
-  private Path photos;
-
-  @Before
-  public void findPhotos() {
-    photos = sharedFolder().resolve("photos");
-    assumeTrue("no folder of shared photographs", Files.isDirectory(photos));
-  }
-
-  private static Path sharedFolder() {
-    String named = Optional.ofNullable(System.getProperty("SELFSAME_SHARED")).orElse(System.getenv("SELFSAME_SHARED"));
-    // Tests run in the module's folder: the project's root is one up, and its neighbour two.
-    return named == null ? Path.of("../../shared") : Path.of(named);
-  }
+  private final SharedPhotos photos = SharedPhotos.assumed();
 
   @Test
   public void hostileFilesAreDecodedOrRefusedWithASentence() throws IOException {
     Set<String> refused = new TreeSet<>();
-    for (Path file : files("hostile")) {
+    for (Path file : photos.in("hostile")) {
       try {
         decoder.decode(Files.readAllBytes(file));
       } catch (UnreadablePhotoException e) {
@@ -74,7 +58,7 @@ public class SharedPhotosTest {
 
   /** The stored pictures were compressed each by itself, so they agree in their means over a grid of 4 x 4. */
   private void assertAlike(String series) throws IOException {
-    List<Path> files = files("exif").stream().filter(file -> file.getFileName().toString().startsWith(series)).toList();
+    List<Path> files = photos.in("exif").stream().filter(file -> file.getFileName().toString().startsWith(series)).toList();
     RgbaImage first = decoder.decode(Files.readAllBytes(files.get(0)));
     for (Path file : files) {
       RgbaImage photo = decoder.decode(Files.readAllBytes(file));
@@ -94,11 +78,5 @@ public class SharedPhotosTest {
       sum += RgbaImage.green(photo.pixel(cell % 4 * width + i % width, cell / 4 * height + i / width));
     }
     return sum / (width * height);
-  }
-
-  private List<Path> files(String category) throws IOException {
-    try (Stream<Path> files = Files.list(photos.resolve(category))) {
-      return files.sorted().collect(Collectors.toList());
-    }
   }
 }

@@ -1,0 +1,178 @@
+package app.selfsame.command;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import app.selfsame.photos.BadFiles;
+import app.selfsame.photos.SharedPhotos;
+import app.selfsame.worker.TestPhotos;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.awt.image.BufferedImage;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.stream.ImageInputStream;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+import org.w3c.dom.Element;
+
+/** The one jar that people run: as a process of its own, with nothing else to be found on its path. */
+public class SelfsameJarIT {
+  private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  private static final String JAR = Path.of("target", "selfsame.jar").toAbsolutePath().toString();
+  private static final String SENTENCE = "(This|The) .*\\. .*\\.";
+  private static final int KILLED_BY_SIGTERM = 128 + 15;
+
+  @Rule public final TemporaryFolder folder = new TemporaryFolder();
+
+  @Test
+  public void servesOnTheChosenPortAndStopsWhenTold() throws Exception {
+    int port;
+    try (ServerSocket free = new ServerSocket(0)) {
+      port = free.getLocalPort();
+    }
+    ProcessBuilder builder = new ProcessBuilder(JAVA, "-jar", JAR).directory(folder.getRoot());
+    builder.environment().clear();
+    builder.environment().put("PATH", "");
+    builder.environment().put("PORT", String.valueOf(port));
+    Process process = builder.redirectErrorStream(true).start();
+    try (BufferedReader out = process.inputReader()) {
+      assertEquals("Selfsame is at http://localhost:" + port, out.readLine());
+      HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/")).build();
+      HttpResponse<String> page = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+      assertEquals(200, page.statusCode());
+      assertTrue(page.body().contains("<title>Selfsame"));
+      // Process.destroy would also close the streams.
+      process.toHandle().destroy();
+      assertTrue(process.waitFor(20, TimeUnit.SECONDS));
+      assertEquals(KILLED_BY_SIGTERM, process.exitValue());
+      assertEquals("no request is written down", null, out.readLine());
+    } finally {
+      process.destroyForcibly();
+    }
+    assertEquals(0, folder.getRoot().list().length);
+  }
+
+  @Test
+  public void filesThatAreNoPhotosDoNotKeepAPhotoFromBeingJudged() throws Exception {
+    List<Path> files = new ArrayList<>();
+    for (Map.Entry<String, byte[]> bad : BadFiles.all().entrySet()) {
+      files.add(Files.write(folder.getRoot().toPath().resolve(bad.getKey()), bad.getValue()));
+    }
+    files.add(folder.getRoot().toPath().resolve("missing.jpg"));
+    files.add(folder.newFolder("folder.jpg").toPath());
+    files.add(drawnPerson());
+    List<JsonNode> answers = check(files);
+    for (JsonNode answer : answers.subList(0, answers.size() - 1)) {
+      assertTrue(answer.toString(), answer.path("error").asText().matches("(This|There) .*\\. .*\\."));
+    }
+    assertEquals("pass", answers.get(answers.size() - 1).path("verdict").asText());
+  }
+
+  @Test
+  public void hostileFilesAreJudgedOrRefusedInLittleMemory() throws Exception {
+    List<Path> files = SharedPhotos.assumed().in("hostile", "exif", "no_face", "not_photo");
+    for (JsonNode answer : check(files)) {
+      boolean judged = answer.path("stage").asText().equals("complete");
+      boolean refused = answer.path("error").asText().matches(SENTENCE);
+      assertTrue(answer.toString(), judged != refused);
+    }
+  }
+
+  @Test
+  public void preparedFileIsWhatTheReportPromises() throws Exception {
+    assertPrepared("us-passport-print", 600, 600);
+    assertPrepared("fi-passport-digital", 500, 653);
+    JsonNode chinese = assertPrepared("cn-passport-digital", 0, 0);
+    assertTrue(chinese.toString(), chinese.path("bytes").asInt() >= 20 * 1024);
+    assertTrue(chinese.toString(), chinese.path("bytes").asInt() <= 80 * 1024);
+  }
+
+  /** The document's own size in pixels, or 0 where it leaves a choice. */
+  private JsonNode assertPrepared(String document, int width, int height) throws Exception {
+    Path out = folder.newFolder(document).toPath();
+    List<JsonNode> answers =
+        run(0, "prepare", drawnPerson().toString(), "--document", document, "--out", out.toString(), "--json");
+    JsonNode promise = answers.get(0).path("output");
+    Path file = Path.of(promise.path("path").asText());
+    BufferedImage picture = ImageIO.read(file.toFile());
+    assertEquals(promise.path("width").asInt(), picture.getWidth());
+    assertEquals(promise.path("height").asInt(), picture.getHeight());
+    assertEquals(promise.path("bytes").asLong(), Files.size(file));
+    assertEquals(promise.path("dpi").asInt(), dpi(file));
+    if (width > 0) {
+      assertEquals(width, picture.getWidth());
+      assertEquals(height, picture.getHeight());
+      assertEquals(300, dpi(file));
+    }
+    return promise;
+  }
+
+  /** Dots an inch as the JFIF segment of a JPEG file says it. */
+  private static int dpi(Path file) throws IOException {
+    ImageReader reader = ImageIO.getImageReadersByFormatName("jpeg").next();
+    try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
+      reader.setInput(in);
+      IIOMetadata metadata = reader.getImageMetadata(0);
+      Element tree = (Element) metadata.getAsTree("javax_imageio_jpeg_image_1.0");
+      Element jfif = (Element) tree.getElementsByTagName("app0JFIF").item(0);
+      assertEquals("1", jfif.getAttribute("resUnits"));
+      assertEquals(jfif.getAttribute("Xdensity"), jfif.getAttribute("Ydensity"));
+      return Integer.parseInt(jfif.getAttribute("Xdensity"));
+    } finally {
+      reader.dispose();
+    }
+  }
+
+  private Path drawnPerson() throws IOException {
+    Path file = folder.getRoot().toPath().resolve("drawn.png");
+    return Files.write(file, TestPhotos.encode(TestPhotos.drawnPerson(), "png"));
+  }
+
+  /** Checks files some of which cannot be read: one answer a file, in order. */
+  private List<JsonNode> check(List<Path> files) throws Exception {
+    List<String> arguments = new ArrayList<>(List.of("check", "--document", "us-passport-print", "--json"));
+    files.forEach(file -> arguments.add(file.toAbsolutePath().toString()));
+    List<JsonNode> answers = run(2, arguments.toArray(String[]::new));
+    assertEquals(arguments.subList(4, arguments.size()), answers.stream().map(a -> a.path("file").asText()).toList());
+    return answers;
+  }
+
+  /** Runs the command line in half a gigabyte of heap, and reads the lines that it prints. */
+  private List<JsonNode> run(int exitCode, String... arguments) throws Exception {
+    List<String> command = new ArrayList<>(List.of(JAVA, "-Xmx512m", "-jar", JAR));
+    command.addAll(List.of(arguments));
+    Path errors = folder.newFile().toPath();
+    ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
+    // Without a locale Java reads file names as ASCII.
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    Process process = builder.start();
+    List<JsonNode> lines = new ArrayList<>();
+    try (BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+      for (String line = out.readLine(); line != null; line = out.readLine()) {
+        lines.add(new ObjectMapper().readTree(line));
+      }
+    }
+    assertEquals(Files.readString(errors), exitCode, process.waitFor());
+    assertFalse(Files.readString(errors).contains("Exception") || Files.readString(errors).contains("OutOfMemory"));
+    return lines;
+  }
+}
