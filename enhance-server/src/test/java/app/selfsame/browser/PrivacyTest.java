@@ -6,7 +6,6 @@ import static org.junit.Assert.assertTrue;
 
 import app.selfsame.site.Site;
 import app.selfsame.site.SiteServer;
-import app.selfsame.worker.Chromium;
 import app.selfsame.worker.TestPhotos;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Download;
@@ -22,33 +21,19 @@ import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
-import org.junit.AfterClass;
-import org.junit.BeforeClass;
+import org.junit.ClassRule;
 import org.junit.Test;
 
 /** What a person does on the page, from the empty page to the saved file, and what leaves the browser meanwhile. */
 public class PrivacyTest {
   private static final String MARK = "markofthephoto7c31";
 
-  private static SiteServer server;
-  private static Chromium chromium;
-
-  @BeforeClass
-  public static void start() throws IOException {
-    server = SiteServer.start(Site.packaged(), 0);
-    chromium = new Chromium();
-  }
-
-  @AfterClass
-  public static void stop() {
-    chromium.close();
-    server.close();
-  }
+  @ClassRule public static final ServedSite SITE = new ServedSite();
 
   @Test
   public void nothingButTheSitesOwnFilesIsAskedForAndNothingOnceThereIsAPhoto() throws IOException {
-    try (WireTap wire = new WireTap(server.port());
-        StudioVisit visit = StudioVisit.begin(chromium.browser(), wire.origin())) {
+    try (WireTap wire = new WireTap(SITE.port());
+        StudioVisit visit = StudioVisit.begin(SITE.browser(), wire.origin())) {
       List<String> addresses = new CopyOnWriteArrayList<>();
       visit.context().onRequest(request -> addresses.add(request.url()));
       visit.choose("us-passport-print");
@@ -73,7 +58,7 @@ public class PrivacyTest {
   @Test
   public void allWorksWithTheNetworkCutOnceThePageIsLoaded() throws IOException {
     SiteServer shortLived = SiteServer.start(Site.packaged(), 0);
-    try (StudioVisit visit = StudioVisit.begin(chromium.browser(), "http://127.0.0.1:" + shortLived.port())) {
+    try (StudioVisit visit = StudioVisit.begin(SITE.browser(), "http://127.0.0.1:" + shortLived.port())) {
       visit.context().setOffline(true);
       shortLived.close();
       visit.choose("us-passport-print");
@@ -83,7 +68,7 @@ public class PrivacyTest {
 
   @Test
   public void nothingIsKeptInTheBrowser() throws IOException {
-    try (StudioVisit visit = StudioVisit.begin(chromium.browser(), "http://127.0.0.1:" + server.port())) {
+    try (StudioVisit visit = SITE.visit()) {
       visit.choose("us-passport-print");
       workToTheDownload(visit);
       assertEquals(List.of(), visit.context().cookies());

@@ -82,12 +82,12 @@ public final class StudioVisit implements AutoCloseable {
   }
 
   /** Opens the page and waits until the engine is ready. */
-  public static StudioVisit begin(Browser browser, String origin) {
+  static StudioVisit begin(Browser browser, String origin) {
     return new StudioVisit(browser, origin, OVERHEAR);
   }
 
   /** The same in a browser whose WebAssembly has no garbage-collected objects. */
-  public static StudioVisit beginWithoutWasmGc(Browser browser, String origin) {
+  static StudioVisit beginWithoutWasmGc(Browser browser, String origin) {
     return new StudioVisit(browser, origin, OVERHEAR + WITHOUT_WASM_GC);
   }
 
@@ -116,7 +116,8 @@ public final class StudioVisit implements AutoCloseable {
    * @return the report, or an object with {@code refused}, the sentence that the page shows
    */
   public JsonNode judge(String name, String mediaType, byte[] content) {
-    int before = (int) page.evaluate("() => { document.getElementById('problem-text').textContent = ''; return asked; }");
+    page.evaluate("() => { document.getElementById('problem-text').textContent = ''; }");
+    int before = (int) page.evaluate("() => asked");
     page.setInputFiles("#photo-file", new FilePayload(name, mediaType, content));
     return awaitAnswer(before);
   }

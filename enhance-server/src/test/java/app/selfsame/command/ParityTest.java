@@ -2,14 +2,12 @@ package app.selfsame.command;
 
 import static org.junit.Assert.assertEquals;
 
+import app.selfsame.browser.ServedSite;
 import app.selfsame.browser.StudioVisit;
 import app.selfsame.decode.PhotoDecoder;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.photos.SharedPhotos;
-import app.selfsame.site.Site;
-import app.selfsame.site.SiteServer;
-import app.selfsame.worker.Chromium;
 import app.selfsame.worker.TestPhotos;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,8 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.AfterClass;
 import org.junit.BeforeClass;
+import org.junit.ClassRule;
 import org.junit.Test;
 
 /**
@@ -35,37 +33,25 @@ import org.junit.Test;
  * value which lies on a limit to within the tolerance may fall to either side.
  */
 public class ParityTest {
+  @ClassRule public static final ServedSite SITE = new ServedSite();
+
   private static final String DOCUMENT = "us-passport-print";
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
-  private static SiteServer server;
-  private static Chromium chromium;
   private static PhotoDesk desk;
   private static PhotoDocument document;
 
   @BeforeClass
-  public static void start() throws IOException {
-    server = SiteServer.start(Site.packaged(), 0);
-    chromium = new Chromium();
+  public static void openDesk() {
     EngineDesks desks = new EngineDesks();
     desk = desks.open();
     document = desks.catalogue().find(DOCUMENT).orElseThrow();
   }
 
-  @AfterClass
-  public static void stop() {
-    chromium.close();
-    server.close();
-  }
-
-  private static String origin() {
-    return "http://127.0.0.1:" + server.port();
-  }
-
   @Test
   public void wasmEngineMeasuresPhotographsAsTheJvmDoes() throws IOException {
     List<Path> photographs = everyNth(3);
-    try (StudioVisit visit = StudioVisit.begin(chromium.browser(), origin())) {
+    try (StudioVisit visit = SITE.visit()) {
       assertEquals("gc", visit.engine());
       assertMeasuresAsTheJvm(visit, photographs);
     }
@@ -74,7 +60,7 @@ public class ParityTest {
   @Test
   public void javaScriptEngineMeasuresPhotographsAsTheJvmDoes() throws IOException {
     List<Path> photographs = everyNth(6);
-    try (StudioVisit visit = StudioVisit.beginWithoutWasmGc(chromium.browser(), origin())) {
+    try (StudioVisit visit = SITE.visitWithoutWasmGc()) {
       assertEquals("js", visit.engine());
       assertMeasuresAsTheJvm(visit, photographs);
     }
@@ -83,7 +69,7 @@ public class ParityTest {
   @Test
   public void drawnPersonIsMeasuredAsOnTheJvm() throws IOException {
     byte[] png = TestPhotos.encode(TestPhotos.drawnPerson(), "png");
-    try (StudioVisit visit = StudioVisit.begin(chromium.browser(), origin())) {
+    try (StudioVisit visit = SITE.visit()) {
       visit.choose(DOCUMENT);
       assertEquals(List.of(), differences(png, visit));
     }
