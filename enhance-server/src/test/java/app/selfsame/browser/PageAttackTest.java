@@ -82,9 +82,10 @@ public class PageAttackTest {
     assertEquals(Set.of(), PageAttacks.outOf(visit.page(), elsewhere + "/stolen?pixels="));
     submitForm(elsewhere + "/stolen");
     openFrame(elsewhere + "/stolen?frame=pixels");
-    visit.page().evaluate("(to) => navigator.sendBeacon(to, 'pixels')", elsewhere + "/stolen?beacon");
+    sendBeacon(elsewhere + "/stolen?beacon");
     fence(elsewhere);
-    assertEquals("GET /fence", THEFTS.get(0));
+    assertTrue(THEFTS.contains("GET /fence"));
+    assertEquals(List.of(), THEFTS.stream().filter(theft -> theft.contains("stolen")).toList());
   }
 
   @Test
@@ -94,7 +95,7 @@ public class PageAttackTest {
       assertEquals(path, Set.of(), PageAttacks.outOf(visit.page(), wire.origin() + path));
       submitForm(wire.origin() + path);
       openFrame(wire.origin() + path);
-      visit.page().evaluate("(to) => navigator.sendBeacon(to, 'pixels')", wire.origin() + path);
+      sendBeacon(wire.origin() + path);
       assertEquals(path, before, wire.requestLines());
     }
   }
@@ -158,6 +159,10 @@ public class PageAttackTest {
         Object.assign(document.body.appendChild(document.createElement('form')),
           {action: to, method: 'post', target: 'nowhere'}).submit()""",
         to);
+  }
+
+  private void sendBeacon(String to) {
+    awaitViolation("connect-src", "navigator.sendBeacon(to, 'pixels')", to);
   }
 
   private void openFrame(String to) {
