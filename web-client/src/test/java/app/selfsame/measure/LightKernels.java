@@ -31,7 +31,6 @@ public final class LightKernels {
             chin,
             new PointPx(0.5 * photoWidth, 0.2 * photoHeight),
             Optional.empty(),
-            false,
             0,
             0,
             0);
