@@ -58,7 +58,8 @@ public class SharedPhotosTest {
 
   /** The stored pictures were compressed each by itself, so they agree in their means over a grid of 4 x 4. */
   private void assertAlike(String series) throws IOException {
-    List<Path> files = photos.in("exif").stream().filter(file -> file.getFileName().toString().startsWith(series)).toList();
+    List<Path> files =
+        photos.in("exif").stream().filter(file -> file.getFileName().toString().startsWith(series)).toList();
     RgbaImage first = decoder.decode(Files.readAllBytes(files.get(0)));
     for (Path file : files) {
       RgbaImage photo = decoder.decode(Files.readAllBytes(file));
