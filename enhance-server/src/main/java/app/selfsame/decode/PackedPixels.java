@@ -6,6 +6,7 @@ import java.awt.image.ComponentSampleModel;
 import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferByte;
 import java.awt.image.DataBufferUShort;
+import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 
 /**
@@ -22,6 +23,7 @@ final class PackedPixels {
     Raster raster = image.getRaster();
     boolean interleaved =
         raster.getSampleModel() instanceof ComponentSampleModel
+            && !(image.getColorModel() instanceof IndexColorModel)
             && raster.getDataBuffer().getNumBanks() == 1
             && raster.getNumBands() <= MAX_BANDS
             && raster.getSampleModelTranslateX() == 0

@@ -16,6 +16,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
 import java.awt.image.ComponentColorModel;
 import java.awt.image.DataBuffer;
+import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
@@ -79,6 +80,22 @@ public class PhotoDecoderTest {
     assertEquals(0x10, RgbaImage.red(pixel));
     assertEquals(0x20, RgbaImage.green(pixel));
     assertEquals(0x30, RgbaImage.blue(pixel));
+  }
+
+  @Test
+  public void palettesAreLookedUp() throws Exception {
+    byte[] red = new byte[256];
+    byte[] green = new byte[256];
+    byte[] blue = new byte[256];
+    red[200] = 11;
+    green[200] = 22;
+    blue[200] = 33;
+    BufferedImage image =
+        new BufferedImage(
+            80, 80, BufferedImage.TYPE_BYTE_INDEXED, new IndexColorModel(8, 256, red, green, blue));
+    Arrays.fill(((java.awt.image.DataBufferByte) image.getRaster().getDataBuffer()).getData(), (byte) 200);
+    RgbaImage decoded = new PhotoDecoder().decode(JpegSamples.encode(image, "png"));
+    assertEquals(RgbaImage.opaque(11, 22, 33), decoded.pixel(40, 40));
   }
 
   @Test
