@@ -6,7 +6,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code check}: judges photos and writes nothing. */
-@Command(name = "check", description = "Judges photos against a document's rules.", sortOptions = false)
+@Command(
+    name = "check",
+    description = "Judges photos against a document's rules.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
   private final PhotoDesks desks;
 

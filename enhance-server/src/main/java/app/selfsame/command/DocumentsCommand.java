@@ -14,7 +14,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code documents}: lists what photos can be checked for. */
-@Command(name = "documents", description = "Lists the documents whose rules are known.")
+@Command(
+    name = "documents",
+    description = "Lists the documents whose rules are known.",
+    mixinStandardHelpOptions = true)
 final class DocumentsCommand implements Callable<Integer> {
   private final PhotoDesks desks;
 

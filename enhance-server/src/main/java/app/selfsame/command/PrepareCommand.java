@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 /** {@code prepare}: judges photos and writes the file that the document asks for. */
 @Command(
     name = "prepare",
+    mixinStandardHelpOptions = true,
     description = "Crops photos to a document's size and writes the files, as far as its authority allows.",
     sortOptions = false)
 final class PrepareCommand implements Callable<Integer> {

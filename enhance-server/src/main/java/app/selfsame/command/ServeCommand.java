@@ -10,7 +10,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code serve}: serves the site until the process is told to stop. */
-@Command(name = "serve", description = "Serves the site on the port that PORT names, or 8080.")
+@Command(
+    name = "serve",
+    description = "Serves the site on the port that PORT names, or 8080.",
+    mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
   private static final int DEFAULT_PORT = 8080;
   private static final int MAX_PORT = 65_535;

@@ -41,6 +41,13 @@ public class SelfsameTest {
   }
 
   @Test
+  public void everyCommandExplainsItself() {
+    for (String command : new String[] {"serve", "documents", "check", "prepare"}) {
+      assertEquals(command, 0, run(command, "--help"));
+    }
+  }
+
+  @Test
   public void aDefectOnOnePhotoIsAnErrorOfThatPhotoAlone() throws IOException {
     int code = run("check", write("defect.jpg", "D"), passing, "--document", "us-passport-print", "--json");
     assertEquals(2, code);
