@@ -60,10 +60,13 @@ record LargePhoto(String description, byte[] content) {
     pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     pen.setColor(new Color(205, 210, 214));
     pen.fillRect(0, 0, WIDTH, HEIGHT);
+    // With so much space around it as a document's frame takes.
+    pen.translate(0.125 * WIDTH, 0.1 * HEIGHT);
+    pen.scale(0.75, 0.75);
     Color skin = new Color(214, 168, 142);
     for (Shape shape :
         List.of(
-            new Shape(1500, 3600, 1150, 900, new Color(52, 62, 92)),
+            new Shape(1500, 3600, 1150, 1300, new Color(52, 62, 92)),
             new Shape(1500, 2750, 300, 480, skin.darker()),
             new Shape(1500, 1650, 820, 1050, new Color(60, 42, 32)),
             new Shape(1500, 1900, 690, 920, skin),
