@@ -57,7 +57,7 @@ async function open(document) {
   }
   const pixels = draw();
   self.postMessage({type: 'preview', photo, width: WIDTH / 2, height: HEIGHT / 2, pixels}, [pixels]);
-  for (const stage of ['faces', 'head', 'complete']) {
+  for (const stage of document === null ? [] : ['faces', 'head', 'complete']) {
     report(document, stage);
     if (scenario.hold === stage) {
       return;
@@ -71,8 +71,8 @@ function report(document, stage) {
 
 function reportOf(document, stage) {
   const faces = scenario.scenario === 'several' ? 2 : 1;
-  const crop = document ? cropOf(RULES[document] ?? RULES.other, stage) : null;
-  const checks = document ? checksOf(crop, stage) : [];
+  const crop = cropOf(RULES[document] ?? RULES.other, stage);
+  const checks = checksOf(crop, stage);
   const failed = checks.some(({outcome}) => outcome === 'fail');
   const unknown = checks.some(({outcome}) => outcome === 'unknown');
   return {
