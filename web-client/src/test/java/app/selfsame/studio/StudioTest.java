@@ -115,6 +115,17 @@ public class StudioTest {
   }
 
   @Test
+  public void aRefusalForTheDocumentBeforeLeavesThePhotoAlone() {
+    open("#us-passport-print");
+    studio.pick("late");
+    studio.awaitText("#verdict", "Meets");
+    studio.find("#document").fill("us visa ds-160");
+    studio.page().keyboard().press("Enter");
+    studio.awaitText("#download", "Download");
+    assertFalse(studio.find("#problem").isVisible());
+  }
+
+  @Test
   public void showsFindingsAsTheyCome() {
     open("#us-passport-print");
     studio.find("#photo-file").setInputFiles(held("faces"));

@@ -1,6 +1,6 @@
 // Stands in for the engine's worker in tests of the page: it speaks the same protocol, and says what the photo's bytes
-// tell it to. They hold JSON: {"scenario": "pass" | "fail" | "tight" | "tilted" | "several" | "refused" | "break",
-// "hold": a stage after which it waits for the next message}.
+// tell it to. They hold JSON: {"scenario": "pass" | "fail" | "tight" | "tilted" | "several" | "refused" | "late" |
+// "break", "hold": a stage after which it waits for the next message}.
 'use strict';
 
 const WIDTH = 1200;
@@ -25,6 +25,9 @@ const AUTHORITY = {
 const LACKS = 'The picture lacks 1.4 mm above the head: step back and leave space around head and shoulders.';
 const STANDARD = {title: 'Standard of somebody else', url: '', date: '2025', confidence: 'secondary'};
 
+// The document whose file was asked for and is refused only when another document is chosen.
+let late;
+let answeredLate = false;
 let photo;
 let scenario;
 
@@ -37,6 +40,10 @@ self.onmessage = async ({data}) => {
     scenario = JSON.parse(new TextDecoder().decode(data.bytes));
     await open(data.document);
   } else if (data.type === 'choose' && data.photo === photo) {
+    if (late !== undefined) {
+      refuse(late);
+      late = undefined;
+    }
     report(data.document, 'complete');
   } else if (data.type === 'prepare' && data.photo === photo) {
     await prepare(data.document);
@@ -167,10 +174,19 @@ function checksOf(crop, stage) {
   ];
 }
 
+function refuse(document) {
+  self.postMessage({type: 'refused', photo, document, reason: 'photo-too-tight', message: LACKS});
+}
+
 async function prepare(document) {
   const report = reportOf(document, 'complete');
+  if (scenario.scenario === 'late' && !answeredLate) {
+    answeredLate = true;
+    late = document;
+    return;
+  }
   if (!report.crop.withinPhoto) {
-    self.postMessage({type: 'refused', photo, document, reason: 'photo-too-tight', message: LACKS});
+    refuse(document);
     return;
   }
   const mm = report.crop.unit === 'mm';
