@@ -3,7 +3,6 @@ package app.selfsame.crop;
 import app.selfsame.crop.CropSolution.Rule;
 import app.selfsame.crop.Slack.Priority;
 import app.selfsame.document.Frame;
-import app.selfsame.document.HeadMeasure;
 import app.selfsame.document.LengthRule;
 import app.selfsame.document.Limits;
 import app.selfsame.document.PhotoDocument;
@@ -61,9 +60,7 @@ final class DocumentSlacks {
 
   /** The point to which the document measures the head, as far as it is known. */
   static PointPx crown(PhotoDocument document, Head head) {
-    return document.headMeasure() == HeadMeasure.CROWN_WITH_HAIR
-        ? head.crownWithHair().orElse(head.crown())
-        : head.crown();
+    return MeasuredCrown.of(document, head).orElse(head.crown());
   }
 
   static List<Slack> of(PhotoDocument document, Head head, Placement placement) {

@@ -2,6 +2,7 @@ package app.selfsame.report;
 
 import app.selfsame.crop.Crop;
 import app.selfsame.crop.CropSolution;
+import app.selfsame.crop.MeasuredCrown;
 import app.selfsame.document.Frame;
 import app.selfsame.document.HeadMeasure;
 import app.selfsame.document.LengthRule;
@@ -56,8 +57,8 @@ final class CropJson {
 
   private static void head(Json json, Judgement judgement, Crop crop) {
     Head head = judgement.facts().head().orElseThrow();
+    Optional<PointPx> crown = MeasuredCrown.of(judgement.document(), head);
     boolean skull = judgement.document().headMeasure() == HeadMeasure.CROWN;
-    Optional<PointPx> crown = skull ? Optional.of(head.crown()) : head.crownWithHair();
     json.name("headMeasure").value(skull ? "crown" : "crown-with-hair");
     json.name("crownFromTop").value(crown.map(crop::fromTop).orElse(Double.NaN));
     json.name("chinFromTop").value(crop.fromTop(head.chin()));

@@ -3,7 +3,7 @@ package app.selfsame.verdict;
 import app.selfsame.crop.Crop;
 import app.selfsame.crop.CropAdvice;
 import app.selfsame.crop.CropSolution;
-import app.selfsame.document.HeadMeasure;
+import app.selfsame.crop.MeasuredCrown;
 import app.selfsame.document.LengthRule;
 import app.selfsame.document.Limits;
 import app.selfsame.document.PhotoDocument;
@@ -76,7 +76,7 @@ final class CropChecks {
   }
 
   private Optional<PointPx> crown() {
-    return document.headMeasure() == HeadMeasure.CROWN ? Optional.of(head.crown()) : head.crownWithHair();
+    return MeasuredCrown.of(document, head);
   }
 
   private void headHeight() {

@@ -101,7 +101,15 @@ final class InspectionDesk implements Desk {
   private void hand(PhotoDocument document, Preparation.Made made, Reply reply) {
     byte[] bytes = made.file().bytes();
     ImageFormat format = made.file().facts().format();
-    made.verifyReopened(decoder.decode(bytes, DecodingLimits.admit(bytes)));
+    try {
+      made.verifyReopened(decoder.decode(bytes, DecodingLimits.admit(bytes)));
+    } catch (IllegalStateException | UnreadablePhotoException e) {
+      reply.refused(
+          document.id(),
+          "not-verified",
+          "The file was made, but this browser does not open it as it should. Use another browser.");
+      return;
+    }
     Json json = begin(inspection.judge(document));
     OutputJson.made(json, document, made);
     reply.prepared(bytes, format.mediaType(), document.id() + "." + format.extension(), end(json));
