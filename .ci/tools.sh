@@ -15,8 +15,8 @@ apt_install() {
     apt=(sudo -n env DEBIAN_FRONTEND=noninteractive apt-get)
   fi
   echo "Installing $* ..." >&2
-  DEBIAN_FRONTEND=noninteractive "${apt[@]}" update -q >&2
-  DEBIAN_FRONTEND=noninteractive "${apt[@]}" install -q --no-install-recommends --yes "$@" >&2
+  DEBIAN_FRONTEND=noninteractive "${apt[@]}" update -qq >/dev/null
+  DEBIAN_FRONTEND=noninteractive "${apt[@]}" install -qq --no-install-recommends --yes "$@" >/dev/null
 }
 
 # The first number of what a tool says its version is; 0 when there is no such tool.
