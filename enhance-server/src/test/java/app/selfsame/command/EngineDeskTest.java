@@ -1,0 +1,103 @@
+package app.selfsame.command;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import app.selfsame.document.PhotoDocument;
+import app.selfsame.image.ImageFormat;
+import app.selfsame.worker.TestPhotos;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.junit.BeforeClass;
+import org.junit.Test;
+
+/** The real engine on a drawn person: what the command line's answers are made of. */
+public class EngineDeskTest {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private static PhotoDesks desks;
+  private static PhotoDesk desk;
+  private static byte[] photo;
+
+  @BeforeClass
+  public static void sitDown() throws IOException {
+    desks = new EngineDesks();
+    desk = desks.open();
+    photo = TestPhotos.encode(TestPhotos.drawnPerson(), "png");
+  }
+
+  @Test
+  public void theReportHasEveryKeyThatItsReadersRelyOn() throws IOException {
+    JsonNode report = MAPPER.readTree(desk.check(photo, document("us-passport-print")));
+    assertEquals("us-passport-print", report.path("document").asText());
+    assertTrue(List.of("pass", "fail", "unknown").contains(report.path("verdict").asText()));
+    assertEquals(1, report.path("faces").asInt());
+    JsonNode face = report.path("face");
+    assertEquals(4, face.path("box").size());
+    for (String point : List.of("chin", "crown", "crownWithHair")) {
+      assertEquals(point, 2, face.path(point).size());
+    }
+    for (String pair : List.of("eyes", "irises")) {
+      assertEquals(pair, 2, face.path(pair).path(1).size());
+    }
+    for (String angle : List.of("yaw", "pitch", "roll")) {
+      assertTrue(angle, face.path(angle).isNumber());
+    }
+    for (JsonNode check : report.path("checks")) {
+      List<String> keys = new ArrayList<>();
+      check.fieldNames().forEachRemaining(keys::add);
+      assertEquals(List.of("id", "outcome", "value", "unit", "min", "max", "source", "advice"), keys);
+    }
+    assertTrue(report.path("output").isNull());
+  }
+
+  @Test
+  public void thePointsOfAnUprightFaceStandInOrder() throws IOException {
+    JsonNode face = MAPPER.readTree(desk.check(photo, document("us-passport-print"))).path("face");
+    double eyeY = face.path("eyes").path(0).path(1).asDouble();
+    double chinY = face.path("chin").path(1).asDouble();
+    assertTrue(face.path("crownWithHair").path(1).asDouble() <= face.path("crown").path(1).asDouble());
+    assertTrue(face.path("crown").path(1).asDouble() < eyeY);
+    assertTrue(eyeY < chinY);
+    assertEquals(0, face.path("roll").asDouble(), 5);
+  }
+
+  @Test
+  public void aPreparedFileHasThePixelsThatItsReportStates() throws IOException {
+    PhotoDesk.Prepared prepared = desk.prepare(photo, document("schengen-visa"), Optional.of(ImageFormat.JPEG));
+    assertEquals("", prepared.refusal());
+    JsonNode output = MAPPER.readTree(prepared.report()).path("output");
+    byte[] file = prepared.content().orElseThrow();
+    assertEquals(file.length, output.path("bytes").asInt());
+    assertEquals(ImageIO.read(new ByteArrayInputStream(file)).getWidth(), output.path("px").path(0).asInt());
+    assertTrue(MAPPER.readTree(prepared.report()).path("edits").toString().contains("cropped"));
+  }
+
+  @Test
+  public void whatAnAuthorityForbidsIsRefused() throws IOException {
+    PhotoDesk.Prepared prepared = desk.prepare(photo, document("ca-passport-print"), Optional.empty());
+    assertTrue(prepared.content().isEmpty());
+    assertFalse(prepared.refusal().isEmpty());
+    assertTrue(MAPPER.readTree(prepared.report()).path("output").isNull());
+  }
+
+  @Test
+  public void anAuthorityThatCropsGetsTheOriginal() throws IOException {
+    PhotoDesk.Prepared prepared = desk.prepare(photo, document("gb-passport-digital"), Optional.empty());
+    assertEquals(photo.length, prepared.content().orElseThrow().length);
+    assertTrue(MAPPER.readTree(prepared.report()).path("output").path("unchanged").asBoolean());
+    PhotoDesk.Prepared anew = desk.prepare(photo, document("gb-passport-digital"), Optional.of(ImageFormat.JPEG));
+    assertTrue(anew.content().isEmpty());
+  }
+
+  private static PhotoDocument document(String id) {
+    return desks.catalogue().find(id).orElseThrow();
+  }
+}
