@@ -30,7 +30,7 @@ public final class CropAdvice {
     crownFromTop = crop.fromTop(DocumentSlacks.crown(document, head));
     chinFromTop = crop.fromTop(head.chin());
     eyeLineFromBottom = crop.frame().height() - crop.fromTop(head.eyeMidpoint());
-    middleFromLeft = crop.fromLeft(head.eyeMidpoint().midpointTo(head.chin()));
+    middleFromLeft = crop.fromLeft(head.faceCentre());
   }
 
   /** One sentence for every edge of the photo that is too near and every limit not met; none when all is well. */

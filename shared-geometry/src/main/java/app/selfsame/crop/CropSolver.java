@@ -6,9 +6,9 @@ import app.selfsame.crop.CropSolution.Rule;
 import app.selfsame.crop.CropSolution.UnmetLimit;
 import app.selfsame.crop.Slack.Priority;
 import app.selfsame.document.Frame;
+import app.selfsame.document.Limits;
 import app.selfsame.document.Permission;
 import app.selfsame.document.PhotoDocument;
-import app.selfsame.geometry.PointPx;
 import app.selfsame.portrait.Head;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,14 +24,11 @@ import java.util.Optional;
  * the one that is missed by the smallest share of its range gives way.
  */
 public final class CropSolver {
-  /** A photo this level is not turned. */
-  private static final double LEVEL_DEGREES = 0.5;
-
-  /** A photo whose shape differs from the frame's by no more than this share is not cut. */
-  private static final double SAME_ASPECT = 0.005;
+  /** Place of the face's centre line in percent of the frame's width: ISO/IEC 19794-5:2011, 8.3.2, Mh. */
+  public static final Limits CENTRE_PERCENT = new Limits(45, 55);
 
   /** A photo that ends this much of a unit before its frame has all that can be seen of the picture. */
-  static final double SEEN_UNITS = 0.01;
+  private static final double SEEN_UNITS = 0.01;
 
   /** Violations below this are rounding. */
   private static final double NOTHING = 1e-5;
@@ -50,9 +47,9 @@ public final class CropSolver {
       return Optional.empty();
     }
     if (document.editing().crop() == Permission.FORBIDDEN) {
-      return UncroppedPhoto.solve(document, head, photoWidthPx, photoHeightPx);
+      return WholePhoto.uncropped(document, head, photoWidthPx, photoHeightPx);
     }
-    Optional<CropSolution> whole = wholePhoto(document, head, photoWidthPx, photoHeightPx);
+    Optional<CropSolution> whole = WholePhoto.compliant(document, head, photoWidthPx, photoHeightPx);
     if (whole.isPresent()) {
       return whole;
     }
@@ -63,28 +60,6 @@ public final class CropSolver {
     double[] place = best(slacks);
     return Optional.of(new CropSolution(
         placement.crop(place), missing(slacks, place), unmet(slacks, place), slack(slacks, place)));
-  }
-
-  private static Optional<CropSolution> wholePhoto(
-      PhotoDocument document, Head head, double photoWidthPx, double photoHeightPx) {
-    Frame frame = document.frame().get();
-    PointPx crown = DocumentSlacks.crown(document, head);
-    boolean sameShape = Math.abs(photoWidthPx / photoHeightPx / frame.aspect() - 1) <= SAME_ASPECT;
-    if (!sameShape
-        || Math.abs(Placement.level(frame, head, crown).rotationDegrees()) > LEVEL_DEGREES) {
-      return Optional.empty();
-    }
-    double pxPerUnit = Math.min(photoWidthPx / frame.width(), photoHeightPx / frame.height());
-    PointPx origin = new PointPx(
-        (photoWidthPx - pxPerUnit * frame.width()) / 2, (photoHeightPx - pxPerUnit * frame.height()) / 2);
-    Crop crop = new Crop(frame, origin, 0, pxPerUnit);
-    Placement placement = Placement.unturned(frame, head, crown);
-    List<Slack> slacks = DocumentSlacks.of(document, head, placement);
-    double[] place = placement.place(crop);
-    double smallest = Optimum.smallest(slacks, place, Priority.LIMIT, Priority.CENTRING, Priority.TARGET);
-    return smallest < 0
-        ? Optional.empty()
-        : Optional.of(new CropSolution(crop, List.of(), List.of(), slack(slacks, place)));
   }
 
   private static double[] best(List<Slack> slacks) {

@@ -26,9 +26,6 @@ final class DocumentSlacks {
   /** Eye line above the lower edge; ISO/IEC 19794-5, full frontal: 0.3 to 0.5 of the height from the top. */
   private static final Limits EYE_LINE = new Limits(0.5, 0.7);
 
-  /** Centre line of the face in shares of the width; ISO/IEC 19794-5, full frontal, Mh. */
-  private static final Limits CENTRE = new Limits(0.45, 0.55);
-
   /** Space above the crown, in heights of the frame, from which on more is no better. */
   private static final double AMPLE_TOP = 0.10;
 
@@ -104,10 +101,11 @@ final class DocumentSlacks {
   }
 
   private void addCentring(Head head) {
-    double faceRight = placement.right(head.eyeMidpoint().midpointTo(head.chin()));
+    double faceRight = placement.right(head.faceCentre());
     double width = frame.aspect();
     double[] fromLeft = {faceRight / placement.headPx(), -1, 0};
-    addRange(Priority.CENTRING, new Limits(CENTRE.min() * width, CENTRE.max() * width), fromLeft, 0);
+    Limits centre = CropSolver.CENTRE_PERCENT;
+    addRange(Priority.CENTRING, new Limits(centre.min() / 100 * width, centre.max() / 100 * width), fromLeft, 0);
   }
 
   /** A length that the document limits, both ends in units of the frame. */

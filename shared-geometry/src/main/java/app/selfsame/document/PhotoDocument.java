@@ -51,6 +51,11 @@ public record PhotoDocument(
     BOTH
   }
 
+  /** Whether the authority wants the original file, so that nothing of it can be put right here. */
+  public boolean handedInAsIs() {
+    return frame.isEmpty() || editing.crop() == Permission.FORBIDDEN;
+  }
+
   /** The source that most of the rules come from. */
   public Source mainSource() {
     return sources.get(0);

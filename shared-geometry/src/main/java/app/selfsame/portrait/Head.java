@@ -31,6 +31,11 @@ public record Head(
     return imageLeftEye.midpointTo(imageRightEye);
   }
 
+  /** Half way between eyes and chin: where the face's centre line is measured. */
+  public PointPx faceCentre() {
+    return eyeMidpoint().midpointTo(chin);
+  }
+
   /** Distance between the eye centres in the image, not corrected for yaw. */
   public double interEyeDistancePx() {
     return imageLeftEye.distancePxTo(imageRightEye);

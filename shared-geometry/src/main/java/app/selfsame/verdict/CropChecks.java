@@ -3,6 +3,7 @@ package app.selfsame.verdict;
 import app.selfsame.crop.Crop;
 import app.selfsame.crop.CropAdvice;
 import app.selfsame.crop.CropSolution;
+import app.selfsame.crop.CropSolver;
 import app.selfsame.crop.MeasuredCrown;
 import app.selfsame.document.LengthRule;
 import app.selfsame.document.Limits;
@@ -18,9 +19,6 @@ final class CropChecks {
   /** Shown to a tenth of the frame's unit, a length this near to a limit is the limit: finer than anybody measures. */
   private static final double ROUNDING_UNITS = 0.05;
 
-  /** ISO/IEC 19794-5:2011, 8.3.2 (Mh), in percent of the frame's width. */
-  private static final Limits CENTRE_PERCENT = new Limits(45, 55);
-
   private final PhotoDocument document;
   private final Head head;
   private final CropSolution solution;
@@ -35,7 +33,7 @@ final class CropChecks {
     this.solution = solution;
     this.crop = solution.crop();
     this.unit = crop.frame().unit().symbol();
-    this.asItStands = FileChecks.handedInAsIs(document);
+    this.asItStands = document.handedInAsIs();
   }
 
   static List<Check> of(PhotoDocument document, Head head, CropSolution solution) {
@@ -154,13 +152,20 @@ final class CropChecks {
   }
 
   private void centring() {
-    double percent = 100 * crop.fromLeft(head.eyeMidpoint().midpointTo(head.chin())) / crop.frame().width();
-    Outcome outcome = new Band(CENTRE_PERCENT, 0.1).outcome(percent);
+    double percent = 100 * crop.fromLeft(head.faceCentre()) / crop.frame().width();
+    Outcome outcome = new Band(CropSolver.CENTRE_PERCENT, 0.1).outcome(percent);
     String advice =
         outcome == Outcome.FAIL
             ? "The face is not in the middle, and the photo has no room to move it there. Retake with the head centred."
             : "The face is in the middle.";
     checks.add(
-        Checks.measured(CheckId.CENTRING, outcome, percent, "%", CENTRE_PERCENT, Standards.FRONTAL_IMAGE, advice));
+        Checks.measured(
+            CheckId.CENTRING,
+            outcome,
+            percent,
+            "%",
+            CropSolver.CENTRE_PERCENT,
+            Standards.FRONTAL_IMAGE,
+            advice));
   }
 }

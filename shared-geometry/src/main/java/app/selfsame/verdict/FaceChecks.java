@@ -1,7 +1,6 @@
 package app.selfsame.verdict;
 
 import app.selfsame.document.Limits;
-import app.selfsame.document.Permission;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.face.Face;
 import app.selfsame.measure.EyesOpen;
@@ -53,7 +52,7 @@ final class FaceChecks {
   }
 
   private void roll(double degrees) {
-    boolean levelled = document.frame().isPresent() && document.editing().crop() != Permission.FORBIDDEN;
+    boolean levelled = !document.handedInAsIs();
     Band band = new Band(ROLL_DEGREES, levelled ? LEVELLED_ROLL_TOLERANCE_DEGREES : ROLL_TOLERANCE_DEGREES);
     Outcome outcome = band.outcome(degrees);
     String tilt = Words.degrees(Math.abs(degrees)) + (degrees > 0 ? " clockwise" : " anticlockwise");

@@ -3,7 +3,6 @@ package app.selfsame.verdict;
 import app.selfsame.document.Frame;
 import app.selfsame.document.Limits;
 import app.selfsame.document.OutputSize;
-import app.selfsame.document.Permission;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.document.Source;
 import java.util.ArrayList;
@@ -24,22 +23,17 @@ final class FileChecks {
   static List<Check> of(PhotoDocument document, PhotoFacts facts) {
     List<Check> checks = new ArrayList<>();
     checks.add(file(document, facts));
-    if (handedInAsIs(document) || facts.crop().isPresent()) {
+    if (document.handedInAsIs() || facts.crop().isPresent()) {
       checks.add(resolution(document, facts));
     }
     checks.add(faceCount(facts));
     return checks;
   }
 
-  /** Whether the authority wants the original, so that nothing of it can be put right here. */
-  static boolean handedInAsIs(PhotoDocument document) {
-    return document.editing().crop() == Permission.FORBIDDEN || document.frame().isEmpty();
-  }
-
   private static Check file(PhotoDocument document, PhotoFacts facts) {
     double kilobytes = facts.fileBytes() / 1024.0;
     Source source = document.file().encodingSource();
-    if (!handedInAsIs(document)) {
+    if (!document.handedInAsIs()) {
       return Checks.noted(
           CheckId.FILE,
           kilobytes,
@@ -66,7 +60,7 @@ final class FileChecks {
   }
 
   private static Check resolution(PhotoDocument document, PhotoFacts facts) {
-    if (handedInAsIs(document)) {
+    if (document.handedInAsIs()) {
       return originalResolution(document, facts);
     }
     Frame frame = document.frame().orElseThrow();
