@@ -85,7 +85,9 @@ public final class JvmBenchmark {
     stopwatch.time("measures", inspection::advance);
     stopwatch.time("judge", () -> inspection.judge(document));
     Preparation preparation =
-        stopwatch.time("prepare: judge, resample, encode", () -> inspection.prepare(document, Optional.empty()));
+        stopwatch.time(
+            "prepare: judge, resample, encode",
+            () -> inspection.prepare(inspection.judge(document), Optional.empty()));
     if (preparation instanceof Preparation.Made made) {
       boolean grey = document.file().colour() == FileRule.ColourRule.GREY;
       OutputRequest request =

@@ -111,11 +111,15 @@ public final class Inspection {
    * Makes the file that a document asks for, where its authority permits it. Bad light or an open mouth do not stand in
    * the way: the judgement says so, and the person decides.
    *
+   * @param judgement of this photo for the document, with everything measured
    * @param format what the file shall be; left to the document when empty
+   * @throws IllegalStateException when the photo was judged before everything was measured
    */
-  public Preparation prepare(PhotoDocument document, Optional<ImageFormat> format) {
-    complete();
-    return new Preparer(photo(), judge(document)).prepare(format);
+  public Preparation prepare(Judgement judgement, Optional<ImageFormat> format) {
+    if (judgement.stage() != Stage.COMPLETE) {
+      throw new IllegalStateException("the inspection is not complete");
+    }
+    return new Preparer(photo(), judgement).prepare(format);
   }
 
   /** The upright photo. */

@@ -5,14 +5,26 @@ import app.selfsame.document.FrameUnit;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.file.FileFacts;
 import app.selfsame.inspection.Edit;
+import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.Preparation;
+import app.selfsame.verdict.PhotoFacts;
 
 /** The prepared file's part of a report. */
-public final class OutputJson {
+final class OutputJson {
   private OutputJson() {}
 
-  /** Writes {@code output} and {@code edits} of a file that was made. */
-  public static void made(Json json, PhotoDocument document, Preparation.Made made) {
+  /** Writes {@code output} and {@code edits}: {@code null} and none when no file was made. */
+  static void write(Json json, Judgement judgement, Preparation preparation) {
+    if (preparation instanceof Preparation.Made made) {
+      made(json, judgement.document(), made);
+    } else if (preparation instanceof Preparation.Unchanged unchanged) {
+      unchanged(json, judgement.facts(), unchanged);
+    } else {
+      none(json);
+    }
+  }
+
+  private static void made(Json json, PhotoDocument document, Preparation.Made made) {
     FileFacts facts = made.file().facts();
     json.name("output").beginObject();
     px(json, facts.width(), facts.height());
@@ -30,21 +42,18 @@ public final class OutputJson {
     json.endArray();
   }
 
-  /** Writes that no file was made. */
-  public static void none(Json json) {
+  static void none(Json json) {
     json.name("output").nullValue();
     json.name("edits").beginArray().endArray();
   }
 
-  /** Writes {@code output} for a file that is handed in as it was opened, and empty {@code edits}. */
-  public static void unchanged(
-      Json json, String format, int widthPx, int heightPx, long bytes, Preparation.Unchanged unchanged) {
+  private static void unchanged(Json json, PhotoFacts facts, Preparation.Unchanged unchanged) {
     json.name("output").beginObject();
-    px(json, widthPx, heightPx);
+    px(json, facts.widthPx(), facts.heightPx());
     json.name("mm").nullValue();
     json.name("dpi").nullValue();
-    json.name("bytes").value(bytes);
-    json.name("format").value(format);
+    json.name("bytes").value(facts.fileBytes());
+    json.name("format").value(facts.format());
     json.name("unchanged").value(true);
     json.name("note").value(unchanged.sentence());
     json.endObject();

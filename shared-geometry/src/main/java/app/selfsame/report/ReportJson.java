@@ -7,6 +7,7 @@ import app.selfsame.face.Face;
 import app.selfsame.face.FaceMesh;
 import app.selfsame.geometry.PointPx;
 import app.selfsame.inspection.Judgement;
+import app.selfsame.inspection.Preparation;
 import app.selfsame.portrait.Head;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.PhotoFacts;
@@ -21,13 +22,27 @@ import java.util.Optional;
 public final class ReportJson {
   private final Json json;
 
-  /** Writes into an object that the caller has begun and will end. */
-  public ReportJson(Json json) {
+  private ReportJson(Json json) {
     this.json = json;
   }
 
-  /** Writes all that is known of the photo for the document. */
-  public void write(Judgement judgement) {
+  /** The report of a photo for which no file was asked: an object that the caller may add to and has to end. */
+  public static Json begin(Judgement judgement) {
+    Json json = new Json().beginObject();
+    new ReportJson(json).write(judgement);
+    OutputJson.none(json);
+    return json;
+  }
+
+  /** The report of a photo and of the file that was asked for: an object that the caller may add to and has to end. */
+  public static Json begin(Judgement judgement, Preparation preparation) {
+    Json json = new Json().beginObject();
+    new ReportJson(json).write(judgement);
+    OutputJson.write(json, judgement, preparation);
+    return json;
+  }
+
+  private void write(Judgement judgement) {
     PhotoFacts facts = judgement.facts();
     json.name("stage").value(judgement.stage().word());
     json.name("document").value(judgement.document().id());

@@ -1,5 +1,6 @@
 package app.selfsame.studio;
 
+import app.selfsame.image.DecodingLimits;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.core.JSArrayReader;
@@ -12,9 +13,6 @@ import org.teavm.jso.file.File;
 
 /** The ways a photo gets in: dropped anywhere on the page, pasted, picked as a file, or taken with the camera. */
 final class PhotoIntake {
-  /** Far above any camera's JPEG; the engine holds the file and its pixels in memory. */
-  private static final double MAX_BYTES = 80e6;
-
   private final Listener listener;
   private final HTMLElement body = HTMLDocument.current().getBody();
 
@@ -102,8 +100,8 @@ final class PhotoIntake {
     if (!file.getType().isEmpty() && !file.getType().startsWith("image/")) {
       return "That file is " + kind(file.getType()) + ", not a photo. Choose a JPEG, PNG or WebP picture.";
     }
-    if (bytes(file) > MAX_BYTES) {
-      return "The file is larger than 80 MB. Choose the photo as your camera saved it, as a JPEG.";
+    if (bytes(file) > DecodingLimits.MAX_FILE_BYTES) {
+      return "The file is larger than " + (DecodingLimits.MAX_FILE_BYTES >> 20) + " MB. Choose the photo as your camera saved it, as a JPEG.";
     }
     return null;
   }

@@ -16,7 +16,6 @@ import app.selfsame.network.ModelFile;
 import app.selfsame.network.Networks;
 import app.selfsame.network.NeuralRuntime;
 import app.selfsame.report.Json;
-import app.selfsame.report.OutputJson;
 import app.selfsame.report.ReportJson;
 import java.util.Map;
 import java.util.Optional;
@@ -81,13 +80,17 @@ final class InspectionDesk implements Desk {
       return;
     }
     Optional<ImageFormat> wished = format == null ? Optional.empty() : Optional.of(ImageFormat.valueOf(format));
-    Preparation preparation = inspection.prepare(document.get(), wished);
+    Judgement judgement = inspection.judge(document.get());
+    Preparation preparation = inspection.prepare(judgement, wished);
     if (preparation instanceof Preparation.Refused refused) {
       reply.refused(documentId, refused.reason(), refused.sentence());
-    } else if (preparation instanceof Preparation.Made made) {
-      hand(document.get(), made, reply);
+    } else if (preparation instanceof Preparation.Made made && !opensAgain(made)) {
+      reply.refused(
+          documentId,
+          "not-verified",
+          "The file was made, but this browser does not open it as it should. Use another browser.");
     } else {
-      handUnchanged(document.get(), (Preparation.Unchanged) preparation, reply);
+      hand(judgement, preparation, reply);
     }
   }
 
@@ -98,29 +101,23 @@ final class InspectionDesk implements Desk {
     file = null;
   }
 
-  private void hand(PhotoDocument document, Preparation.Made made, Reply reply) {
+  private boolean opensAgain(Preparation.Made made) {
     byte[] bytes = made.file().bytes();
-    ImageFormat format = made.file().facts().format();
     try {
       made.verifyReopened(decoder.decode(bytes, DecodingLimits.admit(bytes)));
+      return true;
     } catch (IllegalStateException | UnreadablePhotoException e) {
-      reply.refused(
-          document.id(),
-          "not-verified",
-          "The file was made, but this browser does not open it as it should. Use another browser.");
-      return;
+      return false;
     }
-    Json json = begin(inspection.judge(document));
-    OutputJson.made(json, document, made);
-    reply.prepared(bytes, format.mediaType(), document.id() + "." + format.extension(), end(json));
   }
 
-  private void handUnchanged(PhotoDocument document, Preparation.Unchanged unchanged, Reply reply) {
-    Json json = begin(inspection.judge(document));
-    OutputJson.unchanged(
-        json, header.format().label(), inspection.photo().width(), inspection.photo().height(), file.length, unchanged);
-    ImageFormat format = header.format();
-    reply.prepared(file.clone(), format.mediaType(), document.id() + "." + format.extension(), end(json));
+  /** Hands over the file that was made, or else the one that was opened. */
+  private void hand(Judgement judgement, Preparation preparation, Reply reply) {
+    boolean isMade = preparation instanceof Preparation.Made;
+    byte[] bytes = isMade ? ((Preparation.Made) preparation).file().bytes() : file.clone();
+    ImageFormat format = isMade ? ((Preparation.Made) preparation).file().facts().format() : header.format();
+    String fileName = judgement.document().id() + "." + format.extension();
+    reply.prepared(bytes, format.mediaType(), fileName, end(ReportJson.begin(judgement, preparation)));
   }
 
   private Optional<PhotoDocument> find(String documentId, Reply reply) {
@@ -136,15 +133,7 @@ final class InspectionDesk implements Desk {
   }
 
   private void report(PhotoDocument document, Reply reply) {
-    Json json = begin(inspection.judge(document));
-    OutputJson.none(json);
-    reply.report(end(json));
-  }
-
-  private static Json begin(Judgement judgement) {
-    Json json = new Json().beginObject();
-    new ReportJson(json).write(judgement);
-    return json;
+    reply.report(end(ReportJson.begin(inspection.judge(document))));
   }
 
   private String end(Json json) {
