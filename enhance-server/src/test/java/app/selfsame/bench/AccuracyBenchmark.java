@@ -9,6 +9,7 @@ import app.selfsame.inspection.Engine;
 import app.selfsame.inspection.Inspection;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.SourceFile;
+import app.selfsame.photos.Csv;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.CheckId;
 import app.selfsame.verdict.Outcome;

@@ -8,13 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The folder of labelled photographs, which is no part of the project: tests that need it are left out without it. */
 public final class SharedPhotos {
-  private static final String COMMA_OUTSIDE_QUOTES = ",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)";
-
   private final Path folder;
 
   private SharedPhotos(Path folder) {
@@ -42,15 +41,23 @@ public final class SharedPhotos {
     return found;
   }
 
+  /** The labels of the photos of some categories: a cell of the list by its column's name. */
+  List<Map<String, String>> labels(String... categories) throws IOException {
+    return Csv.read(folder.resolve("manifest.csv")).stream()
+        .filter(row -> Arrays.asList(categories).contains(row.get("category")))
+        .toList();
+  }
+
+  /** A file by its path within the folder. */
+  Path file(String path) {
+    return folder.resolve(path);
+  }
+
   /** The photos of some categories that are labelled as showing so many faces. */
   public List<Path> withFaces(int faces, String... categories) throws IOException {
-    List<String> rows = Files.readAllLines(folder.resolve("manifest.csv"));
-    int column = Arrays.asList(rows.get(0).split(",")).indexOf("n_faces");
-    return rows.stream()
-        .skip(1)
-        .map(row -> row.split(COMMA_OUTSIDE_QUOTES, -1))
-        .filter(cells -> Arrays.asList(categories).contains(cells[1]) && cells[column].equals(String.valueOf(faces)))
-        .map(cells -> folder.resolve(cells[0]))
+    return labels(categories).stream()
+        .filter(row -> row.get("n_faces").equals(String.valueOf(faces)))
+        .map(row -> file(row.get("file")))
         .toList();
   }
 }

@@ -1,4 +1,4 @@
-package app.selfsame.bench;
+package app.selfsame.photos;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Comma-separated values with a head line (RFC 4180, without line breaks inside quotes). */
-final class Csv {
+public final class Csv {
   private Csv() {}
 
   /** The rows of a file, each by column name. */
-  static List<Map<String, String>> read(Path file) throws IOException {
+  public static List<Map<String, String>> read(Path file) throws IOException {
     List<String> lines = Files.readAllLines(file);
     List<String> names = cells(lines.get(0));
     List<Map<String, String>> rows = new ArrayList<>();

@@ -1,44 +1,42 @@
-package app.selfsame.image;
+package app.selfsame.photos;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
-import static org.junit.Assume.assumeTrue;
 
+import app.selfsame.image.DecodingLimits;
+import app.selfsame.image.ImageHeader;
+import app.selfsame.image.ImageHeaderReader;
+import app.selfsame.image.Orientation;
+import app.selfsame.image.RgbaImage;
+import app.selfsame.image.UnreadablePhotoException;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.BeforeClass;
 import org.junit.Test;
 
-/**
- * Real files, odd and broken ones among them, against a list of their sizes and orientations. They are not part of the
- * source; without them (system property or environment variable {@code SELFSAME_SHARED}) these tests are skipped.
- */
+/** Real files, odd and broken ones among them, against a list of their sizes and orientations. */
 public class PhotoFolderTest {
-  private static final Set<String> FOLDERS = Set.of("hostile", "exif", "not_photo", "no_face");
-  private static Path photos;
+  private static final String[] CATEGORIES = {"hostile", "exif", "not_photo", "no_face"};
+
+  private static SharedPhotos photos;
 
   @BeforeClass
   public static void findPhotos() {
-    String shared = System.getProperty("SELFSAME_SHARED", System.getenv("SELFSAME_SHARED"));
-    Path root = shared == null ? Path.of("../../shared") : Path.of(shared);
-    photos = root.resolve("photos");
-    assumeTrue("no test photos at " + photos.toAbsolutePath(), Files.isReadable(photos.resolve("manifest.csv")));
+    photos = SharedPhotos.assumed();
   }
 
   @Test
   public void everyFileHasItsListedHeaderOrIsRefused() throws IOException {
     List<String> refused = new ArrayList<>();
-    for (Map<String, String> row : manifest()) {
+    for (Map<String, String> row : photos.labels(CATEGORIES)) {
       String file = row.get("file");
-      byte[] bytes = Files.readAllBytes(photos.resolve(file));
+      byte[] bytes = Files.readAllBytes(photos.file(file));
       try {
         ImageHeader header = ImageHeaderReader.read(bytes);
         if (!row.get("width").isEmpty()) {
@@ -59,9 +57,9 @@ public class PhotoFolderTest {
 
   @Test
   public void whatIsNotAdmittedIsRefusedWithASentence() throws IOException {
-    for (Map<String, String> row : manifest()) {
+    for (Map<String, String> row : photos.labels(CATEGORIES)) {
       try {
-        DecodingLimits.admit(Files.readAllBytes(photos.resolve(row.get("file"))));
+        DecodingLimits.admit(Files.readAllBytes(photos.file(row.get("file"))));
       } catch (UnreadablePhotoException e) {
         assertTrue(e.getMessage(), e.getMessage().startsWith("This "));
       }
@@ -71,7 +69,7 @@ public class PhotoFolderTest {
   @Test
   public void bombsAreNotAdmitted() throws IOException {
     for (String name : List.of("sharp__fixtures__giant-image.jpg", "Pillow__images__decompression_bomb.ico")) {
-      byte[] bytes = Files.readAllBytes(photos.resolve("hostile").resolve(name));
+      byte[] bytes = Files.readAllBytes(photos.file("hostile/" + name));
       try {
         DecodingLimits.admit(bytes);
         throw new AssertionError(name + " was admitted");
@@ -96,7 +94,7 @@ public class PhotoFolderTest {
   }
 
   private static RgbaImage upright(String name) throws IOException {
-    Path path = photos.resolve("exif").resolve(name + ".jpg");
+    Path path = photos.file("exif/" + name + ".jpg");
     BufferedImage decoded = ImageIO.read(path.toFile());
     int[] pixels = decoded.getRGB(0, 0, decoded.getWidth(), decoded.getHeight(), null, 0, decoded.getWidth());
     Orientation orientation = ImageHeaderReader.read(Files.readAllBytes(path)).orientation();
@@ -110,42 +108,5 @@ public class PhotoFolderTest {
       sum += Math.abs(RgbaImage.green(a.pixels()[i]) - RgbaImage.green(b.pixels()[i]));
     }
     return (double) sum / a.pixels().length;
-  }
-
-  private static List<Map<String, String>> manifest() throws IOException {
-    List<Map<String, String>> rows = new ArrayList<>();
-    List<String> names = null;
-    for (String line : Files.readAllLines(photos.resolve("manifest.csv"))) {
-      List<String> cells = cells(line);
-      if (names == null) {
-        names = cells;
-      } else if (FOLDERS.contains(cells.get(names.indexOf("category")))) {
-        Map<String, String> row = new HashMap<>();
-        for (int i = 0; i < names.size(); i++) {
-          row.put(names.get(i), cells.get(i));
-        }
-        rows.add(row);
-      }
-    }
-    return rows;
-  }
-
-  /** RFC 4180, without line breaks in cells. */
-  private static List<String> cells(String line) {
-    List<String> cells = new ArrayList<>();
-    StringBuilder cell = new StringBuilder();
-    boolean quoted = false;
-    for (char c : line.toCharArray()) {
-      if (c == '"') {
-        quoted = !quoted;
-      } else if (c == ',' && !quoted) {
-        cells.add(cell.toString());
-        cell.setLength(0);
-      } else {
-        cell.append(c);
-      }
-    }
-    cells.add(cell.toString());
-    return cells;
   }
 }
