@@ -6,6 +6,7 @@ import app.selfsame.document.LengthRule;
 import app.selfsame.document.Limits;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.document.Source;
+import app.selfsame.document.Stated;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -45,7 +46,8 @@ final class DocumentJson {
                     .set("source", source(background.source())),
             () -> json.putNull("background"));
     json.set("editing", editing(document.editing()));
-    json.put("officialUrl", document.officialUrl()).put("takenBy", document.takenBy());
+    json.put("officialUrl", document.officialUrl());
+    json.put("takenBy", document.person().takenBy().map(Stated::rule).orElse(""));
     ArrayNode sources = json.putArray("sources");
     document.sources().forEach(source -> sources.add(source(source)));
     return json;

@@ -1,5 +1,6 @@
 package app.selfsame.bench;
 
+import app.selfsame.measure.Measurements;
 import app.selfsame.verdict.CheckId;
 import app.selfsame.verdict.Outcome;
 import java.util.Map;
@@ -10,8 +11,10 @@ import java.util.Map;
  * @param labels the manifest's row
  * @param facesFound how many
  * @param outcomes of the checks; empty when the photo could not be read
+ * @param measures of the largest face
  */
-record LabelledPhoto(Map<String, String> labels, int facesFound, Map<CheckId, Outcome> outcomes) {
+record LabelledPhoto(
+    Map<String, String> labels, int facesFound, Map<CheckId, Outcome> outcomes, Measurements measures) {
   String label(String column) {
     return labels.getOrDefault(column, "");
   }

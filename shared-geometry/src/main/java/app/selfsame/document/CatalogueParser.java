@@ -18,7 +18,7 @@ import java.util.Map;
  *   title U.S. Embassy Germany: Passport Photos
  *   url https://de.usembassy.gov/...
  *   date 2026-07-01                     when it is known
- *   confidence official                 or: secondary
+ *   confidence official                 or: secondary, unverified
  *
  * document us-passport-print
  *   title Passport
@@ -123,7 +123,8 @@ public final class CatalogueParser {
         switch (confidence.value()) {
           case "official" -> Source.Confidence.OFFICIAL;
           case "secondary" -> Source.Confidence.SECONDARY;
-          default -> throw confidence.mistake("must be official or secondary");
+          case "unverified" -> Source.Confidence.UNVERIFIED;
+          default -> throw confidence.mistake("must be official, secondary or unverified");
         });
     if (!source.url().startsWith("http")) {
       throw section.required("url").mistake("is not a web address");

@@ -60,6 +60,11 @@ final class CatalogueSection {
     return found;
   }
 
+  /** The fields whose names start so, in the order of the text. */
+  List<CatalogueField> startingWith(String beginning) {
+    return fields.values().stream().filter(field -> field.name().startsWith(beginning)).toList();
+  }
+
   Optional<CatalogueField> optional(String field) {
     return Optional.ofNullable(fields.get(field));
   }

@@ -11,10 +11,10 @@ import java.util.Set;
 final class DocumentReader {
   private static final List<String> FIELDS = List.of(
       "title", "words", "channel", "check", "from", "size", "head", "eyes", "top", "pixels", "kilobytes", "formats",
-      "density", "colour", "background", "edits", "quote", "taken-by");
+      "density", "colour", "background", "backdrop", "edits", "quote");
   private static final List<String> RULES = List.of(
-      "size", "head", "eyes", "top", "pixels", "kilobytes", "formats", "density", "colour", "background", "edits",
-      "taken-by");
+      "size", "head", "eyes", "top", "pixels", "kilobytes", "formats", "density", "colour", "background", "backdrop",
+      "edits");
 
   private final CatalogueSection country;
   private final CatalogueSection section;
@@ -27,7 +27,7 @@ final class DocumentReader {
   }
 
   PhotoDocument read() {
-    section.allowOnly(FIELDS);
+    section.allowOnly(knownFields());
     requireKebabCase();
     Source main = mainSource();
     FileRule file = new FileRuleReader(section, sources, main).read();
@@ -46,11 +46,22 @@ final class DocumentReader {
         rules.eyeLineFromBottom(),
         rules.topMargin(),
         file,
-        section.optional("background").map(field -> new BackgroundRule(field.rule(), field.source(sources))),
+        new BackgroundRuleReader(section, sources).read(),
         editing(main),
         everySource(main),
         section.required("check").value(),
-        section.optional("taken-by").map(CatalogueField::rule).orElse(""));
+        new PersonRulesReader(section, sources, rules).read());
+  }
+
+  private List<String> knownFields() {
+    List<String> known = new ArrayList<>(FIELDS);
+    known.addAll(PersonRulesReader.FIELDS);
+    for (CatalogueField field : section.startingWith("")) {
+      if (PersonRulesReader.isChildField(field.name())) {
+        known.add(field.name());
+      }
+    }
+    return known;
   }
 
   private void requireKebabCase() {
@@ -127,8 +138,12 @@ final class DocumentReader {
   private List<Source> everySource(Source main) {
     Set<Source> all = new LinkedHashSet<>();
     all.add(main);
-    for (String rule : RULES) {
-      section.optional(rule).ifPresent(field -> all.add(field.source(sources)));
+    for (CatalogueField field : section.startingWith("")) {
+      if (RULES.contains(field.name())
+          || PersonRulesReader.FIELDS.contains(field.name())
+          || PersonRulesReader.isChildField(field.name())) {
+        all.add(field.source(sources));
+      }
     }
     return List.copyOf(all);
   }

@@ -50,6 +50,11 @@ final class FrameRules {
     return topMargin;
   }
 
+  /** A length that holds for children in place of the document's own. */
+  LengthRule childLength(CatalogueField field) {
+    return length(field);
+  }
+
   /** {@code 35 x 45 mm}, or a shape {@code 3 : 4}. */
   private Frame frame(CatalogueField field) {
     String[] words = field.rule().split(" +");

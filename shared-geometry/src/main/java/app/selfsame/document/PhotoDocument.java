@@ -1,5 +1,6 @@
 package app.selfsame.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +24,7 @@ import java.util.Optional;
  * @param editing which edits are accepted
  * @param sources every source that the rules name, the main one first
  * @param officialUrl where a person can check the rules today
- * @param takenBy who must take the photo, in one sentence; empty when the authority does not say
+ * @param person what is asked of the person and of how the picture comes about
  */
 public record PhotoDocument(
     String id,
@@ -43,7 +44,7 @@ public record PhotoDocument(
     EditingPolicy editing,
     List<Source> sources,
     String officialUrl,
-    String takenBy) {
+    PersonRules person) {
   /** How a photo reaches the authority. */
   public enum Channel {
     PRINT,
@@ -54,6 +55,32 @@ public record PhotoDocument(
   /** Whether the authority wants the original file, so that nothing of it can be put right here. */
   public boolean handedInAsIs() {
     return frame.isEmpty() || editing.crop() == Permission.FORBIDDEN;
+  }
+
+  /** Whether the rules rest on a third party's figures that nothing else confirms: never shown as the authority's. */
+  public boolean unverified() {
+    return mainSource().confidence() == Source.Confidence.UNVERIFIED;
+  }
+
+  /** What the authority, as far as its rules are known here, says nothing of. */
+  public List<Topic> unsaid() {
+    List<Topic> unsaid = new ArrayList<>();
+    addUnless(unsaid, headHeight.isPresent(), Topic.HEAD_HEIGHT);
+    addUnless(unsaid, eyeLineFromBottom.isPresent(), Topic.EYE_LINE);
+    addUnless(unsaid, person.glasses().isPresent(), Topic.GLASSES);
+    addUnless(unsaid, person.headCovering().isPresent(), Topic.HEAD_COVERING);
+    addUnless(unsaid, person.expression().isPresent(), Topic.EXPRESSION);
+    addUnless(unsaid, background.isPresent(), Topic.BACKGROUND);
+    addUnless(unsaid, person.recencyMonths().isPresent(), Topic.RECENCY);
+    addUnless(unsaid, person.takenBy().isPresent(), Topic.TAKEN_BY);
+    addUnless(unsaid, editing.crop() != Permission.UNKNOWN, Topic.EDITING);
+    return List.copyOf(unsaid);
+  }
+
+  private static void addUnless(List<Topic> unsaid, boolean said, Topic topic) {
+    if (!said) {
+      unsaid.add(topic);
+    }
   }
 
   /** The source that most of the rules come from. */

@@ -13,7 +13,9 @@ public record Source(String title, String url, String date, Confidence confidenc
   public enum Confidence {
     /** The authority's own page or the legal text. */
     OFFICIAL,
-    /** Somebody else's copy or summary of it. */
-    SECONDARY
+    /** The authority's text as somebody else reproduces or cites it. */
+    SECONDARY,
+    /** A third party's figures that nothing else confirms. */
+    UNVERIFIED
   }
 }

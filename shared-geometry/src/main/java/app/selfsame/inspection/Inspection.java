@@ -9,11 +9,13 @@ import app.selfsame.image.ImageFormat;
 import app.selfsame.image.ImagePyramid;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.TensorSampler;
-import app.selfsame.measure.PortraitMeasures;
+import app.selfsame.measure.Measurements;
+import app.selfsame.measure.Portrait;
 import app.selfsame.portrait.Head;
 import app.selfsame.portrait.HeadMeasurer;
 import app.selfsame.portrait.PersonMask;
 import app.selfsame.portrait.PersonSegmenter;
+import app.selfsame.verdict.Answers;
 import app.selfsame.verdict.PhotoFacts;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +34,7 @@ public final class Inspection {
   private List<Face> faces = List.of();
   private Optional<Head> head = Optional.empty();
   private Optional<PersonMask> mask = Optional.empty();
-  private Optional<PortraitMeasures> measures = Optional.empty();
+  private Optional<Measurements> measures = Optional.empty();
 
   Inspection(FaceFinder faceFinder, PersonSegmenter segmenter, RgbaImage photo, SourceFile file) {
     this.faceFinder = faceFinder;
@@ -59,7 +61,7 @@ public final class Inspection {
       stage = Stage.HEAD;
     } else if (stage == Stage.HEAD) {
       if (mask.isPresent()) {
-        measureLight(faces.get(0), mask.get());
+        measurePortrait(mask.get());
       }
       stage = Stage.COMPLETE;
     } else {
@@ -81,15 +83,18 @@ public final class Inspection {
     head = Optional.of(HeadMeasurer.withHair(face, person, photo().width(), photo().height()));
   }
 
-  private void measureLight(Face face, PersonMask person) {
+  private void measurePortrait(PersonMask person) {
     measures =
-        Optional.of(
-            PortraitMeasures.of(
-                new TensorSampler(pyramid), face, head.orElseThrow(), person, photo().width(), photo().height()));
+        Optional.of(PortraitMeasurer.measure(new Portrait(pyramid, faces, head.orElseThrow(), person)));
+  }
+
+  /** Holds what is known so far against a document's rules, when the person has answered nothing. */
+  public Judgement judge(PhotoDocument document) {
+    return judge(document, Answers.NONE);
   }
 
   /** Holds what is known so far against a document's rules. */
-  public Judgement judge(PhotoDocument document) {
+  public Judgement judge(PhotoDocument document, Answers answers) {
     Optional<CropSolution> crop =
         head.flatMap(found -> CropSolver.solve(document, found, photo().width(), photo().height()));
     PhotoFacts facts =
@@ -103,6 +108,7 @@ public final class Inspection {
             mask.isPresent(),
             crop,
             measures,
+            answers,
             stage == Stage.COMPLETE);
     return Judgement.of(document, stage, facts);
   }

@@ -2,19 +2,21 @@ package app.selfsame.measure;
 
 import app.selfsame.geometry.OrientedBoxPx;
 import app.selfsame.geometry.PointPx;
+import app.selfsame.geometry.RegionPx;
 import app.selfsame.image.TensorSampler;
 import app.selfsame.portrait.Head;
+import java.util.List;
 
 /**
  * The frame in which measures are taken, so that they do not depend on how large or how tilted the face is in the
  * photo: ISO/IEC 29794-5 (reference implementation) lays the eyes of the image's left and right on (251, 272) and
  * (364, 272) of 616 x 616 pixels.
  */
-final class AlignedFace {
-  static final int SIDE_PX = 616;
-  static final double EYE_Y_PX = 272;
-  static final double IMAGE_LEFT_EYE_X_PX = 251;
-  static final double IMAGE_RIGHT_EYE_X_PX = 364;
+public final class AlignedFace {
+  public static final int SIDE_PX = 616;
+  public static final double EYE_Y_PX = 272;
+  public static final double IMAGE_LEFT_EYE_X_PX = 251;
+  public static final double IMAGE_RIGHT_EYE_X_PX = 364;
 
   private final TensorSampler photo;
   private final OrientedBoxPx frame;
@@ -36,18 +38,33 @@ final class AlignedFace {
   }
 
   /** The point of the photo under a point of the aligned frame. */
-  PointPx toPhoto(double x, double y) {
+  public PointPx toPhoto(double x, double y) {
     return frame.toImage(x / SIDE_PX, y / SIDE_PX);
   }
 
   /** A point of the photo in the aligned frame. */
-  PointPx toFrame(PointPx point) {
+  public PointPx toFrame(PointPx point) {
     return new PointPx(frame.xShareOf(point) * SIDE_PX, frame.yShareOf(point) * SIDE_PX);
   }
 
   /** Photo pixels to a pixel of the frame: below 1 the frame is enlarged. */
-  double photoPxPerFramePx() {
+  public double photoPxPerFramePx() {
     return frame.width() / SIDE_PX;
+  }
+
+  /** A box of the frame as it lies on the photo. */
+  public RegionPx region(double left, double top, double width, double height) {
+    return new RegionPx(
+        List.of(
+            toPhoto(left, top),
+            toPhoto(left + width, top),
+            toPhoto(left + width, top + height),
+            toPhoto(left, top + height)));
+  }
+
+  /** The whole frame in sRGB: {@code SIDE_PX * SIDE_PX * 3} samples 0..255. */
+  float[] colour() {
+    return photo.sample(frame, SIDE_PX, SIDE_PX, 0, 255, TensorSampler.Border.REPLICATE);
   }
 
   /**
@@ -60,7 +77,7 @@ final class AlignedFace {
    * @param width samples a row
    * @param height rows
    */
-  LuminancePlane luminance(double left, double top, double partWidth, double partHeight, int width, int height) {
+  public LuminancePlane luminance(double left, double top, double partWidth, double partHeight, int width, int height) {
     PointPx centre = toPhoto(left + partWidth / 2, top + partHeight / 2);
     double scale = photoPxPerFramePx();
     OrientedBoxPx part =

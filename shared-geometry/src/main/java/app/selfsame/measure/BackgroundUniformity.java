@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
  * {@link PersonMask} instead of the standard's face parsing. Known failure: fine hair that the mask leaves out counts
  * as busy background.
  */
-final class BackgroundUniformity {
+public final class BackgroundUniformity {
   private static final int WIDTH = 354;
   private static final int HEIGHT = 292;
   private static final double LEFT_PX = 62;
@@ -27,7 +27,20 @@ final class BackgroundUniformity {
   /** With less background than this share of the part, nothing can be said. */
   private static final double ENOUGH = 0.03;
 
+  private static final ScalarMap SCALAR = ScalarMap.falling(190, 10, 100);
+  private static final String TOO_LITTLE =
+      "Too little background is in the photo to judge it. Leave space around the head.";
+
   private BackgroundUniformity() {}
+
+  public static Measurement of(Portrait portrait) {
+    OptionalDouble gradient =
+        meanGradient(portrait.aligned(), portrait.mask(), portrait.photo().width(), portrait.photo().height());
+    return gradient.isPresent()
+        ? Measurement.of(
+            MeasureId.BACKGROUND_UNIFORMITY, gradient.getAsDouble(), SCALAR.scalar(gradient.getAsDouble()))
+        : Measurement.unknown(MeasureId.BACKGROUND_UNIFORMITY, TOO_LITTLE);
+  }
 
   /** The mean gradient, or nothing when too little background is in the photo. */
   static OptionalDouble meanGradient(AlignedFace aligned, PersonMask mask, int photoWidth, int photoHeight) {

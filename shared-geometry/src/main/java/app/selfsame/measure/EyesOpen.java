@@ -15,7 +15,14 @@ public final class EyesOpen {
   private static final int[] IMAGE_RIGHT_UPPER = {387, 386, 385};
   private static final int[] IMAGE_RIGHT_LOWER = {373, 374, 380};
 
+  private static final ScalarMap SCALAR = ScalarMap.rising(100, 0.02, 0.01);
+
   private EyesOpen() {}
+
+  public static Measurement of(Portrait portrait) {
+    double ratio = ratio(portrait.face().mesh());
+    return Measurement.of(MeasureId.EYES_OPEN, ratio, SCALAR.scalar(ratio));
+  }
 
   /** The ratio; a wide open eye is near 0.1, a closed one below 0.025. */
   public static double ratio(FaceMesh mesh) {

@@ -10,7 +10,7 @@ import app.selfsame.geometry.PointPx;
  * @param height of the grid over the frame, in cells
  * @param inside {@code width * height} cells, rows from the top
  */
-record FaceRegion(int width, int height, boolean[] inside) {
+public record FaceRegion(int width, int height, boolean[] inside) {
   /** The outline of the MediaPipe face mesh topology, clockwise from the top of the forehead. */
   private static final int[] OUTLINE = {
     10, 338, 297, 332, 284, 251, 389, 356, 454, 323, 361, 288, 397, 365, 379, 378, 400, 377, 152, 148, 176, 149, 150,
@@ -18,7 +18,7 @@ record FaceRegion(int width, int height, boolean[] inside) {
   };
 
   /** Fills the outline on a grid of {@code side * side} cells over the aligned frame. */
-  static FaceRegion of(FaceMesh mesh, AlignedFace aligned, int side) {
+  public static FaceRegion of(FaceMesh mesh, AlignedFace aligned, int side) {
     double[] xs = new double[OUTLINE.length];
     double[] ys = new double[OUTLINE.length];
     for (int i = 0; i < OUTLINE.length; i++) {

@@ -3,11 +3,11 @@ package app.selfsame.measure;
 import app.selfsame.face.FaceMesh;
 
 /** Distances between points of a mesh, in photo pixels. */
-final class LandmarkDistance {
+public final class LandmarkDistance {
   private LandmarkDistance() {}
 
   /** The largest distance between points of the two lists that stand at the same place. */
-  static double largestPx(FaceMesh mesh, int[] from, int[] to) {
+  public static double largestPx(FaceMesh mesh, int[] from, int[] to) {
     double largest = 0;
     for (int i = 0; i < from.length; i++) {
       largest = Math.max(largest, mesh.point(from[i]).distancePxTo(mesh.point(to[i])));
@@ -16,7 +16,7 @@ final class LandmarkDistance {
   }
 
   /** Midpoint of the eye centres to the chin: the length T of ISO/IEC 29794-5. */
-  static double eyesToChinPx(FaceMesh mesh) {
+  public static double eyesToChinPx(FaceMesh mesh) {
     return mesh.imageLeftEyeCentre().midpointTo(mesh.imageRightEyeCentre()).distancePxTo(mesh.point(FaceMesh.CHIN));
   }
 }

@@ -10,9 +10,9 @@ import app.selfsame.image.LinearLight;
  * @param height in samples
  * @param values {@code width * height} values 0..255, rows from the top
  */
-record LuminancePlane(int width, int height, float[] values) {
+public record LuminancePlane(int width, int height, float[] values) {
   /** The luminance of {@code width x height x 3} sRGB samples 0..255. */
-  static LuminancePlane of(float[] rgb, int width, int height) {
+  public static LuminancePlane of(float[] rgb, int width, int height) {
     float[] values = new float[width * height];
     for (int i = 0, at = 0; i < values.length; i++, at += 3) {
       values[i] = 255 * (0.2126f * linear(rgb[at]) + 0.7152f * linear(rgb[at + 1]) + 0.0722f * linear(rgb[at + 2]));
@@ -20,7 +20,7 @@ record LuminancePlane(int width, int height, float[] values) {
     return new LuminancePlane(width, height, values);
   }
 
-  float at(int x, int y) {
+  public float at(int x, int y) {
     return values[y * width + x];
   }
 

@@ -1,12 +1,12 @@
 package app.selfsame.measure;
 
 /** Means over squares in constant time (Crow, "Summed-area tables for texture mapping", 1984). */
-final class SummedArea {
+public final class SummedArea {
   private final int width;
   private final int height;
   private final double[] sums;
 
-  SummedArea(float[] values, int width, int height) {
+  public SummedArea(float[] values, int width, int height) {
     this.width = width;
     this.height = height;
     this.sums = new double[(width + 1) * (height + 1)];
@@ -20,7 +20,7 @@ final class SummedArea {
   }
 
   /** The mean over the square of side {@code 2 * radius + 1} around a place, cut at the edges. */
-  double mean(int x, int y, int radius) {
+  public double mean(int x, int y, int radius) {
     int left = Math.max(0, x - radius);
     int top = Math.max(0, y - radius);
     int right = Math.min(width, x + radius + 1);

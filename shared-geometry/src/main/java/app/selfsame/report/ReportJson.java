@@ -2,13 +2,20 @@ package app.selfsame.report;
 
 import app.selfsame.document.EditingPolicy;
 import app.selfsame.document.Limits;
+import app.selfsame.document.PhotoDocument;
 import app.selfsame.document.Source;
+import app.selfsame.document.Topic;
 import app.selfsame.face.Face;
 import app.selfsame.face.FaceMesh;
+import app.selfsame.geometry.RegionPx;
 import app.selfsame.geometry.PointPx;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.Preparation;
+import app.selfsame.measure.MeasureId;
+import app.selfsame.measure.Measurement;
+import app.selfsame.measure.Measurements;
 import app.selfsame.portrait.Head;
+import app.selfsame.verdict.Answers;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.PhotoFacts;
 import java.util.List;
@@ -47,6 +54,8 @@ public final class ReportJson {
     json.name("stage").value(judgement.stage().word());
     json.name("document").value(judgement.document().id());
     json.name("verdict").value(judgement.verdict().word());
+    document(judgement.document());
+    answers(facts.answers());
     json.name("photo").beginObject();
     json.name("width").value(facts.widthPx()).name("height").value(facts.heightPx());
     json.endObject();
@@ -58,6 +67,7 @@ public final class ReportJson {
     }
     json.endArray();
     checks(judgement.checks());
+    measures(facts.measures());
     CropJson.write(json, judgement);
     editing(judgement.document().editing());
   }
@@ -105,7 +115,70 @@ public final class ReportJson {
       json.name("max").value(check.allowed().map(Limits::max).orElse(Double.NaN));
       source(check.source());
       json.name("advice").value(check.advice());
+      regions(check.where());
       json.endObject();
+    }
+    json.endArray();
+  }
+
+  /** {@code rules}: how near to the authority's word they are, where to check them, and what it does not say. */
+  private void document(PhotoDocument document) {
+    json.name("rules").beginObject();
+    json.name("confidence").value(word(document.mainSource().confidence()));
+    json.name("officialUrl").value(document.officialUrl());
+    json.name("unsaid").beginArray();
+    for (Topic topic : document.unsaid()) {
+      json.value(topic.word());
+    }
+    json.endArray();
+    json.endObject();
+  }
+
+  private void answers(Answers answers) {
+    json.name("answers").beginObject();
+    json.name("ageYears").value(answers.ageYears().isPresent() ? answers.ageYears().getAsInt() : Double.NaN);
+    json.name("photoAgeMonths");
+    json.value(answers.photoAgeMonths().isPresent() ? answers.photoAgeMonths().getAsInt() : Double.NaN);
+    json.name("takenAsAsked");
+    if (answers.takenAsAsked().isPresent()) {
+      json.value(answers.takenAsAsked().get());
+    } else {
+      json.nullValue();
+    }
+    json.endObject();
+  }
+
+  private void measures(Optional<Measurements> measures) {
+    json.name("measures").beginArray();
+    if (measures.isPresent()) {
+      for (Measurement measurement : measures.get().all()) {
+        measure(measurement);
+      }
+    }
+    json.endArray();
+  }
+
+  private void measure(Measurement measurement) {
+    MeasureId id = measurement.id();
+    json.beginObject();
+    json.name("id").value(id.word());
+    json.name("title").value(id.title());
+    json.name("component").value(id.component());
+    json.name("value").value(measurement.value().orElse(Double.NaN));
+    json.name("unit").value(id.unit());
+    json.name("scalar").value(measurement.scalar().isPresent() ? measurement.scalar().getAsInt() : Double.NaN);
+    json.name("reason").value(measurement.reason());
+    json.endObject();
+  }
+
+  private void regions(List<RegionPx> regions) {
+    json.name("where").beginArray();
+    for (RegionPx region : regions) {
+      json.beginArray();
+      for (PointPx corner : region.outline()) {
+        json.value(corner);
+      }
+      json.endArray();
     }
     json.endArray();
   }

@@ -2,6 +2,8 @@ package app.selfsame.verdict;
 
 import app.selfsame.document.Limits;
 import app.selfsame.document.Source;
+import app.selfsame.geometry.RegionPx;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -16,6 +18,7 @@ import java.util.OptionalDouble;
  * @param allowed the allowed range in {@code unit}; absent when there is none to show
  * @param source who sets the range
  * @param advice one sentence: what is wrong and what to do, or what was found to be right
+ * @param where the evidence: polygons on the photo; may be empty
  */
 public record Check(
     CheckId id,
@@ -24,4 +27,14 @@ public record Check(
     String unit,
     Optional<Limits> allowed,
     Source source,
-    String advice) {}
+    String advice,
+    List<RegionPx> where) {
+  public Check {
+    where = List.copyOf(where);
+  }
+
+  /** The same with evidence. */
+  Check at(List<RegionPx> regions) {
+    return new Check(id, outcome, value, unit, allowed, source, advice, regions);
+  }
+}

@@ -2,6 +2,7 @@ package app.selfsame.verdict;
 
 import app.selfsame.document.Limits;
 import app.selfsame.document.Source;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -11,15 +12,15 @@ final class Checks {
 
   static Check measured(
       CheckId id, Outcome outcome, double value, String unit, Limits allowed, Source source, String advice) {
-    return new Check(id, outcome, OptionalDouble.of(value), unit, Optional.of(allowed), source, advice);
+    return new Check(id, outcome, OptionalDouble.of(value), unit, Optional.of(allowed), source, advice, List.of());
   }
 
   /** A pass whose value no rule limits. */
   static Check noted(CheckId id, double value, String unit, Source source, String advice) {
-    return new Check(id, Outcome.PASS, OptionalDouble.of(value), unit, Optional.empty(), source, advice);
+    return new Check(id, Outcome.PASS, OptionalDouble.of(value), unit, Optional.empty(), source, advice, List.of());
   }
 
   static Check unknown(CheckId id, String unit, Source source, String reason) {
-    return new Check(id, Outcome.UNKNOWN, OptionalDouble.empty(), unit, Optional.empty(), source, reason);
+    return new Check(id, Outcome.UNKNOWN, OptionalDouble.empty(), unit, Optional.empty(), source, reason, List.of());
   }
 }

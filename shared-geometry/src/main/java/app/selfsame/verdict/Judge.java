@@ -71,7 +71,9 @@ public final class Judge {
       case HEAD_HEIGHT -> document.headHeight().isPresent();
       case EYE_LINE -> document.eyeLineFromBottom().isPresent();
       case TOP_MARGIN -> document.topMargin().isPresent();
-      default -> true;
+      case FILE, FACE_COUNT, ROLL, YAW, PITCH, EYES_OPEN, MOUTH_CLOSED, UNDER_EXPOSURE, OVER_EXPOSURE, SHARPNESS,
+          BACKGROUND_UNIFORMITY -> true;
+      default -> false;
     };
   }
 
@@ -84,8 +86,8 @@ public final class Judge {
       case FILE -> document.file().encodingSource();
       case RESOLUTION -> document.file().source();
       case CENTRING -> Standards.FRONTAL_IMAGE;
-      case SHARPNESS -> Standards.OWN;
-      case EXPOSURE, BACKGROUND_UNIFORMITY, EYES_OPEN, MOUTH_CLOSED -> Standards.FACE_QUALITY;
+      case SHARPNESS, UNDER_EXPOSURE -> Standards.OWN;
+      case OVER_EXPOSURE, BACKGROUND_UNIFORMITY, EYES_OPEN, MOUTH_CLOSED -> Standards.FACE_QUALITY;
       default -> Standards.FACE_IMAGE;
     };
   }

@@ -1,7 +1,8 @@
 package app.selfsame.verdict;
 
 import app.selfsame.document.Limits;
-import app.selfsame.measure.PortraitMeasures;
+import app.selfsame.measure.MeasureId;
+import app.selfsame.measure.Measurements;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -23,25 +24,25 @@ final class LightChecks {
 
   private LightChecks() {}
 
-  static List<Check> of(PortraitMeasures measures) {
-    return List.of(exposure(measures), sharpness(measures), background(measures.backgroundGradient()));
+  static List<Check> of(Measurements measures) {
+    return List.of(
+        burntOut(100 * measures.value(MeasureId.OVER_EXPOSURE).orElseThrow()),
+        dim(measures.value(MeasureId.BRIGHTEST_SKIN).orElseThrow()),
+        sharpness(measures.value(MeasureId.FINE_DETAIL)),
+        background(measures.value(MeasureId.BACKGROUND_UNIFORMITY)));
   }
 
-  private static Check exposure(PortraitMeasures measures) {
-    double percent = 100 * measures.overexposedShare();
+  private static Check burntOut(double percent) {
     Outcome outcome = BURNT_OUT_PERCENT.outcome(percent);
-    boolean dim = outcome == Outcome.PASS && measures.brightestLuminance() < DIM_LUMINANCE;
     String advice =
-        dim
-            ? "The light on the face is dim. Retake facing a window or with more light in front of you."
-            : switch (outcome) {
-              case PASS -> "No part of the face is burnt out.";
-              case WARN -> "Small parts of the face are burnt out. Use softer light and no flash if you can retake.";
-              default -> "Parts of the face are burnt out. Retake in softer light, without flash.";
-            };
+        switch (outcome) {
+          case PASS -> "No part of the face is burnt out.";
+          case WARN -> "Small parts of the face are burnt out. Use softer light and no flash if you can retake.";
+          default -> "Parts of the face are burnt out. Retake in softer light, without flash.";
+        };
     return Checks.measured(
-        CheckId.EXPOSURE,
-        dim ? Outcome.WARN : outcome,
+        CheckId.OVER_EXPOSURE,
+        outcome,
         percent,
         "%",
         BURNT_OUT_PERCENT.allowed(),
@@ -49,8 +50,27 @@ final class LightChecks {
         advice);
   }
 
-  private static Check sharpness(PortraitMeasures measures) {
-    Outcome outcome = SHARPNESS.outcome(measures.sharpnessRatio());
+  private static Check dim(double luminance) {
+    boolean dim = luminance < DIM_LUMINANCE;
+    String advice =
+        dim
+            ? "The light on the face is dim. Retake facing a window or with more light in front of you."
+            : "There is enough light on the face.";
+    return Checks.measured(
+        CheckId.UNDER_EXPOSURE,
+        dim ? Outcome.WARN : Outcome.PASS,
+        luminance,
+        "",
+        Limits.atLeast(DIM_LUMINANCE),
+        Standards.OWN,
+        advice);
+  }
+
+  private static Check sharpness(OptionalDouble ratio) {
+    if (ratio.isEmpty()) {
+      return Checks.unknown(CheckId.SHARPNESS, "", Standards.OWN, "The sharpness could not be measured.");
+    }
+    Outcome outcome = SHARPNESS.outcome(ratio.getAsDouble());
     String advice =
         switch (outcome) {
           case PASS -> "The face is sharp.";
@@ -58,7 +78,7 @@ final class LightChecks {
           default -> "The face is blurred or too small. Retake closer, with more light and a steady camera.";
         };
     return Checks.measured(
-        CheckId.SHARPNESS, outcome, measures.sharpnessRatio(), "", SHARPNESS.allowed(), Standards.OWN, advice);
+        CheckId.SHARPNESS, outcome, ratio.getAsDouble(), "", SHARPNESS.allowed(), Standards.OWN, advice);
   }
 
   private static Check background(OptionalDouble gradient) {

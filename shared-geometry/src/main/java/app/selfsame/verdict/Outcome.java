@@ -7,7 +7,9 @@ public enum Outcome {
   WARN,
   FAIL,
   /** Could not be measured on this photo: never taken for a pass. */
-  UNKNOWN;
+  UNKNOWN,
+  /** Only the person can say, and has not said it yet. */
+  ASK;
 
   /** The word used in reports. */
   public String word() {
@@ -16,6 +18,7 @@ public enum Outcome {
       case WARN -> "warn";
       case FAIL -> "fail";
       case UNKNOWN -> "unknown";
+      case ASK -> "ask";
     };
   }
 }

@@ -2,7 +2,7 @@ package app.selfsame.verdict;
 
 import app.selfsame.crop.CropSolution;
 import app.selfsame.face.Face;
-import app.selfsame.measure.PortraitMeasures;
+import app.selfsame.measure.Measurements;
 import app.selfsame.portrait.Head;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param head the largest face's head
  * @param hairMeasured whether the person was separated from the background
  * @param crop the document's frame on the photo; absent when the authority crops
- * @param measures light, sharpness and background
+ * @param measures everything measured of the largest face's portrait
+ * @param answers what the person said
  * @param complete whether nothing more will become known: what is absent now cannot be told
  */
 public record PhotoFacts(
@@ -30,5 +31,6 @@ public record PhotoFacts(
     Optional<Head> head,
     boolean hairMeasured,
     Optional<CropSolution> crop,
-    Optional<PortraitMeasures> measures,
+    Optional<Measurements> measures,
+    Answers answers,
     boolean complete) {}

@@ -90,7 +90,7 @@ public class CatalogueMistakesTest {
     assertMistake(14, "", "small letters", HEAD + DOCUMENT.replace("no-passport", "NO_passport"));
     assertMistake(14, "title", "missing", HEAD + "document no-visa\n  channel print\n  from law\n  check https://x\n");
     assertMistake(17, "channel", "print, digital or both", HEAD + DOCUMENT.replace("print", "paper"));
-    assertMistake(8 + 1, "confidence", "official or secondary", HEAD.replace("official", "certain"));
+    assertMistake(8 + 1, "confidence", "official, secondary or unverified", HEAD.replace("official", "certain"));
     assertMistake(7, "url", "web address", HEAD.replace("https://example.no/law", "the law"));
     assertMistake(10, "", "already has a source", HEAD.replace("source copy", "source law"));
     assertMistake(2, "", "ISO 3166-1", HEAD.replace("NO Norway", "Norway"));

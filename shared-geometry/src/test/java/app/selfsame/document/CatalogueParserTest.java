@@ -53,7 +53,7 @@ public class CatalogueParserTest {
     assertEquals(Permission.UNKNOWN, document.editing().background());
     assertEquals(Permission.FORBIDDEN, document.editing().light());
     assertEquals("no retouching: none", document.editing().quote());
-    assertEquals("A photographer.", document.takenBy());
+    assertEquals("A photographer.", document.person().takenBy().get().rule());
     assertEquals(2, document.sources().size());
     assertEquals("2020-01-02", document.mainSource().date());
   }
@@ -65,7 +65,7 @@ public class CatalogueParserTest {
     assertFalse(document.headHeight().isPresent());
     assertFalse(document.background().isPresent());
     assertEquals(Permission.UNKNOWN, document.editing().crop());
-    assertEquals("", document.takenBy());
+    assertTrue(document.person().takenBy().isEmpty());
     assertFalse(document.file().namesPixels());
     assertFalse(document.file().kilobytes().hasMax());
     assertEquals(0, document.file().minimumDpi());

@@ -99,6 +99,6 @@ public class ShippedDocumentsTest {
   public void canadaWantsACommercialPhotographersUncutPhoto() {
     PhotoDocument canada = document("ca-passport-print");
     assertEquals(Permission.FORBIDDEN, canada.editing().crop());
-    assertTrue(canada.takenBy().contains("commercial photographer"));
+    assertTrue(canada.person().takenBy().get().rule().contains("commercial photographer"));
   }
 }

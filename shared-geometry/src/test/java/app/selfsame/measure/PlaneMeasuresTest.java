@@ -34,9 +34,10 @@ public class PlaneMeasuresTest {
     }
     Arrays.fill(values, 0, 5, 250);
     Arrays.fill(values, 50, 100, 255);
-    Exposure exposure = Exposure.of(new LuminancePlane(10, 10, values), new FaceRegion(10, 10, inside));
-    assertEquals(0.1, exposure.overexposedShare(), 1e-9);
-    assertEquals(250, exposure.brightest(), 1);
+    LuminancePlane plane = new LuminancePlane(10, 10, values);
+    FaceRegion region = new FaceRegion(10, 10, inside);
+    assertEquals(0.1, OverExposure.share(plane, region), 1e-9);
+    assertEquals(250, BrightestSkin.luminance(plane, region), 1);
   }
 
   @Test
@@ -72,6 +73,6 @@ public class PlaneMeasuresTest {
   private static double sharpness(float[] values) {
     boolean[] inside = new boolean[values.length];
     Arrays.fill(inside, true);
-    return Sharpness.ratio(new LuminancePlane(64, 64, values), new FaceRegion(64, 64, inside));
+    return FineDetail.ratio(new LuminancePlane(64, 64, values), new FaceRegion(64, 64, inside));
   }
 }

@@ -10,10 +10,11 @@ import app.selfsame.face.Face;
 import app.selfsame.face.FaceMesh;
 import app.selfsame.face.HeadPose;
 import app.selfsame.geometry.BoxPx;
-import app.selfsame.measure.PortraitMeasures;
+import app.selfsame.measure.MeasureId;
+import app.selfsame.measure.Measurement;
+import app.selfsame.measure.Measurements;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
@@ -102,12 +103,15 @@ public class JudgeTest {
 
   @Test
   public void dimLightWarnsAndFailsNobody() {
-    PortraitMeasures dark = new PortraitMeasures(0, 10, 0.5, OptionalDouble.of(10));
+    Measurements dark =
+        new Measurements(
+            List.of(
+                Measurement.of(MeasureId.OVER_EXPOSURE, 0, 100), Measurement.of(MeasureId.BRIGHTEST_SKIN, 10)));
     PhotoFacts facts =
         new PhotoFacts(
             "JPEG", 100_000, 800, 1000, List.of(face(0, 0, 100)), Optional.empty(), true, Optional.empty(),
-            Optional.of(dark), true);
-    assertEquals(Outcome.WARN, outcome(Judge.judge(upload, facts), CheckId.EXPOSURE));
+            Optional.of(dark), Answers.NONE, true);
+    assertEquals(Outcome.WARN, outcome(Judge.judge(upload, facts), CheckId.UNDER_EXPOSURE));
   }
 
   private Outcome faceCount(Face... faces) {
@@ -120,7 +124,8 @@ public class JudgeTest {
 
   private static PhotoFacts facts(List<Face> faces, String format, long bytes, int widthPx, boolean complete) {
     return new PhotoFacts(
-        format, bytes, widthPx, 1000, faces, Optional.empty(), false, Optional.empty(), Optional.empty(), complete);
+        format, bytes, widthPx, 1000, faces, Optional.empty(), false, Optional.empty(), Optional.empty(),
+        Answers.NONE, complete);
   }
 
   private static Face face(double yawDegrees, double rollDegrees, double sidePx) {

@@ -20,7 +20,8 @@ final class CheckItem {
           Map.entry("pitch", "Chin neither up nor down"),
           Map.entry("eyes-open", "Eyes open"),
           Map.entry("mouth-closed", "Mouth closed"),
-          Map.entry("exposure", "Light"),
+          Map.entry("under-exposure", "Enough light"),
+          Map.entry("over-exposure", "No burnt-out skin"),
           Map.entry("sharpness", "Sharpness"),
           Map.entry("background-uniformity", "Plain background"));
 

@@ -9,9 +9,9 @@ final class DocumentRules {
 
   void show(PhotoDocument document) {
     panel.clear();
-    if (!document.takenBy().isEmpty()) {
+    if (document.person().takenBy().isPresent()) {
       HTMLElement takenBy = Html.element("p", "taken-by").withChild(Html.icon("camera"));
-      panel.appendChild(takenBy.withChild(Html.text("span", "", document.takenBy())));
+      panel.appendChild(takenBy.withChild(Html.text("span", "", document.person().takenBy().get().rule())));
     }
     HTMLElement rules = Html.element("details", "rules");
     HTMLElement summary = Html.element("summary", "").withChild(Html.text("span", "", summary(document)));

@@ -53,7 +53,7 @@ public final class LightKernels {
   }
 
   public double sharpness() {
-    return Sharpness.ratio(plane, region);
+    return FineDetail.ratio(plane, region);
   }
 
   public double backgroundGradient() {

@@ -8,11 +8,15 @@ package app.selfsame.measure;
  * <p>Own measure; the standard's sharpness (0x49) needs a trained forest. Known failures: noise looks sharp, and a face
  * smaller than the frame looks blurred, which it is at that size.
  */
-final class Sharpness {
+public final class FineDetail {
   private static final int FINE_RADIUS = 1;
   private static final int COARSE_RADIUS = 4;
 
-  private Sharpness() {}
+  private FineDetail() {}
+
+  public static Measurement of(Portrait portrait) {
+    return Measurement.of(MeasureId.FINE_DETAIL, ratio(portrait.luminance(), portrait.region()));
+  }
 
   static double ratio(LuminancePlane plane, FaceRegion region) {
     float[] lightness = new float[plane.values().length];

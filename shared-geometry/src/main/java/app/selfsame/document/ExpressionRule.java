@@ -1,0 +1,8 @@
+package app.selfsame.document;
+
+/** What expression the face may have. */
+public enum ExpressionRule {
+  NEUTRAL,
+  /** Neutral, or a natural smile that shows no teeth. */
+  NATURAL_SMILE
+}

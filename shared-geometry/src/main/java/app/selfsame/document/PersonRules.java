@@ -1,0 +1,34 @@
+package app.selfsame.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an authority says of the person in the picture and of how the picture comes about. What is absent it does not
+ * say.
+ *
+ * @param glasses whether they may be worn
+ * @param headCovering whether the head may be covered
+ * @param expression of the face
+ * @param mouthClosed whether the mouth has to be closed
+ * @param recencyMonths how old the picture may be
+ * @param takenBy who must take the photo, in one sentence; present only where a photo of one's own is not accepted
+ * @param children exceptions, by rising age
+ */
+public record PersonRules(
+    Optional<Stated<GlassesRule>> glasses,
+    Optional<Stated<HeadCoveringRule>> headCovering,
+    Optional<Stated<ExpressionRule>> expression,
+    Optional<Stated<Boolean>> mouthClosed,
+    Optional<Stated<Integer>> recencyMonths,
+    Optional<Stated<String>> takenBy,
+    List<ChildRule> children) {
+  public PersonRules {
+    children = List.copyOf(children);
+  }
+
+  /** The exception for a child of this age: of those that hold the one for the youngest. */
+  public Optional<ChildRule> childRule(int ageYears) {
+    return children.stream().filter(rule -> ageYears < rule.underYears()).findFirst();
+  }
+}

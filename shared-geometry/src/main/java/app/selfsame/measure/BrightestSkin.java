@@ -1,0 +1,35 @@
+package app.selfsame.measure;
+
+/**
+ * The linear luminance, 0..255, that 2 % of the face exceed: highlights of skin, eyes and teeth, which in good light
+ * are bright on every skin.
+ *
+ * <p>Own measure, in place of a mean that depends on the skin. Known failure: a single lamp from the side makes bright
+ * highlights on a face that is dark for the rest.
+ */
+public final class BrightestSkin {
+  private static final double BRIGHTEST_SHARE = 0.02;
+
+  private BrightestSkin() {}
+
+  public static Measurement of(Portrait portrait) {
+    return Measurement.of(MeasureId.BRIGHTEST_SKIN, luminance(portrait.luminance(), portrait.region()));
+  }
+
+  static double luminance(LuminancePlane luminance, FaceRegion region) {
+    int[] histogram = new int[256];
+    int count = 0;
+    for (int i = 0; i < region.inside().length; i++) {
+      if (region.inside()[i]) {
+        histogram[Math.min(255, (int) luminance.values()[i])]++;
+        count++;
+      }
+    }
+    int above = 0;
+    int brightest = 255;
+    while (brightest > 0 && above + histogram[brightest] < BRIGHTEST_SHARE * count) {
+      above += histogram[brightest--];
+    }
+    return brightest;
+  }
+}

@@ -1,0 +1,111 @@
+package app.selfsame.measure;
+
+/**
+ * Everything that is measured of a portrait. The first {@value #STANDARD_COUNT} are the quality components of
+ * ISO/IEC 29794-5 in the order of its reference implementation (OFIQ 1.0.3); the rest are measures of our own, under
+ * names of their own.
+ */
+public enum MeasureId {
+  UNIFIED_SCORE("unified-score", "Unified quality score", "", "0x41"),
+  BACKGROUND_UNIFORMITY("background-uniformity", "Background uniformity", "", "0x42"),
+  ILLUMINATION_UNIFORMITY("illumination-uniformity", "Illumination uniformity", "", "0x43"),
+  LUMINANCE_MEAN("luminance-mean", "Luminance mean", "", "0x44"),
+  LUMINANCE_VARIANCE("luminance-variance", "Luminance variance", "", "0x45"),
+  UNDER_EXPOSURE("under-exposure", "Under-exposure prevention", "ratio", "0x46"),
+  OVER_EXPOSURE("over-exposure", "Over-exposure prevention", "ratio", "0x47"),
+  DYNAMIC_RANGE("dynamic-range", "Dynamic range", "bits", "0x48"),
+  SHARPNESS("sharpness", "Sharpness", "", "0x49"),
+  COMPRESSION_ARTIFACTS("compression-artifacts", "No compression artefacts", "", "0x4A"),
+  NATURAL_COLOUR("natural-colour", "Natural colour", "", "0x4B"),
+  SINGLE_FACE("single-face", "Single face present", "ratio", "0x4C"),
+  EYES_OPEN("eyes-open", "Eyes open", "ratio", "0x4D"),
+  MOUTH_CLOSED("mouth-closed", "Mouth closed", "ratio", "0x4E"),
+  EYES_VISIBLE("eyes-visible", "Eyes visible", "ratio", "0x4F"),
+  MOUTH_OCCLUSION("mouth-occlusion", "Mouth occlusion prevention", "ratio", "0x50"),
+  FACE_OCCLUSION("face-occlusion", "Face occlusion prevention", "ratio", "0x51"),
+  INTER_EYE_DISTANCE("inter-eye-distance", "Inter-eye distance", "px", "0x52"),
+  HEAD_SIZE("head-size", "Head size", "ratio", "0x53"),
+  LEFTWARD_CROP("leftward-crop", "Leftward crop of the face image", "ratio", "0x54"),
+  RIGHTWARD_CROP("rightward-crop", "Rightward crop of the face image", "ratio", "0x55"),
+  MARGIN_ABOVE("margin-above", "Margin above the face image", "ratio", "0x56"),
+  MARGIN_BELOW("margin-below", "Margin below the face image", "ratio", "0x57"),
+  HEAD_POSE_YAW("head-pose-yaw", "Head pose yaw", "degrees", "0x58"),
+  HEAD_POSE_PITCH("head-pose-pitch", "Head pose pitch", "degrees", "0x59"),
+  HEAD_POSE_ROLL("head-pose-roll", "Head pose roll", "degrees", "0x5A"),
+  EXPRESSION_NEUTRALITY("expression-neutrality", "Expression neutrality", "", "0x5B"),
+  NO_HEAD_COVERINGS("no-head-coverings", "No head coverings", "ratio", "0x5C"),
+
+  FINE_DETAIL("fine-detail", "Fine detail of the face", "ratio"),
+  BLOCKING("blocking", "Edges of JPEG blocks", "ratio"),
+  PIXELATION("pixelation", "Enlarged pixels", "ratio"),
+  SCREEN_PATTERN("screen-pattern", "Pattern of a screen or of print", "ratio"),
+  COLOURFULNESS("colourfulness", "Colour in the picture", ""),
+  SKIN_TONE("skin-tone", "Individual typology angle of the skin", "degrees"),
+  BRIGHTEST_SKIN("brightest-skin", "Brightest spots of the face", ""),
+  WASHED_OUT("washed-out", "Contrast of the face", "ratio"),
+  FACE_SHADOW("face-shadow", "Shadow on the face", "ratio"),
+  SKIN_REFLECTION("skin-reflection", "Flash reflected by the skin", "ratio"),
+  SMILE("smile", "Raised corners of the mouth", ""),
+  GAZE("gaze", "Gaze beside the camera", "ratio"),
+  RED_EYES("red-eyes", "Red pupils", "ratio"),
+  EYE_COVER("eye-cover", "Eyes covered", "ratio"),
+  MOUTH_COVER("mouth-cover", "Mouth covered", "ratio"),
+  FACE_COVER("face-cover", "Face covered", "ratio"),
+  HAIR_OVER_EYES("hair-over-eyes", "Hair across the eyes", "ratio"),
+  HEAD_COVER("head-cover", "Something worn on the head", "ratio"),
+  EYEGLASSES("eyeglasses", "Eyeglasses", "ratio"),
+  DARK_LENSES("dark-lenses", "Dark lenses", "ratio"),
+  LENS_REFLECTION("lens-reflection", "Reflections on the lenses", "ratio"),
+  FRAME_WEIGHT("frame-weight", "Weight of the spectacle frame", "ratio"),
+  FRAME_OVER_EYES("frame-over-eyes", "Spectacle frame across the eyes", "ratio"),
+  TIGHT_CROP("tight-crop", "Room around the head", "ratio"),
+  SHOULDERS("shoulders", "Shoulders in the picture", "ratio"),
+  OTHER_PEOPLE("other-people", "People or things close by", "ratio"),
+  BACKGROUND_SHADOW("background-shadow", "Shadow behind the head", "ratio"),
+  BACKGROUND_LIGHTNESS("background-lightness", "Lightness of the background", ""),
+  BACKGROUND_CHROMA("background-chroma", "Colour of the background", "");
+
+  /** How many of them the standard defines. */
+  public static final int STANDARD_COUNT = 28;
+
+  private final String word;
+  private final String title;
+  private final String unit;
+  private final String component;
+
+  MeasureId(String word, String title, String unit) {
+    this(word, title, unit, "");
+  }
+
+  MeasureId(String word, String title, String unit, String component) {
+    this.word = word;
+    this.title = title;
+    this.unit = unit;
+    this.component = component;
+  }
+
+  /** The name used in reports; stable. */
+  public String word() {
+    return word;
+  }
+
+  /** The name in English. */
+  public String title() {
+    return title;
+  }
+
+  /** The native value's unit: {@code ratio}, {@code px}, {@code degrees}, {@code bits}, or empty for a plain number. */
+  public String unit() {
+    return unit;
+  }
+
+  /** The component's identifier in ISO/IEC 29794-5, such as {@code 0x42}; empty for a measure of our own. */
+  public String component() {
+    return component;
+  }
+
+  /** Whether ISO/IEC 29794-5 defines it. */
+  public boolean isStandard() {
+    return !component.isEmpty();
+  }
+}

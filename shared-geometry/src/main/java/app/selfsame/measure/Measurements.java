@@ -1,0 +1,37 @@
+package app.selfsame.measure;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/** Everything measured of one portrait, in the order of {@link MeasureId}. */
+public final class Measurements {
+  private static final String NOT_TAKEN = "This was not measured.";
+
+  private final Map<MeasureId, Measurement> taken = new EnumMap<>(MeasureId.class);
+
+  public Measurements(List<Measurement> measurements) {
+    for (Measurement measurement : measurements) {
+      if (taken.put(measurement.id(), measurement) != null) {
+        throw new IllegalArgumentException(measurement.id() + " was measured twice");
+      }
+    }
+  }
+
+  /** What a measure found; unknown when it was not taken. */
+  public Measurement get(MeasureId id) {
+    Measurement measurement = taken.get(id);
+    return measurement == null ? Measurement.unknown(id, NOT_TAKEN) : measurement;
+  }
+
+  public OptionalDouble value(MeasureId id) {
+    return get(id).value();
+  }
+
+  /** All that were taken. */
+  public List<Measurement> all() {
+    return new ArrayList<>(taken.values());
+  }
+}

@@ -1,0 +1,91 @@
+package app.selfsame.measure;
+
+import app.selfsame.face.Face;
+import app.selfsame.image.ImagePyramid;
+import app.selfsame.image.RgbaImage;
+import app.selfsame.image.TensorSampler;
+import app.selfsame.portrait.Head;
+import app.selfsame.portrait.PersonMask;
+import java.util.List;
+
+/**
+ * What measures look at: one photo, its largest face, and the planes that several of them share, each made once and
+ * only when asked for.
+ */
+public final class Portrait {
+  private final ImagePyramid pyramid;
+  private final List<Face> faces;
+  private final Head head;
+  private final PersonMask mask;
+  private final AlignedFace aligned;
+  private float[] colour;
+  private LuminancePlane luminance;
+  private FaceRegion region;
+
+  /**
+   * @param faces at least one, the largest first
+   * @param head the largest face's
+   * @param mask the person around it
+   */
+  public Portrait(ImagePyramid pyramid, List<Face> faces, Head head, PersonMask mask) {
+    this.pyramid = pyramid;
+    this.faces = List.copyOf(faces);
+    this.head = head;
+    this.mask = mask;
+    this.aligned = new AlignedFace(new TensorSampler(pyramid), head);
+  }
+
+  /** The upright photo. */
+  public RgbaImage photo() {
+    return pyramid.photo();
+  }
+
+  public TensorSampler sampler() {
+    return new TensorSampler(pyramid);
+  }
+
+  public List<Face> faces() {
+    return faces;
+  }
+
+  /** The face that is judged. */
+  public Face face() {
+    return faces.get(0);
+  }
+
+  public Head head() {
+    return head;
+  }
+
+  public PersonMask mask() {
+    return mask;
+  }
+
+  public AlignedFace aligned() {
+    return aligned;
+  }
+
+  /** sRGB samples 0..255 of the aligned frame: {@code SIDE_PX * SIDE_PX * 3}, rows from the top. */
+  public float[] colour() {
+    if (colour == null) {
+      colour = aligned.colour();
+    }
+    return colour;
+  }
+
+  /** Linear luminance of the aligned frame. */
+  public LuminancePlane luminance() {
+    if (luminance == null) {
+      luminance = LuminancePlane.of(colour(), AlignedFace.SIDE_PX, AlignedFace.SIDE_PX);
+    }
+    return luminance;
+  }
+
+  /** The landmarked region of the aligned frame. */
+  public FaceRegion region() {
+    if (region == null) {
+      region = FaceRegion.of(face().mesh(), aligned, AlignedFace.SIDE_PX);
+    }
+    return region;
+  }
+}
