@@ -17,6 +17,8 @@ public final class AccuracyBenchmark {
     }
     List<LabelledPhoto> photos = LabelledPhotos.inspect(Path.of(arguments[0]), DOCUMENT);
     FaceTables.print(photos, System.out);
-    CheckTables.print(photos, System.out);
+    DefectTables.print(photos, System.out);
+    GoodCandidateTable.print(photos, System.out);
+    SkinToneTable.print(photos, System.out);
   }
 }

@@ -15,8 +15,11 @@ import java.util.OptionalDouble;
  * endocanthion to gnathion, the two-section canon). In a photograph the vertex, half a face's height further from the
  * camera, appears lower and moves with the head's pitch &#x3c6;: above the eye line by
  * T (0.98 - 0.5 tan &#x3c6;) / (1 - 0.067 tan &#x3c6;), T being the distance from the eye line to the chin; 0.98 is
- * what bald heads in photographs show. Where hair or bare skull end below that, they are the crown. Known failure:
- * small children, whose skull is higher over the eyes.
+ * what bald heads in photographs show. Where hair or bare skull end below that, they are the crown. Where hair rises
+ * above it, skulls differ and hair tells part of the difference: people who draw the crown on photographs put it, on
+ * the median, half way between that estimate and the top of the hair ({@code AnnotatedHeadsTest}). Known failures:
+ * hats and hair piled up high, of which no more than {@value #MOST_HAIR} T counts as hair; small children, whose skull
+ * is higher over the eyes.
  */
 public final class HeadMeasurer {
   /** Vertex above the eye line of a level head, in eye-to-chin distances. */
@@ -27,6 +30,12 @@ public final class HeadMeasurer {
 
   /** How far the chin lies before the eyes, in eye-to-chin distances: from the canonical face. */
   private static final double CHIN_DEPTH = 0.067;
+
+  /** How far from the estimate to the top of the hair people draw the crown. */
+  private static final double CROWN_IN_HAIR = 0.5;
+
+  /** Hair higher than this over the estimate, in eye-to-chin distances, is piled up or a hat. */
+  private static final double MOST_HAIR = 0.4;
 
   /** Beyond this the estimate is no better than at it. */
   private static final double MAXIMUM_PITCH_DEGREES = 20;
@@ -70,7 +79,12 @@ public final class HeadMeasurer {
             || hairTop.y() > photoHeight - margin;
     return leaves
         ? withoutHair(face)
-        : head(face, axis, Math.min(skullPx, hairPx.getAsDouble()), Optional.of(hairTop));
+        : head(face, axis, crownPx(skullPx, hairPx.getAsDouble(), axis.eyeToChinPx()), Optional.of(hairTop));
+  }
+
+  private static double crownPx(double skullPx, double hairPx, double eyeToChinPx) {
+    double hair = Math.min(MOST_HAIR * eyeToChinPx, hairPx - skullPx);
+    return hair < 0 ? hairPx : skullPx + CROWN_IN_HAIR * hair;
   }
 
   private static double skullAboveEyesPx(Face face, HeadAxis axis) {

@@ -38,10 +38,17 @@ public class HeadMeasurerTest {
   }
 
   @Test
-  public void hairIsMeasuredToItsTopAndTheSkullUnderIt() {
-    Head head = HeadMeasurer.withHair(face(0), personFrom(60), 400, 400);
-    assertEquals(60, head.crownWithHair().orElseThrow().y(), 2.5);
-    assertEquals(200 - 98, head.crown().y(), 1e-3);
+  public void theCrownLiesHalfWayBetweenTheEstimateAndTheTopOfTheHair() {
+    Head head = HeadMeasurer.withHair(face(0), personFrom(70), 400, 400);
+    assertEquals(70, head.crownWithHair().orElseThrow().y(), 2.5);
+    assertEquals((200 - 98 + 70) / 2.0, head.crown().y(), 1.5);
+  }
+
+  @Test
+  public void hairPiledUpHighDoesNotRaiseTheCrownWithoutEnd() {
+    // The mask's cells end at 0; of the hair over the estimate 40 of the 100 px between eyes and chin count.
+    Head head = HeadMeasurer.withHair(face(0), personFrom(20), 400, 400);
+    assertEquals(200 - 98 - 20, head.crown().y(), 1e-3);
   }
 
   @Test
