@@ -41,7 +41,8 @@ record Defect(
           one("mouth open", label("mouth_closed", "n"), SURE, CheckId.MOUTH_CLOSED),
           one("profile", label("pose", "large"), SURE, CheckId.YAW, CheckId.PITCH, CheckId.FACE_COUNT),
           one("smile", label("smile", "y"), MOSTLY, CheckId.EXPRESSION, CheckId.MOUTH_CLOSED),
-          one("tilt above 8 degrees", Defect::isRolled, MOSTLY, CheckId.ROLL),
+          // People who label by eye call a head tilted that is turned or lowered: any of the three may catch it.
+          one("tilt above 8 degrees", Defect::isRolled, MOSTLY, CheckId.ROLL, CheckId.YAW, CheckId.PITCH),
           one("uneven light", label("lighting", "uneven"), MOSTLY, CheckId.FACE_SHADOW),
           one("dark", label("lighting", "dark"), MOSTLY, CheckId.UNDER_EXPOSURE),
           one("washed out", label("lighting", "over"), MOSTLY, CheckId.WASHED_OUT, CheckId.OVER_EXPOSURE),
