@@ -1,6 +1,6 @@
 // Runs each kernel both ways, in turns, and reports the times and whether both came to the same.
 import {load} from '/teavm/engine-runtime.js';
-import {Box, halve, Light, Pyramid, resample, sample, syntheticPhoto} from './kernels.js';
+import {Box, halve, Pyramid, resample, sample, syntheticPhoto} from './kernels.js';
 
 const WIDTH = 4000;
 const HEIGHT = 3000;
@@ -9,16 +9,12 @@ const java = (await load('/kernels/kernels.wasm')).exports;
 java.prepare(WIDTH, HEIGHT);
 const photo = syntheticPhoto(WIDTH, HEIGHT);
 const pyramid = new Pyramid(photo);
-const light = new Light(photo, pyramid);
 let picture;
 let tensor;
 
 const pictureChecksum = () => picture.pixels.reduce((sum, pixel) => Math.imul(31, sum) + pixel | 0, 0);
 const tensorChecksum = () => tensor.reduce((sum, value, i) => sum + Math.fround(value * (i % 7 + 1)), 0);
 const box = () => new Box(0.5 * WIDTH, 0.4 * HEIGHT, 1900, 1900, 0.1);
-const measure = (name) => ({
-  java: () => java[name](), javaSum: () => java[name](), js: () => light[name](), jsSum: () => light[name](),
-});
 
 // Short kernels run several times for one time, far above the clock's steps.
 const KERNELS = [
@@ -31,8 +27,6 @@ const KERNELS = [
   {name: 'Lanczos 12 MP to 1200 x 1200', calls: 1,
     java: () => java.resample(), javaSum: () => java.pictureChecksum(),
     js: () => { picture = resample(photo, 300, 200, 0.05, 2, 1200, 1200); }, jsSum: pictureChecksum},
-  {name: 'sharpness, summed areas 616 x 616', calls: 2, ...measure('sharpness')},
-  {name: 'background gradient 354 x 292', calls: 2, ...measure('backgroundGradient')},
 ];
 
 function time(run, calls) {

@@ -60,9 +60,7 @@ public final class Inspection {
       }
       stage = Stage.HEAD;
     } else if (stage == Stage.HEAD) {
-      if (mask.isPresent()) {
-        measurePortrait(mask.get());
-      }
+      measures = portrait().map(PortraitMeasurer::measure);
       stage = Stage.COMPLETE;
     } else {
       throw new IllegalStateException("the inspection is complete");
@@ -83,9 +81,9 @@ public final class Inspection {
     head = Optional.of(HeadMeasurer.withHair(face, person, photo().width(), photo().height()));
   }
 
-  private void measurePortrait(PersonMask person) {
-    measures =
-        Optional.of(PortraitMeasurer.measure(new Portrait(pyramid, faces, head.orElseThrow(), person)));
+  /** What measures look at, without any plane made yet; nothing before the person is told apart from the background. */
+  public Optional<Portrait> portrait() {
+    return mask.map(person -> new Portrait(pyramid, faces, head.orElseThrow(), person));
   }
 
   /** Holds what is known so far against a document's rules, when the person has answered nothing. */

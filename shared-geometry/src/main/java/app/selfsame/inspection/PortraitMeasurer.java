@@ -1,14 +1,40 @@
 package app.selfsame.inspection;
 
-import app.selfsame.measure.BackgroundUniformity;
-import app.selfsame.measure.BrightestSkin;
-import app.selfsame.measure.EyesOpen;
-import app.selfsame.measure.FineDetail;
 import app.selfsame.measure.Measurement;
 import app.selfsame.measure.Measurements;
-import app.selfsame.measure.MouthClosed;
-import app.selfsame.measure.OverExposure;
 import app.selfsame.measure.Portrait;
+import app.selfsame.measure.background.BackgroundUniformity;
+import app.selfsame.measure.cover.EyesVisible;
+import app.selfsame.measure.cover.FaceOcclusion;
+import app.selfsame.measure.cover.MouthOcclusion;
+import app.selfsame.measure.cover.NoHeadCoverings;
+import app.selfsame.measure.detail.CompressionArtifacts;
+import app.selfsame.measure.detail.FineDetail;
+import app.selfsame.measure.detail.Sharpness;
+import app.selfsame.measure.features.ExpressionNeutrality;
+import app.selfsame.measure.features.EyesOpen;
+import app.selfsame.measure.features.HeadPosePitch;
+import app.selfsame.measure.features.HeadPoseRoll;
+import app.selfsame.measure.features.HeadPoseYaw;
+import app.selfsame.measure.features.MouthClosed;
+import app.selfsame.measure.features.UnifiedScore;
+import app.selfsame.measure.light.BrightestSkin;
+import app.selfsame.measure.light.DynamicRange;
+import app.selfsame.measure.light.IlluminationUniformity;
+import app.selfsame.measure.light.LuminanceMean;
+import app.selfsame.measure.light.LuminanceVariance;
+import app.selfsame.measure.light.NaturalColour;
+import app.selfsame.measure.light.OverExposure;
+import app.selfsame.measure.light.UnderExposure;
+import app.selfsame.measure.placement.HeadSize;
+import app.selfsame.measure.placement.InterEyeDistance;
+import app.selfsame.measure.placement.LeftwardCrop;
+import app.selfsame.measure.placement.MarginAbove;
+import app.selfsame.measure.placement.MarginBelow;
+import app.selfsame.measure.placement.RightwardCrop;
+import app.selfsame.measure.placement.Shoulders;
+import app.selfsame.measure.placement.SingleFace;
+import app.selfsame.measure.placement.TightCrop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -18,12 +44,38 @@ public final class PortraitMeasurer {
   /** One entry a measure, in the order of {@code MeasureId}. */
   private static final List<Function<Portrait, Measurement>> MEASURES =
       List.of(
+          UnifiedScore::of,
           BackgroundUniformity::of,
+          IlluminationUniformity::of,
+          LuminanceMean::of,
+          LuminanceVariance::of,
+          UnderExposure::of,
           OverExposure::of,
+          DynamicRange::of,
+          Sharpness::of,
+          CompressionArtifacts::of,
+          NaturalColour::of,
+          SingleFace::of,
           EyesOpen::of,
           MouthClosed::of,
+          EyesVisible::of,
+          MouthOcclusion::of,
+          FaceOcclusion::of,
+          InterEyeDistance::of,
+          HeadSize::of,
+          LeftwardCrop::of,
+          RightwardCrop::of,
+          MarginAbove::of,
+          MarginBelow::of,
+          HeadPoseYaw::of,
+          HeadPosePitch::of,
+          HeadPoseRoll::of,
+          ExpressionNeutrality::of,
+          NoHeadCoverings::of,
           FineDetail::of,
-          BrightestSkin::of);
+          BrightestSkin::of,
+          TightCrop::of,
+          Shoulders::of);
 
   private PortraitMeasurer() {}
 
@@ -34,5 +86,10 @@ public final class PortraitMeasurer {
       taken.add(measure.apply(portrait));
     }
     return new Measurements(taken);
+  }
+
+  /** Each measure by itself, in the order of {@code MeasureId}. */
+  public static List<Function<Portrait, Measurement>> measures() {
+    return MEASURES;
   }
 }

@@ -24,6 +24,11 @@ public record LuminancePlane(int width, int height, float[] values) {
     return values[y * width + x];
   }
 
+  /** A luminance as the standard rounds it, 0..255. */
+  public static int rounded(float value) {
+    return Math.min(255, (int) (value + 0.5f));
+  }
+
   private static float linear(float sample) {
     return LinearLight.of(Math.max(0, Math.min(255, (int) (sample + 0.5f))));
   }

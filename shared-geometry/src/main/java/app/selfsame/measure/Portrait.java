@@ -21,6 +21,8 @@ public final class Portrait {
   private float[] colour;
   private LuminancePlane luminance;
   private FaceRegion region;
+  private FaceRegion landmarkedRegion;
+  private LuminanceHistogram histogram;
 
   /**
    * @param faces at least one, the largest first
@@ -81,11 +83,32 @@ public final class Portrait {
     return luminance;
   }
 
-  /** The landmarked region of the aligned frame. */
+  /** The whole face in the aligned frame, forehead included: for measures of our own. */
   public FaceRegion region() {
     if (region == null) {
       region = FaceRegion.of(face().mesh(), aligned, AlignedFace.SIDE_PX);
     }
     return region;
+  }
+
+  /** The landmarked region of the standard in the aligned frame: brows to chin. */
+  public FaceRegion landmarkedRegion() {
+    if (landmarkedRegion == null) {
+      landmarkedRegion = FaceRegion.landmarked(face().mesh(), aligned, AlignedFace.SIDE_PX);
+    }
+    return landmarkedRegion;
+  }
+
+  /** Luminance of the landmarked region. */
+  public LuminanceHistogram histogram() {
+    if (histogram == null) {
+      histogram = LuminanceHistogram.of(luminance(), landmarkedRegion());
+    }
+    return histogram;
+  }
+
+  /** The squares on the cheeks in the aligned frame. */
+  public CheekZones cheeks() {
+    return CheekZones.of(face().mesh(), aligned);
   }
 }

@@ -36,6 +36,11 @@ public record Head(
     return eyeMidpoint().midpointTo(chin);
   }
 
+  /** Distance from the midpoint of the eyes to the chin: the length T of ISO/IEC 29794-5. */
+  public double eyesToChinPx() {
+    return eyeMidpoint().distancePxTo(chin);
+  }
+
   /** Distance between the eye centres in the image, not corrected for yaw. */
   public double interEyeDistancePx() {
     return imageLeftEye.distancePxTo(imageRightEye);

@@ -14,10 +14,21 @@ public record PersonMask(OrientedBoxPx region, int side, float[] share) {
 
   /** The share at a point of the photo, bilinear; points outside the region take its nearest cell. */
   public float at(PointPx point) {
-    return atCell(region.xShareOf(point) * side - 0.5, region.yShareOf(point) * side - 0.5);
+    return atCell(cellX(point), cellY(point));
   }
 
-  private float atCell(double x, double y) {
+  /** Where a point of the photo lies across the mask, in cells from the middle of the first. */
+  public double cellX(PointPx point) {
+    return region.xShareOf(point) * side - 0.5;
+  }
+
+  /** Where a point of the photo lies down the mask, in cells from the middle of the first. */
+  public double cellY(PointPx point) {
+    return region.yShareOf(point) * side - 0.5;
+  }
+
+  /** The share between cells, bilinear: for those who ask for many places in a row. */
+  public float atCell(double x, double y) {
     double cx = Math.max(0, Math.min(side - 1.001, x));
     double cy = Math.max(0, Math.min(side - 1.001, y));
     int left = (int) cx;

@@ -3,8 +3,8 @@ package app.selfsame.verdict;
 import app.selfsame.document.Limits;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.face.Face;
-import app.selfsame.measure.EyesOpen;
-import app.selfsame.measure.MouthClosed;
+import app.selfsame.measure.features.EyesOpen;
+import app.selfsame.measure.features.MouthClosed;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -6,14 +6,12 @@ import app.selfsame.image.ImagePyramid;
 import app.selfsame.image.Resampler;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.TensorSampler;
-import app.selfsame.measure.LightKernels;
 import org.teavm.jso.JSExport;
 
 /** The engine's kernels for {@code ./bench kernels}, each callable by itself on one synthetic photo. */
 public final class Kernels {
   private static RgbaImage photo;
   private static TensorSampler sampler;
-  private static LightKernels light;
   private static RgbaImage picture;
   private static float[] tensor;
 
@@ -33,7 +31,6 @@ public final class Kernels {
     }
     photo = new RgbaImage(width, height, pixels);
     sampler = new TensorSampler(new ImagePyramid(photo));
-    light = new LightKernels(sampler, width, height);
   }
 
   @JSExport
@@ -50,16 +47,6 @@ public final class Kernels {
   @JSExport
   public static void resample() {
     picture = Resampler.cut(photo, new PointPx(300, 200), 0.05, 2, 1200, 1200);
-  }
-
-  @JSExport
-  public static double sharpness() {
-    return light.sharpness();
-  }
-
-  @JSExport
-  public static double backgroundGradient() {
-    return light.backgroundGradient();
   }
 
   @JSExport

@@ -1,4 +1,10 @@
-package app.selfsame.measure;
+package app.selfsame.measure.light;
+
+import app.selfsame.measure.FaceRegion;
+import app.selfsame.measure.LuminancePlane;
+import app.selfsame.measure.MeasureId;
+import app.selfsame.measure.Measurement;
+import app.selfsame.measure.Portrait;
 
 /**
  * The linear luminance, 0..255, that 2 % of the face exceed: highlights of skin, eyes and teeth, which in good light

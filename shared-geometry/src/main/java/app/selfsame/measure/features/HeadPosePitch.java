@@ -1,0 +1,30 @@
+package app.selfsame.measure.features;
+
+import app.selfsame.face.HeadPose;
+import app.selfsame.measure.MeasureId;
+import app.selfsame.measure.Measurement;
+import app.selfsame.measure.Portrait;
+
+/**
+ * How far the head is bent, in degrees: positive with the chin lowered.
+ *
+ * <p>ISO/IEC 29794-5, head pose pitch (0x59), signs of ISO/IEC 39794-5; scalar {@code round(100 max(0, cos x)^2)}. The
+ * reference takes the angle from a network of its own; here it is that of {@link HeadPose}, fitted to the mesh, with
+ * the opposite sign. Known failure: the fit scatters about 5 degrees around the true angle.
+ */
+public final class HeadPosePitch {
+  private HeadPosePitch() {}
+
+  public static Measurement of(Portrait portrait) {
+    double degrees = degrees(portrait.face().pose());
+    return Measurement.of(MeasureId.HEAD_POSE_PITCH, degrees, scalar(degrees));
+  }
+
+  static double degrees(HeadPose pose) {
+    return -pose.pitchDegrees();
+  }
+
+  static int scalar(double degrees) {
+    return HeadPoseQuality.scalar(degrees);
+  }
+}
