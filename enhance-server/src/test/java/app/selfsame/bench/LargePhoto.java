@@ -22,14 +22,14 @@ import javax.imageio.ImageIO;
  * @param description for the tables
  * @param content a JPEG file
  */
-record LargePhoto(String description, byte[] content) {
+public record LargePhoto(String description, byte[] content) {
   private static final double PIXELS = 12e6;
   private static final int WIDTH = 3000;
   private static final int HEIGHT = 4000;
   private static final int NOISE = 9;
 
   /** The one of {@code large_mp} in the folder that is nearest to 12 megapixels, or a drawn one without a folder. */
-  static LargePhoto of(String[] arguments) throws IOException {
+  public static LargePhoto of(String[] arguments) throws IOException {
     if (arguments.length == 0) {
       return new LargePhoto("drawn head, " + WIDTH + " x " + HEIGHT, draw());
     }

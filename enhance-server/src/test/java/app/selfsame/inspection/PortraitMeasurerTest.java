@@ -1,0 +1,41 @@
+package app.selfsame.inspection;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import app.selfsame.bench.LargePhoto;
+import app.selfsame.command.SiteEngine;
+import app.selfsame.decode.PhotoDecoder;
+import app.selfsame.measure.MeasureId;
+import app.selfsame.measure.Measurement;
+import app.selfsame.measure.Portrait;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.Test;
+
+/** All measures together, on a drawn head. */
+public class PortraitMeasurerTest {
+  @Test
+  public void everyComponentOfTheStandardIsThereInOrderAndNothingIsNoNumber() throws IOException {
+    byte[] drawn = LargePhoto.of(new String[0]).content();
+    Inspection inspection =
+        SiteEngine.open().inspect(new PhotoDecoder().decode(drawn), new SourceFile("JPEG", drawn.length));
+    inspection.complete();
+    Portrait portrait = inspection.portrait().orElseThrow();
+    List<MeasureId> taken = new ArrayList<>();
+    for (Function<Portrait, Measurement> measure : PortraitMeasurer.measures()) {
+      Measurement measurement = measure.apply(portrait);
+      taken.add(measurement.id());
+      assertTrue(measurement.toString(), Double.isFinite(measurement.value().orElse(0)));
+      assertEquals(
+          measurement.toString(),
+          measurement.id().isStandard() && measurement.value().isPresent(),
+          measurement.scalar().isPresent());
+    }
+    assertEquals(taken.stream().sorted().distinct().toList(), taken);
+    assertEquals(List.of(MeasureId.values()).subList(0, MeasureId.STANDARD_COUNT),
+        taken.subList(0, MeasureId.STANDARD_COUNT));
+  }
+}
