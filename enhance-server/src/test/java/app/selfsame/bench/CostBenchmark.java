@@ -8,20 +8,17 @@ import app.selfsame.inspection.SourceFile;
 import app.selfsame.measure.Measurement;
 import app.selfsame.measure.Portrait;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /**
- * {@code ./bench cost [DIR]}: what each measure takes on one photo, on the JVM and in the browser. A measure's own time
- * is taken when all shared planes are there; what all measures take at first sight beyond the sum of their own times is
- * the planes'.
+ * {@code ./bench cost [DIR]}: what each measure takes on one photo, on the JVM and in the browser, which is given the
+ * face and the mask that the JVM found. A measure's own time is taken when all shared planes are there; what all
+ * measures take on a portrait without planes beyond the sum of their own times is the planes'.
  */
 public final class CostBenchmark {
   private static final int WARM_UP = 40;
   private static final int ROUNDS = 31;
-  static final String ALL = "all measures, planes included";
+  private static final String ALL = "all";
 
   private CostBenchmark() {}
 
@@ -31,25 +28,33 @@ public final class CostBenchmark {
     Inspection inspection =
         SiteEngine.open().inspect(new PhotoDecoder().decode(photo.content()), new SourceFile("JPEG", 0));
     inspection.complete();
-    Portrait portrait = inspection.portrait().orElseThrow();
-    for (int round = 0; round < WARM_UP; round++) {
-      measure(inspection, portrait, new Stopwatch());
+    MeasureTimes jvm = onJvm(inspection);
+    try (BenchChromium chromium = new BenchChromium()) {
+      MeasureTimes browser =
+          BrowserMeasures.time(chromium, photo, inspection.portrait().orElseThrow(), WARM_UP / 4, ROUNDS);
+      MeasureTimes.print(photo.description() + ": " + ROUNDS + " rounds", jvm, chromium.version(), browser);
     }
-    Stopwatch stopwatch = new Stopwatch();
-    for (int round = 0; round < ROUNDS; round++) {
-      measure(inspection, portrait, stopwatch);
-    }
-    Map<String, Samples> jvm = new LinkedHashMap<>();
-    stopwatch.forEach((step, wall, core) -> jvm.put(step, core));
-    CostTable.print(photo.description() + ": " + ROUNDS + " rounds", jvm);
   }
 
-  private static void measure(Inspection inspection, Portrait warm, Stopwatch stopwatch) {
-    Portrait fresh = inspection.portrait().orElseThrow();
-    stopwatch.time(ALL, () -> PortraitMeasurer.measure(fresh));
-    List<Function<Portrait, Measurement>> measures = PortraitMeasurer.measures();
-    for (Function<Portrait, Measurement> measure : measures) {
-      stopwatch.time(measure.apply(warm).id().word(), () -> measure.apply(warm));
+  private static MeasureTimes onJvm(Inspection inspection) {
+    Portrait portrait = inspection.portrait().orElseThrow();
+    Stopwatch stopwatch = new Stopwatch();
+    for (int round = -WARM_UP; round < ROUNDS; round++) {
+      if (round == 0) {
+        stopwatch.reset();
+      }
+      Portrait unseen = inspection.portrait().orElseThrow();
+      stopwatch.time(ALL, () -> PortraitMeasurer.measure(unseen));
+      for (Function<Portrait, Measurement> measure : PortraitMeasurer.measures()) {
+        stopwatch.time(measure.apply(portrait).id().word(), () -> measure.apply(portrait));
+      }
     }
+    MeasureTimes times = new MeasureTimes(stopwatch.core(ALL));
+    stopwatch.forEach((step, wall, core) -> {
+      if (!step.equals(ALL)) {
+        times.own().put(step, core);
+      }
+    });
+    return times;
   }
 }

@@ -15,7 +15,8 @@ import app.selfsame.measure.ScalarMap;
  * black, in CIELAB under D50; a picture without any colour has the distance 0. Scalar
  * {@code round(200 (1 - 1 / (1 + exp(-x / 10))))}. The bound between CIELAB's cube root and line is that of CIE 15,
  * kappa 24389/27; the reference implementation has 24289/27, which moves a* of near-black by less than 0.2. Known
- * failures: very pale and very dark skin have little chroma and leave the box by a few units.
+ * failures: very pale and very dark skin have little chroma and leave the box by a few units; a grey picture with a
+ * trace of colour anywhere in the frame counts as coloured, and its grey cheeks as unnatural.
  */
 public final class NaturalColour {
   private static final double LEAST_CHROMA = 5;

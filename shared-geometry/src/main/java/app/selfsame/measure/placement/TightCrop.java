@@ -56,7 +56,10 @@ public final class TightCrop {
     return new BoxPx(left, top, right - left, bottom - top);
   }
 
-  /** Whether the person goes on to the photo's upper edge along the head's axis; never when the hair's top is known. */
+  /**
+   * Whether the person goes on to the photo's upper edge along the head's axis; never when the hair's top is known, nor
+   * when the mask ends below that edge, as it does where there is much room.
+   */
   static boolean leavesAbove(Head head, PersonMask mask) {
     PointPx eyes = head.eyeMidpoint();
     double risePx = eyes.y() - head.crown().y();
@@ -64,6 +67,10 @@ public final class TightCrop {
       return false;
     }
     double lean = (head.crown().x() - eyes.x()) / risePx;
-    return mask.at(new PointPx(eyes.x() + lean * eyes.y(), 0)) >= PERSON;
+    PointPx edge = new PointPx(eyes.x() + lean * eyes.y(), 0);
+    double cellX = mask.cellX(edge);
+    double cellY = mask.cellY(edge);
+    double last = mask.side() - 0.5;
+    return cellX >= -0.5 && cellY >= -0.5 && cellX <= last && cellY <= last && mask.atCell(cellX, cellY) >= PERSON;
   }
 }

@@ -126,6 +126,9 @@ public class PlacementMeasuresTest {
     assertTrue(TightCrop.leavesAbove(head(), mask(1, 1)));
     assertFalse(TightCrop.leavesAbove(head(), mask(0, 1)));
     assertFalse(TightCrop.leavesAbove(head(Optional.of(new PointPx(200, 80)), 0), mask(1, 1)));
+    float[] person = {1, 1, 1, 1};
+    PersonMask endsBelowTheEdge = new PersonMask(new OrientedBoxPx(200, 250, 400, 400, 0), 2, person);
+    assertFalse(TightCrop.leavesAbove(head(), endsBelowTheEdge));
   }
 
   @Test
