@@ -23,8 +23,8 @@ import org.junit.Test;
  * variable) names a folder that holds both:
  *
  * <ul>
- *   <li>the images, which lie in {@code OFIQ-IMAGES.zip} under https://standards.iso.org/iso-iec/29794/-5/ed-1/en/ (each
- *       with a licence of its own in the archive, so they are not part of this project);
+ *   <li>the images, which lie in {@code OFIQ-IMAGES.zip} under https://standards.iso.org/iso-iec/29794/-5/ed-1/en/
+ *       (each with a licence of its own in the archive, so they are not part of this project);
  *   <li>{@code expected_results.csv}, from {@code data/tests/expected_results} of
  *       https://github.com/BSI-OFIQ/OFIQ-Project.
  * </ul>
