@@ -3,6 +3,7 @@ package app.selfsame.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,19 +13,18 @@ import java.util.Set;
 public final class Catalogue {
   private static final int NEAREST_IDS = 3;
 
-  /** Words that fit every document, although only some titles have them. */
-  private static final Set<String> SAY_NOTHING = Set.of("photo", "photos", "foto", "picture", "image", "for", "the");
-
   private final List<PhotoDocument> documents;
   private final Map<String, PhotoDocument> byId = new HashMap<>();
-  private final List<SearchEntry> entries = new ArrayList<>();
+  private final CatalogueSearch search;
 
   public Catalogue(List<PhotoDocument> documents) {
-    this.documents = List.copyOf(documents);
+    List<PhotoDocument> sorted = new ArrayList<>(documents);
+    sorted.sort(Comparator.comparing(document -> Spelling.fold(document.countryName())));
+    this.documents = List.copyOf(sorted);
     for (PhotoDocument document : documents) {
       byId.put(document.id(), document);
-      entries.add(new SearchEntry(document));
     }
+    search = new CatalogueSearch(this.documents);
   }
 
   /**
@@ -36,7 +36,7 @@ public final class Catalogue {
     return new Catalogue(CatalogueParser.parse(text));
   }
 
-  /** All documents in the order of the text. */
+  /** All documents by the English names of their countries, those of a country in the order of the text. */
   public List<PhotoDocument> documents() {
     return documents;
   }
@@ -45,58 +45,29 @@ public final class Catalogue {
     return Optional.ofNullable(byId.get(id));
   }
 
-  /** The ids most like one that is not there, the nearest first: an id may be cut short, or have letters to change. */
+  /**
+   * The ids most like one that is not there, the nearest first: an id may name country and document in other words, be
+   * cut short, or have letters to change.
+   */
   public List<String> nearestIds(String id) {
+    Set<String> ids = new LinkedHashSet<>();
+    if (byId.keySet().stream().noneMatch(known -> known.startsWith(id))) {
+      search.ofEveryWord(id).forEach(document -> ids.add(document.id()));
+    }
     List<PhotoDocument> nearest = new ArrayList<>(documents);
     nearest.sort(Comparator.comparingInt((PhotoDocument document) -> Spelling.distanceToBeginning(id, document.id()))
         .thenComparingInt(document -> Spelling.distance(id, document.id())));
-    List<String> ids = new ArrayList<>();
-    for (PhotoDocument document : nearest.subList(0, Math.min(NEAREST_IDS, nearest.size()))) {
-      ids.add(document.id());
-    }
-    return List.copyOf(ids);
+    nearest.forEach(document -> ids.add(document.id()));
+    return ids.stream().limit(NEAREST_IDS).toList();
   }
 
   /**
-   * Documents that have every word asked for, the best first, documents of equal rank in the order of the text. "Photo"
-   * and words that no document has are passed over. Nothing asked for finds all.
+   * The documents that have every word asked for; when none has, those that have the rarest of them. The best come
+   * first; among equals those whose rules are confirmed, then those of the countries that most people ask about, then by the
+   * country's name. "Photo" and words that no document has are passed over. Nothing asked for finds all, the confirmed
+   * first.
    */
   public List<PhotoDocument> search(String words) {
-    List<int[]> scores = new ArrayList<>();
-    List<String> asked = new ArrayList<>(Spelling.words(words));
-    asked.removeAll(SAY_NOTHING);
-    for (String word : asked) {
-      int[] ofWord = new int[entries.size()];
-      boolean known = false;
-      for (int i = 0; i < ofWord.length; i++) {
-        ofWord[i] = entries.get(i).score(word);
-        known |= ofWord[i] > 0;
-      }
-      if (known) {
-        scores.add(ofWord);
-      }
-    }
-    return asked.isEmpty() ? documents : scores.isEmpty() ? List.of() : ranked(scores);
-  }
-
-  private List<PhotoDocument> ranked(List<int[]> scores) {
-    List<Integer> found = new ArrayList<>();
-    int[] total = new int[entries.size()];
-    for (int i = 0; i < total.length; i++) {
-      boolean every = true;
-      for (int[] ofWord : scores) {
-        every &= ofWord[i] > 0;
-        total[i] += ofWord[i];
-      }
-      if (every) {
-        found.add(i);
-      }
-    }
-    found.sort((a, b) -> total[b] - total[a]);
-    List<PhotoDocument> best = new ArrayList<>();
-    for (int index : found) {
-      best.add(documents.get(index));
-    }
-    return List.copyOf(best);
+    return search.of(words);
   }
 }

@@ -72,7 +72,7 @@ record CatalogueField(String section, int line, String name, String value) {
     return new Limits(min, max);
   }
 
-  private static String text(double number) {
+  static String text(double number) {
     return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
   }
 }

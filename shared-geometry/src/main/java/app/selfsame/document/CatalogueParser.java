@@ -23,7 +23,7 @@ import java.util.Map;
  * document us-passport-print
  *   title Passport
  *   channel print                       or: digital, both
- *   check https://travel.state.gov/...  where a person can check the rules today
+ *   check https://travel.state.gov/...  where a person can check the rules today, or: none
  *   from embassy                        the main source
  *   size 50.8 x 50.8 mm [embassy]       or a shape only: 3 : 4
  *   head 25.4 to 34.9 mm to crown [embassy]
@@ -37,6 +37,7 @@ public final class CatalogueParser {
   private static final List<String> SOURCE_FIELDS = List.of("title", "url", "date", "confidence");
 
   private final List<PhotoDocument> documents = new ArrayList<>();
+  private final List<CatalogueSection> sections = new ArrayList<>();
   private final Map<String, Integer> lineOfDocument = new HashMap<>();
   private final Map<String, Source> sources = new LinkedHashMap<>();
   private CatalogueSection country;
@@ -51,13 +52,27 @@ public final class CatalogueParser {
    * @throws CatalogueException on the first mistake: where it stands and what is wrong
    */
   public static List<PhotoDocument> parse(String text) {
+    return of(text).documents();
+  }
+
+  /** A parser that has read the text. */
+  static CatalogueParser of(String text) {
     CatalogueParser parser = new CatalogueParser();
     String[] lines = text.split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
       parser.read(i + 1, lines[i]);
     }
     parser.finishSection();
-    return List.copyOf(parser.documents);
+    return parser;
+  }
+
+  List<PhotoDocument> documents() {
+    return List.copyOf(documents);
+  }
+
+  /** Countries, sources and documents in the order of the text. */
+  List<CatalogueSection> sections() {
+    return List.copyOf(sections);
   }
 
   private void read(int number, String line) {
@@ -98,6 +113,7 @@ public final class CatalogueParser {
       case "source" -> finishSource();
       default -> finishDocument();
     }
+    sections.add(section);
     section = null;
   }
 

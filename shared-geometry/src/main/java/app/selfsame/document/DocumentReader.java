@@ -16,6 +16,9 @@ final class DocumentReader {
       "size", "head", "eyes", "top", "pixels", "kilobytes", "formats", "density", "colour", "background", "backdrop",
       "edits");
 
+  /** What may be quoted of a text that belongs to somebody else. */
+  private static final int MOST_QUOTED_WORDS = 25;
+
   private final CatalogueSection country;
   private final CatalogueSection section;
   private final Map<String, Source> sources;
@@ -49,7 +52,7 @@ final class DocumentReader {
         new BackgroundRuleReader(section, sources).read(),
         editing(main),
         everySource(main),
-        section.required("check").value(),
+        officialUrl(),
         new PersonRulesReader(section, sources, rules).read());
   }
 
@@ -83,6 +86,12 @@ final class DocumentReader {
     return source;
   }
 
+  /** {@code check none} says that no page of the authority is known. */
+  private String officialUrl() {
+    String check = section.required("check").value();
+    return check.equals("none") ? "" : check;
+  }
+
   private List<String> searchWords() {
     List<String> words = new ArrayList<>();
     country.optional("words").ifPresent(field -> words.addAll(field.commaSeparated()));
@@ -104,6 +113,9 @@ final class DocumentReader {
   private EditingPolicy editing(Source main) {
     Optional<CatalogueField> edits = section.optional("edits");
     String quote = section.optional("quote").map(CatalogueField::value).orElse("");
+    if (quote.split(" +").length > MOST_QUOTED_WORDS) {
+      throw section.required("quote").mistake("quote " + MOST_QUOTED_WORDS + " words at most");
+    }
     if (edits.isEmpty()) {
       if (!quote.isEmpty()) {
         throw section.required("quote").mistake("belongs to a line of edits, which is missing");

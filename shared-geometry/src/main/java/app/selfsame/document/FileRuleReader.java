@@ -25,7 +25,7 @@ final class FileRuleReader {
         section.optional("kilobytes").map(FileRuleReader::kilobytes).orElse(unlimited()),
         pixels[0],
         pixels[1],
-        section.optional("density").map(field -> (int) field.number(field.rule())).orElse(0),
+        section.optional("density").map(FileRuleReader::density).orElse(0),
         section.optional("colour").map(FileRuleReader::colour).orElse(FileRule.ColourRule.EITHER),
         sourceOf("pixels", "density"),
         sourceOf("kilobytes", "formats"),
@@ -45,7 +45,9 @@ final class FileRuleReader {
     return source;
   }
 
-  /** {@code 600 x 750}, {@code at least 600 x 750} or {@code 600 x 600 to 1200 x 1200}. */
+  /**
+   * {@code 600 x 750}, {@code at least 600 x 750}, {@code at most 700 x 700} or {@code 600 x 600 to 1200 x 1200}.
+   */
   private static Limits[] pixels(CatalogueField field) {
     String[] words = field.rule().split(" +");
     if (words.length == 3) {
@@ -55,20 +57,28 @@ final class FileRuleReader {
       Limits[] size = size(field, words, 2, words, 2);
       return new Limits[] {Limits.atLeast(size[0].min()), Limits.atLeast(size[1].min())};
     }
+    if (words.length == 5 && words[0].equals("at") && words[1].equals("most")) {
+      Limits[] size = size(field, words, 2, words, 2);
+      return new Limits[] {Limits.atMost(size[0].max()), Limits.atMost(size[1].max())};
+    }
     if (words.length == 7 && words[3].equals("to")) {
       return size(field, words, 0, words, 4);
     }
-    throw field.mistake("write 600 x 750, or at least 600 x 750, or 600 x 600 to 1200 x 1200");
+    throw field.mistake("write 600 x 750, at least 600 x 750, at most 700 x 700, or 600 x 600 to 1200 x 1200");
   }
 
   private static Limits[] size(CatalogueField field, String[] min, int minAt, String[] max, int maxAt) {
     if (!min[minAt + 1].equals("x") || !max[maxAt + 1].equals("x")) {
       throw field.mistake("width and height are written 600 x 750");
     }
-    return new Limits[] {
+    Limits[] size = {
       field.limits(field.number(min[minAt]), field.number(max[maxAt])),
       field.limits(field.number(min[minAt + 2]), field.number(max[maxAt + 2]))
     };
+    for (Limits side : size) {
+      Plausible.SIDE_PX.require(field, side);
+    }
+    return size;
   }
 
   private static Limits kilobytes(CatalogueField field) {
@@ -76,7 +86,14 @@ final class FileRuleReader {
     if (!range.rest().isEmpty()) {
       throw field.mistake("nothing follows the range: it is in KB");
     }
+    Plausible.KILOBYTES.require(field, range.limits());
     return range.limits();
+  }
+
+  private static int density(CatalogueField field) {
+    double dpi = field.number(field.rule());
+    Plausible.DPI.require(field, dpi);
+    return (int) dpi;
   }
 
   private static List<String> formats(CatalogueField field) {

@@ -10,6 +10,9 @@ import java.util.OptionalDouble;
  * that contradict each other.
  */
 final class FrameRules {
+  private static final double LOWEST_EYES = 0.35;
+  private static final double HIGHEST_EYES = 0.65;
+
   private final CatalogueSection section;
   private final Map<String, Source> sources;
   private final FileRule file;
@@ -28,6 +31,7 @@ final class FrameRules {
     eyeLineFromBottom = section.optional("eyes").map(this::length);
     topMargin = section.optional("top").map(this::length);
     requireThatHeadFits();
+    requireThatEyesFit();
   }
 
   Optional<Frame> frame() {
@@ -67,6 +71,10 @@ final class FrameRules {
     double height = field.number(words[2]);
     if (width <= 0 || height <= 0) {
       throw field.mistake("must be larger than 0");
+    }
+    if (paper) {
+      Plausible.SIDE_MM.require(field, width);
+      Plausible.SIDE_MM.require(field, height);
     }
     requirePixelsOfShape(width / height);
     return paper
@@ -115,6 +123,11 @@ final class FrameRules {
     }
     Limits limits = new Limits(range.limits().min() * scale, range.limits().max() * scale);
     requireInside(field, limits);
+    if (field.name().endsWith("head")) {
+      double percent = 100 / frame.get().height();
+      Plausible.HEAD_PERCENT.require(
+          field, limits.hasMin() ? limits.min() * percent : limits.max() * percent);
+    }
     return new LengthRule(limits, aim, field.source(sources));
   }
 
@@ -161,6 +174,26 @@ final class FrameRules {
     Limits top = topMargin.get().limits();
     if (head.hasMin() && top.hasMin() && head.min() + top.min() > frame.get().height()) {
       throw section.required("top").mistake("the smallest head and margin together are higher than the size");
+    }
+  }
+
+  /**
+   * Eyes lie about half way up from the chin to the crown; with children, tilted heads and high hair between
+   * {@link #LOWEST_EYES} and {@link #HIGHEST_EYES} of that height. Some head of the sizes allowed must have its eyes
+   * where they are allowed.
+   */
+  private void requireThatEyesFit() {
+    if (headHeight.isEmpty() || eyeLineFromBottom.isEmpty()) {
+      return;
+    }
+    Limits eyes = eyeLineFromBottom.get().limits();
+    double smallest = Math.max(0, headHeight.get().limits().min());
+    double margin = topMargin.isPresent() ? Math.max(0, topMargin.get().limits().min()) : 0;
+    if (eyes.hasMax() && eyes.max() < LOWEST_EYES * smallest) {
+      throw section.required("eyes").mistake("so low, the smallest head's chin would be below the edge");
+    }
+    if (eyes.hasMin() && eyes.min() + (1 - HIGHEST_EYES) * smallest + margin > frame.get().height()) {
+      throw section.required("eyes").mistake("so high, the smallest head's crown would be above the edge");
     }
   }
 }

@@ -105,7 +105,9 @@ final class PersonRulesReader {
     if (words.length != 2 || !words[1].equals("months") && !words[1].equals("month")) {
       throw field.mistake("write 6 months");
     }
-    return stated(field, found -> (int) found.number(words[0]));
+    double months = field.number(words[0]);
+    Plausible.MONTHS.require(field, months);
+    return stated(field, found -> (int) months);
   }
 
   private List<ChildRule> children() {
@@ -123,7 +125,9 @@ final class PersonRulesReader {
     if (parts.length != 3 || !List.of("waives", "head", "eyes").contains(parts[2])) {
       throw field.mistake("write under-6-waives, under-6-head or under-6-eyes");
     }
-    return (int) field.number(parts[1]);
+    double age = field.number(parts[1]);
+    Plausible.CHILD_YEARS.require(field, age);
+    return (int) age;
   }
 
   private ChildRule childRule(int age, List<CatalogueField> fields) {

@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param background what is written of the background
  * @param editing which edits are accepted
  * @param sources every source that the rules name, the main one first
- * @param officialUrl where a person can check the rules today
+ * @param officialUrl where a person can check the rules today; empty when no page of the authority is known
  * @param person what is asked of the person and of how the picture comes about
  */
 public record PhotoDocument(

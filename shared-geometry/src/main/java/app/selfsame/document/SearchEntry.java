@@ -4,27 +4,32 @@ import java.util.List;
 
 /** The words by which a document is found, in the order of their weight. */
 final class SearchEntry {
-  private static final int COUNTRY = 8;
+  /** Above every other word: the code of a country means the country. */
+  private static final int CODE = 32;
+  private static final int COUNTRY = 7;
   private static final int TITLE = 6;
   private static final int OTHER = 4;
   private static final int SHORTEST_MISSPELT = 5;
 
-  private final String country;
+  private final String code;
+  private final List<String> country;
   private final List<String> title;
   private final List<String> other;
 
   SearchEntry(PhotoDocument document) {
-    country = Spelling.fold(document.country());
-    title = Spelling.words(document.countryName() + " " + document.title());
+    code = Spelling.fold(document.country());
+    country = Spelling.words(document.countryName());
+    title = Spelling.words(document.title());
     other = Spelling.words(document.id() + " " + String.join(" ", document.searchWords()));
   }
 
   /** How well a word fits: 0 when it does not. */
   int score(String word) {
-    if (word.equals(country)) {
-      return COUNTRY;
+    if (word.equals(code)) {
+      return CODE;
     }
-    return Math.max(score(word, title, TITLE), score(word, other, OTHER));
+    int best = Math.max(score(word, country, COUNTRY), score(word, title, TITLE));
+    return Math.max(best, score(word, other, OTHER));
   }
 
   private static int score(String word, List<String> known, int weight) {
@@ -33,12 +38,23 @@ final class SearchEntry {
       if (candidate.equals(word)) {
         return weight;
       }
-      if (word.length() > 1 && candidate.startsWith(word)) {
+      if (word.length() > 1 && candidate.startsWith(word) || isJoinedFrom(word, candidate)) {
         best = Math.max(best, weight / 2);
-      } else if (word.length() >= SHORTEST_MISSPELT && Spelling.distance(word, candidate) == 1) {
+      } else if (isMisspelt(word, candidate)) {
         best = Math.max(best, 1);
       }
     }
     return best;
+  }
+
+  /** 中国护照 is asked for without a blank and known as two words. */
+  private static boolean isJoinedFrom(String word, String candidate) {
+    return Spelling.isUnspaced(word) && candidate.length() > 1 && word.contains(candidate);
+  }
+
+  private static boolean isMisspelt(String word, String candidate) {
+    return word.length() >= SHORTEST_MISSPELT
+        && Math.abs(word.length() - candidate.length()) <= 1
+        && Spelling.distance(word, candidate) == 1;
   }
 }

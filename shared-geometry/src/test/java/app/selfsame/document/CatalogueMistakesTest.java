@@ -56,6 +56,10 @@ public class CatalogueMistakesTest {
     assertMistake(21, "head", "outside", text(size, "head at least 45 mm to crown [law]"));
     String head = "head 40 to 44 mm to crown [law]";
     assertMistake(22, "top", "higher than the size", text(size, head, "top 6 to 7 mm [law]"));
+    assertMistake(21, "head", "cannot be meant", text(size, "head 3.2 to 3.6 mm to crown [law]"));
+    String big = "head 32 to 36 mm to crown [law]";
+    assertMistake(22, "eyes", "below the edge", text(size, big, "eyes 5 to 10 mm [law]"));
+    assertMistake(22, "eyes", "above the edge", text(size, big, "eyes 36 to 40 mm [law]"));
     assertMistake(21, "head", "aim is outside", text(size, "head 32 to 36 mm to crown aim 30 [law]"));
   }
 
@@ -82,6 +86,19 @@ public class CatalogueMistakesTest {
     assertMistakeInLine20("quote", "line of edits", "quote no editing");
     assertMistake(21, "size", "stands twice, first in line 20", text(size, size));
     assertMistakeInLine20("background", "nothing before the source", "background [law]");
+  }
+
+  @Test
+  public void figuresThatCannotBeMeantAreRefused() {
+    assertMistakeInLine20("size", "3.5 mm cannot be meant: 15 to 160 is usual", "size 3.5 x 4.5 mm [law]");
+    assertMistakeInLine20("pixels", "60000 px cannot be meant", "pixels at least 600 x 60000 [law]");
+    assertMistakeInLine20("kilobytes", "240000 KB cannot be meant", "kilobytes at most 240000 [law]");
+    assertMistakeInLine20("density", "6 dpi cannot be meant", "density 6 [law]");
+    assertMistakeInLine20("recency", "600 months cannot be meant", "recency 600 months [law]");
+    assertMistakeInLine20("under-60-waives", "60 years cannot be meant", "under-60-waives gaze [law]");
+    String quote = "quote a b c d e f g h i j k l m n o p q r s t u v w x y z";
+    assertMistake(21, "quote", "25 words at most",
+        text("edits crop unknown, background unknown, light unknown [law]", quote));
   }
 
   @Test

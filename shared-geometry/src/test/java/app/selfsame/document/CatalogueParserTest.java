@@ -74,6 +74,14 @@ public class CatalogueParserTest {
   }
 
   @Test
+  public void anAuthorityWithoutAPageHasNoAddress() {
+    String text = text("formats JPEG [law]");
+    assertEquals("https://example.no", CatalogueParser.parse(text).get(0).officialUrl());
+    String none = text.replace("check https://example.no", "check none");
+    assertEquals("", CatalogueParser.parse(none).get(0).officialUrl());
+  }
+
+  @Test
   public void aFileRuleIsReadWithItsSources() {
     FileRule file = document(
         "pixels 600 x 750 to 1200 x 1500 [law]", "density 300 [law]", "kilobytes 50 to 240 [copy]",
@@ -89,6 +97,7 @@ public class CatalogueParserTest {
     assertFalse(file.namesOneSize());
     assertTrue(document("pixels 400 x 514 [law]").file().namesOneSize());
     assertFalse(document("pixels at least 600 x 750 [law]").file().heightPx().hasMax());
+    assertEquals(Limits.atMost(700), document("pixels at most 700 x 700 [law]").file().widthPx());
   }
 
   @Test

@@ -44,10 +44,10 @@ public class CatalogueTest {
 
   @Test
   public void everyWordAskedForNarrowsTheSearch() {
-    assertFinds("visa", "ru-visa", "us-visa-print");
+    assertFinds("visa", "us-visa-print", "ru-visa");
     assertFinds("visa us", "us-visa-print");
     assertFinds("America passport photo", "us-passport-print");
-    assertFinds("passport", "at-passport-id", "us-passport-print", "za-passport");
+    assertFinds("passport", "us-passport-print", "at-passport-id", "za-passport");
   }
 
   @Test
@@ -68,6 +68,51 @@ public class CatalogueTest {
   public void aCodeOfACountryRanksAboveABeginning() {
     assertFinds("us", "us-passport-print", "us-visa-print");
     assertFinds("at pass", "at-passport-id");
+  }
+
+  @Test
+  public void aCodeOfACountryIsTheCountryEvenIfItIsASmallWord() {
+    assertFinds("at", "at-passport-id");
+    assertFinds("visa at russia", "ru-visa");
+  }
+
+  @Test
+  public void whereNoDocumentHasEveryWordTheRarestDecides() {
+    assertFinds("russia passport", "ru-visa");
+    assertFinds("visa renewal", "us-passport-print");
+  }
+
+  @Test
+  public void confirmedDocumentsComeFirst() {
+    String text = country("AT Austria", "Österreich", "at-visa", "Visa", "a").replace("official", "unverified")
+        + country("RU Russia", "Россия", "ru-visa", "Visa", "b")
+        + country("US United States", "USA", "us-visa", "Visa", "c");
+    Catalogue mixed = Catalogue.parse(text);
+    for (String words : List.of("visa", "")) {
+      List<String> ids = mixed.search(words).stream().map(PhotoDocument::id).toList();
+      assertEquals(words, "at-visa", ids.get(2));
+    }
+    assertEquals("us-visa", mixed.search("visa").get(0).id());
+    assertEquals("ru-visa", mixed.search("").get(0).id());
+    assertEquals("at-visa", mixed.documents().get(0).id());
+  }
+
+  @Test
+  public void otherScriptsAreReadAsTheyAre() {
+    Catalogue scripts = Catalogue.parse(
+        country("CN China", "中国", "cn-passport", "Passport", "护照")
+            + country("GR Greece", "Ελλάδα", "gr-passport", "Passport", "διαβατήριο")
+            + country("IN India", "भारत", "in-passport", "Passport", "पासपोर्ट")
+            + country("UZ Uzbekistan", "Oʻzbekiston", "uz-passport", "Passport", "x")
+            + country("VN Vietnam", "Việt Nam", "vn-passport", "Passport", "hộ chiếu"));
+    for (String[] pair : new String[][] {
+      {"护照", "cn"}, {"中国护照", "cn"}, {"ΕΛΛΑΔΑ", "gr"}, {"διαβατηριο", "gr"}, {"पासपोर्ट", "in"}, {"ozbekiston", "uz"},
+      {"ho chieu", "vn"}, {"viet nam", "vn"}
+    }) {
+      assertEquals(pair[0], pair[1] + "-passport", scripts.search(pair[0]).get(0).id());
+    }
+    assertEquals(List.of("पासपोर्ट"), Spelling.words(" पासपोर्ट, "));
+    assertEquals("strasse fur aero", Spelling.fold("Straße für Ærø"));
   }
 
   @Test

@@ -4,101 +4,142 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.Before;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.Test;
 
-/** The files of the catalogue themselves. They are read from the disk, so this runs on the JVM only. */
+/** What holds for every document that is shipped. */
 public class ShippedDocumentsTest {
-  private Catalogue catalogue;
-
-  private static List<Path> files() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("src/main/resources/documents"))) {
-      return files.sorted().toList();
-    }
-  }
-
-  @Before
-  public void concatenateAsTheBuildDoes() throws IOException {
-    StringBuilder text = new StringBuilder();
-    for (Path file : files()) {
-      text.append(Files.readString(file, StandardCharsets.UTF_8));
-    }
-    catalogue = Catalogue.parse(text.toString());
-  }
-
-  private PhotoDocument document(String id) {
-    return catalogue.find(id).orElseThrow(() -> new AssertionError("no " + id));
-  }
+  private final Catalogue catalogue = ShippedDocuments.catalogue();
 
   @Test
-  public void everyFileIsOneCountryAndValidByItself() throws IOException {
-    List<String> ids = new ArrayList<>();
-    for (Path file : files()) {
+  public void everyFileIsOneCountryAndValidByItself() {
+    Set<String> ids = new HashSet<>();
+    for (Path file : ShippedDocuments.files()) {
       String name = file.getFileName().toString();
-      String text = Files.readString(file, StandardCharsets.UTF_8);
-      assertTrue(name + " must end with a line feed", text.endsWith("\n"));
-      for (PhotoDocument document : CatalogueParser.parse(text)) {
-        assertEquals(name, document.country().toLowerCase() + ".txt", name);
-        ids.add(document.id());
+      for (PhotoDocument document : CatalogueFile.parse(name, ShippedDocuments.text(file))) {
+        assertTrue(document.id(), ids.add(document.id()));
       }
     }
-    assertEquals(ids, catalogue.documents().stream().map(PhotoDocument::id).toList());
-    assertTrue("only " + ids.size(), ids.size() >= 30);
+    assertEquals(ids.size(), catalogue.documents().size());
   }
 
   @Test
-  public void lengthsAreThoseOfTheAuthorities() {
-    assertRule("us-passport-print", new Frame(FrameUnit.MILLIMETRE, 50.8, 50.8), new Limits(25.4, 34.9));
-    assertRule("us-visa-ds160", new Frame(FrameUnit.PERCENT_OF_HEIGHT, 100, 100), new Limits(50, 69));
-    assertRule("gb-passport-print", new Frame(FrameUnit.MILLIMETRE, 35, 45), new Limits(29, 34));
-    assertRule("fr-passport-id", new Frame(FrameUnit.MILLIMETRE, 35, 45), new Limits(32, 36));
-    assertRule("ca-passport-print", new Frame(FrameUnit.MILLIMETRE, 50, 70), new Limits(31, 36));
-    assertRule("cn-visa-print", new Frame(FrameUnit.MILLIMETRE, 33, 48), new Limits(28, 33));
-    assertRule("fi-passport-print", new Frame(FrameUnit.MILLIMETRE, 36, 47), new Limits(32, 36));
-    assertEquals(new Limits(28.6, 34.9), document("us-passport-print").eyeLineFromBottom().get().limits());
-    assertEquals(68.1, document("fi-passport-digital").headHeight().get().limits().min(), 0.05);
-    assertEquals(76.6, document("fi-passport-digital").headHeight().get().limits().max(), 0.05);
-  }
-
-  private void assertRule(String id, Frame frame, Limits head) {
-    assertEquals(id, frame, document(id).frame().get());
-    assertEquals(id, head, document(id).headHeight().get().limits());
+  public void thereAreTwoHundredDocumentsOfAHundredAndFortyCountries() {
+    assertTrue("only " + catalogue.documents().size(), catalogue.documents().size() >= 200);
+    Set<String> countries = new HashSet<>();
+    catalogue.documents().forEach(document -> countries.add(document.country()));
+    countries.removeAll(Set.of("EU", "XX"));
+    assertTrue("only " + countries.size(), countries.size() >= 140);
   }
 
   @Test
-  public void theUnitedStatesMeasureVisasWithTheHair() {
-    assertEquals(HeadMeasure.CROWN_WITH_HAIR, document("us-visa-ds160").headMeasure());
-    assertEquals(HeadMeasure.CROWN, document("fr-passport-id").headMeasure());
-  }
-
-  @Test
-  public void photosThatTheAuthorityCropsHaveNoFrame() {
-    for (String id : List.of("gb-passport-digital", "ie-passport-digital", "ee-id-documents")) {
-      assertFalse(id, document(id).frame().isPresent());
-      assertFalse(id, document(id).editing().crop() == Permission.ALLOWED);
+  public void whatIsKnownToBeUnsafeIsLeftOut() {
+    for (String id : List.of("lb-passport", "ru-citizenship-lnr", "in-passport-mission-print")) {
+      assertFalse(id, catalogue.find(id).isPresent());
     }
-    assertEquals(Permission.FORBIDDEN, document("gb-passport-digital").editing().crop());
   }
 
   @Test
   public void nobodyAllowsAnotherBackgroundOrLight() {
     for (PhotoDocument document : catalogue.documents()) {
-      assertFalse(document.id(), document.editing().background() == Permission.ALLOWED);
-      assertFalse(document.id(), document.editing().light() == Permission.ALLOWED);
+      EditingPolicy editing = document.editing();
+      assertFalse(document.id(), editing.background() == Permission.ALLOWED);
+      assertFalse(document.id(), editing.light() == Permission.ALLOWED);
+      if (editing.crop() == Permission.ALLOWED) {
+        assertFalse(document.id(), editing.quote().isEmpty());
+      }
     }
   }
 
   @Test
-  public void canadaWantsACommercialPhotographersUncutPhoto() {
-    PhotoDocument canada = document("ca-passport-print");
-    assertEquals(Permission.FORBIDDEN, canada.editing().crop());
-    assertTrue(canada.person().takenBy().get().rule().contains("commercial photographer"));
+  public void silenceIsNamedAsSilence() {
+    for (PhotoDocument document : catalogue.documents()) {
+      List<Topic> unsaid = document.unsaid();
+      assertEquals(document.id(), document.headHeight().isEmpty(), unsaid.contains(Topic.HEAD_HEIGHT));
+      assertEquals(document.id(), document.person().glasses().isEmpty(), unsaid.contains(Topic.GLASSES));
+      assertEquals(document.id(), document.background().isEmpty(), unsaid.contains(Topic.BACKGROUND));
+    }
+    assertTrue(document("af-visa").unsaid().containsAll(List.of(Topic.HEAD_HEIGHT, Topic.GLASSES, Topic.EDITING)));
+  }
+
+  @Test
+  public void whatThirdPartiesAloneSayIsUnverifiedInEveryFigure() {
+    int unverified = 0;
+    for (PhotoDocument document : catalogue.documents()) {
+      if (document.unverified()) {
+        unverified++;
+        for (Optional<LengthRule> rule : lengths(document)) {
+          rule.ifPresent(found -> assertUnverified(document, found.source()));
+        }
+        document.frameSource().ifPresent(source -> assertUnverified(document, source));
+        assertUnverified(document, document.file().source());
+        assertUnverified(document, document.file().encodingSource());
+      } else {
+        for (Optional<LengthRule> rule : lengths(document)) {
+          rule.ifPresent(found -> assertConfirmed(document, found.source()));
+        }
+        document.frameSource().ifPresent(source -> assertConfirmed(document, source));
+        assertConfirmed(document, document.file().source());
+      }
+    }
+    assertTrue(unverified > 100);
+  }
+
+  private static List<Optional<LengthRule>> lengths(PhotoDocument document) {
+    return List.of(document.headHeight(), document.eyeLineFromBottom(), document.topMargin());
+  }
+
+  private static void assertUnverified(PhotoDocument document, Source source) {
+    assertEquals(document.id(), Source.Confidence.UNVERIFIED, source.confidence());
+  }
+
+  private static void assertConfirmed(PhotoDocument document, Source source) {
+    assertFalse(document.id(), source.confidence() == Source.Confidence.UNVERIFIED);
+  }
+
+  /** Datasets and shops are no authority, whatever they cite. */
+  @Test
+  public void nobodyElseIsTakenForTheAuthority() {
+    for (PhotoDocument document : catalogue.documents()) {
+      for (Source source : document.sources()) {
+        String host = WebAddress.host(source.url());
+        boolean thirdParty = host.equals("github.com") || host.contains("photo") || host.contains("timpson");
+        if (thirdParty) {
+          assertFalse(source.url(), source.confidence() == Source.Confidence.OFFICIAL);
+        }
+      }
+      if (!document.officialUrl().isEmpty()) {
+        String check = WebAddress.host(document.officialUrl());
+        assertFalse(document.id(), Set.of("github.com", "visafoto.com", "dev.to").contains(check));
+      }
+    }
+  }
+
+  @Test
+  public void titlesAreShortAndUniqueWithinACountry() {
+    Set<String> names = new HashSet<>();
+    for (PhotoDocument document : catalogue.documents()) {
+      assertTrue(document.id(), names.add(document.countryName() + ": " + document.title()));
+      assertTrue(document.title(), document.title().length() <= 60);
+      assertFalse(document.id(), document.searchWords().isEmpty());
+    }
+  }
+
+  @Test
+  public void whereNoPhotoOfOnesOwnIsTakenOneSentenceSaysWhoTakesIt() {
+    for (PhotoDocument document : catalogue.documents()) {
+      document.person().takenBy().ifPresent(takenBy -> {
+        assertTrue(document.id(), takenBy.rule().endsWith("."));
+        assertTrue(document.id(), takenBy.rule().length() <= 160);
+      });
+    }
+  }
+
+  private PhotoDocument document(String id) {
+    return catalogue.find(id).orElseThrow(() -> new AssertionError("no " + id));
   }
 }

@@ -1,0 +1,237 @@
+package app.selfsame.document;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.Test;
+
+/** Rules that are easily got wrong, because they differ from what most countries have. */
+public class ShippedRulesTest {
+  private final Catalogue catalogue = ShippedDocuments.catalogue();
+
+  private PhotoDocument document(String id) {
+    return catalogue.find(id).orElseThrow(() -> new AssertionError("no " + id));
+  }
+
+  @Test
+  public void sizesThatAreNot35By45() {
+    assertPaper("us-passport-print", 50.8, 50.8);
+    assertPaper("ca-passport-print", 50, 70);
+    assertPaper("fi-passport-print", 36, 47);
+    assertPaper("gr-passport", 40, 60);
+    assertPaper("tr-biometric", 50, 60);
+    assertPaper("es-dni-passport", 26, 32);
+    assertPaper("hk-passport-print", 40, 50);
+    assertPaper("ae-emirates-id", 35, 40);
+    assertPaper("ae-visa", 43, 55);
+    assertPaper("cn-passport-print", 33, 48);
+    assertPaper("jp-visa", 45, 45);
+    assertPaper("by-passport-print", 40, 50);
+    assertPaper("my-passport-abroad", 35, 50);
+    assertPaper("ua-passport-child-print", 100, 150);
+  }
+
+  private void assertPaper(String id, double width, double height) {
+    assertEquals(id, new Frame(FrameUnit.MILLIMETRE, width, height), document(id).frame().get());
+  }
+
+  @Test
+  public void headsFromChinToCrown() {
+    assertHead("us-passport-print", 25.4, 34.9);
+    assertHead("us-visa-ds160", 50, 69);
+    assertHead("us-dv-lottery", 50, 69);
+    assertHead("gb-passport-print", 29, 34);
+    assertHead("nl-passport-id", 26, 30);
+    assertHead("ch-passport-id-print", 29, 34);
+    assertHead("my-passport-abroad", 25, 30);
+    assertHead("sg-driving-licence", 25, 35);
+    assertHead("ca-passport-print", 31, 36);
+    assertHead("fr-passport-id", 32, 36);
+    assertHead("de-passport-id-digital", 32, 36);
+    assertHead("cn-visa-print", 28, 33);
+    assertHead("fi-passport-print", 32, 36);
+    assertHead("kr-passport-print", 32, 36);
+    assertEquals(new Limits(28.6, 34.9), document("us-passport-print").eyeLineFromBottom().get().limits());
+    assertEquals(68.1, document("fi-passport-digital").headHeight().get().limits().min(), 0.05);
+    assertEquals(76.6, document("fi-passport-digital").headHeight().get().limits().max(), 0.05);
+    assertFalse(document("at-passport-id").headHeight().get().limits().hasMin());
+    assertEquals(36, document("at-passport-id").headHeight().get().limits().max(), 0);
+  }
+
+  private void assertHead(String id, double min, double max) {
+    assertEquals(id, new Limits(min, max), document(id).headHeight().get().limits());
+  }
+
+  @Test
+  public void hairCountsInTheVisasOfTheUnitedStatesAndOfIndiaOnly() {
+    Set<String> withHair =
+        Set.of("us-visa-print", "us-visa-ds160", "us-dv-lottery", "in-oci", "in-visa-print");
+    for (PhotoDocument document : catalogue.documents()) {
+      boolean counts = document.headMeasure() == HeadMeasure.CROWN_WITH_HAIR;
+      assertEquals(document.id(), withHair.contains(document.id()), counts);
+    }
+  }
+
+  @Test
+  public void aShareOfTheFaceIsNoHeightOfTheHead() {
+    for (String id : List.of(
+        "de-visa-print", "in-passport-overseas", "it-visa", "pl-passport-id-print", "pl-id-digital", "za-passport-id",
+        "ru-passport-internal-print", "by-visa", "ee-id-documents", "ie-passport-print", "sa-evisa", "ae-visa",
+        "vn-passport", "ph-visa", "kz-egov-nis", "br-passport-official", "jp-mynumber-print")) {
+      assertTrue(id, document(id).headHeight().isEmpty());
+    }
+    assertTrue(document("de-passport-id-digital").eyeLineFromBottom().isEmpty());
+  }
+
+  @Test
+  public void backgrounds() {
+    assertTrue(document("fr-passport-id").background().get().notWhite());
+    assertTrue(document("nz-passport-digital").background().get().notWhite());
+    assertTrue(document("nz-passport-print").background().get().notWhite());
+    assertTones("gb-passport-print", BackdropTone.CREAM, BackdropTone.LIGHT_GREY);
+    assertTones("de-passport-id-digital", BackdropTone.LIGHT, BackdropTone.GREY);
+    assertTones("at-passport-id", BackdropTone.LIGHT, BackdropTone.GREY);
+    for (String id : List.of(
+        "be-passport-id", "cn-passport-print", "tw-passport", "kr-passport-print", "sa-visa-print", "sg-passport-digital",
+        "it-visa")) {
+      assertTones(id, BackdropTone.WHITE);
+    }
+    assertTones("id-visa-print", BackdropTone.RED);
+    assertTones("lk-nic", BackdropTone.BLUE);
+    assertTones("in-oci", BackdropTone.LIGHT);
+    assertTones("za-passport-id", BackdropTone.LIGHT_GREY, BackdropTone.CREAM);
+  }
+
+  private void assertTones(String id, BackdropTone... tones) {
+    BackgroundRule background = document(id).background().get();
+    assertEquals(id, Set.of(tones), background.tones());
+  }
+
+  @Test
+  public void files() {
+    assertKilobytes("ee-id-documents", 1024, 5120);
+    assertKilobytes("nz-passport-digital", 250, 10240);
+    assertKilobytes("us-passport-online-renewal", 54, 10240);
+    assertKilobytes("gb-passport-digital", 50, 10240);
+    assertKilobytes("cn-visa-digital", 40, 120);
+    assertKilobytes("cn-passport-digital", 20, 80);
+    assertKilobytes("cn-passport-consular", 30, 80);
+    assertEquals(Limits.atMost(240), document("us-visa-ds160").file().kilobytes());
+    assertPixels("us-visa-ds160", 600, 600, 1200, 1200);
+    assertPixels("cn-passport-digital", 354, 472, 480, 640);
+    assertPixels("cn-visa-digital", 354, 472, 420, 560);
+    assertPixels("in-passport-overseas", 630, 810, 630, 810);
+    assertPixels("sg-passport-digital", 400, 514, 400, 514);
+    assertPixels("fi-passport-digital", 500, 653, 500, 653);
+    assertPixels("ch-passport-digital", 1440, 1980, 1440, 1980);
+    assertEquals(FileRule.ColourRule.GREY, document("ch-passport-digital").file().colour());
+    assertEquals(Limits.atLeast(1600), document("ee-id-documents").file().heightPx());
+    assertEquals(Limits.atMost(700), document("kr-keta").file().widthPx());
+  }
+
+  private void assertKilobytes(String id, double min, double max) {
+    assertEquals(id, new Limits(min, max), document(id).file().kilobytes());
+  }
+
+  private void assertPixels(String id, double width, double height, double mostWidth, double mostHeight) {
+    assertEquals(id, new Limits(width, mostWidth), document(id).file().widthPx());
+    assertEquals(id, new Limits(height, mostHeight), document(id).file().heightPx());
+  }
+
+  @Test
+  public void someTakeNoPhotoOfOnesOwn() {
+    assertTakenBy("de-passport-id-digital", "office");
+    assertTakenBy("cz-passport-id", "office");
+    assertTakenBy("no-passport", "passport office");
+    assertTakenBy("ca-passport-print", "commercial photographer");
+    assertTakenBy("ca-citizenship", "commercial photographer");
+    assertTakenBy("in-passport", "passport office");
+    assertTakenBy("br-passport", "Federal Police");
+    assertTakenBy("mx-passport", "appointment");
+    assertTakenBy("ua-passport", "migration service");
+    assertTakenBy("ru-passport-biometric-print", "office");
+    assertTakenBy("my-emgs-student", "professional studio");
+    assertTakenBy("fi-passport-digital", "photo studio");
+    assertTakenBy("fr-passport-id", "approved photographer");
+    assertTrue(document("us-passport-print").person().takenBy().isEmpty());
+    assertTrue(document("br-passport-child-print").person().takenBy().isEmpty());
+  }
+
+  private void assertTakenBy(String id, String words) {
+    String takenBy = document(id).person().takenBy().orElseThrow(() -> new AssertionError(id)).rule();
+    assertTrue(takenBy, takenBy.contains(words));
+  }
+
+  @Test
+  public void glassesAreRefusedInSomeCountries() {
+    for (String id : List.of("us-passport-print", "us-visa-ds160", "au-passport-print", "gb-passport-print")) {
+      assertEquals(id, GlassesRule.MEDICAL_ONLY, document(id).person().glasses().get().rule());
+    }
+    for (String id : List.of("vn-passport", "pk-passport-digital", "mx-passport", "no-passport", "us-dv-lottery")) {
+      assertEquals(id, GlassesRule.NOT_ALLOWED, document(id).person().glasses().get().rule());
+    }
+    assertEquals(GlassesRule.ALLOWED, document("nl-passport-id").person().glasses().get().rule());
+  }
+
+  @Test
+  public void recencyIsOneMonthOrThreeInSomeCountries() {
+    for (String id : List.of(
+        "gb-passport-print", "gb-passport-digital", "za-passport-id", "gr-passport", "mx-passport", "us-uscis-forms")) {
+      assertEquals(id, 1, (int) document(id).person().recencyMonths().get().rule());
+    }
+    for (String id : List.of("sg-passport-digital", "sg-driving-licence", "jp-residence-card")) {
+      assertEquals(id, 3, (int) document(id).person().recencyMonths().get().rule());
+    }
+    assertEquals(6, (int) document("us-passport-print").person().recencyMonths().get().rule());
+  }
+
+  @Test
+  public void editsAreRefusedByName() {
+    for (String id : List.of(
+        "us-dv-lottery", "us-passport-print", "ca-passport-print", "au-passport-print", "de-passport-id-digital",
+        "kr-passport-print", "gb-passport-digital", "sg-passport-digital", "ae-emirates-id", "nl-passport-id")) {
+      assertEquals(id, Permission.FORBIDDEN, document(id).editing().background());
+      assertEquals(id, Permission.FORBIDDEN, document(id).editing().light());
+    }
+    for (String id : List.of(
+        "ca-passport-print", "ca-trv-print", "ca-trv-digital", "ca-citizenship", "gb-passport-digital",
+        "my-emgs-student")) {
+      assertEquals(id, Permission.FORBIDDEN, document(id).editing().crop());
+    }
+    assertEquals(Permission.UNKNOWN, document("fr-passport-id").editing().crop());
+    assertEquals(Permission.UNKNOWN, document("by-passport-print").editing().light());
+  }
+
+  @Test
+  public void photosThatTheAuthorityCropsHaveNoFrame() {
+    for (String id : List.of(
+        "gb-passport-digital", "ie-passport-digital", "ee-id-documents", "us-passport-online-renewal", "pl-id-digital")) {
+      assertFalse(id, document(id).frame().isPresent());
+      assertFalse(id, document(id).editing().crop() == Permission.ALLOWED);
+    }
+  }
+
+  @Test
+  public void childrenHaveRulesOfTheirOwn() {
+    assertEquals(new Limits(17, 40), childHead("de-passport-id-digital", 8));
+    assertEquals(new Limits(19, 30), childHead("nl-passport-id", 10));
+    assertEquals(new Limits(23, 34), childHead("ch-passport-id-print", 3));
+    assertTrue(waived("de-passport-id-digital", 5).contains(Waiver.HEAD_HEIGHT));
+    assertEquals(Set.of(Waiver.GAZE, Waiver.EXPRESSION), waived("gb-passport-digital", 5));
+    assertTrue(waived("gb-passport-digital", 0).containsAll(Set.of(Waiver.EYES_OPEN, Waiver.GAZE)));
+    assertEquals(Set.of(Waiver.MOUTH_CLOSED), waived("au-passport-print", 2));
+    assertTrue(document("gb-passport-digital").person().childRule(6).isEmpty());
+    assertTrue(document("nl-passport-id").person().childRule(11).isEmpty());
+  }
+
+  private Limits childHead(String id, int age) {
+    return document(id).person().childRule(age).get().headHeight().get().limits();
+  }
+
+  private Set<Waiver> waived(String id, int age) {
+    return document(id).person().childRule(age).get().waived();
+  }
+}
