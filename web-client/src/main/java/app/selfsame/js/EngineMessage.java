@@ -2,6 +2,8 @@ package app.selfsame.js;
 
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSBoolean;
+import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.typedarrays.ArrayBuffer;
 
@@ -9,10 +11,13 @@ import org.teavm.jso.typedarrays.ArrayBuffer;
  * One message between the page and the engine's worker. Which properties it carries depends on its type; a property
  * that holds a number may be asked for only when the type has it.
  *
- * <p>To the worker: {@code boot}, {@code open} (photo, bytes, document or null), {@code choose} (photo, document),
- * {@code prepare} (photo, document, format or null), {@code close} (photo). To the page: {@code ready} (millis),
- * {@code report} (photo, report), {@code preview} (photo, width, height, pixels), {@code prepared} (photo, bytes,
- * mediaType, fileName, report), {@code refused} (photo, document or null, reason, message), {@code failed} (message).
+ * <p>To the worker: {@code boot}, {@code open} (photo, bytes, document or null, answers), {@code choose} (photo,
+ * document, answers), {@code prepare} (photo, document, format or null, answers), {@code print} (photo, document, image,
+ * answers), {@code close} (photo). The answers are what the person said: ageYears, photoAgeMonths and takenAsAsked, each
+ * null or absent where nothing was said; none is remembered from message to message. To the page: {@code ready}
+ * (millis), {@code report} (photo, report), {@code preview} (photo, width, height, pixels), {@code prepared} (photo,
+ * bytes, mediaType, fileName, report), {@code printable} (photo, document, text), {@code refused} (photo, document or
+ * null, reason, message), {@code failed} (message).
  */
 public interface EngineMessage extends JSObject {
   @JSProperty
@@ -82,6 +87,32 @@ public interface EngineMessage extends JSObject {
 
   @JSProperty
   void setFileName(String fileName);
+
+  /** Completed years of the person in the picture. */
+  @JSProperty
+  void setAgeYears(JSNumber yearsOrNull);
+
+  /** Completed months since the photo was taken. */
+  @JSProperty
+  void setPhotoAgeMonths(JSNumber monthsOrNull);
+
+  /** Whether the photo was taken by whom the authority asks for. */
+  @JSProperty
+  void setTakenAsAsked(JSBoolean answerOrNull);
+
+  /** The picture to print, as a data URL of a JPEG or PNG. */
+  @JSProperty
+  String getImage();
+
+  @JSProperty
+  void setImage(String dataUrl);
+
+  /** A whole HTML document. */
+  @JSProperty
+  String getText();
+
+  @JSProperty
+  void setText(String html);
 
   @JSProperty
   void setReason(String reason);
