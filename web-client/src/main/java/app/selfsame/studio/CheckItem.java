@@ -1,30 +1,12 @@
 package app.selfsame.studio;
 
-import java.util.Map;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** One check: its outcome and advice at once, the figures and their source when opened. */
+/** One check: its outcome and advice at once; figures, their source and the place on the photo when opened. */
 final class CheckItem {
-  private static final Map<String, String> NAMES =
-      Map.ofEntries(
-          Map.entry("file", "File"),
-          Map.entry("resolution", "Resolution"),
-          Map.entry("face-count", "One person"),
-          Map.entry("framing", "Room around the head"),
-          Map.entry("head-height", "Height of the head"),
-          Map.entry("eye-line", "Height of the eyes"),
-          Map.entry("top-margin", "Space above the head"),
-          Map.entry("centring", "Head in the middle"),
-          Map.entry("roll", "Head upright"),
-          Map.entry("yaw", "Facing the camera"),
-          Map.entry("pitch", "Chin neither up nor down"),
-          Map.entry("eyes-open", "Eyes open"),
-          Map.entry("mouth-closed", "Mouth closed"),
-          Map.entry("under-exposure", "Enough light"),
-          Map.entry("over-exposure", "No burnt-out skin"),
-          Map.entry("sharpness", "Sharpness"),
-          Map.entry("background-uniformity", "Plain background"));
-
   private CheckItem() {}
 
   static String id(ReportedCheck check) {
@@ -37,24 +19,67 @@ final class CheckItem {
       case "pass" -> "Met";
       case "warn" -> "Near limit";
       case "fail" -> "Change";
+      case "ask" -> "Your answer";
       default -> "Can’t tell";
     };
   }
 
-  static HTMLElement of(ReportedCheck check) {
+  static HTMLElement of(ReportedCheck check, EvidencePointer pointer) {
     HTMLElement summary = Html.element("summary", "");
     summary.withChild(Html.icon(check.getOutcome()));
-    summary.withChild(Html.text("span", "name", name(check)));
+    summary.withChild(Html.text("span", "name", CheckNames.of(check.getId())));
     summary.withChild(Html.text("span", "word", word(check.getOutcome())));
     summary.withChild(Html.chevron());
     summary.withChild(Html.text("span", "advice", check.getAdvice()));
-    HTMLElement details = Html.element("details", "check " + check.getOutcome());
-    details.setAttribute("id", id(check));
-    return Html.element("li", "").withChild(details.withChild(summary).withChild(more(check)));
+    HTMLElement details = Html.element("details", "check " + check.getOutcome()).withAttr("id", id(check));
+    HTMLElement more = more(check);
+    Evidence evidence = pointer.of(check);
+    if (evidence != null) {
+      addEvidence(evidence, pointer, details, summary, more);
+    }
+    HTMLElement item = Html.element("li", "").withChild(details.withChild(summary).withChild(more));
+    if (check.getOutcome().equals("ask")) {
+      HTMLElement answer = Html.button("quiet answer", "Answer the question");
+      answer.onEvent("click", event -> QuestionPanel.focusOn(check.getId()));
+      item.appendChild(answer);
+    }
+    return item;
   }
 
-  private static String name(ReportedCheck check) {
-    return NAMES.getOrDefault(check.getId(), check.getId().replace('-', ' '));
+  private static void addEvidence(
+      Evidence evidence, EvidencePointer pointer, HTMLElement details, HTMLElement summary, HTMLElement more) {
+    HTMLElement place = Html.element("dd", "");
+    place.withChild(Html.text("span", "number", String.valueOf(evidence.number())).withAttr("aria-hidden", "true"));
+    place.withChild(Html.text("span", "", " " + evidence.words()));
+    more.querySelector(".facts").withChild(Html.text("dt", "", "On the photo")).withChild(place);
+    EvidencePicture picture = pointer.picture(evidence);
+    more.insertBefore(picture.element(), more.getFirstChild());
+    summary.onEvent("focus", event -> pointer.pointAt(evidence));
+    summary.onEvent(
+        "blur",
+        event -> {
+          if (!details.hasAttribute("open")) {
+            pointer.leave(evidence);
+          }
+        });
+    // A click comes before the item opens or closes; the keyboard's Enter is one as well.
+    summary.onEvent(
+        "click",
+        event -> {
+          if (!details.hasAttribute("open")) {
+            pointer.announce(evidence);
+          }
+        });
+    onToggle(
+        details,
+        open -> {
+          if (open) {
+            pointer.pointAt(evidence);
+            picture.draw();
+          } else {
+            pointer.leave(evidence);
+          }
+        });
   }
 
   private static HTMLElement more(ReportedCheck check) {
@@ -64,7 +89,11 @@ final class CheckItem {
       more.appendChild(Gauge.of(check));
     }
     HTMLElement facts = Html.element("dl", "facts");
-    Html.fact(facts, "Measured", measured ? value(check) : "could not be measured");
+    if (measured) {
+      Html.fact(facts, "Measured", Quantity.format(check.getValue().doubleValue(), check.getUnit()));
+    } else if (check.getOutcome().equals("unknown")) {
+      Html.fact(facts, "Measured", "could not be measured");
+    }
     if (check.hasRange()) {
       Html.fact(facts, "Allowed", Quantity.range(check.min(), check.max(), check.getUnit()));
     }
@@ -75,7 +104,16 @@ final class CheckItem {
     return more;
   }
 
-  private static String value(ReportedCheck check) {
-    return Quantity.format(check.getValue().doubleValue(), check.getUnit());
+  /** Hears of each opening and closing as soon as the script that does it has ended. */
+  @JSBody(
+      params = {"details", "ear"},
+      script =
+          "new MutationObserver(() => ear(details.open)).observe(details, {attributeFilter: ['open']});")
+  private static native void onToggle(HTMLElement details, Toggle ear);
+
+  /** Hears whether an item is open now. */
+  @JSFunctor
+  interface Toggle extends JSObject {
+    void toggled(boolean open);
   }
 }

@@ -1,34 +1,47 @@
 package app.selfsame.studio;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.NodeList;
 
-/** The checks by outcome, what to change first. It grows as the engine finds more, and keeps what a person opened. */
+/**
+ * The checks by outcome, what to change first. While the engine works they lie in one folded line, so that nothing
+ * below a reader's eye moves; what a person opened stays open.
+ */
 final class CheckList {
-  /** So many open items do not bury what comes after them. */
-  private static final int FEW = 4;
+  /** So many items of a group do not bury what comes after them. */
+  private static final int FEW = 5;
 
   private final HTMLElement panel = Html.byId("checks");
+  private final EvidencePointer pointer;
+
+  CheckList(EvidencePointer pointer) {
+    this.pointer = pointer;
+  }
 
   void clear() {
     panel.clear();
+    pointer.begin(List.of());
   }
 
   void show(Report report) {
     Set<String> open = openItems();
     String focused = focusedItem(panel);
     panel.clear();
-    addGroup(report, "fail", "What to change");
-    addGroup(report, "warn", "Allowed, but near a limit");
-    if (report.count("unknown") <= FEW) {
-      addGroup(report, "unknown", "Can’t tell");
+    pointer.begin(Evidence.of(report));
+    if (report.isComplete()) {
+      addGroup("fail", "What to change", of(report, "fail"));
+      addGroup("warn", "Allowed, but near a limit", of(report, "warn"));
+      addGroup("ask", "For you to answer", of(report, "ask"));
+      addGroup("unknown", "Can’t tell", of(report, "unknown"));
+      addFolded("pass", "Met", of(report, "pass"));
     } else {
-      addFolded(report, "unknown", "Can’t tell");
+      addFolded("so-far", "Found so far", all(report));
     }
-    addFolded(report, "pass", "Met");
     for (String id : open) {
       HTMLElement item = Html.byId(id);
       if (item != null) {
@@ -38,33 +51,58 @@ final class CheckList {
     focus(focused);
   }
 
-  private void addGroup(Report report, String outcome, String title) {
-    int count = report.count(outcome);
-    if (count > 0) {
-      HTMLElement group = Html.element("div", "group").withChild(Html.text("h3", "", title + " (" + count + ")"));
-      panel.appendChild(group.withChild(items(report, outcome)));
-    }
-  }
-
-  private void addFolded(Report report, String outcome, String title) {
-    int count = report.count(outcome);
-    if (count > 0) {
-      HTMLElement summary = Html.element("summary", "").withChild(Html.text("span", "", title + " (" + count + ")"));
-      HTMLElement details = Html.element("details", "").withAttr("id", "folded-" + outcome);
-      details.withChild(summary.withChild(Html.chevron())).withChild(items(report, outcome));
-      panel.appendChild(Html.element("div", "group").withChild(details));
-    }
-  }
-
-  private static HTMLElement items(Report report, String outcome) {
-    HTMLElement list = Html.element("ol", "");
-    for (int i = 0; i < report.getChecks().getLength(); i++) {
-      ReportedCheck check = report.getChecks().get(i);
-      if (check.getOutcome().equals(outcome)) {
-        list.appendChild(CheckItem.of(check));
+  /** The first few of them at once, the rest in a line to open; warnings and what is unknown wait altogether. */
+  private void addGroup(String outcome, String title, List<ReportedCheck> checks) {
+    if (checks.size() <= FEW) {
+      if (!checks.isEmpty()) {
+        panel.appendChild(group(title, checks.size()).withChild(items(checks)));
       }
+    } else if (outcome.equals("fail")) {
+      HTMLElement group = group(title, checks.size()).withChild(items(checks.subList(0, FEW - 1)));
+      List<ReportedCheck> rest = checks.subList(FEW - 1, checks.size());
+      panel.appendChild(group.withChild(folded(outcome, "Also to change", rest)));
+    } else {
+      addFolded(outcome, title, checks);
+    }
+  }
+
+  private void addFolded(String outcome, String title, List<ReportedCheck> checks) {
+    if (!checks.isEmpty()) {
+      panel.appendChild(Html.element("div", "group").withChild(folded(outcome, title, checks)));
+    }
+  }
+
+  private static HTMLElement group(String title, int count) {
+    return Html.element("div", "group").withChild(Html.text("h3", "", title + " (" + count + ")"));
+  }
+
+  private HTMLElement folded(String outcome, String title, List<ReportedCheck> checks) {
+    HTMLElement words = Html.text("span", "", title + " (" + checks.size() + ")");
+    HTMLElement summary = Html.element("summary", "").withChild(words).withChild(Html.chevron());
+    HTMLElement details = Html.element("details", "folded").withAttr("id", "folded-" + outcome);
+    return details.withChild(summary).withChild(items(checks));
+  }
+
+  private HTMLElement items(List<ReportedCheck> checks) {
+    HTMLElement list = Html.element("ol", "");
+    for (ReportedCheck check : checks) {
+      list.appendChild(CheckItem.of(check, pointer));
     }
     return list;
+  }
+
+  private static List<ReportedCheck> of(Report report, String outcome) {
+    List<ReportedCheck> checks = all(report);
+    checks.removeIf(check -> !check.getOutcome().equals(outcome));
+    return checks;
+  }
+
+  private static List<ReportedCheck> all(Report report) {
+    List<ReportedCheck> checks = new ArrayList<>();
+    for (int i = 0; i < report.getChecks().getLength(); i++) {
+      checks.add(report.getChecks().get(i));
+    }
+    return checks;
   }
 
   private Set<String> openItems() {

@@ -9,10 +9,7 @@ final class DocumentRules {
 
   void show(PhotoDocument document) {
     panel.clear();
-    if (document.person().takenBy().isPresent()) {
-      HTMLElement takenBy = Html.element("p", "taken-by").withChild(Html.icon("camera"));
-      panel.appendChild(takenBy.withChild(Html.text("span", "", document.person().takenBy().get().rule())));
-    }
+    Caution.addTo(panel, document);
     HTMLElement rules = Html.element("details", "rules");
     HTMLElement summary = Html.element("summary", "").withChild(Html.text("span", "", summary(document)));
     rules.withChild(summary.withChild(Html.chevron())).withChild(facts(document));

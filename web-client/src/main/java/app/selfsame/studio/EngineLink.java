@@ -2,10 +2,10 @@ package app.selfsame.studio;
 
 import app.selfsame.js.EngineMessage;
 import app.selfsame.js.Features;
+import app.selfsame.verdict.Answers;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.file.Blob;
-import org.teavm.jso.typedarrays.ArrayBuffer;
 
 /**
  * The life of the engine's worker: starts one, gives it the photo, and starts another when it breaks. The photo stays
@@ -21,10 +21,8 @@ final class EngineLink {
   private boolean wasReady;
   private int failedStarts;
 
-  private Blob photo;
-  private int photoNumber;
+  private final Inquiry inquiry = new Inquiry();
   private int photoFailures;
-  private String documentId;
 
   EngineLink(EngineListener listener) {
     this.listener = listener;
@@ -58,39 +56,55 @@ final class EngineLink {
 
   /** Has this photo judged, and gives up those before it. */
   void open(Blob file, String document) {
-    photo = file;
-    photoNumber++;
+    inquiry.open(file, document);
     photoFailures = 0;
-    documentId = document;
     sendPhoto();
   }
 
   /** Has the same photo judged for another document. */
   void choose(String document) {
-    documentId = document;
+    inquiry.choose(document);
+    judgeAgain();
+  }
+
+  /** Has the same photo judged by what the person says of it; that is kept for photos and documents to come. */
+  void answer(Answers answers) {
+    inquiry.answer(answers);
+    if (inquiry.hasDocument()) {
+      judgeAgain();
+    }
+  }
+
+  private void judgeAgain() {
     if (photoFailures >= ATTEMPTS) {
       retry();
-    } else if (photo != null && worker != null) {
-      EngineMessage message = EngineMessage.aboutPhoto("choose", photoNumber);
-      message.setDocument(document);
+    } else if (inquiry.photo() != null) {
+      tell(inquiry.message("choose"));
+    }
+  }
+
+  private void tell(EngineMessage message) {
+    if (worker != null) {
       worker.postMessage(message);
     }
   }
 
   /** Has the finished file made, in the format that the document prefers. */
   void prepare() {
-    EngineMessage message = EngineMessage.aboutPhoto("prepare", photoNumber);
-    message.setDocument(documentId);
-    message.setFormat(null);
-    worker.postMessage(message);
+    tell(inquiry.message("prepare"));
+  }
+
+  /** Has the report written as a page of its own, with the photo out of a data address. */
+  void print(String picture) {
+    EngineMessage message = inquiry.message("print");
+    message.setImage(picture);
+    tell(message);
   }
 
   /** Has everything of the photo forgotten. */
   void close() {
-    photo = null;
-    if (worker != null) {
-      worker.postMessage(EngineMessage.aboutPhoto("close", photoNumber));
-    }
+    inquiry.forgetPhoto();
+    tell(EngineMessage.aboutPhoto("close", inquiry.number()));
   }
 
   /** Tries again after the listener was told of a failure. */
@@ -116,32 +130,18 @@ final class EngineLink {
 
   private void sendPhoto() {
     EngineWorkerPort receiver = worker;
-    if (photo == null || receiver == null) {
+    if (inquiry.photo() == null || receiver == null) {
       return;
     }
-    int number = photoNumber;
-    photo
-        .arrayBuffer()
-        .then(
-            bytes -> {
-              if (photo != null && number == photoNumber && receiver == worker) {
-                post(receiver, bytes);
-              }
-              return null;
-            },
-            reason -> {
-              if (number == photoNumber) {
-                listener.cannotRead();
-              }
-              return null;
-            });
-  }
-
-  private void post(EngineWorkerPort receiver, ArrayBuffer bytes) {
-    EngineMessage message = EngineMessage.aboutPhoto("open", photoNumber);
-    message.setBytes(bytes);
-    message.setDocument(documentId);
-    receiver.postMessage(message, JSArray.of(bytes));
+    inquiry.read(
+        bytes -> {
+          if (receiver == worker) {
+            EngineMessage message = inquiry.message("open");
+            message.setBytes(bytes);
+            receiver.postMessage(message, JSArray.of(bytes));
+          }
+        },
+        listener::cannotRead);
   }
 
   private void hear(EngineWorkerPort sender, EngineMessage message) {
@@ -160,13 +160,14 @@ final class EngineLink {
   }
 
   private void hearOfPhoto(EngineMessage message) {
-    if (photo == null || message.getPhoto() != photoNumber) {
+    if (!inquiry.isAbout(message.getPhoto())) {
       return;
     }
     switch (message.getType()) {
       case "report" -> listener.report(Report.parse(message.getReport()));
       case "preview" -> listener.preview(message.getWidth(), message.getHeight(), message.getPixels());
       case "prepared" -> listener.prepared(PreparedFile.of(message));
+      case "printable" -> listener.printable(message.getDocument(), message.getText());
       case "refused" -> listener.refused(message.getDocument(), message.getMessage());
       default -> { }
     }
@@ -189,7 +190,7 @@ final class EngineLink {
     }
     launch();
     photoFailures++;
-    if (photo != null && photoFailures >= ATTEMPTS) {
+    if (inquiry.photo() != null && photoFailures >= ATTEMPTS) {
       listener.gaveUp();
     } else {
       listener.startingAgain();

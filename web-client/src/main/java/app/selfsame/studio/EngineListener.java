@@ -17,6 +17,9 @@ interface EngineListener {
 
   void prepared(PreparedFile file);
 
+  /** The report on the photo as a page of its own. */
+  void printable(String documentId, String html);
+
   /**
    * The photo, or the file asked for, cannot be had.
    *

@@ -6,27 +6,41 @@ import org.teavm.jso.typedarrays.ArrayBuffer;
 
 /** Everything on the page that speaks of the photo: picture, verdict, checks, editing rule and finished file. */
 final class Findings {
-  private final Runnable prepare;
-  private final PhotoStage stage = new PhotoStage();
+  private final EngineLink engine;
+  private final PhotoPixels photo = new PhotoPixels();
+  private final PhotoStage stage = new PhotoStage(photo);
+  private final EvidencePointer pointer = new EvidencePointer(stage, photo);
   private final PictureViews views = new PictureViews();
   private final VerdictPanel verdict = new VerdictPanel();
-  private final CheckList checks = new CheckList();
+  private final QuestionPanel questions;
+  private final CheckList checks = new CheckList(pointer);
+  private final UnsaidPanel unsaid = new UnsaidPanel();
   private final EditingPanel editing = new EditingPanel();
   private final DownloadPanel download = new DownloadPanel();
+  private final ReportPanel print;
+  private final MeasuresPanel measures = new MeasuresPanel();
+  private final PrintSheet sheet = new PrintSheet(pointer);
 
   private Report report;
+  private PreparedFile prepared;
   private boolean preparing;
 
-  /**
-   * @param prepare asks the engine for the finished file
-   */
-  Findings(Runnable prepare) {
-    this.prepare = prepare;
+  Findings(EngineLink engine) {
+    this.engine = engine;
+    questions = new QuestionPanel(engine::answer);
+    print = new ReportPanel(() -> engine.print(photo.dataAddress()));
+  }
+
+  /** Asks and says first what belongs to the document, before anything is known of a photo. */
+  void setDocument(PhotoDocument document) {
+    questions.show(document);
+    verdict.setDocument(document);
+    sheet.show(DocumentText.name(document));
   }
 
   /** A new photo is being read. */
   void beginPhoto() {
-    stage.clear();
+    photo.forget();
     beginDocument();
   }
 
@@ -48,23 +62,28 @@ final class Findings {
 
   /** There is no photo any more. */
   void forget() {
-    stage.clear();
+    photo.forget();
     clear();
     verdict.hide();
   }
 
   private void clear() {
     report = null;
+    prepared = null;
     preparing = false;
     stage.clearReport();
     checks.clear();
+    unsaid.hide();
     editing.hide();
     download.hide();
+    print.hide();
+    measures.hide();
     views.clearPrepared();
   }
 
   void showPixels(int width, int height, ArrayBuffer pixels) {
-    stage.showPixels(width, height, pixels);
+    photo.set(width, height, pixels);
+    stage.draw();
   }
 
   void askForDocument() {
@@ -72,29 +91,38 @@ final class Findings {
   }
 
   void show(Report found, PhotoDocument document) {
+    boolean sameFrame = report != null && found.hasFrameOf(report);
     report = found;
     stage.show(found);
     verdict.show(found);
     checks.show(found);
     if (found.isComplete()) {
+      unsaid.show(document);
       editing.show(document);
-      beginFile(document);
+      beginFile(document, sameFrame);
+      print.show();
+      measures.show(found);
     }
   }
 
-  private void beginFile(PhotoDocument document) {
+  /** Another answer mostly leaves the frame where it was, and then the file is the same. */
+  private void beginFile(PhotoDocument document, boolean sameFrame) {
     if (document.editing().crop() == Permission.FORBIDDEN) {
       download.showKeepOriginal();
+    } else if (prepared != null && sameFrame) {
+      download.show(prepared, report, document);
     } else if (report.getFace() != null) {
+      prepared = null;
       preparing = true;
       download.showPreparing();
-      prepare.run();
+      engine.prepare();
     }
   }
 
   void showPrepared(PreparedFile file, PhotoDocument document) {
     if (preparing) {
       preparing = false;
+      prepared = file;
       download.show(file, report, document);
       views.setPrepared(file);
     }

@@ -43,13 +43,18 @@ final class Overlay {
     pen.box(left, top, number(box, 2) * view.scale(), number(box, 3) * view.scale(), colour);
   }
 
-  /** The frame, and the lines by which the head is measured. */
-  void drawFrame(ReportedCrop crop, ScreenFrame frame, Report.Face face) {
+  /** What the document's picture will show. */
+  void drawFrame(ScreenFrame frame) {
     pen.fill(0, 0, stageWidth, frame.top(), OUTSIDE);
     pen.fill(0, frame.bottom(), stageWidth, stageHeight - frame.bottom(), OUTSIDE);
     pen.fill(0, frame.top(), frame.left(), frame.height(), OUTSIDE);
     pen.fill(frame.right(), frame.top(), stageWidth - frame.right(), frame.height(), OUTSIDE);
     pen.box(frame.left(), frame.top(), frame.width(), frame.height(), Pen.LIGHT);
+  }
+
+  /** The frame, and the lines by which the head is measured. */
+  void drawFrame(ReportedCrop crop, ScreenFrame frame, Report.Face face) {
+    drawFrame(frame);
     double middle = frame.left() + frame.width() / 2;
     pen.dashed(middle, frame.top(), middle, frame.bottom(), Pen.LIGHT);
     if (face != null) {

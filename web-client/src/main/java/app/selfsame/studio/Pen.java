@@ -8,7 +8,9 @@ final class Pen {
   static final String LIGHT = "#fff";
   static final String GOOD = "#86e8ac";
   static final String BAD = "#ffb0a6";
+  private static final String DARK = "#10201a";
   private static final String RIM = "rgba(6, 14, 11, 0.5)";
+  private static final String NOTHING = "rgba(200, 60, 45, 0.55)";
   private static final String PLATE = "rgba(8, 16, 13, 0.86)";
   private static final double LINE_HEIGHT_PX = 14;
   private static final double PADDING_PX = 5;
@@ -76,6 +78,54 @@ final class Pen {
     }
   }
 
+  /** A closed line. */
+  void outline(double[] xs, double[] ys, String colour) {
+    context.beginPath();
+    for (int i = 0; i < xs.length; i++) {
+      if (i == 0) {
+        context.moveTo(xs[i], ys[i]);
+      } else {
+        context.lineTo(xs[i], ys[i]);
+      }
+    }
+    context.closePath();
+    strokePath(colour);
+  }
+
+  void ring(double x, double y, double radius, String colour) {
+    context.beginPath();
+    context.arc(x, y, radius, 0, 2 * Math.PI);
+    strokePath(colour);
+  }
+
+  /** A number on a disc. */
+  void badge(String number, double x, double y, double radius, String colour) {
+    context.beginPath();
+    context.arc(x, y, radius, 0, 2 * Math.PI);
+    context.setFillStyle(colour);
+    context.fill();
+    context.setLineWidth(1.5);
+    context.setStrokeStyle(PLATE);
+    context.stroke();
+    context.setFont("700 12px system-ui, sans-serif");
+    write(number, x, y, DARK);
+  }
+
+  private void strokePath(String colour) {
+    context.setLineJoin("round");
+    context.setStrokeStyle(PLATE);
+    context.setLineWidth(5);
+    context.stroke();
+    context.setStrokeStyle(colour);
+    context.setLineWidth(2.4);
+    context.stroke();
+  }
+
+  /** Slanting lines, where the frame asks for picture that the photo does not have. */
+  void hatch(double left, double top, double width, double height) {
+    hatch(context, left, top, width, height, NOTHING);
+  }
+
   private void setLineFont(int line) {
     context.setFont((line == 1 ? "700 12px" : "500 11px") + " system-ui, sans-serif");
   }
@@ -113,4 +163,23 @@ final class Pen {
       script = "context.roundRect(left, top, width, height, radius);")
   private static native void roundRect(
       CanvasRenderingContext2D context, double left, double top, double width, double height, double radius);
+
+  @JSBody(
+      params = {"context", "left", "top", "width", "height", "colour"},
+      script =
+          "context.save();"
+              + "context.beginPath();"
+              + "context.rect(left, top, width, height);"
+              + "context.clip();"
+              + "context.strokeStyle = colour;"
+              + "context.lineWidth = 5;"
+              + "for (let x = -height; x < width; x += 14) {"
+              + "  context.beginPath();"
+              + "  context.moveTo(left + x, top + height);"
+              + "  context.lineTo(left + x + height, top);"
+              + "  context.stroke();"
+              + "}"
+              + "context.restore();")
+  private static native void hatch(
+      CanvasRenderingContext2D context, double left, double top, double width, double height, String colour);
 }

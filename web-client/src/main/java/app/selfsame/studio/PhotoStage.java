@@ -1,87 +1,96 @@
 package app.selfsame.studio;
 
+import java.util.List;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
-import org.teavm.jso.canvas.ImageData;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.typedarrays.ArrayBuffer;
-import org.teavm.jso.typedarrays.Uint8ClampedArray;
 
 /** The canvas with the photo and all that is drawn over it. */
 final class PhotoStage {
   private static final String DESCRIPTION = "Your photo";
-  private static final String NOTHING = "rgba(200, 60, 45, 0.55)";
 
   private final HTMLCanvasElement canvas = (HTMLCanvasElement) Html.byId("photo-canvas");
-  private final HTMLCanvasElement pixels = (HTMLCanvasElement) Html.element("canvas", "");
-  private boolean hasPixels;
+  private final PhotoPixels photo;
   private Report report;
+  private List<Evidence> pointedAt = List.of();
 
-  PhotoStage() {
+  PhotoStage(PhotoPixels photo) {
+    this.photo = photo;
     onResize(canvas, this::draw);
   }
 
-  void showPixels(int width, int height, ArrayBuffer rgba) {
-    pixels.setWidth(width);
-    pixels.setHeight(height);
-    context(pixels).putImageData(new ImageData(new Uint8ClampedArray(rgba), width, height), 0, 0);
-    hasPixels = true;
+  void show(Report shown) {
+    report = shown;
+    photo.setPhotoSize(shown.getPhoto());
+    describe();
     draw();
   }
 
-  void show(Report report) {
-    this.report = report;
-    canvas.setAttribute(
-        "aria-label", report.getCrop() == null ? DESCRIPTION : new Brackets(report).describe());
+  /** Marks what some checks found in place of the document's measures; nothing to mark shows those again. */
+  void pointAt(List<Evidence> evidence) {
+    pointedAt = evidence;
+    describe();
     draw();
   }
 
   /** Takes away what was found, not the photo. */
   void clearReport() {
     report = null;
-    canvas.setAttribute("aria-label", DESCRIPTION);
+    pointedAt = List.of();
+    describe();
     draw();
   }
 
-  /** Forgets the photo and its pixels. */
-  void clear() {
-    hasPixels = false;
-    pixels.setWidth(0);
-    pixels.setHeight(0);
-    clearReport();
+  private void describe() {
+    StringBuilder text = new StringBuilder();
+    text.append(report == null || report.getCrop() == null ? DESCRIPTION : new Brackets(report).describe());
+    for (Evidence evidence : pointedAt) {
+      text.append(" Marked ").append(evidence.number()).append(": ").append(evidence.words()).append('.');
+    }
+    canvas.setAttribute("aria-label", text.toString());
   }
 
-  private void draw() {
+  void draw() {
     double density = Window.current().getDevicePixelRatio();
     double width = canvas.getClientWidth();
     double height = canvas.getClientHeight();
     // Setting the size also clears the canvas.
     canvas.setWidth((int) Math.round(width * density));
     canvas.setHeight((int) Math.round(height * density));
-    if (!hasPixels || width == 0 || height == 0) {
+    if (!photo.isPresent() || width == 0 || height == 0) {
       return;
     }
-    CanvasRenderingContext2D context = context(canvas);
+    CanvasRenderingContext2D context = PhotoPixels.context(canvas);
     context.scale(density, density);
-    if (report == null || report.getCrop() == null) {
+    if (report == null || report.getCrop() == null || !fitsFrame(width, height)) {
       drawWholePhoto(context, width, height);
     } else {
       drawFramed(context, width, height);
     }
   }
 
+  /** Whether what is pointed at shows while the photo lies under the document's frame. */
+  private boolean fitsFrame(double width, double height) {
+    ReportedCrop crop = report.getCrop();
+    View view = View.underFrame(crop, ScreenFrame.on(width, height, crop));
+    EvidencePen pen = new EvidencePen(null, view, width, height);
+    return pointedAt.stream().allMatch(pen::shows);
+  }
+
   private void drawWholePhoto(CanvasRenderingContext2D context, double width, double height) {
-    View view = View.ofWholePhoto(photoWidth(), photoHeight(), width, height);
-    drawPhoto(context, view);
-    if (report != null) {
-      Overlay overlay = new Overlay(new Pen(context), view, width, height);
+    View view = View.ofWholePhoto(photo.width(), photo.height(), width, height);
+    Pen pen = new Pen(context);
+    photo.draw(context, view);
+    if (pointedAt.isEmpty() && report != null) {
+      Overlay overlay = new Overlay(pen, view, width, height);
       overlay.drawFace(report);
       overlay.drawOtherFaces(report);
     }
+    pointedAt.forEach(new EvidencePen(pen, view, width, height)::draw);
   }
 
   private void drawFramed(CanvasRenderingContext2D context, double width, double height) {
@@ -90,58 +99,19 @@ final class PhotoStage {
     View view = View.underFrame(crop, frame);
     Pen pen = new Pen(context);
     if (!crop.isWithinPhoto()) {
-      hatch(context, frame.left(), frame.top(), frame.width(), frame.height(), NOTHING);
+      pen.hatch(frame.left(), frame.top(), frame.width(), frame.height());
     }
-    drawPhoto(context, view);
+    photo.draw(context, view);
     Overlay overlay = new Overlay(pen, view, width, height);
-    overlay.drawFrame(crop, frame, report.getFace());
-    overlay.drawOtherFaces(report);
-    new Brackets(report).draw(pen, frame, width);
+    if (pointedAt.isEmpty()) {
+      overlay.drawFrame(crop, frame, report.getFace());
+      overlay.drawOtherFaces(report);
+      new Brackets(report).draw(pen, frame, width);
+    } else {
+      overlay.drawFrame(frame);
+      pointedAt.forEach(new EvidencePen(pen, view, width, height)::draw);
+    }
   }
-
-  private void drawPhoto(CanvasRenderingContext2D context, View view) {
-    context.save();
-    view.apply(context);
-    smooth(context);
-    context.drawImage(pixels, 0, 0, photoWidth(), photoHeight());
-    context.restore();
-  }
-
-  /** The engine measures in pixels of the photo; the pixels here may be fewer. */
-  private double photoWidth() {
-    return report == null ? pixels.getWidth() : report.getPhoto().getWidth();
-  }
-
-  private double photoHeight() {
-    return report == null ? pixels.getHeight() : report.getPhoto().getHeight();
-  }
-
-  private static CanvasRenderingContext2D context(HTMLCanvasElement canvas) {
-    return (CanvasRenderingContext2D) canvas.getContext("2d");
-  }
-
-  @JSBody(params = "context", script = "context.imageSmoothingQuality = 'high';")
-  private static native void smooth(CanvasRenderingContext2D context);
-
-  /** Slanting lines, where the frame asks for picture that the photo does not have. */
-  @JSBody(
-      params = {"context", "left", "top", "width", "height", "colour"},
-      script =
-          "context.save();"
-              + "context.beginPath();"
-              + "context.rect(left, top, width, height);"
-              + "context.clip();"
-              + "context.strokeStyle = colour;"
-              + "context.lineWidth = 5;"
-              + "for (let x = -height; x < width; x += 14) {"
-              + "  context.beginPath();"
-              + "  context.moveTo(left + x, top + height);"
-              + "  context.lineTo(left + x + height, top);"
-              + "  context.stroke();"
-              + "}"
-              + "context.restore();")
-  private static native void hatch(
-      CanvasRenderingContext2D context, double left, double top, double width, double height, String colour);
 
   @JSBody(params = {"element", "action"}, script = "new ResizeObserver(() => action()).observe(element);")
   private static native void onResize(HTMLElement element, Action action);

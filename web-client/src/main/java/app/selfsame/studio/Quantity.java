@@ -12,6 +12,21 @@ final class Quantity {
     return number(value, unit) + symbol(unit);
   }
 
+  /** A plain number with three significant digits, down to a thousandth: measures lie in very different ranges. */
+  static String significant(double value) {
+    double size = Math.abs(value);
+    if (size < 0.001) {
+      return size == 0 ? "0" : (value < 0 ? "> −" : "< ") + "0.001";
+    }
+    double scale = 1;
+    while (size * scale < 100) {
+      scale *= 10;
+    }
+    double rounded = Math.round(value * scale) / scale;
+    String digits = rounded == Math.rint(rounded) ? String.valueOf((long) rounded) : String.valueOf(rounded);
+    return digits.replace('-', '−');
+  }
+
   /** A range; an end that is infinite is open. */
   static String range(double min, double max, String unit) {
     boolean hasMin = !Double.isInfinite(min);
@@ -36,7 +51,7 @@ final class Quantity {
         switch (unit) {
           case "px", "faces" -> 1;
           case "KB" -> value < 10 ? 10 : 1;
-          case "" -> 100;
+          case "", "ratio" -> 100;
           default -> 10;
         };
     double rounded = Math.round(value * scale) / scale;
@@ -46,7 +61,7 @@ final class Quantity {
 
   static String symbol(String unit) {
     return switch (unit) {
-      case "", "faces" -> "";
+      case "", "ratio", "faces" -> "";
       case "degrees" -> "°";
       default -> NARROW_SPACE + unit;
     };

@@ -19,9 +19,13 @@ abstract class Report implements JSObject {
   @JSProperty
   abstract String getDocument();
 
-  /** {@code pass}, {@code fail} or {@code unknown}; final once the stage is complete. */
+  /** {@code pass}, {@code fail}, {@code unknown} or {@code ask}; final once the stage is complete. */
   @JSProperty
   abstract String getVerdict();
+
+  /** The verdict in one short sentence. */
+  @JSProperty
+  abstract String getHeadline();
 
   /** The upright photo. */
   @JSProperty
@@ -40,6 +44,10 @@ abstract class Report implements JSObject {
   @JSProperty
   abstract JSArrayReader<ReportedCheck> getChecks();
 
+  /** Everything measured of the face's portrait, with what could not be; empty until then. */
+  @JSProperty
+  abstract JSArrayReader<ReportedMeasure> getMeasures();
+
   @JSProperty
   abstract ReportedCrop getCrop();
 
@@ -52,6 +60,14 @@ abstract class Report implements JSObject {
   final boolean isComplete() {
     return "complete".equals(getStage());
   }
+
+  /** Whether the document's frame lies on the photo as another report has it. */
+  final boolean hasFrameOf(Report other) {
+    return isSame(getCrop(), other.getCrop());
+  }
+
+  @JSBody(params = {"a", "b"}, script = "return JSON.stringify(a) === JSON.stringify(b);")
+  private static native boolean isSame(JSObject a, JSObject b);
 
   /** How many checks found this. */
   final int count(String outcome) {
@@ -79,7 +95,7 @@ abstract class Report implements JSObject {
       params = "json",
       script =
           "return Object.assign({document: null, verdict: 'unknown', faces: 0, face: null, otherFaces: [],"
-              + " checks: [], crop: null, output: null, edits: []}, JSON.parse(json));")
+              + " checks: [], measures: [], crop: null, output: null, edits: []}, JSON.parse(json));")
   static native Report parse(String json);
 
   /** A width and a height in pixels. */

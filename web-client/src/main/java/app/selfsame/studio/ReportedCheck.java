@@ -2,6 +2,7 @@ package app.selfsame.studio;
 
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSNumber;
 
 /** One rule held against the photo, as the report states it. */
@@ -33,6 +34,10 @@ interface ReportedCheck extends JSObject {
   @JSProperty
   String getAdvice();
 
+  /** Polygons of points on the upright photo, each x and y in its pixels. */
+  @JSProperty
+  JSArrayReader<JSArrayReader<JSArrayReader<JSNumber>>> getWhere();
+
   default boolean hasRange() {
     return getMin() != null || getMax() != null;
   }
@@ -56,7 +61,7 @@ interface ReportedCheck extends JSObject {
     @JSProperty
     String getDate();
 
-    /** {@code official} or {@code secondary}. */
+    /** {@code official}, {@code secondary} or {@code unverified}. */
     @JSProperty
     String getConfidence();
   }

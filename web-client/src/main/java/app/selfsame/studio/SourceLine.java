@@ -5,20 +5,17 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** The line that says where a rule is written, when, and how near that is to the authority's own word. */
 final class SourceLine {
-  private static final String OFFICIAL = "official";
-  private static final String SECONDARY = "secondary source";
-
   private SourceLine() {}
 
   static HTMLElement of(Source source) {
-    return of(source.title(), source.url(), source.date(), source.confidence() == Source.Confidence.OFFICIAL);
+    return of(source.title(), source.url(), source.date(), source.confidence().name().toLowerCase());
   }
 
   static HTMLElement of(ReportedCheck.ReportedSource source) {
-    return of(source.getTitle(), source.getUrl(), source.getDate(), "official".equals(source.getConfidence()));
+    return of(source.getTitle(), source.getUrl(), source.getDate(), source.getConfidence());
   }
 
-  private static HTMLElement of(String title, String url, String date, boolean official) {
+  private static HTMLElement of(String title, String url, String date, String confidence) {
     HTMLElement line = Html.text("p", "source", "Source: ");
     // A catalogue may only ever name web pages.
     boolean isPage = url.startsWith("https://") || url.startsWith("http://");
@@ -26,7 +23,16 @@ final class SourceLine {
     if (date != null && !date.isEmpty()) {
       line.withChild(Html.text("span", "", ", ")).withChild(Html.text("span", "date", date));
     }
-    HTMLElement badge = Html.text("span", "badge", official ? OFFICIAL : SECONDARY);
+    HTMLElement badge = Html.text("span", "badge", confidence(confidence));
     return isPage ? line.withChild(Html.text("span", "", " ")).withChild(badge) : line;
+  }
+
+  /** How near to the authority's own word it is. */
+  private static String confidence(String word) {
+    return switch (word) {
+      case "official" -> "official";
+      case "secondary" -> "reproduced by others";
+      default -> "unverified";
+    };
   }
 }

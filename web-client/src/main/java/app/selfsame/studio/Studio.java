@@ -15,7 +15,7 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   private final EngineProgress progress = new EngineProgress();
   private final ProblemBox problem = new ProblemBox(this::retry);
   private final DocumentPanel documents = new DocumentPanel(this::holdAgainst, this::cannotLoad);
-  private final Findings findings = new Findings(engine::prepare);
+  private final Findings findings = new Findings(engine);
 
   private boolean hasPhoto;
 
@@ -34,6 +34,7 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   }
 
   private void holdAgainst(PhotoDocument document) {
+    findings.setDocument(document);
     if (hasPhoto) {
       findings.beginDocument();
       engine.choose(document.id());
@@ -114,6 +115,13 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   public void prepared(PreparedFile file) {
     if (file.report().getDocument().equals(documents.chosenId())) {
       findings.showPrepared(file, documents.chosen());
+    }
+  }
+
+  @Override
+  public void printable(String documentId, String html) {
+    if (documentId.equals(documents.chosenId())) {
+      ReportPanel.save(documentId, html);
     }
   }
 

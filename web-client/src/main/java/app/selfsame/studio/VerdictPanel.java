@@ -1,5 +1,8 @@
 package app.selfsame.studio;
 
+import app.selfsame.document.PhotoDocument;
+import java.util.ArrayList;
+import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The first thing to read: whether the photo meets the rules, as far as this can be known. It promises nothing. */
@@ -11,11 +14,16 @@ final class VerdictPanel {
   private static final String MEASURING = "Measuring";
   private static final String NOT_CHECKED = "The photo was not checked";
   private static final String NOT_CHECKED_WHY = "See the box at the top of the page.";
-  private static final String AUTHORITY_DECIDES =
-      "Whether it accepts the photo is for the authority to say: it also looks at things that cannot be measured.";
+  private static final String AUTHORITY_DECIDES = "Whether the photo is accepted, the authority decides.";
 
   private final HTMLElement panel = Html.byId("verdict");
   private final HTMLElement announcer = Html.byId("announcer");
+  private PhotoDocument document;
+
+  /** Says first, above every verdict, what must be known of this document; null for none. */
+  void setDocument(PhotoDocument chosen) {
+    document = chosen;
+  }
 
   void hide() {
     panel.setHidden(true);
@@ -47,32 +55,27 @@ final class VerdictPanel {
   }
 
   private void showVerdict(Report report) {
-    int met = report.count("pass") + report.count("warn");
-    int failed = report.count("fail");
-    int unknown = report.count("unknown");
-    switch (report.getVerdict()) {
-      case "pass" -> show("pass", Html.icon("pass"), "Meets the " + rules(met) + " we can measure", AUTHORITY_DECIDES);
-      case "fail" ->
-          show(
-              "fail",
-              Html.icon("fail"),
-              failed == 1 ? "Needs 1 change" : "Needs " + failed + " changes",
-              areMet(met) + (unknown == 0 ? "." : ", " + unknown + " cannot be told."));
-      default ->
-          show(
-              "unknown",
-              Html.icon("unknown"),
-              "Cannot tell",
-              "On this photo " + rules(unknown) + " cannot be measured; " + areMet(met) + ".");
+    String verdict = report.getVerdict();
+    String counts = counts(report);
+    String more = report.count("fail") == 0 ? " " + AUTHORITY_DECIDES : "";
+    show(verdict, Html.icon(verdict), report.getHeadline(), counts + more);
+  }
+
+  /** How many checks came out how, with as few words as can be. */
+  private static String counts(Report report) {
+    List<String> counts = new ArrayList<>();
+    int met = report.count("pass");
+    counts.add(met == 1 ? "1 check is met" : met + " checks are met");
+    add(counts, report.count("warn"), "near a limit");
+    add(counts, report.count("unknown"), "cannot be told");
+    add(counts, report.count("ask"), "for you to answer");
+    return String.join(", ", counts) + ".";
+  }
+
+  private static void add(List<String> counts, int count, String words) {
+    if (count > 0) {
+      counts.add(count + " " + words);
     }
-  }
-
-  private static String areMet(int count) {
-    return rules(count) + (count == 1 ? " is met" : " are met");
-  }
-
-  private static String rules(int count) {
-    return count == 1 ? "1 rule" : count + " rules";
   }
 
   private void showWaiting(String title, String sentence) {
@@ -89,6 +92,9 @@ final class VerdictPanel {
       words.withChild(Html.text("p", "", sentence));
     }
     panel.withChild(mark).withChild(words);
+    if (document != null) {
+      Caution.addShortTo(panel, document);
+    }
     announcer.withText(title + (sentence.isEmpty() ? "" : ". " + sentence));
   }
 }

@@ -40,12 +40,21 @@ final class StudioPage implements AutoCloseable {
       }
       """;
 
+  private final String moreDocuments;
   private final BrowserContext context;
   private final Page page;
   private final List<String> requests = new CopyOnWriteArrayList<>();
   private final List<String> complaints = new CopyOnWriteArrayList<>();
 
   StudioPage(Browser browser, int width, int height, String address) {
+    this(browser, width, height, address, "");
+  }
+
+  /**
+   * @param moreDocuments in the catalogue's form, added to it
+   */
+  StudioPage(Browser browser, int width, int height, String address, String moreDocuments) {
+    this.moreDocuments = moreDocuments;
     context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height));
     context.route("**/*", this::answer);
     page = context.newPage();
@@ -62,10 +71,13 @@ final class StudioPage implements AutoCloseable {
     try {
       Route.FulfillOptions answer = new Route.FulfillOptions();
       if (path.startsWith("/assets/engine-") && path.endsWith(".js")) {
-        answer.setBodyBytes(scriptedEngine()).setContentType("text/javascript");
+        answer.setBodyBytes(resource("scripted-engine.js")).setContentType("text/javascript");
       } else if (path.endsWith(".tflite") || path.endsWith(".wasm")) {
         // The scripted engine only looks whether they are there.
         answer.setBody("x");
+      } else if (path.startsWith("/assets/documents.")) {
+        String real = Files.readString(SITE.resolve(path.substring(1)));
+        answer.setBody(real + "\n" + new String(resource("test-documents.txt"), StandardCharsets.UTF_8) + moreDocuments);
       } else {
         Path file = SITE.resolve(path.equals("/") ? "index.html" : path.substring(1));
         answer.setBodyBytes(Files.readAllBytes(file)).setContentType(mediaType(file));
@@ -77,9 +89,9 @@ final class StudioPage implements AutoCloseable {
     }
   }
 
-  private static byte[] scriptedEngine() throws IOException {
-    try (InputStream script = StudioPage.class.getResourceAsStream("scripted-engine.js")) {
-      return script.readAllBytes();
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream resource = StudioPage.class.getResourceAsStream(name)) {
+      return resource.readAllBytes();
     }
   }
 

@@ -1,0 +1,60 @@
+package app.selfsame.studio;
+
+import java.util.List;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Points on the stage at what the check in hand found, and says where that is. */
+final class EvidencePointer {
+  private final PhotoStage stage;
+  private final PhotoPixels photo;
+  private final HTMLElement announcer = Html.byId("announcer");
+  private List<Evidence> all = List.of();
+  private Evidence current;
+
+  EvidencePointer(PhotoStage stage, PhotoPixels photo) {
+    this.stage = stage;
+    this.photo = photo;
+  }
+
+  /** Other evidence takes the place of what there was. */
+  void begin(List<Evidence> evidence) {
+    all = evidence;
+    current = null;
+    stage.pointAt(List.of());
+  }
+
+  /** What a check found, or null. */
+  Evidence of(ReportedCheck check) {
+    return Evidence.ofCheck(all, check.getId());
+  }
+
+  EvidencePicture picture(Evidence evidence) {
+    return new EvidencePicture(photo, evidence);
+  }
+
+  void pointAt(Evidence evidence) {
+    current = evidence;
+    pointAgain();
+  }
+
+  /** The check is no longer in hand. */
+  void leave(Evidence evidence) {
+    if (evidence == current) {
+      pointAt(null);
+    }
+  }
+
+  void announce(Evidence evidence) {
+    announcer.withText("Marked on the photo: " + evidence.words() + ".");
+  }
+
+  /** Points at everything that calls for attention, as print does. */
+  void pointAtAll() {
+    stage.pointAt(all.stream().filter(Evidence::calls).toList());
+  }
+
+  /** Goes back to the check in hand. */
+  void pointAgain() {
+    stage.pointAt(current == null ? List.of() : List.of(current));
+  }
+}

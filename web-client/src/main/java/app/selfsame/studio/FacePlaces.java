@@ -1,0 +1,103 @@
+package app.selfsame.studio;
+
+import app.selfsame.geometry.RegionPx;
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSNumber;
+
+/**
+ * Places on the photo in words. Left and right are those of the picture. They are found by where a region's middle lies
+ * along and across the line from between the eyes to the chin, whose length is the unit.
+ */
+final class FacePlaces {
+  private static final double HALF_FACE = 0.85;
+  private static final double BOTH_EYES = 0.35;
+  private static final double MOST = 0.75;
+
+  private final Report report;
+  private double eyesX;
+  private double eyesY;
+  private double downX;
+  private double downY;
+
+  FacePlaces(Report report) {
+    this.report = report;
+    if (report.getFace() != null) {
+      JSArrayReader<JSArrayReader<JSNumber>> eyes = report.getFace().getEyes();
+      eyesX = (number(eyes.get(0), 0) + number(eyes.get(1), 0)) / 2;
+      eyesY = (number(eyes.get(0), 1) + number(eyes.get(1), 1)) / 2;
+      double x = number(report.getFace().getChin(), 0) - eyesX;
+      double y = number(report.getFace().getChin(), 1) - eyesY;
+      double square = Math.max(x * x + y * y, 1);
+      downX = x / square;
+      downY = y / square;
+    }
+  }
+
+  /** All places, each named once. */
+  String describe(List<RegionPx> regions) {
+    List<String> places = new ArrayList<>();
+    for (RegionPx region : regions) {
+      String place = place(region);
+      if (!places.contains(place)) {
+        places.add(place);
+      }
+    }
+    return String.join("; ", places);
+  }
+
+  private String place(RegionPx region) {
+    Extent extent = Extent.of(List.of(region));
+    if (extent.width() > MOST * report.getPhoto().getWidth()
+        && extent.height() > MOST * report.getPhoto().getHeight()) {
+      return "most of the picture";
+    }
+    double x = extent.middleX();
+    double y = extent.middleY();
+    if (report.getFace() == null) {
+      return inPicture(x / report.getPhoto().getWidth(), y / report.getPhoto().getHeight());
+    }
+    double down = (x - eyesX) * downX + (y - eyesY) * downY;
+    double across = (x - eyesX) * downY - (y - eyesY) * downX;
+    double size = Math.hypot(downX, downY);
+    return onHead(across, down, extent.width() * size / 2, extent.height() * size);
+  }
+
+  private static String onHead(double across, double down, double halfWidth, double height) {
+    String side = across < 0 ? "left" : "right";
+    boolean wide = Math.abs(across) < halfWidth;
+    if (Math.abs(across) > HALF_FACE) {
+      return side + " of the head";
+    }
+    if (height > 1 && wide) {
+      return "the face";
+    }
+    if (down < -0.95) {
+      return "above the head";
+    }
+    if (down < -0.25) {
+      return "the forehead and hair";
+    }
+    if (down < 0.25) {
+      return wide && halfWidth > BOTH_EYES ? "both eyes" : "the " + side + " eye";
+    }
+    if (down < 0.58) {
+      return Math.abs(across) < 0.25 ? "the nose" : "the " + side + " cheek";
+    }
+    if (down < 1.05) {
+      return Math.abs(across) < 0.4 ? "the mouth and chin" : "the " + side + " side of the jaw";
+    }
+    return "below the chin";
+  }
+
+  private static String inPicture(double across, double down) {
+    String row = down < 1 / 3.0 ? "upper" : down > 2 / 3.0 ? "lower" : "middle";
+    String column = across < 1 / 3.0 ? "left" : across > 2 / 3.0 ? "right" : "middle";
+    return row.equals(column) ? "the middle of the picture" : "the " + row + " " + column + " of the picture";
+  }
+
+  private static double number(JSArrayReader<JSNumber> point, int index) {
+    return point.get(index).doubleValue();
+  }
+}

@@ -1,0 +1,53 @@
+package app.selfsame.studio;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.file.Blob;
+
+/** The report on paper or as a file. */
+final class ReportPanel {
+  private static final String TITLE = "Your report";
+  private static final String WHY =
+      "Verdict, photo with numbered marks, every check with its source, your answers and all measures. It holds your"
+          + " photo, and stays on this device until you send it.";
+
+  private final HTMLElement panel = Html.byId("report");
+  private final Runnable save;
+
+  /**
+   * @param save asks the engine for the report as a page of its own
+   */
+  ReportPanel(Runnable save) {
+    this.save = save;
+  }
+
+  void hide() {
+    panel.clear();
+    panel.setHidden(true);
+  }
+
+  void show() {
+    if (!panel.isHidden()) {
+      return;
+    }
+    HTMLElement print = Html.button("quiet", "").withAttr("id", "print-report").withChild(Html.icon("print"));
+    print.withChild(Html.text("span", "", "Print or save the report")).onEvent("click", event -> print());
+    HTMLElement file = Html.button("quiet", "").withAttr("id", "save-report").withChild(Html.icon("download"));
+    file.withChild(Html.text("span", "", "Save it as a web page")).onEvent("click", event -> save.run());
+    panel.appendChild(Html.text("h2", "", TITLE).withAttr("id", "report-title"));
+    panel.appendChild(Html.text("p", "", WHY));
+    panel.appendChild(Html.element("div", "actions").withChild(print).withChild(file));
+    panel.setHidden(false);
+  }
+
+  /** Hands the finished page to the person. */
+  static void save(String documentId, String html) {
+    ObjectUrls.save(webPage(html), documentId + "-report.html");
+  }
+
+  @JSBody(params = "html", script = "return new Blob([html], {type: 'text/html;charset=utf-8'});")
+  private static native Blob webPage(String html);
+
+  @JSBody(script = "window.print();")
+  private static native void print();
+}
