@@ -202,7 +202,7 @@ public class StudioTest {
     studio.awaitText("#download", "Hand in the original file, unchanged");
     assertEquals(0, studio.find("#download button").count());
     assertTrue(studio.text("#editing").contains("forbidden"));
-    assertTrue(studio.text(".taken-by").contains("photographer"));
+    assertTrue(studio.text("#document-rules .taken-by").contains("photographer"));
   }
 
   @Test
