@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -19,6 +20,8 @@ final class DocumentOptions {
   private static final String UNVERIFIED = "Unverified";
   private static final String UNVERIFIED_WHY =
       "Figures of a third party, not the authority’s word. Check its own page before you rely on them.";
+
+  private static final int FRAMES = 4;
 
   private final HTMLElement list = Html.byId("document-list");
   private final Map<String, HTMLElement> rows = new HashMap<>();
@@ -88,14 +91,17 @@ final class DocumentOptions {
     return rows.get(shown.get(index).id());
   }
 
-  /** Scrolls the list, not the page. */
+  /** Scrolls to the row in hand, again for a few frames: rows on the way get their true height as they come near. */
   void scrollTo(HTMLElement row) {
-    int top = row.getOffsetTop();
-    int bottom = top + row.getOffsetHeight();
-    if (top < list.getScrollTop()) {
-      list.setScrollTop(top);
-    } else if (bottom > list.getScrollTop() + list.getClientHeight()) {
-      list.setScrollTop(bottom - list.getClientHeight());
+    scrollTo(row, FRAMES);
+  }
+
+  private static void scrollTo(HTMLElement row, int frames) {
+    if (row.getClassList().contains("active")) {
+      bringIntoView(row);
+      if (frames > 0) {
+        Window.requestAnimationFrame(time -> scrollTo(row, frames - 1));
+      }
     }
   }
 

@@ -1,8 +1,6 @@
 package app.selfsame.studio;
 
 import app.selfsame.document.PhotoDocument;
-import java.util.ArrayList;
-import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The first thing to read: whether the photo meets the rules, as far as this can be known. It promises nothing. */
@@ -55,27 +53,9 @@ final class VerdictPanel {
   }
 
   private void showVerdict(Report report) {
-    String verdict = report.getVerdict();
-    String counts = counts(report);
-    String more = report.count("fail") == 0 ? " " + AUTHORITY_DECIDES : "";
-    show(verdict, Html.icon(verdict), report.getHeadline(), counts + more);
-  }
-
-  /** How many checks came out how, with as few words as can be. */
-  private static String counts(Report report) {
-    List<String> counts = new ArrayList<>();
     int met = report.count("pass");
-    counts.add(met == 1 ? "1 check is met" : met + " checks are met");
-    add(counts, report.count("warn"), "near a limit");
-    add(counts, report.count("unknown"), "cannot be told");
-    add(counts, report.count("ask"), "for you to answer");
-    return String.join(", ", counts) + ".";
-  }
-
-  private static void add(List<String> counts, int count, String words) {
-    if (count > 0) {
-      counts.add(count + " " + words);
-    }
+    String counted = met == 1 ? "1 check is met. " : met + " checks are met. ";
+    show(report.getVerdict(), Html.icon(report.getVerdict()), report.getHeadline(), counted + AUTHORITY_DECIDES);
   }
 
   private void showWaiting(String title, String sentence) {

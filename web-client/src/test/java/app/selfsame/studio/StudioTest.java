@@ -4,7 +4,6 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
-import app.selfsame.worker.Chromium;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -12,39 +11,9 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import org.junit.After;
-import org.junit.AfterClass;
-import org.junit.BeforeClass;
 import org.junit.Test;
 
-public class StudioTest {
-  private static final String DOWNLOAD_BUTTON = "#download button:not([disabled])";
-
-  private static Chromium chromium;
-
-  private StudioPage studio;
-
-  @BeforeClass
-  public static void startBrowser() {
-    chromium = new Chromium();
-  }
-
-  @AfterClass
-  public static void stopBrowser() {
-    chromium.close();
-  }
-
-  @After
-  public void closePage() {
-    if (studio != null) {
-      studio.close();
-    }
-  }
-
-  private void open(String address) {
-    studio = new StudioPage(chromium.browser(), 1280, 900, address);
-  }
-
+public class StudioTest extends StudioTestCase {
   @Test
   public void choosesADocumentByKeyboard() {
     open("");
@@ -264,7 +233,7 @@ public class StudioTest {
 
   @Test
   public void fitsAPhone() {
-    studio = new StudioPage(chromium.browser(), 320, 640, "#us-passport-print");
+    studio = new StudioPage(browser(), 320, 640, "#us-passport-print");
     assertEquals(320, studio.page().evaluate("document.documentElement.scrollWidth"));
     studio.pick("fail");
     studio.page().waitForSelector(DOWNLOAD_BUTTON);

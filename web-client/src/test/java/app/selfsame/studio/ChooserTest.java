@@ -1,0 +1,90 @@
+package app.selfsame.studio;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import java.io.IOException;
+import org.junit.Test;
+
+public class ChooserTest extends StudioTestCase {
+  private static final String UNVERIFIED = "#document-list [aria-labelledby=unverified-title]";
+  private static final int MANY = 300;
+
+  @Test
+  public void keepsUnverifiedDocumentsApartAndBelow() throws IOException {
+    open("");
+    studio.find("#document").fill("testland");
+    assertEquals(2, studio.find("#document-list [role=option]").count());
+    assertEquals(1, studio.find("#document-list [role=group] >> nth=0 >> #option-qq-passport-print").count());
+    String below = studio.text(UNVERIFIED);
+    assertTrue(below, below.startsWith("Unverified") && below.contains("not the authority’s word"));
+    assertEquals(1, studio.find(UNVERIFIED + " >> #option-qq-visa-print").count());
+    assertEquals("", studio.accessibilityComplaints());
+    // The better match comes last all the same.
+    studio.find("#document").fill("testland visa");
+    assertEquals("option-qq-visa-print", studio.find("#document").getAttribute("aria-activedescendant"));
+    studio.find("#document").fill("us visa");
+    assertEquals(0, studio.find(UNVERIFIED).count());
+  }
+
+  @Test
+  public void saysOfAnUnverifiedDocumentWhereToCheckIt() throws IOException {
+    open("#qq-visa-print");
+    studio.find("#document-rules summary").click();
+    String panel = studio.text("#document-rules");
+    assertTrue(panel, panel.contains("figures of a third party"));
+    assertTrue(panel, panel.contains("unverified"));
+    assertEquals("https://testland.example/visa", studio.find(".unverified a").getAttribute("href"));
+    studio.pick("pass");
+    studio.awaitText("#verdict", "Held against unverified figures");
+    assertEquals("", studio.accessibilityComplaints());
+  }
+
+  @Test
+  public void saysFirstThatAPhotoOfOnesOwnIsNotAccepted() {
+    open("#qq-passport-print");
+    assertTrue(studio.text("#document-rules").startsWith("This authority does not take a photo that you made yourself"));
+    studio.pick("pass");
+    studio.awaitText("#verdict", "Nothing speaks against");
+    assertTrue(studio.text("#verdict").indexOf("made yourself") >= 0);
+  }
+
+  @Test
+  public void listsCountriesByNameAndReachesTheLastOfMany() {
+    StringBuilder more = new StringBuilder();
+    for (int i = 0; i < MANY; i++) {
+      more.append("\ncountry ZZ Zland ").append(1000 + i).append("\nsource s\n  title Source\n  url https://z.example/\n")
+          .append("  confidence official\ndocument zz-").append(1000 + i).append("-print\n  title Passport\n")
+          .append("  channel print\n  check https://z.example/\n  from s\n  size 35 x 45 mm [s]\n")
+          .append("  edits crop unknown, background unknown, light unknown [s]\n");
+    }
+    studio = new StudioPage(browser(), 360, 740, "", more.toString());
+    studio.find("#document").click();
+    assertTrue(studio.find("#document-list [role=option]").count() > MANY);
+    String first = studio.text("#document-list [role=option] >> nth=0");
+    assertTrue(first, first.startsWith("Austr"));
+    studio.page().keyboard().press("ArrowUp");
+    assertEquals("option-qq-visa-print", studio.find("#document").getAttribute("aria-activedescendant"));
+    awaitInView("#option-qq-visa-print");
+    studio.page().keyboard().press("ArrowUp");
+    assertEquals("option-zz-1299-print", studio.find("#document").getAttribute("aria-activedescendant"));
+    awaitInView("#option-zz-1299-print");
+    studio.find("#document").fill("z");
+    assertEquals("option-zz-1000-print", studio.find("#document").getAttribute("aria-activedescendant"));
+    assertFalse(studio.find("#option-qq-visa-print").count() > 0);
+  }
+
+  /** Rows get their height only when they come near the list's window, so this may take a frame or two. */
+  private void awaitInView(String row) {
+    studio.page().waitForCondition(() -> (boolean)
+        studio.find(row).evaluate(
+            """
+            (row) => {
+              const list = document.getElementById('document-list').getBoundingClientRect();
+              const {top, bottom} = row.getBoundingClientRect();
+              return top >= list.top - 1 && bottom <= list.bottom + 1;
+            }
+            """));
+  }
+}

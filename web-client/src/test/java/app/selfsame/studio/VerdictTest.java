@@ -1,0 +1,165 @@
+package app.selfsame.studio;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.Test;
+
+/** What the page makes of many findings. */
+public class VerdictTest extends StudioTestCase {
+  private static final String STAGE = "document.getElementById('photo-canvas').toDataURL()";
+
+  private void check(String scenario) {
+    open("#qq-passport-print");
+    studio.pick(scenario);
+    studio.page().waitForSelector(DOWNLOAD_BUTTON);
+  }
+
+  @Test
+  public void countsAndOrdersTheChecks() {
+    check("many");
+    String verdict = studio.text("#verdict");
+    assertTrue(verdict, verdict.contains("7 things to fix"));
+    assertTrue(verdict, verdict.contains("28 checks are met, 3 near a limit, 3 cannot be told, 2 for you to answer."));
+    List<String> groups = studio.find("#checks > .group > :is(h3, .folded):first-child > summary, #checks > .group > h3").allInnerTexts();
+    List<String> expected =
+        List.of("What to change (7)", "Allowed, but near a limit (3)", "For you to answer (2)", "Can’t tell (3)", "Met (28)");
+    assertEquals(expected, groups);
+    assertTrue(studio.find("#check-mouth-closed").isVisible());
+    assertFalse(studio.find("#check-other-people").isVisible());
+    assertFalse(studio.find("#check-eyes-open").isVisible());
+  }
+
+  @Test
+  public void pointsAtWhatACheckFound() {
+    check("many");
+    Object before = studio.page().evaluate(STAGE);
+    studio.find("#check-lens-reflection summary").click();
+    assertTrue(studio.text("#check-lens-reflection").contains("the left eye; the right eye"));
+    assertEquals("Marked on the photo: the left eye; the right eye.", studio.text("#announcer"));
+    String words = studio.find("#photo-canvas").getAttribute("aria-label");
+    assertTrue(words, words.endsWith("Marked 1: the left eye; the right eye."));
+    Object opened = studio.page().evaluate(STAGE);
+    assertFalse(before.equals(opened));
+    assertTrue((int) studio.find("#check-lens-reflection .evidence").evaluate("(canvas) => canvas.width") > 200);
+    studio.find("#check-mouth-closed summary").focus();
+    assertTrue(studio.find("#photo-canvas").getAttribute("aria-label").endsWith("Marked 3: the mouth and chin."));
+    studio.find("#check-lens-reflection summary").click();
+    assertEquals(before, studio.page().evaluate(STAGE));
+  }
+
+  @Test
+  public void judgesAgainByEachAnswerAndKeepsThem() {
+    check("pass");
+    assertTrue(studio.text("#questions").contains("Who is in the photo?"));
+    studio.find("#checks .answer >> nth=0").click();
+    assertEquals("taken-by", studio.page().evaluate("document.activeElement.name"));
+    studio.page().keyboard().press("Space");
+    studio.awaitText("#verdict", "1 for you to answer");
+    studio.find("#recency-older").check();
+    studio.awaitText("#checks", "The photo is too old.");
+    studio.find("#recency-six").check();
+    studio.page().waitForCondition(() -> !studio.text("#checks").contains("too old"));
+    studio.find("#age-child").check();
+    studio.find("#age-years").fill("4");
+    studio.find("#question-list > summary").click();
+    String given = studio.text("#questions");
+    assertTrue(given, given.contains("A child of 4. Taken 3 to 6 months ago. Taken as the authority asks."));
+    studio.find("#document").fill("us passport card");
+    studio.page().keyboard().press("Enter");
+    studio.awaitText("#download", "Download");
+    assertFalse(studio.find("#questions").isVisible());
+    studio.find("#document").fill("testland passport");
+    studio.page().keyboard().press("Enter");
+    studio.awaitText("#verdict", "Nothing speaks against");
+    assertEquals(given, studio.text("#questions"));
+    assertFalse(studio.text("#verdict").contains("for you to answer"));
+  }
+
+  @Test
+  public void listsWhatIsNotSaidAndEveryMeasure() {
+    check("pass");
+    studio.find("#folded-unsaid > summary").click();
+    assertTrue(studio.text("#unsaid").contains("head coverings"));
+    studio.find("#folded-measures > summary").click();
+    String table = studio.text("#measures").replace('\u202f', ' ');
+    assertTrue(table, table.contains("they do not say whether an authority accepts it"));
+    assertTrue(table, table.contains("Inter-eye distance 0x52\t200 px\t100"));
+    assertTrue(table, table.contains("The standard’s own network is not part of this program."));
+    assertTrue(table, table.contains("Fine detail of the face\t< 0.001\t–"));
+  }
+
+  @Test
+  public void printsWithEverythingOpenAndNothingToPress() {
+    check("many");
+    studio.page().evaluate("dispatchEvent(new Event('beforeprint'))");
+    studio.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    String paper = studio.text("body");
+    assertTrue(paper, paper.contains("Testland: Passport") && paper.contains("7 things to fix"));
+    assertTrue(studio.find("#check-eyes-open .source").isVisible());
+    assertTrue(studio.find("#measures table").isVisible());
+    assertTrue(studio.find("#editing").isVisible());
+    assertTrue(studio.text("#questions").contains("How long ago was it taken?"));
+    assertEquals(0, studio.find("button:visible, input:visible").count());
+    String words = studio.find("#photo-canvas").getAttribute("aria-label");
+    assertTrue(words, words.contains("Marked 1: ") && words.contains("Marked 6: left of the head."));
+    studio.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    studio.page().evaluate("dispatchEvent(new Event('afterprint'))");
+    assertFalse(studio.find("#check-eyes-open").isVisible());
+    assertFalse(studio.find("#photo-canvas").getAttribute("aria-label").contains("Marked"));
+    assertEquals(List.of(), studio.complaints());
+  }
+
+  @Test
+  public void savesTheReportThatTheEngineWrites() throws IOException {
+    check("many");
+    Download download = studio.page().waitForDownload(() -> studio.find("#save-report").click());
+    assertEquals("qq-passport-print-report.html", download.suggestedFilename());
+    assertTrue(Files.readString(download.path()).contains("<img src=\"data:image/jpeg;base64,"));
+  }
+
+  @Test
+  public void nothingMovesWhileTheFindingsCome() {
+    open("#qq-passport-print");
+    studio.pick("refused");
+    studio.awaitText("#problem", "not a picture");
+    studio.pick("pass");
+    studio.page().waitForSelector(DOWNLOAD_BUTTON);
+    studio.page().evaluate(
+        """
+        () => {
+          window.shifts = [];
+          const note = (list) => shifts.push(...list.getEntries().flatMap(({sources}) =>
+            sources.map(({node}) => node?.id || node?.className || String(node))));
+          new PerformanceObserver(note).observe({type: 'layout-shift'});
+        }
+        """);
+    studio.pick("many");
+    studio.awaitText("#verdict", "7 things to fix");
+    studio.page().waitForSelector(DOWNLOAD_BUTTON);
+    assertEquals(List.of(), studio.page().evaluate("shifts"));
+  }
+
+  @Test
+  public void fitsAPhoneAndPleasesTheAccessibilityChecker() throws IOException {
+    studio = new StudioPage(browser(), 320, 640, "#qq-passport-print");
+    studio.pick("many");
+    studio.page().waitForSelector(DOWNLOAD_BUTTON);
+    for (String summary : List.of("#question-list", "#folded-fail", "#check-face-shadow", "#folded-measures")) {
+      studio.find(summary + " > summary").click();
+    }
+    studio.find("#age-child").check();
+    assertEquals(320, studio.page().evaluate("document.documentElement.scrollWidth"));
+    assertEquals("", studio.accessibilityComplaints());
+    studio.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    assertEquals("", studio.accessibilityComplaints());
+  }
+}
