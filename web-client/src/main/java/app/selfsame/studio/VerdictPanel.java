@@ -12,7 +12,7 @@ final class VerdictPanel {
   private static final String MEASURING = "Measuring";
   private static final String NOT_CHECKED = "The photo was not checked";
   private static final String NOT_CHECKED_WHY = "See the box at the top of the page.";
-  private static final String AUTHORITY_DECIDES = "Whether the photo is accepted, the authority decides.";
+  private static final String AUTHORITY_DECIDES = "Whether it is accepted, the authority decides.";
 
   private final HTMLElement panel = Html.byId("verdict");
   private final HTMLElement announcer = Html.byId("announcer");

@@ -27,8 +27,8 @@ public class VerdictTest extends StudioTestCase {
   public void countsAndOrdersTheChecks() {
     check("many");
     String verdict = studio.text("#verdict");
-    assertTrue(verdict, verdict.contains("7 things to fix"));
-    assertTrue(verdict, verdict.contains("28 checks are met, 3 near a limit, 3 cannot be told, 2 for you to answer."));
+    assertTrue(verdict, verdict.contains("7 things to fix, 2 left to answer"));
+    assertTrue(verdict, verdict.contains("28 checks are met. Whether it is accepted, the authority decides."));
     List<String> groups = studio.find("#checks > .group > :is(h3, .folded):first-child > summary, #checks > .group > h3").allInnerTexts();
     List<String> expected =
         List.of("What to change (7)", "Allowed, but near a limit (3)", "For you to answer (2)", "Can’t tell (3)", "Met (28)");
@@ -63,7 +63,7 @@ public class VerdictTest extends StudioTestCase {
     studio.find("#checks .answer >> nth=0").click();
     assertEquals("taken-by", studio.page().evaluate("document.activeElement.name"));
     studio.page().keyboard().press("Space");
-    studio.awaitText("#verdict", "1 for you to answer");
+    studio.awaitText("#verdict", "1 left to answer");
     studio.find("#recency-older").check();
     studio.awaitText("#checks", "The photo is too old.");
     studio.find("#recency-six").check();
@@ -81,7 +81,7 @@ public class VerdictTest extends StudioTestCase {
     studio.page().keyboard().press("Enter");
     studio.awaitText("#verdict", "Nothing speaks against");
     assertEquals(given, studio.text("#questions"));
-    assertFalse(studio.text("#verdict").contains("for you to answer"));
+    assertFalse(studio.text("#verdict").contains("left to answer"));
   }
 
   @Test

@@ -111,7 +111,7 @@ function reportOf(document, stage) {
     stage,
     document,
     verdict: failed ? 'fail' : unknown ? 'unknown' : 'pass',
-    headline: failed ? `${failed} things to fix` : unknown ? 'Not all can be told' : 'Nothing speaks against this photo',
+    headline: headline(failed, unknown, checks.filter(({outcome}) => outcome === 'ask').length),
     answers,
     photo: {width: WIDTH, height: HEIGHT},
     faces,
@@ -131,6 +131,11 @@ function reportOf(document, stage) {
     edits: [],
     millis: 120,
   };
+}
+
+function headline(failed, unknown, questions) {
+  const found = failed ? `${failed} things to fix` : unknown ? 'Not all can be told' : 'Nothing speaks against this photo';
+  return questions === 0 ? found : `${found}, ${questions} left to answer`;
 }
 
 function cropOf(rule, stage) {
