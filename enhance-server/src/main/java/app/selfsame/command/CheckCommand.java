@@ -1,11 +1,16 @@
 package app.selfsame.command;
 
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.verdict.Answers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** {@code check}: judges photos and writes nothing. */
+/** {@code check}: judges photos and writes nothing but the report that was asked for. */
 @Command(
     name = "check",
     description = "Judges photos against a document's rules.",
@@ -16,6 +21,14 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private PhotoOptions photos;
 
+  @Mixin private AnswerOptions said;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE.html",
+      description = "Write a report to print. Of several photos: FILE-1.html, FILE-2.html and so on, as they are named.")
+  private Path report;
+
   CheckCommand(PhotoDesks desks) {
     this.desks = desks;
   }
@@ -23,6 +36,15 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PhotoDocument document = photos.document(desks.catalogue());
-    return photos.run(desks, PhotoTask.checking(document)).code();
+    LocalDate today = LocalDate.now();
+    Answers answers = said.answers(today);
+    if (report == null) {
+      return photos.run(desks, PhotoTask.checking(document, answers)).code();
+    }
+    Path folder = report.toAbsolutePath().getParent();
+    if (Files.isDirectory(report) || folder == null || !Files.isDirectory(folder)) {
+      throw photos.refusal("--report must name a file in a folder that is there, not " + report + ".");
+    }
+    return photos.run(desks, new PrintingTask(document, answers, report, photos.files(), today)).code();
   }
 }

@@ -1,18 +1,33 @@
 package app.selfsame.command;
 
 import app.selfsame.decode.PhotoDecoder;
+import app.selfsame.document.Limits;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.file.OutputRequest;
+import app.selfsame.file.OutputWriter;
 import app.selfsame.image.ImageFormat;
+import app.selfsame.image.RgbaImage;
 import app.selfsame.inspection.Engine;
 import app.selfsame.inspection.Inspection;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.inspection.SourceFile;
+import app.selfsame.report.Printout;
+import app.selfsame.report.ReportHtml;
 import app.selfsame.report.ReportJson;
+import app.selfsame.verdict.Answers;
+import java.time.LocalDate;
+import java.util.Base64;
 import java.util.Optional;
 
 /** One engine, and the JVM's decoders in front of it. */
 final class EngineDesk implements PhotoDesk {
+  private static final int PRINTED_LONGEST_PX = 1200;
+  private static final int PRINTED_DPI = 300;
+
+  /** A report is to be sent by mail and kept. */
+  private static final double PRINTED_KILOBYTES = 300;
+
   private final PhotoDecoder decoder = new PhotoDecoder();
   private final Engine engine;
 
@@ -21,14 +36,35 @@ final class EngineDesk implements PhotoDesk {
   }
 
   @Override
-  public String check(byte[] file, PhotoDocument document) {
-    return ReportJson.begin(inspect(file).judge(document)).endObject().toString();
+  public String check(byte[] file, PhotoDocument document, Answers answers) {
+    return json(inspect(file).judge(document, answers));
   }
 
   @Override
-  public Prepared prepare(byte[] file, PhotoDocument document, Optional<ImageFormat> format) {
+  public Printed print(byte[] file, PhotoDocument document, Answers answers, String name, LocalDate today) {
     Inspection inspection = inspect(file);
-    Judgement judgement = inspection.judge(document);
+    Judgement judgement = inspection.judge(document, answers);
+    Printout printout =
+        new Printout(dataUrl(inspection.preview(PRINTED_LONGEST_PX)), name, today.toString(), Selfsame.version());
+    return new Printed(json(judgement), ReportHtml.of(judgement, printout));
+  }
+
+  private static String json(Judgement judgement) {
+    return ReportJson.begin(judgement).endObject().toString();
+  }
+
+  private static String dataUrl(RgbaImage picture) {
+    OutputRequest request =
+        new OutputRequest(ImageFormat.JPEG, PRINTED_DPI, Limits.atMost(PRINTED_KILOBYTES), false);
+    byte[] jpeg = OutputWriter.write(picture, request).bytes();
+    return "data:" + ImageFormat.JPEG.mediaType() + ";base64," + Base64.getEncoder().encodeToString(jpeg);
+  }
+
+  @Override
+  public Prepared prepare(
+      byte[] file, PhotoDocument document, Answers answers, Optional<ImageFormat> format) {
+    Inspection inspection = inspect(file);
+    Judgement judgement = inspection.judge(document, answers);
     Preparation preparation = inspection.prepare(judgement, format);
     String report = ReportJson.begin(judgement, preparation).endObject().toString();
     if (preparation instanceof Preparation.Made made) {

@@ -1,5 +1,6 @@
 package app.selfsame.command;
 
+import app.selfsame.report.Summary;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
@@ -8,7 +9,9 @@ import java.util.List;
 
 /** Shows an answer to a person: the verdict first, then what stands against it, then what was made. */
 final class HumanReport {
-  private static final List<String> SHOWN = List.of("fail", "unknown", "warn");
+  /** What is shown check by check, in this order; what passes is only counted. */
+  private static final List<String> SHOWN = List.of("fail", "warn", "unknown", "ask");
+
   private static final int ID_WIDTH = 22;
   private static final String INDENT = " ".repeat(11);
 
@@ -27,6 +30,7 @@ final class HumanReport {
     }
     String verdict = json.path("verdict").asText();
     out.printf("%-8s %s  (%s)%n", heading(verdict), json.path("file").asText(), json.path("document").asText());
+    showNotices(json);
     for (String outcome : SHOWN) {
       for (JsonNode check : json.path("checks")) {
         if (check.path("outcome").asText().equals(outcome)) {
@@ -35,9 +39,29 @@ final class HumanReport {
       }
     }
     showPassed(json.path("checks"));
+    line("", json.path("rules").path("unsaidText").asText());
     showOutput(json);
+    if (json.hasNonNull("printed")) {
+      out.printf("  %-8s %s%n", "report", json.path("printed").asText());
+    }
     out.println();
     out.flush();
+  }
+
+  /** What to know before anything else. */
+  private void showNotices(JsonNode json) {
+    line("", json.path("headline").asText());
+    JsonNode rules = json.path("rules");
+    if (rules.path("confidence").asText().equals("unverified")) {
+      line("note", Summary.UNVERIFIED + " " + rules.path("officialUrl").asText());
+    }
+    line("note", rules.path("takenBy").asText());
+  }
+
+  private void line(String word, String sentence) {
+    if (!sentence.isEmpty()) {
+      out.printf("  %-8s %s%n", word, sentence);
+    }
   }
 
   private static String heading(String verdict) {
@@ -49,20 +73,27 @@ final class HumanReport {
   }
 
   private void show(JsonNode check) {
-    String measured =
-        check.path("value").isNumber() ? number(check.path("value")) + unit(check) : "not measured";
+    String measured = check.path("value").isNumber() ? number(check.path("value")) + unit(check) : "";
     String allowed = range(check);
-    out.printf(
-        "  %-8s %-" + ID_WIDTH + "s %s%s%n",
-        check.path("outcome").asText(),
-        check.path("id").asText(),
-        measured,
-        allowed.isEmpty() ? "" : " (allowed: " + allowed + ")");
+    String line =
+        String.format(
+            "  %-8s %-" + ID_WIDTH + "s %s%s",
+            word(check.path("outcome").asText()),
+            check.path("id").asText(),
+            measured,
+            allowed.isEmpty() ? "" : " (allowed: " + allowed + ")");
+    out.println(line.stripTrailing());
     out.printf("%s%s%n", INDENT, check.path("advice").asText());
     JsonNode source = check.path("source");
     if (!source.path("title").asText().isEmpty()) {
-      out.printf("%sSource: %s %s%n", INDENT, source.path("title").asText(), source.path("url").asText());
+      String date = source.path("date").asText();
+      String where = source.path("title").asText() + " " + source.path("url").asText();
+      out.printf("%sSource: %s%n", INDENT, where.strip() + (date.isEmpty() ? "" : ", " + date));
     }
+  }
+
+  private static String word(String outcome) {
+    return outcome.equals("unknown") ? "unclear" : outcome;
   }
 
   private void showPassed(JsonNode checks) {

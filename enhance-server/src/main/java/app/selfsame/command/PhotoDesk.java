@@ -2,6 +2,8 @@ package app.selfsame.command;
 
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.ImageFormat;
+import app.selfsame.verdict.Answers;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** All that the commands ask of the engine. One caller at a time: each thread opens a desk of its own. */
@@ -13,7 +15,16 @@ interface PhotoDesk {
    * @return the report, as the text of one JSON object
    * @throws app.selfsame.image.UnreadablePhotoException when the file is no photo that can be read
    */
-  String check(byte[] file, PhotoDocument document);
+  String check(byte[] file, PhotoDocument document, Answers answers);
+
+  /**
+   * Judges a photo and writes the report to print.
+   *
+   * @param name the file's name
+   * @param today the report's date
+   * @throws app.selfsame.image.UnreadablePhotoException when the file is no photo that can be read
+   */
+  Printed print(byte[] file, PhotoDocument document, Answers answers, String name, LocalDate today);
 
   /**
    * Makes the file that a document asks for.
@@ -21,7 +32,15 @@ interface PhotoDesk {
    * @param format JPEG or PNG; empty leaves the choice to the document
    * @throws app.selfsame.image.UnreadablePhotoException when the file is no photo that can be read
    */
-  Prepared prepare(byte[] file, PhotoDocument document, Optional<ImageFormat> format);
+  Prepared prepare(byte[] file, PhotoDocument document, Answers answers, Optional<ImageFormat> format);
+
+  /**
+   * A judgement in both forms.
+   *
+   * @param report the report, as the text of one JSON object
+   * @param html the same to print, as one HTML file
+   */
+  record Printed(String report, String html) {}
 
   /**
    * What came of preparing a photo.

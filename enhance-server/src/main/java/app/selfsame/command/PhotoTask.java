@@ -1,6 +1,7 @@
 package app.selfsame.command;
 
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.verdict.Answers;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -15,7 +16,7 @@ interface PhotoTask {
   FileAnswer run(PhotoDesk desk, Path file, byte[] content) throws IOException;
 
   /** Judges the photo and makes nothing. */
-  static PhotoTask checking(PhotoDocument document) {
-    return (desk, file, content) -> FileAnswer.report(file, desk.check(content, document));
+  static PhotoTask checking(PhotoDocument document, Answers answers) {
+    return (desk, file, content) -> FileAnswer.report(file, desk.check(content, document, answers));
   }
 }

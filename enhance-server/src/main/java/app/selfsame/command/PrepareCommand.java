@@ -2,9 +2,11 @@ package app.selfsame.command;
 
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.ImageFormat;
+import app.selfsame.verdict.Answers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,6 +30,8 @@ final class PrepareCommand implements Callable<Integer> {
 
   @Mixin private PhotoOptions photos;
 
+  @Mixin private AnswerOptions said;
+
   @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder for the prepared photos.")
   private Path folder;
 
@@ -44,12 +48,13 @@ final class PrepareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PhotoDocument document = photos.document(desks.catalogue());
+    Answers answers = said.answers(LocalDate.now());
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
       throw photos.refusal("The folder " + folder + " cannot be created. Choose another with --out.");
     }
     Optional<ImageFormat> wanted = Optional.ofNullable(format).map(chosen -> ImageFormat.valueOf(chosen.name()));
-    return photos.run(desks, new PreparingTask(document, wanted, folder, photos.files())).code();
+    return photos.run(desks, new PreparingTask(document, answers, wanted, folder, photos.files())).code();
   }
 }

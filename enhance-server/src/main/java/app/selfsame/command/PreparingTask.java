@@ -2,6 +2,7 @@ package app.selfsame.command;
 
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.ImageFormat;
+import app.selfsame.verdict.Answers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.Optional;
 /** Prepares photos and writes each beside the others in one folder, never over one of the originals. */
 final class PreparingTask implements PhotoTask {
   private final PhotoDocument document;
+  private final Answers answers;
   private final Optional<ImageFormat> format;
   private final Path folder;
   private final List<Path> originals;
@@ -23,8 +25,10 @@ final class PreparingTask implements PhotoTask {
    *
    * @param folder where to write; it exists
    */
-  PreparingTask(PhotoDocument document, Optional<ImageFormat> format, Path folder, List<Path> originals) {
+  PreparingTask(
+      PhotoDocument document, Answers answers, Optional<ImageFormat> format, Path folder, List<Path> originals) {
     this.document = document;
+    this.answers = answers;
     this.format = format;
     this.folder = folder;
     this.originals = originals;
@@ -45,7 +49,7 @@ final class PreparingTask implements PhotoTask {
 
   @Override
   public FileAnswer run(PhotoDesk desk, Path file, byte[] content) throws IOException {
-    PhotoDesk.Prepared prepared = desk.prepare(content, document, format);
+    PhotoDesk.Prepared prepared = desk.prepare(content, document, answers, format);
     FileAnswer answer = FileAnswer.report(file, prepared.report());
     if (prepared.content().isEmpty()) {
       answer.json().put("refused", prepared.refusal());

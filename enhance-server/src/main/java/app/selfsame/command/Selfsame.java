@@ -47,11 +47,15 @@ public final class Selfsame {
   }
 
   /** The version that the build wrote into the jar. */
+  static String version() {
+    return Optional.ofNullable(Selfsame.class.getPackage().getImplementationVersion()).orElse("(unpackaged)");
+  }
+
+  /** Tells it to who asks with {@code --version}. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = Selfsame.class.getPackage().getImplementationVersion();
-      return new String[] {"selfsame " + Optional.ofNullable(version).orElse("(unpackaged)")};
+      return new String[] {"selfsame " + version()};
     }
   }
 }

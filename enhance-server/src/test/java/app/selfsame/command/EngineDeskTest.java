@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.ImageFormat;
+import app.selfsame.verdict.Answers;
 import app.selfsame.worker.TestPhotos;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -35,7 +36,7 @@ public class EngineDeskTest {
 
   @Test
   public void theReportHasEveryKeyThatItsReadersRelyOn() throws IOException {
-    JsonNode report = MAPPER.readTree(desk.check(photo, document("us-passport-print")));
+    JsonNode report = MAPPER.readTree(desk.check(photo, document("us-passport-print"), Answers.NONE));
     assertEquals("us-passport-print", report.path("document").asText());
     assertTrue(List.of("pass", "fail", "unknown").contains(report.path("verdict").asText()));
     assertEquals(1, report.path("faces").asInt());
@@ -53,14 +54,14 @@ public class EngineDeskTest {
     for (JsonNode check : report.path("checks")) {
       List<String> keys = new ArrayList<>();
       check.fieldNames().forEachRemaining(keys::add);
-      assertEquals(List.of("id", "outcome", "value", "unit", "min", "max", "source", "advice"), keys);
+      assertEquals(List.of("id", "outcome", "value", "unit", "min", "max", "source", "advice", "where"), keys);
     }
     assertTrue(report.path("output").isNull());
   }
 
   @Test
   public void thePointsOfAnUprightFaceStandInOrder() throws IOException {
-    JsonNode face = MAPPER.readTree(desk.check(photo, document("us-passport-print"))).path("face");
+    JsonNode face = MAPPER.readTree(desk.check(photo, document("us-passport-print"), Answers.NONE)).path("face");
     double eyeY = face.path("eyes").path(0).path(1).asDouble();
     double chinY = face.path("chin").path(1).asDouble();
     assertTrue(face.path("crownWithHair").path(1).asDouble() <= face.path("crown").path(1).asDouble());
@@ -71,7 +72,7 @@ public class EngineDeskTest {
 
   @Test
   public void aPreparedFileHasThePixelsThatItsReportStates() throws IOException {
-    PhotoDesk.Prepared prepared = desk.prepare(photo, document("schengen-visa"), Optional.of(ImageFormat.JPEG));
+    PhotoDesk.Prepared prepared = desk.prepare(photo, document("schengen-visa"), Answers.NONE, Optional.of(ImageFormat.JPEG));
     assertEquals("", prepared.refusal());
     JsonNode output = MAPPER.readTree(prepared.report()).path("output");
     byte[] file = prepared.content().orElseThrow();
@@ -82,7 +83,7 @@ public class EngineDeskTest {
 
   @Test
   public void whatAnAuthorityForbidsIsRefused() throws IOException {
-    PhotoDesk.Prepared prepared = desk.prepare(photo, document("ca-passport-print"), Optional.empty());
+    PhotoDesk.Prepared prepared = desk.prepare(photo, document("ca-passport-print"), Answers.NONE, Optional.empty());
     assertTrue(prepared.content().isEmpty());
     assertFalse(prepared.refusal().isEmpty());
     assertTrue(MAPPER.readTree(prepared.report()).path("output").isNull());
@@ -90,10 +91,10 @@ public class EngineDeskTest {
 
   @Test
   public void anAuthorityThatCropsGetsTheOriginal() throws IOException {
-    PhotoDesk.Prepared prepared = desk.prepare(photo, document("gb-passport-digital"), Optional.empty());
+    PhotoDesk.Prepared prepared = desk.prepare(photo, document("gb-passport-digital"), Answers.NONE, Optional.empty());
     assertEquals(photo.length, prepared.content().orElseThrow().length);
     assertTrue(MAPPER.readTree(prepared.report()).path("output").path("unchanged").asBoolean());
-    PhotoDesk.Prepared anew = desk.prepare(photo, document("gb-passport-digital"), Optional.of(ImageFormat.JPEG));
+    PhotoDesk.Prepared anew = desk.prepare(photo, document("gb-passport-digital"), Answers.NONE, Optional.of(ImageFormat.JPEG));
     assertTrue(anew.content().isEmpty());
   }
 

@@ -4,6 +4,8 @@ import app.selfsame.document.Catalogue;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.UnreadablePhotoException;
+import app.selfsame.verdict.Answers;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Desks at which a file's first letter says what becomes of it: P passes, F fails, R is refused, D is a defect. */
@@ -41,36 +43,49 @@ final class LetterDesks implements PhotoDesks {
 
   private static final class LetterDesk implements PhotoDesk {
     @Override
-    public String check(byte[] file, PhotoDocument document) {
+    public String check(byte[] file, PhotoDocument document, Answers answers) {
       char letter = file.length == 0 ? ' ' : (char) file[0];
       return switch (letter) {
-        case 'P', 'R' -> report(document, "pass", 30.5);
+        case 'P', 'R' -> report(document, answers, "pass", 30.5);
         case 'D' -> throw new IllegalStateException("the desk is broken");
-        case 'F' -> report(document, "fail", 38.256);
+        case 'F' -> report(document, answers, "fail", 38.256);
         default -> throw UnreadablePhotoException.damaged(ImageFormat.JPEG);
       };
     }
 
     @Override
-    public Prepared prepare(byte[] file, PhotoDocument document, Optional<ImageFormat> format) {
-      String report = check(file, document);
+    public Printed print(byte[] file, PhotoDocument document, Answers answers, String name, LocalDate today) {
+      return new Printed(check(file, document, answers), "<p>" + name + " " + today);
+    }
+
+    @Override
+    public Prepared prepare(
+        byte[] file, PhotoDocument document, Answers answers, Optional<ImageFormat> format) {
+      String report = check(file, document, answers);
       if (file[0] == 'R') {
         return Prepared.refused(report, "The authority wants the photo uncropped.");
       }
       return Prepared.made(report, new byte[] {'o', 'u', 't'}, format.orElse(ImageFormat.JPEG).extension());
     }
 
-    private static String report(PhotoDocument document, String verdict, double head) {
+    private static String report(PhotoDocument document, Answers answers, String verdict, double head) {
       return """
-          {"stage":"complete","document":"%s","verdict":"%s","faces":1,"checks":[
+          {"stage":"complete","document":"%s","verdict":"%s","headline":"1 thing to fix","said":"%s","faces":1,
+           "rules":{"confidence":"unverified","officialUrl":"https://example.org/","takenBy":"A studio must take it.",
+                    "unsaidText":"Nothing is said about glasses."},
+           "checks":[
+            {"id":"recency","outcome":"ask","value":null,"unit":"months","min":null,"max":null,
+             "source":{"title":"Law","url":"","date":"2020"},"advice":"When was it taken?"},
+            {"id":"background-uniformity","outcome":"warn","value":50,"unit":"","min":null,"max":45,
+             "source":{"title":"","url":"","date":""},"advice":"Step away from the wall."},
             {"id":"head-height","outcome":"%s","value":%s,"unit":"mm","min":25,"max":35,
-             "source":{"title":"Department of State","url":"https://travel.state.gov/","date":"",
+             "source":{"title":"Department of State","url":"https://travel.state.gov/","date":"2026-07-01",
                        "confidence":"official"},
              "advice":"Step back."},
             {"id":"roll","outcome":"pass","value":1,"unit":"degrees","min":-5,"max":5,"source":{},"advice":"Level."}],
            "output":{"px":[600,600],"dpi":300,"bytes":3}}
           """
-          .formatted(document.id(), verdict, verdict, head);
+          .formatted(document.id(), verdict, answers, verdict, head);
     }
   }
 }

@@ -8,6 +8,7 @@ import app.selfsame.decode.PhotoDecoder;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.photos.SharedPhotos;
+import app.selfsame.verdict.Answers;
 import app.selfsame.worker.TestPhotos;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -97,7 +98,7 @@ public class ParityTest {
 
   private static List<String> differences(byte[] png, StudioVisit visit) throws IOException {
     JsonNode page = visit.judge("photo.png", "image/png", png);
-    JsonNode jvm = MAPPER.readTree(desk.check(png, document));
+    JsonNode jvm = MAPPER.readTree(desk.check(png, document, Answers.NONE));
     // The page adds how long it took, the command line only to what it prints.
     ((ObjectNode) page).remove("millis");
     return ReportDifferences.between(page, jvm);

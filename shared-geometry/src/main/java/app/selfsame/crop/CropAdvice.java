@@ -4,6 +4,7 @@ import app.selfsame.crop.CropSolution.Edge;
 import app.selfsame.crop.CropSolution.Missing;
 import app.selfsame.crop.CropSolution.Rule;
 import app.selfsame.crop.CropSolution.UnmetLimit;
+import app.selfsame.document.Figures;
 import app.selfsame.document.FrameUnit;
 import app.selfsame.document.LengthRule;
 import app.selfsame.document.Limits;
@@ -118,21 +119,14 @@ public final class CropAdvice {
     if (!limits.hasMax()) {
       return "only " + length(limits.min()) + " or more are";
     }
-    return number(limits.min()) + " to " + length(limits.max()) + " are";
+    return Figures.tenth(limits.min()) + " to " + length(limits.max()) + " are";
   }
 
   private String length(double units) {
-    return number(units) + (crop.frame().unit() == FrameUnit.MILLIMETRE ? " mm" : " % of the picture's height");
+    return Figures.tenth(units) + (crop.frame().unit() == FrameUnit.MILLIMETRE ? " mm" : " % of the picture's height");
   }
 
   private static boolean one(double units) {
-    return number(units).equals("1");
-  }
-
-  /** To a tenth, without ".0". */
-  private static String number(double value) {
-    long tenths = Math.round(value * 10);
-    String digits = Math.abs(tenths) / 10 + (tenths % 10 == 0 ? "" : "." + Math.abs(tenths) % 10);
-    return tenths < 0 ? "-" + digits : digits;
+    return Figures.tenth(units).equals("1");
   }
 }

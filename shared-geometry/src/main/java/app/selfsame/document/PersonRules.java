@@ -31,4 +31,9 @@ public record PersonRules(
   public Optional<ChildRule> childRule(int ageYears) {
     return children.stream().filter(rule -> ageYears < rule.underYears()).findFirst();
   }
+
+  /** Whether the authority says of a rule that it does not hold for children of some age. */
+  boolean waivesForSome(Waiver waiver) {
+    return children.stream().anyMatch(rule -> rule.waived().contains(waiver));
+  }
 }

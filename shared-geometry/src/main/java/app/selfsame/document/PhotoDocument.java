@@ -57,6 +57,27 @@ public record PhotoDocument(
     return frame.isEmpty() || editing.crop() == Permission.FORBIDDEN;
   }
 
+  /**
+   * The same rules as they hold for a person of this age: with the other head and eye lengths of the exception for
+   * children, and without those that it waives.
+   */
+  public PhotoDocument forAge(int years) {
+    Optional<ChildRule> child = person.childRule(years);
+    if (child.isEmpty()) {
+      return this;
+    }
+    return new PhotoDocument(
+        id, country, countryName, title, searchWords, channel, frame, frameSource, headMeasure,
+        resolved(child.get(), Waiver.HEAD_HEIGHT, child.get().headHeight(), headHeight),
+        resolved(child.get(), Waiver.EYE_LINE, child.get().eyeLineFromBottom(), eyeLineFromBottom),
+        topMargin, file, background, editing, sources, officialUrl, person);
+  }
+
+  private static Optional<LengthRule> resolved(
+      ChildRule child, Waiver waiver, Optional<LengthRule> ofChildren, Optional<LengthRule> ofAll) {
+    return child.waived().contains(waiver) ? Optional.empty() : ofChildren.or(() -> ofAll);
+  }
+
   /** Whether the rules rest on a third party's figures that nothing else confirms: never shown as the authority's. */
   public boolean unverified() {
     return mainSource().confidence() == Source.Confidence.UNVERIFIED;
@@ -65,8 +86,8 @@ public record PhotoDocument(
   /** What the authority, as far as its rules are known here, says nothing of. */
   public List<Topic> unsaid() {
     List<Topic> unsaid = new ArrayList<>();
-    addUnless(unsaid, headHeight.isPresent(), Topic.HEAD_HEIGHT);
-    addUnless(unsaid, eyeLineFromBottom.isPresent(), Topic.EYE_LINE);
+    addUnless(unsaid, headHeight.isPresent() || person.waivesForSome(Waiver.HEAD_HEIGHT), Topic.HEAD_HEIGHT);
+    addUnless(unsaid, eyeLineFromBottom.isPresent() || person.waivesForSome(Waiver.EYE_LINE), Topic.EYE_LINE);
     addUnless(unsaid, person.glasses().isPresent(), Topic.GLASSES);
     addUnless(unsaid, person.headCovering().isPresent(), Topic.HEAD_COVERING);
     addUnless(unsaid, person.expression().isPresent(), Topic.EXPRESSION);

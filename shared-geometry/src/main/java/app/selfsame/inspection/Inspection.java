@@ -91,8 +91,10 @@ public final class Inspection {
     return judge(document, Answers.NONE);
   }
 
-  /** Holds what is known so far against a document's rules. */
-  public Judgement judge(PhotoDocument document, Answers answers) {
+  /** Holds what is known so far against a document's rules for a person of the age that was answered. */
+  public Judgement judge(PhotoDocument rules, Answers answers) {
+    PhotoDocument document =
+        answers.ageYears().isPresent() ? rules.forAge(answers.ageYears().getAsInt()) : rules;
     Optional<CropSolution> crop =
         head.flatMap(found -> CropSolver.solve(document, found, photo().width(), photo().height()));
     PhotoFacts facts =

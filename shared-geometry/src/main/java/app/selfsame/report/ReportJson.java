@@ -1,25 +1,13 @@
 package app.selfsame.report;
 
-import app.selfsame.document.EditingPolicy;
-import app.selfsame.document.Limits;
-import app.selfsame.document.PhotoDocument;
-import app.selfsame.document.Source;
-import app.selfsame.document.Topic;
 import app.selfsame.face.Face;
 import app.selfsame.face.FaceMesh;
-import app.selfsame.geometry.RegionPx;
 import app.selfsame.geometry.PointPx;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.Preparation;
-import app.selfsame.measure.MeasureId;
-import app.selfsame.measure.Measurement;
-import app.selfsame.measure.Measurements;
 import app.selfsame.portrait.Head;
-import app.selfsame.verdict.Answers;
-import app.selfsame.verdict.Check;
+import app.selfsame.verdict.Outcome;
 import app.selfsame.verdict.PhotoFacts;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -54,8 +42,10 @@ public final class ReportJson {
     json.name("stage").value(judgement.stage().word());
     json.name("document").value(judgement.document().id());
     json.name("verdict").value(judgement.verdict().word());
-    document(judgement.document());
-    answers(facts.answers());
+    json.name("headline").value(Summary.headline(judgement));
+    json.name("questions").value(judgement.count(Outcome.ASK));
+    RulesJson.rules(json, judgement.document());
+    RulesJson.answers(json, facts.answers());
     json.name("photo").beginObject();
     json.name("width").value(facts.widthPx()).name("height").value(facts.heightPx());
     json.endObject();
@@ -66,10 +56,11 @@ public final class ReportJson {
       json.value(face.box());
     }
     json.endArray();
-    checks(judgement.checks());
-    measures(facts.measures());
+    ChecksJson.write(json, judgement.checks());
+    MeasuresJson.write(json, facts.measures());
     CropJson.write(json, judgement);
-    editing(judgement.document().editing());
+    RulesJson.editing(json, judgement.document().editing());
+    json.name("promise").value(Summary.PROMISE);
   }
 
   private void face(PhotoFacts facts) {
@@ -101,108 +92,5 @@ public final class ReportJson {
     } else {
       json.nullValue();
     }
-  }
-
-  private void checks(List<Check> checks) {
-    json.name("checks").beginArray();
-    for (Check check : checks) {
-      json.beginObject();
-      json.name("id").value(check.id().word());
-      json.name("outcome").value(check.outcome().word());
-      json.name("value").value(check.value().orElse(Double.NaN));
-      json.name("unit").value(check.unit());
-      json.name("min").value(check.allowed().map(Limits::min).orElse(Double.NaN));
-      json.name("max").value(check.allowed().map(Limits::max).orElse(Double.NaN));
-      source(check.source());
-      json.name("advice").value(check.advice());
-      regions(check.where());
-      json.endObject();
-    }
-    json.endArray();
-  }
-
-  /** {@code rules}: how near to the authority's word they are, where to check them, and what it does not say. */
-  private void document(PhotoDocument document) {
-    json.name("rules").beginObject();
-    json.name("confidence").value(word(document.mainSource().confidence()));
-    json.name("officialUrl").value(document.officialUrl());
-    json.name("unsaid").beginArray();
-    for (Topic topic : document.unsaid()) {
-      json.value(topic.word());
-    }
-    json.endArray();
-    json.endObject();
-  }
-
-  private void answers(Answers answers) {
-    json.name("answers").beginObject();
-    json.name("ageYears").value(answers.ageYears().isPresent() ? answers.ageYears().getAsInt() : Double.NaN);
-    json.name("photoAgeMonths");
-    json.value(answers.photoAgeMonths().isPresent() ? answers.photoAgeMonths().getAsInt() : Double.NaN);
-    json.name("takenAsAsked");
-    if (answers.takenAsAsked().isPresent()) {
-      json.value(answers.takenAsAsked().get());
-    } else {
-      json.nullValue();
-    }
-    json.endObject();
-  }
-
-  private void measures(Optional<Measurements> measures) {
-    json.name("measures").beginArray();
-    if (measures.isPresent()) {
-      for (Measurement measurement : measures.get().all()) {
-        measure(measurement);
-      }
-    }
-    json.endArray();
-  }
-
-  private void measure(Measurement measurement) {
-    MeasureId id = measurement.id();
-    json.beginObject();
-    json.name("id").value(id.word());
-    json.name("title").value(id.title());
-    json.name("component").value(id.component());
-    json.name("value").value(measurement.value().orElse(Double.NaN));
-    json.name("unit").value(id.unit());
-    json.name("scalar").value(measurement.scalar().isPresent() ? measurement.scalar().getAsInt() : Double.NaN);
-    json.name("reason").value(measurement.reason());
-    json.endObject();
-  }
-
-  private void regions(List<RegionPx> regions) {
-    json.name("where").beginArray();
-    for (RegionPx region : regions) {
-      json.beginArray();
-      for (PointPx corner : region.outline()) {
-        json.value(corner);
-      }
-      json.endArray();
-    }
-    json.endArray();
-  }
-
-  private void editing(EditingPolicy policy) {
-    json.name("editing").beginObject();
-    json.name("crop").value(word(policy.crop()));
-    json.name("background").value(word(policy.background()));
-    json.name("light").value(word(policy.light()));
-    json.name("quote").value(policy.quote());
-    source(policy.source());
-    json.endObject();
-  }
-
-  private static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
-  }
-
-  private void source(Source source) {
-    json.name("source").beginObject();
-    json.name("title").value(source.title());
-    json.name("url").value(source.url());
-    json.name("date").value(source.date());
-    json.name("confidence").value(word(source.confidence()));
-    json.endObject();
   }
 }

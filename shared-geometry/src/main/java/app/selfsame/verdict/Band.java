@@ -3,20 +3,21 @@ package app.selfsame.verdict;
 import app.selfsame.document.Limits;
 
 /**
- * Limits with a zone around them in which the measurement is too coarse to refuse: inside passes, in the zone warns,
- * beyond fails.
+ * Limits with zones around them in which the measurement is too coarse to object, and then too coarse to refuse.
  *
  * @param allowed what the rule allows
- * @param tolerance width of the zone, in the same unit
+ * @param warnBeyond how far outside a value still passes, in the same unit
+ * @param failBeyond how far outside a value only warns; infinite when none fails
  */
-record Band(Limits allowed, double tolerance) {
+record Band(Limits allowed, double warnBeyond, double failBeyond) {
+  Band {
+    if (!(warnBeyond >= 0 && failBeyond >= warnBeyond)) {
+      throw new IllegalArgumentException("a value fails at " + failBeyond + " before it warns at " + warnBeyond);
+    }
+  }
 
   Outcome outcome(double value) {
-    if (allowed.contains(value)) {
-      return Outcome.PASS;
-    }
-    return new Limits(allowed.min() - tolerance, allowed.max() + tolerance).contains(value)
-        ? Outcome.WARN
-        : Outcome.FAIL;
+    double outside = Math.max(Math.max(allowed.min() - value, value - allowed.max()), 0);
+    return outside <= warnBeyond ? Outcome.PASS : outside <= failBeyond ? Outcome.WARN : Outcome.FAIL;
   }
 }

@@ -21,6 +21,11 @@ final class Checks {
   }
 
   static Check unknown(CheckId id, String unit, Source source, String reason) {
-    return new Check(id, Outcome.UNKNOWN, OptionalDouble.empty(), unit, Optional.empty(), source, reason, List.of());
+    return of(id, Outcome.UNKNOWN, unit, source, reason);
+  }
+
+  /** An outcome that rests on no number. */
+  static Check of(CheckId id, Outcome outcome, String unit, Source source, String advice) {
+    return new Check(id, outcome, OptionalDouble.empty(), unit, Optional.empty(), source, advice, List.of());
   }
 }

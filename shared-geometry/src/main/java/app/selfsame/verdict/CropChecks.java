@@ -3,32 +3,35 @@ package app.selfsame.verdict;
 import app.selfsame.crop.Crop;
 import app.selfsame.crop.CropAdvice;
 import app.selfsame.crop.CropSolution;
-import app.selfsame.crop.CropSolver;
 import app.selfsame.crop.MeasuredCrown;
+import app.selfsame.document.Figures;
+import app.selfsame.document.HeadMeasure;
 import app.selfsame.document.LengthRule;
 import app.selfsame.document.Limits;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.document.Source;
+import app.selfsame.document.Waiver;
 import app.selfsame.geometry.PointPx;
 import app.selfsame.portrait.Head;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Size and place of the head in the document's frame, as the best crop of this photo has them. */
 final class CropChecks {
-  /** Shown to a tenth of the frame's unit, a length this near to a limit is the limit: finer than anybody measures. */
-  private static final double ROUNDING_UNITS = 0.05;
+  private static final String NO_CROWN = "The top of the hair cannot be seen: step back and leave space above.";
+  private static final String NO_HEAD = "The head could not be told from the background.";
 
+  private final CheckSheet sheet;
   private final PhotoDocument document;
   private final Head head;
   private final CropSolution solution;
   private final Crop crop;
   private final String unit;
   private final boolean asItStands;
-  private final List<Check> checks = new ArrayList<>();
 
-  private CropChecks(PhotoDocument document, Head head, CropSolution solution) {
-    this.document = document;
+  private CropChecks(CheckSheet sheet, Head head, CropSolution solution) {
+    this.sheet = sheet;
+    this.document = sheet.document();
     this.head = head;
     this.solution = solution;
     this.crop = solution.crop();
@@ -36,14 +39,31 @@ final class CropChecks {
     this.asItStands = document.handedInAsIs();
   }
 
-  static List<Check> of(PhotoDocument document, Head head, CropSolution solution) {
-    CropChecks checks = new CropChecks(document, head, solution);
-    checks.framing();
-    checks.headHeight();
-    checks.eyeLine();
-    checks.topMargin();
-    checks.centring();
-    return checks.checks;
+  /** Once nothing more can be known, what a document asks and no crop tells is unknown. */
+  static void add(CheckSheet sheet) {
+    PhotoDocument document = sheet.document();
+    if (!sheet.waives(Waiver.HEAD_HEIGHT, CheckId.HEAD_HEIGHT)) {
+      document.headHeight().ifPresent(rule -> ruled(sheet, CheckId.HEAD_HEIGHT, rule.source(), CropChecks::headHeight));
+    }
+    if (!sheet.waives(Waiver.EYE_LINE, CheckId.EYE_LINE)) {
+      document.eyeLineFromBottom().ifPresent(
+          rule -> ruled(sheet, CheckId.EYE_LINE, rule.source(), CropChecks::eyeLine));
+    }
+    document.topMargin().ifPresent(rule -> ruled(sheet, CheckId.TOP_MARGIN, rule.source(), CropChecks::topMargin));
+    document.frameSource().ifPresent(source -> ruled(sheet, CheckId.FRAMING, source, CropChecks::framing));
+    if (document.frame().isPresent()) {
+      ruled(sheet, CheckId.CENTRING, StandardLimits.CENTRING.source(), CropChecks::centring);
+    }
+  }
+
+  private static void ruled(CheckSheet sheet, CheckId id, Source source, Consumer<CropChecks> check) {
+    PhotoFacts facts = sheet.facts();
+    boolean measurable = facts.hairMeasured() || sheet.document().headMeasure() == HeadMeasure.CROWN;
+    if (measurable && facts.head().isPresent() && facts.crop().isPresent()) {
+      check.accept(new CropChecks(sheet, facts.head().get(), facts.crop().get()));
+    } else if (facts.complete()) {
+      sheet.add(Checks.unknown(id, "", source, NO_HEAD));
+    }
   }
 
   private void framing() {
@@ -57,12 +77,12 @@ final class CropChecks {
     } else if (asItStands) {
       advice =
           "The authority takes the photo uncropped, but its shape is not "
-              + Words.number(crop.frame().width()) + " to " + Words.number(crop.frame().height())
+              + Figures.tenth(crop.frame().width()) + " to " + Figures.tenth(crop.frame().height())
               + ". Have it taken in that shape.";
     } else {
       advice = String.join(" ", CropAdvice.of(document, head, solution));
     }
-    checks.add(
+    sheet.add(
         Checks.measured(
             CheckId.FRAMING,
             solution.withinPhoto() ? Outcome.PASS : Outcome.FAIL,
@@ -78,48 +98,36 @@ final class CropChecks {
   }
 
   private void headHeight() {
-    document
-        .headHeight()
-        .ifPresent(
-            rule ->
-                length(
-                    CheckId.HEAD_HEIGHT,
-                    CropSolution.Rule.HEAD_HEIGHT,
-                    rule,
-                    crown().map(crown -> crop.fromTop(head.chin()) - crop.fromTop(crown)),
-                    "The head",
-                    "too small: come closer to the camera",
-                    "too large: step back from the camera"));
+    length(
+        CheckId.HEAD_HEIGHT,
+        CropSolution.Rule.HEAD_HEIGHT,
+        document.headHeight().orElseThrow(),
+        crown().map(crown -> crop.fromTop(head.chin()) - crop.fromTop(crown)),
+        "The head",
+        "too small: come closer to the camera",
+        "too large: step back from the camera");
   }
 
   private void eyeLine() {
-    document
-        .eyeLineFromBottom()
-        .ifPresent(
-            rule ->
-                length(
-                    CheckId.EYE_LINE,
-                    CropSolution.Rule.EYE_LINE,
-                    rule,
-                    Optional.of(crop.frame().height() - crop.fromTop(head.eyeMidpoint())),
-                    "The eye line above the lower edge",
-                    "too low: leave more of the chest and less space above the head in the photo",
-                    "too high: leave more space above the head in the photo"));
+    length(
+        CheckId.EYE_LINE,
+        CropSolution.Rule.EYE_LINE,
+        document.eyeLineFromBottom().orElseThrow(),
+        Optional.of(crop.frame().height() - crop.fromTop(head.eyeMidpoint())),
+        "The eye line above the lower edge",
+        "too low: leave more of the chest and less space above the head in the photo",
+        "too high: leave more space above the head in the photo");
   }
 
   private void topMargin() {
-    document
-        .topMargin()
-        .ifPresent(
-            rule ->
-                length(
-                    CheckId.TOP_MARGIN,
-                    CropSolution.Rule.TOP_MARGIN,
-                    rule,
-                    crown().map(crop::fromTop),
-                    "The space above the head",
-                    "too small: leave more space above the head in the photo",
-                    "too large: leave less space above the head in the photo"));
+    length(
+        CheckId.TOP_MARGIN,
+        CropSolution.Rule.TOP_MARGIN,
+        document.topMargin().orElseThrow(),
+        crown().map(crop::fromTop),
+        "The space above the head",
+        "too small: leave more space above the head in the photo",
+        "too large: leave less space above the head in the photo");
   }
 
   private void length(
@@ -131,14 +139,14 @@ final class CropChecks {
       String tooSmall,
       String tooLarge) {
     if (measured.isEmpty()) {
-      checks.add(
+      sheet.add(
           Checks.unknown(
-              id, unit, rule.source(), "The top of the hair cannot be seen: step back and leave space above."));
+              id, unit, rule.source(), NO_CROWN));
       return;
     }
     double value = measured.get();
-    boolean small = value < rule.limits().min() - ROUNDING_UNITS;
-    boolean large = value > rule.limits().max() + ROUNDING_UNITS;
+    boolean small = fails(rule.limits().min() - value);
+    boolean large = fails(value - rule.limits().max());
     String finding = what + " measures " + Words.length(value, unit);
     String advice = finding + ", as asked.";
     if (small || large) {
@@ -148,24 +156,28 @@ final class CropChecks {
       advice = contradiction.orElse(finding + ", " + (small ? tooSmall : tooLarge) + ".");
     }
     Outcome outcome = small || large ? Outcome.FAIL : Outcome.PASS;
-    checks.add(Checks.measured(id, outcome, value, unit, rule.limits(), rule.source(), advice));
+    sheet.add(Checks.measured(id, outcome, value, unit, rule.limits(), rule.source(), advice));
+  }
+
+  private static boolean fails(double outside) {
+    return StandardLimits.LENGTH.outcome(outside) == Outcome.FAIL;
   }
 
   private void centring() {
     double percent = 100 * crop.fromLeft(head.faceCentre()) / crop.frame().width();
-    Outcome outcome = new Band(CropSolver.CENTRE_PERCENT, 0.1).outcome(percent);
+    Outcome outcome = StandardLimits.CENTRING.outcome(percent);
     String advice =
         outcome == Outcome.FAIL
             ? "The face is not in the middle, and the photo has no room to move it there. Retake with the head centred."
             : "The face is in the middle.";
-    checks.add(
+    sheet.add(
         Checks.measured(
             CheckId.CENTRING,
             outcome,
             percent,
             "%",
-            CropSolver.CENTRE_PERCENT,
-            Standards.FRONTAL_IMAGE,
+            StandardLimits.CENTRING.allowed(),
+            StandardLimits.CENTRING.source(),
             advice));
   }
 }

@@ -1,33 +1,37 @@
 package app.selfsame.verdict;
 
+import app.selfsame.document.Figures;
 import app.selfsame.document.Frame;
 import app.selfsame.document.Limits;
 import app.selfsame.document.OutputSize;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.document.Source;
+import app.selfsame.face.Face;
+import app.selfsame.geometry.RegionPx;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The file, its pixels and the number of faces: what is known before a head is measured. */
 final class FileChecks {
-  /** Enlarging a picture to more than this over its own pixels shows. */
-  private static final double TOLERATED_ENLARGEMENT = 1.33;
-
   private static final Limits ONE_FACE = new Limits(1, 1);
 
-  /** A second face that is smaller than this against the first is somebody on a poster, or a false alarm. */
-  private static final double SMALL_FACE = 0.1;
+  /** The only finding of the picture then: nothing else of it can be measured. */
+  private static final String NO_FACE =
+      "No face was found, so nothing else of the picture could be checked. Use a photo of one person, seen from the"
+          + " front, with the whole head in it.";
 
   private FileChecks() {}
 
-  static List<Check> of(PhotoDocument document, PhotoFacts facts) {
-    List<Check> checks = new ArrayList<>();
-    checks.add(file(document, facts));
+  static void add(CheckSheet sheet) {
+    PhotoDocument document = sheet.document();
+    PhotoFacts facts = sheet.facts();
+    sheet.add(file(document, facts));
     if (document.handedInAsIs() || facts.crop().isPresent()) {
-      checks.add(resolution(document, facts));
+      sheet.add(resolution(document, facts));
+    } else if (facts.complete() && !facts.faces().isEmpty()) {
+      sheet.add(Checks.unknown(CheckId.RESOLUTION, "px", document.file().source(), "The head could not be measured."));
     }
-    checks.add(faceCount(facts));
-    return checks;
+    sheet.add(faceCount(facts));
   }
 
   private static Check file(PhotoDocument document, PhotoFacts facts) {
@@ -66,9 +70,7 @@ final class FileChecks {
     Frame frame = document.frame().orElseThrow();
     double widthPx = frame.width() * facts.crop().orElseThrow().crop().pxPerUnit();
     double neededPx = neededWidthPx(document);
-    Outcome outcome =
-        widthPx >= neededPx ? Outcome.PASS
-            : widthPx * TOLERATED_ENLARGEMENT >= neededPx ? Outcome.WARN : Outcome.FAIL;
+    Outcome outcome = StandardLimits.ENLARGEMENT.outcome(neededPx / widthPx);
     String advice =
         switch (outcome) {
           case PASS -> "The photo has enough pixels for the document.";
@@ -89,10 +91,10 @@ final class FileChecks {
     boolean notTooMany = facts.widthPx() <= width.max() && facts.heightPx() <= height.max();
     String advice =
         !enough
-            ? "The photo must be at least " + Words.number(width.min()) + " x " + Words.number(height.min())
+            ? "The photo must be at least " + Figures.tenth(width.min()) + " x " + Figures.tenth(height.min())
                 + " px. Retake closer, or send the original instead of a copy."
             : !notTooMany
-                ? "The photo may be at most " + Words.number(width.max()) + " x " + Words.number(height.max())
+                ? "The photo may be at most " + Figures.tenth(width.max()) + " x " + Figures.tenth(height.max())
                     + " px. Set a lower resolution in the camera and retake."
                 : "The photo has enough pixels for the document.";
     return Checks.measured(
@@ -111,21 +113,20 @@ final class FileChecks {
   }
 
   private static Check faceCount(PhotoFacts facts) {
-    int count = facts.faces().size();
-    Outcome outcome = count == 1 ? Outcome.PASS : Outcome.FAIL;
-    String advice;
-    if (count == 0) {
-      advice = "No face was found. Use a photo of one person, seen from the front, with the whole head in it.";
-    } else if (count == 1) {
-      advice = "One face was found.";
-    } else {
-      double share = facts.faces().get(1).box().areaPx() / facts.faces().get(0).box().areaPx();
-      outcome = share < SMALL_FACE ? Outcome.WARN : Outcome.FAIL;
+    List<Face> faces = facts.faces();
+    int count = faces.size();
+    Outcome outcome = count == 0 ? Outcome.FAIL : Outcome.PASS;
+    String advice = count == 0 ? NO_FACE : "One face was found.";
+    List<RegionPx> others = new ArrayList<>();
+    if (count > 1) {
+      outcome = StandardLimits.OTHER_FACE.outcome(faces.get(1).box().areaPx() / faces.get(0).box().areaPx());
       advice =
           outcome == Outcome.FAIL
               ? count + " faces were found. Retake alone, with no other person, poster or toy in the picture."
               : count + " faces were found, one of them tiny. Make sure that nobody else is in the picture.";
+      faces.subList(1, count).forEach(face -> others.add(RegionPx.of(face.box())));
     }
-    return Checks.measured(CheckId.FACE_COUNT, outcome, count, "faces", ONE_FACE, Standards.FACE_IMAGE, advice);
+    return Checks.measured(CheckId.FACE_COUNT, outcome, count, "faces", ONE_FACE, Standards.FACE_IMAGE, advice)
+        .at(others);
   }
 }

@@ -1,108 +1,55 @@
 package app.selfsame.verdict;
 
-import app.selfsame.document.Limits;
-import app.selfsame.measure.MeasureId;
-import app.selfsame.measure.Measurements;
-import java.util.List;
-import java.util.OptionalDouble;
-
-/** Exposure, sharpness and background: what needs the pixels. */
+/** The light on the face and the colour that it gives the skin. */
 final class LightChecks {
-  /** Percent of the face that is burnt out. */
-  private static final Band BURNT_OUT_PERCENT = new Band(Limits.atMost(1), 4);
+  private static final Sentences BURNT_OUT =
+      new Sentences(
+          "No part of the face is burnt out.",
+          "Small parts of the face are burnt out. Use softer light and no flash if you can retake.",
+          "Parts of the face are burnt out. Retake in softer light, without flash.");
 
-  /**
-   * Linear luminance of the face's brightest spots, of 255. Below this the light is poor on any skin; it only warns,
-   * because luminance alone must not refuse anybody.
-   */
-  private static final double DIM_LUMINANCE = 85;
+  /** Luminance alone refuses nobody, so two checks below never fail. */
+  private static final Sentences DIM =
+      new Sentences(
+          "There is enough light on the face.",
+          "The light on the face is dim. Retake facing a window or with more light in front of you.",
+          "");
 
-  private static final Band SHARPNESS = new Band(Limits.atLeast(0.24), 0.04);
+  private static final Sentences WASHED_OUT =
+      new Sentences(
+          "Light and dark of the face differ enough.",
+          "The face looks washed out. Wipe the lens, and keep bright light from shining into it.",
+          "");
 
-  /** Plain walls measure up to about 45, shelves and trees from about 65. */
-  private static final Band BACKGROUND_GRADIENT = new Band(Limits.atMost(45), 20);
+  private static final Sentences SHADOW =
+      new Sentences(
+          "The face is lit evenly.",
+          "There may be a shadow on the face. Face the light squarely if you can retake.",
+          "There is a strong shadow on the face. Retake facing the light, with none from the side or above.");
+
+  private static final Sentences REFLECTION =
+      new Sentences(
+          "The skin does not reflect a flash.",
+          "The skin shines in places. Use softer light and no flash if you can retake.",
+          "The skin reflects the flash. Retake without flash, in daylight.");
+
+  private static final Sentences COLOUR =
+      new Sentences(
+          "The colour of the skin looks natural.",
+          "The light may be tinted. Retake in daylight if you can, without filters.",
+          "The light colours the skin unnaturally. Retake in daylight, without coloured lamps or filters.");
 
   private LightChecks() {}
 
-  static List<Check> of(Measurements measures) {
-    return List.of(
-        burntOut(100 * measures.value(MeasureId.OVER_EXPOSURE).orElseThrow()),
-        dim(measures.value(MeasureId.BRIGHTEST_SKIN).orElseThrow()),
-        sharpness(measures.value(MeasureId.FINE_DETAIL)),
-        background(measures.value(MeasureId.BACKGROUND_UNIFORMITY)));
-  }
-
-  private static Check burntOut(double percent) {
-    Outcome outcome = BURNT_OUT_PERCENT.outcome(percent);
-    String advice =
-        switch (outcome) {
-          case PASS -> "No part of the face is burnt out.";
-          case WARN -> "Small parts of the face are burnt out. Use softer light and no flash if you can retake.";
-          default -> "Parts of the face are burnt out. Retake in softer light, without flash.";
-        };
-    return Checks.measured(
-        CheckId.OVER_EXPOSURE,
-        outcome,
-        percent,
-        "%",
-        BURNT_OUT_PERCENT.allowed(),
-        Standards.FACE_QUALITY,
-        advice);
-  }
-
-  private static Check dim(double luminance) {
-    boolean dim = luminance < DIM_LUMINANCE;
-    String advice =
-        dim
-            ? "The light on the face is dim. Retake facing a window or with more light in front of you."
-            : "There is enough light on the face.";
-    return Checks.measured(
-        CheckId.UNDER_EXPOSURE,
-        dim ? Outcome.WARN : Outcome.PASS,
-        luminance,
-        "",
-        Limits.atLeast(DIM_LUMINANCE),
-        Standards.OWN,
-        advice);
-  }
-
-  private static Check sharpness(OptionalDouble ratio) {
-    if (ratio.isEmpty()) {
-      return Checks.unknown(CheckId.SHARPNESS, "", Standards.OWN, "The sharpness could not be measured.");
-    }
-    Outcome outcome = SHARPNESS.outcome(ratio.getAsDouble());
-    String advice =
-        switch (outcome) {
-          case PASS -> "The face is sharp.";
-          case WARN -> "The face is a little soft. Retake with more light and a steady camera if you can.";
-          default -> "The face is blurred or too small. Retake closer, with more light and a steady camera.";
-        };
-    return Checks.measured(
-        CheckId.SHARPNESS, outcome, ratio.getAsDouble(), "", SHARPNESS.allowed(), Standards.OWN, advice);
-  }
-
-  private static Check background(OptionalDouble gradient) {
-    if (gradient.isEmpty()) {
-      return Checks.unknown(
-          CheckId.BACKGROUND_UNIFORMITY,
-          "",
-          Standards.FACE_QUALITY,
-          "Too little background is in the photo to judge it. Leave space around the head.");
-    }
-    Outcome outcome = BACKGROUND_GRADIENT.outcome(gradient.getAsDouble());
-    String advice =
-        switch (outcome) {
-          case PASS -> "The background is even.";
-          case WARN -> "The background is not quite even. Retake before a plain wall, a step away from it.";
-          default -> "The background is busy. Retake before a plain light wall, a step away from it.";
-        };
-    return Checks.measured(
-        CheckId.BACKGROUND_UNIFORMITY,
-        outcome,
-        gradient.getAsDouble(),
-        "",
-        BACKGROUND_GRADIENT.allowed(),
-        Standards.FACE_QUALITY,
-        advice);
+  static void add(CheckSheet sheet) {
+    sheet.measured(
+        CheckId.UNDER_EXPOSURE, StandardLimits.UNDER_EXPOSURE.source(), Outcome.WARN, DIM,
+        StandardLimits.UNDER_EXPOSURE);
+    sheet.measured(CheckId.OVER_EXPOSURE, BURNT_OUT, StandardLimits.OVER_EXPOSURE);
+    sheet.measured(
+        CheckId.WASHED_OUT, StandardLimits.WASHED_OUT.source(), Outcome.WARN, WASHED_OUT, StandardLimits.WASHED_OUT);
+    sheet.measured(CheckId.FACE_SHADOW, SHADOW, StandardLimits.FACE_SHADOW);
+    sheet.measured(CheckId.SKIN_REFLECTION, REFLECTION, StandardLimits.SKIN_REFLECTION);
+    sheet.measured(CheckId.SKIN_COLOUR, COLOUR, StandardLimits.SKIN_COLOUR);
   }
 }

@@ -1,5 +1,7 @@
 package app.selfsame.worker;
 
+import app.selfsame.verdict.Answers;
+
 /**
  * What the worker does with the photo that lies before it. One call at a time; each may suspend, and may be ended by
  * {@link Superseded} wherever a network runs or a reply is given. Any other exception is a defect: the worker is given
@@ -11,18 +13,26 @@ public interface Desk {
    *
    * @param file the bytes of the file that a person chose: any bytes
    * @param documentId which document the photo is for; null when none is chosen yet
+   * @param answers what the person said
    */
-  void open(byte[] file, String documentId, Reply reply);
+  void open(byte[] file, String documentId, Answers answers, Reply reply);
 
-  /** Judges the open photo for another document. */
-  void choose(String documentId, Reply reply);
+  /** Judges the open photo for another document, or with other answers. */
+  void choose(String documentId, Answers answers, Reply reply);
 
   /**
    * Makes the file that the document wants out of the open photo.
    *
    * @param format JPEG or PNG; null leaves the choice to the document
    */
-  void prepare(String documentId, String format, Reply reply);
+  void prepare(String documentId, String format, Answers answers, Reply reply);
+
+  /**
+   * Writes the report of the open photo to be printed.
+   *
+   * @param image the photo as a data URL, of any size
+   */
+  void print(String documentId, String image, Answers answers, Reply reply);
 
   /** Forgets the photo, whether or not one is open. */
   void close();

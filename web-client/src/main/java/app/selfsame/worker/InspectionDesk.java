@@ -16,9 +16,13 @@ import app.selfsame.network.ModelFile;
 import app.selfsame.network.Networks;
 import app.selfsame.network.NeuralRuntime;
 import app.selfsame.report.Json;
+import app.selfsame.report.Printout;
+import app.selfsame.report.ReportHtml;
 import app.selfsame.report.ReportJson;
+import app.selfsame.verdict.Answers;
 import java.util.Map;
 import java.util.Optional;
+import org.teavm.jso.JSBody;
 
 /** The engine at work on one photo for the page. */
 final class InspectionDesk implements Desk {
@@ -40,7 +44,7 @@ final class InspectionDesk implements Desk {
   }
 
   @Override
-  public void open(byte[] opened, String documentId, Reply reply) {
+  public void open(byte[] opened, String documentId, Answers answers, Reply reply) {
     close();
     startMillis = System.currentTimeMillis();
     try {
@@ -57,20 +61,20 @@ final class InspectionDesk implements Desk {
     Stage stage;
     do {
       stage = inspection.advance();
-      document.ifPresent(chosen -> report(chosen, reply));
+      document.ifPresent(chosen -> report(chosen, answers, reply));
     } while (stage != Stage.COMPLETE);
   }
 
   @Override
-  public void choose(String documentId, Reply reply) {
+  public void choose(String documentId, Answers answers, Reply reply) {
     if (inspection != null) {
       startMillis = System.currentTimeMillis();
-      find(documentId, reply).ifPresent(document -> report(document, reply));
+      find(documentId, reply).ifPresent(document -> report(document, answers, reply));
     }
   }
 
   @Override
-  public void prepare(String documentId, String format, Reply reply) {
+  public void prepare(String documentId, String format, Answers answers, Reply reply) {
     if (inspection == null) {
       return;
     }
@@ -80,7 +84,7 @@ final class InspectionDesk implements Desk {
       return;
     }
     Optional<ImageFormat> wished = format == null ? Optional.empty() : Optional.of(ImageFormat.valueOf(format));
-    Judgement judgement = inspection.judge(document.get());
+    Judgement judgement = inspection.judge(document.get(), answers);
     Preparation preparation = inspection.prepare(judgement, wished);
     if (preparation instanceof Preparation.Refused refused) {
       reply.refused(documentId, refused.reason(), refused.sentence());
@@ -95,11 +99,26 @@ final class InspectionDesk implements Desk {
   }
 
   @Override
+  public void print(String documentId, String image, Answers answers, Reply reply) {
+    if (inspection != null) {
+      find(documentId, reply)
+          .ifPresent(
+              document ->
+                  reply.printable(
+                      documentId,
+                      ReportHtml.of(inspection.judge(document, answers), new Printout(image, "", today(), ""))));
+    }
+  }
+
+  @Override
   public void close() {
     inspection = null;
     header = null;
     file = null;
   }
+
+  @JSBody(script = "return new Date().toISOString().slice(0, 10);")
+  private static native String today();
 
   private boolean opensAgain(Preparation.Made made) {
     byte[] bytes = made.file().bytes();
@@ -132,8 +151,8 @@ final class InspectionDesk implements Desk {
     return document;
   }
 
-  private void report(PhotoDocument document, Reply reply) {
-    reply.report(end(ReportJson.begin(inspection.judge(document))));
+  private void report(PhotoDocument document, Answers answers, Reply reply) {
+    reply.report(end(ReportJson.begin(inspection.judge(document, answers))));
   }
 
   private String end(Json json) {

@@ -3,6 +3,7 @@ package app.selfsame.worker;
 import app.selfsame.js.EngineMessage;
 import app.selfsame.js.Promises;
 import app.selfsame.js.TypedArrays;
+import app.selfsame.verdict.Answers;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import org.teavm.jso.core.JSPromise;
@@ -90,13 +91,15 @@ final class MessageLoop implements Interruption {
   }
 
   private void serve(EngineMessage message, Reply reply) {
+    Answers answers = SaidByPerson.in(message);
     switch (message.getType()) {
       case "open" -> {
         onDesk = message.getPhoto();
-        desk.open(TypedArrays.toJava(new Int8Array(message.getBytes())), message.getDocument(), reply);
+        desk.open(TypedArrays.toJava(new Int8Array(message.getBytes())), message.getDocument(), answers, reply);
       }
-      case "choose" -> desk.choose(message.getDocument(), reply);
-      case "prepare" -> desk.prepare(message.getDocument(), message.getFormat(), reply);
+      case "choose" -> desk.choose(message.getDocument(), answers, reply);
+      case "prepare" -> desk.prepare(message.getDocument(), message.getFormat(), answers, reply);
+      case "print" -> desk.print(message.getDocument(), message.getImage(), answers, reply);
       default -> throw new IllegalArgumentException("The page sent " + message.getType());
     }
   }

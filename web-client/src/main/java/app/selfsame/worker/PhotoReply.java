@@ -45,6 +45,14 @@ final class PhotoReply implements Reply {
   }
 
   @Override
+  public void printable(String documentId, String html) {
+    EngineMessage message = message("printable");
+    message.setDocument(documentId);
+    message.setText(html);
+    page.postMessage(message);
+  }
+
+  @Override
   public void refused(String documentId, String reason, String text) {
     EngineMessage message = message("refused");
     message.setDocument(documentId);

@@ -13,6 +13,9 @@ public interface Reply {
   /** The finished file. */
   void prepared(byte[] file, String mediaType, String fileName, String reportJson);
 
+  /** The report to be printed, as a whole HTML document. */
+  void printable(String documentId, String html);
+
   /**
    * The photo, or what is asked for, cannot be had.
    *

@@ -1,0 +1,71 @@
+package app.selfsame.command;
+
+import app.selfsame.verdict.Answers;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.OptionalInt;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What only the person can say of a photo; what is not said stays a question. */
+final class AnswerOptions {
+  private static final int OLDEST_YEARS = 130;
+
+  @Option(
+      names = "--age",
+      paramLabel = "YEARS",
+      description = "Age of the person in the photo. Rules for children hold only when it is given.")
+  private String age;
+
+  @Option(names = "--taken", paramLabel = "YYYY-MM-DD", description = "The day on which the photo was taken.")
+  private String taken;
+
+  @Option(
+      names = "--taken-as-asked",
+      negatable = true,
+      description = "Whether the photo was taken by whom the authority asks for.")
+  private Boolean takenAsAsked;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  /** The answers, as of a day. */
+  Answers answers(LocalDate today) {
+    return new Answers(ageYears(), photoAgeMonths(today), Optional.ofNullable(takenAsAsked));
+  }
+
+  private OptionalInt ageYears() {
+    if (age == null) {
+      return OptionalInt.empty();
+    }
+    if (!age.matches("[0-9]{1,3}") || Integer.parseInt(age) > OLDEST_YEARS) {
+      throw refusal("--age must be a number of years from 0 to " + OLDEST_YEARS + ", not '" + age + "'.");
+    }
+    return OptionalInt.of(Integer.parseInt(age));
+  }
+
+  private OptionalInt photoAgeMonths(LocalDate today) {
+    if (taken == null) {
+      return OptionalInt.empty();
+    }
+    LocalDate day;
+    try {
+      day = LocalDate.parse(taken);
+    } catch (DateTimeParseException e) {
+      throw refusal("--taken must be a day such as 2026-03-31, not '" + taken + "'.");
+    }
+    long months = ChronoUnit.MONTHS.between(day, today);
+    if (day.isAfter(today) || months > 12L * OLDEST_YEARS) {
+      throw refusal("--taken must be a day on which the photo can have been taken, not " + taken + ".");
+    }
+    return OptionalInt.of((int) months);
+  }
+
+  private ParameterException refusal(String message) {
+    return new ParameterException(command.commandLine(), message);
+  }
+}

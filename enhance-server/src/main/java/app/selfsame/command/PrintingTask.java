@@ -1,0 +1,66 @@
+package app.selfsame.command;
+
+import app.selfsame.document.PhotoDocument;
+import app.selfsame.verdict.Answers;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Judges photos and writes a report to print of each, never over one of the photos. */
+final class PrintingTask implements PhotoTask {
+  private final PhotoDocument document;
+  private final Answers answers;
+  private final Path report;
+  private final List<Path> photos;
+  private final LocalDate today;
+
+  /**
+   * A task for all files of one run.
+   *
+   * @param report the file to write; of several photos its name gets the number of each
+   */
+  PrintingTask(PhotoDocument document, Answers answers, Path report, List<Path> photos, LocalDate today) {
+    this.document = document;
+    this.answers = answers;
+    this.report = report;
+    this.photos = photos;
+    this.today = today;
+  }
+
+  @Override
+  public FileAnswer run(PhotoDesk desk, Path file, byte[] content) throws IOException {
+    String name = file.getFileName() == null ? "" : file.getFileName().toString();
+    PhotoDesk.Printed printed = desk.print(content, document, answers, name, today);
+    Path target = target(file);
+    write(target, printed.html());
+    FileAnswer answer = FileAnswer.report(file, printed.report());
+    answer.json().put("printed", target.toString());
+    return answer;
+  }
+
+  private Path target(Path file) {
+    if (photos.size() == 1) {
+      return report;
+    }
+    String name = report.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    int end = dot > 0 ? dot : name.length();
+    return report.resolveSibling(name.substring(0, end) + "-" + (photos.indexOf(file) + 1) + name.substring(end));
+  }
+
+  private void write(Path target, String html) throws IOException {
+    for (Path photo : photos) {
+      if (Files.exists(target) && Files.exists(photo) && Files.isSameFile(target, photo)) {
+        throw new IOException("The report would overwrite " + photo + ". Choose another --report file.");
+      }
+    }
+    try {
+      Files.write(target, html.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new IOException("The report cannot be written to " + target + ".", e);
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package app.selfsame.report;
+
+import app.selfsame.document.EditingPolicy;
+import app.selfsame.document.Figures;
+import app.selfsame.document.Permission;
+import app.selfsame.document.Source;
+import app.selfsame.inspection.Judgement;
+import app.selfsame.measure.MeasureId;
+import app.selfsame.measure.Measurement;
+import app.selfsame.measure.Measurements;
+import app.selfsame.verdict.Answers;
+
+/** What a printed report rests on: answers, edits, sources, every measure, and what it does not promise. */
+final class ReportAppendix {
+  private static final int DECIMALS = 4;
+
+  private final Markup markup;
+  private final Judgement judgement;
+
+  private ReportAppendix(Markup markup, Judgement judgement) {
+    this.markup = markup;
+    this.judgement = judgement;
+  }
+
+  static void write(Markup markup, Judgement judgement, Printout printout) {
+    ReportAppendix appendix = new ReportAppendix(markup, judgement);
+    appendix.answers();
+    appendix.edits();
+    appendix.sources();
+    judgement.facts().measures().ifPresent(appendix::measures);
+    markup.element("h2", "What this report does not promise");
+    markup.element("p", Summary.PROMISE);
+    markup.element("p", "Selfsame " + printout.version(), "class", "quiet");
+  }
+
+  private void answers() {
+    Answers answers = judgement.facts().answers();
+    markup.element("h2", "Your answers").open("ul");
+    String age = answers.ageYears().isPresent() ? answers.ageYears().getAsInt() + " years" : "not said";
+    markup.element("li", "Age of the person: " + age + ".");
+    String months =
+        answers.photoAgeMonths().isPresent() ? answers.photoAgeMonths().getAsInt() + " months" : "not said";
+    markup.element("li", "Completed months since the photo was taken: " + months + ".");
+    String taken = answers.takenAsAsked().map(yes -> yes ? "yes" : "no").orElse("not said");
+    markup.element("li", "Taken by whom the authority asks for: " + taken + ".").close("ul");
+  }
+
+  private void edits() {
+    EditingPolicy policy = judgement.document().editing();
+    markup.element("h2", "Edits");
+    markup.element("p", "Done to the photo for this report: none. It was only measured.");
+    markup.element(
+        "p",
+        "The authority on edits: cropping " + word(policy.crop()) + ", another background "
+            + word(policy.background()) + ", changes of light or colour " + word(policy.light()) + ".");
+    if (!policy.quote().isEmpty()) {
+      markup.element("q", policy.quote()).text(" ");
+    }
+    markup.open("small");
+    ReportHtml.source(markup, policy.source());
+    markup.close("small");
+  }
+
+  private static String word(Permission permission) {
+    return switch (permission) {
+      case ALLOWED -> "allowed";
+      case FORBIDDEN -> "forbidden";
+      case UNKNOWN -> "not mentioned";
+    };
+  }
+
+  private void sources() {
+    markup.element("h2", "Sources of the rules").open("ul");
+    for (Source source : judgement.document().sources()) {
+      markup.open("li");
+      ReportHtml.source(markup, source);
+      markup.text(
+          switch (source.confidence()) {
+            case OFFICIAL -> ": the authority's own words.";
+            case SECONDARY -> ": the authority's words as somebody else gives them.";
+            case UNVERIFIED -> ": a third party's figures.";
+          });
+      markup.close("li");
+    }
+    markup.open("li").text("Check the rules as they stand today: ");
+    markup.link(judgement.document().officialUrl(), judgement.document().officialUrl()).close("li").close("ul");
+  }
+
+  private void measures(Measurements measures) {
+    markup.element("h2", "Measures");
+    markup.element(
+        "p",
+        "Components of ISO/IEC 29794-5 carry their identifier and a quality from 0 to 100; the others are this"
+            + " program's own.",
+        "class",
+        "quiet");
+    markup.open("table").open("thead").open("tr");
+    for (String heading : new String[] {"Measure", "Component", "Value", "Quality"}) {
+      markup.element("th", heading, "scope", "col");
+    }
+    markup.close("tr").close("thead").open("tbody");
+    measures.all().forEach(this::row);
+    markup.close("tbody").close("table");
+  }
+
+  private void row(Measurement measurement) {
+    MeasureId id = measurement.id();
+    markup.open("tr").element("th", id.title(), "scope", "row");
+    markup.element("td", id.isStandard() ? id.component() : "own");
+    String value =
+        measurement.value().isPresent()
+            ? Figures.rounded(measurement.value().getAsDouble(), DECIMALS) + " " + id.unit()
+            : measurement.reason();
+    markup.element("td", value);
+    String scalar = measurement.scalar().isPresent() ? Integer.toString(measurement.scalar().getAsInt()) : "";
+    markup.open("td", "class", "number").text(scalar).close("td").close("tr");
+  }
+}

@@ -1,0 +1,129 @@
+package app.selfsame.report;
+
+import app.selfsame.document.PhotoDocument;
+import app.selfsame.document.Source;
+import app.selfsame.document.Stated;
+import app.selfsame.inspection.Judgement;
+import app.selfsame.verdict.Check;
+import app.selfsame.verdict.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes a judgement as one HTML file to print or to keep: no script, nothing loaded, the photo within. It says what
+ * page and {@link ReportJson} say, in the same order.
+ */
+public final class ReportHtml {
+  /** Whatever a browser makes of the file, it runs nothing and asks nobody for anything. */
+  private static final String POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
+
+  private final Markup markup = new Markup();
+  private final Judgement judgement;
+  private final PhotoDocument document;
+  private final Printout printout;
+
+  private ReportHtml(Judgement judgement, Printout printout) {
+    this.judgement = judgement;
+    this.document = judgement.document();
+    this.printout = printout;
+  }
+
+  /** The whole file, to be written in UTF-8. */
+  public static String of(Judgement judgement, Printout printout) {
+    return new ReportHtml(judgement, printout).write();
+  }
+
+  private String write() {
+    String title = document.countryName() + ": " + document.title();
+    markup.own("<!doctype html>\n").open("html", "lang", "en").open("head");
+    markup.open("meta", "charset", "utf-8");
+    markup.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
+    markup.open("meta", "name", "viewport", "content", "width=device-width,initial-scale=1");
+    markup.element("title", "Photo report. " + title);
+    markup.open("style").own(ReportStyle.CSS).close("style").close("head").open("body");
+    markup.element("h1", title);
+    markup.element("p", file(), "class", "quiet");
+    notices();
+    markup.element("p", Summary.headline(judgement) + ".", "class", "verdict");
+    List<Check> numbered = new ArrayList<>(judgement.checks(Outcome.FAIL));
+    numbered.addAll(judgement.checks(Outcome.WARN));
+    ReportPicture.write(markup, judgement, printout.image(), numbered);
+    findings();
+    ReportAppendix.write(markup, judgement, printout);
+    return markup.close("body").close("html").own("\n").toString();
+  }
+
+  /** Name, size and kind of the file that was judged. */
+  private String file() {
+    String name = printout.fileName().isEmpty() ? "" : printout.fileName() + ", ";
+    return name + judgement.facts().widthPx() + " x " + judgement.facts().heightPx() + " px, "
+        + judgement.facts().format() + ". Document " + document.id() + "."
+        + (printout.date().isEmpty() ? "" : " Report of " + printout.date() + ".");
+  }
+
+  private void notices() {
+    if (document.unverified()) {
+      markup.open("p", "class", "notice").text(Summary.UNVERIFIED + " ");
+      markup.link(document.officialUrl(), document.officialUrl()).close("p");
+    }
+    document
+        .person()
+        .takenBy()
+        .map(Stated::rule)
+        .ifPresent(rule -> markup.element("p", "Before anything else: " + rule, "class", "notice"));
+  }
+
+  private void findings() {
+    int next = list("To fix", Outcome.FAIL, 1);
+    next = list("Warnings", Outcome.WARN, next);
+    next = list("Can't tell", Outcome.UNKNOWN, next);
+    list("Questions left to you", Outcome.ASK, next);
+    markup.element("h2", "What the authority does not say", "id", "unsaid");
+    String unsaid = Summary.unsaid(document);
+    markup.element("p", unsaid.isEmpty() ? "It says something of all that is checked here." : unsaid);
+    passed();
+  }
+
+  /** Writes the checks with an outcome, and returns the number that comes next. */
+  private int list(String heading, Outcome outcome, int first) {
+    List<Check> checks = judgement.checks(outcome);
+    if (checks.isEmpty()) {
+      return first;
+    }
+    markup.element("h2", heading).open("ol", "start", Integer.toString(first));
+    for (Check check : checks) {
+      markup.open("li");
+      markup.element("strong", ReportText.title(check.id())).text(". " + check.advice());
+      String figures = ReportText.figures(check);
+      if (!figures.isEmpty()) {
+        markup.open("br").text(figures);
+      }
+      markup.open("br").open("small").text("Source: ");
+      source(markup, check.source());
+      markup.close("small").close("li");
+    }
+    markup.close("ol");
+    return first + checks.size();
+  }
+
+  private void passed() {
+    List<Check> checks = judgement.checks(Outcome.PASS);
+    if (checks.isEmpty()) {
+      return;
+    }
+    markup.element("h2", "As asked").open("table").open("tbody");
+    for (Check check : checks) {
+      markup.open("tr").element("th", ReportText.title(check.id()), "scope", "row");
+      markup.open("td").text(check.advice()).close("td");
+      markup.open("td").text(ReportText.figures(check)).close("td").close("tr");
+    }
+    markup.close("tbody").close("table");
+  }
+
+  /** Writes a source with its link and date. */
+  static void source(Markup markup, Source source) {
+    markup.link(source.url(), source.title());
+    markup.text(source.date().isEmpty() ? "" : ", " + source.date());
+    markup.text(source.confidence() == Source.Confidence.UNVERIFIED ? " (unverified)" : "");
+  }
+}

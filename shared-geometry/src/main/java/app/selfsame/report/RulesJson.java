@@ -1,0 +1,60 @@
+package app.selfsame.report;
+
+import app.selfsame.document.ChildRule;
+import app.selfsame.document.EditingPolicy;
+import app.selfsame.document.PhotoDocument;
+import app.selfsame.document.Stated;
+import app.selfsame.document.Topic;
+import app.selfsame.verdict.Answers;
+import java.util.List;
+
+/** What a judgement rests on besides the photo: the authority's rules, and what the person said. */
+final class RulesJson {
+  private RulesJson() {}
+
+  /** Writes {@code rules}: how near to the authority's word they are, what is to be asked, and what is not said. */
+  static void rules(Json json, PhotoDocument document) {
+    json.name("rules").beginObject();
+    json.name("confidence").value(SourceJson.word(document.mainSource().confidence()));
+    json.name("officialUrl").value(document.officialUrl());
+    json.name("takenBy").value(document.person().takenBy().map(Stated::rule).orElse(""));
+    json.name("recencyMonths");
+    json.value(document.person().recencyMonths().map(rule -> (double) rule.rule()).orElse(Double.NaN));
+    List<ChildRule> children = document.person().children();
+    json.name("childrenUnder");
+    json.value(children.isEmpty() ? Double.NaN : children.get(children.size() - 1).underYears());
+    json.name("unsaid").beginArray();
+    for (Topic topic : document.unsaid()) {
+      json.value(topic.word());
+    }
+    json.endArray();
+    json.name("unsaidText").value(Summary.unsaid(document));
+    json.endObject();
+  }
+
+  /** Writes {@code answers}: null where nothing was said. */
+  static void answers(Json json, Answers answers) {
+    json.name("answers").beginObject();
+    json.name("ageYears").value(answers.ageYears().isPresent() ? answers.ageYears().getAsInt() : Double.NaN);
+    json.name("photoAgeMonths");
+    json.value(answers.photoAgeMonths().isPresent() ? answers.photoAgeMonths().getAsInt() : Double.NaN);
+    json.name("takenAsAsked");
+    if (answers.takenAsAsked().isPresent()) {
+      json.value(answers.takenAsAsked().get());
+    } else {
+      json.nullValue();
+    }
+    json.endObject();
+  }
+
+  /** Writes {@code editing}: which edits the authority takes, in its own words where they are known. */
+  static void editing(Json json, EditingPolicy policy) {
+    json.name("editing").beginObject();
+    json.name("crop").value(SourceJson.word(policy.crop()));
+    json.name("background").value(SourceJson.word(policy.background()));
+    json.name("light").value(SourceJson.word(policy.light()));
+    json.name("quote").value(policy.quote());
+    SourceJson.write(json, policy.source());
+    json.endObject();
+  }
+}

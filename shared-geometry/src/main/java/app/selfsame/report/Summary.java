@@ -1,0 +1,66 @@
+package app.selfsame.report;
+
+import app.selfsame.document.PhotoDocument;
+import app.selfsame.document.Topic;
+import app.selfsame.inspection.Judgement;
+import app.selfsame.verdict.Outcome;
+import java.util.List;
+
+/** The sentences that page, command line and printed report have in common. */
+public final class Summary {
+  /** What a report is not. */
+  public static final String PROMISE =
+      "This report holds measurements of one photo against rules as they are known here. It promises nothing: the"
+          + " authority alone decides, and it may see what no program measures.";
+
+  /** What to know before anything else where the rules rest on one third party; the official address follows. */
+  public static final String UNVERIFIED =
+      "Unverified: these figures come from a third party and not from the authority. Check them before you rely on"
+          + " them:";
+
+  private Summary() {}
+
+  /** The verdict in one line: {@code 2 things to fix, 1 question left}. */
+  public static String headline(Judgement judgement) {
+    int fails = judgement.count(Outcome.FAIL);
+    int unknown = judgement.count(Outcome.UNKNOWN);
+    int warnings = judgement.count(Outcome.WARN);
+    int questions = judgement.count(Outcome.ASK);
+    StringBuilder line = new StringBuilder();
+    if (fails > 0) {
+      line.append(counted(fails, "thing")).append(" to fix");
+    } else if (unknown > 0) {
+      line.append("Can't tell: ").append(counted(unknown, "thing")).append(" could not be measured");
+    } else {
+      line.append("Nothing to fix was found");
+    }
+    if (fails > 0 && unknown > 0) {
+      line.append(", ").append(unknown).append(" not measured");
+    }
+    if (warnings > 0) {
+      line.append(", ").append(counted(warnings, "warning"));
+    }
+    if (questions > 0) {
+      line.append(", ").append(counted(questions, "question")).append(" left");
+    }
+    return line.toString();
+  }
+
+  /** What the authority, as far as its rules are known, does not say; empty when it says something of all. */
+  public static String unsaid(PhotoDocument document) {
+    List<Topic> topics = document.unsaid();
+    if (topics.isEmpty()) {
+      return "";
+    }
+    StringBuilder sentence =
+        new StringBuilder("As far as its rules are known here, the authority does not say anything about ");
+    for (int i = 0; i < topics.size(); i++) {
+      sentence.append(i == 0 ? "" : i == topics.size() - 1 ? " or " : ", ").append(topics.get(i).phrase());
+    }
+    return sentence.append('.').toString();
+  }
+
+  private static String counted(int count, String thing) {
+    return count + " " + thing + (count == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,57 @@
+package app.selfsame.verdict;
+
+import app.selfsame.document.BackgroundRule;
+import app.selfsame.document.Limits;
+
+/** Holds the background's lightness and chroma against the colours that an authority names. */
+final class BackdropCheck {
+  private static final double MOST_LIGHTNESS = 100;
+
+  private BackdropCheck() {}
+
+  /**
+   * The check; it fails only when the colour is another one whatever the camera did.
+   *
+   * @param rule names a tone, or refuses white
+   * @param lightness CIELAB L*
+   * @param chroma CIELAB C*
+   */
+  static Check of(BackgroundRule rule, double lightness, double chroma) {
+    if (rule.notWhite() && lightness > BackdropLimits.WHITE_LIGHTNESS && chroma < BackdropLimits.WHITE_CHROMA) {
+      return check(
+          rule, Outcome.WARN, lightness, new Limits(0, BackdropLimits.WHITE_LIGHTNESS),
+          "The background looks white, which the authority does not take. " + asked(rule));
+    }
+    if (rule.tones().isEmpty()) {
+      return check(
+          rule, Outcome.PASS, lightness, new Limits(0, MOST_LIGHTNESS), "The background is not white, as asked.");
+    }
+    BackdropLimits nearest = BackdropLimits.nearest(rule, lightness, chroma);
+    double missedBy = nearest.chromaMissedBy(chroma);
+    if (missedBy > 0) {
+      boolean strong = chroma > nearest.chroma().max();
+      String finding = strong ? "The background is too colourful. " : "The background has too little colour. ";
+      return check(
+          rule,
+          missedBy > BackdropLimits.GROSS_CHROMA ? Outcome.FAIL : Outcome.WARN,
+          chroma,
+          nearest.chroma(),
+          finding + asked(rule));
+    }
+    if (!nearest.lightness().contains(lightness)) {
+      boolean dark = lightness < nearest.lightness().min();
+      String finding = dark ? "The background looks too dark. " : "The background looks too light. ";
+      return check(rule, Outcome.WARN, lightness, nearest.lightness(), finding + asked(rule));
+    }
+    return check(
+        rule, Outcome.PASS, lightness, nearest.lightness(), "The background has a colour that the authority takes.");
+  }
+
+  private static String asked(BackgroundRule rule) {
+    return "The authority asks for: " + rule.words() + ".";
+  }
+
+  private static Check check(BackgroundRule rule, Outcome outcome, double value, Limits allowed, String advice) {
+    return Checks.measured(CheckId.BACKGROUND_COLOUR, outcome, value, "", allowed, rule.source(), advice);
+  }
+}

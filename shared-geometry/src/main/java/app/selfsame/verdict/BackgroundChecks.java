@@ -1,0 +1,51 @@
+package app.selfsame.verdict;
+
+import app.selfsame.document.BackgroundRule;
+import app.selfsame.measure.MeasureId;
+import app.selfsame.measure.Measurement;
+
+/** What is behind and beside the person. */
+final class BackgroundChecks {
+  private static final Sentences EVEN =
+      new Sentences(
+          "The background is even.",
+          "The background is not quite even. Retake before a plain wall, a step away from it.",
+          "The background is busy. Retake before a plain light wall, a step away from it.");
+
+  private static final Sentences SHADOW =
+      new Sentences(
+          "No shadow lies behind the head.",
+          "There may be a shadow behind the head. Step away from the wall if you can retake.",
+          "There is a shadow behind the head. Retake a step away from the wall, with light from the front.");
+
+  private static final Sentences ALONE =
+      new Sentences(
+          "Nobody and nothing else is close by.",
+          "Somebody or something may be beside you. Make sure that nothing but you is in the picture.",
+          "Somebody or something is beside you. Retake alone, with nothing in your hands or behind you.");
+
+  private BackgroundChecks() {}
+
+  static void add(CheckSheet sheet) {
+    sheet.measured(CheckId.BACKGROUND_UNIFORMITY, EVEN, StandardLimits.BACKGROUND_UNIFORMITY);
+    sheet.document().background().ifPresent(rule -> colour(sheet, rule));
+    sheet.measured(CheckId.BACKGROUND_SHADOW, SHADOW, StandardLimits.BACKGROUND_SHADOW);
+    sheet.measured(CheckId.OTHER_PEOPLE, ALONE, StandardLimits.OTHER_PEOPLE);
+  }
+
+  private static void colour(CheckSheet sheet, BackgroundRule rule) {
+    if (rule.tones().isEmpty() && !rule.notWhite()) {
+      return;
+    }
+    Measurement lightness = sheet.measures().get(MeasureId.BACKGROUND_LIGHTNESS);
+    Measurement chroma = sheet.measures().get(MeasureId.BACKGROUND_CHROMA);
+    if (lightness.value().isEmpty() || chroma.value().isEmpty()) {
+      String reason = lightness.value().isEmpty() ? lightness.reason() : chroma.reason();
+      sheet.add(Checks.unknown(CheckId.BACKGROUND_COLOUR, "", rule.source(), reason));
+      return;
+    }
+    sheet.add(
+        BackdropCheck.of(rule, lightness.value().getAsDouble(), chroma.value().getAsDouble())
+            .at(lightness.where().isEmpty() ? chroma.where() : lightness.where()));
+  }
+}

@@ -1,0 +1,111 @@
+package app.selfsame.verdict;
+
+import app.selfsame.document.ChildRule;
+import app.selfsame.document.PhotoDocument;
+import app.selfsame.document.Source;
+import app.selfsame.document.Waiver;
+import app.selfsame.measure.MeasureId;
+import app.selfsame.measure.Measurement;
+import app.selfsame.measure.Measurements;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The checks of one photo as they come together, and what all of them rest on. */
+final class CheckSheet {
+  private final PhotoDocument document;
+  private final PhotoFacts facts;
+  private final Optional<ChildRule> child;
+  private final List<Check> checks = new ArrayList<>();
+
+  CheckSheet(PhotoDocument document, PhotoFacts facts) {
+    this.document = document;
+    this.facts = facts;
+    this.child =
+        facts.answers().ageYears().isPresent()
+            ? document.person().childRule(facts.answers().ageYears().getAsInt())
+            : Optional.empty();
+  }
+
+  PhotoDocument document() {
+    return document;
+  }
+
+  PhotoFacts facts() {
+    return facts;
+  }
+
+  /** What was measured of the face; once nothing more can be known, what is missing is unknown. */
+  Measurements measures() {
+    return facts.measures().orElseGet(() -> new Measurements(List.of()));
+  }
+
+  void add(Check check) {
+    checks.add(check);
+  }
+
+  List<Check> checks() {
+    return List.copyOf(checks);
+  }
+
+  /** Writes that a rule does not hold for a child of the age that was given; false when it does hold. */
+  boolean waives(Waiver waiver, CheckId id) {
+    if (child.isEmpty() || !child.get().waived().contains(waiver)) {
+      return false;
+    }
+    String sentence = "The authority does not ask this of children under " + child.get().underYears() + ".";
+    add(Checks.of(id, Outcome.PASS, "", child.get().source(), sentence));
+    return true;
+  }
+
+  /** Holds measures against limits that no authority sets: the worst counts, and it is unknown when none was taken. */
+  void measured(CheckId id, Sentences sentences, StandardLimits... limits) {
+    measured(id, limits[0].source(), Outcome.FAIL, sentences, limits);
+  }
+
+  /**
+   * The same for a rule that an authority states.
+   *
+   * @param worst WARN when the rule leaves exceptions that no picture shows
+   */
+  void measured(CheckId id, Source source, Outcome worst, Sentences sentences, StandardLimits... limits) {
+    StandardLimits decisive = null;
+    Outcome outcome = Outcome.PASS;
+    for (StandardLimits candidate : limits) {
+      Optional<Outcome> found = outcome(candidate, worst);
+      if (found.isPresent() && (decisive == null || found.get().compareTo(outcome) > 0)) {
+        decisive = candidate;
+        outcome = found.get();
+      }
+    }
+    if (decisive == null) {
+      add(Checks.unknown(id, limits[0].unit(), source, measurement(limits[0]).reason()));
+      return;
+    }
+    Measurement measurement = measurement(decisive);
+    double value = decisive.shown(measurement.value().orElseThrow());
+    String sentence = sentences.of(outcome);
+    add(Checks.measured(id, outcome, value, decisive.unit(), decisive.allowed(), source, sentence)
+        .at(measurement.where()));
+  }
+
+  /** What a measure found, not above the worst; empty when it was not taken. */
+  private Optional<Outcome> outcome(StandardLimits limits, Outcome worst) {
+    Measurement measurement = measurement(limits);
+    if (measurement.value().isEmpty()) {
+      return Optional.empty();
+    }
+    Outcome outcome = limits.outcome(limits.shown(measurement.value().getAsDouble()));
+    return Optional.of(outcome.compareTo(worst) > 0 ? worst : outcome);
+  }
+
+  /** Whether a measure was taken and lies within its limits. */
+  boolean passes(StandardLimits limits) {
+    return outcome(limits, Outcome.FAIL).filter(outcome -> outcome == Outcome.PASS).isPresent();
+  }
+
+  private Measurement measurement(StandardLimits limits) {
+    MeasureId id = limits.measure().orElseThrow();
+    return measures().get(id);
+  }
+}

@@ -1,0 +1,40 @@
+package app.selfsame.verdict;
+
+/** Whether the picture shows the face finely enough, and is a photo rather than a photo of one. */
+final class DetailChecks {
+  private static final Sentences SHARP =
+      new Sentences(
+          "The face is sharp.",
+          "The face is a little soft. Retake with more light and a steady camera if you can.",
+          "The face is blurred or too small. Retake closer, with more light and a steady camera.");
+
+  private static final Sentences PIXELS =
+      new Sentences(
+          "No enlarged pixels show.",
+          "The picture may have been enlarged. Use the original from the camera.",
+          "The picture was enlarged, so that single pixels show. Use the original from the camera.");
+
+  private static final Sentences COMPRESSION =
+      new Sentences(
+          "Compression leaves no marks on the face.",
+          "Compression has left marks. Use the original from the camera instead of a copy from a messenger.",
+          "");
+
+  private static final Sentences RECAPTURE =
+      new Sentences(
+          "No pattern of a screen or of print shows.",
+          "This may be a photo of a screen or of a print. Use a photo of the person.",
+          "");
+
+  private DetailChecks() {}
+
+  static void add(CheckSheet sheet) {
+    sheet.measured(CheckId.SHARPNESS, SHARP, StandardLimits.SHARPNESS);
+    sheet.measured(CheckId.PIXELATION, PIXELS, StandardLimits.PIXELATION);
+    sheet.measured(
+        CheckId.COMPRESSION, StandardLimits.COMPRESSION.source(), Outcome.WARN, COMPRESSION,
+        StandardLimits.COMPRESSION);
+    sheet.measured(
+        CheckId.RECAPTURE, StandardLimits.RECAPTURE.source(), Outcome.WARN, RECAPTURE, StandardLimits.RECAPTURE);
+  }
+}
