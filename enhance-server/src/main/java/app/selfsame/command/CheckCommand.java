@@ -26,7 +26,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--report",
       paramLabel = "FILE.html",
-      description = "Write a report to print. Of several photos: FILE-1.html, FILE-2.html and so on, as they are named.")
+      description =
+          "Write a report to print. Of several photos: FILE-1.html, FILE-2.html and so on, in the order named.")
   private Path report;
 
   CheckCommand(PhotoDesks desks) {

@@ -72,7 +72,8 @@ public class EngineDeskTest {
 
   @Test
   public void aPreparedFileHasThePixelsThatItsReportStates() throws IOException {
-    PhotoDesk.Prepared prepared = desk.prepare(photo, document("schengen-visa"), Answers.NONE, Optional.of(ImageFormat.JPEG));
+    PhotoDesk.Prepared prepared =
+        desk.prepare(photo, document("schengen-visa"), Answers.NONE, Optional.of(ImageFormat.JPEG));
     assertEquals("", prepared.refusal());
     JsonNode output = MAPPER.readTree(prepared.report()).path("output");
     byte[] file = prepared.content().orElseThrow();
@@ -94,7 +95,8 @@ public class EngineDeskTest {
     PhotoDesk.Prepared prepared = desk.prepare(photo, document("gb-passport-digital"), Answers.NONE, Optional.empty());
     assertEquals(photo.length, prepared.content().orElseThrow().length);
     assertTrue(MAPPER.readTree(prepared.report()).path("output").path("unchanged").asBoolean());
-    PhotoDesk.Prepared anew = desk.prepare(photo, document("gb-passport-digital"), Answers.NONE, Optional.of(ImageFormat.JPEG));
+    PhotoDesk.Prepared anew =
+        desk.prepare(photo, document("gb-passport-digital"), Answers.NONE, Optional.of(ImageFormat.JPEG));
     assertTrue(anew.content().isEmpty());
   }
 

@@ -53,11 +53,9 @@ final class ReportPicture {
     frame();
     evidence(numbered);
     markup.close("svg");
-    markup.element(
-        "figcaption",
-        facts.crop().isPresent()
-            ? "Dashed: the document's frame, with the lines of crown, eyes and chin. Numbers: see the list below."
-            : "Numbers: see the list below.");
+    String lines =
+        facts.crop().isPresent() ? "Dashed: the document's frame, with the lines of crown, eyes and chin. " : "";
+    markup.element("figcaption", lines + (discs.isEmpty() ? "" : "The numbers are those of the list below."));
     markup.close("figure");
   }
 

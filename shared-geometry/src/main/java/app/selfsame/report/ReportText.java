@@ -37,6 +37,8 @@ final class ReportText {
   }
 
   private static String quantity(double value, String unit) {
-    return Figures.tenth(value) + (unit.isEmpty() ? "" : " " + unit);
+    String number = Figures.tenth(value);
+    boolean one = number.equals("1") && unit.length() > 2 && unit.endsWith("s");
+    return number + (unit.isEmpty() ? "" : " " + (one ? unit.substring(0, unit.length() - 1) : unit));
   }
 }

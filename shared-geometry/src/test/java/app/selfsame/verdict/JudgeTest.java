@@ -46,11 +46,12 @@ public class JudgeTest {
   private final PhotoDocument upload = CatalogueParser.parse(CATALOGUE).get(0);
 
   @Test
-  public void aPhotoWithoutAFaceFailsAndWhatDependsOnItIsUnknown() {
+  public void aPhotoWithoutAFaceFailsForThatAlone() {
     List<Check> checks = Judge.judge(upload, facts(List.of(), "JPEG", 100_000, 1000, true));
     assertEquals(Outcome.FAIL, outcome(checks, CheckId.FACE_COUNT));
-    assertEquals(Outcome.UNKNOWN, outcome(checks, CheckId.EYES_OPEN));
-    assertEquals(Outcome.UNKNOWN, outcome(checks, CheckId.BACKGROUND_UNIFORMITY));
+    assertTrue(find(checks, CheckId.FACE_COUNT).advice().contains("nothing else of the picture could be checked"));
+    assertEquals(
+        List.of(CheckId.FILE, CheckId.RESOLUTION, CheckId.FACE_COUNT), checks.stream().map(Check::id).toList());
     assertEquals(Outcome.FAIL, Judge.verdict(checks));
   }
 

@@ -1,0 +1,77 @@
+package app.selfsame.report;
+
+import app.selfsame.document.CatalogueParser;
+import app.selfsame.document.Limits;
+import app.selfsame.document.PhotoDocument;
+import app.selfsame.document.Source;
+import app.selfsame.geometry.BoxPx;
+import app.selfsame.geometry.RegionPx;
+import app.selfsame.inspection.Judgement;
+import app.selfsame.inspection.Stage;
+import app.selfsame.measure.MeasureId;
+import app.selfsame.measure.Measurement;
+import app.selfsame.measure.Measurements;
+import app.selfsame.verdict.Answers;
+import app.selfsame.verdict.Check;
+import app.selfsame.verdict.CheckId;
+import app.selfsame.verdict.Outcome;
+import app.selfsame.verdict.PhotoFacts;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/** Judgements of a photo that nobody took. */
+final class ReportFixtures {
+  static final String HOSTILE = "<script>alert('1')</script>\" onload=\"x&y";
+
+  private ReportFixtures() {}
+
+  /** A document of an unverified source whose texts are all hostile. */
+  static PhotoDocument hostileDocument() {
+    return CatalogueParser.parse(
+            String.join(
+                "\n",
+                "country XX Nowhere " + HOSTILE,
+                "source page",
+                "  title Page " + HOSTILE,
+                "  url https://example.org/page",
+                "  date 2026-01-02",
+                "  confidence unverified",
+                "document xx-print",
+                "  title Print " + HOSTILE,
+                "  channel print",
+                "  check https://example.org/?a=\"><script>",
+                "  from page",
+                "  size 35 x 45 mm [page]",
+                "  edits crop allowed, background forbidden, light unknown [page]",
+                "  quote Quote " + HOSTILE,
+                "  recency 6 months [page]",
+                "  under-6-waives gaze [page]",
+                "  taken-by Studio " + HOSTILE + " [page]",
+                ""))
+        .get(0);
+  }
+
+  static Judgement judgement(Outcome verdict, Check... checks) {
+    Measurements measures =
+        new Measurements(
+            List.of(
+                Measurement.of(MeasureId.EYES_OPEN, 0.0712, 99),
+                Measurement.unknown(MeasureId.GAZE, "The eyes are " + HOSTILE)));
+    PhotoFacts facts =
+        new PhotoFacts(
+            "JPEG", 1000, 600, 800, List.of(), Optional.empty(), false, Optional.empty(), Optional.of(measures),
+            new Answers(OptionalInt.of(4), OptionalInt.empty(), Optional.of(false)), true);
+    return new Judgement(hostileDocument(), Stage.COMPLETE, facts, List.of(checks), verdict);
+  }
+
+  static Check check(CheckId id, Outcome outcome) {
+    String address = outcome == Outcome.ASK ? "javascript:alert(1)" : "https://example.org/" + HOSTILE;
+    Source source =
+        new Source("Law " + HOSTILE, address, "2020-03", Source.Confidence.OFFICIAL);
+    return new Check(
+        id, outcome, OptionalDouble.of(38.26), "mm", Optional.of(new Limits(25, 35)), source,
+        "Advice of " + id.word() + " " + HOSTILE + ".", List.of(RegionPx.of(new BoxPx(100, 100, 200, 50))));
+  }
+}

@@ -1,0 +1,108 @@
+package app.selfsame.report;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import app.selfsame.inspection.Judgement;
+import app.selfsame.verdict.CheckId;
+import app.selfsame.verdict.Outcome;
+import java.util.List;
+import java.util.Locale;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.teavm.junit.TeaVMTestRunner;
+import org.teavm.junit.WholeClassCompilation;
+
+@RunWith(TeaVMTestRunner.class)
+@WholeClassCompilation
+public class ReportHtmlTest {
+  private static final String PIXEL = "data:image/png;base64,iVBORw0KGgo=";
+
+  private final Judgement judgement =
+      ReportFixtures.judgement(
+          Outcome.FAIL,
+          ReportFixtures.check(CheckId.FILE, Outcome.PASS),
+          ReportFixtures.check(CheckId.HEAD_HEIGHT, Outcome.FAIL),
+          ReportFixtures.check(CheckId.ROLL, Outcome.WARN),
+          ReportFixtures.check(CheckId.GAZE, Outcome.UNKNOWN),
+          ReportFixtures.check(CheckId.EYES_OPEN, Outcome.FAIL),
+          ReportFixtures.check(CheckId.RECENCY, Outcome.ASK));
+
+  @Test
+  public void everythingStandsThereInTheOrderOfThePage() {
+    String html = html(PIXEL, "photo.jpg");
+    int before = 0;
+    for (String part :
+        List.of(
+            "photo.jpg, 600 x 800 px", "Unverified: ", "Before anything else: Studio",
+            "2 things to fix, 1 not measured, 1 warning, 1 question left.", "<svg", PIXEL, "<h2>To fix</h2>",
+            "Head height", "Measured: 38.3 mm; allowed: 25 to 35 mm.", ", 2020-03", "Eyes open",
+            "<h2>Warnings</h2><ol start=\"3\">", "Roll", "<h2>Can&#39;t tell</h2><ol start=\"4\">", "Gaze",
+            "<h2>Questions left to you</h2><ol start=\"5\">", "Recency",
+            "What the authority does not say", "does not say anything about", "As asked", "File", "Your answers",
+            "4 years", "not said", "no.", "Edits", "cropping allowed, another background forbidden",
+            "Sources of the rules", ", 2026-01-02 (unverified)", "Measures", "0x4D", "0.0712 ratio", "99", "own",
+            "does not promise", "promises nothing", "Selfsame 1.2")) {
+      int at = html.indexOf(part, before);
+      assertTrue(part + " after " + before + " in " + html, at >= 0);
+      before = at;
+    }
+  }
+
+  @Test
+  public void theEvidenceHasTheNumbersOfTheList() {
+    String html = html(PIXEL, "");
+    for (String number : List.of(">1</text>", ">2</text>", ">3</text>")) {
+      assertTrue(number, html.contains(number));
+    }
+    assertFalse("what cannot be told has no evidence", html.contains(">4</text>"));
+    assertTrue(html.contains("points=\"100,100 300,100 300,150 100,150\""));
+  }
+
+  @Test
+  public void noTextOfOthersBecomesMarkup() {
+    String html = html(PIXEL, ReportFixtures.HOSTILE);
+    assertEquals(-1, html.indexOf("<script"));
+    assertEquals(-1, html.indexOf("onload=\"x"));
+    assertEquals(-1, html.indexOf("href=\"javascript"));
+    assertTrue(html.contains("&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&quot; onload=&quot;x&amp;y"));
+    assertTrue(html.contains("default-src 'none'") || html.contains("default-src &#39;none&#39;"));
+  }
+
+  @Test
+  public void whatIsNoPictureIsLeftOut() {
+    for (String url :
+        List.of(
+            "", "https://example.org/a.jpg", "javascript:alert(1)", "data:text/html;base64,AAAA",
+            "data:image/svg+xml;base64,AAAA", "data:image/png;base64,AA\"><script>")) {
+      assertFalse(url, html(url, "").contains("<image"));
+    }
+    assertFalse(html(null, "").contains("<image"));
+  }
+
+  @Test
+  public void theReportPromisesNothing() {
+    String html = html(PIXEL, "").toLowerCase(Locale.ROOT);
+    for (String never : List.of("will be accepted", "guarantee", "approved")) {
+      assertFalse(never, html.contains(never));
+    }
+  }
+
+  @Test
+  public void theHeadlineCountsWhatMatters() {
+    assertEquals("Nothing to fix was found", Summary.headline(ReportFixtures.judgement(Outcome.PASS)));
+    assertEquals(
+        "Can't tell: 1 thing could not be measured, 2 questions left",
+        Summary.headline(
+            ReportFixtures.judgement(
+                Outcome.UNKNOWN,
+                ReportFixtures.check(CheckId.GAZE, Outcome.UNKNOWN),
+                ReportFixtures.check(CheckId.TAKEN_BY, Outcome.ASK),
+                ReportFixtures.check(CheckId.RECENCY, Outcome.ASK))));
+  }
+
+  private String html(String image, String name) {
+    return ReportHtml.of(judgement, new Printout(image, name, "2026-11-21", "1.2"));
+  }
+}

@@ -1,0 +1,41 @@
+package app.selfsame.report;
+
+import static org.junit.Assert.assertTrue;
+
+import app.selfsame.verdict.CheckId;
+import app.selfsame.verdict.Outcome;
+import java.util.List;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.teavm.junit.TeaVMTestRunner;
+import org.teavm.junit.WholeClassCompilation;
+
+@RunWith(TeaVMTestRunner.class)
+@WholeClassCompilation
+public class ReportJsonTest {
+  @Test
+  public void theReportHasWhatPageAndCommandLineRelyOn() {
+    String json =
+        ReportJson.begin(
+                ReportFixtures.judgement(
+                    Outcome.FAIL,
+                    ReportFixtures.check(CheckId.HEAD_HEIGHT, Outcome.FAIL),
+                    ReportFixtures.check(CheckId.RECENCY, Outcome.ASK)))
+            .endObject()
+            .toString();
+    for (String part :
+        List.of(
+            "\"stage\":\"complete\"", "\"verdict\":\"fail\"", "\"headline\":\"1 thing to fix, 1 question left\"",
+            "\"questions\":1", "\"rules\":{\"confidence\":\"unverified\"", "\"recencyMonths\":6",
+            "\"childrenUnder\":6", "\"takenBy\":\"Studio", "\"unsaid\":[\"head-height\",",
+            "\"unsaidText\":\"As far as its rules are known here,",
+            "\"answers\":{\"ageYears\":4,\"photoAgeMonths\":null,\"takenAsAsked\":false}",
+            "\"where\":[[[100,100],[300,100],[300,150],[100,150]]]", "\"outcome\":\"ask\"",
+            "{\"id\":\"eyes-open\",\"title\":\"Eyes open\",\"component\":\"0x4D\",\"value\":0.0712,"
+                + "\"unit\":\"ratio\",\"scalar\":99,\"reason\":\"\"}",
+            "\"value\":null", "\"crop\":null", "\"editing\":{\"crop\":\"allowed\"", "\"promise\":\"",
+            "\"output\":null,\"edits\":[]}")) {
+      assertTrue(part + " in " + json, json.contains(part));
+    }
+  }
+}

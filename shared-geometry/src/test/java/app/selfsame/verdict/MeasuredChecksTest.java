@@ -1,0 +1,154 @@
+package app.selfsame.verdict;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import app.selfsame.document.PhotoDocument;
+import app.selfsame.geometry.BoxPx;
+import app.selfsame.geometry.RegionPx;
+import app.selfsame.measure.MeasureId;
+import app.selfsame.measure.Measurement;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.teavm.junit.TeaVMTestRunner;
+import org.teavm.junit.WholeClassCompilation;
+
+/** Every measure reaches its check, and what is not measured is never taken for right. */
+@RunWith(TeaVMTestRunner.class)
+@WholeClassCompilation
+public class MeasuredChecksTest {
+  /** Measures of lightness and darkness: a person's skin moves them as much as the light does. */
+  private static final List<MeasureId> OF_LUMINANCE =
+      List.of(
+          MeasureId.LUMINANCE_MEAN, MeasureId.LUMINANCE_VARIANCE, MeasureId.UNDER_EXPOSURE, MeasureId.DYNAMIC_RANGE,
+          MeasureId.BRIGHTEST_SKIN, MeasureId.WASHED_OUT, MeasureId.BACKGROUND_LIGHTNESS, MeasureId.SKIN_TONE);
+
+  private static final double[] EXTREMES = {-1e6, -100, 0, 0.001, 1, 50, 100, 1e6};
+
+  /** Says something of all that authorities say something of, and lets the picture be cut. */
+  private final PhotoDocument strict =
+      VerdictFixtures.document(
+          "colour colour [page]", "glasses not-allowed [page]", "head-covering not-allowed [page]",
+          "expression neutral [page]", "mouth closed [page]", "background white [page]", "backdrop white [page]",
+          "recency 6 months [page]", "taken-by A studio. [page]");
+
+  @Test
+  public void everyCheckIsMadeWhereTheDocumentHasARuleForIt() {
+    Set<CheckId> missing = EnumSet.allOf(CheckId.class);
+    for (PhotoDocument document : List.of(strict, VerdictFixtures.document("size 36 x 45 mm [page]",
+        "head 32 to 36 mm to crown [page]", "eyes 20 to 30 mm [page]", "top at least 2 mm [page]"))) {
+      VerdictFixtures.judge(document).forEach(check -> missing.remove(check.id()));
+    }
+    assertEquals(EnumSet.noneOf(CheckId.class), missing);
+  }
+
+  @Test
+  public void aPhotoInWhichNothingIsWrongPassesEveryMeasuredCheck() {
+    for (Check check : VerdictFixtures.judge(strict)) {
+      boolean asked = check.id() == CheckId.TAKEN_BY || check.id() == CheckId.RECENCY;
+      assertEquals(check.id().word(), asked ? Outcome.ASK : Outcome.PASS, check.outcome());
+    }
+  }
+
+  @Test
+  public void everyMeasureWithALimitMovesACheck() {
+    for (StandardLimits limits : StandardLimits.values()) {
+      boolean ofPose = limits.measure().map(id -> id.word().startsWith("head-pose")).orElse(true);
+      if (!ofPose) {
+        assertTrue(limits.name(), worst(limits.measure().get()) != Outcome.PASS);
+      }
+    }
+  }
+
+  @Test
+  public void luminanceAloneRefusesNobody() {
+    for (MeasureId id : OF_LUMINANCE) {
+      assertFalse(id.word(), worst(id) == Outcome.FAIL);
+    }
+    assertEquals(Outcome.WARN, worst(MeasureId.BRIGHTEST_SKIN));
+    assertEquals(Outcome.WARN, worst(MeasureId.WASHED_OUT));
+    assertEquals(Outcome.WARN, worst(MeasureId.BACKGROUND_LIGHTNESS));
+    assertEquals(Outcome.FAIL, worst(MeasureId.OVER_EXPOSURE));
+  }
+
+  @Test
+  public void whatCannotBeMeasuredIsUnknownWithTheMeasuresReason() {
+    for (StandardLimits limits : StandardLimits.values()) {
+      if (limits.measure().isPresent()) {
+        MeasureId id = limits.measure().get();
+        List<Check> checks = VerdictFixtures.judge(strict, Measurement.unknown(id, "The sun was away."));
+        for (Check check : checks) {
+          assertTrue(id.word(), check.outcome() != Outcome.FAIL && check.outcome() != Outcome.WARN);
+          if (check.outcome() == Outcome.UNKNOWN) {
+            assertEquals("The sun was away.", check.advice());
+          }
+        }
+      }
+    }
+    List<Check> checks = VerdictFixtures.judge(strict, Measurement.unknown(MeasureId.GAZE, "The sun was away."));
+    assertEquals(Outcome.UNKNOWN, VerdictFixtures.outcome(checks, CheckId.GAZE));
+    assertEquals(Outcome.UNKNOWN, Judge.verdict(checks));
+  }
+
+  @Test
+  public void ofMeasuresThatWereNeverTakenEveryCheckIsUnknown() {
+    List<Check> checks = Judge.judge(strict, VerdictFixtures.facts(List.of(), Answers.NONE));
+    for (CheckId id : List.of(CheckId.COLOUR, CheckId.GLASSES, CheckId.EYES_OPEN, CheckId.BACKGROUND_COLOUR,
+        CheckId.SHARPNESS, CheckId.FACE_COVER, CheckId.EXPRESSION)) {
+      assertEquals(id.word(), Outcome.UNKNOWN, VerdictFixtures.outcome(checks, id));
+    }
+  }
+
+  @Test
+  public void ofSeveralMeasuresTheWorstDecidesAndGivesTheEvidence() {
+    RegionPx mouth = RegionPx.of(new BoxPx(40, 60, 20, 10));
+    Measurement covered = Measurement.of(MeasureId.MOUTH_COVER, 0.9).at(mouth);
+    Check check = VerdictFixtures.find(VerdictFixtures.judge(strict, covered), CheckId.FACE_COVER);
+    assertEquals(Outcome.FAIL, check.outcome());
+    assertEquals(90, check.value().getAsDouble(), 1e-9);
+    assertEquals("%", check.unit());
+    assertEquals(List.of(mouth), check.where());
+  }
+
+  @Test
+  public void whatIsUnknownOfGlassesIsNoQuestionWhereThereAreNone() {
+    Measurement[] unknown = {
+      Measurement.unknown(MeasureId.LENS_REFLECTION, "No lenses."),
+      Measurement.unknown(MeasureId.FRAME_OVER_EYES, "No lenses."),
+      Measurement.unknown(MeasureId.FRAME_WEIGHT, "No lenses.")
+    };
+    List<Check> without = VerdictFixtures.judge(strict, unknown);
+    assertEquals(Outcome.PASS, VerdictFixtures.outcome(without, CheckId.LENS_REFLECTION));
+    assertEquals(Outcome.PASS, VerdictFixtures.outcome(without, CheckId.FRAME));
+    List<Measurement> worn = new ArrayList<>(List.of(unknown));
+    worn.add(Measurement.of(MeasureId.EYEGLASSES, 1));
+    List<Check> with = VerdictFixtures.judge(strict, worn.toArray(new Measurement[0]));
+    assertEquals(Outcome.UNKNOWN, VerdictFixtures.outcome(with, CheckId.LENS_REFLECTION));
+    assertEquals(Outcome.UNKNOWN, VerdictFixtures.outcome(with, CheckId.FRAME));
+  }
+
+  @Test
+  public void everyLimitSaysWhyItIsThisOne() {
+    for (StandardLimits limits : StandardLimits.values()) {
+      assertFalse(limits.name(), limits.reason().isEmpty());
+      assertFalse(limits.name(), limits.source().title().isEmpty());
+    }
+  }
+
+  /** The worst that one measure alone brings about, whatever it measures. */
+  private Outcome worst(MeasureId id) {
+    Outcome worst = Outcome.PASS;
+    for (double value : EXTREMES) {
+      for (Check check : VerdictFixtures.judge(strict, Measurement.of(id, value))) {
+        boolean asked = check.outcome() == Outcome.ASK;
+        worst = !asked && check.outcome().compareTo(worst) > 0 ? check.outcome() : worst;
+      }
+    }
+    return worst;
+  }
+}

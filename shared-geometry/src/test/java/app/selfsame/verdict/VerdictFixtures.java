@@ -1,0 +1,107 @@
+package app.selfsame.verdict;
+
+import app.selfsame.document.CatalogueParser;
+import app.selfsame.document.PhotoDocument;
+import app.selfsame.face.Face;
+import app.selfsame.face.FaceMesh;
+import app.selfsame.face.HeadPose;
+import app.selfsame.geometry.BoxPx;
+import app.selfsame.measure.MeasureId;
+import app.selfsame.measure.Measurement;
+import app.selfsame.measure.Measurements;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Documents and photos of which just what a test is about is set. */
+final class VerdictFixtures {
+  private static final String CATALOGUE =
+      String.join(
+          "\n",
+          "country XX Nowhere",
+          "source page",
+          "  title A page",
+          "  url https://example.org/",
+          "  date 2026-01-02",
+          "  confidence official",
+          "document xx-upload",
+          "  title Upload",
+          "  channel digital",
+          "  check https://example.org/",
+          "  from page",
+          "  pixels at least 600 x 750 [page]",
+          "  kilobytes 50 to 10240 [page]",
+          "  formats JPEG [page]",
+          "  edits crop forbidden, background forbidden, light forbidden [page]",
+          "");
+
+  private VerdictFixtures() {}
+
+  /** The document with more lines of rules. */
+  static PhotoDocument document(String... lines) {
+    return CatalogueParser.parse(CATALOGUE + "  " + String.join("\n  ", lines) + "\n").get(0);
+  }
+
+  static Face face() {
+    FaceMesh mesh = new FaceMesh(new float[3 * FaceMesh.POINTS], 1);
+    return new Face(1, new BoxPx(0, 0, 100, 100), mesh, new HeadPose(0, 0, 0));
+  }
+
+  /** What is measured of a photo in which nothing is wrong but this. */
+  static List<Measurement> goodBut(Measurement... others) {
+    List<Measurement> all = new ArrayList<>();
+    for (MeasureId id : MeasureId.values()) {
+      all.add(Measurement.of(id, good(id)));
+    }
+    for (Measurement other : others) {
+      all.set(other.id().ordinal(), other);
+    }
+    return all;
+  }
+
+  private static double good(MeasureId id) {
+    return switch (id) {
+      case BACKGROUND_UNIFORMITY -> 20;
+      case EYES_OPEN -> 0.08;
+      case MOUTH_CLOSED -> 0.01;
+      case INTER_EYE_DISTANCE -> 200;
+      case FINE_DETAIL, WASHED_OUT -> 0.6;
+      case COLOURFULNESS -> 30;
+      case BRIGHTEST_SKIN -> 150;
+      case TIGHT_CROP, SHOULDERS -> 1;
+      case BACKGROUND_LIGHTNESS -> 90;
+      default -> 0;
+    };
+  }
+
+  static PhotoFacts facts(List<Measurement> measured, Answers answers) {
+    return new PhotoFacts(
+        "JPEG", 100_000, 800, 1000, List.of(face()), Optional.empty(), true, Optional.empty(),
+        Optional.of(new Measurements(measured)), answers, true);
+  }
+
+  static List<Check> judge(PhotoDocument document, Measurement... others) {
+    return Judge.judge(document, facts(goodBut(others), Answers.NONE));
+  }
+
+  static List<Check> judge(PhotoDocument document, Answers answers, Measurement... others) {
+    return Judge.judge(document, facts(goodBut(others), answers));
+  }
+
+  static Answers ofAge(int years) {
+    return new Answers(OptionalInt.of(years), OptionalInt.empty(), Optional.empty());
+  }
+
+  static boolean has(List<Check> checks, CheckId id) {
+    return checks.stream().anyMatch(check -> check.id() == id);
+  }
+
+  static Check find(List<Check> checks, CheckId id) {
+    return checks.stream().filter(check -> check.id() == id).findFirst().orElseThrow();
+  }
+
+  static Outcome outcome(List<Check> checks, CheckId id) {
+    return find(checks, id).outcome();
+  }
+}
