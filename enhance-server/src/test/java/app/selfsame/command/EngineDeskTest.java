@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,21 @@ public class EngineDeskTest {
       assertEquals(List.of("id", "outcome", "value", "unit", "min", "max", "source", "advice", "where"), keys);
     }
     assertTrue(report.path("output").isNull());
+  }
+
+  @Test
+  public void thePrintedReportCarriesThePhotoAndTheJsonsFindings() throws IOException {
+    PhotoDesk.Printed printed =
+        desk.print(photo, document("ca-passport-print"), Answers.NONE, "me & you.png", LocalDate.of(2026, 11, 21));
+    JsonNode report = MAPPER.readTree(printed.report());
+    assertTrue(printed.html().contains("me &amp; you.png"));
+    assertTrue(printed.html().contains("2026-11-21"));
+    assertTrue(printed.html().contains("href=\"data:image/jpeg;base64,"));
+    assertTrue(printed.html().contains(report.path("headline").asText().replace("'", "&#39;")));
+    for (JsonNode check : report.path("checks")) {
+      String advice = check.path("advice").asText().replace("\"", "&quot;").replace("'", "&#39;");
+      assertTrue(advice, printed.html().contains(advice));
+    }
   }
 
   @Test

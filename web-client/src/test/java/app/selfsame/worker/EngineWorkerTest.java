@@ -106,6 +106,32 @@ public class EngineWorkerTest {
   }
 
   @Test
+  public void judgesWithTheAnswersThatAMessageCarriesAndNoOthers() throws IOException {
+    page.start(engine, "relaxed");
+    page.open(1, TestPhotos.encode(TestPhotos.drawnPerson(), "png"));
+    page.choose("ca-passport-print", "ageYears: 4, photoAgeMonths: null, takenAsAsked: false");
+    page.await("message.report?.answers.ageYears === 4 && message.report.answers.photoAgeMonths === null"
+        + " && message.report.checks.find(({id}) => id === 'taken-by').outcome === 'fail'");
+    page.choose("ca-passport-print", "ageYears: -1, photoAgeMonths: 1.5, takenAsAsked: 'yes'");
+    page.await("message.report?.document === 'ca-passport-print' && message.report.answers.ageYears === null"
+        + " && message.report.answers.photoAgeMonths === null && message.report.answers.takenAsAsked === null"
+        + " && message.report.checks.find(({id}) => id === 'taken-by').outcome === 'ask'");
+  }
+
+  @Test
+  public void writesTheReportToPrint() throws IOException {
+    page.start(engine, "relaxed");
+    page.open(1, TestPhotos.encode(TestPhotos.drawnPerson(), "png"));
+    page.print("ca-passport-print", "data:image/png;base64,iVBORw0KGgo=", "takenAsAsked: true");
+    String html = (String) page.await("message.type === 'printable'").get("text");
+    assertTrue(html, html.startsWith("<!doctype html>"));
+    assertTrue(html, html.contains("href=\"data:image/png;base64,iVBORw0KGgo=\""));
+    assertTrue(html, html.contains("Taken by whom the authority asks for: yes."));
+    page.print("no-such-document", "", "ageYears: null");
+    page.await("message.type === 'refused' && message.document === 'no-such-document'");
+  }
+
+  @Test
   public void saysNothingMoreOfAPhotoThatAnotherReplaces() throws IOException {
     page.start(engine, "relaxed");
     page.await("message.type === 'ready'");

@@ -100,6 +100,19 @@ final class WorkerPage {
     page.evaluate("(document) => worker.postMessage({type: 'choose', photo: 1, document})", documentId);
   }
 
+  /** Asks for photo 1 to be judged with answers, the members of a JavaScript object. */
+  void choose(String documentId, String answers) {
+    page.evaluate(
+        "(document) => worker.postMessage({type: 'choose', photo: 1, document, " + answers + "})", documentId);
+  }
+
+  /** Asks for the report of photo 1 to be printed. */
+  void print(String documentId, String image, String answers) {
+    page.evaluate(
+        "([document, image]) => worker.postMessage({type: 'print', photo: 1, document, image, " + answers + "})",
+        List.of(documentId, image));
+  }
+
   /** Asks for photo 1's file for a document. */
   void prepare(String documentId) {
     page.evaluate(

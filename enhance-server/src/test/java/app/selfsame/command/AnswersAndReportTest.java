@@ -1,0 +1,93 @@
+package app.selfsame.command;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import app.selfsame.verdict.Answers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.Test;
+
+/** What the person says on the command line, and what is shown and printed to the person. */
+public class AnswersAndReportTest extends CommandRun {
+  @Test
+  public void whatToFixComesBeforeWarningsAndQuestionsAndNoticesBeforeAll() {
+    run("check", failing, "--document", DOCUMENT);
+    String text = out.toString();
+    int before = 0;
+    for (String part :
+        List.of(
+            "FAIL", "1 thing to fix", "https://example.org/", "A studio must take it.", "Step back.",
+            "travel.state.gov/, 2026-07-01", "Step away from the wall.", "When was it taken?", "1 of 4 checks",
+            "Nothing is said about glasses.")) {
+      int at = text.indexOf(part);
+      assertTrue(part + " in " + text, at >= before);
+      before = at;
+    }
+  }
+
+  @Test
+  public void answersReachTheEngine() throws Exception {
+    LocalDate taken = LocalDate.now().minusMonths(3);
+    String folder = this.folder.getRoot().toString();
+    for (String[] command : new String[][] {{"check"}, {"prepare", "--out", folder}}) {
+      out.getBuffer().setLength(0);
+      List<String> arguments = new ArrayList<>(List.of(command));
+      arguments.addAll(
+          List.of(passing, "--document", DOCUMENT, "--json", "--age", "4", "--taken", taken.toString(),
+              "--taken-as-asked"));
+      assertEquals(0, run(arguments.toArray(new String[0])));
+      assertEquals(
+          new Answers(OptionalInt.of(4), OptionalInt.of(3), Optional.of(true)).toString(),
+          lines().get(0).path("said").asText());
+    }
+    out.getBuffer().setLength(0);
+    assertEquals(0, run("check", passing, "--document", DOCUMENT, "--json", "--no-taken-as-asked"));
+    assertEquals(
+        new Answers(OptionalInt.empty(), OptionalInt.empty(), Optional.of(false)).toString(),
+        lines().get(0).path("said").asText());
+  }
+
+  @Test
+  public void nonsenseAnswersAreRefusedInPlainWords() {
+    String tomorrow = LocalDate.now().plusDays(1).toString();
+    for (String[] said :
+        new String[][] {
+          {"--age", "-1"}, {"--age", "four"}, {"--age", "131"}, {"--age", "4.5"}, {"--taken", "yesterday"},
+          {"--taken", "2026-02-30"}, {"--taken", "31.3.2026"}, {"--taken", tomorrow}, {"--taken", "1066-10-14"}
+        }) {
+      err.getBuffer().setLength(0);
+      assertEquals(said[1], 2, run("check", passing, "--document", DOCUMENT, said[0], said[1]));
+      assertTrue(err.toString(), err.toString().contains(said[0] + " must be a"));
+    }
+    assertEquals("", out.toString());
+  }
+
+  @Test
+  public void aReportIsWrittenForEachPhoto() throws Exception {
+    Path report = folder.getRoot().toPath().resolve("report.html");
+    assertEquals(0, run("check", passing, "--document", DOCUMENT, "--report", report.toString(), "--json"));
+    assertEquals("<p>passing.jpg " + LocalDate.now(), Files.readString(report));
+    assertEquals(report.toString(), lines().get(0).path("printed").asText());
+    assertEquals(2, run("check", damaged, failing, "--document", DOCUMENT, "--report", report.toString()));
+    assertFalse(Files.exists(report.resolveSibling("report-1.html")));
+    assertTrue(Files.readString(report.resolveSibling("report-2.html")).contains("failing.jpg"));
+    assertTrue(out.toString(), out.toString().contains("report-2.html"));
+  }
+
+  @Test
+  public void aReportNeverOverwritesAPhotoAndNeedsAFolder() throws Exception {
+    assertEquals(2, run("check", passing, "--document", DOCUMENT, "--report", passing));
+    assertEquals("P", Files.readString(Path.of(passing)));
+    String nowhere = folder.getRoot().toPath().resolve("nowhere/report.html").toString();
+    assertEquals(2, run("check", passing, "--document", DOCUMENT, "--report", nowhere));
+    assertTrue(err.toString(), err.toString().contains("--report must name a file"));
+    assertEquals(2, run("check", passing, "--document", DOCUMENT, "--report", folder.getRoot().toString()));
+  }
+}

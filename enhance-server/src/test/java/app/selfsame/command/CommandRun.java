@@ -1,0 +1,59 @@
+package app.selfsame.command;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.rules.TemporaryFolder;
+import picocli.CommandLine;
+
+/** Runs the program on files whose first letter says what becomes of them: see {@link LetterDesks}. */
+abstract class CommandRun {
+  static final String DOCUMENT = "us-passport-print";
+
+  @Rule public final TemporaryFolder folder = new TemporaryFolder();
+
+  final StringWriter out = new StringWriter();
+  final StringWriter err = new StringWriter();
+  String passing;
+  String failing;
+  String damaged;
+  String refused;
+
+  @Before
+  public void writePhotos() throws IOException {
+    passing = write("passing.jpg", "P");
+    failing = write("failing.jpg", "F");
+    damaged = write("damaged.jpg", "?");
+    refused = write("refused.jpg", "R");
+  }
+
+  int run(String... arguments) {
+    return commandLine(Map.of()).execute(arguments);
+  }
+
+  CommandLine commandLine(Map<String, String> environment) {
+    return Selfsame.commandLine(new LetterDesks(), environment)
+        .setOut(new PrintWriter(out, true))
+        .setErr(new PrintWriter(err, true));
+  }
+
+  List<JsonNode> lines() throws IOException {
+    List<JsonNode> lines = new ArrayList<>();
+    for (String line : out.toString().lines().toList()) {
+      lines.add(new ObjectMapper().readTree(line));
+    }
+    return lines;
+  }
+
+  String write(String name, String content) throws IOException {
+    return Files.writeString(folder.getRoot().toPath().resolve(name), content).toString();
+  }
+}
