@@ -53,7 +53,7 @@ final class HumanReport {
     line("", json.path("headline").asText());
     JsonNode rules = json.path("rules");
     if (rules.path("confidence").asText().equals("unverified")) {
-      line("note", Summary.UNVERIFIED + " " + rules.path("officialUrl").asText());
+      line("note", (Summary.UNVERIFIED + " " + rules.path("officialUrl").asText()).strip());
     }
     line("note", rules.path("takenBy").asText());
   }

@@ -82,8 +82,11 @@ final class ReportAppendix {
           });
       markup.close("li");
     }
-    markup.open("li").text("Check the rules as they stand today: ");
-    markup.link(judgement.document().officialUrl(), judgement.document().officialUrl()).close("li").close("ul");
+    String official = judgement.document().officialUrl();
+    if (!official.isEmpty()) {
+      markup.open("li").text("Check the rules as they stand today: ").link(official, official).close("li");
+    }
+    markup.close("ul");
   }
 
   private void measures(Measurements measures) {

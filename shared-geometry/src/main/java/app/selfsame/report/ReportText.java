@@ -7,6 +7,8 @@ import app.selfsame.verdict.CheckId;
 
 /** Values and ranges in words. */
 final class ReportText {
+  private static final double SMALL = 10;
+
   private ReportText() {}
 
   /** The check's name: {@code Head height}. */
@@ -28,7 +30,7 @@ final class ReportText {
   static String range(Limits limits, String unit) {
     if (limits.hasMin() && limits.hasMax()) {
       boolean single = limits.min() == limits.max();
-      return (single ? "" : Figures.tenth(limits.min()) + " to ") + quantity(limits.max(), unit);
+      return (single ? "" : number(limits.min(), unit) + " to ") + quantity(limits.max(), unit);
     }
     if (limits.hasMin()) {
       return "at least " + quantity(limits.min(), unit);
@@ -37,8 +39,13 @@ final class ReportText {
   }
 
   private static String quantity(double value, String unit) {
-    String number = Figures.tenth(value);
+    String number = number(value, unit);
     boolean one = number.equals("1") && unit.length() > 2 && unit.endsWith("s");
     return number + (unit.isEmpty() ? "" : " " + (one ? unit.substring(0, unit.length() - 1) : unit));
+  }
+
+  /** To a tenth; small plain numbers to a hundredth, where a tenth would hide which side of a limit they lie on. */
+  private static String number(double value, String unit) {
+    return Figures.rounded(value, unit.isEmpty() && Math.abs(value) < SMALL ? 2 : 1);
   }
 }

@@ -13,10 +13,10 @@ public final class Summary {
       "This report holds measurements of one photo against rules as they are known here. It promises nothing: the"
           + " authority alone decides, and it may see what no program measures.";
 
-  /** What to know before anything else where the rules rest on one third party; the official address follows. */
+  /** What to know before anything else where the rules rest on one third party. */
   public static final String UNVERIFIED =
       "Unverified: these figures come from a third party and not from the authority. Check them before you rely on"
-          + " them:";
+          + " them.";
 
   private Summary() {}
 

@@ -6,7 +6,7 @@ final class PlaceChecks {
       new Sentences(
           "There is room around the head.",
           "The photo is tight around the head. Step back and leave space around head and shoulders.",
-          "");
+          "The photo cuts off part of the head. Step back and leave space around head and shoulders.");
 
   private static final Sentences DISTANCE =
       new Sentences(
@@ -24,8 +24,7 @@ final class PlaceChecks {
 
   static void add(CheckSheet sheet) {
     if (sheet.document().frame().isEmpty()) {
-      sheet.measured(
-          CheckId.FRAMING, StandardLimits.TIGHT_CROP.source(), Outcome.WARN, ROOM, StandardLimits.TIGHT_CROP);
+      sheet.measured(CheckId.FRAMING, ROOM, StandardLimits.TIGHT_CROP);
     }
     sheet.measured(CheckId.INTER_EYE_DISTANCE, DISTANCE, StandardLimits.INTER_EYE_DISTANCE);
     sheet.measured(

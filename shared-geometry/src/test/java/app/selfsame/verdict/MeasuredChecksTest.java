@@ -70,8 +70,8 @@ public class MeasuredChecksTest {
     for (MeasureId id : OF_LUMINANCE) {
       assertFalse(id.word(), worst(id) == Outcome.FAIL);
     }
-    assertEquals(Outcome.WARN, worst(MeasureId.BRIGHTEST_SKIN));
-    assertEquals(Outcome.WARN, worst(MeasureId.WASHED_OUT));
+    assertEquals(Outcome.WARN, worst(StandardLimits.UNDER_EXPOSURE.measure().orElseThrow()));
+    assertEquals(Outcome.WARN, worst(StandardLimits.WASHED_OUT.measure().orElseThrow()));
     assertEquals(Outcome.WARN, worst(MeasureId.BACKGROUND_LIGHTNESS));
     assertEquals(Outcome.FAIL, worst(MeasureId.OVER_EXPOSURE));
   }

@@ -1,6 +1,7 @@
 package app.selfsame.verdict;
 
 import app.selfsame.document.CatalogueParser;
+import app.selfsame.document.Limits;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.face.Face;
 import app.selfsame.face.FaceMesh;
@@ -60,19 +61,19 @@ final class VerdictFixtures {
     return all;
   }
 
+  /** A native value well within the limits, whatever they are. */
   private static double good(MeasureId id) {
-    return switch (id) {
-      case BACKGROUND_UNIFORMITY -> 20;
-      case EYES_OPEN -> 0.08;
-      case MOUTH_CLOSED -> 0.01;
-      case INTER_EYE_DISTANCE -> 200;
-      case FINE_DETAIL, WASHED_OUT -> 0.6;
-      case COLOURFULNESS -> 30;
-      case BRIGHTEST_SKIN -> 150;
-      case TIGHT_CROP, SHOULDERS -> 1;
-      case BACKGROUND_LIGHTNESS -> 90;
-      default -> 0;
-    };
+    for (StandardLimits limits : StandardLimits.values()) {
+      if (limits.measure().filter(measure -> measure == id).isPresent()) {
+        Limits allowed = limits.allowed();
+        double shown =
+            allowed.hasMin() && allowed.hasMax()
+                ? (allowed.min() + allowed.max()) / 2
+                : allowed.hasMin() ? 1.2 * allowed.min() : allowed.max() / 2;
+        return shown / limits.shown(1);
+      }
+    }
+    return id == MeasureId.BACKGROUND_LIGHTNESS ? 90 : 0;
   }
 
   static PhotoFacts facts(List<Measurement> measured, Answers answers) {
