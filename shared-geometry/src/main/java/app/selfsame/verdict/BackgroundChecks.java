@@ -34,7 +34,8 @@ final class BackgroundChecks {
   }
 
   private static void colour(CheckSheet sheet, BackgroundRule rule) {
-    if (rule.tones().isEmpty() && !rule.notWhite()) {
+    boolean named = !rule.tones().isEmpty() || rule.notWhite();
+    if (!named || !sheet.isTried(MeasureId.BACKGROUND_LIGHTNESS) || !sheet.isTried(MeasureId.BACKGROUND_CHROMA)) {
       return;
     }
     Measurement lightness = sheet.measures().get(MeasureId.BACKGROUND_LIGHTNESS);

@@ -10,6 +10,7 @@ import app.selfsame.measure.Measurements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The checks of one photo as they come together, and what all of them rest on. */
 final class CheckSheet {
@@ -40,6 +41,19 @@ final class CheckSheet {
     return facts.measures().orElseGet(() -> new Measurements(List.of()));
   }
 
+  /**
+   * Whether a measure was tried, with whatever result. What is never tried has no check; where nothing at all was
+   * measured everything counts as tried, in vain.
+   */
+  boolean isTried(MeasureId id) {
+    return facts.measures().isEmpty()
+        || facts.measures().get().all().stream().anyMatch(measurement -> measurement.id() == id);
+  }
+
+  boolean isTried(StandardLimits limits) {
+    return isTried(limits.measure().orElseThrow());
+  }
+
   void add(Check check) {
     checks.add(check);
   }
@@ -58,7 +72,10 @@ final class CheckSheet {
     return true;
   }
 
-  /** Holds measures against limits that no authority sets: the worst counts, and it is unknown when none was taken. */
+  /**
+   * Holds measures against limits that no authority sets: the worst counts. The check is unknown when none of them has
+   * a value, and left out when none was tried.
+   */
   void measured(CheckId id, Sentences sentences, StandardLimits... limits) {
     measured(id, limits[0].source(), Outcome.FAIL, sentences, limits);
   }
@@ -69,6 +86,9 @@ final class CheckSheet {
    * @param worst WARN when the rule leaves exceptions that no picture shows
    */
   void measured(CheckId id, Source source, Outcome worst, Sentences sentences, StandardLimits... limits) {
+    if (Stream.of(limits).noneMatch(this::isTried)) {
+      return;
+    }
     StandardLimits decisive = null;
     Outcome outcome = Outcome.PASS;
     for (StandardLimits candidate : limits) {

@@ -34,6 +34,9 @@ final class ColourCheck {
       sheet.add(Checks.of(CheckId.COLOUR, Outcome.PASS, "", source, MADE_GREY));
       return;
     }
+    if (!sheet.isTried(StandardLimits.COLOURED)) {
+      return;
+    }
     Measurement colour = sheet.measures().get(MeasureId.COLOURFULNESS);
     if (colour.value().isEmpty()) {
       sheet.add(Checks.unknown(CheckId.COLOUR, "", source, colour.reason()));

@@ -53,11 +53,13 @@ final class CoverChecks {
 
   /** What cannot be measured of glasses is no question where there are none. */
   private static void ofGlasses(CheckSheet sheet, CheckId id, Sentences sentences, StandardLimits... limits) {
+    boolean tried = false;
     boolean taken = false;
     for (StandardLimits limit : limits) {
+      tried |= sheet.isTried(limit);
       taken |= sheet.measures().value(limit.measure().orElseThrow()).isPresent();
     }
-    if (!taken && sheet.passes(StandardLimits.EYEGLASSES)) {
+    if (tried && !taken && sheet.passes(StandardLimits.EYEGLASSES)) {
       sheet.add(Checks.of(id, Outcome.PASS, limits[0].unit(), limits[0].source(), NO_GLASSES));
     } else {
       sheet.measured(id, sentences, limits);

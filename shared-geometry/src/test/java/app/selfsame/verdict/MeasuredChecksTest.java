@@ -28,6 +28,11 @@ public class MeasuredChecksTest {
           MeasureId.LUMINANCE_MEAN, MeasureId.LUMINANCE_VARIANCE, MeasureId.UNDER_EXPOSURE, MeasureId.DYNAMIC_RANGE,
           MeasureId.BRIGHTEST_SKIN, MeasureId.WASHED_OUT, MeasureId.BACKGROUND_LIGHTNESS, MeasureId.SKIN_TONE);
 
+  private static final List<CheckId> MEASURED =
+      List.of(
+          CheckId.COLOUR, CheckId.GLASSES, CheckId.LENS_REFLECTION, CheckId.EYES_OPEN, CheckId.BACKGROUND_COLOUR,
+          CheckId.SHARPNESS, CheckId.FACE_COVER, CheckId.EXPRESSION);
+
   private static final double[] EXTREMES = {-1e6, -100, 0, 0.001, 1, 50, 100, 1e6};
 
   /** Says something of all that authorities say something of, and lets the picture be cut. */
@@ -96,12 +101,23 @@ public class MeasuredChecksTest {
   }
 
   @Test
-  public void ofMeasuresThatWereNeverTakenEveryCheckIsUnknown() {
-    List<Check> checks = Judge.judge(strict, VerdictFixtures.facts(List.of(), Answers.NONE));
-    for (CheckId id : List.of(CheckId.COLOUR, CheckId.GLASSES, CheckId.EYES_OPEN, CheckId.BACKGROUND_COLOUR,
-        CheckId.SHARPNESS, CheckId.FACE_COVER, CheckId.EXPRESSION)) {
+  public void whereNothingCouldBeMeasuredEveryCheckIsUnknown() {
+    List<Check> checks = Judge.judge(strict, VerdictFixtures.unmeasured());
+    for (CheckId id : MEASURED) {
       assertEquals(id.word(), Outcome.UNKNOWN, VerdictFixtures.outcome(checks, id));
     }
+  }
+
+  @Test
+  public void aMeasureThatIsNeverTriedHasNoCheckAndTurnsItOnByItself() {
+    List<Check> without = Judge.judge(strict, VerdictFixtures.facts(List.of(), Answers.NONE));
+    for (CheckId id : MEASURED) {
+      assertFalse(id.word(), VerdictFixtures.has(without, id));
+    }
+    List<Measurement> gaze = List.of(Measurement.of(MeasureId.GAZE, 1));
+    List<Check> with = Judge.judge(strict, VerdictFixtures.facts(gaze, Answers.NONE));
+    assertEquals(Outcome.FAIL, VerdictFixtures.outcome(with, CheckId.GAZE));
+    assertFalse(VerdictFixtures.has(with, CheckId.RED_EYES));
   }
 
   @Test

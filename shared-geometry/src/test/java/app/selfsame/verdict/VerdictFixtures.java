@@ -77,9 +77,17 @@ final class VerdictFixtures {
   }
 
   static PhotoFacts facts(List<Measurement> measured, Answers answers) {
+    return facts(Optional.of(new Measurements(measured)), answers);
+  }
+
+  /** A face of which nothing could be measured. */
+  static PhotoFacts unmeasured() {
+    return facts(Optional.empty(), Answers.NONE);
+  }
+
+  private static PhotoFacts facts(Optional<Measurements> measures, Answers answers) {
     return new PhotoFacts(
-        "JPEG", 100_000, 800, 1000, List.of(face()), Optional.empty(), true, Optional.empty(),
-        Optional.of(new Measurements(measured)), answers, true);
+        "JPEG", 100_000, 800, 1000, List.of(face()), Optional.empty(), true, Optional.empty(), measures, answers, true);
   }
 
   static List<Check> judge(PhotoDocument document, Measurement... others) {
