@@ -1,6 +1,7 @@
 package app.selfsame.report;
 
 import app.selfsame.crop.Crop;
+import app.selfsame.crop.MeasuredCrown;
 import app.selfsame.document.Figures;
 import app.selfsame.document.Frame;
 import app.selfsame.geometry.PointPx;
@@ -18,13 +19,15 @@ final class ReportPicture {
   private static final double DISC = 1.0 / 45;
 
   private final Markup markup;
+  private final Judgement judgement;
   private final PhotoFacts facts;
   private final double discPx;
   private final List<PointPx> discs = new ArrayList<>();
 
-  private ReportPicture(Markup markup, PhotoFacts facts) {
+  private ReportPicture(Markup markup, Judgement judgement) {
     this.markup = markup;
-    this.facts = facts;
+    this.judgement = judgement;
+    this.facts = judgement.facts();
     this.discPx = DISC * Math.max(facts.widthPx(), facts.heightPx());
   }
 
@@ -34,7 +37,7 @@ final class ReportPicture {
    * @param numbered the checks of the list, the first being number 1
    */
   static void write(Markup markup, Judgement judgement, String image, List<Check> numbered) {
-    new ReportPicture(markup, judgement.facts()).write(image, numbered);
+    new ReportPicture(markup, judgement).write(image, numbered);
   }
 
   private void write(String image, List<Check> numbered) {
@@ -73,7 +76,7 @@ final class ReportPicture {
             crop.toPhoto(frame.width(), frame.height()),
             crop.toPhoto(0, frame.height())),
         "8 5");
-    PointPx crown = head.crownWithHair().orElse(head.crown());
+    PointPx crown = MeasuredCrown.of(judgement.document(), head).orElse(head.crown());
     for (PointPx point : List.of(crown, head.eyeMidpoint(), head.chin())) {
       double fromTop = crop.fromTop(point);
       outline(List.of(crop.toPhoto(0, fromTop), crop.toPhoto(frame.width(), fromTop)), "2 4");
