@@ -3,29 +3,43 @@ package app.selfsame.inspection;
 import app.selfsame.measure.Measurement;
 import app.selfsame.measure.Measurements;
 import app.selfsame.measure.Portrait;
+import app.selfsame.measure.background.BackgroundColour;
+import app.selfsame.measure.background.BackgroundShadow;
 import app.selfsame.measure.background.BackgroundUniformity;
+import app.selfsame.measure.background.OtherPeople;
 import app.selfsame.measure.cover.EyesVisible;
 import app.selfsame.measure.cover.FaceOcclusion;
 import app.selfsame.measure.cover.MouthOcclusion;
 import app.selfsame.measure.cover.NoHeadCoverings;
+import app.selfsame.measure.detail.Blocking;
 import app.selfsame.measure.detail.CompressionArtifacts;
 import app.selfsame.measure.detail.FineDetail;
+import app.selfsame.measure.detail.Pixelation;
+import app.selfsame.measure.detail.ScreenPattern;
 import app.selfsame.measure.detail.Sharpness;
 import app.selfsame.measure.features.ExpressionNeutrality;
 import app.selfsame.measure.features.EyesOpen;
+import app.selfsame.measure.features.Gaze;
 import app.selfsame.measure.features.HeadPosePitch;
 import app.selfsame.measure.features.HeadPoseRoll;
 import app.selfsame.measure.features.HeadPoseYaw;
 import app.selfsame.measure.features.MouthClosed;
+import app.selfsame.measure.features.RedEyes;
+import app.selfsame.measure.features.Smile;
 import app.selfsame.measure.features.UnifiedScore;
 import app.selfsame.measure.light.BrightestSkin;
+import app.selfsame.measure.light.Colourfulness;
 import app.selfsame.measure.light.DynamicRange;
+import app.selfsame.measure.light.FaceShadow;
 import app.selfsame.measure.light.IlluminationUniformity;
 import app.selfsame.measure.light.LuminanceMean;
 import app.selfsame.measure.light.LuminanceVariance;
 import app.selfsame.measure.light.NaturalColour;
 import app.selfsame.measure.light.OverExposure;
+import app.selfsame.measure.light.SkinReflection;
+import app.selfsame.measure.light.SkinTone;
 import app.selfsame.measure.light.UnderExposure;
+import app.selfsame.measure.light.WashedOut;
 import app.selfsame.measure.placement.HeadSize;
 import app.selfsame.measure.placement.InterEyeDistance;
 import app.selfsame.measure.placement.LeftwardCrop;
@@ -73,9 +87,24 @@ public final class PortraitMeasurer {
           ExpressionNeutrality::of,
           NoHeadCoverings::of,
           FineDetail::of,
+          Blocking::of,
+          Pixelation::of,
+          ScreenPattern::of,
+          Colourfulness::of,
+          SkinTone::of,
           BrightestSkin::of,
+          WashedOut::of,
+          FaceShadow::of,
+          SkinReflection::of,
+          Smile::of,
+          Gaze::of,
+          RedEyes::of,
           TightCrop::of,
-          Shoulders::of);
+          Shoulders::of,
+          OtherPeople::of,
+          BackgroundShadow::of,
+          BackgroundColour::lightness,
+          BackgroundColour::chroma);
 
   private PortraitMeasurer() {}
 

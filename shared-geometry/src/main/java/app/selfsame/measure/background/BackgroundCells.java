@@ -1,0 +1,91 @@
+package app.selfsame.measure.background;
+
+import app.selfsame.geometry.PointPx;
+import app.selfsame.geometry.RegionPx;
+import app.selfsame.image.TensorSampler;
+import app.selfsame.measure.Portrait;
+import app.selfsame.portrait.PersonMask;
+import java.util.List;
+
+/**
+ * The surroundings of the head on a coarse grid: the region of the person's mask, about four faces wide.
+ *
+ * @param side cells to a side
+ * @param colour {@code side * side * 3} sRGB samples 0..255
+ * @param person share of person 0..1 in each cell; -1 outside the photo
+ */
+record BackgroundCells(int side, float[] colour, float[] person) {
+  static final int SIDE = 128;
+
+  /** Share of person below which a cell is background: the mask's soft edge belongs to the person. */
+  private static final float BACKGROUND_SHARE = 0.05f;
+
+  /** Cells of background around a cell that count as background too: hair leaves its colour next to it. */
+  private static final int EROSION = 2;
+
+  /** With less background than this share of the grid nothing can be said. */
+  private static final double ENOUGH = 0.03;
+
+  static final String TOO_LITTLE =
+      "Too little background is in the photo to judge it. Leave space around the head.";
+
+  static BackgroundCells of(Portrait portrait) {
+    PersonMask mask = portrait.mask();
+    float[] colour = portrait.sampler().sample(mask.region(), SIDE, SIDE, 0, 255, TensorSampler.Border.REPLICATE);
+    float[] person = new float[SIDE * SIDE];
+    for (int y = 0; y < SIDE; y++) {
+      for (int x = 0; x < SIDE; x++) {
+        PointPx point = mask.region().toImage((x + 0.5) / SIDE, (y + 0.5) / SIDE);
+        boolean inPhoto =
+            point.x() >= 0 && point.y() >= 0 && point.x() < portrait.photo().width()
+                && point.y() < portrait.photo().height();
+        person[y * SIDE + x] = inPhoto ? mask.at(point) : -1;
+      }
+    }
+    return new BackgroundCells(SIDE, colour, person);
+  }
+
+  /** The cells that are background, as are their neighbours. */
+  boolean[] background() {
+    boolean[] background = new boolean[side * side];
+    for (int y = 0; y < side; y++) {
+      for (int x = 0; x < side; x++) {
+        background[y * side + x] = isBackgroundAround(x, y);
+      }
+    }
+    return background;
+  }
+
+  private boolean isBackgroundAround(int x, int y) {
+    if (person[y * side + x] < 0) {
+      return false;
+    }
+    for (int ny = Math.max(0, y - EROSION); ny <= Math.min(side - 1, y + EROSION); ny++) {
+      for (int nx = Math.max(0, x - EROSION); nx <= Math.min(side - 1, x + EROSION); nx++) {
+        if (person[ny * side + nx] >= BACKGROUND_SHARE) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  static boolean isEnough(boolean[] background) {
+    int count = 0;
+    for (boolean cell : background) {
+      count += cell ? 1 : 0;
+    }
+    return count >= ENOUGH * background.length;
+  }
+
+  /** A box of cells as it lies on the photo. */
+  RegionPx region(Portrait portrait, int left, int top, int width, int height) {
+    PersonMask mask = portrait.mask();
+    return new RegionPx(
+        List.of(
+            mask.region().toImage((double) left / side, (double) top / side),
+            mask.region().toImage((double) (left + width) / side, (double) top / side),
+            mask.region().toImage((double) (left + width) / side, (double) (top + height) / side),
+            mask.region().toImage((double) left / side, (double) (top + height) / side)));
+  }
+}

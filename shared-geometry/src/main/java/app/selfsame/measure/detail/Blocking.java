@@ -1,0 +1,58 @@
+package app.selfsame.measure.detail;
+
+import app.selfsame.measure.MeasureId;
+import app.selfsame.measure.Measurement;
+import app.selfsame.measure.Portrait;
+import java.util.Arrays;
+
+/**
+ * How much stronger the steps between neighbouring pixels are at the edges of 8 x 8 blocks than inside them, in the
+ * photo's own pixels over the face: the mean step at the strongest of the eight places of the grid over the median of
+ * all eight, the mean of columns and rows. A ratio; 1 shows no blocks.
+ *
+ * <p>Own measure in place of the standard's compression artefacts (0x4A), which needs a network; after Wang, Sheikh and
+ * Bovik, "No-reference perceptual quality assessment of JPEG compressed images", ICIP 2002. Known failure: a picture
+ * that was scaled after it was compressed shows blocks of another size, which are not found.
+ */
+public final class Blocking {
+  private static final int BLOCK_PX = 8;
+
+  /** With fewer blocks the face's own features decide. */
+  private static final int LEAST_PX = 12 * BLOCK_PX;
+
+  private static final String SMALL = "The face has too few pixels to show blocks.";
+
+  private Blocking() {}
+
+  public static Measurement of(Portrait portrait) {
+    NativeFace face = NativeFace.of(portrait);
+    if (Math.min(face.width(), face.height()) < LEAST_PX) {
+      return Measurement.unknown(MeasureId.BLOCKING, SMALL);
+    }
+    double ratio = (ratio(face.steps(true), face.left()) + ratio(face.steps(false), face.top())) / 2;
+    return Measurement.of(MeasureId.BLOCKING, ratio).at(face.region());
+  }
+
+  /**
+   * The ratio along one direction.
+   *
+   * @param steps mean step from each line to the next
+   * @param start the first line's place in the photo
+   */
+  static double ratio(double[] steps, int start) {
+    double[] sums = new double[BLOCK_PX];
+    int[] counts = new int[BLOCK_PX];
+    for (int i = 1; i < steps.length - 1; i++) {
+      int phase = (start + i) % BLOCK_PX;
+      sums[phase] += steps[i];
+      counts[phase]++;
+    }
+    double[] means = new double[BLOCK_PX];
+    for (int phase = 0; phase < BLOCK_PX; phase++) {
+      means[phase] = sums[phase] / Math.max(1, counts[phase]);
+    }
+    Arrays.sort(means);
+    double middle = (means[BLOCK_PX / 2 - 1] + means[BLOCK_PX / 2]) / 2;
+    return middle == 0 ? (means[BLOCK_PX - 1] == 0 ? 1 : BLOCK_PX) : means[BLOCK_PX - 1] / middle;
+  }
+}

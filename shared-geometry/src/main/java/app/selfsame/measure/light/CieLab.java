@@ -1,0 +1,35 @@
+package app.selfsame.measure.light;
+
+import app.selfsame.image.LinearLight;
+
+/**
+ * A colour in CIE 1976 L*a*b* under D65, from sRGB (IEC 61966-2-1; CIE 15:2018, 8.2.1).
+ *
+ * @param lightness L*, 0..100
+ * @param a from green to red
+ * @param b from blue to yellow
+ */
+public record CieLab(double lightness, double a, double b) {
+  private static final double EPSILON = 216.0 / 24389;
+  private static final double KAPPA = 24389.0 / 27;
+
+  /** The colour of three sRGB samples 0..255. */
+  public static CieLab of(int red, int green, int blue) {
+    double r = LinearLight.of(red);
+    double g = LinearLight.of(green);
+    double b = LinearLight.of(blue);
+    double x = f((0.4124564 * r + 0.3575761 * g + 0.1804375 * b) / 0.95047);
+    double y = f(0.2126729 * r + 0.7151522 * g + 0.0721750 * b);
+    double z = f((0.0193339 * r + 0.1191920 * g + 0.9503041 * b) / 1.08883);
+    return new CieLab(116 * y - 16, 500 * (x - y), 200 * (y - z));
+  }
+
+  /** C*ab: distance from grey. */
+  public double chroma() {
+    return Math.sqrt(a * a + b * b);
+  }
+
+  private static double f(double t) {
+    return t > EPSILON ? Math.cbrt(t) : (KAPPA * t + 16) / 116;
+  }
+}
