@@ -20,16 +20,16 @@ import java.util.OptionalDouble;
  * mask leaves out.
  */
 public final class BackgroundShadow {
-  private static final int TILE = 4;
+  private static final int TILE = 3;
 
-  /** Tiles that reach within so many cells of the person are next to it: a sixth of the head's height. */
-  private static final int NEAR_CELLS = 10;
+  /** Tiles that reach within so many cells of the person are next to it: a quarter of the distance from eyes to chin. */
+  private static final int NEAR_CELLS = 7;
 
   private static final int LEAST_NEAR = 12;
-  private static final int LEAST_FAR = 24;
+  private static final int LEAST_FAR = 16;
 
   /** Tiles away from the head may differ so much (darkest to brightest tenth) before the wall is not plain. */
-  private static final double PLAIN = 0.45;
+  private static final double PLAIN = 0.5;
 
   private static final String NOT_PLAIN = "The background is not plain, so that a shadow cannot be told from it.";
 

@@ -8,7 +8,8 @@ import java.util.Arrays;
 /**
  * How much stronger the steps between neighbouring pixels are at the edges of 8 x 8 blocks than inside them, in the
  * photo's own pixels over the face: the mean step at the strongest of the eight places of the grid over the median of
- * all eight, the mean of columns and rows. A ratio; 1 shows no blocks.
+ * all eight, one grey level added to both because finer steps cannot be seen; the mean of columns and rows. A ratio; 1
+ * shows no blocks.
  *
  * <p>Own measure in place of the standard's compression artefacts (0x4A), which needs a network; after Wang, Sheikh and
  * Bovik, "No-reference perceptual quality assessment of JPEG compressed images", ICIP 2002. Known failure: a picture
@@ -19,6 +20,9 @@ public final class Blocking {
 
   /** With fewer blocks the face's own features decide. */
   private static final int LEAST_PX = 12 * BLOCK_PX;
+
+  /** One step of 255, in the luma of {@link NativeFace}. */
+  private static final double GREY_LEVEL = 4;
 
   private static final String SMALL = "The face has too few pixels to show blocks.";
 
@@ -53,6 +57,6 @@ public final class Blocking {
     }
     Arrays.sort(means);
     double middle = (means[BLOCK_PX / 2 - 1] + means[BLOCK_PX / 2]) / 2;
-    return middle == 0 ? (means[BLOCK_PX - 1] == 0 ? 1 : BLOCK_PX) : means[BLOCK_PX - 1] / middle;
+    return (means[BLOCK_PX - 1] + GREY_LEVEL) / (middle + GREY_LEVEL);
   }
 }

@@ -9,16 +9,20 @@ import app.selfsame.measure.Portrait;
 import java.util.List;
 
 /**
- * The share of the redder pupil that shines red: samples with {@code R > 1.15 (G + B)} and R at least 60, within 0.6
- * iris radii of the iris's centre. A ratio.
+ * The share of the redder pupil that shines red: samples with {@code R > 1.15 (G + B)}, R at least 90 and
+ * {@code G - B < 0.15 (R - min(G, B))}, within 0.6 iris radii of the iris's centre. A ratio.
  *
- * <p>Own measure; a flash next to the lens is thrown back by the retina's vessels with little green and blue. Brown
- * irises and skin stay below {@code R = 0.95 (G + B)}. Known failures: a pupil that shines white or yellow, and the
- * orange light of a lamp in a dark eye.
+ * <p>Own measure; a flash next to the lens is thrown back by the retina's vessels with little green and blue, about
+ * alike. The last condition keeps out brown irises, whose green is well above their blue. Known failures: a pupil that
+ * shines white or yellow.
  */
 public final class RedEyes {
   private static final double REDDER = 1.15;
-  private static final double LEAST_RED = 60;
+  private static final double LEAST_RED = 90;
+
+  /** Green above blue, to red above the lesser of both: the hue of brown begins here. */
+  private static final double BROWN = 0.15;
+
   private static final double PUPIL_SHARE = 0.6;
   private static final double LEAST_IRIS_PX = 2;
   private static final String CLOSED = "The eyes are not open far enough to see the pupils.";
@@ -58,11 +62,17 @@ public final class RedEyes {
         double dy = y + 0.5 - centre.y();
         if (dx * dx + dy * dy <= radius * radius) {
           int at = 3 * (y * side + x);
-          red += colour[at] >= LEAST_RED && colour[at] > REDDER * (colour[at + 1] + colour[at + 2]) ? 1 : 0;
+          red += isRed(colour[at], colour[at + 1], colour[at + 2]) ? 1 : 0;
           count++;
         }
       }
     }
     return count == 0 ? 0 : (double) red / count;
+  }
+
+  private static boolean isRed(float red, float green, float blue) {
+    return red >= LEAST_RED
+        && red > REDDER * (green + blue)
+        && green - blue < BROWN * (red - Math.min(green, blue));
   }
 }
