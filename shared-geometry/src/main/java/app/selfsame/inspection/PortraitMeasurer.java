@@ -32,6 +32,7 @@ import app.selfsame.measure.light.Colourfulness;
 import app.selfsame.measure.light.DynamicRange;
 import app.selfsame.measure.light.FaceShadow;
 import app.selfsame.measure.light.IlluminationUniformity;
+import app.selfsame.measure.light.LightLevel;
 import app.selfsame.measure.light.LuminanceMean;
 import app.selfsame.measure.light.LuminanceVariance;
 import app.selfsame.measure.light.NaturalColour;
@@ -93,6 +94,7 @@ public final class PortraitMeasurer {
           Colourfulness::of,
           SkinTone::of,
           BrightestSkin::of,
+          LightLevel::of,
           WashedOut::of,
           FaceShadow::of,
           SkinReflection::of,

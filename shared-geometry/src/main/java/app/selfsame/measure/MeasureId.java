@@ -42,6 +42,7 @@ public enum MeasureId {
   COLOURFULNESS("colourfulness", "Colour in the picture", ""),
   SKIN_TONE("skin-tone", "Individual typology angle of the skin", "degrees"),
   BRIGHTEST_SKIN("brightest-skin", "Brightest spots of the face", ""),
+  LIGHT_LEVEL("light-level", "Light in the picture", ""),
   WASHED_OUT("washed-out", "Contrast of the face", "ratio"),
   FACE_SHADOW("face-shadow", "Shadow on the face", "ratio"),
   SKIN_REFLECTION("skin-reflection", "Flash reflected by the skin", "ratio"),
