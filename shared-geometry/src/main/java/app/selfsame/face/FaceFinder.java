@@ -29,6 +29,17 @@ public final class FaceFinder {
    */
   private static final double FULL_RANGE_ALONE_SCORE = 0.75;
 
+  /** A closer look of both detectors settles what the whole photo leaves unsure: only faces score so much in both. */
+  private static final double FULL_RANGE_CLOSER_SCORE = 0.7;
+
+  private static final double SHORT_RANGE_CLOSER_SCORE = 0.5;
+
+  /** A largest face narrower than this share of the photo's longer side may have others that the detectors overlook. */
+  private static final double SMALL_FACE = 0.2;
+
+  /** The side of the squares in which small faces are looked for, to the photo's longer side. */
+  private static final double PART = 0.6;
+
   /** The side of the square of a closer look, to that of the face. */
   private static final double CLOSER_LOOK = 3;
 
@@ -72,6 +83,11 @@ public final class FaceFinder {
     for (Detection detection : look.detections()) {
       fit(photo, detection, faces);
     }
+    if (!faces.isEmpty() && faces.stream().allMatch(face -> isSmall(face, image))) {
+      for (Detection detection : lookAtParts(photo, image, look.turn())) {
+        fit(photo, detection, faces);
+      }
+    }
     faces.sort(Comparator.comparingDouble((Face face) -> face.box().areaPx()).reversed());
     return faces;
   }
@@ -81,8 +97,9 @@ public final class FaceFinder {
    *
    * @param detections the accepted ones, the surest first
    * @param agreed how sure both detectors are of the same face: textures that fool one rarely fool the other
+   * @param turn of the look in radians
    */
-  private record Look(List<Detection> detections, double agreed) {
+  private record Look(List<Detection> detections, double agreed, double turn) {
     double certainty() {
       return detections.isEmpty() ? 0 : detections.get(0).score();
     }
@@ -109,19 +126,54 @@ public final class FaceFinder {
     for (Detection detection : far) {
       if (detection.score() >= FULL_RANGE_ALONE_SCORE
           || detection.score() >= FULL_RANGE_SCORE
-              && (isAmong(near, detection) || isSeenCloser(photo, detection, turn))) {
+              && (isAmong(near, detection) || isSeenCloser(photo, detection, turn))
+          || isSeenCloserByBoth(photo, detection, turn)) {
         accepted.add(detection);
       }
     }
     accepted.sort(Comparator.comparingDouble(Detection::score).reversed());
-    return new Look(accepted, agreed);
+    return new Look(accepted, agreed, turn);
   }
 
   private boolean isSeenCloser(TensorSampler photo, Detection detection, double turn) {
+    return isAmong(fullRange.detect(photo, closer(detection, turn), FULL_RANGE_SCORE), detection);
+  }
+
+  private boolean isSeenCloserByBoth(TensorSampler photo, Detection detection, double turn) {
+    OrientedBoxPx square = closer(detection, turn);
+    return isAmong(fullRange.detect(photo, square, FULL_RANGE_CLOSER_SCORE), detection)
+        && isAmong(shortRange.detect(photo, square, SHORT_RANGE_CLOSER_SCORE), detection);
+  }
+
+  private static OrientedBoxPx closer(Detection detection, double turn) {
     double side = CLOSER_LOOK * Math.max(detection.box().width(), detection.box().height());
-    OrientedBoxPx square =
-        new OrientedBoxPx(detection.box().centre().x(), detection.box().centre().y(), side, side, turn);
-    return isAmong(fullRange.detect(photo, square, FULL_RANGE_SCORE), detection);
+    return new OrientedBoxPx(detection.box().centre().x(), detection.box().centre().y(), side, side, turn);
+  }
+
+  private static boolean isSmall(Face face, RgbaImage image) {
+    return face.box().width() < SMALL_FACE * Math.max(image.width(), image.height());
+  }
+
+  /** Faces of overlapping parts of the photo, in each of which a small face is larger. */
+  private List<Detection> lookAtParts(TensorSampler photo, RgbaImage image, double turn) {
+    double side = PART * Math.max(image.width(), image.height());
+    List<Detection> found = new ArrayList<>();
+    for (double y : middles(side, image.height())) {
+      for (double x : middles(side, image.width())) {
+        OrientedBoxPx part = new OrientedBoxPx(x, y, side, side, turn);
+        for (Detection detection : fullRange.detect(photo, part, MINIMUM_SCORE)) {
+          if (isSeenCloserByBoth(photo, detection, turn)) {
+            found.add(detection);
+          }
+        }
+      }
+    }
+    found.sort(Comparator.comparingDouble(Detection::score).reversed());
+    return found;
+  }
+
+  private static double[] middles(double side, double length) {
+    return length <= side ? new double[] {length / 2} : new double[] {side / 2, length - side / 2};
   }
 
   private static boolean isAmong(List<Detection> detections, Detection sought) {
