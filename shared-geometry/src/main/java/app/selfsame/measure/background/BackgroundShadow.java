@@ -1,35 +1,42 @@
 package app.selfsame.measure.background;
 
 import app.selfsame.geometry.RegionPx;
-import app.selfsame.measure.LuminancePlane;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
 import app.selfsame.measure.Portrait;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * How much darker the wall is beside the head than elsewhere: {@code 1 - d / m} with m the median linear luminance of
- * the background and d that of the darkest tenth of its tiles next to the person. A ratio, 0 without a shadow.
+ * How much darker the wall is beside the head than elsewhere: {@code 1 - d / w}, with w the linear luminance that a
+ * quarter of the wall exceeds and d that of the darkest tenth of what lies next to the person. A ratio, 0 without a
+ * shadow.
  *
- * <p>Own measure; ICAO Doc 9303-3 and ISO/IEC 39794-5 ask for no shadow behind the head. Taken only of a background
- * that is plain for the rest, because a shelf beside the head cannot be told from a shadow. Known failures: a shadow
- * that covers the whole wall, a wall whose brightness falls off to the side on which the head stands, hair that the
- * mask leaves out.
+ * <p>Own measure; ICAO Doc 9303-3 and ISO/IEC 39794-5 ask for no shadow behind the head. A shadow leaves the wall its
+ * colour and its smoothness, so that only smooth places of the wall's own colour count, and nothing is said of a
+ * background that mostly has neither. Known failures: a shadow that covers the whole wall, light that falls off towards
+ * the head's side, dark hair that the mask leaves out before a grey wall.
  */
 public final class BackgroundShadow {
-  private static final int TILE = 3;
+  /** Tiles whose shares of red and green differ no further from the wall's are of its colour. */
+  private static final double SAME_COLOUR = 0.04;
 
-  /** Tiles that reach within so many cells of the person are next to it: a quarter of the distance from eyes to chin. */
-  private static final int NEAR_CELLS = 7;
+  /** Smooth up to here; fabric, leaves and letters are rougher. */
+  private static final double SMOOTH = 0.12;
 
-  private static final int LEAST_NEAR = 12;
-  private static final int LEAST_FAR = 16;
+  /** The share of tiles that must be smooth and of one colour. */
+  private static final double PLAIN_SHARE = 0.8;
 
-  /** Tiles away from the head may differ so much (darkest to brightest tenth) before the wall is not plain. */
-  private static final double PLAIN = 0.5;
+  private static final int LEAST_TILES = 40;
+  private static final int LEAST_BESIDE = 10;
+
+  /** A wall darker than this, of 255, swallows shadows. */
+  private static final double DARK_WALL = 20;
+
+  /** Evidence: places that lack so much of the wall's light. */
+  private static final double CLEARLY_DARKER = 0.2;
 
   private static final String NOT_PLAIN = "The background is not plain, so that a shadow cannot be told from it.";
 
@@ -37,108 +44,50 @@ public final class BackgroundShadow {
 
   public static Measurement of(Portrait portrait) {
     BackgroundCells cells = BackgroundCells.of(portrait);
-    boolean[] background = cells.background();
-    if (!BackgroundCells.isEnough(background)) {
+    List<WallTile> tiles = WallTile.of(cells);
+    if (tiles.size() < LEAST_TILES) {
       return Measurement.unknown(MeasureId.BACKGROUND_SHADOW, BackgroundCells.TOO_LITTLE);
     }
-    Tiles tiles = Tiles.of(cells, background);
-    OptionalDouble darker = tiles.darker();
-    if (darker.isEmpty()) {
+    OptionalDouble missing = missingLight(tiles);
+    if (missing.isEmpty()) {
       return Measurement.unknown(MeasureId.BACKGROUND_SHADOW, NOT_PLAIN);
     }
-    return Measurement.of(MeasureId.BACKGROUND_SHADOW, darker.getAsDouble()).at(tiles.dark(cells, portrait));
+    List<WallTile> wall = wall(tiles);
+    double light = light(wall);
+    List<RegionPx> dark = new ArrayList<>();
+    for (WallTile tile : wall) {
+      if (tile.besidePerson() && tile.luminance() < (1 - CLEARLY_DARKER) * light) {
+        dark.add(cells.region(portrait, tile.left(), tile.top(), WallTile.CELLS, WallTile.CELLS));
+      }
+    }
+    return Measurement.of(MeasureId.BACKGROUND_SHADOW, missing.getAsDouble()).at(dark);
   }
 
-  /** The value for a grid of cells; nothing when the background is not plain or too little of it is beside the head. */
-  static OptionalDouble darker(BackgroundCells cells) {
-    return Tiles.of(cells, cells.background()).darker();
+  /** The value; nothing when the tiles are not those of a plain wall. */
+  static OptionalDouble missingLight(List<WallTile> tiles) {
+    List<WallTile> wall = wall(tiles);
+    List<WallTile> beside =
+        wall.stream().filter(WallTile::besidePerson).sorted(Comparator.comparingDouble(WallTile::luminance)).toList();
+    if (wall.size() < PLAIN_SHARE * tiles.size() || beside.size() < LEAST_BESIDE || light(wall) < DARK_WALL) {
+      return OptionalDouble.empty();
+    }
+    return OptionalDouble.of(Math.max(0, 1 - beside.get(beside.size() / 10).luminance() / light(wall)));
   }
 
-  /** Places (left, top) and mean luminance of tiles that are all background, near the person and away from it. */
-  private record Tiles(List<int[]> nearPlaces, double[] near, double[] far) {
-    static Tiles of(BackgroundCells cells, boolean[] background) {
-      float[] light = LuminancePlane.of(cells.colour(), cells.side(), cells.side()).values();
-      List<int[]> places = new ArrayList<>();
-      List<Double> near = new ArrayList<>();
-      List<Double> far = new ArrayList<>();
-      for (int top = 0; top + TILE <= cells.side(); top += TILE) {
-        for (int left = 0; left + TILE <= cells.side(); left += TILE) {
-          double mean = mean(light, background, cells.side(), left, top);
-          if (mean >= 0 && isNearPerson(cells, left, top)) {
-            places.add(new int[] {left, top});
-            near.add(mean);
-          } else if (mean >= 0) {
-            far.add(mean);
-          }
-        }
-      }
-      return new Tiles(places, array(near), array(far));
-    }
-
-    OptionalDouble darker() {
-      if (near.length < LEAST_NEAR || far.length < LEAST_FAR) {
-        return OptionalDouble.empty();
-      }
-      double[] sorted = far.clone();
-      Arrays.sort(sorted);
-      double spread = 1 - sorted[sorted.length / 10] / Math.max(1, sorted[sorted.length * 9 / 10]);
-      if (spread > PLAIN) {
-        return OptionalDouble.empty();
-      }
-      double[] beside = near.clone();
-      Arrays.sort(beside);
-      return OptionalDouble.of(Math.max(0, 1 - beside[beside.length / 10] / Math.max(1, median())));
-    }
-
-    /** The tiles next to the person that are clearly darker than the wall. */
-    List<RegionPx> dark(BackgroundCells cells, Portrait portrait) {
-      double wall = median();
-      List<RegionPx> regions = new ArrayList<>();
-      for (int i = 0; i < near.length; i++) {
-        if (near[i] < 0.8 * wall) {
-          regions.add(cells.region(portrait, nearPlaces.get(i)[0], nearPlaces.get(i)[1], TILE, TILE));
-        }
-      }
-      return regions;
-    }
-
-    private double median() {
-      double[] sorted = far.clone();
-      Arrays.sort(sorted);
-      return sorted[sorted.length / 2];
-    }
-
-    private static double[] array(List<Double> values) {
-      double[] array = new double[values.size()];
-      for (int i = 0; i < array.length; i++) {
-        array[i] = values.get(i);
-      }
-      return array;
-    }
+  private static double light(List<WallTile> wall) {
+    return quantile(wall.stream().mapToDouble(WallTile::luminance).sorted().toArray(), 0.75);
   }
 
-  private static double mean(float[] light, boolean[] background, int side, int left, int top) {
-    double sum = 0;
-    for (int y = top; y < top + TILE; y++) {
-      for (int x = left; x < left + TILE; x++) {
-        if (!background[y * side + x]) {
-          return -1;
-        }
-        sum += light[y * side + x];
-      }
-    }
-    return sum / (TILE * TILE);
+  private static List<WallTile> wall(List<WallTile> tiles) {
+    double red = quantile(tiles.stream().mapToDouble(WallTile::red).sorted().toArray(), 0.5);
+    double green = quantile(tiles.stream().mapToDouble(WallTile::green).sorted().toArray(), 0.5);
+    return tiles.stream()
+        .filter(tile -> tile.roughness() <= SMOOTH)
+        .filter(tile -> Math.abs(tile.red() - red) <= SAME_COLOUR && Math.abs(tile.green() - green) <= SAME_COLOUR)
+        .toList();
   }
 
-  private static boolean isNearPerson(BackgroundCells cells, int left, int top) {
-    int side = cells.side();
-    for (int y = Math.max(0, top - NEAR_CELLS); y < Math.min(side, top + TILE + NEAR_CELLS); y++) {
-      for (int x = Math.max(0, left - NEAR_CELLS); x < Math.min(side, left + TILE + NEAR_CELLS); x++) {
-        if (cells.person()[y * side + x] > 0.5f) {
-          return true;
-        }
-      }
-    }
-    return false;
+  private static double quantile(double[] sorted, double share) {
+    return sorted.length == 0 ? 0 : sorted[(int) (share * (sorted.length - 1))];
   }
 }

@@ -17,8 +17,8 @@ import java.util.List;
  * themselves, and with at most half of its colour, outside eyes and mouth. A ratio.
  *
  * <p>Own measure after the dichromatic reflection model (Shafer, "Using color to separate reflection components", Color
- * Res. Appl. 10 (1985)): what a surface mirrors has the colour of the lamp. Known failures: white beards, bandages and
- * bright frames of spectacles; a grey-scale picture has no colour to lose, so that brightness alone decides there.
+ * Res. Appl. 10 (1985)): what a surface mirrors has the colour of the lamp. Known failures: white beards, masks and
+ * bright frames of spectacles. A grey-scale picture has no colour to lose: nothing is said of it.
  */
 public final class SkinReflection {
   private static final double BRIGHTER = 2;
@@ -33,7 +33,12 @@ public final class SkinReflection {
 
   private static final double CELL_SHARE = 0.3;
 
-  /** Centres of eyes and mouth with the half axes of what is left out, in eye distances: corners of the mesh. */
+  /** Skin has more colour than this in every picture in colour. */
+  private static final double COLOURLESS = 0.06;
+
+  private static final String GREY = "The picture has no colour, so that reflections cannot be told from fair skin.";
+
+  /** Corners of the eyes and of the mouth: what lies between them does not count. */
   private static final int[][] LEFT_OUT = {{33, 133}, {362, 263}, {61, 291}};
 
   private SkinReflection() {}
@@ -42,6 +47,9 @@ public final class SkinReflection {
     boolean[] skin = portrait.region().inside().clone();
     leaveOutEyesAndMouth(skin, portrait.face().mesh(), portrait.aligned());
     FaceRegion region = new FaceRegion(AlignedFace.SIDE_PX, AlignedFace.SIDE_PX, skin);
+    if (medianSaturation(portrait.colour(), region) < COLOURLESS) {
+      return Measurement.unknown(MeasureId.SKIN_REFLECTION, GREY);
+    }
     boolean[] mirrors = mirrors(portrait.colour(), portrait.luminance(), region);
     return Measurement.of(MeasureId.SKIN_REFLECTION, share(mirrors, region))
         .at(cells(mirrors, portrait.aligned()));
@@ -60,23 +68,33 @@ public final class SkinReflection {
   /** Which samples of the skin mirror a lamp. */
   static boolean[] mirrors(float[] colour, LuminancePlane luminance, FaceRegion skin) {
     int[] brightness = new int[256];
-    int[] saturations = new int[256];
     int count = 0;
     for (int i = 0; i < skin.inside().length; i++) {
       if (skin.inside()[i]) {
         brightness[Math.min(255, (int) luminance.values()[i])]++;
-        saturations[(int) (255 * saturation(colour, 3 * i))]++;
         count++;
       }
     }
     double bright = Math.max(BRIGHT, BRIGHTER * median(brightness, count));
-    double pale = COLOUR_LEFT * median(saturations, count) / 255;
+    double pale = COLOUR_LEFT * medianSaturation(colour, skin);
     boolean[] mirrors = new boolean[skin.inside().length];
     for (int i = 0; i < mirrors.length; i++) {
       mirrors[i] =
           skin.inside()[i] && luminance.values()[i] >= bright && saturation(colour, 3 * i) <= pale;
     }
     return mirrors;
+  }
+
+  private static double medianSaturation(float[] colour, FaceRegion skin) {
+    int[] saturations = new int[256];
+    int count = 0;
+    for (int i = 0; i < skin.inside().length; i++) {
+      if (skin.inside()[i]) {
+        saturations[(int) (255 * saturation(colour, 3 * i))]++;
+        count++;
+      }
+    }
+    return median(saturations, count) / 255.0;
   }
 
   private static double saturation(float[] colour, int at) {
