@@ -33,6 +33,9 @@ public final class FaceShadow {
    */
   private static final double NOISE = 5;
 
+  /** Evidence: places that lack at least this share of the value. */
+  private static final double SHOWN = 0.6;
+
   private FaceShadow() {}
 
   public static Measurement of(Portrait portrait) {
@@ -44,7 +47,8 @@ public final class FaceShadow {
       right[i] = median(portrait.luminance(), FacePlaces.square(mesh, portrait.aligned(), PAIRS[i][1]));
     }
     double missing = missingLight(left, right);
-    return Measurement.of(MeasureId.FACE_SHADOW, missing).at(darker(mesh, portrait.aligned(), left, right, missing));
+    return Measurement.of(MeasureId.FACE_SHADOW, missing)
+        .at(darker(mesh, portrait.aligned(), left, right, SHOWN * missing));
   }
 
   /** The value for luminances (0..255) of mirrored places. */
