@@ -7,8 +7,18 @@ import app.selfsame.measure.background.BackgroundColour;
 import app.selfsame.measure.background.BackgroundShadow;
 import app.selfsame.measure.background.BackgroundUniformity;
 import app.selfsame.measure.background.OtherPeople;
+import app.selfsame.measure.cover.DarkLenses;
+import app.selfsame.measure.cover.EyeCover;
+import app.selfsame.measure.cover.Eyeglasses;
 import app.selfsame.measure.cover.EyesVisible;
+import app.selfsame.measure.cover.FaceCover;
 import app.selfsame.measure.cover.FaceOcclusion;
+import app.selfsame.measure.cover.FrameOverEyes;
+import app.selfsame.measure.cover.FrameWeight;
+import app.selfsame.measure.cover.HairOverEyes;
+import app.selfsame.measure.cover.HeadCover;
+import app.selfsame.measure.cover.LensReflection;
+import app.selfsame.measure.cover.MouthCover;
 import app.selfsame.measure.cover.MouthOcclusion;
 import app.selfsame.measure.cover.NoHeadCoverings;
 import app.selfsame.measure.detail.Blocking;
@@ -101,6 +111,16 @@ public final class PortraitMeasurer {
           Smile::of,
           Gaze::of,
           RedEyes::of,
+          EyeCover::of,
+          MouthCover::of,
+          FaceCover::of,
+          HairOverEyes::of,
+          HeadCover::of,
+          Eyeglasses::of,
+          DarkLenses::of,
+          LensReflection::of,
+          FrameWeight::of,
+          FrameOverEyes::of,
           TightCrop::of,
           Shoulders::of,
           OtherPeople::of,

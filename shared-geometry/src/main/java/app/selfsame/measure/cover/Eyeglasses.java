@@ -1,0 +1,40 @@
+package app.selfsame.measure.cover;
+
+import app.selfsame.measure.MeasureId;
+import app.selfsame.measure.Measurement;
+import app.selfsame.measure.Portrait;
+
+/**
+ * How strongly a line crosses the bridge of the nose, as the frame of spectacles does: the geometric mean of its
+ * steepest edge and of its contrast with the skin above and below, both as shares of the skin's brightness. A ratio:
+ * about 0.03 on a bare nose, 0.1 and more with a frame.
+ *
+ * <p>Own measure. A bare bridge changes slowly from brows to tip on every skin. Known failures: rimless glasses, thin
+ * wire and frames of the skin's colour; photos too small or too blurred to show a frame; hair or a deep wrinkle across
+ * the bridge counts as a frame.
+ */
+public final class Eyeglasses {
+  /** From here on other measures take a frame for given: 97 of 100 bare faces lie below. */
+  static final double WORN = 0.09;
+
+  private Eyeglasses() {}
+
+  public static Measurement of(Portrait portrait) {
+    String obstacle = Sight.obstacle(portrait);
+    if (!obstacle.isEmpty()) {
+      return Measurement.unknown(MeasureId.EYEGLASSES, obstacle);
+    }
+    double frame = frame(BridgeProfile.of(portrait, FaceColours.of(portrait)));
+    return Measurement.of(MeasureId.EYEGLASSES, frame).at(FaceSpots.noseBridge(portrait.face().mesh()));
+  }
+
+  static double frame(BridgeProfile profile) {
+    return Math.sqrt(profile.steepest() * profile.strongestLine());
+  }
+
+  /** Why nothing can be said about spectacles; empty when a frame was found. */
+  static String obstacle(Portrait portrait, BridgeProfile profile) {
+    String obstacle = Sight.obstacle(portrait);
+    return obstacle.isEmpty() && frame(profile) < WORN ? "No spectacle frame was found." : obstacle;
+  }
+}
