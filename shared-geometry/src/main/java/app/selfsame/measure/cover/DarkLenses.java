@@ -10,8 +10,10 @@ import app.selfsame.measure.Portrait;
  *
  * <p>Own measure. One less the lightness L* that a fifth of the points of eye and lower lid exceed, over that of
  * cheeks, forehead and nose, for the lighter eye. A bare eye is dark as well, but the skin below its lid is not, which
- * holds for deep-set eyes, make-up and dark skin; comparing with the face's own skin takes its tone out. Known
- * failures: faintly tinted lenses and lenses with slats pass; light from straight above blackens both eye sockets.
+ * holds for deep-set eyes, make-up and dark skin; comparing with the face's own skin takes its tone out. A frame
+ * across the nose ({@link Eyeglasses}) adds its strength, up to {@value #FRAME}: half-dark glass in a frame is a tinted
+ * lens, without one a shadow. Known failures: faintly tinted lenses pass; light from straight above blackens both eye
+ * sockets.
  */
 public final class DarkLenses {
   private static final int[] IMAGE_LEFT = {
@@ -26,6 +28,8 @@ public final class DarkLenses {
   /** Keeps the ratio finite in black photos. */
   private static final double LEAST_LIGHTNESS = 5;
 
+  private static final double FRAME = 0.1;
+
   private DarkLenses() {}
 
   public static Measurement of(Portrait portrait) {
@@ -33,8 +37,10 @@ public final class DarkLenses {
     if (!obstacle.isEmpty()) {
       return Measurement.unknown(MeasureId.DARK_LENSES, obstacle);
     }
-    double darkness = darkness(FaceColours.of(portrait));
-    return Measurement.of(MeasureId.DARK_LENSES, darkness).at(FaceSpots.eyes(portrait.face().mesh()));
+    FaceColours face = FaceColours.of(portrait);
+    double frame = Math.min(FRAME, Eyeglasses.frame(BridgeProfile.of(portrait, face)));
+    return Measurement.of(MeasureId.DARK_LENSES, Math.min(1, darkness(face) + frame))
+        .at(FaceSpots.eyes(portrait.face().mesh()));
   }
 
   static double darkness(FaceColours face) {

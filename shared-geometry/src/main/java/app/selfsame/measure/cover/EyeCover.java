@@ -25,6 +25,6 @@ public final class EyeCover {
   }
 
   static double hidden(FaceColours face) {
-    return 1 - EyePattern.lessVisible(face);
+    return 1 - Math.min(EyePattern.imageLeft(face), EyePattern.imageRight(face));
   }
 }

@@ -24,8 +24,13 @@ final class EyePattern {
 
   private EyePattern() {}
 
-  /** The correlation of the eye that shows it less. */
-  static double lessVisible(FaceColours face) {
-    return Math.min(LEFT.correlation(face), RIGHT.correlation(face));
+  /** The correlation of the eye on the image's left. */
+  static double imageLeft(FaceColours face) {
+    return LEFT.correlation(face);
+  }
+
+  /** The correlation of the eye on the image's right. */
+  static double imageRight(FaceColours face) {
+    return RIGHT.correlation(face);
   }
 }

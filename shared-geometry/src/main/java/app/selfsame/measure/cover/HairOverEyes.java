@@ -6,11 +6,13 @@ import app.selfsame.measure.Portrait;
 
 /**
  * How much of one eye hair hangs over: the share of five places along the upper lid that do not look like the skin
- * below the same eye while the forehead above them does not either. A ratio; that of the more covered eye.
+ * below the same eye while the forehead above them does not either, times how little of the layout of that eye can be
+ * seen ({@link EyePattern}). A ratio; that of the more covered eye.
  *
  * <p>Own measure (BioLab-ICAO list, hair across eyes). Hair that ends above the brow leaves the lid free and does not
- * count; a brow is no hair because forehead shows above it. Known failures: hair of the skin's own colour; one side of
- * the face in deep shadow; the brim of a hat drawn over the eyes counts as hair.
+ * count; a brow is no hair because forehead shows above it; a shaded socket is none because the eye shows. Known
+ * failures: hair of the skin's own colour; one side of the face in deep shadow; the brim of a hat drawn over the eyes
+ * counts as hair.
  */
 public final class HairOverEyes {
   private static final int[] LEFT_LID = {247, 30, 29, 27, 28};
@@ -32,11 +34,16 @@ public final class HairOverEyes {
   }
 
   static double share(FaceColours face) {
-    return Math.max(
-        share(face, LEFT_LID, LEFT_FOREHEAD, LEFT_CHEEK), share(face, RIGHT_LID, RIGHT_FOREHEAD, RIGHT_CHEEK));
+    double left = hanging(face, LEFT_LID, LEFT_FOREHEAD, LEFT_CHEEK) * hidden(EyePattern.imageLeft(face));
+    double right = hanging(face, RIGHT_LID, RIGHT_FOREHEAD, RIGHT_CHEEK) * hidden(EyePattern.imageRight(face));
+    return Math.max(left, right);
   }
 
-  private static double share(FaceColours face, int[] lid, int[] forehead, int[] cheek) {
+  private static double hidden(double correlation) {
+    return Math.min(1, 1 - correlation);
+  }
+
+  private static double hanging(FaceColours face, int[] lid, int[] forehead, int[] cheek) {
     SkinLook skin = new SkinLook(face.median(cheek));
     int hair = 0;
     for (int i = 0; i < lid.length; i++) {

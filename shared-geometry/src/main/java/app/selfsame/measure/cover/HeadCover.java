@@ -11,8 +11,10 @@ import app.selfsame.measure.Portrait;
  *
  * <p>Own measure, in place of no head coverings (0x5C), which needs a trained network. A logistic function of five
  * signs ({@link #signs}): caps end low and with a sharp edge across the forehead, hide its skin, and what follows above
- * is lighter or of another colour than hair. Known failures: fringes down to the brows look like a brim; dark plain
- * caps and hoods that follow the hairline look like hair; transparent surgical caps; helmets with a pattern.
+ * is lighter or of another colour than hair. The coefficients were fitted to 34 covered and some 600 bare heads; where
+ * groups of photographs were left out, seven of ten covers stood out at three of a hundred bare heads. Known failures:
+ * fringes down to the brows look like a brim; dark plain caps and hoods that follow the hairline look like hair;
+ * transparent surgical caps; helmets with a pattern.
  */
 public final class HeadCover {
   private static final int[] FOREHEAD = {
@@ -29,8 +31,8 @@ public final class HeadCover {
   /** How far the ends of a brim lie below or above its middle, in eye-to-chin distances. */
   private static final double[] BENDS = {-0.12, 0, 0.12};
 
-  private static final double CONSTANT = 0;
-  private static final double[] WEIGHTS = {1, 1, 1, 1, 1};
+  private static final double CONSTANT = -0.31;
+  private static final double[] WEIGHTS = {2.9, -2.2, 4.0, 0.92, -3.2};
 
   private HeadCover() {}
 

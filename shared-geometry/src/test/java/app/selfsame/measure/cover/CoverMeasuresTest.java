@@ -1,0 +1,118 @@
+package app.selfsame.measure.cover;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.teavm.junit.TeaVMTestRunner;
+import org.teavm.junit.WholeClassCompilation;
+
+@RunWith(TeaVMTestRunner.class)
+@WholeClassCompilation
+public class CoverMeasuresTest {
+  private static final Lab BLACK = new Lab(5, 0, 0);
+  private static final int[] LOWER_SKIN = {
+    152, 175, 199, 200, 201, 421, 194, 418, 212, 202, 432, 422, 214, 434, 205, 425, 206, 426, 203, 423, 216, 436, 43,
+    106, 182, 83, 18, 313, 406, 335, 273, 186, 92, 165, 167, 164, 393, 391, 322, 410
+  };
+  private static final int[] LEFT_EYE = {
+    110, 24, 23, 22, 26, 31, 228, 229, 230, 231, 232, 7, 163, 144, 145, 153, 154, 161, 160, 159, 158, 157, 173, 468
+  };
+  private static final int[] RIGHT_EYE = {
+    339, 254, 253, 252, 256, 261, 448, 449, 450, 451, 452, 249, 390, 373, 374, 380, 381, 388, 387, 386, 385, 384, 398,
+    473
+  };
+
+  @Test
+  public void labOfSrgbIsThatOfTheStandard() {
+    assertLab(100, 0, 0, Lab.ofSrgb(255, 255, 255));
+    assertLab(0, 0, 0, Lab.ofSrgb(0, 0, 0));
+    assertLab(53.24, 80.09, 67.20, Lab.ofSrgb(255, 0, 0));
+    assertLab(32.30, 79.19, -107.86, Lab.ofSrgb(0, 0, 255));
+    assertEquals(5, new Lab(50, 3, 4).chroma(), 1e-9);
+    assertEquals(13, new Lab(50, 5, 0).chromaDistanceTo(new Lab(90, 0, 12)), 1e-9);
+  }
+
+  @Test
+  public void sharesLieBetweenNeighboursInProportion() {
+    assertEquals(3, FaceColours.share(0.5, new double[] {5, 1, 3}), 1e-9);
+    assertEquals(4.6, FaceColours.share(0.9, new double[] {5, 1, 3, 2, 4}), 1e-9);
+    assertEquals(7, FaceColours.share(0.8, new double[] {7}), 1e-9);
+  }
+
+  @Test
+  public void aPatternIsSeenThroughSkinToneAndSideLightAndNotWhereAllIsFlat() {
+    int[] points = {0, 2, 4, 44, 46, 48, 88, 90, 92};
+    int[] layout = {1, -2, 1, -2, 4, -2, 1, -2, 1};
+    FacePattern pattern = new FacePattern(points, layout);
+    DrawnFace face = new DrawnFace();
+    for (int i = 0; i < points.length; i++) {
+      double sideLight = 3 * (i % 3) - 2 * (i / 3);
+      face.paint(new Lab(30 + sideLight + 4 * layout[i], 0, 0), points[i]);
+    }
+    // Root mean square of the layout is 2, times 4 is 8: 8 / (8 + 0.5).
+    assertEquals(8 / 8.5, pattern.correlation(face.colours()), 1e-9);
+    assertEquals(0, pattern.correlation(new DrawnFace().colours()), 1e-9);
+  }
+
+  @Test
+  public void aFlatColourOverMouthOrEyeHidesIt() {
+    assertEquals(1, MouthCover.hidden(new DrawnFace().colours()), 1e-9);
+    assertEquals(1, EyeCover.hidden(new DrawnFace().colours()), 1e-9);
+  }
+
+  @Test
+  public void theStepOfColourIsThatOfChromaOverTheSkins() {
+    FaceColours bare = new DrawnFace().colours();
+    assertEquals(0, FaceCover.colourStep(bare), 1e-9);
+    // Skin (15, 18) has chroma 23.43; a grey mask lies as far away: 23.43 / 28.43.
+    FaceColours masked = new DrawnFace().paint(new Lab(80, 0, 0), LOWER_SKIN).colours();
+    assertEquals(Math.sqrt(549) / (5 + Math.sqrt(549)), FaceCover.colourStep(masked), 1e-9);
+    FaceColours bearded = new DrawnFace().paint(new Lab(30, 15, 18), LOWER_SKIN).colours();
+    assertEquals(0, FaceCover.colourStep(bearded), 1e-9);
+  }
+
+  @Test
+  public void aCoverIsLikelyWithOtherColourAndNoMouth() {
+    assertEquals(1 / (1 + Math.exp(-(0.51 + 6.78 * 0.5 - 9.09 * 0.2))), FaceCover.likelihood(0.5, 0.2), 1e-9);
+    assertTrue(FaceCover.likelihood(0.1, 0.65) < 0.05);
+    assertTrue(FaceCover.likelihood(0.9, 0) > 0.99);
+    assertEquals(FaceCover.likelihood(1.5, 0), FaceCover.likelihood(9, 0), 1e-9);
+  }
+
+  @Test
+  public void lensesAreDarkOnlyWhereBothEyesAndTheSkinBelowAre() {
+    assertEquals(1 - 65 / 70.0, DarkLenses.darkness(new DrawnFace().colours()), 1e-9);
+    FaceColours worn = new DrawnFace().paint(BLACK, LEFT_EYE).paint(BLACK, RIGHT_EYE).colours();
+    assertEquals(1 - 5 / 70.0, DarkLenses.darkness(worn), 1e-9);
+    FaceColours patch = new DrawnFace().paint(BLACK, LEFT_EYE).colours();
+    assertEquals(1 - 65 / 70.0, DarkLenses.darkness(patch), 1e-9);
+    FaceColours darkSkin = new DrawnFace().paintAll(new Lab(25, 10, 12)).colours();
+    assertEquals(1 - 25 / 30.0, DarkLenses.darkness(darkSkin), 1e-9);
+  }
+
+  @Test
+  public void hairCountsWhereItReachesTheLidFromTheForehead() {
+    assertEquals(0, HairOverEyes.share(new DrawnFace().colours()), 1e-9);
+    // Two of five lids with the forehead above; everything else is flat, so no eye can be seen.
+    FaceColours some = new DrawnFace().paint(BLACK, 104, 29, 27).colours();
+    double seen = EyePattern.imageLeft(some);
+    assertEquals(0.4 * Math.min(1, 1 - seen), HairOverEyes.share(some), 1e-9);
+    FaceColours lidsOnly = new DrawnFace().paint(BLACK, 247, 30, 29, 27, 28).colours();
+    assertEquals(0, HairOverEyes.share(lidsOnly), 1e-9);
+  }
+
+  @Test
+  public void smallOrTurnedFacesAreNotJudged() {
+    assertEquals("", Sight.obstacle(24, -35));
+    assertEquals("The face is too small in the photo to tell.", Sight.obstacle(23, 0));
+    assertEquals("The face is turned too far to the side to tell.", Sight.obstacle(90, -36));
+  }
+
+  private static void assertLab(double lightness, double a, double b, Lab colour) {
+    assertEquals(lightness, colour.lightness(), 0.05);
+    assertEquals(a, colour.a(), 0.05);
+    assertEquals(b, colour.b(), 0.05);
+  }
+}
