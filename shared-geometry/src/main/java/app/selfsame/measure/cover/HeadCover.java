@@ -12,7 +12,7 @@ import app.selfsame.measure.Portrait;
  * <p>Own measure, in place of no head coverings (0x5C), which needs a trained network. A logistic function of five
  * signs ({@link #signs}): caps end low and with a sharp edge across the forehead, hide its skin, and what follows above
  * is lighter or of another colour than hair. The coefficients were fitted to 34 covered and some 600 bare heads; where
- * groups of photographs were left out, seven of ten covers stood out at three of a hundred bare heads. Known failures:
+ * groups of photographs were left out, six to seven of ten covers stood out at three of a hundred bare heads. Known failures:
  * fringes down to the brows look like a brim; dark plain caps and hoods that follow the hairline look like hair;
  * transparent surgical caps; helmets with a pattern.
  */
@@ -27,6 +27,10 @@ public final class HeadCover {
   private static final double EDGE_TO = 0.42;
   private static final double MIDDLE = 0.24;
   private static final double LARGEST_COLOUR = 2;
+
+  /** A hairline drawn with a ruler is no surer sign of a brim than a plain one. */
+  private static final double LARGEST_EDGE = 3;
+
 
   /** How far the ends of a brim lie below or above its middle, in eye-to-chin distances. */
   private static final double[] BENDS = {-0.12, 0, 0.12};
@@ -83,7 +87,11 @@ public final class HeadCover {
       seen += skin.isUnlike(face.at(point)) ? 0 : 1.0 / FOREHEAD.length;
     }
     return new double[] {
-      Math.min(LARGEST_COLOUR, colour), seen, lightness, edge(top) / (8 + 6 * texture(top)), aboveBrows
+      Math.min(LARGEST_COLOUR, colour),
+      seen,
+      lightness,
+      Math.min(LARGEST_EDGE, edge(top) / (8 + 6 * texture(top))),
+      aboveBrows
     };
   }
 
