@@ -12,9 +12,9 @@ import app.selfsame.measure.Portrait;
  * <p>Own measure, in place of no head coverings (0x5C), which needs a trained network. A logistic function of five
  * signs ({@link #signs}): caps end low and with a sharp edge across the forehead, hide its skin, and what follows above
  * is lighter or of another colour than hair. The coefficients were fitted to 34 covered and some 600 bare heads; where
- * groups of photographs were left out, six to seven of ten covers stood out at three of a hundred bare heads. Known failures:
- * fringes down to the brows look like a brim; dark plain caps and hoods that follow the hairline look like hair;
- * transparent surgical caps; helmets with a pattern.
+ * groups of photographs were left out, six to seven of ten covers stood out at three of a hundred bare heads. Known
+ * failures: fringes down to the brows look like a brim; dark plain caps and hoods that follow the hairline look like
+ * hair; transparent surgical caps; helmets with a pattern.
  */
 public final class HeadCover {
   private static final int[] FOREHEAD = {
