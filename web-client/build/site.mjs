@@ -63,12 +63,12 @@ function filledIn(file) {
   return FILLED_IN.has(extname(file)) ? Buffer.from(assets.fillIn(bytes.toString('utf8'), file)) : bytes;
 }
 
-/** All documents' rules in one text, in the order of their files' names. */
+/** All documents' rules in one text, in the order of their files' names, without the comments meant for their authors. */
 function catalogue() {
   const texts = readdirSync(DOCUMENTS)
     .filter((file) => file.endsWith('.txt'))
     .sort()
-    .map((file) => readFileSync(`${DOCUMENTS}/${file}`, 'utf8'));
+    .map((file) => readFileSync(`${DOCUMENTS}/${file}`, 'utf8').replace(/^#.*\n/gm, ''));
   if (texts.length === 0) {
     throw new Error(`There are no documents in ${DOCUMENTS}`);
   }

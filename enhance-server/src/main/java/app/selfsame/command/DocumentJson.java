@@ -6,7 +6,6 @@ import app.selfsame.document.LengthRule;
 import app.selfsame.document.Limits;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.document.Source;
-import app.selfsame.document.Stated;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -40,14 +39,14 @@ final class DocumentJson {
     document
         .background()
         .ifPresentOrElse(
-            background ->
-                json.putObject("background")
-                    .put("words", background.words())
-                    .set("source", source(background.source())),
+            background -> json.set("background", DocumentRulesJson.background(background)),
             () -> json.putNull("background"));
     json.set("editing", editing(document.editing()));
     json.put("officialUrl", document.officialUrl());
-    json.put("takenBy", document.person().takenBy().map(Stated::rule).orElse(""));
+    json.put("confidence", word(document.mainSource().confidence())).put("unverified", document.unverified());
+    DocumentRulesJson.putPerson(json, document.person());
+    ArrayNode unsaid = json.putArray("unsaid");
+    document.unsaid().forEach(topic -> unsaid.add(topic.word()));
     ArrayNode sources = json.putArray("sources");
     document.sources().forEach(source -> sources.add(source(source)));
     return json;
@@ -73,7 +72,7 @@ final class DocumentJson {
     return json;
   }
 
-  private static void putRule(ObjectNode json, String name, Optional<LengthRule> rule) {
+  static void putRule(ObjectNode json, String name, Optional<LengthRule> rule) {
     if (rule.isEmpty()) {
       json.putNull(name);
       return;
@@ -90,13 +89,13 @@ final class DocumentJson {
     return pair;
   }
 
-  private static ObjectNode source(Source source) {
+  static ObjectNode source(Source source) {
     ObjectNode json = FACTORY.objectNode();
     json.put("title", source.title()).put("url", source.url()).put("date", source.date());
     return json.put("confidence", word(source.confidence()));
   }
 
-  private static String word(Enum<?> value) {
+  static String word(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -11,18 +11,27 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code documents}: lists what photos can be checked for. */
+/** {@code documents}: lists what photos can be checked for, all or those that words find. */
 @Command(
     name = "documents",
     description = "Lists the documents whose rules are known.",
     mixinStandardHelpOptions = true)
 final class DocumentsCommand implements Callable<Integer> {
+  private static final String UNVERIFIED = " (unverified)";
+
   private final PhotoDesks desks;
 
   @Option(names = "--json", description = "Print one JSON object a document, each on a line of its own (JSON Lines).")
   private boolean json;
+
+  @Parameters(
+      paramLabel = "WORD",
+      arity = "0..*",
+      description = "Words to search for, such as: germany passport. Without any, all documents are listed.")
+  private List<String> words = List.of();
 
   @Spec private CommandSpec command;
 
@@ -33,18 +42,29 @@ final class DocumentsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = command.commandLine().getOut();
-    List<PhotoDocument> documents = desks.catalogue().documents();
-    int idWidth = documents.stream().mapToInt(document -> document.id().length()).max().orElse(1);
-    for (PhotoDocument document : documents) {
-      if (json) {
-        out.println(DocumentJson.of(document));
-      } else {
-        out.printf("%-" + idWidth + "s  %-18s  %s: %s%n", document.id(), size(document), document.countryName(),
-            document.title());
-      }
+    List<PhotoDocument> documents = desks.catalogue().search(String.join(" ", words));
+    if (json) {
+      documents.forEach(document -> out.println(DocumentJson.of(document)));
+    } else {
+      list(documents, out);
     }
     out.flush();
     return ExitStatus.PASS.code();
+  }
+
+  private void list(List<PhotoDocument> documents, PrintWriter out) {
+    if (documents.isEmpty()) {
+      out.println("No document has these words. Try the country's name in English, or its two-letter code.");
+    }
+    int idWidth = documents.stream().mapToInt(document -> document.id().length()).max().orElse(1);
+    for (PhotoDocument document : documents) {
+      out.printf("%-" + idWidth + "s  %-19s  %s: %s%s%n", document.id(), size(document), document.countryName(),
+          document.title(), document.unverified() ? UNVERIFIED : "");
+    }
+    if (documents.stream().anyMatch(PhotoDocument::unverified)) {
+      out.println();
+      out.println("unverified: a third party's figures, that the authority's own page did not confirm. Check there.");
+    }
   }
 
   /** The size on paper, else the smallest in pixels. */
@@ -55,7 +75,9 @@ final class DocumentsCommand implements Callable<Integer> {
     }
     FileRule file = document.file();
     if (!file.widthPx().hasMin() || !file.heightPx().hasMin()) {
-      return "any size";
+      return file.namesPixels()
+          ? "to " + number(file.widthPx().max()) + " x " + number(file.heightPx().max()) + " px"
+          : "any size";
     }
     String smallest = number(file.widthPx().min()) + " x " + number(file.heightPx().min()) + " px";
     return file.namesOneSize() ? smallest : "from " + smallest;

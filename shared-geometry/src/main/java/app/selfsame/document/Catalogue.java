@@ -63,9 +63,9 @@ public final class Catalogue {
 
   /**
    * The documents that have every word asked for; when none has, those that have the rarest of them. The best come
-   * first; among equals those whose rules are confirmed, then those of the countries that most people ask about, then by the
-   * country's name. "Photo" and words that no document has are passed over. Nothing asked for finds all, the confirmed
-   * first.
+   * first; among equals those whose rules are confirmed, then those of the countries that most people ask about, then
+   * by the country's name. "Photo" and words that no document has are passed over. Nothing asked for finds all, the
+   * confirmed first.
    */
   public List<PhotoDocument> search(String words) {
     return search.of(words);

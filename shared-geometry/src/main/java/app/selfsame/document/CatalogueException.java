@@ -13,8 +13,8 @@ public final class CatalogueException extends IllegalArgumentException {
   }
 
   private CatalogueException(String file, String section, int line, String field, String reason) {
-    super((file.isEmpty() ? "" : file + ", ") + (section.isEmpty() ? "" : section + ", ") + "line " + line + (field.isEmpty() ? "" : ", " + field) + ": "
-        + reason);
+    super((file.isEmpty() ? "" : file + ", ") + (section.isEmpty() ? "" : section + ", ") + "line " + line
+        + (field.isEmpty() ? "" : ", " + field) + ": " + reason);
     this.file = file;
     this.section = section;
     this.line = line;

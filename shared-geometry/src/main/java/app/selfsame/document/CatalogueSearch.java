@@ -9,10 +9,10 @@ import java.util.Set;
 final class CatalogueSearch {
   /** Words that fit every document, although only some titles have them. */
   private static final Set<String> SAY_NOTHING = Set.of(
-      "photo", "photos", "photograph", "photographs", "foto", "fotos", "picture", "image", "requirements", "size", "for",
-      "the");
+      "photo", "photos", "photograph", "photographs", "foto", "fotos", "picture", "image", "requirements", "size",
+      "for", "the");
 
-  /** Small words that are codes of countries as well: India, Malaysia, Austria, Germany. Heard when nothing else fits. */
+  /** Small words, of which some are codes of countries: left out when no document has them beside the others. */
   private static final Set<String> SMALL = Set.of(
       "a", "an", "and", "at", "by", "da", "de", "del", "der", "di", "do", "du", "en", "from", "in", "is", "it", "la",
       "my", "no", "of", "on", "to");

@@ -56,8 +56,9 @@ public class CatalogueFileTest {
 
   @Test
   public void aMistakeNamesFileLineFieldAndReason() {
-    CatalogueException mistake = assertThrows(
-        CatalogueException.class, () -> CatalogueFile.parse("no.txt", FILE.replace("size 35 x 45 mm [law]", "size 35")));
+    String text = FILE.replace("size 35 x 45 mm [law]", "size 35");
+    CatalogueException mistake =
+        assertThrows(CatalogueException.class, () -> CatalogueFile.parse("no.txt", text));
     assertTrue(mistake.getMessage(), mistake.getMessage().startsWith("no.txt, document no-passport, line 17, size: "));
   }
 
@@ -73,7 +74,8 @@ public class CatalogueFileTest {
 
   @Test
   public void sourcesAreUsedAndCanBeOpened() {
-    assertMistake(8, "", "no document names this source", FILE.replace("from shop", "from law").replace("[shop]", "[law]"));
+    String unused = FILE.replace("from shop", "from law").replace("[shop]", "[law]");
+    assertMistake(8, "", "no document names this source", unused);
     assertMistake(5, "url", "no address", FILE.replace("https://lovdata.no/law", "https://localhost/law"));
     assertMistake(6, "date", "2026-07", FILE.replace("2020-01", "January"));
     assertMistake(15, "check", "no address", FILE.replace("https://politiet.no", "politiet.no"));
@@ -94,8 +96,8 @@ public class CatalogueFileTest {
     assertTrue(WebAddress.isOfPage("https://embassies.mofa.gov.sa:443/sites?id=1#2"));
     assertTrue(WebAddress.isOfPage("http://my-numberr.blog.so-net.ne.jp/2016-01-03"));
     for (String bad : new String[] {
-      "", "gov.uk", "ftp://gov.uk", "https://", "https://gov", "https://gov.uk/a b", "https://x.se/⟨=EN", "https://.se/",
-      "https://127.0.0.1/", "https://registry.npmjs.org/x", "https://a..se/", "https://exa_mple.se/"
+      "", "gov.uk", "ftp://gov.uk", "https://", "https://gov", "https://gov.uk/a b", "https://x.se/⟨=EN",
+      "https://.se/", "https://127.0.0.1/", "https://registry.npmjs.org/x", "https://a..se/", "https://exa_mple.se/"
     }) {
       assertFalse(bad, WebAddress.isOfPage(bad));
     }

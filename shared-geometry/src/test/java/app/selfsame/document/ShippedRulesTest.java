@@ -95,8 +95,8 @@ public class ShippedRulesTest {
     assertTones("de-passport-id-digital", BackdropTone.LIGHT, BackdropTone.GREY);
     assertTones("at-passport-id", BackdropTone.LIGHT, BackdropTone.GREY);
     for (String id : List.of(
-        "be-passport-id", "cn-passport-print", "tw-passport", "kr-passport-print", "sa-visa-print", "sg-passport-digital",
-        "it-visa")) {
+        "be-passport-id", "cn-passport-print", "tw-passport", "kr-passport-print", "sa-visa-print",
+        "sg-passport-digital", "it-visa")) {
       assertTones(id, BackdropTone.WHITE);
     }
     assertTones("id-visa-print", BackdropTone.RED);
@@ -139,99 +139,5 @@ public class ShippedRulesTest {
   private void assertPixels(String id, double width, double height, double mostWidth, double mostHeight) {
     assertEquals(id, new Limits(width, mostWidth), document(id).file().widthPx());
     assertEquals(id, new Limits(height, mostHeight), document(id).file().heightPx());
-  }
-
-  @Test
-  public void someTakeNoPhotoOfOnesOwn() {
-    assertTakenBy("de-passport-id-digital", "office");
-    assertTakenBy("cz-passport-id", "office");
-    assertTakenBy("no-passport", "passport office");
-    assertTakenBy("ca-passport-print", "commercial photographer");
-    assertTakenBy("ca-citizenship", "commercial photographer");
-    assertTakenBy("in-passport", "passport office");
-    assertTakenBy("br-passport", "Federal Police");
-    assertTakenBy("mx-passport", "appointment");
-    assertTakenBy("ua-passport", "migration service");
-    assertTakenBy("ru-passport-biometric-print", "office");
-    assertTakenBy("my-emgs-student", "professional studio");
-    assertTakenBy("fi-passport-digital", "photo studio");
-    assertTakenBy("fr-passport-id", "approved photographer");
-    assertTrue(document("us-passport-print").person().takenBy().isEmpty());
-    assertTrue(document("br-passport-child-print").person().takenBy().isEmpty());
-  }
-
-  private void assertTakenBy(String id, String words) {
-    String takenBy = document(id).person().takenBy().orElseThrow(() -> new AssertionError(id)).rule();
-    assertTrue(takenBy, takenBy.contains(words));
-  }
-
-  @Test
-  public void glassesAreRefusedInSomeCountries() {
-    for (String id : List.of("us-passport-print", "us-visa-ds160", "au-passport-print", "gb-passport-print")) {
-      assertEquals(id, GlassesRule.MEDICAL_ONLY, document(id).person().glasses().get().rule());
-    }
-    for (String id : List.of("vn-passport", "pk-passport-digital", "mx-passport", "no-passport", "us-dv-lottery")) {
-      assertEquals(id, GlassesRule.NOT_ALLOWED, document(id).person().glasses().get().rule());
-    }
-    assertEquals(GlassesRule.ALLOWED, document("nl-passport-id").person().glasses().get().rule());
-  }
-
-  @Test
-  public void recencyIsOneMonthOrThreeInSomeCountries() {
-    for (String id : List.of(
-        "gb-passport-print", "gb-passport-digital", "za-passport-id", "gr-passport", "mx-passport", "us-uscis-forms")) {
-      assertEquals(id, 1, (int) document(id).person().recencyMonths().get().rule());
-    }
-    for (String id : List.of("sg-passport-digital", "sg-driving-licence", "jp-residence-card")) {
-      assertEquals(id, 3, (int) document(id).person().recencyMonths().get().rule());
-    }
-    assertEquals(6, (int) document("us-passport-print").person().recencyMonths().get().rule());
-  }
-
-  @Test
-  public void editsAreRefusedByName() {
-    for (String id : List.of(
-        "us-dv-lottery", "us-passport-print", "ca-passport-print", "au-passport-print", "de-passport-id-digital",
-        "kr-passport-print", "gb-passport-digital", "sg-passport-digital", "ae-emirates-id", "nl-passport-id")) {
-      assertEquals(id, Permission.FORBIDDEN, document(id).editing().background());
-      assertEquals(id, Permission.FORBIDDEN, document(id).editing().light());
-    }
-    for (String id : List.of(
-        "ca-passport-print", "ca-trv-print", "ca-trv-digital", "ca-citizenship", "gb-passport-digital",
-        "my-emgs-student")) {
-      assertEquals(id, Permission.FORBIDDEN, document(id).editing().crop());
-    }
-    assertEquals(Permission.UNKNOWN, document("fr-passport-id").editing().crop());
-    assertEquals(Permission.UNKNOWN, document("by-passport-print").editing().light());
-  }
-
-  @Test
-  public void photosThatTheAuthorityCropsHaveNoFrame() {
-    for (String id : List.of(
-        "gb-passport-digital", "ie-passport-digital", "ee-id-documents", "us-passport-online-renewal", "pl-id-digital")) {
-      assertFalse(id, document(id).frame().isPresent());
-      assertFalse(id, document(id).editing().crop() == Permission.ALLOWED);
-    }
-  }
-
-  @Test
-  public void childrenHaveRulesOfTheirOwn() {
-    assertEquals(new Limits(17, 40), childHead("de-passport-id-digital", 8));
-    assertEquals(new Limits(19, 30), childHead("nl-passport-id", 10));
-    assertEquals(new Limits(23, 34), childHead("ch-passport-id-print", 3));
-    assertTrue(waived("de-passport-id-digital", 5).contains(Waiver.HEAD_HEIGHT));
-    assertEquals(Set.of(Waiver.GAZE, Waiver.EXPRESSION), waived("gb-passport-digital", 5));
-    assertTrue(waived("gb-passport-digital", 0).containsAll(Set.of(Waiver.EYES_OPEN, Waiver.GAZE)));
-    assertEquals(Set.of(Waiver.MOUTH_CLOSED), waived("au-passport-print", 2));
-    assertTrue(document("gb-passport-digital").person().childRule(6).isEmpty());
-    assertTrue(document("nl-passport-id").person().childRule(11).isEmpty());
-  }
-
-  private Limits childHead(String id, int age) {
-    return document(id).person().childRule(age).get().headHeight().get().limits();
-  }
-
-  private Set<Waiver> waived(String id, int age) {
-    return document(id).person().childRule(age).get().waived();
   }
 }

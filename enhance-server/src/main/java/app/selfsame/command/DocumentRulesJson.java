@@ -1,0 +1,64 @@
+package app.selfsame.command;
+
+import app.selfsame.document.BackdropTone;
+import app.selfsame.document.BackgroundRule;
+import app.selfsame.document.ChildRule;
+import app.selfsame.document.PersonRules;
+import app.selfsame.document.Stated;
+import app.selfsame.document.Waiver;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** What a document says of the person and of the background, as JSON. What it does not say is {@code null}. */
+final class DocumentRulesJson {
+  private static final JsonNodeFactory FACTORY = JsonNodeFactory.instance;
+
+  private DocumentRulesJson() {}
+
+  static ObjectNode background(BackgroundRule rule) {
+    ObjectNode json = FACTORY.objectNode();
+    json.put("words", rule.words());
+    ArrayNode tones = json.putArray("tones");
+    rule.tones().stream().sorted().map(BackdropTone::word).forEach(tones::add);
+    json.put("notWhite", rule.notWhite());
+    json.set("source", DocumentJson.source(rule.source()));
+    return json;
+  }
+
+  static void putPerson(ObjectNode json, PersonRules rules) {
+    put(json, "glasses", rules.glasses(), (node, rule) -> node.put("rule", DocumentJson.word(rule)));
+    put(json, "headCovering", rules.headCovering(), (node, rule) -> node.put("rule", DocumentJson.word(rule)));
+    put(json, "expression", rules.expression(), (node, rule) -> node.put("rule", DocumentJson.word(rule)));
+    put(json, "mouthClosed", rules.mouthClosed(), (node, rule) -> node.put("rule", rule));
+    put(json, "recencyMonths", rules.recencyMonths(), (node, rule) -> node.put("rule", rule));
+    put(json, "takenBy", rules.takenBy(), (node, rule) -> node.put("rule", rule));
+    ArrayNode children = json.putArray("children");
+    rules.children().forEach(rule -> children.add(child(rule)));
+  }
+
+  private static <T> void put(
+      ObjectNode json, String name, Optional<Stated<T>> stated, BiConsumer<ObjectNode, T> putRule) {
+    if (stated.isEmpty()) {
+      json.putNull(name);
+      return;
+    }
+    ObjectNode object = json.putObject(name);
+    putRule.accept(object, stated.get().rule());
+    object.put("words", stated.get().words());
+    object.set("source", DocumentJson.source(stated.get().source()));
+  }
+
+  private static ObjectNode child(ChildRule rule) {
+    ObjectNode json = FACTORY.objectNode();
+    json.put("underYears", rule.underYears());
+    DocumentJson.putRule(json, "headHeight", rule.headHeight());
+    DocumentJson.putRule(json, "eyeLineFromBottom", rule.eyeLineFromBottom());
+    ArrayNode waived = json.putArray("waived");
+    rule.waived().stream().sorted().map(Waiver::word).forEach(waived::add);
+    json.set("source", DocumentJson.source(rule.source()));
+    return json;
+  }
+}
