@@ -91,8 +91,6 @@ final class CheckItem {
     HTMLElement facts = Html.element("dl", "facts");
     if (measured) {
       Html.fact(facts, "Measured", Quantity.format(check.getValue().doubleValue(), check.getUnit()));
-    } else if (check.getOutcome().equals("unknown")) {
-      Html.fact(facts, "Measured", "could not be measured");
     }
     if (check.hasRange()) {
       Html.fact(facts, "Allowed", Quantity.range(check.min(), check.max(), check.getUnit()));
