@@ -83,7 +83,11 @@ final class QuestionPanel {
   }
 
   private OptionalInt photoAgeMonths() {
-    return taken == null ? OptionalInt.empty() : OptionalInt.of(taken.completedMonths());
+    // "Over 12 months" decides nothing where more than 12 are allowed.
+    boolean undecided =
+        taken == PhotoAge.OLDER
+            && document.person().recencyMonths().filter(rule -> rule.rule() > taken.completedMonths()).isPresent();
+    return taken == null || undecided ? OptionalInt.empty() : OptionalInt.of(taken.completedMonths());
   }
 
   private List<HTMLElement> questions() {

@@ -44,7 +44,8 @@ public class ChooserTest extends StudioTestCase {
   @Test
   public void saysFirstThatAPhotoOfOnesOwnIsNotAccepted() {
     open("#qq-passport-print");
-    assertTrue(studio.text("#document-rules").startsWith("This authority does not take a photo that you made yourself"));
+    String panel = studio.text("#document-rules");
+    assertTrue(panel, panel.startsWith("This authority does not take a photo that you made yourself"));
     studio.pick("pass");
     studio.awaitText("#verdict", "Nothing speaks against");
     assertTrue(studio.text("#verdict").indexOf("made yourself") >= 0);
@@ -54,7 +55,8 @@ public class ChooserTest extends StudioTestCase {
   public void listsCountriesByNameAndReachesTheLastOfMany() {
     StringBuilder more = new StringBuilder();
     for (int i = 0; i < MANY; i++) {
-      more.append("\ncountry ZZ Zland ").append(1000 + i).append("\nsource s\n  title Source\n  url https://z.example/\n")
+      more.append("\ncountry ZZ Zland ").append(1000 + i)
+          .append("\nsource s\n  title Source\n  url https://z.example/\n")
           .append("  confidence official\ndocument zz-").append(1000 + i).append("-print\n  title Passport\n")
           .append("  channel print\n  check https://z.example/\n  from s\n  size 35 x 45 mm [s]\n")
           .append("  edits crop unknown, background unknown, light unknown [s]\n");

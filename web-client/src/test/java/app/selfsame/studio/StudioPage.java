@@ -77,7 +77,8 @@ final class StudioPage implements AutoCloseable {
         answer.setBody("x");
       } else if (path.startsWith("/assets/documents.")) {
         String real = Files.readString(SITE.resolve(path.substring(1)));
-        answer.setBody(real + "\n" + new String(resource("test-documents.txt"), StandardCharsets.UTF_8) + moreDocuments);
+        String ours = new String(resource("test-documents.txt"), StandardCharsets.UTF_8);
+        answer.setBody(real + "\n" + ours + moreDocuments);
       } else {
         Path file = SITE.resolve(path.equals("/") ? "index.html" : path.substring(1));
         answer.setBodyBytes(Files.readAllBytes(file)).setContentType(mediaType(file));

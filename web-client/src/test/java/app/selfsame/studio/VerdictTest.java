@@ -29,9 +29,15 @@ public class VerdictTest extends StudioTestCase {
     String verdict = studio.text("#verdict");
     assertTrue(verdict, verdict.contains("7 things to fix, 2 left to answer"));
     assertTrue(verdict, verdict.contains("28 checks are met. Whether it is accepted, the authority decides."));
-    List<String> groups = studio.find("#checks > .group > :is(h3, .folded):first-child > summary, #checks > .group > h3").allInnerTexts();
+    String titles = "#checks > .group > :is(h3, .folded):first-child > summary, #checks > .group > h3";
+    List<String> groups = studio.find(titles).allInnerTexts();
     List<String> expected =
-        List.of("What to change (7)", "Allowed, but near a limit (3)", "For you to answer (2)", "Can’t tell (3)", "Met (28)");
+        List.of(
+            "What to change (7)",
+            "Allowed, but near a limit (3)",
+            "For you to answer (2)",
+            "Can’t tell (3)",
+            "Met (28)");
     assertEquals(expected, groups);
     assertTrue(studio.find("#check-mouth-closed").isVisible());
     assertFalse(studio.find("#check-other-people").isVisible());

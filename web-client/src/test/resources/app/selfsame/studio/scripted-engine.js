@@ -1,6 +1,6 @@
 // Stands in for the engine's worker in tests of the page: it speaks the same protocol, and says what the photo's bytes
-// tell it to. They hold JSON: {"scenario": "pass" | "fail" | "many" | "tight" | "tilted" | "several" | "refused" | "late" |
-// "break", "hold": a stage after which it waits for the next message}.
+// tell it to. They hold JSON: {"scenario": "pass" | "fail" | "many" | "tight" | "tilted" | "several" | "refused" |
+// "late" | "break", "hold": a stage after which it waits for the next message}.
 'use strict';
 
 const WIDTH = 1200;
@@ -36,8 +36,8 @@ const IDS = [
 const MEASURES = [
   {id: 'unified-score', title: 'Unified quality score', component: '0x41', value: null, unit: '', scalar: null,
     reason: 'The standard’s own network is not part of this program.'},
-  {id: 'under-exposure', title: 'Under-exposure prevention', component: '0x46', value: 0.0834, unit: 'ratio', scalar: 97,
-    reason: ''},
+  {id: 'under-exposure', title: 'Under-exposure prevention', component: '0x46', value: 0.0834, unit: 'ratio',
+    scalar: 97, reason: ''},
   {id: 'inter-eye-distance', title: 'Inter-eye distance', component: '0x52', value: 200, unit: 'px', scalar: 100,
     reason: ''},
   {id: 'fine-detail', title: 'Fine detail of the face', component: '', value: 0.000213, unit: 'ratio', scalar: null,
@@ -134,7 +134,8 @@ function reportOf(document, stage) {
 }
 
 function headline(failed, unknown, questions) {
-  const found = failed ? `${failed} things to fix` : unknown ? 'Not all can be told' : 'Nothing speaks against this photo';
+  const rest = unknown ? 'Not all can be told' : 'Nothing speaks against this photo';
+  const found = failed ? `${failed} things to fix` : rest;
   return questions === 0 ? found : `${found}, ${questions} left to answer`;
 }
 
