@@ -29,12 +29,12 @@ public final class Summary {
     StringBuilder line = new StringBuilder();
     if (fails > 0) {
       line.append(counted(fails, "thing")).append(" to fix");
-    } else if (unknown > 0) {
+    } else if (judgement.verdict() == Outcome.UNKNOWN) {
       line.append("Can't tell: ").append(counted(unknown, "thing")).append(" could not be measured");
     } else {
       line.append("Nothing to fix was found");
     }
-    if (fails > 0 && unknown > 0) {
+    if (unknown > 0 && judgement.verdict() != Outcome.UNKNOWN) {
       line.append(", ").append(unknown).append(" not measured");
     }
     if (warnings > 0) {

@@ -29,8 +29,17 @@ final class BackgroundChecks {
   static void add(CheckSheet sheet) {
     sheet.measured(CheckId.BACKGROUND_UNIFORMITY, EVEN, StandardLimits.BACKGROUND_UNIFORMITY);
     sheet.document().background().ifPresent(rule -> colour(sheet, rule));
-    sheet.measured(CheckId.BACKGROUND_SHADOW, SHADOW, StandardLimits.BACKGROUND_SHADOW);
+    if (!isMoot(sheet)) {
+      sheet.measured(CheckId.BACKGROUND_SHADOW, SHADOW, StandardLimits.BACKGROUND_SHADOW);
+    }
     sheet.measured(CheckId.OTHER_PEOPLE, ALONE, StandardLimits.OTHER_PEOPLE);
+  }
+
+  /** Before a background that is objected to for not being plain, a shadow cannot be told, and need not be. */
+  private static boolean isMoot(CheckSheet sheet) {
+    return sheet.measures().value(MeasureId.BACKGROUND_SHADOW).isEmpty()
+        && sheet.measures().value(MeasureId.BACKGROUND_UNIFORMITY).isPresent()
+        && !sheet.passes(StandardLimits.BACKGROUND_UNIFORMITY);
   }
 
   private static void colour(CheckSheet sheet, BackgroundRule rule) {

@@ -19,6 +19,7 @@ import java.util.OptionalDouble;
  * @param source who sets the range
  * @param advice one sentence: what is wrong and what to do, or what was found to be right
  * @param where the evidence: polygons on the photo; may be empty
+ * @param canFail whether another value could have failed: what at worst warns leaves no verdict open by being unknown
  */
 public record Check(
     CheckId id,
@@ -28,13 +29,32 @@ public record Check(
     Optional<Limits> allowed,
     Source source,
     String advice,
-    List<RegionPx> where) {
+    List<RegionPx> where,
+    boolean canFail) {
   public Check {
     where = List.copyOf(where);
   }
 
+  /** A check that can fail. */
+  public Check(
+      CheckId id,
+      Outcome outcome,
+      OptionalDouble value,
+      String unit,
+      Optional<Limits> allowed,
+      Source source,
+      String advice,
+      List<RegionPx> where) {
+    this(id, outcome, value, unit, allowed, source, advice, where, true);
+  }
+
   /** The same with evidence. */
   Check at(List<RegionPx> regions) {
-    return new Check(id, outcome, value, unit, allowed, source, advice, regions);
+    return new Check(id, outcome, value, unit, allowed, source, advice, regions, canFail);
+  }
+
+  /** The same as one that at worst warns. */
+  Check onlyWarning() {
+    return new Check(id, outcome, value, unit, allowed, source, advice, where, false);
   }
 }

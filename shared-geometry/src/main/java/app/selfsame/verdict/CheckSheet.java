@@ -99,7 +99,9 @@ final class CheckSheet {
       }
     }
     if (decisive == null) {
-      add(Checks.unknown(id, limits[0].unit(), source, measurement(limits[0]).reason()));
+      boolean canFail = worst == Outcome.FAIL && Stream.of(limits).anyMatch(StandardLimits::canFail);
+      Check unknown = Checks.unknown(id, limits[0].unit(), source, measurement(limits[0]).reason());
+      add(canFail ? unknown : unknown.onlyWarning());
       return;
     }
     Measurement measurement = measurement(decisive);

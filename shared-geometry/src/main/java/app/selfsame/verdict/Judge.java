@@ -46,8 +46,8 @@ public final class Judge {
   }
 
   /**
-   * The verdict of a set of checks: a fail outweighs what is unknown, and that outweighs passes and warnings. What only
-   * the person can say does not change it.
+   * The verdict of a set of checks: a fail outweighs what is unknown, and that outweighs passes and warnings. Neither
+   * what only the person can say nor what is unknown and could only have warned changes it.
    */
   public static Outcome verdict(List<Check> checks) {
     Outcome verdict = Outcome.PASS;
@@ -55,7 +55,7 @@ public final class Judge {
       if (check.outcome() == Outcome.FAIL) {
         return Outcome.FAIL;
       }
-      if (check.outcome() == Outcome.UNKNOWN) {
+      if (check.outcome() == Outcome.UNKNOWN && check.canFail()) {
         verdict = Outcome.UNKNOWN;
       }
     }

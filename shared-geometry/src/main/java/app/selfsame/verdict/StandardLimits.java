@@ -114,6 +114,11 @@ enum StandardLimits {
     return band.outcome(shown);
   }
 
+  /** Whether any value fails. */
+  boolean canFail() {
+    return band.failBeyond() < Double.POSITIVE_INFINITY;
+  }
+
   /** A measure's native value in the unit shown to people. */
   double shown(double value) {
     return isRatio() ? 100 * value : value;

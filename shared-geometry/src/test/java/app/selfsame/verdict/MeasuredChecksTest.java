@@ -121,6 +121,22 @@ public class MeasuredChecksTest {
   }
 
   @Test
+  public void whatCouldOnlyHaveWarnedLeavesNoVerdictOpen() {
+    List<Check> checks = VerdictFixtures.judge(strict, Measurement.unknown(MeasureId.SHOULDERS, "Cut off."));
+    assertEquals(Outcome.UNKNOWN, VerdictFixtures.outcome(checks, CheckId.SHOULDERS));
+    assertEquals(Outcome.PASS, Judge.verdict(checks));
+  }
+
+  @Test
+  public void aShadowIsNoQuestionBeforeABackgroundThatIsNotPlain() {
+    Measurement unknown = Measurement.unknown(MeasureId.BACKGROUND_SHADOW, "The background is not plain.");
+    Measurement busy = Measurement.of(MeasureId.BACKGROUND_UNIFORMITY, 1000);
+    assertFalse(VerdictFixtures.has(VerdictFixtures.judge(strict, unknown, busy), CheckId.BACKGROUND_SHADOW));
+    assertEquals(
+        Outcome.UNKNOWN, VerdictFixtures.outcome(VerdictFixtures.judge(strict, unknown), CheckId.BACKGROUND_SHADOW));
+  }
+
+  @Test
   public void ofSeveralMeasuresTheWorstDecidesAndGivesTheEvidence() {
     RegionPx mouth = RegionPx.of(new BoxPx(40, 60, 20, 10));
     Measurement covered = Measurement.of(MeasureId.MOUTH_COVER, 0.9).at(mouth);
