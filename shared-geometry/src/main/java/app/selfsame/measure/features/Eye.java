@@ -24,7 +24,8 @@ record Eye(PointPx left, PointPx right, PointPx upper, PointPx lower, PointPx ir
   }
 
   static Eye imageRight(FaceMesh mesh) {
-    return of(mesh, FaceMesh.IMAGE_RIGHT_EYE_INNER, FaceMesh.IMAGE_RIGHT_EYE_OUTER, 386, 374, FaceMesh.IMAGE_RIGHT_IRIS);
+    return of(
+        mesh, FaceMesh.IMAGE_RIGHT_EYE_INNER, FaceMesh.IMAGE_RIGHT_EYE_OUTER, 386, 374, FaceMesh.IMAGE_RIGHT_IRIS);
   }
 
   private static Eye of(FaceMesh mesh, int left, int right, int upper, int lower, int iris) {
