@@ -1,5 +1,7 @@
 package app.selfsame.verdict;
 
+import app.selfsame.measure.MeasureId;
+
 /** Whether the picture shows the face finely enough, and is a photo rather than a photo of one. */
 final class DetailChecks {
   private static final Sentences SHARP =
@@ -26,14 +28,19 @@ final class DetailChecks {
           "This may be a photo of a screen or of a print. Use a photo of the person.",
           "");
 
+  /** With the eyes this far apart a block of 8 x 8 pixels is finer than anybody sees in the prepared picture. */
+  private static final double BLOCKS_TOO_FINE_PX = 240;
+
   private DetailChecks() {}
 
   static void add(CheckSheet sheet) {
     sheet.measured(CheckId.SHARPNESS, SHARP, StandardLimits.SHARPNESS);
     sheet.measured(CheckId.PIXELATION, PIXELS, StandardLimits.PIXELATION);
-    sheet.measured(
-        CheckId.COMPRESSION, StandardLimits.COMPRESSION.source(), Outcome.WARN, COMPRESSION,
-        StandardLimits.COMPRESSION);
+    if (sheet.measures().value(MeasureId.INTER_EYE_DISTANCE).orElse(0) < BLOCKS_TOO_FINE_PX) {
+      sheet.measured(
+          CheckId.COMPRESSION, StandardLimits.COMPRESSION.source(), Outcome.WARN, COMPRESSION,
+          StandardLimits.COMPRESSION);
+    }
     sheet.measured(
         CheckId.RECAPTURE, StandardLimits.RECAPTURE.source(), Outcome.WARN, RECAPTURE, StandardLimits.RECAPTURE);
   }

@@ -4,7 +4,7 @@ import app.selfsame.document.GlassesRule;
 import app.selfsame.document.HeadCoveringRule;
 import app.selfsame.document.Stated;
 
-/** Glasses and head coverings, on which authorities differ: unchecked where the authority does not say. */
+/** Glasses and head coverings, on which authorities differ. */
 final class WornChecks {
   private static final String NO_GLASSES = "No glasses were found.";
   private static final String BARE = "Nothing was found on the head.";
@@ -27,11 +27,28 @@ final class WornChecks {
           "Something may be worn on the head, which the authority does not take. Take it off.",
           "Something is worn on the head, which the authority does not take. Retake with the head bare.");
 
+  private static final Sentences HEAD_UNSAID =
+      refusing(
+          BARE,
+          "Something seems to be worn on the head. Take it off, unless you wear it for religious or medical reasons"
+              + " and the authority takes that.");
+
   private WornChecks() {}
 
   static void add(CheckSheet sheet) {
     sheet.document().person().glasses().ifPresent(rule -> glasses(sheet, rule));
-    sheet.document().person().headCovering().ifPresent(rule -> headCovering(sheet, rule));
+    sheet
+        .document()
+        .person()
+        .headCovering()
+        .ifPresentOrElse(rule -> headCovering(sheet, rule), () -> headCoveringUnsaid(sheet));
+  }
+
+  /** Where the authority is silent the standard holds, which wants the head bare but for reasons no picture shows. */
+  private static void headCoveringUnsaid(CheckSheet sheet) {
+    sheet.measured(
+        CheckId.HEAD_COVERING, StandardLimits.HEAD_COVER.source(), Outcome.WARN, HEAD_UNSAID,
+        StandardLimits.HEAD_COVER);
   }
 
   private static void glasses(CheckSheet sheet, Stated<GlassesRule> rule) {

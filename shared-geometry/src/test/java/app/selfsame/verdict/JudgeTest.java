@@ -107,7 +107,7 @@ public class JudgeTest {
     Measurements dark =
         new Measurements(
             List.of(
-                Measurement.of(MeasureId.OVER_EXPOSURE, 0, 100), Measurement.of(MeasureId.BRIGHTEST_SKIN, 10)));
+                Measurement.of(MeasureId.OVER_EXPOSURE, 0, 100), Measurement.of(MeasureId.LIGHT_LEVEL, 10)));
     PhotoFacts facts =
         new PhotoFacts(
             "JPEG", 100_000, 800, 1000, List.of(face(0, 0, 100)), Optional.empty(), true, Optional.empty(),

@@ -142,8 +142,8 @@ public class MeasuredChecksTest {
     Measurement covered = Measurement.of(MeasureId.MOUTH_COVER, 0.9).at(mouth);
     Check check = VerdictFixtures.find(VerdictFixtures.judge(strict, covered), CheckId.FACE_COVER);
     assertEquals(Outcome.FAIL, check.outcome());
-    assertEquals(90, check.value().getAsDouble(), 1e-9);
-    assertEquals("%", check.unit());
+    assertEquals(0.9, check.value().getAsDouble(), 1e-9);
+    assertEquals("", check.unit());
     assertEquals(List.of(mouth), check.where());
   }
 
