@@ -50,8 +50,9 @@ record Defect(
               CheckId.INTER_EYE_DISTANCE),
           one("low resolution", label("category", "defect_lowres"), MOSTLY, CheckId.RESOLUTION, CheckId.SHARPNESS,
               CheckId.INTER_EYE_DISTANCE),
+          // Of a face so covered that none is found, the face count says so.
           one("hand, mask or edge over the face", label("category", "defect_occlusion"), MOSTLY, CheckId.FACE_COVER,
-              CheckId.EYE_COVER, CheckId.FRAMING),
+              CheckId.EYE_COVER, CheckId.HAIR_OVER_EYES, CheckId.FRAMING, CheckId.FACE_COUNT),
           one("hat", photo -> !Set.of("", "none", "na").contains(photo.label("head_covering")), OFTEN,
               CheckId.HEAD_COVERING),
           one("clear glasses", label("glasses", "clear"), MOSTLY, CheckId.GLASSES),

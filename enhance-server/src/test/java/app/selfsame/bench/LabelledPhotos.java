@@ -28,8 +28,12 @@ final class LabelledPhotos {
   /** Documents, mattes and broken files are no portraits, and nobody counted their faces. */
   private static final Set<String> LEFT_OUT = Set.of("mrz", "alpha_gt", "hostile", "exif");
 
+  /** Glasses are checked only where an authority does not take them. */
+  private static final String WITHOUT_GLASSES = "us-passport-print";
+
   private final Path folder;
   private final PhotoDocument document;
+  private final PhotoDocument withoutGlasses = SiteEngine.catalogue().find(WITHOUT_GLASSES).orElseThrow();
   private final Engine engine = SiteEngine.open();
   private final PhotoDecoder decoder = new PhotoDecoder();
 
@@ -65,6 +69,11 @@ final class LabelledPhotos {
       Map<CheckId, Outcome> outcomes = new EnumMap<>(CheckId.class);
       for (Check check : judgement.checks()) {
         outcomes.put(check.id(), check.outcome());
+      }
+      for (Check check : inspection.judge(withoutGlasses).checks()) {
+        if (check.id() == CheckId.GLASSES) {
+          outcomes.put(check.id(), check.outcome());
+        }
       }
       return new LabelledPhoto(
           row,

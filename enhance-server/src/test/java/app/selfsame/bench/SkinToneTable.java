@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whether a check speaks against one skin more often than against another: shares of photos of one person, frontal or
- * nearly so, that a check fails or warns about, of those that do not bear the label of its defect.
+ * Whether a check speaks against one skin more often than against another: shares of photos of one person, frontal,
+ * that a check fails or warns about, of those that do not bear the label of its defect.
  */
 final class SkinToneTable {
   private SkinToneTable() {}
@@ -18,7 +18,7 @@ final class SkinToneTable {
     List<LabelledPhoto> portraits =
         photos.stream()
             .filter(photo -> photo.hasFaceCount() && photo.facesLabelled() == 1)
-            .filter(photo -> !photo.label("pose").equals("large"))
+            .filter(photo -> photo.label("pose").equals("frontal"))
             .toList();
     List<String> columns = new ArrayList<>(List.of("check"));
     for (SkinTone tone : SkinTone.values()) {
