@@ -14,7 +14,7 @@ public class ChooserTest extends StudioTestCase {
   @Test
   public void keepsUnverifiedDocumentsApartAndBelow() throws IOException {
     open("");
-    studio.find("#document").fill("testland");
+    studio.find("#document").fill("testlan");
     assertEquals(2, studio.find("#document-list [role=option]").count());
     assertEquals(1, studio.find("#document-list [role=group] >> nth=0 >> #option-qq-passport-print").count());
     String below = studio.text(UNVERIFIED);
@@ -65,7 +65,7 @@ public class ChooserTest extends StudioTestCase {
     studio.find("#document").click();
     assertTrue(studio.find("#document-list [role=option]").count() > MANY);
     String first = studio.text("#document-list [role=option] >> nth=0");
-    assertTrue(first, first.startsWith("Austr"));
+    assertTrue(first, first.startsWith("Argentina"));
     studio.page().keyboard().press("ArrowUp");
     assertEquals("option-qq-visa-print", studio.find("#document").getAttribute("aria-activedescendant"));
     awaitInView("#option-qq-visa-print");

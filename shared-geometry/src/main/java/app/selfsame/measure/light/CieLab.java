@@ -21,7 +21,8 @@ public record CieLab(double lightness, double a, double b) {
     double x = f((0.4124564 * r + 0.3575761 * g + 0.1804375 * b) / 0.95047);
     double y = f(0.2126729 * r + 0.7151522 * g + 0.0721750 * b);
     double z = f((0.0193339 * r + 0.1191920 * g + 0.9503041 * b) / 1.08883);
-    return new CieLab(116 * y - 16, 500 * (x - y), 200 * (y - z));
+    // White comes out a rounding above 100.
+    return new CieLab(Math.min(100, 116 * y - 16), 500 * (x - y), 200 * (y - z));
   }
 
   /** C*ab: distance from grey. */
