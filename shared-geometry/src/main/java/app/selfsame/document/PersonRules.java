@@ -27,9 +27,9 @@ public record PersonRules(
     children = List.copyOf(children);
   }
 
-  /** The exception for a child of this age: of those that hold the one for the youngest. */
-  public Optional<ChildRule> childRule(int ageYears) {
-    return children.stream().filter(rule -> ageYears < rule.underYears()).findFirst();
+  /** The exceptions that hold for a child of this age, those for the youngest first. */
+  public List<ChildRule> childRules(int ageYears) {
+    return children.stream().filter(rule -> ageYears < rule.underYears()).toList();
   }
 
   /** Whether the authority says of a rule that it does not hold for children of some age. */

@@ -3,6 +3,7 @@ package app.selfsame.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One authority's rules for one photograph, as values. What is absent the authority does not say.
@@ -62,20 +63,32 @@ public record PhotoDocument(
    * children, and without those that it waives.
    */
   public PhotoDocument forAge(int years) {
-    Optional<ChildRule> child = person.childRule(years);
-    if (child.isEmpty()) {
+    List<ChildRule> children = person.childRules(years);
+    if (children.isEmpty()) {
       return this;
     }
     return new PhotoDocument(
         id, country, countryName, title, searchWords, channel, frame, frameSource, headMeasure,
-        resolved(child.get(), Waiver.HEAD_HEIGHT, child.get().headHeight(), headHeight),
-        resolved(child.get(), Waiver.EYE_LINE, child.get().eyeLineFromBottom(), eyeLineFromBottom),
+        resolved(children, Waiver.HEAD_HEIGHT, ChildRule::headHeight, headHeight),
+        resolved(children, Waiver.EYE_LINE, ChildRule::eyeLineFromBottom, eyeLineFromBottom),
         topMargin, file, background, editing, sources, officialUrl, person);
   }
 
+  /** Of several exceptions the one for the youngest counts: what it waives or what it asks instead. */
   private static Optional<LengthRule> resolved(
-      ChildRule child, Waiver waiver, Optional<LengthRule> ofChildren, Optional<LengthRule> ofAll) {
-    return child.waived().contains(waiver) ? Optional.empty() : ofChildren.or(() -> ofAll);
+      List<ChildRule> children,
+      Waiver waiver,
+      Function<ChildRule, Optional<LengthRule>> ofChildren,
+      Optional<LengthRule> ofAll) {
+    for (ChildRule child : children) {
+      if (child.waived().contains(waiver)) {
+        return Optional.empty();
+      }
+      if (ofChildren.apply(child).isPresent()) {
+        return ofChildren.apply(child);
+      }
+    }
+    return ofAll;
   }
 
   /** Whether the rules rest on a third party's figures that nothing else confirms: never shown as the authority's. */

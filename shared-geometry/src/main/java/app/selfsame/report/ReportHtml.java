@@ -64,7 +64,12 @@ public final class ReportHtml {
   private void notices() {
     if (document.unverified()) {
       markup.open("p", "class", "notice").text(Summary.UNVERIFIED + " ");
-      markup.link(document.officialUrl(), document.officialUrl()).close("p");
+      if (document.officialUrl().isEmpty()) {
+        markup.text("No page of the authority is known here.");
+      } else {
+        markup.link(document.officialUrl(), document.officialUrl());
+      }
+      markup.close("p");
     }
     document
         .person()

@@ -20,30 +20,19 @@ public final class Summary {
 
   private Summary() {}
 
-  /** The verdict in one line: {@code 2 things to fix, 1 question left}. */
+  /** The verdict in one line, what matters most and what only the person can answer: {@code 2 things to fix}. */
   public static String headline(Judgement judgement) {
     int fails = judgement.count(Outcome.FAIL);
-    int unknown = judgement.count(Outcome.UNKNOWN);
-    int warnings = judgement.count(Outcome.WARN);
     int questions = judgement.count(Outcome.ASK);
-    StringBuilder line = new StringBuilder();
+    String finding;
     if (fails > 0) {
-      line.append(counted(fails, "thing")).append(" to fix");
+      finding = counted(fails, "thing") + " to fix";
     } else if (judgement.verdict() == Outcome.UNKNOWN) {
-      line.append("Can't tell: ").append(counted(unknown, "thing")).append(" could not be measured");
+      finding = "Can't tell: " + counted(judgement.count(Outcome.UNKNOWN), "thing") + " could not be measured";
     } else {
-      line.append("Nothing to fix was found");
+      finding = "Nothing to fix was found";
     }
-    if (unknown > 0 && judgement.verdict() != Outcome.UNKNOWN) {
-      line.append(", ").append(unknown).append(" not measured");
-    }
-    if (warnings > 0) {
-      line.append(", ").append(counted(warnings, "warning"));
-    }
-    if (questions > 0) {
-      line.append(", ").append(counted(questions, "question")).append(" left");
-    }
-    return line.toString();
+    return questions == 0 ? finding : finding + ", " + counted(questions, "question") + " left";
   }
 
   /** What the authority, as far as its rules are known, does not say; empty when it says something of all. */

@@ -16,16 +16,16 @@ import java.util.stream.Stream;
 final class CheckSheet {
   private final PhotoDocument document;
   private final PhotoFacts facts;
-  private final Optional<ChildRule> child;
+  private final List<ChildRule> children;
   private final List<Check> checks = new ArrayList<>();
 
   CheckSheet(PhotoDocument document, PhotoFacts facts) {
     this.document = document;
     this.facts = facts;
-    this.child =
+    this.children =
         facts.answers().ageYears().isPresent()
-            ? document.person().childRule(facts.answers().ageYears().getAsInt())
-            : Optional.empty();
+            ? document.person().childRules(facts.answers().ageYears().getAsInt())
+            : List.of();
   }
 
   PhotoDocument document() {
@@ -64,12 +64,14 @@ final class CheckSheet {
 
   /** Writes that a rule does not hold for a child of the age that was given; false when it does hold. */
   boolean waives(Waiver waiver, CheckId id) {
-    if (child.isEmpty() || !child.get().waived().contains(waiver)) {
-      return false;
+    for (ChildRule child : children) {
+      if (child.waived().contains(waiver)) {
+        String sentence = "The authority does not ask this of children under " + child.underYears() + ".";
+        add(Checks.of(id, Outcome.PASS, "", child.source(), sentence));
+        return true;
+      }
     }
-    String sentence = "The authority does not ask this of children under " + child.get().underYears() + ".";
-    add(Checks.of(id, Outcome.PASS, "", child.get().source(), sentence));
-    return true;
+    return false;
   }
 
   /**

@@ -91,7 +91,7 @@ enum StandardLimits {
   COLOURED(MeasureId.COLOURFULNESS, Limits.atLeast(5), 0, 2, Standards.OWN,
       "a grey picture measures 0, the palest portrait 25"),
 
-  CENTRING(null, new Limits(45, 55), 0, 0.1, Standards.FRONTAL_IMAGE, "ISO/IEC 19794-5:2011, 8.3.2, Mh"),
+  CENTRING(null, new Limits(45, 55), 0.1, 0.1, Standards.FRONTAL_IMAGE, "ISO/IEC 19794-5:2011, 8.3.2, Mh"),
   LENGTH(null, Limits.atMost(0), 0.05, 0.05, Standards.OWN,
       "shown to a tenth, a length this near to an authority's limit is the limit: finer than anybody measures"),
   ENLARGEMENT(null, Limits.atMost(1), 0, 0.33, Standards.OWN,

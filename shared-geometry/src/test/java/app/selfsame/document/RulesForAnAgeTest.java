@@ -50,6 +50,13 @@ public class RulesForAnAgeTest {
   }
 
   @Test
+  public void theYoungestKeepWhatHoldsForOlderChildren() {
+    PhotoDocument looser =
+        CatalogueParser.parse(CATALOGUE.replace("under-2-waives head, eyes", "under-2-waives gaze")).get(0);
+    assertEquals(23, looser.forAge(1).headHeight().orElseThrow().limits().min(), 0);
+  }
+
+  @Test
   public void whatIsWaivedIsGoneButNotUnsaid() {
     PhotoDocument baby = document.forAge(1);
     assertTrue(baby.headHeight().isEmpty());

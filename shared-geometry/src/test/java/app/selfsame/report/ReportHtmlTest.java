@@ -36,7 +36,7 @@ public class ReportHtmlTest {
     for (String part :
         List.of(
             "photo.jpg, 600 x 800 px", "Unverified: ", "Before anything else: Studio",
-            "2 things to fix, 1 not measured, 1 warning, 1 question left.", "<svg", PIXEL, "<h2>To fix</h2>",
+            "2 things to fix, 1 question left.", "<svg", PIXEL, "<h2>To fix</h2>",
             "Head height", "Measured: 38.3 mm; allowed: 25 to 35 mm.", ", 2020-03", "Eyes open",
             "<h2>Warnings</h2><ol start=\"3\">", "Roll", "<h2>Can&#39;t tell</h2><ol start=\"4\">", "Gaze",
             "<h2>Questions left to you</h2><ol start=\"5\">", "Recency",

@@ -122,6 +122,16 @@ public class AuthorityRulesTest {
     }
   }
 
+  @Test
+  public void waiversOfOlderChildrenHoldForTheYoungestToo() {
+    PhotoDocument document = document("under-1-waives eyes-open [page]", "under-6-waives gaze [page]");
+    Measurement[] baby = {Measurement.of(MeasureId.EYES_OPEN, 0), Measurement.of(MeasureId.GAZE, 1)};
+    assertEquals(Outcome.PASS, outcome(judge(document, ofAge(0), baby), CheckId.EYES_OPEN));
+    Check gaze = find(judge(document, ofAge(0), baby), CheckId.GAZE);
+    assertEquals(Outcome.PASS, gaze.outcome());
+    assertTrue(gaze.advice(), gaze.advice().contains("children under 6"));
+  }
+
   private static Answers said(int months, boolean takenAsAsked) {
     return new Answers(OptionalInt.empty(), OptionalInt.of(months), Optional.of(takenAsAsked));
   }
