@@ -24,7 +24,7 @@ public class ChooserTest extends StudioTestCase {
     // The better match comes last all the same.
     studio.find("#document").fill("testland visa");
     assertEquals("option-qq-visa-print", studio.find("#document").getAttribute("aria-activedescendant"));
-    studio.find("#document").fill("us visa");
+    studio.find("#document").fill("icao");
     assertEquals(0, studio.find(UNVERIFIED).count());
   }
 
@@ -66,12 +66,12 @@ public class ChooserTest extends StudioTestCase {
     assertTrue(studio.find("#document-list [role=option]").count() > MANY);
     String first = studio.text("#document-list [role=option] >> nth=0");
     assertTrue(first, first.startsWith("Argentina"));
-    studio.page().keyboard().press("ArrowUp");
-    assertEquals("option-qq-visa-print", studio.find("#document").getAttribute("aria-activedescendant"));
-    awaitInView("#option-qq-visa-print");
-    studio.page().keyboard().press("ArrowUp");
-    assertEquals("option-zz-1299-print", studio.find("#document").getAttribute("aria-activedescendant"));
-    awaitInView("#option-zz-1299-print");
+    for (int fromTheEnd = 1; fromTheEnd <= 2; fromTheEnd++) {
+      studio.page().keyboard().press("ArrowUp");
+      String last = studio.find("#document-list [role=option] >> nth=-" + fromTheEnd).getAttribute("id");
+      assertEquals(last, studio.find("#document").getAttribute("aria-activedescendant"));
+      awaitInView("#" + last);
+    }
     studio.find("#document").fill("z");
     assertEquals("option-zz-1000-print", studio.find("#document").getAttribute("aria-activedescendant"));
     assertFalse(studio.find("#option-qq-visa-print").count() > 0);
