@@ -5,6 +5,7 @@ import app.selfsame.verdict.Outcome;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** How many of the photos with a defect the checks for it catch, and what they say of photos without it. */
@@ -13,25 +14,27 @@ final class DefectTables {
 
   static void print(List<LabelledPhoto> photos, PrintStream out) {
     MarkdownTable table =
-        new MarkdownTable(out, "Defects caught", "label", "checks", "of", "fail", "warn", "can't tell", "missed",
-            "caught", "aim", "without the label", "fail there", "warn there");
+        new MarkdownTable(out, "Defects caught", "label", "check made for it", "of", "fail", "warn", "can't tell",
+            "missed", "caught", "aim", "or refused by", "caught or refused", "without the label", "fail there",
+            "warn there");
     for (Defect defect : Defect.ALL) {
       List<LabelledPhoto> with = defect.with(photos);
       List<LabelledPhoto> without = defect.without(photos);
-      long caught = count(defect, with, Outcome.FAIL) + count(defect, with, Outcome.WARN);
       table.row(
           defect.name(),
-          words(defect),
+          words(defect.own()),
           with.size(),
-          count(defect, with, Outcome.FAIL),
-          count(defect, with, Outcome.WARN),
-          count(defect, with, Outcome.UNKNOWN),
-          count(defect, with, Outcome.PASS),
-          percent(caught, with.size()),
+          count(defect.own(), with, Outcome.FAIL),
+          count(defect.own(), with, Outcome.WARN),
+          count(defect.own(), with, Outcome.UNKNOWN),
+          count(defect.own(), with, Outcome.PASS),
+          percent(caught(defect.own(), with), with.size()),
           percent(defect.aim()),
+          words(defect.also()),
+          percent(caught(defect.checks(), with), with.size()),
           without.size(),
-          count(defect, without, Outcome.FAIL),
-          count(defect, without, Outcome.WARN));
+          count(defect.own(), without, Outcome.FAIL),
+          count(defect.own(), without, Outcome.WARN));
     }
     printFiles(photos, out);
   }
@@ -43,15 +46,15 @@ final class DefectTables {
           defect.name(),
           files(
               defect.with(photos).stream()
-                  .filter(photo -> defect.severest(photo) != Outcome.FAIL && defect.severest(photo) != Outcome.WARN)
+                  .filter(photo -> caught(defect.own(), List.of(photo)) == 0)
                   .toList()),
           files(
-              defect.without(photos).stream().filter(photo -> defect.severest(photo) == Outcome.FAIL).toList()));
+              defect.without(photos).stream().filter(photo -> Defect.severest(photo, defect.own()) == Outcome.FAIL).toList()));
     }
   }
 
-  private static String words(Defect defect) {
-    return defect.checks().stream().sorted().map(CheckId::word).collect(Collectors.joining(", "));
+  private static String words(Set<CheckId> checks) {
+    return checks.stream().sorted().map(CheckId::word).collect(Collectors.joining(", "));
   }
 
   static String files(List<LabelledPhoto> photos) {
@@ -66,7 +69,12 @@ final class DefectTables {
     return String.format(Locale.ROOT, "%.0f %%", 100 * share);
   }
 
-  private static long count(Defect defect, List<LabelledPhoto> photos, Outcome outcome) {
-    return photos.stream().filter(photo -> defect.severest(photo) == outcome).count();
+  /** How many of the photos a check fails or warns about. */
+  private static long caught(Set<CheckId> checks, List<LabelledPhoto> photos) {
+    return count(checks, photos, Outcome.FAIL) + count(checks, photos, Outcome.WARN);
+  }
+
+  private static long count(Set<CheckId> checks, List<LabelledPhoto> photos, Outcome outcome) {
+    return photos.stream().filter(photo -> Defect.severest(photo, checks) == outcome).count();
   }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * {@code ./bench measures DIR}: every measure of every photo beside its labels, as comma-separated values (measures start with {@code m-}): what curves
- * are drawn and limits are placed from.
+ * {@code ./bench measures DIR}: every measure of every photo beside its labels, as comma-separated values (measures
+ * start with {@code m-}): what curves are drawn and limits are placed from.
  */
 public final class MeasuresTable {
   private static final String DOCUMENT = "us-passport-print";

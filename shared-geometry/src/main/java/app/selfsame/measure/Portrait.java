@@ -6,7 +6,10 @@ import app.selfsame.image.RgbaImage;
 import app.selfsame.image.TensorSampler;
 import app.selfsame.portrait.Head;
 import app.selfsame.portrait.PersonMask;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
  * What measures look at: one photo, its largest face, and the planes that several of them share, each made once and
@@ -21,6 +24,7 @@ public final class Portrait {
   private float[] colour;
   private LuminancePlane luminance;
   private FaceRegion region;
+  private final Map<Class<?>, Object> shared = new HashMap<>();
   private FaceRegion landmarkedRegion;
   private LuminanceHistogram histogram;
 
@@ -110,5 +114,21 @@ public final class Portrait {
   /** The squares on the cheeks in the aligned frame. */
   public CheekZones cheeks() {
     return CheekZones.of(face().mesh(), aligned);
+  }
+
+  /**
+   * What several measures work out of this portrait in the same way, made the first time that it is asked for.
+   *
+   * @param kind one value of a class is kept
+   * @param make makes it
+   */
+  public <T> T once(Class<T> kind, Function<Portrait, T> make) {
+    Object kept = shared.get(kind);
+    if (kept == null) {
+      // Making one may ask for another, which a map does not allow while it computes.
+      kept = make.apply(this);
+      shared.put(kind, kept);
+    }
+    return kind.cast(kept);
   }
 }

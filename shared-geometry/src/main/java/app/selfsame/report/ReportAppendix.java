@@ -93,8 +93,9 @@ final class ReportAppendix {
     markup.element("h2", "Measures");
     markup.element(
         "p",
-        "Components of ISO/IEC 29794-5 carry their identifier and a quality from 0 to 100; the others are this"
-            + " program's own.",
+        "Components of ISO/IEC 29794-5 carry their identifier and a quality from 0 to 100. Their formulas are the"
+            + " standard's; landmarks, outline of the person and pose are this program's, so that they may differ from"
+            + " the reference's by some points. The others are this program's own.",
         "class",
         "quiet");
     markup.open("table").open("thead").open("tr");

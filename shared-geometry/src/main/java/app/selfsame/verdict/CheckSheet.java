@@ -128,6 +128,11 @@ final class CheckSheet {
     return outcome(limits, Outcome.FAIL).filter(outcome -> outcome == Outcome.PASS).isPresent();
   }
 
+  /** Whether a measure was taken and lies outside its limits. */
+  boolean objectsTo(StandardLimits limits) {
+    return outcome(limits, Outcome.FAIL).filter(outcome -> outcome != Outcome.PASS).isPresent();
+  }
+
   private Measurement measurement(StandardLimits limits) {
     MeasureId id = limits.measure().orElseThrow();
     return measures().get(id);

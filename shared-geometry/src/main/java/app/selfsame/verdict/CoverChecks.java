@@ -48,7 +48,7 @@ final class CoverChecks {
     ofGlasses(sheet, CheckId.FRAME, FRAME, StandardLimits.FRAME_OVER_EYES, StandardLimits.FRAME_WEIGHT);
     sheet.measured(CheckId.FACE_COVER, FACE, StandardLimits.FACE_COVER, StandardLimits.MOUTH_COVER);
     sheet.measured(CheckId.EYE_COVER, EYES, StandardLimits.EYE_COVER);
-    if (sheet.passes(StandardLimits.DARK_LENSES)) {
+    if (!sheet.objectsTo(StandardLimits.DARK_LENSES)) {
       // Dark glass before an eye looks like hair of that colour.
       sheet.measured(CheckId.HAIR_OVER_EYES, HAIR, StandardLimits.HAIR_OVER_EYES);
     }

@@ -50,6 +50,8 @@ final class LightChecks {
         CheckId.WASHED_OUT, StandardLimits.WASHED_OUT.source(), Outcome.WARN, WASHED_OUT, StandardLimits.WASHED_OUT);
     sheet.measured(CheckId.FACE_SHADOW, SHADOW, StandardLimits.FACE_SHADOW);
     sheet.measured(CheckId.SKIN_REFLECTION, REFLECTION, StandardLimits.SKIN_REFLECTION);
-    sheet.measured(CheckId.SKIN_COLOUR, COLOUR, StandardLimits.SKIN_COLOUR);
+    if (!sheet.objectsTo(StandardLimits.COLOURED)) {
+      sheet.measured(CheckId.SKIN_COLOUR, COLOUR, StandardLimits.SKIN_COLOUR);
+    }
   }
 }

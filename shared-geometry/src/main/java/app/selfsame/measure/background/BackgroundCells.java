@@ -30,6 +30,10 @@ record BackgroundCells(int side, float[] colour, float[] person) {
       "Too little background is in the photo to judge it. Leave space around the head.";
 
   static BackgroundCells of(Portrait portrait) {
+    return portrait.once(BackgroundCells.class, BackgroundCells::sample);
+  }
+
+  private static BackgroundCells sample(Portrait portrait) {
     PersonMask mask = portrait.mask();
     float[] colour = portrait.sampler().sample(mask.region(), SIDE, SIDE, 0, 255, TensorSampler.Border.REPLICATE);
     float[] person = new float[SIDE * SIDE];

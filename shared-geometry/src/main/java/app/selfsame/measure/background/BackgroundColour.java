@@ -3,7 +3,7 @@ package app.selfsame.measure.background;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
 import app.selfsame.measure.Portrait;
-import app.selfsame.measure.light.CieLab;
+import app.selfsame.measure.CieLab;
 import java.util.Optional;
 
 /**

@@ -39,6 +39,9 @@ public final class OtherPeople {
     double apart = 0;
     List<Part> parts = parts(cells.person(), cells.side());
     int person = indexOf(parts, x, y, cells.side());
+    if (person < 0 && faces.size() < 2) {
+      return Measurement.unknown(MeasureId.OTHER_PEOPLE, "The person could not be told from the background.");
+    }
     for (int i = 0; i < parts.size() && person >= 0; i++) {
       double share = (double) parts.get(i).cells() / parts.get(person).cells();
       if (i != person && share >= CRUMB) {

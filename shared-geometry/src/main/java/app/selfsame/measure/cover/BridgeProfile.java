@@ -26,7 +26,12 @@ record BridgeProfile(double[] rows) {
 
   private static final int SHORTEST_ROWS = 2 * REACH_PX + 4;
 
-  static BridgeProfile of(Portrait portrait, FaceColours face) {
+  static BridgeProfile of(Portrait portrait) {
+    return portrait.once(BridgeProfile.class, BridgeProfile::sample);
+  }
+
+  private static BridgeProfile sample(Portrait portrait) {
+    FaceColours face = FaceColours.of(portrait);
     PointPx bridge = portrait.aligned().toFrame(portrait.face().mesh().point(BRIDGE));
     PointPx next = portrait.aligned().toFrame(portrait.face().mesh().point(NEXT));
     int left = clamp((int) ((bridge.x() + next.x()) / 2) - WIDTH_PX / 2, WIDTH_PX);

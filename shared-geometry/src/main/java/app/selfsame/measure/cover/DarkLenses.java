@@ -25,7 +25,7 @@ public final class DarkLenses {
   };
   private static final double DARKER_SHARE = 0.8;
 
-  /** Keeps the ratio finite in black photos. */
+  /** On both sides of the ratio, so that dim light alone, in which all L* are small, makes no lens dark. */
   private static final double LEAST_LIGHTNESS = 5;
 
   private static final double FRAME = 0.1;
@@ -38,7 +38,7 @@ public final class DarkLenses {
       return Measurement.unknown(MeasureId.DARK_LENSES, obstacle);
     }
     FaceColours face = FaceColours.of(portrait);
-    double frame = Math.min(FRAME, Eyeglasses.frame(BridgeProfile.of(portrait, face)));
+    double frame = Math.min(FRAME, Eyeglasses.frame(BridgeProfile.of(portrait)));
     return Measurement.of(MeasureId.DARK_LENSES, Math.min(1, darkness(face) + frame))
         .at(FaceSpots.eyes(portrait.face().mesh()));
   }
@@ -47,6 +47,6 @@ public final class DarkLenses {
     double left = FaceColours.share(DARKER_SHARE, face.lightness(IMAGE_LEFT));
     double right = FaceColours.share(DARKER_SHARE, face.lightness(IMAGE_RIGHT));
     double skin = face.median(FaceSpots.SKIN).lightness();
-    return Math.max(0, 1 - Math.max(left, right) / (skin + LEAST_LIGHTNESS));
+    return Math.max(0, 1 - (Math.max(left, right) + LEAST_LIGHTNESS) / (skin + LEAST_LIGHTNESS));
   }
 }

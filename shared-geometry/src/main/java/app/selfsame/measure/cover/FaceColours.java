@@ -3,6 +3,7 @@ package app.selfsame.measure.cover;
 import app.selfsame.face.FaceMesh;
 import app.selfsame.geometry.PointPx;
 import app.selfsame.measure.AlignedFace;
+import app.selfsame.measure.CieLab;
 import app.selfsame.measure.Portrait;
 import java.util.Arrays;
 
@@ -16,7 +17,7 @@ final class FaceColours {
 
   private final double[] x;
   private final double[] y;
-  private final Lab[] colours;
+  private final CieLab[] colours;
 
   /**
    * The colours of points.
@@ -25,16 +26,20 @@ final class FaceColours {
    * @param y of each point in the aligned frame
    * @param colours of each point
    */
-  FaceColours(double[] x, double[] y, Lab[] colours) {
+  FaceColours(double[] x, double[] y, CieLab[] colours) {
     this.x = x;
     this.y = y;
     this.colours = colours;
   }
 
   static FaceColours of(Portrait portrait) {
+    return portrait.once(FaceColours.class, FaceColours::sample);
+  }
+
+  private static FaceColours sample(Portrait portrait) {
     double[] x = new double[FaceMesh.POINTS];
     double[] y = new double[FaceMesh.POINTS];
-    Lab[] colours = new Lab[FaceMesh.POINTS];
+    CieLab[] colours = new CieLab[FaceMesh.POINTS];
     for (int i = 0; i < FaceMesh.POINTS; i++) {
       PointPx point = portrait.aligned().toFrame(portrait.face().mesh().point(i));
       x[i] = point.x();
@@ -44,7 +49,7 @@ final class FaceColours {
     return new FaceColours(x, y, colours);
   }
 
-  private static Lab mean(float[] frame, PointPx point) {
+  private static CieLab mean(float[] frame, PointPx point) {
     int last = AlignedFace.SIDE_PX - SIDE_PX;
     int left = (int) Math.max(0, Math.min(last, point.x() - SIDE_PX / 2.0));
     int top = (int) Math.max(0, Math.min(last, point.y() - SIDE_PX / 2.0));
@@ -60,7 +65,7 @@ final class FaceColours {
       }
     }
     int count = SIDE_PX * SIDE_PX;
-    return Lab.ofSrgb(red / count, green / count, blue / count);
+    return CieLab.of(red / count, green / count, blue / count);
   }
 
   double x(int point) {
@@ -71,13 +76,13 @@ final class FaceColours {
     return y[point];
   }
 
-  Lab at(int point) {
+  CieLab at(int point) {
     return colours[point];
   }
 
   /** The middle colour of points: each coordinate's median, which a few points that lie on hair do not move. */
-  Lab median(int... points) {
-    return new Lab(
+  CieLab median(int... points) {
+    return new CieLab(
         share(0.5, lightness(points)), share(0.5, coordinate(points, 1)), share(0.5, coordinate(points, 2)));
   }
 
@@ -89,7 +94,7 @@ final class FaceColours {
   private double[] coordinate(int[] points, int which) {
     double[] values = new double[points.length];
     for (int i = 0; i < points.length; i++) {
-      Lab colour = colours[points[i]];
+      CieLab colour = colours[points[i]];
       values[i] = which == 0 ? colour.lightness() : which == 1 ? colour.a() : colour.b();
     }
     return values;

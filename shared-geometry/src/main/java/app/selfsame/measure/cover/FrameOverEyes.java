@@ -15,7 +15,7 @@ public final class FrameOverEyes {
 
   public static Measurement of(Portrait portrait) {
     FaceColours face = FaceColours.of(portrait);
-    String obstacle = Eyeglasses.obstacle(portrait, BridgeProfile.of(portrait, face));
+    String obstacle = Eyeglasses.obstacle(portrait, BridgeProfile.of(portrait));
     if (!obstacle.isEmpty()) {
       return Measurement.unknown(MeasureId.FRAME_OVER_EYES, obstacle);
     }

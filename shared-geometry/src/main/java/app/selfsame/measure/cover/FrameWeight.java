@@ -18,7 +18,7 @@ public final class FrameWeight {
   private FrameWeight() {}
 
   public static Measurement of(Portrait portrait) {
-    BridgeProfile profile = BridgeProfile.of(portrait, FaceColours.of(portrait));
+    BridgeProfile profile = BridgeProfile.of(portrait);
     String obstacle = Eyeglasses.obstacle(portrait, profile);
     if (!obstacle.isEmpty()) {
       return Measurement.unknown(MeasureId.FRAME_WEIGHT, obstacle);

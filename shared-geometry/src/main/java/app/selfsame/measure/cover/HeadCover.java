@@ -2,6 +2,7 @@ package app.selfsame.measure.cover;
 
 import app.selfsame.geometry.PointPx;
 import app.selfsame.measure.AlignedFace;
+import app.selfsame.measure.CieLab;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
 import app.selfsame.measure.Portrait;
@@ -11,8 +12,9 @@ import app.selfsame.measure.Portrait;
  *
  * <p>Own measure, in place of no head coverings (0x5C), which needs a trained network. A logistic function of five
  * signs ({@link #signs}): caps end low and with a sharp edge across the forehead, hide its skin, and what follows above
- * is lighter or of another colour than hair. The coefficients were fitted to 34 covered and some 600 bare heads; where
- * groups of photographs were left out, six to seven of ten covers stood out at three of a hundred bare heads. Known
+ * is lighter or of another colour than hair. The coefficients were fitted to no more than 34
+ * covered and some 600 bare heads. Where runs of neighbouring files were left out, six to seven of ten covers stood out
+ * at three of a hundred bare heads; near-copies on both sides of the cut flatter that. Known
  * failures: fringes down to the brows look like a brim; dark plain caps and hoods that follow the hairline look like
  * hair; transparent surgical caps; helmets with a pattern.
  */
@@ -96,7 +98,7 @@ public final class HeadCover {
   }
 
   private interface Look {
-    double of(Lab colour);
+    double of(CieLab colour);
   }
 
   private static double medianOver(HeadTop top, double from, double to, double halfWidth, Look look) {
@@ -134,8 +136,8 @@ public final class HeadCover {
     for (int column = left; column <= right; column++) {
       double beside = (2.0 * column - left - right) / (right - left + 1);
       int at = row + (int) Math.round(bend * top.eyesToChin() * beside * beside);
-      Lab upper = top.at(column, Math.max(0, Math.min(top.height() - 1, at - 2)));
-      Lab lower = top.at(column, Math.max(0, Math.min(top.height() - 1, at + 1)));
+      CieLab upper = top.at(column, Math.max(0, Math.min(top.height() - 1, at - 2)));
+      CieLab lower = top.at(column, Math.max(0, Math.min(top.height() - 1, at + 1)));
       lightness += lower.lightness() - upper.lightness();
       a += lower.a() - upper.a();
       b += lower.b() - upper.b();

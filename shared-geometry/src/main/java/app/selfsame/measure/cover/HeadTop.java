@@ -3,6 +3,7 @@ package app.selfsame.measure.cover;
 import app.selfsame.face.FaceMesh;
 import app.selfsame.geometry.PointPx;
 import app.selfsame.measure.AlignedFace;
+import app.selfsame.measure.CieLab;
 import app.selfsame.measure.Portrait;
 
 /**
@@ -13,7 +14,7 @@ import app.selfsame.measure.Portrait;
  * @param browRow the row of the brows
  * @param eyesToChin distance in cells
  */
-record HeadTop(int width, Lab[] colours, double browRow, double eyesToChin) {
+record HeadTop(int width, CieLab[] colours, double browRow, double eyesToChin) {
   static final int CELL_PX = 4;
 
   /** Half of what is looked at, in eye-to-chin distances: a head is twice as wide. */
@@ -35,14 +36,14 @@ record HeadTop(int width, Lab[] colours, double browRow, double eyesToChin) {
     double eyesToChin = eyes.distancePxTo(chin) / CELL_PX;
     int width = AlignedFace.SIDE_PX / CELL_PX;
     int height = (int) Math.max(1, Math.min(width, brows / CELL_PX + 1));
-    Lab[] colours = new Lab[width * height];
+    CieLab[] colours = new CieLab[width * height];
     for (int i = 0; i < colours.length; i++) {
       colours[i] = cell(portrait.colour(), i % width, i / width);
     }
     return new HeadTop(width, colours, brows / CELL_PX, eyesToChin);
   }
 
-  private static Lab cell(float[] frame, int column, int row) {
+  private static CieLab cell(float[] frame, int column, int row) {
     float red = 0;
     float green = 0;
     float blue = 0;
@@ -55,14 +56,14 @@ record HeadTop(int width, Lab[] colours, double browRow, double eyesToChin) {
       }
     }
     int count = CELL_PX * CELL_PX;
-    return Lab.ofSrgb(red / count, green / count, blue / count);
+    return CieLab.of(red / count, green / count, blue / count);
   }
 
   int height() {
     return colours.length / width;
   }
 
-  Lab at(int column, int row) {
+  CieLab at(int column, int row) {
     return colours[row * width + column];
   }
 

@@ -30,7 +30,7 @@ public final class LensReflection {
 
   public static Measurement of(Portrait portrait) {
     FaceColours face = FaceColours.of(portrait);
-    String obstacle = Eyeglasses.obstacle(portrait, BridgeProfile.of(portrait, face));
+    String obstacle = Eyeglasses.obstacle(portrait, BridgeProfile.of(portrait));
     if (!obstacle.isEmpty()) {
       return Measurement.unknown(MeasureId.LENS_REFLECTION, obstacle);
     }

@@ -6,11 +6,11 @@ import app.selfsame.measure.Measurement;
 import app.selfsame.measure.Portrait;
 
 /**
- * How far the head is bent, in degrees: positive with the chin lowered.
+ * How far the head is bent, in degrees: positive with the chin raised.
  *
- * <p>ISO/IEC 29794-5, head pose pitch (0x59), signs of ISO/IEC 39794-5; scalar {@code round(100 max(0, cos x)^2)}. The
- * reference takes the angle from a network of its own; here it is that of {@link HeadPose}, fitted to the mesh, with
- * the opposite sign. Known failure: the fit scatters about 5 degrees around the true angle.
+ * <p>ISO/IEC 29794-5, head pose pitch (0x59), scalar {@code round(100 max(0, cos x)^2)}. The reference takes the
+ * angle from a network of its own and counts it the other way; here it is that of {@link HeadPose}, fitted to the mesh,
+ * with the sign of all that this program says of pitch. Known failure: the fit scatters about 5 degrees around the true angle.
  */
 public final class HeadPosePitch {
   private HeadPosePitch() {}
@@ -21,7 +21,7 @@ public final class HeadPosePitch {
   }
 
   static double degrees(HeadPose pose) {
-    return -pose.pitchDegrees();
+    return pose.pitchDegrees();
   }
 
   static int scalar(double degrees) {

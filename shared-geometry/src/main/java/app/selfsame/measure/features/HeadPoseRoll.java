@@ -6,12 +6,12 @@ import app.selfsame.measure.Measurement;
 import app.selfsame.measure.Portrait;
 
 /**
- * How far the head is tilted in the plane of the image, in degrees: positive anticlockwise as seen by the viewer,
- * towards the person's right shoulder.
+ * How far the head is tilted in the plane of the image, in degrees: positive clockwise as seen by the viewer,
+ * towards the person's left shoulder.
  *
- * <p>ISO/IEC 29794-5, head pose roll (0x5A), signs of ISO/IEC 39794-5; scalar {@code round(100 max(0, cos x)^2)}. The
- * reference takes the angle from a network of its own; here it is that of {@link HeadPose}, fitted to the mesh, with
- * the opposite sign.
+ * <p>ISO/IEC 29794-5, head pose roll (0x5A), scalar {@code round(100 max(0, cos x)^2)}. The reference takes the
+ * angle from a network of its own and counts it the other way; here it is that of {@link HeadPose}, fitted to the mesh,
+ * with the sign of all that this program says of roll.
  */
 public final class HeadPoseRoll {
   private HeadPoseRoll() {}
@@ -22,7 +22,7 @@ public final class HeadPoseRoll {
   }
 
   static double degrees(HeadPose pose) {
-    return -pose.rollDegrees();
+    return pose.rollDegrees();
   }
 
   static int scalar(double degrees) {

@@ -23,19 +23,6 @@ public final class BrightestSkin {
   }
 
   static double luminance(LuminancePlane luminance, FaceRegion region) {
-    int[] histogram = new int[256];
-    int count = 0;
-    for (int i = 0; i < region.inside().length; i++) {
-      if (region.inside()[i]) {
-        histogram[Math.min(255, (int) luminance.values()[i])]++;
-        count++;
-      }
-    }
-    int above = 0;
-    int brightest = 255;
-    while (brightest > 0 && above + histogram[brightest] < BRIGHTEST_SHARE * count) {
-      above += histogram[brightest--];
-    }
-    return brightest;
+    return LightLevel.exceeded(luminance, region.inside(), BRIGHTEST_SHARE);
   }
 }

@@ -2,6 +2,7 @@ package app.selfsame.measure.light;
 
 import app.selfsame.geometry.RegionPx;
 import app.selfsame.measure.AlignedFace;
+import app.selfsame.measure.CieLab;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
 import app.selfsame.measure.Portrait;
@@ -70,9 +71,10 @@ public final class SkinTone {
     int from = (int) (DARKEST_RANK * sorted.length);
     int to = Math.max(from + 1, (int) (BRIGHTEST_RANK * sorted.length));
     CieLab skin = CieLab.of(median(sorted, from, to, 8), median(sorted, from, to, 16), median(sorted, from, to, 0));
-    return skin.chroma() < COLOURLESS
+    // Bluish light turns the angle over, whatever the skin.
+    return skin.chroma() < COLOURLESS || skin.b() <= 0
         ? OptionalDouble.empty()
-        : OptionalDouble.of(Math.atan2(skin.lightness() - 50, Math.max(skin.b(), 0.1)) * 180 / Math.PI);
+        : OptionalDouble.of(Math.atan2(skin.lightness() - 50, skin.b()) * 180 / Math.PI);
   }
 
   private static int median(int[] samples, int from, int to, int shift) {

@@ -3,7 +3,7 @@ package app.selfsame.measure.background;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
-import app.selfsame.measure.light.CieLab;
+import app.selfsame.measure.CieLab;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.Test;

@@ -1,15 +1,16 @@
 package app.selfsame.measure.cover;
 
 import app.selfsame.face.FaceMesh;
+import app.selfsame.measure.CieLab;
 import java.util.Arrays;
 
 /** A face of one colour whose points a test paints over, spread over a grid of 22 columns. */
 final class DrawnFace {
-  static final Lab SKIN = new Lab(65, 15, 18);
+  static final CieLab SKIN = new CieLab(65, 15, 18);
 
   private final double[] x = new double[FaceMesh.POINTS];
   private final double[] y = new double[FaceMesh.POINTS];
-  private final Lab[] colours = new Lab[FaceMesh.POINTS];
+  private final CieLab[] colours = new CieLab[FaceMesh.POINTS];
 
   DrawnFace() {
     for (int i = 0; i < FaceMesh.POINTS; i++) {
@@ -19,14 +20,14 @@ final class DrawnFace {
     Arrays.fill(colours, SKIN);
   }
 
-  DrawnFace paint(Lab colour, int... points) {
+  DrawnFace paint(CieLab colour, int... points) {
     for (int point : points) {
       colours[point] = colour;
     }
     return this;
   }
 
-  DrawnFace paintAll(Lab colour) {
+  DrawnFace paintAll(CieLab colour) {
     Arrays.fill(colours, colour);
     return this;
   }

@@ -5,6 +5,7 @@ import static org.junit.Assert.assertTrue;
 
 import app.selfsame.geometry.PointPx;
 import app.selfsame.measure.AlignedFace;
+import app.selfsame.measure.CieLab;
 import java.util.Arrays;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -62,23 +63,23 @@ public class SpectacleAndHeadTest {
     HeadTop bald = head(0, DrawnFace.SKIN);
     assertEquals(0, HeadCover.edge(bald), 1e-9);
     assertEquals(0, HeadCover.texture(bald), 1e-9);
-    HeadTop cap = head(48, new Lab(65, 15, -22));
+    HeadTop cap = head(48, new CieLab(65, 15, -22));
     assertEquals(40, HeadCover.edge(cap), 1e-9);
   }
 
   @Test
   public void aColouredCapIsLikelierWornThanHairAboveABareForehead() {
-    Lab black = new Lab(10, 0, 0);
+    CieLab black = new CieLab(10, 0, 0);
     FaceColours bare = new DrawnFace().colours();
     FaceColours hidden =
-        new DrawnFace().paint(new Lab(60, 0, -30), 10, 338, 297, 109, 67, 103, 332, 104, 333, 68, 298, 54, 284, 21, 251)
+        new DrawnFace().paint(new CieLab(60, 0, -30), 10, 338, 297, 109, 67, 103, 332, 104, 333, 68, 298, 54, 284, 21, 251)
             .colours();
     double[] signs = HeadCover.signs(head(40, black), bare);
     assertEquals(1, signs[1], 1e-9);
     assertEquals(-55 / 70.0, signs[2], 1e-9);
     assertEquals(0, signs[4], 1e-9);
     double hair = HeadCover.likelihood(signs);
-    double cap = HeadCover.likelihood(HeadCover.signs(head(50, new Lab(60, 0, -30)), hidden));
+    double cap = HeadCover.likelihood(HeadCover.signs(head(50, new CieLab(60, 0, -30)), hidden));
     assertTrue(hair + " < 0.5 < 0.9 < " + cap, hair < 0.5 && cap > 0.9);
     // -0.31 + 2.9 * 0.7959 - 2.2 - 4 * 0.7857 + 0.92 * 3
     assertEquals(1 / (1 + Math.exp(0.585)), hair, 0.01);
@@ -92,8 +93,8 @@ public class SpectacleAndHeadTest {
   }
 
   /** Skin from the brows up to a row, and one colour above. */
-  private static HeadTop head(int skinFromRow, Lab above) {
-    Lab[] colours = new Lab[WIDTH * (BROW_ROW + 1)];
+  private static HeadTop head(int skinFromRow, CieLab above) {
+    CieLab[] colours = new CieLab[WIDTH * (BROW_ROW + 1)];
     Arrays.fill(colours, DrawnFace.SKIN);
     Arrays.fill(colours, 0, skinFromRow * WIDTH, above);
     return new HeadTop(WIDTH, colours, BROW_ROW, EYES_TO_CHIN);

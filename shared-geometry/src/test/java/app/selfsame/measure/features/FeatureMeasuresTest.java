@@ -59,8 +59,8 @@ public class FeatureMeasuresTest {
   public void poseHasTheSignsOfTheStandard() {
     HeadPose pose = new HeadPose(10, 20, 30);
     assertEquals(10, HeadPoseYaw.degrees(pose), 0);
-    assertEquals(-20, HeadPosePitch.degrees(pose), 0);
-    assertEquals(-30, HeadPoseRoll.degrees(pose), 0);
+    assertEquals(20, HeadPosePitch.degrees(pose), 0);
+    assertEquals(30, HeadPoseRoll.degrees(pose), 0);
   }
 
   @Test

@@ -3,6 +3,7 @@ package app.selfsame.measure.light;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import app.selfsame.measure.CieLab;
 import app.selfsame.measure.FaceRegion;
 import app.selfsame.measure.LuminancePlane;
 import java.util.Arrays;
