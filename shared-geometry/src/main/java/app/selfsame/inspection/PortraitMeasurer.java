@@ -6,6 +6,7 @@ import app.selfsame.measure.Portrait;
 import app.selfsame.measure.background.BackgroundColour;
 import app.selfsame.measure.background.BackgroundShadow;
 import app.selfsame.measure.background.BackgroundUniformity;
+import app.selfsame.measure.background.BackgroundVariation;
 import app.selfsame.measure.background.OtherPeople;
 import app.selfsame.measure.cover.DarkLenses;
 import app.selfsame.measure.cover.EyeCover;
@@ -125,6 +126,7 @@ public final class PortraitMeasurer {
           Shoulders::of,
           OtherPeople::of,
           BackgroundShadow::of,
+          BackgroundVariation::of,
           BackgroundColour::lightness,
           BackgroundColour::chroma);
 

@@ -63,6 +63,7 @@ public enum MeasureId {
   SHOULDERS("shoulders", "Shoulders in the picture", "ratio"),
   OTHER_PEOPLE("other-people", "People or things close by", "ratio"),
   BACKGROUND_SHADOW("background-shadow", "Shadow behind the head", "ratio"),
+  BACKGROUND_VARIATION("background-variation", "Colours in the background", ""),
   BACKGROUND_LIGHTNESS("background-lightness", "Lightness of the background", ""),
   BACKGROUND_CHROMA("background-chroma", "Colour of the background", "");
 

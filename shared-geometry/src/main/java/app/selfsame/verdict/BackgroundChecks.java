@@ -27,7 +27,8 @@ final class BackgroundChecks {
   private BackgroundChecks() {}
 
   static void add(CheckSheet sheet) {
-    sheet.measured(CheckId.BACKGROUND_UNIFORMITY, EVEN, StandardLimits.BACKGROUND_UNIFORMITY);
+    sheet.measured(
+        CheckId.BACKGROUND_UNIFORMITY, EVEN, StandardLimits.BACKGROUND_UNIFORMITY, StandardLimits.BACKGROUND_VARIATION);
     sheet.document().background().ifPresent(rule -> colour(sheet, rule));
     if (!isMoot(sheet)) {
       sheet.measured(CheckId.BACKGROUND_SHADOW, SHADOW, StandardLimits.BACKGROUND_SHADOW);
@@ -38,8 +39,8 @@ final class BackgroundChecks {
   /** Before a background that is objected to for not being plain, a shadow cannot be told, and need not be. */
   private static boolean isMoot(CheckSheet sheet) {
     return sheet.measures().value(MeasureId.BACKGROUND_SHADOW).isEmpty()
-        && sheet.measures().value(MeasureId.BACKGROUND_UNIFORMITY).isPresent()
-        && !sheet.passes(StandardLimits.BACKGROUND_UNIFORMITY);
+        && (sheet.objectsTo(StandardLimits.BACKGROUND_UNIFORMITY)
+            || sheet.objectsTo(StandardLimits.BACKGROUND_VARIATION));
   }
 
   private static void colour(CheckSheet sheet, BackgroundRule rule) {

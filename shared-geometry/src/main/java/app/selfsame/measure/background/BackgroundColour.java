@@ -1,9 +1,9 @@
 package app.selfsame.measure.background;
 
+import app.selfsame.measure.CieLab;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
 import app.selfsame.measure.Portrait;
-import app.selfsame.measure.CieLab;
 import java.util.Optional;
 
 /**
