@@ -25,6 +25,7 @@ public class ShippedPersonRulesTest {
     assertTakenBy("ca-passport-print", "commercial photographer");
     assertTakenBy("ca-citizenship", "commercial photographer");
     assertTakenBy("in-passport", "passport office");
+    assertTakenBy("my-passport", "counter");
     assertTakenBy("br-passport", "Federal Police");
     assertTakenBy("mx-passport", "appointment");
     assertTakenBy("ua-passport", "migration service");
