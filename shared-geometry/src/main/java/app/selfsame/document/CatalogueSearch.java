@@ -17,6 +17,10 @@ final class CatalogueSearch {
       "a", "an", "and", "at", "by", "da", "de", "del", "der", "di", "do", "du", "en", "from", "in", "is", "it", "la",
       "my", "no", "of", "on", "to");
 
+  /** Of whom the photo is: rules for children stand in the document of their elders, where there is none of their own. */
+  private static final Set<String> CHILDREN = Set.of(
+      "baby", "babys", "child", "childs", "children", "infant", "kid", "kids", "minor", "newborn", "toddler");
+
   /** The countries with most people abroad and most visitors; only the order among equals depends on it. */
   private static final List<String> OFTEN_ASKED = List.of(
       "US", "GB", "IN", "CN", "CA", "AU", "DE", "FR", "ES", "IT", "JP", "KR", "BR", "MX", "EU");
@@ -42,7 +46,7 @@ final class CatalogueSearch {
       return List.of();
     }
     List<PhotoDocument> found = withEvery(scores, scores);
-    List<String> large = asked.stream().filter(word -> !SMALL.contains(word)).toList();
+    List<String> large = asked.stream().filter(word -> !SMALL.contains(word) && !CHILDREN.contains(word)).toList();
     List<int[]> scoresOfLarge = scores(large);
     if (found.isEmpty() && !scoresOfLarge.isEmpty()) {
       scores = scoresOfLarge;
@@ -69,19 +73,44 @@ final class CatalogueSearch {
         known |= ofWord[i] > 0;
       }
       if (known) {
+        if (asked.size() > 1 && word.length() == 2) {
+          keepWhole(ofWord);
+        }
         scores.add(ofWord);
       }
     }
     return scores;
   }
 
-  /** The word that fewest documents have says most of what is meant: mostly the country. */
+  /** Two letters beside other words are a code or an abbreviation, not the beginning of a name: uk is not Ukraine. */
+  private static void keepWhole(int[] ofWord) {
+    boolean whole = false;
+    for (int score : ofWord) {
+      whole |= score >= SearchEntry.WHOLE;
+    }
+    for (int i = 0; whole && i < ofWord.length; i++) {
+      ofWord[i] = ofWord[i] >= SearchEntry.WHOLE ? ofWord[i] : 0;
+    }
+  }
+
+  /** The name of a country says most of what is meant; without one, the word that fewest documents have. */
   private static int[] rarest(List<int[]> scores) {
-    int[] rarest = scores.get(0);
-    for (int[] ofWord : scores) {
+    List<int[]> countries = scores.stream().filter(CatalogueSearch::isCountry).toList();
+    List<int[]> telling = countries.isEmpty() ? scores : countries;
+    int[] rarest = telling.get(0);
+    for (int[] ofWord : telling) {
       rarest = documentsWith(ofWord) < documentsWith(rarest) ? ofWord : rarest;
     }
     return rarest;
+  }
+
+  private static boolean isCountry(int[] ofWord) {
+    for (int score : ofWord) {
+      if (score >= SearchEntry.COUNTRY) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int documentsWith(int[] ofWord) {

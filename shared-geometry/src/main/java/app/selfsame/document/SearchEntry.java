@@ -6,10 +6,16 @@ import java.util.List;
 final class SearchEntry {
   /** Above every other word: the code of a country means the country. */
   private static final int CODE = 32;
-  private static final int COUNTRY = 7;
+
+  /** A word of a country's English name. */
+  static final int COUNTRY = 7;
+
   private static final int TITLE = 6;
   private static final int OTHER = 4;
   private static final int SHORTEST_MISSPELT = 5;
+
+  /** The least score of a word that is known as it stands; beginnings and misspellings score less. */
+  static final int WHOLE = OTHER;
 
   private final String code;
   private final List<String> country;

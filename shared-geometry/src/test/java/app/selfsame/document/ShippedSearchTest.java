@@ -34,7 +34,14 @@ public class ShippedSearchTest {
     assertFirst("uk visa", "gb-visa-print");
     assertFirst("pan card", "in-pan-digital", "in-pan-print");
     assertFirst("pasaporte mexico", "mx-passport");
-    assertFirst("green card", "us-visa-print");
+    assertFirst("green card", "us-visa-print", "us-dv-lottery", "us-uscis-forms");
+    assertFirst("uk passport", "gb-passport-print", "gb-passport-digital");
+    assertFirst("china visa", "cn-visa-print", "cn-visa-digital");
+    assertFirst("dv lottery", "us-dv-lottery");
+    assertFirst("emirates id", "ae-emirates-id");
+    assertFirst("oci", "in-oci");
+    assertFirst("passport malaysia", "my-passport");
+    assertFirst("pasport germny", "de-passport-id-digital");
   }
 
   @Test
@@ -42,7 +49,7 @@ public class ShippedSearchTest {
     assertFirst("DE", "de-passport-id-digital", "de-visa-print");
     assertFirst("us", "us-passport-print");
     assertFirst("in", "in-passport");
-    assertFirst("my", "my-passport-abroad", "my-emgs-student", "my-evisa");
+    assertFirst("my", "my-passport", "my-passport-abroad", "my-emgs-student", "my-evisa");
     assertFirst("no", "no-passport");
     assertFirst("is", "is-passport");
   }
@@ -89,6 +96,20 @@ public class ShippedSearchTest {
   public void aCountryWithoutTheDocumentShowsWhatItHas() {
     assertFirstCountry("ic malaysia", "MY");
     assertFirstCountry("driving license germany", "DE");
+  }
+
+  @Test
+  public void theDocumentOfAChildIsThatOfItsEldersWhereItHasNoneOfItsOwn() {
+    assertFirst("baby passport us", "us-passport-print");
+    assertFirst("child passport uk", "gb-passport-print");
+    assertFirst("child passport ukraine", "ua-passport-child-print");
+    assertFirst("baby passport india", "in-passport-child-print");
+  }
+
+  @Test
+  public void whatIsNoDocumentFindsNothing() {
+    assertEquals(List.of(), catalogue.search("ielts"));
+    assertEquals(List.of(), catalogue.search("aadhaar"));
   }
 
   @Test
