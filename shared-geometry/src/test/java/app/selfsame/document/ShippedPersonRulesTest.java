@@ -31,10 +31,10 @@ public class ShippedPersonRulesTest {
     assertTakenBy("ua-passport", "migration service");
     assertTakenBy("ru-passport-biometric-print", "office");
     assertTakenBy("my-emgs-student", "professional studio");
-    assertTakenBy("fi-passport-digital", "photo studio");
     assertTakenBy("fr-passport-id", "approved photographer");
     assertTrue(document("us-passport-print").person().takenBy().isEmpty());
     assertTrue(document("br-passport-child-print").person().takenBy().isEmpty());
+    assertTrue(document("fi-passport-digital").person().takenBy().isEmpty());
   }
 
   private void assertTakenBy(String id, String words) {
