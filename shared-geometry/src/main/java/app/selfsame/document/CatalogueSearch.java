@@ -17,7 +17,7 @@ final class CatalogueSearch {
       "a", "an", "and", "at", "by", "da", "de", "del", "der", "di", "do", "du", "en", "from", "in", "is", "it", "la",
       "my", "no", "of", "on", "to");
 
-  /** Of whom the photo is: rules for children stand in the document of their elders, where there is none of their own. */
+  /** Of whom the photo is: a child's rules stand in the document of its elders where it has none of its own. */
   private static final Set<String> CHILDREN = Set.of(
       "baby", "babys", "child", "childs", "children", "infant", "kid", "kids", "minor", "newborn", "toddler");
 
