@@ -36,7 +36,13 @@ record Defect(
 
   static final List<Defect> ALL =
       List.of(
-          new Defect("no face", photo -> photo.facesLabelled() == 0, COUNTED, Set.of(CheckId.FACE_COUNT), Set.of(), SURE),
+          new Defect(
+              "no face",
+              photo -> photo.facesLabelled() == 0,
+              COUNTED,
+              Set.of(CheckId.FACE_COUNT),
+              Set.of(),
+              SURE),
           new Defect(
               "more than one face",
               photo -> photo.facesLabelled() > 1,

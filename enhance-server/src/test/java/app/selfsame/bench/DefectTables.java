@@ -49,7 +49,9 @@ final class DefectTables {
                   .filter(photo -> caught(defect.own(), List.of(photo)) == 0)
                   .toList()),
           files(
-              defect.without(photos).stream().filter(photo -> Defect.severest(photo, defect.own()) == Outcome.FAIL).toList()));
+              defect.without(photos).stream()
+                  .filter(photo -> Defect.severest(photo, defect.own()) == Outcome.FAIL)
+                  .toList()));
     }
   }
 

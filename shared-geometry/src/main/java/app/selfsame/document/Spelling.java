@@ -66,7 +66,7 @@ final class Spelling {
         || type == Character.COMBINING_SPACING_MARK;
   }
 
-  /** Whether a word is of a script that puts no blanks between words, or joins them: Thai, Chinese, Japanese, Korean. */
+  /** Whether a word is of a script without blanks between words, or joining them: Thai, Chinese, Japanese, Korean. */
   static boolean isUnspaced(String word) {
     char first = word.charAt(0);
     return first >= '\u0e00' && first <= '\u0eff' || first >= '\u2e80';

@@ -31,7 +31,7 @@ enum StandardLimits {
   DARK_LENSES(MeasureId.DARK_LENSES, Limits.atMost(38), 0, 17, Standards.FACE_IMAGE_OWN_LIMIT,
       "curve: tinted lenses begin at 38, black ones at 55; 4 of 100 bare eyes lie above 38, none above 55"),
   EYEGLASSES(MeasureId.EYEGLASSES, Limits.atMost(0.08), 0, 0.07, Standards.OWN,
-      "curve: 95 of 100 bare noses lie below 0.08 and 99 below 0.15, where a mistake is as rare on dark skin as on light"),
+      "curve: 95 of 100 bare noses lie below 0.08 and 99 below 0.15, on dark skin and on light"),
   LENS_REFLECTION(MeasureId.LENS_REFLECTION, Limits.atMost(3), 0, Double.POSITIVE_INFINITY,
       Standards.FACE_IMAGE_OWN_LIMIT, "clean lenses end at 2 percent; without labels of glare it only warns"),
   FRAME_OVER_EYES(MeasureId.FRAME_OVER_EYES, Limits.atMost(0.9), 0, Double.POSITIVE_INFINITY,

@@ -8,7 +8,8 @@ final class MeasuresPanel {
   private static final String TITLE = "All measures";
   private static final String WHY =
       "The quality components of ISO/IEC 29794-5 say how well a picture serves for recognition by a machine, 100 being"
-          + " best; they do not say whether an authority accepts it. Measures without a component are our own.";
+          + " best; they do not say whether an authority accepts it. Their formulas are the"
+          + " standard’s, landmarks and outlines this program’s; measures without a component are our own.";
 
   private final HTMLElement panel = Html.byId("measures");
 

@@ -5,8 +5,8 @@ import app.selfsame.measure.Measurement;
 import app.selfsame.measure.Portrait;
 
 /**
- * How little of an eye can be seen: one less the {@link EyePattern} correlation of the eye that shows it less. A ratio:
- * about 0.3 for a bare eye, about 1 where hair, a hand or a patch lies over it.
+ * How little of an eye can be seen: one less the {@link EyePattern} correlation of the eye that shows it less. A plain
+ * number: about 0.3 for a bare eye, about 1 where hair, a hand or a patch lies over it.
  *
  * <p>Own measure, in place of eyes visible (0x4F), which needs a trained network. Known failures: thick frames, glare
  * on lenses and dark lenses lower the correlation as well, and so does an eye in deep shadow or turned away from the

@@ -6,8 +6,8 @@ import app.selfsame.measure.Portrait;
 
 /**
  * How strongly a line crosses the bridge of the nose, as the frame of spectacles does: the mean of its
- * steepest edge and of its contrast with the skin above and below, both as shares of the skin's brightness. A ratio:
- * about 0.03 on a bare nose, 0.1 and more with a frame.
+ * steepest edge and of its contrast with the skin above and below, both as shares of the skin's brightness. A plain
+ * number: about 0.03 on a bare nose, 0.1 and more with a frame.
  *
  * <p>Own measure. A bare bridge changes slowly from brows to tip on every skin. Known failures: rimless glasses, thin
  * wire and frames of the skin's colour; photos too small or too blurred to show a frame; hair or a deep wrinkle across

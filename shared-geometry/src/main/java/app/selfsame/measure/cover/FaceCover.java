@@ -11,8 +11,8 @@ import app.selfsame.measure.Portrait;
  * <p>Own measure, in place of face occlusion (0x51), which needs a trained network. A logistic function of two signs:
  * how far the colour of cheeks, chin and mouth's surroundings lies from that of the skin between the brows
  * ({@link #colourStep}), and how much of the layout of mouth and nose can be seen ({@link MouthCover}). Its three
- * coefficients were fitted to 198 masked and 590 bare faces. Leaving out a tenth at a time changed the curve little, but
- * near-copies lay on both sides of the cut, so that this does not tell how it does on other people.
+ * coefficients were fitted to 198 masked and 590 bare faces. Leaving out a tenth at a time changed the curve little,
+ * but near-copies lay on both sides of the cut, so that this does not tell how it does on other people.
  *
  * <p>Known failures: skin-coloured covers that leave the mouth's lines visible; a coloured lamp from below; fringes
  * over the brows, which spoil the reference; what covers only forehead or one cheek.

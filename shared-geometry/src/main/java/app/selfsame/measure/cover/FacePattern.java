@@ -6,8 +6,8 @@ package app.selfsame.measure.cover;
  * <p>The lightness of the mesh points is freed of its mean and of its slope in x and y (skin tone, exposure and a lamp
  * at one side), and correlated with the layout that people share: -1..1, about 0.7 on a bare face, near 0 where
  * something else lies there. The layouts are means over some 590 photographs of bare faces, made equal left and
- * right. Two halves of them give layouts that correlate by 0.999; near-copies of one picture lie in both halves, so that
- * this shows a settled mean and not how well it fits other people.
+ * right. Two halves of them give layouts that correlate by 0.999; near-copies of one picture lie in both halves, so
+ * that this shows a settled mean and not how well it fits other people.
  */
 final class FacePattern {
   /** Lightness, root mean square, that counts as flat: what is even more flat shows no pattern, whatever its noise. */

@@ -5,7 +5,7 @@ import app.selfsame.measure.Measurement;
 import app.selfsame.measure.Portrait;
 
 /**
- * How much a spectacle frame disturbs the sight of an eye: {@link EyeCover} where a frame was found. A ratio.
+ * How much a spectacle frame disturbs the sight of an eye: {@link EyeCover} where a frame was found. A plain number.
  *
  * <p>Own measure (BioLab-ICAO list, frame covering eyes); unknown without a frame. Known failures: it cannot tell the
  * rim from reflections or tinted glass before the eye, or from a closed eye behind it.

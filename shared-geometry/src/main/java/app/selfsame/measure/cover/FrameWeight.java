@@ -7,7 +7,7 @@ import app.selfsame.measure.Portrait;
 
 /**
  * How heavy a spectacle frame is: the thickness of its line on the bridge of the nose over the distance between the
- * eyes, times its contrast with the skin. A ratio; thin wire is below 0.02, a thick black frame above 0.05.
+ * eyes, times its contrast with the skin. A plain number; thin wire is below 0.02, a thick black frame above 0.05.
  *
  * <p>Own measure (BioLab-ICAO list, frames too heavy); unknown without a frame. Known failures: frames that are heavy
  * around the lenses only; pale or transparent plastic weighs little, as it hides little.

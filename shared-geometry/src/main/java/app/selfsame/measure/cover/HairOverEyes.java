@@ -7,7 +7,7 @@ import app.selfsame.measure.Portrait;
 /**
  * How much of one eye hair hangs over: the share of five places along the upper lid that do not look like the skin
  * below the same eye while the forehead above them does not either, times how little of the layout of that eye can be
- * seen ({@link EyePattern}). A ratio; that of the more covered eye.
+ * seen ({@link EyePattern}). A plain number; that of the more covered eye.
  *
  * <p>Own measure (BioLab-ICAO list, hair across eyes). Hair that ends above the brow leaves the lid free and does not
  * count; a brow is no hair because forehead shows above it; a shaded socket is none because the eye shows. Known

@@ -6,7 +6,8 @@ import app.selfsame.measure.Portrait;
 
 /**
  * How little of the layout of nostrils, lips and the lines around them can be seen: one less the {@link FacePattern}
- * correlation of the lower face. A ratio: about 0.4 on a bare face, about 1 where a mask, scarf, hand or cup hides it.
+ * correlation of the lower face. A plain number: about 0.4 on a bare face, about 1 where a mask, scarf, hand or cup
+ * hides it.
  *
  * <p>Own measure, in place of mouth occlusion (0x50), which needs a trained network. Only light and dark count, no
  * colour, so that a hand of the same skin and a grey-scale photo are told as well. A beard, an open mouth and make-up

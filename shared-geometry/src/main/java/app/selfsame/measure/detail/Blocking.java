@@ -8,8 +8,8 @@ import java.util.Arrays;
 /**
  * How much stronger the steps between neighbouring pixels are at the edges of 8 x 8 blocks than inside them, in the
  * photo's own pixels over the face: the mean step at the strongest of the eight places of the grid over the median of
- * all eight, one grey level added to both because finer steps cannot be seen; the mean of columns and rows. A ratio; 1
- * shows no blocks.
+ * all eight, one grey level added to both because finer steps cannot be seen; the mean of columns and rows. A plain
+ * number; 1 shows no blocks.
  *
  * <p>Own measure in place of the standard's compression artefacts (0x4A), which needs a network; after Wang, Sheikh and
  * Bovik, "No-reference perceptual quality assessment of JPEG compressed images", ICIP 2002. Known failure: a picture

@@ -7,7 +7,7 @@ import app.selfsame.measure.Portrait;
 /**
  * How far one fine, slanted or straight periodic pattern stands out of the face, as the grid of a screen or of print
  * does: the strongest frequency of the luma's power spectrum over the mean of its ring of equal frequencies, in the
- * photo's own pixels, averaged over overlapping 64 x 64 windows. A ratio; a photographed person lies near 2.
+ * photo's own pixels, averaged over overlapping 64 x 64 windows. A plain number; a photographed person lies near 2.
  *
  * <p>Own measure. Frequencies along the axes are left out, because the blocks of JPEG stand there, and those longer
  * than 5 pixels, because eyes and brows do. Known failures: a screen so far away or so much reduced that its grid is

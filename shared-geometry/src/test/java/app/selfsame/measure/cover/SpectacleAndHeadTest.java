@@ -72,7 +72,8 @@ public class SpectacleAndHeadTest {
     CieLab black = new CieLab(10, 0, 0);
     FaceColours bare = new DrawnFace().colours();
     FaceColours hidden =
-        new DrawnFace().paint(new CieLab(60, 0, -30), 10, 338, 297, 109, 67, 103, 332, 104, 333, 68, 298, 54, 284, 21, 251)
+        new DrawnFace()
+            .paint(new CieLab(60, 0, -30), 10, 338, 297, 109, 67, 103, 332, 104, 333, 68, 298, 54, 284, 21, 251)
             .colours();
     double[] signs = HeadCover.signs(head(40, black), bare);
     assertEquals(1, signs[1], 1e-9);
