@@ -13,6 +13,9 @@ import org.teavm.jso.core.JSNumber;
 final class FacePlaces {
   private static final double HALF_FACE = 0.85;
   private static final double BOTH_EYES = 0.35;
+
+  /** Nearer to the middle than this is between the eyes. */
+  private static final double BETWEEN_EYES = 0.2;
   private static final double MOST = 0.75;
 
   private final Report report;
@@ -80,7 +83,8 @@ final class FacePlaces {
       return "the forehead and hair";
     }
     if (down < 0.25) {
-      return wide && halfWidth > BOTH_EYES ? "both eyes" : "the " + side + " eye";
+      String eye = Math.abs(across) < BETWEEN_EYES ? "the bridge of the nose" : "the " + side + " eye";
+      return wide && halfWidth > BOTH_EYES ? "both eyes" : eye;
     }
     if (down < 0.58) {
       return Math.abs(across) < 0.25 ? "the nose" : "the " + side + " cheek";
