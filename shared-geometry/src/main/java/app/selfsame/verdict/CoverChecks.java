@@ -38,8 +38,6 @@ final class CoverChecks {
           "Hair may lie across an eye. Put it aside if you can retake.",
           "Hair lies across an eye. Put it aside and retake.");
 
-  private static final String NO_GLASSES = "No glasses were found.";
-
   private CoverChecks() {}
 
   static void add(CheckSheet sheet) {
@@ -63,7 +61,7 @@ final class CoverChecks {
       taken |= sheet.measures().value(limit.measure().orElseThrow()).isPresent();
     }
     if (tried && !taken && sheet.passes(StandardLimits.EYEGLASSES)) {
-      sheet.add(Checks.of(id, Outcome.PASS, limits[0].unit(), limits[0].source(), NO_GLASSES));
+      sheet.add(Checks.of(id, Outcome.PASS, limits[0].unit(), limits[0].source(), WornChecks.NO_GLASSES));
     } else {
       sheet.measured(id, sentences, limits);
     }

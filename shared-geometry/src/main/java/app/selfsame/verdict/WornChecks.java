@@ -6,7 +6,7 @@ import app.selfsame.document.Stated;
 
 /** Glasses and head coverings, on which authorities differ. */
 final class WornChecks {
-  private static final String NO_GLASSES = "No glasses were found.";
+  static final String NO_GLASSES = "No glasses were found.";
   private static final String BARE = "Nothing was found on the head.";
 
   private static final Sentences GLASSES_REFUSED =

@@ -4,7 +4,6 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
-import app.selfsame.document.CatalogueParser;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.face.Face;
 import app.selfsame.face.FaceMesh;
@@ -23,27 +22,7 @@ import org.teavm.junit.WholeClassCompilation;
 @RunWith(TeaVMTestRunner.class)
 @WholeClassCompilation
 public class JudgeTest {
-  private static final String CATALOGUE =
-      String.join(
-          "\n",
-          "country XX Nowhere",
-          "source page",
-          "  title A page",
-          "  url https://example.org/",
-          "  confidence official",
-          "document xx-upload",
-          "  title Upload",
-          "  channel digital",
-          "  check https://example.org/",
-          "  from page",
-          "  pixels at least 600 x 750 [page]",
-          "  kilobytes 50 to 10240 [page]",
-          "  formats JPEG [page]",
-          "  edits crop forbidden, background forbidden, light forbidden [page]",
-          "  quote unaltered",
-          "");
-
-  private final PhotoDocument upload = CatalogueParser.parse(CATALOGUE).get(0);
+  private final PhotoDocument upload = VerdictFixtures.document("quote unaltered");
 
   @Test
   public void aPhotoWithoutAFaceFailsForThatAlone() {
