@@ -2,15 +2,20 @@ package app.selfsame.studio;
 
 import app.selfsame.geometry.PointPx;
 import app.selfsame.geometry.RegionPx;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Draws evidence over the photo: outlines light on dark, so that they show on any picture, each with its number. */
+/** Draws evidence over the photo: outlines light on dark, so that they show on any picture, with their number. */
 final class EvidencePen {
   private static final String COLOUR = "#ffe04d";
   /** An outline smaller than this would hide what it points at. */
   private static final double SMALL_PX = 22;
 
   private static final double BADGE_PX = 20;
+  /** So near to the same number, another would only hide more of the photo. */
+  private static final double NEAR_PX = 120;
+  /** More small places than this are cells of one: circles around each would hide all of it. */
+  private static final int FEW = 3;
 
   private final Pen pen;
   private final View view;
@@ -38,12 +43,18 @@ final class EvidencePen {
   }
 
   void draw(Evidence evidence) {
+    List<double[]> numbered = new ArrayList<>();
     for (RegionPx region : evidence.regions()) {
-      draw(region, String.valueOf(evidence.number()));
+      double[] place = draw(region, evidence.regions().size() <= FEW);
+      if (numbered.stream().noneMatch(other -> Math.hypot(other[0] - place[0], other[1] - place[1]) < NEAR_PX)) {
+        numbered.add(place);
+      }
     }
+    numbered.forEach(place -> badge(String.valueOf(evidence.number()), place[0], place[1]));
   }
 
-  private void draw(RegionPx region, String number) {
+  /** Draws the outline and returns where its number belongs. */
+  private double[] draw(RegionPx region, boolean ringed) {
     double[] xs = new double[region.outline().size()];
     double[] ys = new double[xs.length];
     double right = Double.NEGATIVE_INFINITY;
@@ -56,15 +67,14 @@ final class EvidencePen {
       top = Math.min(top, ys[i]);
     }
     Extent extent = Extent.of(List.of(region));
-    if (Math.max(extent.width(), extent.height()) * view.scale() < SMALL_PX) {
+    if (ringed && Math.max(extent.width(), extent.height()) * view.scale() < SMALL_PX) {
       double x = view.x(extent.middleX(), extent.middleY());
       double y = view.y(extent.middleX(), extent.middleY());
       pen.ring(x, y, SMALL_PX / 2, COLOUR);
-      badge(number, x + SMALL_PX / 2, y - SMALL_PX / 2);
-    } else {
-      pen.outline(xs, ys, COLOUR);
-      badge(number, right, top);
+      return new double[] {x + SMALL_PX / 2, y - SMALL_PX / 2};
     }
+    pen.outline(xs, ys, COLOUR);
+    return new double[] {right, top};
   }
 
   private void badge(String number, double x, double y) {

@@ -16,6 +16,10 @@ final class FacePlaces {
 
   /** Nearer to the middle than this is between the eyes. */
   private static final double BETWEEN_EYES = 0.2;
+
+  /** A region as high and as wide as this is more than the part in its middle. */
+  private static final double LARGE = 0.45;
+
   private static final double MOST = 0.75;
 
   private final Report report;
@@ -76,6 +80,9 @@ final class FacePlaces {
     if (height > 1 && wide) {
       return "the face";
     }
+    if (height > LARGE && wide && halfWidth > BOTH_EYES && down > 0.25) {
+      return "the lower half of the face";
+    }
     if (down < -0.95) {
       return "above the head";
     }
@@ -86,7 +93,7 @@ final class FacePlaces {
       String eye = Math.abs(across) < BETWEEN_EYES ? "the bridge of the nose" : "the " + side + " eye";
       return wide && halfWidth > BOTH_EYES ? "both eyes" : eye;
     }
-    if (down < 0.58) {
+    if (down < 0.52) {
       return Math.abs(across) < 0.25 ? "the nose" : "the " + side + " cheek";
     }
     if (down < 1.05) {
