@@ -6,6 +6,11 @@ import {readModels} from './models.mjs';
 import {notices} from './notices.mjs';
 import {bundleWorker, studioScript} from './scripts.mjs';
 
+const VERSION = process.argv[2];
+if (!VERSION) {
+  throw new Error('Usage: node build/site.mjs VERSION');
+}
+
 const SITE = 'target/site';
 const STATIC = '../static';
 const DOCUMENTS = '../shared-geometry/src/main/resources/documents';
@@ -60,7 +65,11 @@ cpSync(SITE, 'target/classes/site', {recursive: true});
 
 function filledIn(file) {
   const bytes = readFileSync(`${STATIC}/${file}`);
-  return FILLED_IN.has(extname(file)) ? Buffer.from(assets.fillIn(bytes.toString('utf8'), file)) : bytes;
+  if (!FILLED_IN.has(extname(file))) {
+    return bytes;
+  }
+  const text = bytes.toString('utf8').replaceAll('{{version}}', VERSION);
+  return Buffer.from(assets.fillIn(text, file));
 }
 
 /** All documents' rules in one text, in the order of their files' names, without the comments meant for their authors. */

@@ -12,12 +12,12 @@ import org.teavm.jso.typedarrays.ArrayBuffer;
  * that holds a number may be asked for only when the type has it.
  *
  * <p>To the worker: {@code boot}, {@code open} (photo, bytes, document or null, answers), {@code choose} (photo,
- * document, answers), {@code prepare} (photo, document, format or null, answers), {@code print} (photo, document, image,
- * answers), {@code close} (photo). The answers are what the person said: ageYears, photoAgeMonths and takenAsAsked, each
- * null or absent where nothing was said; none is remembered from message to message. To the page: {@code ready}
- * (millis), {@code report} (photo, report), {@code preview} (photo, width, height, pixels), {@code prepared} (photo,
- * bytes, mediaType, fileName, report), {@code printable} (photo, document, text), {@code refused} (photo, document or
- * null, reason, message), {@code failed} (message).
+ * document, answers), {@code prepare} (photo, document, format or null, answers), {@code print} (photo, document,
+ * image, version, answers), {@code close} (photo). The answers are what the person said: ageYears, photoAgeMonths and
+ * takenAsAsked, each null or absent where nothing was said; none is remembered from message to message. To the page:
+ * {@code ready} (millis), {@code report} (photo, report), {@code preview} (photo, width, height, pixels),
+ * {@code prepared} (photo, bytes, mediaType, fileName, report), {@code printable} (photo, document, text),
+ * {@code refused} (photo, document or null, reason, message), {@code failed} (message).
  */
 public interface EngineMessage extends JSObject {
   @JSProperty
@@ -106,6 +106,13 @@ public interface EngineMessage extends JSObject {
 
   @JSProperty
   void setImage(String dataUrl);
+
+  /** Of the program that the page belongs to. */
+  @JSProperty
+  String getVersion();
+
+  @JSProperty
+  void setVersion(String version);
 
   /** A whole HTML document. */
   @JSProperty

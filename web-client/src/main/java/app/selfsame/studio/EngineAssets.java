@@ -58,6 +58,10 @@ final class EngineAssets {
               + "});")
   private static native JSPromise<JSString> fetchDocuments();
 
+  /** The version of the program that the page belongs to. */
+  @JSBody(script = "return document.querySelector('meta[name=version]').content;")
+  static native String version();
+
   /** The address of the worker's script, in the form that the browser lets become a worker. */
   JSObject script() {
     return trustedAddress("engine-" + (wasmGc ? "gc" : "js") + "-" + simd + ".js");

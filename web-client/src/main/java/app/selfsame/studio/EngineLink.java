@@ -96,9 +96,7 @@ final class EngineLink {
 
   /** Has the report written as a page of its own, with the photo out of a data address. */
   void print(String picture) {
-    EngineMessage message = inquiry.message("print");
-    message.setImage(picture);
-    tell(message);
+    tell(inquiry.printing(picture));
   }
 
   /** Has everything of the photo forgotten. */

@@ -66,6 +66,14 @@ final class Inquiry {
     return message;
   }
 
+  /** Asks for the report as a page of its own, with the photo out of a data address. */
+  EngineMessage printing(String picture) {
+    EngineMessage message = message("print");
+    message.setImage(picture);
+    message.setVersion(EngineAssets.version());
+    return message;
+  }
+
   /** Reads the photo's file; says nothing once another photo has taken its place. */
   void read(Consumer<ArrayBuffer> onBytes, Runnable onFailure) {
     int asked = number;

@@ -31,8 +31,9 @@ public interface Desk {
    * Writes the report of the open photo to be printed.
    *
    * @param image the photo as a data URL, of any size
+   * @param version of the program
    */
-  void print(String documentId, String image, Answers answers, Reply reply);
+  void print(String documentId, String image, String version, Answers answers, Reply reply);
 
   /** Forgets the photo, whether or not one is open. */
   void close();

@@ -99,14 +99,14 @@ final class InspectionDesk implements Desk {
   }
 
   @Override
-  public void print(String documentId, String image, Answers answers, Reply reply) {
+  public void print(String documentId, String image, String version, Answers answers, Reply reply) {
     if (inspection != null) {
       find(documentId, reply)
           .ifPresent(
               document ->
                   reply.printable(
                       documentId,
-                      ReportHtml.of(inspection.judge(document, answers), new Printout(image, "", today(), ""))));
+                      ReportHtml.of(inspection.judge(document, answers), new Printout(image, "", today(), version))));
     }
   }
 

@@ -99,7 +99,8 @@ final class MessageLoop implements Interruption {
       }
       case "choose" -> desk.choose(message.getDocument(), answers, reply);
       case "prepare" -> desk.prepare(message.getDocument(), message.getFormat(), answers, reply);
-      case "print" -> desk.print(message.getDocument(), message.getImage(), answers, reply);
+      case "print" ->
+          desk.print(message.getDocument(), message.getImage(), message.getVersion(), answers, reply);
       default -> throw new IllegalArgumentException("The page sent " + message.getType());
     }
   }

@@ -127,6 +127,7 @@ public class EngineWorkerTest {
     assertTrue(html, html.startsWith("<!doctype html>"));
     assertTrue(html, html.contains("href=\"data:image/png;base64,iVBORw0KGgo=\""));
     assertTrue(html, html.contains("Taken by whom the authority asks for: yes."));
+    assertTrue(html, html.contains("Selfsame 1.2<"));
     page.print("no-such-document", "", "ageYears: null");
     page.await("message.type === 'refused' && message.document === 'no-such-document'");
   }

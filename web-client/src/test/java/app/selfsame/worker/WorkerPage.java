@@ -109,7 +109,8 @@ final class WorkerPage {
   /** Asks for the report of photo 1 to be printed. */
   void print(String documentId, String image, String answers) {
     page.evaluate(
-        "([document, image]) => worker.postMessage({type: 'print', photo: 1, document, image, " + answers + "})",
+        "([document, image]) =>"
+            + " worker.postMessage({type: 'print', photo: 1, document, image, version: '1.2', " + answers + "})",
         List.of(documentId, image));
   }
 
