@@ -77,7 +77,7 @@ final class CropChecks {
     } else if (asItStands) {
       advice =
           "The authority takes the photo uncropped, but its shape is not "
-              + Figures.tenth(crop.frame().width()) + " to " + Figures.tenth(crop.frame().height())
+              + Figures.tenth(crop.frame().width()) + " x " + Figures.tenth(crop.frame().height()) + " " + unit
               + ". Have it taken in that shape.";
     } else {
       advice = String.join(" ", CropAdvice.of(document, head, solution));

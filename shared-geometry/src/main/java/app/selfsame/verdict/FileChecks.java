@@ -57,7 +57,11 @@ final class FileChecks {
     } else if (kilobytes > allowed.max()) {
       advice = "The file is too large: retake with a lower resolution set in the camera.";
     } else {
-      advice = "The file can be handed in as it is.";
+      boolean limited = !document.file().formats().isEmpty() || allowed.hasMin() || allowed.hasMax();
+      advice =
+          limited
+              ? "The file's format and size are as asked."
+              : "Nothing is known that the authority asks of the file's format or size.";
     }
     Outcome outcome = format && allowed.contains(kilobytes) ? Outcome.PASS : Outcome.FAIL;
     return Checks.measured(CheckId.FILE, outcome, kilobytes, "KB", allowed, source, advice);

@@ -35,6 +35,17 @@ public class JudgeTest {
   }
 
   @Test
+  public void aFileOfWhichNothingIsAskedIsNotSaidToBeAsAsked() {
+    String limited = find(Judge.judge(upload, facts(List.of(), "JPEG", 100_000, 1000, true)), CheckId.FILE).advice();
+    assertEquals("The file's format and size are as asked.", limited);
+    String free =
+        CATALOGUE.replace("  kilobytes 50 to 10240 [page]\n", "").replace("  formats JPEG [page]\n", "");
+    PhotoDocument silent = CatalogueParser.parse(free).get(0);
+    String unlimited = find(Judge.judge(silent, facts(List.of(), "JPEG", 100_000, 1000, true)), CheckId.FILE).advice();
+    assertTrue(unlimited, unlimited.startsWith("Nothing is known"));
+  }
+
+  @Test
   public void whatIsNotMeasuredYetIsLeftOutUntilNothingMoreCanBeKnown() {
     List<Check> early = Judge.judge(upload, facts(List.of(face(0, 0, 100)), "JPEG", 100_000, 1000, false));
     assertFalse(has(early, CheckId.SHARPNESS));
