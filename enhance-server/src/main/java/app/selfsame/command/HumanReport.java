@@ -1,5 +1,7 @@
 package app.selfsame.command;
 
+import app.selfsame.document.Limits;
+import app.selfsame.report.ReportText;
 import app.selfsame.report.Summary;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
@@ -12,7 +14,7 @@ final class HumanReport {
   /** What is shown check by check, in this order; what passes is only counted. */
   private static final List<String> SHOWN = List.of("fail", "warn", "unknown", "ask");
 
-  private static final int ID_WIDTH = 22;
+  private static final int TITLE_WIDTH = 34;
   private static final String INDENT = " ".repeat(11);
 
   private final PrintWriter out;
@@ -53,7 +55,8 @@ final class HumanReport {
     line("", json.path("headline").asText());
     JsonNode rules = json.path("rules");
     if (rules.path("confidence").asText().equals("unverified")) {
-      line("note", (Summary.UNVERIFIED + " " + rules.path("officialUrl").asText()).strip());
+      String page = rules.path("officialUrl").asText();
+      line("note", Summary.UNVERIFIED + " " + (page.isEmpty() ? Summary.NO_PAGE : page));
     }
     line("note", rules.path("takenBy").asText());
   }
@@ -73,13 +76,13 @@ final class HumanReport {
   }
 
   private void show(JsonNode check) {
-    String measured = check.path("value").isNumber() ? number(check.path("value")) + unit(check) : "";
+    String measured = measured(check);
     String allowed = range(check);
     String line =
         String.format(
-            "  %-8s %-" + ID_WIDTH + "s %s%s",
+            "  %-8s %-" + TITLE_WIDTH + "s %s%s",
             word(check.path("outcome").asText()),
-            check.path("id").asText(),
+            check.path("title").asText(),
             measured,
             allowed.isEmpty() ? "" : " (allowed: " + allowed + ")");
     out.println(line.stripTrailing());
@@ -90,6 +93,11 @@ final class HumanReport {
       String where = source.path("title").asText() + " " + source.path("url").asText();
       out.printf("%sSource: %s%n", INDENT, where.strip() + (date.isEmpty() ? "" : ", " + date));
     }
+  }
+
+  private static String measured(JsonNode check) {
+    JsonNode value = check.path("value");
+    return value.isNumber() ? ReportText.quantity(value.asDouble(), check.path("unit").asText()) : "";
   }
 
   private static String word(String outcome) {
@@ -129,21 +137,9 @@ final class HumanReport {
   }
 
   private static String range(JsonNode check) {
-    boolean hasMin = check.path("min").isNumber();
-    boolean hasMax = check.path("max").isNumber();
-    if (hasMin && hasMax) {
-      boolean single = check.path("min").asDouble() == check.path("max").asDouble();
-      return (single ? "" : number(check.path("min")) + " to ") + number(check.path("max")) + unit(check);
-    }
-    if (hasMin) {
-      return "at least " + number(check.path("min")) + unit(check);
-    }
-    return hasMax ? "at most " + number(check.path("max")) + unit(check) : "";
-  }
-
-  private static String unit(JsonNode check) {
-    String unit = check.path("unit").asText();
-    return unit.isEmpty() ? "" : " " + unit;
+    double min = check.path("min").asDouble(Double.NEGATIVE_INFINITY);
+    double max = check.path("max").asDouble(Double.POSITIVE_INFINITY);
+    return ReportText.range(new Limits(min, max), check.path("unit").asText());
   }
 
   /** At most two decimals, and none that say nothing. */

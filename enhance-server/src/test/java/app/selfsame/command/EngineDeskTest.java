@@ -55,7 +55,7 @@ public class EngineDeskTest {
     for (JsonNode check : report.path("checks")) {
       List<String> keys = new ArrayList<>();
       check.fieldNames().forEachRemaining(keys::add);
-      assertEquals(List.of("id", "outcome", "value", "unit", "min", "max", "source", "advice", "where"), keys);
+      assertEquals(List.of("id", "title", "outcome", "value", "unit", "min", "max", "source", "advice", "where"), keys);
     }
     assertTrue(report.path("output").isNull());
   }

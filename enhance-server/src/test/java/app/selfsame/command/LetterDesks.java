@@ -74,15 +74,19 @@ final class LetterDesks implements PhotoDesks {
            "rules":{"confidence":"unverified","officialUrl":"https://example.org/","takenBy":"A studio must take it.",
                     "unsaidText":"Nothing is said about glasses."},
            "checks":[
-            {"id":"recency","outcome":"ask","value":null,"unit":"months","min":null,"max":null,
+            {"id":"recency","title":"Age of the photo",
+             "outcome":"ask","value":null,"unit":"months","min":null,"max":null,
              "source":{"title":"Law","url":"","date":"2020"},"advice":"When was it taken?"},
-            {"id":"background-uniformity","outcome":"warn","value":50,"unit":"","min":null,"max":45,
+            {"id":"background-uniformity","title":"Plain background",
+             "outcome":"warn","value":50,"unit":"","min":null,"max":45,
              "source":{"title":"","url":"","date":""},"advice":"Step away from the wall."},
-            {"id":"head-height","outcome":"%s","value":%s,"unit":"mm","min":25,"max":35,
+            {"id":"head-height","title":"Height of the head",
+             "outcome":"%s","value":%s,"unit":"mm","min":25,"max":35,
              "source":{"title":"Department of State","url":"https://travel.state.gov/","date":"2026-07-01",
                        "confidence":"official"},
              "advice":"Step back."},
-            {"id":"roll","outcome":"pass","value":1,"unit":"degrees","min":-5,"max":5,"source":{},"advice":"Level."}],
+            {"id":"roll","title":"Head upright",
+             "outcome":"pass","value":1,"unit":"degrees","min":-5,"max":5,"source":{},"advice":"Level."}],
            "output":{"px":[600,600],"dpi":300,"bytes":3}}
           """
           .formatted(document.id(), verdict, answers, verdict, head);

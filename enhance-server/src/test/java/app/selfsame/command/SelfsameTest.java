@@ -40,7 +40,7 @@ public class SelfsameTest extends CommandRun {
     assertEquals(1, run("check", passing, failing, "--document", DOCUMENT));
     String text = out.toString();
     assertTrue(text, text.contains("FAIL"));
-    assertTrue(text, text.contains("38.26 mm (allowed: 25 to 35 mm)"));
+    assertTrue(text, text.contains("38.3 mm (allowed: 25 to 35 mm)"));
     assertTrue(text, text.contains("Step back."));
     assertTrue(text, text.contains("Source: Department of State https://travel.state.gov/"));
   }

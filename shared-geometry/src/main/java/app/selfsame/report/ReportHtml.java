@@ -65,7 +65,7 @@ public final class ReportHtml {
     if (document.unverified()) {
       markup.open("p", "class", "notice").text(Summary.UNVERIFIED + " ");
       if (document.officialUrl().isEmpty()) {
-        markup.text("No page of the authority is known here.");
+        markup.text(Summary.NO_PAGE);
       } else {
         markup.link(document.officialUrl(), document.officialUrl());
       }
@@ -98,7 +98,7 @@ public final class ReportHtml {
     markup.element("h2", heading).open("ol", "start", Integer.toString(first));
     for (Check check : checks) {
       markup.open("li");
-      markup.element("strong", ReportText.title(check.id())).text(". " + check.advice());
+      markup.element("strong", check.id().title()).text(". " + check.advice());
       String figures = ReportText.figures(check);
       if (!figures.isEmpty()) {
         markup.open("br").text(figures);
@@ -118,7 +118,7 @@ public final class ReportHtml {
     }
     markup.element("h2", "As asked").open("table").open("tbody");
     for (Check check : checks) {
-      markup.open("tr").element("th", ReportText.title(check.id()), "scope", "row");
+      markup.open("tr").element("th", check.id().title(), "scope", "row");
       markup.open("td").text(check.advice()).close("td");
       markup.open("td").text(ReportText.figures(check)).close("td").close("tr");
     }

@@ -3,19 +3,12 @@ package app.selfsame.report;
 import app.selfsame.document.Figures;
 import app.selfsame.document.Limits;
 import app.selfsame.verdict.Check;
-import app.selfsame.verdict.CheckId;
 
-/** Values and ranges in words. */
-final class ReportText {
+/** Values and ranges in words, as command line and printed report have them. */
+public final class ReportText {
   private static final double SMALL = 10;
 
   private ReportText() {}
-
-  /** The check's name: {@code Head height}. */
-  static String title(CheckId id) {
-    String words = id.word().replace('-', ' ');
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-  }
 
   /** {@code Measured: 38.3 mm; allowed: 25 to 35 mm.}, as far as there are figures. */
   static String figures(Check check) {
@@ -27,7 +20,8 @@ final class ReportText {
     return measured + (allowed.isEmpty() ? "." : "; allowed: " + allowed + ".");
   }
 
-  static String range(Limits limits, String unit) {
+  /** What is allowed, such as {@code at most 5 mm}; empty where there is no limit. */
+  public static String range(Limits limits, String unit) {
     if (limits.hasMin() && limits.hasMax()) {
       boolean single = limits.min() == limits.max();
       return (single ? "" : number(limits.min(), unit) + " to ") + quantity(limits.max(), unit);
@@ -38,7 +32,8 @@ final class ReportText {
     return limits.hasMax() ? "at most " + quantity(limits.max(), unit) : "";
   }
 
-  private static String quantity(double value, String unit) {
+  /** A value with its unit, rounded to what can be told apart. */
+  public static String quantity(double value, String unit) {
     String number = number(value, unit);
     boolean one = number.equals("1") && unit.length() > 2 && unit.endsWith("s");
     return number + (unit.isEmpty() ? "" : " " + (one ? unit.substring(0, unit.length() - 1) : unit));

@@ -18,6 +18,9 @@ public final class Summary {
       "Unverified: these figures come from a third party and not from the authority. Check them before you rely on"
           + " them.";
 
+  /** In place of the link to the authority's page, where there is none. */
+  public static final String NO_PAGE = "No page of the authority is known here.";
+
   private Summary() {}
 
   /** The verdict in one line, what matters most and what only the person can answer: {@code 2 things to fix}. */

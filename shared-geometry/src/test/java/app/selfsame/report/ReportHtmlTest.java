@@ -37,9 +37,9 @@ public class ReportHtmlTest {
         List.of(
             "photo.jpg, 600 x 800 px", "Unverified: ", "Before anything else: Studio",
             "2 things to fix, 1 question left.", "<svg", PIXEL, "<h2>To fix</h2>",
-            "Head height", "Measured: 38.3 mm; allowed: 25 to 35 mm.", ", 2020-03", "Eyes open",
-            "<h2>Warnings</h2><ol start=\"3\">", "Roll", "<h2>Can&#39;t tell</h2><ol start=\"4\">", "Gaze",
-            "<h2>Questions left to you</h2><ol start=\"5\">", "Recency",
+            "Height of the head", "Measured: 38.3 mm; allowed: 25 to 35 mm.", ", 2020-03", "Eyes open",
+            "<h2>Warnings</h2><ol start=\"3\">", "Head upright", "<h2>Can&#39;t tell</h2><ol start=\"4\">",
+            "Looking at the camera", "<h2>Questions left to you</h2><ol start=\"5\">", "Age of the photo",
             "What the authority does not say", "does not say anything about", "As asked", "File", "Your answers",
             "4 years", "not said", "no.", "Edits", "cropping allowed, another background forbidden",
             "Sources of the rules", ", 2026-01-02 (unverified)", "Measures", "0x4D", "0.0712 ratio", "99", "own",

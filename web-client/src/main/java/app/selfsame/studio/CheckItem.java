@@ -1,5 +1,6 @@
 package app.selfsame.studio;
 
+import app.selfsame.verdict.CheckId;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -17,7 +18,7 @@ final class CheckItem {
   static String word(String outcome) {
     return switch (outcome) {
       case "pass" -> "Met";
-      case "warn" -> "Near limit";
+      case "warn" -> "Warning";
       case "fail" -> "Change";
       case "ask" -> "Your answer";
       default -> "Can’t tell";
@@ -27,7 +28,7 @@ final class CheckItem {
   static HTMLElement of(ReportedCheck check, EvidencePointer pointer) {
     HTMLElement summary = Html.element("summary", "");
     summary.withChild(Html.icon(check.getOutcome()));
-    summary.withChild(Html.text("span", "name", CheckNames.of(check.getId())));
+    summary.withChild(Html.text("span", "name", CheckId.of(check.getId()).title()));
     summary.withChild(Html.text("span", "word", word(check.getOutcome())));
     summary.withChild(Html.chevron());
     summary.withChild(Html.text("span", "advice", check.getAdvice()));

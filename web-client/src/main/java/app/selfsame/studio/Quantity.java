@@ -51,7 +51,8 @@ final class Quantity {
         switch (unit) {
           case "px", "faces" -> 1;
           case "KB" -> value < 10 ? 10 : 1;
-          case "", "ratio" -> 100;
+          // Small plain numbers to a hundredth: a tenth would hide which side of a limit they lie on.
+          case "", "ratio" -> Math.abs(value) < 10 ? 100 : 10;
           default -> 10;
         };
     double rounded = Math.round(value * scale) / scale;

@@ -1,0 +1,29 @@
+package app.selfsame.report;
+
+import static org.junit.Assert.assertEquals;
+
+import app.selfsame.document.Limits;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.teavm.junit.TeaVMTestRunner;
+import org.teavm.junit.WholeClassCompilation;
+
+@RunWith(TeaVMTestRunner.class)
+@WholeClassCompilation
+public class ReportTextTest {
+  @Test
+  public void smallPlainNumbersShowOnWhichSideOfALimitTheyLie() {
+    assertEquals("0.62", ReportText.quantity(0.6249, ""));
+    assertEquals("46.5", ReportText.quantity(46.48, ""));
+    assertEquals("38.3 mm", ReportText.quantity(38.27, "mm"));
+    assertEquals("1 face", ReportText.quantity(1, "faces"));
+  }
+
+  @Test
+  public void openEndsAreNamed() {
+    assertEquals("25.4 to 34.9 mm", ReportText.range(new Limits(25.4, 34.9), "mm"));
+    assertEquals("at most 0.55", ReportText.range(Limits.atMost(0.55), ""));
+    assertEquals("at least 90 px", ReportText.range(Limits.atLeast(90), "px"));
+    assertEquals("", ReportText.range(new Limits(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY), ""));
+  }
+}
