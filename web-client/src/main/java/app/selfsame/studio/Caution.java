@@ -1,6 +1,7 @@
 package app.selfsame.studio;
 
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.report.Summary;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** What a person must know of a document before anything else: nothing measured later outweighs it. */
@@ -20,10 +21,11 @@ final class Caution {
     if (document.unverified()) {
       HTMLElement words = Html.element("span", "").withChild(Html.text("strong", "", "Unverified. "));
       words.withChild(Html.text("span", "", UNVERIFIED));
-      if (!document.officialUrl().isEmpty()) {
-        words.withChild(Html.text("span", "", " "));
-        words.withChild(Html.link(document.officialUrl(), "Check the authority’s own page"));
-      }
+      words.withChild(Html.text("span", "", " "));
+      words.withChild(
+          document.officialUrl().isEmpty()
+              ? Html.text("span", "", Summary.NO_PAGE)
+              : Html.link(document.officialUrl(), "Check the authority’s own page"));
       add(parent, "unverified", "warn", words);
     }
   }

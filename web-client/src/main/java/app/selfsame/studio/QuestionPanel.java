@@ -16,7 +16,7 @@ import org.teavm.jso.dom.html.HTMLInputElement;
  * changes.
  */
 final class QuestionPanel {
-  private static final String ASKING = "For you to answer";
+  private static final String ASKING = "Questions to you";
   private static final String ANSWERED = "Your answers";
   private static final String WHO = "Who is in the photo?";
   private static final String TAKEN = "How long ago was it taken?";

@@ -23,8 +23,12 @@ final class SourceLine {
     if (date != null && !date.isEmpty()) {
       line.withChild(Html.text("span", "", ", ")).withChild(Html.text("span", "date", date));
     }
+    if (!isPage && !confidence.equals("unverified")) {
+      // Nobody can look it up: a badge would lend it weight.
+      return line;
+    }
     HTMLElement badge = Html.text("span", "badge", confidence(confidence));
-    return isPage ? line.withChild(Html.text("span", "", " ")).withChild(badge) : line;
+    return line.withChild(Html.text("span", "", " ")).withChild(badge);
   }
 
   /** How near to the authority's own word it is. */

@@ -34,7 +34,7 @@ public class VerdictTest extends StudioTestCase {
     List<String> expected =
         List.of(
             "What to change (7)",
-            "Allowed, but near a limit (3)",
+            "Warnings (3)",
             "For you to answer (2)",
             "Can’t tell (3)",
             "Met (28)");
