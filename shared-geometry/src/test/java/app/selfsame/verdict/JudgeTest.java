@@ -38,9 +38,7 @@ public class JudgeTest {
   public void aFileOfWhichNothingIsAskedIsNotSaidToBeAsAsked() {
     String limited = find(Judge.judge(upload, facts(List.of(), "JPEG", 100_000, 1000, true)), CheckId.FILE).advice();
     assertEquals("The file's format and size are as asked.", limited);
-    String free =
-        CATALOGUE.replace("  kilobytes 50 to 10240 [page]\n", "").replace("  formats JPEG [page]\n", "");
-    PhotoDocument silent = CatalogueParser.parse(free).get(0);
+    PhotoDocument silent = VerdictFixtures.documentWithout("kilobytes 50 to 10240 [page]", "formats JPEG [page]");
     String unlimited = find(Judge.judge(silent, facts(List.of(), "JPEG", 100_000, 1000, true)), CheckId.FILE).advice();
     assertTrue(unlimited, unlimited.startsWith("Nothing is known"));
   }

@@ -44,6 +44,15 @@ final class VerdictFixtures {
     return CatalogueParser.parse(CATALOGUE + "  " + String.join("\n  ", lines) + "\n").get(0);
   }
 
+  /** The document without some of its lines of rules. */
+  static PhotoDocument documentWithout(String... lines) {
+    String rest = CATALOGUE;
+    for (String line : lines) {
+      rest = rest.replace("  " + line + "\n", "");
+    }
+    return CatalogueParser.parse(rest).get(0);
+  }
+
   static Face face() {
     FaceMesh mesh = new FaceMesh(new float[3 * FaceMesh.POINTS], 1);
     return new Face(1, new BoxPx(0, 0, 100, 100), mesh, new HeadPose(0, 0, 0));
