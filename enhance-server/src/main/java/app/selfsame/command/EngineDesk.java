@@ -1,5 +1,6 @@
 package app.selfsame.command;
 
+import app.selfsame.backdrop.BackdropWish;
 import app.selfsame.decode.PhotoDecoder;
 import app.selfsame.document.Limits;
 import app.selfsame.document.PhotoDocument;
@@ -11,7 +12,9 @@ import app.selfsame.inspection.Engine;
 import app.selfsame.inspection.Inspection;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.Preparation;
+import app.selfsame.inspection.PreparationRequest;
 import app.selfsame.inspection.SourceFile;
+import app.selfsame.matting.MattingWatch;
 import app.selfsame.report.Printout;
 import app.selfsame.report.ReportHtml;
 import app.selfsame.report.ReportJson;
@@ -65,7 +68,7 @@ final class EngineDesk implements PhotoDesk {
       byte[] file, PhotoDocument document, Answers answers, Optional<ImageFormat> format) {
     Inspection inspection = inspect(file);
     Judgement judgement = inspection.judge(document, answers);
-    Preparation preparation = inspection.prepare(judgement, format);
+    Preparation preparation = inspection.prepare(judgement, new PreparationRequest(format, BackdropWish.KEEP), MattingWatch.NOBODY);
     String report = ReportJson.begin(judgement, preparation).endObject().toString();
     if (preparation instanceof Preparation.Made made) {
       made.verifyReopened(decoder.decode(made.file().bytes()));

@@ -10,14 +10,15 @@ import app.selfsame.image.RgbaImage;
 import app.selfsame.inspection.Engine;
 import app.selfsame.inspection.Inspection;
 import app.selfsame.inspection.Preparation;
+import app.selfsame.inspection.PreparationRequest;
 import app.selfsame.inspection.SourceFile;
+import app.selfsame.matting.MattingWatch;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -87,7 +88,7 @@ public final class JvmBenchmark {
     Preparation preparation =
         stopwatch.time(
             "prepare: judge, resample, encode",
-            () -> inspection.prepare(inspection.judge(document), Optional.empty()));
+            () -> inspection.prepare(inspection.judge(document), PreparationRequest.PLAIN, MattingWatch.NOBODY));
     if (preparation instanceof Preparation.Made made) {
       boolean grey = document.file().colour() == FileRule.ColourRule.GREY;
       OutputRequest request =

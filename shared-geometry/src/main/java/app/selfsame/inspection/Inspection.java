@@ -5,10 +5,14 @@ import app.selfsame.crop.CropSolver;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.face.Face;
 import app.selfsame.face.FaceFinder;
-import app.selfsame.image.ImageFormat;
+import app.selfsame.geometry.PicturePlace;
 import app.selfsame.image.ImagePyramid;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.TensorSampler;
+import app.selfsame.matting.Matte;
+import app.selfsame.matting.Matting;
+import app.selfsame.matting.MattingWatch;
+import app.selfsame.matting.PersonTrimap;
 import app.selfsame.measure.Measurements;
 import app.selfsame.measure.Portrait;
 import app.selfsame.portrait.Head;
@@ -118,14 +122,31 @@ public final class Inspection {
    * the way: the judgement says so, and the person decides.
    *
    * @param judgement of this photo for the document, with everything measured
-   * @param format what the file shall be; left to the document when empty
+   * @param request what the person wants of the file
+   * @param watch hears how far matting has come, when the background is replaced
    * @throws IllegalStateException when the photo was judged before everything was measured
    */
-  public Preparation prepare(Judgement judgement, Optional<ImageFormat> format) {
+  public Preparation prepare(Judgement judgement, PreparationRequest request, MattingWatch watch) {
     if (judgement.stage() != Stage.COMPLETE) {
       throw new IllegalStateException("the inspection is not complete");
     }
-    return new Preparer(photo(), judgement).prepare(format);
+    return new Preparer(photo(), judgement).prepare(request.format());
+  }
+
+  /** Cuts the person out of the whole photo, at its own resolution, whatever document it may be for. */
+  public Cutting cut(MattingWatch watch) {
+    if (stage == null || stage == Stage.FACES) {
+      throw new IllegalStateException("person and background are not told apart yet");
+    }
+    if (faces.isEmpty()) {
+      return new Cutting.Refused("no-face", "No face was found. Retake the photo from the front.");
+    }
+    return new Cutting.Made(matte(photo(), PicturePlace.WHOLE_PHOTO, watch), List.of());
+  }
+
+  /** Cuts the person out of a picture that was cut out of this photo. */
+  Matte matte(RgbaImage picture, PicturePlace place, MattingWatch watch) {
+    return Matting.solve(picture, PersonTrimap.of(picture, place, mask.orElseThrow()), watch);
   }
 
   /** The upright photo. */

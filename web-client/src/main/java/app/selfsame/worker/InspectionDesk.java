@@ -1,5 +1,6 @@
 package app.selfsame.worker;
 
+import app.selfsame.backdrop.BackdropWish;
 import app.selfsame.document.Catalogue;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.DecodingLimits;
@@ -10,8 +11,10 @@ import app.selfsame.inspection.Engine;
 import app.selfsame.inspection.Inspection;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.Preparation;
+import app.selfsame.inspection.PreparationRequest;
 import app.selfsame.inspection.SourceFile;
 import app.selfsame.inspection.Stage;
+import app.selfsame.matting.MattingWatch;
 import app.selfsame.network.ModelFile;
 import app.selfsame.network.Networks;
 import app.selfsame.network.NeuralRuntime;
@@ -85,7 +88,7 @@ final class InspectionDesk implements Desk {
     }
     Optional<ImageFormat> wished = format == null ? Optional.empty() : Optional.of(ImageFormat.valueOf(format));
     Judgement judgement = inspection.judge(document.get(), answers);
-    Preparation preparation = inspection.prepare(judgement, wished);
+    Preparation preparation = inspection.prepare(judgement, new PreparationRequest(wished, BackdropWish.KEEP), MattingWatch.NOBODY);
     if (preparation instanceof Preparation.Refused refused) {
       reply.refused(documentId, refused.reason(), refused.sentence());
     } else if (preparation instanceof Preparation.Made made && !opensAgain(made)) {

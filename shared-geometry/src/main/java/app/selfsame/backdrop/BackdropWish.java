@@ -1,0 +1,24 @@
+package app.selfsame.backdrop;
+
+import java.util.OptionalInt;
+
+/**
+ * What a person wants of the background.
+ *
+ * @param mayReplace whether another background may be put in at all
+ * @param colour which one, opaque; empty leaves it to the document: the least edit that complies
+ * @param told whether the person was told that the authority does not say if a background may be replaced, and wants
+ *     it nevertheless
+ */
+public record BackdropWish(boolean mayReplace, OptionalInt colour, boolean told) {
+  /** The background stays as it is. */
+  public static final BackdropWish KEEP = new BackdropWish(false, OptionalInt.empty(), false);
+
+  /** The background is replaced when it does not comply, the authority permits it, and it can be done well. */
+  public static final BackdropWish AUTO = new BackdropWish(true, OptionalInt.empty(), false);
+
+  /** This colour and no other. */
+  public static BackdropWish of(int colour, boolean told) {
+    return new BackdropWish(true, OptionalInt.of(colour), told);
+  }
+}

@@ -1,0 +1,22 @@
+package app.selfsame.inspection;
+
+import app.selfsame.matting.Matte;
+import java.util.List;
+
+/** What came of the wish to have the person cut out of the whole photo. */
+public sealed interface Cutting {
+  /**
+   * The person was cut out.
+   *
+   * @param notices what to know of the result, a sentence each: the person goes on beyond the photo's edge, say
+   */
+  record Made(Matte matte, List<String> notices) implements Cutting {}
+
+  /**
+   * Nobody was.
+   *
+   * @param reason one kebab-case word
+   * @param sentence why, and what to do
+   */
+  record Refused(String reason, String sentence) implements Cutting {}
+}
