@@ -12,7 +12,7 @@ import app.selfsame.image.TensorSampler;
 import app.selfsame.matting.Matte;
 import app.selfsame.matting.Matting;
 import app.selfsame.matting.MattingWatch;
-import app.selfsame.matting.PersonTrimap;
+import app.selfsame.matting.PersonOutline;
 import app.selfsame.measure.Measurements;
 import app.selfsame.measure.Portrait;
 import app.selfsame.portrait.Head;
@@ -146,7 +146,7 @@ public final class Inspection {
 
   /** Cuts the person out of a picture that was cut out of this photo. */
   Matte matte(RgbaImage picture, PicturePlace place, MattingWatch watch) {
-    return Matting.solve(picture, PersonTrimap.of(picture, place, mask.orElseThrow()), watch);
+    return Matting.solve(picture, PersonOutline.of(picture, place, mask.orElseThrow(), faces.get(0).mesh()), watch);
   }
 
   /** The upright photo. */

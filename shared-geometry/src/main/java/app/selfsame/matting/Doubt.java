@@ -1,0 +1,63 @@
+package app.selfsame.matting;
+
+/**
+ * How sure the solver may be: along the outline, how far the alpha in the end departs from what the colours alone say.
+ * Where person and background are alike, or a busy background leaks through hair, the two go apart.
+ */
+final class Doubt {
+  private static final float CLEAR = 0.02f;
+
+  /** Doubt, in thousandths of the person's size, at which confidence is one half. */
+  private static final double HALF = 5.5;
+
+  private static final double GOOD = 0.8;
+  private static final double POOR = 0.5;
+
+  /** Where the mask had to be trusted on so much of the outline, the background is busy. */
+  private static final double BUSY = 0.35;
+
+  private static final String RETAKE =
+      " Retake the photo before a plain wall that is clearly lighter or darker than hair and clothes.";
+
+  private Doubt() {}
+
+  static Confidence of(LevelSolution solution) {
+    MattingLevel level = solution.level();
+    float[] alpha = solution.alpha();
+    double doubt = 0;
+    double trusted = 0;
+    int mixed = 0;
+    for (int n = 0; n < level.unknown().length; n++) {
+      int pixel = level.unknown()[n];
+      if (alpha[pixel] > CLEAR && alpha[pixel] < 1 - CLEAR) {
+        mixed++;
+        doubt += Math.abs(solution.vote().alpha()[n] - alpha[pixel]);
+        trusted += level.trust() == null ? 0 : (level.trust()[pixel] & 0xff) / 255.0;
+      }
+    }
+    int outline = 0;
+    int person = 0;
+    for (int i = 0; i < alpha.length; i++) {
+      boolean inside = alpha[i] >= 0.5f;
+      person += inside ? 1 : 0;
+      outline += (i + 1) % level.width() != 0 && inside != alpha[i + 1] >= 0.5f ? 1 : 0;
+    }
+    if (person == 0) {
+      return new Confidence(0, Confidence.Grade.POOR, "Nobody stands out from the background." + RETAKE);
+    }
+    return graded(1000 * doubt / Math.max(1, outline) / Math.sqrt(person), trusted / Math.max(1, mixed) > BUSY);
+  }
+
+  private static Confidence graded(double doubt, boolean busy) {
+    double value = 1 / (1 + doubt * doubt / (HALF * HALF));
+    if (value >= GOOD) {
+      return new Confidence(value, Confidence.Grade.GOOD, "");
+    }
+    String finding =
+        busy
+            ? "The background is too busy to tell it apart from the hair everywhere."
+            : "Person and background are too alike in colour to tell them apart everywhere.";
+    return new Confidence(
+        value, value < POOR ? Confidence.Grade.POOR : Confidence.Grade.DOUBTFUL, finding + RETAKE);
+  }
+}

@@ -1,0 +1,196 @@
+package app.selfsame.matting;
+
+/**
+ * The matting Laplacian of the unknown pixels: how much an alpha departs from being a linear function of colour in each
+ * window of 3 x 3 (A. Levin, D. Lischinski, Y. Weiss, "A Closed-Form Solution to Natural Image Matting", IEEE PAMI
+ * 30(2), 2008, equation 12).
+ *
+ * <p>A row holds the 25 coefficients of the pixels up to two away, in rows from the upper left.
+ */
+final class MattingLaplacian {
+  private static final int SIDE = 2 * MattingNodes.REACH + 1;
+  private static final int ROW = SIDE * SIDE;
+  private static final int WINDOW = 9;
+
+  private final MattingLevel level;
+  private final MattingNodes nodes;
+  private final float epsilon;
+  private final int[] rowOf;
+  private final float[] coefficients;
+  private final int[] lines;
+
+  private final float[] difference = new float[3 * WINDOW];
+  private final float[] turned = new float[3 * WINDOW];
+  private final float[] inverse = new float[6];
+
+  private MattingLaplacian(MattingLevel level, MattingNodes nodes, float epsilon) {
+    this.level = level;
+    this.nodes = nodes;
+    this.epsilon = epsilon;
+    int count = level.unknown().length;
+    coefficients = new float[ROW * count];
+    lines = new int[SIDE * count];
+    rowOf = new int[nodes.count()];
+  }
+
+  /**
+   * Builds the rows of all unknown pixels.
+   *
+   * @param epsilon how much colours may scatter within a window without telling anything, on a scale of 0..1, squared
+   */
+  static MattingLaplacian of(MattingLevel level, MattingNodes nodes, float epsilon) {
+    MattingLaplacian laplacian = new MattingLaplacian(level, nodes, epsilon);
+    laplacian.layLines();
+    laplacian.addWindows();
+    return laplacian;
+  }
+
+  private void layLines() {
+    int width = level.width();
+    int[] unknown = level.unknown();
+    java.util.Arrays.fill(rowOf, -1);
+    for (int row = 0; row < unknown.length; row++) {
+      int pixel = unknown[row];
+      int own = nodes.at(pixel);
+      rowOf[own] = row;
+      int y = pixel / width;
+      for (int dy = -MattingNodes.REACH; dy <= MattingNodes.REACH; dy++) {
+        boolean inside = y + dy >= 0 && y + dy < level.height();
+        // Outside the picture every coefficient is nought; any node serves.
+        lines[SIDE * row + dy + MattingNodes.REACH] = inside ? nodes.at(pixel + dy * width) : own;
+      }
+    }
+  }
+
+  private void addWindows() {
+    int width = level.width();
+    byte[] labels = level.labels();
+    for (int node = 0; node < nodes.count(); node++) {
+      int pixel = nodes.pixel(node);
+      int x = pixel % width;
+      int y = pixel / width;
+      if (x > 0 && x < width - 1 && y > 0 && y < level.height() - 1 && anyUnknown(labels, pixel, width)) {
+        addWindow(pixel);
+      }
+    }
+  }
+
+  private static boolean anyUnknown(byte[] labels, int pixel, int width) {
+    for (int line = pixel - width; line <= pixel + width; line += width) {
+      if (labels[line - 1] == Trimap.UNKNOWN || labels[line] == Trimap.UNKNOWN || labels[line + 1] == Trimap.UNKNOWN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void addWindow(int pixel) {
+    int width = level.width();
+    measure(pixel, width);
+    for (int i = 0; i < WINDOW; i++) {
+      int node = nodes.at(pixel + (i / 3 - 1) * width + i % 3 - 1);
+      int row = node < 0 ? -1 : rowOf[node];
+      if (row >= 0) {
+        addRow(row, i);
+      }
+    }
+  }
+
+  private void addRow(int row, int i) {
+    float tr = turned[3 * i];
+    float tg = turned[3 * i + 1];
+    float tb = turned[3 * i + 2];
+    // The window's first pixel among the 25 around pixel i.
+    int first = ROW * row + (2 - i / 3) * SIDE + 2 - i % 3;
+    for (int j = 0, at = 0; j < WINDOW; j++, at += 3) {
+      float like = 1 + tr * difference[at] + tg * difference[at + 1] + tb * difference[at + 2];
+      coefficients[first + j / 3 * SIDE + j % 3] -= like / WINDOW;
+    }
+    coefficients[ROW * row + ROW / 2] += 1;
+  }
+
+  /** Each pixel's difference from the window's mean, and the same turned by the inverse of the covariance. */
+  private void measure(int pixel, int width) {
+    int[] pixels = level.picture().pixels();
+    float meanR = 0;
+    float meanG = 0;
+    float meanB = 0;
+    for (int i = 0, at = 0; i < WINDOW; i++, at += 3) {
+      int colour = pixels[pixel + (i / 3 - 1) * width + i % 3 - 1];
+      difference[at] = (colour & 0xff) / 255f;
+      difference[at + 1] = (colour >>> 8 & 0xff) / 255f;
+      difference[at + 2] = (colour >>> 16 & 0xff) / 255f;
+      meanR += difference[at] / WINDOW;
+      meanG += difference[at + 1] / WINDOW;
+      meanB += difference[at + 2] / WINDOW;
+    }
+    float rr = epsilon / WINDOW;
+    float gg = rr;
+    float bb = rr;
+    float rg = 0;
+    float rb = 0;
+    float gb = 0;
+    for (int at = 0; at < 3 * WINDOW; at += 3) {
+      float r = difference[at] -= meanR;
+      float g = difference[at + 1] -= meanG;
+      float b = difference[at + 2] -= meanB;
+      rr += r * r / WINDOW;
+      gg += g * g / WINDOW;
+      bb += b * b / WINDOW;
+      rg += r * g / WINDOW;
+      rb += r * b / WINDOW;
+      gb += g * b / WINDOW;
+    }
+    invert(rr, rg, rb, gg, gb, bb);
+    for (int at = 0; at < 3 * WINDOW; at += 3) {
+      float r = difference[at];
+      float g = difference[at + 1];
+      float b = difference[at + 2];
+      turned[at] = inverse[0] * r + inverse[1] * g + inverse[2] * b;
+      turned[at + 1] = inverse[1] * r + inverse[3] * g + inverse[4] * b;
+      turned[at + 2] = inverse[2] * r + inverse[4] * g + inverse[5] * b;
+    }
+  }
+
+  private void invert(double rr, double rg, double rb, double gg, double gb, double bb) {
+    double c0 = gg * bb - gb * gb;
+    double c1 = rb * gb - rg * bb;
+    double c2 = rg * gb - rb * gg;
+    double one = 1 / (rr * c0 + rg * c1 + rb * c2);
+    inverse[0] = (float) (c0 * one);
+    inverse[1] = (float) (c1 * one);
+    inverse[2] = (float) (c2 * one);
+    inverse[3] = (float) ((rr * bb - rb * rb) * one);
+    inverse[4] = (float) ((rg * rb - rr * gb) * one);
+    inverse[5] = (float) ((rr * gg - rg * rg) * one);
+  }
+
+  int rows() {
+    return level.unknown().length;
+  }
+
+  /** The coefficient of a row's own pixel. */
+  float diagonal(int row) {
+    return coefficients[ROW * row + ROW / 2];
+  }
+
+  /**
+   * One row times a vector.
+   *
+   * @param padded one value a node, with {@code REACH} further ones before and behind
+   */
+  float times(int row, float[] padded) {
+    int at = ROW * row;
+    float sum = 0;
+    for (int line = SIDE * row; line < SIDE * row + SIDE; line++, at += SIDE) {
+      int node = lines[line];
+      sum +=
+          coefficients[at] * padded[node]
+              + coefficients[at + 1] * padded[node + 1]
+              + coefficients[at + 2] * padded[node + 2]
+              + coefficients[at + 3] * padded[node + 3]
+              + coefficients[at + 4] * padded[node + 4];
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,111 @@
+package app.selfsame.matting;
+
+import app.selfsame.image.RgbaImage;
+import java.util.Arrays;
+
+/**
+ * A picture and its trimap at one of several resolutions, each half of the one before.
+ *
+ * @param picture opaque
+ * @param labels of {@link Trimap}, one a pixel
+ * @param expected the share of foreground that a mask lets expect in each pixel, 0..255; null without a mask
+ * @param trust how much more the mask is to be trusted than colours, 0..255; null without a mask
+ * @param unknown the places of the unknown pixels, ascending
+ */
+record MattingLevel(RgbaImage picture, byte[] labels, byte[] expected, byte[] trust, int[] unknown) {
+
+
+  static MattingLevel of(RgbaImage picture, byte[] labels) {
+    return of(picture, labels, null, null);
+  }
+
+  static MattingLevel of(RgbaImage picture, byte[] labels, byte[] expected, byte[] trust) {
+    int count = 0;
+    for (byte label : labels) {
+      count += label == Trimap.UNKNOWN ? 1 : 0;
+    }
+    int[] unknown = new int[count];
+    int at = 0;
+    for (int i = 0; i < labels.length; i++) {
+      if (labels[i] == Trimap.UNKNOWN) {
+        unknown[at++] = i;
+      }
+    }
+    return new MattingLevel(picture, labels, expected, trust, unknown);
+  }
+
+  int width() {
+    return picture.width();
+  }
+
+  int height() {
+    return picture.height();
+  }
+
+  /** The same picture, of which something else is known. */
+  MattingLevel relabelled(byte[] others) {
+    return of(picture, others, expected, trust);
+  }
+
+  /** For each pixel its place among the unknown ones, or -1. */
+  int[] rows() {
+    int[] rows = new int[labels.length];
+    Arrays.fill(rows, -1);
+    for (int row = 0; row < unknown.length; row++) {
+      rows[unknown[row]] = row;
+    }
+    return rows;
+  }
+
+  /** The same with half the pixels an edge: means of 2 x 2; known is what all of them know alike. */
+  MattingLevel halved() {
+    int halfWidth = (width() + 1) / 2;
+    int halfHeight = (height() + 1) / 2;
+    int[] pixels = new int[halfWidth * halfHeight];
+    byte[] half = new byte[halfWidth * halfHeight];
+    int[] from = picture.pixels();
+    for (int y = 0, out = 0; y < halfHeight; y++) {
+      int row = 2 * y * width();
+      int below = Math.min(2 * y + 1, height() - 1) * width();
+      for (int x = 0; x < halfWidth; x++, out++) {
+        int left = 2 * x;
+        int right = Math.min(left + 1, width() - 1);
+        pixels[out] = mean(from[row + left], from[row + right], from[below + left], from[below + right]);
+        byte label = labels[row + left];
+        boolean same =
+            label == labels[row + right] && label == labels[below + left] && label == labels[below + right];
+        half[out] = same ? label : Trimap.UNKNOWN;
+      }
+    }
+    return of(new RgbaImage(halfWidth, halfHeight, pixels), half, halved(expected), halved(trust));
+  }
+
+  private byte[] halved(byte[] plane) {
+    if (plane == null) {
+      return null;
+    }
+    int halfWidth = (width() + 1) / 2;
+    byte[] half = new byte[halfWidth * ((height() + 1) / 2)];
+    for (int out = 0; out < half.length; out++) {
+      int left = out % halfWidth * 2;
+      int right = Math.min(left + 1, width() - 1);
+      int row = out / halfWidth * 2 * width();
+      int below = Math.min(out / halfWidth * 2 + 1, height() - 1) * width();
+      int sum =
+          (plane[row + left] & 0xff)
+              + (plane[row + right] & 0xff)
+              + (plane[below + left] & 0xff)
+              + (plane[below + right] & 0xff);
+      half[out] = (byte) (sum + 2 >> 2);
+    }
+    return half;
+  }
+
+  /** Two samples at a time: each has 16 bits of its own in the sums. */
+  private static int mean(int a, int b, int c, int d) {
+    int redBlue = (a & 0xff00ff) + (b & 0xff00ff) + (c & 0xff00ff) + (d & 0xff00ff) + 0x20002;
+    int greenAlpha =
+        (a >>> 8 & 0xff00ff) + (b >>> 8 & 0xff00ff) + (c >>> 8 & 0xff00ff) + (d >>> 8 & 0xff00ff) + 0x20002;
+    return redBlue >>> 2 & 0xff00ff | (greenAlpha >>> 2 & 0xff00ff) << 8;
+  }
+}

@@ -1,0 +1,137 @@
+package app.selfsame.matting;
+
+import app.selfsame.face.FaceMesh;
+import app.selfsame.geometry.ConvexHull;
+import app.selfsame.geometry.PicturePlace;
+import app.selfsame.geometry.PointPx;
+import app.selfsame.image.RgbaImage;
+import app.selfsame.portrait.PersonMask;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A picture in cells half as wide as those of the person's mask: all that a trimap needs is coarser than pixels.
+ *
+ * @param width in cells
+ * @param height in cells
+ * @param stepPx pixels of the picture to an edge of a cell
+ * @param unit the eye-to-chin distance in cells
+ * @param chinRow the row of the chin, for a head upright in the picture
+ * @param share of person in each cell, 0..1
+ * @param colour mean sRGB samples of each cell, three a cell
+ * @param detail difference of the lightest and the darkest pixel in and around each cell, in sRGB steps
+ * @param face whether each cell lies within the face's points
+ */
+record OutlineGrid(
+    int width,
+    int height,
+    int stepPx,
+    float unit,
+    float chinRow,
+    float[] share,
+    float[] colour,
+    float[] detail,
+    boolean[] face) {
+
+  static OutlineGrid of(RgbaImage picture, PicturePlace place, PersonMask mask, FaceMesh mesh) {
+    double cellPx = mask.region().width() / mask.side() / place.photoPxPerPicturePx();
+    int step = Math.max(1, (int) Math.round(cellPx / 2));
+    PointPx eyes = mesh.imageLeftEyeCentre().midpointTo(mesh.imageRightEyeCentre());
+    PointPx chin = mesh.point(FaceMesh.CHIN);
+    int width = (picture.width() + step - 1) / step;
+    int height = (picture.height() + step - 1) / step;
+    OutlineGrid grid =
+        new OutlineGrid(
+            width,
+            height,
+            step,
+            (float) (eyes.distancePxTo(chin) / place.photoPxPerPicturePx() / step),
+            (float) (place.toPicture(chin).y() / step),
+            new float[width * height],
+            new float[3 * width * height],
+            new float[width * height],
+            new boolean[width * height]);
+    grid.fill(picture, place, mask, mesh);
+    return grid;
+  }
+
+  private void fill(RgbaImage picture, PicturePlace place, PersonMask mask, FaceMesh mesh) {
+    List<PointPx> points = new ArrayList<>();
+    for (int i = 0; i < FaceMesh.POINTS; i++) {
+      PointPx point = place.toPicture(mesh.point(i));
+      points.add(new PointPx(point.x() / stepPx, point.y() / stepPx));
+    }
+    List<PointPx> hull = ConvexHull.of(points);
+    for (int y = 0, cell = 0; y < height; y++) {
+      for (int x = 0; x < width; x++, cell++) {
+        share[cell] = mask.at(place.toPhoto((x + 0.5) * stepPx, (y + 0.5) * stepPx));
+        face[cell] = isInside(hull, x + 0.5, y + 0.5);
+        measure(picture, x * stepPx, y * stepPx, cell);
+      }
+    }
+  }
+
+  private void measure(RgbaImage picture, int left, int top, int cell) {
+    int around = Math.max(1, stepPx / 2);
+    int right = Math.min(picture.width(), left + stepPx + around);
+    int bottom = Math.min(picture.height(), top + stepPx + around);
+    int lowest = 255;
+    int highest = 0;
+    float red = 0;
+    float green = 0;
+    float blue = 0;
+    int count = 0;
+    for (int y = Math.max(0, top - around); y < bottom; y++) {
+      for (int x = Math.max(0, left - around); x < right; x++) {
+        int pixel = picture.pixels()[y * picture.width() + x];
+        int r = pixel & 0xff;
+        int g = pixel >>> 8 & 0xff;
+        int b = pixel >>> 16 & 0xff;
+        int grey = r + 2 * g + b >> 2;
+        lowest = Math.min(lowest, grey);
+        highest = Math.max(highest, grey);
+        red += r;
+        green += g;
+        blue += b;
+        count++;
+      }
+    }
+    colour[3 * cell] = red / count;
+    colour[3 * cell + 1] = green / count;
+    colour[3 * cell + 2] = blue / count;
+    detail[cell] = highest - lowest;
+  }
+
+  private static boolean isInside(List<PointPx> hull, double x, double y) {
+    for (int i = 0; i < hull.size(); i++) {
+      PointPx a = hull.get(i);
+      PointPx b = hull.get((i + 1) % hull.size());
+      if ((b.x() - a.x()) * (y - a.y()) - (b.y() - a.y()) * (x - a.x()) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  int cells() {
+    return width * height;
+  }
+
+  /** The value of a plane of cells at a pixel, bilinear. */
+  float between(float[] plane, int xPx, int yPx) {
+    float cx = Math.max(0, Math.min(width - 1, (xPx + 0.5f) / stepPx - 0.5f));
+    float cy = Math.max(0, Math.min(height - 1, (yPx + 0.5f) / stepPx - 0.5f));
+    int left = Math.max(0, Math.min(width - 2, (int) cx));
+    int top = Math.max(0, Math.min(height - 2, (int) cy));
+    int at = top * width + left;
+    float fx = cx - left;
+    float fy = cy - top;
+    float upper = plane[at] + fx * (plane[at + 1] - plane[at]);
+    float lower = plane[at + width] + fx * (plane[at + width + 1] - plane[at + width]);
+    return upper + fy * (lower - upper);
+  }
+
+  int cellAt(int xPx, int yPx) {
+    return yPx / stepPx * width + xPx / stepPx;
+  }
+}
