@@ -5,8 +5,8 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * Writes one picture as a PNG file of 8 bits a sample, colour or grey, with its sRGB and pHYs chunks and nothing else
- * (W3C PNG, third edition). Pixels are exact; the compressed bytes may differ between platforms as their zlib does.
+ * Writes one picture as a PNG file of 8 bits a sample, with its sRGB and pHYs chunks and nothing else (W3C PNG, third
+ * edition). Pixels are exact; the compressed bytes may differ between platforms as their zlib does.
  */
 final class PngEncoder {
   static final double INCH_M = 0.0254;
@@ -17,7 +17,7 @@ final class PngEncoder {
   private final int width;
   private final int height;
   private final int dpi;
-  private final boolean grey;
+  private final PngSamples samples;
   private final byte[] scanlines;
 
   /**
@@ -26,11 +26,20 @@ final class PngEncoder {
    * @param dpi pixels an inch, at least 1
    */
   PngEncoder(RgbaImage image, boolean grey, int dpi) {
+    this(image, grey ? PngSamples.GREY : PngSamples.COLOUR, dpi);
+  }
+
+  /** Filters a picture of no size on paper. */
+  PngEncoder(RgbaImage image, PngSamples samples) {
+    this(image, samples, 0);
+  }
+
+  private PngEncoder(RgbaImage image, PngSamples samples, int dpi) {
     width = image.width();
     height = image.height();
     this.dpi = dpi;
-    this.grey = grey;
-    scanlines = PngScanlines.of(image, grey ? 1 : 3);
+    this.samples = samples;
+    scanlines = PngScanlines.of(image, samples);
   }
 
   /**
@@ -46,12 +55,15 @@ final class PngEncoder {
     int chunks = 1 + (missing + CHUNK_OVERHEAD - 1) / CHUNK_OVERHEAD;
     ByteSink out = new ByteSink(FIXED_BYTES + data.length + chunks * CHUNK_OVERHEAD);
     out.u32(0x89504e47).u32(0x0d0a1a0a);
-    int colourType = grey ? 0 : 2;
-    chunk(out, "IHDR", new ByteSink(13).u32(width).u32(height).u8(8).u8(colourType).fill(0, 3));
-    // Rendering intent 0, perceptual: what photographs are for.
-    chunk(out, "sRGB", new ByteSink(1).u8(0));
-    int perMetre = (int) Math.round(dpi / INCH_M);
-    chunk(out, "pHYs", new ByteSink(9).u32(perMetre).u32(perMetre).u8(1));
+    chunk(out, "IHDR", new ByteSink(13).u32(width).u32(height).u8(8).u8(samples.colourType()).fill(0, 3));
+    if (samples != PngSamples.ALPHA) {
+      // Rendering intent 0, perceptual: what photographs are for. A share of a pixel is no colour.
+      chunk(out, "sRGB", new ByteSink(1).u8(0));
+    }
+    if (dpi > 0) {
+      int perMetre = (int) Math.round(dpi / INCH_M);
+      chunk(out, "pHYs", new ByteSink(9).u32(perMetre).u32(perMetre).u8(1));
+    }
     for (int i = 0; i < chunks; i++) {
       int from = (int) ((long) data.length * i / chunks);
       int to = (int) ((long) data.length * (i + 1) / chunks);
