@@ -21,6 +21,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private PhotoOptions photos;
 
+  @Mixin private DocumentOption chosen;
+
   @Mixin private AnswerOptions said;
 
   @Option(
@@ -36,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PhotoDocument document = photos.document(desks.catalogue());
+    PhotoDocument document = chosen.find(desks.catalogue());
     LocalDate today = LocalDate.now();
     Answers answers = said.answers(today);
     if (report == null) {
