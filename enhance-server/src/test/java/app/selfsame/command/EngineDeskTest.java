@@ -102,7 +102,8 @@ public class EngineDeskTest {
 
   @Test
   public void whatAnAuthorityForbidsIsRefused() throws IOException {
-    PhotoDesk.Prepared prepared = desk.prepare(photo, document("ca-passport-print"), Answers.NONE, PreparationRequest.PLAIN);
+    PhotoDesk.Prepared prepared =
+        desk.prepare(photo, document("ca-passport-print"), Answers.NONE, PreparationRequest.PLAIN);
     assertTrue(prepared.content().isEmpty());
     assertFalse(prepared.refusal().isEmpty());
     assertTrue(MAPPER.readTree(prepared.report()).path("output").isNull());
@@ -110,7 +111,8 @@ public class EngineDeskTest {
 
   @Test
   public void anAuthorityThatCropsGetsTheOriginal() throws IOException {
-    PhotoDesk.Prepared prepared = desk.prepare(photo, document("gb-passport-digital"), Answers.NONE, PreparationRequest.PLAIN);
+    PhotoDesk.Prepared prepared =
+        desk.prepare(photo, document("gb-passport-digital"), Answers.NONE, PreparationRequest.PLAIN);
     assertEquals(photo.length, prepared.content().orElseThrow().length);
     assertTrue(MAPPER.readTree(prepared.report()).path("output").path("unchanged").asBoolean());
     PhotoDesk.Prepared anew =

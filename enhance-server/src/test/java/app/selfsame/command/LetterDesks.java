@@ -101,7 +101,8 @@ final class LetterDesks implements PhotoDesks {
 
     private static String report(PhotoDocument document, Answers answers, String verdict, double head) {
       return """
-          {"stage":"complete","document":"%s","verdict":"%s","headline":"1 thing to fix","said":"%s","wished":"","faces":1,
+          {"stage":"complete","document":"%s","verdict":"%s","headline":"1 thing to fix","said":"%s","wished":"",
+           "faces":1,
            "rules":{"confidence":"unverified","officialUrl":"https://example.org/","takenBy":"A studio must take it.",
                     "unsaidText":"Nothing is said about glasses."},
            "checks":[

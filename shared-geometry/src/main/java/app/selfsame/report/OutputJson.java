@@ -18,8 +18,8 @@ final class OutputJson {
   private OutputJson() {}
 
   /**
-   * Writes {@code output}, {@code edits} and {@code ledger}: {@code null} and none when no file was made. Of a file that
-   * is handed in unchanged {@code output.background} is {@code null}.
+   * Writes {@code output}, {@code edits} and {@code ledger}: {@code null} and none when no file was made. Of a file
+   * that is handed in unchanged {@code output.background} is {@code null}.
    */
   static void write(Json json, Judgement judgement, Preparation preparation) {
     if (preparation instanceof Preparation.Made made) {

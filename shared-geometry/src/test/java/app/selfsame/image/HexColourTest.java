@@ -21,7 +21,8 @@ public class HexColourTest {
 
   @Test
   public void whatIsNoColourIsNone() {
-    for (String text : new String[] {"", "#", "#fff", "d3d3d3", "#d3d3d", "#d3d3d3d", "#d3d3g3", "#-3d3d3", "#११११११"}) {
+    for (String text :
+        new String[] {"", "#", "#fff", "d3d3d3", "#d3d3d", "#d3d3d3d", "#d3d3g3", "#-3d3d3", "#११११११"}) {
       assertTrue(text, HexColour.parse(text).isEmpty());
     }
   }
