@@ -19,9 +19,9 @@ import picocli.CommandLine.Option;
 final class CheckCommand implements Callable<Integer> {
   private final PhotoDesks desks;
 
-  @Mixin private PhotoOptions photos;
-
   @Mixin private DocumentOption chosen;
+
+  @Mixin private PhotoOptions photos;
 
   @Mixin private AnswerOptions said;
 

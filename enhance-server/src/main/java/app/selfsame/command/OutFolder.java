@@ -73,7 +73,7 @@ final class OutFolder {
   static void requireOther(Path target, List<Path> originals, String option) throws IOException {
     for (Path original : originals) {
       if (Files.exists(target) && Files.exists(original) && Files.isSameFile(target, original)) {
-        throw new IOException(target + " would overwrite " + original + ". Choose another " + option + ".");
+        throw new IOException("This would overwrite " + original + ". Choose another " + option + ".");
       }
     }
   }

@@ -26,9 +26,9 @@ final class PrepareCommand implements Callable<Integer> {
 
   private final PhotoDesks desks;
 
-  @Mixin private PhotoOptions photos;
-
   @Mixin private DocumentOption chosen;
+
+  @Mixin private PhotoOptions photos;
 
   @Mixin private AnswerOptions said;
 

@@ -11,6 +11,10 @@ import java.util.zip.Deflater;
 final class PngEncoder {
   static final double INCH_M = 0.0254;
   private static final int CHUNK_OVERHEAD = 12;
+
+  /** Of zlib's levels the one before its slower search for repetitions. */
+  private static final int FAST = 3;
+
   /** Signature, IHDR, sRGB, pHYs, IEND, and the overhead of one IDAT. */
   private static final int FIXED_BYTES = 8 + 25 + 13 + 21 + 12 + CHUNK_OVERHEAD;
 
@@ -18,6 +22,7 @@ final class PngEncoder {
   private final int height;
   private final int dpi;
   private final PngSamples samples;
+  private final int level;
   private final byte[] scanlines;
 
   /**
@@ -26,19 +31,20 @@ final class PngEncoder {
    * @param dpi pixels an inch, at least 1
    */
   PngEncoder(RgbaImage image, boolean grey, int dpi) {
-    this(image, grey ? PngSamples.GREY : PngSamples.COLOUR, dpi);
+    this(image, grey ? PngSamples.GREY : PngSamples.COLOUR, dpi, Deflater.BEST_COMPRESSION);
   }
 
-  /** Filters a picture of no size on paper. */
+  /** Filters a picture of no size on paper and of any number of pixels: it is not to take all day. */
   PngEncoder(RgbaImage image, PngSamples samples) {
-    this(image, samples, 0);
+    this(image, samples, 0, FAST);
   }
 
-  private PngEncoder(RgbaImage image, PngSamples samples, int dpi) {
+  private PngEncoder(RgbaImage image, PngSamples samples, int dpi, int level) {
     width = image.width();
     height = image.height();
     this.dpi = dpi;
     this.samples = samples;
+    this.level = level;
     scanlines = PngScanlines.of(image, samples);
   }
 
@@ -74,7 +80,7 @@ final class PngEncoder {
   }
 
   private byte[] deflated() {
-    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+    Deflater deflater = new Deflater(level);
     deflater.setInput(scanlines);
     deflater.finish();
     ByteSink out = new ByteSink(scanlines.length / 2);
