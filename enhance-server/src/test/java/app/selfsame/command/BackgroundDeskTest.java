@@ -122,6 +122,19 @@ public class BackgroundDeskTest {
   }
 
   @Test
+  public void aGreyFileHasItsNewBackgroundInGrey() throws IOException {
+    PhotoDocument grey =
+        Catalogue.parse(CATALOGUE.formatted("light", "allowed") + "  colour grey [page]\n").find("xx-upload").get();
+    PreparationRequest request = new PreparationRequest(Optional.empty(), wish(LIGHT_GREY, false));
+    PhotoDesk.Prepared prepared = desk.prepare(photo, grey, Answers.NONE, request);
+    String edits = report(prepared).path("edits").toString();
+    assertTrue(edits, edits.contains("\"background-replaced\",\"made-grey\",\"compressed\""));
+    BufferedImage file = ImageIO.read(new ByteArrayInputStream(prepared.content().orElseThrow()));
+    assertEquals(1, file.getRaster().getNumBands());
+    assertEquals(0xd3, file.getRaster().getSample(5, 5, 0), 3);
+  }
+
+  @Test
   public void aPersonIsCutOutInTheSizeOfThePhoto() {
     Cutting cutting = desk.cut(photo);
     assertTrue(cutting.toString(), cutting instanceof Cutting.Made);

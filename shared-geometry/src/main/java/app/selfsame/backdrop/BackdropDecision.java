@@ -6,6 +6,9 @@ import java.util.List;
 
 /** What is to become of a photo's background: the least that complies with the rules and with the wish. */
 public sealed interface BackdropDecision {
+  /** To be known before a file with another background is used. */
+  String SILENT = "The authority does not say whether it accepts another background.";
+
   /**
    * It stays.
    *

@@ -30,7 +30,7 @@ final class LeastEdit {
     }
     Permission permission = document.editing().background();
     if (permission == Permission.FORBIDDEN) {
-      return keep("and the authority does not accept another one put in" + EditingWords.quoted(document));
+      return keep("and the authority does not accept another one put in" + document.editing().quoted());
     }
     if (permission == Permission.UNKNOWN && !told) {
       return keep("and the authority does not say whether another one may be put in. Silence is no permission");
@@ -44,7 +44,7 @@ final class LeastEdit {
     }
     BackdropChoice first = choices.get(0);
     return new BackdropDecision.Replace(
-        first.colour(), first.name(), permission == Permission.UNKNOWN ? EditingWords.SILENT : "");
+        first.colour(), first.name(), permission == Permission.UNKNOWN ? BackdropDecision.SILENT : "");
   }
 
   private BackdropDecision keep(String reason) {

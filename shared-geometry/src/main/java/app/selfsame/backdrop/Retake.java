@@ -11,6 +11,6 @@ public final class Retake {
     String asked =
         document.background().map(rule -> " (the authority asks for: " + rule.words() + ")").orElse("");
     return "Retake before a plain wall" + asked
-        + ". Stand half a metre to a metre in front of it, in even light from the front, so that no shadow falls on it.";
+        + ". Stand half a metre to a metre in front of it, in even light from the front, so that it shows no shadow.";
   }
 }

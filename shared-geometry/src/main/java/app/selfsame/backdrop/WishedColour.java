@@ -27,13 +27,13 @@ final class WishedColour {
     if (permission == Permission.FORBIDDEN) {
       return new BackdropDecision.Refuse(
           "editing-forbidden",
-          "The authority does not accept a photo with another background" + EditingWords.quoted(document) + ". "
+          "The authority does not accept a photo with another background" + document.editing().quoted() + ". "
               + Retake.sentence(document));
     }
     if (permission == Permission.UNKNOWN && !told) {
       return new BackdropDecision.Refuse(
           "editing-unknown",
-          EditingWords.SILENT + " Silence is no permission. It is safest to retake. " + Retake.sentence(document));
+          BackdropDecision.SILENT + " Silence is no permission. It is safest to retake. " + Retake.sentence(document));
     }
     Optional<BackgroundRule> rule = document.background();
     boolean held = rule.isPresent() && rule.get().namesColours();
@@ -47,7 +47,7 @@ final class WishedColour {
     }
     List<String> cautions = new ArrayList<>();
     if (permission == Permission.UNKNOWN) {
-      cautions.add(EditingWords.SILENT);
+      cautions.add(BackdropDecision.SILENT);
     }
     if (!held) {
       cautions.add("The authority names no colour that this one could be held against.");

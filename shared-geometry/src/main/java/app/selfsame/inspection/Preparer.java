@@ -58,7 +58,7 @@ final class Preparer {
       return new Preparation.Refused(
           "editing-forbidden",
           "The authority does not accept a photo that was cropped or changed"
-              + quoted(document.editing().quote())
+              + document.editing().quoted()
               + ". Hand in the original, or have it taken as the authority asks.");
     }
     if (judgement.facts().crop().isEmpty()) {
@@ -76,10 +76,6 @@ final class Preparer {
           "The authority takes " + String.join(" or ", document.file().formats()) + ", not " + format.name() + ".");
     }
     return make(solution.crop(), format);
-  }
-
-  private static String quoted(String quote) {
-    return quote.isEmpty() ? "" : " (\"" + quote + "\")";
   }
 
   private String adviceOf(CheckId id) {
