@@ -19,6 +19,8 @@ import picocli.CommandLine.Option;
 final class CheckCommand implements Callable<Integer> {
   private final PhotoDesks desks;
 
+  @Mixin private DocumentOption chosen;
+
   @Mixin private PhotoOptions photos;
 
   @Mixin private AnswerOptions said;
@@ -36,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PhotoDocument document = photos.document(desks.catalogue());
+    PhotoDocument document = chosen.find(desks.catalogue());
     LocalDate today = LocalDate.now();
     Answers answers = said.answers(today);
     if (report == null) {

@@ -22,7 +22,7 @@ final class DocumentRulesJson {
     ObjectNode json = FACTORY.objectNode();
     json.put("words", rule.words());
     ArrayNode tones = json.putArray("tones");
-    rule.tones().stream().sorted().map(BackdropTone::word).forEach(tones::add);
+    rule.tones().stream().map(BackdropTone::word).forEach(tones::add);
     json.put("notWhite", rule.notWhite());
     json.set("source", DocumentJson.source(rule.source()));
     return json;

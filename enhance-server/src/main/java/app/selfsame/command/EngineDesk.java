@@ -1,6 +1,5 @@
 package app.selfsame.command;
 
-import app.selfsame.backdrop.BackdropWish;
 import app.selfsame.decode.PhotoDecoder;
 import app.selfsame.document.Limits;
 import app.selfsame.document.PhotoDocument;
@@ -8,12 +7,14 @@ import app.selfsame.file.OutputRequest;
 import app.selfsame.file.OutputWriter;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.RgbaImage;
+import app.selfsame.inspection.Cutting;
 import app.selfsame.inspection.Engine;
 import app.selfsame.inspection.Inspection;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.inspection.PreparationRequest;
 import app.selfsame.inspection.SourceFile;
+import app.selfsame.inspection.Stage;
 import app.selfsame.matting.MattingWatch;
 import app.selfsame.report.Printout;
 import app.selfsame.report.ReportHtml;
@@ -21,7 +22,6 @@ import app.selfsame.report.ReportJson;
 import app.selfsame.verdict.Answers;
 import java.time.LocalDate;
 import java.util.Base64;
-import java.util.Optional;
 
 /** One engine, and the JVM's decoders in front of it. */
 final class EngineDesk implements PhotoDesk {
@@ -64,25 +64,37 @@ final class EngineDesk implements PhotoDesk {
   }
 
   @Override
-  public Prepared prepare(
-      byte[] file, PhotoDocument document, Answers answers, Optional<ImageFormat> format) {
+  public Prepared prepare(byte[] file, PhotoDocument document, Answers answers, PreparationRequest request) {
     Inspection inspection = inspect(file);
     Judgement judgement = inspection.judge(document, answers);
-    Preparation preparation = inspection.prepare(judgement, new PreparationRequest(format, BackdropWish.KEEP), MattingWatch.NOBODY);
+    Preparation preparation = inspection.prepare(judgement, request, MattingWatch.NOBODY);
     String report = ReportJson.begin(judgement, preparation).endObject().toString();
     if (preparation instanceof Preparation.Made made) {
       made.verifyReopened(decoder.decode(made.file().bytes()));
       return Prepared.made(report, made.file().bytes(), made.file().facts().format().extension());
     }
     return preparation instanceof Preparation.Refused refused
-        ? Prepared.refused(report, refused.sentence())
+        ? Prepared.refused(report, refused.reason(), refused.sentence())
         : Prepared.made(report, file, ImageFormat.of(file).extension());
   }
 
+  @Override
+  public Cutting cut(byte[] file) {
+    Inspection inspection = begin(file);
+    Stage reached;
+    do {
+      reached = inspection.advance();
+    } while (reached != Stage.HEAD);
+    return inspection.cut(MattingWatch.NOBODY);
+  }
+
   private Inspection inspect(byte[] file) {
-    Inspection inspection =
-        engine.inspect(decoder.decode(file), new SourceFile(ImageFormat.of(file).label(), file.length));
+    Inspection inspection = begin(file);
     inspection.complete();
     return inspection;
+  }
+
+  private Inspection begin(byte[] file) {
+    return engine.inspect(decoder.decode(file), new SourceFile(ImageFormat.of(file).label(), file.length));
   }
 }

@@ -37,7 +37,8 @@ record FileAnswer(ObjectNode json, ExitStatus status) {
     return new FileAnswer(named(file).put("error", message).put("reason", reason), ExitStatus.ERROR);
   }
 
-  private static ObjectNode named(Path file) {
+  /** The beginning of any answer. */
+  static ObjectNode named(Path file) {
     return JsonNodeFactory.instance.objectNode().put("file", file.toString());
   }
 }

@@ -5,8 +5,6 @@ import app.selfsame.report.ReportText;
 import app.selfsame.report.Summary;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 
 /** Shows an answer to a person: the verdict first, then what stands against it, then what was made. */
@@ -18,9 +16,11 @@ final class HumanReport {
   private static final String INDENT = " ".repeat(11);
 
   private final PrintWriter out;
+  private final HumanOutput made;
 
   HumanReport(PrintWriter out) {
     this.out = out;
+    this.made = new HumanOutput(out);
   }
 
   void show(FileAnswer answer) {
@@ -28,6 +28,10 @@ final class HumanReport {
     if (json.has("error")) {
       out.printf("ERROR    %s%n", json.path("file").asText());
       out.printf("%s%s%n%n", INDENT, json.path("error").asText());
+      return;
+    }
+    if (!json.has("verdict")) {
+      made.showCutout(json);
       return;
     }
     String verdict = json.path("verdict").asText();
@@ -42,7 +46,7 @@ final class HumanReport {
     }
     showPassed(json.path("checks"));
     line("", json.path("rules").path("unsaidText").asText());
-    showOutput(json);
+    made.showFile(json);
     if (json.hasNonNull("printed")) {
       out.printf("  %-8s %s%n", "report", json.path("printed").asText());
     }
@@ -76,15 +80,12 @@ final class HumanReport {
   }
 
   private void show(JsonNode check) {
-    String measured = measured(check);
-    String allowed = range(check);
     String line =
         String.format(
-            "  %-8s %-" + TITLE_WIDTH + "s %s%s",
+            "  %-8s %-" + TITLE_WIDTH + "s %s",
             word(check.path("outcome").asText()),
             check.path("title").asText(),
-            measured,
-            allowed.isEmpty() ? "" : " (allowed: " + allowed + ")");
+            figures(check));
     out.println(line.stripTrailing());
     out.printf("%s%s%n", INDENT, check.path("advice").asText());
     JsonNode source = check.path("source");
@@ -95,12 +96,16 @@ final class HumanReport {
     }
   }
 
-  private static String measured(JsonNode check) {
+  /** What was measured and what is allowed, as far as there are figures. */
+  static String figures(JsonNode check) {
     JsonNode value = check.path("value");
-    return value.isNumber() ? ReportText.quantity(value.asDouble(), check.path("unit").asText()) : "";
+    String measured = value.isNumber() ? ReportText.quantity(value.asDouble(), check.path("unit").asText()) : "";
+    String allowed = range(check);
+    return measured + (allowed.isEmpty() ? "" : " (allowed: " + allowed + ")");
   }
 
-  private static String word(String outcome) {
+  /** An outcome's word for people. */
+  static String word(String outcome) {
     return outcome.equals("unknown") ? "unclear" : outcome;
   }
 
@@ -112,39 +117,9 @@ final class HumanReport {
     out.printf("  %-8s %d of %d checks%n", "pass", passed, checks.size());
   }
 
-  private void showOutput(JsonNode json) {
-    if (json.hasNonNull("refused")) {
-      out.printf("  %-8s %s%n", "refused", json.path("refused").asText());
-    }
-    JsonNode output = json.path("output");
-    if (!output.hasNonNull("path")) {
-      return;
-    }
-    String density = output.hasNonNull("dpi") ? ", " + number(output.path("dpi")) + " dpi" : "";
-    out.printf(
-        "  %-8s %s  %s x %s px%s, %s bytes%n",
-        "written",
-        output.path("path").asText(),
-        number(output.path("px").path(0)),
-        number(output.path("px").path(1)),
-        density,
-        number(output.path("bytes")));
-    if (output.hasNonNull("note")) {
-      out.printf("%s%s%n", INDENT, output.path("note").asText());
-    } else if (json.path("editing").path("crop").asText().equals("unknown")) {
-      out.printf("%sThe authority does not say whether a photo may be cropped.%n", INDENT);
-    }
-  }
-
   private static String range(JsonNode check) {
     double min = check.path("min").asDouble(Double.NEGATIVE_INFINITY);
     double max = check.path("max").asDouble(Double.POSITIVE_INFINITY);
     return ReportText.range(new Limits(min, max), check.path("unit").asText());
-  }
-
-  /** At most two decimals, and none that say nothing. */
-  private static String number(JsonNode value) {
-    BigDecimal rounded = BigDecimal.valueOf(value.asDouble()).setScale(2, RoundingMode.HALF_UP);
-    return rounded.stripTrailingZeros().toPlainString();
   }
 }

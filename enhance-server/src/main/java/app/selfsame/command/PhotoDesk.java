@@ -1,7 +1,8 @@
 package app.selfsame.command;
 
 import app.selfsame.document.PhotoDocument;
-import app.selfsame.image.ImageFormat;
+import app.selfsame.inspection.Cutting;
+import app.selfsame.inspection.PreparationRequest;
 import app.selfsame.verdict.Answers;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -29,10 +30,17 @@ interface PhotoDesk {
   /**
    * Makes the file that a document asks for.
    *
-   * @param format JPEG or PNG; empty leaves the choice to the document
+   * @param request what is wanted of the file
    * @throws app.selfsame.image.UnreadablePhotoException when the file is no photo that can be read
    */
-  Prepared prepare(byte[] file, PhotoDocument document, Answers answers, Optional<ImageFormat> format);
+  Prepared prepare(byte[] file, PhotoDocument document, Answers answers, PreparationRequest request);
+
+  /**
+   * Cuts the person out.
+   *
+   * @throws app.selfsame.image.UnreadablePhotoException when the file is no photo that can be read
+   */
+  Cutting cut(byte[] file);
 
   /**
    * A judgement in both forms.
@@ -48,15 +56,16 @@ interface PhotoDesk {
    * @param report the report, as the text of one JSON object
    * @param content the prepared file; empty when none was made
    * @param extension the end of its name, without the dot
-   * @param refusal why none was made, in one sentence; empty when one was
+   * @param reason why none was made, in one kebab-case word; empty when one was
+   * @param refusal the same for a person, with what to do
    */
-  record Prepared(String report, Optional<byte[]> content, String extension, String refusal) {
+  record Prepared(String report, Optional<byte[]> content, String extension, String reason, String refusal) {
     static Prepared made(String report, byte[] content, String extension) {
-      return new Prepared(report, Optional.of(content), extension, "");
+      return new Prepared(report, Optional.of(content), extension, "", "");
     }
 
-    static Prepared refused(String report, String refusal) {
-      return new Prepared(report, Optional.empty(), "", refusal);
+    static Prepared refused(String report, String reason, String refusal) {
+      return new Prepared(report, Optional.empty(), "", reason, refusal);
     }
   }
 }

@@ -1,7 +1,5 @@
 package app.selfsame.command;
 
-import app.selfsame.document.Catalogue;
-import app.selfsame.document.PhotoDocument;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,13 +15,6 @@ final class PhotoOptions {
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Photos: JPEG, PNG, WebP, TIFF, BMP or GIF.")
   private List<Path> files;
 
-  @Option(
-      names = "--document",
-      required = true,
-      paramLabel = "ID",
-      description = "The document that the photo is for; 'documents' lists them.")
-  private String documentId;
-
   @Option(names = "--json", description = "Print one JSON object a file, each on a line of its own (JSON Lines).")
   private boolean json;
 
@@ -35,17 +26,6 @@ final class PhotoOptions {
 
   List<Path> files() {
     return files;
-  }
-
-  /** The document of the id that was given. */
-  PhotoDocument document(Catalogue catalogue) {
-    return catalogue
-        .find(documentId)
-        .orElseThrow(
-            () ->
-                refusal(
-                    "There is no document '" + documentId + "'. The nearest are "
-                        + String.join(", ", catalogue.nearestIds(documentId)) + "; 'documents' lists all of them."));
   }
 
   /** Works on all files and shows what comes of each. */

@@ -41,7 +41,11 @@ final class PhotoRun {
     ExecutorService workers = Executors.newFixedThreadPool(Math.min(jobs, files.size()));
     try {
       Queue<Future<FileAnswer>> answers = new ArrayDeque<>();
-      files.forEach(file -> answers.add(workers.submit(() -> answer(desk, file))));
+      for (int i = 0; i < files.size(); i++) {
+        int number = i + 1;
+        Path file = files.get(i);
+        answers.add(workers.submit(() -> answer(desk, number, file)));
+      }
       ExitStatus worst = ExitStatus.PASS;
       while (!answers.isEmpty()) {
         FileAnswer answer = answers.remove().get();
@@ -59,12 +63,12 @@ final class PhotoRun {
     }
   }
 
-  private FileAnswer answer(ThreadLocal<PhotoDesk> desk, Path file) {
+  private FileAnswer answer(ThreadLocal<PhotoDesk> desk, int number, Path file) {
     PhotoDesk own = desk.get();
     long start = System.nanoTime();
     FileAnswer answer;
     try {
-      answer = task.run(own, file, FileReading.read(file));
+      answer = task.run(own, number, file, FileReading.read(file));
     } catch (UnreadablePhotoException e) {
       answer = FileAnswer.error(file, e.reason().word(), e.getMessage());
     } catch (IOException e) {

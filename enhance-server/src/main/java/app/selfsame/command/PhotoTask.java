@@ -10,13 +10,14 @@ interface PhotoTask {
   /**
    * Works on the content of one file.
    *
+   * @param number of the file among those that were named, counted from 1
    * @throws IOException with a sentence for the person
    * @throws app.selfsame.image.UnreadablePhotoException when it is no photo that can be read
    */
-  FileAnswer run(PhotoDesk desk, Path file, byte[] content) throws IOException;
+  FileAnswer run(PhotoDesk desk, int number, Path file, byte[] content) throws IOException;
 
   /** Judges the photo and makes nothing. */
   static PhotoTask checking(PhotoDocument document, Answers answers) {
-    return (desk, file, content) -> FileAnswer.report(file, desk.check(content, document, answers));
+    return (desk, number, file, content) -> FileAnswer.report(file, desk.check(content, document, answers));
   }
 }

@@ -2,10 +2,8 @@ package app.selfsame.command;
 
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.ImageFormat;
+import app.selfsame.inspection.PreparationRequest;
 import app.selfsame.verdict.Answers;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -28,12 +26,15 @@ final class PrepareCommand implements Callable<Integer> {
 
   private final PhotoDesks desks;
 
+  @Mixin private DocumentOption chosen;
+
   @Mixin private PhotoOptions photos;
 
   @Mixin private AnswerOptions said;
 
-  @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder for the prepared photos.")
-  private Path folder;
+  @Mixin private OutOption out;
+
+  @Mixin private BackgroundOptions background;
 
   @Option(
       names = "--format",
@@ -47,14 +48,11 @@ final class PrepareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PhotoDocument document = photos.document(desks.catalogue());
+    PhotoDocument document = chosen.find(desks.catalogue());
     Answers answers = said.answers(LocalDate.now());
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw photos.refusal("The folder " + folder + " cannot be created. Choose another with --out.");
-    }
     Optional<ImageFormat> wanted = Optional.ofNullable(format).map(chosen -> ImageFormat.valueOf(chosen.name()));
-    return photos.run(desks, new PreparingTask(document, answers, wanted, folder, photos.files())).code();
+    PreparationRequest request = new PreparationRequest(wanted, background.wish(document));
+    OutFolder folder = out.open(photos.files(), "-" + document.id());
+    return photos.run(desks, new PreparingTask(document, answers, request, folder)).code();
   }
 }

@@ -31,32 +31,28 @@ final class PrintingTask implements PhotoTask {
   }
 
   @Override
-  public FileAnswer run(PhotoDesk desk, Path file, byte[] content) throws IOException {
+  public FileAnswer run(PhotoDesk desk, int number, Path file, byte[] content) throws IOException {
     String name = file.getFileName() == null ? "" : file.getFileName().toString();
     PhotoDesk.Printed printed = desk.print(content, document, answers, name, today);
-    Path target = target(file);
+    Path target = target(number);
     write(target, printed.html());
     FileAnswer answer = FileAnswer.report(file, printed.report());
     answer.json().put("printed", target.toString());
     return answer;
   }
 
-  private Path target(Path file) {
+  private Path target(int number) {
     if (photos.size() == 1) {
       return report;
     }
     String name = report.getFileName().toString();
     int dot = name.lastIndexOf('.');
     int end = dot > 0 ? dot : name.length();
-    return report.resolveSibling(name.substring(0, end) + "-" + (photos.indexOf(file) + 1) + name.substring(end));
+    return report.resolveSibling(name.substring(0, end) + "-" + number + name.substring(end));
   }
 
   private void write(Path target, String html) throws IOException {
-    for (Path photo : photos) {
-      if (Files.exists(target) && Files.exists(photo) && Files.isSameFile(target, photo)) {
-        throw new IOException("The report would overwrite " + photo + ". Choose another --report file.");
-      }
-    }
+    OutFolder.requireOther(target, photos, "--report file");
     try {
       Files.write(target, html.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 
-/** The program: {@code selfsame [serve | documents | check | prepare]}. */
+/** The program: {@code selfsame [serve | documents | check | prepare | matte]}. */
 @Command(
     name = "selfsame",
     description = "Passport photos that meet the rules: measured, cropped and compressed on this computer.",
@@ -40,6 +40,7 @@ public final class Selfsame {
     line.addSubcommand(new DocumentsCommand(desks));
     line.addSubcommand(new CheckCommand(desks));
     line.addSubcommand(new PrepareCommand(desks));
+    line.addSubcommand(new MatteCommand(desks));
     line.addSubcommand(new HelpCommand());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExitCodeExceptionMapper(failure -> ExitStatus.ERROR.code());

@@ -82,6 +82,15 @@ public class AnswersAndReportTest extends CommandRun {
   }
 
   @Test
+  public void aPhotoThatIsNamedTwiceHasTwoReports() throws Exception {
+    Path report = folder.getRoot().toPath().resolve("report.html");
+    assertEquals(0, run("check", passing, passing, "--document", DOCUMENT, "--report", report.toString(), "--json"));
+    assertEquals(report.resolveSibling("report-1.html").toString(), lines().get(0).path("printed").asText());
+    assertEquals(report.resolveSibling("report-2.html").toString(), lines().get(1).path("printed").asText());
+    assertTrue(Files.exists(report.resolveSibling("report-2.html")));
+  }
+
+  @Test
   public void aReportNeverOverwritesAPhotoAndNeedsAFolder() throws Exception {
     assertEquals(2, run("check", passing, "--document", DOCUMENT, "--report", passing));
     assertEquals("P", Files.readString(Path.of(passing)));

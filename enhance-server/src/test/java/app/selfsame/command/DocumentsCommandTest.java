@@ -110,7 +110,7 @@ public class DocumentsCommandTest {
     assertTrue(json.path("mouthClosed").path("rule").asBoolean());
     assertEquals(6, json.path("recencyMonths").path("rule").asInt());
     assertEquals("The police takes the photo.", json.path("takenBy").path("rule").asText());
-    assertEquals("[\"grey\",\"light\"]", json.path("background").path("tones").toString());
+    assertEquals("[\"light\",\"grey\"]", json.path("background").path("tones").toString());
     assertTrue(json.path("background").path("notWhite").asBoolean());
     JsonNode child = json.path("children").path(0);
     assertEquals(6, child.path("underYears").asInt());

@@ -4,8 +4,10 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import app.selfsame.backdrop.BackdropWish;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.ImageFormat;
+import app.selfsame.inspection.PreparationRequest;
 import app.selfsame.verdict.Answers;
 import app.selfsame.worker.TestPhotos;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -89,7 +91,7 @@ public class EngineDeskTest {
   @Test
   public void aPreparedFileHasThePixelsThatItsReportStates() throws IOException {
     PhotoDesk.Prepared prepared =
-        desk.prepare(photo, document("schengen-visa"), Answers.NONE, Optional.of(ImageFormat.JPEG));
+        desk.prepare(photo, document("schengen-visa"), Answers.NONE, as(Optional.of(ImageFormat.JPEG)));
     assertEquals("", prepared.refusal());
     JsonNode output = MAPPER.readTree(prepared.report()).path("output");
     byte[] file = prepared.content().orElseThrow();
@@ -100,7 +102,8 @@ public class EngineDeskTest {
 
   @Test
   public void whatAnAuthorityForbidsIsRefused() throws IOException {
-    PhotoDesk.Prepared prepared = desk.prepare(photo, document("ca-passport-print"), Answers.NONE, Optional.empty());
+    PhotoDesk.Prepared prepared =
+        desk.prepare(photo, document("ca-passport-print"), Answers.NONE, PreparationRequest.PLAIN);
     assertTrue(prepared.content().isEmpty());
     assertFalse(prepared.refusal().isEmpty());
     assertTrue(MAPPER.readTree(prepared.report()).path("output").isNull());
@@ -108,12 +111,17 @@ public class EngineDeskTest {
 
   @Test
   public void anAuthorityThatCropsGetsTheOriginal() throws IOException {
-    PhotoDesk.Prepared prepared = desk.prepare(photo, document("gb-passport-digital"), Answers.NONE, Optional.empty());
+    PhotoDesk.Prepared prepared =
+        desk.prepare(photo, document("gb-passport-digital"), Answers.NONE, PreparationRequest.PLAIN);
     assertEquals(photo.length, prepared.content().orElseThrow().length);
     assertTrue(MAPPER.readTree(prepared.report()).path("output").path("unchanged").asBoolean());
     PhotoDesk.Prepared anew =
-        desk.prepare(photo, document("gb-passport-digital"), Answers.NONE, Optional.of(ImageFormat.JPEG));
+        desk.prepare(photo, document("gb-passport-digital"), Answers.NONE, as(Optional.of(ImageFormat.JPEG)));
     assertTrue(anew.content().isEmpty());
+  }
+
+  private static PreparationRequest as(Optional<ImageFormat> format) {
+    return new PreparationRequest(format, BackdropWish.KEEP);
   }
 
   private static PhotoDocument document(String id) {

@@ -16,7 +16,7 @@ import org.junit.Test;
 public class SelfsameTest extends CommandRun {
   @Test
   public void everyCommandExplainsItself() {
-    for (String command : new String[] {"serve", "documents", "check", "prepare"}) {
+    for (String command : new String[] {"serve", "documents", "check", "prepare", "matte"}) {
       assertEquals(command, 0, run(command, "--help"));
     }
   }
@@ -157,7 +157,7 @@ public class SelfsameTest extends CommandRun {
   @Test
   public void helpNamesEveryCommand() {
     assertEquals(0, run("--help"));
-    for (String command : List.of("serve", "documents", "check", "prepare")) {
+    for (String command : List.of("serve", "documents", "check", "prepare", "matte")) {
       assertTrue(command, out.toString().contains("  " + command));
     }
   }

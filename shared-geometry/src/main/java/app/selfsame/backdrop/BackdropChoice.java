@@ -1,8 +1,16 @@
 package app.selfsame.backdrop;
 
 import app.selfsame.document.BackdropTone;
+import app.selfsame.document.BackgroundRule;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.image.HexColour;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A background that a document permits.
@@ -16,6 +24,54 @@ public record BackdropChoice(BackdropTone tone, String name, int colour, boolean
 
   /** What a document permits, the one to take first; empty when its rules name no colour. */
   public static List<BackdropChoice> of(PhotoDocument document) {
-    return List.of();
+    List<BackdropChoice> choices = new ArrayList<>();
+    if (document.background().isPresent()) {
+      BackgroundRule rule = document.background().get();
+      for (BackdropTone tone : tones(rule)) {
+        choices.add(choice(tone, rule.stated()));
+      }
+    }
+    return List.copyOf(choices);
+  }
+
+  /**
+   * The colour that a word such as {@code light-grey} stands for, whether the document permits it or not; empty when it
+   * is no tone's word.
+   */
+  public static Optional<BackdropChoice> named(String word, PhotoDocument document) {
+    Map<BackdropTone, Integer> stated = document.background().map(BackgroundRule::stated).orElse(Map.of());
+    return BackdropTone.of(word)
+        .map(tone -> choice(tone == BackdropTone.LIGHT ? BackdropTone.LIGHT_GREY : tone, stated));
+  }
+
+  private static BackdropChoice choice(BackdropTone tone, Map<BackdropTone, Integer> stated) {
+    ToneColours own = ToneColours.of(tone);
+    boolean official = stated.containsKey(tone);
+    return new BackdropChoice(tone, own.title(), official ? stated.get(tone) : own.colour(), official);
+  }
+
+  /**
+   * In the order in which the authority names them. Where it takes any light colour, grey comes first: it shows the
+   * outline of fair and dark hair alike. Off-white is left to those who do not refuse white.
+   */
+  private static Set<BackdropTone> tones(BackgroundRule rule) {
+    Set<BackdropTone> tones = new LinkedHashSet<>();
+    for (BackdropTone tone : rule.tones()) {
+      if (tone != BackdropTone.LIGHT) {
+        tones.add(tone);
+        continue;
+      }
+      tones.add(BackdropTone.LIGHT_GREY);
+      if (!rule.notWhite()) {
+        tones.add(BackdropTone.OFF_WHITE);
+      }
+      tones.add(BackdropTone.LIGHT_BLUE);
+    }
+    return tones;
+  }
+
+  /** Name and value as they stand in a sentence: {@code light grey #d3d3d3}. */
+  public String described() {
+    return name.toLowerCase(Locale.ROOT) + " " + HexColour.text(colour);
   }
 }

@@ -1,5 +1,7 @@
 package app.selfsame.document;
 
+import java.util.Optional;
+
 /** A colour that an authority names for the background. */
 public enum BackdropTone {
   WHITE("white"),
@@ -17,6 +19,25 @@ public enum BackdropTone {
 
   BackdropTone(String word) {
     this.word = word;
+  }
+
+  /** The tone of a word; empty when there is none. */
+  public static Optional<BackdropTone> of(String word) {
+    for (BackdropTone tone : values()) {
+      if (tone.word.equals(word)) {
+        return Optional.of(tone);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Every word, separated by commas. */
+  public static String words() {
+    StringBuilder words = new StringBuilder();
+    for (BackdropTone tone : values()) {
+      words.append(words.length() == 0 ? "" : ", ").append(tone.word);
+    }
+    return words.toString();
   }
 
   /** The word used in the catalogue's text. */

@@ -1,13 +1,22 @@
 package app.selfsame.document;
 
+import java.util.Map;
 import java.util.Set;
 
 /**
  * What the authority writes of the background.
  *
  * @param words in its words as far as they are known
- * @param tones the colours it accepts; empty when it names none
+ * @param tones the colours it accepts, in the order in which it names them; empty when it names none
  * @param notWhite whether it refuses white
+ * @param stated the values that it states itself for some of the tones, opaque
  * @param source where this is written
  */
-public record BackgroundRule(String words, Set<BackdropTone> tones, boolean notWhite, Source source) {}
+public record BackgroundRule(
+    String words, Set<BackdropTone> tones, boolean notWhite, Map<BackdropTone, Integer> stated, Source source) {
+
+  /** Whether a colour can be held against it. */
+  public boolean namesColours() {
+    return !tones.isEmpty() || notWhite;
+  }
+}

@@ -1,16 +1,23 @@
 package app.selfsame.document;
 
-import java.util.EnumSet;
+import app.selfsame.image.HexColour;
+import app.selfsame.measure.CieLab;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * Reads what a document's section says of the background: its words, and the colours that follow from them.
+ * Reads what a document's section says of the background: its words, and the colours that follow from them, the one
+ * that it names first in front. A colour whose value the source states is followed by the value.
  *
  * <pre>
  *   background plain and light, not white [source]
  *   backdrop light, not white [source]
+ *   backdrop white, light-grey #d3d3d3 [source]
  * </pre>
  */
 final class BackgroundRuleReader {
@@ -33,28 +40,52 @@ final class BackgroundRuleReader {
   }
 
   private BackgroundRule rule(CatalogueField field, Optional<CatalogueField> backdrop) {
-    Set<BackdropTone> tones = EnumSet.noneOf(BackdropTone.class);
+    Set<BackdropTone> tones = new LinkedHashSet<>();
+    Map<BackdropTone, Integer> stated = new EnumMap<>(BackdropTone.class);
     boolean notWhite = false;
     if (backdrop.isPresent()) {
       backdrop.get().source(sources);
-      for (String word : backdrop.get().rule().split(",")) {
-        if (word.strip().equals(NOT_WHITE)) {
+      for (String part : backdrop.get().rule().split(",")) {
+        if (part.strip().equals(NOT_WHITE)) {
           notWhite = true;
         } else {
-          tones.add(tone(backdrop.get(), word.strip()));
+          readTone(backdrop.get(), part.strip(), tones, stated);
         }
       }
+      if (notWhite && tones.contains(BackdropTone.WHITE)) {
+        throw backdrop.get().mistake("takes white and refuses it");
+      }
     }
-    return new BackgroundRule(field.rule(), Set.copyOf(tones), notWhite, field.source(sources));
+    return new BackgroundRule(
+        field.rule(), Collections.unmodifiableSet(tones), notWhite, Collections.unmodifiableMap(stated),
+        field.source(sources));
+  }
+
+  private static void readTone(
+      CatalogueField field, String part, Set<BackdropTone> tones, Map<BackdropTone, Integer> stated) {
+    int space = part.indexOf(' ');
+    BackdropTone tone = tone(field, space < 0 ? part : part.substring(0, space));
+    if (!tones.add(tone)) {
+      throw field.mistake("names \"" + tone.word() + "\" twice");
+    }
+    if (space >= 0) {
+      stated.put(tone, value(field, tone, part.substring(space).strip()));
+    }
   }
 
   private static BackdropTone tone(CatalogueField field, String word) {
-    for (BackdropTone tone : BackdropTone.values()) {
-      if (tone.word().equals(word)) {
-        return tone;
-      }
+    return BackdropTone.of(word)
+        .orElseThrow(() -> field.mistake("\"" + word + "\" is no tone: " + BackdropTone.words() + ", or not white"));
+  }
+
+  private static int value(CatalogueField field, BackdropTone tone, String text) {
+    OptionalInt value = HexColour.parse(text);
+    if (value.isEmpty()) {
+      throw field.mistake("\"" + text + "\" is no value of a colour: write it like #d3d3d3");
     }
-    throw field.mistake("\"" + word + "\" is no tone: white, off-white, cream, light-grey, grey, light-blue, blue, red,"
-        + " light, or not white");
+    if (!BackdropLimits.of(tone).contain(CieLab.of(value.getAsInt()))) {
+      throw field.mistake(text + " cannot be meant: it is not " + tone.word());
+    }
+    return value.getAsInt();
   }
 }

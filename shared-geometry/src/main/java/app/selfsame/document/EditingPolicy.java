@@ -9,4 +9,10 @@ package app.selfsame.document;
  * @param quote the authority's own words, or empty
  * @param source where they stand
  */
-public record EditingPolicy(Permission crop, Permission background, Permission light, String quote, Source source) {}
+public record EditingPolicy(Permission crop, Permission background, Permission light, String quote, Source source) {
+
+  /** The authority's own words as they follow a sentence's words: with a space, in brackets; empty without any. */
+  public String quoted() {
+    return quote.isEmpty() ? "" : " (\"" + quote + "\")";
+  }
+}

@@ -5,19 +5,24 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * Writes one picture as a PNG file of 8 bits a sample, colour or grey, with its sRGB and pHYs chunks and nothing else
- * (W3C PNG, third edition). Pixels are exact; the compressed bytes may differ between platforms as their zlib does.
+ * Writes one picture as a PNG file of 8 bits a sample, with its sRGB and pHYs chunks and nothing else (W3C PNG, third
+ * edition). Pixels are exact; the compressed bytes may differ between platforms as their zlib does.
  */
 final class PngEncoder {
   static final double INCH_M = 0.0254;
   private static final int CHUNK_OVERHEAD = 12;
+
+  /** Of zlib's levels the one before its slower search for repetitions. */
+  private static final int FAST = 3;
+
   /** Signature, IHDR, sRGB, pHYs, IEND, and the overhead of one IDAT. */
   private static final int FIXED_BYTES = 8 + 25 + 13 + 21 + 12 + CHUNK_OVERHEAD;
 
   private final int width;
   private final int height;
   private final int dpi;
-  private final boolean grey;
+  private final PngSamples samples;
+  private final int level;
   private final byte[] scanlines;
 
   /**
@@ -26,11 +31,21 @@ final class PngEncoder {
    * @param dpi pixels an inch, at least 1
    */
   PngEncoder(RgbaImage image, boolean grey, int dpi) {
+    this(image, grey ? PngSamples.GREY : PngSamples.COLOUR, dpi, Deflater.BEST_COMPRESSION);
+  }
+
+  /** Filters a picture of no size on paper and of any number of pixels: it is not to take all day. */
+  PngEncoder(RgbaImage image, PngSamples samples) {
+    this(image, samples, 0, FAST);
+  }
+
+  private PngEncoder(RgbaImage image, PngSamples samples, int dpi, int level) {
     width = image.width();
     height = image.height();
     this.dpi = dpi;
-    this.grey = grey;
-    scanlines = PngScanlines.of(image, grey ? 1 : 3);
+    this.samples = samples;
+    this.level = level;
+    scanlines = PngScanlines.of(image, samples);
   }
 
   /**
@@ -46,12 +61,15 @@ final class PngEncoder {
     int chunks = 1 + (missing + CHUNK_OVERHEAD - 1) / CHUNK_OVERHEAD;
     ByteSink out = new ByteSink(FIXED_BYTES + data.length + chunks * CHUNK_OVERHEAD);
     out.u32(0x89504e47).u32(0x0d0a1a0a);
-    int colourType = grey ? 0 : 2;
-    chunk(out, "IHDR", new ByteSink(13).u32(width).u32(height).u8(8).u8(colourType).fill(0, 3));
-    // Rendering intent 0, perceptual: what photographs are for.
-    chunk(out, "sRGB", new ByteSink(1).u8(0));
-    int perMetre = (int) Math.round(dpi / INCH_M);
-    chunk(out, "pHYs", new ByteSink(9).u32(perMetre).u32(perMetre).u8(1));
+    chunk(out, "IHDR", new ByteSink(13).u32(width).u32(height).u8(8).u8(samples.colourType()).fill(0, 3));
+    if (samples != PngSamples.ALPHA) {
+      // Rendering intent 0, perceptual: what photographs are for. A share of a pixel is no colour.
+      chunk(out, "sRGB", new ByteSink(1).u8(0));
+    }
+    if (dpi > 0) {
+      int perMetre = (int) Math.round(dpi / INCH_M);
+      chunk(out, "pHYs", new ByteSink(9).u32(perMetre).u32(perMetre).u8(1));
+    }
     for (int i = 0; i < chunks; i++) {
       int from = (int) ((long) data.length * i / chunks);
       int to = (int) ((long) data.length * (i + 1) / chunks);
@@ -62,7 +80,7 @@ final class PngEncoder {
   }
 
   private byte[] deflated() {
-    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+    Deflater deflater = new Deflater(level);
     deflater.setInput(scanlines);
     deflater.finish();
     ByteSink out = new ByteSink(scanlines.length / 2);

@@ -14,18 +14,17 @@ final class PngScanlines {
   /**
    * Filters all rows.
    *
-   * @param samplesPerPixel 1 for grey, 3 for colour
    * @return for each row the filter's number and the filtered samples
    */
-  static byte[] of(RgbaImage image, int samplesPerPixel) {
-    int rowBytes = image.width() * samplesPerPixel;
+  static byte[] of(RgbaImage image, PngSamples samples) {
+    int rowBytes = image.width() * samples.count();
     byte[] out = new byte[(rowBytes + 1) * image.height()];
     byte[] row = new byte[rowBytes];
     byte[] above = new byte[rowBytes];
     byte[][] filtered = new byte[FILTERS][rowBytes];
     for (int y = 0, at = 0; y < image.height(); y++, at += rowBytes + 1) {
-      fill(row, image, y, samplesPerPixel);
-      filter(row, above, samplesPerPixel, filtered);
+      fill(row, image, y, samples);
+      filter(row, above, samples.count(), filtered);
       int best = smallest(filtered);
       out[at] = (byte) best;
       System.arraycopy(filtered[best], 0, out, at + 1, rowBytes);
@@ -36,17 +35,9 @@ final class PngScanlines {
     return out;
   }
 
-  private static void fill(byte[] row, RgbaImage image, int y, int samplesPerPixel) {
-    int[] pixels = image.pixels();
-    for (int x = 0, i = y * image.width(), at = 0; x < image.width(); x++, i++) {
-      int pixel = pixels[i];
-      if (samplesPerPixel == 1) {
-        row[at++] = (byte) Luma.of(pixel);
-      } else {
-        row[at++] = (byte) RgbaImage.red(pixel);
-        row[at++] = (byte) RgbaImage.green(pixel);
-        row[at++] = (byte) RgbaImage.blue(pixel);
-      }
+  private static void fill(byte[] row, RgbaImage image, int y, PngSamples samples) {
+    for (int x = 0, at = 0; x < image.width(); x++, at += samples.count()) {
+      samples.put(image.pixel(x, y), row, at);
     }
   }
 

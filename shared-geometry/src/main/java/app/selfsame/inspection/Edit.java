@@ -1,10 +1,16 @@
 package app.selfsame.inspection;
 
+import app.selfsame.document.FileRule;
+import app.selfsame.document.Permission;
+import app.selfsame.document.PhotoDocument;
+import app.selfsame.image.ImageFormat;
+
 /** What can be done to a photo here, for the ledger that goes with every file. None of it touches the face itself. */
 public enum Edit {
   CROPPED("cropped"),
   ROTATED("rotated"),
   SCALED("scaled"),
+  BACKGROUND_REPLACED("background-replaced"),
   MADE_GREY("made-grey"),
   COMPRESSED("compressed");
 
@@ -17,5 +23,19 @@ public enum Edit {
   /** The name used in reports. */
   public String word() {
     return word;
+  }
+
+  /** What a document's authority says of it. What its rules for the file ask for it allows. */
+  public Permission permission(PhotoDocument document) {
+    return switch (this) {
+      case CROPPED, ROTATED, SCALED -> document.editing().crop();
+      case BACKGROUND_REPLACED -> document.editing().background();
+      case MADE_GREY -> allowedIf(document.file().colour() == FileRule.ColourRule.GREY);
+      case COMPRESSED -> allowedIf(document.file().formats().contains(ImageFormat.JPEG.name()));
+    };
+  }
+
+  private static Permission allowedIf(boolean asked) {
+    return asked ? Permission.ALLOWED : Permission.UNKNOWN;
   }
 }

@@ -1,5 +1,6 @@
 package app.selfsame.inspection;
 
+import app.selfsame.backdrop.BackdropVerdict;
 import app.selfsame.crop.CropSolution;
 import app.selfsame.crop.CropSolver;
 import app.selfsame.document.PhotoDocument;
@@ -20,6 +21,7 @@ import app.selfsame.portrait.HeadMeasurer;
 import app.selfsame.portrait.PersonMask;
 import app.selfsame.portrait.PersonSegmenter;
 import app.selfsame.verdict.Answers;
+import app.selfsame.verdict.Check;
 import app.selfsame.verdict.PhotoFacts;
 import java.util.List;
 import java.util.Optional;
@@ -130,7 +132,15 @@ public final class Inspection {
     if (judgement.stage() != Stage.COMPLETE) {
       throw new IllegalStateException("the inspection is not complete");
     }
-    return new Preparer(photo(), judgement).prepare(request.format());
+    BackdropWork backdrop = new BackdropWork(this, judgement, request.backdrop(), watch);
+    return new Preparer(photo(), judgement, request, backdrop).prepare();
+  }
+
+  /** The checks of the background of a picture that was made of this photo, as they are after measuring it anew. */
+  List<Check> backgroundOf(RgbaImage picture, Judgement earlier) {
+    Inspection again = new Inspection(faceFinder, segmenter, picture, file);
+    again.complete();
+    return BackdropVerdict.ofBackground(again.judge(earlier.document(), earlier.facts().answers()).checks());
   }
 
   /** Cuts the person out of the whole photo, at its own resolution, whatever document it may be for. */

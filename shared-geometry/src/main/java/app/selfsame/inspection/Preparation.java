@@ -15,9 +15,16 @@ public sealed interface Preparation {
    * @param picture what was encoded
    * @param size its pixels and density
    * @param enlargement pixels of the picture to one of the photo along an edge; above 1 when it had to be enlarged
-   * @param edits everything that was done to the photo
+   * @param ledger everything that was done to the photo, in that order
+   * @param backdrop what became of the background
    */
-  record Made(OutputFile file, RgbaImage picture, OutputSize size, double enlargement, List<Edit> edits)
+  record Made(
+      OutputFile file,
+      RgbaImage picture,
+      OutputSize size,
+      double enlargement,
+      List<LedgerEntry> ledger,
+      BackdropOutcome backdrop)
       implements Preparation {
     /** JPEG of the least quality used stays below this; another picture, or a damaged one, does not. */
     private static final double LARGEST_MEAN_DIFFERENCE = 6;

@@ -1,5 +1,6 @@
 package app.selfsame.inspection;
 
+import app.selfsame.backdrop.Retake;
 import app.selfsame.crop.Crop;
 import app.selfsame.crop.CropSolution;
 import app.selfsame.document.FileRule;
@@ -10,33 +11,41 @@ import app.selfsame.file.FileLimitException;
 import app.selfsame.file.OutputFile;
 import app.selfsame.file.OutputRequest;
 import app.selfsame.file.OutputWriter;
+import app.selfsame.geometry.PicturePlace;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.Resampler;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.CheckId;
 import app.selfsame.verdict.Outcome;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Makes the file that a document asks for, out of the original pixels, where the document's authority permits it. */
 final class Preparer {
-  /** A turn or a change of scale below this moves no pixel visibly: the picture was not turned or scaled for it. */
-  private static final double NOTICEABLE = 1e-3;
-
   private final RgbaImage photo;
   private final Judgement judgement;
   private final PhotoDocument document;
+  private final PreparationRequest request;
+  private final BackdropWork backdrop;
 
-  Preparer(RgbaImage photo, Judgement judgement) {
+  Preparer(RgbaImage photo, Judgement judgement, PreparationRequest request, BackdropWork backdrop) {
     this.photo = photo;
     this.judgement = judgement;
     this.document = judgement.document();
+    this.request = request;
+    this.backdrop = backdrop;
   }
 
-  Preparation prepare(Optional<ImageFormat> wished) {
+  Preparation prepare() {
+    Optional<ImageFormat> wished = request.format();
     if (document.frame().isEmpty()) {
+      if (request.backdrop().colour().isPresent()) {
+        return new Preparation.Refused(
+            "editing-forbidden",
+            "The authority takes the original file, so its background is not replaced. "
+                + Retake.sentence(document));
+      }
       if (wished.isPresent() && !wished.get().label().equals(judgement.facts().format())) {
         return new Preparation.Refused(
             "editing-forbidden",
@@ -49,7 +58,7 @@ final class Preparer {
       return new Preparation.Refused(
           "editing-forbidden",
           "The authority does not accept a photo that was cropped or changed"
-              + quoted(document.editing().quote())
+              + document.editing().quoted()
               + ". Hand in the original, or have it taken as the authority asks.");
     }
     if (judgement.facts().crop().isEmpty()) {
@@ -67,10 +76,6 @@ final class Preparer {
           "The authority takes " + String.join(" or ", document.file().formats()) + ", not " + format.name() + ".");
     }
     return make(solution.crop(), format);
-  }
-
-  private static String quoted(String quote) {
-    return quote.isEmpty() ? "" : " (\"" + quote + "\")";
   }
 
   private String adviceOf(CheckId id) {
@@ -92,49 +97,26 @@ final class Preparer {
     OutputSize size = OutputSize.of(document, photoWidthPx);
     double photoPxPerOutputPx = photoWidthPx / size.widthPx();
     boolean grey = document.file().colour() == FileRule.ColourRule.GREY;
-    RgbaImage picture =
-        Resampler.cut(
-            photo,
-            crop.origin(),
-            crop.rotationDegrees() * Math.PI / 180,
-            photoPxPerOutputPx,
-            size.widthPx(),
-            size.heightPx());
+    double radians = crop.rotationDegrees() * Math.PI / 180;
+    RgbaImage cut =
+        Resampler.cut(photo, crop.origin(), radians, photoPxPerOutputPx, size.widthPx(), size.heightPx());
+    BackdropWork.Result worked = backdrop.apply(cut, new PicturePlace(crop.origin(), radians, photoPxPerOutputPx));
+    if (worked instanceof BackdropWork.Result.Refused refused) {
+      return new Preparation.Refused(refused.reason(), refused.sentence());
+    }
+    BackdropWork.Result.Done done = (BackdropWork.Result.Done) worked;
     try {
       OutputFile file =
-          OutputWriter.write(picture, new OutputRequest(format, size.dpi(), document.file().kilobytes(), grey));
+          OutputWriter.write(done.picture(), new OutputRequest(format, size.dpi(), document.file().kilobytes(), grey));
       return new Preparation.Made(
-          file, picture, size, 1 / photoPxPerOutputPx, edits(crop, photoPxPerOutputPx, grey, format));
+          file,
+          done.picture(),
+          size,
+          1 / photoPxPerOutputPx,
+          Ledger.of(photo, crop, size, done.outcome(), grey, file),
+          done.outcome());
     } catch (FileLimitException e) {
       return new Preparation.Refused("file-size", e.getMessage());
     }
-  }
-
-  private boolean coversPhoto(Crop crop) {
-    double width = crop.frame().width() * crop.pxPerUnit();
-    double height = crop.frame().height() * crop.pxPerUnit();
-    return Math.abs(crop.rotationDegrees()) <= NOTICEABLE
-        && Math.abs(width - photo.width()) < 1
-        && Math.abs(height - photo.height()) < 1;
-  }
-
-  private List<Edit> edits(Crop crop, double photoPxPerOutputPx, boolean grey, ImageFormat format) {
-    List<Edit> edits = new ArrayList<>();
-    if (!coversPhoto(crop)) {
-      edits.add(Edit.CROPPED);
-    }
-    if (Math.abs(crop.rotationDegrees()) > NOTICEABLE) {
-      edits.add(Edit.ROTATED);
-    }
-    if (Math.abs(photoPxPerOutputPx - 1) > NOTICEABLE) {
-      edits.add(Edit.SCALED);
-    }
-    if (grey) {
-      edits.add(Edit.MADE_GREY);
-    }
-    if (format == ImageFormat.JPEG) {
-      edits.add(Edit.COMPRESSED);
-    }
-    return List.copyOf(edits);
   }
 }

@@ -1,6 +1,7 @@
 package app.selfsame.measure;
 
 import app.selfsame.image.LinearLight;
+import app.selfsame.image.RgbaImage;
 
 /**
  * A colour in CIE 1976 L*a*b* under D65, from sRGB (IEC 61966-2-1; ISO/CIE 11664-4).
@@ -14,6 +15,11 @@ public record CieLab(double lightness, double a, double b) {
   private static final double WHITE_Z = 1.08883;
   private static final double EPSILON = 216.0 / 24389;
   private static final double KAPPA = 24389.0 / 27;
+
+  /** The colour of a pixel; alpha is not looked at. */
+  public static CieLab of(int pixel) {
+    return of(RgbaImage.red(pixel), RgbaImage.green(pixel), RgbaImage.blue(pixel));
+  }
 
   /** The colour of three sRGB samples 0..255. */
   public static CieLab of(double red, double green, double blue) {

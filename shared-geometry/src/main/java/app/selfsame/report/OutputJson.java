@@ -4,16 +4,23 @@ import app.selfsame.document.Frame;
 import app.selfsame.document.FrameUnit;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.file.FileFacts;
-import app.selfsame.inspection.Edit;
+import app.selfsame.image.HexColour;
+import app.selfsame.inspection.BackdropOutcome;
 import app.selfsame.inspection.Judgement;
+import app.selfsame.inspection.LedgerEntry;
 import app.selfsame.inspection.Preparation;
+import app.selfsame.matting.Confidence;
 import app.selfsame.verdict.PhotoFacts;
+import java.util.List;
 
 /** The prepared file's part of a report. */
 final class OutputJson {
   private OutputJson() {}
 
-  /** Writes {@code output} and {@code edits}: {@code null} and none when no file was made. */
+  /**
+   * Writes {@code output}, {@code edits} and {@code ledger}: {@code null} and none when no file was made. Of a file
+   * that is handed in unchanged {@code output.background} is {@code null}.
+   */
   static void write(Json json, Judgement judgement, Preparation preparation) {
     if (preparation instanceof Preparation.Made made) {
       made(json, judgement.document(), made);
@@ -34,17 +41,60 @@ final class OutputJson {
     json.name("format").value(facts.format().name());
     json.name("enlargement").value(made.enlargement());
     json.name("unchanged").value(false);
+    background(json, made.backdrop());
     json.endObject();
-    json.name("edits").beginArray();
-    for (Edit edit : made.edits()) {
-      json.value(edit.word());
-    }
-    json.endArray();
+    ledger(json, document, made.ledger());
   }
 
   static void none(Json json) {
     json.name("output").nullValue();
+    noEdits(json);
+  }
+
+  private static void noEdits(Json json) {
     json.name("edits").beginArray().endArray();
+    json.name("ledger").beginArray().endArray();
+  }
+
+  private static void ledger(Json json, PhotoDocument document, List<LedgerEntry> ledger) {
+    json.name("edits").beginArray();
+    for (LedgerEntry entry : ledger) {
+      json.value(entry.edit().word());
+    }
+    json.endArray();
+    json.name("ledger").beginArray();
+    for (LedgerEntry entry : ledger) {
+      json.beginObject();
+      json.name("edit").value(entry.edit().word());
+      json.name("detail").value(entry.detail());
+      json.name("permission").value(SourceJson.word(entry.edit().permission(document)));
+      json.endObject();
+    }
+    json.endArray();
+  }
+
+  private static void background(Json json, BackdropOutcome outcome) {
+    json.name("background").beginObject();
+    json.name("replaced").value(outcome.isReplaced());
+    json.name("colour");
+    text(json, outcome.isReplaced() ? HexColour.text(outcome.colour().getAsInt()) : "");
+    json.name("name");
+    text(json, outcome.colourName());
+    json.name("confidence").value(outcome.confidence().map(Confidence::value).orElse(Double.NaN));
+    json.name("grade");
+    text(json, outcome.confidence().map(confidence -> confidence.grade().word()).orElse(""));
+    json.name("note").value(outcome.sentence());
+    ChecksJson.write(json, outcome.checks());
+    json.endObject();
+  }
+
+  /** Null for an empty text. */
+  private static void text(Json json, String text) {
+    if (text.isEmpty()) {
+      json.nullValue();
+    } else {
+      json.value(text);
+    }
   }
 
   private static void unchanged(Json json, PhotoFacts facts, Preparation.Unchanged unchanged) {
@@ -56,8 +106,9 @@ final class OutputJson {
     json.name("format").value(facts.format());
     json.name("unchanged").value(true);
     json.name("note").value(unchanged.sentence());
+    json.name("background").nullValue();
     json.endObject();
-    json.name("edits").beginArray().endArray();
+    noEdits(json);
   }
 
   private static void px(Json json, int width, int height) {

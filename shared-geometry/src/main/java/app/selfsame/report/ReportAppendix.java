@@ -1,14 +1,14 @@
 package app.selfsame.report;
 
-import app.selfsame.document.EditingPolicy;
 import app.selfsame.document.Figures;
-import app.selfsame.document.Permission;
 import app.selfsame.document.Source;
 import app.selfsame.inspection.Judgement;
+import app.selfsame.inspection.Preparation;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
 import app.selfsame.measure.Measurements;
 import app.selfsame.verdict.Answers;
+import java.util.Optional;
 
 /** What a printed report rests on: answers, edits, sources, every measure, and what it does not promise. */
 final class ReportAppendix {
@@ -22,10 +22,10 @@ final class ReportAppendix {
     this.judgement = judgement;
   }
 
-  static void write(Markup markup, Judgement judgement, Printout printout) {
+  static void write(Markup markup, Judgement judgement, Optional<Preparation> preparation, Printout printout) {
     ReportAppendix appendix = new ReportAppendix(markup, judgement);
     appendix.answers();
-    appendix.edits();
+    ReportEdits.write(markup, judgement.document(), preparation);
     appendix.sources();
     judgement.facts().measures().ifPresent(appendix::measures);
     markup.element("h2", "What this report does not promise");
@@ -43,30 +43,6 @@ final class ReportAppendix {
     markup.element("li", "Completed months since the photo was taken: " + months + ".");
     String taken = answers.takenAsAsked().map(yes -> yes ? "yes" : "no").orElse("not said");
     markup.element("li", "Taken by whom the authority asks for: " + taken + ".").close("ul");
-  }
-
-  private void edits() {
-    EditingPolicy policy = judgement.document().editing();
-    markup.element("h2", "Edits");
-    markup.element("p", "Done to the photo for this report: none. It was only measured.");
-    markup.element(
-        "p",
-        "The authority on edits: cropping " + word(policy.crop()) + ", another background "
-            + word(policy.background()) + ", changes of light or colour " + word(policy.light()) + ".");
-    if (!policy.quote().isEmpty()) {
-      markup.element("q", policy.quote()).text(" ");
-    }
-    markup.open("small");
-    ReportHtml.source(markup, policy.source());
-    markup.close("small");
-  }
-
-  private static String word(Permission permission) {
-    return switch (permission) {
-      case ALLOWED -> "allowed";
-      case FORBIDDEN -> "forbidden";
-      case UNKNOWN -> "not mentioned";
-    };
   }
 
   private void sources() {

@@ -4,10 +4,12 @@ import app.selfsame.document.PhotoDocument;
 import app.selfsame.document.Source;
 import app.selfsame.document.Stated;
 import app.selfsame.inspection.Judgement;
+import app.selfsame.inspection.Preparation;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes a judgement as one HTML file to print or to keep: no script, nothing loaded, the photo within. It says what
@@ -20,17 +22,24 @@ public final class ReportHtml {
   private final Markup markup = new Markup();
   private final Judgement judgement;
   private final PhotoDocument document;
+  private final Optional<Preparation> preparation;
   private final Printout printout;
 
-  private ReportHtml(Judgement judgement, Printout printout) {
+  private ReportHtml(Judgement judgement, Optional<Preparation> preparation, Printout printout) {
     this.judgement = judgement;
     this.document = judgement.document();
+    this.preparation = preparation;
     this.printout = printout;
   }
 
-  /** The whole file, to be written in UTF-8. */
+  /** The whole file of a photo for which no file was asked, to be written in UTF-8. */
   public static String of(Judgement judgement, Printout printout) {
-    return new ReportHtml(judgement, printout).write();
+    return new ReportHtml(judgement, Optional.empty(), printout).write();
+  }
+
+  /** The whole file of a photo and of what came of the wish to have a file of it, to be written in UTF-8. */
+  public static String of(Judgement judgement, Preparation preparation, Printout printout) {
+    return new ReportHtml(judgement, Optional.of(preparation), printout).write();
   }
 
   private String write() {
@@ -49,7 +58,7 @@ public final class ReportHtml {
     numbered.addAll(judgement.checks(Outcome.WARN));
     ReportPicture.write(markup, judgement, printout.image(), numbered);
     findings();
-    ReportAppendix.write(markup, judgement, printout);
+    ReportAppendix.write(markup, judgement, preparation, printout);
     return markup.close("body").close("html").own("\n").toString();
   }
 

@@ -1,10 +1,12 @@
 package app.selfsame.report;
 
+import app.selfsame.backdrop.BackdropChoice;
 import app.selfsame.document.ChildRule;
 import app.selfsame.document.EditingPolicy;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.document.Stated;
 import app.selfsame.document.Topic;
+import app.selfsame.image.HexColour;
 import app.selfsame.verdict.Answers;
 import java.util.List;
 
@@ -12,7 +14,10 @@ import java.util.List;
 final class RulesJson {
   private RulesJson() {}
 
-  /** Writes {@code rules}: how near to the authority's word they are, what is to be asked, and what is not said. */
+  /**
+   * Writes {@code rules}: how near to the authority's word they are, what is to be asked, what is not said,
+   * and the backgrounds that are permitted, the one to take first in front.
+   */
   static void rules(Json json, PhotoDocument document) {
     json.name("rules").beginObject();
     json.name("confidence").value(SourceJson.word(document.mainSource().confidence()));
@@ -29,7 +34,20 @@ final class RulesJson {
     }
     json.endArray();
     json.name("unsaidText").value(Summary.unsaid(document));
+    backdrops(json, document);
     json.endObject();
+  }
+
+  private static void backdrops(Json json, PhotoDocument document) {
+    json.name("backdrops").beginArray();
+    for (BackdropChoice choice : BackdropChoice.of(document)) {
+      json.beginObject();
+      json.name("name").value(choice.name());
+      json.name("colour").value(HexColour.text(choice.colour()));
+      json.name("official").value(choice.official());
+      json.endObject();
+    }
+    json.endArray();
   }
 
   /** Writes {@code answers}: null where nothing was said. */

@@ -1,13 +1,20 @@
 package app.selfsame.verdict;
 
+import app.selfsame.document.BackdropLimits;
 import app.selfsame.document.BackgroundRule;
 import app.selfsame.document.Limits;
+import app.selfsame.measure.CieLab;
 
 /** Holds the background's lightness and chroma against the colours that an authority names. */
-final class BackdropCheck {
+public final class BackdropCheck {
   private static final double MOST_LIGHTNESS = 100;
 
   private BackdropCheck() {}
+
+  /** Whether a rule that names colours takes one of a background that is made: no camera can have shifted it. */
+  public static boolean takes(BackgroundRule rule, CieLab colour) {
+    return of(rule, colour.lightness(), colour.chroma()).outcome() == Outcome.PASS;
+  }
 
   /**
    * The check; it fails only when the colour is another one whatever the camera did.

@@ -44,8 +44,8 @@ final class BackgroundChecks {
   }
 
   private static void colour(CheckSheet sheet, BackgroundRule rule) {
-    boolean named = !rule.tones().isEmpty() || rule.notWhite();
-    if (!named || !sheet.isTried(MeasureId.BACKGROUND_LIGHTNESS) || !sheet.isTried(MeasureId.BACKGROUND_CHROMA)) {
+    boolean tried = sheet.isTried(MeasureId.BACKGROUND_LIGHTNESS) && sheet.isTried(MeasureId.BACKGROUND_CHROMA);
+    if (!rule.namesColours() || !tried) {
       return;
     }
     Measurement lightness = sheet.measures().get(MeasureId.BACKGROUND_LIGHTNESS);

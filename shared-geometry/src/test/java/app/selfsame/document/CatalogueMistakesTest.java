@@ -102,6 +102,21 @@ public class CatalogueMistakesTest {
   }
 
   @Test
+  public void coloursThatCannotBeMeantAreRefused() {
+    String background = "background plain [law]";
+    assertMistakeInLine20("backdrop", "background, which is missing", "backdrop white [law]");
+    assertMistake(21, "backdrop", "\"pale\" is no tone: white, off-white,", text(background, "backdrop pale [law]"));
+    assertMistake(21, "backdrop", "names \"white\" twice", text(background, "backdrop white, white #ffffff [law]"));
+    assertMistake(21, "backdrop", "takes white and refuses it", text(background, "backdrop white, not white [law]"));
+    for (String value : new String[] {"fff", "#fff", "#fffffg", "#FFFFFFF", "(255, 255, 255)"}) {
+      assertMistake(21, "backdrop", "write it like #d3d3d3", text(background, "backdrop white " + value + " [law]"));
+    }
+    assertMistake(
+        21, "backdrop", "#add8e6 cannot be meant: it is not white", text(background, "backdrop white #add8e6 [law]"));
+    assertMistake(21, "backdrop", "#333333 cannot be meant", text(background, "backdrop light-grey #333333 [law]"));
+  }
+
+  @Test
   public void sectionsAreChecked() {
     assertMistake(20, "", "duplicate id, first in line 14", HEAD + DOCUMENT + DOCUMENT);
     assertMistake(14, "", "small letters", HEAD + DOCUMENT.replace("no-passport", "NO_passport"));

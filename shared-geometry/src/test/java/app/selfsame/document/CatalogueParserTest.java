@@ -8,6 +8,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -109,6 +110,20 @@ public class CatalogueParserTest {
     PhotoDocument paper = document("size 35 x 50 mm [law]", "head 70 to 80 % to crown [law]");
     assertEquals(35, paper.headHeight().get().limits().min(), 1e-12);
     assertEquals(40, paper.headHeight().get().limits().max(), 1e-12);
+  }
+
+  @Test
+  public void coloursStayInTheOrderOfTheSourceAndKeepTheValuesThatItStates() {
+    BackgroundRule rule =
+        document("background as follows [law]", "backdrop red, light, white #fefefe, grey [law]").background().get();
+    assertEquals(
+        List.of(BackdropTone.RED, BackdropTone.LIGHT, BackdropTone.WHITE, BackdropTone.GREY),
+        List.copyOf(rule.tones()));
+    assertEquals(Map.of(BackdropTone.WHITE, 0xfffefefe), rule.stated());
+    assertFalse(rule.notWhite());
+    assertTrue(rule.namesColours());
+    assertFalse(document("background plain [law]").background().get().namesColours());
+    assertTrue(document("background plain [law]", "backdrop not white [law]").background().get().namesColours());
   }
 
   @Test

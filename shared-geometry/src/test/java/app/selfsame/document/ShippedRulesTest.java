@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.Test;
 
@@ -103,6 +104,10 @@ public class ShippedRulesTest {
     assertTones("lk-nic", BackdropTone.BLUE);
     assertTones("in-oci", BackdropTone.LIGHT);
     assertTones("za-passport-id", BackdropTone.LIGHT_GREY, BackdropTone.CREAM);
+    // L of 198 in 240 is 211 in 255; H=135, S=240, L=167 is #64c5ff.
+    assertEquals(
+        Map.of(BackdropTone.LIGHT_GREY, 0xffd3d3d3, BackdropTone.LIGHT_BLUE, 0xffffc564),
+        document("cn-passport-digital").background().get().stated());
   }
 
   private void assertTones(String id, BackdropTone... tones) {

@@ -45,6 +45,25 @@ public class PngEncoderTest {
   }
 
   @Test
+  public void aCutoutIsWrittenAsAlphaAndAsForeground() throws DataFormatException {
+    int[] pixels = {0x00332211, 0x80665544, 0xff998877, 0x01ccbbaa, 0xfe000000, 0x7fffffff};
+    RgbaImage cutout = new RgbaImage(2, 3, pixels);
+    byte[] alpha = CutoutFiles.alpha(cutout);
+    byte[] foreground = CutoutFiles.foreground(cutout);
+    assertEquals("colour type of grey", 0, alpha[25]);
+    assertEquals("colour type of colour with alpha", 6, foreground[25]);
+    assertEquals("bits a sample", 8, alpha[24]);
+    byte[] shares = decode(alpha, 2, 3, 1);
+    byte[] samples = decode(foreground, 2, 3, 4);
+    for (int i = 0; i < pixels.length; i++) {
+      assertEquals(pixels[i] >>> 24, shares[i] & 0xff);
+      for (int channel = 0; channel < 4; channel++) {
+        assertEquals(pixels[i] >>> 8 * channel & 0xff, samples[4 * i + channel] & 0xff);
+      }
+    }
+  }
+
+  @Test
   public void aFileIsMadeLargerWithoutChangingThePixels() throws DataFormatException {
     RgbaImage image = Pictures.portraitLike(60, 50);
     int natural = new PngEncoder(image, false, 300).encode(0).length;

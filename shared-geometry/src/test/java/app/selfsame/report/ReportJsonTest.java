@@ -34,7 +34,7 @@ public class ReportJsonTest {
             "{\"id\":\"eyes-open\",\"title\":\"Eyes open\",\"component\":\"0x4D\",\"value\":0.0712,"
                 + "\"unit\":\"ratio\",\"scalar\":99,\"reason\":\"\"}",
             "\"value\":null", "\"crop\":null", "\"editing\":{\"crop\":\"allowed\"", "\"promise\":\"",
-            "\"output\":null,\"edits\":[]}")) {
+            "\"output\":null,\"edits\":[],\"ledger\":[]}")) {
       assertTrue(part + " in " + json, json.contains(part));
     }
   }

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertFalse;
 import app.selfsame.document.BackdropTone;
 import app.selfsame.document.BackgroundRule;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -53,7 +54,7 @@ public class BackdropCheckTest {
   }
 
   private static Outcome of(Set<BackdropTone> tones, boolean notWhite, double lightness, double chroma) {
-    BackgroundRule rule = new BackgroundRule("as written", tones, notWhite, Standards.OWN);
+    BackgroundRule rule = new BackgroundRule("as written", tones, notWhite, Map.of(), Standards.OWN);
     return BackdropCheck.of(rule, lightness, chroma).outcome();
   }
 }

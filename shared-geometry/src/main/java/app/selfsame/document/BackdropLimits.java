@@ -1,14 +1,12 @@
-package app.selfsame.verdict;
+package app.selfsame.document;
 
-import app.selfsame.document.BackdropTone;
-import app.selfsame.document.BackgroundRule;
-import app.selfsame.document.Limits;
+import app.selfsame.measure.CieLab;
 
 /**
  * Which CIELAB lightness and chroma go by the colours that authorities name. The picture's exposure shifts the
  * lightness, so the ranges are wide, they overlap, and lightness alone only warns.
  */
-enum BackdropLimits {
+public enum BackdropLimits {
   WHITE(BackdropTone.WHITE, 85, 100, 0, 8),
   OFF_WHITE(BackdropTone.OFF_WHITE, 80, 100, 0, 12),
   CREAM(BackdropTone.CREAM, 75, 100, 3, 25),
@@ -20,12 +18,12 @@ enum BackdropLimits {
   LIGHT(BackdropTone.LIGHT, 65, 100, 0, 40);
 
   /** White itself, where a rule refuses it: lighter than this and of less chroma. */
-  static final double WHITE_LIGHTNESS = 93;
+  public static final double WHITE_LIGHTNESS = 93;
 
-  static final double WHITE_CHROMA = 5;
+  public static final double WHITE_CHROMA = 5;
 
   /** Beyond the range by this much it is another colour, whatever the camera did. */
-  static final double GROSS_CHROMA = 25;
+  public static final double GROSS_CHROMA = 25;
 
   private final BackdropTone tone;
   private final Limits lightness;
@@ -37,7 +35,8 @@ enum BackdropLimits {
     this.chroma = new Limits(minChroma, maxChroma);
   }
 
-  static BackdropLimits of(BackdropTone tone) {
+  /** The limits of a tone. */
+  public static BackdropLimits of(BackdropTone tone) {
     for (BackdropLimits limits : values()) {
       if (limits.tone == tone) {
         return limits;
@@ -47,7 +46,7 @@ enum BackdropLimits {
   }
 
   /** The tone that a rule names and the background comes nearest to. */
-  static BackdropLimits nearest(BackgroundRule rule, double lightness, double chroma) {
+  public static BackdropLimits nearest(BackgroundRule rule, double lightness, double chroma) {
     BackdropLimits nearest = null;
     for (BackdropTone tone : BackdropTone.values()) {
       if (rule.tones().contains(tone)) {
@@ -61,16 +60,23 @@ enum BackdropLimits {
     return nearest;
   }
 
-  Limits lightness() {
+  /** CIELAB L*. */
+  public Limits lightness() {
     return lightness;
   }
 
-  Limits chroma() {
+  /** CIELAB C*. */
+  public Limits chroma() {
     return chroma;
   }
 
+  /** Whether a colour lies within both ranges. */
+  public boolean contain(CieLab colour) {
+    return lightness.contains(colour.lightness()) && chroma.contains(colour.chroma());
+  }
+
   /** How far the chroma lies outside the range. */
-  double chromaMissedBy(double value) {
+  public double chromaMissedBy(double value) {
     return outside(chroma, value);
   }
 

@@ -1,0 +1,54 @@
+package app.selfsame.command;
+
+import app.selfsame.backdrop.BackdropChoice;
+import app.selfsame.backdrop.BackdropWish;
+import app.selfsame.document.BackdropTone;
+import app.selfsame.document.PhotoDocument;
+import app.selfsame.image.HexColour;
+import java.util.OptionalInt;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What is wanted of the background of a prepared photo. */
+final class BackgroundOptions {
+  @Option(
+      names = "--background",
+      paramLabel = "auto|keep|COLOUR",
+      defaultValue = "auto",
+      description =
+          "auto (default): replace the background only where it is not as asked and the authority allows it. keep:"
+              + " leave it. Or a colour: a word such as light-grey, or a value such as '#d3d3d3'.")
+  private String background;
+
+  @Option(
+      names = "--even-if-unsaid",
+      description = "Replace the background although the authority does not say whether it accepts that.")
+  private boolean evenIfUnsaid;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  BackdropWish wish(PhotoDocument document) {
+    if (background.equals("keep")) {
+      return BackdropWish.KEEP;
+    }
+    if (background.equals("auto")) {
+      return new BackdropWish(true, OptionalInt.empty(), evenIfUnsaid);
+    }
+    OptionalInt value = HexColour.parse(background);
+    int colour =
+        value.isPresent()
+            ? value.getAsInt()
+            : BackdropChoice.named(background, document).orElseThrow(this::refusal).colour();
+    return BackdropWish.of(colour, evenIfUnsaid);
+  }
+
+  private ParameterException refusal() {
+    return new ParameterException(
+        command.commandLine(),
+        "--background must be auto, keep, a value such as '#d3d3d3', or one of " + BackdropTone.words() + ", not '"
+            + background + "'.");
+  }
+}

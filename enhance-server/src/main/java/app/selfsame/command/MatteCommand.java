@@ -1,0 +1,32 @@
+package app.selfsame.command;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code matte}: cuts people out of photos, for whatever document or none. */
+@Command(
+    name = "matte",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Cuts people out of photos.",
+      "Of each photo NAME-alpha.png has the person's share of each pixel as grey, and NAME-foreground.png the person's"
+          + " own colours with the share as alpha. Both have the upright photo's size."
+    },
+    sortOptions = false)
+final class MatteCommand implements Callable<Integer> {
+  private final PhotoDesks desks;
+
+  @Mixin private PhotoOptions photos;
+
+  @Mixin private OutOption out;
+
+  MatteCommand(PhotoDesks desks) {
+    this.desks = desks;
+  }
+
+  @Override
+  public Integer call() {
+    return photos.run(desks, new MattingTask(out.open(photos.files(), ""))).code();
+  }
+}

@@ -1,0 +1,30 @@
+package app.selfsame.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Where files go that are made of photos. */
+final class OutOption {
+  @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder for what is made of the photos.")
+  private Path folder;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  /** The folder, made where it is missing; see {@link OutFolder}. */
+  OutFolder open(List<Path> originals, String suffix) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new ParameterException(
+          command.commandLine(), "The folder " + folder + " cannot be created. Choose another with --out.");
+    }
+    return new OutFolder(folder, originals, suffix);
+  }
+}

@@ -1,0 +1,168 @@
+package app.selfsame.command;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import app.selfsame.backdrop.BackdropWish;
+import app.selfsame.document.Catalogue;
+import app.selfsame.document.PhotoDocument;
+import app.selfsame.image.HexColour;
+import app.selfsame.image.RgbaImage;
+import app.selfsame.inspection.Cutting;
+import app.selfsame.inspection.PreparationRequest;
+import app.selfsame.verdict.Answers;
+import app.selfsame.worker.TestPhotos;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.StreamSupport;
+import javax.imageio.ImageIO;
+import org.junit.BeforeClass;
+import org.junit.Test;
+
+/** The real engine on a drawn person before a light wall, for authorities of every mind about other backgrounds. */
+public class BackgroundDeskTest {
+  private static final String CATALOGUE =
+      """
+      country XX Nowhere
+      source page
+        title A page
+        url https://example.org/
+        confidence official
+      document xx-upload
+        title Upload
+        channel digital
+        check none
+        from page
+        size 3 : 4 [page]
+        pixels 450 x 600 [page]
+        formats JPEG [page]
+        background as written [page]
+        backdrop %s [page]
+        edits crop allowed, background %s, light unknown [page]
+      """;
+
+  private static final String LIGHT_GREY = "#d3d3d3";
+
+  private static PhotoDesk desk;
+  private static byte[] photo;
+
+  @BeforeClass
+  public static void sitDown() throws IOException {
+    desk = new EngineDesks().open();
+    photo = TestPhotos.encode(TestPhotos.drawnPerson(), "png");
+  }
+
+  @Test
+  public void aBackgroundThatDoesNotComplyIsReplacedAndJudgedAnew() throws IOException {
+    PhotoDesk.Prepared prepared = prepare("blue", "allowed", BackdropWish.AUTO);
+    JsonNode report = report(prepared);
+    JsonNode background = report.path("output").path("background");
+    assertTrue(report.toString(), background.path("replaced").asBoolean());
+    assertEquals("Blue", background.path("name").asText());
+    assertEquals("good", background.path("grade").asText());
+    JsonNode colour =
+        StreamSupport.stream(background.path("checks").spliterator(), false)
+            .filter(check -> check.path("id").asText().equals("background-colour"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("pass", colour.path("outcome").asText());
+    assertTrue(colour.path("value").isNumber());
+    int put = HexColour.parse(background.path("colour").asText()).getAsInt();
+    BufferedImage file = ImageIO.read(new ByteArrayInputStream(prepared.content().orElseThrow()));
+    int corner = file.getRGB(5, 5);
+    assertEquals(RgbaImage.red(put), corner >> 16 & 0xff, 6);
+    assertEquals(RgbaImage.blue(put), corner & 0xff, 6);
+    JsonNode entry =
+        StreamSupport.stream(report.path("ledger").spliterator(), false)
+            .filter(node -> node.path("edit").asText().equals("background-replaced"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("allowed", entry.path("permission").asText());
+    assertTrue(entry.toString(), entry.path("detail").asText().startsWith("by blue #"));
+    assertTrue(report.path("edits").toString().contains("\"background-replaced\""));
+  }
+
+  @Test
+  public void theLeastEditLeavesABackgroundThatCompliesOrMustNotBeReplaced() throws IOException {
+    for (List<String> rule :
+        List.of(List.of("white", "allowed"), List.of("blue", "unknown"), List.of("blue", "forbidden"))) {
+      JsonNode report = report(prepare(rule.get(0), rule.get(1), BackdropWish.AUTO));
+      JsonNode background = report.path("output").path("background");
+      assertFalse(rule.toString(), background.path("replaced").asBoolean(true));
+      assertTrue(background.path("colour").isNull());
+      assertTrue(background.path("confidence").isNull());
+      assertFalse(background.path("note").asText().isEmpty());
+      assertFalse(report.path("edits").toString().contains("background"));
+    }
+  }
+
+  @Test
+  public void aColourThatMustNotBePutInIsRefused() throws IOException {
+    assertRefused("editing-forbidden", prepare("light", "forbidden", wish(LIGHT_GREY, true)));
+    assertRefused("editing-unknown", prepare("light", "unknown", wish(LIGHT_GREY, false)));
+    assertRefused("colour-not-accepted", prepare("light", "allowed", wish("#203040", false)));
+  }
+
+  @Test
+  public void whoWasToldMayHaveTheColour() throws IOException {
+    JsonNode report = report(prepare("light", "unknown", wish(LIGHT_GREY, true)));
+    JsonNode background = report.path("output").path("background");
+    assertEquals(LIGHT_GREY, background.path("colour").asText());
+    assertTrue(background.path("note").asText(), background.path("note").asText().contains("does not say"));
+    assertEquals("Light grey", report.path("rules").path("backdrops").path(0).path("name").asText());
+    assertEquals(LIGHT_GREY, report.path("rules").path("backdrops").path(0).path("colour").asText());
+    assertFalse(report.path("rules").path("backdrops").path(0).path("official").asBoolean(true));
+  }
+
+  @Test
+  public void aGreyFileHasItsNewBackgroundInGrey() throws IOException {
+    PhotoDocument grey =
+        Catalogue.parse(CATALOGUE.formatted("light", "allowed") + "  colour grey [page]\n").find("xx-upload").get();
+    PreparationRequest request = new PreparationRequest(Optional.empty(), wish(LIGHT_GREY, false));
+    PhotoDesk.Prepared prepared = desk.prepare(photo, grey, Answers.NONE, request);
+    String edits = report(prepared).path("edits").toString();
+    assertTrue(edits, edits.contains("\"background-replaced\",\"made-grey\",\"compressed\""));
+    BufferedImage file = ImageIO.read(new ByteArrayInputStream(prepared.content().orElseThrow()));
+    assertEquals(1, file.getRaster().getNumBands());
+    assertEquals(0xd3, file.getRaster().getSample(5, 5, 0), 3);
+  }
+
+  @Test
+  public void aPersonIsCutOutInTheSizeOfThePhoto() {
+    Cutting cutting = desk.cut(photo);
+    assertTrue(cutting.toString(), cutting instanceof Cutting.Made);
+    RgbaImage cutout = ((Cutting.Made) cutting).matte().cutout();
+    assertEquals(600, cutout.width());
+    assertEquals(800, cutout.height());
+    assertEquals("the face", 255, RgbaImage.alpha(cutout.pixel(300, 430)));
+    assertEquals("the wall", 0, RgbaImage.alpha(cutout.pixel(20, 20)));
+  }
+
+  private static BackdropWish wish(String colour, boolean told) {
+    return new BackdropWish(true, OptionalInt.of(HexColour.parse(colour).getAsInt()), told);
+  }
+
+  private static PhotoDesk.Prepared prepare(String backdrop, String permission, BackdropWish wish) {
+    PhotoDocument document =
+        Catalogue.parse(CATALOGUE.formatted(backdrop, permission)).find("xx-upload").orElseThrow();
+    return desk.prepare(photo, document, Answers.NONE, new PreparationRequest(Optional.empty(), wish));
+  }
+
+  private static JsonNode report(PhotoDesk.Prepared prepared) throws IOException {
+    assertEquals("", prepared.refusal());
+    return new ObjectMapper().readTree(prepared.report());
+  }
+
+  private static void assertRefused(String reason, PhotoDesk.Prepared prepared) {
+    assertEquals(reason, prepared.reason());
+    assertFalse(prepared.refusal().isEmpty());
+    assertTrue(prepared.content().isEmpty());
+  }
+}

@@ -1,0 +1,125 @@
+package app.selfsame.inspection;
+
+import app.selfsame.backdrop.BackdropDecision;
+import app.selfsame.backdrop.BackdropVerdict;
+import app.selfsame.backdrop.BackdropWish;
+import app.selfsame.backdrop.Retake;
+import app.selfsame.document.Figures;
+import app.selfsame.geometry.PicturePlace;
+import app.selfsame.image.HexColour;
+import app.selfsame.image.RgbaImage;
+import app.selfsame.matting.Confidence;
+import app.selfsame.matting.Matte;
+import app.selfsame.matting.MattingWatch;
+import app.selfsame.verdict.Check;
+import app.selfsame.verdict.Outcome;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Puts another background into a cropped picture where that was decided, and judges the result anew. Nothing is put in
+ * halfheartedly: when nobody asked for one colour, the photo's background stays unless the new one is clearly better.
+ */
+final class BackdropWork {
+  private final Inspection inspection;
+  private final Judgement judgement;
+  private final BackdropWish wish;
+  private final MattingWatch watch;
+
+  BackdropWork(Inspection inspection, Judgement judgement, BackdropWish wish, MattingWatch watch) {
+    this.inspection = inspection;
+    this.judgement = judgement;
+    this.wish = wish;
+    this.watch = watch;
+  }
+
+  /** What came of it: a picture and what became of its background, or why there is none. */
+  sealed interface Result {
+    record Done(RgbaImage picture, BackdropOutcome outcome) implements Result {}
+
+    record Refused(String reason, String sentence) implements Result {}
+  }
+
+  Result apply(RgbaImage picture, PicturePlace place) {
+    BackdropDecision decision =
+        BackdropDecision.of(judgement.document(), judgement.checks(), judgement.facts().faces().size(), wish);
+    if (decision instanceof BackdropDecision.Refuse refuse) {
+      return new Result.Refused(refuse.reason(), refuse.sentence());
+    }
+    if (decision instanceof BackdropDecision.Replace replace) {
+      return replace(picture, inspection.matte(picture, place, watch), replace);
+    }
+    String sentence = ((BackdropDecision.Keep) decision).sentence();
+    return new Result.Done(picture, BackdropOutcome.kept(sentence, Optional.empty()));
+  }
+
+  private Result replace(RgbaImage picture, Matte matte, BackdropDecision.Replace decision) {
+    Confidence confidence = matte.confidence();
+    boolean wished = wish.colour().isPresent();
+    if (confidence.grade() == Confidence.Grade.POOR && wished) {
+      return new Result.Refused("background-not-separable", inseparable(confidence));
+    }
+    if (confidence.grade() != Confidence.Grade.GOOD && !wished) {
+      return kept(picture, confidence, inseparable(confidence));
+    }
+    RgbaImage replaced = matte.over(decision.colour());
+    List<Check> checks = inspection.backgroundOf(replaced, judgement);
+    if (BackdropVerdict.of(checks) == Outcome.FAIL && !wished) {
+      return kept(picture, confidence, "Another background was tried and failed as well, so the photo's own stays. "
+          + Retake.sentence(judgement.document()));
+    }
+    return new Result.Done(
+        replaced,
+        new BackdropOutcome(
+            OptionalInt.of(decision.colour()), decision.name(), Optional.of(confidence),
+            sentence(decision, confidence, checks), checks));
+  }
+
+  private static Result kept(RgbaImage picture, Confidence confidence, String sentence) {
+    return new Result.Done(picture, BackdropOutcome.kept(sentence, Optional.of(confidence)));
+  }
+
+  private String inseparable(Confidence confidence) {
+    String measured = Figures.rounded(confidence.value(), 2);
+    return joined(
+        "Person and background could not be told apart well enough to replace the background (confidence " + measured
+            + ").",
+        confidence.sentence(),
+        Retake.sentence(judgement.document()));
+  }
+
+  private static String sentence(BackdropDecision.Replace decision, Confidence confidence, List<Check> checks) {
+    String name = decision.name().isEmpty() ? "" : decision.name().toLowerCase(Locale.ROOT) + " ";
+    return joined(
+        "The background was replaced by " + name + HexColour.text(decision.colour()) + ".",
+        decision.caution(),
+        confidence.sentence(),
+        judgedAnew(checks));
+  }
+
+  private static String judgedAnew(List<Check> checks) {
+    if (BackdropVerdict.of(checks) == Outcome.PASS) {
+      return "The finished file's background was judged anew and passes.";
+    }
+    if (BackdropVerdict.of(checks) == Outcome.UNKNOWN) {
+      return "The finished file's background could not be judged anew. Look at it closely.";
+    }
+    List<String> objections =
+        checks.stream()
+            .filter(check -> check.outcome() == Outcome.FAIL || check.outcome() == Outcome.WARN)
+            .map(check -> check.id().title())
+            .toList();
+    return "The finished file's background was judged anew and still does not pass: " + String.join(", ", objections)
+        + ".";
+  }
+
+  private static String joined(String... sentences) {
+    StringBuilder text = new StringBuilder();
+    for (String sentence : sentences) {
+      text.append(text.length() == 0 || sentence.isEmpty() ? "" : " ").append(sentence);
+    }
+    return text.toString();
+  }
+}

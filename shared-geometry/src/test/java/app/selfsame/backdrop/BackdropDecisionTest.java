@@ -1,0 +1,147 @@
+package app.selfsame.backdrop;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import app.selfsame.document.PhotoDocument;
+import app.selfsame.image.HexColour;
+import app.selfsame.verdict.Check;
+import app.selfsame.verdict.Outcome;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.teavm.junit.TeaVMTestRunner;
+import org.teavm.junit.WholeClassCompilation;
+
+@RunWith(TeaVMTestRunner.class)
+@WholeClassCompilation
+public class BackdropDecisionTest {
+  private static final BackdropWish TOLD_AUTO = new BackdropWish(true, OptionalInt.empty(), true);
+
+  @Test
+  public void aBackgroundThatCompliesIsLeftAlone() {
+    PhotoDocument allowed = BackdropFixtures.document("allowed", "white");
+    assertKept("Nothing was found wrong", decide(allowed, BackdropFixtures.good(), BackdropWish.AUTO));
+  }
+
+  @Test
+  public void aBackgroundThatDoesNotComplyIsReplacedByTheFirstColour() {
+    PhotoDocument allowed = BackdropFixtures.document("allowed", "light-blue, white");
+    BackdropDecision.Replace replace = replaced(decide(allowed, BackdropFixtures.bad(), BackdropWish.AUTO));
+    assertEquals("Light blue", replace.name());
+    assertEquals("", replace.caution());
+    for (List<Check> checks :
+        List.of(
+            BackdropFixtures.background(Outcome.WARN, Outcome.PASS, Outcome.PASS),
+            BackdropFixtures.background(Outcome.PASS, Outcome.PASS, Outcome.WARN),
+            BackdropFixtures.background(Outcome.FAIL, Outcome.PASS, Outcome.UNKNOWN))) {
+      replaced(decide(allowed, checks, BackdropWish.AUTO));
+    }
+  }
+
+  @Test
+  public void aBackgroundThatCannotBeJudgedIsLeftAlone() {
+    PhotoDocument allowed = BackdropFixtures.document("allowed", "white");
+    List<Check> checks = BackdropFixtures.background(Outcome.PASS, Outcome.UNKNOWN, Outcome.PASS);
+    assertKept("could not be judged", decide(allowed, checks, BackdropWish.AUTO));
+    assertKept("could not be judged", decide(allowed, List.of(), BackdropWish.AUTO));
+  }
+
+  @Test
+  public void nothingIsReplacedOnItsOwnWithoutLeave() {
+    BackdropDecision forbidden =
+        decide(BackdropFixtures.document("forbidden", "white"), BackdropFixtures.bad(), BackdropWish.AUTO);
+    assertKept("\"leave it as it is\"", forbidden);
+    assertKept("Retake before a plain wall (the authority asks for: plain as written)", forbidden);
+    PhotoDocument silent = BackdropFixtures.document("unknown", "white");
+    assertKept("Silence is no permission", decide(silent, BackdropFixtures.bad(), BackdropWish.AUTO));
+    assertKept("half a metre to a metre", decide(silent, BackdropFixtures.bad(), BackdropWish.AUTO));
+    assertTrue(replaced(decide(silent, BackdropFixtures.bad(), TOLD_AUTO)).caution().contains("does not say"));
+    assertKept(
+        "names no colour", decide(BackdropFixtures.document("allowed"), BackdropFixtures.bad(), BackdropWish.AUTO));
+    assertKept("left as it is", decide(silent, BackdropFixtures.bad(), BackdropWish.KEEP));
+  }
+
+  @Test
+  public void whatIsForbiddenIsRefusedWithTheAuthoritysWords() {
+    for (boolean told : new boolean[] {false, true}) {
+      BackdropDecision.Refuse refuse = refused(wish("forbidden", "#ffffff", told, "white"));
+      assertEquals("editing-forbidden", refuse.reason());
+      assertTrue(refuse.sentence(), refuse.sentence().contains("(\"leave it as it is\")"));
+      assertTrue(refuse.sentence(), refuse.sentence().contains("Retake before a plain wall"));
+    }
+  }
+
+  @Test
+  public void silenceIsNoPermissionUntilThePersonWasTold() {
+    BackdropDecision.Refuse refuse = refused(wish("unknown", "#ffffff", false, "white"));
+    assertEquals("editing-unknown", refuse.reason());
+    assertTrue(refuse.sentence(), refuse.sentence().contains("Silence is no permission"));
+    BackdropDecision.Replace replace = replaced(wish("unknown", "#ffffff", true, "white"));
+    assertEquals("White", replace.name());
+    assertTrue(replace.caution().contains("does not say"));
+  }
+
+  @Test
+  public void aColourThatTheAuthorityDoesNotTakeIsRefusedAndWhatItTakesIsNamed() {
+    BackdropDecision.Refuse refuse = refused(wish("allowed", "#ff0000", true, "light-grey, white"));
+    assertEquals("colour-not-accepted", refuse.reason());
+    assertTrue(refuse.sentence(), refuse.sentence().contains("#ff0000"));
+    assertTrue(refuse.sentence(), refuse.sentence().contains("plain as written"));
+    assertTrue(refuse.sentence(), refuse.sentence().contains("light grey #d3d3d3 or white #ffffff"));
+    assertEquals("colour-not-accepted", refused(wish("allowed", "#ffffff", true, "light, not white")).reason());
+    assertEquals("colour-not-accepted", refused(wish("allowed", "#555555", true, "white")).reason());
+  }
+
+  @Test
+  public void aColourNeedNotHaveAName() {
+    BackdropDecision.Replace replace = replaced(wish("allowed", "#d0d4d8", false, "light"));
+    assertEquals("", replace.name());
+    assertEquals("#d0d4d8", HexColour.text(replace.colour()));
+  }
+
+  @Test
+  public void whereTheAuthorityNamesNoColourThatIsSaid() {
+    BackdropDecision.Replace replace = replaced(wish("allowed", "#add8e6", false));
+    assertTrue(replace.caution(), replace.caution().contains("names no colour"));
+    assertEquals("Light blue", replace.name());
+  }
+
+  @Test
+  public void severalPeopleKeepTheirBackground() {
+    PhotoDocument allowed = BackdropFixtures.document("allowed", "white");
+    BackdropWish white = BackdropWish.of(HexColour.parse("#ffffff").getAsInt(), false);
+    assertEquals(
+        "several-people", refused(BackdropDecision.of(allowed, BackdropFixtures.bad(), 2, white)).reason());
+    assertKept(
+        "more than one person", BackdropDecision.of(allowed, BackdropFixtures.bad(), 2, BackdropWish.AUTO));
+  }
+
+  private static BackdropDecision wish(String permission, String colour, boolean told, String... backdrop) {
+    BackdropWish wish = BackdropWish.of(HexColour.parse(colour).orElseThrow(), told);
+    return decide(BackdropFixtures.document(permission, backdrop), BackdropFixtures.good(), wish);
+  }
+
+  private static BackdropDecision decide(PhotoDocument document, List<Check> checks, BackdropWish wish) {
+    return BackdropDecision.of(document, checks, 1, wish);
+  }
+
+  private static void assertKept(String part, BackdropDecision decision) {
+    assertTrue(decision.toString(), decision instanceof BackdropDecision.Keep);
+    String sentence = ((BackdropDecision.Keep) decision).sentence();
+    assertTrue(sentence, sentence.contains(part));
+    assertFalse(sentence, sentence.contains(".."));
+  }
+
+  private static BackdropDecision.Replace replaced(BackdropDecision decision) {
+    assertTrue(decision.toString(), decision instanceof BackdropDecision.Replace);
+    return (BackdropDecision.Replace) decision;
+  }
+
+  private static BackdropDecision.Refuse refused(BackdropDecision decision) {
+    assertTrue(decision.toString(), decision instanceof BackdropDecision.Refuse);
+    return (BackdropDecision.Refuse) decision;
+  }
+}

@@ -1,0 +1,97 @@
+package app.selfsame.inspection;
+
+import static org.junit.Assert.assertEquals;
+
+import app.selfsame.crop.Crop;
+import app.selfsame.document.CatalogueParser;
+import app.selfsame.document.Frame;
+import app.selfsame.document.FrameUnit;
+import app.selfsame.document.OutputSize;
+import app.selfsame.document.Permission;
+import app.selfsame.document.PhotoDocument;
+import app.selfsame.file.FileFacts;
+import app.selfsame.file.OutputFile;
+import app.selfsame.geometry.PointPx;
+import app.selfsame.image.ImageFormat;
+import app.selfsame.image.RgbaImage;
+import app.selfsame.matting.Confidence;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.teavm.junit.TeaVMTestRunner;
+import org.teavm.junit.WholeClassCompilation;
+
+@RunWith(TeaVMTestRunner.class)
+@WholeClassCompilation
+public class LedgerTest {
+  private static final RgbaImage PHOTO = new RgbaImage(100, 200, new int[20_000]);
+  private static final Frame PAPER = new Frame(FrameUnit.MILLIMETRE, 35, 45);
+  private static final BackdropOutcome KEPT = BackdropOutcome.kept("It stays.", Optional.empty());
+
+  @Test
+  public void everythingThatWasDoneIsWrittenDownInItsOrder() {
+    BackdropOutcome replaced =
+        new BackdropOutcome(
+            OptionalInt.of(0xffd3d3d3), "Light grey",
+            Optional.of(new Confidence(0.9345, Confidence.Grade.GOOD, "")), "Replaced.", List.of());
+    // 35 x 45 mm at 2 px/mm are 70 x 90 of 100 x 200 px: 31.5 %.
+    Crop crop = new Crop(PAPER, new PointPx(5, 5), 1.24, 2);
+    assertEquals(
+        List.of(
+            "cropped to 35 x 45 mm; 32 % of the photo's area kept", "rotated 1.2 degrees anticlockwise",
+            "scaled to 50 % of its pixels an edge",
+            "background-replaced by light grey #d3d3d3; outline told apart with confidence 0.93",
+            "made-grey as the authority asks", "compressed JPEG, quality 92"),
+        words(Ledger.of(PHOTO, crop, new OutputSize(35, 45, 25), replaced, true, file(ImageFormat.JPEG, 92))));
+  }
+
+  @Test
+  public void whatWasNotDoneIsNotWrittenDown() {
+    Crop whole = new Crop(new Frame(FrameUnit.PERCENT_OF_HEIGHT, 50, 100), new PointPx(0, 0), 0, 2);
+    OutputSize size = new OutputSize(100, 200, 300);
+    assertEquals(List.of(), Ledger.of(PHOTO, whole, size, KEPT, false, file(ImageFormat.PNG, 0)));
+  }
+
+  @Test
+  public void aShapeWithoutASizeOnPaperIsToldInPixels() {
+    Crop crop = new Crop(new Frame(FrameUnit.PERCENT_OF_HEIGHT, 75, 100), new PointPx(0, 0), -0.25, 1);
+    assertEquals(
+        List.of(
+            "cropped to 150 x 200 px; 38 % of the photo's area kept", "rotated 0.25 degrees clockwise",
+            "scaled to 200 % of its pixels an edge"),
+        words(Ledger.of(PHOTO, crop, new OutputSize(150, 200, 300), KEPT, false, file(ImageFormat.PNG, 0))));
+  }
+
+  @Test
+  public void whatTheFilesRulesAskForIsAllowed() {
+    PhotoDocument silent = document("size 35 x 45 mm [page]");
+    PhotoDocument says =
+        document(
+            "size 35 x 45 mm [page]", "formats JPEG [page]", "colour grey [page]",
+            "edits crop allowed, background forbidden, light unknown [page]");
+    for (Edit edit : Edit.values()) {
+      assertEquals(edit.word(), Permission.UNKNOWN, edit.permission(silent));
+      Permission said = edit == Edit.BACKGROUND_REPLACED ? Permission.FORBIDDEN : Permission.ALLOWED;
+      assertEquals(edit.word(), said, edit.permission(says));
+    }
+  }
+
+  private static PhotoDocument document(String... rules) {
+    String text =
+        String.join(
+            "\n  ", "country XX Nowhere\nsource page", "title Page", "url https://example.org/",
+            "confidence official\ndocument xx-print", "title Print", "channel print", "check none", "from page",
+            String.join("\n  ", rules));
+    return CatalogueParser.parse(text).get(0);
+  }
+
+  private static OutputFile file(ImageFormat format, int quality) {
+    return new OutputFile(new byte[0], new FileFacts(format, 1, 1, 300, 0, false, 0), quality);
+  }
+
+  private static List<String> words(List<LedgerEntry> ledger) {
+    return ledger.stream().map(entry -> entry.edit().word() + " " + entry.detail()).toList();
+  }
+}

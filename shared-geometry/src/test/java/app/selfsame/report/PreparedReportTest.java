@@ -1,0 +1,116 @@
+package app.selfsame.report;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import app.selfsame.document.OutputSize;
+import app.selfsame.file.FileFacts;
+import app.selfsame.file.OutputFile;
+import app.selfsame.image.ImageFormat;
+import app.selfsame.image.RgbaImage;
+import app.selfsame.inspection.BackdropOutcome;
+import app.selfsame.inspection.Edit;
+import app.selfsame.inspection.Judgement;
+import app.selfsame.inspection.LedgerEntry;
+import app.selfsame.inspection.Preparation;
+import app.selfsame.matting.Confidence;
+import app.selfsame.verdict.CheckId;
+import app.selfsame.verdict.Outcome;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.teavm.junit.TeaVMTestRunner;
+import org.teavm.junit.WholeClassCompilation;
+
+@RunWith(TeaVMTestRunner.class)
+@WholeClassCompilation
+public class PreparedReportTest {
+  private final Judgement judgement = ReportFixtures.judgement(Outcome.PASS);
+
+  private static Preparation made(BackdropOutcome backdrop) {
+    FileFacts facts = new FileFacts(ImageFormat.JPEG, 1, 1, 300, 9, false, 0);
+    return new Preparation.Made(
+        new OutputFile(new byte[0], facts, 92), new RgbaImage(1, 1, new int[1]), new OutputSize(1, 1, 300), 0.5,
+        List.of(
+            new LedgerEntry(Edit.CROPPED, "to 35 x 45 mm"),
+            new LedgerEntry(Edit.BACKGROUND_REPLACED, "by " + ReportFixtures.HOSTILE)),
+        backdrop);
+  }
+
+  private static BackdropOutcome replaced(String name) {
+    return new BackdropOutcome(
+        OptionalInt.of(0xffc08040), name, Optional.of(new Confidence(0.93456, Confidence.Grade.DOUBTFUL, "Thin hair.")),
+        "Replaced. " + ReportFixtures.HOSTILE,
+        List.of(ReportFixtures.check(CheckId.BACKGROUND_COLOUR, Outcome.PASS)));
+  }
+
+  private static BackdropOutcome kept() {
+    return new BackdropOutcome(OptionalInt.empty(), "", Optional.empty(), "It stays.", List.of());
+  }
+
+  @Test
+  public void theJsonHasTheLedgerAndTheNewBackground() {
+    String json = json(made(replaced("Blue")));
+    for (String part :
+        List.of(
+            "\"background\":{\"replaced\":true,\"colour\":\"#4080c0\",\"name\":\"Blue\",\"confidence\":0.9346,"
+                + "\"grade\":\"doubtful\",\"note\":\"Replaced. ",
+            "\"checks\":[{\"id\":\"background-colour\",\"title\":\"Colour of the background\",\"outcome\":\"pass\"",
+            "\"edits\":[\"cropped\",\"background-replaced\"]",
+            "\"ledger\":[{\"edit\":\"cropped\",\"detail\":\"to 35 x 45 mm\",\"permission\":\"allowed\"},"
+                + "{\"edit\":\"background-replaced\",\"detail\":\"by ",
+            "\"permission\":\"forbidden\"}]")) {
+      assertTrue(part + " in " + json, json.contains(part));
+    }
+  }
+
+  @Test
+  public void whatIsNotKnownIsNull() {
+    assertTrue(
+        json(made(kept()))
+            .contains(
+                "\"background\":{\"replaced\":false,\"colour\":null,\"name\":null,\"confidence\":null,\"grade\":null,"
+                    + "\"note\":\"It stays.\",\"checks\":[]}"));
+    assertTrue(json(made(replaced(""))).contains("\"colour\":\"#4080c0\",\"name\":null,"));
+    String unchanged = json(new Preparation.Unchanged("Hand it in."));
+    assertTrue(unchanged, unchanged.contains("\"background\":null},\"edits\":[],\"ledger\":[]}"));
+    String refused = json(new Preparation.Refused("no-face", "Nobody."));
+    assertTrue(refused, refused.contains("\"output\":null,\"edits\":[],\"ledger\":[]}"));
+  }
+
+  @Test
+  public void thePrintedReportTellsEveryEditAndWhatTheAuthoritySaysOfIt() {
+    String html = html(made(replaced("Blue")));
+    int before = 0;
+    for (String part :
+        List.of(
+            "<h2>Edits</h2>", "Cropped to 35 x 45 mm. The authority: allowed.", "Background replaced by",
+            "The authority: forbidden.", "Replaced.", "Colour of the background: pass. Measured: 38.3 mm",
+            "another background forbidden")) {
+      int at = html.indexOf(part, before);
+      assertTrue(part + " after " + before + " in " + html, at >= 0);
+      before = at;
+    }
+    assertEquals(-1, html.indexOf("<script"));
+    assertFalse(html.contains("Edits: none"));
+  }
+
+  @Test
+  public void aReportWithoutAFileHasNoEdits() {
+    String none = "Edits: none.";
+    assertTrue(ReportHtml.of(judgement, new Printout("", "", "", "1.2")).contains(none));
+    assertTrue(html(new Preparation.Refused("no-face", "Nobody.")).contains(none));
+    assertTrue(html(new Preparation.Unchanged("Hand it in.")).contains(none));
+  }
+
+  private String html(Preparation preparation) {
+    return ReportHtml.of(judgement, preparation, new Printout("", "", "", "1.2"));
+  }
+
+  private String json(Preparation preparation) {
+    return ReportJson.begin(judgement, preparation).endObject().toString();
+  }
+}
