@@ -21,7 +21,7 @@ public final class LinearLight {
   }
 
   /** The nearest sRGB sample, 0..255; light outside 0..1 is cut off. */
-  static int toSrgb(float linear) {
+  public static int toSrgb(float linear) {
     float clamped = linear < 0 ? 0 : linear > 1 ? 1 : linear;
     return TO_SRGB[(int) (clamped * STEPS + 0.5f)] & 0xff;
   }

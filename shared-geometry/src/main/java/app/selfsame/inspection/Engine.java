@@ -29,6 +29,6 @@ public final class Engine {
    * @param photo upright; where it is transparent, white shows through, as on the paper it would be printed on
    */
   public Inspection inspect(RgbaImage photo, SourceFile file) {
-    return new Inspection(faceFinder, segmenter, photo.overWhite(), file);
+    return new Inspection(faceFinder, segmenter, photo, file);
   }
 }

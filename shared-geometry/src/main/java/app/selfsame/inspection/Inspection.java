@@ -11,9 +11,8 @@ import app.selfsame.image.ImagePyramid;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.TensorSampler;
 import app.selfsame.matting.Matte;
-import app.selfsame.matting.Matting;
 import app.selfsame.matting.MattingWatch;
-import app.selfsame.matting.PersonOutline;
+import app.selfsame.matting.OwnAlpha;
 import app.selfsame.measure.Measurements;
 import app.selfsame.measure.Portrait;
 import app.selfsame.portrait.Head;
@@ -35,6 +34,7 @@ public final class Inspection {
   private final PersonSegmenter segmenter;
   private final ImagePyramid pyramid;
   private final SourceFile file;
+  private final Optional<OwnAlpha> ownAlpha;
 
   private Stage stage;
   private List<Face> faces = List.of();
@@ -45,7 +45,8 @@ public final class Inspection {
   Inspection(FaceFinder faceFinder, PersonSegmenter segmenter, RgbaImage photo, SourceFile file) {
     this.faceFinder = faceFinder;
     this.segmenter = segmenter;
-    this.pyramid = new ImagePyramid(photo);
+    this.pyramid = new ImagePyramid(photo.overWhite());
+    this.ownAlpha = OwnAlpha.of(photo);
     this.file = file;
   }
 
@@ -148,15 +149,16 @@ public final class Inspection {
     if (stage == null || stage == Stage.FACES) {
       throw new IllegalStateException("person and background are not told apart yet");
     }
-    if (faces.isEmpty()) {
-      return new Cutting.Refused("no-face", "No face was found. Retake the photo from the front.");
-    }
-    return new Cutting.Made(matte(photo(), PicturePlace.WHOLE_PHOTO, watch), List.of());
+    return cutter().cut(watch);
   }
 
   /** Cuts the person out of a picture that was cut out of this photo. */
   Matte matte(RgbaImage picture, PicturePlace place, MattingWatch watch) {
-    return Matting.solve(picture, PersonOutline.of(picture, place, mask.orElseThrow(), faces.get(0).mesh()), watch);
+    return cutter().matte(picture, place, watch);
+  }
+
+  private PersonCutter cutter() {
+    return new PersonCutter(pyramid, faces, mask, segmenter, ownAlpha);
   }
 
   /** The upright photo. */

@@ -5,7 +5,7 @@ import app.selfsame.geometry.ConvexHull;
 import app.selfsame.geometry.PicturePlace;
 import app.selfsame.geometry.PointPx;
 import app.selfsame.image.RgbaImage;
-import app.selfsame.portrait.PersonMask;
+import app.selfsame.portrait.PersonShares;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,8 +33,8 @@ record OutlineGrid(
     float[] detail,
     boolean[] face) {
 
-  static OutlineGrid of(RgbaImage picture, PicturePlace place, PersonMask mask, FaceMesh mesh) {
-    double cellPx = mask.region().width() / mask.side() / place.photoPxPerPicturePx();
+  static OutlineGrid of(RgbaImage picture, PicturePlace place, PersonShares shares, FaceMesh mesh) {
+    double cellPx = shares.cellPx() / place.photoPxPerPicturePx();
     int step = Math.max(1, (int) Math.round(cellPx / 2));
     PointPx eyes = mesh.imageLeftEyeCentre().midpointTo(mesh.imageRightEyeCentre());
     PointPx chin = mesh.point(FaceMesh.CHIN);
@@ -51,11 +51,11 @@ record OutlineGrid(
             new float[3 * width * height],
             new float[width * height],
             new boolean[width * height]);
-    grid.fill(picture, place, mask, mesh);
+    grid.fill(picture, place, shares, mesh);
     return grid;
   }
 
-  private void fill(RgbaImage picture, PicturePlace place, PersonMask mask, FaceMesh mesh) {
+  private void fill(RgbaImage picture, PicturePlace place, PersonShares shares, FaceMesh mesh) {
     List<PointPx> points = new ArrayList<>();
     for (int i = 0; i < FaceMesh.POINTS; i++) {
       PointPx point = place.toPicture(mesh.point(i));
@@ -64,7 +64,7 @@ record OutlineGrid(
     List<PointPx> hull = ConvexHull.of(points);
     for (int y = 0, cell = 0; y < height; y++) {
       for (int x = 0; x < width; x++, cell++) {
-        share[cell] = mask.at(place.toPhoto((x + 0.5) * stepPx, (y + 0.5) * stepPx));
+        share[cell] = shares.at(place.toPhoto((x + 0.5) * stepPx, (y + 0.5) * stepPx));
         face[cell] = isInside(hull, x + 0.5, y + 0.5);
         measure(picture, x * stepPx, y * stepPx, cell);
       }

@@ -3,7 +3,7 @@ package app.selfsame.matting;
 import app.selfsame.face.FaceMesh;
 import app.selfsame.geometry.PicturePlace;
 import app.selfsame.image.RgbaImage;
-import app.selfsame.portrait.PersonMask;
+import app.selfsame.portrait.PersonShares;
 
 /**
  * What the person's coarse mask says at a picture's own resolution.
@@ -19,9 +19,9 @@ public record PersonOutline(Trimap trimap, byte[] expected, byte[] trust) {
   /** Deviation of the background around, in sRGB steps, at which mask and colours are trusted alike. */
   private static final float BUSY = 30;
 
-  /** The outline in a picture that was cut out of the photo which the mask and the mesh belong to. */
-  public static PersonOutline of(RgbaImage picture, PicturePlace place, PersonMask mask, FaceMesh mesh) {
-    OutlineGrid grid = OutlineGrid.of(picture, place, mask, mesh);
+  /** The outline in a picture that was cut out of the photo which the shares and the mesh belong to. */
+  public static PersonOutline of(RgbaImage picture, PicturePlace place, PersonShares shares, FaceMesh mesh) {
+    OutlineGrid grid = OutlineGrid.of(picture, place, shares, mesh);
     PersonShape shape = PersonShape.of(grid);
     Surroundings surroundings = new Surroundings(grid, shape);
     byte[] cells = new OutlineBand(grid, shape, surroundings).labels();

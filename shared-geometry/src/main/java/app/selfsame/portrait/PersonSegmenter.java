@@ -26,7 +26,15 @@ public final class PersonSegmenter {
     HeadAxis axis = HeadAxis.of(mesh);
     double side = REGION_SIDE * axis.eyeToChinPx();
     PointPx centre = axis.above(-CENTRE_BELOW_EYES * axis.eyeToChinPx());
-    OrientedBoxPx region = new OrientedBoxPx(centre.x(), centre.y(), side, side, axis.rollRadians());
+    return segment(photo, new OrientedBoxPx(centre.x(), centre.y(), side, side, axis.rollRadians()));
+  }
+
+  /** Segments a whole photo, more coarsely. */
+  public PersonMask segmentWhole(TensorSampler photo, int widthPx, int heightPx) {
+    return segment(photo, new OrientedBoxPx(widthPx / 2.0, heightPx / 2.0, widthPx, heightPx, 0));
+  }
+
+  private PersonMask segment(TensorSampler photo, OrientedBoxPx region) {
     int cells = Model.PERSON_MASK.inputShapes()[0][1];
     float[] input = photo.sample(region, cells, cells, 0, 1, TensorSampler.Border.REPLICATE);
     return new PersonMask(region, cells, network.run(input)[0]);

@@ -1,0 +1,119 @@
+package app.selfsame.inspection;
+
+import app.selfsame.face.Face;
+import app.selfsame.geometry.PicturePlace;
+import app.selfsame.geometry.PointPx;
+import app.selfsame.image.ImagePyramid;
+import app.selfsame.image.RgbaImage;
+import app.selfsame.image.TensorSampler;
+import app.selfsame.matting.Matte;
+import app.selfsame.matting.Matting;
+import app.selfsame.matting.MattingWatch;
+import app.selfsame.matting.OwnAlpha;
+import app.selfsame.matting.PersonOutline;
+import app.selfsame.portrait.PersonMask;
+import app.selfsame.portrait.PersonSegmenter;
+import app.selfsame.portrait.PersonShares;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Cuts the one person out of a photo, or out of a picture that was cut out of it. */
+final class PersonCutter {
+  /** Compression leaves a step or two of colour in a grey picture. */
+  private static final int GREY_STEPS = 3;
+
+  private final ImagePyramid pyramid;
+  private final List<Face> faces;
+  private final Optional<PersonMask> mask;
+  private final PersonSegmenter segmenter;
+  private final Optional<OwnAlpha> ownAlpha;
+
+  PersonCutter(
+      ImagePyramid pyramid,
+      List<Face> faces,
+      Optional<PersonMask> mask,
+      PersonSegmenter segmenter,
+      Optional<OwnAlpha> ownAlpha) {
+    this.pyramid = pyramid;
+    this.faces = faces;
+    this.mask = mask;
+    this.segmenter = segmenter;
+    this.ownAlpha = ownAlpha;
+  }
+
+  /** Cuts the person out of the whole photo. */
+  Cutting cut(MattingWatch watch) {
+    if (faces.isEmpty()) {
+      return new Cutting.Refused(
+          "no-face", "No face was found, so there is nobody to cut out. Use a photo of one person from the front.");
+    }
+    if (faces.size() > 1) {
+      return new Cutting.Refused(
+          "several-people",
+          faces.size() + " faces were found, and only one person can be cut out. Crop the photo to one of them, or"
+              + " retake it with nobody else in the picture.");
+    }
+    RgbaImage photo = pyramid.photo();
+    Matte matte =
+        ownAlpha.isPresent() ? ownAlpha.get().whole() : matte(photo, PicturePlace.WHOLE_PHOTO, watch);
+    return new Cutting.Made(matte, notices(photo, matte));
+  }
+
+  /** Cuts the person out of a picture of which it is known where it lay in the photo. */
+  Matte matte(RgbaImage picture, PicturePlace place, MattingWatch watch) {
+    if (ownAlpha.isPresent()) {
+      return ownAlpha.get().of(picture, place);
+    }
+    return Matting.solve(picture, PersonOutline.of(picture, place, shares(picture, place), faces.get(0).mesh()), watch);
+  }
+
+  private PersonShares shares(RgbaImage picture, PicturePlace place) {
+    PersonMask head = mask.orElseThrow();
+    boolean covered =
+        PersonShares.covers(head, inPhoto(place, 0, 0))
+            && PersonShares.covers(head, inPhoto(place, picture.width(), 0))
+            && PersonShares.covers(head, inPhoto(place, 0, picture.height()))
+            && PersonShares.covers(head, inPhoto(place, picture.width(), picture.height()));
+    if (covered) {
+      return new PersonShares(head, head);
+    }
+    RgbaImage photo = pyramid.photo();
+    return new PersonShares(
+        head, segmenter.segmentWhole(new TensorSampler(pyramid), photo.width(), photo.height()));
+  }
+
+  /** A crop may overhang the photo by a rounding. */
+  private PointPx inPhoto(PicturePlace place, double x, double y) {
+    PointPx point = place.toPhoto(x, y);
+    return new PointPx(
+        Math.max(0, Math.min(pyramid.photo().width(), point.x())),
+        Math.max(0, Math.min(pyramid.photo().height(), point.y())));
+  }
+
+  private List<String> notices(RgbaImage photo, Matte matte) {
+    List<String> notices = new ArrayList<>();
+    if (ownAlpha.isPresent()) {
+      notices.add("The file brings its own transparency, which was taken as it is.");
+    }
+    if (CutOff.cutsHead(matte.cutout(), faces.get(0).mesh())) {
+      notices.add(
+          "The person is cut off by the photo's edge. Nothing is invented beyond it: retake the photo from farther"
+              + " away.");
+    }
+    if (isGrey(photo)) {
+      notices.add("The photo has no colour: person and background were told apart by lightness alone.");
+    }
+    return List.copyOf(notices);
+  }
+
+  private static boolean isGrey(RgbaImage photo) {
+    for (int pixel : photo.pixels()) {
+      int red = RgbaImage.red(pixel);
+      if (Math.abs(red - RgbaImage.green(pixel)) > GREY_STEPS || Math.abs(red - RgbaImage.blue(pixel)) > GREY_STEPS) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

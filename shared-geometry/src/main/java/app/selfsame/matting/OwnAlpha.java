@@ -1,0 +1,86 @@
+package app.selfsame.matting;
+
+import app.selfsame.geometry.PicturePlace;
+import app.selfsame.image.LinearLight;
+import app.selfsame.image.Resampler;
+import app.selfsame.image.RgbaImage;
+import java.util.Optional;
+
+/** The alpha that a file brings along: somebody has cut the person out already, and knows better than any solver. */
+public final class OwnAlpha {
+  /** A picture of which less than this share is see-through was not cut out; a few stray pixels are. */
+  private static final double CUT_OUT = 0.01;
+
+  private static final Confidence BROUGHT = new Confidence(1, Confidence.Grade.GOOD, "");
+
+  private final RgbaImage photo;
+
+  private OwnAlpha(RgbaImage photo) {
+    this.photo = photo;
+  }
+
+  /** The alpha of a photo; nothing when it is opaque, but for stray pixels. */
+  public static Optional<OwnAlpha> of(RgbaImage photo) {
+    int seeThrough = 0;
+    for (int pixel : photo.pixels()) {
+      seeThrough += RgbaImage.alpha(pixel) < 128 ? 1 : 0;
+    }
+    return seeThrough > CUT_OUT * photo.pixels().length ? Optional.of(new OwnAlpha(photo)) : Optional.empty();
+  }
+
+  /** The whole photo, pixel for pixel. */
+  public Matte whole() {
+    int[] pixels = photo.pixels().clone();
+    for (int i = 0; i < pixels.length; i++) {
+      pixels[i] = RgbaImage.alpha(pixels[i]) == 0 ? 0 : pixels[i];
+    }
+    return new Matte(new RgbaImage(photo.width(), photo.height(), pixels), BROUGHT);
+  }
+
+  /**
+   * A part of the photo.
+   *
+   * @param picture the part, cut out of the photo after it was laid on white
+   */
+  public Matte of(RgbaImage picture, PicturePlace place) {
+    RgbaImage shares =
+        Resampler.cut(
+            spelledAsLight(),
+            place.origin(),
+            place.rotationRadians(),
+            place.photoPxPerPicturePx(),
+            picture.width(),
+            picture.height());
+    int[] pixels = new int[picture.pixels().length];
+    for (int i = 0; i < pixels.length; i++) {
+      int alpha = Math.round(255 * LinearLight.of(RgbaImage.red(shares.pixels()[i])));
+      int pixel = picture.pixels()[i];
+      pixels[i] = alpha == 255 ? pixel : alpha == 0 ? 0 : offWhite(pixel, alpha);
+    }
+    return new Matte(new RgbaImage(picture.width(), picture.height(), pixels), BROUGHT);
+  }
+
+  /** Alpha as grey whose linear light is the alpha: it is resampled in linear light like the colours. */
+  private RgbaImage spelledAsLight() {
+    int[] pixels = new int[photo.pixels().length];
+    for (int i = 0; i < pixels.length; i++) {
+      int grey = LinearLight.toSrgb(RgbaImage.alpha(photo.pixels()[i]) / 255f);
+      pixels[i] = RgbaImage.opaque(grey, grey, grey);
+    }
+    return new RgbaImage(photo.width(), photo.height(), pixels);
+  }
+
+  /** The colour that was laid on white. */
+  private static int offWhite(int pixel, int alpha) {
+    return RgbaImage.opaque(
+                offWhiteSample(RgbaImage.red(pixel), alpha),
+                offWhiteSample(RgbaImage.green(pixel), alpha),
+                offWhiteSample(RgbaImage.blue(pixel), alpha))
+            & 0xffffff
+        | alpha << 24;
+  }
+
+  private static int offWhiteSample(int sample, int alpha) {
+    return Math.max(0, Math.min(255, 255 - ((255 - sample) * 255 + alpha / 2) / alpha));
+  }
+}
