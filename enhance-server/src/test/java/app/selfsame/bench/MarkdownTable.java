@@ -4,10 +4,11 @@ import java.io.PrintStream;
 import java.util.Collections;
 
 /** A table in Markdown, printed row by row. */
-final class MarkdownTable {
+public final class MarkdownTable {
   private final PrintStream out;
 
-  MarkdownTable(PrintStream out, String title, String... columns) {
+  /** Prints the title and the head. */
+  public MarkdownTable(PrintStream out, String title, String... columns) {
     this.out = out;
     out.println();
     out.println("### " + title);
@@ -16,7 +17,8 @@ final class MarkdownTable {
     out.println("|" + String.join("|", Collections.nCopies(columns.length, " --- ")) + "|");
   }
 
-  void row(Object... cells) {
+  /** Prints one row. */
+  public void row(Object... cells) {
     StringBuilder line = new StringBuilder("|");
     for (Object cell : cells) {
       line.append(' ').append(cell).append(" |");

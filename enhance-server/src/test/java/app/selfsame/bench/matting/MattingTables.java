@@ -1,0 +1,130 @@
+package app.selfsame.bench.matting;
+
+import app.selfsame.bench.MarkdownTable;
+import app.selfsame.matting.Matte;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/** What the contests came to, set by set. */
+final class MattingTables {
+  private final List<Contest> contests;
+  private final Map<String, List<Contest>> sets = new LinkedHashMap<>();
+
+  MattingTables(List<Contest> contests) {
+    this.contests = contests;
+    contests.forEach(each -> sets.computeIfAbsent(each.sample().set(), set -> new ArrayList<>()).add(each));
+  }
+
+  void print() {
+    print("MSE over unknown pixels, x 1e-3", errors -> 1000 * errors.mse());
+    print("SAD, thousands of pixels", AlphaErrors::sad);
+    print("Gradient error, thousands", AlphaErrors::gradient);
+    System.out.println();
+    System.out.println("Aims, in every set: at most 0.5 of the guided filter, at most 1.0 of the closed form.");
+    printTimes();
+    printSelfsame();
+    printPictures();
+  }
+
+  private void print(String title, ToDoubleFunction<AlphaErrors> error) {
+    MarkdownTable table =
+        new MarkdownTable(
+            System.out,
+            title,
+            "set", "pictures", "mask upsampled", "guided filter", "closed form", "Selfsame",
+            "Selfsame / guided filter", "Selfsame / closed form");
+    sets.forEach((set, members) -> table.row(cells(set, members, error)));
+    table.row(cells("all", contests, error));
+  }
+
+  private static Object[] cells(String set, List<Contest> members, ToDoubleFunction<AlphaErrors> error) {
+    List<Object> cells = new ArrayList<>(List.of(set, members.size()));
+    for (Method method : Method.values()) {
+      cells.add(format(mean(members, method, error)));
+    }
+    double own = mean(members, Method.SELFSAME, error);
+    cells.add(format(own / mean(members, Method.GUIDED, error)));
+    cells.add(format(own / mean(members, Method.CLOSED_FORM, error)));
+    return cells.toArray();
+  }
+
+  private static double mean(List<Contest> members, Method method, ToDoubleFunction<AlphaErrors> error) {
+    return mean(members, member -> error.applyAsDouble(member.errors().get(method)));
+  }
+
+  private static double mean(List<Contest> members, ToDoubleFunction<Contest> value) {
+    return members.stream().mapToDouble(value).average().orElse(Double.NaN);
+  }
+
+  private void printTimes() {
+    MarkdownTable table =
+        new MarkdownTable(
+            System.out,
+            "Milliseconds a picture on the wall",
+            "set", "guided filter", "closed form", "Selfsame", "iterations of the closed form");
+    sets.forEach(
+        (set, members) ->
+            table.row(
+                set,
+                Math.round(mean(members, member -> member.millis().get(Method.GUIDED))),
+                Math.round(mean(members, member -> member.millis().get(Method.CLOSED_FORM))),
+                Math.round(mean(members, member -> member.millis().get(Method.SELFSAME))),
+                Math.round(mean(members, Contest::closedFormIterations))));
+  }
+
+  private void printSelfsame() {
+    MarkdownTable table =
+        new MarkdownTable(
+            System.out,
+            "Selfsame: confidence, and mean error of alpha F over unknown pixels in sRGB steps",
+            "set", "confidence", "F as cut out", "the photo's own colours");
+    sets.forEach(
+        (set, members) ->
+            table.row(
+                set,
+                format(mean(members, member -> member.matte().confidence().value())),
+                format(mean(members, member -> foregroundError(member, true))),
+                format(mean(members, member -> foregroundError(member, false)))));
+    double doubts =
+        Ranks.correlation(
+            contests.stream().mapToDouble(each -> 1 - each.matte().confidence().value()).toArray(),
+            contests.stream().mapToDouble(each -> each.errors().get(Method.SELFSAME).mse()).toArray());
+    System.out.println();
+    System.out.println("Rank correlation of 1 - confidence with MSE over all pictures (Spearman): " + format(doubts));
+  }
+
+  private static double foregroundError(Contest contest, boolean cleaned) {
+    Matte matte = contest.matte();
+    MattingSample sample = contest.sample();
+    Plane alpha = Pictures.alpha(matte.cutout());
+    return sample
+        .foreground()
+        .map(exact -> ForegroundError.of(cleaned ? matte.cutout() : sample.picture(), alpha, sample, exact))
+        .orElse(Double.NaN);
+  }
+
+  private void printPictures() {
+    MarkdownTable table =
+        new MarkdownTable(
+            System.out,
+            "Each picture, MSE x 1e-3",
+            "set", "picture", "mask upsampled", "guided filter", "closed form", "Selfsame", "confidence", "grade");
+    for (Contest contest : contests) {
+      List<Object> cells = new ArrayList<>(List.of(contest.sample().set(), contest.sample().name()));
+      for (Method method : Method.values()) {
+        cells.add(format(1000 * contest.errors().get(method).mse()));
+      }
+      cells.add(format(contest.matte().confidence().value()));
+      cells.add(contest.matte().confidence().grade().word());
+      table.row(cells.toArray());
+    }
+  }
+
+  private static String format(double value) {
+    return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, "%.2f", value);
+  }
+}
