@@ -15,12 +15,12 @@ record Evidence(float[] alpha, float[] weight) {
   private static final float LEAST_VARIANCE = 0.01f;
 
   /** Weight of the mask at unit variance. */
-  private static final float MASK = 10 * PAIRS;
+  private static final float MASK = PAIRS * Float.parseFloat(System.getProperty("prior", "10"));
 
-  private static final float LEAST_MASK_VARIANCE = 0.02f;
+  private static final float LEAST_MASK_VARIANCE = Float.parseFloat(System.getProperty("mv", "0.02"));
 
   /** Variance of the pairs at which half of the mask's weight counts. */
-  private static final float DISAGREEMENT = 0.1f;
+  private static final float DISAGREEMENT = Float.parseFloat(System.getProperty("doubt", "0.1"));
 
   static Evidence of(MattingLevel level, PairVote vote) {
     int count = level.unknown().length;

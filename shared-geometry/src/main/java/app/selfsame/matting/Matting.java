@@ -32,8 +32,8 @@ public final class Matting {
    * @param picture opaque
    */
   public static Matte solve(RgbaImage picture, PersonOutline outline, MattingWatch watch) {
-    return solve(
-        MattingLevel.of(picture, outline.trimap().labels(), outline.expected(), outline.trust()), watch);
+    byte[] labels = outline.trimap().labels();
+    return solve(MattingLevel.of(picture, labels, outline.expected(), Busyness.of(picture, labels)), watch);
   }
 
   private static Matte solve(MattingLevel finest, MattingWatch watch) {

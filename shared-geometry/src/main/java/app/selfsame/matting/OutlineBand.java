@@ -1,5 +1,7 @@
 package app.selfsame.matting;
 
+import java.util.Arrays;
+
 /**
  * Labels cells: foreground well inside the person's shape, background well outside, and unknown the band between, which
  * grows along single hairs as far as these stand out from the background.
@@ -22,17 +24,32 @@ final class OutlineBand {
   /** Before a background that varies more than this, in sRGB steps, hair is not followed. */
   private static final float EVEN = 14;
 
+  private static final float MOST_DETAIL = 255;
+
   private final OutlineGrid grid;
   private final PersonShape shape;
   private final Surroundings surroundings;
   private final float hairDetail;
   private final float[] around = new float[4];
 
-  OutlineBand(OutlineGrid grid, PersonShape shape, Surroundings surroundings) {
+  OutlineBand(OutlineGrid grid, PersonShape shape, boolean[] clear, Surroundings surroundings) {
     this.grid = grid;
     this.shape = shape;
     this.surroundings = surroundings;
-    hairDetail = 2 * surroundings.usualDetail() + STANDS_OUT;
+    hairDetail = 2 * usualDetail(clear) + STANDS_OUT;
+  }
+
+  /** The detail that three quarters of the background's cells stay below. */
+  private float usualDetail(boolean[] clear) {
+    float[] details = new float[clear.length];
+    int count = 0;
+    for (int cell = 0; cell < clear.length; cell++) {
+      if (clear[cell]) {
+        details[count++] = grid.detail()[cell];
+      }
+    }
+    Arrays.sort(details, 0, count);
+    return count == 0 ? MOST_DETAIL : details[count * 3 / 4];
   }
 
   byte[] labels() {

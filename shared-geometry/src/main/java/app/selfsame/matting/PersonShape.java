@@ -1,7 +1,5 @@
 package app.selfsame.matting;
 
-import app.selfsame.image.RgbaImage;
-
 /**
  * The cells that are the person for the most part and hang together with the face: a lamp beside the head does not.
  *
@@ -11,6 +9,10 @@ import app.selfsame.image.RgbaImage;
  */
 record PersonShape(boolean[] person, float[] outside, float[] inside) {
   private static final float HALF = 0.5f;
+  private static final float NONE = 0.05f;
+
+  /** In eye-to-chin distances. */
+  private static final float CLEAR = 0.15f;
 
   static PersonShape of(OutlineGrid grid) {
     boolean[] person = new boolean[grid.cells()];
@@ -41,6 +43,15 @@ record PersonShape(boolean[] person, float[] outside, float[] inside) {
     person[cell] = true;
     queue[found] = cell;
     return found + 1;
+  }
+
+  /** Whether each cell is background for certain: what is nearer to the person may show its hair or its shadow. */
+  boolean[] clear(OutlineGrid grid) {
+    boolean[] clear = new boolean[person.length];
+    for (int cell = 0; cell < clear.length; cell++) {
+      clear[cell] = !person[cell] && grid.share()[cell] < NONE && outside[cell] > CLEAR * grid.unit();
+    }
+    return clear;
   }
 
   private static PersonShape of(OutlineGrid grid, boolean[] person) {

@@ -1,61 +1,55 @@
 package app.selfsame.matting;
 
-import java.util.Arrays;
-
 /**
- * What the background looks like around each cell: mean and deviation of the cells that are background for certain,
- * within a window about as wide as a face.
+ * What the background looks like around each cell of a grid: mean and deviation of the cells that are background for
+ * certain, within a window.
  */
 final class Surroundings {
-  private static final float WINDOW = 0.6f;
-
-  /** Cells nearer to the person than this may show its hair or its shadow's edge. */
-  private static final float CLEAR = 0.15f;
-
-  private static final float BACKGROUND_SHARE = 0.05f;
-
   /** With fewer cells in the window nothing is said. */
   private static final int ENOUGH = 12;
 
-  private final OutlineGrid grid;
-  private final PersonShape shape;
-  private final double[] sums;
-  private final int columns;
+  private static final int SUMS = 5;
 
-  Surroundings(OutlineGrid grid, PersonShape shape) {
-    this.grid = grid;
-    this.shape = shape;
-    columns = grid.width() + 1;
-    sums = new double[5 * columns * (grid.height() + 1)];
-    for (int y = 0; y < grid.height(); y++) {
-      double[] row = new double[5];
-      for (int x = 0; x < grid.width(); x++) {
-        add(row, y * grid.width() + x);
-        int at = 5 * ((y + 1) * columns + x + 1);
-        for (int k = 0; k < 5; k++) {
-          sums[at + k] = sums[at + k - 5 * columns] + row[k];
+  private final int width;
+  private final int height;
+  private final int reach;
+  private final double[] sums;
+
+  /**
+   * Sums up a grid.
+   *
+   * @param colour sRGB samples, three a cell
+   * @param clear whether each cell is background for certain
+   * @param reach of the window from its middle, in cells
+   */
+  Surroundings(int width, int height, float[] colour, boolean[] clear, int reach) {
+    this.width = width;
+    this.height = height;
+    this.reach = reach;
+    int stride = SUMS * (width + 1);
+    sums = new double[stride * (height + 1)];
+    for (int y = 0; y < height; y++) {
+      double[] row = new double[SUMS];
+      for (int x = 0; x < width; x++) {
+        int cell = y * width + x;
+        if (clear[cell]) {
+          add(row, colour, 3 * cell);
+        }
+        int at = stride * (y + 1) + SUMS * (x + 1);
+        for (int k = 0; k < SUMS; k++) {
+          sums[at + k] = sums[at + k - stride] + row[k];
         }
       }
     }
   }
 
-  private void add(double[] row, int cell) {
-    if (isClear(cell)) {
-      double r = grid.colour()[3 * cell];
-      double g = grid.colour()[3 * cell + 1];
-      double b = grid.colour()[3 * cell + 2];
-      row[0]++;
-      row[1] += r;
-      row[2] += g;
-      row[3] += b;
-      row[4] += r * r + g * g + b * b;
+  private static void add(double[] row, float[] colour, int at) {
+    row[0]++;
+    for (int channel = 0; channel < 3; channel++) {
+      double sample = colour[at + channel];
+      row[1 + channel] += sample;
+      row[4] += sample * sample;
     }
-  }
-
-  private boolean isClear(int cell) {
-    return !shape.person()[cell]
-        && grid.share()[cell] < BACKGROUND_SHARE
-        && shape.outside()[cell] > CLEAR * grid.unit();
   }
 
   /**
@@ -65,13 +59,12 @@ final class Surroundings {
    * @return whether there is enough background
    */
   boolean around(int cell, float[] into) {
-    int reach = Math.max(2, Math.round(WINDOW * grid.unit()));
-    int x = cell % grid.width();
-    int y = cell / grid.width();
+    int x = cell % width;
+    int y = cell / width;
     int left = Math.max(0, x - reach);
-    int right = Math.min(grid.width(), x + reach + 1);
+    int right = Math.min(width, x + reach + 1);
     int top = Math.max(0, y - reach);
-    int bottom = Math.min(grid.height(), y + reach + 1);
+    int bottom = Math.min(height, y + reach + 1);
     double count = sum(0, left, top, right, bottom);
     if (count < ENOUGH) {
       return false;
@@ -87,22 +80,10 @@ final class Surroundings {
   }
 
   private double sum(int k, int left, int top, int right, int bottom) {
-    return sums[5 * (bottom * columns + right) + k]
-        - sums[5 * (top * columns + right) + k]
-        - sums[5 * (bottom * columns + left) + k]
-        + sums[5 * (top * columns + left) + k];
-  }
-
-  /** The detail that three quarters of the background's cells stay below. */
-  float usualDetail() {
-    float[] details = new float[grid.cells()];
-    int count = 0;
-    for (int cell = 0; cell < details.length; cell++) {
-      if (isClear(cell)) {
-        details[count++] = grid.detail()[cell];
-      }
-    }
-    Arrays.sort(details, 0, count);
-    return count == 0 ? 255 : details[count * 3 / 4];
+    int columns = width + 1;
+    return sums[SUMS * (bottom * columns + right) + k]
+        - sums[SUMS * (top * columns + right) + k]
+        - sums[SUMS * (bottom * columns + left) + k]
+        + sums[SUMS * (top * columns + left) + k];
   }
 }
