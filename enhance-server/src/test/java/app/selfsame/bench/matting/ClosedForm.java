@@ -24,78 +24,86 @@ record ClosedForm(Plane alpha, int iterations) {
   static ClosedForm solve(RgbaImage picture, Trimap trimap, Plane start) {
     int count = trimap.labels().length;
     boolean[] unknown = new boolean[count];
-    double[] held = new double[count];
-    double[] target = new double[count];
+    double[] known = new double[count];
     double[] alpha = new double[count];
     for (int i = 0; i < count; i++) {
-      byte label = trimap.labels()[i];
-      unknown[i] = label == Trimap.UNKNOWN;
-      held[i] = unknown[i] ? 0 : LAMBDA;
-      target[i] = label == Trimap.FOREGROUND ? LAMBDA : 0;
-      alpha[i] = unknown[i] ? start.values()[i] : label == Trimap.FOREGROUND ? 1 : 0;
+      unknown[i] = trimap.labels()[i] == Trimap.UNKNOWN;
+      known[i] = trimap.labels()[i] == Trimap.FOREGROUND ? 1 : 0;
+      alpha[i] = unknown[i] ? start.values()[i] : known[i];
     }
-    int iterations = descend(MattingLaplacian.of(picture, unknown), held, target, alpha);
+    int iterations = new Descent(MattingLaplacian.of(picture, unknown), unknown, known).run(alpha);
     Plane result = new Plane(trimap.width(), trimap.height());
     for (int i = 0; i < count; i++) {
-      result.values()[i] = (float) Math.max(0, Math.min(1, unknown[i] ? alpha[i] : target[i] / LAMBDA));
+      result.values()[i] = (float) Math.max(0, Math.min(1, unknown[i] ? alpha[i] : known[i]));
     }
     return new ClosedForm(result, iterations);
   }
 
-  /** Solves {@code (L + diag(held)) alpha = target} from where {@code alpha} is. */
-  private static int descend(MattingLaplacian laplacian, double[] held, double[] target, double[] alpha) {
-    int count = alpha.length;
-    double[] residual = new double[count];
-    double[] direction = new double[count];
-    double[] product = new double[count];
-    double least = RESIDUAL * RESIDUAL * pullOfTheKnown(laplacian, held, target);
-    laplacian.multiply(alpha, product);
-    double energy = 0;
-    for (int i = 0; i < count; i++) {
-      residual[i] = target[i] - product[i] - held[i] * alpha[i];
-      direction[i] = residual[i] / (laplacian.diagonal(i) + held[i]);
-      energy += residual[i] * direction[i];
+  /** Solves {@code (L + lambda D) alpha = lambda D known}, where D holds the known pixels. */
+  private record Descent(MattingLaplacian laplacian, boolean[] unknown, double[] known) {
+    int run(double[] alpha) {
+      int[] pixels = laplacian.touched();
+      double[] residual = new double[alpha.length];
+      double[] direction = new double[alpha.length];
+      double[] product = new double[alpha.length];
+      double least = RESIDUAL * RESIDUAL * pullOfTheKnown(product);
+      multiply(alpha, product);
+      double energy = 0;
+      for (int i : pixels) {
+        residual[i] = held(i) * known[i] - product[i];
+        direction[i] = residual[i] / diagonal(i);
+        energy += residual[i] * direction[i];
+      }
+      for (int iteration = 1; iteration <= MOST_ITERATIONS; iteration++) {
+        multiply(direction, product);
+        double curvature = 0;
+        for (int i : pixels) {
+          curvature += direction[i] * product[i];
+        }
+        double step = energy / curvature;
+        double norm = 0;
+        double next = 0;
+        for (int i : pixels) {
+          alpha[i] += step * direction[i];
+          residual[i] -= step * product[i];
+          norm += residual[i] * residual[i];
+          next += residual[i] * residual[i] / diagonal(i);
+        }
+        if (norm <= least) {
+          return iteration;
+        }
+        double keep = next / energy;
+        energy = next;
+        for (int i : pixels) {
+          direction[i] = residual[i] / diagonal(i) + keep * direction[i];
+        }
+      }
+      return MOST_ITERATIONS;
     }
-    for (int iteration = 1; iteration <= MOST_ITERATIONS; iteration++) {
-      laplacian.multiply(direction, product);
-      double curvature = 0;
-      for (int i = 0; i < count; i++) {
-        product[i] += held[i] * direction[i];
-        curvature += direction[i] * product[i];
-      }
-      double step = energy / curvature;
-      double norm = 0;
-      double next = 0;
-      for (int i = 0; i < count; i++) {
-        alpha[i] += step * direction[i];
-        residual[i] -= step * product[i];
-        norm += residual[i] * residual[i];
-        next += residual[i] * residual[i] / (laplacian.diagonal(i) + held[i]);
-      }
-      if (norm <= least) {
-        return iteration;
-      }
-      double keep = next / energy;
-      energy = next;
-      for (int i = 0; i < count; i++) {
-        direction[i] = residual[i] / (laplacian.diagonal(i) + held[i]) + keep * direction[i];
-      }
-    }
-    return MOST_ITERATIONS;
-  }
 
-  /** The squared length of what known pixels do to unknown ones: the right side that remains once they are put in. */
-  private static double pullOfTheKnown(MattingLaplacian laplacian, double[] held, double[] target) {
-    double[] known = new double[held.length];
-    for (int i = 0; i < known.length; i++) {
-      known[i] = target[i] / LAMBDA;
+    private double held(int pixel) {
+      return unknown[pixel] ? 0 : LAMBDA;
     }
-    double[] pull = new double[known.length];
-    laplacian.multiply(known, pull);
-    double sum = 0;
-    for (int i = 0; i < pull.length; i++) {
-      sum += held[i] == 0 ? pull[i] * pull[i] : 0;
+
+    private double diagonal(int pixel) {
+      return laplacian.diagonal(pixel) + held(pixel);
     }
-    return sum;
+
+    private void multiply(double[] vector, double[] product) {
+      laplacian.multiply(vector, product);
+      for (int i : laplacian.touched()) {
+        product[i] += held(i) * vector[i];
+      }
+    }
+
+    /** The squared length of the right side that remains once known pixels are put in. */
+    private double pullOfTheKnown(double[] product) {
+      laplacian.multiply(known, product);
+      double sum = 0;
+      for (int i : laplacian.touched()) {
+        sum += unknown[i] ? product[i] * product[i] : 0;
+      }
+      return sum;
+    }
   }
 }

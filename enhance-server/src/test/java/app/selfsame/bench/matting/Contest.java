@@ -6,7 +6,6 @@ import app.selfsame.matting.MattingWatch;
 import app.selfsame.matting.Trimap;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /**
  * What every method made of one picture.
@@ -21,42 +20,42 @@ record Contest(
     Map<Method, Double> millis,
     Matte matte,
     int closedFormIterations) {
-  /** As a share of the head's width, which is a third of the picture's. */
+  /** As shares of the head's width, which is taken for a third of the picture's. */
   private static final double GUIDED_RADIUS = 0.04;
 
+  private static final double WIDE_RADIUS = 0.09;
   private static final double HEAD = DrawnPerson.HEAD_WIDTH / DrawnPerson.SPACE;
 
   static Contest hold(MattingSample sample) {
-    Contest contest = new Contest(
-        sample, new EnumMap<>(Method.class), new EnumMap<>(Method.class), new EnumMap<>(Method.class), null, 0);
-    contest.enter(Method.MASK, () -> sample.mask());
-    contest.enter(Method.GUIDED, () -> GuidedFilter.filter(sample.picture(), sample.mask(), guidedRadius(sample)));
-    ClosedForm[] closedForm = new ClosedForm[1];
-    contest.enter(Method.CLOSED_FORM, () -> {
-      closedForm[0] = ClosedForm.solve(sample.picture(), sample.trimap(), sample.mask());
-      return closedForm[0].alpha();
-    });
-    Matte[] matte = new Matte[1];
-    contest.enter(Method.SELFSAME, () -> {
-      matte[0] = Matting.solve(sample.picture(), sample.trimap(), MattingWatch.NOBODY);
-      return Pictures.alpha(matte[0].cutout());
-    });
-    return new Contest(
-        sample, contest.alphas, contest.errors, contest.millis, matte[0], closedForm[0].iterations());
+    Timed<ClosedForm> closedForm =
+        KeptClosedForms.of(sample, () -> ClosedForm.solve(sample.picture(), sample.trimap(), sample.mask()));
+    Timed<Matte> matte = Timed.of(() -> Matting.solve(sample.picture(), sample.trimap(), MattingWatch.NOBODY));
+    Contest contest =
+        new Contest(
+            sample,
+            new EnumMap<>(Method.class),
+            new EnumMap<>(Method.class),
+            new EnumMap<>(Method.class),
+            matte.result(),
+            closedForm.result().iterations());
+    contest.enter(Method.MASK, new Timed<>(sample.mask(), 0));
+    contest.enter(Method.GUIDED, Timed.of(() -> guided(sample, GUIDED_RADIUS)));
+    contest.enter(Method.GUIDED_WIDE, Timed.of(() -> guided(sample, WIDE_RADIUS)));
+    contest.enter(Method.CLOSED_FORM, new Timed<>(closedForm.result().alpha(), closedForm.millis()));
+    contest.enter(Method.SELFSAME, new Timed<>(Pictures.alpha(matte.result().cutout()), matte.millis()));
+    return contest;
   }
 
-  /** In pixels. */
-  static int guidedRadius(MattingSample sample) {
-    return Math.max(2, (int) Math.round(GUIDED_RADIUS * HEAD * sample.picture().width()));
+  private static Plane guided(MattingSample sample, double headShare) {
+    int radius = Math.max(2, (int) Math.round(headShare * HEAD * sample.picture().width()));
+    return GuidedFilter.filter(sample.picture(), sample.mask(), radius);
   }
 
-  private void enter(Method method, Supplier<Plane> solver) {
-    long start = System.nanoTime();
-    Plane alpha = solver.get();
-    millis.put(method, (System.nanoTime() - start) / 1e6);
-    Plane clamped = clamped(alpha, sample.trimap());
+  private void enter(Method method, Timed<Plane> solved) {
+    Plane clamped = clamped(solved.result(), sample.trimap());
     alphas.put(method, clamped);
     errors.put(method, AlphaErrors.of(clamped, sample.alpha(), sample.trimap()));
+    millis.put(method, solved.millis());
   }
 
   private static Plane clamped(Plane alpha, Trimap trimap) {

@@ -79,13 +79,13 @@ final class GuidedFilter {
       }
     }
     double[] inverse = new double[6];
-    Symmetric3.invert(covariance, inverse, 0);
+    Symmetric3.invert(covariance, inverse);
     double[] axis = new double[3];
     offsets[i] = inputMean[i];
     for (int c = 0; c < 3; c++) {
       Arrays.fill(axis, 0);
       axis[c] = 1;
-      slopes[c][i] = Symmetric3.form(inverse, 0, axis, 0, withInput, 0);
+      slopes[c][i] = Symmetric3.form(inverse, axis, 0, withInput, 0);
       offsets[i] -= slopes[c][i] * means[c][i];
     }
   }

@@ -5,26 +5,41 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code ./bench matting [DIR]}: matting against exact alphas, beside two published methods. */
+/** {@code ./bench matting}: matting against exact alphas, beside two published methods. */
 public final class MattingBenchmark {
   private MattingBenchmark() {}
 
   public static void main(String[] arguments) throws IOException {
     System.setProperty("java.awt.headless", "true");
+    Options options = Options.of(arguments);
+    if (!options.cost()) {
+      compare(options);
+    }
+    MattingCost.print();
+  }
+
+  private static void compare(Options options) throws IOException {
     List<MattingSample> samples = new ArrayList<>();
-    if (arguments.length == 0) {
+    if (options.photos().isPresent()) {
+      Path photos = options.photos().get();
+      samples.addAll(AlphaFolder.read(photos.resolve("alpha_gt")));
+      samples.addAll(DrawnSamples.all(PhotoBackdrops.of(photos)));
+    } else {
       System.out.println("No folder given: drawn people before drawn backgrounds only, no photographs.");
       samples.addAll(DrawnSamples.all(List.of()));
-    } else {
-      Path folder = Path.of(arguments[0]);
-      samples.addAll(AlphaFolder.read(folder.resolve("alpha_gt")));
-      samples.addAll(DrawnSamples.all(PhotoBackdrops.of(folder)));
     }
     List<Contest> contests = new ArrayList<>();
     for (MattingSample sample : samples) {
       System.err.println(sample.set() + ": " + sample.name());
-      contests.add(Contest.hold(sample));
+      Contest contest = Contest.hold(sample);
+      contests.add(contest);
+      if (options.sheets().isPresent()) {
+        ContestSheet.write(contest, options.sheets().get(), contests.size());
+      }
     }
     new MattingTables(contests).print();
+    if (options.sheets().isPresent() && options.photos().isPresent()) {
+      new PortraitSheets(options.photos().get(), options.sheets().get()).write();
+    }
   }
 }

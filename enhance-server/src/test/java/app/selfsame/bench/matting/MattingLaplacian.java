@@ -2,12 +2,12 @@ package app.selfsame.bench.matting;
 
 import app.selfsame.image.RgbaImage;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The matting Laplacian of Levin, Lischinski and Weiss (PAMI 2008, equation 12) with windows of 3 x 3 pixels.
  *
- * <p>Kept as its diagonals: a pixel shares windows with those up to two rows and two columns away, and of each pair one
- * entry is enough.
+ * <p>A pixel shares windows with those up to two rows and two columns away; of each pair of pixels one entry is kept.
  */
 final class MattingLaplacian {
   private static final double EPSILON = 1e-7;
@@ -15,15 +15,26 @@ final class MattingLaplacian {
   private static final int REACH = 2;
   private static final int ACROSS = 2 * REACH + 1;
 
-  private final int width;
-  /** By offset, {@code (dy * ACROSS + dx)} from zero on: the entry of each pixel with the one so far right and down. */
-  private final double[][] entries = new double[REACH * ACROSS + REACH + 1][];
+  /** Partners at or behind a pixel in reading order: {@code dy * ACROSS + dx} from zero on. */
+  private static final int PARTNERS = REACH * ACROSS + REACH + 1;
 
-  private MattingLaplacian(int width, int count) {
-    this.width = width;
-    for (int k = 0; k < entries.length; k++) {
-      entries[k] = new double[count];
+  private final RgbaImage picture;
+  private final int[] touched;
+  /** Of each pixel its place in {@code touched}, or -1. */
+  private final int[] places;
+
+  /** Of each touched pixel those with its partners. */
+  private final double[] entries;
+
+  private MattingLaplacian(RgbaImage picture, int[] touched) {
+    this.picture = picture;
+    this.touched = touched;
+    places = new int[picture.pixels().length];
+    Arrays.fill(places, -1);
+    for (int k = 0; k < touched.length; k++) {
+      places[touched[k]] = k;
     }
+    entries = new double[touched.length * PARTNERS];
   }
 
   /**
@@ -33,25 +44,39 @@ final class MattingLaplacian {
    */
   static MattingLaplacian of(RgbaImage picture, boolean[] wanted) {
     int width = picture.width();
-    MattingLaplacian laplacian = new MattingLaplacian(width, wanted.length);
-    float[] samples = Colours.of(picture).samples();
+    boolean[] middles = new boolean[wanted.length];
+    boolean[] touched = new boolean[wanted.length];
     int[] pixels = new int[WINDOW];
-    for (int y = 1; y < picture.height() - 1; y++) {
-      for (int x = 1; x < width - 1; x++) {
-        boolean any = false;
-        for (int k = 0; k < WINDOW; k++) {
-          pixels[k] = (y + k / 3 - 1) * width + x + k % 3 - 1;
-          any |= wanted[pixels[k]];
+    for (int i = 0; i < wanted.length; i++) {
+      int x = i % width;
+      int y = i / width;
+      if (x > 0 && y > 0 && x < width - 1 && y < picture.height() - 1) {
+        window(i, width, pixels);
+        middles[i] = Arrays.stream(pixels).anyMatch(pixel -> wanted[pixel]);
+        for (int pixel : pixels) {
+          touched[pixel] |= middles[i];
         }
-        if (any) {
-          laplacian.addWindow(pixels, samples);
-        }
+      }
+    }
+    MattingLaplacian laplacian =
+        new MattingLaplacian(picture, IntStream.range(0, wanted.length).filter(i -> touched[i]).toArray());
+    float[] samples = Colours.of(picture).samples();
+    for (int i = 0; i < middles.length; i++) {
+      if (middles[i]) {
+        window(i, width, pixels);
+        laplacian.add(pixels, samples);
       }
     }
     return laplacian;
   }
 
-  private void addWindow(int[] pixels, float[] samples) {
+  private static void window(int middle, int width, int[] pixels) {
+    for (int k = 0; k < WINDOW; k++) {
+      pixels[k] = middle + (k / 3 - 1) * width + k % 3 - 1;
+    }
+  }
+
+  private void add(int[] pixels, float[] samples) {
     double[] offsets = new double[3 * WINDOW];
     for (int c = 0; c < 3; c++) {
       double mean = 0;
@@ -73,38 +98,46 @@ final class MattingLaplacian {
       }
     }
     double[] inverse = new double[6];
-    Symmetric3.invert(covariance, inverse, 0);
+    Symmetric3.invert(covariance, inverse);
     for (int i = 0; i < WINDOW; i++) {
       for (int j = i; j < WINDOW; j++) {
-        double affinity = (1 + Symmetric3.form(inverse, 0, offsets, 3 * i, offsets, 3 * j)) / WINDOW;
-        int offset = (j / 3 - i / 3) * ACROSS + j % 3 - i % 3;
-        entries[offset][pixels[i]] += (i == j ? 1 : 0) - affinity;
+        double affinity = (1 + Symmetric3.form(inverse, offsets, 3 * i, offsets, 3 * j)) / WINDOW;
+        int partner = (j / 3 - i / 3) * ACROSS + j % 3 - i % 3;
+        entries[places[pixels[i]] * PARTNERS + partner] += (i == j ? 1 : 0) - affinity;
       }
     }
   }
 
-  /** The entry of a pixel with itself. */
-  double diagonal(int pixel) {
-    return entries[0][pixel];
+  /** The pixels that have entries, in reading order. */
+  int[] touched() {
+    return touched;
   }
 
-  /** The Laplacian times a vector. */
+  /** The entry of a touched pixel with itself. */
+  double diagonal(int pixel) {
+    return entries[places[pixel] * PARTNERS];
+  }
+
+  /** The Laplacian times a vector, at the touched pixels; the others' results stay as they are. */
   void multiply(double[] vector, double[] result) {
-    Arrays.fill(result, 0);
-    for (int k = 0; k < entries.length; k++) {
-      double[] entry = entries[k];
-      int dy = (k + REACH) / ACROSS;
-      int shift = dy * width + k - dy * ACROSS;
-      if (k == 0) {
-        for (int i = 0; i < entry.length; i++) {
-          result[i] += entry[i] * vector[i];
-        }
-      } else {
-        for (int i = 0; i < entry.length - shift; i++) {
-          result[i] += entry[i] * vector[i + shift];
-          result[i + shift] += entry[i] * vector[i];
+    for (int pixel : touched) {
+      result[pixel] = 0;
+    }
+    for (int k = 0; k < touched.length; k++) {
+      int pixel = touched[k];
+      int at = k * PARTNERS;
+      double own = vector[pixel];
+      double sum = entries[at] * own;
+      for (int partner = 1; partner < PARTNERS; partner++) {
+        int dy = (partner + REACH) / ACROSS;
+        int other = pixel + dy * picture.width() + partner - dy * ACROSS;
+        double entry = entries[at + partner];
+        if (entry != 0) {
+          sum += entry * vector[other];
+          result[other] += entry * own;
         }
       }
+      result[pixel] += sum;
     }
   }
 }

@@ -3,6 +3,7 @@ package app.selfsame.bench.matting;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.matting.Trimap;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A picture whose alpha is known.
@@ -12,4 +13,9 @@ import java.util.Optional;
  * @param foreground its exact colours, where they are known
  */
 record MattingSample(
-    String set, String name, RgbaImage picture, Plane alpha, Plane mask, Trimap trimap, Optional<Colours> foreground) {}
+    String set, String name, RgbaImage picture, Plane alpha, Plane mask, Trimap trimap, Optional<Colours> foreground) {
+
+  long unknownPixels() {
+    return IntStream.range(0, trimap.labels().length).filter(i -> trimap.labels()[i] == Trimap.UNKNOWN).count();
+  }
+}

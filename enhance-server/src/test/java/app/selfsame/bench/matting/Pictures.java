@@ -19,6 +19,15 @@ final class Pictures {
     return buffered;
   }
 
+  /** Black where a plane is 0, white where it is 1. */
+  static BufferedImage buffered(Plane plane) {
+    BufferedImage buffered = new BufferedImage(plane.width(), plane.height(), BufferedImage.TYPE_INT_RGB);
+    for (int i = 0; i < plane.values().length; i++) {
+      buffered.setRGB(i % plane.width(), i / plane.width(), Math.round(255 * plane.values()[i]) * 0x10101);
+    }
+    return buffered;
+  }
+
   /** The alpha of each pixel, 0..1. */
   static Plane alpha(RgbaImage image) {
     Plane alpha = new Plane(image.width(), image.height());

@@ -4,8 +4,7 @@ package app.selfsame.bench.matting;
 final class Symmetric3 {
   private Symmetric3() {}
 
-  /** Writes the inverse of the matrix at the front of {@code matrix} into {@code inverse} from {@code at} on. */
-  static void invert(double[] matrix, double[] inverse, int at) {
+  static void invert(double[] matrix, double[] inverse) {
     double xx = matrix[0];
     double xy = matrix[1];
     double xz = matrix[2];
@@ -16,18 +15,18 @@ final class Symmetric3 {
     double b = xz * yz - xy * zz;
     double c = xy * yz - xz * yy;
     double scale = 1 / (xx * a + xy * b + xz * c);
-    inverse[at] = a * scale;
-    inverse[at + 1] = b * scale;
-    inverse[at + 2] = c * scale;
-    inverse[at + 3] = (xx * zz - xz * xz) * scale;
-    inverse[at + 4] = (xy * xz - xx * yz) * scale;
-    inverse[at + 5] = (xx * yy - xy * xy) * scale;
+    inverse[0] = a * scale;
+    inverse[1] = b * scale;
+    inverse[2] = c * scale;
+    inverse[3] = (xx * zz - xz * xz) * scale;
+    inverse[4] = (xy * xz - xx * yz) * scale;
+    inverse[5] = (xx * yy - xy * xy) * scale;
   }
 
-  /** {@code u' M v} of the matrix from {@code at} on. */
-  static double form(double[] matrix, int at, double[] u, int uAt, double[] v, int vAt) {
-    return u[uAt] * (matrix[at] * v[vAt] + matrix[at + 1] * v[vAt + 1] + matrix[at + 2] * v[vAt + 2])
-        + u[uAt + 1] * (matrix[at + 1] * v[vAt] + matrix[at + 3] * v[vAt + 1] + matrix[at + 4] * v[vAt + 2])
-        + u[uAt + 2] * (matrix[at + 2] * v[vAt] + matrix[at + 4] * v[vAt + 1] + matrix[at + 5] * v[vAt + 2]);
+  /** {@code u' M v} of the vectors that begin at {@code uAt} and {@code vAt}. */
+  static double form(double[] matrix, double[] u, int uAt, double[] v, int vAt) {
+    return u[uAt] * (matrix[0] * v[vAt] + matrix[1] * v[vAt + 1] + matrix[2] * v[vAt + 2])
+        + u[uAt + 1] * (matrix[1] * v[vAt] + matrix[3] * v[vAt + 1] + matrix[4] * v[vAt + 2])
+        + u[uAt + 2] * (matrix[2] * v[vAt] + matrix[4] * v[vAt + 1] + matrix[5] * v[vAt + 2]);
   }
 }
