@@ -11,7 +11,7 @@ final class Busyness {
   private static final double WINDOW = 0.19;
 
   /** Deviation of the background, in sRGB steps, at which mask and colours are trusted alike. */
-  private static final float HALF = Float.parseFloat(System.getProperty("busyhalf", "30"));
+  private static final float HALF = 30;
 
   private Busyness() {}
 

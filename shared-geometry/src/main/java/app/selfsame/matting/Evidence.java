@@ -14,13 +14,20 @@ record Evidence(float[] alpha, float[] weight) {
   /** Added to the pairs' variance: what they cannot know. */
   private static final float LEAST_VARIANCE = 0.01f;
 
-  /** Weight of the mask at unit variance. */
-  private static final float MASK = PAIRS * Float.parseFloat(System.getProperty("prior", "10"));
+  /** The same of the mask. */
+  private static final float LEAST_MASK_VARIANCE = 0.02f;
 
-  private static final float LEAST_MASK_VARIANCE = Float.parseFloat(System.getProperty("mv", "0.02"));
+  /** Weight of the mask at unit variance, against that of the pairs: everywhere, */
+  private static final float MASK = 3;
 
-  /** Variance of the pairs at which half of the mask's weight counts. */
-  private static final float DISAGREEMENT = Float.parseFloat(System.getProperty("doubt", "0.1"));
+  /** further where the pairs disagree, */
+  private static final float MASK_IN_DOUBT = 10;
+
+  /** and further before a busy background. */
+  private static final float MASK_BEFORE_BUSY = 5;
+
+  /** Variance of the pairs at which half of the further weight counts. */
+  private static final float DISAGREEMENT = 0.1f;
 
   static Evidence of(MattingLevel level, PairVote vote) {
     int count = level.unknown().length;
@@ -34,8 +41,11 @@ record Evidence(float[] alpha, float[] weight) {
       if (level.expected() != null) {
         int pixel = level.unknown()[n];
         expected = (level.expected()[pixel] & 0xff) / 255f;
-        float trust = variance / (variance + DISAGREEMENT) + (level.trust()[pixel] & 0xff) / 255f;
-        mask = MASK * trust / (LEAST_MASK_VARIANCE + expected * (1 - expected));
+        float trust =
+            MASK
+                + MASK_IN_DOUBT * variance / (variance + DISAGREEMENT)
+                + MASK_BEFORE_BUSY * (level.trust()[pixel] & 0xff) / 255f;
+        mask = PAIRS * trust / (LEAST_MASK_VARIANCE + expected * (1 - expected));
       }
       weight[n] = pairs + mask;
       alpha[n] = (pairs * vote.alpha()[n] + mask * expected) / weight[n];

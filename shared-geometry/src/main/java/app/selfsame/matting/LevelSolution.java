@@ -10,7 +10,7 @@ package app.selfsame.matting;
  */
 record LevelSolution(MattingLevel level, ColourPairs pairs, PairVote vote, float[] alpha) {
   /** How much colours may scatter within 3 x 3 pixels without telling anything, on a scale of 0..1, squared. */
-  private static final float EPSILON = 1e-6f;
+  private static final float EPSILON = 1e-7f;
 
   private static final int FIRST_STEPS = 200;
   private static final int FURTHER_STEPS = 30;
