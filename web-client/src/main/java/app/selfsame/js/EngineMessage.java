@@ -12,12 +12,21 @@ import org.teavm.jso.typedarrays.ArrayBuffer;
  * that holds a number may be asked for only when the type has it.
  *
  * <p>To the worker: {@code boot}, {@code open} (photo, bytes, document or null, answers), {@code choose} (photo,
- * document, answers), {@code prepare} (photo, document, format or null, answers), {@code print} (photo, document,
- * image, version, answers), {@code close} (photo). The answers are what the person said: ageYears, photoAgeMonths and
- * takenAsAsked, each null or absent where nothing was said; none is remembered from message to message. To the page:
- * {@code ready} (millis), {@code report} (photo, report), {@code preview} (photo, width, height, pixels),
- * {@code prepared} (photo, bytes, mediaType, fileName, report), {@code printable} (photo, document, text),
- * {@code refused} (photo, document or null, reason, message), {@code failed} (message).
+ * document, answers), {@code prepare} (photo, document, format or null, backdrop, told, answers), {@code cancel}
+ * (photo), {@code print} (photo, document, image, version, answers), {@code close} (photo). The answers are what the
+ * person said: ageYears, photoAgeMonths and takenAsAsked, each null or absent where nothing was said; none is
+ * remembered from message to message. The backdrop is a {@link BackdropWord}, and keep when absent; told is true when
+ * the person knows that the authority does not say whether it accepts another background.
+ *
+ * <p>To the page: {@code ready} (millis), {@code report} (photo, report), {@code preview} (photo, width, height,
+ * pixels), {@code progress} (photo, document, backdrop, share), {@code prepared} (photo, backdrop, bytes, mediaType,
+ * fileName, report), {@code cancelled} (photo, document, backdrop), {@code printable} (photo, document, text),
+ * {@code refused} (photo, document or null, backdrop or null, reason, message), {@code failed} (message). The
+ * backdrop is that of the {@code prepare} which is answered.
+ *
+ * <p>A {@code cancel} gives up the files that were asked for and are not made yet, and each is answered with
+ * {@code cancelled}. A later {@code prepare} or {@code choose} gives them up as well, and of them nothing more is
+ * heard. The photo stays open.
  */
 public interface EngineMessage extends JSObject {
   @JSProperty
@@ -50,6 +59,22 @@ public interface EngineMessage extends JSObject {
 
   @JSProperty
   void setFormat(String format);
+
+  @JSProperty
+  String getBackdrop();
+
+  @JSProperty
+  void setBackdrop(String word);
+
+  @JSProperty
+  void setTold(boolean told);
+
+  /** How much of the work on a file is done, 0..1. */
+  @JSProperty
+  double getShare();
+
+  @JSProperty
+  void setShare(double share);
 
   @JSProperty
   String getReport();
@@ -139,6 +164,15 @@ public interface EngineMessage extends JSObject {
   static EngineMessage aboutPhoto(String type, int photo) {
     EngineMessage message = ofType(type);
     message.setPhoto(photo);
+    return message;
+  }
+
+  /**
+   * @param backdrop the word of the file that this answers; null when it answers none
+   */
+  static EngineMessage aboutPhoto(String type, int photo, String backdrop) {
+    EngineMessage message = aboutPhoto(type, photo);
+    message.setBackdrop(backdrop);
     return message;
   }
 }

@@ -4,7 +4,6 @@ import app.selfsame.document.Permission;
 import app.selfsame.document.PhotoDocument;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSNumber;
-import org.teavm.jso.core.JSString;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The finished file: what it is, what was done to it, and the button that saves it. */
@@ -17,8 +16,6 @@ final class DownloadPanel {
           + " is offered here.";
   private static final String NOT_MET =
       "This photo does not meet every rule. You can save the file, but the authority may refuse it.";
-  private static final String NOTHING_ELSE = " Nothing else was changed; the picture was not retouched.";
-  private static final String UNCHANGED = "No edits: this is the file that you gave, byte for byte.";
 
   private static final double NOTICEABLE = 1.01;
 
@@ -37,13 +34,13 @@ final class DownloadPanel {
   /** For documents whose authority wants the photo as the camera took it. */
   void showKeepOriginal() {
     begin();
-    panel.withChild(note("warn", KEEP_ORIGINAL));
+    panel.withChild(Html.note("warn", KEEP_ORIGINAL));
   }
 
   /** The engine does not make this file; the sentence says why. */
   void showRefused(String sentence) {
     begin();
-    panel.withChild(note("warn", sentence));
+    panel.withChild(Html.note("warn", sentence));
   }
 
   void show(PreparedFile file, Report photo, PhotoDocument document) {
@@ -51,16 +48,19 @@ final class DownloadPanel {
     begin();
     panel.appendChild(facts(output));
     if (!"pass".equals(photo.getVerdict())) {
-      panel.appendChild(note("warn", NOT_MET));
+      panel.appendChild(Html.note("warn", NOT_MET));
     }
     if (document.editing().crop() == Permission.UNKNOWN && !output.isUnchanged()) {
-      panel.appendChild(note("unknown", "The authority does not say whether a photo may be cropped."));
+      panel.appendChild(Html.note("unknown", "The authority does not say whether a photo may be cropped."));
     }
     if (output.getEnlargement() != null && output.getEnlargement().doubleValue() > NOTICEABLE) {
       String factor = Quantity.number(output.getEnlargement().doubleValue(), "");
-      panel.appendChild(note("warn", "The photo has too few pixels: it was enlarged " + factor + " times."));
+      panel.appendChild(Html.note("warn", "The photo has too few pixels: it was enlarged " + factor + " times."));
     }
-    panel.appendChild(Html.text("p", "ledger", ledger(file.report().getEdits(), output)));
+    if (output.getBackground() != null && file.mayHaveAnotherBackground()) {
+      panel.appendChild(BackdropNote.of(output.getBackground()));
+    }
+    panel.appendChild(FileLedger.of(file.report()));
     if (output.getMm() != null && document.channel() != PhotoDocument.Channel.DIGITAL) {
       panel.appendChild(Html.text("p", "", "Print it " + paper(output) + " large: at 100 %, not fitted to the page."));
     }
@@ -95,22 +95,7 @@ final class DownloadPanel {
     return Quantity.size(widthAndHeight.get(0).doubleValue(), widthAndHeight.get(1).doubleValue(), unit);
   }
 
-  private static String ledger(JSArrayReader<JSString> edits, Report.Output output) {
-    if (output.isUnchanged()) {
-      return UNCHANGED;
-    }
-    StringBuilder text = new StringBuilder("Edits made: ");
-    for (int i = 0; i < edits.getLength(); i++) {
-      text.append(i == 0 ? "" : ", ").append(edits.get(i).stringValue().replace('-', ' '));
-    }
-    return text.append('.').append(NOTHING_ELSE).toString();
-  }
-
   private static HTMLElement button(String label) {
     return Html.button("primary", "").withChild(Html.icon("download")).withChild(Html.text("span", "", label));
-  }
-
-  private static HTMLElement note(String tone, String sentence) {
-    return Html.element("p", "note " + tone).withChild(Html.icon(tone)).withChild(Html.text("span", "", sentence));
   }
 }

@@ -24,9 +24,9 @@ final class EditingPanel {
     panel.clear();
     panel.appendChild(Html.text("h2", "", TITLE).withAttr("id", "editing-title"));
     HTMLElement list = Html.element("ul", "permissions");
-    list.withChild(permission(CROP, policy.crop()));
-    list.withChild(permission(BACKGROUND, policy.background()));
-    list.withChild(permission(LIGHT, policy.light()));
+    list.withChild(PermissionMark.item(CROP, word(policy.crop())));
+    list.withChild(PermissionMark.item(BACKGROUND, word(policy.background())));
+    list.withChild(PermissionMark.item(LIGHT, word(policy.light())));
     panel.appendChild(list);
     if (policy.background() == Permission.UNKNOWN || policy.light() == Permission.UNKNOWN) {
       panel.appendChild(Html.text("p", "hint", SILENCE));
@@ -38,20 +38,7 @@ final class EditingPanel {
     panel.setHidden(false);
   }
 
-  private static HTMLElement permission(String edit, Permission permission) {
-    String tone =
-        switch (permission) {
-          case ALLOWED -> "pass";
-          case FORBIDDEN -> "fail";
-          case UNKNOWN -> "unknown";
-        };
-    String word =
-        switch (permission) {
-          case ALLOWED -> "allowed";
-          case FORBIDDEN -> "forbidden";
-          case UNKNOWN -> "not mentioned";
-        };
-    HTMLElement sentence = Html.text("span", "", edit + ": ").withChild(Html.text("strong", "", word));
-    return Html.element("li", tone).withChild(Html.icon(tone)).withChild(sentence);
+  private static String word(Permission permission) {
+    return permission.name().toLowerCase();
   }
 }

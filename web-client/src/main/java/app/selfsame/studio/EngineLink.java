@@ -1,5 +1,6 @@
 package app.selfsame.studio;
 
+import app.selfsame.backdrop.BackdropWish;
 import app.selfsame.js.EngineMessage;
 import app.selfsame.js.Features;
 import app.selfsame.verdict.Answers;
@@ -89,9 +90,14 @@ final class EngineLink {
     }
   }
 
-  /** Has the finished file made, in the format that the document prefers. */
-  void prepare() {
-    tell(inquiry.message("prepare"));
+  /** Has the finished file made, in the format that the document prefers. One that is being made is given up. */
+  void prepare(BackdropWish backdrop) {
+    tell(inquiry.preparing(backdrop));
+  }
+
+  /** Has the file given up that is being made. */
+  void cancel() {
+    tell(EngineMessage.aboutPhoto("cancel", inquiry.number()));
   }
 
   /** Has the report written as a page of its own, with the photo out of a data address. */
@@ -153,21 +159,11 @@ final class EngineLink {
         listener.ready();
       }
       case "failed" -> broken(sender);
-      default -> hearOfPhoto(message);
-    }
-  }
-
-  private void hearOfPhoto(EngineMessage message) {
-    if (!inquiry.isAbout(message.getPhoto())) {
-      return;
-    }
-    switch (message.getType()) {
-      case "report" -> listener.report(Report.parse(message.getReport()));
-      case "preview" -> listener.preview(message.getWidth(), message.getHeight(), message.getPixels());
-      case "prepared" -> listener.prepared(PreparedFile.of(message));
-      case "printable" -> listener.printable(message.getDocument(), message.getText());
-      case "refused" -> listener.refused(message.getDocument(), message.getMessage());
-      default -> { }
+      default -> {
+        if (inquiry.isAbout(message.getPhoto())) {
+          PhotoMessages.tell(listener, message);
+        }
+      }
     }
   }
 

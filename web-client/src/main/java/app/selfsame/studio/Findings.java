@@ -2,6 +2,7 @@ package app.selfsame.studio;
 
 import app.selfsame.document.Permission;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.js.BackdropWord;
 import org.teavm.jso.typedarrays.ArrayBuffer;
 
 /** Everything on the page that speaks of the photo: picture, verdict, checks, editing rule and finished file. */
@@ -16,6 +17,7 @@ final class Findings {
   private final CheckList checks = new CheckList(pointer);
   private final UnsaidPanel unsaid = new UnsaidPanel();
   private final EditingPanel editing = new EditingPanel();
+  private final BackdropPanel backdrop;
   private final DownloadPanel download = new DownloadPanel();
   private final ReportPanel print;
   private final MeasuresPanel measures = new MeasuresPanel();
@@ -28,6 +30,7 @@ final class Findings {
   Findings(EngineLink engine) {
     this.engine = engine;
     questions = new QuestionPanel(engine::answer);
+    backdrop = new BackdropPanel(this::prepare, engine::cancel, views::showPrepared);
     print = new ReportPanel(() -> engine.print(photo.dataAddress()));
   }
 
@@ -75,6 +78,7 @@ final class Findings {
     checks.clear();
     unsaid.hide();
     editing.hide();
+    backdrop.hide();
     download.hide();
     print.hide();
     measures.hide();
@@ -99,6 +103,9 @@ final class Findings {
     if (found.isComplete()) {
       unsaid.show(document);
       editing.show(document);
+      if (found.getFace() != null) {
+        backdrop.show(found, document);
+      }
       beginFile(document, sameFrame);
       print.show();
       measures.show(found);
@@ -112,24 +119,55 @@ final class Findings {
     } else if (prepared != null && sameFrame) {
       download.show(prepared, report, document);
     } else if (report.getFace() != null) {
-      prepared = null;
-      preparing = true;
-      download.showPreparing();
-      engine.prepare();
+      prepare();
+    }
+  }
+
+  private void prepare() {
+    prepared = null;
+    preparing = true;
+    download.showPreparing();
+    engine.prepare(backdrop.wish());
+  }
+
+  void showProgress(String backdropWord, double share) {
+    if (isAwaited(backdropWord)) {
+      backdrop.showProgress(share);
     }
   }
 
   void showPrepared(PreparedFile file, PhotoDocument document) {
-    if (preparing) {
+    if (isAwaited(file.backdrop())) {
       preparing = false;
       prepared = file;
       download.show(file, report, document);
       views.setPrepared(file);
+      backdrop.showMade(file.report().getOutput().getBackground());
     }
   }
 
-  void showNoFile(String sentence) {
-    preparing = false;
-    download.showRefused(sentence);
+  void showStopped() {
+    backdrop.showStopped();
+  }
+
+  /**
+   * @param backdropWord which background the file was to have; null when no file was asked for
+   */
+  void showNoFile(String backdropWord, String sentence) {
+    if (backdropWord != null && !isAwaited(backdropWord)) {
+      return;
+    }
+    if (backdropWord != null && backdrop.wish().mayReplace()) {
+      backdrop.showRefused(sentence);
+      prepare();
+    } else {
+      preparing = false;
+      download.showRefused(sentence);
+    }
+  }
+
+  /** Whether nobody has wished for another background since. */
+  private boolean isAwaited(String backdropWord) {
+    return preparing && backdropWord.equals(BackdropWord.of(backdrop.wish()));
   }
 }

@@ -46,6 +46,11 @@ final class Html {
     return icon("chevron", "icon chevron");
   }
 
+  /** A sentence beside an icon of its tone. */
+  static HTMLElement note(String tone, String sentence) {
+    return element("p", "note " + tone).withChild(icon(tone)).withChild(text("span", "", sentence));
+  }
+
   /** Adds a term and what is said of it. */
   static void fact(HTMLElement list, String term, String description) {
     list.withChild(text("dt", "", term)).withChild(text("dd", "", description));

@@ -1,5 +1,7 @@
 package app.selfsame.studio;
 
+import app.selfsame.backdrop.BackdropWish;
+import app.selfsame.js.BackdropWord;
 import app.selfsame.js.EngineMessage;
 import app.selfsame.verdict.Answers;
 import java.util.function.Consumer;
@@ -63,6 +65,14 @@ final class Inquiry {
     message.setPhotoAgeMonths(
         answers.photoAgeMonths().isPresent() ? JSNumber.valueOf(answers.photoAgeMonths().getAsInt()) : null);
     message.setTakenAsAsked(answers.takenAsAsked().map(JSBoolean::valueOf).orElse(null));
+    return message;
+  }
+
+  /** Asks for the file. */
+  EngineMessage preparing(BackdropWish backdrop) {
+    EngineMessage message = message("prepare");
+    message.setBackdrop(BackdropWord.of(backdrop));
+    message.setTold(backdrop.told());
     return message;
   }
 

@@ -22,6 +22,12 @@ final class PictureViews {
     HTMLDocument.current().onEvent("keydown", event -> press((KeyboardEvent) event));
   }
 
+  /** Brings the finished file before the person's eyes. */
+  void showPrepared() {
+    show(true);
+    scrollTo(picture);
+  }
+
   void setPrepared(PreparedFile file) {
     picture.clear().withChild(ObjectUrls.picture(file.bytes(), DESCRIPTION));
     prepared.setDisabled(false);
@@ -52,6 +58,12 @@ final class PictureViews {
     canvas.setAttribute("aria-hidden", String.valueOf(after));
   }
 
-  @JSBody(params = "event", script = "return event.target.closest?.('input, textarea, select') != null;")
+  @JSBody(params = "element", script = "element.scrollIntoView({block: 'nearest'});")
+  private static native void scrollTo(HTMLElement element);
+
+  @JSBody(
+      params = "event",
+      script =
+          "return event.target.closest?.('input:not([type=radio], [type=checkbox]), textarea, select') != null;")
   private static native boolean isTyping(Event event);
 }

@@ -57,6 +57,10 @@ abstract class Report implements JSObject {
   @JSProperty
   abstract JSArrayReader<JSString> getEdits();
 
+  /** The same with details, or nothing. */
+  @JSProperty
+  abstract JSArrayReader<ReportedEdit> getLedger();
+
   final boolean isComplete() {
     return "complete".equals(getStage());
   }
@@ -90,12 +94,26 @@ abstract class Report implements JSObject {
     return null;
   }
 
+  /** Whether every check of the background was made and is met. */
+  final boolean backgroundComplies() {
+    return "pass".equals(outcome("background-uniformity"))
+        && isMetOrNotMade("background-colour")
+        && isMetOrNotMade("background-shadow");
+  }
+
+  private boolean isMetOrNotMade(String checkId) {
+    String outcome = outcome(checkId);
+    return outcome == null || outcome.equals("pass");
+  }
+
   /** Reads the object; what it leaves out becomes null, so that Java can ask for it. */
   @JSBody(
       params = "json",
       script =
-          "return Object.assign({document: null, verdict: 'unknown', faces: 0, face: null, otherFaces: [],"
-              + " checks: [], measures: [], crop: null, output: null, edits: []}, JSON.parse(json));")
+          "const report = Object.assign({document: null, verdict: 'unknown', faces: 0, face: null, otherFaces: [],"
+              + " checks: [], measures: [], crop: null, output: null, edits: [], ledger: []}, JSON.parse(json));"
+              + "if (report.output !== null) { report.output.background ??= null; }"
+              + "return report;")
   static native Report parse(String json);
 
   /** A width and a height in pixels. */
@@ -154,5 +172,9 @@ abstract class Report implements JSObject {
     /** Whether this is the very file that was given. */
     @JSProperty
     boolean isUnchanged();
+
+    /** Null when nothing is said of it. */
+    @JSProperty
+    ReportedBackground getBackground();
   }
 }

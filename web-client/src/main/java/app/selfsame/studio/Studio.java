@@ -112,6 +112,20 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   }
 
   @Override
+  public void progress(String documentId, String backdrop, double share) {
+    if (documentId.equals(documents.chosenId())) {
+      findings.showProgress(backdrop, share);
+    }
+  }
+
+  @Override
+  public void cancelled(String documentId) {
+    if (documentId.equals(documents.chosenId())) {
+      findings.showStopped();
+    }
+  }
+
+  @Override
   public void prepared(PreparedFile file) {
     if (file.report().getDocument().equals(documents.chosenId())) {
       findings.showPrepared(file, documents.chosen());
@@ -126,11 +140,11 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   }
 
   @Override
-  public void refused(String documentId, String sentence) {
+  public void refused(String documentId, String backdrop, String sentence) {
     if (documentId == null) {
       stopAt(sentence);
     } else if (documentId.equals(documents.chosenId())) {
-      findings.showNoFile(sentence);
+      findings.showNoFile(backdrop, sentence);
     }
   }
 

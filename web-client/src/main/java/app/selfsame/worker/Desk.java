@@ -1,5 +1,6 @@
 package app.selfsame.worker;
 
+import app.selfsame.inspection.PreparationRequest;
 import app.selfsame.verdict.Answers;
 
 /**
@@ -21,11 +22,10 @@ public interface Desk {
   void choose(String documentId, Answers answers, Reply reply);
 
   /**
-   * Makes the file that the document wants out of the open photo.
-   *
-   * @param format JPEG or PNG; null leaves the choice to the document
+   * Makes the file that the document wants out of the open photo. May also be ended by {@link Overruled}, and the photo
+   * is open still.
    */
-  void prepare(String documentId, String format, Answers answers, Reply reply);
+  void prepare(String documentId, PreparationRequest request, Answers answers, Reply reply);
 
   /**
    * Writes the report of the open photo to be printed.

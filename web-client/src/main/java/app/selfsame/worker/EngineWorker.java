@@ -3,6 +3,7 @@ package app.selfsame.worker;
 import app.selfsame.js.EngineMessage;
 import app.selfsame.js.TypedArrays;
 import app.selfsame.network.ModelFile;
+import app.selfsame.network.Networks;
 import java.util.HashMap;
 import java.util.Map;
 import org.teavm.jso.JSExport;
@@ -33,8 +34,8 @@ public final class EngineWorker {
     loop = new MessageLoop(host);
     return JSPromise.runAsync(
         () -> {
-          LiteRtRuntime runtime = new LiteRtRuntime(host.getKernels(), loop);
-          loop.start(new InspectionDesk(runtime, toJava(models), documents, new PhotoDecoder()));
+          Networks networks = Networks.load(new LiteRtRuntime(host.getKernels(), loop), toJava(models));
+          loop.start(new InspectionDesk(networks, documents, new PhotoDecoder(), loop));
         });
   }
 

@@ -1,6 +1,5 @@
 package app.selfsame.worker;
 
-import app.selfsame.backdrop.BackdropWish;
 import app.selfsame.document.Catalogue;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.DecodingLimits;
@@ -14,16 +13,12 @@ import app.selfsame.inspection.Preparation;
 import app.selfsame.inspection.PreparationRequest;
 import app.selfsame.inspection.SourceFile;
 import app.selfsame.inspection.Stage;
-import app.selfsame.matting.MattingWatch;
-import app.selfsame.network.ModelFile;
 import app.selfsame.network.Networks;
-import app.selfsame.network.NeuralRuntime;
 import app.selfsame.report.Json;
 import app.selfsame.report.Printout;
 import app.selfsame.report.ReportHtml;
 import app.selfsame.report.ReportJson;
 import app.selfsame.verdict.Answers;
-import java.util.Map;
 import java.util.Optional;
 import org.teavm.jso.JSBody;
 
@@ -34,16 +29,18 @@ final class InspectionDesk implements Desk {
   private final Engine engine;
   private final Catalogue catalogue;
   private final PhotoDecoder decoder;
+  private final Interruption interruption;
 
   private byte[] file;
   private ImageHeader header;
   private Inspection inspection;
   private long startMillis;
 
-  InspectionDesk(NeuralRuntime runtime, Map<ModelFile, byte[]> models, String documents, PhotoDecoder decoder) {
-    this.engine = new Engine(Networks.load(runtime, models));
+  InspectionDesk(Networks networks, String documents, PhotoDecoder decoder, Interruption interruption) {
+    this.engine = new Engine(networks);
     this.catalogue = Catalogue.parse(documents);
     this.decoder = decoder;
+    this.interruption = interruption;
   }
 
   @Override
@@ -77,18 +74,25 @@ final class InspectionDesk implements Desk {
   }
 
   @Override
-  public void prepare(String documentId, String format, Answers answers, Reply reply) {
+  public void prepare(String documentId, PreparationRequest request, Answers answers, Reply reply) {
     if (inspection == null) {
       return;
     }
+    interruption.check();
     startMillis = System.currentTimeMillis();
     Optional<PhotoDocument> document = find(documentId, reply);
     if (document.isEmpty()) {
       return;
     }
-    Optional<ImageFormat> wished = format == null ? Optional.empty() : Optional.of(ImageFormat.valueOf(format));
     Judgement judgement = inspection.judge(document.get(), answers);
-    Preparation preparation = inspection.prepare(judgement, new PreparationRequest(wished, BackdropWish.KEEP), MattingWatch.NOBODY);
+    Preparation preparation =
+        inspection.prepare(
+            judgement,
+            request,
+            share -> {
+              reply.progress(documentId, share);
+              interruption.check();
+            });
     if (preparation instanceof Preparation.Refused refused) {
       reply.refused(documentId, refused.reason(), refused.sentence());
     } else if (preparation instanceof Preparation.Made made && !opensAgain(made)) {

@@ -1,5 +1,7 @@
 package app.selfsame.worker;
 
+import app.selfsame.inspection.PreparationRequest;
+import app.selfsame.js.BackdropWord;
 import app.selfsame.js.EngineMessage;
 import app.selfsame.js.Promises;
 import app.selfsame.js.TypedArrays;
@@ -11,15 +13,17 @@ import org.teavm.jso.typedarrays.Int8Array;
 
 /**
  * Hands the page's messages to the desk one after the other, in order. The desk suspends in the midst of its work, and
- * messages arrive meanwhile: a photo that is opened or closed ends the work on the one before.
+ * messages arrive meanwhile: a photo that is opened or closed ends the work on the one before, and a change of mind
+ * about the file ends the making of it.
  */
 final class MessageLoop implements Interruption {
   private static final int NONE = -1;
 
   private final WorkerHost host;
-  private final Queue<EngineMessage> waiting = new ArrayDeque<>();
+  private final Queue<Task> waiting = new ArrayDeque<>();
   private Desk desk;
   private boolean working;
+  private Task current;
   private int wanted = NONE;
   private int onDesk = NONE;
 
@@ -40,7 +44,13 @@ final class MessageLoop implements Interruption {
     } else if (message.getType().equals("close") && message.getPhoto() == wanted) {
       wanted = NONE;
     }
-    waiting.add(message);
+    waiting.forEach(task -> task.hear(message));
+    if (current != null) {
+      current.hear(message);
+    }
+    if (!message.getType().equals("cancel")) {
+      waiting.add(new Task(message));
+    }
     workOff();
   }
 
@@ -56,6 +66,7 @@ final class MessageLoop implements Interruption {
     if (photo != wanted) {
       throw new Superseded(photo);
     }
+    current.checkWanted();
   }
 
   private void workOff() {
@@ -69,8 +80,10 @@ final class MessageLoop implements Interruption {
   private void handleAll() {
     try {
       while (!waiting.isEmpty()) {
-        handle(waiting.remove());
+        current = waiting.remove();
+        handle(current);
       }
+      current = null;
       working = false;
     } catch (Throwable defect) {
       // The loop stays as it is, at work for ever: nothing that follows could be trusted.
@@ -78,31 +91,49 @@ final class MessageLoop implements Interruption {
     }
   }
 
-  private void handle(EngineMessage message) {
+  private void handle(Task task) {
+    EngineMessage message = task.message();
     if (message.getPhoto() == wanted) {
       try {
-        serve(message, new PhotoReply(wanted, host.getPage(), this));
+        task.checkWanted();
+        serve(message, SaidByPerson.in(message));
       } catch (Superseded ended) {
         clearDesk();
+      } catch (Overruled ended) {
+        if (task.isCancelled()) {
+          sayCancelled(message);
+        }
       }
     } else if (message.getPhoto() == onDesk) {
       clearDesk();
     }
   }
 
-  private void serve(EngineMessage message, Reply reply) {
-    Answers answers = SaidByPerson.in(message);
+  private void serve(EngineMessage message, Answers answers) {
+    Reply reply = new PhotoReply(wanted, host.getPage(), this, null);
     switch (message.getType()) {
       case "open" -> {
         onDesk = message.getPhoto();
         desk.open(TypedArrays.toJava(new Int8Array(message.getBytes())), message.getDocument(), answers, reply);
       }
       case "choose" -> desk.choose(message.getDocument(), answers, reply);
-      case "prepare" -> desk.prepare(message.getDocument(), message.getFormat(), answers, reply);
+      case "prepare" -> {
+        PreparationRequest request = WishedFile.in(message);
+        String backdrop = BackdropWord.of(request.backdrop());
+        desk.prepare(
+            message.getDocument(), request, answers, new PhotoReply(wanted, host.getPage(), this, backdrop));
+      }
       case "print" ->
           desk.print(message.getDocument(), message.getImage(), message.getVersion(), answers, reply);
       default -> throw new IllegalArgumentException("The page sent " + message.getType());
     }
+  }
+
+  private void sayCancelled(EngineMessage asked) {
+    String backdrop = BackdropWord.of(WishedFile.in(asked).backdrop());
+    EngineMessage message = EngineMessage.aboutPhoto("cancelled", asked.getPhoto(), backdrop);
+    message.setDocument(asked.getDocument());
+    host.getPage().postMessage(message);
   }
 
   private void clearDesk() {

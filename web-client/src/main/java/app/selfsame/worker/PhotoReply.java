@@ -11,11 +11,16 @@ final class PhotoReply implements Reply {
   private final int photo;
   private final MessageTarget page;
   private final MessageLoop loop;
+  private final String backdrop;
 
-  PhotoReply(int photo, MessageTarget page, MessageLoop loop) {
+  /**
+   * @param backdrop the word of the file that is asked for, which every reply repeats; null when none is
+   */
+  PhotoReply(int photo, MessageTarget page, MessageLoop loop, String backdrop) {
     this.photo = photo;
     this.page = page;
     this.loop = loop;
+    this.backdrop = backdrop;
   }
 
   @Override
@@ -32,6 +37,14 @@ final class PhotoReply implements Reply {
     message.setHeight(image.height());
     message.setPixels(TypedArrays.toJs(image.pixels()).getBuffer());
     page.postMessage(message, JSArray.of(message.getPixels()));
+  }
+
+  @Override
+  public void progress(String documentId, double share) {
+    EngineMessage message = message("progress");
+    message.setDocument(documentId);
+    message.setShare(share);
+    page.postMessage(message);
   }
 
   @Override
@@ -63,6 +76,6 @@ final class PhotoReply implements Reply {
 
   private EngineMessage message(String type) {
     loop.checkWanted(photo);
-    return EngineMessage.aboutPhoto(type, photo);
+    return EngineMessage.aboutPhoto(type, photo, backdrop);
   }
 }

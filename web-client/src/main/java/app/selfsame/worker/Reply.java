@@ -2,13 +2,23 @@ package app.selfsame.worker;
 
 import app.selfsame.image.RgbaImage;
 
-/** The page's ear for one photo. Each method throws {@link Superseded} once the page has no more use for the photo. */
+/**
+ * The page's ear for one photo. Each method throws {@link Superseded} once the page has no more use for the photo, and
+ * {@link Overruled} once it has none for the file that is being made.
+ */
 public interface Reply {
   /** What is known so far, as the report's JSON object. */
   void report(String json);
 
   /** The upright photo, scaled down to be looked at. */
   void preview(RgbaImage image);
+
+  /**
+   * So much of the work on the file is done.
+   *
+   * @param share 0..1
+   */
+  void progress(String documentId, double share);
 
   /** The finished file. */
   void prepared(byte[] file, String mediaType, String fileName, String reportJson);

@@ -40,6 +40,18 @@ final class StudioPage implements AutoCloseable {
       }
       """;
 
+  /** Runs before the page's own scripts: keeps what the page says to the engine. */
+  private static final String OVERHEAR =
+      """
+      window.sent = [];
+      window.Worker = class extends Worker {
+        postMessage(message, ...more) {
+          sent.push(Object.fromEntries(Object.entries(message).filter(([, value]) => !(value instanceof Object))));
+          super.postMessage(message, ...more);
+        }
+      };
+      """;
+
   private final String moreDocuments;
   private final BrowserContext context;
   private final Page page;
@@ -59,6 +71,7 @@ final class StudioPage implements AutoCloseable {
     context.route("**/*", this::answer);
     page = context.newPage();
     page.setDefaultTimeout(20_000);
+    page.addInitScript(OVERHEAR);
     page.onConsoleMessage(message -> complaints.add(message.text()));
     page.onPageError(complaints::add);
     page.navigate(ORIGIN + "/" + address);
@@ -128,8 +141,27 @@ final class StudioPage implements AutoCloseable {
 
   /** Picks a photo as the file button does; {@code scenario} is what the scripted engine is told. */
   void pick(String scenario) {
-    byte[] bytes = photo(scenario).getBytes(StandardCharsets.UTF_8);
+    pickFile(photo(scenario));
+  }
+
+  /** Picks a photo whose background the scripted engine replaces in such a way. */
+  void pick(String scenario, String matting) {
+    pickFile("{\"scenario\": \"" + scenario + "\", \"matting\": \"" + matting + "\"}");
+  }
+
+  private void pickFile(String content) {
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
     find("#photo-file").setInputFiles(new FilePayload("me.jpg", "image/jpeg", bytes));
+  }
+
+  /** What the page asked of files so far, and what it cancelled: backdrops with whether the person was told. */
+  List<?> filesAskedFor() {
+    return (List<?>)
+        page.evaluate(
+            """
+            () => sent.filter(({type}) => type === 'prepare' || type === 'cancel')
+              .map(({type, backdrop, told}) => type === 'cancel' ? type : told ? `${backdrop} told` : backdrop)
+            """);
   }
 
   void drop(List<List<String>> files) {

@@ -120,6 +120,25 @@ final class WorkerPage {
         "(document) => worker.postMessage({type: 'prepare', photo: 1, document, format: null})", documentId);
   }
 
+  /** Asks for photo 1's file with a background, and says that the person was told. */
+  void prepare(String documentId, String backdrop) {
+    post(preparation(documentId, backdrop));
+  }
+
+  /** The members of a message that asks for photo 1's file. */
+  static String preparation(String documentId, String backdrop) {
+    return "type: 'prepare', document: '" + documentId + "', format: null, backdrop: '" + backdrop + "', told: true";
+  }
+
+  /** Posts messages about photo 1, before the worker can have looked at any of them. */
+  void post(String... members) {
+    StringBuilder script = new StringBuilder();
+    for (String message : members) {
+      script.append("worker.postMessage({photo: 1, ").append(message).append("});");
+    }
+    page.evaluate("() => {" + script + "}");
+  }
+
   /** A pixel of the preview, as 0xAARRGGBB. */
   int previewPixel(int x, int y) {
     List<?> rgba = (List<?>) page.evaluate(PIXEL, List.of(x, y));

@@ -1,6 +1,7 @@
 // Stands in for the engine's worker in tests of the page: it speaks the same protocol, and says what the photo's bytes
 // tell it to. They hold JSON: {"scenario": "pass" | "fail" | "many" | "tight" | "tilted" | "several" | "refused" |
-// "late" | "break", "hold": a stage after which it waits for the next message}.
+// "late" | "break" | "stained", "hold": a stage after which it waits for the next message, "matting": "held" until it
+// is cancelled | "refused" | "doubtful" | "well" if it is left out}.
 'use strict';
 
 const WIDTH = 1200;
@@ -23,6 +24,12 @@ const AUTHORITY = {
   confidence: 'official',
 };
 const LACKS = 'The picture lacks 1.4 mm above the head: step back and leave space around head and shoulders.';
+const INSEPARABLE = 'Person and background could not be told apart well enough. Retake before a plain wall.';
+const HARD_TO_TELL = 'The hair is hard to tell from the wall. Retake before a plain wall.';
+const DETAILS = {
+  'cropped': 'to 35 x 45 mm', 'rotated': '1.1 degrees anticlockwise', 'scaled': 'to 80 % of its pixels an edge',
+  'background-replaced': 'by some colour', 'compressed': 'JPEG, quality 90',
+};
 const STANDARD = {title: 'Standard of somebody else', url: '', date: '2025', confidence: 'secondary'};
 
 const IDS = [
@@ -47,6 +54,8 @@ const MEASURES = [
 // The document whose file was asked for and is refused only when another document is chosen.
 let late;
 let answeredLate = false;
+// The message that asked for a file and is not answered.
+let held;
 let photo;
 let scenario;
 let answers = {};
@@ -68,7 +77,10 @@ self.onmessage = async ({data}) => {
     }
     report(data.document, 'complete');
   } else if (data.type === 'prepare' && data.photo === photo) {
-    await prepare(data.document);
+    await prepare(data);
+  } else if (data.type === 'cancel' && data.photo === photo && held !== undefined) {
+    self.postMessage({type: 'cancelled', photo, document: held.document, backdrop: held.backdrop});
+    held = undefined;
   } else if (data.type === 'print' && data.photo === photo) {
     const text = `<!doctype html><title>Report</title><img src="${data.image}">${JSON.stringify(answers)}`;
     self.postMessage({type: 'printable', photo, document: data.document, text});
@@ -237,6 +249,7 @@ function checksOf(crop, stage) {
   }
   const fails = scenario.scenario === 'fail';
   const several = scenario.scenario === 'several';
+  const stained = scenario.scenario === 'stained';
   const checks = [
     check('resolution', 1120, 'px', [600, null], AUTHORITY, 'The photo has enough pixels for the document.'),
     check('face-count', several ? 2 : 1, 'faces', [1, 1], STANDARD,
@@ -262,16 +275,16 @@ function checksOf(crop, stage) {
       fails ? 'The mouth is open. Retake with the mouth closed and a neutral face.' : 'The mouth is closed.'),
     check('sharpness', 0.71, '', [0.5, null], STANDARD, 'The face is a little soft. Retake with more light if you can.',
       fails ? 'warn' : 'pass'),
-    check('background-uniformity', fails ? null : 0.02, '', [null, 0.1], STANDARD,
+    check('background-uniformity', fails ? null : stained ? 0.3 : 0.02, '', [null, 0.1], STANDARD,
       fails ? 'Too little background is in the photo to judge it. Leave space around the head.' : 'The background is even.'),
   ];
 }
 
-function refuse(document) {
-  self.postMessage({type: 'refused', photo, document, reason: 'photo-too-tight', message: LACKS});
+function refuse(document, backdrop = 'keep', reason = 'photo-too-tight', message = LACKS) {
+  self.postMessage({type: 'refused', photo, document, backdrop, reason, message});
 }
 
-async function prepare(document) {
+async function prepare({document, backdrop}) {
   const report = reportOf(document, 'complete');
   if (scenario.scenario === 'late' && !answeredLate) {
     answeredLate = true;
@@ -279,8 +292,21 @@ async function prepare(document) {
     return;
   }
   if (!report.crop.withinPhoto) {
-    refuse(document);
+    refuse(document, backdrop);
     return;
+  }
+  held = undefined;
+  const another = backdrop !== 'keep' && (backdrop !== 'auto' || scenario.scenario === 'stained');
+  if (another) {
+    self.postMessage({type: 'progress', photo, document, backdrop, share: 0.4});
+    if (scenario.matting === 'held') {
+      held = {document, backdrop};
+      return;
+    }
+    if (scenario.matting === 'refused') {
+      refuse(document, backdrop, 'background-not-separable', INSEPARABLE);
+      return;
+    }
   }
   const mm = report.crop.unit === 'mm';
   const width = 600;
@@ -292,19 +318,38 @@ async function prepare(document) {
   context.scale(scale, scale);
   context.rotate((-report.crop.rotation * Math.PI) / 180);
   context.translate(-left, -top);
-  drawPortrait(context);
+  drawPortrait(context, another ? backdrop.replace('auto', '#d3d3d3') : undefined);
   const bytes = await (await canvas.convertToBlob({type: 'image/jpeg', quality: 0.9})).arrayBuffer();
   report.output = {
     px: [width, height],
     mm: mm ? [report.crop.width, report.crop.height] : null,
     dpi: 300, bytes: bytes.byteLength, format: 'JPEG', enlargement: 0.8, unchanged: false,
+    background: backgroundOf(another, backdrop),
   };
-  report.edits = ['cropped', 'rotated', 'scaled', 'compressed'];
+  report.edits = ['cropped', 'rotated', 'scaled', ...(another ? ['background-replaced'] : []), 'compressed'];
+  if (document.startsWith('qr-')) {
+    report.ledger = report.edits.map((edit) => ({edit, detail: DETAILS[edit],
+      permission: edit === 'compressed' || document === 'qr-permit-print' ? 'allowed' : 'unknown'}));
+  }
   self.postMessage(
-    {type: 'prepared', photo, bytes, mediaType: 'image/jpeg', fileName: document + '.jpg',
+    {type: 'prepared', photo, backdrop, bytes, mediaType: 'image/jpeg', fileName: document + '.jpg',
       report: JSON.stringify(report)},
     [bytes],
   );
+}
+
+function backgroundOf(another, backdrop) {
+  if (!another) {
+    const note = backdrop === 'keep' ? 'The background was left as it is.' : 'Nothing was found wrong with it.';
+    return {replaced: false, colour: null, name: null, confidence: null, grade: null, note, checks: []};
+  }
+  const doubtful = scenario.matting === 'doubtful';
+  return {
+    replaced: true, colour: backdrop, name: 'Some colour', confidence: doubtful ? 0.713 : 0.93,
+    grade: doubtful ? 'doubtful' : 'good',
+    note: doubtful ? HARD_TO_TELL : 'It was replaced and passes.',
+    checks: [check('background-uniformity', 0.01, '', [null, 0.1], STANDARD, 'The background is even.')],
+  };
 }
 
 function placed({x, y}) {
@@ -322,14 +367,14 @@ function draw() {
   return context.getImageData(0, 0, WIDTH / 2, HEIGHT / 2).data.buffer;
 }
 
-function drawPortrait(context) {
+function drawPortrait(context, backdrop = '#e4e6e4') {
   const ellipse = (x, y, width, height, colour) => {
     context.fillStyle = colour;
     context.beginPath();
     context.ellipse(x, y, width, height, 0, 0, 2 * Math.PI);
     context.fill();
   };
-  context.fillStyle = '#e4e6e4';
+  context.fillStyle = backdrop;
   context.fillRect(0, 0, WIDTH, HEIGHT);
   context.translate(0, placed({x: 0, y: 0}).y);
   ellipse(600, 1540, 520, 440, '#39506b');

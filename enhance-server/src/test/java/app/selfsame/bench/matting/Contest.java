@@ -29,7 +29,8 @@ record Contest(
   static Contest hold(MattingSample sample) {
     Timed<ClosedForm> closedForm =
         KeptClosedForms.of(sample, () -> ClosedForm.solve(sample.picture(), sample.trimap(), sample.mask()));
-    Timed<Matte> matte = Timed.of(() -> Matting.solve(sample.picture(), sample.trimap(), MattingWatch.NOBODY));
+    Timed<Matte> matte = Timed.of(() -> Matting.solve(sample.picture(), sample.outline(), MattingWatch.NOBODY));
+    Timed<Matte> alone = Timed.of(() -> Matting.solve(sample.picture(), sample.trimap(), MattingWatch.NOBODY));
     Contest contest =
         new Contest(
             sample,
@@ -42,6 +43,7 @@ record Contest(
     contest.enter(Method.GUIDED, Timed.of(() -> guided(sample, GUIDED_RADIUS)));
     contest.enter(Method.GUIDED_WIDE, Timed.of(() -> guided(sample, WIDE_RADIUS)));
     contest.enter(Method.CLOSED_FORM, new Timed<>(closedForm.result().alpha(), closedForm.millis()));
+    contest.enter(Method.TRIMAP_ALONE, new Timed<>(Pictures.alpha(alone.result().cutout()), alone.millis()));
     contest.enter(Method.SELFSAME, new Timed<>(Pictures.alpha(matte.result().cutout()), matte.millis()));
     return contest;
   }

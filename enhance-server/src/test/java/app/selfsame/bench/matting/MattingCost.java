@@ -28,7 +28,7 @@ final class MattingCost {
       long heapBefore = watchHeap();
       long bytesBefore = threads.getCurrentThreadAllocatedBytes();
       long start = System.nanoTime();
-      Matting.solve(sample.picture(), sample.trimap(), MattingWatch.NOBODY);
+      Matting.solve(sample.picture(), sample.outline(), MattingWatch.NOBODY);
       if (round >= 0) {
         millis[round] = (System.nanoTime() - start) / 1e6;
         allocated[round] = (threads.getCurrentThreadAllocatedBytes() - bytesBefore) / MEGABYTE;

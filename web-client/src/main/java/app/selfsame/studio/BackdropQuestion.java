@@ -1,0 +1,157 @@
+package app.selfsame.studio;
+
+import app.selfsame.backdrop.BackdropChoice;
+import app.selfsame.backdrop.BackdropWish;
+import app.selfsame.document.Permission;
+import app.selfsame.document.PhotoDocument;
+import app.selfsame.image.HexColour;
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+
+/**
+ * Asks which background the file shall have. Where the authority is silent, a colour can be chosen only by who says to
+ * know that.
+ */
+final class BackdropQuestion {
+  private static final String LEGEND = "Background of the file";
+  private static final String KEEP = "Keep the background of the photo";
+  private static final String AUTO = "As the rule asks";
+  private static final String AUTO_WHEN = "changes the background only if it does not comply";
+  private static final String KNOWN =
+      "I know that the authority does not say whether it accepts another background";
+  private static final String TICK_FIRST = "Tick this before you choose a colour.";
+
+  private final HTMLElement fieldset = Html.element("fieldset", "").withAttr("id", "backdrop-choice");
+  private final List<HTMLInputElement> colours = new ArrayList<>();
+  private final Runnable onWish;
+  private final HTMLInputElement keep;
+  private HTMLInputElement known;
+  private BackdropWish wish;
+
+  /**
+   * @param onWish hears that the person wants something else
+   */
+  BackdropQuestion(PhotoDocument document, List<BackdropChoice> choices, Runnable onWish) {
+    this.onWish = onWish;
+    boolean allowed = document.editing().background() == Permission.ALLOWED;
+    wish = allowed ? BackdropWish.AUTO : BackdropWish.KEEP;
+    fieldset.appendChild(Html.text("legend", "", LEGEND));
+    HTMLElement first = Html.element("div", "choices wide");
+    if (allowed) {
+      HTMLInputElement auto = radio("auto");
+      auto.setChecked(true);
+      auto.onEvent("change", event -> choose(BackdropWish.AUTO));
+      first.appendChild(label(auto, AUTO, AUTO_WHEN));
+    }
+    keep = radio("keep");
+    keep.setChecked(!allowed);
+    keep.onEvent("change", event -> choose(BackdropWish.KEEP));
+    fieldset.appendChild(first.withChild(label(keep, KEEP, "")));
+    if (!allowed) {
+      askWhetherKnown();
+    }
+    HTMLElement list = Html.element("div", "choices colours");
+    choices.forEach(choice -> list.appendChild(colour(choice)));
+    fieldset.withChild(list).withChild(Html.text("p", "hint", whoseValues(choices)));
+    allowColours(allowed);
+  }
+
+  HTMLElement element() {
+    return fieldset;
+  }
+
+  BackdropWish wish() {
+    return wish;
+  }
+
+  /** Goes back to the photo's own background; nobody hears of it. */
+  void keep() {
+    wish = BackdropWish.KEEP;
+    keep.setChecked(true);
+  }
+
+  /** Takes the focus to what is chosen. */
+  void focus() {
+    fieldset.querySelector("input[type=radio]:checked").focus();
+  }
+
+  private void askWhetherKnown() {
+    known = (HTMLInputElement) Html.element("input", "").withAttr("type", "checkbox");
+    known.withAttr("id", "backdrop-known").withAttr("aria-describedby", "backdrop-tick-first");
+    known.onEvent("change", event -> knows());
+    HTMLElement words = Html.text("span", "", KNOWN);
+    fieldset.withChild(Html.element("label", "tick").withChild(known).withChild(words));
+    fieldset.withChild(Html.text("p", "hint", TICK_FIRST).withAttr("id", "backdrop-tick-first"));
+  }
+
+  private void knows() {
+    allowColours(known.isChecked());
+    if (!known.isChecked() && wish.mayReplace()) {
+      keep();
+      onWish.run();
+    }
+  }
+
+  private void allowColours(boolean allowed) {
+    for (HTMLInputElement colour : colours) {
+      if (allowed) {
+        colour.removeAttribute("aria-disabled");
+        colour.removeAttribute("aria-describedby");
+      } else {
+        colour.withAttr("aria-disabled", "true").withAttr("aria-describedby", "backdrop-tick-first");
+      }
+    }
+  }
+
+  private HTMLElement colour(BackdropChoice choice) {
+    String hex = HexColour.text(choice.colour());
+    HTMLInputElement radio = radio(hex.substring(1));
+    colours.add(radio);
+    radio.onEvent("click", event -> refuseUnlessKnown(event, radio));
+    radio.onEvent("change", event -> choose(BackdropWish.of(choice.colour(), known != null && known.isChecked())));
+    HTMLElement swatch = Html.element("span", "swatch").withAttr("aria-hidden", "true");
+    swatch.getStyle().setProperty("background-color", hex);
+    HTMLElement label = label(radio, choice.name(), choice.official() ? hex + ", stated" : hex);
+    label.insertBefore(swatch, label.getLastChild());
+    return label;
+  }
+
+  /** A radio button that is not to be pressed can still be reached, so that who comes to it hears why. */
+  private static void refuseUnlessKnown(Event event, HTMLInputElement radio) {
+    if (radio.hasAttribute("aria-disabled")) {
+      event.preventDefault();
+    }
+  }
+
+  private void choose(BackdropWish wanted) {
+    wish = wanted;
+    onWish.run();
+  }
+
+  private static HTMLInputElement radio(String id) {
+    HTMLInputElement radio = (HTMLInputElement) Html.element("input", "").withAttr("type", "radio");
+    radio.withAttr("name", "backdrop").withAttr("id", "backdrop-" + id);
+    return radio;
+  }
+
+  private static HTMLElement label(HTMLInputElement radio, String name, String more) {
+    HTMLElement words = Html.element("span", "").withChild(Html.text("span", "name", name));
+    if (!more.isEmpty()) {
+      words.withChild(Html.text("span", "", " ")).withChild(Html.text("span", "value", more));
+    }
+    return Html.element("label", "choice").withChild(radio).withChild(words);
+  }
+
+  private static String whoseValues(List<BackdropChoice> choices) {
+    long official = choices.stream().filter(BackdropChoice::official).count();
+    if (official == 0) {
+      return "The values are ours; the authority states none.";
+    }
+    return official == choices.size()
+        ? "The authority states these values itself."
+        : "“Stated” values are the authority’s own, the others ours.";
+  }
+}
