@@ -51,6 +51,10 @@ final class AlphaSolver {
         image[row] = laplacian.times(row, p) + weight[row] * p[at];
         curvature += (double) image[row] * p[at];
       }
+      if (!(curvature > 0)) {
+        // Only rounding bends a sum of squares downwards: there is nothing left to gain.
+        break;
+      }
       float length = (float) (energy / curvature);
       double next = 0;
       for (int row = 0; row < count; row++) {

@@ -10,7 +10,7 @@ final class Doubt {
   /** Doubt, in thousandths of the person's size, at which confidence is one half. */
   private static final double HALF = 5.5;
 
-  private static final double GOOD = 0.66;
+  private static final double GOOD = 0.6;
   private static final double POOR = 0.42;
 
   /** Where the mask had to be trusted on so much of the outline, the background is busy. */

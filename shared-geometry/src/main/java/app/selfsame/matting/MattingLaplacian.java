@@ -19,9 +19,11 @@ final class MattingLaplacian {
   private final float[] coefficients;
   private final int[] lines;
 
-  private final float[] difference = new float[3 * WINDOW];
-  private final float[] turned = new float[3 * WINDOW];
-  private final float[] inverse = new float[6];
+  /** Of one window. In double precision: terms of a million cancel out where its colours lie on a line. */
+  private final double[] difference = new double[3 * WINDOW];
+
+  private final double[] turned = new double[3 * WINDOW];
+  private final double[] inverse = new double[6];
 
   private MattingLaplacian(MattingLevel level, MattingNodes nodes, float epsilon) {
     this.level = level;
@@ -97,14 +99,14 @@ final class MattingLaplacian {
   }
 
   private void addRow(int row, int i) {
-    float tr = turned[3 * i];
-    float tg = turned[3 * i + 1];
-    float tb = turned[3 * i + 2];
+    double tr = turned[3 * i];
+    double tg = turned[3 * i + 1];
+    double tb = turned[3 * i + 2];
     // The window's first pixel among the 25 around pixel i.
     int first = ROW * row + (2 - i / 3) * SIDE + 2 - i % 3;
     for (int j = 0, at = 0; j < WINDOW; j++, at += 3) {
-      float like = 1 + tr * difference[at] + tg * difference[at + 1] + tb * difference[at + 2];
-      coefficients[first + j / 3 * SIDE + j % 3] -= like / WINDOW;
+      double like = 1 + tr * difference[at] + tg * difference[at + 1] + tb * difference[at + 2];
+      coefficients[first + j / 3 * SIDE + j % 3] -= (float) (like / WINDOW);
     }
     coefficients[ROW * row + ROW / 2] += 1;
   }
@@ -112,28 +114,28 @@ final class MattingLaplacian {
   /** Each pixel's difference from the window's mean, and the same turned by the inverse of the covariance. */
   private void measure(int pixel, int width) {
     int[] pixels = level.picture().pixels();
-    float meanR = 0;
-    float meanG = 0;
-    float meanB = 0;
+    double meanR = 0;
+    double meanG = 0;
+    double meanB = 0;
     for (int i = 0, at = 0; i < WINDOW; i++, at += 3) {
       int colour = pixels[pixel + (i / 3 - 1) * width + i % 3 - 1];
-      difference[at] = (colour & 0xff) / 255f;
-      difference[at + 1] = (colour >>> 8 & 0xff) / 255f;
-      difference[at + 2] = (colour >>> 16 & 0xff) / 255f;
+      difference[at] = (colour & 0xff) / 255.0;
+      difference[at + 1] = (colour >>> 8 & 0xff) / 255.0;
+      difference[at + 2] = (colour >>> 16 & 0xff) / 255.0;
       meanR += difference[at] / WINDOW;
       meanG += difference[at + 1] / WINDOW;
       meanB += difference[at + 2] / WINDOW;
     }
-    float rr = epsilon / WINDOW;
-    float gg = rr;
-    float bb = rr;
-    float rg = 0;
-    float rb = 0;
-    float gb = 0;
+    double rr = epsilon / WINDOW;
+    double gg = rr;
+    double bb = rr;
+    double rg = 0;
+    double rb = 0;
+    double gb = 0;
     for (int at = 0; at < 3 * WINDOW; at += 3) {
-      float r = difference[at] -= meanR;
-      float g = difference[at + 1] -= meanG;
-      float b = difference[at + 2] -= meanB;
+      double r = difference[at] -= meanR;
+      double g = difference[at + 1] -= meanG;
+      double b = difference[at + 2] -= meanB;
       rr += r * r / WINDOW;
       gg += g * g / WINDOW;
       bb += b * b / WINDOW;
@@ -143,9 +145,9 @@ final class MattingLaplacian {
     }
     invert(rr, rg, rb, gg, gb, bb);
     for (int at = 0; at < 3 * WINDOW; at += 3) {
-      float r = difference[at];
-      float g = difference[at + 1];
-      float b = difference[at + 2];
+      double r = difference[at];
+      double g = difference[at + 1];
+      double b = difference[at + 2];
       turned[at] = inverse[0] * r + inverse[1] * g + inverse[2] * b;
       turned[at + 1] = inverse[1] * r + inverse[3] * g + inverse[4] * b;
       turned[at + 2] = inverse[2] * r + inverse[4] * g + inverse[5] * b;
@@ -157,12 +159,12 @@ final class MattingLaplacian {
     double c1 = rb * gb - rg * bb;
     double c2 = rg * gb - rb * gg;
     double one = 1 / (rr * c0 + rg * c1 + rb * c2);
-    inverse[0] = (float) (c0 * one);
-    inverse[1] = (float) (c1 * one);
-    inverse[2] = (float) (c2 * one);
-    inverse[3] = (float) ((rr * bb - rb * rb) * one);
-    inverse[4] = (float) ((rg * rb - rr * gb) * one);
-    inverse[5] = (float) ((rr * gg - rg * rg) * one);
+    inverse[0] = c0 * one;
+    inverse[1] = c1 * one;
+    inverse[2] = c2 * one;
+    inverse[3] = (rr * bb - rb * rb) * one;
+    inverse[4] = (rg * rb - rr * gb) * one;
+    inverse[5] = (rr * gg - rg * rg) * one;
   }
 
   int rows() {
