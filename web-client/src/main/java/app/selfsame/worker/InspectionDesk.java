@@ -34,6 +34,8 @@ final class InspectionDesk implements Desk {
   private byte[] file;
   private ImageHeader header;
   private Inspection inspection;
+  private Preparation handed;
+  private String handedFor;
   private long startMillis;
 
   InspectionDesk(Networks networks, String documents, PhotoDecoder decoder, Interruption interruption) {
@@ -113,8 +115,15 @@ final class InspectionDesk implements Desk {
               document ->
                   reply.printable(
                       documentId,
-                      ReportHtml.of(inspection.judge(document, answers), new Printout(image, "", today(), version))));
+                      printed(inspection.judge(document, answers), new Printout(image, "", today(), version))));
     }
+  }
+
+  /** With the ledger of the file that was handed over for the same document, if one was. */
+  private String printed(Judgement judgement, Printout printout) {
+    return judgement.document().id().equals(handedFor)
+        ? ReportHtml.of(judgement, handed, printout)
+        : ReportHtml.of(judgement, printout);
   }
 
   @Override
@@ -122,6 +131,8 @@ final class InspectionDesk implements Desk {
     inspection = null;
     header = null;
     file = null;
+    handed = null;
+    handedFor = null;
   }
 
   @JSBody(script = "return new Date().toISOString().slice(0, 10);")
@@ -142,6 +153,8 @@ final class InspectionDesk implements Desk {
     boolean isMade = preparation instanceof Preparation.Made;
     byte[] bytes = isMade ? ((Preparation.Made) preparation).file().bytes() : file.clone();
     ImageFormat format = isMade ? ((Preparation.Made) preparation).file().facts().format() : header.format();
+    handed = preparation;
+    handedFor = judgement.document().id();
     String fileName = judgement.document().id() + "." + format.extension();
     reply.prepared(bytes, format.mediaType(), fileName, end(ReportJson.begin(judgement, preparation)));
   }

@@ -25,9 +25,6 @@ public class EngineWorkerTest {
   private static final int RED = 0xffd01020;
   private static final int BLUE = 0xff1020d0;
 
-  /** Asks for a white background, and says nothing of putting one in. */
-  private static final String DOCUMENT = "it-passport-id";
-
   private static SiteServer server;
   private static Chromium chromium;
 
@@ -109,45 +106,6 @@ public class EngineWorkerTest {
   }
 
   @Test
-  public void answersForTheBackgroundThatIsWished() throws IOException {
-    openDrawnPerson();
-    page.prepare(DOCUMENT, "#FFFFFF");
-    page.await("message.backdrop === '#ffffff' && ['prepared', 'refused'].includes(message.type)");
-    page.prepare(DOCUMENT, "auto");
-    page.await("message.type === 'prepared' && message.backdrop === 'auto'");
-    page.prepare(DOCUMENT, "#ffffff and more");
-    page.await("message.type === 'prepared' && message.backdrop === 'keep'");
-    assertEquals(true, page.evaluate("() => heard.every(({share = 1}) => share >= 0 && share <= 1)"));
-  }
-
-  @Test
-  public void endsTheMakingOfAFileAndNothingElse() throws IOException {
-    openDrawnPerson();
-    page.post(WorkerPage.preparation(DOCUMENT, "#ffffff"), "type: 'cancel'");
-    Map<String, Object> message = page.await("message.type === 'cancelled'");
-    assertEquals(DOCUMENT, message.get("document"));
-    assertEquals("#ffffff", message.get("backdrop"));
-    page.post("type: 'cancel'", WorkerPage.preparation(DOCUMENT, "keep"));
-    page.await("message.type === 'prepared' && message.backdrop === 'keep'");
-    String files = "() => heard.map(({type}) => type).filter((type) => ['prepared', 'cancelled'].includes(type))";
-    assertEquals(List.of("cancelled", "prepared"), page.evaluate(files));
-  }
-
-  @Test
-  public void makesTheFileThatWasAskedForLast() throws IOException {
-    openDrawnPerson();
-    page.post(
-        WorkerPage.preparation(DOCUMENT, "#ffffff"),
-        WorkerPage.preparation(DOCUMENT, "auto"),
-        "type: 'choose', document: '" + DOCUMENT + "', ageYears: 40",
-        WorkerPage.preparation(DOCUMENT, "keep"));
-    page.await("message.type === 'prepared' && message.backdrop === 'keep'");
-    String answers = "() => heard.filter(({type}) => ['prepared', 'refused', 'cancelled'].includes(type)).length";
-    assertEquals(1, page.evaluate(answers));
-    assertEquals(List.of("report", "prepared"), page.evaluate("() => heard.map(({type}) => type).slice(-2)"));
-  }
-
-  @Test
   public void judgesWithTheAnswersThatAMessageCarriesAndNoOthers() throws IOException {
     page.start(engine, "relaxed");
     page.open(1, TestPhotos.encode(TestPhotos.drawnPerson(), "png"));
@@ -198,12 +156,6 @@ public class EngineWorkerTest {
   public void failsRatherThanAnswerNonsenseWhenANetworkDoesNotRun() {
     page.start(engine, "relaxed", "face_detection_short_range.tflite", "selfie_segmentation.tflite");
     assertThrows(AssertionError.class, () -> page.await("message.type === 'ready'"));
-  }
-
-  private void openDrawnPerson() throws IOException {
-    page.start(engine, "relaxed");
-    page.open(1, TestPhotos.encode(TestPhotos.drawnPerson(), "png"));
-    page.await("message.report?.stage === 'complete'");
   }
 
   /** Red on the left, blue on the right, 400 x 300 px. */
