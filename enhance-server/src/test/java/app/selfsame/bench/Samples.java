@@ -5,25 +5,25 @@ import java.util.Collection;
 import java.util.Locale;
 
 /** Repeated measurements of one thing. */
-record Samples(double[] sorted) {
-  static Samples of(Collection<? extends Number> values) {
+public record Samples(double[] sorted) {
+  public static Samples of(Collection<? extends Number> values) {
     return new Samples(values.stream().mapToDouble(Number::doubleValue).sorted().toArray());
   }
 
-  static Samples of(double[] values) {
+  public static Samples of(double[] values) {
     return new Samples(Arrays.stream(values).sorted().toArray());
   }
 
-  double median() {
+  public double median() {
     int half = sorted.length / 2;
     return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
   }
 
-  double least() {
+  public double least() {
     return sorted[0];
   }
 
-  double most() {
+  public double most() {
     return sorted[sorted.length - 1];
   }
 

@@ -23,7 +23,7 @@ record Contest(
   /** As shares of the head's width, which is taken for a third of the picture's. */
   private static final double GUIDED_RADIUS = 0.04;
 
-  private static final double WIDE_RADIUS = 0.09;
+  static final double WIDE_RADIUS = 0.09;
   private static final double HEAD = DrawnPerson.HEAD_WIDTH / DrawnPerson.SPACE;
 
   static Contest hold(MattingSample sample) {
@@ -48,7 +48,7 @@ record Contest(
     return contest;
   }
 
-  private static Plane guided(MattingSample sample, double headShare) {
+  static Plane guided(MattingSample sample, double headShare) {
     int radius = Math.max(2, (int) Math.round(headShare * HEAD * sample.picture().width()));
     return GuidedFilter.filter(sample.picture(), sample.mask(), radius);
   }

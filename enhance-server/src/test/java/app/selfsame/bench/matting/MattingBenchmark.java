@@ -12,10 +12,11 @@ public final class MattingBenchmark {
   public static void main(String[] arguments) throws IOException {
     System.setProperty("java.awt.headless", "true");
     Options options = Options.of(arguments);
+    MattingCost cost = MattingCost.measure();
     if (!options.cost()) {
       compare(options);
     }
-    MattingCost.print();
+    cost.print();
   }
 
   private static void compare(Options options) throws IOException {
