@@ -13,12 +13,24 @@ final class AlphaSolver {
   private final float[] said;
   private final float[] weight;
 
+  /** Where each row's own pixel is in a padded vector. */
+  private final int[] places;
+
+  /** The diagonal of the system. */
+  private final float[] scale;
+
   AlphaSolver(MattingLevel level, MattingNodes nodes, MattingLaplacian laplacian, Evidence evidence) {
     this.laplacian = laplacian;
     this.nodes = nodes;
     this.unknown = level.unknown();
     this.said = evidence.alpha();
     this.weight = evidence.weight();
+    places = new int[unknown.length];
+    scale = new float[unknown.length];
+    for (int row = 0; row < unknown.length; row++) {
+      places[row] = nodes.at(unknown[row]) + MattingNodes.REACH;
+      scale[row] = laplacian.diagonal(row) + weight[row];
+    }
   }
 
   /**
@@ -36,49 +48,67 @@ final class AlphaSolver {
     float[] p = new float[x.length];
     float[] residual = new float[count];
     float[] image = new float[count];
-    double energy = 0;
-    for (int row = 0; row < count; row++) {
-      int at = place(row);
-      residual[row] = weight[row] * (said[row] - x[at]) - laplacian.times(row, x);
-      p[at] = residual[row] / scale(row);
-      energy += (double) residual[row] * p[at];
-    }
+    double energy = start(x, p, residual, image);
     double enough = DONE * DONE * count;
     for (int step = 0; step < most && energy > enough; step++) {
-      double curvature = 0;
-      for (int row = 0; row < count; row++) {
-        int at = place(row);
-        image[row] = laplacian.times(row, p) + weight[row] * p[at];
-        curvature += (double) image[row] * p[at];
-      }
+      laplacian.times(p, image);
+      double curvature = curvature(p, image);
       if (!(curvature > 0)) {
         // Only rounding bends a sum of squares downwards: there is nothing left to gain.
         break;
       }
       float length = (float) (energy / curvature);
-      double next = 0;
-      for (int row = 0; row < count; row++) {
-        x[place(row)] += length * p[place(row)];
-        residual[row] -= length * image[row];
-        next += (double) residual[row] * residual[row] / scale(row);
-      }
-      float keep = (float) (next / energy);
-      for (int row = 0; row < count; row++) {
-        int at = place(row);
-        p[at] = residual[row] / scale(row) + keep * p[at];
-      }
+      double next = move(x, p, length, residual, image);
+      turn(p, (float) (next / energy), residual);
       energy = next;
     }
     for (int row = 0; row < count; row++) {
-      alpha[unknown[row]] = Math.max(0, Math.min(1, x[place(row)]));
+      alpha[unknown[row]] = Math.max(0, Math.min(1, x[places[row]]));
     }
   }
 
-  private int place(int row) {
-    return nodes.at(unknown[row]) + MattingNodes.REACH;
+  /** The first residual and the way down it; how much is to be gained. */
+  private double start(float[] x, float[] p, float[] residual, float[] image) {
+    laplacian.times(x, image);
+    double energy = 0;
+    for (int row = 0; row < image.length; row++) {
+      int at = places[row];
+      residual[row] = weight[row] * (said[row] - x[at]) - image[row];
+      p[at] = residual[row] / scale[row];
+      energy += (double) residual[row] * p[at];
+    }
+    return energy;
   }
 
-  private float scale(int row) {
-    return laplacian.diagonal(row) + weight[row];
+  /** Adds the evidence's part to the way's image; how much the two have in common. */
+  private double curvature(float[] p, float[] image) {
+    double curvature = 0;
+    for (int row = 0; row < image.length; row++) {
+      float own = p[places[row]];
+      float full = image[row] + weight[row] * own;
+      image[row] = full;
+      curvature += (double) full * own;
+    }
+    return curvature;
+  }
+
+  /** Goes down the way; how much is still to be gained. */
+  private double move(float[] x, float[] p, float length, float[] residual, float[] image) {
+    double energy = 0;
+    for (int row = 0; row < image.length; row++) {
+      int at = places[row];
+      x[at] += length * p[at];
+      float left = residual[row] - length * image[row];
+      residual[row] = left;
+      energy += (double) left * left / scale[row];
+    }
+    return energy;
+  }
+
+  private void turn(float[] p, float keep, float[] residual) {
+    for (int row = 0; row < residual.length; row++) {
+      int at = places[row];
+      p[at] = residual[row] / scale[row] + keep * p[at];
+    }
   }
 }

@@ -177,22 +177,26 @@ final class MattingLaplacian {
   }
 
   /**
-   * One row times a vector.
+   * All rows times a vector.
    *
    * @param padded one value a node, with {@code REACH} further ones before and behind
+   * @param into gets one value a row
    */
-  float times(int row, float[] padded) {
-    int at = ROW * row;
-    float sum = 0;
-    for (int line = SIDE * row; line < SIDE * row + SIDE; line++, at += SIDE) {
-      int node = lines[line];
-      sum +=
-          coefficients[at] * padded[node]
-              + coefficients[at + 1] * padded[node + 1]
-              + coefficients[at + 2] * padded[node + 2]
-              + coefficients[at + 3] * padded[node + 3]
-              + coefficients[at + 4] * padded[node + 4];
+  void times(float[] padded, float[] into) {
+    float[] c = coefficients;
+    int[] nodeOf = lines;
+    for (int row = 0, at = 0, line = 0; row < into.length; row++) {
+      float sum = 0;
+      for (int end = line + SIDE; line < end; line++, at += SIDE) {
+        int node = nodeOf[line];
+        sum +=
+            c[at] * padded[node]
+                + c[at + 1] * padded[node + 1]
+                + c[at + 2] * padded[node + 2]
+                + c[at + 3] * padded[node + 3]
+                + c[at + 4] * padded[node + 4];
+      }
+      into[row] = sum;
     }
-    return sum;
   }
 }
