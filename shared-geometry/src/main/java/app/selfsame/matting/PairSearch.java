@@ -58,7 +58,7 @@ final class PairSearch {
       nodeAt[unknown[n]] = n;
       chosenForeground[n] = next(foreground.size());
       chosenBackground[n] = next(background.size());
-      cost[n] = cost(n, chosenForeground[n], chosenBackground[n]);
+      cost[n] = cost(n, chosenForeground[n], chosenBackground[n], Float.POSITIVE_INFINITY);
     }
   }
 
@@ -98,7 +98,10 @@ final class PairSearch {
   }
 
   private void tryPair(int n, int f, int b) {
-    float candidate = cost(n, f, b);
+    if (f == chosenForeground[n] && b == chosenBackground[n]) {
+      return;
+    }
+    float candidate = cost(n, f, b, cost[n]);
     if (candidate < cost[n]) {
       cost[n] = candidate;
       chosenForeground[n] = f;
@@ -106,15 +109,19 @@ final class PairSearch {
     }
   }
 
-  private float cost(int n, int f, int b) {
+  /** The cost of a pair: a part of it where that is too much already. */
+  private float cost(int n, int f, int b, float tooMuch) {
     int pixel = level.unknown()[n];
-    int x = pixel % level.width();
-    int y = pixel / level.width();
     float fit =
         (float)
             Math.sqrt(
                 ColourPairs.squaredMisfit(
                     level.picture().pixels()[pixel], foreground.colour[f], background.colour[b]));
+    if (fit >= tooMuch) {
+      return fit;
+    }
+    int x = pixel % level.width();
+    int y = pixel / level.width();
     float fx = foreground.x[f] - x;
     float fy = foreground.y[f] - y;
     float bx = background.x[b] - x;
