@@ -19,11 +19,9 @@ final class MattingLaplacian {
   private final float[] coefficients;
   private final int[] lines;
 
-  /** Of one window. In double precision: terms of a million cancel out where its colours lie on a line. */
-  private final double[] difference = new double[3 * WINDOW];
-
-  private final double[] turned = new double[3 * WINDOW];
-  private final double[] inverse = new double[6];
+  private final float[] difference = new float[3 * WINDOW];
+  private final float[] turned = new float[3 * WINDOW];
+  private final float[] inverse = new float[6];
 
   private MattingLaplacian(MattingLevel level, MattingNodes nodes, float epsilon) {
     this.level = level;
@@ -89,53 +87,58 @@ final class MattingLaplacian {
   private void addWindow(int pixel) {
     int width = level.width();
     measure(pixel, width);
-    for (int i = 0; i < WINDOW; i++) {
-      int node = nodes.at(pixel + (i / 3 - 1) * width + i % 3 - 1);
-      int row = node < 0 ? -1 : rowOf[node];
-      if (row >= 0) {
-        addRow(row, i);
+    for (int y = 0, i = 0; y < 3; y++) {
+      for (int x = 0; x < 3; x++, i++) {
+        int node = nodes.at(pixel + (y - 1) * width + x - 1);
+        int row = node < 0 ? -1 : rowOf[node];
+        if (row >= 0) {
+          // The window's first pixel among the 25 around pixel i.
+          addRow(row, 3 * i, ROW * row + (2 - y) * SIDE + 2 - x);
+        }
       }
     }
   }
 
-  private void addRow(int row, int i) {
-    double tr = turned[3 * i];
-    double tg = turned[3 * i + 1];
-    double tb = turned[3 * i + 2];
-    // The window's first pixel among the 25 around pixel i.
-    int first = ROW * row + (2 - i / 3) * SIDE + 2 - i % 3;
-    for (int j = 0, at = 0; j < WINDOW; j++, at += 3) {
-      double like = 1 + tr * difference[at] + tg * difference[at + 1] + tb * difference[at + 2];
-      coefficients[first + j / 3 * SIDE + j % 3] -= (float) (like / WINDOW);
+  private void addRow(int row, int own, int first) {
+    float[] apart = difference;
+    float[] into = coefficients;
+    float tr = turned[own];
+    float tg = turned[own + 1];
+    float tb = turned[own + 2];
+    for (int to = first, at = 0; at < 3 * WINDOW; to += SIDE) {
+      for (int x = 0; x < 3; x++, at += 3) {
+        float like = 1 + tr * apart[at] + tg * apart[at + 1] + tb * apart[at + 2];
+        into[to + x] -= like / WINDOW;
+      }
     }
-    coefficients[ROW * row + ROW / 2] += 1;
+    into[ROW * row + ROW / 2] += 1;
   }
 
   /** Each pixel's difference from the window's mean, and the same turned by the inverse of the covariance. */
   private void measure(int pixel, int width) {
     int[] pixels = level.picture().pixels();
-    double meanR = 0;
-    double meanG = 0;
-    double meanB = 0;
+    float meanR = 0;
+    float meanG = 0;
+    float meanB = 0;
     for (int i = 0, at = 0; i < WINDOW; i++, at += 3) {
       int colour = pixels[pixel + (i / 3 - 1) * width + i % 3 - 1];
-      difference[at] = (colour & 0xff) / 255.0;
-      difference[at + 1] = (colour >>> 8 & 0xff) / 255.0;
-      difference[at + 2] = (colour >>> 16 & 0xff) / 255.0;
+      difference[at] = (colour & 0xff) / 255f;
+      difference[at + 1] = (colour >>> 8 & 0xff) / 255f;
+      difference[at + 2] = (colour >>> 16 & 0xff) / 255f;
       meanR += difference[at] / WINDOW;
       meanG += difference[at + 1] / WINDOW;
       meanB += difference[at + 2] / WINDOW;
     }
-    double rr = epsilon / WINDOW;
-    double gg = rr;
-    double bb = rr;
-    double rg = 0;
-    double rb = 0;
-    double gb = 0;
+    float rr = epsilon / WINDOW;
+    float gg = rr;
+    float bb = rr;
+    float rg = 0;
+    float rb = 0;
+    float gb = 0;
     for (int at = 0; at < 3 * WINDOW; at += 3) {
-      double r = difference[at] -= meanR;
-      double g = difference[at + 1] -= meanG;
-      double b = difference[at + 2] -= meanB;
+      float r = difference[at] -= meanR;
+      float g = difference[at + 1] -= meanG;
+      float b = difference[at + 2] -= meanB;
       rr += r * r / WINDOW;
       gg += g * g / WINDOW;
       bb += b * b / WINDOW;
@@ -145,9 +148,9 @@ final class MattingLaplacian {
     }
     invert(rr, rg, rb, gg, gb, bb);
     for (int at = 0; at < 3 * WINDOW; at += 3) {
-      double r = difference[at];
-      double g = difference[at + 1];
-      double b = difference[at + 2];
+      float r = difference[at];
+      float g = difference[at + 1];
+      float b = difference[at + 2];
       turned[at] = inverse[0] * r + inverse[1] * g + inverse[2] * b;
       turned[at + 1] = inverse[1] * r + inverse[3] * g + inverse[4] * b;
       turned[at + 2] = inverse[2] * r + inverse[4] * g + inverse[5] * b;
@@ -159,12 +162,12 @@ final class MattingLaplacian {
     double c1 = rb * gb - rg * bb;
     double c2 = rg * gb - rb * gg;
     double one = 1 / (rr * c0 + rg * c1 + rb * c2);
-    inverse[0] = c0 * one;
-    inverse[1] = c1 * one;
-    inverse[2] = c2 * one;
-    inverse[3] = (rr * bb - rb * rb) * one;
-    inverse[4] = (rg * rb - rr * gb) * one;
-    inverse[5] = (rr * gg - rg * rg) * one;
+    inverse[0] = (float) (c0 * one);
+    inverse[1] = (float) (c1 * one);
+    inverse[2] = (float) (c2 * one);
+    inverse[3] = (float) ((rr * bb - rb * rb) * one);
+    inverse[4] = (float) ((rg * rb - rr * gb) * one);
+    inverse[5] = (float) ((rr * gg - rg * rg) * one);
   }
 
   int rows() {
