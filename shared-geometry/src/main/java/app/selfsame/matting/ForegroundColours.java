@@ -1,5 +1,6 @@
 package app.selfsame.matting;
 
+import app.selfsame.image.RgbaImage;
 import java.util.Arrays;
 
 /**
@@ -92,20 +93,28 @@ final class ForegroundColours {
   private void gather(int pixel, int neighbour) {
     float weight = EVEN + SLOPE * Math.abs(alpha[pixel] - alpha[neighbour]);
     int m = nodeAt[neighbour];
-    boolean known = m < 0;
-    int colour = level.picture().pixels()[neighbour];
-    if (!known || level.labels()[neighbour] == Trimap.FOREGROUND) {
-      for (int channel = 0; channel < 3; channel++) {
-        sums[channel] += weight * (known ? colour >>> 8 * channel & 0xff : foreground[3 * m + channel]);
-      }
-      sums[3] += weight;
+    if (m >= 0) {
+      add(0, weight, foreground, 3 * m);
+      add(4, weight, background, 3 * m);
+    } else {
+      add(level.labels()[neighbour] == Trimap.FOREGROUND ? 0 : 4, weight, level.picture().pixels()[neighbour]);
     }
-    if (!known || level.labels()[neighbour] == Trimap.BACKGROUND) {
-      for (int channel = 0; channel < 3; channel++) {
-        sums[4 + channel] += weight * (known ? colour >>> 8 * channel & 0xff : background[3 * m + channel]);
-      }
-      sums[7] += weight;
-    }
+  }
+
+  private void add(int at, float weight, float[] colours, int from) {
+    float[] into = sums;
+    into[at] += weight * colours[from];
+    into[at + 1] += weight * colours[from + 1];
+    into[at + 2] += weight * colours[from + 2];
+    into[at + 3] += weight;
+  }
+
+  private void add(int at, float weight, int colour) {
+    float[] into = sums;
+    into[at] += weight * RgbaImage.red(colour);
+    into[at + 1] += weight * RgbaImage.green(colour);
+    into[at + 2] += weight * RgbaImage.blue(colour);
+    into[at + 3] += weight;
   }
 
   private int[] packed() {
