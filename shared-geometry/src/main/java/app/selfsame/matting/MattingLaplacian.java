@@ -1,5 +1,7 @@
 package app.selfsame.matting;
 
+import java.util.Arrays;
+
 /**
  * The matting Laplacian of the unknown pixels: how much an alpha departs from being a linear function of colour in each
  * window of 3 x 3 (A. Levin, D. Lischinski, Y. Weiss, "A Closed-Form Solution to Natural Image Matting", IEEE PAMI
@@ -19,9 +21,8 @@ final class MattingLaplacian {
   private final float[] coefficients;
   private final int[] lines;
 
-  private final float[] difference = new float[3 * WINDOW];
-  private final float[] turned = new float[3 * WINDOW];
-  private final float[] inverse = new float[6];
+  private final double[] difference = new double[3 * WINDOW];
+  private final float[] whitened = new float[3 * WINDOW];
 
   private MattingLaplacian(MattingLevel level, MattingNodes nodes, float epsilon) {
     this.level = level;
@@ -48,7 +49,7 @@ final class MattingLaplacian {
   private void layLines() {
     int width = level.width();
     int[] unknown = level.unknown();
-    java.util.Arrays.fill(rowOf, -1);
+    Arrays.fill(rowOf, -1);
     for (int row = 0; row < unknown.length; row++) {
       int pixel = unknown[row];
       int own = nodes.at(pixel);
@@ -99,46 +100,50 @@ final class MattingLaplacian {
     }
   }
 
-  private void addRow(int row, int own, int first) {
-    float[] apart = difference;
+  private void addRow(int row, int own, int start) {
+    float[] apart = whitened;
     float[] into = coefficients;
-    float tr = turned[own];
-    float tg = turned[own + 1];
-    float tb = turned[own + 2];
-    for (int to = first, at = 0; at < 3 * WINDOW; to += SIDE) {
+    float first = apart[own];
+    float second = apart[own + 1];
+    float third = apart[own + 2];
+    for (int to = start, at = 0; at < 3 * WINDOW; to += SIDE) {
       for (int x = 0; x < 3; x++, at += 3) {
-        float like = 1 + tr * apart[at] + tg * apart[at + 1] + tb * apart[at + 2];
+        float like = 1 + first * apart[at] + second * apart[at + 1] + third * apart[at + 2];
         into[to + x] -= like / WINDOW;
       }
     }
     into[ROW * row + ROW / 2] += 1;
   }
 
-  /** Each pixel's difference from the window's mean, and the same turned by the inverse of the covariance. */
+  /**
+   * Each pixel's difference from the window's mean, divided by the Cholesky factor of the covariance: products of two
+   * are those with its inverse between them. In double, and never the inverse itself: of greys, or of colours along one
+   * line, epsilon alone keeps the covariance from being singular.
+   */
   private void measure(int pixel, int width) {
     int[] pixels = level.picture().pixels();
-    float meanR = 0;
-    float meanG = 0;
-    float meanB = 0;
+    double meanR = 0;
+    double meanG = 0;
+    double meanB = 0;
     for (int i = 0, at = 0; i < WINDOW; i++, at += 3) {
       int colour = pixels[pixel + (i / 3 - 1) * width + i % 3 - 1];
-      difference[at] = (colour & 0xff) / 255f;
-      difference[at + 1] = (colour >>> 8 & 0xff) / 255f;
-      difference[at + 2] = (colour >>> 16 & 0xff) / 255f;
+      difference[at] = (colour & 0xff) / 255.0;
+      difference[at + 1] = (colour >>> 8 & 0xff) / 255.0;
+      difference[at + 2] = (colour >>> 16 & 0xff) / 255.0;
       meanR += difference[at] / WINDOW;
       meanG += difference[at + 1] / WINDOW;
       meanB += difference[at + 2] / WINDOW;
     }
-    float rr = epsilon / WINDOW;
-    float gg = rr;
-    float bb = rr;
-    float rg = 0;
-    float rb = 0;
-    float gb = 0;
+    double rr = epsilon / WINDOW;
+    double gg = rr;
+    double bb = rr;
+    double rg = 0;
+    double rb = 0;
+    double gb = 0;
     for (int at = 0; at < 3 * WINDOW; at += 3) {
-      float r = difference[at] -= meanR;
-      float g = difference[at + 1] -= meanG;
-      float b = difference[at + 2] -= meanB;
+      double r = difference[at] -= meanR;
+      double g = difference[at + 1] -= meanG;
+      double b = difference[at + 2] -= meanB;
       rr += r * r / WINDOW;
       gg += g * g / WINDOW;
       bb += b * b / WINDOW;
@@ -146,28 +151,19 @@ final class MattingLaplacian {
       rb += r * b / WINDOW;
       gb += g * b / WINDOW;
     }
-    invert(rr, rg, rb, gg, gb, bb);
+    double l11 = Math.sqrt(rr);
+    double l21 = rg / l11;
+    double l31 = rb / l11;
+    double l22 = Math.sqrt(gg - l21 * l21);
+    double l32 = (gb - l31 * l21) / l22;
+    double l33 = Math.sqrt(bb - l31 * l31 - l32 * l32);
     for (int at = 0; at < 3 * WINDOW; at += 3) {
-      float r = difference[at];
-      float g = difference[at + 1];
-      float b = difference[at + 2];
-      turned[at] = inverse[0] * r + inverse[1] * g + inverse[2] * b;
-      turned[at + 1] = inverse[1] * r + inverse[3] * g + inverse[4] * b;
-      turned[at + 2] = inverse[2] * r + inverse[4] * g + inverse[5] * b;
+      double first = difference[at] / l11;
+      double second = (difference[at + 1] - l21 * first) / l22;
+      whitened[at] = (float) first;
+      whitened[at + 1] = (float) second;
+      whitened[at + 2] = (float) ((difference[at + 2] - l31 * first - l32 * second) / l33);
     }
-  }
-
-  private void invert(double rr, double rg, double rb, double gg, double gb, double bb) {
-    double c0 = gg * bb - gb * gb;
-    double c1 = rb * gb - rg * bb;
-    double c2 = rg * gb - rb * gg;
-    double one = 1 / (rr * c0 + rg * c1 + rb * c2);
-    inverse[0] = (float) (c0 * one);
-    inverse[1] = (float) (c1 * one);
-    inverse[2] = (float) (c2 * one);
-    inverse[3] = (float) ((rr * bb - rb * rb) * one);
-    inverse[4] = (float) ((rg * rb - rr * gb) * one);
-    inverse[5] = (float) ((rr * gg - rg * rg) * one);
   }
 
   int rows() {
