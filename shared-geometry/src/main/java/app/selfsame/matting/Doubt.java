@@ -24,6 +24,14 @@ final class Doubt {
   private static final String RETAKE =
       " Retake the photo before a plain wall that is clearly lighter or darker than hair and clothes.";
 
+  /** Nobody is there. */
+  static final Confidence NOBODY =
+      new Confidence(0, Confidence.Grade.POOR, "Nobody stands out from the background." + RETAKE);
+
+  /** Nothing but a person is there. */
+  static final Confidence NO_BACKGROUND =
+      new Confidence(0, Confidence.Grade.POOR, "No background shows around the person." + RETAKE);
+
   private Doubt() {}
 
   static Confidence of(LevelSolution solution) {
@@ -48,7 +56,7 @@ final class Doubt {
       outline += (i + 1) % level.width() != 0 && inside != alpha[i + 1] >= 0.5f ? 1 : 0;
     }
     if (person == 0) {
-      return new Confidence(0, Confidence.Grade.POOR, "Nobody stands out from the background." + RETAKE);
+      return NOBODY;
     }
     return graded(doubt / Math.max(1, outline) / Math.pow(Math.sqrt(person), GROWTH), trusted / Math.max(1, mixed) > BUSY);
   }

@@ -90,8 +90,10 @@ record LevelSolution(MattingLevel level, ColourPairs pairs, PairVote vote, float
     int at = top * width + left;
     float fx = cx - left;
     float fy = cy - top;
-    float upper = alpha[at] + fx * (alpha[at + 1] - alpha[at]);
-    float lower = alpha[at + width] + fx * (alpha[at + width + 1] - alpha[at + width]);
+    int right = width > 1 ? at + 1 : at;
+    int below = level.height() > 1 ? width : 0;
+    float upper = alpha[at] + fx * (alpha[right] - alpha[at]);
+    float lower = alpha[at + below] + fx * (alpha[right + below] - alpha[at + below]);
     return upper + fy * (lower - upper);
   }
 }

@@ -37,10 +37,19 @@ public final class Matting {
   }
 
   private static Matte solve(MattingLevel finest, MattingWatch watch) {
+    if (finest.unknown().length > 0 && !hasBothRims(finest)) {
+      Matte matte = oneSided(finest);
+      watch.reached(1);
+      return matte;
+    }
     List<MattingLevel> levels = new ArrayList<>();
     levels.add(finest);
     while (levels.get(levels.size() - 1).unknown().length > COARSE) {
-      levels.add(levels.get(levels.size() - 1).halved());
+      MattingLevel half = levels.get(levels.size() - 1).halved();
+      if (!hasBothRims(half)) {
+        break;
+      }
+      levels.add(half);
     }
     LevelSolution solution = null;
     for (int index = levels.size() - 1; index >= 0; index--) {
@@ -54,6 +63,23 @@ public final class Matting {
     Matte matte = new Matte(cutout(solution), Doubt.of(solution));
     watch.reached(1);
     return matte;
+  }
+
+  private static boolean hasBothRims(MattingLevel level) {
+    return level.hasRim(Trimap.FOREGROUND) && level.hasRim(Trimap.BACKGROUND);
+  }
+
+  /** Without any known foreground nobody is there; without any known background nothing else is. */
+  private static Matte oneSided(MattingLevel level) {
+    boolean anybody = level.hasRim(Trimap.FOREGROUND);
+    int[] pixels = new int[level.labels().length];
+    for (int i = 0; i < pixels.length; i++) {
+      byte label = level.labels()[i];
+      boolean inside = label == Trimap.FOREGROUND || label == Trimap.UNKNOWN && anybody;
+      pixels[i] = inside ? level.picture().pixels()[i] : 0;
+    }
+    return new Matte(
+        new RgbaImage(level.width(), level.height(), pixels), anybody ? Doubt.NO_BACKGROUND : Doubt.NOBODY);
   }
 
   private static RgbaImage cutout(LevelSolution solution) {

@@ -47,6 +47,25 @@ record MattingLevel(RgbaImage picture, byte[] labels, byte[] expected, byte[] tr
     return of(picture, others, expected, trust);
   }
 
+  /** Whether there are known pixels of a label next to unknown ones. */
+  boolean hasRim(byte label) {
+    for (int i = 0; i < labels.length; i++) {
+      if (labels[i] == label && touchesUnknown(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a pixel lies next to an unknown one. */
+  boolean touchesUnknown(int at) {
+    int x = at % width();
+    return x > 0 && labels[at - 1] == Trimap.UNKNOWN
+        || x < width() - 1 && labels[at + 1] == Trimap.UNKNOWN
+        || at >= width() && labels[at - width()] == Trimap.UNKNOWN
+        || at + width() < labels.length && labels[at + width()] == Trimap.UNKNOWN;
+  }
+
   /** For each pixel its place among the unknown ones, or -1. */
   int[] rows() {
     int[] rows = new int[labels.length];

@@ -126,8 +126,10 @@ record OutlineGrid(
     int at = top * width + left;
     float fx = cx - left;
     float fy = cy - top;
-    float upper = plane[at] + fx * (plane[at + 1] - plane[at]);
-    float lower = plane[at + width] + fx * (plane[at + width + 1] - plane[at + width]);
+    int right = width > 1 ? at + 1 : at;
+    int below = height > 1 ? width : 0;
+    float upper = plane[at] + fx * (plane[right] - plane[at]);
+    float lower = plane[at + below] + fx * (plane[right + below] - plane[at + below]);
     return upper + fy * (lower - upper);
   }
 

@@ -39,12 +39,9 @@ final class PairSearch {
     Arrays.fill(nodeAt, -1);
   }
 
-  /** The best pairs found; deterministic. */
+  /** The best pairs found; deterministic. Both sides need a rim, unless nothing is unknown. */
   static ColourPairs search(MattingLevel level) {
     PairSearch search = new PairSearch(level);
-    if (search.foreground.size() == 0 || search.background.size() == 0) {
-      return null;
-    }
     search.start();
     for (int sweep = 0; sweep < SWEEPS; sweep++) {
       search.sweep(sweep % 2 == 0);
@@ -169,9 +166,8 @@ final class PairSearch {
 
     static Rim of(MattingLevel level, byte label) {
       List<Integer> places = new ArrayList<>();
-      int width = level.width();
       for (int i = 0; i < level.labels().length; i++) {
-        if (level.labels()[i] == label && touchesUnknown(level, i % width, i / width)) {
+        if (level.labels()[i] == label && level.touchesUnknown(i)) {
           places.add(i);
         }
       }
@@ -182,16 +178,6 @@ final class PairSearch {
 
     private static int sum(int pixel) {
       return (pixel & 0xff) + (pixel >>> 8 & 0xff) + (pixel >>> 16 & 0xff);
-    }
-
-    private static boolean touchesUnknown(MattingLevel level, int x, int y) {
-      int width = level.width();
-      int at = y * width + x;
-      byte[] labels = level.labels();
-      return x > 0 && labels[at - 1] == Trimap.UNKNOWN
-          || x < width - 1 && labels[at + 1] == Trimap.UNKNOWN
-          || y > 0 && labels[at - width] == Trimap.UNKNOWN
-          || y < level.height() - 1 && labels[at + width] == Trimap.UNKNOWN;
     }
 
     int size() {
