@@ -20,7 +20,7 @@ import java.util.List;
  * @param share of person in each cell, 0..1
  * @param colour mean sRGB samples of each cell, three a cell
  * @param detail difference of the lightest and the darkest pixel in and around each cell, in sRGB steps
- * @param face whether each cell lies within the face's points
+ * @param face whether each cell lies within the face's points, wholly or in part
  */
 record OutlineGrid(
     int width,
@@ -65,7 +65,7 @@ record OutlineGrid(
     for (int y = 0, cell = 0; y < height; y++) {
       for (int x = 0; x < width; x++, cell++) {
         share[cell] = shares.at(place.toPhoto((x + 0.5) * stepPx, (y + 0.5) * stepPx));
-        face[cell] = isInside(hull, x + 0.5, y + 0.5);
+        face[cell] = reachesInto(hull, x + 0.5, y + 0.5);
         measure(picture, x * stepPx, y * stepPx, cell);
       }
     }
@@ -102,11 +102,15 @@ record OutlineGrid(
     detail[cell] = highest - lowest;
   }
 
-  private static boolean isInside(List<PointPx> hull, double x, double y) {
+  /** Whether any of a cell of side 1 lies inside, given its middle. */
+  private static boolean reachesInto(List<PointPx> hull, double x, double y) {
     for (int i = 0; i < hull.size(); i++) {
       PointPx a = hull.get(i);
       PointPx b = hull.get((i + 1) % hull.size());
-      if ((b.x() - a.x()) * (y - a.y()) - (b.y() - a.y()) * (x - a.x()) < 0) {
+      double along = b.x() - a.x();
+      double down = b.y() - a.y();
+      double reach = (Math.abs(along) + Math.abs(down)) / 2;
+      if (along * (y - a.y()) - down * (x - a.x()) + reach < 0) {
         return false;
       }
     }
