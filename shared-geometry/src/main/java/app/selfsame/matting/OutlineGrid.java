@@ -20,7 +20,8 @@ import java.util.List;
  * @param share of person in each cell, 0..1
  * @param colour mean sRGB samples of each cell, three a cell
  * @param detail difference of the lightest and the darkest pixel in and around each cell, in sRGB steps
- * @param face whether each cell lies within the face's points, wholly or in part
+ * @param face whether each cell reaches into the face: the hull of its points, drawn in by 3 %, as its rim is mixed with
+ *     what is behind it
  */
 record OutlineGrid(
     int width,
@@ -32,6 +33,8 @@ record OutlineGrid(
     float[] colour,
     float[] detail,
     boolean[] face) {
+  /** How far the face is drawn in about its middle. */
+  private static final double FACE = 0.97;
 
   static OutlineGrid of(RgbaImage picture, PicturePlace place, PersonShares shares, FaceMesh mesh) {
     double cellPx = shares.cellPx() / place.photoPxPerPicturePx();
@@ -56,10 +59,14 @@ record OutlineGrid(
   }
 
   private void fill(RgbaImage picture, PicturePlace place, PersonShares shares, FaceMesh mesh) {
+    PointPx middle = place.toPicture(mesh.box().centre());
     List<PointPx> points = new ArrayList<>();
     for (int i = 0; i < FaceMesh.POINTS; i++) {
       PointPx point = place.toPicture(mesh.point(i));
-      points.add(new PointPx(point.x() / stepPx, point.y() / stepPx));
+      points.add(
+          new PointPx(
+              (middle.x() + FACE * (point.x() - middle.x())) / stepPx,
+              (middle.y() + FACE * (point.y() - middle.y())) / stepPx));
     }
     List<PointPx> hull = ConvexHull.of(points);
     for (int y = 0, cell = 0; y < height; y++) {

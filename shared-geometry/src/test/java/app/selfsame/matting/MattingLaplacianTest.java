@@ -84,9 +84,7 @@ public class MattingLaplacianTest {
     float[] padded = new float[alpha.length + 2 * MattingNodes.REACH];
     System.arraycopy(alpha, 0, padded, MattingNodes.REACH, alpha.length);
     float[] image = new float[alpha.length];
-    for (int row = 0; row < image.length; row++) {
-      image[row] = laplacian.times(row, padded);
-    }
+    laplacian.times(padded, image);
     return image;
   }
 
