@@ -1,0 +1,81 @@
+package app.selfsame.inspection;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import app.selfsame.backdrop.BackdropWish;
+import app.selfsame.command.SiteEngine;
+import app.selfsame.decode.PhotoDecoder;
+import app.selfsame.document.Catalogue;
+import app.selfsame.image.RgbaImage;
+import app.selfsame.matting.MattingWatch;
+import app.selfsame.worker.TestPhotos;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.Test;
+
+/** A dark-haired person before a wall of the hair's own colour, for an authority that wants it light. */
+public class BackdropWorkTest {
+  private static final String CATALOGUE =
+      """
+      country XX Nowhere
+      source page
+        title A page
+        url https://example.org/
+        confidence official
+      document xx-upload
+        title Upload
+        channel digital
+        check none
+        from page
+        size 3 : 4 [page]
+        pixels 450 x 600 [page]
+        formats PNG [page]
+        background as written [page]
+        backdrop light [page]
+        edits crop allowed, background allowed, light unknown [page]
+      """;
+
+  private static final int WALL = 0xffebecee;
+  private static final int HAIR = 0xff3a281e;
+
+  @Test
+  public void aBackgroundThatCannotBeToldFromThePersonIsNotReplacedEvenWhenAskedFor() throws IOException {
+    Preparation preparation = prepare(MattingWatch.NOBODY);
+    assertTrue(preparation.toString(), preparation instanceof Preparation.Refused);
+    Preparation.Refused refused = (Preparation.Refused) preparation;
+    assertEquals("background-not-separable", refused.reason());
+    assertTrue(refused.sentence(), refused.sentence().contains("could not be told apart"));
+    assertTrue(refused.sentence(), refused.sentence().contains("Retake"));
+  }
+
+  @Test(expected = Cancelled.class)
+  public void whoCancelsGetsNoFile() throws IOException {
+    prepare(
+        share -> {
+          throw new Cancelled();
+        });
+  }
+
+  private static final class Cancelled extends RuntimeException {}
+
+  private static Preparation prepare(MattingWatch watch) throws IOException {
+    BufferedImage photo = TestPhotos.drawnPerson();
+    for (int y = 0; y < photo.getHeight(); y++) {
+      for (int x = 0; x < photo.getWidth(); x++) {
+        if (photo.getRGB(x, y) == WALL) {
+          photo.setRGB(x, y, HAIR);
+        }
+      }
+    }
+    byte[] png = TestPhotos.encode(photo, "png");
+    Inspection inspection =
+        SiteEngine.open().inspect(new PhotoDecoder().decode(png), new SourceFile("PNG", png.length));
+    inspection.complete();
+    Judgement judgement = inspection.judge(Catalogue.parse(CATALOGUE).find("xx-upload").orElseThrow());
+    BackdropWish lightGrey = new BackdropWish(true, OptionalInt.of(RgbaImage.opaque(211, 211, 211)), true);
+    return inspection.prepare(judgement, new PreparationRequest(Optional.empty(), lightGrey), watch);
+  }
+}
