@@ -9,12 +9,12 @@ import app.selfsame.measure.CieLab;
 public enum BackdropLimits {
   WHITE(BackdropTone.WHITE, 85, 100, 0, 8),
   OFF_WHITE(BackdropTone.OFF_WHITE, 80, 100, 0, 12),
-  CREAM(BackdropTone.CREAM, 75, 100, 3, 25),
+  CREAM(BackdropTone.CREAM, 75, 100, 3, 25, 50, 120),
   LIGHT_GREY(BackdropTone.LIGHT_GREY, 60, 92, 0, 10),
   GREY(BackdropTone.GREY, 35, 85, 0, 10),
-  LIGHT_BLUE(BackdropTone.LIGHT_BLUE, 55, 95, 3, 40),
-  BLUE(BackdropTone.BLUE, 15, 80, 12, 100),
-  RED(BackdropTone.RED, 20, 70, 25, 120),
+  LIGHT_BLUE(BackdropTone.LIGHT_BLUE, 55, 95, 3, 40, 190, 310),
+  BLUE(BackdropTone.BLUE, 15, 80, 12, 100, 190, 310),
+  RED(BackdropTone.RED, 20, 70, 25, 120, -30, 60),
   LIGHT(BackdropTone.LIGHT, 65, 100, 0, 40);
 
   /** White itself, where a rule refuses it: lighter than this and of less chroma. */
@@ -28,9 +28,22 @@ public enum BackdropLimits {
   private final BackdropTone tone;
   private final Limits lightness;
   private final Limits chroma;
+  private final Limits hueDegrees;
 
   BackdropLimits(BackdropTone tone, double minLightness, double maxLightness, double minChroma, double maxChroma) {
+    this(tone, minLightness, maxLightness, minChroma, maxChroma, -360, 360);
+  }
+
+  BackdropLimits(
+      BackdropTone tone,
+      double minLightness,
+      double maxLightness,
+      double minChroma,
+      double maxChroma,
+      double fromHueDegrees,
+      double toHueDegrees) {
     this.tone = tone;
+    this.hueDegrees = new Limits(fromHueDegrees, toHueDegrees);
     this.lightness = new Limits(minLightness, maxLightness);
     this.chroma = new Limits(minChroma, maxChroma);
   }
@@ -70,9 +83,12 @@ public enum BackdropLimits {
     return chroma;
   }
 
-  /** Whether a colour lies within both ranges. */
+  /** Whether a colour lies within the ranges of lightness and chroma, and has the hue. */
   public boolean contain(CieLab colour) {
-    return lightness.contains(colour.lightness()) && chroma.contains(colour.chroma());
+    double hue = colour.hueDegrees();
+    return lightness.contains(colour.lightness())
+        && chroma.contains(colour.chroma())
+        && (hueDegrees.contains(hue) || hueDegrees.contains(hue - 360));
   }
 
   /** How far the chroma lies outside the range. */

@@ -1,5 +1,6 @@
 package app.selfsame.inspection;
 
+import app.selfsame.backdrop.BackdropChoice;
 import app.selfsame.backdrop.BackdropDecision;
 import app.selfsame.backdrop.BackdropVerdict;
 import app.selfsame.backdrop.BackdropWish;
@@ -23,16 +24,27 @@ import java.util.OptionalInt;
  * halfheartedly: when nobody asked for one colour, the photo's background stays unless the new one is clearly better.
  */
 final class BackdropWork {
+  private static final String TRANSPARENT = "The file is transparent: it has no background of its own.";
+  private static final int WHITE = RgbaImage.opaque(255, 255, 255);
+
   private final Inspection inspection;
   private final Judgement judgement;
   private final BackdropWish wish;
+  private final boolean transparent;
   private final MattingWatch watch;
 
   BackdropWork(Inspection inspection, Judgement judgement, BackdropWish wish, MattingWatch watch) {
     this.inspection = inspection;
     this.judgement = judgement;
-    this.wish = wish;
+    this.transparent = inspection.isCutOut();
+    this.wish = transparent && wish.colour().isEmpty() ? BackdropWish.of(firstColour(judgement), wish.told()) : wish;
     this.watch = watch;
+  }
+
+  /** What is put behind a person who comes without any background. */
+  private static int firstColour(Judgement judgement) {
+    List<BackdropChoice> choices = BackdropChoice.of(judgement.document());
+    return choices.isEmpty() ? WHITE : choices.get(0).colour();
   }
 
   /** What came of it: a picture and what became of its background, or why there is none. */
@@ -46,7 +58,7 @@ final class BackdropWork {
     BackdropDecision decision =
         BackdropDecision.of(judgement.document(), judgement.checks(), judgement.facts().faces().size(), wish);
     if (decision instanceof BackdropDecision.Refuse refuse) {
-      return new Result.Refused(refuse.reason(), refuse.sentence());
+      return new Result.Refused(refuse.reason(), joined(transparent ? TRANSPARENT : "", refuse.sentence()));
     }
     if (decision instanceof BackdropDecision.Replace replace) {
       return replace(picture, inspection.matte(picture, place, watch), replace);
@@ -86,7 +98,7 @@ final class BackdropWork {
     return joined(
         "Person and background could not be told apart well enough to replace the background (confidence " + measured
             + ").",
-        confidence.sentence(),
+        confidence.finding(),
         Retake.sentence(judgement.document()));
   }
 
@@ -95,7 +107,9 @@ final class BackdropWork {
     return joined(
         "The background was replaced by " + name + HexColour.text(decision.colour()) + ".",
         decision.caution(),
-        confidence.sentence(),
+        confidence.finding().isEmpty()
+            ? ""
+            : confidence.finding() + " Look at its edge closely; a retake is safer.",
         judgedAnew(checks));
   }
 

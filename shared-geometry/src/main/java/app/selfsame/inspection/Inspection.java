@@ -157,6 +157,11 @@ public final class Inspection {
     return cutter().matte(picture, place, watch);
   }
 
+  /** Whether the file has no background: somebody has cut the person out already. */
+  boolean isCutOut() {
+    return cutter().isCutOut();
+  }
+
   private PersonCutter cutter() {
     return new PersonCutter(pyramid, faces, mask, segmenter, ownAlpha);
   }

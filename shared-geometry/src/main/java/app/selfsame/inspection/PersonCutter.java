@@ -55,17 +55,23 @@ final class PersonCutter {
               + " retake it with nobody else in the picture.");
     }
     RgbaImage photo = pyramid.photo();
-    Matte matte =
-        ownAlpha.isPresent() ? ownAlpha.get().whole() : matte(photo, PicturePlace.WHOLE_PHOTO, watch);
+    Matte matte = isCutOut() ? ownAlpha.orElseThrow().whole() : matte(photo, PicturePlace.WHOLE_PHOTO, watch);
     return new Cutting.Made(matte, notices(photo, matte));
   }
 
   /** Cuts the person out of a picture of which it is known where it lay in the photo. */
   Matte matte(RgbaImage picture, PicturePlace place, MattingWatch watch) {
-    if (ownAlpha.isPresent()) {
-      return ownAlpha.get().of(picture, place);
+    if (isCutOut()) {
+      return ownAlpha.orElseThrow().of(picture, place);
     }
-    return Matting.solve(picture, PersonOutline.of(picture, place, shares(picture, place), faces.get(0).mesh()), watch);
+    PersonOutline outline = PersonOutline.of(picture, place, shares(picture, place), faces.get(0).mesh());
+    Matte solved = Matting.solve(picture, outline, watch);
+    return ownAlpha.map(own -> own.limit(solved, place)).orElse(solved);
+  }
+
+  /** Whether the file brings the person cut out already. */
+  boolean isCutOut() {
+    return ownAlpha.isPresent() && mask.isPresent() && ownAlpha.get().isCutOut(mask.get());
   }
 
   private PersonShares shares(RgbaImage picture, PicturePlace place) {
@@ -93,7 +99,7 @@ final class PersonCutter {
 
   private List<String> notices(RgbaImage photo, Matte matte) {
     List<String> notices = new ArrayList<>();
-    if (ownAlpha.isPresent()) {
+    if (isCutOut()) {
       notices.add("The file brings its own transparency, which was taken as it is.");
     }
     if (CutOff.cutsHead(matte.cutout(), faces.get(0).mesh())) {

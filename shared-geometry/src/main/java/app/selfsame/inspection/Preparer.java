@@ -42,9 +42,9 @@ final class Preparer {
     if (document.frame().isEmpty()) {
       if (request.backdrop().colour().isPresent()) {
         return new Preparation.Refused(
-            "editing-forbidden",
-            "The authority takes the original file, so its background is not replaced. "
-                + Retake.sentence(document));
+            "takes-original",
+            "The authority crops the photo itself and takes the original file, so its background is not replaced"
+                + document.editing().quoted() + ". " + Retake.sentence(document));
       }
       if (wished.isPresent() && !wished.get().label().equals(judgement.facts().format())) {
         return new Preparation.Refused(

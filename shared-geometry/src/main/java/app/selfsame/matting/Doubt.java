@@ -21,16 +21,13 @@ final class Doubt {
   /** Where the mask had to be trusted on so much of the outline, the background is busy. */
   private static final double BUSY = 0.35;
 
-  private static final String RETAKE =
-      " Retake the photo before a plain wall that is clearly lighter or darker than hair and clothes.";
-
   /** Nobody is there. */
   static final Confidence NOBODY =
-      new Confidence(0, Confidence.Grade.POOR, "Nobody stands out from the background." + RETAKE);
+      new Confidence(0, Confidence.Grade.POOR, "Nobody stands out from the background.");
 
   /** Nothing but a person is there. */
   static final Confidence NO_BACKGROUND =
-      new Confidence(0, Confidence.Grade.POOR, "No background shows around the person." + RETAKE);
+      new Confidence(0, Confidence.Grade.POOR, "No background shows around the person.");
 
   private Doubt() {}
 
@@ -58,7 +55,8 @@ final class Doubt {
     if (person == 0) {
       return NOBODY;
     }
-    return graded(doubt / Math.max(1, outline) / Math.pow(Math.sqrt(person), GROWTH), trusted / Math.max(1, mixed) > BUSY);
+    double widthPx = doubt / Math.max(1, outline);
+    return graded(widthPx / Math.pow(Math.sqrt(person), GROWTH), trusted / Math.max(1, mixed) > BUSY);
   }
 
   private static Confidence graded(double doubt, boolean busy) {
@@ -71,6 +69,6 @@ final class Doubt {
             ? "The background is too busy to tell it apart from the hair everywhere."
             : "Person and background are too alike in colour to tell them apart everywhere.";
     return new Confidence(
-        value, value < POOR ? Confidence.Grade.POOR : Confidence.Grade.DOUBTFUL, finding + RETAKE);
+        value, value < POOR ? Confidence.Grade.POOR : Confidence.Grade.DOUBTFUL, finding);
   }
 }

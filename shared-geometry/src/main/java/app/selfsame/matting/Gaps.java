@@ -14,14 +14,19 @@ final class Gaps {
   /** A background that varies more than this, in sRGB steps, tells nothing. */
   private static final float EVEN = 14;
 
+  /** A colour is the background's when no sample differs by more: in sRGB steps, and in deviations of the background. */
   private static final float LIKE = 12;
+
   private static final float DEVIATIONS = 1.5f;
+
+  private static final byte UNDECIDED = (byte) 128;
 
   private final RgbaImage picture;
   private final OutlineGrid grid;
   private final PersonShape shape;
   private final Surroundings surroundings;
   private final float[] around = new float[4];
+  private byte[] expected;
 
   Gaps(RgbaImage picture, OutlineGrid grid, PersonShape shape, Surroundings surroundings) {
     this.picture = picture;
@@ -30,7 +35,14 @@ final class Gaps {
     this.surroundings = surroundings;
   }
 
-  void open(byte[] labels) {
+  /**
+   * Opens gaps.
+   *
+   * @param labels of the trimap: what is opened becomes unknown
+   * @param expected of the mask, which is not to be believed there
+   */
+  void open(byte[] labels, byte[] expected) {
+    this.expected = expected;
     for (int cell = 0; cell < grid.cells(); cell++) {
       if (mayHaveGap(cell) && surroundings.around(cell, around) && around[3] < EVEN) {
         open(labels, cell);
@@ -74,6 +86,7 @@ final class Gaps {
         int at = ny * picture.width() + nx;
         if (labels[at] == Trimap.FOREGROUND && !grid.face()[grid.cellAt(nx, ny)]) {
           labels[at] = Trimap.UNKNOWN;
+          expected[at] = UNDECIDED;
         }
       }
     }

@@ -18,18 +18,18 @@ record LevelSolution(MattingLevel level, ColourPairs pairs, PairVote vote, float
   /** What the coarser level puts nearer to an end than this all around is not asked again. */
   private static final float SURE = 0.015f;
 
-  static LevelSolution coarsest(MattingLevel level) {
+  static LevelSolution coarsest(MattingLevel level, MattingWatch watch) {
     ColourPairs pairs = PairSearch.search(level);
     PairVote vote = PairVote.of(level, pairs);
     float[] alpha = known(level);
     for (int n = 0; n < level.unknown().length; n++) {
       alpha[level.unknown()[n]] = vote.alpha()[n];
     }
-    return solved(level, pairs, vote, alpha, FIRST_STEPS);
+    return solved(level, pairs, vote, alpha, FIRST_STEPS, watch);
   }
 
   /** Goes on from a level of half the pixels an edge. */
-  static LevelSolution finer(MattingLevel whole, LevelSolution coarse) {
+  static LevelSolution finer(MattingLevel whole, LevelSolution coarse, MattingWatch watch) {
     MattingLevel level = coarse.settled(whole);
     ColourPairs pairs = coarse.pairs.refined(coarse.level, level);
     PairVote vote = PairVote.of(level, pairs);
@@ -37,14 +37,17 @@ record LevelSolution(MattingLevel level, ColourPairs pairs, PairVote vote, float
     for (int pixel : level.unknown()) {
       alpha[pixel] = coarse.between(pixel % level.width(), pixel / level.width());
     }
-    return solved(level, pairs, vote, alpha, FURTHER_STEPS);
+    return solved(level, pairs, vote, alpha, FURTHER_STEPS, watch);
   }
 
   private static LevelSolution solved(
-      MattingLevel level, ColourPairs pairs, PairVote vote, float[] alpha, int steps) {
+      MattingLevel level, ColourPairs pairs, PairVote vote, float[] alpha, int steps, MattingWatch watch) {
+    watch.reached(0.3);
     MattingNodes nodes = MattingNodes.of(level);
     MattingLaplacian laplacian = MattingLaplacian.of(level, nodes, EPSILON);
+    watch.reached(0.6);
     new AlphaSolver(level, nodes, laplacian, Evidence.of(level, vote)).solve(alpha, steps);
+    watch.reached(1);
     return new LevelSolution(level, pairs, vote, alpha);
   }
 
@@ -64,16 +67,19 @@ record LevelSolution(MattingLevel level, ColourPairs pairs, PairVote vote, float
       int y = pixel / fine.width() / 2;
       float least = 1;
       float most = 0;
+      boolean asked = false;
       for (int ny = Math.max(0, y - 1); ny <= Math.min(level.height() - 1, y + 1); ny++) {
         for (int nx = Math.max(0, x - 1); nx <= Math.min(level.width() - 1, x + 1); nx++) {
           float near = alpha[ny * level.width() + nx];
+          asked |= level.labels()[ny * level.width() + nx] == Trimap.UNKNOWN;
           least = Math.min(least, near);
           most = Math.max(most, near);
         }
       }
-      if (most < SURE) {
+      // Without an unknown pixel around its parent it has no colour pair to start from.
+      if (most < SURE || !asked && most + least < 1) {
         labels[pixel] = Trimap.BACKGROUND;
-      } else if (least > 1 - SURE) {
+      } else if (least > 1 - SURE || !asked) {
         labels[pixel] = Trimap.FOREGROUND;
       }
     }

@@ -15,6 +15,9 @@ public final class Matting {
   /** A level with fewer unknown pixels than this is coarse enough to be searched globally. */
   private static final int COARSE = 30_000;
 
+  /** Share of the work after which only the colours are left. */
+  private static final double SOLVED = 0.9;
+
   private Matting() {}
 
   /**
@@ -55,10 +58,8 @@ public final class Matting {
     for (int index = levels.size() - 1; index >= 0; index--) {
       solution =
           solution == null
-              ? LevelSolution.coarsest(levels.get(index))
-              : LevelSolution.finer(levels.get(index), solution);
-      // Each level has about four times the work of the one before.
-      watch.reached((float) (0.9 / (1L << 2 * Math.min(20, index))));
+              ? LevelSolution.coarsest(levels.get(index), watch.part(0, after(index)))
+              : LevelSolution.finer(levels.get(index), solution, watch.part(before(index), after(index)));
     }
     Matte matte = new Matte(cutout(solution), Doubt.of(solution));
     watch.reached(1);
@@ -80,6 +81,15 @@ public final class Matting {
     }
     return new Matte(
         new RgbaImage(level.width(), level.height(), pixels), anybody ? Doubt.NO_BACKGROUND : Doubt.NOBODY);
+  }
+
+  /** Each level has about three times the work of the one before, since that has settled most of it. */
+  private static double after(int index) {
+    return SOLVED / Math.pow(3, index);
+  }
+
+  private static double before(int index) {
+    return after(index + 1);
   }
 
   private static RgbaImage cutout(LevelSolution solution) {

@@ -4,7 +4,7 @@ package app.selfsame.matting;
 final class NearestKnown {
   private NearestKnown() {}
 
-  /** Distances in pixels, about 4 % exact (Borgefors, "Distance transformations in digital images", CVGIP 1986). */
+  /** Distances in pixels, exact to about 4 % (Borgefors, "Distance transformations in digital images", CVGIP 1986). */
   static float[] distancesPx(byte[] labels, int width, int height, byte label) {
     int[] thirds = new int[labels.length];
     int far = 4 * (width + height);

@@ -1,15 +1,20 @@
 package app.selfsame.matting;
 
 import app.selfsame.geometry.PicturePlace;
+import app.selfsame.geometry.PointPx;
 import app.selfsame.image.LinearLight;
 import app.selfsame.image.Resampler;
 import app.selfsame.image.RgbaImage;
+import app.selfsame.portrait.PersonMask;
 import java.util.Optional;
 
 /** The alpha that a file brings along: somebody has cut the person out already, and knows better than any solver. */
 public final class OwnAlpha {
   /** A picture of which less than this share is see-through was not cut out; a few stray pixels are. */
   private static final double CUT_OUT = 0.01;
+
+  private static final int HALF = 128;
+  private static final float NOT_PERSON = 0.05f;
 
   private static final Confidence BROUGHT = new Confidence(1, Confidence.Grade.GOOD, "");
 
@@ -23,9 +28,40 @@ public final class OwnAlpha {
   public static Optional<OwnAlpha> of(RgbaImage photo) {
     int seeThrough = 0;
     for (int pixel : photo.pixels()) {
-      seeThrough += RgbaImage.alpha(pixel) < 128 ? 1 : 0;
+      seeThrough += RgbaImage.alpha(pixel) < HALF ? 1 : 0;
     }
     return seeThrough > CUT_OUT * photo.pixels().length ? Optional.of(new OwnAlpha(photo)) : Optional.empty();
+  }
+
+  /**
+   * Whether it is the background that shows through: most of what a person's mask is sure is not the person. Rounded
+   * corners are see-through too.
+   */
+  public boolean isCutOut(PersonMask mask) {
+    int background = 0;
+    int seeThrough = 0;
+    for (int cell = 0; cell < mask.share().length; cell++) {
+      PointPx point =
+          mask.region().toImage((cell % mask.side() + 0.5) / mask.side(), (cell / mask.side() + 0.5) / mask.side());
+      boolean inside =
+          point.x() >= 0 && point.y() >= 0 && point.x() < photo.width() && point.y() < photo.height();
+      if (inside && mask.share()[cell] < NOT_PERSON) {
+        background++;
+        seeThrough += RgbaImage.alpha(photo.pixel((int) point.x(), (int) point.y())) < HALF ? 1 : 0;
+      }
+    }
+    return 2 * seeThrough > background;
+  }
+
+  /** What was solved of a picture, no more opaque than the file is there. */
+  public Matte limit(Matte solved, PicturePlace place) {
+    RgbaImage own = of(solved.cutout(), place).cutout();
+    int[] pixels = solved.cutout().pixels().clone();
+    for (int i = 0; i < pixels.length; i++) {
+      int alpha = Math.min(RgbaImage.alpha(pixels[i]), RgbaImage.alpha(own.pixels()[i]));
+      pixels[i] = alpha == 0 ? 0 : pixels[i] & 0xffffff | alpha << 24;
+    }
+    return new Matte(new RgbaImage(own.width(), own.height(), pixels), solved.confidence());
   }
 
   /** The whole photo, pixel for pixel. */

@@ -41,7 +41,7 @@ public record PersonOutline(Trimap trimap, byte[] expected) {
                 : labels[i] == Trimap.FOREGROUND ? (byte) 255 : 0;
       }
     }
-    new Gaps(picture, grid, shape, surroundings).open(labels);
+    new Gaps(picture, grid, shape, surroundings).open(labels, expected);
     return new PersonOutline(new Trimap(picture.width(), picture.height(), labels), expected);
   }
 }

@@ -38,6 +38,12 @@ public record CieLab(double lightness, double a, double b) {
     return Math.sqrt(a * a + b * b);
   }
 
+  /** h*ab, from red at 0 by yellow at 90 and blue at 270 to 360; of a grey it says nothing. */
+  public double hueDegrees() {
+    double degrees = Math.toDegrees(Math.atan2(b, a));
+    return degrees < 0 ? degrees + 360 : degrees;
+  }
+
   /** Distance of the two colours when both are made equally light. */
   public double chromaDistanceTo(CieLab other) {
     return Math.sqrt((a - other.a) * (a - other.a) + (b - other.b) * (b - other.b));

@@ -13,7 +13,9 @@ public final class BackdropCheck {
 
   /** Whether a rule that names colours takes one of a background that is made: no camera can have shifted it. */
   public static boolean takes(BackgroundRule rule, CieLab colour) {
-    return of(rule, colour.lightness(), colour.chroma()).outcome() == Outcome.PASS;
+    return of(rule, colour.lightness(), colour.chroma()).outcome() == Outcome.PASS
+        && (rule.tones().isEmpty()
+            || rule.tones().stream().anyMatch(tone -> BackdropLimits.of(tone).contain(colour)));
   }
 
   /**

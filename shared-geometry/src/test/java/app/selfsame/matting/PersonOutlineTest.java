@@ -29,7 +29,7 @@ public class PersonOutlineTest {
     int seen = 0;
     for (int y = 0; y < DrawnHead.HEIGHT; y++) {
       for (int x = 0; x < DrawnHead.WIDTH; x++) {
-        if (DrawnHead.isFace(x + 0.5, y + 0.5)) {
+        if (DrawnHead.isFace(80 + (x + 0.5 - 80) / 0.96, 85 + (y + 0.5 - 85) / 0.96)) {
           assertEquals(x + ", " + y, Trimap.FOREGROUND, label(trimap, x, y));
           seen++;
         }
