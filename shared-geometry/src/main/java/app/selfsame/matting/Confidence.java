@@ -3,8 +3,8 @@ package app.selfsame.matting;
 /**
  * How well person and background could be told apart.
  *
- * @param value 0..1, falling with the disagreement between colours and solution along the outline: one half where it is as
- *     wide as three pixels of a person 550 pixels large
+ * @param value 0..1, falling with the disagreement between colours and solution along the outline: one half where that
+ *     is as wide as three pixels of a person 550 pixels large
  * @param grade what follows from it
  * @param finding what stands in the way; empty when nothing does
  */

@@ -4,8 +4,8 @@ import app.selfsame.image.RgbaImage;
 
 /**
  * Opens what the mask took for the person though it has the colour of the background next to it: gaps between curls,
- * the inside of an ear-ring. Only above the chin, where nobody's shirt is the colour of the wall, and only before an even
- * background.
+ * the inside of an ear-ring. Only above the chin, where nobody's shirt is the colour of the wall, and only before an
+ * even background.
  */
 final class Gaps {
   /** How deep inside the mask's edge gaps are looked for, in eye-to-chin distances. */
@@ -14,7 +14,7 @@ final class Gaps {
   /** A background that varies more than this, in sRGB steps, tells nothing. */
   private static final float EVEN = 14;
 
-  /** A colour is the background's when no sample differs by more: in sRGB steps, and in deviations of the background. */
+  /** A colour is the background's when no sample differs by more sRGB steps, and deviations of the background. */
   private static final float LIKE = 12;
 
   private static final float DEVIATIONS = 1.5f;

@@ -11,7 +11,8 @@ public interface MattingWatch {
   }
 
   /**
-   * So much of the work is done; called between the steps of the work, several times on its largest part. An exception thrown here ends the work and reaches its caller.
+   * So much of the work is done; called between the steps of the work, several times on its largest part. An exception
+   * thrown here ends the work and reaches its caller.
    *
    * @param share 0..1
    */

@@ -1,6 +1,6 @@
 package app.selfsame.matting;
 
-/** How far each pixel lies from the nearest one with a label: two passes of chamfer distance 3-4, in thirds of pixels. */
+/** How far each pixel lies from the nearest one with a label: two passes of chamfer distance 3-4. */
 final class NearestKnown {
   private NearestKnown() {}
 

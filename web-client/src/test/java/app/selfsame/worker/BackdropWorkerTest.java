@@ -5,56 +5,15 @@ import static org.junit.Assert.assertEquals;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.junit.After;
-import org.junit.AfterClass;
-import org.junit.Before;
-import org.junit.BeforeClass;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
-import org.junit.runners.Parameterized.Parameters;
 
 /** Another background in the file: made, given up, and told of, whichever way the engine is compiled. */
-@RunWith(Parameterized.class)
-public class BackdropWorkerTest {
+public class BackdropWorkerTest extends WorkerTestCase {
   /** Asks for a white background, and says nothing of putting one in. */
   private static final String DOCUMENT = "it-passport-id";
 
-  private static SiteServer server;
-  private static Chromium chromium;
-
-  private final String engine;
-  private WorkerPage page;
-
   public BackdropWorkerTest(String engine) {
-    this.engine = engine;
-  }
-
-  @Parameters(name = "{0}")
-  public static List<String> engines() {
-    return List.of("gc", "js");
-  }
-
-  @BeforeClass
-  public static void startBrowser() throws IOException {
-    server = new SiteServer(true);
-    chromium = new Chromium();
-  }
-
-  @AfterClass
-  public static void stopBrowser() {
-    chromium.close();
-    server.close();
-  }
-
-  @Before
-  public void openPage() {
-    page = new WorkerPage(chromium.browser(), server);
-  }
-
-  @After
-  public void closePage() {
-    page.close();
+    super(engine);
   }
 
   @Test

@@ -10,56 +10,15 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
-import org.junit.After;
-import org.junit.AfterClass;
-import org.junit.Before;
-import org.junit.BeforeClass;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
-import org.junit.runners.Parameterized.Parameters;
 
 /** What the page can rely on, whichever way the engine is compiled. */
-@RunWith(Parameterized.class)
-public class EngineWorkerTest {
+public class EngineWorkerTest extends WorkerTestCase {
   private static final int RED = 0xffd01020;
   private static final int BLUE = 0xff1020d0;
 
-  private static SiteServer server;
-  private static Chromium chromium;
-
-  private final String engine;
-  private WorkerPage page;
-
   public EngineWorkerTest(String engine) {
-    this.engine = engine;
-  }
-
-  @Parameters(name = "{0}")
-  public static List<String> engines() {
-    return List.of("gc", "js");
-  }
-
-  @BeforeClass
-  public static void startBrowser() throws IOException {
-    server = new SiteServer(true);
-    chromium = new Chromium();
-  }
-
-  @AfterClass
-  public static void stopBrowser() {
-    chromium.close();
-    server.close();
-  }
-
-  @Before
-  public void openPage() {
-    page = new WorkerPage(chromium.browser(), server);
-  }
-
-  @After
-  public void closePage() {
-    page.close();
+    super(engine);
   }
 
   @Test
