@@ -145,14 +145,46 @@ public class BackgroundDeskTest {
     assertEquals("the wall", 0, RgbaImage.alpha(cutout.pixel(20, 20)));
   }
 
+  @Test
+  public void aTransparentFileHasNoBackgroundThatCouldBeKept() throws IOException {
+    byte[] transparent = TestPhotos.encode(withoutWall(), "png");
+    for (BackdropWish wish : List.of(BackdropWish.KEEP, BackdropWish.AUTO)) {
+      assertRefused("editing-forbidden", prepare(transparent, "light, not white", "forbidden", wish));
+      assertRefused("editing-unknown", prepare(transparent, "light, not white", "unknown", wish));
+      PhotoDesk.Prepared prepared = prepare(transparent, "light, not white", "allowed", wish);
+      assertEquals(LIGHT_GREY, report(prepared).path("output").path("background").path("colour").asText());
+      assertTrue(report(prepared).path("edits").toString().contains("background-replaced"));
+      BufferedImage file = ImageIO.read(new ByteArrayInputStream(prepared.content().orElseThrow()));
+      assertEquals(0xd3, file.getRGB(5, 5) & 0xff, 3);
+    }
+  }
+
+  private static BufferedImage withoutWall() {
+    BufferedImage person = TestPhotos.drawnPerson();
+    BufferedImage cutOut =
+        new BufferedImage(person.getWidth(), person.getHeight(), BufferedImage.TYPE_INT_ARGB);
+    int wall = person.getRGB(0, 0);
+    for (int y = 0; y < person.getHeight(); y++) {
+      for (int x = 0; x < person.getWidth(); x++) {
+        int rgb = person.getRGB(x, y);
+        cutOut.setRGB(x, y, rgb == wall ? 0 : rgb);
+      }
+    }
+    return cutOut;
+  }
+
   private static BackdropWish wish(String colour, boolean told) {
     return new BackdropWish(true, OptionalInt.of(HexColour.parse(colour).getAsInt()), told);
   }
 
   private static PhotoDesk.Prepared prepare(String backdrop, String permission, BackdropWish wish) {
+    return prepare(photo, backdrop, permission, wish);
+  }
+
+  private static PhotoDesk.Prepared prepare(byte[] file, String backdrop, String permission, BackdropWish wish) {
     PhotoDocument document =
         Catalogue.parse(CATALOGUE.formatted(backdrop, permission)).find("xx-upload").orElseThrow();
-    return desk.prepare(photo, document, Answers.NONE, new PreparationRequest(Optional.empty(), wish));
+    return desk.prepare(file, document, Answers.NONE, new PreparationRequest(Optional.empty(), wish));
   }
 
   private static JsonNode report(PhotoDesk.Prepared prepared) throws IOException {

@@ -11,6 +11,7 @@ import app.selfsame.matting.Matte;
 import app.selfsame.matting.MattingWatch;
 import app.selfsame.worker.TestPhotos;
 import java.awt.Graphics2D;
+import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
@@ -102,6 +103,19 @@ public class PersonCutterTest {
         assertEquals(x + ", " + y, expected >>> 24 == 0 ? 0 : expected, argb(cutout.pixel(x, y)));
       }
     }
+  }
+
+  @Test
+  public void roundedCornersAreNoCutOutPerson() throws IOException {
+    BufferedImage rounded = new BufferedImage(600, 800, BufferedImage.TYPE_INT_ARGB);
+    Graphics2D g = rounded.createGraphics();
+    g.setClip(new RoundRectangle2D.Double(0, 0, 600, 800, 240, 240));
+    g.drawImage(TestPhotos.drawnPerson(), 0, 0, null);
+    g.dispose();
+    RgbaImage cutout = made(rounded).matte().cutout();
+    assertEquals("the face", 255, RgbaImage.alpha(cutout.pixel(300, 430)));
+    assertEquals("the wall", 0, cutout.pixel(60, 300));
+    assertEquals("the corner", 0, cutout.pixel(2, 2));
   }
 
   @Test

@@ -110,6 +110,16 @@ public class BackdropDecisionTest {
   }
 
   @Test
+  public void aColourOfAnotherHueIsNotTheColourThatIsAskedFor() {
+    assertEquals("colour-not-accepted", refused(wish("allowed", "#c8a030", false, "blue")).reason());
+    assertEquals("colour-not-accepted", refused(wish("allowed", "#c8a030", false, "red")).reason());
+    assertEquals("colour-not-accepted", refused(wish("allowed", "#f0c8d0", false, "light-blue")).reason());
+    assertEquals("colour-not-accepted", refused(wish("allowed", "#d0d8f0", false, "cream")).reason());
+    replaced(wish("allowed", "#3060c0", false, "blue"));
+    replaced(wish("allowed", "#b02030", false, "red"));
+  }
+
+  @Test
   public void severalPeopleKeepTheirBackground() {
     PhotoDocument allowed = BackdropFixtures.document("allowed", "white");
     BackdropWish white = BackdropWish.of(HexColour.parse("#ffffff").getAsInt(), false);
