@@ -31,16 +31,19 @@ final class Busyness {
     }
     int reach = (int) Math.max(3, Math.round(WINDOW * Math.sqrt(foreground) / step));
     Surroundings surroundings = new Surroundings(width, height, colour, clear, reach);
-    byte[] cells = new byte[clear.length];
+    float[] cells = new float[clear.length];
     float[] around = new float[4];
     for (int cell = 0; cell < cells.length; cell++) {
       float odds = surroundings.around(cell, around) ? around[3] * around[3] / (HALF * HALF) : 0;
-      cells[cell] = (byte) Math.round(255 * odds * odds / (odds * odds + 1));
+      cells[cell] = 255 * odds * odds / (odds * odds + 1);
     }
     byte[] busy = new byte[labels.length];
     for (int y = 0, i = 0; y < picture.height(); y++) {
       for (int x = 0; x < picture.width(); x++, i++) {
-        busy[i] = labels[i] == Trimap.UNKNOWN ? cells[y / step * width + x / step] : 0;
+        busy[i] =
+            labels[i] == Trimap.UNKNOWN
+                ? (byte) Math.round(OutlineGrid.between(cells, width, height, step, x, y))
+                : 0;
       }
     }
     return busy;

@@ -13,8 +13,8 @@ final class Doubt {
   /** How doubt grows with the person's size in pixels: less than its edge, as more pixels show more hairs. */
   private static final double GROWTH = 0.75;
 
-  /** Placed by eye on some seventy portraits: above, nothing is seen on a coloured ground at the size of the file. */
-  private static final double GOOD = 0.58;
+  /** Placed by eye on some seventy portraits: above, nothing is seen on a coloured ground. */
+  private static final double GOOD = 0.7;
 
   private static final double POOR = 0.38;
 

@@ -10,6 +10,9 @@ final class OutlineBand {
   /** Half the width of the band, in eye-to-chin distances: three to four cells of the mask. */
   private static final float BAND = 0.06f;
 
+  /** Outside before a busy background, where colours beyond the edge mislead more than they tell. */
+  private static final float BAND_BEFORE_BUSY = 0.045f;
+
   /** Where the mask itself is undecided, so far from its edge. */
   private static final float UNDECIDED = 0.3f;
 
@@ -69,8 +72,13 @@ final class OutlineBand {
     float depth = (person ? shape.inside()[cell] : shape.outside()[cell]) / grid.unit();
     float share = grid.share()[cell];
     boolean decided = person ? share > ALMOST : share < 1 - ALMOST;
-    boolean known = depth > BAND && (decided || depth > UNDECIDED);
+    float band = person || isEven(cell) ? BAND : BAND_BEFORE_BUSY;
+    boolean known = depth > band && (decided || depth > UNDECIDED);
     return !known ? Trimap.UNKNOWN : person ? Trimap.FOREGROUND : Trimap.BACKGROUND;
+  }
+
+  private boolean isEven(int cell) {
+    return surroundings.around(cell, around) && around[3] < EVEN;
   }
 
   private void followHair(byte[] labels) {
@@ -91,8 +99,7 @@ final class OutlineBand {
           if (labels[cell] == Trimap.BACKGROUND
               && grid.detail()[cell] > hairDetail
               && shape.outside()[cell] < FLYAWAY * grid.unit()
-              && surroundings.around(cell, around)
-              && around[3] < EVEN) {
+              && isEven(cell)) {
             labels[cell] = Trimap.UNKNOWN;
             queue[found++] = cell;
           }

@@ -130,6 +130,11 @@ record OutlineGrid(
 
   /** The value of a plane of cells at a pixel, bilinear. */
   float between(float[] plane, int xPx, int yPx) {
+    return between(plane, width, height, stepPx, xPx, yPx);
+  }
+
+  /** The value of a plane of cells of so many pixels at a pixel, bilinear. */
+  static float between(float[] plane, int width, int height, int stepPx, int xPx, int yPx) {
     float cx = Math.max(0, Math.min(width - 1, (xPx + 0.5f) / stepPx - 0.5f));
     float cy = Math.max(0, Math.min(height - 1, (yPx + 0.5f) / stepPx - 0.5f));
     int left = Math.max(0, Math.min(width - 2, (int) cx));

@@ -15,6 +15,9 @@ public record PersonOutline(Trimap trimap, byte[] expected) {
   /** How far the mask's edge may be off, in eye-to-chin distances. */
   private static final float EDGE = 0.02f;
 
+  /** Where so much of the cells around is unknown, a pixel is: less than half, so that single hairs stay. */
+  private static final float OPEN = 0.3f;
+
   /** Reach of the window in which the background is looked at, in eye-to-chin distances: about as wide as a face. */
   private static final float AROUND = 0.6f;
 
@@ -27,21 +30,44 @@ public record PersonOutline(Trimap trimap, byte[] expected) {
     Surroundings surroundings = new Surroundings(grid.width(), grid.height(), grid.colour(), clear, reach);
     byte[] cells = new OutlineBand(grid, shape, clear, surroundings).labels();
     float[] depth = new float[grid.cells()];
+    float[] unknown = new float[grid.cells()];
     for (int cell = 0; cell < depth.length; cell++) {
       depth[cell] = (shape.inside()[cell] - shape.outside()[cell]) / grid.unit();
+      unknown[cell] = shareOf(Trimap.UNKNOWN, cells, cell, grid);
     }
     byte[] labels = new byte[picture.width() * picture.height()];
     byte[] expected = new byte[labels.length];
     for (int y = 0, i = 0; y < picture.height(); y++) {
       for (int x = 0; x < picture.width(); x++, i++) {
-        labels[i] = cells[grid.cellAt(x, y)];
+        byte cell = cells[grid.cellAt(x, y)];
+        // Between the cells, not at their edges: what is left of an alpha there must not end in steps.
+        boolean open = grid.between(unknown, x, y) >= OPEN && cell != Trimap.FOREGROUND;
+        float inside = open || cell == Trimap.UNKNOWN ? grid.between(depth, x, y) : 0;
+        labels[i] = open ? Trimap.UNKNOWN : cell != Trimap.UNKNOWN ? cell : settled(inside);
         expected[i] =
-            labels[i] == Trimap.UNKNOWN
-                ? (byte) Math.round(255 / (1 + Math.exp(-grid.between(depth, x, y) / EDGE)))
+            open
+                ? (byte) Math.round(255 / (1 + Math.exp(-inside / EDGE)))
                 : labels[i] == Trimap.FOREGROUND ? (byte) 255 : 0;
       }
     }
     new Gaps(picture, grid, shape, surroundings).open(labels, expected);
     return new PersonOutline(new Trimap(picture.width(), picture.height(), labels), expected);
+  }
+
+  private static float shareOf(byte label, byte[] cells, int cell, OutlineGrid grid) {
+    int x = cell % grid.width();
+    int y = cell / grid.width();
+    int count = 0;
+    for (int ny = y - 1; ny <= y + 1; ny++) {
+      for (int nx = x - 1; nx <= x + 1; nx++) {
+        boolean inside = nx >= 0 && ny >= 0 && nx < grid.width() && ny < grid.height();
+        count += cells[inside ? ny * grid.width() + nx : cell] == label ? 1 : 0;
+      }
+    }
+    return count / 9f;
+  }
+
+  private static byte settled(float depth) {
+    return depth > 0 ? Trimap.FOREGROUND : Trimap.BACKGROUND;
   }
 }
