@@ -20,8 +20,8 @@ import java.util.List;
  * @param share of person in each cell, 0..1
  * @param colour mean sRGB samples of each cell, three a cell
  * @param detail difference of the lightest and the darkest pixel in and around each cell, in sRGB steps
- * @param face whether each cell reaches into the face: the hull of its points, drawn in by 3 %, as its rim is mixed with
- *     what is behind it
+ * @param face whether each cell reaches into the face: the hull of its points, drawn in by 3 %, as its rim is mixed
+ *     with what is behind it
  */
 record OutlineGrid(
     int width,

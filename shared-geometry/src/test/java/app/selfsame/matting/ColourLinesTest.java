@@ -5,7 +5,7 @@ import static org.junit.Assert.assertTrue;
 import app.selfsame.image.RgbaImage;
 import org.junit.Test;
 
-/** Pictures whose colours lie on one line, as in greyscale and burnt-out photos: the solver's equations nearly break. */
+/** Pictures whose colours lie on one line, as in greyscale and burnt-out photos: the equations nearly break. */
 public class ColourLinesTest {
   private static final int SIDE = 96;
   private static final double RADIUS = 30;

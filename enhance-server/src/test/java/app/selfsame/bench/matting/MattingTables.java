@@ -24,7 +24,8 @@ final class MattingTables {
     print("SAD, thousands of pixels", AlphaErrors::sad);
     print("Gradient error, thousands", AlphaErrors::gradient);
     System.out.println();
-    System.out.println("Aims, in every set: at most 0.5 of the guided filter; at most 1.0 of the closed form, given the same trimap.");
+    System.out.println(
+        "Aims, in every set: at most 0.5 of the guided filter; at most 1.0 of the closed form, given the same trimap.");
     printTimes();
     printSelfsame();
     printPictures();
