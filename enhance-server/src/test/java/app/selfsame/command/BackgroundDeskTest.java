@@ -154,6 +154,9 @@ public class BackgroundDeskTest {
       PhotoDesk.Prepared prepared = prepare(transparent, "light, not white", "allowed", wish);
       assertEquals(LIGHT_GREY, report(prepared).path("output").path("background").path("colour").asText());
       assertTrue(report(prepared).path("edits").toString().contains("background-replaced"));
+      String ledger = report(prepared).path("ledger").toString();
+      assertTrue(ledger, ledger.contains("the file came without one"));
+      assertTrue(ledger, report(prepared).path("output").path("background").path("confidence").isNull());
       BufferedImage file = ImageIO.read(new ByteArrayInputStream(prepared.content().orElseThrow()));
       assertEquals(0xd3, file.getRGB(5, 5) & 0xff, 3);
     }

@@ -85,7 +85,9 @@ final class BackdropWork {
     return new Result.Done(
         replaced,
         new BackdropOutcome(
-            OptionalInt.of(decision.colour()), decision.name(), Optional.of(confidence),
+            OptionalInt.of(decision.colour()),
+            decision.name(),
+            transparent ? Optional.empty() : Optional.of(confidence),
             sentence(decision, confidence, checks), checks));
   }
 

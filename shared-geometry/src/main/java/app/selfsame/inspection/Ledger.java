@@ -8,7 +8,6 @@ import app.selfsame.document.OutputSize;
 import app.selfsame.file.OutputFile;
 import app.selfsame.image.HexColour;
 import app.selfsame.image.RgbaImage;
-import app.selfsame.matting.Confidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -81,8 +80,12 @@ final class Ledger {
   private static String replaced(BackdropOutcome backdrop) {
     String hex = HexColour.text(backdrop.colour().orElseThrow());
     String name = backdrop.colourName().isEmpty() ? "" : backdrop.colourName().toLowerCase(Locale.ROOT) + " ";
-    double confidence = backdrop.confidence().map(Confidence::value).orElseThrow();
-    return "by " + name + hex + "; outline told apart with confidence " + Figures.rounded(confidence, 2);
+    String outline =
+        backdrop
+            .confidence()
+            .map(confidence -> "outline told apart with confidence " + Figures.rounded(confidence.value(), 2))
+            .orElse("the file came without one");
+    return "by " + name + hex + "; " + outline;
   }
 
   private static String percent(double value) {
