@@ -1,5 +1,6 @@
 package app.selfsame.site;
 
+import app.selfsame.problem.Problem;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.http.HttpFields;

@@ -1,5 +1,7 @@
 package app.selfsame.site;
 
+import app.selfsame.problem.Problem;
+import app.selfsame.problem.ProblemException;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
@@ -67,12 +69,18 @@ public final class SiteServer implements AutoCloseable {
     config.routes.get("/health", SiteServer::health);
     config.routes.get("/*", site);
     config.routes.head("/*", site);
+    config.routes.exception(ProblemException.class, SiteServer::answer);
     config.routes.exception(HttpResponseException.class, SiteServer::refuse);
     config.routes.exception(Exception.class, SiteServer::fail);
   }
 
   private static void health(Context context) {
     context.contentType("application/json").header("Cache-Control", "no-store").result("{\"status\":\"up\"}");
+  }
+
+  private static void answer(ProblemException refusal, Context context) {
+    refusal.headers().forEach(context::header);
+    refusal.problem().answer(context);
   }
 
   private static void refuse(HttpResponseException refusal, Context context) {

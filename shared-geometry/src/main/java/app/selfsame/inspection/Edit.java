@@ -11,6 +11,7 @@ public enum Edit {
   ROTATED("rotated"),
   SCALED("scaled"),
   BACKGROUND_REPLACED("background-replaced"),
+  LIGHT_CHANGED("light-changed"),
   MADE_GREY("made-grey"),
   COMPRESSED("compressed");
 
@@ -30,6 +31,7 @@ public enum Edit {
     return switch (this) {
       case CROPPED, ROTATED, SCALED -> document.editing().crop();
       case BACKGROUND_REPLACED -> document.editing().background();
+      case LIGHT_CHANGED -> document.editing().light();
       case MADE_GREY -> allowedIf(document.file().colour() == FileRule.ColourRule.GREY);
       case COMPRESSED -> allowedIf(document.file().formats().contains(ImageFormat.JPEG.name()));
     };

@@ -1,0 +1,6 @@
+package app.selfsame.enhance;
+
+/** Opens enhancers. */
+interface Enhancers {
+  Enhancer open();
+}

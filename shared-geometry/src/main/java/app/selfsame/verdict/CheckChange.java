@@ -1,0 +1,23 @@
+package app.selfsame.verdict;
+
+/**
+ * A check whose outcome is another one after an edit.
+ *
+ * @param before what it found of the picture before the edit
+ * @param after what it finds now
+ */
+public record CheckChange(CheckId id, Outcome before, Outcome after) {
+  /** Whether the edit made it worse. What cannot be told any more is worse than what passed or only warned. */
+  public boolean isWorse() {
+    return badness(after) > badness(before);
+  }
+
+  private static int badness(Outcome outcome) {
+    return switch (outcome) {
+      case PASS, ASK -> 0;
+      case WARN -> 1;
+      case UNKNOWN -> 2;
+      case FAIL -> 3;
+    };
+  }
+}
