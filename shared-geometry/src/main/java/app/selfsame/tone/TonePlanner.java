@@ -1,7 +1,6 @@
 package app.selfsame.tone;
 
 import app.selfsame.measure.Portrait;
-import app.selfsame.measure.light.FaceShadow;
 import app.selfsame.measure.light.NaturalColour;
 import app.selfsame.measure.light.SceneLight;
 import app.selfsame.measure.light.SkinColour;
@@ -45,15 +44,11 @@ public final class TonePlanner {
   private static final double FORESEEN = 0.85;
 
   private final List<Check> checks;
-  private final Portrait portrait;
-  private final SceneLight scene;
-  private final SkinColour skin;
+  private final LitFace face;
 
-  private TonePlanner(List<Check> checks, Portrait portrait) {
+  TonePlanner(List<Check> checks, LitFace face) {
     this.checks = checks;
-    this.portrait = portrait;
-    this.scene = SceneLight.of(portrait);
-    this.skin = SkinColour.of(portrait);
+    this.face = face;
   }
 
   /**
@@ -63,13 +58,13 @@ public final class TonePlanner {
    * @param portrait the same picture, measured
    */
   public static TonePlan plan(List<Check> checks, Portrait portrait) {
-    return new TonePlanner(checks, portrait).plan();
+    return new TonePlanner(checks, LitFace.of(portrait)).plan();
   }
 
-  private TonePlan plan() {
+  TonePlan plan() {
     List<ToneOperation> operations = new ArrayList<>();
     // Where the typology angle cannot be told, nobody could say how far it moves.
-    if (skin.typologyDegrees().isPresent()) {
+    if (face.skin().typologyDegrees().isPresent()) {
       if (objects(CheckId.SKIN_COLOUR)) {
         whiteBalance().ifPresent(operations::add);
       }
@@ -86,7 +81,7 @@ public final class TonePlanner {
   }
 
   private TonePlan planOf(List<ToneOperation> operations) {
-    return new TonePlan(operations, FaceHalves.of(portrait.head()), SkinColour.places(portrait));
+    return new TonePlan(operations, face.halves(), face.places());
   }
 
   private boolean objects(CheckId id) {
@@ -101,7 +96,7 @@ public final class TonePlanner {
   }
 
   private Exposure exposure() {
-    double gain = Math.min(SCENE_LIGHT / scene.brightTenth(), BRIGHTEST / scene.brightest());
+    double gain = Math.min(SCENE_LIGHT / face.scene().brightTenth(), BRIGHTEST / face.scene().brightest());
     double ev = Math.log(Math.max(1, gain)) / Math.log(2);
     return new Exposure(Math.min(ToneBounds.EXPOSURE_EV, ev));
   }
@@ -115,12 +110,13 @@ public final class TonePlanner {
   private EvenLight evenLight() {
     double most = ToneBounds.HALF_GAIN;
     // Half of what is taken away is added to the one side, half is taken from the other.
-    double gain = Math.pow(FaceShadow.imageLeftToRight(portrait), -HALVES / 2);
+    double gain = Math.pow(face.imageLeftToRight(), -HALVES / 2);
     return new EvenLight(Math.max(1 / most, Math.min(most, gain)));
   }
 
   /** The least part of the way to the scene's own white with which the skin comes nearest to natural colours. */
   private Optional<ToneOperation> whiteBalance() {
+    SceneLight scene = face.scene();
     WhiteBalance whole = new WhiteBalance(gain(scene.red()), gain(scene.green()), gain(scene.blue()));
     double least = distance(whole, 0);
     double best = 0;
@@ -140,13 +136,13 @@ public final class TonePlanner {
   }
 
   private double distance(WhiteBalance whole, double strength) {
-    SkinColour balanced = planOf(List.of(whole.scaled(strength))).of(skin);
+    SkinColour balanced = planOf(List.of(whole.scaled(strength))).of(face.skin());
     return NaturalColour.distance(new double[] {balanced.red(), balanced.green(), balanced.blue()});
   }
 
   private double strength(TonePlan plan) {
     double strength = 1;
-    while (strength > STEP && TypologyShift.degrees(skin, plan.scaled(strength).of(skin)) > bound()) {
+    while (strength > STEP && TypologyShift.degrees(face.skin(), plan.scaled(strength).of(face.skin())) > bound()) {
       strength -= STEP;
     }
     return strength;

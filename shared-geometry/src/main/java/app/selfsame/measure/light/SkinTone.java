@@ -34,11 +34,4 @@ public final class SkinTone {
     }
     return Measurement.of(MeasureId.SKIN_TONE, angle.getAsDouble()).at(looked);
   }
-
-  /**
-   * The angle of samples packed as {@code 0x00GGRRBB}; nothing when they are grey.
-   */
-  static OptionalDouble degrees(int[] samples) {
-    return samples.length == 0 ? OptionalDouble.empty() : SkinColour.median(samples).typologyDegrees();
-  }
 }
