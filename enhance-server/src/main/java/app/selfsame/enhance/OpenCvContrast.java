@@ -5,7 +5,6 @@ import app.selfsame.tone.Contrast;
 import app.selfsame.tone.ToneBounds;
 import app.selfsame.tone.TonePlan;
 import java.nio.FloatBuffer;
-import java.util.Arrays;
 import java.util.List;
 import org.bytedeco.opencv.global.opencv_core;
 import org.bytedeco.opencv.global.opencv_imgproc;
@@ -78,20 +77,21 @@ final class OpenCvContrast {
     opencv_core.add(lightness, bump, lightness);
   }
 
+  /** The mean around the places of skin that lie in the picture, kept off black and white, where nothing bends. */
   private static double skinLightness(Mat lightness, List<PointPx> skin) {
     FloatBuffer values = NativePictures.bytes(lightness).asFloatBuffer();
-    float[] samples = new float[skin.size() * (2 * SKIN_RADIUS_PX + 1) * (2 * SKIN_RADIUS_PX + 1)];
+    double sum = 0;
     int count = 0;
     for (PointPx place : skin) {
       for (int y = (int) place.y() - SKIN_RADIUS_PX; y <= place.y() + SKIN_RADIUS_PX; y++) {
         for (int x = (int) place.x() - SKIN_RADIUS_PX; x <= place.x() + SKIN_RADIUS_PX; x++) {
-          if (x >= 0 && y >= 0 && x < lightness.cols() && y < lightness.rows() && count < samples.length) {
-            samples[count++] = values.get(y * lightness.cols() + x);
+          if (x >= 0 && y >= 0 && x < lightness.cols() && y < lightness.rows()) {
+            sum += values.get(y * lightness.cols() + x);
+            count++;
           }
         }
       }
     }
-    Arrays.sort(samples, 0, count);
-    return count == 0 ? 50 : Math.max(1, Math.min(99, samples[count / 2]));
+    return count == 0 ? 50 : Math.max(1, Math.min(99, sum / count));
   }
 }

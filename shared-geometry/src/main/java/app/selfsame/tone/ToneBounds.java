@@ -14,11 +14,17 @@ public final class ToneBounds {
   /** Even light: the light of each half of the face is multiplied or divided by at most this. */
   public static final double HALF_GAIN = 1.2;
 
-  /** Contrast: the clip limit of the histograms (Zuiderveld, "Graphics Gems IV", 1994), of 1 for no change at all. */
+  /** Contrast: the clip limit of the histograms (Zuiderveld, "Graphics Gems IV", 1994). */
   public static final double CONTRAST_CLIP = 1.5;
 
   /** Contrast: at most so much of the equalised lightness is mixed in; all of it draws every pore. */
   public static final double CONTRAST_SHARE = 0.6;
+
+  /**
+   * Contrast: the difference in lightness between neighbouring pixels grows by at most this factor, which is all the
+   * sharpening there is. A clipped histogram is no steeper than its clip limit and what is handed back to each bin, 1.
+   */
+  public static final double CONTRAST_SLOPE = 1 + CONTRAST_SHARE * CONTRAST_CLIP;
 
   /**
    * The individual typology angle of the face moves by at most so many degrees, all operations together. The narrowest
