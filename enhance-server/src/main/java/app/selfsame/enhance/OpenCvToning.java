@@ -34,18 +34,20 @@ final class OpenCvToning implements Toning {
   }
 
   private static Mat toned(NativePictures natives, Mat picture, TonePlan plan) {
-    Mat left = natives.empty();
-    opencv_core.LUT(picture, table(natives, plan.imageLeftTables()), left);
-    if (!plan.treatsHalves()) {
-      return left;
-    }
     Mat right = natives.empty();
-    opencv_core.LUT(picture, table(natives, plan.imageRightTables()), right);
+    if (plan.treatsHalves()) {
+      opencv_core.LUT(picture, table(natives, plan.imageRightTables()), right);
+    }
+    // In place: a sample becomes another without a look at any other.
+    opencv_core.LUT(picture, table(natives, plan.imageLeftTables()), picture);
+    if (!plan.treatsHalves()) {
+      return picture;
+    }
     Mat leftShares = shares(natives, picture, plan);
     Mat rightShares = natives.empty();
     leftShares.convertTo(rightShares, -1, -1, 1);
     Mat blended = natives.empty();
-    opencv_imgproc.blendLinear(left, right, leftShares, rightShares, blended);
+    opencv_imgproc.blendLinear(picture, right, leftShares, rightShares, blended);
     return blended;
   }
 

@@ -10,12 +10,12 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /** Times named steps of one thread, on the wall and on the core: on a machine with other work only the second repeats. */
-final class Stopwatch {
+public final class Stopwatch {
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private final Map<String, List<Double>> wall = new LinkedHashMap<>();
   private final Map<String, List<Double>> core = new LinkedHashMap<>();
 
-  <T> T time(String step, Supplier<T> work) {
+  public <T> T time(String step, Supplier<T> work) {
     long wallStart = System.nanoTime();
     long coreStart = threads.getCurrentThreadCpuTime();
     T result = work.get();
@@ -29,12 +29,12 @@ final class Stopwatch {
   }
 
   /** Forgets everything so far, which was warming up. */
-  void reset() {
+  public void reset() {
     wall.clear();
     core.clear();
   }
 
-  Samples core(String step) {
+  public Samples core(String step) {
     return Samples.of(core.get(step));
   }
 
