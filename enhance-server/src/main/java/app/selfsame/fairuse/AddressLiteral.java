@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads IP addresses. Nothing that could be a name gets through, so that no name is ever looked up. */
-final class AddressLiteral {
+public final class AddressLiteral {
   private static final String BYTE = "(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
   private static final Pattern IPV4 = Pattern.compile(BYTE + "(\\." + BYTE + "){3}");
   private static final Pattern IPV6 = Pattern.compile("(?=.*:.*:)[0-9A-Fa-f:.]{2,45}");
@@ -17,7 +17,7 @@ final class AddressLiteral {
   private AddressLiteral() {}
 
   /** An address alone. IPv4 mapped into IPv6 is the IPv4 address. */
-  static Optional<InetAddress> parse(String text) {
+  public static Optional<InetAddress> parse(String text) {
     if (!IPV4.matcher(text).matches() && !IPV6.matcher(text).matches()) {
       return Optional.empty();
     }

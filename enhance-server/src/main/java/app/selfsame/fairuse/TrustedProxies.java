@@ -3,6 +3,7 @@ package app.selfsame.fairuse;
 import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.util.InetAddressPattern;
 
 /** The proxies whose word about where a request came from counts. */
@@ -31,6 +32,12 @@ public final class TrustedProxies {
 
   boolean contain(InetAddress address) {
     return patterns.stream().anyMatch(pattern -> pattern.test(address));
+  }
+
+  /** As {@link #parse} reads it. */
+  @Override
+  public String toString() {
+    return patterns.stream().map(InetAddressPattern::toString).collect(Collectors.joining(", "));
   }
 
   private static InetAddressPattern pattern(String entry) {

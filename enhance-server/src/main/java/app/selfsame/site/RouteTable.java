@@ -42,6 +42,11 @@ final class RouteTable {
         });
   }
 
+  /** Method and path of each, HEAD left out: it goes with GET. */
+  List<String> operations() {
+    return routes.stream().map(route -> route.method().name() + " " + route.path()).toList();
+  }
+
   /** Answers 405 with the methods that the address takes. */
   void refuseMethod(Context context) {
     Set<String> methods = methodsByPath.getOrDefault(context.path(), READING);

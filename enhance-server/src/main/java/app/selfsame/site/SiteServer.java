@@ -28,13 +28,14 @@ public final class SiteServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SiteServer.class);
 
   private final AtomicBoolean stopping = new AtomicBoolean();
+  private final RouteTable table;
   private final Javalin server;
 
   private SiteServer(Site site, Listening listening, List<Route> routes) {
     List<Route> all = new ArrayList<>(routes);
     all.add(Route.get("/health", this::health));
-    RouteTable table = new RouteTable(all);
-    server = Javalin.create(config -> configure(config, new SiteHandler(site), listening, table));
+    table = new RouteTable(all);
+    server = Javalin.create(config -> configure(config, new SiteHandler(site), listening));
   }
 
   /**
@@ -75,6 +76,11 @@ public final class SiteServer implements AutoCloseable {
     return server.port();
   }
 
+  /** What is answered beside the site's files, such as {@code GET /health}; HEAD goes with GET. */
+  public List<String> operations() {
+    return table.operations();
+  }
+
   /** Finishes the answers under way, for a few seconds at most, then stops. Meanwhile {@code /health} says so. */
   @Override
   public void close() {
@@ -82,7 +88,7 @@ public final class SiteServer implements AutoCloseable {
     server.stop();
   }
 
-  private static void configure(JavalinConfig config, SiteHandler site, Listening listening, RouteTable table) {
+  private void configure(JavalinConfig config, SiteHandler site, Listening listening) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -97,7 +103,7 @@ public final class SiteServer implements AutoCloseable {
     config.routes.get("/*", site);
     config.routes.head("/*", site);
     config.routes.exception(ProblemException.class, SiteServer::answer);
-    config.routes.exception(HttpResponseException.class, (refusal, context) -> refuse(refusal, context, table));
+    config.routes.exception(HttpResponseException.class, this::refuse);
     config.routes.exception(Exception.class, SiteServer::fail);
   }
 
@@ -115,7 +121,7 @@ public final class SiteServer implements AutoCloseable {
     refusal.problem().answer(context);
   }
 
-  private static void refuse(HttpResponseException refusal, Context context, RouteTable table) {
+  private void refuse(HttpResponseException refusal, Context context) {
     if (refusal.getStatus() == Problem.METHOD_NOT_ALLOWED.status()) {
       table.refuseMethod(context);
     } else if (refusal.getStatus() == Problem.NOT_FOUND.status()) {
