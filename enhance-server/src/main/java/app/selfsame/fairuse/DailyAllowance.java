@@ -121,6 +121,7 @@ public final class DailyAllowance implements FairUse, AutoCloseable {
 
   private final class CountedUse implements Use {
     private final Count count;
+    private final LocalDate takenOn = day;
     private boolean givenBack;
 
     private CountedUse(Count count) {
@@ -134,7 +135,8 @@ public final class DailyAllowance implements FairUse, AutoCloseable {
           givenBack = true;
           count.used--;
         }
-        announce(context, perDay - count.used);
+        boolean today = takenOn.equals(today());
+        announce(context, today ? perDay - count.used : perDay);
       }
     }
   }

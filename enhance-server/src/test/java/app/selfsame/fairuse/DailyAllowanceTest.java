@@ -18,9 +18,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
@@ -181,22 +178,5 @@ public class DailyAllowanceTest {
     assertEquals("\"daily\";q=3;w=86400", answer.headers().firstValue("RateLimit-Policy").orElse(""));
     assertEquals(
         "\"daily\";r=" + remaining + ";t=" + seconds, answer.headers().firstValue("RateLimit").orElse(""));
-  }
-
-  /** Keeps what it is asked to do, for a test to do. */
-  private static final class HandTimer extends ScheduledThreadPoolExecutor {
-    private Runnable task;
-    private long millis;
-
-    private HandTimer() {
-      super(1);
-    }
-
-    @Override
-    public ScheduledFuture<?> schedule(Runnable task, long delay, TimeUnit unit) {
-      this.task = task;
-      this.millis = unit.toMillis(delay);
-      return null;
-    }
   }
 }

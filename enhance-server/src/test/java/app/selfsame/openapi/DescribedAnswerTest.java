@@ -18,8 +18,9 @@ import org.junit.Test;
 
 /** The harness finds what is wrong, and the document holds together. */
 public class DescribedAnswerTest {
-  private static final String REPORT = "{\"outcome\":\"enhanced\",\"edits\":[{\"edit\":\"exposure\",\"detail\":\"+0.4 EV\"}],"
-      + "\"checks\":[{\"check\":\"under-exposure\",\"before\":\"warn\",\"after\":\"pass\"}],\"note\":\"\"}";
+  private static final String REPORT =
+      "{\"outcome\":\"enhanced\",\"edits\":[{\"edit\":\"exposure\",\"detail\":\"+0.4 EV\"}],"
+          + "\"checks\":[{\"check\":\"under-exposure\",\"before\":\"warn\",\"after\":\"pass\"}],\"note\":\"\"}";
 
   @Test
   public void anEnhancedPictureIsAsDescribed() throws Exception {
@@ -40,7 +41,8 @@ public class DescribedAnswerTest {
 
   @Test
   public void aProblemHasItsOwnStatusAndReasons() throws Exception {
-    String problem = "{\"type\":\"about:blank\",\"title\":\"Busy\",\"status\":503,\"detail\":\"Wait.\",\"reason\":\"busy\"}";
+    String problem =
+        "{\"type\":\"about:blank\",\"title\":\"Busy\",\"status\":503,\"detail\":\"Wait.\",\"reason\":\"busy\"}";
     Map<String, String> fields =
         safe(Map.of("Content-Type", "application/problem+json", "Retry-After", "10", "Cache-Control", "no-store"));
     assertEquals(List.of(), faults(503, fields, problem));

@@ -16,8 +16,8 @@ import org.junit.Test;
 public class ServeSettingsTest {
   @Test
   public void defaultsHoldWhereNothingIsSaid() throws Exception {
-    for (Map<String, String> environment :
-        List.of(Map.<String, String>of(), Map.of("PORT", "", "SERVE_WORKERS", "", "SERVE_ADDRESS", "", "PATH", "/bin"))) {
+    Map<String, String> empty = Map.of("PORT", "", "SERVE_WORKERS", "", "SERVE_ADDRESS", "", "PATH", "/bin");
+    for (Map<String, String> environment : List.of(Map.<String, String>of(), empty)) {
       ServeSettings settings = ServeSettings.read(environment);
       assertEquals(8080, settings.listening().port());
       assertEquals("", settings.listening().address());

@@ -26,7 +26,8 @@ public class ServiceTest {
       service.send("DELETE", "/");
     }
     List<JsonNode> lines = errors.lines();
-    assertEquals(List.of("configured", "started", "stopped"), lines.stream().map(l -> l.path("event").asText()).toList());
+    List<String> events = lines.stream().map(line -> line.path("event").asText()).toList();
+    assertEquals(List.of("configured", "started", "stopped"), events);
     assertEquals("10.1.0.0/16", lines.get(0).path("SERVE_TRUSTED_PROXIES").asText());
     for (ServeVariable variable : ServeVariable.values()) {
       assertTrue(variable.name(), lines.get(0).has(variable.name()));
