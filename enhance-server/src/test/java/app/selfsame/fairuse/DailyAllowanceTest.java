@@ -1,5 +1,6 @@
 package app.selfsame.fairuse;
 
+import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
@@ -145,6 +146,15 @@ public class DailyAllowanceTest {
       }
       assertEquals("clocks are set, computers sleep", 60_000, timer.millis);
     }
+  }
+
+  @Test
+  public void aStopDestroysKeyAndCounts() throws Exception {
+    post("/use", "198.51.100.1");
+    byte[] key = random.filled;
+    allowance.close();
+    assertEquals(0, allowance.visitors());
+    assertArrayEquals(new byte[key.length], key);
   }
 
   @Test
