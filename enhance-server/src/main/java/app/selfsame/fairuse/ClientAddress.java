@@ -20,7 +20,8 @@ public final class ClientAddress {
 
   /**
    * The sender's address. Each proxy appends whom it heard to {@code X-Forwarded-For}, so the list is read from its
-   * end, for as long as those who wrote it are trusted. An entry that is no address ends it: the last good one is taken.
+   * end, for as long as those who wrote it are trusted. An entry that is no address ends it: the last good one is
+   * taken.
    *
    * @param peer the other end of the connection
    * @param forwardedFor the field's lines, in order
