@@ -2,6 +2,7 @@ package app.selfsame.site;
 
 import io.javalin.http.Context;
 import java.util.Map;
+import org.eclipse.jetty.http.HttpFields;
 
 /** The headers that every answer carries, whatever it is. */
 final class SecurityHeaders {
@@ -27,5 +28,10 @@ final class SecurityHeaders {
 
   static void apply(Context context) {
     HEADERS.forEach(context::header);
+  }
+
+  /** For what Jetty answers by itself. */
+  static void apply(HttpFields.Mutable fields) {
+    HEADERS.forEach(fields::put);
   }
 }

@@ -8,74 +8,112 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.BindException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Serves the site: reads only, keeps nothing, logs no request.
+ * Serves the site, and what is plugged in beside it: keeps nothing, logs no request.
  *
- * <p>Everything is prebuilt, so an answer is a header lookup and a copy.
+ * <p>All files are prebuilt, so an answer is a header lookup and a copy.
  */
 public final class SiteServer implements AutoCloseable {
-  private static final int STOP_MILLIS = 8_000;
+  private static final Logger LOG = LoggerFactory.getLogger(SiteServer.class);
 
+  private final AtomicBoolean stopping = new AtomicBoolean();
+  private final RouteTable table;
   private final Javalin server;
 
-  private SiteServer(Javalin server) {
-    this.server = server;
+  private SiteServer(Site site, Listening listening, List<Route> routes) {
+    List<Route> all = new ArrayList<>(routes);
+    all.add(Route.get("/health", this::health));
+    table = new RouteTable(all);
+    server = Javalin.create(config -> configure(config, new SiteHandler(site), listening));
   }
 
   /**
-   * Starts serving.
+   * Starts serving the site alone, at all addresses.
    *
    * @param port TCP port, or 0 for any free one
    * @throws BindException when the port is taken or not allowed
    */
   public static SiteServer start(Site site, int port) throws BindException {
-    Javalin server = Javalin.create(config -> configure(config, new SiteHandler(site)));
+    return start(site, Listening.on(port), List.of());
+  }
+
+  /**
+   * Starts serving.
+   *
+   * @param routes addresses beside the site's files and {@code /health}; a file of the same name is out of reach
+   * @throws BindException when the port is taken or not allowed, or the address is not one of this machine
+   */
+  public static SiteServer start(Site site, Listening listening, List<Route> routes) throws BindException {
+    SiteServer started = new SiteServer(site, listening, routes);
     try {
-      return new SiteServer(server.start(port));
+      started.server.start();
+      return started;
     } catch (JavalinBindException e) {
-      throw new BindException("Port " + port + " is taken, or this user may not open it.");
+      throw new BindException(refusal(listening));
     }
+  }
+
+  private static String refusal(Listening listening) {
+    if (listening.address().isEmpty()) {
+      return "Port " + listening.port() + " is taken, or this user may not open it.";
+    }
+    return "Port " + listening.port() + " is taken at " + listening.address()
+        + ", or this user may not open it, or the address is not one of this machine.";
   }
 
   public int port() {
     return server.port();
   }
 
-  /** Finishes the answers under way, for a few seconds at most, then stops. */
+  /** What is answered beside the site's files, such as {@code GET /health}; HEAD goes with GET. */
+  public List<String> operations() {
+    return table.operations();
+  }
+
+  /** Finishes the answers under way, for a few seconds at most, then stops. Meanwhile {@code /health} says so. */
   @Override
   public void close() {
+    stopping.set(true);
     server.stop();
   }
 
-  private static void configure(JavalinConfig config, SiteHandler site) {
+  private void configure(JavalinConfig config, SiteHandler site, Listening listening) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.http.compressionStrategy = CompressionStrategy.NONE;
     config.http.prefer405over404 = true;
-    config.jetty.modifyHttpConfiguration(
-        http -> {
-          http.setSendServerVersion(false);
-          http.setSendDateHeader(false);
-        });
-    config.jetty.modifyServer(
-        jetty -> {
-          jetty.setStopTimeout(STOP_MILLIS);
-          jetty.setErrorHandler(new ProblemErrorHandler());
-        });
+    // One address each: what an address takes and who may ask is decided by its exact path.
+    config.router.ignoreTrailingSlashes = false;
+    config.router.javaLangErrorHandler(SiteServer::breakDown);
+    JettyLimits.apply(config.jetty, listening);
     config.routes.before(SecurityHeaders::apply);
-    config.routes.get("/health", SiteServer::health);
+    table.register(config.routes);
     config.routes.get("/*", site);
     config.routes.head("/*", site);
     config.routes.exception(ProblemException.class, SiteServer::answer);
-    config.routes.exception(HttpResponseException.class, SiteServer::refuse);
+    config.routes.exception(HttpResponseException.class, this::refuse);
     config.routes.exception(Exception.class, SiteServer::fail);
   }
 
-  private static void health(Context context) {
-    context.contentType("application/json").header("Cache-Control", "no-store").result("{\"status\":\"up\"}");
+  private void health(Context context) {
+    if (stopping.get()) {
+      context.header("Retry-After", "10");
+      new Problem(503, "stopping", "Service Unavailable", "The server is about to stop.").answer(context);
+    } else {
+      context.contentType("application/json").header("Cache-Control", "no-store").result("{\"status\":\"up\"}");
+    }
   }
 
   private static void answer(ProblemException refusal, Context context) {
@@ -83,10 +121,9 @@ public final class SiteServer implements AutoCloseable {
     refusal.problem().answer(context);
   }
 
-  private static void refuse(HttpResponseException refusal, Context context) {
+  private void refuse(HttpResponseException refusal, Context context) {
     if (refusal.getStatus() == Problem.METHOD_NOT_ALLOWED.status()) {
-      context.header("Allow", "GET, HEAD");
-      Problem.METHOD_NOT_ALLOWED.answer(context);
+      table.refuseMethod(context);
     } else if (refusal.getStatus() == Problem.NOT_FOUND.status()) {
       Problem.NOT_FOUND.answer(context);
     } else {
@@ -94,9 +131,21 @@ public final class SiteServer implements AutoCloseable {
     }
   }
 
-  /** The stack tells the operator where it broke; of the request nothing is written down. */
+  /** The log tells the operator where it broke; of the request nothing is written down. */
   private static void fail(Exception failure, Context context) {
-    failure.printStackTrace();
+    LOG.atError().setCause(failure).log("request-failed");
     Problem.INTERNAL.answer(context);
+  }
+
+  private static void breakDown(HttpServletResponse response, Error failure) {
+    LOG.atError().setCause(failure).log("request-failed");
+    response.setStatus(Problem.INTERNAL.status());
+    response.setContentType(Problem.MEDIA_TYPE);
+    response.setHeader("Cache-Control", "no-store");
+    try {
+      response.getOutputStream().write(Problem.INTERNAL.json().getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -52,7 +52,8 @@ public class SelfsameJarIT {
     builder.environment().clear();
     builder.environment().put("PATH", "");
     builder.environment().put("PORT", String.valueOf(port));
-    Process process = builder.redirectErrorStream(true).start();
+    Path log = folder.newFile("log").toPath();
+    Process process = builder.redirectError(log.toFile()).start();
     try (BufferedReader out = process.inputReader()) {
       assertEquals("Selfsame is at http://localhost:" + port, out.readLine());
       HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/")).build();
@@ -67,7 +68,26 @@ public class SelfsameJarIT {
     } finally {
       process.destroyForcibly();
     }
-    assertEquals(0, folder.getRoot().list().length);
+    List<String> events = new ArrayList<>();
+    for (String line : Files.readAllLines(log)) {
+      events.add(new ObjectMapper().readTree(line).path("event").asText());
+    }
+    assertEquals("nor anywhere else", List.of("configured", "started", "stopped"), events);
+    assertEquals(List.of("log"), List.of(folder.getRoot().list()));
+  }
+
+  @Test
+  public void nonsenseInTheEnvironmentKeepsItFromStarting() throws Exception {
+    ProcessBuilder builder = new ProcessBuilder(JAVA, "-jar", JAR).redirectErrorStream(true);
+    builder.environment().put("SERVE_WORKERS", "many");
+    Process process = builder.start();
+    try (BufferedReader out = process.inputReader()) {
+      assertEquals("SERVE_WORKERS is \"many\"; allowed is a whole number from 1 to 256.", out.readLine());
+      assertEquals(null, out.readLine());
+      assertEquals(2, process.waitFor());
+    } finally {
+      process.destroyForcibly();
+    }
   }
 
   @Test

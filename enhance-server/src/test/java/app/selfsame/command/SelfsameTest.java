@@ -144,14 +144,13 @@ public class SelfsameTest extends CommandRun {
   }
 
   @Test
-  public void nonsenseInPortIsRefusedWithOneLine() {
-    for (String port : List.of("http", "0", "65536", "-1", "80 80", "123456")) {
-      err.getBuffer().setLength(0);
-      assertEquals(port, 2, commandLine(Map.of("PORT", port)).execute("serve"));
-      assertEquals(port, 1, err.toString().lines().count());
-    }
-    assertEquals(8080, ServeCommand.port(null));
-    assertEquals(9000, ServeCommand.port("9000"));
+  public void nonsenseInTheEnvironmentIsRefusedWithOneLineEach() {
+    assertEquals(2, commandLine(Map.of("PORT", "http")).execute("serve"));
+    assertEquals("PORT is \"http\"; allowed is a whole number from 1 to 65535.", err.toString().strip());
+    err.getBuffer().setLength(0);
+    assertEquals(2, commandLine(Map.of("PORT", "0", "SERVE_WORKER", "2", "SERVE_QUEUE_MB", "-1")).execute("serve"));
+    assertEquals(3, err.toString().lines().count());
+    assertEquals("", out.toString());
   }
 
   @Test

@@ -1,0 +1,96 @@
+package app.selfsame.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.ValidationMessage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The service's OpenAPI document, with its references followed. */
+final class ApiDescription {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(VersionFlag.V202012);
+  private static final Set<String> METHODS = Set.of("get", "head", "post", "put", "patch", "delete", "options");
+
+  private final JsonNode document;
+
+  ApiDescription(JsonNode document) {
+    this.document = document;
+  }
+
+  static ApiDescription load() throws IOException {
+    try (InputStream in = ApiDescription.class.getResourceAsStream("/openapi.json")) {
+      return new ApiDescription(JSON.readTree(in));
+    }
+  }
+
+  JsonNode document() {
+    return document;
+  }
+
+  /** Such as {@code POST /enhance}. */
+  Set<String> operations() {
+    Set<String> operations = new TreeSet<>();
+    document.path("paths").properties().forEach(
+        path -> path.getValue().fieldNames().forEachRemaining(
+            method -> {
+              if (METHODS.contains(method)) {
+                operations.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey());
+              }
+            }));
+    return operations;
+  }
+
+  /** The response of an operation with a status; missing when none is described. */
+  JsonNode response(String method, String path, int status) {
+    JsonNode operation = document.path("paths").path(path).path(method.toLowerCase(Locale.ROOT));
+    return followed(operation.path("responses").path(String.valueOf(status)));
+  }
+
+  /** Described fields by lower-case name. */
+  Map<String, JsonNode> headers(JsonNode response) {
+    Map<String, JsonNode> headers = new TreeMap<>();
+    response.path("headers").properties().forEach(
+        header -> headers.put(header.getKey().toLowerCase(Locale.ROOT), followed(header.getValue())));
+    return headers;
+  }
+
+  /** What is wrong with a field's value; empty when nothing is. */
+  List<String> faults(JsonNode header, String value) throws IOException {
+    JsonNode json = header.path("content").path("application/json");
+    if (!json.isMissingNode()) {
+      return faultsOf(json.path("schema"), JSON.readTree(value));
+    }
+    JsonNode schema = header.path("schema");
+    boolean number = schema.path("type").asText().equals("integer") && value.matches("[0-9]{1,9}");
+    return faultsOf(schema, number ? JSON.valueToTree(Integer.valueOf(value)) : JSON.valueToTree(value));
+  }
+
+  /** What is wrong with a value; empty when nothing is. */
+  List<String> faultsOf(JsonNode schema, JsonNode value) {
+    ObjectNode rooted = JSON.createObjectNode();
+    rooted.set("components", document.path("components"));
+    rooted.putArray("allOf").add(schema);
+    List<String> faults = new ArrayList<>();
+    for (ValidationMessage message : SCHEMAS.getSchema(rooted).validate(value)) {
+      faults.add(message.getMessage());
+    }
+    return faults;
+  }
+
+  /** The node itself, or the one that it refers to. */
+  JsonNode followed(JsonNode node) {
+    String reference = node.path("$ref").asText();
+    return reference.isEmpty() ? node : followed(document.at(reference.substring(1)));
+  }
+}

@@ -1,0 +1,101 @@
+package app.selfsame.openapi;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNotEquals;
+import static org.junit.Assert.assertTrue;
+
+import app.selfsame.log.CapturedErrors;
+import app.selfsame.problem.Problem;
+import app.selfsame.service.RunningService;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.javalin.http.Context;
+import java.net.http.HttpResponse;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** The running service answers as its OpenAPI document says, and the document has all of it. */
+public class OpenApiTest {
+  @Rule public final CapturedErrors errors = new CapturedErrors();
+
+  private RunningService service;
+
+  @Before
+  public void start() throws Exception {
+    service = new RunningService(
+        "SERVE_ENHANCE_PER_DAY", "2",
+        (settings, fairUse, metrics) -> context -> {
+          fairUse.take(context);
+          fail(context);
+        });
+  }
+
+  @After
+  public void stop() {
+    service.close();
+  }
+
+  private static void fail(Context context) {
+    throw new IllegalStateException();
+  }
+
+  @Test
+  public void whatIsReadIsAsDescribed() throws Exception {
+    for (String path : Set.of("/health", "/metrics", "/openapi.json")) {
+      HttpResponse<byte[]> answer = service.send("GET", path);
+      assertEquals(200, answer.statusCode());
+      DescribedAnswer.assertDescribed("GET", path, answer);
+      HttpResponse<byte[]> large = service.send("GET", path, "X-Large", "x".repeat(9_000));
+      assertEquals(431, large.statusCode());
+      DescribedAnswer.assertDescribed("GET", path, large);
+    }
+  }
+
+  @Test
+  public void failuresAndTheDailyLimitAreAsDescribed() throws Exception {
+    for (int status : new int[] {500, 500, 429}) {
+      HttpResponse<byte[]> answer = service.send("POST", "/enhance");
+      assertEquals(status, answer.statusCode());
+      assertTrue(answer.headers().firstValue("RateLimit").isPresent());
+      DescribedAnswer.assertDescribed("POST", "/enhance", answer);
+    }
+  }
+
+  @Test
+  public void enhancementThatIsOffIsAsDescribed() throws Exception {
+    try (RunningService off = new RunningService("SERVE_ENHANCE_PER_DAY", "0", RunningService.NOT_FOUND)) {
+      HttpResponse<byte[]> answer = off.send("POST", "/enhance");
+      assertEquals("enhance-off", json(answer).path("reason").asText());
+      DescribedAnswer.assertDescribed("POST", "/enhance", answer);
+      for (String path : Set.of("/enhance", "/light")) {
+        assertEquals(404, off.send("GET", path).statusCode());
+        assertEquals("enhance-off", json(off.send("GET", path)).path("reason").asText());
+      }
+    }
+  }
+
+  @Test
+  public void theServedDocumentIsThisOne() throws Exception {
+    assertEquals(ApiDescription.load().document(), json(service.send("GET", "/openapi.json")));
+  }
+
+  @Test
+  public void theDocumentHasEveryAddressThatIsNoFile() throws Exception {
+    Set<String> served = new TreeSet<>(service.operations());
+    assertEquals(ApiDescription.load().operations(), served);
+    for (String operation : served) {
+      String[] parts = operation.split(" ");
+      int status = service.send(parts[0], parts[1]).statusCode();
+      assertNotEquals(operation, 405, status);
+      assertNotEquals(operation, Problem.NOT_FOUND.status(), status);
+    }
+  }
+
+  private static JsonNode json(HttpResponse<byte[]> answer) throws Exception {
+    return new ObjectMapper().readTree(answer.body());
+  }
+}

@@ -1,0 +1,168 @@
+package app.selfsame.site;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import app.selfsame.log.CapturedErrors;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.AfterClass;
+import org.junit.BeforeClass;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** What is refused, whoever refuses it: a handler, the routes, or Jetty before either. */
+public class RefusalTest {
+  private static SiteServer server;
+
+  @Rule public final CapturedErrors errors = new CapturedErrors();
+
+  @BeforeClass
+  public static void start() throws IOException {
+    List<Route> routes =
+        List.of(
+            Route.post("/post", context -> context.result("posted")),
+            Route.get("/read", context -> context.result("read")),
+            Route.get("/both", context -> context.result("read")),
+            Route.post("/both", context -> context.result("posted")),
+            Route.get("/fails", RefusalTest::fail),
+            Route.get("/breaks", RefusalTest::breakDown));
+    server = SiteServer.start(LittleSite.load(), Listening.on(0), routes);
+  }
+
+  @AfterClass
+  public static void stop() {
+    server.close();
+  }
+
+  private static void fail(Context context) {
+    throw new IllegalStateException("marker " + context.queryString());
+  }
+
+  private static void breakDown(Context context) {
+    throw new StackOverflowError("marker " + context.queryString());
+  }
+
+  @Test
+  public void pluggedInAddressesTakeTheirOwnMethodsOnly() throws IOException {
+    assertTrue(answer("POST", "/post").endsWith("posted"));
+    assertTrue(answer("GET", "/read").endsWith("read"));
+    assertTrue(answer("HEAD", "/read").startsWith("HTTP/1.1 200 "));
+    assertAllowed("POST", "/post", "GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "QUERY");
+    assertAllowed("GET, HEAD", "/read", "POST", "PUT", "PATCH", "OPTIONS");
+    assertAllowed("GET, HEAD, POST", "/both", "PUT", "OPTIONS");
+    assertAllowed("GET, HEAD", "/", "POST", "OPTIONS");
+  }
+
+  private static void assertAllowed(String allowed, String path, String... methods) throws IOException {
+    for (String method : methods) {
+      String answer = answer(method, path);
+      assertTrue(answer, answer.startsWith("HTTP/1.1 405 "));
+      assertEquals(method + " " + path, allowed, fields(answer).get("allow"));
+      assertRefused(method + " " + path, answer);
+    }
+  }
+
+  @Test
+  public void addressesAreExact() throws IOException {
+    for (String path : List.of("/read/", "/READ", "//read", "/health/")) {
+      assertTrue(path, answer("GET", path).matches("(?s)HTTP/1\\.1 40[04] .*"));
+    }
+  }
+
+  @Test
+  public void noOtherSiteIsLetIn() throws IOException {
+    for (String path : List.of("/", "/post", "/read", "/health", "/nothing", LittleSite.SCRIPT)) {
+      String preflight =
+          answer(
+              "OPTIONS", path, "Origin: https://elsewhere.example", "Access-Control-Request-Method: POST",
+              "Access-Control-Request-Headers: selfsame-document");
+      assertTrue(preflight, preflight.startsWith("HTTP/1.1 405 "));
+      String simple = answer("GET", path, "Origin: https://elsewhere.example");
+      for (String answer : List.of(preflight, simple)) {
+        assertFalse(answer, answer.toLowerCase(Locale.ROOT).contains("access-control-"));
+        assertSafe(path, answer);
+      }
+    }
+  }
+
+  @Test
+  public void whatJettyRefusesIsAProblemToo() throws IOException {
+    Map<String, String> requests =
+        Map.of(
+            "no host", "GET / HTTP/1.1\r\n\r\n",
+            "no request", "hello\r\n\r\n",
+            "no version", "GET / HTTP/7.3\r\nHost: a\r\n\r\n",
+            "large header", "GET / HTTP/1.1\r\nHost: a\r\nX: " + "x".repeat(9_000) + "\r\n\r\n",
+            "long address", "GET /" + "x".repeat(9_000) + " HTTP/1.1\r\nHost: a\r\n\r\n",
+            "crooked path", "GET /..%2fsite.json HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+            "no length", "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: many\r\n\r\n",
+            "two lengths", "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n");
+    for (Map.Entry<String, String> request : requests.entrySet()) {
+      String answer = RawRequest.answer(server.port(), request.getValue());
+      assertTrue(request.getKey() + ": " + answer, answer.matches("(?s)HTTP/1\\.1 (4[0-9]{2}|505) .*"));
+      assertRefused(request.getKey(), answer);
+    }
+  }
+
+  @Test
+  public void aFailureIsAProblemAndItsMessageStaysOut() throws IOException {
+    for (String path : List.of("/fails", "/breaks")) {
+      String answer = answer("GET", path + "?query-marker");
+      assertTrue(answer, answer.startsWith("HTTP/1.1 500 "));
+      assertRefused(path, answer);
+      assertFalse(answer, answer.contains("marker"));
+    }
+    assertEquals(2, errors.lines().size());
+    assertFalse(errors.text(), errors.text().contains("marker"));
+    assertEquals("java.lang.IllegalStateException", errors.lines().get(0).at("/failures/0/class").asText());
+    assertEquals("java.lang.StackOverflowError", errors.lines().get(1).at("/failures/0/class").asText());
+  }
+
+  @Test
+  public void refusalsAreNotWrittenDown() throws IOException {
+    answer("GET", "/nothing");
+    answer("DELETE", "/post");
+    RawRequest.answer(server.port(), "hello\r\n\r\n");
+    assertEquals("", errors.text());
+  }
+
+  private static String answer(String method, String path, String... fields) throws IOException {
+    StringBuilder request = new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n");
+    for (String field : fields) {
+      request.append(field).append("\r\n");
+    }
+    return RawRequest.answer(server.port(), request + "Content-Length: 0\r\n\r\n");
+  }
+
+  private static void assertRefused(String about, String answer) {
+    assertSafe(about, answer);
+    assertEquals(about, "application/problem+json", fields(answer).get("content-type"));
+    assertEquals(about, "no-store", fields(answer).get("cache-control"));
+  }
+
+  private static void assertSafe(String about, String answer) {
+    Map<String, String> fields = fields(answer);
+    assertEquals(about, "same-origin", fields.get("cross-origin-opener-policy"));
+    assertEquals(about, "require-corp", fields.get("cross-origin-embedder-policy"));
+    assertEquals(about, "same-origin", fields.get("cross-origin-resource-policy"));
+    assertEquals(about, "no-referrer", fields.get("referrer-policy"));
+    assertEquals(about, "nosniff", fields.get("x-content-type-options"));
+    assertTrue(about, fields.get("permissions-policy").contains("camera=(self)"));
+    assertTrue(about, fields.get("content-security-policy").startsWith("default-src 'none'"));
+    assertFalse(about, fields.containsKey("server") || fields.containsKey("date") || fields.containsKey("set-cookie"));
+  }
+
+  private static Map<String, String> fields(String answer) {
+    Map<String, String> fields = new HashMap<>();
+    answer.substring(0, answer.indexOf("\r\n\r\n")).lines().skip(1).forEach(
+        line -> fields.put(line.substring(0, line.indexOf(':')).toLowerCase(Locale.ROOT),
+            line.substring(line.indexOf(':') + 1).trim()));
+    return fields;
+  }
+}
