@@ -36,6 +36,11 @@ public final class ImagePyramid {
     return level(level);
   }
 
+  /** Overwrites the photo and its halvings; nothing can be asked of them afterwards. */
+  public void wipe() {
+    levels.forEach(RgbaImage::wipe);
+  }
+
   private RgbaImage level(int index) {
     while (levels.size() <= index) {
       levels.add(halve(levels.get(levels.size() - 1)));

@@ -175,4 +175,9 @@ public final class Inspection {
   public RgbaImage preview(int longestPx) {
     return pyramid.levelWithin(longestPx);
   }
+
+  /** Overwrites all pixels, those of the photo that was given included; findings and judgements stay as they are. */
+  public void wipe() {
+    pyramid.wipe();
+  }
 }
