@@ -74,9 +74,9 @@ public class HostileSendersTest {
 
   @Test
   public void aByteNowAndThenIsTooSlow() throws Exception {
-    AtomicLong seconds = new AtomicLong();
-    // Each look at the clock is 4 seconds after the last.
-    start(new BodyReader(Duration.ofSeconds(30), () -> TimeUnit.SECONDS.toNanos(seconds.getAndAdd(4))));
+    AtomicLong now = new AtomicLong();
+    AtomicLong nanosPerLook = new AtomicLong(TimeUnit.SECONDS.toNanos(4));
+    start(new BodyReader(Duration.ofSeconds(30), () -> now.addAndGet(nanosPerLook.get())));
     try (RawRequest request = new RawRequest(server.port())) {
       request.header(LENGTH, "Expect: 100-continue");
       assertStatus(100, request.answer());
@@ -86,6 +86,7 @@ public class HostileSendersTest {
       }
       assertStatus(408, request.answer());
     }
+    nanosPerLook.set(0);
     assertAnswered("too-slow 408");
   }
 
@@ -93,7 +94,7 @@ public class HostileSendersTest {
   public void moreBytesThanAnnouncedAreNoPartOfThePicture() throws Exception {
     start();
     try (RawRequest request = new RawRequest(server.port())) {
-      request.header(LENGTH).bytes(PNG, 0, PNG.length).text("and more\r\n\r\n").end();
+      request.header(LENGTH).bytes(PNG, 0, PNG.length).text("\0surplus\r\n\r\n").end();
       assertStatus(200, request.answer());
       String rest = new String(request.rest(), StandardCharsets.ISO_8859_1);
       assertTrue(rest, rest.contains("HTTP/1.1 400 "));
