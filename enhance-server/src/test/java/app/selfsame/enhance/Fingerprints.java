@@ -5,17 +5,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Finds pieces of known byte sequences in a large file: any piece of {@code 79} bytes or more, at any place. Sequences
+ * Finds pieces of known byte sequences in a large file: any piece of 79 bytes or more, at any place. Sequences
  * have to be random enough: 16 bytes of them are taken for what no other data has.
  */
 final class Fingerprints {
@@ -23,9 +25,13 @@ final class Fingerprints {
   private static final int PRINT = 16;
   private static final int CHUNK = 1 << 20;
 
-  /** Sequence and place by their first eight bytes. */
+  /** Each print by its first eight bytes. */
   private final Map<Long, Print> prints = new HashMap<>();
 
+  /**
+   * @param name of the sequence
+   * @param next the other eight bytes
+   */
   private record Print(String name, long next) {}
 
   /** All forms in which pixels lie in memory: packed in both byte orders, and as triples in both. */
@@ -53,11 +59,12 @@ final class Fingerprints {
   void addPng(String name, byte[] file) throws DataFormatException {
     addBytes(name, file);
     Inflater inflater = new Inflater();
-    byte[] rows = new byte[8 * file.length];
+    // Noise does not get smaller.
+    byte[] rows = new byte[2 * file.length];
     int count = 0;
     for (int at = 8; at < file.length; ) {
       int length = ByteBuffer.wrap(file).getInt(at);
-      if (new String(file, at + 4, 4, java.nio.charset.StandardCharsets.US_ASCII).equals("IDAT")) {
+      if (new String(file, at + 4, 4, StandardCharsets.US_ASCII).equals("IDAT")) {
         inflater.setInput(file, at + 8, length);
         count += inflater.inflate(rows, count, rows.length - count);
       }
@@ -78,15 +85,13 @@ final class Fingerprints {
 
   /** Black borders, clipped samples and tables of a format occur everywhere. */
   private static boolean isRandom(byte[] bytes, int at) {
-    return Arrays.hashCode(Arrays.copyOfRange(bytes, at, at + 8)) != 0
-        && java.util.stream.IntStream.range(at, at + PRINT).map(i -> bytes[i]).distinct().count() >= 9;
+    return IntStream.range(at, at + PRINT).map(i -> bytes[i]).distinct().count() >= 9;
   }
 
   /** How many prints of each sequence are in a file. */
   Map<String, Integer> in(Path file) throws IOException {
     Map<String, Integer> found = new TreeMap<>();
-    long[] keys = prints.keySet().stream().mapToLong(Long::longValue).toArray();
-    LongSet set = new LongSet(keys);
+    LongSet keys = new LongSet(prints.keySet().stream().mapToLong(Long::longValue).toArray());
     byte[] buffer = new byte[CHUNK];
     ByteBuffer view = ByteBuffer.wrap(buffer);
     try (InputStream in = Files.newInputStream(file)) {
@@ -96,7 +101,7 @@ final class Fingerprints {
         int end = kept + read;
         for (int at = 0; at + PRINT <= end; at++) {
           long key = view.getLong(at);
-          if (set.contains(key)) {
+          if (keys.contains(key)) {
             Print print = prints.get(key);
             if (print.next() == view.getLong(at + 8)) {
               found.merge(print.name(), 1, Integer::sum);
