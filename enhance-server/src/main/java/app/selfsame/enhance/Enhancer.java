@@ -2,9 +2,10 @@ package app.selfsame.enhance;
 
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.RgbaImage;
+import app.selfsame.inspection.Enhancement;
 
 /** Changes the light of pictures. One caller at a time: each thread opens one of its own. */
-interface Enhancer {
+public interface Enhancer {
   /**
    * Puts right what is wrong with the light of a picture, within the bounds of {@link app.selfsame.tone.ToneBounds}.
    *

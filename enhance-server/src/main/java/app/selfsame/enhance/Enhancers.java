@@ -1,6 +1,6 @@
 package app.selfsame.enhance;
 
 /** Opens enhancers. */
-interface Enhancers {
+public interface Enhancers {
   Enhancer open();
 }

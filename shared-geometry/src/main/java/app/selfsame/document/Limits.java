@@ -25,6 +25,11 @@ public record Limits(double min, double max) {
     return value >= min && value <= max;
   }
 
+  /** How far a value lies outside; 0 inside. */
+  public double distance(double value) {
+    return Math.max(0, Math.max(min - value, value - max));
+  }
+
   public boolean hasMin() {
     return min > Double.NEGATIVE_INFINITY;
   }

@@ -39,16 +39,39 @@ public final class FaceShadow {
   private FaceShadow() {}
 
   public static Measurement of(Portrait portrait) {
-    double[] left = new double[PAIRS.length];
-    double[] right = new double[PAIRS.length];
     FaceMesh mesh = portrait.face().mesh();
-    for (int i = 0; i < PAIRS.length; i++) {
-      left[i] = median(portrait.luminance(), FacePlaces.square(mesh, portrait.aligned(), PAIRS[i][0]));
-      right[i] = median(portrait.luminance(), FacePlaces.square(mesh, portrait.aligned(), PAIRS[i][1]));
-    }
+    double[] left = luminances(portrait, 0);
+    double[] right = luminances(portrait, 1);
     double missing = missingLight(left, right);
     return Measurement.of(MeasureId.FACE_SHADOW, missing)
         .at(darker(mesh, portrait.aligned(), left, right, SHOWN * missing));
+  }
+
+  /**
+   * How much more light falls on the half of the face that is on the image's left: the median ratio of luminance at
+   * mirrored places, left to right. 1 is even.
+   */
+  public static double imageLeftToRight(Portrait portrait) {
+    double[] left = luminances(portrait, 0);
+    double[] right = luminances(portrait, 1);
+    double[] ratios = new double[left.length];
+    for (int i = 0; i < ratios.length; i++) {
+      ratios[i] = (left[i] + NOISE) / (right[i] + NOISE);
+    }
+    Arrays.sort(ratios);
+    return Math.sqrt(ratios[ratios.length / 2 - 1] * ratios[ratios.length / 2]);
+  }
+
+  /** Median luminance at one place of each pair. */
+  private static double[] luminances(Portrait portrait, int side) {
+    double[] luminances = new double[PAIRS.length];
+    for (int i = 0; i < luminances.length; i++) {
+      luminances[i] =
+          median(
+              portrait.luminance(),
+              FacePlaces.square(portrait.face().mesh(), portrait.aligned(), PAIRS[i][side]));
+    }
+    return luminances;
   }
 
   /** The value for luminances (0..255) of mirrored places. */

@@ -49,7 +49,7 @@ public final class LightLevel {
   }
 
   /** Every fourth place of every fourth row of the frame that lies in the photo. */
-  private static FaceRegion inPhoto(Portrait portrait) {
+  static FaceRegion inPhoto(Portrait portrait) {
     boolean[] inside = new boolean[AlignedFace.SIDE_PX * AlignedFace.SIDE_PX];
     for (int y = 0; y < AlignedFace.SIDE_PX; y += STEP) {
       for (int x = 0; x < AlignedFace.SIDE_PX; x += STEP) {

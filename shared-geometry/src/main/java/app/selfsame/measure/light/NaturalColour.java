@@ -50,8 +50,8 @@ public final class NaturalColour {
     return false;
   }
 
-  /** The distance of a mean sRGB colour 0..255. */
-  static double distance(double[] rgb) {
+  /** The distance of a mean sRGB colour, red, green and blue 0..255. */
+  public static double distance(double[] rgb) {
     double[] ab = CielabChroma.of(rgb[0] / 255, rgb[1] / 255, rgb[2] / 255);
     if (ab[0] < 0 || ab[1] < 0) {
       return UNNATURAL;

@@ -39,7 +39,7 @@ public class OwnLightMeasuresTest {
     Arrays.fill(samples, 172 << 16 | 224 << 8 | 140);
     Arrays.fill(samples, 0, 20, 10 << 16 | 12 << 8 | 9);
     Arrays.fill(samples, 95, 100, 0xffffff);
-    assertEquals(expected, SkinTone.degrees(samples).orElseThrow(), 1e-9);
+    assertEquals(expected, SkinColour.median(samples).typologyDegrees().orElseThrow(), 1e-9);
     assertEquals(45.6, expected, 1.5);
   }
 
@@ -47,8 +47,8 @@ public class OwnLightMeasuresTest {
   public void greySkinHasNoTypologyAngle() {
     int[] samples = new int[50];
     Arrays.fill(samples, GREY);
-    assertTrue(SkinTone.degrees(samples).isEmpty());
-    assertTrue(SkinTone.degrees(new int[0]).isEmpty());
+    assertTrue(SkinColour.median(samples).typologyDegrees().isEmpty());
+    assertTrue(SkinColour.median(new int[0]).typologyDegrees().isEmpty());
   }
 
   @Test

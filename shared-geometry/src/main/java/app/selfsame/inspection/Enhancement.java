@@ -1,4 +1,4 @@
-package app.selfsame.enhance;
+package app.selfsame.inspection;
 
 import app.selfsame.image.RgbaImage;
 import app.selfsame.tone.ToneNote;
@@ -6,7 +6,7 @@ import app.selfsame.verdict.VerdictComparison;
 import java.util.List;
 
 /** What came of the wish for better light. */
-sealed interface Enhancement {
+public sealed interface Enhancement {
   /**
    * Another picture, of the same size, in which nothing but tones differ.
    *

@@ -1,0 +1,50 @@
+package app.selfsame.tone;
+
+import app.selfsame.document.Figures;
+
+/**
+ * Another white: the light of each channel times a gain of its own.
+ *
+ * @param red within 1 divided and multiplied by {@link ToneBounds#WHITE_BALANCE_GAIN}
+ * @param green alike
+ * @param blue alike
+ */
+public record WhiteBalance(double red, double green, double blue) implements ToneOperation {
+  private static final double NOTICEABLE = 0.02;
+
+  public WhiteBalance {
+    requireBounded(red);
+    requireBounded(green);
+    requireBounded(blue);
+  }
+
+  private static void requireBounded(double gain) {
+    double most = ToneBounds.WHITE_BALANCE_GAIN;
+    if (!(gain >= 1 / most && gain <= most)) {
+      throw new IllegalArgumentException("gain " + gain);
+    }
+  }
+
+  @Override
+  public ToneNote note() {
+    return new ToneNote(
+        "white-balance",
+        "red " + percent(red) + ", green " + percent(green) + ", blue " + percent(blue));
+  }
+
+  /** {@code +12 %}. */
+  static String percent(double gain) {
+    String figure = Figures.rounded(Math.abs(100 * (gain - 1)), 0);
+    return (gain < 1 && !figure.equals("0") ? "-" : "+") + figure + " %";
+  }
+
+  @Override
+  public WhiteBalance scaled(double strength) {
+    return new WhiteBalance(Math.pow(red, strength), Math.pow(green, strength), Math.pow(blue, strength));
+  }
+
+  @Override
+  public boolean isNegligible() {
+    return Math.max(Math.abs(red - 1), Math.max(Math.abs(green - 1), Math.abs(blue - 1))) < NOTICEABLE;
+  }
+}
