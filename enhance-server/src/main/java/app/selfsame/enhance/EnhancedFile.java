@@ -3,6 +3,7 @@ package app.selfsame.enhance;
 import app.selfsame.file.LosslessFile;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.RgbaImage;
+import app.selfsame.inspection.Enhancement;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

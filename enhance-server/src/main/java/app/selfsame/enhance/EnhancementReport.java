@@ -1,5 +1,6 @@
 package app.selfsame.enhance;
 
+import app.selfsame.inspection.Enhancement;
 import app.selfsame.tone.ToneNote;
 import app.selfsame.verdict.CheckChange;
 import com.fasterxml.jackson.core.JsonProcessingException;

@@ -3,6 +3,7 @@ package app.selfsame.enhance;
 import app.selfsame.document.Catalogue;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.RgbaImage;
+import app.selfsame.inspection.Enhancement;
 import app.selfsame.tone.ToneNote;
 import app.selfsame.verdict.CheckChange;
 import app.selfsame.verdict.CheckId;

@@ -36,9 +36,11 @@ public final class ImagePyramid {
     return level(level);
   }
 
-  /** Overwrites the photo and its halvings; nothing can be asked of them afterwards. */
+  /** Overwrites the halvings, and forgets them; the photo itself is its owner's. */
   public void wipe() {
-    levels.forEach(RgbaImage::wipe);
+    List<RgbaImage> halvings = levels.subList(1, levels.size());
+    halvings.forEach(RgbaImage::wipe);
+    halvings.clear();
   }
 
   private RgbaImage level(int index) {

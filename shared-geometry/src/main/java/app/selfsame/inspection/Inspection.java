@@ -176,7 +176,7 @@ public final class Inspection {
     return pyramid.levelWithin(longestPx);
   }
 
-  /** Overwrites all pixels, those of the photo that was given included; findings and judgements stay as they are. */
+  /** Overwrites the smaller pictures that were made of the photo. The photo stays its owner's, the findings stay valid. */
   public void wipe() {
     pyramid.wipe();
   }

@@ -1,6 +1,7 @@
 package app.selfsame.image;
 
 import static org.junit.Assert.assertArrayEquals;
+import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
@@ -22,13 +23,17 @@ public class RgbaImageTest {
   }
 
   @Test
-  public void wipingReachesEveryLevelOfAPyramid() {
+  public void wipingAPyramidLeavesThePhoto() {
     int[] pixels = new int[64 * 64];
     Arrays.fill(pixels, 0xff102030);
     ImagePyramid pyramid = new ImagePyramid(new RgbaImage(64, 64, pixels));
+    RgbaImage half = pyramid.levelWithin(32);
     RgbaImage smallest = pyramid.levelWithin(8);
     pyramid.wipe();
-    assertArrayEquals(new int[64 * 64], pixels);
+    assertArrayEquals(new int[32 * 32], half.pixels());
     assertArrayEquals(new int[8 * 8], smallest.pixels());
+    assertEquals(0xff102030, pyramid.levelWithin(8).pixel(3, 3));
+    pyramid.photo().wipe();
+    assertArrayEquals(new int[64 * 64], pixels);
   }
 }
