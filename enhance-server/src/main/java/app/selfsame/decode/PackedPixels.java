@@ -18,8 +18,12 @@ final class PackedPixels {
 
   private PackedPixels() {}
 
-  /** Samples are taken for sRGB, or for grey with sRGB's curve. Samples of 16 bits are rounded to 8. */
-  static RgbaImage of(BufferedImage image) {
+  /**
+   * Samples are taken for sRGB, or for grey with sRGB's curve. Samples of 16 bits are rounded to 8.
+   *
+   * @param traces hears of all samples that are made beside the picture
+   */
+  static RgbaImage of(BufferedImage image, Traces traces) {
     Raster raster = image.getRaster();
     boolean interleaved =
         raster.getSampleModel() instanceof ComponentSampleModel
@@ -34,6 +38,7 @@ final class PackedPixels {
     }
     if (interleaved && buffer instanceof DataBufferUShort shorts) {
       byte[] rounded = toBytes(shorts.getData());
+      traces.add(rounded);
       return pack(image, (ComponentSampleModel) raster.getSampleModel(), rounded, shorts.getOffset());
     }
     return throughColourModel(image);

@@ -5,12 +5,12 @@ import app.selfsame.image.ImageFormat;
 import app.selfsame.image.ImageHeader;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.UnreadablePhotoException;
-import com.twelvemonkeys.imageio.stream.ByteArrayImageInputStream;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Locale;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
@@ -33,23 +33,40 @@ public final class PhotoDecoder {
    */
   public RgbaImage decode(byte[] file) {
     ImageHeader header = DecodingLimits.admit(file);
-    ImageReader reader = reader(header.format());
-    try (ImageInputStream in = new ByteArrayImageInputStream(file)) {
-      BufferedImage stored = read(reader, in, header);
-      BufferedImage srgb =
-          EmbeddedProfile.toSrgb(stored, header.format() == ImageFormat.PNG ? PngProfile.of(file) : null);
-      return header.orientation().upright(PackedPixels.of(srgb));
+    try (Traces traces = new Traces()) {
+      RgbaImage stored = stored(file, header, traces);
+      RgbaImage upright = header.orientation().upright(stored);
+      if (upright != stored) {
+        traces.add(stored.pixels());
+      }
+      return upright;
     } catch (IOException | RuntimeException e) {
       // Decoders answer hostile files with whatever exception their code happens to run into.
       throw e instanceof UnreadablePhotoException refusal
           ? refusal
           : UnreadablePhotoException.damaged(header.format());
+    }
+  }
+
+  private static RgbaImage stored(byte[] file, ImageHeader header, Traces traces) throws IOException {
+    PlainPng plain = header.format() == ImageFormat.PNG ? PlainPng.of(file) : null;
+    if (plain != null) {
+      return plain.decode(traces);
+    }
+    ImageReader reader = reader(header.format());
+    try (ImageInputStream in = new TracedStream(file, traces)) {
+      BufferedImage decoded = read(reader, in, header, traces);
+      BufferedImage srgb =
+          EmbeddedProfile.toSrgb(decoded, header.format() == ImageFormat.PNG ? PngProfile.of(file) : null);
+      traces.add(srgb);
+      return PackedPixels.of(srgb, traces);
     } finally {
       reader.dispose();
     }
   }
 
-  private static BufferedImage read(ImageReader reader, ImageInputStream in, ImageHeader header) throws IOException {
+  private static BufferedImage read(ImageReader reader, ImageInputStream in, ImageHeader header, Traces traces)
+      throws IOException {
     Damage damage = new Damage();
     reader.addIIOReadWarningListener(damage);
     reader.setInput(in, true, true);
@@ -57,7 +74,13 @@ public final class PhotoDecoder {
     if (reader.getWidth(0) != header.width() || reader.getHeight(0) != header.height()) {
       throw UnreadablePhotoException.damaged(header.format());
     }
-    BufferedImage image = reader.read(0);
+    // A picture of ours to decode into is known, too, when the decoder stops half-way.
+    BufferedImage image =
+        reader.getImageTypes(0).next().createBufferedImage(header.width(), header.height());
+    traces.add(image);
+    ImageReadParam into = reader.getDefaultReadParam();
+    into.setDestination(TracedRaster.of(image, traces));
+    reader.read(0, into);
     if (damage.isSeen()) {
       throw UnreadablePhotoException.damaged(header.format());
     }

@@ -1,8 +1,9 @@
 package app.selfsame.file;
 
 import java.util.Arrays;
+import java.util.zip.CRC32;
 
-/** A growing run of bytes, numbers in big-endian order. */
+/** A growing run of bytes, numbers in big-endian order. Buffers that it has outgrown are overwritten. */
 final class ByteSink {
   private byte[] bytes;
   private int size;
@@ -16,9 +17,7 @@ final class ByteSink {
   }
 
   ByteSink u8(int value) {
-    if (size == bytes.length) {
-      bytes = Arrays.copyOf(bytes, size * 2);
-    }
+    reserve(1);
     bytes[size++] = (byte) value;
     return this;
   }
@@ -39,9 +38,7 @@ final class ByteSink {
   }
 
   ByteSink bytes(byte[] source, int from, int count) {
-    if (size + count > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(size + count, size * 2));
-    }
+    reserve(count);
     System.arraycopy(source, from, bytes, size, count);
     size += count;
     return this;
@@ -58,7 +55,28 @@ final class ByteSink {
     return this;
   }
 
+  private void reserve(int count) {
+    if (size + count > bytes.length) {
+      byte[] outgrown = bytes;
+      bytes = Arrays.copyOf(outgrown, Math.max(size + count, size * 2));
+      Arrays.fill(outgrown, (byte) 0);
+    }
+  }
+
+  /** The CRC-32 of the bytes from an offset on. */
+  int crc32(int from) {
+    CRC32 crc = new CRC32();
+    crc.update(bytes, from, size - from);
+    return (int) crc.getValue();
+  }
+
   byte[] toByteArray() {
     return Arrays.copyOf(bytes, size);
+  }
+
+  /** Overwrites what was written; the sink is empty again. */
+  void wipe() {
+    Arrays.fill(bytes, 0, size, (byte) 0);
+    size = 0;
   }
 }

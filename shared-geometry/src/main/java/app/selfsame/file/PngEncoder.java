@@ -1,7 +1,7 @@
 package app.selfsame.file;
 
 import app.selfsame.image.RgbaImage;
-import java.util.zip.CRC32;
+import java.util.Arrays;
 import java.util.zip.Deflater;
 
 /**
@@ -18,15 +18,13 @@ final class PngEncoder {
   /** Signature, IHDR, sRGB, pHYs, IEND, and the overhead of one IDAT. */
   private static final int FIXED_BYTES = 8 + 25 + 13 + 21 + 12 + CHUNK_OVERHEAD;
 
-  private final int width;
-  private final int height;
+  private final RgbaImage image;
   private final int dpi;
   private final PngSamples samples;
   private final int level;
-  private final byte[] scanlines;
 
   /**
-   * Filters the picture; alpha is not looked at.
+   * Takes a picture, as small in the file as it gets; alpha is not looked at.
    *
    * @param dpi pixels an inch, at least 1
    */
@@ -34,24 +32,23 @@ final class PngEncoder {
     this(image, grey ? PngSamples.GREY : PngSamples.COLOUR, dpi, Deflater.BEST_COMPRESSION);
   }
 
-  /** Filters a picture of no size on paper and of any number of pixels: it is not to take all day. */
+  /** Takes a picture of no size on paper and of any number of pixels: it is not to take all day. */
   PngEncoder(RgbaImage image, PngSamples samples) {
     this(image, samples, 0, FAST);
   }
 
   private PngEncoder(RgbaImage image, PngSamples samples, int dpi, int level) {
-    width = image.width();
-    height = image.height();
+    this.image = image;
     this.dpi = dpi;
     this.samples = samples;
     this.level = level;
-    scanlines = PngScanlines.of(image, samples);
   }
 
   /**
    * The file, as small as it gets or just as large as asked for. It is made larger by cutting its data into more IDAT
    * chunks of 12 bytes overhead each: their boundaries "have no semantic significance", chunks of one byte and even of
-   * none are valid (PNG 1.2, 4.1.3). No byte is added that is not part of the picture's own encoding.
+   * none are valid (PNG 1.2, 4.1.3). No byte is added that is not part of the picture's own encoding. What was made on
+   * the way is overwritten.
    *
    * @param smallestBytes the file has at least as many bytes
    */
@@ -61,25 +58,30 @@ final class PngEncoder {
     int chunks = 1 + (missing + CHUNK_OVERHEAD - 1) / CHUNK_OVERHEAD;
     ByteSink out = new ByteSink(FIXED_BYTES + data.length + chunks * CHUNK_OVERHEAD);
     out.u32(0x89504e47).u32(0x0d0a1a0a);
-    chunk(out, "IHDR", new ByteSink(13).u32(width).u32(height).u8(8).u8(samples.colourType()).fill(0, 3));
+    byte[] header =
+        new ByteSink(13).u32(image.width()).u32(image.height()).u8(8).u8(samples.colourType()).fill(0, 3).toByteArray();
+    chunk(out, "IHDR", header, 0, header.length);
     if (samples != PngSamples.ALPHA) {
       // Rendering intent 0, perceptual: what photographs are for. A share of a pixel is no colour.
-      chunk(out, "sRGB", new ByteSink(1).u8(0));
+      chunk(out, "sRGB", new byte[1], 0, 1);
     }
     if (dpi > 0) {
       int perMetre = (int) Math.round(dpi / INCH_M);
-      chunk(out, "pHYs", new ByteSink(9).u32(perMetre).u32(perMetre).u8(1));
+      byte[] density = new ByteSink(9).u32(perMetre).u32(perMetre).u8(1).toByteArray();
+      chunk(out, "pHYs", density, 0, density.length);
     }
     for (int i = 0; i < chunks; i++) {
       int from = (int) ((long) data.length * i / chunks);
       int to = (int) ((long) data.length * (i + 1) / chunks);
-      chunk(out, "IDAT", new ByteSink(to - from).bytes(data, from, to - from));
+      chunk(out, "IDAT", data, from, to - from);
     }
-    chunk(out, "IEND", new ByteSink(0));
-    return out.toByteArray();
+    chunk(out, "IEND", data, 0, 0);
+    Arrays.fill(data, (byte) 0);
+    return taken(out);
   }
 
   private byte[] deflated() {
+    byte[] scanlines = PngScanlines.of(image, samples);
     Deflater deflater = new Deflater(level);
     deflater.setInput(scanlines);
     deflater.finish();
@@ -89,13 +91,21 @@ final class PngEncoder {
       out.bytes(part, 0, deflater.deflate(part));
     }
     deflater.end();
-    return out.toByteArray();
+    Arrays.fill(scanlines, (byte) 0);
+    Arrays.fill(part, (byte) 0);
+    return taken(out);
   }
 
-  private static void chunk(ByteSink out, String type, ByteSink content) {
-    byte[] checked = new ByteSink(4 + content.size()).ascii(type).bytes(content.toByteArray()).toByteArray();
-    CRC32 crc = new CRC32();
-    crc.update(checked);
-    out.u32(content.size()).bytes(checked).u32((int) crc.getValue());
+  private static byte[] taken(ByteSink sink) {
+    byte[] bytes = sink.toByteArray();
+    sink.wipe();
+    return bytes;
+  }
+
+  private static void chunk(ByteSink out, String type, byte[] content, int from, int count) {
+    out.u32(count);
+    int checkedFrom = out.size();
+    out.ascii(type).bytes(content, from, count);
+    out.u32(out.crc32(checkedFrom));
   }
 }

@@ -1,6 +1,7 @@
 package app.selfsame.file;
 
 import app.selfsame.image.RgbaImage;
+import java.util.Arrays;
 
 /**
  * The rows of a PNG file before compression: each with the filter whose output has the smallest sum of absolute values,
@@ -31,6 +32,11 @@ final class PngScanlines {
       byte[] swap = above;
       above = row;
       row = swap;
+    }
+    Arrays.fill(row, (byte) 0);
+    Arrays.fill(above, (byte) 0);
+    for (byte[] tried : filtered) {
+      Arrays.fill(tried, (byte) 0);
     }
     return out;
   }

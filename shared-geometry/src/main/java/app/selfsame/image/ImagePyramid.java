@@ -36,6 +36,13 @@ public final class ImagePyramid {
     return level(level);
   }
 
+  /** Overwrites the halvings, and forgets them; the photo itself is its owner's. */
+  public void wipe() {
+    List<RgbaImage> halvings = levels.subList(1, levels.size());
+    halvings.forEach(RgbaImage::wipe);
+    halvings.clear();
+  }
+
   private RgbaImage level(int index) {
     while (levels.size() <= index) {
       levels.add(halve(levels.get(levels.size() - 1)));

@@ -1,5 +1,7 @@
 package app.selfsame.image;
 
+import java.util.Arrays;
+
 /**
  * An upright picture: 8-bit sRGB with alpha, one {@code int} a pixel, rows from the top.
  *
@@ -8,7 +10,8 @@ package app.selfsame.image;
  *
  * @param width in pixels, at least 1
  * @param height in pixels, at least 1
- * @param pixels {@code width * height} packed pixels; not copied, and not written to by anybody who holds the image
+ * @param pixels {@code width * height} packed pixels; not copied, and not written to by anybody who holds the image, but
+ *     for {@link #wipe}
  */
 public record RgbaImage(int width, int height, int[] pixels) {
   public RgbaImage {
@@ -40,6 +43,20 @@ public record RgbaImage(int width, int height, int[] pixels) {
 
   public int pixel(int x, int y) {
     return pixels[y * width + x];
+  }
+
+  /** Whether nothing shines through at any pixel. */
+  public boolean isOpaque() {
+    int alphas = 0xff000000;
+    for (int pixel : pixels) {
+      alphas &= pixel;
+    }
+    return alphas == 0xff000000;
+  }
+
+  /** Overwrites the pixels, so that they do not wait in memory for the garbage collector. The picture is lost. */
+  public void wipe() {
+    Arrays.fill(pixels, 0);
   }
 
   /** This image laid on white: itself when it is opaque. */

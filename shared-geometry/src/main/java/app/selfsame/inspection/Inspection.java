@@ -175,4 +175,9 @@ public final class Inspection {
   public RgbaImage preview(int longestPx) {
     return pyramid.levelWithin(longestPx);
   }
+
+  /** Overwrites the smaller pictures that were made of the photo. The photo stays its owner's, the findings stay valid. */
+  public void wipe() {
+    pyramid.wipe();
+  }
 }

@@ -1,0 +1,58 @@
+package app.selfsame.enhance;
+
+import app.selfsame.decode.PhotoDecoder;
+import app.selfsame.image.DecodingLimits;
+import app.selfsame.image.ImageFormat;
+import app.selfsame.image.ImageHeader;
+import app.selfsame.image.RgbaImage;
+import app.selfsame.image.UnreadablePhotoException;
+
+/**
+ * A picture's file as it was sent. Decoding is left to Java's own decoders: whatever a hostile file makes of them is an
+ * exception.
+ *
+ * @param format as the bytes say
+ */
+record CropFile(ImageFormat format, byte[] bytes) {
+  /**
+   * Looks at the file's header only: no memory is taken by what it promises.
+   *
+   * @throws app.selfsame.problem.ProblemException when the file is of another type than was declared, too large, or no
+   *     picture
+   */
+  static CropFile admit(ImageFormat declared, byte[] bytes) {
+    ImageFormat format = ImageFormat.of(bytes);
+    if (format != declared) {
+      throw Refusals.otherType(format);
+    }
+    try {
+      ImageHeader header = DecodingLimits.admit(bytes);
+      if ((long) header.width() * header.height() > EnhanceLimits.MAX_PIXELS) {
+        throw Refusals.tooManyPixels();
+      }
+    } catch (UnreadablePhotoException e) {
+      throw Refusals.unreadable(e);
+    }
+    return new CropFile(format, bytes);
+  }
+
+  /**
+   * The picture.
+   *
+   * @throws app.selfsame.problem.ProblemException when the file is damaged, or the picture transparent: a person before
+   *     no background is no finished crop
+   */
+  RgbaImage decode() {
+    RgbaImage picture;
+    try {
+      picture = new PhotoDecoder().decode(bytes);
+    } catch (UnreadablePhotoException e) {
+      throw Refusals.unreadable(e);
+    }
+    if (!picture.isOpaque()) {
+      picture.wipe();
+      throw Refusals.transparent();
+    }
+    return picture;
+  }
+}

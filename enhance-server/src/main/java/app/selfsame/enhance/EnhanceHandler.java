@@ -1,0 +1,129 @@
+package app.selfsame.enhance;
+
+import app.selfsame.document.Catalogue;
+import app.selfsame.fairuse.FairUse;
+import app.selfsame.problem.Problem;
+import app.selfsame.problem.ProblemException;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.util.Arrays;
+import java.util.concurrent.Semaphore;
+
+/**
+ * Answers {@code POST /enhance}: a picture comes as the raw body and goes back with better light. Of picture and sender
+ * nothing is kept: no byte goes to disk or into a log, and pixels and files are overwritten as soon as the answer is
+ * written, or cannot be.
+ *
+ * <p>What is cheap to refuse is refused first. Then a request gets a thread's place, memory for its body, and only with
+ * the whole body a worker, so that a slow sender holds up nobody.
+ */
+public final class EnhanceHandler implements Handler {
+  private final EnhanceLimits limits;
+  private final Catalogue catalogue;
+  private final FairUse fairUse;
+  private final EnhanceWatch watch;
+  private final BodyReader reader;
+  private final Semaphore places = new Semaphore(EnhanceLimits.MAX_REQUESTS);
+  private final MemoryBudget memory;
+  private final Workers workers;
+
+  /** Opens as many enhancers as there are workers. */
+  public EnhanceHandler(
+      EnhanceLimits limits, Catalogue catalogue, Enhancers enhancers, FairUse fairUse, EnhanceWatch watch) {
+    this(limits, catalogue, enhancers, fairUse, watch, new BodyReader(EnhanceLimits.TRANSFER, System::nanoTime));
+  }
+
+  EnhanceHandler(
+      EnhanceLimits limits,
+      Catalogue catalogue,
+      Enhancers enhancers,
+      FairUse fairUse,
+      EnhanceWatch watch,
+      BodyReader reader) {
+    this.limits = limits;
+    this.catalogue = catalogue;
+    this.fairUse = fairUse;
+    this.watch = watch;
+    this.reader = reader;
+    memory = new MemoryBudget(limits.queueBytes());
+    workers = new Workers(limits.workers(), enhancers);
+  }
+
+  @Override
+  public void handle(Context context) {
+    long start = System.nanoTime();
+    try {
+      admit(Order.of(context, catalogue, limits.maxBodyBytes()), context, start);
+    } catch (ProblemException refusal) {
+      watch.answered(refusal.problem().reason(), refusal.problem().status(), secondsSince(start));
+      throw refusal;
+    } catch (RuntimeException | Error failure) {
+      watch.answered("failed", Problem.INTERNAL.status(), secondsSince(start));
+      throw failure;
+    }
+  }
+
+  private void admit(Order order, Context context, long start) {
+    if (!places.tryAcquire()) {
+      throw Refusals.busy(limits.queueWait());
+    }
+    try {
+      memory.reserve(order.bytes(), limits.queueWait());
+      try {
+        receive(order, context, start);
+      } finally {
+        memory.release(order.bytes());
+      }
+    } finally {
+      places.release();
+    }
+  }
+
+  private void receive(Order order, Context context, long start) {
+    byte[] body = reader.read(context.req(), order.bytes());
+    try {
+      EnhancedFile answer = enhanced(CropFile.admit(order.format(), body), order, context);
+      watch.answered(answer.outcome(), 200, secondsSince(start));
+      answer.send(context.req(), context.res(), EnhanceLimits.TRANSFER);
+    } finally {
+      Arrays.fill(body, (byte) 0);
+    }
+  }
+
+  /** What reaches a decoder counts as a use, unless it is the server that fails. */
+  private EnhancedFile enhanced(CropFile file, Order order, Context context) {
+    FairUse.Use use = fairUse.take(context);
+    try {
+      return workers.lend(limits.queueWait(), enhancer -> EnhancedFile.of(file, order, enhancer));
+    } catch (RuntimeException | Error failure) {
+      if (!(failure instanceof ProblemException refusal) || refusal.problem().status() >= 500) {
+        use.giveBack(context);
+      }
+      throw failure;
+    }
+  }
+
+  private static double secondsSince(long start) {
+    return (System.nanoTime() - start) / 1e9;
+  }
+
+  /** Bytes of memory that bodies hold at the moment. */
+  public long reservedBytes() {
+    return memory.reservedBytes();
+  }
+
+  /** Requests that wait for memory at the moment. */
+  public int waiting() {
+    return memory.waiting();
+  }
+
+  /** Requests that hold a thread at the moment: they wait, send their body, are worked on or receive their answer. */
+  public int requests() {
+    return EnhanceLimits.MAX_REQUESTS - places.availablePermits();
+  }
+
+  /** Pictures that are decoded and changed at the moment. */
+  public int busyWorkers() {
+    return workers.busy();
+  }
+}

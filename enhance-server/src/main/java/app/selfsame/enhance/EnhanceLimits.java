@@ -1,0 +1,36 @@
+package app.selfsame.enhance;
+
+import java.time.Duration;
+
+/**
+ * What requests for better light may cost the server.
+ *
+ * @param maxBodyBytes the largest picture file taken
+ * @param queueBytes so many bytes of picture files are in memory at once; at least {@code maxBodyBytes}
+ * @param workers so many pictures are decoded and changed at once; at least 1
+ * @param queueWait so long a request waits for memory, and then again for a worker, before it is told that the server
+ *     is busy
+ */
+public record EnhanceLimits(int maxBodyBytes, long queueBytes, int workers, Duration queueWait) {
+  /**
+   * Pixels of a picture at most, before it is decoded: four times what the most demanding document asks for, and what
+   * bounds the memory of a worker.
+   */
+  static final int MAX_PIXELS = 8_000_000;
+
+  /**
+   * So many requests hold a thread at once, whatever they wait for: the server has some 250 threads, and files of the
+   * site are to be served by the others.
+   */
+  static final int MAX_REQUESTS = 100;
+
+  /** So long a sender may take for all of the body, and a receiver for all of the answer. */
+  static final Duration TRANSFER = Duration.ofSeconds(30);
+
+  public EnhanceLimits {
+    if (maxBodyBytes < 1 || queueBytes < maxBodyBytes || workers < 1 || queueWait.isNegative()) {
+      throw new IllegalArgumentException(
+          maxBodyBytes + " bytes of " + queueBytes + ", " + workers + " workers, " + queueWait);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package app.selfsame.enhance;
+
+import app.selfsame.document.Catalogue;
+import app.selfsame.document.PhotoDocument;
+import app.selfsame.image.ImageFormat;
+import app.selfsame.tone.LightDecision;
+import io.javalin.http.Context;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a request asks for, as its header fields say it.
+ *
+ * @param document what the picture is for; its authority leaves room for changed light
+ * @param format of the picture that follows, as it is declared
+ * @param bytes how many follow
+ */
+record Order(PhotoDocument document, ImageFormat format, int bytes) {
+  private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
+  private static final Set<String> TO_CONVERT = Set.of("image/heic", "image/heif", "image/avif");
+
+  /**
+   * Reads the header fields, and nothing of the body.
+   *
+   * @throws app.selfsame.problem.ProblemException when they rule the request out
+   */
+  static Order of(Context context, Catalogue catalogue, int maxBytes) {
+    if (context.queryString() != null) {
+      throw Refusals.query();
+    }
+    // Browsers always say where a request comes from, and pages cannot change what they say; other programs say nothing.
+    String site = context.header("Sec-Fetch-Site");
+    if (site != null && !OWN_SITES.contains(site)) {
+      throw Refusals.crossSite();
+    }
+    PhotoDocument document = document(context, catalogue);
+    return new Order(document, format(context), bytes(context, maxBytes));
+  }
+
+  private static PhotoDocument document(Context context, Catalogue catalogue) {
+    String id = context.header("Selfsame-Document");
+    if (id == null || id.isEmpty()) {
+      throw Refusals.documentMissing();
+    }
+    PhotoDocument document = catalogue.find(id).orElseThrow(Refusals::unknownDocument);
+    boolean told = "?1".equals(context.header("Selfsame-Even-If-Unsaid"));
+    if (LightDecision.of(document, told) instanceof LightDecision.Refused refused) {
+      throw Refusals.ofDocument(refused);
+    }
+    return document;
+  }
+
+  private static ImageFormat format(Context context) {
+    String declared = context.req().getContentType();
+    String type = declared == null ? "" : declared.split(";", 2)[0].trim().toLowerCase(Locale.ROOT);
+    if (TO_CONVERT.contains(type)) {
+      throw Refusals.toConvert();
+    }
+    return Stream.of(ImageFormat.PNG, ImageFormat.JPEG, ImageFormat.WEBP, ImageFormat.TIFF)
+        .filter(format -> format.mediaType().equals(type))
+        .findFirst()
+        .orElseThrow(Refusals::unsupportedType);
+  }
+
+  private static int bytes(Context context, int maxBytes) {
+    long length = context.req().getContentLengthLong();
+    if (length < 0) {
+      throw Refusals.lengthRequired();
+    }
+    if (length > maxBytes) {
+      throw Refusals.tooManyBytes(maxBytes);
+    }
+    return (int) length;
+  }
+}

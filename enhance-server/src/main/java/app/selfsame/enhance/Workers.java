@@ -1,0 +1,53 @@
+package app.selfsame.enhance;
+
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+/** A fixed number of enhancers, lent to one request each, first come, first served. */
+final class Workers {
+  private final int count;
+  private final BlockingQueue<Enhancer> idle;
+
+  /** Opens all of them, so that what cannot work shows when the server starts. */
+  Workers(int count, Enhancers enhancers) {
+    this.count = count;
+    idle = new ArrayBlockingQueue<>(count, true);
+    for (int i = 0; i < count; i++) {
+      idle.add(enhancers.open());
+    }
+  }
+
+  /**
+   * Waits for an enhancer, and works with it.
+   *
+   * @throws app.selfsame.problem.ProblemException when none is free in time
+   */
+  <T> T lend(Duration wait, Function<Enhancer, T> work) {
+    Enhancer enhancer = await(wait);
+    try {
+      return work.apply(enhancer);
+    } finally {
+      idle.add(enhancer);
+    }
+  }
+
+  private Enhancer await(Duration wait) {
+    try {
+      Enhancer enhancer = idle.poll(wait.toNanos(), TimeUnit.NANOSECONDS);
+      if (enhancer != null) {
+        return enhancer;
+      }
+    } catch (InterruptedException e) {
+      // The server is stopping.
+      Thread.currentThread().interrupt();
+    }
+    throw Refusals.busy(wait);
+  }
+
+  int busy() {
+    return count - idle.size();
+  }
+}

@@ -1,0 +1,25 @@
+package app.selfsame.enhance;
+
+import app.selfsame.fairuse.FairUse;
+import app.selfsame.problem.Problem;
+import app.selfsame.problem.ProblemException;
+import io.javalin.http.Context;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A daily limit for everybody together. */
+final class CountedUse implements FairUse {
+  final AtomicInteger left;
+
+  CountedUse(int uses) {
+    left = new AtomicInteger(uses);
+  }
+
+  @Override
+  public Use take(Context context) {
+    if (left.get() == 0) {
+      throw new ProblemException(new Problem(429, "daily-limit", "Too Many Requests", "Come back tomorrow."));
+    }
+    context.header("RateLimit", "left=" + left.decrementAndGet());
+    return answer -> answer.header("RateLimit", "left=" + left.incrementAndGet());
+  }
+}
