@@ -1,6 +1,7 @@
 package app.selfsame.command;
 
-import app.selfsame.problem.Problem;
+import app.selfsame.enhance.EngineEnhancers;
+import app.selfsame.enhance.LightRoute;
 import app.selfsame.service.EnhanceRoute;
 import app.selfsame.service.ServeSettings;
 import app.selfsame.service.ServeSettingsException;
@@ -30,9 +31,10 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    EnhanceRoute enhance = (settings, fairUse, metrics) -> Problem.NOT_FOUND::answer;
     try {
-      Service service = new Service(ServeSettings.read(environment), Site.packaged(), enhance, Selfsame.version());
+      ServeSettings settings = ServeSettings.read(environment);
+      EnhanceRoute light = new LightRoute(SiteEngine.catalogue(), new EngineEnhancers());
+      Service service = new Service(settings, Site.packaged(), light, Selfsame.version());
       Runtime.getRuntime().addShutdownHook(new Thread(service::close, "stop"));
       command.commandLine().getOut().println("Selfsame is at http://localhost:" + service.port());
     } catch (ServeSettingsException e) {

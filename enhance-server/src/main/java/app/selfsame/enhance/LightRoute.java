@@ -1,0 +1,51 @@
+package app.selfsame.enhance;
+
+import app.selfsame.document.Catalogue;
+import app.selfsame.fairuse.FairUse;
+import app.selfsame.metrics.ServiceMetrics;
+import app.selfsame.problem.Problem;
+import app.selfsame.service.EnhanceRoute;
+import app.selfsame.service.ServeSettings;
+import io.javalin.http.Handler;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** {@code POST /enhance} as the settings want it, with the operator's gauges. */
+public final class LightRoute implements EnhanceRoute {
+  private static final Logger LOG = LoggerFactory.getLogger(LightRoute.class);
+  private static final Problem UNAVAILABLE =
+      new Problem(404, "enhance-off", "Not Found", "This server cannot change the light of photos.");
+
+  private final Catalogue catalogue;
+  private final Enhancers enhancers;
+
+  public LightRoute(Catalogue catalogue, Enhancers enhancers) {
+    this.catalogue = catalogue;
+    this.enhancers = enhancers;
+  }
+
+  @Override
+  public Handler open(ServeSettings settings, FairUse fairUse, ServiceMetrics metrics) {
+    EnhanceLimits limits =
+        new EnhanceLimits(
+            settings.maxBodyBytes(),
+            settings.queueBytes(),
+            settings.workers(),
+            Duration.ofSeconds(settings.queueSeconds()));
+    EnhanceHandler handler;
+    try {
+      handler = new EnhanceHandler(limits, catalogue, enhancers, fairUse, metrics);
+    } catch (LinkageError e) {
+      // OpenCV's part for this platform is not in the jar. Checking photos works without it.
+      LOG.atWarn().setCause(e).log("enhance-unavailable");
+      return UNAVAILABLE::answer;
+    }
+    metrics.gauge(
+        "selfsame_enhance_queue_bytes", "Memory that pictures' files hold at the moment.", handler::reservedBytes);
+    metrics.gauge("selfsame_enhance_waiting", "Requests that wait for memory at the moment.", handler::waiting);
+    metrics.gauge("selfsame_enhance_requests", "Requests under way at the moment.", handler::requests);
+    metrics.gauge("selfsame_enhance_busy_workers", "Pictures worked on at the moment.", handler::busyWorkers);
+    return handler;
+  }
+}
