@@ -7,6 +7,7 @@ import app.selfsame.image.RgbaImage;
 import app.selfsame.tone.LightDecision;
 import app.selfsame.tone.ToneNote;
 import app.selfsame.verdict.Check;
+import app.selfsame.verdict.CheckChange;
 import app.selfsame.verdict.VerdictComparison;
 import java.util.List;
 import java.util.Optional;
@@ -51,12 +52,16 @@ public final class Relighting {
     }
     VerdictComparison comparison = VerdictComparison.of(checksOf(made.picture()), checksOf(picture));
     if (comparison.isWorse()) {
-      return new Preparation.Refused(
-          "light-worse",
-          "The crop was judged anew, and in the other light it meets the rules less well. The light stays as it was. "
-              + LightDecision.RETAKE);
+      return new Preparation.Refused("light-worse", worse(comparison));
     }
     return write(picture, notes, comparison);
+  }
+
+  private static String worse(VerdictComparison comparison) {
+    List<String> checks =
+        comparison.changes().stream().filter(CheckChange::isWorse).map(change -> change.id().title()).toList();
+    return "The crop was judged anew, and in the other light it meets the rules less well ("
+        + String.join(", ", checks) + "). The light stays as it was. " + LightDecision.RETAKE;
   }
 
   private boolean isSameSize(RgbaImage picture) {

@@ -20,7 +20,7 @@ final class LightConsent {
   private static final String NOT_MORE = ", and the name of the document. Not your original photo, and no file name.";
   private static final String NO_ONE_ELSE = ", the server of this site, and nowhere else.";
   private static final String HOW_LONG =
-      "Until its answer is written. Nothing is kept and nothing is logged; the answer is judged on this device before"
+      "Until its answer is written; nothing of the photo is kept or logged. The answer is judged on this device before"
           + " you see it.";
   private static final String KNOWN = "I know that the authority does not say whether it accepts changed light";
   private static final String TICK_FIRST = "Tick this before you send the crop.";
