@@ -70,8 +70,8 @@ final class ContentSecurityPolicy {
   }
 
   /**
-   * The policy of the document that carries a crop to the one address that changes its light, and does nothing else: it
-   * cannot lead the window elsewhere, open another, or show itself within a page of somebody else.
+   * The policy of the document that carries a crop to the one address that changes its light, and of nothing else. It
+   * shows itself within no page but this site's own.
    *
    * @param host the request's {@code Host}, as the client sent it, or null
    */
@@ -85,8 +85,7 @@ final class ContentSecurityPolicy {
         "form-action 'none'",
         "frame-ancestors 'self'",
         "require-trusted-types-for 'script'",
-        "trusted-types 'none'",
-        "sandbox allow-scripts allow-same-origin");
+        "trusted-types 'none'");
   }
 
   private static boolean isFetched(SiteFile file) {
