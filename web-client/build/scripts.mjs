@@ -41,6 +41,19 @@ export async function bundleWorker(engine, simd) {
   return {name: `engine-${engine}-${simd}.js`, bytes: result.outputFiles[0].contents};
 }
 
+/** The script of the document that carries a crop to the server; loaded as a classic script, as the page's own is. */
+export async function courierScript() {
+  const result = await build({
+    entryPoints: ['src/main/js/light.js'],
+    bundle: true,
+    format: 'iife',
+    target: 'es2022',
+    minify: true,
+    write: false,
+  });
+  return {name: 'light.js', bytes: result.outputFiles[0].contents};
+}
+
 /** The page's script, which starts itself: the page's Content-Security-Policy allows no inline script to do so. */
 export function studioScript() {
   return {name: 'studio.js', bytes: Buffer.from(`${readFileSync('target/teavm/studio.js', 'utf8')}\nmain();\n`)};

@@ -4,7 +4,7 @@ import {basename, dirname, extname, join} from 'node:path';
 import {Assets, writeWithEncodings} from './assets.mjs';
 import {readModels} from './models.mjs';
 import {notices} from './notices.mjs';
-import {bundleWorker, studioScript} from './scripts.mjs';
+import {bundleWorker, courierScript, studioScript} from './scripts.mjs';
 
 const VERSION = process.argv[2];
 if (!VERSION) {
@@ -32,6 +32,7 @@ const made = [
     bundleWorker('js', 'compat'),
   ])),
   studioScript(),
+  await courierScript(),
   {name: 'engine.wasm', bytes: readFileSync('target/teavm/engine.wasm')},
   {name: 'litert-relaxed.wasm', bytes: readFileSync(`${LITERT}/litert_wasm_internal.wasm`)},
   {name: 'litert-compat.wasm', bytes: readFileSync(`${LITERT}/litert_wasm_compat_internal.wasm`)},

@@ -22,6 +22,11 @@ final class ContentSecurityPolicy {
   /** The engine in JavaScript needs WebAssembly for the neural kernels alone. No URL is named at all. */
   static final String SEALED = "default-src 'none'; script-src 'wasm-unsafe-eval'";
 
+  /** The document that carries a crop. */
+  static final String COURIER = "/light";
+
+  private static final String ENHANCE = "/enhance";
+
   private static final Pattern HOST_NAME =
       Pattern.compile("(127\\.0\\.0\\.1|[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){0,10})(:[0-9]{1,5})?");
   private static final Pattern IP_ADDRESS = Pattern.compile("[0-9.]+(:[0-9]{1,5})?");
@@ -46,12 +51,14 @@ final class ContentSecurityPolicy {
     return String.join(
         "; ",
         "default-src 'none'",
-        "script-src " + sources(host, file -> file.isScript() && !file.isWorker()),
+        "script-src " + sources(host, file -> file.isScript() && !file.isWorker() && !file.isCourier()),
         "style-src " + sources(host, SiteFile::isStyle),
         "img-src blob: " + sources(host, SiteFile::isImage),
         "media-src blob:",
         "worker-src " + sources(host, SiteFile::isWorker),
         "connect-src " + sources(host, ContentSecurityPolicy::isFetched),
+        // The only document within the page, and the only one that may send a crop.
+        "frame-src " + source(host, COURIER),
         "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
@@ -60,6 +67,25 @@ final class ContentSecurityPolicy {
         // The page makes one policy, which lets nothing but the engine's scripts become workers.
         "require-trusted-types-for 'script'",
         "trusted-types selfsame");
+  }
+
+  /**
+   * The policy of the document that carries a crop to the one address that changes its light, and of nothing else. It
+   * shows itself within no page but this site's own.
+   *
+   * @param host the request's {@code Host}, as the client sent it, or null
+   */
+  String ofCourier(String host) {
+    return String.join(
+        "; ",
+        "default-src 'none'",
+        "script-src " + sources(host, SiteFile::isCourier),
+        "connect-src " + source(host, ENHANCE),
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'self'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'");
   }
 
   private static boolean isFetched(SiteFile file) {
@@ -73,6 +99,10 @@ final class ContentSecurityPolicy {
     String sources =
         assets.stream().filter(wanted).map(file -> host + file.path()).sorted().collect(Collectors.joining(" "));
     return sources.isEmpty() ? "'none'" : sources;
+  }
+
+  private static String source(String host, String path) {
+    return isName(host) ? host + path : "'self'";
   }
 
   private static boolean isName(String host) {

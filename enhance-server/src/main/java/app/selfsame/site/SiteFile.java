@@ -34,6 +34,11 @@ record SiteFile(String name, String path, String mediaType, boolean immutable, L
     return isScript() && name.startsWith("engine-");
   }
 
+  /** The script of the document that carries a crop to the server, as opposed to a script of the page. */
+  boolean isCourier() {
+    return name.equals("light.js");
+  }
+
   Representation identity() {
     return representations.get(representations.size() - 1);
   }

@@ -55,7 +55,7 @@ final class SiteHandler implements Handler {
 
   private String policyOf(SiteFile file, String host) {
     if (file.isHtml()) {
-      return policy.ofPage(host);
+      return file.path().equals(ContentSecurityPolicy.COURIER) ? policy.ofCourier(host) : policy.ofPage(host);
     }
     return file.isWorker() ? ContentSecurityPolicy.ofWorker(file) : ContentSecurityPolicy.NOTHING;
   }

@@ -79,7 +79,7 @@ public class PageAttackTest {
   @Test
   public void nothingReachesAnotherSite() {
     String elsewhere = "http://127.0.0.1:" + thief.getAddress().getPort();
-    assertEquals(Set.of(), PageAttacks.outOf(visit.page(), elsewhere + "/stolen?pixels="));
+    assertEquals(Set.of(), PageAttacks.outOf(visit.page().mainFrame(), elsewhere + "/stolen?pixels="));
     submitForm(elsewhere + "/stolen");
     openFrame(elsewhere + "/stolen?frame=pixels");
     sendBeacon(elsewhere + "/stolen?beacon");
@@ -90,9 +90,9 @@ public class PageAttackTest {
 
   @Test
   public void thePageReachesNoAddressOfItsSiteButItsFiles() {
-    for (String path : List.of("/", "/health", "/api/photos")) {
+    for (String path : List.of("/", "/health", "/api/photos", "/enhance")) {
       List<String> before = wire.requestLines();
-      assertEquals(path, Set.of(), PageAttacks.outOf(visit.page(), wire.origin() + path));
+      assertEquals(path, Set.of(), PageAttacks.outOf(visit.page().mainFrame(), wire.origin() + path));
       submitForm(wire.origin() + path);
       openFrame(wire.origin() + path);
       sendBeacon(wire.origin() + path);
@@ -124,7 +124,7 @@ public class PageAttackTest {
 
   @Test
   public void noForeignCodeRuns() {
-    assertEquals(Set.of(), PageAttacks.foreignCodeOn(visit.page()));
+    assertEquals(Set.of(), PageAttacks.foreignCodeOn(visit.page().mainFrame()));
   }
 
   /** The one way out that a page keeps; the person sees the page disappear. */
@@ -143,7 +143,7 @@ public class PageAttackTest {
     try (BrowserContext free = SITE.browser().newContext(new Browser.NewContextOptions().setBypassCSP(true))) {
       Page page = free.newPage();
       page.navigate(wire.origin() + "/");
-      PageAttacks.outOf(page, elsewhere + "/stolen?pixels=");
+      PageAttacks.outOf(page.mainFrame(), elsewhere + "/stolen?pixels=");
     }
     for (String way :
         List.of("fetch", "fetch-no-cors", "fetch-post", "xhr", "web-socket", "event-source", "image", "style", "font",

@@ -1,6 +1,6 @@
 package app.selfsame.browser;
 
-import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Frame;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -84,26 +84,26 @@ final class PageAttacks {
   private PageAttacks() {}
 
   /**
-   * Tries each way to send something to an address.
+   * Tries each way to send something to an address out of the page, or of a document within it.
    *
    * @param address where it ends with an equals sign, the way's name is appended
    * @return the ways that the browser let through
    */
-  static Set<String> outOf(Page page, String address) {
-    return attempt(page, WAYS_OUT, address);
+  static Set<String> outOf(Frame document, String address) {
+    return attempt(document, WAYS_OUT, address);
   }
 
   /** Tries each way to run code that is not the site's; returns those that ran. */
-  static Set<String> foreignCodeOn(Page page) {
-    return attempt(page, FOREIGN_CODE, "");
+  static Set<String> foreignCodeOn(Frame document) {
+    return attempt(document, FOREIGN_CODE, "");
   }
 
-  private static Set<String> attempt(Page page, Map<String, String> ways, String address) {
+  private static Set<String> attempt(Frame document, Map<String, String> ways, String address) {
     Set<String> open = new TreeSet<>();
     ways.forEach(
         (name, way) -> {
           String to = address.endsWith("=") ? address + name : address;
-          if ((boolean) page.evaluate(SETTLE.formatted(way), to)) {
+          if ((boolean) document.evaluate(SETTLE.formatted(way), to)) {
             open.add(name);
           }
         });

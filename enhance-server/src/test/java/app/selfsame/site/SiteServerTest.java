@@ -25,6 +25,7 @@ import org.junit.Test;
 
 public class SiteServerTest {
   private static final String SCRIPT = "/assets/studio.bcb85cc6473c.js";
+  private static final String COURIER = "/assets/light.4aa12358df15.js";
   private static final String GC_WORKER = "/assets/engine-gc-relaxed.918900650262.js";
   private static final String JS_WORKER = "/assets/engine-js-relaxed.2df0c643ca57.js";
   private static final String ENGINE = "/assets/engine.93a44bbb96c7.wasm";
@@ -114,8 +115,23 @@ public class SiteServerTest {
     assertTrue(policy, directives.contains("worker-src " + host + GC_WORKER + " " + host + JS_WORKER));
     assertTrue(
         policy, directives.contains("connect-src " + host + "/assets/documents.e3b0c44298fc.txt " + host + ENGINE));
+    assertTrue(policy, directives.contains("frame-src " + host + "/light"));
+    assertTrue(policy, directives.contains("frame-ancestors 'none'"));
+    assertFalse(policy, policy.contains("/enhance"));
     assertFalse(policy, policy.contains("unsafe"));
     assertTrue(policy, directives.contains("require-trusted-types-for 'script'"));
+  }
+
+  @Test
+  public void documentThatCarriesACropMayReachOneAddress() throws Exception {
+    String host = "localhost:" + server.port();
+    HttpResponse<byte[]> courier = get("/light");
+    assertTrue(text(courier).contains("<title>Courier</title>"));
+    assertEquals("require-corp", header(courier, "Cross-Origin-Embedder-Policy"));
+    assertEquals(
+        "default-src 'none'; script-src " + host + COURIER + "; connect-src " + host + "/enhance; base-uri 'none';"
+            + " form-action 'none'; frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+        header(courier, "Content-Security-Policy"));
   }
 
   @Test
@@ -124,6 +140,10 @@ public class SiteServerTest {
       String policy = new ContentSecurityPolicy(List.of()).ofPage(host);
       assertFalse(policy, policy.contains(host));
       assertTrue(policy, policy.contains("script-src 'self'"));
+      assertTrue(policy, policy.contains("frame-src 'self'"));
+      String courier = new ContentSecurityPolicy(List.of()).ofCourier(host);
+      assertFalse(courier, courier.contains(host));
+      assertTrue(courier, courier.contains("connect-src 'self'"));
     }
   }
 

@@ -8,6 +8,7 @@ import app.selfsame.document.OutputSize;
 import app.selfsame.file.OutputFile;
 import app.selfsame.image.HexColour;
 import app.selfsame.image.RgbaImage;
+import app.selfsame.tone.ToneNote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,10 +26,9 @@ final class Ledger {
    * The entries of a finished file.
    *
    * @param photo the upright photo
-   * @param grey whether the file holds grey only
    */
   static List<LedgerEntry> of(
-      RgbaImage photo, Crop crop, OutputSize size, BackdropOutcome backdrop, boolean grey, OutputFile file) {
+      RgbaImage photo, Crop crop, OutputSize size, BackdropOutcome backdrop, OutputFile file) {
     Ledger ledger = new Ledger();
     ledger.cropped(photo, crop, size);
     ledger.rotated(crop.rotationDegrees());
@@ -36,13 +36,34 @@ final class Ledger {
     if (backdrop.isReplaced()) {
       ledger.add(Edit.BACKGROUND_REPLACED, replaced(backdrop));
     }
-    if (grey) {
-      ledger.add(Edit.MADE_GREY, "as the authority asks");
+    ledger.written(file);
+    return List.copyOf(ledger.entries);
+  }
+
+  /**
+   * The entries of a file that was written anew, in another light.
+   *
+   * @param earlier of the file in the photo's own light
+   */
+  static List<LedgerEntry> relit(List<LedgerEntry> earlier, List<ToneNote> notes, OutputFile file) {
+    Ledger ledger = new Ledger();
+    for (LedgerEntry entry : earlier) {
+      if (entry.edit() != Edit.MADE_GREY && entry.edit() != Edit.COMPRESSED) {
+        ledger.entries.add(entry);
+      }
+    }
+    notes.forEach(note -> ledger.add(Edit.LIGHT_CHANGED, LightNotes.detail(note)));
+    ledger.written(file);
+    return List.copyOf(ledger.entries);
+  }
+
+  private void written(OutputFile file) {
+    if (file.facts().grey()) {
+      add(Edit.MADE_GREY, "as the authority asks");
     }
     if (file.quality() > 0) {
-      ledger.add(Edit.COMPRESSED, file.facts().format().label() + ", quality " + file.quality());
+      add(Edit.COMPRESSED, file.facts().format().label() + ", quality " + file.quality());
     }
-    return List.copyOf(ledger.entries);
   }
 
   private void cropped(RgbaImage photo, Crop crop, OutputSize size) {

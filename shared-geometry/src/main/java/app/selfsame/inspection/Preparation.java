@@ -3,7 +3,9 @@ package app.selfsame.inspection;
 import app.selfsame.document.OutputSize;
 import app.selfsame.file.OutputFile;
 import app.selfsame.image.RgbaImage;
+import app.selfsame.verdict.VerdictComparison;
 import java.util.List;
+import java.util.Optional;
 
 /** What came of the wish to have a file for a document. */
 public sealed interface Preparation {
@@ -17,6 +19,7 @@ public sealed interface Preparation {
    * @param enlargement pixels of the picture to one of the photo along an edge; above 1 when it had to be enlarged
    * @param ledger everything that was done to the photo, in that order
    * @param backdrop what became of the background
+   * @param light how the checks of the picture changed with its light; empty when the photo's own light stayed
    */
   record Made(
       OutputFile file,
@@ -24,7 +27,8 @@ public sealed interface Preparation {
       OutputSize size,
       double enlargement,
       List<LedgerEntry> ledger,
-      BackdropOutcome backdrop)
+      BackdropOutcome backdrop,
+      Optional<VerdictComparison> light)
       implements Preparation {
     /** JPEG of the least quality used stays below this; another picture, or a damaged one, does not. */
     private static final double LARGEST_MEAN_DIFFERENCE = 6;

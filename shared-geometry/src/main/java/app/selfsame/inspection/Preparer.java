@@ -3,14 +3,11 @@ package app.selfsame.inspection;
 import app.selfsame.backdrop.Retake;
 import app.selfsame.crop.Crop;
 import app.selfsame.crop.CropSolution;
-import app.selfsame.document.FileRule;
 import app.selfsame.document.OutputSize;
 import app.selfsame.document.Permission;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.file.FileLimitException;
 import app.selfsame.file.OutputFile;
-import app.selfsame.file.OutputRequest;
-import app.selfsame.file.OutputWriter;
 import app.selfsame.geometry.PicturePlace;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.Resampler;
@@ -96,7 +93,6 @@ final class Preparer {
     double photoWidthPx = crop.frame().width() * crop.pxPerUnit();
     OutputSize size = OutputSize.of(document, photoWidthPx);
     double photoPxPerOutputPx = photoWidthPx / size.widthPx();
-    boolean grey = document.file().colour() == FileRule.ColourRule.GREY;
     double radians = crop.rotationDegrees() * Math.PI / 180;
     RgbaImage cut =
         Resampler.cut(photo, crop.origin(), radians, photoPxPerOutputPx, size.widthPx(), size.heightPx());
@@ -106,15 +102,15 @@ final class Preparer {
     }
     BackdropWork.Result.Done done = (BackdropWork.Result.Done) worked;
     try {
-      OutputFile file =
-          OutputWriter.write(done.picture(), new OutputRequest(format, size.dpi(), document.file().kilobytes(), grey));
+      OutputFile file = FinalFile.write(done.picture(), document, format, size.dpi());
       return new Preparation.Made(
           file,
           done.picture(),
           size,
           1 / photoPxPerOutputPx,
-          Ledger.of(photo, crop, size, done.outcome(), grey, file),
-          done.outcome());
+          Ledger.of(photo, crop, size, done.outcome(), file),
+          done.outcome(),
+          Optional.empty());
     } catch (FileLimitException e) {
       return new Preparation.Refused("file-size", e.getMessage());
     }

@@ -10,8 +10,11 @@ import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.LedgerEntry;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.matting.Confidence;
+import app.selfsame.verdict.CheckChange;
 import app.selfsame.verdict.PhotoFacts;
+import app.selfsame.verdict.VerdictComparison;
 import java.util.List;
+import java.util.Optional;
 
 /** The prepared file's part of a report. */
 final class OutputJson {
@@ -19,7 +22,7 @@ final class OutputJson {
 
   /**
    * Writes {@code output}, {@code edits} and {@code ledger}: {@code null} and none when no file was made. Of a file
-   * that is handed in unchanged {@code output.background} is {@code null}.
+   * that is handed in unchanged {@code output.background} and {@code output.light} are {@code null}.
    */
   static void write(Json json, Judgement judgement, Preparation preparation) {
     if (preparation instanceof Preparation.Made made) {
@@ -42,6 +45,7 @@ final class OutputJson {
     json.name("enlargement").value(made.enlargement());
     json.name("unchanged").value(false);
     background(json, made.backdrop());
+    light(json, made.light());
     json.endObject();
     ledger(json, document, made.ledger());
   }
@@ -88,6 +92,21 @@ final class OutputJson {
     json.endObject();
   }
 
+  private static void light(Json json, Optional<VerdictComparison> changed) {
+    json.name("light").beginObject();
+    json.name("changed").value(changed.isPresent());
+    json.name("checks").beginArray();
+    for (CheckChange change : changed.map(VerdictComparison::changes).orElse(List.of())) {
+      json.beginObject();
+      json.name("check").value(change.id().word());
+      json.name("before").value(change.before().word());
+      json.name("after").value(change.after().word());
+      json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+  }
+
   /** Null for an empty text. */
   private static void text(Json json, String text) {
     if (text.isEmpty()) {
@@ -107,6 +126,7 @@ final class OutputJson {
     json.name("unchanged").value(true);
     json.name("note").value(unchanged.sentence());
     json.name("background").nullValue();
+    json.name("light").nullValue();
     json.endObject();
     noEdits(json);
   }

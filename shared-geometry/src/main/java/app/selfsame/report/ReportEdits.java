@@ -7,6 +7,8 @@ import app.selfsame.inspection.BackdropOutcome;
 import app.selfsame.inspection.LedgerEntry;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.verdict.Check;
+import app.selfsame.verdict.CheckChange;
+import app.selfsame.verdict.VerdictComparison;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -45,6 +47,19 @@ final class ReportEdits {
       for (Check check : backdrop.checks()) {
         markup.element(
             "li", check.id().title() + ": " + check.outcome().word() + ". " + ReportText.figures(check));
+      }
+      markup.close("ul");
+    }
+    made.light().ifPresent(this::light);
+  }
+
+  private void light(VerdictComparison comparison) {
+    markup.element("p", "The picture was judged anew in its new light. No check is worse.");
+    if (!comparison.changes().isEmpty()) {
+      markup.open("ul");
+      for (CheckChange change : comparison.changes()) {
+        markup.element(
+            "li", change.id().title() + ": " + change.before().word() + " before, now " + change.after().word() + ".");
       }
       markup.close("ul");
     }

@@ -1,10 +1,12 @@
 package app.selfsame.file;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.RgbaImage;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.junit.Test;
@@ -60,6 +62,21 @@ public class PngEncoderTest {
       for (int channel = 0; channel < 4; channel++) {
         assertEquals(pixels[i] >>> 8 * channel & 0xff, samples[4 * i + channel] & 0xff);
       }
+    }
+  }
+
+  @Test
+  public void aLosslessFileHasThePixelsAndNoSizeOnPaper() throws DataFormatException {
+    RgbaImage image = Pictures.grainy(31, 20, 4);
+    byte[] file = LosslessFile.of(image);
+    assertEquals("colour type of colour", 2, file[25]);
+    String text = new String(file, StandardCharsets.ISO_8859_1);
+    assertTrue(text.contains("sRGB"));
+    assertFalse(text.contains("pHYs"));
+    byte[] samples = decode(file, 31, 20, 3);
+    for (int i = 0; i < 31 * 20; i++) {
+      int pixel = RgbaImage.opaque(samples[3 * i] & 0xff, samples[3 * i + 1] & 0xff, samples[3 * i + 2] & 0xff);
+      assertEquals(image.pixels()[i], pixel);
     }
   }
 

@@ -15,6 +15,7 @@ import app.selfsame.geometry.PointPx;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.matting.Confidence;
+import app.selfsame.tone.ToneNote;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -44,14 +45,14 @@ public class LedgerTest {
             "scaled to 50 % of its pixels an edge",
             "background-replaced by light grey #d3d3d3; outline told apart with confidence 0.93",
             "made-grey as the authority asks", "compressed JPEG, quality 92"),
-        words(Ledger.of(PHOTO, crop, new OutputSize(35, 45, 25), replaced, true, file(ImageFormat.JPEG, 92))));
+        words(Ledger.of(PHOTO, crop, new OutputSize(35, 45, 25), replaced, file(ImageFormat.JPEG, true, 92))));
   }
 
   @Test
   public void whatWasNotDoneIsNotWrittenDown() {
     Crop whole = new Crop(new Frame(FrameUnit.PERCENT_OF_HEIGHT, 50, 100), new PointPx(0, 0), 0, 2);
     OutputSize size = new OutputSize(100, 200, 300);
-    assertEquals(List.of(), Ledger.of(PHOTO, whole, size, KEPT, false, file(ImageFormat.PNG, 0)));
+    assertEquals(List.of(), Ledger.of(PHOTO, whole, size, KEPT, file(ImageFormat.PNG, false, 0)));
   }
 
   @Test
@@ -61,7 +62,21 @@ public class LedgerTest {
         List.of(
             "cropped to 150 x 200 px; 38 % of the photo's area kept", "rotated 0.25 degrees clockwise",
             "scaled to 200 % of its pixels an edge"),
-        words(Ledger.of(PHOTO, crop, new OutputSize(150, 200, 300), KEPT, false, file(ImageFormat.PNG, 0))));
+        words(Ledger.of(PHOTO, crop, new OutputSize(150, 200, 300), KEPT, file(ImageFormat.PNG, false, 0))));
+  }
+
+  @Test
+  public void aChangeOfLightComesBeforeWhatTheFileDidToThePicture() {
+    List<LedgerEntry> earlier =
+        List.of(
+            new LedgerEntry(Edit.CROPPED, "to 35 x 45 mm"), new LedgerEntry(Edit.MADE_GREY, "as the authority asks"),
+            new LedgerEntry(Edit.COMPRESSED, "JPEG, quality 92"));
+    List<ToneNote> notes = List.of(new ToneNote("exposure", "+0.4 EV"), new ToneNote("even-light", "left cheek +12 %"));
+    assertEquals(
+        List.of(
+            "cropped to 35 x 45 mm", "light-changed exposure +0.4 EV", "light-changed even light left cheek +12 %",
+            "made-grey as the authority asks", "compressed JPEG, quality 88"),
+        words(Ledger.relit(earlier, notes, file(ImageFormat.JPEG, true, 88))));
   }
 
   @Test
@@ -70,7 +85,7 @@ public class LedgerTest {
     PhotoDocument says =
         document(
             "size 35 x 45 mm [page]", "formats JPEG [page]", "colour grey [page]",
-            "edits crop allowed, background forbidden, light unknown [page]");
+            "edits crop allowed, background forbidden, light allowed [page]");
     for (Edit edit : Edit.values()) {
       assertEquals(edit.word(), Permission.UNKNOWN, edit.permission(silent));
       Permission said = edit == Edit.BACKGROUND_REPLACED ? Permission.FORBIDDEN : Permission.ALLOWED;
@@ -87,8 +102,8 @@ public class LedgerTest {
     return CatalogueParser.parse(text).get(0);
   }
 
-  private static OutputFile file(ImageFormat format, int quality) {
-    return new OutputFile(new byte[0], new FileFacts(format, 1, 1, 300, 0, false, 0), quality);
+  private static OutputFile file(ImageFormat format, boolean grey, int quality) {
+    return new OutputFile(new byte[0], new FileFacts(format, 1, 1, 300, 0, grey, 0), quality);
   }
 
   private static List<String> words(List<LedgerEntry> ledger) {

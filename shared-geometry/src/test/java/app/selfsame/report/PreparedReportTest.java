@@ -17,6 +17,7 @@ import app.selfsame.inspection.Preparation;
 import app.selfsame.matting.Confidence;
 import app.selfsame.verdict.CheckId;
 import app.selfsame.verdict.Outcome;
+import app.selfsame.verdict.VerdictComparison;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -37,7 +38,18 @@ public class PreparedReportTest {
         List.of(
             new LedgerEntry(Edit.CROPPED, "to 35 x 45 mm"),
             new LedgerEntry(Edit.BACKGROUND_REPLACED, "by " + ReportFixtures.HOSTILE)),
-        backdrop);
+        backdrop, Optional.empty());
+  }
+
+  private static Preparation relit() {
+    Preparation.Made made = (Preparation.Made) made(kept());
+    VerdictComparison comparison =
+        VerdictComparison.of(
+            List.of(ReportFixtures.check(CheckId.UNDER_EXPOSURE, Outcome.WARN)),
+            List.of(ReportFixtures.check(CheckId.UNDER_EXPOSURE, Outcome.PASS)));
+    return new Preparation.Made(
+        made.file(), made.picture(), made.size(), made.enlargement(),
+        List.of(new LedgerEntry(Edit.LIGHT_CHANGED, "exposure +0.4 EV")), made.backdrop(), Optional.of(comparison));
   }
 
   private static BackdropOutcome replaced(String name) {
@@ -68,15 +80,30 @@ public class PreparedReportTest {
   }
 
   @Test
+  public void theReportSaysWhatAnotherLightChanged() {
+    String json = json(relit());
+    String light =
+        "\"light\":{\"changed\":true,\"checks\":[{\"check\":\"under-exposure\",\"before\":\"warn\","
+            + "\"after\":\"pass\"}]}";
+    assertTrue(json, json.contains(light));
+    String entry = "{\"edit\":\"light-changed\",\"detail\":\"exposure +0.4 EV\",\"permission\":\"unknown\"}";
+    assertTrue(json, json.contains(entry));
+    String html = html(relit());
+    assertTrue(html, html.contains("Light changed exposure +0.4 EV. The authority: not mentioned."));
+    assertTrue(html, html.contains("Enough light: warn before, now pass."));
+  }
+
+  @Test
   public void whatIsNotKnownIsNull() {
     assertTrue(
         json(made(kept()))
             .contains(
                 "\"background\":{\"replaced\":false,\"colour\":null,\"name\":null,\"confidence\":null,\"grade\":null,"
                     + "\"note\":\"It stays.\",\"checks\":[]}"));
+    assertTrue(json(made(kept())).contains("\"light\":{\"changed\":false,\"checks\":[]}"));
     assertTrue(json(made(replaced(""))).contains("\"colour\":\"#4080c0\",\"name\":null,"));
     String unchanged = json(new Preparation.Unchanged("Hand it in."));
-    assertTrue(unchanged, unchanged.contains("\"background\":null},\"edits\":[],\"ledger\":[]}"));
+    assertTrue(unchanged, unchanged.contains("\"background\":null,\"light\":null},\"edits\":[],\"ledger\":[]}"));
     String refused = json(new Preparation.Refused("no-face", "Nobody."));
     assertTrue(refused, refused.contains("\"output\":null,\"edits\":[],\"ledger\":[]}"));
   }

@@ -13,20 +13,27 @@ import org.teavm.jso.typedarrays.ArrayBuffer;
  *
  * <p>To the worker: {@code boot}, {@code open} (photo, bytes, document or null, answers), {@code choose} (photo,
  * document, answers), {@code prepare} (photo, document, format or null, backdrop, told, answers), {@code cancel}
- * (photo), {@code print} (photo, document, image, version, answers), {@code close} (photo). The answers are what the
- * person said: ageYears, photoAgeMonths and takenAsAsked, each null or absent where nothing was said; none is
- * remembered from message to message. The backdrop is a {@link BackdropWord}, and keep when absent; told is true when
+ * (photo), {@code crop} (photo, document), {@code relight} (photo, document, bytes, text, answers), {@code print} (photo,
+ * document, image, version, relit, answers), {@code close} (photo). The answers are what the person said: ageYears,
+ * photoAgeMonths and takenAsAsked, each null or absent where nothing was said; none is remembered from message to
+ * message. The backdrop is a {@link BackdropWord}, and keep when absent; told is true when
  * the person knows that the authority does not say whether it accepts another background.
  *
  * <p>To the page: {@code ready} (millis), {@code report} (photo, report), {@code preview} (photo, width, height,
  * pixels), {@code progress} (photo, document, backdrop, share), {@code prepared} (photo, backdrop, bytes, mediaType,
- * fileName, report), {@code cancelled} (photo, document, backdrop), {@code printable} (photo, document, text),
- * {@code refused} (photo, document or null, backdrop or null, reason, message), {@code failed} (message). The
- * backdrop is that of the {@code prepare} which is answered.
+ * fileName, report), {@code crop} (photo, document, bytes, mediaType), {@code relit} (photo, document, bytes, mediaType,
+ * fileName, report), {@code cancelled} (photo, document, backdrop, light), {@code printable} (photo, document, text),
+ * {@code refused} (photo, document or null, backdrop or null, light, reason, message), {@code failed} (message). The
+ * backdrop is that of the {@code prepare} which is answered; light is true when a {@code crop} or {@code relight} is.
  *
- * <p>A {@code cancel} gives up the files that were asked for and are not made yet, and each is answered with
- * {@code cancelled}. A later {@code prepare} or {@code choose} gives them up as well, and of them nothing more is
- * heard. The photo stays open.
+ * <p>A {@code crop} is answered with the picture of the file that was last made for the document, losslessly. A
+ * {@code relight} carries that picture in another light, as somebody outside has made it, with what was done to it: the
+ * text is the JSON object of the response's {@code Enhancement-Report}. Both picture and text are any bytes. It is
+ * answered with another file, which {@code print} speaks of when relit is true; the one before is kept.
+ *
+ * <p>A {@code cancel} gives up the files and crops that were asked for and are not made yet, and each is answered with
+ * {@code cancelled}. A later {@code prepare} gives them up as well, and of them nothing more is heard; so does a
+ * {@code choose}, but for crops and their light only when it names another document. The photo stays open.
  */
 public interface EngineMessage extends JSObject {
   @JSProperty
@@ -68,6 +75,15 @@ public interface EngineMessage extends JSObject {
 
   @JSProperty
   void setTold(boolean told);
+
+  @JSProperty
+  void setLight(boolean light);
+
+  @JSProperty
+  boolean isLight();
+
+  @JSProperty
+  void setRelit(boolean relit);
 
   /** How much of the work on a file is done, 0..1. */
   @JSProperty
@@ -139,12 +155,12 @@ public interface EngineMessage extends JSObject {
   @JSProperty
   void setVersion(String version);
 
-  /** A whole HTML document. */
+  /** A whole HTML document, or the JSON object of a report on light. */
   @JSProperty
   String getText();
 
   @JSProperty
-  void setText(String html);
+  void setText(String text);
 
   @JSProperty
   void setReason(String reason);

@@ -20,6 +20,7 @@ final class BackdropPanel {
   private static final String ALLOWED = "The authority accepts another background.";
   private static final String ORIGINAL = "The authority takes the original file, so its background stays.";
   private static final String NO_COLOUR = " It names no colour, so none is offered here.";
+  private static final String RUNNING = "Telling the person apart from the background";
   private static final String STOPPED = "Stopped. The background stays as it is.";
   private static final String REPLACED = "The file has this background now.";
   private static final String NOT_SURE = REPLACED + " Look at it closely, and read the note below.";
@@ -29,7 +30,7 @@ final class BackdropPanel {
   private final Runnable onWish;
   private final Runnable onCancel;
   private final Runnable onLook;
-  private final BackdropStatus status = new BackdropStatus(this::cancel);
+  private final StatusLine status = new StatusLine("backdrop-cancel", this::cancel);
   private BackdropQuestion question;
 
   /**
@@ -80,7 +81,7 @@ final class BackdropPanel {
 
   /** The file is being made; so much of the work is done. */
   void showProgress(double share) {
-    status.showRunning(share);
+    status.showRunning(RUNNING, share);
   }
 
   /** The file is made; null when nothing is said of its background. */
@@ -122,7 +123,7 @@ final class BackdropPanel {
   private void wished() {
     status.clear();
     if (question.wish().mayReplace()) {
-      status.showRunning(0);
+      status.showRunning(RUNNING, 0);
     }
     onWish.run();
   }

@@ -1,6 +1,5 @@
 package app.selfsame.studio;
 
-import app.selfsame.backdrop.BackdropWish;
 import app.selfsame.js.EngineMessage;
 import app.selfsame.js.Features;
 import app.selfsame.verdict.Answers;
@@ -16,6 +15,7 @@ final class EngineLink {
   private static final int ATTEMPTS = 2;
 
   private final EngineListener listener;
+  private PhotoListener photoListener;
   private EngineMessage boot;
   private JSObject script;
   private EngineWorkerPort worker;
@@ -29,8 +29,17 @@ final class EngineLink {
     this.listener = listener;
   }
 
-  /** Fetches the engine and starts it. */
-  void start() {
+  /**
+   * Fetches the engine and starts it.
+   *
+   * @param photoListener hears what it says of the photo
+   */
+  void start(PhotoListener photoListener) {
+    this.photoListener = photoListener;
+    start();
+  }
+
+  private void start() {
     if (!Features.hasSimd()) {
       listener.cannotStart();
       return;
@@ -90,19 +99,9 @@ final class EngineLink {
     }
   }
 
-  /** Has the finished file made, in the format that the document prefers. One that is being made is given up. */
-  void prepare(BackdropWish backdrop) {
-    tell(inquiry.preparing(backdrop));
-  }
-
-  /** Has the file given up that is being made. */
-  void cancel() {
-    tell(EngineMessage.aboutPhoto("cancel", inquiry.number()));
-  }
-
-  /** Has the report written as a page of its own, with the photo out of a data address. */
-  void print(String picture) {
-    tell(inquiry.printing(picture));
+  /** The way to ask about the file of the photo that is open. */
+  EngineRequests requests() {
+    return new EngineRequests(inquiry, this::tell);
   }
 
   /** Has everything of the photo forgotten. */
@@ -161,7 +160,7 @@ final class EngineLink {
       case "failed" -> broken(sender);
       default -> {
         if (inquiry.isAbout(message.getPhoto())) {
-          PhotoMessages.tell(listener, message);
+          PhotoMessages.tell(photoListener, message);
         }
       }
     }

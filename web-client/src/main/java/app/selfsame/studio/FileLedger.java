@@ -1,5 +1,6 @@
 package app.selfsame.studio;
 
+import app.selfsame.inspection.Edit;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSString;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -7,7 +8,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** Everything that was done to a photo for its file, and what the authority says of each. */
 final class FileLedger {
   private static final String TITLE = "Edits made, and what the authority says of them:";
-  private static final String NOTHING_ELSE = "Nothing else was changed; the picture was not retouched.";
+  private static final String NOTHING_ELSE = "Nothing else was changed";
+  private static final String NOT_RETOUCHED = "; the picture was not retouched.";
   private static final String UNCHANGED = "No edits: this is the file that you gave, byte for byte.";
 
   private FileLedger() {}
@@ -19,13 +21,17 @@ final class FileLedger {
     }
     JSArrayReader<ReportedEdit> entries = report.getLedger();
     if (entries.getLength() == 0) {
-      return ledger.withChild(Html.text("p", "", named(report.getEdits()) + NOTHING_ELSE));
+      return ledger.withChild(Html.text("p", "", named(report.getEdits()) + NOTHING_ELSE + NOT_RETOUCHED));
     }
+    String rest = NOTHING_ELSE + NOT_RETOUCHED;
     HTMLElement list = Html.element("ul", "permissions");
     for (int i = 0; i < entries.getLength(); i++) {
       list.appendChild(PermissionMark.item(words(entries.get(i)), entries.get(i).getPermission()));
+      if (entries.get(i).getEdit().equals(Edit.LIGHT_CHANGED.word())) {
+        rest = NOTHING_ELSE + ".";
+      }
     }
-    return ledger.withChild(Html.text("p", "", TITLE)).withChild(list).withChild(Html.text("p", "", NOTHING_ELSE));
+    return ledger.withChild(Html.text("p", "", TITLE)).withChild(list).withChild(Html.text("p", "", rest));
   }
 
   private static String words(ReportedEdit entry) {

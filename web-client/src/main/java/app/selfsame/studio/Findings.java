@@ -7,7 +7,8 @@ import org.teavm.jso.typedarrays.ArrayBuffer;
 
 /** Everything on the page that speaks of the photo: picture, verdict, checks, editing rule and finished file. */
 final class Findings {
-  private final EngineLink engine;
+  private final EngineRequests engine;
+  private final Seal seal = new Seal();
   private final PhotoPixels photo = new PhotoPixels();
   private final PhotoStage stage = new PhotoStage(photo);
   private final EvidencePointer pointer = new EvidencePointer(stage, photo);
@@ -18,24 +19,28 @@ final class Findings {
   private final UnsaidPanel unsaid = new UnsaidPanel();
   private final EditingPanel editing = new EditingPanel();
   private final BackdropPanel backdrop;
+  private final LightPanel light;
   private final DownloadPanel download = new DownloadPanel();
   private final ReportPanel print;
   private final MeasuresPanel measures = new MeasuresPanel();
   private final PrintSheet sheet = new PrintSheet(pointer);
 
+  private PhotoDocument document;
   private Report report;
   private PreparedFile prepared;
   private boolean preparing;
 
-  Findings(EngineLink engine) {
-    this.engine = engine;
-    questions = new QuestionPanel(engine::answer);
+  Findings(EngineLink link) {
+    engine = link.requests();
+    questions = new QuestionPanel(link::answer);
     backdrop = new BackdropPanel(this::prepare, engine::cancel, views::showPrepared);
-    print = new ReportPanel(() -> engine.print(photo.dataAddress()));
+    light = new LightPanel(engine, seal::open, this::offer);
+    print = new ReportPanel(() -> engine.print(photo.dataAddress(), light.isChanged()));
   }
 
   /** Asks and says first what belongs to the document, before anything is known of a photo. */
-  void setDocument(PhotoDocument document) {
+  void setDocument(PhotoDocument chosen) {
+    document = chosen;
     questions.show(document);
     verdict.setDocument(document);
     sheet.show(DocumentText.name(document));
@@ -44,6 +49,7 @@ final class Findings {
   /** A new photo is being read. */
   void beginPhoto() {
     photo.forget();
+    seal.close();
     beginDocument();
   }
 
@@ -66,6 +72,7 @@ final class Findings {
   /** There is no photo any more. */
   void forget() {
     photo.forget();
+    seal.close();
     clear();
     verdict.hide();
   }
@@ -79,6 +86,7 @@ final class Findings {
     unsaid.hide();
     editing.hide();
     backdrop.hide();
+    light.hide();
     download.hide();
     print.hide();
     measures.hide();
@@ -94,7 +102,7 @@ final class Findings {
     verdict.showChooseDocument();
   }
 
-  void show(Report found, PhotoDocument document) {
+  void show(Report found) {
     boolean sameFrame = report != null && found.hasFrameOf(report);
     report = found;
     stage.show(found);
@@ -106,16 +114,17 @@ final class Findings {
       if (found.getFace() != null) {
         backdrop.show(found, document);
       }
-      beginFile(document, sameFrame);
+      beginFile(sameFrame);
       print.show();
       measures.show(found);
     }
   }
 
   /** Another answer mostly leaves the frame where it was, and then the file is the same. */
-  private void beginFile(PhotoDocument document, boolean sameFrame) {
+  private void beginFile(boolean sameFrame) {
     if (document.editing().crop() == Permission.FORBIDDEN) {
       download.showKeepOriginal();
+      showLight(null);
     } else if (prepared != null && sameFrame) {
       download.show(prepared, report, document);
     } else if (report.getFace() != null) {
@@ -126,6 +135,7 @@ final class Findings {
   private void prepare() {
     prepared = null;
     preparing = true;
+    light.hide();
     download.showPreparing();
     engine.prepare(backdrop.wish());
   }
@@ -136,14 +146,31 @@ final class Findings {
     }
   }
 
-  void showPrepared(PreparedFile file, PhotoDocument document) {
+  void showPrepared(PreparedFile file) {
     if (isAwaited(file.backdrop())) {
       preparing = false;
-      prepared = file;
-      download.show(file, report, document);
-      views.setPrepared(file);
+      offer(file);
       backdrop.showMade(file.report().getOutput().getBackground());
+      showLight(file);
     }
+  }
+
+  /** Offers a file to be saved in place of any other. */
+  private void offer(PreparedFile file) {
+    prepared = file;
+    download.show(file, report, document);
+    views.setPrepared(file);
+  }
+
+  private void showLight(PreparedFile file) {
+    if (report.getFace() != null) {
+      light.show(file, report, document);
+    }
+  }
+
+  /** The panel that knows whether another light is wanted, and hears what the engine has to say of that. */
+  LightPanel light() {
+    return light;
   }
 
   void showStopped() {

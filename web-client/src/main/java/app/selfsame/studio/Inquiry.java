@@ -76,10 +76,19 @@ final class Inquiry {
     return message;
   }
 
+  /** Asks for the file anew, out of its picture in another light. */
+  EngineMessage relighting(ArrayBuffer picture, String report) {
+    EngineMessage message = message("relight");
+    message.setBytes(picture);
+    message.setText(report);
+    return message;
+  }
+
   /** Asks for the report as a page of its own, with the photo out of a data address. */
-  EngineMessage printing(String picture) {
+  EngineMessage printing(String picture, boolean relit) {
     EngineMessage message = message("print");
     message.setImage(picture);
+    message.setRelit(relit);
     message.setVersion(EngineAssets.version());
     return message;
   }

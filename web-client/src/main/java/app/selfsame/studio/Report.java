@@ -176,5 +176,9 @@ abstract class Report implements JSObject {
     /** Null when nothing is said of it. */
     @JSProperty
     ReportedBackground getBackground();
+
+    /** Null when the file is unchanged. */
+    @JSProperty
+    ReportedLight getLight();
   }
 }

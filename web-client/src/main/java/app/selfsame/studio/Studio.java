@@ -4,7 +4,6 @@ import app.selfsame.document.PhotoDocument;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.file.File;
-import org.teavm.jso.typedarrays.ArrayBuffer;
 
 /** The page: one photo, one document, and what the engine says of the two. */
 public final class Studio implements EngineListener, PhotoIntake.Listener {
@@ -30,7 +29,7 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
     new PhotoIntake(this);
     body.querySelector("[data-action=remove]").onEvent("click", event -> removePhoto());
     documents.load();
-    engine.start();
+    engine.start(new PhotoAnswers(documents, findings, progress, this::stopAt));
   }
 
   private void holdAgainst(PhotoDocument document) {
@@ -93,59 +92,6 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   @Override
   public void ready() {
     progress.ready();
-  }
-
-  @Override
-  public void preview(int width, int height, ArrayBuffer pixels) {
-    progress.hide();
-    findings.showPixels(width, height, pixels);
-    if (documents.chosen() == null) {
-      findings.askForDocument();
-    }
-  }
-
-  @Override
-  public void report(Report found) {
-    if (found.getDocument().equals(documents.chosenId())) {
-      findings.show(found, documents.chosen());
-    }
-  }
-
-  @Override
-  public void progress(String documentId, String backdrop, double share) {
-    if (documentId.equals(documents.chosenId())) {
-      findings.showProgress(backdrop, share);
-    }
-  }
-
-  @Override
-  public void cancelled(String documentId) {
-    if (documentId.equals(documents.chosenId())) {
-      findings.showStopped();
-    }
-  }
-
-  @Override
-  public void prepared(PreparedFile file) {
-    if (file.report().getDocument().equals(documents.chosenId())) {
-      findings.showPrepared(file, documents.chosen());
-    }
-  }
-
-  @Override
-  public void printable(String documentId, String html) {
-    if (documentId.equals(documents.chosenId())) {
-      ReportPanel.save(documentId, html);
-    }
-  }
-
-  @Override
-  public void refused(String documentId, String backdrop, String sentence) {
-    if (documentId == null) {
-      stopAt(sentence);
-    } else if (documentId.equals(documents.chosenId())) {
-      findings.showNoFile(backdrop, sentence);
-    }
   }
 
   @Override

@@ -1,7 +1,9 @@
 package app.selfsame.worker;
 
 import app.selfsame.inspection.PreparationRequest;
+import app.selfsame.tone.ToneNote;
 import app.selfsame.verdict.Answers;
+import java.util.List;
 
 /**
  * What the worker does with the photo that lies before it. One call at a time; each may suspend, and may be ended by
@@ -27,13 +29,25 @@ public interface Desk {
    */
   void prepare(String documentId, PreparationRequest request, Answers answers, Reply reply);
 
+  /** Hands over the picture of the file that was last made for the document. May also be ended by {@link Overruled}. */
+  void crop(String documentId, Reply reply);
+
+  /**
+   * Makes that file anew out of its picture in another light. May also be ended by {@link Overruled}.
+   *
+   * @param picture the bytes of the file that holds the picture: any bytes
+   * @param notes what is said to have been done to it
+   */
+  void relight(String documentId, byte[] picture, List<ToneNote> notes, Answers answers, Reply reply);
+
   /**
    * Writes the report of the open photo to be printed.
    *
    * @param image the photo as a data URL, of any size
    * @param version of the program
+   * @param relit whether the file in another light is the one that it speaks of
    */
-  void print(String documentId, String image, String version, Answers answers, Reply reply);
+  void print(String documentId, String image, String version, boolean relit, Answers answers, Reply reply);
 
   /** Forgets the photo, whether or not one is open. */
   void close();

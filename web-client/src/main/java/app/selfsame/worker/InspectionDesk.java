@@ -2,6 +2,7 @@ package app.selfsame.worker;
 
 import app.selfsame.document.Catalogue;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.file.LosslessFile;
 import app.selfsame.image.DecodingLimits;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.ImageHeader;
@@ -11,14 +12,17 @@ import app.selfsame.inspection.Inspection;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.inspection.PreparationRequest;
+import app.selfsame.inspection.Relighting;
 import app.selfsame.inspection.SourceFile;
 import app.selfsame.inspection.Stage;
+import app.selfsame.matting.MattingWatch;
 import app.selfsame.network.Networks;
 import app.selfsame.report.Json;
 import app.selfsame.report.Printout;
-import app.selfsame.report.ReportHtml;
 import app.selfsame.report.ReportJson;
+import app.selfsame.tone.ToneNote;
 import app.selfsame.verdict.Answers;
+import java.util.List;
 import java.util.Optional;
 import org.teavm.jso.JSBody;
 
@@ -29,19 +33,22 @@ final class InspectionDesk implements Desk {
   private final Engine engine;
   private final Catalogue catalogue;
   private final PhotoDecoder decoder;
+  private final FileProof proof;
+  private final OtherLight otherLight;
   private final Interruption interruption;
 
   private byte[] file;
   private ImageHeader header;
   private Inspection inspection;
-  private Preparation handed;
-  private String handedFor;
+  private Handover handed = Handover.none();
   private long startMillis;
 
   InspectionDesk(Networks networks, String documents, PhotoDecoder decoder, Interruption interruption) {
     this.engine = new Engine(networks);
     this.catalogue = Catalogue.parse(documents);
     this.decoder = decoder;
+    this.proof = new FileProof(decoder);
+    this.otherLight = new OtherLight(decoder, proof);
     this.interruption = interruption;
   }
 
@@ -87,43 +94,65 @@ final class InspectionDesk implements Desk {
       return;
     }
     Judgement judgement = inspection.judge(document.get(), answers);
-    Preparation preparation =
-        inspection.prepare(
-            judgement,
-            request,
-            share -> {
-              reply.progress(documentId, share);
-              interruption.check();
-            });
+    MattingWatch watch =
+        share -> {
+          reply.progress(documentId, share);
+          interruption.check();
+        };
+    Preparation preparation = proof.of(inspection.prepare(judgement, request, watch));
     if (preparation instanceof Preparation.Refused refused) {
       reply.refused(documentId, refused.reason(), refused.sentence());
-    } else if (preparation instanceof Preparation.Made made && !opensAgain(made)) {
-      reply.refused(
-          documentId,
-          "not-verified",
-          "The file was made, but this browser does not open it as it should. Use another browser.");
     } else {
       hand(judgement, preparation, reply);
     }
   }
 
   @Override
-  public void print(String documentId, String image, String version, Answers answers, Reply reply) {
-    if (inspection != null) {
-      find(documentId, reply)
-          .ifPresent(
-              document ->
-                  reply.printable(
-                      documentId,
-                      printed(inspection.judge(document, answers), new Printout(image, "", today(), version))));
+  public void crop(String documentId, Reply reply) {
+    interruption.check();
+    madeFile(documentId, reply)
+        .ifPresent(
+            made -> reply.crop(documentId, LosslessFile.of(made.picture()), ImageFormat.PNG.mediaType()));
+  }
+
+  @Override
+  public void relight(String documentId, byte[] picture, List<ToneNote> notes, Answers answers, Reply reply) {
+    interruption.check();
+    startMillis = System.currentTimeMillis();
+    Optional<Preparation.Made> made = madeFile(documentId, reply);
+    if (made.isEmpty()) {
+      return;
+    }
+    Judgement judgement = inspection.judge(catalogue.find(documentId).orElseThrow(), answers);
+    Preparation preparation = otherLight.apply(new Relighting(engine, judgement, made.get()), picture, notes);
+    if (preparation instanceof Preparation.Made relit) {
+      handed.setRelit(relit);
+      ImageFormat format = relit.file().facts().format();
+      String report = end(ReportJson.begin(judgement, relit));
+      reply.relit(documentId, relit.file().bytes(), format.mediaType(), fileName(judgement, format), report);
+    } else if (preparation instanceof Preparation.Refused refused) {
+      reply.refused(documentId, refused.reason(), refused.sentence());
     }
   }
 
-  /** With the ledger of the file that was handed over for the same document, if one was. */
-  private String printed(Judgement judgement, Printout printout) {
-    return judgement.document().id().equals(handedFor)
-        ? ReportHtml.of(judgement, handed, printout)
-        : ReportHtml.of(judgement, printout);
+  private Optional<Preparation.Made> madeFile(String documentId, Reply reply) {
+    Optional<Preparation.Made> made = handed.madeFor(documentId);
+    if (made.isEmpty()) {
+      reply.refused(documentId, "no-file", "There is no file whose light could be changed. Have it made first.");
+    }
+    return made;
+  }
+
+  @Override
+  public void print(
+      String documentId, String image, String version, boolean relit, Answers answers, Reply reply) {
+    if (inspection != null) {
+      Printout printout = new Printout(image, "", today(), version);
+      find(documentId, reply)
+          .ifPresent(
+              document ->
+                  reply.printable(documentId, handed.printed(inspection.judge(document, answers), printout, relit)));
+    }
   }
 
   @Override
@@ -131,32 +160,24 @@ final class InspectionDesk implements Desk {
     inspection = null;
     header = null;
     file = null;
-    handed = null;
-    handedFor = null;
+    handed = Handover.none();
   }
 
   @JSBody(script = "return new Date().toISOString().slice(0, 10);")
   private static native String today();
-
-  private boolean opensAgain(Preparation.Made made) {
-    byte[] bytes = made.file().bytes();
-    try {
-      made.verifyReopened(decoder.decode(bytes, DecodingLimits.admit(bytes)));
-      return true;
-    } catch (IllegalStateException | UnreadablePhotoException e) {
-      return false;
-    }
-  }
 
   /** Hands over the file that was made, or else the one that was opened. */
   private void hand(Judgement judgement, Preparation preparation, Reply reply) {
     boolean isMade = preparation instanceof Preparation.Made;
     byte[] bytes = isMade ? ((Preparation.Made) preparation).file().bytes() : file.clone();
     ImageFormat format = isMade ? ((Preparation.Made) preparation).file().facts().format() : header.format();
-    handed = preparation;
-    handedFor = judgement.document().id();
-    String fileName = judgement.document().id() + "." + format.extension();
-    reply.prepared(bytes, format.mediaType(), fileName, end(ReportJson.begin(judgement, preparation)));
+    handed = new Handover(preparation, judgement.document().id());
+    reply.prepared(
+        bytes, format.mediaType(), fileName(judgement, format), end(ReportJson.begin(judgement, preparation)));
+  }
+
+  private static String fileName(Judgement judgement, ImageFormat format) {
+    return judgement.document().id() + "." + format.extension();
   }
 
   private Optional<PhotoDocument> find(String documentId, Reply reply) {

@@ -101,7 +101,7 @@ final class MessageLoop implements Interruption {
         clearDesk();
       } catch (Overruled ended) {
         if (task.isCancelled()) {
-          sayCancelled(message);
+          sayCancelled(task);
         }
       }
     } else if (message.getPhoto() == onDesk) {
@@ -110,7 +110,7 @@ final class MessageLoop implements Interruption {
   }
 
   private void serve(EngineMessage message, Answers answers) {
-    Reply reply = new PhotoReply(wanted, host.getPage(), this, null);
+    Reply reply = reply(null, false);
     switch (message.getType()) {
       case "open" -> {
         onDesk = message.getPhoto();
@@ -120,19 +120,31 @@ final class MessageLoop implements Interruption {
       case "prepare" -> {
         PreparationRequest request = WishedFile.in(message);
         String backdrop = BackdropWord.of(request.backdrop());
-        desk.prepare(
-            message.getDocument(), request, answers, new PhotoReply(wanted, host.getPage(), this, backdrop));
+        desk.prepare(message.getDocument(), request, answers, reply(backdrop, false));
       }
-      case "print" ->
-          desk.print(message.getDocument(), message.getImage(), message.getVersion(), answers, reply);
+      case "crop" -> desk.crop(message.getDocument(), reply(null, true));
+      case "relight" -> {
+        byte[] picture = TypedArrays.toJava(new Int8Array(message.getBytes()));
+        desk.relight(message.getDocument(), picture, SaidByServer.in(message), answers, reply(null, true));
+      }
+      case "print" -> {
+        boolean relit = WishedFile.isRelit(message);
+        desk.print(message.getDocument(), message.getImage(), message.getVersion(), relit, answers, reply);
+      }
       default -> throw new IllegalArgumentException("The page sent " + message.getType());
     }
   }
 
-  private void sayCancelled(EngineMessage asked) {
-    String backdrop = BackdropWord.of(WishedFile.in(asked).backdrop());
+  private Reply reply(String backdrop, boolean light) {
+    return new PhotoReply(wanted, host.getPage(), this, backdrop, light);
+  }
+
+  private void sayCancelled(Task given) {
+    EngineMessage asked = given.message();
+    String backdrop = given.asksForLight() ? null : BackdropWord.of(WishedFile.in(asked).backdrop());
     EngineMessage message = EngineMessage.aboutPhoto("cancelled", asked.getPhoto(), backdrop);
     message.setDocument(asked.getDocument());
+    message.setLight(given.asksForLight());
     host.getPage().postMessage(message);
   }
 

@@ -12,15 +12,18 @@ final class PhotoReply implements Reply {
   private final MessageTarget page;
   private final MessageLoop loop;
   private final String backdrop;
+  private final boolean light;
 
   /**
    * @param backdrop the word of the file that is asked for, which every reply repeats; null when none is
+   * @param light whether the light of a file is what is asked about
    */
-  PhotoReply(int photo, MessageTarget page, MessageLoop loop, String backdrop) {
+  PhotoReply(int photo, MessageTarget page, MessageLoop loop, String backdrop, boolean light) {
     this.photo = photo;
     this.page = page;
     this.loop = loop;
     this.backdrop = backdrop;
+    this.light = light;
   }
 
   @Override
@@ -50,10 +53,30 @@ final class PhotoReply implements Reply {
   @Override
   public void prepared(byte[] file, String mediaType, String fileName, String reportJson) {
     EngineMessage message = message("prepared");
-    message.setBytes(TypedArrays.toJs(file).getBuffer());
-    message.setMediaType(mediaType);
     message.setFileName(fileName);
     message.setReport(reportJson);
+    send(message, file, mediaType);
+  }
+
+  @Override
+  public void crop(String documentId, byte[] file, String mediaType) {
+    EngineMessage message = message("crop");
+    message.setDocument(documentId);
+    send(message, file, mediaType);
+  }
+
+  @Override
+  public void relit(String documentId, byte[] file, String mediaType, String fileName, String reportJson) {
+    EngineMessage message = message("relit");
+    message.setDocument(documentId);
+    message.setFileName(fileName);
+    message.setReport(reportJson);
+    send(message, file, mediaType);
+  }
+
+  private void send(EngineMessage message, byte[] file, String mediaType) {
+    message.setBytes(TypedArrays.toJs(file).getBuffer());
+    message.setMediaType(mediaType);
     page.postMessage(message, JSArray.of(message.getBytes()));
   }
 
@@ -69,6 +92,7 @@ final class PhotoReply implements Reply {
   public void refused(String documentId, String reason, String text) {
     EngineMessage message = message("refused");
     message.setDocument(documentId);
+    message.setLight(light);
     message.setReason(reason);
     message.setMessage(text);
     page.postMessage(message);

@@ -23,6 +23,12 @@ public interface Reply {
   /** The finished file. */
   void prepared(byte[] file, String mediaType, String fileName, String reportJson);
 
+  /** The picture of the finished file, in a file that holds every pixel as it is. */
+  void crop(String documentId, byte[] file, String mediaType);
+
+  /** The finished file in another light. */
+  void relit(String documentId, byte[] file, String mediaType, String fileName, String reportJson);
+
   /** The report to be printed, as a whole HTML document. */
   void printable(String documentId, String html);
 

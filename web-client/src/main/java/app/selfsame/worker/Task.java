@@ -2,7 +2,10 @@ package app.selfsame.worker;
 
 import app.selfsame.js.EngineMessage;
 
-/** A message from the page on its way to the desk. One that asks for a file can be overruled by what comes after it. */
+/**
+ * A message from the page on its way to the desk. One that asks for a file, or for anything about its light, can be
+ * overruled by what comes after it.
+ */
 final class Task {
   private final EngineMessage message;
   private boolean overruled;
@@ -16,16 +19,27 @@ final class Task {
     return message;
   }
 
-  boolean asksForFile() {
+  private boolean asksForFile() {
     return message.getType().equals("prepare");
+  }
+
+  /** Whether this is about the light of a file that is made. */
+  boolean asksForLight() {
+    return message.getType().equals("crop") || message.getType().equals("relight");
   }
 
   /** Takes note of a message that has come after this one. */
   void hear(EngineMessage later) {
-    if (asksForFile() && later.getPhoto() == message.getPhoto()) {
+    if ((asksForFile() || asksForLight()) && later.getPhoto() == message.getPhoto()) {
       cancelled |= later.getType().equals("cancel");
-      overruled |= cancelled || later.getType().equals("prepare") || later.getType().equals("choose");
+      overruled |= cancelled || later.getType().equals("prepare") || isChangedBy(later);
     }
+  }
+
+  /** The answers to a document's questions may change what file there is to be, but no crop that is made. */
+  private boolean isChangedBy(EngineMessage later) {
+    return later.getType().equals("choose")
+        && (asksForFile() || !later.getDocument().equals(message.getDocument()));
   }
 
   /** Whether the page wants to hear that this was given up. */

@@ -16,6 +16,10 @@ final class WishedFile {
     return new PreparationRequest(format, BackdropWord.parse(backdrop(message), isTold(message)));
   }
 
+  /** Whether the file in another light is meant. */
+  @JSBody(params = "message", script = "return message.relit === true;")
+  static native boolean isRelit(EngineMessage message);
+
   @JSBody(
       params = "message",
       script = "return typeof message.backdrop === 'string' ? message.backdrop : null;")

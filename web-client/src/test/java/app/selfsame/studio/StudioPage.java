@@ -23,8 +23,12 @@ final class StudioPage implements AutoCloseable {
   private static final Path AXE = Path.of("node_modules", "axe-core", "axe.min.js");
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; worker-src 'self';"
-          + " connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none';"
+          + " connect-src 'self'; manifest-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none';"
           + " require-trusted-types-for 'script'; trusted-types selfsame";
+
+  private static final String COURIER_POLICY =
+      "default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'self';"
+          + " require-trusted-types-for 'script'; trusted-types 'none'";
 
   /** Fires the event that a browser fires when files are dropped or pasted. */
   private static final String GIVE =
@@ -93,9 +97,11 @@ final class StudioPage implements AutoCloseable {
         String ours = new String(resource("test-documents.txt"), StandardCharsets.UTF_8);
         answer.setBody(real + "\n" + ours + moreDocuments);
       } else {
-        Path file = SITE.resolve(path.equals("/") ? "index.html" : path.substring(1));
+        String policy = path.equals("/light") ? COURIER_POLICY : POLICY;
+        String page = path.equals("/") ? "index.html" : path.substring(1);
+        Path file = SITE.resolve(page.contains(".") ? page : page + ".html");
         answer.setBodyBytes(Files.readAllBytes(file)).setContentType(mediaType(file));
-        answer.setHeaders(Map.of("Content-Security-Policy", POLICY, "Content-Type", mediaType(file)));
+        answer.setHeaders(Map.of("Content-Security-Policy", policy, "Content-Type", mediaType(file)));
       }
       route.fulfill(answer);
     } catch (IOException e) {
@@ -149,7 +155,8 @@ final class StudioPage implements AutoCloseable {
     pickFile("{\"scenario\": \"" + scenario + "\", \"matting\": \"" + matting + "\"}");
   }
 
-  private void pickFile(String content) {
+  /** Picks a file of such content, the object that the scripted engine is told. */
+  void pickFile(String content) {
     byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
     find("#photo-file").setInputFiles(new FilePayload("me.jpg", "image/jpeg", bytes));
   }

@@ -3,9 +3,13 @@ package app.selfsame.worker;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Worker;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 
 /** A bare page that starts one of the workers as the studio does, and keeps what the worker says. */
 final class WorkerPage {
@@ -55,6 +59,19 @@ final class WorkerPage {
       ([x, y]) => {
         const {width, pixels} = heard.find(({type}) => type === 'preview');
         return [...new Uint8Array(pixels, (y * width + x) * 4, 4)];
+      }
+      """;
+
+  private static final String RELIGHT =
+      """
+      async ([document, filter, text]) => {
+        const {bytes: crop} = heard.findLast(({type}) => type === 'crop');
+        const bitmap = await createImageBitmap(new Blob([crop]));
+        const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+        context.filter = filter;
+        context.drawImage(bitmap, 0, 0);
+        const bytes = await (await context.canvas.convertToBlob({type: 'image/png'})).arrayBuffer();
+        worker.postMessage({type: 'relight', photo: 1, document, bytes, text}, [bytes]);
       }
       """;
 
@@ -139,6 +156,21 @@ final class WorkerPage {
     page.evaluate("() => {" + script + "}");
   }
 
+  /** The file that the worker has sent with a message of a type, as a picture. */
+  BufferedImage picture(String type) throws IOException {
+    return ImageIO.read(new ByteArrayInputStream(file(type)));
+  }
+
+  /**
+   * Posts back the crop that the worker has handed over, as if somebody had changed its light.
+   *
+   * @param filter the CSS filter that changes it
+   * @param report what is said to have been done
+   */
+  void relight(String documentId, String filter, String report) {
+    page.evaluate(RELIGHT, List.of(documentId, filter, report));
+  }
+
   /** A pixel of the preview, as 0xAARRGGBB. */
   int previewPixel(int x, int y) {
     List<?> rgba = (List<?>) page.evaluate(PIXEL, List.of(x, y));
@@ -147,10 +179,14 @@ final class WorkerPage {
 
   /** The file that the worker has made. */
   byte[] preparedFile() {
+    return file("prepared");
+  }
+
+  private byte[] file(String type) {
     String base64 =
-        "() => btoa(Array.from(new Uint8Array(heard.find(({type}) => type === 'prepared').bytes),"
+        "(wanted) => btoa(Array.from(new Uint8Array(heard.findLast(({type}) => type === wanted).bytes),"
             + " (byte) => String.fromCharCode(byte)).join(''))";
-    return Base64.getDecoder().decode((String) page.evaluate(base64));
+    return Base64.getDecoder().decode((String) page.evaluate(base64, type));
   }
 
   private static Object[] numbered(int photo, byte[] file) {

@@ -1,7 +1,7 @@
 // Stands in for the engine's worker in tests of the page: it speaks the same protocol, and says what the photo's bytes
 // tell it to. They hold JSON: {"scenario": "pass" | "fail" | "many" | "tight" | "tilted" | "several" | "refused" |
-// "late" | "break" | "stained", "hold": a stage after which it waits for the next message, "matting": "held" until it
-// is cancelled | "refused" | "doubtful" | "well" if it is left out}.
+// "late" | "break" | "stained" | "dim", "hold": a stage after which it waits for the next message, "matting": "held"
+// until it is cancelled | "refused" | "doubtful" | "well" if it is left out, "relighting": the same but "doubtful"}.
 'use strict';
 
 const WIDTH = 1200;
@@ -56,6 +56,9 @@ let late;
 let answeredLate = false;
 // The message that asked for a file and is not answered.
 let held;
+// The picture of the file that was made last, and the message that handed it over.
+let crop;
+let made;
 let photo;
 let scenario;
 let answers = {};
@@ -78,8 +81,13 @@ self.onmessage = async ({data}) => {
     report(data.document, 'complete');
   } else if (data.type === 'prepare' && data.photo === photo) {
     await prepare(data);
+  } else if (data.type === 'crop' && data.photo === photo) {
+    const bytes = await crop.arrayBuffer();
+    self.postMessage({type: 'crop', photo, document: data.document, bytes, mediaType: 'image/png'}, [bytes]);
+  } else if (data.type === 'relight' && data.photo === photo) {
+    relight(data);
   } else if (data.type === 'cancel' && data.photo === photo && held !== undefined) {
-    self.postMessage({type: 'cancelled', photo, document: held.document, backdrop: held.backdrop});
+    self.postMessage({type: 'cancelled', photo, ...held});
     held = undefined;
   } else if (data.type === 'print' && data.photo === photo) {
     const text = `<!doctype html><title>Report</title><img src="${data.image}">${JSON.stringify(answers)}`;
@@ -275,9 +283,18 @@ function checksOf(crop, stage) {
       fails ? 'The mouth is open. Retake with the mouth closed and a neutral face.' : 'The mouth is closed.'),
     check('sharpness', 0.71, '', [0.5, null], STANDARD, 'The face is a little soft. Retake with more light if you can.',
       fails ? 'warn' : 'pass'),
+    ...lightChecks(),
     check('background-uniformity', fails ? null : stained ? 0.3 : 0.02, '', [null, 0.1], STANDARD,
       fails ? 'Too little background is in the photo to judge it. Leave space around the head.' : 'The background is even.'),
   ];
+}
+
+function lightChecks() {
+  const dim = scenario.scenario === 'dim';
+  const ids = ['under-exposure', 'over-exposure', 'washed-out', 'face-shadow', 'skin-colour'];
+  return ids.map((id, i) =>
+    check(id, 0.02, 'ratio', [null, 0.1], STANDARD, 'The light is as it should be.',
+      !dim || i % 3 !== 0 ? 'pass' : i === 0 ? 'warn' : 'fail'));
 }
 
 function refuse(document, backdrop = 'keep', reason = 'photo-too-tight', message = LACKS) {
@@ -320,22 +337,37 @@ async function prepare({document, backdrop}) {
   context.translate(-left, -top);
   drawPortrait(context, another ? backdrop.replace('auto', '#d3d3d3') : undefined);
   const bytes = await (await canvas.convertToBlob({type: 'image/jpeg', quality: 0.9})).arrayBuffer();
+  crop = await canvas.convertToBlob({type: 'image/png'});
   report.output = {
     px: [width, height],
     mm: mm ? [report.crop.width, report.crop.height] : null,
     dpi: 300, bytes: bytes.byteLength, format: 'JPEG', enlargement: 0.8, unchanged: false,
-    background: backgroundOf(another, backdrop),
+    background: backgroundOf(another, backdrop), light: {changed: false, checks: []},
   };
   report.edits = ['cropped', 'rotated', 'scaled', ...(another ? ['background-replaced'] : []), 'compressed'];
   if (document.startsWith('qr-')) {
     report.ledger = report.edits.map((edit) => ({edit, detail: DETAILS[edit],
       permission: edit === 'compressed' || document === 'qr-permit-print' ? 'allowed' : 'unknown'}));
   }
-  self.postMessage(
-    {type: 'prepared', photo, backdrop, bytes, mediaType: 'image/jpeg', fileName: document + '.jpg',
-      report: JSON.stringify(report)},
-    [bytes],
-  );
+  made = {photo, backdrop, mediaType: 'image/jpeg', fileName: document + '.jpg', report};
+  self.postMessage({...made, type: 'prepared', bytes, report: JSON.stringify(report)}, [bytes]);
+}
+
+/** Takes the picture that came back as the file. */
+function relight({document, bytes, text}) {
+  if (scenario.relighting === 'refused') {
+    const refusal = {reason: 'light-worse', message: 'It meets the rules less well. The light stays as it was.'};
+    self.postMessage({type: 'refused', photo, document, light: true, ...refusal});
+  } else if (scenario.relighting === 'held') {
+    held = {document, backdrop: null, light: true};
+  } else {
+    const {report} = made;
+    const ledger = JSON.parse(text).edits.map(({edit, detail}) =>
+      ({edit: 'light-changed', detail: `${edit} ${detail}`, permission: 'unknown'}));
+    const checks = [{check: 'under-exposure', before: 'warn', after: 'pass'}];
+    const relit = {...report, ledger, output: {...report.output, bytes: bytes.byteLength, light: {changed: true, checks}}};
+    self.postMessage({...made, type: 'relit', document, bytes, report: JSON.stringify(relit)}, [bytes]);
+  }
 }
 
 function backgroundOf(another, backdrop) {

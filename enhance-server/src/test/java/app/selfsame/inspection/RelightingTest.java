@@ -1,0 +1,164 @@
+package app.selfsame.inspection;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNotEquals;
+import static org.junit.Assert.assertSame;
+import static org.junit.Assert.assertTrue;
+
+import app.selfsame.command.SiteEngine;
+import app.selfsame.decode.PhotoDecoder;
+import app.selfsame.document.Catalogue;
+import app.selfsame.document.Permission;
+import app.selfsame.document.PhotoDocument;
+import app.selfsame.image.ImageFormat;
+import app.selfsame.image.RgbaImage;
+import app.selfsame.matting.MattingWatch;
+import app.selfsame.tone.ToneNote;
+import app.selfsame.verdict.CheckId;
+import app.selfsame.verdict.Outcome;
+import app.selfsame.verdict.VerdictComparison;
+import app.selfsame.worker.TestPhotos;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import org.junit.BeforeClass;
+import org.junit.Test;
+
+/** A drawn person who was photographed in too little light. */
+public class RelightingTest {
+  private static final String CATALOGUE =
+      """
+      country XX Nowhere
+      source page
+        title A page
+        url https://example.org/
+        confidence official
+      document xx-upload
+        title Upload
+        channel digital
+        check none
+        from page
+        size 3 : 4 [page]
+        pixels 450 x 600 [page]
+        formats JPEG [page]
+        edits crop allowed, background unknown, light unknown [page]
+      document xx-strict
+        title Strict upload
+        channel digital
+        check none
+        from page
+        size 3 : 4 [page]
+        pixels 450 x 600 [page]
+        formats JPEG [page]
+        edits crop allowed, background unknown, light forbidden [page]
+      """;
+
+  private static final List<ToneNote> NOTES = List.of(new ToneNote("exposure", "+1.0 EV"));
+
+  private static Engine engine;
+  private static Inspection inspection;
+
+  @BeforeClass
+  public static void inspect() throws IOException {
+    engine = SiteEngine.open();
+    byte[] png = TestPhotos.encode(TestPhotos.drawnPerson(), "png");
+    RgbaImage dark = map(new PhotoDecoder().decode(png), sample -> sample / 2);
+    inspection = engine.inspect(dark, new SourceFile("PNG", png.length));
+    inspection.complete();
+  }
+
+  @Test
+  public void aBetterLightMakesAnotherFileWithItsLedger() {
+    Preparation.Made made = made("xx-upload");
+    RgbaImage brighter = map(made.picture(), sample -> sample * 2);
+    Preparation.Made relit = (Preparation.Made) relight("xx-upload", made, brighter, NOTES);
+    assertSame(brighter, relit.picture());
+    assertEquals(ImageFormat.JPEG, relit.file().facts().format());
+    assertEquals(made.file().facts().dpi(), relit.file().facts().dpi());
+    assertNotEquals(made.file().facts().bytes(), relit.file().facts().bytes());
+    int last = relit.ledger().size() - 1;
+    assertEquals(Edit.COMPRESSED, relit.ledger().get(last).edit());
+    LedgerEntry entry = relit.ledger().get(last - 1);
+    assertEquals(Edit.LIGHT_CHANGED, entry.edit());
+    assertEquals(made.ledger().subList(0, last - 1), relit.ledger().subList(0, last - 1));
+    assertEquals("exposure +1.0 EV", entry.detail());
+    assertEquals(Permission.UNKNOWN, entry.edit().permission(document("xx-upload")));
+    VerdictComparison comparison = relit.light().orElseThrow();
+    assertTrue(
+        comparison.toString(),
+        comparison.changes().stream()
+            .anyMatch(change -> change.id() == CheckId.UNDER_EXPOSURE && change.after() == Outcome.PASS));
+  }
+
+  @Test
+  public void aWorseLightIsRefused() {
+    Preparation.Made made = made("xx-upload");
+    RgbaImage burntOut = map(made.picture(), sample -> sample * 12);
+    assertRefused("light-worse", relight("xx-upload", made, burntOut, NOTES));
+  }
+
+  @Test
+  public void anotherPictureIsRefused() {
+    Preparation.Made made = made("xx-upload");
+    RgbaImage picture = made.picture();
+    int[] rows = Arrays.copyOf(picture.pixels(), picture.width() * (picture.height() - 1));
+    RgbaImage shorter = new RgbaImage(picture.width(), picture.height() - 1, rows);
+    assertRefused("light-unusable", relight("xx-upload", made, shorter, NOTES));
+    int[] seeThrough = picture.pixels().clone();
+    seeThrough[7] &= 0xfeffffff;
+    RgbaImage transparent = new RgbaImage(picture.width(), picture.height(), seeThrough);
+    assertRefused("light-unusable", relight("xx-upload", made, transparent, NOTES));
+  }
+
+  @Test
+  public void notesThatAreNoneAreRefusedWithThePicture() {
+    Preparation.Made made = made("xx-upload");
+    RgbaImage brighter = map(made.picture(), sample -> sample * 2);
+    assertRefused("light-unusable", relight("xx-upload", made, brighter, List.of()));
+    List<ToneNote> strange = List.of(new ToneNote("exposure", "+0.4 EV"), new ToneNote("smoothing", "a little"));
+    assertRefused("light-unusable", relight("xx-upload", made, brighter, strange));
+  }
+
+  @Test
+  public void anAuthorityThatForbidsItIsObeyedWhateverComes() {
+    Preparation.Made made = made("xx-strict");
+    RgbaImage brighter = map(made.picture(), sample -> sample * 2);
+    assertRefused("light-forbidden", relight("xx-strict", made, brighter, NOTES));
+  }
+
+  private static void assertRefused(String reason, Preparation preparation) {
+    assertTrue(preparation.toString(), preparation instanceof Preparation.Refused);
+    Preparation.Refused refused = (Preparation.Refused) preparation;
+    assertEquals(reason, refused.reason());
+    assertTrue(refused.sentence(), refused.sentence().matches("[A-Z].*\\. [A-Z].*\\."));
+  }
+
+  private static Preparation relight(
+      String documentId, Preparation.Made made, RgbaImage picture, List<ToneNote> notes) {
+    return new Relighting(engine, inspection.judge(document(documentId)), made).apply(picture, notes);
+  }
+
+  private static Preparation.Made made(String documentId) {
+    Judgement judgement = inspection.judge(document(documentId));
+    return (Preparation.Made) inspection.prepare(judgement, PreparationRequest.PLAIN, MattingWatch.NOBODY);
+  }
+
+  private static PhotoDocument document(String id) {
+    return Catalogue.parse(CATALOGUE).find(id).orElseThrow();
+  }
+
+  /** Every sample of a picture by another, at most 255. */
+  private static RgbaImage map(RgbaImage picture, IntUnaryOperator samples) {
+    int[] pixels = new int[picture.pixels().length];
+    for (int i = 0; i < pixels.length; i++) {
+      int pixel = picture.pixels()[i];
+      pixels[i] =
+          RgbaImage.opaque(
+              Math.min(255, samples.applyAsInt(RgbaImage.red(pixel))),
+              Math.min(255, samples.applyAsInt(RgbaImage.green(pixel))),
+              Math.min(255, samples.applyAsInt(RgbaImage.blue(pixel))));
+    }
+    return new RgbaImage(picture.width(), picture.height(), pixels);
+  }
+}

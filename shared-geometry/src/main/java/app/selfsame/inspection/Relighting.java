@@ -1,0 +1,104 @@
+package app.selfsame.inspection;
+
+import app.selfsame.file.FileLimitException;
+import app.selfsame.file.OutputFile;
+import app.selfsame.image.ImageFormat;
+import app.selfsame.image.RgbaImage;
+import app.selfsame.tone.LightDecision;
+import app.selfsame.tone.ToneNote;
+import app.selfsame.verdict.Check;
+import app.selfsame.verdict.CheckChange;
+import app.selfsame.verdict.VerdictComparison;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes the file of a photo anew out of the same picture in another light, which somebody outside has made: the picture
+ * and what is said of it are believed only as far as they are found true here.
+ */
+public final class Relighting {
+  private static final int OPAQUE = 0xff;
+
+  private final Engine engine;
+  private final Judgement judgement;
+  private final Preparation.Made made;
+
+  /**
+   * Prepares for the picture; nothing is done yet.
+   *
+   * @param judgement of the photo, for the document that the file is for
+   * @param made the file in the light of the photo
+   */
+  public Relighting(Engine engine, Judgement judgement, Preparation.Made made) {
+    this.engine = engine;
+    this.judgement = judgement;
+    this.made = made;
+  }
+
+  /**
+   * Judges both pictures anew, and writes the file unless any check is worse.
+   *
+   * @param picture the file's picture in another light
+   * @param notes what was done to it, in that order
+   * @return {@link Preparation.Made} with the new file and its ledger, or {@link Preparation.Refused}
+   */
+  public Preparation apply(RgbaImage picture, List<ToneNote> notes) {
+    if (LightDecision.of(judgement.document(), true) instanceof LightDecision.Refused refused) {
+      return new Preparation.Refused(refused.reason(), refused.sentence());
+    }
+    if (!LightNotes.areSound(notes) || !isSameSize(picture) || !isOpaque(picture)) {
+      return new Preparation.Refused(
+          "light-unusable", "What came back is not this crop in another light. The light stays as it was.");
+    }
+    VerdictComparison comparison = VerdictComparison.of(checksOf(made.picture()), checksOf(picture));
+    if (comparison.isWorse()) {
+      return new Preparation.Refused("light-worse", worse(comparison));
+    }
+    return write(picture, notes, comparison);
+  }
+
+  private static String worse(VerdictComparison comparison) {
+    List<String> checks =
+        comparison.changes().stream().filter(CheckChange::isWorse).map(change -> change.id().title()).toList();
+    return "The crop was judged anew, and in the other light it meets the rules less well ("
+        + String.join(", ", checks) + "). The light stays as it was. " + LightDecision.RETAKE;
+  }
+
+  private boolean isSameSize(RgbaImage picture) {
+    return picture.width() == made.picture().width() && picture.height() == made.picture().height();
+  }
+
+  private static boolean isOpaque(RgbaImage picture) {
+    for (int pixel : picture.pixels()) {
+      if (RgbaImage.alpha(pixel) != OPAQUE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Both pictures count as the same file, so that nothing but what they show can tell them apart. */
+  private List<Check> checksOf(RgbaImage picture) {
+    SourceFile file = new SourceFile(made.file().facts().format().label(), made.file().facts().bytes());
+    Inspection inspection = engine.inspect(picture, file);
+    inspection.complete();
+    return inspection.judge(judgement.document(), judgement.facts().answers()).checks();
+  }
+
+  private Preparation write(RgbaImage picture, List<ToneNote> notes, VerdictComparison comparison) {
+    ImageFormat format = made.file().facts().format();
+    try {
+      OutputFile file = FinalFile.write(picture, judgement.document(), format, made.size().dpi());
+      return new Preparation.Made(
+          file,
+          picture,
+          made.size(),
+          made.enlargement(),
+          Ledger.relit(made.ledger(), notes, file),
+          made.backdrop(),
+          Optional.of(comparison));
+    } catch (FileLimitException e) {
+      return new Preparation.Refused("file-size", e.getMessage());
+    }
+  }
+}

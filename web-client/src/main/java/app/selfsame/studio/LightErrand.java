@@ -1,0 +1,122 @@
+package app.selfsame.studio;
+
+import org.teavm.jso.JSBody;
+
+/** One crop on its way: out of the engine, to the server, and what comes back into the engine. */
+final class LightErrand {
+  private static final String CROPPING = "Preparing the crop";
+  private static final String WAITING = "The server is at work on the crop";
+  private static final String JUDGING = "Judging the answer on this device";
+  private static final String UNUSABLE = "The server’s answer cannot be used. The file stays as it was.";
+
+  private final EngineRequests engine;
+  private final Listener listener;
+  private Stage stage = Stage.NONE;
+  private LightCourier courier;
+  private String documentId;
+  private boolean told;
+
+  LightErrand(EngineRequests engine, Listener listener) {
+    this.engine = engine;
+    this.listener = listener;
+  }
+
+  private enum Stage {
+    NONE,
+    CROP,
+    SERVER,
+    JUDGEMENT
+  }
+
+  /** Hears how the errand fares. */
+  interface Listener {
+    /** The next part of the work has begun. */
+    void working(String work);
+
+    /** The crop leaves the page. */
+    void sending();
+
+    /** It is over, and the file stays as it was; the sentence says why. */
+    void failed(String tone, String sentence);
+  }
+
+  /**
+   * Sets out.
+   *
+   * @param toldOfSilence whether the person knows that the authority is silent
+   */
+  void begin(String forDocument, boolean toldOfSilence) {
+    documentId = forDocument;
+    told = toldOfSilence;
+    stage = Stage.CROP;
+    listener.working(CROPPING);
+    engine.crop();
+  }
+
+  /** The crop is there. */
+  void carry(LightCrop crop) {
+    if (stage == Stage.CROP) {
+      stage = Stage.SERVER;
+      listener.working(WAITING);
+      courier = new LightCourier(crop, documentId, told, listener::sending, this::hear);
+    }
+  }
+
+  private void hear(CourierAnswer answer) {
+    courier = null;
+    if (answer.getStatus() != CourierAnswer.OK) {
+      fail("warn", LightProblem.sentence(answer));
+    } else if (outcome(answer.getReport()).equals("enhanced")) {
+      stage = Stage.JUDGEMENT;
+      listener.working(JUDGING);
+      engine.relight(answer.getBytes(), answer.getReport());
+    } else {
+      String note = note(answer.getReport());
+      fail("unknown", note.isEmpty() ? UNUSABLE : note);
+    }
+  }
+
+  /** The engine has made the file anew, and the errand is over; false when nobody waits for that. */
+  boolean isDone() {
+    return isOver(stage == Stage.JUDGEMENT);
+  }
+
+  /** The engine refuses, and the errand is over; false when nobody waits for that. */
+  boolean isRefused() {
+    return isOver(stage == Stage.CROP || stage == Stage.JUDGEMENT);
+  }
+
+  private boolean isOver(boolean awaited) {
+    if (awaited) {
+      stage = Stage.NONE;
+    }
+    return awaited;
+  }
+
+  /** Gives up, wherever it is; nothing more is heard of it. */
+  void giveUp() {
+    if (courier != null) {
+      courier.dismiss();
+      courier = null;
+    }
+    if (stage == Stage.CROP || stage == Stage.JUDGEMENT) {
+      engine.cancel();
+    }
+    stage = Stage.NONE;
+  }
+
+  private void fail(String tone, String sentence) {
+    stage = Stage.NONE;
+    listener.failed(tone, sentence);
+  }
+
+  @JSBody(
+      params = "report",
+      script = "try { return String(JSON.parse(report).outcome); } catch { return ''; }")
+  private static native String outcome(String report);
+
+  @JSBody(
+      params = "report",
+      script = "try { return String(JSON.parse(report).note ?? ''); } catch { return ''; }")
+  private static native String note(String report);
+}

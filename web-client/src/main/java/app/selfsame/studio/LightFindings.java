@@ -1,0 +1,56 @@
+package app.selfsame.studio;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** What the checks say of a photo's light. */
+final class LightFindings {
+  private static final String FINE = "Nothing needs doing: the light is as it should be.";
+  private static final String NOT_JUDGED =
+      "Nothing speaks against the light, but not all of it could be judged. So there is nothing to put right.";
+
+  private static final Map<String, String> WORDS = new LinkedHashMap<>();
+
+  static {
+    WORDS.put("under-exposure", "There is too little light on the face.");
+    WORDS.put("over-exposure", "Parts of the skin are burnt out.");
+    WORDS.put("washed-out", "The picture is pale: it lacks contrast.");
+    WORDS.put("face-shadow", "A shadow lies on one side of the face.");
+    WORDS.put("skin-colour", "The skin has a tint, of a lamp or of a wall.");
+  }
+
+  private final Report photo;
+
+  LightFindings(Report photo) {
+    this.photo = photo;
+  }
+
+  /** Whether something is to be put right. */
+  boolean speakAgainstIt() {
+    return WORDS.keySet().stream().anyMatch(this::isObjection);
+  }
+
+  /** What is wrong, one item each, or a note that nothing is. */
+  HTMLElement element() {
+    if (!speakAgainstIt()) {
+      boolean judged = WORDS.keySet().stream().allMatch(id -> "pass".equals(photo.outcome(id)));
+      return judged ? Html.note("pass", FINE) : Html.note("unknown", NOT_JUDGED);
+    }
+    HTMLElement list = Html.element("ul", "permissions");
+    WORDS.forEach(
+        (id, words) -> {
+          if (isObjection(id)) {
+            String tone = photo.outcome(id);
+            list.appendChild(
+                Html.element("li", tone).withChild(Html.icon(tone)).withChild(Html.text("span", "", words)));
+          }
+        });
+    return list;
+  }
+
+  private boolean isObjection(String checkId) {
+    String outcome = photo.outcome(checkId);
+    return "warn".equals(outcome) || "fail".equals(outcome);
+  }
+}

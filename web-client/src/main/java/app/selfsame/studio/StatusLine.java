@@ -1,0 +1,74 @@
+package app.selfsame.studio;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The line under a choice: how far the work is, or what came of it. It is spoken as well. */
+final class StatusLine {
+  private final HTMLElement line = Html.element("div", "status");
+  private final HTMLElement announcer = Html.byId("announcer");
+  private final String cancelId;
+  private final Runnable onCancel;
+  private HTMLElement words;
+  private HTMLElement bar;
+
+  /**
+   * @param cancelId of the button to cancel
+   * @param onCancel hears that the person does not want to wait
+   */
+  StatusLine(String cancelId, Runnable onCancel) {
+    this.cancelId = cancelId;
+    this.onCancel = onCancel;
+  }
+
+  HTMLElement element() {
+    return line;
+  }
+
+  /** The work goes on, nobody knows how far. */
+  void showRunning(String work) {
+    if (bar == null) {
+      line.clear();
+      words = Html.text("p", "", "");
+      bar = Html.element("progress", "").withAttr("max", "1");
+      HTMLElement cancel = Html.button("quiet", "Cancel").withAttr("id", cancelId);
+      cancel.onEvent("click", event -> onCancel.run());
+      line.withChild(words).withChild(bar).withChild(cancel);
+    }
+    if (!work.equals(bar.getAttribute("aria-label"))) {
+      bar.setAttribute("aria-label", work);
+      words.withText(work + "…");
+      announcer.withText(work + "…");
+    }
+  }
+
+  /** The work goes on; so much of it is done. */
+  void showRunning(String work, double share) {
+    showRunning(work);
+    bar.setAttribute("value", String.valueOf(share));
+  }
+
+  void show(String tone, String sentence) {
+    clear();
+    line.withChild(Html.note(tone, sentence));
+    announcer.withText(sentence);
+  }
+
+  void clear() {
+    bar = null;
+    line.clear();
+  }
+
+  /** Takes the focus to the button to cancel. */
+  void focus() {
+    line.querySelector("button").focus();
+  }
+
+  /** Whether the button to cancel has the focus, which goes with the button. */
+  boolean hasFocus() {
+    return contains(line);
+  }
+
+  @JSBody(params = "line", script = "return line.contains(document.activeElement);")
+  private static native boolean contains(HTMLElement line);
+}
