@@ -116,9 +116,9 @@ public class HostileSendersTest {
   @Test
   public void lengthsThatAreNone() throws Exception {
     start();
-    for (String length : new String[] {"Content-Length: -1", "Content-Length: 99999999999999999999", "Content-Length: x"}) {
+    for (String length : new String[] {"-1", "99999999999999999999", "x"}) {
       try (RawRequest request = new RawRequest(server.port())) {
-        request.header(length);
+        request.header("Content-Length: " + length);
         assertStatus(400, request.answer());
       }
     }
