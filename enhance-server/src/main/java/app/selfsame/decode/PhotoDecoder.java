@@ -53,6 +53,9 @@ public final class PhotoDecoder {
     if (plain != null) {
       return plain.decode(traces);
     }
+    if (header.format() == ImageFormat.JPEG && JpegScans.count(file) > JpegScans.MAX) {
+      throw UnreadablePhotoException.damaged(header.format());
+    }
     ImageReader reader = reader(header.format());
     try (ImageInputStream in = new TracedStream(file, traces)) {
       BufferedImage decoded = read(reader, in, header, traces);

@@ -10,9 +10,9 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Decodes the PNG files that nearly all programs write (W3C PNG, third edition): 8 bits a sample, not interlaced, without
- * a palette, a transparent colour or an ICC profile. Java's decoder leaves a copy of every row behind in memory; this
- * one has a single buffer, which is overwritten.
+ * Decodes the PNG files that nearly all programs write (W3C PNG, third edition): 8 bits a sample, not interlaced,
+ * without a palette, a transparent colour or an ICC profile. Java's decoder leaves rows behind in memory; this one has
+ * a single buffer, which is overwritten.
  */
 final class PlainPng {
   private static final int SIGNATURE_BYTES = 8;

@@ -10,6 +10,9 @@ import java.util.function.LongSupplier;
 
 /** Reads bodies of a known length into memory, each in a limited time. Nothing is written to disk. */
 final class BodyReader {
+  private static final Duration DISCARD = Duration.ofSeconds(2);
+  private static final int DISCARD_BYTES = 1 << 13;
+
   private final Duration limit;
   private final LongSupplier nanoTime;
 
@@ -43,6 +46,31 @@ final class BodyReader {
       if (!whole) {
         Arrays.fill(body, (byte) 0);
       }
+    }
+  }
+
+  /**
+   * Reads on past a body that is not wanted, as far as it comes without much delay: a connection that is closed on a
+   * sender who is still sending takes the answer away from it.
+   *
+   * @param bytes how many at most
+   */
+  void discard(HttpServletRequest request, int bytes) {
+    if (request.getHeader("Expect") != null) {
+      // Reading would ask for the body.
+      return;
+    }
+    byte[] part = new byte[DISCARD_BYTES];
+    try (Patience patience = new Patience(request, DISCARD, nanoTime)) {
+      ServletInputStream in = request.getInputStream();
+      int count = 0;
+      for (int left = bytes; left > 0 && count >= 0 && patience.lasts(); left -= count) {
+        count = in.read(part);
+      }
+    } catch (IOException e) {
+      // The sender is gone, or silent; the answer is tried all the same.
+    } finally {
+      Arrays.fill(part, (byte) 0);
     }
   }
 

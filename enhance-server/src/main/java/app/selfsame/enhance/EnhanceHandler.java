@@ -24,6 +24,7 @@ public final class EnhanceHandler implements Handler {
   private final EnhanceWatch watch;
   private final BodyReader reader;
   private final Semaphore places = new Semaphore(EnhanceLimits.MAX_REQUESTS);
+  private final Semaphore refused = new Semaphore(EnhanceLimits.MAX_REFUSED);
   private final MemoryBudget memory;
   private final Workers workers;
 
@@ -56,10 +57,22 @@ public final class EnhanceHandler implements Handler {
       admit(Order.of(context, catalogue, limits.maxBodyBytes()), context, start);
     } catch (ProblemException refusal) {
       watch.answered(refusal.problem().reason(), refusal.problem().status(), secondsSince(start));
+      discardRest(refusal, context);
       throw refusal;
     } catch (RuntimeException | Error failure) {
       watch.answered("failed", Problem.INTERNAL.status(), secondsSince(start));
       throw failure;
+    }
+  }
+
+  /** So that whoever is refused early hears of it; a few at a time, lest refusing takes all threads. */
+  private void discardRest(ProblemException refusal, Context context) {
+    if (refusal.problem().status() != Refusals.TOO_SLOW && refused.tryAcquire()) {
+      try {
+        reader.discard(context.req(), limits.maxBodyBytes());
+      } finally {
+        refused.release();
+      }
     }
   }
 

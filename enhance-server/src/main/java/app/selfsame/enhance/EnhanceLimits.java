@@ -24,6 +24,9 @@ public record EnhanceLimits(int maxBodyBytes, long queueBytes, int workers, Dura
    */
   static final int MAX_REQUESTS = 100;
 
+  /** So many requests hold a thread while what they still send is read and thrown away. */
+  static final int MAX_REFUSED = 50;
+
   /** So long a sender may take for all of the body, and a receiver for all of the answer. */
   static final Duration TRANSFER = Duration.ofSeconds(30);
 

@@ -29,7 +29,7 @@ record Order(PhotoDocument document, ImageFormat format, int bytes) {
     if (context.queryString() != null) {
       throw Refusals.query();
     }
-    // Browsers always say where a request comes from, and pages cannot change what they say; other programs say nothing.
+    // Browsers say where a request comes from, and pages cannot change what they say; other programs say nothing.
     String site = context.header("Sec-Fetch-Site");
     if (site != null && !OWN_SITES.contains(site)) {
       throw Refusals.crossSite();

@@ -10,6 +10,8 @@ import java.util.Map;
 
 /** Why a wish for better light is not fulfilled. */
 final class Refusals {
+  static final int TOO_SLOW = 408;
+
   private static final String FORMATS = "Send the picture as PNG, JPEG, WebP or TIFF.";
   private static final String CONVERT =
       "HEIC, HEIF and AVIF pictures are not decoded here. Save the picture as JPEG or PNG and send that.";
@@ -69,7 +71,7 @@ final class Refusals {
   }
 
   static ProblemException tooSlow() {
-    return refusal(408, "too-slow", "Request Timeout", "The picture did not arrive within "
+    return refusal(TOO_SLOW, "too-slow", "Request Timeout", "The picture did not arrive within "
         + EnhanceLimits.TRANSFER.toSeconds() + " seconds. Try again on a faster connection.");
   }
 

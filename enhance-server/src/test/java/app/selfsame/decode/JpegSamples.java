@@ -3,7 +3,12 @@ package app.selfsame.decode;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 
 /** Small files made for the tests. */
 final class JpegSamples {
@@ -27,6 +32,29 @@ final class JpegSamples {
       throw new IOException("no writer for " + format);
     }
     return out.toByteArray();
+  }
+
+  static byte[] progressive(BufferedImage image) throws IOException {
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    ImageWriteParam settings = writer.getDefaultWriteParam();
+    settings.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
+      writer.setOutput(stream);
+      writer.write(null, new IIOImage(image, null, null), settings);
+    } finally {
+      writer.dispose();
+    }
+    return out.toByteArray();
+  }
+
+  /** From the last marker of a scan to before the end marker. */
+  static byte[] lastScan(byte[] jpeg) {
+    int at = jpeg.length - 2;
+    while (jpeg[at] != (byte) 0xff || jpeg[at + 1] != (byte) 0xda) {
+      at--;
+    }
+    return Arrays.copyOfRange(jpeg, at, jpeg.length - 2);
   }
 
   /** An APP1 segment with nothing in it but the orientation, put right behind the start marker. */

@@ -169,6 +169,29 @@ public class PhotoDecoderTest {
   }
 
   @Test
+  public void progressiveFilesAreDecodedUnlessTheyHaveScansWithoutEnd() throws Exception {
+    byte[] file = JpegSamples.progressive(JpegSamples.corners(BufferedImage.TYPE_3BYTE_BGR));
+    assertCorners("progressive", decoder.decode(file));
+    int scans = JpegScans.count(file);
+    assertTrue(scans + " scans", scans > 1 && scans < 20);
+    byte[] endless = file;
+    for (int i = 0; i < 100; i++) {
+      endless = JpegSamples.insert(endless, file.length - 2, JpegSamples.lastScan(file));
+    }
+    assertEquals(scans + 100, JpegScans.count(endless));
+    byte[] refused = endless;
+    assertEquals(
+        Reason.DAMAGED, assertThrows(UnreadablePhotoException.class, () -> decoder.decode(refused)).reason());
+    // A film behind the picture, as phones write it, has the bytes of a scan's marker in it.
+    byte[] withFilm = Arrays.copyOf(file, file.length + 4_000);
+    for (int i = file.length; i < withFilm.length; i += 4) {
+      withFilm[i] = (byte) 0xff;
+      withFilm[i + 1] = (byte) 0xda;
+    }
+    assertEquals(scans, JpegScans.count(withFilm));
+  }
+
+  @Test
   public void hugeHeadersAreRefusedBeforeAnythingIsAllocated() {
     byte[] header = {
       (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R',

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.After;
@@ -76,13 +77,22 @@ public class HostileSendersTest {
   public void aByteNowAndThenIsTooSlow() throws Exception {
     AtomicLong now = new AtomicLong();
     AtomicLong nanosPerLook = new AtomicLong(TimeUnit.SECONDS.toNanos(4));
-    start(new BodyReader(Duration.ofSeconds(30), () -> now.addAndGet(nanosPerLook.get())));
+    Semaphore looks = new Semaphore(0);
+    start(
+        new BodyReader(
+            Duration.ofSeconds(30),
+            () -> {
+              looks.release();
+              return now.addAndGet(nanosPerLook.get());
+            }));
     try (RawRequest request = new RawRequest(server.port())) {
       request.header(LENGTH, "Expect: 100-continue");
       assertStatus(100, request.answer());
-      int sent = 0;
-      while (answered.isEmpty() && sent < PNG.length - 1) {
-        request.bytes(PNG, sent++, 1);
+      // One look when reading begins, one before each of seven bytes, and one when the time is over.
+      looks.acquire();
+      for (int sent = 0; sent < 7; sent++) {
+        looks.acquire();
+        request.bytes(PNG, sent, 1);
       }
       assertStatus(408, request.answer());
     }
@@ -116,9 +126,9 @@ public class HostileSendersTest {
   @Test
   public void lengthsThatAreNone() throws Exception {
     start();
-    for (String length : new String[] {"Content-Length: -1", "Content-Length: 99999999999999999999", "Content-Length: x"}) {
+    for (String length : new String[] {"-1", "99999999999999999999", "x"}) {
       try (RawRequest request = new RawRequest(server.port())) {
-        request.header(length);
+        request.header("Content-Length: " + length);
         assertStatus(400, request.answer());
       }
     }
@@ -144,6 +154,15 @@ public class HostileSendersTest {
     try (RawRequest request = new RawRequest(server.port())) {
       request.header("Content-Length: 1000001", "Expect: 100-continue");
       assertStatus(413, request.answer());
+    }
+  }
+
+  @Test
+  public void whoIsRefusedEarlyHearsOfItWithAllOfTheBodyOnItsWay() throws Exception {
+    start();
+    byte[] large = new byte[900_000];
+    for (int i = 0; i < 20; i++) {
+      assertEquals(404, EnhanceServer.send(server.post("nowhere", "image/png", large)).statusCode());
     }
   }
 

@@ -1,5 +1,9 @@
 package app.selfsame.enhance;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.time.Duration;
 
 /** The program whose disk, log and memory {@link NothingKeptTest} looks through: the handler with fake enhancers. */
@@ -8,8 +12,8 @@ final class KeepingNothing {
 
   private KeepingNothing() {}
 
-  /** Prints the port and serves until it is ended. */
-  public static void main(String[] arguments) {
+  /** Tells its port to the local port that is the argument, and serves until it is ended. */
+  public static void main(String[] arguments) throws IOException {
     FakeEnhancers enhancers = new FakeEnhancers();
     EnhanceHandler handler =
         new EnhanceHandler(
@@ -26,6 +30,8 @@ final class KeepingNothing {
               config.routes.get("/release", context -> enhancers.released.release());
               config.routes.get("/requests", context -> context.result(String.valueOf(handler.requests())));
             });
-    System.out.println(server.port());
+    try (Socket starter = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(arguments[0]))) {
+      new DataOutputStream(starter.getOutputStream()).writeInt(server.port());
+    }
   }
 }

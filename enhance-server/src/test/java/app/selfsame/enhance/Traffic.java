@@ -42,7 +42,7 @@ final class Traffic {
   /** Sends the request of this number. */
   void send(int number) throws IOException, InterruptedException {
     int round = number / KINDS;
-    MarkedFiles size = round % 7 == 0 ? usual : small;
+    MarkedFiles size = round % 11 == 0 ? usual : small;
     byte[] file = size.files().get(round % size.files().size());
     String type = ImageFormat.of(file).mediaType();
     int answer =
@@ -52,8 +52,8 @@ final class Traffic {
           case 3 -> post("negative", type, Arrays.copyOf(file, file.length * 6 / 10));
           case 4 -> post("broken", type, file);
           case 5 -> post("negative", type.equals("image/png") ? "image/jpeg" : "image/png", file);
-          case 6 -> postUnwanted("nowhere", type, file);
-          case 7 -> postUnwanted("forbidden", type, file);
+          case 6 -> post("nowhere", type, file);
+          case 7 -> post("forbidden", type, file);
           case 8 -> post("negative", "image/png", size.transparent());
           case 9 -> cut(file, "Content-Length: 4000001");
           case 10 -> cut(file, "Content-Length: " + (file.length + 1));
@@ -72,15 +72,6 @@ final class Traffic {
             .POST(HttpRequest.BodyPublishers.ofByteArray(file))
             .build();
     return CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray()).statusCode();
-  }
-
-  /** The server answers before it has read the file, and closes: the answer may be lost. */
-  private int postUnwanted(String document, String type, byte[] file) throws InterruptedException {
-    try {
-      return post(document, type, file);
-    } catch (IOException e) {
-      return 0;
-    }
   }
 
   /** Half of the file, and gone, unless the server is gone first. */

@@ -1,8 +1,11 @@
 package app.selfsame.enhance;
 
-import java.io.BufferedReader;
+import java.io.DataInputStream;
 import java.io.File;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
@@ -18,6 +21,8 @@ import java.util.stream.Stream;
 
 /** {@link KeepingNothing} in a process of its own, all of whose folders are one folder. */
 final class WatchedServer implements AutoCloseable {
+  private static final int START_MILLIS = 30_000;
+
   private final Path folder;
   private final Path log;
   private final Process process;
@@ -30,6 +35,24 @@ final class WatchedServer implements AutoCloseable {
     Files.createDirectory(folder.resolve("tmp"));
     Files.createDirectory(folder.resolve("cache"));
     log = root.resolve("log.txt");
+    try (ServerSocket starter = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      starter.setSoTimeout(START_MILLIS);
+      process = start(starter.getLocalPort());
+      try (Socket started = starter.accept()) {
+        port = new DataInputStream(started.getInputStream()).readInt();
+      }
+    }
+    watch = folder.getFileSystem().newWatchService();
+    for (Path watched : List.of(folder, folder.resolve("tmp"), folder.resolve("cache"))) {
+      watched.register(
+          watch,
+          StandardWatchEventKinds.ENTRY_CREATE,
+          StandardWatchEventKinds.ENTRY_MODIFY,
+          StandardWatchEventKinds.ENTRY_DELETE);
+    }
+  }
+
+  private Process start(int starterPort) throws IOException {
     String classPath =
         Optional.ofNullable(System.getProperty("surefire.test.class.path"))
             .orElse(System.getProperty("java.class.path"));
@@ -43,20 +66,10 @@ final class WatchedServer implements AutoCloseable {
             "-Dorg.bytedeco.javacpp.cachedir=" + folder.resolve("cache"),
             "-cp",
             absolute(classPath),
-            KeepingNothing.class.getName());
-    builder.directory(folder.toFile()).redirectError(log.toFile());
+            KeepingNothing.class.getName(),
+            String.valueOf(starterPort));
     builder.environment().putAll(Map.of("HOME", folder.toString(), "TMPDIR", folder.resolve("tmp").toString()));
-    process = builder.start();
-    BufferedReader out = process.inputReader();
-    port = Integer.parseInt(out.readLine());
-    watch = folder.getFileSystem().newWatchService();
-    for (Path watched : List.of(folder, folder.resolve("tmp"), folder.resolve("cache"))) {
-      watched.register(
-          watch,
-          StandardWatchEventKinds.ENTRY_CREATE,
-          StandardWatchEventKinds.ENTRY_MODIFY,
-          StandardWatchEventKinds.ENTRY_DELETE);
-    }
+    return builder.directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile()).start();
   }
 
   private static String absolute(String classPath) {

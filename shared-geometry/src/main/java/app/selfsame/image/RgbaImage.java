@@ -10,8 +10,8 @@ import java.util.Arrays;
  *
  * @param width in pixels, at least 1
  * @param height in pixels, at least 1
- * @param pixels {@code width * height} packed pixels; not copied, and not written to by anybody who holds the image, but
- *     for {@link #wipe}
+ * @param pixels {@code width * height} packed pixels; not copied, and not written to by anybody who holds the image,
+ *     but for {@link #wipe}
  */
 public record RgbaImage(int width, int height, int[] pixels) {
   public RgbaImage {

@@ -176,7 +176,7 @@ public final class Inspection {
     return pyramid.levelWithin(longestPx);
   }
 
-  /** Overwrites the smaller pictures that were made of the photo. The photo stays its owner's, the findings stay valid. */
+  /** Overwrites the smaller pictures that were made of the photo. The photo is its owner's; the findings stay valid. */
   public void wipe() {
     pyramid.wipe();
   }
