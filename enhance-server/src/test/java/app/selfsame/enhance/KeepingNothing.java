@@ -1,25 +1,30 @@
 package app.selfsame.enhance;
 
+import app.selfsame.command.SiteEngine;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.time.Duration;
 
-/** The program whose disk, log and memory {@link NothingKeptTest} looks through: the handler with fake enhancers. */
+/** The program whose disk, log and memory {@link NothingKeptTest} looks through. */
 final class KeepingNothing {
   private static final int MAX_BODY_BYTES = 4_000_000;
 
   private KeepingNothing() {}
 
-  /** Tells its port to the local port that is the argument, and serves until it is ended. */
+  /**
+   * Tells its port to the local port that is the first argument, and serves until it is ended: with the engine when the
+   * second is {@code engine}, else with fake enhancers.
+   */
   public static void main(String[] arguments) throws IOException {
     FakeEnhancers enhancers = new FakeEnhancers();
+    boolean engine = arguments[1].equals("engine");
     EnhanceHandler handler =
         new EnhanceHandler(
             new EnhanceLimits(MAX_BODY_BYTES, 5L * MAX_BODY_BYTES, 2, Duration.ofSeconds(20)),
-            FakeEnhancers.CATALOGUE,
-            enhancers,
+            engine ? SiteEngine.catalogue() : FakeEnhancers.CATALOGUE,
+            engine ? new EngineEnhancers() : enhancers,
             new CountedUse(Integer.MAX_VALUE),
             (outcome, status, seconds) -> {});
     EnhanceServer server =

@@ -51,7 +51,7 @@ public class NothingKeptTest {
 
   @Before
   public void start() throws Exception {
-    server = new WatchedServer(root.getRoot().toPath());
+    server = new WatchedServer(root.getRoot().toPath(), "fake");
     traffic = new Traffic(server.port(), NAME, small, usual);
   }
 

@@ -29,15 +29,19 @@ final class WatchedServer implements AutoCloseable {
   private final int port;
   private final WatchService watch;
 
-  /** Starts it; its folders and its log are below the given one, apart. */
-  WatchedServer(Path root) throws IOException {
+  /**
+   * Starts it; its folders and its log are below the given one, apart.
+   *
+   * @param enhancers {@code engine} or {@code fake}
+   */
+  WatchedServer(Path root, String enhancers) throws IOException {
     folder = Files.createDirectories(root.resolve("home"));
     Files.createDirectory(folder.resolve("tmp"));
     Files.createDirectory(folder.resolve("cache"));
     log = root.resolve("log.txt");
     try (ServerSocket starter = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       starter.setSoTimeout(START_MILLIS);
-      process = start(starter.getLocalPort());
+      process = start(starter.getLocalPort(), enhancers);
       try (Socket started = starter.accept()) {
         port = new DataInputStream(started.getInputStream()).readInt();
       }
@@ -52,7 +56,7 @@ final class WatchedServer implements AutoCloseable {
     }
   }
 
-  private Process start(int starterPort) throws IOException {
+  private Process start(int starterPort, String enhancers) throws IOException {
     String classPath =
         Optional.ofNullable(System.getProperty("surefire.test.class.path"))
             .orElse(System.getProperty("java.class.path"));
@@ -67,7 +71,8 @@ final class WatchedServer implements AutoCloseable {
             "-cp",
             absolute(classPath),
             KeepingNothing.class.getName(),
-            String.valueOf(starterPort));
+            String.valueOf(starterPort),
+            enhancers);
     builder.environment().putAll(Map.of("HOME", folder.toString(), "TMPDIR", folder.resolve("tmp").toString()));
     return builder.directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile()).start();
   }

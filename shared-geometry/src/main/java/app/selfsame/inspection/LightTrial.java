@@ -48,37 +48,54 @@ public final class LightTrial {
    */
   public Enhancement enhance(RgbaImage crop, SourceFile file, PhotoDocument document) {
     Inspected before = inspect(crop, file, document);
-    if (before.portrait().isEmpty()) {
-      return new Enhancement.Kept(
-          "not-measured", "No face is found in this picture, so its light is not judged. " + LightDecision.RETAKE);
-    }
-    TonePlan plan = TonePlanner.plan(before.checks(), before.portrait().get());
-    if (plan.isEmpty()) {
-      return nothingToDo(before.checks());
-    }
-    for (double strength : STRENGTHS) {
-      TonePlan weaker = plan.scaled(strength);
-      if (!weaker.isEmpty()) {
-        RgbaImage relit = toning.apply(crop, weaker);
-        Inspected after = inspect(relit, file, document);
-        VerdictComparison comparison = VerdictComparison.of(before.checks(), after.checks());
-        if (!comparison.isWorse() && keepsSkin(before, after) && isBetter(before.checks(), after.checks())) {
-          return new Enhancement.Done(relit, weaker.notes(), comparison);
+    try {
+      if (before.portrait().isEmpty()) {
+        return new Enhancement.Kept(
+            "not-measured", "No face is found in this picture, so its light is not judged. " + LightDecision.RETAKE);
+      }
+      TonePlan plan = TonePlanner.plan(before.checks(), before.portrait().get());
+      if (plan.isEmpty()) {
+        return nothingToDo(before.checks());
+      }
+      for (double strength : STRENGTHS) {
+        TonePlan weaker = plan.scaled(strength);
+        Optional<Enhancement> better = weaker.isEmpty() ? Optional.empty() : apply(weaker, crop, file, before, document);
+        if (better.isPresent()) {
+          return better.get();
         }
       }
+      return new Enhancement.Kept(
+          "not-improved",
+          "Changing the light within the bounds made the picture no better, so it stays as it was. "
+              + LightDecision.RETAKE);
+    } finally {
+      before.inspection().wipe();
     }
-    return new Enhancement.Kept(
-        "not-improved",
-        "Changing the light within the bounds made the picture no better, so it stays as it was. "
-            + LightDecision.RETAKE);
   }
 
-  private record Inspected(List<Check> checks, Optional<Portrait> portrait) {}
+  /** The changed picture, unless it is no better; then it is overwritten. */
+  private Optional<Enhancement> apply(
+      TonePlan plan, RgbaImage crop, SourceFile file, Inspected before, PhotoDocument document) {
+    RgbaImage relit = toning.apply(crop, plan);
+    Inspected after = inspect(relit, file, document);
+    after.inspection().wipe();
+    VerdictComparison comparison = VerdictComparison.of(before.checks(), after.checks());
+    if (!comparison.isWorse() && keepsSkin(before, after) && isBetter(before.checks(), after.checks())) {
+      return Optional.of(new Enhancement.Done(relit, plan.notes(), comparison));
+    }
+    relit.wipe();
+    return Optional.empty();
+  }
+
+  private record Inspected(
+      Inspection inspection, List<Check> checks, Optional<Portrait> portrait, Optional<SkinColour> skin) {}
 
   private Inspected inspect(RgbaImage picture, SourceFile file, PhotoDocument document) {
     Inspection inspection = engine.inspect(picture, file);
     inspection.complete();
-    return new Inspected(inspection.judge(document).checks(), inspection.portrait());
+    Optional<Portrait> portrait = inspection.portrait();
+    return new Inspected(
+        inspection, inspection.judge(document).checks(), portrait, portrait.map(SkinColour::of));
   }
 
   private static Enhancement nothingToDo(List<Check> checks) {
@@ -98,9 +115,8 @@ public final class LightTrial {
   }
 
   private static boolean keepsSkin(Inspected before, Inspected after) {
-    return after.portrait().isPresent()
-        && TypologyShift.degrees(SkinColour.of(before.portrait().get()), SkinColour.of(after.portrait().get()))
-            <= ToneBounds.TYPOLOGY_DEGREES;
+    return after.skin().isPresent()
+        && TypologyShift.degrees(before.skin().orElseThrow(), after.skin().get()) <= ToneBounds.TYPOLOGY_DEGREES;
   }
 
   private static boolean isBetter(List<Check> before, List<Check> after) {
