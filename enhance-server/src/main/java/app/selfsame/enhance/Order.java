@@ -3,6 +3,7 @@ package app.selfsame.enhance;
 import app.selfsame.document.Catalogue;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.ImageFormat;
+import app.selfsame.site.HostName;
 import app.selfsame.tone.LightDecision;
 import io.javalin.http.Context;
 import java.util.Locale;
@@ -33,6 +34,10 @@ record Order(PhotoDocument document, ImageFormat format, int bytes) {
     String site = context.header("Sec-Fetch-Site");
     if (site != null && !OWN_SITES.contains(site)) {
       throw Refusals.crossSite();
+    }
+    // There the page's policy could not keep the page from reaching this address.
+    if (!HostName.canBeSource(context.header("Host"))) {
+      throw Refusals.unnamedHost();
     }
     PhotoDocument document = document(context, catalogue);
     return new Order(document, format(context), bytes(context, maxBytes));

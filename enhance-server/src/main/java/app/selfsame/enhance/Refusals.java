@@ -26,6 +26,11 @@ final class Refusals {
     return refusal(403, "cross-site", "Forbidden", "Only this site's own pages may send pictures here.");
   }
 
+  static ProblemException unnamedHost() {
+    return refusal(403, "unnamed-host", "Forbidden",
+        "Pictures are taken only where this server is addressed by its name, not by a bare IP address.");
+  }
+
   static ProblemException documentMissing() {
     return refusal(
         400, "document-missing", "Bad Request", "Name the document that the picture is for, in Selfsame-Document.");

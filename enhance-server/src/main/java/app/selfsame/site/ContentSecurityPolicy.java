@@ -2,15 +2,13 @@ package app.selfsame.site;
 
 import java.util.Collection;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * What each kind of document may load and run: every source is named by its exact path.
  *
- * <p>A source expression with a path needs a host, and the only host known is the one that the client asked for. It is
- * used only where it is a plain name: Content Security Policy Level 3, 6.7.2.8, lets no IP address but 127.0.0.1 match,
- * and anything stranger could write directives of its own.
+ * <p>A source expression with a path needs a host, and the only host known is the one that the client asked for. Where
+ * it cannot stand in a policy, the page may reach all of its own origin; {@code /enhance} then takes nothing.
  */
 final class ContentSecurityPolicy {
   /** For what is neither a page nor a worker: it may do nothing, wherever it is opened. */
@@ -26,10 +24,6 @@ final class ContentSecurityPolicy {
   static final String COURIER = "/light";
 
   private static final String ENHANCE = "/enhance";
-
-  private static final Pattern HOST_NAME =
-      Pattern.compile("(127\\.0\\.0\\.1|[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){0,10})(:[0-9]{1,5})?");
-  private static final Pattern IP_ADDRESS = Pattern.compile("[0-9.]+(:[0-9]{1,5})?");
 
   private final Collection<SiteFile> assets;
 
@@ -93,7 +87,7 @@ final class ContentSecurityPolicy {
   }
 
   private String sources(String host, Predicate<SiteFile> wanted) {
-    if (!isName(host)) {
+    if (!HostName.canBeSource(host)) {
       return "'self'";
     }
     String sources =
@@ -102,13 +96,6 @@ final class ContentSecurityPolicy {
   }
 
   private static String source(String host, String path) {
-    return isName(host) ? host + path : "'self'";
-  }
-
-  private static boolean isName(String host) {
-    if (host == null || !HOST_NAME.matcher(host).matches()) {
-      return false;
-    }
-    return host.startsWith("127.0.0.1") || !IP_ADDRESS.matcher(host).matches();
+    return HostName.canBeSource(host) ? host + path : "'self'";
   }
 }

@@ -64,6 +64,22 @@ public class HostileSendersTest {
   }
 
   @Test
+  public void whereThePolicyCannotNameTheServerNothingIsTaken() throws Exception {
+    start();
+    for (String host : new String[] {"192.168.1.5:8080", "[::1]", "a b"}) {
+      try (RawRequest request = new RawRequest(server.port(), host)) {
+        request.header(LENGTH).bytes(PNG, 0, PNG.length).end();
+        String answer = request.answer();
+        assertTrue(answer, answer.startsWith("HTTP/1.1 4") && !answer.contains("Enhancement-Report"));
+      }
+    }
+    try (RawRequest request = new RawRequest(server.port(), "photos.example")) {
+      request.header(LENGTH).bytes(PNG, 0, PNG.length).end();
+      assertStatus(200, request.answer());
+    }
+  }
+
+  @Test
   public void silenceIsNotWaitedFor() throws Exception {
     start(new BodyReader(Duration.ofMillis(300), System::nanoTime));
     try (RawRequest request = new RawRequest(server.port())) {

@@ -11,8 +11,15 @@ final class RawRequest implements AutoCloseable {
   private static final int TIMEOUT_MILLIS = 20_000;
 
   private final Socket socket;
+  private final String host;
 
   RawRequest(int port) throws IOException {
+    this(port, "localhost");
+  }
+
+  /** A connection for requests that address the server by another name. */
+  RawRequest(int port, String host) throws IOException {
+    this.host = host;
     socket = new Socket("localhost", port);
     socket.setSoTimeout(TIMEOUT_MILLIS);
   }
@@ -20,7 +27,7 @@ final class RawRequest implements AutoCloseable {
   /** Sends the header of a request for the negative of a PNG picture. */
   RawRequest header(String... fields) throws IOException {
     return text(
-        "POST /enhance HTTP/1.1\r\nHost: localhost\r\nContent-Type: image/png\r\nSelfsame-Document: negative\r\n"
+        "POST /enhance HTTP/1.1\r\nHost: " + host + "\r\nContent-Type: image/png\r\nSelfsame-Document: negative\r\n"
             + String.join("\r\n", fields)
             + "\r\n\r\n");
   }
