@@ -3,14 +3,19 @@ package app.selfsame.metrics;
 import app.selfsame.enhance.EnhanceWatch;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.prometheus.metrics.core.metrics.Counter;
+import io.prometheus.metrics.core.metrics.GaugeWithCallback;
+import io.prometheus.metrics.core.metrics.Histogram;
+import io.prometheus.metrics.core.metrics.Info;
+import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
-import java.util.Map;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.function.DoubleSupplier;
 
 /**
@@ -18,31 +23,37 @@ import java.util.function.DoubleSupplier;
  * person or a photo, the document included, because it tells a nationality.
  */
 public final class ServiceMetrics implements EnhanceWatch, Handler {
-  static final String MEDIA_TYPE = "text/plain; version=0.0.4; charset=utf-8";
-
   /** The words that are outcomes or reasons. */
-  private static final Set<String> OUTCOMES =
+  static final Set<String> OUTCOMES =
       Set.of(
           "enhanced", "nothing-needed", "not-improved", "not-measured", "document-missing", "query", "cross-site", "unnamed-host",
           "unknown-document", "too-slow", "length-required", "too-large", "unsupported-type", "light-forbidden",
           "takes-original", "light-unsaid", "unreadable", "daily-limit", "failed", "busy", "cut-short",
           "transparent");
   private static final String OTHER = "other";
+  private static final PrometheusTextFormatWriter FORMAT = PrometheusTextFormatWriter.create();
 
-  private final String version;
-  private final ConcurrentMap<Answer, LongAdder> answers = new ConcurrentHashMap<>();
-  private final TimeHistogram times = new TimeHistogram();
-  private final Map<String, Gauge> gauges = new TreeMap<>();
-
-  private record Answer(String outcome, int status) {}
-
-  private record Gauge(String help, DoubleSupplier value) {}
+  private final PrometheusRegistry registry = new PrometheusRegistry();
+  private final Counter answers;
+  private final Histogram times;
 
   /**
    * @param version of this program
    */
   public ServiceMetrics(String version) {
-    this.version = version;
+    Info build =
+        Info.builder()
+            .name("selfsame_build_info").help("The version that runs.").labelNames("version").register(registry);
+    build.setLabelValues(version);
+    answers =
+        Counter.builder()
+            .name("selfsame_enhance_total").help("Answers to requests for better light.")
+            .labelNames("outcome", "status").withoutExemplars().register(registry);
+    times =
+        Histogram.builder()
+            .name("selfsame_enhance_seconds").help("Seconds from the first byte of a request to its answer.")
+            .classicOnly().classicUpperBounds(0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30)
+            .withoutExemplars().register(registry);
     MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
     gauge("selfsame_heap_used_bytes", "Memory in use on the heap.", () -> memory.getHeapMemoryUsage().getUsed());
     gauge("selfsame_heap_max_bytes", "Memory that the heap may use.", () -> memory.getHeapMemoryUsage().getMax());
@@ -53,45 +64,33 @@ public final class ServiceMetrics implements EnhanceWatch, Handler {
    *
    * @param name {@code selfsame_...}, with the unit at its end
    * @param help what it is, in one line
+   * @throws IllegalArgumentException when there is one of this name
    */
   public void gauge(String name, String help, DoubleSupplier value) {
-    synchronized (gauges) {
-      gauges.put(name, new Gauge(help, value));
-    }
+    GaugeWithCallback.builder()
+        .name(name).help(help).callback(callback -> callback.call(value.getAsDouble())).register(registry);
   }
 
   /** Words that are not known to be outcomes or reasons are counted as {@code other}: they might be anything. */
   @Override
   public void answered(String outcome, int status, double seconds) {
     String known = OUTCOMES.contains(outcome) ? outcome : OTHER;
-    answers.computeIfAbsent(new Answer(known, status), unseen -> new LongAdder()).increment();
-    times.add(seconds);
+    answers.labelValues(known, String.valueOf(status)).inc();
+    times.observe(seconds);
   }
 
   @Override
   public void handle(Context context) {
-    context.contentType(MEDIA_TYPE).header("Cache-Control", "no-store").result(text());
+    context.contentType(FORMAT.getContentType()).header("Cache-Control", "no-store").result(text());
   }
 
   String text() {
-    ExpositionText text = new ExpositionText();
-    text.family("selfsame_build_info", "gauge", "The version that runs.");
-    text.sample("selfsame_build_info", Map.of("version", version), 1);
-    text.family("selfsame_enhance_total", "counter", "Answers to requests for better light.");
-    for (Map.Entry<Answer, LongAdder> answer : answers.entrySet()) {
-      Map<String, String> labels = new TreeMap<>();
-      labels.put("outcome", answer.getKey().outcome());
-      labels.put("status", String.valueOf(answer.getKey().status()));
-      text.sample("selfsame_enhance_total", labels, answer.getValue().sum());
+    ByteArrayOutputStream text = new ByteArrayOutputStream();
+    try {
+      FORMAT.write(text, registry.scrape());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    times.write(text, "selfsame_enhance_seconds", "Seconds from the first byte of a request to its answer.");
-    synchronized (gauges) {
-      gauges.forEach(
-          (name, gauge) -> {
-            text.family(name, "gauge", gauge.help());
-            text.sample(name, Map.of(), gauge.value().getAsDouble());
-          });
-    }
-    return text.toString();
+    return text.toString(StandardCharsets.UTF_8);
   }
 }

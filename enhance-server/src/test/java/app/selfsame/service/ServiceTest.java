@@ -53,8 +53,8 @@ public class ServiceTest {
       String limit = service.send("POST", "/enhance").headers().firstValue("RateLimit").orElse("");
       assertTrue(limit, limit.startsWith("\"daily\";r=7;t="));
       String metrics = new String(service.send("GET", "/metrics").body(), StandardCharsets.UTF_8);
-      assertTrue(metrics, metrics.contains("\nselfsame_enhance_waiting 7\n"));
-      assertTrue(metrics, metrics.contains("selfsame_enhance_total{outcome=\"nothing-needed\",status=\"200\"} 1\n"));
+      assertTrue(metrics, metrics.contains("\nselfsame_enhance_waiting 7.0\n"));
+      assertTrue(metrics, metrics.contains("selfsame_enhance_total{outcome=\"nothing-needed\",status=\"200\"} 1.0\n"));
       assertTrue(metrics, metrics.contains("selfsame_build_info{version=\"1.2.3\"} 1\n"));
     }
   }
