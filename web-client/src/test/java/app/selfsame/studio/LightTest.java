@@ -18,8 +18,6 @@ import org.junit.Test;
 
 /** What a person is told of the light and may send, and when it leaves. */
 public class LightTest extends LightTestCase {
-  private EnhanceRoute server;
-
   @Test
   public void offersNothingWhereNothingNeedsDoing() {
     check(ALLOWS, StudioPage.photo("pass"));
