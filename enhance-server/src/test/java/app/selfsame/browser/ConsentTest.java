@@ -30,7 +30,8 @@ public class ConsentTest {
   private static final float HALF = 0.5f;
   private static final int WINDOW_BYTES = 24;
   private static final String REPORT =
-      "{\"outcome\":\"enhanced\",\"edits\":[{\"edit\":\"exposure\",\"detail\":\"+0.9 EV\"}],\"checks\":[],\"note\":\"\"}";
+      "{\"outcome\":\"enhanced\",\"edits\":[{\"edit\":\"exposure\",\"detail\":\"+0.9 EV\"}],\"checks\":[],"
+          + "\"note\":\"\"}";
 
   @ClassRule public static final ServedSite SITE = new ServedSite();
 

@@ -17,7 +17,7 @@ import org.junit.Test;
  *
  * <p>It has the page's origin, because the server answers no other. So a tampered page can open it unasked and send
  * through it whatever it likes, to the one address that it may reach: on this site, and nowhere else. That is shown
- * below, so that nobody relies on what is not so. The other way round it can do to the page what the page can do itself.
+ * below, so that nobody relies on what is not so. The other way round it can do with the page what the page can do.
  */
 public class CourierAttackTest {
   private static final Set<String> REQUESTS = Set.of("fetch", "fetch-no-cors", "fetch-post", "xhr");

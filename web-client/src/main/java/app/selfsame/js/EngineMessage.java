@@ -13,18 +13,19 @@ import org.teavm.jso.typedarrays.ArrayBuffer;
  *
  * <p>To the worker: {@code boot}, {@code open} (photo, bytes, document or null, answers), {@code choose} (photo,
  * document, answers), {@code prepare} (photo, document, format or null, backdrop, told, answers), {@code cancel}
- * (photo), {@code crop} (photo, document), {@code relight} (photo, document, bytes, text, answers), {@code print} (photo,
- * document, image, version, relit, answers), {@code close} (photo). The answers are what the person said: ageYears,
- * photoAgeMonths and takenAsAsked, each null or absent where nothing was said; none is remembered from message to
- * message. The backdrop is a {@link BackdropWord}, and keep when absent; told is true when
- * the person knows that the authority does not say whether it accepts another background.
+ * (photo), {@code crop} (photo, document), {@code relight} (photo, document, bytes, text, answers), {@code print}
+ * (photo, document, image, version, relit, answers), {@code close} (photo). The answers are what the person said:
+ * ageYears, photoAgeMonths and takenAsAsked, each null or absent where nothing was said; none is remembered from
+ * message to message. The backdrop is a {@link BackdropWord}, and keep when absent; told is true when the person knows
+ * that the authority does not say whether it accepts another background.
  *
  * <p>To the page: {@code ready} (millis), {@code report} (photo, report), {@code preview} (photo, width, height,
  * pixels), {@code progress} (photo, document, backdrop, share), {@code prepared} (photo, backdrop, bytes, mediaType,
- * fileName, report), {@code crop} (photo, document, bytes, mediaType), {@code relit} (photo, document, bytes, mediaType,
- * fileName, report), {@code cancelled} (photo, document, backdrop, light), {@code printable} (photo, document, text),
- * {@code refused} (photo, document or null, backdrop or null, light, reason, message), {@code failed} (message). The
- * backdrop is that of the {@code prepare} which is answered; light is true when a {@code crop} or {@code relight} is.
+ * fileName, report), {@code crop} (photo, document, bytes, mediaType), {@code relit} (photo, document, bytes,
+ * mediaType, fileName, report), {@code cancelled} (photo, document, backdrop, light), {@code printable} (photo,
+ * document, text), {@code refused} (photo, document or null, backdrop or null, light, reason, message), {@code failed}
+ * (message). The backdrop is that of the {@code prepare} which is answered; light is true when a {@code crop} or
+ * {@code relight} is.
  *
  * <p>A {@code crop} is answered with the picture of the file that was last made for the document, losslessly. A
  * {@code relight} carries that picture in another light, as somebody outside has made it, with what was done to it: the

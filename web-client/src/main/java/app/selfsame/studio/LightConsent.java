@@ -38,7 +38,8 @@ final class LightConsent {
   LightConsent(PreparedFile file, PhotoDocument document, Consumer<Boolean> onSend) {
     this.onSend = onSend;
     boolean silent = document.editing().light() != Permission.ALLOWED;
-    String rule = LightDecision.of(document, false) instanceof LightDecision.Refused refused ? refused.sentence() : ALLOWED;
+    LightDecision untold = LightDecision.of(document, false);
+    String rule = untold instanceof LightDecision.Refused refused ? refused.sentence() : ALLOWED;
     HTMLInputElement wish = tick("light-wish");
     wish.withAttr("aria-controls", "light-more").withAttr("aria-describedby", "light-facts");
     wish.onEvent("change", event -> more.setHidden(!wish.isChecked()));

@@ -14,6 +14,7 @@ final class LightResult {
   private static final String SAME = "Judged anew on this device: every check says what it said before.";
   private static final String USE = "Use this light";
   private static final String KEEP = "Keep the light as it was";
+  private static final String CHOICE = "Light of the file";
   private static final String USED = "Your file has the new light.";
   private static final String KEPT = "Your file keeps the light as it was.";
 
@@ -44,7 +45,7 @@ final class LightResult {
     block.withChild(Html.text("p", "", DONE)).withChild(comparison.element());
     block.withChild(Html.text("p", "", EDITS)).withChild(edits(after.report()));
     addChanges(after.report().getOutput().getLight().getChecks());
-    HTMLElement choice = Html.element("div", "views").withAttr("role", "group").withAttr("aria-label", "Light of the file");
+    HTMLElement choice = Html.element("div", "views").withAttr("role", "group").withAttr("aria-label", CHOICE);
     block.appendChild(choice.withChild(use).withChild(keep));
     mark(false);
     announcer.withText(DONE);
@@ -95,8 +96,8 @@ final class LightResult {
     for (int i = 0; i < changes.getLength(); i++) {
       ReportedLight.Change change = changes.get(i);
       String outcome = CheckItem.word(change.getAfter());
-      String words = CheckId.of(change.getCheck()).title() + ": " + CheckItem.word(change.getBefore()) + " before, now ";
-      HTMLElement sentence = Html.text("span", "", words).withChild(Html.text("strong", "", outcome));
+      String before = CheckId.of(change.getCheck()).title() + ": " + CheckItem.word(change.getBefore()) + " before";
+      HTMLElement sentence = Html.text("span", "", before + ", now ").withChild(Html.text("strong", "", outcome));
       list.appendChild(
           Html.element("li", change.getAfter()).withChild(Html.icon(change.getAfter())).withChild(sentence));
     }

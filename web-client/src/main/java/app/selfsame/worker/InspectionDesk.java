@@ -111,8 +111,7 @@ final class InspectionDesk implements Desk {
   public void crop(String documentId, Reply reply) {
     interruption.check();
     madeFile(documentId, reply)
-        .ifPresent(
-            made -> reply.crop(documentId, LosslessFile.of(made.picture()), ImageFormat.PNG.mediaType()));
+        .ifPresent(made -> reply.crop(documentId, LosslessFile.of(made.picture()), ImageFormat.PNG.mediaType()));
   }
 
   @Override
@@ -144,8 +143,7 @@ final class InspectionDesk implements Desk {
   }
 
   @Override
-  public void print(
-      String documentId, String image, String version, boolean relit, Answers answers, Reply reply) {
+  public void print(String documentId, String image, String version, boolean relit, Answers answers, Reply reply) {
     if (inspection != null) {
       Printout printout = new Printout(image, "", today(), version);
       find(documentId, reply)

@@ -17,7 +17,8 @@ public class LightWorkerTest extends WorkerTestCase {
   private static final String IMAGE = "data:image/png;base64,iVBORw0KGgo=";
   private static final String CROP = "type: 'crop', document: '" + DOCUMENT + "'";
   private static final String REPORT =
-      "{\"outcome\":\"enhanced\",\"edits\":[{\"edit\":\"exposure\",\"detail\":\"+0.1 EV\"}],\"checks\":[],\"note\":\"\"}";
+      "{\"outcome\":\"enhanced\",\"edits\":[{\"edit\":\"exposure\",\"detail\":\"+0.1 EV\"}],\"checks\":[],"
+          + "\"note\":\"\"}";
 
   private static final String UNREADABLE = "bytes: new ArrayBuffer(9), text: '" + REPORT + "'";
 

@@ -365,7 +365,8 @@ function relight({document, bytes, text}) {
     const ledger = JSON.parse(text).edits.map(({edit, detail}) =>
       ({edit: 'light-changed', detail: `${edit} ${detail}`, permission: 'unknown'}));
     const checks = [{check: 'under-exposure', before: 'warn', after: 'pass'}];
-    const relit = {...report, ledger, output: {...report.output, bytes: bytes.byteLength, light: {changed: true, checks}}};
+    const output = {...report.output, bytes: bytes.byteLength, light: {changed: true, checks}};
+    const relit = {...report, ledger, output};
     self.postMessage({...made, type: 'relit', document, bytes, report: JSON.stringify(relit)}, [bytes]);
   }
 }

@@ -1,0 +1,126 @@
+package app.selfsame.studio;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import java.util.List;
+import org.junit.Test;
+
+/** What becomes of an answer to a crop. */
+public class LightAnswerTest extends LightTestCase {
+  @Test
+  public void offersTheFileThatIsChosen() {
+    check(ALLOWS, DIM);
+    server.enhance();
+    String before = studio.text(DOWNLOAD_BUTTON);
+    sendWhereAllowed();
+    studio.page().waitForSelector("#light-use");
+    String card = studio.text("#light");
+    assertTrue(card, card.contains("exposure +0.4 EV"));
+    assertTrue(card, card.contains("even-light left cheek +12 %"));
+    assertTrue(card, card.contains("Enough light: Warning before, now Met"));
+    assertEquals(before, studio.text(DOWNLOAD_BUTTON));
+    studio.find("#light-use").click();
+    assertFalse(studio.text(DOWNLOAD_BUTTON).equals(before));
+    assertTrue(studio.text("#download").contains("Light changed exposure +0.4 EV: not mentioned"));
+    assertFalse(studio.text("#download").contains("not retouched"));
+    assertEquals("true", studio.find("#light-use").getAttribute("aria-pressed"));
+    studio.find("#save-report").click();
+    studio.find("#light-keep").click();
+    assertEquals(before, studio.text(DOWNLOAD_BUTTON));
+    assertFalse(studio.text("#download").contains("Light changed"));
+    studio.find("#save-report").click();
+    assertEquals(
+        List.of(true, false),
+        studio.page().evaluate("() => sent.filter(({type}) => type === 'print').map(({relit}) => relit)"));
+  }
+
+  @Test
+  public void comparesByKeyboardAndByPointer() {
+    check(ALLOWS, DIM);
+    server.enhance();
+    studio.find("#light-wish").check();
+    studio.find(SEND).focus();
+    studio.page().keyboard().press("Enter");
+    studio.page().waitForSelector("#light-line");
+    assertEquals("light-line", studio.page().evaluate(FOCUSED));
+    assertEquals("50%", line());
+    studio.page().keyboard().press("ArrowLeft");
+    assertEquals("49%", line());
+    assertEquals("49 % as it was, 51 % in the other light", studio.find("#light-line").getAttribute("aria-valuetext"));
+    studio.page().keyboard().press("End");
+    assertEquals("100%", line());
+    studio.find("#light-line").click();
+    assertEquals("50%", line());
+    assertEquals(2, studio.find(".comparison img[alt^='The prepared file']").count());
+  }
+
+  private String line() {
+    return (String) studio.page().evaluate("document.querySelector('.comparison').style.getPropertyValue('--line')");
+  }
+
+  @Test
+  public void saysWhatWentWrongAndWhatToDo() {
+    check(ALLOWS, DIM);
+    server.hangUp();
+    sendWhereAllowed();
+    studio.awaitText("#light .status", "could not be reached. See whether you are online, then send the crop again.");
+    assertEquals("light-send", studio.page().evaluate(FOCUSED));
+    refused(429, "daily-limit", "Too many.", "20000", "You can ask again in 6 hours.");
+    refused(429, "daily-limit", "Too many.", "soon", "You can ask again tomorrow.");
+    refused(503, "busy", "Busy.", "7", "The server is busy. Try again in 7 seconds.");
+    refused(422, "unreadable", "The picture is damaged. Send another.", "", "The picture is damaged. Send another.");
+    refused(415, "unsupported-type", "Send a JPEG or PNG.", "", "Send a JPEG or PNG.");
+    refused(404, "unknown-document", "There is no such document here.", "", "There is no such document here.");
+    refused(404, "", "There is nothing at this address.", "", "This site’s server does not offer to change light.");
+    refused(405, "", "This address can only be read.", "", "This site’s server does not offer to change light.");
+    refused(500, "", "", "", "The server failed. Try again later.");
+    assertEquals(0, studio.page().evaluate(FRAMES));
+    assertTrue(studio.find(DOWNLOAD_BUTTON).isVisible());
+  }
+
+  private void refused(int status, String reason, String detail, String retryAfter, String sentence) {
+    server.refuse(status, reason, detail, retryAfter);
+    studio.find(SEND).click();
+    studio.awaitText("#light .status", sentence);
+  }
+
+  @Test
+  public void showsWhyTheServerChangedNothing() {
+    check(ALLOWS, DIM);
+    server.decline("not-improved", "No change within bounds makes it better. Retake it.");
+    sendWhereAllowed();
+    studio.awaitText("#light .status", "No change within bounds makes it better. Retake it.");
+    server.decline("null", "");
+    studio.find(SEND).click();
+    studio.awaitText("#light .status", "The server’s answer cannot be used.");
+    assertEquals(0, studio.find("#light-use").count());
+  }
+
+  @Test
+  public void keepsTheLightWhenTheAnswerIsWorse() {
+    check(ALLOWS, "{\"scenario\": \"dim\", \"relighting\": \"refused\"}");
+    server.enhance();
+    sendWhereAllowed();
+    studio.awaitText("#light .status", "It meets the rules less well. The light stays as it was.");
+    assertEquals("light-send", studio.page().evaluate(FOCUSED));
+    assertEquals(0, studio.find("#light-use").count());
+  }
+
+  @Test
+  public void canBeCancelledWhileTheAnswerIsJudged() {
+    check(ALLOWS, "{\"scenario\": \"dim\", \"relighting\": \"held\"}");
+    server.enhance();
+    sendWhereAllowed();
+    studio.awaitText("#light .status", "Judging the answer on this device");
+    studio.find(CANCEL).click();
+    assertTrue(studio.text("#light .status").contains("Stopped."));
+    assertEquals(List.of("keep", "cancel"), studio.filesAskedFor());
+    // The engine says that it has stopped before it says what it finds of the next document.
+    studio.find("#document").fill("otherland card");
+    studio.page().keyboard().press("Enter");
+    studio.page().waitForSelector(DOWNLOAD_BUTTON);
+    assertEquals("", studio.text("#backdrop .status"));
+  }
+}
