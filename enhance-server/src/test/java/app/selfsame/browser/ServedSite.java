@@ -1,20 +1,46 @@
 package app.selfsame.browser;
 
+import app.selfsame.command.SiteEngine;
+import app.selfsame.enhance.EngineEnhancers;
+import app.selfsame.enhance.LightRoute;
+import app.selfsame.fairuse.FairUse;
+import app.selfsame.metrics.ServiceMetrics;
+import app.selfsame.service.ServeSettings;
+import app.selfsame.service.ServeSettingsException;
+import app.selfsame.site.Listening;
+import app.selfsame.site.Route;
 import app.selfsame.site.Site;
 import app.selfsame.site.SiteServer;
 import app.selfsame.worker.Chromium;
 import com.microsoft.playwright.Browser;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import org.junit.rules.ExternalResource;
 
 /** The real site on its real server, and a browser to visit it with, for all tests of a class. */
 public final class ServedSite extends ExternalResource {
+  private final boolean changesLight;
   private SiteServer server;
   private Chromium chromium;
 
+  /** The site alone. */
+  public ServedSite() {
+    this(false);
+  }
+
+  private ServedSite(boolean changesLight) {
+    this.changesLight = changesLight;
+  }
+
+  /** The site with the engine behind {@code /enhance}. */
+  static ServedSite changingLight() {
+    return new ServedSite(true);
+  }
+
   @Override
   protected void before() throws IOException {
-    server = SiteServer.start(Site.packaged(), 0);
+    server = SiteServer.start(Site.packaged(), Listening.on(0), changesLight ? List.of(light()) : List.of());
     chromium = new Chromium();
   }
 
@@ -22,6 +48,17 @@ public final class ServedSite extends ExternalResource {
   protected void after() {
     chromium.close();
     server.close();
+  }
+
+  private static Route light() throws IOException {
+    try {
+      LightRoute route = new LightRoute(SiteEngine.catalogue(), new EngineEnhancers());
+      FairUse everybody = context -> answer -> {};
+      return Route.post(
+          "/enhance", route.open(ServeSettings.read(Map.of()), everybody, new ServiceMetrics("test")));
+    } catch (ServeSettingsException e) {
+      throw new IOException(e);
+    }
   }
 
   int port() {

@@ -54,7 +54,7 @@ public class RelightingTest {
         edits crop allowed, background unknown, light forbidden [page]
       """;
 
-  private static final List<ToneNote> NOTES = List.of(new ToneNote("exposure", "+1.0 EV"));
+  private static final List<ToneNote> NOTES = List.of(new ToneNote("exposure", "+0.6 EV"));
 
   private static Engine engine;
   private static Inspection inspection;
@@ -62,16 +62,21 @@ public class RelightingTest {
   @BeforeClass
   public static void inspect() throws IOException {
     engine = SiteEngine.open();
+    inspection = inspected(sample -> sample * 2 / 3);
+  }
+
+  private static Inspection inspected(IntUnaryOperator samples) throws IOException {
     byte[] png = TestPhotos.encode(TestPhotos.drawnPerson(), "png");
-    RgbaImage dark = map(new PhotoDecoder().decode(png), sample -> sample / 2);
-    inspection = engine.inspect(dark, new SourceFile("PNG", png.length));
-    inspection.complete();
+    RgbaImage picture = map(new PhotoDecoder().decode(png), samples);
+    Inspection inspected = engine.inspect(picture, new SourceFile("PNG", png.length));
+    inspected.complete();
+    return inspected;
   }
 
   @Test
   public void aBetterLightMakesAnotherFileWithItsLedger() {
     Preparation.Made made = made("xx-upload");
-    RgbaImage brighter = map(made.picture(), sample -> sample * 2);
+    RgbaImage brighter = map(made.picture(), sample -> sample * 4 / 3);
     Preparation.Made relit = (Preparation.Made) relight("xx-upload", made, brighter, NOTES);
     assertSame(brighter, relit.picture());
     assertEquals(ImageFormat.JPEG, relit.file().facts().format());
@@ -82,7 +87,7 @@ public class RelightingTest {
     LedgerEntry entry = relit.ledger().get(last - 1);
     assertEquals(Edit.LIGHT_CHANGED, entry.edit());
     assertEquals(made.ledger().subList(0, last - 1), relit.ledger().subList(0, last - 1));
-    assertEquals("exposure +1.0 EV", entry.detail());
+    assertEquals("exposure +0.6 EV", entry.detail());
     assertEquals(Permission.UNKNOWN, entry.edit().permission(document("xx-upload")));
     VerdictComparison comparison = relit.light().orElseThrow();
     assertTrue(
@@ -92,10 +97,22 @@ public class RelightingTest {
   }
 
   @Test
-  public void aWorseLightIsRefused() {
+  public void aWorseLightIsRefused() throws IOException {
+    Inspection wellLit = inspected(sample -> sample);
+    Judgement judgement = wellLit.judge(document("xx-upload"));
+    Preparation.Made made =
+        (Preparation.Made) wellLit.prepare(judgement, PreparationRequest.PLAIN, MattingWatch.NOBODY);
+    RgbaImage darker = map(made.picture(), sample -> sample * 5 / 8);
+    assertRefused("light-worse", new Relighting(engine, judgement, made).apply(darker, NOTES));
+  }
+
+  @Test
+  public void whatIsMoreThanAnotherToneIsRefused() {
     Preparation.Made made = made("xx-upload");
-    RgbaImage burntOut = map(made.picture(), sample -> sample * 12);
-    assertRefused("light-worse", relight("xx-upload", made, burntOut, NOTES));
+    assertRefused("light-unusable", relight("xx-upload", made, map(made.picture(), sample -> sample * 12), NOTES));
+    RgbaImage moved = map(made.picture(), sample -> sample);
+    System.arraycopy(made.picture().pixels(), 0, moved.pixels(), 3, moved.pixels().length - 3);
+    assertRefused("light-unusable", relight("xx-upload", made, moved, NOTES));
   }
 
   @Test
@@ -114,7 +131,7 @@ public class RelightingTest {
   @Test
   public void notesThatAreNoneAreRefusedWithThePicture() {
     Preparation.Made made = made("xx-upload");
-    RgbaImage brighter = map(made.picture(), sample -> sample * 2);
+    RgbaImage brighter = map(made.picture(), sample -> sample * 4 / 3);
     assertRefused("light-unusable", relight("xx-upload", made, brighter, List.of()));
     List<ToneNote> strange = List.of(new ToneNote("exposure", "+0.4 EV"), new ToneNote("smoothing", "a little"));
     assertRefused("light-unusable", relight("xx-upload", made, brighter, strange));
@@ -123,7 +140,7 @@ public class RelightingTest {
   @Test
   public void anAuthorityThatForbidsItIsObeyedWhateverComes() {
     Preparation.Made made = made("xx-strict");
-    RgbaImage brighter = map(made.picture(), sample -> sample * 2);
+    RgbaImage brighter = map(made.picture(), sample -> sample * 4 / 3);
     assertRefused("light-forbidden", relight("xx-strict", made, brighter, NOTES));
   }
 

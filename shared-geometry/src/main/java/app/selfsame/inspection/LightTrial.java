@@ -8,6 +8,7 @@ import app.selfsame.tone.LightDecision;
 import app.selfsame.tone.ToneBounds;
 import app.selfsame.tone.TonePlan;
 import app.selfsame.tone.TonePlanner;
+import app.selfsame.tone.ToneProof;
 import app.selfsame.tone.Toning;
 import app.selfsame.tone.TypologyShift;
 import app.selfsame.verdict.Check;
@@ -19,14 +20,10 @@ import java.util.Optional;
 
 /**
  * Puts right what is wrong with the light of a picture, and judges the result anew: what is worse in any check, better
- * in none, or moves the tone of the skin too far, is tried more weakly, and then not at all.
+ * in none, moves the tone of the skin too far, or changes more than tones, is tried more weakly, and then not at all.
  */
 public final class LightTrial {
   private static final double[] STRENGTHS = {1, 0.7, 0.4};
-
-  /** What light is judged by and tones can change; the rest of the light's checks can only be put right by a retake. */
-  private static final List<CheckId> AMENDABLE =
-      List.of(CheckId.UNDER_EXPOSURE, CheckId.WASHED_OUT, CheckId.FACE_SHADOW, CheckId.SKIN_COLOUR);
 
   private static final List<CheckId> LOST = List.of(CheckId.OVER_EXPOSURE, CheckId.SKIN_REFLECTION);
 
@@ -80,7 +77,8 @@ public final class LightTrial {
     Inspected after = inspect(relit, file, document);
     after.inspection().wipe();
     VerdictComparison comparison = VerdictComparison.of(before.checks(), after.checks());
-    if (!comparison.isWorse() && keepsSkin(before, after) && isBetter(before.checks(), after.checks())) {
+    if (!comparison.isWorse() && keepsSkin(before, after) && isBetter(before.checks(), after.checks())
+        && ToneProof.holds(crop, relit)) {
       return Optional.of(new Enhancement.Done(relit, plan.notes(), comparison));
     }
     relit.wipe();
@@ -107,7 +105,7 @@ public final class LightTrial {
             "What is wrong with the light cannot be put right afterwards. " + check.get().advice());
       }
     }
-    boolean passes = AMENDABLE.stream().allMatch(id -> find(checks, id).filter(LightTrial::objects).isEmpty());
+    boolean passes = TonePlanner.AMENDABLE.stream().allMatch(id -> find(checks, id).filter(LightTrial::objects).isEmpty());
     return passes
         ? new Enhancement.Kept("nothing-needed", "The checks find nothing wrong with the light.")
         : new Enhancement.Kept(
@@ -120,7 +118,7 @@ public final class LightTrial {
   }
 
   private static boolean isBetter(List<Check> before, List<Check> after) {
-    for (CheckId id : AMENDABLE) {
+    for (CheckId id : TonePlanner.AMENDABLE) {
       Optional<Check> was = find(before, id);
       Optional<Check> is = find(after, id);
       if (was.isPresent() && is.isPresent() && objects(was.get())

@@ -6,6 +6,7 @@ import app.selfsame.image.ImageFormat;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.tone.LightDecision;
 import app.selfsame.tone.ToneNote;
+import app.selfsame.tone.ToneProof;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.CheckChange;
 import app.selfsame.verdict.VerdictComparison;
@@ -36,7 +37,7 @@ public final class Relighting {
   }
 
   /**
-   * Judges both pictures anew, and writes the file unless any check is worse.
+   * Judges both pictures anew, and writes the file unless any check is worse, or more than tones was changed.
    *
    * @param picture the file's picture in another light
    * @param notes what was done to it, in that order
@@ -46,7 +47,7 @@ public final class Relighting {
     if (LightDecision.of(judgement.document(), true) instanceof LightDecision.Refused refused) {
       return new Preparation.Refused(refused.reason(), refused.sentence());
     }
-    if (!LightNotes.areSound(notes) || !isSameSize(picture) || !isOpaque(picture)) {
+    if (!LightNotes.areSound(notes) || !isOpaque(picture) || !ToneProof.holds(made.picture(), picture)) {
       return new Preparation.Refused(
           "light-unusable", "What came back is not this crop in another light. The light stays as it was.");
     }
@@ -62,10 +63,6 @@ public final class Relighting {
         comparison.changes().stream().filter(CheckChange::isWorse).map(change -> change.id().title()).toList();
     return "The crop was judged anew, and in the other light it meets the rules less well ("
         + String.join(", ", checks) + "). The light stays as it was. " + LightDecision.RETAKE;
-  }
-
-  private boolean isSameSize(RgbaImage picture) {
-    return picture.width() == made.picture().width() && picture.height() == made.picture().height();
   }
 
   private static boolean isOpaque(RgbaImage picture) {

@@ -20,6 +20,10 @@ import java.util.Optional;
  * {@link ToneBounds#TYPOLOGY_DEGREES}.
  */
 public final class TonePlanner {
+  /** The checks that tones can put right; what else is wrong with the light takes a retake. */
+  public static final List<CheckId> AMENDABLE =
+      List.of(CheckId.UNDER_EXPOSURE, CheckId.WASHED_OUT, CheckId.FACE_SHADOW, CheckId.SKIN_COLOUR);
+
   /**
    * Linear luminance, of 255, that a tenth of the surroundings exceeds in pictures with enough light: those labelled so
    * begin at 90.

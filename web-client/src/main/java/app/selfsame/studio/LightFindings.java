@@ -1,5 +1,7 @@
 package app.selfsame.studio;
 
+import app.selfsame.tone.TonePlanner;
+import app.selfsame.verdict.CheckId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -9,6 +11,9 @@ final class LightFindings {
   private static final String FINE = "Nothing needs doing: the light is as it should be.";
   private static final String NOT_JUDGED =
       "Nothing speaks against the light, but not all of it could be judged. So there is nothing to put right.";
+
+  private static final String LOST =
+      "What is burnt out cannot be brought back afterwards. Retake in softer light, without flash.";
 
   private static final Map<String, String> WORDS = new LinkedHashMap<>();
 
@@ -26,9 +31,14 @@ final class LightFindings {
     this.photo = photo;
   }
 
-  /** Whether something is to be put right. */
-  boolean speakAgainstIt() {
+  /** Whether anything is wrong with the light. */
+  private boolean speakAgainstIt() {
     return WORDS.keySet().stream().anyMatch(this::isObjection);
+  }
+
+  /** Whether something is wrong that can be put right afterwards. */
+  boolean areAmendable() {
+    return TonePlanner.AMENDABLE.stream().map(CheckId::word).anyMatch(this::isObjection);
   }
 
   /** What is wrong, one item each, or a note that nothing is. */
@@ -46,7 +56,8 @@ final class LightFindings {
                 Html.element("li", tone).withChild(Html.icon(tone)).withChild(Html.text("span", "", words)));
           }
         });
-    return list;
+    HTMLElement findings = Html.element("div", "").withChild(list);
+    return areAmendable() ? findings : findings.withChild(Html.text("p", "", LOST));
   }
 
   private boolean isObjection(String checkId) {

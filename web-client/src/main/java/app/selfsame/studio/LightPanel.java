@@ -50,7 +50,7 @@ final class LightPanel implements LightErrand.Listener {
     LightFindings findings = new LightFindings(photo);
     panel.appendChild(Html.text("h2", "", TITLE).withAttr("id", "light-title"));
     panel.appendChild(findings.element());
-    if (findings.speakAgainstIt()) {
+    if (findings.areAmendable()) {
       LightDecision decision = LightDecision.of(document, true);
       if (decision instanceof LightDecision.Refused refused) {
         panel.withChild(Html.note("fail", refused.sentence()));

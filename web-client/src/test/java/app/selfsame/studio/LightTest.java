@@ -26,6 +26,15 @@ public class LightTest extends LightTestCase {
   }
 
   @Test
+  public void offersNothingForWhatIsLost() {
+    check(ALLOWS, StudioPage.photo("burnt"));
+    String card = studio.text("#light");
+    assertTrue(card, card.contains("Parts of the skin are burnt out."));
+    assertTrue(card, card.contains("cannot be brought back afterwards"));
+    assertEquals(0, studio.find("#light input, #light button").count());
+  }
+
+  @Test
   public void saysWhyNotWhereTheAuthorityForbidsIt() {
     check(FORBIDS, DIM);
     String card = studio.text("#light");

@@ -73,9 +73,13 @@ public class LightWorkerTest extends WorkerTestCase {
       page.relight(DOCUMENT, "brightness(0.97)", reports[i]);
       page.await("heard.filter(({reason}) => reason === 'light-unusable').length === " + (i + 1));
     }
-    page.relight(DOCUMENT, "opacity(0.9)", REPORT);
-    page.await("heard.filter(({reason}) => reason === 'light-unusable').length === " + (reports.length + 1));
-    page.relight(DOCUMENT, "brightness(4)", REPORT);
+    // See-through, out of all bounds, and smoothed.
+    String[] others = {"opacity(0.9)", "brightness(4)", "blur(2px)"};
+    for (int i = 0; i < others.length; i++) {
+      page.relight(DOCUMENT, others[i], REPORT);
+      page.await("heard.filter(({reason}) => reason === 'light-unusable').length === " + (reports.length + 1 + i));
+    }
+    page.relight(DOCUMENT, "brightness(0.62)", REPORT);
     page.await("message.reason === 'light-worse' && message.light && message.backdrop === null");
     page.post("type: 'relight', document: '" + DOCUMENT + "', " + UNREADABLE);
     page.await("message.reason === 'not-an-image' && message.light");
