@@ -87,7 +87,7 @@ public class RelightingTest {
     LedgerEntry entry = relit.ledger().get(last - 1);
     assertEquals(Edit.LIGHT_CHANGED, entry.edit());
     assertEquals(made.ledger().subList(0, last - 1), relit.ledger().subList(0, last - 1));
-    assertEquals("exposure +0.6 EV", entry.detail());
+    assertEquals("by exposure, +0.6 EV", entry.detail());
     assertEquals(Permission.UNKNOWN, entry.edit().permission(document("xx-upload")));
     VerdictComparison comparison = relit.light().orElseThrow();
     assertTrue(

@@ -24,8 +24,8 @@ final class LightNotes {
         && detail.chars().allMatch(character -> character >= ' ' && character <= '~');
   }
 
-  /** A note as a ledger has it: {@code exposure +0.4 EV}. */
+  /** A note as a ledger has it: {@code by exposure, +0.4 EV}. */
   static String detail(ToneNote note) {
-    return note.word().replace('-', ' ') + " " + note.detail();
+    return "by " + note.word().replace('-', ' ') + ", " + note.detail();
   }
 }

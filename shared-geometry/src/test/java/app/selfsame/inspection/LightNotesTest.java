@@ -45,7 +45,7 @@ public class LightNotesTest {
 
   @Test
   public void aLedgerNamesTheOperationInWords() {
-    assertEquals("exposure +0.4 EV", LightNotes.detail(EXPOSURE));
+    assertEquals("by exposure, +0.4 EV", LightNotes.detail(EXPOSURE));
     assertEquals("even light left cheek +12 %", LightNotes.detail(new ToneNote("even-light", "left cheek +12 %")));
   }
 }

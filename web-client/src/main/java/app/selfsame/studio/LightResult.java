@@ -9,7 +9,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** A file in another light beside the one that was there before: what differs, and which of the two is wanted. */
 final class LightResult {
   private static final String DONE = "The light was changed. Compare, then choose which file you want.";
-  private static final String EDITS = "What was done:";
+  private static final String EDITS = "It was changed:";
   private static final String CHECKS = "Judged anew on this device:";
   private static final String SAME = "Judged anew on this device: every check says what it said before.";
   private static final String USE = "Use this light";

@@ -41,7 +41,7 @@ public class LightWorkerTest extends WorkerTestCase {
     assertEquals(DOCUMENT + ".jpg", relit.get("fileName"));
     assertEquals(DOCUMENT, relit.get("document"));
     Map<?, ?> report = (Map<?, ?>) relit.get("report");
-    assertTrue(report.toString(), report.get("ledger").toString().contains("detail=exposure +0.1 EV"));
+    assertTrue(report.toString(), report.get("ledger").toString().contains("detail=by exposure, +0.1 EV"));
     assertEquals(true, ((Map<?, ?>) ((Map<?, ?>) report.get("output")).get("light")).get("changed"));
     assertTrue(luma(page.picture("relit")) < luma(prepared) - 1);
   }
@@ -54,7 +54,7 @@ public class LightWorkerTest extends WorkerTestCase {
     page.relight(DOCUMENT, "brightness(0.97)", REPORT);
     page.await("message.type === 'relit'");
     page.print(DOCUMENT, IMAGE, "relit: true");
-    page.await("message.type === 'printable' && message.text.includes('Light changed exposure +0.1 EV')");
+    page.await("message.type === 'printable' && message.text.includes('Light changed by exposure, +0.1 EV')");
     page.print(DOCUMENT, IMAGE, "relit: false");
     page.await("message.type === 'printable' && !message.text.includes('Light changed')");
   }
