@@ -19,7 +19,8 @@ public record Problem(int status, String reason, String title, String detail) {
       new Problem(405, "Method Not Allowed", "This address can only be read, with GET or HEAD.");
   public static final Problem QUERY_REFUSED =
       new Problem(400, "Bad Request", "This address takes no query string. Ask for it without the part after '?'.");
-  public static final Problem INTERNAL = new Problem(500, "Internal Server Error", "The server failed. Try again later.");
+  public static final Problem INTERNAL =
+      new Problem(500, "Internal Server Error", "The server failed. Try again later.");
 
   public Problem(int status, String title, String detail) {
     this(status, "", title, detail);

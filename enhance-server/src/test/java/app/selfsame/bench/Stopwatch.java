@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
-/** Times named steps of one thread, on the wall and on the core: on a machine with other work only the second repeats. */
+/** Times named steps of one thread, on the wall and on the core: beside other work only the second repeats. */
 public final class Stopwatch {
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private final Map<String, List<Double>> wall = new LinkedHashMap<>();

@@ -52,7 +52,8 @@ public class BetterLightTest {
     SharedPhotos photos = SharedPhotos.assumed();
     int better = 0;
     for (Path file : photos.withFaces(1, "portrait_candidate", "defect_light")) {
-      RgbaImage photo = engine.inspect(new PhotoDecoder().decode(Files.readAllBytes(file)), source()).preview(LONGEST_PX);
+      RgbaImage original = new PhotoDecoder().decode(Files.readAllBytes(file));
+      RgbaImage photo = engine.inspect(original, source()).preview(LONGEST_PX);
       for (Spoiling spoiling : Spoiling.values()) {
         better += hold(file.getFileName() + " " + spoiling, spoiling.of(photo)) ? 1 : 0;
       }

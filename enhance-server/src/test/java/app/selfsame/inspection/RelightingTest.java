@@ -54,7 +54,7 @@ public class RelightingTest {
         edits crop allowed, background unknown, light forbidden [page]
       """;
 
-  private static final List<ToneNote> NOTES = List.of(new ToneNote("exposure", "+0.6 EV"));
+  private static final List<ToneNote> NOTES = List.of(new ToneNote("exposure", "+0.2 EV"));
 
   private static Engine engine;
   private static Inspection inspection;
@@ -62,7 +62,7 @@ public class RelightingTest {
   @BeforeClass
   public static void inspect() throws IOException {
     engine = SiteEngine.open();
-    inspection = inspected(sample -> sample * 2 / 3);
+    inspection = inspected(sample -> sample * 69 / 100);
   }
 
   private static Inspection inspected(IntUnaryOperator samples) throws IOException {
@@ -76,7 +76,7 @@ public class RelightingTest {
   @Test
   public void aBetterLightMakesAnotherFileWithItsLedger() {
     Preparation.Made made = made("xx-upload");
-    RgbaImage brighter = map(made.picture(), sample -> sample * 4 / 3);
+    RgbaImage brighter = map(made.picture(), sample -> sample * 106 / 100);
     Preparation.Made relit = (Preparation.Made) relight("xx-upload", made, brighter, NOTES);
     assertSame(brighter, relit.picture());
     assertEquals(ImageFormat.JPEG, relit.file().facts().format());
@@ -87,7 +87,7 @@ public class RelightingTest {
     LedgerEntry entry = relit.ledger().get(last - 1);
     assertEquals(Edit.LIGHT_CHANGED, entry.edit());
     assertEquals(made.ledger().subList(0, last - 1), relit.ledger().subList(0, last - 1));
-    assertEquals("by exposure, +0.6 EV", entry.detail());
+    assertEquals("by exposure, +0.2 EV", entry.detail());
     assertEquals(Permission.UNKNOWN, entry.edit().permission(document("xx-upload")));
     VerdictComparison comparison = relit.light().orElseThrow();
     assertTrue(
@@ -109,6 +109,9 @@ public class RelightingTest {
   @Test
   public void whatIsMoreThanAnotherToneIsRefused() {
     Preparation.Made made = made("xx-upload");
+    // Light that ToneProof lets pass, but with which the skin is 20 degrees lighter.
+    assertRefused(
+        "light-unusable", relight("xx-upload", made, map(made.picture(), sample -> sample * 120 / 100), NOTES));
     assertRefused("light-unusable", relight("xx-upload", made, map(made.picture(), sample -> sample * 12), NOTES));
     RgbaImage moved = map(made.picture(), sample -> sample);
     System.arraycopy(made.picture().pixels(), 0, moved.pixels(), 3, moved.pixels().length - 3);
@@ -131,7 +134,7 @@ public class RelightingTest {
   @Test
   public void notesThatAreNoneAreRefusedWithThePicture() {
     Preparation.Made made = made("xx-upload");
-    RgbaImage brighter = map(made.picture(), sample -> sample * 4 / 3);
+    RgbaImage brighter = map(made.picture(), sample -> sample * 106 / 100);
     assertRefused("light-unusable", relight("xx-upload", made, brighter, List.of()));
     List<ToneNote> strange = List.of(new ToneNote("exposure", "+0.4 EV"), new ToneNote("smoothing", "a little"));
     assertRefused("light-unusable", relight("xx-upload", made, brighter, strange));
@@ -140,7 +143,7 @@ public class RelightingTest {
   @Test
   public void anAuthorityThatForbidsItIsObeyedWhateverComes() {
     Preparation.Made made = made("xx-strict");
-    RgbaImage brighter = map(made.picture(), sample -> sample * 4 / 3);
+    RgbaImage brighter = map(made.picture(), sample -> sample * 106 / 100);
     assertRefused("light-forbidden", relight("xx-strict", made, brighter, NOTES));
   }
 

@@ -56,7 +56,8 @@ public final class LightTrial {
       }
       for (double strength : STRENGTHS) {
         TonePlan weaker = plan.scaled(strength);
-        Optional<Enhancement> better = weaker.isEmpty() ? Optional.empty() : apply(weaker, crop, file, before, document);
+        Optional<Enhancement> better =
+            weaker.isEmpty() ? Optional.empty() : apply(weaker, crop, file, before, document);
         if (better.isPresent()) {
           return better.get();
         }
@@ -74,15 +75,22 @@ public final class LightTrial {
   private Optional<Enhancement> apply(
       TonePlan plan, RgbaImage crop, SourceFile file, Inspected before, PhotoDocument document) {
     RgbaImage relit = toning.apply(crop, plan);
-    Inspected after = inspect(relit, file, document);
-    after.inspection().wipe();
-    VerdictComparison comparison = VerdictComparison.of(before.checks(), after.checks());
-    if (!comparison.isWorse() && keepsSkin(before, after) && isBetter(before.checks(), after.checks())
-        && ToneProof.holds(crop, relit)) {
-      return Optional.of(new Enhancement.Done(relit, plan.notes(), comparison));
+    boolean used = false;
+    try {
+      Inspected after = inspect(relit, file, document);
+      after.inspection().wipe();
+      VerdictComparison comparison = VerdictComparison.of(before.checks(), after.checks());
+      used =
+          !comparison.isWorse()
+              && keepsSkin(before, after)
+              && isBetter(before.checks(), after.checks())
+              && ToneProof.holds(crop, relit);
+      return used ? Optional.of(new Enhancement.Done(relit, plan.notes(), comparison)) : Optional.empty();
+    } finally {
+      if (!used) {
+        relit.wipe();
+      }
     }
-    relit.wipe();
-    return Optional.empty();
   }
 
   private record Inspected(
@@ -90,26 +98,38 @@ public final class LightTrial {
 
   private Inspected inspect(RgbaImage picture, SourceFile file, PhotoDocument document) {
     Inspection inspection = engine.inspect(picture, file);
-    inspection.complete();
-    Optional<Portrait> portrait = inspection.portrait();
-    return new Inspected(
-        inspection, inspection.judge(document).checks(), portrait, portrait.map(SkinColour::of));
+    boolean done = false;
+    try {
+      inspection.complete();
+      Optional<Portrait> portrait = inspection.portrait();
+      List<Check> checks = inspection.judge(document).checks();
+      done = true;
+      return new Inspected(inspection, checks, portrait, portrait.map(SkinColour::of));
+    } finally {
+      if (!done) {
+        inspection.wipe();
+      }
+    }
   }
 
   private static Enhancement nothingToDo(List<Check> checks) {
     for (CheckId id : LOST) {
       Optional<Check> check = find(checks, id);
       if (check.isPresent() && objects(check.get())) {
-        return new Enhancement.Kept(
-            "nothing-needed",
-            "What is wrong with the light cannot be put right afterwards. " + check.get().advice());
+        return lost(check.get().advice());
       }
     }
-    boolean passes = TonePlanner.AMENDABLE.stream().allMatch(id -> find(checks, id).filter(LightTrial::objects).isEmpty());
+    boolean passes =
+        TonePlanner.AMENDABLE.stream()
+            .allMatch(id -> find(checks, id).filter(LightTrial::objects).isEmpty());
     return passes
         ? new Enhancement.Kept("nothing-needed", "The checks find nothing wrong with the light.")
-        : new Enhancement.Kept(
-            "not-improved", "What is wrong with the light cannot be put right afterwards. " + LightDecision.RETAKE);
+        : lost(LightDecision.RETAKE);
+  }
+
+  private static Enhancement lost(String advice) {
+    return new Enhancement.Kept(
+        "not-improved", "What is wrong with the light cannot be put right afterwards. " + advice);
   }
 
   private static boolean keepsSkin(Inspected before, Inspected after) {
@@ -121,7 +141,7 @@ public final class LightTrial {
     for (CheckId id : TonePlanner.AMENDABLE) {
       Optional<Check> was = find(before, id);
       Optional<Check> is = find(after, id);
-      if (was.isPresent() && is.isPresent() && objects(was.get())
+      if (was.isPresent() && is.isPresent() && objects(was.get()) && is.get().value().isPresent()
           && beyond(is.get()) < beyond(was.get()) * (1 - NOTICEABLE)) {
         return true;
       }

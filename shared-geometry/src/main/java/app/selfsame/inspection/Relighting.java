@@ -4,9 +4,12 @@ import app.selfsame.file.FileLimitException;
 import app.selfsame.file.OutputFile;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.RgbaImage;
+import app.selfsame.measure.light.SkinColour;
 import app.selfsame.tone.LightDecision;
+import app.selfsame.tone.ToneBounds;
 import app.selfsame.tone.ToneNote;
 import app.selfsame.tone.ToneProof;
+import app.selfsame.tone.TypologyShift;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.CheckChange;
 import app.selfsame.verdict.VerdictComparison;
@@ -51,9 +54,15 @@ public final class Relighting {
       return new Preparation.Refused(
           "light-unusable", "What came back is not this crop in another light. The light stays as it was.");
     }
-    VerdictComparison comparison = VerdictComparison.of(checksOf(made.picture()), checksOf(picture));
+    Inspection before = inspected(made.picture());
+    Inspection after = inspected(picture);
+    VerdictComparison comparison = VerdictComparison.of(checks(before), checks(after));
     if (comparison.isWorse()) {
       return new Preparation.Refused("light-worse", worse(comparison));
+    }
+    if (!keepsSkin(before, after)) {
+      return new Preparation.Refused(
+          "light-unusable", "In the other light the skin has another tone. The light stays as it was.");
     }
     return write(picture, notes, comparison);
   }
@@ -75,11 +84,23 @@ public final class Relighting {
   }
 
   /** Both pictures count as the same file, so that nothing but what they show can tell them apart. */
-  private List<Check> checksOf(RgbaImage picture) {
+  private Inspection inspected(RgbaImage picture) {
     SourceFile file = new SourceFile(made.file().facts().format().label(), made.file().facts().bytes());
     Inspection inspection = engine.inspect(picture, file);
     inspection.complete();
+    return inspection;
+  }
+
+  private List<Check> checks(Inspection inspection) {
     return inspection.judge(judgement.document(), judgement.facts().answers()).checks();
+  }
+
+  /** Of a picture without a face the checks have said so already. */
+  private static boolean keepsSkin(Inspection before, Inspection after) {
+    return before.portrait().isEmpty()
+        || after.portrait().isEmpty()
+        || TypologyShift.degrees(SkinColour.of(before.portrait().get()), SkinColour.of(after.portrait().get()))
+            <= ToneBounds.TYPOLOGY_DEGREES;
   }
 
   private Preparation write(RgbaImage picture, List<ToneNote> notes, VerdictComparison comparison) {

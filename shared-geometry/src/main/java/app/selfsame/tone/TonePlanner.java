@@ -15,9 +15,9 @@ import java.util.Optional;
  * Chooses what to do to the light of a picture: one operation for each check of the light that objects, and nothing for
  * those that pass.
  *
- * <p>How much light is added depends on wall and clothes, never on skin, so that nobody is made lighter because of it.
- * All operations together are weakened until the skin's typology angle moves less than
- * {@link ToneBounds#TYPOLOGY_DEGREES}.
+ * <p>How much light is asked for depends on wall and clothes, never on skin: of one scene nobody gets more than the
+ * scene asks. All operations together are weakened until the skin's typology angle moves less than
+ * {@link ToneBounds#TYPOLOGY_DEGREES}; it moves fastest in the middle tones, which therefore get less.
  */
 public final class TonePlanner {
   /** The checks that tones can put right; what else is wrong with the light takes a retake. */

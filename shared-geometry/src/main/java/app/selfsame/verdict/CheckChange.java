@@ -7,9 +7,9 @@ package app.selfsame.verdict;
  * @param after what it finds now
  */
 public record CheckChange(CheckId id, Outcome before, Outcome after) {
-  /** Whether the edit made it worse. What cannot be told any more is worse than what passed or only warned. */
+  /** Whether the edit made it worse. What could be told and cannot be told any more is worse, whatever it was. */
   public boolean isWorse() {
-    return badness(after) > badness(before);
+    return after == Outcome.UNKNOWN ? before != Outcome.UNKNOWN : badness(after) > badness(before);
   }
 
   private static int badness(Outcome outcome) {

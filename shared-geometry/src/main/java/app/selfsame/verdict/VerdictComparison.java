@@ -20,8 +20,7 @@ public record VerdictComparison(List<CheckChange> changes) {
       Outcome was = outcome(before, id);
       Outcome is = outcome(after, id);
       if (was != is) {
-        changes.add(
-            new CheckChange(id, was == null ? Outcome.UNKNOWN : was, is == null ? Outcome.UNKNOWN : is));
+        changes.add(new CheckChange(id, was, is));
       }
     }
     return new VerdictComparison(changes);
@@ -33,6 +32,6 @@ public record VerdictComparison(List<CheckChange> changes) {
   }
 
   private static Outcome outcome(List<Check> checks, CheckId id) {
-    return checks.stream().filter(check -> check.id() == id).map(Check::outcome).findFirst().orElse(null);
+    return checks.stream().filter(check -> check.id() == id).map(Check::outcome).findFirst().orElse(Outcome.UNKNOWN);
   }
 }

@@ -74,7 +74,8 @@ public class LedgerTest {
     List<ToneNote> notes = List.of(new ToneNote("exposure", "+0.4 EV"), new ToneNote("even-light", "left cheek +12 %"));
     assertEquals(
         List.of(
-            "cropped to 35 x 45 mm", "light-changed by exposure, +0.4 EV", "light-changed by even light, left cheek +12 %",
+            "cropped to 35 x 45 mm", "light-changed by exposure, +0.4 EV",
+            "light-changed by even light, left cheek +12 %",
             "made-grey as the authority asks", "compressed JPEG, quality 88"),
         words(Ledger.relit(earlier, notes, file(ImageFormat.JPEG, true, 88))));
   }

@@ -46,6 +46,6 @@ public class LightNotesTest {
   @Test
   public void aLedgerNamesTheOperationInWords() {
     assertEquals("by exposure, +0.4 EV", LightNotes.detail(EXPOSURE));
-    assertEquals("even light left cheek +12 %", LightNotes.detail(new ToneNote("even-light", "left cheek +12 %")));
+    assertEquals("by even light, left cheek +12 %", LightNotes.detail(new ToneNote("even-light", "left cheek +12 %")));
   }
 }

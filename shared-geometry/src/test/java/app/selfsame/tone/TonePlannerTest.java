@@ -54,7 +54,7 @@ public class TonePlannerTest {
   }
 
   @Test
-  public void lightIsAddedByTheSceneAndNotByTheSkin() {
+  public void nobodyGetsMoreLightThanTheSceneAsks() {
     double fair = ev(plan(DIM, FAIR, 1, dim()));
     double brown = ev(plan(DIM, BROWN, 1, dim()));
     double dark = ev(plan(DIM, DARK, 1, dim()));

@@ -88,6 +88,45 @@ public class ToneProofTest {
   }
 
   @Test
+  public void skinThatWasSmoothedDoesNot() {
+    RgbaImage pores = skin(9, 0);
+    assertFalse(ToneProof.holds(pores, skin(0, 0)));
+    assertTrue(ToneProof.holds(pores, skin(9, 6)));
+  }
+
+  @Test
+  public void moleThatWasTakenAwayDoesNot() {
+    RgbaImage mole = skin(3, 0);
+    for (int y = 150; y < 155; y++) {
+      for (int x = 121; x < 126; x++) {
+        mole.pixels()[y * WIDTH + x] = pixel(125);
+      }
+    }
+    assertFalse(ToneProof.holds(mole, skin(3, 0)));
+  }
+
+  @Test
+  public void shadingThatWasPaintedOnDoesNot() {
+    RgbaImage striped = skin(9, 0);
+    for (int i = 0; i < striped.pixels().length; i++) {
+      if (i % WIDTH / 16 % 2 == 1) {
+        striped.pixels()[i] = pixel(RgbaImage.green(striped.pixels()[i]) * 4 / 5);
+      }
+    }
+    assertFalse(ToneProof.holds(skin(9, 0), striped));
+  }
+
+  /** Even skin with pores of so many steps, lighter by so many. */
+  private static RgbaImage skin(int steps, int lighter) {
+    Random random = new Random(5);
+    int[] pixels = new int[WIDTH * HEIGHT];
+    for (int i = 0; i < pixels.length; i++) {
+      pixels[i] = pixel(150 + lighter + (int) ((random.nextDouble() - 0.5) * 2 * steps));
+    }
+    return new RgbaImage(WIDTH, HEIGHT, pixels);
+  }
+
+  @Test
   public void moreLightThanTheBoundsAllowDoesNot() {
     assertFalse(ToneProof.holds(plain(), picture((x, y) -> x, tone -> Math.min(255, (int) (tone * 1.7)))));
     assertFalse(ToneProof.holds(plain(), picture((x, y) -> x, tone -> tone / 2)));

@@ -47,6 +47,7 @@ public class VerdictComparisonTest {
     assertTrue(of(Outcome.WARN, Outcome.UNKNOWN).isWorse());
     assertFalse(of(Outcome.UNKNOWN, Outcome.WARN).isWorse());
     assertTrue(of(Outcome.UNKNOWN, Outcome.FAIL).isWorse());
+    assertTrue(of(Outcome.FAIL, Outcome.UNKNOWN).isWorse());
   }
 
   @Test

@@ -117,7 +117,8 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   @Override
   public void cannotStart() {
     showNotChecked();
-    problem.showWithRetry("The check does not start here. Update the browser, or use another browser or a newer device.");
+    problem.showWithRetry(
+        "The check does not start here. Update the browser, or use another browser or a newer device.");
   }
 
   @Override

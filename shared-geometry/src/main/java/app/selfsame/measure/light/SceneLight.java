@@ -6,11 +6,12 @@ import app.selfsame.measure.LuminancePlane;
 import app.selfsame.measure.Portrait;
 
 /**
- * The light around the face, told from everything in the aligned frame that is not the face: skin has no part in it.
+ * The light around the face, told from everything in the aligned frame that is not the face. Known limit: neck, ears
+ * and a bald head count as surroundings.
  *
  * @param brightTenth the linear luminance, 0..255, that a tenth of the surroundings exceeds: wall, clothes, hair
- * @param brightest the linear luminance, 0..255, that one in five hundred places of frame and face exceeds: glints,
- *     teeth, buttons and a white collar come near 255 in well exposed pictures
+ * @param brightest the linear luminance, 0..255, that one in five hundred places exceeds: glints, buttons and a white
+ *     collar come near 255 in well exposed pictures
  * @param red the illuminant's share of red in linear light, against a mean of 1 over the three channels
  * @param green its share of green
  * @param blue its share of blue
@@ -30,8 +31,7 @@ public record SceneLight(double brightTenth, double brightest, double red, doubl
    * coloured light.
    */
   public static SceneLight of(Portrait portrait) {
-    boolean[] frame = LightLevel.inPhoto(portrait).inside();
-    boolean[] around = frame.clone();
+    boolean[] around = LightLevel.inPhoto(portrait).inside();
     boolean[] face = portrait.region().inside();
     for (int i = 0; i < around.length; i++) {
       around[i] &= !face[i];
@@ -54,7 +54,7 @@ public record SceneLight(double brightTenth, double brightest, double red, doubl
     double scale = mean == 0 ? 0 : 1 / mean;
     return new SceneLight(
         LightLevel.exceeded(luminance, around, TENTH),
-        LightLevel.exceeded(luminance, frame, GLINT),
+        LightLevel.exceeded(luminance, around, GLINT),
         mean == 0 ? 1 : sums[0] * scale,
         mean == 0 ? 1 : sums[1] * scale,
         mean == 0 ? 1 : sums[2] * scale);
