@@ -61,6 +61,9 @@ final class Endurance {
       double rate = (requests - requests / 10) / ((System.nanoTime() - nanos) / 1e9);
       endurance.holdHealthy();
       endurance.answers(requests, rate, setup);
+      if (!service.isAlive()) {
+        return List.copyOf(endurance.failures);
+      }
       MarkdownTable table =
           new MarkdownTable(
               System.out, "The same service", "when", "MB resident", "MB at most", "threads", "open files");
@@ -120,7 +123,8 @@ final class Endurance {
 
   private void holdHealthy() throws IOException, InterruptedException {
     if (!service.isHealthy()) {
-      failures.add("the service is not healthy");
+      failures.add("the service is not healthy, or gone");
+      return;
     }
     for (String gauge : List.of("queue_bytes", "waiting", "requests", "busy_workers")) {
       double value = service.gauge("selfsame_enhance_" + gauge);

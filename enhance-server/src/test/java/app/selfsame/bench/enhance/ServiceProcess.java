@@ -61,6 +61,10 @@ final class ServiceProcess implements AutoCloseable {
     return ProcessState.of(process.pid());
   }
 
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
   boolean isHealthy() throws IOException, InterruptedException {
     return process.isAlive() && get("/health").equals("{\"status\":\"up\"}");
   }

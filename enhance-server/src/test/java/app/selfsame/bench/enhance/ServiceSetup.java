@@ -20,8 +20,12 @@ record ServiceSetup(List<String> options, Map<String, String> environment) {
    */
   static final ServiceSetup SPARING =
       new ServiceSetup(
-          List.of("-Xmx112m", "-XX:+UseSerialGC", "-Dorg.bytedeco.javacpp.maxPhysicalBytes=0"),
-          Map.of("MALLOC_ARENA_MAX", "2", "MALLOC_MMAP_THRESHOLD_", "131072", "SERVE_QUEUE_MB", "16"));
+          List.of("-Xmx96m", "-XX:+UseSerialGC", "-Dorg.bytedeco.javacpp.maxPhysicalBytes=0"),
+          Map.of(
+              "MALLOC_ARENA_MAX", "2",
+              "MALLOC_MMAP_THRESHOLD_", "131072",
+              "SERVE_MAX_BODY_MB", "8",
+              "SERVE_QUEUE_MB", "8"));
 
   /** The same, and nobody is refused for asking often. */
   ServiceSetup generous() {
