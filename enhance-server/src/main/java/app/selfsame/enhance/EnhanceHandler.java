@@ -14,8 +14,8 @@ import java.util.concurrent.Semaphore;
  * nothing is kept: no byte goes to disk or into a log, and pixels and files are overwritten as soon as the answer is
  * written, or cannot be.
  *
- * <p>What is cheap to refuse is refused first. Then a request gets a thread's place, memory for its body, and only with
- * the whole body a worker, so that a slow sender holds up nobody.
+ * <p>What is cheap to refuse is refused first. Then a request gets a thread's place, memory for its body as it arrives,
+ * and only with the whole body a worker, so that a slow sender holds up nobody.
  */
 public final class EnhanceHandler implements Handler {
   private final EnhanceLimits limits;
@@ -80,34 +80,31 @@ public final class EnhanceHandler implements Handler {
     if (!places.tryAcquire()) {
       throw Refusals.busy(limits.queueWait());
     }
-    try {
-      memory.reserve(order.bytes(), limits.queueWait());
-      try {
-        receive(order, context, start);
-      } finally {
-        memory.release(order.bytes());
-      }
+    try (MemoryBudget.Share memoryOfBody = memory.share(order.bytes())) {
+      receive(order, memoryOfBody, context, start);
     } finally {
       places.release();
     }
   }
 
-  private void receive(Order order, Context context, long start) {
-    byte[] body = reader.read(context.req(), order.bytes());
+  private void receive(Order order, MemoryBudget.Share memoryOfBody, Context context, long start) {
+    Waiting waiting = new Waiting(limits.queueWait());
+    byte[] body = reader.read(context.req(), order.bytes(), memoryOfBody, waiting);
     try {
-      EnhancedFile answer = enhanced(CropFile.admit(order.format(), body), order, context);
-      watch.answered(answer.outcome(), 200, secondsSince(start));
+      EnhancedFile answer = enhanced(CropFile.admit(order.format(), body), order, waiting, context);
+      double seconds = secondsSince(start);
       answer.send(context.req(), context.res(), EnhanceLimits.TRANSFER);
+      watch.answered(answer.outcome(), 200, seconds);
     } finally {
       Arrays.fill(body, (byte) 0);
     }
   }
 
   /** What reaches a decoder counts as a use, unless it is the server that fails. */
-  private EnhancedFile enhanced(CropFile file, Order order, Context context) {
+  private EnhancedFile enhanced(CropFile file, Order order, Waiting waiting, Context context) {
     FairUse.Use use = fairUse.take(context);
     try {
-      return workers.lend(limits.queueWait(), enhancer -> EnhancedFile.of(file, order, enhancer));
+      return workers.lend(waiting, enhancer -> EnhancedFile.of(file, order, enhancer));
     } catch (RuntimeException | Error failure) {
       if (!(failure instanceof ProblemException refusal) || refusal.problem().status() >= 500) {
         use.giveBack(context);

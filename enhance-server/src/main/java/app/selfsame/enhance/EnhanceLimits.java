@@ -6,10 +6,11 @@ import java.time.Duration;
  * What requests for better light may cost the server.
  *
  * @param maxBodyBytes the largest picture file taken
- * @param queueBytes so many bytes of picture files are in memory at once; at least {@code maxBodyBytes}
+ * @param queueBytes so many bytes of picture files are in memory at once; at least {@code maxBodyBytes}. While a file
+ *     is put together of its slices, one at a time, it takes its size again
  * @param workers so many pictures are decoded and changed at once; at least 1
- * @param queueWait so long a request waits for memory, and then again for a worker, before it is told that the server
- *     is busy
+ * @param queueWait so long a request waits in all, for memory and for a worker together, before it is told that the
+ *     server is busy; the time that its body takes to arrive is no waiting
  */
 public record EnhanceLimits(int maxBodyBytes, long queueBytes, int workers, Duration queueWait) {
   /**

@@ -13,7 +13,7 @@ import org.eclipse.jetty.io.EndPoint;
 final class Patience implements AutoCloseable {
   private final EndPoint connection;
   private final long usualMillis;
-  private final long limitNanos;
+  private long limitNanos;
   private final LongSupplier nanoTime;
   private final long start;
 
@@ -39,6 +39,16 @@ final class Patience implements AutoCloseable {
     }
     connection.setIdleTimeout(leftMillis);
     return true;
+  }
+
+  /** Lets the connection be idle for a while that the other end is not to blame for. */
+  void pause() {
+    connection.setIdleTimeout(usualMillis);
+  }
+
+  /** Gives the other end so much more time. */
+  void extend(long nanos) {
+    limitNanos += nanos;
   }
 
   /** Gives the connection its usual timeout back. */

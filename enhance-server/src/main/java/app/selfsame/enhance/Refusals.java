@@ -28,7 +28,7 @@ final class Refusals {
 
   static ProblemException unnamedHost() {
     return refusal(403, "unnamed-host", "Forbidden",
-        "Pictures are taken only where this server is addressed by its name, not by a bare IP address.");
+        "Pictures are taken only where this server is addressed by a plain name or 127.0.0.1.");
   }
 
   static ProblemException documentMissing() {
@@ -102,7 +102,7 @@ final class Refusals {
   /**
    * Too much is going on.
    *
-   * @param wait how long requests wait in the queue: by then each that waits now is served or gone
+   * @param wait how long requests wait in all: by then each that waits now is served or gone
    */
   static ProblemException busy(Duration wait) {
     Problem problem = new Problem(503, "busy", "Service Unavailable",

@@ -1,6 +1,5 @@
 package app.selfsame.enhance;
 
-import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -25,26 +24,13 @@ final class Workers {
    *
    * @throws app.selfsame.problem.ProblemException when none is free in time
    */
-  <T> T lend(Duration wait, Function<Enhancer, T> work) {
-    Enhancer enhancer = await(wait);
+  <T> T lend(Waiting waiting, Function<Enhancer, T> work) {
+    Enhancer enhancer = waiting.spend(nanos -> idle.poll(nanos, TimeUnit.NANOSECONDS));
     try {
       return work.apply(enhancer);
     } finally {
       idle.add(enhancer);
     }
-  }
-
-  private Enhancer await(Duration wait) {
-    try {
-      Enhancer enhancer = idle.poll(wait.toNanos(), TimeUnit.NANOSECONDS);
-      if (enhancer != null) {
-        return enhancer;
-      }
-    } catch (InterruptedException e) {
-      // The server is stopping.
-      Thread.currentThread().interrupt();
-    }
-    throw Refusals.busy(wait);
   }
 
   int busy() {

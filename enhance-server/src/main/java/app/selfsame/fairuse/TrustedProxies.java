@@ -20,7 +20,7 @@ public final class TrustedProxies {
    * Reads a list.
    *
    * @param text addresses and networks such as {@code 10.0.0.0/8}, with commas between; empty for none
-   * @throws IllegalArgumentException when an entry is neither; the message is the entry
+   * @throws IllegalArgumentException when an entry is neither, or a network of everybody; the message is the entry
    */
   public static TrustedProxies parse(String text) {
     List<InetAddressPattern> patterns = new ArrayList<>();
@@ -43,7 +43,7 @@ public final class TrustedProxies {
   private static InetAddressPattern pattern(String entry) {
     int slash = entry.indexOf('/');
     String address = slash < 0 ? entry : entry.substring(0, slash);
-    boolean plain = slash < 0 || entry.substring(slash + 1).matches("[0-9]{1,3}");
+    boolean plain = slash < 0 || entry.substring(slash + 1).matches("[1-9][0-9]{0,2}");
     if (!plain || AddressLiteral.parse(address).isEmpty()) {
       throw new IllegalArgumentException(entry);
     }

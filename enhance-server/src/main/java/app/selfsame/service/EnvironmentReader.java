@@ -12,6 +12,8 @@ import java.util.TreeSet;
 /** Reads settings from the environment, and collects all that is wrong with them. */
 final class EnvironmentReader {
   private static final int SHOWN = 60;
+  private static final String NO_PREFIXES =
+      ", but not /0, which would believe everybody, and no prefix with a zero before it, such as /08";
 
   private final Map<String, String> environment;
   private final List<String> mistakes = new ArrayList<>();
@@ -79,7 +81,7 @@ final class EnvironmentReader {
     try {
       return TrustedProxies.parse(text(ServeVariable.SERVE_TRUSTED_PROXIES));
     } catch (IllegalArgumentException e) {
-      refuse(ServeVariable.SERVE_TRUSTED_PROXIES, ServeVariable.SERVE_TRUSTED_PROXIES.allowed());
+      refuse(ServeVariable.SERVE_TRUSTED_PROXIES, ServeVariable.SERVE_TRUSTED_PROXIES.allowed() + NO_PREFIXES);
       return TrustedProxies.NONE;
     }
   }

@@ -14,7 +14,8 @@ import java.util.Map;
  * @param maxBodyBytes of one request
  * @param queueBytes of memory for requests that wait or are at work
  * @param workers requests that are worked on at once
- * @param queueSeconds how long a request may wait for a worker
+ * @param queueSeconds how long a request may wait in all, for memory and for a worker together; the time that its body
+ *     takes to arrive is no waiting
  */
 public record ServeSettings(
     Listening listening,

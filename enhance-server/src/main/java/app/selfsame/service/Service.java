@@ -54,8 +54,6 @@ public final class Service implements AutoCloseable {
       routes.add(Route.post("/enhance", enhance.open(settings, allowance, metrics)));
     } else {
       routes.add(Route.post("/enhance", OFF::answer));
-      routes.add(Route.get("/enhance", OFF::answer));
-      routes.add(Route.get("/light", OFF::answer));
     }
     server = SiteServer.start(site, settings.listening(), routes);
     midnight = Midnight.watch(allowance, clock);

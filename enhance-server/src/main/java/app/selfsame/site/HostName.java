@@ -1,25 +1,28 @@
 package app.selfsame.site;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The host that a client asked for, as far as a Content-Security-Policy can name it. */
 public final class HostName {
   private static final Pattern PLAIN =
-      Pattern.compile("(127\\.0\\.0\\.1|[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){0,10})(:[0-9]{1,5})?");
-  private static final Pattern IP_ADDRESS = Pattern.compile("[0-9.]+(:[0-9]{1,5})?");
+      Pattern.compile("([A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){0,10})(?::[0-9]{1,5})?");
+  private static final Pattern IP_ADDRESS = Pattern.compile("[0-9.]+");
 
   private HostName() {}
 
   /**
-   * Whether a source expression with this host matches: Content Security Policy Level 3, 6.7.2.8, lets no IP address but
-   * 127.0.0.1 match, and anything stranger could write directives of its own.
+   * Whether a source expression with this host matches: Content Security Policy Level 3, 6.7.2.8, lets no IP address
+   * but 127.0.0.1 match, and anything stranger could write directives of its own.
    *
    * @param host the request's {@code Host}, as the client sent it, or null
    */
   public static boolean canBeSource(String host) {
-    if (host == null || !PLAIN.matcher(host).matches()) {
+    if (host == null) {
       return false;
     }
-    return host.startsWith("127.0.0.1") || !IP_ADDRESS.matcher(host).matches();
+    Matcher plain = PLAIN.matcher(host);
+    return plain.matches()
+        && (plain.group(1).equals("127.0.0.1") || !IP_ADDRESS.matcher(plain.group(1)).matches());
   }
 }

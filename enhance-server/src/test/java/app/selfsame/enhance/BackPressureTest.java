@@ -26,16 +26,12 @@ public class BackPressureTest {
   private void start(Duration queueWait) {
     handler =
         new EnhanceHandler(
-            new EnhanceLimits(PNG.length, kilobytes(PNG.length) * IN_MEMORY * 1024L, 1, queueWait),
+            new EnhanceLimits(PNG.length, PNG.length * IN_MEMORY, 1, queueWait),
             FakeEnhancers.CATALOGUE,
             enhancers,
             uses,
             (outcome, status, seconds) -> {});
     server = new EnhanceServer(handler);
-  }
-
-  private static int kilobytes(int bytes) {
-    return (bytes + 1023) / 1024;
   }
 
   @After
@@ -58,7 +54,7 @@ public class BackPressureTest {
     while (handler.waiting() < 10 - IN_MEMORY) {
       Thread.onSpinWait();
     }
-    assertEquals(kilobytes(PNG.length) * IN_MEMORY * 1024L, handler.reservedBytes());
+    assertEquals(PNG.length * IN_MEMORY, handler.reservedBytes());
     enhancers.released.release();
     for (CompletableFuture<HttpResponse<byte[]>> answer : answers) {
       assertEquals(200, answer.join().statusCode());

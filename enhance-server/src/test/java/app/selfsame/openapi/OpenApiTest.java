@@ -71,10 +71,23 @@ public class OpenApiTest {
       HttpResponse<byte[]> answer = off.send("POST", "/enhance");
       assertEquals("enhance-off", json(answer).path("reason").asText());
       DescribedAnswer.assertDescribed("POST", "/enhance", answer);
-      for (String path : Set.of("/enhance", "/light")) {
-        assertEquals(404, off.send("GET", path).statusCode());
-        assertEquals("enhance-off", json(off.send("GET", path)).path("reason").asText());
-      }
+      assertEquals(200, off.send("GET", "/light").statusCode());
+      assertTakesPostOnly(off);
+    }
+  }
+
+  @Test
+  public void enhancementIsNotRead() throws Exception {
+    assertTakesPostOnly(service);
+    String described = ApiDescription.load().document().at("/paths/~1enhance/description").asText();
+    assertTrue(described, described.contains("GET, HEAD and all other methods get 405 with Allow: POST"));
+  }
+
+  private static void assertTakesPostOnly(RunningService asked) throws Exception {
+    for (String method : Set.of("GET", "HEAD", "PUT")) {
+      HttpResponse<byte[]> answer = asked.send(method, "/enhance");
+      assertEquals(method, 405, answer.statusCode());
+      assertEquals("POST", answer.headers().firstValue("Allow").orElse(""));
     }
   }
 

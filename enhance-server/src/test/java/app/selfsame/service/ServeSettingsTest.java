@@ -84,6 +84,15 @@ public class ServeSettingsTest {
   }
 
   @Test
+  public void nobodyTrustsEverybodyAndNoPrefixIsGuessed() {
+    for (String value : List.of("0.0.0.0/0", "::/0", "10.0.0.1, 0.0.0.0/00", "10.0.0.0/08", "fd00::/008")) {
+      String mistake = mistakes(Map.of("SERVE_TRUSTED_PROXIES", value)).get(0);
+      assertTrue(mistake, mistake.startsWith("SERVE_TRUSTED_PROXIES is \"" + value + "\"; allowed is "));
+      assertTrue(mistake, mistake.contains("not /0, which would believe everybody"));
+    }
+  }
+
+  @Test
   public void aQueueHoldsAtLeastOneBody() {
     assertEquals(
         List.of("SERVE_QUEUE_MB is \"8\"; allowed is at least SERVE_MAX_BODY_MB, which is 16."),

@@ -17,12 +17,17 @@ final class LightProblem {
   static String sentence(CourierAnswer answer) {
     return switch (answer.getStatus()) {
       case 0 -> UNREACHABLE;
-      case 404, 405 -> answer.getReason().isEmpty() ? NOT_OFFERED : answer.getDetail();
+      case 404, 405 -> isOff(answer.getReason()) ? NOT_OFFERED : answer.getDetail() + KEPT;
       case 429 -> "The server does this only so many times a day for everybody who asks. You can ask again "
           + later(answer, "tomorrow") + "." + KEPT;
       case 503 -> "The server is busy. Try again " + later(answer, "in a few minutes") + "." + KEPT;
       default -> answer.getDetail().isEmpty() ? FAILED : answer.getDetail() + KEPT;
     };
+  }
+
+  /** Another server without the address gives no reason. */
+  private static boolean isOff(String reason) {
+    return reason.isEmpty() || reason.equals("enhance-off");
   }
 
   private static String later(CourierAnswer answer, String unknown) {

@@ -74,6 +74,7 @@ public class LightAnswerTest extends LightTestCase {
     refused(415, "unsupported-type", "Send a JPEG or PNG.", "", "Send a JPEG or PNG.");
     refused(404, "unknown-document", "There is no such document here.", "", "There is no such document here.");
     refused(404, "", "There is nothing at this address.", "", "This site’s server does not offer to change light.");
+    refused(404, "enhance-off", "Off.", "", "server does not offer to change light. The file stays as it was.");
     refused(405, "", "This address can only be read.", "", "This site’s server does not offer to change light.");
     refused(500, "", "", "", "The server failed. Try again later.");
     assertEquals(0, studio.page().evaluate(FRAMES));

@@ -1,0 +1,32 @@
+package app.selfsame.site;
+
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import java.util.List;
+import org.junit.Test;
+
+public class HostNameTest {
+  @Test
+  public void plainNamesAndTheOneAddressCanBeSources() {
+    for (String host : List.of("photos.example", "localhost:8080", "127.0.0.1", "127.0.0.1:8080", "3d.example")) {
+      assertTrue(host, HostName.canBeSource(host));
+    }
+  }
+
+  @Test
+  public void otherAddressesCannot() {
+    for (String host :
+        List.of("127.0.0.19", "127.0.0.100:8080", "127.0.0.1.2", "127.0.0.2", "192.168.1.5:8080", "[::1]", "127.1")) {
+      assertFalse(host, HostName.canBeSource(host));
+    }
+  }
+
+  @Test
+  public void namesThatAreNotPlainCannot() {
+    assertFalse(HostName.canBeSource(null));
+    for (String host : List.of("", "my_photos.example", "photos.example.", "a b", "a;script-src", "a:123456")) {
+      assertFalse(host, HostName.canBeSource(host));
+    }
+  }
+}
