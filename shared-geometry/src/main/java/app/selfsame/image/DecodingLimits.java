@@ -33,6 +33,17 @@ public final class DecodingLimits {
     if (shortEdge < MIN_EDGE_PX) {
       throw UnreadablePhotoException.tooFewPixels(header);
     }
+    if (header.format() == ImageFormat.TIFF) {
+      admitTiff(file, header);
+    }
     return header;
+  }
+
+  private static void admitTiff(byte[] file, ImageHeader header) {
+    try {
+      TiffLayout.admit(FileBytes.of(file), header);
+    } catch (FileBytes.PastEndException e) {
+      throw UnreadablePhotoException.damaged(ImageFormat.TIFF);
+    }
   }
 }

@@ -1,9 +1,7 @@
 package app.selfsame.image;
 
-/** The first image file directory of a TIFF structure, which is also that of an Exif block (TIFF 6.0, section 2). */
+/** An image file directory of a TIFF structure, which is also that of an Exif block (TIFF 6.0, section 2). */
 final class TiffDirectory {
-  private static final int ENTRY_BYTES = 12;
-
   private final FileBytes tiff;
   private final long entries;
   private final int count;
@@ -15,41 +13,51 @@ final class TiffDirectory {
   }
 
   /**
-   * Finds the directory, whichever byte order the structure has.
+   * Finds the first directory, whichever byte order the structure has.
    *
    * @throws FileBytes.PastEndException when the structure is cut off
    */
   static TiffDirectory first(FileBytes bytes) {
     FileBytes tiff = bytes.hasText(0, "II") ? bytes.littleEndian() : bytes;
-    long directory = tiff.u32(4);
-    return new TiffDirectory(tiff, directory + 2, tiff.u16(directory));
+    return at(tiff, tiff.u32(4));
+  }
+
+  /**
+   * The directory at an offset.
+   *
+   * @param tiff in the structure's byte order
+   * @throws FileBytes.PastEndException when there is none
+   */
+  static TiffDirectory at(FileBytes tiff, long offset) {
+    return new TiffDirectory(tiff, offset + 2, tiff.u16(offset));
+  }
+
+  /** The structure, in its byte order. */
+  FileBytes tiff() {
+    return tiff;
+  }
+
+  int count() {
+    return count;
+  }
+
+  TiffEntry entry(int index) {
+    return new TiffEntry(tiff, entries + (long) index * TiffEntry.BYTES);
+  }
+
+  /** Where the next directory is; 0 when this is the last, or the file ends before saying so. */
+  long next() {
+    long at = entries + (long) count * TiffEntry.BYTES;
+    return at + 4 <= tiff.length() ? tiff.u32(at) : 0;
   }
 
   /** The first number of a tag, or the given one when the tag is missing or is no unsigned whole number. */
   long value(int tag, long otherwise) {
     for (int i = 0; i < count; i++) {
-      long entry = entries + (long) i * ENTRY_BYTES;
-      if (tiff.u16(entry) == tag) {
-        return valueOf(entry, otherwise);
+      if (entry(i).tag() == tag) {
+        return entry(i).number(0, otherwise);
       }
     }
     return otherwise;
-  }
-
-  private long valueOf(long entry, long otherwise) {
-    int bytesEach = switch (tiff.u16(entry + 2)) {
-      case 1 -> 1;
-      case 3 -> 2;
-      case 4 -> 4;
-      default -> 0;
-    };
-    // Up to four bytes stand in the entry itself, more elsewhere in the file.
-    long at = tiff.u32(entry + 4) * bytesEach <= 4 ? entry + 8 : tiff.u32(entry + 8);
-    return switch (bytesEach) {
-      case 1 -> tiff.u8(at);
-      case 2 -> tiff.u16(at);
-      case 4 -> tiff.u32(at);
-      default -> otherwise;
-    };
   }
 }

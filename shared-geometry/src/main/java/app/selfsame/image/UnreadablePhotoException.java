@@ -44,6 +44,12 @@ public final class UnreadablePhotoException extends RuntimeException {
         + " Copy the photo again from the camera or phone, or take a new one.");
   }
 
+  /** Decoding takes more memory than there is. */
+  public static UnreadablePhotoException tooMuchMemory(ImageFormat format) {
+    return new UnreadablePhotoException(Reason.DAMAGED, "This " + format.label() + " file takes more memory to open"
+        + " than a picture of its size should. Save the photo anew as JPEG or PNG and choose that file.");
+  }
+
   /** A picture in a format that this browser or computer has no decoder for. */
   public static UnreadablePhotoException noDecoder(ImageFormat format) {
     String next = switch (format) {

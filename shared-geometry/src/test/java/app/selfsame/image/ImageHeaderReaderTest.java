@@ -16,8 +16,8 @@ public class ImageHeaderReaderTest {
   private static final String VP8 = "52494646 1a000000 57454250 56503820 0e000000 100200 9d012a 2001 9000 00000000";
   /** (640 - 1) | (480 - 1) << 14 = 0x0077c27f. */
   private static final String VP8L = "52494646 1a000000 57454250 5650384c 0d000000 2f 7fc27700 0000000000000000";
-  private static final String VP8X_TURNED = "52494646 4a000000 57454250 56503858 0a000000 08000000 9f0f00 b70b00"
-      + "45584946 20000000 457869660000" + PictureBytes.exifLittleEndian(6);
+  private static final String VP8X_TURNED = PictureBytes.webp(8, 4000, 3000, PictureBytes.vp8(4000, 3000),
+      PictureBytes.riffChunk("EXIF", "457869660000" + PictureBytes.exifLittleEndian(6)));
   private static final String TIFF = "49492a0008000000 0300"
       + "0001 0300 01000000 20030000" + "0101 0400 01000000 58020000" + "1201 0300 01000000 08000000" + "00000000";
   private static final String BMP = "424d 00000000 00000000 36000000 28000000 f4010000 d4feffff 0100 1800";

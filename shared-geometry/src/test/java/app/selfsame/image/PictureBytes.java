@@ -13,11 +13,11 @@ final class PictureBytes {
     return bytes;
   }
 
-  private static String u16(int value) {
+  static String u16(int value) {
     return u32(value).substring(4);
   }
 
-  private static String u32(long value) {
+  static String u32(long value) {
     String hex = Long.toHexString(value & 0xffffffffL);
     return "00000000".substring(hex.length()) + hex;
   }
@@ -59,6 +59,51 @@ final class PictureBytes {
   static String png(long width, long height, int bits, int colourType, String chunksBehind) {
     return "89504e470d0a1a0a" + "0000000d" + text("IHDR") + u32(width) + u32(height)
         + u16(bits).substring(2) + u16(colourType).substring(2) + "000000" + "00000000" + chunksBehind;
+  }
+
+  /** A TIFF file in big-endian order up to the end of its directory, which is the last. */
+  static String tiff(String... entries) {
+    return "4d4d002a00000008" + u16(entries.length) + String.join("", entries) + "00000000";
+  }
+
+  /** An entry of a TIFF directory with a single number of two bytes, or of four when it needs them. */
+  static String tiffEntry(int tag, long value) {
+    return value < 0x10000 ? tiffEntry(tag, 3, 1, value << 16) : tiffEntry(tag, 4, 1, value);
+  }
+
+  /** An entry of a TIFF directory whose last four bytes are the given number. */
+  static String tiffEntry(int tag, int type, long count, long valueOrOffset) {
+    return u16(tag) + u16(type) + u32(count) + u32(valueOrOffset);
+  }
+
+  /** A WebP file of an extended header, {@code flags} in its first byte, and the chunks given. */
+  static String webp(int flags, int width, int height, String... chunks) {
+    String header = u16(flags).substring(2) + "000000" + u24Little(width - 1) + u24Little(height - 1);
+    String all = "57454250" + riffChunk("VP8X", header) + String.join("", chunks);
+    return "52494646" + u32Little(all.length() / 2) + all;
+  }
+
+  static String riffChunk(String type, String content) {
+    return text(type) + u32Little(content.length() / 2) + content + (content.length() % 4 == 0 ? "" : "00");
+  }
+
+  /** The chunk of a lossy picture up to its size. */
+  static String vp8(int width, int height) {
+    return riffChunk("VP8 ", "100200" + "9d012a" + u32Little(width | (long) height << 16));
+  }
+
+  /** The chunk of a lossless picture up to its size. */
+  static String vp8l(int width, int height) {
+    return riffChunk("VP8L", "2f" + u32Little(width - 1 | (long) (height - 1) << 14));
+  }
+
+  private static String u24Little(int value) {
+    return u32Little(value).substring(0, 6);
+  }
+
+  private static String u32Little(long value) {
+    String big = u32(value);
+    return big.substring(6) + big.substring(4, 6) + big.substring(2, 4) + big.substring(0, 2);
   }
 
   static String chunk(String type, String content) {

@@ -1,0 +1,116 @@
+package app.selfsame.image;
+
+/**
+ * What the first directory of a TIFF file makes a decoder allocate beside the picture (TIFF 6.0, sections 3 and 15, and
+ * technical note 2). Only compressions that know no size of their own are let through: a JPEG picture inside a strip
+ * may be larger than the file says.
+ */
+final class TiffLayout {
+  private static final int IMAGE_WIDTH = 256;
+  private static final int IMAGE_LENGTH = 257;
+  private static final int BITS_PER_SAMPLE = 258;
+  private static final int COMPRESSION = 259;
+  private static final int SAMPLES_PER_PIXEL = 277;
+  private static final int TILE_WIDTH = 322;
+  private static final int TILE_LENGTH = 323;
+  private static final int ICC_PROFILE = 34675;
+  private static final int[] SINGLE = {
+    IMAGE_WIDTH, IMAGE_LENGTH, COMPRESSION, SAMPLES_PER_PIXEL, TILE_WIDTH, TILE_LENGTH
+  };
+
+  /** CMYK with alpha. */
+  private static final int MAX_SAMPLES = 5;
+  private static final int MAX_BITS = 16;
+  /** Small pictures are written in tiles of common sizes, too. */
+  private static final int COMMON_TILE_PX = 1024;
+
+  private final TiffDirectory directory;
+
+  private TiffLayout(TiffDirectory directory) {
+    this.directory = directory;
+  }
+
+  /**
+   * Lets a file pass.
+   *
+   * @throws UnreadablePhotoException when a decoder could take more memory than the picture needs
+   * @throws FileBytes.PastEndException when the file is cut off
+   */
+  static void admit(FileBytes bytes, ImageHeader header) {
+    TiffLayout layout = new TiffLayout(TiffDirectory.first(bytes));
+    // A decoder may take another one of two entries, or read a number of another type differently.
+    for (int tag : SINGLE) {
+      TiffEntry entry = layout.entry(tag);
+      require(entry == null || entry.isUnsigned() && entry.count() == 1);
+    }
+    layout.admitCompression();
+    layout.admitSamples();
+    layout.admitTile(TILE_WIDTH, header.width());
+    layout.admitTile(TILE_LENGTH, header.height());
+    layout.admitProfile();
+    TiffBudget.admit(layout.directory);
+  }
+
+  private void admitCompression() {
+    switch ((int) directory.value(COMPRESSION, 1)) {
+      // None, LZW, Deflate by its two numbers, PackBits.
+      case 1, 5, 8, 32946, 32773 -> { }
+      case 6, 7 -> throw UnreadablePhotoException.unsupported("a TIFF file that is compressed as JPEG inside");
+      default -> throw UnreadablePhotoException.unsupported("a TIFF file in a rare kind of compression");
+    }
+  }
+
+  private void admitSamples() {
+    long samples = directory.value(SAMPLES_PER_PIXEL, 1);
+    require(samples > 0);
+    if (samples > MAX_SAMPLES) {
+      throw UnreadablePhotoException.unsupported("a TIFF file with more than " + MAX_SAMPLES + " channels");
+    }
+    TiffEntry bits = entry(BITS_PER_SAMPLE);
+    if (bits == null) {
+      return;
+    }
+    require(bits.isUnsigned() && bits.count() >= 1 && bits.count() <= MAX_SAMPLES);
+    for (int i = 0; i < bits.count(); i++) {
+      require(bits.number(i, 0) > 0);
+      if (bits.number(i, 0) > MAX_BITS) {
+        throw UnreadablePhotoException.unsupported("a TIFF file with more than " + MAX_BITS + " bits a channel");
+      }
+    }
+  }
+
+  private void admitTile(int tag, int edge) {
+    long tile = directory.value(tag, 1);
+    require(tile >= 1 && tile <= Math.max(COMMON_TILE_PX, edge + 15 & ~15));
+  }
+
+  /** A profile begins with its own size (ICC.1, 7.2.2), in big-endian order. */
+  private void admitProfile() {
+    TiffEntry profile = entry(ICC_PROFILE);
+    if (profile != null && profile.valueBytes() > 4) {
+      FileBytes tiff = directory.tiff();
+      long at = profile.valueAt();
+      long size = (long) tiff.u8(at) << 24 | tiff.u8(at + 1) << 16 | tiff.u8(at + 2) << 8 | tiff.u8(at + 3);
+      require(size <= profile.valueBytes());
+    }
+  }
+
+  /** The only entry of a tag, or null. */
+  private TiffEntry entry(int tag) {
+    TiffEntry found = null;
+    for (int i = 0; i < directory.count(); i++) {
+      TiffEntry entry = directory.entry(i);
+      if (entry.tag() == tag) {
+        require(found == null);
+        found = entry;
+      }
+    }
+    return found;
+  }
+
+  private static void require(boolean sound) {
+    if (!sound) {
+      throw UnreadablePhotoException.damaged(ImageFormat.TIFF);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package app.selfsame.image;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import app.selfsame.image.UnreadablePhotoException.Reason;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.teavm.junit.TeaVMTestRunner;
+import org.teavm.junit.WholeClassCompilation;
+
+@RunWith(TeaVMTestRunner.class)
+@WholeClassCompilation
+public class WebpHeaderTest {
+
+  private static UnreadablePhotoException refusal(String hex) {
+    return assertThrows(
+        hex, UnreadablePhotoException.class, () -> DecodingLimits.admit(PictureBytes.of(hex)));
+  }
+
+  private static void assertDamaged(String hex) {
+    assertEquals(hex, Reason.DAMAGED, refusal(hex).reason());
+  }
+
+  @Test
+  public void aPictureOfItsCanvassSizeIsAdmitted() {
+    String[] pictures = {PictureBytes.vp8(100, 90), PictureBytes.vp8l(100, 90)};
+    for (String picture : pictures) {
+      String alpha = PictureBytes.riffChunk("ALPH", "0000");
+      String profile = PictureBytes.riffChunk("ICCP", "00000006" + "0000");
+      ImageHeader header = DecodingLimits.admit(PictureBytes.of(PictureBytes.webp(0x30, 100, 90,
+          profile, alpha, picture)));
+      assertEquals(100, header.width());
+      assertEquals(90, header.height());
+    }
+  }
+
+  @Test
+  public void aPictureLargerThanItsCanvasIsDamaged() {
+    assertDamaged(PictureBytes.webp(0, 100, 100, PictureBytes.vp8(8000, 8000)));
+    assertDamaged(PictureBytes.webp(0, 100, 100, PictureBytes.vp8l(8000, 8000)));
+    assertDamaged(PictureBytes.webp(0, 100, 100, PictureBytes.vp8(100, 101)));
+    assertDamaged(PictureBytes.webp(0, 100, 100, PictureBytes.vp8l(101, 100)));
+  }
+
+  @Test
+  public void thereIsOnePictureAndOneAlphaChannel() {
+    String picture = PictureBytes.vp8(100, 100);
+    String alpha = PictureBytes.riffChunk("ALPH", "0000");
+    assertDamaged(PictureBytes.webp(0, 100, 100));
+    assertDamaged(PictureBytes.webp(0, 100, 100, picture, picture));
+    assertDamaged(PictureBytes.webp(0, 100, 100, picture, PictureBytes.vp8(8000, 8000)));
+    assertDamaged(PictureBytes.webp(0x10, 100, 100, alpha, alpha, picture));
+  }
+
+  @Test
+  public void aProfileLargerThanItsChunkIsDamaged() {
+    String profile = PictureBytes.riffChunk("ICCP", "7fffffff" + "0000");
+    assertDamaged(PictureBytes.webp(0x20, 100, 100, profile, PictureBytes.vp8(100, 100)));
+  }
+
+  @Test
+  public void animationIsRefusedByItsName() {
+    String frame = PictureBytes.riffChunk("ANMF", "00000000000000000000000000000000" + PictureBytes.vp8(100, 100));
+    for (int flags : new int[] {0, 2}) {
+      UnreadablePhotoException refusal = refusal(PictureBytes.webp(flags, 100, 100, frame));
+      assertEquals(Reason.UNSUPPORTED_FORMAT, refusal.reason());
+      assertTrue(refusal.getMessage(), refusal.getMessage().startsWith(
+          "This is an animated WebP picture. It cannot be opened here. Save the photo as JPEG or PNG"));
+    }
+  }
+}
