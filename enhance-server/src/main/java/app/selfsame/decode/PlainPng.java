@@ -16,6 +16,7 @@ import java.util.zip.Inflater;
  */
 final class PlainPng {
   private static final int SIGNATURE_BYTES = 8;
+  private static final int CHUNK_HEADER_BYTES = 8;
   private static final int CHUNK_OVERHEAD_BYTES = 12;
   private static final int HEADER_BYTES = 13;
   private static final int IDAT = 0x49444154;
@@ -41,8 +42,9 @@ final class PlainPng {
     int bands = bands(file);
     List<ByteBuffer> data = new ArrayList<>();
     int at = SIGNATURE_BYTES;
-    while (bands > 0 && at <= bytes.length - CHUNK_OVERHEAD_BYTES) {
-      int rest = bytes.length - at - CHUNK_OVERHEAD_BYTES;
+    while (bands > 0 && at <= bytes.length - CHUNK_HEADER_BYTES) {
+      // A file that is cut behind its last row shows the whole picture, so the last chunk's checksum may be missing.
+      int rest = bytes.length - at - CHUNK_HEADER_BYTES;
       int length = file.getInt(at) < 0 ? rest : Math.min(file.getInt(at), rest);
       switch (file.getInt(at + 4)) {
         case IDAT -> data.add(file.slice(at + 8, length));
@@ -90,14 +92,18 @@ final class PlainPng {
     return pack(rows);
   }
 
+  /**
+   * Fills the rows. What is left over behind the last of them is not looked at, and the checksum may be missing, but
+   * not be wrong.
+   */
   private void inflate(byte[] rows) {
     Inflater inflater = new Inflater();
     // One byte more is asked for than there should be: only then is the checksum compared.
     byte[] beyond = new byte[1];
     try {
       int filled = 0;
-      for (ByteBuffer part : data) {
-        inflater.setInput(part);
+      for (int i = 0; i < data.size() && filled <= rows.length; i++) {
+        inflater.setInput(data.get(i));
         int count;
         do {
           int room = rows.length - filled;
@@ -105,7 +111,7 @@ final class PlainPng {
           filled += count;
         } while (count > 0 && filled <= rows.length);
       }
-      if (filled != rows.length || !inflater.finished()) {
+      if (filled < rows.length) {
         throw UnreadablePhotoException.damaged(ImageFormat.PNG);
       }
     } catch (DataFormatException e) {

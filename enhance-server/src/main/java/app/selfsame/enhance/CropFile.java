@@ -6,6 +6,7 @@ import app.selfsame.image.ImageFormat;
 import app.selfsame.image.ImageHeader;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.UnreadablePhotoException;
+import java.util.function.Function;
 
 /**
  * A picture's file as it was sent. Decoding is left to Java's own decoders: whatever a hostile file makes of them is an
@@ -43,11 +44,18 @@ record CropFile(ImageFormat format, byte[] bytes) {
    *     no background is no finished crop
    */
   RgbaImage decode() {
+    return decode(new PhotoDecoder()::decode);
+  }
+
+  RgbaImage decode(Function<byte[], RgbaImage> decoder) {
     RgbaImage picture;
     try {
-      picture = new PhotoDecoder().decode(bytes);
+      picture = decoder.apply(bytes);
     } catch (UnreadablePhotoException e) {
       throw Refusals.unreadable(e);
+    } catch (OutOfMemoryError e) {
+      // There is room for every picture that was admitted: it is the file that promises a decoder more than it shows.
+      throw Refusals.unreadable(UnreadablePhotoException.tooMuchMemory(format));
     }
     if (!picture.isOpaque()) {
       picture.wipe();

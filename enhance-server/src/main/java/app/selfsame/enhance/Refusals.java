@@ -88,7 +88,7 @@ final class Refusals {
   static ProblemException unreadable(UnreadablePhotoException file) {
     return switch (file.reason()) {
       case TOO_LARGE -> tooManyPixels();
-      case UNSUPPORTED_FORMAT -> unsupportedType();
+      case UNSUPPORTED_FORMAT -> refusal(415, "unsupported-type", "Unsupported Media Type", file.getMessage());
       case EMPTY_FILE, NOT_AN_IMAGE, DAMAGED, TOO_SMALL ->
           refusal(422, "unreadable", "Unreadable Picture", file.getMessage());
     };

@@ -48,6 +48,21 @@ final class JpegSamples {
     return out.toByteArray();
   }
 
+  static byte[] tiff(BufferedImage image, String compression) throws IOException {
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
+    ImageWriteParam settings = writer.getDefaultWriteParam();
+    settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+    settings.setCompressionType(compression);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
+      writer.setOutput(stream);
+      writer.write(null, new IIOImage(image, null, null), settings);
+    } finally {
+      writer.dispose();
+    }
+    return out.toByteArray();
+  }
+
   /** From the last marker of a scan to before the end marker. */
   static byte[] lastScan(byte[] jpeg) {
     int at = jpeg.length - 2;

@@ -72,14 +72,41 @@ public class PlainPngTest {
   @Test
   public void damageIsSeen() throws Exception {
     byte[] data = deflated(rows(3, 5));
-    assertDamaged(chunk("IDAT", Arrays.copyOf(data, data.length - 1)));
     byte[] wrongChecksum = data.clone();
     wrongChecksum[data.length - 1]++;
     assertDamaged(chunk("IDAT", wrongChecksum));
     assertDamaged(chunk("IDAT", deflated(rows(3, 6))));
-    assertDamaged(chunk("IDAT", deflated(new byte[(3 * WIDTH + 1) * HEIGHT + 1])));
     assertDamaged(chunk("IDAT", deflated(new byte[(3 * WIDTH + 1) * HEIGHT - 1])));
+    assertDamaged(chunk("IDAT", Arrays.copyOf(data, data.length - 100)));
     assertDamaged(chunk("tEXt", new byte[9]));
+  }
+
+  @Test
+  public void whatIsBehindTheLastRowMayBeMissing() throws Exception {
+    byte[] whole = file(8, 2, 0, chunk("IDAT", deflated(rows(3, 5))));
+    int[] pixels = decode(whole).pixels();
+    // The end chunk, and of the data's chunk its own checksum and that of the rows.
+    for (int cut = 1; cut <= END.length + 4 + 4; cut++) {
+      assertArrayEquals("cut by " + cut, pixels, decode(Arrays.copyOf(whole, whole.length - cut)).pixels());
+    }
+    byte[] rowIsCut = Arrays.copyOf(whole, whole.length - 100);
+    assertThrows(UnreadablePhotoException.class, () -> decode(rowIsCut));
+  }
+
+  @Test
+  public void dataBehindTheLastRowIsLeftOut() throws Exception {
+    byte[] rows = rows(3, 5);
+    int[] pixels = decode(file(8, 2, 0, chunk("IDAT", deflated(rows)))).pixels();
+    for (int surplus : new int[] {1, 2, 100_000}) {
+      byte[] data = deflated(Arrays.copyOf(rows, rows.length + surplus));
+      assertArrayEquals("in the stream", pixels, decode(file(8, 2, 0, chunk("IDAT", data))).pixels());
+      byte[] head = chunk("IDAT", Arrays.copyOf(data, data.length - 9));
+      byte[] tail = chunk("IDAT", Arrays.copyOfRange(data, data.length - 9, data.length));
+      assertArrayEquals("in two chunks", pixels, decode(file(8, 2, 0, head, tail)).pixels());
+      byte[] behind = deflated(rows);
+      assertArrayEquals("behind the stream", pixels,
+          decode(file(8, 2, 0, chunk("IDAT", Arrays.copyOf(behind, behind.length + surplus)))).pixels());
+    }
   }
 
   private static void assertDamaged(byte[] chunk) {

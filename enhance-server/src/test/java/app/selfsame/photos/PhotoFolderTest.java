@@ -51,7 +51,11 @@ public class PhotoFolderTest {
       }
     }
     assertEquals(
-        List.of("hostile/Pillow__images__broken.png", "hostile/sharp__fixtures__corrupt-header.jpg"),
+        List.of(
+            "hostile/Pillow__images__broken.png",
+            // An animation.
+            "hostile/sharp__fixtures__big-height.webp",
+            "hostile/sharp__fixtures__corrupt-header.jpg"),
         refused.stream().sorted().toList());
   }
 

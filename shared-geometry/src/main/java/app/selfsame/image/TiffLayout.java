@@ -13,9 +13,11 @@ final class TiffLayout {
   private static final int SAMPLES_PER_PIXEL = 277;
   private static final int TILE_WIDTH = 322;
   private static final int TILE_LENGTH = 323;
+  private static final int NUMBER_OF_INKS = 334;
+  private static final int EXTRA_SAMPLES = 338;
   private static final int ICC_PROFILE = 34675;
   private static final int[] SINGLE = {
-    IMAGE_WIDTH, IMAGE_LENGTH, COMPRESSION, SAMPLES_PER_PIXEL, TILE_WIDTH, TILE_LENGTH
+    IMAGE_WIDTH, IMAGE_LENGTH, COMPRESSION, SAMPLES_PER_PIXEL, TILE_WIDTH, TILE_LENGTH, NUMBER_OF_INKS
   };
 
   /** CMYK with alpha. */
@@ -45,6 +47,7 @@ final class TiffLayout {
     }
     layout.admitCompression();
     layout.admitSamples();
+    layout.admitBits();
     layout.admitTile(TILE_WIDTH, header.width());
     layout.admitTile(TILE_LENGTH, header.height());
     layout.admitProfile();
@@ -62,10 +65,15 @@ final class TiffLayout {
 
   private void admitSamples() {
     long samples = directory.value(SAMPLES_PER_PIXEL, 1);
-    require(samples > 0);
-    if (samples > MAX_SAMPLES) {
+    long inks = directory.value(NUMBER_OF_INKS, 4);
+    TiffEntry extra = entry(EXTRA_SAMPLES);
+    require(samples > 0 && inks > 0 && (extra == null || extra.count() > 0));
+    if (samples > MAX_SAMPLES || inks > MAX_SAMPLES || extra != null && extra.count() > MAX_SAMPLES) {
       throw UnreadablePhotoException.unsupported("a TIFF file with more than " + MAX_SAMPLES + " channels");
     }
+  }
+
+  private void admitBits() {
     TiffEntry bits = entry(BITS_PER_SAMPLE);
     if (bits == null) {
       return;

@@ -18,6 +18,8 @@ public class TiffLayoutTest {
   private static final int BITS = 258;
   private static final int COMPRESSION = 259;
   private static final int SAMPLES = 277;
+  private static final int INKS = 334;
+  private static final int EXTRA_SAMPLES = 338;
   private static final int TILE_WIDTH = 322;
   private static final int TILE_LENGTH = 323;
   private static final int ICC = 34675;
@@ -105,6 +107,15 @@ public class TiffLayoutTest {
       assertRefused(Reason.UNSUPPORTED_FORMAT, "This is a TIFF file with more than 5 channels.",
           picture(SAMPLES, samples));
     }
+    // A decoder reckons with the channels beyond the inks, also when there are fewer than none of these.
+    assertAdmitted(picture(INKS, 4));
+    assertAdmitted(picture(EXTRA_SAMPLES, 2));
+    assertDamaged(picture(INKS, 0));
+    assertDamaged(picture(PictureBytes.tiffEntry(INKS, 9, 1, 0xc0000000L)));
+    String channels = "This is a TIFF file with more than 5 channels.";
+    assertRefused(Reason.UNSUPPORTED_FORMAT, channels, picture(INKS, 0xc0000000L));
+    assertRefused(Reason.UNSUPPORTED_FORMAT, channels,
+        picture(PictureBytes.tiffEntry(EXTRA_SAMPLES, 3, 60_000, 8)));
     String says = "This is a TIFF file with more than 16 bits a channel. It cannot be opened here.";
     assertRefused(Reason.UNSUPPORTED_FORMAT, says, picture(BITS, 32));
     assertRefused(Reason.UNSUPPORTED_FORMAT, says,
