@@ -27,7 +27,8 @@ public final class ServiceMetrics implements EnhanceWatch, Handler {
   static final Set<String> OUTCOMES =
       Set.of(
           "enhanced", "nothing-needed", "not-improved", "not-measured", "document-missing", "query", "cross-site",
-          "unnamed-host", "unknown-document", "too-slow", "length-required", "too-large", "unsupported-type", "light-forbidden",
+          "unnamed-host", "unknown-document", "too-slow", "length-required", "too-large", "unsupported-type",
+          "light-forbidden",
           "takes-original", "light-unsaid", "unreadable", "daily-limit", "failed", "busy", "cut-short",
           "transparent");
   private static final String OTHER = "other";
