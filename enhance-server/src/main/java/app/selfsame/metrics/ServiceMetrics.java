@@ -28,9 +28,8 @@ public final class ServiceMetrics implements EnhanceWatch, Handler {
       Set.of(
           "enhanced", "nothing-needed", "not-improved", "not-measured", "document-missing", "query", "cross-site",
           "unnamed-host", "unknown-document", "too-slow", "length-required", "too-large", "unsupported-type",
-          "light-forbidden",
-          "takes-original", "light-unsaid", "unreadable", "daily-limit", "failed", "busy", "cut-short",
-          "transparent");
+          "light-forbidden", "takes-original", "light-unsaid", "unreadable", "daily-limit", "failed", "busy",
+          "cut-short", "transparent");
   private static final String OTHER = "other";
   private static final PrometheusTextFormatWriter FORMAT = PrometheusTextFormatWriter.create();
 

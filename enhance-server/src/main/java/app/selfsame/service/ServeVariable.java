@@ -13,8 +13,8 @@ enum ServeVariable {
   SERVE_MAX_BODY_MB("16", 1, 64),
   SERVE_QUEUE_MB("64", 1, 4_096),
   SERVE_WORKERS("", 1, 256),
-  // Below the idle timeout of a connection.
-  SERVE_QUEUE_SECONDS("10", 1, 25),
+  // Nobody waits half a minute before a page without being told anything.
+  SERVE_QUEUE_SECONDS("20", 1, 25),
   SERVE_MAX_CONNECTIONS("512", 8, 65_536);
 
   private static final String PREFIX = "SERVE_";

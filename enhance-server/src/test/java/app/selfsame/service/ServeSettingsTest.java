@@ -27,7 +27,7 @@ public class ServeSettingsTest {
       assertEquals(16 * 1024 * 1024, settings.maxBodyBytes());
       assertEquals(64L * 1024 * 1024, settings.queueBytes());
       assertEquals(Runtime.getRuntime().availableProcessors(), settings.workers());
-      assertEquals(10, settings.queueSeconds());
+      assertEquals(20, settings.queueSeconds());
     }
   }
 

@@ -13,6 +13,6 @@ public final class LosslessFile {
    * @param picture opaque
    */
   public static byte[] of(RgbaImage picture) {
-    return new PngEncoder(picture, PngSamples.COLOUR).encode(0);
+    return PngEncoder.passing(picture).encode(0);
   }
 }

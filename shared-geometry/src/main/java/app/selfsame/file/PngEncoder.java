@@ -37,6 +37,11 @@ final class PngEncoder {
     this(image, samples, 0, FAST);
   }
 
+  /** Filters a picture whose file lives for one answer: zlib's fastest level takes half the time for 5 % more bytes. */
+  static PngEncoder passing(RgbaImage image) {
+    return new PngEncoder(image, PngSamples.COLOUR, 0, Deflater.BEST_SPEED);
+  }
+
   private PngEncoder(RgbaImage image, PngSamples samples, int dpi, int level) {
     this.image = image;
     this.dpi = dpi;
