@@ -41,6 +41,7 @@ final class ServiceProcess implements AutoCloseable {
     builder.environment().putAll(setup.environment());
     builder.environment().put("PORT", String.valueOf(port));
     process = builder.start();
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
     BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
     String line = out.readLine();
     if (line == null || !line.endsWith(":" + port)) {
