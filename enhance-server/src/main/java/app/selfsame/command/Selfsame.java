@@ -26,6 +26,8 @@ public final class Selfsame {
 
   public static void main(String[] arguments) {
     System.setProperty("java.awt.headless", "true");
+    // JavaCPP would refuse to work once the process has four times the heap, which is no measure of what it needs.
+    System.setProperty("org.bytedeco.javacpp.maxPhysicalBytes", "0");
     CommandLine line = commandLine(new EngineDesks(), System.getenv());
     // JSON is UTF-8 whatever the terminal's encoding is.
     line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));

@@ -15,12 +15,11 @@ record ServiceSetup(List<String> options, Map<String, String> environment) {
   static final ServiceSetup PLAIN = new ServiceSetup(List.of(), Map.of());
 
   /**
-   * In little memory: few bodies wait on a small heap, and what OpenCV frees goes back to the system at once. JavaCPP
-   * would refuse to work as soon as the process has four times the heap, which is no measure of what it needs.
+   * In little memory: few bodies wait on a small heap, and what OpenCV frees goes back to the system at once.
    */
   static final ServiceSetup SPARING =
       new ServiceSetup(
-          List.of("-Xmx96m", "-XX:+UseSerialGC", "-Dorg.bytedeco.javacpp.maxPhysicalBytes=0"),
+          List.of("-Xmx128m", "-XX:+UseSerialGC"),
           Map.of(
               "MALLOC_ARENA_MAX", "2",
               "MALLOC_MMAP_THRESHOLD_", "131072",
