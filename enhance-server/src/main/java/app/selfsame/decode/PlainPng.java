@@ -1,5 +1,6 @@
 package app.selfsame.decode;
 
+import app.selfsame.file.PaethPredictor;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.UnreadablePhotoException;
@@ -136,21 +137,10 @@ final class PlainPng {
             case 1 -> left;
             case 2 -> up;
             case 3 -> left + up >> 1;
-            default -> paeth(left, up, corner);
+            default -> PaethPredictor.of(left, up, corner);
           };
       rows[at + i] += (byte) predicted;
     }
-  }
-
-  /** Of the three neighbours the one nearest to left + up - corner, in that order when equally near (9.4). */
-  private static int paeth(int left, int up, int corner) {
-    int toLeft = Math.abs(up - corner);
-    int toUp = Math.abs(left - corner);
-    int toCorner = Math.abs(left + up - 2 * corner);
-    if (toLeft <= toUp && toLeft <= toCorner) {
-      return left;
-    }
-    return toUp <= toCorner ? up : corner;
   }
 
   private RgbaImage pack(byte[] rows) {

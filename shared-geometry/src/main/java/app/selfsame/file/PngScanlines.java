@@ -57,19 +57,8 @@ final class PngScanlines {
       filtered[1][i] = (byte) (sample - left);
       filtered[2][i] = (byte) (sample - up);
       filtered[3][i] = (byte) (sample - (left + up >> 1));
-      filtered[4][i] = (byte) (sample - paeth(left, up, corner));
+      filtered[4][i] = (byte) (sample - PaethPredictor.of(left, up, corner));
     }
-  }
-
-  /** Of the three neighbours the one nearest to left + up - corner, in that order when equally near (9.4). */
-  private static int paeth(int left, int up, int corner) {
-    int toLeft = Math.abs(up - corner);
-    int toUp = Math.abs(left - corner);
-    int toCorner = Math.abs(left + up - 2 * corner);
-    if (toLeft <= toUp && toLeft <= toCorner) {
-      return left;
-    }
-    return toUp <= toCorner ? up : corner;
   }
 
   private static int smallest(byte[][] filtered) {

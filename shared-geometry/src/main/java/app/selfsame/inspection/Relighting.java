@@ -21,8 +21,6 @@ import java.util.Optional;
  * and what is said of it are believed only as far as they are found true here.
  */
 public final class Relighting {
-  private static final int OPAQUE = 0xff;
-
   private final Engine engine;
   private final Judgement judgement;
   private final Preparation.Made made;
@@ -50,7 +48,7 @@ public final class Relighting {
     if (LightDecision.of(judgement.document(), true) instanceof LightDecision.Refused refused) {
       return new Preparation.Refused(refused.reason(), refused.sentence());
     }
-    if (!LightNotes.areSound(notes) || !isOpaque(picture) || !ToneProof.holds(made.picture(), picture)) {
+    if (!LightNotes.areSound(notes) || !picture.isOpaque() || !ToneProof.holds(made.picture(), picture)) {
       return new Preparation.Refused(
           "light-unusable", "What came back is not this crop in another light. The light stays as it was.");
     }
@@ -72,15 +70,6 @@ public final class Relighting {
         comparison.changes().stream().filter(CheckChange::isWorse).map(change -> change.id().title()).toList();
     return "The crop was judged anew, and in the other light it meets the rules less well ("
         + String.join(", ", checks) + "). The light stays as it was. " + LightDecision.RETAKE;
-  }
-
-  private static boolean isOpaque(RgbaImage picture) {
-    for (int pixel : picture.pixels()) {
-      if (RgbaImage.alpha(pixel) != OPAQUE) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Both pictures count as the same file, so that nothing but what they show can tell them apart. */
