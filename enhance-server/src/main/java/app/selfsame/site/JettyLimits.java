@@ -15,7 +15,7 @@ final class JettyLimits {
   /** Without a byte in either direction, be it that a request does not come or an answer is not taken. */
   private static final int IDLE_MILLIS = 30_000;
 
-  /** The same while as many connections are open as may be. */
+  /** The same while as many connections are open as may be, or the server is about to stop. */
   private static final int CROWDED_IDLE_MILLIS = 3_000;
 
   private static final int REQUEST_HEADER_BYTES = 8_192;
@@ -43,6 +43,7 @@ final class JettyLimits {
     connector.setHost(listening.address().isEmpty() ? null : listening.address());
     connector.setPort(listening.port());
     connector.setIdleTimeout(IDLE_MILLIS);
+    connector.setShutdownIdleTimeout(CROWDED_IDLE_MILLIS);
     NetworkConnectionLimit limit = new NetworkConnectionLimit(listening.connections(), connector);
     limit.setEndPointIdleTimeout(CROWDED_IDLE_MILLIS);
     server.addBean(limit);
