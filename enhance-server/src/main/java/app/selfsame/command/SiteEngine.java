@@ -20,11 +20,16 @@ public final class SiteEngine {
 
   /** An engine for one thread, with networks of its own. */
   public static Engine open() {
+    return new Engine(networks());
+  }
+
+  /** The networks of an engine, or of several that then wait for each other. */
+  public static Networks networks() {
     Site site = Site.packaged();
     Map<ModelFile, byte[]> files = new EnumMap<>(ModelFile.class);
     for (ModelFile file : ModelFile.values()) {
       files.put(file, site.read(file.fileName()));
     }
-    return new Engine(Networks.load(new TfliteRuntime(), files));
+    return Networks.load(new TfliteRuntime(), files);
   }
 }

@@ -4,7 +4,7 @@ import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.inspection.Enhancement;
 
-/** Changes the light of pictures. One caller at a time: each thread opens one of its own. */
+/** Changes the light of pictures. One caller at a time: each thread has one of its own. */
 public interface Enhancer {
   /**
    * Puts right what is wrong with the light of a picture, within the bounds of {@link app.selfsame.tone.ToneBounds}.

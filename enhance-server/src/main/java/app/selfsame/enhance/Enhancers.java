@@ -1,6 +1,9 @@
 package app.selfsame.enhance;
 
+import java.util.List;
+
 /** Opens enhancers. */
 public interface Enhancers {
-  Enhancer open();
+  /** So many of them, each for one thread at a time. */
+  List<Enhancer> open(int count);
 }

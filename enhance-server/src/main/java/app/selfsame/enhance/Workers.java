@@ -13,10 +13,7 @@ final class Workers {
   /** Opens all of them, so that what cannot work shows when the server starts. */
   Workers(int count, Enhancers enhancers) {
     this.count = count;
-    idle = new ArrayBlockingQueue<>(count, true);
-    for (int i = 0; i < count; i++) {
-      idle.add(enhancers.open());
-    }
+    idle = new ArrayBlockingQueue<>(count, true, enhancers.open(count));
   }
 
   /**

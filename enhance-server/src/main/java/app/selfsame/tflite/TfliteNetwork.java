@@ -14,7 +14,10 @@ import org.bytedeco.tensorflowlite.InterpreterBuilder;
 import org.bytedeco.tensorflowlite.TfLiteIntArray;
 import org.bytedeco.tensorflowlite.TfLiteTensor;
 
-/** One interpreter. The native objects that it reads from are fields so that they live as long as it does. */
+/**
+ * One interpreter, for one thread at a time; others wait. The native objects that it reads from are fields so that they
+ * live as long as it does.
+ */
 final class TfliteNetwork implements NeuralNetwork {
   private final Model model;
   private final BytePointer bytes;
@@ -40,7 +43,7 @@ final class TfliteNetwork implements NeuralNetwork {
   }
 
   @Override
-  public float[][] run(float[]... inputs) {
+  public synchronized float[][] run(float[]... inputs) {
     int[][] shapes = model.inputShapes();
     if (inputs.length != shapes.length) {
       throw new IllegalStateException(model + " takes " + shapes.length + " inputs, not " + inputs.length);

@@ -9,6 +9,7 @@ import app.selfsame.verdict.CheckChange;
 import app.selfsame.verdict.CheckId;
 import app.selfsame.verdict.Outcome;
 import app.selfsame.verdict.VerdictComparison;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 
@@ -55,8 +56,8 @@ final class FakeEnhancers implements Enhancers {
   }
 
   @Override
-  public Enhancer open() {
-    return this::enhance;
+  public List<Enhancer> open(int count) {
+    return Collections.nCopies(count, this::enhance);
   }
 
   private Enhancement enhance(RgbaImage crop, String format, long bytes, PhotoDocument document) {

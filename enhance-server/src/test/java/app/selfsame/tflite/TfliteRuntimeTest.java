@@ -11,6 +11,7 @@ import app.selfsame.network.Networks;
 import app.selfsame.network.NeuralNetwork;
 import app.selfsame.site.Site;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -39,18 +40,29 @@ public class TfliteRuntimeTest {
 
   @Test
   public void networksOnTwoThreadsDoNotDisturbEachOther() throws Exception {
-    float[] input = ramp(128 * 128 * 3);
-    float[] expected = loadFinder().run(input)[1];
-    ExecutorService threads = Executors.newFixedThreadPool(2);
+    assertOwnAnswers(loadFinder(), loadFinder());
+  }
+
+  @Test
+  public void twoThreadsGetTheirOwnAnswersFromOneNetwork() throws Exception {
+    NeuralNetwork shared = loadFinder();
+    assertOwnAnswers(shared, shared);
+  }
+
+  private static void assertOwnAnswers(NeuralNetwork... networks) throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(networks.length);
     try {
       List<Future<Boolean>> done = new ArrayList<>();
-      for (int i = 0; i < 2; i++) {
+      for (int i = 0; i < networks.length; i++) {
+        NeuralNetwork network = networks[i];
+        float[] input = ramp(128 * 128 * 3);
+        Arrays.fill(input, 0, input.length / 2, i);
+        float[] expected = loadFinder().run(input)[1];
         done.add(
             threads.submit(
                 () -> {
-                  NeuralNetwork own = loadFinder();
                   for (int run = 0; run < 100; run++) {
-                    assertArrayEquals(expected, own.run(input)[1], 0);
+                    assertArrayEquals(expected, network.run(input)[1], 0);
                   }
                   return true;
                 }));
