@@ -37,7 +37,7 @@ final class PngEncoder {
     this(image, samples, 0, FAST);
   }
 
-  /** Filters a picture whose file lives for one answer: zlib's fastest level takes half the time for 5 % more bytes. */
+  /** Takes a picture whose file lives for one answer: half the time for a few percent more bytes. */
   static PngEncoder passing(RgbaImage image) {
     return new PngEncoder(image, PngSamples.COLOUR, 0, Deflater.BEST_SPEED);
   }
@@ -86,7 +86,7 @@ final class PngEncoder {
   }
 
   private byte[] deflated() {
-    byte[] scanlines = PngScanlines.of(image, samples);
+    byte[] scanlines = level == Deflater.BEST_SPEED ? PngScanlines.quickly(image, samples) : PngScanlines.closely(image, samples);
     Deflater deflater = new Deflater(level);
     deflater.setInput(scanlines);
     deflater.finish();

@@ -3,21 +3,41 @@ package app.selfsame.file;
 import app.selfsame.image.RgbaImage;
 import java.util.Arrays;
 
-/**
- * The rows of a PNG file before compression: each with the filter whose output has the smallest sum of absolute values,
- * the heuristic that the standard recommends (W3C PNG, third edition, 12.7).
- */
+/** The rows of a PNG file before compression: for each the number of a filter and the filtered samples. */
 final class PngScanlines {
   private static final int FILTERS = 5;
 
+  /** The filter that subtracts the sample above. */
+  private static final int UP = 2;
+
   private PngScanlines() {}
 
+  /** Filters all rows by what is above: of the filters the quickest that is any good for photographs. */
+  static byte[] quickly(RgbaImage image, PngSamples samples) {
+    int rowBytes = image.width() * samples.count();
+    byte[] out = new byte[(rowBytes + 1) * image.height()];
+    byte[] row = new byte[rowBytes];
+    byte[] above = new byte[rowBytes];
+    for (int y = 0, at = 0; y < image.height(); y++) {
+      fill(row, image, y, samples);
+      out[at++] = UP;
+      for (int i = 0; i < rowBytes; i++) {
+        out[at++] = (byte) (row[i] - above[i]);
+      }
+      byte[] swap = above;
+      above = row;
+      row = swap;
+    }
+    Arrays.fill(row, (byte) 0);
+    Arrays.fill(above, (byte) 0);
+    return out;
+  }
+
   /**
-   * Filters all rows.
-   *
-   * @return for each row the filter's number and the filtered samples
+   * Filters each row as its output has the smallest sum of absolute values, the heuristic that the standard recommends
+   * (W3C PNG, third edition, 12.7).
    */
-  static byte[] of(RgbaImage image, PngSamples samples) {
+  static byte[] closely(RgbaImage image, PngSamples samples) {
     int rowBytes = image.width() * samples.count();
     byte[] out = new byte[(rowBytes + 1) * image.height()];
     byte[] row = new byte[rowBytes];
