@@ -20,27 +20,25 @@ final class NativePictures implements AutoCloseable {
     return picture;
   }
 
+  /** A picture of that many columns and rows, of one of OpenCV's types, whose content is of no meaning yet. */
+  Mat empty(int columns, int rows, int type) {
+    Mat picture = new Mat(rows, columns, type);
+    pictures.add(picture);
+    return picture;
+  }
+
   /** The same pixels: red, green, blue, alpha, 8 bits each. */
   Mat of(RgbaImage image) {
-    Mat picture = new Mat(image.height(), image.width(), opencv_core.CV_8UC4);
-    pictures.add(picture);
+    Mat picture = empty(image.width(), image.height(), opencv_core.CV_8UC4);
     bytes(picture).asIntBuffer().put(image.pixels());
     return picture;
   }
 
   /** One channel of floats, rows from the top. */
   Mat of(float[] values, int columns, int rows) {
-    Mat picture = new Mat(rows, columns, opencv_core.CV_32FC1);
-    pictures.add(picture);
+    Mat picture = empty(columns, rows, opencv_core.CV_32FC1);
     bytes(picture).asFloatBuffer().put(values);
     return picture;
-  }
-
-  /** The picture as the rest of the program knows it. */
-  static RgbaImage toImage(Mat rgba) {
-    int[] pixels = new int[rgba.rows() * rgba.cols()];
-    bytes(rgba).asIntBuffer().get(pixels);
-    return new RgbaImage(rgba.cols(), rgba.rows(), pixels);
   }
 
   /** The picture's own memory. */

@@ -1,21 +1,23 @@
 package app.selfsame.enhance;
 
 import app.selfsame.image.RgbaImage;
-import app.selfsame.tone.ChannelTables;
 import app.selfsame.tone.TonePlan;
 import app.selfsame.tone.Toning;
+import java.nio.IntBuffer;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.bytedeco.opencv.global.opencv_core;
-import org.bytedeco.opencv.global.opencv_imgproc;
 import org.bytedeco.opencv.opencv_core.Mat;
-import org.bytedeco.opencv.opencv_core.Size;
 
 /**
- * Changes tones with OpenCV: by a table a channel; where the halves of the face are treated differently, by two tables
- * blended along a smooth field. Contrast is {@link OpenCvContrast}'s.
+ * Changes tones with OpenCV: by a table a channel, as {@link OpenCvTables} does, then contrast, as
+ * {@link OpenCvContrast} does.
+ *
+ * <p>A picture goes through them some rows at a time: what passes from one operation to the next stays in the core's
+ * cache, and OpenCV never holds more of the picture than those rows.
  */
 final class OpenCvToning implements Toning {
-  /** Cells of the field of halves an eighth of the distance from eyes to chin wide: between them it is smooth. */
-  private static final double CELLS = 8;
+  private static final int BAND_ROWS = 32;
 
   /** OpenCV's own threads would take the cores from the other requests. */
   OpenCvToning() {
@@ -24,52 +26,52 @@ final class OpenCvToning implements Toning {
 
   @Override
   public RgbaImage apply(RgbaImage picture, TonePlan plan) {
+    RgbaImage changed = new RgbaImage(picture.width(), picture.height(), new int[picture.pixels().length]);
+    boolean done = false;
     try (NativePictures natives = new NativePictures()) {
-      Mat toned = toned(natives, natives.of(picture), plan);
-      if (plan.contrastShare() > 0) {
-        toned = OpenCvContrast.apply(natives, toned, plan);
+      change(picture, changed, plan, natives);
+      done = true;
+      return changed;
+    } finally {
+      if (!done) {
+        changed.wipe();
       }
-      return NativePictures.toImage(toned);
     }
   }
 
-  private static Mat toned(NativePictures natives, Mat picture, TonePlan plan) {
-    Mat right = natives.empty();
-    if (plan.treatsHalves()) {
-      opencv_core.LUT(picture, table(natives, plan.imageRightTables()), right);
+  private static void change(RgbaImage picture, RgbaImage changed, TonePlan plan, NativePictures natives) {
+    int columns = picture.width();
+    int rows = picture.height();
+    Mat band = natives.empty(columns, Math.min(BAND_ROWS, rows), opencv_core.CV_8UC4);
+    IntBuffer pixels = NativePictures.bytes(band).asIntBuffer();
+    int count = pixels.capacity();
+    OpenCvTables tables = new OpenCvTables(natives, columns, rows, plan);
+    Optional<OpenCvContrast> contrast =
+        plan.contrastShare() > 0 ? Optional.of(new OpenCvContrast(natives, columns, rows, plan)) : Optional.empty();
+    for (int top : bandTops(rows)) {
+      pixels.put(0, picture.pixels(), top * columns, count);
+      tables.apply(band, top);
+      if (contrast.isPresent()) {
+        contrast.get().take(band, top);
+      } else {
+        pixels.get(0, changed.pixels(), top * columns, count);
+      }
     }
-    // In place: a sample becomes another without a look at any other.
-    opencv_core.LUT(picture, table(natives, plan.imageLeftTables()), picture);
-    if (!plan.treatsHalves()) {
-      return picture;
+    if (contrast.isPresent()) {
+      contrast.get().equalise();
+      for (int top : bandTops(rows)) {
+        contrast.get().give(band, top);
+        pixels.get(0, changed.pixels(), top * columns, count);
+      }
     }
-    Mat leftShares = shares(natives, picture, plan);
-    Mat rightShares = natives.empty();
-    leftShares.convertTo(rightShares, -1, -1, 1);
-    Mat blended = natives.empty();
-    opencv_imgproc.blendLinear(picture, right, leftShares, rightShares, blended);
-    return blended;
   }
 
-  private static Mat shares(NativePictures natives, Mat picture, TonePlan plan) {
-    double pxPerCell = Math.max(1, plan.halves().eyesToChinPx() / CELLS);
-    int columns = (int) Math.ceil(picture.cols() / pxPerCell);
-    int rows = (int) Math.ceil(picture.rows() / pxPerCell);
-    // The grid must end where the picture ends, or the field would lie beside the face.
-    float[] cells = plan.halves().imageLeftShares(columns, rows, picture.cols() / (double) columns,
-        picture.rows() / (double) rows);
-    Mat field = natives.empty();
-    try (Size size = new Size(picture.cols(), picture.rows())) {
-      opencv_imgproc.resize(natives.of(cells, columns, rows), field, size, 0, 0, opencv_imgproc.INTER_CUBIC);
-    }
-    return field;
-  }
-
-  private static Mat table(NativePictures natives, ChannelTables tables) {
-    int[] packed = new int[256];
-    for (int i = 0; i < packed.length; i++) {
-      packed[i] = RgbaImage.opaque(tables.red()[i] & 0xff, tables.green()[i] & 0xff, tables.blue()[i] & 0xff);
-    }
-    return natives.of(new RgbaImage(packed.length, 1, packed));
+  /**
+   * The first row of each band. The last one ends with the picture, and does some rows a second time: bands of one size
+   * need no memory but that of the first.
+   */
+  private static int[] bandTops(int rows) {
+    int bands = (rows + BAND_ROWS - 1) / BAND_ROWS;
+    return IntStream.range(0, bands).map(i -> Math.max(0, Math.min(i * BAND_ROWS, rows - BAND_ROWS))).toArray();
   }
 }
