@@ -14,7 +14,6 @@ import java.util.Arrays;
  */
 record MattingLevel(RgbaImage picture, byte[] labels, byte[] expected, byte[] trust, int[] unknown) {
 
-
   static MattingLevel of(RgbaImage picture, byte[] labels) {
     return of(picture, labels, null, null);
   }
