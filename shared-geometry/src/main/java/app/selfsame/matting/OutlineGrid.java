@@ -39,8 +39,6 @@ record OutlineGrid(
   static OutlineGrid of(RgbaImage picture, PicturePlace place, PersonShares shares, FaceMesh mesh) {
     double cellPx = shares.cellPx() / place.photoPxPerPicturePx();
     int step = Math.max(1, (int) Math.round(cellPx / 2));
-    PointPx eyes = mesh.imageLeftEyeCentre().midpointTo(mesh.imageRightEyeCentre());
-    PointPx chin = mesh.point(FaceMesh.CHIN);
     int width = (picture.width() + step - 1) / step;
     int height = (picture.height() + step - 1) / step;
     OutlineGrid grid =
@@ -48,8 +46,8 @@ record OutlineGrid(
             width,
             height,
             step,
-            (float) (eyes.distancePxTo(chin) / place.photoPxPerPicturePx() / step),
-            (float) (place.toPicture(chin).y() / step),
+            (float) (mesh.eyesToChinPx() / place.photoPxPerPicturePx() / step),
+            (float) (place.toPicture(mesh.point(FaceMesh.CHIN)).y() / step),
             new float[width * height],
             new float[3 * width * height],
             new float[width * height],
