@@ -5,11 +5,11 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import app.selfsame.backdrop.BackdropWish;
-import app.selfsame.document.Catalogue;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.HexColour;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.inspection.Cutting;
+import app.selfsame.inspection.NowhereUpload;
 import app.selfsame.inspection.PreparationRequest;
 import app.selfsame.verdict.Answers;
 import app.selfsame.worker.TestPhotos;
@@ -28,26 +28,6 @@ import org.junit.Test;
 
 /** The real engine on a drawn person before a light wall, for authorities of every mind about other backgrounds. */
 public class BackgroundDeskTest {
-  private static final String CATALOGUE =
-      """
-      country XX Nowhere
-      source page
-        title A page
-        url https://example.org/
-        confidence official
-      document xx-upload
-        title Upload
-        channel digital
-        check none
-        from page
-        size 3 : 4 [page]
-        pixels 450 x 600 [page]
-        formats JPEG [page]
-        background as written [page]
-        backdrop %s [page]
-        edits crop allowed, background %s, light unknown [page]
-      """;
-
   private static final String LIGHT_GREY = "#d3d3d3";
 
   private static PhotoDesk desk;
@@ -123,8 +103,7 @@ public class BackgroundDeskTest {
 
   @Test
   public void aGreyFileHasItsNewBackgroundInGrey() throws IOException {
-    PhotoDocument grey =
-        Catalogue.parse(CATALOGUE.formatted("light", "allowed") + "  colour grey [page]\n").find("xx-upload").get();
+    PhotoDocument grey = NowhereUpload.withBackdrop("light", "allowed", "formats JPEG", "colour grey");
     PreparationRequest request = new PreparationRequest(Optional.empty(), wish(LIGHT_GREY, false));
     PhotoDesk.Prepared prepared = desk.prepare(photo, grey, Answers.NONE, request);
     String edits = report(prepared).path("edits").toString();
@@ -185,8 +164,7 @@ public class BackgroundDeskTest {
   }
 
   private static PhotoDesk.Prepared prepare(byte[] file, String backdrop, String permission, BackdropWish wish) {
-    PhotoDocument document =
-        Catalogue.parse(CATALOGUE.formatted(backdrop, permission)).find("xx-upload").orElseThrow();
+    PhotoDocument document = NowhereUpload.withBackdrop(backdrop, permission, "formats JPEG");
     return desk.prepare(file, document, Answers.NONE, new PreparationRequest(Optional.empty(), wish));
   }
 

@@ -6,7 +6,7 @@ import static org.junit.Assert.assertTrue;
 import app.selfsame.backdrop.BackdropWish;
 import app.selfsame.command.SiteEngine;
 import app.selfsame.decode.PhotoDecoder;
-import app.selfsame.document.Catalogue;
+import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.matting.MattingWatch;
 import app.selfsame.worker.TestPhotos;
@@ -18,25 +18,7 @@ import org.junit.Test;
 
 /** A dark-haired person before a wall of the hair's own colour, for an authority that wants it light. */
 public class BackdropWorkTest {
-  private static final String CATALOGUE =
-      """
-      country XX Nowhere
-      source page
-        title A page
-        url https://example.org/
-        confidence official
-      document xx-upload
-        title Upload
-        channel digital
-        check none
-        from page
-        size 3 : 4 [page]
-        pixels 450 x 600 [page]
-        formats PNG [page]
-        background as written [page]
-        backdrop light [page]
-        edits crop allowed, background allowed, light unknown [page]
-      """;
+  private static final PhotoDocument LIGHT = NowhereUpload.withBackdrop("light", "allowed", "formats PNG");
 
   private static final int WALL = 0xffebecee;
   private static final int HAIR = 0xff3a281e;
@@ -74,7 +56,7 @@ public class BackdropWorkTest {
     Inspection inspection =
         SiteEngine.open().inspect(new PhotoDecoder().decode(png), new SourceFile("PNG", png.length));
     inspection.complete();
-    Judgement judgement = inspection.judge(Catalogue.parse(CATALOGUE).find("xx-upload").orElseThrow());
+    Judgement judgement = inspection.judge(LIGHT);
     BackdropWish lightGrey = new BackdropWish(true, OptionalInt.of(RgbaImage.opaque(211, 211, 211)), true);
     return inspection.prepare(judgement, new PreparationRequest(Optional.empty(), lightGrey), watch);
   }

@@ -7,7 +7,7 @@ import app.selfsame.backdrop.BackdropWish;
 import app.selfsame.command.SiteEngine;
 import app.selfsame.crop.Crop;
 import app.selfsame.decode.PhotoDecoder;
-import app.selfsame.document.Catalogue;
+import app.selfsame.document.PhotoDocument;
 import app.selfsame.face.FaceMesh;
 import app.selfsame.geometry.PicturePlace;
 import app.selfsame.geometry.PointPx;
@@ -23,25 +23,7 @@ import org.junit.Test;
 
 /** Another background must not touch the face: not by one step of one sample. */
 public class FaceIsUntouchedTest {
-  private static final String CATALOGUE =
-      """
-      country XX Nowhere
-      source page
-        title A page
-        url https://example.org/
-        confidence official
-      document xx-upload
-        title Upload
-        channel digital
-        check none
-        from page
-        size 3 : 4 [page]
-        pixels 450 x 600 [page]
-        formats PNG [page]
-        background as written [page]
-        backdrop blue [page]
-        edits crop allowed, background allowed, light unknown [page]
-      """;
+  private static final PhotoDocument BLUE = NowhereUpload.withBackdrop("blue", "allowed", "formats PNG");
 
   /** The outline of the face mesh, in the order in which it runs around the face. */
   private static final int[] OVAL = {
@@ -62,8 +44,7 @@ public class FaceIsUntouchedTest {
     Inspection inspection =
         SiteEngine.open().inspect(new PhotoDecoder().decode(png), new SourceFile("PNG", png.length));
     inspection.complete();
-    Judgement judgement =
-        inspection.judge(Catalogue.parse(CATALOGUE).find("xx-upload").orElseThrow());
+    Judgement judgement = inspection.judge(BLUE);
     RgbaImage kept = file(inspection, judgement, BackdropWish.KEEP);
     RgbaImage replaced = file(inspection, judgement, BackdropWish.AUTO);
     int wall = replaced.pixel(3, 3);

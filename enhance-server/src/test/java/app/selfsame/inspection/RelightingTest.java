@@ -7,7 +7,6 @@ import static org.junit.Assert.assertTrue;
 
 import app.selfsame.command.SiteEngine;
 import app.selfsame.decode.PhotoDecoder;
-import app.selfsame.document.Catalogue;
 import app.selfsame.document.Permission;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.ImageFormat;
@@ -27,32 +26,11 @@ import org.junit.Test;
 
 /** A drawn person who was photographed in too little light. */
 public class RelightingTest {
-  private static final String CATALOGUE =
-      """
-      country XX Nowhere
-      source page
-        title A page
-        url https://example.org/
-        confidence official
-      document xx-upload
-        title Upload
-        channel digital
-        check none
-        from page
-        size 3 : 4 [page]
-        pixels 450 x 600 [page]
-        formats JPEG [page]
-        edits crop allowed, background unknown, light unknown [page]
-      document xx-strict
-        title Strict upload
-        channel digital
-        check none
-        from page
-        size 3 : 4 [page]
-        pixels 450 x 600 [page]
-        formats JPEG [page]
-        edits crop allowed, background unknown, light forbidden [page]
-      """;
+  private static final PhotoDocument UNSAID =
+      NowhereUpload.with("formats JPEG", "edits crop allowed, background unknown, light unknown");
+
+  private static final PhotoDocument STRICT =
+      NowhereUpload.with("formats JPEG", "edits crop allowed, background unknown, light forbidden");
 
   private static final List<ToneNote> NOTES = List.of(new ToneNote("exposure", "+0.2 EV"));
 
@@ -75,9 +53,9 @@ public class RelightingTest {
 
   @Test
   public void aBetterLightMakesAnotherFileWithItsLedger() {
-    Preparation.Made made = made("xx-upload");
+    Preparation.Made made = made(UNSAID);
     RgbaImage brighter = map(made.picture(), sample -> sample * 106 / 100);
-    Preparation.Made relit = (Preparation.Made) relight("xx-upload", made, brighter, NOTES);
+    Preparation.Made relit = (Preparation.Made) relight(UNSAID, made, brighter, NOTES);
     assertSame(brighter, relit.picture());
     assertEquals(ImageFormat.JPEG, relit.file().facts().format());
     assertEquals(made.file().facts().dpi(), relit.file().facts().dpi());
@@ -88,7 +66,7 @@ public class RelightingTest {
     assertEquals(Edit.LIGHT_CHANGED, entry.edit());
     assertEquals(made.ledger().subList(0, last - 1), relit.ledger().subList(0, last - 1));
     assertEquals("by exposure, +0.2 EV", entry.detail());
-    assertEquals(Permission.UNKNOWN, entry.edit().permission(document("xx-upload")));
+    assertEquals(Permission.UNKNOWN, entry.edit().permission(UNSAID));
     VerdictComparison comparison = relit.light().orElseThrow();
     assertTrue(
         comparison.toString(),
@@ -99,7 +77,7 @@ public class RelightingTest {
   @Test
   public void aWorseLightIsRefused() throws IOException {
     Inspection wellLit = inspected(sample -> sample);
-    Judgement judgement = wellLit.judge(document("xx-upload"));
+    Judgement judgement = wellLit.judge(UNSAID);
     Preparation.Made made =
         (Preparation.Made) wellLit.prepare(judgement, PreparationRequest.PLAIN, MattingWatch.NOBODY);
     RgbaImage darker = map(made.picture(), sample -> sample * 5 / 8);
@@ -108,43 +86,43 @@ public class RelightingTest {
 
   @Test
   public void whatIsMoreThanAnotherToneIsRefused() {
-    Preparation.Made made = made("xx-upload");
+    Preparation.Made made = made(UNSAID);
     // Light that ToneProof lets pass, but with which the skin is 20 degrees lighter.
     assertRefused(
-        "light-unusable", relight("xx-upload", made, map(made.picture(), sample -> sample * 120 / 100), NOTES));
-    assertRefused("light-unusable", relight("xx-upload", made, map(made.picture(), sample -> sample * 12), NOTES));
+        "light-unusable", relight(UNSAID, made, map(made.picture(), sample -> sample * 120 / 100), NOTES));
+    assertRefused("light-unusable", relight(UNSAID, made, map(made.picture(), sample -> sample * 12), NOTES));
     RgbaImage moved = map(made.picture(), sample -> sample);
     System.arraycopy(made.picture().pixels(), 0, moved.pixels(), 3, moved.pixels().length - 3);
-    assertRefused("light-unusable", relight("xx-upload", made, moved, NOTES));
+    assertRefused("light-unusable", relight(UNSAID, made, moved, NOTES));
   }
 
   @Test
   public void anotherPictureIsRefused() {
-    Preparation.Made made = made("xx-upload");
+    Preparation.Made made = made(UNSAID);
     RgbaImage picture = made.picture();
     int[] rows = Arrays.copyOf(picture.pixels(), picture.width() * (picture.height() - 1));
     RgbaImage shorter = new RgbaImage(picture.width(), picture.height() - 1, rows);
-    assertRefused("light-unusable", relight("xx-upload", made, shorter, NOTES));
+    assertRefused("light-unusable", relight(UNSAID, made, shorter, NOTES));
     int[] seeThrough = picture.pixels().clone();
     seeThrough[7] &= 0xfeffffff;
     RgbaImage transparent = new RgbaImage(picture.width(), picture.height(), seeThrough);
-    assertRefused("light-unusable", relight("xx-upload", made, transparent, NOTES));
+    assertRefused("light-unusable", relight(UNSAID, made, transparent, NOTES));
   }
 
   @Test
   public void notesThatAreNoneAreRefusedWithThePicture() {
-    Preparation.Made made = made("xx-upload");
+    Preparation.Made made = made(UNSAID);
     RgbaImage brighter = map(made.picture(), sample -> sample * 106 / 100);
-    assertRefused("light-unusable", relight("xx-upload", made, brighter, List.of()));
+    assertRefused("light-unusable", relight(UNSAID, made, brighter, List.of()));
     List<ToneNote> strange = List.of(new ToneNote("exposure", "+0.4 EV"), new ToneNote("smoothing", "a little"));
-    assertRefused("light-unusable", relight("xx-upload", made, brighter, strange));
+    assertRefused("light-unusable", relight(UNSAID, made, brighter, strange));
   }
 
   @Test
   public void anAuthorityThatForbidsItIsObeyedWhateverComes() {
-    Preparation.Made made = made("xx-strict");
+    Preparation.Made made = made(STRICT);
     RgbaImage brighter = map(made.picture(), sample -> sample * 106 / 100);
-    assertRefused("light-forbidden", relight("xx-strict", made, brighter, NOTES));
+    assertRefused("light-forbidden", relight(STRICT, made, brighter, NOTES));
   }
 
   private static void assertRefused(String reason, Preparation preparation) {
@@ -155,17 +133,13 @@ public class RelightingTest {
   }
 
   private static Preparation relight(
-      String documentId, Preparation.Made made, RgbaImage picture, List<ToneNote> notes) {
-    return new Relighting(engine, inspection.judge(document(documentId)), made).apply(picture, notes);
+      PhotoDocument document, Preparation.Made made, RgbaImage picture, List<ToneNote> notes) {
+    return new Relighting(engine, inspection.judge(document), made).apply(picture, notes);
   }
 
-  private static Preparation.Made made(String documentId) {
-    Judgement judgement = inspection.judge(document(documentId));
+  private static Preparation.Made made(PhotoDocument document) {
+    Judgement judgement = inspection.judge(document);
     return (Preparation.Made) inspection.prepare(judgement, PreparationRequest.PLAIN, MattingWatch.NOBODY);
-  }
-
-  private static PhotoDocument document(String id) {
-    return Catalogue.parse(CATALOGUE).find(id).orElseThrow();
   }
 
   /** Every sample of a picture by another, at most 255. */

@@ -36,6 +36,16 @@ public record FaceMesh(float[] xyzPx, double presence) {
     return point(IMAGE_RIGHT_EYE_INNER).midpointTo(point(IMAGE_RIGHT_EYE_OUTER));
   }
 
+  /** Midpoint between the eye centres. */
+  public PointPx eyeMidpoint() {
+    return imageLeftEyeCentre().midpointTo(imageRightEyeCentre());
+  }
+
+  /** Distance from the midpoint of the eyes to the chin: the length T of ISO/IEC 29794-5. */
+  public double eyesToChinPx() {
+    return eyeMidpoint().distancePxTo(point(CHIN));
+  }
+
   /** The smallest upright box around the points. */
   public BoxPx box() {
     double left = Double.POSITIVE_INFINITY;

@@ -14,8 +14,6 @@ final class CutOff {
 
   /** Looks along the upper edge, and along both sides down to the chin. */
   static boolean cutsHead(RgbaImage cutout, FaceMesh mesh) {
-    double eyeToChinPx =
-        mesh.imageLeftEyeCentre().midpointTo(mesh.imageRightEyeCentre()).distancePxTo(mesh.point(FaceMesh.CHIN));
     int chinRow = (int) Math.max(0, Math.min(cutout.height(), mesh.point(FaceMesh.CHIN).y()));
     int top = 0;
     for (int x = 0; x < cutout.width(); x++) {
@@ -27,7 +25,7 @@ final class CutOff {
       left += isPerson(cutout, 0, y);
       right += isPerson(cutout, cutout.width() - 1, y);
     }
-    return Math.max(top, Math.max(left, right)) > HAIR * eyeToChinPx;
+    return Math.max(top, Math.max(left, right)) > HAIR * mesh.eyesToChinPx();
   }
 
   private static int isPerson(RgbaImage cutout, int x, int y) {

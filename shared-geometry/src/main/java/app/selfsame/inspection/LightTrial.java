@@ -5,7 +5,6 @@ import app.selfsame.image.RgbaImage;
 import app.selfsame.measure.Portrait;
 import app.selfsame.measure.light.SkinColour;
 import app.selfsame.tone.LightDecision;
-import app.selfsame.tone.ToneBounds;
 import app.selfsame.tone.TonePlan;
 import app.selfsame.tone.TonePlanner;
 import app.selfsame.tone.ToneProof;
@@ -82,7 +81,7 @@ public final class LightTrial {
       VerdictComparison comparison = VerdictComparison.of(before.checks(), after.checks());
       used =
           !comparison.isWorse()
-              && keepsSkin(before, after)
+              && TypologyShift.isWithinBounds(before.skin(), after.skin())
               && isBetter(before.checks(), after.checks())
               && ToneProof.holds(crop, relit);
       return used ? Optional.of(new Enhancement.Done(relit, plan.notes(), comparison)) : Optional.empty();
@@ -130,11 +129,6 @@ public final class LightTrial {
   private static Enhancement lost(String advice) {
     return new Enhancement.Kept(
         "not-improved", "What is wrong with the light cannot be put right afterwards. " + advice);
-  }
-
-  private static boolean keepsSkin(Inspected before, Inspected after) {
-    return after.skin().isPresent()
-        && TypologyShift.degrees(before.skin().orElseThrow(), after.skin().get()) <= ToneBounds.TYPOLOGY_DEGREES;
   }
 
   private static boolean isBetter(List<Check> before, List<Check> after) {

@@ -6,7 +6,6 @@ import app.selfsame.image.ImageFormat;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.measure.light.SkinColour;
 import app.selfsame.tone.LightDecision;
-import app.selfsame.tone.ToneBounds;
 import app.selfsame.tone.ToneNote;
 import app.selfsame.tone.ToneProof;
 import app.selfsame.tone.TypologyShift;
@@ -58,7 +57,7 @@ public final class Relighting {
     if (comparison.isWorse()) {
       return new Preparation.Refused("light-worse", worse(comparison));
     }
-    if (!keepsSkin(before, after)) {
+    if (!TypologyShift.isWithinBounds(skin(before), skin(after))) {
       return new Preparation.Refused(
           "light-unusable", "In the other light the skin has another tone. The light stays as it was.");
     }
@@ -84,12 +83,8 @@ public final class Relighting {
     return inspection.judge(judgement.document(), judgement.facts().answers()).checks();
   }
 
-  /** Of a picture without a face the checks have said so already. */
-  private static boolean keepsSkin(Inspection before, Inspection after) {
-    return before.portrait().isEmpty()
-        || after.portrait().isEmpty()
-        || TypologyShift.degrees(SkinColour.of(before.portrait().get()), SkinColour.of(after.portrait().get()))
-            <= ToneBounds.TYPOLOGY_DEGREES;
+  private static Optional<SkinColour> skin(Inspection inspection) {
+    return inspection.portrait().map(SkinColour::of);
   }
 
   private Preparation write(RgbaImage picture, List<ToneNote> notes, VerdictComparison comparison) {

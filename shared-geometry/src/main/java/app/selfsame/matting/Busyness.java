@@ -37,13 +37,11 @@ final class Busyness {
       float odds = surroundings.around(cell, around) ? around[3] * around[3] / (HALF * HALF) : 0;
       cells[cell] = 255 * odds * odds / (odds * odds + 1);
     }
+    CellPlane plane = new CellPlane(width, height, step, cells);
     byte[] busy = new byte[labels.length];
     for (int y = 0, i = 0; y < picture.height(); y++) {
       for (int x = 0; x < picture.width(); x++, i++) {
-        busy[i] =
-            labels[i] == Trimap.UNKNOWN
-                ? (byte) Math.round(OutlineGrid.between(cells, width, height, step, x, y))
-                : 0;
+        busy[i] = labels[i] == Trimap.UNKNOWN ? (byte) Math.round(plane.at(x, y)) : 0;
       }
     }
     return busy;

@@ -1,5 +1,7 @@
 package app.selfsame.matting;
 
+import java.util.Optional;
+
 /**
  * How sure the solver may be: along the outline, how far the alpha in the end departs from what the colours alone say.
  * Where person and background are alike, or a busy background leaks through hair, the two go apart.
@@ -33,6 +35,7 @@ final class Doubt {
 
   static Confidence of(LevelSolution solution) {
     MattingLevel level = solution.level();
+    Optional<MaskHint> mask = level.mask();
     float[] alpha = solution.alpha();
     double doubt = 0;
     double trusted = 0;
@@ -42,7 +45,7 @@ final class Doubt {
       if (alpha[pixel] > CLEAR && alpha[pixel] < 1 - CLEAR) {
         mixed++;
         doubt += Math.abs(solution.vote().alpha()[n] - alpha[pixel]);
-        trusted += level.trust() == null ? 0 : (level.trust()[pixel] & 0xff) / 255.0;
+        trusted += mask.isPresent() ? mask.get().trustAt(pixel) / 255.0 : 0;
       }
     }
     int outline = 0;

@@ -1,5 +1,7 @@
 package app.selfsame.matting;
 
+import java.util.Optional;
+
 /**
  * Which alpha each unknown pixel is drawn to before the Laplacian has its say, and how strongly: what the colour pairs
  * say, and where these disagree among themselves or the background is busy, what the person's mask lets expect.
@@ -30,6 +32,7 @@ record Evidence(float[] alpha, float[] weight) {
   private static final float DISAGREEMENT = 0.1f;
 
   static Evidence of(MattingLevel level, PairVote vote) {
+    Optional<MaskHint> hint = level.mask();
     int count = level.unknown().length;
     float[] alpha = new float[count];
     float[] weight = new float[count];
@@ -38,13 +41,13 @@ record Evidence(float[] alpha, float[] weight) {
       float pairs = PAIRS / (variance + LEAST_VARIANCE);
       float mask = 0;
       float expected = 0;
-      if (level.expected() != null) {
+      if (hint.isPresent()) {
         int pixel = level.unknown()[n];
-        expected = (level.expected()[pixel] & 0xff) / 255f;
+        expected = hint.get().expectedAt(pixel) / 255f;
         float trust =
             MASK
                 + MASK_IN_DOUBT * variance / (variance + DISAGREEMENT)
-                + MASK_BEFORE_BUSY * (level.trust()[pixel] & 0xff) / 255f;
+                + MASK_BEFORE_BUSY * hint.get().trustAt(pixel) / 255f;
         mask = PAIRS * trust / (LEAST_MASK_VARIANCE + expected * (1 - expected));
       }
       weight[n] = pairs + mask;

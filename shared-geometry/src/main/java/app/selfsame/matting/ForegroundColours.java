@@ -19,7 +19,7 @@ final class ForegroundColours {
 
   private final MattingLevel level;
   private final float[] alpha;
-  private final int[] nodeAt;
+  private final int[] rows;
   private final float[] foreground;
   private final float[] background;
   private final float[] sums = new float[8];
@@ -27,13 +27,11 @@ final class ForegroundColours {
   private ForegroundColours(MattingLevel level, float[] alpha, ColourPairs pairs) {
     this.level = level;
     this.alpha = alpha;
-    int[] unknown = level.unknown();
-    foreground = new float[3 * unknown.length];
-    background = new float[3 * unknown.length];
-    nodeAt = new int[alpha.length];
-    Arrays.fill(nodeAt, -1);
-    for (int n = 0; n < unknown.length; n++) {
-      nodeAt[unknown[n]] = n;
+    rows = level.rows();
+    int count = level.unknown().length;
+    foreground = new float[3 * count];
+    background = new float[3 * count];
+    for (int n = 0; n < count; n++) {
       for (int channel = 0; channel < 3; channel++) {
         foreground[3 * n + channel] = pairs.foreground()[n] >>> 8 * channel & 0xff;
         background[3 * n + channel] = pairs.background()[n] >>> 8 * channel & 0xff;
@@ -92,7 +90,7 @@ final class ForegroundColours {
   /** Adds a neighbour's colours: a known one has one of the two, an unknown one both. */
   private void gather(int pixel, int neighbour) {
     float weight = EVEN + SLOPE * Math.abs(alpha[pixel] - alpha[neighbour]);
-    int m = nodeAt[neighbour];
+    int m = rows[neighbour];
     if (m >= 0) {
       add(0, weight, foreground, 3 * m);
       add(4, weight, background, 3 * m);

@@ -11,9 +11,6 @@ final class Gaps {
   /** How deep inside the mask's edge gaps are looked for, in eye-to-chin distances. */
   private static final float DEPTH = 0.5f;
 
-  /** A background that varies more than this, in sRGB steps, tells nothing. */
-  private static final float EVEN = 14;
-
   /** A colour is the background's when no sample differs by more sRGB steps, and deviations of the background. */
   private static final float LIKE = 12;
 
@@ -44,7 +41,7 @@ final class Gaps {
   void open(byte[] labels, byte[] expected) {
     this.expected = expected;
     for (int cell = 0; cell < grid.cells(); cell++) {
-      if (mayHaveGap(cell) && surroundings.around(cell, around) && around[3] < EVEN) {
+      if (mayHaveGap(cell) && surroundings.areEven(cell, around)) {
         open(labels, cell);
       }
     }

@@ -34,8 +34,9 @@ record LevelSolution(MattingLevel level, ColourPairs pairs, PairVote vote, float
     ColourPairs pairs = coarse.pairs.refined(coarse.level, level);
     PairVote vote = PairVote.of(level, pairs);
     float[] alpha = known(level);
+    CellPlane before = new CellPlane(coarse.level.width(), coarse.level.height(), 2, coarse.alpha);
     for (int pixel : level.unknown()) {
-      alpha[pixel] = coarse.between(pixel % level.width(), pixel / level.width());
+      alpha[pixel] = before.at(pixel % level.width(), pixel / level.width());
     }
     return solved(level, pairs, vote, alpha, FURTHER_STEPS, watch);
   }
@@ -84,22 +85,5 @@ record LevelSolution(MattingLevel level, ColourPairs pairs, PairVote vote, float
       }
     }
     return fine.relabelled(labels);
-  }
-
-  /** The alpha at a pixel of the finer level, bilinear. */
-  private float between(int x, int y) {
-    int width = level.width();
-    float cx = Math.max(0, Math.min(width - 1, x / 2f - 0.25f));
-    float cy = Math.max(0, Math.min(level.height() - 1, y / 2f - 0.25f));
-    int left = Math.max(0, Math.min(width - 2, (int) cx));
-    int top = Math.max(0, Math.min(level.height() - 2, (int) cy));
-    int at = top * width + left;
-    float fx = cx - left;
-    float fy = cy - top;
-    int right = width > 1 ? at + 1 : at;
-    int below = level.height() > 1 ? width : 0;
-    float upper = alpha[at] + fx * (alpha[right] - alpha[at]);
-    float lower = alpha[at + below] + fx * (alpha[right + below] - alpha[at + below]);
-    return upper + fy * (lower - upper);
   }
 }

@@ -2,24 +2,23 @@ package app.selfsame.matting;
 
 import app.selfsame.image.RgbaImage;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * A picture and its trimap at one of several resolutions, each half of the one before.
  *
  * @param picture opaque
  * @param labels of {@link Trimap}, one a pixel
- * @param expected the share of foreground that a mask lets expect in each pixel, 0..255; null without a mask
- * @param trust how much more the mask is to be trusted than colours, 0..255; null without a mask
+ * @param mask what a person's mask lets expect; nothing when there is none
  * @param unknown the places of the unknown pixels, ascending
  */
-record MattingLevel(RgbaImage picture, byte[] labels, byte[] expected, byte[] trust, int[] unknown) {
-
+record MattingLevel(RgbaImage picture, byte[] labels, Optional<MaskHint> mask, int[] unknown) {
 
   static MattingLevel of(RgbaImage picture, byte[] labels) {
-    return of(picture, labels, null, null);
+    return of(picture, labels, Optional.empty());
   }
 
-  static MattingLevel of(RgbaImage picture, byte[] labels, byte[] expected, byte[] trust) {
+  static MattingLevel of(RgbaImage picture, byte[] labels, Optional<MaskHint> mask) {
     int count = 0;
     for (byte label : labels) {
       count += label == Trimap.UNKNOWN ? 1 : 0;
@@ -31,7 +30,7 @@ record MattingLevel(RgbaImage picture, byte[] labels, byte[] expected, byte[] tr
         unknown[at++] = i;
       }
     }
-    return new MattingLevel(picture, labels, expected, trust, unknown);
+    return new MattingLevel(picture, labels, mask, unknown);
   }
 
   int width() {
@@ -44,7 +43,7 @@ record MattingLevel(RgbaImage picture, byte[] labels, byte[] expected, byte[] tr
 
   /** The same picture, of which something else is known. */
   MattingLevel relabelled(byte[] others) {
-    return of(picture, others, expected, trust);
+    return of(picture, others, mask);
   }
 
   /** Whether there are known pixels of a label next to unknown ones. */
@@ -96,28 +95,8 @@ record MattingLevel(RgbaImage picture, byte[] labels, byte[] expected, byte[] tr
         half[out] = same ? label : Trimap.UNKNOWN;
       }
     }
-    return of(new RgbaImage(halfWidth, halfHeight, pixels), half, halved(expected), halved(trust));
-  }
-
-  private byte[] halved(byte[] plane) {
-    if (plane == null) {
-      return null;
-    }
-    int halfWidth = (width() + 1) / 2;
-    byte[] half = new byte[halfWidth * ((height() + 1) / 2)];
-    for (int out = 0; out < half.length; out++) {
-      int left = out % halfWidth * 2;
-      int right = Math.min(left + 1, width() - 1);
-      int row = out / halfWidth * 2 * width();
-      int below = Math.min(out / halfWidth * 2 + 1, height() - 1) * width();
-      int sum =
-          (plane[row + left] & 0xff)
-              + (plane[row + right] & 0xff)
-              + (plane[below + left] & 0xff)
-              + (plane[below + right] & 0xff);
-      half[out] = (byte) (sum + 2 >> 2);
-    }
-    return half;
+    return of(
+        new RgbaImage(halfWidth, halfHeight, pixels), half, mask.map(hint -> hint.halved(width(), height())));
   }
 
   /** Two samples at a time: each has 16 bits of its own in the sums. */

@@ -24,9 +24,6 @@ final class OutlineBand {
   /** A hair's cell has twice the detail of the background's, and so many sRGB steps more. */
   private static final float STANDS_OUT = 8;
 
-  /** Before a background that varies more than this, in sRGB steps, hair is not followed. */
-  private static final float EVEN = 14;
-
   private static final float MOST_DETAIL = 255;
 
   private final OutlineGrid grid;
@@ -78,7 +75,7 @@ final class OutlineBand {
   }
 
   private boolean isEven(int cell) {
-    return surroundings.around(cell, around) && around[3] < EVEN;
+    return surroundings.areEven(cell, around);
   }
 
   private void followHair(byte[] labels) {

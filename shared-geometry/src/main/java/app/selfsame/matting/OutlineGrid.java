@@ -39,8 +39,6 @@ record OutlineGrid(
   static OutlineGrid of(RgbaImage picture, PicturePlace place, PersonShares shares, FaceMesh mesh) {
     double cellPx = shares.cellPx() / place.photoPxPerPicturePx();
     int step = Math.max(1, (int) Math.round(cellPx / 2));
-    PointPx eyes = mesh.imageLeftEyeCentre().midpointTo(mesh.imageRightEyeCentre());
-    PointPx chin = mesh.point(FaceMesh.CHIN);
     int width = (picture.width() + step - 1) / step;
     int height = (picture.height() + step - 1) / step;
     OutlineGrid grid =
@@ -48,8 +46,8 @@ record OutlineGrid(
             width,
             height,
             step,
-            (float) (eyes.distancePxTo(chin) / place.photoPxPerPicturePx() / step),
-            (float) (place.toPicture(chin).y() / step),
+            (float) (mesh.eyesToChinPx() / place.photoPxPerPicturePx() / step),
+            (float) (place.toPicture(mesh.point(FaceMesh.CHIN)).y() / step),
             new float[width * height],
             new float[3 * width * height],
             new float[width * height],
@@ -128,25 +126,9 @@ record OutlineGrid(
     return width * height;
   }
 
-  /** The value of a plane of cells at a pixel, bilinear. */
-  float between(float[] plane, int xPx, int yPx) {
-    return between(plane, width, height, stepPx, xPx, yPx);
-  }
-
-  /** The value of a plane of cells of so many pixels at a pixel, bilinear. */
-  static float between(float[] plane, int width, int height, int stepPx, int xPx, int yPx) {
-    float cx = Math.max(0, Math.min(width - 1, (xPx + 0.5f) / stepPx - 0.5f));
-    float cy = Math.max(0, Math.min(height - 1, (yPx + 0.5f) / stepPx - 0.5f));
-    int left = Math.max(0, Math.min(width - 2, (int) cx));
-    int top = Math.max(0, Math.min(height - 2, (int) cy));
-    int at = top * width + left;
-    float fx = cx - left;
-    float fy = cy - top;
-    int right = width > 1 ? at + 1 : at;
-    int below = height > 1 ? width : 0;
-    float upper = plane[at] + fx * (plane[right] - plane[at]);
-    float lower = plane[at + below] + fx * (plane[right + below] - plane[at + below]);
-    return upper + fy * (lower - upper);
+  /** Values of the cells, one each, to be read between them. */
+  CellPlane plane(float[] values) {
+    return new CellPlane(width, height, stepPx, values);
   }
 
   int cellAt(int xPx, int yPx) {

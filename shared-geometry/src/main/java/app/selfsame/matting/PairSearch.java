@@ -1,7 +1,6 @@
 package app.selfsame.matting;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -22,7 +21,7 @@ final class PairSearch {
   private final int[] chosenForeground;
   private final int[] chosenBackground;
   private final float[] cost;
-  private final int[] nodeAt;
+  private final int[] rows;
   private int random = 0x2545f491;
 
   private PairSearch(MattingLevel level) {
@@ -35,8 +34,7 @@ final class PairSearch {
     chosenForeground = new int[count];
     chosenBackground = new int[count];
     cost = new float[count];
-    nodeAt = new int[level.labels().length];
-    Arrays.fill(nodeAt, -1);
+    rows = level.rows();
   }
 
   /** The best pairs found; deterministic. Both sides need a rim, unless nothing is unknown. */
@@ -50,9 +48,7 @@ final class PairSearch {
   }
 
   private void start() {
-    int[] unknown = level.unknown();
-    for (int n = 0; n < unknown.length; n++) {
-      nodeAt[unknown[n]] = n;
+    for (int n = 0; n < cost.length; n++) {
       chosenForeground[n] = next(foreground.size());
       chosenBackground[n] = next(background.size());
       cost[n] = cost(n, chosenForeground[n], chosenBackground[n], Float.POSITIVE_INFINITY);
@@ -74,7 +70,7 @@ final class PairSearch {
     int y = pixel / width;
     for (int ny = Math.max(0, y - 1); ny <= Math.min(level.height() - 1, y + 1); ny++) {
       for (int nx = Math.max(0, x - 1); nx <= Math.min(width - 1, x + 1); nx++) {
-        int neighbour = nodeAt[ny * width + nx];
+        int neighbour = rows[ny * width + nx];
         if (neighbour >= 0 && neighbour != n) {
           tryPair(n, chosenForeground[neighbour], chosenBackground[neighbour]);
         }

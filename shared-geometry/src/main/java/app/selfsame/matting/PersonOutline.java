@@ -35,14 +35,16 @@ public record PersonOutline(Trimap trimap, byte[] expected) {
       depth[cell] = (shape.inside()[cell] - shape.outside()[cell]) / grid.unit();
       unknown[cell] = shareOf(Trimap.UNKNOWN, cells, cell, grid);
     }
+    CellPlane depths = grid.plane(depth);
+    CellPlane openness = grid.plane(unknown);
     byte[] labels = new byte[picture.width() * picture.height()];
     byte[] expected = new byte[labels.length];
     for (int y = 0, i = 0; y < picture.height(); y++) {
       for (int x = 0; x < picture.width(); x++, i++) {
         byte cell = cells[grid.cellAt(x, y)];
         // Between the cells, not at their edges: what is left of an alpha there must not end in steps.
-        boolean open = grid.between(unknown, x, y) >= OPEN && cell != Trimap.FOREGROUND;
-        float inside = open || cell == Trimap.UNKNOWN ? grid.between(depth, x, y) : 0;
+        boolean open = openness.at(x, y) >= OPEN && cell != Trimap.FOREGROUND;
+        float inside = open || cell == Trimap.UNKNOWN ? depths.at(x, y) : 0;
         labels[i] = open ? Trimap.UNKNOWN : cell != Trimap.UNKNOWN ? cell : settled(inside);
         expected[i] =
             open

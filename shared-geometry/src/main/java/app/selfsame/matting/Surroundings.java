@@ -8,6 +8,9 @@ final class Surroundings {
   /** With fewer cells in the window nothing is said. */
   private static final int ENOUGH = 12;
 
+  /** A background that deviates more than this from its mean, in sRGB steps, misleads more than it tells. */
+  private static final float EVEN = 14;
+
   private static final int SUMS = 5;
 
   private final int width;
@@ -77,6 +80,11 @@ final class Surroundings {
     }
     into[3] = (float) Math.sqrt(Math.max(0, sum(4, left, top, right, bottom) / count - squares));
     return true;
+  }
+
+  /** Looks around a cell as {@link #around} does; whether there is enough background, and it is even. */
+  boolean areEven(int cell, float[] into) {
+    return around(cell, into) && into[3] < EVEN;
   }
 
   private double sum(int k, int left, int top, int right, int bottom) {

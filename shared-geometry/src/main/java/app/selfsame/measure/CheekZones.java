@@ -22,8 +22,7 @@ public record CheekZones(int imageLeft, int imageRight, int top, int side) {
 
   static CheekZones of(FaceMesh mesh, AlignedFace aligned) {
     PointPx mouth = mesh.point(INNER_UPPER_LIP).midpointTo(mesh.point(INNER_LOWER_LIP));
-    PointPx eyes = mesh.imageLeftEyeCentre().midpointTo(mesh.imageRightEyeCentre());
-    return of(eyes.distancePxTo(mouth) / aligned.photoPxPerFramePx());
+    return of(mesh.eyeMidpoint().distancePxTo(mouth) / aligned.photoPxPerFramePx());
   }
 
   /** The zones of a face whose mouth lies so many frame pixels below its eyes. */

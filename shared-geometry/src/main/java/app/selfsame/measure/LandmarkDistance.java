@@ -14,9 +14,4 @@ public final class LandmarkDistance {
     }
     return largest;
   }
-
-  /** Midpoint of the eye centres to the chin: the length T of ISO/IEC 29794-5. */
-  public static double eyesToChinPx(FaceMesh mesh) {
-    return mesh.imageLeftEyeCentre().midpointTo(mesh.imageRightEyeCentre()).distancePxTo(mesh.point(FaceMesh.CHIN));
-  }
 }

@@ -15,7 +15,7 @@ record HeadAxis(PointPx eyeMidpoint, double rollRadians, double eyeToChinPx) {
   static HeadAxis of(FaceMesh mesh) {
     PointPx left = mesh.imageLeftEyeCentre();
     PointPx right = mesh.imageRightEyeCentre();
-    PointPx middle = left.midpointTo(right);
+    PointPx middle = mesh.eyeMidpoint();
     double roll = Math.atan2(right.y() - left.y(), right.x() - left.x());
     PointPx chin = mesh.point(FaceMesh.CHIN);
     double down = -Math.sin(roll) * (chin.x() - middle.x()) + Math.cos(roll) * (chin.y() - middle.y());

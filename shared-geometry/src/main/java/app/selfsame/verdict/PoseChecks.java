@@ -44,18 +44,16 @@ final class PoseChecks {
   }
 
   private static Check yaw(double degrees) {
-    Outcome outcome = StandardLimits.YAW.outcome(degrees);
     String side = degrees > 0 ? "right" : "left";
     Sentences sentences =
         new Sentences(
             "The face points at the camera.",
             "The face may be turned slightly to the " + side + " of the picture. Face the camera squarely.",
             "The face is turned to the " + side + " of the picture. Retake facing the camera squarely.");
-    return angle(CheckId.YAW, outcome, degrees, StandardLimits.YAW, sentences.of(outcome));
+    return angle(CheckId.YAW, degrees, StandardLimits.YAW, sentences);
   }
 
   private static Check pitch(double degrees) {
-    Outcome outcome = StandardLimits.PITCH.outcome(degrees);
     String raised = degrees > 0 ? "raised" : "lowered";
     Sentences sentences =
         new Sentences(
@@ -63,7 +61,12 @@ final class PoseChecks {
             "The chin may be slightly " + raised + ". Hold the camera at the height of your eyes.",
             "The chin is " + raised
                 + ". Retake with the camera at the height of your eyes and look straight ahead.");
-    return angle(CheckId.PITCH, outcome, degrees, StandardLimits.PITCH, sentences.of(outcome));
+    return angle(CheckId.PITCH, degrees, StandardLimits.PITCH, sentences);
+  }
+
+  private static Check angle(CheckId id, double degrees, StandardLimits limits, Sentences sentences) {
+    Outcome outcome = limits.outcome(degrees);
+    return angle(id, outcome, degrees, limits, sentences.of(outcome));
   }
 
   private static Check angle(CheckId id, Outcome outcome, double degrees, StandardLimits limits, String advice) {

@@ -1,6 +1,6 @@
 package app.selfsame.backdrop;
 
-import app.selfsame.document.CatalogueParser;
+import app.selfsame.document.NowhereDocument;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.document.Source;
 import app.selfsame.verdict.Check;
@@ -13,22 +13,6 @@ import java.util.OptionalDouble;
 
 /** Documents of which just the background's rules are set, and checks of just the background. */
 final class BackdropFixtures {
-  private static final String CATALOGUE =
-      String.join(
-          "\n",
-          "country XX Nowhere",
-          "source page",
-          "  title A page",
-          "  url https://example.org/",
-          "  confidence official",
-          "document xx-print",
-          "  title Print",
-          "  channel print",
-          "  check none",
-          "  from page",
-          "  size 35 x 45 mm [page]",
-          "");
-
   private static final Source SOURCE = new Source("A page", "", "", Source.Confidence.OFFICIAL);
 
   private BackdropFixtures() {}
@@ -36,6 +20,7 @@ final class BackdropFixtures {
   /** A document whose authority says so of another background, with a line of backdrop or none. */
   static PhotoDocument document(String permission, String... backdrop) {
     List<String> lines = new ArrayList<>();
+    lines.add("size 35 x 45 mm [page]");
     lines.add("edits crop allowed, background " + permission + ", light unknown [page]");
     lines.add("quote leave it as it is");
     if (backdrop.length > 0) {
@@ -44,7 +29,7 @@ final class BackdropFixtures {
     for (String colours : backdrop) {
       lines.add("backdrop " + colours + " [page]");
     }
-    return CatalogueParser.parse(CATALOGUE + "  " + String.join("\n  ", lines) + "\n").get(0);
+    return NowhereDocument.print(lines.toArray(new String[0]));
   }
 
   /** What was found of evenness, colour and shadow, and that nothing else was right. */

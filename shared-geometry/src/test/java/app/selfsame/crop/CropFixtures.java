@@ -1,6 +1,6 @@
 package app.selfsame.crop;
 
-import app.selfsame.document.CatalogueParser;
+import app.selfsame.document.NowhereDocument;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.geometry.PointPx;
 import app.selfsame.portrait.Head;
@@ -15,9 +15,7 @@ final class CropFixtures {
   private CropFixtures() {}
 
   static PhotoDocument document(String... rules) {
-    return CatalogueParser.parse("country NO Norway\nsource s\n  title t\n  url https://x\n  confidence official\n"
-        + "document d\n  title t\n  channel print\n  check https://x\n  from s\n  "
-        + String.join(" [s]\n  ", rules) + " [s]\n").get(0);
+    return NowhereDocument.print(String.join(" [page]\n  ", rules) + " [page]");
   }
 
   /** An upright head 1,000 px high, eyes half way, crown at a place; the hair rises above the crown. */

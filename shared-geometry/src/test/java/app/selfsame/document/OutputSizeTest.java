@@ -12,10 +12,8 @@ import org.teavm.junit.WholeClassCompilation;
 @WholeClassCompilation
 public class OutputSizeTest {
 
-  private static PhotoDocument document(String... fields) {
-    return CatalogueParser.parse("country NO Norway\nsource s\n  title t\n  url https://x\n  confidence official\n"
-        + "document d\n  title t\n  channel both\n  check https://x\n  from s\n  "
-        + String.join(" [s]\n  ", fields) + " [s]\n").get(0);
+  private static PhotoDocument document(String... rules) {
+    return NowhereDocument.of("both", String.join(" [page]\n  ", rules) + " [page]");
   }
 
   @Test

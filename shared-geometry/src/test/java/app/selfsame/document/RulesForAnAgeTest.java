@@ -13,27 +13,16 @@ import org.teavm.junit.WholeClassCompilation;
 @RunWith(TeaVMTestRunner.class)
 @WholeClassCompilation
 public class RulesForAnAgeTest {
-  private static final String CATALOGUE =
-      String.join(
-          "\n",
-          "country XX Nowhere",
-          "source page",
-          "  title A page",
-          "  url https://example.org/",
-          "  confidence official",
-          "document xx-print",
-          "  title Print",
-          "  channel print",
-          "  check https://example.org/",
-          "  from page",
-          "  size 35 x 45 mm [page]",
-          "  head 29 to 34 mm to crown [page]",
-          "  eyes 20 to 30 mm [page]",
-          "  under-2-waives head, eyes [page]",
-          "  under-11-head 23 to 36 mm [page]",
-          "");
+  private final PhotoDocument document = waivingBelow2("head, eyes");
 
-  private final PhotoDocument document = CatalogueParser.parse(CATALOGUE).get(0);
+  private static PhotoDocument waivingBelow2(String topics) {
+    return NowhereDocument.print(
+        "size 35 x 45 mm [page]",
+        "head 29 to 34 mm to crown [page]",
+        "eyes 20 to 30 mm [page]",
+        "under-2-waives " + topics + " [page]",
+        "under-11-head 23 to 36 mm [page]");
+  }
 
   @Test
   public void anAdultHasTheDocumentsOwnRules() {
@@ -51,8 +40,7 @@ public class RulesForAnAgeTest {
 
   @Test
   public void theYoungestKeepWhatHoldsForOlderChildren() {
-    PhotoDocument looser =
-        CatalogueParser.parse(CATALOGUE.replace("under-2-waives head, eyes", "under-2-waives gaze")).get(0);
+    PhotoDocument looser = waivingBelow2("gaze");
     assertEquals(23, looser.forAge(1).headHeight().orElseThrow().limits().min(), 0);
   }
 

@@ -3,9 +3,9 @@ package app.selfsame.inspection;
 import static org.junit.Assert.assertEquals;
 
 import app.selfsame.crop.Crop;
-import app.selfsame.document.CatalogueParser;
 import app.selfsame.document.Frame;
 import app.selfsame.document.FrameUnit;
+import app.selfsame.document.NowhereDocument;
 import app.selfsame.document.OutputSize;
 import app.selfsame.document.Permission;
 import app.selfsame.document.PhotoDocument;
@@ -82,9 +82,9 @@ public class LedgerTest {
 
   @Test
   public void whatTheFilesRulesAskForIsAllowed() {
-    PhotoDocument silent = document("size 35 x 45 mm [page]");
+    PhotoDocument silent = NowhereDocument.print("size 35 x 45 mm [page]");
     PhotoDocument says =
-        document(
+        NowhereDocument.print(
             "size 35 x 45 mm [page]", "formats JPEG [page]", "colour grey [page]",
             "edits crop allowed, background forbidden, light allowed [page]");
     for (Edit edit : Edit.values()) {
@@ -92,15 +92,6 @@ public class LedgerTest {
       Permission said = edit == Edit.BACKGROUND_REPLACED ? Permission.FORBIDDEN : Permission.ALLOWED;
       assertEquals(edit.word(), said, edit.permission(says));
     }
-  }
-
-  private static PhotoDocument document(String... rules) {
-    String text =
-        String.join(
-            "\n  ", "country XX Nowhere\nsource page", "title Page", "url https://example.org/",
-            "confidence official\ndocument xx-print", "title Print", "channel print", "check none", "from page",
-            String.join("\n  ", rules));
-    return CatalogueParser.parse(text).get(0);
   }
 
   private static OutputFile file(ImageFormat format, boolean grey, int quality) {

@@ -3,7 +3,7 @@ package app.selfsame.tone;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
-import app.selfsame.document.CatalogueParser;
+import app.selfsame.document.NowhereDocument;
 import app.selfsame.document.PhotoDocument;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -13,30 +13,10 @@ import org.teavm.junit.WholeClassCompilation;
 @RunWith(TeaVMTestRunner.class)
 @WholeClassCompilation
 public class LightDecisionTest {
-  private static PhotoDocument document(String... rules) {
-    return CatalogueParser.parse(
-            String.join(
-                "\n",
-                "country XX Nowhere",
-                "source page",
-                "  title A page",
-                "  url https://example.org/",
-                "  date 2026-01-02",
-                "  confidence official",
-                "document xx-visa",
-                "  title Visa",
-                "  channel digital",
-                "  check https://example.org/",
-                "  from page",
-                "  " + String.join("\n  ", rules),
-                ""))
-        .get(0);
-  }
-
   @Test
   public void banIsRefusedInTheAuthoritysWordsWhateverThePersonKnows() {
     PhotoDocument document =
-        document(
+        NowhereDocument.upload(
             "size 35 x 45 mm [page]",
             "edits crop unknown, background unknown, light forbidden [page]",
             "quote Do not change your photo");
@@ -50,7 +30,8 @@ public class LightDecisionTest {
   @Test
   public void silenceIsNoPermissionUntilThePersonKnowsOfIt() {
     PhotoDocument document =
-        document("size 35 x 45 mm [page]", "edits crop unknown, background unknown, light unknown [page]");
+        NowhereDocument.upload(
+            "size 35 x 45 mm [page]", "edits crop unknown, background unknown, light unknown [page]");
     LightDecision.Refused refused = (LightDecision.Refused) LightDecision.of(document, false);
     assertEquals(LightDecision.UNSAID, refused.reason());
     LightDecision.Permitted permitted = (LightDecision.Permitted) LightDecision.of(document, true);
@@ -60,17 +41,20 @@ public class LightDecisionTest {
   @Test
   public void whereItIsAllowedNobodyHasToBeTold() {
     PhotoDocument document =
-        document("size 35 x 45 mm [page]", "edits crop allowed, background unknown, light allowed [page]");
+        NowhereDocument.upload(
+            "size 35 x 45 mm [page]", "edits crop allowed, background unknown, light allowed [page]");
     assertEquals(new LightDecision.Permitted(""), LightDecision.of(document, false));
   }
 
   @Test
   public void originalIsNotTouchedEvenWhereLightMayBeChanged() {
     PhotoDocument uncut =
-        document("size 35 x 45 mm [page]", "edits crop forbidden, background unknown, light allowed [page]");
+        NowhereDocument.upload(
+            "size 35 x 45 mm [page]", "edits crop forbidden, background unknown, light allowed [page]");
     assertEquals("takes-original", ((LightDecision.Refused) LightDecision.of(uncut, true)).reason());
     PhotoDocument unframed =
-        document("formats JPEG [page]", "edits crop unknown, background unknown, light unknown [page]");
+        NowhereDocument.upload(
+            "formats JPEG [page]", "edits crop unknown, background unknown, light unknown [page]");
     assertEquals("takes-original", ((LightDecision.Refused) LightDecision.of(unframed, true)).reason());
   }
 }

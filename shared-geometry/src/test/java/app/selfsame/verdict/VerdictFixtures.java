@@ -1,7 +1,7 @@
 package app.selfsame.verdict;
 
-import app.selfsame.document.CatalogueParser;
 import app.selfsame.document.Limits;
+import app.selfsame.document.NowhereDocument;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.face.Face;
 import app.selfsame.face.FaceMesh;
@@ -17,40 +17,27 @@ import java.util.OptionalInt;
 
 /** Documents and photos of which just what a test is about is set. */
 final class VerdictFixtures {
-  private static final String CATALOGUE =
-      String.join(
-          "\n",
-          "country XX Nowhere",
-          "source page",
-          "  title A page",
-          "  url https://example.org/",
-          "  date 2026-01-02",
-          "  confidence official",
-          "document xx-upload",
-          "  title Upload",
-          "  channel digital",
-          "  check https://example.org/",
-          "  from page",
-          "  pixels at least 600 x 750 [page]",
-          "  kilobytes 50 to 10240 [page]",
-          "  formats JPEG [page]",
-          "  edits crop forbidden, background forbidden, light forbidden [page]",
-          "");
+  private static final List<String> RULES =
+      List.of(
+          "pixels at least 600 x 750 [page]",
+          "kilobytes 50 to 10240 [page]",
+          "formats JPEG [page]",
+          "edits crop forbidden, background forbidden, light forbidden [page]");
 
   private VerdictFixtures() {}
 
   /** The document with more lines of rules. */
   static PhotoDocument document(String... lines) {
-    return CatalogueParser.parse(CATALOGUE + "  " + String.join("\n  ", lines) + "\n").get(0);
+    List<String> all = new ArrayList<>(RULES);
+    all.addAll(List.of(lines));
+    return NowhereDocument.upload(all.toArray(new String[0]));
   }
 
   /** The document without some of its lines of rules. */
   static PhotoDocument documentWithout(String... lines) {
-    String rest = CATALOGUE;
-    for (String line : lines) {
-      rest = rest.replace("  " + line + "\n", "");
-    }
-    return CatalogueParser.parse(rest).get(0);
+    List<String> rest = new ArrayList<>(RULES);
+    rest.removeAll(List.of(lines));
+    return NowhereDocument.upload(rest.toArray(new String[0]));
   }
 
   static Face face() {

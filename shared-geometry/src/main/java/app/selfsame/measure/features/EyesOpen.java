@@ -37,7 +37,7 @@ public final class EyesOpen {
         Math.min(
             LandmarkDistance.largestPx(mesh, IMAGE_LEFT_UPPER, IMAGE_LEFT_LOWER),
             LandmarkDistance.largestPx(mesh, IMAGE_RIGHT_UPPER, IMAGE_RIGHT_LOWER));
-    return opening / LandmarkDistance.eyesToChinPx(mesh);
+    return opening / mesh.eyesToChinPx();
   }
 
   static int scalar(double ratio) {

@@ -30,7 +30,7 @@ public final class MouthClosed {
 
   /** The ratio; closed lips are below 0.01, visible teeth above 0.055. */
   public static double ratio(FaceMesh mesh) {
-    return LandmarkDistance.largestPx(mesh, UPPER, LOWER) / LandmarkDistance.eyesToChinPx(mesh);
+    return LandmarkDistance.largestPx(mesh, UPPER, LOWER) / mesh.eyesToChinPx();
   }
 
   static int scalar(double ratio) {

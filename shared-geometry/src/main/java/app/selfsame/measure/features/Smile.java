@@ -3,7 +3,6 @@ package app.selfsame.measure.features;
 import app.selfsame.face.FaceMesh;
 import app.selfsame.geometry.PointPx;
 import app.selfsame.geometry.RegionPx;
-import app.selfsame.measure.LandmarkDistance;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
 import app.selfsame.measure.Portrait;
@@ -44,10 +43,10 @@ public final class Smile {
 
   /** The value; the depth of the mesh counts in the width, so that a face turned aside keeps it. */
   static double value(FaceMesh mesh) {
-    PointPx eyes = mesh.imageLeftEyeCentre().midpointTo(mesh.imageRightEyeCentre());
+    PointPx eyes = mesh.eyeMidpoint();
     PointPx chin = mesh.point(FaceMesh.CHIN);
     PointPx corners = mesh.point(IMAGE_LEFT_CORNER).midpointTo(mesh.point(IMAGE_RIGHT_CORNER));
-    double t = LandmarkDistance.eyesToChinPx(mesh);
+    double t = mesh.eyesToChinPx();
     double upX = (eyes.x() - chin.x()) / t;
     double upY = (eyes.y() - chin.y()) / t;
     double height = (corners.x() - chin.x()) * upX + (corners.y() - chin.y()) * upY;
