@@ -27,16 +27,20 @@ record EnhancedFile(String outcome, String report, String mediaType, byte[] byte
    * @throws app.selfsame.problem.ProblemException when the file cannot be decoded
    */
   static EnhancedFile of(CropFile file, Order order, Enhancer enhancer) {
+    Enhancement enhancement = enhanced(file, order, enhancer);
+    if (enhancement instanceof Enhancement.Done done) {
+      byte[] png = png(done.picture());
+      return new EnhancedFile("enhanced", EnhancementReport.of(done), ImageFormat.PNG.mediaType(), png);
+    }
+    Enhancement.Kept kept = (Enhancement.Kept) enhancement;
+    return new EnhancedFile(
+        kept.outcome(), EnhancementReport.of(kept), file.format().mediaType(), file.bytes());
+  }
+
+  private static Enhancement enhanced(CropFile file, Order order, Enhancer enhancer) {
     RgbaImage crop = file.decode();
     try {
-      Enhancement enhancement = enhancer.enhance(crop, file.format().label(), file.bytes().length, order.document());
-      if (enhancement instanceof Enhancement.Done done) {
-        byte[] png = png(done.picture());
-        return new EnhancedFile("enhanced", EnhancementReport.of(done), ImageFormat.PNG.mediaType(), png);
-      }
-      Enhancement.Kept kept = (Enhancement.Kept) enhancement;
-      return new EnhancedFile(
-          kept.outcome(), EnhancementReport.of(kept), file.format().mediaType(), file.bytes());
+      return enhancer.enhance(crop, file.format().label(), file.bytes().length, order.document());
     } finally {
       crop.wipe();
     }

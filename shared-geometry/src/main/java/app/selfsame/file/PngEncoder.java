@@ -86,17 +86,23 @@ final class PngEncoder {
   }
 
   private byte[] deflated() {
-    byte[] scanlines = level == Deflater.BEST_SPEED ? PngScanlines.quickly(image, samples) : PngScanlines.closely(image, samples);
+    PngScanlines lines =
+        level == Deflater.BEST_SPEED ? PngScanlines.quick(image, samples) : PngScanlines.close(image, samples);
     Deflater deflater = new Deflater(level);
-    deflater.setInput(scanlines);
-    deflater.finish();
-    ByteSink out = new ByteSink(scanlines.length / 2);
+    ByteSink out = new ByteSink(image.pixels().length * samples.count() / 2);
     byte[] part = new byte[1 << 16];
+    while (lines.hasNext()) {
+      deflater.setInput(lines.next());
+      while (!deflater.needsInput()) {
+        out.bytes(part, 0, deflater.deflate(part));
+      }
+    }
+    deflater.finish();
     while (!deflater.finished()) {
       out.bytes(part, 0, deflater.deflate(part));
     }
     deflater.end();
-    Arrays.fill(scanlines, (byte) 0);
+    lines.wipe();
     Arrays.fill(part, (byte) 0);
     return taken(out);
   }

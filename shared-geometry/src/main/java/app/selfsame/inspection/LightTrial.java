@@ -2,7 +2,6 @@ package app.selfsame.inspection;
 
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.RgbaImage;
-import app.selfsame.measure.Portrait;
 import app.selfsame.measure.light.SkinColour;
 import app.selfsame.tone.LightDecision;
 import app.selfsame.tone.TonePlan;
@@ -16,6 +15,7 @@ import app.selfsame.verdict.Outcome;
 import app.selfsame.verdict.VerdictComparison;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Puts right what is wrong with the light of a picture, and judges the result anew: what is worse in any check, better
@@ -43,41 +43,36 @@ public final class LightTrial {
    * @param crop opaque, as it was cut for the document
    */
   public Enhancement enhance(RgbaImage crop, SourceFile file, PhotoDocument document) {
-    Inspected before = inspect(crop, file, document);
-    try {
-      if (before.portrait().isEmpty()) {
-        return new Enhancement.Kept(
-            "not-measured", "No face is found in this picture, so its light is not judged. " + LightDecision.RETAKE);
-      }
-      TonePlan plan = TonePlanner.plan(before.checks(), before.portrait().get());
-      if (plan.isEmpty()) {
-        return nothingToDo(before.checks());
-      }
-      for (double strength : STRENGTHS) {
-        TonePlan weaker = plan.scaled(strength);
-        Optional<Enhancement> better =
-            weaker.isEmpty() ? Optional.empty() : apply(weaker, crop, file, before, document);
-        if (better.isPresent()) {
-          return better.get();
-        }
-      }
+    Planned before = inspect(crop, file, inspection -> Planned.of(inspection, document));
+    if (before.plan().isEmpty()) {
       return new Enhancement.Kept(
-          "not-improved",
-          "Changing the light within the bounds made the picture no better, so it stays as it was. "
-              + LightDecision.RETAKE);
-    } finally {
-      before.inspection().wipe();
+          "not-measured", "No face is found in this picture, so its light is not judged. " + LightDecision.RETAKE);
     }
+    TonePlan plan = before.plan().get();
+    if (plan.isEmpty()) {
+      return nothingToDo(before.judged().checks());
+    }
+    for (double strength : STRENGTHS) {
+      TonePlan weaker = plan.scaled(strength);
+      Optional<Enhancement> better =
+          weaker.isEmpty() ? Optional.empty() : apply(weaker, crop, file, before.judged(), document);
+      if (better.isPresent()) {
+        return better.get();
+      }
+    }
+    return new Enhancement.Kept(
+        "not-improved",
+        "Changing the light within the bounds made the picture no better, so it stays as it was. "
+            + LightDecision.RETAKE);
   }
 
   /** The changed picture, unless it is no better; then it is overwritten. */
   private Optional<Enhancement> apply(
-      TonePlan plan, RgbaImage crop, SourceFile file, Inspected before, PhotoDocument document) {
+      TonePlan plan, RgbaImage crop, SourceFile file, Judged before, PhotoDocument document) {
     RgbaImage relit = toning.apply(crop, plan);
     boolean used = false;
     try {
-      Inspected after = inspect(relit, file, document);
-      after.inspection().wipe();
+      Judged after = inspect(relit, file, inspection -> Judged.of(inspection, document));
       VerdictComparison comparison = VerdictComparison.of(before.checks(), after.checks());
       used =
           !comparison.isWorse()
@@ -92,22 +87,33 @@ public final class LightTrial {
     }
   }
 
-  private record Inspected(
-      Inspection inspection, List<Check> checks, Optional<Portrait> portrait, Optional<SkinColour> skin) {}
+  /** What is known of a picture: nothing of it that holds pixels. */
+  private record Judged(List<Check> checks, Optional<SkinColour> skin) {
+    static Judged of(Inspection inspection, PhotoDocument document) {
+      return new Judged(inspection.judge(document).checks(), inspection.portrait().map(SkinColour::of));
+    }
+  }
 
-  private Inspected inspect(RgbaImage picture, SourceFile file, PhotoDocument document) {
+  /**
+   * What is to be done about it.
+   *
+   * @param plan empty when no face is found
+   */
+  private record Planned(Judged judged, Optional<TonePlan> plan) {
+    static Planned of(Inspection inspection, PhotoDocument document) {
+      Judged judged = Judged.of(inspection, document);
+      return new Planned(
+          judged, inspection.portrait().map(portrait -> TonePlanner.plan(judged.checks(), portrait)));
+    }
+  }
+
+  private <T> T inspect(RgbaImage picture, SourceFile file, Function<Inspection, T> look) {
     Inspection inspection = engine.inspect(picture, file);
-    boolean done = false;
     try {
       inspection.complete();
-      Optional<Portrait> portrait = inspection.portrait();
-      List<Check> checks = inspection.judge(document).checks();
-      done = true;
-      return new Inspected(inspection, checks, portrait, portrait.map(SkinColour::of));
+      return look.apply(inspection);
     } finally {
-      if (!done) {
-        inspection.wipe();
-      }
+      inspection.wipe();
     }
   }
 
