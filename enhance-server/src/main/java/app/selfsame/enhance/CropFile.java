@@ -13,28 +13,33 @@ import java.util.function.Function;
  * exception.
  *
  * @param format as the bytes say
+ * @param pixels as its header says
  */
-record CropFile(ImageFormat format, byte[] bytes) {
+record CropFile(ImageFormat format, byte[] bytes, int pixels) {
   /**
    * Looks at the file's header only: no memory is taken by what it promises.
    *
+   * @param maxPixels at most
    * @throws app.selfsame.problem.ProblemException when the file is of another type than was declared, too large, or no
    *     picture
    */
-  static CropFile admit(ImageFormat declared, byte[] bytes) {
+  static CropFile admit(ImageFormat declared, byte[] bytes, int maxPixels) {
     ImageFormat format = ImageFormat.of(bytes);
     if (format != declared) {
       throw Refusals.otherType(format);
     }
     try {
       ImageHeader header = DecodingLimits.admit(bytes);
-      if ((long) header.width() * header.height() > EnhanceLimits.MAX_PIXELS) {
-        throw Refusals.tooManyPixels();
+      long pixels = (long) header.width() * header.height();
+      if (pixels > maxPixels) {
+        throw Refusals.tooManyPixels(maxPixels);
       }
+      return new CropFile(format, bytes, (int) pixels);
     } catch (UnreadablePhotoException e) {
-      throw Refusals.unreadable(e);
+      throw e.reason() == UnreadablePhotoException.Reason.TOO_LARGE
+          ? Refusals.tooManyPixels(maxPixels)
+          : Refusals.unreadable(e);
     }
-    return new CropFile(format, bytes);
   }
 
   /**

@@ -15,7 +15,7 @@ import java.util.concurrent.Semaphore;
  * written, or cannot be.
  *
  * <p>What is cheap to refuse is refused first. Then a request gets a thread's place, memory for its body as it arrives,
- * and only with the whole body a worker, so that a slow sender holds up nobody.
+ * and only with the whole body a worker and memory for the picture, so that a slow sender holds up nobody.
  */
 public final class EnhanceHandler implements Handler {
   private final EnhanceLimits limits;
@@ -26,6 +26,7 @@ public final class EnhanceHandler implements Handler {
   private final Semaphore places = new Semaphore(EnhanceLimits.MAX_REQUESTS);
   private final Semaphore refused = new Semaphore(EnhanceLimits.MAX_REFUSED);
   private final MemoryBudget memory;
+  private final MemoryBudget pictures;
   private final Workers workers;
 
   /** Opens as many enhancers as there are workers. */
@@ -47,6 +48,7 @@ public final class EnhanceHandler implements Handler {
     this.watch = watch;
     this.reader = reader;
     memory = new MemoryBudget(limits.queueBytes());
+    pictures = new MemoryBudget(limits.pictureBytes());
     workers = new Workers(limits.workers(), enhancers);
   }
 
@@ -91,7 +93,7 @@ public final class EnhanceHandler implements Handler {
     Waiting waiting = new Waiting(limits.queueWait());
     byte[] body = reader.read(context.req(), order.bytes(), memoryOfBody, waiting);
     try {
-      EnhancedFile answer = enhanced(CropFile.admit(order.format(), body), order, waiting, context);
+      EnhancedFile answer = enhanced(CropFile.admit(order.format(), body, limits.maxPixels()), order, waiting, context);
       double seconds = secondsSince(start);
       answer.send(context.req(), context.res(), EnhanceLimits.TRANSFER);
       watch.answered(answer.outcome(), 200, seconds);
@@ -104,12 +106,20 @@ public final class EnhanceHandler implements Handler {
   private EnhancedFile enhanced(CropFile file, Order order, Waiting waiting, Context context) {
     FairUse.Use use = fairUse.take(context);
     try {
-      return workers.lend(waiting, enhancer -> EnhancedFile.of(file, order, enhancer));
+      return workers.lend(waiting, enhancer -> enhanced(file, order, waiting, enhancer));
     } catch (RuntimeException | Error failure) {
       if (!(failure instanceof ProblemException refusal) || refusal.problem().status() >= 500) {
         use.giveBack(context);
       }
       throw failure;
+    }
+  }
+
+  private EnhancedFile enhanced(CropFile file, Order order, Waiting waiting, Enhancer enhancer) {
+    long bytes = EnhanceLimits.pictureBytes(file.pixels());
+    try (MemoryBudget.Share share = pictures.share(bytes)) {
+      share.grow(bytes, waiting);
+      return EnhancedFile.of(file, order, enhancer);
     }
   }
 
@@ -124,7 +134,7 @@ public final class EnhanceHandler implements Handler {
 
   /** Requests that wait for memory at the moment. */
   public int waiting() {
-    return memory.waiting();
+    return memory.waiting() + pictures.waiting();
   }
 
   /** Requests that hold a thread at the moment: they wait, send their body, are worked on or receive their answer. */

@@ -8,16 +8,27 @@ import java.time.Duration;
  * @param maxBodyBytes the largest picture file taken
  * @param queueBytes so many bytes of picture files are in memory at once; at least {@code maxBodyBytes}. While a file
  *     is put together of its slices, one at a time, it takes its size again
+ * @param pictureBytes so many bytes of memory pictures may take while they are decoded and changed; at least what one
+ *     of {@link #LEAST_PIXELS} takes
  * @param workers so many pictures are decoded and changed at once; at least 1
  * @param queueWait so long a request waits in all, for memory and for a worker together, before it is told that the
  *     server is busy; the time that its body takes to arrive is no waiting
  */
-public record EnhanceLimits(int maxBodyBytes, long queueBytes, int workers, Duration queueWait) {
+public record EnhanceLimits(int maxBodyBytes, long queueBytes, long pictureBytes, int workers, Duration queueWait) {
   /**
-   * Pixels of a picture at most, before it is decoded: four times what the most demanding document asks for, and what
-   * bounds the memory of a worker.
+   * Of memory, most at once, while a picture is decoded, changed, judged and encoded: measured by the smallest heap
+   * that does for pictures of 2, 4 and 8 million pixels, their files included.
    */
-  static final int MAX_PIXELS = 8_000_000;
+  static final int BYTES_PER_PIXEL = 14;
+
+  /** What the most demanding document asks for. */
+  static final int LEAST_PIXELS = 2_000_000;
+
+  /** Pixels of a picture at most, before it is decoded, however much memory there is. */
+  private static final int MOST_PIXELS = 8_000_000;
+
+  /** Of the heap, what the server takes beside pictures and their files. */
+  private static final long OWN_BYTES = 16 << 20;
 
   /**
    * So many requests hold a thread at once, whatever they wait for: the server has some 250 threads, and files of the
@@ -32,9 +43,29 @@ public record EnhanceLimits(int maxBodyBytes, long queueBytes, int workers, Dura
   static final Duration TRANSFER = Duration.ofSeconds(30);
 
   public EnhanceLimits {
-    if (maxBodyBytes < 1 || queueBytes < maxBodyBytes || workers < 1 || queueWait.isNegative()) {
+    if (maxBodyBytes < 1
+        || queueBytes < maxBodyBytes
+        || pictureBytes < pictureBytes(LEAST_PIXELS)
+        || workers < 1
+        || queueWait.isNegative()) {
       throw new IllegalArgumentException(
-          maxBodyBytes + " bytes of " + queueBytes + ", " + workers + " workers, " + queueWait);
+          maxBodyBytes + " bytes of " + queueBytes + ", pictures of " + pictureBytes + ", " + workers + " workers, "
+              + queueWait);
     }
+  }
+
+  /** What is left for pictures of a heap of so many bytes, when files take so many of them. */
+  static long pictureBytes(long heapBytes, long queueBytes) {
+    return heapBytes - OWN_BYTES - queueBytes;
+  }
+
+  /** What a picture takes. */
+  static long pictureBytes(int pixels) {
+    return (long) pixels * BYTES_PER_PIXEL;
+  }
+
+  /** Pixels of a picture at most, before it is decoded. */
+  int maxPixels() {
+    return (int) Math.min(MOST_PIXELS, pictureBytes / BYTES_PER_PIXEL);
   }
 }

@@ -27,12 +27,7 @@ public final class LightRoute implements EnhanceRoute {
 
   @Override
   public Handler open(ServeSettings settings, FairUse fairUse, ServiceMetrics metrics) {
-    EnhanceLimits limits =
-        new EnhanceLimits(
-            settings.maxBodyBytes(),
-            settings.queueBytes(),
-            settings.workers(),
-            Duration.ofSeconds(settings.queueSeconds()));
+    EnhanceLimits limits = limits(settings, Runtime.getRuntime().maxMemory());
     EnhanceHandler handler;
     try {
       handler = new EnhanceHandler(limits, catalogue, enhancers, fairUse, metrics);
@@ -47,5 +42,27 @@ public final class LightRoute implements EnhanceRoute {
     metrics.gauge("selfsame_enhance_requests", "Requests under way at the moment.", handler::requests);
     metrics.gauge("selfsame_enhance_busy_workers", "Pictures worked on at the moment.", handler::busyWorkers);
     return handler;
+  }
+
+  /**
+   * What requests may cost.
+   *
+   * @param heapBytes that Java may take
+   * @throws IllegalStateException when a picture as documents ask for could not be worked on
+   */
+  static EnhanceLimits limits(ServeSettings settings, long heapBytes) {
+    long pictureBytes = EnhanceLimits.pictureBytes(heapBytes, settings.queueBytes());
+    long missing = EnhanceLimits.pictureBytes(EnhanceLimits.LEAST_PIXELS) - pictureBytes;
+    if (missing > 0) {
+      throw new IllegalStateException(
+          "Java's heap of " + (heapBytes >> 20) + " MB is " + (1 + (missing >> 20))
+              + " MB too small: give it more by -Xmx, lower SERVE_QUEUE_MB, or set SERVE_ENHANCE_PER_DAY=0.");
+    }
+    return new EnhanceLimits(
+        settings.maxBodyBytes(),
+        settings.queueBytes(),
+        pictureBytes,
+        settings.workers(),
+        Duration.ofSeconds(settings.queueSeconds()));
   }
 }

@@ -70,9 +70,9 @@ final class Refusals {
         "The picture's file is larger than " + limit / 1_000_000.0 + " MB. Send a smaller one.");
   }
 
-  static ProblemException tooManyPixels() {
+  static ProblemException tooManyPixels(int limit) {
     return refusal(413, "too-large", "Content Too Large", "The picture has more than "
-        + EnhanceLimits.MAX_PIXELS / 1_000_000 + " million pixels. Send it as it was cropped for the document.");
+        + limit / 100_000 / 10.0 + " million pixels. Send it as it was cropped for the document.");
   }
 
   static ProblemException tooSlow() {
@@ -87,7 +87,7 @@ final class Refusals {
 
   static ProblemException unreadable(UnreadablePhotoException file) {
     return switch (file.reason()) {
-      case TOO_LARGE -> tooManyPixels();
+      case TOO_LARGE -> refusal(413, "too-large", "Content Too Large", file.getMessage());
       case UNSUPPORTED_FORMAT -> refusal(415, "unsupported-type", "Unsupported Media Type", file.getMessage());
       case EMPTY_FILE, NOT_AN_IMAGE, DAMAGED, TOO_SMALL ->
           refusal(422, "unreadable", "Unreadable Picture", file.getMessage());

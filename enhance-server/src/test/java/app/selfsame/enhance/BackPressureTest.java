@@ -24,9 +24,13 @@ public class BackPressureTest {
   private EnhanceServer server;
 
   private void start(Duration queueWait) {
+    start(new EnhanceLimits(PNG.length, PNG.length * IN_MEMORY, EnhanceTestCase.PICTURE_BYTES, 1, queueWait));
+  }
+
+  private void start(EnhanceLimits limits) {
     handler =
         new EnhanceHandler(
-            new EnhanceLimits(PNG.length, PNG.length * IN_MEMORY, 1, queueWait),
+            limits,
             FakeEnhancers.CATALOGUE,
             enhancers,
             uses,
@@ -78,6 +82,26 @@ public class BackPressureTest {
   }
 
   @Test
+  public void picturesThatTogetherTakeTooMuchMemoryAreWorkedOnOneAfterTheOther() throws Exception {
+    byte[] png = CropFiles.png(1_000, 1_200);
+    long enoughForOne = EnhanceLimits.pictureBytes(2_000_000);
+    start(new EnhanceLimits(png.length, 2L * png.length, enoughForOne, 2, Duration.ofSeconds(20)));
+    CompletableFuture<HttpResponse<byte[]>> first = post("held", png);
+    enhancers.held.acquire();
+    CompletableFuture<HttpResponse<byte[]>> second = post("held", png);
+    while (handler.waiting() < 1) {
+      Thread.onSpinWait();
+    }
+    assertEquals(2, handler.busyWorkers());
+    assertEquals("the second is not begun", 0, enhancers.held.availablePermits());
+    enhancers.released.release();
+    assertEquals(200, first.join().statusCode());
+    enhancers.held.acquire();
+    enhancers.released.release();
+    assertEquals(200, second.join().statusCode());
+  }
+
+  @Test
   public void theSiteIsServedWhileHundredsWait() throws Exception {
     start(Duration.ofSeconds(20));
     List<CompletableFuture<HttpResponse<byte[]>>> answers = new ArrayList<>();
@@ -115,7 +139,11 @@ public class BackPressureTest {
   }
 
   private CompletableFuture<HttpResponse<byte[]>> post(String document) {
-    return client.sendAsync(server.post(document, "image/png", PNG).build(), BodyHandlers.ofByteArray());
+    return post(document, PNG);
+  }
+
+  private CompletableFuture<HttpResponse<byte[]>> post(String document, byte[] png) {
+    return client.sendAsync(server.post(document, "image/png", png).build(), BodyHandlers.ofByteArray());
   }
 
   private void awaitRequests(int count) {

@@ -40,7 +40,7 @@ public class CountedOnceTest {
   public void anAnswerThatBreaksOnItsWayIsAFailureAndNoSuccess() throws Exception {
     EnhanceHandler handler =
         new EnhanceHandler(
-            new EnhanceLimits(400_000, 1_000_000, 1, Duration.ofSeconds(5)),
+            new EnhanceLimits(400_000, 1_000_000, EnhanceTestCase.PICTURE_BYTES, 1, Duration.ofSeconds(5)),
             FakeEnhancers.CATALOGUE,
             new FakeEnhancers(),
             new CountedUse(10),

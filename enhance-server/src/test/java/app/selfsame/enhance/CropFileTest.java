@@ -8,6 +8,7 @@ import app.selfsame.image.ImageFormat;
 import app.selfsame.problem.Problem;
 import app.selfsame.problem.ProblemException;
 import java.nio.ByteBuffer;
+import java.util.List;
 import org.junit.Test;
 
 public class CropFileTest {
@@ -20,15 +21,28 @@ public class CropFileTest {
     tiff.putLong(0x0101_0003_0000_0001L).putInt(100 << 16);
     tiff.putLong(0x0103_0003_0000_0001L).putInt(7 << 16);
     Problem problem =
-        assertThrows(ProblemException.class, () -> CropFile.admit(ImageFormat.TIFF, tiff.array())).problem();
+        assertThrows(ProblemException.class, () -> CropFile.admit(ImageFormat.TIFF, tiff.array(), 10_000)).problem();
     assertEquals(415, problem.status());
     assertEquals("unsupported-type", problem.reason());
     assertTrue(problem.detail(), problem.detail().startsWith("This is a TIFF file that is compressed as JPEG"));
   }
 
   @Test
+  public void aPictureOfMorePixelsThanAllowedIsRefusedByItsHeader() {
+    byte[] png = CropFiles.png(80, 100);
+    assertEquals(8_000, CropFile.admit(ImageFormat.PNG, png, 8_000).pixels());
+    byte[] huge = ByteBuffer.wrap(png.clone()).putInt(16, 20_000).putInt(20, 20_000).array();
+    for (byte[] file : List.of(png, huge)) {
+      Problem problem =
+          assertThrows(ProblemException.class, () -> CropFile.admit(ImageFormat.PNG, file, 7_999)).problem();
+      assertEquals(413, problem.status());
+      assertEquals("too-large", problem.reason());
+    }
+  }
+
+  @Test
   public void whatTakesAllMemoryToDecodeIsTheFilesFault() {
-    CropFile file = CropFile.admit(ImageFormat.PNG, CropFiles.png(80, 100));
+    CropFile file = CropFile.admit(ImageFormat.PNG, CropFiles.png(80, 100), 10_000);
     ProblemException refusal =
         assertThrows(
             ProblemException.class,

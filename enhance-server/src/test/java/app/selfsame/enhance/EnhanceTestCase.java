@@ -17,7 +17,11 @@ import org.junit.Before;
 
 /** A server with fake enhancers, and what it counts. */
 abstract class EnhanceTestCase {
-  static final EnhanceLimits LIMITS = new EnhanceLimits(400_000, 1_000_000, 1, Duration.ofSeconds(5));
+  /** For one picture of the largest size that is taken. */
+  static final long PICTURE_BYTES = EnhanceLimits.pictureBytes(8_000_000);
+
+  static final EnhanceLimits LIMITS =
+      new EnhanceLimits(400_000, 1_000_000, PICTURE_BYTES, 1, Duration.ofSeconds(5));
   static final byte[] PNG = CropFiles.png(80, 100);
   static final int USES = 10;
 

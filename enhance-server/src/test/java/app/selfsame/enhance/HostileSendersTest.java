@@ -26,7 +26,7 @@ public class HostileSendersTest {
   private void start(BodyReader reader) {
     handler =
         new EnhanceHandler(
-            new EnhanceLimits(1_000_000, 1_000_000, 1, Duration.ofSeconds(5)),
+            new EnhanceLimits(1_000_000, 1_000_000, EnhanceTestCase.PICTURE_BYTES, 1, Duration.ofSeconds(5)),
             FakeEnhancers.CATALOGUE,
             new FakeEnhancers(),
             new CountedUse(10),

@@ -10,6 +10,7 @@ import java.time.Duration;
 /** The program whose disk, log and memory {@link NothingKeptTest} looks through. */
 final class KeepingNothing {
   private static final int MAX_BODY_BYTES = 4_000_000;
+  private static final int PICTURE_BYTES = 100_000_000;
 
   private KeepingNothing() {}
 
@@ -22,7 +23,7 @@ final class KeepingNothing {
     boolean engine = arguments[1].equals("engine");
     EnhanceHandler handler =
         new EnhanceHandler(
-            new EnhanceLimits(MAX_BODY_BYTES, 5L * MAX_BODY_BYTES, 2, Duration.ofSeconds(20)),
+            new EnhanceLimits(MAX_BODY_BYTES, 5L * MAX_BODY_BYTES, PICTURE_BYTES, 2, Duration.ofSeconds(20)),
             engine ? SiteEngine.catalogue() : FakeEnhancers.CATALOGUE,
             engine ? new EngineEnhancers() : enhancers,
             new CountedUse(Integer.MAX_VALUE),

@@ -28,6 +28,7 @@ import org.bytedeco.opencv.opencv_core.Mat;
 public final class RequestCost {
   private static final int WARM_UP = 20;
   private static final int ROUNDS = 31;
+  private static final int PIXELS = DimPortrait.WIDTH * DimPortrait.HEIGHT;
   private static final List<String> PARTS =
       List.of("decode PNG", "decode JPEG", "judge before", "plan", "change tones", "judge after", "encode PNG");
 
@@ -64,8 +65,8 @@ public final class RequestCost {
   }
 
   private TonePlan parts() {
-    stopwatch.time("decode JPEG", () -> new CropFile(ImageFormat.JPEG, jpeg).decode());
-    RgbaImage crop = stopwatch.time("decode PNG", () -> new CropFile(ImageFormat.PNG, png).decode());
+    stopwatch.time("decode JPEG", () -> new CropFile(ImageFormat.JPEG, jpeg, PIXELS).decode());
+    RgbaImage crop = stopwatch.time("decode PNG", () -> new CropFile(ImageFormat.PNG, png, PIXELS).decode());
     Judged before = stopwatch.time("judge before", () -> judged(crop));
     TonePlan plan =
         stopwatch.time(
@@ -91,7 +92,7 @@ public final class RequestCost {
   private void whole(String name, ImageFormat format, byte[] file, TonePlan plan) {
     Order order = new Order(document, format, file.length);
     EnhancedFile answer =
-        stopwatch.time("whole " + name, () -> EnhancedFile.of(CropFile.admit(format, file), order, enhancer));
+        stopwatch.time("whole " + name, () -> EnhancedFile.of(CropFile.admit(format, file, PIXELS), order, enhancer));
     if (!answer.outcome().equals("enhanced")) {
       throw new IllegalStateException(answer.outcome());
     }
@@ -139,7 +140,7 @@ public final class RequestCost {
 
   /** What the encoders were paid for. */
   private void sizes() {
-    RgbaImage crop = new CropFile(ImageFormat.PNG, png).decode();
+    RgbaImage crop = new CropFile(ImageFormat.PNG, png, PIXELS).decode();
     Inspection inspection = judged(crop).inspection();
     TonePlan plan = TonePlanner.plan(inspection.judge(document).checks(), inspection.portrait().orElseThrow());
     System.out.printf(

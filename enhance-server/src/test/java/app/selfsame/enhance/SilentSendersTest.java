@@ -32,7 +32,7 @@ public class SilentSendersTest {
   private void start(int queueBytes, Duration queueWait) {
     handler =
         new EnhanceHandler(
-            new EnhanceLimits(ALL, queueBytes, 1, queueWait),
+            new EnhanceLimits(ALL, queueBytes, EnhanceTestCase.PICTURE_BYTES, 1, queueWait),
             FakeEnhancers.CATALOGUE,
             new FakeEnhancers(),
             new CountedUse(100),
