@@ -19,7 +19,7 @@ record ServiceSetup(List<String> options, Map<String, String> environment) {
    */
   static final ServiceSetup SPARING =
       new ServiceSetup(
-          List.of("-Xmx128m", "-XX:+UseSerialGC"),
+          List.of("-Xmx80m", "-XX:+UseSerialGC", "-XX:TrimNativeHeapInterval=1000"),
           Map.of(
               "MALLOC_ARENA_MAX", "2",
               "MALLOC_MMAP_THRESHOLD_", "131072",
