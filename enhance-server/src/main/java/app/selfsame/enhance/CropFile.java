@@ -4,6 +4,7 @@ import app.selfsame.decode.PhotoDecoder;
 import app.selfsame.image.DecodingLimits;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.ImageHeader;
+import app.selfsame.image.ImageHeaderReader;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.UnreadablePhotoException;
 import java.util.function.Function;
@@ -29,16 +30,15 @@ record CropFile(ImageFormat format, byte[] bytes, int pixels) {
       throw Refusals.otherType(format);
     }
     try {
-      ImageHeader header = DecodingLimits.admit(bytes);
+      ImageHeader header = ImageHeaderReader.read(bytes);
       long pixels = (long) header.width() * header.height();
       if (pixels > maxPixels) {
         throw Refusals.tooManyPixels(maxPixels);
       }
+      DecodingLimits.admit(bytes);
       return new CropFile(format, bytes, (int) pixels);
     } catch (UnreadablePhotoException e) {
-      throw e.reason() == UnreadablePhotoException.Reason.TOO_LARGE
-          ? Refusals.tooManyPixels(maxPixels)
-          : Refusals.unreadable(e);
+      throw Refusals.unreadable(e);
     }
   }
 

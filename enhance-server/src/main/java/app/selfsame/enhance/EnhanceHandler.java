@@ -26,7 +26,7 @@ public final class EnhanceHandler implements Handler {
   private final Semaphore places = new Semaphore(EnhanceLimits.MAX_REQUESTS);
   private final Semaphore refused = new Semaphore(EnhanceLimits.MAX_REFUSED);
   private final MemoryBudget memory;
-  private final MemoryBudget pictures;
+  private final PictureMemory pictures;
   private final Workers workers;
 
   /** Opens as many enhancers as there are workers. */
@@ -48,7 +48,7 @@ public final class EnhanceHandler implements Handler {
     this.watch = watch;
     this.reader = reader;
     memory = new MemoryBudget(limits.queueBytes());
-    pictures = new MemoryBudget(limits.pictureBytes());
+    pictures = new PictureMemory(limits.pictureBytes());
     workers = new Workers(limits.workers(), enhancers);
   }
 
@@ -92,8 +92,9 @@ public final class EnhanceHandler implements Handler {
   private void receive(Order order, MemoryBudget.Share memoryOfBody, Context context, long start) {
     Waiting waiting = new Waiting(limits.queueWait());
     byte[] body = reader.read(context.req(), order.bytes(), memoryOfBody, waiting);
-    try {
-      EnhancedFile answer = enhanced(CropFile.admit(order.format(), body, limits.maxPixels()), order, waiting, context);
+    try (PictureMemory.Share memoryOfPicture = pictures.share()) {
+      CropFile file = CropFile.admit(order.format(), body, limits.maxPixels());
+      EnhancedFile answer = enhanced(file, order, memoryOfPicture, waiting, context);
       double seconds = secondsSince(start);
       answer.send(context.req(), context.res(), EnhanceLimits.TRANSFER);
       watch.answered(answer.outcome(), 200, seconds);
@@ -103,23 +104,23 @@ public final class EnhanceHandler implements Handler {
   }
 
   /** What reaches a decoder counts as a use, unless it is the server that fails. */
-  private EnhancedFile enhanced(CropFile file, Order order, Waiting waiting, Context context) {
+  private EnhancedFile enhanced(
+      CropFile file, Order order, PictureMemory.Share memoryOfPicture, Waiting waiting, Context context) {
     FairUse.Use use = fairUse.take(context);
     try {
-      return workers.lend(waiting, enhancer -> enhanced(file, order, waiting, enhancer));
+      return workers.lend(
+          waiting,
+          enhancer -> {
+            memoryOfPicture.take(EnhanceLimits.bytesOf(file.pixels()), waiting);
+            EnhancedFile answer = EnhancedFile.of(file, order, enhancer);
+            memoryOfPicture.keep(answer.bytes() == file.bytes() ? 0 : answer.bytes().length);
+            return answer;
+          });
     } catch (RuntimeException | Error failure) {
       if (!(failure instanceof ProblemException refusal) || refusal.problem().status() >= 500) {
         use.giveBack(context);
       }
       throw failure;
-    }
-  }
-
-  private EnhancedFile enhanced(CropFile file, Order order, Waiting waiting, Enhancer enhancer) {
-    long bytes = EnhanceLimits.pictureBytes(file.pixels());
-    try (MemoryBudget.Share share = pictures.share(bytes)) {
-      share.grow(bytes, waiting);
-      return EnhancedFile.of(file, order, enhancer);
     }
   }
 
@@ -142,7 +143,7 @@ public final class EnhanceHandler implements Handler {
     return EnhanceLimits.MAX_REQUESTS - places.availablePermits();
   }
 
-  /** Pictures that are decoded and changed at the moment. */
+  /** Workers that are taken at the moment, those included that wait for memory for their picture. */
   public int busyWorkers() {
     return workers.busy();
   }

@@ -8,8 +8,8 @@ import java.time.Duration;
  * @param maxBodyBytes the largest picture file taken
  * @param queueBytes so many bytes of picture files are in memory at once; at least {@code maxBodyBytes}. While a file
  *     is put together of its slices, one at a time, it takes its size again
- * @param pictureBytes so many bytes of memory pictures may take while they are decoded and changed; at least what one
- *     of {@link #LEAST_PIXELS} takes
+ * @param pictureBytes so many bytes of memory pictures may take while they are decoded and changed, and answers until
+ *     they are received; at least what one of {@link #LEAST_PIXELS} takes
  * @param workers so many pictures are decoded and changed at once; at least 1
  * @param queueWait so long a request waits in all, for memory and for a worker together, before it is told that the
  *     server is busy; the time that its body takes to arrive is no waiting
@@ -17,11 +17,11 @@ import java.time.Duration;
 public record EnhanceLimits(int maxBodyBytes, long queueBytes, long pictureBytes, int workers, Duration queueWait) {
   /**
    * Of memory, most at once, while a picture is decoded, changed, judged and encoded: measured by the smallest heap
-   * that does for pictures of 2, 4 and 8 million pixels, their files included.
+   * that does for pictures of 2, 4 and 8 million pixels.
    */
-  static final int BYTES_PER_PIXEL = 14;
+  private static final int BYTES_PER_PIXEL = 12;
 
-  /** What the most demanding document asks for. */
+  /** What the most demanding of the documents asks for whose light may be changed. */
   static final int LEAST_PIXELS = 2_000_000;
 
   /** Pixels of a picture at most, before it is decoded, however much memory there is. */
@@ -45,7 +45,7 @@ public record EnhanceLimits(int maxBodyBytes, long queueBytes, long pictureBytes
   public EnhanceLimits {
     if (maxBodyBytes < 1
         || queueBytes < maxBodyBytes
-        || pictureBytes < pictureBytes(LEAST_PIXELS)
+        || pictureBytes < bytesOf(LEAST_PIXELS)
         || workers < 1
         || queueWait.isNegative()) {
       throw new IllegalArgumentException(
@@ -54,13 +54,13 @@ public record EnhanceLimits(int maxBodyBytes, long queueBytes, long pictureBytes
     }
   }
 
-  /** What is left for pictures of a heap of so many bytes, when files take so many of them. */
-  static long pictureBytes(long heapBytes, long queueBytes) {
-    return heapBytes - OWN_BYTES - queueBytes;
+  /** What files, one of which is in memory twice while it is put together, leave of a heap for pictures. */
+  static long bytesLeft(long heapBytes, long queueBytes, int maxBodyBytes) {
+    return heapBytes - OWN_BYTES - queueBytes - maxBodyBytes;
   }
 
   /** What a picture takes. */
-  static long pictureBytes(int pixels) {
+  static long bytesOf(int pixels) {
     return (long) pixels * BYTES_PER_PIXEL;
   }
 

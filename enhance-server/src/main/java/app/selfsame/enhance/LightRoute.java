@@ -40,7 +40,7 @@ public final class LightRoute implements EnhanceRoute {
         "selfsame_enhance_queue_bytes", "Memory that pictures' files hold at the moment.", handler::reservedBytes);
     metrics.gauge("selfsame_enhance_waiting", "Requests that wait for memory at the moment.", handler::waiting);
     metrics.gauge("selfsame_enhance_requests", "Requests under way at the moment.", handler::requests);
-    metrics.gauge("selfsame_enhance_busy_workers", "Pictures worked on at the moment.", handler::busyWorkers);
+    metrics.gauge("selfsame_enhance_busy_workers", "Workers taken at the moment, those included that wait for memory.", handler::busyWorkers);
     return handler;
   }
 
@@ -51,8 +51,8 @@ public final class LightRoute implements EnhanceRoute {
    * @throws IllegalStateException when a picture as documents ask for could not be worked on
    */
   static EnhanceLimits limits(ServeSettings settings, long heapBytes) {
-    long pictureBytes = EnhanceLimits.pictureBytes(heapBytes, settings.queueBytes());
-    long missing = EnhanceLimits.pictureBytes(EnhanceLimits.LEAST_PIXELS) - pictureBytes;
+    long pictureBytes = EnhanceLimits.bytesLeft(heapBytes, settings.queueBytes(), settings.maxBodyBytes());
+    long missing = EnhanceLimits.bytesOf(EnhanceLimits.LEAST_PIXELS) - pictureBytes;
     if (missing > 0) {
       throw new IllegalStateException(
           "Java's heap of " + (heapBytes >> 20) + " MB is " + (1 + (missing >> 20))

@@ -34,6 +34,7 @@ final class OpenCvContrast {
   private final Mat added;
   private final Mat bump;
   private final Mat colours;
+  private final Mat changed;
   private double bend;
 
   /** For a picture of that many columns and rows. */
@@ -48,6 +49,7 @@ final class OpenCvContrast {
     added = natives.empty();
     bump = natives.empty();
     colours = natives.empty();
+    changed = natives.empty();
   }
 
   /** Takes rows of red, green, blue and alpha, 8 bits each. */
@@ -55,8 +57,8 @@ final class OpenCvContrast {
     opencv_imgproc.cvtColor(rgba, rgb, opencv_imgproc.COLOR_RGBA2RGB);
     try (Mat labRows = lab.rowRange(top, top + rgba.rows());
         Mat stepRows = steps.rowRange(top, top + rgba.rows())) {
-      rgb.convertTo(labRows, opencv_core.CV_32FC3, 1 / 255.0, 0);
-      opencv_imgproc.cvtColor(labRows, labRows, opencv_imgproc.COLOR_RGB2Lab);
+      rgb.convertTo(colours, opencv_core.CV_32FC3, 1 / 255.0, 0);
+      opencv_imgproc.cvtColor(colours, labRows, opencv_imgproc.COLOR_RGB2Lab);
       opencv_core.extractChannel(labRows, lightness, 0);
       lightness.convertTo(stepRows, opencv_core.CV_8UC1, L8_PER_L, 0);
     }
@@ -82,10 +84,10 @@ final class OpenCvContrast {
       opencv_core.subtract(equalRows, stepRows, added, opencv_core.noArray(), opencv_core.CV_32FC1);
       opencv_core.scaleAdd(added, share / L8_PER_L, lightness, lightness);
       bend();
-      labRows.copyTo(colours);
+      labRows.copyTo(changed);
     }
-    opencv_core.insertChannel(lightness, colours, 0);
-    opencv_imgproc.cvtColor(colours, colours, opencv_imgproc.COLOR_Lab2RGB);
+    opencv_core.insertChannel(lightness, changed, 0);
+    opencv_imgproc.cvtColor(changed, colours, opencv_imgproc.COLOR_Lab2RGB);
     colours.convertTo(rgb, opencv_core.CV_8UC3, 255, 0);
     opencv_imgproc.cvtColor(rgb, rgba, opencv_imgproc.COLOR_RGB2RGBA);
   }

@@ -14,7 +14,7 @@ import org.bytedeco.opencv.opencv_core.Mat;
  * {@link OpenCvContrast} does.
  *
  * <p>A picture goes through them some rows at a time: what passes from one operation to the next stays in the core's
- * cache, and OpenCV never holds more of the picture than those rows.
+ * cache, and but for contrast OpenCV never holds more of the picture than those rows.
  */
 final class OpenCvToning implements Toning {
   private static final int BAND_ROWS = 32;

@@ -1,5 +1,6 @@
 package app.selfsame.enhance;
 
+import app.selfsame.document.Figures;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.UnreadablePhotoException;
 import app.selfsame.problem.Problem;
@@ -67,12 +68,12 @@ final class Refusals {
 
   static ProblemException tooManyBytes(int limit) {
     return refusal(413, "too-large", "Content Too Large",
-        "The picture's file is larger than " + limit / 1_000_000.0 + " MB. Send a smaller one.");
+        "The picture's file is larger than " + Figures.tenth(limit / 1_000_000.0) + " MB. Send a smaller one.");
   }
 
   static ProblemException tooManyPixels(int limit) {
     return refusal(413, "too-large", "Content Too Large", "The picture has more than "
-        + limit / 100_000 / 10.0 + " million pixels. Send it as it was cropped for the document.");
+        + Figures.tenth(limit / 100_000 / 10.0) + " million pixels. Send it as it was cropped for the document.");
   }
 
   static ProblemException tooSlow() {

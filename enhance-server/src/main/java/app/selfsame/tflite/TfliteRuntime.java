@@ -8,9 +8,8 @@ import app.selfsame.network.NeuralRuntime;
  * TensorFlow Lite on the JVM, with its XNNPACK delegate, one thread a network.
  *
  * <p>The delegate stays on not only for speed: it is what implements the selfie model's
- * {@code Convolution2DTransposeBias}, which TensorFlow Lite itself does not know. A network
- * answers one thread at a time. All that an engine needs take some 48 MB: few of them are shared where there is little
- * memory, and each thread has its own where there is much to do.
+ * {@code Convolution2DTransposeBias}, which TensorFlow Lite itself does not know. A network lets
+ * one thread run it and the others wait. Those of an engine take some 48 MB.
  */
 public final class TfliteRuntime implements NeuralRuntime {
   @Override

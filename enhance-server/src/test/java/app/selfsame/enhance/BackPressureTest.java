@@ -84,7 +84,7 @@ public class BackPressureTest {
   @Test
   public void picturesThatTogetherTakeTooMuchMemoryAreWorkedOnOneAfterTheOther() throws Exception {
     byte[] png = CropFiles.png(1_000, 1_200);
-    long enoughForOne = EnhanceLimits.pictureBytes(2_000_000);
+    long enoughForOne = EnhanceLimits.bytesOf(2_000_000);
     start(new EnhanceLimits(png.length, 2L * png.length, enoughForOne, 2, Duration.ofSeconds(20)));
     CompletableFuture<HttpResponse<byte[]>> first = post("held", png);
     enhancers.held.acquire();

@@ -41,6 +41,15 @@ public class CropFileTest {
   }
 
   @Test
+  public void aPictureThatIsTooLongIsToldItsOwnLimit() {
+    byte[] thin = ByteBuffer.wrap(CropFiles.png(80, 100)).putInt(16, 30_001).array();
+    Problem problem =
+        assertThrows(ProblemException.class, () -> CropFile.admit(ImageFormat.PNG, thin, 8_000_000)).problem();
+    assertEquals(413, problem.status());
+    assertTrue(problem.detail(), problem.detail().startsWith("This picture is 30001 x 100 pixels"));
+  }
+
+  @Test
   public void whatTakesAllMemoryToDecodeIsTheFilesFault() {
     CropFile file = CropFile.admit(ImageFormat.PNG, CropFiles.png(80, 100), 10_000);
     ProblemException refusal =

@@ -18,7 +18,7 @@ import org.junit.Before;
 /** A server with fake enhancers, and what it counts. */
 abstract class EnhanceTestCase {
   /** For one picture of the largest size that is taken. */
-  static final long PICTURE_BYTES = EnhanceLimits.pictureBytes(8_000_000);
+  static final long PICTURE_BYTES = EnhanceLimits.bytesOf(8_000_000);
 
   static final EnhanceLimits LIMITS =
       new EnhanceLimits(400_000, 1_000_000, PICTURE_BYTES, 1, Duration.ofSeconds(5));

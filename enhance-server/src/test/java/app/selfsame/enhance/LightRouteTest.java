@@ -20,16 +20,16 @@ public class LightRouteTest {
 
   @Test
   public void thePicturesThatFitTheHeapAreTaken() throws ServeSettingsException {
-    // 96 MB less 16 for the server and 8 for files, at 14 bytes a pixel.
-    assertEquals(5_392_676, limits(96, "8").maxPixels());
+    // 96 MB less 16 for the server, 8 for files and 8 for one of them again, at 12 bytes a pixel.
+    assertEquals(5_592_405, limits(96, "8").maxPixels());
     assertEquals(8_000_000, limits(4_096, "64").maxPixels());
   }
 
   @Test
   public void aHeapTooSmallForOnePictureIsRefusedAtTheStart() throws ServeSettingsException {
-    assertEquals(2_022_253, limits(51, "8").maxPixels());
+    assertEquals(2_009_770, limits(55, "8").maxPixels());
     String refusal = assertThrows(IllegalStateException.class, () -> limits(60, "24")).getMessage();
-    assertTrue(refusal, refusal.startsWith("Java's heap of 60 MB is 7 MB too small: "));
+    assertTrue(refusal, refusal.startsWith("Java's heap of 60 MB is 11 MB too small: "));
     assertTrue(refusal, refusal.contains("SERVE_QUEUE_MB"));
   }
 }

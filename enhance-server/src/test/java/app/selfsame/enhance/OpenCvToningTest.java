@@ -1,5 +1,6 @@
 package app.selfsame.enhance;
 
+import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertTrue;
@@ -86,6 +87,30 @@ public class OpenCvToningTest {
     for (int at : kept) {
       assertEquals(oneToned.pixels()[at], otherToned.pixels()[at]);
       assertNotEquals(one.pixels()[at], oneToned.pixels()[at]);
+    }
+  }
+
+  @Test
+  public void picturesOfAnyHeightAreChangedToTheirLastRow() {
+    RgbaImage tall = noise(3);
+    RgbaImage tallToned = toning.apply(tall, plan(new Exposure(0.5)));
+    for (int rows : new int[] {1, 31, 32, 33, 63, 65}) {
+      RgbaImage low = new RgbaImage(WIDTH, rows, Arrays.copyOf(tall.pixels(), WIDTH * rows));
+      RgbaImage lowToned = toning.apply(low, plan(new Exposure(0.5)));
+      assertArrayEquals(Arrays.copyOf(tallToned.pixels(), WIDTH * rows), lowToned.pixels());
+    }
+  }
+
+  @Test
+  public void contrastReachesTheLastRowOfAPictureOfAnyHeight() {
+    RgbaImage before = veiledFace(120);
+    RgbaImage after = toning.apply(before, plan(new Contrast(ToneBounds.CONTRAST_SHARE)));
+    int last = HEIGHT - 3;
+    RgbaImage lower = new RgbaImage(WIDTH, last, Arrays.copyOf(before.pixels(), WIDTH * last));
+    RgbaImage lowerToned = toning.apply(lower, plan(new Contrast(ToneBounds.CONTRAST_SHARE)));
+    for (int i = 0; i < lowerToned.pixels().length; i++) {
+      // Tiles that are a third of a pixel lower hardly equalise otherwise.
+      assertEquals(RgbaImage.green(after.pixels()[i]), RgbaImage.green(lowerToned.pixels()[i]), 6);
     }
   }
 

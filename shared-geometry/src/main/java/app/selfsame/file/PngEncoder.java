@@ -61,7 +61,25 @@ final class PngEncoder {
     byte[] data = deflated();
     int missing = Math.max(0, smallestBytes - FIXED_BYTES - data.length);
     int chunks = 1 + (missing + CHUNK_OVERHEAD - 1) / CHUNK_OVERHEAD;
-    ByteSink out = new ByteSink(FIXED_BYTES + data.length + chunks * CHUNK_OVERHEAD);
+    ByteSink out = new ByteSink(0);
+    try {
+      out = new ByteSink(FIXED_BYTES + data.length + chunks * CHUNK_OVERHEAD);
+      head(out);
+      for (int i = 0; i < chunks; i++) {
+        int from = (int) ((long) data.length * i / chunks);
+        int to = (int) ((long) data.length * (i + 1) / chunks);
+        chunk(out, "IDAT", data, from, to - from);
+      }
+      chunk(out, "IEND", data, 0, 0);
+      return out.toByteArray();
+    } finally {
+      Arrays.fill(data, (byte) 0);
+      out.wipe();
+    }
+  }
+
+  /** All that stands before the picture's data. */
+  private void head(ByteSink out) {
     out.u32(0x89504e47).u32(0x0d0a1a0a);
     byte[] header =
         new ByteSink(13).u32(image.width()).u32(image.height()).u8(8).u8(samples.colourType()).fill(0, 3).toByteArray();
@@ -75,14 +93,6 @@ final class PngEncoder {
       byte[] density = new ByteSink(9).u32(perMetre).u32(perMetre).u8(1).toByteArray();
       chunk(out, "pHYs", density, 0, density.length);
     }
-    for (int i = 0; i < chunks; i++) {
-      int from = (int) ((long) data.length * i / chunks);
-      int to = (int) ((long) data.length * (i + 1) / chunks);
-      chunk(out, "IDAT", data, from, to - from);
-    }
-    chunk(out, "IEND", data, 0, 0);
-    Arrays.fill(data, (byte) 0);
-    return taken(out);
   }
 
   private byte[] deflated() {
@@ -91,26 +101,24 @@ final class PngEncoder {
     Deflater deflater = new Deflater(level);
     ByteSink out = new ByteSink(image.pixels().length * samples.count() / 2);
     byte[] part = new byte[1 << 16];
-    while (lines.hasNext()) {
-      deflater.setInput(lines.next());
-      while (!deflater.needsInput()) {
+    try {
+      while (lines.hasNext()) {
+        deflater.setInput(lines.next());
+        while (!deflater.needsInput()) {
+          out.bytes(part, 0, deflater.deflate(part));
+        }
+      }
+      deflater.finish();
+      while (!deflater.finished()) {
         out.bytes(part, 0, deflater.deflate(part));
       }
+      return out.toByteArray();
+    } finally {
+      deflater.end();
+      lines.wipe();
+      Arrays.fill(part, (byte) 0);
+      out.wipe();
     }
-    deflater.finish();
-    while (!deflater.finished()) {
-      out.bytes(part, 0, deflater.deflate(part));
-    }
-    deflater.end();
-    lines.wipe();
-    Arrays.fill(part, (byte) 0);
-    return taken(out);
-  }
-
-  private static byte[] taken(ByteSink sink) {
-    byte[] bytes = sink.toByteArray();
-    sink.wipe();
-    return bytes;
   }
 
   private static void chunk(ByteSink out, String type, byte[] content, int from, int count) {

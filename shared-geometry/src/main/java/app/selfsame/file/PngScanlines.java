@@ -3,7 +3,9 @@ package app.selfsame.file;
 import app.selfsame.image.RgbaImage;
 import java.util.Arrays;
 
-/** The rows of a PNG file before compression, from the top: for each the number of a filter and the filtered samples. */
+/**
+ * The rows of a PNG file before compression, from the top: for each the number of a filter and the filtered samples.
+ */
 final class PngScanlines {
   private static final int FILTERS = 5;
 

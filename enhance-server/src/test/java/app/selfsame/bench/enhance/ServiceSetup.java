@@ -23,7 +23,7 @@ record ServiceSetup(List<String> options, Map<String, String> environment) {
           Map.of(
               "MALLOC_ARENA_MAX", "2",
               "MALLOC_MMAP_THRESHOLD_", "131072",
-              "SERVE_MAX_BODY_MB", "8",
+              "SERVE_MAX_BODY_MB", "4",
               "SERVE_QUEUE_MB", "8"));
 
   /** The same, and nobody is refused for asking often. */
