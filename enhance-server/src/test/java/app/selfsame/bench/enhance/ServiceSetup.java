@@ -19,12 +19,13 @@ record ServiceSetup(List<String> options, Map<String, String> environment) {
    */
   static final ServiceSetup SPARING =
       new ServiceSetup(
-          List.of("-Xmx80m", "-XX:+UseSerialGC", "-XX:TrimNativeHeapInterval=1000"),
+          List.of("-Xmx88m", "-XX:+UseSerialGC", "-XX:TrimNativeHeapInterval=1000"),
           Map.of(
               "MALLOC_ARENA_MAX", "2",
               "MALLOC_MMAP_THRESHOLD_", "131072",
               "SERVE_MAX_BODY_MB", "4",
-              "SERVE_QUEUE_MB", "8"));
+              "SERVE_QUEUE_MB", "8",
+              "SERVE_QUEUE_SECONDS", "25"));
 
   /** The same, and nobody is refused for asking often. */
   ServiceSetup generous() {
