@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Enhancers with an engine each, two of which share their networks: these have a sixth of the work to do, and take most
- * of the memory.
+ * Enhancers with an engine each, two of which share their networks: these do little of the work, and take most of the
+ * memory.
  */
 public final class EngineEnhancers implements Enhancers {
   private static final int SHARING = 2;

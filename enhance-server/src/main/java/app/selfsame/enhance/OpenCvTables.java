@@ -28,7 +28,7 @@ final class OpenCvTables {
   OpenCvTables(NativePictures natives, int columns, int rows, TonePlan plan) {
     halves = plan.treatsHalves();
     leftTable = table(natives, plan.imageLeftTables());
-    rightTable = table(natives, plan.imageRightTables());
+    rightTable = halves ? table(natives, plan.imageRightTables()) : natives.empty();
     leftShares = halves ? shares(natives, columns, rows, plan) : natives.empty();
     rightShares = natives.empty();
     right = natives.empty();

@@ -38,14 +38,7 @@ final class JpegSamples {
     ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
     ImageWriteParam settings = writer.getDefaultWriteParam();
     settings.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
-      writer.setOutput(stream);
-      writer.write(null, new IIOImage(image, null, null), settings);
-    } finally {
-      writer.dispose();
-    }
-    return out.toByteArray();
+    return write(image, writer, settings);
   }
 
   static byte[] tiff(BufferedImage image, String compression) throws IOException {
@@ -53,6 +46,10 @@ final class JpegSamples {
     ImageWriteParam settings = writer.getDefaultWriteParam();
     settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
     settings.setCompressionType(compression);
+    return write(image, writer, settings);
+  }
+
+  private static byte[] write(BufferedImage image, ImageWriter writer, ImageWriteParam settings) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
       writer.setOutput(stream);

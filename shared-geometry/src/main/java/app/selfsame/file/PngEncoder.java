@@ -59,11 +59,18 @@ final class PngEncoder {
    */
   byte[] encode(int smallestBytes) {
     byte[] data = deflated();
+    try {
+      return packed(data, smallestBytes);
+    } finally {
+      Arrays.fill(data, (byte) 0);
+    }
+  }
+
+  private byte[] packed(byte[] data, int smallestBytes) {
     int missing = Math.max(0, smallestBytes - FIXED_BYTES - data.length);
     int chunks = 1 + (missing + CHUNK_OVERHEAD - 1) / CHUNK_OVERHEAD;
-    ByteSink out = new ByteSink(0);
+    ByteSink out = new ByteSink(FIXED_BYTES + data.length + chunks * CHUNK_OVERHEAD);
     try {
-      out = new ByteSink(FIXED_BYTES + data.length + chunks * CHUNK_OVERHEAD);
       head(out);
       for (int i = 0; i < chunks; i++) {
         int from = (int) ((long) data.length * i / chunks);
@@ -73,7 +80,6 @@ final class PngEncoder {
       chunk(out, "IEND", data, 0, 0);
       return out.toByteArray();
     } finally {
-      Arrays.fill(data, (byte) 0);
       out.wipe();
     }
   }
