@@ -28,8 +28,9 @@ import org.junit.rules.TemporaryFolder;
 public class NothingKeptTest {
   private static final int REQUESTS = 3_000;
   private static final int SENDERS = 4;
+  private static final long SEED = 0x5e1f_5a3e_2026L;
 
-  private static final String NAME = "IMG-" + Long.toHexString(new Random().nextLong()) + ".jpg";
+  private static final String NAME = "IMG-" + Long.toHexString(new Random(SEED).nextLong()) + ".jpg";
   private static final Fingerprints PRINTS = new Fingerprints();
 
   private static MarkedFiles small;
@@ -42,9 +43,8 @@ public class NothingKeptTest {
 
   @BeforeClass
   public static void makeFiles() throws Exception {
-    long seed = new Random().nextLong();
-    small = new MarkedFiles(72, 90, seed, NAME);
-    usual = new MarkedFiles(413, 531, seed + 2, NAME);
+    small = new MarkedFiles(72, 90, SEED + 1, NAME);
+    usual = new MarkedFiles(413, 531, SEED + 3, NAME);
     small.addTo(PRINTS);
     usual.addTo(PRINTS);
   }
