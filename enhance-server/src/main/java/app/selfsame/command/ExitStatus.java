@@ -2,9 +2,9 @@ package app.selfsame.command;
 
 /** How a command ended; of several photos the worst counts. */
 enum ExitStatus {
-  /** Every photo passes, warnings allowed. */
+  /** Every photo is ready. */
   PASS,
-  /** Some photo fails, or could not be judged or prepared. */
+  /** Some photo is probably refused or not usable, or could not be prepared. */
   FAIL,
   /** The command was used wrongly, or some file could not be read or written. */
   ERROR;

@@ -1,5 +1,6 @@
 package app.selfsame.command;
 
+import app.selfsame.verdict.Verdict;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -15,7 +16,7 @@ import java.nio.file.Path;
 record FileAnswer(ObjectNode json, ExitStatus status) {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
-  /** The report of a photo; only a verdict of {@code pass} is a success. */
+  /** The report of a photo; only a verdict of {@code ready} is a success. */
   static FileAnswer report(Path file, String report) {
     ObjectNode json = named(file);
     try {
@@ -24,7 +25,7 @@ record FileAnswer(ObjectNode json, ExitStatus status) {
       throw new IllegalStateException("the engine's report is not JSON", e);
     }
     return new FileAnswer(
-        json, json.path("verdict").asText().equals("pass") ? ExitStatus.PASS : ExitStatus.FAIL);
+        json, json.path("verdict").asText().equals(Verdict.READY.word()) ? ExitStatus.PASS : ExitStatus.FAIL);
   }
 
   /**

@@ -6,6 +6,7 @@ import app.selfsame.report.Summary;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 
 /** Shows an answer to a person: the verdict first, then what stands against it, then what was made. */
 final class HumanReport {
@@ -35,7 +36,7 @@ final class HumanReport {
       return;
     }
     String verdict = json.path("verdict").asText();
-    out.printf("%-8s %s  (%s)%n", heading(verdict), json.path("file").asText(), json.path("document").asText());
+    out.printf("%-8s %s  (%s)%n", verdict.toUpperCase(Locale.ROOT), json.path("file").asText(), json.path("document").asText());
     showNotices(json);
     for (String outcome : SHOWN) {
       for (JsonNode check : json.path("checks")) {
@@ -69,14 +70,6 @@ final class HumanReport {
     if (!sentence.isEmpty()) {
       out.printf("  %-8s %s%n", word, sentence);
     }
-  }
-
-  private static String heading(String verdict) {
-    return switch (verdict) {
-      case "pass" -> "PASS";
-      case "fail" -> "FAIL";
-      default -> "UNKNOWN";
-    };
   }
 
   private void show(JsonNode check) {

@@ -17,6 +17,8 @@ public final class AccuracyBenchmark {
       System.exit(2);
     }
     List<LabelledPhoto> photos = LabelledPhotos.inspect(Path.of(arguments[0]), DOCUMENT);
+    VerdictTable.print(photos, System.out);
+    WarningTable.print(photos, System.out);
     FaceTables.print(photos, System.out);
     DefectTables.print(photos, System.out);
     GoodCandidateTable.print(photos, System.out);

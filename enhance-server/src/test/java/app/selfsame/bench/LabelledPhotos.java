@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The photos of a manifest, each inspected and judged for one document. */
@@ -79,10 +80,11 @@ final class LabelledPhotos {
           row,
           judgement.facts().faces().size(),
           outcomes,
-          judgement.facts().measures().orElse(new Measurements(List.of())));
+          judgement.facts().measures().orElse(new Measurements(List.of())),
+          Optional.of(judgement.verdict()));
     } catch (UnreadablePhotoException e) {
       System.err.println(row.get("file") + " was not read: " + e.getMessage());
-      return new LabelledPhoto(row, 0, Map.of(), new Measurements(List.of()));
+      return new LabelledPhoto(row, 0, Map.of(), new Measurements(List.of()), Optional.empty());
     }
   }
 }

@@ -23,7 +23,7 @@ public class AnswersAndReportTest extends CommandRun {
     int before = 0;
     for (String part :
         List.of(
-            "FAIL", "1 thing to fix", "https://example.org/", "A studio must take it.", "Height of the head",
+            "REFUSED", "Probably refused: size of the head", "https://example.org/", "A studio must take it.", "Height of the head",
             "Step back.", "travel.state.gov/, 2026-07-01", "Step away from the wall.", "When was it taken?",
             "1 of 4 checks", "Nothing is said about glasses.")) {
       int at = text.indexOf(part);

@@ -41,7 +41,7 @@ public class EngineDeskTest {
   public void theReportHasEveryKeyThatItsReadersRelyOn() throws IOException {
     JsonNode report = MAPPER.readTree(desk.check(photo, document("us-passport-print"), Answers.NONE));
     assertEquals("us-passport-print", report.path("document").asText());
-    assertTrue(List.of("pass", "fail", "unknown").contains(report.path("verdict").asText()));
+    assertTrue(List.of("ready", "refused", "unusable").contains(report.path("verdict").asText()));
     assertEquals(1, report.path("faces").asInt());
     JsonNode face = report.path("face");
     assertEquals(4, face.path("box").size());

@@ -53,9 +53,9 @@ final class LetterDesks implements PhotoDesks {
     public String check(byte[] file, PhotoDocument document, Answers answers) {
       char letter = file.length == 0 ? ' ' : (char) file[0];
       return switch (letter) {
-        case 'P', 'R' -> report(document, answers, "pass", 30.5);
+        case 'P', 'R' -> report(document, answers, "ready", 30.5);
         case 'D' -> throw new IllegalStateException("the desk is broken");
-        case 'F' -> report(document, answers, "fail", 38.256);
+        case 'F' -> report(document, answers, "refused", 38.256);
         default -> throw UnreadablePhotoException.damaged(ImageFormat.JPEG);
       };
     }
@@ -101,7 +101,7 @@ final class LetterDesks implements PhotoDesks {
 
     private static String report(PhotoDocument document, Answers answers, String verdict, double head) {
       return """
-          {"stage":"complete","document":"%s","verdict":"%s","headline":"1 thing to fix","said":"%s","wished":"",
+          {"stage":"complete","document":"%s","verdict":"%s","headline":"Probably refused: size of the head","said":"%s","wished":"",
            "faces":1,
            "rules":{"confidence":"unverified","officialUrl":"https://example.org/","takenBy":"A studio must take it.",
                     "unsaidText":"Nothing is said about glasses."},

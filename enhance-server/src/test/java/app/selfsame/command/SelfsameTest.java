@@ -26,20 +26,20 @@ public class SelfsameTest extends CommandRun {
     int code = run("check", write("defect.jpg", "D"), passing, "--document", "us-passport-print", "--json");
     assertEquals(2, code);
     assertEquals("internal", lines().get(0).path("reason").asText());
-    assertEquals("pass", lines().get(1).path("verdict").asText());
+    assertEquals("ready", lines().get(1).path("verdict").asText());
   }
 
   @Test
   public void passingPhotosExitWithZero() {
     assertEquals(0, run("check", passing, passing, "--document", DOCUMENT));
-    assertTrue(out.toString(), out.toString().startsWith("PASS"));
+    assertTrue(out.toString(), out.toString().startsWith("READY"));
   }
 
   @Test
   public void failingPhotosExitWithOneAndSayWhatToDo() {
     assertEquals(1, run("check", passing, failing, "--document", DOCUMENT));
     String text = out.toString();
-    assertTrue(text, text.contains("FAIL"));
+    assertTrue(text, text.startsWith("READY") && text.contains("REFUSED"));
     assertTrue(text, text.contains("38.3 mm (allowed: 25 to 35 mm)"));
     assertTrue(text, text.contains("Step back."));
     assertTrue(text, text.contains("Source: Department of State https://travel.state.gov/"));
@@ -57,7 +57,7 @@ public class SelfsameTest extends CommandRun {
     assertTrue(lines.get(1).path("error").asText().contains("no file of this name"));
     assertTrue(lines.get(2).path("error").asText().contains("folder"));
     assertFalse(lines.get(3).has("error"));
-    assertEquals("fail", lines.get(3).path("verdict").asText());
+    assertEquals("refused", lines.get(3).path("verdict").asText());
   }
 
   @Test
@@ -70,7 +70,7 @@ public class SelfsameTest extends CommandRun {
     List<JsonNode> lines = lines();
     for (int i = 0; i < 40; i++) {
       assertTrue(lines.get(i).path("file").asText().endsWith("photo" + i + ".jpg"));
-      assertEquals(i % 3 == 0 ? "fail" : "pass", lines.get(i).path("verdict").asText());
+      assertEquals(i % 3 == 0 ? "refused" : "ready", lines.get(i).path("verdict").asText());
       assertTrue(lines.get(i).path("millis").isNumber());
     }
   }

@@ -11,6 +11,14 @@ package app.selfsame.document;
  */
 public record EditingPolicy(Permission crop, Permission background, Permission light, String quote, Source source) {
 
+  /** Whether anything is known of what the authority says: where it bans edits, it is not silent on them. */
+  public boolean saysAnything() {
+    return !quote.isEmpty()
+        || crop != Permission.UNKNOWN
+        || background != Permission.UNKNOWN
+        || light != Permission.UNKNOWN;
+  }
+
   /** The authority's own words as they follow a sentence's words: with a space, in brackets; empty without any. */
   public String quoted() {
     return quote.isEmpty() ? "" : " (\"" + quote + "\")";

@@ -25,9 +25,18 @@ public record Limits(double min, double max) {
     return value >= min && value <= max;
   }
 
-  /** How far a value lies outside; 0 inside. */
+  /** How far a value lies outside; 0 inside, also of an open end, and not a number when the value is none. */
   public double distance(double value) {
-    return Math.max(0, Math.max(min - value, value - max));
+    // Infinity less infinity is no number: the value is compared before it is subtracted.
+    return value < min ? min - value : value > max ? value - max : Double.isNaN(value) ? value : 0;
+  }
+
+  /** The limit itself for a value that lies outside by no more than a tolerance; any other value as it is. */
+  public double snapped(double value, double tolerance) {
+    if (contains(value) || !(distance(value) <= tolerance)) {
+      return value;
+    }
+    return value < min ? min : max;
   }
 
   public boolean hasMin() {

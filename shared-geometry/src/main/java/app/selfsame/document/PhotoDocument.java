@@ -107,7 +107,7 @@ public record PhotoDocument(
     addUnless(unsaid, background.isPresent(), Topic.BACKGROUND);
     addUnless(unsaid, person.recencyMonths().isPresent(), Topic.RECENCY);
     addUnless(unsaid, person.takenBy().isPresent(), Topic.TAKEN_BY);
-    addUnless(unsaid, editing.crop() != Permission.UNKNOWN, Topic.EDITING);
+    addUnless(unsaid, editing.saysAnything(), Topic.EDITING);
     return List.copyOf(unsaid);
   }
 

@@ -9,6 +9,8 @@ package app.selfsame.document;
  * @param confidence how near to the authority's own word it is
  */
 public record Source(String title, String url, String date, Confidence confidence) {
+  private static final String OWN_LIMIT = ", with our own limit";
+
   /** How near a source is to the authority's own word. */
   public enum Confidence {
     /** The authority's own page or the legal text. */
@@ -17,5 +19,11 @@ public record Source(String title, String url, String date, Confidence confidenc
     SECONDARY,
     /** A third party's figures that nothing else confirms. */
     UNVERIFIED
+  }
+
+  /** The same for a figure that is ours and follows from words there: it must not pass for the authority's. */
+  public Source withOwnLimit() {
+    return new Source(
+        title + OWN_LIMIT, url, date, confidence == Confidence.OFFICIAL ? Confidence.SECONDARY : confidence);
   }
 }

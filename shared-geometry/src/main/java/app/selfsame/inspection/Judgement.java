@@ -5,6 +5,7 @@ import app.selfsame.verdict.Check;
 import app.selfsame.verdict.Judge;
 import app.selfsame.verdict.Outcome;
 import app.selfsame.verdict.PhotoFacts;
+import app.selfsame.verdict.Verdict;
 import java.util.List;
 
 /**
@@ -17,7 +18,7 @@ import java.util.List;
  * @param verdict of all checks together
  */
 public record Judgement(
-    PhotoDocument document, Stage stage, PhotoFacts facts, List<Check> checks, Outcome verdict) {
+    PhotoDocument document, Stage stage, PhotoFacts facts, List<Check> checks, Verdict verdict) {
 
   /** How many checks found this. */
   public int count(Outcome outcome) {

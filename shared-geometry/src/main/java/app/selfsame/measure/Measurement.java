@@ -26,8 +26,11 @@ public record Measurement(
     where = List.copyOf(where);
   }
 
-  /** A value of our own. */
+  /** A value of our own; none when it is no finite number. */
   public static Measurement of(MeasureId id, double value) {
+    if (!Double.isFinite(value)) {
+      return unknown(id, "This cannot be measured on this photo.");
+    }
     return new Measurement(id, OptionalDouble.of(value), OptionalInt.empty(), "", List.of());
   }
 

@@ -89,7 +89,7 @@ public final class ReportHtml {
 
   private void findings() {
     int next = list("To fix", Outcome.FAIL, 1);
-    next = list("Warnings", Outcome.WARN, next);
+    next = list("Some clerks might object", Outcome.WARN, next);
     next = list("Can't tell", Outcome.UNKNOWN, next);
     list("Questions left to you", Outcome.ASK, next);
     markup.element("h2", "What the authority does not say", "id", "unsaid");

@@ -43,6 +43,8 @@ public final class ReportJson {
     json.name("document").value(judgement.document().id());
     json.name("verdict").value(judgement.verdict().word());
     json.name("headline").value(Summary.headline(judgement));
+    json.name("verdictTitle").value(Summary.title(judgement));
+    json.name("reasons").value(Summary.reasons(judgement));
     json.name("questions").value(judgement.count(Outcome.ASK));
     RulesJson.rules(json, judgement.document());
     RulesJson.answers(json, facts.answers());

@@ -17,7 +17,10 @@ record Band(Limits allowed, double warnBeyond, double failBeyond) {
   }
 
   Outcome outcome(double value) {
-    double outside = Math.max(Math.max(allowed.min() - value, value - allowed.max()), 0);
+    double outside = allowed.distance(value);
+    if (Double.isNaN(outside)) {
+      return Outcome.UNKNOWN;
+    }
     return outside <= warnBeyond ? Outcome.PASS : outside <= failBeyond ? Outcome.WARN : Outcome.FAIL;
   }
 }

@@ -109,7 +109,8 @@ final class CheckSheet {
     Measurement measurement = measurement(decisive);
     double value = decisive.shown(measurement.value().orElseThrow());
     String sentence = sentences.of(outcome);
-    add(Checks.measured(id, outcome, value, decisive.unit(), decisive.allowed(), source, sentence)
+    Source stated = source.equals(decisive.source()) ? source : source.withOwnLimit();
+    add(Checks.measured(id, outcome, value, decisive.unit(), decisive.allowed(), stated, sentence)
         .at(measurement.where()));
   }
 
@@ -120,7 +121,7 @@ final class CheckSheet {
       return Optional.empty();
     }
     Outcome outcome = limits.outcome(limits.shown(measurement.value().getAsDouble()));
-    return Optional.of(outcome.compareTo(worst) > 0 ? worst : outcome);
+    return Optional.of(outcome == Outcome.FAIL ? worst : outcome);
   }
 
   /** Whether a measure was taken and lies within its limits. */

@@ -19,6 +19,9 @@ import java.util.function.Consumer;
 /** Size and place of the head in the document's frame, as the best crop of this photo has them. */
 final class CropChecks {
   private static final String NO_CROWN = "The top of the hair cannot be seen: step back and leave space above.";
+  /** Half of the last digit that is shown, in mm and in percent: finer than anybody measures. */
+  private static final double SHOWN_TO = 0.05;
+
   private static final String NO_HEAD = "The head could not be told from the background.";
 
   private final CheckSheet sheet;
@@ -138,15 +141,16 @@ final class CropChecks {
       String what,
       String tooSmall,
       String tooLarge) {
-    if (measured.isEmpty()) {
+    if (measured.filter(Double::isFinite).isEmpty()) {
       sheet.add(
           Checks.unknown(
               id, unit, rule.source(), NO_CROWN));
       return;
     }
-    double value = measured.get();
-    boolean small = fails(rule.limits().min() - value);
-    boolean large = fails(value - rule.limits().max());
+    // Shown to a tenth, a length this near to an authority's limit is the limit.
+    double value = rule.limits().snapped(measured.get(), SHOWN_TO);
+    boolean small = value < rule.limits().min();
+    boolean large = value > rule.limits().max();
     String finding = what + " measures " + Words.length(value, unit);
     String advice = finding + ", as asked.";
     if (small || large) {
@@ -159,12 +163,10 @@ final class CropChecks {
     sheet.add(Checks.measured(id, outcome, value, unit, rule.limits(), rule.source(), advice));
   }
 
-  private static boolean fails(double outside) {
-    return StandardLimits.LENGTH.outcome(outside) == Outcome.FAIL;
-  }
-
   private void centring() {
-    double percent = 100 * crop.fromLeft(head.faceCentre()) / crop.frame().width();
+    double percent =
+        StandardLimits.CENTRING.allowed().snapped(
+            100 * crop.fromLeft(head.faceCentre()) / crop.frame().width(), SHOWN_TO);
     Outcome outcome = StandardLimits.CENTRING.outcome(percent);
     String advice =
         outcome == Outcome.FAIL

@@ -46,19 +46,11 @@ public final class Judge {
   }
 
   /**
-   * The verdict of a set of checks: a fail outweighs what is unknown, and that outweighs passes and warnings. Neither
-   * what only the person can say nor what is unknown and could only have warned changes it.
+   * The verdict of a set of checks. A fail is a refusal, and so are warnings that together make one likelier than not;
+   * what could have failed and is unknown keeps a photo from being ready. Neither what only the person can say nor what
+   * is unknown and could only have warned changes it.
    */
-  public static Outcome verdict(List<Check> checks) {
-    Outcome verdict = Outcome.PASS;
-    for (Check check : checks) {
-      if (check.outcome() == Outcome.FAIL) {
-        return Outcome.FAIL;
-      }
-      if (check.outcome() == Outcome.UNKNOWN && check.canFail()) {
-        verdict = Outcome.UNKNOWN;
-      }
-    }
-    return verdict;
+  public static Verdict verdict(List<Check> checks) {
+    return Weighing.verdict(checks);
   }
 }

@@ -3,8 +3,9 @@ package app.selfsame.verdict;
 /** What a check found. */
 public enum Outcome {
   PASS,
-  /** Allowed, but near a limit or often refused. */
+  /** Some clerks would refuse it, or the measure is too coarse to be sure. */
   WARN,
+  /** A clerk would refuse it. */
   FAIL,
   /** Could not be measured on this photo: never taken for a pass. */
   UNKNOWN,

@@ -13,10 +13,10 @@ import java.util.Optional;
  * <p>"Curve" stands for a curve on labelled photographs, docs/accuracy.md.
  */
 enum StandardLimits {
-  YAW(MeasureId.HEAD_POSE_YAW, new Limits(-5, 5), 2, 5, Standards.FACE_IMAGE,
-      "ISO/IEC 39794-5:2019; yaw fitted to a mesh scatters by two degrees between frontal portraits"),
-  PITCH(MeasureId.HEAD_POSE_PITCH, new Limits(-5, 5), 3, 10, Standards.FACE_IMAGE,
-      "ISO/IEC 39794-5:2019; pitch depends on nose and chin, and scatters twice as far as yaw"),
+  YAW(MeasureId.HEAD_POSE_YAW, new Limits(-7, 7), 0, 3, Standards.FACE_IMAGE_OWN_LIMIT,
+      "5 degrees of ISO/IEC 39794-5:2019 and 2 by which yaw fitted to a mesh scatters between frontal portraits"),
+  PITCH(MeasureId.HEAD_POSE_PITCH, new Limits(-8, 8), 0, 7, Standards.FACE_IMAGE_OWN_LIMIT,
+      "5 degrees of ISO/IEC 39794-5:2019 and 3 of scatter: pitch depends on nose and chin"),
   ROLL(MeasureId.HEAD_POSE_ROLL, new Limits(-8, 8), 0, 4, Standards.FACE_IMAGE,
       "ISO/IEC 39794-5:2019; a tilt a little beyond is often let pass"),
   ROLL_LEVELLED(MeasureId.HEAD_POSE_ROLL, new Limits(-8, 8), 0, 12, Standards.FACE_IMAGE,
@@ -93,9 +93,7 @@ enum StandardLimits {
   COLOURED(MeasureId.COLOURFULNESS, Limits.atLeast(5), 0, 2, Standards.OWN,
       "a grey picture measures 0, the palest portrait 25"),
 
-  CENTRING(null, new Limits(45, 55), 0.1, 0.1, Standards.FRONTAL_IMAGE, "ISO/IEC 19794-5:2011, 8.3.2, Mh"),
-  LENGTH(null, Limits.atMost(0), 0.05, 0.05, Standards.OWN,
-      "shown to a tenth, a length this near to an authority's limit is the limit: finer than anybody measures"),
+  CENTRING(null, new Limits(45, 55), 0, 0, Standards.FRONTAL_IMAGE, "ISO/IEC 19794-5:2011, 8.3.2, Mh"),
   ENLARGEMENT(null, Limits.atMost(1), 0, 0.33, Standards.OWN,
       "pixels of the file to one of the photo; enlarging further shows"),
   OTHER_FACE(null, Limits.atMost(0), 0, 0.1, Standards.OWN,

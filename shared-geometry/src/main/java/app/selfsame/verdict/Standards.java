@@ -15,8 +15,7 @@ final class Standards {
 
   /** The same where it asks for something and names no figure. */
   static final Source FACE_IMAGE_OWN_LIMIT =
-      new Source(
-          FACE_IMAGE.title() + ", with our own limit", FACE_IMAGE.url(), FACE_IMAGE.date(), Confidence.SECONDARY);
+      FACE_IMAGE.withOwnLimit();
 
   /** Its predecessor, which gives the place of the face in the picture as shares of its size. */
   static final Source FRONTAL_IMAGE =

@@ -17,6 +17,7 @@ import app.selfsame.inspection.Preparation;
 import app.selfsame.matting.Confidence;
 import app.selfsame.verdict.CheckId;
 import app.selfsame.verdict.Outcome;
+import app.selfsame.verdict.Verdict;
 import app.selfsame.verdict.VerdictComparison;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ import org.teavm.junit.WholeClassCompilation;
 @RunWith(TeaVMTestRunner.class)
 @WholeClassCompilation
 public class PreparedReportTest {
-  private final Judgement judgement = ReportFixtures.judgement(Outcome.PASS);
+  private final Judgement judgement = ReportFixtures.judgement(Verdict.READY);
 
   private static Preparation made(BackdropOutcome backdrop) {
     FileFacts facts = new FileFacts(ImageFormat.JPEG, 1, 1, 300, 9, false, 0);

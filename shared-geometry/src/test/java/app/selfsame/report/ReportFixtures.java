@@ -16,6 +16,7 @@ import app.selfsame.verdict.Check;
 import app.selfsame.verdict.CheckId;
 import app.selfsame.verdict.Outcome;
 import app.selfsame.verdict.PhotoFacts;
+import app.selfsame.verdict.Verdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -53,7 +54,7 @@ final class ReportFixtures {
         .get(0);
   }
 
-  static Judgement judgement(Outcome verdict, Check... checks) {
+  static Judgement judgement(Verdict verdict, Check... checks) {
     Measurements measures =
         new Measurements(
             List.of(

@@ -4,6 +4,7 @@ import static org.junit.Assert.assertTrue;
 
 import app.selfsame.verdict.CheckId;
 import app.selfsame.verdict.Outcome;
+import app.selfsame.verdict.Verdict;
 import java.util.List;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -18,14 +19,14 @@ public class ReportJsonTest {
     String json =
         ReportJson.begin(
                 ReportFixtures.judgement(
-                    Outcome.FAIL,
+                    Verdict.REFUSED,
                     ReportFixtures.check(CheckId.HEAD_HEIGHT, Outcome.FAIL),
                     ReportFixtures.check(CheckId.RECENCY, Outcome.ASK)))
             .endObject()
             .toString();
     for (String part :
         List.of(
-            "\"stage\":\"complete\"", "\"verdict\":\"fail\"", "\"headline\":\"1 thing to fix, 1 question left\"",
+            "\"stage\":\"complete\"", "\"verdict\":\"refused\"", "\"headline\":\"Probably refused: size of the head; 1 question left\"",
             "\"questions\":1", "\"rules\":{\"confidence\":\"unverified\"", "\"recencyMonths\":6",
             "\"childrenUnder\":6", "\"takenBy\":\"Studio", "\"unsaid\":[\"head-height\",",
             "\"unsaidText\":\"As far as its rules are known here,",

@@ -31,7 +31,7 @@ public class JudgeTest {
     assertTrue(find(checks, CheckId.FACE_COUNT).advice().contains("nothing else of the picture could be checked"));
     assertEquals(
         List.of(CheckId.FILE, CheckId.RESOLUTION, CheckId.FACE_COUNT), checks.stream().map(Check::id).toList());
-    assertEquals(Outcome.FAIL, Judge.verdict(checks));
+    assertEquals(Verdict.UNUSABLE, Judge.verdict(checks));
   }
 
   @Test
@@ -52,10 +52,11 @@ public class JudgeTest {
   }
 
   @Test
-  public void anUnknownCheckIsNotAPass() {
+  public void aPhotoOfWhichACheckIsUnknownIsNotReady() {
     Check pass = Checks.measured(CheckId.YAW, Outcome.PASS, 0, "degrees", upload.file().widthPx(), Standards.OWN, "");
     Check unknown = Checks.unknown(CheckId.PITCH, "degrees", Standards.OWN, "");
-    assertEquals(Outcome.UNKNOWN, Judge.verdict(List.of(pass, unknown)));
+    assertEquals(Verdict.REFUSED, Judge.verdict(List.of(pass, unknown)));
+    assertEquals(Verdict.READY, Judge.verdict(List.of(pass)));
   }
 
   @Test

@@ -99,7 +99,7 @@ public class MeasuredChecksTest {
     }
     List<Check> checks = VerdictFixtures.judge(strict, Measurement.unknown(MeasureId.GAZE, "The sun was away."));
     assertEquals(Outcome.UNKNOWN, VerdictFixtures.outcome(checks, CheckId.GAZE));
-    assertEquals(Outcome.UNKNOWN, Judge.verdict(checks));
+    assertEquals(Verdict.REFUSED, Judge.verdict(checks));
   }
 
   @Test
@@ -126,7 +126,7 @@ public class MeasuredChecksTest {
   public void whatCouldOnlyHaveWarnedLeavesNoVerdictOpen() {
     List<Check> checks = VerdictFixtures.judge(strict, Measurement.unknown(MeasureId.SHOULDERS, "Cut off."));
     assertEquals(Outcome.UNKNOWN, VerdictFixtures.outcome(checks, CheckId.SHOULDERS));
-    assertEquals(Outcome.PASS, Judge.verdict(checks));
+    assertEquals(Verdict.READY, Judge.verdict(checks));
   }
 
   @Test

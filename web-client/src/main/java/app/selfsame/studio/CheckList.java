@@ -35,7 +35,7 @@ final class CheckList {
     pointer.begin(Evidence.of(report));
     if (report.isComplete()) {
       addGroup("fail", "What to change", of(report, "fail"));
-      addGroup("warn", "Warnings", of(report, "warn"));
+      addGroup("warn", "Some clerks might object", of(report, "warn"));
       addGroup("ask", "For you to answer", of(report, "ask"));
       addGroup("unknown", "Can’t tell", of(report, "unknown"));
       addFolded("pass", "Met", of(report, "pass"));

@@ -47,7 +47,7 @@ final class DownloadPanel {
     Report.Output output = file.report().getOutput();
     begin();
     panel.appendChild(facts(output));
-    if (!"pass".equals(photo.getVerdict())) {
+    if (!"ready".equals(photo.getVerdict())) {
       panel.appendChild(Html.note("warn", NOT_MET));
     }
     if (document.editing().crop() == Permission.UNKNOWN && !output.isUnchanged()) {

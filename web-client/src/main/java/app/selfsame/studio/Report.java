@@ -19,13 +19,17 @@ abstract class Report implements JSObject {
   @JSProperty
   abstract String getDocument();
 
-  /** {@code pass}, {@code fail}, {@code unknown} or {@code ask}; final once the stage is complete. */
+  /** {@code ready}, {@code refused} or {@code unusable}; final once the stage is complete. */
   @JSProperty
   abstract String getVerdict();
 
-  /** The verdict in one short sentence. */
+  /** The verdict in a few words. */
   @JSProperty
-  abstract String getHeadline();
+  abstract String getVerdictTitle();
+
+  /** Why, every objection named; goes on from the title after a colon. */
+  @JSProperty
+  abstract String getReasons();
 
   /** The upright photo. */
   @JSProperty

@@ -1,6 +1,7 @@
 package app.selfsame.studio;
 
 import app.selfsame.document.PhotoDocument;
+import java.util.Locale;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The first thing to read: whether the photo meets the rules, as far as this can be known. It promises nothing. */
@@ -53,9 +54,18 @@ final class VerdictPanel {
   }
 
   private void showVerdict(Report report) {
-    int met = report.count("pass");
-    String counted = met == 1 ? "1 check is met. " : met + " checks are met. ";
-    show(report.getVerdict(), Html.icon(report.getVerdict()), report.getHeadline(), counted + AUTHORITY_DECIDES);
+    String reasons = report.getReasons();
+    String sentence = reasons.substring(0, 1).toUpperCase(Locale.ROOT) + reasons.substring(1) + ".";
+    show(tone(report), Html.icon(tone(report)), report.getVerdictTitle(), sentence + " " + AUTHORITY_DECIDES);
+  }
+
+  /** Green is kept for what nothing at all was found against, and nothing that decides is left open. */
+  private static String tone(Report report) {
+    boolean objections = report.count("fail") > 0 || report.count("warn") > 0;
+    if (!"ready".equals(report.getVerdict())) {
+      return objections ? "fail" : "unknown";
+    }
+    return objections ? "warn" : "ask".equals(report.outcome("taken-by")) ? "ask" : "pass";
   }
 
   private void showWaiting(String title, String sentence) {

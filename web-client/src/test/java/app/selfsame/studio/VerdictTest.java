@@ -28,13 +28,13 @@ public class VerdictTest extends StudioTestCase {
     check("many");
     String verdict = studio.text("#verdict");
     assertTrue(verdict, verdict.contains("7 things to fix, 2 left to answer"));
-    assertTrue(verdict, verdict.contains("28 checks are met. Whether it is accepted, the authority decides."));
+    assertTrue(verdict, verdict.contains("Probably refused"));
     String titles = "#checks > .group > :is(h3, .folded):first-child > summary, #checks > .group > h3";
     List<String> groups = studio.find(titles).allInnerTexts();
     List<String> expected =
         List.of(
             "What to change (7)",
-            "Warnings (3)",
+            "Some clerks might object (3)",
             "For you to answer (2)",
             "Can’t tell (3)",
             "Met (28)");

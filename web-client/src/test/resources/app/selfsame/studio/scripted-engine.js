@@ -130,8 +130,9 @@ function reportOf(document, stage) {
   return {
     stage,
     document,
-    verdict: failed ? 'fail' : unknown ? 'unknown' : 'pass',
-    headline: headline(failed, unknown, checks.filter(({outcome}) => outcome === 'ask').length),
+    verdict: failed || unknown ? 'refused' : 'ready',
+    verdictTitle: failed ? 'Probably refused' : unknown ? 'Not all can be told' : 'Nothing speaks against this photo',
+    reasons: `${failed} things to fix, ${checks.filter(({outcome}) => outcome === 'ask').length} left to answer`,
     answers,
     photo: {width: WIDTH, height: HEIGHT},
     faces,
@@ -151,12 +152,6 @@ function reportOf(document, stage) {
     edits: [],
     millis: 120,
   };
-}
-
-function headline(failed, unknown, questions) {
-  const rest = unknown ? 'Not all can be told' : 'Nothing speaks against this photo';
-  const found = failed ? `${failed} things to fix` : rest;
-  return questions === 0 ? found : `${found}, ${questions} left to answer`;
 }
 
 function cropOf(rule, stage) {

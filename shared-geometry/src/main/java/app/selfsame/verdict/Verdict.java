@@ -1,0 +1,29 @@
+package app.selfsame.verdict;
+
+/** What is to be expected of a photo that is handed in for a document. It promises nothing: the authority decides. */
+public enum Verdict {
+  /** Nothing was found for which a clerk would refuse it, everything that decides could be judged. */
+  READY("ready", "Ready"),
+  /** Probably refused: for what a clerk would refuse, for many things that some would, or because it cannot be told. */
+  REFUSED("refused", "Probably refused"),
+  /** No photo for a document at all: no face, or far too little of one. */
+  UNUSABLE("unusable", "Not usable");
+
+  private final String word;
+  private final String title;
+
+  Verdict(String word, String title) {
+    this.word = word;
+    this.title = title;
+  }
+
+  /** The word used in reports. */
+  public String word() {
+    return word;
+  }
+
+  /** What people are told. */
+  public String title() {
+    return title;
+  }
+}

@@ -1,0 +1,40 @@
+package app.selfsame.verdict;
+
+/**
+ * What a warning is worth: how likely a clerk refuses a photo for it. Several warnings add up as independent signs do,
+ * so that one strong sign, two of middling weight or five weak ones make a refusal likelier than not.
+ */
+enum WarningWeight {
+  /** An authority names the fault, and at least every second photo that is warned of has it. */
+  STRONG(0.5),
+  /** Clerks differ, or the measure is right less often than not. */
+  MIDDLING(0.3),
+  /** A hint. */
+  WEAK(0.15);
+
+  private final double refusedShare;
+
+  WarningWeight(double refusedShare) {
+    this.refusedShare = refusedShare;
+  }
+
+  /** The share 0..1 of the photos with the warning that are refused for it. */
+  double refusedShare() {
+    return refusedShare;
+  }
+
+  /** The weight of a check's warning. Precision on labelled photos: docs/accuracy.md. */
+  static WarningWeight of(CheckId id) {
+    return switch (id) {
+      case FILE, COLOUR, FACE_COUNT, FRAMING, HEAD_HEIGHT, EYE_LINE, TOP_MARGIN, DARK_LENSES, GLASSES, EYES_OPEN,
+          HEAD_COVERING, MOUTH_CLOSED, EXPRESSION, BACKGROUND_UNIFORMITY, BACKGROUND_COLOUR, SHARPNESS, TAKEN_BY ->
+          STRONG;
+      case RESOLUTION, CENTRING, YAW, FACE_COVER, EYE_COVER, HAIR_OVER_EYES, GAZE, UNDER_EXPOSURE,
+          OVER_EXPOSURE, FACE_SHADOW, BACKGROUND_SHADOW, OTHER_PEOPLE, PIXELATION, RECAPTURE, RECENCY ->
+          MIDDLING;
+      case INTER_EYE_DISTANCE, SHOULDERS, ROLL, PITCH, LENS_REFLECTION, FRAME, RED_EYES, WASHED_OUT, SKIN_REFLECTION,
+          SKIN_COLOUR, COMPRESSION ->
+          WEAK;
+    };
+  }
+}

@@ -1,0 +1,65 @@
+package app.selfsame.report;
+
+import static org.junit.Assert.assertEquals;
+
+import app.selfsame.verdict.Check;
+import app.selfsame.verdict.CheckId;
+import app.selfsame.verdict.Outcome;
+import app.selfsame.verdict.Verdict;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.teavm.junit.TeaVMTestRunner;
+import org.teavm.junit.WholeClassCompilation;
+
+/** The one line that everybody reads. */
+@RunWith(TeaVMTestRunner.class)
+@WholeClassCompilation
+public class SummaryTest {
+  private static final Check LIGHT = ReportFixtures.check(CheckId.SKIN_REFLECTION, Outcome.WARN);
+  private static final Check WALL = ReportFixtures.check(CheckId.BACKGROUND_COLOUR, Outcome.WARN);
+  private static final Check MOUTH = ReportFixtures.check(CheckId.MOUTH_CLOSED, Outcome.FAIL);
+  private static final Check TAKEN = ReportFixtures.check(CheckId.TAKEN_BY, Outcome.ASK);
+  private static final Check AGE = ReportFixtures.check(CheckId.RECENCY, Outcome.ASK);
+  private static final Check GAZE = ReportFixtures.check(CheckId.GAZE, Outcome.UNKNOWN);
+
+  @Test
+  public void aReadyPhotoNamesWhatAClerkMightObjectTo() {
+    assertEquals("Ready: nothing to fix was found", headline(Verdict.READY));
+    assertEquals("Ready: some clerks might object: shine on the skin; 1 question left",
+        headline(Verdict.READY, LIGHT, AGE));
+  }
+
+  @Test
+  public void aRefusalNamesEveryReason() {
+    assertEquals(
+        "Probably refused: mouth open; perhaps also: colour of the background, shine on the skin",
+        headline(Verdict.REFUSED, MOUTH, WALL, LIGHT));
+    assertEquals("Probably refused: colour of the background", headline(Verdict.REFUSED, WALL));
+  }
+
+  @Test
+  public void whatCannotBeToldIsSaidToBeSo() {
+    assertEquals("Can't tell: could not be measured: Looking at the camera", headline(Verdict.REFUSED, GAZE));
+    assertEquals(
+        "Probably refused: mouth open; could not be measured: Looking at the camera",
+        headline(Verdict.REFUSED, MOUTH, GAZE));
+  }
+
+  @Test
+  public void whereOnesOwnPhotoIsNotTakenReadinessHangsOnTheAnswer() {
+    assertEquals(
+        "Ready only if it was taken as the authority asks: nothing to fix was found; 2 questions left",
+        headline(Verdict.READY, TAKEN, AGE));
+  }
+
+  @Test
+  public void whatIsNoPortraitIsNoPhotoForThis() {
+    assertEquals(
+        "Not a photo for this: no face was found",
+        headline(Verdict.UNUSABLE, ReportFixtures.check(CheckId.FACE_COUNT, Outcome.FAIL)));
+  }
+
+  private static String headline(Verdict verdict, Check... checks) {
+    return Summary.headline(ReportFixtures.judgement(verdict, checks));
+  }
+}
