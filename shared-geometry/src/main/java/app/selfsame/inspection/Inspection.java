@@ -115,6 +115,7 @@ public final class Inspection {
             mask.isPresent(),
             crop,
             measures,
+            isCutOut(),
             answers,
             stage == Stage.COMPLETE);
     return Judgement.of(document, stage, facts);

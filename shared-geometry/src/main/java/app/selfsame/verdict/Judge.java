@@ -41,7 +41,9 @@ public final class Judge {
     EyeChecks.add(sheet);
     ExpressionChecks.add(sheet);
     LightChecks.add(sheet);
-    BackgroundChecks.add(sheet);
+    if (!sheet.facts().cutOut() || !CutOutCheck.add(sheet)) {
+      BackgroundChecks.add(sheet);
+    }
     DetailChecks.add(sheet);
   }
 

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param hairMeasured whether the person was separated from the background
  * @param crop the document's frame on the photo; absent when the authority crops
  * @param measures everything measured of the largest face's portrait
+ * @param cutOut whether the file is transparent where the background would be: somebody has cut the person out
  * @param answers what the person said
  * @param complete whether nothing more will become known: what is absent now cannot be told
  */
@@ -32,5 +33,6 @@ public record PhotoFacts(
     boolean hairMeasured,
     Optional<CropSolution> crop,
     Optional<Measurements> measures,
+    boolean cutOut,
     Answers answers,
     boolean complete) {}

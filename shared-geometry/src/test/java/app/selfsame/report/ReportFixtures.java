@@ -63,7 +63,7 @@ final class ReportFixtures {
     PhotoFacts facts =
         new PhotoFacts(
             "JPEG", 1000, 600, 800, List.of(), Optional.empty(), false, Optional.empty(), Optional.of(measures),
-            new Answers(OptionalInt.of(4), OptionalInt.empty(), Optional.of(false)), true);
+            false, new Answers(OptionalInt.of(4), OptionalInt.empty(), Optional.of(false)), true);
     return new Judgement(hostileDocument(), Stage.COMPLETE, facts, List.of(checks), verdict);
   }
 

@@ -82,8 +82,18 @@ final class VerdictFixtures {
   }
 
   private static PhotoFacts facts(Optional<Measurements> measures, Answers answers) {
+    return facts(measures, answers, false);
+  }
+
+  /** A good portrait whose background somebody has taken out of the file. */
+  static PhotoFacts cutOut() {
+    return facts(Optional.of(new Measurements(goodBut())), Answers.NONE, true);
+  }
+
+  private static PhotoFacts facts(Optional<Measurements> measures, Answers answers, boolean cutOut) {
     return new PhotoFacts(
-        "JPEG", 100_000, 800, 1000, List.of(face()), Optional.empty(), true, Optional.empty(), measures, answers, true);
+        "JPEG", 100_000, 800, 1000, List.of(face()), Optional.empty(), true, Optional.empty(), measures, cutOut,
+        answers, true);
   }
 
   static List<Check> judge(PhotoDocument document, Measurement... others) {
