@@ -27,6 +27,11 @@ final class BackgroundOptions {
       description = "Replace the background although the authority does not say whether it accepts that.")
   private boolean evenIfUnsaid;
 
+  @Option(
+      names = "--even-if-doubtful",
+      description = "Put a wished background in although person and background cannot be told apart well.")
+  private boolean evenIfDoubtful;
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
@@ -35,14 +40,14 @@ final class BackgroundOptions {
       return BackdropWish.KEEP;
     }
     if (background.equals("auto")) {
-      return new BackdropWish(true, OptionalInt.empty(), evenIfUnsaid);
+      return new BackdropWish(true, OptionalInt.empty(), evenIfUnsaid, evenIfDoubtful);
     }
     OptionalInt value = HexColour.parse(background);
     int colour =
         value.isPresent()
             ? value.getAsInt()
             : BackdropChoice.named(background, document).orElseThrow(this::refusal).colour();
-    return BackdropWish.of(colour, evenIfUnsaid);
+    return new BackdropWish(true, OptionalInt.of(colour), evenIfUnsaid, evenIfDoubtful);
   }
 
   private ParameterException refusal() {

@@ -156,7 +156,7 @@ public class BackgroundDeskTest {
   }
 
   private static BackdropWish wish(String colour, boolean told) {
-    return new BackdropWish(true, OptionalInt.of(HexColour.parse(colour).getAsInt()), told);
+    return new BackdropWish(true, OptionalInt.of(HexColour.parse(colour).getAsInt()), told, false);
   }
 
   private static PhotoDesk.Prepared prepare(String backdrop, String permission, BackdropWish wish) {

@@ -3,6 +3,7 @@ package app.selfsame.inspection;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import app.selfsame.backdrop.BackdropDecision;
 import app.selfsame.backdrop.BackdropWish;
 import app.selfsame.command.SiteEngine;
 import app.selfsame.decode.PhotoDecoder;
@@ -33,6 +34,33 @@ public class BackdropWorkTest {
     assertTrue(refused.sentence(), refused.sentence().contains("Retake"));
   }
 
+  @Test
+  public void whatIsDoubtfulIsPutInOnlyForWhoAsksAgain() throws IOException {
+    int doubtful = 0;
+    for (int share = 10; share <= 90; share += 10) {
+      Preparation once = prepare(MattingWatch.NOBODY, mixed(share), false);
+      if (once instanceof Preparation.Refused refused && refused.reason().equals(BackdropDecision.DOUBTFUL)) {
+        doubtful++;
+        assertTrue(refused.sentence(), refused.sentence().contains("ask for it again"));
+        Preparation again = prepare(MattingWatch.NOBODY, mixed(share), true);
+        assertTrue(again.toString(), again instanceof Preparation.Made);
+      }
+    }
+    assertTrue(doubtful > 0);
+  }
+
+  /** The wall's colour with so many percent of the hair's. */
+  private static int mixed(int percent) {
+    return RgbaImage.opaque(
+        mixed(RgbaImage.red(WALL), RgbaImage.red(HAIR), percent),
+        mixed(RgbaImage.green(WALL), RgbaImage.green(HAIR), percent),
+        mixed(RgbaImage.blue(WALL), RgbaImage.blue(HAIR), percent));
+  }
+
+  private static int mixed(int wall, int hair, int percent) {
+    return (wall * (100 - percent) + hair * percent) / 100;
+  }
+
   @Test(expected = Cancelled.class)
   public void whoCancelsGetsNoFile() throws IOException {
     prepare(
@@ -44,11 +72,15 @@ public class BackdropWorkTest {
   private static final class Cancelled extends RuntimeException {}
 
   private static Preparation prepare(MattingWatch watch) throws IOException {
+    return prepare(watch, HAIR, false);
+  }
+
+  private static Preparation prepare(MattingWatch watch, int wall, boolean insists) throws IOException {
     BufferedImage photo = TestPhotos.drawnPerson();
     for (int y = 0; y < photo.getHeight(); y++) {
       for (int x = 0; x < photo.getWidth(); x++) {
         if (photo.getRGB(x, y) == WALL) {
-          photo.setRGB(x, y, HAIR);
+          photo.setRGB(x, y, wall);
         }
       }
     }
@@ -57,7 +89,7 @@ public class BackdropWorkTest {
         SiteEngine.open().inspect(new PhotoDecoder().decode(png), new SourceFile("PNG", png.length));
     inspection.complete();
     Judgement judgement = inspection.judge(LIGHT);
-    BackdropWish lightGrey = new BackdropWish(true, OptionalInt.of(RgbaImage.opaque(211, 211, 211)), true);
+    BackdropWish lightGrey = new BackdropWish(true, OptionalInt.of(RgbaImage.opaque(211, 211, 211)), true, insists);
     return inspection.prepare(judgement, new PreparationRequest(Optional.empty(), lightGrey), watch);
   }
 }

@@ -9,6 +9,9 @@ public sealed interface BackdropDecision {
   /** To be known before a file with another background is used. */
   String SILENT = "The authority does not say whether it accepts another background.";
 
+  /** The reason of a refusal that who insists can overrule: the outline of the person is not sure. */
+  String DOUBTFUL = "background-doubtful";
+
   /**
    * It stays.
    *

@@ -9,16 +9,23 @@ import java.util.OptionalInt;
  * @param colour which one, opaque; empty leaves it to the document: the least edit that complies
  * @param told whether the person was told that the authority does not say if a background may be replaced, and wants
  *     it nevertheless
+ * @param insists whether the person was told that person and background cannot be told apart well, and wants it
+ *     nevertheless
  */
-public record BackdropWish(boolean mayReplace, OptionalInt colour, boolean told) {
+public record BackdropWish(boolean mayReplace, OptionalInt colour, boolean told, boolean insists) {
   /** The background stays as it is. */
-  public static final BackdropWish KEEP = new BackdropWish(false, OptionalInt.empty(), false);
+  public static final BackdropWish KEEP = new BackdropWish(false, OptionalInt.empty(), false, false);
 
   /** The background is replaced when it does not comply, the authority permits it, and it can be done well. */
-  public static final BackdropWish AUTO = new BackdropWish(true, OptionalInt.empty(), false);
+  public static final BackdropWish AUTO = new BackdropWish(true, OptionalInt.empty(), false, false);
 
   /** This colour and no other. */
   public static BackdropWish of(int colour, boolean told) {
-    return new BackdropWish(true, OptionalInt.of(colour), told);
+    return new BackdropWish(true, OptionalInt.of(colour), told, false);
+  }
+
+  /** The same asked a second time, by who was told that the result is doubtful. */
+  public BackdropWish insisting() {
+    return new BackdropWish(mayReplace, colour, told, true);
   }
 }

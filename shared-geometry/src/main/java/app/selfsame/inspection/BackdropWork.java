@@ -37,8 +37,13 @@ final class BackdropWork {
     this.inspection = inspection;
     this.judgement = judgement;
     this.transparent = inspection.isCutOut();
-    this.wish = transparent && wish.colour().isEmpty() ? BackdropWish.of(firstColour(judgement), wish.told()) : wish;
+    this.wish = transparent && wish.colour().isEmpty() ? ofFirstColour(judgement, wish) : wish;
     this.watch = watch;
+  }
+
+  private static BackdropWish ofFirstColour(Judgement judgement, BackdropWish wish) {
+    BackdropWish first = BackdropWish.of(firstColour(judgement), wish.told());
+    return wish.insists() ? first.insisting() : first;
   }
 
   /** What is put behind a person who comes without any background. */
@@ -75,6 +80,10 @@ final class BackdropWork {
     }
     if (confidence.grade() != Confidence.Grade.GOOD && !wished) {
       return kept(picture, confidence, inseparable(confidence));
+    }
+    if (confidence.grade() == Confidence.Grade.DOUBTFUL && !wish.insists()) {
+      return new Result.Refused(
+          BackdropDecision.DOUBTFUL, joined(inseparable(confidence), "It is put in only when you ask for it again."));
     }
     RgbaImage replaced = matte.over(decision.colour());
     List<Check> checks = inspection.backgroundOf(replaced, judgement);

@@ -18,7 +18,7 @@ import org.teavm.junit.WholeClassCompilation;
 @RunWith(TeaVMTestRunner.class)
 @WholeClassCompilation
 public class BackdropDecisionTest {
-  private static final BackdropWish TOLD_AUTO = new BackdropWish(true, OptionalInt.empty(), true);
+  private static final BackdropWish TOLD_AUTO = new BackdropWish(true, OptionalInt.empty(), true, false);
 
   @Test
   public void aBackgroundThatCompliesIsLeftAlone() {

@@ -24,11 +24,13 @@ public final class BackdropWord {
    *
    * @param word null when nothing is said
    */
-  public static BackdropWish parse(String word, boolean told) {
+  public static BackdropWish parse(String word, boolean told, boolean insists) {
     if (word == null) {
       return BackdropWish.KEEP;
     }
     OptionalInt colour = HexColour.parse(word);
-    return colour.isPresent() || word.equals(AUTO) ? new BackdropWish(true, colour, told) : BackdropWish.KEEP;
+    return colour.isPresent() || word.equals(AUTO)
+        ? new BackdropWish(true, colour, told, insists)
+        : BackdropWish.KEEP;
   }
 }

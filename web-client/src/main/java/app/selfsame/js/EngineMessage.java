@@ -12,12 +12,13 @@ import org.teavm.jso.typedarrays.ArrayBuffer;
  * that holds a number may be asked for only when the type has it.
  *
  * <p>To the worker: {@code boot}, {@code open} (photo, bytes, document or null, answers), {@code choose} (photo,
- * document, answers), {@code prepare} (photo, document, format or null, backdrop, told, answers), {@code cancel}
+ * document, answers), {@code prepare} (photo, document, format or null, backdrop, told, insists, answers), {@code cancel}
  * (photo), {@code crop} (photo, document), {@code relight} (photo, document, bytes, text, answers), {@code print}
  * (photo, document, image, version, relit, answers), {@code close} (photo). The answers are what the person said:
  * ageYears, photoAgeMonths and takenAsAsked, each null or absent where nothing was said; none is remembered from
  * message to message. The backdrop is a {@link BackdropWord}, and keep when absent; told is true when the person knows
- * that the authority does not say whether it accepts another background.
+ * that the authority does not say whether it accepts another background, insists when the person knows that the
+ * outline is doubtful.
  *
  * <p>To the page: {@code ready} (millis), {@code report} (photo, report), {@code preview} (photo, width, height,
  * pixels), {@code progress} (photo, document, backdrop, share), {@code prepared} (photo, backdrop, bytes, mediaType,
@@ -76,6 +77,9 @@ public interface EngineMessage extends JSObject {
 
   @JSProperty
   void setTold(boolean told);
+
+  @JSProperty
+  void setInsists(boolean insists);
 
   @JSProperty
   void setLight(boolean light);

@@ -1,6 +1,7 @@
 package app.selfsame.studio;
 
 import app.selfsame.backdrop.BackdropChoice;
+import app.selfsame.backdrop.BackdropDecision;
 import app.selfsame.backdrop.BackdropWish;
 import app.selfsame.backdrop.Retake;
 import app.selfsame.document.EditingPolicy;
@@ -24,6 +25,7 @@ final class BackdropPanel {
   private static final String STOPPED = "Stopped. The background stays as it is.";
   private static final String REPLACED = "The file has this background now.";
   private static final String NOT_SURE = REPLACED + " Look at it closely, and read the note below.";
+  private static final String INSIST = "Put it in all the same";
   private static final String LOOK = "Show the file";
 
   private final HTMLElement panel = Html.byId("backdrop");
@@ -91,13 +93,25 @@ final class BackdropPanel {
     }
   }
 
-  /** The file is not made with the background that was wished. */
-  void showRefused(String sentence) {
+  /** The file is not made with the background that was wished. What is only doubtful is asked for a second time. */
+  void showRefused(String reason, String sentence) {
+    BackdropWish wished = wish();
     keepingFocus(
         () -> {
           question.keep();
           status.show("warn", sentence);
+          if (reason.equals(BackdropDecision.DOUBTFUL)) {
+            HTMLElement insist = Html.button("quiet", INSIST);
+            insist.onEvent("click", event -> insist(wished));
+            status.element().appendChild(insist);
+          }
         });
+  }
+
+  private void insist(BackdropWish wished) {
+    question.insist(wished);
+    wished();
+    question.focus();
   }
 
   /** The work has ended, as the person wanted. */

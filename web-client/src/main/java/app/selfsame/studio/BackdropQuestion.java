@@ -73,6 +73,17 @@ final class BackdropQuestion {
     keep.setChecked(true);
   }
 
+  /** Chooses again what was wished before, by who knows that it is doubtful; nobody hears of it. */
+  void insist(BackdropWish wished) {
+    wish = wished.insisting();
+    String id = "backdrop-" + (wish.colour().isPresent() ? hex(wish.colour().getAsInt()) : "auto");
+    ((HTMLInputElement) fieldset.querySelector("#" + id)).setChecked(true);
+  }
+
+  private static String hex(int colour) {
+    return HexColour.text(colour).substring(1);
+  }
+
   /** Takes the focus to what is chosen. */
   void focus() {
     fieldset.querySelector("input[type=radio]:checked").focus();
@@ -108,7 +119,7 @@ final class BackdropQuestion {
 
   private HTMLElement colour(BackdropChoice choice) {
     String hex = HexColour.text(choice.colour());
-    HTMLInputElement radio = radio(hex.substring(1));
+    HTMLInputElement radio = radio(hex(choice.colour()));
     colours.add(radio);
     radio.onEvent("click", event -> refuseUnlessKnown(event, radio));
     radio.onEvent("change", event -> choose(BackdropWish.of(choice.colour(), known != null && known.isChecked())));

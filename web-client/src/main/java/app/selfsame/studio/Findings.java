@@ -179,13 +179,14 @@ final class Findings {
 
   /**
    * @param backdropWord which background the file was to have; null when no file was asked for
+   * @param reason one kebab-case word
    */
-  void showNoFile(String backdropWord, String sentence) {
+  void showNoFile(String backdropWord, String reason, String sentence) {
     if (backdropWord != null && !isAwaited(backdropWord)) {
       return;
     }
     if (backdropWord != null && backdrop.wish().mayReplace()) {
-      backdrop.showRefused(sentence);
+      backdrop.showRefused(reason, sentence);
       prepare();
     } else {
       preparing = false;

@@ -73,6 +73,7 @@ final class Inquiry {
     EngineMessage message = message("prepare");
     message.setBackdrop(BackdropWord.of(backdrop));
     message.setTold(backdrop.told());
+    message.setInsists(backdrop.insists());
     return message;
   }
 

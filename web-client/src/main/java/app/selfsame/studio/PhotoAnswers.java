@@ -87,11 +87,11 @@ final class PhotoAnswers implements PhotoListener {
   }
 
   @Override
-  public void refused(String documentId, String backdrop, String sentence) {
+  public void refused(String documentId, String backdrop, String reason, String sentence) {
     if (documentId == null) {
       onUnreadable.accept(sentence);
     } else if (isChosen(documentId)) {
-      findings.showNoFile(backdrop, sentence);
+      findings.showNoFile(backdrop, reason, sentence);
     }
   }
 

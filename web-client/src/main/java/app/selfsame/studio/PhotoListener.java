@@ -42,5 +42,5 @@ interface PhotoListener {
    * @param backdrop which background the file was to have; null when no file was asked for
    * @param sentence why, and what to do
    */
-  void refused(String documentId, String backdrop, String sentence);
+  void refused(String documentId, String backdrop, String reason, String sentence);
 }

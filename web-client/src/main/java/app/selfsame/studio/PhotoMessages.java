@@ -24,7 +24,7 @@ final class PhotoMessages {
         if (message.isLight()) {
           page.lightRefused(message.getDocument(), message.getMessage());
         } else {
-          page.refused(message.getDocument(), message.getBackdrop(), message.getMessage());
+          page.refused(message.getDocument(), message.getBackdrop(), message.getReason(), message.getMessage());
         }
       }
       default -> { }

@@ -13,7 +13,7 @@ final class WishedFile {
 
   static PreparationRequest in(EngineMessage message) {
     Optional<ImageFormat> format = Optional.ofNullable(message.getFormat()).map(ImageFormat::valueOf);
-    return new PreparationRequest(format, BackdropWord.parse(backdrop(message), isTold(message)));
+    return new PreparationRequest(format, BackdropWord.parse(backdrop(message), isTold(message), insists(message)));
   }
 
   /** Whether the file in another light is meant. */
@@ -24,6 +24,9 @@ final class WishedFile {
       params = "message",
       script = "return typeof message.backdrop === 'string' ? message.backdrop : null;")
   private static native String backdrop(EngineMessage message);
+
+  @JSBody(params = "message", script = "return message.insists === true;")
+  private static native boolean insists(EngineMessage message);
 
   @JSBody(params = "message", script = "return message.told === true;")
   private static native boolean isTold(EngineMessage message);

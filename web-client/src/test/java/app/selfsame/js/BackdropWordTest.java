@@ -11,16 +11,16 @@ public class BackdropWordTest {
   public void readsWhatItWrites() {
     BackdropWish green = BackdropWish.of(RgbaImage.opaque(0x0a, 0x5d, 0x42), true);
     assertEquals("#0a5d42", BackdropWord.of(green));
-    assertEquals(green, BackdropWord.parse("#0a5d42", true));
-    assertEquals(BackdropWish.of(0xffffffff, false), BackdropWord.parse("#FFFFFF", false));
-    assertEquals(BackdropWish.AUTO, BackdropWord.parse(BackdropWord.of(BackdropWish.AUTO), false));
-    assertEquals(BackdropWish.KEEP, BackdropWord.parse(BackdropWord.of(BackdropWish.KEEP), true));
+    assertEquals(green, BackdropWord.parse("#0a5d42", true, false));
+    assertEquals(BackdropWish.of(0xffffffff, false), BackdropWord.parse("#FFFFFF", false, false));
+    assertEquals(BackdropWish.AUTO, BackdropWord.parse(BackdropWord.of(BackdropWish.AUTO), false, false));
+    assertEquals(BackdropWish.KEEP, BackdropWord.parse(BackdropWord.of(BackdropWish.KEEP), true, true));
   }
 
   @Test
   public void keepsTheBackgroundForAnythingElse() {
     for (String word : new String[] {null, "", "white", "#fff", "#fffffff", "ffffff", "#-fffff", "AUTO"}) {
-      assertEquals(word, BackdropWish.KEEP, BackdropWord.parse(word, true));
+      assertEquals(word, BackdropWish.KEEP, BackdropWord.parse(word, true, true));
     }
   }
 }

@@ -16,6 +16,7 @@ public class BackdropTest extends StudioTestCase {
   private static final String KNOWN = "#backdrop-known";
   private static final String KEEP = "#backdrop-keep";
   private static final String GREY = "#backdrop-d3d3d3";
+  private static final String INSIST = "#backdrop .status button:has-text('Put it in all the same')";
   private static final String WHITE = "#backdrop-ffffff";
   private static final String FOCUSED = "document.activeElement.id";
 
@@ -170,9 +171,22 @@ public class BackdropTest extends StudioTestCase {
   }
 
   @Test
+  public void whatIsDoubtfulIsMadeOnlyWhenItIsAskedForAgain() {
+    check("qr-passport-print", "stained", "doubtful");
+    tickAndChoose(GREY);
+    studio.awaitText("#backdrop .status", "could not be told apart well enough");
+    assertTrue(studio.find(KEEP).isChecked());
+    studio.find(INSIST).click();
+    studio.awaitText("#backdrop .status", "Look at it closely");
+    assertTrue(studio.find(GREY).isChecked());
+    assertEquals(List.of("keep", "#d3d3d3 told", "keep", "#d3d3d3 told again"), studio.filesAskedFor());
+  }
+
+  @Test
   public void listsEveryEditWithWhatTheAuthoritySaysOfIt() {
     check("qr-passport-print", "stained", "doubtful");
     tickAndChoose(GREY);
+    studio.find(INSIST).click();
     studio.awaitText("#download", "Retake before a plain wall. Outline told apart with confidence 0.71 (doubtful).");
     studio.awaitText("#backdrop .status", "Look at it closely");
     List<String> expected =

@@ -167,7 +167,8 @@ final class StudioPage implements AutoCloseable {
         page.evaluate(
             """
             () => sent.filter(({type}) => type === 'prepare' || type === 'cancel')
-              .map(({type, backdrop, told}) => type === 'cancel' ? type : told ? `${backdrop} told` : backdrop)
+              .map(({type, backdrop, told, insists}) => type === 'cancel' ? type
+                : `${backdrop}${told ? ' told' : ''}${insists ? ' again' : ''}`)
             """);
   }
 

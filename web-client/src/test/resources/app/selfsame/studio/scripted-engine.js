@@ -297,7 +297,7 @@ function refuse(document, backdrop = 'keep', reason = 'photo-too-tight', message
   self.postMessage({type: 'refused', photo, document, backdrop, reason, message});
 }
 
-async function prepare({document, backdrop}) {
+async function prepare({document, backdrop, insists}) {
   const report = reportOf(document, 'complete');
   if (scenario.scenario === 'late' && !answeredLate) {
     answeredLate = true;
@@ -318,6 +318,10 @@ async function prepare({document, backdrop}) {
     }
     if (scenario.matting === 'refused') {
       refuse(document, backdrop, 'background-not-separable', INSEPARABLE);
+      return;
+    }
+    if (scenario.matting === 'doubtful' && !insists) {
+      refuse(document, backdrop, 'background-doubtful', INSEPARABLE);
       return;
     }
   }
