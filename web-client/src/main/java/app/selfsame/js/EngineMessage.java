@@ -171,6 +171,9 @@ public interface EngineMessage extends JSObject {
   void setReason(String reason);
 
   @JSProperty
+  String getReason();
+
+  @JSProperty
   String getMessage();
 
   @JSProperty

@@ -13,7 +13,7 @@ import org.teavm.jso.file.BlobPropertyBag;
  */
 record PreparedFile(Blob bytes, String name, String backdrop, Report report) {
   boolean mayHaveAnotherBackground() {
-    return BackdropWord.parse(backdrop, false).mayReplace();
+    return BackdropWord.parse(backdrop, false, false).mayReplace();
   }
 
   static PreparedFile of(EngineMessage message) {

@@ -132,7 +132,7 @@ function reportOf(document, stage) {
     document,
     verdict: failed || unknown ? 'refused' : 'ready',
     verdictTitle: failed ? 'Probably refused' : unknown ? 'Not all can be told' : 'Nothing speaks against this photo',
-    reasons: `${failed} things to fix, ${checks.filter(({outcome}) => outcome === 'ask').length} left to answer`,
+    reasons: reasons(failed, checks.filter(({outcome}) => outcome === 'ask').length),
     answers,
     photo: {width: WIDTH, height: HEIGHT},
     faces,
@@ -152,6 +152,11 @@ function reportOf(document, stage) {
     edits: [],
     millis: 120,
   };
+}
+
+function reasons(failed, questions) {
+  const found = `${failed} things to fix`;
+  return questions === 0 ? found : `${found}, ${questions} left to answer`;
 }
 
 function cropOf(rule, stage) {
