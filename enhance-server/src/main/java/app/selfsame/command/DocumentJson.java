@@ -68,6 +68,7 @@ final class DocumentJson {
     ObjectNode json = FACTORY.objectNode();
     json.put("crop", word(policy.crop())).put("background", word(policy.background()));
     json.put("light", word(policy.light())).put("quote", policy.quote());
+    json.put("quoteInEnglish", policy.translation());
     json.set("source", source(policy.source()));
     return json;
   }

@@ -11,10 +11,12 @@ import java.util.Set;
 final class DocumentReader {
   private static final List<String> FIELDS = List.of(
       "title", "words", "channel", "check", "from", "size", "head", "eyes", "top", "pixels", "kilobytes", "formats",
-      "density", "colour", "background", "backdrop", "edits", "quote");
+      "density", "colour", "background", "backdrop", "edits", "quote", "in-english");
   private static final List<String> RULES = List.of(
       "size", "head", "eyes", "top", "pixels", "kilobytes", "formats", "density", "colour", "background", "backdrop",
       "edits");
+
+  private static final int LAST_ASCII = 127;
 
   /** What may be quoted of a text that belongs to somebody else. */
   private static final int MOST_QUOTED_WORDS = 25;
@@ -120,12 +122,24 @@ final class DocumentReader {
       if (!quote.isEmpty()) {
         throw section.required("quote").mistake("belongs to a line of edits, which is missing");
       }
-      return new EditingPolicy(Permission.UNKNOWN, Permission.UNKNOWN, Permission.UNKNOWN, "", main);
+      return new EditingPolicy(Permission.UNKNOWN, Permission.UNKNOWN, Permission.UNKNOWN, "", "", main);
     }
     CatalogueField field = edits.get();
     return new EditingPolicy(
         permission(field, "crop"), permission(field, "background"), permission(field, "light"), quote,
-        field.source(sources));
+        translation(quote), field.source(sources));
+  }
+
+  /** What a quote says in English; words that are not written in plain Latin letters cannot do without. */
+  private String translation(String quote) {
+    Optional<CatalogueField> english = section.optional("in-english");
+    if (english.isEmpty() && quote.chars().anyMatch(letter -> letter > LAST_ASCII && Character.isLetter(letter))) {
+      throw section.required("quote").mistake("is not in English: add a line in-english with what it says");
+    }
+    if (english.isPresent() && quote.isEmpty()) {
+      throw english.get().mistake("belongs to a quote, which is missing");
+    }
+    return english.map(CatalogueField::value).orElse("");
   }
 
   private static Permission permission(CatalogueField field, String edit) {

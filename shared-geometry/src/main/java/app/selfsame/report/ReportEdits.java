@@ -78,6 +78,9 @@ final class ReportEdits {
             + permission(policy.background()) + ", changes of light or colour " + permission(policy.light()) + ".");
     if (!policy.quote().isEmpty()) {
       markup.element("q", policy.quote()).text(" ");
+      if (!policy.translation().isEmpty()) {
+        markup.text("In English: ").element("q", policy.translation()).text(" ");
+      }
     }
     markup.open("small");
     ReportHtml.source(markup, policy.source());

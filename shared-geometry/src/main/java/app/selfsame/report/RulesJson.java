@@ -72,6 +72,7 @@ final class RulesJson {
     json.name("background").value(SourceJson.word(policy.background()));
     json.name("light").value(SourceJson.word(policy.light()));
     json.name("quote").value(policy.quote());
+    json.name("quoteInEnglish").value(policy.translation());
     SourceJson.write(json, policy.source());
     json.endObject();
   }

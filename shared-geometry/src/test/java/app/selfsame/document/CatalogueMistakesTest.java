@@ -89,6 +89,17 @@ public class CatalogueMistakesTest {
   }
 
   @Test
+  public void aQuoteInAnotherScriptSaysWhatItMeans() {
+    String edits = "edits crop unknown, background forbidden, light unknown [law]";
+    assertMistake(21, "quote", "in-english", text(edits, "quote ретушь не допускается"));
+    assertMistake(21, "in-english", "belongs to a quote", text(edits, "in-english no retouching"));
+    PhotoDocument document =
+        CatalogueParser.parse(text(edits, "quote ретушь не допускается", "in-english no retouching")).get(0);
+    assertEquals(
+        " (\"ретушь не допускается\", in English: \"no retouching\")", document.editing().quoted());
+  }
+
+  @Test
   public void figuresThatCannotBeMeantAreRefused() {
     assertMistakeInLine20("size", "3.5 mm cannot be meant: 15 to 160 is usual", "size 3.5 x 4.5 mm [law]");
     assertMistakeInLine20("pixels", "60000 px cannot be meant", "pixels at least 600 x 60000 [law]");

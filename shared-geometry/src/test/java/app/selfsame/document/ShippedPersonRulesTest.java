@@ -68,7 +68,7 @@ public class ShippedPersonRulesTest {
   @Test
   public void editsAreRefusedByName() {
     for (String id : List.of(
-        "us-dv-lottery", "us-passport-print", "ca-passport-print", "au-passport-print", "de-passport-id-digital",
+        "us-dv-lottery", "us-passport-print", "ca-passport-print", "au-passport-print",
         "kr-passport-print", "gb-passport-digital", "sg-passport-digital", "ae-emirates-id", "nl-passport-id")) {
       assertEquals(id, Permission.FORBIDDEN, document(id).editing().background());
       assertEquals(id, Permission.FORBIDDEN, document(id).editing().light());

@@ -169,7 +169,8 @@ final class BackdropPanel {
   private static HTMLElement rule(PhotoDocument document, boolean complies, boolean hasChoices) {
     EditingPolicy policy = document.editing();
     if (policy.background() == Permission.FORBIDDEN) {
-      String quote = policy.quote().isEmpty() ? "." : ": “" + policy.quote() + "”";
+      String words = policy.translation().isEmpty() ? policy.quote() : policy.translation();
+      String quote = words.isEmpty() ? "." : ": “" + words + "”";
       return Html.note("fail", FORBIDDEN + quote);
     }
     if (!takesEdits(document)) {

@@ -33,6 +33,9 @@ final class EditingPanel {
     }
     if (!policy.quote().isEmpty()) {
       panel.appendChild(Html.text("blockquote", "", "“" + policy.quote() + "”"));
+      if (!policy.translation().isEmpty()) {
+        panel.appendChild(Html.text("p", "hint", "In English: “" + policy.translation() + "”"));
+      }
     }
     panel.appendChild(SourceLine.of(policy.source()));
     panel.setHidden(false);
