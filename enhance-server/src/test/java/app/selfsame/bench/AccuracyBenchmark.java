@@ -22,6 +22,5 @@ public final class AccuracyBenchmark {
     FaceTables.print(photos, System.out);
     DefectTables.print(photos, System.out);
     GoodCandidateTable.print(photos, System.out);
-    SkinToneTable.print(photos, System.out);
   }
 }

@@ -49,7 +49,6 @@ import app.selfsame.measure.light.LuminanceVariance;
 import app.selfsame.measure.light.NaturalColour;
 import app.selfsame.measure.light.OverExposure;
 import app.selfsame.measure.light.SkinReflection;
-import app.selfsame.measure.light.SkinTone;
 import app.selfsame.measure.light.UnderExposure;
 import app.selfsame.measure.light.WashedOut;
 import app.selfsame.measure.placement.HeadSize;
@@ -103,7 +102,6 @@ public final class PortraitMeasurer {
           Pixelation::of,
           ScreenPattern::of,
           Colourfulness::of,
-          SkinTone::of,
           BrightestSkin::of,
           LightLevel::of,
           WashedOut::of,

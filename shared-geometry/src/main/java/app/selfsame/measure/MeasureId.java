@@ -40,7 +40,6 @@ public enum MeasureId {
   PIXELATION("pixelation", "Enlarged pixels", "ratio"),
   SCREEN_PATTERN("screen-pattern", "Pattern of a screen or of print", ""),
   COLOURFULNESS("colourfulness", "Colour in the picture", ""),
-  SKIN_TONE("skin-tone", "Individual typology angle of the skin", "degrees"),
   BRIGHTEST_SKIN("brightest-skin", "Brightest spots of the face", ""),
   LIGHT_LEVEL("light-level", "Light in the picture", ""),
   WASHED_OUT("washed-out", "Contrast of the face", "ratio"),

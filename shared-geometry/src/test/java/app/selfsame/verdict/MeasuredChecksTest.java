@@ -28,7 +28,7 @@ public class MeasuredChecksTest {
           MeasureId.LUMINANCE_MEAN, MeasureId.LUMINANCE_VARIANCE, MeasureId.UNDER_EXPOSURE, MeasureId.DYNAMIC_RANGE,
           MeasureId.BRIGHTEST_SKIN, MeasureId.LIGHT_LEVEL, MeasureId.WASHED_OUT, MeasureId.FACE_SHADOW,
           MeasureId.SKIN_REFLECTION, MeasureId.EYE_COVER, MeasureId.MOUTH_COVER, MeasureId.BACKGROUND_SHADOW,
-          MeasureId.BACKGROUND_LIGHTNESS, MeasureId.SKIN_TONE);
+          MeasureId.BACKGROUND_LIGHTNESS);
 
   private static final List<CheckId> MEASURED =
       List.of(

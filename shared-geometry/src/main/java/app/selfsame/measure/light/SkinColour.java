@@ -75,7 +75,9 @@ public record SkinColour(double red, double green, double blue) {
   }
 
   /**
-   * The individual typology angle in degrees, ITA = atan((L* - 50) / b*): {@link SkinTone}. Nothing for grey, and none
+   * The individual typology angle in degrees, ITA = atan((L* - 50) / b*) (Chardon, Cretois, Hourseau, "Skin colour
+   * typology and suntanning pathways", 1991): above 55 very light, below -30 dark, as it is pictured: dim or bluish light
+   * moves it by tens of degrees. So it compares two pictures of one face, and never people. Nothing for grey, and none
    * for bluish skin: there the angle turns over, whatever the skin.
    */
   public OptionalDouble typologyDegrees() {
