@@ -9,8 +9,10 @@ import java.util.OptionalDouble;
 
 /**
  * How far the background differs from one evenly coloured wall: the root mean square distance in CIE L*a*b* of its
- * places from the wall's colour, with L* held against light that falls off smoothly ({@link LightFallOff}) and a* and
- * b* against their medians. Places are a sixteenth of the face's width. A plain number; 0 is one colour.
+ * places from the wall's colour, with a* and b* held against their medians and L* against light that falls off
+ * smoothly. It is the mean of two such distances, one from the surface that comes nearest ({@link LightFallOff}, which
+ * forgives soft shadows), the other from the slope that most places have ({@link LocalFallOff}, which forgives no
+ * second colour). Places are a sixteenth of the face's width. A plain number; 0 is one colour.
  *
  * <p>Own measure (Ferrara, Franco, Maio, Maltoni, "Face Image Conformance to ISO/ICAO Standards in Machine Readable
  * Travel Documents", IEEE TIFS 7(4), 2012: varied background), beside the standard's background uniformity (0x42),
@@ -46,32 +48,50 @@ public final class BackgroundVariation {
   }
 
   private static double distance(BackgroundCells cells, boolean[] background) {
-    int most = background.length / (PLACE * PLACE);
-    double[] x = new double[most];
-    double[] y = new double[most];
-    CieLab[] colours = new CieLab[most];
+    int side = cells.side() / PLACE;
+    double[] lightness = new double[side * side];
+    Arrays.fill(lightness, Double.NaN);
+    CieLab[] wall = new CieLab[side * side];
     int count = 0;
-    for (int top = 0; top + PLACE <= cells.side(); top += PLACE) {
-      for (int left = 0; left + PLACE <= cells.side(); left += PLACE) {
-        if (isAll(background, cells.side(), left, top)) {
-          x[count] = 2.0 * left / cells.side() - 1;
-          y[count] = 2.0 * top / cells.side() - 1;
-          colours[count++] = mean(cells, left, top);
-        }
+    for (int i = 0; i < side * side; i++) {
+      if (isAll(background, cells.side(), PLACE * (i % side), PLACE * (i / side))) {
+        wall[count] = mean(cells, PLACE * (i % side), PLACE * (i / side));
+        lightness[i] = wall[count++].lightness();
       }
     }
-    CieLab[] wall = Arrays.copyOf(colours, count);
-    double[] lightness = Arrays.stream(wall).mapToDouble(CieLab::lightness).toArray();
+    if (count == 0) {
+      return 0;
+    }
+    double colours = chromaSquare(Arrays.copyOf(wall, count));
+    double nearest = meanSquare(LightFallOff.takenOff(lightness, side));
+    double local = meanSquare(LocalFallOff.takenOff(lightness, side));
+    return (Math.sqrt(colours + nearest) + Math.sqrt(colours + local)) / 2;
+  }
+
+  /** Mean square distance of a* and b* from their medians. */
+  private static double chromaSquare(CieLab[] wall) {
     double[] a = Arrays.stream(wall).mapToDouble(CieLab::a).sorted().toArray();
     double[] b = Arrays.stream(wall).mapToDouble(CieLab::b).sorted().toArray();
-    double[] uneven = LightFallOff.takenOff(Arrays.copyOf(x, count), Arrays.copyOf(y, count), lightness);
+    CieLab median = new CieLab(0, a[a.length / 2], b[b.length / 2]);
     double squares = 0;
-    for (int i = 0; i < count; i++) {
-      CieLab median = new CieLab(wall[i].lightness(), a[count / 2], b[count / 2]);
-      double chroma = wall[i].chromaDistanceTo(median);
-      squares += uneven[i] * uneven[i] + chroma * chroma;
+    for (CieLab place : wall) {
+      double distance = place.chromaDistanceTo(median);
+      squares += distance * distance;
     }
-    return count == 0 ? 0 : Math.sqrt(squares / count);
+    return squares / wall.length;
+  }
+
+  /** Of the numbers that are numbers. */
+  private static double meanSquare(double[] values) {
+    double squares = 0;
+    int count = 0;
+    for (double value : values) {
+      if (!Double.isNaN(value)) {
+        squares += value * value;
+        count++;
+      }
+    }
+    return squares / count;
   }
 
   private static CieLab mean(BackgroundCells cells, int left, int top) {

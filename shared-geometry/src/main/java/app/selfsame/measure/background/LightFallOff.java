@@ -15,25 +15,23 @@ final class LightFallOff {
   private static final double ALIKE = 0.5;
 
   /** Keeps the equations solvable where the wall shows in a strip only. */
-  private static final double RIDGE = 1e-6;
+  private static final double RIDGE = 1e-3;
 
   private LightFallOff() {}
 
   /**
    * What is left of the values when the fitted surface is taken off.
    *
-   * @param x places across, about -1 to 1
-   * @param y places down, about -1 to 1
-   * @param values one a place
+   * @param values {@code side * side} places, NaN where there is no wall
    */
-  static double[] takenOff(double[] x, double[] y, double[] values) {
+  static double[] takenOff(double[] values, int side) {
     double[] left = new double[values.length];
     double[] weights = new double[values.length];
     Arrays.fill(weights, 1);
     for (int round = 0; round < ROUNDS; round++) {
-      double[] surface = surface(x, y, values, weights);
+      double[] surface = surface(values, side, weights);
       for (int i = 0; i < values.length; i++) {
-        double[] terms = terms(x[i], y[i]);
+        double[] terms = terms(i, side);
         left[i] = values[i];
         for (int term = 0; term < TERMS; term++) {
           left[i] -= surface[term] * terms[term];
@@ -44,20 +42,22 @@ final class LightFallOff {
     return left;
   }
 
-  private static double[] surface(double[] x, double[] y, double[] values, double[] weights) {
+  private static double[] surface(double[] values, int side, double[] weights) {
     double[][] equations = new double[TERMS][TERMS + 1];
     for (int i = 0; i < values.length; i++) {
-      double[] terms = terms(x[i], y[i]);
-      for (int row = 0; row < TERMS; row++) {
-        double weighted = weights[i] * terms[row];
-        for (int column = row; column < TERMS; column++) {
-          equations[row][column] += weighted * terms[column];
+      if (!Double.isNaN(values[i])) {
+        double[] terms = terms(i, side);
+        for (int row = 0; row < TERMS; row++) {
+          double weighted = weights[i] * terms[row];
+          for (int column = row; column < TERMS; column++) {
+            equations[row][column] += weighted * terms[column];
+          }
+          equations[row][TERMS] += weighted * values[i];
         }
-        equations[row][TERMS] += weighted * values[i];
       }
     }
     for (int row = 0; row < TERMS; row++) {
-      equations[row][row] += RIDGE * values.length;
+      equations[row][row] += RIDGE;
       for (int column = 0; column < row; column++) {
         equations[row][column] = equations[column][row];
       }
@@ -65,7 +65,9 @@ final class LightFallOff {
     return solution(equations);
   }
 
-  private static double[] terms(double x, double y) {
+  private static double[] terms(int place, int side) {
+    double x = 2.0 * (place % side) / side - 1;
+    double y = 2.0 * (place / side) / side - 1;
     return new double[] {1, x, y, x * x, y * y};
   }
 

@@ -36,7 +36,7 @@ public class BackgroundVariationTest {
 
   @Test
   public void aWallOfTwoColoursIsBusyTheMoreTheyDiffer() {
-    grows((strength, x, y) -> x < 40 ? strength : 0, 0.8);
+    grows((strength, x, y) -> x < 40 ? strength : 0, 0.7);
   }
 
   @Test
