@@ -3,8 +3,8 @@ package app.selfsame.document;
 import app.selfsame.measure.CieLab;
 
 /**
- * Which CIELAB lightness and chroma go by the colours that authorities name. The picture's exposure shifts the
- * lightness, so the ranges are wide, they overlap, and lightness alone only warns.
+ * Which CIELAB lightness, chroma and hue go by the colours that authorities name. No authority gives figures; the
+ * picture's exposure and white balance shift all three, so the ranges are wide and overlap.
  */
 public enum BackdropLimits {
   WHITE(BackdropTone.WHITE, 85, 100, 0, 8),
@@ -22,8 +22,7 @@ public enum BackdropLimits {
 
   public static final double WHITE_CHROMA = 5;
 
-  /** Beyond the range by this much it is another colour, whatever the camera did. */
-  public static final double GROSS_CHROMA = 25;
+  private static final double ALL_ROUND = 360;
 
   private final BackdropTone tone;
   private final Limits lightness;
@@ -31,7 +30,7 @@ public enum BackdropLimits {
   private final Limits hueDegrees;
 
   BackdropLimits(BackdropTone tone, double minLightness, double maxLightness, double minChroma, double maxChroma) {
-    this(tone, minLightness, maxLightness, minChroma, maxChroma, -360, 360);
+    this(tone, minLightness, maxLightness, minChroma, maxChroma, -ALL_ROUND, ALL_ROUND);
   }
 
   BackdropLimits(
@@ -58,21 +57,6 @@ public enum BackdropLimits {
     throw new IllegalArgumentException("no limits of " + tone);
   }
 
-  /** The tone that a rule names and the background comes nearest to. */
-  public static BackdropLimits nearest(BackgroundRule rule, double lightness, double chroma) {
-    BackdropLimits nearest = null;
-    for (BackdropTone tone : BackdropTone.values()) {
-      if (rule.tones().contains(tone)) {
-        BackdropLimits limits = of(tone);
-        nearest =
-            nearest == null || limits.missedBy(lightness, chroma) < nearest.missedBy(lightness, chroma)
-                ? limits
-                : nearest;
-      }
-    }
-    return nearest;
-  }
-
   /** CIELAB L*. */
   public Limits lightness() {
     return lightness;
@@ -83,24 +67,27 @@ public enum BackdropLimits {
     return chroma;
   }
 
+  /** CIELAB hue angle in degrees, the smaller end perhaps below 0. */
+  public Limits hueDegrees() {
+    return hueDegrees;
+  }
+
   /** Whether a colour lies within the ranges of lightness and chroma, and has the hue. */
   public boolean contain(CieLab colour) {
-    double hue = colour.hueDegrees();
     return lightness.contains(colour.lightness())
         && chroma.contains(colour.chroma())
-        && (hueDegrees.contains(hue) || hueDegrees.contains(hue - 360));
+        && hueDegrees.contains(hueDegreesOf(colour));
   }
 
-  /** How far the chroma lies outside the range. */
-  public double chromaMissedBy(double value) {
-    return outside(chroma, value);
+  /** A colour's hue angle, by a whole turn less where that lies nearer to the range. */
+  public double hueDegreesOf(CieLab colour) {
+    double hue = colour.hueDegrees();
+    return hueDegrees.distance(hue - ALL_ROUND) < hueDegrees.distance(hue) ? hue - ALL_ROUND : hue;
   }
 
-  private double missedBy(double lightnessValue, double chromaValue) {
-    return Math.max(outside(lightness, lightnessValue), outside(chroma, chromaValue));
-  }
-
-  private static double outside(Limits limits, double value) {
-    return Math.max(0, Math.max(limits.min() - value, value - limits.max()));
+  /** How far the hue lies outside the range as a distance of colours, delta H*ab = 2 C* sin(delta h / 2): CIE 15. */
+  public double hueMissedBy(CieLab colour) {
+    double degrees = Math.min(180, hueDegrees.distance(hueDegreesOf(colour)));
+    return 2 * colour.chroma() * Math.sin(Math.toRadians(degrees / 2));
   }
 }

@@ -7,6 +7,7 @@ import app.selfsame.measure.background.BackgroundColour;
 import app.selfsame.measure.background.BackgroundShadow;
 import app.selfsame.measure.background.BackgroundUniformity;
 import app.selfsame.measure.background.BackgroundVariation;
+import app.selfsame.measure.background.LitBackground;
 import app.selfsame.measure.background.OtherPeople;
 import app.selfsame.measure.cover.DarkLenses;
 import app.selfsame.measure.cover.EyeCover;
@@ -126,7 +127,9 @@ public final class PortraitMeasurer {
           BackgroundShadow::of,
           BackgroundVariation::of,
           BackgroundColour::lightness,
-          BackgroundColour::chroma);
+          BackgroundColour::chroma,
+          BackgroundColour::hue,
+          LitBackground::of);
 
   private PortraitMeasurer() {}
 

@@ -33,6 +33,12 @@ public record CieLab(double lightness, double a, double b) {
     return new CieLab(Math.min(100, 116 * y - 16), 500 * (x - y), 200 * (y - z));
   }
 
+  /** The colour of a lightness, a chroma and a hue angle in degrees: the cylindrical form of L*a*b*. */
+  public static CieLab polar(double lightness, double chroma, double hueDegrees) {
+    double hue = Math.toRadians(hueDegrees);
+    return new CieLab(lightness, chroma * Math.cos(hue), chroma * Math.sin(hue));
+  }
+
   /** C*ab: distance from grey. */
   public double chroma() {
     return Math.sqrt(a * a + b * b);
@@ -47,6 +53,17 @@ public record CieLab(double lightness, double a, double b) {
   /** Distance of the two colours when both are made equally light. */
   public double chromaDistanceTo(CieLab other) {
     return Math.sqrt((a - other.a) * (a - other.a) + (b - other.b) * (b - other.b));
+  }
+
+  /** L* of a luminance, 0..1 of white. */
+  public static double lightnessOf(double luminance) {
+    return 116 * f(luminance) - 16;
+  }
+
+  /** The luminance, 0..1 of white, of an L*. */
+  public static double luminanceOf(double lightness) {
+    double y = (lightness + 16) / 116;
+    return lightness > KAPPA * EPSILON ? y * y * y : lightness / KAPPA;
   }
 
   private static double linear(double sample) {

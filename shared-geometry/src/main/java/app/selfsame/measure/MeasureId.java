@@ -64,7 +64,9 @@ public enum MeasureId {
   BACKGROUND_SHADOW("background-shadow", "Shadow behind the head", "ratio"),
   BACKGROUND_VARIATION("background-variation", "Colours in the background", ""),
   BACKGROUND_LIGHTNESS("background-lightness", "Lightness of the background", ""),
-  BACKGROUND_CHROMA("background-chroma", "Colour of the background", "");
+  BACKGROUND_CHROMA("background-chroma", "Colour of the background", ""),
+  BACKGROUND_HUE("background-hue", "Hue of the background", "degrees"),
+  BACKGROUND_LIT_LIGHTNESS("background-lit-lightness", "Lightness of the background in good light", "");
 
   /** How many of them the standard defines. */
   public static final int STANDARD_COUNT = 28;

@@ -1,8 +1,10 @@
 package app.selfsame.verdict;
 
 import app.selfsame.document.BackgroundRule;
+import app.selfsame.measure.CieLab;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import java.util.List;
 
 /** What is behind and beside the person. */
 final class BackgroundChecks {
@@ -24,6 +26,11 @@ final class BackgroundChecks {
           "Somebody or something may be beside you. Make sure that nothing but you is in the picture.",
           "Somebody or something is beside you. Retake alone, with nothing in your hands or behind you.");
 
+  private static final List<MeasureId> COLOUR =
+      List.of(
+          MeasureId.BACKGROUND_LIGHTNESS, MeasureId.BACKGROUND_CHROMA, MeasureId.BACKGROUND_HUE,
+          MeasureId.BACKGROUND_LIT_LIGHTNESS);
+
   private BackgroundChecks() {}
 
   static void add(CheckSheet sheet) {
@@ -44,19 +51,18 @@ final class BackgroundChecks {
   }
 
   private static void colour(CheckSheet sheet, BackgroundRule rule) {
-    boolean tried = sheet.isTried(MeasureId.BACKGROUND_LIGHTNESS) && sheet.isTried(MeasureId.BACKGROUND_CHROMA);
-    if (!rule.namesColours() || !tried) {
+    if (!rule.namesColours() || !COLOUR.stream().allMatch(sheet::isTried)) {
       return;
     }
-    Measurement lightness = sheet.measures().get(MeasureId.BACKGROUND_LIGHTNESS);
-    Measurement chroma = sheet.measures().get(MeasureId.BACKGROUND_CHROMA);
-    if (lightness.value().isEmpty() || chroma.value().isEmpty()) {
-      String reason = lightness.value().isEmpty() ? lightness.reason() : chroma.reason();
-      sheet.add(Checks.unknown(CheckId.BACKGROUND_COLOUR, "", rule.source(), reason));
-      return;
+    List<Measurement> found = COLOUR.stream().map(sheet.measures()::get).toList();
+    for (Measurement measurement : found) {
+      if (measurement.value().isEmpty()) {
+        sheet.add(Checks.unknown(CheckId.BACKGROUND_COLOUR, "", rule.source(), measurement.reason()));
+        return;
+      }
     }
-    sheet.add(
-        BackdropCheck.of(rule, lightness.value().getAsDouble(), chroma.value().getAsDouble())
-            .at(lightness.where().isEmpty() ? chroma.where() : lightness.where()));
+    double[] values = found.stream().mapToDouble(measurement -> measurement.value().orElseThrow()).toArray();
+    CieLab colour = CieLab.polar(values[0], values[1], values[2]);
+    sheet.add(BackdropCheck.of(rule, colour, values[3]).at(found.get(0).where()));
   }
 }

@@ -2,9 +2,11 @@ package app.selfsame.verdict;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
 
 import app.selfsame.document.BackdropTone;
 import app.selfsame.document.BackgroundRule;
+import app.selfsame.measure.CieLab;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -16,45 +18,181 @@ import org.teavm.junit.WholeClassCompilation;
 @RunWith(TeaVMTestRunner.class)
 @WholeClassCompilation
 public class BackdropCheckTest {
+  private static final double YELLOW = 90;
+  private static final double GREEN = 150;
+  private static final double BLUE = 260;
+  private static final double RED = 25;
+
+  /** Lightness, chroma and hue just inside and just outside both ends of each tone's ranges. */
   @Test
-  public void aColourThatIsNamedPasses() {
-    assertEquals(Outcome.PASS, of(Set.of(BackdropTone.WHITE), false, 95, 3));
-    assertEquals(Outcome.PASS, of(Set.of(BackdropTone.WHITE, BackdropTone.GREY), false, 60, 3));
-    assertEquals(Outcome.PASS, of(Set.of(BackdropTone.RED), false, 45, 60));
+  public void everyTonePassesToItsEndsAndNoFurther() {
+    lightnessEnds(BackdropTone.WHITE, 85, 100, 2, YELLOW);
+    lightnessEnds(BackdropTone.OFF_WHITE, 80, 100, 6, YELLOW);
+    lightnessEnds(BackdropTone.CREAM, 75, 100, 12, YELLOW);
+    lightnessEnds(BackdropTone.LIGHT_GREY, 60, 92, 2, BLUE);
+    lightnessEnds(BackdropTone.GREY, 35, 85, 2, BLUE);
+    lightnessEnds(BackdropTone.LIGHT_BLUE, 55, 95, 15, BLUE);
+    lightnessEnds(BackdropTone.BLUE, 15, 80, 30, BLUE);
+    lightnessEnds(BackdropTone.RED, 20, 70, 50, RED);
+    lightnessEnds(BackdropTone.LIGHT, 65, 100, 20, GREEN);
+    chromaEnds(BackdropTone.WHITE, 90, 0, 8, BLUE);
+    chromaEnds(BackdropTone.OFF_WHITE, 90, 0, 12, YELLOW);
+    chromaEnds(BackdropTone.CREAM, 85, 3, 25, YELLOW);
+    chromaEnds(BackdropTone.LIGHT_GREY, 75, 0, 10, BLUE);
+    chromaEnds(BackdropTone.GREY, 60, 0, 10, BLUE);
+    chromaEnds(BackdropTone.LIGHT_BLUE, 75, 3, 40, BLUE);
+    chromaEnds(BackdropTone.BLUE, 50, 12, 100, BLUE);
+    chromaEnds(BackdropTone.RED, 45, 25, 120, RED);
+    chromaEnds(BackdropTone.LIGHT, 80, 0, 40, GREEN);
+    assertEquals(Outcome.PASS, of(BackdropTone.RED, 45, 60, 330 + 5));
+    assertEquals(Outcome.WARN, of(BackdropTone.RED, 45, 60, 330 - 5));
+    assertEquals(Outcome.WARN, of(BackdropTone.BLUE, 50, 40, 185));
+    assertEquals(Outcome.WARN, of(BackdropTone.BLUE, 50, 40, 315));
   }
 
   @Test
-  public void lightnessAloneWarnsHoweverFarOff() {
-    assertEquals(Outcome.WARN, of(Set.of(BackdropTone.WHITE), false, 0, 3));
-    assertEquals(Outcome.WARN, of(Set.of(BackdropTone.BLUE), false, 95, 30));
+  public void anotherToneThatIsNamedIsEnough() {
+    Set<BackdropTone> tones = EnumSet.of(BackdropTone.WHITE, BackdropTone.LIGHT_BLUE);
+    assertEquals(Outcome.PASS, of(tones, false, 80, 20, BLUE, 80).outcome());
+    assertEquals(Outcome.FAIL, of(tones, false, 80, 30, GREEN, 80).outcome());
   }
 
   @Test
-  public void anotherColourFailsOnlyWhenItIsGrosslyAnother() {
-    assertEquals(Outcome.WARN, of(Set.of(BackdropTone.WHITE), false, 90, 15));
-    assertEquals(Outcome.FAIL, of(Set.of(BackdropTone.WHITE), false, 50, 60));
-  }
-
-  @Test
-  public void whiteWarnsWhereItIsRefused() {
-    assertEquals(Outcome.WARN, of(Set.of(BackdropTone.LIGHT), true, 98, 1));
-    assertEquals(Outcome.PASS, of(Set.of(BackdropTone.LIGHT), true, 85, 1));
-    assertEquals(Outcome.WARN, of(EnumSet.noneOf(BackdropTone.class), true, 98, 1));
-    assertEquals(Outcome.PASS, of(EnumSet.noneOf(BackdropTone.class), true, 80, 1));
-  }
-
-  @Test
-  public void everyToneHasLimitsAndARuleWithoutTonesHasNoCheck() {
-    for (BackdropTone tone : BackdropTone.values()) {
-      assertFalse(tone.word(), of(Set.of(tone), false, -50, 20) == Outcome.PASS);
+  public void aDarkWallWhereWhiteIsAskedFailsInGoodLight() {
+    // Black, charcoal #3e3c3a, mid grey #777777.
+    for (double lightness : new double[] {2, 25, 50}) {
+      Check check = of(Set.of(BackdropTone.WHITE), false, lightness, 1, YELLOW, lightness);
+      assertEquals(Outcome.FAIL, check.outcome());
+      assertTrue(check.advice(), check.advice().contains("too dark"));
+      assertFalse(check.allowed().orElseThrow().contains(check.value().orElseThrow()));
     }
+    // Dark blue #14285a.
+    Check blue = of(Set.of(BackdropTone.WHITE), false, 17.5, 34.5, 285, 17.5);
+    assertEquals(Outcome.FAIL, blue.outcome());
+    assertTrue(blue.advice(), blue.advice().contains("too dark and too colourful"));
+  }
+
+  @Test
+  public void dimLightOnlyWarns() {
+    // sRGB white under a quarter of the light is L* 57.
+    Check dim = of(Set.of(BackdropTone.WHITE), false, 57, 1, YELLOW, 95);
+    assertEquals(Outcome.WARN, dim.outcome());
+    assertTrue(dim.advice(), dim.advice().contains("too dark"));
+    assertEquals(Outcome.FAIL, of(Set.of(BackdropTone.WHITE), false, 20, 1, YELLOW, 40).outcome());
+  }
+
+  @Test
+  public void growingDarknessGoesFromPassByWarnToFail() {
+    for (BackdropTone tone : EnumSet.of(BackdropTone.WHITE, BackdropTone.OFF_WHITE, BackdropTone.LIGHT)) {
+      Outcome before = Outcome.PASS;
+      for (int lightness = 95; lightness >= 0; lightness--) {
+        Outcome now = of(tone, lightness, 2, YELLOW);
+        assertTrue(now.compareTo(before) >= 0);
+        before = now;
+      }
+      assertEquals(Outcome.FAIL, before);
+    }
+  }
+
+  @Test
+  public void growingChromaGoesFromPassByWarnToFail() {
+    for (double hue : new double[] {RED, YELLOW, GREEN, BLUE, 320}) {
+      Outcome before = Outcome.PASS;
+      for (int chroma = 0; chroma <= 60; chroma++) {
+        Outcome now = of(BackdropTone.WHITE, 90, chroma, hue);
+        assertTrue(now.compareTo(before) >= 0);
+        before = now;
+      }
+      assertEquals(Outcome.FAIL, before);
+    }
+  }
+
+  @Test
+  public void aLampIsForgivenMoreThanAnyOtherColour() {
+    assertEquals(Outcome.WARN, of(BackdropTone.WHITE, 90, 20, YELLOW));
+    assertEquals(Outcome.FAIL, of(BackdropTone.WHITE, 85, 20, BLUE));
+    assertEquals(Outcome.FAIL, of(BackdropTone.GREY, 60, 20, GREEN));
+    assertEquals(Outcome.WARN, of(BackdropTone.WHITE, 90, 12, BLUE));
+  }
+
+  @Test
+  public void anotherHueThanTheOneNamedFails() {
+    Check green = of(Set.of(BackdropTone.BLUE), false, 50, 40, GREEN, 50);
+    assertEquals(Outcome.FAIL, green.outcome());
+    assertTrue(green.advice(), green.advice().contains("another colour"));
+    assertFalse(green.allowed().orElseThrow().contains(green.value().orElseThrow()));
+    assertEquals(Outcome.FAIL, of(BackdropTone.RED, 45, 60, BLUE));
+    assertEquals(Outcome.FAIL, of(BackdropTone.BLUE, 60, 2, BLUE));
+  }
+
+  @Test
+  public void whiteFailsWhereItIsRefusedAndWarnsWhereItIsNearlyWhite() {
+    for (Set<BackdropTone> tones : Set.of(Set.of(BackdropTone.LIGHT), EnumSet.noneOf(BackdropTone.class))) {
+      assertEquals(Outcome.FAIL, of(tones, true, 98, 1, YELLOW, 98).outcome());
+      assertEquals(Outcome.WARN, of(tones, true, 94.5, 1, YELLOW, 95).outcome());
+      assertEquals(Outcome.PASS, of(tones, true, 85, 1, YELLOW, 85).outcome());
+    }
+  }
+
+  @Test
+  public void clearWhiteFailsWhereOnlyAnotherColourIsNamed() {
+    for (BackdropTone tone : EnumSet.of(
+        BackdropTone.CREAM, BackdropTone.LIGHT_GREY, BackdropTone.GREY, BackdropTone.LIGHT_BLUE, BackdropTone.BLUE,
+        BackdropTone.RED)) {
+      Check check = of(Set.of(tone), false, 99, 1, YELLOW, 99);
+      assertEquals(tone.word(), Outcome.FAIL, check.outcome());
+      assertTrue(check.advice(), check.advice().contains("too white"));
+    }
+    assertEquals(Outcome.WARN, of(BackdropTone.LIGHT_GREY, 94.5, 1, YELLOW));
+  }
+
+  @Test
+  public void nothingOutsideTheRangeThatIsShownPasses() {
+    for (BackdropTone tone : BackdropTone.values()) {
+      for (int lightness = 0; lightness <= 100; lightness += 5) {
+        for (int chroma = 0; chroma <= 60; chroma += 6) {
+          for (int hue = 0; hue < 360; hue += 30) {
+            Check check = of(Set.of(tone), false, lightness, chroma, hue, lightness);
+            boolean inside = check.allowed().orElseThrow().contains(check.value().orElseThrow());
+            assertEquals(tone + " " + lightness + " " + chroma + " " + hue, inside, check.outcome() == Outcome.PASS);
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  public void aRuleWithoutTonesHasNoCheck() {
     assertFalse(
         VerdictFixtures.has(
             VerdictFixtures.judge(VerdictFixtures.document("background plain [page]")), CheckId.BACKGROUND_COLOUR));
   }
 
-  private static Outcome of(Set<BackdropTone> tones, boolean notWhite, double lightness, double chroma) {
+  private static void lightnessEnds(BackdropTone tone, double least, double most, double chroma, double hue) {
+    assertEquals(tone.word(), Outcome.PASS, of(tone, least + 0.1, chroma, hue));
+    assertEquals(tone.word(), Outcome.PASS, of(tone, most - 0.1, chroma, hue));
+    assertEquals(tone.word(), Outcome.WARN, of(tone, least - 1, chroma, hue));
+    if (most < 100) {
+      assertEquals(tone.word(), Outcome.WARN, of(tone, most + 1, chroma, hue));
+    }
+  }
+
+  private static void chromaEnds(BackdropTone tone, double lightness, double least, double most, double hue) {
+    assertEquals(tone.word(), Outcome.PASS, of(tone, lightness, least + 0.1, hue));
+    assertEquals(tone.word(), Outcome.PASS, of(tone, lightness, most - 0.1, hue));
+    assertEquals(tone.word(), Outcome.WARN, of(tone, lightness, most + 1, hue));
+    if (least > 0) {
+      assertEquals(tone.word(), Outcome.WARN, of(tone, lightness, least - 1, hue));
+    }
+  }
+
+  private static Outcome of(BackdropTone tone, double lightness, double chroma, double hue) {
+    return of(Set.of(tone), false, lightness, chroma, hue, lightness).outcome();
+  }
+
+  private static Check of(
+      Set<BackdropTone> tones, boolean notWhite, double lightness, double chroma, double hue, double lit) {
     BackgroundRule rule = new BackgroundRule("as written", tones, notWhite, Map.of(), Standards.OWN);
-    return BackdropCheck.of(rule, lightness, chroma).outcome();
+    return BackdropCheck.of(rule, CieLab.polar(lightness, chroma, hue), lit);
   }
 }

@@ -27,8 +27,7 @@ public class MeasuredChecksTest {
       List.of(
           MeasureId.LUMINANCE_MEAN, MeasureId.LUMINANCE_VARIANCE, MeasureId.UNDER_EXPOSURE, MeasureId.DYNAMIC_RANGE,
           MeasureId.BRIGHTEST_SKIN, MeasureId.LIGHT_LEVEL, MeasureId.WASHED_OUT, MeasureId.FACE_SHADOW,
-          MeasureId.SKIN_REFLECTION, MeasureId.EYE_COVER, MeasureId.MOUTH_COVER, MeasureId.BACKGROUND_SHADOW,
-          MeasureId.BACKGROUND_LIGHTNESS);
+          MeasureId.SKIN_REFLECTION, MeasureId.EYE_COVER, MeasureId.MOUTH_COVER, MeasureId.BACKGROUND_SHADOW);
 
   private static final List<CheckId> MEASURED =
       List.of(
@@ -79,7 +78,6 @@ public class MeasuredChecksTest {
     }
     assertEquals(Outcome.WARN, worst(StandardLimits.UNDER_EXPOSURE.measure().orElseThrow()));
     assertEquals(Outcome.WARN, worst(StandardLimits.WASHED_OUT.measure().orElseThrow()));
-    assertEquals(Outcome.WARN, worst(MeasureId.BACKGROUND_LIGHTNESS));
     assertEquals(Outcome.FAIL, worst(MeasureId.OVER_EXPOSURE));
   }
 

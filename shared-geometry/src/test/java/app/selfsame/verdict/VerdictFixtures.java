@@ -69,7 +69,8 @@ final class VerdictFixtures {
         return shown / limits.shown(1);
       }
     }
-    return id == MeasureId.BACKGROUND_LIGHTNESS ? 90 : 0;
+    boolean ofTheWall = id == MeasureId.BACKGROUND_LIGHTNESS || id == MeasureId.BACKGROUND_LIT_LIGHTNESS;
+    return ofTheWall ? 90 : 0;
   }
 
   static PhotoFacts facts(List<Measurement> measured, Answers answers) {

@@ -51,21 +51,26 @@ record BackgroundCells(int side, float[] colour, float[] person) {
 
   /** The cells that are background, as are their neighbours. */
   boolean[] background() {
+    return background(EROSION);
+  }
+
+  /** The cells that are background, as are those around them up to so many away. */
+  boolean[] background(int apart) {
     boolean[] background = new boolean[side * side];
     for (int y = 0; y < side; y++) {
       for (int x = 0; x < side; x++) {
-        background[y * side + x] = isBackgroundAround(x, y);
+        background[y * side + x] = isBackgroundAround(x, y, apart);
       }
     }
     return background;
   }
 
-  private boolean isBackgroundAround(int x, int y) {
+  private boolean isBackgroundAround(int x, int y, int apart) {
     if (person[y * side + x] < 0) {
       return false;
     }
-    for (int ny = Math.max(0, y - EROSION); ny <= Math.min(side - 1, y + EROSION); ny++) {
-      for (int nx = Math.max(0, x - EROSION); nx <= Math.min(side - 1, x + EROSION); nx++) {
+    for (int ny = Math.max(0, y - apart); ny <= Math.min(side - 1, y + apart); ny++) {
+      for (int nx = Math.max(0, x - apart); nx <= Math.min(side - 1, x + apart); nx++) {
         if (person[ny * side + nx] >= BACKGROUND_SHARE) {
           return false;
         }

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * The colour of the background: lightness L* (0 black, 100 white) and chroma C*ab (0 grey) of the median of its sRGB
- * samples, channel by channel, in CIE L*a*b* under D65 (CIE 15:2018, 8.2.1). Plain numbers.
+ * samples, channel by channel, in CIE L*a*b* under D65 (CIE 15:2018, 8.2.1), plain numbers, and the hue hab in degrees.
  *
  * <p>Own measures: authorities name the background's colour in words. Known failures: a background of several colours
  * has a median that none of its places has (the background's uniformity tells), and a wall in shadow measures darker
@@ -29,6 +29,13 @@ public final class BackgroundColour {
     return of(portrait)
         .map(colour -> Measurement.of(MeasureId.BACKGROUND_CHROMA, colour.chroma()))
         .orElseGet(() -> Measurement.unknown(MeasureId.BACKGROUND_CHROMA, BackgroundCells.TOO_LITTLE));
+  }
+
+  /** hab of the background, 0 to 360; of a grey it says nothing. */
+  public static Measurement hue(Portrait portrait) {
+    return of(portrait)
+        .map(colour -> Measurement.of(MeasureId.BACKGROUND_HUE, colour.hueDegrees()))
+        .orElseGet(() -> Measurement.unknown(MeasureId.BACKGROUND_HUE, BackgroundCells.TOO_LITTLE));
   }
 
   /** The colour itself, from whose a* and b* the hue follows; nothing when too little background is in the photo. */

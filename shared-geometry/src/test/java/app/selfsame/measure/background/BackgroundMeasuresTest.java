@@ -27,20 +27,6 @@ public class BackgroundMeasuresTest {
   }
 
   @Test
-  public void aFifthOfAnotherColourIsVariationAndLightCountsHalf() {
-    boolean[] background = new boolean[SIDE * SIDE];
-    Arrays.fill(background, true);
-    float[] colour = wall(119, 119, 119);
-    assertEquals(0, BackgroundVariation.distance(colour, background).orElseThrow(), 0);
-    // L* 50 against L* 80, on a quarter of the wall and then on a tenth of it.
-    Arrays.fill(colour, 0, 3 * SIDE * SIDE / 4, 198);
-    assertEquals((80 - 50) / 2.0, BackgroundVariation.distance(colour, background).orElseThrow(), 0.6);
-    Arrays.fill(colour, 0, 27 * SIDE * SIDE / 10 / 3 * 3, 198);
-    assertEquals(0, BackgroundVariation.distance(colour, background).orElseThrow(), 0);
-    assertTrue(BackgroundVariation.distance(colour, new boolean[SIDE * SIDE]).isEmpty());
-  }
-
-  @Test
   public void aDarkPatchOfTheWallsColourBesideThePersonIsAShadow() {
     BackgroundCells even = new BackgroundCells(SIDE, wall(210, 205, 195), person());
     assertEquals(0, BackgroundShadow.missingLight(WallTile.of(even)).orElseThrow(), 1e-9);
