@@ -31,6 +31,12 @@ record AnnotatedHead(Map<String, String> row) {
     return below(point("chin")) - below(point("crown"));
   }
 
+  /** By the height of the hair's top over the eyes in drawn eye-to-chin distances; nearly 1 is a bare skull. */
+  String hairType() {
+    double ratio = -below(point("hair_top")) / below(point("chin"));
+    return ratio < 1.1 ? "short" : ratio < 1.22 ? "medium" : "big";
+  }
+
   /** How far the engine's eye line lies below the drawn one, in percent of the head's height. */
   double eyeLineErrorPercent(Head head) {
     return 100 * below(head.eyeMidpoint()) / headHeightPx();

@@ -59,7 +59,27 @@ public class AnnotatedHeadsTest {
     assertEquals(errors.toString(), 0, errors.get(errors.size() / 2), 1);
     assertTrue(errors.toString(), errors.get(0) > -7 && errors.get(errors.size() - 1) < 7);
     long near = errors.stream().filter(error -> Math.abs(error) <= AIM_PERCENT).count();
-    assertTrue(errors.toString(), near >= 0.6 * errors.size());
+    assertTrue(errors.toString(), near >= 0.55 * errors.size());
+  }
+
+  /**
+   * Under big hair the rule lies below what was drawn here by as much as people differ among themselves, and above what
+   * others drew on other heads: docs/decisions.md.
+   */
+  @Test
+  public void noTypeOfHairIsMeasuredMuchTooHighOrTooLow() throws Exception {
+    Map<String, List<Double>> errors = new TreeMap<>();
+    for (AnnotatedHead drawn : annotated()) {
+      if (drawn.isClear()) {
+        Head head = head(photos.file(drawn.file()));
+        errors.computeIfAbsent(drawn.hairType(), type -> new ArrayList<>()).add(drawn.headHeightErrorPercent(head));
+      }
+    }
+    assertEquals(errors.toString(), 3, errors.size());
+    errors.forEach((type, percent) -> {
+      double bias = percent.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+      assertEquals(errors.toString(), 0, bias, 4);
+    });
   }
 
   /** The errors beyond so many percent, by file. */

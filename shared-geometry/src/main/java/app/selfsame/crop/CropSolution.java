@@ -1,5 +1,6 @@
 package app.selfsame.crop;
 
+import app.selfsame.portrait.Head;
 import java.util.List;
 
 /**
@@ -38,5 +39,11 @@ public record CropSolution(Crop crop, List<Missing> missing, List<UnmetLimit> un
 
   public boolean withinPhoto() {
     return missing.isEmpty();
+  }
+
+  /** How much of the top of the hair lies above the frame, in the document's unit; 0 when none can be seen to. */
+  public double hairCutUnits(Head head) {
+    double above = head.crownWithHair().map(top -> -crop.fromTop(top)).orElse(0.0);
+    return above > CropSolver.SEEN_UNITS ? above : 0;
   }
 }

@@ -9,6 +9,7 @@ import app.selfsame.document.Frame;
 import app.selfsame.document.Limits;
 import app.selfsame.document.Permission;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.geometry.PointPx;
 import app.selfsame.portrait.Head;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +18,12 @@ import java.util.Optional;
 /**
  * Finds the crop of a photo that meets a document's limits with the most room to spare.
  *
- * <p>The line through the eye centres is made level, whatever way up the photo is. What is left to choose, scale and
- * place, is a linear program: see {@link Placement}. Limits give way in this order, the last first: head height, eye
- * line and top margin of the document; the face's centre line at the middle; the photo's edges; customary lengths where
- * the document names none; hair within the frame. Where the document's own limits contradict each other on this head,
+ * <p>The line through the eye centres is made level, whatever way up the photo is; a tilt that the rule accepts stays in
+ * part where that keeps picture or hair in the frame ({@link Levelling}). What is left to choose, scale and place, is a
+ * linear program: see {@link Placement}. Limits give way in this order, the last first: head height, eye line and top
+ * margin of the document; the face's centre line at the middle; the photo's edges; the top of the hair within the frame;
+ * the document's lengths at the highest and the lowest crown that are plausible; hair beside the head within the frame;
+ * room above the hair; customary lengths where the document names none. Where the document's own limits contradict each other on this head,
  * the one that is missed by the smallest share of its range gives way.
  */
 public final class CropSolver {
@@ -28,7 +31,7 @@ public final class CropSolver {
   public static final Limits CENTRE_PERCENT = new Limits(45, 55);
 
   /** A photo that ends this much of a unit before its frame has all that can be seen of the picture. */
-  private static final double SEEN_UNITS = 0.01;
+  static final double SEEN_UNITS = 0.01;
 
   /** Violations below this are rounding. */
   private static final double NOTHING = 1e-5;
@@ -53,28 +56,33 @@ public final class CropSolver {
     if (whole.isPresent()) {
       return whole;
     }
-    Frame frame = document.frame().get();
-    Placement placement = Placement.level(frame, head, DocumentSlacks.crown(document, head));
+    PointPx crown = DocumentSlacks.crown(document, head);
+    Placement level = Placement.level(document.frame().get(), head, crown);
+    Levelling levelling = new Levelling(
+        share -> solve(document, head, level.turned(share, head, crown), photoWidthPx, photoHeightPx),
+        solution -> solution.slack() >= -NOTHING && solution.hairCutUnits(head) == 0);
+    return Optional.of(levelling.best(level.rotationDegrees()));
+  }
+
+  private static CropSolution solve(
+      PhotoDocument document, Head head, Placement placement, double photoWidthPx, double photoHeightPx) {
+    Frame frame = document.frame().orElseThrow();
     List<Slack> slacks = DocumentSlacks.of(document, head, placement);
     slacks.addAll(PhotoSlacks.of(frame, placement, photoWidthPx, photoHeightPx));
+    slacks.addAll(HairSlacks.of(frame, placement, head));
     double[] place = best(slacks);
-    return Optional.of(new CropSolution(
-        placement.crop(place), missing(slacks, place), unmet(slacks, place), slack(slacks, place)));
+    return new CropSolution(placement.crop(place), missing(slacks, place), unmet(slacks, place), slack(slacks, place));
   }
 
   private static double[] best(List<Slack> slacks) {
     List<List<Slack>> groups = limitsByRank(with(slacks, Priority.LIMIT));
     groups.add(with(slacks, Priority.CENTRING));
     groups.add(with(slacks, Priority.PHOTO));
-    List<Slack> targets = with(slacks, Priority.TARGET);
-    double[] place = Optimum.of(groups, List.of(targets));
-    List<Slack> hair = with(slacks, Priority.HAIR);
-    if (hair.isEmpty() || Optimum.smallest(hair, place, Priority.HAIR) >= 0) {
-      return place;
+    List<List<Slack>> wishes = new ArrayList<>();
+    for (Priority priority : List.of(Priority.DOUBT, Priority.BESIDE, Priority.ROOM, Priority.TARGET)) {
+      wishes.add(with(slacks, priority));
     }
-    double[] withHair = Optimum.of(groups, List.of(targets, hair));
-    boolean inside = Optimum.smallest(hair, withHair, Priority.HAIR) >= DocumentSlacks.HAIR_AT_EDGE - NOTHING;
-    return inside ? withHair : place;
+    return Optimum.of(groups, with(slacks, Priority.HAIR), wishes);
   }
 
   /** The limits as one group; when they contradict each other, that rule apart and last which must be missed least. */
@@ -89,7 +97,7 @@ public final class CropSolver {
       List<Slack> given = limits.stream().filter(slack -> slack.rule() == rule).toList();
       if (Optimum.canHold(kept)) {
         List<List<Slack>> groups = new ArrayList<>(List.of(kept, given));
-        double missed = Optimum.smallest(limits, Optimum.of(groups, List.of()), Priority.LIMIT);
+        double missed = Optimum.smallest(limits, Optimum.of(groups, List.of(), List.of()), Priority.LIMIT);
         if (missed > least) {
           least = missed;
           best = groups;
@@ -99,8 +107,8 @@ public final class CropSolver {
     return best;
   }
 
-  private static List<Slack> with(List<Slack> slacks, Priority... priorities) {
-    return slacks.stream().filter(slack -> List.of(priorities).contains(slack.priority())).toList();
+  private static List<Slack> with(List<Slack> slacks, Priority priority) {
+    return slacks.stream().filter(slack -> slack.priority() == priority).toList();
   }
 
   static double slack(List<Slack> slacks, double[] place) {

@@ -3,6 +3,7 @@ package app.selfsame.crop;
 import app.selfsame.crop.CropSolution.Rule;
 import app.selfsame.crop.Slack.Priority;
 import app.selfsame.document.Frame;
+import app.selfsame.document.HeadMeasure;
 import app.selfsame.document.LengthRule;
 import app.selfsame.document.Limits;
 import app.selfsame.document.PhotoDocument;
@@ -38,12 +39,6 @@ final class DocumentSlacks {
   /** Half of the narrowest range that slack is measured by, in heights of the frame. */
   private static final double NARROWEST = 0.002;
 
-  /** Hair that touches the edge looks cut off; in heights of the frame. */
-  private static final double HAIR_BELOW_TOP = 0.02;
-
-  /** The slack of hair that just touches the frame's upper edge. */
-  static final double HAIR_AT_EDGE = -HAIR_BELOW_TOP / ENOUGH_TOP;
-
   private final PhotoDocument document;
   private final Placement placement;
   private final Frame frame;
@@ -65,11 +60,19 @@ final class DocumentSlacks {
     collector.addHeadHeight();
     collector.addVerticalPlace(placement.down(crown(document, head)));
     collector.addCentring(head);
-    if (head.crownWithHair().isPresent()) {
-      double[] belowTop = {placement.down(head.crownWithHair().get()) / placement.headPx(), 0, -1};
-      collector.add(Priority.HAIR, null, belowTop, -HAIR_BELOW_TOP, ENOUGH_TOP);
+    if (document.headMeasure() == HeadMeasure.CROWN && head.crownDoubtPx() > 0) {
+      collector.addDoubt(placement.down(head.crown()), head.crownDoubtPx());
+      collector.addDoubt(placement.down(head.crown()), -head.crownDoubtPx());
     }
     return collector.slacks;
+  }
+
+  /** The lengths to the crown, were it so much higher than measured. */
+  private void addDoubt(double crownDownPx, double higherPx) {
+    double[] height = {1 + higherPx / placement.headPx(), 0, 0};
+    double[] top = {(crownDownPx - higherPx) / placement.headPx(), 0, -1};
+    document.headHeight().ifPresent(rule -> addLimits(Priority.DOUBT, null, rule, height, 0));
+    document.topMargin().ifPresent(rule -> addLimits(Priority.DOUBT, null, rule, top, 0));
   }
 
   private void addHeadHeight() {
@@ -108,28 +111,51 @@ final class DocumentSlacks {
     addRange(Priority.CENTRING, new Limits(centre.min() / 100 * width, centre.max() / 100 * width), fromLeft, 0);
   }
 
-  /** A length that the document limits, both ends in units of the frame. */
+  /** A length that the document limits, and the end that an aim puts where it sets none. */
   private void addRule(Rule rule, Optional<LengthRule> length, double[] coefficients, double constant) {
     if (length.isEmpty()) {
       return;
     }
+    addLimits(Priority.LIMIT, rule, length.get(), coefficients, constant);
     Limits limits = length.get().limits();
-    double min = limits.min() / frame.height();
-    double max = limits.max() / frame.height();
-    double aim = length.get().aim().orElse((limits.min() + limits.max()) / 2) / frame.height();
-    boolean aimed = length.get().aim().isPresent();
-    double below = limits.hasMin() && (limits.hasMax() || aimed) ? Math.max(NARROWEST, aim - min) : AMPLE;
-    double above = limits.hasMax() && (limits.hasMin() || aimed) ? Math.max(NARROWEST, max - aim) : AMPLE;
+    if (length.get().aim().isPresent()) {
+      double aim = length.get().aim().getAsDouble() / frame.height();
+      double below = below(length.get());
+      double above = above(length.get());
+      if (!limits.hasMin()) {
+        add(Priority.TARGET, null, coefficients, constant - (aim - above), above);
+      }
+      if (!limits.hasMax()) {
+        add(Priority.TARGET, null, negative(coefficients), aim + below - constant, below);
+      }
+    }
+  }
+
+  private void addLimits(Priority priority, Rule rule, LengthRule length, double[] coefficients, double constant) {
+    Limits limits = length.limits();
     if (limits.hasMin()) {
-      add(Priority.LIMIT, rule, coefficients, constant - min, below);
-    } else if (aimed) {
-      add(Priority.TARGET, null, coefficients, constant - (aim - above), above);
+      add(priority, rule, coefficients, constant - limits.min() / frame.height(), below(length));
     }
     if (limits.hasMax()) {
-      add(Priority.LIMIT, rule, negative(coefficients), max - constant, above);
-    } else if (aimed) {
-      add(Priority.TARGET, null, negative(coefficients), aim + below - constant, below);
+      add(priority, rule, negative(coefficients), limits.max() / frame.height() - constant, above(length));
     }
+  }
+
+  /** How far below the length to aim at slack ends, in heights of the frame. */
+  private double below(LengthRule length) {
+    Limits limits = length.limits();
+    boolean both = limits.hasMin() && (limits.hasMax() || length.aim().isPresent());
+    return both ? Math.max(NARROWEST, (aim(length) - limits.min()) / frame.height()) : AMPLE;
+  }
+
+  private double above(LengthRule length) {
+    Limits limits = length.limits();
+    boolean both = limits.hasMax() && (limits.hasMin() || length.aim().isPresent());
+    return both ? Math.max(NARROWEST, (limits.max() - aim(length)) / frame.height()) : AMPLE;
+  }
+
+  private static double aim(LengthRule length) {
+    return length.aim().orElse((length.limits().min() + length.limits().max()) / 2);
   }
 
   private void addRange(Priority priority, Limits limits, double[] coefficients, double constant) {

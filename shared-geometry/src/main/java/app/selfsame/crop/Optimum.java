@@ -10,8 +10,9 @@ import java.util.Map;
  * The place of a frame that leaves the most slack.
  *
  * <p>First each group of limits is given what the earlier ones leave it: a group that can hold must hold from then on,
- * one that cannot may be violated by no more than it must. Wishes come next: they may take the larger part of the
- * limits' slack, not all of it, as what was measured is never exact. Then the smallest slack of the limits is made as
+ * one that cannot may be violated by no more than it must. Hair comes next, and then wishes: hair may take nearly all of
+ * the limits' slack, each wish the larger part of what is left, never all of it, as what was measured is never exact.
+ * Then the smallest slack of the limits is made as
  * large as it can be, with that held the second smallest, and so on (lexicographic maximin); then that of the wishes.
  */
 final class Optimum {
@@ -23,6 +24,9 @@ final class Optimum {
   /** Smallest height of a head in heights of the frame: keeps the scale positive. */
   private static final double SMALLEST_HEAD = 1e-3;
 
+  /** Share of the limits' smallest slack that hair leaves them. */
+  private static final double KEPT_BY_HAIR = 0.1;
+
   /** Share of the limits' smallest slack that wishes leave them. */
   private static final double KEPT = 0.3;
 
@@ -31,20 +35,27 @@ final class Optimum {
 
   private Optimum() {}
 
-  /** The best place under limits, the more important groups first, and with wishes, these in their order too. */
-  static double[] of(List<List<Slack>> limits, List<List<Slack>> wishes) {
+  /** The best place under limits, the more important groups first, with hair, and with wishes in their order. */
+  static double[] of(List<List<Slack>> limits, List<Slack> hair, List<List<Slack>> wishes) {
     Optimum optimum = new Optimum();
     List<Slack> all = new ArrayList<>();
     for (List<Slack> group : limits) {
       optimum.hold(group);
       all.addAll(group);
     }
-    double kept = KEPT * Math.max(0, optimum.raise(all, 1));
-    all.forEach(slack -> optimum.floors.merge(slack, kept, (floor, share) -> floor < 0 ? floor : share));
+    optimum.keep(all, KEPT_BY_HAIR);
+    optimum.hold(hair);
+    optimum.keep(all, KEPT);
     wishes.forEach(optimum::hold);
     optimum.spread(all);
     wishes.forEach(optimum::spread);
     return optimum.place;
+  }
+
+  /** From now on a share of the smallest slack that all can have stays with each that is not violated. */
+  private void keep(List<Slack> all, double share) {
+    double kept = share * Math.max(0, raise(all, 1));
+    all.forEach(slack -> floors.merge(slack, kept, (floor, least) -> floor < 0 ? floor : Math.max(floor, least)));
   }
 
   private void hold(List<Slack> group) {

@@ -39,6 +39,15 @@ final class Placement {
     return new Placement(frame, eyes, upright ? x : -x, upright ? y : -y, crown, head.chin());
   }
 
+  /** The axes between the photo's own and these, turned by a share of what these are turned. */
+  Placement turned(double share, Head head, PointPx crown) {
+    if (share == 1) {
+      return this;
+    }
+    double angle = share * Math.atan2(xAxisY, xAxisX);
+    return new Placement(frame, eyes, Math.cos(angle), Math.sin(angle), crown, head.chin());
+  }
+
   /** The photo's own axes. */
   static Placement unturned(Frame frame, Head head, PointPx crown) {
     return new Placement(frame, head.eyeMidpoint(), 1, 0, crown, head.chin());

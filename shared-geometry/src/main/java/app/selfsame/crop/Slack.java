@@ -18,11 +18,20 @@ record Slack(double[] coefficients, double constant, Priority priority, Rule rul
 
   /** The earlier a limit stands, the later it gives way. */
   enum Priority {
+    /** A length that the document limits, at the crown as it was measured. */
     LIMIT,
     CENTRING,
     PHOTO,
-    TARGET,
-    HAIR
+    /** The top of the hair lies within the frame. */
+    HAIR,
+    /** A length that the document limits, at the highest and lowest crown that are plausible. */
+    DOUBT,
+    /** Hair to the sides lies within the frame. */
+    BESIDE,
+    /** There is some room above the hair. */
+    ROOM,
+    /** What is customary where the document names nothing. */
+    TARGET
   }
 
   double at(double[] place) {

@@ -23,8 +23,8 @@ final class HairTop {
   }
 
   /**
-   * The highest point above the eye line in photo pixels, to a fraction of a cell; nothing when not even the face
-   * counts as person, or when the person goes on beyond the mask.
+   * The highest point above the eye line in photo pixels, to a fraction of a cell; infinite when the person goes on
+   * beyond the mask, and nothing when not even the face counts as person.
    */
   OptionalDouble aboveEyesPx() {
     int side = mask.side();
@@ -46,7 +46,10 @@ final class HairTop {
       row--;
       reached = row < 0 ? reached : reachedAbove(share, side, reached, left, right, row);
     }
-    return Double.isNaN(top) || row < 0 ? OptionalDouble.empty() : OptionalDouble.of((eyeY - top) * cellPx);
+    if (Double.isNaN(top)) {
+      return OptionalDouble.empty();
+    }
+    return OptionalDouble.of(row < 0 ? Double.POSITIVE_INFINITY : (eyeY - top) * cellPx);
   }
 
   /** Between the last row that counts and the one above, where the share falls through one half. */

@@ -1,6 +1,7 @@
 package app.selfsame.portrait;
 
 import app.selfsame.geometry.PointPx;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,11 @@ import java.util.Optional;
  * @param yawDegrees turned to the side: positive towards the image's right
  * @param pitchDegrees positive with the chin raised
  * @param rollDegrees tilted in the plane of the image: positive clockwise as seen by the viewer
+ * @param crownDoubtPx how far above or below {@code crown} the top of the skull may as well lie; 0 where it can be seen
+ * @param hairBeside the outermost points of hair and ears to the left and right, above the middle of the face; none
+ *     before the person was separated from the background, and none on a side that goes on too far, as others' do, or to
+ *     the photo's edge
+ * @param hairLeavesPhoto whether hair, or what is worn, reaches the photo's edge above the head and may go on beyond it
  */
 public record Head(
     PointPx imageLeftEye,
@@ -24,7 +30,25 @@ public record Head(
     Optional<PointPx> crownWithHair,
     double yawDegrees,
     double pitchDegrees,
-    double rollDegrees) {
+    double rollDegrees,
+    double crownDoubtPx,
+    List<PointPx> hairBeside,
+    boolean hairLeavesPhoto) {
+
+  /** A head whose crown is sure, with nothing known beside it. */
+  public Head(
+      PointPx imageLeftEye,
+      PointPx imageRightEye,
+      PointPx chin,
+      PointPx crown,
+      Optional<PointPx> crownWithHair,
+      double yawDegrees,
+      double pitchDegrees,
+      double rollDegrees) {
+    this(
+        imageLeftEye, imageRightEye, chin, crown, crownWithHair, yawDegrees, pitchDegrees, rollDegrees, 0, List.of(),
+        false);
+  }
 
   /** Midpoint between the eye centres: the eye line passes through it. */
   public PointPx eyeMidpoint() {

@@ -24,6 +24,9 @@ final class CropChecks {
 
   private static final String NO_HEAD = "The head could not be told from the background.";
 
+  /** A share of the picture's height that nobody measures. */
+  private static final double LITTLE_MISSING = 0.01;
+
   private final CheckSheet sheet;
   private final PhotoDocument document;
   private final Head head;
@@ -74,26 +77,43 @@ final class CropChecks {
     for (CropSolution.Missing missing : solution.missing()) {
       largest = Math.max(largest, missing.units());
     }
+    double hairCut = solution.hairCutUnits(head);
+    boolean hardlyTight = largest <= LITTLE_MISSING * crop.frame().height();
+    Outcome outcome = Outcome.WARN;
     String advice;
-    if (solution.withinPhoto()) {
-      advice = "The photo shows all that the document's picture needs.";
-    } else if (asItStands) {
+    if (!solution.withinPhoto() && !hardlyTight) {
+      outcome = Outcome.FAIL;
+      advice = asItStands ? wrongShape() : String.join(" ", CropAdvice.of(document, head, solution));
+    } else if (head.hairLeavesPhoto()) {
+      advice = "The photo ends at the top of the head, or cuts it off. Step back and leave space above all of the hair.";
+    } else if (hairCut > 0) {
       advice =
-          "The authority takes the photo uncropped, but its shape is not "
-              + Figures.tenth(crop.frame().width()) + " x " + Figures.tenth(crop.frame().height()) + " " + unit
-              + ". Have it taken in that shape.";
+          "The top of the hair does not fit into the document's picture: " + Words.length(hairCut, unit)
+              + " of it are cut off. Step back and leave more space on all sides. Where that does not help, the "
+              + "authority's limits have no room for it: wear it flatter if you can.";
+    } else if (!solution.withinPhoto()) {
+      advice =
+          "The photo is hardly too tight: it lacks " + Words.length(largest, unit)
+              + ", less than anybody measures. Step back a little if you retake it.";
     } else {
-      advice = String.join(" ", CropAdvice.of(document, head, solution));
+      outcome = Outcome.PASS;
+      advice = "The photo shows all that the document's picture needs.";
     }
     sheet.add(
         Checks.measured(
             CheckId.FRAMING,
-            solution.withinPhoto() ? Outcome.PASS : Outcome.FAIL,
-            largest,
+            outcome,
+            outcome == Outcome.FAIL ? largest : Math.max(largest, hairCut),
             unit,
             Limits.atMost(0),
             document.frameSource().orElse(document.mainSource()),
             advice));
+  }
+
+  private String wrongShape() {
+    return "The authority takes the photo uncropped, but its shape is not "
+        + Figures.tenth(crop.frame().width()) + " x " + Figures.tenth(crop.frame().height()) + " " + unit
+        + ". Have it taken in that shape.";
   }
 
   private Optional<PointPx> crown() {

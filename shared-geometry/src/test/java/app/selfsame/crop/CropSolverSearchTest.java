@@ -120,7 +120,8 @@ public class CropSolverSearchTest {
       CropSolution solution = CropSolver.solve(document, head, WIDTH, HEIGHT).get();
       Crop crop = solution.crop();
       double fromLevel = crop.fromTop(head.imageLeftEye()) - crop.fromTop(head.imageRightEye());
-      assertEquals("level " + i, 0, fromLevel, 1e-9);
+      double mostTilt = Math.sin(Math.toRadians(6)) * head.interEyeDistancePx() / crop.pxPerUnit();
+      assertEquals("level " + i, 0, fromLevel, solution.withinPhoto() ? mostTilt + 1e-9 : 1e-9);
       assertTrue("limits " + i, solution.unmet().isEmpty());
       if (solution.withinPhoto()) {
         found++;

@@ -109,6 +109,35 @@ public class CropSolverTest {
     }
   }
 
+  /** Turned level, this frame leaves the photo at a corner; a tilt of up to 6 degrees may stay in part. */
+  @Test
+  public void levellingCostsNoPictureWhereTheTiltIsAccepted() {
+    PointPx eyes = new PointPx(500, 700);
+    Head upright = head(500, 200, 20);
+    double tiltBefore = 0;
+    for (double degrees = 0.5; degrees <= 6; degrees += 0.5) {
+      Head head = turned(upright, degrees, eyes);
+      CropSolution solution = solve(JAPAN, head, 1000, 1500);
+      assertTrue("at " + degrees, solution.withinPhoto());
+      double tilt = degrees - solution.crop().rotationDegrees();
+      assertTrue("at " + degrees + " " + tilt, tilt >= -1e-9 && tilt <= degrees && tilt - tiltBefore < 1.2);
+      tiltBefore = tilt;
+    }
+    assertTrue("some tilt stays", tiltBefore > 0.5);
+    // Where there is room nothing of it stays, and too large a tilt is turned level whatever it costs.
+    assertEquals(6, solve(JAPAN, turned(head(1500, 1500, 20), 6, new PointPx(1500, 2000)), 3000, 4000)
+        .crop().rotationDegrees(), 1e-9);
+    assertEquals(25, solve(JAPAN, turned(upright, 25, eyes), 1000, 1500).crop().rotationDegrees(), 1e-9);
+  }
+
+  @Test
+  public void levellingCostsNoHairWhereTheTiltIsAccepted() {
+    Head head = turned(head(1500, 160, 130), 5, new PointPx(1500, 660));
+    CropSolution solution = solve(JAPAN, head, 3000, 4000);
+    assertTrue(solution.withinPhoto());
+    assertEquals(0, solution.hairCutUnits(head), 0);
+  }
+
   private static double leftmostEye(Crop crop, Head head) {
     return Math.min(crop.fromLeft(head.imageLeftEye()), crop.fromLeft(head.imageRightEye()));
   }

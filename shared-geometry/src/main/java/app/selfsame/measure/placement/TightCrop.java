@@ -15,8 +15,9 @@ import app.selfsame.portrait.PersonMask;
  * the midpoint of the eyes to the chin. 0 and below: the head is cut.
  *
  * <p>Own measure. The box holds the chin, the mesh's points before the ears (127, 234, 93 and 356, 454, 323), and the
- * crown with hair; where the hair's top is not known, the skull's. When the person mask still shows the person where
- * the head's axis leaves the photo above the crown, hair or a hat is cut, and the value is at most 0. Known failure:
+ * crown with hair; where the hair's top is not known, the skull's. When hair reaches the edge above the head, or the
+ * person mask still shows the person where the head's axis leaves the photo above the crown, hair or a hat is cut, and
+ * the value is at most 0. Known failure:
  * hair that stands out to the sides is not in the box.
  */
 public final class TightCrop {
@@ -29,7 +30,8 @@ public final class TightCrop {
     Head head = portrait.head();
     BoxPx box = box(head, portrait.face().mesh());
     double room = room(box, portrait.photo().width(), portrait.photo().height(), head.eyesToChinPx());
-    double ratio = room > 0 && leavesAbove(head, portrait.mask()) ? 0 : room;
+    boolean cut = head.hairLeavesPhoto() || leavesAbove(head, portrait.mask());
+    double ratio = room > 0 && cut ? 0 : room;
     return Measurement.of(MeasureId.TIGHT_CROP, ratio).at(RegionPx.of(box));
   }
 

@@ -1,0 +1,65 @@
+package app.selfsame.verdict;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import app.selfsame.crop.CropSolver;
+import app.selfsame.document.NowhereDocument;
+import app.selfsame.document.PhotoDocument;
+import app.selfsame.geometry.PointPx;
+import app.selfsame.portrait.Head;
+import java.util.List;
+import java.util.Optional;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.teavm.junit.TeaVMTestRunner;
+import org.teavm.junit.WholeClassCompilation;
+
+@RunWith(TeaVMTestRunner.class)
+@WholeClassCompilation
+public class FramingCheckTest {
+  private static final PhotoDocument JAPAN =
+      NowhereDocument.print("size 35 x 45 mm [page]", "head 32 to 36 mm to crown [page]", "top 2 to 6 mm [page]");
+
+  /** A head 1,000 px high whose crown lies so far below the photo's upper edge, in a photo 3,000 px wide. */
+  private static Check framing(double crownY, Optional<Double> hairPx, boolean hairLeavesPhoto) {
+    Head head = new Head(
+        new PointPx(1350, crownY + 500), new PointPx(1650, crownY + 500), new PointPx(1500, crownY + 1000),
+        new PointPx(1500, crownY), hairPx.map(px -> new PointPx(1500, crownY - px)), 0, 0, 0, 0, List.of(),
+        hairLeavesPhoto);
+    PhotoFacts facts = new PhotoFacts(
+        "JPEG", 100_000, 3000, 4000, List.of(VerdictFixtures.face()), Optional.of(head), true,
+        CropSolver.solve(JAPAN, head, 3000, 4000), Optional.empty(), Answers.NONE, true);
+    return VerdictFixtures.find(Judge.judge(JAPAN, facts), CheckId.FRAMING);
+  }
+
+  @Test
+  public void roomAllAroundPasses() {
+    assertEquals(Outcome.PASS, framing(1000, Optional.of(50.0), false).outcome());
+  }
+
+  @Test
+  public void hairThatThePhotoCutsOffIsSaidThoughTheCrownHasRoom() {
+    Check check = framing(100, Optional.empty(), true);
+    assertEquals(Outcome.WARN, check.outcome());
+    assertTrue(check.advice(), check.advice().contains("the top of the head"));
+  }
+
+  /** 300 px of hair are 9.7 mm of the lowest head, and at most 6 mm may lie above the crown. */
+  @Test
+  public void hairThatTheLimitsHaveNoRoomForIsSaid() {
+    Check check = framing(1000, Optional.of(300.0), false);
+    assertEquals(Outcome.WARN, check.outcome());
+    assertTrue(check.advice(), check.advice().contains("The top of the hair does not fit"));
+    assertTrue("" + check.value(), check.value().getAsDouble() > 3);
+  }
+
+  /** A head of 36 mm with 2 mm above needs 55.6 px; 0.45 mm, 1 % of the picture, are 12.5 px. */
+  @Test
+  public void aLackThatNobodyMeasuresOnlyWarns() {
+    assertEquals(Outcome.WARN, framing(52, Optional.empty(), false).outcome());
+    assertEquals(Outcome.WARN, framing(44, Optional.empty(), false).outcome());
+    assertEquals(Outcome.FAIL, framing(42, Optional.empty(), false).outcome());
+    assertEquals(Outcome.FAIL, framing(20, Optional.empty(), true).outcome());
+  }
+}
