@@ -25,7 +25,7 @@ import app.selfsame.measure.cover.MouthOcclusion;
 import app.selfsame.measure.cover.NoHeadCoverings;
 import app.selfsame.measure.detail.Blocking;
 import app.selfsame.measure.detail.CompressionArtifacts;
-import app.selfsame.measure.detail.FineDetail;
+import app.selfsame.measure.detail.EdgeBlur;
 import app.selfsame.measure.detail.Pixelation;
 import app.selfsame.measure.detail.ScreenPattern;
 import app.selfsame.measure.detail.Sharpness;
@@ -98,7 +98,7 @@ public final class PortraitMeasurer {
           HeadPoseRoll::of,
           ExpressionNeutrality::of,
           NoHeadCoverings::of,
-          FineDetail::of,
+          EdgeBlur::of,
           Blocking::of,
           Pixelation::of,
           ScreenPattern::of,

@@ -35,7 +35,7 @@ public enum MeasureId {
   EXPRESSION_NEUTRALITY("expression-neutrality", "Expression neutrality", "", "0x5B"),
   NO_HEAD_COVERINGS("no-head-coverings", "No head coverings", "ratio", "0x5C"),
 
-  FINE_DETAIL("fine-detail", "Fine detail of the face", "ratio"),
+  EDGE_BLUR("edge-blur", "Blur of the edges of the face", "ratio"),
   BLOCKING("blocking", "Edges of JPEG blocks", ""),
   PIXELATION("pixelation", "Enlarged pixels", "ratio"),
   SCREEN_PATTERN("screen-pattern", "Pattern of a screen or of print", ""),

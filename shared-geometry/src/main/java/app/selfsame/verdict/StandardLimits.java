@@ -82,8 +82,8 @@ enum StandardLimits {
   OTHER_PEOPLE(MeasureId.OTHER_PEOPLE, Limits.atMost(1), 0, 9, Standards.FACE_IMAGE_OWN_LIMIT,
       "curve: portraits of one person stay below 1"),
 
-  SHARPNESS(MeasureId.FINE_DETAIL, Limits.atLeast(24), 0, 4, Standards.OWN,
-      "curve: a blur of one pixel, the eyes 113 apart, ends at 23, one of one and a half at 17"),
+  SHARPNESS(MeasureId.EDGE_BLUR, Limits.atMost(2.3), 0, 1.7, Standards.OWN,
+      "curve: 73 sharp portraits end at 2.3; blurred by 2 % of the inter-eye distance 71 lie above, by 4 % all at 4"),
   PIXELATION(MeasureId.PIXELATION, Limits.atMost(45), 0, 25, Standards.OWN,
       "enlarged pixels measure 100, portraits below 45"),
   COMPRESSION(MeasureId.BLOCKING, Limits.atMost(1.5), 0, Double.POSITIVE_INFINITY, Standards.OWN,

@@ -47,7 +47,7 @@ const MEASURES = [
     scalar: 97, reason: ''},
   {id: 'inter-eye-distance', title: 'Inter-eye distance', component: '0x52', value: 200, unit: 'px', scalar: 100,
     reason: ''},
-  {id: 'fine-detail', title: 'Fine detail of the face', component: '', value: 0.000213, unit: 'ratio', scalar: null,
+  {id: 'edge-blur', title: 'Blur of the edges of the face', component: '', value: 0.000213, unit: 'ratio', scalar: null,
     reason: ''},
 ];
 

@@ -11,7 +11,7 @@ import app.selfsame.measure.Portrait;
  *
  * <p>Own measure, on the photo's own pixels over the face; interpolation leaves such periods too (Gallagher, "Detection
  * of linear and cubic interpolation in JPEG compressed images", CRV 2005), though faint ones. Known failure: a picture
- * enlarged smoothly looks blurred instead, which the fine detail shows.
+ * enlarged smoothly looks blurred instead, which the blur of its edges shows.
  */
 public final class Pixelation {
   private static final int LONGEST_PERIOD_PX = 16;

@@ -10,11 +10,11 @@ import app.selfsame.measure.Portrait;
  * <p>ISO/IEC 29794-5, sharpness (0x49): a random forest votes on 26 means and deviations of Laplacian, Sobel and
  * box-blur differences over the face at its original resolution; scalar
  * {@code round(115 / (1 + exp((-20 - x) / 15)) - 14)}, clamped. The forest is not part of this program. Our own
- * {@link MeasureId#FINE_DETAIL} answers the same question under its own name.
+ * {@link MeasureId#EDGE_BLUR} answers the same question under its own name.
  */
 public final class Sharpness {
   private static final String WHY =
-      "The standard measures this with a trained forest that is not part of this program; fine detail "
+      "The standard measures this with a trained forest that is not part of this program; the blur of edges "
           + "stands beside it.";
 
   private Sharpness() {}
