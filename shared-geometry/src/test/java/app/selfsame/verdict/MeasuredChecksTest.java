@@ -167,6 +167,21 @@ public class MeasuredChecksTest {
   }
 
   @Test
+  public void behindDarkLensesNothingIsSaidOfTheEyesButToTakeThemOff() {
+    List<Check> checks =
+        VerdictFixtures.judge(
+            strict,
+            Measurement.of(MeasureId.DARK_LENSES, 0.8), Measurement.of(MeasureId.GAZE, 1),
+            Measurement.of(MeasureId.EYES_OPEN, 0), Measurement.of(MeasureId.EYE_COVER, 1));
+    assertEquals(Outcome.FAIL, VerdictFixtures.outcome(checks, CheckId.DARK_LENSES));
+    for (CheckId id : List.of(CheckId.GAZE, CheckId.EYES_OPEN, CheckId.RED_EYES)) {
+      assertEquals(id.word(), Outcome.UNKNOWN, VerdictFixtures.outcome(checks, id));
+      assertTrue(id.word(), VerdictFixtures.find(checks, id).advice().contains("Take the glasses off"));
+    }
+    assertFalse(VerdictFixtures.has(checks, CheckId.EYE_COVER));
+  }
+
+  @Test
   public void everyLimitSaysWhyItIsThisOne() {
     for (StandardLimits limits : StandardLimits.values()) {
       assertFalse(limits.name(), limits.reason().isEmpty());

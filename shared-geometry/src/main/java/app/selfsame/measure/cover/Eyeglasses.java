@@ -15,7 +15,7 @@ import app.selfsame.measure.Portrait;
  */
 public final class Eyeglasses {
   /** From here on other measures take a frame for given, as the check for glasses does. */
-  static final double WORN = 0.08;
+  static final double WORN = 0.11;
 
   private Eyeglasses() {}
 
