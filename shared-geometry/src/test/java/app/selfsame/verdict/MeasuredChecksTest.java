@@ -141,10 +141,10 @@ public class MeasuredChecksTest {
   @Test
   public void ofSeveralMeasuresTheWorstDecidesAndGivesTheEvidence() {
     RegionPx mouth = RegionPx.of(new BoxPx(40, 60, 20, 10));
-    Measurement covered = Measurement.of(MeasureId.MOUTH_COVER, 0.9).at(mouth);
+    Measurement covered = Measurement.of(MeasureId.MOUTH_COVER, 1.1).at(mouth);
     Check check = VerdictFixtures.find(VerdictFixtures.judge(strict, covered), CheckId.FACE_COVER);
     assertEquals(Outcome.WARN, check.outcome());
-    assertEquals(0.9, check.value().getAsDouble(), 1e-9);
+    assertEquals(1.1, check.value().getAsDouble(), 1e-9);
     assertEquals("", check.unit());
     assertEquals(List.of(mouth), check.where());
   }
