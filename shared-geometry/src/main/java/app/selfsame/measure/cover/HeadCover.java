@@ -13,9 +13,10 @@ import app.selfsame.measure.Portrait;
  * <p>Own measure, in place of no head coverings (0x5C), which needs a trained network. A brim is a strong edge that
  * runs evenly across the lower forehead, with something above it that is unlike the brows: hair is of the brows' colour
  * or darker. Strong colour that hair does not have, above such an edge, counts by itself. Texture counts neither way,
- * as tight curls, braids and knitting have the same. The scale rests on six labelled hats and a hundred bare heads: hats
- * reach 0.55 to 0.8, bare heads end at 0.52. Known failures: dark plain caps, hoods and scarves that follow the hairline
- * look like hair; hats of faint colour in dim light; dyed fringes look like a brim; transparent surgical caps.
+ * as tight curls, braids and knitting have the same. The scale rests on six labelled hats and a hundred bare heads:
+ * four of the hats reach 0.55 to 0.8, bare heads end at 0.52. Known failures: dark plain caps, hoods and scarves that
+ * follow the hairline look like hair; hats of faint colour in dim light; dyed fringes look like a brim; transparent
+ * surgical caps.
  */
 public final class HeadCover {
   private static final int[] BROWS = {105, 334, 66, 296, 63, 293, 52, 282, 65, 295, 53, 283};
