@@ -39,10 +39,12 @@ import app.selfsame.measure.features.MouthClosed;
 import app.selfsame.measure.features.RedEyes;
 import app.selfsame.measure.features.Smile;
 import app.selfsame.measure.features.UnifiedScore;
+import app.selfsame.measure.light.BrightestLight;
 import app.selfsame.measure.light.BrightestSkin;
 import app.selfsame.measure.light.Colourfulness;
 import app.selfsame.measure.light.DynamicRange;
 import app.selfsame.measure.light.FaceShadow;
+import app.selfsame.measure.light.HalfShadow;
 import app.selfsame.measure.light.IlluminationUniformity;
 import app.selfsame.measure.light.LightLevel;
 import app.selfsame.measure.light.LuminanceMean;
@@ -105,8 +107,10 @@ public final class PortraitMeasurer {
           Colourfulness::of,
           BrightestSkin::of,
           LightLevel::of,
+          BrightestLight::of,
           WashedOut::of,
           FaceShadow::of,
+          HalfShadow::of,
           SkinReflection::of,
           Smile::of,
           Gaze::of,

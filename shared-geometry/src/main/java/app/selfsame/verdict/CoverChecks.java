@@ -1,5 +1,8 @@
 package app.selfsame.verdict;
 
+import app.selfsame.measure.MeasureId;
+import java.util.OptionalDouble;
+
 /** What covers the face or the eyes, whoever wears it: refused everywhere. */
 final class CoverChecks {
   private static final Sentences DARK_LENSES =
@@ -45,11 +48,20 @@ final class CoverChecks {
     ofGlasses(sheet, CheckId.LENS_REFLECTION, REFLECTION, StandardLimits.LENS_REFLECTION);
     ofGlasses(sheet, CheckId.FRAME, FRAME, StandardLimits.FRAME_OVER_EYES, StandardLimits.FRAME_WEIGHT);
     sheet.measured(CheckId.FACE_COVER, FACE, StandardLimits.FACE_COVER, StandardLimits.MOUTH_COVER);
-    sheet.measured(CheckId.EYE_COVER, EYES, StandardLimits.EYE_COVER);
+    if (!hideEyes(sheet)) {
+      sheet.measured(CheckId.EYE_COVER, EYES, StandardLimits.EYE_COVER);
+    }
     if (!sheet.objectsTo(StandardLimits.DARK_LENSES)) {
       // Dark glass before an eye looks like hair of that colour.
       sheet.measured(CheckId.HAIR_OVER_EYES, HAIR, StandardLimits.HAIR_OVER_EYES);
     }
+  }
+
+  /** Whether dark lenses leave nothing of the eyes to judge: then taking them off is the one advice about the eyes. */
+  static boolean hideEyes(CheckSheet sheet) {
+    OptionalDouble lenses = sheet.measures().value(MeasureId.DARK_LENSES);
+    return lenses.isPresent()
+        && StandardLimits.DARK_LENSES.outcome(StandardLimits.DARK_LENSES.shown(lenses.getAsDouble())) == Outcome.FAIL;
   }
 
   /** What cannot be measured of glasses is no question where there are none. */

@@ -22,15 +22,27 @@ final class EyeChecks {
           "The pupils look reddish. Retake without flash if you can.",
           "The pupils are red from the flash. Retake without flash; do not colour them over.");
 
+  private static final String HIDDEN = "Dark lenses hide the eyes. Take the glasses off first.";
+
   private EyeChecks() {}
 
   static void add(CheckSheet sheet) {
     if (!sheet.waives(Waiver.EYES_OPEN, CheckId.EYES_OPEN)) {
-      sheet.measured(CheckId.EYES_OPEN, OPEN, StandardLimits.EYES_OPEN);
+      seen(sheet, CheckId.EYES_OPEN, OPEN, StandardLimits.EYES_OPEN);
     }
     if (!sheet.waives(Waiver.GAZE, CheckId.GAZE)) {
-      sheet.measured(CheckId.GAZE, GAZE, StandardLimits.GAZE);
+      seen(sheet, CheckId.GAZE, GAZE, StandardLimits.GAZE);
     }
-    sheet.measured(CheckId.RED_EYES, RED, StandardLimits.RED_EYES);
+    seen(sheet, CheckId.RED_EYES, RED, StandardLimits.RED_EYES);
+  }
+
+  /** The mesh draws eyes behind dark lenses too, and what it guesses there is no finding. */
+  private static void seen(CheckSheet sheet, CheckId id, Sentences sentences, StandardLimits limits) {
+    if (!CoverChecks.hideEyes(sheet)) {
+      sheet.measured(id, sentences, limits);
+    } else if (sheet.isTried(limits)) {
+      Check unknown = Checks.unknown(id, limits.unit(), limits.source(), HIDDEN);
+      sheet.add(limits.canFail() ? unknown : unknown.onlyWarning());
+    }
   }
 }

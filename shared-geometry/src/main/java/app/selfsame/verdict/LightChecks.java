@@ -8,24 +8,24 @@ final class LightChecks {
           "Small parts of the face are burnt out. Use softer light and no flash if you can retake.",
           "Parts of the face are burnt out. Retake in softer light, without flash.");
 
-  /** Luminance alone refuses nobody, so two checks below never fail. */
+  /** The luminance of a face refuses nobody: this fails where nothing in the whole picture is bright. */
   private static final Sentences DIM =
       new Sentences(
           "There is enough light on the face.",
           "The light on the face is dim. Retake facing a window or with more light in front of you.",
-          "");
+          "The whole picture is too dark. Retake in more light, facing a window or a lamp.");
 
   private static final Sentences WASHED_OUT =
       new Sentences(
           "Light and dark of the face differ enough.",
-          "The face looks washed out. Wipe the lens, and keep bright light from shining into it.",
+          "The face looks washed out. Keep bright light from shining into the camera if you can retake.",
           "");
 
   private static final Sentences SHADOW =
       new Sentences(
-          "The face is lit evenly.",
-          "There may be a shadow on the face. Face the light squarely if you can retake.",
-          "There is a strong shadow on the face. Retake facing the light, with none from the side or above.");
+          "There is no deep shadow on the face.",
+          "There is a deep shadow on part of the face. Face the light squarely if you can retake.",
+          "One side of the face is in deep shadow. Retake facing the light, with none from the side.");
 
   private static final Sentences REFLECTION =
       new Sentences(
@@ -42,13 +42,11 @@ final class LightChecks {
   private LightChecks() {}
 
   static void add(CheckSheet sheet) {
-    sheet.measured(
-        CheckId.UNDER_EXPOSURE, StandardLimits.UNDER_EXPOSURE.source(), Outcome.WARN, DIM,
-        StandardLimits.UNDER_EXPOSURE);
+    sheet.measured(CheckId.UNDER_EXPOSURE, DIM, StandardLimits.UNDER_EXPOSURE, StandardLimits.DARK_PICTURE);
     sheet.measured(CheckId.OVER_EXPOSURE, BURNT_OUT, StandardLimits.OVER_EXPOSURE);
     sheet.measured(
         CheckId.WASHED_OUT, StandardLimits.WASHED_OUT.source(), Outcome.WARN, WASHED_OUT, StandardLimits.WASHED_OUT);
-    sheet.measured(CheckId.FACE_SHADOW, SHADOW, StandardLimits.FACE_SHADOW);
+    sheet.measured(CheckId.FACE_SHADOW, SHADOW, StandardLimits.FACE_SHADOW, StandardLimits.HALF_SHADOW);
     sheet.measured(CheckId.SKIN_REFLECTION, REFLECTION, StandardLimits.SKIN_REFLECTION);
     if (!sheet.objectsTo(StandardLimits.COLOURED)) {
       sheet.measured(CheckId.SKIN_COLOUR, COLOUR, StandardLimits.SKIN_COLOUR);

@@ -139,10 +139,10 @@ public class MeasuredChecksTest {
   @Test
   public void ofSeveralMeasuresTheWorstDecidesAndGivesTheEvidence() {
     RegionPx mouth = RegionPx.of(new BoxPx(40, 60, 20, 10));
-    Measurement covered = Measurement.of(MeasureId.MOUTH_COVER, 0.9).at(mouth);
+    Measurement covered = Measurement.of(MeasureId.MOUTH_COVER, 1.1).at(mouth);
     Check check = VerdictFixtures.find(VerdictFixtures.judge(strict, covered), CheckId.FACE_COVER);
     assertEquals(Outcome.WARN, check.outcome());
-    assertEquals(0.9, check.value().getAsDouble(), 1e-9);
+    assertEquals(1.1, check.value().getAsDouble(), 1e-9);
     assertEquals("", check.unit());
     assertEquals(List.of(mouth), check.where());
   }
@@ -162,6 +162,21 @@ public class MeasuredChecksTest {
     List<Check> with = VerdictFixtures.judge(strict, worn.toArray(new Measurement[0]));
     assertEquals(Outcome.UNKNOWN, VerdictFixtures.outcome(with, CheckId.LENS_REFLECTION));
     assertEquals(Outcome.UNKNOWN, VerdictFixtures.outcome(with, CheckId.FRAME));
+  }
+
+  @Test
+  public void behindDarkLensesNothingIsSaidOfTheEyesButToTakeThemOff() {
+    List<Check> checks =
+        VerdictFixtures.judge(
+            strict,
+            Measurement.of(MeasureId.DARK_LENSES, 0.8), Measurement.of(MeasureId.GAZE, 1),
+            Measurement.of(MeasureId.EYES_OPEN, 0), Measurement.of(MeasureId.EYE_COVER, 1));
+    assertEquals(Outcome.FAIL, VerdictFixtures.outcome(checks, CheckId.DARK_LENSES));
+    for (CheckId id : List.of(CheckId.GAZE, CheckId.EYES_OPEN, CheckId.RED_EYES)) {
+      assertEquals(id.word(), Outcome.UNKNOWN, VerdictFixtures.outcome(checks, id));
+      assertTrue(id.word(), VerdictFixtures.find(checks, id).advice().contains("Take the glasses off"));
+    }
+    assertFalse(VerdictFixtures.has(checks, CheckId.EYE_COVER));
   }
 
   @Test

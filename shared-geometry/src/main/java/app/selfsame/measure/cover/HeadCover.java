@@ -8,37 +8,40 @@ import app.selfsame.measure.Measurement;
 import app.selfsame.measure.Portrait;
 
 /**
- * How likely something is worn on the head: hat, cap, helmet, hood or scarf. A ratio 0..1.
+ * How likely something is worn on the head: hat, cap, helmet or scarf. A ratio 0..1, where 0.5 is as likely as not.
  *
- * <p>Own measure, in place of no head coverings (0x5C), which needs a trained network. A logistic function of five
- * signs ({@link #signs}): caps end low and with a sharp edge across the forehead, hide its skin, and what follows above
- * is lighter or of another colour than hair. The coefficients were fitted to no more than 34
- * covered and some 600 bare heads. Where runs of neighbouring files were left out, six to seven of ten covers stood out
- * at three of a hundred bare heads; near-copies on both sides of the cut flatter that. Known
- * failures: fringes down to the brows look like a brim; dark plain caps and hoods that follow the hairline look like
- * hair; transparent surgical caps; helmets with a pattern.
+ * <p>Own measure, in place of no head coverings (0x5C), which needs a trained network. A brim is a strong edge that
+ * runs evenly across the lower forehead, with something above it that is unlike the brows: hair is of the brows' colour
+ * or darker. Strong colour that hair does not have, above such an edge, counts by itself. Texture counts neither way,
+ * as tight curls, braids and knitting have the same. The scale rests on six labelled hats and a hundred bare heads:
+ * four of the hats reach 0.55 to 0.8, bare heads end at 0.52. Known failures: dark plain caps, hoods and scarves that
+ * follow the hairline look like hair; hats of faint colour in dim light; dyed fringes look like a brim; transparent
+ * surgical caps.
  */
 public final class HeadCover {
-  private static final int[] FOREHEAD = {
-    10, 338, 297, 109, 67, 103, 332, 151, 108, 337, 69, 299, 104, 333, 68, 298, 54, 284, 21, 251, 9
-  };
+  private static final int[] BROWS = {105, 334, 66, 296, 63, 293, 52, 282, 65, 295, 53, 283};
 
   private static final double TOP_FROM = 0.45;
-  private static final double ABOVE_BROWS_FROM = 0.03;
-  private static final double ABOVE_BROWS_TO = 0.12;
-  private static final double EDGE_TO = 0.42;
   private static final double MIDDLE = 0.24;
-  private static final double LARGEST_COLOUR = 2;
 
-  /** A hairline drawn with a ruler is no surer sign of a brim than a plain one. */
-  private static final double LARGEST_EDGE = 3;
-
+  /** Brims end between the brows' upper edge and the hairline of most people, in eye-to-chin distances. */
+  private static final double EDGE_FROM = 0.07;
+  private static final double EDGE_TO = 0.3;
 
   /** How far the ends of a brim lie below or above its middle, in eye-to-chin distances. */
   private static final double[] BENDS = {-0.12, 0, 0.12};
 
-  private static final double CONSTANT = -0.31;
-  private static final double[] WEIGHTS = {2.9, -2.2, 4.0, 0.92, -3.2};
+  /** Distances in L*a*b*: a plain edge, and how unlike brows a plain hat is. */
+  private static final double PLAIN_EDGE = 20;
+  private static final double PLAIN_HAT = 20;
+  private static final double LARGEST_EDGE = 3;
+  private static final double LARGEST_HAT = 2;
+
+  /** Hair of every colour ends here, as a share of the skin's chroma. */
+  private static final double LARGEST_OF_HAIR = 0.95;
+  private static final double PER_COLOUR = 4;
+
+  private static final double EVEN = 1.2;
 
   private HeadCover() {}
 
@@ -51,7 +54,7 @@ public final class HeadCover {
     if (!obstacle.isEmpty()) {
       return Measurement.unknown(MeasureId.HEAD_COVER, obstacle);
     }
-    double likelihood = likelihood(signs(top, FaceColours.of(portrait)));
+    double likelihood = likelihood(brim(top, FaceColours.of(portrait)));
     return Measurement.of(MeasureId.HEAD_COVER, likelihood).at(portrait.aligned().region(
         (double) HeadTop.CELL_PX * top.columnBeside(-HeadTop.HALF_WIDTH),
         (double) HeadTop.CELL_PX * top.rowAbove(HeadTop.HEIGHT),
@@ -66,46 +69,39 @@ public final class HeadCover {
         && point.x() < portrait.photo().width() && point.y() < portrait.photo().height();
   }
 
-  static double likelihood(double[] signs) {
-    double sum = CONSTANT;
-    for (int i = 0; i < WEIGHTS.length; i++) {
-      sum += WEIGHTS[i] * signs[i];
-    }
-    return 1 / (1 + Math.exp(-sum));
+  static double likelihood(double brim) {
+    return brim / (EVEN + brim);
   }
 
-  /**
-   * How far the colour of the upper head lies from that of the skin, as a share of the skin's chroma; the share of
-   * forehead points that look like skin; how much lighter than skin the upper head is; the strongest edge across the
-   * forehead over the texture of the upper head; how much lighter than skin the strip above the brows is.
-   */
-  static double[] signs(HeadTop top, FaceColours face) {
-    SkinLook skin = new SkinLook(face.median(FaceSpots.AROUND_EYES));
-    double colour = medianOver(top, TOP_FROM, HeadTop.HEIGHT, HeadTop.HALF_WIDTH, skin::otherColoured);
-    double lightness = medianOver(top, TOP_FROM, HeadTop.HEIGHT, MIDDLE, skin::lighter);
-    double aboveBrows = medianOver(top, ABOVE_BROWS_FROM, ABOVE_BROWS_TO, MIDDLE, skin::lighter);
-    double seen = 0;
-    for (int point : FOREHEAD) {
-      seen += skin.isUnlike(face.at(point)) ? 0 : 1.0 / FOREHEAD.length;
-    }
-    return new double[] {
-      Math.min(LARGEST_COLOUR, colour),
-      seen,
-      lightness,
-      Math.min(LARGEST_EDGE, edge(top) / (8 + 6 * texture(top))),
-      aboveBrows
-    };
+  /** How much of a brim there is: strength of the edge times what is unlike brows above it, and strong colour there. */
+  static double brim(HeadTop top, FaceColours face) {
+    double edge = Math.min(LARGEST_EDGE, edge(top) / PLAIN_EDGE);
+    double unlike = Math.min(LARGEST_HAT, unlikeBrows(upperHead(top), face.median(BROWS)) / PLAIN_HAT);
+    double colour = medianOver(top, new SkinLook(face.median(FaceSpots.AROUND_EYES))::otherColoured);
+    return edge * unlike + Math.min(1, edge) * PER_COLOUR * Math.max(0, colour - LARGEST_OF_HAIR);
+  }
+
+  /** Distance in L*a*b* with half the weight for lightness, and none where the upper head is the darker. */
+  static double unlikeBrows(CieLab upper, CieLab brows) {
+    double lighter = Math.max(0, upper.lightness() - brows.lightness());
+    double chroma = upper.chromaDistanceTo(brows);
+    return Math.sqrt(lighter * lighter / 2 + chroma * chroma);
+  }
+
+  private static CieLab upperHead(HeadTop top) {
+    return new CieLab(
+        medianOver(top, CieLab::lightness), medianOver(top, CieLab::a), medianOver(top, CieLab::b));
   }
 
   private interface Look {
     double of(CieLab colour);
   }
 
-  private static double medianOver(HeadTop top, double from, double to, double halfWidth, Look look) {
-    int left = top.columnBeside(-halfWidth);
-    int right = top.columnBeside(halfWidth);
-    int first = top.rowAbove(to);
-    int last = top.rowAbove(from);
+  private static double medianOver(HeadTop top, Look look) {
+    int left = top.columnBeside(-MIDDLE);
+    int right = top.columnBeside(MIDDLE);
+    int first = top.rowAbove(HeadTop.HEIGHT);
+    int last = top.rowAbove(TOP_FROM);
     double[] values = new double[(right - left + 1) * (last - first + 1)];
     int at = 0;
     for (int row = first; row <= last; row++) {
@@ -120,7 +116,7 @@ public final class HeadCover {
   static double edge(HeadTop top) {
     double strongest = 0;
     for (double bend : BENDS) {
-      for (int row = top.rowAbove(EDGE_TO); row < top.rowAbove(0); row++) {
+      for (int row = top.rowAbove(EDGE_TO); row <= top.rowAbove(EDGE_FROM); row++) {
         strongest = Math.max(strongest, step(top, row, bend));
       }
     }
@@ -143,24 +139,5 @@ public final class HeadCover {
       b += lower.b() - upper.b();
     }
     return Math.sqrt(lightness * lightness + a * a + b * b) / (right - left + 1);
-  }
-
-  /** The median change of lightness from cell to cell of the upper head. */
-  static double texture(HeadTop top) {
-    int left = top.columnBeside(-MIDDLE);
-    int right = top.columnBeside(MIDDLE);
-    int first = top.rowAbove(HeadTop.HEIGHT);
-    int last = top.rowAbove(TOP_FROM);
-    double[] values = new double[(right - left) * (last - first + 1)];
-    int at = 0;
-    for (int row = first; row <= last; row++) {
-      for (int column = left; column < right; column++) {
-        double here = top.at(column, row).lightness();
-        double across = top.at(column + 1, row).lightness() - here;
-        double down = top.at(column, Math.min(top.height() - 1, row + 1)).lightness() - here;
-        values[at++] = Math.sqrt(across * across + down * down);
-      }
-    }
-    return values.length == 0 ? 0 : FaceColours.share(0.5, values);
   }
 }

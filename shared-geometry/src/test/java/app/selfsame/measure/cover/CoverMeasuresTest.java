@@ -3,7 +3,9 @@ package app.selfsame.measure.cover;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import app.selfsame.measure.AlignedFace;
 import app.selfsame.measure.CieLab;
+import java.util.Arrays;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
@@ -24,6 +26,9 @@ public class CoverMeasuresTest {
     339, 254, 253, 252, 256, 261, 448, 449, 450, 451, 452, 249, 390, 373, 374, 380, 381, 388, 387, 386, 385, 384, 398,
     473
   };
+
+  /** Left, top, right and bottom of a drawn eye. */
+  private static final int[] EYE = {220, 260, 280, 284};
 
   @Test
   public void labOfSrgbIsThatOfTheStandard() {
@@ -91,6 +96,48 @@ public class CoverMeasuresTest {
     assertEquals(0, DarkLenses.darkness(patch), 1e-9);
     FaceColours darkSkin = new DrawnFace().paintAll(new CieLab(25, 10, 12)).colours();
     assertEquals(0, DarkLenses.darkness(darkSkin), 1e-9);
+  }
+
+  @Test
+  public void darkSurroundingsAreLensesOnlyWithAFrameOrWithoutAnEyeInThem() {
+    assertEquals("deep-set bare eyes", 0, DarkLenses.lenses(0.5, 0.03, 0.6), 0);
+    assertEquals("black lenses without a frame", 0.73, DarkLenses.lenses(0.7, 0.03, 0.05), 1e-9);
+    assertEquals("tinted lenses in a frame", 0.6, DarkLenses.lenses(0.5, 0.6, 0.5), 1e-9);
+    assertEquals("closed bare eyes", 0.03, DarkLenses.lenses(0, 0.03, 0.1), 1e-9);
+  }
+
+  @Test
+  public void anEyeShowsOnAnySkinAndInShadeAndNotBehindALens() {
+    for (int[] skinIrisWhite : new int[][] {{220, 60, 235}, {120, 25, 170}, {60, 14, 80}, {40, 12, 52}}) {
+      double skin = CieLab.of(skinIrisWhite[0], skinIrisWhite[0], skinIrisWhite[0]).lightness();
+      assertTrue(skinIrisWhite[0] + "", EyeSight.contrast(eye(skinIrisWhite, 0), EYE, skin) > 0.45);
+      assertTrue(skinIrisWhite[0] + "", EyeSight.contrast(eye(skinIrisWhite, 0.95), EYE, skin) < 0.15);
+    }
+  }
+
+  @Test
+  public void theDarkerTheLensTheLessOfTheEyeShows() {
+    int[] colours = {150, 30, 210};
+    double before = Double.MAX_VALUE;
+    for (double opacity = 0; opacity <= 1; opacity += 0.1) {
+      double contrast = EyeSight.contrast(eye(colours, opacity), EYE, CieLab.of(150, 150, 150).lightness());
+      assertTrue(opacity + ": " + contrast, contrast < before);
+      before = contrast;
+    }
+  }
+
+  /** White of the eye with an iris in its middle third and the skin around, behind a lens of nearly black. */
+  private static float[] eye(int[] skinIrisWhite, double opacity) {
+    float[] frame = new float[3 * AlignedFace.SIDE_PX * AlignedFace.SIDE_PX];
+    for (int y = 230; y < 320; y++) {
+      for (int x = 200; x < 300; x++) {
+        boolean open = x >= EYE[0] && x <= EYE[2] && y >= EYE[1] && y <= EYE[3];
+        int bare = open ? skinIrisWhite[x >= 240 && x <= 260 ? 1 : 2] : skinIrisWhite[0];
+        float seen = (float) ((1 - opacity) * bare + opacity * 8);
+        Arrays.fill(frame, 3 * (y * AlignedFace.SIDE_PX + x), 3 * (y * AlignedFace.SIDE_PX + x) + 3, seen);
+      }
+    }
+    return frame;
   }
 
   @Test

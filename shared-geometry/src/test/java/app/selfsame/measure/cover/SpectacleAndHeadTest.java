@@ -15,6 +15,7 @@ import org.teavm.junit.WholeClassCompilation;
 @RunWith(TeaVMTestRunner.class)
 @WholeClassCompilation
 public class SpectacleAndHeadTest {
+  private static final int[] BROWS = {105, 334, 66, 296, 63, 293, 52, 282, 65, 295, 53, 283};
   private static final int WIDTH = 154;
   private static final int BROW_ROW = 60;
   private static final double EYES_TO_CHIN = 50;
@@ -60,30 +61,52 @@ public class SpectacleAndHeadTest {
 
   @Test
   public void theBrimOfACapIsAnEdgeAcrossTheForehead() {
-    HeadTop bald = head(0, DrawnFace.SKIN);
-    assertEquals(0, HeadCover.edge(bald), 1e-9);
-    assertEquals(0, HeadCover.texture(bald), 1e-9);
-    HeadTop cap = head(48, new CieLab(65, 15, -22));
-    assertEquals(40, HeadCover.edge(cap), 1e-9);
+    assertEquals(0, HeadCover.edge(head(0, DrawnFace.SKIN)), 1e-9);
+    // Ten cells above the brows, a fifth of the distance from eyes to chin; b* falls from 18 to -22.
+    assertEquals(40, HeadCover.edge(head(50, new CieLab(65, 15, -22))), 1e-9);
   }
 
   @Test
-  public void aColouredCapIsLikelierWornThanHairAboveABareForehead() {
-    CieLab black = new CieLab(10, 0, 0);
-    FaceColours bare = new DrawnFace().colours();
-    FaceColours hidden =
-        new DrawnFace()
-            .paint(new CieLab(60, 0, -30), 10, 338, 297, 109, 67, 103, 332, 104, 333, 68, 298, 54, 284, 21, 251)
-            .colours();
-    double[] signs = HeadCover.signs(head(40, black), bare);
-    assertEquals(1, signs[1], 1e-9);
-    assertEquals(-55 / 70.0, signs[2], 1e-9);
-    assertEquals(0, signs[4], 1e-9);
-    double hair = HeadCover.likelihood(signs);
-    double cap = HeadCover.likelihood(HeadCover.signs(head(50, new CieLab(60, 0, -30)), hidden));
-    assertTrue(hair + " < 0.5 < 0.9 < " + cap, hair < 0.5 && cap > 0.9);
-    // -0.31 + 2.9 * 0.7959 - 2.2 - 4 * 0.7857 + 0.92 * 3
-    assertEquals(1 / (1 + Math.exp(0.585)), hair, 0.01);
+  public void hatsAreLikelyAndHairOfTheBrowsColourIsNot() {
+    FaceColours face = new DrawnFace().paint(new CieLab(20, 4, 6), BROWS).colours();
+    assertTrue("blue cap", worn(50, new CieLab(60, 0, -30), face) > 0.6);
+    assertTrue("pale knitted hat", worn(50, new CieLab(85, 8, 10), face) > 0.53);
+    assertTrue("bald head", worn(0, DrawnFace.SKIN, face) < 0.05);
+    assertTrue("fringe", worn(50, new CieLab(20, 4, 6), face) < 0.05);
+    assertTrue("black fringe", worn(52, new CieLab(5, 0, 0), face) < 0.53);
+    assertTrue("white hair above a bare forehead", worn(40, new CieLab(85, 0, 2), face) < 0.45);
+  }
+
+  @Test
+  public void neitherDarkSkinNorTightCurlsLookWorn() {
+    CieLab skin = new CieLab(30, 12, 14);
+    CieLab hair = new CieLab(12, 2, 2);
+    FaceColours face = new DrawnFace().paintAll(skin).paint(hair, BROWS).colours();
+    for (int from = 40; from <= 58; from += 3) {
+      HeadTop curls = head(from, hair, skin);
+      for (int i = 0; i < from * WIDTH; i++) {
+        if ((i * 7919 + i / WIDTH * 104729) % 5 < 2) {
+          curls.colours()[i] = new CieLab(26, 6, 8);
+        }
+      }
+      double likelihood = HeadCover.likelihood(HeadCover.brim(curls, face));
+      assertTrue(from + ": " + likelihood, likelihood < 0.3);
+    }
+  }
+
+  @Test
+  public void theLessAHatIsLikeTheBrowsTheLikelierItIs() {
+    FaceColours face = new DrawnFace().paint(new CieLab(20, 4, 6), BROWS).colours();
+    double before = -1;
+    for (int blue = 0; blue <= 40; blue += 5) {
+      double likelihood = worn(50, new CieLab(45, 4, 6 - blue), face);
+      assertTrue(blue + ": " + likelihood, likelihood > before);
+      before = likelihood;
+    }
+  }
+
+  private static double worn(int skinFromRow, CieLab above, FaceColours face) {
+    return HeadCover.likelihood(HeadCover.brim(head(skinFromRow, above), face));
   }
 
   private static BridgeProfile line(double value, int rows) {
@@ -95,8 +118,12 @@ public class SpectacleAndHeadTest {
 
   /** Skin from the brows up to a row, and one colour above. */
   private static HeadTop head(int skinFromRow, CieLab above) {
+    return head(skinFromRow, above, DrawnFace.SKIN);
+  }
+
+  private static HeadTop head(int skinFromRow, CieLab above, CieLab skin) {
     CieLab[] colours = new CieLab[WIDTH * (BROW_ROW + 1)];
-    Arrays.fill(colours, DrawnFace.SKIN);
+    Arrays.fill(colours, skin);
     Arrays.fill(colours, 0, skinFromRow * WIDTH, above);
     return new HeadTop(WIDTH, colours, BROW_ROW, EYES_TO_CHIN);
   }

@@ -3,6 +3,7 @@ package app.selfsame.measure.light;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import app.selfsame.image.RgbaImage;
 import app.selfsame.measure.CieLab;
 import app.selfsame.measure.FaceRegion;
 import app.selfsame.measure.LuminancePlane;
@@ -73,6 +74,51 @@ public class OwnLightMeasuresTest {
     assertEquals(0.5, FaceShadow.missingLight(left, right), 1e-9);
     assertEquals(0.5, FaceShadow.missingLight(right, left), 1e-9);
     assertEquals(0, FaceShadow.missingLight(left, left), 1e-9);
+  }
+
+  @Test
+  public void aHalfLacksWhatTheOtherHasMoreWhicheverItIs() {
+    assertEquals(0, HalfShadow.lacking(1), 1e-9);
+    assertEquals(0.75, HalfShadow.lacking(4), 1e-9);
+    assertEquals(0.75, HalfShadow.lacking(0.25), 1e-9);
+    double before = -1;
+    for (double light = 1; light > 0.05; light -= 0.05) {
+      double lacking = HalfShadow.lacking(light);
+      assertTrue(light + "", lacking > before);
+      before = lacking;
+    }
+  }
+
+  @Test
+  public void theBrightestLightOfAPictureIsThatOfTheWallAndNotOfTheSkin() {
+    assertEquals(255, BrightestLight.exceeded(portrait(0x201814, 0xffffff, 1)), 0.1);
+    assertEquals(
+        BrightestLight.exceeded(portrait(0xe0b090, 0xf0f0f0, 1)),
+        BrightestLight.exceeded(portrait(0x201814, 0xf0f0f0, 1)), 0.1);
+  }
+
+  @Test
+  public void theLessLightAPictureHasTheDarkerItsBrightestPart() {
+    double before = 256;
+    for (double light = 1; light > 0.02; light *= 0.8) {
+      double brightest = BrightestLight.exceeded(portrait(0x5a3c30, 0xd0d0d0, light));
+      assertTrue(light + ": " + brightest, brightest < before);
+      before = brightest;
+    }
+  }
+
+  /** A head of one colour before a wall of another, with every sample at a share of its value. */
+  private static RgbaImage portrait(int skin, int wall, double share) {
+    int[] pixels = new int[300 * 400];
+    for (int i = 0; i < pixels.length; i++) {
+      int dx = i % 300 - 150;
+      int dy = i / 300 - 220;
+      int colour = 4 * dx * dx + 3 * dy * dy < 80_000 || dy > 120 ? skin : wall;
+      pixels[i] =
+          RgbaImage.opaque(
+              (int) (share * (colour >> 16)), (int) (share * (colour >> 8 & 255)), (int) (share * (colour & 255)));
+    }
+    return new RgbaImage(300, 400, pixels);
   }
 
   @Test

@@ -1,0 +1,49 @@
+package app.selfsame.measure.light;
+
+import app.selfsame.image.LinearLight;
+import app.selfsame.image.RgbaImage;
+import app.selfsame.measure.MeasureId;
+import app.selfsame.measure.Measurement;
+import app.selfsame.measure.Portrait;
+import java.util.Arrays;
+
+/**
+ * The linear luminance, of 255, that the brightest fiftieth of the whole photo exceeds, whatever it is: wall, clothes,
+ * the white of the eyes, a glint on skin. Looks at {@value #PLACES} x {@value #PLACES} places at most.
+ *
+ * <p>Own measure. Where not even that is bright the picture is under-exposed, whoever is in it: skin of any tone alone
+ * makes no picture dark, as one bright thing beside it lifts the value. Of 132 labelled photographs with a face the
+ * darkest, taken in near darkness, has 52, and the darkest in even light more than 100. Known failure: a lamp or a
+ * window in the picture hides that the person is in the dark.
+ */
+public final class BrightestLight {
+  private static final int PLACES = 200;
+  private static final double SHARE = 0.02;
+
+  private BrightestLight() {}
+
+  public static Measurement of(Portrait portrait) {
+    return Measurement.of(MeasureId.BRIGHTEST_LIGHT, exceeded(portrait.photo()));
+  }
+
+  static double exceeded(RgbaImage photo) {
+    int columns = Math.min(PLACES, photo.width());
+    int rows = Math.min(PLACES, photo.height());
+    float[] luminances = new float[columns * rows];
+    for (int i = 0; i < luminances.length; i++) {
+      // Products of a side and a place stay below 2^31 up to ten million pixels a side.
+      int x = i % columns * photo.width() / columns;
+      int y = i / columns * photo.height() / rows;
+      luminances[i] = luminance(photo.pixel(x, y));
+    }
+    Arrays.sort(luminances);
+    return luminances[luminances.length - 1 - (int) (SHARE * luminances.length)];
+  }
+
+  private static float luminance(int pixel) {
+    return 255
+        * (0.2126f * LinearLight.of(RgbaImage.red(pixel))
+            + 0.7152f * LinearLight.of(RgbaImage.green(pixel))
+            + 0.0722f * LinearLight.of(RgbaImage.blue(pixel)));
+  }
+}
