@@ -29,25 +29,14 @@ public final class FaceFinder {
    */
   private static final double FULL_RANGE_ALONE_SCORE = 0.75;
 
-  /** A closer look of both detectors settles what the whole photo leaves unsure: only faces score so much in both. */
-  private static final double FULL_RANGE_CLOSER_SCORE = 0.7;
-
-  private static final double SHORT_RANGE_CLOSER_SCORE = 0.5;
-
   /** A largest face narrower than this share of the photo's longer side may have others that the detectors overlook. */
   private static final double SMALL_FACE = 0.2;
 
   /** The side of the squares in which small faces are looked for, to the photo's longer side. */
   private static final double PART = 0.6;
 
-  /** The side of the square of a closer look, to that of the face. */
-  private static final double CLOSER_LOOK = 3;
-
   /** The mesh's own certainty; it is near 0 or near 1 in practice. */
   private static final double MINIMUM_PRESENCE = 0.5;
-
-  /** Two meshes that overlap more than this lie on one face. */
-  private static final double SAME_FACE_OVERLAP = 0.3;
 
   /** Upright portraits score higher; below this the photo may lie on its side or upside down. */
   private static final double UPRIGHT_SCORE = 0.8;
@@ -55,15 +44,18 @@ public final class FaceFinder {
   /** How much surer a turned look must be before the photo is taken for turned. */
   private static final double TURNED_ADVANTAGE = 0.1;
 
+  /** What the full-range detector suspects outside the faces that were found: reason enough to look at the parts. */
+  private static final double HINT_SCORE = 0.05;
+
   private final BlazeFace shortRange;
   private final BlazeFace fullRange;
-  private final MeshFitter meshFitter;
+  private final FaceFitter faceFitter;
 
   public FaceFinder(
       NeuralNetwork shortRange, NeuralNetwork fullRange, NeuralNetwork meshBackbone, NeuralNetwork meshHeads) {
     this.shortRange = BlazeFace.shortRange(shortRange);
     this.fullRange = BlazeFace.fullRange(fullRange);
-    this.meshFitter = new MeshFitter(meshBackbone, meshHeads);
+    this.faceFitter = new FaceFitter(new MeshFitter(meshBackbone, meshHeads));
   }
 
   /** All faces of the photo, the largest first. */
@@ -71,22 +63,19 @@ public final class FaceFinder {
     TensorSampler photo = new TensorSampler(pyramid);
     RgbaImage image = pyramid.photo();
     Look look = look(photo, image, 0);
-    if (look.certainty() < UPRIGHT_SCORE) {
+    List<Face> faces = fit(photo, look);
+    if (look.certainty() < UPRIGHT_SCORE && faces.stream().noneMatch(face -> FaceFitter.isSure(face.mesh()))) {
+      Look upright = look;
       for (int quarterTurns = 1; quarterTurns < 4; quarterTurns++) {
         Look turned = look(photo, image, quarterTurns);
         if (turned.agreed() >= UPRIGHT_SCORE && turned.agreed() >= look.certainty() + TURNED_ADVANTAGE) {
           look = turned;
         }
       }
+      faces = look == upright ? faces : fit(photo, look);
     }
-    List<Face> faces = new ArrayList<>();
-    for (Detection detection : look.detections()) {
-      fit(photo, detection, faces);
-    }
-    if (!faces.isEmpty() && faces.stream().allMatch(face -> isSmall(face, image))) {
-      for (Detection detection : lookAtParts(photo, image, look.turn())) {
-        fit(photo, detection, faces);
-      }
+    if (!faces.isEmpty() && faces.stream().allMatch(face -> isSmall(face, image)) && look.hintsBeside(faces)) {
+      lookAtParts(photo, image, look.turn(), faces);
     }
     faces.sort(Comparator.comparingDouble((Face face) -> face.box().areaPx()).reversed());
     return faces;
@@ -96,12 +85,17 @@ public final class FaceFinder {
    * What the detectors saw of the photo at one quarter turn.
    *
    * @param detections the accepted ones, the surest first
+   * @param hints where the full-range detector has at least a suspicion
    * @param agreed how sure both detectors are of the same face: textures that fool one rarely fool the other
    * @param turn of the look in radians
    */
-  private record Look(List<Detection> detections, double agreed, double turn) {
+  private record Look(List<Detection> detections, List<Detection> hints, double agreed, double turn) {
     double certainty() {
       return detections.isEmpty() ? 0 : detections.get(0).score();
+    }
+
+    boolean hintsBeside(List<Face> faces) {
+      return hints.stream().anyMatch(hint -> faces.stream().noneMatch(hint::isOn));
     }
   }
 
@@ -109,8 +103,9 @@ public final class FaceFinder {
     double side = Math.max(image.width(), image.height());
     double turn = quarterTurns * Math.PI / 2;
     OrientedBoxPx square = new OrientedBoxPx(image.width() / 2.0, image.height() / 2.0, side, side, turn);
-    List<Detection> near = shortRange.detect(photo, square, MINIMUM_SCORE);
-    List<Detection> far = fullRange.detect(photo, square, MINIMUM_SCORE);
+    List<Detection> near = shortRange.look(photo, square).atLeast(MINIMUM_SCORE);
+    Sight sight = fullRange.look(photo, square);
+    List<Detection> far = sight.atLeast(MINIMUM_SCORE);
     List<Detection> accepted = new ArrayList<>();
     double agreed = 0;
     for (Detection detection : near) {
@@ -118,80 +113,71 @@ public final class FaceFinder {
         accepted.add(detection);
       }
       for (Detection other : far) {
-        if (isSameFace(detection, other)) {
+        if (detection.isSameFace(other)) {
           agreed = Math.max(agreed, Math.min(detection.score(), other.score()));
         }
       }
     }
     for (Detection detection : far) {
       if (detection.score() >= FULL_RANGE_ALONE_SCORE
-          || detection.score() >= FULL_RANGE_SCORE
-              && (isAmong(near, detection) || isSeenCloser(photo, detection, turn))
-          || isSeenCloserByBoth(photo, detection, turn)) {
+          || detection.score() >= FULL_RANGE_SCORE && detection.isAmong(near)
+          || !detection.isAmong(accepted) && isSeenCloser(photo, detection, turn)) {
         accepted.add(detection);
       }
     }
     accepted.sort(Comparator.comparingDouble(Detection::score).reversed());
-    return new Look(accepted, agreed, turn);
+    return new Look(accepted, sight.atLeast(HINT_SCORE), agreed, turn);
   }
 
   private boolean isSeenCloser(TensorSampler photo, Detection detection, double turn) {
-    return isAmong(fullRange.detect(photo, closer(detection, turn), FULL_RANGE_SCORE), detection);
-  }
-
-  private boolean isSeenCloserByBoth(TensorSampler photo, Detection detection, double turn) {
-    OrientedBoxPx square = closer(detection, turn);
-    return isAmong(fullRange.detect(photo, square, FULL_RANGE_CLOSER_SCORE), detection)
-        && isAmong(shortRange.detect(photo, square, SHORT_RANGE_CLOSER_SCORE), detection);
-  }
-
-  private static OrientedBoxPx closer(Detection detection, double turn) {
-    double side = CLOSER_LOOK * Math.max(detection.box().width(), detection.box().height());
-    return new OrientedBoxPx(detection.box().centre().x(), detection.box().centre().y(), side, side, turn);
+    CloserLook closer = new CloserLook(shortRange, fullRange, photo, detection, turn);
+    return detection.score() >= FULL_RANGE_SCORE && closer.seesFullRange() || closer.seeBoth();
   }
 
   private static boolean isSmall(Face face, RgbaImage image) {
     return face.box().width() < SMALL_FACE * Math.max(image.width(), image.height());
   }
 
-  /** Faces of overlapping parts of the photo, in each of which a small face is larger. */
-  private List<Detection> lookAtParts(TensorSampler photo, RgbaImage image, double turn) {
+  /** Adds the faces of overlapping parts of the photo, in each of which a small face is larger. */
+  private void lookAtParts(TensorSampler photo, RgbaImage image, double turn, List<Face> faces) {
     double side = PART * Math.max(image.width(), image.height());
     List<Detection> found = new ArrayList<>();
     for (double y : middles(side, image.height())) {
       for (double x : middles(side, image.width())) {
-        OrientedBoxPx part = new OrientedBoxPx(x, y, side, side, turn);
-        for (Detection detection : fullRange.detect(photo, part, MINIMUM_SCORE)) {
-          if (isSeenCloserByBoth(photo, detection, turn)) {
-            found.add(detection);
-          }
-        }
+        found.addAll(fullRange.look(photo, new OrientedBoxPx(x, y, side, side, turn)).atLeast(MINIMUM_SCORE));
       }
     }
     found.sort(Comparator.comparingDouble(Detection::score).reversed());
-    return found;
+    for (Detection detection : found) {
+      if (faces.stream().noneMatch(detection::isOn)
+          && new CloserLook(shortRange, fullRange, photo, detection, turn).seeBoth()) {
+        fit(photo, detection, faces);
+      }
+    }
   }
 
   private static double[] middles(double side, double length) {
     return length <= side ? new double[] {length / 2} : new double[] {side / 2, length - side / 2};
   }
 
-  private static boolean isAmong(List<Detection> detections, Detection sought) {
-    return detections.stream().anyMatch(detection -> isSameFace(detection, sought));
-  }
-
-  private static boolean isSameFace(Detection one, Detection other) {
-    return one.box().intersectionOverUnion(other.box()) > SAME_FACE_OVERLAP;
+  private List<Face> fit(TensorSampler photo, Look look) {
+    List<Face> faces = new ArrayList<>();
+    for (Detection detection : look.detections()) {
+      fit(photo, detection, faces);
+    }
+    return faces;
   }
 
   private void fit(TensorSampler photo, Detection detection, List<Face> faces) {
-    FaceMesh mesh = meshFitter.fit(photo, detection);
+    if (faces.stream().anyMatch(detection::isOn)) {
+      return;
+    }
+    FaceMesh mesh = faceFitter.fit(photo, detection);
     if (mesh.presence() < MINIMUM_PRESENCE) {
       return;
     }
     for (Face known : faces) {
-      if (known.mesh().box().intersectionOverUnion(mesh.box()) > SAME_FACE_OVERLAP
-          || known.box().intersectionOverUnion(detection.box()) > SAME_FACE_OVERLAP) {
+      if (known.box().intersectionOverUnion(mesh.box()) > Detection.SAME_FACE_OVERLAP) {
         return;
       }
     }

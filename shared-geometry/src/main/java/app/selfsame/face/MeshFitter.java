@@ -38,7 +38,20 @@ final class MeshFitter {
     double rotation = Math.atan2(right.y() - left.y(), right.x() - left.x());
     double side = MARGIN * Math.max(detection.box().width(), detection.box().height());
     PointPx centre = detection.box().centre();
-    OrientedBoxPx box = new OrientedBoxPx(centre.x(), centre.y(), side, side, rotation);
+    return fit(photo, new OrientedBoxPx(centre.x(), centre.y(), side, side, rotation));
+  }
+
+  /** The mesh of the same face if it looks another way up than {@code mesh} has it. */
+  FaceMesh fitTurned(TensorSampler photo, FaceMesh mesh, double turnRadians) {
+    OrientedBoxPx box = boxAround(mesh);
+    PointPx centre = box.toImage(0.5, 0.5);
+    return fit(
+        photo,
+        new OrientedBoxPx(centre.x(), centre.y(), box.width(), box.height(), box.rotationRadians() + turnRadians));
+  }
+
+  private FaceMesh fit(TensorSampler photo, OrientedBoxPx start) {
+    OrientedBoxPx box = start;
     for (int pass = 0; pass < REFINING_PASSES; pass++) {
       float[] coarse = runBackbone(photo, box)[0];
       box = boxAround(toPhoto(coarse, COARSE_POINTS, box, 0));

@@ -10,4 +10,9 @@ final class Sigmoid {
   static double of(double score) {
     return 1 / (1 + Math.exp(-Math.max(-SATURATION, Math.min(SATURATION, score))));
   }
+
+  /** The raw score of a certainty; infinite where it is 0 or 1. */
+  static double inverse(double certainty) {
+    return Math.log(certainty / (1 - certainty));
+  }
 }
