@@ -61,6 +61,7 @@ import app.selfsame.measure.placement.RightwardCrop;
 import app.selfsame.measure.placement.Shoulders;
 import app.selfsame.measure.placement.SingleFace;
 import app.selfsame.measure.placement.TightCrop;
+import app.selfsame.measure.surround.PictureBorder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -128,7 +129,8 @@ public final class PortraitMeasurer {
           BackgroundShadow::of,
           BackgroundVariation::of,
           BackgroundColour::lightness,
-          BackgroundColour::chroma);
+          BackgroundColour::chroma,
+          PictureBorder::of);
 
   private PortraitMeasurer() {}
 

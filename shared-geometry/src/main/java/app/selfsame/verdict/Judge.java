@@ -43,6 +43,7 @@ public final class Judge {
     LightChecks.add(sheet);
     BackgroundChecks.add(sheet);
     DetailChecks.add(sheet);
+    EdgeChecks.add(sheet);
   }
 
   /**

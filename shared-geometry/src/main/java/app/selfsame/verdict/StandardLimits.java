@@ -93,6 +93,11 @@ enum StandardLimits {
   COLOURED(MeasureId.COLOURFULNESS, Limits.atLeast(5), 0, 2, Standards.OWN,
       "a grey picture measures 0, the palest portrait 25"),
 
+  PICTURE_BORDER(MeasureId.PICTURE_BORDER, Limits.atMost(0.4), 0, 1.6, Standards.OWN,
+      "of 250 photographs only those with bars have any; a line of one pixel at one edge is hardly seen"),
+  BORDER_LEFT_OUT(MeasureId.PICTURE_BORDER, Limits.atMost(50), 0, Double.POSITIVE_INFINITY, Standards.OWN,
+      "no camera writes a file that is mostly border; what is left out of the crop harms nobody: only warns"),
+
   CENTRING(null, new Limits(45, 55), 0.1, 0.1, Standards.FRONTAL_IMAGE, "ISO/IEC 19794-5:2011, 8.3.2, Mh"),
   LENGTH(null, Limits.atMost(0), 0.05, 0.05, Standards.OWN,
       "shown to a tenth, a length this near to an authority's limit is the limit: finer than anybody measures"),
