@@ -6,6 +6,7 @@ import app.selfsame.crop.CropSolution;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.face.Face;
 import app.selfsame.face.FaceFinder;
+import app.selfsame.geometry.BoxPx;
 import app.selfsame.geometry.PicturePlace;
 import app.selfsame.image.ImagePyramid;
 import app.selfsame.image.RgbaImage;
@@ -15,7 +16,7 @@ import app.selfsame.matting.MattingWatch;
 import app.selfsame.matting.OwnAlpha;
 import app.selfsame.measure.Measurements;
 import app.selfsame.measure.Portrait;
-import app.selfsame.measure.surround.PictureArea;
+import app.selfsame.measure.surround.RoundCorners;
 import app.selfsame.portrait.Head;
 import app.selfsame.portrait.HeadMeasurer;
 import app.selfsame.portrait.PersonMask;
@@ -36,7 +37,7 @@ public final class Inspection {
   private final ImagePyramid pyramid;
   private final SourceFile file;
   private final Optional<OwnAlpha> ownAlpha;
-  private final PictureArea area;
+  private final List<BoxPx> areas;
 
   private Stage stage;
   private List<Face> faces = List.of();
@@ -49,7 +50,7 @@ public final class Inspection {
     this.segmenter = segmenter;
     this.pyramid = new ImagePyramid(photo.overWhite());
     this.ownAlpha = OwnAlpha.of(photo);
-    this.area = PictureArea.of(pyramid.photo());
+    this.areas = RoundCorners.areas(pyramid.photo());
     this.file = file;
   }
 
@@ -106,7 +107,7 @@ public final class Inspection {
     PhotoDocument document =
         answers.ageYears().isPresent() ? rules.forAge(answers.ageYears().getAsInt()) : rules;
     Optional<CropSolution> crop =
-        head.flatMap(found -> AreaCrop.solve(document, found, area.box(), photo().width(), photo().height()));
+        head.flatMap(found -> AreaCrop.solve(document, found, areas, photo().width(), photo().height()));
     PhotoFacts facts =
         new PhotoFacts(
             file.format(),

@@ -62,6 +62,8 @@ import app.selfsame.measure.placement.Shoulders;
 import app.selfsame.measure.placement.SingleFace;
 import app.selfsame.measure.placement.TightCrop;
 import app.selfsame.measure.surround.PictureBorder;
+import app.selfsame.measure.surround.PrintEdges;
+import app.selfsame.measure.surround.RoundCorners;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -130,7 +132,9 @@ public final class PortraitMeasurer {
           BackgroundVariation::of,
           BackgroundColour::lightness,
           BackgroundColour::chroma,
-          PictureBorder::of);
+          PictureBorder::of,
+          RoundCorners::of,
+          PrintEdges::of);
 
   private PortraitMeasurer() {}
 

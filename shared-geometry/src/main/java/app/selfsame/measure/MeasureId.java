@@ -66,7 +66,9 @@ public enum MeasureId {
   BACKGROUND_VARIATION("background-variation", "Colours in the background", ""),
   BACKGROUND_LIGHTNESS("background-lightness", "Lightness of the background", ""),
   BACKGROUND_CHROMA("background-chroma", "Colour of the background", ""),
-  PICTURE_BORDER("picture-border", "Border around the picture", "ratio");
+  PICTURE_BORDER("picture-border", "Border around the picture", "ratio"),
+  ROUND_CORNERS("round-corners", "Rounded corners", "ratio"),
+  PRINT_EDGES("print-edges", "Page around a print", "ratio");
 
   /** How many of them the standard defines. */
   public static final int STANDARD_COUNT = 28;

@@ -1,42 +1,90 @@
 package app.selfsame.verdict;
 
+import app.selfsame.crop.Crop;
+import app.selfsame.crop.CropSolution;
+import app.selfsame.geometry.PointPx;
 import app.selfsame.measure.MeasureId;
-import app.selfsame.measure.Measurement;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Whether the photo is picture up to its edges. */
+/** Whether the photo, or what is cut from it, is picture up to its edges. */
 final class EdgeChecks {
+  private static final String WHOLE = "The picture reaches the photo's edges.";
+
   private static final Sentences BORDER =
       new Sentences(
-          "The picture reaches the photo's edges.",
+          WHOLE,
           "There is a thin border at the picture's edge. Use the original from the camera, without any border.",
           "The picture has a border. Use the original from the camera, without bars, frames or parts of a screen.");
 
-  private static final String LEFT_OUT = "The border around the picture counts as outside the photo, and is left out.";
+  private static final Sentences LEFT_OUT =
+      new Sentences(
+          "The border around the picture counts as outside the photo, and is left out.",
+          "More than half of this file is border: it may be a screenshot or a scan. Use the original from the camera.",
+          "");
 
-  private static final String MOSTLY_BORDER =
-      "More than half of this file is border: it may be a screenshot or a scan. Use the original from the camera.";
+  private static final Sentences CORNERS =
+      new Sentences(
+          "The picture's rounded corners are left out.",
+          "The picture's corners are slightly rounded. Use the original from the camera.",
+          "The picture's corners are rounded off. Use the original from the camera.");
+
+  private static final Sentences PRINT =
+      new Sentences(
+          WHOLE,
+          "This seems to be a scan of a print. Use the original from the camera.",
+          "This seems to be a scan of a print: the photo ends inside the picture. Use the original from the camera.");
 
   private EdgeChecks() {}
 
   static void add(CheckSheet sheet) {
-    if (sheet.document().handedInAsIs()) {
+    boolean asItStands = sheet.document().handedInAsIs();
+    Optional<Crop> crop = sheet.facts().crop().map(CropSolution::crop).filter(found -> !asItStands);
+    if (sheet.objectsTo(StandardLimits.PRINT_EDGES)) {
+      boolean within = crop.isPresent() && corners(crop.get()).allMatch(at -> isIn(sheet, MeasureId.PRINT_EDGES, at));
+      object(sheet, StandardLimits.PRINT_EDGES, within ? Outcome.WARN : Outcome.FAIL, PRINT);
+    } else if (sheet.objectsTo(StandardLimits.ROUND_CORNERS)) {
+      boolean cut = crop.isEmpty() || corners(crop.get()).anyMatch(at -> isIn(sheet, MeasureId.ROUND_CORNERS, at));
+      object(sheet, StandardLimits.ROUND_CORNERS, cut ? Outcome.FAIL : Outcome.PASS, CORNERS);
+    } else if (asItStands) {
       sheet.measured(CheckId.PICTURE_EDGE, BORDER, StandardLimits.PICTURE_BORDER);
-    } else if (sheet.isTried(StandardLimits.PICTURE_BORDER)) {
-      cropped(sheet);
+    } else {
+      boolean none = sheet.passes(StandardLimits.PICTURE_BORDER);
+      Sentences sentences = none ? new Sentences(WHOLE, LEFT_OUT.warn(), "") : LEFT_OUT;
+      sheet.measured(CheckId.PICTURE_EDGE, sentences, StandardLimits.BORDER_LEFT_OUT);
     }
   }
 
-  /** The crop lies within the picture, or the framing fails. */
-  private static void cropped(CheckSheet sheet) {
-    Measurement border = sheet.measures().get(MeasureId.PICTURE_BORDER);
-    if (border.value().isEmpty()) {
-      sheet.add(
-          Checks.unknown(CheckId.PICTURE_EDGE, "%", StandardLimits.BORDER_LEFT_OUT.source(), border.reason())
-              .onlyWarning());
-      return;
+  /** Objects, or no more than so far: the crop may leave out what was found. */
+  private static void object(CheckSheet sheet, StandardLimits limits, Outcome worst, Sentences sentences) {
+    sheet.measured(CheckId.PICTURE_EDGE, limits.source(), worst, sentences, limits);
+  }
+
+  private static Stream<PointPx> corners(Crop crop) {
+    double width = crop.frame().width();
+    double height = crop.frame().height();
+    return Stream.of(
+        crop.toPhoto(0, 0), crop.toPhoto(width, 0), crop.toPhoto(0, height), crop.toPhoto(width, height));
+  }
+
+  /** Whether a point lies where a measure found something. */
+  private static boolean isIn(CheckSheet sheet, MeasureId id, PointPx point) {
+    return sheet.measures().get(id).where().stream().anyMatch(region -> isIn(region.outline(), point));
+  }
+
+  /** Whether a point lies to the same side of every edge of a convex outline. */
+  private static boolean isIn(List<PointPx> outline, PointPx point) {
+    int right = 0;
+    int left = 0;
+    for (int i = 0; i < outline.size(); i++) {
+      PointPx from = outline.get(i);
+      PointPx to = outline.get((i + 1) % outline.size());
+      double cross =
+          (to.x() - from.x()) * (point.y() - from.y()) - (to.y() - from.y()) * (point.x() - from.x());
+      right += cross > 0 ? 1 : 0;
+      left += cross < 0 ? 1 : 0;
     }
-    boolean none = sheet.passes(StandardLimits.PICTURE_BORDER);
-    Sentences sentences = new Sentences(none ? BORDER.pass() : LEFT_OUT, MOSTLY_BORDER, MOSTLY_BORDER);
-    sheet.measured(CheckId.PICTURE_EDGE, sentences, StandardLimits.BORDER_LEFT_OUT);
+    return right == 0 || left == 0;
   }
 }

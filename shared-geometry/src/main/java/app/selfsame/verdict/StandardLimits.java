@@ -98,6 +98,11 @@ enum StandardLimits {
   BORDER_LEFT_OUT(MeasureId.PICTURE_BORDER, Limits.atMost(50), 0, Double.POSITIVE_INFINITY, Standards.OWN,
       "no camera writes a file that is mostly border; what is left out of the crop harms nobody: only warns"),
 
+  ROUND_CORNERS(MeasureId.ROUND_CORNERS, Limits.atMost(0), 0, 0, Standards.OWN,
+      "three arcs of one radius and colour are no accident: none on 250 photographs of people"),
+  PRINT_EDGES(MeasureId.PRINT_EDGES, Limits.atMost(0), 0, 0, Standards.OWN,
+      "a rectangle within one even colour on all sides: none on 250 photographs of people"),
+
   CENTRING(null, new Limits(45, 55), 0.1, 0.1, Standards.FRONTAL_IMAGE, "ISO/IEC 19794-5:2011, 8.3.2, Mh"),
   LENGTH(null, Limits.atMost(0), 0.05, 0.05, Standards.OWN,
       "shown to a tenth, a length this near to an authority's limit is the limit: finer than anybody measures"),

@@ -62,6 +62,38 @@ final class DrawnPortrait {
     return fill(WIDTH - to, from, WIDTH - from, HEIGHT - from, colour);
   }
 
+  /** Everything outside arcs of a radius at the corners. */
+  DrawnPortrait roundCorners(double radius, int colour) {
+    for (int y = 0; y < HEIGHT; y++) {
+      for (int x = 0; x < WIDTH; x++) {
+        double beyondX = radius - Math.min(x + 0.5, WIDTH - x - 0.5);
+        double beyondY = radius - Math.min(y + 0.5, HEIGHT - y - 0.5);
+        if (beyondX > 0 && beyondY > 0 && Math.hypot(beyondX, beyondY) > radius) {
+          pixels[y * WIDTH + x] = colour;
+        }
+      }
+    }
+    return this;
+  }
+
+  /** The portrait as a print at half its size, turned about the middle of a page of 500 x 700 px. */
+  RgbaImage onPage(double degrees, int page) {
+    int width = 500;
+    int height = 700;
+    double cos = Math.cos(Math.toRadians(degrees));
+    double sin = Math.sin(Math.toRadians(degrees));
+    int[] scan = new int[width * height];
+    for (int i = 0; i < scan.length; i++) {
+      double x = i % width - width / 2.0;
+      double y = i / width - height / 2.0;
+      int fromX = (int) Math.floor(WIDTH / 2.0 + 2 * (cos * x + sin * y));
+      int fromY = (int) Math.floor(HEIGHT / 2.0 + 2 * (-sin * x + cos * y));
+      boolean print = fromX >= 0 && fromX < WIDTH && fromY >= 0 && fromY < HEIGHT;
+      scan[i] = print ? pixels[fromY * WIDTH + fromX] : page;
+    }
+    return new RgbaImage(width, height, scan);
+  }
+
   /** A part that is photographed, with noise, whose border may slope. */
   DrawnPortrait surface(int top, int bottom, double slope, int colour) {
     for (int y = 0; y < HEIGHT; y++) {
