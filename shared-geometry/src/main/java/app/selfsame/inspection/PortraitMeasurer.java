@@ -61,6 +61,7 @@ import app.selfsame.measure.placement.RightwardCrop;
 import app.selfsame.measure.placement.Shoulders;
 import app.selfsame.measure.placement.SingleFace;
 import app.selfsame.measure.placement.TightCrop;
+import app.selfsame.measure.surround.Lettering;
 import app.selfsame.measure.surround.PictureBorder;
 import app.selfsame.measure.surround.PrintEdges;
 import app.selfsame.measure.surround.RoundCorners;
@@ -134,7 +135,8 @@ public final class PortraitMeasurer {
           BackgroundColour::chroma,
           PictureBorder::of,
           RoundCorners::of,
-          PrintEdges::of);
+          PrintEdges::of,
+          Lettering::of);
 
   private PortraitMeasurer() {}
 

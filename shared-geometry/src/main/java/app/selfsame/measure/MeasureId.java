@@ -68,7 +68,8 @@ public enum MeasureId {
   BACKGROUND_CHROMA("background-chroma", "Colour of the background", ""),
   PICTURE_BORDER("picture-border", "Border around the picture", "ratio"),
   ROUND_CORNERS("round-corners", "Rounded corners", "ratio"),
-  PRINT_EDGES("print-edges", "Page around a print", "ratio");
+  PRINT_EDGES("print-edges", "Page around a print", "ratio"),
+  LETTERING("lettering", "Letters and dates over the picture", "");
 
   /** How many of them the standard defines. */
   public static final int STANDARD_COUNT = 28;

@@ -47,6 +47,7 @@ public enum CheckId {
   COMPRESSION("compression", "Not compressed too far"),
   RECAPTURE("recapture", "Not a photo of a screen or print"),
   PICTURE_EDGE("picture-edge", "Nothing around the picture"),
+  OVERPRINT("overprint", "Nothing written over the picture"),
   TAKEN_BY("taken-by", "Who took the photo"),
   RECENCY("recency", "Age of the photo");
 

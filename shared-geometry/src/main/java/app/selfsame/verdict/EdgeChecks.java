@@ -36,9 +36,21 @@ final class EdgeChecks {
           "This seems to be a scan of a print. Use the original from the camera.",
           "This seems to be a scan of a print: the photo ends inside the picture. Use the original from the camera.");
 
+  private static final Sentences OVERPRINT =
+      new Sentences(
+          "Nothing was written over the picture.",
+          "Letters or a date seem to be written over the picture. Use the original from the camera.",
+          "");
+
   private EdgeChecks() {}
 
   static void add(CheckSheet sheet) {
+    edge(sheet);
+    sheet.measured(
+        CheckId.OVERPRINT, StandardLimits.LETTERING.source(), Outcome.WARN, OVERPRINT, StandardLimits.LETTERING);
+  }
+
+  private static void edge(CheckSheet sheet) {
     boolean asItStands = sheet.document().handedInAsIs();
     Optional<Crop> crop = sheet.facts().crop().map(CropSolution::crop).filter(found -> !asItStands);
     if (sheet.objectsTo(StandardLimits.PRINT_EDGES)) {

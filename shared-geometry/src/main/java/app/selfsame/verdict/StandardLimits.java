@@ -103,6 +103,9 @@ enum StandardLimits {
   PRINT_EDGES(MeasureId.PRINT_EDGES, Limits.atMost(0), 0, 0, Standards.OWN,
       "a rectangle within one even colour on all sides: none on 250 photographs of people"),
 
+  LETTERING(MeasureId.LETTERING, Limits.atMost(0), 0, Double.POSITIVE_INFINITY, Standards.OWN,
+      "a crop may leave it out, and a sign in a corner looks alike: only warns"),
+
   CENTRING(null, new Limits(45, 55), 0.1, 0.1, Standards.FRONTAL_IMAGE, "ISO/IEC 19794-5:2011, 8.3.2, Mh"),
   LENGTH(null, Limits.atMost(0), 0.05, 0.05, Standards.OWN,
       "shown to a tenth, a length this near to an authority's limit is the limit: finer than anybody measures"),
