@@ -24,6 +24,7 @@ import app.selfsame.measure.cover.MouthOcclusion;
 import app.selfsame.measure.cover.NoHeadCoverings;
 import app.selfsame.measure.detail.Blocking;
 import app.selfsame.measure.detail.CompressionArtifacts;
+import app.selfsame.measure.detail.Creases;
 import app.selfsame.measure.detail.FineDetail;
 import app.selfsame.measure.detail.Pixelation;
 import app.selfsame.measure.detail.ScreenPattern;
@@ -136,7 +137,8 @@ public final class PortraitMeasurer {
           PictureBorder::of,
           RoundCorners::of,
           PrintEdges::of,
-          Lettering::of);
+          Lettering::of,
+          Creases::of);
 
   private PortraitMeasurer() {}
 

@@ -69,7 +69,8 @@ public enum MeasureId {
   PICTURE_BORDER("picture-border", "Border around the picture", "ratio"),
   ROUND_CORNERS("round-corners", "Rounded corners", "ratio"),
   PRINT_EDGES("print-edges", "Page around a print", "ratio"),
-  LETTERING("lettering", "Letters and dates over the picture", "");
+  LETTERING("lettering", "Letters and dates over the picture", ""),
+  CREASES("creases", "Creases across the face", "ratio");
 
   /** How many of them the standard defines. */
   public static final int STANDARD_COUNT = 28;

@@ -48,6 +48,7 @@ public enum CheckId {
   RECAPTURE("recapture", "Not a photo of a screen or print"),
   PICTURE_EDGE("picture-edge", "Nothing around the picture"),
   OVERPRINT("overprint", "Nothing written over the picture"),
+  DAMAGE("damage", "No creases or scratches"),
   TAKEN_BY("taken-by", "Who took the photo"),
   RECENCY("recency", "Age of the photo");
 

@@ -42,12 +42,19 @@ final class EdgeChecks {
           "Letters or a date seem to be written over the picture. Use the original from the camera.",
           "");
 
+  private static final Sentences DAMAGE =
+      new Sentences(
+          "No crease or scratch runs across the face.",
+          "The picture looks damaged: a crease or a scratch runs across the face. Use an undamaged original.",
+          "");
+
   private EdgeChecks() {}
 
   static void add(CheckSheet sheet) {
     edge(sheet);
     sheet.measured(
         CheckId.OVERPRINT, StandardLimits.LETTERING.source(), Outcome.WARN, OVERPRINT, StandardLimits.LETTERING);
+    sheet.measured(CheckId.DAMAGE, StandardLimits.CREASES.source(), Outcome.WARN, DAMAGE, StandardLimits.CREASES);
   }
 
   private static void edge(CheckSheet sheet) {

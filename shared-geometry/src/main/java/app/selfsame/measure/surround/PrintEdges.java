@@ -35,7 +35,8 @@ public final class PrintEdges {
     BoxPx picture = PictureArea.of(portrait).box();
     Inside inside = new Inside(
         (int) Math.ceil(picture.left() / scale), (int) Math.ceil(picture.top() / scale),
-        (int) Math.min(plane.width(), picture.right() / scale), (int) Math.min(plane.height(), picture.bottom() / scale));
+        (int) Math.min(plane.width(), picture.right() / scale),
+        (int) Math.min(plane.height(), picture.bottom() / scale));
     Optional<OrientedBoxPx> print = find(plane, inside);
     if (print.isEmpty()) {
       return Measurement.of(MeasureId.PRINT_EDGES, 0);
