@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The edges of a print that lies on a page or on a scanner's lid: the share of the picture around it, a ratio of areas;
+ * The edges of a print that lies on a page or on a scanner's lid: the share of the photo around it, a ratio of areas;
  * 0 when there is none. Around the print there is one colour up to all four edges of the picture, and what is left
  * fills a rectangle, however it is turned; or it has a straight lower edge, where the print's wall has the page's
  * colour and only the person is seen to be cut off.
@@ -23,6 +23,8 @@ import java.util.Optional;
 public final class PrintEdges {
   /** Enough for an edge turned by half a degree. */
   private static final int LONGEST_PX = 512;
+
+  private static final double TURNED_DEGREES = 0.4;
 
   /** Share of the box that the print fills. */
   private static final double FILLED = 0.96;
@@ -37,12 +39,16 @@ public final class PrintEdges {
         (int) Math.ceil(picture.left() / scale), (int) Math.ceil(picture.top() / scale),
         (int) Math.min(plane.width(), picture.right() / scale),
         (int) Math.min(plane.height(), picture.bottom() / scale));
-    Optional<OrientedBoxPx> print = find(plane, inside);
+    // A border that is not turned is no print's page; and one side of a print that is hardly turned looks like one.
+    Inside whole = Inside.of(plane);
+    Optional<OrientedBoxPx> turned =
+        find(plane, whole).filter(box -> Math.abs(box.rotationRadians()) * 180 / Math.PI >= TURNED_DEGREES);
+    Optional<OrientedBoxPx> print = turned.isPresent() ? turned : find(plane, inside);
     if (print.isEmpty()) {
       return Measurement.of(MeasureId.PRINT_EDGES, 0);
     }
     OrientedBoxPx box = print.get();
-    double share = 1 - box.width() * box.height() / ((double) inside.width() * inside.height());
+    double share = 1 - box.width() * box.height() / ((double) whole.width() * whole.height());
     return Measurement.of(MeasureId.PRINT_EDGES, Math.max(0, share)).at(region(box, scale));
   }
 
