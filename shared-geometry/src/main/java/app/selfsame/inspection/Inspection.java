@@ -1,11 +1,12 @@
 package app.selfsame.inspection;
 
 import app.selfsame.backdrop.BackdropVerdict;
+import app.selfsame.crop.AreaCrop;
 import app.selfsame.crop.CropSolution;
-import app.selfsame.crop.CropSolver;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.face.Face;
 import app.selfsame.face.FaceFinder;
+import app.selfsame.geometry.BoxPx;
 import app.selfsame.geometry.PicturePlace;
 import app.selfsame.image.ImagePyramid;
 import app.selfsame.image.RgbaImage;
@@ -15,6 +16,7 @@ import app.selfsame.matting.MattingWatch;
 import app.selfsame.matting.OwnAlpha;
 import app.selfsame.measure.Measurements;
 import app.selfsame.measure.Portrait;
+import app.selfsame.measure.surround.RoundCorners;
 import app.selfsame.portrait.Head;
 import app.selfsame.portrait.HeadMeasurer;
 import app.selfsame.portrait.PersonMask;
@@ -35,6 +37,7 @@ public final class Inspection {
   private final ImagePyramid pyramid;
   private final SourceFile file;
   private final Optional<OwnAlpha> ownAlpha;
+  private final List<BoxPx> areas;
 
   private Stage stage;
   private List<Face> faces = List.of();
@@ -47,6 +50,7 @@ public final class Inspection {
     this.segmenter = segmenter;
     this.pyramid = new ImagePyramid(photo.overWhite());
     this.ownAlpha = OwnAlpha.of(photo);
+    this.areas = RoundCorners.areas(pyramid.photo());
     this.file = file;
   }
 
@@ -103,7 +107,7 @@ public final class Inspection {
     PhotoDocument document =
         answers.ageYears().isPresent() ? rules.forAge(answers.ageYears().getAsInt()) : rules;
     Optional<CropSolution> crop =
-        head.flatMap(found -> CropSolver.solve(document, found, photo().width(), photo().height()));
+        head.flatMap(found -> AreaCrop.solve(document, found, areas, photo().width(), photo().height()));
     PhotoFacts facts =
         new PhotoFacts(
             file.format(),

@@ -25,6 +25,7 @@ import app.selfsame.measure.cover.MouthOcclusion;
 import app.selfsame.measure.cover.NoHeadCoverings;
 import app.selfsame.measure.detail.Blocking;
 import app.selfsame.measure.detail.CompressionArtifacts;
+import app.selfsame.measure.detail.Creases;
 import app.selfsame.measure.detail.EdgeBlur;
 import app.selfsame.measure.detail.Pixelation;
 import app.selfsame.measure.detail.ScreenPattern;
@@ -63,6 +64,10 @@ import app.selfsame.measure.placement.RightwardCrop;
 import app.selfsame.measure.placement.Shoulders;
 import app.selfsame.measure.placement.SingleFace;
 import app.selfsame.measure.placement.TightCrop;
+import app.selfsame.measure.surround.Lettering;
+import app.selfsame.measure.surround.PictureBorder;
+import app.selfsame.measure.surround.PrintEdges;
+import app.selfsame.measure.surround.RoundCorners;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -133,7 +138,12 @@ public final class PortraitMeasurer {
           BackgroundColour::lightness,
           BackgroundColour::chroma,
           BackgroundColour::hue,
-          LitBackground::of);
+          LitBackground::of,
+          PictureBorder::of,
+          RoundCorners::of,
+          PrintEdges::of,
+          Lettering::of,
+          Creases::of);
 
   private PortraitMeasurer() {}
 

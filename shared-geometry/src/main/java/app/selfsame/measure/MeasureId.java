@@ -68,7 +68,12 @@ public enum MeasureId {
   BACKGROUND_LIGHTNESS("background-lightness", "Lightness of the background", ""),
   BACKGROUND_CHROMA("background-chroma", "Colour of the background", ""),
   BACKGROUND_HUE("background-hue", "Hue of the background", "degrees"),
-  BACKGROUND_LIT_LIGHTNESS("background-lit-lightness", "Lightness of the background in good light", "");
+  BACKGROUND_LIT_LIGHTNESS("background-lit-lightness", "Lightness of the background in good light", ""),
+  PICTURE_BORDER("picture-border", "Border around the picture", "ratio"),
+  ROUND_CORNERS("round-corners", "Rounded corners", "ratio"),
+  PRINT_EDGES("print-edges", "Page around a print", "ratio"),
+  LETTERING("lettering", "Letters and dates over the picture", ""),
+  CREASES("creases", "Creases across the face", "ratio");
 
   /** How many of them the standard defines. */
   public static final int STANDARD_COUNT = 28;

@@ -46,6 +46,11 @@ public final class Portrait {
     return pyramid.photo();
   }
 
+  /** The photo halved until its longest side is at most so many pixels. */
+  public RgbaImage reduced(int longestPx) {
+    return pyramid.levelWithin(longestPx);
+  }
+
   public TensorSampler sampler() {
     return new TensorSampler(pyramid);
   }

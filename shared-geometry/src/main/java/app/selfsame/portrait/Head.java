@@ -50,6 +50,19 @@ public record Head(
         false);
   }
 
+  /** The same head where the image's origin lies elsewhere. */
+  public Head movedBy(double dx, double dy) {
+    return new Head(
+        imageLeftEye.plus(dx, dy),
+        imageRightEye.plus(dx, dy),
+        chin.plus(dx, dy),
+        crown.plus(dx, dy),
+        crownWithHair.map(point -> point.plus(dx, dy)),
+        yawDegrees,
+        pitchDegrees,
+        rollDegrees);
+  }
+
   /** Midpoint between the eye centres: the eye line passes through it. */
   public PointPx eyeMidpoint() {
     return imageLeftEye.midpointTo(imageRightEye);

@@ -46,6 +46,9 @@ public enum CheckId {
   PIXELATION("pixelation", "Not enlarged"),
   COMPRESSION("compression", "Not compressed too far"),
   RECAPTURE("recapture", "Not a photo of a screen or print"),
+  PICTURE_EDGE("picture-edge", "Nothing around the picture"),
+  OVERPRINT("overprint", "Nothing written over the picture"),
+  DAMAGE("damage", "No creases or scratches"),
   TAKEN_BY("taken-by", "Who took the photo"),
   RECENCY("recency", "Age of the photo");
 

@@ -45,6 +45,7 @@ public final class Judge {
       BackgroundChecks.add(sheet);
     }
     DetailChecks.add(sheet);
+    EdgeChecks.add(sheet);
   }
 
   /**

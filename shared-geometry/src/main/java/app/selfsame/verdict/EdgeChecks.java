@@ -1,0 +1,109 @@
+package app.selfsame.verdict;
+
+import app.selfsame.crop.Crop;
+import app.selfsame.crop.CropSolution;
+import app.selfsame.geometry.PointPx;
+import app.selfsame.measure.MeasureId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Whether the photo, or what is cut from it, is picture up to its edges. */
+final class EdgeChecks {
+  private static final String WHOLE = "The picture reaches the photo's edges.";
+
+  private static final Sentences BORDER =
+      new Sentences(
+          WHOLE,
+          "There is a thin border at the picture's edge. Use the original from the camera, without any border.",
+          "The picture has a border. Use the original from the camera, without bars, frames or parts of a screen.");
+
+  private static final Sentences LEFT_OUT =
+      new Sentences(
+          "The border around the picture counts as outside the photo, and is left out.",
+          "More than half of this file is border: it may be a screenshot or a scan. Use the original from the camera.",
+          "");
+
+  private static final Sentences CORNERS =
+      new Sentences(
+          "The picture's rounded corners are left out.",
+          "The picture's corners are slightly rounded. Use the original from the camera.",
+          "The picture's corners are rounded off. Use the original from the camera.");
+
+  private static final Sentences PRINT =
+      new Sentences(
+          WHOLE,
+          "This seems to be a scan of a print. Use the original from the camera.",
+          "This seems to be a scan of a print: the photo ends inside the picture. Use the original from the camera.");
+
+  private static final Sentences OVERPRINT =
+      new Sentences(
+          "Nothing was written over the picture.",
+          "Letters or a date seem to be written over the picture. Use the original from the camera.",
+          "");
+
+  private static final Sentences DAMAGE =
+      new Sentences(
+          "No crease or scratch runs across the face.",
+          "The picture looks damaged: a crease or a scratch runs across the face. Use an undamaged original.",
+          "");
+
+  private EdgeChecks() {}
+
+  static void add(CheckSheet sheet) {
+    edge(sheet);
+    sheet.measured(
+        CheckId.OVERPRINT, StandardLimits.LETTERING.source(), Outcome.WARN, OVERPRINT, StandardLimits.LETTERING);
+    sheet.measured(CheckId.DAMAGE, StandardLimits.CREASES.source(), Outcome.WARN, DAMAGE, StandardLimits.CREASES);
+  }
+
+  private static void edge(CheckSheet sheet) {
+    boolean asItStands = sheet.document().handedInAsIs();
+    Optional<Crop> crop = sheet.facts().crop().map(CropSolution::crop).filter(found -> !asItStands);
+    if (sheet.objectsTo(StandardLimits.PRINT_EDGES)) {
+      boolean within = crop.isPresent() && corners(crop.get()).allMatch(at -> isIn(sheet, MeasureId.PRINT_EDGES, at));
+      object(sheet, StandardLimits.PRINT_EDGES, within ? Outcome.WARN : Outcome.FAIL, PRINT);
+    } else if (sheet.objectsTo(StandardLimits.ROUND_CORNERS)) {
+      boolean cut = crop.isEmpty() || corners(crop.get()).anyMatch(at -> isIn(sheet, MeasureId.ROUND_CORNERS, at));
+      object(sheet, StandardLimits.ROUND_CORNERS, cut ? Outcome.FAIL : Outcome.PASS, CORNERS);
+    } else if (asItStands) {
+      sheet.measured(CheckId.PICTURE_EDGE, BORDER, StandardLimits.PICTURE_BORDER);
+    } else {
+      boolean none = sheet.passes(StandardLimits.PICTURE_BORDER);
+      Sentences sentences = none ? new Sentences(WHOLE, LEFT_OUT.warn(), "") : LEFT_OUT;
+      sheet.measured(CheckId.PICTURE_EDGE, sentences, StandardLimits.BORDER_LEFT_OUT);
+    }
+  }
+
+  /** Objects, or no more than so far: the crop may leave out what was found. */
+  private static void object(CheckSheet sheet, StandardLimits limits, Outcome worst, Sentences sentences) {
+    sheet.measured(CheckId.PICTURE_EDGE, limits.source(), worst, sentences, limits);
+  }
+
+  private static Stream<PointPx> corners(Crop crop) {
+    double width = crop.frame().width();
+    double height = crop.frame().height();
+    return Stream.of(
+        crop.toPhoto(0, 0), crop.toPhoto(width, 0), crop.toPhoto(0, height), crop.toPhoto(width, height));
+  }
+
+  /** Whether a point lies where a measure found something. */
+  private static boolean isIn(CheckSheet sheet, MeasureId id, PointPx point) {
+    return sheet.measures().get(id).where().stream().anyMatch(region -> isIn(region.outline(), point));
+  }
+
+  /** Whether a point lies to the same side of every edge of a convex outline. */
+  private static boolean isIn(List<PointPx> outline, PointPx point) {
+    int right = 0;
+    int left = 0;
+    for (int i = 0; i < outline.size(); i++) {
+      PointPx from = outline.get(i);
+      PointPx to = outline.get((i + 1) % outline.size());
+      double cross =
+          (to.x() - from.x()) * (point.y() - from.y()) - (to.y() - from.y()) * (point.x() - from.x());
+      right += cross > 0 ? 1 : 0;
+      left += cross < 0 ? 1 : 0;
+    }
+    return right == 0 || left == 0;
+  }
+}

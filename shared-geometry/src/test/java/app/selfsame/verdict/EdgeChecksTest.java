@@ -1,0 +1,49 @@
+package app.selfsame.verdict;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import app.selfsame.measure.MeasureId;
+import app.selfsame.measure.Measurement;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.teavm.junit.TeaVMTestRunner;
+import org.teavm.junit.WholeClassCompilation;
+
+/** Of a photo that is handed in as it stands. */
+@RunWith(TeaVMTestRunner.class)
+@WholeClassCompilation
+public class EdgeChecksTest {
+  @Test
+  public void aBorderIsObjectedToTheMoreTheWiderItIs() {
+    assertEquals(Outcome.PASS, edge(MeasureId.PICTURE_BORDER, 0).outcome());
+    assertEquals(Outcome.WARN, edge(MeasureId.PICTURE_BORDER, 0.01).outcome());
+    assertEquals(Outcome.FAIL, edge(MeasureId.PICTURE_BORDER, 0.05).outcome());
+  }
+
+  @Test
+  public void roundedCornersAndPrintsFailAndAreNamed() {
+    Check corners = edge(MeasureId.ROUND_CORNERS, 0.1);
+    assertEquals(Outcome.FAIL, corners.outcome());
+    assertTrue(corners.advice(), corners.advice().contains("corners"));
+    Check print = edge(MeasureId.PRINT_EDGES, 0.5);
+    assertEquals(Outcome.FAIL, print.outcome());
+    assertTrue(print.advice(), print.advice().contains("print"));
+  }
+
+  @Test
+  public void whatIsWrittenOverThePictureWarns() {
+    assertEquals(Outcome.PASS, check(CheckId.OVERPRINT, MeasureId.LETTERING, 0).outcome());
+    assertEquals(Outcome.WARN, check(CheckId.OVERPRINT, MeasureId.LETTERING, 3).outcome());
+  }
+
+  private static Check edge(MeasureId measure, double value) {
+    return check(CheckId.PICTURE_EDGE, measure, value);
+  }
+
+  private static Check check(CheckId id, MeasureId measure, double value) {
+    PhotoFacts facts = VerdictFixtures.facts(VerdictFixtures.goodBut(Measurement.of(measure, value)), Answers.NONE);
+    return Judge.judge(VerdictFixtures.document(), facts).stream()
+        .filter(check -> check.id() == id).findFirst().orElseThrow();
+  }
+}
