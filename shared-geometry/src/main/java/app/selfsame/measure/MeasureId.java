@@ -65,7 +65,9 @@ public enum MeasureId {
   BACKGROUND_SHADOW("background-shadow", "Shadow behind the head", "ratio"),
   BACKGROUND_VARIATION("background-variation", "Colours in the background", ""),
   BACKGROUND_LIGHTNESS("background-lightness", "Lightness of the background", ""),
-  BACKGROUND_CHROMA("background-chroma", "Colour of the background", "");
+  BACKGROUND_CHROMA("background-chroma", "Colour of the background", ""),
+  HANDS("hands", "Hand beside the head", "ratio"),
+  HAND_ON_FACE("hand-on-face", "Hand on the face", "ratio");
 
   /** How many of them the standard defines. */
   public static final int STANDARD_COUNT = 28;
