@@ -6,6 +6,7 @@ const PACKAGES = {
   '@litertjs/wasm-utils': 'Copyright Google LLC',
   '@mediapipe/face_detection': 'Copyright The MediaPipe Authors',
   '@mediapipe/face_mesh': 'Copyright The MediaPipe Authors',
+  '@mediapipe/hands': 'Copyright The MediaPipe Authors',
   '@mediapipe/selfie_segmentation': 'Copyright The MediaPipe Authors',
 };
 

@@ -20,15 +20,21 @@ public final class SiteEngine {
 
   /** An engine for one thread, with networks of its own. */
   public static Engine open() {
-    return new Engine(networks());
+    return new Engine(networks(true));
   }
 
-  /** The networks of an engine, or of several that then wait for each other. */
+  /** The networks that an engine cannot do without, for one or for several that then wait for each other. */
   public static Networks networks() {
+    return networks(false);
+  }
+
+  private static Networks networks(boolean optional) {
     Site site = Site.packaged();
     Map<ModelFile, byte[]> files = new EnumMap<>(ModelFile.class);
     for (ModelFile file : ModelFile.values()) {
-      files.put(file, site.read(file.fileName()));
+      if (optional || !file.isOptional()) {
+        files.put(file, site.read(file.fileName()));
+      }
     }
     return Networks.load(new TfliteRuntime(), files);
   }

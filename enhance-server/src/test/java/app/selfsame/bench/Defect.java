@@ -66,7 +66,7 @@ record Defect(
               CheckId.INTER_EYE_DISTANCE).orBy(CheckId.SHARPNESS),
           // Of a face so covered that none is found, the face count says so.
           one("hand, mask or edge over the face", label("category", "defect_occlusion"), MOSTLY, CheckId.FACE_COVER,
-              CheckId.EYE_COVER, CheckId.HAIR_OVER_EYES).orBy(CheckId.FRAMING, CheckId.FACE_COUNT),
+              CheckId.EYE_COVER, CheckId.HAIR_OVER_EYES, CheckId.HANDS).orBy(CheckId.FRAMING, CheckId.FACE_COUNT),
           one("hat", photo -> !Set.of("", "none", "na").contains(photo.label("head_covering")), OFTEN,
               CheckId.HEAD_COVERING),
           one("clear glasses", label("glasses", "clear"), MOSTLY, CheckId.GLASSES),

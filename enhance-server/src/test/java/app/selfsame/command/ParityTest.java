@@ -7,6 +7,7 @@ import app.selfsame.browser.StudioVisit;
 import app.selfsame.decode.PhotoDecoder;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.RgbaImage;
+import app.selfsame.inspection.Engine;
 import app.selfsame.photos.SharedPhotos;
 import app.selfsame.verdict.Answers;
 import app.selfsame.worker.TestPhotos;
@@ -44,9 +45,9 @@ public class ParityTest {
 
   @BeforeClass
   public static void openDesk() {
-    EngineDesks desks = new EngineDesks();
-    desk = desks.open();
-    document = desks.catalogue().find(DOCUMENT).orElseThrow();
+    // The page does not load the optional networks.
+    desk = new EngineDesk(new Engine(SiteEngine.networks()));
+    document = SiteEngine.catalogue().find(DOCUMENT).orElseThrow();
   }
 
   @Test

@@ -34,6 +34,9 @@ public class PortraitMeasurerTest {
           measurement.id().isStandard() && measurement.value().isPresent(),
           measurement.scalar().isPresent());
     }
-    assertEquals(List.of(MeasureId.values()), taken);
+    List<MeasureId> expected = new ArrayList<>(List.of(MeasureId.values()));
+    // These need networks of their own, and are added where those are there.
+    expected.removeAll(List.of(MeasureId.HANDS, MeasureId.HAND_ON_FACE));
+    assertEquals(expected, taken);
   }
 }

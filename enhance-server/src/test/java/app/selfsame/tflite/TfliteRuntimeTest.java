@@ -2,6 +2,7 @@ package app.selfsame.tflite;
 
 import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
@@ -36,6 +37,16 @@ public class TfliteRuntimeTest {
   public void everyNetworkOfTheEngineComputesItsKnownAnswer() {
     Networks networks = Networks.load(new TfliteRuntime(), files);
     assertEquals(256 * 256, networks.get(Model.PERSON_MASK).run(new float[256 * 256 * 3])[0].length);
+  }
+
+  @Test
+  public void networksThatTheFirstVerdictDoesNotNeedMayBeLeftOut() {
+    Map<ModelFile, byte[]> needed = new EnumMap<>(files);
+    needed.keySet().removeIf(ModelFile::isOptional);
+    Networks networks = Networks.load(new TfliteRuntime(), needed);
+    assertTrue(networks.has(Model.PERSON_MASK));
+    assertFalse(networks.has(Model.PALM_DETECTION));
+    assertThrows(IllegalStateException.class, () -> networks.get(Model.HAND_LANDMARKS));
   }
 
   @Test

@@ -2,6 +2,7 @@ package app.selfsame.face;
 
 import app.selfsame.geometry.OrientedBoxPx;
 import app.selfsame.image.TensorSampler;
+import app.selfsame.network.AnchorGrid;
 import app.selfsame.network.Model;
 import app.selfsame.network.NeuralNetwork;
 

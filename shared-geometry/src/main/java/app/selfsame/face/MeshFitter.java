@@ -4,6 +4,7 @@ import app.selfsame.geometry.OrientedBoxPx;
 import app.selfsame.geometry.PointPx;
 import app.selfsame.image.TensorSampler;
 import app.selfsame.network.NeuralNetwork;
+import app.selfsame.network.Sigmoid;
 import java.util.Arrays;
 
 /**

@@ -21,6 +21,16 @@ public final class ConvexHull {
     return hull;
   }
 
+  /** Whether a point lies inside a hull or on its edge. */
+  public static boolean contains(List<PointPx> hull, PointPx point) {
+    for (int i = 0; i < hull.size(); i++) {
+      if (cross(hull.get(i), hull.get((i + 1) % hull.size()), point) < 0) {
+        return false;
+      }
+    }
+    return !hull.isEmpty();
+  }
+
   /** Adds the half of the hull that lies to one side, without its last point, which begins the other half. */
   private static void addChain(List<PointPx> hull, List<PointPx> points) {
     int start = hull.size();

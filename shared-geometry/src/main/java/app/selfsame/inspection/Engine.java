@@ -1,10 +1,12 @@
 package app.selfsame.inspection;
 
 import app.selfsame.face.FaceFinder;
+import app.selfsame.hand.HandFinder;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.network.Model;
 import app.selfsame.network.Networks;
 import app.selfsame.portrait.PersonSegmenter;
+import java.util.Optional;
 
 /**
  * Inspects photos, one at a time: the same on the JVM and in the browser, given the networks of either.
@@ -12,7 +14,9 @@ import app.selfsame.portrait.PersonSegmenter;
 public final class Engine {
   private final FaceFinder faceFinder;
   private final PersonSegmenter segmenter;
+  private final Optional<HandFinder> handFinder;
 
+  /** An engine that also looks for hands when the networks for it are there. */
   public Engine(Networks networks) {
     this.faceFinder =
         new FaceFinder(
@@ -21,6 +25,11 @@ public final class Engine {
             networks.get(Model.FACE_MESH_BACKBONE),
             networks.get(Model.FACE_MESH_HEADS));
     this.segmenter = new PersonSegmenter(networks.get(Model.PERSON_MASK));
+    this.handFinder =
+        networks.has(Model.PALM_DETECTION) && networks.has(Model.HAND_LANDMARKS)
+            ? Optional.of(
+                new HandFinder(networks.get(Model.PALM_DETECTION), networks.get(Model.HAND_LANDMARKS)))
+            : Optional.empty();
   }
 
   /**
@@ -29,6 +38,6 @@ public final class Engine {
    * @param photo upright; where it is transparent, white shows through, as on the paper it would be printed on
    */
   public Inspection inspect(RgbaImage photo, SourceFile file) {
-    return new Inspection(faceFinder, segmenter, photo, file);
+    return new Inspection(faceFinder, segmenter, handFinder, photo, file);
   }
 }

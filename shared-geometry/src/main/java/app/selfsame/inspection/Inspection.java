@@ -8,14 +8,18 @@ import app.selfsame.face.Face;
 import app.selfsame.face.FaceFinder;
 import app.selfsame.geometry.BoxPx;
 import app.selfsame.geometry.PicturePlace;
+import app.selfsame.hand.Hand;
+import app.selfsame.hand.HandFinder;
 import app.selfsame.image.ImagePyramid;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.TensorSampler;
 import app.selfsame.matting.Matte;
 import app.selfsame.matting.MattingWatch;
 import app.selfsame.matting.OwnAlpha;
+import app.selfsame.measure.Measurement;
 import app.selfsame.measure.Measurements;
 import app.selfsame.measure.Portrait;
+import app.selfsame.measure.cover.HandsAtHead;
 import app.selfsame.measure.surround.RoundCorners;
 import app.selfsame.portrait.Head;
 import app.selfsame.portrait.HeadMeasurer;
@@ -34,6 +38,7 @@ import java.util.Optional;
 public final class Inspection {
   private final FaceFinder faceFinder;
   private final PersonSegmenter segmenter;
+  private final Optional<HandFinder> handFinder;
   private final ImagePyramid pyramid;
   private final SourceFile file;
   private final Optional<OwnAlpha> ownAlpha;
@@ -45,9 +50,15 @@ public final class Inspection {
   private Optional<PersonMask> mask = Optional.empty();
   private Optional<Measurements> measures = Optional.empty();
 
-  Inspection(FaceFinder faceFinder, PersonSegmenter segmenter, RgbaImage photo, SourceFile file) {
+  Inspection(
+      FaceFinder faceFinder,
+      PersonSegmenter segmenter,
+      Optional<HandFinder> handFinder,
+      RgbaImage photo,
+      SourceFile file) {
     this.faceFinder = faceFinder;
     this.segmenter = segmenter;
+    this.handFinder = handFinder;
     this.pyramid = new ImagePyramid(photo.overWhite());
     this.ownAlpha = OwnAlpha.of(photo);
     this.areas = RoundCorners.areas(pyramid.photo());
@@ -71,7 +82,7 @@ public final class Inspection {
       }
       stage = Stage.HEAD;
     } else if (stage == Stage.HEAD) {
-      measures = portrait().map(PortraitMeasurer::measure);
+      measures = portrait().map(this::measure);
       stage = Stage.COMPLETE;
     } else {
       throw new IllegalStateException("the inspection is complete");
@@ -90,6 +101,16 @@ public final class Inspection {
     PersonMask person = segmenter.segment(new TensorSampler(pyramid), face.mesh());
     mask = Optional.of(person);
     head = Optional.of(HeadMeasurer.withHair(face, person, photo().width(), photo().height()));
+  }
+
+  private Measurements measure(Portrait portrait) {
+    Measurements measured = PortraitMeasurer.measure(portrait);
+    return handFinder.map(finder -> measured.with(hands(portrait, finder))).orElse(measured);
+  }
+
+  private List<Measurement> hands(Portrait portrait, HandFinder finder) {
+    List<Hand> hands = finder.find(portrait.sampler(), portrait.head());
+    return HandsAtHead.of(portrait.head(), portrait.face().mesh(), hands, photo().width(), photo().height());
   }
 
   /** What measures look at, without any plane made yet; nothing before the person is told apart from the background. */
@@ -144,7 +165,7 @@ public final class Inspection {
 
   /** The checks of the background of a picture that was made of this photo, as they are after measuring it anew. */
   List<Check> backgroundOf(RgbaImage picture, Judgement earlier) {
-    Inspection again = new Inspection(faceFinder, segmenter, picture, file);
+    Inspection again = new Inspection(faceFinder, segmenter, Optional.empty(), picture, file);
     again.complete();
     return BackdropVerdict.ofBackground(again.judge(earlier.document(), earlier.facts().answers()).checks());
   }

@@ -72,7 +72,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Takes every measure of a portrait. */
+/** Takes every measure of a portrait, but for those that need networks of their own. */
 public final class PortraitMeasurer {
   /** One entry a measure, in the order of {@code MeasureId}. */
   private static final List<Function<Portrait, Measurement>> MEASURES =

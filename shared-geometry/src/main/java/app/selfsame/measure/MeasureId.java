@@ -73,7 +73,9 @@ public enum MeasureId {
   ROUND_CORNERS("round-corners", "Rounded corners", "ratio"),
   PRINT_EDGES("print-edges", "Page around a print", "ratio"),
   LETTERING("lettering", "Letters and dates over the picture", ""),
-  CREASES("creases", "Creases across the face", "ratio");
+  CREASES("creases", "Creases across the face", "ratio"),
+  HANDS("hands", "Hand beside the head", "ratio"),
+  HAND_ON_FACE("hand-on-face", "Hand on the face", "ratio");;
 
   /** How many of them the standard defines. */
   public static final int STANDARD_COUNT = 28;

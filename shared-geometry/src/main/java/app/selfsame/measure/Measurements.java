@@ -30,6 +30,13 @@ public final class Measurements {
     return get(id).value();
   }
 
+  /** These and others that were taken later. */
+  public Measurements with(List<Measurement> later) {
+    List<Measurement> both = all();
+    both.addAll(later);
+    return new Measurements(both);
+  }
+
   /** All that were taken. */
   public List<Measurement> all() {
     return new ArrayList<>(taken.values());

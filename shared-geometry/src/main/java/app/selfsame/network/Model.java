@@ -43,7 +43,22 @@ public enum Model {
       ModelFile.PERSON_MASK,
       shapes(shape(1, 256, 256, 3)),
       lengths(256 * 256),
-      answer(0.174));
+      answer(0.174)),
+  /** Palm detection, lite. In: RGB in 0..1. Out: 2016 anchors x 18 regressors; 2016 scores before the sigmoid. */
+  PALM_DETECTION(
+      ModelFile.PALM_DETECTION,
+      shapes(shape(1, 192, 192, 3)),
+      lengths(2016 * 18, 2016),
+      answer(10.2519, 9.4854)),
+  /**
+   * Hand landmarks, lite. In: RGB in 0..1. Out: 21 x (x, y, z) in crop pixels; presence of a hand, 0..1; share of right
+   * hand, 0..1; 21 x (x, y, z) in metres.
+   */
+  HAND_LANDMARKS(
+      ModelFile.HAND_LANDMARKS,
+      shapes(shape(1, 224, 224, 3)),
+      lengths(63, 1, 1, 63),
+      answer(75.5448, 0.0086, 0.259, 0.0071));
 
   private final ModelFile file;
   private final int[][] inputShapes;

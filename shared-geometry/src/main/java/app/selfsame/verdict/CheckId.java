@@ -24,6 +24,7 @@ public enum CheckId {
   LENS_REFLECTION("lens-reflection", "No reflections on glasses"),
   FRAME("frame", "Frame of the glasses"),
   FACE_COVER("face-cover", "Face uncovered"),
+  HANDS("hands", "No hands beside the face"),
   EYE_COVER("eye-cover", "Eyes uncovered"),
   HAIR_OVER_EYES("hair-over-eyes", "No hair over the eyes"),
   EYES_OPEN("eyes-open", "Eyes open"),

@@ -37,6 +37,7 @@ public final class Judge {
     ColourCheck.add(sheet);
     PlaceChecks.add(sheet);
     CoverChecks.add(sheet);
+    HandChecks.add(sheet);
     WornChecks.add(sheet);
     EyeChecks.add(sheet);
     ExpressionChecks.add(sheet);

@@ -48,7 +48,9 @@ public final class EngineWorker {
   private static Map<ModelFile, byte[]> toJava(JSMapLike<ArrayBuffer> models) {
     Map<ModelFile, byte[]> files = new HashMap<>();
     for (ModelFile file : ModelFile.values()) {
-      files.put(file, TypedArrays.toJava(new Int8Array(models.get(file.fileName()))));
+      if (!file.isOptional()) {
+        files.put(file, TypedArrays.toJava(new Int8Array(models.get(file.fileName()))));
+      }
     }
     return files;
   }

@@ -1,14 +1,14 @@
-package app.selfsame.face;
+package app.selfsame.network;
 
 /**
- * The centres of BlazeFace's anchors as shares of the input's side: for each cell of each square grid, row by row, as
- * many anchors as the grid has ratios and scales.
+ * The centres of the anchors of BlazeFace and its kin as shares of the input's side: for each cell of each square grid,
+ * row by row, as many anchors as the grid has ratios and scales.
  */
-final class AnchorGrid {
+public final class AnchorGrid {
   private AnchorGrid() {}
 
   /** 16 x 16 cells with 2 anchors, then 8 x 8 cells with 6: strides 8, 16, 16, 16 of a 128 px input. */
-  static float[] shortRange() {
+  public static float[] shortRange() {
     float[] centres = new float[2 * 896];
     int next = fill(centres, 0, 16, 2);
     fill(centres, next, 8, 6);
@@ -16,9 +16,17 @@ final class AnchorGrid {
   }
 
   /** 48 x 48 cells with 1 anchor: stride 4 of a 192 px input. */
-  static float[] fullRange() {
+  public static float[] fullRange() {
     float[] centres = new float[2 * 2304];
     fill(centres, 0, 48, 1);
+    return centres;
+  }
+
+  /** 24 x 24 cells with 2 anchors, then 12 x 12 cells with 6: strides 8, 16, 16, 16 of a 192 px input. */
+  public static float[] palms() {
+    float[] centres = new float[2 * 2016];
+    int next = fill(centres, 0, 24, 2);
+    fill(centres, next, 12, 6);
     return centres;
   }
 

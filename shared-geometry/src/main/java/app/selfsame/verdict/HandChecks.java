@@ -1,0 +1,58 @@
+package app.selfsame.verdict;
+
+import app.selfsame.crop.Crop;
+import app.selfsame.crop.CropSolution;
+import app.selfsame.geometry.ConvexHull;
+import app.selfsame.geometry.PointPx;
+import app.selfsame.geometry.RegionPx;
+import app.selfsame.measure.MeasureId;
+import app.selfsame.measure.Measurement;
+import java.util.Optional;
+
+/** Hands in the picture, the person's own or those that hold a child: refused everywhere. */
+final class HandChecks {
+  private static final Sentences SENTENCES =
+      new Sentences(
+          "No hand was found beside the face.",
+          "There seems to be a hand beside the face. Retake without hands in the picture: whoever holds a small child"
+              + " should not show.",
+          "A hand lies on the face. Retake without hands in the picture.");
+
+  private HandChecks() {}
+
+  static void add(CheckSheet sheet) {
+    if (sheet.passes(StandardLimits.HAND_ON_FACE)
+        && sheet.objectsTo(StandardLimits.HANDS)
+        && cropLeavesOut(sheet, sheet.measures().get(MeasureId.HANDS))) {
+      sheet.add(
+          Checks.of(
+              CheckId.HANDS, Outcome.PASS, "", StandardLimits.HANDS.source(),
+              "There is a hand in the photo, but not in the part that the document shows."));
+    } else {
+      sheet.measured(CheckId.HANDS, SENTENCES, StandardLimits.HAND_ON_FACE, StandardLimits.HANDS);
+    }
+  }
+
+  private static boolean cropLeavesOut(CheckSheet sheet, Measurement hands) {
+    Optional<CropSolution> crop = sheet.facts().crop();
+    return crop.isPresent()
+        && !sheet.document().handedInAsIs()
+        && hands.where().stream().noneMatch(hand -> shows(crop.get().crop(), hand));
+  }
+
+  private static boolean shows(Crop crop, RegionPx hand) {
+    double width = crop.frame().width();
+    double height = crop.frame().height();
+    for (PointPx corner : hand.outline()) {
+      double x = crop.fromLeft(corner);
+      double y = crop.fromTop(corner);
+      if (x >= 0 && x <= width && y >= 0 && y <= height) {
+        return true;
+      }
+    }
+    return ConvexHull.contains(hand.outline(), crop.toPhoto(0, 0))
+        || ConvexHull.contains(hand.outline(), crop.toPhoto(width, 0))
+        || ConvexHull.contains(hand.outline(), crop.toPhoto(0, height))
+        || ConvexHull.contains(hand.outline(), crop.toPhoto(width, height));
+  }
+}
