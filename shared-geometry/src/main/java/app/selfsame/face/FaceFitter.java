@@ -1,6 +1,7 @@
 package app.selfsame.face;
 
 import app.selfsame.image.TensorSampler;
+import app.selfsame.network.Sigmoid;
 
 /**
  * Lays the mesh on a detection the right way up, whichever way the detector took the face to look.

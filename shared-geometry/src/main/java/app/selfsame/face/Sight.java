@@ -3,6 +3,7 @@ package app.selfsame.face;
 import app.selfsame.geometry.BoxPx;
 import app.selfsame.geometry.OrientedBoxPx;
 import app.selfsame.geometry.PointPx;
+import app.selfsame.network.Sigmoid;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -12,7 +12,7 @@ public final class Sigmoid {
   }
 
   /** The raw score of a certainty; infinite where it is 0 or 1. */
-  static double inverse(double certainty) {
+  public static double inverse(double certainty) {
     return Math.log(certainty / (1 - certainty));
   }
 }

@@ -60,7 +60,10 @@ public record Head(
         crownWithHair.map(point -> point.plus(dx, dy)),
         yawDegrees,
         pitchDegrees,
-        rollDegrees);
+        rollDegrees,
+        crownDoubtPx,
+        hairBeside.stream().map(point -> point.plus(dx, dy)).toList(),
+        hairLeavesPhoto);
   }
 
   /** Midpoint between the eye centres: the eye line passes through it. */

@@ -48,6 +48,10 @@ public final class Fault {
       case PIXELATION -> "enlarged pixels";
       case COMPRESSION -> "compressed too far";
       case RECAPTURE -> "photo of a screen or print";
+      case HANDS -> "a hand at the face";
+      case PICTURE_EDGE -> "something around the picture";
+      case OVERPRINT -> "something written over the picture";
+      case DAMAGE -> "crease or scratch";
       case TAKEN_BY -> "who took the photo";
       case RECENCY -> "age of the photo";
     };
