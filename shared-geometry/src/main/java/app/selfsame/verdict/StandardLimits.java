@@ -84,7 +84,7 @@ enum StandardLimits {
   BACKGROUND_UNIFORMITY(MeasureId.BACKGROUND_UNIFORMITY, Limits.atMost(60), 0, Double.POSITIVE_INFINITY,
       Standards.FACE_QUALITY, "43 of 46 plain walls lie below; grain and stray hair have edges too: only warns"),
   BACKGROUND_VARIATION(MeasureId.BACKGROUND_VARIATION, Limits.atMost(4), 0, 5, Standards.OWN,
-      "curve: of 70 busy backgrounds 63 lie above 9, of plain walls only two with a strong shadow; soft light ends at 4"),
+      "curve: of 70 busy backgrounds 63 lie above 9, of plain walls two with a strong shadow; soft light ends at 4"),
   BACKGROUND_SHADOW(MeasureId.BACKGROUND_SHADOW, Limits.atMost(40), 0, Double.POSITIVE_INFINITY,
       Standards.FACE_IMAGE_OWN_LIMIT, "shadows that people see begin at 60; too few for a curve, so it only warns"),
   OTHER_PEOPLE(MeasureId.OTHER_PEOPLE, Limits.atMost(1), 0, 9, Standards.FACE_IMAGE_OWN_LIMIT,

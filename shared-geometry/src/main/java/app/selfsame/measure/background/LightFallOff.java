@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 final class LightFallOff {
   private static final int TERMS = 5;
-  private static final int ROUNDS = 6;
+  private static final int ROUNDS = 5;
 
   /** Deviations below this, in L*, weigh alike. */
   private static final double ALIKE = 0.5;
@@ -25,32 +25,33 @@ final class LightFallOff {
    * @param values {@code side * side} places, NaN where there is no wall
    */
   static double[] takenOff(double[] values, int side) {
-    double[] left = new double[values.length];
+    double[][] terms = new double[values.length][];
+    for (int i = 0; i < values.length; i++) {
+      terms[i] = Double.isNaN(values[i]) ? null : terms(i, side);
+    }
+    double[] left = values.clone();
     double[] weights = new double[values.length];
     Arrays.fill(weights, 1);
     for (int round = 0; round < ROUNDS; round++) {
-      double[] surface = surface(values, side, weights);
+      double[] surface = surface(values, terms, weights);
       for (int i = 0; i < values.length; i++) {
-        double[] terms = terms(i, side);
-        left[i] = values[i];
-        for (int term = 0; term < TERMS; term++) {
-          left[i] -= surface[term] * terms[term];
+        if (terms[i] != null) {
+          left[i] = values[i] - at(surface, terms[i]);
+          weights[i] = 1 / Math.max(ALIKE, Math.abs(left[i]));
         }
-        weights[i] = 1 / Math.max(ALIKE, Math.abs(left[i]));
       }
     }
     return left;
   }
 
-  private static double[] surface(double[] values, int side, double[] weights) {
+  private static double[] surface(double[] values, double[][] terms, double[] weights) {
     double[][] equations = new double[TERMS][TERMS + 1];
     for (int i = 0; i < values.length; i++) {
-      if (!Double.isNaN(values[i])) {
-        double[] terms = terms(i, side);
+      if (terms[i] != null) {
         for (int row = 0; row < TERMS; row++) {
-          double weighted = weights[i] * terms[row];
+          double weighted = weights[i] * terms[i][row];
           for (int column = row; column < TERMS; column++) {
-            equations[row][column] += weighted * terms[column];
+            equations[row][column] += weighted * terms[i][column];
           }
           equations[row][TERMS] += weighted * values[i];
         }
@@ -63,6 +64,14 @@ final class LightFallOff {
       }
     }
     return solution(equations);
+  }
+
+  private static double at(double[] surface, double[] terms) {
+    double sum = 0;
+    for (int term = 0; term < TERMS; term++) {
+      sum += surface[term] * terms[term];
+    }
+    return sum;
   }
 
   private static double[] terms(int place, int side) {
