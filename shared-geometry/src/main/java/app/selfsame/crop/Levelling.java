@@ -1,6 +1,5 @@
 package app.selfsame.crop;
 
-import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.function.Predicate;
 
@@ -12,8 +11,7 @@ final class Levelling {
    */
   private static final double MOST_TILT_DEGREES = 6;
 
-  private static final int STEPS = 6;
-  private static final int HALVINGS = 6;
+  private static final int HALVINGS = 8;
 
   private final DoubleFunction<CropSolution> solve;
   private final Predicate<CropSolution> fits;
@@ -27,37 +25,26 @@ final class Levelling {
     this.fits = fits;
   }
 
-  /** The crop that is turned the furthest and fits; the level one when none does that leaves an accepted tilt. */
+  /** The crop that is turned the furthest and fits; the level one when none does though an accepted tilt stays. */
   CropSolution best(double degrees) {
     CropSolution level = solve.apply(1);
     if (degrees == 0 || fits.test(level)) {
       return level;
     }
-    double least = Math.max(0, 1 - MOST_TILT_DEGREES / Math.abs(degrees));
-    double tooFar = 1;
-    for (int step = 1; step <= STEPS; step++) {
-      double share = 1 - (1 - least) * step / STEPS;
-      Optional<CropSolution> fitting = Optional.of(solve.apply(share)).filter(fits);
-      if (fitting.isPresent()) {
-        return between(share, tooFar, fitting.get());
-      }
-      tooFar = share;
+    double fitting = Math.max(0, 1 - MOST_TILT_DEGREES / Math.abs(degrees));
+    CropSolution best = solve.apply(fitting);
+    if (!fits.test(best)) {
+      return level;
     }
-    return level;
-  }
-
-  private CropSolution between(double fittingShare, double tooFar, CropSolution fitting) {
-    CropSolution best = fitting;
-    double low = fittingShare;
-    double high = tooFar;
+    double tooFar = 1;
     for (int i = 0; i < HALVINGS; i++) {
-      double middle = (low + high) / 2;
+      double middle = (fitting + tooFar) / 2;
       CropSolution solution = solve.apply(middle);
       if (fits.test(solution)) {
         best = solution;
-        low = middle;
+        fitting = middle;
       } else {
-        high = middle;
+        tooFar = middle;
       }
     }
     return best;
