@@ -6,12 +6,13 @@ import app.selfsame.network.Sigmoid;
 /**
  * Lays the mesh on a detection the right way up, whichever way the detector took the face to look.
  *
- * <p>Detectors see upside-down faces too and take the mouth for the eyes. The mesh knows: its raw presence is 22 or more
- * on a bare face fitted the right way up, and at most 17 on the same face fitted at another quarter turn.
+ * <p>Detectors see upside-down faces too and take the mouth for the eyes. The mesh knows: its raw presence, before the
+ * sigmoid, is 22 or more on a bare face fitted the right way up, and rarely above 17 on the same face fitted at another
+ * quarter turn. Covered, blurred and drawn faces may have as little the right way up; at another turn they have less.
  */
 final class FaceFitter {
   /** Raw presence from which on the mesh is taken to lie the right way up. */
-  private static final double SURE = 20;
+  private static final double SURE = 22;
 
   /** How much more raw presence a turned mesh must have: covered and blurred faces have less at every turn. */
   private static final double ADVANTAGE = 4;

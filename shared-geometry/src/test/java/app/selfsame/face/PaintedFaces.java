@@ -7,7 +7,7 @@ import java.util.Arrays;
 
 /**
  * Networks that see painted faces as the real ones see people's, and count how often they are asked. A face is a
- * rectangle without black, whose forehead is green where the rest of it is red; a face with blue in it is somebody else.
+ * square without black, whose forehead is green where the rest of it is red; one with blue in it is somebody else.
  */
 final class PaintedFaces {
   private static final int SKIN = RgbaImage.opaque(255, 0, 0);
@@ -52,7 +52,7 @@ final class PaintedFaces {
     return pixels;
   }
 
-  /** Paints a face with its forehead at the top, or after so many quarter turns clockwise at the right, bottom, left. */
+  /** Paints a face with its forehead at the top, or at the right, the bottom or the left after quarter turns. */
   static void paint(int[] pixels, int side, int left, int top, int size, int quarterTurns, boolean other) {
     for (int y = 0; y < size; y++) {
       for (int x = 0; x < size; x++) {
