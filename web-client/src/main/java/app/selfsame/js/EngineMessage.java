@@ -17,8 +17,9 @@ import org.teavm.jso.typedarrays.ArrayBuffer;
  * (photo), {@code crop} (photo, document), {@code relight} (photo, document, bytes, text, answers), {@code print}
  * (photo, document, image, version, relit, answers), {@code equip} (photo, document, models, answers),
  * {@code close} (photo). The answers are what the person said: ageYears, photoAgeMonths and takenAsAsked, each null or
- * absent where nothing was said; none is remembered from message to message. The backdrop is a {@link BackdropWord}, and keep when absent; told is true when the person knows
- * that the authority does not say whether it accepts another background.
+ * absent where nothing was said; none is remembered from message to message. The backdrop is a {@link BackdropWord},
+ * and keep when absent; told is true when the person knows that the authority does not say whether it accepts another
+ * background.
  *
  * <p>To the page: {@code ready} (millis), {@code report} (photo, report), {@code preview} (photo, width, height,
  * pixels), {@code progress} (photo, document, backdrop, share), {@code prepared} (photo, backdrop, bytes, mediaType,
