@@ -25,7 +25,7 @@ public final class StudioVisit implements AutoCloseable {
           super(script);
           engine = String(script).match(/engine-(\\w+)-/)[1];
           this.addEventListener('message', ({data}) => heard.push({
-            type: data.type, photo: data.photo, reason: data.reason, message: data.message,
+            type: data.type, photo: data.photo, document: data.document, reason: data.reason, message: data.message,
             report: data.report && JSON.parse(data.report)
           }));
         }
@@ -43,14 +43,17 @@ public final class StudioVisit implements AutoCloseable {
       WebAssembly.validate = (module) => new Uint8Array(module)[11] !== 0x5f && validate(module);
       """;
 
-  /** The last word on the photo that was given last, or undefined. */
+  /** The last word on the photo that was given last, or undefined; of a face it is fully told when hands are. */
   private static final String ANSWER =
       """
-      (before) => {
+      ([before, fully]) => {
+        const isTold = (report) => report?.stage === 'complete'
+          && !(fully && report.faces && report.measures.every(({id}) => id !== 'hands'));
         const refusal = document.getElementById('problem-text').textContent;
         if (asked > before) {
-          const answer = heard.find(({type, photo, report}) =>
-            type === 'failed' || (photo === asked && (type === 'refused' || report?.stage === 'complete')));
+          // What is refused for a document is its file, not the photo.
+          const answer = heard.find(({type, photo, document, report}) => type === 'failed'
+            || (photo === asked && ((type === 'refused' && !document) || isTold(report))));
           return answer && JSON.stringify(answer);
         }
         return refusal && JSON.stringify({type: 'refused', message: refusal});
@@ -116,21 +119,30 @@ public final class StudioVisit implements AutoCloseable {
    * @return the report, or an object with {@code refused}, the sentence that the page shows
    */
   public JsonNode judge(String name, String mediaType, byte[] content) {
+    return judge(name, mediaType, content, false);
+  }
+
+  /** The same, but waits for what the page's engine finds with the networks that it starts without. */
+  public JsonNode judgeFully(String name, String mediaType, byte[] content) {
+    return judge(name, mediaType, content, true);
+  }
+
+  private JsonNode judge(String name, String mediaType, byte[] content, boolean fully) {
     page.evaluate("() => { document.getElementById('problem-text').textContent = ''; }");
     int before = (int) page.evaluate("() => asked");
     page.setInputFiles("#photo-file", new FilePayload(name, mediaType, content));
-    return awaitAnswer(before);
+    return awaitAnswer(before, fully);
   }
 
   /** Drops a file on the page and waits as {@link #judge} does. */
   JsonNode drop(String name, String mediaType, byte[] content) {
     int before = (int) page.evaluate("() => asked");
     page.evaluate(DROP, List.of(name, mediaType, Base64.getEncoder().encodeToString(content)));
-    return awaitAnswer(before);
+    return awaitAnswer(before, false);
   }
 
-  private JsonNode awaitAnswer(int before) {
-    JsonNode answer = parse((String) page.waitForFunction(ANSWER, before).jsonValue());
+  private JsonNode awaitAnswer(int before, boolean fully) {
+    JsonNode answer = parse((String) page.waitForFunction(ANSWER, List.of(before, fully)).jsonValue());
     return switch (answer.path("type").asText()) {
       case "report" -> answer.path("report");
       case "refused" -> MAPPER.createObjectNode().put("refused", page.innerText("#problem-text"));

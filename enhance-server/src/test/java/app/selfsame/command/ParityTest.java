@@ -7,7 +7,6 @@ import app.selfsame.browser.StudioVisit;
 import app.selfsame.decode.PhotoDecoder;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.RgbaImage;
-import app.selfsame.inspection.Engine;
 import app.selfsame.photos.SharedPhotos;
 import app.selfsame.verdict.Answers;
 import app.selfsame.worker.TestPhotos;
@@ -45,9 +44,9 @@ public class ParityTest {
 
   @BeforeClass
   public static void openDesk() {
-    // The page does not load the optional networks.
-    desk = new EngineDesk(new Engine(SiteEngine.networks()));
-    document = SiteEngine.catalogue().find(DOCUMENT).orElseThrow();
+    EngineDesks desks = new EngineDesks();
+    desk = desks.open();
+    document = desks.catalogue().find(DOCUMENT).orElseThrow();
   }
 
   @Test
@@ -98,7 +97,7 @@ public class ParityTest {
   }
 
   private static List<String> differences(byte[] png, StudioVisit visit) throws IOException {
-    JsonNode page = visit.judge("photo.png", "image/png", png);
+    JsonNode page = visit.judgeFully("photo.png", "image/png", png);
     JsonNode jvm = MAPPER.readTree(desk.check(png, document, Answers.NONE));
     // The page adds how long it took, the command line only to what it prints.
     ((ObjectNode) page).remove("millis");

@@ -18,18 +18,33 @@ public final class Engine {
 
   /** An engine that also looks for hands when the networks for it are there. */
   public Engine(Networks networks) {
-    this.faceFinder =
+    this(
         new FaceFinder(
             networks.get(Model.FACE_SHORT_RANGE),
             networks.get(Model.FACE_FULL_RANGE_SPARSE),
             networks.get(Model.FACE_MESH_BACKBONE),
-            networks.get(Model.FACE_MESH_HEADS));
-    this.segmenter = new PersonSegmenter(networks.get(Model.PERSON_MASK));
-    this.handFinder =
-        networks.has(Model.PALM_DETECTION) && networks.has(Model.HAND_LANDMARKS)
-            ? Optional.of(
-                new HandFinder(networks.get(Model.PALM_DETECTION), networks.get(Model.HAND_LANDMARKS)))
-            : Optional.empty();
+            networks.get(Model.FACE_MESH_HEADS)),
+        new PersonSegmenter(networks.get(Model.PERSON_MASK)),
+        networks.has(Model.PALM_DETECTION) ? Optional.of(handFinder(networks)) : Optional.empty());
+  }
+
+  private Engine(FaceFinder faceFinder, PersonSegmenter segmenter, Optional<HandFinder> handFinder) {
+    this.faceFinder = faceFinder;
+    this.segmenter = segmenter;
+    this.handFinder = handFinder;
+  }
+
+  private static HandFinder handFinder(Networks networks) {
+    return new HandFinder(networks.get(Model.PALM_DETECTION), networks.get(Model.HAND_LANDMARKS));
+  }
+
+  public boolean findsHands() {
+    return handFinder.isPresent();
+  }
+
+  /** The same engine with networks that came later: those that find hands. */
+  public Engine with(Networks later) {
+    return new Engine(faceFinder, segmenter, Optional.of(handFinder(later)));
   }
 
   /**
@@ -39,5 +54,10 @@ public final class Engine {
    */
   public Inspection inspect(RgbaImage photo, SourceFile file) {
     return new Inspection(faceFinder, segmenter, handFinder, photo, file);
+  }
+
+  /** Looks for hands in a photo that was inspected when this engine could not find them yet. */
+  public void findHands(Inspection inspection) {
+    inspection.addHands(handFinder.orElseThrow());
   }
 }

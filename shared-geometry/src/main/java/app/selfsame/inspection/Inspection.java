@@ -108,6 +108,11 @@ public final class Inspection {
     return handFinder.map(finder -> measured.with(hands(portrait, finder))).orElse(measured);
   }
 
+  /** Looks for hands when all else is measured. */
+  void addHands(HandFinder finder) {
+    measures = measures.map(measured -> measured.with(hands(portrait().orElseThrow(), finder)));
+  }
+
   private List<Measurement> hands(Portrait portrait, HandFinder finder) {
     List<Hand> hands = finder.find(portrait.sampler(), portrait.head());
     return HandsAtHead.of(portrait.head(), portrait.face().mesh(), hands, photo().width(), photo().height());

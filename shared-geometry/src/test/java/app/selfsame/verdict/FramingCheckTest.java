@@ -29,7 +29,7 @@ public class FramingCheckTest {
         hairLeavesPhoto);
     PhotoFacts facts = new PhotoFacts(
         "JPEG", 100_000, 3000, 4000, List.of(VerdictFixtures.face()), Optional.of(head), true,
-        CropSolver.solve(JAPAN, head, 3000, 4000), Optional.empty(), Answers.NONE, true);
+        CropSolver.solve(JAPAN, head, 3000, 4000), Optional.empty(), false, Answers.NONE, true);
     return VerdictFixtures.find(Judge.judge(JAPAN, facts), CheckId.FRAMING);
   }
 

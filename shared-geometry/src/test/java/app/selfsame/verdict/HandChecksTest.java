@@ -85,7 +85,7 @@ public class HandChecksTest {
         new PhotoFacts(
             "JPEG", 100_000, 800, 1000, List.of(VerdictFixtures.face()), Optional.empty(), true,
             Optional.of(new CropSolution(crop, List.of(), List.of(), 1)),
-            Optional.of(new Measurements(VerdictFixtures.goodBut(hands))), Answers.NONE, true);
+            Optional.of(new Measurements(VerdictFixtures.goodBut(hands))), false, Answers.NONE, true);
     CheckSheet sheet = new CheckSheet(document, facts);
     HandChecks.add(sheet);
     return VerdictFixtures.outcome(sheet.checks(), CheckId.HANDS);

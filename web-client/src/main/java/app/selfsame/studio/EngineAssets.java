@@ -5,8 +5,10 @@ import app.selfsame.js.Features;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSMapLike;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.core.JSString;
+import org.teavm.jso.typedarrays.ArrayBuffer;
 
 /** Where the engine's parts lie, and their bytes. The build writes the addresses into index.html. */
 final class EngineAssets {
@@ -91,6 +93,17 @@ final class EngineAssets {
               + "});"
               + "return globalThis.enginePolicy.createScriptURL(assets[name]);")
   private static native JSObject trustedAddress(String name);
+
+  /** Fetches the models that the engine starts without, by name. */
+  @JSBody(
+      script =
+          "const addresses = JSON.parse(document.getElementById('assets').textContent).later;"
+              + "const names = Object.keys(addresses);"
+              + "return Promise.all(names.map((name) => fetch(addresses[name]).then((response) => {"
+              + "  if (!response.ok) throw new Error(name + ': ' + response.status);"
+              + "  return response.arrayBuffer();"
+              + "}))).then((models) => Object.fromEntries(names.map((name, i) => [name, models[i]])));")
+  static native JSPromise<JSMapLike<ArrayBuffer>> fetchLaterModels();
 
   @JSBody(
       params = {"wasmGc", "kernels", "documents", "progress"},

@@ -5,7 +5,10 @@ import app.selfsame.js.Features;
 import app.selfsame.verdict.Answers;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSMapLike;
+import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.file.Blob;
+import org.teavm.jso.typedarrays.ArrayBuffer;
 
 /**
  * The life of the engine's worker: starts one, gives it the photo, and starts another when it breaks. The photo stays
@@ -21,6 +24,7 @@ final class EngineLink {
   private EngineWorkerPort worker;
   private boolean wasReady;
   private int failedStarts;
+  private JSPromise<JSMapLike<ArrayBuffer>> laterModels;
 
   private final Inquiry inquiry = new Inquiry();
   private int photoFailures;
@@ -158,12 +162,34 @@ final class EngineLink {
         listener.ready();
       }
       case "failed" -> broken(sender);
+      case "lacking" -> equip(sender);
       default -> {
         if (inquiry.isAbout(message.getPhoto())) {
           PhotoMessages.tell(photoListener, message);
         }
       }
     }
+  }
+
+  /** Fetches what the engine starts without, now that the person has a first answer; when that fails it stays so. */
+  private void equip(EngineWorkerPort receiver) {
+    int asked = inquiry.number();
+    if (laterModels == null) {
+      laterModels = EngineAssets.fetchLaterModels();
+    }
+    laterModels.then(
+        models -> {
+          if (receiver == worker && inquiry.isAbout(asked)) {
+            EngineMessage message = inquiry.message("equip");
+            message.setModels(models);
+            worker.postMessage(message);
+          }
+          return null;
+        },
+        reason -> {
+          laterModels = null;
+          return null;
+        });
   }
 
   private void broken(EngineWorkerPort sender) {

@@ -1,9 +1,11 @@
 package app.selfsame.worker;
 
 import app.selfsame.inspection.PreparationRequest;
+import app.selfsame.network.ModelFile;
 import app.selfsame.tone.ToneNote;
 import app.selfsame.verdict.Answers;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the worker does with the photo that lies before it. One call at a time; each may suspend, and may be ended by
@@ -19,6 +21,13 @@ public interface Desk {
    * @param answers what the person said
    */
   void open(byte[] file, String documentId, Answers answers, Reply reply);
+
+  /**
+   * Learns to find more, and judges the open photo again by what is found.
+   *
+   * @param models the files that the engine does without until then
+   */
+  void equip(Map<ModelFile, byte[]> models, String documentId, Answers answers, Reply reply);
 
   /** Judges the open photo for another document, or with other answers. */
   void choose(String documentId, Answers answers, Reply reply);

@@ -1,17 +1,12 @@
 package app.selfsame.worker;
 
 import app.selfsame.js.EngineMessage;
-import app.selfsame.js.TypedArrays;
-import app.selfsame.network.ModelFile;
 import app.selfsame.network.Networks;
-import java.util.HashMap;
-import java.util.Map;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.core.JSMapLike;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.core.JSUndefined;
 import org.teavm.jso.typedarrays.ArrayBuffer;
-import org.teavm.jso.typedarrays.Int8Array;
 
 /** What the worker's script calls: the way into the engine from outside Java. */
 public final class EngineWorker {
@@ -34,8 +29,9 @@ public final class EngineWorker {
     loop = new MessageLoop(host);
     return JSPromise.runAsync(
         () -> {
-          Networks networks = Networks.load(new LiteRtRuntime(host.getKernels(), loop), toJava(models));
-          loop.start(new InspectionDesk(networks, documents, new PhotoDecoder(), loop));
+          LiteRtRuntime runtime = new LiteRtRuntime(host.getKernels(), loop);
+          Networks networks = Networks.load(runtime, ModelFiles.of(models, false));
+          loop.start(new InspectionDesk(networks, runtime, documents, new PhotoDecoder(), loop));
         });
   }
 
@@ -43,15 +39,5 @@ public final class EngineWorker {
   @JSExport
   public static void receive(EngineMessage message) {
     loop.receive(message);
-  }
-
-  private static Map<ModelFile, byte[]> toJava(JSMapLike<ArrayBuffer> models) {
-    Map<ModelFile, byte[]> files = new HashMap<>();
-    for (ModelFile file : ModelFile.values()) {
-      if (!file.isOptional()) {
-        files.put(file, TypedArrays.toJava(new Int8Array(models.get(file.fileName()))));
-      }
-    }
-    return files;
   }
 }

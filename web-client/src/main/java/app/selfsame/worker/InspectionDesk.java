@@ -16,13 +16,16 @@ import app.selfsame.inspection.Relighting;
 import app.selfsame.inspection.SourceFile;
 import app.selfsame.inspection.Stage;
 import app.selfsame.matting.MattingWatch;
+import app.selfsame.network.ModelFile;
 import app.selfsame.network.Networks;
+import app.selfsame.network.NeuralRuntime;
 import app.selfsame.report.Json;
 import app.selfsame.report.Printout;
 import app.selfsame.report.ReportJson;
 import app.selfsame.tone.ToneNote;
 import app.selfsame.verdict.Answers;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.teavm.jso.JSBody;
 
@@ -30,21 +33,29 @@ import org.teavm.jso.JSBody;
 final class InspectionDesk implements Desk {
   private static final int PREVIEW_LONGEST_PX = 1600;
 
-  private final Engine engine;
+  private final NeuralRuntime runtime;
   private final Catalogue catalogue;
   private final PhotoDecoder decoder;
   private final FileProof proof;
   private final OtherLight otherLight;
   private final Interruption interruption;
 
+  private Engine engine;
+  private boolean cannotBeEquipped;
   private byte[] file;
   private ImageHeader header;
   private Inspection inspection;
   private Handover handed = Handover.none();
   private long startMillis;
 
-  InspectionDesk(Networks networks, String documents, PhotoDecoder decoder, Interruption interruption) {
+  /**
+   * @param networks those that the engine starts with
+   * @param runtime loads the others when they come
+   */
+  InspectionDesk(
+      Networks networks, NeuralRuntime runtime, String documents, PhotoDecoder decoder, Interruption interruption) {
     this.engine = new Engine(networks);
+    this.runtime = runtime;
     this.catalogue = Catalogue.parse(documents);
     this.decoder = decoder;
     this.proof = new FileProof(decoder);
@@ -72,6 +83,28 @@ final class InspectionDesk implements Desk {
       stage = inspection.advance();
       document.ifPresent(chosen -> report(chosen, answers, reply));
     } while (stage != Stage.COMPLETE);
+    if (!engine.findsHands() && !cannotBeEquipped && inspection.portrait().isPresent()) {
+      reply.lacking();
+    }
+  }
+
+  @Override
+  public void equip(Map<ModelFile, byte[]> models, String documentId, Answers answers, Reply reply) {
+    if (inspection == null || engine.findsHands()) {
+      return;
+    }
+    startMillis = System.currentTimeMillis();
+    try {
+      engine = engine.with(Networks.load(runtime, models));
+    } catch (IllegalStateException e) {
+      // What was said without them stands.
+      cannotBeEquipped = true;
+      return;
+    }
+    engine.findHands(inspection);
+    if (documentId != null) {
+      find(documentId, reply).ifPresent(document -> report(document, answers, reply));
+    }
   }
 
   @Override

@@ -116,6 +116,7 @@ final class MessageLoop implements Interruption {
         onDesk = message.getPhoto();
         desk.open(TypedArrays.toJava(new Int8Array(message.getBytes())), message.getDocument(), answers, reply);
       }
+      case "equip" -> desk.equip(ModelFiles.of(message.getModels(), true), message.getDocument(), answers, reply);
       case "choose" -> desk.choose(message.getDocument(), answers, reply);
       case "prepare" -> {
         PreparationRequest request = WishedFile.in(message);

@@ -34,6 +34,11 @@ final class PhotoReply implements Reply {
   }
 
   @Override
+  public void lacking() {
+    page.postMessage(message("lacking"));
+  }
+
+  @Override
   public void preview(RgbaImage image) {
     EngineMessage message = message("preview");
     message.setWidth(image.width());

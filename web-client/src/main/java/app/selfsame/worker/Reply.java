@@ -10,6 +10,9 @@ public interface Reply {
   /** What is known so far, as the report's JSON object. */
   void report(String json);
 
+  /** More could be said with the networks that the engine starts without. */
+  void lacking();
+
   /** The upright photo, scaled down to be looked at. */
   void preview(RgbaImage image);
 

@@ -112,6 +112,33 @@ public class EngineWorkerTest extends WorkerTestCase {
   }
 
   @Test
+  public void findsHandsOnceItHasTheNetworksAndAsksForThemUntilThen() throws IOException {
+    page.start(engine, "relaxed");
+    page.open(1, TestPhotos.encode(TestPhotos.drawnPerson(), "png"));
+    page.await("message.type === 'lacking' && message.photo === 1");
+    assertEquals(0, page.evaluate("() => heard.filter(({report}) => /\"hands\"/.test(report)).length"));
+    page.equip(1);
+    page.await("message.photo === 1 && message.report?.checks.some(({id}) => id === 'hands')");
+    page.open(2, TestPhotos.encode(TestPhotos.drawnPerson(), "png"));
+    page.await("message.photo === 2 && message.report?.checks.some(({id}) => id === 'hands')");
+    assertEquals(1, page.evaluate("() => heard.filter(({type}) => type === 'lacking').length"));
+  }
+
+  @Test
+  public void doesWithoutNetworksThatDoNotRun() throws IOException {
+    page.start(engine, "relaxed");
+    page.open(1, TestPhotos.encode(TestPhotos.drawnPerson(), "png"));
+    page.await("message.type === 'lacking'");
+    page.equip(1, "selfie_segmentation.tflite");
+    page.choose("ca-passport-print");
+    page.await("message.report?.document === 'ca-passport-print' && message.report.stage === 'complete'");
+    page.open(2, TestPhotos.encode(TestPhotos.drawnPerson(), "png"));
+    page.await("message.photo === 2 && message.report?.stage === 'complete'");
+    assertEquals(0, page.evaluate("() => heard.filter(({type}) => type === 'failed').length"));
+    assertEquals(1, page.evaluate("() => heard.filter(({type}) => type === 'lacking').length"));
+  }
+
+  @Test
   public void failsRatherThanAnswerNonsenseWhenANetworkDoesNotRun() {
     page.start(engine, "relaxed", "face_detection_short_range.tflite", "selfie_segmentation.tflite");
     assertThrows(AssertionError.class, () -> page.await("message.type === 'ready'"));

@@ -62,6 +62,19 @@ final class WorkerPage {
       }
       """;
 
+  private static final String EQUIP =
+      """
+      async ([photo, palmDetection]) => {
+        const {assets} = await (await fetch('/site.json')).json();
+        const get = async (name) => (await fetch(assets[name].path)).arrayBuffer();
+        const models = {
+          'palm_detection_lite.tflite': await get(palmDetection),
+          'hand_landmark_lite.tflite': await get('hand_landmark_lite.tflite'),
+        };
+        worker.postMessage({type: 'equip', photo, document: 'us-passport-print', models});
+      }
+      """;
+
   private static final String RELIGHT =
       """
       async ([document, filter, text]) => {
@@ -110,6 +123,16 @@ final class WorkerPage {
   /** Opens photo 1, and photo 2 as soon as the worker has said anything about photo 1. */
   void openSecondUponFirstReply(byte[] first, byte[] second) {
     page.evaluate(OPEN, new Object[] {new Object[] {numbered(1, first), numbered(2, second)}, "first-reply"});
+  }
+
+  /** Brings the networks that the worker starts without. */
+  void equip(int photo) {
+    equip(photo, "palm_detection_lite.tflite");
+  }
+
+  /** The same with a model in the place of the palm detector. */
+  void equip(int photo, String palmDetection) {
+    page.evaluate(EQUIP, List.of(photo, palmDetection));
   }
 
   /** Asks for photo 1 to be judged for a document. */
