@@ -1,5 +1,6 @@
 package app.selfsame.face;
 
+import app.selfsame.geometry.BoxPx;
 import app.selfsame.image.ImagePyramid;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.TensorSampler;
@@ -24,6 +25,9 @@ public final class FaceFinder {
 
   /** How much surer a turned look must be before the photo is taken for turned. */
   private static final double TURNED_ADVANTAGE = 0.1;
+
+  /** A mesh of which more than this lies in another's box is the same face, turned and half found. */
+  private static final double INSIDE = 0.8;
 
   private final FaceDetectors detectors;
   private final FaceFitter faceFitter;
@@ -92,7 +96,8 @@ public final class FaceFinder {
       return;
     }
     for (Face known : faces) {
-      if (known.box().intersectionOverUnion(mesh.box()) > Detection.SAME_FACE_OVERLAP) {
+      if (known.box().intersectionOverUnion(mesh.box()) > Detection.SAME_FACE_OVERLAP
+          || sharedOfSmaller(known.box(), mesh.box()) > INSIDE) {
         return;
       }
     }
@@ -100,6 +105,12 @@ public final class FaceFinder {
     if (seenByFullRange || isConfirmed(photo, detection, mesh, pose)) {
       faces.add(new Face(detection.score(), mesh.box(), mesh, pose));
     }
+  }
+
+  private static double sharedOfSmaller(BoxPx one, BoxPx other) {
+    double overlap = one.intersectionOverUnion(other);
+    double sharedPx = overlap / (1 + overlap) * (one.areaPx() + other.areaPx());
+    return sharedPx / Math.min(one.areaPx(), other.areaPx());
   }
 
   /** Asks the full-range detector about a face that the other one alone has seen: it takes no animal for a person. */
