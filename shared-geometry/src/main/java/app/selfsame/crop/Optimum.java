@@ -10,9 +10,9 @@ import java.util.Map;
  * The place of a frame that leaves the most slack.
  *
  * <p>First each group of limits is given what the earlier ones leave it: a group that can hold must hold from then on,
- * one that cannot may be violated by no more than it must. Hair comes next, and then wishes: hair may take nearly all of
- * the limits' slack, each wish the larger part of what is left, never all of it, as what was measured is never exact.
- * Then the smallest slack of the limits is made as
+ * one that cannot may be violated by no more than it must. Hair comes next, and then wishes: hair may take nearly all
+ * of the limits' slack, each wish the larger part of what is left, never all of it, as what was measured is never
+ * exact. Then the smallest slack of the limits is made as
  * large as it can be, with that held the second smallest, and so on (lexicographic maximin); then that of the wishes.
  */
 final class Optimum {

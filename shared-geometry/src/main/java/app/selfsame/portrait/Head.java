@@ -18,8 +18,8 @@ import java.util.Optional;
  * @param rollDegrees tilted in the plane of the image: positive clockwise as seen by the viewer
  * @param crownDoubtPx how far above or below {@code crown} the top of the skull may as well lie; 0 where it can be seen
  * @param hairBeside the outermost points of hair and ears to the left and right, above the middle of the face; none
- *     before the person was separated from the background, and none on a side that goes on too far, as others' do, or to
- *     the photo's edge
+ *     before the person was separated from the background, and none on a side that goes on too far, as others' do, or
+ *     to the photo's edge
  * @param hairLeavesPhoto whether hair, or what is worn, reaches the photo's edge above the head and may go on beyond it
  */
 public record Head(

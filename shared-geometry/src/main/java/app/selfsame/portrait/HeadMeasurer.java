@@ -16,14 +16,14 @@ import java.util.OptionalDouble;
  * endocanthion to gnathion, the two-section canon). In a photograph the vertex, half a face's height further from the
  * camera, appears lower and moves with the head's pitch &#x3c6;: above the eye line by
  * T (0.98 - 0.5 tan &#x3c6;) / (1 - 0.067 tan &#x3c6;), T being the distance from the eye line to the chin; 0.98 is
- * what bald heads in photographs show. An infant's chin lies high, and T is short against the distance between the eyes;
- * from {@value #CHILD_EYES} T between them on the vertex rises with that distance.
+ * what bald heads in photographs show. An infant's chin lies high, and T is short against the distance between the
+ * eyes; from {@value #CHILD_EYES} T between them on the vertex rises with that distance.
  *
- * <p>Where hair or bare skull end below that, they are the crown. Where hair rises above it, skulls differ and hair tells
- * part of the difference, short hair more than long: half of what rises counts, up to {@value #TELLING_HAIR} T. More
- * hair is thickness and tells nothing of the skull. Both figures are those with the least bias on heads drawn by eye
- * with short, medium and big hair ({@code AnnotatedHeadsTest}). Known failures: hats, which count as hair; bald skulls
- * higher than the estimate, which are measured half of that too low.
+ * <p>Where hair or bare skull end below that, they are the crown. Where hair rises above it, skulls differ and hair
+ * tells part of the difference, short hair more than long: half of what rises counts, up to {@value #TELLING_HAIR} T.
+ * More hair is thickness and tells nothing of the skull. Both figures are those with the least bias on heads drawn by
+ * eye with short, medium and big hair ({@code AnnotatedHeadsTest}). Known failures: hats, which count as hair; bald
+ * skulls higher than the estimate, which are measured half of that too low.
  */
 public final class HeadMeasurer {
   /** Vertex above the eye line of a level head, in eye-to-chin distances. */

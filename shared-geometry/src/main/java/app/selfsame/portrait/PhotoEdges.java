@@ -18,7 +18,7 @@ record PhotoEdges(int width, int height, double marginPx) {
         || point.y() > height - marginPx;
   }
 
-  /** How far up a head's axis, at most so many pixels above the eyes, the photo goes; 0 when not even the eyes are in. */
+  /** How far up a head's axis the photo goes, at most so many pixels above the eyes; 0 when these are not in it. */
   double lastWithin(HeadAxis axis, double mostPx) {
     double within = 0;
     double beyond = mostPx;

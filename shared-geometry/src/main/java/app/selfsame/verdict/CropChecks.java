@@ -85,7 +85,7 @@ final class CropChecks {
       outcome = Outcome.FAIL;
       advice = asItStands ? wrongShape() : String.join(" ", CropAdvice.of(document, head, solution));
     } else if (head.hairLeavesPhoto()) {
-      advice = "The photo ends at the top of the head, or cuts it off. Step back and leave space above all of the hair.";
+      advice = "The photo ends at the top of the head, or cuts it off. Step back and leave space above the hair.";
     } else if (hairCut > 0) {
       advice =
           "The top of the hair does not fit into the document's picture: " + Words.length(hairCut, unit)

@@ -56,8 +56,8 @@ public class CropPriorityTest {
     CropSolution solution = solve(JAPAN, curly, 3000, 4000);
     assertEquals(0.9, solution.crop().fromTop(curly.crownWithHair().get()), NEAR);
     assertEquals(1.26 / 2.24, solution.slack(), NEAR);
-    // 300 px are 9.6 mm of the lowest head and the margin is 6 mm at the most: a tenth of the slack is kept, so that the
-    // head is 32.2 mm and the margin 5.8, and 0.3 * 32.2 - 5.8 mm of hair are cut, less than by any other crop.
+    // 300 px are 9.6 mm of the lowest head and the margin is 6 mm at the most: a tenth of the slack is kept, so that
+    // the head is 32.2 mm and the margin 5.8, and 0.3 * 32.2 - 5.8 mm of hair are cut, less than by any other crop.
     Head tall = head(1500, 1000, 300);
     CropSolution cut = solve(JAPAN, tall, 3000, 4000);
     assertEquals(0.1, cut.slack(), NEAR);
