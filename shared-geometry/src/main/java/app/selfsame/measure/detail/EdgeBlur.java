@@ -36,6 +36,9 @@ public final class EdgeBlur {
   /** Noise may hide a blur below this: always from twice that much noise on, with less where it comes near. */
   private static final double HIDDEN = 0.025;
 
+  /** A blur from here on is seen, whatever noise takes off. */
+  private static final double SEEN = 0.023;
+
   /** What noise takes off a blur at most, to the share of noise. */
   private static final double TAKEN_OFF = 0.2;
 
@@ -67,7 +70,7 @@ public final class EdgeBlur {
     double blur = share(full, 1, 0);
     blur = Math.max(blur, share(EdgeWidth.of(half), 2, halfAllowance));
     blur = Math.max(blur, share(EdgeWidth.of(half.halved()), 4, QUARTER_ALLOWANCE));
-    if (blur < HIDDEN && (noise > 2 * TEXTURE || blur + TAKEN_OFF * noise > HIDDEN)) {
+    if (blur < SEEN && (noise > 2 * TEXTURE || blur + TAKEN_OFF * noise > HIDDEN)) {
       return Measurement.unknown(MeasureId.EDGE_BLUR, NOISE);
     }
     return Measurement.of(MeasureId.EDGE_BLUR, blur);
