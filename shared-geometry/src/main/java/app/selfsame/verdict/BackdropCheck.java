@@ -122,6 +122,6 @@ public final class BackdropCheck {
   }
 
   private static Check check(BackgroundRule rule, Outcome outcome, double value, Limits allowed, String advice) {
-    return Checks.measured(CheckId.BACKGROUND_COLOUR, outcome, value, "", allowed, rule.source(), advice);
+    return Checks.measured(CheckId.BACKGROUND_COLOUR, outcome, value, "", allowed, rule.source().withOwnLimit(), advice);
   }
 }

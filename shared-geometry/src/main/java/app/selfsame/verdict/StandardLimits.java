@@ -6,121 +6,121 @@ import app.selfsame.measure.MeasureId;
 import java.util.Optional;
 
 /**
- * Every limit that no authority sets, each in one line: what is measured, what passes, how far outside a value still
- * passes and still only warns, whose limit it is, and why it is this one. Values are in the unit shown to people: a
+ * Every limit that no authority sets, each in one line: what is measured, what passes, how far outside a value only
+ * warns, whose limit it is, and why it is this one. Values are in the unit shown to people: a
  * ratio is shown in percent. Limits of the background's colour are {@link BackdropLimits}.
  *
  * <p>"Curve" stands for a curve on labelled photographs, docs/accuracy.md.
  */
 enum StandardLimits {
-  YAW(MeasureId.HEAD_POSE_YAW, new Limits(-7, 7), 0, 3, Standards.FACE_IMAGE_OWN_LIMIT,
+  YAW(MeasureId.HEAD_POSE_YAW, new Limits(-7, 7), 3, Standards.FACE_IMAGE_OWN_LIMIT,
       "5 degrees of ISO/IEC 39794-5:2019 and 2 by which yaw fitted to a mesh scatters between frontal portraits"),
-  PITCH(MeasureId.HEAD_POSE_PITCH, new Limits(-8, 8), 0, 7, Standards.FACE_IMAGE_OWN_LIMIT,
+  PITCH(MeasureId.HEAD_POSE_PITCH, new Limits(-8, 8), 7, Standards.FACE_IMAGE_OWN_LIMIT,
       "5 degrees of ISO/IEC 39794-5:2019 and 3 of scatter: pitch depends on nose and chin"),
-  ROLL(MeasureId.HEAD_POSE_ROLL, new Limits(-8, 8), 0, 4, Standards.FACE_IMAGE,
+  ROLL(MeasureId.HEAD_POSE_ROLL, new Limits(-8, 8), 4, Standards.FACE_IMAGE,
       "ISO/IEC 39794-5:2019; a tilt a little beyond is often let pass"),
-  ROLL_LEVELLED(MeasureId.HEAD_POSE_ROLL, new Limits(-8, 8), 0, 12, Standards.FACE_IMAGE,
+  ROLL_LEVELLED(MeasureId.HEAD_POSE_ROLL, new Limits(-8, 8), 12, Standards.FACE_IMAGE,
       "ISO/IEC 39794-5:2019; beyond 20 degrees the shoulders hang when the picture is turned level"),
-  INTER_EYE_DISTANCE(MeasureId.INTER_EYE_DISTANCE, Limits.atLeast(90), 0, 30, Standards.FACE_IMAGE,
+  INTER_EYE_DISTANCE(MeasureId.INTER_EYE_DISTANCE, Limits.atLeast(90), 30, Standards.FACE_IMAGE,
       "ISO/IEC 39794-5:2019 asks for 90 px; below 60 nothing of the face can be judged"),
-  TIGHT_CROP(MeasureId.TIGHT_CROP, Limits.atLeast(10), 0, 10, Standards.OWN,
+  TIGHT_CROP(MeasureId.TIGHT_CROP, Limits.atLeast(10), 10, Standards.OWN,
       "of the eye-to-chin distance; below 0 the head is cut, and no crop brings it back"),
-  SHOULDERS(MeasureId.SHOULDERS, Limits.atLeast(50), 0, Double.POSITIVE_INFINITY, Standards.FACE_IMAGE_OWN_LIMIT,
+  SHOULDERS(MeasureId.SHOULDERS, Limits.atLeast(50), Double.POSITIVE_INFINITY, Standards.FACE_IMAGE_OWN_LIMIT,
       "ISO/IEC 39794-5:2019 shows them; authorities rarely refuse for it: only warns"),
 
-  DARK_LENSES(MeasureId.DARK_LENSES, Limits.atMost(38), 0, 9, Standards.FACE_IMAGE_OWN_LIMIT,
+  DARK_LENSES(MeasureId.DARK_LENSES, Limits.atMost(38), 9, Standards.FACE_IMAGE_OWN_LIMIT,
       "curve: clear glasses end at 38, black, brown and mirrored lenses begin at 48; bare eyes measure 0"),
-  EYEGLASSES(MeasureId.EYEGLASSES, Limits.atMost(0.14), 0, 0.07, Standards.OWN,
+  EYEGLASSES(MeasureId.EYEGLASSES, Limits.atMost(0.14), 0.07, Standards.OWN,
       "curve: 99 of 100 bare noses lie below 0.14, all labelled frames of frontal faces above 0.29"),
-  LENS_REFLECTION(MeasureId.LENS_REFLECTION, Limits.atMost(3), 0, Double.POSITIVE_INFINITY,
+  LENS_REFLECTION(MeasureId.LENS_REFLECTION, Limits.atMost(3), Double.POSITIVE_INFINITY,
       Standards.FACE_IMAGE_OWN_LIMIT, "clean lenses end at 2 percent; without labels of glare it only warns"),
-  FRAME_OVER_EYES(MeasureId.FRAME_OVER_EYES, Limits.atMost(0.9), 0, Double.POSITIVE_INFINITY,
+  FRAME_OVER_EYES(MeasureId.FRAME_OVER_EYES, Limits.atMost(0.9), Double.POSITIVE_INFINITY,
       Standards.FACE_IMAGE_OWN_LIMIT, "most clear glasses stay below; it cannot tell a rim from glare: only warns"),
-  FRAME_WEIGHT(MeasureId.FRAME_WEIGHT, Limits.atMost(0.05), 0, Double.POSITIVE_INFINITY,
+  FRAME_WEIGHT(MeasureId.FRAME_WEIGHT, Limits.atMost(0.05), Double.POSITIVE_INFINITY,
       Standards.FACE_IMAGE_OWN_LIMIT, "no authority gives a figure for a heavy frame: only warns"),
-  FACE_COVER(MeasureId.FACE_COVER, Limits.atMost(75), 0, 15, Standards.FACE_IMAGE_OWN_LIMIT,
+  FACE_COVER(MeasureId.FACE_COVER, Limits.atMost(75), 15, Standards.FACE_IMAGE_OWN_LIMIT,
       "curve: 94 of 100 masks lie above 80; infants, beards, shadows and open mouths lie between 20 and 75"),
-  MOUTH_COVER(MeasureId.MOUTH_COVER, Limits.atMost(0.95), 0, Double.POSITIVE_INFINITY,
+  MOUTH_COVER(MeasureId.MOUTH_COVER, Limits.atMost(0.95), Double.POSITIVE_INFINITY,
       Standards.FACE_IMAGE_OWN_LIMIT, "bare mouths of infants, in beards and in deep shadow reach up to 0.93"),
-  HAND_ON_FACE(MeasureId.HAND_ON_FACE, Limits.atMost(80), 0, 10, Standards.FACE_IMAGE_OWN_LIMIT,
+  HAND_ON_FACE(MeasureId.HAND_ON_FACE, Limits.atMost(80), 10, Standards.FACE_IMAGE_OWN_LIMIT,
       "curve: in 150 photographs and eight changes of each nothing but hands lies above 80"),
-  HANDS(MeasureId.HANDS, Limits.atMost(80), 0, Double.POSITIVE_INFINITY, Standards.FACE_IMAGE_OWN_LIMIT,
+  HANDS(MeasureId.HANDS, Limits.atMost(80), Double.POSITIVE_INFINITY, Standards.FACE_IMAGE_OWN_LIMIT,
       "the same; a hand beside the face may lie outside the crop, or be let pass: only warns"),
-  EYE_COVER(MeasureId.EYE_COVER, Limits.atMost(0.95), 0, Double.POSITIVE_INFINITY, Standards.FACE_IMAGE_OWN_LIMIT,
+  EYE_COVER(MeasureId.EYE_COVER, Limits.atMost(0.95), Double.POSITIVE_INFINITY, Standards.FACE_IMAGE_OWN_LIMIT,
       "curve: an eye behind a hand lies above 1, eyes in deep shadow or behind thick rims reach 0.94: only warns"),
-  HAIR_OVER_EYES(MeasureId.HAIR_OVER_EYES, Limits.atMost(0.7), 0, Double.POSITIVE_INFINITY,
+  HAIR_OVER_EYES(MeasureId.HAIR_OVER_EYES, Limits.atMost(0.7), Double.POSITIVE_INFINITY,
       Standards.FACE_IMAGE_OWN_LIMIT, "too few labelled photographs for a curve; a dark side reaches 0.67: only warns"),
-  HEAD_COVER(MeasureId.HEAD_COVER, Limits.atMost(53), 0, Double.POSITIVE_INFINITY, Standards.FACE_IMAGE_OWN_LIMIT,
+  HEAD_COVER(MeasureId.HEAD_COVER, Limits.atMost(53), Double.POSITIVE_INFINITY, Standards.FACE_IMAGE_OWN_LIMIT,
       "curve: no bare head of a hundred lies above, of any skin; with few labelled hats it only warns"),
 
-  EYES_OPEN(MeasureId.EYES_OPEN, Limits.atLeast(4.5), 0, 1, Standards.FACE_QUALITY,
+  EYES_OPEN(MeasureId.EYES_OPEN, Limits.atLeast(4.5), 1, Standards.FACE_QUALITY,
       "of the eye-to-chin distance; closed eyes measure 1 to 2.5, squinting ones 2 to 4, good portraits from 5"),
-  GAZE(MeasureId.GAZE, Limits.atMost(6), 0, 6, Standards.FACE_IMAGE_OWN_LIMIT,
+  GAZE(MeasureId.GAZE, Limits.atMost(6), 6, Standards.FACE_IMAGE_OWN_LIMIT,
       "curve: eyes on the camera stay below 6, a quarter of the way to the corner is 12"),
-  RED_EYES(MeasureId.RED_EYES, Limits.atMost(15), 0, Double.POSITIVE_INFINITY, Standards.FACE_IMAGE_OWN_LIMIT,
+  RED_EYES(MeasureId.RED_EYES, Limits.atMost(15), Double.POSITIVE_INFINITY, Standards.FACE_IMAGE_OWN_LIMIT,
       "pupils of 377 portraits end at 10; without a labelled red one it only warns"),
-  MOUTH_CLOSED(MeasureId.MOUTH_CLOSED, Limits.atMost(3.5), 0, 1.5, Standards.FACE_QUALITY,
+  MOUTH_CLOSED(MeasureId.MOUTH_CLOSED, Limits.atMost(3.5), 1.5, Standards.FACE_QUALITY,
       "of the eye-to-chin distance; closed lips measure below 1, visible teeth from 5.5"),
-  SMILE(MeasureId.SMILE, Limits.atMost(0.55), 0, 0.035, Standards.FACE_IMAGE_OWN_LIMIT,
+  SMILE(MeasureId.SMILE, Limits.atMost(0.55), 0.035, Standards.FACE_IMAGE_OWN_LIMIT,
       "curve: 35 of 51 labelled smiles lie above 0.585 and 1 of 77 other faces, 41 and 9 above 0.55"),
 
-  UNDER_EXPOSURE(MeasureId.LIGHT_LEVEL, Limits.atLeast(100), 0, Double.POSITIVE_INFINITY, Standards.OWN,
+  UNDER_EXPOSURE(MeasureId.LIGHT_LEVEL, Limits.atLeast(100), Double.POSITIVE_INFINITY, Standards.OWN,
       "curve: no portrait in good light lies below, of any skin; luminance alone refuses nobody"),
-  DARK_PICTURE(MeasureId.BRIGHTEST_LIGHT, Limits.atLeast(60), 0, 20, Standards.OWN,
+  DARK_PICTURE(MeasureId.BRIGHTEST_LIGHT, Limits.atLeast(60), 20, Standards.OWN,
       "where not even wall, clothes or a glint reach 40 of 255 the whole picture is dark, whatever the skin; curve"),
-  OVER_EXPOSURE(MeasureId.OVER_EXPOSURE, Limits.atMost(2), 0, 13, Standards.FACE_QUALITY,
+  OVER_EXPOSURE(MeasureId.OVER_EXPOSURE, Limits.atMost(2), 13, Standards.FACE_QUALITY,
       "detail of the face that is lost for good; portraits in hard sun end at 15"),
-  WASHED_OUT(MeasureId.WASHED_OUT, Limits.atLeast(45), 0, Double.POSITIVE_INFINITY, Standards.OWN,
+  WASHED_OUT(MeasureId.WASHED_OUT, Limits.atLeast(45), Double.POSITIVE_INFINITY, Standards.OWN,
       "no labelled portrait lies below 50, fair brows in flat light reach down to 64: only a thick veil warns"),
-  FACE_SHADOW(MeasureId.FACE_SHADOW, Limits.atMost(85), 0, Double.POSITIVE_INFINITY, Standards.FACE_IMAGE_OWN_LIMIT,
+  FACE_SHADOW(MeasureId.FACE_SHADOW, Limits.atMost(85), Double.POSITIVE_INFINITY, Standards.FACE_IMAGE_OWN_LIMIT,
       "curve: 95 of 100 evenly lit faces end at 84; it tells soft shadows badly, so it only warns of deep ones"),
-  HALF_SHADOW(MeasureId.HALF_SHADOW, Limits.atMost(65), 0, 15, Standards.FACE_IMAGE_OWN_LIMIT,
+  HALF_SHADOW(MeasureId.HALF_SHADOW, Limits.atMost(65), 15, Standards.FACE_IMAGE_OWN_LIMIT,
       "curve: good portraits end at 53; beyond 80 one half has less than a fifth of the other's light"),
-  SKIN_REFLECTION(MeasureId.SKIN_REFLECTION, Limits.atMost(2), 0, Double.POSITIVE_INFINITY,
+  SKIN_REFLECTION(MeasureId.SKIN_REFLECTION, Limits.atMost(2), Double.POSITIVE_INFINITY,
       Standards.FACE_IMAGE_OWN_LIMIT, "portraits in soft light stay below; without labels it only warns"),
-  SKIN_COLOUR(MeasureId.NATURAL_COLOUR, Limits.atMost(3), 0, Double.POSITIVE_INFINITY, Standards.FACE_QUALITY,
+  SKIN_COLOUR(MeasureId.NATURAL_COLOUR, Limits.atMost(3), Double.POSITIVE_INFINITY, Standards.FACE_QUALITY,
       "distance from the standard's range of a* and b*; very pale and very dark skin may leave it, so it only warns"),
 
-  BACKGROUND_UNIFORMITY(MeasureId.BACKGROUND_UNIFORMITY, Limits.atMost(60), 0, Double.POSITIVE_INFINITY,
+  BACKGROUND_UNIFORMITY(MeasureId.BACKGROUND_UNIFORMITY, Limits.atMost(60), Double.POSITIVE_INFINITY,
       Standards.FACE_QUALITY, "43 of 46 plain walls lie below; grain and stray hair have edges too: only warns"),
-  BACKGROUND_VARIATION(MeasureId.BACKGROUND_VARIATION, Limits.atMost(4), 0, 5, Standards.OWN,
+  BACKGROUND_VARIATION(MeasureId.BACKGROUND_VARIATION, Limits.atMost(4), 5, Standards.OWN,
       "curve: of 70 busy backgrounds 63 lie above 9, of plain walls two with a strong shadow; soft light ends at 4"),
-  BACKGROUND_SHADOW(MeasureId.BACKGROUND_SHADOW, Limits.atMost(40), 0, Double.POSITIVE_INFINITY,
+  BACKGROUND_SHADOW(MeasureId.BACKGROUND_SHADOW, Limits.atMost(40), Double.POSITIVE_INFINITY,
       Standards.FACE_IMAGE_OWN_LIMIT, "shadows that people see begin at 60; too few for a curve, so it only warns"),
-  OTHER_PEOPLE(MeasureId.OTHER_PEOPLE, Limits.atMost(1), 0, 9, Standards.FACE_IMAGE_OWN_LIMIT,
+  OTHER_PEOPLE(MeasureId.OTHER_PEOPLE, Limits.atMost(1), 9, Standards.FACE_IMAGE_OWN_LIMIT,
       "curve: portraits of one person stay below 1"),
 
-  SHARPNESS(MeasureId.EDGE_BLUR, Limits.atMost(2.3), 0, 1.7, Standards.OWN,
+  SHARPNESS(MeasureId.EDGE_BLUR, Limits.atMost(2.3), 1.7, Standards.OWN,
       "curve: 73 sharp portraits end at 2.3; blurred by 2 % of the inter-eye distance 71 lie above, by 4 % all at 4"),
-  PIXELATION(MeasureId.PIXELATION, Limits.atMost(45), 0, 25, Standards.OWN,
+  PIXELATION(MeasureId.PIXELATION, Limits.atMost(45), 25, Standards.OWN,
       "enlarged pixels measure 100, portraits below 45"),
-  COMPRESSION(MeasureId.BLOCKING, Limits.atMost(1.5), 0, Double.POSITIVE_INFINITY, Standards.OWN,
+  COMPRESSION(MeasureId.BLOCKING, Limits.atMost(1.5), Double.POSITIVE_INFINITY, Standards.OWN,
       "portraits of good quality end at 1.5; only warns"),
-  RECAPTURE(MeasureId.SCREEN_PATTERN, Limits.atMost(18), 0, Double.POSITIVE_INFINITY, Standards.OWN,
+  RECAPTURE(MeasureId.SCREEN_PATTERN, Limits.atMost(18), Double.POSITIVE_INFINITY, Standards.OWN,
       "350 portraits end at 12, a photographed screen measured 33; patterned clothes look alike: only warns"),
-  COLOURED(MeasureId.COLOURFULNESS, Limits.atLeast(5), 0, 2, Standards.OWN,
+  COLOURED(MeasureId.COLOURFULNESS, Limits.atLeast(5), 2, Standards.OWN,
       "a grey picture measures 0, the palest portrait 25"),
 
-  PICTURE_BORDER(MeasureId.PICTURE_BORDER, Limits.atMost(0.4), 0, 1.6, Standards.OWN,
+  PICTURE_BORDER(MeasureId.PICTURE_BORDER, Limits.atMost(0.4), 1.6, Standards.OWN,
       "of 164 labelled portraits only 8 with bars have any; a line of a pixel at one edge is hardly seen"),
-  BORDER_LEFT_OUT(MeasureId.PICTURE_BORDER, Limits.atMost(50), 0, Double.POSITIVE_INFINITY, Standards.OWN,
+  BORDER_LEFT_OUT(MeasureId.PICTURE_BORDER, Limits.atMost(50), Double.POSITIVE_INFINITY, Standards.OWN,
       "no camera writes a file that is mostly border; what is left out of the crop harms nobody: only warns"),
 
-  ROUND_CORNERS(MeasureId.ROUND_CORNERS, Limits.atMost(0), 0, 0, Standards.OWN,
+  ROUND_CORNERS(MeasureId.ROUND_CORNERS, Limits.atMost(0), 0, Standards.OWN,
       "three arcs of one radius and colour are no accident: none on 164 labelled portraits"),
-  PRINT_EDGES(MeasureId.PRINT_EDGES, Limits.atMost(0), 0, 0, Standards.OWN,
+  PRINT_EDGES(MeasureId.PRINT_EDGES, Limits.atMost(0), 0, Standards.OWN,
       "a rectangle within one even colour on all sides: none on 164 labelled portraits"),
 
-  LETTERING(MeasureId.LETTERING, Limits.atMost(0), 0, Double.POSITIVE_INFINITY, Standards.OWN,
+  LETTERING(MeasureId.LETTERING, Limits.atMost(0), Double.POSITIVE_INFINITY, Standards.OWN,
       "a crop may leave it out, and a sign in a corner looks alike: only warns"),
 
-  CREASES(MeasureId.CREASES, Limits.atMost(80), 0, Double.POSITIVE_INFINITY, Standards.OWN,
+  CREASES(MeasureId.CREASES, Limits.atMost(80), Double.POSITIVE_INFINITY, Standards.OWN,
       "164 portraits end at 72; of 16 white lines drawn across faces 14 lie above 80: only warns"),
 
-  CENTRING(null, new Limits(45, 55), 0, 0, Standards.FRONTAL_IMAGE, "ISO/IEC 19794-5:2011, 8.3.2, Mh"),
-  ENLARGEMENT(null, Limits.atMost(1), 0, 0.33, Standards.OWN,
+  CENTRING(null, new Limits(45, 55), 0, Standards.FRONTAL_IMAGE, "ISO/IEC 19794-5:2011, 8.3.2, Mh"),
+  ENLARGEMENT(null, Limits.atMost(1), 0.33, Standards.OWN,
       "pixels of the file to one of the photo; enlarging further shows"),
-  OTHER_FACE(null, Limits.atMost(0), 0, 0.1, Standards.OWN,
+  OTHER_FACE(null, Limits.atMost(0), 0.1, Standards.OWN,
       "area to the first face's; a smaller one is somebody on a poster, or a false alarm");
 
   private final MeasureId measure;
@@ -129,9 +129,9 @@ enum StandardLimits {
   private final String reason;
 
   StandardLimits(
-      MeasureId measure, Limits allowed, double warnBeyond, double failBeyond, Source source, String reason) {
+      MeasureId measure, Limits allowed, double failBeyond, Source source, String reason) {
     this.measure = measure;
-    this.band = new Band(allowed, warnBeyond, failBeyond);
+    this.band = new Band(allowed, failBeyond);
     this.source = source;
     this.reason = reason;
   }
