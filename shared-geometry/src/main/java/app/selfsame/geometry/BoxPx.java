@@ -15,6 +15,11 @@ public record BoxPx(double left, double top, double width, double height) {
     return new PointPx(left + width / 2, top + height / 2);
   }
 
+  /** Whether a point lies inside; the left and upper sides belong to the box, the others do not. */
+  public boolean contains(PointPx point) {
+    return point.x() >= left && point.y() >= top && point.x() < right() && point.y() < bottom();
+  }
+
   public double areaPx() {
     return width * height;
   }

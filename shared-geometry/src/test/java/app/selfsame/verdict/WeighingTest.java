@@ -22,8 +22,7 @@ public class WeighingTest {
 
   @Test
   public void aWarningOfWhatAuthoritiesNameIsARefusalByItself() {
-    for (CheckId id : List.of(CheckId.BACKGROUND_COLOUR, CheckId.BACKGROUND_UNIFORMITY, CheckId.SHARPNESS,
-        CheckId.GLASSES, CheckId.MOUTH_CLOSED)) {
+    for (CheckId id : List.of(CheckId.BACKGROUND_COLOUR, CheckId.FRAMING, CheckId.GLASSES, CheckId.HEAD_COVERING)) {
       assertEquals(id.word(), Verdict.REFUSED, verdict(check(id, Outcome.WARN)));
     }
   }

@@ -100,7 +100,7 @@ public class VerdictTest extends StudioTestCase {
     assertTrue(table, table.contains("they do not say whether an authority accepts it"));
     assertTrue(table, table.contains("Inter-eye distance 0x52\t200 px\t100"));
     assertTrue(table, table.contains("The standard’s own network is not part of this program."));
-    assertTrue(table, table.contains("Fine detail of the face\t< 0.001\t–"));
+    assertTrue(table, table.contains("Blur of the edges of the face\t< 0.001\t–"));
   }
 
   @Test

@@ -1,9 +1,11 @@
 package app.selfsame.measure.background;
 
+import app.selfsame.geometry.BoxPx;
 import app.selfsame.geometry.PointPx;
 import app.selfsame.geometry.RegionPx;
 import app.selfsame.image.TensorSampler;
 import app.selfsame.measure.Portrait;
+import app.selfsame.measure.surround.PictureArea;
 import app.selfsame.portrait.PersonMask;
 import java.util.List;
 
@@ -12,7 +14,7 @@ import java.util.List;
  *
  * @param side cells to a side
  * @param colour {@code side * side * 3} sRGB samples 0..255
- * @param person share of person 0..1 in each cell; -1 outside the photo
+ * @param person share of person 0..1 in each cell; -1 outside the photo, and on a border around the picture
  */
 record BackgroundCells(int side, float[] colour, float[] person) {
   static final int SIDE = 128;
@@ -37,13 +39,11 @@ record BackgroundCells(int side, float[] colour, float[] person) {
     PersonMask mask = portrait.mask();
     float[] colour = portrait.sampler().sample(mask.region(), SIDE, SIDE, 0, 255, TensorSampler.Border.REPLICATE);
     float[] person = new float[SIDE * SIDE];
+    BoxPx picture = PictureArea.of(portrait).within(portrait.photo(), mask.region().width() / SIDE);
     for (int y = 0; y < SIDE; y++) {
       for (int x = 0; x < SIDE; x++) {
         PointPx point = mask.region().toImage((x + 0.5) / SIDE, (y + 0.5) / SIDE);
-        boolean inPhoto =
-            point.x() >= 0 && point.y() >= 0 && point.x() < portrait.photo().width()
-                && point.y() < portrait.photo().height();
-        person[y * SIDE + x] = inPhoto ? mask.at(point) : -1;
+        person[y * SIDE + x] = picture.contains(point) ? mask.at(point) : -1;
       }
     }
     return new BackgroundCells(SIDE, colour, person);

@@ -1,5 +1,6 @@
 package app.selfsame.measure.background;
 
+import app.selfsame.geometry.BoxPx;
 import app.selfsame.geometry.PointPx;
 import app.selfsame.measure.AlignedFace;
 import app.selfsame.measure.LuminancePlane;
@@ -7,6 +8,7 @@ import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
 import app.selfsame.measure.Portrait;
 import app.selfsame.measure.ScalarMap;
+import app.selfsame.measure.surround.PictureArea;
 import app.selfsame.portrait.PersonMask;
 import java.util.OptionalDouble;
 
@@ -43,7 +45,7 @@ public final class BackgroundUniformity {
   public static Measurement of(Portrait portrait) {
     AlignedFace aligned = portrait.aligned();
     boolean[] background =
-        background(aligned, portrait.mask(), portrait.photo().width(), portrait.photo().height());
+        background(aligned, portrait.mask(), PictureArea.of(portrait).box());
     LuminancePlane plane = aligned.luminance(LEFT_PX, 0, PART_WIDTH_PX, PART_HEIGHT_PX, WIDTH, HEIGHT);
     OptionalDouble gradient = meanGradient(plane, background);
     return gradient.isPresent()
@@ -76,7 +78,7 @@ public final class BackgroundUniformity {
     return SCALAR.scalar(gradient);
   }
 
-  private static boolean[] background(AlignedFace aligned, PersonMask mask, int photoWidth, int photoHeight) {
+  private static boolean[] background(AlignedFace aligned, PersonMask mask, BoxPx picture) {
     boolean[] background = new boolean[WIDTH * HEIGHT];
     // Frame and mask are laid on the photo without bending, so equal steps in one are equal steps in the other.
     PointPx origin = cell(aligned, 0, 0);
@@ -92,7 +94,7 @@ public final class BackgroundUniformity {
       for (int x = 0; x < WIDTH; x++) {
         double photoX = origin.x() + x * (right.x() - origin.x()) + y * (below.x() - origin.x());
         double photoY = origin.y() + x * (right.y() - origin.y()) + y * (below.y() - origin.y());
-        if (photoX >= 0 && photoY >= 0 && photoX < photoWidth && photoY < photoHeight) {
+        if (picture.contains(new PointPx(photoX, photoY))) {
           float share = mask.atCell(maskX + x * alongX + y * downX, maskY + x * alongY + y * downY);
           background[y * WIDTH + x] = share < BACKGROUND_SHARE;
         }

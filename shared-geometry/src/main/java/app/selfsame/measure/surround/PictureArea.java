@@ -65,6 +65,15 @@ public record PictureArea(BoxPx box, List<RegionPx> around, List<RegionPx> writt
     return portrait.once(PictureArea.class, asked -> of(asked.photo()));
   }
 
+  /** The box without so much at the sides where a border is: what is seen there is mixed with the border. */
+  public BoxPx within(RgbaImage photo, double marginPx) {
+    double left = box.left() > 0 ? box.left() + marginPx : 0;
+    double top = box.top() > 0 ? box.top() + marginPx : 0;
+    double right = box.right() < photo.width() ? box.right() - marginPx : photo.width();
+    double bottom = box.bottom() < photo.height() ? box.bottom() - marginPx : photo.height();
+    return new BoxPx(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
+  }
+
   /** The share of a photo that is not picture, in 0..1. */
   public double shareAround(RgbaImage photo) {
     return 1 - box.areaPx() / ((double) photo.width() * photo.height());

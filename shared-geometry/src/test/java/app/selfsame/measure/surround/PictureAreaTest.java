@@ -1,10 +1,13 @@
 package app.selfsame.measure.surround;
 
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import app.selfsame.geometry.BoxPx;
 import app.selfsame.image.RgbaImage;
+import app.selfsame.geometry.PointPx;
+import java.util.List;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
@@ -77,6 +80,16 @@ public class PictureAreaTest {
     assertInside(
         new DrawnPortrait(WALL).frame(0, 20, WHITE).frame(20, 3, BLACK), 23, 23, WIDTH - 23, HEIGHT - 23);
     assertWhole("line on one side", new DrawnPortrait(WALL).litFromTheLeft().fill(0, 20, WIDTH, 23, BLACK));
+  }
+
+  @Test
+  public void whatIsSeenBesideABorderIsLeftOutOnlyThere() {
+    PictureArea area = new PictureArea(new BoxPx(0, 100, 600, 500), List.of(), List.of());
+    RgbaImage photo = new RgbaImage(600, 800, new int[600 * 800]);
+    BoxPx within = area.within(photo, 10);
+    assertEquals(new BoxPx(0, 110, 600, 480), within);
+    assertTrue(within.contains(new PointPx(0, 110)));
+    assertFalse(within.contains(new PointPx(300, 109)) || within.contains(new PointPx(600, 300)));
   }
 
   @Test
