@@ -24,7 +24,7 @@ final class CutOutCheck {
     sheet.add(
         Checks.of(
             CheckId.BACKGROUND_UNIFORMITY,
-            forbidden ? Outcome.FAIL : Outcome.WARN,
+            Outcome.FAIL,
             "",
             editing.source(),
             CUT_OUT + why + RETAKE));

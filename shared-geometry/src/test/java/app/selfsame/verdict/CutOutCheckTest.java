@@ -29,7 +29,7 @@ public class CutOutCheckTest {
   @Test
   public void whereTheAuthorityIsSilentItIsNotReadyEither() {
     List<Check> checks = judge("unknown");
-    assertEquals(Outcome.WARN, VerdictFixtures.outcome(checks, CheckId.BACKGROUND_UNIFORMITY));
+    assertEquals(Outcome.FAIL, VerdictFixtures.outcome(checks, CheckId.BACKGROUND_UNIFORMITY));
     assertEquals(Verdict.REFUSED, Judge.verdict(checks));
   }
 

@@ -17,6 +17,9 @@ record FacePlane(int width, int height, float[] lightness, boolean[] inside) {
   /** So far outside the face Gaussians of the coarser scale still reach. */
   private static final int ROOM_PX = 6;
 
+  /** So far inside the face's outline, with the eyes 113 pixels apart, what is behind it may show. */
+  private static final int OUTLINE_PX = 16;
+
   /** The part of a frame that a region needs; without pixels when nothing is inside. */
   static FacePlane of(LuminancePlane plane, FaceRegion region) {
     FaceRegion.Bounds bounds = region.bounds();
@@ -29,10 +32,26 @@ record FacePlane(int width, int height, float[] lightness, boolean[] inside) {
     for (int y = 0, at = 0; y < height; y++) {
       for (int x = 0; x < width; x++, at++) {
         lightness[at] = (float) Math.sqrt(plane.at(left + x, top + y));
-        inside[at] = region.inside()[(top + y) * region.width() + left + x];
+        inside[at] = isWellInside(region, left + x, top + y);
       }
     }
     return new FacePlane(width, height, lightness, inside);
+  }
+
+  /**
+   * Whether a cell of a roundish region lies off its outline: there the wall shines past cheeks and ears, an edge that is
+   * out of focus on a sharp face, and the strongest of all where skin is dark and the wall is white or the other way round.
+   */
+  private static boolean isWellInside(FaceRegion region, int x, int y) {
+    return isInside(region, x, y)
+        && isInside(region, x - OUTLINE_PX, y)
+        && isInside(region, x + OUTLINE_PX, y)
+        && isInside(region, x, y - OUTLINE_PX)
+        && isInside(region, x, y + OUTLINE_PX);
+  }
+
+  private static boolean isInside(FaceRegion region, int x, int y) {
+    return x >= 0 && y >= 0 && x < region.width() && y < region.height() && region.inside()[y * region.width() + x];
   }
 
   /** The same at half the size: means of 2 x 2 pixels. */
