@@ -10,7 +10,7 @@ enum Spoiling {
   DIM,
   /** Light from the image's left, a third of it on the right. */
   FROM_THE_SIDE,
-  /** A tenth of white over everything. */
+  /** A fifth of white over everything. */
   VEILED,
   /** A bulb's light. */
   WARM;
@@ -36,7 +36,7 @@ enum Spoiling {
         double light = 0.2 + 0.8 * side;
         yield packed(light * red, light * green, light * blue);
       }
-      case VEILED -> packed(0.1 + 0.8 * red, 0.1 + 0.8 * green, 0.1 + 0.8 * blue);
+      case VEILED -> packed(0.2 + 0.7 * red, 0.2 + 0.7 * green, 0.2 + 0.7 * blue);
       case WARM -> packed(1.2 * red, 0.9 * green, 0.5 * blue);
     };
   }
