@@ -101,7 +101,8 @@ final class LetterDesks implements PhotoDesks {
 
     private static String report(PhotoDocument document, Answers answers, String verdict, double head) {
       return """
-          {"stage":"complete","document":"%s","verdict":"%s","headline":"Probably refused: size of the head","said":"%s","wished":"",
+          {"stage":"complete","document":"%s","verdict":"%s","headline":"Probably refused: size of the head",
+           "said":"%s","wished":"",
            "faces":1,
            "rules":{"confidence":"unverified","officialUrl":"https://example.org/","takenBy":"A studio must take it.",
                     "unsaidText":"Nothing is said about glasses."},
@@ -126,7 +127,7 @@ final class LetterDesks implements PhotoDesks {
              "checks":[{"id":"background-colour","title":"Colour of the background","outcome":"pass","value":84.6,
                         "unit":"","min":60,"max":92}]}}}
           """
-          .formatted(document.id(), verdict, answers, verdict, head);
+          .formatted(document.id(), verdict, answers, verdict.equals("ready") ? "pass" : "fail", head);
     }
   }
 }
