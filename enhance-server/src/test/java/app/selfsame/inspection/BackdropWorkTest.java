@@ -45,9 +45,9 @@ public class BackdropWorkTest {
     assertTrue(again.toString(), again instanceof Preparation.Made);
   }
 
-  /** Squares of 8 pixels, each second one more than half way to the hair's colour. */
+  /** Squares of 8 pixels, each second one nearly of the hair's colour. */
   private static int chequered(int x, int y) {
-    return (x / 8 + y / 8) % 2 == 0 ? RgbaImage.opaque(0x80, 0x76, 0x71) : WALL;
+    return (x / 8 + y / 8) % 2 == 0 ? RgbaImage.opaque(0x4b, 0x3b, 0x32) : WALL;
   }
 
   @Test(expected = Cancelled.class)
