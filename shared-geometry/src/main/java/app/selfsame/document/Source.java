@@ -21,8 +21,11 @@ public record Source(String title, String url, String date, Confidence confidenc
     UNVERIFIED
   }
 
-  /** The same for a figure that is ours and follows from words there: it must not pass for the authority's. */
+  /** The same for a figure that is ours and follows from words there: it must not pass for the authority's. Said once only. */
   public Source withOwnLimit() {
+    if (title.endsWith(OWN_LIMIT)) {
+      return this;
+    }
     return new Source(
         title + OWN_LIMIT, url, date, confidence == Confidence.OFFICIAL ? Confidence.SECONDARY : confidence);
   }

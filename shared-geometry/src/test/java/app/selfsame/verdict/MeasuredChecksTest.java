@@ -121,6 +121,15 @@ public class MeasuredChecksTest {
   }
 
   @Test
+  public void aLimitIsSaidToBeOursOnceWhicheverMeasureDecides() {
+    for (MeasureId id : List.of(MeasureId.BACKGROUND_UNIFORMITY, MeasureId.BACKGROUND_VARIATION)) {
+      List<Check> checks = VerdictFixtures.judge(strict, Measurement.of(id, 1000));
+      String title = VerdictFixtures.find(checks, CheckId.BACKGROUND_UNIFORMITY).source().title();
+      assertEquals(title, title.indexOf("our own limit"), title.lastIndexOf("our own limit"));
+    }
+  }
+
+  @Test
   public void whatCouldOnlyHaveWarnedLeavesNoVerdictOpen() {
     List<Check> checks = VerdictFixtures.judge(strict, Measurement.unknown(MeasureId.SHOULDERS, "Cut off."));
     assertEquals(Outcome.UNKNOWN, VerdictFixtures.outcome(checks, CheckId.SHOULDERS));
