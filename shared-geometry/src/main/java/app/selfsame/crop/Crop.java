@@ -2,6 +2,7 @@ package app.selfsame.crop;
 
 import app.selfsame.document.Frame;
 import app.selfsame.geometry.PointPx;
+import java.util.List;
 
 /**
  * A document's frame laid on a photo: where its upper left corner lies, how it is turned and how large its unit is.
@@ -19,6 +20,12 @@ public record Crop(Frame frame, PointPx origin, double rotationDegrees, double p
     double cos = Math.cos(angle) * pxPerUnit;
     double sin = Math.sin(angle) * pxPerUnit;
     return origin.plus(cos * xUnits - sin * yUnits, sin * xUnits + cos * yUnits);
+  }
+
+  /** The frame's corners in the photo, clockwise from its upper left. */
+  public List<PointPx> corners() {
+    return List.of(
+        toPhoto(0, 0), toPhoto(frame.width(), 0), toPhoto(frame.width(), frame.height()), toPhoto(0, frame.height()));
   }
 
   /** How far a point of the photo lies below the frame's upper edge, in the frame's unit. */

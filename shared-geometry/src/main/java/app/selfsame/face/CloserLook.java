@@ -7,7 +7,7 @@ import app.selfsame.image.TensorSampler;
 /** Both detectors asked again about one place, on a square around it; each at most once, and only when needed. */
 final class CloserLook {
   /** The full-range detector is trusted from here on: BlazeFace's own default. */
-  private static final double FULL_RANGE_SCORE = 0.5;
+  static final double FULL_RANGE_SCORE = 0.5;
 
   /** A closer look of both detectors settles what the whole photo leaves unsure: only faces score so much in both. */
   private static final double FULL_RANGE_OF_BOTH_SCORE = 0.7;

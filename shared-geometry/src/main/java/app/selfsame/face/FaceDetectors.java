@@ -12,9 +12,6 @@ final class FaceDetectors {
   /** Below this neither detector's answer is worth fitting a mesh to. */
   private static final double MINIMUM_SCORE = 0.3;
 
-  /** The full-range detector is trusted from here on: BlazeFace's own default. */
-  private static final double FULL_RANGE_SCORE = 0.5;
-
   /** What the short-range detector alone has seen must be sure: it takes animals' faces for people's up to 0.7. */
   private static final double SHORT_RANGE_ALONE_SCORE = 0.75;
 
@@ -57,7 +54,7 @@ final class FaceDetectors {
     }
     for (Detection detection : far) {
       if (detection.score() >= FULL_RANGE_ALONE_SCORE
-          || detection.score() >= FULL_RANGE_SCORE && detection.isAmong(near)
+          || detection.score() >= CloserLook.FULL_RANGE_SCORE && detection.isAmong(near)
           || !detection.isAmong(accepted) && isSeenCloser(photo, detection, turn)) {
         accepted.add(detection);
       }
@@ -68,7 +65,7 @@ final class FaceDetectors {
 
   private boolean isSeenCloser(TensorSampler photo, Detection detection, double turn) {
     CloserLook closer = closer(photo, detection, turn);
-    return detection.score() >= FULL_RANGE_SCORE && closer.seesFullRange() || closer.seeBoth();
+    return detection.score() >= CloserLook.FULL_RANGE_SCORE && closer.seesFullRange() || closer.seeBoth();
   }
 
   /** What the full-range one sees of overlapping parts, in each of which a small face is larger; the surest first. */

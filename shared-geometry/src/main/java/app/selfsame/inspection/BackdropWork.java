@@ -37,13 +37,11 @@ final class BackdropWork {
     this.inspection = inspection;
     this.judgement = judgement;
     this.transparent = inspection.isCutOut();
-    this.wish = transparent && wish.colour().isEmpty() ? ofFirstColour(judgement, wish) : wish;
+    this.wish =
+        transparent && wish.colour().isEmpty()
+            ? new BackdropWish(true, OptionalInt.of(firstColour(judgement)), wish.told(), wish.insists())
+            : wish;
     this.watch = watch;
-  }
-
-  private static BackdropWish ofFirstColour(Judgement judgement, BackdropWish wish) {
-    BackdropWish first = BackdropWish.of(firstColour(judgement), wish.told());
-    return wish.insists() ? first.insisting() : first;
   }
 
   /** What is put behind a person who comes without any background. */

@@ -20,6 +20,7 @@ import app.selfsame.measure.Measurement;
 import app.selfsame.measure.Measurements;
 import app.selfsame.measure.Portrait;
 import app.selfsame.measure.cover.HandsAtHead;
+import app.selfsame.measure.surround.PictureArea;
 import app.selfsame.measure.surround.RoundCorners;
 import app.selfsame.portrait.Head;
 import app.selfsame.portrait.HeadMeasurer;
@@ -42,6 +43,7 @@ public final class Inspection {
   private final ImagePyramid pyramid;
   private final SourceFile file;
   private final Optional<OwnAlpha> ownAlpha;
+  private final PictureArea picture;
   private final List<BoxPx> areas;
 
   private Stage stage;
@@ -61,7 +63,8 @@ public final class Inspection {
     this.handFinder = handFinder;
     this.pyramid = new ImagePyramid(photo.overWhite());
     this.ownAlpha = OwnAlpha.of(photo);
-    this.areas = RoundCorners.areas(pyramid.photo());
+    this.picture = PictureArea.of(pyramid.photo());
+    this.areas = RoundCorners.areas(pyramid.photo(), picture.box());
     this.file = file;
   }
 
@@ -120,7 +123,11 @@ public final class Inspection {
 
   /** What measures look at, without any plane made yet; nothing before the person is told apart from the background. */
   public Optional<Portrait> portrait() {
-    return mask.map(person -> new Portrait(pyramid, faces, head.orElseThrow(), person));
+    return mask.map(this::portraitOf);
+  }
+
+  private Portrait portraitOf(PersonMask person) {
+    return new Portrait(pyramid, faces, head.orElseThrow(), person).knowing(PictureArea.class, picture);
   }
 
   /** Holds what is known so far against a document's rules, when the person has answered nothing. */

@@ -121,6 +121,12 @@ public final class Portrait {
     return CheekZones.of(face().mesh(), aligned);
   }
 
+  /** Keeps for {@link #once} what was worked out of the photo before. */
+  public <T> Portrait knowing(Class<T> kind, T known) {
+    shared.put(kind, known);
+    return this;
+  }
+
   /**
    * What several measures work out of this portrait in the same way, made the first time that it is asked for.
    *

@@ -32,8 +32,7 @@ final class CropJson {
     json.name("width").value(frame.width());
     json.name("height").value(frame.height());
     json.name("corners").beginArray();
-    json.value(crop.toPhoto(0, 0)).value(crop.toPhoto(frame.width(), 0));
-    json.value(crop.toPhoto(frame.width(), frame.height())).value(crop.toPhoto(0, frame.height()));
+    crop.corners().forEach(json::value);
     json.endArray();
     json.name("rotation").value(crop.rotationDegrees());
     json.name("pxPerUnit").value(crop.pxPerUnit());

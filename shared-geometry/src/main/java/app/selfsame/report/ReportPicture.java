@@ -69,13 +69,7 @@ final class ReportPicture {
     Crop crop = facts.crop().get().crop();
     Frame frame = crop.frame();
     Head head = facts.head().get();
-    outline(
-        List.of(
-            crop.toPhoto(0, 0),
-            crop.toPhoto(frame.width(), 0),
-            crop.toPhoto(frame.width(), frame.height()),
-            crop.toPhoto(0, frame.height())),
-        "8 5");
+    outline(crop.corners(), "8 5");
     PointPx crown = MeasuredCrown.of(judgement.document(), head).orElse(head.crown());
     for (PointPx point : List.of(crown, head.eyeMidpoint(), head.chin())) {
       double fromTop = crop.fromTop(point);

@@ -2,11 +2,10 @@ package app.selfsame.verdict;
 
 import app.selfsame.crop.Crop;
 import app.selfsame.crop.CropSolution;
+import app.selfsame.geometry.ConvexHull;
 import app.selfsame.geometry.PointPx;
 import app.selfsame.measure.MeasureId;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Whether the photo, or what is cut from it, is picture up to its edges. */
 final class EdgeChecks {
@@ -61,10 +60,14 @@ final class EdgeChecks {
     boolean asItStands = sheet.document().handedInAsIs();
     Optional<Crop> crop = sheet.facts().crop().map(CropSolution::crop).filter(found -> !asItStands);
     if (sheet.objectsTo(StandardLimits.PRINT_EDGES)) {
-      boolean within = crop.isPresent() && corners(crop.get()).allMatch(at -> isIn(sheet, MeasureId.PRINT_EDGES, at));
+      boolean within =
+          crop.isPresent()
+              && crop.get().corners().stream().allMatch(at -> isIn(sheet, MeasureId.PRINT_EDGES, at));
       object(sheet, StandardLimits.PRINT_EDGES, within ? Outcome.WARN : Outcome.FAIL, PRINT);
     } else if (sheet.objectsTo(StandardLimits.ROUND_CORNERS)) {
-      boolean cut = crop.isEmpty() || corners(crop.get()).anyMatch(at -> isIn(sheet, MeasureId.ROUND_CORNERS, at));
+      boolean cut =
+          crop.isEmpty()
+              || crop.get().corners().stream().anyMatch(at -> isIn(sheet, MeasureId.ROUND_CORNERS, at));
       object(sheet, StandardLimits.ROUND_CORNERS, cut ? Outcome.FAIL : Outcome.PASS, CORNERS);
     } else if (asItStands) {
       sheet.measured(CheckId.PICTURE_EDGE, BORDER, StandardLimits.PICTURE_BORDER);
@@ -80,30 +83,9 @@ final class EdgeChecks {
     sheet.measured(CheckId.PICTURE_EDGE, limits.source(), worst, sentences, limits);
   }
 
-  private static Stream<PointPx> corners(Crop crop) {
-    double width = crop.frame().width();
-    double height = crop.frame().height();
-    return Stream.of(
-        crop.toPhoto(0, 0), crop.toPhoto(width, 0), crop.toPhoto(0, height), crop.toPhoto(width, height));
-  }
-
   /** Whether a point lies where a measure found something. */
   private static boolean isIn(CheckSheet sheet, MeasureId id, PointPx point) {
-    return sheet.measures().get(id).where().stream().anyMatch(region -> isIn(region.outline(), point));
-  }
-
-  /** Whether a point lies to the same side of every edge of a convex outline. */
-  private static boolean isIn(List<PointPx> outline, PointPx point) {
-    int right = 0;
-    int left = 0;
-    for (int i = 0; i < outline.size(); i++) {
-      PointPx from = outline.get(i);
-      PointPx to = outline.get((i + 1) % outline.size());
-      double cross =
-          (to.x() - from.x()) * (point.y() - from.y()) - (to.y() - from.y()) * (point.x() - from.x());
-      right += cross > 0 ? 1 : 0;
-      left += cross < 0 ? 1 : 0;
-    }
-    return right == 0 || left == 0;
+    return sheet.measures().get(id).where().stream()
+        .anyMatch(region -> ConvexHull.contains(ConvexHull.of(region.outline()), point));
   }
 }

@@ -50,9 +50,6 @@ final class HandChecks {
         return true;
       }
     }
-    return ConvexHull.contains(hand.outline(), crop.toPhoto(0, 0))
-        || ConvexHull.contains(hand.outline(), crop.toPhoto(width, 0))
-        || ConvexHull.contains(hand.outline(), crop.toPhoto(0, height))
-        || ConvexHull.contains(hand.outline(), crop.toPhoto(width, height));
+    return crop.corners().stream().anyMatch(corner -> ConvexHull.contains(hand.outline(), corner));
   }
 }

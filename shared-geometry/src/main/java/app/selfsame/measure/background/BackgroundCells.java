@@ -79,6 +79,18 @@ record BackgroundCells(int side, float[] colour, float[] person) {
     return true;
   }
 
+  /** Whether a square of so many cells to a side is background throughout. */
+  boolean isAll(boolean[] background, int left, int top, int squareSide) {
+    for (int y = top; y < top + squareSide; y++) {
+      for (int x = left; x < left + squareSide; x++) {
+        if (!background[y * side + x]) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   static boolean isEnough(boolean[] background) {
     int count = 0;
     for (boolean cell : background) {

@@ -54,7 +54,7 @@ public final class BackgroundVariation {
     CieLab[] wall = new CieLab[side * side];
     int count = 0;
     for (int i = 0; i < side * side; i++) {
-      if (isAll(background, cells.side(), PLACE * (i % side), PLACE * (i / side))) {
+      if (cells.isAll(background, PLACE * (i % side), PLACE * (i / side), PLACE)) {
         wall[count] = mean(cells, PLACE * (i % side), PLACE * (i / side));
         lightness[i] = wall[count++].lightness();
       }
@@ -105,16 +105,5 @@ public final class BackgroundVariation {
     }
     int count = PLACE * PLACE;
     return CieLab.of(sums[0] / count, sums[1] / count, sums[2] / count);
-  }
-
-  private static boolean isAll(boolean[] background, int side, int left, int top) {
-    for (int y = top; y < top + PLACE; y++) {
-      for (int x = left; x < left + PLACE; x++) {
-        if (!background[y * side + x]) {
-          return false;
-        }
-      }
-    }
-    return true;
   }
 }

@@ -33,7 +33,7 @@ record WallTile(
     List<WallTile> tiles = new ArrayList<>();
     for (int top = 0; top + CELLS <= cells.side(); top += CELLS) {
       for (int left = 0; left + CELLS <= cells.side(); left += CELLS) {
-        if (isAll(background, cells.side(), left, top)) {
+        if (cells.isAll(background, left, top, CELLS)) {
           tiles.add(of(cells, left, top));
         }
       }
@@ -71,17 +71,6 @@ record WallTile(
         (light[0] + count * NOISE) / all,
         (light[1] + count * NOISE) / all,
         isBesidePerson(cells, left, top));
-  }
-
-  private static boolean isAll(boolean[] background, int side, int left, int top) {
-    for (int y = top; y < top + CELLS; y++) {
-      for (int x = left; x < left + CELLS; x++) {
-        if (!background[y * side + x]) {
-          return false;
-        }
-      }
-    }
-    return true;
   }
 
   private static boolean isBesidePerson(BackgroundCells cells, int left, int top) {

@@ -68,9 +68,8 @@ public record RoundCorners(double radiusPx, List<RegionPx> corners) {
     return corners.size() < LEAST_CORNERS ? NONE : new RoundCorners(sum / corners.size(), corners);
   }
 
-  /** The part of a photo that is picture: first what is clear of rounded corners as well, if there are any. */
-  public static List<BoxPx> areas(RgbaImage photo) {
-    BoxPx picture = PictureArea.of(photo).box();
+  /** The part of a photo that is picture, and before it what is clear of rounded corners as well, if there are any. */
+  public static List<BoxPx> areas(RgbaImage photo, BoxPx picture) {
     RoundCorners round = of(photo, picture);
     return round.corners.isEmpty() ? List.of(picture) : List.of(round.square(picture), picture);
   }

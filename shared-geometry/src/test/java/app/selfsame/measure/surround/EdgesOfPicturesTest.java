@@ -36,7 +36,7 @@ public class EdgesOfPicturesTest {
   @Test
   public void theAreaClearOfRoundedCornersShowsNoneOfThem() {
     RgbaImage photo = new DrawnPortrait(WALL).roundCorners(60, BLACK).photo();
-    List<BoxPx> areas = RoundCorners.areas(photo);
+    List<BoxPx> areas = areas(photo);
     assertEquals(2, areas.size());
     BoxPx clear = areas.get(0);
     for (double x : new double[] {clear.left(), clear.right() - 1}) {
@@ -45,7 +45,7 @@ public class EdgesOfPicturesTest {
       }
     }
     assertTrue(clear.areaPx() > 0.8 * photo.width() * photo.height());
-    assertEquals(1, RoundCorners.areas(new DrawnPortrait(WALL).photo()).size());
+    assertEquals(1, areas(new DrawnPortrait(WALL).photo()).size());
   }
 
   @Test
@@ -94,5 +94,9 @@ public class EdgesOfPicturesTest {
 
   private static Optional<OrientedBoxPx> print(RgbaImage photo) {
     return PrintEdges.find(photo, Inside.of(photo));
+  }
+
+  private static List<BoxPx> areas(RgbaImage photo) {
+    return RoundCorners.areas(photo, PictureArea.of(photo).box());
   }
 }
