@@ -18,6 +18,9 @@ import java.util.Optional;
 public final class CropAdvice {
   private static final double LEVEL_DEGREES = 2;
 
+  /** A length that is shown as nothing, in mm or percent. */
+  private static final double SEEN = 0.05;
+
   private final PhotoDocument document;
   private final Crop crop;
   private final double crownFromTop;
@@ -82,6 +85,12 @@ public final class CropAdvice {
       case LEFT -> middleFromLeft;
     };
     double there = needed - missing.units();
+    if (needed < SEEN && missing.edge() == Edge.TOP) {
+      return "The photo cuts off the top of your head: step back and leave space above.";
+    }
+    if (needed < SEEN && missing.edge() == Edge.BOTTOM) {
+      return "The photo cuts off your chin: step back and leave space below.";
+    }
     String space = length(needed) + (one(needed) ? " is" : " are") + " needed: step back and ";
     if (there < 0 && (missing.edge() == Edge.TOP || missing.edge() == Edge.BOTTOM)) {
       return missing.edge() == Edge.TOP

@@ -41,6 +41,17 @@ public record CropSolution(Crop crop, List<Missing> missing, List<UnmetLimit> un
     return missing.isEmpty();
   }
 
+  /**
+   * How much of the head lies outside the frame in height, from the lowest plausible crown to the chin, in the
+   * document's unit: more than 0 only where the authority wants the photo uncropped.
+   */
+  public double headCutUnits(Head head) {
+    double above = -crop.fromTop(head.crown()) - head.crownDoubtPx() / crop.pxPerUnit();
+    double below = crop.fromTop(head.chin()) - crop.frame().height();
+    double cut = Math.max(above, below);
+    return cut > CropSolver.SEEN_UNITS ? cut : 0;
+  }
+
   /** How much of the top of the hair lies above the frame, in the document's unit; 0 when none can be seen to. */
   public double hairCutUnits(Head head) {
     double above = head.crownWithHair().map(top -> -crop.fromTop(top)).orElse(0.0);

@@ -60,11 +60,20 @@ final class DocumentSlacks {
     collector.addHeadHeight();
     collector.addVerticalPlace(placement.down(crown(document, head)));
     collector.addCentring(head);
+    collector.addHeadInside(head);
     if (document.headMeasure() == HeadMeasure.CROWN && head.crownDoubtPx() > 0) {
       collector.addDoubt(placement.down(head.crown()), head.crownDoubtPx());
       collector.addDoubt(placement.down(head.crown()), -head.crownDoubtPx());
     }
     return collector.slacks;
+  }
+
+  /** No authority takes half a head: the lowest plausible crown and the chin lie within the frame. */
+  private void addHeadInside(Head head) {
+    double crown = (placement.down(head.crown()) + head.crownDoubtPx()) / placement.headPx();
+    double chin = placement.down(head.chin()) / placement.headPx();
+    add(Priority.LIMIT, null, new double[] {crown, 0, -1}, 0, NARROWEST);
+    add(Priority.LIMIT, null, new double[] {-chin, 0, 1}, 1, NARROWEST);
   }
 
   /** The lengths to the crown, were it so much higher than measured. */

@@ -18,7 +18,7 @@ record Slack(double[] coefficients, double constant, Priority priority, Rule rul
 
   /** The earlier a limit stands, the later it gives way. */
   enum Priority {
-    /** A length that the document limits, at the crown as it was measured. */
+    /** A length that the document limits, at the crown as it was measured, and that the head lies within the frame. */
     LIMIT,
     CENTRING,
     PHOTO,

@@ -77,6 +77,7 @@ final class CropChecks {
     for (CropSolution.Missing missing : solution.missing()) {
       largest = Math.max(largest, missing.units());
     }
+    double headCut = solution.headCutUnits(head);
     double hairCut = solution.hairCutUnits(head);
     boolean hardlyTight = largest <= LITTLE_MISSING * crop.frame().height();
     Outcome outcome = Outcome.WARN;
@@ -84,6 +85,10 @@ final class CropChecks {
     if (!solution.withinPhoto() && !hardlyTight) {
       outcome = Outcome.FAIL;
       advice = asItStands ? wrongShape() : String.join(" ", CropAdvice.of(document, head, solution));
+    } else if (headCut > 0) {
+      outcome = Outcome.FAIL;
+      largest = headCut;
+      advice = "The photo cuts off part of the head. Step back and leave space above the hair and below the chin.";
     } else if (head.hairLeavesPhoto()) {
       advice = "The photo ends at the top of the head, or cuts it off. Step back and leave space above the hair.";
     } else if (hairCut > 0) {

@@ -48,6 +48,21 @@ public class CropAdviceTest {
             + "step back and leave space above.");
   }
 
+  /** Even where no rule says how much space there is to be above a head, all of it belongs in the picture. */
+  @Test
+  public void aHeadThatThePhotoCutsIsToldWithoutAnyRuleForIt() {
+    PhotoDocument silent = document("size 35 x 45 mm", "head 32 to 36 mm to crown");
+    assertAdvice(silent, head(1500, 1, 0), 3000, 4000);
+    for (double crownY : new double[] {-5, -40, -150, -400}) {
+      assertAdvice(silent, head(1500, crownY, 0), 3000, 4000,
+          "The photo cuts off the top of your head: step back and leave space above.");
+    }
+    for (double lacking : new double[] {5, 40, 150, 400}) {
+      assertAdvice(silent, head(1500, 1000, 0), 3000, 2000 - lacking,
+          "The photo cuts off your chin: step back and leave space below.");
+    }
+  }
+
   @Test
   public void severalEdgesThatAreTooNearAreSaidAtOnce() {
     List<String> advice =

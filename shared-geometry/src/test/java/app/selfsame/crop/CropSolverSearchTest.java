@@ -60,10 +60,14 @@ public class CropSolverSearchTest {
     return Math.min(value - limits.min(), limits.max() - value) / half;
   }
 
-  /** The smallest slack of the document's lengths, of the centring and of the frame's corners within the photo. */
+  /** The smallest slack of the document's lengths, of the centring and of the corners; negative for half a head. */
   private static double slack(PhotoDocument document, Head head, Crop crop) {
     Frame frame = crop.frame();
     double crown = crop.fromTop(head.crown());
+    double outside = Math.min(crown, frame.height() - crop.fromTop(head.chin()));
+    if (outside < 0) {
+      return outside;
+    }
     double slack = slack(document.headHeight().get().limits(), crop.fromTop(head.chin()) - crown);
     if (document.eyeLineFromBottom().isPresent()) {
       double eyes = frame.height() - crop.fromTop(head.eyeMidpoint());

@@ -23,14 +23,18 @@ public class FramingCheckTest {
 
   /** A head 1,000 px high whose crown lies so far below the photo's upper edge, in a photo 3,000 px wide. */
   private static Check framing(double crownY, Optional<Double> hairPx, boolean hairLeavesPhoto) {
+    return framing(JAPAN, crownY, hairPx, hairLeavesPhoto);
+  }
+
+  private static Check framing(PhotoDocument document, double crownY, Optional<Double> hairPx, boolean hairLeavesPhoto) {
     Head head = new Head(
         new PointPx(1350, crownY + 500), new PointPx(1650, crownY + 500), new PointPx(1500, crownY + 1000),
         new PointPx(1500, crownY), hairPx.map(px -> new PointPx(1500, crownY - px)), 0, 0, 0, 0, List.of(),
         hairLeavesPhoto);
     PhotoFacts facts = new PhotoFacts(
         "JPEG", 100_000, 3000, 4000, List.of(VerdictFixtures.face()), Optional.of(head), true,
-        CropSolver.solve(JAPAN, head, 3000, 4000), Optional.empty(), false, Answers.NONE, true);
-    return VerdictFixtures.find(Judge.judge(JAPAN, facts), CheckId.FRAMING);
+        CropSolver.solve(document, head, 3000, 4000), Optional.empty(), false, Answers.NONE, true);
+    return VerdictFixtures.find(Judge.judge(document, facts), CheckId.FRAMING);
   }
 
   @Test
@@ -61,5 +65,15 @@ public class FramingCheckTest {
     assertEquals(Outcome.WARN, framing(44, Optional.empty(), false).outcome());
     assertEquals(Outcome.FAIL, framing(42, Optional.empty(), false).outcome());
     assertEquals(Outcome.FAIL, framing(20, Optional.empty(), true).outcome());
+  }
+
+  @Test
+  public void aHeadCutByThePhotoFailsWhereNothingMayBeCropped() {
+    PhotoDocument uncropped =
+        NowhereDocument.print("size 30 x 40 mm [page]", "edits crop forbidden, background forbidden, light forbidden [page]");
+    assertEquals(Outcome.PASS, framing(uncropped, 100, Optional.empty(), false).outcome());
+    Check check = framing(uncropped, -100, Optional.empty(), false);
+    assertEquals(Outcome.FAIL, check.outcome());
+    assertTrue(check.advice(), check.advice().startsWith("The photo cuts off part of the head."));
   }
 }

@@ -1,21 +1,15 @@
 package app.selfsame.bench.fairness;
 
+import app.selfsame.bench.FrontalPhotos;
 import app.selfsame.bench.MarkdownTable;
-import app.selfsame.command.SiteEngine;
-import app.selfsame.decode.PhotoDecoder;
 import app.selfsame.document.PhotoDocument;
-import app.selfsame.image.ImageFormat;
-import app.selfsame.image.ImagePyramid;
 import app.selfsame.image.RgbaImage;
-import app.selfsame.inspection.Engine;
 import app.selfsame.inspection.Inspection;
 import app.selfsame.inspection.SourceFile;
-import app.selfsame.photos.Csv;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.CheckId;
 import app.selfsame.verdict.Outcome;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -29,18 +23,16 @@ import java.util.Map;
  */
 public final class FairnessBenchmark {
   private static final double[] AMOUNTS = {0, 0.4, 0.8, 1.2, 1.6};
-  /** Larger photographs are halved: the skin is the same, and the work a fraction. */
-  private static final int LONGEST_PX = 2000;
 
   private static final String DOCUMENT = "us-passport-print";
 
-  private final Engine engine = SiteEngine.open();
-  private final PhotoDecoder decoder = new PhotoDecoder();
-  private final PhotoDocument document = SiteEngine.catalogue().find(DOCUMENT).orElseThrow();
+  private final FrontalPhotos photos;
+  private final PhotoDocument document = FrontalPhotos.document(DOCUMENT);
   private final List<Map<CheckId, int[]>> counts = new ArrayList<>();
-  private int photos;
+  private int judged;
 
-  private FairnessBenchmark() {
+  private FairnessBenchmark(Path folder) {
+    photos = new FrontalPhotos(folder);
     for (int i = 0; i < AMOUNTS.length; i++) {
       counts.add(new EnumMap<>(CheckId.class));
     }
@@ -51,37 +43,21 @@ public final class FairnessBenchmark {
       System.err.println("usage: ./bench fairness DIR, a folder of photos with a manifest.csv");
       System.exit(2);
     }
-    FairnessBenchmark benchmark = new FairnessBenchmark();
-    for (Map<String, String> row : Csv.read(Path.of(arguments[0]).resolve("manifest.csv"))) {
-      if (row.get("n_faces").equals("1") && row.get("pose").equals("frontal")) {
-        benchmark.judge(Files.readAllBytes(Path.of(arguments[0]).resolve(row.get("file"))));
-      }
-    }
+    FairnessBenchmark benchmark = new FairnessBenchmark(Path.of(arguments[0]));
+    benchmark.photos.forEach(benchmark::judge);
     benchmark.print();
   }
 
-  private void judge(byte[] file) {
-    RgbaImage photo = new ImagePyramid(decoder.decode(file)).levelWithin(LONGEST_PX);
-    SourceFile source = new SourceFile(ImageFormat.of(file).label(), file.length);
-    Inspection asItIs = inspected(photo, source);
-    if (asItIs.portrait().isEmpty()) {
-      return;
-    }
-    photos++;
+  private void judge(Inspection asItIs, SourceFile source) {
+    judged++;
     for (int i = 0; i < AMOUNTS.length; i++) {
-      RgbaImage other = AMOUNTS[i] == 0 ? photo : SkinAlbedo.of(asItIs.portrait().get(), AMOUNTS[i]);
-      for (Check check : inspected(other, source).judge(document).checks()) {
+      RgbaImage other = AMOUNTS[i] == 0 ? asItIs.photo() : SkinAlbedo.of(asItIs.portrait().orElseThrow(), AMOUNTS[i]);
+      for (Check check : photos.inspected(other, source).judge(document).checks()) {
         int[] objections = counts.get(i).computeIfAbsent(check.id(), any -> new int[2]);
         objections[0] += check.outcome() == Outcome.FAIL ? 1 : 0;
         objections[1] += check.outcome() == Outcome.WARN ? 1 : 0;
       }
     }
-  }
-
-  private Inspection inspected(RgbaImage photo, SourceFile source) {
-    Inspection inspection = engine.inspect(photo, source);
-    inspection.complete();
-    return inspection;
   }
 
   private void print() {
@@ -92,7 +68,7 @@ public final class FairnessBenchmark {
     }
     MarkdownTable table =
         new MarkdownTable(
-            System.out, "The same " + photos + " photographs with other skin", columns.toArray(String[]::new));
+            System.out, "The same " + judged + " photographs with other skin", columns.toArray(String[]::new));
     for (CheckId check : CheckId.values()) {
       List<Object> cells = new ArrayList<>(List.of(check.word()));
       boolean differ = false;
