@@ -10,14 +10,14 @@ import java.util.Map;
  *
  * @param row of {@code annotations/heads.csv}
  */
-record AnnotatedHead(Map<String, String> row) {
+public record AnnotatedHead(Map<String, String> row) {
 
-  String file() {
+  public String file() {
     return row.get("file");
   }
 
   /** Whether chin and top of the hair can be seen: no beard or fold over the one, no edge of the photo at the other. */
-  boolean isClear() {
+  public boolean isClear() {
     return row.get("chin_clear").equals("y") && row.get("hair_top_visible").equals("y");
   }
 
@@ -32,7 +32,7 @@ record AnnotatedHead(Map<String, String> row) {
   }
 
   /** By the height of the hair's top over the eyes in drawn eye-to-chin distances; nearly 1 is a bare skull. */
-  String hairType() {
+  public String hairType() {
     double ratio = -below(point("hair_top")) / below(point("chin"));
     return ratio < 1.1 ? "short" : ratio < 1.22 ? "medium" : "big";
   }
@@ -43,13 +43,13 @@ record AnnotatedHead(Map<String, String> row) {
   }
 
   /** How much higher the engine's head is, to the top of the hair, in percent. */
-  double hairHeightErrorPercent(Head head) {
+  public double hairHeightErrorPercent(Head head) {
     double drawn = below(point("chin")) - below(point("hair_top"));
     return 100 * ((below(head.chin()) - below(head.crownWithHair().orElseThrow())) / drawn - 1);
   }
 
   /** How much higher the engine's head is, to the crown, in percent. */
-  double headHeightErrorPercent(Head head) {
+  public double headHeightErrorPercent(Head head) {
     return 100 * ((below(head.chin()) - below(head.crown())) / headHeightPx() - 1);
   }
 

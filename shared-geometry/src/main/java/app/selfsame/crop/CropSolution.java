@@ -10,7 +10,7 @@ import java.util.List;
  * @param missing picture that the frame asks for beyond the photo's edges, one entry an edge, empty when the frame
  *     lies within the photo
  * @param unmet limits of the document that no crop of this photo meets together with the others, even with unlimited
- *     picture around the head
+ *     picture around the head; a limit missed by a hair to stay in the photo is not among them
  * @param slack share of the half width of the tightest limit, centring counted in, that is left, 0..1; negative when a
  *     limit is not met or picture is missing
  */

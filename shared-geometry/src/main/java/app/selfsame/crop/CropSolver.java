@@ -24,7 +24,9 @@ import java.util.Optional;
  * eye line and top margin of the document; the face's centre line at the middle; the photo's edges; the top of the hair within the
  * frame; the document's lengths at the highest and the lowest crown that are plausible; hair beside the head within the
  * frame; room above the hair; customary lengths where the document names none. Where the document's own limits
- * contradict each other on this head, the one that is missed by the smallest share of its range gives way.
+ * contradict each other on this head, the one that is missed by the smallest share of its range gives way. Where the
+ * photo ends a hair before the frame does, a limit is missed by a hair instead ({@link HardlyTight}): of such a photo a
+ * file can be made.
  */
 public final class CropSolver {
   /** Place of the face's centre line in percent of the frame's width: ISO/IEC 19794-5:2011, 8.3.2, Mh. */
@@ -71,13 +73,23 @@ public final class CropSolver {
     slacks.addAll(PhotoSlacks.of(frame, placement, photoWidthPx, photoHeightPx));
     slacks.addAll(HairSlacks.of(frame, placement, head));
     double[] place = best(slacks);
-    return new CropSolution(placement.crop(place), missing(slacks, place), unmet(slacks, place), slack(slacks, place));
+    if (!missing(slacks, place).isEmpty()) {
+      place = HardlyTight.placeWithin(frame, slacks, place).orElse(place);
+    }
+    boolean contradictory = !Optimum.canHold(with(slacks, Priority.LIMIT));
+    List<UnmetLimit> unmet = contradictory ? unmet(slacks, place) : List.of();
+    return new CropSolution(placement.crop(place), missing(slacks, place), unmet, slack(slacks, place));
   }
 
   private static double[] best(List<Slack> slacks) {
     List<List<Slack>> groups = limitsByRank(with(slacks, Priority.LIMIT));
     groups.add(with(slacks, Priority.CENTRING));
     groups.add(with(slacks, Priority.PHOTO));
+    return best(groups, slacks);
+  }
+
+  /** The best place when groups of limits give way in their order, the last first. */
+  static double[] best(List<List<Slack>> groups, List<Slack> slacks) {
     List<List<Slack>> wishes = new ArrayList<>();
     for (Priority priority : List.of(Priority.DOUBT, Priority.BESIDE, Priority.ROOM, Priority.TARGET)) {
       wishes.add(with(slacks, priority));
@@ -107,7 +119,7 @@ public final class CropSolver {
     return best;
   }
 
-  private static List<Slack> with(List<Slack> slacks, Priority priority) {
+  static List<Slack> with(List<Slack> slacks, Priority priority) {
     return slacks.stream().filter(slack -> slack.priority() == priority).toList();
   }
 

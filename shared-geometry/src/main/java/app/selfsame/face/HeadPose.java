@@ -11,7 +11,7 @@ package app.selfsame.face;
 public record HeadPose(double yawDegrees, double pitchDegrees, double rollDegrees) {
   /**
    * What the fit finds for a head held as a portrait asks for: the canonical face's zero is not the Frankfurt
-   * horizontal. Median over portraits labelled frontal; the fit scatters about 5 degrees around it.
+   * horizontal. Median over portraits labelled frontal, between which it scatters by 5 degrees.
    */
   private static final double FITTED_PITCH_OF_LEVEL_HEAD_DEGREES = -6;
 

@@ -3,6 +3,7 @@ package app.selfsame.verdict;
 import app.selfsame.crop.Crop;
 import app.selfsame.crop.CropAdvice;
 import app.selfsame.crop.CropSolution;
+import app.selfsame.crop.HardlyTight;
 import app.selfsame.crop.MeasuredCrown;
 import app.selfsame.document.Figures;
 import app.selfsame.document.HeadMeasure;
@@ -23,9 +24,6 @@ final class CropChecks {
   private static final double SHOWN_TO = 0.05;
 
   private static final String NO_HEAD = "The head could not be told from the background.";
-
-  /** A share of the picture's height that nobody measures. */
-  private static final double LITTLE_MISSING = 0.01;
 
   private final CheckSheet sheet;
   private final PhotoDocument document;
@@ -79,7 +77,7 @@ final class CropChecks {
     }
     double headCut = solution.headCutUnits(head);
     double hairCut = solution.hairCutUnits(head);
-    boolean hardlyTight = largest <= LITTLE_MISSING * crop.frame().height();
+    boolean hardlyTight = HardlyTight.isHair(largest, crop.frame());
     Outcome outcome = Outcome.WARN;
     String advice;
     if (!solution.withinPhoto() && !hardlyTight) {
@@ -178,13 +176,19 @@ final class CropChecks {
     boolean large = value > rule.limits().max();
     String finding = what + " measures " + Words.length(value, unit);
     String advice = finding + ", as asked.";
+    Outcome outcome = Outcome.PASS;
     if (small || large) {
       // Where cropping is allowed the size can be chosen freely: a limit is missed only because others forbid it.
       Optional<String> contradiction =
           asItStands ? Optional.empty() : CropAdvice.ofUnmet(document, head, solution, limit);
-      advice = contradiction.orElse(finding + ", " + (small ? tooSmall : tooLarge) + ".");
+      double missedBy = small ? rule.limits().min() - value : value - rule.limits().max();
+      boolean hair = !asItStands && contradiction.isEmpty() && HardlyTight.isHair(missedBy, crop.frame());
+      outcome = hair ? Outcome.WARN : Outcome.FAIL;
+      advice = hair
+          ? finding + ", " + Words.length(missedBy, unit) + (small ? " less" : " more") + " than allowed, less than "
+              + "anybody measures: the photo is hardly too tight. Step back a little if you can retake it."
+          : contradiction.orElse(finding + ", " + (small ? tooSmall : tooLarge) + ".");
     }
-    Outcome outcome = small || large ? Outcome.FAIL : Outcome.PASS;
     sheet.add(Checks.measured(id, outcome, value, unit, rule.limits(), rule.source(), advice));
   }
 
@@ -197,6 +201,11 @@ final class CropChecks {
         outcome == Outcome.FAIL
             ? "The face is not in the middle, and the photo has no room to move it there. Retake with the head centred."
             : "The face is in the middle.";
+    if (outcome == Outcome.FAIL && !asItStands && HardlyTight.isHair(offCentreUnits(percent), crop.frame())) {
+      outcome = Outcome.WARN;
+      advice = "The face is hardly off the middle, and the photo has no room to move it there. Leave more space on "
+          + "both sides if you can retake it.";
+    }
     sheet.add(
         Checks.measured(
             CheckId.CENTRING,
@@ -206,5 +215,11 @@ final class CropChecks {
             StandardLimits.CENTRING.allowed(),
             StandardLimits.CENTRING.source(),
             advice));
+  }
+
+  /** How far the face lies beyond the nearer end of what counts as the middle. */
+  private double offCentreUnits(double percent) {
+    Limits middle = StandardLimits.CENTRING.allowed();
+    return Math.max(middle.min() - percent, percent - middle.max()) / 100 * crop.frame().width();
   }
 }

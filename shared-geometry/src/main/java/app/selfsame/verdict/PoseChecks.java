@@ -58,7 +58,8 @@ final class PoseChecks {
     Sentences sentences =
         new Sentences(
             "The head is neither raised nor lowered.",
-            "The chin may be slightly " + raised + ". Hold the camera at the height of your eyes.",
+            "The chin may be slightly " + raised
+                + ", which is measured to about 5 degrees. Hold the camera at the height of your eyes.",
             "The chin is " + raised
                 + ". Retake with the camera at the height of your eyes and look straight ahead.");
     return angle(CheckId.PITCH, degrees, StandardLimits.PITCH, sentences);

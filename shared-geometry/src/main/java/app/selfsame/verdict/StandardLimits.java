@@ -16,7 +16,7 @@ enum StandardLimits {
   YAW(MeasureId.HEAD_POSE_YAW, new Limits(-7, 7), 3, Standards.FACE_IMAGE_OWN_LIMIT,
       "5 degrees of ISO/IEC 39794-5:2019 and 2 by which yaw fitted to a mesh scatters between frontal portraits"),
   PITCH(MeasureId.HEAD_POSE_PITCH, new Limits(-8, 8), 7, Standards.FACE_IMAGE_OWN_LIMIT,
-      "5 degrees of ISO/IEC 39794-5:2019 and 3 of scatter: pitch depends on nose and chin"),
+      "5 degrees of ISO/IEC 39794-5:2019 and 3; people differ by up to 5, and it fails beyond 5 and twice 5"),
   ROLL(MeasureId.HEAD_POSE_ROLL, new Limits(-8, 8), 4, Standards.FACE_IMAGE,
       "ISO/IEC 39794-5:2019; a tilt a little beyond is often let pass"),
   ROLL_LEVELLED(MeasureId.HEAD_POSE_ROLL, new Limits(-8, 8), 12, Standards.FACE_IMAGE,

@@ -115,6 +115,11 @@ public class CropSolverSearchTest {
         random(0.1, 0.9) * frame.height(), random(0.45, 0.55) * frame.width());
   }
 
+  /** Whether the crop stays in a photo that has none within the limits: see {@link HardlyTight}. */
+  private static boolean isMissedByAHair(CropSolution solution) {
+    return solution.withinPhoto() && solution.slack() < 0;
+  }
+
   @Test
   public void whatIsFoundHoldsAndWhatIsNotFoundIsNotThere() {
     int found = 0;
@@ -129,9 +134,10 @@ public class CropSolverSearchTest {
       assertTrue("limits " + i, solution.unmet().isEmpty());
       if (solution.withinPhoto()) {
         found++;
-        assertTrue("slack " + i, slack(document, head, crop) >= -1e-4);
+        assertTrue("slack " + i, isMissedByAHair(solution) || slack(document, head, crop) >= -1e-4);
         assertTrue("corners " + i, insidePx(crop) >= -0.01);
-      } else {
+      }
+      if (!solution.withinPhoto() || isMissedByAHair(solution)) {
         for (int j = 0; j < 200; j++) {
           assertFalse("missed " + i, slack(document, head, randomCrop(document, crop, head)) > 1e-3);
         }
@@ -147,7 +153,7 @@ public class CropSolverSearchTest {
       PhotoDocument document = DOCUMENTS.get(i % DOCUMENTS.size());
       Head head = withoutHair(randomHead());
       CropSolution solution = CropSolver.solve(document, head, WIDTH, HEIGHT).get();
-      if (!solution.withinPhoto()) {
+      if (!solution.withinPhoto() || isMissedByAHair(solution)) {
         continue;
       }
       compared++;

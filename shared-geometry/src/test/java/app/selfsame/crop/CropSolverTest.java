@@ -56,12 +56,12 @@ public class CropSolverTest {
 
   @Test
   public void pictureThatIsMissingIsCountedFromTheLimitsThatNeedTheLeast() {
-    // 50 px above the crown are 1.8 mm of a head of 36 mm, the highest allowed; 2 mm are the least allowed.
-    Head head = head(1500, 50, 0);
+    // 30 px above the crown are 1.08 mm of a head of 36 mm, the highest allowed; 2 mm are the least allowed.
+    Head head = head(1500, 30, 0);
     CropSolution solution = solve(JAPAN, head, 3000, 4000);
     assertEquals(1, solution.missing().size());
     assertEquals(Edge.TOP, solution.missing().get(0).edge());
-    assertEquals(0.2, solution.missing().get(0).units(), NEAR);
+    assertEquals(0.92, solution.missing().get(0).units(), NEAR);
     assertEquals(36, headUnits(solution.crop(), head), NEAR);
     assertEquals(2, solution.crop().fromTop(head.crown()), NEAR);
     assertTrue(solution.slack() < 0);
@@ -86,9 +86,9 @@ public class CropSolverTest {
     assertTrue(solution.withinPhoto());
     assertTrue(solution.crop().fromLeft(head.chin()) >= 15.75);
     assertTrue(solution.crop().fromLeft(head.chin()) < 17.5);
-    CropSolution worse = solve(JAPAN, head(430, 1000, 0), 3000, 4000);
+    CropSolution worse = solve(JAPAN, head(400, 1000, 0), 3000, 4000);
     assertEquals(Edge.LEFT, worse.missing().get(0).edge());
-    assertEquals(15.75 - 430 * 36 / 1000.0, worse.missing().get(0).units(), NEAR);
+    assertEquals(15.75 - 400 * 36 / 1000.0, worse.missing().get(0).units(), NEAR);
   }
 
   @Test
@@ -144,14 +144,14 @@ public class CropSolverTest {
 
   @Test
   public void onAPhotoUpsideDownTheFramesUpperEdgeLacksPictureAtThePhotosLowerEdge() {
-    Head head = turned(head(1500, 50, 0), 180, new PointPx(1500, 2000));
+    Head head = turned(head(1500, 30, 0), 180, new PointPx(1500, 2000));
     CropSolution solution = solve(JAPAN, head, 3000, 4000);
     assertEquals(List.of(Edge.TOP), solution.missing().stream().map(CropSolution.Missing::edge).toList());
-    assertEquals(0.2, solution.missing().get(0).units(), NEAR);
-    Head lying = turned(head(2000, 550, 0), 90, new PointPx(2000, 2000));
+    assertEquals(0.92, solution.missing().get(0).units(), NEAR);
+    Head lying = turned(head(2000, 530, 0), 90, new PointPx(2000, 2000));
     CropSolution onItsSide = solve(JAPAN, lying, 3500, 4000);
     assertEquals(List.of(Edge.TOP), onItsSide.missing().stream().map(CropSolution.Missing::edge).toList());
-    assertEquals(0.2, onItsSide.missing().get(0).units(), NEAR);
+    assertEquals(0.92, onItsSide.missing().get(0).units(), NEAR);
   }
 
   @Test

@@ -3,6 +3,7 @@ package app.selfsame.face;
 import app.selfsame.image.ImagePyramid;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.network.NeuralNetwork;
+import app.selfsame.network.Sigmoid;
 import java.util.Arrays;
 
 /**
@@ -28,19 +29,30 @@ final class PaintedFaces {
   int fullRangeRuns;
   int meshRuns;
 
+  /** What a detector answers at its first run, its second and so on, the last ever after; empty: what it sees. */
+  double[] shortRangeScores = {};
+  double[] fullRangeScores = {};
+
+  /** Raw presence of each mesh, whatever way up; not a number: what it sees. */
+  double presence = Double.NaN;
+
   FaceFinder finder() {
     return new FaceFinder(
         inputs -> {
           shortRangeRuns++;
-          return detect(inputs[0], 128, 896);
+          return scripted(detect(inputs[0], 128, 896), shortRangeScores, shortRangeRuns);
         },
         inputs -> {
           fullRangeRuns++;
-          return detect(inputs[0], 192, 2304);
+          return scripted(detect(inputs[0], 192, 2304), fullRangeScores, fullRangeRuns);
         },
         inputs -> {
           meshRuns++;
-          return mesh(inputs[0]);
+          float[][] answer = mesh(inputs[0]);
+          if (!Double.isNaN(presence)) {
+            answer[1][0] = (float) presence;
+          }
+          return answer;
         },
         heads());
   }
@@ -72,6 +84,17 @@ final class PaintedFaces {
 
   static ImagePyramid photo(int[] pixels, int side) {
     return new ImagePyramid(new RgbaImage(side, side, pixels));
+  }
+
+  /** An answer with the scores of a script for all that the detector sees. */
+  private static float[][] scripted(float[][] answer, double[] script, int run) {
+    if (script.length > 0) {
+      float score = (float) Sigmoid.inverse(script[Math.min(run, script.length) - 1]);
+      for (int i = 0; i < answer[1].length; i++) {
+        answer[1][i] = answer[1][i] > NOTHING ? score : NOTHING;
+      }
+    }
+    return answer;
   }
 
   /** Whatever lies in the input, upright or not, is told as an upright face: that is how detectors err. */

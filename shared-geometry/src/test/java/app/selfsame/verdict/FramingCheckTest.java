@@ -8,6 +8,7 @@ import app.selfsame.document.NowhereDocument;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.geometry.PointPx;
 import app.selfsame.portrait.Head;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.Test;
@@ -23,10 +24,11 @@ public class FramingCheckTest {
 
   /** A head 1,000 px high whose crown lies so far below the photo's upper edge, in a photo 3,000 px wide. */
   private static Check framing(double crownY, Optional<Double> hairPx, boolean hairLeavesPhoto) {
-    return framing(JAPAN, crownY, hairPx, hairLeavesPhoto);
+    return VerdictFixtures.find(checks(JAPAN, crownY, hairPx, hairLeavesPhoto), CheckId.FRAMING);
   }
 
-  private static Check framing(PhotoDocument document, double crownY, Optional<Double> hairPx, boolean hairLeavesPhoto) {
+  private static List<Check> checks(
+      PhotoDocument document, double crownY, Optional<Double> hairPx, boolean hairLeavesPhoto) {
     Head head = new Head(
         new PointPx(1350, crownY + 500), new PointPx(1650, crownY + 500), new PointPx(1500, crownY + 1000),
         new PointPx(1500, crownY), hairPx.map(px -> new PointPx(1500, crownY - px)), 0, 0, 0, 0, List.of(),
@@ -34,7 +36,7 @@ public class FramingCheckTest {
     PhotoFacts facts = new PhotoFacts(
         "JPEG", 100_000, 3000, 4000, List.of(VerdictFixtures.face()), Optional.of(head), true,
         CropSolver.solve(document, head, 3000, 4000), Optional.empty(), false, Answers.NONE, true);
-    return VerdictFixtures.find(Judge.judge(document, facts), CheckId.FRAMING);
+    return Judge.judge(document, facts);
   }
 
   @Test
@@ -61,8 +63,9 @@ public class FramingCheckTest {
   /** A head of 36 mm with 2 mm above needs 55.6 px; 0.45 mm, 1 % of the picture, are 12.5 px. */
   @Test
   public void aLackThatNobodyMeasuresOnlyWarns() {
-    assertEquals(Outcome.WARN, framing(52, Optional.empty(), false).outcome());
-    assertEquals(Outcome.WARN, framing(44, Optional.empty(), false).outcome());
+    assertEquals(List.of(Outcome.PASS), outcomes(56));
+    assertEquals(List.of(Outcome.PASS, Outcome.WARN), outcomes(52));
+    assertEquals(List.of(Outcome.PASS, Outcome.WARN), outcomes(44));
     assertEquals(Outcome.FAIL, framing(42, Optional.empty(), false).outcome());
     assertEquals(Outcome.FAIL, framing(20, Optional.empty(), true).outcome());
   }
@@ -70,10 +73,33 @@ public class FramingCheckTest {
   @Test
   public void aHeadCutByThePhotoFailsWhereNothingMayBeCropped() {
     PhotoDocument uncropped =
-        NowhereDocument.print("size 30 x 40 mm [page]", "edits crop forbidden, background forbidden, light forbidden [page]");
-    assertEquals(Outcome.PASS, framing(uncropped, 100, Optional.empty(), false).outcome());
-    Check check = framing(uncropped, -100, Optional.empty(), false);
+        NowhereDocument.print(
+            "size 30 x 40 mm [page]", "edits crop forbidden, background forbidden, light forbidden [page]");
+    assertEquals(Outcome.PASS, VerdictFixtures.find(checks(uncropped, 100, Optional.empty(), false), CheckId.FRAMING).outcome());
+    Check check = VerdictFixtures.find(checks(uncropped, -100, Optional.empty(), false), CheckId.FRAMING);
     assertEquals(Outcome.FAIL, check.outcome());
     assertTrue(check.advice(), check.advice().startsWith("The photo cuts off part of the head."));
+  }
+
+  @Test
+  public void aLengthMissedByAHairIsNamedWithWhatItLacks() {
+    List<Check> warned =
+        checks(JAPAN, 44, Optional.empty(), false).stream().filter(check -> isLength(check, Outcome.WARN)).toList();
+    assertEquals(1, warned.size());
+    assertTrue(warned.get(0).advice(), warned.get(0).advice().contains("0.4 mm"));
+    assertTrue(warned.get(0).advice(), warned.get(0).advice().contains("Step back"));
+  }
+
+  /** Of the framing, and of the lengths that do not pass. */
+  private static List<Outcome> outcomes(double crownY) {
+    List<Check> checks = checks(JAPAN, crownY, Optional.empty(), false);
+    List<Outcome> outcomes = new ArrayList<>(List.of(VerdictFixtures.find(checks, CheckId.FRAMING).outcome()));
+    checks.stream().filter(check -> isLength(check, Outcome.WARN) || isLength(check, Outcome.FAIL))
+        .forEach(check -> outcomes.add(check.outcome()));
+    return outcomes;
+  }
+
+  private static boolean isLength(Check check, Outcome outcome) {
+    return check.outcome() == outcome && (check.id() == CheckId.HEAD_HEIGHT || check.id() == CheckId.TOP_MARGIN);
   }
 }

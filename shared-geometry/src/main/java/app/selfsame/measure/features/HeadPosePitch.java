@@ -10,8 +10,8 @@ import app.selfsame.measure.Portrait;
  *
  * <p>ISO/IEC 29794-5, head pose pitch (0x59), scalar {@code round(100 max(0, cos x)^2)}. The reference takes the
  * angle from a network of its own and counts it the other way; here it is that of {@link HeadPose}, fitted to the mesh,
- * with the sign of all that this program says of pitch. Known failure: the fit scatters about 5 degrees around the true
- * angle.
+ * with the sign of all that this program says of pitch. Known failure: it is repeated within half a
+ * degree, but from person to person it may be off by up to 5 degrees.
  */
 public final class HeadPosePitch {
   private HeadPosePitch() {}
