@@ -7,6 +7,7 @@ import app.selfsame.measure.background.BackgroundColour;
 import app.selfsame.measure.background.BackgroundShadow;
 import app.selfsame.measure.background.BackgroundUniformity;
 import app.selfsame.measure.background.BackgroundVariation;
+import app.selfsame.measure.background.HardShadow;
 import app.selfsame.measure.background.LitBackground;
 import app.selfsame.measure.background.OtherPeople;
 import app.selfsame.measure.cover.DarkLenses;
@@ -30,6 +31,7 @@ import app.selfsame.measure.detail.EdgeBlur;
 import app.selfsame.measure.detail.Pixelation;
 import app.selfsame.measure.detail.ScreenPattern;
 import app.selfsame.measure.detail.Sharpness;
+import app.selfsame.measure.detail.SkinTexture;
 import app.selfsame.measure.features.ExpressionNeutrality;
 import app.selfsame.measure.features.EyesOpen;
 import app.selfsame.measure.features.Gaze;
@@ -108,6 +110,7 @@ public final class PortraitMeasurer {
           EdgeBlur::of,
           Blocking::of,
           Pixelation::of,
+          SkinTexture::of,
           ScreenPattern::of,
           Colourfulness::of,
           BrightestSkin::of,
@@ -134,6 +137,7 @@ public final class PortraitMeasurer {
           Shoulders::of,
           OtherPeople::of,
           BackgroundShadow::of,
+          HardShadow::of,
           BackgroundVariation::of,
           BackgroundColour::lightness,
           BackgroundColour::chroma,
