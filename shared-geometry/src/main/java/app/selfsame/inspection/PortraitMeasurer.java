@@ -66,10 +66,12 @@ import app.selfsame.measure.placement.RightwardCrop;
 import app.selfsame.measure.placement.Shoulders;
 import app.selfsame.measure.placement.SingleFace;
 import app.selfsame.measure.placement.TightCrop;
+import app.selfsame.measure.surround.Folds;
 import app.selfsame.measure.surround.Lettering;
 import app.selfsame.measure.surround.PictureBorder;
 import app.selfsame.measure.surround.PrintEdges;
 import app.selfsame.measure.surround.RoundCorners;
+import app.selfsame.measure.surround.Seals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -147,7 +149,9 @@ public final class PortraitMeasurer {
           RoundCorners::of,
           PrintEdges::of,
           Lettering::of,
-          Creases::of);
+          Creases::of,
+          Folds::of,
+          Seals::of);
 
   private PortraitMeasurer() {}
 

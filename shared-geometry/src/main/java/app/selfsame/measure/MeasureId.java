@@ -76,6 +76,8 @@ public enum MeasureId {
   PRINT_EDGES("print-edges", "Page around a print", "ratio"),
   LETTERING("lettering", "Letters and dates over the picture", ""),
   CREASES("creases", "Creases across the face", "ratio"),
+  FOLDS("folds", "Lines across person and wall", "ratio"),
+  SEALS("seals", "Rings of stamps and seals", "ratio"),
   HANDS("hands", "Hand beside the head", "ratio"),
   HAND_ON_FACE("hand-on-face", "Hand on the face", "ratio");;
 

@@ -121,6 +121,11 @@ enum StandardLimits {
   CREASES(MeasureId.CREASES, Limits.atMost(80), Double.POSITIVE_INFINITY, Standards.OWN,
       "164 portraits end at 72; of 16 white lines drawn across faces 14 lie above 80: only warns"),
 
+  SEALS(MeasureId.SEALS, Limits.atMost(76), Double.POSITIVE_INFINITY, Standards.OWN,
+      "169 photographs of people end at 71; of 62 inked seals drawn on portraits 48 lie above, of embossed ones 26"),
+  FOLDS(MeasureId.FOLDS, Limits.atMost(74), Double.POSITIVE_INFINITY, Standards.OWN,
+      "169 photographs of people end at 66; of 62 white folds drawn over person and wall 48 lie above"),
+
   CENTRING(null, new Limits(45, 55), 0, Standards.FRONTAL_IMAGE, "ISO/IEC 19794-5:2011, 8.3.2, Mh"),
   ENLARGEMENT(null, Limits.atMost(1), 0.33, Standards.OWN,
       "pixels of the file to one of the photo; enlarging further shows"),
