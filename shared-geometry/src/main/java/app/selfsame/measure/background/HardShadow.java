@@ -36,6 +36,9 @@ public final class HardShadow {
   /** Less than this of the wall's light is left by no shadow: a dark thing. */
   private static final double BLACK = 0.06;
 
+  /** Smaller steps are noise of the wall. */
+  private static final double MOST_LEFT = 0.95;
+
   private static final double SAME_COLOUR = 0.04;
   private static final float PERSON_SHARE = 0.5f;
   private static final double NOISE = 1.0 / 255;
@@ -130,7 +133,7 @@ public final class HardShadow {
     int dark = light[at] < light[other] ? at : other;
     double most = Math.max(light[at], light[other]);
     boolean shadow =
-        light[dark] < most
+        light[dark] < MOST_LEFT * most
             && most >= LIT * wall
             && light[dark] >= BLACK * wall
             && Math.abs(red[at] - red[other]) <= SAME_COLOUR

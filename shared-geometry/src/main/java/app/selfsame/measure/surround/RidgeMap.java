@@ -36,6 +36,23 @@ record RidgeMap(int width, int height, double scale, int[] places, float[] acros
     return of(grey(picture), picture.width(), picture.height(), (double) portrait.photo().width() / picture.width());
   }
 
+  /** Only what lies in a square around a point. */
+  RidgeMap around(double x, double y, double reach) {
+    int[] near = new int[places.length];
+    float[] nearX = new float[places.length];
+    float[] nearY = new float[places.length];
+    int count = 0;
+    for (int i = 0; i < places.length; i++) {
+      if (Math.abs(places[i] % width - x) <= reach && Math.abs(places[i] / width - y) <= reach) {
+        near[count] = places[i];
+        nearX[count] = acrossX[i];
+        nearY[count++] = acrossY[i];
+      }
+    }
+    return new RidgeMap(
+        width, height, scale, Arrays.copyOf(near, count), Arrays.copyOf(nearX, count), Arrays.copyOf(nearY, count));
+  }
+
   private static int[] grey(RgbaImage picture) {
     int[] grey = new int[picture.pixels().length];
     for (int i = 0; i < grey.length; i++) {
@@ -55,10 +72,14 @@ record RidgeMap(int width, int height, double scale, int[] places, float[] acros
     int down = BESIDE * width;
     for (int y = BESIDE; y < height - BESIDE; y++) {
       for (int at = y * width + BESIDE; at < (y + 1) * width - BESIDE; at++) {
-        int twice = 2 * grey[at];
-        int bendX = grey[at - BESIDE] + grey[at + BESIDE] - twice;
-        int bendY = grey[at - down] + grey[at + down] - twice;
-        if (Math.abs(bendX) + Math.abs(bendY) < LEAST_BEND) {
+        int here = grey[at];
+        int left = grey[at - BESIDE] - here;
+        int right = grey[at + BESIDE] - here;
+        int above = grey[at - down] - here;
+        int below = grey[at + down] - here;
+        int bendX = left + right;
+        int bendY = above + below;
+        if (!isBetween(left, right) && !isBetween(above, below) || Math.abs(bendX) + Math.abs(bendY) < LEAST_BEND) {
           continue;
         }
         float bendXy =
@@ -100,6 +121,12 @@ record RidgeMap(int width, int height, double scale, int[] places, float[] acros
       smooth[at] = grey[at - step] + 2 * grey[at] + grey[at + step];
     }
     return smooth;
+  }
+
+  /** Whether both sides are brighter, or both darker; on an edge they are not. */
+  private static boolean isBetween(int oneSide, int otherSide) {
+    return oneSide >= LEAST_STEP / 2 && otherSide >= LEAST_STEP / 2
+        || oneSide <= -LEAST_STEP / 2 && otherSide <= -LEAST_STEP / 2;
   }
 
   /** Whether the pixel is the brightest, or the darkest, on the way across; at an edge one side is as bright. */

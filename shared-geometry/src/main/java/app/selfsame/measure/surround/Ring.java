@@ -16,8 +16,24 @@ record Ring(double x, double y, double radius, double share) {
   /** Centres are counted in squares of so many pixels. */
   private static final int SQUARE_PX = 3;
 
+  /** One place on lines of so many votes: enough to find a circle. */
+  private static final int VOTING_PLACES = 2;
+
   private static final int CANDIDATES = 4;
+
+  /** Circles that are there this far are looked at more closely. */
+  private static final double HINT = 0.5;
+
   private static final int SECTORS = 48;
+
+  /** Of the middles of the sectors; a quarter of a turn before them are their sines. */
+  private static final double[] COSINES = new double[SECTORS];
+
+  static {
+    for (int sector = 0; sector < SECTORS; sector++) {
+      COSINES[sector] = Math.cos(((sector + 0.5) / SECTORS - 0.5) * 2 * Math.PI);
+    }
+  }
 
   /** The least part of a circle that lies in the picture, in sectors. */
   private static final int LEAST_SECTORS = 20;
@@ -39,39 +55,42 @@ record Ring(double x, double y, double radius, double share) {
     int columns = map.width() / SQUARE_PX + 1;
     int rows = map.height() / SQUARE_PX + 1;
     int[] votes = new int[columns * rows];
-    for (int i = 0; i < map.places().length; i++) {
-      int x = map.places()[i] % map.width();
-      int y = map.places()[i] / map.width();
-      for (double radius = -most; radius <= most; radius += SQUARE_PX) {
-        double centreX = x + radius * map.acrossX()[i];
-        double centreY = y + radius * map.acrossY()[i];
-        if (Math.abs(radius) >= least
-            && centreX >= 0 && centreY >= 0 && centreX < map.width() && centreY < map.height()) {
-          votes[(int) centreY / SQUARE_PX * columns + (int) centreX / SQUARE_PX]++;
-        }
-      }
+    for (int i = 0; i < map.places().length; i += VOTING_PLACES) {
+      float x = map.places()[i] % map.width();
+      float y = map.places()[i] / map.width();
+      vote(votes, map, columns, x, y, map.acrossX()[i], map.acrossY()[i], (float) least, (float) most);
+      vote(votes, map, columns, x, y, -map.acrossX()[i], -map.acrossY()[i], (float) least, (float) most);
     }
     votes = gathered(gathered(votes, columns, rows), columns, rows);
     Ring best = NONE;
-    int found = 0;
-    while (found < CANDIDATES) {
-      int peak = peak(votes);
-      if (votes[peak] < 4 * SECTORS) {
+    for (int i = 0; i < CANDIDATES; i++) {
+      int peak = peak(votes, columns, apart, apartBy);
+      if (votes[peak] < 4 * SECTORS / VOTING_PLACES) {
         break;
       }
       double x = (peak % columns + 0.5) * SQUARE_PX;
       double y = (peak / columns + 0.5) * SQUARE_PX;
       clear(votes, peak, columns, rows);
-      double distance = apart.distancePxTo(new PointPx(x, y));
-      if (distance >= apartBy) {
-        found++;
-        double largest = Math.min(most, distance - apartBy / 3);
-        Ring near = around(map, x, y, SQUARE_PX, least, largest);
-        Ring ring = near.share > 0 ? around(map, near.x, near.y, SQUARE_PX / 2.0, least, largest) : near;
-        best = ring.share > best.share ? ring : best;
-      }
+      double largest = Math.min(most, apart.distancePxTo(new PointPx(x, y)) - apartBy / 3);
+      RidgeMap near = map.around(x, y, largest + 2 * SQUARE_PX);
+      Ring ring = around(near, x, y, SQUARE_PX, least, largest);
+      ring = ring.share > HINT ? around(near, ring.x, ring.y, SQUARE_PX / 2.0, least, largest) : ring;
+      best = ring.share > best.share ? ring : best;
     }
     return best;
+  }
+
+  /** Votes for all centres that lie one way across a line, as far as the picture goes. */
+  private static void vote(
+      int[] votes, RidgeMap map, int columns, float x, float y, float wayX, float wayY, float least, float most) {
+    for (float radius = least; radius <= most; radius += SQUARE_PX) {
+      float centreX = x + radius * wayX;
+      float centreY = y + radius * wayY;
+      if (!(centreX >= 0 && centreY >= 0 && centreX < map.width() && centreY < map.height())) {
+        return;
+      }
+      votes[(int) centreY / SQUARE_PX * columns + (int) centreX / SQUARE_PX]++;
+    }
   }
 
   /** The sums of 3 x 3 squares: ways across lines are not sharper than that. */
@@ -87,10 +106,18 @@ record Ring(double x, double y, double radius, double share) {
     return sums;
   }
 
-  private static int peak(int[] votes) {
+  /** The square with most votes that is not too near. */
+  private static int peak(int[] votes, int columns, PointPx apart, double apartBy) {
     int peak = 0;
     for (int i = 1; i < votes.length; i++) {
-      peak = votes[i] > votes[peak] ? i : peak;
+      if (votes[i] > votes[peak]) {
+        PointPx centre = new PointPx((i % columns + 0.5) * SQUARE_PX, (i / columns + 0.5) * SQUARE_PX);
+        if (apart.distancePxTo(centre) < apartBy) {
+          votes[i] = 0;
+        } else {
+          peak = i;
+        }
+      }
     }
     return peak;
   }
@@ -121,14 +148,11 @@ record Ring(double x, double y, double radius, double share) {
     for (int i = 0; i < map.places().length; i++) {
       double dx = map.places()[i] % map.width() - x;
       double dy = map.places()[i] / map.width() - y;
-      if (Math.abs(dx) > most || Math.abs(dy) > most) {
-        continue;
-      }
       double distance = Math.sqrt(dx * dx + dy * dy);
       if (distance >= least
           && distance <= most
           && Math.abs(dx * map.acrossX()[i] + dy * map.acrossY()[i]) >= AIMED * distance) {
-        int sector = (int) ((Math.atan2(dy, dx) / (2 * Math.PI) + 0.5) * SECTORS) % SECTORS;
+        int sector = (int) ((angle(dx, dy) / (2 * Math.PI) + 0.5) * SECTORS) % SECTORS;
         for (int radius = (int) Math.ceil(distance - OFF_PX); radius <= distance + OFF_PX; radius++) {
           seen[Math.min(radii, radius)] |= 1L << sector;
         }
@@ -136,21 +160,34 @@ record Ring(double x, double y, double radius, double share) {
     }
     Ring best = NONE;
     for (int radius = (int) Math.ceil(least); radius <= most; radius++) {
-      long within = within(map, x, y, radius);
-      int sectors = Long.bitCount(within);
-      double share = sectors < LEAST_SECTORS ? 0 : (double) Long.bitCount(seen[radius] & within) / sectors;
-      best = share > best.share ? new Ring(x, y, radius, share) : best;
+      // Fewer cannot be the better share even of the least part.
+      if (Long.bitCount(seen[radius]) > best.share * LEAST_SECTORS) {
+        long within = within(map, x, y, radius);
+        int sectors = Long.bitCount(within);
+        double share = sectors < LEAST_SECTORS ? 0 : (double) Long.bitCount(seen[radius] & within) / sectors;
+        best = share > best.share ? new Ring(x, y, radius, share) : best;
+      }
     }
     return best;
+  }
+
+  /** The angle of a way, within 0.004 and in a tenth of the time of the exact one. */
+  private static double angle(double x, double y) {
+    double less = Math.min(Math.abs(x), Math.abs(y));
+    double more = Math.max(Math.abs(x), Math.abs(y));
+    double share = less / more;
+    double angle = share * (Math.PI / 4 + 0.273 * (1 - share));
+    double quarter = Math.abs(y) > Math.abs(x) ? Math.PI / 2 - angle : angle;
+    double half = x < 0 ? Math.PI - quarter : quarter;
+    return y < 0 ? -half : half;
   }
 
   /** The sectors whose middle lies in the picture, one bit each. */
   private static long within(RidgeMap map, double x, double y, double radius) {
     long within = 0;
     for (int sector = 0; sector < SECTORS; sector++) {
-      double angle = ((sector + 0.5) / SECTORS - 0.5) * 2 * Math.PI;
-      double atX = x + radius * Math.cos(angle);
-      double atY = y + radius * Math.sin(angle);
+      double atX = x + radius * COSINES[sector];
+      double atY = y + radius * COSINES[(sector + 3 * SECTORS / 4) % SECTORS];
       within |= atX >= 3 && atY >= 3 && atX < map.width() - 3 && atY < map.height() - 3 ? 1L << sector : 0;
     }
     return within;
