@@ -1,6 +1,7 @@
 package app.selfsame.measure.surround;
 
 import app.selfsame.geometry.PointPx;
+import java.util.Optional;
 
 /**
  * A thin circle in a picture.
@@ -12,12 +13,6 @@ import app.selfsame.geometry.PointPx;
  */
 record Ring(double x, double y, double radius, double share) {
   private static final Ring NONE = new Ring(0, 0, 0, 0);
-
-  /** Centres are counted in squares of so many pixels. */
-  private static final int SQUARE_PX = 3;
-
-  /** One place on lines of so many votes: enough to find a circle. */
-  private static final int VOTING_PLACES = 2;
 
   private static final int CANDIDATES = 4;
 
@@ -52,82 +47,22 @@ record Ring(double x, double y, double radius, double share) {
    * @param apartBy how far around
    */
   static Ring roundest(RidgeMap map, double least, double most, PointPx apart, double apartBy) {
-    int columns = map.width() / SQUARE_PX + 1;
-    int rows = map.height() / SQUARE_PX + 1;
-    int[] votes = new int[columns * rows];
-    for (int i = 0; i < map.places().length; i += VOTING_PLACES) {
-      float x = map.places()[i] % map.width();
-      float y = map.places()[i] / map.width();
-      vote(votes, map, columns, x, y, map.acrossX()[i], map.acrossY()[i], (float) least, (float) most);
-      vote(votes, map, columns, x, y, -map.acrossX()[i], -map.acrossY()[i], (float) least, (float) most);
-    }
-    votes = gathered(gathered(votes, columns, rows), columns, rows);
+    RingCentres centres = RingCentres.of(map, least, most, apart, apartBy);
     Ring best = NONE;
     for (int i = 0; i < CANDIDATES; i++) {
-      int peak = peak(votes, columns, apart, apartBy);
-      if (votes[peak] < 4 * SECTORS / VOTING_PLACES) {
+      Optional<PointPx> centre = centres.next(4 * SECTORS);
+      if (centre.isEmpty()) {
         break;
       }
-      double x = (peak % columns + 0.5) * SQUARE_PX;
-      double y = (peak / columns + 0.5) * SQUARE_PX;
-      clear(votes, peak, columns, rows);
-      double largest = Math.min(most, apart.distancePxTo(new PointPx(x, y)) - apartBy / 3);
-      RidgeMap near = map.around(x, y, largest + 2 * SQUARE_PX);
-      Ring ring = around(near, x, y, SQUARE_PX, least, largest);
-      ring = ring.share > HINT ? around(near, ring.x, ring.y, SQUARE_PX / 2.0, least, largest) : ring;
+      double x = centre.get().x();
+      double y = centre.get().y();
+      double largest = Math.min(most, apart.distancePxTo(centre.get()) - apartBy / 3);
+      RidgeMap near = map.around(x, y, largest + 2 * RingCentres.SQUARE_PX);
+      Ring ring = around(near, x, y, RingCentres.SQUARE_PX, least, largest);
+      ring = ring.share > HINT ? around(near, ring.x, ring.y, RingCentres.SQUARE_PX / 2.0, least, largest) : ring;
       best = ring.share > best.share ? ring : best;
     }
     return best;
-  }
-
-  /** Votes for all centres that lie one way across a line, as far as the picture goes. */
-  private static void vote(
-      int[] votes, RidgeMap map, int columns, float x, float y, float wayX, float wayY, float least, float most) {
-    for (float radius = least; radius <= most; radius += SQUARE_PX) {
-      float centreX = x + radius * wayX;
-      float centreY = y + radius * wayY;
-      if (!(centreX >= 0 && centreY >= 0 && centreX < map.width() && centreY < map.height())) {
-        return;
-      }
-      votes[(int) centreY / SQUARE_PX * columns + (int) centreX / SQUARE_PX]++;
-    }
-  }
-
-  /** The sums of 3 x 3 squares: ways across lines are not sharper than that. */
-  private static int[] gathered(int[] votes, int columns, int rows) {
-    int[] sums = new int[votes.length];
-    for (int y = 1; y < rows - 1; y++) {
-      for (int at = y * columns + 1; at < (y + 1) * columns - 1; at++) {
-        for (int row = at - columns; row <= at + columns; row += columns) {
-          sums[at] += votes[row - 1] + votes[row] + votes[row + 1];
-        }
-      }
-    }
-    return sums;
-  }
-
-  /** The square with most votes that is not too near. */
-  private static int peak(int[] votes, int columns, PointPx apart, double apartBy) {
-    int peak = 0;
-    for (int i = 1; i < votes.length; i++) {
-      if (votes[i] > votes[peak]) {
-        PointPx centre = new PointPx((i % columns + 0.5) * SQUARE_PX, (i / columns + 0.5) * SQUARE_PX);
-        if (apart.distancePxTo(centre) < apartBy) {
-          votes[i] = 0;
-        } else {
-          peak = i;
-        }
-      }
-    }
-    return peak;
-  }
-
-  private static void clear(int[] votes, int peak, int columns, int rows) {
-    for (int y = Math.max(0, peak / columns - 2); y <= Math.min(rows - 1, peak / columns + 2); y++) {
-      for (int x = Math.max(0, peak % columns - 2); x <= Math.min(columns - 1, peak % columns + 2); x++) {
-        votes[y * columns + x] = 0;
-      }
-    }
   }
 
   /** The best circle about a centre, which may move by so much either way. */
