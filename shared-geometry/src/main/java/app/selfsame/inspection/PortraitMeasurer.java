@@ -7,6 +7,7 @@ import app.selfsame.measure.background.BackgroundColour;
 import app.selfsame.measure.background.BackgroundShadow;
 import app.selfsame.measure.background.BackgroundUniformity;
 import app.selfsame.measure.background.BackgroundVariation;
+import app.selfsame.measure.background.HardShadow;
 import app.selfsame.measure.background.LitBackground;
 import app.selfsame.measure.background.OtherPeople;
 import app.selfsame.measure.cover.DarkLenses;
@@ -30,6 +31,7 @@ import app.selfsame.measure.detail.EdgeBlur;
 import app.selfsame.measure.detail.Pixelation;
 import app.selfsame.measure.detail.ScreenPattern;
 import app.selfsame.measure.detail.Sharpness;
+import app.selfsame.measure.detail.SkinTexture;
 import app.selfsame.measure.features.ExpressionNeutrality;
 import app.selfsame.measure.features.EyesOpen;
 import app.selfsame.measure.features.Gaze;
@@ -64,10 +66,12 @@ import app.selfsame.measure.placement.RightwardCrop;
 import app.selfsame.measure.placement.Shoulders;
 import app.selfsame.measure.placement.SingleFace;
 import app.selfsame.measure.placement.TightCrop;
+import app.selfsame.measure.surround.Folds;
 import app.selfsame.measure.surround.Lettering;
 import app.selfsame.measure.surround.PictureBorder;
 import app.selfsame.measure.surround.PrintEdges;
 import app.selfsame.measure.surround.RoundCorners;
+import app.selfsame.measure.surround.Seals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -108,6 +112,7 @@ public final class PortraitMeasurer {
           EdgeBlur::of,
           Blocking::of,
           Pixelation::of,
+          SkinTexture::of,
           ScreenPattern::of,
           Colourfulness::of,
           BrightestSkin::of,
@@ -134,6 +139,7 @@ public final class PortraitMeasurer {
           Shoulders::of,
           OtherPeople::of,
           BackgroundShadow::of,
+          HardShadow::of,
           BackgroundVariation::of,
           BackgroundColour::lightness,
           BackgroundColour::chroma,
@@ -143,7 +149,9 @@ public final class PortraitMeasurer {
           RoundCorners::of,
           PrintEdges::of,
           Lettering::of,
-          Creases::of);
+          Creases::of,
+          Folds::of,
+          Seals::of);
 
   private PortraitMeasurer() {}
 

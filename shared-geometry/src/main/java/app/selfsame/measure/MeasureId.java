@@ -38,6 +38,7 @@ public enum MeasureId {
   EDGE_BLUR("edge-blur", "Blur of the edges of the face", "ratio"),
   BLOCKING("blocking", "Edges of JPEG blocks", ""),
   PIXELATION("pixelation", "Enlarged pixels", "ratio"),
+  SKIN_TEXTURE("skin-texture", "Fine texture of the skin", "ratio"),
   SCREEN_PATTERN("screen-pattern", "Pattern of a screen or of print", ""),
   COLOURFULNESS("colourfulness", "Colour in the picture", ""),
   BRIGHTEST_SKIN("brightest-skin", "Brightest spots of the face", ""),
@@ -64,6 +65,7 @@ public enum MeasureId {
   SHOULDERS("shoulders", "Shoulders in the picture", "ratio"),
   OTHER_PEOPLE("other-people", "People or things close by", "ratio"),
   BACKGROUND_SHADOW("background-shadow", "Shadow behind the head", "ratio"),
+  HARD_SHADOW("hard-shadow", "Hard edge of a shadow behind the head", "ratio"),
   BACKGROUND_VARIATION("background-variation", "Colours in the background", ""),
   BACKGROUND_LIGHTNESS("background-lightness", "Lightness of the background", ""),
   BACKGROUND_CHROMA("background-chroma", "Colour of the background", ""),
@@ -74,6 +76,8 @@ public enum MeasureId {
   PRINT_EDGES("print-edges", "Page around a print", "ratio"),
   LETTERING("lettering", "Letters and dates over the picture", ""),
   CREASES("creases", "Creases across the face", "ratio"),
+  FOLDS("folds", "Lines across person and wall", "ratio"),
+  SEALS("seals", "Rings of stamps and seals", "ratio"),
   HANDS("hands", "Hand beside the head", "ratio"),
   HAND_ON_FACE("hand-on-face", "Hand on the face", "ratio");;
 

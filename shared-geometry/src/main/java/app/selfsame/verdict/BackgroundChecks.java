@@ -38,7 +38,7 @@ final class BackgroundChecks {
         CheckId.BACKGROUND_UNIFORMITY, EVEN, StandardLimits.BACKGROUND_UNIFORMITY, StandardLimits.BACKGROUND_VARIATION);
     sheet.document().background().ifPresent(rule -> colour(sheet, rule));
     if (!isMoot(sheet)) {
-      sheet.measured(CheckId.BACKGROUND_SHADOW, SHADOW, StandardLimits.BACKGROUND_SHADOW);
+      shadow(sheet);
     }
     sheet.measured(CheckId.OTHER_PEOPLE, ALONE, StandardLimits.OTHER_PEOPLE);
   }
@@ -48,6 +48,22 @@ final class BackgroundChecks {
     return sheet.measures().value(MeasureId.BACKGROUND_SHADOW).isEmpty()
         && (sheet.objectsTo(StandardLimits.BACKGROUND_UNIFORMITY)
             || sheet.objectsTo(StandardLimits.BACKGROUND_VARIATION));
+  }
+
+  private static void shadow(CheckSheet sheet) {
+    if (sheet.objectsTo(StandardLimits.HARD_SHADOW)) {
+      Outcome worst = isBusy(sheet) ? Outcome.WARN : Outcome.FAIL;
+      sheet.measured(
+          CheckId.BACKGROUND_SHADOW, StandardLimits.HARD_SHADOW.source(), worst, SHADOW, StandardLimits.HARD_SHADOW);
+    } else {
+      sheet.measured(CheckId.BACKGROUND_SHADOW, SHADOW, StandardLimits.BACKGROUND_SHADOW);
+    }
+  }
+
+  /** Whether the background fails for not being plain: what looks like a shadow may be a part of it. */
+  private static boolean isBusy(CheckSheet sheet) {
+    return sheet.checks().stream()
+        .anyMatch(check -> check.id() == CheckId.BACKGROUND_UNIFORMITY && check.outcome() == Outcome.FAIL);
   }
 
   private static void colour(CheckSheet sheet, BackgroundRule rule) {

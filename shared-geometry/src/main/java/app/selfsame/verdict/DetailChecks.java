@@ -1,6 +1,7 @@
 package app.selfsame.verdict;
 
 import app.selfsame.measure.MeasureId;
+import app.selfsame.measure.Measurement;
 
 /** Whether the picture shows the face finely enough, and is a photo rather than a photo of one. */
 final class DetailChecks {
@@ -22,6 +23,16 @@ final class DetailChecks {
           "Compression has left marks. Use the original from the camera instead of a copy from a messenger.",
           "");
 
+  private static final Sentences SKIN =
+      new Sentences(
+          "The skin has texture as skin has.",
+          "The skin looks smoothed, as by a beauty filter or by retouching. Use the photo as the camera took it, with"
+              + " such filters off.",
+          "");
+
+  private static final String TEXTURE_LOST =
+      "The face is not sharp enough, or compressed too far, to tell whether its skin was smoothed.";
+
   private static final Sentences RECAPTURE =
       new Sentences(
           "No pattern of a screen or of print shows.",
@@ -41,7 +52,21 @@ final class DetailChecks {
           CheckId.COMPRESSION, StandardLimits.COMPRESSION.source(), Outcome.WARN, COMPRESSION,
           StandardLimits.COMPRESSION);
     }
+    skin(sheet);
     sheet.measured(
         CheckId.RECAPTURE, StandardLimits.RECAPTURE.source(), Outcome.WARN, RECAPTURE, StandardLimits.RECAPTURE);
+  }
+
+  /** Blur and compression take texture as smoothing does: where there is much of either, nothing is said. */
+  private static void skin(CheckSheet sheet) {
+    Measurement blur = sheet.measures().get(MeasureId.EDGE_BLUR);
+    boolean lost = !sheet.passes(StandardLimits.SHARPNESS) || sheet.objectsTo(StandardLimits.COMPRESSION);
+    if (lost && sheet.measures().value(MeasureId.SKIN_TEXTURE).isPresent()) {
+      String why = blur.value().isPresent() ? TEXTURE_LOST : blur.reason();
+      sheet.add(Checks.unknown(CheckId.SKIN_TEXTURE, "%", StandardLimits.SKIN_TEXTURE.source(), why).onlyWarning());
+    } else {
+      sheet.measured(
+          CheckId.SKIN_TEXTURE, StandardLimits.SKIN_TEXTURE.source(), Outcome.WARN, SKIN, StandardLimits.SKIN_TEXTURE);
+    }
   }
 }

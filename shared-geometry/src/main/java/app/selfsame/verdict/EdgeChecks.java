@@ -38,13 +38,13 @@ final class EdgeChecks {
   private static final Sentences OVERPRINT =
       new Sentences(
           "Nothing was written over the picture.",
-          "Letters or a date seem to be written over the picture. Use the original from the camera.",
+          "Letters, a date, a stamp or a seal seem to lie over the picture. Use the original from the camera.",
           "");
 
   private static final Sentences DAMAGE =
       new Sentences(
-          "No crease or scratch runs across the face.",
-          "The picture looks damaged: a crease or a scratch runs across the face. Use an undamaged original.",
+          "No crease or scratch runs across the picture.",
+          "The picture looks damaged: a crease or a scratch runs across it. Use an undamaged original.",
           "");
 
   private EdgeChecks() {}
@@ -52,8 +52,11 @@ final class EdgeChecks {
   static void add(CheckSheet sheet) {
     edge(sheet);
     sheet.measured(
-        CheckId.OVERPRINT, StandardLimits.LETTERING.source(), Outcome.WARN, OVERPRINT, StandardLimits.LETTERING);
-    sheet.measured(CheckId.DAMAGE, StandardLimits.CREASES.source(), Outcome.WARN, DAMAGE, StandardLimits.CREASES);
+        CheckId.OVERPRINT, StandardLimits.LETTERING.source(), Outcome.WARN, OVERPRINT, StandardLimits.LETTERING,
+        StandardLimits.SEALS);
+    sheet.measured(
+        CheckId.DAMAGE, StandardLimits.CREASES.source(), Outcome.WARN, DAMAGE, StandardLimits.CREASES,
+        StandardLimits.FOLDS);
   }
 
   private static void edge(CheckSheet sheet) {

@@ -47,6 +47,7 @@ public final class Fault {
       case SHARPNESS -> "not sharp";
       case PIXELATION -> "enlarged pixels";
       case COMPRESSION -> "compressed too far";
+      case SKIN_TEXTURE -> "skin looks smoothed";
       case RECAPTURE -> "photo of a screen or print";
       case HANDS -> "a hand at the face";
       case PICTURE_EDGE -> "something around the picture";

@@ -87,6 +87,8 @@ enum StandardLimits {
       "curve: of 70 busy backgrounds 63 lie above 9, of plain walls two with a strong shadow; soft light ends at 4"),
   BACKGROUND_SHADOW(MeasureId.BACKGROUND_SHADOW, Limits.atMost(40), Double.POSITIVE_INFINITY,
       Standards.FACE_IMAGE_OWN_LIMIT, "shadows that people see begin at 60; too few for a curve, so it only warns"),
+  HARD_SHADOW(MeasureId.HARD_SHADOW, Limits.atMost(30), 10, Standards.FACE_IMAGE_OWN_LIMIT,
+      "of the wall's light; plain walls end at 24, sharp shadows of half the light begin at 45"),
   OTHER_PEOPLE(MeasureId.OTHER_PEOPLE, Limits.atMost(1), 9, Standards.FACE_IMAGE_OWN_LIMIT,
       "curve: portraits of one person stay below 1"),
 
@@ -96,6 +98,8 @@ enum StandardLimits {
       "enlarged pixels measure 100, portraits below 45"),
   COMPRESSION(MeasureId.BLOCKING, Limits.atMost(1.5), Double.POSITIVE_INFINITY, Standards.OWN,
       "portraits of good quality end at 1.5; only warns"),
+  SKIN_TEXTURE(MeasureId.SKIN_TEXTURE, Limits.atLeast(2.8), Double.POSITIVE_INFINITY, Standards.OWN,
+      "curve: 3 of 88 portraits lie below, all visibly smoothed, the next at 3.1; a strong filter leaves 75 below"),
   RECAPTURE(MeasureId.SCREEN_PATTERN, Limits.atMost(18), Double.POSITIVE_INFINITY, Standards.OWN,
       "350 portraits end at 12, a photographed screen measured 33; patterned clothes look alike: only warns"),
   COLOURED(MeasureId.COLOURFULNESS, Limits.atLeast(5), 2, Standards.OWN,
@@ -116,6 +120,11 @@ enum StandardLimits {
 
   CREASES(MeasureId.CREASES, Limits.atMost(80), Double.POSITIVE_INFINITY, Standards.OWN,
       "164 portraits end at 72; of 16 white lines drawn across faces 14 lie above 80: only warns"),
+
+  SEALS(MeasureId.SEALS, Limits.atMost(76), Double.POSITIVE_INFINITY, Standards.OWN,
+      "169 photographs of people end at 71; of 62 inked seals drawn on portraits 48 lie above, of embossed ones 26"),
+  FOLDS(MeasureId.FOLDS, Limits.atMost(74), Double.POSITIVE_INFINITY, Standards.OWN,
+      "169 photographs of people end at 66; of 62 white folds drawn over person and wall 48 lie above"),
 
   CENTRING(null, new Limits(45, 55), 0, Standards.FRONTAL_IMAGE, "ISO/IEC 19794-5:2011, 8.3.2, Mh"),
   ENLARGEMENT(null, Limits.atMost(1), 0.33, Standards.OWN,

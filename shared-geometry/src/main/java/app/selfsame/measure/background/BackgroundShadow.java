@@ -29,7 +29,7 @@ public final class BackgroundShadow {
   /** The share of tiles that must be smooth and of one colour. */
   private static final double PLAIN_SHARE = 0.8;
 
-  private static final int LEAST_TILES = 40;
+  static final int LEAST_TILES = 40;
   private static final int LEAST_BESIDE = 10;
 
   /** A wall darker than this, of 255, swallows shadows. */
@@ -38,7 +38,7 @@ public final class BackgroundShadow {
   /** Evidence: places that lack so much of the wall's light. */
   private static final double CLEARLY_DARKER = 0.2;
 
-  private static final String NOT_PLAIN = "The background is not plain, so that a shadow cannot be told from it.";
+  static final String NOT_PLAIN = "The background is not plain, so that a shadow cannot be told from it.";
 
   private BackgroundShadow() {}
 
@@ -72,6 +72,11 @@ public final class BackgroundShadow {
       return OptionalDouble.empty();
     }
     return OptionalDouble.of(Math.max(0, 1 - beside.get(beside.size() / 10).luminance() / light(wall)));
+  }
+
+  /** The linear luminance, of 255, that a quarter of the wall exceeds. */
+  static double wallLight(List<WallTile> tiles) {
+    return light(wall(tiles));
   }
 
   private static double light(List<WallTile> wall) {
