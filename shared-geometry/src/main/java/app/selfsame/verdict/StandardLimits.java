@@ -117,6 +117,17 @@ enum StandardLimits {
   CREASES(MeasureId.CREASES, Limits.atMost(80), Double.POSITIVE_INFINITY, Standards.OWN,
       "164 portraits end at 72; of 16 white lines drawn across faces 14 lie above 80: only warns"),
 
+  MATTE_CONFIDENCE(null, Limits.atLeast(0.7), 0, Standards.OWN,
+      "above, nothing is seen on a coloured ground: by eye on seventy portraits"),
+  MATTE_REMNANTS(null, Limits.atMost(0.3), 0.5, Standards.OWN,
+      "of the eye-to-chin distance squared; of 32 portraits 17 clean ones end at 0.3, letters left are 0.4 to 1.7"),
+  MATTE_HALO(null, Limits.atMost(0.6), 0.4, Standards.OWN,
+      "of the eye-to-chin distance; 32 portraits end at 0.5; 9 clean ones cut 2 % too wide begin at 0.65, 8 at 0.9"),
+  MATTE_FOG(null, Limits.atMost(4.5), 3.5, Standards.OWN,
+      "of the eye-to-chin distance squared; of 32 portraits 17 clean ones end at 3.8, torn clothes begin at 8"),
+  MATTE_HOLES(null, Limits.atMost(0.25), 0.45, Standards.OWN,
+      "of the eye-to-chin distance squared; of 32 portraits 17 clean ones end at 0.2, half an ear-ring is 0.5"),
+
   CENTRING(null, new Limits(45, 55), 0, Standards.FRONTAL_IMAGE, "ISO/IEC 19794-5:2011, 8.3.2, Mh"),
   ENLARGEMENT(null, Limits.atMost(1), 0.33, Standards.OWN,
       "pixels of the file to one of the photo; enlarging further shows"),
