@@ -16,11 +16,12 @@ import java.util.Optional;
 record MattingLevel(RgbaImage picture, byte[] labels, Optional<MaskHint> mask, Wall wall, int[] unknown) {
 
   static MattingLevel of(RgbaImage picture, byte[] labels) {
-    return of(picture, labels, Optional.empty());
+    return of(picture, labels, Optional.empty(), Wall.UNKNOWN);
   }
 
-  static MattingLevel of(RgbaImage picture, byte[] labels, Optional<MaskHint> mask) {
-    return of(picture, labels, mask, Wall.of(picture, labels));
+  /** With a mask, which counts where the wall is not known: it alone would mislead. */
+  static MattingLevel of(RgbaImage picture, byte[] labels, MaskHint mask) {
+    return of(picture, labels, Optional.of(mask), Wall.of(picture, labels));
   }
 
   private static MattingLevel of(RgbaImage picture, byte[] labels, Optional<MaskHint> mask, Wall wall) {

@@ -10,6 +10,9 @@ import app.selfsame.image.RgbaImage;
  * et al., "Background Matting", CVPR 2020).
  */
 final class Wall {
+  /** Nothing is known of the wall. */
+  static final Wall UNKNOWN = new Wall(1, 1, new float[3], new float[] {Float.MAX_VALUE}, 1);
+
   /** Cells to the square root of a picture's pixels. */
   private static final int CELLS = 200;
 
