@@ -1,6 +1,7 @@
 package app.selfsame.inspection;
 
 import app.selfsame.face.Face;
+import app.selfsame.face.FaceMesh;
 import app.selfsame.geometry.PicturePlace;
 import app.selfsame.geometry.PointPx;
 import app.selfsame.image.ImagePyramid;
@@ -75,13 +76,15 @@ final class PersonCutter {
     return new Solved(
         ownAlpha.map(own -> own.limit(matte, place)).orElse(matte),
         outline,
-        faces.get(0).mesh().eyesToChinPx());
+        faces.get(0).mesh());
   }
 
-  /** A cutout and what it rests on; the distance in pixels of the photo. */
-  private record Solved(Matte matte, PersonOutline outline, double eyesToChinPx) {
+  /** A cutout and what it rests on. */
+  private record Solved(Matte matte, PersonOutline outline, FaceMesh mesh) {
     MatteFlaws flaws(RgbaImage picture, PicturePlace place) {
-      return MatteFlaws.of(picture, matte.cutout(), outline, eyesToChinPx / place.photoPxPerPicturePx());
+      double unitPx = mesh.eyesToChinPx() / place.photoPxPerPicturePx();
+      double chinRowPx = place.toPicture(mesh.point(FaceMesh.CHIN)).y();
+      return MatteFlaws.of(picture, matte.cutout(), outline, unitPx, chinRowPx);
     }
   }
 

@@ -9,8 +9,9 @@ import app.selfsame.image.RgbaImage;
  * @param cutout the person's own colours and alpha
  * @param outline what was certain, and what the mask let expect
  * @param unitPx the eye-to-chin distance
+ * @param chinRowPx the row of the chin: below it clothes may have the wall's colour
  */
-record CutScene(RgbaImage picture, RgbaImage cutout, PersonOutline outline, double unitPx) {
+record CutScene(RgbaImage picture, RgbaImage cutout, PersonOutline outline, double unitPx, double chinRowPx) {
   private static final int HALF = 128;
 
   int width() {

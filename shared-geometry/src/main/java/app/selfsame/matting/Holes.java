@@ -8,6 +8,10 @@ final class Holes {
   /** Up to this share a place is cut away, of 255. */
   private static final int GONE = 77;
 
+  /** What the mask has to expect of a place, of 255: where the colour is the person's, */
+  private static final int THOUGHT = 40;
+
+  /** and where it only may be. */
   private static final int EXPECTED = 160;
 
   /** How far from the outline, in eye-to-chin distances. */
@@ -26,7 +30,9 @@ final class Holes {
     for (int i = 0; i < missing.length; i++) {
       if (scene.alpha(i) < GONE && outside[i] < reach) {
         int colour = scene.picture().pixels()[i];
-        missing[i] = odds.isPersons(colour) || scene.expected(i) > EXPECTED && !odds.isRatherOld(colour);
+        missing[i] =
+            scene.expected(i) > THOUGHT && odds.isPersons(colour)
+                || scene.expected(i) > EXPECTED && !odds.isRatherOld(colour);
       }
     }
     return scene.percent(CutScene.count(scene.thick(missing, scene.px(THIN, 1))));

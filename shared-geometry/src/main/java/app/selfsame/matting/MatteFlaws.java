@@ -18,9 +18,11 @@ public record MatteFlaws(double remnants, double halo, double fog, double holes)
    *
    * @param picture what it was cut out of
    * @param unitPx the eye-to-chin distance
+   * @param chinRowPx the row of the chin
    */
-  public static MatteFlaws of(RgbaImage picture, RgbaImage cutout, PersonOutline outline, double unitPx) {
-    CutScene scene = new CutScene(picture, cutout, outline, unitPx);
+  public static MatteFlaws of(
+      RgbaImage picture, RgbaImage cutout, PersonOutline outline, double unitPx, double chinRowPx) {
+    CutScene scene = new CutScene(picture, cutout, outline, unitPx, chinRowPx);
     ColourOdds odds = ColourOdds.of(scene);
     return new MatteFlaws(
         Remnants.percent(scene, odds), Halo.percent(scene), Fog.percent(scene), Holes.percent(scene, odds));

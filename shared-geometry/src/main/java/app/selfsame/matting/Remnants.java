@@ -14,8 +14,8 @@ final class Remnants {
   /** Two neighbours that differ more in a sample, in sRGB steps, have an edge between them. */
   private static final int EDGE = 14;
 
-  /** What is thinner than twice this, in eye-to-chin distances, is an edge. */
-  private static final double THIN = 0.012;
+  /** Where the background goes on through less than twice this, in eye-to-chin distances, it is an edge. */
+  private static final double THIN = 0.02;
 
   private final CutScene scene;
   private final boolean[] reached;
@@ -52,19 +52,26 @@ final class Remnants {
 
   /** Where the background goes on. */
   private int grownPx(ColourOdds odds) {
+    boolean[] old = new boolean[reached.length];
+    for (int i = 0; i < old.length; i++) {
+      boolean clothes = scene.label(i) == Trimap.FOREGROUND && i / scene.width() > scene.chinRowPx();
+      old[i] = !clothes && odds.isOld(scene.picture().pixels()[i]);
+    }
+    // A collar of the wall's colour meets the wall at its tip.
+    boolean[] wide = scene.thick(old, scene.px(THIN, 1));
     Arrays.fill(reached, false);
     int found = 0;
     for (int i = 0; i < reached.length; i++) {
-      if (scene.alpha(i) < SEEN && odds.isOld(scene.picture().pixels()[i])) {
+      if (scene.alpha(i) < SEEN && wide[i]) {
         reached[i] = true;
         queue[found++] = i;
       }
     }
-    grow(found, (from, to) -> odds.isOld(scene.picture().pixels()[to]) && isEven(from, to));
+    grow(found, (from, to) -> wide[to] && isEven(from, to));
     for (int i = 0; i < reached.length; i++) {
       reached[i] &= scene.alpha(i) >= SEEN;
     }
-    return CutScene.count(scene.thick(reached, scene.px(THIN, 1)));
+    return CutScene.count(reached);
   }
 
   private boolean isEven(int from, int to) {

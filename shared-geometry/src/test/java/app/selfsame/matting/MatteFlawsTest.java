@@ -39,7 +39,7 @@ public class MatteFlawsTest {
     RgbaImage photo = photo();
     PersonOutline outline = outline(photo);
     RgbaImage cutout = Matting.solve(photo, outline, MattingWatch.NOBODY).cutout();
-    MatteFlaws flaws = MatteFlaws.of(photo, cutout, outline, DrawnHead.mesh().eyesToChinPx());
+    MatteFlaws flaws = MatteFlaws.of(photo, cutout, outline, DrawnHead.mesh().eyesToChinPx(), 123);
     assertTrue(flaws.toString(), flaws.remnants() < 0.3 && flaws.halo() < 0.3 && flaws.fog() < 4.5);
     assertTrue(flaws.toString(), flaws.holes() < 0.25);
   }
@@ -132,6 +132,6 @@ public class MatteFlawsTest {
       pixels[i] = flaw.at(x, y, exact, photo.pixels()[i]);
     }
     RgbaImage cutout = new RgbaImage(photo.width(), photo.height(), pixels);
-    return MatteFlaws.of(photo, cutout, outline(photo), DrawnHead.mesh().eyesToChinPx());
+    return MatteFlaws.of(photo, cutout, outline(photo), DrawnHead.mesh().eyesToChinPx(), 123);
   }
 }
