@@ -41,12 +41,6 @@ record Evidence(float[] alpha, float[] weight) {
   /** Distance of person and wall, in sRGB steps, at which half of that counts. */
   private static final float ANOTHER = 100;
 
-  /** Weight of a plain wall's very colour, for the wall, against the pairs' at unit variance, */
-  private static final float WALL = 300;
-
-  /** and the distance from it, in sRGB steps, at which half of that counts: noise. */
-  private static final float NOISE = 6;
-
   static Evidence of(MattingLevel level, ColourPairs colours, PairVote vote) {
     Optional<MaskHint> hint = level.mask();
     int[] walls = level.walls();
@@ -67,23 +61,15 @@ record Evidence(float[] alpha, float[] weight) {
                 + MASK_BEFORE_BUSY * hint.get().trustAt(pixel) / 255f;
         mask = PAIRS * trust / (LEAST_MASK_VARIANCE + expected * (1 - expected));
       }
-      float wall = 0;
       if (walls[n] != 0) {
         float stands = standsOut(colours.foreground()[n], walls[n]);
         pairs *= 1 + (PAIRS_BEFORE_WALL - 1) * stands;
         mask *= 1 + (MASK_BEFORE_WALL - 1) * stands;
-        wall = stands * WALL * PAIRS * likeness(level.picture().pixels()[level.unknown()[n]], walls[n]);
       }
-      weight[n] = pairs + mask + wall;
+      weight[n] = pairs + mask;
       alpha[n] = (pairs * vote.alpha()[n] + mask * expected) / weight[n];
     }
     return new Evidence(alpha, weight);
-  }
-
-  /** How nearly a colour is the wall's, 0..1. */
-  private static float likeness(int colour, int wall) {
-    float apart = ColourPairs.squaredDistance(colour, wall) / (NOISE * NOISE);
-    return 1 / (1 + apart * apart);
   }
 
   /** How clearly a colour is not the wall's, 0..1. */
