@@ -3,7 +3,6 @@ package app.selfsame.command;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.inspection.PreparationRequest;
 import app.selfsame.verdict.Answers;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -21,16 +20,6 @@ final class PreparingTask implements PhotoTask {
     this.folder = folder;
   }
 
-  /** The report's verdict is the photo's; a background that was put in has been judged by itself. */
-  private static ExitStatus statusOfBackground(JsonNode answer) {
-    JsonNode background = answer.path("output").path("background");
-    boolean fails = background.path("grade").asText().equals("doubtful") && background.path("replaced").asBoolean();
-    for (JsonNode check : background.path("checks")) {
-      fails |= check.path("outcome").asText().equals("fail");
-    }
-    return fails ? ExitStatus.FAIL : ExitStatus.PASS;
-  }
-
   @Override
   public FileAnswer run(PhotoDesk desk, int number, Path file, byte[] content) throws IOException {
     PhotoDesk.Prepared prepared = desk.prepare(content, document, answers, request);
@@ -42,6 +31,6 @@ final class PreparingTask implements PhotoTask {
     Path target = folder.target(file, "." + prepared.extension());
     folder.write(target, prepared.content().get());
     answer.json().withObject("/output").put("path", target.toString());
-    return new FileAnswer(answer.json(), answer.status().worst(statusOfBackground(answer.json())));
+    return answer;
   }
 }

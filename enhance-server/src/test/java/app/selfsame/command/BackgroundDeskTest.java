@@ -54,6 +54,12 @@ public class BackgroundDeskTest {
             .orElseThrow();
     assertEquals("pass", colour.path("outcome").asText());
     assertTrue(colour.path("value").isNumber());
+    for (JsonNode check : background.path("checks")) {
+      assertEquals(check.toString(), "pass", check.path("outcome").asText());
+      assertTrue(report.path("checks").toString(), report.path("checks").toString().contains(check.toString()));
+    }
+    assertTrue(background.path("checks").toString().contains("backdrop-remnants"));
+    assertFalse(report.path("headline").asText(), report.path("headline").asText().contains("colour of the background"));
     int put = HexColour.parse(background.path("colour").asText()).getAsInt();
     BufferedImage file = ImageIO.read(new ByteArrayInputStream(prepared.content().orElseThrow()));
     int corner = file.getRGB(5, 5);

@@ -10,9 +10,13 @@ import app.selfsame.decode.PhotoDecoder;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.matting.MattingWatch;
+import app.selfsame.verdict.Check;
+import app.selfsame.verdict.CheckId;
+import app.selfsame.verdict.Outcome;
 import app.selfsame.worker.TestPhotos;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntBinaryOperator;
@@ -43,6 +47,9 @@ public class BackdropWorkTest {
     assertTrue(((Preparation.Refused) once).sentence().contains("ask for it again"));
     Preparation again = prepare(MattingWatch.NOBODY, BackdropWorkTest::chequered, true);
     assertTrue(again.toString(), again instanceof Preparation.Made);
+    List<Check> checks = ((Preparation.Made) again).backdrop().checks();
+    assertTrue(checks.toString(), checks.stream().anyMatch(check ->
+        check.id() == CheckId.BACKDROP_OUTLINE && check.outcome() == Outcome.FAIL));
   }
 
   /** Squares of 8 pixels, each second one nearly of the hair's colour. */

@@ -14,6 +14,11 @@ public final class BackdropVerdict {
     return checks.stream().filter(check -> isOfBackground(check.id())).toList();
   }
 
+  /** Whether a check is about what is behind or beside the person, and so not the same before another background. */
+  public static boolean isOfSurroundings(CheckId id) {
+    return isOfBackground(id) || id == CheckId.OTHER_PEOPLE;
+  }
+
   private static boolean isOfBackground(CheckId id) {
     return id == CheckId.BACKGROUND_UNIFORMITY || id == CheckId.BACKGROUND_COLOUR || id == CheckId.BACKGROUND_SHADOW;
   }

@@ -13,7 +13,10 @@ import app.selfsame.matting.Confidence;
 import app.selfsame.matting.Matte;
 import app.selfsame.matting.MattingWatch;
 import app.selfsame.verdict.Check;
+import app.selfsame.verdict.Fault;
+import app.selfsame.verdict.MatteChecks;
 import app.selfsame.verdict.Outcome;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,31 +67,36 @@ final class BackdropWork {
       return new Result.Refused(refuse.reason(), joined(transparent ? TRANSPARENT : "", refuse.sentence()));
     }
     if (decision instanceof BackdropDecision.Replace replace) {
-      return replace(picture, inspection.matte(picture, place, watch), replace);
+      return replace(picture, inspection.cut(picture, place, watch), replace);
     }
     String sentence = ((BackdropDecision.Keep) decision).sentence();
     return new Result.Done(picture, BackdropOutcome.kept(sentence, Optional.empty()));
   }
 
-  private Result replace(RgbaImage picture, Matte matte, BackdropDecision.Replace decision) {
+  private Result replace(RgbaImage picture, CutPicture cut, BackdropDecision.Replace decision) {
+    Matte matte = cut.matte();
     Confidence confidence = matte.confidence();
     boolean wished = wish.colour().isPresent();
     if (confidence.grade() == Confidence.Grade.POOR && wished) {
       return new Result.Refused("background-not-separable", inseparable(confidence));
     }
-    if (confidence.grade() != Confidence.Grade.GOOD && !wished) {
-      return kept(picture, confidence, inseparable(confidence));
+    List<Check> edge = cut.flaws().map(flaws -> MatteChecks.of(confidence, flaws)).orElse(List.of());
+    boolean doubtful = edge.stream().anyMatch(check -> check.outcome() == Outcome.FAIL);
+    if (doubtful && !wished) {
+      return kept(picture, confidence, doubt(confidence, edge));
     }
-    if (confidence.grade() == Confidence.Grade.DOUBTFUL && !wish.insists()) {
+    if (doubtful && !wish.insists()) {
       return new Result.Refused(
-          BackdropDecision.DOUBTFUL, joined(inseparable(confidence), "It is put in only when you ask for it again."));
+          BackdropDecision.DOUBTFUL,
+          joined(doubt(confidence, edge), "It is put in only when you ask for it again."));
     }
     RgbaImage replaced = matte.over(decision.colour());
-    List<Check> checks = inspection.backgroundOf(replaced, judgement);
-    if (BackdropVerdict.of(checks) == Outcome.FAIL && !wished) {
+    List<Check> checks = new ArrayList<>(inspection.surroundingsOf(replaced, judgement));
+    if (BackdropVerdict.of(BackdropVerdict.ofBackground(checks)) == Outcome.FAIL && !wished) {
       return kept(picture, confidence, "Another background was tried and failed as well, so the photo's own stays. "
           + Retake.sentence(judgement.document()));
     }
+    checks.addAll(edge);
     return new Result.Done(
         replaced,
         new BackdropOutcome(
@@ -96,6 +104,22 @@ final class BackdropWork {
             decision.name(),
             transparent ? Optional.empty() : Optional.of(confidence),
             sentence(decision, confidence, checks), checks));
+  }
+
+  /** Why another background is not put in: the outline as a whole, or what is wrong with it in places. */
+  private String doubt(Confidence confidence, List<Check> edge) {
+    if (confidence.grade() != Confidence.Grade.GOOD) {
+      return inseparable(confidence);
+    }
+    List<String> faults = new ArrayList<>();
+    for (Check check : edge) {
+      if (check.outcome() == Outcome.FAIL) {
+        faults.add(Fault.of(check.id()));
+      }
+    }
+    return joined(
+        "Another background was tried, and the result is doubtful: " + String.join(", ", faults) + ".",
+        Retake.sentence(judgement.document()));
   }
 
   private static Result kept(RgbaImage picture, Confidence confidence, String sentence) {

@@ -13,7 +13,6 @@ import app.selfsame.hand.HandFinder;
 import app.selfsame.image.ImagePyramid;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.TensorSampler;
-import app.selfsame.matting.Matte;
 import app.selfsame.matting.MattingWatch;
 import app.selfsame.matting.OwnAlpha;
 import app.selfsame.measure.Measurement;
@@ -175,11 +174,14 @@ public final class Inspection {
     return new Preparer(photo(), judgement, request, backdrop).prepare();
   }
 
-  /** The checks of the background of a picture that was made of this photo, as they are after measuring it anew. */
-  List<Check> backgroundOf(RgbaImage picture, Judgement earlier) {
+  /** The checks of what surrounds the person in a picture that was made of this photo, after measuring it anew. */
+  List<Check> surroundingsOf(RgbaImage picture, Judgement earlier) {
     Inspection again = new Inspection(faceFinder, segmenter, Optional.empty(), picture, file);
     again.complete();
-    return BackdropVerdict.ofBackground(again.judge(earlier.document(), earlier.facts().answers()).checks());
+    return again.judge(earlier.document(), earlier.facts().answers()).checks().stream()
+        .filter(check -> BackdropVerdict.isOfSurroundings(check.id()))
+        .map(Check::withoutEvidence)
+        .toList();
   }
 
   /** Cuts the person out of the whole photo, at its own resolution, whatever document it may be for. */
@@ -191,8 +193,8 @@ public final class Inspection {
   }
 
   /** Cuts the person out of a picture that was cut out of this photo. */
-  Matte matte(RgbaImage picture, PicturePlace place, MattingWatch watch) {
-    return cutter().matte(picture, place, watch);
+  CutPicture cut(RgbaImage picture, PicturePlace place, MattingWatch watch) {
+    return cutter().cut(picture, place, watch);
   }
 
   /** Whether the file has no background: somebody has cut the person out already. */

@@ -1,11 +1,14 @@
 package app.selfsame.inspection;
 
+import app.selfsame.backdrop.BackdropVerdict;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.Judge;
 import app.selfsame.verdict.Outcome;
 import app.selfsame.verdict.PhotoFacts;
 import app.selfsame.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -28,6 +31,20 @@ public record Judgement(
   /** The checks with an outcome, in the order in which authorities reject. */
   public List<Check> checks(Outcome outcome) {
     return checks.stream().filter(check -> check.outcome() == outcome).toList();
+  }
+
+  /**
+   * The same of the file that was made: where it has another background, the checks of that stand in place of those of
+   * the photo's own.
+   */
+  public Judgement after(Preparation preparation) {
+    if (!(preparation instanceof Preparation.Made made) || !made.backdrop().isReplaced()) {
+      return this;
+    }
+    List<Check> anew = new ArrayList<>(made.backdrop().checks());
+    checks.stream().filter(check -> !BackdropVerdict.isOfSurroundings(check.id())).forEach(anew::add);
+    anew.sort(Comparator.comparing(Check::id));
+    return new Judgement(document, stage, facts, List.copyOf(anew), Judge.verdict(anew));
   }
 
   static Judgement of(PhotoDocument document, Stage stage, PhotoFacts facts) {

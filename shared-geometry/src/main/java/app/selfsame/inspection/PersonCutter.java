@@ -1,12 +1,14 @@
 package app.selfsame.inspection;
 
 import app.selfsame.face.Face;
+import app.selfsame.face.FaceMesh;
 import app.selfsame.geometry.PicturePlace;
 import app.selfsame.geometry.PointPx;
 import app.selfsame.image.ImagePyramid;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.TensorSampler;
 import app.selfsame.matting.Matte;
+import app.selfsame.matting.MatteFlaws;
 import app.selfsame.matting.Matting;
 import app.selfsame.matting.MattingWatch;
 import app.selfsame.matting.OwnAlpha;
@@ -55,18 +57,35 @@ final class PersonCutter {
               + " retake it with nobody else in the picture.");
     }
     RgbaImage photo = pyramid.photo();
-    Matte matte = isCutOut() ? ownAlpha.orElseThrow().whole() : matte(photo, PicturePlace.WHOLE_PHOTO, watch);
+    Matte matte = isCutOut() ? ownAlpha.orElseThrow().whole() : solve(photo, PicturePlace.WHOLE_PHOTO, watch).matte();
     return new Cutting.Made(matte, notices(photo, matte));
   }
 
-  /** Cuts the person out of a picture of which it is known where it lay in the photo. */
-  Matte matte(RgbaImage picture, PicturePlace place, MattingWatch watch) {
+  /** Cuts the person out of a picture of which it is known where it lay in the photo, and judges how well. */
+  CutPicture cut(RgbaImage picture, PicturePlace place, MattingWatch watch) {
     if (isCutOut()) {
-      return ownAlpha.orElseThrow().of(picture, place);
+      return new CutPicture(ownAlpha.orElseThrow().of(picture, place), Optional.empty());
     }
+    Solved solved = solve(picture, place, watch);
+    return new CutPicture(solved.matte, Optional.of(solved.flaws(picture, place)));
+  }
+
+  private Solved solve(RgbaImage picture, PicturePlace place, MattingWatch watch) {
     PersonOutline outline = PersonOutline.of(picture, place, shares(picture, place), faces.get(0).mesh());
-    Matte solved = Matting.solve(picture, outline, watch);
-    return ownAlpha.map(own -> own.limit(solved, place)).orElse(solved);
+    Matte matte = Matting.solve(picture, outline, watch);
+    return new Solved(
+        ownAlpha.map(own -> own.limit(matte, place)).orElse(matte),
+        outline,
+        faces.get(0).mesh());
+  }
+
+  /** A cutout and what it rests on. */
+  private record Solved(Matte matte, PersonOutline outline, FaceMesh mesh) {
+    MatteFlaws flaws(RgbaImage picture, PicturePlace place) {
+      double unitPx = mesh.eyesToChinPx() / place.photoPxPerPicturePx();
+      double chinRowPx = place.toPicture(mesh.point(FaceMesh.CHIN)).y();
+      return MatteFlaws.of(picture, matte.cutout(), outline, unitPx, chinRowPx);
+    }
   }
 
   /** Whether the file brings the person cut out already. */

@@ -47,6 +47,7 @@ record ColourPairs(int[] foreground, int[] background) {
   /** The pairs of a finer level: each pixel takes the best of its parent's and of those around the parent. */
   ColourPairs refined(MattingLevel coarse, MattingLevel fine) {
     int[] rows = coarse.rows();
+    int[] walls = fine.walls();
     ColourPairs refined = new ColourPairs(new int[fine.unknown().length], new int[fine.unknown().length]);
     for (int n = 0; n < fine.unknown().length; n++) {
       int pixel = fine.unknown()[n];
@@ -58,12 +59,12 @@ record ColourPairs(int[] foreground, int[] background) {
         for (int nx = Math.max(0, x - 1); nx <= Math.min(coarse.width() - 1, x + 1); nx++) {
           int parent = rows[ny * coarse.width() + nx];
           if (parent >= 0) {
-            float fit =
-                squaredMisfit(colour, foreground[parent], background[parent]) + (nx == x && ny == y ? 0 : OTHERS);
+            int behind = walls[n] != 0 ? walls[n] : background[parent];
+            float fit = squaredMisfit(colour, foreground[parent], behind) + (nx == x && ny == y ? 0 : OTHERS);
             if (fit < best) {
               best = fit;
               refined.foreground[n] = foreground[parent];
-              refined.background[n] = background[parent];
+              refined.background[n] = behind;
             }
           }
         }

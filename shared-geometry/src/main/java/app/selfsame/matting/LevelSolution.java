@@ -47,7 +47,7 @@ record LevelSolution(MattingLevel level, ColourPairs pairs, PairVote vote, float
     MattingNodes nodes = MattingNodes.of(level);
     MattingLaplacian laplacian = MattingLaplacian.of(level, nodes, EPSILON);
     watch.reached(0.6);
-    new AlphaSolver(level, nodes, laplacian, Evidence.of(level, vote)).solve(alpha, steps);
+    new AlphaSolver(level, nodes, laplacian, Evidence.of(level, pairs, vote)).solve(alpha, steps);
     watch.reached(1);
     return new LevelSolution(level, pairs, vote, alpha);
   }

@@ -3,7 +3,6 @@ package app.selfsame.matting;
 import app.selfsame.image.RgbaImage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Alpha matting of a picture whose certain parts are known: alpha by colour sampling and the matting Laplacian, from
@@ -38,7 +37,7 @@ public final class Matting {
   public static Matte solve(RgbaImage picture, PersonOutline outline, MattingWatch watch) {
     byte[] labels = outline.trimap().labels();
     MaskHint mask = new MaskHint(outline.expected(), Busyness.of(picture, labels));
-    return solve(MattingLevel.of(picture, labels, Optional.of(mask)), watch);
+    return solve(MattingLevel.of(picture, labels, mask), watch);
   }
 
   private static Matte solve(MattingLevel finest, MattingWatch watch) {

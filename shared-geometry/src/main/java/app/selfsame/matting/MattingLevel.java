@@ -10,15 +10,21 @@ import java.util.Optional;
  * @param picture opaque
  * @param labels of {@link Trimap}, one a pixel
  * @param mask what a person's mask lets expect; nothing when there is none
+ * @param wall what is behind the person, where it is plain
  * @param unknown the places of the unknown pixels, ascending
  */
-record MattingLevel(RgbaImage picture, byte[] labels, Optional<MaskHint> mask, int[] unknown) {
+record MattingLevel(RgbaImage picture, byte[] labels, Optional<MaskHint> mask, Wall wall, int[] unknown) {
 
   static MattingLevel of(RgbaImage picture, byte[] labels) {
-    return of(picture, labels, Optional.empty());
+    return of(picture, labels, Optional.empty(), Wall.UNKNOWN);
   }
 
-  static MattingLevel of(RgbaImage picture, byte[] labels, Optional<MaskHint> mask) {
+  /** With a mask, which counts where the wall is not known: it alone would mislead. */
+  static MattingLevel of(RgbaImage picture, byte[] labels, MaskHint mask) {
+    return of(picture, labels, Optional.of(mask), Wall.of(picture, labels));
+  }
+
+  private static MattingLevel of(RgbaImage picture, byte[] labels, Optional<MaskHint> mask, Wall wall) {
     int count = 0;
     for (byte label : labels) {
       count += label == Trimap.UNKNOWN ? 1 : 0;
@@ -30,7 +36,7 @@ record MattingLevel(RgbaImage picture, byte[] labels, Optional<MaskHint> mask, i
         unknown[at++] = i;
       }
     }
-    return new MattingLevel(picture, labels, mask, unknown);
+    return new MattingLevel(picture, labels, mask, wall, unknown);
   }
 
   int width() {
@@ -43,7 +49,16 @@ record MattingLevel(RgbaImage picture, byte[] labels, Optional<MaskHint> mask, i
 
   /** The same picture, of which something else is known. */
   MattingLevel relabelled(byte[] others) {
-    return of(picture, others, mask);
+    return of(picture, others, mask, wall);
+  }
+
+  /** The wall behind each unknown pixel, opaque; 0 where it is not plain. */
+  int[] walls() {
+    int[] walls = new int[unknown.length];
+    for (int n = 0; n < walls.length; n++) {
+      walls[n] = wall.at(unknown[n] % width(), unknown[n] / width());
+    }
+    return walls;
   }
 
   /** Whether there are known pixels of a label next to unknown ones. */
@@ -96,7 +111,7 @@ record MattingLevel(RgbaImage picture, byte[] labels, Optional<MaskHint> mask, i
       }
     }
     return of(
-        new RgbaImage(halfWidth, halfHeight, pixels), half, mask.map(hint -> hint.halved(width(), height())));
+        new RgbaImage(halfWidth, halfHeight, pixels), half, mask.map(hint -> hint.halved(width(), height())), wall.halved());
   }
 
   /** Two samples at a time: each has 16 bits of its own in the sums. */

@@ -22,6 +22,7 @@ final class PairSearch {
   private final int[] chosenBackground;
   private final float[] cost;
   private final int[] rows;
+  private final int[] walls;
   private int random = 0x2545f491;
 
   private PairSearch(MattingLevel level) {
@@ -35,6 +36,7 @@ final class PairSearch {
     chosenBackground = new int[count];
     cost = new float[count];
     rows = level.rows();
+    walls = level.walls();
   }
 
   /** The best pairs found; deterministic. Both sides need a rim, unless nothing is unknown. */
@@ -109,7 +111,7 @@ final class PairSearch {
         (float)
             Math.sqrt(
                 ColourPairs.squaredMisfit(
-                    level.picture().pixels()[pixel], foreground.colour[f], background.colour[b]));
+                    level.picture().pixels()[pixel], foreground.colour[f], behind(n, b)));
     if (fit >= tooMuch) {
       return fit;
     }
@@ -124,13 +126,18 @@ final class PairSearch {
         + (float) Math.sqrt(bx * bx + by * by) / toBackground[pixel];
   }
 
+  /** A plain wall's colour is known; any other background's is looked for. */
+  private int behind(int n, int b) {
+    return walls[n] != 0 ? walls[n] : background.colour[b];
+  }
+
   private ColourPairs pairs() {
     int count = cost.length;
     int[] f = new int[count];
     int[] b = new int[count];
     for (int n = 0; n < count; n++) {
       f[n] = foreground.colour[chosenForeground[n]];
-      b[n] = background.colour[chosenBackground[n]];
+      b[n] = behind(n, chosenBackground[n]);
     }
     return new ColourPairs(f, b);
   }

@@ -18,6 +18,9 @@ public record PersonOutline(Trimap trimap, byte[] expected) {
   /** Where so much of the cells around is unknown, a pixel is: less than half, so that single hairs stay. */
   private static final float OPEN = 0.3f;
 
+  /** Where so much of the cells around is the person, a pixel is: within the outermost cells, and not at their edge. */
+  private static final float CLOSED = 0.65f;
+
   /** Reach of the window in which the background is looked at, in eye-to-chin distances: about as wide as a face. */
   private static final float AROUND = 0.6f;
 
@@ -31,19 +34,25 @@ public record PersonOutline(Trimap trimap, byte[] expected) {
     byte[] cells = new OutlineBand(grid, shape, clear, surroundings).labels();
     float[] depth = new float[grid.cells()];
     float[] unknown = new float[grid.cells()];
+    float[] person = new float[grid.cells()];
     for (int cell = 0; cell < depth.length; cell++) {
       depth[cell] = (shape.inside()[cell] - shape.outside()[cell]) / grid.unit();
       unknown[cell] = shareOf(Trimap.UNKNOWN, cells, cell, grid);
+      person[cell] = grid.face()[cell] ? 1 : shareOf(Trimap.FOREGROUND, cells, cell, grid);
     }
     CellPlane depths = grid.plane(depth);
     CellPlane openness = grid.plane(unknown);
+    CellPlane closeness = grid.plane(person);
     byte[] labels = new byte[picture.width() * picture.height()];
     byte[] expected = new byte[labels.length];
     for (int y = 0, i = 0; y < picture.height(); y++) {
       for (int x = 0; x < picture.width(); x++, i++) {
         byte cell = cells[grid.cellAt(x, y)];
-        // Between the cells, not at their edges: what is left of an alpha there must not end in steps.
-        boolean open = openness.at(x, y) >= OPEN && cell != Trimap.FOREGROUND;
+        // Between the cells, not at their edges: an alpha must not end in steps.
+        boolean open =
+            cell == Trimap.FOREGROUND
+                ? closeness.at(x, y) < CLOSED && !grid.face()[grid.cellAt(x, y)]
+                : openness.at(x, y) >= OPEN;
         float inside = open || cell == Trimap.UNKNOWN ? depths.at(x, y) : 0;
         labels[i] = open ? Trimap.UNKNOWN : cell != Trimap.UNKNOWN ? cell : settled(inside);
         expected[i] =

@@ -39,7 +39,7 @@ public final class ReportHtml {
 
   /** The whole file of a photo and of what came of the wish to have a file of it, to be written in UTF-8. */
   public static String of(Judgement judgement, Preparation preparation, Printout printout) {
-    return new ReportHtml(judgement, Optional.of(preparation), printout).write();
+    return new ReportHtml(judgement.after(preparation), Optional.of(preparation), printout).write();
   }
 
   private String write() {

@@ -29,10 +29,13 @@ public final class ReportJson {
     return json;
   }
 
-  /** The report of a photo and of the file that was asked for: an object that the caller may add to and has to end. */
+  /**
+   * The report of a photo and of the file that was asked for, whose verdict and checks it has: an object that the caller
+   * may add to and has to end.
+   */
   public static Json begin(Judgement judgement, Preparation preparation) {
     Json json = new Json().beginObject();
-    new ReportJson(json).write(judgement);
+    new ReportJson(json).write(judgement.after(preparation));
     OutputJson.write(json, judgement, preparation);
     return json;
   }

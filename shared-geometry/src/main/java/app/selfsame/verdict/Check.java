@@ -48,6 +48,11 @@ public record Check(
     this(id, outcome, value, unit, allowed, source, advice, where, true);
   }
 
+  /** The same without evidence, when it does not lie in the photo. */
+  public Check withoutEvidence() {
+    return at(List.of());
+  }
+
   /** The same with evidence. */
   Check at(List<RegionPx> regions) {
     return new Check(id, outcome, value, unit, allowed, source, advice, regions, canFail);

@@ -43,6 +43,11 @@ public final class Fault {
       case BACKGROUND_UNIFORMITY -> "background not plain";
       case BACKGROUND_COLOUR -> "colour of the background";
       case BACKGROUND_SHADOW -> "shadow behind the head";
+      case BACKDROP_OUTLINE -> "person not cut out cleanly";
+      case BACKDROP_REMNANTS -> "remnants of the old background";
+      case BACKDROP_HALO -> "rim of the old background";
+      case BACKDROP_FOG -> "blurred edge before the new background";
+      case BACKDROP_HOLES -> "parts of the person missing";
       case OTHER_PEOPLE -> "somebody or something beside the head";
       case SHARPNESS -> "not sharp";
       case PIXELATION -> "enlarged pixels";

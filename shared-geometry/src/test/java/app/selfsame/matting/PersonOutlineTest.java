@@ -99,6 +99,24 @@ public class PersonOutlineTest {
   }
 
   @Test
+  public void whatIsCertainEndsInNoStepsOfTheMasksCells() {
+    // Cells of the mask are 3 px of the photo and 24 of the picture; what is certain ends some way inside the hair.
+    PicturePlace place = new PicturePlace(new PointPx(25, 25), 0, 0.125);
+    RgbaImage part = Resampler.cut(DrawnHead.beforeAnEvenWall(), place.origin(), 0, 0.125, 440, 280);
+    Trimap trimap = PersonOutline.of(part, place, DrawnHead.shares(), DrawnHead.mesh()).trimap();
+    int longest = 0;
+    for (int y = 1; y < 280; y++) {
+      int run = 0;
+      for (int x = 0; x < 170; x++) {
+        boolean edge = label(trimap, x, y) == Trimap.FOREGROUND && label(trimap, x, y - 1) != Trimap.FOREGROUND;
+        run = edge ? run + 1 : 0;
+        longest = Math.max(longest, run);
+      }
+    }
+    assertTrue("" + longest, longest > 0 && longest < 9);
+  }
+
+  @Test
   public void aSliverOfAPhotoHasAnOutline() {
     assertSliver(160, 1, new PicturePlace(new PointPx(0, 79.5), 0, 1), 130);
     assertSliver(1, 200, new PicturePlace(new PointPx(79.5, 0), 0, 1), 30);

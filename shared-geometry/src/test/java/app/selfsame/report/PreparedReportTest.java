@@ -15,6 +15,7 @@ import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.LedgerEntry;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.matting.Confidence;
+import app.selfsame.verdict.Check;
 import app.selfsame.verdict.CheckId;
 import app.selfsame.verdict.Outcome;
 import app.selfsame.verdict.Verdict;
@@ -54,10 +55,14 @@ public class PreparedReportTest {
   }
 
   private static BackdropOutcome replaced(String name) {
+    return replaced(name, ReportFixtures.check(CheckId.BACKGROUND_COLOUR, Outcome.PASS));
+  }
+
+  private static BackdropOutcome replaced(String name, Check... checks) {
     return new BackdropOutcome(
         OptionalInt.of(0xffc08040), name, Optional.of(new Confidence(0.93456, Confidence.Grade.DOUBTFUL, "Thin hair.")),
         "Replaced. " + ReportFixtures.HOSTILE,
-        List.of(ReportFixtures.check(CheckId.BACKGROUND_COLOUR, Outcome.PASS)));
+        List.of(checks));
   }
 
   private static BackdropOutcome kept() {
@@ -78,6 +83,34 @@ public class PreparedReportTest {
             "\"permission\":\"forbidden\"}]")) {
       assertTrue(part + " in " + json, json.contains(part));
     }
+  }
+
+  @Test
+  public void theVerdictIsThatOfTheFileWhereItHasAnotherBackground() {
+    Judgement busy =
+        ReportFixtures.judgement(
+            Verdict.REFUSED,
+            ReportFixtures.check(CheckId.HEAD_HEIGHT, Outcome.PASS),
+            ReportFixtures.check(CheckId.BACKGROUND_UNIFORMITY, Outcome.FAIL));
+    BackdropOutcome clean = replaced("Blue", ReportFixtures.check(CheckId.BACKGROUND_UNIFORMITY, Outcome.PASS));
+    assertTrue(
+        begins(busy, made(clean)).contains("\"verdict\":\"ready\"")
+            && begins(busy, made(kept())).contains("\"verdict\":\"refused\""));
+    BackdropOutcome torn =
+        replaced(
+            "Blue",
+            ReportFixtures.check(CheckId.BACKGROUND_UNIFORMITY, Outcome.PASS),
+            ReportFixtures.check(CheckId.BACKDROP_HOLES, Outcome.FAIL));
+    String json = begins(busy, made(torn));
+    assertTrue(json, json.contains("\"verdict\":\"refused\""));
+    assertTrue(json, json.contains("parts of the person missing"));
+    assertFalse(json, json.contains("background not plain"));
+    String html = ReportHtml.of(busy, made(torn), new Printout("", "", "", "1.2"));
+    assertTrue(html, html.contains("parts of the person missing") && !html.contains("background not plain"));
+  }
+
+  private static String begins(Judgement judgement, Preparation preparation) {
+    return ReportJson.begin(judgement, preparation).endObject().toString();
   }
 
   @Test

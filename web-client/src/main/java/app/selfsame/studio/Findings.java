@@ -29,6 +29,7 @@ final class Findings {
   private Report report;
   private PreparedFile prepared;
   private boolean preparing;
+  private boolean verdictIsOfFile;
 
   Findings(EngineLink link) {
     engine = link.requests();
@@ -81,6 +82,7 @@ final class Findings {
     report = null;
     prepared = null;
     preparing = false;
+    verdictIsOfFile = false;
     stage.clearReport();
     checks.clear();
     unsaid.hide();
@@ -105,6 +107,7 @@ final class Findings {
   void show(Report found) {
     boolean sameFrame = report != null && found.hasFrameOf(report);
     report = found;
+    verdictIsOfFile = false;
     stage.show(found);
     verdict.show(found);
     checks.show(found);
@@ -135,6 +138,7 @@ final class Findings {
   private void prepare() {
     prepared = null;
     preparing = true;
+    showVerdict(report);
     light.hide();
     download.showPreparing();
     engine.prepare(backdrop.wish());
@@ -150,9 +154,20 @@ final class Findings {
     if (isAwaited(file.backdrop())) {
       preparing = false;
       offer(file);
+      showVerdict(file.report());
       backdrop.showMade(file.report().getOutput().getBackground());
       showLight(file);
     }
+  }
+
+  /** Of the photo as it will be cropped, or of a finished file with another background, which is judged anew. */
+  private void showVerdict(Report judged) {
+    boolean isOfFile = judged != report && judged.hasAnotherBackground();
+    if (isOfFile || verdictIsOfFile) {
+      verdict.show(isOfFile ? judged : report);
+      checks.show(isOfFile ? judged : report);
+    }
+    verdictIsOfFile = isOfFile;
   }
 
   /** Offers a file to be saved in place of any other. */

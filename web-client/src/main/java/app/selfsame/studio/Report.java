@@ -69,6 +69,11 @@ abstract class Report implements JSObject {
     return "complete".equals(getStage());
   }
 
+  /** Whether this is of a finished file before another background than the photo's. */
+  final boolean hasAnotherBackground() {
+    return getOutput() != null && getOutput().getBackground() != null && getOutput().getBackground().isReplaced();
+  }
+
   /** Whether the document's frame lies on the photo as another report has it. */
   final boolean hasFrameOf(Report other) {
     return isSame(getCrop(), other.getCrop());

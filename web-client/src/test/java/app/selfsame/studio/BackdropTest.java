@@ -74,6 +74,25 @@ public class BackdropTest extends StudioTestCase {
   }
 
   @Test
+  public void theVerdictIsThatOfTheFileWithItsNewBackground() {
+    check("qr-passport-print", "stained", "well");
+    studio.awaitText("#verdict", "Probably refused");
+    tickAndChoose(GREY);
+    studio.awaitText("#verdict", "Nothing speaks against");
+    studio.find(KNOWN).uncheck();
+    studio.awaitText("#verdict", "Probably refused");
+  }
+
+  @Test
+  public void theVerdictTellsWhatIsWrongWithTheCutout() {
+    check("qr-passport-print", "stained", "doubtful");
+    tickAndChoose(GREY);
+    studio.find(INSIST).click();
+    studio.awaitText("#checks", "Parts of hair, clothes or jewellery are missing.");
+    studio.awaitText("#verdict", "Probably refused");
+  }
+
+  @Test
   public void canBeChosenByKeyboard() {
     check("qr-passport-print", "stained", "well");
     studio.find(KEEP).focus();

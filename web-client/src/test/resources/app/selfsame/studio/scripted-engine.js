@@ -121,18 +121,24 @@ function report(document, stage) {
   self.postMessage({type: 'report', photo, report: JSON.stringify(reportOf(document, stage))});
 }
 
+function verdictOf(failed, checks) {
+  const unknown = checks.some(({outcome}) => outcome === 'unknown');
+  return {
+    verdict: failed || unknown ? 'refused' : 'ready',
+    verdictTitle: failed ? 'Probably refused' : unknown ? 'Not all can be told' : 'Nothing speaks against this photo',
+    reasons: reasons(failed, checks.filter(({outcome}) => outcome === 'ask').length),
+  };
+}
+
 function reportOf(document, stage) {
   const faces = scenario.scenario === 'several' ? 2 : 1;
   const crop = cropOf(RULES[document] ?? RULES.other, stage);
   const checks = [...checksOf(crop, stage), ...asked(document)];
   const failed = checks.filter(({outcome}) => outcome === 'fail').length;
-  const unknown = checks.some(({outcome}) => outcome === 'unknown');
   return {
     stage,
     document,
-    verdict: failed || unknown ? 'refused' : 'ready',
-    verdictTitle: failed ? 'Probably refused' : unknown ? 'Not all can be told' : 'Nothing speaks against this photo',
-    reasons: reasons(failed, checks.filter(({outcome}) => outcome === 'ask').length),
+    ...verdictOf(failed, checks),
     answers,
     photo: {width: WIDTH, height: HEIGHT},
     faces,
@@ -349,6 +355,12 @@ async function prepare({document, backdrop, insists}) {
     dpi: 300, bytes: bytes.byteLength, format: 'JPEG', enlargement: 0.8, unchanged: false,
     background: backgroundOf(another, backdrop), light: {changed: false, checks: []},
   };
+  if (another) {
+    const {checks} = report.output.background;
+    report.checks = [...report.checks.filter((old) => !checks.some(({id}) => id === old.id)), ...checks];
+    const failed = report.checks.filter(({outcome}) => outcome === 'fail').length;
+    Object.assign(report, verdictOf(failed, report.checks));
+  }
   report.edits = ['cropped', 'rotated', 'scaled', ...(another ? ['background-replaced'] : []), 'compressed'];
   if (document.startsWith('qr-')) {
     report.ledger = report.edits.map((edit) => ({edit, detail: DETAILS[edit],
@@ -386,7 +398,11 @@ function backgroundOf(another, backdrop) {
     replaced: true, colour: backdrop, name: 'Some colour', confidence: doubtful ? 0.713 : 0.93,
     grade: doubtful ? 'doubtful' : 'good',
     note: doubtful ? HARD_TO_TELL : 'It was replaced and passes.',
-    checks: [check('background-uniformity', 0.01, '', [null, 0.1], STANDARD, 'The background is even.')],
+    checks: [
+      check('background-uniformity', 0.01, '', [null, 0.1], STANDARD, 'The background is even.'),
+      check('backdrop-holes', doubtful ? 2.5 : 0, '%', [null, 0.25], STANDARD,
+        doubtful ? 'Parts of hair, clothes or jewellery are missing.' : 'Nothing of the person is missing.'),
+    ],
   };
 }
 
