@@ -9,9 +9,10 @@ import java.util.function.Supplier;
  *
  * @param cold on first visits
  * @param warm on further photos of one visit
- * @param bodyBytes of that visit, by path
+ * @param bodyBytes of that visit until it had the answer, by path
+ * @param laterBytes of what it asked for then
  */
-record VerdictTimes(Marks cold, Marks warm, Map<String, Integer> bodyBytes) {
+record VerdictTimes(Marks cold, Marks warm, Map<String, Integer> bodyBytes, Map<String, Integer> laterBytes) {
   /**
    * Measures two pages in turns: what else the computer does meanwhile meets both.
    *
@@ -29,8 +30,10 @@ record VerdictTimes(Marks cold, Marks warm, Map<String, Integer> bodyBytes) {
       coldOne.add(visitOne.first());
       try (Visit visitOther = other.get()) {
         coldOther.add(visitOther.first());
-        Map<String, Integer> bytesOne = visitOne.bodyBytes();
-        Map<String, Integer> bytesOther = visitOther.bodyBytes();
+        Map<String, Integer> bytesOne = visitOne.bodyBytes(false);
+        Map<String, Integer> bytesOther = visitOther.bodyBytes(false);
+        Map<String, Integer> laterOne = visitOne.bodyBytes(true);
+        Map<String, Integer> laterOther = visitOther.bodyBytes(true);
         Marks warmOne = new Marks();
         Marks warmOther = new Marks();
         for (int i = -photos / 5; i < photos; i++) {
@@ -42,7 +45,8 @@ record VerdictTimes(Marks cold, Marks warm, Map<String, Integer> bodyBytes) {
           }
         }
         return List.of(
-            new VerdictTimes(coldOne, warmOne, bytesOne), new VerdictTimes(coldOther, warmOther, bytesOther));
+            new VerdictTimes(coldOne, warmOne, bytesOne, laterOne),
+            new VerdictTimes(coldOther, warmOther, bytesOther, laterOther));
       }
     }
   }

@@ -62,10 +62,18 @@ final class Visit implements AutoCloseable {
     return (Map<String, Object>) page.evaluate("(n) => marks[n]", number);
   }
 
-  /** Bytes of each answer's body as they came over the network, by path. */
-  Map<String, Integer> bodyBytes() {
+  /**
+   * Bytes of each answer's body as they came over the network, by path.
+   *
+   * @param later those that were asked for after the first photo's answer, and not those before
+   */
+  Map<String, Integer> bodyBytes(boolean later) {
+    double answered = ((Number) page.evaluate("performance.timeOrigin + marks[0].complete")).doubleValue();
     Map<String, Integer> bytes = new TreeMap<>();
     for (Request request : requests) {
+      if (request.timing().startTime > answered != later) {
+        continue;
+      }
       // The protocol counts 0 for the script of a worker. What is asked for twice comes from the cache the second time.
       String length = request.url().startsWith("http") ? request.response().headerValue("content-length") : null;
       if (length != null) {

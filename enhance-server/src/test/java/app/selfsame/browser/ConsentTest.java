@@ -71,7 +71,7 @@ public class ConsentTest {
       assertFalse(text(body).contains(MARK));
       assertNothingOf(photo, body);
       // The file that was chosen is the brighter one.
-      assertTrue(grey(saved) > grey(crop) * 1.03);
+      assertTrue(grey(saved) + " after " + grey(crop), grey(saved) > grey(crop) * 1.03);
     }
   }
 

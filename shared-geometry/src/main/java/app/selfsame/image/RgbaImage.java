@@ -61,15 +61,15 @@ public record RgbaImage(int width, int height, int[] pixels) {
 
   /** This image laid on white: itself when it is opaque. */
   public RgbaImage overWhite() {
-    int[] opaque = null;
+    if (isOpaque()) {
+      return this;
+    }
+    int[] opaque = new int[pixels.length];
     for (int i = 0; i < pixels.length; i++) {
       int pixel = pixels[i];
-      if (alpha(pixel) != 0xff) {
-        opaque = opaque == null ? pixels.clone() : opaque;
-        opaque[i] = opaque(overWhite(red(pixel), pixel), overWhite(green(pixel), pixel), overWhite(blue(pixel), pixel));
-      }
+      opaque[i] = opaque(overWhite(red(pixel), pixel), overWhite(green(pixel), pixel), overWhite(blue(pixel), pixel));
     }
-    return opaque == null ? this : new RgbaImage(width, height, opaque);
+    return new RgbaImage(width, height, opaque);
   }
 
   private static int overWhite(int sample, int pixel) {

@@ -38,10 +38,6 @@ public final class Engine {
     return new HandFinder(networks.get(Model.PALM_DETECTION), networks.get(Model.HAND_LANDMARKS));
   }
 
-  public boolean findsHands() {
-    return handFinder.isPresent();
-  }
-
   /** The same engine with networks that came later: those that find hands. */
   public Engine with(Networks later) {
     return new Engine(faceFinder, segmenter, Optional.of(handFinder(later)));

@@ -60,8 +60,10 @@ public final class Inspection {
     this.faceFinder = faceFinder;
     this.segmenter = segmenter;
     this.handFinder = handFinder;
-    this.pyramid = new ImagePyramid(photo.overWhite());
-    this.ownAlpha = OwnAlpha.of(photo);
+    RgbaImage opaque = photo.overWhite();
+    this.pyramid = new ImagePyramid(opaque);
+    // Twelve megapixels are not looked through once more for an alpha that none of them has.
+    this.ownAlpha = opaque == photo ? Optional.empty() : OwnAlpha.of(photo);
     this.picture = PictureArea.of(pyramid.photo());
     this.areas = RoundCorners.areas(pyramid.photo(), picture.box());
     this.file = file;

@@ -42,7 +42,8 @@ final class LightChecks {
   private LightChecks() {}
 
   static void add(CheckSheet sheet) {
-    sheet.measured(CheckId.UNDER_EXPOSURE, DIM, StandardLimits.UNDER_EXPOSURE, StandardLimits.DARK_PICTURE);
+    // The picture first: where both object, a brighter copy is held against the same limit.
+    sheet.measured(CheckId.UNDER_EXPOSURE, DIM, StandardLimits.DARK_PICTURE, StandardLimits.UNDER_EXPOSURE);
     sheet.measured(CheckId.OVER_EXPOSURE, BURNT_OUT, StandardLimits.OVER_EXPOSURE);
     sheet.measured(
         CheckId.WASHED_OUT, StandardLimits.WASHED_OUT.source(), Outcome.WARN, WASHED_OUT, StandardLimits.WASHED_OUT);

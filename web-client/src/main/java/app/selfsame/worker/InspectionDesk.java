@@ -40,7 +40,8 @@ final class InspectionDesk implements Desk {
   private final OtherLight otherLight;
   private final Interruption interruption;
 
-  private Engine engine;
+  private final Engine engine;
+  private Optional<Engine> handEngine = Optional.empty();
   private boolean cannotBeEquipped;
   private byte[] file;
   private ImageHeader header;
@@ -83,28 +84,35 @@ final class InspectionDesk implements Desk {
       stage = inspection.advance();
       document.ifPresent(chosen -> report(chosen, answers, reply));
     } while (stage != Stage.COMPLETE);
-    if (!engine.findsHands() && !cannotBeEquipped && inspection.portrait().isPresent()) {
+    if (inspection.portrait().isPresent()) {
+      findHands(document, answers, reply);
+    }
+  }
+
+  /** Hands come after all else, which people need not wait for, whether the networks for them are there or not. */
+  private void findHands(Optional<PhotoDocument> document, Answers answers, Reply reply) {
+    if (handEngine.isPresent()) {
+      handEngine.get().findHands(inspection);
+      document.ifPresent(chosen -> report(chosen, answers, reply));
+    } else if (!cannotBeEquipped) {
       reply.lacking();
     }
   }
 
   @Override
   public void equip(Map<ModelFile, byte[]> models, String documentId, Answers answers, Reply reply) {
-    if (inspection == null || engine.findsHands()) {
+    if (inspection == null || handEngine.isPresent()) {
       return;
     }
     startMillis = System.currentTimeMillis();
     try {
-      engine = engine.with(Networks.load(runtime, models));
+      handEngine = Optional.of(engine.with(Networks.load(runtime, models)));
     } catch (IllegalStateException e) {
       // What was said without them stands.
       cannotBeEquipped = true;
       return;
     }
-    engine.findHands(inspection);
-    if (documentId != null) {
-      find(documentId, reply).ifPresent(document -> report(document, answers, reply));
-    }
+    findHands(documentId == null ? Optional.empty() : find(documentId, reply), answers, reply);
   }
 
   @Override
@@ -156,7 +164,7 @@ final class InspectionDesk implements Desk {
       return;
     }
     Judgement judgement = inspection.judge(catalogue.find(documentId).orElseThrow(), answers);
-    Preparation preparation = otherLight.apply(new Relighting(engine, judgement, made.get()), picture, notes);
+    Preparation preparation = otherLight.apply(new Relighting(handEngine.orElse(engine), judgement, made.get()), picture, notes);
     if (preparation instanceof Preparation.Made relit) {
       handed.setRelit(relit);
       ImageFormat format = relit.file().facts().format();

@@ -5,10 +5,12 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RadialGradientPaint;
 import java.awt.RenderingHints;
+import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Random;
 import javax.imageio.ImageIO;
 
 /** Pictures made for tests. */
@@ -16,6 +18,8 @@ public final class TestPhotos {
   private static final Color SKIN = new Color(226, 180, 152);
   private static final Color SHADE = new Color(176, 122, 98);
   private static final Color HAIR = new Color(58, 40, 30);
+
+  private static final double PORES = 6;
 
   private TestPhotos() {}
 
@@ -31,7 +35,8 @@ public final class TestPhotos {
     fill(g, HAIR, 300, 350, 150, 190);
     g.setPaint(
         new RadialGradientPaint(290, 370, 190, new float[] {0, 0.6f, 1}, new Color[] {SKIN.brighter(), SKIN, SHADE}));
-    g.fill(new Ellipse2D.Double(170, 230, 260, 350));
+    Shape face = new Ellipse2D.Double(170, 230, 260, 350);
+    g.fill(face);
     for (int side = -1; side <= 1; side += 2) {
       int eye = 300 + side * 58;
       fill(g, SHADE, eye, 378, 36, 22);
@@ -51,7 +56,31 @@ public final class TestPhotos {
     g.setColor(new Color(110, 40, 40));
     g.drawLine(256, 509, 344, 509);
     g.dispose();
+    roughen(image, face);
     return image;
+  }
+
+  /** Skin has pores: a face without them looks smoothed, and is told to. */
+  private static void roughen(BufferedImage image, Shape skin) {
+    Random random = new Random(20261128);
+    for (int i = 0; i < image.getWidth() * image.getHeight(); i++) {
+      int x = i % image.getWidth();
+      int y = i / image.getWidth();
+      if (skin.contains(x, y)) {
+        Color colour = new Color(image.getRGB(x, y));
+        double lighter = PORES * random.nextGaussian();
+        image.setRGB(
+            x,
+            y,
+            new Color(
+                lit(colour.getRed(), lighter), lit(colour.getGreen(), lighter), lit(colour.getBlue(), lighter))
+                .getRGB());
+      }
+    }
+  }
+
+  private static int lit(int sample, double lighter) {
+    return (int) Math.max(0, Math.min(255, Math.round(sample + lighter)));
   }
 
   public static byte[] encode(BufferedImage image, String format) throws IOException {

@@ -30,14 +30,33 @@ public final class BrightestLight {
     int columns = Math.min(PLACES, photo.width());
     int rows = Math.min(PLACES, photo.height());
     float[] luminances = new float[columns * rows];
+    int[] histogram = new int[256];
     for (int i = 0; i < luminances.length; i++) {
       // Products of a side and a place stay below 2^31 up to ten million pixels a side.
       int x = i % columns * photo.width() / columns;
       int y = i / columns * photo.height() / rows;
       luminances[i] = luminance(photo.pixel(x, y));
+      histogram[(int) luminances[i]]++;
     }
-    Arrays.sort(luminances);
-    return luminances[luminances.length - 1 - (int) (SHARE * luminances.length)];
+    return ranked(luminances, histogram, (int) (SHARE * luminances.length));
+  }
+
+  /** The value that so many exceed: only those that share its step of the histogram need to be sorted. */
+  private static double ranked(float[] luminances, int[] histogram, int brighter) {
+    int level = histogram.length - 1;
+    int above = 0;
+    while (above + histogram[level] <= brighter) {
+      above += histogram[level--];
+    }
+    float[] alike = new float[histogram[level]];
+    int count = 0;
+    for (float luminance : luminances) {
+      if ((int) luminance == level) {
+        alike[count++] = luminance;
+      }
+    }
+    Arrays.sort(alike);
+    return alike[alike.length - 1 - (brighter - above)];
   }
 
   private static float luminance(int pixel) {
