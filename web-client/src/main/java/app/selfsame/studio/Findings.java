@@ -123,14 +123,14 @@ final class Findings {
     }
   }
 
-  /** Another answer mostly leaves the frame where it was, and then the file is the same. */
+  /** Another answer, or what was found later, mostly leaves the frame where it was, and then the file is the same. */
   private void beginFile(boolean sameFrame) {
     if (document.editing().crop() == Permission.FORBIDDEN) {
       download.showKeepOriginal();
       showLight(null);
     } else if (prepared != null && sameFrame) {
       download.show(prepared, report, document);
-    } else if (report.getFace() != null) {
+    } else if (report.getFace() != null && !(preparing && sameFrame)) {
       prepare();
     }
   }

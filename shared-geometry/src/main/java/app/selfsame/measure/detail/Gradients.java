@@ -1,5 +1,7 @@
 package app.selfsame.measure.detail;
 
+import java.util.Arrays;
+
 /**
  * A plane's derivatives at some of its places: central differences of a plane that was smoothed before.
  *
@@ -8,6 +10,10 @@ package app.selfsame.measure.detail;
  * @param mixed how much the step to the right changes with a step downwards
  */
 record Gradients(float[] x, float[] y, float[] mixed) {
+  private static final int BINS = 1024;
+
+  private static final float[] NONE = {};
+
   /**
    * Of a plane that is smooth enough.
    *
@@ -25,6 +31,50 @@ record Gradients(float[] x, float[] y, float[] mixed) {
           (plane[at + width + 1] - plane[at + width - 1] - plane[at - width + 1] + plane[at - width - 1]) / 4;
     }
     return new Gradients(x, y, mixed);
+  }
+
+  /** About the magnitude that a share of all exceed, by a histogram. */
+  float exceededBy(double share) {
+    float most = 0;
+    float[] squares = new float[x.length];
+    for (int i = 0; i < squares.length; i++) {
+      squares[i] = x[i] * x[i] + y[i] * y[i];
+      most = Math.max(most, squares[i]);
+    }
+    int[] histogram = new int[BINS + 1];
+    float scale = most == 0 ? 0 : BINS / (float) Math.sqrt(most);
+    for (float square : squares) {
+      histogram[(int) Math.min(BINS, Math.sqrt(square) * scale)]++;
+    }
+    int bin = BINS;
+    int count = histogram[BINS];
+    while (count < share * squares.length && bin > 0) {
+      count += histogram[--bin];
+    }
+    return scale == 0 ? 0 : bin / scale;
+  }
+
+  /** Which have at least a magnitude, in order. */
+  int[] atLeast(float magnitude) {
+    int[] which = new int[x.length];
+    int count = 0;
+    for (int i = 0; i < x.length; i++) {
+      if (x[i] * x[i] + y[i] * y[i] >= magnitude * magnitude) {
+        which[count++] = i;
+      }
+    }
+    return Arrays.copyOf(which, count);
+  }
+
+  /** Those, and no others; without the mixed derivatives. */
+  Gradients only(int[] which) {
+    float[] someX = new float[which.length];
+    float[] someY = new float[which.length];
+    for (int i = 0; i < which.length; i++) {
+      someX[i] = x[which[i]];
+      someY[i] = y[which[i]];
+    }
+    return new Gradients(someX, someY, NONE);
   }
 
   /** A plane after a Gaussian, its border repeated outwards. */
