@@ -75,7 +75,7 @@ enum StandardLimits {
   FACE_SHADOW(MeasureId.FACE_SHADOW, Limits.atMost(85), Double.POSITIVE_INFINITY, Standards.FACE_IMAGE_OWN_LIMIT,
       "curve: 95 of 100 evenly lit faces end at 84; it tells soft shadows badly, so it only warns of deep ones"),
   HALF_SHADOW(MeasureId.HALF_SHADOW, Limits.atMost(58), 22, Standards.FACE_IMAGE_OWN_LIMIT,
-      "curve: evenly lit faces end at 52, but for four of 68; beyond 80 one half has less than a fifth of the other's light"),
+      "curve: 64 of 68 evenly lit faces end at 52; beyond 80 one half has less than a fifth of the other's light"),
   SKIN_REFLECTION(MeasureId.SKIN_REFLECTION, Limits.atMost(2), Double.POSITIVE_INFINITY,
       Standards.FACE_IMAGE_OWN_LIMIT, "portraits in soft light stay below; without labels it only warns"),
   SKIN_COLOUR(MeasureId.NATURAL_COLOUR, Limits.atMost(3), Double.POSITIVE_INFINITY, Standards.FACE_QUALITY,

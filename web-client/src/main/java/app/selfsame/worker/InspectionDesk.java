@@ -164,7 +164,8 @@ final class InspectionDesk implements Desk {
       return;
     }
     Judgement judgement = inspection.judge(catalogue.find(documentId).orElseThrow(), answers);
-    Preparation preparation = otherLight.apply(new Relighting(handEngine.orElse(engine), judgement, made.get()), picture, notes);
+    Relighting relighting = new Relighting(handEngine.orElse(engine), judgement, made.get());
+    Preparation preparation = otherLight.apply(relighting, picture, notes);
     if (preparation instanceof Preparation.Made relit) {
       handed.setRelit(relit);
       ImageFormat format = relit.file().facts().format();

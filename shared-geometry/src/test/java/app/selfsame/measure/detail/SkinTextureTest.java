@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import app.selfsame.measure.FaceRegion;
 import java.util.Arrays;
+import java.util.function.DoubleFunction;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
@@ -43,12 +44,7 @@ public class SkinTextureTest {
   @Test
   public void fallsWithStrongerBilateralFilters() {
     for (double texture : TEXTURES) {
-      double last = value(skin(texture));
-      for (double deviation : new double[] {0.01, 0.02, 0.04}) {
-        double now = value(SmoothedSkin.bilateral(skin(texture), deviation, 1));
-        assertTrue(texture + ", " + deviation + ": " + now + " after " + last, now < last);
-        last = now;
-      }
+      falls(texture, deviation -> SmoothedSkin.bilateral(skin(texture), deviation, 1), 0.01, 0.02, 0.04);
       double thrice = value(SmoothedSkin.bilateral(skin(texture), 0.08, 3));
       assertTrue(texture + ": " + thrice, thrice < SMOOTHED);
     }
@@ -57,26 +53,27 @@ public class SkinTextureTest {
   @Test
   public void fallsWithLargerMedians() {
     for (double texture : TEXTURES) {
-      double last = value(skin(texture));
-      for (int radius : new int[] {1, 2, 3}) {
-        double now = value(SmoothedSkin.median(skin(texture), radius));
-        assertTrue(texture + ", " + radius + ": " + now + " after " + last, now < last);
-        last = now;
-      }
+      falls(texture, radius -> SmoothedSkin.median(skin(texture), (int) radius), 1, 2, 3);
     }
   }
 
   @Test
   public void fallsWithStrongerGuidedFilters() {
     for (double texture : TEXTURES) {
-      double last = value(skin(texture));
-      for (double deviation : new double[] {0.01, 0.03, 0.06}) {
-        double now = value(SmoothedSkin.guided(skin(texture), deviation));
-        assertTrue(texture + ", " + deviation + ": " + now + " after " + last, now < last);
-        last = now;
-      }
+      double last = falls(texture, deviation -> SmoothedSkin.guided(skin(texture), deviation), 0.01, 0.03, 0.06);
       assertTrue(texture + ": " + last, last < SMOOTHED);
     }
+  }
+
+  /** Asserts that more of a filter leaves less, beginning with none; what the most of it leaves. */
+  private static double falls(double texture, DoubleFunction<float[]> filter, double... amounts) {
+    double last = value(skin(texture));
+    for (double amount : amounts) {
+      double now = value(filter.apply(amount));
+      assertTrue(texture + ", " + amount + ": " + now + " after " + last, now < last);
+      last = now;
+    }
+    return last;
   }
 
   @Test
