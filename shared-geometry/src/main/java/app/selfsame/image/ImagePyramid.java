@@ -54,7 +54,10 @@ public final class ImagePyramid {
     return image.width() >= 2 && image.height() >= 2;
   }
 
-  /** Rounded means of 2 x 2 pixels, two samples at a time: each has 16 bits of its own in the sums. */
+  /**
+   * Rounded means of 2 x 2 pixels, two samples at a time: each has at least 16 bits of its own in the sums. What is left
+   * of the sum of whole pixels without their red and blue is the sum of their green and alpha.
+   */
   private static RgbaImage halve(RgbaImage image) {
     int width = image.width() / 2;
     int height = image.height() / 2;
@@ -64,14 +67,13 @@ public final class ImagePyramid {
     for (int y = 0, out = 0; y < height; y++) {
       int row = 2 * y * stride;
       for (int x = 0; x < width; x++, out++, row += 2) {
-        int a = from[row];
-        int b = from[row + 1];
-        int c = from[row + stride];
-        int d = from[row + stride + 1];
-        int redBlue = (a & 0xff00ff) + (b & 0xff00ff) + (c & 0xff00ff) + (d & 0xff00ff) + 0x20002;
-        int greenAlpha =
-            (a >>> 8 & 0xff00ff) + (b >>> 8 & 0xff00ff) + (c >>> 8 & 0xff00ff) + (d >>> 8 & 0xff00ff) + 0x20002;
-        to[out] = redBlue >>> 2 & 0xff00ff | (greenAlpha >>> 2 & 0xff00ff) << 8;
+        long a = from[row] & 0xffffffffL;
+        long b = from[row + 1] & 0xffffffffL;
+        long c = from[row + stride] & 0xffffffffL;
+        long d = from[row + stride + 1] & 0xffffffffL;
+        long redBlue = (a & 0xff00ff) + (b & 0xff00ff) + (c & 0xff00ff) + (d & 0xff00ff);
+        long greenAlpha = a + b + c + d - redBlue;
+        to[out] = (int) (redBlue + 0x20002 >>> 2 & 0xff00ff | greenAlpha + 0x2000200 >>> 2 & 0xff00ff00L);
       }
     }
     return new RgbaImage(width, height, to);

@@ -16,6 +16,8 @@ public final class TensorSampler {
     REPLICATE
   }
 
+  private static final double HAIR = 1e-6;
+
   private final ImagePyramid pyramid;
 
   public TensorSampler(ImagePyramid pyramid) {
@@ -47,48 +49,68 @@ public final class TensorSampler {
     double startY = origin.y() * scaleY - 0.5;
     float[] tensor = new float[width * height * 3];
     float gain = (high - low) / 255;
-    int at = 0;
     for (int row = 0; row < height; row++) {
-      for (int column = 0; column < width; column++, at += 3) {
-        double x = startX + stepXx * column + stepYx * row;
-        double y = startY + stepXy * column + stepYy * row;
-        interpolate(level, x, y, border, gain, low, tensor, at);
+      double alongX = stepYx * row;
+      double alongY = stepYy * row;
+      double endX = startX + stepXx * (width - 1) + alongX;
+      double endY = startY + stepXy * (width - 1) + alongY;
+      if (isInside(level, startX + alongX, startY + alongY) && isInside(level, endX, endY)) {
+        for (int column = 0, at = 3 * row * width; column < width; column++, at += 3) {
+          inside(level, startX + stepXx * column + alongX, startY + stepXy * column + alongY, gain, low, tensor, at);
+        }
+      } else {
+        for (int column = 0, at = 3 * row * width; column < width; column++, at += 3) {
+          double x = startX + stepXx * column + alongX;
+          double y = startY + stepXy * column + alongY;
+          acrossBorder(level, x, y, border, gain, low, tensor, at);
+        }
       }
     }
     return tensor;
   }
 
-  private static void interpolate(
+  /**
+   * Whether the four pixels around a position are the photo's, and those around positions that rounding puts a hair
+   * beside it. A row both of whose ends lie inside does so all along.
+   */
+  private static boolean isInside(RgbaImage image, double x, double y) {
+    return x >= HAIR && y >= HAIR && x < image.width() - 1 - HAIR && y < image.height() - 1 - HAIR;
+  }
+
+  /** Nearly every sample lies inside, and the border's questions cost as much as the interpolation. */
+  private static void inside(
+      RgbaImage image, double x, double y, float gain, float low, float[] tensor, int at) {
+    int left = (int) x;
+    int top = (int) y;
+    int[] pixels = image.pixels();
+    int upperLeft = top * image.width() + left;
+    int lowerLeft = upperLeft + image.width();
+    interpolate(
+        pixels[upperLeft], pixels[upperLeft + 1], pixels[lowerLeft], pixels[lowerLeft + 1],
+        (float) (x - left), (float) (y - top), gain, low, tensor, at);
+  }
+
+  private static void acrossBorder(
       RgbaImage image, double x, double y, Border border, float gain, float low, float[] tensor, int at) {
     int left = Floor.of(x);
     int top = Floor.of(y);
-    float fx = (float) (x - left);
-    float fy = (float) (y - top);
-    int width = image.width();
-    int a;
-    int b;
-    int c;
-    int d;
-    // Nearly every sample lies inside, and the border's questions cost as much as the interpolation.
-    if (left >= 0 && top >= 0 && left < width - 1 && top < image.height() - 1) {
-      int[] pixels = image.pixels();
-      int upperLeft = top * width + left;
-      a = pixels[upperLeft];
-      b = pixels[upperLeft + 1];
-      c = pixels[upperLeft + width];
-      d = pixels[upperLeft + width + 1];
-    } else {
-      a = pixel(image, left, top, border);
-      b = pixel(image, left + 1, top, border);
-      c = pixel(image, left, top + 1, border);
-      d = pixel(image, left + 1, top + 1, border);
-    }
-    for (int sample = 0; sample < 3; sample++) {
-      int shift = 8 * sample;
-      float upper = (a >>> shift & 0xff) + fx * ((b >>> shift & 0xff) - (a >>> shift & 0xff));
-      float lower = (c >>> shift & 0xff) + fx * ((d >>> shift & 0xff) - (c >>> shift & 0xff));
-      tensor[at + sample] = (upper + fy * (lower - upper)) * gain + low;
-    }
+    interpolate(
+        pixel(image, left, top, border), pixel(image, left + 1, top, border),
+        pixel(image, left, top + 1, border), pixel(image, left + 1, top + 1, border),
+        (float) (x - left), (float) (y - top), gain, low, tensor, at);
+  }
+
+  private static void interpolate(
+      int a, int b, int c, int d, float fx, float fy, float gain, float low, float[] tensor, int at) {
+    tensor[at] = between(a & 0xff, b & 0xff, c & 0xff, d & 0xff, fx, fy) * gain + low;
+    tensor[at + 1] = between(a >>> 8 & 0xff, b >>> 8 & 0xff, c >>> 8 & 0xff, d >>> 8 & 0xff, fx, fy) * gain + low;
+    tensor[at + 2] = between(a >>> 16 & 0xff, b >>> 16 & 0xff, c >>> 16 & 0xff, d >>> 16 & 0xff, fx, fy) * gain + low;
+  }
+
+  private static float between(int a, int b, int c, int d, float fx, float fy) {
+    float upper = a + fx * (b - a);
+    float lower = c + fx * (d - c);
+    return upper + fy * (lower - upper);
   }
 
   private static int pixel(RgbaImage image, int x, int y, Border border) {

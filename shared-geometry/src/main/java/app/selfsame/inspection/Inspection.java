@@ -60,9 +60,9 @@ public final class Inspection {
     this.faceFinder = faceFinder;
     this.segmenter = segmenter;
     this.handFinder = handFinder;
-    RgbaImage opaque = photo.overWhite();
+    // Twelve megapixels are not looked through for an alpha that none of them can have.
+    RgbaImage opaque = file.mayBeTransparent() ? photo.overWhite() : photo;
     this.pyramid = new ImagePyramid(opaque);
-    // Twelve megapixels are not looked through once more for an alpha that none of them has.
     this.ownAlpha = opaque == photo ? Optional.empty() : OwnAlpha.of(photo);
     this.picture = PictureArea.of(pyramid.photo());
     this.areas = RoundCorners.areas(pyramid.photo(), picture.box());

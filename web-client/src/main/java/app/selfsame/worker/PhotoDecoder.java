@@ -23,8 +23,11 @@ import org.teavm.jso.typedarrays.Int32Array;
  * those of a fully transparent one are lost; the pixels of an opaque photo come through unchanged.
  */
 final class PhotoDecoder {
-  /** A whole picture on a canvas would take as much memory again as its pixels do. */
-  private static final int STRIP_PIXELS = 1 << 20;
+  /**
+   * A whole picture on a canvas would take as much memory again as its pixels do; half a megabyte stays in a
+   * processor's cache from the canvas to the array.
+   */
+  private static final int STRIP_PIXELS = 1 << 17;
 
   /** The formats that every browser with WebAssembly decodes. */
   private static final Set<ImageFormat> EVERYWHERE =

@@ -56,27 +56,33 @@ record BackgroundCells(int side, float[] colour, float[] person) {
 
   /** The cells that are background, as are those around them up to so many away. */
   boolean[] background(int apart) {
+    boolean[] isPerson = new boolean[side * side];
+    for (int i = 0; i < isPerson.length; i++) {
+      isPerson[i] = person[i] >= BACKGROUND_SHARE;
+    }
+    // A square holds none when none of its rows does.
+    boolean[] inRow = isAnyAlong(isPerson, 1, side, apart);
+    boolean[] inSquare = isAnyAlong(inRow, side, 1, apart);
     boolean[] background = new boolean[side * side];
-    for (int y = 0; y < side; y++) {
-      for (int x = 0; x < side; x++) {
-        background[y * side + x] = isBackgroundAround(x, y, apart);
-      }
+    for (int i = 0; i < background.length; i++) {
+      background[i] = person[i] >= 0 && !inSquare[i];
     }
     return background;
   }
 
-  private boolean isBackgroundAround(int x, int y, int apart) {
-    if (person[y * side + x] < 0) {
-      return false;
-    }
-    for (int ny = Math.max(0, y - apart); ny <= Math.min(side - 1, y + apart); ny++) {
-      for (int nx = Math.max(0, x - apart); nx <= Math.min(side - 1, x + apart); nx++) {
-        if (person[ny * side + nx] >= BACKGROUND_SHARE) {
-          return false;
+  /** Whether any of the cells along a line up to so many away is set. */
+  private boolean[] isAnyAlong(boolean[] cells, int step, int lineStep, int apart) {
+    boolean[] any = new boolean[cells.length];
+    for (int line = 0; line < side; line++) {
+      for (int i = 0; i < side; i++) {
+        if (cells[line * lineStep + i * step]) {
+          for (int at = Math.max(0, i - apart); at <= Math.min(side - 1, i + apart); at++) {
+            any[line * lineStep + at * step] = true;
+          }
         }
       }
     }
-    return true;
+    return any;
   }
 
   /** Whether a square of so many cells to a side is background throughout. */

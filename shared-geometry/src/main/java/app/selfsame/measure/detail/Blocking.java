@@ -33,7 +33,8 @@ public final class Blocking {
     if (Math.min(face.width(), face.height()) < LEAST_PX) {
       return Measurement.unknown(MeasureId.BLOCKING, SMALL);
     }
-    double ratio = (ratio(face.steps(true), face.left()) + ratio(face.steps(false), face.top())) / 2;
+    LineSteps steps = LineSteps.of(portrait);
+    double ratio = (ratio(steps.columns(), face.left()) + ratio(steps.rows(), face.top())) / 2;
     return Measurement.of(MeasureId.BLOCKING, ratio).at(face.region());
   }
 

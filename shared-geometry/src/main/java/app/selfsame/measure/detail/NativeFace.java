@@ -24,6 +24,10 @@ record NativeFace(int left, int top, int width, int height, int[] luma) {
   private static final int LONGEST_PX = 512;
 
   static NativeFace of(Portrait portrait) {
+    return portrait.once(NativeFace.class, NativeFace::cut);
+  }
+
+  private static NativeFace cut(Portrait portrait) {
     RgbaImage photo = portrait.photo();
     PointPx centre = portrait.head().faceCentre();
     int half = (int) Math.min(LONGEST_PX, SIDE * portrait.head().interEyeDistancePx()) / 2;
@@ -44,22 +48,5 @@ record NativeFace(int left, int top, int width, int height, int[] luma) {
   /** Where it lies on the photo. */
   RegionPx region() {
     return RegionPx.of(new BoxPx(left, top, width, height));
-  }
-
-  /**
-   * The mean absolute step between each column (or row) and the next: {@code width - 1} (or {@code height - 1}) values.
-   */
-  double[] steps(boolean acrossColumns) {
-    double[] steps = new double[(acrossColumns ? width : height) - 1];
-    for (int y = 0; y < height - (acrossColumns ? 0 : 1); y++) {
-      for (int x = 0; x < width - (acrossColumns ? 1 : 0); x++) {
-        int at = y * width + x;
-        steps[acrossColumns ? x : y] += Math.abs(luma[at + (acrossColumns ? 1 : width)] - luma[at]);
-      }
-    }
-    for (int i = 0; i < steps.length; i++) {
-      steps[i] /= acrossColumns ? height : width;
-    }
-    return steps;
   }
 }

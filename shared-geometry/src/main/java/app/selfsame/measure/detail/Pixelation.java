@@ -29,7 +29,8 @@ public final class Pixelation {
     if (Math.min(face.width(), face.height()) < LEAST_PX) {
       return Measurement.unknown(MeasureId.PIXELATION, SMALL);
     }
-    double repeated = Math.min(repeated(face.steps(true)), repeated(face.steps(false)));
+    LineSteps steps = LineSteps.of(portrait);
+    double repeated = Math.min(repeated(steps.columns()), repeated(steps.rows()));
     return Measurement.of(MeasureId.PIXELATION, repeated).at(face.region());
   }
 

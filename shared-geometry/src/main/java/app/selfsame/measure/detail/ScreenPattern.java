@@ -18,6 +18,7 @@ public final class ScreenPattern {
   private static final int WINDOWS_A_SIDE = 4;
   private static final int LEAST_FREQUENCY = 13;
   private static final int AXIS = 2;
+  private static final boolean[] LOOKED_AT = lookedAt();
   private static final String SMALL = "The face has too few pixels to show the pattern of a screen.";
 
   private ScreenPattern() {}
@@ -33,27 +34,34 @@ public final class ScreenPattern {
   static double peak(NativeFace face) {
     double[] power = new double[SIDE * SIDE];
     for (int row = 0; row < WINDOWS_A_SIDE; row++) {
-      for (int column = 0; column < WINDOWS_A_SIDE; column++) {
-        int left = column * (face.width() - SIDE) / (WINDOWS_A_SIDE - 1);
-        int top = row * (face.height() - SIDE) / (WINDOWS_A_SIDE - 1);
-        addPower(face, left, top, power);
+      for (int column = 0; column < WINDOWS_A_SIDE; column += 2) {
+        double[] one = window(face, row, column);
+        double[] other = window(face, row, column + 1);
+        Spectrum.powers(one, other, SIDE);
+        add(one, power);
+        add(other, power);
       }
     }
     return strongest(power);
   }
 
-  /** Each window counts alike, however strong its contrast. */
-  private static void addPower(NativeFace face, int left, int top, double[] power) {
+  private static double[] window(NativeFace face, int row, int column) {
+    int left = column * (face.width() - SIDE) / (WINDOWS_A_SIDE - 1);
+    int top = row * (face.height() - SIDE) / (WINDOWS_A_SIDE - 1);
     double[] window = new double[SIDE * SIDE];
     for (int y = 0; y < SIDE; y++) {
       for (int x = 0; x < SIDE; x++) {
         window[y * SIDE + x] = face.luma()[(top + y) * face.width() + left + x];
       }
     }
-    double[] spectrum = Spectrum.power(window, SIDE);
+    return window;
+  }
+
+  /** Each window counts alike, however strong its contrast. */
+  private static void add(double[] spectrum, double[] power) {
     double sum = 1e-9;
     for (int i = 0; i < spectrum.length; i++) {
-      sum += isLookedAt(i) ? spectrum[i] : 0;
+      sum += LOOKED_AT[i] ? spectrum[i] : 0;
     }
     for (int i = 0; i < spectrum.length; i++) {
       power[i] += spectrum[i] / sum;
@@ -64,25 +72,27 @@ public final class ScreenPattern {
     double[] ring = new double[SIDE];
     int[] count = new int[SIDE];
     for (int i = 0; i < power.length; i++) {
-      if (isLookedAt(i)) {
+      if (LOOKED_AT[i]) {
         ring[radius(i)] += power[i];
         count[radius(i)]++;
       }
     }
     double strongest = 0;
     for (int i = 0; i < power.length; i++) {
-      if (isLookedAt(i) && ring[radius(i)] > 0) {
+      if (LOOKED_AT[i] && ring[radius(i)] > 0) {
         strongest = Math.max(strongest, power[i] * count[radius(i)] / ring[radius(i)]);
       }
     }
     return strongest;
   }
 
-  private static boolean isLookedAt(int i) {
-    int x = frequency(i % SIDE);
-    int y = frequency(i / SIDE);
-    int radius = radius(i);
-    return Math.abs(x) > AXIS && Math.abs(y) > AXIS && radius >= LEAST_FREQUENCY && radius < SIDE / 2;
+  private static boolean[] lookedAt() {
+    boolean[] lookedAt = new boolean[SIDE * SIDE];
+    for (int i = 0; i < lookedAt.length; i++) {
+      boolean isOnAxis = Math.abs(frequency(i % SIDE)) <= AXIS || Math.abs(frequency(i / SIDE)) <= AXIS;
+      lookedAt[i] = !isOnAxis && radius(i) >= LEAST_FREQUENCY && radius(i) < SIDE / 2;
+    }
+    return lookedAt;
   }
 
   private static int radius(int i) {

@@ -5,17 +5,15 @@ final class Spectrum {
   private Spectrum() {}
 
   /**
-   * The power at each of {@code side * side} frequencies of a square, its mean removed and its edges faded by a Hann
-   * window.
+   * Puts in the place of two squares their power at each of {@code side * side} frequencies, their means removed and
+   * their edges faded by a Hann window. Both are had from one transform, of the one as real and the other as imaginary
+   * parts: the spectrum of real values is symmetrical, so that the two can be told apart.
    *
-   * @param values {@code side * side}, rows from the top; overwritten
+   * @param one {@code side * side} values, rows from the top; overwritten
+   * @param other as many
    * @param side a power of two
    */
-  static double[] power(double[] values, int side) {
-    double mean = 0;
-    for (double value : values) {
-      mean += value / values.length;
-    }
+  static void powers(double[] one, double[] other, int side) {
     double[] hann = new double[side];
     double[] cosines = new double[side];
     double[] sines = new double[side];
@@ -24,21 +22,47 @@ final class Spectrum {
       cosines[i] = Math.cos(2 * Math.PI * i / side);
       sines[i] = -Math.sin(2 * Math.PI * i / side);
     }
-    double[] imaginary = new double[values.length];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = (values[i] - mean) * hann[i % side] * hann[i / side];
+    fade(one, hann);
+    fade(other, hann);
+    for (int line = 0; line < side; line++) {
+      transform(one, other, line * side, 1, side, cosines, sines);
     }
     for (int line = 0; line < side; line++) {
-      transform(values, imaginary, line * side, 1, side, cosines, sines);
+      transform(one, other, line, side, side, cosines, sines);
     }
-    for (int line = 0; line < side; line++) {
-      transform(values, imaginary, line, side, side, cosines, sines);
+    for (int y = 0; y < side; y++) {
+      for (int x = 0; x < side; x++) {
+        int at = y * side + x;
+        int mirrored = (side - y) % side * side + (side - x) % side;
+        if (at <= mirrored) {
+          tellApart(one, other, at, mirrored);
+        }
+      }
     }
-    double[] power = new double[values.length];
-    for (int i = 0; i < power.length; i++) {
-      power[i] = values[i] * values[i] + imaginary[i] * imaginary[i];
+  }
+
+  private static void fade(double[] values, double[] hann) {
+    double mean = 0;
+    for (double value : values) {
+      mean += value / values.length;
     }
-    return power;
+    int side = hann.length;
+    for (int y = 0; y < side; y++) {
+      for (int x = 0; x < side; x++) {
+        values[y * side + x] = (values[y * side + x] - mean) * hann[x] * hann[y];
+      }
+    }
+  }
+
+  private static void tellApart(double[] real, double[] imaginary, int at, int mirrored) {
+    double evenReal = real[at] + real[mirrored];
+    double oddReal = real[at] - real[mirrored];
+    double evenImaginary = imaginary[at] + imaginary[mirrored];
+    double oddImaginary = imaginary[at] - imaginary[mirrored];
+    real[at] = (evenReal * evenReal + oddImaginary * oddImaginary) / 4;
+    imaginary[at] = (evenImaginary * evenImaginary + oddReal * oddReal) / 4;
+    real[mirrored] = real[at];
+    imaginary[mirrored] = imaginary[at];
   }
 
   private static void transform(

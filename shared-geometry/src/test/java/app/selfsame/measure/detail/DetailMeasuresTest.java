@@ -26,20 +26,26 @@ public class DetailMeasuresTest {
   @Test
   public void repeatedPixelsAreFoundAtTheirPeriod() {
     NativeFace drawn = noise(96, 1);
-    assertTrue(Pixelation.repeated(drawn.steps(true)) < 0.25);
-    assertEquals(1, Pixelation.repeated(noise(96, 2).steps(true)), 1e-9);
-    assertEquals(1, Pixelation.repeated(noise(96, 5).steps(false)), 1e-9);
+    assertTrue(Pixelation.repeated(LineSteps.of(drawn).columns()) < 0.25);
+    assertEquals(1, Pixelation.repeated(LineSteps.of(noise(96, 2)).columns()), 1e-9);
+    assertEquals(1, Pixelation.repeated(LineSteps.of(noise(96, 5)).rows()), 1e-9);
     assertEquals(0, Pixelation.repeated(new double[96]), 1e-9);
   }
 
   @Test
   public void aWaveHasItsPowerAtItsFrequencies() {
     int side = 64;
-    double[] values = new double[side * side];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = 50 + 10 * Math.cos(2 * Math.PI * (12 * (i % side) + 9 * (i / side)) / side);
+    double[] power = new double[side * side];
+    for (int i = 0; i < power.length; i++) {
+      power[i] = 50 + 10 * Math.cos(2 * Math.PI * (12 * (i % side) + 9 * (i / side)) / side);
     }
-    double[] power = Spectrum.power(values, side);
+    double[] other = new double[side * side];
+    for (int i = 0; i < other.length; i++) {
+      other[i] = 7 * Math.sin(2 * Math.PI * (5 * (i % side) - 3 * (i / side)) / side);
+    }
+    Spectrum.powers(power, other, side);
+    assertEquals(Math.pow(3.5 * side * side / 4.0, 2), other[(side - 3) * side + 5], 1);
+    assertEquals(0, other[9 * side + 12], 1e-6);
     // A Hann window leaves a quarter of the amplitude in two dimensions: (10 / 2 * side^2 / 4)^2.
     assertEquals(Math.pow(5 * side * side / 4.0, 2), power[9 * side + 12], 1);
     assertEquals(power[9 * side + 12], power[(side - 9) * side + side - 12], 1);
