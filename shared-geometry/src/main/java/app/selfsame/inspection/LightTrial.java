@@ -137,16 +137,28 @@ public final class LightTrial {
         "not-improved", "What is wrong with the light cannot be put right afterwards. " + advice);
   }
 
-  private static boolean isBetter(List<Check> before, List<Check> after) {
+  static boolean isBetter(List<Check> before, List<Check> after) {
     for (CheckId id : TonePlanner.AMENDABLE) {
       Optional<Check> was = find(before, id);
       Optional<Check> is = find(after, id);
-      if (was.isPresent() && is.isPresent() && objects(was.get()) && is.get().value().isPresent()
-          && beyond(is.get()) < beyond(was.get()) * (1 - NOTICEABLE)) {
+      if (was.isPresent() && is.isPresent() && objects(was.get()) && isBetter(was.get(), is.get())) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a check that objects does so less. Where another of its limits decides now, the two values are of two
+   * measures and tell nothing of each other: then only the outcome counts.
+   */
+  private static boolean isBetter(Check was, Check is) {
+    if (is.value().isEmpty()) {
+      return false;
+    }
+    return is.allowed().equals(was.allowed())
+        ? beyond(is) < beyond(was) * (1 - NOTICEABLE)
+        : is.outcome() == Outcome.PASS || is.outcome() == Outcome.WARN && was.outcome() == Outcome.FAIL;
   }
 
   /** How far the value lies outside the allowed range; 0 inside. */

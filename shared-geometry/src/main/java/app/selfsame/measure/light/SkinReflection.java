@@ -47,10 +47,11 @@ public final class SkinReflection {
     boolean[] skin = portrait.region().inside().clone();
     leaveOutEyesAndMouth(skin, portrait.face().mesh(), portrait.aligned());
     FaceRegion region = new FaceRegion(AlignedFace.SIDE_PX, AlignedFace.SIDE_PX, skin);
-    if (medianSaturation(portrait.colour(), region) < COLOURLESS) {
+    double saturation = medianSaturation(portrait.colour(), region);
+    if (saturation < COLOURLESS) {
       return Measurement.unknown(MeasureId.SKIN_REFLECTION, GREY);
     }
-    boolean[] mirrors = mirrors(portrait.colour(), portrait.luminance(), region);
+    boolean[] mirrors = mirrors(portrait.colour(), portrait.luminance(), region, saturation);
     return Measurement.of(MeasureId.SKIN_REFLECTION, share(mirrors, region))
         .at(cells(mirrors, portrait.aligned()));
   }
@@ -65,8 +66,8 @@ public final class SkinReflection {
     return count == 0 ? 0 : (double) mirroring / count;
   }
 
-  /** Which samples of the skin mirror a lamp. */
-  static boolean[] mirrors(float[] colour, LuminancePlane luminance, FaceRegion skin) {
+  /** Which samples of a skin of some median saturation mirror a lamp. */
+  static boolean[] mirrors(float[] colour, LuminancePlane luminance, FaceRegion skin, double saturation) {
     int[] brightness = new int[256];
     int count = 0;
     for (int i = 0; i < skin.inside().length; i++) {
@@ -76,7 +77,7 @@ public final class SkinReflection {
       }
     }
     double bright = Math.max(BRIGHT, BRIGHTER * median(brightness, count));
-    double pale = COLOUR_LEFT * medianSaturation(colour, skin);
+    double pale = COLOUR_LEFT * saturation;
     boolean[] mirrors = new boolean[skin.inside().length];
     for (int i = 0; i < mirrors.length; i++) {
       mirrors[i] =
@@ -85,7 +86,7 @@ public final class SkinReflection {
     return mirrors;
   }
 
-  private static double medianSaturation(float[] colour, FaceRegion skin) {
+  static double medianSaturation(float[] colour, FaceRegion skin) {
     int[] saturations = new int[256];
     int count = 0;
     for (int i = 0; i < skin.inside().length; i++) {
