@@ -123,12 +123,15 @@ final class Findings {
     }
   }
 
-  /** Another answer, or what was found later, mostly leaves the frame where it was, and then the file is the same. */
+  /**
+   * Another answer, or what was found later, mostly leaves the frame where it was, and then the file is the same; but
+   * one with another background has a verdict of its own, which is another one then.
+   */
   private void beginFile(boolean sameFrame) {
     if (document.editing().crop() == Permission.FORBIDDEN) {
       download.showKeepOriginal();
       showLight(null);
-    } else if (prepared != null && sameFrame) {
+    } else if (prepared != null && sameFrame && !prepared.report().hasAnotherBackground()) {
       download.show(prepared, report, document);
     } else if (report.getFace() != null && !(preparing && sameFrame)) {
       prepare();

@@ -91,6 +91,33 @@ public class VerdictTest extends StudioTestCase {
   }
 
   @Test
+  public void makesTheFileOnceThoughHandsAreFoundAfterAllElse() {
+    checkHands("us-passport-print", "pass", "at once");
+    assertEquals(List.of("keep"), studio.filesAskedFor());
+  }
+
+  @Test
+  public void keepsTheFileThatWasMadeBeforeHandsWereFound() {
+    checkHands("us-passport-print", "pass", "after the file");
+    assertEquals(List.of("keep"), studio.filesAskedFor());
+  }
+
+  @Test
+  public void judgesAFileWithAnotherBackgroundAgainWhenHandsAreFound() {
+    checkHands("qr-permit-print", "stained", "after the file");
+    assertEquals(List.of("auto", "auto"), studio.filesAskedFor());
+  }
+
+  /** A photo with a hand in it, which is found later than all else and is all that is wrong with the file. */
+  private void checkHands(String document, String scenario, String when) {
+    open("#" + document);
+    studio.pickFile("{\"scenario\": \"" + scenario + "\", \"hands\": \"" + when + "\"}");
+    studio.page().waitForSelector("#check-hands");
+    studio.page().waitForSelector(DOWNLOAD_BUTTON);
+    studio.awaitText("#verdict", "1 things to fix");
+  }
+
+  @Test
   public void listsWhatIsNotSaidAndEveryMeasure() {
     check("pass");
     studio.find("#folded-unsaid > summary").click();

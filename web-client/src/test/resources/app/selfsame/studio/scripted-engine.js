@@ -1,7 +1,8 @@
 // Stands in for the engine's worker in tests of the page: it speaks the same protocol, and says what the photo's bytes
 // tell it to. They hold JSON: {"scenario": "pass" | "fail" | "many" | "tight" | "tilted" | "several" | "refused" |
 // "late" | "break" | "stained" | "dim" | "burnt", "hold": a stage after which it waits for the next message, "matting": "held"
-// until it is cancelled | "refused" | "doubtful" | "well" if it is left out, "relighting": the same but "doubtful"}.
+// until it is cancelled | "refused" | "doubtful" | "well" if it is left out, "relighting": the same but "doubtful",
+// "hands": when they are found, "at once" after all else | "after the file"}.
 'use strict';
 
 const WIDTH = 1200;
@@ -61,6 +62,7 @@ let crop;
 let made;
 let photo;
 let scenario;
+let foundHands;
 let answers = {};
 
 self.onmessage = async ({data}) => {
@@ -72,6 +74,7 @@ self.onmessage = async ({data}) => {
   } else if (data.type === 'open') {
     photo = data.photo;
     scenario = JSON.parse(new TextDecoder().decode(data.bytes));
+    foundHands = false;
     await open(data.document);
   } else if (data.type === 'choose' && data.photo === photo) {
     if (late !== undefined) {
@@ -114,6 +117,10 @@ async function open(document) {
     if (scenario.hold === stage) {
       return;
     }
+  }
+  if (scenario.hands === 'at once') {
+    foundHands = true;
+    report(document, 'complete');
   }
 }
 
@@ -290,6 +297,7 @@ function checksOf(crop, stage) {
     check('sharpness', 0.71, '', [0.5, null], STANDARD, 'The face is a little soft. Retake with more light if you can.',
       fails ? 'warn' : 'pass'),
     ...lightChecks(),
+    ...(foundHands ? [check('hands', 0.9, 'ratio', [null, 0.5], STANDARD, 'A hand is at the head. Lower it.')] : []),
     check('background-uniformity', fails ? null : stained ? 0.3 : 0.02, '', [null, 0.1], STANDARD,
       fails ? 'Too little background is in the photo to judge it. Leave space around the head.' : 'The background is even.'),
   ];
@@ -368,6 +376,10 @@ async function prepare({document, backdrop, insists}) {
   }
   made = {photo, backdrop, mediaType: 'image/jpeg', fileName: document + '.jpg', report};
   self.postMessage({...made, type: 'prepared', bytes, report: JSON.stringify(report)}, [bytes]);
+  if (scenario.hands === 'after the file' && !foundHands) {
+    foundHands = true;
+    self.postMessage({type: 'report', photo, report: JSON.stringify(reportOf(document, 'complete'))});
+  }
 }
 
 /** Takes the picture that came back as the file. */
