@@ -66,12 +66,13 @@ final class InspectionDesk implements Desk {
 
   @Override
   public void open(byte[] opened, String documentId, Answers answers, Reply reply) {
+    int[] unused = inspection == null ? new int[0] : inspection.photo().pixels();
     close();
     startMillis = System.currentTimeMillis();
     try {
       header = DecodingLimits.admit(opened);
       inspection =
-          engine.inspect(decoder.decode(opened, header), new SourceFile(header.format().label(), opened.length));
+          engine.inspect(decoder.decode(opened, header, unused), new SourceFile(header.format().label(), opened.length));
       file = opened;
     } catch (UnreadablePhotoException e) {
       reply.refused(null, e.reason().word(), e.getMessage());

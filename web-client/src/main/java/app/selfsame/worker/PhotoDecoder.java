@@ -33,15 +33,24 @@ final class PhotoDecoder {
   private static final Set<ImageFormat> EVERYWHERE =
       EnumSet.of(ImageFormat.JPEG, ImageFormat.PNG, ImageFormat.WEBP, ImageFormat.GIF, ImageFormat.BMP);
 
+  private static final int[] NONE = {};
+
   PhotoDecoder() {}
+
+  /** Decodes a file into memory of its own: see {@link #decode(byte[], ImageHeader, int[])}. */
+  RgbaImage decode(byte[] file, ImageHeader header) {
+    return decode(file, header, NONE);
+  }
 
   /**
    * Decodes a file. Suspends the caller.
    *
    * @param header what the file's own header says, already found to be within bounds
+   * @param unused pixels that nobody looks at any more, which become the picture's where it has as many: another photo
+   *     of the same camera then takes no more memory, and none has to be cleared first
    * @throws UnreadablePhotoException when the browser refuses the file
    */
-  RgbaImage decode(byte[] file, ImageHeader header) {
+  RgbaImage decode(byte[] file, ImageHeader header, int[] unused) {
     ImageBitmap bitmap;
     try {
       bitmap = Promises.await(ImageBitmap.decode(new Blob(JSArray.of(TypedArrays.toJs(file)))));
@@ -56,19 +65,19 @@ final class PhotoDecoder {
       if (bitmap.getWidth() != header.uprightWidth() || bitmap.getHeight() != header.uprightHeight()) {
         throw UnreadablePhotoException.damaged(header.format());
       }
-      return read(bitmap);
+      return read(bitmap, unused);
     } finally {
       bitmap.close();
     }
   }
 
-  private static RgbaImage read(ImageBitmap bitmap) {
+  private static RgbaImage read(ImageBitmap bitmap, int[] unused) {
     int width = bitmap.getWidth();
     int height = bitmap.getHeight();
     int rows = Math.min(height, Math.max(1, STRIP_PIXELS / width));
     OffscreenContext strip = new OffscreenCanvas(width, rows).readableContext();
     strip.setGlobalCompositeOperation("copy");
-    int[] pixels = new int[width * height];
+    int[] pixels = unused.length == width * height ? unused : new int[width * height];
     for (int top = 0; top < height; top += rows) {
       strip.drawImage(bitmap, 0, -top);
       Int32Array drawn =

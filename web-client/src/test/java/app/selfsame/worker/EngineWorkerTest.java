@@ -33,6 +33,27 @@ public class EngineWorkerTest extends WorkerTestCase {
   }
 
   @Test
+  public void seesNothingOfAnEarlierPhotoOfTheSameSize() throws IOException {
+    page.start(engine, "relaxed");
+    byte[] person = TestPhotos.encode(TestPhotos.drawnPerson(), "png");
+    page.open(1, person);
+    Object first = page.await("message.photo === 1 && message.report?.stage === 'complete'").get("report");
+    BufferedImage blank = TestPhotos.drawnPerson();
+    for (int y = 0; y < blank.getHeight(); y++) {
+      for (int x = 0; x < blank.getWidth(); x++) {
+        blank.setRGB(x, y, x < blank.getWidth() / 2 ? RED : BLUE);
+      }
+    }
+    page.open(2, TestPhotos.encode(blank, "png"));
+    page.await("message.photo === 2 && message.report?.stage === 'complete' && message.report.faces === 0");
+    assertEquals(RED, page.previewPixel(0, 0));
+    assertEquals(BLUE, page.previewPixel(blank.getWidth() - 1, 0));
+    page.open(3, person);
+    Object third = page.await("message.photo === 3 && message.report?.stage === 'complete'").get("report");
+    assertEquals(((Map<?, ?>) first).get("measures"), ((Map<?, ?>) third).get("measures"));
+  }
+
+  @Test
   public void turnsAPhotoUpright() throws IOException {
     page.start(engine, "relaxed");
     page.open(1, TestPhotos.jpegWithOrientation(halves(), 6));

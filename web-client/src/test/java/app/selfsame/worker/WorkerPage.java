@@ -57,7 +57,7 @@ final class WorkerPage {
   private static final String PIXEL =
       """
       ([x, y]) => {
-        const {width, pixels} = heard.find(({type}) => type === 'preview');
+        const {width, pixels} = heard.findLast(({type}) => type === 'preview');
         return [...new Uint8Array(pixels, (y * width + x) * 4, 4)];
       }
       """;
