@@ -55,8 +55,8 @@ public final class ImagePyramid {
   }
 
   /**
-   * Rounded means of 2 x 2 pixels, two samples at a time: each has at least 16 bits of its own in the sums. What is left
-   * of the sum of whole pixels without their red and blue is the sum of their green and alpha.
+   * Rounded means of 2 x 2 pixels, two samples at a time: each has at least 16 bits of its own in the sums. What is
+   * left of the sum of whole pixels without their red and blue is the sum of their green and alpha.
    */
   private static RgbaImage halve(RgbaImage image) {
     int width = image.width() / 2;

@@ -6,6 +6,7 @@ import app.selfsame.file.LosslessFile;
 import app.selfsame.image.DecodingLimits;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.ImageHeader;
+import app.selfsame.image.RgbaImage;
 import app.selfsame.image.UnreadablePhotoException;
 import app.selfsame.inspection.Engine;
 import app.selfsame.inspection.Inspection;
@@ -71,8 +72,8 @@ final class InspectionDesk implements Desk {
     startMillis = System.currentTimeMillis();
     try {
       header = DecodingLimits.admit(opened);
-      inspection =
-          engine.inspect(decoder.decode(opened, header, unused), new SourceFile(header.format().label(), opened.length));
+      RgbaImage photo = decoder.decode(opened, header, unused);
+      inspection = engine.inspect(photo, new SourceFile(header.format().label(), opened.length));
       file = opened;
     } catch (UnreadablePhotoException e) {
       reply.refused(null, e.reason().word(), e.getMessage());

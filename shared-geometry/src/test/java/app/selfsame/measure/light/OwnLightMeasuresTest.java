@@ -134,7 +134,8 @@ public class OwnLightMeasuresTest {
       put(colour, i, 255, 190, 90);
     }
     LuminancePlane plane = LuminancePlane.of(colour, 100, 1);
-    boolean[] mirrors = SkinReflection.mirrors(colour, plane, all(100), SkinReflection.medianSaturation(colour, all(100)));
+    double saturation = SkinReflection.medianSaturation(colour, all(100));
+    boolean[] mirrors = SkinReflection.mirrors(colour, plane, all(100), saturation);
     assertEquals(0.05, SkinReflection.share(mirrors, all(100)), 1e-9);
   }
 
