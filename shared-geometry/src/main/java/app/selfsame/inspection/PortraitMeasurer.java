@@ -39,6 +39,7 @@ import app.selfsame.measure.features.HeadPosePitch;
 import app.selfsame.measure.features.HeadPoseRoll;
 import app.selfsame.measure.features.HeadPoseYaw;
 import app.selfsame.measure.features.MouthClosed;
+import app.selfsame.measure.features.Proportions;
 import app.selfsame.measure.features.RedEyes;
 import app.selfsame.measure.features.Smile;
 import app.selfsame.measure.features.UnifiedScore;
@@ -122,6 +123,7 @@ public final class PortraitMeasurer {
           FaceShadow::of,
           HalfShadow::of,
           SkinReflection::of,
+          Proportions::of,
           Smile::of,
           Gaze::of,
           RedEyes::of,

@@ -48,6 +48,7 @@ public enum MeasureId {
   FACE_SHADOW("face-shadow", "Shadow on the face", "ratio"),
   HALF_SHADOW("half-shadow", "Light that one half of the face lacks", "ratio"),
   SKIN_REFLECTION("skin-reflection", "Flash reflected by the skin", "ratio"),
+  PROPORTIONS("proportions", "Height of the picture to its width", "ratio"),
   SMILE("smile", "Raised corners of the mouth", ""),
   GAZE("gaze", "Gaze beside the camera", "ratio"),
   RED_EYES("red-eyes", "Red pupils", "ratio"),
