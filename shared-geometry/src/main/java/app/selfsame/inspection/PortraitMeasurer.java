@@ -73,6 +73,7 @@ import app.selfsame.measure.surround.PictureBorder;
 import app.selfsame.measure.surround.PrintEdges;
 import app.selfsame.measure.surround.RoundCorners;
 import app.selfsame.measure.surround.Seals;
+import app.selfsame.measure.surround.Watermark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -153,7 +154,8 @@ public final class PortraitMeasurer {
           Lettering::of,
           Creases::of,
           Folds::of,
-          Seals::of);
+          Seals::of,
+          Watermark::of);
 
   private PortraitMeasurer() {}
 

@@ -79,6 +79,7 @@ public enum MeasureId {
   CREASES("creases", "Creases across the face", "ratio"),
   FOLDS("folds", "Lines across person and wall", "ratio"),
   SEALS("seals", "Rings of stamps and seals", "ratio"),
+  WATERMARK("watermark", "Marks repeated over wall and person", ""),
   HANDS("hands", "Hand beside the head", "ratio"),
   HAND_ON_FACE("hand-on-face", "Hand on the face", "ratio");;
 

@@ -127,6 +127,8 @@ enum StandardLimits {
       "169 photographs of people end at 71; of 62 inked seals drawn on portraits 48 lie above, of embossed ones 26"),
   FOLDS(MeasureId.FOLDS, Limits.atMost(74), Double.POSITIVE_INFINITY, Standards.OWN,
       "169 photographs of people end at 66; of 62 white folds drawn over person and wall 48 lie above"),
+  WATERMARK(MeasureId.WATERMARK, Limits.atMost(12), Double.POSITIVE_INFINITY, Standards.OWN,
+      "149 photographs of people end at 9; of 60 with words laid over them time and again 41 lie above: only warns"),
   MATTE_CONFIDENCE(null, Limits.atLeast(0.7), 0, Standards.OWN,
       "above, nothing is seen on a coloured ground: by eye on seventy portraits"),
   MATTE_REMNANTS(null, Limits.atMost(0.3), 0.5, Standards.OWN,
