@@ -28,6 +28,7 @@ import app.selfsame.measure.detail.Blocking;
 import app.selfsame.measure.detail.CompressionArtifacts;
 import app.selfsame.measure.detail.Creases;
 import app.selfsame.measure.detail.EdgeBlur;
+import app.selfsame.measure.detail.EnlargementTrace;
 import app.selfsame.measure.detail.Pixelation;
 import app.selfsame.measure.detail.ScreenPattern;
 import app.selfsame.measure.detail.Sharpness;
@@ -114,6 +115,7 @@ public final class PortraitMeasurer {
           EdgeBlur::of,
           Blocking::of,
           Pixelation::of,
+          EnlargementTrace::of,
           SkinTexture::of,
           ScreenPattern::of,
           Colourfulness::of,

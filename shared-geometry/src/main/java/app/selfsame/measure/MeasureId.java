@@ -38,6 +38,7 @@ public enum MeasureId {
   EDGE_BLUR("edge-blur", "Blur of the edges of the face", "ratio"),
   BLOCKING("blocking", "Edges of JPEG blocks", ""),
   PIXELATION("pixelation", "Enlarged pixels", "ratio"),
+  ENLARGEMENT_TRACE("enlargement-trace", "Traces of enlarging", "ratio"),
   SKIN_TEXTURE("skin-texture", "Fine texture of the skin", "ratio"),
   SCREEN_PATTERN("screen-pattern", "Pattern of a screen or of print", ""),
   COLOURFULNESS("colourfulness", "Colour in the picture", ""),

@@ -96,6 +96,8 @@ enum StandardLimits {
       "curve: 31 of 33 sharp portraits lie below; blurred by 2 % of the inter-eye distance 1 does, by 4 % all are over 4"),
   PIXELATION(MeasureId.PIXELATION, Limits.atMost(45), 25, Standards.OWN,
       "enlarged pixels measure 100, portraits below 45"),
+  ENLARGED(MeasureId.ENLARGEMENT_TRACE, Limits.atMost(10), Double.POSITIVE_INFINITY, Standards.OWN,
+      "128 photographs end at 9, a visibly enlarged one has 14; portraits at two and three times their size begin at 18"),
   COMPRESSION(MeasureId.BLOCKING, Limits.atMost(1.5), Double.POSITIVE_INFINITY, Standards.OWN,
       "portraits of good quality end at 1.5; only warns"),
   SKIN_TEXTURE(MeasureId.SKIN_TEXTURE, Limits.atLeast(2.8), Double.POSITIVE_INFINITY, Standards.OWN,

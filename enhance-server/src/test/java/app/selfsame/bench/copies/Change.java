@@ -102,6 +102,14 @@ record Change(String kind, String amount, Grade grade, Set<CheckId> own, Functio
     Set<CheckId> small = Set.of(CheckId.INTER_EYE_DISTANCE, CheckId.RESOLUTION);
     add(all, "made smaller", "60 px between the eyes", SOFT, small, it -> smaller(it, 60));
     add(all, "made smaller", "25 px between the eyes", GROSS, small, it -> smaller(it, 25));
+    Set<CheckId> enlarged = Set.of(CheckId.SHARPNESS, CheckId.PIXELATION);
+    for (int times = 2; times <= 3; times++) {
+      int by = times;
+      add(all, "enlarged from 60 px between the eyes", times + " times", SOFT, enlarged,
+          it -> Framing.scaled(smaller(it, 60), by));
+      add(all, "enlarged and JPEG of quality 95", times + " times", SOFT, enlarged,
+          it -> JpegCopy.of(Framing.scaled(smaller(it, 60), by), 0.95f));
+    }
     Set<CheckId> blocks = Set.of(CheckId.COMPRESSION);
     add(all, "JPEG of quality", "85", HARMLESS, blocks, it -> JpegCopy.of(it.photo(), 0.85f));
     add(all, "JPEG of quality", "10", SOFT, blocks, it -> JpegCopy.of(it.photo(), 0.1f));

@@ -47,6 +47,28 @@ record NativeFace(int left, int top, int width, int height, int[] luma) {
   }
 
   /**
+   * The mean absolute third difference of each four columns (or rows) in a row: {@code width - 3} (or
+   * {@code height - 3}) values.
+   *
+   * @param most a difference counts for at most this, so that one edge does not outweigh the skin
+   */
+  double[] bends(boolean acrossColumns, int most) {
+    int step = acrossColumns ? 1 : width;
+    double[] bends = new double[(acrossColumns ? width : height) - 3];
+    for (int y = 0; y < height - (acrossColumns ? 0 : 3); y++) {
+      for (int x = 0; x < width - (acrossColumns ? 3 : 0); x++) {
+        int at = y * width + x;
+        int bend = luma[at + 3 * step] - 3 * luma[at + 2 * step] + 3 * luma[at + step] - luma[at];
+        bends[acrossColumns ? x : y] += Math.min(most, Math.abs(bend));
+      }
+    }
+    for (int i = 0; i < bends.length; i++) {
+      bends[i] /= acrossColumns ? height : width;
+    }
+    return bends;
+  }
+
+  /**
    * The mean absolute step between each column (or row) and the next: {@code width - 1} (or {@code height - 1}) values.
    */
   double[] steps(boolean acrossColumns) {
