@@ -97,7 +97,7 @@ enum StandardLimits {
   PIXELATION(MeasureId.PIXELATION, Limits.atMost(45), 25, Standards.OWN,
       "enlarged pixels measure 100, portraits below 45"),
   ENLARGED(MeasureId.ENLARGEMENT_TRACE, Limits.atMost(10), Double.POSITIVE_INFINITY, Standards.OWN,
-      "128 photographs end at 9, a visibly enlarged one has 14; portraits at two and three times their size begin at 18"),
+      "128 photographs end at 9, a visibly enlarged one has 14; of copies enlarged by two or three 88 of 96 lie above"),
   COMPRESSION(MeasureId.BLOCKING, Limits.atMost(1.5), Double.POSITIVE_INFINITY, Standards.OWN,
       "portraits of good quality end at 1.5; only warns"),
   SKIN_TEXTURE(MeasureId.SKIN_TEXTURE, Limits.atLeast(2.8), Double.POSITIVE_INFINITY, Standards.OWN,
