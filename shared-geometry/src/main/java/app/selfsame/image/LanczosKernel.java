@@ -56,7 +56,8 @@ final class LanczosKernel {
 
   /** Where the weights for a position begin in {@link #weights()}. */
   int offsetFor(double position) {
-    return (int) ((position - Floor.of(position)) * PHASES) * taps;
+    // A little less than 0 is, in floating point, a whole pixel right of the pixel before.
+    return Math.min(PHASES - 1, (int) ((position - Floor.of(position)) * PHASES)) * taps;
   }
 
   /** The source pixel of the first tap for a position, counted in pixel centres. */

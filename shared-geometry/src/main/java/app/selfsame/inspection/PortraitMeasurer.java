@@ -28,6 +28,7 @@ import app.selfsame.measure.detail.Blocking;
 import app.selfsame.measure.detail.CompressionArtifacts;
 import app.selfsame.measure.detail.Creases;
 import app.selfsame.measure.detail.EdgeBlur;
+import app.selfsame.measure.detail.EnlargementTrace;
 import app.selfsame.measure.detail.Pixelation;
 import app.selfsame.measure.detail.ScreenPattern;
 import app.selfsame.measure.detail.Sharpness;
@@ -39,6 +40,7 @@ import app.selfsame.measure.features.HeadPosePitch;
 import app.selfsame.measure.features.HeadPoseRoll;
 import app.selfsame.measure.features.HeadPoseYaw;
 import app.selfsame.measure.features.MouthClosed;
+import app.selfsame.measure.features.Proportions;
 import app.selfsame.measure.features.RedEyes;
 import app.selfsame.measure.features.Smile;
 import app.selfsame.measure.features.UnifiedScore;
@@ -72,6 +74,7 @@ import app.selfsame.measure.surround.PictureBorder;
 import app.selfsame.measure.surround.PrintEdges;
 import app.selfsame.measure.surround.RoundCorners;
 import app.selfsame.measure.surround.Seals;
+import app.selfsame.measure.surround.Watermark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -112,6 +115,7 @@ public final class PortraitMeasurer {
           EdgeBlur::of,
           Blocking::of,
           Pixelation::of,
+          EnlargementTrace::of,
           SkinTexture::of,
           ScreenPattern::of,
           Colourfulness::of,
@@ -122,6 +126,7 @@ public final class PortraitMeasurer {
           FaceShadow::of,
           HalfShadow::of,
           SkinReflection::of,
+          Proportions::of,
           Smile::of,
           Gaze::of,
           RedEyes::of,
@@ -151,7 +156,8 @@ public final class PortraitMeasurer {
           Lettering::of,
           Creases::of,
           Folds::of,
-          Seals::of);
+          Seals::of,
+          Watermark::of);
 
   private PortraitMeasurer() {}
 

@@ -38,6 +38,7 @@ public enum MeasureId {
   EDGE_BLUR("edge-blur", "Blur of the edges of the face", "ratio"),
   BLOCKING("blocking", "Edges of JPEG blocks", ""),
   PIXELATION("pixelation", "Enlarged pixels", "ratio"),
+  ENLARGEMENT_TRACE("enlargement-trace", "Traces of enlarging", "ratio"),
   SKIN_TEXTURE("skin-texture", "Fine texture of the skin", "ratio"),
   SCREEN_PATTERN("screen-pattern", "Pattern of a screen or of print", ""),
   COLOURFULNESS("colourfulness", "Colour in the picture", ""),
@@ -48,6 +49,7 @@ public enum MeasureId {
   FACE_SHADOW("face-shadow", "Shadow on the face", "ratio"),
   HALF_SHADOW("half-shadow", "Light that one half of the face lacks", "ratio"),
   SKIN_REFLECTION("skin-reflection", "Flash reflected by the skin", "ratio"),
+  PROPORTIONS("proportions", "Height of the picture to its width", "ratio"),
   SMILE("smile", "Raised corners of the mouth", ""),
   GAZE("gaze", "Gaze beside the camera", "ratio"),
   RED_EYES("red-eyes", "Red pupils", "ratio"),
@@ -78,6 +80,7 @@ public enum MeasureId {
   CREASES("creases", "Creases across the face", "ratio"),
   FOLDS("folds", "Lines across person and wall", "ratio"),
   SEALS("seals", "Rings of stamps and seals", "ratio"),
+  WATERMARK("watermark", "Marks repeated over wall and person", ""),
   HANDS("hands", "Hand beside the head", "ratio"),
   HAND_ON_FACE("hand-on-face", "Hand on the face", "ratio");;
 

@@ -52,6 +52,7 @@ public enum CheckId {
   PIXELATION("pixelation", "Not enlarged"),
   COMPRESSION("compression", "Not compressed too far"),
   SKIN_TEXTURE("skin-texture", "Skin not smoothed"),
+  PROPORTIONS("proportions", "Neither stretched nor squashed"),
   RECAPTURE("recapture", "Not a photo of a screen or print"),
   PICTURE_EDGE("picture-edge", "Nothing around the picture"),
   OVERPRINT("overprint", "Nothing written over the picture"),

@@ -13,7 +13,7 @@ final class DetailChecks {
 
   private static final Sentences PIXELS =
       new Sentences(
-          "No enlarged pixels show.",
+          "No sign of enlarging shows.",
           "The picture may have been enlarged. Use the original from the camera.",
           "The picture was enlarged, so that single pixels show. Use the original from the camera.");
 
@@ -46,7 +46,7 @@ final class DetailChecks {
 
   static void add(CheckSheet sheet) {
     sheet.measured(CheckId.SHARPNESS, SHARP, StandardLimits.SHARPNESS);
-    sheet.measured(CheckId.PIXELATION, PIXELS, StandardLimits.PIXELATION);
+    sheet.measured(CheckId.PIXELATION, PIXELS, StandardLimits.PIXELATION, StandardLimits.ENLARGED);
     if (sheet.measures().value(MeasureId.INTER_EYE_DISTANCE).orElse(0) < BLOCKS_TOO_FINE_PX) {
       sheet.measured(
           CheckId.COMPRESSION, StandardLimits.COMPRESSION.source(), Outcome.WARN, COMPRESSION,

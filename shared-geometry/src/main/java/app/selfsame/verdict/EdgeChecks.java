@@ -38,7 +38,7 @@ final class EdgeChecks {
   private static final Sentences OVERPRINT =
       new Sentences(
           "Nothing was written over the picture.",
-          "Letters, a date, a stamp or a seal seem to lie over the picture. Use the original from the camera.",
+          "Letters, a date, a seal or a watermark seem to lie over the picture. Use the original from the camera.",
           "");
 
   private static final Sentences DAMAGE =
@@ -53,7 +53,7 @@ final class EdgeChecks {
     edge(sheet);
     sheet.measured(
         CheckId.OVERPRINT, StandardLimits.LETTERING.source(), Outcome.WARN, OVERPRINT, StandardLimits.LETTERING,
-        StandardLimits.SEALS);
+        StandardLimits.SEALS, StandardLimits.WATERMARK);
     sheet.measured(
         CheckId.DAMAGE, StandardLimits.CREASES.source(), Outcome.WARN, DAMAGE, StandardLimits.CREASES,
         StandardLimits.FOLDS);

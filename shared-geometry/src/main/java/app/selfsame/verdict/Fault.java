@@ -53,6 +53,7 @@ public final class Fault {
       case PIXELATION -> "enlarged pixels";
       case COMPRESSION -> "compressed too far";
       case SKIN_TEXTURE -> "skin looks smoothed";
+      case PROPORTIONS -> "stretched or squashed";
       case RECAPTURE -> "photo of a screen or print";
       case HANDS -> "a hand at the face";
       case PICTURE_EDGE -> "something around the picture";

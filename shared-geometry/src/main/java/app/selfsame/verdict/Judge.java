@@ -46,6 +46,7 @@ public final class Judge {
       BackgroundChecks.add(sheet);
     }
     DetailChecks.add(sheet);
+    ProportionsCheck.add(sheet);
     EdgeChecks.add(sheet);
   }
 

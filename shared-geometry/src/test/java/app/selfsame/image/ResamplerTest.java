@@ -52,6 +52,14 @@ public class ResamplerTest {
   }
 
   @Test
+  public void enlargesWherePlacesRoundToAWholePixel() {
+    for (int times = 2; times <= 7; times++) {
+      RgbaImage cut = Resampler.cut(PHOTO, new PointPx(0, 0), 0, 1.0 / times, 40 * times, 30 * times);
+      assertEquals(40 * times, cut.width());
+    }
+  }
+
+  @Test
   public void reducesByAveragingLightNotSamples() {
     int[] pixels = new int[64 * 64];
     for (int i = 0; i < pixels.length; i++) {

@@ -4,12 +4,15 @@ import static org.junit.Assert.assertEquals;
 
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
 import org.teavm.junit.WholeClassCompilation;
 
-/** Smoothed skin, and shadows on the wall. */
+/** Smoothed skin, stretched pictures, and shadows on the wall. */
 @RunWith(TeaVMTestRunner.class)
 @WholeClassCompilation
 public class SurfaceChecksTest {
@@ -29,6 +32,18 @@ public class SurfaceChecksTest {
     Measurement blocks = Measurement.of(MeasureId.BLOCKING, 3);
     Measurement small = Measurement.of(MeasureId.INTER_EYE_DISTANCE, 100);
     assertEquals(Outcome.UNKNOWN, outcome(CheckId.SKIN_TEXTURE, SMOOTH, blocks, small));
+  }
+
+  @Test
+  public void aStretchedPictureWarnsUnlessItIsKnownToShowAChild() {
+    Measurement squashed = Measurement.of(MeasureId.PROPORTIONS, -0.25);
+    assertEquals(Outcome.PASS, outcome(CheckId.PROPORTIONS, Measurement.of(MeasureId.PROPORTIONS, 0.1)));
+    assertEquals(Outcome.PASS, outcome(CheckId.PROPORTIONS, Measurement.of(MeasureId.PROPORTIONS, -0.1)));
+    assertEquals(Outcome.WARN, outcome(CheckId.PROPORTIONS, squashed));
+    assertEquals(Outcome.WARN, outcome(CheckId.PROPORTIONS, Measurement.of(MeasureId.PROPORTIONS, 2)));
+    Answers child = new Answers(OptionalInt.of(3), OptionalInt.empty(), Optional.empty());
+    List<Check> ofChild = VerdictFixtures.judge(VerdictFixtures.document(), child, squashed);
+    assertEquals(Outcome.UNKNOWN, VerdictFixtures.outcome(ofChild, CheckId.PROPORTIONS));
   }
 
   @Test

@@ -92,9 +92,24 @@ record Change(String kind, String amount, Grade grade, Set<CheckId> own, Functio
     add(all, "cut", "through the forehead", GROSS, room, it -> Framing.withoutAbove(it.photo(), forehead(it.head())));
     add(all, "cut", "through the mouth", GROSS, room, it -> Framing.withoutBelow(it.photo(), mouth(it.head())));
     add(all, "cut", "through the face", GROSS, room, it -> Framing.withoutLeftOf(it.photo(), centre(it).x()));
+    Set<CheckId> proportions = Set.of(CheckId.PROPORTIONS);
+    add(all, "stretched", "3 %", HARMLESS, proportions, it -> Framing.stretched(it.photo(), 1.03));
+    add(all, "stretched", "15 %", SOFT, proportions, it -> Framing.stretched(it.photo(), 1.15));
+    add(all, "stretched", "33 %", GROSS, proportions, it -> Framing.stretched(it.photo(), 1.33));
+    add(all, "squashed", "3 %", HARMLESS, proportions, it -> Framing.stretched(it.photo(), 0.97));
+    add(all, "squashed", "13 %", SOFT, proportions, it -> Framing.stretched(it.photo(), 0.87));
+    add(all, "squashed", "25 %", GROSS, proportions, it -> Framing.stretched(it.photo(), 0.75));
     Set<CheckId> small = Set.of(CheckId.INTER_EYE_DISTANCE, CheckId.RESOLUTION);
     add(all, "made smaller", "60 px between the eyes", SOFT, small, it -> smaller(it, 60));
     add(all, "made smaller", "25 px between the eyes", GROSS, small, it -> smaller(it, 25));
+    Set<CheckId> enlarged = Set.of(CheckId.SHARPNESS, CheckId.PIXELATION);
+    for (int times = 2; times <= 3; times++) {
+      int by = times;
+      add(all, "enlarged from 60 px between the eyes", times + " times", SOFT, enlarged,
+          it -> Framing.scaled(smaller(it, 60), by));
+      add(all, "enlarged and JPEG of quality 95", times + " times", SOFT, enlarged,
+          it -> JpegCopy.of(Framing.scaled(smaller(it, 60), by), 0.95f));
+    }
     Set<CheckId> blocks = Set.of(CheckId.COMPRESSION);
     add(all, "JPEG of quality", "85", HARMLESS, blocks, it -> JpegCopy.of(it.photo(), 0.85f));
     add(all, "JPEG of quality", "10", SOFT, blocks, it -> JpegCopy.of(it.photo(), 0.1f));

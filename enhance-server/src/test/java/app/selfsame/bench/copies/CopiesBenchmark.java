@@ -10,13 +10,14 @@ import app.selfsame.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /**
- * {@code ./bench copies DIR}: whether a fault is told that was made on purpose. Each frontal photo of one person is
+ * {@code ./bench copies DIR [KIND...]}: whether a fault is told that was made on purpose. Each frontal photo of one person is
  * blurred, darkened, lit otherwise, turned, cut, made smaller and compressed by known amounts; a copy counts where the
- * photo had nothing to be said of the same kind before.
+ * photo had nothing to be said of the same kind before. With kinds, such as {@code cut}, only those copies are made.
  */
 public final class CopiesBenchmark {
   private static final String DOCUMENT = "icao-doc9303";
@@ -28,17 +29,21 @@ public final class CopiesBenchmark {
   private final PhotoDocument document = FrontalPhotos.document(DOCUMENT);
   private final Map<Change, Told> told = new LinkedHashMap<>();
 
-  private CopiesBenchmark(Path folder) {
+  private CopiesBenchmark(Path folder, List<String> kinds) {
     photos = new FrontalPhotos(folder);
-    Change.all().forEach(change -> told.put(change, new Told(change.own())));
+    for (Change change : Change.all()) {
+      if (kinds.isEmpty() || kinds.contains(change.kind())) {
+        told.put(change, new Told(change.own()));
+      }
+    }
   }
 
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length != 1) {
-      System.err.println("usage: ./bench copies DIR, a folder of photos with a manifest.csv");
+    if (arguments.length < 1) {
+      System.err.println("usage: ./bench copies DIR [KIND...], a folder of photos with a manifest.csv");
       System.exit(2);
     }
-    CopiesBenchmark benchmark = new CopiesBenchmark(Path.of(arguments[0]));
+    CopiesBenchmark benchmark = new CopiesBenchmark(Path.of(arguments[0]), List.of(arguments).subList(1, arguments.length));
     benchmark.photos.forEach(benchmark::judgeCopies);
     benchmark.print();
   }

@@ -48,6 +48,34 @@ final class Framing {
         (int) Math.max(1, Math.round(factor * photo.height())));
   }
 
+  /** Made higher or lower, and no wider: every row is a mean of those around it, the nearest counting most. */
+  static RgbaImage stretched(RgbaImage photo, double factor) {
+    int height = (int) Math.max(1, Math.round(factor * photo.height()));
+    double reach = Math.max(1, 1 / factor);
+    int[] pixels = new int[photo.width() * height];
+    for (int y = 0; y < height; y++) {
+      double middle = (y + 0.5) / factor - 0.5;
+      for (int x = 0; x < photo.width(); x++) {
+        double[] sums = new double[4];
+        for (int row = (int) Math.ceil(middle - reach); row <= middle + reach; row++) {
+          int pixel = photo.pixel(x, between(row, 0, photo.height() - 1));
+          double weight = 1 - Math.abs(row - middle) / reach;
+          sums[0] += weight * RgbaImage.red(pixel);
+          sums[1] += weight * RgbaImage.green(pixel);
+          sums[2] += weight * RgbaImage.blue(pixel);
+          sums[3] += weight;
+        }
+        pixels[y * photo.width() + x] = opaque(sums);
+      }
+    }
+    return new RgbaImage(photo.width(), height, pixels);
+  }
+
+  private static int opaque(double[] sums) {
+    return RgbaImage.opaque(
+        (int) Math.round(sums[0] / sums[3]), (int) Math.round(sums[1] / sums[3]), (int) Math.round(sums[2] / sums[3]));
+  }
+
   /** Turned by quarters, clockwise. */
   static RgbaImage turned(RgbaImage photo, int quarters) {
     RgbaImage turned = photo;

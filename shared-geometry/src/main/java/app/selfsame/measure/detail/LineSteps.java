@@ -42,7 +42,7 @@ record LineSteps(double[] columns, double[] rows) {
     return means(sums, face.width());
   }
 
-  private static double[] means(int[] sums, int count) {
+  static double[] means(int[] sums, int count) {
     double[] means = new double[sums.length];
     for (int i = 0; i < means.length; i++) {
       means[i] = (double) sums[i] / count;

@@ -10,8 +10,7 @@ import app.selfsame.measure.Portrait;
  * the largest of these, the lesser of columns and rows. A ratio: 0 repeats nothing, 1 is an enlarged picture.
  *
  * <p>Own measure, on the photo's own pixels over the face; interpolation leaves such periods too (Gallagher, "Detection
- * of linear and cubic interpolation in JPEG compressed images", CRV 2005), though faint ones. Known failure: a picture
- * enlarged smoothly looks blurred instead, which the blur of its edges shows.
+ * of linear and cubic interpolation in JPEG compressed images", CRV 2005), though faint ones: see {@link EnlargementTrace}.
  */
 public final class Pixelation {
   private static final int LONGEST_PERIOD_PX = 16;
@@ -45,16 +44,23 @@ public final class Pixelation {
     }
     double least = mean;
     for (int period = 2; period <= LONGEST_PERIOD_PX && steps.length / period >= LEAST_LINES; period++) {
-      for (int phase = 0; phase < period; phase++) {
-        double sum = 0;
-        int count = 0;
-        for (int i = phase; i < steps.length; i += period) {
-          sum += steps[i];
-          count++;
-        }
-        least = Math.min(least, sum / count);
-      }
+      least = Math.min(least, leastMean(steps, period));
     }
     return 1 - least / mean;
+  }
+
+  /** The least of the means of every so manieth value. */
+  static double leastMean(double[] values, int period) {
+    double least = Double.POSITIVE_INFINITY;
+    for (int phase = 0; phase < period; phase++) {
+      double sum = 0;
+      int count = 0;
+      for (int i = phase; i < values.length; i += period) {
+        sum += values[i];
+        count++;
+      }
+      least = Math.min(least, sum / count);
+    }
+    return least;
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * How many bars with letters or icons run along the picture, and dates are stamped into it: a number. See
- * {@link PictureArea} and {@link DateStamp}. Watermarks are not found; {@link Seals} are measured apart.
+ * {@link PictureArea} and {@link DateStamp}. {@link Seals} and a {@link Watermark} are measured apart.
  */
 public final class Lettering {
   /** Figures of a date have some twelve pixels then. */

@@ -53,7 +53,8 @@ record RidgeMap(int width, int height, double scale, int[] places, float[] acros
         width, height, scale, Arrays.copyOf(near, count), Arrays.copyOf(nearX, count), Arrays.copyOf(nearY, count));
   }
 
-  private static int[] grey(RgbaImage picture) {
+  /** The greys 0..255 of a picture. */
+  static int[] grey(RgbaImage picture) {
     int[] grey = new int[picture.pixels().length];
     for (int i = 0; i < grey.length; i++) {
       int pixel = picture.pixels()[i];
@@ -115,7 +116,7 @@ record RidgeMap(int width, int height, double scale, int[] places, float[] acros
   }
 
   /** A picture of four times the greys after a filter of 1 2 1: thin lines have a way across only when smooth. */
-  private static int[] smooth(int[] grey, int step) {
+  static int[] smooth(int[] grey, int step) {
     int[] smooth = new int[grey.length];
     for (int at = step; at < grey.length - step; at++) {
       smooth[at] = grey[at - step] + 2 * grey[at] + grey[at + step];

@@ -3,10 +3,8 @@ package app.selfsame.measure.surround;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
-import app.selfsame.geometry.OrientedBoxPx;
 import app.selfsame.geometry.PointPx;
 import app.selfsame.portrait.PersonMask;
-import java.util.Random;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
@@ -16,8 +14,8 @@ import org.teavm.junit.WholeClassCompilation;
 @RunWith(TeaVMTestRunner.class)
 @WholeClassCompilation
 public class RidgesTest {
-  private static final int WIDTH = 300;
-  private static final int HEIGHT = 400;
+  private static final int WIDTH = DrawnPerson.WIDTH;
+  private static final int HEIGHT = DrawnPerson.HEIGHT;
   private static final double EYES = 60;
 
   /** The checks' limits. */
@@ -28,19 +26,19 @@ public class RidgesTest {
   @Test
   public void aLineOverPersonAndWallIsAFoldWhicheverWayItRuns() {
     for (double sign : new double[] {1, -0.7}) {
-      found(fold(line(picture(), 60, 0, 110, HEIGHT, 40 * sign)));
-      found(fold(line(picture(), 200, 0, 190, HEIGHT, 40 * sign)));
-      found(fold(line(picture(), 0, 150, WIDTH, 130, 40 * sign)));
-      found(fold(line(picture(), 0, 210, WIDTH, 270, 40 * sign)));
+      found(fold(line(DrawnPerson.picture(), 60, 0, 110, HEIGHT, 40 * sign)));
+      found(fold(line(DrawnPerson.picture(), 200, 0, 190, HEIGHT, 40 * sign)));
+      found(fold(line(DrawnPerson.picture(), 0, 150, WIDTH, 130, 40 * sign)));
+      found(fold(line(DrawnPerson.picture(), 0, 210, WIDTH, 270, 40 * sign)));
     }
   }
 
   @Test
   public void aFoldIsTheMoreToBeSeenTheStrongerItIs() {
-    double last = fold(picture());
+    double last = fold(DrawnPerson.picture());
     assertTrue("none: " + last, last < FOLD / 2);
     for (double strength : new double[] {4, 8, 16, 32, 64}) {
-      double now = fold(line(picture(), 200, 0, 190, HEIGHT, strength));
+      double now = fold(line(DrawnPerson.picture(), 200, 0, 190, HEIGHT, strength));
       assertTrue(strength + ": " + now + " after " + last, now >= last);
       last = now;
     }
@@ -49,11 +47,11 @@ public class RidgesTest {
 
   @Test
   public void lineOfARoomEndsAtThePersonAndASeamAtTheWall() {
-    int[] doorFrame = line(picture(), 200, 0, 200, HEIGHT, 60);
-    int[] bare = picture();
-    int[] seam = line(picture(), 150, 0, 150, HEIGHT, 60);
+    int[] doorFrame = line(DrawnPerson.picture(), 200, 0, 200, HEIGHT, 60);
+    int[] bare = DrawnPerson.picture();
+    int[] seam = line(DrawnPerson.picture(), 150, 0, 150, HEIGHT, 60);
     for (int at = 0; at < doorFrame.length; at++) {
-      boolean person = isPerson(at % WIDTH, at / WIDTH);
+      boolean person = DrawnPerson.isPerson(at % WIDTH, at / WIDTH);
       doorFrame[at] = person ? bare[at] : doorFrame[at];
       seam[at] = person ? seam[at] : bare[at];
     }
@@ -64,18 +62,18 @@ public class RidgesTest {
   @Test
   public void theRimOfASealIsFound() {
     for (double strength : new double[] {30, -40}) {
-      rim("whole", seal(ring(picture(), 60, 330, 50, strength)));
-      rim("cut by the picture's edge", seal(ring(picture(), 270, 360, 55, strength)));
-      rim("over the wall", seal(ring(picture(), 45, 60, 30, strength)));
+      rim("whole", seal(ring(DrawnPerson.picture(), 60, 330, 50, strength)));
+      rim("cut by the picture's edge", seal(ring(DrawnPerson.picture(), 270, 360, 55, strength)));
+      rim("over the wall", seal(ring(DrawnPerson.picture(), 45, 60, 30, strength)));
     }
   }
 
   @Test
   public void aSealIsTheMoreToBeSeenTheStrongerItIs() {
-    double last = seal(picture());
+    double last = seal(DrawnPerson.picture());
     assertTrue("none: " + last, last < SEAL);
     for (double strength : new double[] {4, 12, 30, 60}) {
-      double now = seal(ring(picture(), 60, 330, 50, strength));
+      double now = seal(ring(DrawnPerson.picture(), 60, 330, 50, strength));
       assertTrue(strength + ": " + now + " after " + last, now >= last - 0.05);
       last = now;
     }
@@ -84,7 +82,7 @@ public class RidgesTest {
 
   @Test
   public void theEdgeOfARoundThingIsNoRim() {
-    int[] ball = picture();
+    int[] ball = DrawnPerson.picture();
     for (int at = 0; at < ball.length; at++) {
       double x = at % WIDTH - 60;
       double y = at / WIDTH - 90;
@@ -95,8 +93,8 @@ public class RidgesTest {
 
   @Test
   public void oneArcIsNoSeal() {
-    int[] bare = picture();
-    int[] arc = ring(picture(), 60, 330, 50, 60);
+    int[] bare = DrawnPerson.picture();
+    int[] arc = ring(DrawnPerson.picture(), 60, 330, 50, 60);
     for (int at = 0; at < arc.length; at++) {
       if (at / WIDTH > 330) {
         arc[at] = bare[at];
@@ -115,37 +113,13 @@ public class RidgesTest {
 
   private static double fold(int[] grey) {
     RidgeMap map = RidgeMap.of(grey, WIDTH, HEIGHT, 1);
-    return Math.max(Fold.longest(map, false, mask()).share(), Fold.longest(map, true, mask()).share());
+    PersonMask mask = DrawnPerson.mask();
+    return Math.max(Fold.longest(map, false, mask).share(), Fold.longest(map, true, mask).share());
   }
 
   private static double seal(int[] grey) {
     RidgeMap map = RidgeMap.of(grey, WIDTH, HEIGHT, 1);
     return Ring.roundest(map, 0.4 * EYES, 1.4 * EYES, new PointPx(150, 150), 1.6 * EYES).share();
-  }
-
-  /** A head and shoulders, darker than the wall, with the noise of a camera. */
-  private static int[] picture() {
-    Random random = new Random(5);
-    int[] grey = new int[WIDTH * HEIGHT];
-    for (int at = 0; at < grey.length; at++) {
-      int base = isPerson(at % WIDTH, at / WIDTH) ? 120 : 190;
-      grey[at] = base + (int) Math.round(1.5 * random.nextGaussian());
-    }
-    return grey;
-  }
-
-  private static boolean isPerson(double x, double y) {
-    double head = (x - 150) * (x - 150) / (60 * 60) + (y - 150) * (y - 150) / (85 * 85);
-    double body = (x - 150) * (x - 150) / (140 * 140) + (y - 400) * (y - 400) / (165 * 165);
-    return head < 1 || body < 1;
-  }
-
-  private static PersonMask mask() {
-    float[] share = new float[100 * 100];
-    for (int at = 0; at < share.length; at++) {
-      share[at] = isPerson((at % 100 + 0.5) * WIDTH / 100, (at / 100 + 0.5) * HEIGHT / 100) ? 1 : 0;
-    }
-    return new PersonMask(new OrientedBoxPx(WIDTH / 2.0, HEIGHT / 2.0, WIDTH, HEIGHT, 0), 100, share);
   }
 
   /** A line two pixels wide. */
