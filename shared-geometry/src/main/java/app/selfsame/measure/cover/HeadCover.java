@@ -11,14 +11,14 @@ import app.selfsame.measure.Portrait;
  * How likely something is worn on the head: hat, cap, helmet or scarf. A ratio 0..1, where 0.5 is as likely as not.
  *
  * <p>Own measure, in place of no head coverings (0x5C), which needs a trained network. A brim runs evenly across the
- * lower forehead ({@link BrimLine}), which is enough where it is far more even than any hairline; or it is a strong edge
- * with something above it that is unlike the brows: hair is of the brows' colour or darker. Strong colour that hair does
- * not have, above such an edge, counts by itself. Texture counts neither way, as tight curls, braids and knitting have
- * the same. Of the six hats and hundred bare heads that the scale rests on five hats reach 0.55 to 0.85 and bare heads
- * end at 0.52. Of 1646 foreheads in grey, cut at the hair, 37 are as even as a brim, 28 of them with hats; how many
- * hats are not was not counted. Known failures: hoods and scarves that follow the hairline look like hair, and so do
- * caps pushed back to it; fringes cut straight; hats of faint colour in dim light; dyed fringes look like a brim;
- * transparent surgical caps.
+ * lower forehead ({@link BrimLine}), which is enough where it is far more even than nearly all hairlines; or it is a
+ * strong edge with something above it that is unlike the brows: hair is of the brows' colour or darker. Strong colour
+ * that hair does not have, above such an edge, counts by itself. Texture counts neither way, as tight curls, braids
+ * and knitting have the same. Of the six hats and hundred bare heads that the scale rests on five hats reach 0.55 to
+ * 0.85 and bare heads end at 0.52. Of 1646 foreheads in grey, cut at the hair, 37 are as even as a brim, 28 of them
+ * with hats; how many hats are not was not counted. Known failures: hoods and scarves that follow the hairline look
+ * like hair, and so do caps pushed back to it; fringes cut straight; hats of faint colour in dim light; dyed fringes
+ * look like a brim; transparent surgical caps.
  */
 public final class HeadCover {
   private static final int[] BROWS = {105, 334, 66, 296, 63, 293, 52, 282, 65, 295, 53, 283};
@@ -80,8 +80,8 @@ public final class HeadCover {
   }
 
   /**
-   * How much of a brim there is: how even it is, the strength of the edge times what is unlike brows above it, and strong
-   * colour there.
+   * How much of a brim there is: how even it is, the strength of the edge times what is unlike brows above it, and
+   * strong colour there.
    */
   static double brim(HeadTop top, FaceColours face) {
     double edge = Math.min(LARGEST_EDGE, edge(top) / PLAIN_EDGE);
