@@ -7,7 +7,7 @@ import app.selfsame.measure.CieLab;
 import app.selfsame.measure.Portrait;
 
 /**
- * The head from its brows upwards, in cells of {@value #CELL_PX} px of the aligned frame.
+ * The head from its eyes upwards, in cells of {@value #CELL_PX} px of the aligned frame.
  *
  * @param width cells a row
  * @param colours rows from the top
@@ -23,6 +23,9 @@ record HeadTop(int width, CieLab[] colours, double browRow, double eyesToChin) {
   /** What is looked at ends so far above the brows, in eye-to-chin distances: just below any skull's top. */
   static final double HEIGHT = 0.68;
 
+  /** Rows below the brows: lines across the forehead may hang down to the temples. */
+  private static final int BELOW_BROWS = 8;
+
   private static final int IMAGE_LEFT_BROW = 105;
   private static final int IMAGE_RIGHT_BROW = 334;
 
@@ -35,7 +38,7 @@ record HeadTop(int width, CieLab[] colours, double browRow, double eyesToChin) {
         (aligned.toFrame(mesh.point(IMAGE_LEFT_BROW)).y() + aligned.toFrame(mesh.point(IMAGE_RIGHT_BROW)).y()) / 2;
     double eyesToChin = eyes.distancePxTo(chin) / CELL_PX;
     int width = AlignedFace.SIDE_PX / CELL_PX;
-    int height = (int) Math.max(1, Math.min(width, brows / CELL_PX + 1));
+    int height = (int) Math.max(1, Math.min(width, brows / CELL_PX + BELOW_BROWS + 1));
     CieLab[] colours = new CieLab[width * height];
     for (int i = 0; i < colours.length; i++) {
       colours[i] = cell(portrait.colour(), i % width, i / width);

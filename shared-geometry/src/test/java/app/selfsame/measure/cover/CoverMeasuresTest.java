@@ -100,10 +100,12 @@ public class CoverMeasuresTest {
 
   @Test
   public void darkSurroundingsAreLensesOnlyWithAFrameOrWithoutAnEyeInThem() {
-    assertEquals("deep-set bare eyes", 0, DarkLenses.lenses(0.5, 0.03, 0.6), 0);
-    assertEquals("black lenses without a frame", 0.73, DarkLenses.lenses(0.7, 0.03, 0.05), 1e-9);
-    assertEquals("tinted lenses in a frame", 0.6, DarkLenses.lenses(0.5, 0.6, 0.5), 1e-9);
-    assertEquals("closed bare eyes", 0.03, DarkLenses.lenses(0, 0.03, 0.1), 1e-9);
+    assertEquals("deep-set bare eyes", 0, DarkLenses.lenses(0.45, 0.03, 0.6), 0);
+    assertEquals("tinted lenses in a frame", 0.4, DarkLenses.lenses(0.4, 0.6, 0.5), 1e-9);
+    assertEquals("the same behind rims that are hard to see", 0.325, DarkLenses.lenses(0.4, 0.07, 0.2), 1e-9);
+    assertEquals("the same without any", 0.25, DarkLenses.lenses(0.4, 0, 0.2), 1e-9);
+    assertEquals("mirrors without a frame", 0.7, DarkLenses.lenses(0.7, 0.03, 0.5), 1e-9);
+    assertEquals("closed bare eyes", 0, DarkLenses.lenses(0.05, 0.03, 0.1), 0);
   }
 
   @Test

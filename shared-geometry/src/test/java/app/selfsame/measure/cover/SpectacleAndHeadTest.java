@@ -16,9 +16,6 @@ import org.teavm.junit.WholeClassCompilation;
 @WholeClassCompilation
 public class SpectacleAndHeadTest {
   private static final int[] BROWS = {105, 334, 66, 296, 63, 293, 52, 282, 65, 295, 53, 283};
-  private static final int WIDTH = 154;
-  private static final int BROW_ROW = 60;
-  private static final double EYES_TO_CHIN = 50;
 
   @Test
   public void aBareBridgeHasNoLine() {
@@ -72,8 +69,10 @@ public class SpectacleAndHeadTest {
     assertTrue("blue cap", worn(50, new CieLab(60, 0, -30), face) > 0.6);
     assertTrue("pale knitted hat", worn(50, new CieLab(85, 8, 10), face) > 0.53);
     assertTrue("bald head", worn(0, DrawnFace.SKIN, face) < 0.05);
-    assertTrue("fringe", worn(50, new CieLab(20, 4, 6), face) < 0.05);
-    assertTrue("black fringe", worn(52, new CieLab(5, 0, 0), face) < 0.53);
+    assertTrue("fringe", fringed(50, new CieLab(20, 4, 6), face) < 0.05);
+    assertTrue("black fringe", fringed(52, new CieLab(5, 0, 0), face) < 0.53);
+    assertTrue("cap of the hair's colour", worn(50, new CieLab(20, 4, 6), face) > 0.53);
+    assertTrue("black cap", worn(52, new CieLab(5, 0, 0), face) > 0.53);
     assertTrue("white hair above a bare forehead", worn(40, new CieLab(85, 0, 2), face) < 0.45);
   }
 
@@ -83,9 +82,9 @@ public class SpectacleAndHeadTest {
     CieLab hair = new CieLab(12, 2, 2);
     FaceColours face = new DrawnFace().paintAll(skin).paint(hair, BROWS).colours();
     for (int from = 40; from <= 58; from += 3) {
-      HeadTop curls = head(from, hair, skin);
-      for (int i = 0; i < from * WIDTH; i++) {
-        if ((i * 7919 + i / WIDTH * 104729) % 5 < 2) {
+      HeadTop curls = DrawnHeadTop.fringe(from, 6, hair, skin);
+      for (int i = 0; i < from * DrawnHeadTop.WIDTH; i++) {
+        if ((i * 7919 + i / DrawnHeadTop.WIDTH * 104729) % 5 < 2) {
           curls.colours()[i] = new CieLab(26, 6, 8);
         }
       }
@@ -116,15 +115,11 @@ public class SpectacleAndHeadTest {
     return new BridgeProfile(profile);
   }
 
-  /** Skin from the brows up to a row, and one colour above. */
-  private static HeadTop head(int skinFromRow, CieLab above) {
-    return head(skinFromRow, above, DrawnFace.SKIN);
+  private static double fringed(int skinFromRow, CieLab hair, FaceColours face) {
+    return HeadCover.likelihood(HeadCover.brim(DrawnHeadTop.fringe(skinFromRow, 6, hair, DrawnFace.SKIN), face));
   }
 
-  private static HeadTop head(int skinFromRow, CieLab above, CieLab skin) {
-    CieLab[] colours = new CieLab[WIDTH * (BROW_ROW + 1)];
-    Arrays.fill(colours, skin);
-    Arrays.fill(colours, 0, skinFromRow * WIDTH, above);
-    return new HeadTop(WIDTH, colours, BROW_ROW, EYES_TO_CHIN);
+  private static HeadTop head(int skinFromRow, CieLab above) {
+    return DrawnHeadTop.brim(skinFromRow, 0, above, DrawnFace.SKIN);
   }
 }
