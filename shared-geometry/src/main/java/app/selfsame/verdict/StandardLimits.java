@@ -74,8 +74,11 @@ enum StandardLimits {
       "no labelled portrait lies below 50, fair brows in flat light reach down to 64: only a thick veil warns"),
   FACE_SHADOW(MeasureId.FACE_SHADOW, Limits.atMost(85), Double.POSITIVE_INFINITY, Standards.FACE_IMAGE_OWN_LIMIT,
       "curve: 95 of 100 evenly lit faces end at 84; it tells soft shadows badly, so it only warns of deep ones"),
-  HALF_SHADOW(MeasureId.HALF_SHADOW, Limits.atMost(58), 22, Standards.FACE_IMAGE_OWN_LIMIT,
-      "curve: 64 of 68 evenly lit faces end at 52; beyond 80 one half has less than a fifth of the other's light"),
+  HALF_SHADOW(MeasureId.HALF_SHADOW, Limits.atMost(60), 20, Standards.FACE_IMAGE_OWN_LIMIT,
+      "curve: 64 of 68 evenly lit faces end at 52, and light less by a fifth adds 8 to that; beyond 80 one half has less"
+          + " than a fifth of the other's light"),
+  SPLIT_LIGHT(MeasureId.SPLIT_LIGHT, Limits.atMost(30), Double.POSITIVE_INFINITY, Standards.FACE_IMAGE_OWN_LIMIT,
+      "curve: evenly lit faces from the front end at 28, but for two lit from a side; a parting looks alike: only warns"),
   SKIN_REFLECTION(MeasureId.SKIN_REFLECTION, Limits.atMost(2), Double.POSITIVE_INFINITY,
       Standards.FACE_IMAGE_OWN_LIMIT, "portraits in soft light stay below; without labels it only warns"),
   SKIN_COLOUR(MeasureId.NATURAL_COLOUR, Limits.atMost(3), Double.POSITIVE_INFINITY, Standards.FACE_QUALITY,
