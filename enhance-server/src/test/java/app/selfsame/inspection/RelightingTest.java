@@ -40,7 +40,7 @@ public class RelightingTest {
   @BeforeClass
   public static void inspect() throws IOException {
     engine = SiteEngine.open();
-    inspection = inspected(sample -> sample * 69 / 100);
+    inspection = inspected(sample -> sample * 59 / 100);
   }
 
   private static Inspection inspected(IntUnaryOperator samples) throws IOException {
@@ -80,7 +80,7 @@ public class RelightingTest {
     Judgement judgement = wellLit.judge(UNSAID);
     Preparation.Made made =
         (Preparation.Made) wellLit.prepare(judgement, PreparationRequest.PLAIN, MattingWatch.NOBODY);
-    RgbaImage darker = map(made.picture(), sample -> sample * 5 / 8);
+    RgbaImage darker = map(made.picture(), sample -> sample * 59 / 100);
     assertRefused("light-worse", new Relighting(engine, judgement, made).apply(darker, NOTES));
   }
 

@@ -57,6 +57,7 @@ import app.selfsame.measure.light.LuminanceVariance;
 import app.selfsame.measure.light.NaturalColour;
 import app.selfsame.measure.light.OverExposure;
 import app.selfsame.measure.light.SkinReflection;
+import app.selfsame.measure.light.SplitLight;
 import app.selfsame.measure.light.UnderExposure;
 import app.selfsame.measure.light.WashedOut;
 import app.selfsame.measure.placement.HeadSize;
@@ -125,6 +126,7 @@ public final class PortraitMeasurer {
           WashedOut::of,
           FaceShadow::of,
           HalfShadow::of,
+          SplitLight::of,
           SkinReflection::of,
           Proportions::of,
           Smile::of,

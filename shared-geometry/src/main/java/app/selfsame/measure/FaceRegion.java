@@ -29,7 +29,12 @@ public record FaceRegion(int width, int height, boolean[] inside) {
 
   /** Everything inside the mesh's outline: the forehead's top to the chin, for measures of our own. */
   public static FaceRegion of(FaceMesh mesh, AlignedFace aligned, int side) {
-    return filled(inFrame(mesh, aligned, OUTLINE), side);
+    return within(mesh, aligned, side, OUTLINE);
+  }
+
+  /** What lies within a contour through some points of the mesh. */
+  public static FaceRegion within(FaceMesh mesh, AlignedFace aligned, int side, int... contour) {
+    return filled(inFrame(mesh, aligned, contour), side);
   }
 
   /**

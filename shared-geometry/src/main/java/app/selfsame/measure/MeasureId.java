@@ -48,6 +48,7 @@ public enum MeasureId {
   WASHED_OUT("washed-out", "Contrast of the face", "ratio"),
   FACE_SHADOW("face-shadow", "Shadow on the face", "ratio"),
   HALF_SHADOW("half-shadow", "Light that one half of the face lacks", "ratio"),
+  SPLIT_LIGHT("split-light", "Light that differs across the middle of the face", "ratio"),
   SKIN_REFLECTION("skin-reflection", "Flash reflected by the skin", "ratio"),
   PROPORTIONS("proportions", "Height of the picture to its width", "ratio"),
   SMILE("smile", "Raised corners of the mouth", ""),

@@ -134,6 +134,11 @@ final class CheckSheet {
     return outcome(limits, Outcome.FAIL).filter(outcome -> outcome != Outcome.PASS).isPresent();
   }
 
+  /** Whether a measure was taken and lies so far outside its limits that it fails. */
+  boolean fails(StandardLimits limits) {
+    return outcome(limits, Outcome.FAIL).filter(outcome -> outcome == Outcome.FAIL).isPresent();
+  }
+
   private Measurement measurement(StandardLimits limits) {
     MeasureId id = limits.measure().orElseThrow();
     return measures().get(id);

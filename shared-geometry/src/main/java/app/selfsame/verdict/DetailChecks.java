@@ -21,7 +21,7 @@ final class DetailChecks {
       new Sentences(
           "Compression leaves no marks on the face.",
           "Compression has left marks. Use the original from the camera instead of a copy from a messenger.",
-          "");
+          "Compression has broken the face into blocks. Use the original from the camera instead of a copy.");
 
   private static final Sentences SKIN =
       new Sentences(
@@ -42,15 +42,20 @@ final class DetailChecks {
   /** With the eyes this far apart a block of 8 x 8 pixels is finer than anybody sees in the prepared picture. */
   private static final double BLOCKS_TOO_FINE_PX = 240;
 
+  /** Blocks that are all of one colour show where they are half as large. */
+  private static final double FLAT_BLOCKS_TOO_FINE_PX = 2 * BLOCKS_TOO_FINE_PX;
+
+  /** From here on compression may have taken texture from skin, though nobody sees it. */
+  private static final double BLOCKS_OVER_TEXTURE = 1.5;
+
   private DetailChecks() {}
 
   static void add(CheckSheet sheet) {
     sheet.measured(CheckId.SHARPNESS, SHARP, StandardLimits.SHARPNESS);
     sheet.measured(CheckId.PIXELATION, PIXELS, StandardLimits.PIXELATION, StandardLimits.ENLARGED);
-    if (sheet.measures().value(MeasureId.INTER_EYE_DISTANCE).orElse(0) < BLOCKS_TOO_FINE_PX) {
-      sheet.measured(
-          CheckId.COMPRESSION, StandardLimits.COMPRESSION.source(), Outcome.WARN, COMPRESSION,
-          StandardLimits.COMPRESSION);
+    if (sheet.measures().value(MeasureId.INTER_EYE_DISTANCE).orElse(0)
+        < (sheet.fails(StandardLimits.COMPRESSION) ? FLAT_BLOCKS_TOO_FINE_PX : BLOCKS_TOO_FINE_PX)) {
+      sheet.measured(CheckId.COMPRESSION, COMPRESSION, StandardLimits.COMPRESSION);
     }
     skin(sheet);
     sheet.measured(
@@ -60,7 +65,9 @@ final class DetailChecks {
   /** Blur and compression take texture as smoothing does: where there is much of either, nothing is said. */
   private static void skin(CheckSheet sheet) {
     Measurement blur = sheet.measures().get(MeasureId.EDGE_BLUR);
-    boolean lost = !sheet.passes(StandardLimits.SHARPNESS) || sheet.objectsTo(StandardLimits.COMPRESSION);
+    boolean lost =
+        !sheet.passes(StandardLimits.SHARPNESS)
+            || sheet.measures().value(MeasureId.BLOCKING).orElse(0) > BLOCKS_OVER_TEXTURE;
     if (lost && sheet.measures().value(MeasureId.SKIN_TEXTURE).isPresent()) {
       String why = blur.value().isPresent() ? TEXTURE_LOST : blur.reason();
       sheet.add(Checks.unknown(CheckId.SKIN_TEXTURE, "%", StandardLimits.SKIN_TEXTURE.source(), why).onlyWarning());

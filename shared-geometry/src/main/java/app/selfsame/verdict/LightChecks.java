@@ -47,7 +47,8 @@ final class LightChecks {
     sheet.measured(CheckId.OVER_EXPOSURE, BURNT_OUT, StandardLimits.OVER_EXPOSURE);
     sheet.measured(
         CheckId.WASHED_OUT, StandardLimits.WASHED_OUT.source(), Outcome.WARN, WASHED_OUT, StandardLimits.WASHED_OUT);
-    sheet.measured(CheckId.FACE_SHADOW, SHADOW, StandardLimits.FACE_SHADOW, StandardLimits.HALF_SHADOW);
+    sheet.measured(
+        CheckId.FACE_SHADOW, SHADOW, StandardLimits.FACE_SHADOW, StandardLimits.HALF_SHADOW, StandardLimits.SPLIT_LIGHT);
     sheet.measured(CheckId.SKIN_REFLECTION, REFLECTION, StandardLimits.SKIN_REFLECTION);
     if (!sheet.objectsTo(StandardLimits.COLOURED)) {
       sheet.measured(CheckId.SKIN_COLOUR, COLOUR, StandardLimits.SKIN_COLOUR);

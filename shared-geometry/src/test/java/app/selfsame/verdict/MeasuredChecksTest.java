@@ -27,6 +27,7 @@ public class MeasuredChecksTest {
       List.of(
           MeasureId.LUMINANCE_MEAN, MeasureId.LUMINANCE_VARIANCE, MeasureId.UNDER_EXPOSURE, MeasureId.DYNAMIC_RANGE,
           MeasureId.BRIGHTEST_SKIN, MeasureId.LIGHT_LEVEL, MeasureId.WASHED_OUT, MeasureId.FACE_SHADOW,
+          MeasureId.SPLIT_LIGHT,
           MeasureId.SKIN_REFLECTION, MeasureId.EYE_COVER, MeasureId.MOUTH_COVER, MeasureId.BACKGROUND_SHADOW);
 
   private static final List<CheckId> MEASURED =
@@ -131,6 +132,28 @@ public class MeasuredChecksTest {
       String title = VerdictFixtures.find(checks, CheckId.BACKGROUND_UNIFORMITY).source().title();
       assertEquals(title, title.indexOf("our own limit"), title.lastIndexOf("our own limit"));
     }
+  }
+
+  @Test
+  public void theMoreBlocksThereAreTheWorseUnlessTheyAreTooFine() {
+    assertEquals(Outcome.PASS, compression(1.7, 120));
+    assertEquals(Outcome.WARN, compression(2.5, 120));
+    assertEquals(Outcome.FAIL, compression(4.2, 120));
+    assertEquals(Outcome.PASS, compression(2.5, 300));
+    assertEquals(Outcome.FAIL, compression(4.2, 300));
+    assertEquals(Outcome.PASS, compression(4.2, 600));
+  }
+
+  /** What is said of compression, if anything. */
+  private Outcome compression(double blocking, double interEyeDistancePx) {
+    List<Check> checks =
+        VerdictFixtures.judge(
+            strict,
+            Measurement.of(MeasureId.BLOCKING, blocking),
+            Measurement.of(MeasureId.INTER_EYE_DISTANCE, interEyeDistancePx));
+    return VerdictFixtures.has(checks, CheckId.COMPRESSION)
+        ? VerdictFixtures.outcome(checks, CheckId.COMPRESSION)
+        : Outcome.PASS;
   }
 
   @Test

@@ -79,7 +79,7 @@ public class LightWorkerTest extends WorkerTestCase {
       page.relight(DOCUMENT, others[i], REPORT);
       page.await("heard.filter(({reason}) => reason === 'light-unusable').length === " + (reports.length + 1 + i));
     }
-    page.relight(DOCUMENT, "brightness(0.62)", REPORT);
+    page.relight(DOCUMENT, "brightness(0.58)", REPORT);
     page.await("message.reason === 'light-worse' && message.light && message.backdrop === null");
     page.post("type: 'relight', document: '" + DOCUMENT + "', " + UNREADABLE);
     page.await("message.reason === 'not-an-image' && message.light");

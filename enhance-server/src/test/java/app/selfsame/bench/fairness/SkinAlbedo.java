@@ -11,7 +11,7 @@ import app.selfsame.portrait.PersonMask;
 
 /**
  * The same photograph with more melanin in the skin: what is of the face's skin colour, in the person, reflects less of
- * the same light from within, and everything else stays as it is.
+ * the same light from within, and everything else stays as it is, the eyes between their lids too.
  *
  * <p>Skin mirrors light at its surface, whatever is beneath, and scatters the rest within (Shafer, "Using color to
  * separate reflection components", Color Research and Application 10 (1985)): a pixel's linear light is d times the
@@ -35,6 +35,15 @@ final class SkinAlbedo {
 
   /** What any skin mirrors of even light; more only where a pixel is brighter than the skin itself. */
   private static final double GLOSS = 0.01;
+
+  /** The contours of both eyes' openings. */
+  private static final int[][] EYES = {
+    {33, 246, 161, 160, 159, 158, 157, 173, 133, 155, 154, 153, 145, 144, 163, 7},
+    {362, 398, 384, 385, 386, 387, 388, 466, 263, 249, 390, 373, 374, 380, 381, 382}
+  };
+
+  /** The share of an opening's width and height that is surely eye: the mesh errs by a quarter of half its height. */
+  private static final double INSIDE = 0.75;
 
   private final Portrait portrait;
   private final CieLab skin;
@@ -77,7 +86,11 @@ final class SkinAlbedo {
     if (Math.abs(x - mesh.box().centre().x()) >= reach || y <= mesh.box().top() - reach / 4) {
       return 0;
     }
-    double person = portrait.mask().at(new PointPx(x + 0.5, y + 0.5));
+    PointPx place = new PointPx(x + 0.5, y + 0.5);
+    if (isWithin(EYES[0], place) || isWithin(EYES[1], place)) {
+      return 0;
+    }
+    double person = portrait.mask().at(place);
     if (person < CERTAIN) {
       return 0;
     }
@@ -89,6 +102,34 @@ final class SkinAlbedo {
     double scale = skin.lightness() / Math.max(skin.lightness() / 4, body.lightness());
     double distance = Math.hypot(body.a() * scale - skin.a(), body.b() * scale - skin.b()) / SPREAD;
     return person * Math.exp(-distance * distance / 2);
+  }
+
+  /** Whether the inside of a contour of mesh points holds a place: its rim may be lid. */
+  private boolean isWithin(int[] contour, PointPx place) {
+    PointPx centre = centre(contour);
+    double x = centre.x() + (place.x() - centre.x()) / INSIDE;
+    double y = centre.y() + (place.y() - centre.y()) / INSIDE;
+    boolean within = false;
+    PointPx before = portrait.face().mesh().point(contour[contour.length - 1]);
+    for (int index : contour) {
+      PointPx here = portrait.face().mesh().point(index);
+      if (here.y() > y != before.y() > y) {
+        double share = (y - here.y()) / (before.y() - here.y());
+        within ^= x < here.x() + share * (before.x() - here.x());
+      }
+      before = here;
+    }
+    return within;
+  }
+
+  private PointPx centre(int[] contour) {
+    double x = 0;
+    double y = 0;
+    for (int index : contour) {
+      x += portrait.face().mesh().point(index).x() / contour.length;
+      y += portrait.face().mesh().point(index).y() / contour.length;
+    }
+    return new PointPx(x, y);
   }
 
   private int darkened(int pixel, double share) {

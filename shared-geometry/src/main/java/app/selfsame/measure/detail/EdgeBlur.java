@@ -30,7 +30,10 @@ public final class EdgeBlur {
   private static final double HALF_ALLOWANCE = 0.006;
   private static final double QUARTER_ALLOWANCE = 0.025;
 
-  /** Texture of skin and beard looks like as much noise; from twice as much on the half size has no allowance. */
+  /**
+   * Texture of skin and beard looks like as much noise; from twice as much on the half size has no allowance. With no more
+   * the full size is right, and a quarter, where soft shading is all that is left in some direction, has twice its own.
+   */
   private static final double TEXTURE = 0.015;
 
   /** Noise may hide a blur below this: always from twice that much noise on, with less where it comes near. */
@@ -66,10 +69,10 @@ public final class EdgeBlur {
     if (Double.isNaN(noise)) {
       return Measurement.unknown(MeasureId.EDGE_BLUR, NO_FACE);
     }
-    double halfAllowance = HALF_ALLOWANCE * Math.max(0, Math.min(1, 2 - noise / TEXTURE));
+    double trusted = Math.max(0, Math.min(1, 2 - noise / TEXTURE));
     double blur = share(full, 1, 0);
-    blur = Math.max(blur, share(EdgeWidth.of(half), 2, halfAllowance));
-    blur = Math.max(blur, share(EdgeWidth.of(half.halved()), 4, QUARTER_ALLOWANCE));
+    blur = Math.max(blur, share(EdgeWidth.of(half), 2, HALF_ALLOWANCE * trusted));
+    blur = Math.max(blur, share(EdgeWidth.of(half.halved()), 4, QUARTER_ALLOWANCE * (1 + trusted)));
     if (blur < SEEN && (noise > 2 * TEXTURE || blur + TAKEN_OFF * noise > HIDDEN)) {
       return Measurement.unknown(MeasureId.EDGE_BLUR, NOISE);
     }

@@ -31,7 +31,7 @@ public final class FaceShadow {
    * Of 255, added to both: about what skin of any tone mirrors besides its own colour, and what a camera's noise adds.
    * Keeps two blacks from looking unlike, and dark skin, which gleams more in proportion, from looking uneven.
    */
-  private static final double NOISE = 5;
+  static final double NOISE = 5;
 
   /** Evidence: places that lack at least this share of the value. */
   private static final double SHOWN = 0.6;

@@ -31,10 +31,34 @@ public class OwnFeatureMeasuresTest {
 
   @Test
   public void gazeIsZeroForEyesThatStayOnTheCamera() {
-    assertEquals(0, Gaze.offset(eye(0, -0.07, 0.3), eye(0, -0.07, 0.3), 0).orElseThrow(), 1e-9);
-    assertEquals(0, Gaze.offset(eye(-0.11, -0.07, 0.3), eye(-0.11, -0.07, 0.3), 30).orElseThrow(), 1e-9);
-    assertEquals(0.11, Gaze.offset(eye(0, -0.07, 0.3), eye(0, -0.07, 0.3), 30).orElseThrow(), 1e-9);
-    assertEquals(0.05, Gaze.offset(eye(0.02, -0.03, 0.3), eye(0.04, -0.03, 0.3), 0).orElseThrow(), 1e-9);
+    assertEquals(0, gaze(0, 0, 0, 0, 0), 1e-9);
+    assertEquals(0, gaze(-0.11, 0, -0.11, 0, 30), 1e-9);
+    assertEquals(0.11, gaze(0, 0, 0, 0, 30), 1e-9);
+  }
+
+  @Test
+  public void gazeIsWhatBothEyesAgreeOn() {
+    assertEquals(0.05, gaze(0.03, 0.04, 0.05, 0.06, 0), 1e-9);
+    assertEquals(0.05, gaze(-0.05, 0.06, -0.03, 0.04, 0), 1e-9);
+    assertEquals(0, gaze(0.1, 0, 0, 0.1, 0), 1e-9);
+    assertEquals(0, gaze(0.1, 0.1, -0.1, -0.1, 0), 1e-9);
+  }
+
+  @Test
+  public void theFartherBothEyesTurnTheFartherTheyLookAside() {
+    double before = -1;
+    for (double turned = 0; turned < 0.3; turned += 0.02) {
+      double gaze = gaze(turned + 0.01, 0.02, turned - 0.01, -0.01, 5);
+      assertTrue(turned + ": " + gaze, gaze > before);
+      before = gaze;
+    }
+  }
+
+  /** The measure for irises so far beside and below where they are in eyes that look into the camera. */
+  private static double gaze(double leftBeside, double leftBelow, double rightBeside, double rightBelow, double yaw) {
+    Eye left = eye(leftBeside - 0.04, leftBelow - 0.07, 0.3);
+    Eye right = eye(rightBeside + 0.04, rightBelow - 0.07, 0.3);
+    return Gaze.offset(left, right, yaw).orElseThrow();
   }
 
   @Test

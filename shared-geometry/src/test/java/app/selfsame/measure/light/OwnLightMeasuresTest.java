@@ -107,6 +107,27 @@ public class OwnLightMeasuresTest {
     }
   }
 
+  @Test
+  public void theWhiteOfAnEyeHasTheLightThatThereIsWithItsIrisAndGlint() {
+    double before = -1;
+    for (double light = 0.1; light <= 1; light += 0.1) {
+      double white = EyeWhite.luminance(plane(eye(light)), all(100));
+      assertEquals(120 * light, white, 1);
+      assertTrue(white > before);
+      before = white;
+    }
+  }
+
+  /** The opening of an eye: half of it iris and lashes, a white in three shades, and a glint. */
+  private static float[] eye(double light) {
+    float[] values = new float[100];
+    Arrays.fill(values, 0, 55, (float) (10 * light));
+    Arrays.fill(values, 55, 70, (float) (60 * light));
+    Arrays.fill(values, 70, 97, (float) (120 * light));
+    Arrays.fill(values, 97, 100, 255);
+    return values;
+  }
+
   /** A head of one colour before a wall of another, with every sample at a share of its value. */
   private static RgbaImage portrait(int skin, int wall, double share) {
     int[] pixels = new int[300 * 400];
