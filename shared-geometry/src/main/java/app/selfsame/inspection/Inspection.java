@@ -109,7 +109,14 @@ public final class Inspection {
 
   private Measurements measure(Portrait portrait) {
     Measurements measured = PortraitMeasurer.measure(portrait);
-    return handFinder.map(finder -> measured.with(hands(portrait, finder))).orElse(measured);
+    return handFinder
+        .map(finder -> measured.with(PortraitMeasurer.rest(portrait)).with(hands(portrait, finder)))
+        .orElse(measured);
+  }
+
+  /** Measures what an engine that cannot find hands yet has left, which people need not wait for. */
+  public void measureRest() {
+    measures = measures.map(measured -> measured.with(PortraitMeasurer.rest(portrait().orElseThrow())));
   }
 
   /** Looks for hands when all else is measured. */

@@ -76,9 +76,9 @@ import app.selfsame.measure.surround.PrintEdges;
 import app.selfsame.measure.surround.RoundCorners;
 import app.selfsame.measure.surround.Seals;
 import app.selfsame.measure.surround.Watermark;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Takes every measure of a portrait, but for those that need networks of their own. */
 public final class PortraitMeasurer {
@@ -158,22 +158,29 @@ public final class PortraitMeasurer {
           Lettering::of,
           Creases::of,
           Folds::of,
-          Seals::of,
-          Watermark::of);
+          Seals::of);
+
+  /** What takes long and finds little: people need not wait for it. */
+  private static final List<Function<Portrait, Measurement>> REST = List.of(Watermark::of);
 
   private PortraitMeasurer() {}
 
-  /** All measures; those that cannot be taken are there as unknown, with the reason. */
+  /** All measures but the rest; those that cannot be taken are there as unknown, with the reason. */
   public static Measurements measure(Portrait portrait) {
-    List<Measurement> taken = new ArrayList<>();
-    for (Function<Portrait, Measurement> measure : MEASURES) {
-      taken.add(measure.apply(portrait));
-    }
-    return new Measurements(taken);
+    return new Measurements(taken(MEASURES, portrait));
+  }
+
+  /** What is left to be measured then. */
+  static List<Measurement> rest(Portrait portrait) {
+    return taken(REST, portrait);
+  }
+
+  private static List<Measurement> taken(List<Function<Portrait, Measurement>> measures, Portrait portrait) {
+    return measures.stream().map(measure -> measure.apply(portrait)).toList();
   }
 
   /** Each measure by itself, in the order of {@code MeasureId}. */
   public static List<Function<Portrait, Measurement>> measures() {
-    return MEASURES;
+    return Stream.concat(MEASURES.stream(), REST.stream()).toList();
   }
 }

@@ -87,16 +87,16 @@ final class InspectionDesk implements Desk {
       document.ifPresent(chosen -> report(chosen, answers, reply));
     } while (stage != Stage.COMPLETE);
     if (inspection.portrait().isPresent()) {
+      inspection.measureRest();
       findHands(document, answers, reply);
     }
   }
 
   /** Hands come after all else, which people need not wait for, whether the networks for them are there or not. */
   private void findHands(Optional<PhotoDocument> document, Answers answers, Reply reply) {
-    if (handEngine.isPresent()) {
-      handEngine.get().findHands(inspection);
-      document.ifPresent(chosen -> report(chosen, answers, reply));
-    } else if (!cannotBeEquipped) {
+    handEngine.ifPresent(able -> able.findHands(inspection));
+    document.ifPresent(chosen -> report(chosen, answers, reply));
+    if (handEngine.isEmpty() && !cannotBeEquipped) {
       reply.lacking();
     }
   }

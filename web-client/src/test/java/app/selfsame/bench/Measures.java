@@ -71,7 +71,10 @@ public final class Measures {
   /** Takes all measures of a portrait without any plane. */
   @JSExport
   public static void all() {
-    PortraitMeasurer.measure(unseen());
+    Portrait unseen = unseen();
+    for (Function<Portrait, Measurement> measure : PortraitMeasurer.measures()) {
+      measure.apply(unseen);
+    }
   }
 
   /** Takes one measure of a portrait that has all planes; its value, or -1. */

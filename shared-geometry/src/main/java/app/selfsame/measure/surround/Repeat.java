@@ -24,60 +24,97 @@ record Repeat(double clearness, int rightPx, int downPx) {
   private static final double FEW = 4;
 
   /**
-   * The clearest shift.
+   * The clearest shift among those of at most half of the picture: what lies over all of it repeats within that.
    *
    * @param nearestPx shorter ones join what belongs to one thing
    */
   static Repeat clearest(Strokes strokes, double nearestPx) {
-    int columns = 2 * strokes.width();
-    int rows = 2 * strokes.height();
-    int[] agree = gathered(votes(strokes, columns, rows), columns);
+    int furthestRight = strokes.width() / 2;
+    int furthestDown = strokes.height() / 2;
+    int columns = 2 * furthestRight + 1;
+    int rows = 2 * furthestDown + 1;
+    int[] agree = gathered(votes(strokes, furthestRight, furthestDown), columns);
     Repeat best = NONE;
     for (int row = FURTHEST; row < rows - FURTHEST; row++) {
       for (int column = FURTHEST; column < columns - FURTHEST; column++) {
         int at = row * columns + column;
-        int right = column - strokes.width();
-        int down = row - strokes.height();
-        // None beside it at all would be the clearest that so many can be.
-        boolean may = agree[at] >= LEAST && agree[at] > best.clearness * Math.sqrt(FEW);
-        if (may && Math.sqrt(right * right + down * down) >= nearestPx) {
-          int beside = mostBeside(agree, at, columns);
-          double clearness = (agree[at] - beside) / Math.sqrt(beside + FEW);
-          best = clearness > best.clearness ? new Repeat(clearness, right, down) : best;
+        if (agree[at] < LEAST || !isClearer(best.clearness, agree[at], nextBeside(agree, at, columns))) {
+          continue;
+        }
+        int right = column - furthestRight;
+        int down = row - furthestDown;
+        int beside = mostBeside(agree, at, columns);
+        if (Math.sqrt(right * right + down * down) >= nearestPx && isClearer(best.clearness, agree[at], beside)) {
+          best = new Repeat((agree[at] - beside) / Math.sqrt(beside + FEW), right, down);
         }
       }
     }
     return best;
   }
 
+  /** Whether so many that agree stand further above those beside them than the best so far. */
+  private static boolean isClearer(double best, int agree, int beside) {
+    double above = agree - beside;
+    return above > 0 && above * above > best * best * (beside + FEW);
+  }
+
+  /** Some of those beside a shift: mostly they are enough to tell that it is not the clearest. */
+  private static int nextBeside(int[] agree, int at, int columns) {
+    int alongRow = Math.max(agree[at - BESIDE], agree[at + BESIDE]);
+    return Math.max(alongRow, Math.max(agree[at - BESIDE * columns], agree[at + BESIDE * columns]));
+  }
+
   /** For every shift, how many strokes of the wall have one of the person that changes in the same direction. */
-  private static int[] votes(Strokes strokes, int columns, int rows) {
-    int[] votes = new int[columns * rows];
-    int width = strokes.width();
+  private static int[] votes(Strokes strokes, int furthestRight, int furthestDown) {
+    int columns = 2 * furthestRight + 1;
+    int[] votes = new int[columns * (2 * furthestDown + 1)];
     for (int direction = 0; direction < Strokes.DIRECTIONS; direction++) {
-      // Rows of the shifts are twice as long as those of the picture.
-      int[] person = new int[strokes.person()[direction].length];
-      for (int i = 0; i < person.length; i++) {
-        int at = strokes.person()[direction][i];
-        person[i] = at / width * columns + at % width;
-      }
-      for (int wall : strokes.wall()[direction]) {
-        int none = (strokes.height() - wall / width) * columns + width - wall % width;
-        for (int at : person) {
-          votes[none + at]++;
-        }
-      }
+      vote(strokes, direction, furthestRight, furthestDown, votes);
     }
     return votes;
   }
 
+  private static void vote(Strokes strokes, int direction, int furthestRight, int furthestDown, int[] votes) {
+    int width = strokes.width();
+    int columns = 2 * furthestRight + 1;
+    int[] person = strokes.person()[direction];
+    int[] x = new int[person.length];
+    int[] row = new int[person.length];
+    for (int i = 0; i < person.length; i++) {
+      x[i] = person[i] % width;
+      row[i] = person[i] / width;
+    }
+    int from = 0;
+    int to = 0;
+    // Both are in the order of their rows, so that what is within reach moves on with them.
+    for (int wall : strokes.wall()[direction]) {
+      int wallRow = wall / width;
+      while (from < row.length && row[from] < wallRow - furthestDown) {
+        from++;
+      }
+      while (to < row.length && row[to] <= wallRow + furthestDown) {
+        to++;
+      }
+      int none = furthestRight - wall % width;
+      int noneRow = furthestDown - wallRow;
+      for (int i = from; i < to; i++) {
+        int column = none + x[i];
+        if (column >= 0 && column < columns) {
+          votes[(noneRow + row[i]) * columns + column]++;
+        }
+      }
+    }
+  }
+
   /** Sums of 3 x 3: places are known to a pixel. */
   private static int[] gathered(int[] votes, int columns) {
+    int[] ofColumns = new int[votes.length];
+    for (int at = columns; at < votes.length - columns; at++) {
+      ofColumns[at] = votes[at - columns] + votes[at] + votes[at + columns];
+    }
     int[] sums = new int[votes.length];
     for (int at = columns + 1; at < votes.length - columns - 1; at++) {
-      for (int row = at - columns; row <= at + columns; row += columns) {
-        sums[at] += votes[row - 1] + votes[row] + votes[row + 1];
-      }
+      sums[at] = ofColumns[at - 1] + ofColumns[at] + ofColumns[at + 1];
     }
     return sums;
   }
