@@ -36,7 +36,7 @@ public final class CatalogueParser {
   private static final List<String> COUNTRY_FIELDS = List.of("words");
   private static final List<String> SOURCE_FIELDS = List.of("title", "url", "date", "confidence");
 
-  private final List<PhotoDocument> documents = new ArrayList<>();
+  private final Map<String, PhotoDocument> documents = new LinkedHashMap<>();
   private final List<CatalogueSection> sections = new ArrayList<>();
   private final Map<String, Integer> lineOfDocument = new HashMap<>();
   private final Map<String, Source> sources = new LinkedHashMap<>();
@@ -67,7 +67,7 @@ public final class CatalogueParser {
   }
 
   List<PhotoDocument> documents() {
-    return List.copyOf(documents);
+    return List.copyOf(documents.values());
   }
 
   /** Countries, sources and documents in the order of the text. */
@@ -155,6 +155,6 @@ public final class CatalogueParser {
     if (earlier != null) {
       throw section.mistake("", "duplicate id, first in line " + earlier);
     }
-    documents.add(new DocumentReader(country, section, sources).read());
+    documents.put(section.name(), new DocumentReader(country, section, sources, documents).read());
   }
 }

@@ -9,6 +9,7 @@ enum Plausible {
   SIDE_PX("px", 100, 10_000),
   KILOBYTES("KB", 1, 51_200),
   DPI("dpi", 72, 1200),
+  COMPRESSION(": 1", 5, 60),
   MONTHS("months", 1, 120),
   CHILD_YEARS("years", 1, 18),
   /** Share of the picture's height. */

@@ -21,6 +21,7 @@ final class DocumentText {
       case PRINT -> "print";
       case DIGITAL -> "digital";
       case BOTH -> "print or digital";
+      case OFFICE -> "taken by the office";
     };
   }
 
@@ -49,7 +50,11 @@ final class DocumentText {
   }
 
   static String head(PhotoDocument document) {
-    String crown = document.headMeasure() == HeadMeasure.CROWN ? "crown of the head" : "top of the hair";
+    String crown = switch (document.headMeasure()) {
+      case CROWN -> "crown of the head";
+      case CROWN_WITH_HAIR -> "top of the hair";
+      case UNDEFINED -> "top, which the rule does not define";
+    };
     return document.headHeight().map(rule -> length(document, rule) + ", chin to " + crown).orElse("");
   }
 
