@@ -19,9 +19,9 @@ final class DocumentOption {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
-  /** The document of the id that was given. */
+  /** The document of the id that was given, for which photos are handed in. */
   PhotoDocument find(Catalogue catalogue) {
-    return catalogue
+    PhotoDocument document = catalogue
         .find(id)
         .orElseThrow(
             () ->
@@ -29,5 +29,12 @@ final class DocumentOption {
                     command.commandLine(),
                     "There is no document '" + id + "'. The nearest are "
                         + String.join(", ", catalogue.nearestIds(id)) + "; 'documents' lists all of them."));
+    if (document.isTakenByOffice()) {
+      throw new ParameterException(
+          command.commandLine(),
+          "There is nothing to prepare for '" + id + "': the office takes the photo."
+              + document.person().takenBy().map(stated -> " " + stated.rule()).orElse(""));
+    }
+    return document;
   }
 }

@@ -59,8 +59,15 @@ final class DocumentText {
   }
 
   static String length(PhotoDocument document, LengthRule rule) {
+    return rule.disagreement()
+        .map(sources ->
+            length(document, sources.first()) + ", or " + length(document, sources.second()) + " after another source")
+        .orElseGet(() -> length(document, rule.limits()));
+  }
+
+  private static String length(PhotoDocument document, Limits limits) {
     String unit = isMillimetre(document) ? "mm" : "%";
-    String range = Quantity.range(rule.limits().min(), rule.limits().max(), unit);
+    String range = Quantity.range(limits.min(), limits.max(), unit);
     return isMillimetre(document) ? range : range + " of the picture’s height";
   }
 
@@ -70,6 +77,11 @@ final class DocumentText {
     if (kilobytes.hasMin() || kilobytes.hasMax()) {
       text.append(text.length() == 0 ? "" : ", ").append(Quantity.range(kilobytes.min(), kilobytes.max(), "KB"));
     }
+    file.compression().ifPresent(ratio ->
+        text.append(text.length() == 0 ? "" : ", ")
+            .append("compressed at most ")
+            .append(Quantity.number(ratio.rule(), ""))
+            .append(" : 1"));
     if (file.minimumDpi() > 0) {
       text.append(text.length() == 0 ? "" : ", ").append("at least ").append(file.minimumDpi()).append(" dpi");
     }
