@@ -135,7 +135,7 @@ public final class CatalogueParser {
     Source source = new Source(
         section.required("title").value(),
         section.required("url").value(),
-        section.optional("date").map(CatalogueField::value).orElse(""),
+        section.optional("date").map(CatalogueParser::date).orElse(""),
         switch (confidence.value()) {
           case "official" -> Source.Confidence.OFFICIAL;
           case "secondary" -> Source.Confidence.SECONDARY;
@@ -148,6 +148,13 @@ public final class CatalogueParser {
     if (sources.put(section.name(), source) != null) {
       throw section.mistake("", "this country already has a source of that name");
     }
+  }
+
+  private static String date(CatalogueField field) {
+    if (!SourceDate.isDate(field.value())) {
+      throw field.mistake("write 2026, 2026-07 or 2026-07-01");
+    }
+    return field.value();
   }
 
   private void finishDocument() {
