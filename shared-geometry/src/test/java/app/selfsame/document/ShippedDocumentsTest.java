@@ -52,12 +52,13 @@ public class ShippedDocumentsTest {
     }
   }
 
-  /** Singapore's authority names software for resizing; no other text was found that allows cropping. */
+  /** Singapore's authority names software for resizing, Italy's and India's banks' the cut itself. */
   @Test
   public void croppingIsAllowedWhereWordsAllowIt() {
+    Set<String> allowing = Set.of("sg-passport-digital", "it-id-card", "in-ibps");
     for (PhotoDocument document : catalogue.documents()) {
       boolean allowed = document.editing().crop() == Permission.ALLOWED;
-      assertEquals(document.id(), document.id().equals("sg-passport-digital"), allowed);
+      assertEquals(document.id(), allowing.contains(document.id()), allowed);
     }
   }
 
@@ -103,7 +104,7 @@ public class ShippedDocumentsTest {
         assertConfirmed(document, document.file().source());
       }
     }
-    assertTrue(unverified > 100);
+    assertTrue(unverified > 50);
   }
 
   private static List<Optional<LengthRule>> lengths(PhotoDocument document) {

@@ -56,7 +56,7 @@ public class ShippedPersonRulesTest {
   @Test
   public void recencyIsOneMonthOrThreeInSomeCountries() {
     for (String id : List.of(
-        "gb-passport-print", "gb-passport-digital", "za-passport-id", "gr-passport", "mx-passport", "us-uscis-forms")) {
+        "gb-passport-print", "gb-passport-digital", "za-passport-id", "mx-passport", "us-uscis-forms")) {
       assertEquals(id, 1, (int) document(id).person().recencyMonths().get().rule());
     }
     for (String id : List.of("sg-passport-digital", "sg-driving-licence", "jp-residence-card")) {
@@ -94,7 +94,7 @@ public class ShippedPersonRulesTest {
 
   @Test
   public void childrenHaveRulesOfTheirOwn() {
-    assertEquals(new Limits(17, 40), childHead("de-passport-id-digital", 8));
+    assertEquals(new Limits(22, 36), childHead("de-passport-id-digital", 8));
     assertEquals(new Limits(19, 30), childHead("nl-passport-id", 10));
     assertEquals(new Limits(23, 34), childHead("ch-passport-id-print", 3));
     assertTrue(waived("de-passport-id-digital", 5).contains(Waiver.HEAD_HEIGHT));

@@ -31,8 +31,8 @@ public class ShippedSearchTest {
     assertFirst("DS-160", "us-visa-ds160");
     assertFirst("visto italia", "it-visa");
     assertFirst("visa norway", "no-visa");
-    assertFirst("uk visa", "gb-visa-print");
-    assertFirst("pan card", "in-pan-digital", "in-pan-print");
+    assertFirst("uk visa", "gb-visa-digital");
+    assertFirst("pan card", "in-pan-digital", "in-pan-utiitsl", "in-pan-print");
     assertFirst("pasaporte mexico", "mx-passport");
     assertFirst("green card", "us-visa-print", "us-dv-lottery", "us-uscis-forms");
     assertFirst("uk passport", "gb-passport-print", "gb-passport-digital");
@@ -81,6 +81,23 @@ public class ShippedSearchTest {
     assertFirst("ho chieu", "vn-passport");
     assertFirst("hộ chiếu", "vn-passport");
     assertFirst("dowod osobisty", "pl-passport-id-print");
+  }
+
+  @Test
+  public void examsCardsAndLicencesInTheirOwnLanguages() {
+    assertFirst("高考", "cn-gaokao");
+    assertFirst("身份证", "cn-resident-id");
+    assertFirst("नीट", "in-neet");
+    assertFirst("यूपीएससी", "in-upsc");
+    assertFirst("पैन कार्ड", "in-pan-digital");
+    assertFirst("ड्राइविंग लाइसेंस", "in-dl-sarathi");
+    assertFirst("Führerschein", "de-driving-licence");
+    assertFirst("aufenthaltstitel", "de-residence-permit");
+    assertFirst("permis de conduire", "fr-driving-licence");
+    assertFirst("titre de séjour", "fr-residence-permit");
+    assertFirst("carta d'identità", "it-id-card");
+    assertFirst("ταυτότητα ελλάδα", "gr-myphoto");
+    assertFirst("uk eta", "gb-eta");
   }
 
   @Test
