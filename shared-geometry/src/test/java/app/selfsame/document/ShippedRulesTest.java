@@ -49,6 +49,8 @@ public class ShippedRulesTest {
     assertHead("ch-passport-id-print", 29, 34);
     assertHead("my-passport-abroad", 25, 30);
     assertHead("sg-driving-licence", 25, 35);
+    assertHead("kr-arc", 25, 35);
+    assertHead("mo-passport", 34, 36);
     assertHead("ca-passport-print", 31, 36);
     assertHead("fr-passport-id", 32, 36);
     assertHead("de-passport-id-digital", 32, 36);
@@ -60,6 +62,7 @@ public class ShippedRulesTest {
     assertEquals(76.6, document("fi-passport-digital").headHeight().get().limits().max(), 0.05);
     assertFalse(document("at-passport-id").headHeight().get().limits().hasMin());
     assertEquals(36, document("at-passport-id").headHeight().get().limits().max(), 0);
+    assertEquals(Limits.atMost(36), document("ru-passport-internal-print").headHeight().get().limits());
   }
 
   private void assertHead(String id, double min, double max) {
@@ -67,9 +70,11 @@ public class ShippedRulesTest {
   }
 
   @Test
-  public void hairCountsInTheVisasOfTheUnitedStatesAndOfIndiaOnly() {
+  public void hairCountsWhereTheAuthoritySaysSoOnly() {
     Set<String> withHair =
-        Set.of("us-visa-print", "us-visa-ds160", "us-dv-lottery", "in-oci", "in-visa-print");
+        Set.of(
+            "us-visa-print", "us-visa-ds160", "us-dv-lottery", "us-uscis-forms", "ng-passport", "jp-residence-card",
+            "in-oci", "in-visa-print");
     for (PhotoDocument document : catalogue.documents()) {
       boolean counts = document.headMeasure() == HeadMeasure.CROWN_WITH_HAIR;
       assertEquals(document.id(), withHair.contains(document.id()), counts);
@@ -80,7 +85,7 @@ public class ShippedRulesTest {
   public void aShareOfTheFaceIsNoHeightOfTheHead() {
     for (String id : List.of(
         "de-visa-print", "in-passport-overseas", "it-visa", "pl-passport-id-print", "pl-id-digital", "za-passport-id",
-        "ru-passport-internal-print", "by-visa", "ee-id-documents", "ie-passport-print", "sa-evisa", "ae-visa",
+        "by-visa", "ee-id-documents", "ie-passport-print", "sa-evisa", "ae-visa",
         "vn-passport", "ph-visa", "kz-egov-nis", "br-passport-official", "jp-mynumber-print")) {
       assertTrue(id, document(id).headHeight().isEmpty());
     }
@@ -118,7 +123,7 @@ public class ShippedRulesTest {
   @Test
   public void files() {
     assertKilobytes("ee-id-documents", 1024, 5120);
-    assertKilobytes("nz-passport-digital", 250, 10240);
+    assertKilobytes("nz-passport-digital", 250, 5120);
     assertKilobytes("us-passport-online-renewal", 54, 10240);
     assertKilobytes("gb-passport-digital", 50, 10240);
     assertKilobytes("cn-visa-digital", 40, 120);
@@ -134,7 +139,8 @@ public class ShippedRulesTest {
     assertPixels("ch-passport-digital", 1440, 1980, 1440, 1980);
     assertEquals(FileRule.ColourRule.GREY, document("ch-passport-digital").file().colour());
     assertEquals(Limits.atLeast(1600), document("ee-id-documents").file().heightPx());
-    assertEquals(Limits.atMost(700), document("kr-keta").file().widthPx());
+    assertEquals(Limits.atMost(20480), document("kr-keta").file().kilobytes());
+    assertPixels("us-dv-lottery", 600, 600, 600, 600);
   }
 
   private void assertKilobytes(String id, double min, double max) {

@@ -49,7 +49,7 @@ public class ShippedSearchTest {
     assertFirst("DE", "de-passport-id-digital", "de-visa-print");
     assertFirst("us", "us-passport-print");
     assertFirst("in", "in-passport");
-    assertFirst("my", "my-passport", "my-passport-abroad", "my-emgs-student", "my-evisa");
+    assertFirst("my", "my-passport", "my-passport-online", "my-passport-abroad", "my-emgs-student", "my-evisa");
     assertFirst("no", "no-passport");
     assertFirst("is", "is-passport");
   }
@@ -119,7 +119,7 @@ public class ShippedSearchTest {
       assertTrue(document.id(), document.unverified() || !unverified);
       unverified = document.unverified();
     }
-    assertFirst("passport", "us-passport-print", "gb-passport-print", "gb-passport-digital");
+    assertFirst("passport", "us-passport-print", "us-passport-online-renewal", "gb-passport-print");
     assertEquals(catalogue.documents().size(), catalogue.search(" ").size());
   }
 
