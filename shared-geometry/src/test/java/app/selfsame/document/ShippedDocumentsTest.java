@@ -104,7 +104,7 @@ public class ShippedDocumentsTest {
         assertConfirmed(document, document.file().source());
       }
     }
-    assertTrue(unverified > 100);
+    assertTrue(unverified > 20);
   }
 
   private static List<Optional<LengthRule>> lengths(PhotoDocument document) {

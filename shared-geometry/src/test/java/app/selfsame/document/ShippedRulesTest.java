@@ -106,7 +106,7 @@ public class ShippedRulesTest {
       assertTones(id, BackdropTone.WHITE);
     }
     assertTones("id-visa-print", BackdropTone.RED);
-    assertTones("lk-nic", BackdropTone.BLUE);
+    assertTones("kw-civil-id", BackdropTone.BLUE);
     assertTones("in-oci", BackdropTone.LIGHT);
     assertTones("za-passport-id", BackdropTone.LIGHT_GREY, BackdropTone.CREAM);
     // L of 198 in 240 is 211 in 255; H=135, S=240, L=167 is #64c5ff.
