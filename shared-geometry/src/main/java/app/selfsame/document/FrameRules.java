@@ -54,9 +54,9 @@ final class FrameRules {
   }
 
   private static PhotoDocument lender(CatalogueField field, Map<String, PhotoDocument> earlier) {
-    PhotoDocument lender = earlier.get(field.value());
+    PhotoDocument lender = earlier.get(field.rule());
     if (lender == null || lender.frame().isEmpty()) {
-      throw field.mistake("there is no document " + field.value() + " with a size further up");
+      throw field.mistake("there is no document " + field.rule() + " with a size further up");
     }
     return lender;
   }
