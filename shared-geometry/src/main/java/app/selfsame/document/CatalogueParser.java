@@ -22,7 +22,7 @@ import java.util.Map;
  *
  * document us-passport-print
  *   title Passport
- *   channel print                       or: digital, both
+ *   channel print                       or: digital, both; office, where nothing is handed in
  *   check https://travel.state.gov/...  where a person can check the rules today, or: none
  *   from embassy                        the main source
  *   size 50.8 x 50.8 mm [embassy]       or a shape only: 3 : 4

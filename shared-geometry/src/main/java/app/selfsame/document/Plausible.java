@@ -25,9 +25,19 @@ enum Plausible {
     this.most = most;
   }
 
+  /** Whether a figure can be meant. */
+  boolean contains(double figure) {
+    return figure >= least && figure <= most;
+  }
+
+  /** {@code 15 to 160 mm}. */
+  String range() {
+    return CatalogueField.text(least) + " to " + CatalogueField.text(most) + " " + unit;
+  }
+
   /** @throws CatalogueException when a figure of the field cannot be meant */
   void require(CatalogueField field, double figure) {
-    if (figure < least || figure > most) {
+    if (!contains(figure)) {
       throw field.mistake(
           CatalogueField.text(figure) + " " + unit + " cannot be meant: " + CatalogueField.text(least) + " to "
               + CatalogueField.text(most) + " is usual");
