@@ -32,6 +32,7 @@ final class DocumentJson {
                     .put("width", frame.width())
                     .put("height", frame.height()),
             () -> json.putNull("frame"));
+    document.frameSource().ifPresent(source -> json.set("frameSource", source(source)));
     json.put("headMeasure", word(document.headMeasure()));
     putRule(json, "headHeight", document.headHeight());
     putRule(json, "eyeLineFromBottom", document.eyeLineFromBottom());
@@ -39,6 +40,7 @@ final class DocumentJson {
     json.put("borrowed", document.hasBorrowedProportions());
     json.put("otherSize", document.otherSize().map(Stated::rule).orElse(""));
     json.put("borderForbidden", document.noBorder().isPresent());
+    document.noBorder().ifPresent(source -> json.set("borderSource", source(source)));
     json.set("file", file(document.file()));
     document
         .background()
@@ -66,6 +68,9 @@ final class DocumentJson {
     json.put("minimumDpi", rule.minimumDpi()).put("colour", word(rule.colour()));
     json.put("compressionAtMost", rule.compression().map(Stated::rule).orElse(null));
     json.set("source", source(rule.source()));
+    json.set("encodingSource", source(rule.encodingSource()));
+    json.set("colourSource", source(rule.colourSource()));
+    rule.compression().ifPresent(stated -> json.set("compressionSource", source(stated.source())));
     return json;
   }
 

@@ -17,7 +17,7 @@ import java.util.Map;
  * source embassy                        a source, named once and referred to as [embassy]
  *   title U.S. Embassy Germany: Passport Photos
  *   url https://de.usembassy.gov/...
- *   date 2026-07-01                     when it is known
+ *   date 2026-07-01                     of the page, or of when it was read; or: unknown
  *   confidence official                 or: secondary, unverified
  *
  * document us-passport-print
@@ -150,9 +150,13 @@ public final class CatalogueParser {
     }
   }
 
+  /** {@code unknown} stands where the page has no date and nobody wrote down when it was read. */
   private static String date(CatalogueField field) {
+    if (field.value().equals("unknown")) {
+      return "";
+    }
     if (!SourceDate.isDate(field.value())) {
-      throw field.mistake("write 2026, 2026-07 or 2026-07-01");
+      throw field.mistake("write 2026, 2026-07, 2026-07-01 or unknown");
     }
     return field.value();
   }
