@@ -6,6 +6,7 @@ import app.selfsame.document.LengthRule;
 import app.selfsame.document.Limits;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.document.Source;
+import app.selfsame.document.Stated;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -31,10 +32,15 @@ final class DocumentJson {
                     .put("width", frame.width())
                     .put("height", frame.height()),
             () -> json.putNull("frame"));
+    document.frameSource().ifPresent(source -> json.set("frameSource", source(source)));
     json.put("headMeasure", word(document.headMeasure()));
     putRule(json, "headHeight", document.headHeight());
     putRule(json, "eyeLineFromBottom", document.eyeLineFromBottom());
     putRule(json, "topMargin", document.topMargin());
+    json.put("borrowed", document.hasBorrowedProportions());
+    json.put("otherSize", document.otherSize().map(Stated::rule).orElse(""));
+    json.put("borderForbidden", document.noBorder().isPresent());
+    document.noBorder().ifPresent(source -> json.set("borderSource", source(source)));
     json.set("file", file(document.file()));
     document
         .background()
@@ -60,13 +66,18 @@ final class DocumentJson {
     json.set("widthPx", limits(rule.widthPx()));
     json.set("heightPx", limits(rule.heightPx()));
     json.put("minimumDpi", rule.minimumDpi()).put("colour", word(rule.colour()));
+    json.put("compressionAtMost", rule.compression().map(Stated::rule).orElse(null));
     json.set("source", source(rule.source()));
+    json.set("encodingSource", source(rule.encodingSource()));
+    json.set("colourSource", source(rule.colourSource()));
+    rule.compression().ifPresent(stated -> json.set("compressionSource", source(stated.source())));
     return json;
   }
 
   private static ObjectNode editing(EditingPolicy policy) {
     ObjectNode json = FACTORY.objectNode();
-    json.put("crop", word(policy.crop())).put("background", word(policy.background()));
+    json.put("crop", word(policy.crop())).put("straighten", word(policy.straighten()));
+    json.put("enlarge", word(policy.enlarge())).put("background", word(policy.background()));
     json.put("light", word(policy.light())).put("quote", policy.quote());
     json.put("quoteInEnglish", policy.translation());
     json.set("source", source(policy.source()));
@@ -81,6 +92,12 @@ final class DocumentJson {
     ObjectNode object = json.putObject(name);
     object.set("limits", limits(rule.get().limits()));
     object.set("source", source(rule.get().source()));
+    rule.get().disagreement().ifPresent(sources -> {
+      ObjectNode differing = object.putObject("sourcesDiffer");
+      differing.set("first", limits(sources.first()));
+      differing.set("second", limits(sources.second()));
+      differing.set("source", source(sources.source()));
+    });
   }
 
   private static ArrayNode limits(Limits limits) {

@@ -34,6 +34,8 @@ final class DocumentRulesJson {
     put(json, "expression", rules.expression(), (node, rule) -> node.put("rule", DocumentJson.word(rule)));
     put(json, "mouthClosed", rules.mouthClosed(), (node, rule) -> node.put("rule", rule));
     put(json, "recencyMonths", rules.recencyMonths(), (node, rule) -> node.put("rule", rule));
+    put(json, "otherRecencyMonths", rules.otherRecencyMonths(), (node, rule) -> node.put("rule", rule));
+    put(json, "ownPhoto", rules.ownPhoto(), (node, rule) -> node.put("rule", DocumentJson.word(rule)));
     put(json, "takenBy", rules.takenBy(), (node, rule) -> node.put("rule", rule));
     ArrayNode children = json.putArray("children");
     rules.children().forEach(rule -> children.add(child(rule)));

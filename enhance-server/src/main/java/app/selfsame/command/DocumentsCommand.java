@@ -5,6 +5,7 @@ import app.selfsame.document.Frame;
 import app.selfsame.document.FrameUnit;
 import app.selfsame.document.PhotoDocument;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -27,6 +28,13 @@ final class DocumentsCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print one JSON object a document, each on a line of its own (JSON Lines).")
   private boolean json;
 
+  @Option(
+      names = "--stale",
+      paramLabel = "MONTHS",
+      description = "List only what was last read from its source so many months ago or more, or nobody knows when:"
+          + " what to check next, the longest ago first.")
+  private Integer staleMonths;
+
   @Parameters(
       paramLabel = "WORD",
       arity = "0..*",
@@ -43,6 +51,9 @@ final class DocumentsCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = command.commandLine().getOut();
     List<PhotoDocument> documents = desks.catalogue().search(String.join(" ", words));
+    if (staleMonths != null) {
+      documents = StaleDocuments.of(documents, staleMonths, LocalDate.now());
+    }
     if (json) {
       documents.forEach(document -> out.println(DocumentJson.of(document)));
     } else {
@@ -58,7 +69,8 @@ final class DocumentsCommand implements Callable<Integer> {
     }
     int idWidth = documents.stream().mapToInt(document -> document.id().length()).max().orElse(1);
     for (PhotoDocument document : documents) {
-      out.printf("%-" + idWidth + "s  %-19s  %s: %s%s%n", document.id(), size(document), document.countryName(),
+      String second = staleMonths == null ? size(document) : StaleDocuments.readOn(document);
+      out.printf("%-" + idWidth + "s  %-19s  %s: %s%s%n", document.id(), second, document.countryName(),
           document.title(), document.unverified() ? UNVERIFIED : "");
     }
     if (documents.stream().anyMatch(PhotoDocument::unverified)) {
@@ -69,6 +81,9 @@ final class DocumentsCommand implements Callable<Integer> {
 
   /** The size on paper, else the smallest in pixels. */
   private static String size(PhotoDocument document) {
+    if (document.isTakenByOffice()) {
+      return "taken by the office";
+    }
     Optional<Frame> paper = document.frame().filter(frame -> frame.unit() == FrameUnit.MILLIMETRE);
     if (paper.isPresent()) {
       return number(paper.get().width()) + " x " + number(paper.get().height()) + " mm";

@@ -55,6 +55,23 @@ public class AnswersAndReportTest extends CommandRun {
   }
 
   @Test
+  public void aSizeOfOnesOwnStandsInForADocument() throws Exception {
+    assertEquals(0, run("check", passing, "--frame", "35x45mm", "--head", "70..80%", "--json"));
+    assertEquals("own-35x45mm-head-70..80pct", lines().get(0).path("document").asText());
+    for (String[] given : new String[][] {
+      {"--frame 35x45", "with its unit"}, {"--frame 35x45mm --head lots", "like 70..80%"},
+      {"--document " + DOCUMENT + " --head 70..80%", "--head belongs to --frame"},
+      {"--document " + DOCUMENT + " --frame 35x45mm", "either --document"}, {"--json", "either --document"}
+    }) {
+      err.getBuffer().setLength(0);
+      List<String> arguments = new ArrayList<>(List.of("check", passing));
+      arguments.addAll(List.of(given[0].split(" ")));
+      assertEquals(given[0], 2, run(arguments.toArray(new String[0])));
+      assertTrue(err.toString(), err.toString().contains(given[1]));
+    }
+  }
+
+  @Test
   public void nonsenseAnswersAreRefusedInPlainWords() {
     String tomorrow = LocalDate.now().plusDays(1).toString();
     for (String[] said :

@@ -21,6 +21,7 @@ public class DocumentsCommandTest {
       source law
         title Passloven
         url https://lovdata.no/law
+        date 2020-03
         confidence official
       source shop
         title A shop
@@ -94,6 +95,16 @@ public class DocumentsCommandTest {
     assertTrue(out.toString(), out.toString().startsWith("No document has these words."));
     run("documents", "--json", "xyz");
     assertEquals("", out.toString());
+  }
+
+  @Test
+  public void whatWasReadLongAgoOrNobodyKnowsWhenIsStale() {
+    run("documents", "--stale", "24");
+    String[] lines = out.toString().split("\\R");
+    assertTrue(lines[0], lines[0].startsWith("no-visa") && lines[0].contains("undated"));
+    assertTrue(lines[1], lines[1].startsWith("no-passport") && lines[1].contains("read 2020-03"));
+    run("documents", "--stale", "1000", "passport");
+    assertTrue(out.toString(), out.toString().startsWith("No document has these words."));
   }
 
   @Test

@@ -43,7 +43,7 @@ public final class CropSolver {
   /**
    * The best crop; the photo as it stands when that meets everything already, or when the authority forbids cropping.
    *
-   * @return empty when the document names no frame, or forbids cropping a photo that does not stand upright
+   * @return empty when the document names no frame, or forbids cropping, or turning, a photo that does not stand upright
    * @throws IllegalArgumentException when the head's points are no head: eyes on one point, or crown below chin
    */
   public static Optional<CropSolution> solve(
@@ -60,6 +60,13 @@ public final class CropSolver {
     }
     PointPx crown = DocumentSlacks.crown(document, head);
     Placement level = Placement.level(document.frame().get(), head, crown);
+    if (document.editing().straighten() == Permission.FORBIDDEN) {
+      if (!WholePhoto.isUpright(document, head)) {
+        return Optional.empty();
+      }
+      Placement asTaken = Placement.unturned(document.frame().get(), head, crown);
+      return Optional.of(solve(document, head, asTaken, photoWidthPx, photoHeightPx));
+    }
     Levelling levelling = new Levelling(
         share -> solve(document, head, level.turned(share, head, crown), photoWidthPx, photoHeightPx),
         solution -> solution.slack() >= -NOTHING && solution.hairCutUnits(head) == 0);

@@ -61,10 +61,7 @@ final class DocumentSlacks {
     collector.addVerticalPlace(placement.down(crown(document, head)));
     collector.addCentring(head);
     collector.addHeadInside(head);
-    if (document.headMeasure() == HeadMeasure.CROWN && head.crownDoubtPx() > 0) {
-      collector.addDoubt(placement.down(head.crown()), head.crownDoubtPx());
-      collector.addDoubt(placement.down(head.crown()), -head.crownDoubtPx());
-    }
+    collector.addDoubts(head);
     return collector.slacks;
   }
 
@@ -74,6 +71,18 @@ final class DocumentSlacks {
     double chin = placement.down(head.chin()) / placement.headPx();
     add(Priority.LIMIT, null, new double[] {crown, 0, -1}, 0, NARROWEST);
     add(Priority.LIMIT, null, new double[] {-chin, 0, 1}, 1, NARROWEST);
+  }
+
+  /** The lengths to other crowns than the one that is measured to, which may be meant as well. */
+  private void addDoubts(Head head) {
+    double crown = placement.down(head.crown());
+    if (document.headMeasure() != HeadMeasure.CROWN_WITH_HAIR && head.crownDoubtPx() > 0) {
+      addDoubt(crown, head.crownDoubtPx());
+      addDoubt(crown, -head.crownDoubtPx());
+    }
+    if (document.headMeasure() == HeadMeasure.UNDEFINED) {
+      head.crownWithHair().ifPresent(hair -> addDoubt(crown, crown - placement.down(hair)));
+    }
   }
 
   /** The lengths to the crown, were it so much higher than measured. */

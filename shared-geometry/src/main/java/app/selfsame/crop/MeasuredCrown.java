@@ -12,6 +12,6 @@ public final class MeasuredCrown {
 
   /** The crown; empty when the document measures to the top of the hair and that was not found. */
   public static Optional<PointPx> of(PhotoDocument document, Head head) {
-    return document.headMeasure() == HeadMeasure.CROWN ? Optional.of(head.crown()) : head.crownWithHair();
+    return document.headMeasure() == HeadMeasure.CROWN_WITH_HAIR ? head.crownWithHair() : Optional.of(head.crown());
   }
 }

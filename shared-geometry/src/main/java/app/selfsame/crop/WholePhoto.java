@@ -64,13 +64,18 @@ final class WholePhoto {
    */
   static Optional<CropSolution> uncropped(
       PhotoDocument document, Head head, double photoWidthPx, double photoHeightPx) {
-    if (tiltDegrees(document, head) > UPRIGHT_DEGREES) {
+    if (!isUpright(document, head)) {
       return Optional.empty();
     }
     Frame frame = document.frame().orElseThrow();
     double pxPerUnit = Math.max(photoWidthPx / frame.width(), photoHeightPx / frame.height());
     WholePhoto whole = new WholePhoto(document, head, photoWidthPx, photoHeightPx, pxPerUnit);
     return Optional.of(whole.solution(whole.missing()));
+  }
+
+  /** Whether a photo stands as it should, but for a tilt of the head. */
+  static boolean isUpright(PhotoDocument document, Head head) {
+    return tiltDegrees(document, head) <= UPRIGHT_DEGREES;
   }
 
   private static double tiltDegrees(PhotoDocument document, Head head) {

@@ -41,8 +41,9 @@ public final class Catalogue {
     return documents;
   }
 
+  /** The document of an id, or the size of one's own that the id means: see {@link OwnFrame}. */
   public Optional<PhotoDocument> find(String id) {
-    return Optional.ofNullable(byId.get(id));
+    return Optional.ofNullable(byId.get(id)).or(() -> OwnFrame.ofId(id));
   }
 
   /**

@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * One country's file of the catalogue. Beyond what {@link CatalogueParser} reads out of any text, a file has to be
- * named after its country, to use every source that it names, to give addresses that can be opened, and to claim no
- * permission without the authority's words.
+ * named after its country, to use every source that it names, to say of each when it was read, to give addresses that
+ * can be opened, and to claim no permission without the authority's words.
  */
 public final class CatalogueFile {
   /** Of countries that are none, and whose documents are called after what they are. */
@@ -73,7 +73,7 @@ public final class CatalogueFile {
     if (!WebAddress.isOfPage(url.value())) {
       throw url.mistake("is no address of a page that anybody can open");
     }
-    section.optional("date").ifPresent(CatalogueFile::checkDate);
+    section.required("date");
     for (CatalogueSection other : parser.sections()) {
       if (other.kind().equals("document") && names(other, section.name())) {
         return;
@@ -90,19 +90,6 @@ public final class CatalogueFile {
       }
     }
     return false;
-  }
-
-  /** {@code 2026}, {@code 2026-07} or {@code 2026-07-01}. */
-  private static void checkDate(CatalogueField date) {
-    String form = "0000-00-00";
-    String value = date.value();
-    boolean right = value.length() == 4 || value.length() == 7 || value.length() == 10;
-    for (int i = 0; i < value.length() && right; i++) {
-      right = form.charAt(i) == '-' ? value.charAt(i) == '-' : value.charAt(i) >= '0' && value.charAt(i) <= '9';
-    }
-    if (!right) {
-      throw date.mistake("write 2026-07-01, 2026-07 or 2026");
-    }
   }
 
   private void checkDocument(CatalogueSection section, Set<String> titles) {

@@ -17,12 +17,12 @@ import java.util.Map;
  * source embassy                        a source, named once and referred to as [embassy]
  *   title U.S. Embassy Germany: Passport Photos
  *   url https://de.usembassy.gov/...
- *   date 2026-07-01                     when it is known
+ *   date 2026-07-01                     of the page, or of when it was read; or: unknown
  *   confidence official                 or: secondary, unverified
  *
  * document us-passport-print
  *   title Passport
- *   channel print                       or: digital, both
+ *   channel print                       or: digital, both; office, where nothing is handed in
  *   check https://travel.state.gov/...  where a person can check the rules today, or: none
  *   from embassy                        the main source
  *   size 50.8 x 50.8 mm [embassy]       or a shape only: 3 : 4
@@ -36,7 +36,7 @@ public final class CatalogueParser {
   private static final List<String> COUNTRY_FIELDS = List.of("words");
   private static final List<String> SOURCE_FIELDS = List.of("title", "url", "date", "confidence");
 
-  private final List<PhotoDocument> documents = new ArrayList<>();
+  private final Map<String, PhotoDocument> documents = new LinkedHashMap<>();
   private final List<CatalogueSection> sections = new ArrayList<>();
   private final Map<String, Integer> lineOfDocument = new HashMap<>();
   private final Map<String, Source> sources = new LinkedHashMap<>();
@@ -67,7 +67,7 @@ public final class CatalogueParser {
   }
 
   List<PhotoDocument> documents() {
-    return List.copyOf(documents);
+    return List.copyOf(documents.values());
   }
 
   /** Countries, sources and documents in the order of the text. */
@@ -135,7 +135,7 @@ public final class CatalogueParser {
     Source source = new Source(
         section.required("title").value(),
         section.required("url").value(),
-        section.optional("date").map(CatalogueField::value).orElse(""),
+        section.optional("date").map(CatalogueParser::date).orElse(""),
         switch (confidence.value()) {
           case "official" -> Source.Confidence.OFFICIAL;
           case "secondary" -> Source.Confidence.SECONDARY;
@@ -150,11 +150,22 @@ public final class CatalogueParser {
     }
   }
 
+  /** {@code unknown} stands where the page has no date and nobody wrote down when it was read. */
+  private static String date(CatalogueField field) {
+    if (field.value().equals("unknown")) {
+      return "";
+    }
+    if (!SourceDate.isDate(field.value())) {
+      throw field.mistake("write 2026, 2026-07, 2026-07-01 or unknown");
+    }
+    return field.value();
+  }
+
   private void finishDocument() {
     Integer earlier = lineOfDocument.put(section.name(), sectionLine);
     if (earlier != null) {
       throw section.mistake("", "duplicate id, first in line " + earlier);
     }
-    documents.add(new DocumentReader(country, section, sources).read());
+    documents.put(section.name(), new DocumentReader(country, section, sources, documents).read());
   }
 }

@@ -10,25 +10,31 @@ import java.util.Set;
 /** Builds one document from its section of the catalogue's text. */
 final class DocumentReader {
   private static final List<String> FIELDS = List.of(
-      "title", "words", "channel", "check", "from", "size", "head", "eyes", "top", "pixels", "kilobytes", "formats",
-      "density", "colour", "background", "backdrop", "edits", "quote", "in-english");
+      "title", "words", "channel", "check", "from", "borrows", "size", "or-size", "head", "or-head", "eyes", "or-eyes",
+      "top", "or-top", "pixels", "kilobytes", "formats",
+      "compression", "density", "colour", "background", "backdrop", "border", "edits", "quote", "in-english");
   private static final List<String> RULES = List.of(
-      "size", "head", "eyes", "top", "pixels", "kilobytes", "formats", "density", "colour", "background", "backdrop",
-      "edits");
-
-  private static final int LAST_ASCII = 127;
-
-  /** What may be quoted of a text that belongs to somebody else. */
-  private static final int MOST_QUOTED_WORDS = 25;
+      "size", "or-size", "head", "or-head", "eyes", "or-eyes", "top", "or-top", "pixels", "kilobytes", "formats",
+      "compression", "density", "colour", "background",
+      "backdrop", "border", "edits");
 
   private final CatalogueSection country;
   private final CatalogueSection section;
   private final Map<String, Source> sources;
+  private final Map<String, PhotoDocument> earlier;
 
-  DocumentReader(CatalogueSection country, CatalogueSection section, Map<String, Source> sources) {
+  /**
+   * @param earlier the documents further up, by id: this one may borrow from them
+   */
+  DocumentReader(
+      CatalogueSection country,
+      CatalogueSection section,
+      Map<String, Source> sources,
+      Map<String, PhotoDocument> earlier) {
     this.country = country;
     this.section = section;
     this.sources = sources;
+    this.earlier = earlier;
   }
 
   PhotoDocument read() {
@@ -36,7 +42,8 @@ final class DocumentReader {
     requireKebabCase();
     Source main = mainSource();
     FileRule file = new FileRuleReader(section, sources, main).read();
-    FrameRules rules = new FrameRules(section, sources, file);
+    FrameRules rules = new FrameRules(section, sources, file, earlier);
+    Proportions proportions = rules.proportions();
     return new PhotoDocument(
         section.name(),
         country.name().substring(0, 2),
@@ -44,16 +51,12 @@ final class DocumentReader {
         section.required("title").value(),
         searchWords(),
         channel(),
-        rules.frame(),
-        section.optional("size").map(field -> field.source(sources)),
-        rules.headMeasure(),
-        rules.headHeight(),
-        rules.eyeLineFromBottom(),
-        rules.topMargin(),
+        proportions,
         file,
         new BackgroundRuleReader(section, sources).read(),
-        editing(main),
-        everySource(main),
+        section.optional("border").map(this::noBorder),
+        new EditingReader(section, sources, main).read(),
+        everySource(main, proportions),
         officialUrl(),
         new PersonRulesReader(section, sources, rules).read());
   }
@@ -107,61 +110,20 @@ final class DocumentReader {
       case "print" -> PhotoDocument.Channel.PRINT;
       case "digital" -> PhotoDocument.Channel.DIGITAL;
       case "both" -> PhotoDocument.Channel.BOTH;
-      default -> throw channel.mistake("must be print, digital or both");
+      case "office" -> PhotoDocument.Channel.OFFICE;
+      default -> throw channel.mistake("must be print, digital, both or office");
     };
   }
 
-  /** {@code crop allowed, background forbidden, light unknown [source]}: all three, so that none is forgotten. */
-  private EditingPolicy editing(Source main) {
-    Optional<CatalogueField> edits = section.optional("edits");
-    String quote = section.optional("quote").map(CatalogueField::value).orElse("");
-    if (quote.split(" +").length > MOST_QUOTED_WORDS) {
-      throw section.required("quote").mistake("quote " + MOST_QUOTED_WORDS + " words at most");
+  /** {@code border forbidden [source]}. */
+  private Source noBorder(CatalogueField field) {
+    if (!field.rule().equals("forbidden")) {
+      throw field.mistake("write forbidden, or leave the line out");
     }
-    if (edits.isEmpty()) {
-      if (!quote.isEmpty()) {
-        throw section.required("quote").mistake("belongs to a line of edits, which is missing");
-      }
-      return new EditingPolicy(Permission.UNKNOWN, Permission.UNKNOWN, Permission.UNKNOWN, "", "", main);
-    }
-    CatalogueField field = edits.get();
-    return new EditingPolicy(
-        permission(field, "crop"), permission(field, "background"), permission(field, "light"), quote,
-        translation(quote), field.source(sources));
+    return field.source(sources);
   }
 
-  /** What a quote says in English; words that are not written in plain Latin letters cannot do without. */
-  private String translation(String quote) {
-    Optional<CatalogueField> english = section.optional("in-english");
-    if (english.isEmpty() && quote.chars().anyMatch(letter -> letter > LAST_ASCII && Character.isLetter(letter))) {
-      throw section.required("quote").mistake("is not in English: add a line in-english with what it says");
-    }
-    if (english.isPresent() && quote.isEmpty()) {
-      throw english.get().mistake("belongs to a quote, which is missing");
-    }
-    return english.map(CatalogueField::value).orElse("");
-  }
-
-  private static Permission permission(CatalogueField field, String edit) {
-    String[] parts = field.rule().split(",");
-    if (parts.length != 3) {
-      throw field.mistake("write crop, background and light, each with allowed, forbidden or unknown");
-    }
-    for (String part : parts) {
-      String[] words = part.strip().split(" ");
-      if (words.length == 2 && words[0].equals(edit)) {
-        return switch (words[1]) {
-          case "allowed" -> Permission.ALLOWED;
-          case "forbidden" -> Permission.FORBIDDEN;
-          case "unknown" -> Permission.UNKNOWN;
-          default -> throw field.mistake("\"" + words[1] + "\" is not allowed, forbidden or unknown");
-        };
-      }
-    }
-    throw field.mistake("does not say whether to " + edit);
-  }
-
-  private List<Source> everySource(Source main) {
+  private List<Source> everySource(Source main, Proportions proportions) {
     Set<Source> all = new LinkedHashSet<>();
     all.add(main);
     for (CatalogueField field : section.startingWith("")) {
@@ -171,6 +133,7 @@ final class DocumentReader {
         all.add(field.source(sources));
       }
     }
+    all.addAll(proportions.sources());
     return List.copyOf(all);
   }
 }

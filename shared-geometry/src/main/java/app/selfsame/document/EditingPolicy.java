@@ -3,19 +3,36 @@ package app.selfsame.document;
 /**
  * Which edits an authority accepts.
  *
- * @param crop cutting, turning level and scaling the picture to the document's size
+ * @param crop cutting the picture to the document's shape and making it smaller
+ * @param straighten turning the picture until the head is upright
+ * @param enlarge making it larger than the camera took it
  * @param background putting another background behind the person
  * @param light changing exposure, contrast or colour
  * @param quote the authority's own words, in its own language, or empty
  * @param translation what they say in English; empty where they are English
  * @param source where they stand
  */
-public record EditingPolicy(Permission crop, Permission background, Permission light, String quote, String translation, Source source) {
+public record EditingPolicy(
+    Permission crop,
+    Permission straighten,
+    Permission enlarge,
+    Permission background,
+    Permission light,
+    String quote,
+    String translation,
+    Source source) {
+  /** Of an authority that is silent on edits. */
+  static EditingPolicy unsaid(Source source) {
+    Permission unknown = Permission.UNKNOWN;
+    return new EditingPolicy(unknown, unknown, unknown, unknown, unknown, "", "", source);
+  }
 
   /** Whether anything is known of what the authority says: where it bans edits, it is not silent on them. */
   public boolean saysAnything() {
     return !quote.isEmpty()
         || crop != Permission.UNKNOWN
+        || straighten != Permission.UNKNOWN
+        || enlarge != Permission.UNKNOWN
         || background != Permission.UNKNOWN
         || light != Permission.UNKNOWN;
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads what a document's section says of the file: {@code pixels, kilobytes, formats, density, colour}. */
+/** Reads what a document's section says of the file: {@code pixels, kilobytes, formats, compression, density, colour}. */
 final class FileRuleReader {
   private final CatalogueSection section;
   private final Map<String, Source> sources;
@@ -26,6 +26,7 @@ final class FileRuleReader {
         pixels[0],
         pixels[1],
         section.optional("density").map(FileRuleReader::density).orElse(0),
+        section.optional("compression").map(this::compression),
         section.optional("colour").map(FileRuleReader::colour).orElse(FileRule.ColourRule.EITHER),
         sourceOf("pixels", "density"),
         sourceOf("kilobytes", "formats"),
@@ -88,6 +89,16 @@ final class FileRuleReader {
     }
     Plausible.KILOBYTES.require(field, range.limits());
     return range.limits();
+  }
+
+  /** {@code at most 20 : 1}. */
+  private Stated<Double> compression(CatalogueField field) {
+    RangeText range = RangeText.of(field);
+    if (range.limits().hasMin() || !String.join(" ", range.rest()).equals(": 1")) {
+      throw field.mistake("write at most 20 : 1");
+    }
+    Plausible.COMPRESSION.require(field, range.limits());
+    return new Stated<>(range.limits().max(), "", field.source(sources));
   }
 
   private static int density(CatalogueField field) {

@@ -1,62 +1,111 @@
 package app.selfsame.document;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.function.Function;
 
 /**
- * Reads what a document's section says of lengths in the picture: {@code size, head, eyes, top}; and refuses figures
- * that contradict each other.
+ * Reads what a document's section says of lengths in the picture: {@code size, head, eyes, top}, the same with {@code or-}
+ * before them where a source of like rank says otherwise, and {@code borrows} with the id of a document further up whose
+ * lengths stand in for those that are missing; and refuses figures that contradict each other.
  */
 final class FrameRules {
   private static final double LOWEST_EYES = 0.35;
   private static final double HIGHEST_EYES = 0.65;
 
+  /** How much two shapes may differ when a share of the one stands in for a share of the other. */
+  private static final double LIKE_SHAPES = 0.05;
+
   private final CatalogueSection section;
   private final Map<String, Source> sources;
   private final FileRule file;
+  private final Optional<PhotoDocument> lender;
   private final Optional<Frame> frame;
   private final Optional<LengthRule> headHeight;
   private final Optional<LengthRule> eyeLineFromBottom;
   private final Optional<LengthRule> topMargin;
-  private HeadMeasure headMeasure = HeadMeasure.CROWN;
 
-  FrameRules(CatalogueSection section, Map<String, Source> sources, FileRule file) {
+  /**
+   * @param earlier the documents further up, by id
+   */
+  FrameRules(
+      CatalogueSection section, Map<String, Source> sources, FileRule file, Map<String, PhotoDocument> earlier) {
     this.section = section;
     this.sources = sources;
     this.file = file;
-    frame = section.optional("size").map(this::frame);
-    headHeight = section.optional("head").map(this::length);
-    eyeLineFromBottom = section.optional("eyes").map(this::length);
-    topMargin = section.optional("top").map(this::length);
+    lender = section.optional("borrows").map(field -> lender(field, earlier));
+    frame = section.optional("size").map(this::frame).or(() -> lender.map(found -> shape(found.frame().get())));
+    headHeight = length("head", PhotoDocument::headHeight);
+    eyeLineFromBottom = length("eyes", PhotoDocument::eyeLineFromBottom);
+    topMargin = length("top", PhotoDocument::topMargin);
+    requireLikeShapes();
     requireThatHeadFits();
     requireThatEyesFit();
   }
 
-  Optional<Frame> frame() {
-    return frame;
-  }
-
-  HeadMeasure headMeasure() {
-    return headMeasure;
-  }
-
-  Optional<LengthRule> headHeight() {
-    return headHeight;
-  }
-
-  Optional<LengthRule> eyeLineFromBottom() {
-    return eyeLineFromBottom;
-  }
-
-  Optional<LengthRule> topMargin() {
-    return topMargin;
+  Proportions proportions() {
+    return new Proportions(
+        frame, frameSource(), otherSize(), headMeasure(), headHeight, eyeLineFromBottom, topMargin, lender.isPresent());
   }
 
   /** A length that holds for children in place of the document's own. */
   LengthRule childLength(CatalogueField field) {
-    return length(field);
+    return read(field);
+  }
+
+  private static PhotoDocument lender(CatalogueField field, Map<String, PhotoDocument> earlier) {
+    PhotoDocument lender = earlier.get(field.rule());
+    if (lender == null || lender.frame().isEmpty()) {
+      throw field.mistake("there is no document " + field.rule() + " with a size further up");
+    }
+    return lender;
+  }
+
+  private Optional<Source> frameSource() {
+    return section.optional("size").map(field -> field.source(sources))
+        .or(() -> lender.map(found -> found.frameSource().get().borrowed()));
+  }
+
+  private Optional<Stated<String>> otherSize() {
+    return section.optional("or-size").map(field -> new Stated<>(field.rule(), "", field.source(sources)));
+  }
+
+  private HeadMeasure headMeasure() {
+    return section.optional("head").map(LengthReader::headMeasure)
+        .orElseGet(() -> lender.map(PhotoDocument::headMeasure).orElse(HeadMeasure.CROWN));
+  }
+
+  private Optional<LengthRule> length(String name, Function<PhotoDocument, Optional<LengthRule>> ofLender) {
+    Optional<CatalogueField> field = section.optional(name);
+    Optional<CatalogueField> other = section.optional("or-" + name);
+    if (field.isEmpty()) {
+      other.ifPresent(stray -> {
+        throw stray.mistake("belongs to a line of " + name + ", which is missing");
+      });
+      return lender.flatMap(found ->
+          ofLender.apply(found).map(rule -> rule.borrowed(frame.get().height() / found.frame().get().height())));
+    }
+    LengthRule rule = read(field.get());
+    return Optional.of(other.isPresent() ? rule.but(read(other.get())) : rule);
+  }
+
+  private LengthRule read(CatalogueField field) {
+    if (frame.isEmpty()) {
+      throw field.mistake("a length needs a size");
+    }
+    return new LengthReader(frame.get(), file, sources).read(field);
+  }
+
+  /** A print's shape for a picture file. */
+  private static Frame shape(Frame print) {
+    return new Frame(FrameUnit.PERCENT_OF_HEIGHT, 100 * print.aspect(), 100);
+  }
+
+  private void requireLikeShapes() {
+    if (lender.isPresent()
+        && Math.abs(frame.get().aspect() / lender.get().frame().get().aspect() - 1) > LIKE_SHAPES) {
+      throw section.required("borrows").mistake("its shape is another one");
+    }
   }
 
   /** {@code 35 x 45 mm}, or a shape {@code 3 : 4}. */
@@ -94,75 +143,6 @@ final class FrameRules {
       throw section.required("pixels").mistake(
           (long) width + " x " + (long) height + " has not the shape of the size in line "
               + section.required("size").line());
-    }
-  }
-
-  /** {@code 32 to 36 mm to crown aim 34}; the measure belongs to the head only and the aim is optional. */
-  private LengthRule length(CatalogueField field) {
-    if (frame.isEmpty()) {
-      throw field.mistake("a length needs a size");
-    }
-    RangeText range = RangeText.of(field);
-    List<String> rest = range.rest();
-    if (rest.isEmpty()) {
-      throw field.mistake("missing unit: mm, % or px");
-    }
-    double scale = unitScale(field, rest.get(0));
-    rest = rest.subList(1, rest.size());
-    if (field.name().equals("head")) {
-      rest = headMeasure(field, rest);
-    }
-    OptionalDouble aim = OptionalDouble.empty();
-    if (rest.size() == 2 && rest.get(0).equals("aim")) {
-      aim = OptionalDouble.of(field.number(rest.get(1)) * scale);
-      if (!range.limits().contains(field.number(rest.get(1)))) {
-        throw field.mistake("the aim is outside of the limits");
-      }
-    } else if (!rest.isEmpty()) {
-      throw field.mistake("cannot read \"" + String.join(" ", rest) + "\"");
-    }
-    Limits limits = new Limits(range.limits().min() * scale, range.limits().max() * scale);
-    requireInside(field, limits);
-    if (field.name().endsWith("head")) {
-      double percent = 100 / frame.get().height();
-      Plausible.HEAD_PERCENT.require(
-          field, limits.hasMin() ? limits.min() * percent : limits.max() * percent);
-    }
-    return new LengthRule(limits, aim, field.source(sources));
-  }
-
-  private List<String> headMeasure(CatalogueField field, List<String> words) {
-    if (words.size() < 2 || !words.get(0).equals("to")) {
-      throw field.mistake("missing measure: to crown, or to hair");
-    }
-    headMeasure = switch (words.get(1)) {
-      case "crown" -> HeadMeasure.CROWN;
-      case "hair" -> HeadMeasure.CROWN_WITH_HAIR;
-      default -> throw field.mistake("the head is measured to crown or to hair");
-    };
-    return words.subList(2, words.size());
-  }
-
-  /** Units of the frame to one of {@code unit}; lengths in px are shares of the one height that the file may have. */
-  private double unitScale(CatalogueField field, String unit) {
-    boolean paper = frame.get().unit() == FrameUnit.MILLIMETRE;
-    if (unit.equals(frame.get().unit().symbol())) {
-      return 1;
-    }
-    if (unit.equals("%") && paper) {
-      return frame.get().height() / 100;
-    }
-    if (unit.equals("px") && !paper && file.namesOneSize()) {
-      return 100 / file.heightPx().max();
-    }
-    throw field.mistake("unit " + unit + " does not fit the size: "
-        + (paper ? "use mm or %" : "use %, or px where pixels names one size"));
-  }
-
-  private void requireInside(CatalogueField field, Limits limits) {
-    double height = frame.get().height();
-    if (limits.hasMin() && limits.min() >= height || limits.hasMax() && limits.max() > height) {
-      throw field.mistake("reaches outside of the size, which is " + height + " high");
     }
   }
 

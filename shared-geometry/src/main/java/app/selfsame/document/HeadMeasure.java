@@ -5,5 +5,7 @@ public enum HeadMeasure {
   /** Crown of the skull, under the hair: "top of the head if there were no hair". */
   CROWN,
   /** Highest point of the hair. */
-  CROWN_WITH_HAIR
+  CROWN_WITH_HAIR,
+  /** The authority does not say which: measured to the crown, and the hair's top is held against the rule as well. */
+  UNDEFINED
 }

@@ -12,7 +12,9 @@ import java.util.Optional;
  * @param expression of the face
  * @param mouthClosed whether the mouth has to be closed
  * @param recencyMonths how old the picture may be
- * @param takenBy who must take the photo, in one sentence; present only where a photo of one's own is not accepted
+ * @param otherRecencyMonths what a source of like rank says instead
+ * @param ownPhoto whether a photo that people take themselves is accepted
+ * @param takenBy who must take the photo, in one sentence; present only where not anybody may
  * @param children exceptions, by rising age
  */
 public record PersonRules(
@@ -21,10 +23,17 @@ public record PersonRules(
     Optional<Stated<ExpressionRule>> expression,
     Optional<Stated<Boolean>> mouthClosed,
     Optional<Stated<Integer>> recencyMonths,
+    Optional<Stated<Integer>> otherRecencyMonths,
+    Optional<Stated<OwnPhoto>> ownPhoto,
     Optional<Stated<String>> takenBy,
     List<ChildRule> children) {
   public PersonRules {
     children = List.copyOf(children);
+  }
+
+  /** Whether a photo that people take themselves is refused. */
+  public boolean refusesOwnPhoto() {
+    return ownPhoto.filter(stated -> stated.rule() == OwnPhoto.REFUSED).isPresent();
   }
 
   /** The exceptions that hold for a child of this age, those for the youngest first. */

@@ -17,7 +17,8 @@ import java.util.function.Function;
  *   head-covering religious-only [source]     or: not-allowed, medical-only, religious-or-medical
  *   expression neutral [source]               or: natural-smile
  *   mouth closed [source]                     or: any
- *   recency 6 months [source]
+ *   recency 6 months [source]                 or-recency where a source of like rank says otherwise
+ *   own-photo accepted [source]               or: another-person, where no selfie is; words may follow a colon
  *   taken-by A commercial photographer must take the photo. [source]
  *   under-6-waives expression, gaze [source]  what is not asked of children under six
  *   under-11-head 23 to 36 mm [source]        in place of the document's own
@@ -25,8 +26,9 @@ import java.util.function.Function;
  * </pre>
  */
 final class PersonRulesReader {
-  static final List<String> FIELDS = List.of("glasses", "head-covering", "expression", "mouth", "recency", "taken-by");
+  static final List<String> FIELDS = List.of("glasses", "head-covering", "expression", "mouth", "recency", "or-recency", "own-photo", "taken-by");
   private static final String CHILD = "under-";
+  private static final String NO_SELFIE = "Somebody else must take the photo: a selfie is not accepted.";
 
   private final CatalogueSection section;
   private final Map<String, Source> sources;
@@ -45,8 +47,35 @@ final class PersonRulesReader {
         section.optional("expression").map(field -> stated(field, PersonRulesReader::expression)),
         section.optional("mouth").map(field -> stated(field, PersonRulesReader::mouthClosed)),
         section.optional("recency").map(this::recency),
-        section.optional("taken-by").map(field -> new Stated<>(field.rule(), "", field.source(sources))),
+        section.optional("or-recency").map(this::recency),
+        ownPhoto(),
+        takenBy(),
         children());
+  }
+
+  private Optional<Stated<OwnPhoto>> ownPhoto() {
+    Optional<CatalogueField> field = section.optional("own-photo");
+    Optional<CatalogueField> takenBy = section.optional("taken-by");
+    if (field.isPresent() && takenBy.isPresent()) {
+      throw field.get().mistake("stands where a photo of one's own is accepted, taken-by where it is not");
+    }
+    return field.map(found -> stated(found, PersonRulesReader::ownPhoto))
+        .or(() -> takenBy.map(found -> new Stated<>(OwnPhoto.REFUSED, "", found.source(sources))));
+  }
+
+  private static OwnPhoto ownPhoto(CatalogueField field) {
+    return switch (keyword(field)) {
+      case "accepted" -> OwnPhoto.ACCEPTED;
+      case "another-person" -> OwnPhoto.ANOTHER_PERSON;
+      default -> throw field.mistake("must be accepted or another-person; where it is refused write taken-by");
+    };
+  }
+
+  private Optional<Stated<String>> takenBy() {
+    Optional<CatalogueField> selfie = section.optional("own-photo")
+        .filter(field -> ownPhoto(field) == OwnPhoto.ANOTHER_PERSON);
+    return selfie.or(() -> section.optional("taken-by"))
+        .map(field -> new Stated<>(selfie.isPresent() ? NO_SELFIE : field.rule(), "", field.source(sources)));
   }
 
   /** Whether a field's name is one of an exception for children. */

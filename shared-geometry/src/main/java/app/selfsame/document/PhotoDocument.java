@@ -14,14 +14,10 @@ import java.util.function.Function;
  * @param countryName the country's or area's English name
  * @param searchWords other names of the document and its country, in any language
  * @param channel how the photo is handed in
- * @param frame the picture's shape; absent when the authority crops the photo itself and names no shape
- * @param frameSource where the shape is written; present with {@code frame}
- * @param headMeasure to which crown the head's height is measured
- * @param headHeight chin to crown
- * @param eyeLineFromBottom eye line above the lower edge
- * @param topMargin crown to the upper edge
+ * @param proportions the picture's shape and where the head lies in it
  * @param file what the file must be
  * @param background what is written of the background
+ * @param noBorder where it is written that the picture must have no border or frame
  * @param editing which edits are accepted
  * @param sources every source that the rules name, the main one first
  * @param officialUrl where a person can check the rules today; empty when no page of the authority is known
@@ -34,14 +30,10 @@ public record PhotoDocument(
     String title,
     List<String> searchWords,
     Channel channel,
-    Optional<Frame> frame,
-    Optional<Source> frameSource,
-    HeadMeasure headMeasure,
-    Optional<LengthRule> headHeight,
-    Optional<LengthRule> eyeLineFromBottom,
-    Optional<LengthRule> topMargin,
+    Proportions proportions,
     FileRule file,
     Optional<BackgroundRule> background,
+    Optional<Source> noBorder,
     EditingPolicy editing,
     List<Source> sources,
     String officialUrl,
@@ -50,12 +42,64 @@ public record PhotoDocument(
   public enum Channel {
     PRINT,
     DIGITAL,
-    BOTH
+    BOTH,
+    /** The office takes the photo on the spot: nothing is handed in. */
+    OFFICE
+  }
+
+  /** The picture's shape; absent when the authority crops the photo itself and names no shape. */
+  public Optional<Frame> frame() {
+    return proportions.frame();
+  }
+
+  /** Where the shape is written; present with {@link #frame()}. */
+  public Optional<Source> frameSource() {
+    return proportions.frameSource();
+  }
+
+  /** The size that a source of like rank gives instead, in its words. */
+  public Optional<Stated<String>> otherSize() {
+    return proportions.otherSize();
+  }
+
+  /** To which crown the head's height is measured. */
+  public HeadMeasure headMeasure() {
+    return proportions.headMeasure();
+  }
+
+  /** Chin to crown. */
+  public Optional<LengthRule> headHeight() {
+    return proportions.headHeight();
+  }
+
+  /** Eye line above the lower edge. */
+  public Optional<LengthRule> eyeLineFromBottom() {
+    return proportions.eyeLineFromBottom();
+  }
+
+  /** Crown to the upper edge. */
+  public Optional<LengthRule> topMargin() {
+    return proportions.topMargin();
+  }
+
+  /** Whether lengths of the same authority's print rule stand in where its digital rule has none. */
+  public boolean hasBorrowedProportions() {
+    return proportions.borrowed();
+  }
+
+  /** Whether there is nothing to prepare, because the office takes the photo. */
+  public boolean isTakenByOffice() {
+    return channel == Channel.OFFICE;
   }
 
   /** Whether the authority wants the original file, so that nothing of it can be put right here. */
   public boolean handedInAsIs() {
-    return frame.isEmpty() || editing.crop() == Permission.FORBIDDEN;
+    return frame().isEmpty() || editing.crop() == Permission.FORBIDDEN;
+  }
+
+  /** Whether a tilted head is made upright by turning the picture. */
+  public boolean isLevelled() {
+    return !handedInAsIs() && editing.straighten() != Permission.FORBIDDEN;
   }
 
   /**
@@ -68,10 +112,11 @@ public record PhotoDocument(
       return this;
     }
     return new PhotoDocument(
-        id, country, countryName, title, searchWords, channel, frame, frameSource, headMeasure,
-        resolved(children, Waiver.HEAD_HEIGHT, ChildRule::headHeight, headHeight),
-        resolved(children, Waiver.EYE_LINE, ChildRule::eyeLineFromBottom, eyeLineFromBottom),
-        topMargin, file, background, editing, sources, officialUrl, person);
+        id, country, countryName, title, searchWords, channel,
+        proportions.with(
+            resolved(children, Waiver.HEAD_HEIGHT, ChildRule::headHeight, headHeight()),
+            resolved(children, Waiver.EYE_LINE, ChildRule::eyeLineFromBottom, eyeLineFromBottom())),
+        file, background, noBorder, editing, sources, officialUrl, person);
   }
 
   /** Of several exceptions the one for the youngest counts: what it waives or what it asks instead. */
@@ -99,14 +144,14 @@ public record PhotoDocument(
   /** What the authority, as far as its rules are known here, says nothing of. */
   public List<Topic> unsaid() {
     List<Topic> unsaid = new ArrayList<>();
-    addUnless(unsaid, headHeight.isPresent() || person.waivesForSome(Waiver.HEAD_HEIGHT), Topic.HEAD_HEIGHT);
-    addUnless(unsaid, eyeLineFromBottom.isPresent() || person.waivesForSome(Waiver.EYE_LINE), Topic.EYE_LINE);
+    addUnless(unsaid, headHeight().isPresent() || person.waivesForSome(Waiver.HEAD_HEIGHT), Topic.HEAD_HEIGHT);
+    addUnless(unsaid, eyeLineFromBottom().isPresent() || person.waivesForSome(Waiver.EYE_LINE), Topic.EYE_LINE);
     addUnless(unsaid, person.glasses().isPresent(), Topic.GLASSES);
     addUnless(unsaid, person.headCovering().isPresent(), Topic.HEAD_COVERING);
     addUnless(unsaid, person.expression().isPresent(), Topic.EXPRESSION);
     addUnless(unsaid, background.isPresent(), Topic.BACKGROUND);
     addUnless(unsaid, person.recencyMonths().isPresent(), Topic.RECENCY);
-    addUnless(unsaid, person.takenBy().isPresent(), Topic.TAKEN_BY);
+    addUnless(unsaid, person.ownPhoto().isPresent(), Topic.TAKEN_BY);
     addUnless(unsaid, editing.saysAnything(), Topic.EDITING);
     return List.copyOf(unsaid);
   }

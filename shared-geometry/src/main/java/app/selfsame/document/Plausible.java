@@ -9,6 +9,7 @@ enum Plausible {
   SIDE_PX("px", 100, 10_000),
   KILOBYTES("KB", 1, 51_200),
   DPI("dpi", 72, 1200),
+  COMPRESSION(": 1", 5, 60),
   MONTHS("months", 1, 120),
   CHILD_YEARS("years", 1, 18),
   /** Share of the picture's height. */
@@ -24,9 +25,19 @@ enum Plausible {
     this.most = most;
   }
 
+  /** Whether a figure can be meant. */
+  boolean contains(double figure) {
+    return figure >= least && figure <= most;
+  }
+
+  /** {@code 15 to 160 mm}. */
+  String range() {
+    return CatalogueField.text(least) + " to " + CatalogueField.text(most) + " " + unit;
+  }
+
   /** @throws CatalogueException when a figure of the field cannot be meant */
   void require(CatalogueField field, double figure) {
-    if (figure < least || figure > most) {
+    if (!contains(figure)) {
       throw field.mistake(
           CatalogueField.text(figure) + " " + unit + " cannot be meant: " + CatalogueField.text(least) + " to "
               + CatalogueField.text(most) + " is usual");

@@ -10,6 +10,7 @@ package app.selfsame.document;
  */
 public record Source(String title, String url, String date, Confidence confidence) {
   private static final String OWN_LIMIT = ", with our own limit";
+  private static final String BORROWED = ", borrowed from the rule for prints";
 
   /** How near a source is to the authority's own word. */
   public enum Confidence {
@@ -21,12 +22,24 @@ public record Source(String title, String url, String date, Confidence confidenc
     UNVERIFIED
   }
 
-  /** The same for a figure that is ours and follows from words there: it must not pass for the authority's. Said once only. */
+  /**
+   * The same for a figure that is ours and follows from words there: it must not pass for the authority's. Said once
+   * only.
+   */
   public Source withOwnLimit() {
-    if (title.endsWith(OWN_LIMIT)) {
+    return marked(OWN_LIMIT);
+  }
+
+  /** The same for a figure that is written there of a print, and stands in for a picture file. */
+  Source borrowed() {
+    return marked(BORROWED);
+  }
+
+  private Source marked(String mark) {
+    if (title.endsWith(mark)) {
       return this;
     }
     return new Source(
-        title + OWN_LIMIT, url, date, confidence == Confidence.OFFICIAL ? Confidence.SECONDARY : confidence);
+        title + mark, url, date, confidence == Confidence.OFFICIAL ? Confidence.SECONDARY : confidence);
   }
 }

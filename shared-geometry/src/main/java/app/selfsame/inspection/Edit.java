@@ -10,6 +10,7 @@ public enum Edit {
   CROPPED("cropped"),
   ROTATED("rotated"),
   SCALED("scaled"),
+  ENLARGED("enlarged"),
   BACKGROUND_REPLACED("background-replaced"),
   LIGHT_CHANGED("light-changed"),
   MADE_GREY("made-grey"),
@@ -29,7 +30,9 @@ public enum Edit {
   /** What a document's authority says of it. What its rules for the file ask for it allows. */
   public Permission permission(PhotoDocument document) {
     return switch (this) {
-      case CROPPED, ROTATED, SCALED -> document.editing().crop();
+      case CROPPED, SCALED -> document.editing().crop();
+      case ROTATED -> document.editing().straighten();
+      case ENLARGED -> document.editing().enlarge();
       case BACKGROUND_REPLACED -> document.editing().background();
       case LIGHT_CHANGED -> document.editing().light();
       case MADE_GREY -> allowedIf(document.file().colour() == FileRule.ColourRule.GREY);

@@ -21,6 +21,6 @@ final class FinalFile {
    */
   static OutputFile write(RgbaImage picture, PhotoDocument document, ImageFormat format, int dpi) {
     boolean grey = document.file().colour() == FileRule.ColourRule.GREY;
-    return OutputWriter.write(picture, new OutputRequest(format, dpi, document.file().kilobytes(), grey));
+    return OutputWriter.write(picture, new OutputRequest(format, dpi, document.file().kilobytes(picture.width(), picture.height()), grey));
   }
 }

@@ -94,7 +94,7 @@ final class Ledger {
 
   private void scaled(double factor) {
     if (Math.abs(1 / factor - 1) > NOTICEABLE) {
-      add(Edit.SCALED, "to " + percent(100 * factor) + " % of its pixels an edge");
+      add(factor > 1 ? Edit.ENLARGED : Edit.SCALED, "to " + percent(100 * factor) + " % of its pixels an edge");
     }
   }
 

@@ -20,6 +20,9 @@ import java.util.Optional;
 
 /** Makes the file that a document asks for, out of the original pixels, where the document's authority permits it. */
 final class Preparer {
+  /** A picture's width in whole pixels may be wider than what is cut by this without being enlarged. */
+  private static final double ROUNDING_PX = 1;
+
   private final RgbaImage photo;
   private final Judgement judgement;
   private final PhotoDocument document;
@@ -92,6 +95,9 @@ final class Preparer {
   private Preparation make(Crop crop, ImageFormat format) {
     double photoWidthPx = crop.frame().width() * crop.pxPerUnit();
     OutputSize size = OutputSize.of(document, photoWidthPx);
+    if (document.editing().enlarge() == Permission.FORBIDDEN && size.widthPx() - photoWidthPx > ROUNDING_PX) {
+      return new Preparation.Refused("enlarging-forbidden", adviceOf(CheckId.RESOLUTION));
+    }
     double photoPxPerOutputPx = photoWidthPx / size.widthPx();
     double radians = crop.rotationDegrees() * Math.PI / 180;
     RgbaImage cut =

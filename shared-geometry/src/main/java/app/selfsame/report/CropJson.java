@@ -57,7 +57,7 @@ final class CropJson {
   private static void head(Json json, Judgement judgement, Crop crop) {
     Head head = judgement.facts().head().orElseThrow();
     Optional<PointPx> crown = MeasuredCrown.of(judgement.document(), head);
-    boolean skull = judgement.document().headMeasure() == HeadMeasure.CROWN;
+    boolean skull = judgement.document().headMeasure() != HeadMeasure.CROWN_WITH_HAIR;
     json.name("headMeasure").value(skull ? "crown" : "crown-with-hair");
     json.name("crownFromTop").value(crown.map(crop::fromTop).orElse(Double.NaN));
     json.name("chinFromTop").value(crop.fromTop(head.chin()));

@@ -74,7 +74,8 @@ final class ReportEdits {
     EditingPolicy policy = document.editing();
     markup.element(
         "p",
-        "The authority on edits: cropping " + permission(policy.crop()) + ", another background "
+        "The authority on edits: cropping " + permission(policy.crop()) + ", turning the head upright "
+            + permission(policy.straighten()) + ", enlarging " + permission(policy.enlarge()) + ", another background "
             + permission(policy.background()) + ", changes of light or colour " + permission(policy.light()) + ".");
     if (!policy.quote().isEmpty()) {
       markup.element("q", policy.quote()).text(" ");

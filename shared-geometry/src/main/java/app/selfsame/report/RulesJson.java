@@ -22,6 +22,7 @@ final class RulesJson {
     json.name("rules").beginObject();
     json.name("confidence").value(SourceJson.word(document.mainSource().confidence()));
     json.name("officialUrl").value(document.officialUrl());
+    json.name("ownPhoto").value(document.person().ownPhoto().map(own -> SourceJson.word(own.rule())).orElse(""));
     json.name("takenBy").value(document.person().takenBy().map(Stated::rule).orElse(""));
     json.name("recencyMonths");
     json.value(document.person().recencyMonths().map(rule -> (double) rule.rule()).orElse(Double.NaN));
@@ -69,6 +70,8 @@ final class RulesJson {
   static void editing(Json json, EditingPolicy policy) {
     json.name("editing").beginObject();
     json.name("crop").value(SourceJson.word(policy.crop()));
+    json.name("straighten").value(SourceJson.word(policy.straighten()));
+    json.name("enlarge").value(SourceJson.word(policy.enlarge()));
     json.name("background").value(SourceJson.word(policy.background()));
     json.name("light").value(SourceJson.word(policy.light()));
     json.name("quote").value(policy.quote());

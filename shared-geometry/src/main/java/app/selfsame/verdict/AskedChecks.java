@@ -1,6 +1,7 @@
 package app.selfsame.verdict;
 
 import app.selfsame.document.Limits;
+import app.selfsame.document.PersonRules;
 import app.selfsame.document.Stated;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,11 +16,9 @@ final class AskedChecks {
         .person()
         .takenBy()
         .ifPresent(rule -> sheet.add(takenBy(rule, sheet.facts().answers().takenAsAsked())));
-    sheet
-        .document()
-        .person()
-        .recencyMonths()
-        .ifPresent(rule -> sheet.add(recency(rule, sheet.facts().answers().photoAgeMonths())));
+    PersonRules person = sheet.document().person();
+    person.recencyMonths().ifPresent(rule ->
+        sheet.add(recency(rule, person.otherRecencyMonths().orElse(rule), sheet.facts().answers().photoAgeMonths())));
   }
 
   private static Check takenBy(Stated<String> rule, Optional<Boolean> answer) {
@@ -37,15 +36,21 @@ final class AskedChecks {
             rule.rule() + " You say that it was not: have a photo taken that way.");
   }
 
-  private static Check recency(Stated<Integer> rule, OptionalInt months) {
-    int most = rule.rule();
-    String limit = "The photo must not be older than " + Words.months(most) + ".";
+  /**
+   * @param other what a source of like rank says, or the same again
+   */
+  private static Check recency(Stated<Integer> rule, Stated<Integer> other, OptionalInt months) {
+    Stated<Integer> stricter = other.rule() < rule.rule() ? other : rule;
+    int most = stricter.rule();
+    int mostOfAll = Math.max(rule.rule(), other.rule());
+    String limit = "The photo must not be older than " + Words.months(most)
+        + (mostOfAll > most ? " (another source says " + Words.months(mostOfAll) + ")." : ".");
     if (months.isEmpty()) {
-      return Checks.of(CheckId.RECENCY, Outcome.ASK, "months", rule.source(), limit + " When was it taken?");
+      return Checks.of(CheckId.RECENCY, Outcome.ASK, "months", stricter.source(), limit + " When was it taken?");
     }
     int age = months.getAsInt();
     // A photo of six completed months may be six months old to the day, or nearly seven.
-    Outcome outcome = age < most ? Outcome.PASS : age == most ? Outcome.WARN : Outcome.FAIL;
+    Outcome outcome = age < most ? Outcome.PASS : age <= mostOfAll ? Outcome.WARN : Outcome.FAIL;
     String advice =
         switch (outcome) {
           case PASS -> "You say that the photo is less than " + Words.months(age + 1) + " old.";
@@ -53,6 +58,6 @@ final class AskedChecks {
           default -> "The photo is more than " + Words.months(age) + " old. " + limit + " Retake.";
         };
     return Checks.measured(
-        CheckId.RECENCY, outcome, age, "months", Limits.atMost(most), rule.source(), advice);
+        CheckId.RECENCY, outcome, age, "months", Limits.atMost(most), stricter.source(), advice);
   }
 }

@@ -62,7 +62,7 @@ final class CropChecks {
 
   private static void ruled(CheckSheet sheet, CheckId id, Source source, Consumer<CropChecks> check) {
     PhotoFacts facts = sheet.facts();
-    boolean measurable = facts.hairMeasured() || sheet.document().headMeasure() == HeadMeasure.CROWN;
+    boolean measurable = facts.hairMeasured() || sheet.document().headMeasure() != HeadMeasure.CROWN_WITH_HAIR;
     if (measurable && facts.head().isPresent() && facts.crop().isPresent()) {
       check.accept(new CropChecks(sheet, facts.head().get(), facts.crop().get()));
     } else if (facts.complete()) {
@@ -189,7 +189,35 @@ final class CropChecks {
               + "anybody measures: the photo is hardly too tight. Step back a little if you can retake it."
           : contradiction.orElse(finding + ", " + (small ? tooSmall : tooLarge) + ".");
     }
+    if (outcome == Outcome.FAIL) {
+      Optional<String> milder = mayBeMet(limit, rule, value);
+      outcome = milder.isPresent() ? Outcome.WARN : outcome;
+      advice = milder.map(why -> finding + ". " + why).orElse(advice);
+    }
     sheet.add(Checks.measured(id, outcome, value, unit, rule.limits(), rule.source(), advice));
+  }
+
+  /** Why a length that misses its limits may be right after all: another reading of the rule allows it. */
+  private Optional<String> mayBeMet(CropSolution.Rule limit, LengthRule rule, double value) {
+    Optional<LengthRule.Disagreement> sources = rule.disagreement();
+    if (sources.isPresent() && sources.get().allows(value)) {
+      return Optional.of(
+          "Sources differ: one says " + Words.range(sources.get().first(), unit) + ", the other "
+              + Words.range(sources.get().second(), unit) + ". Ask the office which it takes.");
+    }
+    Optional<PointPx> hair =
+        limit == CropSolution.Rule.EYE_LINE || document.headMeasure() != HeadMeasure.UNDEFINED
+            ? Optional.empty()
+            : head.crownWithHair();
+    boolean meets =
+        hair.map(top -> limit == CropSolution.Rule.HEAD_HEIGHT
+                ? crop.fromTop(head.chin()) - crop.fromTop(top)
+                : crop.fromTop(top))
+            .filter(length -> rule.limits().contains(rule.limits().snapped(length, SHOWN_TO)))
+            .isPresent();
+    return meets
+        ? Optional.of("Measured to the top of the hair it is as asked: the rule does not say where the head ends.")
+        : Optional.empty();
   }
 
   private void centring() {

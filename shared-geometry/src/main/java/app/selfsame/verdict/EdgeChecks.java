@@ -2,6 +2,7 @@ package app.selfsame.verdict;
 
 import app.selfsame.crop.Crop;
 import app.selfsame.crop.CropSolution;
+import app.selfsame.document.Source;
 import app.selfsame.geometry.ConvexHull;
 import app.selfsame.geometry.PointPx;
 import app.selfsame.measure.MeasureId;
@@ -73,7 +74,8 @@ final class EdgeChecks {
               || crop.get().corners().stream().anyMatch(at -> isIn(sheet, MeasureId.ROUND_CORNERS, at));
       object(sheet, StandardLimits.ROUND_CORNERS, cut ? Outcome.FAIL : Outcome.PASS, CORNERS);
     } else if (asItStands) {
-      sheet.measured(CheckId.PICTURE_EDGE, BORDER, StandardLimits.PICTURE_BORDER);
+      sheet.measured(
+          CheckId.PICTURE_EDGE, borderSource(sheet), Outcome.FAIL, BORDER, StandardLimits.PICTURE_BORDER);
     } else {
       boolean none = sheet.passes(StandardLimits.PICTURE_BORDER);
       Sentences sentences = none ? new Sentences(WHOLE, LEFT_OUT.warn(), "") : LEFT_OUT;
@@ -81,9 +83,15 @@ final class EdgeChecks {
     }
   }
 
+  /** Who forbids a border: the authority, where it does so in words. */
+  private static Source borderSource(CheckSheet sheet) {
+    return sheet.document().noBorder().map(Source::withOwnLimit).orElse(StandardLimits.PICTURE_BORDER.source());
+  }
+
   /** Objects, or no more than so far: the crop may leave out what was found. */
   private static void object(CheckSheet sheet, StandardLimits limits, Outcome worst, Sentences sentences) {
-    sheet.measured(CheckId.PICTURE_EDGE, limits.source(), worst, sentences, limits);
+    Source source = sheet.document().noBorder().map(Source::withOwnLimit).orElse(limits.source());
+    sheet.measured(CheckId.PICTURE_EDGE, source, worst, sentences, limits);
   }
 
   /** Whether a point lies where a measure found something. */

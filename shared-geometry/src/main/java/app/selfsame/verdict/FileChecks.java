@@ -3,6 +3,7 @@ package app.selfsame.verdict;
 import app.selfsame.document.Figures;
 import app.selfsame.document.Frame;
 import app.selfsame.document.Limits;
+import app.selfsame.document.Permission;
 import app.selfsame.document.OutputSize;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.document.Source;
@@ -45,7 +46,7 @@ final class FileChecks {
           source,
           "The file is a " + facts.format() + " photo; the prepared file will have the size the authority asks for.");
     }
-    Limits allowed = document.file().kilobytes();
+    Limits allowed = document.file().kilobytes(facts.widthPx(), facts.heightPx());
     boolean format = document.file().accepts(facts.format());
     String advice;
     if (!format) {
@@ -74,14 +75,18 @@ final class FileChecks {
     Frame frame = document.frame().orElseThrow();
     double widthPx = frame.width() * facts.crop().orElseThrow().crop().pxPerUnit();
     double neededPx = neededWidthPx(document);
-    Outcome outcome = StandardLimits.ENLARGEMENT.outcome(neededPx / widthPx);
+    boolean mayEnlarge = document.editing().enlarge() != Permission.FORBIDDEN;
+    Outcome measured = StandardLimits.ENLARGEMENT.outcome(neededPx / widthPx);
+    Outcome outcome = measured == Outcome.WARN && !mayEnlarge ? Outcome.FAIL : measured;
     String advice =
         switch (outcome) {
           case PASS -> "The photo has enough pixels for the document.";
           case WARN ->
               "The picture has to be enlarged a little. A photo taken closer or with a better camera is sharper.";
           default ->
-              "The photo has too few pixels around the head. Retake closer, and use the original instead of a copy from"
+              "The photo has too few pixels around the head"
+                  + (mayEnlarge ? "" : ", and the authority takes no enlarged picture" + document.editing().quoted())
+                  + ". Retake closer, and use the original instead of a copy from"
                   + " a messenger or a screenshot.";
         };
     return Checks.measured(

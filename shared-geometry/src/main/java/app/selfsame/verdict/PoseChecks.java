@@ -13,7 +13,7 @@ final class PoseChecks {
   static void add(CheckSheet sheet) {
     HeadPose pose = sheet.facts().faces().get(0).pose();
     if (!sheet.waives(Waiver.POSE, CheckId.ROLL)) {
-      sheet.add(roll(pose.rollDegrees(), !sheet.document().handedInAsIs()));
+      sheet.add(roll(pose.rollDegrees(), sheet.document().isLevelled()));
     }
     if (!sheet.waives(Waiver.POSE, CheckId.YAW)) {
       sheet.add(yaw(pose.yawDegrees()));

@@ -1,6 +1,7 @@
 package app.selfsame.verdict;
 
 import app.selfsame.document.Figures;
+import app.selfsame.document.Limits;
 
 /** Quantities as they stand in sentences. */
 final class Words {
@@ -13,6 +14,16 @@ final class Words {
   /** With the unit, such as {@code 31.5 mm}. */
   static String length(double value, String unit) {
     return Figures.tenth(value) + " " + unit;
+  }
+
+  /** A range with the unit, such as {@code 32 to 36 mm} or {@code at most 36 mm}. */
+  static String range(Limits limits, String unit) {
+    if (!limits.hasMin()) {
+      return "at most " + length(limits.max(), unit);
+    }
+    return limits.hasMax()
+        ? Figures.tenth(limits.min()) + " to " + length(limits.max(), unit)
+        : "at least " + length(limits.min(), unit);
   }
 
   /** {@code 1 month}, {@code 6 months}. */

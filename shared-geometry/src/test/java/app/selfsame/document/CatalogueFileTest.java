@@ -24,6 +24,7 @@ public class CatalogueFileTest {
       source shop
         title A shop
         url https://shop.no/photos
+        date unknown
         confidence unverified
       document no-passport
         title Passport
@@ -59,16 +60,16 @@ public class CatalogueFileTest {
     String text = FILE.replace("size 35 x 45 mm [law]", "size 35");
     CatalogueException mistake =
         assertThrows(CatalogueException.class, () -> CatalogueFile.parse("no.txt", text));
-    assertTrue(mistake.getMessage(), mistake.getMessage().startsWith("no.txt, document no-passport, line 17, size: "));
+    assertTrue(mistake.getMessage(), mistake.getMessage().startsWith("no.txt, document no-passport, line 18, size: "));
   }
 
   @Test
   public void aFileIsOfTheCountryItIsNamedAfter() {
     assertMistake(1, "", "file named se.txt", FILE.replace("NO Norway", "SE Sweden"));
-    assertMistake(24, "", "a file is of one country", FILE + "country SE Sweden\n  words Sverige\n");
+    assertMistake(25, "", "a file is of one country", FILE + "country SE Sweden\n  words Sverige\n");
     assertMistake(1, "words", "missing", FILE.replace("  words Norge\n", ""));
-    assertMistake(12, "", "starts with the country: no-", FILE.replace("no-passport", "passport"));
-    assertMistake(23, "", "has no end", FILE.substring(0, FILE.length() - 1));
+    assertMistake(13, "", "starts with the country: no-", FILE.replace("no-passport", "passport"));
+    assertMistake(24, "", "has no end", FILE.substring(0, FILE.length() - 1));
     assertMistake(1, "", "no document", "country NO Norway\n  words Norge\n");
   }
 
@@ -78,16 +79,18 @@ public class CatalogueFileTest {
     assertMistake(8, "", "no document names this source", unused);
     assertMistake(5, "url", "no address", FILE.replace("https://lovdata.no/law", "https://localhost/law"));
     assertMistake(6, "date", "2026-07", FILE.replace("2020-01", "January"));
-    assertMistake(15, "check", "no address", FILE.replace("https://politiet.no", "politiet.no"));
-    assertMistake(21, "check", "not to the authority", FILE.replace("check none", "check https://shop.no/"));
+    assertMistake(6, "date", "2026-07", FILE.replace("2020-01", "2020-13"));
+    assertMistake(3, "date", "missing", FILE.replace("  date 2020-01\n", ""));
+    assertMistake(16, "check", "no address", FILE.replace("https://politiet.no", "politiet.no"));
+    assertMistake(22, "check", "not to the authority", FILE.replace("check none", "check https://shop.no/"));
   }
 
   @Test
   public void documentsSaySomethingThatCanBeChecked() {
-    assertMistake(12, "", "nothing that can be checked", FILE.replace("size 35 x 45 mm [law]", "colour colour [law]"));
-    assertMistake(19, "title", "another document", FILE.replace("title Visa", "title Passport"));
+    assertMistake(13, "", "nothing that can be checked", FILE.replace("size 35 x 45 mm [law]", "colour colour [law]"));
+    assertMistake(20, "title", "another document", FILE.replace("title Visa", "title Passport"));
     String edits = "  edits crop allowed, background unknown, light unknown [shop]\n";
-    assertMistake(24, "edits", "silence is no permission", FILE + edits);
+    assertMistake(25, "edits", "silence is no permission", FILE + edits);
     assertEquals(2, CatalogueFile.parse("no.txt", FILE + edits + "  quote you may crop\n").size());
   }
 

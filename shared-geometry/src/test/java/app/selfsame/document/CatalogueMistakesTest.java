@@ -71,7 +71,7 @@ public class CatalogueMistakesTest {
     assertMistakeInLine20("size", "larger than 0", "size 0 x 45 mm [law]");
     assertMistakeInLine20("head", "needs a size", "head 32 to 36 mm to crown [law]");
     assertMistake(21, "head", "missing measure", text(size, "head 32 to 36 mm [law]"));
-    assertMistake(21, "head", "to crown or to hair", text(size, "head 32 to 36 mm to hat [law]"));
+    assertMistake(21, "head", "to crown, to hair, or to top", text(size, "head 32 to 36 mm to hat [law]"));
     assertMistake(21, "eyes", "missing unit", text(size, "eyes 20 to 30 [law]"));
     assertMistake(21, "eyes", "unit px", text(size, "eyes 200 to 300 px [law]"));
     assertMistake(21, "eyes", "cannot read", text(size, "eyes 20 to 30 mm about [law]"));
@@ -80,9 +80,9 @@ public class CatalogueMistakesTest {
     assertMistakeInLine20("formats", "\"GIF\"", "formats JPEG GIF [law]");
     assertMistakeInLine20("colour", "colour, grey or either", "colour pink [law]");
     assertMistakeInLine20("pixels", "600 x 750", "pixels 600 [law]");
-    assertMistakeInLine20("edits", "crop, background and light", "edits crop allowed [law]");
-    assertMistakeInLine20("edits", "\"maybe\"", "edits crop maybe, background unknown, light unknown [law]");
-    assertMistakeInLine20("edits", "light", "edits crop allowed, crop allowed, background unknown [law]");
+    assertMistakeInLine20("edits", "whether to background", "edits crop allowed [law]");
+    assertMistakeInLine20("edits", "\"crop maybe\"", "edits crop maybe, background unknown, light unknown [law]");
+    assertMistakeInLine20("edits", "whether to light", "edits crop allowed, crop allowed, background unknown [law]");
     assertMistakeInLine20("quote", "line of edits", "quote no editing");
     assertMistake(21, "size", "stands twice, first in line 20", text(size, size));
     assertMistakeInLine20("background", "nothing before the source", "background [law]");
@@ -132,7 +132,7 @@ public class CatalogueMistakesTest {
     assertMistake(20, "", "duplicate id, first in line 14", HEAD + DOCUMENT + DOCUMENT);
     assertMistake(14, "", "small letters", HEAD + DOCUMENT.replace("no-passport", "NO_passport"));
     assertMistake(14, "title", "missing", HEAD + "document no-visa\n  channel print\n  from law\n  check https://x\n");
-    assertMistake(17, "channel", "print, digital or both", HEAD + DOCUMENT.replace("print", "paper"));
+    assertMistake(17, "channel", "print, digital, both or office", HEAD + DOCUMENT.replace("print", "paper"));
     assertMistake(8 + 1, "confidence", "official, secondary or unverified", HEAD.replace("official", "certain"));
     assertMistake(7, "url", "web address", HEAD.replace("https://example.no/law", "the law"));
     assertMistake(10, "", "already has a source", HEAD.replace("source copy", "source law"));

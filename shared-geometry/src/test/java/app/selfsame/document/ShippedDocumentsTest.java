@@ -38,7 +38,7 @@ public class ShippedDocumentsTest {
 
   @Test
   public void whatIsKnownToBeUnsafeIsLeftOut() {
-    for (String id : List.of("lb-passport", "ru-citizenship-lnr", "in-passport-mission-print")) {
+    for (String id : List.of("ru-citizenship-lnr", "in-passport-mission-print")) {
       assertFalse(id, catalogue.find(id).isPresent());
     }
   }
@@ -52,12 +52,13 @@ public class ShippedDocumentsTest {
     }
   }
 
-  /** Singapore's authority names software for resizing; no other text was found that allows cropping. */
+  /** Singapore's authority names software for resizing, Italy's and India's banks' the cut, the United States have a tool. */
   @Test
   public void croppingIsAllowedWhereWordsAllowIt() {
+    Set<String> allowing = Set.of("sg-passport-digital", "sg-pr", "it-id-card", "in-ibps", "us-visa-ds160", "us-dv-lottery");
     for (PhotoDocument document : catalogue.documents()) {
       boolean allowed = document.editing().crop() == Permission.ALLOWED;
-      assertEquals(document.id(), document.id().equals("sg-passport-digital"), allowed);
+      assertEquals(document.id(), allowing.contains(document.id()), allowed);
     }
   }
 
@@ -103,7 +104,7 @@ public class ShippedDocumentsTest {
         assertConfirmed(document, document.file().source());
       }
     }
-    assertTrue(unverified > 100);
+    assertTrue(unverified > 20);
   }
 
   private static List<Optional<LengthRule>> lengths(PhotoDocument document) {

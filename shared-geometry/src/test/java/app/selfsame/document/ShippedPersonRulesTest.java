@@ -29,6 +29,9 @@ public class ShippedPersonRulesTest {
     assertTakenBy("br-passport", "Federal Police");
     assertTakenBy("mx-passport", "appointment");
     assertTakenBy("ua-passport", "migration service");
+    assertTakenBy("ke-passport", "immigration office");
+    assertTakenBy("vn-id", "police");
+    assertTakenBy("us-uscis-forms", "USCIS");
     assertTakenBy("ru-passport-biometric-print", "office");
     assertTakenBy("my-emgs-student", "professional studio");
     assertTakenBy("fr-passport-id", "approved photographer");
@@ -47,22 +50,26 @@ public class ShippedPersonRulesTest {
     for (String id : List.of("us-passport-print", "us-visa-ds160", "au-passport-print", "gb-passport-print")) {
       assertEquals(id, GlassesRule.MEDICAL_ONLY, document(id).person().glasses().get().rule());
     }
-    for (String id : List.of("vn-passport", "pk-passport-digital", "mx-passport", "no-passport", "us-dv-lottery")) {
+    for (String id : List.of("vn-passport", "pk-visa", "mx-passport", "no-passport", "us-dv-lottery")) {
       assertEquals(id, GlassesRule.NOT_ALLOWED, document(id).person().glasses().get().rule());
     }
-    assertEquals(GlassesRule.ALLOWED, document("nl-passport-id").person().glasses().get().rule());
+    for (String id : List.of("nl-passport-id", "pk-passport-digital")) {
+      assertEquals(id, GlassesRule.ALLOWED, document(id).person().glasses().get().rule());
+    }
   }
 
   @Test
   public void recencyIsOneMonthOrThreeInSomeCountries() {
     for (String id : List.of(
-        "gb-passport-print", "gb-passport-digital", "za-passport-id", "gr-passport", "mx-passport", "us-uscis-forms")) {
+        "gb-passport-print", "gb-passport-digital", "za-passport-id", "mx-passport", "my-passport-online")) {
       assertEquals(id, 1, (int) document(id).person().recencyMonths().get().rule());
     }
-    for (String id : List.of("sg-passport-digital", "sg-driving-licence", "jp-residence-card")) {
+    for (String id : List.of("sg-passport-digital", "sg-driving-licence")) {
       assertEquals(id, 3, (int) document(id).person().recencyMonths().get().rule());
     }
     assertEquals(6, (int) document("us-passport-print").person().recencyMonths().get().rule());
+    assertEquals(6, (int) document("jp-residence-card").person().recencyMonths().get().rule());
+    assertTrue(document("us-uscis-forms").person().recencyMonths().isEmpty());
   }
 
   @Test
@@ -78,6 +85,10 @@ public class ShippedPersonRulesTest {
         "my-emgs-student")) {
       assertEquals(id, Permission.FORBIDDEN, document(id).editing().crop());
     }
+    for (String id : List.of("us-visa-print", "us-visa-ds160")) {
+      assertEquals(id, Permission.UNKNOWN, document(id).editing().background());
+      assertEquals(id, Permission.UNKNOWN, document(id).editing().light());
+    }
     assertEquals(Permission.UNKNOWN, document("fr-passport-id").editing().crop());
     assertEquals(Permission.UNKNOWN, document("by-passport-print").editing().light());
   }
@@ -85,8 +96,7 @@ public class ShippedPersonRulesTest {
   @Test
   public void photosThatTheAuthorityCropsHaveNoFrame() {
     for (String id : List.of(
-        "gb-passport-digital", "ie-passport-digital", "ee-id-documents", "us-passport-online-renewal",
-        "pl-id-digital")) {
+        "gb-passport-digital", "ie-passport-digital", "ee-id-documents", "us-passport-online-renewal")) {
       assertFalse(id, document(id).frame().isPresent());
       assertFalse(id, document(id).editing().crop() == Permission.ALLOWED);
     }
@@ -94,7 +104,7 @@ public class ShippedPersonRulesTest {
 
   @Test
   public void childrenHaveRulesOfTheirOwn() {
-    assertEquals(new Limits(17, 40), childHead("de-passport-id-digital", 8));
+    assertEquals(new Limits(22, 36), childHead("de-passport-id-digital", 8));
     assertEquals(new Limits(19, 30), childHead("nl-passport-id", 10));
     assertEquals(new Limits(23, 34), childHead("ch-passport-id-print", 3));
     assertTrue(waived("de-passport-id-digital", 5).contains(Waiver.HEAD_HEIGHT));

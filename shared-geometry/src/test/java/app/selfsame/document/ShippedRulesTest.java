@@ -26,8 +26,6 @@ public class ShippedRulesTest {
     assertPaper("tr-biometric", 50, 60);
     assertPaper("es-dni-passport", 26, 32);
     assertPaper("hk-passport-print", 40, 50);
-    assertPaper("ae-emirates-id", 35, 40);
-    assertPaper("ae-visa", 43, 55);
     assertPaper("cn-passport-print", 33, 48);
     assertPaper("jp-visa", 45, 45);
     assertPaper("by-passport-print", 40, 50);
@@ -49,6 +47,8 @@ public class ShippedRulesTest {
     assertHead("ch-passport-id-print", 29, 34);
     assertHead("my-passport-abroad", 25, 30);
     assertHead("sg-driving-licence", 25, 35);
+    assertHead("kr-arc", 25, 35);
+    assertHead("mo-passport", 34, 36);
     assertHead("ca-passport-print", 31, 36);
     assertHead("fr-passport-id", 32, 36);
     assertHead("de-passport-id-digital", 32, 36);
@@ -60,6 +60,7 @@ public class ShippedRulesTest {
     assertEquals(76.6, document("fi-passport-digital").headHeight().get().limits().max(), 0.05);
     assertFalse(document("at-passport-id").headHeight().get().limits().hasMin());
     assertEquals(36, document("at-passport-id").headHeight().get().limits().max(), 0);
+    assertEquals(Limits.atMost(36), document("ru-passport-internal-print").headHeight().get().limits());
   }
 
   private void assertHead(String id, double min, double max) {
@@ -67,9 +68,11 @@ public class ShippedRulesTest {
   }
 
   @Test
-  public void hairCountsInTheVisasOfTheUnitedStatesAndOfIndiaOnly() {
+  public void hairCountsWhereTheAuthoritySaysSoOnly() {
     Set<String> withHair =
-        Set.of("us-visa-print", "us-visa-ds160", "us-dv-lottery", "in-oci", "in-visa-print");
+        Set.of(
+            "us-visa-print", "us-visa-ds160", "us-dv-lottery", "us-uscis-forms", "ng-passport", "jp-residence-card",
+            "in-oci", "in-visa-print", "dk-passport");
     for (PhotoDocument document : catalogue.documents()) {
       boolean counts = document.headMeasure() == HeadMeasure.CROWN_WITH_HAIR;
       assertEquals(document.id(), withHair.contains(document.id()), counts);
@@ -79,10 +82,13 @@ public class ShippedRulesTest {
   @Test
   public void aShareOfTheFaceIsNoHeightOfTheHead() {
     for (String id : List.of(
-        "de-visa-print", "in-passport-overseas", "it-visa", "pl-passport-id-print", "pl-id-digital", "za-passport-id",
-        "ru-passport-internal-print", "by-visa", "ee-id-documents", "ie-passport-print", "sa-evisa", "ae-visa",
-        "vn-passport", "ph-visa", "kz-egov-nis", "br-passport-official", "jp-mynumber-print")) {
+        "ee-id-documents", "ae-visa", "vn-passport", "kz-egov-nis", "br-passport-official")) {
       assertTrue(id, document(id).headHeight().isEmpty());
+    }
+    for (String id : List.of(
+        "in-passport-overseas", "it-visa", "pl-passport-id-print", "pl-id-digital", "za-passport-id", "by-visa",
+        "ie-passport-print", "sa-evisa", "ph-visa", "jp-mynumber-print")) {
+      assertEquals(id, HeadMeasure.UNDEFINED, document(id).headMeasure());
     }
     assertTrue(document("de-passport-id-digital").eyeLineFromBottom().isEmpty());
   }
@@ -96,12 +102,12 @@ public class ShippedRulesTest {
     assertTones("de-passport-id-digital", BackdropTone.LIGHT, BackdropTone.GREY);
     assertTones("at-passport-id", BackdropTone.LIGHT, BackdropTone.GREY);
     for (String id : List.of(
-        "be-passport-id", "cn-passport-print", "tw-passport", "kr-passport-print", "sa-visa-print",
+        "cn-passport-print", "tw-passport", "kr-passport-print", "sa-visa-print",
         "sg-passport-digital", "it-visa")) {
       assertTones(id, BackdropTone.WHITE);
     }
     assertTones("id-visa-print", BackdropTone.RED);
-    assertTones("lk-nic", BackdropTone.BLUE);
+    assertTones("kw-civil-id", BackdropTone.BLUE);
     assertTones("in-oci", BackdropTone.LIGHT);
     assertTones("za-passport-id", BackdropTone.LIGHT_GREY, BackdropTone.CREAM);
     // L of 198 in 240 is 211 in 255; H=135, S=240, L=167 is #64c5ff.
@@ -118,12 +124,12 @@ public class ShippedRulesTest {
   @Test
   public void files() {
     assertKilobytes("ee-id-documents", 1024, 5120);
-    assertKilobytes("nz-passport-digital", 250, 10240);
+    assertKilobytes("nz-passport-digital", 250, 5120);
     assertKilobytes("us-passport-online-renewal", 54, 10240);
     assertKilobytes("gb-passport-digital", 50, 10240);
     assertKilobytes("cn-visa-digital", 40, 120);
     assertKilobytes("cn-passport-digital", 20, 80);
-    assertKilobytes("cn-passport-consular", 30, 80);
+    assertEquals(Limits.atMost(5120), document("cn-passport-consular").file().kilobytes());
     assertEquals(Limits.atMost(240), document("us-visa-ds160").file().kilobytes());
     assertPixels("us-visa-ds160", 600, 600, 1200, 1200);
     assertPixels("cn-passport-digital", 354, 472, 480, 640);
@@ -134,7 +140,8 @@ public class ShippedRulesTest {
     assertPixels("ch-passport-digital", 1440, 1980, 1440, 1980);
     assertEquals(FileRule.ColourRule.GREY, document("ch-passport-digital").file().colour());
     assertEquals(Limits.atLeast(1600), document("ee-id-documents").file().heightPx());
-    assertEquals(Limits.atMost(700), document("kr-keta").file().widthPx());
+    assertEquals(Limits.atMost(20480), document("kr-keta").file().kilobytes());
+    assertPixels("us-dv-lottery", 600, 600, 600, 600);
   }
 
   private void assertKilobytes(String id, double min, double max) {

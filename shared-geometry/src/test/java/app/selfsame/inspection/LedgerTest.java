@@ -61,7 +61,7 @@ public class LedgerTest {
     assertEquals(
         List.of(
             "cropped to 150 x 200 px; 38 % of the photo's area kept", "rotated 0.25 degrees clockwise",
-            "scaled to 200 % of its pixels an edge"),
+            "enlarged to 200 % of its pixels an edge"),
         words(Ledger.of(PHOTO, crop, new OutputSize(150, 200, 300), KEPT, file(ImageFormat.PNG, false, 0))));
   }
 
@@ -86,7 +86,7 @@ public class LedgerTest {
     PhotoDocument says =
         NowhereDocument.print(
             "size 35 x 45 mm [page]", "formats JPEG [page]", "colour grey [page]",
-            "edits crop allowed, background forbidden, light allowed [page]");
+            "edits crop allowed, straighten allowed, enlarge allowed, background forbidden, light allowed [page]");
     for (Edit edit : Edit.values()) {
       assertEquals(edit.word(), Permission.UNKNOWN, edit.permission(silent));
       Permission said = edit == Edit.BACKGROUND_REPLACED ? Permission.FORBIDDEN : Permission.ALLOWED;

@@ -42,7 +42,7 @@ public class ReportHtmlTest {
             "<h2>Some clerks might object</h2><ol start=\"3\">", "Head upright", "<h2>Can&#39;t tell</h2><ol start=\"4\">",
             "Looking at the camera", "<h2>Questions left to you</h2><ol start=\"5\">", "Age of the photo",
             "What the authority does not say", "does not say anything about", "As asked", "File", "Your answers",
-            "4 years", "not said", "no.", "Edits", "cropping allowed, another background forbidden",
+            "4 years", "not said", "no.", "Edits", "cropping allowed, turning the head upright not mentioned",
             "Sources of the rules", ", 2026-01-02 (unverified)", "Measures", "0x4D", "0.0712 ratio", "99", "own",
             "does not promise", "promises nothing", "Selfsame 1.2")) {
       int at = html.indexOf(part, before);

@@ -104,6 +104,24 @@ public class AuthorityRulesTest {
   }
 
   @Test
+  public void anAgeThatOnlyOneOfTwoSourcesAllowsWarns() {
+    PhotoDocument document = document("recency 12 months [page]", "or-recency 6 months [page]");
+    assertEquals(Outcome.PASS, outcome(judge(document, said(5, true)), CheckId.RECENCY));
+    Check between = find(judge(document, said(9, true)), CheckId.RECENCY);
+    assertEquals(Outcome.WARN, between.outcome());
+    assertTrue(between.advice(), between.advice().contains("another source says 12 months"));
+    assertEquals(Outcome.FAIL, outcome(judge(document, said(13, true)), CheckId.RECENCY));
+  }
+
+  @Test
+  public void whereSelfiesAreRefusedThePersonIsAsked() {
+    Check asked = find(judge(document("own-photo another-person [page]")), CheckId.TAKEN_BY);
+    assertEquals(Outcome.ASK, asked.outcome());
+    assertTrue(asked.advice(), asked.advice().contains("a selfie is not accepted"));
+    assertFalse(has(judge(document("own-photo accepted [page]")), CheckId.TAKEN_BY));
+  }
+
+  @Test
   public void whatIsWaivedForChildrenIsNotAskedOfThemAndOnlyOfThem() {
     PhotoDocument document = document("under-6-waives eyes-open, gaze, mouth, expression, pose [page]");
     Measurement[] baby = {

@@ -50,8 +50,9 @@ final class DocumentPanel {
     return chosen;
   }
 
+  /** Of the document that photos are held against; null when there is none yet, or its office takes the photo. */
   String chosenId() {
-    return chosen == null ? null : chosen.id();
+    return chosen == null || chosen.isTakenByOffice() ? null : chosen.id();
   }
 
   private void chooseByAddress() {

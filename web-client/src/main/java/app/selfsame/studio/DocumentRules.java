@@ -1,10 +1,14 @@
 package app.selfsame.studio;
 
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.document.Stated;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** What the chosen document asks for, under the field in which it was chosen. */
 final class DocumentRules {
+  private static final String BORROWED =
+      "Nothing is written of where the head lies in this picture file: the same authority’s rule for prints stands in.";
+
   private final HTMLElement panel = Html.byId("document-rules");
 
   void show(PhotoDocument document) {
@@ -28,12 +32,15 @@ final class DocumentRules {
   private static HTMLElement facts(PhotoDocument document) {
     HTMLElement facts = Html.element("dl", "facts");
     addFact(facts, "Picture", DocumentText.size(document));
+    addFact(facts, "Picture after another source", document.otherSize().map(Stated::rule).orElse(""));
+    addFact(facts, "Borrowed", document.hasBorrowedProportions() ? BORROWED : "");
     addFact(facts, "Handed in as", DocumentText.channel(document));
     addFact(facts, "Head", DocumentText.head(document));
     addFact(facts, "Eyes", document.eyeLineFromBottom()
         .map(rule -> DocumentText.length(document, rule) + ", from the lower edge").orElse(""));
     addFact(facts, "Above the head", document.topMargin().map(rule -> DocumentText.length(document, rule)).orElse(""));
     addFact(facts, "Background", document.background().map(rule -> rule.words()).orElse(""));
+    addFact(facts, "Border", document.noBorder().isPresent() ? "none" : "");
     addFact(facts, "File", DocumentText.file(document.file()));
     if (!document.officialUrl().isEmpty()) {
       facts

@@ -21,6 +21,7 @@ final class DocumentText {
       case PRINT -> "print";
       case DIGITAL -> "digital";
       case BOTH -> "print or digital";
+      case OFFICE -> "taken by the office";
     };
   }
 
@@ -49,13 +50,24 @@ final class DocumentText {
   }
 
   static String head(PhotoDocument document) {
-    String crown = document.headMeasure() == HeadMeasure.CROWN ? "crown of the head" : "top of the hair";
+    String crown = switch (document.headMeasure()) {
+      case CROWN -> "crown of the head";
+      case CROWN_WITH_HAIR -> "top of the hair";
+      case UNDEFINED -> "top, which the rule does not define";
+    };
     return document.headHeight().map(rule -> length(document, rule) + ", chin to " + crown).orElse("");
   }
 
   static String length(PhotoDocument document, LengthRule rule) {
+    return rule.disagreement()
+        .map(sources ->
+            length(document, sources.first()) + ", or " + length(document, sources.second()) + " after another source")
+        .orElseGet(() -> length(document, rule.limits()));
+  }
+
+  private static String length(PhotoDocument document, Limits limits) {
     String unit = isMillimetre(document) ? "mm" : "%";
-    String range = Quantity.range(rule.limits().min(), rule.limits().max(), unit);
+    String range = Quantity.range(limits.min(), limits.max(), unit);
     return isMillimetre(document) ? range : range + " of the picture’s height";
   }
 
@@ -65,6 +77,11 @@ final class DocumentText {
     if (kilobytes.hasMin() || kilobytes.hasMax()) {
       text.append(text.length() == 0 ? "" : ", ").append(Quantity.range(kilobytes.min(), kilobytes.max(), "KB"));
     }
+    file.compression().ifPresent(ratio ->
+        text.append(text.length() == 0 ? "" : ", ")
+            .append("compressed at most ")
+            .append(Quantity.number(ratio.rule(), ""))
+            .append(" : 1"));
     if (file.minimumDpi() > 0) {
       text.append(text.length() == 0 ? "" : ", ").append("at least ").append(file.minimumDpi()).append(" dpi");
     }

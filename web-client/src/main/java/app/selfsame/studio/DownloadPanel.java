@@ -17,6 +17,10 @@ final class DownloadPanel {
   private static final String NOT_MET =
       "This photo does not meet every rule. You can save the file, but the authority may refuse it.";
 
+  private static final String NOT_TO_HAND_IN =
+      "This authority does not take a photo that you made yourself. The file shows how the photo should look: use it to"
+          + " compare with the one that is taken for you, and do not hand it in.";
+
   private static final double NOTICEABLE = 1.01;
 
   private final HTMLElement panel = Html.byId("download");
@@ -64,7 +68,12 @@ final class DownloadPanel {
     if (output.getMm() != null && document.channel() != PhotoDocument.Channel.DIGITAL) {
       panel.appendChild(Html.text("p", "", "Print it " + paper(output) + " large: at 100 %, not fitted to the page."));
     }
-    HTMLElement button = button("Download " + output.getFormat() + ", " + Quantity.bytes(output.getBytes()));
+    boolean toHandIn = !document.person().refusesOwnPhoto() || "pass".equals(photo.outcome("taken-by"));
+    if (!toHandIn) {
+      panel.appendChild(Html.note("warn", NOT_TO_HAND_IN));
+    }
+    String size = output.getFormat() + ", " + Quantity.bytes(output.getBytes());
+    HTMLElement button = button(toHandIn ? "Download " + size : "Save to compare: " + size);
     button.onEvent("click", event -> ObjectUrls.save(file.bytes(), file.name()));
     panel.appendChild(button);
   }

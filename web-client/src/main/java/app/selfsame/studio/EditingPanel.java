@@ -9,7 +9,9 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class EditingPanel {
   private static final String TITLE = "What the authority lets you edit";
   private static final String SILENCE = "What is not mentioned is not thereby allowed.";
-  private static final String CROP = "Cutting, turning level and scaling";
+  private static final String CROP = "Cutting to size and scaling down";
+  private static final String STRAIGHTEN = "Turning the head upright";
+  private static final String ENLARGE = "Enlarging";
   private static final String BACKGROUND = "Another background";
   private static final String LIGHT = "Changing light or colour";
 
@@ -25,6 +27,8 @@ final class EditingPanel {
     panel.appendChild(Html.text("h2", "", TITLE).withAttr("id", "editing-title"));
     HTMLElement list = Html.element("ul", "permissions");
     list.withChild(PermissionMark.item(CROP, word(policy.crop())));
+    addUnlessUnknown(list, STRAIGHTEN, policy.straighten());
+    addUnlessUnknown(list, ENLARGE, policy.enlarge());
     list.withChild(PermissionMark.item(BACKGROUND, word(policy.background())));
     list.withChild(PermissionMark.item(LIGHT, word(policy.light())));
     panel.appendChild(list);
@@ -39,6 +43,13 @@ final class EditingPanel {
     }
     panel.appendChild(SourceLine.of(policy.source()));
     panel.setHidden(false);
+  }
+
+  /** Most authorities do not speak of these: they are listed where one does. */
+  private static void addUnlessUnknown(HTMLElement list, String edit, Permission permission) {
+    if (permission != Permission.UNKNOWN) {
+      list.withChild(PermissionMark.item(edit, word(permission)));
+    }
   }
 
   private static String word(Permission permission) {

@@ -100,8 +100,13 @@ final class Findings {
     stage.draw();
   }
 
-  void askForDocument() {
-    verdict.showChooseDocument();
+  /** The photo is held against no document: none is chosen, or its office takes the photo. */
+  void showNotHeldAgainst() {
+    if (document == null) {
+      verdict.showChooseDocument();
+    } else {
+      verdict.showNothingToPrepare();
+    }
   }
 
   void show(Report found) {

@@ -25,8 +25,8 @@ final class PhotoAnswers implements PhotoListener {
   public void preview(int width, int height, ArrayBuffer pixels) {
     progress.hide();
     findings.showPixels(width, height, pixels);
-    if (documents.chosen() == null) {
-      findings.askForDocument();
+    if (documents.chosenId() == null) {
+      findings.showNotHeldAgainst();
     }
   }
 

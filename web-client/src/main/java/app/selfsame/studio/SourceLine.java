@@ -1,14 +1,22 @@
 package app.selfsame.studio;
 
 import app.selfsame.document.Source;
+import app.selfsame.document.SourceDate;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The line that says where a rule is written, when, and how near that is to the authority's own word. */
 final class SourceLine {
   private SourceLine() {}
 
+  /** Of an authority's rules, which change: those of long ago are marked. */
   static HTMLElement of(Source source) {
-    return of(source.title(), source.url(), source.date(), source.confidence().name().toLowerCase());
+    HTMLElement line =
+        of(source.title(), source.url(), source.date(), source.confidence().name().toLowerCase());
+    if (!source.date().isEmpty() && isOld(source.date())) {
+      line.withChild(Html.text("span", "", " ")).withChild(Html.text("span", "badge", "older than two years"));
+    }
+    return line;
   }
 
   static HTMLElement of(ReportedCheck.ReportedSource source) {
@@ -30,6 +38,17 @@ final class SourceLine {
     HTMLElement badge = Html.text("span", "badge", confidence(confidence));
     return line.withChild(Html.text("span", "", " ")).withChild(badge);
   }
+
+  private static boolean isOld(String date) {
+    SourceDate written = SourceDate.of(date);
+    return 12 * (thisYear() - written.year()) + thisMonth() - written.month() > SourceDate.OLD_MONTHS;
+  }
+
+  @JSBody(script = "return new Date().getFullYear();")
+  private static native int thisYear();
+
+  @JSBody(script = "return new Date().getMonth() + 1;")
+  private static native int thisMonth();
 
   /** How near to the authority's own word it is. */
   private static String confidence(String word) {

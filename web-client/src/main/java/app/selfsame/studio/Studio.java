@@ -36,7 +36,11 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
     findings.setDocument(document);
     if (hasPhoto) {
       findings.beginDocument();
-      engine.choose(document.id());
+      if (document.isTakenByOffice()) {
+        findings.showNotHeldAgainst();
+      } else {
+        engine.choose(document.id());
+      }
     }
   }
 

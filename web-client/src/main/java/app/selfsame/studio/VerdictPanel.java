@@ -10,6 +10,8 @@ final class VerdictPanel {
   private static final String STARTING_AGAIN = "The check stopped and is starting again";
   private static final String CHOOSE = "Choose the document above";
   private static final String CHOOSE_WHY = "Each authority has rules of its own. Your photo stays here meanwhile.";
+  private static final String NOTHING_TO_PREPARE = "There is nothing to prepare";
+  private static final String NOTHING_TO_PREPARE_WHY = "The office takes the photo, so yours is not checked.";
   private static final String MEASURING = "Measuring";
   private static final String NOT_CHECKED = "The photo was not checked";
   private static final String NOT_CHECKED_WHY = "See the box at the top of the page.";
@@ -38,6 +40,10 @@ final class VerdictPanel {
 
   void showChooseDocument() {
     show("unknown", Html.icon("unknown"), CHOOSE, CHOOSE_WHY);
+  }
+
+  void showNothingToPrepare() {
+    show("unknown", Html.icon("camera"), NOTHING_TO_PREPARE, NOTHING_TO_PREPARE_WHY);
   }
 
   void showNotChecked() {

@@ -39,7 +39,7 @@ public class BackdropTest extends StudioTestCase {
   public void offersNothingWhereTheAuthorityForbidsIt() {
     check("us-passport-print", "stained", "well");
     String card = studio.text("#backdrop");
-    assertTrue(card, card.contains("does not accept another background: “Do NOT use AI or digital editing tools"));
+    assertTrue(card, card.contains("does not accept another background: “Do not change your photo using"));
     assertTrue(card, card.contains("Retake before a plain wall (the authority asks for: white or off-white)."));
     assertTrue(card, card.contains("half a metre to a metre in front of it"));
     assertEquals(0, studio.find("#backdrop input, #backdrop button").count());

@@ -15,7 +15,7 @@ public class ChooserTest extends StudioTestCase {
   public void keepsUnverifiedDocumentsApartAndBelow() throws IOException {
     open("");
     studio.find("#document").fill("testlan");
-    assertEquals(2, studio.find("#document-list [role=option]").count());
+    assertEquals(4, studio.find("#document-list [role=option]").count());
     assertEquals(1, studio.find("#document-list [role=group] >> nth=0 >> #option-qq-passport-print").count());
     String below = studio.text(UNVERIFIED);
     assertTrue(below, below.startsWith("Unverified") && below.contains("not the authority’s word"));

@@ -110,6 +110,34 @@ public class StudioTest extends StudioTestCase {
   }
 
   @Test
+  public void leavesNothingToPrepareWhereTheOfficeTakesThePhoto() {
+    open("#qq-identity-card");
+    String caution = studio.text("#document-rules .taken-by");
+    assertTrue(caution, caution.contains("There is nothing to prepare: the office takes the photo. The town hall"));
+    studio.pick("pass");
+    studio.awaitText("#verdict", "There is nothing to prepare");
+    assertFalse(studio.find("#download").isVisible());
+    studio.find("#document").fill("testland fishing");
+    studio.page().keyboard().press("Enter");
+    studio.awaitText("#verdict", "Nothing speaks against");
+    studio.page().navigate("http://localhost/#qq-identity-card");
+    studio.awaitText("#verdict", "There is nothing to prepare");
+    assertFalse(studio.find("#download").isVisible());
+  }
+
+  @Test
+  public void saysFirstThatOnesOwnPhotoIsTakenAndWhereSourcesDiffer() {
+    open("#qq-fishing-licence");
+    String own = studio.text("#document-rules .own-photo");
+    assertTrue(own, own.contains("You may take this photo yourself. by phone"));
+    studio.find("#document-rules summary").click();
+    String rules = studio.text("#document-rules").replace('\u202f', ' ');
+    assertTrue(rules, rules.contains("30 x 40 mm"));
+    assertTrue(rules, rules.contains("31 to 36 mm, or 25 to 33 mm after another source, chin to top, which the rule"));
+    assertTrue(rules, rules.contains("Border\nnone"));
+  }
+
+  @Test
   public void tellsTheMeasuresOfThePictureInWords() {
     open("#us-passport-print");
     studio.pick("pass");

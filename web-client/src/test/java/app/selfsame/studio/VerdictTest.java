@@ -118,6 +118,17 @@ public class VerdictTest extends StudioTestCase {
   }
 
   @Test
+  public void offersAFileToCompareWhereOnesOwnPhotoIsRefused() {
+    check("pass");
+    assertTrue(studio.text("#download"), studio.text(DOWNLOAD_BUTTON).startsWith("Save to compare"));
+    assertTrue(studio.text("#download").contains("do not hand it in"));
+    assertFalse(studio.find("#verdict").getAttribute("class").contains("pass"));
+    studio.find("#checks .answer >> nth=0").click();
+    studio.page().keyboard().press("Space");
+    studio.page().waitForCondition(() -> studio.text(DOWNLOAD_BUTTON).startsWith("Download"));
+  }
+
+  @Test
   public void listsWhatIsNotSaidAndEveryMeasure() {
     check("pass");
     studio.find("#folded-unsaid > summary").click();

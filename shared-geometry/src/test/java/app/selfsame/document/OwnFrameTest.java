@@ -1,0 +1,73 @@
+package app.selfsame.document;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.teavm.junit.TeaVMTestRunner;
+import org.teavm.junit.WholeClassCompilation;
+
+@RunWith(TeaVMTestRunner.class)
+@WholeClassCompilation
+public class OwnFrameTest {
+  private static final Catalogue NOTHING = Catalogue.parse("");
+
+  @Test
+  public void aSizeOnPaperMayHaveAnyUsualUnit() {
+    Frame frame = new Frame(FrameUnit.MILLIMETRE, 35, 45);
+    assertEquals(frame, OwnFrame.document("35x45mm", "").frame().orElseThrow());
+    assertEquals(frame, OwnFrame.document("3.5 x 4.5 CM", "").frame().orElseThrow());
+    assertEquals(50.8, OwnFrame.document("2x2in", "").frame().orElseThrow().width(), 1e-9);
+    assertFalse(OwnFrame.document("35x45mm", "").headHeight().isPresent());
+  }
+
+  @Test
+  public void aSizeInPixelsIsThatOfTheFile() {
+    PhotoDocument document = OwnFrame.document("600x800px", "70..80%");
+    assertEquals(new Limits(600, 600), document.file().widthPx());
+    assertEquals(new Limits(800, 800), document.file().heightPx());
+    assertEquals(new Limits(70, 80), document.headHeight().orElseThrow().limits());
+    assertEquals(PhotoDocument.Channel.DIGITAL, document.channel());
+  }
+
+  @Test
+  public void theHeadIsAShareOrALength() {
+    assertEquals(new Limits(32, 36), OwnFrame.document("35x45mm", "32..36mm").headHeight().orElseThrow().limits());
+    Limits share = OwnFrame.document("40x50mm", "70..80%").headHeight().orElseThrow().limits();
+    assertEquals(35, share.min(), 1e-9);
+    assertEquals(40, share.max(), 1e-9);
+  }
+
+  @Test
+  public void itsIdMeansIt() {
+    for (String head : new String[] {"", "70..80%", "32..36mm"}) {
+      PhotoDocument document = OwnFrame.document("35x45mm", head);
+      PhotoDocument found = NOTHING.find(document.id()).orElseThrow();
+      assertEquals(document.frame(), found.frame());
+      assertEquals(document.headHeight(), found.headHeight());
+    }
+    assertFalse(NOTHING.find("own-35x45").isPresent());
+    assertFalse(NOTHING.find("own-").isPresent());
+  }
+
+  @Test
+  public void whatCannotBeMeantIsRefusedInWords() {
+    assertRefused("with its unit", "35x45", "");
+    assertRefused("like 35x45mm", "35mm", "");
+    assertRefused("like 35x45mm", "axbmm", "");
+    assertRefused("15 to 160 mm is usual", "3.5x4.5mm", "");
+    assertRefused("like 70..80%", "35x45mm", "34");
+    assertRefused("like 70..80%", "600x800px", "32..36mm");
+    assertRefused("does not fit", "35x45mm", "80..70%");
+    assertRefused("does not fit", "35x45mm", "32..46mm");
+  }
+
+  private static void assertRefused(String reason, String frame, String head) {
+    IllegalArgumentException refused =
+        assertThrows(IllegalArgumentException.class, () -> OwnFrame.document(frame, head));
+    assertTrue(refused.getMessage(), refused.getMessage().contains(reason));
+  }
+}
