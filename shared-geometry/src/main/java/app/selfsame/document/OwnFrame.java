@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
  * a document's does: {@code own-35x45mm} or {@code own-35x45mm-head-70..80pct}.
  */
 public final class OwnFrame {
-  private static final String ID = "own-";
+  static final String ID = "own-";
   private static final String HEAD = "-head-";
   private static final String PERCENT_IN_ID = "pct";
   private static final double MM_PER_CM = 10;

@@ -97,6 +97,11 @@ public record PhotoDocument(
     return frame().isEmpty() || editing.crop() == Permission.FORBIDDEN;
   }
 
+  /** Whether it is a size of one's own, of which no authority says anything. */
+  public boolean isOwnSize() {
+    return id.startsWith(OwnFrame.ID);
+  }
+
   /** Whether a tilted head is made upright by turning the picture. */
   public boolean isLevelled() {
     return !handedInAsIs() && editing.straighten() != Permission.FORBIDDEN;

@@ -54,7 +54,8 @@ final class DownloadPanel {
     if (!"ready".equals(photo.getVerdict())) {
       panel.appendChild(Html.note("warn", NOT_MET));
     }
-    if (document.editing().crop() == Permission.UNKNOWN && !output.isUnchanged()) {
+    boolean isUnsaid = document.editing().crop() == Permission.UNKNOWN && !document.isOwnSize();
+    if (isUnsaid && !output.isUnchanged()) {
       panel.appendChild(Html.note("unknown", "The authority does not say whether a photo may be cropped."));
     }
     if (output.getEnlargement() != null && output.getEnlargement().doubleValue() > NOTICEABLE) {

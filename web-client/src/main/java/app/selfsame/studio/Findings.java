@@ -117,8 +117,10 @@ final class Findings {
     verdict.show(found);
     checks.show(found);
     if (found.isComplete()) {
-      unsaid.show(document);
-      editing.show(document);
+      if (!document.isOwnSize()) {
+        unsaid.show(document);
+        editing.show(document);
+      }
       if (found.getFace() != null) {
         backdrop.show(found, document);
       }

@@ -55,7 +55,7 @@ final class QuestionPanel {
     document = asking;
     boolean wasOpen = panel.querySelector("details[open]") != null;
     panel.clear();
-    List<HTMLElement> questions = questions();
+    List<HTMLElement> questions = document.isTakenByOffice() ? List.of() : questions();
     panel.setHidden(questions.isEmpty());
     if (questions.isEmpty()) {
       return;

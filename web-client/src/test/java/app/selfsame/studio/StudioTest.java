@@ -117,6 +117,7 @@ public class StudioTest extends StudioTestCase {
     studio.pick("pass");
     studio.awaitText("#verdict", "There is nothing to prepare");
     assertFalse(studio.find("#download").isVisible());
+    assertFalse(studio.find("#questions").isVisible());
     studio.find("#document").fill("testland fishing");
     studio.page().keyboard().press("Enter");
     studio.awaitText("#verdict", "Nothing speaks against");
