@@ -43,7 +43,7 @@ final class DocumentReader {
     Source main = mainSource();
     FileRule file = new FileRuleReader(section, sources, main).read();
     FrameRules rules = new FrameRules(section, sources, file, earlier);
-    Proportions proportions = rules.proportions();
+    HeadInFrame proportions = rules.proportions();
     return new PhotoDocument(
         section.name(),
         country.name().substring(0, 2),
@@ -123,7 +123,7 @@ final class DocumentReader {
     return field.source(sources);
   }
 
-  private List<Source> everySource(Source main, Proportions proportions) {
+  private List<Source> everySource(Source main, HeadInFrame proportions) {
     Set<Source> all = new LinkedHashSet<>();
     all.add(main);
     for (CatalogueField field : section.startingWith("")) {

@@ -43,8 +43,8 @@ final class FrameRules {
     requireThatEyesFit();
   }
 
-  Proportions proportions() {
-    return new Proportions(
+  HeadInFrame proportions() {
+    return new HeadInFrame(
         frame, frameSource(), otherSize(), headMeasure(), headHeight, eyeLineFromBottom, topMargin, lender.isPresent());
   }
 

@@ -79,8 +79,8 @@ public final class OwnFrame {
         new PersonRules(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
             Optional.empty(), Optional.empty(), List.of());
-    Proportions proportions =
-        new Proportions(
+    HeadInFrame proportions =
+        new HeadInFrame(
             Optional.of(frame), Optional.of(SOURCE), Optional.empty(), HeadMeasure.CROWN, head, Optional.empty(),
             Optional.empty(), false);
     return new PhotoDocument(

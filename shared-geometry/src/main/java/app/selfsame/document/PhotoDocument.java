@@ -30,7 +30,7 @@ public record PhotoDocument(
     String title,
     List<String> searchWords,
     Channel channel,
-    Proportions proportions,
+    HeadInFrame proportions,
     FileRule file,
     Optional<BackgroundRule> background,
     Optional<Source> noBorder,

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param topMargin crown to the upper edge
  * @param borrowed whether lengths of the same authority's print rule stand in where its digital rule has none
  */
-record Proportions(
+record HeadInFrame(
     Optional<Frame> frame,
     Optional<Source> frameSource,
     Optional<Stated<String>> otherSize,
@@ -36,7 +36,7 @@ record Proportions(
     return sources;
   }
 
-  Proportions with(Optional<LengthRule> head, Optional<LengthRule> eyeLine) {
-    return new Proportions(frame, frameSource, otherSize, headMeasure, head, eyeLine, topMargin, borrowed);
+  HeadInFrame with(Optional<LengthRule> head, Optional<LengthRule> eyeLine) {
+    return new HeadInFrame(frame, frameSource, otherSize, headMeasure, head, eyeLine, topMargin, borrowed);
   }
 }
