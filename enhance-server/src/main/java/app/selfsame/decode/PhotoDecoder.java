@@ -53,12 +53,13 @@ public final class PhotoDecoder {
     if (plain != null) {
       return plain.decode(traces);
     }
-    if (header.format() == ImageFormat.JPEG && JpegScans.count(file) > JpegScans.MAX) {
-      throw UnreadablePhotoException.damaged(header.format());
+    byte[] readable = header.format() == ImageFormat.JPEG ? PlainJpeg.of(file, header) : file;
+    if (readable != file) {
+      traces.add(readable);
     }
     ImageReader reader = reader(header.format());
-    try (ImageInputStream in = new TracedStream(file, traces)) {
-      BufferedImage decoded = read(reader, in, header, traces);
+    try (ImageInputStream in = new TracedStream(readable, traces)) {
+      BufferedImage decoded = read(reader, in, header, new Damage(readable), traces);
       BufferedImage srgb =
           EmbeddedProfile.toSrgb(decoded, header.format() == ImageFormat.PNG ? PngProfile.of(file) : null);
       traces.add(srgb);
@@ -68,9 +69,8 @@ public final class PhotoDecoder {
     }
   }
 
-  private static BufferedImage read(ImageReader reader, ImageInputStream in, ImageHeader header, Traces traces)
-      throws IOException {
-    Damage damage = new Damage();
+  private static BufferedImage read(
+      ImageReader reader, ImageInputStream in, ImageHeader header, Damage damage, Traces traces) throws IOException {
     reader.addIIOReadWarningListener(damage);
     reader.setInput(in, true, true);
     // What was let through is what was read from the header: a decoder that sees another size must not go on.
