@@ -49,19 +49,31 @@ public final class PhotoDecoder {
   }
 
   private static RgbaImage stored(byte[] file, ImageHeader header, Traces traces) throws IOException {
-    PlainPng plain = header.format() == ImageFormat.PNG ? PlainPng.of(file) : null;
-    if (plain != null) {
-      return plain.decode(traces);
+    if (header.format() == ImageFormat.PNG) {
+      return png(file, header, traces);
     }
     byte[] readable = header.format() == ImageFormat.JPEG ? PlainJpeg.of(file, header) : file;
     if (readable != file) {
       traces.add(readable);
     }
+    return byReader(readable, header, traces);
+  }
+
+  private static RgbaImage png(byte[] file, ImageHeader header, Traces traces) throws IOException {
+    ToSrgb conversion = PngColour.of(file);
+    PlainPng plain = PlainPng.of(file);
+    RgbaImage picture = plain == null ? byReader(file, header, traces) : plain.decode(traces);
+    if (conversion != null) {
+      conversion.apply(picture, traces);
+    }
+    return picture;
+  }
+
+  private static RgbaImage byReader(byte[] readable, ImageHeader header, Traces traces) throws IOException {
     ImageReader reader = reader(header.format());
     try (ImageInputStream in = new TracedStream(readable, traces)) {
       BufferedImage decoded = read(reader, in, header, new Damage(readable), traces);
-      BufferedImage srgb =
-          EmbeddedProfile.toSrgb(decoded, header.format() == ImageFormat.PNG ? PngProfile.of(file) : null);
+      BufferedImage srgb = EmbeddedProfile.toSrgb(decoded);
       traces.add(srgb);
       return PackedPixels.of(srgb, traces);
     } finally {

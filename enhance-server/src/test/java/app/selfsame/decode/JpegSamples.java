@@ -1,6 +1,8 @@
 package app.selfsame.decode;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
@@ -23,6 +25,22 @@ final class JpegSamples {
         image.setRGB(x, y, y < 32 ? (left ? 0xffc03030 : 0xff30c030) : left ? 0xff3030c0 : 0xffc0c030);
       }
     }
+    return image;
+  }
+
+  /** One colour, which is the 200th of a palette. */
+  static BufferedImage palette(int width, int height, int red, int green, int blue) {
+    byte[][] colours = new byte[3][256];
+    colours[0][200] = (byte) red;
+    colours[1][200] = (byte) green;
+    colours[2][200] = (byte) blue;
+    BufferedImage image =
+        new BufferedImage(
+            width,
+            height,
+            BufferedImage.TYPE_BYTE_INDEXED,
+            new IndexColorModel(8, 256, colours[0], colours[1], colours[2]));
+    Arrays.fill(((DataBufferByte) image.getRaster().getDataBuffer()).getData(), (byte) 200);
     return image;
   }
 
