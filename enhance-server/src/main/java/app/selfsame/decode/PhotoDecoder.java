@@ -73,7 +73,7 @@ public final class PhotoDecoder {
     ImageReader reader = reader(header.format());
     try (ImageInputStream in = new TracedStream(readable, traces)) {
       BufferedImage decoded = read(reader, in, header, new Damage(readable), traces);
-      BufferedImage srgb = EmbeddedProfile.toSrgb(decoded);
+      BufferedImage srgb = EmbeddedProfile.toSrgb(decoded, traces);
       traces.add(srgb);
       return PackedPixels.of(srgb, traces);
     } finally {
