@@ -53,14 +53,22 @@ final class JpegSamples {
   }
 
   static byte[] progressive(BufferedImage image) throws IOException {
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    return progressive(image, "jpeg");
+  }
+
+  static byte[] progressive(BufferedImage image, String format) throws IOException {
+    ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
     ImageWriteParam settings = writer.getDefaultWriteParam();
     settings.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
     return write(image, writer, settings);
   }
 
   static byte[] tiff(BufferedImage image, String compression) throws IOException {
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
+    return compressed(image, "tiff", compression);
+  }
+
+  static byte[] compressed(BufferedImage image, String format, String compression) throws IOException {
+    ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
     ImageWriteParam settings = writer.getDefaultWriteParam();
     settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
     settings.setCompressionType(compression);
