@@ -1,38 +1,94 @@
 package app.selfsame.decode;
 
-/**
- * Counts the scans of a JPEG file. A progressive one is refined scan by scan, each over all of the picture however few
- * bytes it has, so that a small file with thousands of them keeps a decoder busy for hours.
- */
+import java.util.Arrays;
+import java.util.List;
+
+/** How far the scans of a JPEG file get: which bits of which coefficients of which colour they bring (T.81, G.1.1.1). */
 final class JpegScans {
   /** Encoders write about ten, for CMYK up to twenty. */
-  static final int MAX = 100;
+  private static final int ALWAYS_ALLOWED = 20;
+  private static final int MAX = 100;
+  /** Each scan of a progressive file is refined over all of the picture, however few bytes it has. */
+  private static final long MAX_REFINED_PIXELS = 400_000_000;
 
-  private static final int END_OF_IMAGE = 0xd9;
-  private static final int START_OF_SCAN = 0xda;
+  private static final int PROGRESSIVE = 0xc2;
+  private static final int COEFFICIENTS = 64;
 
-  private JpegScans() {}
+  private final byte[] file;
+  private final int[] colours;
+  private final boolean progressive;
+  /** The lowest bit that is known, for each colour and coefficient. */
+  private final int[][] lowestBit;
+  private int scans;
 
-  /** Scans of the file's first picture; what stands behind it, as in photos with a film, is not looked at. */
-  static int count(byte[] file) {
-    int scans = 0;
-    int at = 2;
-    while (at + 4 <= file.length) {
-      int marker = file[at + 1] & 0xff;
-      if ((file[at] & 0xff) != 0xff || isWithinScan(marker)) {
-        at++;
-      } else if (marker == END_OF_IMAGE) {
-        break;
-      } else {
-        scans += marker == START_OF_SCAN ? 1 : 0;
-        at += 2 + ((file[at + 2] & 0xff) << 8 | file[at + 3] & 0xff);
+  private JpegScans(byte[] file, JpegPart frame) {
+    this.file = file;
+    progressive = frame.marker() == PROGRESSIVE;
+    int fields = frame.start() + 4;
+    int count = frame.end() - fields < 6 ? 0 : Math.min(file[fields + 5] & 0xff, (frame.end() - fields - 6) / 3);
+    colours = new int[count];
+    lowestBit = new int[count][COEFFICIENTS];
+    for (int i = 0; i < count; i++) {
+      colours[i] = file[fields + 6 + 3 * i] & 0xff;
+      Arrays.fill(lowestBit[i], Integer.MAX_VALUE);
+    }
+  }
+
+  /** The scans of a picture, or null when it has no frame. */
+  static JpegScans of(byte[] file, List<JpegPart> parts) {
+    JpegScans scans = null;
+    for (JpegPart part : parts) {
+      if (scans == null && part.isFrame()) {
+        scans = new JpegScans(file, part);
+      } else if (scans != null && part.isScan()) {
+        scans.add(part);
       }
     }
     return scans;
   }
 
-  /** Stuffed zeros, restart markers and fill bytes (ITU-T T.81, B.1.1). */
-  private static boolean isWithinScan(int marker) {
-    return marker == 0 || marker == 0xff || marker >= 0xd0 && marker <= 0xd8 || marker == 0x01;
+  private void add(JpegPart scan) {
+    scans++;
+    int at = scan.start() + 4;
+    int count = file[at] & 0xff;
+    int spectrum = at + 1 + 2 * count;
+    if (spectrum + 3 > scan.end()) {
+      return;
+    }
+    int first = progressive ? file[spectrum] & 0xff : 0;
+    int last = progressive ? Math.min(file[spectrum + 1] & 0xff, COEFFICIENTS - 1) : COEFFICIENTS - 1;
+    int bit = progressive ? file[spectrum + 2] & 0xf : 0;
+    for (int i = 0; i < count; i++) {
+      for (int colour = 0; colour < colours.length; colour++) {
+        for (int k = first; colours[colour] == (file[at + 1 + 2 * i] & 0xff) && k <= last; k++) {
+          lowestBit[colour][k] = Math.min(lowestBit[colour][k], bit);
+        }
+      }
+    }
+  }
+
+  /** Samples of a pixel. */
+  int colours() {
+    return colours.length;
+  }
+
+  int count() {
+    return scans;
+  }
+
+  /** Whether a decoder is kept busy by them no longer than a photo is worth. */
+  boolean areBounded(int width, int height) {
+    return scans <= ALWAYS_ALLOWED
+        || scans <= MAX && (!progressive || (long) scans * width * height <= MAX_REFINED_PIXELS);
+  }
+
+  /** Whether every colour has at least its mean brightness in every block. */
+  boolean showEveryColour() {
+    return colours.length > 0 && Arrays.stream(lowestBit).allMatch(bits -> bits[0] < Integer.MAX_VALUE);
+  }
+
+  /** Whether nothing is left to be refined. */
+  boolean areComplete() {
+    return colours.length > 0 && Arrays.stream(lowestBit).flatMapToInt(Arrays::stream).allMatch(bit -> bit == 0);
   }
 }

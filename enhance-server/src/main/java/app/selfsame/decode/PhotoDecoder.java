@@ -49,18 +49,31 @@ public final class PhotoDecoder {
   }
 
   private static RgbaImage stored(byte[] file, ImageHeader header, Traces traces) throws IOException {
-    PlainPng plain = header.format() == ImageFormat.PNG ? PlainPng.of(file) : null;
-    if (plain != null) {
-      return plain.decode(traces);
+    if (header.format() == ImageFormat.PNG) {
+      return png(file, header, traces);
     }
-    if (header.format() == ImageFormat.JPEG && JpegScans.count(file) > JpegScans.MAX) {
-      throw UnreadablePhotoException.damaged(header.format());
+    byte[] readable = header.format() == ImageFormat.JPEG ? PlainJpeg.of(file, header) : file;
+    if (readable != file) {
+      traces.add(readable);
     }
+    return byReader(readable, header, traces);
+  }
+
+  private static RgbaImage png(byte[] file, ImageHeader header, Traces traces) throws IOException {
+    ToSrgb conversion = PngColour.of(file);
+    PlainPng plain = PlainPng.of(file);
+    RgbaImage picture = plain == null ? byReader(file, header, traces) : plain.decode(traces);
+    if (conversion != null) {
+      conversion.apply(picture, traces);
+    }
+    return picture;
+  }
+
+  private static RgbaImage byReader(byte[] readable, ImageHeader header, Traces traces) throws IOException {
     ImageReader reader = reader(header.format());
-    try (ImageInputStream in = new TracedStream(file, traces)) {
-      BufferedImage decoded = read(reader, in, header, traces);
-      BufferedImage srgb =
-          EmbeddedProfile.toSrgb(decoded, header.format() == ImageFormat.PNG ? PngProfile.of(file) : null);
+    try (ImageInputStream in = new TracedStream(readable, traces)) {
+      BufferedImage decoded = read(reader, in, header, new Damage(readable), traces);
+      BufferedImage srgb = EmbeddedProfile.toSrgb(decoded, traces);
       traces.add(srgb);
       return PackedPixels.of(srgb, traces);
     } finally {
@@ -68,9 +81,8 @@ public final class PhotoDecoder {
     }
   }
 
-  private static BufferedImage read(ImageReader reader, ImageInputStream in, ImageHeader header, Traces traces)
-      throws IOException {
-    Damage damage = new Damage();
+  private static BufferedImage read(
+      ImageReader reader, ImageInputStream in, ImageHeader header, Damage damage, Traces traces) throws IOException {
     reader.addIIOReadWarningListener(damage);
     reader.setInput(in, true, true);
     // What was let through is what was read from the header: a decoder that sees another size must not go on.

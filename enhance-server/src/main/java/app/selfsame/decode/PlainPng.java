@@ -12,7 +12,7 @@ import java.util.zip.Inflater;
 
 /**
  * Decodes the PNG files that nearly all programs write (W3C PNG, third edition): 8 bits a sample, not interlaced,
- * without a palette, a transparent colour or an ICC profile. Java's decoder leaves rows behind in memory; this one has
+ * without a palette or a transparent colour. Java's decoder leaves rows behind in memory; this one has
  * a single buffer, which is overwritten.
  */
 final class PlainPng {
@@ -23,7 +23,6 @@ final class PlainPng {
   private static final int IDAT = 0x49444154;
   private static final int PLTE = 0x504c5445;
   private static final int TRNS = 0x74524e53;
-  private static final int ICCP = 0x69434350;
 
   private final int width;
   private final int height;
@@ -49,7 +48,7 @@ final class PlainPng {
       int length = file.getInt(at) < 0 ? rest : Math.min(file.getInt(at), rest);
       switch (file.getInt(at + 4)) {
         case IDAT -> data.add(file.slice(at + 8, length));
-        case PLTE, TRNS, ICCP -> bands = 0;
+        case PLTE, TRNS -> bands = 0;
         default -> { }
       }
       at += CHUNK_OVERHEAD_BYTES + length;

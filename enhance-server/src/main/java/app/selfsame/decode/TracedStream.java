@@ -2,10 +2,19 @@ package app.selfsame.decode;
 
 import javax.imageio.stream.ImageInputStreamImpl;
 
-/** A file in memory, as decoders read it; the buffers that they copy it into are noted. */
+/**
+ * A file in memory, as decoders read it; the buffers that they copy it into are noted.
+ *
+ * <p>A decoder that goes on behind the end is stopped: the one of lossless WebP takes every missing bit for a zero, at
+ * the price of an exception each.
+ */
 final class TracedStream extends ImageInputStreamImpl {
+  /** That decoder looks eight bytes ahead, and again, twice, for each of their bits. */
+  private static final int MAX_READS_BEHIND_END = 256;
+
   private final byte[] file;
   private final Traces traces;
+  private int readsBehindEnd;
 
   TracedStream(byte[] file, Traces traces) {
     this.file = file;
@@ -15,7 +24,7 @@ final class TracedStream extends ImageInputStreamImpl {
   @Override
   public int read() {
     bitOffset = 0;
-    return streamPos < file.length ? file[(int) streamPos++] & 0xff : -1;
+    return streamPos < file.length ? file[(int) streamPos++] & 0xff : end();
   }
 
   @Override
@@ -25,13 +34,21 @@ final class TracedStream extends ImageInputStreamImpl {
       return 0;
     }
     if (streamPos >= file.length) {
-      return -1;
+      return end();
     }
     traces.add(buffer);
     int available = (int) Math.min(count, file.length - streamPos);
     System.arraycopy(file, (int) streamPos, buffer, from, available);
     streamPos += available;
     return available;
+  }
+
+  private int end() {
+    if (++readsBehindEnd > MAX_READS_BEHIND_END) {
+      // Not an IOException, which that decoder passes over.
+      throw new IllegalStateException("end of file");
+    }
+    return -1;
   }
 
   @Override

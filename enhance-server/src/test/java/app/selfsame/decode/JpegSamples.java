@@ -1,6 +1,8 @@
 package app.selfsame.decode;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
@@ -26,6 +28,22 @@ final class JpegSamples {
     return image;
   }
 
+  /** One colour, which is the 200th of a palette. */
+  static BufferedImage palette(int width, int height, int red, int green, int blue) {
+    byte[][] colours = new byte[3][256];
+    colours[0][200] = (byte) red;
+    colours[1][200] = (byte) green;
+    colours[2][200] = (byte) blue;
+    BufferedImage image =
+        new BufferedImage(
+            width,
+            height,
+            BufferedImage.TYPE_BYTE_INDEXED,
+            new IndexColorModel(8, 256, colours[0], colours[1], colours[2]));
+    Arrays.fill(((DataBufferByte) image.getRaster().getDataBuffer()).getData(), (byte) 200);
+    return image;
+  }
+
   static byte[] encode(BufferedImage image, String format) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     if (!ImageIO.write(image, format, out)) {
@@ -35,14 +53,22 @@ final class JpegSamples {
   }
 
   static byte[] progressive(BufferedImage image) throws IOException {
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    return progressive(image, "jpeg");
+  }
+
+  static byte[] progressive(BufferedImage image, String format) throws IOException {
+    ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
     ImageWriteParam settings = writer.getDefaultWriteParam();
     settings.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
     return write(image, writer, settings);
   }
 
   static byte[] tiff(BufferedImage image, String compression) throws IOException {
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
+    return compressed(image, "tiff", compression);
+  }
+
+  static byte[] compressed(BufferedImage image, String format, String compression) throws IOException {
+    ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
     ImageWriteParam settings = writer.getDefaultWriteParam();
     settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
     settings.setCompressionType(compression);

@@ -16,15 +16,10 @@ import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
 import java.awt.image.ComponentColorModel;
 import java.awt.image.DataBuffer;
-import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.zip.CRC32;
-import java.util.zip.DeflaterOutputStream;
 import org.junit.Test;
 
 public class PhotoDecoderTest {
@@ -84,16 +79,7 @@ public class PhotoDecoderTest {
 
   @Test
   public void palettesAreLookedUp() throws Exception {
-    byte[] red = new byte[256];
-    byte[] green = new byte[256];
-    byte[] blue = new byte[256];
-    red[200] = 11;
-    green[200] = 22;
-    blue[200] = 33;
-    BufferedImage image =
-        new BufferedImage(
-            80, 80, BufferedImage.TYPE_BYTE_INDEXED, new IndexColorModel(8, 256, red, green, blue));
-    Arrays.fill(((java.awt.image.DataBufferByte) image.getRaster().getDataBuffer()).getData(), (byte) 200);
+    BufferedImage image = JpegSamples.palette(80, 80, 11, 22, 33);
     RgbaImage decoded = new PhotoDecoder().decode(JpegSamples.encode(image, "png"));
     assertEquals(RgbaImage.opaque(11, 22, 33), decoded.pixel(40, 40));
   }
@@ -133,22 +119,8 @@ public class PhotoDecoderTest {
     }
     RgbaImage jpeg = decoder.decode(JpegSamples.withProfile(JpegSamples.encode(flat, "jpeg"), linear));
     assertEquals(120, RgbaImage.red(jpeg.pixel(40, 40)), 1);
-    RgbaImage png = decoder.decode(withPngProfile(JpegSamples.encode(flat, "png"), linear));
+    RgbaImage png = decoder.decode(JpegSamples.insert(JpegSamples.encode(flat, "png"), PngChunks.BEHIND_HEADER, PngChunks.profile(linear)));
     assertEquals(120, RgbaImage.green(png.pixel(40, 40)), 1);
-  }
-
-  /** Puts an iCCP chunk behind the 33 bytes of signature and IHDR. */
-  private static byte[] withPngProfile(byte[] png, byte[] profile) throws Exception {
-    ByteArrayOutputStream data = new ByteArrayOutputStream();
-    data.write("iCCPlinear\0\0".getBytes(StandardCharsets.ISO_8859_1));
-    try (DeflaterOutputStream zlib = new DeflaterOutputStream(data)) {
-      zlib.write(profile);
-    }
-    CRC32 crc = new CRC32();
-    crc.update(data.toByteArray());
-    ByteBuffer chunk = ByteBuffer.allocate(data.size() + 8);
-    chunk.putInt(data.size() - 4).put(data.toByteArray()).putInt((int) crc.getValue());
-    return JpegSamples.insert(png, 33, chunk.array());
   }
 
   @Test
@@ -172,13 +144,13 @@ public class PhotoDecoderTest {
   public void progressiveFilesAreDecodedUnlessTheyHaveScansWithoutEnd() throws Exception {
     byte[] file = JpegSamples.progressive(JpegSamples.corners(BufferedImage.TYPE_3BYTE_BGR));
     assertCorners("progressive", decoder.decode(file));
-    int scans = JpegScans.count(file);
+    int scans = scans(file);
     assertTrue(scans + " scans", scans > 1 && scans < 20);
     byte[] endless = file;
     for (int i = 0; i < 100; i++) {
       endless = JpegSamples.insert(endless, file.length - 2, JpegSamples.lastScan(file));
     }
-    assertEquals(scans + 100, JpegScans.count(endless));
+    assertEquals(scans + 100, scans(endless));
     byte[] refused = endless;
     assertEquals(
         Reason.DAMAGED, assertThrows(UnreadablePhotoException.class, () -> decoder.decode(refused)).reason());
@@ -188,7 +160,11 @@ public class PhotoDecoderTest {
       withFilm[i] = (byte) 0xff;
       withFilm[i + 1] = (byte) 0xda;
     }
-    assertEquals(scans, JpegScans.count(withFilm));
+    assertEquals(scans, scans(withFilm));
+  }
+
+  private static int scans(byte[] file) {
+    return JpegScans.of(file, JpegParts.of(file).parts()).count();
   }
 
   @Test

@@ -2,12 +2,15 @@ package app.selfsame.decode;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
 
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.UnreadablePhotoException;
 import app.selfsame.image.UnreadablePhotoException.Reason;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.List;
 import org.junit.Test;
 
@@ -30,6 +33,39 @@ public class TiffPhotosTest {
     byte[] file = corners("JPEG");
     UnreadablePhotoException refusal = assertThrows(UnreadablePhotoException.class, () -> decoder.decode(file));
     assertEquals(Reason.UNSUPPORTED_FORMAT, refusal.reason());
+  }
+
+  /** Black is an ink and no opacity: a fifth of it leaves four fifths of the light. */
+  @Test
+  public void inksAreFiltersBeforeWhite() throws IOException {
+    for (int bits : new int[] {8, 16}) {
+      for (int samples : new int[] {4, 5}) {
+        int[] inks = {51, 102, 204, 0, 255};
+        assertInks("no black", 204, 153, 51, bits, samples, inks);
+        inks[3] = 51;
+        assertInks("a fifth of black", 163, 122, 41, bits, samples, inks);
+        inks[3] = 255;
+        assertInks("black", 0, 0, 0, bits, samples, inks);
+      }
+    }
+  }
+
+  private void assertInks(String message, int red, int green, int blue, int bits, int samples, int[] inks)
+      throws IOException {
+    ByteBuffer data = ByteBuffer.allocate(80 * 70 * samples * bits / 8).order(ByteOrder.LITTLE_ENDIAN);
+    for (int i = 0; i < 80 * 70 * samples; i++) {
+      if (bits == 8) {
+        data.put((byte) inks[i % samples]);
+      } else {
+        data.putShort((short) (inks[i % samples] * 257));
+      }
+    }
+    for (byte[] profile : new byte[][] {null, new byte[200]}) {
+      RgbaImage photo = decoder.decode(TiffFile.inks(80, 70, bits, samples, profile, data.array()));
+      String kind = message + ", " + samples + " x " + bits + " bits";
+      assertTrue(kind, photo.isOpaque());
+      assertEquals(kind, RgbaImage.opaque(red, green, blue), photo.pixel(40, 66));
+    }
   }
 
   private static byte[] corners(String compression) throws IOException {

@@ -77,6 +77,11 @@ public final class UnreadablePhotoException extends RuntimeException {
         + ". It cannot be opened here. Save the photo as JPEG or PNG and choose that file.");
   }
 
+  /** The picture's colours are brighter than a screen's white; how to bring them down is anybody's guess. */
+  public static UnreadablePhotoException highDynamicRange(ImageFormat format) {
+    return unsupported("an HDR picture in " + format.label() + " format");
+  }
+
   static UnreadablePhotoException tooManyBytes(long bytes) {
     return new UnreadablePhotoException(Reason.TOO_LARGE, "This file is " + (bytes >> 20) + " MB. The limit is "
         + (DecodingLimits.MAX_FILE_BYTES >> 20) + " MB. Choose the photo as the camera saved it, as JPEG.");

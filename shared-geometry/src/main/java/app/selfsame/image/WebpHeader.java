@@ -25,9 +25,9 @@ final class WebpHeader {
     return picture(bytes, RIFF_HEADER_BYTES);
   }
 
-  /** The size that the picture's own chunk states. */
+  /** The size that the picture's own chunk states. Decoders fill up what is missing of it, so it has to be whole. */
   private static ImageHeader picture(FileBytes bytes, long at) {
-    FileBytes data = bytes.from(at + CHUNK_HEADER_BYTES);
+    FileBytes data = bytes.part(at + CHUNK_HEADER_BYTES, bytes.u32(at + 4));
     if (bytes.hasText(at, "VP8 ") && data.hasBytes(3, 0x9d, 0x01, 0x2a)) {
       return header(data.u16(6) & 0x3fff, data.u16(8) & 0x3fff, Orientation.NORMAL);
     }

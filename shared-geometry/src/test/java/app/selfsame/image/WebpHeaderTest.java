@@ -60,6 +60,15 @@ public class WebpHeaderTest {
     assertDamaged(PictureBytes.webp(0x20, 100, 100, profile, PictureBytes.vp8(100, 100)));
   }
 
+  /** Decoders fill up what is missing. */
+  @Test
+  public void aPictureThatIsCutOffIsDamaged() {
+    for (String picture : new String[] {PictureBytes.vp8(100, 100), PictureBytes.vp8l(100, 100)}) {
+      String whole = PictureBytes.webp(0, 100, 100, picture);
+      assertDamaged(whole.substring(0, whole.length() - 4));
+    }
+  }
+
   @Test
   public void animationIsRefusedByItsName() {
     String frame = PictureBytes.riffChunk("ANMF", "00000000000000000000000000000000" + PictureBytes.vp8(100, 100));

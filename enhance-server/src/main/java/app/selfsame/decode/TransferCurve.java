@@ -1,0 +1,34 @@
+package app.selfsame.decode;
+
+import java.util.function.DoubleUnaryOperator;
+
+/** Share of full light that a sample stands for, both from 0 to 1. */
+final class TransferCurve {
+  private TransferCurve() {}
+
+  /** IEC 61966-2-1. */
+  static double srgb(double sample) {
+    return sample <= 0.04045 ? sample / 12.92 : Math.pow((sample + 0.055) / 1.055, 2.4);
+  }
+
+  /** The sample that {@link #srgb} shows as this light. */
+  static double toSrgb(double light) {
+    return light <= 0.0031308 ? 12.92 * light : 1.055 * Math.pow(light, 1 / 2.4) - 0.055;
+  }
+
+  static DoubleUnaryOperator gamma(double exponent) {
+    return sample -> Math.pow(sample, exponent);
+  }
+
+  /** The curve of a number in ITU-T H.273, table 3, or null; those of pictures brighter than white are none of them. */
+  static DoubleUnaryOperator ofNumber(int number) {
+    return switch (number) {
+      case 1, 6, 14, 15 -> sample -> sample < 0.081 ? sample / 4.5 : Math.pow((sample + 0.099) / 1.099, 1 / 0.45);
+      case 4 -> gamma(2.2);
+      case 5 -> gamma(2.8);
+      case 8 -> sample -> sample;
+      case 13 -> TransferCurve::srgb;
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,84 @@
+package app.selfsame.decode;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+
+/** Lossless WebP files of noise, made for the tests (RFC 9649, section 3): one bit for each colour of a pixel. */
+final class LosslessWebp {
+  private static final int DARK = 90;
+  private static final int LIGHT = 160;
+
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private int pending;
+  private int count;
+
+  private LosslessWebp() {}
+
+  /** A whole file. */
+  static byte[] of(int width, int height) {
+    return of(width, height, width * height);
+  }
+
+  /** A file that ends behind some of its pixels, though its chunk says that it is whole. */
+  static byte[] of(int width, int height, int pixels) {
+    LosslessWebp webp = new LosslessWebp();
+    webp.put(0x2f, 8);
+    webp.put(width - 1, 14);
+    webp.put(height - 1, 14);
+    // No alpha, version, no transform, no cache of colours, no codes for parts of the picture.
+    webp.put(0, 1 + 3 + 1 + 1 + 1);
+    for (int colour = 0; colour < 3; colour++) {
+      webp.twoSymbols(DARK, LIGHT);
+    }
+    webp.oneSymbol(255);
+    webp.oneSymbol(0);
+    Random random = new Random(20261128);
+    for (int i = 0; i < pixels; i++) {
+      webp.put(random.nextInt(8), 3);
+    }
+    return webp.file();
+  }
+
+  private void twoSymbols(int first, int second) {
+    put(1, 1);
+    put(1, 1);
+    put(1, 1);
+    put(first, 8);
+    put(second, 8);
+  }
+
+  private void oneSymbol(int symbol) {
+    put(1, 1);
+    put(0, 1);
+    put(1, 1);
+    put(symbol, 8);
+  }
+
+  private void put(int value, int bits) {
+    for (int i = 0; i < bits; i++) {
+      pending |= (value >> i & 1) << count++;
+      if (count == 8) {
+        bytes.write(pending);
+        pending = 0;
+        count = 0;
+      }
+    }
+  }
+
+  private byte[] file() {
+    put(0, count == 0 ? 0 : 8 - count);
+    byte[] data = bytes.toByteArray();
+    int padding = data.length & 1;
+    return ByteBuffer.allocate(20 + data.length + padding)
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .put("RIFF".getBytes(StandardCharsets.US_ASCII))
+        .putInt(12 + data.length + padding)
+        .put("WEBPVP8L".getBytes(StandardCharsets.US_ASCII))
+        .putInt(data.length)
+        .put(data)
+        .array();
+  }
+}
