@@ -12,6 +12,13 @@ import java.util.Set;
 /** The documents whose rules are known, to look up and to search. */
 public final class Catalogue {
   private static final int NEAREST_IDS = 3;
+  private static final String GUIDELINE = "icao-doc9303";
+
+  /** Passports and visas of the countries with most travellers, most people abroad and most visitors. */
+  private static final List<String> MOST_WANTED = List.of(
+      "us-passport-print", "us-passport-online-renewal", "us-visa-ds160", "gb-passport-digital", "schengen-visa",
+      "ca-passport-print", "au-passport-print", "in-passport-overseas", "cn-passport-digital", "cn-visa-digital",
+      "de-passport-id-digital", "fr-passport-id", GUIDELINE);
 
   private final List<PhotoDocument> documents;
   private final Map<String, PhotoDocument> byId = new HashMap<>();
@@ -70,5 +77,26 @@ public final class Catalogue {
    */
   public List<PhotoDocument> search(String words) {
     return search.of(words);
+  }
+
+  /**
+   * All documents: those of a country, then what most people look for, then the others by the names of their countries.
+   *
+   * @param country ISO 3166-1 alpha-2, or empty when it is not known
+   */
+  public List<PhotoDocument> mostWantedFirst(String country) {
+    Set<PhotoDocument> first = new LinkedHashSet<>();
+    documents.stream().filter(document -> document.country().equals(country)).forEach(first::add);
+    MOST_WANTED.forEach(id -> find(id).ifPresent(first::add));
+    first.addAll(documents);
+    return List.copyOf(first);
+  }
+
+  /** The guideline that most countries follow, where a size is asked for that has its shape. */
+  public Optional<PhotoDocument> nearestInShape(String words) {
+    Optional<AskedSize> size = AskedSize.in(words);
+    return find(GUIDELINE)
+        .filter(document -> document.frame().isPresent())
+        .filter(document -> size.isPresent() && size.get().hasShapeOf(document.frame().get()));
   }
 }

@@ -2,20 +2,18 @@ package app.selfsame.document;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** Finds documents by words. */
+/** Finds documents by words and by the size of the picture. */
 final class CatalogueSearch {
-  /** Words that fit every document, although only some titles have them. */
-  private static final Set<String> SAY_NOTHING = Set.of(
-      "photo", "photos", "photograph", "photographs", "foto", "fotos", "picture", "image", "requirements", "size",
-      "for", "the");
+  /** Beginnings of countries' names that are ordinary words: they count beside the rest of the name, or alone. */
+  private static final Set<String> HALF_A_NAME = Set.of("new", "south", "north", "united", "νεα", "nueva", "nouvelle", "nova", "новая");
 
-  /** Small words, of which some are codes of countries: left out when no document has them beside the others. */
-  private static final Set<String> SMALL = Set.of(
-      "a", "an", "and", "at", "by", "da", "de", "del", "der", "di", "do", "du", "en", "from", "in", "is", "it", "la",
-      "my", "no", "of", "on", "to");
+  /** A document that is called by its size is meant by it. */
+  private static final int NAMED_BY_SIZE = 4;
 
   /** Of whom the photo is: a child's rules stand in the document of its elders where it has none of its own. */
   private static final Set<String> CHILDREN = Set.of(
@@ -23,128 +21,104 @@ final class CatalogueSearch {
 
   /** The countries with most people abroad and most visitors; only the order among equals depends on it. */
   private static final List<String> OFTEN_ASKED = List.of(
-      "US", "GB", "IN", "CN", "CA", "AU", "DE", "FR", "ES", "IT", "JP", "KR", "BR", "MX", "EU");
+      "US", "GB", "IN", "CN", "CA", "AU", "DE", "FR", "ES", "IT", "JP", "KR", "BR", "MX", "EU", "RU", "TR", "PL", "NL", "GR",
+      "SA", "AE", "EG", "BD", "PK", "VN", "ID", "TH");
 
   private final List<PhotoDocument> documents;
   private final List<SearchEntry> entries = new ArrayList<>();
+  private final WordSplitter splitter;
 
   CatalogueSearch(List<PhotoDocument> documents) {
     this.documents = documents;
+    Set<String> known = new HashSet<>(NoiseWords.all());
+    known.addAll(KindNames.all());
     for (PhotoDocument document : documents) {
-      entries.add(new SearchEntry(document));
+      SearchEntry entry = new SearchEntry(document);
+      entries.add(entry);
+      known.addAll(entry.words());
     }
+    splitter = new WordSplitter(known);
   }
 
   List<PhotoDocument> of(String words) {
-    List<String> asked = new ArrayList<>(Spelling.words(words));
-    asked.removeAll(SAY_NOTHING);
-    if (asked.isEmpty()) {
+    Optional<AskedSize> size = AskedSize.in(words);
+    List<String> asked = asked(size.isPresent() ? AskedSize.without(words) : words);
+    if (asked.isEmpty() && size.isEmpty()) {
       return documents.stream().sorted(Comparator.comparing(PhotoDocument::unverified)).toList();
     }
-    List<int[]> scores = scores(asked);
-    if (scores.isEmpty()) {
-      return List.of();
+    List<String> telling =
+        asked.stream().filter(word -> !NoiseWords.isSmall(word) && !CHILDREN.contains(word)).toList();
+    WordScores scores = scores(asked, size, false);
+    List<Integer> found = scores.withEvery(asked);
+    if (found.isEmpty()) {
+      found = scores.withEvery(telling);
     }
-    List<PhotoDocument> found = withEvery(scores, scores);
-    List<String> large = asked.stream().filter(word -> !SMALL.contains(word) && !CHILDREN.contains(word)).toList();
-    List<int[]> scoresOfLarge = scores(large);
-    if (found.isEmpty() && !scoresOfLarge.isEmpty()) {
-      scores = scoresOfLarge;
-      found = withEvery(scores, scores);
+    if (found.isEmpty()) {
+      scores = scores(telling, size, true);
+      found = scores.withEvery(telling);
     }
-    return found.isEmpty() ? withEvery(List.of(rarest(scores)), scores) : found;
+    if (found.isEmpty()) {
+      found = scores.withTheMostTelling();
+    }
+    return ranked(found, scores);
+  }
+
+  private WordScores scores(List<String> asked, Optional<AskedSize> size, boolean byKind) {
+    WordScores scores = new WordScores(entries, asked, byKind);
+    size.map(this::scores).ifPresent(scores::addOther);
+    return scores;
   }
 
   /** Documents that have every word, none of which may be unknown. */
   List<PhotoDocument> ofEveryWord(String words) {
     List<String> asked = Spelling.words(words);
-    List<int[]> scores = scores(asked);
-    return scores.isEmpty() || scores.size() < asked.size() ? List.of() : withEvery(scores, scores);
+    WordScores scores = new WordScores(entries, asked, false);
+    return asked.isEmpty() || !scores.knowsAll(asked) ? List.of() : ranked(scores.withEvery(asked), scores);
   }
 
-  /** How well each document fits each word that some document has. */
-  private List<int[]> scores(List<String> asked) {
-    List<int[]> scores = new ArrayList<>();
-    for (String word : asked) {
-      int[] ofWord = new int[entries.size()];
-      boolean known = false;
-      for (int i = 0; i < ofWord.length; i++) {
-        ofWord[i] = entries.get(i).score(word);
-        known |= ofWord[i] > 0;
+  /** The words that say something, those typed without blanks one by one. */
+  private List<String> asked(String words) {
+    List<String> asked = new ArrayList<>();
+    for (String word : Spelling.words(words)) {
+      asked.addAll(splitter.split(word));
+    }
+    asked.removeAll(NoiseWords.all());
+    List<String> telling = new ArrayList<>();
+    for (int i = 0; i < asked.size(); i++) {
+      if (asked.size() == 1 || !HALF_A_NAME.contains(asked.get(i)) || isInName(asked, i)) {
+        telling.add(asked.get(i));
       }
-      if (known) {
-        if (asked.size() > 1 && word.length() == 2) {
-          keepWhole(ofWord);
-        }
-        scores.add(ofWord);
+    }
+    return telling;
+  }
+
+  private boolean isInName(List<String> asked, int at) {
+    if (at + 1 == asked.size()) {
+      return false;
+    }
+    String next = asked.get(at + 1);
+    return entries.stream().anyMatch(entry -> entry.sideBySide(asked.get(at), next) > 0);
+  }
+
+  private int[] scores(AskedSize size) {
+    int[] scores = new int[documents.size()];
+    for (int i = 0; i < scores.length; i++) {
+      PhotoDocument document = documents.get(i);
+      scores[i] = size.score(document);
+      if (size.isNamed(document.title())) {
+        scores[i] += NAMED_BY_SIZE;
       }
     }
     return scores;
   }
 
-  /** Two letters beside other words are a code or an abbreviation, not the beginning of a name: uk is not Ukraine. */
-  private static void keepWhole(int[] ofWord) {
-    boolean whole = false;
-    for (int score : ofWord) {
-      whole |= score >= SearchEntry.WHOLE;
-    }
-    for (int i = 0; whole && i < ofWord.length; i++) {
-      ofWord[i] = ofWord[i] >= SearchEntry.WHOLE ? ofWord[i] : 0;
-    }
-  }
-
-  /** The name of a country says most of what is meant; without one, the word that fewest documents have. */
-  private static int[] rarest(List<int[]> scores) {
-    List<int[]> countries = scores.stream().filter(CatalogueSearch::isCountry).toList();
-    List<int[]> telling = countries.isEmpty() ? scores : countries;
-    int[] rarest = telling.get(0);
-    for (int[] ofWord : telling) {
-      rarest = documentsWith(ofWord) < documentsWith(rarest) ? ofWord : rarest;
-    }
-    return rarest;
-  }
-
-  private static boolean isCountry(int[] ofWord) {
-    for (int score : ofWord) {
-      if (score >= SearchEntry.COUNTRY) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static int documentsWith(int[] ofWord) {
-    int count = 0;
-    for (int score : ofWord) {
-      count += score > 0 ? 1 : 0;
-    }
-    return count;
-  }
-
-  /** The documents that have every one of some words, in the order of how well they fit all of them. */
-  private List<PhotoDocument> withEvery(List<int[]> required, List<int[]> scores) {
-    List<Integer> found = new ArrayList<>();
-    int[] total = new int[entries.size()];
-    for (int i = 0; i < total.length; i++) {
-      boolean every = true;
-      for (int[] ofWord : required) {
-        every &= ofWord[i] > 0;
-      }
-      for (int[] ofWord : scores) {
-        total[i] += ofWord[i];
-      }
-      if (every) {
-        found.add(i);
-      }
-    }
-    found.sort(Comparator.comparingInt((Integer i) -> -total[i])
-        .thenComparing(i -> documents.get(i).unverified())
-        .thenComparingInt(i -> precedence(documents.get(i))));
-    List<PhotoDocument> best = new ArrayList<>();
-    for (int index : found) {
-      best.add(documents.get(index));
-    }
-    return List.copyOf(best);
+  private List<PhotoDocument> ranked(List<Integer> found, WordScores scores) {
+    return found.stream()
+        .sorted(Comparator.comparingInt((Integer i) -> -scores.total(i))
+            .thenComparing(i -> documents.get(i).unverified())
+            .thenComparingInt(i -> precedence(documents.get(i))))
+        .map(documents::get)
+        .toList();
   }
 
   private static int precedence(PhotoDocument document) {

@@ -49,7 +49,8 @@ final class DocumentReader {
         country.name().substring(0, 2),
         country.name().substring(3).strip(),
         section.required("title").value(),
-        searchWords(),
+        words(country),
+        words(section),
         channel(),
         proportions,
         file,
@@ -97,11 +98,8 @@ final class DocumentReader {
     return check.equals("none") ? "" : check;
   }
 
-  private List<String> searchWords() {
-    List<String> words = new ArrayList<>();
-    country.optional("words").ifPresent(field -> words.addAll(field.commaSeparated()));
-    section.optional("words").ifPresent(field -> words.addAll(field.commaSeparated()));
-    return List.copyOf(words);
+  private static List<String> words(CatalogueSection section) {
+    return section.optional("words").map(CatalogueField::commaSeparated).orElse(List.of());
   }
 
   private PhotoDocument.Channel channel() {

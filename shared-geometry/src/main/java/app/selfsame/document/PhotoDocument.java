@@ -12,7 +12,8 @@ import java.util.function.Function;
  * @param country ISO 3166-1 alpha-2, or {@code EU}, or {@code XX} for rules of no country
  * @param title what people call it, in English, without the country
  * @param countryName the country's or area's English name
- * @param searchWords other names of the document and its country, in any language
+ * @param countryWords other names of the country or area, in any language
+ * @param searchWords other names of the document, in any language
  * @param channel how the photo is handed in
  * @param proportions the picture's shape and where the head lies in it
  * @param file what the file must be
@@ -28,6 +29,7 @@ public record PhotoDocument(
     String country,
     String countryName,
     String title,
+    List<String> countryWords,
     List<String> searchWords,
     Channel channel,
     HeadInFrame proportions,
@@ -117,7 +119,7 @@ public record PhotoDocument(
       return this;
     }
     return new PhotoDocument(
-        id, country, countryName, title, searchWords, channel,
+        id, country, countryName, title, countryWords, searchWords, channel,
         proportions.with(
             resolved(children, Waiver.HEAD_HEIGHT, ChildRule::headHeight, headHeight()),
             resolved(children, Waiver.EYE_LINE, ChildRule::eyeLineFromBottom, eyeLineFromBottom())),

@@ -1,66 +1,147 @@
 package app.selfsame.document;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The words by which a document is found, in the order of their weight. */
 final class SearchEntry {
   /** Above every other word: the code of a country means the country. */
-  private static final int CODE = 32;
+  static final int CODE = 32;
 
-  /** A word of a country's English name. */
+  /** A word of a country's name in any language. */
   static final int COUNTRY = 7;
 
   private static final int TITLE = 6;
   private static final int OTHER = 4;
+
+  /** What a kind of document is called in any language says less than what this one is called. */
+  private static final int KIND = 1;
+
+  /** Two words that stand one after the other as asked for mean more than the same two apart. */
+  private static final int SIDE_BY_SIDE = 4;
+
   private static final int SHORTEST_MISSPELT = 5;
 
   /** The least score of a word that is known as it stands; beginnings and misspellings score less. */
   static final int WHOLE = OTHER;
 
   private final String code;
-  private final List<String> country;
-  private final List<String> title;
-  private final List<String> other;
+  private final Set<String> country = new LinkedHashSet<>();
+  private final Set<String> title = new LinkedHashSet<>();
+  private final Set<String> other = new LinkedHashSet<>();
+  private final List<String> phrases = new ArrayList<>();
 
   SearchEntry(PhotoDocument document) {
     code = Spelling.fold(document.country());
-    country = Spelling.words(document.countryName());
-    title = Spelling.words(document.title());
-    other = Spelling.words(document.id() + " " + String.join(" ", document.searchWords()));
+    add(document.countryName(), country);
+    document.countryWords().forEach(name -> add(name, country));
+    add(document.title(), title);
+    document.searchWords().forEach(name -> add(name, other));
+    other.addAll(Spelling.words(document.id()));
+    other.addAll(Spelling.words(channelWords(document.channel())));
   }
 
-  /** How well a word fits: 0 when it does not. */
-  int score(String word) {
-    if (word.equals(code)) {
+  /** People write DS-160 and DS160, e-Visa and eVisa. */
+  private void add(String name, Set<String> words) {
+    List<String> known = Spelling.words(name);
+    known.stream().filter(word -> !NoiseWords.isSmall(word)).forEach(words::add);
+    for (String part : name.split(" ")) {
+      if (part.indexOf('-') > 0) {
+        words.add(String.join("", Spelling.words(part)));
+      }
+    }
+    phrases.add(" " + String.join(" ", known) + " ");
+  }
+
+  private static String channelWords(PhotoDocument.Channel channel) {
+    return switch (channel) {
+      case PRINT -> "print paper";
+      case DIGITAL -> "digital online upload";
+      case BOTH -> "print paper digital upload";
+      case OFFICE -> "office";
+    };
+  }
+
+  /** Every word of it. */
+  Set<String> words() {
+    Set<String> words = new LinkedHashSet<>(country);
+    words.addAll(title);
+    words.addAll(other);
+    return words;
+  }
+
+  /**
+   * How well a word fits as it stands, by its beginning or but for its ending: 0 when it does not.
+   *
+   * @param asCode whether it may be the code of a country
+   */
+  int score(String word, boolean asCode) {
+    if (asCode && word.equals(code)) {
       return CODE;
     }
     int best = Math.max(score(word, country, COUNTRY), score(word, title, TITLE));
     return Math.max(best, score(word, other, OTHER));
   }
 
-  private static int score(String word, List<String> known, int weight) {
-    int best = 0;
-    for (String candidate : known) {
-      if (candidate.equals(word)) {
-        return weight;
-      }
-      if (word.length() > 1 && candidate.startsWith(word) || isJoinedFrom(word, candidate)) {
-        best = Math.max(best, weight / 2);
-      } else if (isMisspelt(word, candidate)) {
-        best = Math.max(best, 1);
+  /** How well a word fits as the name of a kind of document in any language. */
+  int scoreAsKind(String word) {
+    for (String titleWord : KindNames.titleWords(word)) {
+      if (title.contains(titleWord) || other.contains(titleWord)) {
+        return KIND;
       }
     }
-    return best;
+    return 0;
   }
 
-  /** 中国护照 is asked for without a blank and known as two words. */
-  private static boolean isJoinedFrom(String word, String candidate) {
-    return Spelling.isUnspaced(word) && candidate.length() > 1 && word.contains(candidate);
+  /** Whether a word is the code or a whole word of the country's name. */
+  boolean isOfCountry(String word) {
+    return word.equals(code) || country.contains(word);
   }
 
-  private static boolean isMisspelt(String word, String candidate) {
-    return word.length() >= SHORTEST_MISSPELT
-        && Math.abs(word.length() - candidate.length()) <= 1
-        && Spelling.distance(word, candidate) == 1;
+  /** How well a word fits with a slip or an ending: for words that no document has as they stand. */
+  int scoreMisspelt(String word) {
+    return isMisspelt(word, country) ? 2 : isMisspelt(word, title) || isMisspelt(word, other) ? 1 : 0;
+  }
+
+  /** What two words gain when one of the names has them side by side. */
+  int sideBySide(String first, String second) {
+    String pair = " " + first + " " + second + " ";
+    for (String phrase : phrases) {
+      if (phrase.contains(pair)) {
+        return SIDE_BY_SIDE;
+      }
+    }
+    return 0;
+  }
+
+  private static int score(String word, Set<String> known, int weight) {
+    if (known.contains(word)) {
+      return weight;
+    }
+    if (word.length() > 1) {
+      for (String candidate : known) {
+        if (candidate.startsWith(word)
+            || Spelling.isUnspaced(word) && candidate.contains(word)
+            || Spelling.hasOtherEnding(word, candidate)) {
+          return weight / 2;
+        }
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isMisspelt(String word, Set<String> known) {
+    if (word.length() < SHORTEST_MISSPELT) {
+      return false;
+    }
+    for (String candidate : known) {
+      if (candidate.length() >= SHORTEST_MISSPELT - 1
+          && Spelling.isOneSlip(word, candidate)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

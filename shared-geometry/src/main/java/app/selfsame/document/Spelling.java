@@ -13,9 +13,12 @@ final class Spelling {
       "aaaaaaaaaaaaaaaaaaaaacccccdddeeeeeeeeeeeeeeeeegggghhiiiiiiiiiiijklllllnnnnnooooooooooooooo"
           + "ooooooorrrsssssttttuuuuuuuuuuuuuuuuuuwyyyyyyyzzzαεηιιιουυυωσе";
 
+  private static final int LEAST_STEM = 5;
+  private static final int LONGEST_ENDING = 2;
+
   private Spelling() {}
 
-  /** In small letters, Latin and Greek ones without accents; other scripts as they are. */
+  /** In small letters without accents, and in those of {@link ScriptFolding}. */
   static String fold(String text) {
     StringBuilder folded = new StringBuilder();
     for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
@@ -29,8 +32,9 @@ final class Spelling {
           case 'œ' -> folded.append("oe");
           case 'þ' -> folded.append("th");
           default -> {
-            if (!isAccent(c)) {
-              folded.append(c);
+            char plain = isApostrophe(c) ? 0 : ScriptFolding.fold(c);
+            if (plain != 0) {
+              folded.append(plain);
             }
           }
         }
@@ -39,11 +43,12 @@ final class Spelling {
     return folded.toString();
   }
 
-  /** Accents that stand as characters of their own, letters that stand for an apostrophe, and joiners. */
-  private static boolean isAccent(char c) {
-    return c >= '\u0300' && c <= '\u036f' || c == '\u02bb' || c == '\u02bc' || c == '\u200c' || c == '\u200d';
+  /** Letters that stand for an apostrophe. */
+  private static boolean isApostrophe(char c) {
+    return c == '\u02bb' || c == '\u02bc';
   }
 
+  /** The words of a text, Arabic ones without their article. */
   static List<String> words(String text) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
@@ -51,11 +56,15 @@ final class Spelling {
       if (isPartOfWord(c)) {
         word.append(c);
       } else if (word.length() > 0) {
-        words.add(word.toString());
+        words.add(withoutArticle(word.toString()));
         word.setLength(0);
       }
     }
     return words;
+  }
+
+  private static String withoutArticle(String word) {
+    return word.length() > 4 && word.startsWith("ال") ? word.substring(2) : word;
   }
 
   /** Vowels of Indian and Thai scripts are marks upon their consonants. */
@@ -70,6 +79,37 @@ final class Spelling {
   static boolean isUnspaced(String word) {
     char first = word.charAt(0);
     return first >= '\u0e00' && first <= '\u0eff' || first >= '\u2e80';
+  }
+
+  /** Whether one slip of the fingers makes one word the other: a letter more, less or wrong, or two that change places. */
+  static boolean isOneSlip(String a, String b) {
+    if (a.length() == b.length()) {
+      int at = 0;
+      while (at < a.length() && a.charAt(at) == b.charAt(at)) {
+        at++;
+      }
+      if (at + 1 < a.length() && a.charAt(at) == b.charAt(at + 1) && a.charAt(at + 1) == b.charAt(at)) {
+        return a.substring(at + 2).equals(b.substring(at + 2));
+      }
+    }
+    return Math.abs(a.length() - b.length()) <= 1 && distance(a, b) == 1;
+  }
+
+  /** Whether two words differ only in the last letters, as declined and plural ones do. */
+  static boolean hasOtherEnding(String a, String b) {
+    int same = 0;
+    while (same < Math.min(a.length(), b.length()) && a.charAt(same) == b.charAt(same)) {
+      same++;
+    }
+    return same >= LEAST_STEM && a.length() - same <= LONGEST_ENDING && b.length() - same <= LONGEST_ENDING;
+  }
+
+  /** A word without the preposition that Hebrew and Arabic write with it: for, in, of. */
+  static String withoutPreposition(String word) {
+    boolean joined = word.startsWith("لل") || word.startsWith("بال") || word.startsWith("ול");
+    int letters = word.startsWith("بال") ? 3 : joined ? 2 : 1;
+    boolean has = joined || !word.isEmpty() && "לבהולب".indexOf(word.charAt(0)) >= 0;
+    return has && word.length() > letters ? word.substring(letters) : word;
   }
 
   /** Letters to insert, leave out or replace to turn one word into the other (Levenshtein, 1966). */

@@ -38,7 +38,8 @@ public class CatalogueParserTest {
     assertEquals("no-passport", document.id());
     assertEquals("NO", document.country());
     assertEquals("Norway", document.countryName());
-    assertEquals(List.of("Norge", "pass"), document.searchWords());
+    assertEquals(List.of("Norge"), document.countryWords());
+    assertEquals(List.of("pass"), document.searchWords());
     assertEquals(PhotoDocument.Channel.PRINT, document.channel());
     assertEquals(new Frame(FrameUnit.MILLIMETRE, 35, 45), document.frame().get());
     assertEquals("Passloven", document.frameSource().get().title());

@@ -143,7 +143,7 @@ public class ShippedDocumentsTest {
     for (PhotoDocument document : catalogue.documents()) {
       assertTrue(document.id(), names.add(document.countryName() + ": " + document.title()));
       assertTrue(document.title(), document.title().length() <= 60);
-      assertFalse(document.id(), document.searchWords().isEmpty());
+      assertFalse(document.id(), document.countryWords().isEmpty());
     }
   }
 
