@@ -84,7 +84,7 @@ public final class OwnFrame {
             Optional.of(frame), Optional.of(SOURCE), Optional.empty(), HeadMeasure.CROWN, head, Optional.empty(),
             Optional.empty(), false);
     return new PhotoDocument(
-        id, "XX", "Your own size", size, List.of(),
+        id, "XX", "Your own size", size, List.of(), List.of(),
         print ? PhotoDocument.Channel.BOTH : PhotoDocument.Channel.DIGITAL, proportions, file, Optional.empty(),
         Optional.empty(), EditingPolicy.unsaid(SOURCE), List.of(SOURCE), "", anybody);
   }
