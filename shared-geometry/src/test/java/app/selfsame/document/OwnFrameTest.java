@@ -54,6 +54,17 @@ public class OwnFrameTest {
   }
 
   @Test
+  public void aTypedSizeIsMeantInTheUnitInWhichItIsUsual() {
+    assertEquals("own-35x45mm", OwnFrame.ofQuery("35 \u00d7 45").orElseThrow().id());
+    assertEquals("own-2x2in", OwnFrame.ofQuery("2x2").orElseThrow().id());
+    assertEquals("own-600x800px", OwnFrame.ofQuery("600*800").orElseThrow().id());
+    assertEquals("own-3.5x4.5cm", OwnFrame.ofQuery("3,5 x 4,5 cm").orElseThrow().id());
+    for (String query : new String[] {"mexico", "x", "35", "35x", "xx", "germany 35x45"}) {
+      assertFalse(query, OwnFrame.ofQuery(query).isPresent());
+    }
+  }
+
+  @Test
   public void whatCannotBeMeantIsRefusedInWords() {
     assertRefused("with its unit", "35x45", "");
     assertRefused("like 35x45mm", "35mm", "");
