@@ -5,6 +5,7 @@ import app.selfsame.document.Limits;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.file.OutputRequest;
 import app.selfsame.file.OutputWriter;
+import app.selfsame.image.CarriedData;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.inspection.Cutting;
@@ -95,6 +96,7 @@ final class EngineDesk implements PhotoDesk {
   }
 
   private Inspection begin(byte[] file) {
-    return engine.inspect(decoder.decode(file), new SourceFile(ImageFormat.of(file).label(), file.length));
+    SourceFile source = new SourceFile(ImageFormat.of(file).label(), file.length, CarriedData.of(file));
+    return engine.inspect(decoder.decode(file), source);
   }
 }

@@ -162,7 +162,8 @@ public final class Inspection {
             measures,
             isCutOut(),
             answers,
-            stage == Stage.COMPLETE);
+            stage == Stage.COMPLETE,
+            file.carried());
     return Judgement.of(document, stage, facts);
   }
 

@@ -52,7 +52,8 @@ final class Preparer {
             "The authority takes the original file, so it is not written anew as " + wished.get().label() + ".");
       }
       return new Preparation.Unchanged(
-          "The authority crops the photo itself. Hand in the original file, unchanged.");
+          "The authority crops the photo itself. Hand in the original file, unchanged."
+              + HandedOver.sentence(judgement.facts().carried()));
     }
     if (document.editing().crop() == Permission.FORBIDDEN) {
       return new Preparation.Refused(

@@ -1,5 +1,6 @@
 package app.selfsame.inspection;
 
+import app.selfsame.image.CarriedData;
 import app.selfsame.image.ImageFormat;
 
 /**
@@ -7,8 +8,14 @@ import app.selfsame.image.ImageFormat;
  *
  * @param format its format as its content shows it, such as {@code JPEG}
  * @param bytes its size
+ * @param carried what it holds beside the picture
  */
-public record SourceFile(String format, long bytes) {
+public record SourceFile(String format, long bytes, CarriedData carried) {
+  /** A file with nothing but the picture in it. */
+  public SourceFile(String format, long bytes) {
+    this(format, bytes, CarriedData.NOTHING);
+  }
+
   /** Whether a pixel of it can be transparent: no format of photographs alone knows such. */
   boolean mayBeTransparent() {
     return !format.equals(ImageFormat.JPEG.label());

@@ -56,7 +56,7 @@ final class FileChecks {
     } else if (kilobytes < allowed.min()) {
       advice = "The file is too small: send the original from the camera, not a copy from a messenger.";
     } else if (kilobytes > allowed.max()) {
-      advice = "The file is too large: retake with a lower resolution set in the camera.";
+      advice = tooLarge(facts, allowed);
     } else {
       boolean limited = !document.file().formats().isEmpty() || allowed.hasMin() || allowed.hasMax();
       advice =
@@ -66,6 +66,17 @@ final class FileChecks {
     }
     Outcome outcome = format && allowed.contains(kilobytes) ? Outcome.PASS : Outcome.FAIL;
     return Checks.measured(CheckId.FILE, outcome, kilobytes, "KB", allowed, source, advice);
+  }
+
+  /** A film may be most of a file whose picture is small enough. */
+  private static String tooLarge(PhotoFacts facts, Limits allowed) {
+    long film = facts.carried().filmBytes();
+    if (film > 0 && (facts.fileBytes() - film) / 1024.0 <= allowed.max()) {
+      return "The file is too large because of the film in it, which the camera added as a motion photo: switch motion"
+          + " photos off and retake, or let the phone's gallery save the picture without the film.";
+    }
+    return "The file is too large: retake with a lower resolution set in the camera"
+        + (film > 0 ? ", and with motion photos switched off." : ".");
   }
 
   private static Check resolution(PhotoDocument document, PhotoFacts facts) {

@@ -2,6 +2,7 @@ package app.selfsame.verdict;
 
 import app.selfsame.crop.CropSolution;
 import app.selfsame.face.Face;
+import app.selfsame.image.CarriedData;
 import app.selfsame.measure.Measurements;
 import app.selfsame.portrait.Head;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param cutOut whether the file is transparent where the background would be: somebody has cut the person out
  * @param answers what the person said
  * @param complete whether nothing more will become known: what is absent now cannot be told
+ * @param carried what the file holds beside the picture
  */
 public record PhotoFacts(
     String format,
@@ -35,4 +37,36 @@ public record PhotoFacts(
     Optional<Measurements> measures,
     boolean cutOut,
     Answers answers,
-    boolean complete) {}
+    boolean complete,
+    CarriedData carried) {
+
+  /** Facts of a file with nothing but the picture in it. */
+  public PhotoFacts(
+      String format,
+      long fileBytes,
+      int widthPx,
+      int heightPx,
+      List<Face> faces,
+      Optional<Head> head,
+      boolean hairMeasured,
+      Optional<CropSolution> crop,
+      Optional<Measurements> measures,
+      boolean cutOut,
+      Answers answers,
+      boolean complete) {
+    this(
+        format,
+        fileBytes,
+        widthPx,
+        heightPx,
+        faces,
+        head,
+        hairMeasured,
+        crop,
+        measures,
+        cutOut,
+        answers,
+        complete,
+        CarriedData.NOTHING);
+  }
+}

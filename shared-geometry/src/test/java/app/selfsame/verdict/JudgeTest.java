@@ -9,6 +9,7 @@ import app.selfsame.face.Face;
 import app.selfsame.face.FaceMesh;
 import app.selfsame.face.HeadPose;
 import app.selfsame.geometry.BoxPx;
+import app.selfsame.image.CarriedData;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
 import app.selfsame.measure.Measurements;
@@ -69,6 +70,25 @@ public class JudgeTest {
         Outcome.FAIL, outcome(Judge.judge(upload, facts(one, "JPEG", 100_000, 599, true)), CheckId.RESOLUTION));
     assertEquals(
         Outcome.PASS, outcome(Judge.judge(upload, facts(one, "JPEG", 100_000, 600, true)), CheckId.RESOLUTION));
+  }
+
+  /** The catalogue's rule ends at 10 MB. */
+  @Test
+  public void aFilmThatMakesAFileTooLargeIsNamed() {
+    assertTrue(tooLarge(12_000_000, 11_000_000).contains("because of the film"));
+    assertTrue(tooLarge(23_000_000, 11_000_000).contains("lower resolution"));
+    assertTrue(tooLarge(23_000_000, 11_000_000).contains("motion photos"));
+    assertFalse(tooLarge(23_000_000, 0).contains("motion photos"));
+  }
+
+  private String tooLarge(long bytes, long filmBytes) {
+    PhotoFacts facts =
+        new PhotoFacts(
+            "JPEG", bytes, 800, 1000, List.of(), Optional.empty(), false, Optional.empty(), Optional.empty(), false,
+            Answers.NONE, true, new CarriedData(filmBytes, false));
+    Check file = find(Judge.judge(upload, facts), CheckId.FILE);
+    assertEquals(Outcome.FAIL, file.outcome());
+    return file.advice();
   }
 
   @Test

@@ -17,7 +17,9 @@ final class FileLedger {
   static HTMLElement of(Report report) {
     HTMLElement ledger = Html.element("div", "ledger");
     if (report.getOutput().isUnchanged()) {
-      return ledger.withChild(Html.text("p", "", UNCHANGED));
+      return ledger
+          .withChild(Html.text("p", "", UNCHANGED))
+          .withChild(Html.text("p", "", report.getOutput().getNote()));
     }
     JSArrayReader<ReportedEdit> entries = report.getLedger();
     if (entries.getLength() == 0) {

@@ -182,6 +182,10 @@ abstract class Report implements JSObject {
     @JSProperty
     boolean isUnchanged();
 
+    /** What else to know of a file that is handed in unchanged; null of one that was made. */
+    @JSProperty
+    String getNote();
+
     /** Null when nothing is said of it. */
     @JSProperty
     ReportedBackground getBackground();

@@ -3,6 +3,7 @@ package app.selfsame.worker;
 import app.selfsame.document.Catalogue;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.file.LosslessFile;
+import app.selfsame.image.CarriedData;
 import app.selfsame.image.DecodingLimits;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.ImageHeader;
@@ -73,7 +74,8 @@ final class InspectionDesk implements Desk {
     try {
       header = DecodingLimits.admit(opened);
       RgbaImage photo = decoder.decode(opened, header, unused);
-      inspection = engine.inspect(photo, new SourceFile(header.format().label(), opened.length));
+      SourceFile source = new SourceFile(header.format().label(), opened.length, CarriedData.of(opened));
+      inspection = engine.inspect(photo, source);
       file = opened;
     } catch (UnreadablePhotoException e) {
       reply.refused(null, e.reason().word(), e.getMessage());
