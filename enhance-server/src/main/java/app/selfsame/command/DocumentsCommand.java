@@ -50,7 +50,8 @@ final class DocumentsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = command.commandLine().getOut();
-    List<PhotoDocument> documents = desks.catalogue().search(String.join(" ", words));
+    String asked = String.join(" ", words);
+    List<PhotoDocument> documents = desks.catalogue().search(asked);
     if (staleMonths != null) {
       documents = StaleDocuments.of(documents, staleMonths, LocalDate.now());
     }
@@ -58,6 +59,10 @@ final class DocumentsCommand implements Callable<Integer> {
       documents.forEach(document -> out.println(DocumentJson.of(document)));
     } else {
       list(documents, out);
+      if (documents.isEmpty()) {
+        desks.catalogue().nearestInShape(asked).ifPresent(nearest -> out.println(
+            "The guideline that most countries follow has the shape that you asked for: " + nearest.id() + "."));
+      }
     }
     out.flush();
     return ExitStatus.PASS.code();
@@ -65,7 +70,7 @@ final class DocumentsCommand implements Callable<Integer> {
 
   private void list(List<PhotoDocument> documents, PrintWriter out) {
     if (documents.isEmpty()) {
-      out.println("No document has these words. Try the country's name in English, or its two-letter code.");
+      out.println("No document has these words. Try the country's name or its two-letter code, or a size such as 35x45.");
     }
     int idWidth = documents.stream().mapToInt(document -> document.id().length()).max().orElse(1);
     for (PhotoDocument document : documents) {

@@ -96,8 +96,8 @@ final class CatalogueSearch {
     if (at + 1 == asked.size()) {
       return false;
     }
-    String next = asked.get(at + 1);
-    return entries.stream().anyMatch(entry -> entry.sideBySide(asked.get(at), next) > 0);
+    String pair = " " + asked.get(at) + " " + asked.get(at + 1) + " ";
+    return entries.stream().anyMatch(entry -> entry.sideBySide(pair) > 0);
   }
 
   private int[] scores(AskedSize size) {

@@ -105,9 +105,12 @@ final class SearchEntry {
     return isMisspelt(word, country) ? 2 : isMisspelt(word, title) || isMisspelt(word, other) ? 1 : 0;
   }
 
-  /** What two words gain when one of the names has them side by side. */
-  int sideBySide(String first, String second) {
-    String pair = " " + first + " " + second + " ";
+  /**
+   * What two words gain when one of the names has them side by side.
+   *
+   * @param pair the two with a blank before, between and after
+   */
+  int sideBySide(String pair) {
     for (String phrase : phrases) {
       if (phrase.contains(pair)) {
         return SIDE_BY_SIDE;

@@ -13,6 +13,7 @@ final class Spelling {
       "aaaaaaaaaaaaaaaaaaaaacccccdddeeeeeeeeeeeeeeeeegggghhiiiiiiiiiiijklllllnnnnnooooooooooooooo"
           + "ooooooorrrsssssttttuuuuuuuuuuuuuuuuuuwyyyyyyyzzzαεηιιιουυυωσе";
 
+  private static final char PLAIN_END = '\u0080';
   private static final int LEAST_STEM = 5;
   private static final int LONGEST_ENDING = 2;
 
@@ -22,7 +23,7 @@ final class Spelling {
   static String fold(String text) {
     StringBuilder folded = new StringBuilder();
     for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
-      int at = ACCENTED.indexOf(c);
+      int at = c < PLAIN_END ? -1 : ACCENTED.indexOf(c);
       if (at >= 0) {
         folded.append(PLAIN.charAt(at));
       } else {

@@ -11,44 +11,44 @@ final class WordScores {
   /** The name under which the size stands among the words: no word has blanks. */
   private static final String OTHER = "a size";
 
-  /** Not Indonesia but an identity card, unless it stands alone. */
-  private static final String NO_CODE = "id";
-
-  private static final int SHORTEST_WITH_PREFIX = 4;
-
   private final List<SearchEntry> entries;
   private final Map<String, int[]> ofWords = new LinkedHashMap<>();
   private final int[] sideBySide;
   private final boolean isAlone;
-  private final boolean byKind;
 
   /**
    * @param byKind whether a word that some documents have is also a name of their kind for all others
    */
   WordScores(List<SearchEntry> entries, List<String> asked, boolean byKind) {
     this.entries = entries;
-    this.byKind = byKind;
     sideBySide = new int[entries.size()];
     isAlone = asked.size() == 1;
+    WordFit fit = new WordFit(entries, isAlone, byKind);
     for (String word : asked) {
-      int[] scores = scores(word);
-      if (isKnown(scores)) {
-        if (word.length() == 2 && !Spelling.isUnspaced(word)) {
-          keepWhole(scores);
-        }
+      int[] scores = fit.scores(word);
+      if (WordFit.isKnown(scores)) {
         ofWords.put(word, scores);
       }
     }
     for (int at = 0; at + 1 < asked.size(); at++) {
+      addSideBySide(asked.get(at), asked.get(at + 1));
+    }
+  }
+
+  private void addSideBySide(String first, String second) {
+    if (ofWords.containsKey(first) && ofWords.containsKey(second)) {
+      String pair = " " + first + " " + second + " ";
       for (int i = 0; i < sideBySide.length; i++) {
-        sideBySide[i] += entries.get(i).sideBySide(asked.get(at), asked.get(at + 1));
+        if (ofWords.get(first)[i] > 0 && ofWords.get(second)[i] > 0) {
+          sideBySide[i] += entries.get(i).sideBySide(pair);
+        }
       }
     }
   }
 
   /** Counts something else like a word. */
   void addOther(int[] scores) {
-    if (isKnown(scores)) {
+    if (WordFit.isKnown(scores)) {
       ofWords.put(OTHER, scores);
     }
   }
@@ -114,50 +114,6 @@ final class WordScores {
   }
 
   private boolean isCountry(String word) {
-    return entries.stream().anyMatch(entry -> entry.isOfCountry(word) && (isAlone || !word.equals(NO_CODE)));
-  }
-
-  private int[] scores(String word) {
-    int[] scores = new int[entries.size()];
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] = entries.get(i).score(word, isAlone || !word.equals(NO_CODE));
-    }
-    boolean own = isKnown(scores);
-    for (int i = 0; i < scores.length && (byKind || !own); i++) {
-      scores[i] = Math.max(scores[i], entries.get(i).scoreAsKind(word));
-    }
-    String bare = Spelling.withoutPreposition(word);
-    if (!isKnown(scores) && !bare.equals(word) && bare.length() >= SHORTEST_WITH_PREFIX - 1) {
-      return scores(bare);
-    }
-    return isKnown(scores) ? scores : misspelt(word);
-  }
-
-  private int[] misspelt(String word) {
-    int[] scores = new int[entries.size()];
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] = entries.get(i).scoreMisspelt(word);
-    }
-    return scores;
-  }
-
-  private static boolean isKnown(int[] scores) {
-    for (int score : scores) {
-      if (score > 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Two letters are a code or an abbreviation, not the beginning of a name: uk is not Ukraine. */
-  private static void keepWhole(int[] scores) {
-    boolean whole = false;
-    for (int score : scores) {
-      whole |= score >= SearchEntry.WHOLE;
-    }
-    for (int i = 0; whole && i < scores.length; i++) {
-      scores[i] = scores[i] >= SearchEntry.WHOLE ? scores[i] : 0;
-    }
+    return entries.stream().anyMatch(entry -> entry.isOfCountry(word) && (isAlone || WordFit.mayBeCode(word)));
   }
 }

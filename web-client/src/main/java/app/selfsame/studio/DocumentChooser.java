@@ -2,10 +2,9 @@ package app.selfsame.studio;
 
 import app.selfsame.document.Catalogue;
 import app.selfsame.document.PhotoDocument;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -15,7 +14,8 @@ final class DocumentChooser {
   private final HTMLInputElement field = (HTMLInputElement) Html.byId("document");
   private final DocumentOptions options = new DocumentOptions(this::choose);
   private final Catalogue catalogue;
-  private final List<PhotoDocument> byCountry;
+  private final String ownCountry = ownCountry();
+  private final List<PhotoDocument> unasked;
   private final Consumer<PhotoDocument> onChoice;
   private PhotoDocument chosen;
   private int active = -1;
@@ -23,8 +23,7 @@ final class DocumentChooser {
   DocumentChooser(Catalogue catalogue, Consumer<PhotoDocument> onChoice) {
     this.catalogue = catalogue;
     this.onChoice = onChoice;
-    byCountry = new ArrayList<>(catalogue.documents());
-    byCountry.sort(Comparator.comparing(PhotoDocument::countryName));
+    unasked = catalogue.mostWantedFirst(ownCountry);
     field.setDisabled(false);
     field.onEvent("input", event -> open(field.getValue()));
     field.onEvent("click", event -> openAll());
@@ -63,9 +62,16 @@ final class DocumentChooser {
 
   private void open(String query) {
     deactivate();
-    options.show(find(query.trim()), chosen);
+    List<PhotoDocument> found = find(query.trim());
+    if (query.isBlank()) {
+      options.showAll(found, ownCountry, chosen);
+    } else if (found.isEmpty()) {
+      options.showNothing(catalogue.nearestInShape(query), chosen);
+    } else {
+      options.show(found, chosen);
+    }
     field.setAttribute("aria-expanded", "true");
-    activate(query.isBlank() ? -1 : 0);
+    activate(query.isBlank() || found.isEmpty() ? -1 : 0);
   }
 
   /** One letter asks for the countries that begin with it; there it is too early to look for words. */
@@ -73,9 +79,11 @@ final class DocumentChooser {
     if (query.length() > 1) {
       return catalogue.search(query);
     }
-    return byCountry.stream()
-        .filter(document -> document.countryName().toLowerCase().startsWith(query.toLowerCase()))
-        .toList();
+    return query.isEmpty()
+        ? unasked
+        : catalogue.documents().stream()
+            .filter(document -> document.countryName().toLowerCase().startsWith(query.toLowerCase()))
+            .toList();
   }
 
   private boolean activate(int index) {
@@ -118,4 +126,9 @@ final class DocumentChooser {
     show(chosen);
     return true;
   }
+
+  /** The country of the browser's language, the likeliest one where the language names none; empty when unknown. */
+  @JSBody(
+      script = "try { return new Intl.Locale(navigator.language).maximize().region || ''; } catch (e) { return ''; }")
+  private static native String ownCountry();
 }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.Event;
@@ -16,7 +18,10 @@ import org.teavm.jso.dom.html.HTMLElement;
  * Rows are made once and moved about afterwards: making hundreds of them at every key would be slow on phones.
  */
 final class DocumentOptions {
-  private static final String NOTHING_FOUND = "No such document here. Try the country’s name in English.";
+  private static final String NOTHING_FOUND =
+      "No such document here. Try the country’s name, or a size such as 35x45.";
+  private static final String NEAREST =
+      "No document here has this size. The guideline that most countries follow has its shape:";
   private static final String UNVERIFIED = "Unverified";
   private static final String UNVERIFIED_WHY =
       "Figures of a third party, not the authority’s word. Check its own page before you rely on them.";
@@ -24,6 +29,7 @@ final class DocumentOptions {
   private static final int FRAMES = 4;
 
   private final HTMLElement list = Html.byId("document-list");
+  private final HTMLElement announcer = Html.byId("announcer");
   private final Map<String, HTMLElement> rows = new HashMap<>();
   private final List<PhotoDocument> shown = new ArrayList<>();
   private PhotoDocument selected;
@@ -52,27 +58,67 @@ final class DocumentOptions {
 
   /** Shows documents in this order, the verified first. */
   void show(List<PhotoDocument> documents, PhotoDocument chosen) {
-    mark(chosen);
-    shown.clear();
-    HTMLElement verified = Html.element("ul", "").withAttr("role", "group").withAttr("aria-label", "Documents");
-    HTMLElement unverified =
-        Html.element("ul", "").withAttr("role", "group").withAttr("aria-labelledby", "unverified-title");
-    addRows(verified, documents, false);
-    int countVerified = shown.size();
-    addRows(unverified.withChild(heading()), documents, true);
-    list.clear();
-    if (countVerified > 0) {
-      list.appendChild(verified);
-    }
-    if (countVerified < shown.size()) {
-      list.appendChild(unverified);
-    }
-    if (shown.isEmpty()) {
-      HTMLElement nothing = Html.text("div", "nothing", NOTHING_FOUND);
+    clear(chosen);
+    addVerifiedFirst(documents);
+    open();
+  }
+
+  /** Shows documents in this order: those of one's own country, the other verified ones, the other unverified ones. */
+  void showAll(List<PhotoDocument> documents, String ownCountry, PhotoDocument chosen) {
+    clear(chosen);
+    Map<Boolean, List<PhotoDocument>> own =
+        documents.stream().collect(Collectors.partitioningBy(document -> document.country().equals(ownCountry)));
+    addGroup(group("own").withAttr("aria-label", "Documents of your country"), own.get(true));
+    addVerifiedFirst(own.get(false));
+    open();
+  }
+
+  /** Says that there is no such document and what to try, aloud too, and shows the nearest one. */
+  void showNothing(Optional<PhotoDocument> nearest, PhotoDocument chosen) {
+    clear(chosen);
+    String sentence = nearest.isPresent() ? NEAREST : NOTHING_FOUND;
+    if (nearest.isPresent()) {
+      HTMLElement heading = Html.text("li", "nothing", sentence).withAttr("role", "presentation");
+      addGroup(group("").withAttr("aria-label", sentence).withChild(heading), nearest.stream().toList());
+    } else {
+      HTMLElement nothing = Html.text("div", "nothing", sentence);
       list.appendChild(nothing.withAttr("role", "option").withAttr("aria-disabled", "true"));
     }
+    announcer.withText(sentence + nearest.map(document -> " " + DocumentText.name(document)).orElse(""));
+    open();
+  }
+
+  private void clear(PhotoDocument chosen) {
+    mark(chosen);
+    shown.clear();
+    list.clear();
+  }
+
+  private void open() {
     list.setHidden(false);
     bringIntoView(list);
+  }
+
+  private void addVerifiedFirst(List<PhotoDocument> documents) {
+    Map<Boolean, List<PhotoDocument>> unverified =
+        documents.stream().collect(Collectors.partitioningBy(PhotoDocument::unverified));
+    addGroup(group("").withAttr("aria-label", "Documents"), unverified.get(false));
+    addGroup(
+        group("").withAttr("aria-labelledby", "unverified-title").withChild(heading()), unverified.get(true));
+  }
+
+  private static HTMLElement group(String className) {
+    return Html.element("ul", className).withAttr("role", "group");
+  }
+
+  private void addGroup(HTMLElement group, List<PhotoDocument> documents) {
+    for (PhotoDocument document : documents) {
+      shown.add(document);
+      group.appendChild(rows.computeIfAbsent(document.id(), id -> row(document)));
+    }
+    if (!documents.isEmpty()) {
+      list.appendChild(group);
+    }
   }
 
   int count() {
@@ -105,15 +151,6 @@ final class DocumentOptions {
     }
   }
 
-  private void addRows(HTMLElement group, List<PhotoDocument> documents, boolean unverified) {
-    for (PhotoDocument document : documents) {
-      if (document.unverified() == unverified) {
-        shown.add(document);
-        group.appendChild(rows.computeIfAbsent(document.id(), id -> row(document)));
-      }
-    }
-  }
-
   private static HTMLElement heading() {
     HTMLElement title = Html.text("strong", "", UNVERIFIED).withAttr("id", "unverified-title");
     HTMLElement heading = Html.element("li", "unverified-heading").withAttr("role", "presentation");
@@ -124,6 +161,9 @@ final class DocumentOptions {
     HTMLElement row = Html.element("li", "").withAttr("role", "option").withAttr("id", rowId(document));
     HTMLElement name = Html.text("span", "", "").withChild(Html.text("span", "country", document.countryName()));
     row.withChild(name.withChild(Html.text("span", "", " " + document.title())));
+    if (document.unverified()) {
+      name.withChild(Html.text("span", "mark", " (unverified)"));
+    }
     return row.withChild(Html.text("span", "size", DocumentText.size(document))).withAttr("aria-selected", "false");
   }
 
