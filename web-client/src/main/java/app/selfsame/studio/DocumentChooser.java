@@ -1,9 +1,11 @@
 package app.selfsame.studio;
 
 import app.selfsame.document.Catalogue;
+import app.selfsame.document.OwnFrame;
 import app.selfsame.document.PhotoDocument;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -63,12 +65,14 @@ final class DocumentChooser {
   private void open(String query) {
     deactivate();
     List<PhotoDocument> found = find(query.trim());
+    // A size finds the documents that have it, and itself, for all those that are not here.
+    Stream<PhotoDocument> ownSize = OwnFrame.ofQuery(query).stream();
     if (query.isBlank()) {
       options.showAll(found, ownCountry, chosen);
     } else if (found.isEmpty()) {
-      options.showNothing(catalogue.nearestInShape(query), chosen);
+      options.showNothing(Stream.concat(ownSize, catalogue.nearestInShape(query).stream()).toList(), chosen);
     } else {
-      options.show(found, chosen);
+      options.show(Stream.concat(found.stream(), ownSize).toList(), chosen);
     }
     field.setAttribute("aria-expanded", "true");
     activate(query.isBlank() || found.isEmpty() ? -1 : 0);

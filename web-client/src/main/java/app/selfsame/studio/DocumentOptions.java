@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.teavm.jso.JSBody;
@@ -21,7 +20,7 @@ final class DocumentOptions {
   private static final String NOTHING_FOUND =
       "No such document here. Try the country’s name, or a size such as 35x45.";
   private static final String NEAREST =
-      "No document here has this size. The guideline that most countries follow has its shape:";
+      "No document here has this size. Take it as your own, without rules:";
   private static final String UNVERIFIED = "Unverified";
   private static final String UNVERIFIED_WHY =
       "Figures of a third party, not the authority’s word. Check its own page before you rely on them.";
@@ -73,18 +72,19 @@ final class DocumentOptions {
     open();
   }
 
-  /** Says that there is no such document and what to try, aloud too, and shows the nearest one. */
-  void showNothing(Optional<PhotoDocument> nearest, PhotoDocument chosen) {
+  /** Says that there is no such document and what to try, aloud too, and shows what may do instead. */
+  void showNothing(List<PhotoDocument> instead, PhotoDocument chosen) {
     clear(chosen);
-    String sentence = nearest.isPresent() ? NEAREST : NOTHING_FOUND;
-    if (nearest.isPresent()) {
+    String sentence = instead.isEmpty() ? NOTHING_FOUND : NEAREST;
+    if (!instead.isEmpty()) {
       HTMLElement heading = Html.text("li", "nothing", sentence).withAttr("role", "presentation");
-      addGroup(group("").withAttr("aria-label", sentence).withChild(heading), nearest.stream().toList());
+      addGroup(group("").withAttr("aria-label", sentence).withChild(heading), instead);
     } else {
       HTMLElement nothing = Html.text("div", "nothing", sentence);
       list.appendChild(nothing.withAttr("role", "option").withAttr("aria-disabled", "true"));
     }
-    announcer.withText(sentence + nearest.map(document -> " " + DocumentText.name(document)).orElse(""));
+    announcer.withText(
+        sentence + instead.stream().map(document -> " " + DocumentText.name(document)).collect(Collectors.joining(",")));
     open();
   }
 

@@ -13,6 +13,19 @@ public class ChooserTest extends StudioTestCase {
   private static final int MANY = 300;
 
   @Test
+  public void takesASizeOfOnesOwn() {
+    open("");
+    studio.find("#document").fill("47 x 61");
+    studio.page().keyboard().press("ArrowDown");
+    studio.page().keyboard().press("Enter");
+    assertEquals("Your own size: 47 x 61 mm", studio.find("#document").inputValue());
+    studio.pick("pass");
+    studio.awaitText("#verdict", "Nothing speaks against");
+    assertTrue(studio.page().url(), studio.page().url().endsWith("#own-47x61mm"));
+    assertFalse(studio.find("#editing").isVisible());
+  }
+
+  @Test
   public void keepsUnverifiedDocumentsApartAndBelow() throws IOException {
     open("");
     studio.find("#document").fill("testlan");
@@ -111,6 +124,7 @@ public class ChooserTest extends StudioTestCase {
     for (String size : List.of("35x45", "35 x 45", "45x35", "3,5 × 4,5 cm")) {
       studio.find("#document").fill(size);
       assertTrue(size, studio.text("#document-list [role=option] >> nth=0").contains("35 × 45"));
+      assertEquals(1, studio.find("#document-list [id^='option-own-']").count());
     }
   }
 

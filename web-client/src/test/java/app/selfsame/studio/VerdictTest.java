@@ -79,7 +79,7 @@ public class VerdictTest extends StudioTestCase {
     studio.find("#question-list > summary").click();
     String given = studio.text("#questions");
     assertTrue(given, given.contains("A child of 4. Taken 3 to 6 months ago. Taken as the authority asks."));
-    studio.find("#document").fill("bolivia");
+    studio.find("#document").fill("testland visa");
     studio.page().keyboard().press("Enter");
     studio.awaitText("#download", "Download");
     assertFalse(studio.find("#questions").isVisible());
