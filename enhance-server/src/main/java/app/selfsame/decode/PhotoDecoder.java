@@ -53,7 +53,14 @@ public final class PhotoDecoder {
     if (header.format() == ImageFormat.PNG) {
       return png(file, header, traces);
     }
-    return header.format() == ImageFormat.JPEG ? jpeg(file, header, traces) : byReader(file, header, traces);
+    if (header.format() == ImageFormat.JPEG) {
+      return jpeg(file, header, traces);
+    }
+    byte[] readable = header.format() == ImageFormat.WEBP ? PlainWebp.of(file) : file;
+    if (readable != file) {
+      traces.add(readable);
+    }
+    return byReader(readable, header, traces);
   }
 
   private static RgbaImage jpeg(byte[] file, ImageHeader header, Traces traces) throws IOException {
