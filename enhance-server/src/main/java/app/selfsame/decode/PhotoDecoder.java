@@ -12,13 +12,14 @@ import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.stream.ImageInputStream;
 
 /**
  * Turns the bytes of a photo into an upright sRGB picture, in memory: nothing is written to disk.
  *
  * <p>TwelveMonkeys reads JPEG, WebP and TIFF, among them the JPEG files whose colours Java's own decoder mistakes:
- * CMYK, and Exif without JFIF. Java reads PNG, GIF and BMP.
+ * CMYK, and Exif without JFIF. Java reads PNG, GIF and BMP. JPEG of more than 100 megapixels is read at half its edges.
  */
 public final class PhotoDecoder {
   static {
@@ -32,7 +33,7 @@ public final class PhotoDecoder {
    *     cannot decode; its message is for the person
    */
   public RgbaImage decode(byte[] file) {
-    ImageHeader header = DecodingLimits.admit(file);
+    ImageHeader header = DecodingLimits.admitForHalving(file);
     try (Traces traces = new Traces()) {
       RgbaImage stored = stored(file, header, traces);
       RgbaImage upright = header.orientation().upright(stored);
@@ -52,17 +53,32 @@ public final class PhotoDecoder {
     if (header.format() == ImageFormat.PNG) {
       return png(file, header, traces);
     }
-    byte[] readable = header.format() == ImageFormat.JPEG ? PlainJpeg.of(file, header) : file;
+    if (header.format() == ImageFormat.JPEG) {
+      return jpeg(file, header, traces);
+    }
+    byte[] readable = header.format() == ImageFormat.WEBP ? PlainWebp.of(file) : file;
     if (readable != file) {
       traces.add(readable);
     }
     return byReader(readable, header, traces);
   }
 
+  private static RgbaImage jpeg(byte[] file, ImageHeader header, Traces traces) throws IOException {
+    PlainJpeg plain = PlainJpeg.of(file, header);
+    if (plain.bytes() != file) {
+      traces.add(plain.bytes());
+    }
+    return converted(byReader(plain.bytes(), header, traces), plain.conversion(), traces);
+  }
+
   private static RgbaImage png(byte[] file, ImageHeader header, Traces traces) throws IOException {
     ToSrgb conversion = PngColour.of(file);
     PlainPng plain = PlainPng.of(file);
-    RgbaImage picture = plain == null ? byReader(file, header, traces) : plain.decode(traces);
+    return converted(plain == null ? byReader(file, header, traces) : plain.decode(traces), conversion, traces);
+  }
+
+  /** The picture itself, with its samples changed; no conversion is null. */
+  private static RgbaImage converted(RgbaImage picture, ToSrgb conversion, Traces traces) {
     if (conversion != null) {
       conversion.apply(picture, traces);
     }
@@ -90,16 +106,24 @@ public final class PhotoDecoder {
       throw UnreadablePhotoException.damaged(header.format());
     }
     // A picture of ours to decode into is known, too, when the decoder stops half-way.
-    BufferedImage image =
-        reader.getImageTypes(0).next().createBufferedImage(header.width(), header.height());
+    ImageTypeSpecifier kind = reader.getImageTypes(0).next();
+    int part = isHalved(header) ? 2 : 1;
+    BufferedImage image = kind.createBufferedImage(header.width() / part, header.height() / part);
     traces.add(image);
     ImageReadParam into = reader.getDefaultReadParam();
-    into.setDestination(TracedRaster.of(image, traces));
+    into.setDestination(
+        part == 1
+            ? TracedRaster.of(image, traces)
+            : HalvingRaster.of(kind, header.width(), header.height(), image, traces));
     reader.read(0, into);
     if (damage.isSeen()) {
       throw UnreadablePhotoException.damaged(header.format());
     }
     return image;
+  }
+
+  private static boolean isHalved(ImageHeader header) {
+    return (long) header.width() * header.height() > DecodingLimits.MAX_PIXELS;
   }
 
   private static ImageReader reader(ImageFormat format) {

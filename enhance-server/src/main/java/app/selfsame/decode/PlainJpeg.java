@@ -1,8 +1,10 @@
 package app.selfsame.decode;
 
+import app.selfsame.image.DecodingLimits;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.ImageHeader;
 import app.selfsame.image.UnreadablePhotoException;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 
@@ -16,20 +18,24 @@ import java.util.List;
  */
 final class PlainJpeg {
   private final byte[] file;
+  private final ICC_Profile profile;
   private final ByteArrayOutputStream plain = new ByteArrayOutputStream();
   private int keptFrom;
   private int keptTo = 2;
 
-  private PlainJpeg(byte[] file) {
+  private byte[] bytes;
+
+  private PlainJpeg(byte[] file, ICC_Profile profile) {
     this.file = file;
+    this.profile = profile;
   }
 
   /**
-   * The plain file: the same array where it is one already.
+   * Lays out a file.
    *
    * @throws UnreadablePhotoException when scans are missing, or are more than a photo is worth
    */
-  static byte[] of(byte[] file, ImageHeader header) {
+  static PlainJpeg of(byte[] file, ImageHeader header) {
     JpegParts walk = JpegParts.of(file);
     JpegScans scans = JpegScans.of(file, walk.parts());
     if (scans == null
@@ -37,12 +43,32 @@ final class PlainJpeg {
         || !(walk.hasEnd() ? scans.showEveryColour() : scans.areComplete())) {
       throw UnreadablePhotoException.damaged(ImageFormat.JPEG);
     }
+    boolean halved = (long) header.width() * header.height() > DecodingLimits.MAX_PIXELS;
+    if (halved && scans.count() > 1) {
+      // All of it is kept in the decoder's own memory until the last scan.
+      throw UnreadablePhotoException.tooManyPixels(header);
+    }
     List<JpegPart> pieces = walk.parts().stream().filter(part -> part.isProfile(file)).toList();
-    boolean dropProfile = !pieces.isEmpty() && !JpegProfile.isSound(file, pieces, scans.colours());
-    return new PlainJpeg(file).write(walk, dropProfile);
+    ICC_Profile profile = pieces.isEmpty() ? null : JpegProfile.of(file, pieces, scans.colours());
+    PlainJpeg jpeg = new PlainJpeg(file, halved ? profile : null);
+    jpeg.write(walk, halved || profile == null);
+    return jpeg;
   }
 
-  private byte[] write(JpegParts walk, boolean dropProfile) {
+  /** The plain file: the same array where it is one already. */
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /**
+   * What is left to be done to the decoded picture, or null. A decoder that applies a profile itself wants the whole
+   * picture at once, which one that is halved never is.
+   */
+  ToSrgb conversion() {
+    return profile == null ? null : new ProfileToSrgb(profile);
+  }
+
+  private void write(JpegParts walk, boolean dropProfile) {
     boolean inScans = false;
     for (JpegPart part : walk.parts()) {
       if (inScans ? part.isScanOrTable() : !(dropProfile && part.isProfile(file))) {
@@ -53,12 +79,13 @@ final class PlainJpeg {
     boolean endsRight =
         walk.hasEnd() && keptTo + 1 < file.length && file[keptTo] == (byte) 0xff && file[keptTo + 1] == (byte) 0xd9;
     if (endsRight && plain.size() == 0 && keptFrom == 0) {
-      return file;
+      bytes = file;
+      return;
     }
     flush();
     plain.write(0xff);
     plain.write(0xd9);
-    return plain.toByteArray();
+    bytes = plain.toByteArray();
   }
 
   private void keep(int start, int end) {

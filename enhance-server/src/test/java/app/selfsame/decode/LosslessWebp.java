@@ -42,6 +42,30 @@ final class LosslessWebp {
     return webp.file();
   }
 
+  /** The same picture in an extended file with a profile. */
+  static byte[] withProfile(int width, int height, byte[] profile) {
+    byte[] picture = of(width, height);
+    int chunks = picture.length - 12;
+    int profileBytes = profile.length + (profile.length & 1);
+    return ByteBuffer.allocate(12 + 18 + 8 + profileBytes + chunks)
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .put("RIFF".getBytes(StandardCharsets.US_ASCII))
+        .putInt(4 + 18 + 8 + profileBytes + chunks)
+        .put("WEBPVP8X".getBytes(StandardCharsets.US_ASCII))
+        .putInt(10)
+        .putInt(0x20)
+        .putShort((short) (width - 1))
+        .put((byte) 0)
+        .putShort((short) (height - 1))
+        .put((byte) 0)
+        .put("ICCP".getBytes(StandardCharsets.US_ASCII))
+        .putInt(profile.length)
+        .put(profile)
+        .position(12 + 18 + 8 + profileBytes)
+        .put(picture, 12, chunks)
+        .array();
+  }
+
   private void twoSymbols(int first, int second) {
     put(1, 1);
     put(1, 1);

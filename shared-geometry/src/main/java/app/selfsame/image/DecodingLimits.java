@@ -9,6 +9,8 @@ public final class DecodingLimits {
   public static final int MAX_FILE_BYTES = 64 << 20;
   /** The largest phone sensors have 200 megapixels but save 50 or fewer unless told otherwise. */
   public static final long MAX_PIXELS = 100_000_000;
+  /** Of a JPEG picture that a decoder halves row by row as it comes; phones save up to 200 megapixels. */
+  public static final long MAX_HALVED_PIXELS = 220_000_000;
   public static final int MAX_EDGE_PX = 30_000;
   /** Below this no document's smallest picture could be made without inventing nearly all of it. */
   public static final int MIN_EDGE_PX = 64;
@@ -21,13 +23,28 @@ public final class DecodingLimits {
    * @throws UnreadablePhotoException when the file is no picture, or lies outside the bounds
    */
   public static ImageHeader admit(byte[] file) {
+    return admit(file, MAX_PIXELS);
+  }
+
+  /**
+   * The same for a decoder that reads JPEG pictures of more than {@link #MAX_PIXELS} at half their edges.
+   *
+   * @throws UnreadablePhotoException when the file is no picture, or lies outside the bounds
+   */
+  public static ImageHeader admitForHalving(byte[] file) {
+    return admit(file, MAX_HALVED_PIXELS);
+  }
+
+  private static ImageHeader admit(byte[] file, long maxJpegPixels) {
     if (file.length > MAX_FILE_BYTES) {
       throw UnreadablePhotoException.tooManyBytes(file.length);
     }
     ImageHeader header = ImageHeaderReader.read(file);
     int shortEdge = Math.min(header.width(), header.height());
     int longEdge = Math.max(header.width(), header.height());
-    if (longEdge > MAX_EDGE_PX || (long) header.width() * header.height() > MAX_PIXELS) {
+    boolean halves = header.format() == ImageFormat.JPEG && header.colour() != ColourModel.CMYK;
+    if (longEdge > MAX_EDGE_PX
+        || (long) header.width() * header.height() > (halves ? maxJpegPixels : MAX_PIXELS)) {
       throw UnreadablePhotoException.tooManyPixels(header);
     }
     if (shortEdge < MIN_EDGE_PX) {

@@ -87,10 +87,10 @@ public final class UnreadablePhotoException extends RuntimeException {
         + (DecodingLimits.MAX_FILE_BYTES >> 20) + " MB. Choose the photo as the camera saved it, as JPEG.");
   }
 
-  static UnreadablePhotoException tooManyPixels(ImageHeader header) {
+  public static UnreadablePhotoException tooManyPixels(ImageHeader header) {
     return new UnreadablePhotoException(Reason.TOO_LARGE, "This picture is " + header.width() + " x " + header.height()
         + " pixels, more than can be opened safely. The limit is 100 million pixels and 30,000 on a side."
-        + " Choose the photo as the camera saved it.");
+        + " Set the camera to 12 megapixels and take the photo again, or save a smaller copy.");
   }
 
   static UnreadablePhotoException tooFewPixels(ImageHeader header) {

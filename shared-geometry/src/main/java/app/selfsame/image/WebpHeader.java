@@ -68,7 +68,6 @@ final class WebpHeader {
       }
       case "ALPH" -> require(++alphas == 1);
       case "ANMF" -> throw animated();
-      case "ICCP" -> require(profileSize(at + CHUNK_HEADER_BYTES) <= length);
       case "EXIF" -> {
         if (orientation == null && at + CHUNK_HEADER_BYTES + length <= bytes.length()) {
           orientation = orientation(bytes.part(at + CHUNK_HEADER_BYTES, length));
@@ -76,11 +75,6 @@ final class WebpHeader {
       }
       default -> { }
     }
-  }
-
-  /** A profile begins with its own size (ICC.1, 7.2.2), in big-endian order. */
-  private long profileSize(long at) {
-    return (long) bytes.u8(at) << 24 | bytes.u8(at + 1) << 16 | bytes.u8(at + 2) << 8 | bytes.u8(at + 3);
   }
 
   private static Orientation orientation(FileBytes exif) {
