@@ -53,7 +53,7 @@ final class SourceLine {
   /** How near to the authority's own word it is. */
   private static String confidence(String word) {
     return switch (word) {
-      case "official" -> "official";
+      case "official" -> "the authority’s own page";
       case "secondary" -> "reproduced by others";
       default -> "unverified";
     };
