@@ -13,9 +13,6 @@ public record CarriedData(long filmBytes, boolean place) {
   private static final int LATITUDE = 2;
   /** Films begin with a short list of the formats that they follow (ISO/IEC 14496-12, 4.3). */
   private static final int MAX_BRAND_BYTES = 256;
-  /** What stands in front of an Exif block, and how many bytes before it begins: JPEG, PNG, WebP. */
-  private static final String[] EXIF_MARKS = {"Exif\0\0", "eXIf", "EXIF"};
-  private static final int[] EXIF_STARTS = {6, 4, 8};
 
   /** Looks through a file. Time is linear in its length; what is damaged is taken for absent. */
   public static CarriedData of(byte[] file) {
@@ -50,13 +47,16 @@ public record CarriedData(long filmBytes, boolean place) {
 
   /** In Exif (CIPA DC-008, 4.6.6), or in XMP. */
   private static boolean hasPlace(byte[] file) {
-    for (int kind = 0; kind < EXIF_MARKS.length; kind++) {
-      int at = indexOf(file, EXIF_MARKS[kind], 0);
-      if (at >= 0 && at + EXIF_STARTS[kind] <= file.length && hasLatitude(file, at + EXIF_STARTS[kind])) {
-        return true;
-      }
-    }
-    return indexOf(file, "exif:GPSLatitude", 0) >= 0;
+    // What stands in front of an Exif block, and how many bytes before it begins: JPEG, PNG, WebP.
+    return hasPlaceBehind(file, "Exif", 6)
+        || hasPlaceBehind(file, "eXIf", 4)
+        || hasPlaceBehind(file, "EXIF", 8)
+        || indexOf(file, "exif:GPSLatitude", 0) >= 0;
+  }
+
+  private static boolean hasPlaceBehind(byte[] file, String mark, int bytes) {
+    int at = indexOf(file, mark, 0);
+    return at >= 0 && at + bytes <= file.length && hasLatitude(file, at + bytes);
   }
 
   private static boolean hasLatitude(byte[] file, int start) {
@@ -67,8 +67,11 @@ public record CarriedData(long filmBytes, boolean place) {
     try {
       TiffDirectory first = TiffDirectory.first(exif);
       long at = first.value(GPS_DIRECTORY, 0);
-      TiffDirectory places = at == 0 ? null : TiffDirectory.at(first.tiff(), at);
-      for (int i = 0; places != null && i < places.count(); i++) {
+      if (at == 0) {
+        return false;
+      }
+      TiffDirectory places = TiffDirectory.at(first.tiff(), at);
+      for (int i = 0; i < places.count(); i++) {
         if (places.entry(i).tag() == LATITUDE) {
           return true;
         }
