@@ -20,18 +20,16 @@ public final class Catalogue {
       "ca-passport-print", "au-passport-print", "in-passport-overseas", "cn-passport-digital", "cn-visa-digital",
       "de-passport-id-digital", "fr-passport-id", GUIDELINE);
 
-  private final List<PhotoDocument> documents;
+  private final List<PhotoDocument> given;
   private final Map<String, PhotoDocument> byId = new HashMap<>();
-  private final CatalogueSearch search;
+  private List<PhotoDocument> byCountry;
+  private CatalogueSearch search;
 
   public Catalogue(List<PhotoDocument> documents) {
-    List<PhotoDocument> sorted = new ArrayList<>(documents);
-    sorted.sort(Comparator.comparing(document -> Spelling.fold(document.countryName())));
-    this.documents = List.copyOf(sorted);
+    given = List.copyOf(documents);
     for (PhotoDocument document : documents) {
       byId.put(document.id(), document);
     }
-    search = new CatalogueSearch(this.documents);
   }
 
   /**
@@ -45,7 +43,12 @@ public final class Catalogue {
 
   /** All documents by the English names of their countries, those of a country in the order of the text. */
   public List<PhotoDocument> documents() {
-    return documents;
+    if (byCountry == null) {
+      List<PhotoDocument> sorted = new ArrayList<>(given);
+      sorted.sort(Comparator.comparing(document -> Spelling.fold(document.countryName())));
+      byCountry = List.copyOf(sorted);
+    }
+    return byCountry;
   }
 
   /** The document of an id, or the size of one's own that the id means: see {@link OwnFrame}. */
@@ -60,9 +63,9 @@ public final class Catalogue {
   public List<String> nearestIds(String id) {
     Set<String> ids = new LinkedHashSet<>();
     if (byId.keySet().stream().noneMatch(known -> known.startsWith(id))) {
-      search.ofEveryWord(id).forEach(document -> ids.add(document.id()));
+      search().ofEveryWord(id).forEach(document -> ids.add(document.id()));
     }
-    List<PhotoDocument> nearest = new ArrayList<>(documents);
+    List<PhotoDocument> nearest = new ArrayList<>(documents());
     nearest.sort(Comparator.comparingInt((PhotoDocument document) -> Spelling.distanceToBeginning(id, document.id()))
         .thenComparingInt(document -> Spelling.distance(id, document.id())));
     nearest.forEach(document -> ids.add(document.id()));
@@ -76,7 +79,7 @@ public final class Catalogue {
    * confirmed first.
    */
   public List<PhotoDocument> search(String words) {
-    return search.of(words);
+    return search().of(words);
   }
 
   /**
@@ -86,10 +89,18 @@ public final class Catalogue {
    */
   public List<PhotoDocument> mostWantedFirst(String country) {
     Set<PhotoDocument> first = new LinkedHashSet<>();
-    documents.stream().filter(document -> document.country().equals(country)).forEach(first::add);
+    documents().stream().filter(document -> document.country().equals(country)).forEach(first::add);
     MOST_WANTED.forEach(id -> find(id).ifPresent(first::add));
-    first.addAll(documents);
+    first.addAll(documents());
     return List.copyOf(first);
+  }
+
+  /** Made when somebody searches: the engine beside a page only looks up, and starts the sooner. */
+  private CatalogueSearch search() {
+    if (search == null) {
+      search = new CatalogueSearch(documents());
+    }
+    return search;
   }
 
   /** The guideline that most countries follow, where a size is asked for that has its shape. */

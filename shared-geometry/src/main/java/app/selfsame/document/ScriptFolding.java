@@ -16,6 +16,10 @@ final class ScriptFolding {
           + "區区縣县雙双線线網网頁页標标準准張张齡龄頭头髮发單单縮缩層层傳传檔档葉叶澤泽濟济產产權权戶户戸户請请資资価价値值"
           + "鐵铁鄉乡關关係系從从應应當当總总統统賓宾幾几內内無无歸归";
 
+  /** The zeros of other scripts, each followed by its other digits: Arabic, Persian, Indian scripts, Thai, Khmer, wide. */
+  private static final String ZEROS =
+      "\u0660\u06f0\u0966\u09e6\u0a66\u0ae6\u0be6\u0c66\u0ce6\u0d66\u0e50\u17e0\uff10";
+
   private ScriptFolding() {}
 
   /** The letter that stands for this small letter in a search; 0 for a mark that may be left out. */
@@ -23,8 +27,11 @@ final class ScriptFolding {
     if (c < '\u0300') {
       return c;
     }
-    if (Character.isDigit(c)) {
-      return (char) ('0' + Character.digit(c, 10));
+    for (int i = 0; i < ZEROS.length(); i++) {
+      int digit = c - ZEROS.charAt(i);
+      if (digit >= 0 && digit < 10) {
+        return (char) ('0' + digit);
+      }
     }
     if (isOptionalMark(c)) {
       return 0;

@@ -230,8 +230,7 @@ final class InspectionDesk implements Desk {
       reply.refused(
           documentId,
           "unknown-document",
-          "There is no document \"" + documentId + "\". Did you mean "
-              + String.join(" or ", catalogue.nearestIds(documentId)) + "?");
+          "There is no document \"" + documentId + "\".");
     }
     return document;
   }
