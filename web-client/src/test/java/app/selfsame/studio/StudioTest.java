@@ -162,7 +162,7 @@ public class StudioTest extends StudioTestCase {
     studio.find("#checks .group > details > summary").click();
     studio.find("#check-resolution summary").click();
     String resolution = studio.text("#check-resolution");
-    assertTrue(resolution, resolution.contains("official") && resolution.contains("2026-03-19"));
+    assertTrue(resolution, resolution.contains("the authority’s own page") && resolution.contains("2026-03-19"));
   }
 
   @Test
