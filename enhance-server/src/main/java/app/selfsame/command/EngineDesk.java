@@ -96,7 +96,7 @@ final class EngineDesk implements PhotoDesk {
   }
 
   private Inspection begin(byte[] file) {
-    SourceFile source = new SourceFile(ImageFormat.of(file).label(), file.length, CarriedData.of(file));
+    SourceFile source = new SourceFile(ImageFormat.of(file).label(), file.length, () -> CarriedData.of(file));
     return engine.inspect(decoder.decode(file), source);
   }
 }

@@ -107,7 +107,7 @@ public final class PhotoDecoder {
     }
     // A picture of ours to decode into is known, too, when the decoder stops half-way.
     ImageTypeSpecifier kind = reader.getImageTypes(0).next();
-    int part = isHalved(header) ? 2 : 1;
+    int part = DecodingLimits.isForHalving(header) ? 2 : 1;
     BufferedImage image = kind.createBufferedImage(header.width() / part, header.height() / part);
     traces.add(image);
     ImageReadParam into = reader.getDefaultReadParam();
@@ -120,10 +120,6 @@ public final class PhotoDecoder {
       throw UnreadablePhotoException.damaged(header.format());
     }
     return image;
-  }
-
-  private static boolean isHalved(ImageHeader header) {
-    return (long) header.width() * header.height() > DecodingLimits.MAX_PIXELS;
   }
 
   private static ImageReader reader(ImageFormat format) {

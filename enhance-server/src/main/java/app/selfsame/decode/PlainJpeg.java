@@ -43,7 +43,7 @@ final class PlainJpeg {
         || !(walk.hasEnd() ? scans.showEveryColour() : scans.areComplete())) {
       throw UnreadablePhotoException.damaged(ImageFormat.JPEG);
     }
-    boolean halved = (long) header.width() * header.height() > DecodingLimits.MAX_PIXELS;
+    boolean halved = DecodingLimits.isForHalving(header);
     if (halved && scans.count() > 1) {
       // All of it is kept in the decoder's own memory until the last scan.
       throw UnreadablePhotoException.tooManyPixels(header);

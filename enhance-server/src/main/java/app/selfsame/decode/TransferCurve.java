@@ -11,11 +11,6 @@ final class TransferCurve {
     return sample <= 0.04045 ? sample / 12.92 : Math.pow((sample + 0.055) / 1.055, 2.4);
   }
 
-  /** The sample that {@link #srgb} shows as this light. */
-  static double toSrgb(double light) {
-    return light <= 0.0031308 ? 12.92 * light : 1.055 * Math.pow(light, 1 / 2.4) - 0.055;
-  }
-
   static DoubleUnaryOperator gamma(double exponent) {
     return sample -> Math.pow(sample, exponent);
   }

@@ -1,5 +1,6 @@
 package app.selfsame.document;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,7 +47,7 @@ final class AskedSize {
       return Optional.empty();
     }
     String unit = matcher.group(4) != null ? matcher.group(4) : matcher.group(2) != null ? matcher.group(2) : "";
-    return Optional.of(new AskedSize(number(matcher.group(1)), number(matcher.group(3)), unit));
+    return Optional.of(new AskedSize(number(matcher.group(1)), number(matcher.group(3)), plain(unit)));
   }
 
   /** What is asked for besides the size. */
@@ -61,12 +62,28 @@ final class AskedSize {
   /** How well a document's size fits: 0 when it does not. */
   int score(PhotoDocument document) {
     return switch (unit) {
-      case "mm", "мм", "毫米", "مم", "मिमी" -> ofMillimetres(document, 1);
-      case "cm", "см", "厘米", "公分", "سم", "सेमी" -> ofMillimetres(document, 10);
-      case "in", "inch", "inches", "\"" -> ofMillimetres(document, MM_PER_INCH);
-      case "px", "pixel", "pixels" -> ofPixels(document);
+      case "mm" -> ofMillimetres(document, 1);
+      case "cm" -> ofMillimetres(document, 10);
+      case "in" -> ofMillimetres(document, MM_PER_INCH);
+      case "px" -> ofPixels(document);
       default -> ofAnyUnit(document);
     };
+  }
+
+  private static String plain(String unit) {
+    return switch (unit) {
+      case "mm", "мм", "毫米", "مم", "मिमी" -> "mm";
+      case "cm", "см", "厘米", "公分", "سم", "सेमी" -> "cm";
+      case "in", "inch", "inches", "\"" -> "in";
+      case "px", "pixel", "pixels" -> "px";
+      default -> "";
+    };
+  }
+
+  /** The size itself in the form of {@link OwnFrame}, in each unit that may be meant, the likeliest first. */
+  List<String> plainly() {
+    String sides = CatalogueField.text(width) + "x" + CatalogueField.text(height);
+    return unit.isEmpty() ? List.of(sides + "mm", sides + "in", sides + "px") : List.of(sides + unit);
   }
 
   private int ofAnyUnit(PhotoDocument document) {

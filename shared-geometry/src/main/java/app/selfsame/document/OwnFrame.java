@@ -64,20 +64,11 @@ public final class OwnFrame {
     }
   }
 
-  /** What somebody who types a size means, with or without its unit: {@code 35 x 45}, {@code 2×2}, {@code 600*800}. */
+  /** What somebody means who types a size and nothing else: {@code 35 x 45}, {@code 2×2}, {@code 600*800}. */
   public static Optional<PhotoDocument> ofQuery(String query) {
-    String plain =
-        query.toLowerCase(Locale.ROOT).replace(" ", "").replace('\u00d7', 'x').replace('*', 'x').replace(',', '.');
-    if (plain.indexOf('x') <= 0) {
-      return Optional.empty();
-    }
-    for (String unit : List.of("", "mm", "in", "px")) {
-      Optional<PhotoDocument> meant = ofId(ID + plain + unit);
-      if (meant.isPresent()) {
-        return meant;
-      }
-    }
-    return Optional.empty();
+    return AskedSize.in(query)
+        .filter(size -> AskedSize.without(query).isBlank())
+        .flatMap(size -> size.plainly().stream().flatMap(plain -> ofId(ID + plain).stream()).findFirst());
   }
 
   private static PhotoDocument document(

@@ -35,6 +35,15 @@ public final class DecodingLimits {
     return admit(file, MAX_HALVED_PIXELS);
   }
 
+  /** Whether a picture is so large that a decoder which can do so reads it at half its edges. */
+  public static boolean isForHalving(ImageHeader header) {
+    return pixels(header) > MAX_PIXELS;
+  }
+
+  private static long pixels(ImageHeader header) {
+    return (long) header.width() * header.height();
+  }
+
   private static ImageHeader admit(byte[] file, long maxJpegPixels) {
     if (file.length > MAX_FILE_BYTES) {
       throw UnreadablePhotoException.tooManyBytes(file.length);
@@ -44,7 +53,7 @@ public final class DecodingLimits {
     int longEdge = Math.max(header.width(), header.height());
     boolean halves = header.format() == ImageFormat.JPEG && header.colour() != ColourModel.CMYK;
     if (longEdge > MAX_EDGE_PX
-        || (long) header.width() * header.height() > (halves ? maxJpegPixels : MAX_PIXELS)) {
+        || pixels(header) > (halves ? maxJpegPixels : MAX_PIXELS)) {
       throw UnreadablePhotoException.tooManyPixels(header);
     }
     if (shortEdge < MIN_EDGE_PX) {

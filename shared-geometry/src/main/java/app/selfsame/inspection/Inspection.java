@@ -10,6 +10,7 @@ import app.selfsame.geometry.BoxPx;
 import app.selfsame.geometry.PicturePlace;
 import app.selfsame.hand.Hand;
 import app.selfsame.hand.HandFinder;
+import app.selfsame.image.CarriedData;
 import app.selfsame.image.ImagePyramid;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.TensorSampler;
@@ -50,6 +51,7 @@ public final class Inspection {
   private Optional<Head> head = Optional.empty();
   private Optional<PersonMask> mask = Optional.empty();
   private Optional<Measurements> measures = Optional.empty();
+  private CarriedData carried;
 
   Inspection(
       FaceFinder faceFinder,
@@ -163,8 +165,15 @@ public final class Inspection {
             isCutOut(),
             answers,
             stage == Stage.COMPLETE,
-            file.carried());
+            document.handedInAsIs() ? carried() : CarriedData.NOTHING);
     return Judgement.of(document, stage, facts);
+  }
+
+  private CarriedData carried() {
+    if (carried == null) {
+      carried = file.carried().get();
+    }
+    return carried;
   }
 
   /**

@@ -2,18 +2,20 @@ package app.selfsame.inspection;
 
 import app.selfsame.image.CarriedData;
 import app.selfsame.image.ImageFormat;
+import java.util.function.Supplier;
 
 /**
  * The file that a photo came from.
  *
  * @param format its format as its content shows it, such as {@code JPEG}
  * @param bytes its size
- * @param carried what it holds beside the picture
+ * @param carried looks for what it holds beside the picture: through all of it, for those few documents to which a file
+ *     is handed in as it is
  */
-public record SourceFile(String format, long bytes, CarriedData carried) {
+public record SourceFile(String format, long bytes, Supplier<CarriedData> carried) {
   /** A file with nothing but the picture in it. */
   public SourceFile(String format, long bytes) {
-    this(format, bytes, CarriedData.NOTHING);
+    this(format, bytes, () -> CarriedData.NOTHING);
   }
 
   /** Whether a pixel of it can be transparent: no format of photographs alone knows such. */

@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param cutOut whether the file is transparent where the background would be: somebody has cut the person out
  * @param answers what the person said
  * @param complete whether nothing more will become known: what is absent now cannot be told
- * @param carried what the file holds beside the picture
+ * @param carried what the file holds beside the picture; looked for where it is handed in as it is
  */
 public record PhotoFacts(
     String format,
@@ -38,35 +38,4 @@ public record PhotoFacts(
     boolean cutOut,
     Answers answers,
     boolean complete,
-    CarriedData carried) {
-
-  /** Facts of a file with nothing but the picture in it. */
-  public PhotoFacts(
-      String format,
-      long fileBytes,
-      int widthPx,
-      int heightPx,
-      List<Face> faces,
-      Optional<Head> head,
-      boolean hairMeasured,
-      Optional<CropSolution> crop,
-      Optional<Measurements> measures,
-      boolean cutOut,
-      Answers answers,
-      boolean complete) {
-    this(
-        format,
-        fileBytes,
-        widthPx,
-        heightPx,
-        faces,
-        head,
-        hairMeasured,
-        crop,
-        measures,
-        cutOut,
-        answers,
-        complete,
-        CarriedData.NOTHING);
-  }
-}
+    CarriedData carried) {}

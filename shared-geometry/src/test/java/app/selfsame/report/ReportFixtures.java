@@ -6,6 +6,7 @@ import app.selfsame.document.PhotoDocument;
 import app.selfsame.document.Source;
 import app.selfsame.geometry.BoxPx;
 import app.selfsame.geometry.RegionPx;
+import app.selfsame.image.CarriedData;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.Stage;
 import app.selfsame.measure.MeasureId;
@@ -63,7 +64,7 @@ final class ReportFixtures {
     PhotoFacts facts =
         new PhotoFacts(
             "JPEG", 1000, 600, 800, List.of(), Optional.empty(), false, Optional.empty(), Optional.of(measures),
-            false, new Answers(OptionalInt.of(4), OptionalInt.empty(), Optional.of(false)), true);
+            false, new Answers(OptionalInt.of(4), OptionalInt.empty(), Optional.of(false)), true, CarriedData.NOTHING);
     return new Judgement(hostileDocument(), Stage.COMPLETE, facts, List.of(checks), verdict);
   }
 

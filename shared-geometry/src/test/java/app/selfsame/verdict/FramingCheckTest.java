@@ -7,6 +7,7 @@ import app.selfsame.crop.CropSolver;
 import app.selfsame.document.NowhereDocument;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.geometry.PointPx;
+import app.selfsame.image.CarriedData;
 import app.selfsame.portrait.Head;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ public class FramingCheckTest {
         hairLeavesPhoto);
     PhotoFacts facts = new PhotoFacts(
         "JPEG", 100_000, 3000, 4000, List.of(VerdictFixtures.face()), Optional.of(head), true,
-        CropSolver.solve(document, head, 3000, 4000), Optional.empty(), false, Answers.NONE, true);
+        CropSolver.solve(document, head, 3000, 4000), Optional.empty(), false, Answers.NONE, true, CarriedData.NOTHING);
     return Judge.judge(document, facts);
   }
 

@@ -10,6 +10,7 @@ import app.selfsame.document.PhotoDocument;
 import app.selfsame.geometry.BoxPx;
 import app.selfsame.geometry.PointPx;
 import app.selfsame.geometry.RegionPx;
+import app.selfsame.image.CarriedData;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
 import app.selfsame.measure.Measurements;
@@ -85,7 +86,7 @@ public class HandChecksTest {
         new PhotoFacts(
             "JPEG", 100_000, 800, 1000, List.of(VerdictFixtures.face()), Optional.empty(), true,
             Optional.of(new CropSolution(crop, List.of(), List.of(), 1)),
-            Optional.of(new Measurements(VerdictFixtures.goodBut(hands))), false, Answers.NONE, true);
+            Optional.of(new Measurements(VerdictFixtures.goodBut(hands))), false, Answers.NONE, true, CarriedData.NOTHING);
     CheckSheet sheet = new CheckSheet(document, facts);
     HandChecks.add(sheet);
     return VerdictFixtures.outcome(sheet.checks(), CheckId.HANDS);

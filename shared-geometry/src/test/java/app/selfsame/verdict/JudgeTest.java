@@ -120,7 +120,7 @@ public class JudgeTest {
     PhotoFacts facts =
         new PhotoFacts(
             "JPEG", 100_000, 800, 1000, List.of(face(0, 0, 100)), Optional.empty(), true, Optional.empty(),
-            Optional.of(dark), false, Answers.NONE, true);
+            Optional.of(dark), false, Answers.NONE, true, CarriedData.NOTHING);
     assertEquals(Outcome.WARN, outcome(Judge.judge(upload, facts), CheckId.UNDER_EXPOSURE));
   }
 
@@ -135,7 +135,7 @@ public class JudgeTest {
   private static PhotoFacts facts(List<Face> faces, String format, long bytes, int widthPx, boolean complete) {
     return new PhotoFacts(
         format, bytes, widthPx, 1000, faces, Optional.empty(), false, Optional.empty(), Optional.empty(),
-        false, Answers.NONE, complete);
+        false, Answers.NONE, complete, CarriedData.NOTHING);
   }
 
   private static Face face(double yawDegrees, double rollDegrees, double sidePx) {

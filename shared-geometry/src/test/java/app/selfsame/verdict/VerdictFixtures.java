@@ -7,6 +7,7 @@ import app.selfsame.face.Face;
 import app.selfsame.face.FaceMesh;
 import app.selfsame.face.HeadPose;
 import app.selfsame.geometry.BoxPx;
+import app.selfsame.image.CarriedData;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
 import app.selfsame.measure.Measurements;
@@ -94,7 +95,7 @@ final class VerdictFixtures {
   private static PhotoFacts facts(Optional<Measurements> measures, Answers answers, boolean cutOut) {
     return new PhotoFacts(
         "JPEG", 100_000, 800, 1000, List.of(face()), Optional.empty(), true, Optional.empty(), measures, cutOut,
-        answers, true);
+        answers, true, CarriedData.NOTHING);
   }
 
   static List<Check> judge(PhotoDocument document, Measurement... others) {

@@ -19,8 +19,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class DocumentOptions {
   private static final String NOTHING_FOUND =
       "No such document here. Try the country’s name, or a size such as 35x45.";
-  private static final String NEAREST =
-      "No document here has this size. Take it as your own, without rules:";
+  private static final String INSTEAD = "No document here has this size. This may do instead:";
   private static final String UNVERIFIED = "Unverified";
   private static final String UNVERIFIED_WHY =
       "Figures of a third party, not the authority’s word. Check its own page before you rely on them.";
@@ -75,7 +74,7 @@ final class DocumentOptions {
   /** Says that there is no such document and what to try, aloud too, and shows what may do instead. */
   void showNothing(List<PhotoDocument> instead, PhotoDocument chosen) {
     clear(chosen);
-    String sentence = instead.isEmpty() ? NOTHING_FOUND : NEAREST;
+    String sentence = instead.isEmpty() ? NOTHING_FOUND : INSTEAD;
     if (!instead.isEmpty()) {
       HTMLElement heading = Html.text("li", "nothing", sentence).withAttr("role", "presentation");
       addGroup(group("").withAttr("aria-label", sentence).withChild(heading), instead);

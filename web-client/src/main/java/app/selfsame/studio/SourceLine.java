@@ -13,7 +13,7 @@ final class SourceLine {
   static HTMLElement of(Source source) {
     HTMLElement line =
         of(source.title(), source.url(), source.date(), source.confidence().name().toLowerCase());
-    if (!source.date().isEmpty() && isOld(source.date())) {
+    if (isOld(source)) {
       line.withChild(Html.text("span", "", " ")).withChild(Html.text("span", "badge", "older than two years"));
     }
     return line;
@@ -39,9 +39,8 @@ final class SourceLine {
     return line.withChild(Html.text("span", "", " ")).withChild(badge);
   }
 
-  private static boolean isOld(String date) {
-    SourceDate written = SourceDate.of(date);
-    return 12 * (thisYear() - written.year()) + thisMonth() - written.month() > SourceDate.OLD_MONTHS;
+  private static boolean isOld(Source source) {
+    return new SourceDate(thisYear(), thisMonth()).monthsSince(source).orElse(0) > SourceDate.OLD_MONTHS;
   }
 
   @JSBody(script = "return new Date().getFullYear();")

@@ -74,7 +74,7 @@ final class InspectionDesk implements Desk {
     try {
       header = DecodingLimits.admit(opened);
       RgbaImage photo = decoder.decode(opened, header, unused);
-      SourceFile source = new SourceFile(header.format().label(), opened.length, CarriedData.of(opened));
+      SourceFile source = new SourceFile(header.format().label(), opened.length, () -> CarriedData.of(opened));
       inspection = engine.inspect(photo, source);
       file = opened;
     } catch (UnreadablePhotoException e) {
