@@ -5,7 +5,7 @@ import app.selfsame.image.ImageFormat;
 import app.selfsame.image.ImageHeader;
 import app.selfsame.image.UnreadablePhotoException;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,9 +19,8 @@ import java.util.List;
 final class PlainJpeg {
   private final byte[] file;
   private final ICC_Profile profile;
-  private final ByteArrayOutputStream plain = new ByteArrayOutputStream();
-  private int keptFrom;
-  private int keptTo = 2;
+  /** Where in the file what is kept begins and ends, piece by piece; the first begins with the start marker. */
+  private final List<int[]> kept = new ArrayList<>(List.of(new int[] {0, 2}));
 
   private byte[] bytes;
 
@@ -76,27 +75,31 @@ final class PlainJpeg {
       }
       inScans |= part.isScan();
     }
+    int end = kept.get(kept.size() - 1)[1];
     boolean endsRight =
-        walk.hasEnd() && keptTo + 1 < file.length && file[keptTo] == (byte) 0xff && file[keptTo + 1] == (byte) 0xd9;
-    if (endsRight && plain.size() == 0 && keptFrom == 0) {
-      bytes = file;
-      return;
-    }
-    flush();
-    plain.write(0xff);
-    plain.write(0xd9);
-    bytes = plain.toByteArray();
+        walk.hasEnd() && end + 1 < file.length && file[end] == (byte) 0xff && file[end + 1] == (byte) 0xd9;
+    bytes = endsRight && kept.size() == 1 ? file : joined();
   }
 
   private void keep(int start, int end) {
-    if (start != keptTo) {
-      flush();
-      keptFrom = start;
+    int[] last = kept.get(kept.size() - 1);
+    if (start == last[1]) {
+      last[1] = end;
+    } else {
+      kept.add(new int[] {start, end});
     }
-    keptTo = end;
   }
 
-  private void flush() {
-    plain.write(file, keptFrom, keptTo - keptFrom);
+  /** One array of the right size: buffers that grow would be left behind in memory with the picture in them. */
+  private byte[] joined() {
+    byte[] joined = new byte[kept.stream().mapToInt(piece -> piece[1] - piece[0]).sum() + 2];
+    int at = 0;
+    for (int[] piece : kept) {
+      System.arraycopy(file, piece[0], joined, at, piece[1] - piece[0]);
+      at += piece[1] - piece[0];
+    }
+    joined[at] = (byte) 0xff;
+    joined[at + 1] = (byte) 0xd9;
+    return joined;
   }
 }

@@ -64,6 +64,9 @@ final class WatchedServer implements AutoCloseable {
         new ProcessBuilder(
             tool("java"),
             "-Xmx256m",
+            // Where a collection moved a picture away from, the next thread may get room: what it leaves empty of it is
+            // in a dump, too, as an array that nobody made.
+            "-XX:+ZeroTLAB",
             "-Djava.awt.headless=true",
             "-Djava.io.tmpdir=" + folder.resolve("tmp"),
             "-Duser.home=" + folder,
