@@ -1,5 +1,6 @@
 package app.selfsame.command;
 
+import app.selfsame.decode.PhotoDecoder;
 import app.selfsame.document.Catalogue;
 
 /** Desks with the site's engine. */
@@ -11,6 +12,6 @@ final class EngineDesks implements PhotoDesks {
 
   @Override
   public PhotoDesk open() {
-    return new EngineDesk(SiteEngine.open());
+    return new EngineDesk(SiteEngine.open(), new PhotoDecoder());
   }
 }

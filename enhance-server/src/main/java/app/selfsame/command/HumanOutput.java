@@ -1,12 +1,19 @@
 package app.selfsame.command;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import app.selfsame.document.Figures;
+import app.selfsame.document.Permission;
+import app.selfsame.file.FileFacts;
+import app.selfsame.image.RgbaImage;
+import app.selfsame.inspection.BackdropOutcome;
+import app.selfsame.inspection.LedgerEntry;
+import app.selfsame.inspection.Preparation;
+import app.selfsame.matting.Confidence;
+import app.selfsame.verdict.Check;
+import app.selfsame.verdict.PhotoFacts;
 import java.io.PrintWriter;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Shows a person what was made of a photo, and how. */
 final class HumanOutput {
@@ -16,63 +23,68 @@ final class HumanOutput {
     this.out = out;
   }
 
-  /** The file that was prepared, or why none was, and the ledger. */
-  void showFile(JsonNode json) {
-    line("refused", json.path("refused").asText());
-    JsonNode output = json.path("output");
-    if (output.hasNonNull("path")) {
-      showWritten(json, output);
-    }
-    if (json.has("ledger")) {
-      line("edits", edits(json.path("ledger")));
-    }
-    JsonNode background = output.path("background");
-    more(background.path("note").asText());
-    for (JsonNode check : background.path("checks")) {
-      String outcome = HumanReport.word(check.path("outcome").asText());
-      more((check.path("title").asText() + ": " + outcome + " " + HumanReport.figures(check)).strip());
+  /** The file that was prepared, or why none was, and what was done to the photo. */
+  void showFile(FileResult.Judged judged) {
+    judged.refusal().ifPresent(refusal -> line("refused", refusal.sentence()));
+    judged.preparation().ifPresent(preparation -> showFile(judged, preparation));
+    line("edits", edits(judged.preparation().map(HumanOutput::ledger).orElse(List.of())));
+    if (judged.preparation().orElse(null) instanceof Preparation.Made made) {
+      showBackground(made.backdrop());
     }
   }
 
-  private void showWritten(JsonNode json, JsonNode output) {
-    String density = output.hasNonNull("dpi") ? ", " + number(output.path("dpi")) + " dpi" : "";
-    out.printf(
-        "  %-8s %s  %s%s, %s bytes%n",
-        "written", output.path("path").asText(), px(output.path("px")), density, number(output.path("bytes")));
-    if (output.hasNonNull("note")) {
-      more(output.path("note").asText());
-    } else if (json.path("editing").path("crop").asText().equals("unknown")) {
-      more("The authority does not say whether a photo may be cropped.");
+  private void showFile(FileResult.Judged judged, Preparation preparation) {
+    String path = judged.written().map(Object::toString).orElse("");
+    if (preparation instanceof Preparation.Made made) {
+      FileFacts facts = made.file().facts();
+      String size = px(facts.width(), facts.height()) + ", " + facts.dpi() + " dpi, " + facts.bytes() + " bytes";
+      line("written", path + "  " + size);
+      if (judged.judgement().document().editing().crop() == Permission.UNKNOWN) {
+        more("The authority does not say whether a photo may be cropped.");
+      }
+    } else if (preparation instanceof Preparation.Unchanged unchanged) {
+      PhotoFacts facts = judged.judgement().facts();
+      line("written", path + "  " + px(facts.widthPx(), facts.heightPx()) + ", " + facts.fileBytes() + " bytes");
+      more(unchanged.sentence());
     }
   }
 
-  private static String edits(JsonNode ledger) {
-    List<String> edits = new ArrayList<>();
-    for (JsonNode entry : ledger) {
-      edits.add(entry.path("edit").asText() + " (" + entry.path("detail").asText() + ")");
+  private static List<LedgerEntry> ledger(Preparation preparation) {
+    return preparation instanceof Preparation.Made made ? made.ledger() : List.of();
+  }
+
+  private static String edits(List<LedgerEntry> ledger) {
+    return ledger.isEmpty()
+        ? "none"
+        : ledger.stream()
+            .map(entry -> entry.edit().word() + " (" + entry.detail() + ")")
+            .collect(Collectors.joining(", "));
+  }
+
+  private void showBackground(BackdropOutcome background) {
+    more(background.sentence());
+    for (Check check : background.checks()) {
+      String outcome = HumanReport.word(check.outcome());
+      more((check.id().title() + ": " + outcome + " " + HumanReport.figures(check)).strip());
     }
-    return edits.isEmpty() ? "none" : String.join(", ", edits);
   }
 
   /** A person cut out of a photo, or why there is none. */
-  void showCutout(JsonNode json) {
-    boolean isRefused = json.hasNonNull("refused");
-    JsonNode confidence = json.path("confidence");
-    String heading = isRefused ? "REFUSED" : confidence.path("grade").asText().toUpperCase(Locale.ROOT);
-    out.printf("%-8s %s%n", heading, json.path("file").asText());
-    more(json.path("refused").asText());
-    if (!isRefused) {
-      String size = px(json.path("px"));
-      line("alpha", json.path("alpha").asText() + "  " + size);
-      line("colours", json.path("foreground").asText() + "  " + size);
-      more("Person and background told apart with confidence " + number(confidence.path("value")) + ".");
-      more(confidence.path("note").asText());
+  void showCutout(FileResult result) {
+    if (result instanceof FileResult.NotCutOut refused) {
+      out.printf("%-8s %s%n", "REFUSED", result.file());
+      more(refused.refusal().sentence());
+    } else if (result instanceof FileResult.CutOut cutOut) {
+      Confidence confidence = cutOut.made().matte().confidence();
+      out.printf("%-8s %s%n", confidence.grade().word().toUpperCase(Locale.ROOT), result.file());
+      RgbaImage cutout = cutOut.made().matte().cutout();
+      String size = px(cutout.width(), cutout.height());
+      line("alpha", cutOut.alpha() + "  " + size);
+      line("colours", cutOut.foreground() + "  " + size);
+      more("Person and background told apart with confidence " + Figures.rounded(confidence.value(), 2) + ".");
+      more(confidence.sentence());
+      cutOut.made().notices().forEach(notice -> line("note", notice));
     }
-    for (JsonNode notice : json.path("notices")) {
-      line("note", notice.asText());
-    }
-    out.println();
-    out.flush();
   }
 
   private void line(String word, String text) {
@@ -85,13 +97,7 @@ final class HumanOutput {
     line("", text);
   }
 
-  private static String px(JsonNode pair) {
-    return number(pair.path(0)) + " x " + number(pair.path(1)) + " px";
-  }
-
-  /** At most two decimals, and none that say nothing. */
-  private static String number(JsonNode value) {
-    BigDecimal rounded = BigDecimal.valueOf(value.asDouble()).setScale(2, RoundingMode.HALF_UP);
-    return rounded.stripTrailingZeros().toPlainString();
+  private static String px(int width, int height) {
+    return width + " x " + height + " px";
   }
 }

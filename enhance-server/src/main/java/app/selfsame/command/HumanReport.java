@@ -1,17 +1,21 @@
 package app.selfsame.command;
 
-import app.selfsame.document.Limits;
+import app.selfsame.document.PhotoDocument;
+import app.selfsame.document.Source;
+import app.selfsame.document.Stated;
+import app.selfsame.inspection.Judgement;
 import app.selfsame.report.ReportText;
 import app.selfsame.report.Summary;
-import com.fasterxml.jackson.databind.JsonNode;
+import app.selfsame.verdict.Check;
+import app.selfsame.verdict.Outcome;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 
-/** Shows an answer to a person: the verdict first, then what stands against it, then what was made. */
+/** Shows a result to a person: the verdict first, then what stands against it, then what was made. */
 final class HumanReport {
   /** What is shown check by check, in this order; what passes is only counted. */
-  private static final List<String> SHOWN = List.of("fail", "warn", "unknown", "ask");
+  private static final List<Outcome> SHOWN = List.of(Outcome.FAIL, Outcome.WARN, Outcome.UNKNOWN, Outcome.ASK);
 
   private static final int TITLE_WIDTH = 34;
   private static final String INDENT = " ".repeat(11);
@@ -24,46 +28,39 @@ final class HumanReport {
     this.made = new HumanOutput(out);
   }
 
-  void show(FileAnswer answer) {
-    JsonNode json = answer.json();
-    if (json.has("error")) {
-      out.printf("ERROR    %s%n", json.path("file").asText());
-      out.printf("%s%s%n%n", INDENT, json.path("error").asText());
-      return;
-    }
-    if (!json.has("verdict")) {
-      made.showCutout(json);
-      return;
-    }
-    String verdict = json.path("verdict").asText();
-    out.printf("%-8s %s  (%s)%n", verdict.toUpperCase(Locale.ROOT), json.path("file").asText(), json.path("document").asText());
-    showNotices(json);
-    for (String outcome : SHOWN) {
-      for (JsonNode check : json.path("checks")) {
-        if (check.path("outcome").asText().equals(outcome)) {
-          show(check);
-        }
-      }
-    }
-    showPassed(json.path("checks"));
-    line("", json.path("rules").path("unsaidText").asText());
-    made.showFile(json);
-    if (json.hasNonNull("printed")) {
-      out.printf("  %-8s %s%n", "report", json.path("printed").asText());
+  void show(FileResult result) {
+    if (result instanceof FileResult.Judged judged) {
+      show(judged);
+    } else if (result instanceof FileResult.Unusable unusable) {
+      out.printf("ERROR    %s%n", unusable.file());
+      out.printf("%s%s%n", INDENT, unusable.message());
+    } else {
+      made.showCutout(result);
     }
     out.println();
     out.flush();
   }
 
+  private void show(FileResult.Judged judged) {
+    Judgement judgement = judged.finished();
+    String verdict = judgement.verdict().word().toUpperCase(Locale.ROOT);
+    out.printf("%-8s %s  (%s)%n", verdict, judged.file(), judgement.document().id());
+    line("", Summary.headline(judgement));
+    showNotices(judgement.document());
+    SHOWN.forEach(outcome -> judgement.checks(outcome).forEach(this::show));
+    out.printf("  %-8s %d of %d checks%n", "pass", judgement.count(Outcome.PASS), judgement.checks().size());
+    line("", Summary.unsaid(judgement.document()));
+    made.showFile(judged);
+    judged.printed().ifPresent(path -> line("report", path.toString()));
+  }
+
   /** What to know before anything else. */
-  private void showNotices(JsonNode json) {
-    line("", json.path("headline").asText());
-    JsonNode rules = json.path("rules");
-    if (rules.path("confidence").asText().equals("unverified")) {
-      String page = rules.path("officialUrl").asText();
+  private void showNotices(PhotoDocument document) {
+    if (document.mainSource().confidence() == Source.Confidence.UNVERIFIED) {
+      String page = document.officialUrl();
       line("note", Summary.UNVERIFIED + " " + (page.isEmpty() ? Summary.NO_PAGE : page));
     }
-    line("note", rules.path("takenBy").asText());
+    line("note", document.person().takenBy().map(Stated::rule).orElse(""));
   }
 
   private void line(String word, String sentence) {
@@ -72,47 +69,28 @@ final class HumanReport {
     }
   }
 
-  private void show(JsonNode check) {
+  private void show(Check check) {
     String line =
-        String.format(
-            "  %-8s %-" + TITLE_WIDTH + "s %s",
-            word(check.path("outcome").asText()),
-            check.path("title").asText(),
-            figures(check));
+        String.format("  %-8s %-" + TITLE_WIDTH + "s %s", word(check.outcome()), check.id().title(), figures(check));
     out.println(line.stripTrailing());
-    out.printf("%s%s%n", INDENT, check.path("advice").asText());
-    JsonNode source = check.path("source");
-    if (!source.path("title").asText().isEmpty()) {
-      String date = source.path("date").asText();
-      String where = source.path("title").asText() + " " + source.path("url").asText();
-      out.printf("%sSource: %s%n", INDENT, where.strip() + (date.isEmpty() ? "" : ", " + date));
+    out.printf("%s%s%n", INDENT, check.advice());
+    Source source = check.source();
+    if (!source.title().isEmpty()) {
+      String where = (source.title() + " " + source.url()).strip();
+      out.printf("%sSource: %s%n", INDENT, where + (source.date().isEmpty() ? "" : ", " + source.date()));
     }
   }
 
   /** What was measured and what is allowed, as far as there are figures. */
-  static String figures(JsonNode check) {
-    JsonNode value = check.path("value");
-    String measured = value.isNumber() ? ReportText.quantity(value.asDouble(), check.path("unit").asText()) : "";
-    String allowed = range(check);
+  static String figures(Check check) {
+    String measured =
+        check.value().isPresent() ? ReportText.quantity(check.value().getAsDouble(), check.unit()) : "";
+    String allowed = check.allowed().map(limits -> ReportText.range(limits, check.unit())).orElse("");
     return measured + (allowed.isEmpty() ? "" : " (allowed: " + allowed + ")");
   }
 
   /** An outcome's word for people. */
-  static String word(String outcome) {
-    return outcome.equals("unknown") ? "unclear" : outcome;
-  }
-
-  private void showPassed(JsonNode checks) {
-    int passed = 0;
-    for (JsonNode check : checks) {
-      passed += check.path("outcome").asText().equals("pass") ? 1 : 0;
-    }
-    out.printf("  %-8s %d of %d checks%n", "pass", passed, checks.size());
-  }
-
-  private static String range(JsonNode check) {
-    double min = check.path("min").asDouble(Double.NEGATIVE_INFINITY);
-    double max = check.path("max").asDouble(Double.POSITIVE_INFINITY);
-    return ReportText.range(new Limits(min, max), check.path("unit").asText());
+  static String word(Outcome outcome) {
+    return outcome == Outcome.UNKNOWN ? "unclear" : outcome.word();
   }
 }

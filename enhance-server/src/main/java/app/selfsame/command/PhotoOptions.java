@@ -35,7 +35,7 @@ final class PhotoOptions {
     }
     PrintWriter out = command.commandLine().getOut();
     HumanReport human = new HumanReport(out);
-    Consumer<FileAnswer> show = json ? answer -> printLine(out, answer) : human::show;
+    Consumer<TimedResult> show = json ? timed -> printLine(out, timed) : timed -> human.show(timed.result());
     return new PhotoRun(desks, task).run(files, jobs, show);
   }
 
@@ -43,8 +43,8 @@ final class PhotoOptions {
     return new ParameterException(command.commandLine(), message);
   }
 
-  private static void printLine(PrintWriter out, FileAnswer answer) {
-    out.println(answer.json());
+  private static void printLine(PrintWriter out, TimedResult timed) {
+    out.println(ResultJson.of(timed.result(), timed.millis()));
     out.flush();
   }
 }

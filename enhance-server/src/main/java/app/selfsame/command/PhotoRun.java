@@ -36,11 +36,11 @@ final class PhotoRun {
    *
    * @param show is called for each file, in order, as soon as its turn has come
    */
-  ExitStatus run(List<Path> files, int jobs, Consumer<FileAnswer> show) {
+  ExitStatus run(List<Path> files, int jobs, Consumer<TimedResult> show) {
     ThreadLocal<PhotoDesk> desk = ThreadLocal.withInitial(desks::open);
     ExecutorService workers = Executors.newFixedThreadPool(Math.min(jobs, files.size()));
     try {
-      Queue<Future<FileAnswer>> answers = new ArrayDeque<>();
+      Queue<Future<TimedResult>> answers = new ArrayDeque<>();
       for (int i = 0; i < files.size(); i++) {
         int number = i + 1;
         Path file = files.get(i);
@@ -48,9 +48,9 @@ final class PhotoRun {
       }
       ExitStatus worst = ExitStatus.PASS;
       while (!answers.isEmpty()) {
-        FileAnswer answer = answers.remove().get();
+        TimedResult answer = answers.remove().get();
         show.accept(answer);
-        worst = worst.worst(answer.status());
+        worst = worst.worst(answer.result().status());
       }
       return worst;
     } catch (ExecutionException e) {
@@ -63,28 +63,28 @@ final class PhotoRun {
     }
   }
 
-  private FileAnswer answer(ThreadLocal<PhotoDesk> desk, int number, Path file) {
+  private TimedResult answer(ThreadLocal<PhotoDesk> desk, int number, Path file) {
     PhotoDesk own = desk.get();
     long start = System.nanoTime();
-    FileAnswer answer;
+    FileResult result = result(own, number, file);
+    return new TimedResult(result, (System.nanoTime() - start) / 1_000_000);
+  }
+
+  private FileResult result(PhotoDesk desk, int number, Path file) {
     try {
-      answer = task.run(own, number, file, FileReading.read(file));
+      return task.run(desk, number, file, FileReading.read(file));
     } catch (UnreadablePhotoException e) {
-      answer = FileAnswer.error(file, e.reason().word(), e.getMessage());
+      return new FileResult.Unusable(file, e.reason().word(), e.getMessage());
     } catch (IOException e) {
-      answer = FileAnswer.error(file, "file-access", sentence(e));
+      return new FileResult.Unusable(file, "file-access", sentence(e));
     } catch (OutOfMemoryError e) {
-      answer =
-          FileAnswer.error(
+      return new FileResult.Unusable(
               file, "too-large", "This photo needs more memory than there is. Use --jobs 1, or a smaller photo.");
     } catch (RuntimeException e) {
       // A defect on one photo must not take the answers on all others with it.
       e.printStackTrace();
-      answer =
-          FileAnswer.error(file, "internal", "This photo could not be worked on: the program itself has a defect.");
+      return new FileResult.Unusable(file, "internal", "This photo could not be worked on: the program itself has a defect.");
     }
-    answer.json().put("millis", (System.nanoTime() - start) / 1_000_000);
-    return answer;
   }
 
   private static String sentence(IOException e) {

@@ -4,6 +4,7 @@ import app.selfsame.document.PhotoDocument;
 import app.selfsame.verdict.Answers;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** What a command does with one photo. */
 interface PhotoTask {
@@ -14,10 +15,12 @@ interface PhotoTask {
    * @throws IOException with a sentence for the person
    * @throws app.selfsame.image.UnreadablePhotoException when it is no photo that can be read
    */
-  FileAnswer run(PhotoDesk desk, int number, Path file, byte[] content) throws IOException;
+  FileResult run(PhotoDesk desk, int number, Path file, byte[] content) throws IOException;
 
   /** Judges the photo and makes nothing. */
   static PhotoTask checking(PhotoDocument document, Answers answers) {
-    return (desk, number, file, content) -> FileAnswer.report(file, desk.check(content, document, answers));
+    return (desk, number, file, content) ->
+        new FileResult.Judged(
+            file, desk.check(content, document, answers), Optional.empty(), Optional.empty(), Optional.empty());
   }
 }

@@ -2,9 +2,11 @@ package app.selfsame.command;
 
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.inspection.PreparationRequest;
+import app.selfsame.session.FinishedFile;
 import app.selfsame.verdict.Answers;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Prepares photos and writes each beside the others in one folder. */
 final class PreparingTask implements PhotoTask {
@@ -21,16 +23,16 @@ final class PreparingTask implements PhotoTask {
   }
 
   @Override
-  public FileAnswer run(PhotoDesk desk, int number, Path file, byte[] content) throws IOException {
+  public FileResult run(PhotoDesk desk, int number, Path file, byte[] content) throws IOException {
     PhotoDesk.Prepared prepared = desk.prepare(content, document, answers, request);
-    FileAnswer answer = FileAnswer.report(file, prepared.report());
-    if (prepared.content().isEmpty()) {
-      answer.json().put("refused", prepared.refusal()).put("reason", prepared.reason());
-      return new FileAnswer(answer.json(), answer.status().worst(ExitStatus.FAIL));
+    Optional<Path> written = Optional.empty();
+    if (prepared.file().isPresent()) {
+      FinishedFile finished = prepared.file().get();
+      Path target = folder.target(file, "." + finished.format().extension());
+      folder.write(target, finished.bytes());
+      written = Optional.of(target);
     }
-    Path target = folder.target(file, "." + prepared.extension());
-    folder.write(target, prepared.content().get());
-    answer.json().withObject("/output").put("path", target.toString());
-    return answer;
+    return new FileResult.Judged(
+        file, prepared.judgement(), Optional.of(prepared.preparation()), written, Optional.empty());
   }
 }

@@ -1,6 +1,7 @@
 package app.selfsame.command;
 
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.session.Letterhead;
 import app.selfsame.verdict.Answers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Judges photos and writes a report to print of each, never over one of the photos. */
 final class PrintingTask implements PhotoTask {
@@ -31,14 +33,13 @@ final class PrintingTask implements PhotoTask {
   }
 
   @Override
-  public FileAnswer run(PhotoDesk desk, int number, Path file, byte[] content) throws IOException {
+  public FileResult run(PhotoDesk desk, int number, Path file, byte[] content) throws IOException {
     String name = file.getFileName() == null ? "" : file.getFileName().toString();
-    PhotoDesk.Printed printed = desk.print(content, document, answers, name, today);
+    Letterhead letterhead = new Letterhead(name, today.toString(), Selfsame.version());
+    PhotoDesk.Printed printed = desk.print(content, document, answers, letterhead);
     Path target = target(number);
     write(target, printed.html());
-    FileAnswer answer = FileAnswer.report(file, printed.report());
-    answer.json().put("printed", target.toString());
-    return answer;
+    return new FileResult.Judged(file, printed.judgement(), Optional.empty(), Optional.empty(), Optional.of(target));
   }
 
   private Path target(int number) {

@@ -3,6 +3,8 @@ package app.selfsame.decode;
 import app.selfsame.image.DecodingLimits;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.ImageHeader;
+import app.selfsame.image.PhotoFile;
+import app.selfsame.image.PhotoSource;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.UnreadablePhotoException;
 import java.awt.image.BufferedImage;
@@ -21,19 +23,15 @@ import javax.imageio.stream.ImageInputStream;
  * <p>TwelveMonkeys reads JPEG, WebP and TIFF, among them the JPEG files whose colours Java's own decoder mistakes:
  * CMYK, and Exif without JFIF. Java reads PNG, GIF and BMP. JPEG of more than 100 megapixels is read at half its edges.
  */
-public final class PhotoDecoder {
+public final class PhotoDecoder implements PhotoSource {
   static {
     ImageIO.setUseCache(false);
   }
 
-  /**
-   * Decodes a file.
-   *
-   * @throws UnreadablePhotoException when it is no photo, too large, damaged or cut short, or in a format that Java
-   *     cannot decode; its message is for the person
-   */
-  public RgbaImage decode(byte[] file) {
-    ImageHeader header = DecodingLimits.admitForHalving(file);
+  @Override
+  public RgbaImage decode(PhotoFile photo) {
+    byte[] file = photo.bytes();
+    ImageHeader header = photo.header();
     try (Traces traces = new Traces()) {
       RgbaImage stored = stored(file, header, traces);
       RgbaImage upright = header.orientation().upright(stored);

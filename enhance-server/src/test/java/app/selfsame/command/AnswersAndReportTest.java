@@ -4,14 +4,13 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
-import app.selfsame.verdict.Answers;
+import app.selfsame.verdict.CheckId;
+import app.selfsame.verdict.Fault;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.Test;
 
 /** What the person says on the command line, and what is shown and printed to the person. */
@@ -23,9 +22,10 @@ public class AnswersAndReportTest extends CommandRun {
     int before = 0;
     for (String part :
         List.of(
-            "REFUSED", "Probably refused: size of the head", "https://example.org/", "A studio must take it.", "Height of the head",
+            "REFUSED", "Probably refused: " + Fault.of(CheckId.HEAD_HEIGHT), "https://travel.state.gov/",
+            "A studio must take it.", CheckId.HEAD_HEIGHT.title(),
             "Step back.", "travel.state.gov/, 2026-07-01", "Step away from the wall.", "When was it taken?",
-            "1 of 4 checks", "Nothing is said about glasses.")) {
+            "1 of 4 checks", "does not say anything about")) {
       int at = text.indexOf(part);
       assertTrue(part + " in " + text, at >= before);
       before = at;
@@ -44,14 +44,13 @@ public class AnswersAndReportTest extends CommandRun {
               "--taken-as-asked"));
       assertEquals(0, run(arguments.toArray(new String[0])));
       assertEquals(
-          new Answers(OptionalInt.of(4), OptionalInt.of(3), Optional.of(true)).toString(),
-          lines().get(0).path("said").asText());
+          "{\"ageYears\":4,\"photoAgeMonths\":3,\"takenAsAsked\":true}", lines().get(0).path("answers").toString());
     }
     out.getBuffer().setLength(0);
     assertEquals(0, run("check", passing, "--document", DOCUMENT, "--json", "--no-taken-as-asked"));
     assertEquals(
-        new Answers(OptionalInt.empty(), OptionalInt.empty(), Optional.of(false)).toString(),
-        lines().get(0).path("said").asText());
+        "{\"ageYears\":null,\"photoAgeMonths\":null,\"takenAsAsked\":false}",
+        lines().get(0).path("answers").toString());
   }
 
   @Test

@@ -10,7 +10,9 @@ import app.selfsame.image.HexColour;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.inspection.Cutting;
 import app.selfsame.inspection.NowhereUpload;
+import app.selfsame.inspection.Preparation;
 import app.selfsame.inspection.PreparationRequest;
+import app.selfsame.report.ReportJson;
 import app.selfsame.verdict.Answers;
 import app.selfsame.worker.TestPhotos;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -61,7 +63,7 @@ public class BackgroundDeskTest {
     assertTrue(background.path("checks").toString().contains("backdrop-remnants"));
     assertFalse(report.path("headline").asText(), report.path("headline").asText().contains("colour of the background"));
     int put = HexColour.parse(background.path("colour").asText()).getAsInt();
-    BufferedImage file = ImageIO.read(new ByteArrayInputStream(prepared.content().orElseThrow()));
+    BufferedImage file = ImageIO.read(new ByteArrayInputStream(prepared.file().orElseThrow().bytes()));
     int corner = file.getRGB(5, 5);
     assertEquals(RgbaImage.red(put), corner >> 16 & 0xff, 6);
     assertEquals(RgbaImage.blue(put), corner & 0xff, 6);
@@ -114,7 +116,7 @@ public class BackgroundDeskTest {
     PhotoDesk.Prepared prepared = desk.prepare(photo, grey, Answers.NONE, request);
     String edits = report(prepared).path("edits").toString();
     assertTrue(edits, edits.contains("\"background-replaced\",\"made-grey\",\"compressed\""));
-    BufferedImage file = ImageIO.read(new ByteArrayInputStream(prepared.content().orElseThrow()));
+    BufferedImage file = ImageIO.read(new ByteArrayInputStream(prepared.file().orElseThrow().bytes()));
     assertEquals(1, file.getRaster().getNumBands());
     assertEquals(0xd3, file.getRaster().getSample(5, 5, 0), 3);
   }
@@ -142,7 +144,7 @@ public class BackgroundDeskTest {
       String ledger = report(prepared).path("ledger").toString();
       assertTrue(ledger, ledger.contains("the file came without one"));
       assertTrue(ledger, report(prepared).path("output").path("background").path("confidence").isNull());
-      BufferedImage file = ImageIO.read(new ByteArrayInputStream(prepared.content().orElseThrow()));
+      BufferedImage file = ImageIO.read(new ByteArrayInputStream(prepared.file().orElseThrow().bytes()));
       assertEquals(0xd3, file.getRGB(5, 5) & 0xff, 3);
     }
   }
@@ -175,13 +177,14 @@ public class BackgroundDeskTest {
   }
 
   private static JsonNode report(PhotoDesk.Prepared prepared) throws IOException {
-    assertEquals("", prepared.refusal());
-    return new ObjectMapper().readTree(prepared.report());
+    return new ObjectMapper()
+        .readTree(ReportJson.begin(prepared.judgement(), prepared.preparation()).endObject().toString());
   }
 
   private static void assertRefused(String reason, PhotoDesk.Prepared prepared) {
-    assertEquals(reason, prepared.reason());
-    assertFalse(prepared.refusal().isEmpty());
-    assertTrue(prepared.content().isEmpty());
+    Preparation.Refused refused = (Preparation.Refused) prepared.preparation();
+    assertEquals(reason, refused.reason());
+    assertFalse(refused.sentence().isEmpty());
+    assertTrue(prepared.file().isEmpty());
   }
 }

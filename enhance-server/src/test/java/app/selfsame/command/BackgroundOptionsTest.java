@@ -3,6 +3,7 @@ package app.selfsame.command;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import app.selfsame.verdict.CheckId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.Test;
@@ -42,7 +43,7 @@ public class BackgroundOptionsTest extends CommandRun {
     for (String part :
         List.of(
             "written", "edits    cropped (to 51 x 51 mm), compressed (JPEG, quality 92)", "It was replaced.",
-            "Colour of the background: pass 84.6 (allowed: 60 to 92)")) {
+            CheckId.BACKGROUND_COLOUR.title() + ": pass 84.6 (allowed: 60 to 92)")) {
       int at = text.indexOf(part);
       assertTrue(part + " in " + text, at >= before);
       before = at;
@@ -54,7 +55,7 @@ public class BackgroundOptionsTest extends CommandRun {
     List<String> all = new ArrayList<>(List.of(options));
     all.add("--json");
     assertEquals(0, prepare(all.toArray(String[]::new)));
-    return lines().get(0).path("wished").asText();
+    return lines().get(0).path("output").path("background").path("name").asText();
   }
 
   private int prepare(String... options) {

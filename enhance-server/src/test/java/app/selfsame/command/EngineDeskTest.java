@@ -7,14 +7,19 @@ import static org.junit.Assert.assertTrue;
 import app.selfsame.backdrop.BackdropWish;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.ImageFormat;
+import app.selfsame.inspection.Judgement;
+import app.selfsame.inspection.Preparation;
 import app.selfsame.inspection.PreparationRequest;
+import app.selfsame.report.ReportJson;
+import app.selfsame.report.Summary;
+import app.selfsame.session.Letterhead;
 import app.selfsame.verdict.Answers;
+import app.selfsame.verdict.Check;
 import app.selfsame.worker.TestPhotos;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +29,6 @@ import org.junit.Test;
 
 /** The real engine on a drawn person: what the command line's answers are made of. */
 public class EngineDeskTest {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
-
   private static PhotoDesks desks;
   private static PhotoDesk desk;
   private static byte[] photo;
@@ -39,7 +42,7 @@ public class EngineDeskTest {
 
   @Test
   public void theReportHasEveryKeyThatItsReadersRelyOn() throws IOException {
-    JsonNode report = MAPPER.readTree(desk.check(photo, document("us-passport-print"), Answers.NONE));
+    JsonNode report = json(desk.check(photo, document("us-passport-print"), Answers.NONE));
     assertEquals("us-passport-print", report.path("document").asText());
     assertTrue(List.of("ready", "refused", "unusable").contains(report.path("verdict").asText()));
     assertEquals(1, report.path("faces").asInt());
@@ -65,21 +68,21 @@ public class EngineDeskTest {
   @Test
   public void thePrintedReportCarriesThePhotoAndTheJsonsFindings() throws IOException {
     PhotoDesk.Printed printed =
-        desk.print(photo, document("ca-passport-print"), Answers.NONE, "me & you.png", LocalDate.of(2026, 11, 21));
-    JsonNode report = MAPPER.readTree(printed.report());
+        desk.print(
+            photo, document("ca-passport-print"), Answers.NONE, new Letterhead("me & you.png", "2026-11-21", "1"));
     assertTrue(printed.html().contains("me &amp; you.png"));
     assertTrue(printed.html().contains("2026-11-21"));
     assertTrue(printed.html().contains("href=\"data:image/jpeg;base64,"));
-    assertTrue(printed.html().contains(report.path("headline").asText().replace("'", "&#39;")));
-    for (JsonNode check : report.path("checks")) {
-      String advice = check.path("advice").asText().replace("\"", "&quot;").replace("'", "&#39;");
+    assertTrue(printed.html().contains(Summary.headline(printed.judgement()).replace("'", "&#39;")));
+    for (Check check : printed.judgement().checks()) {
+      String advice = check.advice().replace("\"", "&quot;").replace("'", "&#39;");
       assertTrue(advice, printed.html().contains(advice));
     }
   }
 
   @Test
   public void thePointsOfAnUprightFaceStandInOrder() throws IOException {
-    JsonNode face = MAPPER.readTree(desk.check(photo, document("us-passport-print"), Answers.NONE)).path("face");
+    JsonNode face = json(desk.check(photo, document("us-passport-print"), Answers.NONE)).path("face");
     double eyeY = face.path("eyes").path(0).path(1).asDouble();
     double chinY = face.path("chin").path(1).asDouble();
     assertTrue(face.path("crownWithHair").path(1).asDouble() <= face.path("crown").path(1).asDouble());
@@ -92,32 +95,40 @@ public class EngineDeskTest {
   public void aPreparedFileHasThePixelsThatItsReportStates() throws IOException {
     PhotoDesk.Prepared prepared =
         desk.prepare(photo, document("schengen-visa"), Answers.NONE, as(Optional.of(ImageFormat.JPEG)));
-    assertEquals("", prepared.refusal());
-    JsonNode output = MAPPER.readTree(prepared.report()).path("output");
-    byte[] file = prepared.content().orElseThrow();
+    JsonNode output = json(prepared).path("output");
+    byte[] file = prepared.file().orElseThrow().bytes();
     assertEquals(file.length, output.path("bytes").asInt());
     assertEquals(ImageIO.read(new ByteArrayInputStream(file)).getWidth(), output.path("px").path(0).asInt());
-    assertTrue(MAPPER.readTree(prepared.report()).path("edits").toString().contains("cropped"));
+    assertTrue(json(prepared).path("edits").toString().contains("cropped"));
   }
 
   @Test
   public void whatAnAuthorityForbidsIsRefused() throws IOException {
     PhotoDesk.Prepared prepared =
         desk.prepare(photo, document("ca-passport-print"), Answers.NONE, PreparationRequest.PLAIN);
-    assertTrue(prepared.content().isEmpty());
-    assertFalse(prepared.refusal().isEmpty());
-    assertTrue(MAPPER.readTree(prepared.report()).path("output").isNull());
+    assertTrue(prepared.file().isEmpty());
+    assertFalse(((Preparation.Refused) prepared.preparation()).sentence().isEmpty());
+    assertTrue(json(prepared).path("output").isNull());
   }
 
   @Test
   public void anAuthorityThatCropsGetsTheOriginal() throws IOException {
     PhotoDesk.Prepared prepared =
         desk.prepare(photo, document("gb-passport-digital"), Answers.NONE, PreparationRequest.PLAIN);
-    assertEquals(photo.length, prepared.content().orElseThrow().length);
-    assertTrue(MAPPER.readTree(prepared.report()).path("output").path("unchanged").asBoolean());
+    assertEquals(photo.length, prepared.file().orElseThrow().bytes().length);
+    assertTrue(json(prepared).path("output").path("unchanged").asBoolean());
     PhotoDesk.Prepared anew =
         desk.prepare(photo, document("gb-passport-digital"), Answers.NONE, as(Optional.of(ImageFormat.JPEG)));
-    assertTrue(anew.content().isEmpty());
+    assertTrue(anew.file().isEmpty());
+  }
+
+  private static JsonNode json(Judgement judgement) throws IOException {
+    return new ObjectMapper().readTree(ReportJson.begin(judgement).endObject().toString());
+  }
+
+  private static JsonNode json(PhotoDesk.Prepared prepared) throws IOException {
+    return new ObjectMapper()
+        .readTree(ReportJson.begin(prepared.judgement(), prepared.preparation()).endObject().toString());
   }
 
   private static PreparationRequest as(Optional<ImageFormat> format) {

@@ -2,18 +2,39 @@ package app.selfsame.command;
 
 import app.selfsame.backdrop.BackdropWish;
 import app.selfsame.document.Catalogue;
+import app.selfsame.document.Limits;
+import app.selfsame.document.OutputSize;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.document.Source;
+import app.selfsame.file.FileFacts;
+import app.selfsame.file.OutputFile;
+import app.selfsame.image.CarriedData;
 import app.selfsame.image.HexColour;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.UnreadablePhotoException;
+import app.selfsame.inspection.BackdropOutcome;
 import app.selfsame.inspection.Cutting;
+import app.selfsame.inspection.Edit;
+import app.selfsame.inspection.Judgement;
+import app.selfsame.inspection.LedgerEntry;
+import app.selfsame.inspection.Preparation;
 import app.selfsame.inspection.PreparationRequest;
+import app.selfsame.inspection.Stage;
 import app.selfsame.matting.Confidence;
 import app.selfsame.matting.Matte;
+import app.selfsame.session.FinishedFile;
+import app.selfsame.session.Letterhead;
 import app.selfsame.verdict.Answers;
-import java.time.LocalDate;
+import app.selfsame.verdict.Check;
+import app.selfsame.verdict.CheckId;
+import app.selfsame.verdict.Outcome;
+import app.selfsame.verdict.PhotoFacts;
+import app.selfsame.verdict.Verdict;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /** Desks at which a file's first letter says what becomes of it: P passes, F fails, R is refused, D is a defect. */
 final class LetterDesks implements PhotoDesks {
@@ -25,7 +46,7 @@ final class LetterDesks implements PhotoDesks {
       source state
         title Department of State: photo requirements
         url https://travel.state.gov/
-        confidence official
+        confidence unverified
 
       document us-passport-print
         title Passport
@@ -36,7 +57,15 @@ final class LetterDesks implements PhotoDesks {
         head 25 to 35 mm to crown [state]
         colour colour [state]
         edits crop allowed, background forbidden, light forbidden [state]
+        taken-by A studio must take it. [state]
       """;
+
+  private static final Source LAW = new Source("Law", "", "2020", Source.Confidence.OFFICIAL);
+  private static final Source STATE =
+      new Source(
+          "Department of State", "https://travel.state.gov/", "2026-07-01", Source.Confidence.OFFICIAL);
+  private static final Source NOBODY = new Source("", "", "", Source.Confidence.OFFICIAL);
+  private static final Optional<Limits> NONE = Optional.empty();
 
   @Override
   public Catalogue catalogue() {
@@ -50,35 +79,55 @@ final class LetterDesks implements PhotoDesks {
 
   private static final class LetterDesk implements PhotoDesk {
     @Override
-    public String check(byte[] file, PhotoDocument document, Answers answers) {
+    public Judgement check(byte[] file, PhotoDocument document, Answers answers) {
       char letter = file.length == 0 ? ' ' : (char) file[0];
       return switch (letter) {
-        case 'P', 'R' -> report(document, answers, "ready", 30.5);
+        case 'P', 'R' -> judgement(document, answers, Verdict.READY, 30.5);
         case 'D' -> throw new IllegalStateException("the desk is broken");
-        case 'F' -> report(document, answers, "refused", 38.256);
+        case 'F' -> judgement(document, answers, Verdict.REFUSED, 38.256);
         default -> throw UnreadablePhotoException.damaged(ImageFormat.JPEG);
       };
     }
 
     @Override
-    public Printed print(byte[] file, PhotoDocument document, Answers answers, String name, LocalDate today) {
-      return new Printed(check(file, document, answers), "<p>" + name + " " + today);
+    public Printed print(byte[] file, PhotoDocument document, Answers answers, Letterhead letterhead) {
+      return new Printed(
+          check(file, document, answers), "<p>" + letterhead.fileName() + " " + letterhead.date());
     }
 
     @Override
     public Prepared prepare(byte[] file, PhotoDocument document, Answers answers, PreparationRequest request) {
-      String report = check(file, document, answers);
+      Judgement judgement = check(file, document, answers);
       if (file[0] == 'R') {
-        return Prepared.refused(report, "uncropped", "The authority wants the photo uncropped.");
+        Preparation refused = new Preparation.Refused("uncropped", "The authority wants the photo uncropped.");
+        return new Prepared(judgement, refused, Optional.empty());
       }
-      BackdropWish wish = request.backdrop();
+      ImageFormat format = request.format().orElse(ImageFormat.JPEG);
+      byte[] content = {'o', 'u', 't'};
+      return new Prepared(
+          judgement,
+          made(content, format, request.backdrop()),
+          Optional.of(new FinishedFile(content, format, "out")));
+    }
+
+    private static Preparation made(byte[] content, ImageFormat format, BackdropWish wish) {
       String wished =
           wish.mayReplace() + " " + (wish.colour().isPresent() ? HexColour.text(wish.colour().getAsInt()) : "-") + " "
               + wish.told();
-      return Prepared.made(
-          report.replace("\"wished\":\"\"", "\"wished\":\"" + wished + "\""),
-          new byte[] {'o', 'u', 't'},
-          request.format().orElse(ImageFormat.JPEG).extension());
+      Check colour =
+          new Check(
+              CheckId.BACKGROUND_COLOUR, Outcome.PASS, OptionalDouble.of(84.6), "",
+              Optional.of(new Limits(60, 92)), NOBODY, "", List.of());
+      return new Preparation.Made(
+          new OutputFile(content, new FileFacts(format, 600, 600, 300, 3, false, 0), 92),
+          new RgbaImage(1, 1, new int[1]),
+          new OutputSize(600, 600, 300),
+          1,
+          List.of(
+              new LedgerEntry(Edit.CROPPED, "to 51 x 51 mm"), new LedgerEntry(Edit.COMPRESSED, "JPEG, quality 92")),
+          new BackdropOutcome(
+              OptionalInt.of(0xffffffff), wished, Optional.empty(), "It was replaced.", List.of(colour)),
+          Optional.empty());
     }
 
     @Override
@@ -99,35 +148,27 @@ final class LetterDesks implements PhotoDesks {
           new Matte(cutout, confidence), isGood ? List.of() : List.of("The person goes on beyond the edge."));
     }
 
-    private static String report(PhotoDocument document, Answers answers, String verdict, double head) {
-      return """
-          {"stage":"complete","document":"%s","verdict":"%s","headline":"Probably refused: size of the head",
-           "said":"%s","wished":"",
-           "faces":1,
-           "rules":{"confidence":"unverified","officialUrl":"https://example.org/","takenBy":"A studio must take it.",
-                    "unsaidText":"Nothing is said about glasses."},
-           "checks":[
-            {"id":"recency","title":"Age of the photo",
-             "outcome":"ask","value":null,"unit":"months","min":null,"max":null,
-             "source":{"title":"Law","url":"","date":"2020"},"advice":"When was it taken?"},
-            {"id":"background-uniformity","title":"Plain background",
-             "outcome":"warn","value":50,"unit":"","min":null,"max":45,
-             "source":{"title":"","url":"","date":""},"advice":"Step away from the wall."},
-            {"id":"head-height","title":"Height of the head",
-             "outcome":"%s","value":%s,"unit":"mm","min":25,"max":35,
-             "source":{"title":"Department of State","url":"https://travel.state.gov/","date":"2026-07-01",
-                       "confidence":"official"},
-             "advice":"Step back."},
-            {"id":"roll","title":"Head upright",
-             "outcome":"pass","value":1,"unit":"degrees","min":-5,"max":5,"source":{},"advice":"Level."}],
-           "ledger":[{"edit":"cropped","detail":"to 51 x 51 mm","permission":"unknown"},
-                     {"edit":"compressed","detail":"JPEG, quality 92","permission":"allowed"}],
-           "output":{"px":[600,600],"dpi":300,"bytes":3,
-            "background":{"replaced":true,"note":"It was replaced.",
-             "checks":[{"id":"background-colour","title":"Colour of the background","outcome":"pass","value":84.6,
-                        "unit":"","min":60,"max":92}]}}}
-          """
-          .formatted(document.id(), verdict, answers, verdict.equals("ready") ? "pass" : "fail", head);
+    private static Judgement judgement(PhotoDocument document, Answers answers, Verdict verdict, double headMm) {
+      Outcome head = verdict == Verdict.READY ? Outcome.PASS : Outcome.FAIL;
+      List<Check> checks =
+          List.of(
+              new Check(
+                  CheckId.RECENCY, Outcome.ASK, OptionalDouble.empty(), "months", NONE, LAW, "When was it taken?",
+                  List.of()),
+              new Check(
+                  CheckId.BACKGROUND_UNIFORMITY, Outcome.WARN, OptionalDouble.of(50), "",
+                  Optional.of(Limits.atMost(45)), NOBODY, "Step away from the wall.", List.of()),
+              new Check(
+                  CheckId.HEAD_HEIGHT, head, OptionalDouble.of(headMm), "mm", Optional.of(new Limits(25, 35)),
+                  STATE, "Step back.", List.of()),
+              new Check(
+                  CheckId.ROLL, Outcome.PASS, OptionalDouble.of(1), "degrees", Optional.of(new Limits(-5, 5)),
+                  NOBODY, "Level.", List.of()));
+      PhotoFacts facts =
+          new PhotoFacts(
+              "JPEG", 3, 600, 600, List.of(), Optional.empty(), true, Optional.empty(), Optional.empty(), false,
+              answers, true, CarriedData.NOTHING);
+      return new Judgement(document, Stage.COMPLETE, facts, checks, verdict);
     }
   }
 }

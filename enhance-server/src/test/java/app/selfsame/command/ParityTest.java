@@ -8,6 +8,7 @@ import app.selfsame.decode.PhotoDecoder;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.photos.SharedPhotos;
+import app.selfsame.report.ReportJson;
 import app.selfsame.verdict.Answers;
 import app.selfsame.worker.TestPhotos;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -98,7 +99,7 @@ public class ParityTest {
 
   private static List<String> differences(byte[] png, StudioVisit visit) throws IOException {
     JsonNode page = visit.judgeFully("photo.png", "image/png", png);
-    JsonNode jvm = MAPPER.readTree(desk.check(png, document, Answers.NONE));
+    JsonNode jvm = MAPPER.readTree(ReportJson.begin(desk.check(png, document, Answers.NONE)).endObject().toString());
     // The page adds how long it took, the command line only to what it prints.
     ((ObjectNode) page).remove("millis");
     return ReportDifferences.between(page, jvm);

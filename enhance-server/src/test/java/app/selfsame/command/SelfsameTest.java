@@ -132,7 +132,7 @@ public class SelfsameTest extends CommandRun {
   @Test
   public void documentsAreListedWithTheirRules() throws Exception {
     assertEquals(0, run("documents"));
-    assertTrue(out.toString(), out.toString().matches("us-passport-print +51 x 51 mm +United States: Passport\\R"));
+    assertTrue(out.toString(), out.toString().matches("us-passport-print +51 x 51 mm +United States: Passport \\(unverified\\)\\R(?s:.*)"));
     out.getBuffer().setLength(0);
     assertEquals(0, run("documents", "--json"));
     JsonNode document = lines().get(0);

@@ -203,9 +203,14 @@ public final class Inspection {
         .toList();
   }
 
+  /** Whether person and background are told apart by now, if a person is there. */
+  public boolean isHeadKnown() {
+    return stage != null && stage != Stage.FACES;
+  }
+
   /** Cuts the person out of the whole photo, at its own resolution, whatever document it may be for. */
   public Cutting cut(MattingWatch watch) {
-    if (stage == null || stage == Stage.FACES) {
+    if (!isHeadKnown()) {
       throw new IllegalStateException("person and background are not told apart yet");
     }
     return cutter().cut(watch);

@@ -33,14 +33,10 @@ public sealed interface Preparation {
     /** JPEG of the least quality used stays below this; another picture, or a damaged one, does not. */
     private static final double LARGEST_MEAN_DIFFERENCE = 6;
 
-    /**
-     * Holds the file, decoded again by the platform, against what was encoded.
-     *
-     * @throws IllegalStateException when the file does not show the picture
-     */
-    public void verifyReopened(RgbaImage reopened) {
+    /** Whether the file, decoded again by the platform, shows what was encoded. */
+    public boolean isShownBy(RgbaImage reopened) {
       if (reopened.width() != picture.width() || reopened.height() != picture.height()) {
-        throw new IllegalStateException("the file opens as " + reopened.width() + " x " + reopened.height() + " px");
+        return false;
       }
       long difference = 0;
       for (int i = 0; i < picture.pixels().length; i++) {
@@ -48,9 +44,7 @@ public sealed interface Preparation {
         int read = reopened.pixels()[i];
         difference += Math.abs(luma(made) - luma(read));
       }
-      if (difference > LARGEST_MEAN_DIFFERENCE * picture.pixels().length) {
-        throw new IllegalStateException("the file opens as another picture");
-      }
+      return difference <= LARGEST_MEAN_DIFFERENCE * picture.pixels().length;
     }
 
     /** ITU-R BT.601, as JPEG weighs it: a picture made grey keeps it. */

@@ -23,18 +23,20 @@ final class OutputJson {
   /**
    * Writes {@code output}, {@code edits} and {@code ledger}: {@code null} and none when no file was made. Of a file
    * that is handed in unchanged {@code output.background} and {@code output.light} are {@code null}.
+   *
+   * @param path where the file is; {@code output.path} is left out when it is empty
    */
-  static void write(Json json, Judgement judgement, Preparation preparation) {
+  static void write(Json json, Judgement judgement, Preparation preparation, String path) {
     if (preparation instanceof Preparation.Made made) {
-      made(json, judgement.document(), made);
+      made(json, judgement.document(), made, path);
     } else if (preparation instanceof Preparation.Unchanged unchanged) {
-      unchanged(json, judgement.facts(), unchanged);
+      unchanged(json, judgement.facts(), unchanged, path);
     } else {
       none(json);
     }
   }
 
-  private static void made(Json json, PhotoDocument document, Preparation.Made made) {
+  private static void made(Json json, PhotoDocument document, Preparation.Made made, String path) {
     FileFacts facts = made.file().facts();
     json.name("output").beginObject();
     px(json, facts.width(), facts.height());
@@ -46,6 +48,7 @@ final class OutputJson {
     json.name("unchanged").value(false);
     background(json, made.backdrop());
     light(json, made.light());
+    path(json, path);
     json.endObject();
     ledger(json, document, made.ledger());
   }
@@ -116,19 +119,27 @@ final class OutputJson {
     }
   }
 
-  private static void unchanged(Json json, PhotoFacts facts, Preparation.Unchanged unchanged) {
+  private static void unchanged(Json json, PhotoFacts facts, Preparation.Unchanged unchanged, String path) {
     json.name("output").beginObject();
     px(json, facts.widthPx(), facts.heightPx());
     json.name("mm").nullValue();
     json.name("dpi").nullValue();
     json.name("bytes").value(facts.fileBytes());
     json.name("format").value(facts.format());
+    json.name("enlargement").nullValue();
     json.name("unchanged").value(true);
     json.name("note").value(unchanged.sentence());
     json.name("background").nullValue();
     json.name("light").nullValue();
+    path(json, path);
     json.endObject();
     noEdits(json);
+  }
+
+  private static void path(Json json, String path) {
+    if (!path.isEmpty()) {
+      json.name("path").value(path);
+    }
   }
 
   private static void px(Json json, int width, int height) {

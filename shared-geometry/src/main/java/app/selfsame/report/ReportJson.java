@@ -24,8 +24,7 @@ public final class ReportJson {
   /** The report of a photo for which no file was asked: an object that the caller may add to and has to end. */
   public static Json begin(Judgement judgement) {
     Json json = new Json().beginObject();
-    new ReportJson(json).write(judgement);
-    OutputJson.none(json);
+    write(json, judgement);
     return json;
   }
 
@@ -35,9 +34,24 @@ public final class ReportJson {
    */
   public static Json begin(Judgement judgement, Preparation preparation) {
     Json json = new Json().beginObject();
-    new ReportJson(json).write(judgement.after(preparation));
-    OutputJson.write(json, judgement, preparation);
+    write(json, judgement, preparation, "");
     return json;
+  }
+
+  /** Writes the members of the report of a photo for which no file was asked. */
+  public static void write(Json json, Judgement judgement) {
+    new ReportJson(json).write(judgement);
+    OutputJson.none(json);
+  }
+
+  /**
+   * Writes the members of the report of a photo and of the file that was asked for.
+   *
+   * @param path where the file is; empty when it is nowhere yet
+   */
+  public static void write(Json json, Judgement judgement, Preparation preparation, String path) {
+    new ReportJson(json).write(judgement.after(preparation));
+    OutputJson.write(json, judgement, preparation, path);
   }
 
   private void write(Judgement judgement) {

@@ -15,7 +15,7 @@ import org.teavm.jso.typedarrays.ArrayBuffer;
  * <p>To the worker: {@code boot}, {@code open} (photo, bytes, document or null, answers), {@code choose} (photo,
  * document, answers), {@code prepare} (photo, document, format or null, backdrop, told, insists, answers),
  * {@code cancel} (photo), {@code crop} (photo, document), {@code relight} (photo, document, bytes, text, answers), {@code print}
- * (photo, document, image, version, relit, answers), {@code equip} (photo, document, models, answers),
+ * (photo, document, version, relit, answers), {@code equip} (photo, document, models, answers),
  * {@code close} (photo). The answers are what the person said: ageYears, photoAgeMonths and takenAsAsked, each null or
  * absent where nothing was said; none is remembered from message to message. The backdrop is a {@link BackdropWord},
  * and keep when absent; told is true when the person knows that the authority does not say whether it accepts another
@@ -156,13 +156,6 @@ public interface EngineMessage extends JSObject {
   /** Whether the photo was taken by whom the authority asks for. */
   @JSProperty
   void setTakenAsAsked(JSBoolean answerOrNull);
-
-  /** The picture to print, as a data URL of a JPEG or PNG. */
-  @JSProperty
-  String getImage();
-
-  @JSProperty
-  void setImage(String dataUrl);
 
   /** Of the program that the page belongs to. */
   @JSProperty

@@ -43,7 +43,7 @@ final class EngineRequests {
    *
    * @param relit whether the file in another light is the one that counts
    */
-  void print(String picture, boolean relit) {
-    engine.accept(inquiry.printing(picture, relit));
+  void print(boolean relit) {
+    engine.accept(inquiry.printing(relit));
   }
 }

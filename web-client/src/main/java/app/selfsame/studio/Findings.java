@@ -36,7 +36,7 @@ final class Findings {
     questions = new QuestionPanel(link::answer);
     backdrop = new BackdropPanel(this::prepare, engine::cancel, views::showPrepared);
     light = new LightPanel(engine, seal::open, this::offer);
-    print = new ReportPanel(() -> engine.print(photo.dataAddress(), light.isChanged()));
+    print = new ReportPanel(() -> engine.print(light.isChanged()));
   }
 
   /** Asks and says first what belongs to the document, before anything is known of a photo. */

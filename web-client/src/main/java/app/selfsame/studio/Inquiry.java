@@ -85,10 +85,9 @@ final class Inquiry {
     return message;
   }
 
-  /** Asks for the report as a page of its own, with the photo out of a data address. */
-  EngineMessage printing(String picture, boolean relit) {
+  /** Asks for the report as a page of its own. */
+  EngineMessage printing(boolean relit) {
     EngineMessage message = message("print");
-    message.setImage(picture);
     message.setRelit(relit);
     message.setVersion(EngineAssets.version());
     return message;

@@ -9,8 +9,6 @@ import org.teavm.jso.typedarrays.Uint8ClampedArray;
 
 /** The upright photo as the page has it, scaled down to be looked at; drawn as if it had all its pixels. */
 final class PhotoPixels {
-  private static final double JPEG_QUALITY = 0.86;
-
   private final HTMLCanvasElement pixels = (HTMLCanvasElement) Html.element("canvas", "");
   private boolean present;
   private double width;
@@ -55,11 +53,6 @@ final class PhotoPixels {
     smooth(context);
     context.drawImage(pixels, 0, 0, width, height);
     context.restore();
-  }
-
-  /** The picture as the address that carries it. */
-  String dataAddress() {
-    return pixels.toDataURL("image/jpeg", JPEG_QUALITY);
   }
 
   static CanvasRenderingContext2D context(HTMLCanvasElement canvas) {

@@ -52,11 +52,10 @@ public interface Desk {
   /**
    * Writes the report of the open photo to be printed.
    *
-   * @param image the photo as a data URL, of any size
    * @param version of the program
    * @param relit whether the file in another light is the one that it speaks of
    */
-  void print(String documentId, String image, String version, boolean relit, Answers answers, Reply reply);
+  void print(String documentId, String version, boolean relit, Answers answers, Reply reply);
 
   /** Forgets the photo, whether or not one is open. */
   void close();

@@ -130,7 +130,7 @@ final class MessageLoop implements Interruption {
       }
       case "print" -> {
         boolean relit = WishedFile.isRelit(message);
-        desk.print(message.getDocument(), message.getImage(), message.getVersion(), relit, answers, reply);
+        desk.print(message.getDocument(), message.getVersion(), relit, answers, reply);
       }
       default -> throw new IllegalArgumentException("The page sent " + message.getType());
     }

@@ -1,7 +1,10 @@
 package app.selfsame.worker;
 
+import app.selfsame.image.DecodingLimits;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.ImageHeader;
+import app.selfsame.image.PhotoFile;
+import app.selfsame.image.PhotoSource;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.UnreadablePhotoException;
 import app.selfsame.js.ImageBitmap;
@@ -22,7 +25,7 @@ import org.teavm.jso.typedarrays.Int32Array;
  * <p>The canvas in between stores colours multiplied by alpha, so the colours of a transparent pixel are rough, and
  * those of a fully transparent one are lost; the pixels of an opaque photo come through unchanged.
  */
-final class PhotoDecoder {
+final class PhotoDecoder implements PhotoSource {
   /**
    * A whole picture on a canvas would take as much memory again as its pixels do; half a megabyte stays in a
    * processor's cache from the canvas to the array.
@@ -35,25 +38,30 @@ final class PhotoDecoder {
 
   private static final int[] NONE = {};
 
+  private int[] unused = NONE;
+
   PhotoDecoder() {}
 
-  /** Decodes a file into memory of its own: see {@link #decode(byte[], ImageHeader, int[])}. */
-  RgbaImage decode(byte[] file, ImageHeader header) {
-    return decode(file, header, NONE);
+  /**
+   * Lets the next picture that is decoded have the pixels of one that nobody looks at any more, where it has as many:
+   * another photo of the same camera then takes no more memory, and none has to be cleared first.
+   */
+  void reuse(RgbaImage forgotten) {
+    unused = forgotten.pixels();
   }
 
-  /**
-   * Decodes a file. Suspends the caller.
-   *
-   * @param header what the file's own header says, already found to be within bounds
-   * @param unused pixels that nobody looks at any more, which become the picture's where it has as many: another photo
-   *     of the same camera then takes no more memory, and none has to be cleared first
-   * @throws UnreadablePhotoException when the browser refuses the file
-   */
-  RgbaImage decode(byte[] file, ImageHeader header, int[] unused) {
+  /** Suspends the caller. */
+  @Override
+  public RgbaImage decode(PhotoFile file) {
+    int[] given = unused;
+    unused = NONE;
+    ImageHeader header = file.header();
+    if (DecodingLimits.isForHalving(header)) {
+      throw UnreadablePhotoException.tooManyPixels(header);
+    }
     ImageBitmap bitmap;
     try {
-      bitmap = Promises.await(ImageBitmap.decode(new Blob(JSArray.of(TypedArrays.toJs(file)))));
+      bitmap = Promises.await(ImageBitmap.decode(new Blob(JSArray.of(TypedArrays.toJs(file.bytes())))));
     } catch (JsException e) {
       // The browser says the same of a damaged file and of a format that it does not know.
       throw EVERYWHERE.contains(header.format())
@@ -65,7 +73,7 @@ final class PhotoDecoder {
       if (bitmap.getWidth() != header.uprightWidth() || bitmap.getHeight() != header.uprightHeight()) {
         throw UnreadablePhotoException.damaged(header.format());
       }
-      return read(bitmap, unused);
+      return read(bitmap, given);
     } finally {
       bitmap.close();
     }

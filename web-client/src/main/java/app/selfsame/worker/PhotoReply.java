@@ -4,6 +4,7 @@ import app.selfsame.image.RgbaImage;
 import app.selfsame.js.EngineMessage;
 import app.selfsame.js.MessageTarget;
 import app.selfsame.js.TypedArrays;
+import app.selfsame.session.FinishedFile;
 import org.teavm.jso.core.JSArray;
 
 /** Replies about one photo as messages to the page. */
@@ -56,11 +57,8 @@ final class PhotoReply implements Reply {
   }
 
   @Override
-  public void prepared(byte[] file, String mediaType, String fileName, String reportJson) {
-    EngineMessage message = message("prepared");
-    message.setFileName(fileName);
-    message.setReport(reportJson);
-    send(message, file, mediaType);
+  public void prepared(FinishedFile file, String reportJson) {
+    send(message("prepared"), file, reportJson);
   }
 
   @Override
@@ -71,12 +69,16 @@ final class PhotoReply implements Reply {
   }
 
   @Override
-  public void relit(String documentId, byte[] file, String mediaType, String fileName, String reportJson) {
+  public void relit(String documentId, FinishedFile file, String reportJson) {
     EngineMessage message = message("relit");
     message.setDocument(documentId);
-    message.setFileName(fileName);
+    send(message, file, reportJson);
+  }
+
+  private void send(EngineMessage message, FinishedFile file, String reportJson) {
+    message.setFileName(file.name());
     message.setReport(reportJson);
-    send(message, file, mediaType);
+    send(message, file.bytes(), file.format().mediaType());
   }
 
   private void send(EngineMessage message, byte[] file, String mediaType) {

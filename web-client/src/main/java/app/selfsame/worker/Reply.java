@@ -1,6 +1,7 @@
 package app.selfsame.worker;
 
 import app.selfsame.image.RgbaImage;
+import app.selfsame.session.FinishedFile;
 
 /**
  * The page's ear for one photo. Each method throws {@link Superseded} once the page has no more use for the photo, and
@@ -24,13 +25,13 @@ public interface Reply {
   void progress(String documentId, double share);
 
   /** The finished file. */
-  void prepared(byte[] file, String mediaType, String fileName, String reportJson);
+  void prepared(FinishedFile file, String reportJson);
 
   /** The picture of the finished file, in a file that holds every pixel as it is. */
   void crop(String documentId, byte[] file, String mediaType);
 
   /** The finished file in another light. */
-  void relit(String documentId, byte[] file, String mediaType, String fileName, String reportJson);
+  void relit(String documentId, FinishedFile file, String reportJson);
 
   /** The report to be printed, as a whole HTML document. */
   void printable(String documentId, String html);

@@ -14,7 +14,6 @@ public class LightWorkerTest extends WorkerTestCase {
   /** Says nothing of changed light. */
   private static final String DOCUMENT = "it-passport-id";
 
-  private static final String IMAGE = "data:image/png;base64,iVBORw0KGgo=";
   private static final String CROP = "type: 'crop', document: '" + DOCUMENT + "'";
   private static final String REPORT =
       "{\"outcome\":\"enhanced\",\"edits\":[{\"edit\":\"exposure\",\"detail\":\"+0.1 EV\"}],\"checks\":[],"
@@ -53,9 +52,9 @@ public class LightWorkerTest extends WorkerTestCase {
     page.await("message.type === 'crop'");
     page.relight(DOCUMENT, "brightness(0.97)", REPORT);
     page.await("message.type === 'relit'");
-    page.print(DOCUMENT, IMAGE, "relit: true");
+    page.print(DOCUMENT, "relit: true");
     page.await("message.type === 'printable' && message.text.includes('Light changed by exposure, +0.1 EV')");
-    page.print(DOCUMENT, IMAGE, "relit: false");
+    page.print(DOCUMENT, "relit: false");
     page.await("message.type === 'printable' && !message.text.includes('Light changed')");
   }
 
@@ -105,7 +104,7 @@ public class LightWorkerTest extends WorkerTestCase {
     assertEquals(DOCUMENT, cancelled.get("document"));
     page.post(file, CROP, file);
     page.post(file, CROP, "type: 'choose', document: 'us-passport-print'");
-    page.print(DOCUMENT, IMAGE, "relit: false");
+    page.print(DOCUMENT, "relit: false");
     page.await("message.type === 'printable'");
     assertEquals(0, page.evaluate("() => heard.filter(({type}) => type === 'crop').length"));
     page.post(file, CROP, "type: 'choose', document: '" + DOCUMENT + "', ageYears: 40");

@@ -147,11 +147,10 @@ final class WorkerPage {
   }
 
   /** Asks for the report of photo 1 to be printed. */
-  void print(String documentId, String image, String answers) {
+  void print(String documentId, String answers) {
     page.evaluate(
-        "([document, image]) =>"
-            + " worker.postMessage({type: 'print', photo: 1, document, image, version: '1.2', " + answers + "})",
-        List.of(documentId, image));
+        "(document) => worker.postMessage({type: 'print', photo: 1, document, version: '1.2', " + answers + "})",
+        documentId);
   }
 
   /** Asks for photo 1's file for a document. */

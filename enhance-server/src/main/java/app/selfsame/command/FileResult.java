@@ -1,0 +1,78 @@
+package app.selfsame.command;
+
+import app.selfsame.inspection.Cutting;
+import app.selfsame.inspection.Judgement;
+import app.selfsame.inspection.Preparation;
+import app.selfsame.matting.Confidence;
+import app.selfsame.verdict.Verdict;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What there is to say of one file. */
+sealed interface FileResult {
+  /** The file as it was named. */
+  Path file();
+
+  /** What it means for the exit code. */
+  ExitStatus status();
+
+  /**
+   * A photo was judged.
+   *
+   * @param judgement of the photo as it came
+   * @param preparation what came of the file that was asked for; empty when none was
+   * @param written where that file is
+   * @param printed where the report to print is
+   */
+  record Judged(
+      Path file,
+      Judgement judgement,
+      Optional<Preparation> preparation,
+      Optional<Path> written,
+      Optional<Path> printed)
+      implements FileResult {
+    /** The judgement of the file that was made, or else of the photo. */
+    Judgement finished() {
+      return preparation.map(judgement::after).orElse(judgement);
+    }
+
+    Optional<Preparation.Refused> refusal() {
+      return preparation.filter(Preparation.Refused.class::isInstance).map(Preparation.Refused.class::cast);
+    }
+
+    /** Only a verdict of ready is a success, and only if the file that was asked for is there. */
+    @Override
+    public ExitStatus status() {
+      return finished().verdict() == Verdict.READY && refusal().isEmpty() ? ExitStatus.PASS : ExitStatus.FAIL;
+    }
+  }
+
+  /** A person was cut out of a photo, and written to two files. */
+  record CutOut(Path file, Cutting.Made made, Path alpha, Path foreground) implements FileResult {
+    @Override
+    public ExitStatus status() {
+      return made.matte().confidence().grade() == Confidence.Grade.POOR ? ExitStatus.FAIL : ExitStatus.PASS;
+    }
+  }
+
+  /** Nobody was cut out of a photo. */
+  record NotCutOut(Path file, Cutting.Refused refusal) implements FileResult {
+    @Override
+    public ExitStatus status() {
+      return ExitStatus.FAIL;
+    }
+  }
+
+  /**
+   * A file that nothing can be said of.
+   *
+   * @param reason one kebab-case word
+   * @param message what the file is and what to do
+   */
+  record Unusable(Path file, String reason, String message) implements FileResult {
+    @Override
+    public ExitStatus status() {
+      return ExitStatus.ERROR;
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package app.selfsame.command;
+
+import app.selfsame.image.RgbaImage;
+import app.selfsame.inspection.Preparation;
+import app.selfsame.matting.Confidence;
+import app.selfsame.report.Json;
+import app.selfsame.report.ReportJson;
+import java.nio.file.Path;
+
+/** What there is to say of one file, as one JSON object on a line of its own. */
+final class ResultJson {
+  private final Json json = new Json().beginObject();
+
+  private ResultJson() {}
+
+  /**
+   * Writes the line.
+   *
+   * @param millis how long it took
+   */
+  static String of(FileResult result, long millis) {
+    ResultJson line = new ResultJson();
+    line.json.name("file").value(result.file().toString());
+    line.write(result);
+    return line.json.name("millis").value(millis).endObject().toString();
+  }
+
+  private void write(FileResult result) {
+    if (result instanceof FileResult.Judged judged) {
+      judged(judged);
+    } else if (result instanceof FileResult.CutOut cutOut) {
+      cutOut(cutOut);
+    } else if (result instanceof FileResult.NotCutOut refused) {
+      refused(refused.refusal().sentence(), refused.refusal().reason());
+    } else if (result instanceof FileResult.Unusable unusable) {
+      json.name("error").value(unusable.message()).name("reason").value(unusable.reason());
+    }
+  }
+
+  private void judged(FileResult.Judged judged) {
+    if (judged.preparation().isEmpty()) {
+      ReportJson.write(json, judged.judgement());
+    } else {
+      Preparation preparation = judged.preparation().get();
+      ReportJson.write(json, judged.judgement(), preparation, judged.written().map(Path::toString).orElse(""));
+    }
+    judged.refusal().ifPresent(refusal -> refused(refusal.sentence(), refusal.reason()));
+    judged.printed().ifPresent(path -> json.name("printed").value(path.toString()));
+  }
+
+  private void refused(String sentence, String reason) {
+    json.name("refused").value(sentence).name("reason").value(reason);
+  }
+
+  private void cutOut(FileResult.CutOut cutOut) {
+    RgbaImage cutout = cutOut.made().matte().cutout();
+    json.name("px").beginArray().value(cutout.width()).value(cutout.height()).endArray();
+    Confidence confidence = cutOut.made().matte().confidence();
+    json.name("confidence").beginObject();
+    json.name("value").value(confidence.value());
+    json.name("grade").value(confidence.grade().word());
+    json.name("note").value(confidence.sentence()).endObject();
+    json.name("notices").beginArray();
+    cutOut.made().notices().forEach(json::value);
+    json.endArray();
+    json.name("alpha").value(cutOut.alpha().toString()).name("foreground").value(cutOut.foreground().toString());
+  }
+}
