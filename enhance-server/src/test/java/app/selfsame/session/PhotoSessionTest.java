@@ -1,0 +1,102 @@
+package app.selfsame.session;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import app.selfsame.command.SiteEngine;
+import app.selfsame.decode.PhotoDecoder;
+import app.selfsame.document.PhotoDocument;
+import app.selfsame.image.ImageFormat;
+import app.selfsame.image.PhotoFile;
+import app.selfsame.image.PhotoSource;
+import app.selfsame.image.RgbaImage;
+import app.selfsame.image.UnreadablePhotoException;
+import app.selfsame.inspection.Engine;
+import app.selfsame.inspection.Preparation;
+import app.selfsame.inspection.PreparationRequest;
+import app.selfsame.matting.MattingWatch;
+import app.selfsame.tone.ToneNote;
+import app.selfsame.verdict.Answers;
+import app.selfsame.worker.TestPhotos;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.BeforeClass;
+import org.junit.Test;
+
+/** The real engine on a drawn person, and decoders that are not what they should be. */
+public class PhotoSessionTest {
+  private static Engine engine;
+  private static byte[] photo;
+
+  @BeforeClass
+  public static void open() throws IOException {
+    engine = SiteEngine.open();
+    photo = TestPhotos.encode(TestPhotos.drawnPerson(), "png");
+  }
+
+  @Test
+  public void aFileThatDoesNotShowWhatWasMadeIsNotHandedOver() {
+    List<UnaryOperator<RgbaImage>> faults =
+        List.of(
+            picture -> new RgbaImage(1, 1, new int[1]),
+            picture -> new RgbaImage(picture.width(), picture.height(), new int[picture.pixels().length]),
+            picture -> {
+              throw UnreadablePhotoException.damaged(ImageFormat.JPEG);
+            });
+    for (UnaryOperator<RgbaImage> fault : faults) {
+      PhotoSession session = session(new FaultyOnce(fault));
+      Preparation.Refused refused = (Preparation.Refused) prepare(session);
+      assertEquals("not-verified", refused.reason());
+      assertEquals(Optional.empty(), session.finished(document(), refused));
+      assertEquals(Optional.empty(), session.made(document()));
+    }
+  }
+
+  @Test
+  public void anotherLightNeedsAFileAndAPictureOfIt() {
+    PhotoSession session = session(new PhotoDecoder());
+    List<ToneNote> notes = List.of(new ToneNote("exposure", "+0.1 EV"));
+    assertEquals("no-file", reason(session.relight(document(), Answers.NONE, photo, notes)));
+    assertTrue(prepare(session) instanceof Preparation.Made);
+    assertEquals("not-an-image", reason(session.relight(document(), Answers.NONE, "no picture".getBytes(), notes)));
+    assertEquals("light-unusable", reason(session.relight(document(), Answers.NONE, photo, notes)));
+  }
+
+  private static PhotoSession session(PhotoSource source) {
+    return PhotoSession.open(photo, engine, source).complete();
+  }
+
+  private static Preparation prepare(PhotoSession session) {
+    return session.prepare(
+        session.judge(document(), Answers.NONE), PreparationRequest.PLAIN, MattingWatch.NOBODY);
+  }
+
+  private static PhotoDocument document() {
+    return SiteEngine.catalogue().find("schengen-visa").orElseThrow();
+  }
+
+  private static String reason(Preparation preparation) {
+    return ((Preparation.Refused) preparation).reason();
+  }
+
+  /** Decodes the photo as it is, and what is made of it with a fault. */
+  private static final class FaultyOnce implements PhotoSource {
+    private final PhotoSource sound = new PhotoDecoder();
+    private final UnaryOperator<RgbaImage> fault;
+    private boolean opened;
+
+    FaultyOnce(UnaryOperator<RgbaImage> fault) {
+      this.fault = fault;
+    }
+
+    @Override
+    public RgbaImage decode(PhotoFile file) {
+      RgbaImage picture = sound.decode(file);
+      RgbaImage shown = opened ? fault.apply(picture) : picture;
+      opened = true;
+      return shown;
+    }
+  }
+}
