@@ -36,7 +36,7 @@ final class ServeCommand implements Callable<Integer> {
       EnhanceRoute light = new LightRoute(SiteEngine.catalogue(), new EngineEnhancers());
       Service service = new Service(settings, Site.packaged(), light, Selfsame.version());
       Runtime.getRuntime().addShutdownHook(new Thread(service::close, "stop"));
-      command.commandLine().getOut().println("Selfsame is at http://localhost:" + service.port());
+      command.commandLine().getOut().println("Selfsame is at " + settings.listening().url());
     } catch (ServeSettingsException e) {
       return refuse(e.mistakes());
     } catch (BindException | IllegalStateException e) {

@@ -65,8 +65,8 @@ public final class RequestCost {
   }
 
   private TonePlan parts() {
-    stopwatch.time("decode JPEG", () -> new CropFile(ImageFormat.JPEG, jpeg, PIXELS).decode());
-    RgbaImage crop = stopwatch.time("decode PNG", () -> new CropFile(ImageFormat.PNG, png, PIXELS).decode());
+    stopwatch.time("decode JPEG", () -> CropFile.admit(ImageFormat.JPEG, jpeg, PIXELS).decode());
+    RgbaImage crop = stopwatch.time("decode PNG", () -> CropFile.admit(ImageFormat.PNG, png, PIXELS).decode());
     Judged before = stopwatch.time("judge before", () -> judged(crop));
     TonePlan plan =
         stopwatch.time(
@@ -140,7 +140,7 @@ public final class RequestCost {
 
   /** What the encoders were paid for. */
   private void sizes() {
-    RgbaImage crop = new CropFile(ImageFormat.PNG, png, PIXELS).decode();
+    RgbaImage crop = CropFile.admit(ImageFormat.PNG, png, PIXELS).decode();
     Inspection inspection = judged(crop).inspection();
     TonePlan plan = TonePlanner.plan(inspection.judge(document).checks(), inspection.portrait().orElseThrow());
     System.out.printf(

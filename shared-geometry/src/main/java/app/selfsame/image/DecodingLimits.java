@@ -37,11 +37,7 @@ public final class DecodingLimits {
 
   /** Whether a picture is so large that a decoder which can do so reads it at half its edges. */
   public static boolean isForHalving(ImageHeader header) {
-    return pixels(header) > MAX_PIXELS;
-  }
-
-  private static long pixels(ImageHeader header) {
-    return (long) header.width() * header.height();
+    return header.pixels() > MAX_PIXELS;
   }
 
   private static ImageHeader admit(byte[] file, long maxJpegPixels) {
@@ -53,7 +49,7 @@ public final class DecodingLimits {
     int longEdge = Math.max(header.width(), header.height());
     boolean halves = header.format() == ImageFormat.JPEG && header.colour() != ColourModel.CMYK;
     if (longEdge > MAX_EDGE_PX
-        || pixels(header) > (halves ? maxJpegPixels : MAX_PIXELS)) {
+        || header.pixels() > (halves ? maxJpegPixels : MAX_PIXELS)) {
       throw UnreadablePhotoException.tooManyPixels(header);
     }
     if (shortEdge < MIN_EDGE_PX) {
