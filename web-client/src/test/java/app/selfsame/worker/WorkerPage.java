@@ -2,7 +2,6 @@ package app.selfsame.worker;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Worker;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -239,11 +238,6 @@ final class WorkerPage {
 
   Object evaluate(String expression) {
     return page.evaluate(expression);
-  }
-
-  /** The engine's worker, among those that it may have started itself. */
-  Worker worker() {
-    return page.workers().stream().filter(worker -> worker.url().contains("/engine-")).findFirst().orElseThrow();
   }
 
   void close() {
