@@ -3,8 +3,8 @@ package app.selfsame.enhance;
 import app.selfsame.bench.MarkdownTable;
 import app.selfsame.bench.Samples;
 import app.selfsame.bench.Stopwatch;
-import app.selfsame.command.SiteEngine;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.engine.PackagedEngine;
 import app.selfsame.file.LosslessFile;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.RgbaImage;
@@ -32,8 +32,8 @@ public final class RequestCost {
   private static final List<String> PARTS =
       List.of("decode PNG", "decode JPEG", "judge before", "plan", "change tones", "judge after", "encode PNG");
 
-  private final PhotoDocument document = SiteEngine.catalogue().find(DimPortrait.DOCUMENT).orElseThrow();
-  private final Engine engine = SiteEngine.open();
+  private final PhotoDocument document = PackagedEngine.catalogue().find(DimPortrait.DOCUMENT).orElseThrow();
+  private final Engine engine = PackagedEngine.open();
   private final Enhancer enhancer = new EngineEnhancer(engine);
   private final OpenCvToning toning = new OpenCvToning();
   private final Stopwatch stopwatch = new Stopwatch();

@@ -1,6 +1,7 @@
 package app.selfsame.worker;
 
 import app.selfsame.js.EngineMessage;
+import app.selfsame.network.NetworkSet;
 import app.selfsame.network.Networks;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.core.JSMapLike;
@@ -30,7 +31,7 @@ public final class EngineWorker {
     return JSPromise.runAsync(
         () -> {
           LiteRtRuntime runtime = new LiteRtRuntime(host.getKernels(), loop);
-          Networks networks = Networks.load(runtime, ModelFiles.of(models, false));
+          Networks networks = new Networks(runtime, ModelFiles.of(models, NetworkSet.PHOTO)::get);
           loop.start(new InspectionDesk(networks, runtime, documents, new PhotoDecoder(), loop));
         });
   }

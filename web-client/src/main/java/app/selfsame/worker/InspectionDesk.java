@@ -96,7 +96,7 @@ final class InspectionDesk implements Desk {
     }
     startMillis = System.currentTimeMillis();
     try {
-      handEngine = Optional.of(engine.with(Networks.load(runtime, models)));
+      handEngine = Optional.of(engine.findingHands(new Networks(runtime, models::get)));
     } catch (IllegalStateException e) {
       // What was said without them stands.
       cannotBeEquipped = true;

@@ -5,6 +5,7 @@ import app.selfsame.js.BackdropWord;
 import app.selfsame.js.EngineMessage;
 import app.selfsame.js.Promises;
 import app.selfsame.js.TypedArrays;
+import app.selfsame.network.NetworkSet;
 import app.selfsame.verdict.Answers;
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -116,7 +117,7 @@ final class MessageLoop implements Interruption {
         onDesk = message.getPhoto();
         desk.open(TypedArrays.toJava(new Int8Array(message.getBytes())), message.getDocument(), answers, reply);
       }
-      case "equip" -> desk.equip(ModelFiles.of(message.getModels(), true), message.getDocument(), answers, reply);
+      case "equip" -> desk.equip(ModelFiles.of(message.getModels(), NetworkSet.HANDS), message.getDocument(), answers, reply);
       case "choose" -> desk.choose(message.getDocument(), answers, reply);
       case "prepare" -> {
         PreparationRequest request = WishedFile.in(message);

@@ -2,6 +2,7 @@ package app.selfsame.worker;
 
 import app.selfsame.js.TypedArrays;
 import app.selfsame.network.ModelFile;
+import app.selfsame.network.NetworkSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.teavm.jso.core.JSMapLike;
@@ -13,14 +14,14 @@ final class ModelFiles {
   private ModelFiles() {}
 
   /**
-   * The files that the engine starts with, or those that come later.
+   * The files of a set.
    *
    * @param handed at least those, by name
    */
-  static Map<ModelFile, byte[]> of(JSMapLike<ArrayBuffer> handed, boolean optional) {
+  static Map<ModelFile, byte[]> of(JSMapLike<ArrayBuffer> handed, NetworkSet set) {
     Map<ModelFile, byte[]> files = new HashMap<>();
     for (ModelFile file : ModelFile.values()) {
-      if (file.isOptional() == optional) {
+      if (file.set() == set) {
         files.put(file, TypedArrays.toJava(new Int8Array(handed.get(file.fileName()))));
       }
     }
