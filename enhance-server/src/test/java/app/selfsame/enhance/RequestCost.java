@@ -90,9 +90,9 @@ public final class RequestCost {
   }
 
   private void whole(String name, ImageFormat format, byte[] file, TonePlan plan) {
-    Order order = new Order(document, format, file.length);
+    LightRequest request = new LightRequest(document, format, file.length);
     EnhancedFile answer =
-        stopwatch.time("whole " + name, () -> EnhancedFile.of(CropFile.admit(format, file, PIXELS), order, enhancer));
+        stopwatch.time("whole " + name, () -> EnhancedFile.of(CropFile.admit(format, file, PIXELS), request, enhancer));
     if (!answer.outcome().equals("enhanced")) {
       throw new IllegalStateException(answer.outcome());
     }
