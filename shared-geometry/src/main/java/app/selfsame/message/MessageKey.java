@@ -12,7 +12,9 @@ public interface MessageKey {
   String id();
 
   /** What a message of this key carries, in the order in which {@link Message#of} takes it. */
-  List<Parameter> parameters();
+  default List<Parameter> parameters() {
+    return List.of();
+  }
 
   /** The id of an enum's constant: {@code CUTS_OFF_CROWN} of {@code crop} is {@code crop.cuts-off-crown}. */
   static String id(String prefix, Enum<?> constant) {

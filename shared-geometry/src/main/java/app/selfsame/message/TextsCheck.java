@@ -99,8 +99,8 @@ public final class TextsCheck {
     for (PluralCategory category : PluralCategory.values()) {
       boolean there = plural.forms().containsKey(category);
       if (needed.contains(category) != there) {
-        add(id, "the plural of {" + plural.name() + "} " + (there ? "has a form that is never used: " : "lacks the form ")
-            + category.word());
+        String how = there ? "has a form that is never used: " : "lacks the form ";
+        add(id, "the plural of {" + plural.name() + "} " + how + category.word());
       }
     }
   }
