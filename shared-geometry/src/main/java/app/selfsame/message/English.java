@@ -1,0 +1,34 @@
+package app.selfsame.message;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Says messages in English where a string is still expected. Goes when the last one is handed on as a message. */
+public final class English {
+  private static final Texts TEXTS = texts();
+
+  private English() {}
+
+  public static String say(Message message) {
+    return TEXTS.say(message);
+  }
+
+  public static String say(MessageKey key, Argument... arguments) {
+    return TEXTS.say(key, arguments);
+  }
+
+  public static String say(List<Message> sentences) {
+    return TEXTS.say(sentences);
+  }
+
+  private static Texts texts() {
+    try (InputStream file = English.class.getResourceAsStream("/texts/en.txt")) {
+      return Texts.parse(Language.EN, new String(file.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
