@@ -99,6 +99,7 @@ public class ParityTest {
 
   private static List<String> differences(byte[] png, StudioVisit visit) throws IOException {
     JsonNode page = visit.judgeFully("photo.png", "image/png", png);
+    ReportSchema.assertDescribes(page);
     JsonNode jvm = MAPPER.readTree(ReportJson.begin(desk.check(png, document, Answers.NONE)).endObject().toString());
     // The page adds how long it took, the command line only to what it prints.
     ((ObjectNode) page).remove("millis");
