@@ -14,6 +14,8 @@ if (!VERSION) {
 
 const SITE = 'target/site';
 const STATIC = '../static';
+/** What is said in each language: no pages, and full of braces of their own. */
+const TEXTS = 'texts/';
 const LITERT = 'node_modules/@litertjs/core/wasm';
 
 /** Files that keep their own address; everything else under static/ becomes an asset, by its file name. */
@@ -43,7 +45,8 @@ await Promise.all(made.map((asset) => assets.add(asset)));
 
 const files = readdirSync(STATIC, {recursive: true, withFileTypes: true})
   .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath, entry.name).slice(STATIC.length + 1));
+  .map((entry) => join(entry.parentPath, entry.name).slice(STATIC.length + 1))
+  .filter((file) => !file.startsWith(TEXTS));
 // Style sheets name pictures, and pages name both.
 const ordered = [
   ...files.filter((file) => !PAGES.has(extname(file)) && extname(file) !== '.css'),

@@ -54,7 +54,7 @@ public sealed interface Argument {
     }
   }
 
-  /** A day such as {@code 2026-03-09}, or a month such as {@code 2026-03}. */
+  /** A day, a month or a year: {@code 2026-03-09}, {@code 2026-03}, {@code 2026}. */
   record Date(String iso) implements Argument {
     @Override
     public Parameter.Kind kind() {

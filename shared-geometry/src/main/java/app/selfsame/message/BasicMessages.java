@@ -7,7 +7,13 @@ import java.util.List;
 /** Keys of the texts that other messages are made with. */
 public final class BasicMessages {
   public static final List<MessageKey> ALL =
-      all(Unit.values(), RangeMessage.values(), ListMessage.values(), DateMessage.values(), Verbatim.values());
+      all(
+          Unit.values(),
+          RangeMessage.values(),
+          SizeMessage.values(),
+          ListMessage.values(),
+          DateMessage.values(),
+          Verbatim.values());
 
   private BasicMessages() {}
 

@@ -5,7 +5,8 @@ import java.util.List;
 /** A date in full. */
 enum DateMessage implements MessageKey {
   DAY(Parameter.count("year"), Parameter.choice("month"), Parameter.count("day")),
-  MONTH(Parameter.count("year"), Parameter.choice("month"));
+  MONTH(Parameter.count("year"), Parameter.choice("month")),
+  YEAR(Parameter.count("year"));
 
   private final List<Parameter> parameters;
 
@@ -23,10 +24,13 @@ enum DateMessage implements MessageKey {
     return parameters;
   }
 
-  /** What says {@code 2026-03-09} or {@code 2026-03}. */
+  /** What says {@code 2026-03-09}, {@code 2026-03} or {@code 2026}. */
   static Message of(String iso) {
     String[] fields = iso.split("-");
     Argument year = Argument.count(Long.parseLong(fields[0]));
+    if (fields.length == 1) {
+      return Message.of(YEAR, year);
+    }
     Argument month = Argument.choice(Long.toString(Long.parseLong(fields[1])));
     return fields.length == 2
         ? Message.of(MONTH, year, month)

@@ -24,9 +24,11 @@ public final class English {
     return TEXTS.say(sentences);
   }
 
-  private static Texts texts() {
+  /** The texts, and further lines. */
+  static Texts texts(String... more) {
     try (InputStream file = English.class.getResourceAsStream("/texts/en.txt")) {
-      return Texts.parse(Language.EN, new String(file.readAllBytes(), StandardCharsets.UTF_8));
+      String texts = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      return Texts.parse(Language.EN, texts + "\n" + String.join("\n", more));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -20,7 +20,7 @@ public record Parameter(String name, Kind kind) {
     MESSAGE,
     /** Several messages in one sentence. */
     ITEMS,
-    /** A day or a month. */
+    /** A day, a month or a year. */
     DATE,
     /** A colour's value. */
     COLOUR,

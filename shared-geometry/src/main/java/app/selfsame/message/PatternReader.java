@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * Reads a pattern: of ICU's MessageFormat the arguments, {@code number}, {@code plural} and {@code select}, with
  * apostrophes as ICU has them: two are one, and one before a brace (or {@code #} in a plural) starts words that stand
- * as they are, up to the next.
+ * as they are, up to the next. Unlike there, {@code #} is the number in a select within a plural, too.
  */
 final class PatternReader {
   private final String text;

@@ -25,7 +25,15 @@ public enum Unit implements MessageKey {
   DAY("days"),
   HOUR("hours"),
   MINUTE("minutes"),
-  SECOND("seconds");
+  SECOND("seconds"),
+  FACE("faces"),
+  /** Of two lengths or amounts. */
+  RATIO("ratio"),
+  BIT("bits"),
+  /** A doubling of the light. */
+  EXPOSURE_VALUE("EV"),
+  /** A degree where figures stand by themselves. */
+  DEGREE_SIGN("°");
 
   private final String symbol;
 
