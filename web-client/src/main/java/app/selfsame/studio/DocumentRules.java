@@ -32,7 +32,10 @@ final class DocumentRules {
   private static HTMLElement facts(PhotoDocument document) {
     HTMLElement facts = Html.element("dl", "facts");
     addFact(facts, "Picture", DocumentText.size(document));
-    addFact(facts, "Picture after another source", document.otherSize().map(Stated::rule).orElse(""));
+    addFact(
+        facts,
+        document.namesOtherSizeItself() ? "Picture, as the same source says too" : "Picture after another source",
+        document.otherSize().map(Stated::rule).orElse(""));
     addFact(facts, "Borrowed", document.hasBorrowedProportions() ? BORROWED : "");
     addFact(facts, "Handed in as", DocumentText.channel(document));
     addFact(facts, "Head", DocumentText.head(document));
