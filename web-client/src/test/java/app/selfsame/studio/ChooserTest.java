@@ -119,6 +119,21 @@ public class ChooserTest extends StudioTestCase {
   }
 
   @Test
+  public void whatIsOnlyNearIsMarkedAndNotChosenUnseen() throws IOException {
+    open("");
+    studio.find("#document").fill("atlantis passport");
+    studio.awaitText("#announcer", "These come nearest");
+    String first = studio.text("#document-list [role=option] >> nth=0");
+    assertTrue(first, first.startsWith("No document here has all of these words"));
+    assertTrue(studio.find("#document-list #option-qq-passport-print").count() == 1);
+    studio.page().keyboard().press("Enter");
+    assertEquals("a document was chosen", "", studio.page().evaluate("location.hash"));
+    assertEquals("", studio.accessibilityComplaints());
+    studio.find("#document").fill("testland passport");
+    assertEquals("option-qq-passport-print", studio.find("#document").getAttribute("aria-activedescendant"));
+  }
+
+  @Test
   public void findsASizeAsItIsTyped() throws IOException {
     open("");
     for (String size : List.of("35x45", "35 x 45", "45x35", "3,5 × 4,5 cm")) {
