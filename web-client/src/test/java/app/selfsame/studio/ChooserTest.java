@@ -56,6 +56,17 @@ public class ChooserTest extends StudioTestCase {
   }
 
   @Test
+  public void theAuthoritysPageIsOneTapAway() throws IOException {
+    open("#qq-passport-print");
+    assertTrue(studio.find("#document-rules .authority a").isVisible());
+    assertEquals("https://testland.example/photos", studio.find("#document-rules .authority a").getAttribute("href"));
+    assertEquals("", studio.accessibilityComplaints());
+    studio.page().navigate("http://localhost/#qq-visa-print");
+    studio.awaitText("#document-rules", "figures of a third party");
+    assertEquals(1, studio.find("#document-rules a[href='https://testland.example/visa']").count());
+  }
+
+  @Test
   public void saysFirstThatAPhotoOfOnesOwnIsNotAccepted() {
     open("#qq-passport-print");
     String panel = studio.text("#document-rules");
