@@ -97,6 +97,7 @@ final class DocumentJson {
       differing.set("first", limits(sources.first()));
       differing.set("second", limits(sources.second()));
       differing.set("source", source(sources.source()));
+      differing.put("sameSource", rule.get().contradictsItself());
     });
   }
 

@@ -202,9 +202,7 @@ final class CropChecks {
   private Optional<String> mayBeMet(CropSolution.Rule limit, LengthRule rule, double value) {
     Optional<LengthRule.Disagreement> sources = rule.disagreement();
     if (sources.isPresent() && sources.get().allows(value)) {
-      return Optional.of(
-          "Sources differ: one says " + Words.range(sources.get().first(), unit) + ", the other "
-              + Words.range(sources.get().second(), unit) + ". Ask the office which it takes.");
+      return Optional.of(Contradiction.of(rule, sources.get(), unit));
     }
     Optional<PointPx> hair =
         limit == CropSolution.Rule.EYE_LINE || document.headMeasure() != HeadMeasure.UNDEFINED
