@@ -153,5 +153,11 @@ public class DocumentsCommandTest {
     for (String name : new String[] {"glasses", "takenBy", "recencyMonths", "background", "headHeight"}) {
       assertTrue(name, json.get(name).isNull());
     }
+    assertTrue(json.path("editing").get("source").isNull());
+    assertTrue(json.path("file").get("source").isNull());
+    assertTrue(json.path("file").get("encodingSource").isNull());
+    run("documents", "--json", "norway", "permit");
+    JsonNode permit = new ObjectMapper().readTree(out.toString());
+    assertEquals("Passloven", permit.path("file").path("source").path("title").asText());
   }
 }

@@ -9,7 +9,7 @@ final class NoiseWords {
       """
       photo photos photograph photographs photography pic pics picture pictures image images requirement requirements size sizes
       dimension dimensions spec specs specification for the how to make take what with free app maker near format
-      foto fotos fotografía fotografia fotografie fotografii tamaño tamanho requisitos medidas medida para como
+      foto fotos fotka fotku poza poze фотка фотку fotografía fotografia fotografie fotografii tamaño tamanho requisitos medidas medida para como
       photographie dimensions taille norme normes pour größe groesse maße masse anforderungen für maat eisen voor
       dimensioni misure formato requisiti per bilde bild kuva kép zdjęcie zdjęcia rozmiar wymiary wymogi
       fotoğraf fotoğrafı resim boyut boyutu ölçüleri ebat ảnh kích thước chụp gambar ukuran saiz syarat
@@ -22,8 +22,8 @@ final class NoiseWords {
 
   /** Some of these are codes of countries, and nothing else when a document is looked for. */
   private static final Set<String> SMALL = Set.of(
-      "a", "an", "and", "at", "by", "d", "da", "de", "del", "der", "di", "do", "du", "e", "el", "en", "from", "i", "in",
-      "is", "it", "l", "la", "le", "my", "no", "of", "on", "s", "to", "в", "из", "և");
+      "a", "al", "am", "an", "and", "at", "by", "d", "da", "de", "del", "der", "di", "do", "du", "e", "el", "en", "from", "i", "in",
+      "is", "it", "l", "la", "le", "me", "my", "na", "no", "of", "on", "pe", "s", "se", "si", "to", "в", "из", "և");
 
   /** Words that go with the name of a document and are not part of it. */
   private static final Set<String> COMMON =

@@ -68,7 +68,7 @@ final class DocumentChooser {
     SearchAnswer answer = find(query.trim());
     List<PhotoDocument> found = answer.documents();
     // A size finds the documents that have it, and itself, for all those that are not here.
-    Stream<PhotoDocument> ownSize = OwnFrame.ofQuery(query).stream();
+    Stream<PhotoDocument> ownSize = (answer.complete() ? OwnFrame.ofQuery(query) : OwnFrame.sizeIn(query)).stream();
     if (query.isBlank()) {
       options.showAll(found, ownCountry, chosen);
     } else if (found.isEmpty()) {

@@ -140,6 +140,8 @@ public class ChooserTest extends StudioTestCase {
     studio.page().keyboard().press("Enter");
     assertEquals("a document was chosen", "", studio.page().evaluate("location.hash"));
     assertEquals("", studio.accessibilityComplaints());
+    studio.find("#document").fill("atlantis 35x45");
+    assertEquals(1, studio.find("#document-list #option-own-35x45mm").count());
     studio.find("#document").fill("testland passport");
     assertEquals("option-qq-passport-print", studio.find("#document").getAttribute("aria-activedescendant"));
   }
