@@ -45,7 +45,7 @@ public class LossyWebpTest {
     RgbaImage drawing = Drawings.veiled(Drawings.waves(90, 70, 1));
     byte[] picture = ReferenceWebp.encode(opaque(drawing), 80);
     for (int filter = 0; filter < 4; filter++) {
-      byte[] file = extended(picture, 0x10, "ALPH", differences(drawing, filter));
+      byte[] file = ReferenceWebp.extended(picture, 0x10, "ALPH", differences(drawing, filter));
       RgbaImage photo = decoder.decode(file);
       assertArrayEquals("filter " + filter, ReferenceWebp.decode(file).pixels(), photo.pixels());
       for (int i = 0; i < photo.pixels().length; i++) {
@@ -61,12 +61,12 @@ public class LossyWebpTest {
     for (int flags : new int[] {2, 3, 0x20, 0x80}) {
       byte[] unknown = whole.clone();
       unknown[0] = (byte) flags;
-      assertRefused(extended(picture, 0x10, "ALPH", unknown));
+      assertRefused(ReferenceWebp.extended(picture, 0x10, "ALPH", unknown));
     }
     for (int length : new int[] {0, 1, 90 * 70}) {
-      assertRefused(extended(picture, 0x10, "ALPH", Arrays.copyOf(whole, length)));
+      assertRefused(ReferenceWebp.extended(picture, 0x10, "ALPH", Arrays.copyOf(whole, length)));
     }
-    assertRefused(extended(picture, 0x10, "ALPH", new byte[] {1, 0}));
+    assertRefused(ReferenceWebp.extended(picture, 0x10, "ALPH", new byte[] {1, 0}));
   }
 
   @Test
@@ -74,7 +74,7 @@ public class LossyWebpTest {
     byte[] picture = ReferenceWebp.encode(Drawings.waves(90, 70, 1), 80);
     int[] plain = decoder.decode(picture).pixels();
     byte[] linear = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData();
-    int[] converted = decoder.decode(extended(picture, 0x20, "ICCP", linear)).pixels();
+    int[] converted = decoder.decode(ReferenceWebp.extended(picture, 0x20, "ICCP", linear)).pixels();
     for (int i = 0; i < plain.length; i++) {
       double light = RgbaImage.green(plain[i]) / 255.0;
       // IEC 61966-2-1.
@@ -82,7 +82,7 @@ public class LossyWebpTest {
       assertEquals(255 * shown, RgbaImage.green(converted[i]), 2);
     }
     for (byte[] broken : new byte[][] {{}, {1}, new byte[200], Arrays.copyOf(linear, 150)}) {
-      assertArrayEquals(plain, decoder.decode(extended(picture, 0x20, "ICCP", broken)).pixels());
+      assertArrayEquals(plain, decoder.decode(ReferenceWebp.extended(picture, 0x20, "ICCP", broken)).pixels());
     }
   }
 
@@ -141,30 +141,5 @@ public class LossyWebpTest {
       data[i] = (byte) (RgbaImage.alpha(drawing.pixel(x, y)) - byFilter);
     }
     return data;
-  }
-
-  /** A plain file's picture in an extended file, with another part in front of it. */
-  private static byte[] extended(byte[] plain, int flag, String name, byte[] data) {
-    int width = (plain[26] & 0xff | plain[27] << 8) & 0x3fff;
-    int height = (plain[28] & 0xff | plain[29] << 8) & 0x3fff;
-    int padded = data.length + (data.length & 1);
-    int length = 12 + 18 + 8 + padded + plain.length - 12;
-    return ByteBuffer.allocate(length)
-        .order(ByteOrder.LITTLE_ENDIAN)
-        .put("RIFF".getBytes())
-        .putInt(length - 8)
-        .put("WEBPVP8X".getBytes())
-        .putInt(10)
-        .putInt(flag)
-        .putShort((short) (width - 1))
-        .put((byte) 0)
-        .putShort((short) (height - 1))
-        .put((byte) 0)
-        .put(name.getBytes())
-        .putInt(data.length)
-        .put(data)
-        .position(38 + padded)
-        .put(plain, 12, plain.length - 12)
-        .array();
   }
 }

@@ -1,6 +1,9 @@
 package app.selfsame.decode;
 
 import app.selfsame.image.RgbaImage;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.IntPointer;
 import org.bytedeco.opencv.global.opencv_core;
@@ -61,5 +64,32 @@ public final class ReferenceWebp {
       }
       return new RgbaImage(mat.cols(), mat.rows(), pixels);
     }
+  }
+
+  /** A plain file's picture in an extended file, with another part in front of it. */
+  static byte[] extended(byte[] plain, int flag, String name, byte[] data) {
+    ByteBuffer sizes = ByteBuffer.wrap(plain).order(ByteOrder.LITTLE_ENDIAN);
+    boolean lossless = plain[15] == 'L';
+    int width = lossless ? (sizes.getInt(21) & 0x3fff) + 1 : sizes.getShort(26) & 0x3fff;
+    int height = lossless ? (sizes.getInt(21) >> 14 & 0x3fff) + 1 : sizes.getShort(28) & 0x3fff;
+    int padded = data.length + (data.length & 1);
+    int length = 12 + 18 + 8 + padded + plain.length - 12;
+    return ByteBuffer.allocate(length)
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .put("RIFF".getBytes(StandardCharsets.US_ASCII))
+        .putInt(length - 8)
+        .put("WEBPVP8X".getBytes(StandardCharsets.US_ASCII))
+        .putInt(10)
+        .putInt(flag)
+        .putShort((short) (width - 1))
+        .put((byte) 0)
+        .putShort((short) (height - 1))
+        .put((byte) 0)
+        .put(name.getBytes(StandardCharsets.US_ASCII))
+        .putInt(data.length)
+        .put(data)
+        .position(38 + padded)
+        .put(plain, 12, plain.length - 12)
+        .array();
   }
 }
