@@ -5,8 +5,8 @@ import app.selfsame.document.Limits;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.file.OutputRequest;
 import app.selfsame.file.OutputWriter;
-import app.selfsame.image.CarriedData;
 import app.selfsame.image.ImageFormat;
+import app.selfsame.image.ImageHeaderReader;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.inspection.Cutting;
 import app.selfsame.inspection.Engine;
@@ -96,7 +96,7 @@ final class EngineDesk implements PhotoDesk {
   }
 
   private Inspection begin(byte[] file) {
-    SourceFile source = new SourceFile(ImageFormat.of(file).label(), file.length, () -> CarriedData.of(file));
-    return engine.inspect(decoder.decode(file), source);
+    RgbaImage photo = decoder.decode(file);
+    return engine.inspect(photo, SourceFile.of(file, ImageHeaderReader.read(file)));
   }
 }

@@ -3,7 +3,6 @@ package app.selfsame.worker;
 import app.selfsame.document.Catalogue;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.file.LosslessFile;
-import app.selfsame.image.CarriedData;
 import app.selfsame.image.DecodingLimits;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.ImageHeader;
@@ -72,10 +71,9 @@ final class InspectionDesk implements Desk {
     close();
     startMillis = System.currentTimeMillis();
     try {
-      header = DecodingLimits.admit(opened);
+      header = DecodingLimits.admitForHalving(opened);
       RgbaImage photo = decoder.decode(opened, header, unused);
-      SourceFile source = new SourceFile(header.format().label(), opened.length, () -> CarriedData.of(opened));
-      inspection = engine.inspect(photo, source);
+      inspection = engine.inspect(photo, SourceFile.of(opened, header));
       file = opened;
     } catch (UnreadablePhotoException e) {
       reply.refused(null, e.reason().word(), e.getMessage());
