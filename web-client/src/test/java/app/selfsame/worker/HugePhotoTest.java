@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -48,8 +49,8 @@ public class HugePhotoTest extends WorkerTestCase {
     assertNear(WALL.getRGB(), page.previewPixel(20, 20));
     assertNear(Color.RED.getRGB(), page.previewPixel(1490, 1115));
     page.await(
-        "message.report?.stage === 'complete' && message.report.width === 6000 && message.report.height === 4500"
-            + " && message.report.faces === 1"
+        "message.report?.stage === 'complete' && message.report.photo.width === 6000"
+            + " && message.report.photo.height === 4500 && message.report.faces === 1"
             + " && message.report.checks.find(({id}) => id === 'file').advice.includes('12000 x 9000 px')");
   }
 
@@ -60,6 +61,13 @@ public class HugePhotoTest extends WorkerTestCase {
     page.await(refusal(1, "This picture is 17600 x 13200 pixels, more than can be opened safely."));
     page.open(2, promising(progressive(TestPhotos.drawnPerson()), WIDTH_PX, HEIGHT_PX));
     page.await(refusal(2, "This picture is 12000 x 9000 pixels, more than can be opened safely."));
+  }
+
+  @Test
+  public void aPhotoThatIsCutShortIsRefused() {
+    page.start(engine, "relaxed");
+    page.open(1, Arrays.copyOf(huge, huge.length / 2));
+    page.await(refusal(1, "This JPEG file is damaged or incomplete."));
   }
 
   private static String refusal(int photo, String says) {
