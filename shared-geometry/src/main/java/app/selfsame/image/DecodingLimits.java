@@ -27,12 +27,17 @@ public final class DecodingLimits {
   }
 
   /**
-   * The same for a decoder that reads JPEG pictures of more than {@link #MAX_PIXELS} at half their edges.
+   * The same for a decoder that reads JPEG pictures of more than {@link #MAX_PIXELS} at half their edges; they have one
+   * scan.
    *
    * @throws UnreadablePhotoException when the file is no picture, or lies outside the bounds
    */
   public static ImageHeader admitForHalving(byte[] file) {
-    return admit(file, MAX_HALVED_PIXELS);
+    ImageHeader header = admit(file, MAX_HALVED_PIXELS);
+    if (isForHalving(header)) {
+      admitScans(file, header);
+    }
+    return header;
   }
 
   /** Whether a picture is so large that a decoder which can do so reads it at half its edges. */
@@ -59,6 +64,16 @@ public final class DecodingLimits {
       admitTiff(file, header);
     }
     return header;
+  }
+
+  private static void admitScans(byte[] file, ImageHeader header) {
+    try {
+      if (!JpegHeader.isOneScan(FileBytes.of(file))) {
+        throw UnreadablePhotoException.tooManyPixels(header);
+      }
+    } catch (FileBytes.PastEndException e) {
+      throw UnreadablePhotoException.damaged(ImageFormat.JPEG);
+    }
   }
 
   private static void admitTiff(byte[] file, ImageHeader header) {

@@ -54,10 +54,6 @@ final class DownloadPanel {
     if (!"ready".equals(photo.getVerdict())) {
       panel.appendChild(Html.note("warn", NOT_MET));
     }
-    boolean isUnsaid = document.editing().crop() == Permission.UNKNOWN && !document.isOwnSize();
-    if (isUnsaid && !output.isUnchanged()) {
-      panel.appendChild(Html.note("unknown", "The authority does not say whether a photo may be cropped."));
-    }
     if (output.getEnlargement() != null && output.getEnlargement().doubleValue() > NOTICEABLE) {
       String factor = Quantity.number(output.getEnlargement().doubleValue(), "");
       panel.appendChild(Html.note("warn", "The photo has too few pixels: it was enlarged " + factor + " times."));

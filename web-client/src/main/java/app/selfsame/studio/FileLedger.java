@@ -1,6 +1,8 @@
 package app.selfsame.studio;
 
 import app.selfsame.inspection.Edit;
+import java.util.ArrayList;
+import java.util.List;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSString;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -11,6 +13,8 @@ final class FileLedger {
   private static final String NOTHING_ELSE = "Nothing else was changed";
   private static final String NOT_RETOUCHED = "; the picture was not retouched.";
   private static final String UNCHANGED = "No edits: this is the file that you gave, byte for byte.";
+
+  private static final String UNKNOWN = "unknown";
 
   private FileLedger() {}
 
@@ -27,8 +31,14 @@ final class FileLedger {
     }
     String rest = NOTHING_ELSE + NOT_RETOUCHED;
     HTMLElement list = Html.element("ul", "permissions");
+    String usual = usual(entries);
+    if (!usual.isEmpty()) {
+      list.appendChild(PermissionMark.item(sentence(usual), UNKNOWN));
+    }
     for (int i = 0; i < entries.getLength(); i++) {
-      list.appendChild(PermissionMark.item(words(entries.get(i)), entries.get(i).getPermission()));
+      if (!isUsual(entries.get(i))) {
+        list.appendChild(PermissionMark.item(sentence(words(entries.get(i))), entries.get(i).getPermission()));
+      }
       if (entries.get(i).getEdit().equals(Edit.LIGHT_CHANGED.word())) {
         rest = NOTHING_ELSE + ".";
       }
@@ -36,9 +46,29 @@ final class FileLedger {
     return ledger.withChild(Html.text("p", "", TITLE)).withChild(list).withChild(Html.text("p", "", rest));
   }
 
+  /** Of cutting to size nearly no authority speaks: said of each step, its silence would sound like a warning. */
+  private static boolean isUsual(ReportedEdit entry) {
+    return entry.getPermission().equals(UNKNOWN)
+        && !entry.getEdit().equals(Edit.BACKGROUND_REPLACED.word())
+        && !entry.getEdit().equals(Edit.LIGHT_CHANGED.word());
+  }
+
+  private static String usual(JSArrayReader<ReportedEdit> entries) {
+    List<String> usual = new ArrayList<>();
+    for (int i = 0; i < entries.getLength(); i++) {
+      if (isUsual(entries.get(i))) {
+        usual.add(words(entries.get(i)));
+      }
+    }
+    return String.join(", ", usual);
+  }
+
   private static String words(ReportedEdit entry) {
-    String word = entry.getEdit().replace('-', ' ');
-    return word.substring(0, 1).toUpperCase() + word.substring(1) + " " + entry.getDetail();
+    return entry.getEdit().replace('-', ' ') + " " + entry.getDetail();
+  }
+
+  private static String sentence(String words) {
+    return words.substring(0, 1).toUpperCase() + words.substring(1);
   }
 
   private static String named(JSArrayReader<JSString> edits) {
