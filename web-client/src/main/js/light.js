@@ -54,6 +54,6 @@ async function picture(response) {
 
 async function problem(response) {
   const isProblem = response.headers.get('Content-Type')?.startsWith(PROBLEM);
-  const {reason = '', detail = ''} = isProblem ? await response.json() : {};
-  return {status: response.status, reason, detail, retryAfter: response.headers.get('Retry-After')};
+  const {code = '', detail = ''} = isProblem ? await response.json() : {};
+  return {status: response.status, code, detail, retryAfter: response.headers.get('Retry-After')};
 }

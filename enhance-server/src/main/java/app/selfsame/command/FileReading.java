@@ -15,24 +15,22 @@ final class FileReading {
   /**
    * The file's content.
    *
-   * @throws IOException with a sentence for the person
+   * @throws RefusedFileException with what to tell the person
    */
   static byte[] read(Path file) throws IOException {
     if (Files.isDirectory(file)) {
-      throw new IOException("This is a folder. Name the photos in it.");
+      throw new RefusedFileException(FileRefusal.FOLDER);
     }
     try (InputStream in = Files.newInputStream(file)) {
       byte[] content = in.readNBytes(DecodingLimits.MAX_FILE_BYTES + 1);
       if (content.length > DecodingLimits.MAX_FILE_BYTES) {
-        throw new IOException(
-            "This file is larger than " + (DecodingLimits.MAX_FILE_BYTES >> 20)
-                + " MB. Use the photo as the camera saved it, as JPEG.");
+        throw new RefusedFileException(DecodingLimits.tooManyBytes());
       }
       return content;
     } catch (NoSuchFileException e) {
-      throw new IOException("There is no file of this name. Check the spelling and the folder.", e);
+      throw new RefusedFileException(FileRefusal.MISSING);
     } catch (AccessDeniedException e) {
-      throw new IOException("This file may not be read. Change its permissions or copy it.", e);
+      throw new RefusedFileException(FileRefusal.FORBIDDEN);
     }
   }
 }

@@ -4,6 +4,7 @@ import app.selfsame.inspection.Cutting;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.matting.Confidence;
+import app.selfsame.refusal.Refusal;
 import app.selfsame.verdict.Verdict;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -36,8 +37,10 @@ sealed interface FileResult {
       return preparation.map(judgement::after).orElse(judgement);
     }
 
-    Optional<Preparation.Refused> refusal() {
-      return preparation.filter(Preparation.Refused.class::isInstance).map(Preparation.Refused.class::cast);
+    Optional<Refusal> refusal() {
+      return preparation
+          .filter(Preparation.Refused.class::isInstance)
+          .map(refused -> ((Preparation.Refused) refused).refusal());
     }
 
     /** Only a verdict of ready is a success, and only if the file that was asked for is there. */
@@ -56,20 +59,15 @@ sealed interface FileResult {
   }
 
   /** Nobody was cut out of a photo. */
-  record NotCutOut(Path file, Cutting.Refused refusal) implements FileResult {
+  record NotCutOut(Path file, Refusal refusal) implements FileResult {
     @Override
     public ExitStatus status() {
       return ExitStatus.FAIL;
     }
   }
 
-  /**
-   * A file that nothing can be said of.
-   *
-   * @param reason one kebab-case word
-   * @param message what the file is and what to do
-   */
-  record Unusable(Path file, String reason, String message) implements FileResult {
+  /** A file that nothing can be said of. */
+  record Unusable(Path file, Refusal refusal) implements FileResult {
     @Override
     public ExitStatus status() {
       return ExitStatus.ERROR;

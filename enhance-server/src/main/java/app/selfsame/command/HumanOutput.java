@@ -8,6 +8,7 @@ import app.selfsame.inspection.BackdropOutcome;
 import app.selfsame.inspection.LedgerEntry;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.matting.Confidence;
+import app.selfsame.message.English;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.PhotoFacts;
 import java.io.PrintWriter;
@@ -25,7 +26,7 @@ final class HumanOutput {
 
   /** The file that was prepared, or why none was, and what was done to the photo. */
   void showFile(FileResult.Judged judged) {
-    judged.refusal().ifPresent(refusal -> line("refused", refusal.sentence()));
+    judged.refusal().ifPresent(refusal -> line("refused", English.say(refusal.messages())));
     judged.preparation().ifPresent(preparation -> showFile(judged, preparation));
     line("edits", edits(judged.preparation().map(HumanOutput::ledger).orElse(List.of())));
     if (judged.preparation().orElse(null) instanceof Preparation.Made made) {
@@ -73,7 +74,7 @@ final class HumanOutput {
   void showCutout(FileResult result) {
     if (result instanceof FileResult.NotCutOut refused) {
       out.printf("%-8s %s%n", "REFUSED", result.file());
-      more(refused.refusal().sentence());
+      more(English.say(refused.refusal().messages()));
     } else if (result instanceof FileResult.CutOut cutOut) {
       Confidence confidence = cutOut.made().matte().confidence();
       out.printf("%-8s %s%n", confidence.grade().word().toUpperCase(Locale.ROOT), result.file());

@@ -4,6 +4,7 @@ import app.selfsame.document.PhotoDocument;
 import app.selfsame.document.Source;
 import app.selfsame.document.Stated;
 import app.selfsame.inspection.Judgement;
+import app.selfsame.message.English;
 import app.selfsame.report.ReportText;
 import app.selfsame.report.Summary;
 import app.selfsame.verdict.Check;
@@ -35,7 +36,7 @@ final class HumanReport {
       show(judged);
     } else if (result instanceof FileResult.Unusable unusable) {
       out.printf("ERROR    %s%n", unusable.file());
-      out.printf("%s%s%n", INDENT, unusable.message());
+      out.printf("%s%s%n", INDENT, English.say(unusable.refusal().messages()));
     } else {
       made.showCutout(result);
     }

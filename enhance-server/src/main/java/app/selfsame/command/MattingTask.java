@@ -18,7 +18,7 @@ final class MattingTask implements PhotoTask {
   public FileResult run(PhotoDesk desk, int number, Path file, byte[] content) throws IOException {
     Cutting cutting = desk.cut(content);
     if (cutting instanceof Cutting.Refused refused) {
-      return new FileResult.NotCutOut(file, refused);
+      return new FileResult.NotCutOut(file, refused.refusal());
     }
     Cutting.Made made = (Cutting.Made) cutting;
     RgbaImage cutout = made.matte().cutout();

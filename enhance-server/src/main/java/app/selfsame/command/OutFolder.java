@@ -1,5 +1,6 @@
 package app.selfsame.command;
 
+import app.selfsame.message.Argument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,27 +54,28 @@ final class OutFolder {
   /**
    * Writes a file.
    *
-   * @throws IOException with a sentence for the person
+   * @throws RefusedFileException with what to tell the person
    */
   void write(Path target, byte[] content) throws IOException {
-    requireOther(target, originals, "--out folder");
+    requireOther(target, originals, "out");
     try {
       Files.write(target, content);
     } catch (IOException e) {
-      throw new IOException("The file " + target + " cannot be written.", e);
+      throw new RefusedFileException(FileRefusal.UNWRITABLE, Argument.literal(target.toString()));
     }
   }
 
   /**
    * Refuses to write over an original.
    *
-   * @param option what to change
-   * @throws IOException with a sentence for the person
+   * @param option what to change: {@code out} or {@code report}
+   * @throws RefusedFileException with what to tell the person
    */
   static void requireOther(Path target, List<Path> originals, String option) throws IOException {
     for (Path original : originals) {
       if (Files.exists(target) && Files.exists(original) && Files.isSameFile(target, original)) {
-        throw new IOException("This would overwrite " + original + ". Choose another " + option + ".");
+        throw new RefusedFileException(
+            FileRefusal.OVERWRITES, Argument.literal(original.toString()), Argument.choice(option));
       }
     }
   }

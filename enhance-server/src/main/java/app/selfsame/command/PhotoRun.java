@@ -1,6 +1,7 @@
 package app.selfsame.command;
 
 import app.selfsame.image.UnreadablePhotoException;
+import app.selfsame.refusal.Refusal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -74,20 +75,17 @@ final class PhotoRun {
     try {
       return task.run(desk, number, file, FileReading.read(file));
     } catch (UnreadablePhotoException e) {
-      return new FileResult.Unusable(file, e.reason().word(), e.getMessage());
+      return new FileResult.Unusable(file, e.refusal());
+    } catch (RefusedFileException e) {
+      return new FileResult.Unusable(file, e.refusal());
     } catch (IOException e) {
-      return new FileResult.Unusable(file, "file-access", sentence(e));
+      return new FileResult.Unusable(file, Refusal.of(FileRefusal.UNREADABLE));
     } catch (OutOfMemoryError e) {
-      return new FileResult.Unusable(
-              file, "too-large", "This photo needs more memory than there is. Use --jobs 1, or a smaller photo.");
+      return new FileResult.Unusable(file, Refusal.of(FileRefusal.TOO_MUCH_MEMORY));
     } catch (RuntimeException e) {
       // A defect on one photo must not take the answers on all others with it.
       e.printStackTrace();
-      return new FileResult.Unusable(file, "internal", "This photo could not be worked on: the program itself has a defect.");
+      return new FileResult.Unusable(file, Refusal.of(FileRefusal.DEFECT));
     }
-  }
-
-  private static String sentence(IOException e) {
-    return e.getMessage() == null ? "This file cannot be read." : e.getMessage();
   }
 }

@@ -12,7 +12,7 @@ interface PhotoTask {
    * Works on the content of one file.
    *
    * @param number of the file among those that were named, counted from 1
-   * @throws IOException with a sentence for the person
+   * @throws RefusedFileException with what to tell the person
    * @throws app.selfsame.image.UnreadablePhotoException when it is no photo that can be read
    */
   FileResult run(PhotoDesk desk, int number, Path file, byte[] content) throws IOException;

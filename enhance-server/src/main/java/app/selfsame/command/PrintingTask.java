@@ -1,6 +1,7 @@
 package app.selfsame.command;
 
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.message.Argument;
 import app.selfsame.session.Letterhead;
 import app.selfsame.verdict.Answers;
 import java.io.IOException;
@@ -53,11 +54,11 @@ final class PrintingTask implements PhotoTask {
   }
 
   private void write(Path target, String html) throws IOException {
-    OutFolder.requireOther(target, photos, "--report file");
+    OutFolder.requireOther(target, photos, "report");
     try {
       Files.write(target, html.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new IOException("The report cannot be written to " + target + ".", e);
+      throw new RefusedFileException(FileRefusal.UNWRITABLE_REPORT, Argument.literal(target.toString()));
     }
   }
 }

@@ -3,7 +3,10 @@ package app.selfsame.command;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.matting.Confidence;
+import app.selfsame.message.English;
+import app.selfsame.refusal.Refusal;
 import app.selfsame.report.Json;
+import app.selfsame.report.RefusalJson;
 import app.selfsame.report.ReportJson;
 import java.nio.file.Path;
 
@@ -31,9 +34,9 @@ final class ResultJson {
     } else if (result instanceof FileResult.CutOut cutOut) {
       cutOut(cutOut);
     } else if (result instanceof FileResult.NotCutOut refused) {
-      refused(refused.refusal().sentence(), refused.refusal().reason());
+      refused("refused", refused.refusal());
     } else if (result instanceof FileResult.Unusable unusable) {
-      json.name("error").value(unusable.message()).name("reason").value(unusable.reason());
+      refused("error", unusable.refusal());
     }
   }
 
@@ -44,12 +47,16 @@ final class ResultJson {
       Preparation preparation = judged.preparation().get();
       ReportJson.write(json, judged.judgement(), preparation, judged.written().map(Path::toString).orElse(""));
     }
-    judged.refusal().ifPresent(refusal -> refused(refusal.sentence(), refusal.reason()));
+    judged.refusal().ifPresent(refusal -> refused("refused", refusal));
     judged.printed().ifPresent(path -> json.name("printed").value(path.toString()));
   }
 
-  private void refused(String sentence, String reason) {
-    json.name("refused").value(sentence).name("reason").value(reason);
+  /** The sentences for a person, then code and arguments for a program. */
+  private void refused(String member, Refusal refusal) {
+    json.name(member).value(English.say(refusal.messages()));
+    json.name("reason").value(refusal.code().id());
+    json.name("arguments");
+    RefusalJson.arguments(json, refusal);
   }
 
   private void cutOut(FileResult.CutOut cutOut) {

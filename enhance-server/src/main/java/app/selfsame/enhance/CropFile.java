@@ -6,6 +6,7 @@ import app.selfsame.image.PhotoFile;
 import app.selfsame.image.PhotoSource;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.UnreadablePhotoException;
+import app.selfsame.problem.RequestRefusal;
 
 /**
  * A picture's file as it was sent. Decoding is left to Java's own decoders: whatever a hostile file makes of them is an
@@ -70,7 +71,7 @@ record CropFile(PhotoFile photo) {
     }
     if (!picture.isOpaque()) {
       picture.wipe();
-      throw Refusals.transparent();
+      throw Refusals.of(RequestRefusal.TRANSPARENT);
     }
     return picture;
   }

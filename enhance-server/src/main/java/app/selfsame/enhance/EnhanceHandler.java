@@ -4,6 +4,7 @@ import app.selfsame.document.Catalogue;
 import app.selfsame.fairuse.FairUse;
 import app.selfsame.problem.Problem;
 import app.selfsame.problem.ProblemException;
+import app.selfsame.refusal.RefusalCode;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.Arrays;
@@ -58,18 +59,18 @@ public final class EnhanceHandler implements Handler {
     try {
       admit(LightRequest.of(context, catalogue, limits.maxBodyBytes()), context, start);
     } catch (ProblemException refusal) {
-      watch.answered(refusal.problem().reason(), refusal.problem().status(), secondsSince(start));
+      watch.answered(refusal.problem().code().id(), refusal.problem().status(), secondsSince(start));
       discardRest(refusal, context);
       throw refusal;
     } catch (RuntimeException | Error failure) {
-      watch.answered("failed", Problem.INTERNAL.status(), secondsSince(start));
+      watch.answered(RefusalCode.INTERNAL.id(), Problem.INTERNAL.status(), secondsSince(start));
       throw failure;
     }
   }
 
   /** So that whoever is refused early hears of it; a few at a time, lest refusing takes all threads. */
   private void discardRest(ProblemException refusal, Context context) {
-    if (refusal.problem().status() != Refusals.TOO_SLOW && refused.tryAcquire()) {
+    if (refusal.problem().code() != RefusalCode.TOO_SLOW && refused.tryAcquire()) {
       try {
         reader.discard(context.req(), limits.maxBodyBytes());
       } finally {

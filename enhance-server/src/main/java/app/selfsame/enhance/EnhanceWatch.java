@@ -6,7 +6,7 @@ public interface EnhanceWatch {
    * A request was answered.
    *
    * @param outcome {@code enhanced}, {@code nothing-needed}, {@code not-improved} or {@code not-measured}, or the
-   *     reason word of the problem that was answered
+   *     code of the problem that was answered
    * @param status HTTP status
    * @param seconds from the first byte of the request to the last of the answer's making
    */

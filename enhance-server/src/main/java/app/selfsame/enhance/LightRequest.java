@@ -3,6 +3,7 @@ package app.selfsame.enhance;
 import app.selfsame.document.Catalogue;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.ImageFormat;
+import app.selfsame.problem.RequestRefusal;
 import app.selfsame.site.HostName;
 import app.selfsame.tone.LightDecision;
 import io.javalin.http.Context;
@@ -28,16 +29,16 @@ record LightRequest(PhotoDocument document, ImageFormat format, int bytes) {
    */
   static LightRequest of(Context context, Catalogue catalogue, int maxBytes) {
     if (context.queryString() != null) {
-      throw Refusals.query();
+      throw Refusals.of(RequestRefusal.QUERY);
     }
     // Browsers say where a request comes from, and pages cannot change what they say; other programs say nothing.
     String site = context.header("Sec-Fetch-Site");
     if (site != null && !OWN_SITES.contains(site)) {
-      throw Refusals.crossSite();
+      throw Refusals.of(RequestRefusal.CROSS_SITE);
     }
     // There the page's policy could not keep the page from reaching this address.
     if (!HostName.canBeSource(context.header("Host"))) {
-      throw Refusals.unnamedHost();
+      throw Refusals.of(RequestRefusal.UNNAMED_HOST);
     }
     PhotoDocument document = document(context, catalogue);
     return new LightRequest(document, format(context), bytes(context, maxBytes));
@@ -46,12 +47,12 @@ record LightRequest(PhotoDocument document, ImageFormat format, int bytes) {
   private static PhotoDocument document(Context context, Catalogue catalogue) {
     String id = context.header("Selfsame-Document");
     if (id == null || id.isEmpty()) {
-      throw Refusals.documentMissing();
+      throw Refusals.of(RequestRefusal.DOCUMENT_MISSING);
     }
-    PhotoDocument document = catalogue.find(id).orElseThrow(Refusals::unknownDocument);
+    PhotoDocument document = catalogue.find(id).orElseThrow(() -> Refusals.of(RequestRefusal.UNKNOWN_DOCUMENT));
     boolean told = "?1".equals(context.header("Selfsame-Even-If-Unsaid"));
     if (LightDecision.of(document, told) instanceof LightDecision.Refused refused) {
-      throw Refusals.ofDocument(refused);
+      throw Refusals.of(refused.refusal());
     }
     return document;
   }
@@ -60,18 +61,18 @@ record LightRequest(PhotoDocument document, ImageFormat format, int bytes) {
     String declared = context.req().getContentType();
     String type = declared == null ? "" : declared.split(";", 2)[0].trim().toLowerCase(Locale.ROOT);
     if (TO_CONVERT.contains(type)) {
-      throw Refusals.toConvert();
+      throw Refusals.of(RequestRefusal.TO_CONVERT);
     }
     return Stream.of(ImageFormat.PNG, ImageFormat.JPEG, ImageFormat.WEBP, ImageFormat.TIFF)
         .filter(format -> format.mediaType().equals(type))
         .findFirst()
-        .orElseThrow(Refusals::unsupportedType);
+        .orElseThrow(() -> Refusals.of(RequestRefusal.UNSUPPORTED_TYPE));
   }
 
   private static int bytes(Context context, int maxBytes) {
     long length = context.req().getContentLengthLong();
     if (length < 0) {
-      throw Refusals.lengthRequired();
+      throw Refusals.of(RequestRefusal.LENGTH_REQUIRED);
     }
     if (length > maxBytes) {
       throw Refusals.tooManyBytes(maxBytes);

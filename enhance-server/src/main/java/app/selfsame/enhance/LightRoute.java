@@ -4,6 +4,7 @@ import app.selfsame.document.Catalogue;
 import app.selfsame.fairuse.FairUse;
 import app.selfsame.metrics.ServiceMetrics;
 import app.selfsame.problem.Problem;
+import app.selfsame.problem.RequestRefusal;
 import app.selfsame.service.EnhanceRoute;
 import app.selfsame.service.ServeSettings;
 import io.javalin.http.Handler;
@@ -14,8 +15,6 @@ import org.slf4j.LoggerFactory;
 /** {@code POST /enhance} as the settings want it, with the operator's gauges. */
 public final class LightRoute implements EnhanceRoute {
   private static final Logger LOG = LoggerFactory.getLogger(LightRoute.class);
-  private static final Problem UNAVAILABLE =
-      new Problem(404, "enhance-off", "Not Found", "This server cannot change the light of photos.");
 
   private final Catalogue catalogue;
   private final Enhancers enhancers;
@@ -34,7 +33,7 @@ public final class LightRoute implements EnhanceRoute {
     } catch (LinkageError e) {
       // OpenCV's part for this platform is not in the jar. Checking photos works without it.
       LOG.atWarn().setCause(e).log("enhance-unavailable");
-      return UNAVAILABLE::answer;
+      return Problem.of(RequestRefusal.ENHANCE_OFF)::answer;
     }
     metrics.gauge(
         "selfsame_enhance_queue_bytes", "Memory that pictures' files hold at the moment.", handler::reservedBytes);

@@ -1,8 +1,10 @@
 package app.selfsame.fairuse;
 
 import app.selfsame.fairuse.DailyKey.Visitor;
+import app.selfsame.message.Argument;
 import app.selfsame.problem.Problem;
 import app.selfsame.problem.ProblemException;
+import app.selfsame.problem.RequestRefusal;
 import io.javalin.http.Context;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -108,10 +110,8 @@ public final class DailyAllowance implements FairUse, AutoCloseable {
   }
 
   private ProblemException refusal() {
-    String detail = "This was done " + perDay + " times today for somebody at this address with such a browser. "
-        + "It starts again at midnight UTC.";
     return new ProblemException(
-        new Problem(429, "daily-limit", "Too Many Requests", detail),
+        Problem.of(RequestRefusal.DAILY_LIMIT, Argument.count(perDay)),
         Map.of("Retry-After", String.valueOf(secondsLeft())));
   }
 

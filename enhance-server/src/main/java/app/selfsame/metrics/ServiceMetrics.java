@@ -1,6 +1,8 @@
 package app.selfsame.metrics;
 
 import app.selfsame.enhance.EnhanceWatch;
+import app.selfsame.problem.RefusalStatus;
+import app.selfsame.refusal.RefusalCode;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.prometheus.metrics.core.metrics.Counter;
@@ -15,21 +17,25 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.function.DoubleSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Counts for the operator, in Prometheus' text format 0.0.4. They are sums over everybody: no label has anything of a
  * person or a photo, the document included, because it tells a nationality.
  */
 public final class ServiceMetrics implements EnhanceWatch, Handler {
-  /** The words that are outcomes or reasons. */
+  /** What becomes of a picture that is worked on. */
+  private static final List<String> WORKED = List.of("enhanced", "nothing-needed", "not-improved", "not-measured");
+
+  /** The words that are outcomes or codes. */
   static final Set<String> OUTCOMES =
-      Set.of(
-          "enhanced", "nothing-needed", "not-improved", "not-measured", "document-missing", "query", "cross-site",
-          "unnamed-host", "unknown-document", "too-slow", "length-required", "too-large", "unsupported-type",
-          "light-forbidden", "takes-original", "light-unsaid", "unreadable", "daily-limit", "failed", "busy",
-          "cut-short", "transparent");
+      Stream.concat(WORKED.stream(), RefusalStatus.codes().stream().map(RefusalCode::id))
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final String OTHER = "other";
   private static final PrometheusTextFormatWriter FORMAT = PrometheusTextFormatWriter.create();
 
@@ -71,7 +77,7 @@ public final class ServiceMetrics implements EnhanceWatch, Handler {
         .name(name).help(help).callback(callback -> callback.call(value.getAsDouble())).register(registry);
   }
 
-  /** Words that are not known to be outcomes or reasons are counted as {@code other}: they might be anything. */
+  /** Words that are not known to be outcomes or codes are counted as {@code other}: they might be anything. */
   @Override
   public void answered(String outcome, int status, double seconds) {
     String known = OUTCOMES.contains(outcome) ? outcome : OTHER;

@@ -1,39 +1,62 @@
 package app.selfsame.problem;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import app.selfsame.message.Argument;
+import app.selfsame.message.English;
+import app.selfsame.refusal.Refusal;
+import app.selfsame.refusal.RefusalCode;
+import app.selfsame.refusal.RefusalKey;
+import app.selfsame.report.Json;
+import app.selfsame.report.RefusalJson;
 import io.javalin.http.Context;
 
 /**
- * An error as RFC 9457 writes it.
+ * A refusal as RFC 9457 writes it. It repeats nothing of the request.
  *
  * @param status HTTP status
- * @param reason one kebab-case word for programs; empty when the status says it all
- * @param title what kind of error this is, the same each time
- * @param detail what happened and what to do; it repeats nothing of the request
+ * @param refusal what happened and what to do
  */
-public record Problem(int status, String reason, String title, String detail) {
+public record Problem(int status, Refusal refusal) {
   public static final String MEDIA_TYPE = "application/problem+json";
-  public static final Problem NOT_FOUND = new Problem(404, "Not Found", "There is nothing at this address.");
-  public static final Problem METHOD_NOT_ALLOWED =
-      new Problem(405, "Method Not Allowed", "This address can only be read, with GET or HEAD.");
-  public static final Problem QUERY_REFUSED =
-      new Problem(400, "Bad Request", "This address takes no query string. Ask for it without the part after '?'.");
-  public static final Problem INTERNAL =
-      new Problem(500, "Internal Server Error", "The server failed. Try again later.");
+  public static final Problem NOT_FOUND = of(RequestRefusal.NOT_FOUND);
+  public static final Problem METHOD_NOT_ALLOWED = of(RequestRefusal.READ_ONLY);
+  public static final Problem QUERY_REFUSED = of(RequestRefusal.QUERY);
+  public static final Problem INTERNAL = of(RequestRefusal.INTERNAL);
 
-  public Problem(int status, String title, String detail) {
-    this(status, "", title, detail);
+  /** Before the code of a problem, the address of the page that explains it. */
+  public static final String PAGES = "/problems/";
+
+  /** A problem that has one status whatever the case. */
+  public static Problem of(RefusalKey key, Argument... arguments) {
+    return of(Refusal.of(key, arguments));
   }
 
-  /** The body; {@code reason} is an extension member. */
+  /**
+   * The same for whatever has a status.
+   *
+   * @throws IllegalArgumentException when no request is answered with this
+   */
+  public static Problem of(Refusal refusal) {
+    int status =
+        RefusalStatus.of(refusal.code())
+            .orElseThrow(() -> new IllegalArgumentException(refusal.code().id() + " has no status"));
+    return new Problem(status, refusal);
+  }
+
+  public RefusalCode code() {
+    return refusal.code();
+  }
+
+  /** The body; {@code code} and {@code arguments} are extension members. */
   public String json() {
-    ObjectNode json = new ObjectMapper().createObjectNode();
-    json.put("type", "about:blank").put("title", title).put("status", status).put("detail", detail);
-    if (!reason.isEmpty()) {
-      json.put("reason", reason);
-    }
-    return json.toString();
+    Json json = new Json().beginObject();
+    json.name("type").value(PAGES + code().id());
+    json.name("title").value(English.say(code().title()));
+    json.name("status").value(status);
+    json.name("code").value(code().id());
+    json.name("arguments");
+    RefusalJson.arguments(json, refusal);
+    json.name("detail").value(English.say(refusal.messages()));
+    return json.endObject().toString();
   }
 
   public void answer(Context context) {

@@ -15,7 +15,7 @@ public final class ProblemException extends RuntimeException {
    * @param headers that go with the answer, such as {@code Retry-After}
    */
   public ProblemException(Problem problem, Map<String, String> headers) {
-    super(problem.title(), null, false, false);
+    super(problem.code().id(), null, false, false);
     this.problem = problem;
     this.headers = Map.copyOf(headers);
   }

@@ -5,6 +5,7 @@ import app.selfsame.fairuse.DailyAllowance;
 import app.selfsame.fairuse.Midnight;
 import app.selfsame.metrics.ServiceMetrics;
 import app.selfsame.problem.Problem;
+import app.selfsame.problem.RequestRefusal;
 import app.selfsame.site.Route;
 import app.selfsame.site.Site;
 import app.selfsame.site.SiteServer;
@@ -25,8 +26,6 @@ import org.slf4j.spi.LoggingEventBuilder;
 /** The running server with all its parts: the site, enhancement, and what the operator reads. */
 public final class Service implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Service.class);
-  private static final Problem OFF =
-      new Problem(404, "enhance-off", "Not Found", "This server does not change the light of photos.");
 
   private final DailyAllowance allowance;
   private final Midnight midnight;
@@ -53,7 +52,7 @@ public final class Service implements AutoCloseable {
     if (settings.enhancePerDay() > 0) {
       routes.add(Route.post("/enhance", enhance.open(settings, allowance, metrics)));
     } else {
-      routes.add(Route.post("/enhance", OFF::answer));
+      routes.add(Route.post("/enhance", Problem.of(RequestRefusal.ENHANCE_OFF)::answer));
     }
     server = SiteServer.start(site, settings.listening(), routes);
     midnight = Midnight.watch(allowance, clock);

@@ -82,6 +82,15 @@ final class ContentSecurityPolicy {
         "trusted-types 'none'");
   }
 
+  /**
+   * The policy of a page that is there to be read.
+   *
+   * @param host the request's {@code Host}, as the client sent it, or null
+   */
+  String ofText(String host) {
+    return "style-src " + sources(host, SiteFile::isStyle) + "; " + NOTHING;
+  }
+
   private static boolean isFetched(SiteFile file) {
     return !file.isScript() && !file.isStyle() && !file.isImage();
   }

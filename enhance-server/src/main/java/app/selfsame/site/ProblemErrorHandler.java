@@ -1,12 +1,12 @@
 package app.selfsame.site;
 
 import app.selfsame.problem.Problem;
+import app.selfsame.problem.RequestRefusal;
+import app.selfsame.refusal.Refusal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -15,14 +15,6 @@ import org.eclipse.jetty.util.Callback;
 
 /** Answers what Jetty refuses before it reaches a route, such as an ambiguous path, without Jetty's own HTML page. */
 final class ProblemErrorHandler extends ErrorHandler {
-  private static final Map<Integer, String> DETAILS =
-      Map.of(
-          408, "The request took too long to arrive. Send it again.",
-          414, "The address is too long.",
-          431, "The header of the request is too large.",
-          500, Problem.INTERNAL.detail(),
-          503, "The server is about to stop. Try again in a moment.");
-
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     apply(response.getHeaders());
@@ -42,8 +34,17 @@ final class ProblemErrorHandler extends ErrorHandler {
     fields.put(HttpHeader.CACHE_CONTROL, "no-store");
   }
 
+  /** The status stays the one that Jetty found. */
   private static Problem problem(int status) {
-    String detail = DETAILS.getOrDefault(status, "The request cannot be understood.");
-    return new Problem(status, HttpStatus.getMessage(status), detail);
+    RequestRefusal refusal =
+        switch (status) {
+          case 408 -> RequestRefusal.REQUEST_TOO_SLOW;
+          case 414 -> RequestRefusal.ADDRESS_TOO_LONG;
+          case 431 -> RequestRefusal.HEADER_TOO_LARGE;
+          case 500 -> RequestRefusal.INTERNAL;
+          case 503 -> RequestRefusal.STOPPING;
+          default -> RequestRefusal.MALFORMED;
+        };
+    return new Problem(status, Refusal.of(refusal));
   }
 }

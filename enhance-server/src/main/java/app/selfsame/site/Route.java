@@ -6,7 +6,7 @@ import io.javalin.http.HandlerType;
 /**
  * An address of the server that is no file of the site.
  *
- * @param path exact, without parameters
+ * @param path exact, but for what stands in braces
  */
 public record Route(HandlerType method, String path, Handler handler) {
   /** Answers GET, and HEAD with the same fields. */

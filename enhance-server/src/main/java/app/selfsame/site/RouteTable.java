@@ -1,6 +1,8 @@
 package app.selfsame.site;
 
+import app.selfsame.message.Argument;
 import app.selfsame.problem.Problem;
+import app.selfsame.problem.RequestRefusal;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
@@ -54,8 +56,7 @@ final class RouteTable {
     if (methods.equals(READING)) {
       Problem.METHOD_NOT_ALLOWED.answer(context);
     } else {
-      String title = Problem.METHOD_NOT_ALLOWED.title();
-      new Problem(405, title, "This address takes " + String.join(", ", methods) + " only.").answer(context);
+      Problem.of(RequestRefusal.OTHER_METHODS, Argument.literal(String.join(", ", methods))).answer(context);
     }
   }
 

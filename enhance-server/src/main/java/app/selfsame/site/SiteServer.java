@@ -2,6 +2,8 @@ package app.selfsame.site;
 
 import app.selfsame.problem.Problem;
 import app.selfsame.problem.ProblemException;
+import app.selfsame.problem.RequestRefusal;
+import app.selfsame.refusal.Refusal;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
@@ -34,6 +36,7 @@ public final class SiteServer implements AutoCloseable {
   private SiteServer(Site site, Listening listening, List<Route> routes) {
     List<Route> all = new ArrayList<>(routes);
     all.add(Route.get("/health", this::health));
+    all.add(Route.get(Problem.PAGES + "{code}", new ProblemPages(site)));
     table = new RouteTable(all);
     server = Javalin.create(config -> configure(config, new SiteHandler(site), listening));
   }
@@ -110,7 +113,7 @@ public final class SiteServer implements AutoCloseable {
   private void health(Context context) {
     if (stopping.get()) {
       context.header("Retry-After", "10");
-      new Problem(503, "stopping", "Service Unavailable", "The server is about to stop.").answer(context);
+      Problem.of(RequestRefusal.STOPPING).answer(context);
     } else {
       context.contentType("application/json").header("Cache-Control", "no-store").result("{\"status\":\"up\"}");
     }
@@ -127,7 +130,7 @@ public final class SiteServer implements AutoCloseable {
     } else if (refusal.getStatus() == Problem.NOT_FOUND.status()) {
       Problem.NOT_FOUND.answer(context);
     } else {
-      new Problem(refusal.getStatus(), "Bad Request", "The request cannot be understood.").answer(context);
+      new Problem(refusal.getStatus(), Refusal.of(RequestRefusal.MALFORMED)).answer(context);
     }
   }
 

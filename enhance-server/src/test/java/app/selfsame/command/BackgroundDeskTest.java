@@ -12,6 +12,7 @@ import app.selfsame.inspection.Cutting;
 import app.selfsame.inspection.NowhereUpload;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.inspection.PreparationRequest;
+import app.selfsame.message.English;
 import app.selfsame.report.ReportJson;
 import app.selfsame.verdict.Answers;
 import app.selfsame.worker.TestPhotos;
@@ -186,8 +187,8 @@ public class BackgroundDeskTest {
 
   private static void assertRefused(String reason, PhotoDesk.Prepared prepared) {
     Preparation.Refused refused = (Preparation.Refused) prepared.preparation();
-    assertEquals(reason, refused.reason());
-    assertFalse(refused.sentence().isEmpty());
+    assertEquals(reason, refused.refusal().code().id());
+    assertFalse(English.say(refused.refusal().messages()).isEmpty());
     assertTrue(prepared.file().isEmpty());
   }
 }

@@ -10,6 +10,7 @@ import app.selfsame.image.ImageFormat;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.inspection.PreparationRequest;
+import app.selfsame.refusal.RefusalCode;
 import app.selfsame.report.ReportJson;
 import app.selfsame.report.Summary;
 import app.selfsame.session.Letterhead;
@@ -107,7 +108,7 @@ public class EngineDeskTest {
     PhotoDesk.Prepared prepared =
         desk.prepare(photo, document("ca-passport-print"), Answers.NONE, PreparationRequest.PLAIN);
     assertTrue(prepared.file().isEmpty());
-    assertFalse(((Preparation.Refused) prepared.preparation()).sentence().isEmpty());
+    assertEquals(RefusalCode.EDITING_FORBIDDEN, ((Preparation.Refused) prepared.preparation()).refusal().code());
     assertTrue(json(prepared).path("output").isNull());
   }
 

@@ -23,6 +23,8 @@ import app.selfsame.inspection.PreparationRequest;
 import app.selfsame.inspection.Stage;
 import app.selfsame.matting.Confidence;
 import app.selfsame.matting.Matte;
+import app.selfsame.refusal.Refusal;
+import app.selfsame.refusal.RefusalMessage;
 import app.selfsame.session.FinishedFile;
 import app.selfsame.session.Letterhead;
 import app.selfsame.verdict.Answers;
@@ -99,7 +101,7 @@ final class LetterDesks implements PhotoDesks {
     public Prepared prepare(byte[] file, PhotoDocument document, Answers answers, PreparationRequest request) {
       Judgement judgement = check(file, document, answers);
       if (file[0] == 'R') {
-        Preparation refused = new Preparation.Refused("uncropped", "The authority wants the photo uncropped.");
+        Preparation refused = new Preparation.Refused(Refusal.of(RefusalMessage.CROP_FORBIDDEN));
         return new Prepared(judgement, refused, Optional.empty());
       }
       ImageFormat format = request.format().orElse(ImageFormat.JPEG);
@@ -136,7 +138,7 @@ final class LetterDesks implements PhotoDesks {
         throw UnreadablePhotoException.damaged(ImageFormat.JPEG);
       }
       if (file[0] == 'R') {
-        return new Cutting.Refused("no-person", "There is nobody in this photo. Name a photo of a person.");
+        return new Cutting.Refused(Refusal.of(RefusalMessage.NOBODY_TO_CUT_OUT));
       }
       boolean isGood = file[0] == 'P';
       Confidence confidence =

@@ -54,7 +54,7 @@ public class MatteCommandTest extends CommandRun {
   public void whoIsNotThereIsRefusedAndTheOthersGoOn() throws Exception {
     String to = folder.newFolder("out").toString();
     assertEquals(1, run("matte", refused, passing, "--out", to, "--json"));
-    assertEquals("no-person", lines().get(0).path("reason").asText());
+    assertEquals("no-face", lines().get(0).path("reason").asText());
     assertTrue(lines().get(0).path("refused").asText().contains("nobody"));
     assertFalse(lines().get(0).has("alpha"));
     assertFalse(lines().get(1).has("refused"));

@@ -112,7 +112,8 @@ public class SelfsameTest extends CommandRun {
   public void whatTheAuthorityForbidsIsRefusedAndNothingIsWritten() throws Exception {
     String to = folder.newFolder("out").toString();
     assertEquals(1, run("prepare", refused, "--document", DOCUMENT, "--out", to, "--json"));
-    assertEquals("The authority wants the photo uncropped.", lines().get(0).path("refused").asText());
+    assertEquals("editing-forbidden", lines().get(0).path("reason").asText());
+    assertTrue(lines().get(0).path("refused").asText().contains("does not accept a photo that was cropped"));
     assertEquals(0, Path.of(to).toFile().list().length);
   }
 

@@ -6,7 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.UnreadablePhotoException;
-import app.selfsame.image.UnreadablePhotoException.Reason;
+import app.selfsame.refusal.RefusalCode;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Arrays;
@@ -42,7 +42,7 @@ public class CutFilesTest {
       assertArrayEquals(kind + ", " + cut.length + " bytes", whole.pixels(), opened.pixels());
       return false;
     } catch (UnreadablePhotoException e) {
-      assertEquals(kind, Reason.DAMAGED, e.reason());
+      assertEquals(kind, RefusalCode.DAMAGED, e.code());
       return true;
     }
   }

@@ -5,7 +5,7 @@ import static org.junit.Assert.assertThrows;
 
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.UnreadablePhotoException;
-import app.selfsame.image.UnreadablePhotoException.Reason;
+import app.selfsame.refusal.RefusalCode;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
@@ -66,7 +66,7 @@ public class LargeJpegTest {
 
   @Test
   public void cutFilesAreRefused() {
-    assertEquals(Reason.DAMAGED, refusal(Arrays.copyOf(file, file.length * 9 / 10)).reason());
+    assertEquals(RefusalCode.DAMAGED, refusal(Arrays.copyOf(file, file.length * 9 / 10)).code());
   }
 
   private UnreadablePhotoException refusal(byte[] refused) {

@@ -6,7 +6,7 @@ import static org.junit.Assert.assertThrows;
 
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.UnreadablePhotoException;
-import app.selfsame.image.UnreadablePhotoException.Reason;
+import app.selfsame.refusal.RefusalCode;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.nio.ByteBuffer;
@@ -111,7 +111,7 @@ public class LossyWebpTest {
 
   private void assertRefused(byte[] file) {
     assertEquals(
-        Reason.DAMAGED, assertThrows(UnreadablePhotoException.class, () -> decoder.decode(file)).reason());
+        RefusalCode.DAMAGED, assertThrows(UnreadablePhotoException.class, () -> decoder.decode(file)).code());
   }
 
   private static RgbaImage opaque(RgbaImage drawing) {

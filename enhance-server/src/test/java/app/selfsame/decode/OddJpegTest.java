@@ -7,7 +7,7 @@ import static org.junit.Assert.assertThrows;
 
 import app.selfsame.image.ImageHeaderReader;
 import app.selfsame.image.UnreadablePhotoException;
-import app.selfsame.image.UnreadablePhotoException.Reason;
+import app.selfsame.refusal.RefusalCode;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -120,7 +120,7 @@ public class OddJpegTest {
 
   private void assertDamaged(byte[] file) {
     assertEquals(
-        Reason.DAMAGED, assertThrows(UnreadablePhotoException.class, () -> decoder.decode(file)).reason());
+        RefusalCode.DAMAGED, assertThrows(UnreadablePhotoException.class, () -> decoder.decode(file)).code());
   }
 
   private static byte[] segment(int marker, byte[] data) {

@@ -1,13 +1,13 @@
 package app.selfsame.decode;
 
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.UnreadablePhotoException;
-import app.selfsame.image.UnreadablePhotoException.Reason;
+import app.selfsame.message.English;
+import app.selfsame.refusal.RefusalCode;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.awt.geom.AffineTransform;
@@ -135,8 +135,8 @@ public class PhotoDecoderTest {
               format,
               UnreadablePhotoException.class,
               () -> decoder.decode(Arrays.copyOf(whole, whole.length * 6 / 10)));
-      assertEquals(format, Reason.DAMAGED, refusal.reason());
-      assertTrue(format, refusal.getMessage().contains("damaged"));
+      assertEquals(format, RefusalCode.DAMAGED, refusal.code());
+      assertTrue(format, English.say(refusal.refusal().messages()).contains("damaged"));
     }
   }
 
@@ -153,7 +153,7 @@ public class PhotoDecoderTest {
     assertEquals(scans + 100, scans(endless));
     byte[] refused = endless;
     assertEquals(
-        Reason.DAMAGED, assertThrows(UnreadablePhotoException.class, () -> decoder.decode(refused)).reason());
+        RefusalCode.DAMAGED, assertThrows(UnreadablePhotoException.class, () -> decoder.decode(refused)).code());
     // A film behind the picture, as phones write it, has the bytes of a scan's marker in it.
     byte[] withFilm = Arrays.copyOf(file, file.length + 4_000);
     for (int i = file.length; i < withFilm.length; i += 4) {
@@ -175,17 +175,18 @@ public class PhotoDecoderTest {
     };
     UnreadablePhotoException refusal =
         assertThrows(UnreadablePhotoException.class, () -> decoder.decode(header));
-    assertEquals(Reason.TOO_LARGE, refusal.reason());
+    assertEquals(RefusalCode.TOO_LARGE, refusal.code());
   }
 
   @Test
   public void filesThatAreNoPhotosAreNamed() {
     assertEquals(
-        Reason.EMPTY_FILE,
-        assertThrows(UnreadablePhotoException.class, () -> decoder.decode(new byte[0])).reason());
+        RefusalCode.EMPTY_FILE,
+        assertThrows(UnreadablePhotoException.class, () -> decoder.decode(new byte[0])).code());
     byte[] text = "just some words, saved as .jpg".getBytes(StandardCharsets.UTF_8);
-    assertFalse(
-        assertThrows(UnreadablePhotoException.class, () -> decoder.decode(text)).getMessage().isEmpty());
+    assertEquals(
+        RefusalCode.NOT_AN_IMAGE,
+        assertThrows(UnreadablePhotoException.class, () -> decoder.decode(text)).code());
   }
 
   private static void assertCorners(String message, RgbaImage photo) {

@@ -8,6 +8,7 @@ import static org.junit.Assert.assertThrows;
 
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.UnreadablePhotoException;
+import app.selfsame.refusal.RefusalCode;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -110,7 +111,7 @@ public class PlainPngTest {
   private static void assertDamaged(byte[] chunk) {
     UnreadablePhotoException refusal =
         assertThrows(UnreadablePhotoException.class, () -> decode(file(8, 2, 0, chunk)));
-    assertEquals(UnreadablePhotoException.Reason.DAMAGED, refusal.reason());
+    assertEquals(RefusalCode.DAMAGED, refusal.code());
   }
 
   @Test

@@ -5,7 +5,7 @@ import static org.junit.Assert.assertThrows;
 
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.UnreadablePhotoException;
-import app.selfsame.image.UnreadablePhotoException.Reason;
+import app.selfsame.refusal.RefusalCode;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.color.ColorSpace;
@@ -83,8 +83,8 @@ public class PngColourTest {
     for (byte curve : new byte[] {16, 18}) {
       byte[] file = withCicp(new byte[] {9, curve, 0, 1}, flat(BufferedImage.TYPE_3BYTE_BGR, 9, 9, 9));
       assertEquals(
-          Reason.UNSUPPORTED_FORMAT,
-          assertThrows(UnreadablePhotoException.class, () -> decoder.decode(file)).reason());
+          RefusalCode.UNSUPPORTED_FORMAT,
+          assertThrows(UnreadablePhotoException.class, () -> decoder.decode(file)).code());
     }
   }
 

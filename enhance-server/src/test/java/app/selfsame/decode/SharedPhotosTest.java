@@ -5,6 +5,7 @@ import static org.junit.Assert.assertTrue;
 
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.UnreadablePhotoException;
+import app.selfsame.message.English;
 import app.selfsame.photos.SharedPhotos;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +46,8 @@ public class SharedPhotosTest {
         decoder.decode(Files.readAllBytes(file));
       } catch (UnreadablePhotoException e) {
         refused.add(file.getFileName().toString());
-        assertTrue(e.getMessage(), e.getMessage().matches("This .*\\. .*\\."));
+        String said = English.say(e.refusal().messages());
+        assertTrue(said, said.matches("This .*\\. .*\\."));
       }
     }
     assertEquals(new TreeSet<>(REFUSED), refused);

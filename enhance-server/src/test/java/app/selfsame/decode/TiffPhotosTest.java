@@ -6,7 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.UnreadablePhotoException;
-import app.selfsame.image.UnreadablePhotoException.Reason;
+import app.selfsame.refusal.RefusalCode;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -32,7 +32,7 @@ public class TiffPhotosTest {
   public void jpegInsideIsRefused() throws IOException {
     byte[] file = corners("JPEG");
     UnreadablePhotoException refusal = assertThrows(UnreadablePhotoException.class, () -> decoder.decode(file));
-    assertEquals(Reason.UNSUPPORTED_FORMAT, refusal.reason());
+    assertEquals(RefusalCode.UNSUPPORTED_FORMAT, refusal.code());
   }
 
   /** Black is an ink and no opacity: a fifth of it leaves four fifths of the light. */

@@ -78,7 +78,7 @@ public class BackPressureTest {
     HttpResponse<byte[]> second = post("negative").join();
     assertEquals(503, second.statusCode());
     assertEquals("1", second.headers().firstValue("Retry-After").orElse(""));
-    assertTrue(new String(second.body()).contains("\"reason\":\"busy\""));
+    assertTrue(new String(second.body()).contains("\"code\":\"busy\""));
     assertEquals("a use that the server did not grant", 999, uses.left.get());
     enhancers.released.release();
     assertEquals(200, first.join().statusCode());

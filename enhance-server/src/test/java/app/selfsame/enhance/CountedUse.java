@@ -1,8 +1,10 @@
 package app.selfsame.enhance;
 
 import app.selfsame.fairuse.FairUse;
+import app.selfsame.message.Argument;
 import app.selfsame.problem.Problem;
 import app.selfsame.problem.ProblemException;
+import app.selfsame.problem.RequestRefusal;
 import io.javalin.http.Context;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -17,7 +19,7 @@ final class CountedUse implements FairUse {
   @Override
   public Use take(Context context) {
     if (left.get() == 0) {
-      throw new ProblemException(new Problem(429, "daily-limit", "Too Many Requests", "Come back tomorrow."));
+      throw new ProblemException(Problem.of(RequestRefusal.DAILY_LIMIT, Argument.count(1)));
     }
     context.header("RateLimit", "left=" + left.decrementAndGet());
     return answer -> answer.header("RateLimit", "left=" + left.incrementAndGet());

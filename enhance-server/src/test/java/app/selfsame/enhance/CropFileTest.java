@@ -5,13 +5,18 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import app.selfsame.image.ImageFormat;
+import app.selfsame.message.English;
 import app.selfsame.problem.Problem;
 import app.selfsame.problem.ProblemException;
+import app.selfsame.refusal.RefusalCode;
 import java.nio.ByteBuffer;
 import java.util.List;
 import org.junit.Test;
 
 public class CropFileTest {
+  private static String said(Problem problem) {
+    return English.say(problem.refusal().messages());
+  }
 
   @Test
   public void unsupportedInsidesAreNamed() {
@@ -23,8 +28,8 @@ public class CropFileTest {
     Problem problem =
         assertThrows(ProblemException.class, () -> CropFile.admit(ImageFormat.TIFF, tiff.array(), 10_000)).problem();
     assertEquals(415, problem.status());
-    assertEquals("unsupported-type", problem.reason());
-    assertTrue(problem.detail(), problem.detail().startsWith("This is a TIFF file that is compressed as JPEG"));
+    assertEquals(RefusalCode.UNSUPPORTED_FORMAT, problem.code());
+    assertTrue(said(problem), said(problem).startsWith("This is a TIFF file that is compressed as JPEG"));
   }
 
   @Test
@@ -36,7 +41,7 @@ public class CropFileTest {
       Problem problem =
           assertThrows(ProblemException.class, () -> CropFile.admit(ImageFormat.PNG, file, 7_999)).problem();
       assertEquals(413, problem.status());
-      assertEquals("too-large", problem.reason());
+      assertEquals(RefusalCode.TOO_LARGE, problem.code());
     }
   }
 
@@ -46,13 +51,13 @@ public class CropFileTest {
     Problem problem =
         assertThrows(ProblemException.class, () -> CropFile.admit(ImageFormat.PNG, thin, 8_000_000)).problem();
     assertEquals(413, problem.status());
-    assertTrue(problem.detail(), problem.detail().startsWith("This picture is 30001 x 100 pixels"));
+    assertTrue(said(problem), said(problem).startsWith("This picture is 30001 x 100 pixels"));
   }
 
   @Test
   public void theLimitOfBytesIsToldInTheOperatorsMegabytes() {
     Problem problem = Refusals.tooManyBytes(16 << 20).problem();
-    assertTrue(problem.detail(), problem.detail().contains("larger than 16 MB."));
+    assertTrue(said(problem), said(problem).contains("larger than 16 MB."));
   }
 
   @Test
@@ -68,7 +73,7 @@ public class CropFileTest {
                     }));
     Problem problem = refusal.problem();
     assertEquals(422, problem.status());
-    assertEquals("unreadable", problem.reason());
-    assertTrue(problem.detail(), problem.detail().startsWith("This PNG file takes more memory to open"));
+    assertEquals(RefusalCode.DAMAGED, problem.code());
+    assertTrue(said(problem), said(problem).startsWith("This PNG file takes more memory to open"));
   }
 }

@@ -70,6 +70,6 @@ public class EnhanceHandlerTest extends EnhanceTestCase {
     uses.left.set(1);
     assertEquals(200, EnhanceServer.send(server.post("negative", "image/png", PNG)).statusCode());
     assertProblem(429, "daily-limit", server.post("negative", "image/png", PNG));
-    assertAnswered("failed 500", "enhanced 200", "daily-limit 429");
+    assertAnswered("internal 500", "enhanced 200", "daily-limit 429");
   }
 }

@@ -59,13 +59,13 @@ public class EnhanceRefusalTest extends EnhanceTestCase {
 
   @Test
   public void bytesHaveToBeOfTheDeclaredTypeAndTheTypeOnTheList() throws Exception {
-    assertProblem(415, "unsupported-type", server.post("negative", "image/jpeg", PNG));
-    assertProblem(415, "unsupported-type", server.post("negative", "image/svg+xml", "<svg/>".getBytes()));
-    assertProblem(415, "unsupported-type", server.post("negative", "multipart/form-data; boundary=a", PNG));
-    assertProblem(415, "unsupported-type", server.post("negative", "image/png", new byte[0]));
+    assertProblem(415, "wrong-type", server.post("negative", "image/jpeg", PNG));
+    assertProblem(415, "unsupported-format", server.post("negative", "image/svg+xml", "<svg/>".getBytes()));
+    assertProblem(415, "unsupported-format", server.post("negative", "multipart/form-data; boundary=a", PNG));
+    assertProblem(415, "wrong-type", server.post("negative", "image/png", new byte[0]));
     byte[] heic = BadFiles.all().get("heic.jpg");
     for (String type : List.of("image/heic", "image/heif", "image/avif", "image/jpeg")) {
-      JsonNode problem = assertProblem(415, "unsupported-type", server.post("negative", type, heic));
+      JsonNode problem = assertProblem(415, "unsupported-format", server.post("negative", type, heic));
       assertTrue(type, problem.path("detail").asText().contains("Save the picture as JPEG or PNG"));
     }
     assertNothingCounted();
@@ -93,7 +93,7 @@ public class EnhanceRefusalTest extends EnhanceTestCase {
   @Test
   public void damagedFilesCountAsAUse() throws Exception {
     byte[] cut = Arrays.copyOf(PNG, PNG.length * 6 / 10);
-    JsonNode problem = assertProblem(422, "unreadable", server.post("negative", "image/png", cut));
+    JsonNode problem = assertProblem(422, "damaged", server.post("negative", "image/png", cut));
     assertTrue(problem.path("detail").asText().contains("damaged"));
     assertEquals(USES - 1, uses.left.get());
   }

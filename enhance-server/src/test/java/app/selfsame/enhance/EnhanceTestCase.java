@@ -59,13 +59,14 @@ abstract class EnhanceTestCase {
     assertFalse(answered.stream().anyMatch(answer -> answer.endsWith("200")));
   }
 
-  static JsonNode assertProblem(int status, String reason, HttpRequest.Builder request) throws Exception {
+  static JsonNode assertProblem(int status, String code, HttpRequest.Builder request) throws Exception {
     HttpResponse<byte[]> response = EnhanceServer.send(request);
     assertEquals(status, response.statusCode());
     assertEquals("application/problem+json", header(response, "Content-Type"));
     assertEquals("no-store", header(response, "Cache-Control"));
     JsonNode problem = new ObjectMapper().readTree(response.body());
-    assertEquals(reason, problem.path("reason").asText());
+    assertEquals(code, problem.path("code").asText());
+    assertEquals("/problems/" + code, problem.path("type").asText());
     assertFalse(problem.path("detail").asText().isEmpty());
     return problem;
   }

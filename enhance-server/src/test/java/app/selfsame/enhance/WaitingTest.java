@@ -5,6 +5,7 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import app.selfsame.problem.ProblemException;
+import app.selfsame.refusal.RefusalCode;
 import java.time.Duration;
 import org.junit.Test;
 
@@ -19,7 +20,7 @@ public class WaitingTest {
     MemoryBudget.Share all = memory.share(10);
     all.grow(10, waiting);
     ProblemException busy = assertThrows(ProblemException.class, () -> memory.share(10).grow(10, waiting));
-    assertEquals("busy", busy.problem().reason());
+    assertEquals(RefusalCode.BUSY, busy.problem().code());
     assertTrue(waiting.spentNanos() >= LIMIT.toNanos());
     assertEquals(0L, (long) waiting.spend(nanos -> nanos));
     Workers workers = new Workers(1, new FakeEnhancers());

@@ -74,7 +74,7 @@ public class DailyAllowanceTest {
       assertEquals("60", refused.headers().firstValue("Retry-After").orElse(""));
       assertEquals("\"daily\";r=0;t=60", refused.headers().firstValue("RateLimit").orElse(""));
       assertEquals("\"daily\";q=3;w=86400", refused.headers().firstValue("RateLimit-Policy").orElse(""));
-      assertTrue(refused.body(), refused.body().contains("\"reason\":\"daily-limit\""));
+      assertTrue(refused.body(), refused.body().contains("\"code\":\"daily-limit\""));
     }
     assertLeft(2, 60, post("/use", "198.51.100.2"));
   }

@@ -3,13 +3,16 @@ package app.selfsame.inspection;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
-import app.selfsame.backdrop.BackdropDecision;
 import app.selfsame.backdrop.BackdropWish;
 import app.selfsame.decode.PhotoDecoder;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.engine.PackagedEngine;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.matting.MattingWatch;
+import app.selfsame.message.English;
+import app.selfsame.message.Message;
+import app.selfsame.refusal.RefusalCode;
+import app.selfsame.refusal.RefusalMessage;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.CheckId;
 import app.selfsame.verdict.Outcome;
@@ -34,17 +37,17 @@ public class BackdropWorkTest {
     Preparation preparation = prepare(MattingWatch.NOBODY);
     assertTrue(preparation.toString(), preparation instanceof Preparation.Refused);
     Preparation.Refused refused = (Preparation.Refused) preparation;
-    assertEquals("background-not-separable", refused.reason());
-    assertTrue(refused.sentence(), refused.sentence().contains("could not be told apart"));
-    assertTrue(refused.sentence(), refused.sentence().contains("Retake"));
+    assertEquals("background-not-separable", refused.refusal().code().id());
+    assertTrue(English.say(refused.refusal().messages()), English.say(refused.refusal().messages()).contains("could not be told apart"));
+    assertTrue(English.say(refused.refusal().messages()), English.say(refused.refusal().messages()).contains("Retake"));
   }
 
   @Test
   public void whatIsDoubtfulIsPutInOnlyForWhoAsksAgain() throws IOException {
     Preparation once = prepare(MattingWatch.NOBODY, BackdropWorkTest::chequered, false);
     assertTrue(once.toString(), once instanceof Preparation.Refused);
-    assertEquals(BackdropDecision.DOUBTFUL, ((Preparation.Refused) once).reason());
-    assertTrue(((Preparation.Refused) once).sentence().contains("ask for it again"));
+    assertEquals(RefusalCode.BACKGROUND_DOUBTFUL, ((Preparation.Refused) once).refusal().code());
+    assertTrue(((Preparation.Refused) once).refusal().messages().contains(Message.of(RefusalMessage.ASK_AGAIN)));
     Preparation again = prepare(MattingWatch.NOBODY, BackdropWorkTest::chequered, true);
     assertTrue(again.toString(), again instanceof Preparation.Made);
     List<Check> checks = ((Preparation.Made) again).backdrop().checks();

@@ -10,6 +10,7 @@ import app.selfsame.image.RgbaImage;
 import app.selfsame.matting.Confidence;
 import app.selfsame.matting.Matte;
 import app.selfsame.matting.MattingWatch;
+import app.selfsame.message.English;
 import app.selfsame.worker.TestPhotos;
 import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
@@ -155,8 +156,8 @@ public class PersonCutterTest {
 
   private static void assertRefused(String reason, String part, Cutting cutting) {
     assertTrue(cutting.toString(), cutting instanceof Cutting.Refused);
-    assertEquals(reason, ((Cutting.Refused) cutting).reason());
-    String sentence = ((Cutting.Refused) cutting).sentence();
+    assertEquals(reason, ((Cutting.Refused) cutting).refusal().code().id());
+    String sentence = English.say(((Cutting.Refused) cutting).refusal().messages());
     assertTrue(sentence, sentence.contains(part));
   }
 }

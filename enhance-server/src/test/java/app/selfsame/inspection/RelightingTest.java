@@ -12,6 +12,7 @@ import app.selfsame.engine.PackagedEngine;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.matting.MattingWatch;
+import app.selfsame.message.English;
 import app.selfsame.tone.ToneNote;
 import app.selfsame.verdict.CheckId;
 import app.selfsame.verdict.Outcome;
@@ -128,8 +129,8 @@ public class RelightingTest {
   private static void assertRefused(String reason, Preparation preparation) {
     assertTrue(preparation.toString(), preparation instanceof Preparation.Refused);
     Preparation.Refused refused = (Preparation.Refused) preparation;
-    assertEquals(reason, refused.reason());
-    assertTrue(refused.sentence(), refused.sentence().matches("[A-Z].*\\. [A-Z].*\\."));
+    assertEquals(reason, refused.refusal().code().id());
+    assertTrue(English.say(refused.refusal().messages()), English.say(refused.refusal().messages()).matches("[A-Z].*\\. [A-Z].*\\."));
   }
 
   private static Preparation relight(

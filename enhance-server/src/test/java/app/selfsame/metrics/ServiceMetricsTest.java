@@ -35,20 +35,20 @@ public class ServiceMetricsTest {
     assertFalse(metrics.text().contains("passport") || metrics.text().contains("marker"));
   }
 
-  /** A server that is set up without enhancement counts nothing, and a failure is answered without a reason. */
+  /** A server that is set up without enhancement counts nothing. */
   @Test
   public void theWordsAreThoseOfTheDescription() throws IOException {
     JsonNode api;
     try (InputStream in = ServiceMetricsTest.class.getResourceAsStream("/openapi.json")) {
       api = new ObjectMapper().readTree(in);
     }
-    List<JsonNode> described = api.at("/paths/~1enhance/post/responses").findValues("reason");
+    List<JsonNode> described = api.at("/paths/~1enhance/post/responses").findValues("code");
     described.add(api.at("/components/schemas/EnhancementReport/properties/outcome"));
     Set<String> words = new TreeSet<>();
     described.forEach(one -> one.path("enum").forEach(word -> words.add(word.asText())));
-    assertTrue(words.remove("enhance-off"));
-    assertTrue(words.add("failed"));
-    assertEquals(words, new TreeSet<>(ServiceMetrics.OUTCOMES));
+    assertTrue(words.size() > 20);
+    words.removeAll(ServiceMetrics.OUTCOMES);
+    assertEquals(Set.of(), words);
   }
 
   @Test

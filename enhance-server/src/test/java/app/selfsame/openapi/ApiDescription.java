@@ -51,6 +51,20 @@ final class ApiDescription {
     return operations;
   }
 
+  /** All responses that are described, by status; those that have a name of their own as often as they are used. */
+  Map<Integer, List<JsonNode>> responses() {
+    Map<Integer, List<JsonNode>> responses = new TreeMap<>();
+    for (JsonNode path : document.path("paths")) {
+      for (JsonNode operation : path) {
+        operation.path("responses").properties().forEach(
+            response ->
+                responses.computeIfAbsent(Integer.valueOf(response.getKey()), status -> new ArrayList<>())
+                    .add(followed(response.getValue())));
+      }
+    }
+    return responses;
+  }
+
   /** The response of an operation with a status; missing when none is described. */
   JsonNode response(String method, String path, int status) {
     JsonNode operation = document.path("paths").path(path).path(method.toLowerCase(Locale.ROOT));

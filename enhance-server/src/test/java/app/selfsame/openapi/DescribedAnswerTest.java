@@ -42,7 +42,8 @@ public class DescribedAnswerTest {
   @Test
   public void aProblemHasItsOwnStatusAndReasons() throws Exception {
     String problem =
-        "{\"type\":\"about:blank\",\"title\":\"Busy\",\"status\":503,\"detail\":\"Wait.\",\"reason\":\"busy\"}";
+        "{\"type\":\"/problems/busy\",\"title\":\"Busy\",\"status\":503,\"code\":\"busy\",\"arguments\":{},"
+            + "\"detail\":\"Wait.\"}";
     Map<String, String> fields =
         safe(Map.of("Content-Type", "application/problem+json", "Retry-After", "10", "Cache-Control", "no-store"));
     assertEquals(List.of(), faults(503, fields, problem));

@@ -69,7 +69,7 @@ public class OpenApiTest {
   public void enhancementThatIsOffIsAsDescribed() throws Exception {
     try (RunningService off = new RunningService("SERVE_ENHANCE_PER_DAY", "0", RunningService.NOT_FOUND)) {
       HttpResponse<byte[]> answer = off.send("POST", "/enhance");
-      assertEquals("enhance-off", json(answer).path("reason").asText());
+      assertEquals("enhance-off", json(answer).path("code").asText());
       DescribedAnswer.assertDescribed("POST", "/enhance", answer);
       assertEquals(200, off.send("GET", "/light").statusCode());
       assertTakesPostOnly(off);
@@ -102,7 +102,7 @@ public class OpenApiTest {
     assertEquals(ApiDescription.load().operations(), served);
     for (String operation : served) {
       String[] parts = operation.split(" ");
-      int status = service.send(parts[0], parts[1]).statusCode();
+      int status = service.send(parts[0], parts[1].replace("{code}", "busy")).statusCode();
       assertNotEquals(operation, 405, status);
       assertNotEquals(operation, Problem.NOT_FOUND.status(), status);
     }

@@ -9,6 +9,8 @@ import app.selfsame.image.ImageHeaderReader;
 import app.selfsame.image.Orientation;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.UnreadablePhotoException;
+import app.selfsame.message.English;
+import app.selfsame.refusal.RefusalCode;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,7 +67,8 @@ public class PhotoFolderTest {
       try {
         DecodingLimits.admit(Files.readAllBytes(photos.file(row.get("file"))));
       } catch (UnreadablePhotoException e) {
-        assertTrue(e.getMessage(), e.getMessage().startsWith("This "));
+        String said = English.say(e.refusal().messages());
+        assertTrue(said, said.startsWith("This "));
       }
     }
   }
@@ -78,7 +81,7 @@ public class PhotoFolderTest {
         DecodingLimits.admit(bytes);
         throw new AssertionError(name + " was admitted");
       } catch (UnreadablePhotoException e) {
-        assertEquals(name, UnreadablePhotoException.Reason.TOO_LARGE, e.reason());
+        assertEquals(name, RefusalCode.TOO_LARGE, e.code());
       }
     }
   }

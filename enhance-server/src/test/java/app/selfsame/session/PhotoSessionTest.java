@@ -48,7 +48,7 @@ public class PhotoSessionTest {
     for (UnaryOperator<RgbaImage> fault : faults) {
       PhotoSession session = session(new FaultyOnce(fault));
       Preparation.Refused refused = (Preparation.Refused) prepare(session);
-      assertEquals("not-verified", refused.reason());
+      assertEquals("not-verified", refused.refusal().code().id());
       assertEquals(Optional.empty(), session.finished(document(), refused));
       assertEquals(Optional.empty(), session.made(document()));
     }
@@ -60,7 +60,7 @@ public class PhotoSessionTest {
     List<ToneNote> notes = List.of(new ToneNote("exposure", "+0.1 EV"));
     assertEquals("no-file", reason(session.relight(document(), Answers.NONE, photo, notes)));
     assertTrue(prepare(session) instanceof Preparation.Made);
-    assertEquals("not-an-image", reason(session.relight(document(), Answers.NONE, "no picture".getBytes(), notes)));
+    assertEquals("light-unusable", reason(session.relight(document(), Answers.NONE, "no picture".getBytes(), notes)));
     assertEquals("light-unusable", reason(session.relight(document(), Answers.NONE, photo, notes)));
   }
 
@@ -78,7 +78,7 @@ public class PhotoSessionTest {
   }
 
   private static String reason(Preparation preparation) {
-    return ((Preparation.Refused) preparation).reason();
+    return ((Preparation.Refused) preparation).refusal().code().id();
   }
 
   /** Decodes the photo as it is, and what is made of it with a fault. */

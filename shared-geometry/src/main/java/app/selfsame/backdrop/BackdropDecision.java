@@ -1,6 +1,7 @@
 package app.selfsame.backdrop;
 
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.refusal.Refusal;
 import app.selfsame.verdict.Check;
 import java.util.List;
 
@@ -8,9 +9,6 @@ import java.util.List;
 public sealed interface BackdropDecision {
   /** To be known before a file with another background is used. */
   String SILENT = "The authority does not say whether it accepts another background.";
-
-  /** The reason of a refusal that who insists can overrule: the outline of the person is not sure. */
-  String DOUBTFUL = "background-doubtful";
 
   /**
    * It stays.
@@ -28,13 +26,8 @@ public sealed interface BackdropDecision {
    */
   record Replace(int colour, String name, String caution) implements BackdropDecision {}
 
-  /**
-   * What is wished must not be done.
-   *
-   * @param reason one kebab-case word
-   * @param sentence why, and what to do
-   */
-  record Refuse(String reason, String sentence) implements BackdropDecision {}
+  /** What is wished must not be done. */
+  record Refuse(Refusal refusal) implements BackdropDecision {}
 
   /**
    * Decides.

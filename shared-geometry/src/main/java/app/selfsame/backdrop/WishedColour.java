@@ -5,6 +5,10 @@ import app.selfsame.document.Permission;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.HexColour;
 import app.selfsame.measure.CieLab;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
+import app.selfsame.refusal.Refusal;
+import app.selfsame.refusal.RefusalMessage;
 import app.selfsame.verdict.BackdropCheck;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,25 +29,19 @@ final class WishedColour {
   BackdropDecision decide(int colour) {
     Permission permission = document.editing().background();
     if (permission == Permission.FORBIDDEN) {
-      return new BackdropDecision.Refuse(
-          "editing-forbidden",
-          "The authority does not accept a photo with another background" + document.editing().quoted() + ". "
-              + Retake.sentence(document));
+      return refused(
+          Refusal.of(RefusalMessage.BACKGROUND_FORBIDDEN).and(document.editing().words()).and(retake()));
     }
     if (permission == Permission.UNKNOWN && !told) {
-      return new BackdropDecision.Refuse(
-          "editing-unknown",
-          BackdropDecision.SILENT + " Silence is no permission. It is safest to retake. " + Retake.sentence(document));
+      return refused(Refusal.of(RefusalMessage.BACKGROUND_UNSAID).and(retake()));
     }
     Optional<BackgroundRule> rule = document.background();
     boolean held = rule.isPresent() && rule.get().namesColours();
     if (held && !BackdropCheck.takes(rule.get(), CieLab.of(colour))) {
-      return new BackdropDecision.Refuse("colour-not-accepted", notAccepted(colour, rule.get()));
+      return refused(notAccepted(colour, rule.get()));
     }
     if (faces > 1) {
-      return new BackdropDecision.Refuse(
-          "several-people",
-          "There is more than one face in the picture, so the background stays as it is. Retake alone.");
+      return refused(Refusal.of(RefusalMessage.SEVERAL_BEFORE_BACKGROUND));
     }
     List<String> cautions = new ArrayList<>();
     if (permission == Permission.UNKNOWN) {
@@ -55,13 +53,27 @@ final class WishedColour {
     return new BackdropDecision.Replace(colour, name(colour), String.join(" ", cautions));
   }
 
-  private String notAccepted(int colour, BackgroundRule rule) {
-    List<String> taken = new ArrayList<>();
+  private static BackdropDecision refused(Refusal refusal) {
+    return new BackdropDecision.Refuse(refusal);
+  }
+
+  private Message retake() {
+    return Message.verbatim(Retake.sentence(document));
+  }
+
+  private Refusal notAccepted(int colour, BackgroundRule rule) {
+    List<Message> taken = new ArrayList<>();
     for (BackdropChoice choice : BackdropChoice.of(document)) {
-      taken.add(choice.described());
+      taken.add(Message.verbatim(choice.described()));
     }
-    return "The authority does not take " + HexColour.text(colour) + " as a background. It asks for: " + rule.words()
-        + "." + (taken.isEmpty() ? "" : " Choose " + String.join(" or ", taken) + ".");
+    Refusal refusal =
+        Refusal.of(
+            RefusalMessage.COLOUR_NOT_ACCEPTED,
+            Argument.colour(HexColour.text(colour)),
+            Argument.quote(rule.words(), "en"));
+    return taken.isEmpty()
+        ? refusal
+        : refusal.and(Message.of(RefusalMessage.COLOURS_ACCEPTED, Argument.any(taken)));
   }
 
   /** What the document's own choices call the colour, or else any tone. */

@@ -1,5 +1,9 @@
 package app.selfsame.document;
 
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
+import java.util.List;
+
 /**
  * Which edits an authority accepts.
  *
@@ -35,6 +39,18 @@ public record EditingPolicy(
         || enlarge != Permission.UNKNOWN
         || background != Permission.UNKNOWN
         || light != Permission.UNKNOWN;
+  }
+
+  /** The authority's own words, and what they say in English where they are not English; none when it has none. */
+  public List<Message> words() {
+    if (quote.isEmpty()) {
+      return List.of();
+    }
+    Argument words = Argument.quote(quote, translation.isEmpty() ? "en" : "und");
+    return List.of(
+        translation.isEmpty()
+            ? Message.of(AuthorityMessage.WRITES, words)
+            : Message.of(AuthorityMessage.WRITES_IN_ENGLISH, words, Argument.quote(translation, "en")));
   }
 
   /**

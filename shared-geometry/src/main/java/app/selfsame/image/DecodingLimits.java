@@ -1,5 +1,9 @@
 package app.selfsame.image;
 
+import app.selfsame.message.Argument;
+import app.selfsame.refusal.Refusal;
+import app.selfsame.refusal.RefusalMessage;
+
 /**
  * What is let through to a decoder. A decoder allocates what a header promises, so a file of some hundred bytes could
  * claim gigabytes; these bounds are applied to the header alone, before any pixel is decoded.
@@ -45,9 +49,14 @@ public final class DecodingLimits {
     return header.pixels() > MAX_PIXELS;
   }
 
+  /** What is said of a file of more than {@link #MAX_FILE_BYTES}, whoever finds that out first. */
+  public static Refusal tooManyBytes() {
+    return Refusal.of(RefusalMessage.TOO_MANY_BYTES, Argument.bytes(MAX_FILE_BYTES));
+  }
+
   private static ImageHeader admit(byte[] file, long maxJpegPixels) {
     if (file.length > MAX_FILE_BYTES) {
-      throw UnreadablePhotoException.tooManyBytes(file.length);
+      throw UnreadablePhotoException.tooManyBytes();
     }
     ImageHeader header = ImageHeaderReader.read(file);
     int shortEdge = Math.min(header.width(), header.height());

@@ -58,8 +58,8 @@ final class TiffLayout {
     switch ((int) directory.value(COMPRESSION, 1)) {
       // None, LZW, Deflate by its two numbers, PackBits.
       case 1, 5, 8, 32946, 32773 -> { }
-      case 6, 7 -> throw UnreadablePhotoException.unsupported("a TIFF file that is compressed as JPEG inside");
-      default -> throw UnreadablePhotoException.unsupported("a TIFF file in a rare kind of compression");
+      case 6, 7 -> throw UnreadablePhotoException.unsupported(UnsupportedKind.TIFF_AS_JPEG);
+      default -> throw UnreadablePhotoException.unsupported(UnsupportedKind.TIFF_RARE);
     }
   }
 
@@ -69,7 +69,7 @@ final class TiffLayout {
     TiffEntry extra = entry(EXTRA_SAMPLES);
     require(samples > 0 && inks > 0 && (extra == null || extra.count() > 0));
     if (samples > MAX_SAMPLES || inks > MAX_SAMPLES || extra != null && extra.count() > MAX_SAMPLES) {
-      throw UnreadablePhotoException.unsupported("a TIFF file with more than " + MAX_SAMPLES + " channels");
+      throw UnreadablePhotoException.tooManyChannels(MAX_SAMPLES);
     }
   }
 
@@ -82,7 +82,7 @@ final class TiffLayout {
     for (int i = 0; i < bits.count(); i++) {
       require(bits.number(i, 0) > 0);
       if (bits.number(i, 0) > MAX_BITS) {
-        throw UnreadablePhotoException.unsupported("a TIFF file with more than " + MAX_BITS + " bits a channel");
+        throw UnreadablePhotoException.tooManyBits(MAX_BITS);
       }
     }
   }

@@ -1,100 +1,95 @@
 package app.selfsame.image;
 
-/**
- * A file cannot be used as a photo. The message is for the person who chose it: what the file is, then what to do next.
- */
+import app.selfsame.message.Argument;
+import app.selfsame.message.Unit;
+import app.selfsame.refusal.Refusal;
+import app.selfsame.refusal.RefusalCode;
+import app.selfsame.refusal.RefusalMessage;
+
+/** A file cannot be used as a photo. */
 public final class UnreadablePhotoException extends RuntimeException {
-  /** Why a file cannot be used. */
-  public enum Reason {
-    EMPTY_FILE("empty-file"),
-    NOT_AN_IMAGE("not-an-image"),
-    UNSUPPORTED_FORMAT("unsupported-format"),
-    DAMAGED("damaged"),
-    TOO_LARGE("too-large"),
-    TOO_SMALL("too-small");
-
-    private final String word;
-
-    Reason(String word) {
-      this.word = word;
-    }
-
-    /** The reason as one kebab-case word. */
-    public String word() {
-      return word;
-    }
-  }
-
   private static final long serialVersionUID = 1L;
 
-  private final Reason reason;
+  private final transient Refusal refusal;
 
-  UnreadablePhotoException(Reason reason, String message) {
-    super(message);
-    this.reason = reason;
+  private UnreadablePhotoException(Refusal refusal) {
+    super(refusal.code().id());
+    this.refusal = refusal;
   }
 
-  public Reason reason() {
-    return reason;
+  /** What the file is, then what to do next. */
+  public Refusal refusal() {
+    return refusal;
+  }
+
+  public RefusalCode code() {
+    return refusal.code();
   }
 
   /** The picture's header is fine but its pixels cannot be decoded. */
   public static UnreadablePhotoException damaged(ImageFormat format) {
-    return new UnreadablePhotoException(Reason.DAMAGED, "This " + format.label() + " file is damaged or incomplete."
-        + " Copy the photo again from the camera or phone, or take a new one.");
+    return of(RefusalMessage.DAMAGED_FILE, Argument.literal(format.label()));
   }
 
   /** Decoding takes more memory than there is. */
   public static UnreadablePhotoException tooMuchMemory(ImageFormat format) {
-    return new UnreadablePhotoException(Reason.DAMAGED, "This " + format.label() + " file takes more memory to open"
-        + " than a picture of its size should. Save the photo anew as JPEG or PNG and choose that file.");
+    return of(RefusalMessage.TOO_MUCH_MEMORY, Argument.literal(format.label()));
   }
 
   /** A picture in a format that this browser or computer has no decoder for. */
   public static UnreadablePhotoException noDecoder(ImageFormat format) {
-    String next = switch (format) {
-      case HEIC -> "This is a HEIC photo, the format iPhones save. It cannot be opened here."
-          + " On the iPhone choose Settings > Camera > Formats > Most Compatible and take the photo again,"
-          + " or share the photo as JPEG.";
-      default -> "This is a picture in " + format.label() + " format. It cannot be opened here."
-          + " Save it as JPEG or PNG and choose that file.";
-    };
-    return new UnreadablePhotoException(Reason.UNSUPPORTED_FORMAT, next);
+    return format == ImageFormat.HEIC
+        ? of(RefusalMessage.UNSUPPORTED_HEIC)
+        : of(RefusalMessage.UNSUPPORTED_FORMAT, Argument.literal(format.label()));
   }
 
   static UnreadablePhotoException empty() {
-    return new UnreadablePhotoException(Reason.EMPTY_FILE, "This file is 0 bytes long: there is no photo in it."
-        + " Choose the photo again, or copy it again from the camera or phone.");
+    return of(RefusalMessage.EMPTY_FILE);
   }
 
-  static UnreadablePhotoException notAnImage(String what) {
-    return new UnreadablePhotoException(
-        Reason.NOT_AN_IMAGE, "This is " + what + ", not a photo. Choose a JPEG or PNG photo.");
+  static UnreadablePhotoException notAnImage(ForeignKind kind) {
+    return new UnreadablePhotoException(kind.refusal());
   }
 
-  static UnreadablePhotoException unsupported(String what) {
-    return new UnreadablePhotoException(Reason.UNSUPPORTED_FORMAT, "This is " + what
-        + ". It cannot be opened here. Save the photo as JPEG or PNG and choose that file.");
+  static UnreadablePhotoException unsupported(UnsupportedKind kind) {
+    return of(RefusalMessage.UNSUPPORTED_KIND, kind.choice());
+  }
+
+  static UnreadablePhotoException tooManyChannels(int limit) {
+    return of(RefusalMessage.UNSUPPORTED_CHANNELS, Argument.count(limit));
+  }
+
+  static UnreadablePhotoException tooManyBits(int limit) {
+    return of(RefusalMessage.UNSUPPORTED_BITS, Argument.count(limit));
   }
 
   /** The picture's colours are brighter than a screen's white; how to bring them down is anybody's guess. */
   public static UnreadablePhotoException highDynamicRange(ImageFormat format) {
-    return unsupported("an HDR picture in " + format.label() + " format");
+    return of(RefusalMessage.UNSUPPORTED_HDR, Argument.literal(format.label()));
   }
 
-  static UnreadablePhotoException tooManyBytes(long bytes) {
-    return new UnreadablePhotoException(Reason.TOO_LARGE, "This file is " + (bytes >> 20) + " MB. The limit is "
-        + (DecodingLimits.MAX_FILE_BYTES >> 20) + " MB. Choose the photo as the camera saved it, as JPEG.");
+  static UnreadablePhotoException tooManyBytes() {
+    return new UnreadablePhotoException(DecodingLimits.tooManyBytes());
   }
 
   public static UnreadablePhotoException tooManyPixels(ImageHeader header) {
-    return new UnreadablePhotoException(Reason.TOO_LARGE, "This picture is " + header.width() + " x " + header.height()
-        + " pixels, more than can be opened safely. The limit is 100 million pixels and 30,000 on a side."
-        + " Set the camera to 12 megapixels and take the photo again, or save a smaller copy.");
+    return of(
+        RefusalMessage.TOO_MANY_PIXELS,
+        px(header.width()),
+        px(header.height()),
+        Argument.quantity(DecodingLimits.MAX_PIXELS / 1e6, Unit.MEGAPIXEL),
+        px(DecodingLimits.MAX_EDGE_PX));
   }
 
   static UnreadablePhotoException tooFewPixels(ImageHeader header) {
-    return new UnreadablePhotoException(Reason.TOO_SMALL, "This picture is " + header.width() + " x " + header.height()
-        + " pixels, too small to see a face in. Choose the original photo, not a thumbnail of it.");
+    return of(RefusalMessage.TOO_FEW_PIXELS, px(header.width()), px(header.height()));
+  }
+
+  private static UnreadablePhotoException of(RefusalMessage key, Argument... arguments) {
+    return new UnreadablePhotoException(Refusal.of(key, arguments));
+  }
+
+  private static Argument px(int edge) {
+    return Argument.number(edge, 0);
   }
 }

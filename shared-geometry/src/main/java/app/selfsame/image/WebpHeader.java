@@ -83,7 +83,7 @@ final class WebpHeader {
   }
 
   private static UnreadablePhotoException animated() {
-    return UnreadablePhotoException.unsupported("an animated WebP picture");
+    return UnreadablePhotoException.unsupported(UnsupportedKind.ANIMATED_WEBP);
   }
 
   private static void require(boolean sound) {

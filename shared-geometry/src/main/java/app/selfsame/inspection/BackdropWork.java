@@ -5,13 +5,18 @@ import app.selfsame.backdrop.BackdropDecision;
 import app.selfsame.backdrop.BackdropVerdict;
 import app.selfsame.backdrop.BackdropWish;
 import app.selfsame.backdrop.Retake;
-import app.selfsame.document.Figures;
 import app.selfsame.geometry.PicturePlace;
 import app.selfsame.image.HexColour;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.matting.Confidence;
 import app.selfsame.matting.Matte;
 import app.selfsame.matting.MattingWatch;
+import app.selfsame.message.Argument;
+import app.selfsame.message.English;
+import app.selfsame.message.Message;
+import app.selfsame.refusal.Refusal;
+import app.selfsame.refusal.RefusalCode;
+import app.selfsame.refusal.RefusalMessage;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.Fault;
 import app.selfsame.verdict.MatteChecks;
@@ -27,7 +32,6 @@ import java.util.OptionalInt;
  * halfheartedly: when nobody asked for one colour, the photo's background stays unless the new one is clearly better.
  */
 final class BackdropWork {
-  private static final String TRANSPARENT = "The file is transparent: it has no background of its own.";
   private static final int WHITE = RgbaImage.opaque(255, 255, 255);
 
   private final Inspection inspection;
@@ -57,14 +61,15 @@ final class BackdropWork {
   sealed interface Result {
     record Done(RgbaImage picture, BackdropOutcome outcome) implements Result {}
 
-    record Refused(String reason, String sentence) implements Result {}
+    record Refused(Refusal refusal) implements Result {}
   }
 
   Result apply(RgbaImage picture, PicturePlace place) {
     BackdropDecision decision =
         BackdropDecision.of(judgement.document(), judgement.checks(), judgement.facts().faces().size(), wish);
     if (decision instanceof BackdropDecision.Refuse refuse) {
-      return new Result.Refused(refuse.reason(), joined(transparent ? TRANSPARENT : "", refuse.sentence()));
+      return new Result.Refused(
+          transparent ? refuse.refusal().after(Message.of(RefusalMessage.NO_BACKGROUND)) : refuse.refusal());
     }
     if (decision instanceof BackdropDecision.Replace replace) {
       return replace(picture, inspection.cut(picture, place, watch), replace);
@@ -78,17 +83,17 @@ final class BackdropWork {
     Confidence confidence = matte.confidence();
     boolean wished = wish.colour().isPresent();
     if (confidence.grade() == Confidence.Grade.POOR && wished) {
-      return new Result.Refused("background-not-separable", inseparable(confidence));
+      return new Result.Refused(new Refusal(RefusalCode.BACKGROUND_NOT_SEPARABLE, inseparable(confidence)));
     }
     List<Check> edge = cut.flaws().map(flaws -> MatteChecks.of(confidence, flaws)).orElse(List.of());
     boolean doubtful = edge.stream().anyMatch(check -> check.outcome() == Outcome.FAIL);
     if (doubtful && !wished) {
-      return kept(picture, confidence, doubt(confidence, edge));
+      return kept(picture, confidence, English.say(doubt(confidence, edge)));
     }
     if (doubtful && !wish.insists()) {
       return new Result.Refused(
-          BackdropDecision.DOUBTFUL,
-          joined(doubt(confidence, edge), "It is put in only when you ask for it again."));
+          new Refusal(RefusalCode.BACKGROUND_DOUBTFUL, doubt(confidence, edge))
+              .and(Message.of(RefusalMessage.ASK_AGAIN)));
     }
     RgbaImage replaced = matte.over(decision.colour());
     List<Check> checks = new ArrayList<>(inspection.surroundingsOf(replaced, judgement));
@@ -107,32 +112,35 @@ final class BackdropWork {
   }
 
   /** Why another background is not put in: the outline as a whole, or what is wrong with it in places. */
-  private String doubt(Confidence confidence, List<Check> edge) {
+  private List<Message> doubt(Confidence confidence, List<Check> edge) {
     if (confidence.grade() != Confidence.Grade.GOOD) {
       return inseparable(confidence);
     }
-    List<String> faults = new ArrayList<>();
+    List<Message> faults = new ArrayList<>();
     for (Check check : edge) {
       if (check.outcome() == Outcome.FAIL) {
-        faults.add(Fault.of(check.id()));
+        faults.add(Message.verbatim(Fault.of(check.id())));
       }
     }
-    return joined(
-        "Another background was tried, and the result is doubtful: " + String.join(", ", faults) + ".",
-        Retake.sentence(judgement.document()));
+    return List.of(Message.of(RefusalMessage.DOUBTFUL_EDGE, Argument.listed(faults)), retake());
   }
 
   private static Result kept(RgbaImage picture, Confidence confidence, String sentence) {
     return new Result.Done(picture, BackdropOutcome.kept(sentence, Optional.of(confidence)));
   }
 
-  private String inseparable(Confidence confidence) {
-    String measured = Figures.rounded(confidence.value(), 2);
-    return joined(
-        "Person and background could not be told apart well enough to replace the background (confidence " + measured
-            + ").",
-        confidence.finding(),
-        Retake.sentence(judgement.document()));
+  private List<Message> inseparable(Confidence confidence) {
+    List<Message> why = new ArrayList<>();
+    why.add(Message.of(RefusalMessage.NOT_SEPARABLE, Argument.number(confidence.value(), 2)));
+    if (!confidence.finding().isEmpty()) {
+      why.add(Message.verbatim(confidence.finding()));
+    }
+    why.add(retake());
+    return why;
+  }
+
+  private Message retake() {
+    return Message.verbatim(Retake.sentence(judgement.document()));
   }
 
   private static String sentence(BackdropDecision.Replace decision, Confidence confidence, List<Check> checks) {

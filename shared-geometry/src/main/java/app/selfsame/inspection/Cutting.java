@@ -1,6 +1,7 @@
 package app.selfsame.inspection;
 
 import app.selfsame.matting.Matte;
+import app.selfsame.refusal.Refusal;
 import java.util.List;
 
 /** What came of the wish to have the person cut out of the whole photo. */
@@ -12,11 +13,6 @@ public sealed interface Cutting {
    */
   record Made(Matte matte, List<String> notices) implements Cutting {}
 
-  /**
-   * Nobody was.
-   *
-   * @param reason one kebab-case word
-   * @param sentence why, and what to do
-   */
-  record Refused(String reason, String sentence) implements Cutting {}
+  /** Nobody was. */
+  record Refused(Refusal refusal) implements Cutting {}
 }

@@ -13,9 +13,12 @@ import app.selfsame.matting.Matting;
 import app.selfsame.matting.MattingWatch;
 import app.selfsame.matting.OwnAlpha;
 import app.selfsame.matting.PersonOutline;
+import app.selfsame.message.Argument;
 import app.selfsame.portrait.PersonMask;
 import app.selfsame.portrait.PersonSegmenter;
 import app.selfsame.portrait.PersonShares;
+import app.selfsame.refusal.Refusal;
+import app.selfsame.refusal.RefusalMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,14 +50,10 @@ final class PersonCutter {
   /** Cuts the person out of the whole photo. */
   Cutting cut(MattingWatch watch) {
     if (faces.isEmpty()) {
-      return new Cutting.Refused(
-          "no-face", "No face was found, so there is nobody to cut out. Use a photo of one person from the front.");
+      return new Cutting.Refused(Refusal.of(RefusalMessage.NOBODY_TO_CUT_OUT));
     }
     if (faces.size() > 1) {
-      return new Cutting.Refused(
-          "several-people",
-          faces.size() + " faces were found, and only one person can be cut out. Crop the photo to one of them, or"
-              + " retake it with nobody else in the picture.");
+      return new Cutting.Refused(Refusal.of(RefusalMessage.SEVERAL_TO_CUT_OUT, Argument.count(faces.size())));
     }
     RgbaImage photo = pyramid.photo();
     Matte matte = isCutOut() ? ownAlpha.orElseThrow().whole() : solve(photo, PicturePlace.WHOLE_PHOTO, watch).matte();

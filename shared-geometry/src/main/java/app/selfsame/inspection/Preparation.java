@@ -3,6 +3,7 @@ package app.selfsame.inspection;
 import app.selfsame.document.OutputSize;
 import app.selfsame.file.OutputFile;
 import app.selfsame.image.RgbaImage;
+import app.selfsame.refusal.Refusal;
 import app.selfsame.verdict.VerdictComparison;
 import java.util.List;
 import java.util.Optional;
@@ -56,11 +57,6 @@ public sealed interface Preparation {
   /** The authority wants the photo as the camera made it: the file that was opened is the file to hand in. */
   record Unchanged(String sentence) implements Preparation {}
 
-  /**
-   * No file is made.
-   *
-   * @param reason one kebab-case word
-   * @param sentence why, and what to do
-   */
-  record Refused(String reason, String sentence) implements Preparation {}
+  /** No file is made. */
+  record Refused(Refusal refusal) implements Preparation {}
 }

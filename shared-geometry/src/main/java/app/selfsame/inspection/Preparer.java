@@ -12,6 +12,11 @@ import app.selfsame.geometry.PicturePlace;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.Resampler;
 import app.selfsame.image.RgbaImage;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
+import app.selfsame.refusal.Refusal;
+import app.selfsame.refusal.RefusalCode;
+import app.selfsame.refusal.RefusalMessage;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.CheckId;
 import app.selfsame.verdict.HandedOver;
@@ -42,51 +47,59 @@ final class Preparer {
     Optional<ImageFormat> wished = request.format();
     if (document.frame().isEmpty()) {
       if (request.backdrop().colour().isPresent()) {
-        return new Preparation.Refused(
-            "takes-original",
-            "The authority crops the photo itself and takes the original file, so its background is not replaced"
-                + document.editing().quoted() + ". " + Retake.sentence(document));
+        return refused(
+            Refusal.of(RefusalMessage.ORIGINAL_BACKGROUND)
+                .and(document.editing().words())
+                .and(Message.verbatim(Retake.sentence(document))));
       }
       if (wished.isPresent() && !wished.get().label().equals(judgement.facts().format())) {
-        return new Preparation.Refused(
-            "editing-forbidden",
-            "The authority takes the original file, so it is not written anew as " + wished.get().label() + ".");
+        return refused(Refusal.of(RefusalMessage.ORIGINAL_FORMAT, Argument.literal(wished.get().label())));
       }
       return new Preparation.Unchanged(
           "The authority crops the photo itself. Hand in the original file, unchanged."
               + HandedOver.sentence(judgement.facts().carried()));
     }
     if (document.editing().crop() == Permission.FORBIDDEN) {
-      return new Preparation.Refused(
-          "editing-forbidden",
-          "The authority does not accept a photo that was cropped or changed"
-              + document.editing().quoted()
-              + ". Hand in the original, or have it taken as the authority asks.");
+      return refused(Refusal.of(RefusalMessage.CROP_FORBIDDEN).and(document.editing().words()));
     }
     if (judgement.facts().crop().isEmpty()) {
-      return new Preparation.Refused("no-face", adviceOf(CheckId.FACE_COUNT));
+      return refused(Refusal.of(RefusalCode.NO_FACE, adviceOf(CheckId.FACE_COUNT)));
     }
     CropSolution solution = judgement.facts().crop().get();
     if (!solution.withinPhoto()) {
-      return new Preparation.Refused(
-          "photo-too-tight", adviceOf(CheckId.FRAMING) + " No picture is invented beyond the photo's edges.");
+      return refused(
+          Refusal.of(
+              RefusalCode.PHOTO_TOO_TIGHT,
+              adviceOf(CheckId.FRAMING),
+              Message.of(RefusalMessage.NOTHING_INVENTED)));
     }
     ImageFormat format = wished.orElse(preferredFormat());
     if (!document.file().accepts(format.name())) {
-      return new Preparation.Refused(
-          "format-not-accepted",
-          "The authority takes " + String.join(" or ", document.file().formats()) + ", not " + format.name() + ".");
+      return refused(notAccepted(format));
     }
     return make(solution.crop(), format);
   }
 
-  private String adviceOf(CheckId id) {
+  private static Preparation refused(Refusal refusal) {
+    return new Preparation.Refused(refusal);
+  }
+
+  private Refusal notAccepted(ImageFormat format) {
+    List<Message> accepted =
+        document.file().formats().stream()
+            .map(name -> Message.of(RefusalMessage.FORMAT_NAME, Argument.literal(name)))
+            .toList();
+    return Refusal.of(
+        RefusalMessage.FORMAT_NOT_ACCEPTED, Argument.any(accepted), Argument.literal(format.name()));
+  }
+
+  private Message adviceOf(CheckId id) {
     for (Check check : judgement.checks()) {
       if (check.id() == id && check.outcome() != Outcome.PASS) {
-        return check.advice();
+        return Message.verbatim(check.advice());
       }
     }
-    return "The head could not be measured. Retake the photo from the front.";
+    return Message.of(RefusalMessage.HEAD_NOT_MEASURED);
   }
 
   private ImageFormat preferredFormat() {
@@ -98,7 +111,7 @@ final class Preparer {
     double photoWidthPx = crop.frame().width() * crop.pxPerUnit();
     OutputSize size = OutputSize.of(document, photoWidthPx);
     if (document.editing().enlarge() == Permission.FORBIDDEN && size.widthPx() - photoWidthPx > ROUNDING_PX) {
-      return new Preparation.Refused("enlarging-forbidden", adviceOf(CheckId.RESOLUTION));
+      return refused(Refusal.of(RefusalCode.ENLARGING_FORBIDDEN, adviceOf(CheckId.RESOLUTION)));
     }
     double photoPxPerOutputPx = photoWidthPx / size.widthPx();
     double radians = crop.rotationDegrees() * Math.PI / 180;
@@ -106,7 +119,7 @@ final class Preparer {
         Resampler.cut(photo, crop.origin(), radians, photoPxPerOutputPx, size.widthPx(), size.heightPx());
     BackdropWork.Result worked = backdrop.apply(cut, new PicturePlace(crop.origin(), radians, photoPxPerOutputPx));
     if (worked instanceof BackdropWork.Result.Refused refused) {
-      return new Preparation.Refused(refused.reason(), refused.sentence());
+      return refused(refused.refusal());
     }
     BackdropWork.Result.Done done = (BackdropWork.Result.Done) worked;
     try {
@@ -120,7 +133,7 @@ final class Preparer {
           done.outcome(),
           Optional.empty());
     } catch (FileLimitException e) {
-      return new Preparation.Refused("file-size", e.getMessage());
+      return refused(e.refusal());
     }
   }
 }

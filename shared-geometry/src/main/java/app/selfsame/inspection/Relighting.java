@@ -5,6 +5,10 @@ import app.selfsame.file.OutputFile;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.measure.light.SkinColour;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
+import app.selfsame.refusal.Refusal;
+import app.selfsame.refusal.RefusalMessage;
 import app.selfsame.tone.LightDecision;
 import app.selfsame.tone.ToneNote;
 import app.selfsame.tone.ToneProof;
@@ -45,30 +49,30 @@ public final class Relighting {
    */
   public Preparation apply(RgbaImage picture, List<ToneNote> notes) {
     if (LightDecision.of(judgement.document(), true) instanceof LightDecision.Refused refused) {
-      return new Preparation.Refused(refused.reason(), refused.sentence());
+      return new Preparation.Refused(refused.refusal());
     }
     if (!LightNotes.areSound(notes) || !picture.isOpaque() || !ToneProof.holds(made.picture(), picture)) {
-      return new Preparation.Refused(
-          "light-unusable", "What came back is not this crop in another light. The light stays as it was.");
+      return new Preparation.Refused(Refusal.of(RefusalMessage.LIGHT_OF_OTHER_PICTURE));
     }
     Inspection before = inspected(made.picture());
     Inspection after = inspected(picture);
     VerdictComparison comparison = VerdictComparison.of(checks(before), checks(after));
     if (comparison.isWorse()) {
-      return new Preparation.Refused("light-worse", worse(comparison));
+      return new Preparation.Refused(worse(comparison));
     }
     if (!TypologyShift.isWithinBounds(skin(before), skin(after))) {
-      return new Preparation.Refused(
-          "light-unusable", "In the other light the skin has another tone. The light stays as it was.");
+      return new Preparation.Refused(Refusal.of(RefusalMessage.LIGHT_ON_OTHER_SKIN));
     }
     return write(picture, notes, comparison);
   }
 
-  private static String worse(VerdictComparison comparison) {
-    List<String> checks =
-        comparison.changes().stream().filter(CheckChange::isWorse).map(change -> change.id().title()).toList();
-    return "The crop was judged anew, and in the other light it meets the rules less well ("
-        + String.join(", ", checks) + "). The light stays as it was. " + LightDecision.RETAKE;
+  private static Refusal worse(VerdictComparison comparison) {
+    List<Message> checks =
+        comparison.changes().stream()
+            .filter(CheckChange::isWorse)
+            .map(change -> Message.verbatim(change.id().title()))
+            .toList();
+    return Refusal.of(RefusalMessage.LIGHT_WORSE, Argument.listed(checks)).and(Message.verbatim(LightDecision.RETAKE));
   }
 
   /** Both pictures count as the same file, so that nothing but what they show can tell them apart. */
@@ -100,7 +104,7 @@ public final class Relighting {
           made.backdrop(),
           Optional.of(comparison));
     } catch (FileLimitException e) {
-      return new Preparation.Refused("file-size", e.getMessage());
+      return new Preparation.Refused(e.refusal());
     }
   }
 }

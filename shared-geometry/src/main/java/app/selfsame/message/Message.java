@@ -35,6 +35,11 @@ public record Message(String id, Map<String, Argument> arguments) {
     return new Message(key.id(), named);
   }
 
+  /** Whether it is words that have no key yet. */
+  public boolean isVerbatim() {
+    return id.equals(Verbatim.VERBATIM.id());
+  }
+
   /** Words that have no key yet. Goes when the last sentence has one. */
   public static Message verbatim(String words) {
     return of(Verbatim.VERBATIM, Argument.literal(words));

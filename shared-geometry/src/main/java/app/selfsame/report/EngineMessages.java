@@ -1,8 +1,11 @@
 package app.selfsame.report;
 
 import app.selfsame.crop.CropMessage;
+import app.selfsame.document.AuthorityMessage;
 import app.selfsame.message.BasicMessages;
 import app.selfsame.message.MessageKey;
+import app.selfsame.refusal.RefusalCode;
+import app.selfsame.refusal.RefusalMessage;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,7 +14,10 @@ public final class EngineMessages {
   public static final List<MessageKey> ALL =
       Stream.<List<? extends MessageKey>>of(
               BasicMessages.ALL,
-              List.of(CropMessage.values()))
+              List.of(CropMessage.values()),
+              List.of(AuthorityMessage.values()),
+              RefusalCode.TEXTS,
+              List.of(RefusalMessage.values()))
           .<MessageKey>flatMap(List::stream)
           .toList();
 

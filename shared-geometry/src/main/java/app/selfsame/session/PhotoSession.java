@@ -16,6 +16,8 @@ import app.selfsame.inspection.Relighting;
 import app.selfsame.inspection.SourceFile;
 import app.selfsame.inspection.Stage;
 import app.selfsame.matting.MattingWatch;
+import app.selfsame.refusal.Refusal;
+import app.selfsame.refusal.RefusalMessage;
 import app.selfsame.report.Printout;
 import app.selfsame.report.ReportHtml;
 import app.selfsame.tone.ToneNote;
@@ -33,7 +35,12 @@ import java.util.Optional;
 public final class PhotoSession {
   /** There is no file of the document whose picture could be had. */
   public static final Preparation.Refused NO_FILE =
-      new Preparation.Refused("no-file", "There is no file whose light could be changed. Have it made first.");
+      new Preparation.Refused(Refusal.of(RefusalMessage.NO_FILE));
+
+  private static final Preparation NOT_VERIFIED =
+      new Preparation.Refused(Refusal.of(RefusalMessage.NOT_VERIFIED));
+  private static final Preparation LIGHT_UNREADABLE =
+      new Preparation.Refused(Refusal.of(RefusalMessage.LIGHT_UNREADABLE));
 
   private final PhotoSource source;
   private final PhotoFile file;
@@ -141,7 +148,7 @@ public final class PhotoSession {
     try {
       relit = source.decode(picture);
     } catch (UnreadablePhotoException e) {
-      return SessionRefusals.unreadableLight(e);
+      return LIGHT_UNREADABLE;
     }
     Relighting relighting = new Relighting(engine, judge(document, answers), made.get());
     Preparation preparation = proven(relighting.apply(relit, notes));
@@ -193,7 +200,7 @@ public final class PhotoSession {
 
   private Preparation proven(Preparation preparation) {
     return preparation instanceof Preparation.Made made && !opensAgain(made)
-        ? SessionRefusals.NOT_VERIFIED
+        ? NOT_VERIFIED
         : preparation;
   }
 

@@ -2,6 +2,9 @@ package app.selfsame.tone;
 
 import app.selfsame.document.Permission;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.message.Message;
+import app.selfsame.refusal.Refusal;
+import app.selfsame.refusal.RefusalMessage;
 
 /** Whether light and contrast of a photo for a document may be changed at all, as its authority's rules say. */
 public sealed interface LightDecision {
@@ -12,16 +15,8 @@ public sealed interface LightDecision {
    */
   record Permitted(String caution) implements LightDecision {}
 
-  /**
-   * They may not.
-   *
-   * @param reason one kebab-case word
-   * @param sentence why, and what to do
-   */
-  record Refused(String reason, String sentence) implements LightDecision {}
-
-  /** What is refused because the person has not been told that the authority is silent. */
-  String UNSAID = "light-unsaid";
+  /** They may not. */
+  record Refused(Refusal refusal) implements LightDecision {}
 
   String RETAKE = "Retake the photo facing a window or another soft, wide light.";
 
@@ -34,18 +29,16 @@ public sealed interface LightDecision {
   static LightDecision of(PhotoDocument document, boolean told) {
     if (document.editing().light() == Permission.FORBIDDEN) {
       return new Refused(
-          "light-forbidden",
-          "The authority does not accept a photo whose light or contrast was changed"
-              + document.editing().quoted() + ". " + RETAKE);
+          Refusal.of(RefusalMessage.LIGHT_FORBIDDEN).and(document.editing().words()).and(Message.verbatim(RETAKE)));
     }
     if (document.handedInAsIs()) {
-      return new Refused(
-          "takes-original", "The authority takes the original file, so its light is not changed. " + RETAKE);
+      return new Refused(Refusal.of(RefusalMessage.ORIGINAL_LIGHT).and(Message.verbatim(RETAKE)));
     }
     if (document.editing().light() == Permission.ALLOWED) {
       return new Permitted("");
     }
-    String silent = "The authority does not say whether it accepts changed light. Silence is no permission.";
-    return told ? new Permitted(silent) : new Refused(UNSAID, silent + " It is safest to retake.");
+    return told
+        ? new Permitted("The authority does not say whether it accepts changed light. Silence is no permission.")
+        : new Refused(Refusal.of(RefusalMessage.LIGHT_UNSAID));
   }
 }

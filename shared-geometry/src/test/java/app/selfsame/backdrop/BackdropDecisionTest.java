@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.HexColour;
+import app.selfsame.message.English;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.Outcome;
 import java.util.List;
@@ -68,17 +69,17 @@ public class BackdropDecisionTest {
   public void whatIsForbiddenIsRefusedWithTheAuthoritysWords() {
     for (boolean told : new boolean[] {false, true}) {
       BackdropDecision.Refuse refuse = refused(wish("forbidden", "#ffffff", told, "white"));
-      assertEquals("editing-forbidden", refuse.reason());
-      assertTrue(refuse.sentence(), refuse.sentence().contains("(\"leave it as it is\")"));
-      assertTrue(refuse.sentence(), refuse.sentence().contains("Retake before a plain wall"));
+      assertEquals("editing-forbidden", refuse.refusal().code().id());
+      assertTrue(English.say(refuse.refusal().messages()), English.say(refuse.refusal().messages()).contains("“leave it as it is”"));
+      assertTrue(English.say(refuse.refusal().messages()), English.say(refuse.refusal().messages()).contains("Retake before a plain wall"));
     }
   }
 
   @Test
   public void silenceIsNoPermissionUntilThePersonWasTold() {
     BackdropDecision.Refuse refuse = refused(wish("unknown", "#ffffff", false, "white"));
-    assertEquals("editing-unknown", refuse.reason());
-    assertTrue(refuse.sentence(), refuse.sentence().contains("Silence is no permission"));
+    assertEquals("editing-unknown", refuse.refusal().code().id());
+    assertTrue(English.say(refuse.refusal().messages()), English.say(refuse.refusal().messages()).contains("Silence is no permission"));
     BackdropDecision.Replace replace = replaced(wish("unknown", "#ffffff", true, "white"));
     assertEquals("White", replace.name());
     assertTrue(replace.caution().contains("does not say"));
@@ -87,12 +88,12 @@ public class BackdropDecisionTest {
   @Test
   public void aColourThatTheAuthorityDoesNotTakeIsRefusedAndWhatItTakesIsNamed() {
     BackdropDecision.Refuse refuse = refused(wish("allowed", "#ff0000", true, "light-grey, white"));
-    assertEquals("colour-not-accepted", refuse.reason());
-    assertTrue(refuse.sentence(), refuse.sentence().contains("#ff0000"));
-    assertTrue(refuse.sentence(), refuse.sentence().contains("plain as written"));
-    assertTrue(refuse.sentence(), refuse.sentence().contains("light grey #d3d3d3 or white #ffffff"));
-    assertEquals("colour-not-accepted", refused(wish("allowed", "#ffffff", true, "light, not white")).reason());
-    assertEquals("colour-not-accepted", refused(wish("allowed", "#555555", true, "white")).reason());
+    assertEquals("colour-not-accepted", refuse.refusal().code().id());
+    assertTrue(English.say(refuse.refusal().messages()), English.say(refuse.refusal().messages()).contains("#ff0000"));
+    assertTrue(English.say(refuse.refusal().messages()), English.say(refuse.refusal().messages()).contains("plain as written"));
+    assertTrue(English.say(refuse.refusal().messages()), English.say(refuse.refusal().messages()).contains("light grey #d3d3d3 or white #ffffff"));
+    assertEquals("colour-not-accepted", refused(wish("allowed", "#ffffff", true, "light, not white")).refusal().code().id());
+    assertEquals("colour-not-accepted", refused(wish("allowed", "#555555", true, "white")).refusal().code().id());
   }
 
   @Test
@@ -111,10 +112,10 @@ public class BackdropDecisionTest {
 
   @Test
   public void aColourOfAnotherHueIsNotTheColourThatIsAskedFor() {
-    assertEquals("colour-not-accepted", refused(wish("allowed", "#c8a030", false, "blue")).reason());
-    assertEquals("colour-not-accepted", refused(wish("allowed", "#c8a030", false, "red")).reason());
-    assertEquals("colour-not-accepted", refused(wish("allowed", "#f0c8d0", false, "light-blue")).reason());
-    assertEquals("colour-not-accepted", refused(wish("allowed", "#d0d8f0", false, "cream")).reason());
+    assertEquals("colour-not-accepted", refused(wish("allowed", "#c8a030", false, "blue")).refusal().code().id());
+    assertEquals("colour-not-accepted", refused(wish("allowed", "#c8a030", false, "red")).refusal().code().id());
+    assertEquals("colour-not-accepted", refused(wish("allowed", "#f0c8d0", false, "light-blue")).refusal().code().id());
+    assertEquals("colour-not-accepted", refused(wish("allowed", "#d0d8f0", false, "cream")).refusal().code().id());
     replaced(wish("allowed", "#3060c0", false, "blue"));
     replaced(wish("allowed", "#b02030", false, "red"));
   }
@@ -124,7 +125,7 @@ public class BackdropDecisionTest {
     PhotoDocument allowed = BackdropFixtures.document("allowed", "white");
     BackdropWish white = BackdropWish.of(HexColour.parse("#ffffff").getAsInt(), false);
     assertEquals(
-        "several-people", refused(BackdropDecision.of(allowed, BackdropFixtures.bad(), 2, white)).reason());
+        "several-people", refused(BackdropDecision.of(allowed, BackdropFixtures.bad(), 2, white)).refusal().code().id());
     assertKept(
         "more than one person", BackdropDecision.of(allowed, BackdropFixtures.bad(), 2, BackdropWish.AUTO));
   }

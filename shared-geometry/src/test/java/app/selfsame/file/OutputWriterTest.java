@@ -7,6 +7,7 @@ import static org.junit.Assert.assertTrue;
 import app.selfsame.document.Limits;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.RgbaImage;
+import app.selfsame.message.English;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
@@ -83,8 +84,8 @@ public class OutputWriterTest {
     FileLimitException refusal = assertThrows(FileLimitException.class, () -> jpeg(image, Limits.atMost(5)));
     assertEquals(bytesAt(image, OutputWriter.MIN_QUALITY), refusal.reachableBytes());
     String start = "At 200 x 200 pixels this photo needs at least ";
-    assertTrue(refusal.getMessage(), refusal.getMessage().startsWith(start));
-    assertTrue(refusal.getMessage(), refusal.getMessage().contains("the limit is 5 KB."));
+    assertTrue(English.say(refusal.refusal().messages()), English.say(refusal.refusal().messages()).startsWith(start));
+    assertTrue(English.say(refusal.refusal().messages()), English.say(refusal.refusal().messages()).contains("the limit is 5 KB."));
   }
 
   @Test

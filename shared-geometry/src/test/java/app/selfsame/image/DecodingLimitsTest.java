@@ -4,7 +4,8 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
-import app.selfsame.image.UnreadablePhotoException.Reason;
+import app.selfsame.message.English;
+import app.selfsame.refusal.RefusalCode;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
@@ -18,11 +19,11 @@ public class DecodingLimitsTest {
     return assertThrows(UnreadablePhotoException.class, () -> DecodingLimits.admit(file));
   }
 
-  private static void assertRefused(Reason reason, String says, byte[] file) {
+  private static void assertRefused(RefusalCode reason, String says, byte[] file) {
     UnreadablePhotoException refusal = refusal(file);
-    assertEquals(reason, refusal.reason());
-    assertTrue(refusal.getMessage(), refusal.getMessage().startsWith(says));
-    assertTrue(refusal.getMessage(), refusal.getMessage().endsWith("."));
+    assertEquals(reason, refusal.code());
+    assertTrue(English.say(refusal.refusal().messages()), English.say(refusal.refusal().messages()).startsWith(says));
+    assertTrue(English.say(refusal.refusal().messages()), English.say(refusal.refusal().messages()).endsWith("."));
   }
 
   private static byte[] text(String text) {
@@ -35,11 +36,11 @@ public class DecodingLimitsTest {
 
   @Test
   public void aPictureThatPromisesGigabytesIsRefusedByItsHeader() {
-    assertRefused(Reason.TOO_LARGE, "This picture is 65536 x 65536 pixels",
+    assertRefused(RefusalCode.TOO_LARGE, "This picture is 65536 x 65536 pixels",
         PictureBytes.of(PictureBytes.png(65536, 65536, 8, 6, "")));
-    assertRefused(Reason.TOO_LARGE, "This picture is 30001 x 100 pixels",
+    assertRefused(RefusalCode.TOO_LARGE, "This picture is 30001 x 100 pixels",
         PictureBytes.of(PictureBytes.png(30001, 100, 8, 2, "")));
-    assertRefused(Reason.TOO_LARGE, "This picture is 10001 x 10000 pixels",
+    assertRefused(RefusalCode.TOO_LARGE, "This picture is 10001 x 10000 pixels",
         PictureBytes.of(PictureBytes.jpeg(10001, 10000, 3, "c0", "")));
   }
 
@@ -68,7 +69,7 @@ public class DecodingLimitsTest {
   private static void assertNotHalved(String says, byte[] file) {
     UnreadablePhotoException refusal =
         assertThrows(UnreadablePhotoException.class, () -> DecodingLimits.admitForHalving(file));
-    assertEquals(Reason.TOO_LARGE, refusal.reason());
+    assertEquals(RefusalCode.TOO_LARGE, refusal.code());
     assertTrue(refusal.getMessage(), refusal.getMessage().startsWith(says));
   }
 
@@ -84,38 +85,38 @@ public class DecodingLimitsTest {
 
   @Test
   public void aThumbnailIsRefused() {
-    assertRefused(Reason.TOO_SMALL, "This picture is 63 x 400 pixels",
+    assertRefused(RefusalCode.TOO_SMALL, "This picture is 63 x 400 pixels",
         PictureBytes.of(PictureBytes.png(63, 400, 8, 2, "")));
   }
 
   @Test
   public void aFileOver64MegabytesIsRefusedUnread() {
-    assertRefused(Reason.TOO_LARGE, "This file is 65 MB.", new byte[65 << 20]);
+    assertRefused(RefusalCode.TOO_LARGE, "This file is larger than 64 MB.", new byte[65 << 20]);
   }
 
   @Test
   public void anEmptyFileIsCalledEmpty() {
-    assertRefused(Reason.EMPTY_FILE, "This file is 0 bytes long", new byte[0]);
+    assertRefused(RefusalCode.EMPTY_FILE, "This file is empty", new byte[0]);
   }
 
   @Test
   public void whatIsNoPictureIsCalledByItsName() {
-    assertRefused(Reason.NOT_AN_IMAGE, "This is a text file, not a photo.", text("Dear Sir or Madam,\nBMW"));
-    assertRefused(Reason.NOT_AN_IMAGE, "This is a text file, not a photo.", text("BM is how a bitmap begins, too"));
-    assertRefused(Reason.NOT_AN_IMAGE, "This is a web page, not a photo.", text("<!DOCTYPE html><title>404</title>"));
-    assertRefused(Reason.NOT_AN_IMAGE, "This is an SVG drawing, not a photo.", text("<?xml version='1.0'?><svg/>"));
-    assertRefused(Reason.NOT_AN_IMAGE, "This is a PDF document, not a photo.", text("%PDF-1.7\n%\u00e2\u00e3"));
-    assertRefused(Reason.NOT_AN_IMAGE, "This is a video, not a photo.",
+    assertRefused(RefusalCode.NOT_AN_IMAGE, "This is a text file, not a photo.", text("Dear Sir or Madam,\nBMW"));
+    assertRefused(RefusalCode.NOT_AN_IMAGE, "This is a text file, not a photo.", text("BM is how a bitmap begins, too"));
+    assertRefused(RefusalCode.NOT_AN_IMAGE, "This is a web page, not a photo.", text("<!DOCTYPE html><title>404</title>"));
+    assertRefused(RefusalCode.NOT_AN_IMAGE, "This is an SVG drawing, not a photo.", text("<?xml version='1.0'?><svg/>"));
+    assertRefused(RefusalCode.NOT_AN_IMAGE, "This is a PDF document, not a photo.", text("%PDF-1.7\n%\u00e2\u00e3"));
+    assertRefused(RefusalCode.NOT_AN_IMAGE, "This is a video, not a photo.",
         PictureBytes.of(PictureBytes.box("ftyp", "71742020 00000000 71742020")));
-    assertRefused(Reason.NOT_AN_IMAGE, "This is a file of an unknown kind", new byte[1000]);
-    assertRefused(Reason.UNSUPPORTED_FORMAT, "This is a JPEG XL picture.",
+    assertRefused(RefusalCode.NOT_AN_IMAGE, "This is a file of an unknown kind", new byte[1000]);
+    assertRefused(RefusalCode.UNSUPPORTED_FORMAT, "This is a JPEG XL picture.",
         PictureBytes.of("0000000c 4a584c20 0d0a870a"));
   }
 
   @Test
   public void anIphonesPhotoIsExplainedWhereItCannotBeDecoded() {
-    String message = UnreadablePhotoException.noDecoder(ImageFormat.HEIC).getMessage();
+    String message = English.say(UnreadablePhotoException.noDecoder(ImageFormat.HEIC).refusal().messages());
     assertTrue(message, message.contains("Settings > Camera > Formats > Most Compatible"));
-    assertEquals("unsupported-format", UnreadablePhotoException.noDecoder(ImageFormat.HEIC).reason().word());
+    assertEquals("unsupported-format", UnreadablePhotoException.noDecoder(ImageFormat.HEIC).code().id());
   }
 }

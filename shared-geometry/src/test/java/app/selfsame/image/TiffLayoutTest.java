@@ -4,7 +4,8 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
-import app.selfsame.image.UnreadablePhotoException.Reason;
+import app.selfsame.message.English;
+import app.selfsame.refusal.RefusalCode;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
@@ -38,15 +39,15 @@ public class TiffLayoutTest {
     assertEquals(hex, 100, DecodingLimits.admit(PictureBytes.of(hex)).width());
   }
 
-  private static void assertRefused(Reason reason, String says, String hex) {
+  private static void assertRefused(RefusalCode reason, String says, String hex) {
     UnreadablePhotoException refusal = assertThrows(
         hex, UnreadablePhotoException.class, () -> DecodingLimits.admit(PictureBytes.of(hex)));
-    assertEquals(hex, reason, refusal.reason());
-    assertTrue(refusal.getMessage(), refusal.getMessage().startsWith(says));
+    assertEquals(hex, reason, refusal.code());
+    assertTrue(English.say(refusal.refusal().messages()), English.say(refusal.refusal().messages()).startsWith(says));
   }
 
   private static void assertDamaged(String hex) {
-    assertRefused(Reason.DAMAGED, "This TIFF file is damaged or incomplete.", hex);
+    assertRefused(RefusalCode.DAMAGED, "This TIFF file is damaged or incomplete.", hex);
   }
 
   @Test
@@ -60,11 +61,11 @@ public class TiffLayoutTest {
   @Test
   public void aJpegPictureInsideIsRefusedWithWhatToDo() {
     for (int compression : new int[] {6, 7}) {
-      assertRefused(Reason.UNSUPPORTED_FORMAT, "This is a TIFF file that is compressed as JPEG inside."
+      assertRefused(RefusalCode.UNSUPPORTED_FORMAT, "This is a TIFF file that is compressed as JPEG inside."
           + " It cannot be opened here. Save the photo as JPEG or PNG", picture(COMPRESSION, compression));
     }
     for (int compression : new int[] {0, 2, 4, 34712, 50000, 0x10001}) {
-      assertRefused(Reason.UNSUPPORTED_FORMAT, "This is a TIFF file in a rare kind of compression."
+      assertRefused(RefusalCode.UNSUPPORTED_FORMAT, "This is a TIFF file in a rare kind of compression."
           + " It cannot be opened here. Save the photo as JPEG or PNG", picture(COMPRESSION, compression));
     }
   }
@@ -104,7 +105,7 @@ public class TiffLayoutTest {
     assertDamaged(picture(BITS, 0));
     assertDamaged(picture(PictureBytes.tiffEntry(BITS, 3, 6, BEHIND_THREE)) + "000800080008000800080008");
     for (int samples : new int[] {6, 65535}) {
-      assertRefused(Reason.UNSUPPORTED_FORMAT, "This is a TIFF file with more than 5 channels.",
+      assertRefused(RefusalCode.UNSUPPORTED_FORMAT, "This is a TIFF file with more than 5 channels.",
           picture(SAMPLES, samples));
     }
     // A decoder reckons with the channels beyond the inks, also when there are fewer than none of these.
@@ -113,12 +114,12 @@ public class TiffLayoutTest {
     assertDamaged(picture(INKS, 0));
     assertDamaged(picture(PictureBytes.tiffEntry(INKS, 9, 1, 0xc0000000L)));
     String channels = "This is a TIFF file with more than 5 channels.";
-    assertRefused(Reason.UNSUPPORTED_FORMAT, channels, picture(INKS, 0xc0000000L));
-    assertRefused(Reason.UNSUPPORTED_FORMAT, channels,
+    assertRefused(RefusalCode.UNSUPPORTED_FORMAT, channels, picture(INKS, 0xc0000000L));
+    assertRefused(RefusalCode.UNSUPPORTED_FORMAT, channels,
         picture(PictureBytes.tiffEntry(EXTRA_SAMPLES, 3, 60_000, 8)));
     String says = "This is a TIFF file with more than 16 bits a channel. It cannot be opened here.";
-    assertRefused(Reason.UNSUPPORTED_FORMAT, says, picture(BITS, 32));
-    assertRefused(Reason.UNSUPPORTED_FORMAT, says,
+    assertRefused(RefusalCode.UNSUPPORTED_FORMAT, says, picture(BITS, 32));
+    assertRefused(RefusalCode.UNSUPPORTED_FORMAT, says,
         picture(PictureBytes.tiffEntry(BITS, 3, 3, BEHIND_THREE)) + "000800080020");
   }
 

@@ -4,7 +4,8 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
-import app.selfsame.image.UnreadablePhotoException.Reason;
+import app.selfsame.message.English;
+import app.selfsame.refusal.RefusalCode;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
@@ -20,7 +21,7 @@ public class WebpHeaderTest {
   }
 
   private static void assertDamaged(String hex) {
-    assertEquals(hex, Reason.DAMAGED, refusal(hex).reason());
+    assertEquals(hex, RefusalCode.DAMAGED, refusal(hex).code());
   }
 
   @Test
@@ -68,8 +69,8 @@ public class WebpHeaderTest {
     String frame = PictureBytes.riffChunk("ANMF", "00000000000000000000000000000000" + PictureBytes.vp8(100, 100));
     for (int flags : new int[] {0, 2}) {
       UnreadablePhotoException refusal = refusal(PictureBytes.webp(flags, 100, 100, frame));
-      assertEquals(Reason.UNSUPPORTED_FORMAT, refusal.reason());
-      assertTrue(refusal.getMessage(), refusal.getMessage().startsWith(
+      assertEquals(RefusalCode.UNSUPPORTED_FORMAT, refusal.code());
+      assertTrue(English.say(refusal.refusal().messages()), English.say(refusal.refusal().messages()).startsWith(
           "This is an animated WebP picture. It cannot be opened here. Save the photo as JPEG or PNG"));
     }
   }

@@ -15,6 +15,8 @@ import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.LedgerEntry;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.matting.Confidence;
+import app.selfsame.refusal.Refusal;
+import app.selfsame.refusal.RefusalMessage;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.CheckId;
 import app.selfsame.verdict.Outcome;
@@ -138,7 +140,7 @@ public class PreparedReportTest {
     assertTrue(json(made(replaced(""))).contains("\"colour\":\"#4080c0\",\"name\":null,"));
     String unchanged = json(new Preparation.Unchanged("Hand it in."));
     assertTrue(unchanged, unchanged.contains("\"background\":null,\"light\":null},\"edits\":[],\"ledger\":[]}"));
-    String refused = json(new Preparation.Refused("no-face", "Nobody."));
+    String refused = json(new Preparation.Refused(Refusal.of(RefusalMessage.HEAD_NOT_MEASURED)));
     assertTrue(refused, refused.contains("\"output\":null,\"edits\":[],\"ledger\":[]}"));
   }
 
@@ -163,7 +165,7 @@ public class PreparedReportTest {
   public void aReportWithoutAFileHasNoEdits() {
     String none = "Edits: none.";
     assertTrue(ReportHtml.of(judgement, new Printout("", "", "", "1.2")).contains(none));
-    assertTrue(html(new Preparation.Refused("no-face", "Nobody.")).contains(none));
+    assertTrue(html(new Preparation.Refused(Refusal.of(RefusalMessage.HEAD_NOT_MEASURED))).contains(none));
     assertTrue(html(new Preparation.Unchanged("Hand it in.")).contains(none));
   }
 

@@ -5,6 +5,10 @@ import static org.junit.Assert.assertTrue;
 
 import app.selfsame.document.NowhereDocument;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.message.English;
+import app.selfsame.message.Message;
+import app.selfsame.refusal.RefusalCode;
+import app.selfsame.refusal.RefusalMessage;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
@@ -22,8 +26,12 @@ public class LightDecisionTest {
             "quote Do not change your photo");
     for (boolean told : new boolean[] {false, true}) {
       LightDecision.Refused refused = (LightDecision.Refused) LightDecision.of(document, told);
-      assertEquals("light-forbidden", refused.reason());
-      assertTrue(refused.sentence(), refused.sentence().contains("\"Do not change your photo\""));
+      assertEquals(RefusalCode.LIGHT_FORBIDDEN, refused.refusal().code());
+      assertEquals(
+          Message.of(RefusalMessage.LIGHT_FORBIDDEN), refused.refusal().messages().get(0));
+      assertEquals(document.editing().words(), refused.refusal().messages().subList(1, 2));
+      String said = English.say(refused.refusal().messages());
+      assertTrue(said, said.contains("The authority writes: “Do not change your photo”. Retake"));
     }
   }
 
@@ -33,7 +41,7 @@ public class LightDecisionTest {
         NowhereDocument.upload(
             "size 35 x 45 mm [page]", "edits crop unknown, background unknown, light unknown [page]");
     LightDecision.Refused refused = (LightDecision.Refused) LightDecision.of(document, false);
-    assertEquals(LightDecision.UNSAID, refused.reason());
+    assertEquals(RefusalCode.LIGHT_UNSAID, refused.refusal().code());
     LightDecision.Permitted permitted = (LightDecision.Permitted) LightDecision.of(document, true);
     assertTrue(permitted.caution(), permitted.caution().contains("does not say"));
   }
@@ -51,10 +59,14 @@ public class LightDecisionTest {
     PhotoDocument uncut =
         NowhereDocument.upload(
             "size 35 x 45 mm [page]", "edits crop forbidden, background unknown, light allowed [page]");
-    assertEquals("takes-original", ((LightDecision.Refused) LightDecision.of(uncut, true)).reason());
+    assertEquals(RefusalCode.TAKES_ORIGINAL, codeOf(LightDecision.of(uncut, true)));
     PhotoDocument unframed =
         NowhereDocument.upload(
             "formats JPEG [page]", "edits crop unknown, background unknown, light unknown [page]");
-    assertEquals("takes-original", ((LightDecision.Refused) LightDecision.of(unframed, true)).reason());
+    assertEquals(RefusalCode.TAKES_ORIGINAL, codeOf(LightDecision.of(unframed, true)));
+  }
+
+  private static RefusalCode codeOf(LightDecision decision) {
+    return ((LightDecision.Refused) decision).refusal().code();
   }
 }

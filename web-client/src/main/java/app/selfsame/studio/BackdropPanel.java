@@ -1,12 +1,12 @@
 package app.selfsame.studio;
 
 import app.selfsame.backdrop.BackdropChoice;
-import app.selfsame.backdrop.BackdropDecision;
 import app.selfsame.backdrop.BackdropWish;
 import app.selfsame.backdrop.Retake;
 import app.selfsame.document.EditingPolicy;
 import app.selfsame.document.Permission;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.refusal.RefusalCode;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -100,7 +100,7 @@ final class BackdropPanel {
         () -> {
           question.keep();
           status.show("warn", sentence);
-          if (reason.equals(BackdropDecision.DOUBTFUL)) {
+          if (reason.equals(RefusalCode.BACKGROUND_DOUBTFUL.id())) {
             HTMLElement insist = Html.button("quiet", INSIST);
             insist.onEvent("click", event -> insist(wished));
             status.element().appendChild(insist);

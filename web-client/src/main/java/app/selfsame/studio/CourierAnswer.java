@@ -20,9 +20,9 @@ interface CourierAnswer extends JSObject {
   @JSProperty
   String getReport();
 
-  /** The problem's reason, or empty; when the status is an error. */
+  /** The problem's code, or empty; when the status is an error. */
   @JSProperty
-  String getReason();
+  String getCode();
 
   /** The problem's sentences, or empty; when the status is an error. */
   @JSProperty

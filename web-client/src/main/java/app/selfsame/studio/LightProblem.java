@@ -1,5 +1,8 @@
 package app.selfsame.studio;
 
+import app.selfsame.message.English;
+import app.selfsame.refusal.RefusalCode;
+import java.util.Optional;
 import org.teavm.jso.JSBody;
 
 /** Why the server changed nothing, in plain words, and what to do. */
@@ -15,19 +18,30 @@ final class LightProblem {
   private LightProblem() {}
 
   static String sentence(CourierAnswer answer) {
-    return switch (answer.getStatus()) {
-      case 0 -> UNREACHABLE;
-      case 404, 405 -> isOff(answer.getReason()) ? NOT_OFFERED : answer.getDetail() + KEPT;
-      case 429 -> "The server does this only so many times a day for everybody who asks. You can ask again "
-          + later(answer, "tomorrow") + "." + KEPT;
-      case 503 -> "The server is busy. Try again " + later(answer, "in a few minutes") + "." + KEPT;
-      default -> answer.getDetail().isEmpty() ? FAILED : answer.getDetail() + KEPT;
+    if (answer.getStatus() == 0) {
+      return UNREACHABLE;
+    }
+    Optional<RefusalCode> code = RefusalCode.of(answer.getCode());
+    return code.map(known -> sentence(known, answer)).orElseGet(() -> sentenceOfOther(answer));
+  }
+
+  private static String sentence(RefusalCode code, CourierAnswer answer) {
+    return switch (code) {
+      case ENHANCE_OFF, NOT_FOUND, METHOD_NOT_ALLOWED -> NOT_OFFERED;
+      case DAILY_LIMIT -> "You have used today’s changes of light. You can ask again " + later(answer, "tomorrow") + "."
+          + KEPT;
+      case BUSY, STOPPING -> "The server is busy. Try again " + later(answer, "in a few minutes") + "." + KEPT;
+      case INTERNAL -> FAILED;
+      default -> English.say(code.explanation()) + KEPT;
     };
   }
 
-  /** Another server without the address gives no reason. */
-  private static boolean isOff(String reason) {
-    return reason.isEmpty() || reason.equals("enhance-off");
+  /** Of a server that is not ours, or newer than this page. */
+  private static String sentenceOfOther(CourierAnswer answer) {
+    if (!answer.getDetail().isEmpty() && !answer.getCode().isEmpty()) {
+      return answer.getDetail() + KEPT;
+    }
+    return answer.getStatus() == 404 || answer.getStatus() == 405 ? NOT_OFFERED : FAILED;
   }
 
   private static String later(CourierAnswer answer, String unknown) {

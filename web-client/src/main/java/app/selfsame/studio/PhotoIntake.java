@@ -1,6 +1,11 @@
 package app.selfsame.studio;
 
 import app.selfsame.image.DecodingLimits;
+import app.selfsame.image.ForeignKind;
+import app.selfsame.message.English;
+import app.selfsame.refusal.Refusal;
+import app.selfsame.refusal.RefusalMessage;
+import java.util.Optional;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.core.JSArrayReader;
@@ -84,38 +89,23 @@ final class PhotoIntake {
     }
     event.preventDefault();
     File file = files.get(0);
-    String objection = objection(file);
-    if (objection == null) {
+    Optional<Refusal> objection = objection(file);
+    if (objection.isEmpty()) {
       listener.photo(file, files.getLength() - 1);
     } else {
-      listener.notAPhoto(objection);
+      listener.notAPhoto(English.say(objection.get().messages()));
     }
   }
 
   /** What speaks against a file at first sight; its name is no evidence, and its bytes are the engine's affair. */
-  private static String objection(File file) {
+  private static Optional<Refusal> objection(File file) {
     if (bytes(file) == 0) {
-      return "The file is empty. Save or copy the photo again, then choose it once more.";
+      return Optional.of(Refusal.of(RefusalMessage.EMPTY_FILE));
     }
     if (!file.getType().isEmpty() && !file.getType().startsWith("image/")) {
-      return "That file is " + kind(file.getType()) + ", not a photo. Choose a JPEG, PNG or WebP picture.";
+      return Optional.of(ForeignKind.ofMediaType(file.getType()).refusal());
     }
-    if (bytes(file) > DecodingLimits.MAX_FILE_BYTES) {
-      return "The file is larger than " + (DecodingLimits.MAX_FILE_BYTES >> 20) + " MB. Choose the photo as your camera saved it, as a JPEG.";
-    }
-    return null;
-  }
-
-  private static String kind(String mediaType) {
-    if (mediaType.equals("application/pdf")) {
-      return "a PDF";
-    }
-    return switch (mediaType.substring(0, mediaType.indexOf('/') + 1)) {
-      case "video/" -> "a video";
-      case "audio/" -> "a sound";
-      case "text/" -> "a text";
-      default -> "something else";
-    };
+    return bytes(file) > DecodingLimits.MAX_FILE_BYTES ? Optional.of(DecodingLimits.tooManyBytes()) : Optional.empty();
   }
 
   /** {@code Blob.getSize} is an int, and files may be larger. */

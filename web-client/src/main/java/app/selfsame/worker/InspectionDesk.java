@@ -11,9 +11,13 @@ import app.selfsame.inspection.Preparation;
 import app.selfsame.inspection.PreparationRequest;
 import app.selfsame.inspection.Stage;
 import app.selfsame.matting.MattingWatch;
+import app.selfsame.message.Argument;
+import app.selfsame.message.English;
 import app.selfsame.network.ModelFile;
 import app.selfsame.network.Networks;
 import app.selfsame.network.NeuralRuntime;
+import app.selfsame.refusal.Refusal;
+import app.selfsame.refusal.RefusalMessage;
 import app.selfsame.report.Json;
 import app.selfsame.report.ReportJson;
 import app.selfsame.session.FinishedFile;
@@ -64,7 +68,7 @@ final class InspectionDesk implements Desk {
     try {
       session = PhotoSession.open(file, engine, decoder);
     } catch (UnreadablePhotoException e) {
-      reply.refused(null, e.reason().word(), e.getMessage());
+      refuse(null, e.refusal(), reply);
       return;
     }
     reply.preview(session.preview(PREVIEW_LONGEST_PX));
@@ -131,7 +135,7 @@ final class InspectionDesk implements Desk {
         };
     Preparation preparation = session.prepare(judgement, request, watch);
     if (preparation instanceof Preparation.Refused refused) {
-      refuse(document, refused, reply);
+      refuse(document.id(), refused.refusal(), reply);
     } else {
       reply.prepared(
           session.finished(document, preparation).orElseThrow(), end(ReportJson.begin(judgement, preparation)));
@@ -151,7 +155,7 @@ final class InspectionDesk implements Desk {
     if (made.isPresent()) {
       reply.crop(document.id(), LosslessFile.of(made.get().picture()), ImageFormat.PNG.mediaType());
     } else {
-      refuse(document, PhotoSession.NO_FILE, reply);
+      refuse(document.id(), PhotoSession.NO_FILE.refusal(), reply);
     }
   }
 
@@ -168,7 +172,7 @@ final class InspectionDesk implements Desk {
       PhotoDocument document, byte[] picture, List<ToneNote> notes, Answers answers, Reply reply) {
     Preparation preparation = session.relight(document, answers, picture, notes);
     if (preparation instanceof Preparation.Refused refused) {
-      refuse(document, refused, reply);
+      refuse(document.id(), refused.refusal(), reply);
     } else {
       Judgement judgement = session.judge(document, answers);
       FinishedFile file = session.finished(document, preparation).orElseThrow();
@@ -176,8 +180,8 @@ final class InspectionDesk implements Desk {
     }
   }
 
-  private static void refuse(PhotoDocument document, Preparation.Refused refused, Reply reply) {
-    reply.refused(document.id(), refused.reason(), refused.sentence());
+  private static void refuse(String documentId, Refusal refusal, Reply reply) {
+    reply.refused(documentId, refusal.code().id(), English.say(refusal.messages()));
   }
 
   @Override
@@ -201,10 +205,7 @@ final class InspectionDesk implements Desk {
   private Optional<PhotoDocument> find(String documentId, Reply reply) {
     Optional<PhotoDocument> document = catalogue.find(documentId);
     if (document.isEmpty()) {
-      reply.refused(
-          documentId,
-          "unknown-document",
-          "There is no document \"" + documentId + "\".");
+      refuse(documentId, Refusal.of(RefusalMessage.UNKNOWN_DOCUMENT, Argument.literal(documentId)), reply);
     }
     return document;
   }

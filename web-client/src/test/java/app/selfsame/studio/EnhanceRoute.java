@@ -53,8 +53,8 @@ final class EnhanceRoute {
   }
 
   /** Answers with a problem. */
-  void refuse(int status, String reason, String detail, String retryAfter) {
-    String problem = "{\"status\":" + status + ",\"reason\":\"" + reason + "\",\"detail\":\"" + detail + "\"}";
+  void refuse(int status, String code, String detail, String retryAfter) {
+    String problem = "{\"status\":" + status + ",\"code\":\"" + code + "\",\"detail\":\"" + detail + "\"}";
     answer =
         route ->
             route.fulfill(

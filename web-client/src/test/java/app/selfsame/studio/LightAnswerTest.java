@@ -70,9 +70,9 @@ public class LightAnswerTest extends LightTestCase {
     refused(429, "daily-limit", "Too many.", "20000", "You can ask again in 6 hours.");
     refused(429, "daily-limit", "Too many.", "soon", "You can ask again tomorrow.");
     refused(503, "busy", "Busy.", "7", "The server is busy. Try again in 7 seconds.");
-    refused(422, "unreadable", "The picture is damaged. Send another.", "", "The picture is damaged. Send another.");
-    refused(415, "unsupported-type", "Send a JPEG or PNG.", "", "Send a JPEG or PNG.");
-    refused(404, "unknown-document", "There is no such document here.", "", "There is no such document here.");
+    refused(422, "damaged", "This PNG file is damaged.", "", "part of it is missing or wrong");
+    refused(422, "a-later-code", "Stand on one leg.", "", "Stand on one leg. The file stays as it was.");
+    refused(404, "unknown-document", "There is no such document here.", "", "No document of this name is known here");
     refused(404, "", "There is nothing at this address.", "", "This site’s server does not offer to change light.");
     refused(404, "enhance-off", "Off.", "", "server does not offer to change light. The file stays as it was.");
     refused(405, "", "This address can only be read.", "", "This site’s server does not offer to change light.");
@@ -81,8 +81,8 @@ public class LightAnswerTest extends LightTestCase {
     assertTrue(studio.find(DOWNLOAD_BUTTON).isVisible());
   }
 
-  private void refused(int status, String reason, String detail, String retryAfter, String sentence) {
-    server.refuse(status, reason, detail, retryAfter);
+  private void refused(int status, String code, String detail, String retryAfter, String sentence) {
+    server.refuse(status, code, detail, retryAfter);
     studio.find(SEND).click();
     studio.awaitText("#light .status", sentence);
   }

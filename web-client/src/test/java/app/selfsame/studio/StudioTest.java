@@ -68,7 +68,7 @@ public class StudioTest extends StudioTestCase {
   public void saysWhatADroppedFileIsThatIsNoPhoto() {
     open("");
     studio.drop(List.of(List.of("form.pdf", "application/pdf", "%PDF-1.7")));
-    studio.awaitText("#problem", "a PDF, not a photo");
+    studio.awaitText("#problem", "a PDF document, not a photo");
     studio.drop(List.of(List.of("empty.jpg", "image/jpeg", "")));
     studio.awaitText("#problem", "empty");
   }

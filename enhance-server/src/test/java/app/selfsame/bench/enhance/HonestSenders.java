@@ -66,7 +66,7 @@ final class HonestSenders {
 
   private static String outcome(HttpResponse<byte[]> response, CropBody crop) {
     if (response.statusCode() != 200) {
-      return word("reason", new String(response.body(), StandardCharsets.UTF_8));
+      return word("code", new String(response.body(), StandardCharsets.UTF_8));
     }
     String outcome = word("outcome", response.headers().firstValue("Enhancement-Report").orElse(""));
     boolean changed = !Arrays.equals(response.body(), crop.bytes());

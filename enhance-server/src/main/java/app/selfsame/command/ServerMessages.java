@@ -1,0 +1,18 @@
+package app.selfsame.command;
+
+import app.selfsame.message.MessageKey;
+import app.selfsame.problem.RequestRefusal;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All that server and command line say beside the engine: each feature's keys have a line here. */
+final class ServerMessages {
+  static final List<MessageKey> ALL =
+      Stream.<List<? extends MessageKey>>of(
+              List.of(RequestRefusal.values()),
+              List.of(FileRefusal.values()))
+          .<MessageKey>flatMap(List::stream)
+          .toList();
+
+  private ServerMessages() {}
+}

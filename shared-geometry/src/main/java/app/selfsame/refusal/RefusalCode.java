@@ -1,0 +1,123 @@
+package app.selfsame.refusal;
+
+import app.selfsame.message.MessageKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Everything that Selfsame refuses, wherever it does: page, command line and server use these words and no others. A
+ * code stays what it is; what is said of one case is a {@link RefusalKey}.
+ */
+public enum RefusalCode {
+  // The file.
+  EMPTY_FILE,
+  NOT_AN_IMAGE,
+  UNSUPPORTED_FORMAT,
+  DAMAGED,
+  TOO_LARGE,
+  TOO_SMALL,
+  /** A file cannot be read or written where it is. */
+  FILE_ACCESS,
+
+  // The photo.
+  NO_FACE,
+  SEVERAL_PEOPLE,
+  PHOTO_TOO_TIGHT,
+  TRANSPARENT,
+
+  // The document's rules.
+  DOCUMENT_MISSING,
+  UNKNOWN_DOCUMENT,
+  TAKES_ORIGINAL,
+  EDITING_FORBIDDEN,
+  /** The authority is silent, and the person does not say to know that. */
+  EDITING_UNKNOWN,
+  ENLARGING_FORBIDDEN,
+  FORMAT_NOT_ACCEPTED,
+  FILE_SIZE,
+
+  // The background.
+  COLOUR_NOT_ACCEPTED,
+  BACKGROUND_NOT_SEPARABLE,
+  /** Whoever insists can overrule it: the person's outline is not sure. */
+  BACKGROUND_DOUBTFUL,
+
+  // The light.
+  LIGHT_FORBIDDEN,
+  /** The authority is silent, and the person does not say to know that. */
+  LIGHT_UNSAID,
+  LIGHT_UNUSABLE,
+  LIGHT_WORSE,
+  ENHANCE_OFF,
+
+  // The file that is made.
+  NO_FILE,
+  NOT_VERIFIED,
+
+  // Requests to the server.
+  NOT_FOUND,
+  METHOD_NOT_ALLOWED,
+  MALFORMED,
+  QUERY,
+  ADDRESS_TOO_LONG,
+  HEADER_TOO_LARGE,
+  CROSS_SITE,
+  UNNAMED_HOST,
+  LENGTH_REQUIRED,
+  /** A body is of another type than its Content-Type says. */
+  WRONG_TYPE,
+  CUT_SHORT,
+  TOO_SLOW,
+
+  // Limits and failures.
+  DAILY_LIMIT,
+  BUSY,
+  STOPPING,
+  INTERNAL;
+
+  private static final String PREFIX = "refusal";
+
+  /** A title and an explanation of each code, for whoever knows nothing but the code. */
+  public static final List<MessageKey> TEXTS = texts();
+
+  /** One kebab-case word, which programs go by: {@code too-large}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The code of that word; empty when there is none. */
+  public static Optional<RefusalCode> of(String id) {
+    for (RefusalCode code : values()) {
+      if (code.id().equals(id)) {
+        return Optional.of(code);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What kind of refusal it is, in a few words. */
+  public MessageKey title() {
+    return () -> textId("title");
+  }
+
+  /** What it means and what to do, whatever the case. */
+  public MessageKey explanation() {
+    return () -> textId("explanation");
+  }
+
+  /** The name of a text on this code. */
+  String textId(String text) {
+    return PREFIX + "." + id() + "." + text;
+  }
+
+  private static List<MessageKey> texts() {
+    List<MessageKey> texts = new ArrayList<>();
+    for (RefusalCode code : values()) {
+      texts.add(code.title());
+      texts.add(code.explanation());
+    }
+    return List.copyOf(texts);
+  }
+}
