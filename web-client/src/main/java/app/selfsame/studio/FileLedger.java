@@ -1,8 +1,9 @@
 package app.selfsame.studio;
 
+import app.selfsame.document.PhotoDocument;
 import app.selfsame.inspection.Edit;
-import org.teavm.jso.core.JSArrayReader;
-import org.teavm.jso.core.JSString;
+import app.selfsame.inspection.LedgerEntry;
+import app.selfsame.protocol.FileReport;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Everything that was done to a photo for its file, and what the authority says of each. */
@@ -14,38 +15,26 @@ final class FileLedger {
 
   private FileLedger() {}
 
-  static HTMLElement of(Report report) {
+  static HTMLElement of(FileReport report, PhotoDocument document) {
     HTMLElement ledger = Html.element("div", "ledger");
-    if (report.getOutput().isUnchanged()) {
+    if (report instanceof FileReport.Unchanged unchanged) {
       return ledger
           .withChild(Html.text("p", "", UNCHANGED))
-          .withChild(Html.text("p", "", report.getOutput().getNote()));
-    }
-    JSArrayReader<ReportedEdit> entries = report.getLedger();
-    if (entries.getLength() == 0) {
-      return ledger.withChild(Html.text("p", "", named(report.getEdits()) + NOTHING_ELSE + NOT_RETOUCHED));
+          .withChild(Html.text("p", "", unchanged.sentence()));
     }
     String rest = NOTHING_ELSE + NOT_RETOUCHED;
     HTMLElement list = Html.element("ul", "permissions");
-    for (int i = 0; i < entries.getLength(); i++) {
-      list.appendChild(PermissionMark.item(words(entries.get(i)), entries.get(i).getPermission()));
-      if (entries.get(i).getEdit().equals(Edit.LIGHT_CHANGED.word())) {
+    for (LedgerEntry entry : ((FileReport.Made) report).ledger()) {
+      list.appendChild(PermissionMark.item(words(entry), entry.edit().permission(document)));
+      if (entry.edit() == Edit.LIGHT_CHANGED) {
         rest = NOTHING_ELSE + ".";
       }
     }
     return ledger.withChild(Html.text("p", "", TITLE)).withChild(list).withChild(Html.text("p", "", rest));
   }
 
-  private static String words(ReportedEdit entry) {
-    String word = entry.getEdit().replace('-', ' ');
-    return word.substring(0, 1).toUpperCase() + word.substring(1) + " " + entry.getDetail();
-  }
-
-  private static String named(JSArrayReader<JSString> edits) {
-    StringBuilder text = new StringBuilder("Edits made: ");
-    for (int i = 0; i < edits.getLength(); i++) {
-      text.append(i == 0 ? "" : ", ").append(edits.get(i).stringValue().replace('-', ' '));
-    }
-    return text.append(". ").toString();
+  private static String words(LedgerEntry entry) {
+    String word = entry.edit().word().replace('-', ' ');
+    return word.substring(0, 1).toUpperCase() + word.substring(1) + " " + entry.detail();
   }
 }

@@ -109,7 +109,7 @@ public class SealTest {
     try (SiteServer server = new SiteServer(sealed)) {
       WorkerPage page = new WorkerPage(chromium.browser(), server);
       page.start(engine, "relaxed");
-      page.await("message.type === 'ready'");
+      page.awaitReady();
       int before = server.requests().size();
       WAYS_OUT.forEach((way, attack) -> {
         String url = server.origin() + "/stolen?" + way + "=pixels";
