@@ -1,6 +1,17 @@
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 
+const MODELS = JSON.parse(readFileSync('build/models.json', 'utf8'));
+
+/** The names of the model files that are needed together. */
+export function namesOf(set) {
+  const names = MODELS.filter((model) => model.set === set).map((model) => model.fileName);
+  if (names.length === 0) {
+    throw new Error(`There is no set of models ${set}`);
+  }
+  return names;
+}
+
 /**
  * Reads the models out of the npm packages. models.json says where each comes from; start and end are byte offsets in
  * a file that packs several, as the loader script beside that file states them.
@@ -8,7 +19,7 @@ import {readFileSync} from 'node:fs';
  * @returns {Array<{name: string, bytes: Buffer}>}
  */
 export function readModels() {
-  return JSON.parse(readFileSync('build/models.json', 'utf8')).map((model) => {
+  return MODELS.map((model) => {
     const folder = `node_modules/${model.package}`;
     const {version} = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
     if (version !== model.version) {

@@ -1,8 +1,9 @@
 // Assembles target/site out of what the compilers and npm have left, and target/classes/site, which goes into the jar.
-import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {basename, dirname, extname, join} from 'node:path';
 import {Assets, writeWithEncodings} from './assets.mjs';
-import {readModels} from './models.mjs';
+import {catalogue} from './catalogue.mjs';
+import {namesOf, readModels} from './models.mjs';
 import {notices} from './notices.mjs';
 import {bundleWorker, courierScript, studioScript} from './scripts.mjs';
 
@@ -13,7 +14,8 @@ if (!VERSION) {
 
 const SITE = 'target/site';
 const STATIC = '../static';
-const DOCUMENTS = '../shared-geometry/src/main/resources/documents';
+/** What is said in each language: no pages, and full of braces of their own. */
+const TEXTS = 'texts/';
 const LITERT = 'node_modules/@litertjs/core/wasm';
 
 /** Files that keep their own address; everything else under static/ becomes an asset, by its file name. */
@@ -43,7 +45,8 @@ await Promise.all(made.map((asset) => assets.add(asset)));
 
 const files = readdirSync(STATIC, {recursive: true, withFileTypes: true})
   .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath, entry.name).slice(STATIC.length + 1));
+  .map((entry) => join(entry.parentPath, entry.name).slice(STATIC.length + 1))
+  .filter((file) => !file.startsWith(TEXTS));
 // Style sheets name pictures, and pages name both.
 const ordered = [
   ...files.filter((file) => !PAGES.has(extname(file)) && extname(file) !== '.css'),
@@ -62,25 +65,41 @@ for (const file of ordered) {
 
 writeFileSync(`${SITE}/site.json`, `${JSON.stringify({assets: assets.list()}, null, 2)}\n`);
 rmSync('target/classes/site', {recursive: true, force: true});
+// What the engine's own resources hold is not in the jar twice.
+const inEngine = Object.fromEntries(
+  Object.entries(assets.list()).map(([name, asset]) => [
+    name,
+    existsSync(`target/classes/engine/${name}`) ? {...asset, resource: `engine/${name}`} : asset,
+  ]),
+);
 cpSync(SITE, 'target/classes/site', {recursive: true});
+for (const {path, resource} of Object.values(inEngine)) {
+  if (resource) {
+    rmSync(`target/classes/site${path}`);
+  }
+}
+writeFileSync('target/classes/site/site.json', `${JSON.stringify({assets: inEngine}, null, 2)}\n`);
 
 function filledIn(file) {
   const bytes = readFileSync(`${STATIC}/${file}`);
   if (!FILLED_IN.has(extname(file))) {
     return bytes;
   }
-  const text = bytes.toString('utf8').replaceAll('{{version}}', VERSION);
+  const text = withModels(bytes.toString('utf8').replaceAll('{{version}}', VERSION));
   return Buffer.from(assets.fillIn(text, file));
 }
 
-/** All documents' rules in one text, in the order of their files' names, without the comments meant for their authors. */
-function catalogue() {
-  const texts = readdirSync(DOCUMENTS)
-    .filter((file) => file.endsWith('.txt'))
-    .sort()
-    .map((file) => readFileSync(`${DOCUMENTS}/${file}`, 'utf8').replace(/^#.*\n/gm, ''));
-  if (texts.length === 0) {
-    throw new Error(`There are no documents in ${DOCUMENTS}`);
-  }
-  return Buffer.from(texts.join('\n'));
+/** Writes a line for each model in place of {{preload:SET}}, and a member of a JSON object in place of {{models:SET}}. */
+function withModels(text) {
+  return text
+    .replace(/\{\{preload:(\w+)\}\}/g, (placeholder, set) =>
+      namesOf(set)
+        .map((name) => `<link rel="preload" as="fetch" crossorigin href="{{asset:${name}}}">`)
+        .join('\n'),
+    )
+    .replace(/\{\{models:(\w+)\}\}/g, (placeholder, set) =>
+      namesOf(set)
+        .map((name) => `"${name}": "{{asset:${name}}}"`)
+        .join(', '),
+    );
 }

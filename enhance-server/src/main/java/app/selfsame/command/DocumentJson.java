@@ -7,6 +7,7 @@ import app.selfsame.document.Limits;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.document.Source;
 import app.selfsame.document.Stated;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -67,8 +68,9 @@ final class DocumentJson {
     json.set("heightPx", limits(rule.heightPx()));
     json.put("minimumDpi", rule.minimumDpi()).put("colour", word(rule.colour()));
     json.put("compressionAtMost", rule.compression().map(Stated::rule).orElse(null));
-    json.set("source", source(rule.source()));
-    json.set("encodingSource", source(rule.encodingSource()));
+    json.set("source", source(rule.namesPixels() || rule.minimumDpi() > 0, rule.source()));
+    boolean namesEncoding = !rule.formats().isEmpty() || rule.kilobytes().hasMin() || rule.kilobytes().hasMax();
+    json.set("encodingSource", source(namesEncoding, rule.encodingSource()));
     json.set("colourSource", source(rule.colourSource()));
     rule.compression().ifPresent(stated -> json.set("compressionSource", source(stated.source())));
     return json;
@@ -80,7 +82,7 @@ final class DocumentJson {
     json.put("enlarge", word(policy.enlarge())).put("background", word(policy.background()));
     json.put("light", word(policy.light())).put("quote", policy.quote());
     json.put("quoteInEnglish", policy.translation());
-    json.set("source", source(policy.source()));
+    json.set("source", source(policy.saysAnything(), policy.source()));
     return json;
   }
 
@@ -97,6 +99,7 @@ final class DocumentJson {
       differing.set("first", limits(sources.first()));
       differing.set("second", limits(sources.second()));
       differing.set("source", source(sources.source()));
+      differing.put("sameSource", rule.get().contradictsItself());
     });
   }
 
@@ -105,6 +108,11 @@ final class DocumentJson {
     pair.add(limits.hasMin() ? FACTORY.numberNode(limits.min()) : FACTORY.nullNode());
     pair.add(limits.hasMax() ? FACTORY.numberNode(limits.max()) : FACTORY.nullNode());
     return pair;
+  }
+
+  /** Nothing is cited for silence. */
+  private static JsonNode source(boolean saysAnything, Source source) {
+    return saysAnything ? source(source) : FACTORY.nullNode();
   }
 
   static ObjectNode source(Source source) {

@@ -4,6 +4,7 @@ import app.selfsame.document.FileRule;
 import app.selfsame.document.Frame;
 import app.selfsame.document.FrameUnit;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.document.SearchAnswer;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,7 +52,13 @@ final class DocumentsCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = command.commandLine().getOut();
     String asked = String.join(" ", words);
-    List<PhotoDocument> documents = desks.catalogue().search(asked);
+    SearchAnswer answer = desks.catalogue().answer(asked);
+    List<PhotoDocument> documents = answer.documents();
+    if (!answer.complete() && !documents.isEmpty()) {
+      // Beside the list, which scripts read.
+      command.commandLine().getErr().println("No document here is known by all of these words. The nearest are listed; for a "
+          + "size that you know, 'check' and 'prepare' take --frame.");
+    }
     if (staleMonths != null) {
       documents = StaleDocuments.of(documents, staleMonths, LocalDate.now());
     }

@@ -2,16 +2,17 @@ package app.selfsame.command;
 
 import app.selfsame.decode.PhotoDecoder;
 import app.selfsame.document.Catalogue;
+import app.selfsame.engine.PackagedEngine;
 
 /** Desks with the site's engine. */
 final class EngineDesks implements PhotoDesks {
   @Override
   public Catalogue catalogue() {
-    return SiteEngine.catalogue();
+    return PackagedEngine.catalogue();
   }
 
   @Override
   public PhotoDesk open() {
-    return new EngineDesk(SiteEngine.open(), new PhotoDecoder());
+    return new EngineDesk(PackagedEngine.open(), new PhotoDecoder());
   }
 }

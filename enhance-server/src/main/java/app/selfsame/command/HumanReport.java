@@ -7,7 +7,9 @@ import app.selfsame.inspection.Judgement;
 import app.selfsame.report.ReportText;
 import app.selfsame.report.Summary;
 import app.selfsame.verdict.Check;
+import app.selfsame.verdict.CheckId;
 import app.selfsame.verdict.Outcome;
+import app.selfsame.verdict.PhotoFacts;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -47,11 +49,18 @@ final class HumanReport {
     out.printf("%-8s %s  (%s)%n", verdict, judged.file(), judgement.document().id());
     line("", Summary.headline(judgement));
     showNotices(judgement.document());
+    judgement.checks(Outcome.PASS).stream().filter(check -> tells(check, judgement.facts())).forEach(
+        check -> line("note", check.advice()));
     SHOWN.forEach(outcome -> judgement.checks(outcome).forEach(this::show));
     out.printf("  %-8s %d of %d checks%n", "pass", judgement.count(Outcome.PASS), judgement.checks().size());
     line("", Summary.unsaid(judgement.document()));
     made.showFile(judged);
     judged.printed().ifPresent(path -> line("report", path.toString()));
+  }
+
+  /** Whether what passes is worth a line all the same: what the file carries besides, or that not all of it was seen. */
+  private static boolean tells(Check check, PhotoFacts facts) {
+    return check.id() == CheckId.FILE && (facts.isReadSmaller() || !facts.carried().isNothing());
   }
 
   /** What to know before anything else. */

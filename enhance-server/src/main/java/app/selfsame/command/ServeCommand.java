@@ -1,5 +1,6 @@
 package app.selfsame.command;
 
+import app.selfsame.engine.PackagedEngine;
 import app.selfsame.enhance.EngineEnhancers;
 import app.selfsame.enhance.LightRoute;
 import app.selfsame.service.EnhanceRoute;
@@ -33,10 +34,10 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     try {
       ServeSettings settings = ServeSettings.read(environment);
-      EnhanceRoute light = new LightRoute(SiteEngine.catalogue(), new EngineEnhancers());
+      EnhanceRoute light = new LightRoute(PackagedEngine.catalogue(), new EngineEnhancers());
       Service service = new Service(settings, Site.packaged(), light, Selfsame.version());
       Runtime.getRuntime().addShutdownHook(new Thread(service::close, "stop"));
-      command.commandLine().getOut().println("Selfsame is at http://localhost:" + service.port());
+      command.commandLine().getOut().println("Selfsame is at " + settings.listening().url());
     } catch (ServeSettingsException e) {
       return refuse(e.mistakes());
     } catch (BindException | IllegalStateException e) {

@@ -20,7 +20,7 @@ import javax.imageio.stream.ImageInputStream;
 /**
  * Turns the bytes of a photo into an upright sRGB picture, in memory: nothing is written to disk.
  *
- * <p>TwelveMonkeys reads JPEG, WebP and TIFF, among them the JPEG files whose colours Java's own decoder mistakes:
+ * <p>TwelveMonkeys reads JPEG, lossless WebP and TIFF, among them the JPEG files whose colours Java's own decoder mistakes:
  * CMYK, and Exif without JFIF. Java reads PNG, GIF and BMP. JPEG of more than 100 megapixels is read at half its edges.
  */
 public final class PhotoDecoder implements PhotoSource {
@@ -54,11 +54,25 @@ public final class PhotoDecoder implements PhotoSource {
     if (header.format() == ImageFormat.JPEG) {
       return jpeg(file, header, traces);
     }
-    byte[] readable = header.format() == ImageFormat.WEBP ? PlainWebp.of(file) : file;
-    if (readable != file) {
-      traces.add(readable);
+    return header.format() == ImageFormat.WEBP ? webp(file, header, traces) : byReader(file, header, traces);
+  }
+
+  private static RgbaImage webp(byte[] file, ImageHeader header, Traces traces) throws IOException {
+    LossyWebp lossy = LossyWebp.of(file, header);
+    if (lossy == null) {
+      byte[] plain = PlainWebp.of(file);
+      if (plain != file) {
+        traces.add(plain);
+      }
+      return byReader(plain, header, traces);
     }
-    return byReader(readable, header, traces);
+    RgbaImage picture = lossy.decode(traces);
+    WebpAlpha alpha = lossy.alpha();
+    if (alpha != null) {
+      byte[] asPicture = alpha.asPicture();
+      alpha.apply(picture, asPicture == null ? null : byReader(asPicture, header, traces), traces);
+    }
+    return converted(picture, lossy.conversion(), traces);
   }
 
   private static RgbaImage jpeg(byte[] file, ImageHeader header, Traces traces) throws IOException {

@@ -49,8 +49,9 @@ final class PlainJpeg {
     }
     List<JpegPart> pieces = walk.parts().stream().filter(part -> part.isProfile(file)).toList();
     ICC_Profile profile = pieces.isEmpty() ? null : JpegProfile.of(file, pieces, scans.colours());
-    PlainJpeg jpeg = new PlainJpeg(file, halved ? profile : null);
-    jpeg.write(walk, halved || profile == null);
+    boolean appliedHere = halved || scans.colours() == 1;
+    PlainJpeg jpeg = new PlainJpeg(file, appliedHere ? profile : null);
+    jpeg.write(walk, appliedHere || profile == null);
     return jpeg;
   }
 
@@ -61,7 +62,7 @@ final class PlainJpeg {
 
   /**
    * What is left to be done to the decoded picture, or null. A decoder that applies a profile itself wants the whole
-   * picture at once, which one that is halved never is.
+   * picture at once, which one that is halved never is, and leaves grey as it is.
    */
   ToSrgb conversion() {
     return profile == null ? null : new ProfileToSrgb(profile);

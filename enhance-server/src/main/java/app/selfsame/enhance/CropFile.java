@@ -1,22 +1,17 @@
 package app.selfsame.enhance;
 
 import app.selfsame.decode.PhotoDecoder;
-import app.selfsame.image.DecodingLimits;
 import app.selfsame.image.ImageFormat;
-import app.selfsame.image.ImageHeader;
-import app.selfsame.image.ImageHeaderReader;
+import app.selfsame.image.PhotoFile;
+import app.selfsame.image.PhotoSource;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.UnreadablePhotoException;
-import java.util.function.Function;
 
 /**
  * A picture's file as it was sent. Decoding is left to Java's own decoders: whatever a hostile file makes of them is an
  * exception.
- *
- * @param format as the bytes say
- * @param pixels as its header says
  */
-record CropFile(ImageFormat format, byte[] bytes, int pixels) {
+record CropFile(PhotoFile photo) {
   /**
    * Looks at the file's header only: no memory is taken by what it promises.
    *
@@ -30,16 +25,27 @@ record CropFile(ImageFormat format, byte[] bytes, int pixels) {
       throw Refusals.otherType(format);
     }
     try {
-      ImageHeader header = ImageHeaderReader.read(bytes);
-      long pixels = (long) header.width() * header.height();
-      if (pixels > maxPixels) {
+      PhotoFile photo = PhotoFile.admit(bytes);
+      if (photo.header().pixels() > maxPixels) {
         throw Refusals.tooManyPixels(maxPixels);
       }
-      DecodingLimits.admit(bytes);
-      return new CropFile(format, bytes, (int) pixels);
+      return new CropFile(photo);
     } catch (UnreadablePhotoException e) {
       throw Refusals.unreadable(e);
     }
+  }
+
+  ImageFormat format() {
+    return photo.format();
+  }
+
+  byte[] bytes() {
+    return photo.bytes();
+  }
+
+  /** As its header says; no more than were admitted. */
+  int pixels() {
+    return (int) photo.header().pixels();
   }
 
   /**
@@ -49,18 +55,18 @@ record CropFile(ImageFormat format, byte[] bytes, int pixels) {
    *     no background is no finished crop
    */
   RgbaImage decode() {
-    return decode(new PhotoDecoder()::decode);
+    return decode(new PhotoDecoder());
   }
 
-  RgbaImage decode(Function<byte[], RgbaImage> decoder) {
+  RgbaImage decode(PhotoSource source) {
     RgbaImage picture;
     try {
-      picture = decoder.apply(bytes);
+      picture = source.decode(photo);
     } catch (UnreadablePhotoException e) {
       throw Refusals.unreadable(e);
     } catch (OutOfMemoryError e) {
       // There is room for every picture that was admitted: it is the file that promises a decoder more than it shows.
-      throw Refusals.unreadable(UnreadablePhotoException.tooMuchMemory(format));
+      throw Refusals.unreadable(UnreadablePhotoException.tooMuchMemory(format()));
     }
     if (!picture.isOpaque()) {
       picture.wipe();

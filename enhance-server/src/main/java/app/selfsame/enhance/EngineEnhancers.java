@@ -1,6 +1,6 @@
 package app.selfsame.enhance;
 
-import app.selfsame.command.SiteEngine;
+import app.selfsame.engine.PackagedEngine;
 import app.selfsame.inspection.Engine;
 import app.selfsame.network.Networks;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ public final class EngineEnhancers implements Enhancers {
   public List<Enhancer> open(int count) {
     List<Enhancer> enhancers = new ArrayList<>();
     while (enhancers.size() < count) {
-      Networks networks = SiteEngine.networks();
+      Networks networks = PackagedEngine.networks();
       for (int i = 0; i < SHARING && enhancers.size() < count; i++) {
         enhancers.add(new EngineEnhancer(new Engine(networks)));
       }

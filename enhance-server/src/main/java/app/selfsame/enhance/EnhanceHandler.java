@@ -56,7 +56,7 @@ public final class EnhanceHandler implements Handler {
   public void handle(Context context) {
     long start = System.nanoTime();
     try {
-      admit(Order.of(context, catalogue, limits.maxBodyBytes()), context, start);
+      admit(LightRequest.of(context, catalogue, limits.maxBodyBytes()), context, start);
     } catch (ProblemException refusal) {
       watch.answered(refusal.problem().reason(), refusal.problem().status(), secondsSince(start));
       discardRest(refusal, context);
@@ -78,23 +78,23 @@ public final class EnhanceHandler implements Handler {
     }
   }
 
-  private void admit(Order order, Context context, long start) {
+  private void admit(LightRequest request, Context context, long start) {
     if (!places.tryAcquire()) {
       throw Refusals.busy(limits.queueWait());
     }
-    try (MemoryBudget.Share memoryOfBody = memory.share(order.bytes())) {
-      receive(order, memoryOfBody, context, start);
+    try (MemoryBudget.Share memoryOfBody = memory.share(request.bytes())) {
+      receive(request, memoryOfBody, context, start);
     } finally {
       places.release();
     }
   }
 
-  private void receive(Order order, MemoryBudget.Share memoryOfBody, Context context, long start) {
+  private void receive(LightRequest request, MemoryBudget.Share memoryOfBody, Context context, long start) {
     Waiting waiting = new Waiting(limits.queueWait());
-    byte[] body = reader.read(context.req(), order.bytes(), memoryOfBody, waiting);
+    byte[] body = reader.read(context.req(), request.bytes(), memoryOfBody, waiting);
     try (PictureMemory.Share memoryOfPicture = pictures.share()) {
-      CropFile file = CropFile.admit(order.format(), body, limits.maxPixels());
-      EnhancedFile answer = enhanced(file, order, memoryOfPicture, waiting, context);
+      CropFile file = CropFile.admit(request.format(), body, limits.maxPixels());
+      EnhancedFile answer = enhanced(file, request, memoryOfPicture, waiting, context);
       double seconds = secondsSince(start);
       answer.send(context.req(), context.res(), EnhanceLimits.TRANSFER);
       watch.answered(answer.outcome(), 200, seconds);
@@ -105,14 +105,14 @@ public final class EnhanceHandler implements Handler {
 
   /** What reaches a decoder counts as a use, unless it is the server that fails. */
   private EnhancedFile enhanced(
-      CropFile file, Order order, PictureMemory.Share memoryOfPicture, Waiting waiting, Context context) {
+      CropFile file, LightRequest request, PictureMemory.Share memoryOfPicture, Waiting waiting, Context context) {
     FairUse.Use use = fairUse.take(context);
     try {
       return workers.lend(
           waiting,
           enhancer -> {
             memoryOfPicture.take(EnhanceLimits.bytesOf(file.pixels()), waiting);
-            EnhancedFile answer = EnhancedFile.of(file, order, enhancer);
+            EnhancedFile answer = EnhancedFile.of(file, request, enhancer);
             memoryOfPicture.keep(answer.bytes() == file.bytes() ? 0 : answer.bytes().length);
             return answer;
           });

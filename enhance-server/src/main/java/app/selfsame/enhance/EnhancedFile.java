@@ -26,8 +26,8 @@ record EnhancedFile(String outcome, String report, String mediaType, byte[] byte
    *
    * @throws app.selfsame.problem.ProblemException when the file cannot be decoded
    */
-  static EnhancedFile of(CropFile file, Order order, Enhancer enhancer) {
-    Enhancement enhancement = enhanced(file, order, enhancer);
+  static EnhancedFile of(CropFile file, LightRequest request, Enhancer enhancer) {
+    Enhancement enhancement = enhanced(file, request, enhancer);
     if (enhancement instanceof Enhancement.Done done) {
       byte[] png = png(done.picture());
       return new EnhancedFile("enhanced", EnhancementReport.of(done), ImageFormat.PNG.mediaType(), png);
@@ -37,10 +37,10 @@ record EnhancedFile(String outcome, String report, String mediaType, byte[] byte
         kept.outcome(), EnhancementReport.of(kept), file.format().mediaType(), file.bytes());
   }
 
-  private static Enhancement enhanced(CropFile file, Order order, Enhancer enhancer) {
+  private static Enhancement enhanced(CropFile file, LightRequest request, Enhancer enhancer) {
     RgbaImage crop = file.decode();
     try {
-      return enhancer.enhance(crop, file.format().label(), file.bytes().length, order.document());
+      return enhancer.enhance(crop, file.format().label(), file.bytes().length, request.document());
     } finally {
       crop.wipe();
     }

@@ -13,6 +13,9 @@ import java.util.Map;
 final class Refusals {
   static final int TOO_SLOW = 408;
 
+  /** As the operator sets the limit. */
+  private static final int BYTES_PER_MB = 1 << 20;
+
   private static final String FORMATS = "Send the picture as PNG, JPEG, WebP or TIFF.";
   private static final String CONVERT =
       "HEIC, HEIF and AVIF pictures are not decoded here. Save the picture as JPEG or PNG and send that.";
@@ -68,7 +71,7 @@ final class Refusals {
 
   static ProblemException tooManyBytes(int limit) {
     return refusal(413, "too-large", "Content Too Large",
-        "The picture's file is larger than " + Figures.tenth(limit / 1_000_000.0) + " MB. Send a smaller one.");
+        "The picture's file is larger than " + Figures.tenth((double) limit / BYTES_PER_MB) + " MB. Send a smaller one.");
   }
 
   static ProblemException tooManyPixels(int limit) {

@@ -14,4 +14,11 @@ public record Listening(String address, int port, int connections) {
   public static Listening on(int port) {
     return new Listening("", port, CONNECTIONS);
   }
+
+  /** Where a browser on this machine finds the site. */
+  public String url() {
+    boolean isEverywhere = address.isEmpty() || address.equals("0.0.0.0") || address.equals("::");
+    String host = isEverywhere ? "localhost" : address.contains(":") ? "[" + address + "]" : address;
+    return "http://" + host + ":" + port;
+  }
 }

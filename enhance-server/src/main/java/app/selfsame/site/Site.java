@@ -76,24 +76,6 @@ public final class Site {
     return new Site(loader, root, assets);
   }
 
-  /**
-   * The content of an asset.
-   *
-   * @param name logical name, without the hash
-   * @throws IllegalStateException when the site has no such asset
-   */
-  public byte[] read(String name) {
-    SiteFile asset = assetsByName.get(name);
-    if (asset == null) {
-      throw new IllegalStateException("The site has no asset " + name + ".");
-    }
-    try (InputStream in = asset.identity().open()) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   Collection<SiteFile> assets() {
     return assetsByName.values();
   }
@@ -126,12 +108,14 @@ public final class Site {
       return Optional.empty();
     }
     return Optional.of(
-        new SiteFile(name, path, mediaType, false, representations(loader, root + name, sha256(content))));
+        new SiteFile(name, path, mediaType, false, representations(loader, root + name, root + name, sha256(content))));
   }
 
   private static SiteFile asset(ClassLoader loader, String root, String name, JsonNode description) {
     String path = description.path("path").asText();
-    if (loader.getResource(root + path.substring(1)) == null) {
+    String besidePages = root + path.substring(1);
+    String resource = description.path("resource").asText(besidePages);
+    if (loader.getResource(resource) == null) {
       throw new IllegalStateException("The site's asset " + path + " is missing.");
     }
     return new SiteFile(
@@ -139,14 +123,21 @@ public final class Site {
         path,
         description.path("type").asText(),
         true,
-        representations(loader, root + path.substring(1), description.path("sha256").asText()));
+        representations(loader, besidePages, resource, description.path("sha256").asText()));
   }
 
-  private static List<Representation> representations(ClassLoader loader, String resource, String sha256) {
+  /**
+   * The forms of a file.
+   *
+   * @param encoded the name of those that are compressed, without their ending
+   * @param plain the name of the file as it is, which may lie outside the site
+   */
+  private static List<Representation> representations(
+      ClassLoader loader, String encoded, String plain, String sha256) {
     List<Representation> representations = new ArrayList<>();
-    addIfPresent(representations, "br", loader.getResource(resource + ".br"), sha256);
-    addIfPresent(representations, "gzip", loader.getResource(resource + ".gz"), sha256);
-    addIfPresent(representations, Representation.IDENTITY, loader.getResource(resource), sha256);
+    addIfPresent(representations, "br", loader.getResource(encoded + ".br"), sha256);
+    addIfPresent(representations, "gzip", loader.getResource(encoded + ".gz"), sha256);
+    addIfPresent(representations, Representation.IDENTITY, loader.getResource(plain), sha256);
     return List.copyOf(representations);
   }
 

@@ -1,7 +1,7 @@
 package app.selfsame.bench;
 
-import app.selfsame.command.SiteEngine;
 import app.selfsame.decode.PhotoDecoder;
+import app.selfsame.engine.PackagedEngine;
 import app.selfsame.inspection.Inspection;
 import app.selfsame.inspection.PortraitMeasurer;
 import app.selfsame.inspection.SourceFile;
@@ -26,7 +26,7 @@ public final class CostBenchmark {
     System.setProperty("java.awt.headless", "true");
     LargePhoto photo = LargePhoto.of(arguments);
     Inspection inspection =
-        SiteEngine.open().inspect(new PhotoDecoder().decode(photo.content()), new SourceFile("JPEG", 0));
+        PackagedEngine.open().inspect(new PhotoDecoder().decode(photo.content()), new SourceFile("JPEG", 0));
     inspection.complete();
     MeasureTimes jvm = onJvm(inspection);
     try (BenchChromium chromium = new BenchChromium()) {

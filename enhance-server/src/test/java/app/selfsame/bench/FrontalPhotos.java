@@ -1,8 +1,8 @@
 package app.selfsame.bench;
 
-import app.selfsame.command.SiteEngine;
 import app.selfsame.decode.PhotoDecoder;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.engine.PackagedEngine;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.ImagePyramid;
 import app.selfsame.image.RgbaImage;
@@ -22,7 +22,7 @@ public final class FrontalPhotos {
   private static final int LONGEST_PX = 2000;
 
   private final Path folder;
-  private final Engine engine = SiteEngine.open();
+  private final Engine engine = PackagedEngine.open();
   private final PhotoDecoder decoder = new PhotoDecoder();
 
   /** Those of a folder with a {@code manifest.csv}. */
@@ -32,7 +32,7 @@ public final class FrontalPhotos {
 
   /** The rules of a document. */
   public static PhotoDocument document(String id) {
-    return SiteEngine.catalogue().find(id).orElseThrow();
+    return PackagedEngine.catalogue().find(id).orElseThrow();
   }
 
   /** Gives every photo in turn, inspected, with its file's facts. */

@@ -1,8 +1,8 @@
 package app.selfsame.bench;
 
-import app.selfsame.command.SiteEngine;
 import app.selfsame.decode.PhotoDecoder;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.engine.PackagedEngine;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.inspection.Engine;
 import app.selfsame.inspection.Inspection;
@@ -27,8 +27,8 @@ import java.util.TreeMap;
 public final class HeadTable {
   private static final String DOCUMENT = "us-passport-print";
 
-  private final Engine engine = SiteEngine.open();
-  private final PhotoDocument document = SiteEngine.catalogue().find(DOCUMENT).orElseThrow();
+  private final Engine engine = PackagedEngine.open();
+  private final PhotoDocument document = PackagedEngine.catalogue().find(DOCUMENT).orElseThrow();
 
   private HeadTable() {}
 

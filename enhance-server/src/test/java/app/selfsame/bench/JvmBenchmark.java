@@ -1,9 +1,9 @@
 package app.selfsame.bench;
 
-import app.selfsame.command.SiteEngine;
 import app.selfsame.decode.PhotoDecoder;
 import app.selfsame.document.FileRule;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.engine.PackagedEngine;
 import app.selfsame.file.OutputRequest;
 import app.selfsame.file.OutputWriter;
 import app.selfsame.image.RgbaImage;
@@ -33,7 +33,7 @@ public final class JvmBenchmark {
   private static final List<String> TO_VERDICT = List.of("decode", "faces", "head mask", "measures", "judge");
 
   private final LargePhoto photo;
-  private final PhotoDocument document = SiteEngine.catalogue().find("us-passport-print").orElseThrow();
+  private final PhotoDocument document = PackagedEngine.catalogue().find("us-passport-print").orElseThrow();
   private final Stopwatch stopwatch = new Stopwatch();
   private final PhotoDecoder decoder = new PhotoDecoder();
 
@@ -47,7 +47,7 @@ public final class JvmBenchmark {
   }
 
   private void run() {
-    Engine engine = SiteEngine.open();
+    Engine engine = PackagedEngine.open();
     for (int round = 0; round < WARM_UP; round++) {
       inspect(engine);
     }
@@ -117,7 +117,7 @@ public final class JvmBenchmark {
 
   /** Photos a second, file to verdict, with an engine to each thread. */
   private double rate(int threads) {
-    List<Engine> engines = Stream.generate(SiteEngine::open).limit(threads).toList();
+    List<Engine> engines = Stream.generate(PackagedEngine::open).limit(threads).toList();
     List<Thread> workers =
         IntStream.range(0, threads).mapToObj(i -> new Thread(() -> judgeMany(engines.get(i)))).toList();
     long start = System.nanoTime();

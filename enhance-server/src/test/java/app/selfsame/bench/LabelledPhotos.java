@@ -1,8 +1,8 @@
 package app.selfsame.bench;
 
-import app.selfsame.command.SiteEngine;
 import app.selfsame.decode.PhotoDecoder;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.engine.PackagedEngine;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.UnreadablePhotoException;
 import app.selfsame.inspection.Engine;
@@ -34,8 +34,8 @@ final class LabelledPhotos {
 
   private final Path folder;
   private final PhotoDocument document;
-  private final PhotoDocument withoutGlasses = SiteEngine.catalogue().find(WITHOUT_GLASSES).orElseThrow();
-  private final Engine engine = SiteEngine.open();
+  private final PhotoDocument withoutGlasses = PackagedEngine.catalogue().find(WITHOUT_GLASSES).orElseThrow();
+  private final Engine engine = PackagedEngine.open();
   private final PhotoDecoder decoder = new PhotoDecoder();
 
   private LabelledPhotos(Path folder, PhotoDocument document) {
@@ -50,7 +50,7 @@ final class LabelledPhotos {
    */
   static List<LabelledPhoto> inspect(Path folder, String documentId) throws IOException {
     LabelledPhotos photos =
-        new LabelledPhotos(folder, SiteEngine.catalogue().find(documentId).orElseThrow());
+        new LabelledPhotos(folder, PackagedEngine.catalogue().find(documentId).orElseThrow());
     List<LabelledPhoto> inspected = new ArrayList<>();
     for (Map<String, String> row : Csv.read(folder.resolve("manifest.csv"))) {
       if (!LEFT_OUT.contains(row.getOrDefault("category", ""))) {

@@ -27,7 +27,7 @@ import org.junit.Test;
 
 /**
  * What the page could do with the file that it holds if its script had been tampered with. The engine's worker, which
- * alone opens the photo, is attacked in the web client's own tests.
+ * alone opens the photo, is attacked by {@link SealTest}.
  *
  * <p>No policy that browsers enforce forbids a page's script to lead the whole window elsewhere, with data in the
  * address; nor to send a query or a body to an address of this site that the policy lists, since queries and methods

@@ -1,6 +1,6 @@
 package app.selfsame.browser;
 
-import app.selfsame.command.SiteEngine;
+import app.selfsame.engine.PackagedEngine;
 import app.selfsame.enhance.EngineEnhancers;
 import app.selfsame.enhance.LightRoute;
 import app.selfsame.fairuse.FairUse;
@@ -52,7 +52,7 @@ public final class ServedSite extends ExternalResource {
 
   private static Route light() throws IOException {
     try {
-      LightRoute route = new LightRoute(SiteEngine.catalogue(), new EngineEnhancers());
+      LightRoute route = new LightRoute(PackagedEngine.catalogue(), new EngineEnhancers());
       FairUse everybody = context -> answer -> {};
       return Route.post(
           "/enhance", route.open(ServeSettings.read(Map.of()), everybody, new ServiceMetrics("test")));

@@ -1,8 +1,8 @@
 package app.selfsame.browser;
 
-import app.selfsame.command.SiteEngine;
 import app.selfsame.document.Catalogue;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.engine.PackagedEngine;
 import app.selfsame.inspection.Stage;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.protocol.Assessment;
@@ -79,7 +79,7 @@ public final class StudioVisit implements AutoCloseable {
       """;
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final Catalogue CATALOGUE = SiteEngine.catalogue();
+  private static final Catalogue CATALOGUE = PackagedEngine.catalogue();
 
   private final BrowserContext context;
   private final Page page;

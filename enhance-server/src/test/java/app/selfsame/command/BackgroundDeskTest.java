@@ -177,8 +177,11 @@ public class BackgroundDeskTest {
   }
 
   private static JsonNode report(PhotoDesk.Prepared prepared) throws IOException {
-    return new ObjectMapper()
-        .readTree(ReportJson.begin(prepared.judgement(), prepared.preparation()).endObject().toString());
+    JsonNode report =
+        new ObjectMapper()
+            .readTree(ReportJson.begin(prepared.judgement(), prepared.preparation()).endObject().toString());
+    ReportSchema.assertDescribes(report);
+    return report;
   }
 
   private static void assertRefused(String reason, PhotoDesk.Prepared prepared) {

@@ -45,10 +45,15 @@ abstract class CommandRun {
         .setErr(new PrintWriter(err, true));
   }
 
+  /** What was printed for each file or document; of files each as it is described. */
   List<JsonNode> lines() throws IOException {
     List<JsonNode> lines = new ArrayList<>();
     for (String line : out.toString().lines().toList()) {
-      lines.add(new ObjectMapper().readTree(line));
+      JsonNode json = new ObjectMapper().readTree(line);
+      if (json.has("file") && !json.has("id")) {
+        ReportSchema.assertDescribes(json);
+      }
+      lines.add(json);
     }
     return lines;
   }

@@ -59,6 +59,7 @@ public class DocumentsCommandTest {
       """;
 
   private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
 
   private void run(String... arguments) {
     PhotoDesks desks = new PhotoDesks() {
@@ -73,7 +74,11 @@ public class DocumentsCommandTest {
       }
     };
     out.getBuffer().setLength(0);
-    assertEquals(0, Selfsame.commandLine(desks, Map.of()).setOut(new PrintWriter(out, true)).execute(arguments));
+    err.getBuffer().setLength(0);
+    assertEquals(0, Selfsame.commandLine(desks, Map.of())
+        .setOut(new PrintWriter(out, true))
+        .setErr(new PrintWriter(err, true))
+        .execute(arguments));
   }
 
   @Test
@@ -95,6 +100,15 @@ public class DocumentsCommandTest {
     assertTrue(out.toString(), out.toString().startsWith("No document has these words."));
     run("documents", "--json", "xyz");
     assertEquals("", out.toString());
+  }
+
+  @Test
+  public void whatIsOnlyNearIsNotPassedForWhatWasAskedFor() {
+    run("documents", "xyz", "passport");
+    assertTrue(out.toString(), out.toString().startsWith("no-passport"));
+    assertTrue(err.toString(), err.toString().startsWith("No document here is known by all of these words."));
+    run("documents", "norway", "passport");
+    assertEquals("", err.toString());
   }
 
   @Test
@@ -139,5 +153,11 @@ public class DocumentsCommandTest {
     for (String name : new String[] {"glasses", "takenBy", "recencyMonths", "background", "headHeight"}) {
       assertTrue(name, json.get(name).isNull());
     }
+    assertTrue(json.path("editing").get("source").isNull());
+    assertTrue(json.path("file").get("source").isNull());
+    assertTrue(json.path("file").get("encodingSource").isNull());
+    run("documents", "--json", "norway", "permit");
+    JsonNode permit = new ObjectMapper().readTree(out.toString());
+    assertEquals("Passloven", permit.path("file").path("source").path("title").asText());
   }
 }

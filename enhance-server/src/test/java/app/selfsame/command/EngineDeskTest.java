@@ -123,12 +123,17 @@ public class EngineDeskTest {
   }
 
   private static JsonNode json(Judgement judgement) throws IOException {
-    return new ObjectMapper().readTree(ReportJson.begin(judgement).endObject().toString());
+    return described(ReportJson.begin(judgement).endObject().toString());
   }
 
   private static JsonNode json(PhotoDesk.Prepared prepared) throws IOException {
-    return new ObjectMapper()
-        .readTree(ReportJson.begin(prepared.judgement(), prepared.preparation()).endObject().toString());
+    return described(ReportJson.begin(prepared.judgement(), prepared.preparation()).endObject().toString());
+  }
+
+  private static JsonNode described(String text) throws IOException {
+    JsonNode report = new ObjectMapper().readTree(text);
+    ReportSchema.assertDescribes(report);
+    return report;
   }
 
   private static PreparationRequest as(Optional<ImageFormat> format) {

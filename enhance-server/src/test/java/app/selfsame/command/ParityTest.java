@@ -98,6 +98,7 @@ public class ParityTest {
 
   private static List<String> differences(byte[] png, StudioVisit visit) throws IOException {
     JsonNode page = visit.judgeFully("photo.png", "image/png", png);
+    ReportSchema.assertDescribes(page);
     JsonNode jvm = MAPPER.readTree(ReportJson.begin(desk.check(png, document, Answers.NONE)).endObject().toString());
     return ReportDifferences.between(page, jvm);
   }

@@ -3,8 +3,8 @@ package app.selfsame.conformance;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assume.assumeTrue;
 
-import app.selfsame.command.SiteEngine;
 import app.selfsame.decode.PhotoDecoder;
+import app.selfsame.engine.PackagedEngine;
 import app.selfsame.inspection.Engine;
 import app.selfsame.inspection.Inspection;
 import app.selfsame.inspection.PortraitMeasurer;
@@ -34,7 +34,7 @@ public class ReferenceImagesTest {
   public void componentsAreThoseOfTheReference() throws IOException {
     Path folder = folder();
     ReferenceTable table = ReferenceTable.parse(Files.readAllLines(folder.resolve("expected_results.csv")));
-    Engine engine = SiteEngine.open();
+    Engine engine = PackagedEngine.open();
     PhotoDecoder decoder = new PhotoDecoder();
     List<String> deviations = new ArrayList<>();
     for (ReferenceTable.Row row : table.rows()) {

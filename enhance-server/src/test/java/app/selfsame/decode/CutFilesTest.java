@@ -76,6 +76,8 @@ public class CutFilesTest {
       files.put("palette tiff " + compression, JpegSamples.tiff(palette, compression));
     }
     files.put("webp", LosslessWebp.of(200, 150));
+    files.put("lossy webp", ReferenceWebp.encode(Drawings.waves(97, 83, 1), 60));
+    files.put("lossy webp with alpha", ReferenceWebp.encode(Drawings.veiled(Drawings.tiles(97, 83)), 60));
     return files;
   }
 

@@ -58,7 +58,7 @@ public class PngColourTest {
     }
     byte[] p3 = flat(BufferedImage.TYPE_3BYTE_BGR, 234, 51, 35);
     assertShown(255, 0, 0, with(p3, chunk("gAMA", 45_455), chunk("cHRM", P3_POINTS)));
-    assertShown(255, 0, 0, with(p3, chunk("cHRM", P3_POINTS)));
+    assertShown(234, 51, 35, with(p3, chunk("cHRM", P3_POINTS)));
     assertShown(234, 51, 35, with(p3, chunk("cHRM", new int[8])));
   }
 

@@ -8,6 +8,8 @@ import java.util.zip.DeflaterOutputStream;
 
 /** TIFF files in one strip, made for the tests: kinds that Java does not write. */
 final class TiffFile {
+  static final int LIGHT = 2;
+  static final int INKS = 5;
   private static final int HEADER_BYTES = 8;
   private static final int ENTRY_BYTES = 12;
   private static final int SHORT = 3;
@@ -23,18 +25,28 @@ final class TiffFile {
    * @param profile of ICC, or null
    */
   static byte[] inks(int width, int height, int bits, int samples, byte[] profile, byte[] data) throws IOException {
+    return of(width, height, INKS, bits, samples, profile, data);
+  }
+
+  /**
+   * Samples of one kind of colour.
+   *
+   * @param colours what the samples are (TIFF 6.0, PhotometricInterpretation)
+   */
+  static byte[] of(int width, int height, int colours, int bits, int samples, byte[] profile, byte[] data)
+      throws IOException {
     byte[] packed = deflated(data);
     int[][] entries = {
       {256, LONG, 1, width},
       {257, LONG, 1, height},
       {258, SHORT, samples, 0},
       {259, SHORT, 1, 8},
-      {262, SHORT, 1, 5},
+      {262, SHORT, 1, colours},
       {273, LONG, 1, 0},
       {277, SHORT, 1, samples},
       {278, LONG, 1, height},
       {279, LONG, 1, packed.length},
-      {338, SHORT, samples > 4 ? 1 : 0, 2},
+      {338, SHORT, colours == INKS && samples > 4 ? 1 : 0, 2},
       {34675, 7, profile == null ? 0 : profile.length, 0},
     };
     int count = 0;

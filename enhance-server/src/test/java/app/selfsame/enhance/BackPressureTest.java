@@ -11,9 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.After;
+import org.junit.Rule;
 import org.junit.Test;
+import org.junit.rules.Timeout;
 
 public class BackPressureTest {
+  @Rule public final Timeout timeout = Timeout.seconds(120);
+
   private static final byte[] PNG = CropFiles.png(80, 100);
   private static final int IN_MEMORY = 3;
 

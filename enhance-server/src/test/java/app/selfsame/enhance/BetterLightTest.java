@@ -3,9 +3,9 @@ package app.selfsame.enhance;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
-import app.selfsame.command.SiteEngine;
 import app.selfsame.decode.PhotoDecoder;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.engine.PackagedEngine;
 import app.selfsame.face.FaceMesh;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.inspection.Engine;
@@ -41,8 +41,8 @@ public class BetterLightTest {
   /** Phase correlation of a picture with itself in another tone is up to a quarter off. */
   private static final double SHIFT_PX = 0.4;
 
-  private final Engine engine = SiteEngine.open();
-  private final PhotoDocument document = SiteEngine.catalogue().find("fr-passport-id").orElseThrow();
+  private final Engine engine = PackagedEngine.open();
+  private final PhotoDocument document = PackagedEngine.catalogue().find("fr-passport-id").orElseThrow();
   private final EngineEnhancer enhancer = new EngineEnhancer(engine);
   private final List<String> wrong = new ArrayList<>();
   private final Set<String> operations = new TreeSet<>();

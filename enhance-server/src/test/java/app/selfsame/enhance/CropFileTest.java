@@ -50,6 +50,12 @@ public class CropFileTest {
   }
 
   @Test
+  public void theLimitOfBytesIsToldInTheOperatorsMegabytes() {
+    Problem problem = Refusals.tooManyBytes(16 << 20).problem();
+    assertTrue(problem.detail(), problem.detail().contains("larger than 16 MB."));
+  }
+
+  @Test
   public void whatTakesAllMemoryToDecodeIsTheFilesFault() {
     CropFile file = CropFile.admit(ImageFormat.PNG, CropFiles.png(80, 100), 10_000);
     ProblemException refusal =

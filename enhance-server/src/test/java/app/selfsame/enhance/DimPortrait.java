@@ -1,11 +1,11 @@
 package app.selfsame.enhance;
 
 import app.selfsame.bench.LargePhoto;
-import app.selfsame.command.SiteEngine;
 import app.selfsame.crop.Crop;
 import app.selfsame.crop.CropSolution;
 import app.selfsame.decode.PhotoDecoder;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.engine.PackagedEngine;
 import app.selfsame.image.Resampler;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.inspection.Engine;
@@ -51,8 +51,8 @@ public final class DimPortrait {
    * @throws IOException when there is none
    */
   public static DimPortrait of(String[] arguments) throws IOException {
-    Engine engine = SiteEngine.open();
-    PhotoDocument document = SiteEngine.catalogue().find(DOCUMENT).orElseThrow();
+    Engine engine = PackagedEngine.open();
+    PhotoDocument document = PackagedEngine.catalogue().find(DOCUMENT).orElseThrow();
     EngineEnhancer enhancer = new EngineEnhancer(engine);
     if (arguments.length == 0) {
       LargePhoto drawn = LargePhoto.of(arguments);

@@ -1,6 +1,6 @@
 package app.selfsame.enhance;
 
-import app.selfsame.command.SiteEngine;
+import app.selfsame.engine.PackagedEngine;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -24,7 +24,7 @@ final class KeepingNothing {
     EnhanceHandler handler =
         new EnhanceHandler(
             new EnhanceLimits(MAX_BODY_BYTES, 5L * MAX_BODY_BYTES, PICTURE_BYTES, 2, Duration.ofSeconds(20)),
-            engine ? SiteEngine.catalogue() : FakeEnhancers.CATALOGUE,
+            engine ? PackagedEngine.catalogue() : FakeEnhancers.CATALOGUE,
             engine ? new EngineEnhancers() : enhancers,
             new CountedUse(Integer.MAX_VALUE),
             (outcome, status, seconds) -> {});

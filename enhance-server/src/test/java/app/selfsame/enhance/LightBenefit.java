@@ -1,9 +1,9 @@
 package app.selfsame.enhance;
 
 import app.selfsame.bench.MarkdownTable;
-import app.selfsame.command.SiteEngine;
 import app.selfsame.decode.PhotoDecoder;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.engine.PackagedEngine;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.UnreadablePhotoException;
 import app.selfsame.inspection.Engine;
@@ -33,9 +33,9 @@ public final class LightBenefit {
   private static final String DOCUMENT = "fr-passport-id";
   private static final double LOW_DEGREES = 10;
 
-  private final Engine engine = SiteEngine.open();
+  private final Engine engine = PackagedEngine.open();
   private final EngineEnhancer enhancer = new EngineEnhancer(engine);
-  private final PhotoDocument document = SiteEngine.catalogue().find(DOCUMENT).orElseThrow();
+  private final PhotoDocument document = PackagedEngine.catalogue().find(DOCUMENT).orElseThrow();
   private final PhotoDecoder decoder = new PhotoDecoder();
 
   private LightBenefit() {}

@@ -20,6 +20,7 @@ import org.junit.BeforeClass;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
+import org.junit.rules.Timeout;
 
 /**
  * Nothing of a picture or its sender is on disk, in the log or in the Java heap once the answer is written, whatever
@@ -36,6 +37,7 @@ public class NothingKeptTest {
   private static MarkedFiles small;
   private static MarkedFiles usual;
 
+  @Rule public final Timeout timeout = Timeout.seconds(300);
   @Rule public final TemporaryFolder root = new TemporaryFolder();
 
   private WatchedServer server;

@@ -3,8 +3,8 @@ package app.selfsame.enhance;
 import app.selfsame.bench.MarkdownTable;
 import app.selfsame.bench.Samples;
 import app.selfsame.bench.Stopwatch;
-import app.selfsame.command.SiteEngine;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.engine.PackagedEngine;
 import app.selfsame.file.LosslessFile;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.RgbaImage;
@@ -32,8 +32,8 @@ public final class RequestCost {
   private static final List<String> PARTS =
       List.of("decode PNG", "decode JPEG", "judge before", "plan", "change tones", "judge after", "encode PNG");
 
-  private final PhotoDocument document = SiteEngine.catalogue().find(DimPortrait.DOCUMENT).orElseThrow();
-  private final Engine engine = SiteEngine.open();
+  private final PhotoDocument document = PackagedEngine.catalogue().find(DimPortrait.DOCUMENT).orElseThrow();
+  private final Engine engine = PackagedEngine.open();
   private final Enhancer enhancer = new EngineEnhancer(engine);
   private final OpenCvToning toning = new OpenCvToning();
   private final Stopwatch stopwatch = new Stopwatch();
@@ -65,8 +65,8 @@ public final class RequestCost {
   }
 
   private TonePlan parts() {
-    stopwatch.time("decode JPEG", () -> new CropFile(ImageFormat.JPEG, jpeg, PIXELS).decode());
-    RgbaImage crop = stopwatch.time("decode PNG", () -> new CropFile(ImageFormat.PNG, png, PIXELS).decode());
+    stopwatch.time("decode JPEG", () -> CropFile.admit(ImageFormat.JPEG, jpeg, PIXELS).decode());
+    RgbaImage crop = stopwatch.time("decode PNG", () -> CropFile.admit(ImageFormat.PNG, png, PIXELS).decode());
     Judged before = stopwatch.time("judge before", () -> judged(crop));
     TonePlan plan =
         stopwatch.time(
@@ -90,9 +90,9 @@ public final class RequestCost {
   }
 
   private void whole(String name, ImageFormat format, byte[] file, TonePlan plan) {
-    Order order = new Order(document, format, file.length);
+    LightRequest request = new LightRequest(document, format, file.length);
     EnhancedFile answer =
-        stopwatch.time("whole " + name, () -> EnhancedFile.of(CropFile.admit(format, file, PIXELS), order, enhancer));
+        stopwatch.time("whole " + name, () -> EnhancedFile.of(CropFile.admit(format, file, PIXELS), request, enhancer));
     if (!answer.outcome().equals("enhanced")) {
       throw new IllegalStateException(answer.outcome());
     }
@@ -140,7 +140,7 @@ public final class RequestCost {
 
   /** What the encoders were paid for. */
   private void sizes() {
-    RgbaImage crop = new CropFile(ImageFormat.PNG, png, PIXELS).decode();
+    RgbaImage crop = CropFile.admit(ImageFormat.PNG, png, PIXELS).decode();
     Inspection inspection = judged(crop).inspection();
     TonePlan plan = TonePlanner.plan(inspection.judge(document).checks(), inspection.portrait().orElseThrow());
     System.out.printf(

@@ -5,9 +5,9 @@ import static org.junit.Assert.assertTrue;
 
 import app.selfsame.backdrop.BackdropDecision;
 import app.selfsame.backdrop.BackdropWish;
-import app.selfsame.command.SiteEngine;
 import app.selfsame.decode.PhotoDecoder;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.engine.PackagedEngine;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.matting.MattingWatch;
 import app.selfsame.verdict.Check;
@@ -82,7 +82,7 @@ public class BackdropWorkTest {
     }
     byte[] png = TestPhotos.encode(photo, "png");
     Inspection inspection =
-        SiteEngine.open().inspect(new PhotoDecoder().decode(png), new SourceFile("PNG", png.length));
+        PackagedEngine.open().inspect(new PhotoDecoder().decode(png), new SourceFile("PNG", png.length));
     inspection.complete();
     Judgement judgement = inspection.judge(LIGHT);
     BackdropWish lightGrey = new BackdropWish(true, OptionalInt.of(RgbaImage.opaque(211, 211, 211)), true, insists);

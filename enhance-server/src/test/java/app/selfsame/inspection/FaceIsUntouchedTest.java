@@ -4,10 +4,10 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import app.selfsame.backdrop.BackdropWish;
-import app.selfsame.command.SiteEngine;
 import app.selfsame.crop.Crop;
 import app.selfsame.decode.PhotoDecoder;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.engine.PackagedEngine;
 import app.selfsame.face.FaceMesh;
 import app.selfsame.geometry.PicturePlace;
 import app.selfsame.geometry.PointPx;
@@ -42,7 +42,7 @@ public class FaceIsUntouchedTest {
   public void everyPixelOfTheFaceIsThatOfTheFileWithItsOwnBackground() throws IOException {
     byte[] png = TestPhotos.encode(TestPhotos.drawnPerson(), "png");
     Inspection inspection =
-        SiteEngine.open().inspect(new PhotoDecoder().decode(png), new SourceFile("PNG", png.length));
+        PackagedEngine.open().inspect(new PhotoDecoder().decode(png), new SourceFile("PNG", png.length));
     inspection.complete();
     Judgement judgement = inspection.judge(BLUE);
     RgbaImage kept = file(inspection, judgement, BackdropWish.KEEP);

@@ -4,8 +4,8 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertTrue;
 
-import app.selfsame.command.SiteEngine;
 import app.selfsame.decode.PhotoDecoder;
+import app.selfsame.engine.PackagedEngine;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.matting.Confidence;
 import app.selfsame.matting.Matte;
@@ -27,7 +27,7 @@ public class PersonCutterTest {
 
   @BeforeClass
   public static void openEngine() {
-    engine = SiteEngine.open();
+    engine = PackagedEngine.open();
   }
 
   @Test

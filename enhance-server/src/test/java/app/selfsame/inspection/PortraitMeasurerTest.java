@@ -4,8 +4,8 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import app.selfsame.bench.LargePhoto;
-import app.selfsame.command.SiteEngine;
 import app.selfsame.decode.PhotoDecoder;
+import app.selfsame.engine.PackagedEngine;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
 import app.selfsame.measure.Portrait;
@@ -21,7 +21,7 @@ public class PortraitMeasurerTest {
   public void everyMeasureIsTakenInOrderAndNothingIsNoNumber() throws IOException {
     byte[] drawn = LargePhoto.of(new String[0]).content();
     Inspection inspection =
-        SiteEngine.open().inspect(new PhotoDecoder().decode(drawn), new SourceFile("JPEG", drawn.length));
+        PackagedEngine.open().inspect(new PhotoDecoder().decode(drawn), new SourceFile("JPEG", drawn.length));
     inspection.complete();
     Portrait portrait = inspection.portrait().orElseThrow();
     List<MeasureId> taken = new ArrayList<>();

@@ -3,8 +3,8 @@ package app.selfsame.inspection;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
-import app.selfsame.command.SiteEngine;
 import app.selfsame.decode.PhotoDecoder;
+import app.selfsame.engine.PackagedEngine;
 import app.selfsame.face.FaceMesh;
 import app.selfsame.geometry.PointPx;
 import app.selfsame.image.RgbaImage;
@@ -26,7 +26,7 @@ public class PortraitsCutTest {
   private static final double INSIDE = 0.96;
 
   private final SharedPhotos photos = SharedPhotos.assumed();
-  private final Engine engine = SiteEngine.open();
+  private final Engine engine = PackagedEngine.open();
 
   @Test
   public void everyPortraitIsCutOutWithItsWholeFaceAndWithoutItsCorners() throws IOException {

@@ -5,10 +5,10 @@ import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertSame;
 import static org.junit.Assert.assertTrue;
 
-import app.selfsame.command.SiteEngine;
 import app.selfsame.decode.PhotoDecoder;
 import app.selfsame.document.Permission;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.engine.PackagedEngine;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.matting.MattingWatch;
@@ -39,7 +39,7 @@ public class RelightingTest {
 
   @BeforeClass
   public static void inspect() throws IOException {
-    engine = SiteEngine.open();
+    engine = PackagedEngine.open();
     inspection = inspected(sample -> sample * 59 / 100);
   }
 

@@ -3,9 +3,9 @@ package app.selfsame.photos;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
-import app.selfsame.command.SiteEngine;
 import app.selfsame.decode.PhotoDecoder;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.engine.PackagedEngine;
 import app.selfsame.inspection.Engine;
 import app.selfsame.inspection.Inspection;
 import app.selfsame.inspection.SourceFile;
@@ -26,8 +26,8 @@ public class AnnotatedHeadsTest {
   private static final double AIM_PERCENT = 2;
 
   private final SharedPhotos photos = SharedPhotos.assumed();
-  private final Engine engine = SiteEngine.open();
-  private final PhotoDocument document = SiteEngine.catalogue().find("us-passport-print").orElseThrow();
+  private final Engine engine = PackagedEngine.open();
+  private final PhotoDocument document = PackagedEngine.catalogue().find("us-passport-print").orElseThrow();
 
   @Test
   public void eyeLinesLieWhereAPersonDrawsThem() throws Exception {

@@ -2,8 +2,8 @@ package app.selfsame.photos;
 
 import static org.junit.Assert.assertTrue;
 
-import app.selfsame.command.SiteEngine;
 import app.selfsame.decode.PhotoDecoder;
+import app.selfsame.engine.PackagedEngine;
 import app.selfsame.face.Face;
 import app.selfsame.face.FaceFinder;
 import app.selfsame.image.ImagePyramid;
@@ -28,7 +28,7 @@ public class FourPositionsTest {
   @Test
   public void portraitsAreToldToBeTurned() throws IOException {
     SharedPhotos photos = SharedPhotos.assumed();
-    Networks networks = SiteEngine.networks();
+    Networks networks = PackagedEngine.networks();
     FaceFinder finder =
         new FaceFinder(
             networks.get(Model.FACE_SHORT_RANGE),

@@ -3,9 +3,9 @@ package app.selfsame.photos;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
-import app.selfsame.command.SiteEngine;
 import app.selfsame.decode.PhotoDecoder;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.engine.PackagedEngine;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.inspection.Engine;
 import app.selfsame.inspection.Inspection;
@@ -36,8 +36,8 @@ public class TintedLensesTest {
   /** The mesh is fitted anew to each copy, and moves a little. */
   private static final double FITTED_ANEW = 0.01;
 
-  private final Engine engine = new Engine(SiteEngine.networks());
-  private final PhotoDocument document = SiteEngine.catalogue().find("icao-doc9303").orElseThrow();
+  private final Engine engine = new Engine(PackagedEngine.networks());
+  private final PhotoDocument document = PackagedEngine.catalogue().find("icao-doc9303").orElseThrow();
 
   @Test
   public void theMeasureGrowsWithTheTintOnADrawnPerson() throws IOException {

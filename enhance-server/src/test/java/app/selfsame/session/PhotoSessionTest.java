@@ -3,9 +3,9 @@ package app.selfsame.session;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
-import app.selfsame.command.SiteEngine;
 import app.selfsame.decode.PhotoDecoder;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.engine.PackagedEngine;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.PhotoFile;
 import app.selfsame.image.PhotoSource;
@@ -32,7 +32,7 @@ public class PhotoSessionTest {
 
   @BeforeClass
   public static void open() throws IOException {
-    engine = SiteEngine.open();
+    engine = PackagedEngine.open();
     photo = TestPhotos.encode(TestPhotos.drawnPerson(), "png");
   }
 
@@ -74,7 +74,7 @@ public class PhotoSessionTest {
   }
 
   private static PhotoDocument document() {
-    return SiteEngine.catalogue().find("schengen-visa").orElseThrow();
+    return PackagedEngine.catalogue().find("schengen-visa").orElseThrow();
   }
 
   private static String reason(Preparation preparation) {

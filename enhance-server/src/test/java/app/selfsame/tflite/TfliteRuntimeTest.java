@@ -2,15 +2,15 @@ package app.selfsame.tflite;
 
 import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import app.selfsame.engine.PackagedEngine;
 import app.selfsame.network.Model;
 import app.selfsame.network.ModelFile;
+import app.selfsame.network.NetworkSet;
 import app.selfsame.network.Networks;
 import app.selfsame.network.NeuralNetwork;
-import app.selfsame.site.Site;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -29,24 +29,17 @@ public class TfliteRuntimeTest {
   public static void readModels() {
     files = new EnumMap<>(ModelFile.class);
     for (ModelFile file : ModelFile.values()) {
-      files.put(file, Site.packaged().read(file.fileName()));
+      files.put(file, PackagedEngine.model(file));
     }
   }
 
   @Test
   public void everyNetworkOfTheEngineComputesItsKnownAnswer() {
-    Networks networks = Networks.load(new TfliteRuntime(), files);
+    Networks networks = new Networks(new TfliteRuntime(), files::get);
+    for (NetworkSet set : NetworkSet.values()) {
+      networks.prove(set);
+    }
     assertEquals(256 * 256, networks.get(Model.PERSON_MASK).run(new float[256 * 256 * 3])[0].length);
-  }
-
-  @Test
-  public void networksThatTheFirstVerdictDoesNotNeedMayBeLeftOut() {
-    Map<ModelFile, byte[]> needed = new EnumMap<>(files);
-    needed.keySet().removeIf(ModelFile::isOptional);
-    Networks networks = Networks.load(new TfliteRuntime(), needed);
-    assertTrue(networks.has(Model.PERSON_MASK));
-    assertFalse(networks.has(Model.PALM_DETECTION));
-    assertThrows(IllegalStateException.class, () -> networks.get(Model.HAND_LANDMARKS));
   }
 
   @Test

@@ -4,17 +4,19 @@ import app.selfsame.crop.CropSolution.Edge;
 import app.selfsame.crop.CropSolution.Missing;
 import app.selfsame.crop.CropSolution.Rule;
 import app.selfsame.crop.CropSolution.UnmetLimit;
-import app.selfsame.document.Figures;
 import app.selfsame.document.FrameUnit;
 import app.selfsame.document.LengthRule;
 import app.selfsame.document.Limits;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
+import app.selfsame.message.Unit;
 import app.selfsame.portrait.Head;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Says in words what keeps a photo from being cropped for a document, and how to take a photo that can be. */
+/** Says what keeps a photo from being cropped for a document, and how to take a photo that can be. */
 public final class CropAdvice {
   private static final double LEVEL_DEGREES = 2;
 
@@ -38,9 +40,9 @@ public final class CropAdvice {
   }
 
   /** One sentence for every edge of the photo that is too near and every limit not met; none when all is well. */
-  public static List<String> of(PhotoDocument document, Head head, CropSolution solution) {
+  public static List<Message> of(PhotoDocument document, Head head, CropSolution solution) {
     CropAdvice advice = new CropAdvice(document, head, solution.crop());
-    List<String> sentences = new ArrayList<>();
+    List<Message> sentences = new ArrayList<>();
     if (solution.missing().size() == 1 && Math.abs(solution.crop().rotationDegrees()) < LEVEL_DEGREES) {
       sentences.add(advice.missing(solution.missing().get(0)));
     } else if (!solution.missing().isEmpty()) {
@@ -53,7 +55,7 @@ public final class CropAdvice {
   }
 
   /** What to do about a limit that the solution does not meet; empty when it meets it. */
-  public static Optional<String> ofUnmet(PhotoDocument document, Head head, CropSolution solution, Rule rule) {
+  public static Optional<Message> ofUnmet(PhotoDocument document, Head head, CropSolution solution, Rule rule) {
     for (UnmetLimit unmet : solution.unmet()) {
       if (unmet.rule() == rule) {
         return Optional.of(new CropAdvice(document, head, solution.crop()).unmet(rule));
@@ -63,21 +65,21 @@ public final class CropAdvice {
   }
 
   /** Several edges, or a corner of a turned frame, which no distance from the face would explain. */
-  private String tight(List<Missing> missing) {
-    StringBuilder sentence = new StringBuilder("The photo is too tight: it lacks ");
-    for (int i = 0; i < missing.size(); i++) {
-      sentence.append(i == 0 ? "" : i == missing.size() - 1 ? " and " : ", ");
-      sentence.append(length(missing.get(i).units())).append(switch (missing.get(i).edge()) {
-        case TOP -> " above the head";
-        case RIGHT -> " on the right";
-        case BOTTOM -> " below the chin";
-        case LEFT -> " on the left";
-      });
+  private Message tight(List<Missing> missing) {
+    List<Message> lacking = new ArrayList<>();
+    for (Missing edge : missing) {
+      CropMessage lacks = switch (edge.edge()) {
+        case TOP -> CropMessage.LACKS_ABOVE_HEAD;
+        case RIGHT -> CropMessage.LACKS_ON_RIGHT;
+        case BOTTOM -> CropMessage.LACKS_BELOW_CHIN;
+        case LEFT -> CropMessage.LACKS_ON_LEFT;
+      };
+      lacking.add(Message.of(lacks, length(edge.units())));
     }
-    return sentence + ". Step back and leave space around head and shoulders.";
+    return Message.of(CropMessage.TOO_TIGHT, Argument.all(lacking));
   }
 
-  private String missing(Missing missing) {
+  private Message missing(Missing missing) {
     double needed = switch (missing.edge()) {
       case TOP -> crownFromTop;
       case RIGHT -> crop.frame().width() - middleFromLeft;
@@ -86,56 +88,52 @@ public final class CropAdvice {
     };
     double there = needed - missing.units();
     if (needed < SEEN && missing.edge() == Edge.TOP) {
-      return "The photo cuts off the top of your head: step back and leave space above.";
+      return Message.of(CropMessage.CUTS_OFF_CROWN);
     }
     if (needed < SEEN && missing.edge() == Edge.BOTTOM) {
-      return "The photo cuts off your chin: step back and leave space below.";
+      return Message.of(CropMessage.CUTS_OFF_CHIN);
     }
-    String space = length(needed) + (one(needed) ? " is" : " are") + " needed: step back and ";
-    if (there < 0 && (missing.edge() == Edge.TOP || missing.edge() == Edge.BOTTOM)) {
-      return missing.edge() == Edge.TOP
-          ? "The photo cuts off the top of your head, and above it " + space + "leave space above."
-          : "The photo cuts off your chin, and below it " + space + "leave space below.";
+    if (there < 0 && missing.edge() == Edge.TOP) {
+      return Message.of(CropMessage.CUTS_OFF_CROWN_AND_SPACE, length(needed));
     }
-    String ends = "The photo ends " + length(there);
-    return switch (missing.edge()) {
-      case TOP -> ends + " above your head where " + space + "leave space above.";
-      case BOTTOM -> ends + " below your chin where " + space + "leave space below.";
-      case LEFT -> ends + " to the left of the middle of your face where " + space + "leave space on that side.";
-      case RIGHT -> ends + " to the right of the middle of your face where " + space + "leave space on that side.";
+    if (there < 0 && missing.edge() == Edge.BOTTOM) {
+      return Message.of(CropMessage.CUTS_OFF_CHIN_AND_SPACE, length(needed));
+    }
+    CropMessage ends = switch (missing.edge()) {
+      case TOP -> CropMessage.ENDS_ABOVE_HEAD;
+      case BOTTOM -> CropMessage.ENDS_BELOW_CHIN;
+      case LEFT -> CropMessage.ENDS_LEFT_OF_FACE;
+      case RIGHT -> CropMessage.ENDS_RIGHT_OF_FACE;
     };
+    return Message.of(ends, length(there), length(needed));
   }
 
-  private String unmet(Rule rule) {
+  private Message unmet(Rule rule) {
     return switch (rule) {
       case HEAD_HEIGHT -> unmet(
-          "your head is", chinFromTop - crownFromTop, " high", document.headHeight().orElseThrow());
+          CropMessage.HEAD_HEIGHT_UNMET, chinFromTop - crownFromTop, document.headHeight().orElseThrow());
       case EYE_LINE -> unmet(
-          "your eyes are", eyeLineFromBottom, " above the lower edge", document.eyeLineFromBottom().orElseThrow());
-      case TOP_MARGIN -> unmet("there is", crownFromTop, " above your head", document.topMargin().orElseThrow());
+          CropMessage.EYE_LINE_UNMET, eyeLineFromBottom, document.eyeLineFromBottom().orElseThrow());
+      case TOP_MARGIN -> unmet(CropMessage.TOP_MARGIN_UNMET, crownFromTop, document.topMargin().orElseThrow());
     };
   }
 
-  private String unmet(String what, double value, String where, LengthRule rule) {
-    return "However this photo is cut, " + what + " " + length(value) + where + " where " + range(rule.limits())
-        + " allowed: hold the camera level with your eyes and look straight into it.";
+  private Message unmet(CropMessage key, double value, LengthRule rule) {
+    return Message.of(key, length(value), Argument.message(allowed(rule.limits())));
   }
 
-  private String range(Limits limits) {
+  private Message allowed(Limits limits) {
     if (!limits.hasMin()) {
-      return "at most " + length(limits.max()) + (one(limits.max()) ? " is" : " are");
+      return Message.of(CropMessage.ALLOWED_AT_MOST, length(limits.max()));
     }
     if (!limits.hasMax()) {
-      return "only " + length(limits.min()) + " or more are";
+      return Message.of(CropMessage.ALLOWED_AT_LEAST, length(limits.min()));
     }
-    return Figures.tenth(limits.min()) + " to " + length(limits.max()) + " are";
+    return Message.of(CropMessage.ALLOWED_BETWEEN, Argument.number(limits.min(), 1), length(limits.max()));
   }
 
-  private String length(double units) {
-    return Figures.tenth(units) + (crop.frame().unit() == FrameUnit.MILLIMETRE ? " mm" : " % of the picture's height");
-  }
-
-  private static boolean one(double units) {
-    return Figures.tenth(units).equals("1");
+  private Argument length(double units) {
+    boolean inMm = crop.frame().unit() == FrameUnit.MILLIMETRE;
+    return Argument.quantity(units, inMm ? Unit.MILLIMETRE : Unit.PICTURE_HEIGHT);
   }
 }

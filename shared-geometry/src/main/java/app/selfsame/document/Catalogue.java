@@ -14,12 +14,6 @@ public final class Catalogue {
   private static final int NEAREST_IDS = 3;
   private static final String GUIDELINE = "icao-doc9303";
 
-  /** Passports and visas of the countries with most travellers, most people abroad and most visitors. */
-  private static final List<String> MOST_WANTED = List.of(
-      "us-passport-print", "us-passport-online-renewal", "us-visa-ds160", "gb-passport-digital", "schengen-visa",
-      "ca-passport-print", "au-passport-print", "in-passport-overseas", "cn-passport-digital", "cn-visa-digital",
-      "de-passport-id-digital", "fr-passport-id", GUIDELINE);
-
   private final List<PhotoDocument> given;
   private final Map<String, PhotoDocument> byId = new HashMap<>();
   private List<PhotoDocument> byCountry;
@@ -79,6 +73,11 @@ public final class Catalogue {
    * confirmed first.
    */
   public List<PhotoDocument> search(String words) {
+    return answer(words).documents();
+  }
+
+  /** The same, and whether what was found is what was asked for or only the nearest to it. */
+  public SearchAnswer answer(String words) {
     return search().of(words);
   }
 
@@ -90,7 +89,8 @@ public final class Catalogue {
   public List<PhotoDocument> mostWantedFirst(String country) {
     Set<PhotoDocument> first = new LinkedHashSet<>();
     documents().stream().filter(document -> document.country().equals(country)).forEach(first::add);
-    MOST_WANTED.forEach(id -> find(id).ifPresent(first::add));
+    MostWanted.IDS.forEach(id -> find(id).ifPresent(first::add));
+    find(GUIDELINE).ifPresent(first::add);
     first.addAll(documents());
     return List.copyOf(first);
   }

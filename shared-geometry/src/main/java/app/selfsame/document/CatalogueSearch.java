@@ -6,18 +6,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Finds documents by words and by the size of the picture. */
 final class CatalogueSearch {
   /** Beginnings of countries' names that are ordinary words: they count beside the rest of the name, or alone. */
-  private static final Set<String> HALF_A_NAME = Set.of("new", "south", "north", "united", "νεα", "nueva", "nouvelle", "nova", "новая");
+  private static final Set<String> HALF_A_NAME = Set.of("new", "south", "north", "united", "νεα", "nueva", "nouvelle", "nova", "yeni", "новая");
 
   /** A document that is called by its size is meant by it. */
   private static final int NAMED_BY_SIZE = 4;
 
-  /** Of whom the photo is: a child's rules stand in the document of its elders where it has none of its own. */
-  private static final Set<String> CHILDREN = Set.of(
-      "baby", "babys", "child", "childs", "children", "infant", "kid", "kids", "minor", "newborn", "toddler");
+  /** Years that people add to find what holds now. */
+  private static final String YEAR = "(19|20)[0-9]{2}";
 
   /** The countries with most people abroad and most visitors; only the order among equals depends on it. */
   private static final List<String> OFTEN_ASKED = List.of(
@@ -40,27 +40,52 @@ final class CatalogueSearch {
     splitter = new WordSplitter(known);
   }
 
-  List<PhotoDocument> of(String words) {
+  SearchAnswer of(String words) {
     Optional<AskedSize> size = AskedSize.in(words);
-    List<String> asked = asked(size.isPresent() ? AskedSize.without(words) : words);
+    String rest = size.isPresent() ? AskedSize.without(words) : words;
+    List<String> asked = asked(rest);
     if (asked.isEmpty() && size.isEmpty()) {
-      return documents.stream().sorted(Comparator.comparing(PhotoDocument::unverified)).toList();
+      return new SearchAnswer(
+          documents.stream().sorted(Comparator.comparing(PhotoDocument::unverified)).toList(), !isStrange(rest));
     }
-    List<String> telling =
-        asked.stream().filter(word -> !NoiseWords.isSmall(word) && !CHILDREN.contains(word)).toList();
+    List<String> needed = without(asked, KindNames::isRenewal);
+    List<String> telling = without(needed, word -> NoiseWords.isSmall(word) || KindNames.isOfChildren(word));
+    List<String> plain = without(telling, KindNames::isManner);
     WordScores scores = scores(asked, size, false);
-    List<Integer> found = scores.withEvery(asked);
-    if (found.isEmpty()) {
-      found = scores.withEvery(telling);
-    }
+    List<Integer> found = firstFound(scores, List.of(needed, telling, plain));
     if (found.isEmpty()) {
       scores = scores(telling, size, true);
-      found = scores.withEvery(telling);
+      found = firstFound(scores, List.of(telling, plain));
     }
     if (found.isEmpty()) {
       found = scores.withTheMostTelling();
     }
-    return ranked(found, scores);
+    List<Integer> ranked = ranked(found, scores);
+    boolean complete = !ranked.isEmpty() && scores.hasAll(ranked.get(0), names(plain)) && !isStrange(rest);
+    return new SearchAnswer(documents(ranked), complete);
+  }
+
+  /** Without words that rank what is found and need not be met, unless there are no others. */
+  private static List<String> without(List<String> words, Predicate<String> dispensable) {
+    List<String> rest = words.stream().filter(dispensable.negate()).toList();
+    return rest.isEmpty() ? words : rest;
+  }
+
+  private static List<Integer> firstFound(WordScores scores, List<List<String>> required) {
+    return required.stream().map(scores::withEvery).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+  }
+
+  /** The words that must be those of a document. Single letters are typed on the way to a word. */
+  private static List<String> names(List<String> words) {
+    return words.stream()
+        .filter(word -> word.length() > 1 || Spelling.isUnspaced(word))
+        .filter(word -> !NoiseWords.isCommon(word) && !word.matches(YEAR))
+        .toList();
+  }
+
+  /** Whether something typed without blanks is made of no known words for a good part. */
+  private boolean isStrange(String words) {
+    return Spelling.words(words).stream().anyMatch(splitter::isStrange);
   }
 
   private WordScores scores(List<String> asked, Optional<AskedSize> size, boolean byKind) {
@@ -73,7 +98,7 @@ final class CatalogueSearch {
   List<PhotoDocument> ofEveryWord(String words) {
     List<String> asked = Spelling.words(words);
     WordScores scores = new WordScores(entries, asked, false);
-    return asked.isEmpty() || !scores.knowsAll(asked) ? List.of() : ranked(scores.withEvery(asked), scores);
+    return asked.isEmpty() || !scores.knowsAll(asked) ? List.of() : documents(ranked(scores.withEvery(asked), scores));
   }
 
   /** The words that say something, those typed without blanks one by one. */
@@ -112,12 +137,15 @@ final class CatalogueSearch {
     return scores;
   }
 
-  private List<PhotoDocument> ranked(List<Integer> found, WordScores scores) {
+  private List<PhotoDocument> documents(List<Integer> ranked) {
+    return ranked.stream().map(documents::get).toList();
+  }
+
+  private List<Integer> ranked(List<Integer> found, WordScores scores) {
     return found.stream()
         .sorted(Comparator.comparingInt((Integer i) -> -scores.total(i))
             .thenComparing(i -> documents.get(i).unverified())
             .thenComparingInt(i -> precedence(documents.get(i))))
-        .map(documents::get)
         .toList();
   }
 

@@ -1,5 +1,7 @@
 package app.selfsame.document;
 
+import app.selfsame.message.Digits;
+
 /** Numbers as they stand in sentences. */
 public final class Figures {
   private Figures() {}
@@ -11,17 +13,6 @@ public final class Figures {
 
   /** To so many decimals at most, without those that are zero at the end. */
   public static String rounded(double value, int decimals) {
-    long scale = 1;
-    for (int i = 0; i < decimals; i++) {
-      scale *= 10;
-    }
-    long scaled = Math.round(Math.abs(value) * scale);
-    String sign = value < 0 && scaled > 0 ? "-" : "";
-    String fraction = Long.toString(scale + scaled % scale).substring(1);
-    int used = fraction.length();
-    while (used > 0 && fraction.charAt(used - 1) == '0') {
-      used--;
-    }
-    return sign + scaled / scale + (used == 0 ? "" : "." + fraction.substring(0, used));
+    return Digits.rounded(value, decimals);
   }
 }

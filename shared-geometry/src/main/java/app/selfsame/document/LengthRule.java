@@ -32,6 +32,11 @@ public record LengthRule(Limits limits, OptionalDouble aim, Source source, Optio
     this(limits, aim, source, Optional.empty());
   }
 
+  /** Whether the two that differ are one and the same source. */
+  public boolean contradictsItself() {
+    return disagreement.filter(other -> other.source.equals(source)).isPresent();
+  }
+
   /** The same where a source of like rank says otherwise. */
   LengthRule but(LengthRule other) {
     double min = Math.max(limits.min(), other.limits.min());

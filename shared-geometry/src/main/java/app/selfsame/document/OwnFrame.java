@@ -66,8 +66,12 @@ public final class OwnFrame {
 
   /** What somebody means who types a size and nothing else: {@code 35 x 45}, {@code 2×2}, {@code 600*800}. */
   public static Optional<PhotoDocument> ofQuery(String query) {
+    return sizeIn(query).filter(document -> AskedSize.without(query).isBlank());
+  }
+
+  /** The size that somebody types among other words, for what is not known here: {@code kosovo 35x45}. */
+  public static Optional<PhotoDocument> sizeIn(String query) {
     return AskedSize.in(query)
-        .filter(size -> AskedSize.without(query).isBlank())
         .flatMap(size -> size.plainly().stream().flatMap(plain -> ofId(ID + plain).stream()).findFirst());
   }
 

@@ -36,6 +36,12 @@ public record PersonRules(
     return ownPhoto.filter(stated -> stated.rule() == OwnPhoto.REFUSED).isPresent();
   }
 
+  /** Whether one and the same source gives both ages of the picture. */
+  public boolean namesOtherRecencyItself() {
+    return otherRecencyMonths.filter(
+        other -> recencyMonths.filter(stated -> stated.source().equals(other.source())).isPresent()).isPresent();
+  }
+
   /** The exceptions that hold for a child of this age, those for the youngest first. */
   public List<ChildRule> childRules(int ageYears) {
     return children.stream().filter(rule -> ageYears < rule.underYears()).toList();

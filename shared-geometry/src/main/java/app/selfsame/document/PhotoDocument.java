@@ -64,6 +64,11 @@ public record PhotoDocument(
     return proportions.otherSize();
   }
 
+  /** Whether one and the same source gives both sizes. */
+  public boolean namesOtherSizeItself() {
+    return otherSize().filter(other -> frameSource().filter(other.source()::equals).isPresent()).isPresent();
+  }
+
   /** To which crown the head's height is measured. */
   public HeadMeasure headMeasure() {
     return proportions.headMeasure();

@@ -125,7 +125,7 @@ final class SearchEntry {
     }
     if (word.length() > 1) {
       for (String candidate : known) {
-        if (candidate.startsWith(word)
+        if (isBeginning(word, candidate)
             || Spelling.isUnspaced(word) && candidate.contains(word)
             || Spelling.hasOtherEnding(word, candidate)) {
           return weight / 2;
@@ -133,6 +133,12 @@ final class SearchEntry {
       }
     }
     return 0;
+  }
+
+  /** 16 is typed on the way to 160; 20 is no year. */
+  private static boolean isBeginning(String word, String candidate) {
+    boolean isNumber = word.chars().allMatch(c -> c >= '0' && c <= '9');
+    return candidate.startsWith(word) && !(isNumber && candidate.length() > word.length() + 1);
   }
 
   private static boolean isMisspelt(String word, Set<String> known) {

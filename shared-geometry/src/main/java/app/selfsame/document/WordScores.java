@@ -57,6 +57,11 @@ final class WordScores {
     return ofWords.keySet().containsAll(words);
   }
 
+  /** Whether a document fits every one of these words. */
+  boolean hasAll(int document, List<String> words) {
+    return words.stream().allMatch(word -> ofWords.containsKey(word) && ofWords.get(word)[document] > 0);
+  }
+
   /** How well a document fits all in all. */
   int total(int document) {
     int total = sideBySide[document];
@@ -84,11 +89,18 @@ final class WordScores {
     return found;
   }
 
-  /** The country that is named first says most of what is meant; without one, the word that fewest documents have. */
+  /**
+   * The country that is named first says most of what is meant; without one, those documents that have most of the
+   * words, or the word that fewest documents have.
+   */
   List<Integer> withTheMostTelling() {
     Optional<String> country = ofWords.keySet().stream().filter(this::isCountry).findFirst();
     if (country.isPresent()) {
       return withEveryOf(country.get());
+    }
+    int most = mostWords();
+    if (most > 1) {
+      return withWords(most);
     }
     String rarest = "";
     int fewest = Integer.MAX_VALUE;
@@ -100,6 +112,32 @@ final class WordScores {
       }
     }
     return withEveryOf(rarest);
+  }
+
+  private int mostWords() {
+    int most = 0;
+    for (int i = 0; i < sideBySide.length; i++) {
+      most = Math.max(most, words(i));
+    }
+    return most;
+  }
+
+  private List<Integer> withWords(int count) {
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < sideBySide.length; i++) {
+      if (words(i) == count) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+
+  private int words(int document) {
+    int count = 0;
+    for (int[] scores : ofWords.values()) {
+      count += scores[document] > 0 ? 1 : 0;
+    }
+    return count;
   }
 
   private List<Integer> withEveryOf(String word) {

@@ -6,6 +6,9 @@ import java.util.Set;
 
 /** Splits what is typed without blanks, as Chinese, Japanese, Thai and often Korean are, into words that are known. */
 final class WordSplitter {
+  /** Three characters are a name in Chinese: two are often an ending or a word such as "register". */
+  private static final int STRANGE = 3;
+
   private final Set<String> known;
   private final int longest;
 
@@ -15,6 +18,21 @@ final class WordSplitter {
   WordSplitter(Set<String> known) {
     this.known = known;
     longest = known.stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  /** Whether more than a syllable or two of it, in a script that sets no blanks, belongs to no known word. */
+  boolean isStrange(String word) {
+    int unknown = 0;
+    for (int at = 0; at < word.length(); ) {
+      int length = longestAt(word, at);
+      boolean counts = length == 0 && Spelling.isUnspaced(word.substring(at));
+      unknown = counts ? unknown + 1 : 0;
+      if (unknown >= STRANGE) {
+        return true;
+      }
+      at += Math.max(length, 1);
+    }
+    return false;
   }
 
   /** The longest known words from left to right; what lies between them is left out unless it is Latin or digits. */

@@ -27,21 +27,22 @@ public final class DecodingLimits {
   }
 
   /**
-   * The same for a decoder that reads JPEG pictures of more than {@link #MAX_PIXELS} at half their edges.
+   * The same for a decoder that reads JPEG pictures of more than {@link #MAX_PIXELS} at half their edges; they have one
+   * scan.
    *
    * @throws UnreadablePhotoException when the file is no picture, or lies outside the bounds
    */
   public static ImageHeader admitForHalving(byte[] file) {
-    return admit(file, MAX_HALVED_PIXELS);
+    ImageHeader header = admit(file, MAX_HALVED_PIXELS);
+    if (isForHalving(header)) {
+      admitScans(file, header);
+    }
+    return header;
   }
 
   /** Whether a picture is so large that a decoder which can do so reads it at half its edges. */
   public static boolean isForHalving(ImageHeader header) {
-    return pixels(header) > MAX_PIXELS;
-  }
-
-  private static long pixels(ImageHeader header) {
-    return (long) header.width() * header.height();
+    return header.pixels() > MAX_PIXELS;
   }
 
   private static ImageHeader admit(byte[] file, long maxJpegPixels) {
@@ -53,7 +54,7 @@ public final class DecodingLimits {
     int longEdge = Math.max(header.width(), header.height());
     boolean halves = header.format() == ImageFormat.JPEG && header.colour() != ColourModel.CMYK;
     if (longEdge > MAX_EDGE_PX
-        || pixels(header) > (halves ? maxJpegPixels : MAX_PIXELS)) {
+        || header.pixels() > (halves ? maxJpegPixels : MAX_PIXELS)) {
       throw UnreadablePhotoException.tooManyPixels(header);
     }
     if (shortEdge < MIN_EDGE_PX) {
@@ -63,6 +64,16 @@ public final class DecodingLimits {
       admitTiff(file, header);
     }
     return header;
+  }
+
+  private static void admitScans(byte[] file, ImageHeader header) {
+    try {
+      if (!JpegHeader.isOneScan(FileBytes.of(file))) {
+        throw UnreadablePhotoException.tooManyPixels(header);
+      }
+    } catch (FileBytes.PastEndException e) {
+      throw UnreadablePhotoException.damaged(ImageFormat.JPEG);
+    }
   }
 
   private static void admitTiff(byte[] file, ImageHeader header) {

@@ -13,6 +13,11 @@ package app.selfsame.image;
 public record ImageHeader(
     ImageFormat format, int width, int height, Orientation orientation, ColourModel colour, int bitsPerSample) {
 
+  /** How many the picture has. */
+  public long pixels() {
+    return (long) width * height;
+  }
+
   /** Width in pixels once the picture is upright. */
   public int uprightWidth() {
     return orientation.swapsAxes() ? height : width;

@@ -2,41 +2,24 @@ package app.selfsame.image;
 
 /** The frame header of a JPEG file (ITU-T T.81, B.2.2) and its Exif orientation; in an MPO file, those of the first. */
 final class JpegHeader {
-  private static final int FIRST_FRAME = 0xc0;
-  private static final int LAST_FRAME = 0xcf;
-  private static final int START_OF_SCAN = 0xda;
-  private static final int END_OF_IMAGE = 0xd9;
   private static final int APP1 = 0xe1;
+  /** In the markers of frames (ITU-T T.81, table B.1): of SOF2, SOF6, SOF10 and SOF14. */
+  private static final int PROGRESSIVE = 2;
 
   private JpegHeader() {}
 
   static ImageHeader read(FileBytes bytes) {
+    JpegSegments segments = new JpegSegments(bytes);
     Orientation orientation = null;
-    long at = 2;
     while (true) {
-      // Decoders skip stray bytes before a marker, and so does this.
-      while (bytes.u8(at) != 0xff) {
-        at++;
-      }
-      while (bytes.u8(at) == 0xff) {
-        at++;
-      }
-      int marker = bytes.u8(at++);
-      if (standsAlone(marker)) {
-        continue;
-      }
-      if (marker == START_OF_SCAN || marker == END_OF_IMAGE) {
+      int marker = segments.next();
+      FileBytes segment = segments.segment();
+      if (marker == JpegSegments.START_OF_SCAN) {
         throw UnreadablePhotoException.damaged(ImageFormat.JPEG);
       }
-      int length = bytes.u16(at);
-      if (length < 2) {
-        throw UnreadablePhotoException.damaged(ImageFormat.JPEG);
-      }
-      FileBytes segment = bytes.part(at + 2, length - 2);
-      at += length;
       if (marker == APP1 && orientation == null && segment.hasText(0, "Exif\0\0")) {
         orientation = Exif.orientation(segment.from(6));
-      } else if (isFrame(marker)) {
+      } else if (segments.isFrame()) {
         return new ImageHeader(
             ImageFormat.JPEG,
             segment.u16(3),
@@ -48,17 +31,23 @@ final class JpegHeader {
     }
   }
 
-  /** TEM, RSTn and SOI have no length; 0x00 is a stuffed byte and no marker at all. */
-  private static boolean standsAlone(int marker) {
-    return marker <= 0x01 || marker >= 0xd0 && marker <= 0xd8;
-  }
-
-  /** SOF0 to SOF15; DHT (C4), JPG (C8) and DAC (CC) lie among them. */
-  private static boolean isFrame(int marker) {
-    return marker >= FIRST_FRAME
-        && marker <= LAST_FRAME
-        && marker != 0xc4
-        && marker != 0xc8
-        && marker != 0xcc;
+  /**
+   * Whether the first scan brings all of the picture. Otherwise every decoder keeps all of its coefficients until the
+   * last scan.
+   */
+  static boolean isOneScan(FileBytes bytes) {
+    JpegSegments segments = new JpegSegments(bytes);
+    boolean progressive = false;
+    int colours = 0;
+    while (true) {
+      int marker = segments.next();
+      if (marker == JpegSegments.START_OF_SCAN) {
+        return !progressive && segments.segment().u8(0) == colours;
+      }
+      if (segments.isFrame()) {
+        progressive = marker % 4 == PROGRESSIVE;
+        colours = segments.segment().u8(5);
+      }
+    }
   }
 }

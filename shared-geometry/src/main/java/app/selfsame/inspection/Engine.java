@@ -16,7 +16,7 @@ public final class Engine {
   private final PersonSegmenter segmenter;
   private final Optional<HandFinder> handFinder;
 
-  /** An engine that also looks for hands when the networks for it are there. */
+  /** An engine for everything but hands. */
   public Engine(Networks networks) {
     this(
         new FaceFinder(
@@ -25,7 +25,7 @@ public final class Engine {
             networks.get(Model.FACE_MESH_BACKBONE),
             networks.get(Model.FACE_MESH_HEADS)),
         new PersonSegmenter(networks.get(Model.PERSON_MASK)),
-        networks.has(Model.PALM_DETECTION) ? Optional.of(handFinder(networks)) : Optional.empty());
+        Optional.empty());
   }
 
   private Engine(FaceFinder faceFinder, PersonSegmenter segmenter, Optional<HandFinder> handFinder) {
@@ -38,9 +38,13 @@ public final class Engine {
     return new HandFinder(networks.get(Model.PALM_DETECTION), networks.get(Model.HAND_LANDMARKS));
   }
 
-  /** The same engine with networks that came later: those that find hands. */
-  public Engine with(Networks later) {
-    return new Engine(faceFinder, segmenter, Optional.of(handFinder(later)));
+  /**
+   * The same engine, which also looks for hands.
+   *
+   * @throws IllegalStateException when the networks for it are not here, or do not compute what they should
+   */
+  public Engine findingHands(Networks networks) {
+    return new Engine(faceFinder, segmenter, Optional.of(handFinder(networks)));
   }
 
   /**

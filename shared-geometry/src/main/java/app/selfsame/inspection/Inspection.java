@@ -11,6 +11,7 @@ import app.selfsame.geometry.PicturePlace;
 import app.selfsame.hand.Hand;
 import app.selfsame.hand.HandFinder;
 import app.selfsame.image.CarriedData;
+import app.selfsame.image.ImageHeader;
 import app.selfsame.image.ImagePyramid;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.TensorSampler;
@@ -157,6 +158,8 @@ public final class Inspection {
             file.bytes(),
             photo().width(),
             photo().height(),
+            file.header().map(ImageHeader::uprightWidth).orElse(photo().width()),
+            file.header().map(ImageHeader::uprightHeight).orElse(photo().height()),
             faces,
             head,
             mask.isPresent(),

@@ -14,6 +14,7 @@ import app.selfsame.image.Resampler;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.CheckId;
+import app.selfsame.verdict.HandedOver;
 import app.selfsame.verdict.Outcome;
 import java.util.List;
 import java.util.Optional;

@@ -5,22 +5,24 @@ package app.selfsame.network;
  * (Apache-2.0); where each is found, and its SHA-256, is stated in the web client's build.
  */
 public enum ModelFile {
-  FACE_SHORT_RANGE("face_detection_short_range.tflite"),
-  FACE_FULL_RANGE_SPARSE("face_detection_full_range_sparse.tflite"),
-  FACE_MESH("face_landmark_with_attention.tflite"),
-  PERSON_MASK("selfie_segmentation.tflite"),
-  PALM_DETECTION("palm_detection_lite.tflite"),
-  HAND_LANDMARKS("hand_landmark_lite.tflite");
+  FACE_SHORT_RANGE("face_detection_short_range.tflite", NetworkSet.PHOTO),
+  FACE_FULL_RANGE_SPARSE("face_detection_full_range_sparse.tflite", NetworkSet.PHOTO),
+  FACE_MESH("face_landmark_with_attention.tflite", NetworkSet.PHOTO),
+  PERSON_MASK("selfie_segmentation.tflite", NetworkSet.PHOTO),
+  PALM_DETECTION("palm_detection_lite.tflite", NetworkSet.HANDS),
+  HAND_LANDMARKS("hand_landmark_lite.tflite", NetworkSet.HANDS);
 
   private final String fileName;
+  private final NetworkSet set;
 
-  ModelFile(String fileName) {
+  ModelFile(String fileName, NetworkSet set) {
     this.fileName = fileName;
+    this.set = set;
   }
 
-  /** Whether the engine works without it: what the first verdict does not wait for. */
-  public boolean isOptional() {
-    return this == PALM_DETECTION || this == HAND_LANDMARKS;
+  /** What it is needed for. */
+  public NetworkSet set() {
+    return set;
   }
 
   public String fileName() {

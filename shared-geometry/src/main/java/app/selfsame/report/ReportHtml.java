@@ -65,7 +65,7 @@ public final class ReportHtml {
   /** Name, size and kind of the file that was judged. */
   private String file() {
     String name = printout.fileName().isEmpty() ? "" : printout.fileName() + ", ";
-    return name + judgement.facts().widthPx() + " x " + judgement.facts().heightPx() + " px, "
+    return name + judgement.facts().fileWidthPx() + " x " + judgement.facts().fileHeightPx() + " px, "
         + judgement.facts().format() + ". Document " + document.id() + "."
         + (printout.date().isEmpty() ? "" : " Report of " + printout.date() + ".");
   }

@@ -1,7 +1,6 @@
 package app.selfsame.session;
 
 import app.selfsame.document.PhotoDocument;
-import app.selfsame.image.CarriedData;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.PhotoFile;
 import app.selfsame.image.PhotoSource;
@@ -46,9 +45,7 @@ public final class PhotoSession {
     this.source = source;
     this.file = file;
     this.engine = engine;
-    byte[] bytes = file.bytes();
-    SourceFile facts = new SourceFile(file.format().label(), bytes.length, () -> CarriedData.of(bytes));
-    this.inspection = engine.inspect(source.decode(file), facts);
+    this.inspection = engine.inspect(source.decode(file), SourceFile.of(file));
   }
 
   /**

@@ -17,8 +17,10 @@ final class AskedChecks {
         .takenBy()
         .ifPresent(rule -> sheet.add(takenBy(rule, sheet.facts().answers().takenAsAsked())));
     PersonRules person = sheet.document().person();
+    String elsewhere = person.namesOtherRecencyItself() ? "the source itself also says " : "another source says ";
     person.recencyMonths().ifPresent(rule ->
-        sheet.add(recency(rule, person.otherRecencyMonths().orElse(rule), sheet.facts().answers().photoAgeMonths())));
+        sheet.add(recency(
+            rule, person.otherRecencyMonths().orElse(rule), elsewhere, sheet.facts().answers().photoAgeMonths())));
   }
 
   private static Check takenBy(Stated<String> rule, Optional<Boolean> answer) {
@@ -38,13 +40,14 @@ final class AskedChecks {
 
   /**
    * @param other what a source of like rank says, or the same again
+   * @param elsewhere the words that lead to it
    */
-  private static Check recency(Stated<Integer> rule, Stated<Integer> other, OptionalInt months) {
+  private static Check recency(Stated<Integer> rule, Stated<Integer> other, String elsewhere, OptionalInt months) {
     Stated<Integer> stricter = other.rule() < rule.rule() ? other : rule;
     int most = stricter.rule();
     int mostOfAll = Math.max(rule.rule(), other.rule());
     String limit = "The photo must not be older than " + Words.months(most)
-        + (mostOfAll > most ? " (another source says " + Words.months(mostOfAll) + ")." : ".");
+        + (mostOfAll > most ? " (" + elsewhere + Words.months(mostOfAll) + ")." : ".");
     if (months.isEmpty()) {
       return Checks.of(CheckId.RECENCY, Outcome.ASK, "months", stricter.source(), limit + " When was it taken?");
     }

@@ -13,6 +13,7 @@ import app.selfsame.document.PhotoDocument;
 import app.selfsame.document.Source;
 import app.selfsame.document.Waiver;
 import app.selfsame.geometry.PointPx;
+import app.selfsame.message.English;
 import app.selfsame.portrait.Head;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -82,7 +83,7 @@ final class CropChecks {
     String advice;
     if (!solution.withinPhoto() && !hardlyTight) {
       outcome = Outcome.FAIL;
-      advice = asItStands ? wrongShape() : String.join(" ", CropAdvice.of(document, head, solution));
+      advice = asItStands ? wrongShape() : English.say(CropAdvice.of(document, head, solution));
     } else if (headCut > 0) {
       outcome = Outcome.FAIL;
       largest = headCut;
@@ -180,7 +181,7 @@ final class CropChecks {
     if (small || large) {
       // Where cropping is allowed the size can be chosen freely: a limit is missed only because others forbid it.
       Optional<String> contradiction =
-          asItStands ? Optional.empty() : CropAdvice.ofUnmet(document, head, solution, limit);
+          asItStands ? Optional.empty() : CropAdvice.ofUnmet(document, head, solution, limit).map(English::say);
       double missedBy = small ? rule.limits().min() - value : value - rule.limits().max();
       boolean hair = !asItStands && contradiction.isEmpty() && HardlyTight.isHair(missedBy, crop.frame());
       outcome = hair ? Outcome.WARN : Outcome.FAIL;
@@ -201,9 +202,7 @@ final class CropChecks {
   private Optional<String> mayBeMet(CropSolution.Rule limit, LengthRule rule, double value) {
     Optional<LengthRule.Disagreement> sources = rule.disagreement();
     if (sources.isPresent() && sources.get().allows(value)) {
-      return Optional.of(
-          "Sources differ: one says " + Words.range(sources.get().first(), unit) + ", the other "
-              + Words.range(sources.get().second(), unit) + ". Ask the office which it takes.");
+      return Optional.of(Contradiction.of(rule, sources.get(), unit));
     }
     Optional<PointPx> hair =
         limit == CropSolution.Rule.EYE_LINE || document.headMeasure() != HeadMeasure.UNDEFINED

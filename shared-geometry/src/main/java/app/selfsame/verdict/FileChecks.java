@@ -44,9 +44,10 @@ final class FileChecks {
           kilobytes,
           "KB",
           source,
-          "The file is a " + facts.format() + " photo; the prepared file will have the size the authority asks for.");
+          "The file is a " + facts.format() + " photo; the prepared file will have the size the authority asks for."
+              + readSmaller(facts));
     }
-    Limits allowed = document.file().kilobytes(facts.widthPx(), facts.heightPx());
+    Limits allowed = document.file().kilobytes(facts.fileWidthPx(), facts.fileHeightPx());
     boolean format = document.file().accepts(facts.format());
     String advice;
     if (!format) {
@@ -65,7 +66,15 @@ final class FileChecks {
               : "Nothing is known that the authority asks of the file's format or size.";
     }
     Outcome outcome = format && allowed.contains(kilobytes) ? Outcome.PASS : Outcome.FAIL;
-    return Checks.measured(CheckId.FILE, outcome, kilobytes, "KB", allowed, source, advice);
+    return Checks.measured(CheckId.FILE, outcome, kilobytes, "KB", allowed, source, advice + readSmaller(facts)
+        + (outcome == Outcome.PASS ? HandedOver.sentence(facts.carried()) : ""));
+  }
+
+  private static String readSmaller(PhotoFacts facts) {
+    return facts.isReadSmaller()
+        ? " Its picture of " + facts.fileWidthPx() + " x " + facts.fileHeightPx()
+            + " px is so large that it was looked at in half its width and height."
+        : "";
   }
 
   /** A film may be most of a file whose picture is small enough. */
@@ -107,8 +116,8 @@ final class FileChecks {
   private static Check originalResolution(PhotoDocument document, PhotoFacts facts) {
     Limits width = document.file().widthPx();
     Limits height = document.file().heightPx();
-    boolean enough = facts.widthPx() >= width.min() && facts.heightPx() >= height.min();
-    boolean notTooMany = facts.widthPx() <= width.max() && facts.heightPx() <= height.max();
+    boolean enough = facts.fileWidthPx() >= width.min() && facts.fileHeightPx() >= height.min();
+    boolean notTooMany = facts.fileWidthPx() <= width.max() && facts.fileHeightPx() <= height.max();
     String advice =
         !enough
             ? "The photo must be at least " + Figures.tenth(width.min()) + " x " + Figures.tenth(height.min())
@@ -120,7 +129,7 @@ final class FileChecks {
     return Checks.measured(
         CheckId.RESOLUTION,
         enough && notTooMany ? Outcome.PASS : Outcome.FAIL,
-        facts.widthPx(),
+        facts.fileWidthPx(),
         "px",
         width,
         document.file().source(),

@@ -13,8 +13,10 @@ import java.util.Optional;
  *
  * @param format the file's format as its content shows it, such as {@code JPEG}
  * @param fileBytes size of the file
- * @param widthPx of the upright photo
- * @param heightPx of the upright photo
+ * @param widthPx of the upright photo, as it was read
+ * @param heightPx of the upright photo, as it was read
+ * @param fileWidthPx of the picture in the file, upright, which is twice as wide where it was read at half its edges
+ * @param fileHeightPx of the picture in the file, upright
  * @param faces every face found, the largest first
  * @param head the largest face's head
  * @param hairMeasured whether the person was separated from the background
@@ -30,6 +32,8 @@ public record PhotoFacts(
     long fileBytes,
     int widthPx,
     int heightPx,
+    int fileWidthPx,
+    int fileHeightPx,
     List<Face> faces,
     Optional<Head> head,
     boolean hairMeasured,
@@ -38,4 +42,30 @@ public record PhotoFacts(
     boolean cutOut,
     Answers answers,
     boolean complete,
-    CarriedData carried) {}
+    CarriedData carried) {
+
+  /** Of a photo that was read as large as it is in the file. */
+  public PhotoFacts(
+      String format,
+      long fileBytes,
+      int widthPx,
+      int heightPx,
+      List<Face> faces,
+      Optional<Head> head,
+      boolean hairMeasured,
+      Optional<CropSolution> crop,
+      Optional<Measurements> measures,
+      boolean cutOut,
+      Answers answers,
+      boolean complete,
+      CarriedData carried) {
+    this(
+        format, fileBytes, widthPx, heightPx, widthPx, heightPx, faces, head, hairMeasured, crop, measures, cutOut,
+        answers, complete, carried);
+  }
+
+  /** Whether the picture was so large that half its edges were read. */
+  public boolean isReadSmaller() {
+    return fileWidthPx > widthPx;
+  }
+}

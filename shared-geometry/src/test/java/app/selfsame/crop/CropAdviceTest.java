@@ -8,6 +8,10 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.message.Argument;
+import app.selfsame.message.English;
+import app.selfsame.message.Message;
+import app.selfsame.message.Unit;
 import app.selfsame.portrait.Head;
 import java.util.List;
 import org.junit.Test;
@@ -22,7 +26,7 @@ public class CropAdviceTest {
   private static void assertAdvice(
       PhotoDocument document, Head head, double width, double height, String... sentences) {
     CropSolution solution = CropSolver.solve(document, head, width, height).get();
-    assertEquals(List.of(sentences), CropAdvice.of(document, head, solution));
+    assertEquals(List.of(sentences), CropAdvice.of(document, head, solution).stream().map(English::say).toList());
   }
 
   @Test
@@ -65,12 +69,13 @@ public class CropAdviceTest {
 
   @Test
   public void severalEdgesThatAreTooNearAreSaidAtOnce() {
-    List<String> advice =
+    List<Message> sentences =
         CropAdvice.of(JAPAN, head(300, 20, 0), CropSolver.solve(JAPAN, head(300, 20, 0), 600, 4000).get());
-    assertEquals(1, advice.size());
-    assertTrue(advice.get(0), advice.get(0).startsWith("The photo is too tight: it lacks "));
-    assertTrue(advice.get(0), advice.get(0).contains(" above the head, "));
-    assertTrue(advice.get(0), advice.get(0).contains(" on the right and "));
+    assertEquals(1, sentences.size());
+    String advice = English.say(sentences);
+    assertTrue(advice, advice.startsWith("The photo is too tight: it lacks "));
+    assertTrue(advice, advice.contains(" above the head, "));
+    assertTrue(advice, advice.contains(" on the right and "));
   }
 
   @Test
@@ -83,5 +88,22 @@ public class CropAdviceTest {
         head(2000, 2000, 0), 5000, 5000,
         "However this photo is cut, your eyes are 24 mm above the lower edge where 28 to 36 mm are allowed: hold the "
             + "camera level with your eyes and look straight into it.");
+  }
+
+  @Test
+  public void oneMillimetreIsNeededWhereMoreAreNeeded() {
+    assertEquals(
+        "The photo ends 0.5 mm below your chin where 1 mm is needed: step back and leave space below.",
+        English.say(
+            CropMessage.ENDS_BELOW_CHIN,
+            Argument.quantity(0.5, Unit.MILLIMETRE),
+            Argument.quantity(1.04, Unit.MILLIMETRE)));
+    assertEquals("at most 1 mm is allowed", allowed(CropMessage.ALLOWED_AT_MOST, 1));
+    assertEquals("at most 2 mm are allowed", allowed(CropMessage.ALLOWED_AT_MOST, 2));
+    assertEquals("only 1 mm or more are allowed", allowed(CropMessage.ALLOWED_AT_LEAST, 1));
+  }
+
+  private static String allowed(CropMessage key, double mm) {
+    return English.say(key, Argument.quantity(mm, Unit.MILLIMETRE));
   }
 }

@@ -2,6 +2,7 @@ package app.selfsame.document;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
 
 import java.util.List;
 import org.junit.Test;
@@ -77,9 +78,23 @@ public class CatalogueTest {
   }
 
   @Test
-  public void whereNoDocumentHasEveryWordTheRarestDecides() {
+  public void whereNoDocumentHasEveryWordTheCountryDecides() {
     assertFinds("russia passport", "ru-visa");
-    assertFinds("visa renewal", "us-passport-print");
+  }
+
+  @Test
+  public void thatItIsARenewalRanksAndIsNotNeeded() {
+    assertFinds("passport renewal", "us-passport-print", "at-passport-id", "za-passport");
+    assertFinds("visa renewal", "us-visa-print", "ru-visa");
+  }
+
+  @Test
+  public void theNearestAreToldFromWhatWasAskedFor() {
+    assertTrue(catalogue.answer("visa russia").complete());
+    assertTrue(catalogue.answer("visa russia 2026").complete());
+    assertFalse(catalogue.answer("russia passport").complete());
+    assertFalse(catalogue.answer("atlantis visa").complete());
+    assertFalse(catalogue.answer("qqq").complete());
   }
 
   @Test

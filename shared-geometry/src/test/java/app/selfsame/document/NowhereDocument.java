@@ -10,6 +10,11 @@ public final class NowhereDocument {
         url https://example.org/
         date 2026-01-02
         confidence official
+      source copy
+        title A copy
+        url https://example.org/copy
+        date 2026-01-02
+        confidence secondary
       document xx-photo
         title Photo
         check https://example.org/

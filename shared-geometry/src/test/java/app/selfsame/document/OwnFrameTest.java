@@ -62,6 +62,8 @@ public class OwnFrameTest {
     for (String query : new String[] {"mexico", "x", "35", "35x", "xx", "germany 35x45"}) {
       assertFalse(query, OwnFrame.ofQuery(query).isPresent());
     }
+    assertEquals("own-35x45mm", OwnFrame.sizeIn("kosovo 35x45").orElseThrow().id());
+    assertFalse(OwnFrame.sizeIn("kosovo").isPresent());
   }
 
   @Test

@@ -139,6 +139,23 @@ public class RulesAsWrittenTest {
   }
 
   @Test
+  public void aSourceThatContradictsItselfIsNotTakenForTwo() {
+    PhotoDocument leaflet =
+        document(
+            "size 35 x 45 mm [law]", "or-size 40 x 50 mm [law]", "head 29 to 34 mm to top [law]",
+            "or-head 70 to 80 % to top [law]", "top 3 to 4 mm [law]", "or-top at least 2 mm [copy]",
+            "recency 6 months [law]", "or-recency 3 months [law]");
+    assertTrue(leaflet.headHeight().orElseThrow().contradictsItself());
+    assertFalse(leaflet.topMargin().orElseThrow().contradictsItself());
+    assertTrue(leaflet.namesOtherSizeItself());
+    assertTrue(leaflet.person().namesOtherRecencyItself());
+    PhotoDocument two = document("size 35 x 45 mm [law]", "or-size 40 x 50 mm [copy]", "head 29 to 34 mm to top [law]");
+    assertFalse(two.headHeight().orElseThrow().contradictsItself());
+    assertFalse(two.namesOtherSizeItself());
+    assertFalse(two.person().namesOtherRecencyItself());
+  }
+
+  @Test
   public void aTopThatNothingDefinesIsMarked() {
     assertEquals(
         HeadMeasure.UNDEFINED, document("size 35 x 45 mm [law]", "head 70 to 80 % to top [law]").headMeasure());

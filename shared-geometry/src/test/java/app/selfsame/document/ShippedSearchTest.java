@@ -143,6 +143,19 @@ public class ShippedSearchTest {
   }
 
   @Test
+  public void smallWordsOfOtherLanguagesAreNoCountriesBesideOthers() {
+    assertFirst("zdjęcie na prawo jazdy", "pl-driving-licence-digital");
+    assertFirstCountry("na", "NA");
+    assertFirstCountry("na passport", "NA");
+  }
+
+  @Test
+  public void aNumberIsNoBeginningOfAYear() {
+    assertFirstCountry("замена паспорта в 20 лет", "RU");
+    assertFirst("ds-16", "us-visa-ds160");
+  }
+
+  @Test
   public void whatIsNoDocumentFindsNothing() {
     assertEquals(List.of(), catalogue.search("ielts"));
   }

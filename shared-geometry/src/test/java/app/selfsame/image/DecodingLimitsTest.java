@@ -51,6 +51,38 @@ public class DecodingLimitsTest {
   }
 
   @Test
+  public void aJpegOfOneScanIsAdmittedForHalving() {
+    assertEquals(12000, DecodingLimits.admitForHalving(scanned(12000, 9000, "c0", 3)).width());
+    assertEquals(9000, DecodingLimits.admitForHalving(scanned(9000, 12000, "c1", 3)).width());
+  }
+
+  @Test
+  public void aJpegIsNotHalvedThatADecoderHasToKeepWholeUntilItsLastScan() {
+    String says = "This picture is 12000 x 9000 pixels, more than can be opened safely.";
+    assertNotHalved(says, scanned(12000, 9000, "c2", 3));
+    assertNotHalved(says, scanned(12000, 9000, "c0", 1));
+    assertNotHalved("This picture is 17600 x 13200 pixels", scanned(17600, 13200, "c0", 3));
+    assertEquals(4000, DecodingLimits.admitForHalving(scanned(4000, 3000, "c2", 3)).width());
+  }
+
+  private static void assertNotHalved(String says, byte[] file) {
+    UnreadablePhotoException refusal =
+        assertThrows(UnreadablePhotoException.class, () -> DecodingLimits.admitForHalving(file));
+    assertEquals(Reason.TOO_LARGE, refusal.reason());
+    assertTrue(refusal.getMessage(), refusal.getMessage().startsWith(says));
+  }
+
+  /** A JPEG file of three colours up to its first scan's header, which brings so many of them. */
+  private static byte[] scanned(int width, int height, String frameMarker, int scanned) {
+    StringBuilder scan = new StringBuilder("ffda").append(PictureBytes.u16(6 + 2 * scanned));
+    scan.append(PictureBytes.u16(scanned).substring(2));
+    for (int i = 1; i <= scanned; i++) {
+      scan.append(PictureBytes.u16(i).substring(2)).append("00");
+    }
+    return PictureBytes.of(PictureBytes.jpeg(width, height, 3, frameMarker, "") + scan + "003f00");
+  }
+
+  @Test
   public void aThumbnailIsRefused() {
     assertRefused(Reason.TOO_SMALL, "This picture is 63 x 400 pixels",
         PictureBytes.of(PictureBytes.png(63, 400, 8, 2, "")));

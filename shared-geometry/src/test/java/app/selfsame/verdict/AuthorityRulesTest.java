@@ -105,12 +105,20 @@ public class AuthorityRulesTest {
 
   @Test
   public void anAgeThatOnlyOneOfTwoSourcesAllowsWarns() {
-    PhotoDocument document = document("recency 12 months [page]", "or-recency 6 months [page]");
+    PhotoDocument document = document("recency 12 months [page]", "or-recency 6 months [copy]");
     assertEquals(Outcome.PASS, outcome(judge(document, said(5, true)), CheckId.RECENCY));
     Check between = find(judge(document, said(9, true)), CheckId.RECENCY);
     assertEquals(Outcome.WARN, between.outcome());
     assertTrue(between.advice(), between.advice().contains("another source says 12 months"));
     assertEquals(Outcome.FAIL, outcome(judge(document, said(13, true)), CheckId.RECENCY));
+  }
+
+  @Test
+  public void anAgeOfWhichOneSourceSaysTwoThingsIsItsOwnContradiction() {
+    PhotoDocument document = document("recency 12 months [page]", "or-recency 6 months [page]");
+    Check between = find(judge(document, said(9, true)), CheckId.RECENCY);
+    assertEquals(Outcome.WARN, between.outcome());
+    assertTrue(between.advice(), between.advice().contains("the source itself also says 12 months"));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import app.selfsame.document.NowhereDocument;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.face.Face;
 import app.selfsame.face.FaceMesh;
@@ -89,6 +90,44 @@ public class JudgeTest {
     Check file = find(Judge.judge(upload, facts), CheckId.FILE);
     assertEquals(Outcome.FAIL, file.outcome());
     return file.advice();
+  }
+
+  @Test
+  public void aFileHandedInAsItIsIsAsLargeAsItsPictureNotAsWhatWasReadOfIt() {
+    PhotoDocument bounded =
+        NowhereDocument.upload(
+            "pixels 600 x 750 to 8000 x 8000 [page]",
+            "edits crop forbidden, background forbidden, light forbidden [page]");
+    Check tooMany = find(Judge.judge(bounded, readAtHalf(9000, 12000)), CheckId.RESOLUTION);
+    assertEquals(Outcome.FAIL, tooMany.outcome());
+    assertEquals(9000, tooMany.value().orElseThrow(), 0);
+    PhotoFacts whole = facts(List.of(), "JPEG", 100_000, 4500, true);
+    assertEquals(Outcome.PASS, outcome(Judge.judge(bounded, whole), CheckId.RESOLUTION));
+  }
+
+  @Test
+  public void aPhotoThatWasReadSmallerSaysSo() {
+    String said = find(Judge.judge(upload, readAtHalf(9000, 12000)), CheckId.FILE).advice();
+    assertTrue(said, said.contains("9000 x 12000 px"));
+    String whole = find(Judge.judge(upload, facts(List.of(), "JPEG", 100_000, 4500, true)), CheckId.FILE).advice();
+    assertFalse(whole, whole.contains("px"));
+  }
+
+  @Test
+  public void aGoodFileThatHoldsMoreThanThePictureSaysWhatElseIsHandedIn() {
+    PhotoFacts facts =
+        new PhotoFacts(
+            "JPEG", 4_000_000, 800, 1000, List.of(), Optional.empty(), false, Optional.empty(), Optional.empty(), false,
+            Answers.NONE, true, new CarriedData(2_000_000, true));
+    Check file = find(Judge.judge(upload, facts), CheckId.FILE);
+    assertEquals(Outcome.PASS, file.outcome());
+    assertTrue(file.advice(), file.advice().contains("a film of 2.0 MB and the place where it was taken"));
+  }
+
+  private static PhotoFacts readAtHalf(int widthPx, int heightPx) {
+    return new PhotoFacts(
+        "JPEG", 100_000, widthPx / 2, heightPx / 2, widthPx, heightPx, List.of(), Optional.empty(), false,
+        Optional.empty(), Optional.empty(), false, Answers.NONE, true, CarriedData.NOTHING);
   }
 
   @Test

@@ -32,6 +32,7 @@ public record Assessment(String documentId, Stage stage, PhotoFacts facts, List<
     out.word(assessment.documentId).one(assessment.stage);
     PhotoFacts facts = assessment.facts;
     out.word(facts.format()).whole(facts.fileBytes()).whole(facts.widthPx()).whole(facts.heightPx());
+    out.whole(facts.fileWidthPx()).whole(facts.fileHeightPx());
     out.list(facts.faces(), HeadWire::write).optional(facts.head(), HeadWire::write).yes(facts.hairMeasured());
     out.optional(facts.crop(), CropWire::write);
     out.optional(facts.measures(), (wire, measures) -> wire.list(measures.all(), CheckWire::write));
@@ -54,6 +55,8 @@ public record Assessment(String documentId, Stage stage, PhotoFacts facts, List<
     return new PhotoFacts(
         in.word(),
         in.wholeLong(),
+        in.whole(),
+        in.whole(),
         in.whole(),
         in.whole(),
         in.list(HeadWire::readFace),

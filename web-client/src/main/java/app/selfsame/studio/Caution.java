@@ -48,14 +48,19 @@ final class Caution {
       return;
     }
     String first = switch (own.get().rule()) {
-      case ACCEPTED -> "You may take this photo yourself. ";
+      case ACCEPTED -> "You may take this photo yourself" + (own.get().words().isEmpty() ? ". " : ": ");
       case ANOTHER_PERSON -> "You may take this photo at home. ";
       case REFUSED -> document.isTakenByOffice() ? OFFICE : NO_OWN_PHOTO;
     };
-    String more = document.person().takenBy().map(Stated::rule).orElse(own.get().words());
+    String more = document.person().takenBy().map(Stated::rule).orElse(ended(own.get().words()));
     HTMLElement words = Html.element("span", "").withChild(Html.text("strong", "", first));
     boolean isRefused = own.get().rule() == OwnPhoto.REFUSED;
     add(parent, isRefused ? "taken-by" : "own-photo", "camera", words.withChild(Html.text("span", "", more)));
+  }
+
+  /** The catalogue's words are no sentence: they go on where one has begun. */
+  private static String ended(String words) {
+    return words.isEmpty() ? "" : words + ".";
   }
 
   private static void add(HTMLElement parent, String name, String icon, HTMLElement words) {

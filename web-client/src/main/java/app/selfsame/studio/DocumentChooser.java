@@ -3,6 +3,7 @@ package app.selfsame.studio;
 import app.selfsame.document.Catalogue;
 import app.selfsame.document.OwnFrame;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.document.SearchAnswer;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -64,30 +65,35 @@ final class DocumentChooser {
 
   private void open(String query) {
     deactivate();
-    List<PhotoDocument> found = find(query.trim());
+    SearchAnswer answer = find(query.trim());
+    List<PhotoDocument> found = answer.documents();
     // A size finds the documents that have it, and itself, for all those that are not here.
-    Stream<PhotoDocument> ownSize = OwnFrame.ofQuery(query).stream();
+    Stream<PhotoDocument> ownSize = (answer.complete() ? OwnFrame.ofQuery(query) : OwnFrame.sizeIn(query)).stream();
     if (query.isBlank()) {
       options.showAll(found, ownCountry, chosen);
     } else if (found.isEmpty()) {
       options.showNothing(Stream.concat(ownSize, catalogue.nearestInShape(query).stream()).toList(), chosen);
+    } else if (!answer.complete()) {
+      options.showNearest(Stream.concat(ownSize, found.stream()).toList(), chosen);
     } else {
       options.show(Stream.concat(found.stream(), ownSize).toList(), chosen);
     }
     field.setAttribute("aria-expanded", "true");
-    activate(query.isBlank() || found.isEmpty() ? -1 : 0);
+    // What is only near must not be chosen unseen.
+    activate(query.isBlank() || found.isEmpty() || !answer.complete() ? -1 : 0);
   }
 
   /** One letter asks for the countries that begin with it; there it is too early to look for words. */
-  private List<PhotoDocument> find(String query) {
+  private SearchAnswer find(String query) {
     if (query.length() > 1) {
-      return catalogue.search(query);
+      return catalogue.answer(query);
     }
-    return query.isEmpty()
+    List<PhotoDocument> found = query.isEmpty()
         ? unasked
         : catalogue.documents().stream()
             .filter(document -> document.countryName().toLowerCase().startsWith(query.toLowerCase()))
             .toList();
+    return new SearchAnswer(found, true);
   }
 
   private boolean activate(int index) {

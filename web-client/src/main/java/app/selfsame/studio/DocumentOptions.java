@@ -20,6 +20,8 @@ final class DocumentOptions {
   private static final String NOTHING_FOUND =
       "No such document here. Try the country’s name, or a size such as 35x45.";
   private static final String INSTEAD = "No document here has this size. This may do instead:";
+  private static final String NEAREST =
+      "No document here has all of these words. These come nearest; if you know the size, type it, such as 35x45.";
   private static final String UNVERIFIED = "Unverified";
   private static final String UNVERIFIED_WHY =
       "Figures of a third party, not the authority’s word. Check its own page before you rely on them.";
@@ -84,6 +86,16 @@ final class DocumentOptions {
     }
     announcer.withText(
         sentence + instead.stream().map(document -> " " + DocumentText.name(document)).collect(Collectors.joining(",")));
+    open();
+  }
+
+  /** Says that there is no such document, aloud too, above those that come nearest. */
+  void showNearest(List<PhotoDocument> documents, PhotoDocument chosen) {
+    clear(chosen);
+    list.appendChild(
+        Html.text("div", "nothing", NEAREST).withAttr("role", "option").withAttr("aria-disabled", "true"));
+    addVerifiedFirst(documents);
+    announcer.withText(NEAREST);
     open();
   }
 

@@ -18,6 +18,15 @@ final class DocumentRules {
     HTMLElement summary = Html.element("summary", "").withChild(Html.text("span", "", summary(document)));
     rules.withChild(summary.withChild(Html.chevron())).withChild(facts(document));
     panel.appendChild(rules.withChild(SourceLine.of(document.mainSource())));
+    addAuthority(document);
+  }
+
+  /** Rules change: the page to check them on is one tap away. Of unverified ones the caution above leads there. */
+  private void addAuthority(PhotoDocument document) {
+    if (!document.officialUrl().isEmpty() && !document.unverified()) {
+      HTMLElement line = Html.element("p", "authority");
+      panel.appendChild(line.withChild(Html.link(document.officialUrl(), "Check the authority’s own page")));
+    }
   }
 
   private static String summary(PhotoDocument document) {
@@ -32,7 +41,10 @@ final class DocumentRules {
   private static HTMLElement facts(PhotoDocument document) {
     HTMLElement facts = Html.element("dl", "facts");
     addFact(facts, "Picture", DocumentText.size(document));
-    addFact(facts, "Picture after another source", document.otherSize().map(Stated::rule).orElse(""));
+    addFact(
+        facts,
+        document.namesOtherSizeItself() ? "Picture, as the same source says too" : "Picture after another source",
+        document.otherSize().map(Stated::rule).orElse(""));
     addFact(facts, "Borrowed", document.hasBorrowedProportions() ? BORROWED : "");
     addFact(facts, "Handed in as", DocumentText.channel(document));
     addFact(facts, "Head", DocumentText.head(document));
@@ -42,11 +54,6 @@ final class DocumentRules {
     addFact(facts, "Background", document.background().map(rule -> rule.words()).orElse(""));
     addFact(facts, "Border", document.noBorder().isPresent() ? "none" : "");
     addFact(facts, "File", DocumentText.file(document.file()));
-    if (!document.officialUrl().isEmpty()) {
-      facts
-          .withChild(Html.text("dt", "", "Authority"))
-          .withChild(Html.element("dd", "").withChild(Html.link(document.officialUrl(), "Check the rules today")));
-    }
     return facts;
   }
 

@@ -61,7 +61,8 @@ final class DocumentText {
   static String length(PhotoDocument document, LengthRule rule) {
     return rule.disagreement()
         .map(sources ->
-            length(document, sources.first()) + ", or " + length(document, sources.second()) + " after another source")
+            length(document, sources.first()) + ", or " + length(document, sources.second())
+                + (rule.contradictsItself() ? " (the source itself says both)" : " after another source"))
         .orElseGet(() -> length(document, rule.limits()));
   }
 

@@ -57,10 +57,6 @@ final class DownloadPanel {
     if (photo.verdict() != Verdict.READY) {
       panel.appendChild(Html.note("warn", NOT_MET));
     }
-    boolean isUnsaid = document.editing().crop() == Permission.UNKNOWN && !document.isOwnSize();
-    if (isUnsaid && file.made().isPresent()) {
-      panel.appendChild(Html.note("unknown", "The authority does not say whether a photo may be cropped."));
-    }
     double enlargement = file.made().map(FileReport.Made::enlargement).orElse(1.0);
     if (enlargement > NOTICEABLE) {
       String factor = Quantity.number(enlargement, "");

@@ -96,7 +96,7 @@ final class EngineAssets {
   /** Fetches the models that the engine starts without, by name. */
   @JSBody(
       script =
-          "const addresses = JSON.parse(document.getElementById('assets').textContent).later;"
+          "const addresses = JSON.parse(document.getElementById('assets').textContent).models.HANDS;"
               + "const names = Object.keys(addresses);"
               + "return Promise.all(names.map((name) => fetch(addresses[name]).then((response) => {"
               + "  if (!response.ok) throw new Error(name + ': ' + response.status);"
@@ -108,7 +108,8 @@ final class EngineAssets {
       params = {"wasmGc", "kernels", "documents", "progress"},
       script =
           "const assets = JSON.parse(document.getElementById('assets').textContent);"
-              + "const names = Object.keys(assets.models);"
+              + "const models = assets.models.PHOTO;"
+              + "const names = Object.keys(models);"
               + "const total = names.length + (wasmGc ? 2 : 1);"
               + "let arrived = 0;"
               + "const get = (address) => fetch(address).then((response) => {"
@@ -119,7 +120,7 @@ final class EngineAssets {
               + "  documents,"
               + "  get(assets[kernels]),"
               + "  wasmGc ? get(assets['engine.wasm']) : null,"
-              + "  ...names.map((name) => get(assets.models[name]))"
+              + "  ...names.map((name) => get(models[name]))"
               + "]).then(([text, litertWasm, engineWasm, ...models]) => ({"
               + "  type: 'boot', documents: text, litertWasm, engineWasm,"
               + "  models: Object.fromEntries(names.map((name, i) => [name, models[i]]))"

@@ -1,9 +1,12 @@
 package app.selfsame.studio;
 
+import app.selfsame.document.Permission;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.inspection.Edit;
 import app.selfsame.inspection.LedgerEntry;
 import app.selfsame.protocol.FileReport;
+import java.util.ArrayList;
+import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Everything that was done to a photo for its file, and what the authority says of each. */
@@ -24,8 +27,20 @@ final class FileLedger {
     }
     String rest = NOTHING_ELSE + NOT_RETOUCHED;
     HTMLElement list = Html.element("ul", "permissions");
-    for (LedgerEntry entry : ((FileReport.Made) report).ledger()) {
-      list.appendChild(PermissionMark.item(words(entry), entry.edit().permission(document)));
+    List<LedgerEntry> entries = ((FileReport.Made) report).ledger();
+    List<String> usual = new ArrayList<>();
+    for (LedgerEntry entry : entries) {
+      if (isUsual(entry, document)) {
+        usual.add(words(entry));
+      }
+    }
+    if (!usual.isEmpty()) {
+      list.appendChild(PermissionMark.item(sentence(String.join(", ", usual)), Permission.UNKNOWN));
+    }
+    for (LedgerEntry entry : entries) {
+      if (!isUsual(entry, document)) {
+        list.appendChild(PermissionMark.item(sentence(words(entry)), entry.edit().permission(document)));
+      }
       if (entry.edit() == Edit.LIGHT_CHANGED) {
         rest = NOTHING_ELSE + ".";
       }
@@ -33,8 +48,18 @@ final class FileLedger {
     return ledger.withChild(Html.text("p", "", TITLE)).withChild(list).withChild(Html.text("p", "", rest));
   }
 
+  /** Of cutting to size nearly no authority speaks: said of each step, its silence would sound like a warning. */
+  private static boolean isUsual(LedgerEntry entry, PhotoDocument document) {
+    return entry.edit().permission(document) == Permission.UNKNOWN
+        && entry.edit() != Edit.BACKGROUND_REPLACED
+        && entry.edit() != Edit.LIGHT_CHANGED;
+  }
+
   private static String words(LedgerEntry entry) {
-    String word = entry.edit().word().replace('-', ' ');
-    return word.substring(0, 1).toUpperCase() + word.substring(1) + " " + entry.detail();
+    return entry.edit().word().replace('-', ' ') + " " + entry.detail();
+  }
+
+  private static String sentence(String words) {
+    return words.substring(0, 1).toUpperCase() + words.substring(1);
   }
 }

@@ -32,7 +32,7 @@ public final class EngineWorker {
     return JSPromise.runAsync(
         () -> {
           LiteRtRuntime runtime = new LiteRtRuntime(host.getKernels(), loop);
-          Networks networks = Networks.load(runtime, ModelFiles.toStartWith(models));
+          Networks networks = new Networks(runtime, ModelFiles.toStartWith(models)::get);
           loop.start(new InspectionDesk(networks, runtime, documents, new PhotoDecoder(), loop));
         });
   }

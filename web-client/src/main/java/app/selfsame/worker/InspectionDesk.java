@@ -109,7 +109,7 @@ final class InspectionDesk implements Desk {
       return;
     }
     try {
-      handEngine = Optional.of(engine.with(Networks.load(runtime, ModelFiles.later(asked.models()))));
+      handEngine = Optional.of(engine.findingHands(new Networks(runtime, ModelFiles.later(asked.models())::get)));
     } catch (IllegalStateException e) {
       // What was said without them stands.
       cannotBeEquipped = true;

@@ -3,6 +3,7 @@ package app.selfsame.worker;
 import app.selfsame.js.TypedArrays;
 import app.selfsame.network.ModelFile;
 import app.selfsame.protocol.NamedModel;
+import app.selfsame.network.NetworkSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class ModelFiles {
   static Map<ModelFile, byte[]> toStartWith(JSMapLike<ArrayBuffer> handed) {
     Map<ModelFile, byte[]> files = new HashMap<>();
     for (ModelFile file : ModelFile.values()) {
-      if (!file.isOptional()) {
+      if (file.set() == NetworkSet.PHOTO) {
         files.put(file, TypedArrays.toJava(new Int8Array(handed.get(file.fileName()))));
       }
     }
@@ -34,7 +35,7 @@ final class ModelFiles {
     Map<ModelFile, byte[]> files = new HashMap<>();
     for (ModelFile file : ModelFile.values()) {
       for (NamedModel model : models) {
-        if (file.isOptional() && model.name().equals(file.fileName())) {
+        if (file.set() == NetworkSet.HANDS && model.name().equals(file.fileName())) {
           files.put(file, model.bytes().bytes());
         }
       }

@@ -18,12 +18,14 @@ import java.util.Set;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.file.Blob;
 import org.teavm.jso.typedarrays.Int32Array;
+import org.teavm.jso.typedarrays.Int8Array;
 
 /**
  * The browser's own decoders: whatever file the browser can show becomes an upright picture in sRGB.
  *
  * <p>The canvas in between stores colours multiplied by alpha, so the colours of a transparent pixel are rough, and
- * those of a fully transparent one are lost; the pixels of an opaque photo come through unchanged.
+ * those of a fully transparent one are lost; the pixels of an opaque photo come through unchanged. JPEG of more than
+ * 100 megapixels is read at half its edges.
  */
 final class PhotoDecoder implements PhotoSource {
   /**
@@ -56,12 +58,14 @@ final class PhotoDecoder implements PhotoSource {
     int[] given = unused;
     unused = NONE;
     ImageHeader header = file.header();
-    if (DecodingLimits.isForHalving(header)) {
-      throw UnreadablePhotoException.tooManyPixels(header);
-    }
+    boolean halves = DecodingLimits.isForHalving(header);
     ImageBitmap bitmap;
     try {
-      bitmap = Promises.await(ImageBitmap.decode(new Blob(JSArray.of(TypedArrays.toJs(file.bytes())))));
+      Int8Array bytes = TypedArrays.toJs(file.bytes());
+      bitmap =
+          halves
+              ? HalvingDecoder.decode(bytes, header)
+              : Promises.await(ImageBitmap.decode(new Blob(JSArray.of(bytes))));
     } catch (JsException e) {
       // The browser says the same of a damaged file and of a format that it does not know.
       throw EVERYWHERE.contains(header.format())
@@ -69,19 +73,22 @@ final class PhotoDecoder implements PhotoSource {
           : UnreadablePhotoException.noDecoder(header.format());
     }
     try {
+      int part = halves ? 2 : 1;
+      int width = header.uprightWidth() / part;
+      int height = header.uprightHeight() / part;
       // What was let through is what the header says: a decoder that sees another picture must not go on.
-      if (bitmap.getWidth() != header.uprightWidth() || bitmap.getHeight() != header.uprightHeight()) {
+      if (bitmap.getWidth() - width != header.uprightWidth() % part
+          || bitmap.getHeight() - height != header.uprightHeight() % part) {
         throw UnreadablePhotoException.damaged(header.format());
       }
-      return read(bitmap, given);
+      return read(bitmap, width, height, given);
     } finally {
       bitmap.close();
     }
   }
 
-  private static RgbaImage read(ImageBitmap bitmap, int[] unused) {
-    int width = bitmap.getWidth();
-    int height = bitmap.getHeight();
+  /** A last row or column of half a pixel is left out. */
+  private static RgbaImage read(ImageBitmap bitmap, int width, int height, int[] unused) {
     int rows = Math.min(height, Math.max(1, STRIP_PIXELS / width));
     OffscreenContext strip = new OffscreenCanvas(width, rows).readableContext();
     strip.setGlobalCompositeOperation("copy");

@@ -56,6 +56,17 @@ public class ChooserTest extends StudioTestCase {
   }
 
   @Test
+  public void theAuthoritysPageIsOneTapAway() throws IOException {
+    open("#qq-passport-print");
+    assertTrue(studio.find("#document-rules .authority a").isVisible());
+    assertEquals("https://testland.example/photos", studio.find("#document-rules .authority a").getAttribute("href"));
+    assertEquals("", studio.accessibilityComplaints());
+    studio.page().navigate("http://localhost/#qq-visa-print");
+    studio.awaitText("#document-rules", "figures of a third party");
+    assertEquals(1, studio.find("#document-rules a[href='https://testland.example/visa']").count());
+  }
+
+  @Test
   public void saysFirstThatAPhotoOfOnesOwnIsNotAccepted() {
     open("#qq-passport-print");
     String panel = studio.text("#document-rules");
@@ -116,6 +127,23 @@ public class ChooserTest extends StudioTestCase {
     studio.page().keyboard().press("Enter");
     assertEquals("a document was chosen", "", studio.page().evaluate("location.hash"));
     assertEquals("", studio.accessibilityComplaints());
+  }
+
+  @Test
+  public void whatIsOnlyNearIsMarkedAndNotChosenUnseen() throws IOException {
+    open("");
+    studio.find("#document").fill("atlantis passport");
+    studio.awaitText("#announcer", "These come nearest");
+    String first = studio.text("#document-list [role=option] >> nth=0");
+    assertTrue(first, first.startsWith("No document here has all of these words"));
+    assertTrue(studio.find("#document-list #option-qq-passport-print").count() == 1);
+    studio.page().keyboard().press("Enter");
+    assertEquals("a document was chosen", "", studio.page().evaluate("location.hash"));
+    assertEquals("", studio.accessibilityComplaints());
+    studio.find("#document").fill("atlantis 35x45");
+    assertEquals(1, studio.find("#document-list #option-own-35x45mm").count());
+    studio.find("#document").fill("testland passport");
+    assertEquals("option-qq-passport-print", studio.find("#document").getAttribute("aria-activedescendant"));
   }
 
   @Test

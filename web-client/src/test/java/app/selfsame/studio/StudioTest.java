@@ -130,7 +130,7 @@ public class StudioTest extends StudioTestCase {
   public void saysFirstThatOnesOwnPhotoIsTakenAndWhereSourcesDiffer() {
     open("#qq-fishing-licence");
     String own = studio.text("#document-rules .own-photo");
-    assertTrue(own, own.contains("You may take this photo yourself. by phone"));
+    assertTrue(own, own.contains("You may take this photo yourself: by phone, from an arm's length at least."));
     studio.find("#document-rules summary").click();
     String rules = studio.text("#document-rules").replace('\u202f', ' ');
     assertTrue(rules, rules.contains("30 x 40 mm"));

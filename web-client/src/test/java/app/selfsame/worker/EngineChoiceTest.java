@@ -28,7 +28,7 @@ public class EngineChoiceTest {
   }
 
   private static void assertStarts(String script, String beforeThePage) throws IOException {
-    try (SiteServer server = new SiteServer(true);
+    try (SiteServer server = new SiteServer();
         Chromium chromium = new Chromium()) {
       Page page = chromium.browser().newPage();
       page.addInitScript(beforeThePage);

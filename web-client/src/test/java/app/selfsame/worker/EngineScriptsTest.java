@@ -30,7 +30,7 @@ public class EngineScriptsTest {
   }
 
   private static void assertFindsTheFaceOfADrawnPerson(String engine, String simd) throws IOException {
-    try (SiteServer server = new SiteServer(true);
+    try (SiteServer server = new SiteServer();
         Chromium chromium = new Chromium()) {
       WorkerPage page = new WorkerPage(chromium.browser(), server);
       page.start(engine, simd);

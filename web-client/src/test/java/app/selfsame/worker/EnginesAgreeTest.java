@@ -20,7 +20,7 @@ import org.junit.Test;
 public class EnginesAgreeTest {
   @Test
   public void onTheDrawnPersonForEveryDocument() throws IOException {
-    try (SiteServer server = new SiteServer(true);
+    try (SiteServer server = new SiteServer();
         Chromium chromium = new Chromium()) {
       List<String> wasm = outcomes(new WorkerPage(chromium.browser(), server), "gc");
       List<String> javaScript = outcomes(new WorkerPage(chromium.browser(), server), "js");

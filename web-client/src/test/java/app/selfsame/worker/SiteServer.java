@@ -20,16 +20,11 @@ final class SiteServer implements AutoCloseable {
   /** The address of a page without content. */
   static final String BARE_PAGE = "/bare";
 
-  private final boolean sealed;
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final List<String> requests = new CopyOnWriteArrayList<>();
 
-  /**
-   * @param sealed whether the worker's scripts get the policy that they are meant to have, or none
-   */
-  SiteServer(boolean sealed) throws IOException {
-    this.sealed = sealed;
+  SiteServer() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(threads);
     server.createContext("/", this::answer);
@@ -52,7 +47,7 @@ final class SiteServer implements AutoCloseable {
     boolean found = Files.isRegularFile(file);
     byte[] body = found ? Files.readAllBytes(file) : new byte[0];
     exchange.getResponseHeaders().set("Content-Type", mediaType(path));
-    if (sealed && path.startsWith("/assets/engine-")) {
+    if (path.startsWith("/assets/engine-")) {
       exchange.getResponseHeaders().set("Content-Security-Policy", seal(path));
     }
     exchange.sendResponseHeaders(found || path.equals(BARE_PAGE) ? 200 : 404, body.length == 0 ? -1 : body.length);

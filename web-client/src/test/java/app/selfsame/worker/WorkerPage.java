@@ -256,11 +256,6 @@ final class WorkerPage {
     return page.evaluate(expression);
   }
 
-  /** The engine's worker, among those that it may have started itself. */
-  Worker worker() {
-    return page.workers().stream().filter(worker -> worker.url().contains("/engine-")).findFirst().orElseThrow();
-  }
-
   void close() {
     page.close();
   }

@@ -30,7 +30,7 @@ public abstract class WorkerTestCase {
 
   @BeforeClass
   public static void startBrowser() throws IOException {
-    server = new SiteServer(true);
+    server = new SiteServer();
     chromium = new Chromium();
   }
 

@@ -1,7 +1,7 @@
 package app.selfsame.bench.matting;
 
-import app.selfsame.command.SiteEngine;
 import app.selfsame.decode.PhotoDecoder;
+import app.selfsame.engine.PackagedEngine;
 import app.selfsame.geometry.PointPx;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.RgbaImage;
@@ -43,7 +43,7 @@ final class PortraitSheets {
 
   private final Path photos;
   private final Path sheets;
-  private final Engine engine = SiteEngine.open();
+  private final Engine engine = PackagedEngine.open();
   private final PhotoDecoder decoder = new PhotoDecoder();
 
   PortraitSheets(Path photos, Path sheets) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param format of the picture that follows, as it is declared
  * @param bytes how many follow
  */
-record Order(PhotoDocument document, ImageFormat format, int bytes) {
+record LightRequest(PhotoDocument document, ImageFormat format, int bytes) {
   private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
   private static final Set<String> TO_CONVERT = Set.of("image/heic", "image/heif", "image/avif");
 
@@ -26,7 +26,7 @@ record Order(PhotoDocument document, ImageFormat format, int bytes) {
    *
    * @throws app.selfsame.problem.ProblemException when they rule the request out
    */
-  static Order of(Context context, Catalogue catalogue, int maxBytes) {
+  static LightRequest of(Context context, Catalogue catalogue, int maxBytes) {
     if (context.queryString() != null) {
       throw Refusals.query();
     }
@@ -40,7 +40,7 @@ record Order(PhotoDocument document, ImageFormat format, int bytes) {
       throw Refusals.unnamedHost();
     }
     PhotoDocument document = document(context, catalogue);
-    return new Order(document, format(context), bytes(context, maxBytes));
+    return new LightRequest(document, format(context), bytes(context, maxBytes));
   }
 
   private static PhotoDocument document(Context context, Catalogue catalogue) {

@@ -1,18 +1,29 @@
-package app.selfsame.worker;
+package app.selfsame.browser;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Worker;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.junit.AfterClass;
-import org.junit.BeforeClass;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.ClassRule;
 import org.junit.Test;
 
-/** Tries every way out of the worker that its code could take if it had been tampered with. */
+/**
+ * Tries every way out of the engine's worker, as the server that ships seals it, that its code could take if it had been
+ * tampered with.
+ */
 public class SealTest {
+  @ClassRule public static final ServedSite SITE = new ServedSite();
+
   /** Each is asked for the address {@code url} and settles; it is fulfilled by true when the way seems open. */
   private static final Map<String, String> WAYS_OUT =
       Map.ofEntries(
@@ -71,32 +82,54 @@ public class SealTest {
                 nested.onmessage = ({data}) => resolve(data);
               })"""));
 
-  private static Chromium chromium;
-
-  @BeforeClass
-  public static void start() {
-    chromium = new Chromium();
-  }
-
-  @AfterClass
-  public static void stop() {
-    chromium.close();
-  }
-
   @Test
   public void nothingLeavesTheWasmEngine() throws IOException {
-    assertEquals(List.of(), arrived("gc", true));
+    try (WireTap wire = new WireTap(SITE.port());
+        StudioVisit visit = StudioVisit.begin(SITE.browser(), wire.origin())) {
+      assertNothingLeaves(visit.page(), wire, "/assets/engine-gc-");
+    }
   }
 
   @Test
   public void nothingLeavesTheJavaScriptEngine() throws IOException {
-    assertEquals(List.of(), arrived("js", true));
+    try (WireTap wire = new WireTap(SITE.port());
+        StudioVisit visit = StudioVisit.beginWithoutWasmGc(SITE.browser(), wire.origin())) {
+      assertNothingLeaves(visit.page(), wire, "/assets/engine-js-");
+    }
+  }
+
+  private static void assertNothingLeaves(Page page, WireTap wire, String script) {
+    List<String> expected = new ArrayList<>(wire.requestLines());
+    // It may have started others itself.
+    Worker worker =
+        page.workers().stream().filter(started -> started.url().contains("/engine-")).findFirst().orElseThrow();
+    assertTrue(worker.url(), worker.url().contains(script));
+    WAYS_OUT.keySet().forEach(way -> assertEquals(way, false, attempt(worker, way, wire.origin())));
+    // Arrives after whatever the worker could have sent before.
+    String fence = (String) page.evaluate("() => JSON.parse(assets.textContent)['documents.txt']");
+    page.evaluate("(fence) => fetch(fence, {cache: 'no-store'}).then((response) => response.text())", fence);
+    expected.add("GET " + fence + " HTTP/1.1");
+    assertEquals(expected.stream().sorted().toList(), wire.requestLines());
+  }
+
+  private static Object attempt(Worker worker, String way, String origin) {
+    String settled = "(url) => Promise.resolve().then(() => " + WAYS_OUT.get(way) + ").catch(() => false)";
+    return worker.evaluate(settled, origin + "/stolen?" + way + "=pixels");
   }
 
   /** Without this the tests above might pass because the attacks are wrong. */
   @Test
   public void theSameAttacksGetOutOfAWorkerWithoutTheSeal() throws IOException {
-    List<String> arrived = arrived("js", false);
+    List<String> arrived = new CopyOnWriteArrayList<>();
+    HttpServer stub = unsealed(arrived);
+    String origin = "http://127.0.0.1:" + stub.getAddress().getPort();
+    try (Page page = SITE.browser().newPage()) {
+      page.navigate(origin + "/");
+      Worker worker = page.waitForWorker(() -> page.evaluate("() => { window.worker = new Worker('/worker.js'); }"));
+      WAYS_OUT.keySet().forEach(way -> attempt(worker, way, origin));
+    } finally {
+      stub.stop(0);
+    }
     for (String way :
         List.of("fetch", "fetch-post", "fetch-no-cors", "xhr", "web-socket", "event-source", "import-scripts",
             "import", "nested-worker", "cache", "font", "worker-from-blob")) {
@@ -104,26 +137,21 @@ public class SealTest {
     }
   }
 
-  /** The requests that came of all attacks on a worker which has judged a photo. */
-  private static List<String> arrived(String engine, boolean sealed) throws IOException {
-    try (SiteServer server = new SiteServer(sealed)) {
-      WorkerPage page = new WorkerPage(chromium.browser(), server);
-      page.start(engine, "relaxed");
-      page.awaitReady();
-      int before = server.requests().size();
-      WAYS_OUT.forEach((way, attack) -> {
-        String url = server.origin() + "/stolen?" + way + "=pixels";
-        String settled = "(url) => Promise.resolve().then(() => " + attack + ").catch(() => false)";
-        Object open = page.worker().evaluate(settled, url);
-        if (sealed) {
-          assertEquals(way, false, open);
-        }
-      });
-      page.evaluate("() => fetch('/fence').then(() => true)");
-      Stream<String> since = server.requests().stream().skip(before);
-      List<String> arrived = since.filter(request -> !request.equals("GET /fence")).toList();
-      page.close();
-      return arrived;
-    }
+  /** A page and a worker without any policy, on a server that remembers what it is asked for. */
+  private static HttpServer unsealed(List<String> requests) throws IOException {
+    HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
+          boolean isScript = exchange.getRequestURI().getPath().equals("/worker.js");
+          byte[] body = (isScript ? "onmessage = () => {};" : "<!doctype html>").getBytes(StandardCharsets.UTF_8);
+          exchange.getResponseHeaders().set("Content-Type", isScript ? "text/javascript" : "text/html");
+          exchange.sendResponseHeaders(200, body.length);
+          exchange.getResponseBody().write(body);
+          exchange.close();
+        });
+    server.start();
+    return server;
   }
 }

@@ -1,13 +1,13 @@
-package app.selfsame.inspection;
+package app.selfsame.verdict;
 
 import app.selfsame.image.CarriedData;
 
 /** Tells what an authority gets with a file that is handed in as it is, and how not to give it. */
-final class HandedOver {
+public final class HandedOver {
   private HandedOver() {}
 
   /** Empty, or a sentence with a space in front of it. */
-  static String sentence(CarriedData carried) {
+  public static String sentence(CarriedData carried) {
     if (carried.isNothing()) {
       return "";
     }

@@ -1,0 +1,66 @@
+package app.selfsame.decode;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/**
+ * A part of a WebP file (RFC 9649, 2.3): where it is, and how long it says its data are, which may be more than there
+ * is.
+ */
+record WebpChunk(int at, long length) {
+  static final int LOSSY = 0x20385056;
+  static final int ALPHA = 0x48504c41;
+  static final int PROFILE = 0x50434349;
+  private static final int EXTENDED = 0x58385056;
+  private static final int HEADER_BYTES = 8;
+  private static final int RIFF_HEADER_BYTES = 12;
+
+  /** Whether the file may have parts beside its picture. */
+  static boolean isExtended(byte[] file) {
+    WebpChunk first = first(file, EXTENDED);
+    return first != null && first.at == RIFF_HEADER_BYTES;
+  }
+
+  /**
+   * The first part of a name, or null.
+   *
+   * @param name in the order of the file's bytes, the lowest first
+   */
+  static WebpChunk first(byte[] file, int name) {
+    return next(file, RIFF_HEADER_BYTES, name);
+  }
+
+  /** The next part of a name behind this one, or null. */
+  WebpChunk next(byte[] file, int name) {
+    return next(file, paddedEnd(), name);
+  }
+
+  private static WebpChunk next(byte[] file, long from, int name) {
+    ByteBuffer bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+    long at = from;
+    while (at + HEADER_BYTES <= file.length) {
+      WebpChunk chunk = new WebpChunk((int) at, bytes.getInt((int) at + 4) & 0xffffffffL);
+      if (bytes.getInt(chunk.at) == name) {
+        return chunk;
+      }
+      at = chunk.paddedEnd();
+    }
+    return null;
+  }
+
+  int from() {
+    return at + HEADER_BYTES;
+  }
+
+  long to() {
+    return from() + length;
+  }
+
+  private long paddedEnd() {
+    return to() + (length & 1);
+  }
+
+  boolean isWithin(byte[] file) {
+    return to() <= file.length;
+  }
+}

@@ -1,0 +1,238 @@
+package app.selfsame.decode;
+
+import app.selfsame.image.RgbaImage;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.DataBufferByte;
+import java.awt.image.IndexColorModel;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Iterator;
+import java.util.zip.DeflaterOutputStream;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
+import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.javacpp.IntPointer;
+import org.bytedeco.opencv.global.opencv_core;
+import org.bytedeco.opencv.global.opencv_imgcodecs;
+import org.bytedeco.opencv.opencv_core.Mat;
+
+/** The chart's samples, as they are, in files of every kind; nothing in them says what colours they mean. */
+final class ChartFiles {
+  static final int FULL = opencv_imgcodecs.IMWRITE_JPEG_SAMPLING_FACTOR_444;
+  static final int HALVED = opencv_imgcodecs.IMWRITE_JPEG_SAMPLING_FACTOR_422;
+  static final int QUARTERED = opencv_imgcodecs.IMWRITE_JPEG_SAMPLING_FACTOR_420;
+  private static final int QUALITY = 98;
+  private static final int LIGHT = 3;
+  private static final int INKS = 4;
+  private static final int PALETTE = 256;
+
+  private ChartFiles() {}
+
+  static byte[] jpeg(int sampling, boolean progressive) {
+    byte[] samples = light();
+    try (Mat mat = new Mat(ColourChart.HEIGHT, ColourChart.WIDTH, opencv_core.CV_8UC3);
+        BytePointer out = new BytePointer();
+        IntPointer settings =
+            new IntPointer(
+                opencv_imgcodecs.IMWRITE_JPEG_QUALITY, QUALITY,
+                opencv_imgcodecs.IMWRITE_JPEG_SAMPLING_FACTOR, sampling,
+                opencv_imgcodecs.IMWRITE_JPEG_PROGRESSIVE, progressive ? 1 : 0)) {
+      for (int i = 0; i < samples.length; i += LIGHT) {
+        byte red = samples[i];
+        samples[i] = samples[i + 2];
+        samples[i + 2] = red;
+      }
+      mat.data().put(samples);
+      opencv_imgcodecs.imencode(".jpg", mat, out, settings);
+      byte[] file = new byte[(int) out.limit()];
+      out.get(file);
+      return file;
+    }
+  }
+
+  /** Red, green and blue themselves, as Adobe's marker says (Adobe Technical Note 5116). */
+  static byte[] untransformedJpeg() throws IOException {
+    return withAdobe(rawJpeg(light(), LIGHT), 0);
+  }
+
+  /** Inks, or the first three of them as brightness and colour, all of them the other way round. */
+  static byte[] inkJpeg(boolean transformed) throws IOException {
+    byte[] samples = inks();
+    for (int i = 0; i < samples.length; i += INKS) {
+      if (transformed) {
+        double red = samples[i] & 0xff;
+        double green = samples[i + 1] & 0xff;
+        double blue = samples[i + 2] & 0xff;
+        samples[i] = (byte) Math.round(0.299 * red + 0.587 * green + 0.114 * blue);
+        samples[i + 1] = (byte) Math.round(Math.min(255, 128 - 0.168736 * red - 0.331264 * green + 0.5 * blue));
+        samples[i + 2] = (byte) Math.round(Math.min(255, 128 + 0.5 * red - 0.418688 * green - 0.081312 * blue));
+      }
+      for (int ink = transformed ? INKS - 1 : 0; ink < INKS; ink++) {
+        samples[i + ink] = (byte) ~samples[i + ink];
+      }
+    }
+    return withAdobe(rawJpeg(samples, INKS), transformed ? 2 : 0);
+  }
+
+  static byte[] greyJpeg() throws IOException {
+    return JpegSamples.encode(grey(), "jpeg");
+  }
+
+  static byte[] png(int bits, boolean colour, boolean alpha) throws IOException {
+    ByteArrayOutputStream rows = new ByteArrayOutputStream();
+    for (int y = 0; y < ColourChart.HEIGHT; y++) {
+      rows.write(0);
+      for (int x = 0; x < ColourChart.WIDTH; x++) {
+        int[] light = ColourChart.light(ColourChart.patch(x, y));
+        for (int i = 0; i < (colour ? LIGHT : 1) + (alpha ? 1 : 0); i++) {
+          int sample = alpha && i == (colour ? LIGHT : 1) ? 255 : light[i];
+          for (int written = 0; written < bits; written += 8) {
+            rows.write(sample);
+          }
+        }
+      }
+    }
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (DeflaterOutputStream zlib = new DeflaterOutputStream(packed)) {
+      rows.writeTo(zlib);
+    }
+    byte[] header =
+        ByteBuffer.allocate(13)
+            .putInt(ColourChart.WIDTH)
+            .putInt(ColourChart.HEIGHT)
+            .put((byte) bits)
+            .put((byte) ((colour ? 2 : 0) + (alpha ? 4 : 0)))
+            .array();
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    file.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
+    file.writeBytes(PngChunks.chunk("IHDR", header));
+    file.writeBytes(PngChunks.chunk("IDAT", packed.toByteArray()));
+    file.writeBytes(PngChunks.chunk("IEND", new byte[0]));
+    return file.toByteArray();
+  }
+
+  static byte[] interlacedPng() throws IOException {
+    return JpegSamples.progressive(plain(), "png");
+  }
+
+  /** PNG, GIF or BMP. */
+  static byte[] withPalette(String format) throws IOException {
+    byte[][] palette = new byte[LIGHT][PALETTE];
+    for (int patch = 0; patch < ColourChart.COUNT; patch++) {
+      for (int i = 0; i < LIGHT; i++) {
+        palette[i][patch] = (byte) ColourChart.light(patch)[i];
+      }
+    }
+    BufferedImage image =
+        new BufferedImage(
+            ColourChart.WIDTH,
+            ColourChart.HEIGHT,
+            BufferedImage.TYPE_BYTE_INDEXED,
+            new IndexColorModel(8, PALETTE, palette[0], palette[1], palette[2]));
+    byte[] numbers = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = (byte) ColourChart.patch(i % ColourChart.WIDTH, i / ColourChart.WIDTH);
+    }
+    return JpegSamples.encode(image, format);
+  }
+
+  static byte[] bmp() throws IOException {
+    return JpegSamples.encode(plain(), "bmp");
+  }
+
+  static byte[] webp(int quality, boolean alpha) {
+    RgbaImage picture = ColourChart.picture();
+    if (alpha) {
+      // One corner, so that the file has alpha at all.
+      picture.pixels()[0] &= 0x80ffffff;
+    }
+    return ReferenceWebp.encode(picture, quality);
+  }
+
+  static byte[] tiff(String compression) throws IOException {
+    return JpegSamples.tiff(plain(), compression);
+  }
+
+  static byte[] tiff(byte[] profile) throws IOException {
+    return TiffFile.of(ColourChart.WIDTH, ColourChart.HEIGHT, TiffFile.LIGHT, 8, LIGHT, profile, light());
+  }
+
+  static byte[] inkTiff(byte[] profile) throws IOException {
+    return TiffFile.inks(ColourChart.WIDTH, ColourChart.HEIGHT, 8, INKS, profile, inks());
+  }
+
+  private static BufferedImage plain() {
+    BufferedImage image = new BufferedImage(ColourChart.WIDTH, ColourChart.HEIGHT, BufferedImage.TYPE_3BYTE_BGR);
+    for (int i = 0; i < ColourChart.WIDTH * ColourChart.HEIGHT; i++) {
+      int x = i % ColourChart.WIDTH;
+      int y = i / ColourChart.WIDTH;
+      image.getRaster().setPixel(x, y, ColourChart.light(ColourChart.patch(x, y)));
+    }
+    return image;
+  }
+
+  private static BufferedImage grey() {
+    BufferedImage image = new BufferedImage(ColourChart.WIDTH, ColourChart.HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
+    for (int i = 0; i < ColourChart.WIDTH * ColourChart.HEIGHT; i++) {
+      int x = i % ColourChart.WIDTH;
+      int y = i / ColourChart.WIDTH;
+      image.getRaster().setSample(x, y, 0, ColourChart.light(ColourChart.patch(x, y))[0]);
+    }
+    return image;
+  }
+
+  private static byte[] light() {
+    return samples(LIGHT);
+  }
+
+  private static byte[] inks() {
+    return samples(INKS);
+  }
+
+  private static byte[] samples(int bands) {
+    byte[] samples = new byte[ColourChart.WIDTH * ColourChart.HEIGHT * bands];
+    for (int i = 0; i < samples.length; i++) {
+      int pixel = i / bands;
+      int patch = ColourChart.patch(pixel % ColourChart.WIDTH, pixel / ColourChart.WIDTH);
+      samples[i] = (byte) (bands == INKS ? ColourChart.inks(patch) : ColourChart.light(patch))[i % bands];
+    }
+    return samples;
+  }
+
+  /** Samples as they are; Java's own writer changes nothing of a raster. */
+  private static byte[] rawJpeg(byte[] samples, int bands) throws IOException {
+    WritableRaster raster =
+        Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, ColourChart.WIDTH, ColourChart.HEIGHT, bands, null);
+    raster.setDataElements(0, 0, ColourChart.WIDTH, ColourChart.HEIGHT, samples);
+    Iterator<ImageWriter> writers = ImageIO.getImageWritersByFormatName("jpeg");
+    ImageWriter writer = writers.next();
+    while (!writer.getClass().getName().startsWith("com.sun.")) {
+      writer = writers.next();
+    }
+    ImageWriteParam settings = writer.getDefaultWriteParam();
+    settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+    settings.setCompressionQuality(QUALITY / 100f);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
+      writer.setOutput(stream);
+      writer.write(null, new IIOImage(raster, null, null), settings);
+    } finally {
+      writer.dispose();
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] withAdobe(byte[] jpeg, int transform) {
+    byte[] segment = {
+      (byte) 0xff, (byte) 0xee, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, (byte) transform
+    };
+    return JpegSamples.insert(jpeg, 2, segment);
+  }
+}

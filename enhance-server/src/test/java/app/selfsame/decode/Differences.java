@@ -1,0 +1,21 @@
+package app.selfsame.decode;
+
+import app.selfsame.image.RgbaImage;
+import java.util.Arrays;
+
+/** How far the pixels of two pictures of one size lie apart, in CIEDE2000. */
+final class Differences {
+  private Differences() {}
+
+  /** What a share of the pixels does not exceed. */
+  static double share(RgbaImage one, RgbaImage other, double share) {
+    double[] differences = new double[one.pixels().length];
+    for (int i = 0; i < differences.length; i++) {
+      int first = one.pixels()[i];
+      int second = other.pixels()[i];
+      differences[i] = first == second ? 0 : Ciede2000.between(first, second);
+    }
+    Arrays.sort(differences);
+    return differences[(int) Math.floor(share * (differences.length - 1))];
+  }
+}

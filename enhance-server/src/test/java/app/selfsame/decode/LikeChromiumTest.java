@@ -1,0 +1,102 @@
+package app.selfsame.decode;
+
+import static org.junit.Assert.assertTrue;
+
+import app.selfsame.decode.DamagedFiles.DamagedFile;
+import app.selfsame.decode.DamagedFiles.Harm;
+import app.selfsame.image.ImageFormat;
+import app.selfsame.image.RgbaImage;
+import app.selfsame.image.UnreadablePhotoException;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.AfterClass;
+import org.junit.BeforeClass;
+import org.junit.Test;
+
+/** The same files in Chromium and here. */
+public class LikeChromiumTest {
+  private static final double TOLERANCE = 2;
+  private static final String HERE_ALONE = "opened here alone";
+  private static final String BROWSER_ALONE = "opened in the browser alone";
+  /** Dark inks come out brown in Chromium; here they are what littleCMS makes of the profile. */
+  private static final String OTHERWISE_IN_CHROMIUM = "inks";
+
+  private static ChromiumPictures browser;
+
+  private final PhotoDecoder decoder = new PhotoDecoder();
+  private final Set<String> different = new TreeSet<>();
+
+  @BeforeClass
+  public static void start() {
+    browser = new ChromiumPictures();
+  }
+
+  @AfterClass
+  public static void stop() {
+    browser.close();
+  }
+
+  @Test
+  public void coloursAreThoseOfTheBrowser() throws IOException {
+    for (MadeFile file : MadeFiles.all()) {
+      boolean isOpenedThere = ImageFormat.of(file.bytes()) != ImageFormat.TIFF;
+      if (isOpenedThere && !file.colour().equals(OTHERWISE_IN_CHROMIUM)) {
+        note(file.toString(), difference(file.bytes()));
+      }
+    }
+    assertTrue(String.join("\n", different), different.isEmpty());
+  }
+
+  /** What both open looks the same in both; what one alone opens has its reason. */
+  @Test
+  public void damagedFilesAreOpenedOrRefusedAsInTheBrowser() throws IOException {
+    for (DamagedFile file : DamagedFiles.all()) {
+      String difference = difference(file.bytes());
+      if (!isJustified(file, difference)) {
+        note(file.kind() + ", " + file.harm(), difference);
+      }
+    }
+    assertTrue(String.join("\n", different), different.isEmpty());
+  }
+
+  private static boolean isJustified(DamagedFile file, String difference) {
+    boolean isJpeg = file.kind().contains("jpeg");
+    if (BROWSER_ALONE.equals(difference)) {
+      // Chromium shows what came out of a broken scan; a document is not to be made of it.
+      return isJpeg && file.harm() == Harm.BIT_TURNED;
+    }
+    // Every pixel is there without the end marker or padding. In PNG a chunk's checksum may be what was turned, and
+    // Java's decoders of GIF and of lossless WebP go on where Chromium stops.
+    return HERE_ALONE.equals(difference)
+        && (file.harm() == Harm.LAST_BYTE_MISSING || !isJpeg && file.harm() == Harm.BIT_TURNED);
+  }
+
+  private void note(String file, String difference) {
+    if (difference != null) {
+      different.add(file + ": " + difference);
+    }
+  }
+
+  private String difference(byte[] file) {
+    RgbaImage there = browser.decode(file, ImageFormat.of(file).name().toLowerCase(Locale.ROOT));
+    RgbaImage here = decoded(file);
+    if (here == null || there == null) {
+      return here == there ? null : here == null ? BROWSER_ALONE : HERE_ALONE;
+    }
+    if (here.width() != there.width() || here.height() != there.height()) {
+      return "of another size";
+    }
+    double difference = Differences.share(here, there, 0.95);
+    return difference <= TOLERANCE ? null : "off by " + difference;
+  }
+
+  private RgbaImage decoded(byte[] file) {
+    try {
+      return decoder.decode(file);
+    } catch (UnreadablePhotoException e) {
+      return null;
+    }
+  }
+}

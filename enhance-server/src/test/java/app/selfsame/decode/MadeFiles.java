@@ -1,0 +1,216 @@
+package app.selfsame.decode;
+
+import app.selfsame.image.RgbaImage;
+import java.awt.color.ICC_ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The chart in every kind of file, with every word on its colours that this kind can carry. */
+public final class MadeFiles {
+  private static final int[] P3_POINTS = {31270, 32900, 68000, 32000, 26500, 69000, 15000, 6000};
+  private static final int[] SRGB_POINTS = {31270, 32900, 64000, 33000, 30000, 60000, 15000, 6000};
+
+  private final List<MadeFile> files = new ArrayList<>();
+
+  private MadeFiles() throws IOException {
+    addLight();
+    addPngWords();
+    addGrey();
+    addInks();
+  }
+
+  public static List<MadeFile> all() throws IOException {
+    return new MadeFiles().files;
+  }
+
+  private interface Carrier {
+    byte[] with(byte[] profile) throws IOException;
+  }
+
+  private void addLight() throws IOException {
+    Map<String, Carrier> kinds = new LinkedHashMap<>();
+    kinds.put("jpeg", profile -> inJpeg(ChartFiles.jpeg(ChartFiles.FULL, false), profile));
+    kinds.put("jpeg 4:2:2", profile -> inJpeg(ChartFiles.jpeg(ChartFiles.HALVED, false), profile));
+    kinds.put("jpeg 4:2:0", profile -> inJpeg(ChartFiles.jpeg(ChartFiles.QUARTERED, false), profile));
+    kinds.put("progressive jpeg", profile -> inJpeg(ChartFiles.jpeg(ChartFiles.QUARTERED, true), profile));
+    kinds.put("untransformed jpeg", profile -> inJpeg(ChartFiles.untransformedJpeg(), profile));
+    kinds.put("png", profile -> inPng(ChartFiles.png(8, true, false), profile));
+    kinds.put("png with alpha", profile -> inPng(ChartFiles.png(8, true, true), profile));
+    kinds.put("16 bit png", profile -> inPng(ChartFiles.png(16, true, false), profile));
+    kinds.put("palette png", profile -> inPng(ChartFiles.withPalette("png"), profile));
+    kinds.put("interlaced png", profile -> inPng(ChartFiles.interlacedPng(), profile));
+    kinds.put("lossless webp", profile -> inWebp(ChartFiles.webp(ReferenceWebp.LOSSLESS, false), profile));
+    kinds.put("lossy webp", profile -> inWebp(ChartFiles.webp(95, false), profile));
+    kinds.put("tiff", ChartFiles::tiff);
+    Map<String, byte[]> profiles = profiles();
+    Map<String, int[]> shown = new LinkedHashMap<>();
+    profiles.forEach((name, profile) -> shown.put(name, light(profile)));
+    for (Map.Entry<String, Carrier> kind : kinds.entrySet()) {
+      Carrier carrier = kind.getValue();
+      add(kind.getKey(), "no profile", carrier.with(null), light(null));
+      for (Map.Entry<String, byte[]> profile : profiles.entrySet()) {
+        int[] seen = shown.get(profile.getKey());
+        add(kind.getKey(), profile.getKey(), carrier.with(profile.getValue()), seen);
+      }
+      byte[] sound = IccFile.rgb(IccFile.DISPLAY_P3, 0);
+      if (!kind.getKey().equals("tiff")) {
+        // A TIFF file whose profile is not whole is refused; no browser opens any.
+        add(kind.getKey(), "cut profile", carrier.with(Arrays.copyOf(sound, 300)), light(null));
+      }
+      add(kind.getKey(), "empty profile", carrier.with(new byte[0]), light(null));
+      add(kind.getKey(), "profile of grey", carrier.with(IccFile.grey(1.8)), light(null));
+    }
+    add("gif", "no profile", ChartFiles.withPalette("gif"), light(null));
+    add("bmp", "no profile", ChartFiles.bmp(), light(null));
+    add("palette bmp", "no profile", ChartFiles.withPalette("bmp"), light(null));
+    add("lossy webp with alpha", "no profile", ChartFiles.webp(95, true), light(null));
+    add("lossless webp with alpha", "no profile", ChartFiles.webp(ReferenceWebp.LOSSLESS, true), light(null));
+    for (String compression : new String[] {"None", "LZW", "Deflate", "PackBits"}) {
+      add("tiff " + compression, "no profile", ChartFiles.tiff(compression), light(null));
+    }
+  }
+
+  private static Map<String, byte[]> profiles() {
+    Map<String, byte[]> profiles = new LinkedHashMap<>();
+    profiles.put("sRGB", IccFile.rgb(IccFile.SRGB, 0));
+    profiles.put("Display P3", IccFile.rgb(IccFile.DISPLAY_P3, 0));
+    profiles.put("Adobe RGB", IccFile.rgb(IccFile.ADOBE_RGB, IccFile.ADOBE_GAMMA));
+    return profiles;
+  }
+
+  /** Each has the meaning of a profile that is made for it. */
+  private void addPngWords() throws IOException {
+    byte[] p3 = IccFile.rgb(IccFile.DISPLAY_P3, 0);
+    byte[] power = IccFile.rgb(IccFile.DISPLAY_P3, 2.2);
+    byte[] bright = IccFile.rgb(IccFile.SRGB, 1.8);
+    byte[] gamma = PngChunks.chunk("gAMA", numbers(55_556));
+    for (String kind : new String[] {"png", "palette png", "16 bit png"}) {
+      byte[] file =
+          switch (kind) {
+            case "png" -> ChartFiles.png(8, true, false);
+            case "palette png" -> ChartFiles.withPalette("png");
+            default -> ChartFiles.png(16, true, false);
+          };
+      add(kind, "sRGB chunk", inserted(file, PngChunks.chunk("sRGB", new byte[1])), light(null));
+      add(kind, "gAMA 1/2.2", inserted(file, PngChunks.chunk("gAMA", numbers(45_455))), light(null));
+      add(kind, "gAMA 1/1.8", inserted(file, gamma), light(bright));
+      byte[] points = PngChunks.chunk("cHRM", numbers(SRGB_POINTS));
+      add(kind, "gAMA 1/1.8, cHRM of sRGB", inserted(inserted(file, points), gamma), light(bright));
+      byte[] wide = PngChunks.chunk("cHRM", numbers(P3_POINTS));
+      byte[] usual = PngChunks.chunk("gAMA", numbers(45_455));
+      add(kind, "gAMA, cHRM of P3", inserted(inserted(file, wide), usual), light(power));
+      add(kind, "cHRM of P3", inserted(file, wide), light(null));
+      byte[] coded = PngChunks.chunk("cICP", new byte[] {12, 13, 0, 1});
+      add(kind, "cICP of P3", inserted(file, coded), light(p3));
+    }
+  }
+
+  private void addGrey() throws IOException {
+    byte[] profile = IccFile.grey(1.8);
+    byte[] colours = IccFile.rgb(IccFile.DISPLAY_P3, 0);
+    for (byte[] sound : new byte[][] {null, profile, colours}) {
+      String colour = sound == null ? "no profile" : sound == profile ? "grey of gamma 1.8" : "profile of colours";
+      int[] shown = grey(sound == profile ? profile : null);
+      add("grey jpeg", colour, inJpeg(ChartFiles.greyJpeg(), sound), shown);
+      add("grey png", colour, inPng(ChartFiles.png(8, false, false), sound), shown);
+      add("grey png with alpha", colour, inPng(ChartFiles.png(8, false, true), sound), shown);
+      add("16 bit grey png", colour, inPng(ChartFiles.png(16, false, false), sound), shown);
+    }
+  }
+
+  private void addInks() throws IOException {
+    for (byte[] profile : new byte[][] {null, IccFile.inks()}) {
+      String colour = profile == null ? "no profile" : "inks";
+      int[] shown = inks(profile);
+      add("cmyk jpeg", colour, inJpeg(ChartFiles.inkJpeg(false), profile), shown);
+      add("ycck jpeg", colour, inJpeg(ChartFiles.inkJpeg(true), profile), shown);
+      add("cmyk tiff", colour, ChartFiles.inkTiff(profile), shown);
+    }
+  }
+
+  private void add(String kind, String colour, byte[] bytes, int[] shown) {
+    files.add(new MadeFile(kind, colour, bytes, shown));
+  }
+
+  private static byte[] inJpeg(byte[] file, byte[] profile) {
+    return profile == null ? file : JpegSamples.withProfile(file, profile);
+  }
+
+  private static byte[] inPng(byte[] file, byte[] profile) throws IOException {
+    return profile == null ? file : inserted(file, PngChunks.profile(profile));
+  }
+
+  private static byte[] inWebp(byte[] file, byte[] profile) {
+    return profile == null ? file : ReferenceWebp.extended(file, 0x20, "ICCP", profile);
+  }
+
+  private static byte[] inserted(byte[] file, byte[] chunk) {
+    return JpegSamples.insert(file, PngChunks.BEHIND_HEADER, chunk);
+  }
+
+  private static byte[] numbers(int... numbers) {
+    ByteBuffer data = ByteBuffer.allocate(4 * numbers.length);
+    data.asIntBuffer().put(numbers);
+    return data.array();
+  }
+
+  private static int[] light(byte[] profile) {
+    ICC_ColorSpace space = space(profile);
+    int[] shown = new int[ColourChart.COUNT];
+    for (int patch = 0; patch < shown.length; patch++) {
+      shown[patch] = shown(space, ColourChart.light(patch));
+    }
+    return shown;
+  }
+
+  private static int[] grey(byte[] profile) {
+    ICC_ColorSpace space = space(profile);
+    int[] shown = new int[ColourChart.COUNT];
+    for (int patch = 0; patch < shown.length; patch++) {
+      int grey = ColourChart.light(patch)[0];
+      shown[patch] = profile == null ? RgbaImage.opaque(grey, grey, grey) : shown(space, grey);
+    }
+    return shown;
+  }
+
+  /** Without a profile each ink is a filter of its own (TIFF 6.0, section 16). */
+  private static int[] inks(byte[] profile) {
+    ICC_ColorSpace space = space(profile);
+    int[] shown = new int[ColourChart.COUNT];
+    for (int patch = 0; patch < shown.length; patch++) {
+      int[] inks = ColourChart.inks(patch);
+      double light = 1 - inks[3] / 255.0;
+      shown[patch] =
+          profile == null
+              ? RgbaImage.opaque(
+                  (int) Math.round((255 - inks[0]) * light),
+                  (int) Math.round((255 - inks[1]) * light),
+                  (int) Math.round((255 - inks[2]) * light))
+              : shown(space, inks);
+    }
+    return shown;
+  }
+
+  private static ICC_ColorSpace space(byte[] profile) {
+    return profile == null ? null : new ICC_ColorSpace(ICC_Profile.getInstance(profile));
+  }
+
+  /** By littleCMS, which is what Java converts single colours with. */
+  private static int shown(ICC_ColorSpace space, int... samples) {
+    if (space == null) {
+      return RgbaImage.opaque(samples[0], samples[1], samples[2]);
+    }
+    float[] colour = new float[samples.length];
+    for (int i = 0; i < colour.length; i++) {
+      colour[i] = samples[i] / 255f;
+    }
+    float[] rgb = space.toRGB(colour);
+    return RgbaImage.opaque(Math.round(255 * rgb[0]), Math.round(255 * rgb[1]), Math.round(255 * rgb[2]));
+  }
+}

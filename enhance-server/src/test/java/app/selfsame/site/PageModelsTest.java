@@ -1,0 +1,43 @@
+package app.selfsame.site;
+
+import static org.junit.Assert.assertEquals;
+
+import app.selfsame.network.ModelFile;
+import app.selfsame.network.NetworkSet;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.Test;
+
+/** The page fetches networks by the sets that the engine asks for. */
+public class PageModelsTest {
+  @Test
+  public void thePageNamesEachModelInTheSetOfItsNetworks() throws IOException {
+    JsonNode models = assets().path("models");
+    for (NetworkSet set : NetworkSet.values()) {
+      Set<String> expected =
+          Arrays.stream(ModelFile.values())
+              .filter(file -> file.set() == set)
+              .map(ModelFile::fileName)
+              .collect(Collectors.toSet());
+      Set<String> named = new TreeSet<>();
+      models.path(set.name()).fieldNames().forEachRemaining(named::add);
+      assertEquals(set.name(), expected, named);
+    }
+    assertEquals(NetworkSet.values().length, models.size());
+  }
+
+  private static JsonNode assets() throws IOException {
+    try (InputStream in = Site.packaged().find("/").orElseThrow().identity().open()) {
+      String page = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      String from = page.substring(page.indexOf("id=\"assets\">") + "id=\"assets\">".length());
+      return new ObjectMapper().readTree(from.substring(0, from.indexOf("</script>")));
+    }
+  }
+}

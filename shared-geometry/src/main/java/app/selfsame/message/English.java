@@ -1,0 +1,36 @@
+package app.selfsame.message;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Says messages in English where a string is still expected. Goes when the last one is handed on as a message. */
+public final class English {
+  private static final Texts TEXTS = texts();
+
+  private English() {}
+
+  public static String say(Message message) {
+    return TEXTS.say(message);
+  }
+
+  public static String say(MessageKey key, Argument... arguments) {
+    return TEXTS.say(key, arguments);
+  }
+
+  public static String say(List<Message> sentences) {
+    return TEXTS.say(sentences);
+  }
+
+  /** The texts, and further lines. */
+  static Texts texts(String... more) {
+    try (InputStream file = English.class.getResourceAsStream("/texts/en.txt")) {
+      String texts = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      return Texts.parse(Language.EN, texts + "\n" + String.join("\n", more));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package app.selfsame.message;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A language for tests: English in marks and with letters that nobody types, {@code ⟦Čŕóþ⟧}. What is shown in plain
+ * letters did not come from a text.
+ */
+public final class PseudoLanguage {
+  public static final String OPENS = "⟦";
+  public static final String CLOSES = "⟧";
+
+  private static final String PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  private static final String STRANGE = "áƀçđéƒĝħíĵķĺɱñóþɋŕšŧúṽŵẋýžÁɃÇĐÉƑĜĦÍĴĶĹⱮÑÓÞɊŔŠŦÚṼŴẊÝŽ";
+
+  private PseudoLanguage() {}
+
+  /** The texts, each in marks and with its letters changed; what is put into them stays as it is. */
+  public static Texts of(Texts texts) {
+    Map<String, List<Part>> patterns = new LinkedHashMap<>();
+    for (Map.Entry<String, List<Part>> text : texts.patterns().entrySet()) {
+      List<Part> marked = new ArrayList<>();
+      marked.add(new Part.Words(OPENS));
+      marked.addAll(strange(text.getValue()));
+      marked.add(new Part.Words(CLOSES));
+      patterns.put(text.getKey(), marked);
+    }
+    return new Texts(texts.language(), patterns, texts.names());
+  }
+
+  private static List<Part> strange(List<Part> parts) {
+    return parts.stream().map(PseudoLanguage::strange).toList();
+  }
+
+  private static Part strange(Part part) {
+    if (part instanceof Part.Words words) {
+      return new Part.Words(strange(words.text()));
+    }
+    if (part instanceof Part.Select select) {
+      return new Part.Select(select.name(), strange(select.cases(), new LinkedHashMap<>()));
+    }
+    if (part instanceof Part.Plural plural) {
+      return new Part.Plural(
+          plural.name(),
+          strange(plural.exact(), new LinkedHashMap<>()),
+          strange(plural.forms(), new EnumMap<>(PluralCategory.class)));
+    }
+    return part;
+  }
+
+  private static <K> Map<K, List<Part>> strange(Map<K, List<Part>> cases, Map<K, List<Part>> changed) {
+    cases.forEach((name, parts) -> changed.put(name, strange(parts)));
+    return changed;
+  }
+
+  private static String strange(String words) {
+    StringBuilder changed = new StringBuilder();
+    for (char letter : words.toCharArray()) {
+      int place = PLAIN.indexOf(letter);
+      changed.append(place < 0 ? letter : STRANGE.charAt(place));
+    }
+    return changed.toString();
+  }
+}

@@ -1,0 +1,74 @@
+package app.selfsame.message;
+
+import java.util.List;
+import java.util.Map;
+
+/** The words of one language: says messages in it. */
+public final class Texts {
+  private final Language language;
+  private final Map<String, List<Part>> patterns;
+  private final Names names;
+
+  Texts(Language language, Map<String, List<Part>> patterns, Names names) {
+    this.language = language;
+    this.patterns = patterns;
+    this.names = names;
+  }
+
+  /**
+   * The texts of a file such as {@code texts/en.txt}.
+   *
+   * @throws TextException with all mistakes in it
+   */
+  public static Texts parse(Language language, String file) {
+    return new Texts(language, TextFile.read(file), Names.IDS);
+  }
+
+  /** The same texts, calling documents and countries by these names. */
+  public Texts with(Names others) {
+    return new Texts(language, patterns, others);
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  /** The message in this language. */
+  public String say(Message message) {
+    List<Part> pattern = patterns.get(message.id());
+    if (pattern == null) {
+      throw new IllegalArgumentException("No text " + message.id() + " in " + language.tag());
+    }
+    return new Writer(this, message).write(pattern);
+  }
+
+  /** A message of that key. */
+  public String say(MessageKey key, Argument... arguments) {
+    return say(Message.of(key, arguments));
+  }
+
+  /** One sentence after the other; nothing when there is none. */
+  public String say(List<Message> sentences) {
+    return sentences.stream().reduce(ListMessage.SENTENCES::joining).map(this::say).orElse("");
+  }
+
+  /** A value by itself, as it stands in sentences. */
+  public String say(Argument.Quantity quantity) {
+    return quantity.unit() == Unit.NONE
+        ? number(quantity)
+        : say(quantity.unit(), Argument.number(quantity.value(), quantity.decimals()));
+  }
+
+  /** The number of a quantity, without its unit. */
+  public String number(Argument.Quantity quantity) {
+    return language.number(Shown.of(quantity.value(), quantity.decimals()), false);
+  }
+
+  Names names() {
+    return names;
+  }
+
+  Map<String, List<Part>> patterns() {
+    return patterns;
+  }
+}

@@ -1,0 +1,9 @@
+package app.selfsame.network;
+
+/** What networks are needed together for; each set is loaded when the first of it is asked for. */
+public enum NetworkSet {
+  /** Whatever a photo's verdict waits for: face, landmarks, person. */
+  PHOTO,
+  /** Hands, which the first verdict does not wait for. */
+  HANDS
+}

@@ -1,0 +1,19 @@
+package app.selfsame.report;
+
+import app.selfsame.crop.CropMessage;
+import app.selfsame.message.BasicMessages;
+import app.selfsame.message.MessageKey;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All that the engine says: each feature's keys have a line here, and the build wants a text for every key. */
+public final class EngineMessages {
+  public static final List<MessageKey> ALL =
+      Stream.<List<? extends MessageKey>>of(
+              BasicMessages.ALL,
+              List.of(CropMessage.values()))
+          .<MessageKey>flatMap(List::stream)
+          .toList();
+
+  private EngineMessages() {}
+}
