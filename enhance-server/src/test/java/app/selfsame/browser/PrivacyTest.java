@@ -47,7 +47,7 @@ public class PrivacyTest {
       Set<String> declared = declaredAddresses(visit);
       loaded.forEach(request -> assertAsksForOneOf(declared, request));
       byte[] saved = workToTheDownload(visit);
-      visit.page().waitForFunction("() => heard.some(({report}) => report?.measures.some(({id}) => id === 'hands'))");
+      visit.awaitHands();
       List<String> later = new ArrayList<>(wire.requests());
       loaded.forEach(later::remove);
       assertEquals(later.toString(), 2, later.size());

@@ -1,5 +1,16 @@
 package app.selfsame.browser;
 
+import app.selfsame.document.Catalogue;
+import app.selfsame.document.PhotoDocument;
+import app.selfsame.engine.PackagedEngine;
+import app.selfsame.inspection.Stage;
+import app.selfsame.measure.MeasureId;
+import app.selfsame.protocol.Assessment;
+import app.selfsame.protocol.Frame;
+import app.selfsame.protocol.FrameText;
+import app.selfsame.protocol.ToPage;
+import app.selfsame.report.ReportJson;
+import app.selfsame.verdict.PhotoFacts;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,8 +18,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 
 /** One person's visit to the served page, with its real engine. What the engine says to the page is overheard. */
 public final class StudioVisit implements AutoCloseable {
@@ -16,25 +29,26 @@ public final class StudioVisit implements AutoCloseable {
 
   /** Runs before the page's own scripts: keeps what the engine says, and which photo it was last asked about. */
   private static final String OVERHEAR =
-      """
-      window.heard = [];
-      window.asked = 0;
-      window.engine = null;
-      window.Worker = class extends Worker {
-        constructor(script) {
-          super(script);
-          engine = String(script).match(/engine-(\\w+)-/)[1];
-          this.addEventListener('message', ({data}) => heard.push({
-            type: data.type, photo: data.photo, document: data.document, reason: data.reason, message: data.message,
-            report: data.report && JSON.parse(data.report)
-          }));
-        }
-        postMessage(message, ...more) {
-          if (message.type === 'open') asked = message.photo;
-          super.postMessage(message, ...more);
-        }
-      };
-      """;
+      "{" + FrameText.TEXT_OF
+          + """
+            window.heard = [];
+            window.asked = 0;
+            window.engine = null;
+            window.Worker = class extends Worker {
+              constructor(script) {
+                super(script);
+                engine = String(script).match(/engine-(\\w+)-/)[1];
+                this.addEventListener('message', ({data: {type, message, head, parcels}}) =>
+                  heard.push({type, message, head: head && parcels.length === 0 ? base64Of(head) : null}));
+              }
+              postMessage(message, ...more) {
+                // Every message begins with the photo's number.
+                if (message.type === 'open') asked = new DataView(message.head).getInt32(0);
+                super.postMessage(message, ...more);
+              }
+            };
+          }
+          """;
 
   /** The question whether there are structs, as the page puts it to the browser, is answered with no. */
   private static final String WITHOUT_WASM_GC =
@@ -43,21 +57,15 @@ public final class StudioVisit implements AutoCloseable {
       WebAssembly.validate = (module) => new Uint8Array(module)[11] !== 0x5f && validate(module);
       """;
 
-  /** The last word on the photo that was given last, or undefined; of a face it is fully told when hands are. */
-  private static final String ANSWER =
+  private static final String STATE =
       """
-      ([before, fully]) => {
-        const isTold = (report) => report?.stage === 'complete'
-          && !(fully && report.faces && report.measures.every(({id}) => id !== 'hands'));
-        const refusal = document.getElementById('problem-text').textContent;
-        if (asked > before) {
-          // What is refused for a document is its file, not the photo.
-          const answer = heard.find(({type, photo, document, report}) => type === 'failed'
-            || (photo === asked && ((type === 'refused' && !document) || isTold(report))));
-          return answer && JSON.stringify(answer);
-        }
-        return refusal && JSON.stringify({type: 'refused', message: refusal});
-      }
+      (known) => ({asked, refusal: document.getElementById('problem-text').textContent, heard: heard.slice(known)})
+      """;
+
+  private static final String HAS_CHANGED =
+      """
+      ([known, asked, refusal]) => heard.length > known || window.asked !== asked
+        || document.getElementById('problem-text').textContent !== refusal
       """;
 
   private static final String DROP =
@@ -71,9 +79,14 @@ public final class StudioVisit implements AutoCloseable {
       """;
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final Catalogue CATALOGUE = PackagedEngine.catalogue();
 
   private final BrowserContext context;
   private final Page page;
+  private final List<ToPage> heard = new ArrayList<>();
+  private int known;
+  private int asked;
+  private String refusal;
 
   private StudioVisit(Browser browser, String origin, String preparation) {
     context = browser.newContext();
@@ -141,13 +154,78 @@ public final class StudioVisit implements AutoCloseable {
     return awaitAnswer(before, false);
   }
 
+  /** Waits until the engine has told of hands. */
+  void awaitHands() {
+    listen();
+    while (heard.stream().noneMatch(message -> message instanceof ToPage.Judged judged && tellsOfHands(judged))) {
+      awaitMore();
+    }
+  }
+
+  /** The last word on the photo that was given last; of a face it is fully told when hands are. */
   private JsonNode awaitAnswer(int before, boolean fully) {
-    JsonNode answer = parse((String) page.waitForFunction(ANSWER, List.of(before, fully)).jsonValue());
-    return switch (answer.path("type").asText()) {
-      case "report" -> answer.path("report");
-      case "refused" -> MAPPER.createObjectNode().put("refused", page.innerText("#problem-text"));
-      default -> throw new AssertionError("The engine failed: " + answer.path("message").asText());
-    };
+    listen();
+    while (true) {
+      for (ToPage message : heard) {
+        if (asked > before && message.photo() == asked) {
+          // What is refused for a document is its file, not the photo.
+          if (message instanceof ToPage.Unreadable) {
+            return refused();
+          }
+          if (message instanceof ToPage.Judged judged && isTold(judged, fully)) {
+            return report(judged.assessment());
+          }
+        }
+      }
+      if (asked == before && !refusal.isEmpty()) {
+        return refused();
+      }
+      awaitMore();
+    }
+  }
+
+  private void awaitMore() {
+    page.waitForFunction(HAS_CHANGED, List.of(known, asked, refusal));
+    listen();
+  }
+
+  private void listen() {
+    Map<?, ?> state = (Map<?, ?>) page.evaluate(STATE, known);
+    asked = (int) state.get("asked");
+    refusal = (String) state.get("refusal");
+    for (Object each : (List<?>) state.get("heard")) {
+      known++;
+      Map<?, ?> message = (Map<?, ?>) each;
+      if ("failed".equals(message.get("type"))) {
+        throw new AssertionError("The engine failed: " + message.get("message"));
+      }
+      if (message.get("head") != null) {
+        byte[] head = FrameText.bytes(message.get("head"));
+        heard.add(ToPage.read(new Frame((String) message.get("type"), head, List.of())));
+      }
+    }
+  }
+
+  private static boolean isTold(ToPage.Judged judged, boolean fully) {
+    PhotoFacts facts = judged.assessment().facts();
+    return judged.assessment().stage() == Stage.COMPLETE
+        && (!fully || facts.faces().isEmpty() || tellsOfHands(judged));
+  }
+
+  private static boolean tellsOfHands(ToPage.Judged judged) {
+    return judged.assessment().facts().measures().stream()
+        .flatMap(measures -> measures.all().stream())
+        .anyMatch(measure -> measure.id() == MeasureId.HANDS);
+  }
+
+  private JsonNode refused() {
+    return MAPPER.createObjectNode().put("refused", page.innerText("#problem-text"));
+  }
+
+  /** The report of what has come to the page. */
+  private static JsonNode report(Assessment assessment) {
+    PhotoDocument document = CATALOGUE.find(assessment.documentId()).orElseThrow();
+    return parse(ReportJson.begin(assessment.against(document)).endObject().toString());
   }
 
   private static JsonNode parse(String json) {

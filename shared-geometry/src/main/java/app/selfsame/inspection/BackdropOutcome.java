@@ -1,7 +1,9 @@
 package app.selfsame.inspection;
 
+import app.selfsame.backdrop.BackdropVerdict;
 import app.selfsame.matting.Confidence;
 import app.selfsame.verdict.Check;
+import app.selfsame.verdict.Outcome;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,5 +30,11 @@ public record BackdropOutcome(
 
   public boolean isReplaced() {
     return colour.isPresent();
+  }
+
+  /** Whether another one was put in, as far as it can be told with a sure outline, and every check of it is met. */
+  public boolean isWellReplaced() {
+    boolean sure = confidence.isEmpty() || confidence.get().grade() == Confidence.Grade.GOOD;
+    return isReplaced() && sure && BackdropVerdict.of(checks) == Outcome.PASS;
   }
 }

@@ -11,6 +11,7 @@ import app.selfsame.tone.Toning;
 import app.selfsame.tone.TypologyShift;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.CheckId;
+import app.selfsame.verdict.LightChecks;
 import app.selfsame.verdict.Outcome;
 import app.selfsame.verdict.VerdictComparison;
 import java.util.List;
@@ -24,7 +25,8 @@ import java.util.function.Function;
 public final class LightTrial {
   private static final double[] STRENGTHS = {1, 0.7, 0.4};
 
-  private static final List<CheckId> LOST = List.of(CheckId.OVER_EXPOSURE, CheckId.SKIN_REFLECTION);
+  private static final List<CheckId> LOST =
+      LightChecks.IDS.stream().filter(id -> !TonePlanner.AMENDABLE.contains(id)).toList();
 
   /** A value that comes nearer to its range by less than this share has not changed. */
   private static final double NOTICEABLE = 0.05;

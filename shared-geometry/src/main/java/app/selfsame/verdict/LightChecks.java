@@ -1,7 +1,19 @@
 package app.selfsame.verdict;
 
+import java.util.List;
+
 /** The light on the face and the colour that it gives the skin. */
-final class LightChecks {
+public final class LightChecks {
+  /** All of them, in the order of {@link CheckId}; one that the photo gives no occasion for may be missing. */
+  public static final List<CheckId> IDS =
+      List.of(
+          CheckId.UNDER_EXPOSURE,
+          CheckId.OVER_EXPOSURE,
+          CheckId.WASHED_OUT,
+          CheckId.FACE_SHADOW,
+          CheckId.SKIN_REFLECTION,
+          CheckId.SKIN_COLOUR);
+
   private static final Sentences BURNT_OUT =
       new Sentences(
           "No part of the face is burnt out.",

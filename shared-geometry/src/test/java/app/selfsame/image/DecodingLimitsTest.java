@@ -70,7 +70,8 @@ public class DecodingLimitsTest {
     UnreadablePhotoException refusal =
         assertThrows(UnreadablePhotoException.class, () -> DecodingLimits.admitForHalving(file));
     assertEquals(RefusalCode.TOO_LARGE, refusal.code());
-    assertTrue(refusal.getMessage(), refusal.getMessage().startsWith(says));
+    String said = English.say(refusal.refusal().messages());
+    assertTrue(said, said.startsWith(says));
   }
 
   /** A JPEG file of three colours up to its first scan's header, which brings so many of them. */

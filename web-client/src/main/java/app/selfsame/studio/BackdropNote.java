@@ -1,20 +1,24 @@
 package app.selfsame.studio;
 
+import app.selfsame.inspection.BackdropOutcome;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** What to know of the background of a finished file before it is used. */
 final class BackdropNote {
   private BackdropNote() {}
 
-  static HTMLElement of(ReportedBackground background) {
+  static HTMLElement of(BackdropOutcome background) {
     if (!background.isReplaced()) {
-      return Html.note(background.getConfidence() == null ? "unknown" : "warn", background.getNote());
+      return Html.note(background.confidence().isEmpty() ? "unknown" : "warn", background.sentence());
     }
     String measured =
-        background.getConfidence() == null
-            ? ""
-            : " Outline told apart with confidence " + Quantity.number(background.getConfidence().doubleValue(), "")
-                + " (" + background.getGrade() + ").";
-    return Html.note(background.isWellReplaced() ? "pass" : "warn", background.getNote() + measured);
+        background
+            .confidence()
+            .map(
+                confidence ->
+                    " Outline told apart with confidence " + Quantity.number(confidence.value(), "")
+                        + " (" + confidence.grade().word() + ").")
+            .orElse("");
+    return Html.note(background.isWellReplaced() ? "pass" : "warn", background.sentence() + measured);
   }
 }

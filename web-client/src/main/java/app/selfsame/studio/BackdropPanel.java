@@ -1,13 +1,20 @@
 package app.selfsame.studio;
 
 import app.selfsame.backdrop.BackdropChoice;
+import app.selfsame.backdrop.BackdropVerdict;
 import app.selfsame.backdrop.BackdropWish;
 import app.selfsame.backdrop.Retake;
 import app.selfsame.document.EditingPolicy;
 import app.selfsame.document.Permission;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.inspection.BackdropOutcome;
+import app.selfsame.inspection.Judgement;
+import app.selfsame.message.English;
+import app.selfsame.refusal.Refusal;
 import app.selfsame.refusal.RefusalCode;
+import app.selfsame.verdict.Outcome;
 import java.util.List;
+import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The background: what the authority says of another one, what the person may choose, and what becomes of it. */
@@ -55,12 +62,12 @@ final class BackdropPanel {
   }
 
   /** What was wished before for this photo and document stays. */
-  void show(Report report, PhotoDocument document) {
+  void show(Judgement judgement, PhotoDocument document) {
     if (!panel.isHidden()) {
       return;
     }
     panel.appendChild(Html.text("h2", "", TITLE).withAttr("id", "backdrop-title"));
-    boolean complies = report.backgroundComplies();
+    boolean complies = BackdropVerdict.of(BackdropVerdict.ofBackground(judgement.checks())) == Outcome.PASS;
     if (complies) {
       panel.appendChild(Html.note("pass", COMPLIES));
     }
@@ -86,21 +93,21 @@ final class BackdropPanel {
     status.showRunning(RUNNING, share);
   }
 
-  /** The file is made; null when nothing is said of its background. */
-  void showMade(ReportedBackground made) {
+  /** The file is made; empty when it is the very one that was given. */
+  void showMade(Optional<BackdropOutcome> made) {
     if (wish().mayReplace()) {
       keepingFocus(() -> showReplaced(made));
     }
   }
 
   /** The file is not made with the background that was wished. What is only doubtful is asked for a second time. */
-  void showRefused(String reason, String sentence) {
+  void showRefused(Refusal refusal) {
     BackdropWish wished = wish();
     keepingFocus(
         () -> {
           question.keep();
-          status.show("warn", sentence);
-          if (reason.equals(RefusalCode.BACKGROUND_DOUBTFUL.id())) {
+          status.show("warn", English.say(refusal.messages()));
+          if (refusal.code() == RefusalCode.BACKGROUND_DOUBTFUL) {
             HTMLElement insist = Html.button("quiet", INSIST);
             insist.onEvent("click", event -> insist(wished));
             status.element().appendChild(insist);
@@ -121,11 +128,14 @@ final class BackdropPanel {
     }
   }
 
-  private void showReplaced(ReportedBackground made) {
-    if (made == null) {
+  private void showReplaced(Optional<BackdropOutcome> outcome) {
+    if (outcome.isEmpty()) {
       status.clear();
-    } else if (!made.isReplaced()) {
-      status.show("unknown", made.getNote());
+      return;
+    }
+    BackdropOutcome made = outcome.get();
+    if (!made.isReplaced()) {
+      status.show("unknown", made.sentence());
     } else {
       status.show(made.isWellReplaced() ? "pass" : "warn", made.isWellReplaced() ? REPLACED : NOT_SURE);
       HTMLElement look = Html.button("quiet", LOOK);

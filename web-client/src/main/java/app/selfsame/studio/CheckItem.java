@@ -1,6 +1,9 @@
 package app.selfsame.studio;
 
-import app.selfsame.verdict.CheckId;
+import app.selfsame.document.Limits;
+import app.selfsame.verdict.Check;
+import app.selfsame.verdict.Outcome;
+import java.util.Optional;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -10,38 +13,38 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class CheckItem {
   private CheckItem() {}
 
-  static String id(ReportedCheck check) {
-    return "check-" + check.getId();
+  static String id(Check check) {
+    return "check-" + check.id().word();
   }
 
   /** The word for an outcome; it always stands beside the icon, so that neither colour nor shape alone says it. */
-  static String word(String outcome) {
+  static String word(Outcome outcome) {
     return switch (outcome) {
-      case "pass" -> "Met";
-      case "warn" -> "Warning";
-      case "fail" -> "Change";
-      case "ask" -> "Your answer";
-      default -> "Can’t tell";
+      case PASS -> "Met";
+      case WARN -> "Warning";
+      case FAIL -> "Change";
+      case ASK -> "Your answer";
+      case UNKNOWN -> "Can’t tell";
     };
   }
 
-  static HTMLElement of(ReportedCheck check, EvidencePointer pointer) {
+  static HTMLElement of(Check check, EvidencePointer pointer) {
     HTMLElement summary = Html.element("summary", "");
-    summary.withChild(Html.icon(check.getOutcome()));
-    summary.withChild(Html.text("span", "name", CheckId.of(check.getId()).title()));
-    summary.withChild(Html.text("span", "word", word(check.getOutcome())));
+    summary.withChild(Html.icon(check.outcome().word()));
+    summary.withChild(Html.text("span", "name", check.id().title()));
+    summary.withChild(Html.text("span", "word", word(check.outcome())));
     summary.withChild(Html.chevron());
-    summary.withChild(Html.text("span", "advice", check.getAdvice()));
-    HTMLElement details = Html.element("details", "check " + check.getOutcome()).withAttr("id", id(check));
+    summary.withChild(Html.text("span", "advice", check.advice()));
+    HTMLElement details = Html.element("details", "check " + check.outcome().word()).withAttr("id", id(check));
     HTMLElement more = more(check);
     Evidence evidence = pointer.of(check);
     if (evidence != null) {
       addEvidence(evidence, pointer, details, summary, more);
     }
     HTMLElement item = Html.element("li", "").withChild(details.withChild(summary).withChild(more));
-    if (check.getOutcome().equals("ask")) {
+    if (check.outcome() == Outcome.ASK) {
       HTMLElement answer = Html.button("quiet answer", "Answer the question");
-      answer.onEvent("click", event -> QuestionPanel.focusOn(check.getId()));
+      answer.onEvent("click", event -> QuestionPanel.focusOn(check.id()));
       item.appendChild(answer);
     }
     return item;
@@ -83,24 +86,19 @@ final class CheckItem {
         });
   }
 
-  private static HTMLElement more(ReportedCheck check) {
+  private static HTMLElement more(Check check) {
     HTMLElement more = Html.element("div", "more");
-    boolean measured = check.getValue() != null;
-    if (measured && check.hasRange() && !check.getUnit().equals("faces")) {
-      more.appendChild(Gauge.of(check));
-    }
+    Optional<Limits> allowed = check.allowed().filter(limits -> limits.hasMin() || limits.hasMax());
     HTMLElement facts = Html.element("dl", "facts");
-    if (measured) {
-      Html.fact(facts, "Measured", Quantity.format(check.getValue().doubleValue(), check.getUnit()));
+    if (check.value().isPresent()) {
+      double value = check.value().getAsDouble();
+      allowed
+          .filter(limits -> !check.unit().equals("faces"))
+          .ifPresent(limits -> more.appendChild(Gauge.of(value, limits)));
+      Html.fact(facts, "Measured", Quantity.format(value, check.unit()));
     }
-    if (check.hasRange()) {
-      Html.fact(facts, "Allowed", Quantity.range(check.min(), check.max(), check.getUnit()));
-    }
-    more.appendChild(facts);
-    if (check.getSource() != null) {
-      more.appendChild(SourceLine.of(check.getSource()));
-    }
-    return more;
+    allowed.ifPresent(limits -> Html.fact(facts, "Allowed", Quantity.range(limits, check.unit())));
+    return more.withChild(facts).withChild(SourceLine.ofCheck(check.source()));
   }
 
   /** Hears of each opening and closing as soon as the script that does it has ended. */

@@ -1,6 +1,9 @@
 package app.selfsame.studio;
 
-import java.util.ArrayList;
+import app.selfsame.inspection.Judgement;
+import app.selfsame.inspection.Stage;
+import app.selfsame.verdict.Check;
+import app.selfsame.verdict.Outcome;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,19 +31,19 @@ final class CheckList {
     pointer.begin(List.of());
   }
 
-  void show(Report report) {
+  void show(Judgement judgement) {
     Set<String> open = openItems();
     String focused = focusedItem(panel);
     panel.clear();
-    pointer.begin(Evidence.of(report));
-    if (report.isComplete()) {
-      addGroup("fail", "What to change", of(report, "fail"));
-      addGroup("warn", "Some clerks might object", of(report, "warn"));
-      addGroup("ask", "For you to answer", of(report, "ask"));
-      addGroup("unknown", "Can’t tell", of(report, "unknown"));
-      addFolded("pass", "Met", of(report, "pass"));
+    pointer.begin(Evidence.of(judgement));
+    if (judgement.stage() == Stage.COMPLETE) {
+      addGroup(Outcome.FAIL, "What to change", judgement);
+      addGroup(Outcome.WARN, "Some clerks might object", judgement);
+      addGroup(Outcome.ASK, "For you to answer", judgement);
+      addGroup(Outcome.UNKNOWN, "Can’t tell", judgement);
+      addFolded(Outcome.PASS.word(), "Met", judgement.checks(Outcome.PASS));
     } else {
-      addFolded("so-far", "Found so far", all(report));
+      addFolded("so-far", "Found so far", judgement.checks());
     }
     for (String id : open) {
       HTMLElement item = Html.byId(id);
@@ -52,21 +55,22 @@ final class CheckList {
   }
 
   /** The first few of them at once, the rest in a line to open; warnings and what is unknown wait altogether. */
-  private void addGroup(String outcome, String title, List<ReportedCheck> checks) {
+  private void addGroup(Outcome outcome, String title, Judgement judgement) {
+    List<Check> checks = judgement.checks(outcome);
     if (checks.size() <= FEW) {
       if (!checks.isEmpty()) {
         panel.appendChild(group(title, checks.size()).withChild(items(checks)));
       }
-    } else if (outcome.equals("fail")) {
+    } else if (outcome == Outcome.FAIL) {
       HTMLElement group = group(title, checks.size()).withChild(items(checks.subList(0, FEW - 1)));
-      List<ReportedCheck> rest = checks.subList(FEW - 1, checks.size());
-      panel.appendChild(group.withChild(folded(outcome, "Also to change", rest)));
+      List<Check> rest = checks.subList(FEW - 1, checks.size());
+      panel.appendChild(group.withChild(folded(outcome.word(), "Also to change", rest)));
     } else {
-      addFolded(outcome, title, checks);
+      addFolded(outcome.word(), title, checks);
     }
   }
 
-  private void addFolded(String outcome, String title, List<ReportedCheck> checks) {
+  private void addFolded(String outcome, String title, List<Check> checks) {
     if (!checks.isEmpty()) {
       panel.appendChild(Html.element("div", "group").withChild(folded(outcome, title, checks)));
     }
@@ -76,33 +80,19 @@ final class CheckList {
     return Html.element("div", "group").withChild(Html.text("h3", "", title + " (" + count + ")"));
   }
 
-  private HTMLElement folded(String outcome, String title, List<ReportedCheck> checks) {
+  private HTMLElement folded(String outcome, String title, List<Check> checks) {
     HTMLElement words = Html.text("span", "", title + " (" + checks.size() + ")");
     HTMLElement summary = Html.element("summary", "").withChild(words).withChild(Html.chevron());
     HTMLElement details = Html.element("details", "folded").withAttr("id", "folded-" + outcome);
     return details.withChild(summary).withChild(items(checks));
   }
 
-  private HTMLElement items(List<ReportedCheck> checks) {
+  private HTMLElement items(List<Check> checks) {
     HTMLElement list = Html.element("ol", "");
-    for (ReportedCheck check : checks) {
+    for (Check check : checks) {
       list.appendChild(CheckItem.of(check, pointer));
     }
     return list;
-  }
-
-  private static List<ReportedCheck> of(Report report, String outcome) {
-    List<ReportedCheck> checks = all(report);
-    checks.removeIf(check -> !check.getOutcome().equals(outcome));
-    return checks;
-  }
-
-  private static List<ReportedCheck> all(Report report) {
-    List<ReportedCheck> checks = new ArrayList<>();
-    for (int i = 0; i < report.getChecks().getLength(); i++) {
-      checks.add(report.getChecks().get(i));
-    }
-    return checks;
   }
 
   private Set<String> openItems() {

@@ -68,7 +68,7 @@ final class DocumentText {
 
   private static String length(PhotoDocument document, Limits limits) {
     String unit = isMillimetre(document) ? "mm" : "%";
-    String range = Quantity.range(limits.min(), limits.max(), unit);
+    String range = Quantity.range(limits, unit);
     return isMillimetre(document) ? range : range + " of the picture’s height";
   }
 
@@ -76,7 +76,7 @@ final class DocumentText {
     StringBuilder text = new StringBuilder(String.join(" or ", file.formats()));
     Limits kilobytes = file.kilobytes();
     if (kilobytes.hasMin() || kilobytes.hasMax()) {
-      text.append(text.length() == 0 ? "" : ", ").append(Quantity.range(kilobytes.min(), kilobytes.max(), "KB"));
+      text.append(text.length() == 0 ? "" : ", ").append(Quantity.range(kilobytes, "KB"));
     }
     file.compression().ifPresent(ratio ->
         text.append(text.length() == 0 ? "" : ", ")

@@ -1,9 +1,13 @@
 package app.selfsame.studio;
 
+import app.selfsame.document.Frame;
 import app.selfsame.document.Permission;
 import app.selfsame.document.PhotoDocument;
-import org.teavm.jso.core.JSArrayReader;
-import org.teavm.jso.core.JSNumber;
+import app.selfsame.inspection.Judgement;
+import app.selfsame.protocol.FileReport;
+import app.selfsame.verdict.CheckId;
+import app.selfsame.verdict.Outcome;
+import app.selfsame.verdict.Verdict;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The finished file: what it is, what was done to it, and the button that saves it. */
@@ -47,29 +51,32 @@ final class DownloadPanel {
     panel.withChild(Html.note("warn", sentence));
   }
 
-  void show(PreparedFile file, Report photo, PhotoDocument document) {
-    Report.Output output = file.report().getOutput();
+  void show(PreparedFile file, Judgement photo, PhotoDocument document) {
     begin();
-    panel.appendChild(facts(output));
-    if (!"ready".equals(photo.getVerdict())) {
+    panel.appendChild(facts(file));
+    if (photo.verdict() != Verdict.READY) {
       panel.appendChild(Html.note("warn", NOT_MET));
     }
-    if (output.getEnlargement() != null && output.getEnlargement().doubleValue() > NOTICEABLE) {
-      String factor = Quantity.number(output.getEnlargement().doubleValue(), "");
+    double enlargement = file.made().map(FileReport.Made::enlargement).orElse(1.0);
+    if (enlargement > NOTICEABLE) {
+      String factor = Quantity.number(enlargement, "");
       panel.appendChild(Html.note("warn", "The photo has too few pixels: it was enlarged " + factor + " times."));
     }
-    if (output.getBackground() != null && file.mayHaveAnotherBackground()) {
-      panel.appendChild(BackdropNote.of(output.getBackground()));
+    if (file.isAnotherBackgroundWished()) {
+      file.backdrop().ifPresent(background -> panel.appendChild(BackdropNote.of(background)));
     }
-    panel.appendChild(FileLedger.of(file.report()));
-    if (output.getMm() != null && document.channel() != PhotoDocument.Channel.DIGITAL) {
-      panel.appendChild(Html.text("p", "", "Print it " + paper(output) + " large: at 100 %, not fitted to the page."));
+    panel.appendChild(FileLedger.of(file.report(), document));
+    if (file.paper().isPresent() && document.channel() != PhotoDocument.Channel.DIGITAL) {
+      String large = paper(file.paper().get());
+      panel.appendChild(Html.text("p", "", "Print it " + large + " large: at 100 %, not fitted to the page."));
     }
-    boolean toHandIn = !document.person().refusesOwnPhoto() || "pass".equals(photo.outcome("taken-by"));
+    boolean toHandIn =
+        !document.person().refusesOwnPhoto()
+            || photo.checks(Outcome.PASS).stream().anyMatch(check -> check.id() == CheckId.TAKEN_BY);
     if (!toHandIn) {
       panel.appendChild(Html.note("warn", NOT_TO_HAND_IN));
     }
-    String size = output.getFormat() + ", " + Quantity.bytes(output.getBytes());
+    String size = file.format() + ", " + Quantity.bytes(file.size());
     HTMLElement button = button(toHandIn ? "Download " + size : "Save to compare: " + size);
     button.onEvent("click", event -> ObjectUrls.save(file.bytes(), file.name()));
     panel.appendChild(button);
@@ -81,24 +88,16 @@ final class DownloadPanel {
     panel.setHidden(false);
   }
 
-  private static HTMLElement facts(Report.Output output) {
+  private static HTMLElement facts(PreparedFile file) {
     HTMLElement list = Html.element("ul", "file-facts");
-    list.withChild(Html.text("li", "", size(output.getPx(), "px")));
-    if (output.getMm() != null) {
-      list.withChild(Html.text("li", "", paper(output)));
-    }
-    if (output.getDpi() != null) {
-      list.withChild(Html.text("li", "", Quantity.format(output.getDpi().doubleValue(), "dpi")));
-    }
-    return list.withChild(Html.text("li", "", Quantity.bytes(output.getBytes())));
+    list.withChild(Html.text("li", "", Quantity.size(file.widthPx(), file.heightPx(), "px")));
+    file.paper().ifPresent(paper -> list.withChild(Html.text("li", "", paper(paper))));
+    file.dpi().ifPresent(dpi -> list.withChild(Html.text("li", "", Quantity.format(dpi, "dpi"))));
+    return list.withChild(Html.text("li", "", Quantity.bytes(file.size())));
   }
 
-  private static String paper(Report.Output output) {
-    return size(output.getMm(), "mm");
-  }
-
-  private static String size(JSArrayReader<JSNumber> widthAndHeight, String unit) {
-    return Quantity.size(widthAndHeight.get(0).doubleValue(), widthAndHeight.get(1).doubleValue(), unit);
+  private static String paper(Frame paper) {
+    return Quantity.size(paper.width(), paper.height(), "mm");
   }
 
   private static HTMLElement button(String label) {

@@ -26,11 +26,11 @@ final class EditingPanel {
     panel.clear();
     panel.appendChild(Html.text("h2", "", TITLE).withAttr("id", "editing-title"));
     HTMLElement list = Html.element("ul", "permissions");
-    list.withChild(PermissionMark.item(CROP, word(policy.crop())));
+    list.withChild(PermissionMark.item(CROP, policy.crop()));
     addUnlessUnknown(list, STRAIGHTEN, policy.straighten());
     addUnlessUnknown(list, ENLARGE, policy.enlarge());
-    list.withChild(PermissionMark.item(BACKGROUND, word(policy.background())));
-    list.withChild(PermissionMark.item(LIGHT, word(policy.light())));
+    list.withChild(PermissionMark.item(BACKGROUND, policy.background()));
+    list.withChild(PermissionMark.item(LIGHT, policy.light()));
     panel.appendChild(list);
     if (policy.background() == Permission.UNKNOWN || policy.light() == Permission.UNKNOWN) {
       panel.appendChild(Html.text("p", "hint", SILENCE));
@@ -48,11 +48,7 @@ final class EditingPanel {
   /** Most authorities do not speak of these: they are listed where one does. */
   private static void addUnlessUnknown(HTMLElement list, String edit, Permission permission) {
     if (permission != Permission.UNKNOWN) {
-      list.withChild(PermissionMark.item(edit, word(permission)));
+      list.withChild(PermissionMark.item(edit, permission));
     }
-  }
-
-  private static String word(Permission permission) {
-    return permission.name().toLowerCase();
   }
 }

@@ -1,6 +1,5 @@
 package app.selfsame.studio;
 
-import app.selfsame.js.EngineMessage;
 import app.selfsame.js.Features;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
@@ -70,7 +69,7 @@ final class EngineAssets {
   }
 
   /** Fetches all that the worker must be handed, as the message that hands it over. */
-  JSPromise<EngineMessage> fetch(Progress progress) {
+  JSPromise<JSObject> fetch(Progress progress) {
     return fetchAll(wasmGc, "litert-" + simd + ".wasm", documents(), progress);
   }
 
@@ -126,6 +125,6 @@ final class EngineAssets {
               + "  type: 'boot', documents: text, litertWasm, engineWasm,"
               + "  models: Object.fromEntries(names.map((name, i) => [name, models[i]]))"
               + "}));")
-  private static native JSPromise<EngineMessage> fetchAll(
+  private static native JSPromise<JSObject> fetchAll(
       boolean wasmGc, String kernels, JSPromise<JSString> documents, Progress progress);
 }

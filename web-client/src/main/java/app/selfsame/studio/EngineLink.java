@@ -1,75 +1,61 @@
 package app.selfsame.studio;
 
-import app.selfsame.js.EngineMessage;
-import app.selfsame.js.Features;
+import app.selfsame.protocol.Parcel;
+import app.selfsame.protocol.ToPage;
+import app.selfsame.protocol.ToWorker;
 import app.selfsame.verdict.Answers;
-import org.teavm.jso.JSObject;
-import org.teavm.jso.core.JSArray;
-import org.teavm.jso.core.JSMapLike;
-import org.teavm.jso.core.JSPromise;
-import org.teavm.jso.file.Blob;
-import org.teavm.jso.typedarrays.ArrayBuffer;
+import java.util.function.Consumer;
 
 /**
- * The life of the engine's worker: starts one, gives it the photo, and starts another when it breaks. The photo stays
- * with the page as a file, so a new worker goes on where the broken one stopped.
+ * The life of the engine: starts one, gives it the photo, and starts another when it breaks. The photo stays with the
+ * page as a file, so a new engine goes on where the broken one stopped.
  */
 final class EngineLink {
   private static final int ATTEMPTS = 2;
 
   private final EngineListener listener;
-  private PhotoListener photoListener;
-  private EngineMessage boot;
-  private JSObject script;
-  private EngineWorkerPort worker;
+  private final EngineSource source;
+  private final Inquiry inquiry = new Inquiry();
+  private Consumer<ToPage> page;
+  private EngineSource.Starter starter;
+  private EngineSource.Running engine;
   private boolean wasReady;
   private int failedStarts;
-  private JSPromise<JSMapLike<ArrayBuffer>> laterModels;
-
-  private final Inquiry inquiry = new Inquiry();
   private int photoFailures;
 
-  EngineLink(EngineListener listener) {
+  EngineLink(EngineListener listener, EngineSource source) {
     this.listener = listener;
+    this.source = source;
   }
 
   /**
    * Fetches the engine and starts it.
    *
-   * @param photoListener hears what it says of the photo
+   * @param page hears what it says of the photo
    */
-  void start(PhotoListener photoListener) {
-    this.photoListener = photoListener;
+  void start(Consumer<ToPage> page) {
+    this.page = page;
     start();
   }
 
   private void start() {
-    if (!Features.hasSimd()) {
+    if (!source.isRunnable()) {
       listener.cannotStart();
       return;
     }
-    start(failedStarts == 0 ? EngineAssets.best() : EngineAssets.plainest());
+    source.fetch(
+        failedStarts > 0,
+        listener::loading,
+        fetched -> {
+          starter = fetched;
+          launch();
+          sendPhoto();
+        },
+        listener::cannotLoad);
   }
 
-  private void start(EngineAssets assets) {
-    assets
-        .fetch((parts, of) -> listener.loading(parts, of))
-        .then(
-            message -> {
-              boot = message;
-              script = assets.script();
-              launch();
-              sendPhoto();
-              return null;
-            },
-            reason -> {
-              listener.cannotLoad();
-              return null;
-            });
-  }
-
-  /** Has this photo judged, and gives up those before it. */
-  void open(Blob file, String document) {
+  /** Has this photo judged, and gives up those before it; the document is null when none is chosen yet. */
+  void open(PhotoBytes file, String document) {
     inquiry.open(file, document);
     photoFailures = 0;
     sendPhoto();
@@ -84,7 +70,7 @@ final class EngineLink {
   /** Has the same photo judged by what the person says of it; that is kept for photos and documents to come. */
   void answer(Answers answers) {
     inquiry.answer(answers);
-    if (inquiry.hasDocument()) {
+    if (inquiry.document().isPresent()) {
       judgeAgain();
     }
   }
@@ -92,14 +78,14 @@ final class EngineLink {
   private void judgeAgain() {
     if (photoFailures >= ATTEMPTS) {
       retry();
-    } else if (inquiry.photo() != null) {
-      tell(inquiry.message("choose"));
+    } else if (inquiry.hasPhoto()) {
+      tell(new ToWorker.Choose(inquiry.number(), inquiry.documentId(), inquiry.answers()));
     }
   }
 
-  private void tell(EngineMessage message) {
-    if (worker != null) {
-      worker.postMessage(message);
+  private void tell(ToWorker message) {
+    if (engine != null) {
+      engine.post(message);
     }
   }
 
@@ -111,14 +97,14 @@ final class EngineLink {
   /** Has everything of the photo forgotten. */
   void close() {
     inquiry.forgetPhoto();
-    tell(EngineMessage.aboutPhoto("close", inquiry.number()));
+    tell(new ToWorker.Close(inquiry.number()));
   }
 
   /** Tries again after the listener was told of a failure. */
   void retry() {
     photoFailures = 0;
     failedStarts = 0;
-    if (worker == null) {
+    if (engine == null) {
       start();
     } else {
       sendPhoto();
@@ -127,77 +113,72 @@ final class EngineLink {
 
   private void launch() {
     wasReady = false;
-    EngineWorkerPort[] started = new EngineWorkerPort[1];
-    started[0] =
-        EngineWorkerPort.start(script, message -> hear(started[0], message), () -> broken(started[0]));
-    worker = started[0];
-    // Copied, not transferred: the next worker must start even when the network is gone by then.
-    worker.postMessage(boot);
+    Ear ear = new Ear();
+    ear.heard = starter.start(ear);
+    engine = ear.heard;
   }
 
   private void sendPhoto() {
-    EngineWorkerPort receiver = worker;
-    if (inquiry.photo() == null || receiver == null) {
-      return;
+    EngineSource.Running receiver = engine;
+    if (inquiry.hasPhoto() && receiver != null) {
+      inquiry.read(bytes -> send(bytes, receiver), listener::cannotRead);
     }
-    inquiry.read(
-        bytes -> {
-          if (receiver == worker) {
-            EngineMessage message = inquiry.message("open");
-            message.setBytes(bytes);
-            receiver.postMessage(message, JSArray.of(bytes));
-          }
-        },
-        listener::cannotRead);
   }
 
-  private void hear(EngineWorkerPort sender, EngineMessage message) {
-    if (sender != worker) {
-      return;
+  private void send(Parcel bytes, EngineSource.Running receiver) {
+    if (receiver == engine) {
+      receiver.post(new ToWorker.Open(inquiry.number(), inquiry.document(), inquiry.answers(), bytes));
     }
-    switch (message.getType()) {
-      case "ready" -> {
+  }
+
+  /** Hears one engine for as long as it is the one. */
+  private final class Ear implements EngineSource.Ear {
+    private EngineSource.Running heard;
+
+    @Override
+    public void ready() {
+      if (heard == engine) {
         wasReady = true;
         failedStarts = 0;
         listener.ready();
       }
-      case "failed" -> broken(sender);
-      case "lacking" -> equip(sender);
-      default -> {
-        if (inquiry.isAbout(message.getPhoto())) {
-          PhotoMessages.tell(photoListener, message);
-        }
+    }
+
+    @Override
+    public void hear(ToPage message) {
+      if (heard != engine || !inquiry.isAbout(message.photo())) {
+        return;
+      }
+      if (message instanceof ToPage.Lacking) {
+        equip();
+      } else {
+        page.accept(message);
+      }
+    }
+
+    /** Fetches what the engine starts without, now that the person has a first answer; when that fails it stays so. */
+    private void equip() {
+      int asked = inquiry.number();
+      source.fetchLaterModels(
+          models -> {
+            if (heard == engine && inquiry.isAbout(asked)) {
+              engine.post(new ToWorker.Equip(asked, inquiry.document(), models, inquiry.answers()));
+            }
+          },
+          () -> { });
+    }
+
+    @Override
+    public void broken() {
+      if (heard == engine) {
+        engine.terminate();
+        engine = null;
+        startAgain();
       }
     }
   }
 
-  /** Fetches what the engine starts without, now that the person has a first answer; when that fails it stays so. */
-  private void equip(EngineWorkerPort receiver) {
-    int asked = inquiry.number();
-    if (laterModels == null) {
-      laterModels = EngineAssets.fetchLaterModels();
-    }
-    laterModels.then(
-        models -> {
-          if (receiver == worker && inquiry.isAbout(asked)) {
-            EngineMessage message = inquiry.message("equip");
-            message.setModels(models);
-            worker.postMessage(message);
-          }
-          return null;
-        },
-        reason -> {
-          laterModels = null;
-          return null;
-        });
-  }
-
-  private void broken(EngineWorkerPort sender) {
-    if (sender != worker) {
-      return;
-    }
-    worker.terminate();
-    worker = null;
+  private void startAgain() {
     if (!wasReady) {
       failedStarts++;
       if (failedStarts < ATTEMPTS) {
@@ -209,7 +190,7 @@ final class EngineLink {
     }
     launch();
     photoFailures++;
-    if (inquiry.photo() != null && photoFailures >= ATTEMPTS) {
+    if (inquiry.hasPhoto() && photoFailures >= ATTEMPTS) {
       listener.gaveUp();
     } else {
       listener.startingAgain();

@@ -1,49 +1,57 @@
 package app.selfsame.studio;
 
 import app.selfsame.backdrop.BackdropWish;
-import app.selfsame.js.EngineMessage;
+import app.selfsame.inspection.PreparationRequest;
+import app.selfsame.protocol.Parcel;
+import app.selfsame.protocol.ToWorker;
+import app.selfsame.tone.ToneNote;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import org.teavm.jso.typedarrays.ArrayBuffer;
 
 /** What the page may ask of the engine about the file of the photo that is open. */
 final class EngineRequests {
   private final Inquiry inquiry;
-  private final Consumer<EngineMessage> engine;
+  private final Consumer<ToWorker> engine;
 
   /**
    * @param engine takes the messages to the worker, if there is one
    */
-  EngineRequests(Inquiry inquiry, Consumer<EngineMessage> engine) {
+  EngineRequests(Inquiry inquiry, Consumer<ToWorker> engine) {
     this.inquiry = inquiry;
     this.engine = engine;
   }
 
   /** Has the finished file made, in the format that the document prefers. One that is being made is given up. */
   void prepare(BackdropWish backdrop) {
-    engine.accept(inquiry.preparing(backdrop));
+    PreparationRequest request = new PreparationRequest(Optional.empty(), backdrop);
+    engine.accept(new ToWorker.Prepare(inquiry.number(), inquiry.documentId(), request, inquiry.answers()));
   }
 
   /** Has the work given up on a file, or on its light. */
   void cancel() {
-    engine.accept(EngineMessage.aboutPhoto("cancel", inquiry.number()));
+    engine.accept(new ToWorker.Cancel(inquiry.number()));
   }
 
   /** Has the picture of the finished file handed over. */
   void crop() {
-    engine.accept(inquiry.message("crop"));
+    engine.accept(new ToWorker.Crop(inquiry.number(), inquiry.documentId()));
   }
 
   /** Has the file made anew out of that picture in another light. */
-  void relight(ArrayBuffer picture, String report) {
-    engine.accept(inquiry.relighting(picture, report));
+  void relight(Parcel picture, List<ToneNote> notes) {
+    engine.accept(
+        new ToWorker.Relight(inquiry.number(), inquiry.documentId(), picture, notes, inquiry.answers()));
   }
 
   /**
-   * Has the report written as a page of its own, with the photo out of a data address.
+   * Has the report written as a page of its own.
    *
+   * @param version of the program
    * @param relit whether the file in another light is the one that counts
    */
-  void print(boolean relit) {
-    engine.accept(inquiry.printing(relit));
+  void print(String version, boolean relit) {
+    engine.accept(
+        new ToWorker.Print(inquiry.number(), inquiry.documentId(), version, relit, inquiry.answers()));
   }
 }

@@ -1,6 +1,6 @@
 package app.selfsame.studio;
 
-import app.selfsame.js.EngineMessage;
+import app.selfsame.js.JsFrame;
 import app.selfsame.js.MessageTarget;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSClass;
@@ -15,7 +15,7 @@ abstract class EngineWorkerPort implements MessageTarget {
   /** Hears what the worker posts. */
   @JSFunctor
   interface Ear extends JSObject {
-    void hear(EngineMessage message);
+    void hear(JsFrame message);
   }
 
   /** Is told that the worker's script could not be loaded or has thrown. */

@@ -1,5 +1,6 @@
 package app.selfsame.studio;
 
+import app.selfsame.verdict.Check;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -24,8 +25,8 @@ final class EvidencePointer {
   }
 
   /** What a check found, or null. */
-  Evidence of(ReportedCheck check) {
-    return Evidence.ofCheck(all, check.getId());
+  Evidence of(Check check) {
+    return Evidence.ofCheck(all, check.id());
   }
 
   EvidencePicture picture(Evidence evidence) {

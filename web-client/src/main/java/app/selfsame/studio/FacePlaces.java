@@ -1,10 +1,10 @@
 package app.selfsame.studio;
 
 import app.selfsame.geometry.RegionPx;
+import app.selfsame.portrait.Head;
+import app.selfsame.verdict.PhotoFacts;
 import java.util.ArrayList;
 import java.util.List;
-import org.teavm.jso.core.JSArrayReader;
-import org.teavm.jso.core.JSNumber;
 
 /**
  * Places on the photo in words. Left and right are those of the picture. They are found by where a region's middle lies
@@ -22,20 +22,20 @@ final class FacePlaces {
 
   private static final double MOST = 0.75;
 
-  private final Report report;
+  private final PhotoFacts photo;
   private double eyesX;
   private double eyesY;
   private double downX;
   private double downY;
 
-  FacePlaces(Report report) {
-    this.report = report;
-    if (report.getFace() != null) {
-      JSArrayReader<JSArrayReader<JSNumber>> eyes = report.getFace().getEyes();
-      eyesX = (number(eyes.get(0), 0) + number(eyes.get(1), 0)) / 2;
-      eyesY = (number(eyes.get(0), 1) + number(eyes.get(1), 1)) / 2;
-      double x = number(report.getFace().getChin(), 0) - eyesX;
-      double y = number(report.getFace().getChin(), 1) - eyesY;
+  FacePlaces(PhotoFacts photo) {
+    this.photo = photo;
+    if (photo.head().isPresent()) {
+      Head head = photo.head().get();
+      eyesX = head.eyeMidpoint().x();
+      eyesY = head.eyeMidpoint().y();
+      double x = head.chin().x() - eyesX;
+      double y = head.chin().y() - eyesY;
       double square = Math.max(x * x + y * y, 1);
       downX = x / square;
       downY = y / square;
@@ -56,14 +56,14 @@ final class FacePlaces {
 
   private String place(RegionPx region) {
     Extent extent = Extent.of(List.of(region));
-    if (extent.width() > MOST * report.getPhoto().getWidth()
-        && extent.height() > MOST * report.getPhoto().getHeight()) {
+    if (extent.width() > MOST * photo.widthPx()
+        && extent.height() > MOST * photo.heightPx()) {
       return "most of the picture";
     }
     double x = extent.middleX();
     double y = extent.middleY();
-    if (report.getFace() == null) {
-      return inPicture(x / report.getPhoto().getWidth(), y / report.getPhoto().getHeight());
+    if (photo.head().isEmpty()) {
+      return inPicture(x / photo.widthPx(), y / photo.heightPx());
     }
     double down = (x - eyesX) * downX + (y - eyesY) * downY;
     double across = (x - eyesX) * downY - (y - eyesY) * downX;
@@ -106,9 +106,5 @@ final class FacePlaces {
     String row = down < 1 / 3.0 ? "upper" : down > 2 / 3.0 ? "lower" : "middle";
     String column = across < 1 / 3.0 ? "left" : across > 2 / 3.0 ? "right" : "middle";
     return row.equals(column) ? "the middle of the picture" : "the " + row + " " + column + " of the picture";
-  }
-
-  private static double number(JSArrayReader<JSNumber> point, int index) {
-    return point.get(index).doubleValue();
   }
 }

@@ -1,10 +1,12 @@
 package app.selfsame.studio;
 
+import app.selfsame.document.Permission;
+import app.selfsame.document.PhotoDocument;
 import app.selfsame.inspection.Edit;
+import app.selfsame.inspection.LedgerEntry;
+import app.selfsame.protocol.FileReport;
 import java.util.ArrayList;
 import java.util.List;
-import org.teavm.jso.core.JSArrayReader;
-import org.teavm.jso.core.JSString;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Everything that was done to a photo for its file, and what the authority says of each. */
@@ -14,32 +16,32 @@ final class FileLedger {
   private static final String NOT_RETOUCHED = "; the picture was not retouched.";
   private static final String UNCHANGED = "No edits: this is the file that you gave, byte for byte.";
 
-  private static final String UNKNOWN = "unknown";
-
   private FileLedger() {}
 
-  static HTMLElement of(Report report) {
+  static HTMLElement of(FileReport report, PhotoDocument document) {
     HTMLElement ledger = Html.element("div", "ledger");
-    if (report.getOutput().isUnchanged()) {
+    if (report instanceof FileReport.Unchanged unchanged) {
       return ledger
           .withChild(Html.text("p", "", UNCHANGED))
-          .withChild(Html.text("p", "", report.getOutput().getNote()));
-    }
-    JSArrayReader<ReportedEdit> entries = report.getLedger();
-    if (entries.getLength() == 0) {
-      return ledger.withChild(Html.text("p", "", named(report.getEdits()) + NOTHING_ELSE + NOT_RETOUCHED));
+          .withChild(Html.text("p", "", unchanged.sentence()));
     }
     String rest = NOTHING_ELSE + NOT_RETOUCHED;
     HTMLElement list = Html.element("ul", "permissions");
-    String usual = usual(entries);
-    if (!usual.isEmpty()) {
-      list.appendChild(PermissionMark.item(sentence(usual), UNKNOWN));
-    }
-    for (int i = 0; i < entries.getLength(); i++) {
-      if (!isUsual(entries.get(i))) {
-        list.appendChild(PermissionMark.item(sentence(words(entries.get(i))), entries.get(i).getPermission()));
+    List<LedgerEntry> entries = ((FileReport.Made) report).ledger();
+    List<String> usual = new ArrayList<>();
+    for (LedgerEntry entry : entries) {
+      if (isUsual(entry, document)) {
+        usual.add(words(entry));
       }
-      if (entries.get(i).getEdit().equals(Edit.LIGHT_CHANGED.word())) {
+    }
+    if (!usual.isEmpty()) {
+      list.appendChild(PermissionMark.item(sentence(String.join(", ", usual)), Permission.UNKNOWN));
+    }
+    for (LedgerEntry entry : entries) {
+      if (!isUsual(entry, document)) {
+        list.appendChild(PermissionMark.item(sentence(words(entry)), entry.edit().permission(document)));
+      }
+      if (entry.edit() == Edit.LIGHT_CHANGED) {
         rest = NOTHING_ELSE + ".";
       }
     }
@@ -47,35 +49,17 @@ final class FileLedger {
   }
 
   /** Of cutting to size nearly no authority speaks: said of each step, its silence would sound like a warning. */
-  private static boolean isUsual(ReportedEdit entry) {
-    return entry.getPermission().equals(UNKNOWN)
-        && !entry.getEdit().equals(Edit.BACKGROUND_REPLACED.word())
-        && !entry.getEdit().equals(Edit.LIGHT_CHANGED.word());
+  private static boolean isUsual(LedgerEntry entry, PhotoDocument document) {
+    return entry.edit().permission(document) == Permission.UNKNOWN
+        && entry.edit() != Edit.BACKGROUND_REPLACED
+        && entry.edit() != Edit.LIGHT_CHANGED;
   }
 
-  private static String usual(JSArrayReader<ReportedEdit> entries) {
-    List<String> usual = new ArrayList<>();
-    for (int i = 0; i < entries.getLength(); i++) {
-      if (isUsual(entries.get(i))) {
-        usual.add(words(entries.get(i)));
-      }
-    }
-    return String.join(", ", usual);
-  }
-
-  private static String words(ReportedEdit entry) {
-    return entry.getEdit().replace('-', ' ') + " " + entry.getDetail();
+  private static String words(LedgerEntry entry) {
+    return entry.edit().word().replace('-', ' ') + " " + entry.detail();
   }
 
   private static String sentence(String words) {
     return words.substring(0, 1).toUpperCase() + words.substring(1);
-  }
-
-  private static String named(JSArrayReader<JSString> edits) {
-    StringBuilder text = new StringBuilder("Edits made: ");
-    for (int i = 0; i < edits.getLength(); i++) {
-      text.append(i == 0 ? "" : ", ").append(edits.get(i).stringValue().replace('-', ' '));
-    }
-    return text.append(". ").toString();
   }
 }

@@ -1,8 +1,14 @@
 package app.selfsame.studio;
 
+import app.selfsame.backdrop.BackdropWish;
 import app.selfsame.document.Permission;
 import app.selfsame.document.PhotoDocument;
-import app.selfsame.js.BackdropWord;
+import app.selfsame.inspection.Judgement;
+import app.selfsame.inspection.Stage;
+import app.selfsame.message.English;
+import app.selfsame.protocol.FileToSave;
+import app.selfsame.refusal.Refusal;
+import java.util.Optional;
 import org.teavm.jso.typedarrays.ArrayBuffer;
 
 /** Everything on the page that speaks of the photo: picture, verdict, checks, editing rule and finished file. */
@@ -26,7 +32,7 @@ final class Findings {
   private final PrintSheet sheet = new PrintSheet(pointer);
 
   private PhotoDocument document;
-  private Report report;
+  private Judgement judgement;
   private PreparedFile prepared;
   private boolean preparing;
   private boolean verdictIsOfFile;
@@ -36,7 +42,7 @@ final class Findings {
     questions = new QuestionPanel(link::answer);
     backdrop = new BackdropPanel(this::prepare, engine::cancel, views::showPrepared);
     light = new LightPanel(engine, seal::open, this::offer);
-    print = new ReportPanel(() -> engine.print(light.isChanged()));
+    print = new ReportPanel(() -> engine.print(EngineAssets.version(), light.isChanged()));
   }
 
   /** Asks and says first what belongs to the document, before anything is known of a photo. */
@@ -79,11 +85,11 @@ final class Findings {
   }
 
   private void clear() {
-    report = null;
+    judgement = null;
     prepared = null;
     preparing = false;
     verdictIsOfFile = false;
-    stage.clearReport();
+    stage.clearJudgement();
     checks.clear();
     unsaid.hide();
     editing.hide();
@@ -109,19 +115,19 @@ final class Findings {
     }
   }
 
-  void show(Report found) {
-    boolean sameFrame = report != null && found.hasFrameOf(report);
-    report = found;
+  void show(Judgement found) {
+    boolean sameFrame = judgement != null && found.facts().crop().equals(judgement.facts().crop());
+    judgement = found;
     verdictIsOfFile = false;
     stage.show(found);
     verdict.show(found);
     checks.show(found);
-    if (found.isComplete()) {
+    if (found.stage() == Stage.COMPLETE) {
       if (!document.isOwnSize()) {
         unsaid.show(document);
         editing.show(document);
       }
-      if (found.getFace() != null) {
+      if (found.facts().head().isPresent()) {
         backdrop.show(found, document);
       }
       beginFile(sameFrame);
@@ -138,9 +144,9 @@ final class Findings {
     if (document.editing().crop() == Permission.FORBIDDEN) {
       download.showKeepOriginal();
       showLight(null);
-    } else if (prepared != null && sameFrame && !prepared.report().hasAnotherBackground()) {
-      download.show(prepared, report, document);
-    } else if (report.getFace() != null && !(preparing && sameFrame)) {
+    } else if (prepared != null && sameFrame && !prepared.hasAnotherBackground()) {
+      download.show(prepared, judgement, document);
+    } else if (judgement.facts().head().isPresent() && !(preparing && sameFrame)) {
       prepare();
     }
   }
@@ -148,34 +154,36 @@ final class Findings {
   private void prepare() {
     prepared = null;
     preparing = true;
-    showVerdict(report);
+    showVerdict(Optional.empty());
     light.hide();
     download.showPreparing();
     engine.prepare(backdrop.wish());
   }
 
-  void showProgress(String backdropWord, double share) {
-    if (isAwaited(backdropWord)) {
+  void showProgress(BackdropWish wish, double share) {
+    if (isAwaited(wish)) {
       backdrop.showProgress(share);
     }
   }
 
-  void showPrepared(PreparedFile file) {
-    if (isAwaited(file.backdrop())) {
+  void showPrepared(BackdropWish wish, FileToSave made) {
+    if (isAwaited(wish)) {
       preparing = false;
+      PreparedFile file = PreparedFile.of(made, wish.mayReplace(), document);
       offer(file);
-      showVerdict(file.report());
-      backdrop.showMade(file.report().getOutput().getBackground());
+      showVerdict(Optional.of(file));
+      backdrop.showMade(file.backdrop());
       showLight(file);
     }
   }
 
   /** Of the photo as it will be cropped, or of a finished file with another background, which is judged anew. */
-  private void showVerdict(Report judged) {
-    boolean isOfFile = judged != report && judged.hasAnotherBackground();
+  private void showVerdict(Optional<PreparedFile> file) {
+    boolean isOfFile = file.isPresent() && file.get().hasAnotherBackground();
     if (isOfFile || verdictIsOfFile) {
-      verdict.show(isOfFile ? judged : report);
-      checks.show(isOfFile ? judged : report);
+      Judgement shown = isOfFile ? file.get().judgement() : judgement;
+      verdict.show(shown);
+      checks.show(shown);
     }
     verdictIsOfFile = isOfFile;
   }
@@ -183,13 +191,13 @@ final class Findings {
   /** Offers a file to be saved in place of any other. */
   private void offer(PreparedFile file) {
     prepared = file;
-    download.show(file, report, document);
+    download.show(file, judgement, document);
     views.setPrepared(file);
   }
 
   private void showLight(PreparedFile file) {
-    if (report.getFace() != null) {
-      light.show(file, report, document);
+    if (judgement.facts().head().isPresent()) {
+      light.show(file, judgement, document);
     }
   }
 
@@ -202,25 +210,27 @@ final class Findings {
     backdrop.showStopped();
   }
 
-  /**
-   * @param backdropWord which background the file was to have; null when no file was asked for
-   * @param reason one kebab-case word
-   */
-  void showNoFile(String backdropWord, String reason, String sentence) {
-    if (backdropWord != null && !isAwaited(backdropWord)) {
+  /** The file that was wished for cannot be had; there may be one with the photo's own background. */
+  void showNoFile(BackdropWish wish, Refusal refusal) {
+    if (!isAwaited(wish)) {
       return;
     }
-    if (backdropWord != null && backdrop.wish().mayReplace()) {
-      backdrop.showRefused(reason, sentence);
+    if (wish.mayReplace()) {
+      backdrop.showRefused(refusal);
       prepare();
     } else {
-      preparing = false;
-      download.showRefused(sentence);
+      showNoFile(English.say(refusal.messages()));
     }
   }
 
+  /** There is no file; the sentence says why. */
+  void showNoFile(String sentence) {
+    preparing = false;
+    download.showRefused(sentence);
+  }
+
   /** Whether nobody has wished for another background since. */
-  private boolean isAwaited(String backdropWord) {
-    return preparing && backdropWord.equals(BackdropWord.of(backdrop.wish()));
+  private boolean isAwaited(BackdropWish wish) {
+    return preparing && wish.equals(backdrop.wish());
   }
 }

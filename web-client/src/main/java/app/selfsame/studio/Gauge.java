@@ -1,5 +1,6 @@
 package app.selfsame.studio;
 
+import app.selfsame.document.Limits;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** A bar that shows where a value lies against the allowed range. For the eye only: the figures stand below. */
@@ -9,13 +10,12 @@ final class Gauge {
 
   private Gauge() {}
 
-  static HTMLElement of(ReportedCheck check) {
-    double value = check.getValue().doubleValue();
-    double min = Double.isInfinite(check.min()) ? Math.min(0, Math.min(value, check.max())) : check.min();
-    double max = Double.isInfinite(check.max()) ? Math.max(value, min * 1.5) : check.max();
+  static HTMLElement of(double value, Limits limits) {
+    double min = limits.hasMin() ? limits.min() : Math.min(0, Math.min(value, limits.max()));
+    double max = limits.hasMax() ? limits.max() : Math.max(value, min * 1.5);
     double span = Math.max(max - min, 1e-9);
-    double from = Math.min(value, Double.isInfinite(check.min()) ? min : min - MARGIN * span);
-    double to = Math.max(value, Double.isInfinite(check.max()) ? max : max + MARGIN * span);
+    double from = Math.min(value, limits.hasMin() ? min - MARGIN * span : min);
+    double to = Math.max(value, limits.hasMax() ? max + MARGIN * span : max);
     double length = Math.max(to - from, 1e-9);
 
     HTMLElement allowed = Html.element("span", "allowed");

@@ -6,8 +6,6 @@ import app.selfsame.message.English;
 import app.selfsame.tone.LightDecision;
 import java.util.function.Consumer;
 import org.teavm.jso.browser.Location;
-import org.teavm.jso.core.JSArrayReader;
-import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
@@ -68,8 +66,7 @@ final class LightConsent {
   }
 
   private static HTMLElement facts(PreparedFile file) {
-    JSArrayReader<JSNumber> px = file.report().getOutput().getPx();
-    String size = Quantity.size(px.get(0).doubleValue(), px.get(1).doubleValue(), "px");
+    String size = Quantity.size(file.widthPx(), file.heightPx(), "px");
     HTMLElement list = Html.element("dl", "facts").withAttr("id", "light-facts");
     Html.fact(list, "What", "The prepared crop, " + size + NOT_MORE);
     Html.fact(list, "Where", "To " + Location.current().getHost() + NO_ONE_ELSE);

@@ -1,6 +1,6 @@
 package app.selfsame.studio;
 
-import org.teavm.jso.JSBody;
+import app.selfsame.js.BufferParcel;
 
 /** One crop on its way: out of the engine, to the server, and what comes back into the engine. */
 final class LightErrand {
@@ -66,12 +66,12 @@ final class LightErrand {
     courier = null;
     if (answer.getStatus() != CourierAnswer.OK) {
       fail("warn", LightProblem.sentence(answer));
-    } else if (outcome(answer.getReport()).equals("enhanced")) {
+    } else if (ServerReport.outcome(answer.getReport()).equals("enhanced")) {
       stage = Stage.JUDGEMENT;
       listener.working(JUDGING);
-      engine.relight(answer.getBytes(), answer.getReport());
+      engine.relight(BufferParcel.of(answer.getBytes()), ServerReport.notes(answer.getReport()));
     } else {
-      String note = note(answer.getReport());
+      String note = ServerReport.note(answer.getReport());
       fail("unknown", note.isEmpty() ? UNUSABLE : note);
     }
   }
@@ -109,14 +109,4 @@ final class LightErrand {
     stage = Stage.NONE;
     listener.failed(tone, sentence);
   }
-
-  @JSBody(
-      params = "report",
-      script = "try { return String(JSON.parse(report).outcome); } catch { return ''; }")
-  private static native String outcome(String report);
-
-  @JSBody(
-      params = "report",
-      script = "try { return String(JSON.parse(report).note ?? ''); } catch { return ''; }")
-  private static native String note(String report);
 }

@@ -1,9 +1,12 @@
 package app.selfsame.studio;
 
+import app.selfsame.inspection.Judgement;
 import app.selfsame.tone.TonePlanner;
+import app.selfsame.verdict.Check;
 import app.selfsame.verdict.CheckId;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import app.selfsame.verdict.LightChecks;
+import app.selfsame.verdict.Outcome;
+import java.util.stream.Stream;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** What the checks say of a photo's light. */
@@ -15,53 +18,52 @@ final class LightFindings {
   private static final String LOST =
       "What is burnt out cannot be brought back afterwards. Retake in softer light, without flash.";
 
-  private static final Map<String, String> WORDS = new LinkedHashMap<>();
+  private final Judgement photo;
 
-  static {
-    WORDS.put("under-exposure", "There is too little light on the face.");
-    WORDS.put("over-exposure", "Parts of the skin are burnt out.");
-    WORDS.put("washed-out", "The picture is pale: it lacks contrast.");
-    WORDS.put("face-shadow", "A shadow lies on one side of the face.");
-    WORDS.put("skin-colour", "The skin has a tint, of a lamp or of a wall.");
-  }
-
-  private final Report photo;
-
-  LightFindings(Report photo) {
+  LightFindings(Judgement photo) {
     this.photo = photo;
-  }
-
-  /** Whether anything is wrong with the light. */
-  private boolean speakAgainstIt() {
-    return WORDS.keySet().stream().anyMatch(this::isObjection);
   }
 
   /** Whether something is wrong that can be put right afterwards. */
   boolean areAmendable() {
-    return TonePlanner.AMENDABLE.stream().map(CheckId::word).anyMatch(this::isObjection);
+    return objections().anyMatch(check -> TonePlanner.AMENDABLE.contains(check.id()));
   }
 
   /** What is wrong, one item each, or a note that nothing is. */
   HTMLElement element() {
-    if (!speakAgainstIt()) {
-      boolean judged = WORDS.keySet().stream().allMatch(id -> "pass".equals(photo.outcome(id)));
+    if (objections().findAny().isEmpty()) {
+      boolean judged =
+          LightChecks.IDS.stream()
+              .allMatch(id -> photo.checks(Outcome.PASS).stream().anyMatch(check -> check.id() == id));
       return judged ? Html.note("pass", FINE) : Html.note("unknown", NOT_JUDGED);
     }
     HTMLElement list = Html.element("ul", "permissions");
-    WORDS.forEach(
-        (id, words) -> {
-          if (isObjection(id)) {
-            String tone = photo.outcome(id);
-            list.appendChild(
-                Html.element("li", tone).withChild(Html.icon(tone)).withChild(Html.text("span", "", words)));
-          }
-        });
+    objections()
+        .forEach(
+            check -> {
+              String tone = check.outcome().word();
+              HTMLElement words = Html.text("span", "", words(check.id()));
+              list.appendChild(Html.element("li", tone).withChild(Html.icon(tone)).withChild(words));
+            });
     HTMLElement findings = Html.element("div", "").withChild(list);
     return areAmendable() ? findings : findings.withChild(Html.text("p", "", LOST));
   }
 
-  private boolean isObjection(String checkId) {
-    String outcome = photo.outcome(checkId);
-    return "warn".equals(outcome) || "fail".equals(outcome);
+  private Stream<Check> objections() {
+    return photo.checks().stream()
+        .filter(check -> LightChecks.IDS.contains(check.id()))
+        .filter(check -> check.outcome() == Outcome.WARN || check.outcome() == Outcome.FAIL);
+  }
+
+  private static String words(CheckId check) {
+    return switch (check) {
+      case UNDER_EXPOSURE -> "There is too little light on the face.";
+      case OVER_EXPOSURE -> "Parts of the skin are burnt out.";
+      case WASHED_OUT -> "The picture is pale: it lacks contrast.";
+      case FACE_SHADOW -> "A shadow lies on one side of the face.";
+      case SKIN_REFLECTION -> "The skin shines in places.";
+      case SKIN_COLOUR -> "The skin has a tint, of a lamp or of a wall.";
+      default -> throw new IllegalArgumentException(check + " is not about light");
+    };
   }
 }

@@ -1,6 +1,7 @@
 package app.selfsame.studio;
 
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.inspection.Judgement;
 import app.selfsame.message.English;
 import app.selfsame.tone.LightDecision;
 import java.util.function.Consumer;
@@ -45,7 +46,7 @@ final class LightPanel implements LightErrand.Listener {
    *
    * @param prepared the file that was made; null when the original is to be handed in
    */
-  void show(PreparedFile prepared, Report photo, PhotoDocument document) {
+  void show(PreparedFile prepared, Judgement photo, PhotoDocument document) {
     hide();
     file = prepared;
     LightFindings findings = new LightFindings(photo);

@@ -1,9 +1,12 @@
 package app.selfsame.studio;
 
 import app.selfsame.inspection.Edit;
-import app.selfsame.verdict.CheckId;
+import app.selfsame.inspection.LedgerEntry;
+import app.selfsame.protocol.FileReport;
+import app.selfsame.verdict.CheckChange;
+import app.selfsame.verdict.VerdictComparison;
+import java.util.List;
 import java.util.function.Consumer;
-import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** A file in another light beside the one that was there before: what differs, and which of the two is wanted. */
@@ -43,8 +46,8 @@ final class LightResult {
           onChoice.accept(before);
         });
     block.withChild(Html.text("p", "", DONE)).withChild(comparison.element());
-    block.withChild(Html.text("p", "", EDITS)).withChild(edits(after.report()));
-    addChanges(after.report().getOutput().getLight().getChecks());
+    block.withChild(Html.text("p", "", EDITS)).withChild(edits(after));
+    addChanges(after.made().flatMap(FileReport.Made::light).map(VerdictComparison::changes).orElse(List.of()));
     HTMLElement choice = Html.element("div", "views").withAttr("role", "group").withAttr("aria-label", CHOICE);
     block.appendChild(choice.withChild(use).withChild(keep));
     mark(false);
@@ -76,30 +79,28 @@ final class LightResult {
     keep.setAttribute("aria-pressed", String.valueOf(!other));
   }
 
-  private static HTMLElement edits(Report report) {
+  private static HTMLElement edits(PreparedFile file) {
     HTMLElement list = Html.element("ul", "");
-    JSArrayReader<ReportedEdit> ledger = report.getLedger();
-    for (int i = 0; i < ledger.getLength(); i++) {
-      if (ledger.get(i).getEdit().equals(Edit.LIGHT_CHANGED.word())) {
-        list.appendChild(Html.text("li", "", ledger.get(i).getDetail()));
+    for (LedgerEntry entry : file.made().map(FileReport.Made::ledger).orElse(List.of())) {
+      if (entry.edit() == Edit.LIGHT_CHANGED) {
+        list.appendChild(Html.text("li", "", entry.detail()));
       }
     }
     return list;
   }
 
-  private void addChanges(JSArrayReader<ReportedLight.Change> changes) {
-    if (changes.getLength() == 0) {
+  private void addChanges(List<CheckChange> changes) {
+    if (changes.isEmpty()) {
       block.appendChild(Html.text("p", "", SAME));
       return;
     }
     HTMLElement list = Html.element("ul", "permissions");
-    for (int i = 0; i < changes.getLength(); i++) {
-      ReportedLight.Change change = changes.get(i);
-      String outcome = CheckItem.word(change.getAfter());
-      String before = CheckId.of(change.getCheck()).title() + ": " + CheckItem.word(change.getBefore()) + " before";
+    for (CheckChange change : changes) {
+      String outcome = CheckItem.word(change.after());
+      String tone = change.after().word();
+      String before = change.id().title() + ": " + CheckItem.word(change.before()) + " before";
       HTMLElement sentence = Html.text("span", "", before + ", now ").withChild(Html.text("strong", "", outcome));
-      list.appendChild(
-          Html.element("li", change.getAfter()).withChild(Html.icon(change.getAfter())).withChild(sentence));
+      list.appendChild(Html.element("li", tone).withChild(Html.icon(tone)).withChild(sentence));
     }
     block.withChild(Html.text("p", "", CHECKS)).withChild(list);
   }

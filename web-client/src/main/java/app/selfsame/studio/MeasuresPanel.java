@@ -1,6 +1,9 @@
 package app.selfsame.studio;
 
-import org.teavm.jso.core.JSArrayReader;
+import app.selfsame.inspection.Judgement;
+import app.selfsame.measure.Measurement;
+import app.selfsame.measure.Measurements;
+import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Everything that was measured, in a table to open: the standard's quality components first. */
@@ -18,14 +21,14 @@ final class MeasuresPanel {
     panel.setHidden(true);
   }
 
-  void show(Report report) {
+  void show(Judgement judgement) {
     boolean open = panel.querySelector("details[open]") != null;
     hide();
-    JSArrayReader<ReportedMeasure> measures = report.getMeasures();
-    if (measures.getLength() == 0) {
+    List<Measurement> measures = judgement.facts().measures().map(Measurements::all).orElse(List.of());
+    if (measures.isEmpty()) {
       return;
     }
-    HTMLElement words = Html.text("span", "", TITLE + " (" + measures.getLength() + ")");
+    HTMLElement words = Html.text("span", "", TITLE + " (" + measures.size() + ")");
     HTMLElement details = Html.element("details", "folded").withAttr("id", "folded-measures");
     details.withChild(Html.element("summary", "").withChild(words).withChild(Html.chevron()));
     HTMLElement inner = Html.element("div", "card").withChild(Html.text("p", "", WHY)).withChild(table(measures));
@@ -36,38 +39,36 @@ final class MeasuresPanel {
     }
   }
 
-  private static HTMLElement table(JSArrayReader<ReportedMeasure> measures) {
+  private static HTMLElement table(List<Measurement> measures) {
     HTMLElement head = Html.element("tr", "");
     for (String title : new String[] {"Measure", "Value", "Quality, 0 to 100"}) {
       head.appendChild(Html.text("th", "", title).withAttr("scope", "col"));
     }
     HTMLElement rows = Html.element("tbody", "");
-    for (int i = 0; i < measures.getLength(); i++) {
-      rows.appendChild(row(measures.get(i)));
-    }
+    measures.forEach(measure -> rows.appendChild(row(measure)));
     return Html.element("table", "").withChild(Html.element("thead", "").withChild(head)).withChild(rows);
   }
 
-  private static HTMLElement row(ReportedMeasure measure) {
-    HTMLElement name = Html.element("th", "").withAttr("scope", "row").withText(measure.getTitle());
-    if (!measure.getComponent().isEmpty()) {
-      name.withChild(Html.text("span", "component", " " + measure.getComponent()));
+  private static HTMLElement row(Measurement measure) {
+    HTMLElement name = Html.element("th", "").withAttr("scope", "row").withText(measure.id().title());
+    if (measure.id().isStandard()) {
+      name.withChild(Html.text("span", "component", " " + measure.id().component()));
     }
     HTMLElement row = Html.element("tr", "").withChild(name);
-    if (measure.getValue() == null) {
-      return row.withChild(Html.text("td", "reason", measure.getReason()).withAttr("colspan", "2"));
+    if (measure.value().isEmpty()) {
+      return row.withChild(Html.text("td", "reason", measure.reason()).withAttr("colspan", "2"));
     }
-    String scalar = measure.getScalar() == null ? "–" : String.valueOf(measure.getScalar().intValue());
+    String scalar = measure.scalar().isEmpty() ? "–" : String.valueOf(measure.scalar().getAsInt());
     row.withChild(Html.text("td", "", value(measure)));
     return row.withChild(Html.text("td", "", scalar));
   }
 
-  private static String value(ReportedMeasure measure) {
-    double value = measure.getValue().doubleValue();
-    return switch (measure.getUnit()) {
+  private static String value(Measurement measure) {
+    double value = measure.value().orElseThrow();
+    return switch (measure.id().unit()) {
       case "ratio", "" -> Quantity.significant(value);
       case "bits" -> Quantity.significant(value) + Quantity.symbol("bits");
-      default -> Quantity.format(value, measure.getUnit());
+      default -> Quantity.format(value, measure.id().unit());
     };
   }
 }

@@ -1,7 +1,9 @@
 package app.selfsame.studio;
 
-import org.teavm.jso.core.JSArrayReader;
-import org.teavm.jso.core.JSNumber;
+import app.selfsame.face.Face;
+import app.selfsame.geometry.BoxPx;
+import app.selfsame.verdict.PhotoFacts;
+
 
 /** Draws over the photo what the engine found in it, and the document's frame. */
 final class Overlay {
@@ -21,26 +23,26 @@ final class Overlay {
   }
 
   /** A box around the face that is judged, while there is no frame. */
-  void drawFace(Report report) {
-    if (report.getFace() != null) {
-      drawFace(report.getFace().getBox(), Pen.LIGHT);
+  void drawFace(PhotoFacts photo) {
+    if (photo.head().isPresent()) {
+      drawFace(photo.faces().get(0).box(), Pen.LIGHT);
     }
   }
 
   /** Boxes around faces that should not be there. */
-  void drawOtherFaces(Report report) {
-    for (int i = 0; i < report.getOtherFaces().getLength(); i++) {
-      JSArrayReader<JSNumber> box = report.getOtherFaces().get(i);
+  void drawOtherFaces(PhotoFacts photo) {
+    for (Face other : photo.faces().subList(Math.min(1, photo.faces().size()), photo.faces().size())) {
+      BoxPx box = other.box();
       drawFace(box, Pen.BAD);
-      double left = Math.min(view.x(number(box, 0), number(box, 1)), stageWidth - ANOTHER_FACE_PX);
-      pen.tag("Another face", left, view.y(number(box, 0), number(box, 1)));
+      double left = Math.min(view.x(box.left(), box.top()), stageWidth - ANOTHER_FACE_PX);
+      pen.tag("Another face", left, view.y(box.left(), box.top()));
     }
   }
 
-  private void drawFace(JSArrayReader<JSNumber> box, String colour) {
-    double left = view.x(number(box, 0), number(box, 1));
-    double top = view.y(number(box, 0), number(box, 1));
-    pen.box(left, top, number(box, 2) * view.scale(), number(box, 3) * view.scale(), colour);
+  private void drawFace(BoxPx box, String colour) {
+    double left = view.x(box.left(), box.top());
+    double top = view.y(box.left(), box.top());
+    pen.box(left, top, box.width() * view.scale(), box.height() * view.scale(), colour);
   }
 
   /** What the document's picture will show. */
@@ -53,25 +55,18 @@ final class Overlay {
   }
 
   /** The frame, and the lines by which the head is measured. */
-  void drawFrame(ReportedCrop crop, ScreenFrame frame, Report.Face face) {
+  void drawFrame(FramedHead framed, ScreenFrame frame) {
     drawFrame(frame);
     double middle = frame.left() + frame.width() / 2;
     pen.dashed(middle, frame.top(), middle, frame.bottom(), Pen.LIGHT);
-    if (face != null) {
-      drawLines(crop, frame, face);
-    }
-  }
-
-  private void drawLines(ReportedCrop crop, ScreenFrame frame, Report.Face face) {
-    boolean hair = crop.isMeasuredWithHair();
-    double crown = view.y(face.getCrown());
+    boolean hair = framed.isMeasuredWithHair();
+    double crown = view.y(framed.head().crown());
     drawLine("Crown", crown, crown + 11, frame, !hair);
-    if (face.getCrownWithHair() != null) {
-      double top = view.y(face.getCrownWithHair());
-      drawLine("Hair", top, top - 11, frame, hair);
-    }
-    drawLine("Eyes", frame.y(crop.getEyeLineFromTop()), frame.y(crop.getEyeLineFromTop()), frame, true);
-    drawLine("Chin", frame.y(crop.getChinFromTop()), frame.y(crop.getChinFromTop()) + 11, frame, true);
+    framed.head().crownWithHair().map(view::y).ifPresent(top -> drawLine("Hair", top, top - 11, frame, hair));
+    double eyes = frame.y(framed.eyesFromTop());
+    drawLine("Eyes", eyes, eyes, frame, true);
+    double chin = frame.y(framed.chinFromTop());
+    drawLine("Chin", chin, chin + 11, frame, true);
   }
 
   /** A line across the frame; a dashed one plays no part in this document's rules. */
@@ -82,9 +77,5 @@ final class Overlay {
       pen.dashed(frame.left(), y, frame.right(), y, Pen.LIGHT);
     }
     pen.tag(name, frame.left() + 4, tagY);
-  }
-
-  private static double number(JSArrayReader<JSNumber> box, int index) {
-    return box.get(index).doubleValue();
   }
 }

@@ -1,5 +1,6 @@
 package app.selfsame.studio;
 
+import app.selfsame.document.Permission;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** What an authority says of an edit, in one word beside an icon. */
@@ -10,16 +11,21 @@ final class PermissionMark {
    * An item of a list.
    *
    * @param edit what is done to the photo
-   * @param permission {@code allowed}, {@code forbidden} or {@code unknown}
+   * @param permission what the authority says of it
    */
-  static HTMLElement item(String edit, String permission) {
+  static HTMLElement item(String edit, Permission permission) {
     String tone =
         switch (permission) {
-          case "allowed" -> "pass";
-          case "forbidden" -> "fail";
-          default -> "unknown";
+          case ALLOWED -> "pass";
+          case FORBIDDEN -> "fail";
+          case UNKNOWN -> "unknown";
         };
-    String word = permission.equals("unknown") ? "not mentioned" : permission;
+    String word =
+        switch (permission) {
+          case ALLOWED -> "allowed";
+          case FORBIDDEN -> "forbidden";
+          case UNKNOWN -> "not mentioned";
+        };
     HTMLElement sentence = Html.text("span", "", edit + ": ").withChild(Html.text("strong", "", word));
     return Html.element("li", tone).withChild(Html.icon(tone)).withChild(sentence);
   }

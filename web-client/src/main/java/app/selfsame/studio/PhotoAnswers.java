@@ -1,10 +1,12 @@
 package app.selfsame.studio;
 
+import app.selfsame.js.BufferParcel;
+import app.selfsame.message.English;
+import app.selfsame.protocol.ToPage;
 import java.util.function.Consumer;
-import org.teavm.jso.typedarrays.ArrayBuffer;
 
 /** Shows what the engine says of the photo, unless it speaks of a document that is not the chosen one any more. */
-final class PhotoAnswers implements PhotoListener {
+final class PhotoAnswers implements Consumer<ToPage> {
   private final DocumentPanel documents;
   private final Findings findings;
   private final EngineProgress progress;
@@ -22,76 +24,47 @@ final class PhotoAnswers implements PhotoListener {
   }
 
   @Override
-  public void preview(int width, int height, ArrayBuffer pixels) {
+  public void accept(ToPage message) {
+    if (message instanceof ToPage.Preview preview) {
+      show(preview);
+    } else if (message instanceof ToPage.Unreadable unreadable) {
+      onUnreadable.accept(English.say(unreadable.refusal().messages()));
+    } else if (message instanceof ToPage.Judged judged && isChosen(judged.assessment().documentId())) {
+      findings.show(judged.assessment().against(documents.chosen()));
+    } else if (message instanceof ToPage.NoDocument missing && isChosen(missing.documentId())) {
+      findings.showNoFile(English.say(missing.refusal().messages()));
+    } else if (message instanceof ToPage.Printable printable && isChosen(printable.documentId())) {
+      ReportPanel.save(printable.documentId(), printable.html());
+    } else {
+      acceptOfFile(message);
+    }
+  }
+
+  private void show(ToPage.Preview preview) {
     progress.hide();
-    findings.showPixels(width, height, pixels);
+    findings.showPixels(preview.width(), preview.height(), ((BufferParcel) preview.pixels()).buffer());
     if (documents.chosenId() == null) {
       findings.showNotHeldAgainst();
     }
   }
 
-  @Override
-  public void report(Report found) {
-    if (isChosen(found.getDocument())) {
-      findings.show(found);
-    }
-  }
-
-  @Override
-  public void progress(String documentId, String backdrop, double share) {
-    if (isChosen(documentId)) {
-      findings.showProgress(backdrop, share);
-    }
-  }
-
-  @Override
-  public void cancelled(String documentId) {
-    if (isChosen(documentId)) {
-      findings.showStopped();
-    }
-  }
-
-  @Override
-  public void prepared(PreparedFile file) {
-    if (isChosen(file.report().getDocument())) {
-      findings.showPrepared(file);
-    }
-  }
-
-  @Override
-  public void crop(String documentId, LightCrop crop) {
-    if (isChosen(documentId)) {
-      findings.light().send(crop);
-    }
-  }
-
-  @Override
-  public void relit(PreparedFile file) {
-    if (isChosen(file.report().getDocument())) {
-      findings.light().showRelit(file);
-    }
-  }
-
-  @Override
-  public void lightRefused(String documentId, String sentence) {
-    if (isChosen(documentId)) {
-      findings.light().showRefused(sentence);
-    }
-  }
-
-  @Override
-  public void printable(String documentId, String html) {
-    if (isChosen(documentId)) {
-      ReportPanel.save(documentId, html);
-    }
-  }
-
-  @Override
-  public void refused(String documentId, String backdrop, String reason, String sentence) {
-    if (documentId == null) {
-      onUnreadable.accept(sentence);
-    } else if (isChosen(documentId)) {
-      findings.showNoFile(backdrop, reason, sentence);
+  private void acceptOfFile(ToPage message) {
+    if (message instanceof ToPage.Progress made && isChosen(made.documentId())) {
+      findings.showProgress(made.wish(), made.share());
+    } else if (message instanceof ToPage.Prepared prepared && isChosen(prepared.file().judgement().documentId())) {
+      findings.showPrepared(prepared.wish(), prepared.file());
+    } else if (message instanceof ToPage.NoFile refused && isChosen(refused.documentId())) {
+      findings.showNoFile(refused.wish(), refused.refusal());
+    } else if (message instanceof ToPage.Cancelled cancelled && isChosen(cancelled.documentId())) {
+      if (!cancelled.light()) {
+        findings.showStopped();
+      }
+    } else if (message instanceof ToPage.Cropped cropped && isChosen(cropped.documentId())) {
+      findings.light().send(new LightCrop(((BufferParcel) cropped.picture()).buffer(), cropped.format().mediaType()));
+    } else if (message instanceof ToPage.Relit relit && isChosen(relit.file().judgement().documentId())) {
+      findings.light().showRelit(PreparedFile.of(relit.file(), false, documents.chosen()));
+    } else if (message instanceof ToPage.NoLight refused && isChosen(refused.documentId())) {
+      findings.light().showRefused(English.say(refused.refusal().messages()));
     }
   }
 

@@ -24,9 +24,9 @@ final class PhotoPixels {
   }
 
   /** The photo's own size, in which the engine measures. */
-  void setPhotoSize(Report.Size photo) {
-    width = photo.getWidth();
-    height = photo.getHeight();
+  void setPhotoSize(int widthPx, int heightPx) {
+    width = widthPx;
+    height = heightPx;
   }
 
   void forget() {

@@ -1,6 +1,9 @@
 package app.selfsame.studio;
 
+import app.selfsame.crop.Crop;
+import app.selfsame.inspection.Judgement;
 import java.util.List;
+import java.util.Optional;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -15,7 +18,7 @@ final class PhotoStage {
 
   private final HTMLCanvasElement canvas = (HTMLCanvasElement) Html.byId("photo-canvas");
   private final PhotoPixels photo;
-  private Report report;
+  private Judgement judgement;
   private List<Evidence> pointedAt = List.of();
 
   PhotoStage(PhotoPixels photo) {
@@ -23,9 +26,9 @@ final class PhotoStage {
     onResize(canvas, this::draw);
   }
 
-  void show(Report shown) {
-    report = shown;
-    photo.setPhotoSize(shown.getPhoto());
+  void show(Judgement shown) {
+    judgement = shown;
+    photo.setPhotoSize(shown.facts().widthPx(), shown.facts().heightPx());
     describe();
     draw();
   }
@@ -38,8 +41,8 @@ final class PhotoStage {
   }
 
   /** Takes away what was found, not the photo. */
-  void clearReport() {
-    report = null;
+  void clearJudgement() {
+    judgement = null;
     pointedAt = List.of();
     describe();
     draw();
@@ -47,7 +50,7 @@ final class PhotoStage {
 
   private void describe() {
     StringBuilder text = new StringBuilder();
-    text.append(report == null || report.getCrop() == null ? DESCRIPTION : new Brackets(report).describe());
+    text.append(framed().map(framed -> new Brackets(judgement.checks(), framed).describe()).orElse(DESCRIPTION));
     for (Evidence evidence : pointedAt) {
       text.append(" Marked ").append(evidence.number()).append(": ").append(evidence.words()).append('.');
     }
@@ -66,17 +69,22 @@ final class PhotoStage {
     }
     CanvasRenderingContext2D context = PhotoPixels.context(canvas);
     context.scale(density, density);
-    if (report == null || report.getCrop() == null || !fitsFrame(width, height)) {
-      drawWholePhoto(context, width, height);
+    Optional<FramedHead> framed = framed().filter(head -> fitsFrame(head, width, height));
+    if (framed.isPresent()) {
+      drawFramed(framed.get(), context, width, height);
     } else {
-      drawFramed(context, width, height);
+      drawWholePhoto(context, width, height);
     }
   }
 
+  private Optional<FramedHead> framed() {
+    return judgement == null ? Optional.empty() : FramedHead.of(judgement);
+  }
+
   /** Whether what is pointed at shows while the photo lies under the document's frame. */
-  private boolean fitsFrame(double width, double height) {
-    ReportedCrop crop = report.getCrop();
-    View view = View.underFrame(crop, ScreenFrame.on(width, height, crop));
+  private boolean fitsFrame(FramedHead framed, double width, double height) {
+    Crop crop = framed.solution().crop();
+    View view = View.underFrame(crop, ScreenFrame.on(width, height, crop.frame()));
     EvidencePen pen = new EvidencePen(null, view, width, height);
     return pointedAt.stream().allMatch(pen::shows);
   }
@@ -85,28 +93,28 @@ final class PhotoStage {
     View view = View.ofWholePhoto(photo.width(), photo.height(), width, height);
     Pen pen = new Pen(context);
     photo.draw(context, view);
-    if (pointedAt.isEmpty() && report != null) {
+    if (pointedAt.isEmpty() && judgement != null) {
       Overlay overlay = new Overlay(pen, view, width, height);
-      overlay.drawFace(report);
-      overlay.drawOtherFaces(report);
+      overlay.drawFace(judgement.facts());
+      overlay.drawOtherFaces(judgement.facts());
     }
     pointedAt.forEach(new EvidencePen(pen, view, width, height)::draw);
   }
 
-  private void drawFramed(CanvasRenderingContext2D context, double width, double height) {
-    ReportedCrop crop = report.getCrop();
-    ScreenFrame frame = ScreenFrame.on(width, height, crop);
+  private void drawFramed(FramedHead framed, CanvasRenderingContext2D context, double width, double height) {
+    Crop crop = framed.solution().crop();
+    ScreenFrame frame = ScreenFrame.on(width, height, crop.frame());
     View view = View.underFrame(crop, frame);
     Pen pen = new Pen(context);
-    if (!crop.isWithinPhoto()) {
+    if (!framed.solution().withinPhoto()) {
       pen.hatch(frame.left(), frame.top(), frame.width(), frame.height());
     }
     photo.draw(context, view);
     Overlay overlay = new Overlay(pen, view, width, height);
     if (pointedAt.isEmpty()) {
-      overlay.drawFrame(crop, frame, report.getFace());
-      overlay.drawOtherFaces(report);
-      new Brackets(report).draw(pen, frame, width);
+      overlay.drawFrame(framed, frame);
+      overlay.drawOtherFaces(judgement.facts());
+      new Brackets(judgement.checks(), framed).draw(pen, frame, width);
     } else {
       overlay.drawFrame(frame);
       pointedAt.forEach(new EvidencePen(pen, view, width, height)::draw);

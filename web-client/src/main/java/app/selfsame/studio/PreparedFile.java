@@ -1,24 +1,73 @@
 package app.selfsame.studio;
 
-import app.selfsame.js.BackdropWord;
-import app.selfsame.js.EngineMessage;
+import app.selfsame.document.Frame;
+import app.selfsame.document.FrameUnit;
+import app.selfsame.document.PhotoDocument;
+import app.selfsame.inspection.BackdropOutcome;
+import app.selfsame.inspection.Judgement;
+import app.selfsame.js.BufferParcel;
+import app.selfsame.protocol.FileReport;
+import app.selfsame.protocol.FileToSave;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.file.Blob;
 import org.teavm.jso.file.BlobPropertyBag;
 
 /**
- * The finished file, its name, and the report that was made by opening it again.
+ * The finished file, its name, and what is known of it since it was opened again.
  *
- * @param backdrop which background was wished for it
+ * @param isAnotherBackgroundWished whether it might have one
+ * @param judgement of it: where it has another background, not that of the photo
  */
-record PreparedFile(Blob bytes, String name, String backdrop, Report report) {
-  boolean mayHaveAnotherBackground() {
-    return BackdropWord.parse(backdrop, false, false).mayReplace();
+record PreparedFile(
+    Blob bytes, String name, boolean isAnotherBackgroundWished, Judgement judgement, FileReport report) {
+
+  static PreparedFile of(FileToSave file, boolean isAnotherBackgroundWished, PhotoDocument document) {
+    BlobPropertyBag properties = BlobPropertyBag.create().type(file.format().mediaType());
+    Blob bytes = new Blob(JSArray.of(((BufferParcel) file.bytes()).buffer()), properties);
+    return new PreparedFile(
+        bytes, file.name(), isAnotherBackgroundWished, file.judgement().against(document), file.report());
   }
 
-  static PreparedFile of(EngineMessage message) {
-    BlobPropertyBag properties = BlobPropertyBag.create().type(message.getMediaType());
-    Blob bytes = new Blob(JSArray.of(message.getBytes()), properties);
-    return new PreparedFile(bytes, message.getFileName(), message.getBackdrop(), Report.parse(message.getReport()));
+  /** Empty of the very file that was given. */
+  Optional<FileReport.Made> made() {
+    return report instanceof FileReport.Made made ? Optional.of(made) : Optional.empty();
+  }
+
+  Optional<BackdropOutcome> backdrop() {
+    return made().map(FileReport.Made::backdrop);
+  }
+
+  boolean hasAnotherBackground() {
+    return backdrop().filter(BackdropOutcome::isReplaced).isPresent();
+  }
+
+  int widthPx() {
+    return made().map(made -> made.facts().width()).orElse(judgement.facts().widthPx());
+  }
+
+  int heightPx() {
+    return made().map(made -> made.facts().height()).orElse(judgement.facts().heightPx());
+  }
+
+  /** Empty when the file does not say. */
+  OptionalInt dpi() {
+    return made().isPresent() ? OptionalInt.of(made().get().facts().dpi()) : OptionalInt.empty();
+  }
+
+  /** Width and height on paper; empty where the document is known in pixels only, or the file is as it was given. */
+  Optional<Frame> paper() {
+    return made()
+        .flatMap(made -> judgement.document().frame())
+        .filter(frame -> frame.unit() == FrameUnit.MILLIMETRE);
+  }
+
+  long size() {
+    return made().map(made -> (long) made.facts().bytes()).orElse(judgement.facts().fileBytes());
+  }
+
+  String format() {
+    return made().map(made -> made.facts().format().name()).orElse(judgement.facts().format());
   }
 }

@@ -3,6 +3,7 @@ package app.selfsame.studio;
 import app.selfsame.document.ChildRule;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.verdict.Answers;
+import app.selfsame.verdict.CheckId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +42,8 @@ final class QuestionPanel {
   }
 
   /** Takes the focus to the question that decides a check. */
-  static void focusOn(String checkId) {
-    HTMLElement question = Html.byId("question-" + checkId);
+  static void focusOn(CheckId check) {
+    HTMLElement question = Html.byId("question-" + check.word());
     if (question != null) {
       Html.byId("question-list").setAttribute("open", "");
       HTMLElement chosen = question.querySelector("input:checked");

@@ -1,5 +1,7 @@
 package app.selfsame.studio;
 
+import app.selfsame.document.Frame;
+
 /**
  * The document's frame on the stage, in CSS pixels, upright.
  *
@@ -12,12 +14,12 @@ record ScreenFrame(double left, double top, double width, double height, double 
   private static final double ABOVE_PX = 30;
 
   /** As large as the stage allows. */
-  static ScreenFrame on(double stageWidth, double stageHeight, ReportedCrop crop) {
+  static ScreenFrame on(double stageWidth, double stageHeight, Frame document) {
     double unit =
         Math.min(
-            (stageWidth - 2 * SIDE_PX) / crop.getWidth(), (stageHeight - 2 * ABOVE_PX) / crop.getHeight());
-    double width = crop.getWidth() * unit;
-    double height = crop.getHeight() * unit;
+            (stageWidth - 2 * SIDE_PX) / document.width(), (stageHeight - 2 * ABOVE_PX) / document.height());
+    double width = document.width() * unit;
+    double height = document.height() * unit;
     return new ScreenFrame((stageWidth - width) / 2, (stageHeight - height) / 2, width, height, unit);
   }
 

@@ -11,31 +11,27 @@ final class SourceLine {
 
   /** Of an authority's rules, which change: those of long ago are marked. */
   static HTMLElement of(Source source) {
-    HTMLElement line =
-        of(source.title(), source.url(), source.date(), source.confidence().name().toLowerCase());
+    HTMLElement line = ofCheck(source);
     if (isOld(source)) {
       line.withChild(Html.text("span", "", " ")).withChild(Html.text("span", "badge", "older than two years"));
     }
     return line;
   }
 
-  static HTMLElement of(ReportedCheck.ReportedSource source) {
-    return of(source.getTitle(), source.getUrl(), source.getDate(), source.getConfidence());
-  }
-
-  private static HTMLElement of(String title, String url, String date, String confidence) {
+  /** Of who sets a check's range: an authority, a standard, or this program. */
+  static HTMLElement ofCheck(Source source) {
     HTMLElement line = Html.text("p", "source", "Source: ");
     // A catalogue may only ever name web pages.
-    boolean isPage = url.startsWith("https://") || url.startsWith("http://");
-    line.withChild(isPage ? Html.link(url, title) : Html.text("span", "", title));
-    if (date != null && !date.isEmpty()) {
-      line.withChild(Html.text("span", "", ", ")).withChild(Html.text("span", "date", date));
+    boolean isPage = source.url().startsWith("https://") || source.url().startsWith("http://");
+    line.withChild(isPage ? Html.link(source.url(), source.title()) : Html.text("span", "", source.title()));
+    if (!source.date().isEmpty()) {
+      line.withChild(Html.text("span", "", ", ")).withChild(Html.text("span", "date", source.date()));
     }
-    if (!isPage && !confidence.equals("unverified")) {
+    if (!isPage && source.confidence() != Source.Confidence.UNVERIFIED) {
       // Nobody can look it up: a badge would lend it weight.
       return line;
     }
-    HTMLElement badge = Html.text("span", "badge", confidence(confidence));
+    HTMLElement badge = Html.text("span", "badge", confidence(source.confidence()));
     return line.withChild(Html.text("span", "", " ")).withChild(badge);
   }
 
@@ -50,11 +46,11 @@ final class SourceLine {
   private static native int thisMonth();
 
   /** How near to the authority's own word it is. */
-  private static String confidence(String word) {
-    return switch (word) {
-      case "official" -> "the authority’s own page";
-      case "secondary" -> "reproduced by others";
-      default -> "unverified";
+  private static String confidence(Source.Confidence confidence) {
+    return switch (confidence) {
+      case OFFICIAL -> "the authority’s own page";
+      case SECONDARY -> "reproduced by others";
+      case UNVERIFIED -> "unverified";
     };
   }
 }

@@ -10,7 +10,7 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   private final HTMLElement body = HTMLDocument.current().getBody();
   private final HTMLElement stagePanel = body.querySelector(".stage");
   private final HTMLElement results = body.querySelector(".results");
-  private final EngineLink engine = new EngineLink(this);
+  private final EngineLink engine = new EngineLink(this, new BrowserEngine());
   private final EngineProgress progress = new EngineProgress();
   private final ProblemBox problem = new ProblemBox(this::retry);
   private final DocumentPanel documents = new DocumentPanel(this::holdAgainst, this::cannotLoad);
@@ -60,7 +60,7 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
     results.setHidden(false);
     progress.show();
     findings.beginPhoto();
-    engine.open(file, documents.chosenId());
+    engine.open(new BlobBytes(file), documents.chosenId());
   }
 
   @Override

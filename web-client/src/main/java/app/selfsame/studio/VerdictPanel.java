@@ -1,6 +1,12 @@
 package app.selfsame.studio;
 
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.inspection.Judgement;
+import app.selfsame.inspection.Stage;
+import app.selfsame.report.Summary;
+import app.selfsame.verdict.CheckId;
+import app.selfsame.verdict.Outcome;
+import app.selfsame.verdict.Verdict;
 import java.util.Locale;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -50,28 +56,31 @@ final class VerdictPanel {
     show("unknown", Html.icon("unknown"), NOT_CHECKED, NOT_CHECKED_WHY);
   }
 
-  void show(Report report) {
-    if (report.isComplete()) {
-      showVerdict(report);
+  void show(Judgement judgement) {
+    if (judgement.stage() == Stage.COMPLETE) {
+      showVerdict(judgement);
     } else {
-      String faces = report.getFaces() == 1 ? "One face found." : report.getFaces() + " faces found.";
-      showWaiting(MEASURING, report.getFaces() == 0 ? "" : faces);
+      int count = judgement.facts().faces().size();
+      String faces = count == 1 ? "One face found." : count + " faces found.";
+      showWaiting(MEASURING, count == 0 ? "" : faces);
     }
   }
 
-  private void showVerdict(Report report) {
-    String reasons = report.getReasons();
+  private void showVerdict(Judgement judgement) {
+    String reasons = Summary.reasons(judgement);
     String sentence = reasons.substring(0, 1).toUpperCase(Locale.ROOT) + reasons.substring(1) + ".";
-    show(tone(report), Html.icon(tone(report)), report.getVerdictTitle(), sentence + " " + AUTHORITY_DECIDES);
+    String tone = tone(judgement);
+    show(tone, Html.icon(tone), Summary.title(judgement), sentence + " " + AUTHORITY_DECIDES);
   }
 
   /** Green is kept for what nothing at all was found against, and nothing that decides is left open. */
-  private static String tone(Report report) {
-    boolean objections = report.count("fail") > 0 || report.count("warn") > 0;
-    if (!"ready".equals(report.getVerdict())) {
+  private static String tone(Judgement judgement) {
+    boolean objections = judgement.count(Outcome.FAIL) > 0 || judgement.count(Outcome.WARN) > 0;
+    if (judgement.verdict() != Verdict.READY) {
       return objections ? "fail" : "unknown";
     }
-    return objections ? "warn" : "ask".equals(report.outcome("taken-by")) ? "ask" : "pass";
+    boolean asks = judgement.checks(Outcome.ASK).stream().anyMatch(check -> check.id() == CheckId.TAKEN_BY);
+    return objections ? "warn" : asks ? "ask" : "pass";
   }
 
   private void showWaiting(String title, String sentence) {

@@ -1,8 +1,8 @@
 package app.selfsame.studio;
 
+import app.selfsame.crop.Crop;
+import app.selfsame.geometry.PointPx;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
-import org.teavm.jso.core.JSArrayReader;
-import org.teavm.jso.core.JSNumber;
 
 /**
  * How the upright photo lies on the stage, whose unit is the CSS pixel: turned, scaled, then moved.
@@ -23,11 +23,13 @@ record View(double scale, double cos, double sin, double left, double top) {
   }
 
   /** The photo under an upright frame: the frame's corners come to lie on those of the frame on the stage. */
-  static View underFrame(ReportedCrop crop, ScreenFrame frame) {
-    double left = x(crop.getCorners().get(0));
-    double top = crop.getCorners().get(0).get(1).doubleValue();
-    double across = x(crop.getCorners().get(1)) - left;
-    double down = crop.getCorners().get(1).get(1).doubleValue() - top;
+  static View underFrame(Crop crop, ScreenFrame frame) {
+    PointPx upperLeft = crop.corners().get(0);
+    PointPx upperRight = crop.corners().get(1);
+    double left = upperLeft.x();
+    double top = upperLeft.y();
+    double across = upperRight.x() - left;
+    double down = upperRight.y() - top;
     double length = Math.hypot(across, down);
     View turned = new View(frame.width() / length, across / length, down / length, 0, 0);
     return new View(
@@ -43,16 +45,12 @@ record View(double scale, double cos, double sin, double left, double top) {
   }
 
   /** How far below the stage's upper edge a point of the photo comes to lie. */
-  double y(JSArrayReader<JSNumber> point) {
-    return y(x(point), point.get(1).doubleValue());
+  double y(PointPx point) {
+    return y(point.x(), point.y());
   }
 
   /** Makes the context draw in pixels of the photo. */
   void apply(CanvasRenderingContext2D context) {
     context.transform(scale * cos, -scale * sin, scale * sin, scale * cos, left, top);
-  }
-
-  private static double x(JSArrayReader<JSNumber> point) {
-    return point.get(0).doubleValue();
   }
 }

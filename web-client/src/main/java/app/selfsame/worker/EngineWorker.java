@@ -1,8 +1,9 @@
 package app.selfsame.worker;
 
-import app.selfsame.js.EngineMessage;
-import app.selfsame.network.NetworkSet;
+import app.selfsame.js.Frames;
+import app.selfsame.js.JsFrame;
 import app.selfsame.network.Networks;
+import app.selfsame.protocol.ToWorker;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.core.JSMapLike;
 import org.teavm.jso.core.JSPromise;
@@ -27,18 +28,18 @@ public final class EngineWorker {
    */
   @JSExport
   public static JSPromise<JSUndefined> boot(WorkerHost host, JSMapLike<ArrayBuffer> models, String documents) {
-    loop = new MessageLoop(host);
+    loop = new MessageLoop(new HostSurroundings(host));
     return JSPromise.runAsync(
         () -> {
           LiteRtRuntime runtime = new LiteRtRuntime(host.getKernels(), loop);
-          Networks networks = new Networks(runtime, ModelFiles.of(models, NetworkSet.PHOTO)::get);
+          Networks networks = new Networks(runtime, ModelFiles.toStartWith(models)::get);
           loop.start(new InspectionDesk(networks, runtime, documents, new PhotoDecoder(), loop));
         });
   }
 
   /** Takes in a message from the page. */
   @JSExport
-  public static void receive(EngineMessage message) {
-    loop.receive(message);
+  public static void receive(JsFrame posted) {
+    loop.receive(ToWorker.read(Frames.take(posted)));
   }
 }

@@ -1,16 +1,9 @@
 package app.selfsame.worker;
 
-import app.selfsame.inspection.PreparationRequest;
-import app.selfsame.js.BackdropWord;
-import app.selfsame.js.EngineMessage;
-import app.selfsame.js.Promises;
-import app.selfsame.js.TypedArrays;
-import app.selfsame.network.NetworkSet;
-import app.selfsame.verdict.Answers;
+import app.selfsame.protocol.ToPage;
+import app.selfsame.protocol.ToWorker;
 import java.util.ArrayDeque;
 import java.util.Queue;
-import org.teavm.jso.core.JSPromise;
-import org.teavm.jso.typedarrays.Int8Array;
 
 /**
  * Hands the page's messages to the desk one after the other, in order. The desk suspends in the midst of its work, and
@@ -20,7 +13,7 @@ import org.teavm.jso.typedarrays.Int8Array;
 final class MessageLoop implements Interruption {
   private static final int NONE = -1;
 
-  private final WorkerHost host;
+  private final Surroundings surroundings;
   private final Queue<Task> waiting = new ArrayDeque<>();
   private Desk desk;
   private boolean working;
@@ -28,8 +21,8 @@ final class MessageLoop implements Interruption {
   private int wanted = NONE;
   private int onDesk = NONE;
 
-  MessageLoop(WorkerHost host) {
-    this.host = host;
+  MessageLoop(Surroundings surroundings) {
+    this.surroundings = surroundings;
   }
 
   /** Starts to work, now that there is a desk. Suspends no one. */
@@ -39,17 +32,19 @@ final class MessageLoop implements Interruption {
   }
 
   /** Takes in a message. Does not suspend. */
-  void receive(EngineMessage message) {
-    if (message.getType().equals("open")) {
-      wanted = message.getPhoto();
-    } else if (message.getType().equals("close") && message.getPhoto() == wanted) {
+  void receive(ToWorker message) {
+    if (message instanceof ToWorker.Open) {
+      wanted = message.photo();
+    } else if (message instanceof ToWorker.Close && message.photo() == wanted) {
       wanted = NONE;
     }
-    waiting.forEach(task -> task.hear(message));
+    for (Task task : waiting) {
+      task.hear(message);
+    }
     if (current != null) {
       current.hear(message);
     }
-    if (!message.getType().equals("cancel")) {
+    if (!(message instanceof ToWorker.Cancel)) {
       waiting.add(new Task(message));
     }
     workOff();
@@ -57,15 +52,15 @@ final class MessageLoop implements Interruption {
 
   @Override
   public void check() {
-    Promises.await(host.nextTurn());
-    if (onDesk != NONE) {
-      checkWanted(onDesk);
+    surroundings.hearArrivals();
+    if (current != null) {
+      checkWanted();
     }
   }
 
-  void checkWanted(int photo) {
-    if (photo != wanted) {
-      throw new Superseded(photo);
+  private void checkWanted() {
+    if (current.message().photo() != wanted) {
+      throw new Superseded(current.message().photo());
     }
     current.checkWanted();
   }
@@ -75,7 +70,7 @@ final class MessageLoop implements Interruption {
       return;
     }
     working = true;
-    JSPromise.runAsync(this::handleAll);
+    surroundings.run(this::handleAll);
   }
 
   private void handleAll() {
@@ -88,70 +83,38 @@ final class MessageLoop implements Interruption {
       working = false;
     } catch (Throwable defect) {
       // The loop stays as it is, at work for ever: nothing that follows could be trusted.
-      host.fail(String.valueOf(defect));
+      surroundings.fail(String.valueOf(defect));
     }
   }
 
   private void handle(Task task) {
-    EngineMessage message = task.message();
-    if (message.getPhoto() == wanted) {
+    ToWorker message = task.message();
+    if (message.photo() == wanted) {
       try {
         task.checkWanted();
-        serve(message, SaidByPerson.in(message));
+        if (message instanceof ToWorker.Open) {
+          onDesk = message.photo();
+        }
+        desk.serve(message, this::post);
       } catch (Superseded ended) {
         clearDesk();
       } catch (Overruled ended) {
         if (task.isCancelled()) {
-          sayCancelled(task);
+          surroundings.post(task.cancellation());
         }
       }
-    } else if (message.getPhoto() == onDesk) {
+    } else if (message.photo() == onDesk) {
       clearDesk();
     }
   }
 
-  private void serve(EngineMessage message, Answers answers) {
-    Reply reply = reply(null, false);
-    switch (message.getType()) {
-      case "open" -> {
-        onDesk = message.getPhoto();
-        desk.open(TypedArrays.toJava(new Int8Array(message.getBytes())), message.getDocument(), answers, reply);
-      }
-      case "equip" -> desk.equip(ModelFiles.of(message.getModels(), NetworkSet.HANDS), message.getDocument(), answers, reply);
-      case "choose" -> desk.choose(message.getDocument(), answers, reply);
-      case "prepare" -> {
-        PreparationRequest request = WishedFile.in(message);
-        String backdrop = BackdropWord.of(request.backdrop());
-        desk.prepare(message.getDocument(), request, answers, reply(backdrop, false));
-      }
-      case "crop" -> desk.crop(message.getDocument(), reply(null, true));
-      case "relight" -> {
-        byte[] picture = TypedArrays.toJava(new Int8Array(message.getBytes()));
-        desk.relight(message.getDocument(), picture, SaidByServer.in(message), answers, reply(null, true));
-      }
-      case "print" -> {
-        boolean relit = WishedFile.isRelit(message);
-        desk.print(message.getDocument(), message.getVersion(), relit, answers, reply);
-      }
-      default -> throw new IllegalArgumentException("The page sent " + message.getType());
-    }
-  }
-
-  private Reply reply(String backdrop, boolean light) {
-    return new PhotoReply(wanted, host.getPage(), this, backdrop, light);
-  }
-
-  private void sayCancelled(Task given) {
-    EngineMessage asked = given.message();
-    String backdrop = given.asksForLight() ? null : BackdropWord.of(WishedFile.in(asked).backdrop());
-    EngineMessage message = EngineMessage.aboutPhoto("cancelled", asked.getPhoto(), backdrop);
-    message.setDocument(asked.getDocument());
-    message.setLight(given.asksForLight());
-    host.getPage().postMessage(message);
+  private void post(ToPage message) {
+    checkWanted();
+    surroundings.post(message);
   }
 
   private void clearDesk() {
     onDesk = NONE;
-    desk.close();
+    desk.clear();
   }
 }

@@ -1,45 +1,44 @@
 package app.selfsame.worker;
 
-import app.selfsame.js.EngineMessage;
+import app.selfsame.protocol.ToPage;
+import app.selfsame.protocol.ToWorker;
 
 /**
  * A message from the page on its way to the desk. One that asks for a file, or for anything about its light, can be
  * overruled by what comes after it.
  */
 final class Task {
-  private final EngineMessage message;
+  private final ToWorker message;
   private boolean overruled;
   private boolean cancelled;
 
-  Task(EngineMessage message) {
+  Task(ToWorker message) {
     this.message = message;
   }
 
-  EngineMessage message() {
+  ToWorker message() {
     return message;
   }
 
   private boolean asksForFile() {
-    return message.getType().equals("prepare");
+    return message instanceof ToWorker.Prepare;
   }
 
-  /** Whether this is about the light of a file that is made. */
-  boolean asksForLight() {
-    return message.getType().equals("crop") || message.getType().equals("relight");
+  private boolean asksForLight() {
+    return message instanceof ToWorker.Crop || message instanceof ToWorker.Relight;
   }
 
   /** Takes note of a message that has come after this one. */
-  void hear(EngineMessage later) {
-    if ((asksForFile() || asksForLight()) && later.getPhoto() == message.getPhoto()) {
-      cancelled |= later.getType().equals("cancel");
-      overruled |= cancelled || later.getType().equals("prepare") || isChangedBy(later);
+  void hear(ToWorker later) {
+    if ((asksForFile() || asksForLight()) && later.photo() == message.photo()) {
+      cancelled |= later instanceof ToWorker.Cancel;
+      overruled |= cancelled || later instanceof ToWorker.Prepare || isChangedBy(later);
     }
   }
 
   /** The answers to a document's questions may change what file there is to be, but no crop that is made. */
-  private boolean isChangedBy(EngineMessage later) {
-    return later.getType().equals("choose")
-        && (asksForFile() || !later.getDocument().equals(message.getDocument()));
+  private boolean isChangedBy(ToWorker later) {
+    return later instanceof ToWorker.Choose && (asksForFile() || !later.document().equals(message.document()));
   }
 
   /** Whether the page wants to hear that this was given up. */
@@ -47,9 +46,14 @@ final class Task {
     return cancelled;
   }
 
+  /** What it hears then. */
+  ToPage cancellation() {
+    return new ToPage.Cancelled(message.photo(), message.document().orElseThrow(), asksForLight());
+  }
+
   void checkWanted() {
     if (overruled) {
-      throw new Overruled(message.getDocument());
+      throw new Overruled();
     }
   }
 }

@@ -20,7 +20,7 @@ public class ChooserTest extends StudioTestCase {
     studio.page().keyboard().press("Enter");
     assertEquals("Your own size: 47 x 61 mm", studio.find("#document").inputValue());
     studio.pick("pass");
-    studio.awaitText("#verdict", "Nothing speaks against");
+    studio.awaitText("#verdict", "Nothing to fix was found");
     assertTrue(studio.page().url(), studio.page().url().endsWith("#own-47x61mm"));
     assertFalse(studio.find("#editing").isVisible());
   }
@@ -72,7 +72,7 @@ public class ChooserTest extends StudioTestCase {
     String panel = studio.text("#document-rules");
     assertTrue(panel, panel.startsWith("This authority does not take a photo that you made yourself"));
     studio.pick("pass");
-    studio.awaitText("#verdict", "Nothing speaks against");
+    studio.awaitText("#verdict", "Nothing to fix was found");
     assertTrue(studio.text("#verdict").indexOf("made yourself") >= 0);
   }
 

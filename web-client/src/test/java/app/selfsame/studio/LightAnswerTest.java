@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import app.selfsame.protocol.ToWorker;
 import java.util.List;
 import org.junit.Test;
 
@@ -17,13 +18,13 @@ public class LightAnswerTest extends LightTestCase {
     sendWhereAllowed();
     studio.page().waitForSelector("#light-use");
     String card = studio.text("#light");
-    assertTrue(card, card.contains("exposure +0.4 EV"));
-    assertTrue(card, card.contains("even-light left cheek +12 %"));
+    assertTrue(card, card.contains("by exposure, +0.4 EV"));
+    assertTrue(card, card.contains("by even-light, left cheek +12 %"));
     assertTrue(card, card.contains("Enough light: Warning before, now Met"));
     assertEquals(before, studio.text(DOWNLOAD_BUTTON));
     studio.find("#light-use").click();
     assertFalse(studio.text(DOWNLOAD_BUTTON).equals(before));
-    assertTrue(studio.text("#download").contains("Light changed exposure +0.4 EV: not mentioned"));
+    assertTrue(studio.text("#download").contains("Light changed by exposure, +0.4 EV: allowed"));
     assertFalse(studio.text("#download").contains("not retouched"));
     assertEquals("true", studio.find("#light-use").getAttribute("aria-pressed"));
     studio.find("#save-report").click();
@@ -31,9 +32,9 @@ public class LightAnswerTest extends LightTestCase {
     assertEquals(before, studio.text(DOWNLOAD_BUTTON));
     assertFalse(studio.text("#download").contains("Light changed"));
     studio.find("#save-report").click();
-    assertEquals(
-        List.of(true, false),
-        studio.page().evaluate("() => sent.filter(({type}) => type === 'print').map(({relit}) => relit)"));
+    List<ToWorker.Print> prints =
+        studio.asked().stream().filter(ToWorker.Print.class::isInstance).map(ToWorker.Print.class::cast).toList();
+    assertEquals(List.of(true, false), prints.stream().map(ToWorker.Print::relit).toList());
   }
 
   @Test

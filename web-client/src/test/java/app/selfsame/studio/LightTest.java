@@ -26,6 +26,16 @@ public class LightTest extends LightTestCase {
   }
 
   @Test
+  public void saysNothingElseOfTheLightThanTheChecksDo() {
+    check(ALLOWS, StudioPage.photo("shiny"));
+    String card = studio.text("#light");
+    assertFalse(card, card.contains("Nothing needs doing"));
+    assertTrue(card, card.contains("The skin shines in places."));
+    assertTrue(card, card.contains("cannot be brought back afterwards"));
+    assertEquals(0, studio.find("#light input, #light button").count());
+  }
+
+  @Test
   public void offersNothingForWhatIsLost() {
     check(ALLOWS, StudioPage.photo("burnt"));
     String card = studio.text("#light");

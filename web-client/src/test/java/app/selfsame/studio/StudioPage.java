@@ -1,5 +1,9 @@
 package app.selfsame.studio;
 
+import app.selfsame.backdrop.BackdropWish;
+import app.selfsame.document.Catalogue;
+import app.selfsame.image.HexColour;
+import app.selfsame.protocol.ToWorker;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -12,11 +16,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
-/** The built page in a browser, under a policy as strict as the server's, with the scripted engine as its worker. */
+/** The built page in a browser, under a policy as strict as the server's, with the scripted engine behind its worker. */
 final class StudioPage implements AutoCloseable {
   private static final String ORIGIN = "http://localhost";
   private static final Path SITE = Path.of("target", "site");
@@ -44,21 +50,10 @@ final class StudioPage implements AutoCloseable {
       }
       """;
 
-  /** Runs before the page's own scripts: keeps what the page says to the engine. */
-  private static final String OVERHEAR =
-      """
-      window.sent = [];
-      window.Worker = class extends Worker {
-        postMessage(message, ...more) {
-          sent.push(Object.fromEntries(Object.entries(message).filter(([, value]) => !(value instanceof Object))));
-          super.postMessage(message, ...more);
-        }
-      };
-      """;
-
   private final String moreDocuments;
   private final BrowserContext context;
   private final Page page;
+  private final EngineRelay relay;
   private final List<String> requests = new CopyOnWriteArrayList<>();
   private final List<String> complaints = new CopyOnWriteArrayList<>();
 
@@ -75,7 +70,7 @@ final class StudioPage implements AutoCloseable {
     context.route("**/*", this::answer);
     page = context.newPage();
     page.setDefaultTimeout(20_000);
-    page.addInitScript(OVERHEAR);
+    relay = new EngineRelay(page, () -> new ScriptedEngine(catalogue()));
     page.onConsoleMessage(message -> complaints.add(message.text()));
     page.onPageError(complaints::add);
     page.navigate(ORIGIN + "/" + address);
@@ -88,14 +83,12 @@ final class StudioPage implements AutoCloseable {
     try {
       Route.FulfillOptions answer = new Route.FulfillOptions();
       if (path.startsWith("/assets/engine-") && path.endsWith(".js")) {
-        answer.setBodyBytes(resource("scripted-engine.js")).setContentType("text/javascript");
+        answer.setBody(EngineRelay.WORKER).setContentType("text/javascript");
       } else if (path.endsWith(".tflite") || path.endsWith(".wasm")) {
-        // The scripted engine only looks whether they are there.
+        // The relay only looks whether they are there.
         answer.setBody("x");
       } else if (path.startsWith("/assets/documents.")) {
-        String real = Files.readString(SITE.resolve(path.substring(1)));
-        String ours = new String(resource("test-documents.txt"), StandardCharsets.UTF_8);
-        answer.setBody(real + "\n" + ours + moreDocuments);
+        answer.setBody(documents());
       } else {
         String policy = path.equals("/light") ? COURIER_POLICY : POLICY;
         String page = path.equals("/") ? "index.html" : path.substring(1);
@@ -104,6 +97,24 @@ final class StudioPage implements AutoCloseable {
         answer.setHeaders(Map.of("Content-Security-Policy", policy, "Content-Type", mediaType(file)));
       }
       route.fulfill(answer);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The catalogue that is served, with the tests' documents. */
+  private String documents() throws IOException {
+    try (Stream<Path> assets = Files.list(SITE.resolve("assets"))) {
+      Path real =
+          assets.filter(file -> file.toString().matches(".*/documents\\.[0-9a-f]+\\.txt")).findFirst().orElseThrow();
+      String ours = new String(resource("test-documents.txt"), StandardCharsets.UTF_8);
+      return Files.readString(real) + "\n" + ours + moreDocuments;
+    }
+  }
+
+  private Catalogue catalogue() {
+    try {
+      return Catalogue.parse(documents());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -162,14 +173,29 @@ final class StudioPage implements AutoCloseable {
   }
 
   /** What the page asked of files so far, and what it cancelled: backdrops with whether the person was told. */
-  List<?> filesAskedFor() {
-    return (List<?>)
-        page.evaluate(
-            """
-            () => sent.filter(({type}) => type === 'prepare' || type === 'cancel')
-              .map(({type, backdrop, told, insists}) => type === 'cancel' ? type
-                : `${backdrop}${told ? ' told' : ''}${insists ? ' again' : ''}`)
-            """);
+  List<String> filesAskedFor() {
+    List<String> files = new ArrayList<>();
+    for (ToWorker asked : asked()) {
+      if (asked instanceof ToWorker.Cancel) {
+        files.add("cancel");
+      } else if (asked instanceof ToWorker.Prepare prepare) {
+        files.add(words(prepare.request().backdrop()));
+      }
+    }
+    return files;
+  }
+
+  private static String words(BackdropWish wish) {
+    if (!wish.mayReplace()) {
+      return "keep";
+    }
+    String colour = wish.colour().isPresent() ? HexColour.text(wish.colour().getAsInt()) : "auto";
+    return colour + (wish.told() ? " told" : "") + (wish.insists() ? " again" : "");
+  }
+
+  /** All that the page has asked of its engine so far. */
+  List<ToWorker> asked() {
+    return relay.asked();
   }
 
   void drop(List<List<String>> files) {

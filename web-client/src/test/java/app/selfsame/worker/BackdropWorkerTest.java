@@ -1,16 +1,25 @@
 package app.selfsame.worker;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 
+import app.selfsame.backdrop.BackdropWish;
+import app.selfsame.inspection.Stage;
+import app.selfsame.protocol.ToPage;
+import app.selfsame.protocol.ToWorker;
+import app.selfsame.verdict.Answers;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.Test;
 
 /** Another background in the file: made, given up, and told of, whichever way the engine is compiled. */
 public class BackdropWorkerTest extends WorkerTestCase {
   /** Asks for a white background, and says nothing of putting one in. */
   private static final String DOCUMENT = "it-passport-id";
+
+  private static final BackdropWish WHITE = BackdropWish.of(0xffffffff, true);
 
   public BackdropWorkerTest(String engine) {
     super(engine);
@@ -19,59 +28,62 @@ public class BackdropWorkerTest extends WorkerTestCase {
   @Test
   public void answersForTheBackgroundThatIsWished() throws IOException {
     openDrawnPerson();
-    page.prepare(DOCUMENT, "#FFFFFF");
-    page.await("message.backdrop === '#ffffff' && message.type === 'prepared'");
-    page.prepare(DOCUMENT, "auto");
-    page.await("message.type === 'prepared' && message.backdrop === 'auto'");
-    page.prepare(DOCUMENT, "#ffffff and more");
-    page.await("message.type === 'prepared' && message.backdrop === 'keep'");
-    assertEquals(true, page.evaluate("() => heard.every(({share = 1}) => share >= 0 && share <= 1)"));
+    for (BackdropWish wish : List.of(WHITE, BackdropWish.AUTO, BackdropWish.KEEP)) {
+      page.post(WorkerPage.preparing(DOCUMENT, wish));
+      page.await(ToPage.Prepared.class, prepared -> prepared.wish().equals(wish));
+    }
+    assertTrue(page.heard(ToPage.Progress.class).allMatch(made -> made.share() >= 0 && made.share() <= 1));
   }
 
   @Test
   public void endsTheMakingOfAFileAndNothingElse() throws IOException {
     openDrawnPerson();
-    page.post(WorkerPage.preparation(DOCUMENT, "#ffffff"), "type: 'cancel'");
-    Map<String, Object> message = page.await("message.type === 'cancelled'");
-    assertEquals(DOCUMENT, message.get("document"));
-    assertEquals("#ffffff", message.get("backdrop"));
-    page.post("type: 'cancel'", WorkerPage.preparation(DOCUMENT, "keep"));
-    page.await("message.type === 'prepared' && message.backdrop === 'keep'");
-    String files = "() => heard.map(({type}) => type).filter((type) => ['prepared', 'cancelled'].includes(type))";
-    assertEquals(List.of("cancelled", "prepared"), page.evaluate(files));
+    page.post(WorkerPage.preparing(DOCUMENT, WHITE), new ToWorker.Cancel(1));
+    ToPage.Cancelled cancelled = page.await(ToPage.Cancelled.class, any -> true);
+    assertEquals(new ToPage.Cancelled(1, DOCUMENT, false), cancelled);
+    page.post(new ToWorker.Cancel(1), WorkerPage.preparing(DOCUMENT, BackdropWish.KEEP));
+    page.await(ToPage.Prepared.class, prepared -> prepared.wish().equals(BackdropWish.KEEP));
+    assertEquals(1, page.heard(ToPage.Prepared.class).count());
+    assertEquals(1, page.heard(ToPage.Cancelled.class).count());
   }
 
   @Test
   public void makesTheFileThatWasAskedForLast() throws IOException {
     openDrawnPerson();
+    Answers answers = new Answers(OptionalInt.of(40), OptionalInt.empty(), Optional.empty());
     page.post(
-        WorkerPage.preparation(DOCUMENT, "#ffffff"),
-        WorkerPage.preparation(DOCUMENT, "auto"),
-        "type: 'choose', document: '" + DOCUMENT + "', ageYears: 40",
-        WorkerPage.preparation(DOCUMENT, "keep"));
-    page.await("message.type === 'prepared' && message.backdrop === 'keep'");
-    String answers = "() => heard.filter(({type}) => ['prepared', 'refused', 'cancelled'].includes(type)).length";
-    assertEquals(1, page.evaluate(answers));
-    assertEquals(List.of("report", "prepared"), page.evaluate("() => heard.map(({type}) => type).slice(-2)"));
+        WorkerPage.preparing(DOCUMENT, WHITE),
+        WorkerPage.preparing(DOCUMENT, BackdropWish.AUTO),
+        WorkerPage.choosing(DOCUMENT, answers),
+        WorkerPage.preparing(DOCUMENT, BackdropWish.KEEP));
+    page.await(ToPage.Prepared.class, prepared -> prepared.wish().equals(BackdropWish.KEEP));
+    assertEquals(1, page.heard(ToPage.Prepared.class).count());
+    assertEquals(0, page.heard(ToPage.NoFile.class).count() + page.heard(ToPage.Cancelled.class).count());
+    List<ToPage> all = page.heard(ToPage.class).toList();
+    ToPage beforeLast = all.get(all.size() - 2);
+    assertTrue(
+        beforeLast instanceof ToPage.Judged judged && judged.assessment().facts().answers().equals(answers));
   }
 
   @Test
   public void printsWhatWasDoneToTheFileOfTheSameDocument() throws IOException {
     openDrawnPerson();
-    page.print(DOCUMENT, "ageYears: null");
-    page.await("message.type === 'printable' && message.text.includes('Edits: none.')");
-    page.prepare(DOCUMENT, "#ffffff");
-    page.await("message.type === 'prepared'");
-    page.print(DOCUMENT, "ageYears: null");
-    page.await("message.type === 'printable' && message.text.includes('Background replaced by white #ffffff')");
-    page.print("ca-passport-print", "ageYears: null");
-    page.await("message.type === 'printable' && message.document === 'ca-passport-print'"
-        + " && message.text.includes('Edits: none.')");
+    page.post(WorkerPage.printing(DOCUMENT, false, Answers.NONE));
+    page.await(ToPage.Printable.class, printed -> printed.html().contains("Edits: none."));
+    page.post(WorkerPage.preparing(DOCUMENT, WHITE));
+    page.await(ToPage.Prepared.class, any -> true);
+    page.post(WorkerPage.printing(DOCUMENT, false, Answers.NONE));
+    page.await(
+        ToPage.Printable.class, printed -> printed.html().contains("Background replaced by white #ffffff"));
+    page.post(WorkerPage.printing("ca-passport-print", false, Answers.NONE));
+    page.await(
+        ToPage.Printable.class,
+        printed -> printed.documentId().equals("ca-passport-print") && printed.html().contains("Edits: none."));
   }
 
   private void openDrawnPerson() throws IOException {
     page.start(engine, "relaxed");
     page.open(1, TestPhotos.encode(TestPhotos.drawnPerson(), "png"));
-    page.await("message.report?.stage === 'complete'");
+    page.await(ToPage.Judged.class, judged -> judged.assessment().stage() == Stage.COMPLETE);
   }
 }

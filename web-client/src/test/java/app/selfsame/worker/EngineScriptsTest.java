@@ -2,8 +2,9 @@ package app.selfsame.worker;
 
 import static org.junit.Assert.assertEquals;
 
+import app.selfsame.inspection.Stage;
+import app.selfsame.protocol.ToPage;
 import java.io.IOException;
-import java.util.Map;
 import org.junit.Test;
 
 /** Each of the four engine scripts under the policy that seals it. */
@@ -33,10 +34,11 @@ public class EngineScriptsTest {
         Chromium chromium = new Chromium()) {
       WorkerPage page = new WorkerPage(chromium.browser(), server);
       page.start(engine, simd);
-      page.await("message.type === 'ready'");
+      page.awaitReady();
       page.open(1, TestPhotos.encode(TestPhotos.drawnPerson(), "png"));
-      Map<String, Object> message = page.await("message.report?.stage === 'complete'");
-      assertEquals(1, ((Map<?, ?>) message.get("report")).get("faces"));
+      ToPage.Judged last =
+          page.await(ToPage.Judged.class, judged -> judged.assessment().stage() == Stage.COMPLETE);
+      assertEquals(1, last.assessment().facts().faces().size());
     }
   }
 }

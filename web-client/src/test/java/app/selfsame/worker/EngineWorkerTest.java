@@ -4,11 +4,25 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import app.selfsame.backdrop.BackdropWish;
+import app.selfsame.file.FileFacts;
+import app.selfsame.image.ImageFormat;
+import app.selfsame.inspection.Stage;
+import app.selfsame.protocol.Assessment;
+import app.selfsame.protocol.FileReport;
+import app.selfsame.protocol.FileToSave;
+import app.selfsame.protocol.ToPage;
+import app.selfsame.verdict.Answers;
+import app.selfsame.verdict.CheckId;
+import app.selfsame.verdict.Outcome;
+import app.selfsame.verdict.PhotoFacts;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import javax.imageio.ImageIO;
 import org.junit.Test;
 
@@ -25,7 +39,7 @@ public class EngineWorkerTest extends WorkerTestCase {
   public void showsThePhotoInItsOwnColours() throws IOException {
     page.start(engine, "relaxed");
     page.open(1, TestPhotos.encode(halves(), "png"));
-    page.await("message.type === 'preview' && message.width === 400 && message.height === 300");
+    page.await(ToPage.Preview.class, preview -> preview.width() == 400 && preview.height() == 300);
     assertEquals(RED, page.previewPixel(0, 299));
     assertEquals(RED, page.previewPixel(199, 0));
     assertEquals(BLUE, page.previewPixel(200, 0));
@@ -37,7 +51,7 @@ public class EngineWorkerTest extends WorkerTestCase {
     page.start(engine, "relaxed");
     byte[] person = TestPhotos.encode(TestPhotos.drawnPerson(), "png");
     page.open(1, person);
-    Object first = page.await("message.photo === 1 && message.report?.stage === 'complete'").get("report");
+    PhotoFacts first = awaitComplete(1).facts();
     BufferedImage blank = TestPhotos.drawnPerson();
     for (int y = 0; y < blank.getHeight(); y++) {
       for (int x = 0; x < blank.getWidth(); x++) {
@@ -45,19 +59,19 @@ public class EngineWorkerTest extends WorkerTestCase {
       }
     }
     page.open(2, TestPhotos.encode(blank, "png"));
-    page.await("message.photo === 2 && message.report?.stage === 'complete' && message.report.faces === 0");
+    assertEquals(List.of(), awaitComplete(2).facts().faces());
     assertEquals(RED, page.previewPixel(0, 0));
     assertEquals(BLUE, page.previewPixel(blank.getWidth() - 1, 0));
     page.open(3, person);
-    Object third = page.await("message.photo === 3 && message.report?.stage === 'complete'").get("report");
-    assertEquals(((Map<?, ?>) first).get("measures"), ((Map<?, ?>) third).get("measures"));
+    PhotoFacts third = awaitComplete(3).facts();
+    assertEquals(first.measures().orElseThrow().all(), third.measures().orElseThrow().all());
   }
 
   @Test
   public void turnsAPhotoUpright() throws IOException {
     page.start(engine, "relaxed");
     page.open(1, TestPhotos.jpegWithOrientation(halves(), 6));
-    page.await("message.type === 'preview' && message.width === 300 && message.height === 400");
+    page.await(ToPage.Preview.class, preview -> preview.width() == 300 && preview.height() == 400);
     assertTrue(isReddish(page.previewPixel(150, 20)));
     assertTrue(!isReddish(page.previewPixel(150, 380)));
   }
@@ -66,20 +80,22 @@ public class EngineWorkerTest extends WorkerTestCase {
   public void refusesWhatTheBrowserCannotDecodeAndGoesOn() throws IOException {
     page.start(engine, "relaxed");
     page.open(1, "GIF89a, or so it says".getBytes());
-    page.await("message.type === 'refused' && message.photo === 1");
+    page.await(ToPage.Unreadable.class, unreadable -> unreadable.photo() == 1);
     page.open(2, TestPhotos.encode(halves(), "png"));
-    page.await("message.type === 'preview' && message.photo === 2");
+    page.await(ToPage.Preview.class, preview -> preview.photo() == 2);
   }
 
   @Test
   public void makesTheFileThatTheDocumentWants() throws IOException {
     page.start(engine, "relaxed");
     page.open(1, TestPhotos.encode(TestPhotos.drawnPerson(), "png"));
-    page.prepare("us-passport-print");
-    Map<String, Object> message = page.await("message.type === 'prepared'");
-    assertEquals("image/jpeg", message.get("mediaType"));
-    assertEquals("us-passport-print.jpg", message.get("fileName"));
-    BufferedImage picture = ImageIO.read(new ByteArrayInputStream(page.preparedFile()));
+    page.post(WorkerPage.preparing("us-passport-print", BackdropWish.KEEP));
+    FileToSave file = page.await(ToPage.Prepared.class, any -> true).file();
+    assertEquals(ImageFormat.JPEG, file.format());
+    assertEquals("us-passport-print.jpg", file.name());
+    BufferedImage picture = ImageIO.read(new ByteArrayInputStream(file.bytes().bytes()));
+    FileFacts facts = ((FileReport.Made) file.report()).facts();
+    assertEquals(List.of(picture.getWidth(), picture.getHeight()), List.of(facts.width(), facts.height()));
     // The document is a square of 2 inches, which the department wants at 300 dpi or finer.
     assertEquals(picture.getWidth(), picture.getHeight());
     assertTrue(picture.getWidth() >= 600);
@@ -89,80 +105,106 @@ public class EngineWorkerTest extends WorkerTestCase {
   public void judgesWithTheAnswersThatAMessageCarriesAndNoOthers() throws IOException {
     page.start(engine, "relaxed");
     page.open(1, TestPhotos.encode(TestPhotos.drawnPerson(), "png"));
-    page.choose("ca-passport-print", "ageYears: 4, photoAgeMonths: null, takenAsAsked: false");
-    page.await("message.report?.answers.ageYears === 4 && message.report.answers.photoAgeMonths === null"
-        + " && message.report.checks.find(({id}) => id === 'taken-by').outcome === 'fail'");
-    page.choose("ca-passport-print", "ageYears: -1, photoAgeMonths: 1.5, takenAsAsked: 'yes'");
-    page.await("message.report?.document === 'ca-passport-print' && message.report.answers.ageYears === null"
-        + " && message.report.answers.photoAgeMonths === null && message.report.answers.takenAsAsked === null"
-        + " && message.report.checks.find(({id}) => id === 'taken-by').outcome === 'ask'");
+    Answers answers = new Answers(OptionalInt.of(4), OptionalInt.empty(), Optional.of(false));
+    page.post(WorkerPage.choosing("ca-passport-print", answers));
+    assertEquals(Outcome.FAIL, takenBy("ca-passport-print", answers));
+    page.post(WorkerPage.choosing("ca-passport-print", Answers.NONE));
+    assertEquals(Outcome.ASK, takenBy("ca-passport-print", Answers.NONE));
+  }
+
+  private Outcome takenBy(String documentId, Answers answers) {
+    Assessment assessment =
+        page.await(
+                ToPage.Judged.class,
+                judged ->
+                    judged.assessment().documentId().equals(documentId)
+                        && judged.assessment().facts().answers().equals(answers))
+            .assessment();
+    return assessment.checks().stream()
+        .filter(check -> check.id() == CheckId.TAKEN_BY).findFirst().orElseThrow().outcome();
   }
 
   @Test
   public void writesTheReportToPrint() throws IOException {
     page.start(engine, "relaxed");
     page.open(1, TestPhotos.encode(TestPhotos.drawnPerson(), "png"));
-    page.print("ca-passport-print", "takenAsAsked: true");
-    String html = (String) page.await("message.type === 'printable'").get("text");
+    Answers answers = new Answers(OptionalInt.empty(), OptionalInt.empty(), Optional.of(true));
+    page.post(WorkerPage.printing("ca-passport-print", false, answers));
+    String html = page.await(ToPage.Printable.class, any -> true).html();
     assertTrue(html, html.startsWith("<!doctype html>"));
     assertTrue(html, html.contains("href=\"data:image/jpeg;base64,/9j/"));
     assertTrue(html, html.contains("Taken by whom the authority asks for: yes."));
     assertTrue(html, html.contains("Selfsame 1.2<"));
-    page.print("no-such-document", "ageYears: null");
-    page.await("message.type === 'refused' && message.document === 'no-such-document'");
+    page.post(WorkerPage.printing("no-such-document", false, Answers.NONE));
+    page.await(ToPage.NoDocument.class, missing -> missing.documentId().equals("no-such-document"));
   }
 
   @Test
   public void saysNothingMoreOfAPhotoThatAnotherReplaces() throws IOException {
     page.start(engine, "relaxed");
-    page.await("message.type === 'ready'");
-    page.openTogether(TestPhotos.encode(TestPhotos.drawnPerson(), "png"), TestPhotos.encode(halves(), "png"));
-    page.await("message.report?.stage === 'complete' && message.photo === 2");
-    assertEquals(0, page.evaluate("() => heard.filter(({photo}) => photo === 1).length"));
+    page.awaitReady();
+    page.post(
+        WorkerPage.opening(1, TestPhotos.encode(TestPhotos.drawnPerson(), "png")),
+        WorkerPage.opening(2, TestPhotos.encode(halves(), "png")));
+    awaitComplete(2);
+    assertEquals(0, page.heard(ToPage.class).filter(message -> message.photo() == 1).count());
   }
 
   @Test
   public void leavesThePhotoItWorksOnForAnother() throws IOException {
     page.start(engine, "relaxed");
-    page.await("message.type === 'ready'");
+    page.awaitReady();
     page.openSecondUponFirstReply(
         TestPhotos.encode(TestPhotos.drawnPerson(), "png"), TestPhotos.encode(halves(), "png"));
-    page.await("message.report?.stage === 'complete' && message.photo === 2");
-    String completed = "() => heard.filter(({photo, report}) => photo === 1 && /complete/.test(report)).length";
-    assertEquals(0, page.evaluate(completed));
+    awaitComplete(2);
+    assertEquals(0, page.heard(ToPage.Judged.class).filter(judged -> isComplete(judged, 1)).count());
   }
 
   @Test
   public void findsHandsOnceItHasTheNetworksAndAsksForThemUntilThen() throws IOException {
     page.start(engine, "relaxed");
     page.open(1, TestPhotos.encode(TestPhotos.drawnPerson(), "png"));
-    page.await("message.type === 'lacking' && message.photo === 1");
-    assertEquals(0, page.evaluate("() => heard.filter(({report}) => /\"hands\"/.test(report)).length"));
+    page.await(ToPage.Lacking.class, lacking -> lacking.photo() == 1);
+    assertEquals(0, page.heard(ToPage.Judged.class).filter(judged -> tellsOfHands(judged, 1)).count());
     page.equip(1);
-    page.await("message.photo === 1 && message.report?.checks.some(({id}) => id === 'hands')");
+    page.await(ToPage.Judged.class, judged -> tellsOfHands(judged, 1));
     page.open(2, TestPhotos.encode(TestPhotos.drawnPerson(), "png"));
-    page.await("message.photo === 2 && message.report?.checks.some(({id}) => id === 'hands')");
-    assertEquals(1, page.evaluate("() => heard.filter(({type}) => type === 'lacking').length"));
+    page.await(ToPage.Judged.class, judged -> tellsOfHands(judged, 2));
+    assertEquals(1, page.heard(ToPage.Lacking.class).count());
+  }
+
+  private static boolean tellsOfHands(ToPage.Judged judged, int photo) {
+    return judged.photo() == photo
+        && judged.assessment().checks().stream().anyMatch(check -> check.id() == CheckId.HANDS);
   }
 
   @Test
   public void doesWithoutNetworksThatDoNotRun() throws IOException {
     page.start(engine, "relaxed");
     page.open(1, TestPhotos.encode(TestPhotos.drawnPerson(), "png"));
-    page.await("message.type === 'lacking'");
+    page.await(ToPage.Lacking.class, any -> true);
     page.equip(1, "selfie_segmentation.tflite");
-    page.choose("ca-passport-print");
-    page.await("message.report?.document === 'ca-passport-print' && message.report.stage === 'complete'");
+    page.post(WorkerPage.choosing("ca-passport-print", Answers.NONE));
+    page.await(
+        ToPage.Judged.class,
+        judged -> isComplete(judged, 1) && judged.assessment().documentId().equals("ca-passport-print"));
     page.open(2, TestPhotos.encode(TestPhotos.drawnPerson(), "png"));
-    page.await("message.photo === 2 && message.report?.stage === 'complete'");
-    assertEquals(0, page.evaluate("() => heard.filter(({type}) => type === 'failed').length"));
-    assertEquals(1, page.evaluate("() => heard.filter(({type}) => type === 'lacking').length"));
+    awaitComplete(2);
+    assertEquals(1, page.heard(ToPage.Lacking.class).count());
   }
 
   @Test
   public void failsRatherThanAnswerNonsenseWhenANetworkDoesNotRun() {
     page.start(engine, "relaxed", "face_detection_short_range.tflite", "selfie_segmentation.tflite");
-    assertThrows(AssertionError.class, () -> page.await("message.type === 'ready'"));
+    assertThrows(AssertionError.class, page::awaitReady);
+  }
+
+  private Assessment awaitComplete(int photo) {
+    return page.await(ToPage.Judged.class, judged -> isComplete(judged, photo)).assessment();
+  }
+
+  private static boolean isComplete(ToPage.Judged judged, int photo) {
+    return judged.photo() == photo && judged.assessment().stage() == Stage.COMPLETE;
   }
 
   /** Red on the left, blue on the right, 400 x 300 px. */

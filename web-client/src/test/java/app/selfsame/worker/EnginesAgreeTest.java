@@ -3,12 +3,16 @@ package app.selfsame.worker;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import app.selfsame.inspection.Stage;
+import app.selfsame.protocol.Assessment;
+import app.selfsame.protocol.ToPage;
+import app.selfsame.verdict.Answers;
+import app.selfsame.verdict.Check;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.Test;
 
@@ -30,12 +34,17 @@ public class EnginesAgreeTest {
     page.open(1, TestPhotos.encode(TestPhotos.drawnPerson(), "png"));
     List<String> outcomes = new ArrayList<>();
     for (String document : documents()) {
-      page.choose(document);
-      Map<String, Object> message =
-          page.await("message.report?.stage === 'complete' && message.report.document === '" + document + "'");
+      page.post(WorkerPage.choosing(document, Answers.NONE));
+      Assessment assessment =
+          page.await(
+                  ToPage.Judged.class,
+                  judged ->
+                      judged.assessment().stage() == Stage.COMPLETE
+                          && judged.assessment().documentId().equals(document))
+              .assessment();
       StringBuilder line = new StringBuilder(document);
-      for (Object check : (List<?>) ((Map<?, ?>) message.get("report")).get("checks")) {
-        line.append(' ').append(((Map<?, ?>) check).get("id")).append('=').append(((Map<?, ?>) check).get("outcome"));
+      for (Check check : assessment.checks()) {
+        line.append(' ').append(check.id().word()).append('=').append(check.outcome().word());
       }
       outcomes.add(line.toString());
     }

@@ -1,13 +1,20 @@
 package app.selfsame.worker;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 
+import app.selfsame.inspection.Stage;
+import app.selfsame.message.English;
+import app.selfsame.protocol.Assessment;
+import app.selfsame.protocol.ToPage;
+import app.selfsame.verdict.CheckId;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -45,34 +52,36 @@ public class HugePhotoTest extends WorkerTestCase {
   public void aPhotoOf108MegapixelsIsReadAtHalfItsEdgesAndJudged() {
     page.start(engine, "relaxed");
     page.open(1, huge);
-    page.await("message.type === 'preview' && message.width === 1500 && message.height === 1125");
+    page.await(ToPage.Preview.class, preview -> preview.width() == 1500 && preview.height() == 1125);
     assertNear(WALL.getRGB(), page.previewPixel(20, 20));
     assertNear(Color.RED.getRGB(), page.previewPixel(1490, 1115));
-    page.await(
-        "message.report?.stage === 'complete' && message.report.photo.width === 6000"
-            + " && message.report.photo.height === 4500 && message.report.faces === 1"
-            + " && message.report.checks.find(({id}) => id === 'file').advice.includes('12000 x 9000 px')");
+    Assessment last =
+        page.await(ToPage.Judged.class, judged -> judged.assessment().stage() == Stage.COMPLETE).assessment();
+    assertEquals(List.of(6000, 4500), List.of(last.facts().widthPx(), last.facts().heightPx()));
+    assertEquals(1, last.facts().faces().size());
+    String file = last.checks().stream().filter(check -> check.id() == CheckId.FILE).findFirst().orElseThrow().advice();
+    assertTrue(file, file.contains("12000 x 9000 px"));
   }
 
   @Test
   public void whatCannotBeReadWithinBoundsIsRefusedByItsHeader() throws IOException {
     page.start(engine, "relaxed");
     page.open(1, promising(TestPhotos.encode(TestPhotos.drawnPerson(), "jpg"), 17_600, 13_200));
-    page.await(refusal(1, "This picture is 17600 x 13200 pixels, more than can be opened safely."));
+    awaitRefusal(1, "This picture is 17600 x 13200 pixels, more than can be opened safely.");
     page.open(2, promising(progressive(TestPhotos.drawnPerson()), WIDTH_PX, HEIGHT_PX));
-    page.await(refusal(2, "This picture is 12000 x 9000 pixels, more than can be opened safely."));
+    awaitRefusal(2, "This picture is 12000 x 9000 pixels, more than can be opened safely.");
   }
 
   @Test
   public void aPhotoThatIsCutShortIsRefused() {
     page.start(engine, "relaxed");
     page.open(1, Arrays.copyOf(huge, huge.length / 2));
-    page.await(refusal(1, "This JPEG file is damaged or incomplete."));
+    awaitRefusal(1, "This JPEG file is damaged or incomplete.");
   }
 
-  private static String refusal(int photo, String says) {
-    return "message.type === 'refused' && message.photo === " + photo
-        + " && message.message.startsWith('" + says + "')";
+  private void awaitRefusal(int photo, String says) {
+    page.await(
+        ToPage.Unreadable.class, refused -> refused.photo() == photo && English.say(refused.refusal().messages()).startsWith(says));
   }
 
   private static void assertNear(int expected, int actual) {

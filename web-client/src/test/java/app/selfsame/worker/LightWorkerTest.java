@@ -3,10 +3,26 @@ package app.selfsame.worker;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import app.selfsame.backdrop.BackdropWish;
+import app.selfsame.image.ImageFormat;
+import app.selfsame.inspection.Edit;
+import app.selfsame.inspection.LedgerEntry;
+import app.selfsame.inspection.Stage;
+import app.selfsame.protocol.ByteParcel;
+import app.selfsame.protocol.FileReport;
+import app.selfsame.protocol.Parcel;
+import app.selfsame.protocol.ToPage;
+import app.selfsame.protocol.ToWorker;
+import app.selfsame.refusal.RefusalCode;
+import app.selfsame.tone.ToneNote;
+import app.selfsame.verdict.Answers;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javax.imageio.ImageIO;
 import org.junit.Test;
 
 /** What the worker makes of wishes for another light, whichever way the engine is compiled. */
@@ -14,12 +30,10 @@ public class LightWorkerTest extends WorkerTestCase {
   /** Says nothing of changed light. */
   private static final String DOCUMENT = "it-passport-id";
 
-  private static final String CROP = "type: 'crop', document: '" + DOCUMENT + "'";
-  private static final String REPORT =
-      "{\"outcome\":\"enhanced\",\"edits\":[{\"edit\":\"exposure\",\"detail\":\"+0.1 EV\"}],\"checks\":[],"
-          + "\"note\":\"\"}";
-
-  private static final String UNREADABLE = "bytes: new ArrayBuffer(9), text: '" + REPORT + "'";
+  private static final ToWorker CROP = new ToWorker.Crop(1, DOCUMENT);
+  private static final ToneNote NOTE = new ToneNote("exposure", "+0.1 EV");
+  private static final ToWorker UNREADABLE =
+      new ToWorker.Relight(1, DOCUMENT, new ByteParcel(new byte[9]), List.of(NOTE), Answers.NONE);
 
   public LightWorkerTest(String engine) {
     super(engine);
@@ -27,100 +41,107 @@ public class LightWorkerTest extends WorkerTestCase {
 
   @Test
   public void handsOverThePictureOfTheFileAndMakesAnotherOfItsAnswer() throws IOException {
-    prepareDrawnPerson();
+    BufferedImage prepared = prepareDrawnPerson();
     page.post(CROP);
-    Map<String, Object> crop = page.await("message.type === 'crop'");
-    assertEquals("image/png", crop.get("mediaType"));
-    assertEquals(DOCUMENT, crop.get("document"));
-    BufferedImage sent = page.picture("crop");
-    BufferedImage prepared = page.picture("prepared");
+    ToPage.Cropped crop = page.await(ToPage.Cropped.class, any -> true);
+    assertEquals(ImageFormat.PNG, crop.format());
+    assertEquals(DOCUMENT, crop.documentId());
+    BufferedImage sent = picture(crop.picture());
     assertEquals(List.of(prepared.getWidth(), prepared.getHeight()), List.of(sent.getWidth(), sent.getHeight()));
-    page.relight(DOCUMENT, "brightness(0.97)", REPORT);
-    Map<String, Object> relit = page.await("message.type === 'relit'");
-    assertEquals(DOCUMENT + ".jpg", relit.get("fileName"));
-    assertEquals(DOCUMENT, relit.get("document"));
-    Map<?, ?> report = (Map<?, ?>) relit.get("report");
-    assertTrue(report.toString(), report.get("ledger").toString().contains("detail=by exposure, +0.1 EV"));
-    assertEquals(true, ((Map<?, ?>) ((Map<?, ?>) report.get("output")).get("light")).get("changed"));
-    assertTrue(luma(page.picture("relit")) < luma(prepared) - 1);
+    page.relight(DOCUMENT, "brightness(0.97)", NOTE);
+    ToPage.Relit relit = page.await(ToPage.Relit.class, any -> true);
+    assertEquals(DOCUMENT + ".jpg", relit.file().name());
+    assertEquals(DOCUMENT, relit.file().judgement().documentId());
+    FileReport.Made report = (FileReport.Made) relit.file().report();
+    assertTrue(report.ledger().contains(new LedgerEntry(Edit.LIGHT_CHANGED, "by exposure, +0.1 EV")));
+    assertTrue(report.light().isPresent());
+    assertTrue(luma(picture(relit.file().bytes())) < luma(prepared) - 1);
   }
 
   @Test
   public void printsTheLedgerOfTheFileThatIsChosen() throws IOException {
     prepareDrawnPerson();
     page.post(CROP);
-    page.await("message.type === 'crop'");
-    page.relight(DOCUMENT, "brightness(0.97)", REPORT);
-    page.await("message.type === 'relit'");
-    page.print(DOCUMENT, "relit: true");
-    page.await("message.type === 'printable' && message.text.includes('Light changed by exposure, +0.1 EV')");
-    page.print(DOCUMENT, "relit: false");
-    page.await("message.type === 'printable' && !message.text.includes('Light changed')");
+    page.relight(DOCUMENT, "brightness(0.97)", NOTE);
+    page.await(ToPage.Relit.class, any -> true);
+    page.post(WorkerPage.printing(DOCUMENT, true, Answers.NONE));
+    page.await(
+        ToPage.Printable.class, printed -> printed.html().contains("Light changed by exposure, +0.1 EV"));
+    page.post(WorkerPage.printing(DOCUMENT, false, Answers.NONE));
+    page.await(ToPage.Printable.class, printed -> !printed.html().contains("Light changed"));
   }
 
   @Test
   public void believesNothingThatComesFromOutside() throws IOException {
     prepareDrawnPerson();
     page.post(CROP);
-    page.await("message.type === 'crop'");
-    String[] reports = {
-      "", "null", "{}", "{\"edits\":[]}", "{\"edits\":[null]}", "{\"edits\":{\"length\":1}}",
-      "{\"edits\":[{\"edit\":\"smoothing\",\"detail\":\"a little\"}]}",
-      "{\"edits\":[{\"edit\":\"exposure\",\"detail\":\"" + "x".repeat(121) + "\"}]}",
-    };
-    for (int i = 0; i < reports.length; i++) {
-      page.relight(DOCUMENT, "brightness(0.97)", reports[i]);
-      page.await("heard.filter(({reason}) => reason === 'light-unusable').length === " + (i + 1));
-    }
+    page.relight(DOCUMENT, "brightness(0.97)");
+    awaitUnusable(1);
+    page.relight(DOCUMENT, "brightness(0.97)", new ToneNote("smoothing", "a little"));
+    awaitUnusable(2);
+    page.relight(DOCUMENT, "brightness(0.97)", new ToneNote("exposure", "x".repeat(121)));
+    awaitUnusable(3);
     // See-through, out of all bounds, and smoothed.
     String[] others = {"opacity(0.9)", "brightness(4)", "blur(2px)"};
     for (int i = 0; i < others.length; i++) {
-      page.relight(DOCUMENT, others[i], REPORT);
-      page.await("heard.filter(({reason}) => reason === 'light-unusable').length === " + (reports.length + 1 + i));
+      page.relight(DOCUMENT, others[i], NOTE);
+      awaitUnusable(4 + i);
     }
-    page.relight(DOCUMENT, "brightness(0.58)", REPORT);
-    page.await("message.reason === 'light-worse' && message.light && message.backdrop === null");
-    page.post("type: 'relight', document: '" + DOCUMENT + "', " + UNREADABLE);
-    page.await("message.message?.startsWith('What came back is not a picture') && message.light");
-    assertEquals(0, page.evaluate("() => heard.filter(({type}) => type === 'relit').length"));
+    page.relight(DOCUMENT, "brightness(0.58)", NOTE);
+    page.await(ToPage.NoLight.class, refused -> refused.refusal().code() == RefusalCode.LIGHT_WORSE);
+    page.post(UNREADABLE);
+    page.await(ToPage.NoLight.class, refused -> refused.refusal().code() == RefusalCode.LIGHT_UNUSABLE);
+    assertEquals(0, page.heard(ToPage.Relit.class).count());
+  }
+
+  private void awaitUnusable(int times) {
+    awaitRefused("light-unusable", times);
+  }
+
+  private void awaitRefused(String reason, int times) {
+    page.awaitSome(ToPage.NoLight.class, refused -> refused.refusal().code().id().equals(reason), times);
   }
 
   @Test
   public void hasNothingToGiveBeforeAFileIsMade() throws IOException {
     openDrawnPerson();
     page.post(CROP);
-    page.await("message.type === 'refused' && message.reason === 'no-file' && message.light");
-    page.post("type: 'relight', document: '" + DOCUMENT + "', " + UNREADABLE);
-    page.await("heard.filter(({reason}) => reason === 'no-file').length === 2");
+    awaitRefused("no-file", 1);
+    page.post(UNREADABLE);
+    awaitRefused("no-file", 2);
   }
 
   /** A file that is being made holds the crop up, so that what comes after it is heard before its turn. */
   @Test
   public void canBeCancelledAndIsOverruledByAnotherWish() throws IOException {
     prepareDrawnPerson();
-    String file = WorkerPage.preparation(DOCUMENT, "keep");
-    page.post(file, CROP, "type: 'cancel'");
-    Map<String, Object> cancelled = page.await("message.type === 'cancelled' && message.light");
-    assertEquals(DOCUMENT, cancelled.get("document"));
+    ToWorker file = WorkerPage.preparing(DOCUMENT, BackdropWish.KEEP);
+    page.post(file, CROP, new ToWorker.Cancel(1));
+    page.await(ToPage.Cancelled.class, cancelled -> cancelled.equals(new ToPage.Cancelled(1, DOCUMENT, true)));
     page.post(file, CROP, file);
-    page.post(file, CROP, "type: 'choose', document: 'us-passport-print'");
-    page.print(DOCUMENT, "relit: false");
-    page.await("message.type === 'printable'");
-    assertEquals(0, page.evaluate("() => heard.filter(({type}) => type === 'crop').length"));
-    page.post(file, CROP, "type: 'choose', document: '" + DOCUMENT + "', ageYears: 40");
-    page.await("message.type === 'crop'");
+    page.post(file, CROP, WorkerPage.choosing("us-passport-print", Answers.NONE));
+    page.post(WorkerPage.printing(DOCUMENT, false, Answers.NONE));
+    page.await(ToPage.Printable.class, any -> true);
+    assertEquals(0, page.heard(ToPage.Cropped.class).count());
+    Answers answers = new Answers(OptionalInt.of(40), OptionalInt.empty(), Optional.empty());
+    page.post(file, CROP, WorkerPage.choosing(DOCUMENT, answers));
+    page.await(ToPage.Cropped.class, any -> true);
   }
 
-  private void prepareDrawnPerson() throws IOException {
+  private BufferedImage prepareDrawnPerson() throws IOException {
     openDrawnPerson();
-    page.prepare(DOCUMENT);
-    page.await("message.type === 'prepared'");
+    page.post(WorkerPage.preparing(DOCUMENT, BackdropWish.KEEP));
+    return picture(page.await(ToPage.Prepared.class, any -> true).file().bytes());
   }
 
   private void openDrawnPerson() throws IOException {
     page.start(engine, "relaxed");
     page.open(1, TestPhotos.encode(TestPhotos.drawnPerson(), "png"));
-    page.await("message.report?.stage === 'complete'");
+    page.await(ToPage.Judged.class, judged -> judged.assessment().stage() == Stage.COMPLETE);
+  }
+
+  private static BufferedImage picture(Parcel file) throws IOException {
+    return ImageIO.read(new ByteArrayInputStream(file.bytes()));
   }
 
   private static double luma(BufferedImage picture) {

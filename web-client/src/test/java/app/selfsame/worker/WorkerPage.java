@@ -1,17 +1,33 @@
 package app.selfsame.worker;
 
+import app.selfsame.backdrop.BackdropWish;
+import app.selfsame.inspection.PreparationRequest;
+import app.selfsame.protocol.ByteParcel;
+import app.selfsame.protocol.Frame;
+import app.selfsame.protocol.FrameText;
+import app.selfsame.protocol.NamedModel;
+import app.selfsame.protocol.Parcel;
+import app.selfsame.protocol.ToPage;
+import app.selfsame.protocol.ToWorker;
+import app.selfsame.tone.ToneNote;
+import app.selfsame.verdict.Answers;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.util.Base64;
+import com.microsoft.playwright.Worker;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import javax.imageio.ImageIO;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** A bare page that starts one of the workers as the studio does, and keeps what the worker says. */
 final class WorkerPage {
+  static final String DOCUMENT = "us-passport-print";
+
+  private static final String READY = "ready";
+  private static final String FAILED = "failed";
+
   private static final String START =
       """
       async ([engine, simd, place, model]) => {
@@ -37,57 +53,53 @@ final class WorkerPage {
       }
       """;
 
-  private static final String OPEN =
-      """
-      ([photos, upon]) => {
-        const open = ([photo, base64]) => {
-          const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)).buffer;
-          worker.postMessage({type: 'open', photo, bytes, document: 'us-passport-print'}, [bytes]);
-        };
-        if (upon === 'first-reply') {
-          worker.addEventListener('message', () => open(photos[1]), {once: true});
-          open(photos[0]);
-        } else {
-          photos.forEach(open);
-        }
-      }
-      """;
+  private static final String POST =
+      "(texts) => {" + FrameText.POSTED + "texts.map(posted).forEach((frame) => worker.postMessage(frame));}";
 
-  private static final String PIXEL =
-      """
-      ([x, y]) => {
-        const {width, pixels} = heard.findLast(({type}) => type === 'preview');
-        return [...new Uint8Array(pixels, (y * width + x) * 4, 4)];
-      }
-      """;
+  private static final String POST_SECOND_UPON_FIRST_REPLY =
+      "(texts) => {" + FrameText.POSTED
+          + """
+            const [first, second] = texts.map(posted);
+            worker.addEventListener('message', () => worker.postMessage(second), {once: true});
+            worker.postMessage(first);
+          }
+          """;
 
-  private static final String EQUIP =
-      """
-      async ([photo, palmDetection]) => {
-        const {assets} = await (await fetch('/site.json')).json();
-        const get = async (name) => (await fetch(assets[name].path)).arrayBuffer();
-        const models = {
-          'palm_detection_lite.tflite': await get(palmDetection),
-          'hand_landmark_lite.tflite': await get('hand_landmark_lite.tflite'),
-        };
-        worker.postMessage({type: 'equip', photo, document: 'us-passport-print', models});
-      }
-      """;
+  /** What was heard from a number on, without parcels but for how many there are. */
+  private static final String HEARD =
+      "(from) => {" + FrameText.TEXT_OF
+          + """
+            return heard.slice(from).map(({type, message = '', head = new ArrayBuffer(0), parcels = []}) =>
+              [type, message, base64Of(head), parcels.length]);
+          }
+          """;
 
-  private static final String RELIGHT =
-      """
-      async ([document, filter, text]) => {
-        const {bytes: crop} = heard.findLast(({type}) => type === 'crop');
-        const bitmap = await createImageBitmap(new Blob([crop]));
-        const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-        context.filter = filter;
-        context.drawImage(bitmap, 0, 0);
-        const bytes = await (await context.canvas.convertToBlob({type: 'image/png'})).arrayBuffer();
-        worker.postMessage({type: 'relight', photo: 1, document, bytes, text}, [bytes]);
-      }
-      """;
+  private static final String PARCEL =
+      "([message, parcel]) => {" + FrameText.TEXT_OF + "return base64Of(heard[message].parcels[parcel]);}";
+
+  private static final String ASSET =
+      "async (name) => {" + FrameText.TEXT_OF
+          + """
+            const {assets} = await (await fetch('/site.json')).json();
+            return base64Of(await (await fetch(assets[name].path)).arrayBuffer());
+          }
+          """;
+
+  private static final String FILTER =
+      "async ([picture, filter]) => {" + FrameText.POSTED + FrameText.TEXT_OF
+          + """
+            const bitmap = await createImageBitmap(new Blob([bytesOf(picture)]));
+            const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+            context.filter = filter;
+            context.drawImage(bitmap, 0, 0);
+            return base64Of(await (await context.canvas.convertToBlob({type: 'image/png'})).arrayBuffer());
+          }
+          """;
 
   private final Page page;
+  private final List<ToPage> heard = new ArrayList<>();
+  private int known;
+  private boolean ready;
 
   WorkerPage(Browser browser, SiteServer server) {
     page = browser.newPage();
@@ -110,18 +122,39 @@ final class WorkerPage {
     page.evaluate(START, new String[] {engine, simd, place, falseModel});
   }
 
-  void open(int photo, byte[] file) {
-    page.evaluate(OPEN, new Object[] {new Object[] {numbered(photo, file)}, "now"});
+  /** Posts messages, before the worker can have looked at any of them. */
+  void post(ToWorker... messages) {
+    page.evaluate(POST, texts(messages));
   }
 
-  /** Opens photos 1 and 2 before the worker can have looked at either. */
-  void openTogether(byte[] first, byte[] second) {
-    page.evaluate(OPEN, new Object[] {new Object[] {numbered(1, first), numbered(2, second)}, "now"});
+  private static List<List<String>> texts(ToWorker... messages) {
+    return List.of(messages).stream().map(ToWorker::frame).map(FrameText::of).toList();
+  }
+
+  static ToWorker opening(int photo, byte[] file) {
+    return new ToWorker.Open(photo, Optional.of(DOCUMENT), Answers.NONE, new ByteParcel(file));
+  }
+
+  static ToWorker choosing(String documentId, Answers answers) {
+    return new ToWorker.Choose(1, documentId, answers);
+  }
+
+  /** Asks for photo 1's file. */
+  static ToWorker preparing(String documentId, BackdropWish wish) {
+    return new ToWorker.Prepare(1, documentId, new PreparationRequest(Optional.empty(), wish), Answers.NONE);
+  }
+
+  static ToWorker printing(String documentId, boolean relit, Answers answers) {
+    return new ToWorker.Print(1, documentId, "1.2", relit, answers);
+  }
+
+  void open(int photo, byte[] file) {
+    post(opening(photo, file));
   }
 
   /** Opens photo 1, and photo 2 as soon as the worker has said anything about photo 1. */
   void openSecondUponFirstReply(byte[] first, byte[] second) {
-    page.evaluate(OPEN, new Object[] {new Object[] {numbered(1, first), numbered(2, second)}, "first-reply"});
+    page.evaluate(POST_SECOND_UPON_FIRST_REPLY, texts(opening(1, first), opening(2, second)));
   }
 
   /** Brings the networks that the worker starts without. */
@@ -131,109 +164,92 @@ final class WorkerPage {
 
   /** The same with a model in the place of the palm detector. */
   void equip(int photo, String palmDetection) {
-    page.evaluate(EQUIP, List.of(photo, palmDetection));
+    List<NamedModel> models =
+        List.of(
+            new NamedModel("palm_detection_lite.tflite", asset(palmDetection)),
+            new NamedModel("hand_landmark_lite.tflite", asset("hand_landmark_lite.tflite")));
+    post(new ToWorker.Equip(photo, Optional.of(DOCUMENT), models, Answers.NONE));
   }
 
-  /** Asks for photo 1 to be judged for a document. */
-  void choose(String documentId) {
-    page.evaluate("(document) => worker.postMessage({type: 'choose', photo: 1, document})", documentId);
-  }
-
-  /** Asks for photo 1 to be judged with answers, the members of a JavaScript object. */
-  void choose(String documentId, String answers) {
-    page.evaluate(
-        "(document) => worker.postMessage({type: 'choose', photo: 1, document, " + answers + "})", documentId);
-  }
-
-  /** Asks for the report of photo 1 to be printed. */
-  void print(String documentId, String answers) {
-    page.evaluate(
-        "(document) => worker.postMessage({type: 'print', photo: 1, document, version: '1.2', " + answers + "})",
-        documentId);
-  }
-
-  /** Asks for photo 1's file for a document. */
-  void prepare(String documentId) {
-    page.evaluate(
-        "(document) => worker.postMessage({type: 'prepare', photo: 1, document, format: null})", documentId);
-  }
-
-  /** Asks for photo 1's file with a background, and says that the person was told. */
-  void prepare(String documentId, String backdrop) {
-    post(preparation(documentId, backdrop));
-  }
-
-  /** The members of a message that asks for photo 1's file. */
-  static String preparation(String documentId, String backdrop) {
-    return "type: 'prepare', document: '" + documentId + "', format: null, backdrop: '" + backdrop + "', told: true";
-  }
-
-  /** Posts messages about photo 1, before the worker can have looked at any of them. */
-  void post(String... members) {
-    StringBuilder script = new StringBuilder();
-    for (String message : members) {
-      script.append("worker.postMessage({photo: 1, ").append(message).append("});");
-    }
-    page.evaluate("() => {" + script + "}");
-  }
-
-  /** The file that the worker has sent with a message of a type, as a picture. */
-  BufferedImage picture(String type) throws IOException {
-    return ImageIO.read(new ByteArrayInputStream(file(type)));
+  private Parcel asset(String name) {
+    return new ByteParcel(FrameText.bytes(page.evaluate(ASSET, name)));
   }
 
   /**
    * Posts back the crop that the worker has handed over, as if somebody had changed its light.
    *
    * @param filter the CSS filter that changes it
-   * @param report what is said to have been done
+   * @param notes what is said to have been done
    */
-  void relight(String documentId, String filter, String report) {
-    page.evaluate(RELIGHT, List.of(documentId, filter, report));
+  void relight(String documentId, String filter, ToneNote... notes) {
+    ToPage.Cropped crop = await(ToPage.Cropped.class, cropped -> true);
+    Object filtered = page.evaluate(FILTER, List.of(FrameText.base64(crop.picture().bytes()), filter));
+    Parcel picture = new ByteParcel(FrameText.bytes(filtered));
+    post(new ToWorker.Relight(1, documentId, picture, List.of(notes), Answers.NONE));
   }
 
-  /** A pixel of the preview, as 0xAARRGGBB. */
+  /** A pixel of the last preview, as 0xAARRGGBB. */
   int previewPixel(int x, int y) {
-    List<?> rgba = (List<?>) page.evaluate(PIXEL, List.of(x, y));
-    return (int) rgba.get(3) << 24 | (int) rgba.get(0) << 16 | (int) rgba.get(1) << 8 | (int) rgba.get(2);
+    ToPage.Preview preview = heard(ToPage.Preview.class).reduce((earlier, later) -> later).orElseThrow();
+    byte[] rgba = preview.pixels().bytes();
+    int at = 4 * (y * preview.width() + x);
+    return (rgba[at + 3] & 0xff) << 24 | (rgba[at] & 0xff) << 16 | (rgba[at + 1] & 0xff) << 8 | rgba[at + 2] & 0xff;
   }
 
-  /** The file that the worker has made. */
-  byte[] preparedFile() {
-    return file("prepared");
+  /** Waits until the worker is ready, or fails. */
+  void awaitReady() {
+    await(() -> ready ? Optional.of(true) : Optional.empty());
   }
 
-  private byte[] file(String type) {
-    String base64 =
-        "(wanted) => btoa(Array.from(new Uint8Array(heard.findLast(({type}) => type === wanted).bytes),"
-            + " (byte) => String.fromCharCode(byte)).join(''))";
-    return Base64.getDecoder().decode((String) page.evaluate(base64, type));
+  /** Waits for the first message of a kind that a condition holds for, or for the worker to fail. */
+  <T extends ToPage> T await(Class<T> kind, Predicate<T> condition) {
+    return await(() -> heard.stream().filter(kind::isInstance).map(kind::cast).filter(condition).findFirst());
   }
 
-  private static Object[] numbered(int photo, byte[] file) {
-    return new Object[] {photo, Base64.getEncoder().encodeToString(file)};
+  /** Waits until so many messages of a kind were heard that a condition holds for. */
+  <T extends ToPage> void awaitSome(Class<T> kind, Predicate<T> condition, int count) {
+    await(
+        () ->
+            heard.stream().filter(kind::isInstance).map(kind::cast).filter(condition).count() >= count
+                ? Optional.of(count)
+                : Optional.empty());
   }
 
-  /**
-   * Waits for the first message that a condition holds for, or for the worker to fail.
-   *
-   * @param condition an expression over {@code message}; a report is parsed already
-   */
-  @SuppressWarnings("unchecked")
-  Map<String, Object> await(String condition) {
-    String find =
-        """
-        heard.map((message) => ({...message, report: message.report && JSON.parse(message.report)}))
-          .find((message) => message.type === 'failed' || (%s))
-        """
-            .formatted(condition);
-    page.waitForFunction("() => " + find);
-    String found = "() => ({..." + find + ", pixels: null, bytes: null})";
-    Map<String, Object> message = (Map<String, Object>) page.evaluate(found);
-    if ("failed".equals(message.get("type"))) {
-      throw new AssertionError("The worker failed: " + message.get("message"));
+  /** What was heard of a kind up to now. */
+  <T extends ToPage> Stream<T> heard(Class<T> kind) {
+    listen();
+    return heard.stream().filter(kind::isInstance).map(kind::cast);
+  }
+
+  private <T> T await(Supplier<Optional<T>> find) {
+    while (true) {
+      listen();
+      Optional<T> found = find.get();
+      if (found.isPresent()) {
+        return found.get();
+      }
+      page.waitForFunction("(known) => heard.length > known", known);
     }
-    return message;
+  }
+
+  private void listen() {
+    for (Object message : (List<?>) page.evaluate(HEARD, known)) {
+      List<?> parts = (List<?>) message;
+      int number = known++;
+      if (parts.get(0).equals(FAILED)) {
+        throw new AssertionError("The worker failed: " + parts.get(1));
+      }
+      if (parts.get(0).equals(READY)) {
+        ready = true;
+      } else {
+        List<Parcel> parcels = new ArrayList<>();
+        for (int i = 0; i < (int) parts.get(3); i++) {
+          int index = i;
+          parcels.add(() -> FrameText.bytes(page.evaluate(PARCEL, List.of(number, index))));
+        }
+        heard.add(ToPage.read(new Frame((String) parts.get(0), FrameText.bytes(parts.get(2)), parcels)));
+      }
+    }
   }
 
   Object evaluate(String expression) {

@@ -1,0 +1,46 @@
+package app.selfsame.protocol;
+
+import app.selfsame.backdrop.BackdropWish;
+import app.selfsame.image.ImageFormat;
+import app.selfsame.inspection.PreparationRequest;
+import app.selfsame.tone.ToneNote;
+import app.selfsame.verdict.Answers;
+
+/** What the person said and wants. */
+final class AnswersWire {
+  private AnswersWire() {}
+
+  static void write(WireWriter out, Answers answers) {
+    out.optional(answers.ageYears()).optional(answers.photoAgeMonths());
+    out.optional(answers.takenAsAsked(), WireWriter::yes);
+  }
+
+  static Answers read(WireReader in) {
+    return new Answers(in.optionalWhole(), in.optionalWhole(), in.optional(WireReader::yes));
+  }
+
+  static void write(WireWriter out, PreparationRequest request) {
+    out.optional(request.format(), WireWriter::one);
+    write(out, request.backdrop());
+  }
+
+  static PreparationRequest readRequest(WireReader in) {
+    return new PreparationRequest(in.optional(format -> format.one(ImageFormat.values())), readWish(in));
+  }
+
+  static void write(WireWriter out, BackdropWish wish) {
+    out.yes(wish.mayReplace()).optional(wish.colour()).yes(wish.told()).yes(wish.insists());
+  }
+
+  static BackdropWish readWish(WireReader in) {
+    return new BackdropWish(in.yes(), in.optionalWhole(), in.yes(), in.yes());
+  }
+
+  static void write(WireWriter out, ToneNote note) {
+    out.text(note.word()).text(note.detail());
+  }
+
+  static ToneNote readNote(WireReader in) {
+    return new ToneNote(in.text(), in.text());
+  }
+}

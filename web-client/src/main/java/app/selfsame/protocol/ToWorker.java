@@ -1,0 +1,208 @@
+package app.selfsame.protocol;
+
+import app.selfsame.inspection.PreparationRequest;
+import app.selfsame.tone.ToneNote;
+import app.selfsame.verdict.Answers;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the page asks of the engine. Every message says of which photo, by a number greater than those of the photos
+ * before it; none of the person's answers is remembered from message to message.
+ */
+public sealed interface ToWorker extends Message {
+  /** The number by which the page knows the photo. */
+  int photo();
+
+  /** The document that the photo is for; empty where none matters or none is chosen yet. */
+  default Optional<String> document() {
+    return Optional.empty();
+  }
+
+  default Frame frame() {
+    return Frame.of(this);
+  }
+
+  /** @throws WireException when this is none of them */
+  static ToWorker read(Frame frame) {
+    WireReader in = new WireReader(frame);
+    ToWorker message =
+        switch (frame.kind()) {
+          case "open" -> new Open(in.whole(), in.optional(WireReader::word), AnswersWire.read(in), in.parcel());
+          case "choose" -> new Choose(in.whole(), in.word(), AnswersWire.read(in));
+          case "prepare" -> new Prepare(in.whole(), in.word(), AnswersWire.readRequest(in), AnswersWire.read(in));
+          case "cancel" -> new Cancel(in.whole());
+          case "crop" -> new Crop(in.whole(), in.word());
+          case "relight" -> new Relight(
+              in.whole(), in.word(), in.parcel(), in.list(AnswersWire::readNote), AnswersWire.read(in));
+          case "print" -> new Print(in.whole(), in.word(), in.word(), in.yes(), AnswersWire.read(in));
+          case "equip" -> new Equip(
+              in.whole(), in.optional(WireReader::word), in.list(NamedModel::read), AnswersWire.read(in));
+          case "close" -> new Close(in.whole());
+          default -> throw new WireException("The page says " + frame.kind());
+        };
+    in.end();
+    return message;
+  }
+
+  /** Take this file in place of any other photo, and judge it. */
+  record Open(int photo, Optional<String> document, Answers answers, Parcel file) implements ToWorker {
+    @Override
+    public String kind() {
+      return "open";
+    }
+
+    @Override
+    public void write(WireWriter out) {
+      out.whole(photo).optional(document, WireWriter::word);
+      AnswersWire.write(out, answers);
+      out.parcel(file);
+    }
+  }
+
+  /** Judge the open photo for another document, or with other answers. */
+  record Choose(int photo, String documentId, Answers answers) implements ToWorker {
+    @Override
+    public Optional<String> document() {
+      return Optional.of(documentId);
+    }
+
+    @Override
+    public String kind() {
+      return "choose";
+    }
+
+    @Override
+    public void write(WireWriter out) {
+      out.whole(photo).word(documentId);
+      AnswersWire.write(out, answers);
+    }
+  }
+
+  /** Make the file that the document wants. What is being made of a file or its light is given up without a word. */
+  record Prepare(int photo, String documentId, PreparationRequest request, Answers answers) implements ToWorker {
+    @Override
+    public Optional<String> document() {
+      return Optional.of(documentId);
+    }
+
+    @Override
+    public String kind() {
+      return "prepare";
+    }
+
+    @Override
+    public void write(WireWriter out) {
+      out.whole(photo).word(documentId);
+      AnswersWire.write(out, request);
+      AnswersWire.write(out, answers);
+    }
+  }
+
+  /** Give up the files and crops that were asked for and are not made yet, and say so of each. */
+  record Cancel(int photo) implements ToWorker {
+    @Override
+    public String kind() {
+      return "cancel";
+    }
+
+    @Override
+    public void write(WireWriter out) {
+      out.whole(photo);
+    }
+  }
+
+  /** Hand over the picture of the file that was last made for the document, without loss. */
+  record Crop(int photo, String documentId) implements ToWorker {
+    @Override
+    public Optional<String> document() {
+      return Optional.of(documentId);
+    }
+
+    @Override
+    public String kind() {
+      return "crop";
+    }
+
+    @Override
+    public void write(WireWriter out) {
+      out.whole(photo).word(documentId);
+    }
+  }
+
+  /**
+   * Make that file anew out of its picture in another light, as somebody outside has made it.
+   *
+   * @param picture any bytes
+   * @param notes what is said to have been done to it: any texts
+   */
+  record Relight(int photo, String documentId, Parcel picture, List<ToneNote> notes, Answers answers)
+      implements ToWorker {
+    @Override
+    public Optional<String> document() {
+      return Optional.of(documentId);
+    }
+
+    @Override
+    public String kind() {
+      return "relight";
+    }
+
+    @Override
+    public void write(WireWriter out) {
+      out.whole(photo).word(documentId).parcel(picture).list(notes, AnswersWire::write);
+      AnswersWire.write(out, answers);
+    }
+  }
+
+  /**
+   * Write the report of the open photo as a page of its own.
+   *
+   * @param version of the program
+   * @param relit whether the file in another light is the one that it speaks of
+   */
+  record Print(int photo, String documentId, String version, boolean relit, Answers answers) implements ToWorker {
+    @Override
+    public Optional<String> document() {
+      return Optional.of(documentId);
+    }
+
+    @Override
+    public String kind() {
+      return "print";
+    }
+
+    @Override
+    public void write(WireWriter out) {
+      out.whole(photo).word(documentId).word(version).yes(relit);
+      AnswersWire.write(out, answers);
+    }
+  }
+
+  /** Learn to find more by networks that the engine started without, and judge the open photo again. */
+  record Equip(int photo, Optional<String> document, List<NamedModel> models, Answers answers) implements ToWorker {
+    @Override
+    public String kind() {
+      return "equip";
+    }
+
+    @Override
+    public void write(WireWriter out) {
+      out.whole(photo).optional(document, WireWriter::word).list(models, NamedModel::write);
+      AnswersWire.write(out, answers);
+    }
+  }
+
+  /** Forget the photo. */
+  record Close(int photo) implements ToWorker {
+    @Override
+    public String kind() {
+      return "close";
+    }
+
+    @Override
+    public void write(WireWriter out) {
+      out.whole(photo);
+    }
+  }
+}

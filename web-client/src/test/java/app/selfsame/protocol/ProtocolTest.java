@@ -1,0 +1,164 @@
+package app.selfsame.protocol;
+
+import static org.junit.Assert.assertArrayEquals;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
+
+import app.selfsame.backdrop.BackdropWish;
+import app.selfsame.document.Catalogue;
+import app.selfsame.document.PhotoDocument;
+import app.selfsame.image.ImageFormat;
+import app.selfsame.image.RgbaImage;
+import app.selfsame.image.UnreadablePhotoException;
+import app.selfsame.inspection.Preparation;
+import app.selfsame.inspection.PreparationRequest;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
+import app.selfsame.refusal.Refusal;
+import app.selfsame.refusal.RefusalMessage;
+import app.selfsame.report.ReportJson;
+import app.selfsame.tone.ToneNote;
+import app.selfsame.verdict.Answers;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.Test;
+
+/** What is written is what is read, and nothing else is read. */
+public class ProtocolTest {
+  private static final Parcel BYTES = new ByteParcel(new byte[] {-1, 0, 1});
+  private static final BackdropWish WISH = BackdropWish.of(0xff123456, true).insisting();
+  private static final Refusal REFUSED =
+      Refusal.of(RefusalMessage.UNKNOWN_DOCUMENT, Argument.literal("a")).and(Message.verbatim("No face was found."));
+
+  private static final List<ToWorker> TO_WORKER =
+      List.of(
+          new ToWorker.Open(1, Optional.of("fr-passport-id"), ProtocolFixtures.ANSWERS, BYTES),
+          new ToWorker.Open(Integer.MAX_VALUE, Optional.empty(), Answers.NONE, BYTES),
+          new ToWorker.Choose(1, "a", ProtocolFixtures.ANSWERS),
+          new ToWorker.Prepare(2, "a", new PreparationRequest(Optional.of(ImageFormat.PNG), WISH), Answers.NONE),
+          new ToWorker.Prepare(2, "a", PreparationRequest.PLAIN, ProtocolFixtures.ANSWERS),
+          new ToWorker.Cancel(3),
+          new ToWorker.Crop(4, "b"),
+          new ToWorker.Relight(5, "b", BYTES, List.of(new ToneNote("exposure", "+0.4 EV")), Answers.NONE),
+          new ToWorker.Print(6, "c", "1.2", true, Answers.NONE),
+          new ToWorker.Equip(
+              7, Optional.of("c"), List.of(new NamedModel("x", BYTES), new NamedModel("y", BYTES)), Answers.NONE),
+          new ToWorker.Close(8));
+
+  private static final List<ToPage> TO_PAGE =
+      List.of(
+          new ToPage.Preview(1, 2, 3, BYTES),
+          new ToPage.Judged(1, ProtocolFixtures.empty()),
+          new ToPage.Lacking(1),
+          new ToPage.Progress(1, "a", BackdropWish.AUTO, 0.4),
+          new ToPage.Prepared(1, WISH, ProtocolFixtures.file()),
+          new ToPage.Prepared(
+              1,
+              BackdropWish.KEEP,
+              new FileToSave(
+                  BYTES, ImageFormat.WEBP, "b.webp", ProtocolFixtures.empty(), new FileReport.Unchanged("As it is."))),
+          new ToPage.Cropped(1, "a", BYTES, ImageFormat.PNG),
+          new ToPage.Relit(1, ProtocolFixtures.file()),
+          new ToPage.Cancelled(1, "a", true),
+          new ToPage.Printable(1, "a", "<!doctype html>\n<title>Fotos für 旅券</title>"),
+          new ToPage.Unreadable(1, UnreadablePhotoException.damaged(ImageFormat.JPEG).refusal()),
+          new ToPage.NoDocument(1, "a", REFUSED),
+          new ToPage.NoFile(1, "a", WISH, REFUSED),
+          new ToPage.NoLight(1, "a", REFUSED));
+
+  @Test
+  public void everyMessageArrivesAsItWasSent() {
+    TO_WORKER.forEach(message -> assertEquals(message, ToWorker.read(message.frame())));
+    TO_PAGE.forEach(message -> assertEquals(message, ToPage.read(message.frame())));
+  }
+
+  /** Of everything that a report says; a mesh is an array, and so no value. */
+  @Test
+  public void aJudgementArrivesWithAllThatItsReportSays() {
+    PhotoDocument document =
+        Catalogue.parse(
+                String.join(
+                    "\n",
+                    "country US United States",
+                    "source page",
+                    "  title Page",
+                    "  url https://example.org/",
+                    "  confidence official",
+                    "document us-passport-print",
+                    "  title Passport",
+                    "  channel print",
+                    "  check https://example.org/",
+                    "  from page",
+                    "  size 50.8 x 50.8 mm [page]",
+                    "  under-6-waives gaze [page]",
+                    "  edits crop unknown, background unknown, light unknown [page]",
+                    ""))
+            .find("us-passport-print")
+            .orElseThrow();
+    Assessment sent = ProtocolFixtures.assessment();
+    Assessment arrived = ((ToPage.Judged) ToPage.read(new ToPage.Judged(1, sent).frame())).assessment();
+    assertEquals(report(sent, document), report(arrived, document));
+    assertEquals(sent.checks(), arrived.checks());
+    assertEquals(sent.facts().crop(), arrived.facts().crop());
+    assertEquals(sent.facts().head(), arrived.facts().head());
+    assertEquals(document.forAge(4), arrived.against(document).document());
+    assertArrayEquals(
+        sent.facts().faces().get(1).mesh().xyzPx(), arrived.facts().faces().get(1).mesh().xyzPx(), 0f);
+  }
+
+  private static String report(Assessment assessment, PhotoDocument document) {
+    return ReportJson.begin(assessment.against(document)).endObject().toString();
+  }
+
+  @Test
+  public void aHeadThatIsCutShortOrGoesOnIsNoMessage() {
+    for (ToWorker message : TO_WORKER) {
+      Frame frame = message.frame();
+      for (int length = 0; length < frame.head().length; length++) {
+        Frame cut = new Frame(frame.kind(), Arrays.copyOf(frame.head(), length), frame.parcels());
+        assertThrows(frame.kind() + length, WireException.class, () -> ToWorker.read(cut));
+      }
+      byte[] more = Arrays.copyOf(frame.head(), frame.head().length + 1);
+      assertThrows(WireException.class, () -> ToWorker.read(new Frame(frame.kind(), more, frame.parcels())));
+    }
+  }
+
+  @Test
+  public void parcelsAreNeitherLostNorAdded() {
+    Frame open = TO_WORKER.get(0).frame();
+    assertThrows(WireException.class, () -> ToWorker.read(new Frame("open", open.head(), List.of())));
+    assertThrows(WireException.class, () -> ToWorker.read(new Frame("open", open.head(), List.of(BYTES, BYTES))));
+  }
+
+  @Test
+  public void anUnknownKindIsNoMessage() {
+    byte[] head = new ToWorker.Close(1).frame().head();
+    for (String kind : List.of("", "lacking", "Close", "ready")) {
+      assertThrows(WireException.class, () -> ToWorker.read(new Frame(kind, head, List.of())));
+    }
+    assertThrows(WireException.class, () -> ToPage.read(new Frame("close", head, List.of())));
+  }
+
+  @Test
+  public void whatIsNoValueIsNoMessage() {
+    Frame cancelled = new ToPage.Cancelled(1, "", true).frame();
+    byte[] neitherYesNorNo = cancelled.head();
+    neitherYesNorNo[neitherYesNorNo.length - 1] = 2;
+    assertThrows(
+        WireException.class, () -> ToPage.read(new Frame(cancelled.kind(), neitherYesNorNo, List.of())));
+    byte[] hugeWord = cancelled.head();
+    hugeWord[4] = 0x7f;
+    assertThrows(WireException.class, () -> ToPage.read(new Frame(cancelled.kind(), hugeWord, List.of())));
+    Frame unreadable = new ToPage.Unreadable(1, REFUSED).frame();
+    byte[] noReason = unreadable.head();
+    noReason[7] = 99;
+    assertThrows(WireException.class, () -> ToPage.read(new Frame(unreadable.kind(), noReason, List.of())));
+  }
+
+  @Test
+  public void pixelsAreRedGreenBlueAlpha() {
+    RgbaImage picture = new RgbaImage(1, 2, new int[] {RgbaImage.opaque(1, 2, 3), 0x80fe0000});
+    assertArrayEquals(new byte[] {1, 2, 3, -1, 0, 0, -2, -128}, new PixelParcel(picture).bytes());
+  }
+}

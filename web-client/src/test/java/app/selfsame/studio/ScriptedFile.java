@@ -1,0 +1,173 @@
+package app.selfsame.studio;
+
+import app.selfsame.backdrop.BackdropWish;
+import app.selfsame.crop.Crop;
+import app.selfsame.document.Limits;
+import app.selfsame.file.FileFacts;
+import app.selfsame.image.ImageFormat;
+import app.selfsame.inspection.BackdropOutcome;
+import app.selfsame.inspection.Edit;
+import app.selfsame.inspection.Judgement;
+import app.selfsame.inspection.LedgerEntry;
+import app.selfsame.inspection.Preparation;
+import app.selfsame.matting.Confidence;
+import app.selfsame.message.Message;
+import app.selfsame.protocol.Assessment;
+import app.selfsame.protocol.ByteParcel;
+import app.selfsame.protocol.FileReport;
+import app.selfsame.protocol.FileToSave;
+import app.selfsame.protocol.ToPage;
+import app.selfsame.protocol.ToWorker;
+import app.selfsame.refusal.Refusal;
+import app.selfsame.refusal.RefusalCode;
+import app.selfsame.verdict.Check;
+import app.selfsame.verdict.CheckChange;
+import app.selfsame.verdict.CheckId;
+import app.selfsame.verdict.Outcome;
+import app.selfsame.verdict.VerdictComparison;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The file that the scripted engine makes of a photo. */
+final class ScriptedFile {
+  static final Refusal TOO_TIGHT = refusal(RefusalCode.PHOTO_TOO_TIGHT, "There is too little of it.");
+
+  private static final int WIDTH_PX = 600;
+  private static final int GREY = 0xffd3d3d3;
+  private static final String INSEPARABLE =
+      "Person and background could not be told apart well enough. Retake before a plain wall.";
+  private static final String HARD_TO_TELL = "The hair is hard to tell from the wall. Retake before a plain wall.";
+
+  private final Scenario scenario;
+  private final Judgement judgement;
+  private final BackdropWish wish;
+  private final BufferedImage picture;
+  private final byte[] jpeg;
+
+  ScriptedFile(Scenario scenario, ScriptedFindings findings, Judgement judgement, BackdropWish wish) {
+    this.scenario = scenario;
+    this.judgement = judgement;
+    this.wish = wish;
+    DrawnPortrait portrait = new DrawnPortrait(findings.raisedPx());
+    Crop crop = judgement.facts().crop().orElseThrow().crop();
+    picture = hasAnotherBackground() ? portrait.cut(crop, WIDTH_PX, rgb()) : portrait.cut(crop, WIDTH_PX);
+    jpeg = DrawnPortrait.encode(picture, "jpg");
+  }
+
+  private int colour() {
+    return wish.colour().orElse(GREY);
+  }
+
+  /** What {@link java.awt.Color} wants. */
+  private int rgb() {
+    int colour = colour();
+    return (colour & 0xff) << 16 | colour & 0xff00 | colour >> 16 & 0xff;
+  }
+
+  boolean hasAnotherBackground() {
+    return wish.mayReplace() && (wish.colour().isPresent() || scenario.is("stained"));
+  }
+
+  static Refusal refusal(RefusalCode code, String sentence) {
+    return Refusal.of(code, Message.verbatim(sentence));
+  }
+
+  boolean isRefused() {
+    return refusal() != null;
+  }
+
+  Refusal refusal() {
+    if (!judgement.facts().crop().orElseThrow().withinPhoto()) {
+      String advice =
+          judgement.checks(Outcome.FAIL).stream()
+              .filter(check -> check.id() == CheckId.FRAMING).findFirst().orElseThrow().advice();
+      return refusal(RefusalCode.PHOTO_TOO_TIGHT, advice);
+    }
+    if (hasAnotherBackground() && scenario.has("matting", "refused")) {
+      return refusal(RefusalCode.BACKGROUND_NOT_SEPARABLE, INSEPARABLE);
+    }
+    boolean doubtful = hasAnotherBackground() && scenario.has("matting", "doubtful") && !wish.insists();
+    return doubtful ? refusal(RefusalCode.BACKGROUND_DOUBTFUL, INSEPARABLE) : null;
+  }
+
+  ToPage refused(int photo, Refusal refusal) {
+    return new ToPage.NoFile(photo, judgement.document().id(), wish, refusal);
+  }
+
+  /** Without loss. */
+  byte[] picture() {
+    return DrawnPortrait.encode(picture, "png");
+  }
+
+  FileToSave made() {
+    return new FileToSave(
+        new ByteParcel(jpeg), ImageFormat.JPEG, name(), Assessment.of(judgementOfFile()),
+        new FileReport.Made(facts(jpeg.length), 0.8, ledger(), backdrop(), Optional.empty()));
+  }
+
+  FileToSave relit(ToWorker.Relight asked) {
+    List<LedgerEntry> ledger = new ArrayList<>(ledger());
+    asked.notes().forEach(
+        note -> ledger.add(new LedgerEntry(Edit.LIGHT_CHANGED, "by " + note.word() + ", " + note.detail())));
+    VerdictComparison light =
+        new VerdictComparison(List.of(new CheckChange(CheckId.UNDER_EXPOSURE, Outcome.WARN, Outcome.PASS)));
+    int bytes = asked.picture().bytes().length;
+    return new FileToSave(
+        asked.picture(), ImageFormat.JPEG, name(), Assessment.of(judgementOfFile()),
+        new FileReport.Made(facts(bytes), 0.8, ledger, backdrop(), Optional.of(light)));
+  }
+
+  private String name() {
+    return judgement.document().id() + ".jpg";
+  }
+
+  private FileFacts facts(int bytes) {
+    return new FileFacts(ImageFormat.JPEG, picture.getWidth(), picture.getHeight(), 300, bytes, false, 0);
+  }
+
+  private List<LedgerEntry> ledger() {
+    List<LedgerEntry> ledger = new ArrayList<>();
+    ledger.add(new LedgerEntry(Edit.CROPPED, "to 35 x 45 mm"));
+    ledger.add(new LedgerEntry(Edit.ROTATED, "1.1 degrees anticlockwise"));
+    ledger.add(new LedgerEntry(Edit.SCALED, "to 80 % of its pixels an edge"));
+    if (hasAnotherBackground()) {
+      ledger.add(new LedgerEntry(Edit.BACKGROUND_REPLACED, "by some colour"));
+    }
+    ledger.add(new LedgerEntry(Edit.COMPRESSED, "JPEG, quality 90"));
+    return ledger;
+  }
+
+  private BackdropOutcome backdrop() {
+    if (!hasAnotherBackground()) {
+      String kept = wish.mayReplace() ? "Nothing was found wrong with it." : "The background was left as it is.";
+      return new BackdropOutcome(OptionalInt.empty(), "", Optional.empty(), kept, List.of());
+    }
+    boolean doubtful = scenario.has("matting", "doubtful");
+    Confidence confidence =
+        doubtful
+            ? new Confidence(0.713, Confidence.Grade.DOUBTFUL, "The hair is hard to tell.")
+            : new Confidence(0.93, Confidence.Grade.GOOD, "");
+    String sentence = doubtful ? HARD_TO_TELL : "It was replaced and passes.";
+    Check wall =
+        ScriptedChecks.check(
+            CheckId.BACKGROUND_UNIFORMITY, 0.01, "", Limits.atMost(0.1), "The background is even.");
+    Check holes =
+        ScriptedChecks.check(
+            CheckId.BACKDROP_HOLES, doubtful ? 2.5 : 0, "%", Limits.atMost(0.25),
+            doubtful ? "Parts of hair, clothes or jewellery are missing." : "Nothing of the person is missing.");
+    return new BackdropOutcome(
+        OptionalInt.of(colour()), "Some colour", Optional.of(confidence), sentence, List.of(wall, holes));
+  }
+
+  private Judgement judgementOfFile() {
+    List<Check> checks = new ArrayList<>(judgement.checks());
+    for (Check anew : backdrop().checks()) {
+      checks.removeIf(check -> check.id() == anew.id());
+      checks.add(anew);
+    }
+    return ScriptedFindings.judgement(judgement.document(), judgement.stage(), judgement.facts(), checks);
+  }
+}
