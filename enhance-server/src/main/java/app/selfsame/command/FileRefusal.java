@@ -4,9 +4,9 @@ import static app.selfsame.message.Parameter.choice;
 import static app.selfsame.message.Parameter.literal;
 
 import app.selfsame.message.Parameter;
+import app.selfsame.refusal.RefusalCase;
 import app.selfsame.refusal.RefusalCode;
 import app.selfsame.refusal.RefusalKey;
-import java.util.List;
 
 /** The cases in which the command line cannot use a file, beside those that lie in the photo. */
 enum FileRefusal implements RefusalKey {
@@ -21,28 +21,14 @@ enum FileRefusal implements RefusalKey {
   TOO_MUCH_MEMORY(RefusalCode.TOO_LARGE, "memory"),
   DEFECT(RefusalCode.INTERNAL, "photo");
 
-  private final RefusalCode code;
-  private final String text;
-  private final List<Parameter> parameters;
+  private final RefusalCase refusal;
 
   FileRefusal(RefusalCode code, String text, Parameter... parameters) {
-    this.code = code;
-    this.text = text;
-    this.parameters = List.of(parameters);
+    refusal = RefusalCase.ofServer(code, text, parameters);
   }
 
   @Override
-  public RefusalCode code() {
-    return code;
-  }
-
-  @Override
-  public String id() {
-    return "server.refusal." + code.id() + "." + text;
-  }
-
-  @Override
-  public List<Parameter> parameters() {
-    return parameters;
+  public RefusalCase refusal() {
+    return refusal;
   }
 }

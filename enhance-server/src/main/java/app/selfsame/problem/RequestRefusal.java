@@ -5,9 +5,9 @@ import static app.selfsame.message.Parameter.literal;
 import static app.selfsame.message.Parameter.quantity;
 
 import app.selfsame.message.Parameter;
+import app.selfsame.refusal.RefusalCase;
 import app.selfsame.refusal.RefusalCode;
 import app.selfsame.refusal.RefusalKey;
-import java.util.List;
 
 /** The cases in which a request is refused. */
 public enum RequestRefusal implements RefusalKey {
@@ -38,28 +38,14 @@ public enum RequestRefusal implements RefusalKey {
   STOPPING(RefusalCode.STOPPING, "server"),
   INTERNAL(RefusalCode.INTERNAL, "server");
 
-  private final RefusalCode code;
-  private final String text;
-  private final List<Parameter> parameters;
+  private final RefusalCase refusal;
 
   RequestRefusal(RefusalCode code, String text, Parameter... parameters) {
-    this.code = code;
-    this.text = text;
-    this.parameters = List.of(parameters);
+    refusal = RefusalCase.ofServer(code, text, parameters);
   }
 
   @Override
-  public RefusalCode code() {
-    return code;
-  }
-
-  @Override
-  public String id() {
-    return "server.refusal." + code.id() + "." + text;
-  }
-
-  @Override
-  public List<Parameter> parameters() {
-    return parameters;
+  public RefusalCase refusal() {
+    return refusal;
   }
 }

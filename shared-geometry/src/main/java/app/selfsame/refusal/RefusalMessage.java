@@ -9,7 +9,6 @@ import static app.selfsame.message.Parameter.quantity;
 import static app.selfsame.message.Parameter.quote;
 
 import app.selfsame.message.Parameter;
-import java.util.List;
 
 /** The cases in which the engine refuses something. */
 public enum RefusalMessage implements RefusalKey {
@@ -71,28 +70,14 @@ public enum RefusalMessage implements RefusalKey {
   NOT_VERIFIED(RefusalCode.NOT_VERIFIED, "file"),
   UNKNOWN_DOCUMENT(RefusalCode.UNKNOWN_DOCUMENT, "id", literal("id"));
 
-  private final RefusalCode code;
-  private final String text;
-  private final List<Parameter> parameters;
+  private final RefusalCase refusal;
 
   RefusalMessage(RefusalCode code, String text, Parameter... parameters) {
-    this.code = code;
-    this.text = text;
-    this.parameters = List.of(parameters);
+    refusal = RefusalCase.of(code, text, parameters);
   }
 
   @Override
-  public RefusalCode code() {
-    return code;
-  }
-
-  @Override
-  public String id() {
-    return code.textId(text);
-  }
-
-  @Override
-  public List<Parameter> parameters() {
-    return parameters;
+  public RefusalCase refusal() {
+    return refusal;
   }
 }
