@@ -4,6 +4,7 @@ import app.selfsame.document.PhotoDocument;
 import app.selfsame.document.Source;
 import app.selfsame.document.Stated;
 import app.selfsame.inspection.Judgement;
+import app.selfsame.message.English;
 import app.selfsame.report.ReportText;
 import app.selfsame.report.Summary;
 import app.selfsame.verdict.Check;
@@ -73,7 +74,7 @@ final class HumanReport {
     String line =
         String.format("  %-8s %-" + TITLE_WIDTH + "s %s", word(check.outcome()), check.id().title(), figures(check));
     out.println(line.stripTrailing());
-    out.printf("%s%s%n", INDENT, check.advice());
+    out.printf("%s%s%n", INDENT, English.say(check.advice()));
     Source source = check.source();
     if (!source.title().isEmpty()) {
       String where = (source.title() + " " + source.url()).strip();

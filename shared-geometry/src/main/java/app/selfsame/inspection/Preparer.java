@@ -12,6 +12,7 @@ import app.selfsame.geometry.PicturePlace;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.Resampler;
 import app.selfsame.image.RgbaImage;
+import app.selfsame.message.English;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.CheckId;
 import app.selfsame.verdict.Outcome;
@@ -82,7 +83,7 @@ final class Preparer {
   private String adviceOf(CheckId id) {
     for (Check check : judgement.checks()) {
       if (check.id() == id && check.outcome() != Outcome.PASS) {
-        return check.advice();
+        return English.say(check.advice());
       }
     }
     return "The head could not be measured. Retake the photo from the front.";

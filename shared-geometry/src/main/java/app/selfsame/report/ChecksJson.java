@@ -3,6 +3,7 @@ package app.selfsame.report;
 import app.selfsame.document.Limits;
 import app.selfsame.geometry.PointPx;
 import app.selfsame.geometry.RegionPx;
+import app.selfsame.message.English;
 import app.selfsame.verdict.Check;
 import java.util.List;
 
@@ -23,7 +24,7 @@ final class ChecksJson {
       json.name("min").value(check.allowed().map(Limits::min).orElse(Double.NaN));
       json.name("max").value(check.allowed().map(Limits::max).orElse(Double.NaN));
       SourceJson.write(json, check.source());
-      json.name("advice").value(check.advice());
+      json.name("advice").value(English.say(check.advice()));
       where(json, check.where());
       json.endObject();
     }

@@ -5,6 +5,7 @@ import app.selfsame.document.Source;
 import app.selfsame.document.Stated;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.Preparation;
+import app.selfsame.message.English;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.Outcome;
 import java.util.ArrayList;
@@ -107,7 +108,7 @@ public final class ReportHtml {
     markup.element("h2", heading).open("ol", "start", Integer.toString(first));
     for (Check check : checks) {
       markup.open("li");
-      markup.element("strong", check.id().title()).text(". " + check.advice());
+      markup.element("strong", check.id().title()).text(". " + English.say(check.advice()));
       String figures = ReportText.figures(check);
       if (!figures.isEmpty()) {
         markup.open("br").text(figures);
@@ -128,7 +129,7 @@ public final class ReportHtml {
     markup.element("h2", "As asked").open("table").open("tbody");
     for (Check check : checks) {
       markup.open("tr").element("th", check.id().title(), "scope", "row");
-      markup.open("td").text(check.advice()).close("td");
+      markup.open("td").text(English.say(check.advice())).close("td");
       markup.open("td").text(ReportText.figures(check)).close("td").close("tr");
     }
     markup.close("tbody").close("table");

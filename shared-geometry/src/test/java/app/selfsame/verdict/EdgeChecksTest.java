@@ -5,6 +5,7 @@ import static org.junit.Assert.assertTrue;
 
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.message.English;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
@@ -25,10 +26,10 @@ public class EdgeChecksTest {
   public void roundedCornersAndPrintsFailAndAreNamed() {
     Check corners = edge(MeasureId.ROUND_CORNERS, 0.1);
     assertEquals(Outcome.FAIL, corners.outcome());
-    assertTrue(corners.advice(), corners.advice().contains("corners"));
+    assertTrue(English.say(corners.advice()).contains("corners"));
     Check print = edge(MeasureId.PRINT_EDGES, 0.5);
     assertEquals(Outcome.FAIL, print.outcome());
-    assertTrue(print.advice(), print.advice().contains("print"));
+    assertTrue(English.say(print.advice()).contains("print"));
   }
 
   @Test

@@ -13,6 +13,7 @@ import app.selfsame.image.CarriedData;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
 import app.selfsame.measure.Measurements;
+import app.selfsame.message.English;
 import java.util.List;
 import java.util.Optional;
 import org.junit.Test;
@@ -29,7 +30,8 @@ public class JudgeTest {
   public void aPhotoWithoutAFaceFailsForThatAlone() {
     List<Check> checks = Judge.judge(upload, facts(List.of(), "JPEG", 100_000, 1000, true));
     assertEquals(Outcome.FAIL, outcome(checks, CheckId.FACE_COUNT));
-    assertTrue(find(checks, CheckId.FACE_COUNT).advice().contains("nothing else of the picture could be checked"));
+    String advice = English.say(find(checks, CheckId.FACE_COUNT).advice());
+    assertTrue(advice.contains("nothing else of the picture could be checked"));
     assertEquals(
         List.of(CheckId.FILE, CheckId.RESOLUTION, CheckId.FACE_COUNT), checks.stream().map(Check::id).toList());
     assertEquals(Verdict.UNUSABLE, Judge.verdict(checks));
@@ -37,10 +39,12 @@ public class JudgeTest {
 
   @Test
   public void aFileOfWhichNothingIsAskedIsNotSaidToBeAsAsked() {
-    String limited = find(Judge.judge(upload, facts(List.of(), "JPEG", 100_000, 1000, true)), CheckId.FILE).advice();
+    String limited =
+        English.say(find(Judge.judge(upload, facts(List.of(), "JPEG", 100_000, 1000, true)), CheckId.FILE).advice());
     assertEquals("The file's format and size are as asked.", limited);
     PhotoDocument silent = VerdictFixtures.documentWithout("kilobytes 50 to 10240 [page]", "formats JPEG [page]");
-    String unlimited = find(Judge.judge(silent, facts(List.of(), "JPEG", 100_000, 1000, true)), CheckId.FILE).advice();
+    String unlimited =
+        English.say(find(Judge.judge(silent, facts(List.of(), "JPEG", 100_000, 1000, true)), CheckId.FILE).advice());
     assertTrue(unlimited, unlimited.startsWith("Nothing is known"));
   }
 
@@ -88,7 +92,7 @@ public class JudgeTest {
             Answers.NONE, true, new CarriedData(filmBytes, false));
     Check file = find(Judge.judge(upload, facts), CheckId.FILE);
     assertEquals(Outcome.FAIL, file.outcome());
-    return file.advice();
+    return English.say(file.advice());
   }
 
   @Test
@@ -108,7 +112,7 @@ public class JudgeTest {
   public void anOriginalThatLiesOnItsSideIsToBeTurned() {
     Check roll = find(Judge.judge(upload, facts(List.of(face(0, 90, 100)), "JPEG", 100_000, 800, true)), CheckId.ROLL);
     assertEquals(Outcome.FAIL, roll.outcome());
-    assertTrue(roll.advice().contains("on its side"));
+    assertTrue(English.say(roll.advice()).contains("on its side"));
   }
 
   @Test

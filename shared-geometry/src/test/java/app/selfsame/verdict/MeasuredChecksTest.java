@@ -9,6 +9,7 @@ import app.selfsame.geometry.BoxPx;
 import app.selfsame.geometry.RegionPx;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.message.English;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -95,7 +96,7 @@ public class MeasuredChecksTest {
         for (Check check : checks) {
           assertTrue(id.word(), check.outcome() != Outcome.FAIL && check.outcome() != Outcome.WARN);
           if (check.outcome() == Outcome.UNKNOWN) {
-            assertEquals("The sun was away.", check.advice());
+            assertEquals("The sun was away.", English.say(check.advice()));
           }
         }
       }
@@ -210,7 +211,7 @@ public class MeasuredChecksTest {
     assertEquals(Outcome.FAIL, VerdictFixtures.outcome(checks, CheckId.DARK_LENSES));
     for (CheckId id : List.of(CheckId.GAZE, CheckId.EYES_OPEN, CheckId.RED_EYES)) {
       assertEquals(id.word(), Outcome.UNKNOWN, VerdictFixtures.outcome(checks, id));
-      assertTrue(id.word(), VerdictFixtures.find(checks, id).advice().contains("Take the glasses off"));
+      assertTrue(id.word(), English.say(VerdictFixtures.find(checks, id).advice()).contains("Take the glasses off"));
     }
     assertFalse(VerdictFixtures.has(checks, CheckId.EYE_COVER));
   }

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.message.English;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public class PlainWordsTest {
   }
 
   private static void read(Check check) {
-    String advice = check.advice();
+    String advice = English.say(check.advice());
     assertTrue(check.id() + ": " + advice, advice.endsWith(".") || advice.endsWith("?"));
     assertTrue(check.id() + ": " + advice, Character.isUpperCase(advice.charAt(0)));
     for (String never : NEVER_SAID) {
