@@ -8,6 +8,7 @@ import app.selfsame.inspection.BackdropOutcome;
 import app.selfsame.inspection.LedgerEntry;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.matting.Confidence;
+import app.selfsame.message.English;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.PhotoFacts;
 import java.io.PrintWriter;
@@ -65,7 +66,7 @@ final class HumanOutput {
     more(background.sentence());
     for (Check check : background.checks()) {
       String outcome = HumanReport.word(check.outcome());
-      more((check.id().title() + ": " + outcome + " " + HumanReport.figures(check)).strip());
+      more((English.say(check.id().title()) + ": " + outcome + " " + HumanReport.figures(check)).strip());
     }
   }
 

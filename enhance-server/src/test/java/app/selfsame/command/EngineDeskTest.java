@@ -74,7 +74,7 @@ public class EngineDeskTest {
     assertTrue(printed.html().contains("me &amp; you.png"));
     assertTrue(printed.html().contains("2026-11-21"));
     assertTrue(printed.html().contains("href=\"data:image/jpeg;base64,"));
-    assertTrue(printed.html().contains(Summary.headline(printed.judgement()).replace("'", "&#39;")));
+    assertTrue(printed.html().contains(English.say(Summary.headline(printed.judgement())).replace("'", "&#39;")));
     for (Check check : printed.judgement().checks()) {
       String advice = English.say(check.advice()).replace("\"", "&quot;").replace("'", "&#39;");
       assertTrue(advice, printed.html().contains(advice));

@@ -12,8 +12,8 @@ import app.selfsame.image.RgbaImage;
 import app.selfsame.matting.Confidence;
 import app.selfsame.matting.Matte;
 import app.selfsame.matting.MattingWatch;
+import app.selfsame.message.English;
 import app.selfsame.verdict.Check;
-import app.selfsame.verdict.Fault;
 import app.selfsame.verdict.MatteChecks;
 import app.selfsame.verdict.Outcome;
 import java.util.ArrayList;
@@ -114,7 +114,7 @@ final class BackdropWork {
     List<String> faults = new ArrayList<>();
     for (Check check : edge) {
       if (check.outcome() == Outcome.FAIL) {
-        faults.add(Fault.of(check.id()));
+        faults.add(English.say(check.id().fault()));
       }
     }
     return joined(
@@ -156,7 +156,7 @@ final class BackdropWork {
     List<String> objections =
         checks.stream()
             .filter(check -> check.outcome() == Outcome.FAIL || check.outcome() == Outcome.WARN)
-            .map(check -> check.id().title())
+            .map(check -> English.say(check.id().title()))
             .toList();
     return "The finished file's background was judged anew and still does not pass: " + String.join(", ", objections)
         + ".";

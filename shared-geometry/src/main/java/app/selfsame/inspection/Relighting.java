@@ -5,6 +5,7 @@ import app.selfsame.file.OutputFile;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.measure.light.SkinColour;
+import app.selfsame.message.English;
 import app.selfsame.tone.LightDecision;
 import app.selfsame.tone.ToneNote;
 import app.selfsame.tone.ToneProof;
@@ -66,7 +67,10 @@ public final class Relighting {
 
   private static String worse(VerdictComparison comparison) {
     List<String> checks =
-        comparison.changes().stream().filter(CheckChange::isWorse).map(change -> change.id().title()).toList();
+        comparison.changes().stream()
+            .filter(CheckChange::isWorse)
+            .map(change -> English.say(change.id().title()))
+            .toList();
     return "The crop was judged anew, and in the other light it meets the rules less well ("
         + String.join(", ", checks) + "). The light stays as it was. " + LightDecision.RETAKE;
   }

@@ -17,7 +17,7 @@ final class ChecksJson {
     for (Check check : checks) {
       json.beginObject();
       json.name("id").value(check.id().word());
-      json.name("title").value(check.id().title());
+      json.name("title").value(English.say(check.id().title()));
       json.name("outcome").value(check.outcome().word());
       json.name("value").value(check.value().orElse(Double.NaN));
       json.name("unit").value(check.unit());

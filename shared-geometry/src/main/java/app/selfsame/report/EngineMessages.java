@@ -1,8 +1,11 @@
 package app.selfsame.report;
 
 import app.selfsame.crop.CropMessage;
+import app.selfsame.document.QuoteMessage;
+import app.selfsame.document.Topic;
 import app.selfsame.message.BasicMessages;
 import app.selfsame.message.MessageKey;
+import app.selfsame.verdict.VerdictMessages;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,7 +14,11 @@ public final class EngineMessages {
   public static final List<MessageKey> ALL =
       Stream.<List<? extends MessageKey>>of(
               BasicMessages.ALL,
-              List.of(CropMessage.values()))
+              List.of(CropMessage.values()),
+              List.of(QuoteMessage.values()),
+              List.of(SummaryMessage.values()),
+              List.of(Topic.values()),
+              VerdictMessages.ALL)
           .<MessageKey>flatMap(List::stream)
           .toList();
 

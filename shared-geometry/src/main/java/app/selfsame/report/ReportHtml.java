@@ -54,7 +54,7 @@ public final class ReportHtml {
     markup.element("h1", title);
     markup.element("p", file(), "class", "quiet");
     notices();
-    markup.element("p", Summary.headline(judgement) + ".", "class", "verdict");
+    markup.element("p", English.say(Summary.headline(judgement)) + ".", "class", "verdict");
     List<Check> numbered = new ArrayList<>(judgement.checks(Outcome.FAIL));
     numbered.addAll(judgement.checks(Outcome.WARN));
     ReportPicture.write(markup, judgement, printout.image(), numbered);
@@ -73,9 +73,9 @@ public final class ReportHtml {
 
   private void notices() {
     if (document.unverified()) {
-      markup.open("p", "class", "notice").text(Summary.UNVERIFIED + " ");
+      markup.open("p", "class", "notice").text(English.say(SummaryMessage.UNVERIFIED) + " ");
       if (document.officialUrl().isEmpty()) {
-        markup.text(Summary.NO_PAGE);
+        markup.text(English.say(SummaryMessage.NO_PAGE));
       } else {
         markup.link(document.officialUrl(), document.officialUrl());
       }
@@ -94,8 +94,8 @@ public final class ReportHtml {
     next = list("Can't tell", Outcome.UNKNOWN, next);
     list("Questions left to you", Outcome.ASK, next);
     markup.element("h2", "What the authority does not say", "id", "unsaid");
-    String unsaid = Summary.unsaid(document);
-    markup.element("p", unsaid.isEmpty() ? "It says something of all that is checked here." : unsaid);
+    String unsaid = Summary.unsaid(document).map(English::say).orElse("It says something of all that is checked here.");
+    markup.element("p", unsaid);
     passed();
   }
 
@@ -108,7 +108,7 @@ public final class ReportHtml {
     markup.element("h2", heading).open("ol", "start", Integer.toString(first));
     for (Check check : checks) {
       markup.open("li");
-      markup.element("strong", check.id().title()).text(". " + English.say(check.advice()));
+      markup.element("strong", English.say(check.id().title())).text(". " + English.say(check.advice()));
       String figures = ReportText.figures(check);
       if (!figures.isEmpty()) {
         markup.open("br").text(figures);
@@ -128,7 +128,7 @@ public final class ReportHtml {
     }
     markup.element("h2", "As asked").open("table").open("tbody");
     for (Check check : checks) {
-      markup.open("tr").element("th", check.id().title(), "scope", "row");
+      markup.open("tr").element("th", English.say(check.id().title()), "scope", "row");
       markup.open("td").text(English.say(check.advice())).close("td");
       markup.open("td").text(ReportText.figures(check)).close("td").close("tr");
     }

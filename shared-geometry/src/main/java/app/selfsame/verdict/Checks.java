@@ -30,20 +30,8 @@ final class Checks {
     return new Check(id, outcome, OptionalDouble.empty(), unit, Optional.empty(), source, advice, List.of());
   }
 
-  static Check measured(
-      CheckId id, Outcome outcome, double value, String unit, Limits allowed, Source source, String advice) {
-    return measured(id, outcome, value, unit, allowed, source, Message.verbatim(advice));
-  }
-
-  static Check noted(CheckId id, double value, String unit, Source source, String advice) {
-    return noted(id, value, unit, source, Message.verbatim(advice));
-  }
-
+  /** With the reason of a measure, which has no key yet. */
   static Check unknown(CheckId id, String unit, Source source, String reason) {
     return unknown(id, unit, source, Message.verbatim(reason));
-  }
-
-  static Check of(CheckId id, Outcome outcome, String unit, Source source, String advice) {
-    return of(id, outcome, unit, source, Message.verbatim(advice));
   }
 }

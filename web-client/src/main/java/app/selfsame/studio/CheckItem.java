@@ -1,5 +1,6 @@
 package app.selfsame.studio;
 
+import app.selfsame.message.English;
 import app.selfsame.verdict.CheckId;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
@@ -28,7 +29,7 @@ final class CheckItem {
   static HTMLElement of(ReportedCheck check, EvidencePointer pointer) {
     HTMLElement summary = Html.element("summary", "");
     summary.withChild(Html.icon(check.getOutcome()));
-    summary.withChild(Html.text("span", "name", CheckId.of(check.getId()).title()));
+    summary.withChild(Html.text("span", "name", English.say(CheckId.of(check.getId()).title())));
     summary.withChild(Html.text("span", "word", word(check.getOutcome())));
     summary.withChild(Html.chevron());
     summary.withChild(Html.text("span", "advice", check.getAdvice()));
