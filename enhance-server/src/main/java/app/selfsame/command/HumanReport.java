@@ -88,10 +88,7 @@ final class HumanReport {
 
   /** What was measured and what is allowed, as far as there are figures. */
   static String figures(Check check) {
-    String measured =
-        check.value().isPresent() ? ReportText.quantity(check.value().getAsDouble(), check.unit()) : "";
-    String allowed = check.allowed().map(limits -> ReportText.range(limits, check.unit())).orElse("");
-    return measured + (allowed.isEmpty() ? "" : " (allowed: " + allowed + ")");
+    return ReportText.shortFigures(check).map(English::say).orElse("");
   }
 
   /** An outcome's word for people. */

@@ -16,6 +16,7 @@ public final class EngineMessages {
               BasicMessages.ALL,
               List.of(CropMessage.values()),
               List.of(QuoteMessage.values()),
+              List.of(FiguresMessage.values()),
               List.of(SummaryMessage.values()),
               List.of(Topic.values()),
               VerdictMessages.ALL)

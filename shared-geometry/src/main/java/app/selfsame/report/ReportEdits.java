@@ -46,8 +46,8 @@ final class ReportEdits {
     if (!backdrop.checks().isEmpty()) {
       markup.open("ul");
       for (Check check : backdrop.checks()) {
-        markup.element(
-            "li", English.say(check.id().title()) + ": " + check.outcome().word() + ". " + ReportText.figures(check));
+        String figures = ReportText.figures(check).map(English::say).orElse("");
+        markup.element("li", English.say(check.id().title()) + ": " + check.outcome().word() + ". " + figures);
       }
       markup.close("ul");
     }

@@ -109,7 +109,7 @@ public final class ReportHtml {
     for (Check check : checks) {
       markup.open("li");
       markup.element("strong", English.say(check.id().title())).text(". " + English.say(check.advice()));
-      String figures = ReportText.figures(check);
+      String figures = figures(check);
       if (!figures.isEmpty()) {
         markup.open("br").text(figures);
       }
@@ -121,6 +121,10 @@ public final class ReportHtml {
     return first + checks.size();
   }
 
+  private static String figures(Check check) {
+    return ReportText.figures(check).map(English::say).orElse("");
+  }
+
   private void passed() {
     List<Check> checks = judgement.checks(Outcome.PASS);
     if (checks.isEmpty()) {
@@ -130,7 +134,7 @@ public final class ReportHtml {
     for (Check check : checks) {
       markup.open("tr").element("th", English.say(check.id().title()), "scope", "row");
       markup.open("td").text(English.say(check.advice())).close("td");
-      markup.open("td").text(ReportText.figures(check)).close("td").close("tr");
+      markup.open("td").text(figures(check)).close("td").close("tr");
     }
     markup.close("tbody").close("table");
   }

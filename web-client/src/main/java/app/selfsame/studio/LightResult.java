@@ -1,6 +1,7 @@
 package app.selfsame.studio;
 
 import app.selfsame.inspection.Edit;
+import app.selfsame.message.English;
 import app.selfsame.verdict.CheckId;
 import java.util.function.Consumer;
 import org.teavm.jso.core.JSArrayReader;
@@ -96,7 +97,8 @@ final class LightResult {
     for (int i = 0; i < changes.getLength(); i++) {
       ReportedLight.Change change = changes.get(i);
       String outcome = CheckItem.word(change.getAfter());
-      String before = CheckId.of(change.getCheck()).title() + ": " + CheckItem.word(change.getBefore()) + " before";
+      String title = English.say(CheckId.of(change.getCheck()).title());
+      String before = title + ": " + CheckItem.word(change.getBefore()) + " before";
       HTMLElement sentence = Html.text("span", "", before + ", now ").withChild(Html.text("strong", "", outcome));
       list.appendChild(
           Html.element("li", change.getAfter()).withChild(Html.icon(change.getAfter())).withChild(sentence));
