@@ -26,7 +26,8 @@ public class ReportTextTest {
     assertEquals("25.4 to 34.9 mm", range(new Limits(25.4, 34.9), "mm"));
     assertEquals("at most 0.55", range(Limits.atMost(0.55), ""));
     assertEquals("at least 90 px", range(Limits.atLeast(90), "px"));
-    assertEquals(Optional.empty(), ReportText.range(new Limits(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY), ""));
+    Limits open = new Limits(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    assertEquals(Optional.empty(), ReportText.range(open, ""));
   }
 
   private static String quantity(double value, String unit) {
