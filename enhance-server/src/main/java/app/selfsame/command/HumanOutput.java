@@ -66,7 +66,7 @@ final class HumanOutput {
     more(background.sentence());
     for (Check check : background.checks()) {
       String outcome = HumanReport.word(check.outcome());
-      more((check.id().title() + ": " + outcome + " " + HumanReport.figures(check)).strip());
+      more((English.say(check.id().title()) + ": " + outcome + " " + HumanReport.figures(check)).strip());
     }
   }
 

@@ -7,6 +7,7 @@ import app.selfsame.inspection.Judgement;
 import app.selfsame.message.English;
 import app.selfsame.report.ReportText;
 import app.selfsame.report.Summary;
+import app.selfsame.report.SummaryMessage;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.CheckId;
 import app.selfsame.verdict.Outcome;
@@ -48,13 +49,13 @@ final class HumanReport {
     Judgement judgement = judged.finished();
     String verdict = judgement.verdict().word().toUpperCase(Locale.ROOT);
     out.printf("%-8s %s  (%s)%n", verdict, judged.file(), judgement.document().id());
-    line("", Summary.headline(judgement));
+    line("", English.say(Summary.headline(judgement)));
     showNotices(judgement.document());
     judgement.checks(Outcome.PASS).stream().filter(check -> tells(check, judgement.facts())).forEach(
         check -> line("note", check.advice()));
     SHOWN.forEach(outcome -> judgement.checks(outcome).forEach(this::show));
     out.printf("  %-8s %d of %d checks%n", "pass", judgement.count(Outcome.PASS), judgement.checks().size());
-    line("", Summary.unsaid(judgement.document()));
+    Summary.unsaid(judgement.document()).ifPresent(unsaid -> line("", English.say(unsaid)));
     made.showFile(judged);
     judged.printed().ifPresent(path -> line("report", path.toString()));
   }
@@ -68,7 +69,10 @@ final class HumanReport {
   private void showNotices(PhotoDocument document) {
     if (document.mainSource().confidence() == Source.Confidence.UNVERIFIED) {
       String page = document.officialUrl();
-      line("note", Summary.UNVERIFIED + " " + (page.isEmpty() ? Summary.NO_PAGE : page));
+      line(
+          "note",
+          English.say(SummaryMessage.UNVERIFIED) + " "
+              + (page.isEmpty() ? English.say(SummaryMessage.NO_PAGE) : page));
     }
     line("note", document.person().takenBy().map(Stated::rule).orElse(""));
   }
@@ -80,10 +84,10 @@ final class HumanReport {
   }
 
   private void show(Check check) {
-    String line =
-        String.format("  %-8s %-" + TITLE_WIDTH + "s %s", word(check.outcome()), check.id().title(), figures(check));
+    String title = English.say(check.id().title());
+    String line = String.format("  %-8s %-" + TITLE_WIDTH + "s %s", word(check.outcome()), title, figures(check));
     out.println(line.stripTrailing());
-    out.printf("%s%s%n", INDENT, check.advice());
+    out.printf("%s%s%n", INDENT, English.say(check.advice()));
     Source source = check.source();
     if (!source.title().isEmpty()) {
       String where = (source.title() + " " + source.url()).strip();
@@ -93,10 +97,7 @@ final class HumanReport {
 
   /** What was measured and what is allowed, as far as there are figures. */
   static String figures(Check check) {
-    String measured =
-        check.value().isPresent() ? ReportText.quantity(check.value().getAsDouble(), check.unit()) : "";
-    String allowed = check.allowed().map(limits -> ReportText.range(limits, check.unit())).orElse("");
-    return measured + (allowed.isEmpty() ? "" : " (allowed: " + allowed + ")");
+    return ReportText.shortFigures(check).map(English::say).orElse("");
   }
 
   /** An outcome's word for people. */

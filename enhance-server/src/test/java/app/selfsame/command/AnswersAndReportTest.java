@@ -4,8 +4,8 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import app.selfsame.message.English;
 import app.selfsame.verdict.CheckId;
-import app.selfsame.verdict.Fault;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,8 +22,8 @@ public class AnswersAndReportTest extends CommandRun {
     int before = 0;
     for (String part :
         List.of(
-            "REFUSED", "Probably refused: " + Fault.of(CheckId.HEAD_HEIGHT), "https://travel.state.gov/",
-            "A studio must take it.", CheckId.HEAD_HEIGHT.title(),
+            "REFUSED", "Probably refused: " + English.say(CheckId.HEAD_HEIGHT.fault()), "https://travel.state.gov/",
+            "A studio must take it.", English.say(CheckId.HEAD_HEIGHT.title()),
             "Step back.", "travel.state.gov/, 2026-07-01", "Step away from the wall.", "When was it taken?",
             "1 of 4 checks", "does not say anything about")) {
       int at = text.indexOf(part);

@@ -3,6 +3,7 @@ package app.selfsame.command;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import app.selfsame.message.English;
 import app.selfsame.verdict.CheckId;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ public class BackgroundOptionsTest extends CommandRun {
     for (String part :
         List.of(
             "written", "edits    cropped (to 51 x 51 mm), compressed (JPEG, quality 92)", "It was replaced.",
-            CheckId.BACKGROUND_COLOUR.title() + ": pass 84.6 (allowed: 60 to 92)")) {
+            English.say(CheckId.BACKGROUND_COLOUR.title()) + ": pass 84.6 (allowed: 60 to 92)")) {
       int at = text.indexOf(part);
       assertTrue(part + " in " + text, at >= before);
       before = at;

@@ -10,6 +10,7 @@ import app.selfsame.image.ImageFormat;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.inspection.PreparationRequest;
+import app.selfsame.message.English;
 import app.selfsame.refusal.RefusalCode;
 import app.selfsame.report.ReportJson;
 import app.selfsame.report.Summary;
@@ -74,9 +75,9 @@ public class EngineDeskTest {
     assertTrue(printed.html().contains("me &amp; you.png"));
     assertTrue(printed.html().contains("2026-11-21"));
     assertTrue(printed.html().contains("href=\"data:image/jpeg;base64,"));
-    assertTrue(printed.html().contains(Summary.headline(printed.judgement()).replace("'", "&#39;")));
+    assertTrue(printed.html().contains(English.say(Summary.headline(printed.judgement())).replace("'", "&#39;")));
     for (Check check : printed.judgement().checks()) {
-      String advice = check.advice().replace("\"", "&quot;").replace("'", "&#39;");
+      String advice = English.say(check.advice()).replace("\"", "&quot;").replace("'", "&#39;");
       assertTrue(advice, printed.html().contains(advice));
     }
   }

@@ -23,6 +23,7 @@ import app.selfsame.inspection.PreparationRequest;
 import app.selfsame.inspection.Stage;
 import app.selfsame.matting.Confidence;
 import app.selfsame.matting.Matte;
+import app.selfsame.message.Message;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.refusal.RefusalMessage;
 import app.selfsame.session.FinishedFile;
@@ -119,7 +120,7 @@ final class LetterDesks implements PhotoDesks {
       Check colour =
           new Check(
               CheckId.BACKGROUND_COLOUR, Outcome.PASS, OptionalDouble.of(84.6), "",
-              Optional.of(new Limits(60, 92)), NOBODY, "", List.of());
+              Optional.of(new Limits(60, 92)), NOBODY, Message.verbatim(""), List.of());
       return new Preparation.Made(
           new OutputFile(content, new FileFacts(format, 600, 600, 300, 3, false, 0), 92),
           new RgbaImage(1, 1, new int[1]),
@@ -155,17 +156,17 @@ final class LetterDesks implements PhotoDesks {
       List<Check> checks =
           List.of(
               new Check(
-                  CheckId.RECENCY, Outcome.ASK, OptionalDouble.empty(), "months", NONE, LAW, "When was it taken?",
-                  List.of()),
+                  CheckId.RECENCY, Outcome.ASK, OptionalDouble.empty(), "months", NONE, LAW,
+                  Message.verbatim("When was it taken?"), List.of()),
               new Check(
                   CheckId.BACKGROUND_UNIFORMITY, Outcome.WARN, OptionalDouble.of(50), "",
-                  Optional.of(Limits.atMost(45)), NOBODY, "Step away from the wall.", List.of()),
+                  Optional.of(Limits.atMost(45)), NOBODY, Message.verbatim("Step away from the wall."), List.of()),
               new Check(
                   CheckId.HEAD_HEIGHT, head, OptionalDouble.of(headMm), "mm", Optional.of(new Limits(25, 35)),
-                  STATE, "Step back.", List.of()),
+                  STATE, Message.verbatim("Step back."), List.of()),
               new Check(
                   CheckId.ROLL, Outcome.PASS, OptionalDouble.of(1), "degrees", Optional.of(new Limits(-5, 5)),
-                  NOBODY, "Level.", List.of()));
+                  NOBODY, Message.verbatim("Level."), List.of()));
       PhotoFacts facts =
           new PhotoFacts(
               "JPEG", 3, 600, 600, List.of(), Optional.empty(), true, Optional.empty(), Optional.empty(), false,

@@ -1,8 +1,10 @@
 package app.selfsame.document;
 
 import app.selfsame.message.Argument;
+import app.selfsame.message.Language;
 import app.selfsame.message.Message;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Which edits an authority accepts.
@@ -25,6 +27,9 @@ public record EditingPolicy(
     String quote,
     String translation,
     Source source) {
+  /** As HTML's {@code lang} has it where the language is not known. */
+  private static final String OTHER_LANGUAGE = "und";
+
   /** Of an authority that is silent on edits. */
   static EditingPolicy unsaid(Source source) {
     Permission unknown = Permission.UNKNOWN;
@@ -62,5 +67,20 @@ public record EditingPolicy(
       return "";
     }
     return " (\"" + quote + "\"" + (translation.isEmpty() ? "" : ", in English: \"" + translation + "\"") + ")";
+  }
+
+  /** The authority's own words, as a message; empty without any. */
+  public Optional<Message> said() {
+    if (quote.isEmpty()) {
+      return Optional.empty();
+    }
+    String english = Language.EN.tag();
+    return Optional.of(
+        translation.isEmpty()
+            ? Message.of(QuoteMessage.WORDS, Argument.quote(quote, english))
+            : Message.of(
+                QuoteMessage.TRANSLATED,
+                Argument.quote(quote, OTHER_LANGUAGE),
+                Argument.quote(translation, english)));
   }
 }

@@ -1,23 +1,23 @@
 package app.selfsame.document;
 
+import app.selfsame.message.MessageKey;
+
 /** What authorities may say something of. */
-public enum Topic {
-  HEAD_HEIGHT("head-height", "the height of the head"),
-  EYE_LINE("eye-line", "the height of the eyes"),
-  GLASSES("glasses", "glasses"),
-  HEAD_COVERING("head-covering", "head coverings"),
-  EXPRESSION("expression", "the expression"),
-  BACKGROUND("background", "the background"),
-  RECENCY("recency", "how old the photo may be"),
-  TAKEN_BY("taken-by", "who must take the photo"),
-  EDITING("editing", "which edits are accepted");
+public enum Topic implements MessageKey {
+  HEAD_HEIGHT("head-height"),
+  EYE_LINE("eye-line"),
+  GLASSES("glasses"),
+  HEAD_COVERING("head-covering"),
+  EXPRESSION("expression"),
+  BACKGROUND("background"),
+  RECENCY("recency"),
+  TAKEN_BY("taken-by"),
+  EDITING("editing");
 
   private final String word;
-  private final String phrase;
 
-  Topic(String word, String phrase) {
+  Topic(String word) {
     this.word = word;
-    this.phrase = phrase;
   }
 
   /** The name used in reports. */
@@ -25,8 +25,9 @@ public enum Topic {
     return word;
   }
 
-  /** As it stands in "The authority does not say ...": {@code glasses}, {@code the height of the head}. */
-  public String phrase() {
-    return phrase;
+  /** The key of its words as they stand in "The authority does not say anything about ...". */
+  @Override
+  public String id() {
+    return "topic." + word;
   }
 }

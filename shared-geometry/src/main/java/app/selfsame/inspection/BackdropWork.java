@@ -18,7 +18,6 @@ import app.selfsame.refusal.Refusal;
 import app.selfsame.refusal.RefusalCode;
 import app.selfsame.refusal.RefusalMessage;
 import app.selfsame.verdict.Check;
-import app.selfsame.verdict.Fault;
 import app.selfsame.verdict.MatteChecks;
 import app.selfsame.verdict.Outcome;
 import java.util.ArrayList;
@@ -119,7 +118,7 @@ final class BackdropWork {
     List<Message> faults = new ArrayList<>();
     for (Check check : edge) {
       if (check.outcome() == Outcome.FAIL) {
-        faults.add(Message.verbatim(Fault.of(check.id())));
+        faults.add(check.id().fault());
       }
     }
     return List.of(Message.of(RefusalMessage.DOUBTFUL_EDGE, Argument.listed(faults)), retake());
@@ -164,7 +163,7 @@ final class BackdropWork {
     List<String> objections =
         checks.stream()
             .filter(check -> check.outcome() == Outcome.FAIL || check.outcome() == Outcome.WARN)
-            .map(check -> check.id().title())
+            .map(check -> English.say(check.id().title()))
             .toList();
     return "The finished file's background was judged anew and still does not pass: " + String.join(", ", objections)
         + ".";

@@ -3,6 +3,7 @@ package app.selfsame.inspection;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.measure.light.SkinColour;
+import app.selfsame.message.English;
 import app.selfsame.tone.LightDecision;
 import app.selfsame.tone.TonePlan;
 import app.selfsame.tone.TonePlanner;
@@ -123,7 +124,7 @@ public final class LightTrial {
     for (CheckId id : LOST) {
       Optional<Check> check = find(checks, id);
       if (check.isPresent() && objects(check.get())) {
-        return lost(check.get().advice());
+        return lost(English.say(check.get().advice()));
       }
     }
     boolean passes =

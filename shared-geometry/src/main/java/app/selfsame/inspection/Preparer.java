@@ -96,7 +96,7 @@ final class Preparer {
   private Message adviceOf(CheckId id) {
     for (Check check : judgement.checks()) {
       if (check.id() == id && check.outcome() != Outcome.PASS) {
-        return Message.verbatim(check.advice());
+        return check.advice();
       }
     }
     return Message.of(RefusalMessage.HEAD_NOT_MEASURED);

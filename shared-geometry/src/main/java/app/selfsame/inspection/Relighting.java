@@ -70,7 +70,7 @@ public final class Relighting {
     List<Message> checks =
         comparison.changes().stream()
             .filter(CheckChange::isWorse)
-            .map(change -> Message.verbatim(change.id().title()))
+            .map(change -> change.id().title())
             .toList();
     return Refusal.of(RefusalMessage.LIGHT_WORSE, Argument.listed(checks)).and(Message.verbatim(LightDecision.RETAKE));
   }

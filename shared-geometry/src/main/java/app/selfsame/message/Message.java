@@ -40,6 +40,11 @@ public record Message(String id, Map<String, Argument> arguments) {
     return id.equals(Verbatim.VERBATIM.id());
   }
 
+  /** Several sentences, one after the other, as a message of its own. */
+  public static Message sentences(List<Message> sentences) {
+    return sentences.stream().reduce(ListMessage.SENTENCES::joining).orElseThrow();
+  }
+
   /** Words that have no key yet. Goes when the last sentence has one. */
   public static Message verbatim(String words) {
     return of(Verbatim.VERBATIM, Argument.literal(words));

@@ -20,6 +20,7 @@ public enum Unit implements MessageKey {
   KILOBYTE("KB"),
   MEGABYTE("MB"),
   MEGAPIXEL("million pixels"),
+  FACE("faces"),
   MONTH("months"),
   YEAR("years"),
   DAY("days"),

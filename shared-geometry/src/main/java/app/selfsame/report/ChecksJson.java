@@ -3,6 +3,7 @@ package app.selfsame.report;
 import app.selfsame.document.Limits;
 import app.selfsame.geometry.PointPx;
 import app.selfsame.geometry.RegionPx;
+import app.selfsame.message.English;
 import app.selfsame.verdict.Check;
 import java.util.List;
 
@@ -16,14 +17,14 @@ final class ChecksJson {
     for (Check check : checks) {
       json.beginObject();
       json.name("id").value(check.id().word());
-      json.name("title").value(check.id().title());
+      json.name("title").value(English.say(check.id().title()));
       json.name("outcome").value(check.outcome().word());
       json.name("value").value(check.value().orElse(Double.NaN));
       json.name("unit").value(check.unit());
       json.name("min").value(check.allowed().map(Limits::min).orElse(Double.NaN));
       json.name("max").value(check.allowed().map(Limits::max).orElse(Double.NaN));
       SourceJson.write(json, check.source());
-      json.name("advice").value(check.advice());
+      json.name("advice").value(English.say(check.advice()));
       where(json, check.where());
       json.endObject();
     }

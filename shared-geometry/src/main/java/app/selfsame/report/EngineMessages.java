@@ -2,10 +2,13 @@ package app.selfsame.report;
 
 import app.selfsame.crop.CropMessage;
 import app.selfsame.document.AuthorityMessage;
+import app.selfsame.document.QuoteMessage;
+import app.selfsame.document.Topic;
 import app.selfsame.message.BasicMessages;
 import app.selfsame.message.MessageKey;
 import app.selfsame.refusal.RefusalCode;
 import app.selfsame.refusal.RefusalMessage;
+import app.selfsame.verdict.VerdictMessages;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,7 +20,12 @@ public final class EngineMessages {
               List.of(CropMessage.values()),
               List.of(AuthorityMessage.values()),
               RefusalCode.TEXTS,
-              List.of(RefusalMessage.values()))
+              List.of(RefusalMessage.values()),
+              List.of(QuoteMessage.values()),
+              List.of(FiguresMessage.values()),
+              List.of(SummaryMessage.values()),
+              List.of(Topic.values()),
+              VerdictMessages.ALL)
           .<MessageKey>flatMap(List::stream)
           .toList();
 

@@ -7,6 +7,7 @@ import app.selfsame.inspection.Preparation;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
 import app.selfsame.measure.Measurements;
+import app.selfsame.message.English;
 import app.selfsame.verdict.Answers;
 import java.util.Optional;
 
@@ -29,7 +30,7 @@ final class ReportAppendix {
     appendix.sources();
     judgement.facts().measures().ifPresent(appendix::measures);
     markup.element("h2", "What this report does not promise");
-    markup.element("p", Summary.PROMISE);
+    markup.element("p", English.say(SummaryMessage.PROMISE));
     markup.element("p", "Selfsame " + printout.version(), "class", "quiet");
   }
 

@@ -6,6 +6,7 @@ import app.selfsame.document.PhotoDocument;
 import app.selfsame.inspection.BackdropOutcome;
 import app.selfsame.inspection.LedgerEntry;
 import app.selfsame.inspection.Preparation;
+import app.selfsame.message.English;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.CheckChange;
 import app.selfsame.verdict.VerdictComparison;
@@ -45,8 +46,8 @@ final class ReportEdits {
     if (!backdrop.checks().isEmpty()) {
       markup.open("ul");
       for (Check check : backdrop.checks()) {
-        markup.element(
-            "li", check.id().title() + ": " + check.outcome().word() + ". " + ReportText.figures(check));
+        String figures = ReportText.figures(check).map(English::say).orElse("");
+        markup.element("li", English.say(check.id().title()) + ": " + check.outcome().word() + ". " + figures);
       }
       markup.close("ul");
     }
@@ -59,7 +60,9 @@ final class ReportEdits {
       markup.open("ul");
       for (CheckChange change : comparison.changes()) {
         markup.element(
-            "li", change.id().title() + ": " + change.before().word() + " before, now " + change.after().word() + ".");
+            "li",
+            English.say(change.id().title()) + ": " + change.before().word() + " before, now " + change.after().word()
+                + ".");
       }
       markup.close("ul");
     }

@@ -5,6 +5,7 @@ import app.selfsame.document.Source;
 import app.selfsame.document.Stated;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.Preparation;
+import app.selfsame.message.English;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.Outcome;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ public final class ReportHtml {
     markup.element("h1", title);
     markup.element("p", file(), "class", "quiet");
     notices();
-    markup.element("p", Summary.headline(judgement) + ".", "class", "verdict");
+    markup.element("p", English.say(Summary.headline(judgement)) + ".", "class", "verdict");
     List<Check> numbered = new ArrayList<>(judgement.checks(Outcome.FAIL));
     numbered.addAll(judgement.checks(Outcome.WARN));
     ReportPicture.write(markup, judgement, printout.image(), numbered);
@@ -72,9 +73,9 @@ public final class ReportHtml {
 
   private void notices() {
     if (document.unverified()) {
-      markup.open("p", "class", "notice").text(Summary.UNVERIFIED + " ");
+      markup.open("p", "class", "notice").text(English.say(SummaryMessage.UNVERIFIED) + " ");
       if (document.officialUrl().isEmpty()) {
-        markup.text(Summary.NO_PAGE);
+        markup.text(English.say(SummaryMessage.NO_PAGE));
       } else {
         markup.link(document.officialUrl(), document.officialUrl());
       }
@@ -93,8 +94,8 @@ public final class ReportHtml {
     next = list("Can't tell", Outcome.UNKNOWN, next);
     list("Questions left to you", Outcome.ASK, next);
     markup.element("h2", "What the authority does not say", "id", "unsaid");
-    String unsaid = Summary.unsaid(document);
-    markup.element("p", unsaid.isEmpty() ? "It says something of all that is checked here." : unsaid);
+    String unsaid = Summary.unsaid(document).map(English::say).orElse("It says something of all that is checked here.");
+    markup.element("p", unsaid);
     passed();
   }
 
@@ -107,8 +108,8 @@ public final class ReportHtml {
     markup.element("h2", heading).open("ol", "start", Integer.toString(first));
     for (Check check : checks) {
       markup.open("li");
-      markup.element("strong", check.id().title()).text(". " + check.advice());
-      String figures = ReportText.figures(check);
+      markup.element("strong", English.say(check.id().title())).text(". " + English.say(check.advice()));
+      String figures = figures(check);
       if (!figures.isEmpty()) {
         markup.open("br").text(figures);
       }
@@ -120,6 +121,10 @@ public final class ReportHtml {
     return first + checks.size();
   }
 
+  private static String figures(Check check) {
+    return ReportText.figures(check).map(English::say).orElse("");
+  }
+
   private void passed() {
     List<Check> checks = judgement.checks(Outcome.PASS);
     if (checks.isEmpty()) {
@@ -127,9 +132,9 @@ public final class ReportHtml {
     }
     markup.element("h2", "As asked").open("table").open("tbody");
     for (Check check : checks) {
-      markup.open("tr").element("th", check.id().title(), "scope", "row");
-      markup.open("td").text(check.advice()).close("td");
-      markup.open("td").text(ReportText.figures(check)).close("td").close("tr");
+      markup.open("tr").element("th", English.say(check.id().title()), "scope", "row");
+      markup.open("td").text(English.say(check.advice())).close("td");
+      markup.open("td").text(figures(check)).close("td").close("tr");
     }
     markup.close("tbody").close("table");
   }

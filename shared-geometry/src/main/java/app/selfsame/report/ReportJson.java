@@ -5,6 +5,7 @@ import app.selfsame.face.FaceMesh;
 import app.selfsame.geometry.PointPx;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.Preparation;
+import app.selfsame.message.English;
 import app.selfsame.portrait.Head;
 import app.selfsame.verdict.Outcome;
 import app.selfsame.verdict.PhotoFacts;
@@ -59,9 +60,9 @@ public final class ReportJson {
     json.name("stage").value(judgement.stage().word());
     json.name("document").value(judgement.document().id());
     json.name("verdict").value(judgement.verdict().word());
-    json.name("headline").value(Summary.headline(judgement));
-    json.name("verdictTitle").value(Summary.title(judgement));
-    json.name("reasons").value(Summary.reasons(judgement));
+    json.name("headline").value(English.say(Summary.headline(judgement)));
+    json.name("verdictTitle").value(English.say(Summary.title(judgement)));
+    json.name("reasons").value(English.say(Summary.reasons(judgement)));
     json.name("questions").value(judgement.count(Outcome.ASK));
     RulesJson.rules(json, judgement.document());
     RulesJson.answers(json, facts.answers());
@@ -79,7 +80,7 @@ public final class ReportJson {
     MeasuresJson.write(json, facts.measures());
     CropJson.write(json, judgement);
     RulesJson.editing(json, judgement.document().editing());
-    json.name("promise").value(Summary.PROMISE);
+    json.name("promise").value(English.say(SummaryMessage.PROMISE));
   }
 
   private void face(PhotoFacts facts) {

@@ -1,46 +1,64 @@
 package app.selfsame.report;
 
-import app.selfsame.document.Figures;
 import app.selfsame.document.Limits;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
+import app.selfsame.message.RangeMessage;
+import app.selfsame.message.Unit;
 import app.selfsame.verdict.Check;
+import java.util.Optional;
 
-/** Values and ranges in words, as command line and printed report have them. */
+/** Values and ranges of checks, as command line and printed report have them. */
 public final class ReportText {
   private static final double SMALL = 10;
 
   private ReportText() {}
 
-  /** {@code Measured: 38.3 mm; allowed: 25 to 35 mm.}, as far as there are figures. */
-  static String figures(Check check) {
+  /** {@code Measured: 38.3 mm; allowed: 25 to 35 mm.}; empty where nothing was measured. */
+  static Optional<Message> figures(Check check) {
+    return figures(check, FiguresMessage.MEASURED, FiguresMessage.MEASURED_AND_ALLOWED);
+  }
+
+  /** {@code 38.3 mm (allowed: 25 to 35 mm)}; empty where nothing was measured. */
+  public static Optional<Message> shortFigures(Check check) {
+    return figures(check, FiguresMessage.SHORT_MEASURED, FiguresMessage.SHORT_MEASURED_AND_ALLOWED);
+  }
+
+  private static Optional<Message> figures(Check check, FiguresMessage alone, FiguresMessage withRange) {
     if (check.value().isEmpty()) {
-      return "";
+      return Optional.empty();
     }
-    String measured = "Measured: " + quantity(check.value().getAsDouble(), check.unit());
-    String allowed = check.allowed().map(limits -> range(limits, check.unit())).orElse("");
-    return measured + (allowed.isEmpty() ? "." : "; allowed: " + allowed + ".");
+    Argument measured = quantity(check.value().getAsDouble(), check.unit());
+    return Optional.of(
+        check
+            .allowed()
+            .flatMap(limits -> range(limits, check.unit()))
+            .map(allowed -> Message.of(withRange, measured, Argument.message(allowed)))
+            .orElseGet(() -> Message.of(alone, measured)));
   }
 
   /** What is allowed, such as {@code at most 5 mm}; empty where there is no limit. */
-  public static String range(Limits limits, String unit) {
+  static Optional<Message> range(Limits limits, String unit) {
+    Argument max = quantity(limits.max(), unit);
     if (limits.hasMin() && limits.hasMax()) {
-      boolean single = limits.min() == limits.max();
-      return (single ? "" : number(limits.min(), unit) + " to ") + quantity(limits.max(), unit);
+      return Optional.of(
+          limits.min() == limits.max()
+              ? Message.of(RangeMessage.EXACTLY, max)
+              : Message.of(RangeMessage.BETWEEN, Argument.number(limits.min(), decimals(limits.min(), unit)), max));
     }
     if (limits.hasMin()) {
-      return "at least " + quantity(limits.min(), unit);
+      return Optional.of(Message.of(RangeMessage.AT_LEAST, quantity(limits.min(), unit)));
     }
-    return limits.hasMax() ? "at most " + quantity(limits.max(), unit) : "";
+    return limits.hasMax() ? Optional.of(Message.of(RangeMessage.AT_MOST, max)) : Optional.empty();
   }
 
   /** A value with its unit, rounded to what can be told apart. */
-  public static String quantity(double value, String unit) {
-    String number = number(value, unit);
-    boolean one = number.equals("1") && unit.length() > 2 && unit.endsWith("s");
-    return number + (unit.isEmpty() ? "" : " " + (one ? unit.substring(0, unit.length() - 1) : unit));
+  static Argument.Quantity quantity(double value, String unit) {
+    return new Argument.Quantity(value, Unit.of(unit).orElseThrow(), decimals(value, unit));
   }
 
   /** To a tenth; small plain numbers to a hundredth, where a tenth would hide which side of a limit they lie on. */
-  private static String number(double value, String unit) {
-    return Figures.rounded(value, unit.isEmpty() && Math.abs(value) < SMALL ? 2 : 1);
+  private static int decimals(double value, String unit) {
+    return unit.isEmpty() && Math.abs(value) < SMALL ? 2 : 1;
   }
 }

@@ -7,6 +7,7 @@ import app.selfsame.document.PhotoDocument;
 import app.selfsame.document.Stated;
 import app.selfsame.document.Topic;
 import app.selfsame.image.HexColour;
+import app.selfsame.message.English;
 import app.selfsame.verdict.Answers;
 import java.util.List;
 
@@ -34,7 +35,7 @@ final class RulesJson {
       json.value(topic.word());
     }
     json.endArray();
-    json.name("unsaidText").value(Summary.unsaid(document));
+    json.name("unsaidText").value(Summary.unsaid(document).map(English::say).orElse(""));
     backdrops(json, document);
     json.endObject();
   }

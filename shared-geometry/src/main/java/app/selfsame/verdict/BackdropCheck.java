@@ -5,6 +5,10 @@ import app.selfsame.document.BackdropTone;
 import app.selfsame.document.BackgroundRule;
 import app.selfsame.document.Limits;
 import app.selfsame.measure.CieLab;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Language;
+import app.selfsame.message.Message;
+import app.selfsame.message.Parameter;
 
 /** Holds the background's lightness, chroma and hue against the colours that an authority names. */
 public final class BackdropCheck {
@@ -14,6 +18,22 @@ public final class BackdropCheck {
   private static final double CLEARLY_WHITE_LIGHTNESS = 96;
 
   private static final double CLEARLY_WHITE_CHROMA = 3;
+
+  private static final Parameter ASKED = Parameter.quote("asked");
+  private static final CheckMessage PASSES = CheckMessage.of(CheckId.BACKGROUND_COLOUR, Outcome.PASS);
+  private static final CheckMessage NOT_WHITE = CheckMessage.of(CheckId.BACKGROUND_COLOUR, Outcome.PASS, "not-white");
+  private static final CheckMessage WHITE = objection(Outcome.FAIL, "white");
+  private static final CheckMessage MAYBE_WHITE = objection(Outcome.WARN, "white");
+  private static final CheckMessage TOO_WHITE = objection(Outcome.FAIL, "too-white");
+  private static final CheckMessage DARK_AND_COLOURFUL = objection(Outcome.FAIL, "dark-and-colourful");
+
+  static final Said SAID = Said.of().and(PASSES, NOT_WHITE, WHITE, MAYBE_WHITE, TOO_WHITE, DARK_AND_COLOURFUL);
+
+  static {
+    for (BackdropFault fault : BackdropFault.values()) {
+      SAID.and(objection(Outcome.WARN, fault.word()), objection(Outcome.FAIL, fault.word()));
+    }
+  }
 
   private BackdropCheck() {}
 
@@ -39,25 +59,25 @@ public final class BackdropCheck {
       return check(
           rule, clearlyWhite ? Outcome.FAIL : Outcome.WARN, colour.lightness(),
           new Limits(0, BackdropLimits.WHITE_LIGHTNESS),
-          "The background looks white, which the authority does not take. " + asked(rule));
+          asked(clearlyWhite ? WHITE : MAYBE_WHITE, rule));
     }
     if (rule.tones().isEmpty()) {
       return check(
           rule, Outcome.PASS, colour.lightness(), new Limits(0, MOST_LIGHTNESS),
-          "The background is not white, as asked.");
+          NOT_WHITE.with());
     }
     BackdropLimits nearest = nearest(rule, colour);
     if (nearest.contain(colour)) {
       return check(
           rule, Outcome.PASS, colour.lightness(), nearest.lightness(),
-          "The background has a colour that the authority takes.");
+          PASSES.with());
     }
     CieLab lit = new CieLab(Math.max(colour.lightness(), litLightness), colour.a(), colour.b());
     BackdropFault fault = worst(nearest, colour, lit);
     boolean fails = clearlyWhite || severity(fault, nearest, colour, lit) > 1;
     return check(
         rule, fails ? Outcome.FAIL : Outcome.WARN, fault.value(nearest, colour), fault.range(nearest),
-        sentence(fault, clearlyWhite, fails, isDarkAndColourful(nearest, colour, lit)) + asked(rule));
+        asked(objection(fault, clearlyWhite, fails, isDarkAndColourful(nearest, colour, lit)), rule));
   }
 
   private static boolean isDarkAndColourful(BackdropLimits limits, CieLab colour, CieLab lit) {
@@ -100,28 +120,23 @@ public final class BackdropCheck {
     return fault.severity(limits, fault == BackdropFault.DARK ? lit : colour);
   }
 
-  private static String sentence(BackdropFault fault, boolean clearlyWhite, boolean fails, boolean darkAndColourful) {
+  private static CheckMessage objection(
+      BackdropFault fault, boolean clearlyWhite, boolean fails, boolean darkAndColourful) {
     if (darkAndColourful) {
-      return "The background is too dark and too colourful. ";
+      return DARK_AND_COLOURFUL;
     }
-    String verb = fails ? "is " : "looks ";
-    if (clearlyWhite) {
-      return "The background is too white. ";
-    }
-    return switch (fault) {
-      case DARK -> "The background " + verb + "too dark. ";
-      case LIGHT -> "The background " + verb + "too light. ";
-      case WARM, COOL -> "The background " + verb + "too colourful. ";
-      case PALE -> "The background has too little colour. ";
-      case HUE -> "The background " + (fails ? "has" : "seems to have") + " another colour. ";
-    };
+    return clearlyWhite ? TOO_WHITE : objection(fails ? Outcome.FAIL : Outcome.WARN, fault.word());
   }
 
-  private static String asked(BackgroundRule rule) {
-    return "The authority asks for: " + rule.words() + ".";
+  private static CheckMessage objection(Outcome outcome, String reason) {
+    return CheckMessage.of(CheckId.BACKGROUND_COLOUR, outcome, reason, ASKED);
   }
 
-  private static Check check(BackgroundRule rule, Outcome outcome, double value, Limits allowed, String advice) {
+  private static Message asked(CheckMessage objection, BackgroundRule rule) {
+    return objection.with(Argument.quote(rule.words(), Language.EN.tag()));
+  }
+
+  private static Check check(BackgroundRule rule, Outcome outcome, double value, Limits allowed, Message advice) {
     return Checks.measured(CheckId.BACKGROUND_COLOUR, outcome, value, "", allowed, rule.source().withOwnLimit(), advice);
   }
 }

@@ -34,6 +34,17 @@ enum BackdropFault {
     this.range = range;
   }
 
+  /** What its sentences are called by. */
+  String word() {
+    return switch (this) {
+      case DARK -> "dark";
+      case LIGHT -> "light";
+      case WARM, COOL -> "colourful";
+      case PALE -> "pale";
+      case HUE -> "other-colour";
+    };
+  }
+
   /** The range that is missed. */
   Limits range(BackdropLimits limits) {
     return range.apply(limits);

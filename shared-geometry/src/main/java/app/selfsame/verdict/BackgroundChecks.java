@@ -8,23 +8,11 @@ import java.util.List;
 
 /** What is behind and beside the person. */
 final class BackgroundChecks {
-  private static final Sentences EVEN =
-      new Sentences(
-          "The background is even.",
-          "The background is not quite even. Retake before a plain wall, a step away from it.",
-          "The background is busy. Retake before a plain light wall, a step away from it.");
+  private static final Sentences EVEN = Sentences.of(CheckId.BACKGROUND_UNIFORMITY);
+  private static final Sentences SHADOW = Sentences.of(CheckId.BACKGROUND_SHADOW);
+  private static final Sentences ALONE = Sentences.of(CheckId.OTHER_PEOPLE);
 
-  private static final Sentences SHADOW =
-      new Sentences(
-          "No shadow lies behind the head.",
-          "There may be a shadow behind the head. Step away from the wall if you can retake.",
-          "There is a shadow behind the head. Retake a step away from the wall, with light from the front.");
-
-  private static final Sentences ALONE =
-      new Sentences(
-          "Nobody and nothing else is close by.",
-          "Somebody or something may be beside you. Make sure that nothing but you is in the picture.",
-          "Somebody or something is beside you. Retake alone, with nothing in your hands or behind you.");
+  static final Said SAID = Said.of(EVEN, SHADOW, ALONE);
 
   private static final List<MeasureId> COLOUR =
       List.of(

@@ -3,6 +3,7 @@ package app.selfsame.verdict;
 import app.selfsame.document.Limits;
 import app.selfsame.document.Source;
 import app.selfsame.geometry.RegionPx;
+import app.selfsame.message.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -17,7 +18,7 @@ import java.util.OptionalDouble;
  *     or empty for a plain number
  * @param allowed the allowed range in {@code unit}; absent when there is none to show
  * @param source who sets the range
- * @param advice one sentence: what is wrong and what to do, or what was found to be right
+ * @param advice what is wrong and what to do, or what was found to be right
  * @param where the evidence: polygons on the photo; may be empty
  * @param canFail whether another value could have failed: what at worst warns leaves no verdict open by being unknown
  */
@@ -28,7 +29,7 @@ public record Check(
     String unit,
     Optional<Limits> allowed,
     Source source,
-    String advice,
+    Message advice,
     List<RegionPx> where,
     boolean canFail) {
   public Check {
@@ -43,7 +44,7 @@ public record Check(
       String unit,
       Optional<Limits> allowed,
       Source source,
-      String advice,
+      Message advice,
       List<RegionPx> where) {
     this(id, outcome, value, unit, allowed, source, advice, where, true);
   }

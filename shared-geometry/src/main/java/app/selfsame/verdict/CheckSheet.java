@@ -7,6 +7,8 @@ import app.selfsame.document.Waiver;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
 import app.selfsame.measure.Measurements;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,8 +68,9 @@ final class CheckSheet {
   boolean waives(Waiver waiver, CheckId id) {
     for (ChildRule child : children) {
       if (child.waived().contains(waiver)) {
-        String sentence = "The authority does not ask this of children under " + child.underYears() + ".";
-        add(Checks.of(id, Outcome.PASS, "", child.source(), sentence));
+        Argument age = Argument.count(child.underYears());
+        add(Checks.of(
+            id, Outcome.PASS, "", child.source(), Message.of(AnyCheckMessage.WAIVED_FOR_CHILDREN, age)));
         return true;
       }
     }
@@ -108,7 +111,7 @@ final class CheckSheet {
     }
     Measurement measurement = measurement(decisive);
     double value = decisive.shown(measurement.value().orElseThrow());
-    String sentence = sentences.of(outcome);
+    Message sentence = sentences.of(outcome);
     Source stated = source.equals(decisive.source()) ? source : source.withOwnLimit();
     add(Checks.measured(id, outcome, value, decisive.unit(), decisive.allowed(), stated, sentence)
         .at(measurement.where()));

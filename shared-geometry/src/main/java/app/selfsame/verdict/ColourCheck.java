@@ -8,15 +8,13 @@ import app.selfsame.measure.Measurement;
 
 /** Colour or black and white, where the authority takes only one of them. */
 final class ColourCheck {
-  private static final Sentences COLOUR =
-      new Sentences(
-          "The photo is in colour, as asked.",
-          "The photo has hardly any colour. Retake in daylight, without filters.",
-          "The photo is black and white, but the authority asks for colour. Use the original, or retake in colour.");
+  private static final Sentences COLOUR = Sentences.of(CheckId.COLOUR);
 
-  private static final String MADE_GREY = "The authority asks for black and white: the file is made so.";
-  private static final String COLOURED =
-      "The photo is in colour, but the authority asks for black and white. Set the camera to it and retake.";
+  private static final CheckMessage MADE_GREY = CheckMessage.of(CheckId.COLOUR, Outcome.PASS, "made-grey");
+  private static final CheckMessage GREY = CheckMessage.of(CheckId.COLOUR, Outcome.PASS, "grey");
+  private static final CheckMessage NOT_GREY = CheckMessage.of(CheckId.COLOUR, Outcome.FAIL, "not-grey");
+
+  static final Said SAID = Said.of(COLOUR).and(MADE_GREY, GREY, NOT_GREY);
 
   private ColourCheck() {}
 
@@ -31,7 +29,7 @@ final class ColourCheck {
 
   private static void grey(CheckSheet sheet, Source source) {
     if (!sheet.document().handedInAsIs()) {
-      sheet.add(Checks.of(CheckId.COLOUR, Outcome.PASS, "", source, MADE_GREY));
+      sheet.add(Checks.of(CheckId.COLOUR, Outcome.PASS, "", source, MADE_GREY.with()));
       return;
     }
     if (!sheet.isTried(StandardLimits.COLOURED)) {
@@ -41,9 +39,9 @@ final class ColourCheck {
     if (colour.value().isEmpty()) {
       sheet.add(Checks.unknown(CheckId.COLOUR, "", source, colour.reason()));
     } else if (sheet.passes(StandardLimits.COLOURED)) {
-      sheet.add(Checks.of(CheckId.COLOUR, Outcome.FAIL, "", source, COLOURED));
+      sheet.add(Checks.of(CheckId.COLOUR, Outcome.FAIL, "", source, NOT_GREY.with()));
     } else {
-      sheet.add(Checks.of(CheckId.COLOUR, Outcome.PASS, "", source, "The photo is black and white, as asked."));
+      sheet.add(Checks.of(CheckId.COLOUR, Outcome.PASS, "", source, GREY.with()));
     }
   }
 }

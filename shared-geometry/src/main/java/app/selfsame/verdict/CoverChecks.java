@@ -1,45 +1,19 @@
 package app.selfsame.verdict;
 
 import app.selfsame.measure.MeasureId;
+import app.selfsame.message.Message;
 import java.util.OptionalDouble;
 
 /** What covers the face or the eyes, whoever wears it: refused everywhere. */
 final class CoverChecks {
-  private static final Sentences DARK_LENSES =
-      new Sentences(
-          "No dark lenses hide the eyes.",
-          "The lenses look tinted. Take the glasses off, or wear clear ones.",
-          "Dark lenses hide the eyes. Retake without sunglasses or tinted glasses.");
+  private static final Sentences DARK_LENSES = Sentences.of(CheckId.DARK_LENSES);
+  private static final Sentences REFLECTION = Sentences.of(CheckId.LENS_REFLECTION);
+  private static final Sentences FRAME = Sentences.of(CheckId.FRAME);
+  private static final Sentences FACE = Sentences.of(CheckId.FACE_COVER);
+  private static final Sentences EYES = Sentences.of(CheckId.EYE_COVER);
+  private static final Sentences HAIR = Sentences.of(CheckId.HAIR_OVER_EYES);
 
-  private static final Sentences REFLECTION =
-      new Sentences(
-          "No reflections lie on lenses.",
-          "There may be a reflection on the glasses. Take them off, or move the light to the side.",
-          "Reflections lie on the glasses. Take them off, or move the light to the side.");
-
-  private static final Sentences FRAME =
-      new Sentences(
-          "No frame covers the eyes.",
-          "The frame of the glasses is heavy or near the eyes. Take them off, or wear a thin frame.",
-          "The frame of the glasses crosses the eyes. Take them off, or push them up.");
-
-  private static final Sentences FACE =
-      new Sentences(
-          "Nothing covers the face.",
-          "Something may cover part of the face. Make sure that all of it shows, from chin to forehead.",
-          "Something covers part of the face. Retake with nothing in front of it: no mask, hand or scarf.");
-
-  private static final Sentences EYES =
-      new Sentences(
-          "Nothing covers the eyes.",
-          "Something may cover an eye. Make sure that both eyes show fully.",
-          "Something covers an eye. Retake with both eyes showing fully.");
-
-  private static final Sentences HAIR =
-      new Sentences(
-          "No hair lies across the eyes.",
-          "Hair may lie across an eye. Put it aside if you can retake.",
-          "Hair lies across an eye. Put it aside and retake.");
+  static final Said SAID = Said.of(DARK_LENSES, REFLECTION, FRAME, FACE, EYES, HAIR);
 
   private CoverChecks() {}
 
@@ -73,7 +47,8 @@ final class CoverChecks {
       taken |= sheet.measures().value(limit.measure().orElseThrow()).isPresent();
     }
     if (tried && !taken && sheet.passes(StandardLimits.EYEGLASSES)) {
-      sheet.add(Checks.of(id, Outcome.PASS, limits[0].unit(), limits[0].source(), WornChecks.NO_GLASSES));
+      Message none = Message.of(AnyCheckMessage.NO_GLASSES);
+      sheet.add(Checks.of(id, Outcome.PASS, limits[0].unit(), limits[0].source(), none));
     } else {
       sheet.measured(id, sentences, limits);
     }

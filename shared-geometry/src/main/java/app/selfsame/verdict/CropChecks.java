@@ -5,7 +5,7 @@ import app.selfsame.crop.CropAdvice;
 import app.selfsame.crop.CropSolution;
 import app.selfsame.crop.HardlyTight;
 import app.selfsame.crop.MeasuredCrown;
-import app.selfsame.document.Figures;
+import app.selfsame.document.FrameUnit;
 import app.selfsame.document.HeadMeasure;
 import app.selfsame.document.LengthRule;
 import app.selfsame.document.Limits;
@@ -13,25 +13,50 @@ import app.selfsame.document.PhotoDocument;
 import app.selfsame.document.Source;
 import app.selfsame.document.Waiver;
 import app.selfsame.geometry.PointPx;
-import app.selfsame.message.English;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
+import app.selfsame.message.Parameter;
+import app.selfsame.message.RangeMessage;
+import app.selfsame.message.Unit;
 import app.selfsame.portrait.Head;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Size and place of the head in the document's frame, as the best crop of this photo has them. */
 final class CropChecks {
-  private static final String NO_CROWN = "The top of the hair cannot be seen: step back and leave space above.";
   /** Half of the last digit that is shown, in mm and in percent: finer than anybody measures. */
   private static final double SHOWN_TO = 0.05;
 
-  private static final String NO_HEAD = "The head could not be told from the background.";
+  private static final Parameter LENGTH = Parameter.quantity("length");
+  private static final CheckMessage FITS = framing(Outcome.PASS, "fits");
+  private static final CheckMessage HEAD_CUT = framing(Outcome.FAIL, "head-cut");
+  private static final CheckMessage WRONG_SHAPE =
+      framing(Outcome.FAIL, "shape", Parameter.quantity("width"), Parameter.quantity("height"));
+  private static final CheckMessage HAIR_AT_EDGE = framing(Outcome.WARN, "hair-at-edge");
+  private static final CheckMessage HAIR_CUT = framing(Outcome.WARN, "hair-cut", LENGTH);
+  private static final CheckMessage HARDLY_TIGHT = framing(Outcome.WARN, "hardly-tight", LENGTH);
+
+  private static final LengthMessages HEAD_HEIGHT = new LengthMessages(CheckId.HEAD_HEIGHT);
+  private static final LengthMessages EYE_LINE = new LengthMessages(CheckId.EYE_LINE);
+  private static final LengthMessages TOP_MARGIN = new LengthMessages(CheckId.TOP_MARGIN);
+
+  private static final Sentences CENTRED = Sentences.of(CheckId.CENTRING);
+
+  static final Said SAID =
+      Said.of(CENTRED)
+          .and(FITS, HEAD_CUT, WRONG_SHAPE, HAIR_AT_EDGE, HAIR_CUT, HARDLY_TIGHT)
+          .and(HEAD_HEIGHT.said())
+          .and(HEAD_HEIGHT.metWithHair())
+          .and(EYE_LINE.said())
+          .and(TOP_MARGIN.said())
+          .and(TOP_MARGIN.metWithHair());
 
   private final CheckSheet sheet;
   private final PhotoDocument document;
   private final Head head;
   private final CropSolution solution;
   private final Crop crop;
-  private final String unit;
+  private final Unit unit;
   private final boolean asItStands;
 
   private CropChecks(CheckSheet sheet, Head head, CropSolution solution) {
@@ -40,7 +65,7 @@ final class CropChecks {
     this.head = head;
     this.solution = solution;
     this.crop = solution.crop();
-    this.unit = crop.frame().unit().symbol();
+    this.unit = crop.frame().unit() == FrameUnit.MILLIMETRE ? Unit.MILLIMETRE : Unit.PERCENT;
     this.asItStands = document.handedInAsIs();
   }
 
@@ -67,7 +92,7 @@ final class CropChecks {
     if (measurable && facts.head().isPresent() && facts.crop().isPresent()) {
       check.accept(new CropChecks(sheet, facts.head().get(), facts.crop().get()));
     } else if (facts.complete()) {
-      sheet.add(Checks.unknown(id, "", source, NO_HEAD));
+      sheet.add(Checks.unknown(id, "", source, Message.of(AnyCheckMessage.NO_HEAD)));
     }
   }
 
@@ -80,44 +105,45 @@ final class CropChecks {
     double hairCut = solution.hairCutUnits(head);
     boolean hardlyTight = HardlyTight.isHair(largest, crop.frame());
     Outcome outcome = Outcome.WARN;
-    String advice;
+    Message advice;
     if (!solution.withinPhoto() && !hardlyTight) {
       outcome = Outcome.FAIL;
-      advice = asItStands ? wrongShape() : English.say(CropAdvice.of(document, head, solution));
+      advice = asItStands ? wrongShape() : Message.sentences(CropAdvice.of(document, head, solution));
     } else if (headCut > 0) {
       outcome = Outcome.FAIL;
       largest = headCut;
-      advice = "The photo cuts off part of the head. Step back and leave space above the hair and below the chin.";
+      advice = HEAD_CUT.with();
     } else if (head.hairLeavesPhoto()) {
-      advice = "The photo ends at the top of the head, or cuts it off. Step back and leave space above the hair.";
+      advice = HAIR_AT_EDGE.with();
     } else if (hairCut > 0) {
-      advice =
-          "The top of the hair does not fit into the document's picture: " + Words.length(hairCut, unit)
-              + " of it are cut off. Step back and leave more space on all sides. Where that does not help, the "
-              + "authority's limits have no room for it: wear it flatter if you can.";
+      advice = HAIR_CUT.with(length(hairCut));
     } else if (!solution.withinPhoto()) {
-      advice =
-          "The photo is hardly too tight: it lacks " + Words.length(largest, unit)
-              + ", less than anybody measures. Step back a little if you retake it.";
+      advice = HARDLY_TIGHT.with(length(largest));
     } else {
       outcome = Outcome.PASS;
-      advice = "The photo shows all that the document's picture needs.";
+      advice = FITS.with();
     }
     sheet.add(
         Checks.measured(
             CheckId.FRAMING,
             outcome,
             outcome == Outcome.FAIL ? largest : Math.max(largest, hairCut),
-            unit,
+            unit.symbol(),
             Limits.atMost(0),
             document.frameSource().orElse(document.mainSource()),
             advice));
   }
 
-  private String wrongShape() {
-    return "The authority takes the photo uncropped, but its shape is not "
-        + Figures.tenth(crop.frame().width()) + " x " + Figures.tenth(crop.frame().height()) + " " + unit
-        + ". Have it taken in that shape.";
+  private Message wrongShape() {
+    return WRONG_SHAPE.with(Argument.number(crop.frame().width(), 1), length(crop.frame().height()));
+  }
+
+  private static CheckMessage framing(Outcome outcome, String reason, Parameter... parameters) {
+    return CheckMessage.of(CheckId.FRAMING, outcome, reason, parameters);
+  }
+
+  private Argument length(double units) {
+    return Argument.quantity(units, unit);
   }
 
   private Optional<PointPx> crown() {
@@ -126,83 +152,70 @@ final class CropChecks {
 
   private void headHeight() {
     length(
-        CheckId.HEAD_HEIGHT,
+        HEAD_HEIGHT,
         CropSolution.Rule.HEAD_HEIGHT,
         document.headHeight().orElseThrow(),
-        crown().map(crown -> crop.fromTop(head.chin()) - crop.fromTop(crown)),
-        "The head",
-        "too small: come closer to the camera",
-        "too large: step back from the camera");
+        crown().map(crown -> crop.fromTop(head.chin()) - crop.fromTop(crown)));
   }
 
   private void eyeLine() {
     length(
-        CheckId.EYE_LINE,
+        EYE_LINE,
         CropSolution.Rule.EYE_LINE,
         document.eyeLineFromBottom().orElseThrow(),
-        Optional.of(crop.frame().height() - crop.fromTop(head.eyeMidpoint())),
-        "The eye line above the lower edge",
-        "too low: leave more of the chest and less space above the head in the photo",
-        "too high: leave more space above the head in the photo");
+        Optional.of(crop.frame().height() - crop.fromTop(head.eyeMidpoint())));
   }
 
   private void topMargin() {
     length(
-        CheckId.TOP_MARGIN,
+        TOP_MARGIN,
         CropSolution.Rule.TOP_MARGIN,
         document.topMargin().orElseThrow(),
-        crown().map(crop::fromTop),
-        "The space above the head",
-        "too small: leave more space above the head in the photo",
-        "too large: leave less space above the head in the photo");
+        crown().map(crop::fromTop));
   }
 
-  private void length(
-      CheckId id,
-      CropSolution.Rule limit,
-      LengthRule rule,
-      Optional<Double> measured,
-      String what,
-      String tooSmall,
-      String tooLarge) {
+  private void length(LengthMessages messages, CropSolution.Rule limit, LengthRule rule, Optional<Double> measured) {
     if (measured.filter(Double::isFinite).isEmpty()) {
       sheet.add(
-          Checks.unknown(
-              id, unit, rule.source(), NO_CROWN));
+          Checks.unknown(messages.id(), unit.symbol(), rule.source(), Message.of(AnyCheckMessage.NO_CROWN)));
       return;
     }
     // Shown to a tenth, a length this near to an authority's limit is the limit.
     double value = rule.limits().snapped(measured.get(), SHOWN_TO);
     boolean small = value < rule.limits().min();
     boolean large = value > rule.limits().max();
-    String finding = what + " measures " + Words.length(value, unit);
-    String advice = finding + ", as asked.";
+    Message advice = messages.met().with(length(value));
     Outcome outcome = Outcome.PASS;
     if (small || large) {
       // Where cropping is allowed the size can be chosen freely: a limit is missed only because others forbid it.
-      Optional<String> contradiction =
-          asItStands ? Optional.empty() : CropAdvice.ofUnmet(document, head, solution, limit).map(English::say);
+      Optional<Message> contradiction =
+          asItStands ? Optional.empty() : CropAdvice.ofUnmet(document, head, solution, limit);
       double missedBy = small ? rule.limits().min() - value : value - rule.limits().max();
       boolean hair = !asItStands && contradiction.isEmpty() && HardlyTight.isHair(missedBy, crop.frame());
       outcome = hair ? Outcome.WARN : Outcome.FAIL;
       advice = hair
-          ? finding + ", " + Words.length(missedBy, unit) + (small ? " less" : " more") + " than allowed, less than "
-              + "anybody measures: the photo is hardly too tight. Step back a little if you can retake it."
-          : contradiction.orElse(finding + ", " + (small ? tooSmall : tooLarge) + ".");
+          ? messages.hardlyMissed(small).with(length(value), length(missedBy))
+          : contradiction.orElseGet(() -> messages.missed(small).with(length(value)));
     }
     if (outcome == Outcome.FAIL) {
-      Optional<String> milder = mayBeMet(limit, rule, value);
+      Optional<Message> milder = mayBeMet(messages, limit, rule, value);
       outcome = milder.isPresent() ? Outcome.WARN : outcome;
-      advice = milder.map(why -> finding + ". " + why).orElse(advice);
+      advice = milder.orElse(advice);
     }
-    sheet.add(Checks.measured(id, outcome, value, unit, rule.limits(), rule.source(), advice));
+    sheet.add(
+        Checks.measured(messages.id(), outcome, value, unit.symbol(), rule.limits(), rule.source(), advice));
   }
 
   /** Why a length that misses its limits may be right after all: another reading of the rule allows it. */
-  private Optional<String> mayBeMet(CropSolution.Rule limit, LengthRule rule, double value) {
+  private Optional<Message> mayBeMet(
+      LengthMessages messages, CropSolution.Rule limit, LengthRule rule, double value) {
     Optional<LengthRule.Disagreement> sources = rule.disagreement();
     if (sources.isPresent() && sources.get().allows(value)) {
-      return Optional.of(Contradiction.of(rule, sources.get(), unit));
+      Argument whose = Argument.choice(rule.contradictsItself() ? "same" : "other");
+      return Optional.of(
+          messages
+              .sourcesDiffer()
+              .with(length(value), range(sources.get().first()), range(sources.get().second()), whose));
     }
     Optional<PointPx> hair =
         limit == CropSolution.Rule.EYE_LINE || document.headMeasure() != HeadMeasure.UNDEFINED
@@ -214,9 +227,11 @@ final class CropChecks {
                 : crop.fromTop(top))
             .filter(length -> rule.limits().contains(rule.limits().snapped(length, SHOWN_TO)))
             .isPresent();
-    return meets
-        ? Optional.of("Measured to the top of the hair it is as asked: the rule does not say where the head ends.")
-        : Optional.empty();
+    return meets ? Optional.of(messages.metWithHair().with(length(value))) : Optional.empty();
+  }
+
+  private Argument range(Limits limits) {
+    return Argument.message(RangeMessage.of(limits.min(), limits.max(), unit, 1));
   }
 
   private void centring() {
@@ -224,14 +239,8 @@ final class CropChecks {
         StandardLimits.CENTRING.allowed().snapped(
             100 * crop.fromLeft(head.faceCentre()) / crop.frame().width(), SHOWN_TO);
     Outcome outcome = StandardLimits.CENTRING.outcome(percent);
-    String advice =
-        outcome == Outcome.FAIL
-            ? "The face is not in the middle, and the photo has no room to move it there. Retake with the head centred."
-            : "The face is in the middle.";
     if (outcome == Outcome.FAIL && !asItStands && HardlyTight.isHair(offCentreUnits(percent), crop.frame())) {
       outcome = Outcome.WARN;
-      advice = "The face is hardly off the middle, and the photo has no room to move it there. Leave more space on "
-          + "both sides if you can retake it.";
     }
     sheet.add(
         Checks.measured(
@@ -241,7 +250,7 @@ final class CropChecks {
             "%",
             StandardLimits.CENTRING.allowed(),
             StandardLimits.CENTRING.source(),
-            advice));
+            CENTRED.of(outcome)));
   }
 
   /** How far the face lies beyond the nearer end of what counts as the middle. */

@@ -2,11 +2,21 @@ package app.selfsame.verdict;
 
 import app.selfsame.document.EditingPolicy;
 import app.selfsame.document.Permission;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
+import app.selfsame.message.Parameter;
 
 /** A file without a background of its own: there is no wall to judge, and cutting a person out is an edit. */
 final class CutOutCheck {
-  private static final String CUT_OUT = "The file is transparent around the person: it has no background of its own";
-  private static final String RETAKE = ". Use the photo as the camera took it, before a plain wall.";
+  private static final CheckMessage FORBIDDEN =
+      CheckMessage.of(CheckId.BACKGROUND_UNIFORMITY, Outcome.FAIL, "cut-out-forbidden");
+  private static final CheckMessage QUOTED =
+      CheckMessage.of(
+          CheckId.BACKGROUND_UNIFORMITY, Outcome.FAIL, "cut-out-forbidden-quoted", Parameter.message("quote"));
+  private static final CheckMessage NOT_SAID =
+      CheckMessage.of(CheckId.BACKGROUND_UNIFORMITY, Outcome.FAIL, "cut-out-not-said");
+
+  static final Said SAID = Said.of().and(FORBIDDEN, QUOTED, NOT_SAID);
 
   private CutOutCheck() {}
 
@@ -16,18 +26,10 @@ final class CutOutCheck {
     if (editing.background() == Permission.ALLOWED) {
       return false;
     }
-    boolean forbidden = editing.background() == Permission.FORBIDDEN;
-    String why =
-        forbidden
-            ? ", and the authority accepts none that is put in" + editing.quoted()
-            : ", and the authority does not say whether it accepts one that is put in";
-    sheet.add(
-        Checks.of(
-            CheckId.BACKGROUND_UNIFORMITY,
-            Outcome.FAIL,
-            "",
-            editing.source(),
-            CUT_OUT + why + RETAKE));
+    Message forbidden =
+        editing.said().map(said -> QUOTED.with(Argument.message(said))).orElseGet(FORBIDDEN::with);
+    Message advice = editing.background() == Permission.FORBIDDEN ? forbidden : NOT_SAID.with();
+    sheet.add(Checks.of(CheckId.BACKGROUND_UNIFORMITY, Outcome.FAIL, "", editing.source(), advice));
     return true;
   }
 }

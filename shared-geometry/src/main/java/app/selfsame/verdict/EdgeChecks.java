@@ -10,43 +10,17 @@ import java.util.Optional;
 
 /** Whether the photo, or what is cut from it, is picture up to its edges. */
 final class EdgeChecks {
-  private static final String WHOLE = "The picture reaches the photo's edges.";
-
-  private static final Sentences BORDER =
-      new Sentences(
-          WHOLE,
-          "There is a thin border at the picture's edge. Use the original from the camera, without any border.",
-          "The picture has a border. Use the original from the camera, without bars, frames or parts of a screen.");
-
-  private static final Sentences LEFT_OUT =
-      new Sentences(
-          "The border around the picture counts as outside the photo, and is left out.",
-          "More than half of this file is border: it may be a screenshot or a scan. Use the original from the camera.",
-          "");
-
+  private static final Sentences BORDER = Sentences.of(CheckId.PICTURE_EDGE);
+  private static final Sentences MOSTLY_BORDER = Sentences.because(CheckId.PICTURE_EDGE, "mostly-border").withoutFail();
+  private static final Sentences LEFT_OUT = MOSTLY_BORDER.passing(CheckId.PICTURE_EDGE, "left-out");
+  private static final CheckMessage CUT_CORNERS = CheckMessage.of(CheckId.PICTURE_EDGE, Outcome.FAIL, "corners");
   private static final Sentences CORNERS =
-      new Sentences(
-          "The picture's rounded corners are left out.",
-          "The picture's corners are slightly rounded. Use the original from the camera.",
-          "The picture's corners are rounded off. Use the original from the camera.");
+      new Sentences(CheckMessage.of(CheckId.PICTURE_EDGE, Outcome.PASS, "corners-left-out"), CUT_CORNERS, CUT_CORNERS);
+  private static final Sentences PRINT = Sentences.because(CheckId.PICTURE_EDGE, "print");
+  private static final Sentences OVERPRINT = Sentences.warning(CheckId.OVERPRINT);
+  private static final Sentences DAMAGE = Sentences.warning(CheckId.DAMAGE);
 
-  private static final Sentences PRINT =
-      new Sentences(
-          WHOLE,
-          "This seems to be a scan of a print. Use the original from the camera.",
-          "This seems to be a scan of a print: the photo ends inside the picture. Use the original from the camera.");
-
-  private static final Sentences OVERPRINT =
-      new Sentences(
-          "Nothing was written over the picture.",
-          "Letters, a date, a seal or a watermark seem to lie over the picture. Use the original from the camera.",
-          "");
-
-  private static final Sentences DAMAGE =
-      new Sentences(
-          "No crease or scratch runs across the picture.",
-          "The picture looks damaged: a crease or a scratch runs across it. Use an undamaged original.",
-          "");
+  static final Said SAID = Said.of(BORDER, MOSTLY_BORDER, LEFT_OUT, CORNERS, PRINT, OVERPRINT, DAMAGE);
 
   private EdgeChecks() {}
 
@@ -78,7 +52,7 @@ final class EdgeChecks {
           CheckId.PICTURE_EDGE, borderSource(sheet), Outcome.FAIL, BORDER, StandardLimits.PICTURE_BORDER);
     } else {
       boolean none = sheet.passes(StandardLimits.PICTURE_BORDER);
-      Sentences sentences = none ? new Sentences(WHOLE, LEFT_OUT.warn(), "") : LEFT_OUT;
+      Sentences sentences = none ? MOSTLY_BORDER : LEFT_OUT;
       sheet.measured(CheckId.PICTURE_EDGE, sentences, StandardLimits.BORDER_LEFT_OUT);
     }
   }

@@ -7,23 +7,13 @@ import java.util.Optional;
 
 /** The mouth and the expression of the face. */
 final class ExpressionChecks {
-  private static final Sentences MOUTH =
-      new Sentences(
-          "The mouth is closed.",
-          "The lips may be apart. Close the mouth if you can retake.",
-          "The mouth is open. Retake with the mouth closed.");
+  private static final Sentences MOUTH = Sentences.of(CheckId.MOUTH_CLOSED);
+  private static final Sentences NEUTRAL = Sentences.of(CheckId.EXPRESSION);
+  private static final Sentences NATURAL_SMILE = Sentences.because(CheckId.EXPRESSION, "mouth-open").withoutFail();
+  private static final CheckMessage ANY_MOUTH = CheckMessage.of(CheckId.MOUTH_CLOSED, Outcome.PASS, "not-asked");
+  private static final CheckMessage MAY_SMILE = CheckMessage.of(CheckId.EXPRESSION, Outcome.PASS, "may-smile");
 
-  private static final Sentences NEUTRAL =
-      new Sentences(
-          "The expression is neutral.",
-          "You may be smiling. Keep a neutral face if you can retake.",
-          "You are smiling. Retake with a neutral face: relaxed, without a smile.");
-
-  private static final Sentences NATURAL_SMILE =
-      new Sentences(
-          "The expression is neutral.",
-          "You are smiling, which the authority takes only with the mouth closed. Close the mouth if you can retake.",
-          "");
+  static final Said SAID = Said.of(MOUTH, NEUTRAL, NATURAL_SMILE).and(ANY_MOUTH, MAY_SMILE);
 
   private ExpressionChecks() {}
 
@@ -44,8 +34,7 @@ final class ExpressionChecks {
       sheet.measured(
           CheckId.MOUTH_CLOSED, rule.get().source(), Outcome.FAIL, MOUTH, StandardLimits.MOUTH_CLOSED);
     } else {
-      String sentence = "The authority takes photos with the mouth open or closed.";
-      sheet.add(Checks.of(CheckId.MOUTH_CLOSED, Outcome.PASS, "", rule.get().source(), sentence));
+      sheet.add(Checks.of(CheckId.MOUTH_CLOSED, Outcome.PASS, "", rule.get().source(), ANY_MOUTH.with()));
     }
   }
 
@@ -57,8 +46,7 @@ final class ExpressionChecks {
     } else if (rule.get().rule() == ExpressionRule.NEUTRAL) {
       sheet.measured(CheckId.EXPRESSION, rule.get().source(), Outcome.FAIL, NEUTRAL, StandardLimits.SMILE);
     } else if (sheet.passes(StandardLimits.MOUTH_CLOSED)) {
-      String sentence = "The mouth is closed; the authority takes a neutral face or a natural smile.";
-      sheet.add(Checks.of(CheckId.EXPRESSION, Outcome.PASS, "", rule.get().source(), sentence));
+      sheet.add(Checks.of(CheckId.EXPRESSION, Outcome.PASS, "", rule.get().source(), MAY_SMILE.with()));
     } else {
       sheet.measured(CheckId.EXPRESSION, rule.get().source(), Outcome.WARN, NATURAL_SMILE, StandardLimits.SMILE);
     }

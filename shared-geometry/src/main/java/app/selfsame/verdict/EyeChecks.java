@@ -1,28 +1,15 @@
 package app.selfsame.verdict;
 
 import app.selfsame.document.Waiver;
+import app.selfsame.message.Message;
 
 /** Whether the eyes are open, look into the camera and have their own colour. */
 final class EyeChecks {
-  private static final Sentences OPEN =
-      new Sentences(
-          "Both eyes are open.",
-          "An eye is narrow or half closed. Open both eyes naturally if you can retake.",
-          "An eye is closed. Retake with both eyes open.");
+  private static final Sentences OPEN = Sentences.of(CheckId.EYES_OPEN);
+  private static final Sentences GAZE = Sentences.of(CheckId.GAZE);
+  private static final Sentences RED = Sentences.of(CheckId.RED_EYES);
 
-  private static final Sentences GAZE =
-      new Sentences(
-          "The eyes look into the camera.",
-          "The eyes may look past the camera. Look straight into the lens if you can retake.",
-          "The eyes look past the camera. Retake looking straight into the lens.");
-
-  private static final Sentences RED =
-      new Sentences(
-          "The pupils are not red.",
-          "The pupils look reddish. Retake without flash if you can.",
-          "The pupils are red from the flash. Retake without flash; do not colour them over.");
-
-  private static final String HIDDEN = "Dark lenses hide the eyes. Take the glasses off first.";
+  static final Said SAID = Said.of(OPEN, GAZE, RED);
 
   private EyeChecks() {}
 
@@ -41,7 +28,7 @@ final class EyeChecks {
     if (!CoverChecks.hideEyes(sheet)) {
       sheet.measured(id, sentences, limits);
     } else if (sheet.isTried(limits)) {
-      Check unknown = Checks.unknown(id, limits.unit(), limits.source(), HIDDEN);
+      Check unknown = Checks.unknown(id, limits.unit(), limits.source(), Message.of(AnyCheckMessage.EYES_HIDDEN));
       sheet.add(limits.canFail() ? unknown : unknown.onlyWarning());
     }
   }

@@ -1,25 +1,23 @@
 package app.selfsame.verdict;
 
-import app.selfsame.document.Figures;
+import app.selfsame.document.EditingPolicy;
 import app.selfsame.document.Frame;
 import app.selfsame.document.Limits;
-import app.selfsame.document.Permission;
 import app.selfsame.document.OutputSize;
+import app.selfsame.document.Permission;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.document.Source;
 import app.selfsame.face.Face;
 import app.selfsame.geometry.RegionPx;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
+import app.selfsame.message.Unit;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The file, its pixels and the number of faces: what is known before a head is measured. */
 final class FileChecks {
   private static final Limits ONE_FACE = new Limits(1, 1);
-
-  /** The only finding of the picture then: nothing else of it can be measured. */
-  private static final String NO_FACE =
-      "No face was found, so nothing else of the picture could be checked. Use a photo of one person, seen from the"
-          + " front, with the whole head in it.";
 
   private FileChecks() {}
 
@@ -30,7 +28,8 @@ final class FileChecks {
     if (document.handedInAsIs() || facts.crop().isPresent()) {
       sheet.add(resolution(document, facts));
     } else if (facts.complete() && !facts.faces().isEmpty()) {
-      sheet.add(Checks.unknown(CheckId.RESOLUTION, "px", document.file().source(), "The head could not be measured."));
+      sheet.add(Checks.unknown(CheckId.RESOLUTION, "px", document.file().source(),
+          FileCheckMessage.HEAD_NOT_MEASURED.with()));
     }
     sheet.add(faceCount(facts));
   }
@@ -38,54 +37,56 @@ final class FileChecks {
   private static Check file(PhotoDocument document, PhotoFacts facts) {
     double kilobytes = facts.fileBytes() / 1024.0;
     Source source = document.file().encodingSource();
+    Argument name = Argument.literal(facts.format());
     if (!document.handedInAsIs()) {
-      return Checks.noted(
-          CheckId.FILE,
-          kilobytes,
-          "KB",
-          source,
-          "The file is a " + facts.format() + " photo; the prepared file will have the size the authority asks for."
-              + readSmaller(facts));
+      Message prepared = FileCheckMessage.PREPARED.with(name);
+      return Checks.noted(CheckId.FILE, kilobytes, "KB", source, Message.sentences(and(prepared, facts, false)));
     }
     Limits allowed = document.file().kilobytes(facts.fileWidthPx(), facts.fileHeightPx());
     boolean format = document.file().accepts(facts.format());
-    String advice;
+    Message advice;
     if (!format) {
-      advice =
-          "The file is " + facts.format() + ", but the authority takes "
-              + String.join(" or ", document.file().formats()) + ": set the camera to that format and retake.";
+      List<Message> accepted =
+          document.file().formats().stream()
+              .map(each -> FileCheckMessage.FORMAT.with(Argument.literal(each)))
+              .toList();
+      advice = FileCheckMessage.OTHER_FORMAT.with(name, Argument.any(accepted));
     } else if (kilobytes < allowed.min()) {
-      advice = "The file is too small: send the original from the camera, not a copy from a messenger.";
+      advice = FileCheckMessage.TOO_SMALL.with();
     } else if (kilobytes > allowed.max()) {
-      advice = tooLarge(facts, allowed);
+      advice = tooLarge(facts, allowed).with();
     } else {
       boolean limited = !document.file().formats().isEmpty() || allowed.hasMin() || allowed.hasMax();
-      advice =
-          limited
-              ? "The file's format and size are as asked."
-              : "Nothing is known that the authority asks of the file's format or size.";
+      advice = (limited ? FileCheckMessage.MEETS : FileCheckMessage.UNLIMITED).with();
     }
     Outcome outcome = format && allowed.contains(kilobytes) ? Outcome.PASS : Outcome.FAIL;
-    return Checks.measured(CheckId.FILE, outcome, kilobytes, "KB", allowed, source, advice + readSmaller(facts)
-        + (outcome == Outcome.PASS ? HandedOver.sentence(facts.carried()) : ""));
+    Message all = Message.sentences(and(advice, facts, outcome == Outcome.PASS));
+    return Checks.measured(CheckId.FILE, outcome, kilobytes, "KB", allowed, source, all);
   }
 
-  private static String readSmaller(PhotoFacts facts) {
-    return facts.isReadSmaller()
-        ? " Its picture of " + facts.fileWidthPx() + " x " + facts.fileHeightPx()
-            + " px is so large that it was looked at in half its width and height."
-        : "";
+  /**
+   * What is worth knowing of the file besides.
+   *
+   * @param handedIn whether it is handed in as it is, with all that it carries
+   */
+  private static List<Message> and(Message advice, PhotoFacts facts, boolean handedIn) {
+    List<Message> all = new ArrayList<>(List.of(advice));
+    if (facts.isReadSmaller()) {
+      all.add(FileCheckMessage.READ_SMALLER.with(side(facts.fileWidthPx()), px(facts.fileHeightPx())));
+    }
+    if (handedIn) {
+      all.addAll(HandedOver.sentences(facts.carried()));
+    }
+    return all;
   }
 
   /** A film may be most of a file whose picture is small enough. */
-  private static String tooLarge(PhotoFacts facts, Limits allowed) {
+  private static FileCheckMessage tooLarge(PhotoFacts facts, Limits allowed) {
     long film = facts.carried().filmBytes();
     if (film > 0 && (facts.fileBytes() - film) / 1024.0 <= allowed.max()) {
-      return "The file is too large because of the film in it, which the camera added as a motion photo: switch motion"
-          + " photos off and retake, or let the phone's gallery save the picture without the film.";
+      return FileCheckMessage.FILM;
     }
-    return "The file is too large: retake with a lower resolution set in the camera"
-        + (film > 0 ? ", and with motion photos switched off." : ".");
+    return film > 0 ? FileCheckMessage.TOO_LARGE_WITH_FILM : FileCheckMessage.TOO_LARGE;
   }
 
   private static Check resolution(PhotoDocument document, PhotoFacts facts) {
@@ -98,19 +99,21 @@ final class FileChecks {
     boolean mayEnlarge = document.editing().enlarge() != Permission.FORBIDDEN;
     Outcome measured = StandardLimits.ENLARGEMENT.outcome(neededPx / widthPx);
     Outcome outcome = measured == Outcome.WARN && !mayEnlarge ? Outcome.FAIL : measured;
-    String advice =
+    Message advice =
         switch (outcome) {
-          case PASS -> "The photo has enough pixels for the document.";
-          case WARN ->
-              "The picture has to be enlarged a little. A photo taken closer or with a better camera is sharper.";
-          default ->
-              "The photo has too few pixels around the head"
-                  + (mayEnlarge ? "" : ", and the authority takes no enlarged picture" + document.editing().quoted())
-                  + ". Retake closer, and use the original instead of a copy from"
-                  + " a messenger or a screenshot.";
+          case PASS -> FileCheckMessage.ENOUGH_PIXELS.with();
+          case WARN -> FileCheckMessage.ENLARGED_A_LITTLE.with();
+          default -> mayEnlarge ? FileCheckMessage.TOO_FEW_PIXELS.with() : notEnlarged(document.editing());
         };
     return Checks.measured(
         CheckId.RESOLUTION, outcome, widthPx, "px", Limits.atLeast(neededPx), document.file().source(), advice);
+  }
+
+  private static Message notEnlarged(EditingPolicy editing) {
+    return editing
+        .said()
+        .map(said -> FileCheckMessage.NOT_ENLARGED_QUOTED.with(Argument.message(said)))
+        .orElseGet(FileCheckMessage.NOT_ENLARGED::with);
   }
 
   private static Check originalResolution(PhotoDocument document, PhotoFacts facts) {
@@ -118,14 +121,12 @@ final class FileChecks {
     Limits height = document.file().heightPx();
     boolean enough = facts.fileWidthPx() >= width.min() && facts.fileHeightPx() >= height.min();
     boolean notTooMany = facts.fileWidthPx() <= width.max() && facts.fileHeightPx() <= height.max();
-    String advice =
+    Message advice =
         !enough
-            ? "The photo must be at least " + Figures.tenth(width.min()) + " x " + Figures.tenth(height.min())
-                + " px. Retake closer, or send the original instead of a copy."
+            ? FileCheckMessage.FEWER_PIXELS.with(side(width.min()), px(height.min()))
             : !notTooMany
-                ? "The photo may be at most " + Figures.tenth(width.max()) + " x " + Figures.tenth(height.max())
-                    + " px. Set a lower resolution in the camera and retake."
-                : "The photo has enough pixels for the document.";
+                ? FileCheckMessage.MORE_PIXELS.with(side(width.max()), px(height.max()))
+                : FileCheckMessage.ENOUGH_PIXELS.with();
     return Checks.measured(
         CheckId.RESOLUTION,
         enough && notTooMany ? Outcome.PASS : Outcome.FAIL,
@@ -134,6 +135,14 @@ final class FileChecks {
         width,
         document.file().source(),
         advice);
+  }
+
+  private static Argument side(double px) {
+    return Argument.number(px, 1);
+  }
+
+  private static Argument px(double px) {
+    return Argument.quantity(px, Unit.PIXEL);
   }
 
   /** The width of the smallest file that may be written. */
@@ -145,14 +154,14 @@ final class FileChecks {
     List<Face> faces = facts.faces();
     int count = faces.size();
     Outcome outcome = count == 0 ? Outcome.FAIL : Outcome.PASS;
-    String advice = count == 0 ? NO_FACE : "One face was found.";
+    // Without a face this is the only finding of the picture: nothing else of it can be measured.
+    Message advice = (count == 0 ? FileCheckMessage.NO_FACE : FileCheckMessage.ONE_FACE).with();
     List<RegionPx> others = new ArrayList<>();
     if (count > 1) {
       outcome = StandardLimits.OTHER_FACE.outcome(faces.get(1).box().areaPx() / faces.get(0).box().areaPx());
-      advice =
-          outcome == Outcome.FAIL
-              ? count + " faces were found. Retake alone, with no other person, poster or toy in the picture."
-              : count + " faces were found, one of them tiny. Make sure that nobody else is in the picture.";
+      FileCheckMessage several =
+          outcome == Outcome.FAIL ? FileCheckMessage.SEVERAL_FACES : FileCheckMessage.ONE_TINY_FACE;
+      advice = several.with(Argument.count(count));
       faces.subList(1, count).forEach(face -> others.add(RegionPx.of(face.box())));
     }
     return Checks.measured(CheckId.FACE_COUNT, outcome, count, "faces", ONE_FACE, Standards.FACE_IMAGE, advice)

@@ -11,12 +11,11 @@ import java.util.Optional;
 
 /** Hands in the picture, the person's own or those that hold a child: refused everywhere. */
 final class HandChecks {
-  private static final Sentences SENTENCES =
-      new Sentences(
-          "No hand was found beside the face.",
-          "There seems to be a hand beside the face. Retake without hands in the picture: whoever holds a small child"
-              + " should not show.",
-          "A hand lies on the face. Retake without hands in the picture.");
+  private static final Sentences SENTENCES = Sentences.of(CheckId.HANDS);
+
+  private static final CheckMessage LEFT_OUT = CheckMessage.of(CheckId.HANDS, Outcome.PASS, "left-out");
+
+  static final Said SAID = Said.of(SENTENCES).and(LEFT_OUT);
 
   private HandChecks() {}
 
@@ -26,8 +25,7 @@ final class HandChecks {
         && cropLeavesOut(sheet, sheet.measures().get(MeasureId.HANDS))) {
       sheet.add(
           Checks.of(
-              CheckId.HANDS, Outcome.PASS, "", StandardLimits.HANDS.source(),
-              "There is a hand in the photo, but not in the part that the document shows."));
+              CheckId.HANDS, Outcome.PASS, "", StandardLimits.HANDS.source(), LEFT_OUT.with()));
     } else {
       sheet.measured(CheckId.HANDS, SENTENCES, StandardLimits.HAND_ON_FACE, StandardLimits.HANDS);
     }

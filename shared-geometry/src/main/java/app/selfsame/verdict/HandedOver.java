@@ -1,22 +1,24 @@
 package app.selfsame.verdict;
 
 import app.selfsame.image.CarriedData;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
+import java.util.List;
 
 /** Tells what an authority gets with a file that is handed in as it is, and how not to give it. */
 public final class HandedOver {
   private HandedOver() {}
 
-  /** Empty, or a sentence with a space in front of it. */
-  public static String sentence(CarriedData carried) {
+  /** One sentence or two; none when the file carries nothing but its picture. */
+  public static List<Message> sentences(CarriedData carried) {
     if (carried.isNothing()) {
-      return "";
+      return List.of();
     }
-    boolean both = carried.filmBytes() > 0 && carried.place();
-    String setting =
-        both
-            ? "motion photos and the camera's location switched off"
-            : carried.place() ? "the camera's location switched off" : "motion photos switched off";
-    return " With it you would hand in " + carried.named() + ", which the file holds beside the picture."
-        + " If you do not want that, retake with " + setting + ".";
+    if (carried.filmBytes() == 0) {
+      return List.of(Message.of(HandedOverMessage.CARRIES_PLACE));
+    }
+    HandedOverMessage carries =
+        carried.place() ? HandedOverMessage.CARRIES_FILM_AND_PLACE : HandedOverMessage.CARRIES_FILM;
+    return List.of(Message.of(carries, Argument.bytes(carried.filmBytes())));
   }
 }

@@ -14,42 +14,16 @@ public final class LightChecks {
           CheckId.SKIN_REFLECTION,
           CheckId.SKIN_COLOUR);
 
-  private static final Sentences BURNT_OUT =
-      new Sentences(
-          "No part of the face is burnt out.",
-          "Small parts of the face are burnt out. Use softer light and no flash if you can retake.",
-          "Parts of the face are burnt out. Retake in softer light, without flash.");
+  private static final Sentences BURNT_OUT = Sentences.of(CheckId.OVER_EXPOSURE);
 
   /** The luminance of a face refuses nobody: this fails where nothing in the whole picture is bright. */
-  private static final Sentences DIM =
-      new Sentences(
-          "There is enough light on the face.",
-          "The light on the face is dim. Retake facing a window or with more light in front of you.",
-          "The whole picture is too dark. Retake in more light, facing a window or a lamp.");
+  private static final Sentences DIM = Sentences.of(CheckId.UNDER_EXPOSURE);
+  private static final Sentences WASHED_OUT = Sentences.warning(CheckId.WASHED_OUT);
+  private static final Sentences SHADOW = Sentences.of(CheckId.FACE_SHADOW);
+  private static final Sentences REFLECTION = Sentences.of(CheckId.SKIN_REFLECTION);
+  private static final Sentences COLOUR = Sentences.of(CheckId.SKIN_COLOUR);
 
-  private static final Sentences WASHED_OUT =
-      new Sentences(
-          "Light and dark of the face differ enough.",
-          "The face looks washed out. Keep bright light from shining into the camera if you can retake.",
-          "");
-
-  private static final Sentences SHADOW =
-      new Sentences(
-          "There is no deep shadow on the face.",
-          "There is a deep shadow on part of the face. Face the light squarely if you can retake.",
-          "One side of the face is in deep shadow. Retake facing the light, with none from the side.");
-
-  private static final Sentences REFLECTION =
-      new Sentences(
-          "The skin does not reflect a flash.",
-          "The skin shines in places. Use softer light and no flash if you can retake.",
-          "The skin reflects the flash. Retake without flash, in daylight.");
-
-  private static final Sentences COLOUR =
-      new Sentences(
-          "The colour of the skin looks natural.",
-          "The light may be tinted. Retake in daylight if you can, without filters.",
-          "The light colours the skin unnaturally. Retake in daylight, without coloured lamps or filters.");
+  static final Said SAID = Said.of(BURNT_OUT, DIM, WASHED_OUT, SHADOW, REFLECTION, COLOUR);
 
   private LightChecks() {}
 

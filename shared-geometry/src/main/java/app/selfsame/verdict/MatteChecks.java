@@ -6,37 +6,13 @@ import java.util.List;
 
 /** How well a person was cut out before another background was put in. A fail is not written unless asked twice. */
 public final class MatteChecks {
-  private static final String LOOK = " Look at the edge closely; a retake before a plain wall is safer.";
+  private static final Sentences OUTLINE = Sentences.failing(CheckId.BACKDROP_OUTLINE);
+  private static final Sentences REMNANTS = Sentences.of(CheckId.BACKDROP_REMNANTS);
+  private static final Sentences HALO = Sentences.of(CheckId.BACKDROP_HALO);
+  private static final Sentences FOG = Sentences.of(CheckId.BACKDROP_FOG);
+  private static final Sentences HOLES = Sentences.of(CheckId.BACKDROP_HOLES);
 
-  private static final Sentences OUTLINE =
-      new Sentences(
-          "Person and old background could be told apart.",
-          "",
-          "Person and old background could not be told apart everywhere." + LOOK);
-
-  private static final Sentences REMNANTS =
-      new Sentences(
-          "Nothing of the old background is left.",
-          "A little of the old background may be left beside the person." + LOOK,
-          "Parts of the old background are left beside the person." + LOOK);
-
-  private static final Sentences HALO =
-      new Sentences(
-          "No rim of the old background's colour is around the person.",
-          "A narrow rim of the old background's colour may be around the person." + LOOK,
-          "A rim of the old background's colour is around the person." + LOOK);
-
-  private static final Sentences FOG =
-      new Sentences(
-          "Person and background meet in a clear edge.",
-          "Hair or clothes are blurred into the background in places." + LOOK,
-          "Hair or clothes turn into fog at the edge." + LOOK);
-
-  private static final Sentences HOLES =
-      new Sentences(
-          "Nothing of the person is missing.",
-          "A little of hair, clothes or jewellery may be missing." + LOOK,
-          "Parts of hair, clothes or jewellery are missing." + LOOK);
+  static final Said SAID = Said.of(OUTLINE, REMNANTS, HALO, FOG, HOLES);
 
   private MatteChecks() {}
 

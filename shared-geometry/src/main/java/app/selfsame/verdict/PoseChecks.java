@@ -2,11 +2,38 @@ package app.selfsame.verdict;
 
 import app.selfsame.document.Waiver;
 import app.selfsame.face.HeadPose;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
+import app.selfsame.message.Parameter;
+import app.selfsame.message.Unit;
 
 /** How the head is turned, as the mesh alone tells. */
 final class PoseChecks {
   /** Beyond this it is not the head that is tilted, but the photo. */
   private static final double ON_ITS_SIDE_DEGREES = 45;
+
+  private static final CheckMessage UPRIGHT = CheckMessage.of(CheckId.ROLL, Outcome.PASS);
+  private static final CheckMessage TURNED_LEVEL = CheckMessage.of(CheckId.ROLL, Outcome.PASS, "levelled");
+  private static final CheckMessage HARDLY_TILTED = tilted(Outcome.WARN, "slightly");
+  private static final CheckMessage HARDLY_TILTED_LEVELLED = tilted(Outcome.WARN, "levelled");
+  private static final CheckMessage TILTED = tilted(Outcome.FAIL, "tilted");
+  private static final CheckMessage ON_ITS_SIDE = CheckMessage.of(CheckId.ROLL, Outcome.FAIL, "on-its-side");
+
+  private static final Parameter SIDE = Parameter.choice("side");
+  private static final CheckMessage FACING = CheckMessage.of(CheckId.YAW, Outcome.PASS);
+  private static final CheckMessage TURNED_SLIGHTLY = CheckMessage.of(CheckId.YAW, Outcome.WARN, SIDE);
+  private static final CheckMessage TURNED = CheckMessage.of(CheckId.YAW, Outcome.FAIL, SIDE);
+
+  private static final Parameter CHIN = Parameter.choice("chin");
+  private static final CheckMessage STRAIGHT = CheckMessage.of(CheckId.PITCH, Outcome.PASS);
+  private static final CheckMessage HARDLY_STRAIGHT = CheckMessage.of(CheckId.PITCH, Outcome.WARN, CHIN);
+  private static final CheckMessage NOT_STRAIGHT = CheckMessage.of(CheckId.PITCH, Outcome.FAIL, CHIN);
+
+  static final Said SAID =
+      Said.of()
+          .and(UPRIGHT, TURNED_LEVEL, HARDLY_TILTED, HARDLY_TILTED_LEVELLED, TILTED, ON_ITS_SIDE)
+          .and(FACING, TURNED_SLIGHTLY, TURNED)
+          .and(STRAIGHT, HARDLY_STRAIGHT, NOT_STRAIGHT);
 
   private PoseChecks() {}
 
@@ -26,51 +53,52 @@ final class PoseChecks {
   private static Check roll(double degrees, boolean levelled) {
     StandardLimits limits = levelled ? StandardLimits.ROLL_LEVELLED : StandardLimits.ROLL;
     Outcome outcome = limits.outcome(degrees);
-    String tilt = Words.degrees(Math.abs(degrees)) + (degrees > 0 ? " clockwise" : " anticlockwise");
-    String advice =
-        switch (outcome) {
-          case PASS -> levelled ? "The head is upright; what is left is turned level." : "The head is upright.";
-          case WARN ->
-              levelled
-                  ? "The head is tilted " + tilt
-                      + ". The picture is turned level, but hold the head straighter if you can retake."
-                  : "The head is tilted " + tilt + ": hold it straighter if you can retake.";
-          default ->
-              Math.abs(degrees) > ON_ITS_SIDE_DEGREES
-                  ? "The photo lies on its side or upside down. Turn it upright and open it again."
-                  : "The head is tilted " + tilt + ". Retake with the eyes level.";
-        };
-    return angle(CheckId.ROLL, outcome, degrees, limits, advice);
+    return angle(CheckId.ROLL, outcome, degrees, limits, tilt(outcome, degrees, levelled));
+  }
+
+  private static Message tilt(Outcome outcome, double degrees, boolean levelled) {
+    if (outcome == Outcome.PASS) {
+      return (levelled ? TURNED_LEVEL : UPRIGHT).with();
+    }
+    if (outcome != Outcome.WARN && Math.abs(degrees) > ON_ITS_SIDE_DEGREES) {
+      return ON_ITS_SIDE.with();
+    }
+    CheckMessage tilted = outcome != Outcome.WARN ? TILTED : levelled ? HARDLY_TILTED_LEVELLED : HARDLY_TILTED;
+    return tilted.with(
+        Argument.quantity(Math.abs(degrees), Unit.DEGREE),
+        Argument.choice(degrees > 0 ? "clockwise" : "anticlockwise"));
   }
 
   private static Check yaw(double degrees) {
-    String side = degrees > 0 ? "right" : "left";
-    Sentences sentences =
-        new Sentences(
-            "The face points at the camera.",
-            "The face may be turned slightly to the " + side + " of the picture. Face the camera squarely.",
-            "The face is turned to the " + side + " of the picture. Retake facing the camera squarely.");
-    return angle(CheckId.YAW, degrees, StandardLimits.YAW, sentences);
+    Outcome outcome = StandardLimits.YAW.outcome(degrees);
+    Argument side = Argument.choice(degrees > 0 ? "right" : "left");
+    Message advice =
+        switch (outcome) {
+          case PASS -> FACING.with();
+          case WARN -> TURNED_SLIGHTLY.with(side);
+          default -> TURNED.with(side);
+        };
+    return angle(CheckId.YAW, outcome, degrees, StandardLimits.YAW, advice);
   }
 
   private static Check pitch(double degrees) {
-    String raised = degrees > 0 ? "raised" : "lowered";
-    Sentences sentences =
-        new Sentences(
-            "The head is neither raised nor lowered.",
-            "The chin may be slightly " + raised
-                + ", which is measured to about 5 degrees. Hold the camera at the height of your eyes.",
-            "The chin is " + raised
-                + ". Retake with the camera at the height of your eyes and look straight ahead.");
-    return angle(CheckId.PITCH, degrees, StandardLimits.PITCH, sentences);
+    Outcome outcome = StandardLimits.PITCH.outcome(degrees);
+    Argument chin = Argument.choice(degrees > 0 ? "raised" : "lowered");
+    Message advice =
+        switch (outcome) {
+          case PASS -> STRAIGHT.with();
+          case WARN -> HARDLY_STRAIGHT.with(chin);
+          default -> NOT_STRAIGHT.with(chin);
+        };
+    return angle(CheckId.PITCH, outcome, degrees, StandardLimits.PITCH, advice);
   }
 
-  private static Check angle(CheckId id, double degrees, StandardLimits limits, Sentences sentences) {
-    Outcome outcome = limits.outcome(degrees);
-    return angle(id, outcome, degrees, limits, sentences.of(outcome));
-  }
-
-  private static Check angle(CheckId id, Outcome outcome, double degrees, StandardLimits limits, String advice) {
+  private static Check angle(CheckId id, Outcome outcome, double degrees, StandardLimits limits, Message advice) {
     return Checks.measured(id, outcome, degrees, limits.unit(), limits.allowed(), limits.source(), advice);
+  }
+
+  private static CheckMessage tilted(Outcome outcome, String reason) {
+    return CheckMessage.of(
+        CheckId.ROLL, outcome, reason, Parameter.quantity("degrees"), Parameter.choice("side"));
   }
 }

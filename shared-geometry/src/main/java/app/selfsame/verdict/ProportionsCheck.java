@@ -2,16 +2,14 @@ package app.selfsame.verdict;
 
 /** Whether the picture's height and width were changed alike. */
 final class ProportionsCheck {
-  private static final Sentences PROPORTIONS =
-      new Sentences(
-          "The picture does not look stretched or squashed. Less than a fifth cannot be seen from a face.",
-          "The picture looks stretched or squashed. Use the original from the camera; never change height or width alone.",
-          "");
+  private static final Sentences PROPORTIONS = Sentences.warning(CheckId.PROPORTIONS);
 
   /** The head has grown most of its way then. */
   private static final int GROWN_YEARS = 12;
 
-  private static final String CHILD = "Children's proportions do not show whether a picture was stretched.";
+  private static final CheckMessage CHILD = CheckMessage.of(CheckId.PROPORTIONS, Outcome.UNKNOWN);
+
+  static final Said SAID = Said.of(PROPORTIONS).and(CHILD);
 
   private ProportionsCheck() {}
 
@@ -19,7 +17,8 @@ final class ProportionsCheck {
     if (sheet.facts().answers().ageYears().orElse(GROWN_YEARS) < GROWN_YEARS) {
       sheet.add(
           Checks.unknown(
-                  CheckId.PROPORTIONS, StandardLimits.PROPORTIONS.unit(), StandardLimits.PROPORTIONS.source(), CHILD)
+                  CheckId.PROPORTIONS, StandardLimits.PROPORTIONS.unit(), StandardLimits.PROPORTIONS.source(),
+                  CHILD.with())
               .onlyWarning());
     } else {
       sheet.measured(

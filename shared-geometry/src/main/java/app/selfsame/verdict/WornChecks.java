@@ -6,32 +6,19 @@ import app.selfsame.document.Stated;
 
 /** Glasses and head coverings, on which authorities differ. */
 final class WornChecks {
-  static final String NO_GLASSES = "No glasses were found.";
-  private static final String BARE = "Nothing was found on the head.";
+  private static final Sentences GLASSES_REFUSED = Sentences.of(CheckId.GLASSES);
+  private static final Sentences GLASSES_MEDICAL = Sentences.because(CheckId.GLASSES, "medical-only").withoutFail();
+  private static final Sentences HEAD_REFUSED = Sentences.of(CheckId.HEAD_COVERING);
+  private static final Sentences HEAD_UNSAID = worn("not-said");
+  private static final Sentences HEAD_MEDICAL = worn("medical-only");
+  private static final Sentences HEAD_RELIGIOUS = worn("religious-only");
+  private static final Sentences HEAD_EITHER = worn("religious-or-medical");
+  private static final CheckMessage GLASSES_TAKEN = CheckMessage.of(CheckId.GLASSES, Outcome.PASS, "taken");
 
-  private static final Sentences GLASSES_REFUSED =
-      new Sentences(
-          NO_GLASSES,
-          "There may be glasses in the photo, and the authority does not take photos with them. Take them off.",
-          "There are glasses in the photo, and the authority does not take photos with them. Retake without them.");
-
-  private static final Sentences GLASSES_MEDICAL =
-      refusing(
-          NO_GLASSES,
-          "There seem to be glasses in the photo. The authority takes them only for medical reasons, with a doctor's"
-              + " statement: take them off unless you have one.");
-
-  private static final Sentences HEAD_REFUSED =
-      new Sentences(
-          BARE,
-          "Something may be worn on the head, which the authority does not take. Take it off.",
-          "Something is worn on the head, which the authority does not take. Retake with the head bare.");
-
-  private static final Sentences HEAD_UNSAID =
-      refusing(
-          BARE,
-          "Something seems to be worn on the head. Take it off, unless you wear it for religious or medical reasons"
-              + " and the authority takes that.");
+  static final Said SAID =
+      Said.of(
+              GLASSES_REFUSED, GLASSES_MEDICAL, HEAD_REFUSED, HEAD_UNSAID, HEAD_MEDICAL, HEAD_RELIGIOUS, HEAD_EITHER)
+          .and(GLASSES_TAKEN);
 
   private WornChecks() {}
 
@@ -66,7 +53,7 @@ final class WornChecks {
                   Outcome.PASS,
                   "",
                   rule.source(),
-                  "The authority takes photos with glasses, as long as both eyes show clearly."));
+                  GLASSES_TAKEN.with()));
     }
   }
 
@@ -76,20 +63,16 @@ final class WornChecks {
           CheckId.HEAD_COVERING, rule.source(), Outcome.FAIL, HEAD_REFUSED, StandardLimits.HEAD_COVER);
       return;
     }
-    String reasons =
+    Sentences sentences =
         switch (rule.rule()) {
-          case MEDICAL_ONLY -> "medical";
-          case RELIGIOUS_ONLY -> "religious";
-          default -> "religious or medical";
+          case MEDICAL_ONLY -> HEAD_MEDICAL;
+          case RELIGIOUS_ONLY -> HEAD_RELIGIOUS;
+          default -> HEAD_EITHER;
         };
-    String only =
-        "Something seems to be worn on the head. The authority takes that only for " + reasons
-            + " reasons, with the face free from chin to forehead: otherwise take it off.";
-    sheet.measured(
-        CheckId.HEAD_COVERING, rule.source(), Outcome.WARN, refusing(BARE, only), StandardLimits.HEAD_COVER);
+    sheet.measured(CheckId.HEAD_COVERING, rule.source(), Outcome.WARN, sentences, StandardLimits.HEAD_COVER);
   }
 
-  private static Sentences refusing(String pass, String otherwise) {
-    return new Sentences(pass, otherwise, otherwise);
+  private static Sentences worn(String reason) {
+    return Sentences.because(CheckId.HEAD_COVERING, reason).withoutFail();
   }
 }

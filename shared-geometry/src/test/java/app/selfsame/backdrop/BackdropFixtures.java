@@ -3,6 +3,7 @@ package app.selfsame.backdrop;
 import app.selfsame.document.NowhereDocument;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.document.Source;
+import app.selfsame.message.Message;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.CheckId;
 import app.selfsame.verdict.Outcome;
@@ -51,6 +52,7 @@ final class BackdropFixtures {
   }
 
   private static Check check(CheckId id, Outcome outcome) {
-    return new Check(id, outcome, OptionalDouble.empty(), "", Optional.empty(), SOURCE, "Advice.", List.of());
+    return new Check(
+        id, outcome, OptionalDouble.empty(), "", Optional.empty(), SOURCE, Message.verbatim("Advice."), List.of());
   }
 }

@@ -82,12 +82,12 @@ public class CropAdviceTest {
   public void aLimitThatCannotBeMetIsSaidWithItsRange() {
     assertAdvice(document("size 35 x 45 mm", "head 32 to 36 mm to crown", "eyes 28 to 30 mm", "top 5 to 8 mm"),
         head(2000, 2000, 0), 5000, 5000,
-        "However this photo is cut, there is 1 mm above your head where 5 to 8 mm are allowed: hold the camera level "
+        "No crop of this photo fits: 1 mm is left above your head, and 5 to 8 mm are allowed. Hold the camera level "
             + "with your eyes and look straight into it.");
     assertAdvice(document("size 35 x 45 mm", "head 32 to 36 mm to crown", "eyes 28 to 36 mm", "top 5 to 8 mm"),
         head(2000, 2000, 0), 5000, 5000,
-        "However this photo is cut, your eyes are 24 mm above the lower edge where 28 to 36 mm are allowed: hold the "
-            + "camera level with your eyes and look straight into it.");
+        "No crop of this photo fits: your eyes come out 24 mm above the lower edge, and 28 to 36 mm are allowed. Hold "
+            + "the camera level with your eyes and look straight into it.");
   }
 
   @Test

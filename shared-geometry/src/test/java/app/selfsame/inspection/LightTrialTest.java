@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 
 import app.selfsame.document.Limits;
 import app.selfsame.document.Source;
+import app.selfsame.message.Message;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.CheckId;
 import app.selfsame.verdict.Outcome;
@@ -38,7 +39,8 @@ public class LightTrialTest {
   @Test
   public void whatCannotBeMeasuredAnyMoreIsNotBetter() {
     Check unknown = new Check(
-        CheckId.UNDER_EXPOSURE, Outcome.UNKNOWN, OptionalDouble.empty(), "", Optional.empty(), source(), "", List.of());
+        CheckId.UNDER_EXPOSURE, Outcome.UNKNOWN, OptionalDouble.empty(), "", Optional.empty(), source(),
+        Message.verbatim(""), List.of());
     assertIsBetter(false, check(Outcome.FAIL, 30, OF_PICTURE), unknown);
   }
 
@@ -48,7 +50,8 @@ public class LightTrialTest {
 
   private static Check check(Outcome outcome, double value, Limits allowed) {
     return new Check(
-        CheckId.UNDER_EXPOSURE, outcome, OptionalDouble.of(value), "", Optional.of(allowed), source(), "", List.of());
+        CheckId.UNDER_EXPOSURE, outcome, OptionalDouble.of(value), "", Optional.of(allowed), source(),
+        Message.verbatim(""), List.of());
   }
 
   private static Source source() {

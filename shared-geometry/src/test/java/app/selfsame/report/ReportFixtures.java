@@ -12,6 +12,7 @@ import app.selfsame.inspection.Stage;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
 import app.selfsame.measure.Measurements;
+import app.selfsame.message.Message;
 import app.selfsame.verdict.Answers;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.CheckId;
@@ -74,6 +75,7 @@ final class ReportFixtures {
         new Source("Law " + HOSTILE, address, "2020-03", Source.Confidence.OFFICIAL);
     return new Check(
         id, outcome, OptionalDouble.of(38.26), "mm", Optional.of(new Limits(25, 35)), source,
-        "Advice of " + id.word() + " " + HOSTILE + ".", List.of(RegionPx.of(new BoxPx(100, 100, 200, 50))));
+        Message.verbatim("Advice of " + id.word() + " " + HOSTILE + "."),
+        List.of(RegionPx.of(new BoxPx(100, 100, 200, 50))));
   }
 }

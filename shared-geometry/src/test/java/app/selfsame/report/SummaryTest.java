@@ -2,6 +2,7 @@ package app.selfsame.report;
 
 import static org.junit.Assert.assertEquals;
 
+import app.selfsame.message.English;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.CheckId;
 import app.selfsame.verdict.Outcome;
@@ -60,6 +61,6 @@ public class SummaryTest {
   }
 
   private static String headline(Verdict verdict, Check... checks) {
-    return Summary.headline(ReportFixtures.judgement(verdict, checks));
+    return English.say(Summary.headline(ReportFixtures.judgement(verdict, checks)));
   }
 }

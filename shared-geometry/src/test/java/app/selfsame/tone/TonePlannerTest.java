@@ -8,6 +8,7 @@ import app.selfsame.document.Source;
 import app.selfsame.geometry.PointPx;
 import app.selfsame.measure.light.SceneLight;
 import app.selfsame.measure.light.SkinColour;
+import app.selfsame.message.Message;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.CheckId;
 import app.selfsame.verdict.Outcome;
@@ -33,7 +34,8 @@ public class TonePlannerTest {
   private static final SceneLight DIM = new SceneLight(42, 128, 1, 1, 1);
 
   private static Check warning(CheckId id, double value, Limits allowed) {
-    return new Check(id, Outcome.WARN, OptionalDouble.of(value), "", Optional.of(allowed), SOURCE, "", List.of());
+    return new Check(
+        id, Outcome.WARN, OptionalDouble.of(value), "", Optional.of(allowed), SOURCE, Message.verbatim(""), List.of());
   }
 
   private static Check dim() {
@@ -49,7 +51,7 @@ public class TonePlannerTest {
     Check passes =
         new Check(
             CheckId.UNDER_EXPOSURE, Outcome.PASS, OptionalDouble.of(120), "", Optional.of(Limits.atLeast(100)), SOURCE,
-            "", List.of());
+            Message.verbatim(""), List.of());
     assertTrue(plan(DIM, FAIR, 3, passes).isEmpty());
   }
 

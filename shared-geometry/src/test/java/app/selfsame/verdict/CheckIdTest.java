@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertSame;
 import static org.junit.Assert.assertTrue;
 
+import app.selfsame.message.English;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.Test;
@@ -19,9 +20,10 @@ public class CheckIdTest {
   public void everyCheckHasANameOfItsOwnInPlainWords() {
     Set<String> titles = new HashSet<>();
     for (CheckId id : CheckId.values()) {
-      assertFalse(id.word(), id.title().isBlank() || id.title().equals(id.word()));
-      assertTrue(id.title(), Character.isUpperCase(id.title().charAt(0)));
-      assertTrue(id.title(), titles.add(id.title()));
+      String title = English.say(id.title());
+      assertFalse(id.word(), title.equals(id.word()));
+      assertTrue(title, Character.isUpperCase(title.charAt(0)));
+      assertTrue(title, titles.add(title));
       assertSame(id, CheckId.of(id.word()));
     }
     assertEquals(CheckId.values().length, titles.size());

@@ -1,7 +1,6 @@
 package app.selfsame.verdict;
 
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertTrue;
 
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
@@ -25,10 +24,10 @@ public class EdgeChecksTest {
   public void roundedCornersAndPrintsFailAndAreNamed() {
     Check corners = edge(MeasureId.ROUND_CORNERS, 0.1);
     assertEquals(Outcome.FAIL, corners.outcome());
-    assertTrue(corners.advice(), corners.advice().contains("corners"));
+    assertEquals("check.picture-edge.fail.corners", corners.advice().id());
     Check print = edge(MeasureId.PRINT_EDGES, 0.5);
     assertEquals(Outcome.FAIL, print.outcome());
-    assertTrue(print.advice(), print.advice().contains("print"));
+    assertEquals("check.picture-edge.fail.print", print.advice().id());
   }
 
   @Test

@@ -2,7 +2,6 @@ package app.selfsame.verdict;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
-import static org.junit.Assert.assertTrue;
 
 import app.selfsame.document.NowhereDocument;
 import app.selfsame.document.PhotoDocument;
@@ -14,6 +13,8 @@ import app.selfsame.image.CarriedData;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
 import app.selfsame.measure.Measurements;
+import app.selfsame.message.English;
+import app.selfsame.message.Message;
 import java.util.List;
 import java.util.Optional;
 import org.junit.Test;
@@ -24,13 +25,15 @@ import org.teavm.junit.WholeClassCompilation;
 @RunWith(TeaVMTestRunner.class)
 @WholeClassCompilation
 public class JudgeTest {
+  private static final Message NOTHING = Message.verbatim("");
+
   private final PhotoDocument upload = VerdictFixtures.document("quote unaltered");
 
   @Test
   public void aPhotoWithoutAFaceFailsForThatAlone() {
     List<Check> checks = Judge.judge(upload, facts(List.of(), "JPEG", 100_000, 1000, true));
     assertEquals(Outcome.FAIL, outcome(checks, CheckId.FACE_COUNT));
-    assertTrue(find(checks, CheckId.FACE_COUNT).advice().contains("nothing else of the picture could be checked"));
+    assertEquals("check.face-count.fail.no-face", find(checks, CheckId.FACE_COUNT).advice().id());
     assertEquals(
         List.of(CheckId.FILE, CheckId.RESOLUTION, CheckId.FACE_COUNT), checks.stream().map(Check::id).toList());
     assertEquals(Verdict.UNUSABLE, Judge.verdict(checks));
@@ -38,11 +41,22 @@ public class JudgeTest {
 
   @Test
   public void aFileOfWhichNothingIsAskedIsNotSaidToBeAsAsked() {
-    String limited = find(Judge.judge(upload, facts(List.of(), "JPEG", 100_000, 1000, true)), CheckId.FILE).advice();
-    assertEquals("The file's format and size are as asked.", limited);
+    assertEquals("check.file.pass", ofFile(upload));
     PhotoDocument silent = VerdictFixtures.documentWithout("kilobytes 50 to 10240 [page]", "formats JPEG [page]");
-    String unlimited = find(Judge.judge(silent, facts(List.of(), "JPEG", 100_000, 1000, true)), CheckId.FILE).advice();
-    assertTrue(unlimited, unlimited.startsWith("Nothing is known"));
+    assertEquals("check.file.pass.unlimited", ofFile(silent));
+  }
+
+  private static String ofFile(PhotoDocument document) {
+    List<Check> checks = Judge.judge(document, facts(List.of(), "JPEG", 100_000, 1000, true));
+    return find(checks, CheckId.FILE).advice().id();
+  }
+
+  @Test
+  public void anotherFormatIsNamedWithThoseThatAreTaken() {
+    List<Check> checks = Judge.judge(upload, facts(List.of(), "PNG", 100_000, 1000, true));
+    assertEquals(
+        "The file is PNG, but the authority takes JPEG. Set the camera to that format and retake.",
+        English.say(find(checks, CheckId.FILE).advice()));
   }
 
   @Test
@@ -55,8 +69,9 @@ public class JudgeTest {
 
   @Test
   public void aPhotoOfWhichACheckIsUnknownIsNotReady() {
-    Check pass = Checks.measured(CheckId.YAW, Outcome.PASS, 0, "degrees", upload.file().widthPx(), Standards.OWN, "");
-    Check unknown = Checks.unknown(CheckId.PITCH, "degrees", Standards.OWN, "");
+    Check pass =
+        Checks.measured(CheckId.YAW, Outcome.PASS, 0, "degrees", upload.file().widthPx(), Standards.OWN, NOTHING);
+    Check unknown = Checks.unknown(CheckId.PITCH, "degrees", Standards.OWN, NOTHING);
     assertEquals(Verdict.REFUSED, Judge.verdict(List.of(pass, unknown)));
     assertEquals(Verdict.READY, Judge.verdict(List.of(pass)));
   }
@@ -76,10 +91,9 @@ public class JudgeTest {
   /** The catalogue's rule ends at 10 MB. */
   @Test
   public void aFilmThatMakesAFileTooLargeIsNamed() {
-    assertTrue(tooLarge(12_000_000, 11_000_000).contains("because of the film"));
-    assertTrue(tooLarge(23_000_000, 11_000_000).contains("lower resolution"));
-    assertTrue(tooLarge(23_000_000, 11_000_000).contains("motion photos"));
-    assertFalse(tooLarge(23_000_000, 0).contains("motion photos"));
+    assertEquals("check.file.fail.film", tooLarge(12_000_000, 11_000_000));
+    assertEquals("check.file.fail.too-large-with-film", tooLarge(23_000_000, 11_000_000));
+    assertEquals("check.file.fail.too-large", tooLarge(23_000_000, 0));
   }
 
   private String tooLarge(long bytes, long filmBytes) {
@@ -89,7 +103,7 @@ public class JudgeTest {
             Answers.NONE, true, new CarriedData(filmBytes, false));
     Check file = find(Judge.judge(upload, facts), CheckId.FILE);
     assertEquals(Outcome.FAIL, file.outcome());
-    return file.advice();
+    return file.advice().id();
   }
 
   @Test
@@ -147,7 +161,7 @@ public class JudgeTest {
   public void anOriginalThatLiesOnItsSideIsToBeTurned() {
     Check roll = find(Judge.judge(upload, facts(List.of(face(0, 90, 100)), "JPEG", 100_000, 800, true)), CheckId.ROLL);
     assertEquals(Outcome.FAIL, roll.outcome());
-    assertTrue(roll.advice().contains("on its side"));
+    assertEquals("check.roll.fail.on-its-side", roll.advice().id());
   }
 
   @Test

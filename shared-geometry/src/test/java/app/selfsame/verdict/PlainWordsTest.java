@@ -6,21 +6,45 @@ import static org.junit.Assert.assertTrue;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.message.English;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
 import org.teavm.junit.WholeClassCompilation;
 
-/** What checks say to people: whole sentences, no codes, and never that the authority will take the photo. */
+/**
+ * What checks say to people: short sentences without jargon, what to do where something is wrong, and never that the
+ * authority will take the photo.
+ */
 @RunWith(TeaVMTestRunner.class)
 @WholeClassCompilation
 public class PlainWordsTest {
   private static final List<String> NEVER_SAID =
       List.of("will be accepted", "guarantee", "approved", "invalid", "illegal", "null", "your fault", "error");
+
+  private static final List<String> JARGON =
+      List.of(
+          "luminance", "chroma", "exposure", "inter-eye", "landmark", "mesh", "segment", "matte", "alpha", "artifact",
+          "histogram", "threshold", "parameter", "metadata", "crop box", "yaw", "pitch", "iso/iec", "biometric");
+
+  /** One of these tells what to do. */
+  private static final List<String> DEEDS =
+      List.of(
+          "Retake", "retake", "Use ", "use ", "Step back", "Take ", "Make sure", "Close ", "Keep ", "Leave ", "Put ",
+          "Set ", "Send ", "Come closer", "Include ", "Hold ", "Face ", "Turn ", "Have ", "Look ", "Ask ");
+
+  /** Longer ones have to be read twice. */
+  private static final int MOST_WORDS = 25;
 
   private static final List<PhotoDocument> DOCUMENTS =
       List.of(
@@ -41,7 +65,7 @@ public class PlainWordsTest {
           new Answers(OptionalInt.of(40), OptionalInt.of(20), Optional.of(true)));
 
   @Test
-  public void everySentenceIsOneAndPromisesNothing() {
+  public void everythingThatIsSaidIsAWholeSentence() {
     for (PhotoDocument document : DOCUMENTS) {
       for (Answers answers : ANSWERS) {
         for (MeasureId id : MeasureId.values()) {
@@ -54,11 +78,56 @@ public class PlainWordsTest {
   }
 
   private static void read(Check check) {
-    String advice = check.advice();
+    String advice = English.say(check.advice());
     assertTrue(check.id() + ": " + advice, advice.endsWith(".") || advice.endsWith("?"));
     assertTrue(check.id() + ": " + advice, Character.isUpperCase(advice.charAt(0)));
-    for (String never : NEVER_SAID) {
-      assertFalse(check.id() + ": " + advice, advice.toLowerCase(Locale.ROOT).contains(never));
+  }
+
+  @Test
+  public void noTextHasJargonOrPromises() {
+    texts().forEach((key, text) -> {
+      String small = text.toLowerCase(Locale.ROOT);
+      for (String never : NEVER_SAID) {
+        assertFalse(key + ": " + text, small.contains(never));
+      }
+      for (String jargon : JARGON) {
+        assertFalse(key + ": " + text, small.contains(jargon));
+      }
+    });
+  }
+
+  @Test
+  public void noSentenceIsLong() {
+    texts().forEach((key, text) -> {
+      for (String sentence : text.split("[.?] ")) {
+        assertTrue(key + ": " + sentence, sentence.split(" ").length <= MOST_WORDS);
+      }
+    });
+  }
+
+  @Test
+  public void whatIsWrongIsFollowedByWhatToDo() {
+    texts().forEach((key, text) -> {
+      if (key.contains(".warn") || key.contains(".fail")) {
+        assertTrue(key + ": " + text, DEEDS.stream().anyMatch(text::contains));
+      }
+    });
+  }
+
+  /** The English texts of checks, by their keys. */
+  private static Map<String, String> texts() {
+    Map<String, String> texts = new TreeMap<>();
+    try (InputStream file = English.class.getResourceAsStream("/texts/en.txt")) {
+      for (String line : new String(file.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+        if (line.startsWith("check.")) {
+          String[] sides = line.split(" = ", 2);
+          texts.put(sides[0], sides[1]);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+    assertTrue(texts.size() + " texts", texts.size() > CheckId.values().length);
+    return texts;
   }
 }

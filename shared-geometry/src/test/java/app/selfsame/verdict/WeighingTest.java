@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import app.selfsame.document.Limits;
+import app.selfsame.message.Message;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.Test;
@@ -15,6 +16,8 @@ import org.teavm.junit.WholeClassCompilation;
 @RunWith(TeaVMTestRunner.class)
 @WholeClassCompilation
 public class WeighingTest {
+  private static final Message NOTHING = Message.verbatim("");
+
   @Test
   public void aSingleFailIsARefusal() {
     assertEquals(Verdict.REFUSED, verdict(check(CheckId.YAW, Outcome.PASS), check(CheckId.PITCH, Outcome.FAIL)));
@@ -50,23 +53,23 @@ public class WeighingTest {
 
   @Test
   public void questionsAndWhatCouldOnlyWarnLeaveAPhotoReady() {
-    Check unknown = Checks.unknown(CheckId.SHOULDERS, "%", Standards.OWN, "").onlyWarning();
+    Check unknown = Checks.unknown(CheckId.SHOULDERS, "%", Standards.OWN, NOTHING).onlyWarning();
     assertEquals(Verdict.READY, verdict(unknown, check(CheckId.RECENCY, Outcome.ASK)));
-    assertEquals(Verdict.REFUSED, verdict(Checks.unknown(CheckId.GAZE, "%", Standards.OWN, "")));
+    assertEquals(Verdict.REFUSED, verdict(Checks.unknown(CheckId.GAZE, "%", Standards.OWN, NOTHING)));
   }
 
   @Test
   public void withoutAFaceOrWithATinyOneItIsNoPhotoForADocument() {
     Limits one = new Limits(1, 1);
-    Check none = Checks.measured(CheckId.FACE_COUNT, Outcome.FAIL, 0, "faces", one, Standards.OWN, "");
-    Check two = Checks.measured(CheckId.FACE_COUNT, Outcome.FAIL, 2, "faces", one, Standards.OWN, "");
+    Check none = Checks.measured(CheckId.FACE_COUNT, Outcome.FAIL, 0, "faces", one, Standards.OWN, NOTHING);
+    Check two = Checks.measured(CheckId.FACE_COUNT, Outcome.FAIL, 2, "faces", one, Standards.OWN, NOTHING);
     assertEquals(Verdict.UNUSABLE, verdict(none));
     assertEquals(Verdict.REFUSED, verdict(two));
     assertEquals(Verdict.UNUSABLE, verdict(check(CheckId.INTER_EYE_DISTANCE, Outcome.FAIL)));
   }
 
   private static Check check(CheckId id, Outcome outcome) {
-    return Checks.of(id, outcome, "", Standards.OWN, "");
+    return Checks.of(id, outcome, "", Standards.OWN, NOTHING);
   }
 
   private static Verdict verdict(Check... checks) {

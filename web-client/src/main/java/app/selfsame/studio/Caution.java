@@ -3,7 +3,8 @@ package app.selfsame.studio;
 import app.selfsame.document.OwnPhoto;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.document.Stated;
-import app.selfsame.report.Summary;
+import app.selfsame.message.English;
+import app.selfsame.report.SummaryMessage;
 import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -25,7 +26,7 @@ final class Caution {
       words.withChild(Html.text("span", "", " "));
       words.withChild(
           document.officialUrl().isEmpty()
-              ? Html.text("span", "", Summary.NO_PAGE)
+              ? Html.text("span", "", English.say(SummaryMessage.NO_PAGE))
               : Html.link(document.officialUrl(), "Check the authority’s own page"));
       add(parent, "unverified", "warn", words);
     }

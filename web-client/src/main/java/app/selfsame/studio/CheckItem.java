@@ -1,6 +1,7 @@
 package app.selfsame.studio;
 
 import app.selfsame.document.Limits;
+import app.selfsame.message.English;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.Outcome;
 import java.util.Optional;
@@ -31,10 +32,10 @@ final class CheckItem {
   static HTMLElement of(Check check, EvidencePointer pointer) {
     HTMLElement summary = Html.element("summary", "");
     summary.withChild(Html.icon(check.outcome().word()));
-    summary.withChild(Html.text("span", "name", check.id().title()));
+    summary.withChild(Html.text("span", "name", English.say(check.id().title())));
     summary.withChild(Html.text("span", "word", word(check.outcome())));
     summary.withChild(Html.chevron());
-    summary.withChild(Html.text("span", "advice", check.advice()));
+    summary.withChild(Html.text("span", "advice", English.say(check.advice())));
     HTMLElement details = Html.element("details", "check " + check.outcome().word()).withAttr("id", id(check));
     HTMLElement more = more(check);
     Evidence evidence = pointer.of(check);

@@ -2,6 +2,7 @@ package app.selfsame.studio;
 
 import app.selfsame.inspection.Edit;
 import app.selfsame.inspection.LedgerEntry;
+import app.selfsame.message.English;
 import app.selfsame.protocol.FileReport;
 import app.selfsame.verdict.CheckChange;
 import app.selfsame.verdict.VerdictComparison;
@@ -98,7 +99,7 @@ final class LightResult {
     for (CheckChange change : changes) {
       String outcome = CheckItem.word(change.after());
       String tone = change.after().word();
-      String before = change.id().title() + ": " + CheckItem.word(change.before()) + " before";
+      String before = English.say(change.id().title()) + ": " + CheckItem.word(change.before()) + " before";
       HTMLElement sentence = Html.text("span", "", before + ", now ").withChild(Html.text("strong", "", outcome));
       list.appendChild(Html.element("li", tone).withChild(Html.icon(tone)).withChild(sentence));
     }

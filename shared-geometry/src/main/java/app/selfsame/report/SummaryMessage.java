@@ -1,0 +1,53 @@
+package app.selfsame.report;
+
+import app.selfsame.message.MessageKey;
+import app.selfsame.message.Parameter;
+import java.util.List;
+
+/** What is said of a photo as a whole. */
+public enum SummaryMessage implements MessageKey {
+  HEADLINE(Parameter.message("verdict"), Parameter.message("reasons")),
+
+  READY,
+  /** The authority does not take photos of one's own, and nobody has said yet who took this one. */
+  READY_ONLY_IF,
+  REFUSED,
+  UNUSABLE,
+  CANNOT_TELL,
+  NOT_A_PHOTO,
+
+  /** One group of reasons after the other. */
+  ALSO(Parameter.message("before"), Parameter.message("next")),
+  FAULTS(Parameter.items("faults")),
+  SOME_MIGHT_OBJECT(Parameter.items("faults")),
+  PERHAPS_ALSO(Parameter.items("faults")),
+  NOT_MEASURED(Parameter.items("checks")),
+  NOTHING_TO_FIX,
+  NO_FACE,
+  QUESTIONS_LEFT(Parameter.count("count")),
+
+  /** What the authority, as far as its rules are known, does not say. */
+  UNSAID(Parameter.items("topics")),
+  /** What a report is not. */
+  PROMISE,
+  /** What to know before anything else where the rules rest on one third party. */
+  UNVERIFIED,
+  /** In place of the link to the authority's page, where there is none. */
+  NO_PAGE;
+
+  private final List<Parameter> parameters;
+
+  SummaryMessage(Parameter... parameters) {
+    this.parameters = List.of(parameters);
+  }
+
+  @Override
+  public String id() {
+    return MessageKey.id("summary", this);
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return parameters;
+  }
+}
