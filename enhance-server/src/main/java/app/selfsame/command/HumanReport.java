@@ -52,7 +52,7 @@ final class HumanReport {
     line("", English.say(Summary.headline(judgement)));
     showNotices(judgement.document());
     judgement.checks(Outcome.PASS).stream().filter(check -> tells(check, judgement.facts())).forEach(
-        check -> line("note", check.advice()));
+        check -> line("note", English.say(check.advice())));
     SHOWN.forEach(outcome -> judgement.checks(outcome).forEach(this::show));
     out.printf("  %-8s %d of %d checks%n", "pass", judgement.count(Outcome.PASS), judgement.checks().size());
     Summary.unsaid(judgement.document()).ifPresent(unsaid -> line("", English.say(unsaid)));

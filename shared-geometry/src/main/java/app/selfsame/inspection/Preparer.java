@@ -13,6 +13,7 @@ import app.selfsame.image.ImageFormat;
 import app.selfsame.image.Resampler;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.message.Argument;
+import app.selfsame.message.English;
 import app.selfsame.message.Message;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.refusal.RefusalCode;
@@ -20,7 +21,9 @@ import app.selfsame.refusal.RefusalMessage;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.CheckId;
 import app.selfsame.verdict.HandedOver;
+import app.selfsame.verdict.HandedOverMessage;
 import app.selfsame.verdict.Outcome;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,9 +58,9 @@ final class Preparer {
       if (wished.isPresent() && !wished.get().label().equals(judgement.facts().format())) {
         return refused(Refusal.of(RefusalMessage.ORIGINAL_FORMAT, Argument.literal(wished.get().label())));
       }
-      return new Preparation.Unchanged(
-          "The authority crops the photo itself. Hand in the original file, unchanged."
-              + HandedOver.sentence(judgement.facts().carried()));
+      List<Message> said = new ArrayList<>(List.of(Message.of(HandedOverMessage.HAND_IN_ORIGINAL)));
+      said.addAll(HandedOver.sentences(judgement.facts().carried()));
+      return new Preparation.Unchanged(English.say(said));
     }
     if (document.editing().crop() == Permission.FORBIDDEN) {
       return refused(Refusal.of(RefusalMessage.CROP_FORBIDDEN).and(document.editing().words()));

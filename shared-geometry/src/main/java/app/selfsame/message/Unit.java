@@ -27,7 +27,6 @@ public enum Unit implements MessageKey {
   HOUR("hours"),
   MINUTE("minutes"),
   SECOND("seconds"),
-  FACE("faces"),
   /** Of two lengths or amounts. */
   RATIO("ratio"),
   BIT("bits"),

@@ -8,6 +8,7 @@ import app.selfsame.message.BasicMessages;
 import app.selfsame.message.MessageKey;
 import app.selfsame.refusal.RefusalCode;
 import app.selfsame.refusal.RefusalMessage;
+import app.selfsame.verdict.HandedOverMessage;
 import app.selfsame.verdict.VerdictMessages;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ public final class EngineMessages {
               List.of(QuoteMessage.values()),
               List.of(FiguresMessage.values()),
               List.of(SummaryMessage.values()),
+              List.of(HandedOverMessage.values()),
               List.of(Topic.values()),
               VerdictMessages.ALL)
           .<MessageKey>flatMap(List::stream)

@@ -5,6 +5,7 @@ import static org.junit.Assert.assertTrue;
 
 import app.selfsame.document.Source;
 import app.selfsame.matting.Confidence;
+import app.selfsame.message.Message;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.CheckId;
 import app.selfsame.verdict.Outcome;
@@ -48,8 +49,8 @@ public class BackdropOutcomeTest {
             .map(
                 outcome ->
                     new Check(
-                        CheckId.BACKGROUND_COLOUR, outcome, OptionalDouble.empty(), "", Optional.empty(), source, "",
-                        List.of()))
+                        CheckId.BACKGROUND_COLOUR, outcome, OptionalDouble.empty(), "", Optional.empty(), source,
+                        Message.verbatim("It is."), List.of()))
             .toList();
     return new BackdropOutcome(OptionalInt.of(0xffffffff), "White", confidence, "Replaced.", checks);
   }

@@ -2,8 +2,10 @@ package app.selfsame.verdict;
 
 import static org.junit.Assert.assertEquals;
 
-import app.selfsame.document.LengthRule;
-import app.selfsame.document.NowhereDocument;
+import app.selfsame.message.Argument;
+import app.selfsame.message.English;
+import app.selfsame.message.RangeMessage;
+import app.selfsame.message.Unit;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
@@ -12,21 +14,26 @@ import org.teavm.junit.WholeClassCompilation;
 @RunWith(TeaVMTestRunner.class)
 @WholeClassCompilation
 public class ContradictionTest {
-  private static String sentence(String second) {
-    LengthRule head =
-        NowhereDocument.print("size 35 x 45 mm [page]\n  head 29 to 34 mm to top [page]\n  or-head " + second)
-            .headHeight()
-            .orElseThrow();
-    return Contradiction.of(head, head.disagreement().orElseThrow(), "mm");
+  private static String sentence(String whose) {
+    return English.say(
+        new LengthMessages(CheckId.HEAD_HEIGHT)
+            .sourcesDiffer()
+            .with(
+                Argument.quantity(30, Unit.MILLIMETRE),
+                Argument.message(RangeMessage.of(29, 34, Unit.MILLIMETRE, 1)),
+                Argument.message(RangeMessage.of(31.5, 36, Unit.MILLIMETRE, 1)),
+                Argument.choice(whose)));
   }
 
   @Test
   public void twoSourcesDifferAndOneContradictsItself() {
     assertEquals(
-        "Sources differ: one says 29 to 34 mm, the other 31.5 to 36 mm. Ask the office which it takes.",
-        sentence("70 to 80 % to top [copy]"));
+        "The head is 30 mm high. Sources differ: one says 29 to 34 mm, the other 31.5 to 36 mm. Ask the office which it"
+            + " takes.",
+        sentence("other"));
     assertEquals(
-        "The source contradicts itself: it says both 29 to 34 mm and 31.5 to 36 mm. Ask the office which it takes.",
-        sentence("70 to 80 % to top [page]"));
+        "The head is 30 mm high. The source contradicts itself: it says both 29 to 34 mm and 31.5 to 36 mm. Ask the"
+            + " office which it takes.",
+        sentence("same"));
   }
 }

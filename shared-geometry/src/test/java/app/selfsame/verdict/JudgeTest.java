@@ -2,6 +2,7 @@ package app.selfsame.verdict;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
 
 import app.selfsame.document.NowhereDocument;
 import app.selfsame.document.PhotoDocument;
@@ -121,9 +122,10 @@ public class JudgeTest {
 
   @Test
   public void aPhotoThatWasReadSmallerSaysSo() {
-    String said = find(Judge.judge(upload, readAtHalf(9000, 12000)), CheckId.FILE).advice();
+    String said = English.say(find(Judge.judge(upload, readAtHalf(9000, 12000)), CheckId.FILE).advice());
     assertTrue(said, said.contains("9000 x 12000 px"));
-    String whole = find(Judge.judge(upload, facts(List.of(), "JPEG", 100_000, 4500, true)), CheckId.FILE).advice();
+    Check file = find(Judge.judge(upload, facts(List.of(), "JPEG", 100_000, 4500, true)), CheckId.FILE);
+    String whole = English.say(file.advice());
     assertFalse(whole, whole.contains("px"));
   }
 
@@ -135,7 +137,8 @@ public class JudgeTest {
             Answers.NONE, true, new CarriedData(2_000_000, true));
     Check file = find(Judge.judge(upload, facts), CheckId.FILE);
     assertEquals(Outcome.PASS, file.outcome());
-    assertTrue(file.advice(), file.advice().contains("a film of 2.0 MB and the place where it was taken"));
+    String said = English.say(file.advice());
+    assertTrue(said, said.contains("a film of 1.9 MB and the place where the photo was taken"));
   }
 
   private static PhotoFacts readAtHalf(int widthPx, int heightPx) {

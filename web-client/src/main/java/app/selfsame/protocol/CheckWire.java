@@ -17,7 +17,7 @@ final class CheckWire {
     out.one(check.id()).one(check.outcome()).optional(check.value()).word(check.unit());
     out.optional(check.allowed(), CheckWire::write);
     write(out, check.source());
-    out.text(check.advice()).list(check.where(), GeometryWire::write).yes(check.canFail());
+    out.message(check.advice()).list(check.where(), GeometryWire::write).yes(check.canFail());
   }
 
   static Check read(WireReader in) {
@@ -28,7 +28,7 @@ final class CheckWire {
         in.word(),
         in.optional(CheckWire::readLimits),
         readSource(in),
-        in.text(),
+        in.message(),
         in.list(GeometryWire::readRegion),
         in.yes());
   }

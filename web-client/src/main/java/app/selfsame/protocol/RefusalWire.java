@@ -1,6 +1,5 @@
 package app.selfsame.protocol;
 
-import app.selfsame.message.MessageCodec;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.refusal.RefusalCode;
 
@@ -9,10 +8,10 @@ final class RefusalWire {
   private RefusalWire() {}
 
   static void write(WireWriter out, Refusal refusal) {
-    out.one(refusal.code()).list(refusal.messages(), (wire, message) -> wire.word(MessageCodec.write(message)));
+    out.one(refusal.code()).list(refusal.messages(), WireWriter::message);
   }
 
   static Refusal read(WireReader in) {
-    return new Refusal(in.one(RefusalCode.values()), in.list(wire -> MessageCodec.read(wire.word())));
+    return new Refusal(in.one(RefusalCode.values()), in.list(WireReader::message));
   }
 }

@@ -1,5 +1,6 @@
 package app.selfsame.protocol;
 
+import app.selfsame.message.MessageCodec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +93,15 @@ final class WireReader {
     return word.toString();
   }
 
-  /** What is said to a person. */
+  app.selfsame.message.Message message() {
+    try {
+      return MessageCodec.read(word());
+    } catch (IllegalArgumentException e) {
+      throw new WireException("No message in " + frame.kind());
+    }
+  }
+
+  /** What is said to a person and has no key yet. */
   String text() {
     return word();
   }

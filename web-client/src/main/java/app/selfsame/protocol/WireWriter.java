@@ -1,5 +1,6 @@
 package app.selfsame.protocol;
 
+import app.selfsame.message.MessageCodec;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -68,7 +69,11 @@ final class WireWriter {
     return this;
   }
 
-  /** What is said to a person. */
+  WireWriter message(app.selfsame.message.Message message) {
+    return word(MessageCodec.write(message));
+  }
+
+  /** What is said to a person and has no key yet. */
   WireWriter text(String sentence) {
     return word(sentence);
   }

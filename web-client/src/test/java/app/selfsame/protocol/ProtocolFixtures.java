@@ -23,6 +23,7 @@ import app.selfsame.matting.Confidence;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
 import app.selfsame.measure.Measurements;
+import app.selfsame.message.Message;
 import app.selfsame.portrait.Head;
 import app.selfsame.verdict.Answers;
 import app.selfsame.verdict.Check;
@@ -44,14 +45,15 @@ final class ProtocolFixtures {
       new Source("Dépêche 法 \uD83D\uDCF7", "https://example.org/", "2026-03", Source.Confidence.UNVERIFIED);
   private static final Check OPEN =
       new Check(
-          CheckId.RECENCY, Outcome.ASK, OptionalDouble.empty(), "", Optional.empty(), SOURCE, "", List.of(), true);
+          CheckId.RECENCY, Outcome.ASK, OptionalDouble.empty(), "", Optional.empty(), SOURCE,
+          Message.verbatim(""), List.of(), true);
 
   private ProtocolFixtures() {}
 
   static Check check(Outcome outcome) {
     return new Check(
         CheckId.YAW, outcome, OptionalDouble.of(-1.0 / 3), "degrees", Optional.of(Limits.atMost(8)), SOURCE,
-        "Turn “back”.", List.of(RegionPx.of(new BoxPx(1, 2, 3, 4)), RegionPx.of(new BoxPx(-1, 0.5, 3, 4))), false);
+        Message.verbatim("Turn “back”."), List.of(RegionPx.of(new BoxPx(1, 2, 3, 4)), RegionPx.of(new BoxPx(-1, 0.5, 3, 4))), false);
   }
 
   /** Of a photo of which everything is known. */

@@ -81,10 +81,10 @@ final class ScriptedFile {
 
   Refusal refusal() {
     if (!judgement.facts().crop().orElseThrow().withinPhoto()) {
-      String advice =
+      Message advice =
           judgement.checks(Outcome.FAIL).stream()
               .filter(check -> check.id() == CheckId.FRAMING).findFirst().orElseThrow().advice();
-      return refusal(RefusalCode.PHOTO_TOO_TIGHT, advice);
+      return Refusal.of(RefusalCode.PHOTO_TOO_TIGHT, advice);
     }
     if (hasAnotherBackground() && scenario.has("matting", "refused")) {
       return refusal(RefusalCode.BACKGROUND_NOT_SEPARABLE, INSEPARABLE);

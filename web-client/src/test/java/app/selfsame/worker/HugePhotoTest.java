@@ -59,7 +59,9 @@ public class HugePhotoTest extends WorkerTestCase {
         page.await(ToPage.Judged.class, judged -> judged.assessment().stage() == Stage.COMPLETE).assessment();
     assertEquals(List.of(6000, 4500), List.of(last.facts().widthPx(), last.facts().heightPx()));
     assertEquals(1, last.facts().faces().size());
-    String file = last.checks().stream().filter(check -> check.id() == CheckId.FILE).findFirst().orElseThrow().advice();
+    String file =
+        English.say(
+            last.checks().stream().filter(check -> check.id() == CheckId.FILE).findFirst().orElseThrow().advice());
     assertTrue(file, file.contains("12000 x 9000 px"));
   }
 
