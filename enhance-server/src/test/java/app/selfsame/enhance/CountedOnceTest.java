@@ -56,7 +56,7 @@ public class CountedOnceTest {
                 config.jetty.modifyServletContextHandler(
                     context -> context.addFilter(breaking, "/enhance", EnumSet.of(DispatcherType.REQUEST))))) {
       EnhanceServer.send(server.post("negative", "image/png", CropFiles.png(80, 100)));
-      assertEquals(List.of("failed 500"), answered);
+      assertEquals(List.of("internal 500"), answered);
     }
     assertEquals(0, handler.reservedBytes());
     assertTrue(handler.requests() == 0 && handler.busyWorkers() == 0);

@@ -136,7 +136,7 @@ public class HostileSendersTest {
       request.header("Content-Length: " + PNG.length / 2).bytes(PNG, 0, PNG.length);
       assertStatus(422, request.answer());
     }
-    assertAnswered("unreadable 422");
+    assertAnswered("damaged 422");
   }
 
   @Test
