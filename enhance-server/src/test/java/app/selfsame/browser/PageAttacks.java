@@ -7,22 +7,24 @@ import java.util.TreeSet;
 
 /** What a script of the page could try. */
 final class PageAttacks {
+  /** Posts to the address {@code to}, and settles. */
+  static final String XHR =
+      """
+      new Promise((resolve) => {
+        const request = new XMLHttpRequest();
+        request.onload = () => resolve(true);
+        request.onerror = () => resolve(false);
+        request.open('POST', to);
+        request.send('pixels');
+      })""";
+
   /** Each is asked for {@code to}, an address, and settles, with true when the browser let it through. */
   private static final Map<String, String> WAYS_OUT =
       Map.ofEntries(
           Map.entry("fetch", "fetch(to).then(() => true)"),
           Map.entry("fetch-no-cors", "fetch(to, {mode: 'no-cors', keepalive: true}).then(() => true)"),
           Map.entry("fetch-post", "fetch(to, {method: 'POST', mode: 'no-cors', body: 'pixels'}).then(() => true)"),
-          Map.entry(
-              "xhr",
-              """
-              new Promise((resolve) => {
-                const request = new XMLHttpRequest();
-                request.onload = () => resolve(true);
-                request.onerror = () => resolve(false);
-                request.open('POST', to);
-                request.send('pixels');
-              })"""),
+          Map.entry("xhr", XHR),
           Map.entry("web-socket", "opened(new WebSocket(to.replace('http', 'ws')), 'open')"),
           Map.entry("event-source", "opened(new EventSource(to), 'open')"),
           Map.entry("image", "opened(Object.assign(new Image(), {src: to}), 'load')"),

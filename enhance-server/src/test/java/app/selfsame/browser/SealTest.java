@@ -24,27 +24,18 @@ import org.junit.Test;
 public class SealTest {
   @ClassRule public static final ServedSite SITE = new ServedSite();
 
-  /** Each is asked for the address {@code url} and settles; it is fulfilled by true when the way seems open. */
+  /** Each is asked for the address {@code to} and settles; it is fulfilled by true when the way seems open. */
   private static final Map<String, String> WAYS_OUT =
       Map.ofEntries(
-          Map.entry("fetch", "fetch(url).then(() => true)"),
-          Map.entry("fetch-post", "fetch(url, {method: 'POST', body: 'pixels'}).then(() => true)"),
-          Map.entry("fetch-no-cors", "fetch(url, {mode: 'no-cors', keepalive: true}).then(() => true)"),
-          Map.entry(
-              "xhr",
-              """
-              new Promise((resolve) => {
-                const request = new XMLHttpRequest();
-                request.onload = () => resolve(true);
-                request.onerror = () => resolve(false);
-                request.open('POST', url);
-                request.send('pixels');
-              })"""),
+          Map.entry("fetch", "fetch(to).then(() => true)"),
+          Map.entry("fetch-post", "fetch(to, {method: 'POST', body: 'pixels'}).then(() => true)"),
+          Map.entry("fetch-no-cors", "fetch(to, {mode: 'no-cors', keepalive: true}).then(() => true)"),
+          Map.entry("xhr", PageAttacks.XHR),
           Map.entry(
               "web-socket",
               """
               new Promise((resolve) => {
-                const socket = new WebSocket(url.replace('http', 'ws'));
+                const socket = new WebSocket(to.replace('http', 'ws'));
                 socket.onopen = () => resolve(true);
                 socket.onerror = () => resolve(false);
               })"""),
@@ -52,31 +43,31 @@ public class SealTest {
               "event-source",
               """
               new Promise((resolve) => {
-                const source = new EventSource(url);
+                const source = new EventSource(to);
                 source.onopen = () => resolve(true);
                 source.onerror = () => { source.close(); resolve(false); };
               })"""),
-          Map.entry("import-scripts", "Promise.resolve().then(() => importScripts(url)).then(() => true)"),
-          Map.entry("import", "import(url).then(() => true)"),
+          Map.entry("import-scripts", "Promise.resolve().then(() => importScripts(to)).then(() => true)"),
+          Map.entry("import", "import(to).then(() => true)"),
           Map.entry(
               "nested-worker",
               """
               new Promise((resolve) => {
-                const nested = new Worker(url);
+                const nested = new Worker(to);
                 nested.onerror = () => resolve(false);
                 nested.onmessage = () => resolve(true);
               })"""),
-          Map.entry("send-beacon", "Promise.resolve().then(() => navigator.sendBeacon(url, 'pixels'))"),
-          Map.entry("cache", "caches.open('pixels').then((cache) => cache.add(url)).then(() => true)"),
-          Map.entry("font", "new FontFace('pixels', `url(${url})`).load().then(() => true)"),
+          Map.entry("send-beacon", "Promise.resolve().then(() => navigator.sendBeacon(to, 'pixels'))"),
+          Map.entry("cache", "caches.open('pixels').then((cache) => cache.add(to)).then(() => true)"),
+          Map.entry("font", "new FontFace('pixels', `url(${to})`).load().then(() => true)"),
           Map.entry(
               "web-transport",
-              "Promise.resolve().then(() => new WebTransport(url.replace('http:', 'https:')).ready).then(() => true)"),
+              "Promise.resolve().then(() => new WebTransport(to.replace('http:', 'https:')).ready).then(() => true)"),
           Map.entry(
               "worker-from-blob",
               """
               new Promise((resolve) => {
-                const text = `fetch('${url}').then(() => postMessage(true), () => postMessage(false))`;
+                const text = `fetch('${to}').then(() => postMessage(true), () => postMessage(false))`;
                 const nested = new Worker(URL.createObjectURL(new Blob([text])));
                 nested.onerror = () => resolve(false);
                 nested.onmessage = ({data}) => resolve(data);
@@ -113,7 +104,7 @@ public class SealTest {
   }
 
   private static Object attempt(Worker worker, String way, String origin) {
-    String settled = "(url) => Promise.resolve().then(() => " + WAYS_OUT.get(way) + ").catch(() => false)";
+    String settled = "(to) => Promise.resolve().then(() => " + WAYS_OUT.get(way) + ").catch(() => false)";
     return worker.evaluate(settled, origin + "/stolen?" + way + "=pixels");
   }
 
