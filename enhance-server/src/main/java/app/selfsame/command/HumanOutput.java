@@ -5,7 +5,7 @@ import app.selfsame.document.Permission;
 import app.selfsame.file.FileFacts;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.inspection.BackdropOutcome;
-import app.selfsame.inspection.LedgerEntry;
+import app.selfsame.inspection.LoggedEdit;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.matting.Confidence;
 import app.selfsame.message.English;
@@ -46,24 +46,24 @@ final class HumanOutput {
     } else if (preparation instanceof Preparation.Unchanged unchanged) {
       PhotoFacts facts = judged.judgement().facts();
       line("written", path + "  " + px(facts.widthPx(), facts.heightPx()) + ", " + facts.fileBytes() + " bytes");
-      more(unchanged.sentence());
+      more(English.say(unchanged.sentences()));
     }
   }
 
-  private static List<LedgerEntry> ledger(Preparation preparation) {
+  private static List<LoggedEdit> ledger(Preparation preparation) {
     return preparation instanceof Preparation.Made made ? made.ledger() : List.of();
   }
 
-  private static String edits(List<LedgerEntry> ledger) {
+  private static String edits(List<LoggedEdit> ledger) {
     return ledger.isEmpty()
         ? "none"
         : ledger.stream()
-            .map(entry -> entry.edit().word() + " (" + entry.detail() + ")")
+            .map(entry -> entry.edit().word() + " (" + English.say(entry.detail()) + ")")
             .collect(Collectors.joining(", "));
   }
 
   private void showBackground(BackdropOutcome background) {
-    more(background.sentence());
+    more(English.say(background.sentences()));
     for (Check check : background.checks()) {
       String outcome = HumanReport.word(check.outcome());
       more((English.say(check.id().title()) + ": " + outcome + " " + HumanReport.figures(check)).strip());
@@ -83,8 +83,8 @@ final class HumanOutput {
       line("alpha", cutOut.alpha() + "  " + size);
       line("colours", cutOut.foreground() + "  " + size);
       more("Person and background told apart with confidence " + Figures.rounded(confidence.value(), 2) + ".");
-      more(confidence.sentence());
-      cutOut.made().notices().forEach(notice -> line("note", notice));
+      more(English.say(confidence.sentences()));
+      cutOut.made().notices().forEach(notice -> line("note", English.say(notice)));
     }
   }
 

@@ -66,9 +66,9 @@ final class ResultJson {
     json.name("confidence").beginObject();
     json.name("value").value(confidence.value());
     json.name("grade").value(confidence.grade().word());
-    json.name("note").value(confidence.sentence()).endObject();
+    json.name("note").value(English.say(confidence.sentences())).endObject();
     json.name("notices").beginArray();
-    cutOut.made().notices().forEach(json::value);
+    cutOut.made().notices().forEach(notice -> json.value(English.say(notice)));
     json.endArray();
     json.name("alpha").value(cutOut.alpha().toString()).name("foreground").value(cutOut.foreground().toString());
   }

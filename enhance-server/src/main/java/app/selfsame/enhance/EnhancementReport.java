@@ -1,6 +1,7 @@
 package app.selfsame.enhance;
 
 import app.selfsame.inspection.Enhancement;
+import app.selfsame.message.English;
 import app.selfsame.tone.ToneNote;
 import app.selfsame.verdict.CheckChange;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -28,13 +29,13 @@ final class EnhancementReport {
       return json("enhanced", done.edits(), done.comparison().changes(), "");
     }
     Enhancement.Kept kept = (Enhancement.Kept) enhancement;
-    return json(kept.outcome(), List.of(), List.of(), kept.sentence());
+    return json(kept.outcome(), List.of(), List.of(), English.say(kept.sentences()));
   }
 
   private static String json(String outcome, List<ToneNote> edits, List<CheckChange> changes, String note) {
     ObjectNode report = ASCII.createObjectNode().put("outcome", outcome);
     ArrayNode made = report.putArray("edits");
-    edits.forEach(edit -> made.addObject().put("edit", edit.word()).put("detail", edit.detail()));
+    edits.forEach(edit -> write(edit, made.addObject()));
     ArrayNode checks = report.putArray("checks");
     changes.stream().limit(MAX_CHECKS).forEach(change ->
         checks.addObject()
@@ -46,6 +47,19 @@ final class EnhancementReport {
       return ASCII.writeValueAsString(report);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  private static void write(ToneNote note, ObjectNode edit) {
+    edit.put("edit", note.edit().word());
+    for (int i = 0; i < note.amounts().size(); i++) {
+      String name = note.edit().amounts().get(i).name();
+      double amount = note.amounts().get(i);
+      if (amount == Math.rint(amount)) {
+        edit.put(name, (long) amount);
+      } else {
+        edit.put(name, amount);
+      }
     }
   }
 }

@@ -43,7 +43,7 @@ public class BackgroundOptionsTest extends CommandRun {
     int before = 0;
     for (String part :
         List.of(
-            "written", "edits    cropped (to 51 x 51 mm), compressed (JPEG, quality 92)", "It was replaced.",
+            "written", "edits    cropped (to 51 x 51 mm), compressed (JPEG, quality 92)", "true - false",
             English.say(CheckId.BACKGROUND_COLOUR.title()) + ": pass 84.6 (allowed: 60 to 92)")) {
       int at = text.indexOf(part);
       assertTrue(part + " in " + text, at >= before);
@@ -56,7 +56,7 @@ public class BackgroundOptionsTest extends CommandRun {
     List<String> all = new ArrayList<>(List.of(options));
     all.add("--json");
     assertEquals(0, prepare(all.toArray(String[]::new)));
-    return lines().get(0).path("output").path("background").path("name").asText();
+    return lines().get(0).path("output").path("background").path("note").asText();
   }
 
   private int prepare(String... options) {

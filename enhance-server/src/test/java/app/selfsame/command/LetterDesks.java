@@ -1,6 +1,7 @@
 package app.selfsame.command;
 
 import app.selfsame.backdrop.BackdropWish;
+import app.selfsame.document.BackdropTone;
 import app.selfsame.document.Catalogue;
 import app.selfsame.document.Limits;
 import app.selfsame.document.OutputSize;
@@ -17,7 +18,7 @@ import app.selfsame.inspection.BackdropOutcome;
 import app.selfsame.inspection.Cutting;
 import app.selfsame.inspection.Edit;
 import app.selfsame.inspection.Judgement;
-import app.selfsame.inspection.LedgerEntry;
+import app.selfsame.inspection.LoggedEdit;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.inspection.PreparationRequest;
 import app.selfsame.inspection.Stage;
@@ -127,9 +128,11 @@ final class LetterDesks implements PhotoDesks {
           new OutputSize(600, 600, 300),
           1,
           List.of(
-              new LedgerEntry(Edit.CROPPED, "to 51 x 51 mm"), new LedgerEntry(Edit.COMPRESSED, "JPEG, quality 92")),
+              new LoggedEdit(Edit.CROPPED, Message.verbatim("to 51 x 51 mm")),
+              new LoggedEdit(Edit.COMPRESSED, Message.verbatim("JPEG, quality 92"))),
           new BackdropOutcome(
-              OptionalInt.of(0xffffffff), wished, Optional.empty(), "It was replaced.", List.of(colour)),
+              OptionalInt.of(0xffffffff), Optional.of(BackdropTone.WHITE), Optional.empty(),
+              List.of(Message.verbatim(wished)), List.of(colour)),
           Optional.empty());
     }
 
@@ -144,11 +147,12 @@ final class LetterDesks implements PhotoDesks {
       boolean isGood = file[0] == 'P';
       Confidence confidence =
           isGood
-              ? new Confidence(0.93456, Confidence.Grade.GOOD, "")
-              : new Confidence(0.2, Confidence.Grade.POOR, "The wall is busy. Retake before a plain wall.");
+              ? new Confidence(0.93456, Confidence.Grade.GOOD, Optional.empty())
+              : new Confidence(0.2, Confidence.Grade.POOR, Optional.of(Message.verbatim("The wall is busy.")));
       RgbaImage cutout = new RgbaImage(2, 1, new int[] {0x40332211, 0xff665544});
       return new Cutting.Made(
-          new Matte(cutout, confidence), isGood ? List.of() : List.of("The person goes on beyond the edge."));
+          new Matte(cutout, confidence),
+          isGood ? List.of() : List.of(Message.verbatim("The person goes on beyond the edge.")));
     }
 
     private static Judgement judgement(PhotoDocument document, Answers answers, Verdict verdict, double headMm) {

@@ -3,6 +3,7 @@ package app.selfsame.conformance;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
 import app.selfsame.measure.Measurements;
+import app.selfsame.message.English;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -60,7 +61,8 @@ final class Conformance {
       ReferenceTable.Reference reference = row.references().get(id);
       Measurement ours = measures.get(id);
       if (reference.scalar() >= 0 && ours.scalar().isEmpty()) {
-        deviations.add(row.image() + " " + id.word() + ": not measured (" + ours.reason() + ")");
+        String why = English.say(ours.reason().orElseThrow());
+        deviations.add(row.image() + " " + id.word() + ": not measured (" + why + ")");
       } else if (reference.scalar() >= 0 && Math.abs(ours.scalar().getAsInt() - reference.scalar()) > tolerance) {
         deviations.add(
             row.image() + " " + id.word() + ": " + ours.scalar().getAsInt() + " (" + ours.value().getAsDouble()

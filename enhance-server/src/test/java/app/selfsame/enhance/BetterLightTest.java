@@ -14,6 +14,7 @@ import app.selfsame.inspection.Inspection;
 import app.selfsame.inspection.SourceFile;
 import app.selfsame.measure.light.SkinColour;
 import app.selfsame.photos.SharedPhotos;
+import app.selfsame.tone.ToneEdit;
 import app.selfsame.tone.ToneNote;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.CheckId;
@@ -24,10 +25,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.Test;
 
 /** Real portraits, and the same with their light spoilt: whatever comes back is the same person in the same place. */
@@ -45,7 +46,7 @@ public class BetterLightTest {
   private final PhotoDocument document = PackagedEngine.catalogue().find("fr-passport-id").orElseThrow();
   private final EngineEnhancer enhancer = new EngineEnhancer(engine);
   private final List<String> wrong = new ArrayList<>();
-  private final Set<String> operations = new TreeSet<>();
+  private final Set<ToneEdit> operations = EnumSet.noneOf(ToneEdit.class);
 
   @Test
   public void portraitsKeepTheirPlaceTheirToneAndTheirVerdict() throws IOException {
@@ -60,7 +61,7 @@ public class BetterLightTest {
     }
     assertEquals(List.of(), wrong);
     assertTrue("better: " + better, better > 30);
-    assertEquals(Set.of("contrast", "even-light", "exposure", "white-balance"), operations);
+    assertEquals(EnumSet.allOf(ToneEdit.class), operations);
   }
 
   @Test
@@ -90,7 +91,7 @@ public class BetterLightTest {
     if (!(enhancer.enhance(picture, "PNG", 1, document) instanceof Enhancement.Done done)) {
       return false;
     }
-    done.edits().stream().map(ToneNote::word).forEach(operations::add);
+    done.edits().stream().map(ToneNote::edit).forEach(operations::add);
     Inspection before = inspected(picture);
     Inspection after = inspected(done.picture());
     Map<CheckId, Outcome> was = outcomes(before);

@@ -12,6 +12,7 @@ import app.selfsame.inspection.Engine;
 import app.selfsame.inspection.Enhancement;
 import app.selfsame.inspection.Inspection;
 import app.selfsame.inspection.SourceFile;
+import app.selfsame.tone.ToneEdit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +64,7 @@ public final class DimPortrait {
           cropped("photograph " + file.getFileName(), Files.readAllBytes(file), engine, document);
       if (portrait.isPresent()
           && enhancer.enhance(portrait.get().dimmed(WIDTH, HEIGHT), "PNG", 1, document) instanceof Enhancement.Done done
-          && done.edits().stream().anyMatch(edit -> edit.word().equals("exposure"))) {
+          && done.edits().stream().anyMatch(edit -> edit.edit() == ToneEdit.EXPOSURE)) {
         return portrait.get();
       }
     }

@@ -30,7 +30,7 @@ public class EnhanceHandlerTest extends EnhanceTestCase {
             .readTree(
                 """
                 {"outcome": "enhanced",
-                 "edits": [{"edit": "even-light", "detail": "left cheek +12 %, right cheek \u221211 %"}],
+                 "edits": [{"edit": "even-light", "leftPercent": 12, "rightPercent": -11}],
                  "checks": [{"check": "under-exposure", "before": "warn", "after": "pass"}],
                  "note": ""}
                 """),

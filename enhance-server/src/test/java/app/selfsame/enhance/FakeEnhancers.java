@@ -4,6 +4,8 @@ import app.selfsame.document.Catalogue;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.inspection.Enhancement;
+import app.selfsame.message.Message;
+import app.selfsame.tone.ToneEdit;
 import app.selfsame.tone.ToneNote;
 import app.selfsame.verdict.CheckChange;
 import app.selfsame.verdict.CheckId;
@@ -63,7 +65,8 @@ final class FakeEnhancers implements Enhancers {
   private Enhancement enhance(RgbaImage crop, String format, long bytes, PhotoDocument document) {
     switch (document.id()) {
       case "unchanged":
-        return new Enhancement.Kept("nothing-needed", "The light is good — nothing was changed.");
+        return new Enhancement.Kept(
+            "nothing-needed", List.of(Message.verbatim("The light is good — nothing was changed.")));
       case "broken":
         throw new IllegalStateException("broken");
       case "held":
@@ -75,7 +78,7 @@ final class FakeEnhancers implements Enhancers {
     }
     return new Enhancement.Done(
         negative(crop),
-        List.of(new ToneNote("even-light", "left cheek +12 %, right cheek −11 %")),
+        List.of(new ToneNote(ToneEdit.EVEN_LIGHT, List.of(12.0, -11.0))),
         new VerdictComparison(
             List.of(new CheckChange(CheckId.UNDER_EXPOSURE, Outcome.WARN, Outcome.PASS))));
   }

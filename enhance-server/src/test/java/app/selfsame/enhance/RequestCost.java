@@ -146,7 +146,7 @@ public final class RequestCost {
     System.out.printf(
         Locale.ROOT,
         "%nDone: %s. The answer is a PNG of %d kB, OpenCV's of %d kB.%n",
-        plan.notes().stream().map(note -> note.word() + " " + note.detail()).collect(Collectors.joining(", ")),
+        plan.notes().stream().map(note -> note.edit().word() + " " + note.amounts()).collect(Collectors.joining(", ")),
         LosslessFile.of(toning.apply(crop, plan)).length / 1000,
         BareFile.relit(png, plan).length / 1000);
   }

@@ -9,8 +9,10 @@ import app.selfsame.engine.PackagedEngine;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.matting.Confidence;
 import app.selfsame.matting.Matte;
+import app.selfsame.matting.MattingMessage;
 import app.selfsame.matting.MattingWatch;
 import app.selfsame.message.English;
+import app.selfsame.message.Message;
 import app.selfsame.worker.TestPhotos;
 import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
@@ -63,13 +65,13 @@ public class PersonCutterTest {
   @Test
   public void aHeadCutByTheUpperEdgeIsNoticed() throws IOException {
     // The hair begins at 160.
-    assertNotice("cut off by the photo's edge", made(TestPhotos.drawnPerson().getSubimage(0, 190, 600, 610)));
+    assertNotice(CuttingMessage.CUT_OFF, made(TestPhotos.drawnPerson().getSubimage(0, 190, 600, 610)));
   }
 
   @Test
   public void aHeadCutByASideIsNoticed() throws IOException {
     // The hair begins at 150.
-    assertNotice("cut off by the photo's edge", made(TestPhotos.drawnPerson().getSubimage(165, 0, 435, 800)));
+    assertNotice(CuttingMessage.CUT_OFF, made(TestPhotos.drawnPerson().getSubimage(165, 0, 435, 800)));
   }
 
   @Test
@@ -79,7 +81,7 @@ public class PersonCutterTest {
     g.drawImage(TestPhotos.drawnPerson(), 0, 0, null);
     g.dispose();
     Cutting.Made made = made(grey);
-    assertNotice("no colour", made);
+    assertNotice(CuttingMessage.NO_COLOUR, made);
     assertEquals("the face", 255, RgbaImage.alpha(made.matte().cutout().pixel(300, 430)));
     assertEquals("the wall", 0, made.matte().cutout().pixel(20, 20));
   }
@@ -97,7 +99,7 @@ public class PersonCutterTest {
       }
     }
     Cutting.Made made = made(cutOut);
-    assertNotice("its own transparency", made);
+    assertNotice(CuttingMessage.OWN_TRANSPARENCY, made);
     RgbaImage cutout = made.matte().cutout();
     for (int y = 0; y < 800; y += 3) {
       for (int x = 0; x < 600; x += 3) {
@@ -127,7 +129,7 @@ public class PersonCutterTest {
     assertTrue(cutting.toString(), cutting instanceof Cutting.Made);
     Matte matte = ((Cutting.Made) cutting).matte();
     assertNotEquals(Confidence.Grade.GOOD, matte.confidence().grade());
-    assertTrue(matte.confidence().sentence(), matte.confidence().sentence().contains("Retake the photo"));
+    assertTrue(matte.confidence().sentences().contains(Message.of(MattingMessage.RETAKE)));
     assertEquals("the nose", 255, RgbaImage.alpha(matte.cutout().pixel(115, 190)));
   }
 
@@ -149,9 +151,8 @@ public class PersonCutterTest {
     return pixel & 0xff00ff00 | RgbaImage.red(pixel) << 16 | RgbaImage.blue(pixel);
   }
 
-  private static void assertNotice(String part, Cutting.Made made) {
-    assertEquals(made.notices().toString(), 1, made.notices().size());
-    assertTrue(made.notices().get(0), made.notices().get(0).contains(part));
+  private static void assertNotice(CuttingMessage notice, Cutting.Made made) {
+    assertEquals(List.of(Message.of(notice)), made.notices());
   }
 
   private static void assertRefused(String reason, String part, Cutting cutting) {

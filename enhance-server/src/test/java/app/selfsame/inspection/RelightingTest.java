@@ -13,6 +13,7 @@ import app.selfsame.image.ImageFormat;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.matting.MattingWatch;
 import app.selfsame.message.English;
+import app.selfsame.tone.ToneEdit;
 import app.selfsame.tone.ToneNote;
 import app.selfsame.verdict.CheckId;
 import app.selfsame.verdict.Outcome;
@@ -33,7 +34,7 @@ public class RelightingTest {
   private static final PhotoDocument STRICT =
       NowhereUpload.with("formats JPEG", "edits crop allowed, background unknown, light forbidden");
 
-  private static final List<ToneNote> NOTES = List.of(new ToneNote("exposure", "+0.2 EV"));
+  private static final List<ToneNote> NOTES = List.of(new ToneNote(ToneEdit.EXPOSURE, List.of(0.2)));
 
   private static Engine engine;
   private static Inspection inspection;
@@ -63,10 +64,10 @@ public class RelightingTest {
     assertNotEquals(made.file().facts().bytes(), relit.file().facts().bytes());
     int last = relit.ledger().size() - 1;
     assertEquals(Edit.COMPRESSED, relit.ledger().get(last).edit());
-    LedgerEntry entry = relit.ledger().get(last - 1);
+    LoggedEdit entry = relit.ledger().get(last - 1);
     assertEquals(Edit.LIGHT_CHANGED, entry.edit());
     assertEquals(made.ledger().subList(0, last - 1), relit.ledger().subList(0, last - 1));
-    assertEquals("by exposure, +0.2 EV", entry.detail());
+    assertEquals("by exposure, +0.2 EV", English.say(entry.detail()));
     assertEquals(Permission.UNKNOWN, entry.edit().permission(UNSAID));
     VerdictComparison comparison = relit.light().orElseThrow();
     assertTrue(
@@ -115,7 +116,7 @@ public class RelightingTest {
     Preparation.Made made = made(UNSAID);
     RgbaImage brighter = map(made.picture(), sample -> sample * 106 / 100);
     assertRefused("light-unusable", relight(UNSAID, made, brighter, List.of()));
-    List<ToneNote> strange = List.of(new ToneNote("exposure", "+0.4 EV"), new ToneNote("smoothing", "a little"));
+    List<ToneNote> strange = List.of(new ToneNote(ToneEdit.EXPOSURE, List.of(0.7)));
     assertRefused("light-unusable", relight(UNSAID, made, brighter, strange));
   }
 

@@ -19,7 +19,7 @@ import org.junit.Test;
 /** The harness finds what is wrong, and the document holds together. */
 public class DescribedAnswerTest {
   private static final String REPORT =
-      "{\"outcome\":\"enhanced\",\"edits\":[{\"edit\":\"exposure\",\"detail\":\"+0.4 EV\"}],"
+      "{\"outcome\":\"enhanced\",\"edits\":[{\"edit\":\"exposure\",\"ev\":0.4}],"
           + "\"checks\":[{\"check\":\"under-exposure\",\"before\":\"warn\",\"after\":\"pass\"}],\"note\":\"\"}";
 
   @Test
@@ -37,6 +37,10 @@ public class DescribedAnswerTest {
     String kept = REPORT.replace("enhanced", "nothing-needed");
     assertFault("enhancement-report:", faultsOfPicture(Map.of("Enhancement-Report", kept)));
     assertFault("enhancement-report:", faultsOfPicture(Map.of("Enhancement-Report", "{}")));
+    String prose = REPORT.replace("\"ev\":0.4", "\"detail\":\"+0.4 EV\"");
+    assertFault("enhancement-report:", faultsOfPicture(Map.of("Enhancement-Report", prose)));
+    String beyond = REPORT.replace("0.4", "0.7");
+    assertFault("enhancement-report:", faultsOfPicture(Map.of("Enhancement-Report", beyond)));
   }
 
   @Test

@@ -15,6 +15,7 @@ import app.selfsame.inspection.Engine;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.inspection.PreparationRequest;
 import app.selfsame.matting.MattingWatch;
+import app.selfsame.tone.ToneEdit;
 import app.selfsame.tone.ToneNote;
 import app.selfsame.verdict.Answers;
 import app.selfsame.worker.TestPhotos;
@@ -57,7 +58,7 @@ public class PhotoSessionTest {
   @Test
   public void anotherLightNeedsAFileAndAPictureOfIt() {
     PhotoSession session = session(new PhotoDecoder());
-    List<ToneNote> notes = List.of(new ToneNote("exposure", "+0.1 EV"));
+    List<ToneNote> notes = List.of(new ToneNote(ToneEdit.EXPOSURE, List.of(0.1)));
     assertEquals("no-file", reason(session.relight(document(), Answers.NONE, photo, notes)));
     assertTrue(prepare(session) instanceof Preparation.Made);
     assertEquals("light-unusable", reason(session.relight(document(), Answers.NONE, "no picture".getBytes(), notes)));

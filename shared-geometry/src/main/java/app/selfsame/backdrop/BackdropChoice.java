@@ -3,11 +3,10 @@ package app.selfsame.backdrop;
 import app.selfsame.document.BackdropTone;
 import app.selfsame.document.BackgroundRule;
 import app.selfsame.document.PhotoDocument;
-import app.selfsame.image.HexColour;
+import app.selfsame.message.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,11 +15,10 @@ import java.util.Set;
  * A background that a document permits.
  *
  * @param tone the colour that the authority names
- * @param name of the colour, to be shown
  * @param colour its value, opaque
  * @param official whether the authority states the value itself; else it is ours for the name
  */
-public record BackdropChoice(BackdropTone tone, String name, int colour, boolean official) {
+public record BackdropChoice(BackdropTone tone, int colour, boolean official) {
 
   /** What a document permits, the one to take first; empty when its rules name no colour. */
   public static List<BackdropChoice> of(PhotoDocument document) {
@@ -47,7 +45,7 @@ public record BackdropChoice(BackdropTone tone, String name, int colour, boolean
   private static BackdropChoice choice(BackdropTone tone, Map<BackdropTone, Integer> stated) {
     ToneColours own = ToneColours.of(tone);
     boolean official = stated.containsKey(tone);
-    return new BackdropChoice(tone, own.title(), official ? stated.get(tone) : own.colour(), official);
+    return new BackdropChoice(tone, official ? stated.get(tone) : own.colour(), official);
   }
 
   /**
@@ -70,8 +68,13 @@ public record BackdropChoice(BackdropTone tone, String name, int colour, boolean
     return tones;
   }
 
+  /** What it is called. */
+  public Message title() {
+    return Message.of(new ColourTitle(tone));
+  }
+
   /** Name and value as they stand in a sentence: {@code light grey #d3d3d3}. */
-  public String described() {
-    return name.toLowerCase(Locale.ROOT) + " " + HexColour.text(colour);
+  public Message described() {
+    return ColourMessage.of(Optional.of(tone), colour);
   }
 }

@@ -1,30 +1,31 @@
 package app.selfsame.backdrop;
 
+import app.selfsame.document.BackdropTone;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.message.Message;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.verdict.Check;
 import java.util.List;
+import java.util.Optional;
 
 /** What is to become of a photo's background: the least that complies with the rules and with the wish. */
 public sealed interface BackdropDecision {
-  /** To be known before a file with another background is used. */
-  String SILENT = "The authority does not say whether it accepts another background.";
 
   /**
    * It stays.
    *
-   * @param sentence why
+   * @param sentences why, and what to do
    */
-  record Keep(String sentence) implements BackdropDecision {}
+  record Keep(List<Message> sentences) implements BackdropDecision {}
 
   /**
    * Another one is put in, if person and background can be told apart.
    *
    * @param colour opaque
-   * @param name of the colour, to be shown; empty when it has none
-   * @param caution what to know before the file is used; empty when there is nothing
+   * @param tone that the colour stands for; empty when it is any other
+   * @param cautions what to know before the file is used; may be none
    */
-  record Replace(int colour, String name, String caution) implements BackdropDecision {}
+  record Replace(int colour, Optional<BackdropTone> tone, List<Message> cautions) implements BackdropDecision {}
 
   /** What is wished must not be done. */
   record Refuse(Refusal refusal) implements BackdropDecision {}
@@ -37,7 +38,7 @@ public sealed interface BackdropDecision {
    */
   static BackdropDecision of(PhotoDocument document, List<Check> checks, int faces, BackdropWish wish) {
     if (!wish.mayReplace()) {
-      return new Keep("The background was left as it is.");
+      return new Keep(List.of(Message.of(BackdropMessage.LEFT)));
     }
     return wish.colour().isPresent()
         ? new WishedColour(document, faces, wish.told()).decide(wish.colour().getAsInt())

@@ -2,9 +2,12 @@ package app.selfsame.backdrop;
 
 import app.selfsame.document.Permission;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.message.Message;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.Outcome;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Decides when no colour is wished: a background that complies stays, and so does one that must not be replaced. */
 final class LeastEdit {
@@ -23,32 +26,36 @@ final class LeastEdit {
   BackdropDecision decide() {
     Outcome found = BackdropVerdict.of(checks);
     if (found == Outcome.PASS) {
-      return new BackdropDecision.Keep("Nothing was found wrong with the background, so it stays as it is.");
+      return new BackdropDecision.Keep(List.of(Message.of(BackdropMessage.NOTHING_WRONG)));
     }
     if (found == Outcome.UNKNOWN) {
-      return new BackdropDecision.Keep("The background could not be judged, so it stays as it is.");
+      return new BackdropDecision.Keep(List.of(Message.of(BackdropMessage.NOT_JUDGED)));
     }
     Permission permission = document.editing().background();
     if (permission == Permission.FORBIDDEN) {
-      return keep("and the authority does not accept another one put in" + document.editing().quoted());
+      return keep(BackdropMessage.KEPT_FORBIDDEN, document.editing().words());
     }
     if (permission == Permission.UNKNOWN && !told) {
-      return keep("and the authority does not say whether another one may be put in. Silence is no permission");
+      return keep(BackdropMessage.KEPT_UNSAID, List.of());
     }
     if (faces > 1) {
-      return keep("and with more than one person in the picture none is put in");
+      return keep(BackdropMessage.KEPT_SEVERAL_PEOPLE, List.of());
     }
     List<BackdropChoice> choices = BackdropChoice.of(document);
     if (choices.isEmpty()) {
-      return keep("and the authority names no colour that could be put in");
+      return keep(BackdropMessage.KEPT_NO_COLOUR, List.of());
     }
     BackdropChoice first = choices.get(0);
-    return new BackdropDecision.Replace(
-        first.colour(), first.name(), permission == Permission.UNKNOWN ? BackdropDecision.SILENT : "");
+    List<Message> cautions =
+        permission == Permission.UNKNOWN ? List.of(Message.of(BackdropMessage.UNSAID)) : List.of();
+    return new BackdropDecision.Replace(first.colour(), Optional.of(first.tone()), cautions);
   }
 
-  private BackdropDecision keep(String reason) {
-    return new BackdropDecision.Keep(
-        "The background is not as asked, " + reason + ". It stays as it is. " + Retake.sentence(document));
+  private BackdropDecision keep(BackdropMessage why, List<Message> said) {
+    List<Message> sentences = new ArrayList<>();
+    sentences.add(Message.of(why));
+    sentences.addAll(said);
+    sentences.add(Retake.advice(document));
+    return new BackdropDecision.Keep(List.copyOf(sentences));
   }
 }

@@ -1,16 +1,17 @@
 package app.selfsame.backdrop;
 
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
 
 /** How to have the background right in the photo itself, which every authority accepts. */
 public final class Retake {
   private Retake() {}
 
-  /** Two sentences. */
-  public static String sentence(PhotoDocument document) {
-    String asked =
-        document.background().map(rule -> " (the authority asks for: " + rule.words() + ")").orElse("");
-    return "Retake before a plain wall" + asked
-        + ". Stand half a metre to a metre in front of it, in even light from the front, so that it shows no shadow.";
+  /** In the authority's words where it has any. */
+  public static Message advice(PhotoDocument document) {
+    return document.background().isPresent()
+        ? Message.of(BackdropMessage.RETAKE_AS_ASKED, Argument.quote(document.background().get().words(), "en"))
+        : Message.of(BackdropMessage.RETAKE);
   }
 }

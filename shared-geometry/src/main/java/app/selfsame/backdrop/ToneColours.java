@@ -2,6 +2,7 @@ package app.selfsame.backdrop;
 
 import app.selfsame.document.BackdropTone;
 import app.selfsame.image.HexColour;
+import java.util.Optional;
 
 /**
  * What stands for a tone of which the authority states no value. White, light grey and light blue are the colours of
@@ -9,22 +10,20 @@ import app.selfsame.image.HexColour;
  * against ({@code BackdropLimits}), and none but white looks white where white is refused.
  */
 enum ToneColours {
-  WHITE(BackdropTone.WHITE, "White", "#ffffff"),
-  OFF_WHITE(BackdropTone.OFF_WHITE, "Off-white", "#ebe8e0"),
-  CREAM(BackdropTone.CREAM, "Cream", "#e8dcc0"),
-  LIGHT_GREY(BackdropTone.LIGHT_GREY, "Light grey", "#d3d3d3"),
-  GREY(BackdropTone.GREY, "Grey", "#999999"),
-  LIGHT_BLUE(BackdropTone.LIGHT_BLUE, "Light blue", "#add8e6"),
-  BLUE(BackdropTone.BLUE, "Blue", "#438edb"),
-  RED(BackdropTone.RED, "Red", "#c8323a");
+  WHITE(BackdropTone.WHITE, "#ffffff"),
+  OFF_WHITE(BackdropTone.OFF_WHITE, "#ebe8e0"),
+  CREAM(BackdropTone.CREAM, "#e8dcc0"),
+  LIGHT_GREY(BackdropTone.LIGHT_GREY, "#d3d3d3"),
+  GREY(BackdropTone.GREY, "#999999"),
+  LIGHT_BLUE(BackdropTone.LIGHT_BLUE, "#add8e6"),
+  BLUE(BackdropTone.BLUE, "#438edb"),
+  RED(BackdropTone.RED, "#c8323a");
 
   private final BackdropTone tone;
-  private final String title;
   private final int colour;
 
-  ToneColours(BackdropTone tone, String title, String colour) {
+  ToneColours(BackdropTone tone, String colour) {
     this.tone = tone;
-    this.title = title;
     this.colour = HexColour.parse(colour).orElseThrow();
   }
 
@@ -37,18 +36,14 @@ enum ToneColours {
     throw new IllegalArgumentException(tone + " is no one colour");
   }
 
-  /** What a colour is called that is one of these; empty when it is none. */
-  static String nameOf(int colour) {
+  /** The tone that a colour stands for; empty when it is none of these. */
+  static Optional<BackdropTone> toneOf(int colour) {
     for (ToneColours colours : values()) {
       if (colours.colour == colour) {
-        return colours.title;
+        return Optional.of(colours.tone);
       }
     }
-    return "";
-  }
-
-  String title() {
-    return title;
+    return Optional.empty();
   }
 
   /** Opaque. */

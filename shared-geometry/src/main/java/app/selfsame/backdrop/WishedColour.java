@@ -1,11 +1,13 @@
 package app.selfsame.backdrop;
 
+import app.selfsame.document.BackdropTone;
 import app.selfsame.document.BackgroundRule;
 import app.selfsame.document.Permission;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.HexColour;
 import app.selfsame.measure.CieLab;
 import app.selfsame.message.Argument;
+import app.selfsame.message.English;
 import app.selfsame.message.Message;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.refusal.RefusalMessage;
@@ -30,10 +32,10 @@ final class WishedColour {
     Permission permission = document.editing().background();
     if (permission == Permission.FORBIDDEN) {
       return refused(
-          Refusal.of(RefusalMessage.BACKGROUND_FORBIDDEN).and(document.editing().words()).and(retake()));
+          Refusal.of(RefusalMessage.BACKGROUND_FORBIDDEN).and(document.editing().words()).and(Retake.advice(document)));
     }
     if (permission == Permission.UNKNOWN && !told) {
-      return refused(Refusal.of(RefusalMessage.BACKGROUND_UNSAID).and(retake()));
+      return refused(Refusal.of(RefusalMessage.BACKGROUND_UNSAID).and(Retake.advice(document)));
     }
     Optional<BackgroundRule> rule = document.background();
     boolean held = rule.isPresent() && rule.get().namesColours();
@@ -43,28 +45,24 @@ final class WishedColour {
     if (faces > 1) {
       return refused(Refusal.of(RefusalMessage.SEVERAL_BEFORE_BACKGROUND));
     }
-    List<String> cautions = new ArrayList<>();
+    List<Message> cautions = new ArrayList<>();
     if (permission == Permission.UNKNOWN) {
-      cautions.add(BackdropDecision.SILENT);
+      cautions.add(Message.of(BackdropMessage.UNSAID));
     }
     if (!held) {
-      cautions.add("The authority names no colour that this one could be held against.");
+      cautions.add(Message.of(BackdropMessage.NO_COLOUR_TO_COMPARE));
     }
-    return new BackdropDecision.Replace(colour, name(colour), String.join(" ", cautions));
+    return new BackdropDecision.Replace(colour, tone(colour), List.copyOf(cautions));
   }
 
   private static BackdropDecision refused(Refusal refusal) {
     return new BackdropDecision.Refuse(refusal);
   }
 
-  private Message retake() {
-    return Message.verbatim(Retake.sentence(document));
-  }
-
   private Refusal notAccepted(int colour, BackgroundRule rule) {
     List<Message> taken = new ArrayList<>();
     for (BackdropChoice choice : BackdropChoice.of(document)) {
-      taken.add(Message.verbatim(choice.described()));
+      taken.add(choice.described());
     }
     Refusal refusal =
         Refusal.of(
@@ -76,13 +74,13 @@ final class WishedColour {
         : refusal.and(Message.of(RefusalMessage.COLOURS_ACCEPTED, Argument.any(taken)));
   }
 
-  /** What the document's own choices call the colour, or else any tone. */
-  private String name(int colour) {
+  /** The tone of which the document's own choices are the colour, or else any. */
+  private Optional<BackdropTone> tone(int colour) {
     for (BackdropChoice choice : BackdropChoice.of(document)) {
       if (choice.colour() == colour) {
-        return choice.name();
+        return Optional.of(choice.tone());
       }
     }
-    return ToneColours.nameOf(colour);
+    return ToneColours.toneOf(colour);
   }
 }

@@ -8,8 +8,11 @@ import java.util.List;
 
 /** An authority's own words. */
 public enum AuthorityMessage implements MessageKey {
-  WRITES(quote("words")),
-  WRITES_IN_ENGLISH(quote("words"), quote("english"));
+  /** {@code words} is one of the two below. */
+  WRITES(Parameter.message("words")),
+  WORDS(quote("words")),
+  /** With what they say in English where they are not English. */
+  TRANSLATED(quote("words"), quote("english"));
 
   private final List<Parameter> parameters;
 

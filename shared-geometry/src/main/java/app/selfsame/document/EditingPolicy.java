@@ -46,30 +46,12 @@ public record EditingPolicy(
         || light != Permission.UNKNOWN;
   }
 
-  /** The authority's own words, and what they say in English where they are not English; none when it has none. */
+  /** A sentence that gives the authority's own words; none when it has none. */
   public List<Message> words() {
-    if (quote.isEmpty()) {
-      return List.of();
-    }
-    Argument words = Argument.quote(quote, translation.isEmpty() ? "en" : "und");
-    return List.of(
-        translation.isEmpty()
-            ? Message.of(AuthorityMessage.WRITES, words)
-            : Message.of(AuthorityMessage.WRITES_IN_ENGLISH, words, Argument.quote(translation, "en")));
+    return said().map(said -> List.of(Message.of(AuthorityMessage.WRITES, Argument.message(said)))).orElse(List.of());
   }
 
-  /**
-   * The authority's own words as they follow a sentence's words: with a space, in brackets, and with what they say in
-   * English where they are not English; empty without any.
-   */
-  public String quoted() {
-    if (quote.isEmpty()) {
-      return "";
-    }
-    return " (\"" + quote + "\"" + (translation.isEmpty() ? "" : ", in English: \"" + translation + "\"") + ")";
-  }
-
-  /** The authority's own words, as a message; empty without any. */
+  /** The authority's own words as a phrase, with what they say in English where they are not English; empty without any. */
   public Optional<Message> said() {
     if (quote.isEmpty()) {
       return Optional.empty();
@@ -77,9 +59,9 @@ public record EditingPolicy(
     String english = Language.EN.tag();
     return Optional.of(
         translation.isEmpty()
-            ? Message.of(QuoteMessage.WORDS, Argument.quote(quote, english))
+            ? Message.of(AuthorityMessage.WORDS, Argument.quote(quote, english))
             : Message.of(
-                QuoteMessage.TRANSLATED,
+                AuthorityMessage.TRANSLATED,
                 Argument.quote(quote, OTHER_LANGUAGE),
                 Argument.quote(translation, english)));
   }

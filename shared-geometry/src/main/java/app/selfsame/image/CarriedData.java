@@ -23,17 +23,6 @@ public record CarriedData(long filmBytes, boolean place) {
     return equals(NOTHING);
   }
 
-  /** What it is, for a sentence: "a film and the place where it was taken". */
-  public String named() {
-    String film = filmBytes > 0 ? "a film of " + megabytes(filmBytes) : "";
-    String where = place ? "the place where it was taken" : "";
-    return film + (filmBytes > 0 && place ? " and " : "") + where;
-  }
-
-  private static String megabytes(long bytes) {
-    return bytes < 100_000 ? Math.max(1, bytes / 1000) + " KB" : Math.round(bytes / 100_000.0) / 10.0 + " MB";
-  }
-
   private static long filmBytes(byte[] file) {
     FileBytes bytes = FileBytes.of(file);
     for (int at = indexOf(file, "ftyp", 4); at >= 0; at = indexOf(file, "ftyp", at + 1)) {

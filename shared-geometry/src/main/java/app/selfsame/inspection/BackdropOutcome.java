@@ -1,7 +1,9 @@
 package app.selfsame.inspection;
 
 import app.selfsame.backdrop.BackdropVerdict;
+import app.selfsame.document.BackdropTone;
 import app.selfsame.matting.Confidence;
+import app.selfsame.message.Message;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.Outcome;
 import java.util.List;
@@ -12,20 +14,25 @@ import java.util.OptionalInt;
  * What became of the background of a file.
  *
  * @param colour the one that was put in, opaque; empty when the photo's own stayed
- * @param colourName of the colour, to be shown; empty when it has none
+ * @param tone that the colour stands for; empty when it is any other
  * @param confidence with which person and background were told apart; empty when nobody tried
- * @param sentence what was done and why, and what to do when the background is not as asked
+ * @param sentences what was done and why, and what to do when the background is not as asked
  * @param checks of the finished picture's background, measured anew; empty when the photo's own stayed, whose checks
  *     are those of the photo
  */
 public record BackdropOutcome(
-    OptionalInt colour, String colourName, Optional<Confidence> confidence, String sentence, List<Check> checks) {
+    OptionalInt colour,
+    Optional<BackdropTone> tone,
+    Optional<Confidence> confidence,
+    List<Message> sentences,
+    List<Check> checks) {
   public BackdropOutcome {
+    sentences = List.copyOf(sentences);
     checks = List.copyOf(checks);
   }
 
-  static BackdropOutcome kept(String sentence, Optional<Confidence> confidence) {
-    return new BackdropOutcome(OptionalInt.empty(), "", confidence, sentence, List.of());
+  static BackdropOutcome kept(List<Message> sentences, Optional<Confidence> confidence) {
+    return new BackdropOutcome(OptionalInt.empty(), Optional.empty(), confidence, sentences, List.of());
   }
 
   public boolean isReplaced() {

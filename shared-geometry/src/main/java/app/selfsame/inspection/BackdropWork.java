@@ -2,11 +2,12 @@ package app.selfsame.inspection;
 
 import app.selfsame.backdrop.BackdropChoice;
 import app.selfsame.backdrop.BackdropDecision;
+import app.selfsame.backdrop.BackdropMessage;
 import app.selfsame.backdrop.BackdropVerdict;
 import app.selfsame.backdrop.BackdropWish;
+import app.selfsame.backdrop.ColourMessage;
 import app.selfsame.backdrop.Retake;
 import app.selfsame.geometry.PicturePlace;
-import app.selfsame.image.HexColour;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.matting.Confidence;
 import app.selfsame.matting.Matte;
@@ -22,7 +23,6 @@ import app.selfsame.verdict.MatteChecks;
 import app.selfsame.verdict.Outcome;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -73,8 +73,8 @@ final class BackdropWork {
     if (decision instanceof BackdropDecision.Replace replace) {
       return replace(picture, inspection.cut(picture, place, watch), replace);
     }
-    String sentence = ((BackdropDecision.Keep) decision).sentence();
-    return new Result.Done(picture, BackdropOutcome.kept(sentence, Optional.empty()));
+    List<Message> why = ((BackdropDecision.Keep) decision).sentences();
+    return new Result.Done(picture, BackdropOutcome.kept(why, Optional.empty()));
   }
 
   private Result replace(RgbaImage picture, CutPicture cut, BackdropDecision.Replace decision) {
@@ -87,7 +87,7 @@ final class BackdropWork {
     List<Check> edge = cut.flaws().map(flaws -> MatteChecks.of(confidence, flaws)).orElse(List.of());
     boolean doubtful = edge.stream().anyMatch(check -> check.outcome() == Outcome.FAIL);
     if (doubtful && !wished) {
-      return kept(picture, confidence, English.say(doubt(confidence, edge)));
+      return kept(picture, confidence, doubt(confidence, edge));
     }
     if (doubtful && !wish.insists()) {
       return new Result.Refused(
@@ -97,17 +97,17 @@ final class BackdropWork {
     RgbaImage replaced = matte.over(decision.colour());
     List<Check> checks = new ArrayList<>(inspection.surroundingsOf(replaced, judgement));
     if (BackdropVerdict.of(BackdropVerdict.ofBackground(checks)) == Outcome.FAIL && !wished) {
-      return kept(picture, confidence, "Another background was tried and failed as well, so the photo's own stays. "
-          + Retake.sentence(judgement.document()));
+      return kept(picture, confidence, List.of(Message.of(BackdropMessage.TRIED_AND_FAILED), retake()));
     }
     checks.addAll(edge);
     return new Result.Done(
         replaced,
         new BackdropOutcome(
             OptionalInt.of(decision.colour()),
-            decision.name(),
+            decision.tone(),
             transparent ? Optional.empty() : Optional.of(confidence),
-            sentence(decision, confidence, checks), checks));
+            sentences(decision, confidence, checks),
+            checks));
   }
 
   /** Why another background is not put in: the outline as a whole, or what is wrong with it in places. */
@@ -124,56 +124,49 @@ final class BackdropWork {
     return List.of(Message.of(RefusalMessage.DOUBTFUL_EDGE, Argument.listed(faults)), retake());
   }
 
-  private static Result kept(RgbaImage picture, Confidence confidence, String sentence) {
-    return new Result.Done(picture, BackdropOutcome.kept(sentence, Optional.of(confidence)));
+  private static Result kept(RgbaImage picture, Confidence confidence, List<Message> sentences) {
+    return new Result.Done(picture, BackdropOutcome.kept(sentences, Optional.of(confidence)));
   }
 
   private List<Message> inseparable(Confidence confidence) {
     List<Message> why = new ArrayList<>();
     why.add(Message.of(RefusalMessage.NOT_SEPARABLE, Argument.number(confidence.value(), 2)));
-    if (!confidence.finding().isEmpty()) {
-      why.add(Message.verbatim(confidence.finding()));
-    }
+    confidence.finding().ifPresent(why::add);
     why.add(retake());
     return why;
   }
 
   private Message retake() {
-    return Message.verbatim(Retake.sentence(judgement.document()));
+    return Retake.advice(judgement.document());
   }
 
-  private static String sentence(BackdropDecision.Replace decision, Confidence confidence, List<Check> checks) {
-    String name = decision.name().isEmpty() ? "" : decision.name().toLowerCase(Locale.ROOT) + " ";
-    return joined(
-        "The background was replaced by " + name + HexColour.text(decision.colour()) + ".",
-        decision.caution(),
-        confidence.finding().isEmpty()
-            ? ""
-            : confidence.finding() + " Look at its edge closely; a retake is safer.",
-        judgedAnew(checks));
+  private static List<Message> sentences(
+      BackdropDecision.Replace decision, Confidence confidence, List<Check> checks) {
+    Message colour = ColourMessage.of(decision.tone(), decision.colour());
+    List<Message> sentences = new ArrayList<>();
+    sentences.add(Message.of(BackdropMessage.REPLACED, Argument.message(colour)));
+    sentences.addAll(decision.cautions());
+    if (confidence.finding().isPresent()) {
+      sentences.add(confidence.finding().get());
+      sentences.add(Message.of(BackdropMessage.LOOK_AT_EDGE));
+    }
+    sentences.add(judgedAnew(checks));
+    return sentences;
   }
 
-  private static String judgedAnew(List<Check> checks) {
+  private static Message judgedAnew(List<Check> checks) {
     if (BackdropVerdict.of(checks) == Outcome.PASS) {
-      return "The finished file's background was judged anew and passes.";
+      return Message.of(BackdropMessage.JUDGED_GOOD);
     }
     if (BackdropVerdict.of(checks) == Outcome.UNKNOWN) {
-      return "The finished file's background could not be judged anew. Look at it closely.";
+      return Message.of(BackdropMessage.JUDGED_UNKNOWN);
     }
-    List<String> objections =
-        checks.stream()
-            .filter(check -> check.outcome() == Outcome.FAIL || check.outcome() == Outcome.WARN)
-            .map(check -> English.say(check.id().title()))
-            .toList();
-    return "The finished file's background was judged anew and still does not pass: " + String.join(", ", objections)
-        + ".";
-  }
-
-  private static String joined(String... sentences) {
-    StringBuilder text = new StringBuilder();
-    for (String sentence : sentences) {
-      text.append(text.length() == 0 || sentence.isEmpty() ? "" : " ").append(sentence);
+    List<Message> objections = new ArrayList<>();
+    for (Check check : checks) {
+      if (check.outcome() == Outcome.FAIL || check.outcome() == Outcome.WARN) {
+        objections.add(check.id().title());
+      }
     }
-    return text.toString();
+    return Message.of(BackdropMessage.JUDGED_BAD, Argument.listed(objections));
   }
 }

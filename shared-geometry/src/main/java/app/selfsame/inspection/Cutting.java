@@ -1,6 +1,7 @@
 package app.selfsame.inspection;
 
 import app.selfsame.matting.Matte;
+import app.selfsame.message.Message;
 import app.selfsame.refusal.Refusal;
 import java.util.List;
 
@@ -9,9 +10,9 @@ public sealed interface Cutting {
   /**
    * The person was cut out.
    *
-   * @param notices what to know of the result, a sentence each: the person goes on beyond the photo's edge, say
+   * @param notices what to know of the result, a sentence each: that the person goes on beyond the photo's edge, say
    */
-  record Made(Matte matte, List<String> notices) implements Cutting {}
+  record Made(Matte matte, List<Message> notices) implements Cutting {}
 
   /** Nobody was. */
   record Refused(Refusal refusal) implements Cutting {}

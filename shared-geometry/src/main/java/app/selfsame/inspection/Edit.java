@@ -5,7 +5,7 @@ import app.selfsame.document.Permission;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.ImageFormat;
 
-/** What can be done to a photo here, for the ledger that goes with every file. None of it touches the face itself. */
+/** What can be done to a photo here, for the log that goes with every file. None of it touches the face itself. */
 public enum Edit {
   CROPPED("cropped"),
   ROTATED("rotated"),

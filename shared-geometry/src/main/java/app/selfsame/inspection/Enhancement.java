@@ -1,6 +1,7 @@
 package app.selfsame.inspection;
 
 import app.selfsame.image.RgbaImage;
+import app.selfsame.message.Message;
 import app.selfsame.tone.ToneNote;
 import app.selfsame.verdict.VerdictComparison;
 import java.util.List;
@@ -19,7 +20,7 @@ public sealed interface Enhancement {
    * The picture stays as it is.
    *
    * @param outcome why, in one kebab-case word: {@code nothing-needed}, {@code not-improved} or {@code not-measured}
-   * @param sentence the same for a person, with what to do
+   * @param sentences the same for a person, with what to do
    */
-  record Kept(String outcome, String sentence) implements Enhancement {}
+  record Kept(String outcome, List<Message> sentences) implements Enhancement {}
 }

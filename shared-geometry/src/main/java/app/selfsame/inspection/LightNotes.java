@@ -1,31 +1,51 @@
 package app.selfsame.inspection;
 
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
+import app.selfsame.message.Unit;
+import app.selfsame.tone.ToneBounds;
+import app.selfsame.tone.ToneEdit;
 import app.selfsame.tone.ToneNote;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Tells notes that may go into a ledger from any others: they come from outside. */
+/** Tells notes that may be written down from any others: they come from outside. */
 final class LightNotes {
-  private static final Set<String> WORDS = Set.of("white-balance", "exposure", "even-light", "contrast");
-  private static final int LONGEST_DETAIL = 120;
-
   private LightNotes() {}
 
-  /** Whether there are notes, and each is of an operation that is known, with a short detail in printable ASCII. */
+  /** Whether there are notes, none says the same operation twice, and each stays within the bounds. */
   static boolean areSound(List<ToneNote> notes) {
-    return !notes.isEmpty()
-        && notes.size() <= WORDS.size()
-        && notes.stream().allMatch(note -> WORDS.contains(note.word()) && isPlain(note.detail()));
+    Set<ToneEdit> edits = EnumSet.noneOf(ToneEdit.class);
+    for (ToneNote note : notes) {
+      if (!note.isSound() || !edits.add(note.edit())) {
+        return false;
+      }
+    }
+    return !notes.isEmpty();
   }
 
-  private static boolean isPlain(String detail) {
-    return !detail.isBlank()
-        && detail.length() <= LONGEST_DETAIL
-        && detail.chars().allMatch(character -> character >= ' ' && character <= '~');
+  /** A note as the log has it: {@code by exposure, +0.4 EV}. */
+  static Message detail(ToneNote note) {
+    List<Double> amounts = note.amounts();
+    return switch (note.edit()) {
+      case WHITE_BALANCE -> Message.of(
+          EditMessage.BY_WHITE_BALANCE, change(amounts.get(0)), change(amounts.get(1)), change(amounts.get(2)));
+      case EXPOSURE -> Message.of(EditMessage.BY_EXPOSURE, Argument.quantity(amounts.get(0), Unit.EXPOSURE_VALUE, 2));
+      case EVEN_LIGHT -> Message.of(EditMessage.BY_EVEN_LIGHT, change(amounts.get(0)), change(amounts.get(1)));
+      case CONTRAST -> Message.of(
+          EditMessage.BY_CONTRAST, Argument.number(ToneBounds.CONTRAST_CLIP, 1), percent(amounts.get(0)));
+    };
   }
 
-  /** A note as a ledger has it: {@code by exposure, +0.4 EV}. */
-  static String detail(ToneNote note) {
-    return "by " + note.word().replace('-', ' ') + ", " + note.detail();
+  /** Percent with their sign. */
+  private static Argument change(double percent) {
+    return percent < 0
+        ? Argument.message(EditMessage.LESS, percent(-percent))
+        : Argument.message(EditMessage.MORE, percent(percent));
+  }
+
+  private static Argument percent(double percent) {
+    return Argument.quantity(percent, Unit.PERCENT, 0);
   }
 }

@@ -4,7 +4,9 @@ import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.measure.light.SkinColour;
 import app.selfsame.message.English;
+import app.selfsame.message.Message;
 import app.selfsame.tone.LightDecision;
+import app.selfsame.tone.LightMessage;
 import app.selfsame.tone.TonePlan;
 import app.selfsame.tone.TonePlanner;
 import app.selfsame.tone.ToneProof;
@@ -29,6 +31,8 @@ public final class LightTrial {
   private static final List<CheckId> LOST =
       LightChecks.IDS.stream().filter(id -> !TonePlanner.AMENDABLE.contains(id)).toList();
 
+  private static final String NOT_IMPROVED = "not-improved";
+
   /** A value that comes nearer to its range by less than this share has not changed. */
   private static final double NOTICEABLE = 0.05;
 
@@ -48,8 +52,7 @@ public final class LightTrial {
   public Enhancement enhance(RgbaImage crop, SourceFile file, PhotoDocument document) {
     Planned before = inspect(crop, file, inspection -> Planned.of(inspection, document));
     if (before.plan().isEmpty()) {
-      return new Enhancement.Kept(
-          "not-measured", "No face is found in this picture, so its light is not judged. " + LightDecision.RETAKE);
+      return kept("not-measured", Message.of(LightMessage.NOT_MEASURED), Message.of(LightMessage.RETAKE));
     }
     TonePlan plan = before.plan().get();
     if (plan.isEmpty()) {
@@ -63,10 +66,7 @@ public final class LightTrial {
         return better.get();
       }
     }
-    return new Enhancement.Kept(
-        "not-improved",
-        "Changing the light within the bounds made the picture no better, so it stays as it was. "
-            + LightDecision.RETAKE);
+    return kept(NOT_IMPROVED, Message.of(LightMessage.NOT_IMPROVED), Message.of(LightMessage.RETAKE));
   }
 
   /** The changed picture, unless it is no better; then it is overwritten. */
@@ -124,20 +124,23 @@ public final class LightTrial {
     for (CheckId id : LOST) {
       Optional<Check> check = find(checks, id);
       if (check.isPresent() && objects(check.get())) {
-        return lost(English.say(check.get().advice()));
+        return lost(check.get().advice());
       }
     }
     boolean passes =
         TonePlanner.AMENDABLE.stream()
             .allMatch(id -> find(checks, id).filter(LightTrial::objects).isEmpty());
     return passes
-        ? new Enhancement.Kept("nothing-needed", "The checks find nothing wrong with the light.")
-        : lost(LightDecision.RETAKE);
+        ? kept("nothing-needed", Message.of(LightMessage.NOTHING_NEEDED))
+        : lost(Message.of(LightMessage.RETAKE));
   }
 
-  private static Enhancement lost(String advice) {
-    return new Enhancement.Kept(
-        "not-improved", "What is wrong with the light cannot be put right afterwards. " + advice);
+  private static Enhancement lost(Message advice) {
+    return kept(NOT_IMPROVED, Message.of(LightMessage.NOT_AMENDABLE), advice);
+  }
+
+  private static Enhancement kept(String outcome, Message... sentences) {
+    return new Enhancement.Kept(outcome, List.of(sentences));
   }
 
   static boolean isBetter(List<Check> before, List<Check> after) {

@@ -14,6 +14,7 @@ import app.selfsame.matting.MattingWatch;
 import app.selfsame.matting.OwnAlpha;
 import app.selfsame.matting.PersonOutline;
 import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
 import app.selfsame.portrait.PersonMask;
 import app.selfsame.portrait.PersonSegmenter;
 import app.selfsame.portrait.PersonShares;
@@ -115,18 +116,16 @@ final class PersonCutter {
         Math.max(0, Math.min(pyramid.photo().height(), point.y())));
   }
 
-  private List<String> notices(RgbaImage photo, Matte matte) {
-    List<String> notices = new ArrayList<>();
+  private List<Message> notices(RgbaImage photo, Matte matte) {
+    List<Message> notices = new ArrayList<>();
     if (isCutOut()) {
-      notices.add("The file brings its own transparency, which was taken as it is.");
+      notices.add(Message.of(CuttingMessage.OWN_TRANSPARENCY));
     }
     if (CutOff.cutsHead(matte.cutout(), faces.get(0).mesh())) {
-      notices.add(
-          "The person is cut off by the photo's edge. Nothing is invented beyond it: retake the photo from farther"
-              + " away.");
+      notices.add(Message.of(CuttingMessage.CUT_OFF));
     }
     if (isGrey(photo)) {
-      notices.add("The photo has no colour: person and background were told apart by lightness alone.");
+      notices.add(Message.of(CuttingMessage.NO_COLOUR));
     }
     return List.copyOf(notices);
   }

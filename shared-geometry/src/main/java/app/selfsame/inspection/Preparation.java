@@ -3,6 +3,7 @@ package app.selfsame.inspection;
 import app.selfsame.document.OutputSize;
 import app.selfsame.file.OutputFile;
 import app.selfsame.image.RgbaImage;
+import app.selfsame.message.Message;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.verdict.VerdictComparison;
 import java.util.List;
@@ -27,7 +28,7 @@ public sealed interface Preparation {
       RgbaImage picture,
       OutputSize size,
       double enlargement,
-      List<LedgerEntry> ledger,
+      List<LoggedEdit> ledger,
       BackdropOutcome backdrop,
       Optional<VerdictComparison> light)
       implements Preparation {
@@ -54,8 +55,12 @@ public sealed interface Preparation {
     }
   }
 
-  /** The authority wants the photo as the camera made it: the file that was opened is the file to hand in. */
-  record Unchanged(String sentence) implements Preparation {}
+  /**
+   * The authority wants the photo as the camera made it: the file that was opened is the file to hand in.
+   *
+   * @param sentences that say so, and what goes with it
+   */
+  record Unchanged(List<Message> sentences) implements Preparation {}
 
   /** No file is made. */
   record Refused(Refusal refusal) implements Preparation {}

@@ -53,14 +53,14 @@ final class Preparer {
         return refused(
             Refusal.of(RefusalMessage.ORIGINAL_BACKGROUND)
                 .and(document.editing().words())
-                .and(Message.verbatim(Retake.sentence(document))));
+                .and(Retake.advice(document)));
       }
       if (wished.isPresent() && !wished.get().label().equals(judgement.facts().format())) {
         return refused(Refusal.of(RefusalMessage.ORIGINAL_FORMAT, Argument.literal(wished.get().label())));
       }
       List<Message> said = new ArrayList<>(List.of(Message.of(HandedOverMessage.HAND_IN_ORIGINAL)));
       said.addAll(HandedOver.sentences(judgement.facts().carried()));
-      return new Preparation.Unchanged(English.say(said));
+      return new Preparation.Unchanged(said);
     }
     if (document.editing().crop() == Permission.FORBIDDEN) {
       return refused(Refusal.of(RefusalMessage.CROP_FORBIDDEN).and(document.editing().words()));
@@ -132,7 +132,7 @@ final class Preparer {
           done.picture(),
           size,
           1 / photoPxPerOutputPx,
-          Ledger.of(photo, crop, size, done.outcome(), file),
+          EditLog.of(photo, crop, size, done.outcome(), file),
           done.outcome(),
           Optional.empty());
     } catch (FileLimitException e) {

@@ -6,10 +6,12 @@ import app.selfsame.image.ImageFormat;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.measure.light.SkinColour;
 import app.selfsame.message.Argument;
+import app.selfsame.message.English;
 import app.selfsame.message.Message;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.refusal.RefusalMessage;
 import app.selfsame.tone.LightDecision;
+import app.selfsame.tone.LightMessage;
 import app.selfsame.tone.ToneNote;
 import app.selfsame.tone.ToneProof;
 import app.selfsame.tone.TypologyShift;
@@ -72,7 +74,7 @@ public final class Relighting {
             .filter(CheckChange::isWorse)
             .map(change -> change.id().title())
             .toList();
-    return Refusal.of(RefusalMessage.LIGHT_WORSE, Argument.listed(checks)).and(Message.verbatim(LightDecision.RETAKE));
+    return Refusal.of(RefusalMessage.LIGHT_WORSE, Argument.listed(checks)).and(Message.of(LightMessage.RETAKE));
   }
 
   /** Both pictures count as the same file, so that nothing but what they show can tell them apart. */
@@ -100,7 +102,7 @@ public final class Relighting {
           picture,
           made.size(),
           made.enlargement(),
-          Ledger.relit(made.ledger(), notes, file),
+          EditLog.relit(made.ledger(), notes, file),
           made.backdrop(),
           Optional.of(comparison));
     } catch (FileLimitException e) {

@@ -1,5 +1,9 @@
 package app.selfsame.matting;
 
+import app.selfsame.message.Message;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * How well person and background could be told apart.
  *
@@ -8,13 +12,10 @@ package app.selfsame.matting;
  * @param grade what follows from it
  * @param finding what stands in the way; empty when nothing does
  */
-public record Confidence(double value, Grade grade, String finding) {
-  private static final String RETAKE =
-      " Retake the photo before a plain wall that is clearly lighter or darker than hair and clothes.";
-
-  /** What stands in the way, and what to do; empty when nothing does. */
-  public String sentence() {
-    return finding.isEmpty() ? "" : finding + RETAKE;
+public record Confidence(double value, Grade grade, Optional<Message> finding) {
+  /** What stands in the way, and what to do; nothing when nothing does. */
+  public List<Message> sentences() {
+    return finding.isEmpty() ? List.of() : List.of(finding.get(), Message.of(MattingMessage.RETAKE));
   }
 
   /** What a confidence is good for. */

@@ -1,5 +1,6 @@
 package app.selfsame.matting;
 
+import app.selfsame.message.Message;
 import java.util.Optional;
 
 /**
@@ -23,15 +24,17 @@ final class Doubt {
   /** Where the mask had to be trusted on so much of the outline, the background is busy. */
   private static final double BUSY = 0.35;
 
+  private Doubt() {}
+
   /** Nobody is there. */
-  static final Confidence NOBODY =
-      new Confidence(0, Confidence.Grade.POOR, "Nobody stands out from the background.");
+  static Confidence nobody() {
+    return new Confidence(0, Confidence.Grade.POOR, Optional.of(Message.of(MattingMessage.NOBODY)));
+  }
 
   /** Nothing but a person is there. */
-  static final Confidence NO_BACKGROUND =
-      new Confidence(0, Confidence.Grade.POOR, "No background shows around the person.");
-
-  private Doubt() {}
+  static Confidence noBackground() {
+    return new Confidence(0, Confidence.Grade.POOR, Optional.of(Message.of(MattingMessage.NO_BACKGROUND)));
+  }
 
   static Confidence of(LevelSolution solution) {
     MattingLevel level = solution.level();
@@ -56,7 +59,7 @@ final class Doubt {
       outline += (i + 1) % level.width() != 0 && inside != alpha[i + 1] >= 0.5f ? 1 : 0;
     }
     if (person == 0) {
-      return NOBODY;
+      return nobody();
     }
     double widthPx = doubt / Math.max(1, outline);
     return graded(widthPx / Math.pow(Math.sqrt(person), GROWTH), trusted / Math.max(1, mixed) > BUSY);
@@ -65,13 +68,10 @@ final class Doubt {
   private static Confidence graded(double doubt, boolean busy) {
     double value = 1 / (1 + doubt * doubt / (HALF * HALF));
     if (value >= GOOD) {
-      return new Confidence(value, Confidence.Grade.GOOD, "");
+      return new Confidence(value, Confidence.Grade.GOOD, Optional.empty());
     }
-    String finding =
-        busy
-            ? "The background is too busy to tell it apart from the hair everywhere."
-            : "Person and background are too alike in colour to tell them apart everywhere.";
-    return new Confidence(
-        value, value < POOR ? Confidence.Grade.POOR : Confidence.Grade.DOUBTFUL, finding);
+    Message finding = Message.of(busy ? MattingMessage.BUSY : MattingMessage.ALIKE);
+    Confidence.Grade grade = value < POOR ? Confidence.Grade.POOR : Confidence.Grade.DOUBTFUL;
+    return new Confidence(value, grade, Optional.of(finding));
   }
 }

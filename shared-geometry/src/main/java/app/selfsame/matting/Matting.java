@@ -81,7 +81,7 @@ public final class Matting {
       pixels[i] = inside ? level.picture().pixels()[i] : 0;
     }
     return new Matte(
-        new RgbaImage(level.width(), level.height(), pixels), anybody ? Doubt.NO_BACKGROUND : Doubt.NOBODY);
+        new RgbaImage(level.width(), level.height(), pixels), anybody ? Doubt.noBackground() : Doubt.nobody());
   }
 
   /** Each level has about three times the work of the one before, since that has settled most of it. */

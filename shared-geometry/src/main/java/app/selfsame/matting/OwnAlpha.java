@@ -16,7 +16,7 @@ public final class OwnAlpha {
   private static final int HALF = 128;
   private static final float NOT_PERSON = 0.05f;
 
-  private static final Confidence BROUGHT = new Confidence(1, Confidence.Grade.GOOD, "");
+  private static final Confidence BROUGHT = new Confidence(1, Confidence.Grade.GOOD, Optional.empty());
 
   private final RgbaImage photo;
 

@@ -8,8 +8,6 @@ import java.util.OptionalDouble;
 
 /** Everything measured of one portrait, in the order of {@link MeasureId}. */
 public final class Measurements {
-  private static final String NOT_TAKEN = "This was not measured.";
-
   private final Map<MeasureId, Measurement> taken = new EnumMap<>(MeasureId.class);
 
   public Measurements(List<Measurement> measurements) {
@@ -23,7 +21,7 @@ public final class Measurements {
   /** What a measure found; unknown when it was not taken. */
   public Measurement get(MeasureId id) {
     Measurement measurement = taken.get(id);
-    return measurement == null ? Measurement.unknown(id, NOT_TAKEN) : measurement;
+    return measurement == null ? Measurement.unknown(id, NotMeasured.NOT_TAKEN) : measurement;
   }
 
   public OptionalDouble value(MeasureId id) {

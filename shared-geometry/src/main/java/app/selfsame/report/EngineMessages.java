@@ -1,13 +1,23 @@
 package app.selfsame.report;
 
+import app.selfsame.backdrop.BackdropMessage;
+import app.selfsame.backdrop.ColourMessage;
+import app.selfsame.backdrop.ColourTitle;
 import app.selfsame.crop.CropMessage;
 import app.selfsame.document.AuthorityMessage;
-import app.selfsame.document.QuoteMessage;
+import app.selfsame.document.BackdropTone;
 import app.selfsame.document.Topic;
+import app.selfsame.inspection.CuttingMessage;
+import app.selfsame.inspection.EditMessage;
+import app.selfsame.matting.MattingMessage;
+import app.selfsame.measure.MeasureId;
+import app.selfsame.measure.MeasureTitle;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.message.BasicMessages;
 import app.selfsame.message.MessageKey;
 import app.selfsame.refusal.RefusalCode;
 import app.selfsame.refusal.RefusalMessage;
+import app.selfsame.tone.LightMessage;
 import app.selfsame.verdict.HandedOverMessage;
 import app.selfsame.verdict.VerdictMessages;
 import java.util.List;
@@ -22,12 +32,20 @@ public final class EngineMessages {
               List.of(AuthorityMessage.values()),
               RefusalCode.TEXTS,
               List.of(RefusalMessage.values()),
-              List.of(QuoteMessage.values()),
               List.of(FiguresMessage.values()),
               List.of(SummaryMessage.values()),
               List.of(HandedOverMessage.values()),
               List.of(Topic.values()),
-              VerdictMessages.ALL)
+              VerdictMessages.ALL,
+              Stream.of(MeasureId.values()).map(MeasureTitle::new).toList(),
+              List.of(NotMeasured.values()),
+              List.of(EditMessage.values()),
+              List.of(BackdropMessage.values()),
+              List.of(MattingMessage.values()),
+              List.of(LightMessage.values()),
+              List.of(CuttingMessage.values()),
+              List.of(ColourMessage.values()),
+              Stream.of(BackdropTone.values()).map(ColourTitle::new).toList())
           .<MessageKey>flatMap(List::stream)
           .toList();
 

@@ -3,6 +3,7 @@ package app.selfsame.report;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
 import app.selfsame.measure.Measurements;
+import app.selfsame.message.English;
 import java.util.Optional;
 
 /** Every measure with its native value, and the quality component of the standard where it has one. */
@@ -24,12 +25,12 @@ final class MeasuresJson {
     MeasureId id = measurement.id();
     json.beginObject();
     json.name("id").value(id.word());
-    json.name("title").value(id.title());
+    json.name("title").value(English.say(id.title()));
     json.name("component").value(id.component());
     json.name("value").value(measurement.value().orElse(Double.NaN));
     json.name("unit").value(id.unit());
     json.name("scalar").value(measurement.scalar().isPresent() ? measurement.scalar().getAsInt() : Double.NaN);
-    json.name("reason").value(measurement.reason());
+    json.name("reason").value(measurement.reason().isPresent() ? English.say(measurement.reason().get()) : "");
     json.endObject();
   }
 }

@@ -1,5 +1,6 @@
 package app.selfsame.report;
 
+import app.selfsame.backdrop.ColourTitle;
 import app.selfsame.document.Frame;
 import app.selfsame.document.FrameUnit;
 import app.selfsame.document.PhotoDocument;
@@ -7,9 +8,10 @@ import app.selfsame.file.FileFacts;
 import app.selfsame.image.HexColour;
 import app.selfsame.inspection.BackdropOutcome;
 import app.selfsame.inspection.Judgement;
-import app.selfsame.inspection.LedgerEntry;
+import app.selfsame.inspection.LoggedEdit;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.matting.Confidence;
+import app.selfsame.message.English;
 import app.selfsame.verdict.CheckChange;
 import app.selfsame.verdict.PhotoFacts;
 import app.selfsame.verdict.VerdictComparison;
@@ -63,17 +65,17 @@ final class OutputJson {
     json.name("ledger").beginArray().endArray();
   }
 
-  private static void ledger(Json json, PhotoDocument document, List<LedgerEntry> ledger) {
+  private static void ledger(Json json, PhotoDocument document, List<LoggedEdit> ledger) {
     json.name("edits").beginArray();
-    for (LedgerEntry entry : ledger) {
+    for (LoggedEdit entry : ledger) {
       json.value(entry.edit().word());
     }
     json.endArray();
     json.name("ledger").beginArray();
-    for (LedgerEntry entry : ledger) {
+    for (LoggedEdit entry : ledger) {
       json.beginObject();
       json.name("edit").value(entry.edit().word());
-      json.name("detail").value(entry.detail());
+      json.name("detail").value(English.say(entry.detail()));
       json.name("permission").value(SourceJson.word(entry.edit().permission(document)));
       json.endObject();
     }
@@ -86,11 +88,11 @@ final class OutputJson {
     json.name("colour");
     text(json, outcome.isReplaced() ? HexColour.text(outcome.colour().getAsInt()) : "");
     json.name("name");
-    text(json, outcome.colourName());
+    text(json, outcome.tone().isPresent() ? English.say(new ColourTitle(outcome.tone().get())) : "");
     json.name("confidence").value(outcome.confidence().map(Confidence::value).orElse(Double.NaN));
     json.name("grade");
     text(json, outcome.confidence().map(confidence -> confidence.grade().word()).orElse(""));
-    json.name("note").value(outcome.sentence());
+    json.name("note").value(English.say(outcome.sentences()));
     ChecksJson.write(json, outcome.checks());
     json.endObject();
   }
@@ -128,7 +130,7 @@ final class OutputJson {
     json.name("format").value(facts.format());
     json.name("enlargement").nullValue();
     json.name("unchanged").value(true);
-    json.name("note").value(unchanged.sentence());
+    json.name("note").value(English.say(unchanged.sentences()));
     json.name("background").nullValue();
     json.name("light").nullValue();
     path(json, path);

@@ -86,12 +86,12 @@ final class ReportAppendix {
 
   private void row(Measurement measurement) {
     MeasureId id = measurement.id();
-    markup.open("tr").element("th", id.title(), "scope", "row");
+    markup.open("tr").element("th", English.say(id.title()), "scope", "row");
     markup.element("td", id.isStandard() ? id.component() : "own");
     String value =
         measurement.value().isPresent()
             ? Figures.rounded(measurement.value().getAsDouble(), DECIMALS) + " " + id.unit()
-            : measurement.reason();
+            : English.say(measurement.reason().orElseThrow());
     markup.element("td", value);
     String scalar = measurement.scalar().isPresent() ? Integer.toString(measurement.scalar().getAsInt()) : "";
     markup.open("td", "class", "number").text(scalar).close("td").close("tr");

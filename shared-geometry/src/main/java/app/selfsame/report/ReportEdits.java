@@ -4,7 +4,7 @@ import app.selfsame.document.EditingPolicy;
 import app.selfsame.document.Permission;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.inspection.BackdropOutcome;
-import app.selfsame.inspection.LedgerEntry;
+import app.selfsame.inspection.LoggedEdit;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.message.English;
 import app.selfsame.verdict.Check;
@@ -36,13 +36,13 @@ final class ReportEdits {
 
   private void made(Preparation.Made made) {
     markup.element("p", "Done to the photo for the file that was made:").open("ul");
-    for (LedgerEntry entry : made.ledger()) {
+    for (LoggedEdit entry : made.ledger()) {
       String permission = permission(entry.edit().permission(document));
       markup.element("li", words(entry) + ". The authority: " + permission + ".");
     }
     markup.close("ul");
     BackdropOutcome backdrop = made.backdrop();
-    markup.element("p", backdrop.sentence());
+    markup.element("p", English.say(backdrop.sentences()));
     if (!backdrop.checks().isEmpty()) {
       markup.open("ul");
       for (Check check : backdrop.checks()) {
@@ -68,9 +68,9 @@ final class ReportEdits {
     }
   }
 
-  private static String words(LedgerEntry entry) {
+  private static String words(LoggedEdit entry) {
     String word = entry.edit().word().replace('-', ' ');
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) + " " + entry.detail();
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) + " " + English.say(entry.detail());
   }
 
   private void policy() {

@@ -44,7 +44,7 @@ final class RulesJson {
     json.name("backdrops").beginArray();
     for (BackdropChoice choice : BackdropChoice.of(document)) {
       json.beginObject();
-      json.name("name").value(choice.name());
+      json.name("name").value(English.say(choice.title()));
       json.name("colour").value(HexColour.text(choice.colour()));
       json.name("official").value(choice.official());
       json.endObject();

@@ -1,7 +1,5 @@
 package app.selfsame.tone;
 
-import app.selfsame.document.Figures;
-
 /**
  * More contrast of the lightness: contrast-limited adaptive histogram equalisation, mixed with the picture as it was.
  * The lightness of the face's skin is then brought back to what it was, whatever the histogram would make of it.
@@ -23,10 +21,7 @@ public record Contrast(double share) implements ToneOperation {
 
   @Override
   public ToneNote note() {
-    return new ToneNote(
-        "contrast",
-        "local contrast of the lightness, clip limit " + Figures.rounded(ToneBounds.CONTRAST_CLIP, 1) + ", "
-            + Figures.rounded(100 * share, 0) + " %");
+    return ToneNote.of(ToneEdit.CONTRAST, Math.round(100 * share));
   }
 
   @Override

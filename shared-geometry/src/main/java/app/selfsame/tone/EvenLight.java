@@ -23,10 +23,7 @@ public record EvenLight(double imageLeftGain) implements ToneOperation {
 
   @Override
   public ToneNote note() {
-    return new ToneNote(
-        "even-light",
-        "cheek on the picture's left " + WhiteBalance.percent(imageLeftGain) + ", on its right "
-            + WhiteBalance.percent(imageRightGain()));
+    return ToneNote.of(ToneEdit.EVEN_LIGHT, ToneNote.percent(imageLeftGain), ToneNote.percent(imageRightGain()));
   }
 
   @Override

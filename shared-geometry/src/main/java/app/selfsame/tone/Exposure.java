@@ -1,7 +1,5 @@
 package app.selfsame.tone;
 
-import app.selfsame.document.Figures;
-
 /**
  * More light on the whole picture, as a longer exposure gives it.
  *
@@ -22,7 +20,7 @@ public record Exposure(double ev) implements ToneOperation {
 
   @Override
   public ToneNote note() {
-    return new ToneNote("exposure", "+" + Figures.rounded(ev, 2) + " EV");
+    return ToneNote.of(ToneEdit.EXPOSURE, Math.round(100 * ev) / 100.0);
   }
 
   @Override

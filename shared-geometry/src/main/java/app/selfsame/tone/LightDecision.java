@@ -5,20 +5,20 @@ import app.selfsame.document.PhotoDocument;
 import app.selfsame.message.Message;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.refusal.RefusalMessage;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Whether light and contrast of a photo for a document may be changed at all, as its authority's rules say. */
 public sealed interface LightDecision {
   /**
    * They may.
    *
-   * @param caution what to know before: that the authority is silent, say; empty when it allows it
+   * @param cautions what to know before: that the authority is silent, say; none when it allows it
    */
-  record Permitted(String caution) implements LightDecision {}
+  record Permitted(List<Message> cautions) implements LightDecision {}
 
   /** They may not. */
   record Refused(Refusal refusal) implements LightDecision {}
-
-  String RETAKE = "Retake the photo facing a window or another soft, wide light.";
 
   /**
    * Decides for a document.
@@ -27,18 +27,19 @@ public sealed interface LightDecision {
    *     permission
    */
   static LightDecision of(PhotoDocument document, boolean told) {
+    Message retake = Message.of(LightMessage.RETAKE);
     if (document.editing().light() == Permission.FORBIDDEN) {
       return new Refused(
-          Refusal.of(RefusalMessage.LIGHT_FORBIDDEN).and(document.editing().words()).and(Message.verbatim(RETAKE)));
+          Refusal.of(RefusalMessage.LIGHT_FORBIDDEN).and(document.editing().words()).and(retake));
     }
     if (document.handedInAsIs()) {
-      return new Refused(Refusal.of(RefusalMessage.ORIGINAL_LIGHT).and(Message.verbatim(RETAKE)));
+      return new Refused(Refusal.of(RefusalMessage.ORIGINAL_LIGHT).and(retake));
     }
     if (document.editing().light() == Permission.ALLOWED) {
-      return new Permitted("");
+      return new Permitted(List.of());
     }
     return told
-        ? new Permitted("The authority does not say whether it accepts changed light. Silence is no permission.")
+        ? new Permitted(List.of(Message.of(LightMessage.UNSAID)))
         : new Refused(Refusal.of(RefusalMessage.LIGHT_UNSAID));
   }
 }

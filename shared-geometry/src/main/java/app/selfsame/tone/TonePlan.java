@@ -35,7 +35,7 @@ public record TonePlan(List<ToneOperation> operations, FaceHalves halves, List<P
     return new TonePlan(weaker, halves, skin);
   }
 
-  /** What is done, for the ledger. */
+  /** What is done, to be written down. */
   public List<ToneNote> notes() {
     return operations.stream().map(ToneOperation::note).toList();
   }

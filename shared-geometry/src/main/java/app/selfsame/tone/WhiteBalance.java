@@ -1,7 +1,5 @@
 package app.selfsame.tone;
 
-import app.selfsame.document.Figures;
-
 /**
  * Another white: the light of each channel times a gain of its own.
  *
@@ -27,15 +25,8 @@ public record WhiteBalance(double red, double green, double blue) implements Ton
 
   @Override
   public ToneNote note() {
-    return new ToneNote(
-        "white-balance",
-        "red " + percent(red) + ", green " + percent(green) + ", blue " + percent(blue));
-  }
-
-  /** {@code +12 %}. */
-  static String percent(double gain) {
-    String figure = Figures.rounded(Math.abs(100 * (gain - 1)), 0);
-    return (gain < 1 && !figure.equals("0") ? "-" : "+") + figure + " %";
+    return ToneNote.of(
+        ToneEdit.WHITE_BALANCE, ToneNote.percent(red), ToneNote.percent(green), ToneNote.percent(blue));
   }
 
   @Override

@@ -4,6 +4,7 @@ import app.selfsame.document.BackgroundRule;
 import app.selfsame.measure.CieLab;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.message.Message;
 import java.util.List;
 
 /** What is behind and beside the person. */
@@ -61,7 +62,8 @@ final class BackgroundChecks {
     List<Measurement> found = COLOUR.stream().map(sheet.measures()::get).toList();
     for (Measurement measurement : found) {
       if (measurement.value().isEmpty()) {
-        sheet.add(Checks.unknown(CheckId.BACKGROUND_COLOUR, "", rule.source(), measurement.reason()));
+        Message why = measurement.reason().orElseThrow();
+        sheet.add(Checks.unknown(CheckId.BACKGROUND_COLOUR, "", rule.source(), why));
         return;
       }
     }

@@ -105,7 +105,8 @@ final class CheckSheet {
     }
     if (decisive == null) {
       boolean canFail = worst == Outcome.FAIL && Stream.of(limits).anyMatch(StandardLimits::canFail);
-      Check unknown = Checks.unknown(id, limits[0].unit(), source, measurement(limits[0]).reason());
+      Message why = measurement(limits[0]).reason().orElseThrow();
+      Check unknown = Checks.unknown(id, limits[0].unit(), source, why);
       add(canFail ? unknown : unknown.onlyWarning());
       return;
     }

@@ -29,9 +29,4 @@ final class Checks {
   static Check of(CheckId id, Outcome outcome, String unit, Source source, Message advice) {
     return new Check(id, outcome, OptionalDouble.empty(), unit, Optional.empty(), source, advice, List.of());
   }
-
-  /** With the reason of a measure, which has no key yet. */
-  static Check unknown(CheckId id, String unit, Source source, String reason) {
-    return unknown(id, unit, source, Message.verbatim(reason));
-  }
 }

@@ -5,6 +5,7 @@ import app.selfsame.document.FileRule.ColourRule;
 import app.selfsame.document.Source;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.message.Message;
 
 /** Colour or black and white, where the authority takes only one of them. */
 final class ColourCheck {
@@ -37,7 +38,7 @@ final class ColourCheck {
     }
     Measurement colour = sheet.measures().get(MeasureId.COLOURFULNESS);
     if (colour.value().isEmpty()) {
-      sheet.add(Checks.unknown(CheckId.COLOUR, "", source, colour.reason()));
+      sheet.add(Checks.unknown(CheckId.COLOUR, "", source, colour.reason().orElseThrow()));
     } else if (sheet.passes(StandardLimits.COLOURED)) {
       sheet.add(Checks.of(CheckId.COLOUR, Outcome.FAIL, "", source, NOT_GREY.with()));
     } else {

@@ -2,6 +2,7 @@ package app.selfsame.verdict;
 
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.message.English;
 import app.selfsame.message.Message;
 
 /** Whether the picture shows the face finely enough, and is a photo rather than a photo of one. */
@@ -45,7 +46,7 @@ final class DetailChecks {
         !sheet.passes(StandardLimits.SHARPNESS)
             || sheet.measures().value(MeasureId.BLOCKING).orElse(0) > BLOCKS_OVER_TEXTURE;
     if (lost && sheet.measures().value(MeasureId.SKIN_TEXTURE).isPresent()) {
-      Message why = blur.value().isPresent() ? TEXTURE_LOST.with() : Message.verbatim(blur.reason());
+      Message why = blur.value().isPresent() ? TEXTURE_LOST.with() : blur.reason().orElseThrow();
       sheet.add(Checks.unknown(CheckId.SKIN_TEXTURE, "%", StandardLimits.SKIN_TEXTURE.source(), why).onlyWarning());
     } else {
       sheet.measured(

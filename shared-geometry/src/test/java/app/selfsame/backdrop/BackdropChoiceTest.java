@@ -9,6 +9,7 @@ import app.selfsame.document.BackgroundRule;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.HexColour;
 import app.selfsame.measure.CieLab;
+import app.selfsame.message.English;
 import app.selfsame.verdict.BackdropCheck;
 import java.util.List;
 import org.junit.Test;
@@ -55,7 +56,7 @@ public class BackdropChoiceTest {
     assertFalse(choices.get(0).official());
     assertTrue(choices.get(1).official());
     assertEquals(0xffffc9a5, choices.get(1).colour());
-    assertEquals("light blue #a5c9ff", choices.get(1).described());
+    assertEquals("light blue #a5c9ff", English.say(choices.get(1).described()));
   }
 
   @Test
@@ -90,7 +91,7 @@ public class BackdropChoiceTest {
 
   private static List<String> names(String backdrop) {
     return BackdropChoice.of(BackdropFixtures.document("allowed", backdrop)).stream()
-        .map(BackdropChoice::name)
+        .map(choice -> English.say(choice.title()))
         .toList();
   }
 }

@@ -4,12 +4,15 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import app.selfsame.document.BackdropTone;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.HexColour;
 import app.selfsame.message.English;
+import app.selfsame.message.Message;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.Outcome;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -31,8 +34,8 @@ public class BackdropDecisionTest {
   public void aBackgroundThatDoesNotComplyIsReplacedByTheFirstColour() {
     PhotoDocument allowed = BackdropFixtures.document("allowed", "light-blue, white");
     BackdropDecision.Replace replace = replaced(decide(allowed, BackdropFixtures.bad(), BackdropWish.AUTO));
-    assertEquals("Light blue", replace.name());
-    assertEquals("", replace.caution());
+    assertEquals(Optional.of(BackdropTone.LIGHT_BLUE), replace.tone());
+    assertEquals(List.of(), replace.cautions());
     for (List<Check> checks :
         List.of(
             BackdropFixtures.background(Outcome.WARN, Outcome.PASS, Outcome.PASS),
@@ -54,12 +57,14 @@ public class BackdropDecisionTest {
   public void nothingIsReplacedOnItsOwnWithoutLeave() {
     BackdropDecision forbidden =
         decide(BackdropFixtures.document("forbidden", "white"), BackdropFixtures.bad(), BackdropWish.AUTO);
-    assertKept("\"leave it as it is\"", forbidden);
+    assertKept("“leave it as it is”", forbidden);
     assertKept("Retake before a plain wall (the authority asks for: plain as written)", forbidden);
     PhotoDocument silent = BackdropFixtures.document("unknown", "white");
     assertKept("Silence is no permission", decide(silent, BackdropFixtures.bad(), BackdropWish.AUTO));
     assertKept("half a metre to a metre", decide(silent, BackdropFixtures.bad(), BackdropWish.AUTO));
-    assertTrue(replaced(decide(silent, BackdropFixtures.bad(), TOLD_AUTO)).caution().contains("does not say"));
+    assertEquals(
+        List.of(Message.of(BackdropMessage.UNSAID)),
+        replaced(decide(silent, BackdropFixtures.bad(), TOLD_AUTO)).cautions());
     assertKept(
         "names no colour", decide(BackdropFixtures.document("allowed"), BackdropFixtures.bad(), BackdropWish.AUTO));
     assertKept("left as it is", decide(silent, BackdropFixtures.bad(), BackdropWish.KEEP));
@@ -81,8 +86,8 @@ public class BackdropDecisionTest {
     assertEquals("editing-unknown", refuse.refusal().code().id());
     assertTrue(English.say(refuse.refusal().messages()), English.say(refuse.refusal().messages()).contains("Silence is no permission"));
     BackdropDecision.Replace replace = replaced(wish("unknown", "#ffffff", true, "white"));
-    assertEquals("White", replace.name());
-    assertTrue(replace.caution().contains("does not say"));
+    assertEquals(Optional.of(BackdropTone.WHITE), replace.tone());
+    assertEquals(List.of(Message.of(BackdropMessage.UNSAID)), replace.cautions());
   }
 
   @Test
@@ -99,15 +104,15 @@ public class BackdropDecisionTest {
   @Test
   public void aColourNeedNotHaveAName() {
     BackdropDecision.Replace replace = replaced(wish("allowed", "#d0d4d8", false, "light"));
-    assertEquals("", replace.name());
+    assertEquals(Optional.empty(), replace.tone());
     assertEquals("#d0d4d8", HexColour.text(replace.colour()));
   }
 
   @Test
   public void whereTheAuthorityNamesNoColourThatIsSaid() {
     BackdropDecision.Replace replace = replaced(wish("allowed", "#add8e6", false));
-    assertTrue(replace.caution(), replace.caution().contains("names no colour"));
-    assertEquals("Light blue", replace.name());
+    assertEquals(List.of(Message.of(BackdropMessage.NO_COLOUR_TO_COMPARE)), replace.cautions());
+    assertEquals(Optional.of(BackdropTone.LIGHT_BLUE), replace.tone());
   }
 
   @Test
@@ -141,7 +146,7 @@ public class BackdropDecisionTest {
 
   private static void assertKept(String part, BackdropDecision decision) {
     assertTrue(decision.toString(), decision instanceof BackdropDecision.Keep);
-    String sentence = ((BackdropDecision.Keep) decision).sentence();
+    String sentence = English.say(((BackdropDecision.Keep) decision).sentences());
     assertTrue(sentence, sentence.contains(part));
     assertFalse(sentence, sentence.contains(".."));
   }

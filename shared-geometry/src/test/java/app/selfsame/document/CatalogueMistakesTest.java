@@ -7,6 +7,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import app.selfsame.message.English;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
@@ -96,7 +97,8 @@ public class CatalogueMistakesTest {
     PhotoDocument document =
         CatalogueParser.parse(text(edits, "quote ретушь не допускается", "in-english no retouching")).get(0);
     assertEquals(
-        " (\"ретушь не допускается\", in English: \"no retouching\")", document.editing().quoted());
+        "The authority writes: “ретушь не допускается”, in English: “no retouching”.",
+        English.say(document.editing().words()));
   }
 
   @Test

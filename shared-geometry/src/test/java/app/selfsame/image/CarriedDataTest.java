@@ -54,12 +54,4 @@ public class CarriedDataTest {
     assertTrue(of(withExif("0002")).place());
     assertFalse(of(withExif("0002").substring(0, 80)).place());
   }
-
-  @Test
-  public void whatIsCarriedIsNamed() {
-    assertEquals("a film of 12 KB", new CarriedData(12_345, false).named());
-    assertEquals("a film of 11.2 MB", new CarriedData(11_234_567, false).named());
-    assertEquals("the place where it was taken", new CarriedData(0, true).named());
-    assertEquals("a film of 1 KB and the place where it was taken", new CarriedData(7, true).named());
-  }
 }

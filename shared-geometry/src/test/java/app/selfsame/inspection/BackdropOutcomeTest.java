@@ -38,7 +38,7 @@ public class BackdropOutcomeTest {
 
   @Test
   public void isNotWellReplacedUnlessReplacedAndJudgedAnew() {
-    assertFalse(BackdropOutcome.kept("It stays.", Optional.empty()).isWellReplaced());
+    assertFalse(BackdropOutcome.kept(List.of(Message.verbatim("It stays.")), Optional.empty()).isWellReplaced());
     assertFalse(replaced(confidence(Confidence.Grade.GOOD)).isWellReplaced());
   }
 
@@ -52,10 +52,10 @@ public class BackdropOutcomeTest {
                         CheckId.BACKGROUND_COLOUR, outcome, OptionalDouble.empty(), "", Optional.empty(), source,
                         Message.verbatim("It is."), List.of()))
             .toList();
-    return new BackdropOutcome(OptionalInt.of(0xffffffff), "White", confidence, "Replaced.", checks);
+    return new BackdropOutcome(OptionalInt.of(0xffffffff), Optional.empty(), confidence, List.of(Message.verbatim("Replaced.")), checks);
   }
 
   private static Optional<Confidence> confidence(Confidence.Grade grade) {
-    return Optional.of(new Confidence(0.9, grade, ""));
+    return Optional.of(new Confidence(0.9, grade, Optional.empty()));
   }
 }

@@ -4,8 +4,9 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import app.selfsame.message.English;
+import app.selfsame.tone.ToneEdit;
 import app.selfsame.tone.ToneNote;
-import java.util.Collections;
 import java.util.List;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -15,37 +16,54 @@ import org.teavm.junit.WholeClassCompilation;
 @RunWith(TeaVMTestRunner.class)
 @WholeClassCompilation
 public class LightNotesTest {
-  private static final ToneNote EXPOSURE = new ToneNote("exposure", "+0.4 EV");
+  private static final ToneNote WHITE = note(ToneEdit.WHITE_BALANCE, -20.0, 0.0, 25.0);
+  private static final ToneNote EXPOSURE = note(ToneEdit.EXPOSURE, 0.6);
+  private static final ToneNote HALVES = note(ToneEdit.EVEN_LIGHT, 20.0, -17.0);
+  private static final ToneNote CONTRAST = note(ToneEdit.CONTRAST, 60.0);
 
   @Test
-  public void theFourOperationsAreKnown() {
-    assertTrue(
-        LightNotes.areSound(
-            List.of(
-                new ToneNote("white-balance", "red -4 %, blue +9 %"), EXPOSURE,
-                new ToneNote("even-light", "left cheek +12 %, right cheek -11 %"), new ToneNote("contrast", "mild"))));
-    for (String word : List.of("", "Exposure", "denoise", "exposure ", "<b>exposure</b>")) {
-      assertFalse(word, LightNotes.areSound(List.of(EXPOSURE, new ToneNote(word, "+0.4 EV"))));
+  public void eachOperationMayGoToItsBounds() {
+    assertTrue(LightNotes.areSound(List.of(WHITE, EXPOSURE, HALVES, CONTRAST)));
+  }
+
+  @Test
+  public void noneMayGoBeyond() {
+    for (ToneNote beyond :
+        List.of(
+            note(ToneEdit.WHITE_BALANCE, -21.0, 0.0, 0.0), note(ToneEdit.WHITE_BALANCE, 0.0, 0.0, 26.0),
+            note(ToneEdit.EXPOSURE, 0.61), note(ToneEdit.EXPOSURE, -0.01), note(ToneEdit.EXPOSURE, Double.NaN),
+            note(ToneEdit.EVEN_LIGHT, 21.0, 0.0), note(ToneEdit.EVEN_LIGHT, 0.0, -18.0),
+            note(ToneEdit.CONTRAST, 61.0), note(ToneEdit.CONTRAST, Double.POSITIVE_INFINITY))) {
+      assertFalse(beyond.toString(), LightNotes.areSound(List.of(beyond)));
     }
   }
 
   @Test
-  public void theDetailIsShortAndPlain() {
-    assertTrue(LightNotes.areSound(List.of(new ToneNote("exposure", "x".repeat(120)))));
-    for (String detail : List.of("", "  ", "x".repeat(121), "+0.4\nEV", "+0.4 EV\u202e", "\u00e4", "\u007f")) {
-      assertFalse(detail, LightNotes.areSound(List.of(new ToneNote("exposure", detail))));
-    }
+  public void everyAmountIsThereAndNoOther() {
+    assertFalse(LightNotes.areSound(List.of(note(ToneEdit.EXPOSURE))));
+    assertFalse(LightNotes.areSound(List.of(note(ToneEdit.EXPOSURE, 0.1, 0.1))));
+    assertFalse(LightNotes.areSound(List.of(note(ToneEdit.EVEN_LIGHT, 1.0))));
   }
 
   @Test
-  public void nothingDoneAndMoreThanCanBeDoneAreNoNotes() {
+  public void nothingDoneAndAnythingDoneTwiceAreNoNotes() {
     assertFalse(LightNotes.areSound(List.of()));
-    assertFalse(LightNotes.areSound(Collections.nCopies(5, EXPOSURE)));
+    assertFalse(LightNotes.areSound(List.of(EXPOSURE, EXPOSURE)));
   }
 
   @Test
-  public void aLedgerNamesTheOperationInWords() {
-    assertEquals("by exposure, +0.4 EV", LightNotes.detail(EXPOSURE));
-    assertEquals("by even light, left cheek +12 %", LightNotes.detail(new ToneNote("even-light", "left cheek +12 %")));
+  public void theLogNamesTheOperationInWords() {
+    assertEquals("by white balance, red -20 %, green +0 %, blue +25 %", said(WHITE));
+    assertEquals("by exposure, +0.6 EV", said(EXPOSURE));
+    assertEquals("by even light, cheek on the picture's left +20 %, on its right -17 %", said(HALVES));
+    assertEquals("by contrast, local contrast of the lightness, clip limit 1.5, 60 %", said(CONTRAST));
+  }
+
+  private static String said(ToneNote note) {
+    return English.say(LightNotes.detail(note));
+  }
+
+  private static ToneNote note(ToneEdit edit, Double... amounts) {
+    return new ToneNote(edit, List.of(amounts));
   }
 }

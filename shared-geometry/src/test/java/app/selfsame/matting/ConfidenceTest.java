@@ -5,6 +5,9 @@ import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertTrue;
 
 import app.selfsame.image.RgbaImage;
+import app.selfsame.message.Message;
+import java.util.List;
+import java.util.Optional;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
@@ -22,18 +25,18 @@ public class ConfidenceTest {
   public void aPersonBeforeAPlainWallOfAnotherColourIsCutOutForCertain() {
     Confidence confidence = before((x, y) -> RgbaImage.opaque(225, 228, 230));
     assertEquals(Confidence.Grade.GOOD, confidence.grade());
-    assertEquals("", confidence.sentence());
+    assertEquals(Optional.empty(), confidence.finding());
     assertTrue("" + confidence.value(), confidence.value() > 0.8 && confidence.value() <= 1);
   }
 
   @Test
   public void aPersonOfTheWallsOwnColourIsNot() {
-    assertDoubted(before(ConfidenceTest::person), "too alike in colour");
+    assertDoubted(before(ConfidenceTest::person), MattingMessage.ALIKE);
   }
 
   @Test
   public void aPersonBeforeStripesOfItsOwnColoursIsNot() {
-    assertDoubted(before((x, y) -> x / 4 % 2 == 0 ? HAIR : y / 5 % 2 == 0 ? SHIRT : 0xffd0d8e0), "");
+    assertDoubted(before((x, y) -> x / 4 % 2 == 0 ? HAIR : y / 5 % 2 == 0 ? SHIRT : 0xffd0d8e0), MattingMessage.BUSY);
   }
 
   @Test
@@ -43,10 +46,9 @@ public class ConfidenceTest {
     assertTrue(apart + " and " + alike, alike < apart / 1.5);
   }
 
-  private static void assertDoubted(Confidence confidence, String finding) {
+  private static void assertDoubted(Confidence confidence, MattingMessage finding) {
     assertNotEquals(confidence.toString(), Confidence.Grade.GOOD, confidence.grade());
-    assertTrue(confidence.sentence(), confidence.sentence().contains(finding));
-    assertTrue(confidence.sentence(), confidence.sentence().contains("Retake the photo"));
+    assertEquals(List.of(Message.of(finding), Message.of(MattingMessage.RETAKE)), confidence.sentences());
     assertTrue("" + confidence.value(), confidence.value() >= 0 && confidence.value() < 0.7);
   }
 

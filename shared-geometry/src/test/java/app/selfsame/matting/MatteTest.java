@@ -3,6 +3,7 @@ package app.selfsame.matting;
 import static org.junit.Assert.assertEquals;
 
 import app.selfsame.image.RgbaImage;
+import java.util.Optional;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
@@ -15,7 +16,7 @@ public class MatteTest {
   public void sharesMixTheSamplesAndRoundToTheNearest() {
     int[] pixels = {0xff0a0b0c, 0, 0x800000ff, 0x01ffffff, 0xfe000000};
     RgbaImage over =
-        new Matte(new RgbaImage(5, 1, pixels), new Confidence(1, Confidence.Grade.GOOD, ""))
+        new Matte(new RgbaImage(5, 1, pixels), new Confidence(1, Confidence.Grade.GOOD, Optional.empty()))
             .over(RgbaImage.opaque(10, 100, 200));
     assertEquals("the person stays", 0xff0a0b0c, over.pixel(0, 0));
     assertEquals("the colour as it is", RgbaImage.opaque(10, 100, 200), over.pixel(1, 0));
@@ -30,7 +31,7 @@ public class MatteTest {
   @Test
   public void theCutoutIsNotWrittenTo() {
     int[] pixels = {0, 0x80112233};
-    Matte matte = new Matte(new RgbaImage(2, 1, pixels), new Confidence(1, Confidence.Grade.GOOD, ""));
+    Matte matte = new Matte(new RgbaImage(2, 1, pixels), new Confidence(1, Confidence.Grade.GOOD, Optional.empty()));
     matte.over(RgbaImage.opaque(1, 2, 3));
     assertEquals(0, pixels[0]);
     assertEquals(0x80112233, pixels[1]);

@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import app.selfsame.image.RgbaImage;
+import app.selfsame.message.Message;
 import java.util.Arrays;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -119,7 +120,7 @@ public class MattingEdgeCasesTest {
   private static void assertPoor(Matte matte) {
     assertEquals(Confidence.Grade.POOR, matte.confidence().grade());
     assertEquals(0, matte.confidence().value(), 0);
-    assertTrue(matte.confidence().sentence(), matte.confidence().sentence().contains("Retake the photo"));
+    assertTrue(matte.confidence().sentences().contains(Message.of(MattingMessage.RETAKE)));
   }
 
   private static Matte solve(RgbaImage picture, byte[] labels, byte all) {

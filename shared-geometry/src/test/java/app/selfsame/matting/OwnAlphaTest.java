@@ -10,6 +10,7 @@ import app.selfsame.geometry.PointPx;
 import app.selfsame.image.Resampler;
 import app.selfsame.image.RgbaImage;
 import java.util.Arrays;
+import java.util.Optional;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
@@ -52,7 +53,7 @@ public class OwnAlphaTest {
     Matte matte = OwnAlpha.of(new RgbaImage(16, 16, pixels)).orElseThrow().whole();
     assertArrayEquals(expected, matte.cutout().pixels());
     assertEquals(Confidence.Grade.GOOD, matte.confidence().grade());
-    assertEquals("", matte.confidence().sentence());
+    assertEquals(Optional.empty(), matte.confidence().finding());
     assertEquals("the photo is left alone", SKIN, pixels[0]);
   }
 

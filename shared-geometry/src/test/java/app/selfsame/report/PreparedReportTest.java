@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import app.selfsame.document.BackdropTone;
 import app.selfsame.document.OutputSize;
 import app.selfsame.file.FileFacts;
 import app.selfsame.file.OutputFile;
@@ -12,9 +13,10 @@ import app.selfsame.image.RgbaImage;
 import app.selfsame.inspection.BackdropOutcome;
 import app.selfsame.inspection.Edit;
 import app.selfsame.inspection.Judgement;
-import app.selfsame.inspection.LedgerEntry;
+import app.selfsame.inspection.LoggedEdit;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.matting.Confidence;
+import app.selfsame.message.Message;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.refusal.RefusalMessage;
 import app.selfsame.verdict.Check;
@@ -40,8 +42,8 @@ public class PreparedReportTest {
     return new Preparation.Made(
         new OutputFile(new byte[0], facts, 92), new RgbaImage(1, 1, new int[1]), new OutputSize(1, 1, 300), 0.5,
         List.of(
-            new LedgerEntry(Edit.CROPPED, "to 35 x 45 mm"),
-            new LedgerEntry(Edit.BACKGROUND_REPLACED, "by " + ReportFixtures.HOSTILE)),
+            new LoggedEdit(Edit.CROPPED, Message.verbatim("to 35 x 45 mm")),
+            new LoggedEdit(Edit.BACKGROUND_REPLACED, Message.verbatim("by " + ReportFixtures.HOSTILE))),
         backdrop, Optional.empty());
   }
 
@@ -53,27 +55,30 @@ public class PreparedReportTest {
             List.of(ReportFixtures.check(CheckId.UNDER_EXPOSURE, Outcome.PASS)));
     return new Preparation.Made(
         made.file(), made.picture(), made.size(), made.enlargement(),
-        List.of(new LedgerEntry(Edit.LIGHT_CHANGED, "exposure +0.4 EV")), made.backdrop(), Optional.of(comparison));
+        List.of(new LoggedEdit(Edit.LIGHT_CHANGED, Message.verbatim("exposure +0.4 EV"))), made.backdrop(),
+        Optional.of(comparison));
   }
 
-  private static BackdropOutcome replaced(String name) {
-    return replaced(name, ReportFixtures.check(CheckId.BACKGROUND_COLOUR, Outcome.PASS));
+  private static BackdropOutcome replaced(Optional<BackdropTone> tone) {
+    return replaced(tone, ReportFixtures.check(CheckId.BACKGROUND_COLOUR, Outcome.PASS));
   }
 
-  private static BackdropOutcome replaced(String name, Check... checks) {
+  private static BackdropOutcome replaced(Optional<BackdropTone> tone, Check... checks) {
     return new BackdropOutcome(
-        OptionalInt.of(0xffc08040), name, Optional.of(new Confidence(0.93456, Confidence.Grade.DOUBTFUL, "Thin hair.")),
-        "Replaced. " + ReportFixtures.HOSTILE,
+        OptionalInt.of(0xffc08040), tone, 
+        Optional.of(new Confidence(0.93456, Confidence.Grade.DOUBTFUL, Optional.of(Message.verbatim("Thin hair.")))),
+        List.of(Message.verbatim("Replaced. " + ReportFixtures.HOSTILE)),
         List.of(checks));
   }
 
   private static BackdropOutcome kept() {
-    return new BackdropOutcome(OptionalInt.empty(), "", Optional.empty(), "It stays.", List.of());
+    return new BackdropOutcome(
+        OptionalInt.empty(), Optional.empty(), Optional.empty(), List.of(Message.verbatim("It stays.")), List.of());
   }
 
   @Test
   public void theJsonHasTheLedgerAndTheNewBackground() {
-    String json = json(made(replaced("Blue")));
+    String json = json(made(replaced(Optional.of(BackdropTone.BLUE))));
     for (String part :
         List.of(
             "\"background\":{\"replaced\":true,\"colour\":\"#4080c0\",\"name\":\"Blue\",\"confidence\":0.9346,"
@@ -94,13 +99,14 @@ public class PreparedReportTest {
             Verdict.REFUSED,
             ReportFixtures.check(CheckId.HEAD_HEIGHT, Outcome.PASS),
             ReportFixtures.check(CheckId.BACKGROUND_UNIFORMITY, Outcome.FAIL));
-    BackdropOutcome clean = replaced("Blue", ReportFixtures.check(CheckId.BACKGROUND_UNIFORMITY, Outcome.PASS));
+    BackdropOutcome clean =
+        replaced(Optional.of(BackdropTone.BLUE), ReportFixtures.check(CheckId.BACKGROUND_UNIFORMITY, Outcome.PASS));
     assertTrue(
         begins(busy, made(clean)).contains("\"verdict\":\"ready\"")
             && begins(busy, made(kept())).contains("\"verdict\":\"refused\""));
     BackdropOutcome torn =
         replaced(
-            "Blue",
+            Optional.of(BackdropTone.BLUE),
             ReportFixtures.check(CheckId.BACKGROUND_UNIFORMITY, Outcome.PASS),
             ReportFixtures.check(CheckId.BACKDROP_HOLES, Outcome.FAIL));
     String json = begins(busy, made(torn));
@@ -137,8 +143,8 @@ public class PreparedReportTest {
                 "\"background\":{\"replaced\":false,\"colour\":null,\"name\":null,\"confidence\":null,\"grade\":null,"
                     + "\"note\":\"It stays.\",\"checks\":[]}"));
     assertTrue(json(made(kept())).contains("\"light\":{\"changed\":false,\"checks\":[]}"));
-    assertTrue(json(made(replaced(""))).contains("\"colour\":\"#4080c0\",\"name\":null,"));
-    String unchanged = json(new Preparation.Unchanged("Hand it in."));
+    assertTrue(json(made(replaced(Optional.empty()))).contains("\"colour\":\"#4080c0\",\"name\":null,"));
+    String unchanged = json(new Preparation.Unchanged(List.of(Message.verbatim("Hand it in."))));
     assertTrue(unchanged, unchanged.contains("\"background\":null,\"light\":null},\"edits\":[],\"ledger\":[]}"));
     String refused = json(new Preparation.Refused(Refusal.of(RefusalMessage.HEAD_NOT_MEASURED)));
     assertTrue(refused, refused.contains("\"output\":null,\"edits\":[],\"ledger\":[]}"));
@@ -146,7 +152,7 @@ public class PreparedReportTest {
 
   @Test
   public void thePrintedReportTellsEveryEditAndWhatTheAuthoritySaysOfIt() {
-    String html = html(made(replaced("Blue")));
+    String html = html(made(replaced(Optional.of(BackdropTone.BLUE))));
     int before = 0;
     for (String part :
         List.of(
@@ -166,7 +172,7 @@ public class PreparedReportTest {
     String none = "Edits: none.";
     assertTrue(ReportHtml.of(judgement, new Printout("", "", "", "1.2")).contains(none));
     assertTrue(html(new Preparation.Refused(Refusal.of(RefusalMessage.HEAD_NOT_MEASURED))).contains(none));
-    assertTrue(html(new Preparation.Unchanged("Hand it in.")).contains(none));
+    assertTrue(html(new Preparation.Unchanged(List.of(Message.verbatim("Hand it in.")))).contains(none));
   }
 
   private String html(Preparation preparation) {

@@ -12,6 +12,7 @@ import app.selfsame.inspection.Stage;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
 import app.selfsame.measure.Measurements;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.message.Message;
 import app.selfsame.verdict.Answers;
 import app.selfsame.verdict.Check;
@@ -61,7 +62,7 @@ final class ReportFixtures {
         new Measurements(
             List.of(
                 Measurement.of(MeasureId.EYES_OPEN, 0.0712, 99),
-                Measurement.unknown(MeasureId.GAZE, "The eyes are " + HOSTILE)));
+                Measurement.unknown(MeasureId.GAZE, NotMeasured.EYES_TOO_CLOSED_FOR_GAZE)));
     PhotoFacts facts =
         new PhotoFacts(
             "JPEG", 1000, 600, 800, List.of(), Optional.empty(), false, Optional.empty(), Optional.of(measures),

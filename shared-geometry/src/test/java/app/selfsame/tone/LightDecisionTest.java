@@ -9,6 +9,7 @@ import app.selfsame.message.English;
 import app.selfsame.message.Message;
 import app.selfsame.refusal.RefusalCode;
 import app.selfsame.refusal.RefusalMessage;
+import java.util.List;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
@@ -43,7 +44,7 @@ public class LightDecisionTest {
     LightDecision.Refused refused = (LightDecision.Refused) LightDecision.of(document, false);
     assertEquals(RefusalCode.LIGHT_UNSAID, refused.refusal().code());
     LightDecision.Permitted permitted = (LightDecision.Permitted) LightDecision.of(document, true);
-    assertTrue(permitted.caution(), permitted.caution().contains("does not say"));
+    assertEquals(List.of(Message.of(LightMessage.UNSAID)), permitted.cautions());
   }
 
   @Test
@@ -51,7 +52,7 @@ public class LightDecisionTest {
     PhotoDocument document =
         NowhereDocument.upload(
             "size 35 x 45 mm [page]", "edits crop allowed, background unknown, light allowed [page]");
-    assertEquals(new LightDecision.Permitted(""), LightDecision.of(document, false));
+    assertEquals(new LightDecision.Permitted(List.of()), LightDecision.of(document, false));
   }
 
   @Test

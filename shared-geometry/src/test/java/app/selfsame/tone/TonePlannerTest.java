@@ -126,12 +126,10 @@ public class TonePlannerTest {
             HALVES,
             List.of());
     List<ToneNote> notes = plan.notes();
-    assertEquals(new ToneNote("white-balance", "red -10 %, green +0 %, blue +12 %"), notes.get(0));
-    assertEquals(new ToneNote("exposure", "+0.4 EV"), notes.get(1));
-    assertEquals(
-        new ToneNote("even-light", "cheek on the picture's left +12 %, on its right -11 %"), notes.get(2));
-    assertEquals("contrast", notes.get(3).word());
-    assertTrue(notes.get(3).detail(), notes.get(3).detail().endsWith("50 %"));
+    assertEquals(ToneNote.of(ToneEdit.WHITE_BALANCE, -10, 0, 12), notes.get(0));
+    assertEquals(ToneNote.of(ToneEdit.EXPOSURE, 0.4), notes.get(1));
+    assertEquals(ToneNote.of(ToneEdit.EVEN_LIGHT, 12, -11), notes.get(2));
+    assertEquals(ToneNote.of(ToneEdit.CONTRAST, 50), notes.get(3));
   }
 
   @Test

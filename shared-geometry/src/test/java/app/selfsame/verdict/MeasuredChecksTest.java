@@ -9,6 +9,7 @@ import app.selfsame.geometry.BoxPx;
 import app.selfsame.geometry.RegionPx;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.message.English;
 import app.selfsame.message.Message;
 import java.util.ArrayList;
@@ -93,16 +94,16 @@ public class MeasuredChecksTest {
     for (StandardLimits limits : StandardLimits.values()) {
       if (limits.measure().isPresent()) {
         MeasureId id = limits.measure().get();
-        List<Check> checks = VerdictFixtures.judge(strict, Measurement.unknown(id, "The sun was away."));
+        List<Check> checks = VerdictFixtures.judge(strict, Measurement.unknown(id, NotMeasured.TOO_DARK));
         for (Check check : checks) {
           assertTrue(id.word(), check.outcome() != Outcome.FAIL && check.outcome() != Outcome.WARN);
           if (check.outcome() == Outcome.UNKNOWN) {
-            assertEquals("The sun was away.", English.say(check.advice()));
+            assertEquals(Message.of(NotMeasured.TOO_DARK), check.advice());
           }
         }
       }
     }
-    List<Check> checks = VerdictFixtures.judge(strict, Measurement.unknown(MeasureId.GAZE, "The sun was away."));
+    List<Check> checks = VerdictFixtures.judge(strict, Measurement.unknown(MeasureId.GAZE, NotMeasured.EYES_TOO_CLOSED_FOR_GAZE));
     assertEquals(Outcome.UNKNOWN, VerdictFixtures.outcome(checks, CheckId.GAZE));
     assertEquals(Verdict.REFUSED, Judge.verdict(checks));
   }
@@ -160,14 +161,14 @@ public class MeasuredChecksTest {
 
   @Test
   public void whatCouldOnlyHaveWarnedLeavesNoVerdictOpen() {
-    List<Check> checks = VerdictFixtures.judge(strict, Measurement.unknown(MeasureId.SHOULDERS, "Cut off."));
+    List<Check> checks = VerdictFixtures.judge(strict, Measurement.unknown(MeasureId.SHOULDERS, NotMeasured.SHOULDERS_OUTSIDE));
     assertEquals(Outcome.UNKNOWN, VerdictFixtures.outcome(checks, CheckId.SHOULDERS));
     assertEquals(Verdict.READY, Judge.verdict(checks));
   }
 
   @Test
   public void aShadowIsNoQuestionBeforeABackgroundThatIsNotPlain() {
-    Measurement unknown = Measurement.unknown(MeasureId.BACKGROUND_SHADOW, "The background is not plain.");
+    Measurement unknown = Measurement.unknown(MeasureId.BACKGROUND_SHADOW, NotMeasured.BACKGROUND_NOT_PLAIN);
     Measurement busy = Measurement.of(MeasureId.BACKGROUND_UNIFORMITY, 1000);
     assertFalse(VerdictFixtures.has(VerdictFixtures.judge(strict, unknown, busy), CheckId.BACKGROUND_SHADOW));
     assertEquals(
@@ -188,9 +189,9 @@ public class MeasuredChecksTest {
   @Test
   public void whatIsUnknownOfGlassesIsNoQuestionWhereThereAreNone() {
     Measurement[] unknown = {
-      Measurement.unknown(MeasureId.LENS_REFLECTION, "No lenses."),
-      Measurement.unknown(MeasureId.FRAME_OVER_EYES, "No lenses."),
-      Measurement.unknown(MeasureId.FRAME_WEIGHT, "No lenses.")
+      Measurement.unknown(MeasureId.LENS_REFLECTION, NotMeasured.NO_SPECTACLES),
+      Measurement.unknown(MeasureId.FRAME_OVER_EYES, NotMeasured.NO_SPECTACLES),
+      Measurement.unknown(MeasureId.FRAME_WEIGHT, NotMeasured.NO_SPECTACLES)
     };
     List<Check> without = VerdictFixtures.judge(strict, unknown);
     assertEquals(Outcome.PASS, VerdictFixtures.outcome(without, CheckId.LENS_REFLECTION));

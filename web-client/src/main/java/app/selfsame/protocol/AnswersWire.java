@@ -3,6 +3,7 @@ package app.selfsame.protocol;
 import app.selfsame.backdrop.BackdropWish;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.inspection.PreparationRequest;
+import app.selfsame.tone.ToneEdit;
 import app.selfsame.tone.ToneNote;
 import app.selfsame.verdict.Answers;
 
@@ -37,10 +38,10 @@ final class AnswersWire {
   }
 
   static void write(WireWriter out, ToneNote note) {
-    out.text(note.word()).text(note.detail());
+    out.one(note.edit()).list(note.amounts(), WireWriter::number);
   }
 
   static ToneNote readNote(WireReader in) {
-    return new ToneNote(in.text(), in.text());
+    return new ToneNote(in.one(ToneEdit.values()), in.list(WireReader::number));
   }
 }

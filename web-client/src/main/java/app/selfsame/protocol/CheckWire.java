@@ -59,7 +59,7 @@ final class CheckWire {
 
   static void write(WireWriter out, Measurement measurement) {
     out.one(measurement.id()).optional(measurement.value()).optional(measurement.scalar());
-    out.text(measurement.reason()).list(measurement.where(), GeometryWire::write);
+    out.optional(measurement.reason(), WireWriter::message).list(measurement.where(), GeometryWire::write);
   }
 
   static Measurement readMeasurement(WireReader in) {
@@ -67,7 +67,7 @@ final class CheckWire {
         in.one(MeasureId.values()),
         in.optionalNumber(),
         in.optionalWhole(),
-        in.text(),
+        in.optional(WireReader::message),
         in.list(GeometryWire::readRegion));
   }
 }

@@ -1,12 +1,14 @@
 package app.selfsame.protocol;
 
+import app.selfsame.document.BackdropTone;
 import app.selfsame.file.FileFacts;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.inspection.BackdropOutcome;
 import app.selfsame.inspection.Edit;
-import app.selfsame.inspection.LedgerEntry;
+import app.selfsame.inspection.LoggedEdit;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.matting.Confidence;
+import app.selfsame.message.Message;
 import app.selfsame.verdict.VerdictComparison;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +19,7 @@ public sealed interface FileReport {
   record Made(
       FileFacts facts,
       double enlargement,
-      List<LedgerEntry> ledger,
+      List<LoggedEdit> ledger,
       BackdropOutcome backdrop,
       Optional<VerdictComparison> light)
       implements FileReport {}
@@ -25,16 +27,16 @@ public sealed interface FileReport {
   /**
    * The very file that was given.
    *
-   * @param sentence what else to know of it
+   * @param sentences what else to know of it
    */
-  record Unchanged(String sentence) implements FileReport {}
+  record Unchanged(List<Message> sentences) implements FileReport {}
 
   /** Of a file that was not refused. */
   static FileReport of(Preparation preparation) {
     if (preparation instanceof Preparation.Made made) {
       return new Made(made.file().facts(), made.enlargement(), made.ledger(), made.backdrop(), made.light());
     }
-    return new Unchanged(((Preparation.Unchanged) preparation).sentence());
+    return new Unchanged(((Preparation.Unchanged) preparation).sentences());
   }
 
   static void write(WireWriter out, FileReport report) {
@@ -43,16 +45,16 @@ public sealed interface FileReport {
       FileFacts facts = made.facts;
       out.one(facts.format()).whole(facts.width()).whole(facts.height()).whole(facts.dpi()).whole(facts.bytes());
       out.yes(facts.grey()).whole(facts.fillBytes()).number(made.enlargement);
-      out.list(made.ledger, (wire, entry) -> wire.one(entry.edit()).text(entry.detail()));
+      out.list(made.ledger, (wire, entry) -> wire.one(entry.edit()).message(entry.detail()));
       write(out, made.backdrop);
       out.optional(made.light, (wire, light) -> wire.list(light.changes(), CheckWire::write));
     } else {
-      out.text(((Unchanged) report).sentence);
+      out.list(((Unchanged) report).sentences, WireWriter::message);
     }
   }
 
   static FileReport read(WireReader in) {
-    return in.yes() ? readMade(in) : new Unchanged(in.text());
+    return in.yes() ? readMade(in) : new Unchanged(in.list(WireReader::message));
   }
 
   private static Made readMade(WireReader in) {
@@ -60,25 +62,28 @@ public sealed interface FileReport {
         new FileFacts(
             in.one(ImageFormat.values()), in.whole(), in.whole(), in.whole(), in.whole(), in.yes(), in.whole()),
         in.number(),
-        in.list(wire -> new LedgerEntry(wire.one(Edit.values()), wire.text())),
+        in.list(wire -> new LoggedEdit(wire.one(Edit.values()), wire.message())),
         readBackdrop(in),
         in.optional(wire -> new VerdictComparison(wire.list(CheckWire::readChange))));
   }
 
   private static void write(WireWriter out, BackdropOutcome outcome) {
-    out.optional(outcome.colour()).text(outcome.colourName());
+    out.optional(outcome.colour()).optional(outcome.tone(), WireWriter::one);
     out.optional(
         outcome.confidence(),
-        (wire, confidence) -> wire.number(confidence.value()).one(confidence.grade()).text(confidence.finding()));
-    out.text(outcome.sentence()).list(outcome.checks(), CheckWire::write);
+        (wire, confidence) -> wire.number(confidence.value()).one(confidence.grade()).optional(confidence.finding(), WireWriter::message));
+    out.list(outcome.sentences(), WireWriter::message).list(outcome.checks(), CheckWire::write);
   }
 
   private static BackdropOutcome readBackdrop(WireReader in) {
     return new BackdropOutcome(
         in.optionalWhole(),
-        in.text(),
-        in.optional(wire -> new Confidence(wire.number(), wire.one(Confidence.Grade.values()), wire.text())),
-        in.text(),
+        in.optional(wire -> wire.one(BackdropTone.values())),
+        in.optional(
+            wire ->
+                new Confidence(
+                    wire.number(), wire.one(Confidence.Grade.values()), wire.optional(WireReader::message))),
+        in.list(WireReader::message),
         in.list(CheckWire::read));
   }
 }

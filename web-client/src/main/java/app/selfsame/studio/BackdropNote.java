@@ -1,6 +1,7 @@
 package app.selfsame.studio;
 
 import app.selfsame.inspection.BackdropOutcome;
+import app.selfsame.message.English;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** What to know of the background of a finished file before it is used. */
@@ -9,7 +10,7 @@ final class BackdropNote {
 
   static HTMLElement of(BackdropOutcome background) {
     if (!background.isReplaced()) {
-      return Html.note(background.confidence().isEmpty() ? "unknown" : "warn", background.sentence());
+      return Html.note(background.confidence().isEmpty() ? "unknown" : "warn", English.say(background.sentences()));
     }
     String measured =
         background
@@ -19,6 +20,6 @@ final class BackdropNote {
                     " Outline told apart with confidence " + Quantity.number(confidence.value(), "")
                         + " (" + confidence.grade().word() + ").")
             .orElse("");
-    return Html.note(background.isWellReplaced() ? "pass" : "warn", background.sentence() + measured);
+    return Html.note(background.isWellReplaced() ? "pass" : "warn", English.say(background.sentences()) + measured);
   }
 }

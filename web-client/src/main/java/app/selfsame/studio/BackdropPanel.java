@@ -135,7 +135,7 @@ final class BackdropPanel {
     }
     BackdropOutcome made = outcome.get();
     if (!made.isReplaced()) {
-      status.show("unknown", made.sentence());
+      status.show("unknown", English.say(made.sentences()));
     } else {
       status.show(made.isWellReplaced() ? "pass" : "warn", made.isWellReplaced() ? REPLACED : NOT_SURE);
       HTMLElement look = Html.button("quiet", LOOK);

@@ -3,7 +3,8 @@ package app.selfsame.studio;
 import app.selfsame.document.Permission;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.inspection.Edit;
-import app.selfsame.inspection.LedgerEntry;
+import app.selfsame.inspection.LoggedEdit;
+import app.selfsame.message.English;
 import app.selfsame.protocol.FileReport;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +24,13 @@ final class FileLedger {
     if (report instanceof FileReport.Unchanged unchanged) {
       return ledger
           .withChild(Html.text("p", "", UNCHANGED))
-          .withChild(Html.text("p", "", unchanged.sentence()));
+          .withChild(Html.text("p", "", English.say(unchanged.sentences())));
     }
     String rest = NOTHING_ELSE + NOT_RETOUCHED;
     HTMLElement list = Html.element("ul", "permissions");
-    List<LedgerEntry> entries = ((FileReport.Made) report).ledger();
+    List<LoggedEdit> entries = ((FileReport.Made) report).ledger();
     List<String> usual = new ArrayList<>();
-    for (LedgerEntry entry : entries) {
+    for (LoggedEdit entry : entries) {
       if (isUsual(entry, document)) {
         usual.add(words(entry));
       }
@@ -37,7 +38,7 @@ final class FileLedger {
     if (!usual.isEmpty()) {
       list.appendChild(PermissionMark.item(sentence(String.join(", ", usual)), Permission.UNKNOWN));
     }
-    for (LedgerEntry entry : entries) {
+    for (LoggedEdit entry : entries) {
       if (!isUsual(entry, document)) {
         list.appendChild(PermissionMark.item(sentence(words(entry)), entry.edit().permission(document)));
       }
@@ -49,14 +50,14 @@ final class FileLedger {
   }
 
   /** Of cutting to size nearly no authority speaks: said of each step, its silence would sound like a warning. */
-  private static boolean isUsual(LedgerEntry entry, PhotoDocument document) {
+  private static boolean isUsual(LoggedEdit entry, PhotoDocument document) {
     return entry.edit().permission(document) == Permission.UNKNOWN
         && entry.edit() != Edit.BACKGROUND_REPLACED
         && entry.edit() != Edit.LIGHT_CHANGED;
   }
 
-  private static String words(LedgerEntry entry) {
-    return entry.edit().word().replace('-', ' ') + " " + entry.detail();
+  private static String words(LoggedEdit entry) {
+    return entry.edit().word().replace('-', ' ') + " " + English.say(entry.detail());
   }
 
   private static String sentence(String words) {

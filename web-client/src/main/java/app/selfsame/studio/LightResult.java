@@ -1,7 +1,7 @@
 package app.selfsame.studio;
 
 import app.selfsame.inspection.Edit;
-import app.selfsame.inspection.LedgerEntry;
+import app.selfsame.inspection.LoggedEdit;
 import app.selfsame.message.English;
 import app.selfsame.protocol.FileReport;
 import app.selfsame.verdict.CheckChange;
@@ -82,9 +82,9 @@ final class LightResult {
 
   private static HTMLElement edits(PreparedFile file) {
     HTMLElement list = Html.element("ul", "");
-    for (LedgerEntry entry : file.made().map(FileReport.Made::ledger).orElse(List.of())) {
+    for (LoggedEdit entry : file.made().map(FileReport.Made::ledger).orElse(List.of())) {
       if (entry.edit() == Edit.LIGHT_CHANGED) {
-        list.appendChild(Html.text("li", "", entry.detail()));
+        list.appendChild(Html.text("li", "", English.say(entry.detail())));
       }
     }
     return list;

@@ -1,11 +1,13 @@
 package app.selfsame.studio;
 
+import app.selfsame.tone.ToneEdit;
 import app.selfsame.tone.ToneNote;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArrayReader;
-import org.teavm.jso.core.JSString;
 
 /** Reads what the server says that it did to a crop. What is no such report says nothing; it may be any text. */
 final class ServerReport {
@@ -19,24 +21,43 @@ final class ServerReport {
   @JSBody(params = "json", script = "try { return String(JSON.parse(json).note ?? ''); } catch { return ''; }")
   static native String note(String json);
 
-  /** What it changed. */
+  /** What it changed; nothing at all where one of the changes is of no operation that is known. */
   static List<ToneNote> notes(String json) {
-    JSArrayReader<JSString> wordsAndDetails = wordsAndDetails(json);
+    JSArrayReader<JSObject> edits = edits(json);
     List<ToneNote> notes = new ArrayList<>();
-    for (int i = 0; i < wordsAndDetails.getLength(); i += 2) {
-      notes.add(new ToneNote(wordsAndDetails.get(i).stringValue(), wordsAndDetails.get(i + 1).stringValue()));
+    for (int i = 0; i < edits.getLength(); i++) {
+      Optional<ToneEdit> edit = ToneEdit.of(word(edits.get(i)));
+      if (edit.isEmpty()) {
+        return List.of();
+      }
+      notes.add(new ToneNote(edit.get(), amounts(edit.get(), edits.get(i))));
     }
     return notes;
+  }
+
+  private static List<Double> amounts(ToneEdit edit, JSObject said) {
+    List<Double> amounts = new ArrayList<>();
+    for (ToneEdit.Amount amount : edit.amounts()) {
+      amounts.add(number(said, amount.name()));
+    }
+    return amounts;
   }
 
   @JSBody(
       params = "json",
       script =
           "try {"
-              + "  const {edits} = JSON.parse(json);"
-              + "  return edits.flatMap(({edit, detail}) => [String(edit), String(detail)]);"
-              + "} catch {"
+              + "  var edits = JSON.parse(json).edits;"
+              + "  return edits.every(function(edit) { return edit instanceof Object; }) ? edits : [];"
+              + "} catch (notJson) {"
               + "  return [];"
               + "}")
-  private static native JSArrayReader<JSString> wordsAndDetails(String json);
+  private static native JSArrayReader<JSObject> edits(String json);
+
+  @JSBody(params = "edit", script = "return String(edit.edit);")
+  private static native String word(JSObject edit);
+
+  /** Not a number where there is none. */
+  @JSBody(params = {"edit", "name"}, script = "return typeof edit[name] === 'number' ? edit[name] : NaN;")
+  private static native double number(JSObject edit, String name);
 }

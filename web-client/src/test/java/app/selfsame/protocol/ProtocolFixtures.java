@@ -2,6 +2,7 @@ package app.selfsame.protocol;
 
 import app.selfsame.crop.Crop;
 import app.selfsame.crop.CropSolution;
+import app.selfsame.document.BackdropTone;
 import app.selfsame.document.Frame;
 import app.selfsame.document.FrameUnit;
 import app.selfsame.document.Limits;
@@ -17,13 +18,17 @@ import app.selfsame.image.CarriedData;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.inspection.BackdropOutcome;
 import app.selfsame.inspection.Edit;
-import app.selfsame.inspection.LedgerEntry;
+import app.selfsame.inspection.EditMessage;
+import app.selfsame.inspection.LoggedEdit;
 import app.selfsame.inspection.Stage;
 import app.selfsame.matting.Confidence;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
 import app.selfsame.measure.Measurements;
+import app.selfsame.measure.NotMeasured;
+import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
+import app.selfsame.message.Unit;
 import app.selfsame.portrait.Head;
 import app.selfsame.verdict.Answers;
 import app.selfsame.verdict.Check;
@@ -62,7 +67,7 @@ final class ProtocolFixtures {
         new Measurements(
             List.of(
                 Measurement.of(MeasureId.EYES_OPEN, 0.0712, 99).at(RegionPx.of(new BoxPx(1, 2, 3, 4))),
-                Measurement.unknown(MeasureId.GAZE, "The eyes do not show.")));
+                Measurement.unknown(MeasureId.GAZE, NotMeasured.EYES_TOO_SMALL_FOR_GAZE)));
     PhotoFacts facts =
         new PhotoFacts(
             "PNG", 5_000_000_000L, 600, 800, List.of(face(0.9), face(0.1)), Optional.of(head()), true,
@@ -106,13 +111,17 @@ final class ProtocolFixtures {
   static FileToSave file() {
     BackdropOutcome backdrop =
         new BackdropOutcome(
-            OptionalInt.of(0xffd3d3d3), "Light grey", Optional.of(new Confidence(0.71, Confidence.Grade.POOR, "Fog.")),
-            "It was replaced.", List.of(check(Outcome.WARN)));
+            OptionalInt.of(0xffd3d3d3), Optional.of(BackdropTone.LIGHT_GREY),
+            Optional.of(new Confidence(0.71, Confidence.Grade.POOR, Optional.of(Message.verbatim("Fog.")))),
+            List.of(Message.verbatim("It was replaced.")), List.of(check(Outcome.WARN)));
     FileReport report =
         new FileReport.Made(
             new FileFacts(ImageFormat.JPEG, 413, 531, 300, 40_000, true, 12),
             1.25,
-            List.of(new LedgerEntry(Edit.ROTATED, "1.2 degrees"), new LedgerEntry(Edit.MADE_GREY, "")),
+            List.of(
+                new LoggedEdit(
+                    Edit.ROTATED, Message.of(EditMessage.ROTATED_CLOCKWISE, Argument.quantity(1.2, Unit.DEGREE))),
+                new LoggedEdit(Edit.MADE_GREY, Message.of(EditMessage.MADE_GREY))),
             backdrop,
             Optional.of(
                 new VerdictComparison(

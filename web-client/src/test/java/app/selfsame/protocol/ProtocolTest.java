@@ -17,6 +17,7 @@ import app.selfsame.message.Message;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.refusal.RefusalMessage;
 import app.selfsame.report.ReportJson;
+import app.selfsame.tone.ToneEdit;
 import app.selfsame.tone.ToneNote;
 import app.selfsame.verdict.Answers;
 import java.util.Arrays;
@@ -40,7 +41,7 @@ public class ProtocolTest {
           new ToWorker.Prepare(2, "a", PreparationRequest.PLAIN, ProtocolFixtures.ANSWERS),
           new ToWorker.Cancel(3),
           new ToWorker.Crop(4, "b"),
-          new ToWorker.Relight(5, "b", BYTES, List.of(new ToneNote("exposure", "+0.4 EV")), Answers.NONE),
+          new ToWorker.Relight(5, "b", BYTES, List.of(new ToneNote(ToneEdit.EXPOSURE, List.of(0.4))), Answers.NONE),
           new ToWorker.Print(6, "c", "1.2", true, Answers.NONE),
           new ToWorker.Equip(
               7, Optional.of("c"), List.of(new NamedModel("x", BYTES), new NamedModel("y", BYTES)), Answers.NONE),
@@ -57,7 +58,7 @@ public class ProtocolTest {
               1,
               BackdropWish.KEEP,
               new FileToSave(
-                  BYTES, ImageFormat.WEBP, "b.webp", ProtocolFixtures.empty(), new FileReport.Unchanged("As it is."))),
+                  BYTES, ImageFormat.WEBP, "b.webp", ProtocolFixtures.empty(), new FileReport.Unchanged(List.of(Message.verbatim("As it is."))))),
           new ToPage.Cropped(1, "a", BYTES, ImageFormat.PNG),
           new ToPage.Relit(1, ProtocolFixtures.file()),
           new ToPage.Cancelled(1, "a", true),

@@ -31,7 +31,7 @@ final class EnhanceRoute {
   void enhance() {
     respond(
         "enhanced",
-        "[{\"edit\":\"exposure\",\"detail\":\"+0.4 EV\"},{\"edit\":\"even-light\",\"detail\":\"left cheek +12 %\"}]",
+        "[{\"edit\":\"exposure\",\"ev\":0.4},{\"edit\":\"even-light\",\"leftPercent\":12,\"rightPercent\":-11}]",
         "");
   }
 

@@ -19,7 +19,7 @@ public class LightAnswerTest extends LightTestCase {
     studio.page().waitForSelector("#light-use");
     String card = studio.text("#light");
     assertTrue(card, card.contains("by exposure, +0.4 EV"));
-    assertTrue(card, card.contains("by even-light, left cheek +12 %"));
+    assertTrue(card, card.contains("picture's left +12 %, on its right -11 %"));
     assertTrue(card, card.contains("Enough light: Warning before, now Met"));
     assertEquals(before, studio.text(DOWNLOAD_BUTTON));
     studio.find("#light-use").click();

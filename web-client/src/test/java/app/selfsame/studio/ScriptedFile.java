@@ -7,11 +7,14 @@ import app.selfsame.file.FileFacts;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.inspection.BackdropOutcome;
 import app.selfsame.inspection.Edit;
+import app.selfsame.inspection.EditMessage;
 import app.selfsame.inspection.Judgement;
-import app.selfsame.inspection.LedgerEntry;
+import app.selfsame.inspection.LoggedEdit;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.matting.Confidence;
+import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
+import app.selfsame.message.Unit;
 import app.selfsame.protocol.Assessment;
 import app.selfsame.protocol.ByteParcel;
 import app.selfsame.protocol.FileReport;
@@ -20,6 +23,7 @@ import app.selfsame.protocol.ToPage;
 import app.selfsame.protocol.ToWorker;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.refusal.RefusalCode;
+import app.selfsame.tone.ToneNote;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.CheckChange;
 import app.selfsame.verdict.CheckId;
@@ -109,15 +113,29 @@ final class ScriptedFile {
   }
 
   FileToSave relit(ToWorker.Relight asked) {
-    List<LedgerEntry> ledger = new ArrayList<>(ledger());
+    List<LoggedEdit> ledger = new ArrayList<>(ledger());
     asked.notes().forEach(
-        note -> ledger.add(new LedgerEntry(Edit.LIGHT_CHANGED, "by " + note.word() + ", " + note.detail())));
+        note -> ledger.add(new LoggedEdit(Edit.LIGHT_CHANGED, detail(note))));
     VerdictComparison light =
         new VerdictComparison(List.of(new CheckChange(CheckId.UNDER_EXPOSURE, Outcome.WARN, Outcome.PASS)));
     int bytes = asked.picture().bytes().length;
     return new FileToSave(
         asked.picture(), ImageFormat.JPEG, name(), Assessment.of(judgementOfFile()),
         new FileReport.Made(facts(bytes), 0.8, ledger, backdrop(), Optional.of(light)));
+  }
+
+  private static Message detail(ToneNote note) {
+    List<Double> amounts = note.amounts();
+    return switch (note.edit()) {
+      case EXPOSURE -> Message.of(EditMessage.BY_EXPOSURE, Argument.quantity(amounts.get(0), Unit.EXPOSURE_VALUE));
+      case EVEN_LIGHT -> Message.of(EditMessage.BY_EVEN_LIGHT, percent(amounts.get(0)), percent(amounts.get(1)));
+      default -> throw new AssertionError("no such light in the script: " + note);
+    };
+  }
+
+  private static Argument percent(double value) {
+    EditMessage change = value < 0 ? EditMessage.LESS : EditMessage.MORE;
+    return Argument.message(change, Argument.quantity(Math.abs(value), Unit.PERCENT));
   }
 
   private String name() {
@@ -128,28 +146,28 @@ final class ScriptedFile {
     return new FileFacts(ImageFormat.JPEG, picture.getWidth(), picture.getHeight(), 300, bytes, false, 0);
   }
 
-  private List<LedgerEntry> ledger() {
-    List<LedgerEntry> ledger = new ArrayList<>();
-    ledger.add(new LedgerEntry(Edit.CROPPED, "to 35 x 45 mm"));
-    ledger.add(new LedgerEntry(Edit.ROTATED, "1.1 degrees anticlockwise"));
-    ledger.add(new LedgerEntry(Edit.SCALED, "to 80 % of its pixels an edge"));
+  private List<LoggedEdit> ledger() {
+    List<LoggedEdit> ledger = new ArrayList<>();
+    ledger.add(new LoggedEdit(Edit.CROPPED, Message.verbatim("to 35 x 45 mm")));
+    ledger.add(new LoggedEdit(Edit.ROTATED, Message.verbatim("1.1 degrees anticlockwise")));
+    ledger.add(new LoggedEdit(Edit.SCALED, Message.verbatim("to 80 % of its pixels an edge")));
     if (hasAnotherBackground()) {
-      ledger.add(new LedgerEntry(Edit.BACKGROUND_REPLACED, "by some colour"));
+      ledger.add(new LoggedEdit(Edit.BACKGROUND_REPLACED, Message.verbatim("by some colour")));
     }
-    ledger.add(new LedgerEntry(Edit.COMPRESSED, "JPEG, quality 90"));
+    ledger.add(new LoggedEdit(Edit.COMPRESSED, Message.verbatim("JPEG, quality 90")));
     return ledger;
   }
 
   private BackdropOutcome backdrop() {
     if (!hasAnotherBackground()) {
       String kept = wish.mayReplace() ? "Nothing was found wrong with it." : "The background was left as it is.";
-      return new BackdropOutcome(OptionalInt.empty(), "", Optional.empty(), kept, List.of());
+      return new BackdropOutcome(OptionalInt.empty(), Optional.empty(), Optional.empty(), List.of(Message.verbatim(kept)), List.of());
     }
     boolean doubtful = scenario.has("matting", "doubtful");
     Confidence confidence =
         doubtful
-            ? new Confidence(0.713, Confidence.Grade.DOUBTFUL, "The hair is hard to tell.")
-            : new Confidence(0.93, Confidence.Grade.GOOD, "");
+            ? new Confidence(0.713, Confidence.Grade.DOUBTFUL, Optional.of(Message.verbatim("The hair is hard to tell.")))
+            : new Confidence(0.93, Confidence.Grade.GOOD, Optional.empty());
     String sentence = doubtful ? HARD_TO_TELL : "It was replaced and passes.";
     Check wall =
         ScriptedChecks.check(
@@ -159,7 +177,8 @@ final class ScriptedFile {
             CheckId.BACKDROP_HOLES, doubtful ? 2.5 : 0, "%", Limits.atMost(0.25),
             doubtful ? "Parts of hair, clothes or jewellery are missing." : "Nothing of the person is missing.");
     return new BackdropOutcome(
-        OptionalInt.of(colour()), "Some colour", Optional.of(confidence), sentence, List.of(wall, holes));
+        OptionalInt.of(colour()), Optional.empty(), Optional.of(confidence), List.of(Message.verbatim(sentence)),
+        List.of(wall, holes));
   }
 
   private Judgement judgementOfFile() {

@@ -15,6 +15,7 @@ import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.Stage;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Measurements;
 import app.selfsame.portrait.Head;
 import app.selfsame.verdict.Answers;
@@ -48,7 +49,7 @@ final class ScriptedFindings {
 
   private static final List<Measurement> MEASURES =
       List.of(
-          Measurement.unknown(MeasureId.UNIFIED_SCORE, "The standard’s own network is not part of this program."),
+          Measurement.unknown(MeasureId.UNIFIED_SCORE, NotMeasured.UNIFIED_SCORE_NEEDS_NETWORK),
           Measurement.of(MeasureId.UNDER_EXPOSURE, 0.0834, 97),
           Measurement.of(MeasureId.INTER_EYE_DISTANCE, 200, 100),
           Measurement.of(MeasureId.EDGE_BLUR, 0.000213));

@@ -6,14 +6,19 @@ import static org.junit.Assert.assertTrue;
 import app.selfsame.backdrop.BackdropWish;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.inspection.Edit;
-import app.selfsame.inspection.LedgerEntry;
+import app.selfsame.inspection.EditMessage;
+import app.selfsame.inspection.LoggedEdit;
 import app.selfsame.inspection.Stage;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
+import app.selfsame.message.Unit;
 import app.selfsame.protocol.ByteParcel;
 import app.selfsame.protocol.FileReport;
 import app.selfsame.protocol.Parcel;
 import app.selfsame.protocol.ToPage;
 import app.selfsame.protocol.ToWorker;
 import app.selfsame.refusal.RefusalCode;
+import app.selfsame.tone.ToneEdit;
 import app.selfsame.tone.ToneNote;
 import app.selfsame.verdict.Answers;
 import java.awt.image.BufferedImage;
@@ -31,7 +36,7 @@ public class LightWorkerTest extends WorkerTestCase {
   private static final String DOCUMENT = "it-passport-id";
 
   private static final ToWorker CROP = new ToWorker.Crop(1, DOCUMENT);
-  private static final ToneNote NOTE = new ToneNote("exposure", "+0.1 EV");
+  private static final ToneNote NOTE = new ToneNote(ToneEdit.EXPOSURE, List.of(0.1));
   private static final ToWorker UNREADABLE =
       new ToWorker.Relight(1, DOCUMENT, new ByteParcel(new byte[9]), List.of(NOTE), Answers.NONE);
 
@@ -53,7 +58,8 @@ public class LightWorkerTest extends WorkerTestCase {
     assertEquals(DOCUMENT + ".jpg", relit.file().name());
     assertEquals(DOCUMENT, relit.file().judgement().documentId());
     FileReport.Made report = (FileReport.Made) relit.file().report();
-    assertTrue(report.ledger().contains(new LedgerEntry(Edit.LIGHT_CHANGED, "by exposure, +0.1 EV")));
+    Message brighter = Message.of(EditMessage.BY_EXPOSURE, Argument.quantity(0.1, Unit.EXPOSURE_VALUE));
+    assertTrue(report.ledger().contains(new LoggedEdit(Edit.LIGHT_CHANGED, brighter)));
     assertTrue(report.light().isPresent());
     assertTrue(luma(picture(relit.file().bytes())) < luma(prepared) - 1);
   }
@@ -77,9 +83,9 @@ public class LightWorkerTest extends WorkerTestCase {
     page.post(CROP);
     page.relight(DOCUMENT, "brightness(0.97)");
     awaitUnusable(1);
-    page.relight(DOCUMENT, "brightness(0.97)", new ToneNote("smoothing", "a little"));
+    page.relight(DOCUMENT, "brightness(0.97)", new ToneNote(ToneEdit.EXPOSURE, List.of()));
     awaitUnusable(2);
-    page.relight(DOCUMENT, "brightness(0.97)", new ToneNote("exposure", "x".repeat(121)));
+    page.relight(DOCUMENT, "brightness(0.97)", new ToneNote(ToneEdit.EXPOSURE, List.of(0.7)));
     awaitUnusable(3);
     // See-through, out of all bounds, and smoothed.
     String[] others = {"opacity(0.9)", "brightness(4)", "blur(2px)"};

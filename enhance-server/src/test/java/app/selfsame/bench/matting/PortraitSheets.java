@@ -11,6 +11,7 @@ import app.selfsame.inspection.Inspection;
 import app.selfsame.inspection.SourceFile;
 import app.selfsame.matting.Matte;
 import app.selfsame.matting.MattingWatch;
+import app.selfsame.message.English;
 import app.selfsame.photos.Csv;
 import app.selfsame.portrait.Head;
 import java.awt.image.BufferedImage;
@@ -74,7 +75,7 @@ final class PortraitSheets {
           photos.relativize(photo),
           matte.confidence().value(),
           matte.confidence().grade().word(),
-          matte.confidence().sentence());
+          English.say(matte.confidence().sentences()));
       List<BufferedImage> panels = panels(inspection.photo(), matte);
       Strip.write(panels, sheets, String.format(Locale.ROOT, "portrait-%02d", number));
       List<BufferedImage> parts = new ArrayList<>();

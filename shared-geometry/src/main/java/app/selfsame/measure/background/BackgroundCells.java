@@ -28,9 +28,6 @@ record BackgroundCells(int side, float[] colour, float[] person) {
   /** With less background than this share of the grid nothing can be said. */
   private static final double ENOUGH = 0.03;
 
-  static final String TOO_LITTLE =
-      "Too little background is in the photo to judge it. Leave space around the head.";
-
   static BackgroundCells of(Portrait portrait) {
     return portrait.once(BackgroundCells.class, BackgroundCells::sample);
   }

@@ -3,6 +3,7 @@ package app.selfsame.measure.background;
 import app.selfsame.measure.CieLab;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Portrait;
 import java.util.Optional;
 
@@ -21,21 +22,21 @@ public final class BackgroundColour {
   public static Measurement lightness(Portrait portrait) {
     return of(portrait)
         .map(colour -> Measurement.of(MeasureId.BACKGROUND_LIGHTNESS, colour.lightness()))
-        .orElseGet(() -> Measurement.unknown(MeasureId.BACKGROUND_LIGHTNESS, BackgroundCells.TOO_LITTLE));
+        .orElseGet(() -> Measurement.unknown(MeasureId.BACKGROUND_LIGHTNESS, NotMeasured.TOO_LITTLE_BACKGROUND));
   }
 
   /** C*ab of the background. */
   public static Measurement chroma(Portrait portrait) {
     return of(portrait)
         .map(colour -> Measurement.of(MeasureId.BACKGROUND_CHROMA, colour.chroma()))
-        .orElseGet(() -> Measurement.unknown(MeasureId.BACKGROUND_CHROMA, BackgroundCells.TOO_LITTLE));
+        .orElseGet(() -> Measurement.unknown(MeasureId.BACKGROUND_CHROMA, NotMeasured.TOO_LITTLE_BACKGROUND));
   }
 
   /** hab of the background, 0 to 360; of a grey it says nothing. */
   public static Measurement hue(Portrait portrait) {
     return of(portrait)
         .map(colour -> Measurement.of(MeasureId.BACKGROUND_HUE, colour.hueDegrees()))
-        .orElseGet(() -> Measurement.unknown(MeasureId.BACKGROUND_HUE, BackgroundCells.TOO_LITTLE));
+        .orElseGet(() -> Measurement.unknown(MeasureId.BACKGROUND_HUE, NotMeasured.TOO_LITTLE_BACKGROUND));
   }
 
   /** The colour itself, from whose a* and b* the hue follows; nothing when too little background is in the photo. */

@@ -3,6 +3,7 @@ package app.selfsame.measure.background;
 import app.selfsame.geometry.RegionPx;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Portrait;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,19 +39,17 @@ public final class BackgroundShadow {
   /** Evidence: places that lack so much of the wall's light. */
   private static final double CLEARLY_DARKER = 0.2;
 
-  static final String NOT_PLAIN = "The background is not plain, so that a shadow cannot be told from it.";
-
   private BackgroundShadow() {}
 
   public static Measurement of(Portrait portrait) {
     BackgroundCells cells = BackgroundCells.of(portrait);
     List<WallTile> tiles = WallTile.of(cells);
     if (tiles.size() < LEAST_TILES) {
-      return Measurement.unknown(MeasureId.BACKGROUND_SHADOW, BackgroundCells.TOO_LITTLE);
+      return Measurement.unknown(MeasureId.BACKGROUND_SHADOW, NotMeasured.TOO_LITTLE_BACKGROUND);
     }
     OptionalDouble missing = missingLight(tiles);
     if (missing.isEmpty()) {
-      return Measurement.unknown(MeasureId.BACKGROUND_SHADOW, NOT_PLAIN);
+      return Measurement.unknown(MeasureId.BACKGROUND_SHADOW, NotMeasured.BACKGROUND_NOT_PLAIN);
     }
     List<WallTile> wall = wall(tiles);
     double light = light(wall);

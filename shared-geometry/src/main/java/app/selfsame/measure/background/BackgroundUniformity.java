@@ -6,6 +6,7 @@ import app.selfsame.measure.AlignedFace;
 import app.selfsame.measure.LuminancePlane;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Portrait;
 import app.selfsame.measure.ScalarMap;
 import app.selfsame.measure.surround.PictureArea;
@@ -37,8 +38,6 @@ public final class BackgroundUniformity {
   private static final double ENOUGH = 0.03;
 
   private static final ScalarMap SCALAR = ScalarMap.falling(190, 10, 100);
-  private static final String TOO_LITTLE =
-      "Too little background is in the photo to judge it. Leave space around the head.";
 
   private BackgroundUniformity() {}
 
@@ -50,7 +49,7 @@ public final class BackgroundUniformity {
     OptionalDouble gradient = meanGradient(plane, background);
     return gradient.isPresent()
         ? Measurement.of(MeasureId.BACKGROUND_UNIFORMITY, gradient.getAsDouble(), scalar(gradient.getAsDouble()))
-        : Measurement.unknown(MeasureId.BACKGROUND_UNIFORMITY, TOO_LITTLE);
+        : Measurement.unknown(MeasureId.BACKGROUND_UNIFORMITY, NotMeasured.TOO_LITTLE_BACKGROUND);
   }
 
   /** The mean gradient, or nothing when too little of the plane is background. */

@@ -3,6 +3,7 @@ package app.selfsame.measure.background;
 import app.selfsame.measure.CieLab;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Portrait;
 import java.util.Arrays;
 import java.util.OptionalDouble;
@@ -33,7 +34,7 @@ public final class BackgroundVariation {
     OptionalDouble distance = distance(BackgroundCells.of(portrait));
     return distance.isPresent()
         ? Measurement.of(MeasureId.BACKGROUND_VARIATION, distance.getAsDouble())
-        : Measurement.unknown(MeasureId.BACKGROUND_VARIATION, BackgroundCells.TOO_LITTLE);
+        : Measurement.unknown(MeasureId.BACKGROUND_VARIATION, NotMeasured.TOO_LITTLE_BACKGROUND);
   }
 
   /** The distance; nothing when there is too little background. */

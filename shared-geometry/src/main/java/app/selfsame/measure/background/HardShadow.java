@@ -4,6 +4,7 @@ import app.selfsame.geometry.RegionPx;
 import app.selfsame.image.LinearLight;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Portrait;
 import app.selfsame.measure.SummedArea;
 import java.util.ArrayList;
@@ -87,10 +88,10 @@ public final class HardShadow {
     BackgroundCells cells = BackgroundCells.of(portrait);
     List<WallTile> tiles = WallTile.of(cells);
     if (tiles.size() < BackgroundShadow.LEAST_TILES) {
-      return Measurement.unknown(MeasureId.HARD_SHADOW, BackgroundCells.TOO_LITTLE);
+      return Measurement.unknown(MeasureId.HARD_SHADOW, NotMeasured.TOO_LITTLE_BACKGROUND);
     }
     if (BackgroundShadow.missingLight(tiles).isEmpty()) {
-      return Measurement.unknown(MeasureId.HARD_SHADOW, BackgroundShadow.NOT_PLAIN);
+      return Measurement.unknown(MeasureId.HARD_SHADOW, NotMeasured.BACKGROUND_NOT_PLAIN);
     }
     List<Step> edge = edge(cells, BackgroundShadow.wallLight(tiles));
     List<RegionPx> where =

@@ -3,6 +3,7 @@ package app.selfsame.measure.background;
 import app.selfsame.measure.CieLab;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Portrait;
 import app.selfsame.measure.light.BrightestSkin;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public final class LitBackground {
   public static Measurement of(Portrait portrait) {
     Optional<CieLab> wall = BackgroundColour.of(portrait);
     return wall.isEmpty()
-        ? Measurement.unknown(MeasureId.BACKGROUND_LIT_LIGHTNESS, BackgroundCells.TOO_LITTLE)
+        ? Measurement.unknown(MeasureId.BACKGROUND_LIT_LIGHTNESS, NotMeasured.TOO_LITTLE_BACKGROUND)
         : Measurement.of(
             MeasureId.BACKGROUND_LIT_LIGHTNESS,
             lightness(wall.get().lightness(), BrightestSkin.of(portrait).value().orElse(GOOD_LIGHT)));

@@ -5,6 +5,7 @@ import app.selfsame.geometry.PointPx;
 import app.selfsame.geometry.RegionPx;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Portrait;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class OtherPeople {
     List<Part> parts = parts(cells.person(), cells.side());
     int person = indexOf(parts, x, y, cells.side());
     if (person < 0 && faces.size() < 2) {
-      return Measurement.unknown(MeasureId.OTHER_PEOPLE, "The person could not be told from the background.");
+      return Measurement.unknown(MeasureId.OTHER_PEOPLE, NotMeasured.PERSON_NOT_FOUND);
     }
     for (int i = 0; i < parts.size() && person >= 0; i++) {
       double share = (double) parts.get(i).cells() / parts.get(person).cells();

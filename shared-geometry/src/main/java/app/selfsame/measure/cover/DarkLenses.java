@@ -2,7 +2,9 @@ package app.selfsame.measure.cover;
 
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Portrait;
+import java.util.Optional;
 
 /**
  * How dark the lenses before the eyes are, where there are lenses at all. A ratio: 0 as light as the skin or no lenses,
@@ -48,14 +50,14 @@ public final class DarkLenses {
   private DarkLenses() {}
 
   public static Measurement of(Portrait portrait) {
-    String obstacle = Sight.obstacle(portrait);
-    if (!obstacle.isEmpty()) {
-      return Measurement.unknown(MeasureId.DARK_LENSES, obstacle);
+    Optional<NotMeasured> obstacle = Sight.obstacle(portrait);
+    if (obstacle.isPresent()) {
+      return Measurement.unknown(MeasureId.DARK_LENSES, obstacle.get());
     }
     FaceColours face = FaceColours.of(portrait);
     double skin = face.median(FaceSpots.SKIN).lightness();
     if (skin < DARKEST_SKIN) {
-      return Measurement.unknown(MeasureId.DARK_LENSES, "The picture is too dark to tell.");
+      return Measurement.unknown(MeasureId.DARK_LENSES, NotMeasured.TOO_DARK);
     }
     double frame = Eyeglasses.frame(BridgeProfile.of(portrait));
     double tint = (darkness(face) + LensRim.step(portrait)) / 2;

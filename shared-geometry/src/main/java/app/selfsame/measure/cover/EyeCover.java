@@ -2,7 +2,9 @@ package app.selfsame.measure.cover;
 
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Portrait;
+import java.util.Optional;
 
 /**
  * How little of an eye can be seen: one less the {@link EyePattern} correlation of the eye that shows it less. A plain
@@ -16,9 +18,9 @@ public final class EyeCover {
   private EyeCover() {}
 
   public static Measurement of(Portrait portrait) {
-    String obstacle = Sight.obstacle(portrait);
-    if (!obstacle.isEmpty()) {
-      return Measurement.unknown(MeasureId.EYE_COVER, obstacle);
+    Optional<NotMeasured> obstacle = Sight.obstacle(portrait);
+    if (obstacle.isPresent()) {
+      return Measurement.unknown(MeasureId.EYE_COVER, obstacle.get());
     }
     double hidden = hidden(FaceColours.of(portrait));
     return Measurement.of(MeasureId.EYE_COVER, hidden).at(FaceSpots.eyes(portrait.face().mesh()));

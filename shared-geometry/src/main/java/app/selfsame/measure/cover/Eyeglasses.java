@@ -2,7 +2,9 @@ package app.selfsame.measure.cover;
 
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Portrait;
+import java.util.Optional;
 
 /**
  * How strongly a line crosses the bridge of the nose, as the frame of spectacles does: the mean of its
@@ -20,9 +22,9 @@ public final class Eyeglasses {
   private Eyeglasses() {}
 
   public static Measurement of(Portrait portrait) {
-    String obstacle = Sight.obstacle(portrait);
-    if (!obstacle.isEmpty()) {
-      return Measurement.unknown(MeasureId.EYEGLASSES, obstacle);
+    Optional<NotMeasured> obstacle = Sight.obstacle(portrait);
+    if (obstacle.isPresent()) {
+      return Measurement.unknown(MeasureId.EYEGLASSES, obstacle.get());
     }
     double frame = frame(BridgeProfile.of(portrait));
     return Measurement.of(MeasureId.EYEGLASSES, frame).at(FaceSpots.noseBridge(portrait.face().mesh()));
@@ -33,8 +35,8 @@ public final class Eyeglasses {
   }
 
   /** Why nothing can be said about spectacles; empty when a frame was found. */
-  static String obstacle(Portrait portrait, BridgeProfile profile) {
-    String obstacle = Sight.obstacle(portrait);
-    return obstacle.isEmpty() && frame(profile) < WORN ? "No spectacle frame was found." : obstacle;
+  static Optional<NotMeasured> obstacle(Portrait portrait, BridgeProfile profile) {
+    Optional<NotMeasured> obstacle = Sight.obstacle(portrait);
+    return obstacle.isEmpty() && frame(profile) < WORN ? Optional.of(NotMeasured.NO_SPECTACLES) : obstacle;
   }
 }

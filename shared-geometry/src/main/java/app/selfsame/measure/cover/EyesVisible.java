@@ -2,6 +2,7 @@ package app.selfsame.measure.cover;
 
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Portrait;
 
 /**
@@ -13,13 +14,9 @@ import app.selfsame.measure.Portrait;
  * question under its own name.
  */
 public final class EyesVisible {
-  private static final String WHY =
-      "The standard measures this with a map of what covers the face, by a network that is not part of "
-          + "this program; our own measure of covered eyes stands beside it.";
-
   private EyesVisible() {}
 
   public static Measurement of(Portrait portrait) {
-    return Measurement.unknown(MeasureId.EYES_VISIBLE, WHY);
+    return Measurement.unknown(MeasureId.EYES_VISIBLE, NotMeasured.EYES_VISIBLE_NEEDS_NETWORK);
   }
 }

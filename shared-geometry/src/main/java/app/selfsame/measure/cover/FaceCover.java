@@ -3,7 +3,9 @@ package app.selfsame.measure.cover;
 import app.selfsame.measure.CieLab;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Portrait;
+import java.util.Optional;
 
 /**
  * How likely something lies over the lower face: mask, scarf, veil, hand or thing. A ratio 0..1.
@@ -35,9 +37,9 @@ public final class FaceCover {
   private FaceCover() {}
 
   public static Measurement of(Portrait portrait) {
-    String obstacle = Sight.obstacle(portrait);
-    if (!obstacle.isEmpty()) {
-      return Measurement.unknown(MeasureId.FACE_COVER, obstacle);
+    Optional<NotMeasured> obstacle = Sight.obstacle(portrait);
+    if (obstacle.isPresent()) {
+      return Measurement.unknown(MeasureId.FACE_COVER, obstacle.get());
     }
     FaceColours face = FaceColours.of(portrait);
     double likelihood = likelihood(colourStep(face), 1 - MouthCover.hidden(face));

@@ -2,6 +2,7 @@ package app.selfsame.measure.cover;
 
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Portrait;
 
 /**
@@ -12,13 +13,9 @@ import app.selfsame.measure.Portrait;
  * own {@link MeasureId#FACE_COVER} answers the same question under its own name.
  */
 public final class FaceOcclusion {
-  private static final String WHY =
-      "The standard measures this with a map of what covers the face, by a network that is not part of "
-          + "this program; our own measure of the covered face stands beside it.";
-
   private FaceOcclusion() {}
 
   public static Measurement of(Portrait portrait) {
-    return Measurement.unknown(MeasureId.FACE_OCCLUSION, WHY);
+    return Measurement.unknown(MeasureId.FACE_OCCLUSION, NotMeasured.FACE_OCCLUSION_NEEDS_NETWORK);
   }
 }

@@ -2,7 +2,9 @@ package app.selfsame.measure.cover;
 
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Portrait;
+import java.util.Optional;
 
 /**
  * How much a spectacle frame disturbs the sight of an eye: {@link EyeCover} where a frame was found. A plain number.
@@ -15,9 +17,9 @@ public final class FrameOverEyes {
 
   public static Measurement of(Portrait portrait) {
     FaceColours face = FaceColours.of(portrait);
-    String obstacle = Eyeglasses.obstacle(portrait, BridgeProfile.of(portrait));
-    if (!obstacle.isEmpty()) {
-      return Measurement.unknown(MeasureId.FRAME_OVER_EYES, obstacle);
+    Optional<NotMeasured> obstacle = Eyeglasses.obstacle(portrait, BridgeProfile.of(portrait));
+    if (obstacle.isPresent()) {
+      return Measurement.unknown(MeasureId.FRAME_OVER_EYES, obstacle.get());
     }
     return Measurement.of(MeasureId.FRAME_OVER_EYES, EyeCover.hidden(face))
         .at(FaceSpots.eyes(portrait.face().mesh()));

@@ -3,7 +3,9 @@ package app.selfsame.measure.cover;
 import app.selfsame.measure.AlignedFace;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Portrait;
+import java.util.Optional;
 
 /**
  * How heavy a spectacle frame is: the thickness of its line on the bridge of the nose over the distance between the
@@ -19,9 +21,9 @@ public final class FrameWeight {
 
   public static Measurement of(Portrait portrait) {
     BridgeProfile profile = BridgeProfile.of(portrait);
-    String obstacle = Eyeglasses.obstacle(portrait, profile);
-    if (!obstacle.isEmpty()) {
-      return Measurement.unknown(MeasureId.FRAME_WEIGHT, obstacle);
+    Optional<NotMeasured> obstacle = Eyeglasses.obstacle(portrait, profile);
+    if (obstacle.isPresent()) {
+      return Measurement.unknown(MeasureId.FRAME_WEIGHT, obstacle.get());
     }
     return Measurement.of(MeasureId.FRAME_WEIGHT, weight(profile))
         .at(FaceSpots.noseBridge(portrait.face().mesh()));

@@ -2,7 +2,9 @@ package app.selfsame.measure.cover;
 
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Portrait;
+import java.util.Optional;
 
 /**
  * How much of one eye hair hangs over: the share of five places along the upper lid that do not look like the skin
@@ -25,9 +27,9 @@ public final class HairOverEyes {
   private HairOverEyes() {}
 
   public static Measurement of(Portrait portrait) {
-    String obstacle = Sight.obstacle(portrait);
-    if (!obstacle.isEmpty()) {
-      return Measurement.unknown(MeasureId.HAIR_OVER_EYES, obstacle);
+    Optional<NotMeasured> obstacle = Sight.obstacle(portrait);
+    if (obstacle.isPresent()) {
+      return Measurement.unknown(MeasureId.HAIR_OVER_EYES, obstacle.get());
     }
     double share = share(FaceColours.of(portrait));
     return Measurement.of(MeasureId.HAIR_OVER_EYES, share).at(FaceSpots.browsAndEyes(portrait.face().mesh()));

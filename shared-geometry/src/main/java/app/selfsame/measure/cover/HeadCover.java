@@ -5,7 +5,9 @@ import app.selfsame.measure.AlignedFace;
 import app.selfsame.measure.CieLab;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Portrait;
+import java.util.Optional;
 
 /**
  * How likely something is worn on the head: hat, cap, helmet or scarf. A ratio 0..1, where 0.5 is as likely as not.
@@ -52,13 +54,13 @@ public final class HeadCover {
   private HeadCover() {}
 
   public static Measurement of(Portrait portrait) {
-    String obstacle = Sight.obstacle(portrait);
+    Optional<NotMeasured> obstacle = Sight.obstacle(portrait);
     HeadTop top = HeadTop.of(portrait);
     if (obstacle.isEmpty() && !isInPhoto(portrait, top)) {
-      obstacle = "The top of the head is not in the photo.";
+      obstacle = Optional.of(NotMeasured.CROWN_OUTSIDE);
     }
-    if (!obstacle.isEmpty()) {
-      return Measurement.unknown(MeasureId.HEAD_COVER, obstacle);
+    if (obstacle.isPresent()) {
+      return Measurement.unknown(MeasureId.HEAD_COVER, obstacle.get());
     }
     double likelihood = likelihood(brim(top, FaceColours.of(portrait)));
     return Measurement.of(MeasureId.HEAD_COVER, likelihood).at(portrait.aligned().region(

@@ -5,8 +5,10 @@ import app.selfsame.geometry.RegionPx;
 import app.selfsame.measure.AlignedFace;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Portrait;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The share of a lens that shines brighter than skin: pixels of the lens whose sRGB luma exceeds that of the skin by a
@@ -30,9 +32,9 @@ public final class LensReflection {
 
   public static Measurement of(Portrait portrait) {
     FaceColours face = FaceColours.of(portrait);
-    String obstacle = Eyeglasses.obstacle(portrait, BridgeProfile.of(portrait));
-    if (!obstacle.isEmpty()) {
-      return Measurement.unknown(MeasureId.LENS_REFLECTION, obstacle);
+    Optional<NotMeasured> obstacle = Eyeglasses.obstacle(portrait, BridgeProfile.of(portrait));
+    if (obstacle.isPresent()) {
+      return Measurement.unknown(MeasureId.LENS_REFLECTION, obstacle.get());
     }
     AlignedFace aligned = portrait.aligned();
     PointPx left = aligned.toFrame(portrait.face().mesh().imageLeftEyeCentre());

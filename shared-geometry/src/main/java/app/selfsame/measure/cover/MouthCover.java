@@ -2,7 +2,9 @@ package app.selfsame.measure.cover;
 
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Portrait;
+import java.util.Optional;
 
 /**
  * How little of the layout of nostrils, lips and the lines around them can be seen: one less the {@link FacePattern}
@@ -31,9 +33,9 @@ public final class MouthCover {
   private MouthCover() {}
 
   public static Measurement of(Portrait portrait) {
-    String obstacle = Sight.obstacle(portrait);
-    if (!obstacle.isEmpty()) {
-      return Measurement.unknown(MeasureId.MOUTH_COVER, obstacle);
+    Optional<NotMeasured> obstacle = Sight.obstacle(portrait);
+    if (obstacle.isPresent()) {
+      return Measurement.unknown(MeasureId.MOUTH_COVER, obstacle.get());
     }
     double hidden = hidden(FaceColours.of(portrait));
     return Measurement.of(MeasureId.MOUTH_COVER, hidden).at(FaceSpots.mouthAndNose(portrait.face().mesh()));

@@ -2,6 +2,7 @@ package app.selfsame.measure.cover;
 
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Portrait;
 
 /**
@@ -12,13 +13,9 @@ import app.selfsame.measure.Portrait;
  * own {@link MeasureId#MOUTH_COVER} answers the same question under its own name.
  */
 public final class MouthOcclusion {
-  private static final String WHY =
-      "The standard measures this with a map of what covers the face, by a network that is not part of "
-          + "this program; our own measure of the covered mouth stands beside it.";
-
   private MouthOcclusion() {}
 
   public static Measurement of(Portrait portrait) {
-    return Measurement.unknown(MeasureId.MOUTH_OCCLUSION, WHY);
+    return Measurement.unknown(MeasureId.MOUTH_OCCLUSION, NotMeasured.MOUTH_OCCLUSION_NEEDS_NETWORK);
   }
 }

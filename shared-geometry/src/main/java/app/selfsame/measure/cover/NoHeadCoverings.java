@@ -2,6 +2,7 @@ package app.selfsame.measure.cover;
 
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Portrait;
 
 /**
@@ -13,13 +14,9 @@ import app.selfsame.measure.Portrait;
  * under its own name.
  */
 public final class NoHeadCoverings {
-  private static final String WHY =
-      "The standard measures this with a face parsing network that is not part of this program; our own "
-          + "measure of what is worn on the head stands beside it.";
-
   private NoHeadCoverings() {}
 
   public static Measurement of(Portrait portrait) {
-    return Measurement.unknown(MeasureId.NO_HEAD_COVERINGS, WHY);
+    return Measurement.unknown(MeasureId.NO_HEAD_COVERINGS, NotMeasured.HEAD_COVERINGS_NEED_NETWORK);
   }
 }

@@ -1,6 +1,8 @@
 package app.selfsame.measure.cover;
 
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Portrait;
+import java.util.Optional;
 
 /** Whether a face is large and frontal enough for what lies on it to be told. */
 final class Sight {
@@ -13,14 +15,16 @@ final class Sight {
   private Sight() {}
 
   /** Why nothing can be said; empty when it can. */
-  static String obstacle(Portrait portrait) {
+  static Optional<NotMeasured> obstacle(Portrait portrait) {
     return obstacle(portrait.head().interEyeDistancePx(), portrait.head().yawDegrees());
   }
 
-  static String obstacle(double interEyePx, double yawDegrees) {
+  static Optional<NotMeasured> obstacle(double interEyePx, double yawDegrees) {
     if (interEyePx < SMALLEST_INTER_EYE_PX) {
-      return "The face is too small in the photo to tell.";
+      return Optional.of(NotMeasured.FACE_TOO_SMALL);
     }
-    return Math.abs(yawDegrees) > LARGEST_YAW_DEGREES ? "The face is turned too far to the side to tell." : "";
+    return Math.abs(yawDegrees) > LARGEST_YAW_DEGREES
+        ? Optional.of(NotMeasured.FACE_TURNED_TOO_FAR)
+        : Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package app.selfsame.measure.detail;
 
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Portrait;
 import java.util.Arrays;
 
@@ -24,14 +25,12 @@ public final class Blocking {
   /** One step of 255, in the luma of {@link NativeFace}. */
   private static final double GREY_LEVEL = 4;
 
-  private static final String SMALL = "The face has too few pixels to show blocks.";
-
   private Blocking() {}
 
   public static Measurement of(Portrait portrait) {
     NativeFace face = NativeFace.of(portrait);
     if (Math.min(face.width(), face.height()) < LEAST_PX) {
-      return Measurement.unknown(MeasureId.BLOCKING, SMALL);
+      return Measurement.unknown(MeasureId.BLOCKING, NotMeasured.TOO_FEW_PIXELS_FOR_BLOCKS);
     }
     LineSteps steps = LineSteps.of(portrait);
     double ratio = (ratio(steps.columns(), face.left()) + ratio(steps.rows(), face.top())) / 2;

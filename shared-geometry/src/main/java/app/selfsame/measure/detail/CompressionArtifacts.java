@@ -2,6 +2,7 @@ package app.selfsame.measure.detail;
 
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Portrait;
 
 /**
@@ -13,13 +14,9 @@ import app.selfsame.measure.Portrait;
  * own {@link MeasureId#BLOCKING} answers a part of the question under its own name.
  */
 public final class CompressionArtifacts {
-  private static final String WHY =
-      "The standard measures this with a network that is not part of this program; edges of JPEG blocks "
-          + "stand beside it.";
-
   private CompressionArtifacts() {}
 
   public static Measurement of(Portrait portrait) {
-    return Measurement.unknown(MeasureId.COMPRESSION_ARTIFACTS, WHY);
+    return Measurement.unknown(MeasureId.COMPRESSION_ARTIFACTS, NotMeasured.COMPRESSION_NEEDS_NETWORK);
   }
 }

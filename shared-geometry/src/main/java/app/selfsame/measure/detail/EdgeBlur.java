@@ -5,6 +5,7 @@ import app.selfsame.measure.FaceRegion;
 import app.selfsame.measure.LuminancePlane;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Portrait;
 
 /**
@@ -49,8 +50,6 @@ public final class EdgeBlur {
   private static final double MOST_NOISE = 0.08;
 
   private static final int LEAST_PLACES = 1000;
-  private static final String NO_FACE = "The face has too few pixels, or no edges.";
-  private static final String NOISE = "Noise hides how sharp the face is.";
 
   private EdgeBlur() {}
 
@@ -61,20 +60,20 @@ public final class EdgeBlur {
   static Measurement of(LuminancePlane plane, FaceRegion region) {
     FacePlane whole = FacePlane.of(plane, region);
     if (whole.places().length < LEAST_PLACES) {
-      return Measurement.unknown(MeasureId.EDGE_BLUR, NO_FACE);
+      return Measurement.unknown(MeasureId.EDGE_BLUR, NotMeasured.NO_EDGES_IN_FACE);
     }
     FacePlane half = whole.halved();
     EdgeWidth full = EdgeWidth.of(whole);
     double noise = full.noise();
     if (Double.isNaN(noise)) {
-      return Measurement.unknown(MeasureId.EDGE_BLUR, NO_FACE);
+      return Measurement.unknown(MeasureId.EDGE_BLUR, NotMeasured.NO_EDGES_IN_FACE);
     }
     double trusted = Math.max(0, Math.min(1, 2 - noise / TEXTURE));
     double blur = share(full, 1, 0);
     blur = Math.max(blur, share(EdgeWidth.of(half), 2, HALF_ALLOWANCE * trusted));
     blur = Math.max(blur, share(EdgeWidth.of(half.halved()), 4, QUARTER_ALLOWANCE * (1 + trusted)));
     if (blur < SEEN && (noise > 2 * TEXTURE || blur + TAKEN_OFF * noise > HIDDEN)) {
-      return Measurement.unknown(MeasureId.EDGE_BLUR, NOISE);
+      return Measurement.unknown(MeasureId.EDGE_BLUR, NotMeasured.NOISE_HIDES_SHARPNESS);
     }
     return Measurement.of(MeasureId.EDGE_BLUR, blur);
   }

@@ -2,6 +2,7 @@ package app.selfsame.measure.detail;
 
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Portrait;
 
 /**
@@ -30,14 +31,13 @@ public final class EnlargementTrace {
   private static final int LEAST_LINES = 30;
 
   private static final int LEAST_PX = 128;
-  private static final String SMALL = "The face has too few pixels to tell whether the picture was enlarged.";
 
   private EnlargementTrace() {}
 
   public static Measurement of(Portrait portrait) {
     NativeFace face = NativeFace.of(portrait);
     if (Math.min(face.width(), face.height()) < LEAST_PX) {
-      return Measurement.unknown(MeasureId.ENLARGEMENT_TRACE, SMALL);
+      return Measurement.unknown(MeasureId.ENLARGEMENT_TRACE, NotMeasured.TOO_FEW_PIXELS_FOR_ENLARGEMENT);
     }
     return Measurement.of(MeasureId.ENLARGEMENT_TRACE, trace(face)).at(face.region());
   }

@@ -2,6 +2,7 @@ package app.selfsame.measure.detail;
 
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Portrait;
 
 /**
@@ -19,14 +20,13 @@ public final class Pixelation {
   private static final int LEAST_LINES = 6;
 
   private static final int LEAST_PX = 48;
-  private static final String SMALL = "The face has too few pixels to tell whether they repeat.";
 
   private Pixelation() {}
 
   public static Measurement of(Portrait portrait) {
     NativeFace face = NativeFace.of(portrait);
     if (Math.min(face.width(), face.height()) < LEAST_PX) {
-      return Measurement.unknown(MeasureId.PIXELATION, SMALL);
+      return Measurement.unknown(MeasureId.PIXELATION, NotMeasured.TOO_FEW_PIXELS_FOR_PIXELATION);
     }
     LineSteps steps = LineSteps.of(portrait);
     double repeated = Math.min(repeated(steps.columns()), repeated(steps.rows()));

@@ -2,6 +2,7 @@ package app.selfsame.measure.detail;
 
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Portrait;
 
 /**
@@ -19,14 +20,13 @@ public final class ScreenPattern {
   private static final int LEAST_FREQUENCY = 13;
   private static final int AXIS = 2;
   private static final boolean[] LOOKED_AT = lookedAt();
-  private static final String SMALL = "The face has too few pixels to show the pattern of a screen.";
 
   private ScreenPattern() {}
 
   public static Measurement of(Portrait portrait) {
     NativeFace face = NativeFace.of(portrait);
     if (Math.min(face.width(), face.height()) < 2 * SIDE) {
-      return Measurement.unknown(MeasureId.SCREEN_PATTERN, SMALL);
+      return Measurement.unknown(MeasureId.SCREEN_PATTERN, NotMeasured.TOO_FEW_PIXELS_FOR_SCREEN_PATTERN);
     }
     return Measurement.of(MeasureId.SCREEN_PATTERN, peak(face)).at(face.region());
   }

@@ -2,6 +2,7 @@ package app.selfsame.measure.detail;
 
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Portrait;
 
 /**
@@ -13,13 +14,9 @@ import app.selfsame.measure.Portrait;
  * {@link MeasureId#EDGE_BLUR} answers the same question under its own name.
  */
 public final class Sharpness {
-  private static final String WHY =
-      "The standard measures this with a trained forest that is not part of this program; the blur of edges "
-          + "stands beside it.";
-
   private Sharpness() {}
 
   public static Measurement of(Portrait portrait) {
-    return Measurement.unknown(MeasureId.SHARPNESS, WHY);
+    return Measurement.unknown(MeasureId.SHARPNESS, NotMeasured.SHARPNESS_NEEDS_FOREST);
   }
 }

@@ -4,6 +4,7 @@ import app.selfsame.measure.FaceRegion;
 import app.selfsame.measure.LuminancePlane;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Portrait;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,14 +39,11 @@ public final class SkinTexture {
   /** With fewer pixels from eye to eye the texture is finer than a pixel. */
   private static final double LEAST_EYE_DISTANCE_PX = 60;
 
-  private static final String SMALL = "The face has too few pixels to show the texture of its skin.";
-  private static final String NO_SKIN = "Too little of the face is bare skin to show its texture.";
-
   private SkinTexture() {}
 
   public static Measurement of(Portrait portrait) {
     if (portrait.head().interEyeDistancePx() < LEAST_EYE_DISTANCE_PX) {
-      return Measurement.unknown(MeasureId.SKIN_TEXTURE, SMALL);
+      return Measurement.unknown(MeasureId.SKIN_TEXTURE, NotMeasured.TOO_FEW_PIXELS_FOR_SKIN);
     }
     return of(portrait.luminance(), portrait.region());
   }
@@ -62,7 +60,7 @@ public final class SkinTexture {
       }
     }
     if (patches.size() < LEAST_PATCHES) {
-      return Measurement.unknown(MeasureId.SKIN_TEXTURE, NO_SKIN);
+      return Measurement.unknown(MeasureId.SKIN_TEXTURE, NotMeasured.TOO_LITTLE_SKIN);
     }
     patches.sort(Comparator.comparingDouble(FineContrast.Patch::edge));
     double[] textures =

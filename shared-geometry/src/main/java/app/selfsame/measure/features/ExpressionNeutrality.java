@@ -2,6 +2,7 @@ package app.selfsame.measure.features;
 
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Portrait;
 
 /**
@@ -12,13 +13,9 @@ import app.selfsame.measure.Portrait;
  * {@link MeasureId#SMILE} answers a part of the question under its own name.
  */
 public final class ExpressionNeutrality {
-  private static final String WHY =
-      "The standard measures this with two networks that are not part of this program; raised corners of "
-          + "the mouth stand beside it.";
-
   private ExpressionNeutrality() {}
 
   public static Measurement of(Portrait portrait) {
-    return Measurement.unknown(MeasureId.EXPRESSION_NEUTRALITY, WHY);
+    return Measurement.unknown(MeasureId.EXPRESSION_NEUTRALITY, NotMeasured.EXPRESSION_NEEDS_NETWORKS);
   }
 }

@@ -3,6 +3,7 @@ package app.selfsame.measure.features;
 import app.selfsame.face.FaceMesh;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Portrait;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -30,8 +31,6 @@ public final class Gaze {
   private static final double PER_SINE_OF_YAW = -0.22;
 
   private static final double LEAST_IRIS_PX = 2;
-  private static final String CLOSED = "The eyes are not open far enough to tell where they look.";
-  private static final String SMALL = "The eyes are too small in the photo to tell where they look.";
 
   private Gaze() {}
 
@@ -40,13 +39,13 @@ public final class Gaze {
     Eye left = Eye.imageLeft(mesh);
     Eye right = Eye.imageRight(mesh);
     if (Math.min(left.irisRadius(), right.irisRadius()) < LEAST_IRIS_PX) {
-      return Measurement.unknown(MeasureId.GAZE, SMALL);
+      return Measurement.unknown(MeasureId.GAZE, NotMeasured.EYES_TOO_SMALL_FOR_GAZE);
     }
     OptionalDouble offset = offset(left, right, portrait.face().pose().yawDegrees());
     return offset.isPresent()
         ? Measurement.of(MeasureId.GAZE, offset.getAsDouble())
             .at(List.of(left.region(portrait.aligned()), right.region(portrait.aligned())))
-        : Measurement.unknown(MeasureId.GAZE, CLOSED);
+        : Measurement.unknown(MeasureId.GAZE, NotMeasured.EYES_TOO_CLOSED_FOR_GAZE);
   }
 
   /** The offset; nothing when an eye is not open. */

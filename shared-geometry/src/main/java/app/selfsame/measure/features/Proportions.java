@@ -5,6 +5,7 @@ import app.selfsame.face.FaceMesh;
 import app.selfsame.face.HeadPose;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Portrait;
 
 /**
@@ -50,11 +51,6 @@ public final class Proportions {
   /** Width of an iris to the inter-eye distance; adults end at 0.22, an infant measured 0.24. */
   private static final double CHILD_IRIS = 0.23;
 
-  private static final String TURNED = "The head is not straight enough to show whether the picture was stretched.";
-  private static final String SMALL = "The face has too few pixels to show whether the picture was stretched.";
-  private static final String CHILD =
-      "This looks like a small child, whose proportions do not show whether the picture was stretched.";
-
   private Proportions() {}
 
   public static Measurement of(Portrait portrait) {
@@ -69,13 +65,13 @@ public final class Proportions {
             && Math.abs(pose.rollDegrees()) <= MOST_TILTED_DEGREES;
     Shape shape = new Shape(face.mesh().xyzPx());
     if (!straight) {
-      return Measurement.unknown(MeasureId.PROPORTIONS, TURNED);
+      return Measurement.unknown(MeasureId.PROPORTIONS, NotMeasured.HEAD_TURNED_FOR_PROPORTIONS);
     }
     if (shape.eyeDistancePx() < LEAST_EYE_DISTANCE_PX) {
-      return Measurement.unknown(MeasureId.PROPORTIONS, SMALL);
+      return Measurement.unknown(MeasureId.PROPORTIONS, NotMeasured.TOO_FEW_PIXELS_FOR_PROPORTIONS);
     }
     if (shape.irisWidthPx() / shape.eyeDistancePx() > CHILD_IRIS) {
-      return Measurement.unknown(MeasureId.PROPORTIONS, CHILD);
+      return Measurement.unknown(MeasureId.PROPORTIONS, NotMeasured.CHILD_FOR_PROPORTIONS);
     }
     return Measurement.of(MeasureId.PROPORTIONS, Math.exp(stretch(shape)) - 1);
   }

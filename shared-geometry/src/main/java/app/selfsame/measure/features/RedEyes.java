@@ -5,6 +5,7 @@ import app.selfsame.geometry.PointPx;
 import app.selfsame.measure.AlignedFace;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Portrait;
 import java.util.List;
 
@@ -25,8 +26,6 @@ public final class RedEyes {
 
   private static final double PUPIL_SHARE = 0.6;
   private static final double LEAST_IRIS_PX = 2;
-  private static final String CLOSED = "The eyes are not open far enough to see the pupils.";
-  private static final String SMALL = "The pupils are too small in the photo to see their colour.";
 
   private RedEyes() {}
 
@@ -35,10 +34,10 @@ public final class RedEyes {
     Eye left = Eye.imageLeft(mesh);
     Eye right = Eye.imageRight(mesh);
     if (Math.min(left.irisRadius(), right.irisRadius()) < LEAST_IRIS_PX) {
-      return Measurement.unknown(MeasureId.RED_EYES, SMALL);
+      return Measurement.unknown(MeasureId.RED_EYES, NotMeasured.PUPILS_TOO_SMALL);
     }
     if (!left.isOpen() || !right.isOpen()) {
-      return Measurement.unknown(MeasureId.RED_EYES, CLOSED);
+      return Measurement.unknown(MeasureId.RED_EYES, NotMeasured.EYES_TOO_CLOSED_FOR_PUPILS);
     }
     double share = Math.max(share(portrait, left), share(portrait, right));
     return Measurement.of(MeasureId.RED_EYES, share)

@@ -2,6 +2,7 @@ package app.selfsame.measure.features;
 
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Portrait;
 
 /**
@@ -12,12 +13,9 @@ import app.selfsame.measure.Portrait;
  * this program, and no measure of our own claims to sum up the others.
  */
 public final class UnifiedScore {
-  private static final String WHY =
-      "The standard takes this from a face recognition network that is not part of this program.";
-
   private UnifiedScore() {}
 
   public static Measurement of(Portrait portrait) {
-    return Measurement.unknown(MeasureId.UNIFIED_SCORE, WHY);
+    return Measurement.unknown(MeasureId.UNIFIED_SCORE, NotMeasured.UNIFIED_SCORE_NEEDS_NETWORK);
   }
 }

@@ -3,6 +3,7 @@ package app.selfsame.measure.light;
 import app.selfsame.measure.LuminanceHistogram;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Portrait;
 import app.selfsame.measure.ScalarMap;
 
@@ -21,7 +22,7 @@ public final class DynamicRange {
   public static Measurement of(Portrait portrait) {
     LuminanceHistogram histogram = portrait.histogram();
     if (histogram.isEmpty()) {
-      return Measurement.unknown(MeasureId.DYNAMIC_RANGE, FaceLuminance.NONE);
+      return Measurement.unknown(MeasureId.DYNAMIC_RANGE, NotMeasured.FACE_OUTSIDE_ITS_PLACE);
     }
     double value = entropy(histogram);
     return Measurement.of(MeasureId.DYNAMIC_RANGE, value, scalar(value));

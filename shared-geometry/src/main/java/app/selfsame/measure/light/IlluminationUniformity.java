@@ -4,6 +4,7 @@ import app.selfsame.measure.CheekZones;
 import app.selfsame.measure.LuminanceHistogram;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Portrait;
 import app.selfsame.measure.ScalarMap;
 
@@ -24,7 +25,7 @@ public final class IlluminationUniformity {
   public static Measurement of(Portrait portrait) {
     CheekZones zones = portrait.cheeks();
     if (!zones.inFrame()) {
-      return Measurement.unknown(MeasureId.ILLUMINATION_UNIFORMITY, FaceLuminance.NONE);
+      return Measurement.unknown(MeasureId.ILLUMINATION_UNIFORMITY, NotMeasured.FACE_OUTSIDE_ITS_PLACE);
     }
     LuminanceHistogram left = histogram(portrait, zones, zones.imageLeft());
     double common = common(left, histogram(portrait, zones, zones.imageRight()));

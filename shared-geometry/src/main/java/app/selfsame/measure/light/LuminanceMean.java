@@ -3,6 +3,7 @@ package app.selfsame.measure.light;
 import app.selfsame.measure.LuminanceHistogram;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Portrait;
 import app.selfsame.measure.ScalarMap;
 
@@ -24,7 +25,7 @@ public final class LuminanceMean {
   public static Measurement of(Portrait portrait) {
     LuminanceHistogram histogram = portrait.histogram();
     if (histogram.isEmpty()) {
-      return Measurement.unknown(MeasureId.LUMINANCE_MEAN, FaceLuminance.NONE);
+      return Measurement.unknown(MeasureId.LUMINANCE_MEAN, NotMeasured.FACE_OUTSIDE_ITS_PLACE);
     }
     double value = mean(histogram);
     return Measurement.of(MeasureId.LUMINANCE_MEAN, value, scalar(value));

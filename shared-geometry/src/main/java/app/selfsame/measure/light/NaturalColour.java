@@ -4,6 +4,7 @@ import app.selfsame.measure.AlignedFace;
 import app.selfsame.measure.CheekZones;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Portrait;
 import app.selfsame.measure.ScalarMap;
 
@@ -31,7 +32,7 @@ public final class NaturalColour {
   public static Measurement of(Portrait portrait) {
     CheekZones zones = portrait.cheeks();
     if (!zones.inFrame()) {
-      return Measurement.unknown(MeasureId.NATURAL_COLOUR, FaceLuminance.NONE);
+      return Measurement.unknown(MeasureId.NATURAL_COLOUR, NotMeasured.FACE_OUTSIDE_ITS_PLACE);
     }
     double distance =
         isColoured(portrait.colour()) ? distance(meanOf(portrait, zones)) : 0;

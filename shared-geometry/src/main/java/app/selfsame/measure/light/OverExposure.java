@@ -3,6 +3,7 @@ package app.selfsame.measure.light;
 import app.selfsame.measure.LuminanceHistogram;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Portrait;
 import app.selfsame.measure.ScalarMap;
 
@@ -22,7 +23,7 @@ public final class OverExposure {
   public static Measurement of(Portrait portrait) {
     LuminanceHistogram histogram = portrait.histogram();
     if (histogram.isEmpty()) {
-      return Measurement.unknown(MeasureId.OVER_EXPOSURE, FaceLuminance.NONE);
+      return Measurement.unknown(MeasureId.OVER_EXPOSURE, NotMeasured.FACE_OUTSIDE_ITS_PLACE);
     }
     double value = share(histogram);
     return Measurement.of(MeasureId.OVER_EXPOSURE, value, scalar(value));

@@ -8,6 +8,7 @@ import app.selfsame.measure.FaceRegion;
 import app.selfsame.measure.LuminancePlane;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Portrait;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +37,6 @@ public final class SkinReflection {
   /** Skin has more colour than this in every picture in colour. */
   private static final double COLOURLESS = 0.06;
 
-  private static final String GREY = "The picture has no colour, so that reflections cannot be told from fair skin.";
-
   /** Corners of the eyes and of the mouth: what lies between them does not count. */
   private static final int[][] LEFT_OUT = {{33, 133}, {362, 263}, {61, 291}};
 
@@ -49,7 +48,7 @@ public final class SkinReflection {
     FaceRegion region = new FaceRegion(AlignedFace.SIDE_PX, AlignedFace.SIDE_PX, skin);
     double saturation = medianSaturation(portrait.colour(), region);
     if (saturation < COLOURLESS) {
-      return Measurement.unknown(MeasureId.SKIN_REFLECTION, GREY);
+      return Measurement.unknown(MeasureId.SKIN_REFLECTION, NotMeasured.NO_COLOUR_FOR_REFLECTIONS);
     }
     boolean[] mirrors = mirrors(portrait.colour(), portrait.luminance(), region, saturation);
     return Measurement.of(MeasureId.SKIN_REFLECTION, share(mirrors, region))

@@ -6,6 +6,7 @@ import app.selfsame.geometry.RegionPx;
 import app.selfsame.measure.LuminancePlane;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Portrait;
 import java.util.Arrays;
 
@@ -39,13 +40,12 @@ public final class SplitLight {
   private static final double MOST_YAW_DEGREES = 15;
 
   private static final int UPPER_END = 10;
-  private static final String TURNED = "The face is turned too far aside to compare its halves.";
 
   private SplitLight() {}
 
   public static Measurement of(Portrait portrait) {
     if (Math.abs(portrait.face().pose().yawDegrees()) > MOST_YAW_DEGREES) {
-      return Measurement.unknown(MeasureId.SPLIT_LIGHT, TURNED);
+      return Measurement.unknown(MeasureId.SPLIT_LIGHT, NotMeasured.FACE_TURNED_FOR_HALVES);
     }
     FaceMesh mesh = portrait.face().mesh();
     PointPx top = portrait.aligned().toFrame(mesh.point(UPPER_END));

@@ -4,6 +4,7 @@ import app.selfsame.measure.FaceRegion;
 import app.selfsame.measure.LuminancePlane;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Portrait;
 import java.util.OptionalDouble;
 
@@ -19,7 +20,6 @@ public final class WashedOut {
   private static final double DARK_SHARE = 0.02;
   private static final double BRIGHT_SHARE = 0.05;
   private static final int STEPS = 1024;
-  private static final String BLACK = "The face is black in the picture.";
 
   private WashedOut() {}
 
@@ -27,7 +27,7 @@ public final class WashedOut {
     OptionalDouble contrast = contrast(portrait.luminance(), portrait.region());
     return contrast.isPresent()
         ? Measurement.of(MeasureId.WASHED_OUT, contrast.getAsDouble())
-        : Measurement.unknown(MeasureId.WASHED_OUT, BLACK);
+        : Measurement.unknown(MeasureId.WASHED_OUT, NotMeasured.FACE_IS_BLACK);
   }
 
   static OptionalDouble contrast(LuminancePlane luminance, FaceRegion region) {

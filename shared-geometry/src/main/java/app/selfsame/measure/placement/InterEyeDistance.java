@@ -2,6 +2,7 @@ package app.selfsame.measure.placement;
 
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Portrait;
 import app.selfsame.measure.ScalarMap;
 import app.selfsame.portrait.Head;
@@ -21,15 +22,13 @@ public final class InterEyeDistance {
   /** Below this cosine the head is in profile, and the division says nothing. */
   private static final double PROFILE = 1e-6;
 
-  private static final String IN_PROFILE = "The head is in profile, so the distance between the eyes cannot be seen.";
-
   private InterEyeDistance() {}
 
   public static Measurement of(Portrait portrait) {
     OptionalDouble distance = px(portrait.head());
     return distance.isPresent()
         ? Measurement.of(MeasureId.INTER_EYE_DISTANCE, distance.getAsDouble(), scalar(distance.getAsDouble()))
-        : Measurement.unknown(MeasureId.INTER_EYE_DISTANCE, IN_PROFILE);
+        : Measurement.unknown(MeasureId.INTER_EYE_DISTANCE, NotMeasured.HEAD_IN_PROFILE);
   }
 
   /** The distance, or nothing for a head in profile. */

@@ -6,6 +6,7 @@ import app.selfsame.geometry.PointPx;
 import app.selfsame.geometry.RegionPx;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Portrait;
 import app.selfsame.portrait.Head;
 import app.selfsame.portrait.PersonMask;
@@ -29,8 +30,6 @@ public final class Shoulders {
   private static final int PLACES = 240;
   private static final float PERSON = 0.5f;
   private static final double LEAST_UPRIGHT = 0.7;
-  private static final String TILTED = "The head is tilted too far to look for shoulders below it.";
-  private static final String TOO_HIGH = "The photo ends just below the chin, so the shoulders are not in it.";
 
   private Shoulders() {}
 
@@ -39,11 +38,11 @@ public final class Shoulders {
     double face = mesh.point(BEFORE_IMAGE_LEFT_EAR).distancePxTo(mesh.point(BEFORE_IMAGE_RIGHT_EAR));
     Head head = portrait.head();
     if (head.chin().y() - head.eyeMidpoint().y() < LEAST_UPRIGHT * head.eyesToChinPx()) {
-      return Measurement.unknown(MeasureId.SHOULDERS, TILTED);
+      return Measurement.unknown(MeasureId.SHOULDERS, NotMeasured.HEAD_TILTED_FOR_SHOULDERS);
     }
     OptionalDouble row = rowPx(head, portrait.photo().height());
     if (row.isEmpty()) {
-      return Measurement.unknown(MeasureId.SHOULDERS, TOO_HIGH);
+      return Measurement.unknown(MeasureId.SHOULDERS, NotMeasured.SHOULDERS_OUTSIDE);
     }
     double y = row.getAsDouble();
     double left = Math.max(0, head.chin().x() - HALF_WIDTH_IN_FACES * face);

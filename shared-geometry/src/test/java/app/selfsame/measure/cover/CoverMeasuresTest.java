@@ -5,7 +5,9 @@ import static org.junit.Assert.assertTrue;
 
 import app.selfsame.measure.AlignedFace;
 import app.selfsame.measure.CieLab;
+import app.selfsame.measure.NotMeasured;
 import java.util.Arrays;
+import java.util.Optional;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
@@ -155,9 +157,9 @@ public class CoverMeasuresTest {
 
   @Test
   public void smallOrTurnedFacesAreNotJudged() {
-    assertEquals("", Sight.obstacle(24, -35));
-    assertEquals("The face is too small in the photo to tell.", Sight.obstacle(23, 0));
-    assertEquals("The face is turned too far to the side to tell.", Sight.obstacle(90, -36));
+    assertEquals(Optional.empty(), Sight.obstacle(24, -35));
+    assertEquals(Optional.of(NotMeasured.FACE_TOO_SMALL), Sight.obstacle(23, 0));
+    assertEquals(Optional.of(NotMeasured.FACE_TURNED_TOO_FAR), Sight.obstacle(90, -36));
   }
 
   private static void assertLab(double lightness, double a, double b, CieLab colour) {

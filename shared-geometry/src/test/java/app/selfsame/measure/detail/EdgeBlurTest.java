@@ -1,11 +1,12 @@
 package app.selfsame.measure.detail;
 
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import app.selfsame.measure.FaceRegion;
 import app.selfsame.measure.Measurement;
+import app.selfsame.measure.NotMeasured;
+import app.selfsame.message.Message;
 import java.util.Arrays;
 import java.util.function.DoubleFunction;
 import org.junit.Test;
@@ -113,7 +114,7 @@ public class EdgeBlurTest {
   @Test
   public void strongNoiseIsSaidToHideIt() {
     Measurement measured = measured(DrawnFeatures.noisy(DRAWN, 0.3, 0));
-    assertEquals("Noise hides how sharp the face is.", measured.reason());
+    assertEquals(Message.of(NotMeasured.NOISE_HIDES_SHARPNESS), measured.reason().orElseThrow());
   }
 
   @Test
@@ -140,7 +141,9 @@ public class EdgeBlurTest {
     assertTrue(measured(even).value().isEmpty());
     boolean[] nothing = new boolean[DRAWN.length];
     FaceRegion nowhere = new FaceRegion(DrawnFeatures.WIDTH, DrawnFeatures.HEIGHT, nothing);
-    assertFalse(EdgeBlur.of(DrawnFeatures.photo(DRAWN), nowhere).reason().isEmpty());
+    assertEquals(
+        Message.of(NotMeasured.NO_EDGES_IN_FACE),
+        EdgeBlur.of(DrawnFeatures.photo(DRAWN), nowhere).reason().orElseThrow());
   }
 
   private static float[] gaussian(float[] face, double sigma) {

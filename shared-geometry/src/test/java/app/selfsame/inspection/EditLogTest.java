@@ -3,6 +3,7 @@ package app.selfsame.inspection;
 import static org.junit.Assert.assertEquals;
 
 import app.selfsame.crop.Crop;
+import app.selfsame.document.BackdropTone;
 import app.selfsame.document.Frame;
 import app.selfsame.document.FrameUnit;
 import app.selfsame.document.NowhereDocument;
@@ -15,6 +16,9 @@ import app.selfsame.geometry.PointPx;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.matting.Confidence;
+import app.selfsame.message.English;
+import app.selfsame.message.Message;
+import app.selfsame.tone.ToneEdit;
 import app.selfsame.tone.ToneNote;
 import java.util.List;
 import java.util.Optional;
@@ -26,17 +30,17 @@ import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
 @WholeClassCompilation
-public class LedgerTest {
+public class EditLogTest {
   private static final RgbaImage PHOTO = new RgbaImage(100, 200, new int[20_000]);
   private static final Frame PAPER = new Frame(FrameUnit.MILLIMETRE, 35, 45);
-  private static final BackdropOutcome KEPT = BackdropOutcome.kept("It stays.", Optional.empty());
+  private static final BackdropOutcome KEPT = BackdropOutcome.kept(List.of(), Optional.empty());
 
   @Test
   public void everythingThatWasDoneIsWrittenDownInItsOrder() {
     BackdropOutcome replaced =
         new BackdropOutcome(
-            OptionalInt.of(0xffd3d3d3), "Light grey",
-            Optional.of(new Confidence(0.9345, Confidence.Grade.GOOD, "")), "Replaced.", List.of());
+            OptionalInt.of(0xffd3d3d3), Optional.of(BackdropTone.LIGHT_GREY),
+            Optional.of(new Confidence(0.9345, Confidence.Grade.GOOD, Optional.empty())), List.of(), List.of());
     // 35 x 45 mm at 2 px/mm are 70 x 90 of 100 x 200 px: 31.5 %.
     Crop crop = new Crop(PAPER, new PointPx(5, 5), 1.24, 2);
     assertEquals(
@@ -45,14 +49,14 @@ public class LedgerTest {
             "scaled to 50 % of its pixels an edge",
             "background-replaced by light grey #d3d3d3; outline told apart with confidence 0.93",
             "made-grey as the authority asks", "compressed JPEG, quality 92"),
-        words(Ledger.of(PHOTO, crop, new OutputSize(35, 45, 25), replaced, file(ImageFormat.JPEG, true, 92))));
+        words(EditLog.of(PHOTO, crop, new OutputSize(35, 45, 25), replaced, file(ImageFormat.JPEG, true, 92))));
   }
 
   @Test
   public void whatWasNotDoneIsNotWrittenDown() {
     Crop whole = new Crop(new Frame(FrameUnit.PERCENT_OF_HEIGHT, 50, 100), new PointPx(0, 0), 0, 2);
     OutputSize size = new OutputSize(100, 200, 300);
-    assertEquals(List.of(), Ledger.of(PHOTO, whole, size, KEPT, file(ImageFormat.PNG, false, 0)));
+    assertEquals(List.of(), EditLog.of(PHOTO, whole, size, KEPT, file(ImageFormat.PNG, false, 0)));
   }
 
   @Test
@@ -62,22 +66,25 @@ public class LedgerTest {
         List.of(
             "cropped to 150 x 200 px; 38 % of the photo's area kept", "rotated 0.25 degrees clockwise",
             "enlarged to 200 % of its pixels an edge"),
-        words(Ledger.of(PHOTO, crop, new OutputSize(150, 200, 300), KEPT, file(ImageFormat.PNG, false, 0))));
+        words(EditLog.of(PHOTO, crop, new OutputSize(150, 200, 300), KEPT, file(ImageFormat.PNG, false, 0))));
   }
 
   @Test
   public void aChangeOfLightComesBeforeWhatTheFileDidToThePicture() {
-    List<LedgerEntry> earlier =
+    List<LoggedEdit> earlier =
         List.of(
-            new LedgerEntry(Edit.CROPPED, "to 35 x 45 mm"), new LedgerEntry(Edit.MADE_GREY, "as the authority asks"),
-            new LedgerEntry(Edit.COMPRESSED, "JPEG, quality 92"));
-    List<ToneNote> notes = List.of(new ToneNote("exposure", "+0.4 EV"), new ToneNote("even-light", "left cheek +12 %"));
+            new LoggedEdit(Edit.CROPPED, Message.verbatim("to 35 x 45 mm")),
+            new LoggedEdit(Edit.MADE_GREY, Message.of(EditMessage.MADE_GREY)),
+            new LoggedEdit(Edit.COMPRESSED, Message.verbatim("JPEG, quality 92")));
+    List<ToneNote> notes =
+        List.of(
+            new ToneNote(ToneEdit.EXPOSURE, List.of(0.4)), new ToneNote(ToneEdit.EVEN_LIGHT, List.of(12.0, -11.0)));
     assertEquals(
         List.of(
             "cropped to 35 x 45 mm", "light-changed by exposure, +0.4 EV",
-            "light-changed by even light, left cheek +12 %",
+            "light-changed by even light, cheek on the picture's left +12 %, on its right -11 %",
             "made-grey as the authority asks", "compressed JPEG, quality 88"),
-        words(Ledger.relit(earlier, notes, file(ImageFormat.JPEG, true, 88))));
+        words(EditLog.relit(earlier, notes, file(ImageFormat.JPEG, true, 88))));
   }
 
   @Test
@@ -98,7 +105,7 @@ public class LedgerTest {
     return new OutputFile(new byte[0], new FileFacts(format, 1, 1, 300, 0, grey, 0), quality);
   }
 
-  private static List<String> words(List<LedgerEntry> ledger) {
-    return ledger.stream().map(entry -> entry.edit().word() + " " + entry.detail()).toList();
+  private static List<String> words(List<LoggedEdit> ledger) {
+    return ledger.stream().map(entry -> entry.edit().word() + " " + English.say(entry.detail())).toList();
   }
 }

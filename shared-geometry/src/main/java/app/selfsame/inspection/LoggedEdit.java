@@ -1,0 +1,11 @@
+package app.selfsame.inspection;
+
+import app.selfsame.message.Message;
+
+/**
+ * One thing that was done to a photo.
+ *
+ * @param edit what
+ * @param detail how much of it or how, of {@link EditMessage}: {@code 1.2 degrees anticlockwise}
+ */
+public record LoggedEdit(Edit edit, Message detail) {}
