@@ -1,7 +1,6 @@
 package app.selfsame.studio;
 
 import app.selfsame.inspection.BackdropOutcome;
-import app.selfsame.message.English;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** What to know of the background of a finished file before it is used. */
@@ -10,7 +9,7 @@ final class BackdropNote {
 
   static HTMLElement of(BackdropOutcome background) {
     if (!background.isReplaced()) {
-      return Html.note(background.confidence().isEmpty() ? "unknown" : "warn", English.say(background.sentences()));
+      return Html.note(background.confidence().isEmpty() ? "unknown" : "warn", PageTexts.say(background.sentences()));
     }
     String measured =
         background
@@ -20,6 +19,6 @@ final class BackdropNote {
                     " Outline told apart with confidence " + Quantity.number(confidence.value(), "")
                         + " (" + confidence.grade().word() + ").")
             .orElse("");
-    return Html.note(background.isWellReplaced() ? "pass" : "warn", English.say(background.sentences()) + measured);
+    return Html.note(background.isWellReplaced() ? "pass" : "warn", PageTexts.say(background.sentences()) + measured);
   }
 }

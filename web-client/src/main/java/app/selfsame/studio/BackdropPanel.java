@@ -9,7 +9,6 @@ import app.selfsame.document.Permission;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.inspection.BackdropOutcome;
 import app.selfsame.inspection.Judgement;
-import app.selfsame.message.English;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.refusal.RefusalCode;
 import app.selfsame.verdict.Outcome;
@@ -74,7 +73,7 @@ final class BackdropPanel {
     List<BackdropChoice> choices = takesEdits(document) ? BackdropChoice.of(document) : List.of();
     panel.appendChild(rule(document, complies, !choices.isEmpty()));
     if (!complies) {
-      panel.appendChild(Html.text("p", "", Retake.sentence(document)));
+      panel.appendChild(Html.text("p", "", PageTexts.say(Retake.advice(document))));
       document.background().ifPresent(rule -> panel.appendChild(SourceLine.of(rule.source())));
     }
     if (!choices.isEmpty()) {
@@ -106,7 +105,7 @@ final class BackdropPanel {
     keepingFocus(
         () -> {
           question.keep();
-          status.show("warn", English.say(refusal.messages()));
+          status.show("warn", PageTexts.say(refusal.messages()));
           if (refusal.code() == RefusalCode.BACKGROUND_DOUBTFUL) {
             HTMLElement insist = Html.button("quiet", INSIST);
             insist.onEvent("click", event -> insist(wished));
@@ -135,7 +134,7 @@ final class BackdropPanel {
     }
     BackdropOutcome made = outcome.get();
     if (!made.isReplaced()) {
-      status.show("unknown", English.say(made.sentences()));
+      status.show("unknown", PageTexts.say(made.sentences()));
     } else {
       status.show(made.isWellReplaced() ? "pass" : "warn", made.isWellReplaced() ? REPLACED : NOT_SURE);
       HTMLElement look = Html.button("quiet", LOOK);

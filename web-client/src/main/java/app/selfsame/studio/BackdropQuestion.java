@@ -5,7 +5,6 @@ import app.selfsame.backdrop.BackdropWish;
 import app.selfsame.document.Permission;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.HexColour;
-import app.selfsame.message.English;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.events.Event;
@@ -126,7 +125,7 @@ final class BackdropQuestion {
     radio.onEvent("change", event -> choose(BackdropWish.of(choice.colour(), known != null && known.isChecked())));
     HTMLElement swatch = Html.element("span", "swatch").withAttr("aria-hidden", "true");
     swatch.getStyle().setProperty("background-color", hex);
-    HTMLElement label = label(radio, English.say(choice.title()), choice.official() ? hex + ", stated" : hex);
+    HTMLElement label = label(radio, PageTexts.say(choice.title()), choice.official() ? hex + ", stated" : hex);
     label.insertBefore(swatch, label.getLastChild());
     return label;
   }

@@ -3,7 +3,6 @@ package app.selfsame.studio;
 import app.selfsame.document.OwnPhoto;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.document.Stated;
-import app.selfsame.message.English;
 import app.selfsame.report.SummaryMessage;
 import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -26,7 +25,7 @@ final class Caution {
       words.withChild(Html.text("span", "", " "));
       words.withChild(
           document.officialUrl().isEmpty()
-              ? Html.text("span", "", English.say(SummaryMessage.NO_PAGE))
+              ? Html.text("span", "", PageTexts.say(SummaryMessage.NO_PAGE))
               : Html.link(document.officialUrl(), "Check the authority’s own page"));
       add(parent, "unverified", "warn", words);
     }

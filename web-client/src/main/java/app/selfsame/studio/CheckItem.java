@@ -1,7 +1,6 @@
 package app.selfsame.studio;
 
 import app.selfsame.document.Limits;
-import app.selfsame.message.English;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.Outcome;
 import java.util.Optional;
@@ -32,10 +31,10 @@ final class CheckItem {
   static HTMLElement of(Check check, EvidencePointer pointer) {
     HTMLElement summary = Html.element("summary", "");
     summary.withChild(Html.icon(check.outcome().word()));
-    summary.withChild(Html.text("span", "name", English.say(check.id().title())));
+    summary.withChild(Html.text("span", "name", PageTexts.say(check.id().title())));
     summary.withChild(Html.text("span", "word", word(check.outcome())));
     summary.withChild(Html.chevron());
-    summary.withChild(Html.text("span", "advice", English.say(check.advice())));
+    summary.withChild(Html.text("span", "advice", PageTexts.say(check.advice())));
     HTMLElement details = Html.element("details", "check " + check.outcome().word()).withAttr("id", id(check));
     HTMLElement more = more(check);
     Evidence evidence = pointer.of(check);

@@ -4,7 +4,6 @@ import app.selfsame.document.Permission;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.inspection.Edit;
 import app.selfsame.inspection.LoggedEdit;
-import app.selfsame.message.English;
 import app.selfsame.protocol.FileReport;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +23,7 @@ final class FileLedger {
     if (report instanceof FileReport.Unchanged unchanged) {
       return ledger
           .withChild(Html.text("p", "", UNCHANGED))
-          .withChild(Html.text("p", "", English.say(unchanged.sentences())));
+          .withChild(Html.text("p", "", PageTexts.say(unchanged.sentences())));
     }
     String rest = NOTHING_ELSE + NOT_RETOUCHED;
     HTMLElement list = Html.element("ul", "permissions");
@@ -57,7 +56,7 @@ final class FileLedger {
   }
 
   private static String words(LoggedEdit entry) {
-    return entry.edit().word().replace('-', ' ') + " " + English.say(entry.detail());
+    return entry.edit().word().replace('-', ' ') + " " + PageTexts.say(entry.detail());
   }
 
   private static String sentence(String words) {

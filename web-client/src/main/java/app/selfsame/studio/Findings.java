@@ -5,7 +5,6 @@ import app.selfsame.document.Permission;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.Stage;
-import app.selfsame.message.English;
 import app.selfsame.protocol.FileToSave;
 import app.selfsame.refusal.Refusal;
 import java.util.Optional;
@@ -219,7 +218,7 @@ final class Findings {
       backdrop.showRefused(refusal);
       prepare();
     } else {
-      showNoFile(English.say(refusal.messages()));
+      showNoFile(PageTexts.say(refusal.messages()));
     }
   }
 

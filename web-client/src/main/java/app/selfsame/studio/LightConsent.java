@@ -2,7 +2,6 @@ package app.selfsame.studio;
 
 import app.selfsame.document.Permission;
 import app.selfsame.document.PhotoDocument;
-import app.selfsame.message.English;
 import app.selfsame.tone.LightDecision;
 import java.util.function.Consumer;
 import org.teavm.jso.browser.Location;
@@ -38,7 +37,7 @@ final class LightConsent {
     this.onSend = onSend;
     boolean silent = document.editing().light() != Permission.ALLOWED;
     LightDecision untold = LightDecision.of(document, false);
-    String rule = untold instanceof LightDecision.Refused refused ? English.say(refused.refusal().messages()) : ALLOWED;
+    String rule = untold instanceof LightDecision.Refused refused ? PageTexts.say(refused.refusal().messages()) : ALLOWED;
     HTMLInputElement wish = tick("light-wish");
     wish.withAttr("aria-controls", "light-more").withAttr("aria-describedby", "light-facts");
     wish.onEvent("change", event -> more.setHidden(!wish.isChecked()));

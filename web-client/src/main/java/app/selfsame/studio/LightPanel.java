@@ -2,7 +2,6 @@ package app.selfsame.studio;
 
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.inspection.Judgement;
-import app.selfsame.message.English;
 import app.selfsame.tone.LightDecision;
 import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -55,7 +54,7 @@ final class LightPanel implements LightErrand.Listener {
     if (findings.areAmendable()) {
       LightDecision decision = LightDecision.of(document, true);
       if (decision instanceof LightDecision.Refused refused) {
-        panel.withChild(Html.note("fail", English.say(refused.refusal().messages())));
+        panel.withChild(Html.note("fail", PageTexts.say(refused.refusal().messages())));
         panel.withChild(SourceLine.of(document.editing().source()));
       } else {
         consent = new LightConsent(prepared, document, told -> send(document.id(), told));

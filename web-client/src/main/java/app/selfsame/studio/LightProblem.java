@@ -1,6 +1,5 @@
 package app.selfsame.studio;
 
-import app.selfsame.message.English;
 import app.selfsame.refusal.RefusalCode;
 import java.util.Optional;
 import org.teavm.jso.JSBody;
@@ -32,7 +31,7 @@ final class LightProblem {
           + KEPT;
       case BUSY, STOPPING -> "The server is busy. Try again " + later(answer, "in a few minutes") + "." + KEPT;
       case INTERNAL -> FAILED;
-      default -> English.say(code.explanation()) + KEPT;
+      default -> PageTexts.say(code.explanation()) + KEPT;
     };
   }
 

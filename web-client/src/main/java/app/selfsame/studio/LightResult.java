@@ -2,7 +2,6 @@ package app.selfsame.studio;
 
 import app.selfsame.inspection.Edit;
 import app.selfsame.inspection.LoggedEdit;
-import app.selfsame.message.English;
 import app.selfsame.protocol.FileReport;
 import app.selfsame.verdict.CheckChange;
 import app.selfsame.verdict.VerdictComparison;
@@ -84,7 +83,7 @@ final class LightResult {
     HTMLElement list = Html.element("ul", "");
     for (LoggedEdit entry : file.made().map(FileReport.Made::ledger).orElse(List.of())) {
       if (entry.edit() == Edit.LIGHT_CHANGED) {
-        list.appendChild(Html.text("li", "", English.say(entry.detail())));
+        list.appendChild(Html.text("li", "", PageTexts.say(entry.detail())));
       }
     }
     return list;
@@ -99,7 +98,7 @@ final class LightResult {
     for (CheckChange change : changes) {
       String outcome = CheckItem.word(change.after());
       String tone = change.after().word();
-      String before = English.say(change.id().title()) + ": " + CheckItem.word(change.before()) + " before";
+      String before = PageTexts.say(change.id().title()) + ": " + CheckItem.word(change.before()) + " before";
       HTMLElement sentence = Html.text("span", "", before + ", now ").withChild(Html.text("strong", "", outcome));
       list.appendChild(Html.element("li", tone).withChild(Html.icon(tone)).withChild(sentence));
     }

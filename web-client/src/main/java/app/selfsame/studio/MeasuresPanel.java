@@ -3,7 +3,6 @@ package app.selfsame.studio;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.measure.Measurement;
 import app.selfsame.measure.Measurements;
-import app.selfsame.message.English;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -51,13 +50,13 @@ final class MeasuresPanel {
   }
 
   private static HTMLElement row(Measurement measure) {
-    HTMLElement name = Html.element("th", "").withAttr("scope", "row").withText(English.say(measure.id().title()));
+    HTMLElement name = Html.element("th", "").withAttr("scope", "row").withText(PageTexts.say(measure.id().title()));
     if (measure.id().isStandard()) {
       name.withChild(Html.text("span", "component", " " + measure.id().component()));
     }
     HTMLElement row = Html.element("tr", "").withChild(name);
     if (measure.value().isEmpty()) {
-      return row.withChild(Html.text("td", "reason", English.say(measure.reason().orElseThrow())).withAttr("colspan", "2"));
+      return row.withChild(Html.text("td", "reason", PageTexts.say(measure.reason().orElseThrow())).withAttr("colspan", "2"));
     }
     String scalar = measure.scalar().isEmpty() ? "–" : String.valueOf(measure.scalar().getAsInt());
     row.withChild(Html.text("td", "", value(measure)));

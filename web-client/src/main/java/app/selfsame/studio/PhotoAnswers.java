@@ -1,7 +1,6 @@
 package app.selfsame.studio;
 
 import app.selfsame.js.BufferParcel;
-import app.selfsame.message.English;
 import app.selfsame.protocol.ToPage;
 import java.util.function.Consumer;
 
@@ -28,11 +27,11 @@ final class PhotoAnswers implements Consumer<ToPage> {
     if (message instanceof ToPage.Preview preview) {
       show(preview);
     } else if (message instanceof ToPage.Unreadable unreadable) {
-      onUnreadable.accept(English.say(unreadable.refusal().messages()));
+      onUnreadable.accept(PageTexts.say(unreadable.refusal().messages()));
     } else if (message instanceof ToPage.Judged judged && isChosen(judged.assessment().documentId())) {
       findings.show(judged.assessment().against(documents.chosen()));
     } else if (message instanceof ToPage.NoDocument missing && isChosen(missing.documentId())) {
-      findings.showNoFile(English.say(missing.refusal().messages()));
+      findings.showNoFile(PageTexts.say(missing.refusal().messages()));
     } else if (message instanceof ToPage.Printable printable && isChosen(printable.documentId())) {
       ReportPanel.save(printable.documentId(), printable.html());
     } else {
@@ -64,7 +63,7 @@ final class PhotoAnswers implements Consumer<ToPage> {
     } else if (message instanceof ToPage.Relit relit && isChosen(relit.file().judgement().documentId())) {
       findings.light().showRelit(PreparedFile.of(relit.file(), false, documents.chosen()));
     } else if (message instanceof ToPage.NoLight refused && isChosen(refused.documentId())) {
-      findings.light().showRefused(English.say(refused.refusal().messages()));
+      findings.light().showRefused(PageTexts.say(refused.refusal().messages()));
     }
   }
 

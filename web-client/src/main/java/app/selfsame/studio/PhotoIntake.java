@@ -2,7 +2,6 @@ package app.selfsame.studio;
 
 import app.selfsame.image.DecodingLimits;
 import app.selfsame.image.ForeignKind;
-import app.selfsame.message.English;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.refusal.RefusalMessage;
 import java.util.Optional;
@@ -93,7 +92,7 @@ final class PhotoIntake {
     if (objection.isEmpty()) {
       listener.photo(file, files.getLength() - 1);
     } else {
-      listener.notAPhoto(English.say(objection.get().messages()));
+      listener.notAPhoto(PageTexts.say(objection.get().messages()));
     }
   }
 

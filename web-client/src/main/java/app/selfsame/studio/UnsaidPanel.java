@@ -2,7 +2,6 @@ package app.selfsame.studio;
 
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.document.Topic;
-import app.selfsame.message.English;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** What the authority, as far as its rules are known here, says nothing of: one line that opens. */
@@ -28,7 +27,7 @@ final class UnsaidPanel {
     details.withChild(Html.element("summary", "").withChild(words).withChild(Html.chevron()));
     HTMLElement topics = Html.element("ul", "");
     for (Topic topic : document.unsaid()) {
-      topics.appendChild(Html.text("li", "", English.say(topic)));
+      topics.appendChild(Html.text("li", "", PageTexts.say(topic)));
     }
     HTMLElement inner = Html.element("div", "card").withChild(Html.text("p", "", WHY)).withChild(topics);
     panel.appendChild(details.withChild(inner));

@@ -3,7 +3,6 @@ package app.selfsame.studio;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.Stage;
-import app.selfsame.message.English;
 import app.selfsame.report.Summary;
 import app.selfsame.verdict.CheckId;
 import app.selfsame.verdict.Outcome;
@@ -68,10 +67,10 @@ final class VerdictPanel {
   }
 
   private void showVerdict(Judgement judgement) {
-    String reasons = English.say(Summary.reasons(judgement));
+    String reasons = PageTexts.say(Summary.reasons(judgement));
     String sentence = reasons.substring(0, 1).toUpperCase(Locale.ROOT) + reasons.substring(1) + ".";
     String tone = tone(judgement);
-    show(tone, Html.icon(tone), English.say(Summary.title(judgement)), sentence + " " + AUTHORITY_DECIDES);
+    show(tone, Html.icon(tone), PageTexts.say(Summary.title(judgement)), sentence + " " + AUTHORITY_DECIDES);
   }
 
   /** Green is kept for what nothing at all was found against, and nothing that decides is left open. */
