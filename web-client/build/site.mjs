@@ -6,6 +6,7 @@ import {catalogue} from './catalogue.mjs';
 import {namesOf, readModels} from './models.mjs';
 import {notices} from './notices.mjs';
 import {bundleWorker, courierScript, studioScript} from './scripts.mjs';
+import {languages, Markup, textsAsset} from './texts.mjs';
 
 const VERSION = process.argv[2];
 if (!VERSION) {
@@ -24,6 +25,7 @@ const FILLED_IN = new Set(['.css', '.html', '.txt', '.webmanifest']);
 
 rmSync(SITE, {recursive: true, force: true});
 const assets = new Assets(SITE);
+const markup = new Markup('en');
 
 const made = [
   ...readModels(),
@@ -40,6 +42,7 @@ const made = [
   {name: 'litert-compat.wasm', bytes: readFileSync(`${LITERT}/litert_wasm_compat_internal.wasm`)},
   {name: 'documents.txt', bytes: catalogue()},
   {name: 'notices.txt', bytes: notices()},
+  ...languages().map(textsAsset),
 ];
 await Promise.all(made.map((asset) => assets.add(asset)));
 
@@ -62,6 +65,8 @@ for (const file of ordered) {
     await assets.add({name: basename(file), bytes});
   }
 }
+
+markup.close();
 
 writeFileSync(`${SITE}/site.json`, `${JSON.stringify({assets: assets.list()}, null, 2)}\n`);
 rmSync('target/classes/site', {recursive: true, force: true});
@@ -86,7 +91,7 @@ function filledIn(file) {
     return bytes;
   }
   const text = withModels(bytes.toString('utf8').replaceAll('{{version}}', VERSION));
-  return Buffer.from(assets.fillIn(text, file));
+  return Buffer.from(assets.fillIn(markup.fillIn(text, file), file));
 }
 
 /** Writes a line for each model in place of {{preload:SET}}, and a member of a JSON object in place of {{models:SET}}. */

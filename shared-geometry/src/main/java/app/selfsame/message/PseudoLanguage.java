@@ -32,6 +32,14 @@ public final class PseudoLanguage {
     return new Texts(texts.language(), patterns, texts.names());
   }
 
+  /** The same as the file of a language. */
+  public static String file(Texts texts) {
+    StringBuilder file = new StringBuilder();
+    of(texts).patterns().forEach(
+        (key, pattern) -> file.append(key).append(" = ").append(PatternWriter.write(pattern)).append('\n'));
+    return file.toString();
+  }
+
   private static List<Part> strange(List<Part> parts) {
     return parts.stream().map(PseudoLanguage::strange).toList();
   }

@@ -84,6 +84,18 @@ public class TextsTest {
   }
 
   @Test
+  public void aPatternIsWrittenAsItIsRead() {
+    String[] patterns = {
+      "You''re {n, plural, =0 {no'#'one} one {# {kind, select, a {'{'A} other {B''s}}} other {{n, number} of them}} '}'",
+      "It's {x}"
+    };
+    for (String pattern : patterns) {
+      List<Part> parts = PatternReader.read(pattern);
+      assertEquals(parts, PatternReader.read(PatternWriter.write(parts)));
+    }
+  }
+
+  @Test
   public void onlyWhatIsPutInKeepsItsLettersInThePseudoLanguage() {
     Texts texts =
         Texts.parse(Language.EN, "said = It's {n, plural, one {'{'# photo'}'} other {# photos}} of {name}.");

@@ -1,6 +1,7 @@
 package app.selfsame.studio;
 
 import app.selfsame.document.PhotoDocument;
+import org.teavm.jso.browser.Location;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.file.File;
@@ -22,7 +23,15 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
 
   /** Runs once the page is parsed. */
   public static void main(String[] arguments) {
-    new Studio().start();
+    PageTexts.load(() -> new Studio().start(), Studio::showUnloaded);
+  }
+
+  /** Without its texts the page has no words but those of its markup. */
+  private static void showUnloaded() {
+    HTMLElement retry = Html.byId("problem-retry");
+    retry.onEvent("click", event -> Location.current().reload());
+    retry.setHidden(false);
+    Html.byId("problem").setHidden(false);
   }
 
   private void start() {

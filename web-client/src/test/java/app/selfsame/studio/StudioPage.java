@@ -3,6 +3,9 @@ package app.selfsame.studio;
 import app.selfsame.backdrop.BackdropWish;
 import app.selfsame.document.Catalogue;
 import app.selfsame.image.HexColour;
+import app.selfsame.message.Language;
+import app.selfsame.message.PseudoLanguage;
+import app.selfsame.message.Texts;
 import app.selfsame.protocol.ToWorker;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -50,7 +53,15 @@ final class StudioPage implements AutoCloseable {
       }
       """;
 
+  /** What the page is given to say. */
+  private enum Speech {
+    ENGLISH,
+    PSEUDO_LANGUAGE,
+    NONE
+  }
+
   private final String moreDocuments;
+  private final Speech speech;
   private final BrowserContext context;
   private final Page page;
   private final EngineRelay relay;
@@ -58,14 +69,30 @@ final class StudioPage implements AutoCloseable {
   private final List<String> complaints = new CopyOnWriteArrayList<>();
 
   StudioPage(Browser browser, int width, int height, String address) {
-    this(browser, width, height, address, "");
+    this(browser, width, height, address, "", Speech.ENGLISH);
+  }
+
+  /** The page whose texts do not come. */
+  static StudioPage withoutTexts(Browser browser) {
+    return new StudioPage(browser, 390, 844, "", "", Speech.NONE);
+  }
+
+  /** The page of which every text is in strange letters. */
+  static StudioPage inPseudoLanguage(Browser browser, String address) {
+    return new StudioPage(browser, 1280, 900, address, "", Speech.PSEUDO_LANGUAGE);
   }
 
   /**
    * @param moreDocuments in the catalogue's form, added to it
    */
   StudioPage(Browser browser, int width, int height, String address, String moreDocuments) {
+    this(browser, width, height, address, moreDocuments, Speech.ENGLISH);
+  }
+
+  private StudioPage(
+      Browser browser, int width, int height, String address, String moreDocuments, Speech speech) {
     this.moreDocuments = moreDocuments;
+    this.speech = speech;
     context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height));
     context.route("**/*", this::answer);
     page = context.newPage();
@@ -74,7 +101,7 @@ final class StudioPage implements AutoCloseable {
     page.onConsoleMessage(message -> complaints.add(message.text()));
     page.onPageError(complaints::add);
     page.navigate(ORIGIN + "/" + address);
-    page.waitForSelector("#document:not([disabled])");
+    page.waitForSelector(speech == Speech.NONE ? "#problem:not([hidden])" : "#document:not([disabled])");
   }
 
   private void answer(Route route) {
@@ -89,6 +116,12 @@ final class StudioPage implements AutoCloseable {
         answer.setBody("x");
       } else if (path.startsWith("/assets/documents.")) {
         answer.setBody(documents());
+      } else if (path.startsWith("/assets/texts-") && speech == Speech.NONE) {
+        route.abort();
+        return;
+      } else if (path.startsWith("/assets/texts-") && speech == Speech.PSEUDO_LANGUAGE) {
+        String english = Files.readString(SITE.resolve(path.substring(1)));
+        answer.setBody(PseudoLanguage.file(Texts.parse(Language.EN, english)));
       } else {
         String policy = path.equals("/light") ? COURIER_POLICY : POLICY;
         String page = path.equals("/") ? "index.html" : path.substring(1);

@@ -235,6 +235,14 @@ public class StudioTest extends StudioTestCase {
   }
 
   @Test
+  public void saysThatItsWordsDidNotComeInThoseOfItsMarkup() {
+    studio = StudioPage.withoutTexts(browser());
+    assertTrue(studio.text("#problem").contains("See whether you are online, then try again."));
+    studio.find("#problem-retry").click();
+    studio.page().waitForCondition(() -> studio.requests().stream().filter(path -> path.equals("/")).count() == 2);
+  }
+
+  @Test
   public void forgetsARemovedPhoto() {
     open("#us-passport-print");
     studio.pick("pass");

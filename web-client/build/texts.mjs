@@ -1,0 +1,71 @@
+import {readFileSync, readdirSync} from 'node:fs';
+
+const TEXTS = '../static/texts';
+/** Of the page's markup, as opposed to what its script says. */
+const MARKUP = 'page.markup.';
+/** What only the server's own pages and answers say. */
+const OF_SERVER = /^server\.|^refusal\..*\.explanation$/;
+
+/** The tags of the languages that there are texts in. */
+export function languages() {
+  return readdirSync(TEXTS).map((file) => file.replace(/\.txt$/, '')).sort();
+}
+
+/** What the page says in a language, as its script reads it. */
+export function textsAsset(language) {
+  const lines = [...textsOf(language)]
+    .filter(([key]) => !OF_SERVER.test(key))
+    .map(([key, text]) => `${key} = ${text}`);
+  return {name: `texts-${language}.txt`, bytes: Buffer.from(`${lines.join('\n')}\n`)};
+}
+
+/** Writes a language's texts into markup, where the pages name them. */
+export class Markup {
+  #texts;
+  #unused;
+
+  constructor(language) {
+    this.#texts = textsOf(language);
+    this.#unused = new Set([...this.#texts.keys()].filter((key) => key.startsWith(MARKUP)));
+  }
+
+  /** Fills elements with {@code data-say="KEY"}, attributes with {@code data-say-NAME="KEY"}, and {{text:KEY}}. */
+  fillIn(text, file) {
+    return text
+      .replace(/\bdata-say-([a-z-]+)="([^"]+)"/g, (named, attribute, key) => `${named} ${attribute}="${this.#say(key, file)}"`)
+      .replace(/\bdata-say="([^"]+)"[^>]*>/g, (tag, key) => tag + this.#say(key, file))
+      .replace(/\{\{text:([^}]+)\}\}/g, (placeholder, key) => this.#say(key, file));
+  }
+
+  /** Fails when no page has asked for one of the markup's texts. */
+  close() {
+    if (this.#unused.size > 0) {
+      throw new Error(`No page says ${[...this.#unused].join(', ')}`);
+    }
+  }
+
+  #say(key, file) {
+    const text = this.#texts.get(key);
+    if (!key.startsWith(MARKUP) || text === undefined) {
+      throw new Error(`${file}: there is no text ${key} for markup`);
+    }
+    if (/[{}#\\]/.test(text)) {
+      throw new Error(`${key}: markup takes plain words only`);
+    }
+    this.#unused.delete(key);
+    const words = text.replaceAll("''", "'");
+    return file.endsWith('.html')
+      ? words.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+      : JSON.stringify(words).slice(1, -1);
+  }
+}
+
+function textsOf(language) {
+  return new Map(
+    readFileSync(`${TEXTS}/${language}.txt`, 'utf8')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '' && !line.startsWith('#'))
+      .map((line) => [line.slice(0, line.indexOf('=')).trim(), line.slice(line.indexOf('=') + 1).trim()]),
+  );
+}
