@@ -101,7 +101,7 @@ public record PhotoDocument(
 
   /** Whether the authority wants the original file, so that nothing of it can be put right here. */
   public boolean handedInAsIs() {
-    return frame().isEmpty() || editing.crop() == Permission.FORBIDDEN;
+    return frame().isEmpty() || editing.forbidsCrop();
   }
 
   /** Whether it is a size of one's own, of which no authority says anything. */

@@ -1,5 +1,6 @@
 package app.selfsame.studio;
 
+import app.selfsame.message.Argument;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSBody;
@@ -32,7 +33,7 @@ final class PrintSheet {
 
   private void open() {
     HTMLElement date = Html.byId("print-date");
-    date.withText(today());
+    date.withText(PageTexts.say(SourceMessage.DATE, Argument.date(today())));
     NodeList<? extends HTMLElement> folded =
         HTMLDocument.current().getBody().querySelectorAll("details:not([open])");
     for (int i = 0; i < folded.getLength(); i++) {

@@ -1,9 +1,12 @@
 package app.selfsame.studio;
 
-import app.selfsame.document.ChildRule;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
 import app.selfsame.verdict.Answers;
 import app.selfsame.verdict.CheckId;
+import app.selfsame.verdict.PhotoAge;
+import app.selfsame.verdict.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,16 +20,10 @@ import org.teavm.jso.dom.html.HTMLInputElement;
  * changes.
  */
 final class QuestionPanel {
-  private static final String ASKING = "Questions to you";
-  private static final String ANSWERED = "Your answers";
-  private static final String WHO = "Who is in the photo?";
-  private static final String TAKEN = "How long ago was it taken?";
-  private static final String TAKEN_BY = "Was it taken as the authority asks?";
-  private static final int ADULT_YEARS = 18;
-
   private final HTMLElement panel = Html.byId("questions");
   private final Consumer<Answers> onAnswers;
   private PhotoDocument document;
+  private List<Question> asked = List.of();
   private HTMLElement title;
   private HTMLElement given;
   private String who = "";
@@ -56,7 +53,8 @@ final class QuestionPanel {
     document = asking;
     boolean wasOpen = panel.querySelector("details[open]") != null;
     panel.clear();
-    List<HTMLElement> questions = document.isTakenByOffice() ? List.of() : questions();
+    asked = Question.of(document);
+    List<HTMLElement> questions = asked.stream().map(this::element).toList();
     panel.setHidden(questions.isEmpty());
     if (questions.isEmpty()) {
       return;
@@ -75,67 +73,57 @@ final class QuestionPanel {
 
   /** The answers as the engine takes them. */
   Answers answers() {
-    OptionalInt age = who.equals("adult") ? OptionalInt.of(ADULT_YEARS) : childYears();
-    return new Answers(age, photoAgeMonths(), takenAsAsked);
+    OptionalInt age = who.equals("adult") ? OptionalInt.of(Answers.ADULT_YEARS) : childYears();
+    OptionalInt months = taken == null ? OptionalInt.empty() : taken.monthsFor(document.person());
+    return new Answers(age, months, takenAsAsked);
   }
 
   private OptionalInt childYears() {
     return who.equals("child") ? childYears : OptionalInt.empty();
   }
 
-  private OptionalInt photoAgeMonths() {
-    // "Over 12 months" decides nothing where more than 12 are allowed.
-    boolean undecided =
-        taken == PhotoAge.OLDER
-            && document.person().recencyMonths().filter(rule -> rule.rule() > taken.completedMonths()).isPresent();
-    return taken == null || undecided ? OptionalInt.empty() : OptionalInt.of(taken.completedMonths());
+  private HTMLElement element(Question question) {
+    return switch (question) {
+      case AGE -> askAge();
+      case RECENCY -> askRecency();
+      case TAKEN_BY -> askTakenBy();
+    };
   }
 
-  private List<HTMLElement> questions() {
-    List<HTMLElement> questions = new ArrayList<>();
-    if (asksAge()) {
-      questions.add(askAge());
+  private HTMLElement askRecency() {
+    ChoiceQuestion question = new ChoiceQuestion("recency", QuestionMessage.RECENCY);
+    for (PhotoAge age : PhotoAge.values()) {
+      Message words = Message.of(QuestionMessage.PHOTO_AGE, Argument.choice(age.id()));
+      question.choice(age.id(), words, age == taken, value -> answerTaken(age));
     }
-    if (asksRecency()) {
-      ChoiceQuestion question = new ChoiceQuestion("recency", TAKEN);
-      for (PhotoAge age : PhotoAge.values()) {
-        question.choice(age.name().toLowerCase(), age.words(), age == taken, value -> answerTaken(age));
-      }
-      questions.add(question.element());
-    }
-    document.person().takenBy().ifPresent(takenBy ->
-        questions.add(
-            new ChoiceQuestion("taken-by", TAKEN_BY)
-                .hint(takenBy.rule())
-                .choice("yes", "Yes", takenAsAsked.equals(Optional.of(true)), value -> answerTakenAsAsked(true))
-                .choice("no", "No", takenAsAsked.equals(Optional.of(false)), value -> answerTakenAsAsked(false))
-                .element()));
-    return questions;
+    return question.element();
   }
 
-  private HTMLElement askAge() {
-    int under = document.person().children().stream().mapToInt(ChildRule::underYears).max().orElse(0);
-    HTMLInputElement years = (HTMLInputElement) Html.element("input", "");
-    years.withAttr("type", "number").withAttr("min", "0").withAttr("max", String.valueOf(ADULT_YEARS - 1));
-    years.withAttr("inputmode", "numeric").withAttr("id", "age-years");
-    years.setValue(childYears.isPresent() ? String.valueOf(childYears.getAsInt()) : "");
-    years.onEvent("input", event -> answerYears(years.getValue().trim()));
-    HTMLElement age = Html.element("label", "years").withChild(Html.text("span", "", "Age in years"));
-    age.withChild(years).setHidden(!who.equals("child"));
-    return new ChoiceQuestion("age", WHO)
-        .hint("Other rules hold for children under " + under + ".")
-        .choice("adult", "An adult", who.equals("adult"), value -> answerWho(value, age))
-        .choice("child", "A child", who.equals("child"), value -> answerWho(value, age))
-        .withChild(age)
+  private HTMLElement askTakenBy() {
+    Message yes = Message.of(QuestionMessage.YES);
+    Message no = Message.of(QuestionMessage.NO);
+    return new ChoiceQuestion("taken-by", QuestionMessage.TAKEN_BY)
+        .hint(Html.english("p", "hint", document.person().takenBy().orElseThrow().rule()))
+        .choice("yes", yes, takenAsAsked.equals(Optional.of(true)), value -> answerTakenAsAsked(true))
+        .choice("no", no, takenAsAsked.equals(Optional.of(false)), value -> answerTakenAsAsked(false))
         .element();
   }
 
-  private boolean asksAge() {
-    return !document.person().children().isEmpty();
-  }
-
-  private boolean asksRecency() {
-    return document.person().recencyMonths().isPresent();
+  private HTMLElement askAge() {
+    HTMLInputElement years = (HTMLInputElement) Html.element("input", "");
+    years.withAttr("type", "number").withAttr("min", "0").withAttr("max", String.valueOf(Answers.ADULT_YEARS - 1));
+    years.withAttr("inputmode", "numeric").withAttr("id", "age-years");
+    years.setValue(childYears.isPresent() ? String.valueOf(childYears.getAsInt()) : "");
+    years.onEvent("input", event -> answerYears(years.getValue().trim()));
+    HTMLElement age = Html.element("label", "years").withChild(Html.text("span", "", QuestionMessage.YEARS));
+    age.withChild(years).setHidden(!who.equals("child"));
+    Argument under = Argument.count(document.person().exceptionsUnderYears());
+    return new ChoiceQuestion("age", QuestionMessage.AGE)
+        .hint(Html.text("p", "hint", QuestionMessage.AGE_WHY, under))
+        .choice("adult", Message.of(QuestionMessage.ADULT), who.equals("adult"), value -> answerWho(value, age))
+        .choice("child", Message.of(QuestionMessage.CHILD), who.equals("child"), value -> answerWho(value, age))
+        .withChild(age)
+        .element();
   }
 
   private void answerWho(String value, HTMLElement age) {
@@ -167,25 +155,42 @@ final class QuestionPanel {
 
   /** The folded line: what is answered, then what is not. */
   private void summarise() {
-    List<String> words = new ArrayList<>();
-    List<String> open = new ArrayList<>();
-    if (asksAge()) {
-      add(words, open, answers().ageYears().isPresent(), WHO,
-          who.equals("adult") ? "An adult." : "A child of " + childYears.orElse(0) + ".");
+    List<Message> words = new ArrayList<>();
+    List<Message> open = new ArrayList<>();
+    for (Question question : asked) {
+      answer(question).ifPresentOrElse(words::add, () -> open.add(Message.of(key(question))));
     }
-    if (asksRecency()) {
-      add(words, open, taken != null, TAKEN, taken == null ? "" : "Taken " + taken.words().toLowerCase() + " ago.");
-    }
-    if (document.person().takenBy().isPresent()) {
-      add(words, open, takenAsAsked.isPresent(), TAKEN_BY,
-          takenAsAsked.orElse(false) ? "Taken as the authority asks." : "Not taken as the authority asks.");
-    }
-    title.withText(open.isEmpty() ? ANSWERED : ASKING + " (" + open.size() + ")");
+    title.withText(
+        open.isEmpty()
+            ? PageTexts.say(QuestionMessage.ANSWERED)
+            : PageTexts.say(QuestionMessage.ASKING, Argument.count(open.size())));
     words.addAll(open);
-    given.withText(String.join(" ", words));
+    given.withText(PageTexts.say(words));
   }
 
-  private static void add(List<String> given, List<String> open, boolean answered, String question, String answer) {
-    (answered ? given : open).add(answered ? answer : question);
+  private static QuestionMessage key(Question question) {
+    return switch (question) {
+      case AGE -> QuestionMessage.AGE;
+      case RECENCY -> QuestionMessage.RECENCY;
+      case TAKEN_BY -> QuestionMessage.TAKEN_BY;
+    };
+  }
+
+  private Optional<Message> answer(Question question) {
+    return switch (question) {
+      case AGE -> who.equals("adult") ? Optional.of(Message.of(QuestionMessage.AGE_ADULT)) : childAnswer();
+      case RECENCY ->
+          Optional.ofNullable(taken).map(age -> Message.of(QuestionMessage.TAKEN, Argument.choice(age.id())));
+      case TAKEN_BY ->
+          takenAsAsked.map(asAsked ->
+              Message.of(asAsked ? QuestionMessage.TAKEN_AS_ASKED : QuestionMessage.NOT_TAKEN_AS_ASKED));
+    };
+  }
+
+  private Optional<Message> childAnswer() {
+    OptionalInt years = childYears();
+    return years.isPresent()
+        ? Optional.of(Message.of(QuestionMessage.AGE_CHILD, Argument.count(years.getAsInt())))
+        : Optional.empty();
   }
 }
