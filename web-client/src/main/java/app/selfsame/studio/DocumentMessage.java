@@ -23,6 +23,8 @@ enum DocumentMessage implements MessageKey {
   COMPRESSION(Parameter.quantity("ratio")),
   DENSITY(Parameter.quantity("density")),
   CHANNEL(Parameter.choice("channel")),
+  /** The size is an element. */
+  OTHER_SIZE(Parameter.literal("size"), Parameter.choice("whose")),
   NO_BORDER,
   BORROWED,
 
@@ -33,7 +35,7 @@ enum DocumentMessage implements MessageKey {
 
   /** Terms of the list of rules. */
   PICTURE_TERM,
-  OTHER_PICTURE_TERM(Parameter.choice("whose")),
+  OTHER_SIZE_TERM,
   BORROWED_TERM,
   CHANNEL_TERM,
   HEAD_TERM,

@@ -46,12 +46,7 @@ final class DocumentRules {
     DocumentText.size(document).ifPresent(size -> Html.fact(facts, DocumentMessage.PICTURE_TERM, size));
     document
         .otherSize()
-        .ifPresent(size ->
-            addQuoted(
-                facts,
-                Message.of(
-                    DocumentMessage.OTHER_PICTURE_TERM, DocumentText.whose(document.namesOtherSizeItself())),
-                size.rule()));
+        .ifPresent(size -> addOtherSize(facts, size.rule(), document.namesOtherSizeItself()));
     if (document.hasBorrowedProportions()) {
       Html.fact(facts, DocumentMessage.BORROWED_TERM, Message.of(DocumentMessage.BORROWED));
     }
@@ -66,7 +61,7 @@ final class DocumentRules {
         .background()
         .map(BackgroundRule::words)
         .filter(words -> !words.isEmpty())
-        .ifPresent(words -> addQuoted(facts, Message.of(DocumentMessage.BACKGROUND_TERM), words));
+        .ifPresent(words -> addBackground(facts, words));
     if (document.noBorder().isPresent()) {
       Html.fact(facts, DocumentMessage.BORDER_TERM, Message.of(DocumentMessage.NO_BORDER));
     }
@@ -74,8 +69,14 @@ final class DocumentRules {
     return facts;
   }
 
-  /** What the catalogue has in the authority's words. */
-  private static void addQuoted(HTMLElement facts, Message term, String words) {
-    facts.withChild(Html.text("dt", "", term)).withChild(Html.english("dd", "", words));
+  private static void addOtherSize(HTMLElement facts, String words, boolean sameSource) {
+    Message size = Message.of(DocumentMessage.OTHER_SIZE, Html.slot(0), DocumentText.whose(sameSource));
+    facts.withChild(Html.text("dt", "", DocumentMessage.OTHER_SIZE_TERM));
+    facts.withChild(Html.fill(Html.element("dd", ""), size, Html.english("span", "", words)));
+  }
+
+  private static void addBackground(HTMLElement facts, String words) {
+    facts.withChild(Html.text("dt", "", DocumentMessage.BACKGROUND_TERM));
+    facts.withChild(Html.english("dd", "", words));
   }
 }
