@@ -1,5 +1,6 @@
 package app.selfsame.crop;
 
+import app.selfsame.document.Permission;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.geometry.BoxPx;
 import app.selfsame.portrait.Head;
@@ -19,7 +20,7 @@ public final class AreaCrop {
    */
   public static Optional<CropSolution> solve(
       PhotoDocument document, Head head, List<BoxPx> areas, double photoWidthPx, double photoHeightPx) {
-    if (document.editing().forbidsCrop()) {
+    if (document.editing().crop() == Permission.FORBIDDEN) {
       return CropSolver.solve(document, head, photoWidthPx, photoHeightPx);
     }
     Optional<CropSolution> solution = Optional.empty();

@@ -46,11 +46,6 @@ public record EditingPolicy(
         || light != Permission.UNKNOWN;
   }
 
-  /** Whether nothing may be cut off, so that only the original file is taken. */
-  public boolean forbidsCrop() {
-    return crop == Permission.FORBIDDEN;
-  }
-
   /** The tag of the language that {@link #quote} is in, {@code und} where it is not known which. */
   public String quoteLanguage() {
     return translation.isEmpty() ? Language.EN.tag() : OTHER_LANGUAGE;

@@ -62,7 +62,7 @@ final class Preparer {
       said.addAll(HandedOver.sentences(judgement.facts().carried()));
       return new Preparation.Unchanged(said);
     }
-    if (document.editing().forbidsCrop()) {
+    if (document.editing().crop() == Permission.FORBIDDEN) {
       return refused(Refusal.of(RefusalMessage.CROP_FORBIDDEN).and(document.editing().words()));
     }
     if (judgement.facts().crop().isEmpty()) {

@@ -170,7 +170,8 @@ final class DocumentOptions {
     String size = DocumentText.size(document).map(PageTexts::say).orElse("");
     HTMLElement name = Html.text("span", "", "");
     if (document.isOwnSize()) {
-      name.withChild(Html.text("span", "country", DocumentMessage.OWN_SIZE)).withChild(Html.text("span", "", " " + size));
+      name.withChild(Html.text("span", "country", DocumentMessage.OWN_SIZE));
+      name.withChild(Html.text("span", "", " " + size));
     } else {
       name.withChild(Html.english("span", "country", document.countryName()));
       name.withChild(Html.english("span", "", " " + document.title()));

@@ -25,7 +25,8 @@ final class DocumentRules {
   private void addAuthority(PhotoDocument document) {
     if (!document.officialUrl().isEmpty() && !document.unverified()) {
       HTMLElement line = Html.element("p", "authority");
-      panel.appendChild(line.withChild(Html.link(document.officialUrl(), PageTexts.say(DocumentMessage.AUTHORITY_PAGE))));
+      String words = PageTexts.say(DocumentMessage.AUTHORITY_PAGE);
+      panel.appendChild(line.withChild(Html.link(document.officialUrl(), words)));
     }
   }
 

@@ -139,7 +139,7 @@ final class Findings {
    * one with another background has a verdict of its own, which is another one then.
    */
   private void beginFile(boolean sameFrame) {
-    if (document.editing().forbidsCrop()) {
+    if (document.forbidsCropping()) {
       download.showKeepOriginal();
       showLight(null);
     } else if (prepared != null && sameFrame && !prepared.hasAnotherBackground()) {

@@ -27,7 +27,8 @@ final class MeasuresPanel {
     HTMLElement words = Html.text("span", "", MeasuresMessage.TITLE, Argument.count(measures.size()));
     HTMLElement details = Html.element("details", "folded").withAttr("id", "folded-measures");
     details.withChild(Html.element("summary", "").withChild(words).withChild(Html.chevron()));
-    HTMLElement inner = Html.element("div", "card").withChild(Html.text("p", "", MeasuresMessage.WHY)).withChild(table(measures));
+    HTMLElement inner = Html.element("div", "card").withChild(Html.text("p", "", MeasuresMessage.WHY));
+    inner.appendChild(table(measures));
     panel.appendChild(details.withChild(inner));
     panel.setHidden(false);
     if (open) {

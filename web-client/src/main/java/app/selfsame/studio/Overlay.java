@@ -62,7 +62,11 @@ final class Overlay {
     boolean hair = framed.isMeasuredWithHair();
     double crown = view.y(framed.head().crown());
     drawLine(StageMessage.CROWN_TAG, crown, crown + 11, frame, !hair);
-    framed.head().crownWithHair().map(view::y).ifPresent(top -> drawLine(StageMessage.HAIR_TAG, top, top - 11, frame, hair));
+    framed
+        .head()
+        .crownWithHair()
+        .map(view::y)
+        .ifPresent(top -> drawLine(StageMessage.HAIR_TAG, top, top - 11, frame, hair));
     double eyes = frame.y(framed.eyesFromTop());
     drawLine(StageMessage.EYES_TAG, eyes, eyes, frame, true);
     double chin = frame.y(framed.chinFromTop());

@@ -12,7 +12,7 @@ final class PageMessages {
               List.of(DocumentMessage.values()),
               List.of(ChooserMessage.values()),
               List.of(CautionMessage.values()),
-              List.of(SourceMessage.values()),
+              List.of(SourceLineMessage.values()),
               List.of(EditingMessage.values()),
               List.of(QuestionMessage.values()),
               List.of(VerdictMessage.values()),

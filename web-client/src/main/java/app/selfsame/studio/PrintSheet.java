@@ -33,7 +33,7 @@ final class PrintSheet {
 
   private void open() {
     HTMLElement date = Html.byId("print-date");
-    date.withText(PageTexts.say(SourceMessage.DATE, Argument.date(today())));
+    date.withText(PageTexts.say(SourceLineMessage.DATE, Argument.date(today())));
     NodeList<? extends HTMLElement> folded =
         HTMLDocument.current().getBody().querySelectorAll("details:not([open])");
     for (int i = 0; i < folded.getLength(); i++) {

@@ -9,8 +9,6 @@ import app.selfsame.verdict.PhotoAge;
 import app.selfsame.verdict.Question;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -22,17 +20,15 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 final class QuestionPanel {
   private final HTMLElement panel = Html.byId("questions");
   private final Consumer<Answers> onAnswers;
+  private final GivenAnswers answers = new GivenAnswers();
   private PhotoDocument document;
   private List<Question> asked = List.of();
+  private Answers told = Answers.NONE;
   private HTMLElement title;
   private HTMLElement given;
-  private String who = "";
-  private OptionalInt childYears = OptionalInt.empty();
-  private PhotoAge taken;
-  private Optional<Boolean> takenAsAsked = Optional.empty();
 
   /**
-   * @param onAnswers hears all answers whenever one changes
+   * @param onAnswers hears all answers whenever one of them changes, or what it decides
    */
   QuestionPanel(Consumer<Answers> onAnswers) {
     this.onAnswers = onAnswers;
@@ -51,6 +47,7 @@ final class QuestionPanel {
   /** Asks what this document's rules turn on; that may be nothing. */
   void show(PhotoDocument asking) {
     document = asking;
+    tellAnswers();
     boolean wasOpen = panel.querySelector("details[open]") != null;
     panel.clear();
     asked = Question.of(document);
@@ -71,17 +68,6 @@ final class QuestionPanel {
     summarise();
   }
 
-  /** The answers as the engine takes them. */
-  Answers answers() {
-    OptionalInt age = who.equals("adult") ? OptionalInt.of(Answers.ADULT_YEARS) : childYears();
-    OptionalInt months = taken == null ? OptionalInt.empty() : taken.monthsFor(document.person());
-    return new Answers(age, months, takenAsAsked);
-  }
-
-  private OptionalInt childYears() {
-    return who.equals("child") ? childYears : OptionalInt.empty();
-  }
-
   private HTMLElement element(Question question) {
     return switch (question) {
       case AGE -> askAge();
@@ -94,7 +80,7 @@ final class QuestionPanel {
     ChoiceQuestion question = new ChoiceQuestion("recency", QuestionMessage.RECENCY);
     for (PhotoAge age : PhotoAge.values()) {
       Message words = Message.of(QuestionMessage.PHOTO_AGE, Argument.choice(age.id()));
-      question.choice(age.id(), words, age == taken, value -> answerTaken(age));
+      question.choice(age.id(), words, answers.isTaken(age), value -> answerTaken(age));
     }
     return question.element();
   }
@@ -104,8 +90,8 @@ final class QuestionPanel {
     Message no = Message.of(QuestionMessage.NO);
     return new ChoiceQuestion("taken-by", QuestionMessage.TAKEN_BY)
         .hint(Html.english("p", "hint", document.person().takenBy().orElseThrow().rule()))
-        .choice("yes", yes, takenAsAsked.equals(Optional.of(true)), value -> answerTakenAsAsked(true))
-        .choice("no", no, takenAsAsked.equals(Optional.of(false)), value -> answerTakenAsAsked(false))
+        .choice("yes", yes, answers.isTakenAsAsked(true), value -> answerTakenAsAsked(true))
+        .choice("no", no, answers.isTakenAsAsked(false), value -> answerTakenAsAsked(false))
         .element();
   }
 
@@ -113,44 +99,53 @@ final class QuestionPanel {
     HTMLInputElement years = (HTMLInputElement) Html.element("input", "");
     years.withAttr("type", "number").withAttr("min", "0").withAttr("max", String.valueOf(Answers.ADULT_YEARS - 1));
     years.withAttr("inputmode", "numeric").withAttr("id", "age-years");
-    years.setValue(childYears.isPresent() ? String.valueOf(childYears.getAsInt()) : "");
+    years.setValue(answers.typedYears());
     years.onEvent("input", event -> answerYears(years.getValue().trim()));
     HTMLElement age = Html.element("label", "years").withChild(Html.text("span", "", QuestionMessage.YEARS));
-    age.withChild(years).setHidden(!who.equals("child"));
+    age.withChild(years).setHidden(!answers.isWho(GivenAnswers.CHILD));
     Argument under = Argument.count(document.person().exceptionsUnderYears());
+    Consumer<String> onWho = value -> answerWho(value, age);
     return new ChoiceQuestion("age", QuestionMessage.AGE)
         .hint(Html.text("p", "hint", QuestionMessage.AGE_WHY, under))
-        .choice("adult", Message.of(QuestionMessage.ADULT), who.equals("adult"), value -> answerWho(value, age))
-        .choice("child", Message.of(QuestionMessage.CHILD), who.equals("child"), value -> answerWho(value, age))
+        .choice(GivenAnswers.ADULT, Message.of(QuestionMessage.ADULT), answers.isWho(GivenAnswers.ADULT), onWho)
+        .choice(GivenAnswers.CHILD, Message.of(QuestionMessage.CHILD), answers.isWho(GivenAnswers.CHILD), onWho)
         .withChild(age)
         .element();
   }
 
   private void answerWho(String value, HTMLElement age) {
-    who = value;
-    age.setHidden(!value.equals("child"));
+    answers.setWho(value);
+    age.setHidden(!value.equals(GivenAnswers.CHILD));
     answered();
   }
 
   private void answerYears(String text) {
-    boolean valid = !text.isEmpty() && text.length() <= 2 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-    childYears = valid ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+    answers.setChildYears(text);
     answered();
   }
 
   private void answerTaken(PhotoAge age) {
-    taken = age;
+    answers.setTaken(age);
     answered();
   }
 
   private void answerTakenAsAsked(boolean asAsked) {
-    takenAsAsked = Optional.of(asAsked);
+    answers.setTakenAsAsked(asAsked);
     answered();
   }
 
   private void answered() {
     summarise();
-    onAnswers.accept(answers());
+    tellAnswers();
+  }
+
+  /** The same answer may decide something for one document and nothing for another. */
+  private void tellAnswers() {
+    Answers now = answers.answers(document.person());
+    if (!now.equals(told)) {
+      told = now;
+      onAnswers.accept(now);
+    }
   }
 
   /** The folded line: what is answered, then what is not. */
@@ -158,7 +153,7 @@ final class QuestionPanel {
     List<Message> words = new ArrayList<>();
     List<Message> open = new ArrayList<>();
     for (Question question : asked) {
-      answer(question).ifPresentOrElse(words::add, () -> open.add(Message.of(key(question))));
+      answers.sentence(question).ifPresentOrElse(words::add, () -> open.add(Message.of(key(question))));
     }
     title.withText(
         open.isEmpty()
@@ -174,23 +169,5 @@ final class QuestionPanel {
       case RECENCY -> QuestionMessage.RECENCY;
       case TAKEN_BY -> QuestionMessage.TAKEN_BY;
     };
-  }
-
-  private Optional<Message> answer(Question question) {
-    return switch (question) {
-      case AGE -> who.equals("adult") ? Optional.of(Message.of(QuestionMessage.AGE_ADULT)) : childAnswer();
-      case RECENCY ->
-          Optional.ofNullable(taken).map(age -> Message.of(QuestionMessage.TAKEN, Argument.choice(age.id())));
-      case TAKEN_BY ->
-          takenAsAsked.map(asAsked ->
-              Message.of(asAsked ? QuestionMessage.TAKEN_AS_ASKED : QuestionMessage.NOT_TAKEN_AS_ASKED));
-    };
-  }
-
-  private Optional<Message> childAnswer() {
-    OptionalInt years = childYears();
-    return years.isPresent()
-        ? Optional.of(Message.of(QuestionMessage.AGE_CHILD, Argument.count(years.getAsInt())))
-        : Optional.empty();
   }
 }

@@ -16,7 +16,7 @@ final class SourceLine {
   static HTMLElement of(Source source) {
     HTMLElement line = ofCheck(source);
     if (isOld(source)) {
-      line.withChild(Html.text("span", "", " ")).withChild(Html.text("span", "badge", SourceMessage.OLD));
+      line.withChild(Html.text("span", "", " ")).withChild(Html.text("span", "badge", SourceLineMessage.OLD));
     }
     return line;
   }
@@ -31,17 +31,17 @@ final class SourceLine {
             : Html.english("span", "", source.title());
     HTMLElement line = Html.element("p", "source");
     if (source.date().isEmpty()) {
-      Html.fill(line, Message.of(SourceMessage.SOURCE, Html.slot(0)), title);
+      Html.fill(line, Message.of(SourceLineMessage.SOURCE, Html.slot(0)), title);
     } else {
-      HTMLElement date = Html.text("span", "date", SourceMessage.DATE, Argument.date(source.date()));
-      Html.fill(line, Message.of(SourceMessage.SOURCE_OF, Html.slot(0), Html.slot(1)), title, date);
+      HTMLElement date = Html.text("span", "date", SourceLineMessage.DATE, Argument.date(source.date()));
+      Html.fill(line, Message.of(SourceLineMessage.SOURCE_OF, Html.slot(0), Html.slot(1)), title, date);
     }
     if (!isPage && source.confidence() != Source.Confidence.UNVERIFIED) {
       // Nobody can look it up: a badge would lend it weight.
       return line;
     }
     HTMLElement badge =
-        Html.text("span", "badge", SourceMessage.CONFIDENCE, Argument.choice(confidence(source.confidence())));
+        Html.text("span", "badge", SourceLineMessage.CONFIDENCE, Argument.choice(confidence(source.confidence())));
     return line.withChild(Html.text("span", "", " ")).withChild(badge);
   }
 

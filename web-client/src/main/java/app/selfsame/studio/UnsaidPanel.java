@@ -26,8 +26,8 @@ final class UnsaidPanel {
     for (Topic topic : advice.unsaid()) {
       topics.appendChild(Html.text("li", "", topic));
     }
-    HTMLElement inner = Html.element("div", "card").withChild(Html.text("p", "", EditingMessage.UNSAID_WHY)).withChild(topics);
-    panel.appendChild(details.withChild(inner));
+    HTMLElement inner = Html.element("div", "card").withChild(Html.text("p", "", EditingMessage.UNSAID_WHY));
+    panel.appendChild(details.withChild(inner.withChild(topics)));
     panel.setHidden(false);
   }
 }

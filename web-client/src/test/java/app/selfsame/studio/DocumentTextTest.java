@@ -40,7 +40,7 @@ public class DocumentTextTest {
   @Test
   public void filesAreOneList() {
     PhotoDocument document =
-        document("size 1 : 1 [page]", "formats JPEG, PNG [page]", "kilobytes 20 to 100 [page]", "density at least 300 dpi [page]");
+        document("size 1 : 1 [page]", "formats JPEG PNG [page]", "kilobytes 20 to 100 [page]", "density 300 [page]");
     assertEquals("JPEG or PNG, 20 to 100 KB, at least 300 dpi", said(DocumentText.file(document.file())));
     assertEquals(Optional.empty(), DocumentText.file(document("size 1 : 1 [page]").file()));
   }

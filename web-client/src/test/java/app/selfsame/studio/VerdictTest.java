@@ -92,6 +92,23 @@ public class VerdictTest extends StudioTestCase {
   }
 
   @Test
+  public void anAnswerThatDecidesNothingForAnotherDocumentIsAskedAgain() {
+    studio = new StudioPage(browser(), 1280, 900, "#qq-passport-print", "\ncountry QL Longland\nsource s\n"
+        + "  title Source\n  url https://l.example/\n  confidence official\ndocument ql-card-print\n  title Card\n"
+        + "  channel print\n  check https://l.example/\n  from s\n  size 35 x 45 mm [s]\n  recency 24 months [s]\n"
+        + "  edits crop allowed, background forbidden, light forbidden [s]\n");
+    studio.pick("pass");
+    studio.page().waitForSelector(DOWNLOAD_BUTTON);
+    studio.find("#question-list > summary").click();
+    studio.find("#recency-older").check();
+    studio.awaitText("#checks", "The photo is more than");
+    studio.find("#document").fill("longland card");
+    studio.page().keyboard().press("Enter");
+    studio.awaitText("#verdict", "1 question left");
+    assertTrue(studio.text("#questions").contains("Taken over 12 months ago."));
+  }
+
+  @Test
   public void makesTheFileOnceThoughHandsAreFoundAfterAllElse() {
     checkHands("us-passport-print", "pass", "at once");
     assertEquals(List.of("keep"), studio.filesAskedFor());

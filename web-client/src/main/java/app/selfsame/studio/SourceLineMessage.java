@@ -5,7 +5,7 @@ import app.selfsame.message.Parameter;
 import java.util.List;
 
 /** Where a rule is written. */
-enum SourceMessage implements MessageKey {
+enum SourceLineMessage implements MessageKey {
   /** Title and date are elements. */
   SOURCE(Parameter.literal("title")),
   SOURCE_OF(Parameter.literal("title"), Parameter.literal("date")),
@@ -15,7 +15,7 @@ enum SourceMessage implements MessageKey {
 
   private final List<Parameter> parameters;
 
-  SourceMessage(Parameter... parameters) {
+  SourceLineMessage(Parameter... parameters) {
     this.parameters = List.of(parameters);
   }
 
