@@ -105,6 +105,7 @@ public class VerdictTest extends StudioTestCase {
     studio.find("#document").fill("longland card");
     studio.page().keyboard().press("Enter");
     studio.awaitText("#verdict", "1 question left");
+    studio.find("#question-list > summary").click();
     assertTrue(studio.text("#questions").contains("Taken over 12 months ago."));
   }
 
