@@ -27,15 +27,18 @@ public final class Summary {
     return Message.of(verdict(judgement));
   }
 
+  /** Whether all depends on who took the photo, which the person has not said yet. */
+  public static boolean isReadyOnlyIf(Judgement judgement) {
+    return judgement.verdict() == Verdict.READY
+        && judgement.checks(Outcome.ASK).stream().anyMatch(check -> check.id() == CheckId.TAKEN_BY);
+  }
+
   private static SummaryMessage verdict(Judgement judgement) {
     if (hasNoFace(judgement)) {
       return SummaryMessage.NOT_A_PHOTO;
     }
     return switch (judgement.verdict()) {
-      case READY ->
-          judgement.checks(Outcome.ASK).stream().anyMatch(check -> check.id() == CheckId.TAKEN_BY)
-              ? SummaryMessage.READY_ONLY_IF
-              : SummaryMessage.READY;
+      case READY -> isReadyOnlyIf(judgement) ? SummaryMessage.READY_ONLY_IF : SummaryMessage.READY;
       case REFUSED ->
           judgement.count(Outcome.FAIL) + judgement.count(Outcome.WARN) == 0
               ? SummaryMessage.CANNOT_TELL

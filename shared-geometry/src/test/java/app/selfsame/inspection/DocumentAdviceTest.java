@@ -48,7 +48,9 @@ public class DocumentAdviceTest {
     assertTrue(strict.edits().contains(new EditRule(Edit.ROTATED, Permission.FORBIDDEN)));
     assertFalse(strict.leavesChangesUnsaid());
     assertTrue(advice("print", SILENT).leavesChangesUnsaid());
-    assertFalse(advice("print", "edits crop unknown, background forbidden, light forbidden [page]").leavesChangesUnsaid());
+    DocumentAdvice silentOnCropping =
+        advice("print", "edits crop unknown, background forbidden, light forbidden [page]");
+    assertFalse(silentOnCropping.leavesChangesUnsaid());
   }
 
   @Test

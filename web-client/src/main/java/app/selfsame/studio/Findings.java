@@ -49,7 +49,7 @@ final class Findings {
     document = chosen;
     questions.show(document);
     verdict.setDocument(document);
-    sheet.show(PageTexts.say(DocumentText.name(document)));
+    sheet.show(document);
   }
 
   /** A new photo is being read. */

@@ -25,8 +25,8 @@ enum StageMessage implements MessageKey {
   HEAD_TAG,
   TOP_TAG,
   /** A tag with its check mark. */
-  MET(Parameter.message("length")),
-  MISSED(Parameter.message("length")),
+  MET(Parameter.message("tag")),
+  MISSED(Parameter.message("tag")),
   RANGE(Parameter.quantity("min"), Parameter.quantity("max")),
   RANGE_AT_LEAST(Parameter.quantity("min")),
   RANGE_AT_MOST(Parameter.quantity("max"));

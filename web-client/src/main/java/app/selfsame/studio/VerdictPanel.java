@@ -6,7 +6,6 @@ import app.selfsame.inspection.Stage;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
 import app.selfsame.report.Summary;
-import app.selfsame.verdict.CheckId;
 import app.selfsame.verdict.Outcome;
 import app.selfsame.verdict.Verdict;
 import java.util.ArrayList;
@@ -79,8 +78,7 @@ final class VerdictPanel {
     if (judgement.verdict() != Verdict.READY) {
       return objections ? "fail" : "unknown";
     }
-    boolean asks = judgement.checks(Outcome.ASK).stream().anyMatch(check -> check.id() == CheckId.TAKEN_BY);
-    return objections ? "warn" : asks ? "ask" : "pass";
+    return objections ? "warn" : Summary.isReadyOnlyIf(judgement) ? "ask" : "pass";
   }
 
   private void showWaiting(VerdictMessage title, List<Message> sentences) {

@@ -28,7 +28,8 @@ public class DocumentTextTest {
     PhotoDocument copied =
         document("size 35 x 45 mm [page]", "head 31 to 36 mm to top [page]", "or-head 25 to 33 mm to top [copy]");
     assertEquals(
-        "31 to 36 mm, or 25 to 33 mm according to another source, chin to top of the head, which the rule does not define",
+        "31 to 36 mm, or 25 to 33 mm according to another source, chin to top of the head, which the rule does not"
+            + " define",
         said(DocumentText.head(copied)));
     PhotoDocument own =
         document("size 35 x 45 mm [page]", "head 31 to 36 mm to crown [page]", "or-head 25 to 33 mm to crown [page]");
