@@ -46,6 +46,11 @@ public record EditingPolicy(
         || light != Permission.UNKNOWN;
   }
 
+  /** The tag of the language that {@link #quote} is in, {@code und} where it is not known which. */
+  public String quoteLanguage() {
+    return translation.isEmpty() ? Language.EN.tag() : OTHER_LANGUAGE;
+  }
+
   /** A sentence that gives the authority's own words; none when it has none. */
   public List<Message> words() {
     return said().map(said -> List.of(Message.of(AuthorityMessage.WRITES, Argument.message(said)))).orElse(List.of());
@@ -59,10 +64,10 @@ public record EditingPolicy(
     String english = Language.EN.tag();
     return Optional.of(
         translation.isEmpty()
-            ? Message.of(AuthorityMessage.WORDS, Argument.quote(quote, english))
+            ? Message.of(AuthorityMessage.WORDS, Argument.quote(quote, quoteLanguage()))
             : Message.of(
                 AuthorityMessage.TRANSLATED,
-                Argument.quote(quote, OTHER_LANGUAGE),
+                Argument.quote(quote, quoteLanguage()),
                 Argument.quote(translation, english)));
   }
 }

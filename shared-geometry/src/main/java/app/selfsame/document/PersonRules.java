@@ -42,6 +42,11 @@ public record PersonRules(
         other -> recencyMonths.filter(stated -> stated.source().equals(other.source())).isPresent()).isPresent();
   }
 
+  /** The age from which no exception for children holds; 0 without any. */
+  public int exceptionsUnderYears() {
+    return children.stream().mapToInt(ChildRule::underYears).max().orElse(0);
+  }
+
   /** The exceptions that hold for a child of this age, those for the youngest first. */
   public List<ChildRule> childRules(int ageYears) {
     return children.stream().filter(rule -> ageYears < rule.underYears()).toList();

@@ -27,15 +27,18 @@ public final class Summary {
     return Message.of(verdict(judgement));
   }
 
+  /** Whether all depends on who took the photo, which the person has not said yet. */
+  public static boolean isReadyOnlyIf(Judgement judgement) {
+    return judgement.verdict() == Verdict.READY
+        && judgement.checks(Outcome.ASK).stream().anyMatch(check -> check.id() == CheckId.TAKEN_BY);
+  }
+
   private static SummaryMessage verdict(Judgement judgement) {
     if (hasNoFace(judgement)) {
       return SummaryMessage.NOT_A_PHOTO;
     }
     return switch (judgement.verdict()) {
-      case READY ->
-          judgement.checks(Outcome.ASK).stream().anyMatch(check -> check.id() == CheckId.TAKEN_BY)
-              ? SummaryMessage.READY_ONLY_IF
-              : SummaryMessage.READY;
+      case READY -> isReadyOnlyIf(judgement) ? SummaryMessage.READY_ONLY_IF : SummaryMessage.READY;
       case REFUSED ->
           judgement.count(Outcome.FAIL) + judgement.count(Outcome.WARN) == 0
               ? SummaryMessage.CANNOT_TELL
@@ -49,23 +52,44 @@ public final class Summary {
    * open; perhaps also: head tilted; 1 question left}. Nothing outside an allowed range is left out.
    */
   public static Message reasons(Judgement judgement) {
-    List<Message> groups = new ArrayList<>();
-    if (hasNoFace(judgement)) {
-      groups.add(Message.of(SummaryMessage.NO_FACE));
-    } else {
-      objections(judgement, groups);
-    }
-    int questions = judgement.count(Outcome.ASK);
-    if (questions > 0) {
-      groups.add(Message.of(SummaryMessage.QUESTIONS_LEFT, Argument.count(questions)));
-    }
-    return groups.stream()
+    return groups(judgement).stream()
+        .map(Group::phrase)
         .reduce((before, next) ->
             Message.of(SummaryMessage.ALSO, Argument.message(before), Argument.message(next)))
         .orElseThrow();
   }
 
-  private static void objections(Judgement judgement, List<Message> groups) {
+  /** The same, each group in a sentence of its own. */
+  public static List<Message> sentences(Judgement judgement) {
+    return groups(judgement).stream().map(Group::sentence).toList();
+  }
+
+  /** Reasons of one kind, which can stand among others in a line or by themselves. */
+  private record Group(SummaryMessage key, Argument... of) {
+    Message phrase() {
+      return Message.of(key, of);
+    }
+
+    Message sentence() {
+      return Message.of(key.sentence(), of);
+    }
+  }
+
+  private static List<Group> groups(Judgement judgement) {
+    List<Group> groups = new ArrayList<>();
+    if (hasNoFace(judgement)) {
+      groups.add(new Group(SummaryMessage.NO_FACE));
+    } else {
+      objections(judgement, groups);
+    }
+    int questions = judgement.count(Outcome.ASK);
+    if (questions > 0) {
+      groups.add(new Group(SummaryMessage.QUESTIONS_LEFT, Argument.count(questions)));
+    }
+    return groups;
+  }
+
+  private static void objections(Judgement judgement, List<Group> groups) {
     List<Message> fails = faults(judgement, Outcome.FAIL);
     boolean light = judgement.verdict() == Verdict.READY;
     addTo(groups, SummaryMessage.FAULTS, fails);
@@ -79,7 +103,7 @@ public final class Summary {
       addTo(groups, SummaryMessage.NOT_MEASURED, unmeasured(judgement));
     }
     if (groups.isEmpty()) {
-      groups.add(Message.of(SummaryMessage.NOTHING_TO_FIX));
+      groups.add(new Group(SummaryMessage.NOTHING_TO_FIX));
     }
   }
 
@@ -87,9 +111,9 @@ public final class Summary {
     return judgement.verdict() == Verdict.UNUSABLE && judgement.facts().faces().isEmpty();
   }
 
-  private static void addTo(List<Message> groups, SummaryMessage group, List<Message> reasons) {
+  private static void addTo(List<Group> groups, SummaryMessage group, List<Message> reasons) {
     if (!reasons.isEmpty()) {
-      groups.add(Message.of(group, Argument.listed(reasons)));
+      groups.add(new Group(group, Argument.listed(reasons)));
     }
   }
 

@@ -26,6 +26,15 @@ public enum SummaryMessage implements MessageKey {
   NO_FACE,
   QUESTIONS_LEFT(Parameter.count("count")),
 
+  /** The same groups, each in a sentence of its own. */
+  FAULTS_SENTENCE(Parameter.items("faults")),
+  SOME_MIGHT_OBJECT_SENTENCE(Parameter.items("faults")),
+  PERHAPS_ALSO_SENTENCE(Parameter.items("faults")),
+  NOT_MEASURED_SENTENCE(Parameter.items("checks")),
+  NOTHING_TO_FIX_SENTENCE,
+  NO_FACE_SENTENCE,
+  QUESTIONS_LEFT_SENTENCE(Parameter.count("count")),
+
   /** What the authority, as far as its rules are known, does not say. */
   UNSAID(Parameter.items("topics")),
   /** What a report is not. */
@@ -39,6 +48,20 @@ public enum SummaryMessage implements MessageKey {
 
   SummaryMessage(Parameter... parameters) {
     this.parameters = List.of(parameters);
+  }
+
+  /** What says a group of reasons in a sentence of its own. */
+  SummaryMessage sentence() {
+    return switch (this) {
+      case FAULTS -> FAULTS_SENTENCE;
+      case SOME_MIGHT_OBJECT -> SOME_MIGHT_OBJECT_SENTENCE;
+      case PERHAPS_ALSO -> PERHAPS_ALSO_SENTENCE;
+      case NOT_MEASURED -> NOT_MEASURED_SENTENCE;
+      case NOTHING_TO_FIX -> NOTHING_TO_FIX_SENTENCE;
+      case NO_FACE -> NO_FACE_SENTENCE;
+      case QUESTIONS_LEFT -> QUESTIONS_LEFT_SENTENCE;
+      default -> throw new IllegalStateException(id() + " is no group of reasons");
+    };
   }
 
   @Override

@@ -11,6 +11,9 @@ import java.util.OptionalInt;
  * @param takenAsAsked whether the photo was taken by whom the authority asks for
  */
 public record Answers(OptionalInt ageYears, OptionalInt photoAgeMonths, Optional<Boolean> takenAsAsked) {
+  /** From this age on no exception for children holds. */
+  public static final int ADULT_YEARS = 18;
+
   /** Nothing was answered. */
   public static final Answers NONE = new Answers(OptionalInt.empty(), OptionalInt.empty(), Optional.empty());
 

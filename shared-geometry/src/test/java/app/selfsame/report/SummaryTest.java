@@ -60,6 +60,19 @@ public class SummaryTest {
         headline(Verdict.UNUSABLE, ReportFixtures.check(CheckId.FACE_COUNT, Outcome.FAIL)));
   }
 
+  @Test
+  public void eachGroupOfReasonsIsASentenceToo() {
+    assertEquals(
+        "What is wrong: mouth open. Perhaps also: shine on the skin. You have 1 question left to answer.",
+        English.say(Summary.sentences(ReportFixtures.judgement(Verdict.REFUSED, MOUTH, LIGHT, AGE))));
+    assertEquals(
+        "Some clerks might object: shine on the skin. You have 2 questions left to answer.",
+        English.say(Summary.sentences(ReportFixtures.judgement(Verdict.READY, LIGHT, TAKEN, AGE))));
+    assertEquals(
+        "Could not be measured: Looking at the camera.",
+        English.say(Summary.sentences(ReportFixtures.judgement(Verdict.REFUSED, GAZE))));
+  }
+
   private static String headline(Verdict verdict, Check... checks) {
     return English.say(Summary.headline(ReportFixtures.judgement(verdict, checks)));
   }

@@ -3,12 +3,13 @@ package app.selfsame.studio;
 import app.selfsame.document.LengthRule;
 import app.selfsame.document.Limits;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.CheckId;
 import app.selfsame.verdict.Outcome;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The lengths that a document limits, each as a bracket beside the frame with the measured value, the allowed range,
@@ -31,13 +32,21 @@ final class Brackets {
   /**
    * One limited length.
    *
+   * @param tag its name on the picture
+   * @param words its length and what is allowed
    * @param check its check, whose word counts: it knows of tolerances
    * @param fixedEnd where it begins, in units below the frame's upper edge
    * @param freeEnd where it ends
    * @param leftSide on which side of the frame it is drawn
    */
   private record Bracket(
-      String name, CheckId check, double fixedEnd, double freeEnd, Limits limits, boolean leftSide) {
+      StageMessage tag,
+      StageMessage words,
+      CheckId check,
+      double fixedEnd,
+      double freeEnd,
+      Limits limits,
+      boolean leftSide) {
     double length() {
       return Math.abs(freeEnd - fixedEnd);
     }
@@ -55,38 +64,44 @@ final class Brackets {
   }
 
   /** The same in words, for those who do not see the stage. */
-  String describe() {
-    StringBuilder text = new StringBuilder("Your photo with the frame of the document.");
+  List<Message> describe() {
+    List<Message> sentences = new ArrayList<>(List.of(Message.of(StageMessage.FRAMED)));
     for (Bracket bracket : list()) {
-      text.append(' ').append(bracket.name()).append(' ');
-      text.append(Quantity.format(bracket.length(), framed.unit())).append(", allowed ");
-      text.append(Quantity.range(bracket.limits(), framed.unit())).append('.');
+      Argument length = Quantity.of(bracket.length(), framed.unit());
+      Argument allowed = Argument.message(Quantity.range(bracket.limits(), framed.unit()));
+      sentences.add(Message.of(bracket.words(), length, allowed));
     }
-    return text.toString();
+    return sentences;
   }
 
   private List<Bracket> list() {
     List<Bracket> brackets = new ArrayList<>();
     PhotoDocument document = framed.document();
     double eyes = framed.eyesFromTop();
-    add(brackets, "Eyes", CheckId.EYE_LINE, framed.height(), eyes, document.eyeLineFromBottom(), false);
+    document
+        .eyeLineFromBottom()
+        .map(LengthRule::limits)
+        .map(limits ->
+            new Bracket(
+                StageMessage.EYES_TAG, StageMessage.EYES, CheckId.EYE_LINE, framed.height(), eyes, limits, false))
+        .ifPresent(brackets::add);
     if (framed.crownFromTop().isPresent()) {
       double crown = framed.crownFromTop().get();
-      add(brackets, "Head", CheckId.HEAD_HEIGHT, framed.chinFromTop(), crown, document.headHeight(), true);
-      add(brackets, "Top", CheckId.TOP_MARGIN, 0, crown, document.topMargin(), false);
+      double chin = framed.chinFromTop();
+      document
+          .headHeight()
+          .map(LengthRule::limits)
+          .map(limits ->
+              new Bracket(StageMessage.HEAD_TAG, StageMessage.HEAD, CheckId.HEAD_HEIGHT, chin, crown, limits, true))
+          .ifPresent(brackets::add);
+      document
+          .topMargin()
+          .map(LengthRule::limits)
+          .map(limits ->
+              new Bracket(StageMessage.TOP_TAG, StageMessage.TOP, CheckId.TOP_MARGIN, 0, crown, limits, false))
+          .ifPresent(brackets::add);
     }
     return brackets;
-  }
-
-  private static void add(
-      List<Bracket> brackets,
-      String name,
-      CheckId check,
-      double from,
-      double to,
-      Optional<LengthRule> rule,
-      boolean leftSide) {
-    rule.ifPresent(limited -> brackets.add(new Bracket(name, check, from, to, limited.limits(), leftSide)));
   }
 
   private void draw(Bracket bracket, Pen pen, ScreenFrame frame, double stageWidth) {
@@ -105,22 +120,23 @@ final class Brackets {
     pen.line(x - 7, to, x + 7, to, 2.4, colour);
     pen.line(x - 4, from, x + 4, from, 2, colour);
     String[] lines = {
-      bracket.name() + (failed ? " ✗" : " ✓"),
+      PageTexts.say(failed ? StageMessage.MISSED : StageMessage.MET, Argument.message(bracket.tag())),
       Quantity.format(bracket.length(), framed.unit()),
-      range(bracket.limits())
+      PageTexts.say(range(bracket.limits()))
     };
     double beside = bracket.leftSide() ? frame.left() / 2 : (frame.right() + stageWidth) / 2;
     pen.label(lines, colour, beside, (from + to) / 2, 2, stageWidth - 2);
   }
 
   /** The range as short as can be: the unit stands above it. */
-  private String range(Limits limits) {
-    String unit = framed.unit();
+  private Message range(Limits limits) {
+    Argument max = Quantity.plain(limits.max(), framed.unit());
     if (!limits.hasMin()) {
-      return "≤ " + Quantity.number(limits.max(), unit);
+      return Message.of(StageMessage.RANGE_AT_MOST, max);
     }
+    Argument min = Quantity.plain(limits.min(), framed.unit());
     return limits.hasMax()
-        ? Quantity.number(limits.min(), unit) + "–" + Quantity.number(limits.max(), unit)
-        : "≥ " + Quantity.number(limits.min(), unit);
+        ? Message.of(StageMessage.RANGE, min, max)
+        : Message.of(StageMessage.RANGE_AT_LEAST, min);
   }
 }

@@ -1,6 +1,7 @@
 package app.selfsame.studio;
 
 import app.selfsame.document.Limits;
+import app.selfsame.message.Argument;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.Outcome;
 import java.util.Optional;
@@ -19,19 +20,13 @@ final class CheckItem {
 
   /** The word for an outcome; it always stands beside the icon, so that neither colour nor shape alone says it. */
   static String word(Outcome outcome) {
-    return switch (outcome) {
-      case PASS -> "Met";
-      case WARN -> "Warning";
-      case FAIL -> "Change";
-      case ASK -> "Your answer";
-      case UNKNOWN -> "Can’t tell";
-    };
+    return PageTexts.say(ChecksMessage.OUTCOME, Argument.choice(outcome.word()));
   }
 
   static HTMLElement of(Check check, EvidencePointer pointer) {
     HTMLElement summary = Html.element("summary", "");
     summary.withChild(Html.icon(check.outcome().word()));
-    summary.withChild(Html.text("span", "name", PageTexts.say(check.id().title())));
+    summary.withChild(Html.text("span", "name", check.id().title()));
     summary.withChild(Html.text("span", "word", word(check.outcome())));
     summary.withChild(Html.chevron());
     summary.withChild(Html.text("span", "advice", PageTexts.say(check.advice())));
@@ -43,7 +38,7 @@ final class CheckItem {
     }
     HTMLElement item = Html.element("li", "").withChild(details.withChild(summary).withChild(more));
     if (check.outcome() == Outcome.ASK) {
-      HTMLElement answer = Html.button("quiet answer", "Answer the question");
+      HTMLElement answer = Html.button("quiet answer", PageTexts.say(ChecksMessage.ANSWER));
       answer.onEvent("click", event -> QuestionPanel.focusOn(check.id()));
       item.appendChild(answer);
     }
@@ -54,8 +49,8 @@ final class CheckItem {
       Evidence evidence, EvidencePointer pointer, HTMLElement details, HTMLElement summary, HTMLElement more) {
     HTMLElement place = Html.element("dd", "");
     place.withChild(Html.text("span", "number", String.valueOf(evidence.number())).withAttr("aria-hidden", "true"));
-    place.withChild(Html.text("span", "", " " + evidence.words()));
-    more.querySelector(".facts").withChild(Html.text("dt", "", "On the photo")).withChild(place);
+    place.withChild(Html.text("span", "", " " + PageTexts.say(evidence.places())));
+    more.querySelector(".facts").withChild(Html.text("dt", "", ChecksMessage.ON_PHOTO)).withChild(place);
     EvidencePicture picture = pointer.picture(evidence);
     more.insertBefore(picture.element(), more.getFirstChild());
     summary.onEvent("focus", event -> pointer.pointAt(evidence));
@@ -95,9 +90,9 @@ final class CheckItem {
       allowed
           .filter(limits -> !check.unit().equals("faces"))
           .ifPresent(limits -> more.appendChild(Gauge.of(value, limits)));
-      Html.fact(facts, "Measured", Quantity.format(value, check.unit()));
+      Html.fact(facts, ChecksMessage.MEASURED, Quantity.value(value, check.unit()));
     }
-    allowed.ifPresent(limits -> Html.fact(facts, "Allowed", Quantity.range(limits, check.unit())));
+    allowed.ifPresent(limits -> Html.fact(facts, ChecksMessage.ALLOWED, Quantity.range(limits, check.unit())));
     return more.withChild(facts).withChild(SourceLine.ofCheck(check.source()));
   }
 

@@ -2,6 +2,7 @@ package app.selfsame.studio;
 
 import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.Stage;
+import app.selfsame.message.Argument;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.Outcome;
 import java.util.HashSet;
@@ -37,13 +38,13 @@ final class CheckList {
     panel.clear();
     pointer.begin(Evidence.of(judgement));
     if (judgement.stage() == Stage.COMPLETE) {
-      addGroup(Outcome.FAIL, "What to change", judgement);
-      addGroup(Outcome.WARN, "Some clerks might object", judgement);
-      addGroup(Outcome.ASK, "For you to answer", judgement);
-      addGroup(Outcome.UNKNOWN, "Can’t tell", judgement);
-      addFolded(Outcome.PASS.word(), "Met", judgement.checks(Outcome.PASS));
+      addGroup(Outcome.FAIL, ChecksMessage.TO_CHANGE, judgement);
+      addGroup(Outcome.WARN, ChecksMessage.MIGHT_OBJECT, judgement);
+      addGroup(Outcome.ASK, ChecksMessage.TO_ANSWER, judgement);
+      addGroup(Outcome.UNKNOWN, ChecksMessage.CANNOT_TELL, judgement);
+      addFolded(Outcome.PASS.word(), ChecksMessage.PASSED, judgement.checks(Outcome.PASS));
     } else {
-      addFolded("so-far", "Found so far", judgement.checks());
+      addFolded("so-far", ChecksMessage.SO_FAR, judgement.checks());
     }
     for (String id : open) {
       HTMLElement item = Html.byId(id);
@@ -55,7 +56,7 @@ final class CheckList {
   }
 
   /** The first few of them at once, the rest in a line to open; warnings and what is unknown wait altogether. */
-  private void addGroup(Outcome outcome, String title, Judgement judgement) {
+  private void addGroup(Outcome outcome, ChecksMessage title, Judgement judgement) {
     List<Check> checks = judgement.checks(outcome);
     if (checks.size() <= FEW) {
       if (!checks.isEmpty()) {
@@ -64,24 +65,24 @@ final class CheckList {
     } else if (outcome == Outcome.FAIL) {
       HTMLElement group = group(title, checks.size()).withChild(items(checks.subList(0, FEW - 1)));
       List<Check> rest = checks.subList(FEW - 1, checks.size());
-      panel.appendChild(group.withChild(folded(outcome.word(), "Also to change", rest)));
+      panel.appendChild(group.withChild(folded(outcome.word(), ChecksMessage.ALSO_TO_CHANGE, rest)));
     } else {
       addFolded(outcome.word(), title, checks);
     }
   }
 
-  private void addFolded(String outcome, String title, List<Check> checks) {
+  private void addFolded(String outcome, ChecksMessage title, List<Check> checks) {
     if (!checks.isEmpty()) {
       panel.appendChild(Html.element("div", "group").withChild(folded(outcome, title, checks)));
     }
   }
 
-  private static HTMLElement group(String title, int count) {
-    return Html.element("div", "group").withChild(Html.text("h3", "", title + " (" + count + ")"));
+  private static HTMLElement group(ChecksMessage title, int count) {
+    return Html.element("div", "group").withChild(Html.text("h3", "", title, Argument.count(count)));
   }
 
-  private HTMLElement folded(String outcome, String title, List<Check> checks) {
-    HTMLElement words = Html.text("span", "", title + " (" + checks.size() + ")");
+  private HTMLElement folded(String outcome, ChecksMessage title, List<Check> checks) {
+    HTMLElement words = Html.text("span", "", title, Argument.count(checks.size()));
     HTMLElement summary = Html.element("summary", "").withChild(words).withChild(Html.chevron());
     HTMLElement details = Html.element("details", "folded").withAttr("id", "folded-" + outcome);
     return details.withChild(summary).withChild(items(checks));

@@ -1,5 +1,6 @@
 package app.selfsame.studio;
 
+import app.selfsame.message.Message;
 import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -13,21 +14,20 @@ final class ChoiceQuestion {
   /**
    * @param name tells its radio buttons from those of others; {@code question-} before it is its id
    */
-  ChoiceQuestion(String name, String question) {
+  ChoiceQuestion(String name, QuestionMessage question) {
     this.name = name;
     fieldset = Html.element("fieldset", "").withAttr("id", "question-" + name);
     fieldset.withChild(Html.text("legend", "", question)).withChild(choices);
   }
 
-  /** Says more, between the question and its answers. */
-  ChoiceQuestion hint(String hint) {
-    HTMLElement words = Html.text("p", "hint", hint).withAttr("id", "hint-" + name);
-    fieldset.insertBefore(words, choices);
+  /** Says more, between the question and its answers, in a paragraph. */
+  ChoiceQuestion hint(HTMLElement hint) {
+    fieldset.insertBefore(hint.withAttr("id", "hint-" + name), choices);
     fieldset.setAttribute("aria-describedby", "hint-" + name);
     return this;
   }
 
-  ChoiceQuestion choice(String value, String label, boolean chosen, Consumer<String> onChoice) {
+  ChoiceQuestion choice(String value, Message label, boolean chosen, Consumer<String> onChoice) {
     HTMLInputElement radio = (HTMLInputElement) Html.element("input", "");
     radio.withAttr("type", "radio").withAttr("name", name).withAttr("value", value);
     radio.withAttr("id", name + "-" + value);

@@ -38,7 +38,7 @@ final class DocumentChooser {
   /** Shows a document as chosen, and tells nobody. */
   void show(PhotoDocument document) {
     chosen = document;
-    field.setValue(document == null ? "" : DocumentText.name(document));
+    field.setValue(document == null ? "" : PageTexts.say(DocumentText.name(document)));
   }
 
   private void press(KeyboardEvent event) {

@@ -1,6 +1,8 @@
 package app.selfsame.studio;
 
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,15 +19,6 @@ import org.teavm.jso.dom.html.HTMLElement;
  * Rows are made once and moved about afterwards: making hundreds of them at every key would be slow on phones.
  */
 final class DocumentOptions {
-  private static final String NOTHING_FOUND =
-      "No such document here. Try the country’s name, or a size such as 35x45.";
-  private static final String INSTEAD = "No document here has this size. This may do instead:";
-  private static final String NEAREST =
-      "No document here has all of these words. These come nearest; if you know the size, type it, such as 35x45.";
-  private static final String UNVERIFIED = "Unverified";
-  private static final String UNVERIFIED_WHY =
-      "Figures of a third party, not the authority’s word. Check its own page before you rely on them.";
-
   private static final int FRAMES = 4;
 
   private final HTMLElement list = Html.byId("document-list");
@@ -68,7 +61,7 @@ final class DocumentOptions {
     clear(chosen);
     Map<Boolean, List<PhotoDocument>> own =
         documents.stream().collect(Collectors.partitioningBy(document -> document.country().equals(ownCountry)));
-    addGroup(group("own").withAttr("aria-label", "Documents of your country"), own.get(true));
+    addGroup(group("own").withAttr("aria-label", PageTexts.say(ChooserMessage.OWN_COUNTRY)), own.get(true));
     addVerifiedFirst(own.get(false));
     open();
   }
@@ -76,27 +69,31 @@ final class DocumentOptions {
   /** Says that there is no such document and what to try, aloud too, and shows what may do instead. */
   void showNothing(List<PhotoDocument> instead, PhotoDocument chosen) {
     clear(chosen);
-    String sentence = instead.isEmpty() ? NOTHING_FOUND : INSTEAD;
-    if (!instead.isEmpty()) {
+    if (instead.isEmpty()) {
+      addNothing(ChooserMessage.NOTHING_FOUND);
+      announcer.withText(PageTexts.say(ChooserMessage.NOTHING_FOUND));
+    } else {
+      String sentence = PageTexts.say(ChooserMessage.INSTEAD);
       HTMLElement heading = Html.text("li", "nothing", sentence).withAttr("role", "presentation");
       addGroup(group("").withAttr("aria-label", sentence).withChild(heading), instead);
-    } else {
-      HTMLElement nothing = Html.text("div", "nothing", sentence);
-      list.appendChild(nothing.withAttr("role", "option").withAttr("aria-disabled", "true"));
+      List<Message> names = instead.stream().map(DocumentText::name).toList();
+      announcer.withText(PageTexts.say(ChooserMessage.INSTEAD_ALOUD, Argument.listed(names)));
     }
-    announcer.withText(
-        sentence + instead.stream().map(document -> " " + DocumentText.name(document)).collect(Collectors.joining(",")));
     open();
   }
 
   /** Says that there is no such document, aloud too, above those that come nearest. */
   void showNearest(List<PhotoDocument> documents, PhotoDocument chosen) {
     clear(chosen);
-    list.appendChild(
-        Html.text("div", "nothing", NEAREST).withAttr("role", "option").withAttr("aria-disabled", "true"));
+    addNothing(ChooserMessage.NEAREST);
     addVerifiedFirst(documents);
-    announcer.withText(NEAREST);
+    announcer.withText(PageTexts.say(ChooserMessage.NEAREST));
     open();
+  }
+
+  private void addNothing(ChooserMessage sentence) {
+    HTMLElement nothing = Html.text("div", "nothing", sentence);
+    list.appendChild(nothing.withAttr("role", "option").withAttr("aria-disabled", "true"));
   }
 
   private void clear(PhotoDocument chosen) {
@@ -113,7 +110,7 @@ final class DocumentOptions {
   private void addVerifiedFirst(List<PhotoDocument> documents) {
     Map<Boolean, List<PhotoDocument>> unverified =
         documents.stream().collect(Collectors.partitioningBy(PhotoDocument::unverified));
-    addGroup(group("").withAttr("aria-label", "Documents"), unverified.get(false));
+    addGroup(group("").withAttr("aria-label", PageTexts.say(ChooserMessage.DOCUMENTS)), unverified.get(false));
     addGroup(
         group("").withAttr("aria-labelledby", "unverified-title").withChild(heading()), unverified.get(true));
   }
@@ -163,19 +160,27 @@ final class DocumentOptions {
   }
 
   private static HTMLElement heading() {
-    HTMLElement title = Html.text("strong", "", UNVERIFIED).withAttr("id", "unverified-title");
+    HTMLElement title = Html.text("strong", "", ChooserMessage.UNVERIFIED).withAttr("id", "unverified-title");
     HTMLElement heading = Html.element("li", "unverified-heading").withAttr("role", "presentation");
-    return heading.withChild(title).withChild(Html.text("span", "", UNVERIFIED_WHY));
+    return heading.withChild(title).withChild(Html.text("span", "", ChooserMessage.UNVERIFIED_WHY));
   }
 
   private static HTMLElement row(PhotoDocument document) {
     HTMLElement row = Html.element("li", "").withAttr("role", "option").withAttr("id", rowId(document));
-    HTMLElement name = Html.text("span", "", "").withChild(Html.text("span", "country", document.countryName()));
-    row.withChild(name.withChild(Html.text("span", "", " " + document.title())));
-    if (document.unverified()) {
-      name.withChild(Html.text("span", "mark", " (unverified)"));
+    String size = DocumentText.size(document).map(PageTexts::say).orElse("");
+    HTMLElement name = Html.text("span", "", "");
+    if (document.isOwnSize()) {
+      name.withChild(Html.text("span", "country", DocumentMessage.OWN_SIZE));
+      name.withChild(Html.text("span", "", " " + size));
+    } else {
+      name.withChild(Html.english("span", "country", document.countryName()));
+      name.withChild(Html.english("span", "", " " + document.title()));
     }
-    return row.withChild(Html.text("span", "size", DocumentText.size(document))).withAttr("aria-selected", "false");
+    row.withChild(name);
+    if (document.unverified()) {
+      name.withChild(Html.text("span", "mark", " " + PageTexts.say(ChooserMessage.UNVERIFIED_MARK)));
+    }
+    return row.withChild(Html.text("span", "size", size)).withAttr("aria-selected", "false");
   }
 
   private void mark(PhotoDocument chosen) {

@@ -1,14 +1,14 @@
 package app.selfsame.studio;
 
+import app.selfsame.document.BackgroundRule;
 import app.selfsame.document.PhotoDocument;
-import app.selfsame.document.Stated;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
+import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** What the chosen document asks for, under the field in which it was chosen. */
 final class DocumentRules {
-  private static final String BORROWED =
-      "Nothing is written of where the head lies in this picture file: the same authority’s rule for prints stands in.";
-
   private final HTMLElement panel = Html.byId("document-rules");
 
   void show(PhotoDocument document) {
@@ -25,41 +25,59 @@ final class DocumentRules {
   private void addAuthority(PhotoDocument document) {
     if (!document.officialUrl().isEmpty() && !document.unverified()) {
       HTMLElement line = Html.element("p", "authority");
-      panel.appendChild(line.withChild(Html.link(document.officialUrl(), "Check the authority’s own page")));
+      String words = PageTexts.say(DocumentMessage.AUTHORITY_PAGE);
+      panel.appendChild(line.withChild(Html.link(document.officialUrl(), words)));
     }
   }
 
-  private static String summary(PhotoDocument document) {
-    String size = DocumentText.size(document);
-    String head = document.headHeight().map(rule -> "head " + DocumentText.length(document, rule)).orElse("");
-    if (size.isEmpty() && head.isEmpty()) {
-      return "What this document asks for";
+  private static Message summary(PhotoDocument document) {
+    Optional<Argument> size = DocumentText.size(document).map(Argument::message);
+    Optional<Argument> head =
+        document.headHeight().map(rule -> Argument.message(DocumentText.length(document, rule)));
+    if (size.isPresent() && head.isPresent()) {
+      return Message.of(DocumentMessage.RULES_OF_SIZE_AND_HEAD, size.get(), head.get());
     }
-    return size.isEmpty() || head.isEmpty() ? size + head : size + ", " + head;
+    return size.map(known -> Message.of(DocumentMessage.RULES_OF_SIZE, known))
+        .or(() -> head.map(known -> Message.of(DocumentMessage.RULES_OF_HEAD, known)))
+        .orElseGet(() -> Message.of(DocumentMessage.RULES));
   }
 
   private static HTMLElement facts(PhotoDocument document) {
     HTMLElement facts = Html.element("dl", "facts");
-    addFact(facts, "Picture", DocumentText.size(document));
-    addFact(
-        facts,
-        document.namesOtherSizeItself() ? "Picture, as the same source says too" : "Picture after another source",
-        document.otherSize().map(Stated::rule).orElse(""));
-    addFact(facts, "Borrowed", document.hasBorrowedProportions() ? BORROWED : "");
-    addFact(facts, "Handed in as", DocumentText.channel(document));
-    addFact(facts, "Head", DocumentText.head(document));
-    addFact(facts, "Eyes", document.eyeLineFromBottom()
-        .map(rule -> DocumentText.length(document, rule) + ", from the lower edge").orElse(""));
-    addFact(facts, "Above the head", document.topMargin().map(rule -> DocumentText.length(document, rule)).orElse(""));
-    addFact(facts, "Background", document.background().map(rule -> rule.words()).orElse(""));
-    addFact(facts, "Border", document.noBorder().isPresent() ? "none" : "");
-    addFact(facts, "File", DocumentText.file(document.file()));
+    DocumentText.size(document).ifPresent(size -> Html.fact(facts, DocumentMessage.PICTURE_TERM, size));
+    document
+        .otherSize()
+        .ifPresent(size -> addOtherSize(facts, size.rule(), document.namesOtherSizeItself()));
+    if (document.hasBorrowedProportions()) {
+      Html.fact(facts, DocumentMessage.BORROWED_TERM, Message.of(DocumentMessage.BORROWED));
+    }
+    Html.fact(facts, DocumentMessage.CHANNEL_TERM, DocumentText.channel(document));
+    DocumentText.head(document).ifPresent(head -> Html.fact(facts, DocumentMessage.HEAD_TERM, head));
+    DocumentText.eyes(document).ifPresent(eyes -> Html.fact(facts, DocumentMessage.EYES_TERM, eyes));
+    document
+        .topMargin()
+        .ifPresent(rule ->
+            Html.fact(facts, DocumentMessage.TOP_MARGIN_TERM, DocumentText.length(document, rule)));
+    document
+        .background()
+        .map(BackgroundRule::words)
+        .filter(words -> !words.isEmpty())
+        .ifPresent(words -> addBackground(facts, words));
+    if (document.noBorder().isPresent()) {
+      Html.fact(facts, DocumentMessage.BORDER_TERM, Message.of(DocumentMessage.NO_BORDER));
+    }
+    DocumentText.file(document.file()).ifPresent(file -> Html.fact(facts, DocumentMessage.FILE_TERM, file));
     return facts;
   }
 
-  private static void addFact(HTMLElement facts, String term, String description) {
-    if (!description.isEmpty()) {
-      Html.fact(facts, term, description);
-    }
+  private static void addOtherSize(HTMLElement facts, String words, boolean sameSource) {
+    Message size = Message.of(DocumentMessage.OTHER_SIZE, Html.slot(0), DocumentText.whose(sameSource));
+    facts.withChild(Html.text("dt", "", DocumentMessage.OTHER_SIZE_TERM));
+    facts.withChild(Html.fill(Html.element("dd", ""), size, Html.english("span", "", words)));
+  }
+
+  private static void addBackground(HTMLElement facts, String words) {
+    facts.withChild(Html.text("dt", "", DocumentMessage.BACKGROUND_TERM));
+    facts.withChild(Html.english("dd", "", words));
   }
 }

@@ -3,90 +3,139 @@ package app.selfsame.studio;
 import app.selfsame.document.FileRule;
 import app.selfsame.document.Frame;
 import app.selfsame.document.FrameUnit;
-import app.selfsame.document.HeadMeasure;
 import app.selfsame.document.LengthRule;
 import app.selfsame.document.Limits;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Language;
+import app.selfsame.message.Message;
+import app.selfsame.message.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
-/** A document's rules in words. */
+/** A document's rules as messages. */
 final class DocumentText {
   private DocumentText() {}
 
-  static String name(PhotoDocument document) {
-    return document.countryName() + ": " + document.title();
+  static Message name(PhotoDocument document) {
+    String english = Language.EN.tag();
+    return document.isOwnSize()
+        ? Message.of(DocumentMessage.OWN_SIZE_OF, Argument.message(size(document).orElseThrow()))
+        : Message.of(
+            DocumentMessage.NAME,
+            Argument.quote(document.countryName(), english),
+            Argument.quote(document.title(), english));
   }
 
-  static String channel(PhotoDocument document) {
-    return switch (document.channel()) {
-      case PRINT -> "print";
-      case DIGITAL -> "digital";
-      case BOTH -> "print or digital";
-      case OFFICE -> "taken by the office";
-    };
+  static Message channel(PhotoDocument document) {
+    String id =
+        switch (document.channel()) {
+          case PRINT -> "print";
+          case DIGITAL -> "digital";
+          case BOTH -> "both";
+          case OFFICE -> "office";
+        };
+    return Message.of(DocumentMessage.CHANNEL, Argument.choice(id));
   }
 
   /** The picture's size on paper, or else in pixels; empty when the authority names none. */
-  static String size(PhotoDocument document) {
+  static Optional<Message> size(PhotoDocument document) {
     if (isMillimetre(document)) {
       Frame frame = document.frame().get();
-      return Quantity.size(frame.width(), frame.height(), "mm");
+      return Optional.of(Quantity.sides(frame.width(), frame.height(), Unit.MILLIMETRE.symbol()));
     }
     return pixels(document.file());
   }
 
-  static String pixels(FileRule file) {
+  private static Optional<Message> pixels(FileRule file) {
     Limits width = file.widthPx();
     Limits height = file.heightPx();
-    if (width.hasMin() && height.hasMin()) {
-      String smallest = Quantity.size(width.min(), height.min(), "px");
-      if (!width.hasMax() || !height.hasMax()) {
-        return "at least " + smallest;
-      }
-      return width.min() == width.max() && height.min() == height.max()
-          ? smallest
-          : smallest + " to " + Quantity.size(width.max(), height.max(), "px");
+    boolean hasLeast = width.hasMin() && height.hasMin();
+    boolean hasMost = width.hasMax() && height.hasMax();
+    if (!hasLeast && !hasMost) {
+      return Optional.empty();
     }
-    return width.hasMax() && height.hasMax() ? "at most " + Quantity.size(width.max(), height.max(), "px") : "";
+    Message least = hasLeast ? pixels(width.min(), height.min()) : null;
+    Message most = hasMost ? pixels(width.max(), height.max()) : null;
+    if (hasLeast && hasMost) {
+      return Optional.of(
+          file.namesOneSize()
+              ? least
+              : Message.of(DocumentMessage.SIZE_BETWEEN, Argument.message(least), Argument.message(most)));
+    }
+    return Optional.of(
+        hasLeast
+            ? Message.of(DocumentMessage.SIZE_AT_LEAST, Argument.message(least))
+            : Message.of(DocumentMessage.SIZE_AT_MOST, Argument.message(most)));
   }
 
-  static String head(PhotoDocument document) {
-    String crown = switch (document.headMeasure()) {
-      case CROWN -> "crown of the head";
-      case CROWN_WITH_HAIR -> "top of the hair";
-      case UNDEFINED -> "top, which the rule does not define";
-    };
-    return document.headHeight().map(rule -> length(document, rule) + ", chin to " + crown).orElse("");
+  private static Message pixels(double width, double height) {
+    return Quantity.sides(width, height, Unit.PIXEL.symbol());
   }
 
-  static String length(PhotoDocument document, LengthRule rule) {
+  static Optional<Message> head(PhotoDocument document) {
+    String crown =
+        switch (document.headMeasure()) {
+          case CROWN -> "crown";
+          case CROWN_WITH_HAIR -> "crown-with-hair";
+          case UNDEFINED -> "undefined";
+        };
+    return document
+        .headHeight()
+        .map(rule ->
+            Message.of(
+                DocumentMessage.HEAD, Argument.message(length(document, rule)), Argument.choice(crown)));
+  }
+
+  static Optional<Message> eyes(PhotoDocument document) {
+    return document
+        .eyeLineFromBottom()
+        .map(rule -> Message.of(DocumentMessage.EYES, Argument.message(length(document, rule))));
+  }
+
+  static Message length(PhotoDocument document, LengthRule rule) {
     return rule.disagreement()
         .map(sources ->
-            length(document, sources.first()) + ", or " + length(document, sources.second())
-                + (rule.contradictsItself() ? " (the source itself says both)" : " after another source"))
+            Message.of(
+                DocumentMessage.DISPUTED,
+                Argument.message(length(document, sources.first())),
+                Argument.message(length(document, sources.second())),
+                whose(rule.contradictsItself())))
         .orElseGet(() -> length(document, rule.limits()));
   }
 
-  private static String length(PhotoDocument document, Limits limits) {
-    String unit = isMillimetre(document) ? "mm" : "%";
-    String range = Quantity.range(limits, unit);
-    return isMillimetre(document) ? range : range + " of the picture’s height";
+  /** Whether the same source says two things, or another one says the second. */
+  static Argument whose(boolean same) {
+    return Argument.choice(same ? "same" : "other");
   }
 
-  static String file(FileRule file) {
-    StringBuilder text = new StringBuilder(String.join(" or ", file.formats()));
+  private static Message length(PhotoDocument document, Limits limits) {
+    return Quantity.range(limits, (isMillimetre(document) ? Unit.MILLIMETRE : Unit.PICTURE_HEIGHT).symbol());
+  }
+
+  /** Empty where nothing is asked of the file. */
+  static Optional<Message> file(FileRule file) {
+    List<Message> rules = new ArrayList<>();
+    if (!file.formats().isEmpty()) {
+      List<Message> formats = new ArrayList<>();
+      for (String format : file.formats()) {
+        formats.add(Message.of(DocumentMessage.FORMAT, Argument.literal(format)));
+      }
+      rules.add(Message.of(DocumentMessage.FORMATS, Argument.any(formats)));
+    }
     Limits kilobytes = file.kilobytes();
     if (kilobytes.hasMin() || kilobytes.hasMax()) {
-      text.append(text.length() == 0 ? "" : ", ").append(Quantity.range(kilobytes, "KB"));
+      rules.add(Quantity.range(kilobytes, Unit.KILOBYTE.symbol()));
     }
-    file.compression().ifPresent(ratio ->
-        text.append(text.length() == 0 ? "" : ", ")
-            .append("compressed at most ")
-            .append(Quantity.number(ratio.rule(), ""))
-            .append(" : 1"));
+    file.compression()
+        .ifPresent(ratio -> rules.add(Message.of(DocumentMessage.COMPRESSION, Quantity.of(ratio.rule(), ""))));
     if (file.minimumDpi() > 0) {
-      text.append(text.length() == 0 ? "" : ", ").append("at least ").append(file.minimumDpi()).append(" dpi");
+      rules.add(Message.of(DocumentMessage.DENSITY, Argument.quantity(file.minimumDpi(), Unit.DPI)));
     }
-    return text.toString();
+    return rules.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Message.of(DocumentMessage.FILE, Argument.listed(rules)));
   }
 
   private static boolean isMillimetre(PhotoDocument document) {

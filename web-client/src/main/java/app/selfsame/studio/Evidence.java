@@ -2,6 +2,7 @@ package app.selfsame.studio;
 
 import app.selfsame.geometry.RegionPx;
 import app.selfsame.inspection.Judgement;
+import app.selfsame.message.Message;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.CheckId;
 import app.selfsame.verdict.Outcome;
@@ -15,9 +16,9 @@ import java.util.List;
  * @param check which check
  * @param calls for attention: the check failed or is near a limit
  * @param regions at least one, in pixels of the upright photo
- * @param words where that is, for those who do not see the picture
+ * @param places where that is, for those who do not see the picture
  */
-record Evidence(int number, CheckId check, boolean calls, List<RegionPx> regions, String words) {
+record Evidence(int number, CheckId check, boolean calls, List<RegionPx> regions, Message places) {
   private static final List<Outcome> ORDER =
       List.of(Outcome.FAIL, Outcome.WARN, Outcome.ASK, Outcome.UNKNOWN, Outcome.PASS);
 

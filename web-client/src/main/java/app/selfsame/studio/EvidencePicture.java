@@ -1,5 +1,6 @@
 package app.selfsame.studio;
 
+import app.selfsame.message.Argument;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
@@ -20,7 +21,8 @@ final class EvidencePicture {
   EvidencePicture(PhotoPixels photo, Evidence evidence) {
     this.photo = photo;
     this.evidence = evidence;
-    canvas.withAttr("role", "img").withAttr("aria-label", "Marked on the photo: " + evidence.words());
+    String marked = PageTexts.say(StageMessage.MARKED, Argument.message(evidence.places()));
+    canvas.withAttr("role", "img").withAttr("aria-label", marked);
   }
 
   HTMLElement element() {

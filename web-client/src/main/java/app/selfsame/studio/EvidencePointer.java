@@ -1,5 +1,6 @@
 package app.selfsame.studio;
 
+import app.selfsame.message.Argument;
 import app.selfsame.verdict.Check;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -46,7 +47,7 @@ final class EvidencePointer {
   }
 
   void announce(Evidence evidence) {
-    announcer.withText("Marked on the photo: " + evidence.words() + ".");
+    announcer.withText(PageTexts.say(StageMessage.MARKED, Argument.message(evidence.places())));
   }
 
   /** Points at everything that calls for attention, as print does. */

@@ -1,13 +1,15 @@
 package app.selfsame.studio;
 
 import app.selfsame.geometry.RegionPx;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
 import app.selfsame.portrait.Head;
 import app.selfsame.verdict.PhotoFacts;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Places on the photo in words. Left and right are those of the picture. They are found by where a region's middle lies
+ * Finds what is at a place on the photo. Places are found by where a region's middle lies
  * along and across the line from between the eyes to the chin, whose length is the unit.
  */
 final class FacePlaces {
@@ -43,22 +45,22 @@ final class FacePlaces {
   }
 
   /** All places, each named once. */
-  String describe(List<RegionPx> regions) {
-    List<String> places = new ArrayList<>();
+  Message describe(List<RegionPx> regions) {
+    List<Message> places = new ArrayList<>();
     for (RegionPx region : regions) {
-      String place = place(region);
+      Message place = Message.of(place(region));
       if (!places.contains(place)) {
         places.add(place);
       }
     }
-    return String.join("; ", places);
+    return Message.of(StageMessage.PLACES, Argument.listed(places));
   }
 
-  private String place(RegionPx region) {
+  private FacePlace place(RegionPx region) {
     Extent extent = Extent.of(List.of(region));
     if (extent.width() > MOST * photo.widthPx()
         && extent.height() > MOST * photo.heightPx()) {
-      return "most of the picture";
+      return FacePlace.MOST_OF_PICTURE;
     }
     double x = extent.middleX();
     double y = extent.middleY();
@@ -71,40 +73,52 @@ final class FacePlaces {
     return onHead(across, down, extent.width() * size / 2, extent.height() * size);
   }
 
-  private static String onHead(double across, double down, double halfWidth, double height) {
-    String side = across < 0 ? "left" : "right";
+  private static FacePlace onHead(double across, double down, double halfWidth, double height) {
+    boolean left = across < 0;
     boolean wide = Math.abs(across) < halfWidth;
     if (Math.abs(across) > HALF_FACE) {
-      return side + " of the head";
+      return left ? FacePlace.LEFT_OF_HEAD : FacePlace.RIGHT_OF_HEAD;
     }
     if (height > 1 && wide) {
-      return "the face";
+      return FacePlace.FACE;
     }
     if (height > LARGE && wide && halfWidth > BOTH_EYES && down > 0.25) {
-      return "the lower half of the face";
+      return FacePlace.LOWER_HALF_OF_FACE;
     }
     if (down < -0.95) {
-      return "above the head";
+      return FacePlace.ABOVE_HEAD;
     }
     if (down < -0.25) {
-      return "the forehead and hair";
+      return FacePlace.FOREHEAD_AND_HAIR;
     }
     if (down < 0.25) {
-      String eye = Math.abs(across) < BETWEEN_EYES ? "the bridge of the nose" : "the " + side + " eye";
-      return wide && halfWidth > BOTH_EYES ? "both eyes" : eye;
+      if (wide && halfWidth > BOTH_EYES) {
+        return FacePlace.BOTH_EYES;
+      }
+      FacePlace eye = left ? FacePlace.LEFT_EYE : FacePlace.RIGHT_EYE;
+      return Math.abs(across) < BETWEEN_EYES ? FacePlace.BRIDGE_OF_NOSE : eye;
     }
     if (down < 0.52) {
-      return Math.abs(across) < 0.25 ? "the nose" : "the " + side + " cheek";
+      FacePlace cheek = left ? FacePlace.LEFT_CHEEK : FacePlace.RIGHT_CHEEK;
+      return Math.abs(across) < 0.25 ? FacePlace.NOSE : cheek;
     }
     if (down < 1.05) {
-      return Math.abs(across) < 0.4 ? "the mouth and chin" : "the " + side + " side of the jaw";
+      FacePlace jaw = left ? FacePlace.LEFT_SIDE_OF_JAW : FacePlace.RIGHT_SIDE_OF_JAW;
+      return Math.abs(across) < 0.4 ? FacePlace.MOUTH_AND_CHIN : jaw;
     }
-    return "below the chin";
+    return FacePlace.BELOW_CHIN;
   }
 
-  private static String inPicture(double across, double down) {
-    String row = down < 1 / 3.0 ? "upper" : down > 2 / 3.0 ? "lower" : "middle";
-    String column = across < 1 / 3.0 ? "left" : across > 2 / 3.0 ? "right" : "middle";
-    return row.equals(column) ? "the middle of the picture" : "the " + row + " " + column + " of the picture";
+  private static FacePlace inPicture(double across, double down) {
+    int column = third(across);
+    return switch (third(down)) {
+      case 0 -> List.of(FacePlace.UPPER_LEFT, FacePlace.UPPER_MIDDLE, FacePlace.UPPER_RIGHT).get(column);
+      case 1 -> List.of(FacePlace.MIDDLE_LEFT, FacePlace.MIDDLE, FacePlace.MIDDLE_RIGHT).get(column);
+      default -> List.of(FacePlace.LOWER_LEFT, FacePlace.LOWER_MIDDLE, FacePlace.LOWER_RIGHT).get(column);
+    };
+  }
+
+  private static int third(double share) {
+    return share < 1 / 3.0 ? 0 : share > 2 / 3.0 ? 2 : 1;
   }
 }

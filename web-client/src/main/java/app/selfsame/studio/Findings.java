@@ -1,8 +1,8 @@
 package app.selfsame.studio;
 
 import app.selfsame.backdrop.BackdropWish;
-import app.selfsame.document.Permission;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.inspection.DocumentAdvice;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.Stage;
 import app.selfsame.protocol.FileToSave;
@@ -49,7 +49,7 @@ final class Findings {
     document = chosen;
     questions.show(document);
     verdict.setDocument(document);
-    sheet.show(DocumentText.name(document));
+    sheet.show(document);
   }
 
   /** A new photo is being read. */
@@ -122,10 +122,9 @@ final class Findings {
     verdict.show(found);
     checks.show(found);
     if (found.stage() == Stage.COMPLETE) {
-      if (!document.isOwnSize()) {
-        unsaid.show(document);
-        editing.show(document);
-      }
+      DocumentAdvice advice = DocumentAdvice.of(document);
+      unsaid.show(advice);
+      editing.show(document, advice);
       if (found.facts().head().isPresent()) {
         backdrop.show(found, document);
       }
@@ -140,7 +139,7 @@ final class Findings {
    * one with another background has a verdict of its own, which is another one then.
    */
   private void beginFile(boolean sameFrame) {
-    if (document.editing().crop() == Permission.FORBIDDEN) {
+    if (document.forbidsCropping()) {
       download.showKeepOriginal();
       showLight(null);
     } else if (prepared != null && sameFrame && !prepared.hasAnotherBackground()) {

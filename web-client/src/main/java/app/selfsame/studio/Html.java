@@ -1,11 +1,18 @@
 package app.selfsame.studio;
 
+import app.selfsame.message.Argument;
+import app.selfsame.message.Language;
+import app.selfsame.message.Message;
+import app.selfsame.message.MessageKey;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Makes elements. Text goes in as text only: nothing here, nor elsewhere on the page, parses markup. */
 final class Html {
+  /** The first letter of Unicode's private use, which no text has. */
+  private static final char FIRST_SLOT = '\ue000';
+
   private Html() {}
 
   static HTMLElement byId(String id) {
@@ -22,6 +29,47 @@ final class Html {
 
   static HTMLElement text(String tag, String className, String text) {
     return element(tag, className).withText(text);
+  }
+
+  static HTMLElement text(String tag, String className, Message message) {
+    return text(tag, className, PageTexts.say(message));
+  }
+
+  static HTMLElement text(String tag, String className, MessageKey key, Argument... arguments) {
+    return text(tag, className, PageTexts.say(key, arguments));
+  }
+
+  /** English words of the catalogue, which stay as they are in each language. */
+  static HTMLElement english(String tag, String className, String words) {
+    return text(tag, className, words).withAttr("lang", Language.EN.tag());
+  }
+
+  /** Stands in a message for an element that {@link #fill} puts there. */
+  static Argument slot(int index) {
+    return Argument.literal(String.valueOf((char) (FIRST_SLOT + index)));
+  }
+
+  /** Adds the words of a message, with these elements where their slots stand. */
+  static HTMLElement fill(HTMLElement parent, Message message, HTMLElement... elements) {
+    StringBuilder words = new StringBuilder();
+    for (char letter : PageTexts.say(message).toCharArray()) {
+      int slot = letter - FIRST_SLOT;
+      if (slot >= 0 && slot < elements.length) {
+        addWords(parent, words);
+        parent.appendChild(elements[slot]);
+      } else {
+        words.append(letter);
+      }
+    }
+    addWords(parent, words);
+    return parent;
+  }
+
+  private static void addWords(HTMLElement parent, StringBuilder words) {
+    if (words.length() > 0) {
+      parent.appendChild(text("span", "", words.toString()));
+      words.setLength(0);
+    }
   }
 
   static HTMLElement button(String className, String label) {
@@ -54,6 +102,10 @@ final class Html {
   /** Adds a term and what is said of it. */
   static void fact(HTMLElement list, String term, String description) {
     list.withChild(text("dt", "", term)).withChild(text("dd", "", description));
+  }
+
+  static void fact(HTMLElement list, MessageKey term, Message description) {
+    fact(list, PageTexts.say(term), PageTexts.say(description));
   }
 
   @JSBody(

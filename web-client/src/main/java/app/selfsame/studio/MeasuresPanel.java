@@ -3,17 +3,13 @@ package app.selfsame.studio;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.measure.Measurement;
 import app.selfsame.measure.Measurements;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Everything that was measured, in a table to open: the standard's quality components first. */
 final class MeasuresPanel {
-  private static final String TITLE = "All measures";
-  private static final String WHY =
-      "The quality components of ISO/IEC 29794-5 say how well a picture serves for recognition by a machine, 100 being"
-          + " best; they do not say whether an authority accepts it. Their formulas are the"
-          + " standard’s, landmarks and outlines this program’s; measures without a component are our own.";
-
   private final HTMLElement panel = Html.byId("measures");
 
   void hide() {
@@ -28,10 +24,11 @@ final class MeasuresPanel {
     if (measures.isEmpty()) {
       return;
     }
-    HTMLElement words = Html.text("span", "", TITLE + " (" + measures.size() + ")");
+    HTMLElement words = Html.text("span", "", MeasuresMessage.TITLE, Argument.count(measures.size()));
     HTMLElement details = Html.element("details", "folded").withAttr("id", "folded-measures");
     details.withChild(Html.element("summary", "").withChild(words).withChild(Html.chevron()));
-    HTMLElement inner = Html.element("div", "card").withChild(Html.text("p", "", WHY)).withChild(table(measures));
+    HTMLElement inner = Html.element("div", "card").withChild(Html.text("p", "", MeasuresMessage.WHY));
+    inner.appendChild(table(measures));
     panel.appendChild(details.withChild(inner));
     panel.setHidden(false);
     if (open) {
@@ -41,7 +38,8 @@ final class MeasuresPanel {
 
   private static HTMLElement table(List<Measurement> measures) {
     HTMLElement head = Html.element("tr", "");
-    for (String title : new String[] {"Measure", "Value", "Quality, 0 to 100"}) {
+    for (MeasuresMessage title :
+        List.of(MeasuresMessage.MEASURE, MeasuresMessage.VALUE, MeasuresMessage.QUALITY)) {
       head.appendChild(Html.text("th", "", title).withAttr("scope", "col"));
     }
     HTMLElement rows = Html.element("tbody", "");
@@ -56,19 +54,20 @@ final class MeasuresPanel {
     }
     HTMLElement row = Html.element("tr", "").withChild(name);
     if (measure.value().isEmpty()) {
-      return row.withChild(Html.text("td", "reason", PageTexts.say(measure.reason().orElseThrow())).withAttr("colspan", "2"));
+      return row.withChild(Html.text("td", "reason", measure.reason().orElseThrow()).withAttr("colspan", "2"));
     }
-    String scalar = measure.scalar().isEmpty() ? "–" : String.valueOf(measure.scalar().getAsInt());
-    row.withChild(Html.text("td", "", value(measure)));
-    return row.withChild(Html.text("td", "", scalar));
+    Message quality =
+        measure.scalar().isEmpty()
+            ? Message.of(MeasuresMessage.NO_QUALITY)
+            : Message.of(FigureMessage.VALUE, Argument.number(measure.scalar().getAsInt(), 0));
+    return row.withChild(Html.text("td", "", value(measure))).withChild(Html.text("td", "", quality));
   }
 
-  private static String value(Measurement measure) {
+  private static Message value(Measurement measure) {
     double value = measure.value().orElseThrow();
     return switch (measure.id().unit()) {
-      case "ratio", "" -> Quantity.significant(value);
-      case "bits" -> Quantity.significant(value) + Quantity.symbol("bits");
-      default -> Quantity.format(value, measure.id().unit());
+      case "ratio", "", "bits" -> Quantity.significant(value, measure.id().unit());
+      default -> Quantity.value(value, measure.id().unit());
     };
   }
 }

@@ -35,7 +35,7 @@ final class Overlay {
       BoxPx box = other.box();
       drawFace(box, Pen.BAD);
       double left = Math.min(view.x(box.left(), box.top()), stageWidth - ANOTHER_FACE_PX);
-      pen.tag("Another face", left, view.y(box.left(), box.top()));
+      pen.tag(PageTexts.say(StageMessage.ANOTHER_FACE_TAG), left, view.y(box.left(), box.top()));
     }
   }
 
@@ -61,21 +61,25 @@ final class Overlay {
     pen.dashed(middle, frame.top(), middle, frame.bottom(), Pen.LIGHT);
     boolean hair = framed.isMeasuredWithHair();
     double crown = view.y(framed.head().crown());
-    drawLine("Crown", crown, crown + 11, frame, !hair);
-    framed.head().crownWithHair().map(view::y).ifPresent(top -> drawLine("Hair", top, top - 11, frame, hair));
+    drawLine(StageMessage.CROWN_TAG, crown, crown + 11, frame, !hair);
+    framed
+        .head()
+        .crownWithHair()
+        .map(view::y)
+        .ifPresent(top -> drawLine(StageMessage.HAIR_TAG, top, top - 11, frame, hair));
     double eyes = frame.y(framed.eyesFromTop());
-    drawLine("Eyes", eyes, eyes, frame, true);
+    drawLine(StageMessage.EYES_TAG, eyes, eyes, frame, true);
     double chin = frame.y(framed.chinFromTop());
-    drawLine("Chin", chin, chin + 11, frame, true);
+    drawLine(StageMessage.CHIN_TAG, chin, chin + 11, frame, true);
   }
 
   /** A line across the frame; a dashed one plays no part in this document's rules. */
-  private void drawLine(String name, double y, double tagY, ScreenFrame frame, boolean measured) {
+  private void drawLine(StageMessage name, double y, double tagY, ScreenFrame frame, boolean measured) {
     if (measured) {
       pen.line(frame.left(), y, frame.right(), y, 2, Pen.LIGHT);
     } else {
       pen.dashed(frame.left(), y, frame.right(), y, Pen.LIGHT);
     }
-    pen.tag(name, frame.left() + 4, tagY);
+    pen.tag(PageTexts.say(name), frame.left() + 4, tagY);
   }
 }

@@ -1,11 +1,18 @@
 package app.selfsame.studio;
 
 import app.selfsame.document.Permission;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** What an authority says of an edit, in one word beside an icon. */
 final class PermissionMark {
   private PermissionMark() {}
+
+  /** An item of a list, of an edit that is no message yet. */
+  static HTMLElement item(String edit, Permission permission) {
+    return item(Message.verbatim(edit), permission);
+  }
 
   /**
    * An item of a list.
@@ -13,7 +20,7 @@ final class PermissionMark {
    * @param edit what is done to the photo
    * @param permission what the authority says of it
    */
-  static HTMLElement item(String edit, Permission permission) {
+  static HTMLElement item(Message edit, Permission permission) {
     String tone =
         switch (permission) {
           case ALLOWED -> "pass";
@@ -24,9 +31,14 @@ final class PermissionMark {
         switch (permission) {
           case ALLOWED -> "allowed";
           case FORBIDDEN -> "forbidden";
-          case UNKNOWN -> "not mentioned";
+          case UNKNOWN -> "unknown";
         };
-    HTMLElement sentence = Html.text("span", "", edit + ": ").withChild(Html.text("strong", "", word));
+    HTMLElement strong = Html.text("strong", "", EditingMessage.PERMISSION, Argument.choice(word));
+    HTMLElement sentence =
+        Html.fill(
+            Html.element("span", ""),
+            Message.of(EditingMessage.RULE, Argument.message(edit), Html.slot(0)),
+            strong);
     return Html.element("li", tone).withChild(Html.icon(tone)).withChild(sentence);
   }
 }

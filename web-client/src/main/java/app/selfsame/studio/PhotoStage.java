@@ -2,6 +2,9 @@ package app.selfsame.studio;
 
 import app.selfsame.crop.Crop;
 import app.selfsame.inspection.Judgement;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.teavm.jso.JSBody;
@@ -14,8 +17,6 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** The canvas with the photo and all that is drawn over it. */
 final class PhotoStage {
-  private static final String DESCRIPTION = "Your photo";
-
   private final HTMLCanvasElement canvas = (HTMLCanvasElement) Html.byId("photo-canvas");
   private final PhotoPixels photo;
   private Judgement judgement;
@@ -49,12 +50,15 @@ final class PhotoStage {
   }
 
   private void describe() {
-    StringBuilder text = new StringBuilder();
-    text.append(framed().map(framed -> new Brackets(judgement.checks(), framed).describe()).orElse(DESCRIPTION));
+    List<Message> sentences = new ArrayList<>(
+        framed()
+            .map(framed -> new Brackets(judgement.checks(), framed).describe())
+            .orElse(List.of(Message.of(StageMessage.PHOTO))));
     for (Evidence evidence : pointedAt) {
-      text.append(" Marked ").append(evidence.number()).append(": ").append(evidence.words()).append('.');
+      Argument number = Argument.count(evidence.number());
+      sentences.add(Message.of(StageMessage.MARKED_AS, number, Argument.message(evidence.places())));
     }
-    canvas.setAttribute("aria-label", text.toString());
+    canvas.setAttribute("aria-label", PageTexts.say(sentences));
   }
 
   void draw() {

@@ -9,8 +9,6 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** Before and after: the photo with its measures, or the finished file; by the buttons or the keys 1 and 2. */
 final class PictureViews {
-  private static final String DESCRIPTION = "The prepared file";
-
   private final HTMLButtonElement photo = (HTMLButtonElement) Html.byId("view-photo");
   private final HTMLButtonElement prepared = (HTMLButtonElement) Html.byId("view-prepared");
   private final HTMLElement canvas = Html.byId("photo-canvas");
@@ -29,7 +27,7 @@ final class PictureViews {
   }
 
   void setPrepared(PreparedFile file) {
-    picture.clear().withChild(ObjectUrls.picture(file.bytes(), DESCRIPTION));
+    picture.clear().withChild(ObjectUrls.picture(file.bytes(), PageTexts.say(StageMessage.PREPARED_FILE)));
     prepared.setDisabled(false);
   }
 

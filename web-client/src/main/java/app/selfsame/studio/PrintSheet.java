@@ -1,6 +1,8 @@
 package app.selfsame.studio;
 
+import app.selfsame.document.PhotoDocument;
 import app.selfsame.message.Argument;
+import app.selfsame.message.Language;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSBody;
@@ -26,9 +28,14 @@ final class PrintSheet {
     Window.current().addEventListener("afterprint", event -> close());
   }
 
-  /** Says for which document the photo is checked. */
-  void show(String documentName) {
-    heading.withText(documentName);
+  /** Says for which document the photo is checked; the catalogue's names are English. */
+  void show(PhotoDocument document) {
+    heading.withText(PageTexts.say(DocumentText.name(document)));
+    if (document.isOwnSize()) {
+      heading.removeAttribute("lang");
+    } else {
+      heading.setAttribute("lang", Language.EN.tag());
+    }
   }
 
   private void open() {

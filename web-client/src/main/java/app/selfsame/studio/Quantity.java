@@ -1,82 +1,118 @@
 package app.selfsame.studio;
 
 import app.selfsame.document.Limits;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
+import app.selfsame.message.RangeMessage;
+import app.selfsame.message.Unit;
 
-/** Numbers with their units, as a person reads them. */
+/** Numbers with their units, as they stand by themselves on the page. */
 final class Quantity {
-  /** Keeps a number and its unit on one line. */
-  private static final String NARROW_SPACE = "\u202f";
-
   /** A report has four decimals: more would claim what no measure here can tell. */
   private static final double REPORTED = 1e4;
+
+  private static final double LEAST = 0.001;
+  private static final int LEAST_DECIMALS = 3;
+  private static final int SIGNIFICANT_DIGITS = 3;
+  private static final double SMALL = 10;
 
   private Quantity() {}
 
   /** A value and its unit, rounded to what can be told apart. */
-  static String format(double value, String unit) {
-    return number(value, unit) + symbol(unit);
+  static Argument.Quantity of(double value, String unit) {
+    double told = told(value);
+    return new Argument.Quantity(told, unit(unit), decimals(told, unit));
   }
 
-  /** A plain number with three significant digits, down to a thousandth: measures lie in very different ranges. */
-  static String significant(double measured) {
+  /** The same by itself. */
+  static Message value(double value, String unit) {
+    return Message.of(FigureMessage.VALUE, of(value, unit));
+  }
+
+  /** Three significant digits, down to a thousandth: measures lie in very different ranges. */
+  static Message significant(double measured, String unit) {
     double value = told(measured);
     double size = Math.abs(value);
-    if (size < 0.001) {
-      return size == 0 ? "0" : (value < 0 ? "> −" : "< ") + "0.001";
+    if (size > 0 && size < LEAST) {
+      return value > 0
+          ? Message.of(FigureMessage.LESS_THAN, new Argument.Quantity(LEAST, unit(unit), LEAST_DECIMALS))
+          : Message.of(FigureMessage.MORE_THAN, new Argument.Quantity(-LEAST, unit(unit), LEAST_DECIMALS));
     }
-    double scale = 1;
-    while (size * scale < 100) {
-      scale *= 10;
+    int decimals = SIGNIFICANT_DIGITS - 1;
+    for (double least = 1; size > 0 && size < least; least /= 10) {
+      decimals++;
     }
-    double rounded = Math.round(value * scale) / scale;
-    String digits = rounded == Math.rint(rounded) ? String.valueOf((long) rounded) : String.valueOf(rounded);
-    return digits.replace('-', '−');
+    for (double most = 10; size >= most && decimals > 0; most *= 10) {
+      decimals--;
+    }
+    return Message.of(FigureMessage.VALUE, new Argument.Quantity(value, unit(unit), decimals));
   }
 
   /** A range that is not open at both ends. */
-  static String range(Limits limits, String unit) {
-    double min = limits.min();
-    double max = limits.max();
-    if (limits.hasMin() && limits.hasMax()) {
-      return min == max ? format(min, unit) : number(min, unit) + " to " + format(max, unit);
+  static Message range(Limits limits, String unit) {
+    Argument max = of(limits.max(), unit);
+    if (!limits.hasMin()) {
+      return Message.of(RangeMessage.AT_MOST, max);
     }
-    return limits.hasMin() ? "at least " + format(min, unit) : "at most " + format(max, unit);
+    if (!limits.hasMax()) {
+      return Message.of(RangeMessage.AT_LEAST, of(limits.min(), unit));
+    }
+    return limits.min() == limits.max()
+        ? Message.of(RangeMessage.EXACTLY, max)
+        : Message.of(RangeMessage.BETWEEN, plain(limits.min(), unit), max);
   }
 
-  /** A file's size. */
+  /** A picture's sides. */
+  static Message sides(double width, double height, String unit) {
+    return Message.of(FigureMessage.SIZE, plain(width, unit), of(height, unit));
+  }
+
+  /** The number without its unit. */
+  static Argument plain(double value, String unit) {
+    double told = told(value);
+    return Argument.number(told, decimals(told, unit));
+  }
+
+  /** A value and its unit in words. */
+  static String format(double value, String unit) {
+    return PageTexts.say(value(value, unit));
+  }
+
+  /** A file's size in words. */
   static String bytes(long bytes) {
-    return bytes < 1024 * 1024 ? format(bytes / 1024.0, "KB") : format(bytes / (1024.0 * 1024), "MB");
+    return PageTexts.say(FigureMessage.VALUE, Argument.bytes(bytes));
   }
 
+  /** A picture's sides in words. */
   static String size(double width, double height, String unit) {
-    return number(width, unit) + " × " + format(height, unit);
+    return PageTexts.say(sides(width, height, unit));
   }
 
-  static String number(double measured, String unit) {
-    double value = told(measured);
-    double scale =
-        switch (unit) {
-          case "px", "faces" -> 1;
-          case "KB" -> value < 10 ? 10 : 1;
-          // Small plain numbers to a hundredth: a tenth would hide which side of a limit they lie on.
-          case "", "ratio" -> Math.abs(value) < 10 ? 100 : 10;
-          default -> 10;
-        };
-    double rounded = Math.round(value * scale) / scale;
-    String digits = rounded == Math.rint(rounded) ? String.valueOf((long) rounded) : String.valueOf(rounded);
-    return digits.replace('-', '−');
+  static String number(double value, String unit) {
+    return PageTexts.say(FigureMessage.VALUE, plain(value, unit));
+  }
+
+  private static int decimals(double value, String unit) {
+    return switch (unit) {
+      case "px", "faces" -> 0;
+      case "KB" -> value < SMALL ? 1 : 0;
+      // Small plain numbers to a hundredth: a tenth would hide which side of a limit they lie on.
+      case "", "ratio" -> Math.abs(value) < SMALL ? 2 : 1;
+      default -> 1;
+    };
+  }
+
+  /** What stands behind a number: where figures stand by themselves, a ratio and a number of faces need nothing. */
+  private static Unit unit(String unit) {
+    return switch (unit) {
+      case "ratio", "faces" -> Unit.NONE;
+      case "degrees" -> Unit.DEGREE_SIGN;
+      default -> Unit.of(unit).orElseThrow();
+    };
   }
 
   /** As reports write it, so that a value is rounded to the same digits here and there. */
   private static double told(double value) {
-    return Math.signum(value) * (Math.round(Math.abs(value) * REPORTED) / REPORTED);
-  }
-
-  static String symbol(String unit) {
-    return switch (unit) {
-      case "", "ratio", "faces" -> "";
-      case "degrees" -> "°";
-      default -> NARROW_SPACE + unit;
-    };
+    return Double.isInfinite(value) ? value : Math.signum(value) * (Math.round(Math.abs(value) * REPORTED) / REPORTED);
   }
 }

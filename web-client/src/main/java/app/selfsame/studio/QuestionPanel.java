@@ -1,13 +1,14 @@
 package app.selfsame.studio;
 
-import app.selfsame.document.ChildRule;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
 import app.selfsame.verdict.Answers;
 import app.selfsame.verdict.CheckId;
+import app.selfsame.verdict.PhotoAge;
+import app.selfsame.verdict.Question;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -17,25 +18,17 @@ import org.teavm.jso.dom.html.HTMLInputElement;
  * changes.
  */
 final class QuestionPanel {
-  private static final String ASKING = "Questions to you";
-  private static final String ANSWERED = "Your answers";
-  private static final String WHO = "Who is in the photo?";
-  private static final String TAKEN = "How long ago was it taken?";
-  private static final String TAKEN_BY = "Was it taken as the authority asks?";
-  private static final int ADULT_YEARS = 18;
-
   private final HTMLElement panel = Html.byId("questions");
   private final Consumer<Answers> onAnswers;
+  private final GivenAnswers answers = new GivenAnswers();
   private PhotoDocument document;
+  private List<Question> asked = List.of();
+  private Answers told = Answers.NONE;
   private HTMLElement title;
   private HTMLElement given;
-  private String who = "";
-  private OptionalInt childYears = OptionalInt.empty();
-  private PhotoAge taken;
-  private Optional<Boolean> takenAsAsked = Optional.empty();
 
   /**
-   * @param onAnswers hears all answers whenever one changes
+   * @param onAnswers hears all answers whenever one of them changes, or what it decides
    */
   QuestionPanel(Consumer<Answers> onAnswers) {
     this.onAnswers = onAnswers;
@@ -54,9 +47,11 @@ final class QuestionPanel {
   /** Asks what this document's rules turn on; that may be nothing. */
   void show(PhotoDocument asking) {
     document = asking;
+    tellAnswers();
     boolean wasOpen = panel.querySelector("details[open]") != null;
     panel.clear();
-    List<HTMLElement> questions = document.isTakenByOffice() ? List.of() : questions();
+    asked = Question.of(document);
+    List<HTMLElement> questions = asked.stream().map(this::element).toList();
     panel.setHidden(questions.isEmpty());
     if (questions.isEmpty()) {
       return;
@@ -73,119 +68,106 @@ final class QuestionPanel {
     summarise();
   }
 
-  /** The answers as the engine takes them. */
-  Answers answers() {
-    OptionalInt age = who.equals("adult") ? OptionalInt.of(ADULT_YEARS) : childYears();
-    return new Answers(age, photoAgeMonths(), takenAsAsked);
+  private HTMLElement element(Question question) {
+    return switch (question) {
+      case AGE -> askAge();
+      case RECENCY -> askRecency();
+      case TAKEN_BY -> askTakenBy();
+    };
   }
 
-  private OptionalInt childYears() {
-    return who.equals("child") ? childYears : OptionalInt.empty();
-  }
-
-  private OptionalInt photoAgeMonths() {
-    // "Over 12 months" decides nothing where more than 12 are allowed.
-    boolean undecided =
-        taken == PhotoAge.OLDER
-            && document.person().recencyMonths().filter(rule -> rule.rule() > taken.completedMonths()).isPresent();
-    return taken == null || undecided ? OptionalInt.empty() : OptionalInt.of(taken.completedMonths());
-  }
-
-  private List<HTMLElement> questions() {
-    List<HTMLElement> questions = new ArrayList<>();
-    if (asksAge()) {
-      questions.add(askAge());
+  private HTMLElement askRecency() {
+    ChoiceQuestion question = new ChoiceQuestion("recency", QuestionMessage.RECENCY);
+    for (PhotoAge age : PhotoAge.values()) {
+      Message words = Message.of(QuestionMessage.PHOTO_AGE, Argument.choice(age.id()));
+      question.choice(age.id(), words, answers.isTaken(age), value -> answerTaken(age));
     }
-    if (asksRecency()) {
-      ChoiceQuestion question = new ChoiceQuestion("recency", TAKEN);
-      for (PhotoAge age : PhotoAge.values()) {
-        question.choice(age.name().toLowerCase(), age.words(), age == taken, value -> answerTaken(age));
-      }
-      questions.add(question.element());
-    }
-    document.person().takenBy().ifPresent(takenBy ->
-        questions.add(
-            new ChoiceQuestion("taken-by", TAKEN_BY)
-                .hint(takenBy.rule())
-                .choice("yes", "Yes", takenAsAsked.equals(Optional.of(true)), value -> answerTakenAsAsked(true))
-                .choice("no", "No", takenAsAsked.equals(Optional.of(false)), value -> answerTakenAsAsked(false))
-                .element()));
-    return questions;
+    return question.element();
+  }
+
+  private HTMLElement askTakenBy() {
+    Message yes = Message.of(QuestionMessage.YES);
+    Message no = Message.of(QuestionMessage.NO);
+    return new ChoiceQuestion("taken-by", QuestionMessage.TAKEN_BY)
+        .hint(Html.english("p", "hint", document.person().takenBy().orElseThrow().rule()))
+        .choice("yes", yes, answers.isTakenAsAsked(true), value -> answerTakenAsAsked(true))
+        .choice("no", no, answers.isTakenAsAsked(false), value -> answerTakenAsAsked(false))
+        .element();
   }
 
   private HTMLElement askAge() {
-    int under = document.person().children().stream().mapToInt(ChildRule::underYears).max().orElse(0);
     HTMLInputElement years = (HTMLInputElement) Html.element("input", "");
-    years.withAttr("type", "number").withAttr("min", "0").withAttr("max", String.valueOf(ADULT_YEARS - 1));
+    years.withAttr("type", "number").withAttr("min", "0").withAttr("max", String.valueOf(Answers.ADULT_YEARS - 1));
     years.withAttr("inputmode", "numeric").withAttr("id", "age-years");
-    years.setValue(childYears.isPresent() ? String.valueOf(childYears.getAsInt()) : "");
+    years.setValue(answers.typedYears());
     years.onEvent("input", event -> answerYears(years.getValue().trim()));
-    HTMLElement age = Html.element("label", "years").withChild(Html.text("span", "", "Age in years"));
-    age.withChild(years).setHidden(!who.equals("child"));
-    return new ChoiceQuestion("age", WHO)
-        .hint("Other rules hold for children under " + under + ".")
-        .choice("adult", "An adult", who.equals("adult"), value -> answerWho(value, age))
-        .choice("child", "A child", who.equals("child"), value -> answerWho(value, age))
+    HTMLElement age = Html.element("label", "years").withChild(Html.text("span", "", QuestionMessage.YEARS));
+    age.withChild(years).setHidden(!answers.isWho(GivenAnswers.CHILD));
+    Argument under = Argument.count(document.person().exceptionsUnderYears());
+    Consumer<String> onWho = value -> answerWho(value, age);
+    return new ChoiceQuestion("age", QuestionMessage.AGE)
+        .hint(Html.text("p", "hint", QuestionMessage.AGE_WHY, under))
+        .choice(GivenAnswers.ADULT, Message.of(QuestionMessage.ADULT), answers.isWho(GivenAnswers.ADULT), onWho)
+        .choice(GivenAnswers.CHILD, Message.of(QuestionMessage.CHILD), answers.isWho(GivenAnswers.CHILD), onWho)
         .withChild(age)
         .element();
   }
 
-  private boolean asksAge() {
-    return !document.person().children().isEmpty();
-  }
-
-  private boolean asksRecency() {
-    return document.person().recencyMonths().isPresent();
-  }
-
   private void answerWho(String value, HTMLElement age) {
-    who = value;
-    age.setHidden(!value.equals("child"));
+    answers.setWho(value);
+    age.setHidden(!value.equals(GivenAnswers.CHILD));
     answered();
   }
 
   private void answerYears(String text) {
-    boolean valid = !text.isEmpty() && text.length() <= 2 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-    childYears = valid ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+    answers.setChildYears(text);
     answered();
   }
 
   private void answerTaken(PhotoAge age) {
-    taken = age;
+    answers.setTaken(age);
     answered();
   }
 
   private void answerTakenAsAsked(boolean asAsked) {
-    takenAsAsked = Optional.of(asAsked);
+    answers.setTakenAsAsked(asAsked);
     answered();
   }
 
   private void answered() {
     summarise();
-    onAnswers.accept(answers());
+    tellAnswers();
+  }
+
+  /** The same answer may decide something for one document and nothing for another. */
+  private void tellAnswers() {
+    Answers now = answers.answers(document.person());
+    if (!now.equals(told)) {
+      told = now;
+      onAnswers.accept(now);
+    }
   }
 
   /** The folded line: what is answered, then what is not. */
   private void summarise() {
-    List<String> words = new ArrayList<>();
-    List<String> open = new ArrayList<>();
-    if (asksAge()) {
-      add(words, open, answers().ageYears().isPresent(), WHO,
-          who.equals("adult") ? "An adult." : "A child of " + childYears.orElse(0) + ".");
+    List<Message> words = new ArrayList<>();
+    List<Message> open = new ArrayList<>();
+    for (Question question : asked) {
+      answers.sentence(question).ifPresentOrElse(words::add, () -> open.add(Message.of(key(question))));
     }
-    if (asksRecency()) {
-      add(words, open, taken != null, TAKEN, taken == null ? "" : "Taken " + taken.words().toLowerCase() + " ago.");
-    }
-    if (document.person().takenBy().isPresent()) {
-      add(words, open, takenAsAsked.isPresent(), TAKEN_BY,
-          takenAsAsked.orElse(false) ? "Taken as the authority asks." : "Not taken as the authority asks.");
-    }
-    title.withText(open.isEmpty() ? ANSWERED : ASKING + " (" + open.size() + ")");
+    title.withText(
+        open.isEmpty()
+            ? PageTexts.say(QuestionMessage.ANSWERED)
+            : PageTexts.say(QuestionMessage.ASKING, Argument.count(open.size())));
     words.addAll(open);
-    given.withText(String.join(" ", words));
+    given.withText(PageTexts.say(words));
   }
 
-  private static void add(List<String> given, List<String> open, boolean answered, String question, String answer) {
-    (answered ? given : open).add(answered ? answer : question);
+  private static QuestionMessage key(Question question) {
+    return switch (question) {
+      case AGE -> QuestionMessage.AGE;
+      case RECENCY -> QuestionMessage.RECENCY;
+      case TAKEN_BY -> QuestionMessage.TAKEN_BY;
+    };
   }
 }

@@ -2,6 +2,9 @@ package app.selfsame.studio;
 
 import app.selfsame.document.Source;
 import app.selfsame.document.SourceDate;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Language;
+import app.selfsame.message.Message;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -13,25 +16,32 @@ final class SourceLine {
   static HTMLElement of(Source source) {
     HTMLElement line = ofCheck(source);
     if (isOld(source)) {
-      line.withChild(Html.text("span", "", " ")).withChild(Html.text("span", "badge", "older than two years"));
+      line.withChild(Html.text("span", "", " ")).withChild(Html.text("span", "badge", SourceLineMessage.OLD));
     }
     return line;
   }
 
   /** Of who sets a check's range: an authority, a standard, or this program. */
   static HTMLElement ofCheck(Source source) {
-    HTMLElement line = Html.text("p", "source", "Source: ");
     // A catalogue may only ever name web pages.
     boolean isPage = source.url().startsWith("https://") || source.url().startsWith("http://");
-    line.withChild(isPage ? Html.link(source.url(), source.title()) : Html.text("span", "", source.title()));
-    if (!source.date().isEmpty()) {
-      line.withChild(Html.text("span", "", ", ")).withChild(Html.text("span", "date", source.date()));
+    HTMLElement title =
+        isPage
+            ? Html.link(source.url(), source.title()).withAttr("lang", Language.EN.tag())
+            : Html.english("span", "", source.title());
+    HTMLElement line = Html.element("p", "source");
+    if (source.date().isEmpty()) {
+      Html.fill(line, Message.of(SourceLineMessage.SOURCE, Html.slot(0)), title);
+    } else {
+      HTMLElement date = Html.text("span", "date", SourceLineMessage.DATE, Argument.date(source.date()));
+      Html.fill(line, Message.of(SourceLineMessage.SOURCE_OF, Html.slot(0), Html.slot(1)), title, date);
     }
     if (!isPage && source.confidence() != Source.Confidence.UNVERIFIED) {
       // Nobody can look it up: a badge would lend it weight.
       return line;
     }
-    HTMLElement badge = Html.text("span", "badge", confidence(source.confidence()));
+    HTMLElement badge =
+        Html.text("span", "badge", SourceLineMessage.CONFIDENCE, Argument.choice(confidence(source.confidence())));
     return line.withChild(Html.text("span", "", " ")).withChild(badge);
   }
 
@@ -48,8 +58,8 @@ final class SourceLine {
   /** How near to the authority's own word it is. */
   private static String confidence(Source.Confidence confidence) {
     return switch (confidence) {
-      case OFFICIAL -> "the authority’s own page";
-      case SECONDARY -> "reproduced by others";
+      case OFFICIAL -> "official";
+      case SECONDARY -> "secondary";
       case UNVERIFIED -> "unverified";
     };
   }

@@ -1,15 +1,12 @@
 package app.selfsame.studio;
 
-import app.selfsame.document.PhotoDocument;
 import app.selfsame.document.Topic;
+import app.selfsame.inspection.DocumentAdvice;
+import app.selfsame.message.Argument;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** What the authority, as far as its rules are known here, says nothing of: one line that opens. */
 final class UnsaidPanel {
-  private static final String TITLE = "The authority does not say";
-  private static final String WHY =
-      "The sources known here say nothing of these. Ask the authority where one of them matters to you.";
-
   private final HTMLElement panel = Html.byId("unsaid");
 
   void hide() {
@@ -17,20 +14,20 @@ final class UnsaidPanel {
     panel.setHidden(true);
   }
 
-  void show(PhotoDocument document) {
+  void show(DocumentAdvice advice) {
     hide();
-    if (document.unsaid().isEmpty()) {
+    if (advice.unsaid().isEmpty()) {
       return;
     }
-    HTMLElement words = Html.text("span", "", TITLE + " (" + document.unsaid().size() + ")");
+    HTMLElement words = Html.text("span", "", EditingMessage.UNSAID, Argument.count(advice.unsaid().size()));
     HTMLElement details = Html.element("details", "folded").withAttr("id", "folded-unsaid");
     details.withChild(Html.element("summary", "").withChild(words).withChild(Html.chevron()));
     HTMLElement topics = Html.element("ul", "");
-    for (Topic topic : document.unsaid()) {
-      topics.appendChild(Html.text("li", "", PageTexts.say(topic)));
+    for (Topic topic : advice.unsaid()) {
+      topics.appendChild(Html.text("li", "", topic));
     }
-    HTMLElement inner = Html.element("div", "card").withChild(Html.text("p", "", WHY)).withChild(topics);
-    panel.appendChild(details.withChild(inner));
+    HTMLElement inner = Html.element("div", "card").withChild(Html.text("p", "", EditingMessage.UNSAID_WHY));
+    panel.appendChild(details.withChild(inner.withChild(topics)));
     panel.setHidden(false);
   }
 }

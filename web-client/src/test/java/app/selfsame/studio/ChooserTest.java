@@ -18,7 +18,7 @@ public class ChooserTest extends StudioTestCase {
     studio.find("#document").fill("47 x 61");
     studio.page().keyboard().press("ArrowDown");
     studio.page().keyboard().press("Enter");
-    assertEquals("Your own size: 47 x 61 mm", studio.find("#document").inputValue());
+    assertEquals("Your own size: 47 × 61 mm", studio.find("#document").inputValue());
     studio.pick("pass");
     studio.awaitText("#verdict", "Nothing to fix was found");
     assertTrue(studio.page().url(), studio.page().url().endsWith("#own-47x61mm"));
@@ -32,7 +32,7 @@ public class ChooserTest extends StudioTestCase {
     assertEquals(4, studio.find("#document-list [role=option]").count());
     assertEquals(1, studio.find("#document-list [role=group] >> nth=0 >> #option-qq-passport-print").count());
     String below = studio.text(UNVERIFIED);
-    assertTrue(below, below.startsWith("Unverified") && below.contains("not the authority’s word"));
+    assertTrue(below, below.startsWith("Unverified") && below.contains("not from the authority"));
     assertEquals(1, studio.find(UNVERIFIED + " >> #option-qq-visa-print").count());
     assertEquals("", studio.accessibilityComplaints());
     // The better match comes last all the same.
@@ -47,11 +47,11 @@ public class ChooserTest extends StudioTestCase {
     open("#qq-visa-print");
     studio.find("#document-rules summary").click();
     String panel = studio.text("#document-rules");
-    assertTrue(panel, panel.contains("figures of a third party"));
+    assertTrue(panel, panel.contains("figures come from a third party"));
     assertTrue(panel, panel.contains("unverified"));
     assertEquals("https://testland.example/visa", studio.find(".unverified a").getAttribute("href"));
     studio.pick("pass");
-    studio.awaitText("#verdict", "Held against unverified figures");
+    studio.awaitText("#verdict", "Checked against unverified figures");
     assertEquals("", studio.accessibilityComplaints());
   }
 
@@ -62,7 +62,7 @@ public class ChooserTest extends StudioTestCase {
     assertEquals("https://testland.example/photos", studio.find("#document-rules .authority a").getAttribute("href"));
     assertEquals("", studio.accessibilityComplaints());
     studio.page().navigate("http://localhost/#qq-visa-print");
-    studio.awaitText("#document-rules", "figures of a third party");
+    studio.awaitText("#document-rules", "figures come from a third party");
     assertEquals(1, studio.find("#document-rules a[href='https://testland.example/visa']").count());
   }
 
@@ -70,10 +70,10 @@ public class ChooserTest extends StudioTestCase {
   public void saysFirstThatAPhotoOfOnesOwnIsNotAccepted() {
     open("#qq-passport-print");
     String panel = studio.text("#document-rules");
-    assertTrue(panel, panel.startsWith("This authority does not take a photo that you made yourself"));
+    assertTrue(panel, panel.startsWith("This authority does not accept a photo that you took yourself"));
     studio.pick("pass");
     studio.awaitText("#verdict", "Nothing to fix was found");
-    assertTrue(studio.text("#verdict").indexOf("made yourself") >= 0);
+    assertTrue(studio.text("#verdict").indexOf("took yourself") >= 0);
   }
 
   @Test
@@ -133,7 +133,7 @@ public class ChooserTest extends StudioTestCase {
   public void whatIsOnlyNearIsMarkedAndNotChosenUnseen() throws IOException {
     open("");
     studio.find("#document").fill("atlantis passport");
-    studio.awaitText("#announcer", "These come nearest");
+    studio.awaitText("#announcer", "These are the closest");
     String first = studio.text("#document-list [role=option] >> nth=0");
     assertTrue(first, first.startsWith("No document here has all of these words"));
     assertTrue(studio.find("#document-list #option-qq-passport-print").count() == 1);

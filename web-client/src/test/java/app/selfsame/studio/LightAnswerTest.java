@@ -20,7 +20,7 @@ public class LightAnswerTest extends LightTestCase {
     String card = studio.text("#light");
     assertTrue(card, card.contains("by exposure, +0.4 EV"));
     assertTrue(card, card.contains("picture's left +12 %, on its right -11 %"));
-    assertTrue(card, card.contains("Enough light: Warning before, now Met"));
+    assertTrue(card, card.contains("Enough light: Warning before, now Passed"));
     assertEquals(before, studio.text(DOWNLOAD_BUTTON));
     studio.find("#light-use").click();
     assertFalse(studio.text(DOWNLOAD_BUTTON).equals(before));
