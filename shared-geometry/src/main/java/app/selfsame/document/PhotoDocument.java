@@ -99,9 +99,19 @@ public record PhotoDocument(
     return channel == Channel.OFFICE;
   }
 
+  /** Whether a photo may be handed in on paper. */
+  public boolean isPrinted() {
+    return channel == Channel.PRINT || channel == Channel.BOTH;
+  }
+
+  /** Whether the authority takes no photo that was cropped. */
+  public boolean forbidsCropping() {
+    return editing.crop() == Permission.FORBIDDEN;
+  }
+
   /** Whether the authority wants the original file, so that nothing of it can be put right here. */
   public boolean handedInAsIs() {
-    return frame().isEmpty() || editing.crop() == Permission.FORBIDDEN;
+    return frame().isEmpty() || forbidsCropping();
   }
 
   /** Whether it is a size of one's own, of which no authority says anything. */
