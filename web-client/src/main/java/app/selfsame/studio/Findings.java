@@ -1,7 +1,6 @@
 package app.selfsame.studio;
 
 import app.selfsame.backdrop.BackdropWish;
-import app.selfsame.document.Permission;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.Stage;
@@ -140,7 +139,7 @@ final class Findings {
    * one with another background has a verdict of its own, which is another one then.
    */
   private void beginFile(boolean sameFrame) {
-    if (document.editing().crop() == Permission.FORBIDDEN) {
+    if (document.forbidsCropping()) {
       download.showKeepOriginal();
       showLight(null);
     } else if (prepared != null && sameFrame && !prepared.hasAnotherBackground()) {
@@ -218,14 +217,14 @@ final class Findings {
       backdrop.showRefused(refusal);
       prepare();
     } else {
-      showNoFile(PageTexts.say(refusal.messages()));
+      showNoFile(refusal);
     }
   }
 
-  /** There is no file; the sentence says why. */
-  void showNoFile(String sentence) {
+  /** There is no file. */
+  void showNoFile(Refusal refusal) {
     preparing = false;
-    download.showRefused(sentence);
+    download.showRefused(refusal);
   }
 
   /** Whether nobody has wished for another background since. */

@@ -1,11 +1,19 @@
 package app.selfsame.studio;
 
+import app.selfsame.message.Argument;
+import app.selfsame.message.Language;
+import app.selfsame.message.Message;
+import app.selfsame.message.MessageKey;
+import java.util.List;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Makes elements. Text goes in as text only: nothing here, nor elsewhere on the page, parses markup. */
 final class Html {
+  /** The first letter of Unicode's private use, which no text has. */
+  private static final char FIRST_SLOT = '\ue000';
+
   private Html() {}
 
   static HTMLElement byId(String id) {
@@ -24,8 +32,53 @@ final class Html {
     return element(tag, className).withText(text);
   }
 
+  static HTMLElement text(String tag, String className, Message message) {
+    return text(tag, className, PageTexts.say(message));
+  }
+
+  static HTMLElement text(String tag, String className, MessageKey key, Argument... arguments) {
+    return text(tag, className, PageTexts.say(key, arguments));
+  }
+
+  /** English words of the catalogue, which stay as they are in each language. */
+  static HTMLElement english(String tag, String className, String words) {
+    return text(tag, className, words).withAttr("lang", Language.EN.tag());
+  }
+
+  /** Stands in a message for an element that {@link #fill} puts there. */
+  static Argument slot(int index) {
+    return Argument.literal(String.valueOf((char) (FIRST_SLOT + index)));
+  }
+
+  /** Adds the words of a message, with these elements where their slots stand. */
+  static HTMLElement fill(HTMLElement parent, Message message, HTMLElement... elements) {
+    StringBuilder words = new StringBuilder();
+    for (char letter : PageTexts.say(message).toCharArray()) {
+      int slot = letter - FIRST_SLOT;
+      if (slot >= 0 && slot < elements.length) {
+        addWords(parent, words);
+        parent.appendChild(elements[slot]);
+      } else {
+        words.append(letter);
+      }
+    }
+    addWords(parent, words);
+    return parent;
+  }
+
+  private static void addWords(HTMLElement parent, StringBuilder words) {
+    if (words.length() > 0) {
+      parent.appendChild(text("span", "", words.toString()));
+      words.setLength(0);
+    }
+  }
+
   static HTMLElement button(String className, String label) {
     return text("button", className, label).withAttr("type", "button");
+  }
+
+  static HTMLElement button(String className, MessageKey label) {
+    return button(className, PageTexts.say(label));
   }
 
   /** A link that leaves the page in a tab of its own and tells the other site nothing. */
@@ -51,9 +104,21 @@ final class Html {
     return element("p", "note " + tone).withChild(icon(tone)).withChild(text("span", "", sentence));
   }
 
+  static HTMLElement note(String tone, List<Message> sentences) {
+    return note(tone, PageTexts.say(sentences));
+  }
+
+  static HTMLElement note(String tone, MessageKey key, Argument... arguments) {
+    return note(tone, PageTexts.say(key, arguments));
+  }
+
   /** Adds a term and what is said of it. */
   static void fact(HTMLElement list, String term, String description) {
     list.withChild(text("dt", "", term)).withChild(text("dd", "", description));
+  }
+
+  static void fact(HTMLElement list, MessageKey term, Message description) {
+    fact(list, PageTexts.say(term), PageTexts.say(description));
   }
 
   @JSBody(

@@ -1,0 +1,23 @@
+package app.selfsame.studio;
+
+import app.selfsame.message.MessageKey;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All that the page says beside the engine: each panel's keys have a line here. */
+final class PageMessages {
+  static final List<MessageKey> ALL =
+      Stream.<List<? extends MessageKey>>of(
+              List.of(BackgroundMessage.values()),
+              List.of(LightPanelMessage.values()),
+              LightFaultMessage.ALL,
+              List.of(LightProblemMessage.values()),
+              List.of(DownloadMessage.values()),
+              EditDone.ALL,
+              List.of(ReportPanelMessage.values()),
+              List.of(StudioMessage.values()))
+          .<MessageKey>flatMap(List::stream)
+          .toList();
+
+  private PageMessages() {}
+}
