@@ -12,6 +12,8 @@ import java.util.List;
 /** The finished file, and what was done to the photo for it. */
 enum DownloadMessage implements MessageKey {
   TITLE,
+  /** A number by itself. */
+  FACT(quantity("value")),
   PREPARING,
   NOT_YET,
   KEEP_ORIGINAL,

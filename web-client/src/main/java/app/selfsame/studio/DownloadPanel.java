@@ -78,8 +78,12 @@ final class DownloadPanel {
     Message size = SizeMessage.of(file.widthPx(), file.heightPx(), Unit.PIXEL, 0);
     list.withChild(Html.text("li", "", size));
     file.paper().ifPresent(paper -> list.withChild(Html.text("li", "", paper(paper))));
-    file.dpi().ifPresent(dpi -> list.withChild(Html.text("li", "", Quantity.format(dpi, "dpi"))));
-    return list.withChild(Html.text("li", "", Quantity.bytes(file.size())));
+    file.dpi().ifPresent(dpi -> list.withChild(fact(Argument.quantity(dpi, Unit.DPI))));
+    return list.withChild(fact(Argument.bytes(file.size())));
+  }
+
+  private static HTMLElement fact(Argument value) {
+    return Html.text("li", "", DownloadMessage.FACT, value);
   }
 
   /** A tenth would hide how little it is. */
