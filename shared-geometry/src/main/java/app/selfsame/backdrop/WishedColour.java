@@ -2,12 +2,10 @@ package app.selfsame.backdrop;
 
 import app.selfsame.document.BackdropTone;
 import app.selfsame.document.BackgroundRule;
-import app.selfsame.document.Permission;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.HexColour;
 import app.selfsame.measure.CieLab;
 import app.selfsame.message.Argument;
-import app.selfsame.message.English;
 import app.selfsame.message.Message;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.refusal.RefusalMessage;
@@ -29,12 +27,12 @@ final class WishedColour {
   }
 
   BackdropDecision decide(int colour) {
-    Permission permission = document.editing().background();
-    if (permission == Permission.FORBIDDEN) {
-      return refused(
-          Refusal.of(RefusalMessage.BACKGROUND_FORBIDDEN).and(document.editing().words()).and(Retake.advice(document)));
+    BackdropOffer offer = BackdropOffer.of(document);
+    if (offer instanceof BackdropOffer.Refused refused) {
+      return refused(refused.refusal().and(Retake.advice(document)));
     }
-    if (permission == Permission.UNKNOWN && !told) {
+    BackdropOffer.Offered offered = (BackdropOffer.Offered) offer;
+    if (offered.isUnsaid() && !told) {
       return refused(Refusal.of(RefusalMessage.BACKGROUND_UNSAID).and(Retake.advice(document)));
     }
     Optional<BackgroundRule> rule = document.background();
@@ -46,7 +44,7 @@ final class WishedColour {
       return refused(Refusal.of(RefusalMessage.SEVERAL_BEFORE_BACKGROUND));
     }
     List<Message> cautions = new ArrayList<>();
-    if (permission == Permission.UNKNOWN) {
+    if (offered.isUnsaid()) {
       cautions.add(Message.of(BackdropMessage.UNSAID));
     }
     if (!held) {

@@ -1,6 +1,5 @@
 package app.selfsame.crop;
 
-import app.selfsame.document.Permission;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.geometry.BoxPx;
 import app.selfsame.portrait.Head;
@@ -20,7 +19,7 @@ public final class AreaCrop {
    */
   public static Optional<CropSolution> solve(
       PhotoDocument document, Head head, List<BoxPx> areas, double photoWidthPx, double photoHeightPx) {
-    if (document.editing().crop() == Permission.FORBIDDEN) {
+    if (document.forbidsCropping()) {
       return CropSolver.solve(document, head, photoWidthPx, photoHeightPx);
     }
     Optional<CropSolution> solution = Optional.empty();

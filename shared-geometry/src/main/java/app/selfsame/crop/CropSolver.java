@@ -51,7 +51,7 @@ public final class CropSolver {
     if (document.frame().isEmpty()) {
       return Optional.empty();
     }
-    if (document.editing().crop() == Permission.FORBIDDEN) {
+    if (document.forbidsCropping()) {
       return WholePhoto.uncropped(document, head, photoWidthPx, photoHeightPx);
     }
     Optional<CropSolution> whole = WholePhoto.compliant(document, head, photoWidthPx, photoHeightPx);

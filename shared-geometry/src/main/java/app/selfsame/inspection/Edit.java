@@ -40,6 +40,14 @@ public enum Edit {
     };
   }
 
+  /**
+   * Whether it is a step to every file of which the authority does not speak, as hardly any does: said of each such
+   * step, its silence would sound like a warning.
+   */
+  public boolean isUsual(PhotoDocument document) {
+    return this != BACKGROUND_REPLACED && this != LIGHT_CHANGED && permission(document) == Permission.UNKNOWN;
+  }
+
   private static Permission allowedIf(boolean asked) {
     return asked ? Permission.ALLOWED : Permission.UNKNOWN;
   }

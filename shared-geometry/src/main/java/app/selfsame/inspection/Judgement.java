@@ -3,6 +3,7 @@ package app.selfsame.inspection;
 import app.selfsame.backdrop.BackdropVerdict;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.verdict.Check;
+import app.selfsame.verdict.CheckId;
 import app.selfsame.verdict.Judge;
 import app.selfsame.verdict.Outcome;
 import app.selfsame.verdict.PhotoFacts;
@@ -31,6 +32,15 @@ public record Judgement(
   /** The checks with an outcome, in the order in which authorities reject. */
   public List<Check> checks(Outcome outcome) {
     return checks.stream().filter(check -> check.outcome() == outcome).toList();
+  }
+
+  /**
+   * Whether a file of the photo may be handed in: where the authority refuses photos that people take themselves, only
+   * once the person says that this one was taken as asked.
+   */
+  public boolean mayBeHandedIn() {
+    return !document.person().refusesOwnPhoto()
+        || checks(Outcome.PASS).stream().anyMatch(check -> check.id() == CheckId.TAKEN_BY);
   }
 
   /**

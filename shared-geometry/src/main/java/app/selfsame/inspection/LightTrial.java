@@ -3,9 +3,8 @@ package app.selfsame.inspection;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.measure.light.SkinColour;
-import app.selfsame.message.English;
 import app.selfsame.message.Message;
-import app.selfsame.tone.LightDecision;
+import app.selfsame.tone.LightFaults;
 import app.selfsame.tone.LightMessage;
 import app.selfsame.tone.TonePlan;
 import app.selfsame.tone.TonePlanner;
@@ -14,7 +13,6 @@ import app.selfsame.tone.Toning;
 import app.selfsame.tone.TypologyShift;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.CheckId;
-import app.selfsame.verdict.LightChecks;
 import app.selfsame.verdict.Outcome;
 import app.selfsame.verdict.VerdictComparison;
 import java.util.List;
@@ -27,9 +25,6 @@ import java.util.function.Function;
  */
 public final class LightTrial {
   private static final double[] STRENGTHS = {1, 0.7, 0.4};
-
-  private static final List<CheckId> LOST =
-      LightChecks.IDS.stream().filter(id -> !TonePlanner.AMENDABLE.contains(id)).toList();
 
   private static final String NOT_IMPROVED = "not-improved";
 
@@ -121,18 +116,13 @@ public final class LightTrial {
   }
 
   private static Enhancement nothingToDo(List<Check> checks) {
-    for (CheckId id : LOST) {
-      Optional<Check> check = find(checks, id);
-      if (check.isPresent() && objects(check.get())) {
-        return lost(check.get().advice());
-      }
+    LightFaults faults = LightFaults.of(checks);
+    if (!faults.lost().isEmpty()) {
+      return lost(faults.lost().get(0).advice());
     }
-    boolean passes =
-        TonePlanner.AMENDABLE.stream()
-            .allMatch(id -> find(checks, id).filter(LightTrial::objects).isEmpty());
-    return passes
-        ? kept("nothing-needed", Message.of(LightMessage.NOTHING_NEEDED))
-        : lost(Message.of(LightMessage.RETAKE));
+    return faults.areAmendable()
+        ? lost(Message.of(LightMessage.RETAKE))
+        : kept("nothing-needed", Message.of(LightMessage.NOTHING_NEEDED));
   }
 
   private static Enhancement lost(Message advice) {
@@ -147,7 +137,7 @@ public final class LightTrial {
     for (CheckId id : TonePlanner.AMENDABLE) {
       Optional<Check> was = find(before, id);
       Optional<Check> is = find(after, id);
-      if (was.isPresent() && is.isPresent() && objects(was.get()) && isBetter(was.get(), is.get())) {
+      if (was.isPresent() && is.isPresent() && was.get().objects() && isBetter(was.get(), is.get())) {
         return true;
       }
     }
@@ -176,9 +166,5 @@ public final class LightTrial {
 
   private static Optional<Check> find(List<Check> checks, CheckId id) {
     return checks.stream().filter(check -> check.id() == id).findFirst();
-  }
-
-  private static boolean objects(Check check) {
-    return check.outcome() == Outcome.WARN || check.outcome() == Outcome.FAIL;
   }
 }

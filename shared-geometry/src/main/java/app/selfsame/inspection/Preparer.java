@@ -13,7 +13,6 @@ import app.selfsame.image.ImageFormat;
 import app.selfsame.image.Resampler;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.message.Argument;
-import app.selfsame.message.English;
 import app.selfsame.message.Message;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.refusal.RefusalCode;
@@ -62,7 +61,7 @@ final class Preparer {
       said.addAll(HandedOver.sentences(judgement.facts().carried()));
       return new Preparation.Unchanged(said);
     }
-    if (document.editing().crop() == Permission.FORBIDDEN) {
+    if (document.forbidsCropping()) {
       return refused(Refusal.of(RefusalMessage.CROP_FORBIDDEN).and(document.editing().words()));
     }
     if (judgement.facts().crop().isEmpty()) {

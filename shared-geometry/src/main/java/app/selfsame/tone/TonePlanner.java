@@ -6,7 +6,6 @@ import app.selfsame.measure.light.SceneLight;
 import app.selfsame.measure.light.SkinColour;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.CheckId;
-import app.selfsame.verdict.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,9 +93,7 @@ public final class TonePlanner {
 
   /** The check, if it objects. */
   private Optional<Check> find(CheckId id) {
-    return checks.stream()
-        .filter(check -> check.id() == id && (check.outcome() == Outcome.WARN || check.outcome() == Outcome.FAIL))
-        .findFirst();
+    return checks.stream().filter(check -> check.id() == id && check.objects()).findFirst();
   }
 
   private Exposure exposure() {

@@ -49,6 +49,11 @@ public record Check(
     this(id, outcome, value, unit, allowed, source, advice, where, true);
   }
 
+  /** Whether something is wrong. */
+  public boolean objects() {
+    return outcome == Outcome.WARN || outcome == Outcome.FAIL;
+  }
+
   /** The same without evidence, when it does not lie in the photo. */
   public Check withoutEvidence() {
     return at(List.of());

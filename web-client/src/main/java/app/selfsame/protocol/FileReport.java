@@ -22,7 +22,15 @@ public sealed interface FileReport {
       List<LoggedEdit> ledger,
       BackdropOutcome backdrop,
       Optional<VerdictComparison> light)
-      implements FileReport {}
+      implements FileReport {
+    /** A picture made larger by less than this looks the same. */
+    private static final double NOTICEABLE = 1.01;
+
+    /** Whether the picture was made larger than the photo is, by more than a rounded number of pixels. */
+    public boolean isEnlarged() {
+      return enlargement > NOTICEABLE;
+    }
+  }
 
   /**
    * The very file that was given.

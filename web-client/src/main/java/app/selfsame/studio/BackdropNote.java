@@ -1,6 +1,10 @@
 package app.selfsame.studio;
 
 import app.selfsame.inspection.BackdropOutcome;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
+import java.util.ArrayList;
+import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** What to know of the background of a finished file before it is used. */
@@ -9,16 +13,18 @@ final class BackdropNote {
 
   static HTMLElement of(BackdropOutcome background) {
     if (!background.isReplaced()) {
-      return Html.note(background.confidence().isEmpty() ? "unknown" : "warn", PageTexts.say(background.sentences()));
+      return Html.note(background.confidence().isEmpty() ? "unknown" : "warn", background.sentences());
     }
-    String measured =
-        background
-            .confidence()
-            .map(
-                confidence ->
-                    " Outline told apart with confidence " + Quantity.number(confidence.value(), "")
-                        + " (" + confidence.grade().word() + ").")
-            .orElse("");
-    return Html.note(background.isWellReplaced() ? "pass" : "warn", PageTexts.say(background.sentences()) + measured);
+    List<Message> sentences = new ArrayList<>(background.sentences());
+    background
+        .confidence()
+        .ifPresent(
+            confidence ->
+                sentences.add(
+                    Message.of(
+                        BackgroundMessage.OUTLINE,
+                        Argument.number(confidence.value(), 2),
+                        Argument.choice(confidence.grade().word()))));
+    return Html.note(background.isWellReplaced() ? "pass" : "warn", sentences);
   }
 }

@@ -1,39 +1,23 @@
 package app.selfsame.studio;
 
-import app.selfsame.backdrop.BackdropChoice;
+import app.selfsame.backdrop.BackdropOffer;
 import app.selfsame.backdrop.BackdropVerdict;
 import app.selfsame.backdrop.BackdropWish;
 import app.selfsame.backdrop.Retake;
-import app.selfsame.document.EditingPolicy;
-import app.selfsame.document.Permission;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.inspection.BackdropOutcome;
 import app.selfsame.inspection.Judgement;
+import app.selfsame.message.Message;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.refusal.RefusalCode;
 import app.selfsame.verdict.Outcome;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The background: what the authority says of another one, what the person may choose, and what becomes of it. */
 final class BackdropPanel {
-  private static final String TITLE = "Background";
-  private static final String COMPLIES = "The background already complies: leave it.";
-  private static final String FORBIDDEN = "The authority does not accept another background";
-  private static final String SILENT =
-      "The authority does not say whether it accepts another background. Silence is no permission.";
-  private static final String SAFEST = " It is safest to retake.";
-  private static final String ALLOWED = "The authority accepts another background.";
-  private static final String ORIGINAL = "The authority takes the original file, so its background stays.";
-  private static final String NO_COLOUR = " It names no colour, so none is offered here.";
-  private static final String RUNNING = "Telling the person apart from the background";
-  private static final String STOPPED = "Stopped. The background stays as it is.";
-  private static final String REPLACED = "The file has this background now.";
-  private static final String NOT_SURE = REPLACED + " Look at it closely, and read the note below.";
-  private static final String INSIST = "Put it in all the same";
-  private static final String LOOK = "Show the file";
-
   private final HTMLElement panel = Html.byId("backdrop");
   private final Runnable onWish;
   private final Runnable onCancel;
@@ -65,19 +49,19 @@ final class BackdropPanel {
     if (!panel.isHidden()) {
       return;
     }
-    panel.appendChild(Html.text("h2", "", TITLE).withAttr("id", "backdrop-title"));
+    panel.appendChild(Html.text("h2", "", BackgroundMessage.TITLE).withAttr("id", "backdrop-title"));
     boolean complies = BackdropVerdict.of(BackdropVerdict.ofBackground(judgement.checks())) == Outcome.PASS;
     if (complies) {
-      panel.appendChild(Html.note("pass", COMPLIES));
+      panel.appendChild(Html.note("pass", BackgroundMessage.COMPLIES));
     }
-    List<BackdropChoice> choices = takesEdits(document) ? BackdropChoice.of(document) : List.of();
-    panel.appendChild(rule(document, complies, !choices.isEmpty()));
+    BackdropOffer offer = BackdropOffer.of(document);
+    panel.appendChild(rule(offer, complies));
     if (!complies) {
-      panel.appendChild(Html.text("p", "", PageTexts.say(Retake.advice(document))));
+      panel.appendChild(Html.text("p", "", Retake.advice(document)));
       document.background().ifPresent(rule -> panel.appendChild(SourceLine.of(rule.source())));
     }
-    if (!choices.isEmpty()) {
-      question = new BackdropQuestion(document, choices, this::wished);
+    if (offer instanceof BackdropOffer.Offered offered && !offered.choices().isEmpty()) {
+      question = new BackdropQuestion(offered, this::wished);
       panel.withChild(question.element()).withChild(status.element());
     }
     panel.setHidden(false);
@@ -89,7 +73,7 @@ final class BackdropPanel {
 
   /** The file is being made; so much of the work is done. */
   void showProgress(double share) {
-    status.showRunning(RUNNING, share);
+    status.showRunning(BackgroundMessage.WORKING, share);
   }
 
   /** The file is made; empty when it is the very one that was given. */
@@ -105,9 +89,9 @@ final class BackdropPanel {
     keepingFocus(
         () -> {
           question.keep();
-          status.show("warn", PageTexts.say(refusal.messages()));
+          status.show("warn", refusal.messages());
           if (refusal.code() == RefusalCode.BACKGROUND_DOUBTFUL) {
-            HTMLElement insist = Html.button("quiet", INSIST);
+            HTMLElement insist = Html.button("quiet", BackgroundMessage.INSIST);
             insist.onEvent("click", event -> insist(wished));
             status.element().appendChild(insist);
           }
@@ -123,7 +107,7 @@ final class BackdropPanel {
   /** The work has ended, as the person wanted. */
   void showStopped() {
     if (!wish().mayReplace()) {
-      status.show("unknown", STOPPED);
+      status.show("unknown", BackgroundMessage.STOPPED);
     }
   }
 
@@ -134,10 +118,14 @@ final class BackdropPanel {
     }
     BackdropOutcome made = outcome.get();
     if (!made.isReplaced()) {
-      status.show("unknown", PageTexts.say(made.sentences()));
+      status.show("unknown", made.sentences());
     } else {
-      status.show(made.isWellReplaced() ? "pass" : "warn", made.isWellReplaced() ? REPLACED : NOT_SURE);
-      HTMLElement look = Html.button("quiet", LOOK);
+      if (made.isWellReplaced()) {
+        status.show("pass", BackgroundMessage.REPLACED);
+      } else {
+        status.show("warn", BackgroundMessage.REPLACED_DOUBTFULLY);
+      }
+      HTMLElement look = Html.button("quiet", BackgroundMessage.SHOW_FILE);
       look.onEvent("click", event -> onLook.run());
       status.element().appendChild(look);
     }
@@ -146,7 +134,7 @@ final class BackdropPanel {
   private void wished() {
     status.clear();
     if (question.wish().mayReplace()) {
-      status.showRunning(RUNNING, 0);
+      status.showRunning(BackgroundMessage.WORKING, 0);
     }
     onWish.run();
   }
@@ -169,24 +157,22 @@ final class BackdropPanel {
     }
   }
 
-  private static boolean takesEdits(PhotoDocument document) {
-    return document.editing().background() != Permission.FORBIDDEN
-        && document.editing().crop() != Permission.FORBIDDEN
-        && document.frame().isPresent();
-  }
-
-  private static HTMLElement rule(PhotoDocument document, boolean complies, boolean hasChoices) {
-    EditingPolicy policy = document.editing();
-    if (policy.background() == Permission.FORBIDDEN) {
-      String words = policy.translation().isEmpty() ? policy.quote() : policy.translation();
-      String quote = words.isEmpty() ? "." : ": “" + words + "”";
-      return Html.note("fail", FORBIDDEN + quote);
+  private static HTMLElement rule(BackdropOffer offer, boolean complies) {
+    if (offer instanceof BackdropOffer.Refused refused) {
+      List<Message> why = refused.refusal().messages();
+      return refused.refusal().code() == RefusalCode.EDITING_FORBIDDEN
+          ? Html.note("fail", why)
+          : Html.text("p", "", PageTexts.say(why));
     }
-    if (!takesEdits(document)) {
-      return Html.text("p", "", ORIGINAL);
+    BackdropOffer.Offered offered = (BackdropOffer.Offered) offer;
+    List<Message> sentences = new ArrayList<>();
+    sentences.add(Message.of(offered.isUnsaid() ? BackgroundMessage.UNSAID : BackgroundMessage.ALLOWED));
+    if (offered.isUnsaid() && !complies) {
+      sentences.add(Message.of(BackgroundMessage.SAFEST));
     }
-    String silent = complies ? SILENT : SILENT + SAFEST;
-    String rule = policy.background() == Permission.ALLOWED ? ALLOWED : silent;
-    return Html.text("p", "", hasChoices ? rule : rule + NO_COLOUR);
+    if (offered.choices().isEmpty()) {
+      sentences.add(Message.of(BackgroundMessage.NO_COLOUR));
+    }
+    return Html.text("p", "", PageTexts.say(sentences));
   }
 }

@@ -1,29 +1,24 @@
 package app.selfsame.studio;
 
 import app.selfsame.backdrop.BackdropChoice;
+import app.selfsame.backdrop.BackdropOffer;
 import app.selfsame.backdrop.BackdropWish;
-import app.selfsame.document.Permission;
-import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.HexColour;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
+import app.selfsame.message.MessageKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
 /**
- * Asks which background the file shall have. Where the authority is silent, a colour can be chosen only by who says to
- * know that.
+ * Asks which background the file shall have. Where the authority is silent, a colour can be chosen only by whoever says
+ * to know that.
  */
 final class BackdropQuestion {
-  private static final String LEGEND = "Background of the file";
-  private static final String KEEP = "Keep the background of the photo";
-  private static final String AUTO = "As the rule asks";
-  private static final String AUTO_WHEN = "changes the background only if it does not comply";
-  private static final String KNOWN =
-      "I know that the authority does not say whether it accepts another background";
-  private static final String TICK_FIRST = "Tick this before you choose a colour.";
-
   private final HTMLElement fieldset = Html.element("fieldset", "").withAttr("id", "backdrop-choice");
   private final List<HTMLInputElement> colours = new ArrayList<>();
   private final Runnable onWish;
@@ -34,28 +29,29 @@ final class BackdropQuestion {
   /**
    * @param onWish hears that the person wants something else
    */
-  BackdropQuestion(PhotoDocument document, List<BackdropChoice> choices, Runnable onWish) {
+  BackdropQuestion(BackdropOffer.Offered offer, Runnable onWish) {
     this.onWish = onWish;
-    boolean allowed = document.editing().background() == Permission.ALLOWED;
+    boolean allowed = !offer.isUnsaid();
     wish = allowed ? BackdropWish.AUTO : BackdropWish.KEEP;
-    fieldset.appendChild(Html.text("legend", "", LEGEND));
+    fieldset.appendChild(Html.text("legend", "", BackgroundMessage.QUESTION));
     HTMLElement first = Html.element("div", "choices wide");
     if (allowed) {
       HTMLInputElement auto = radio("auto");
       auto.setChecked(true);
       auto.onEvent("change", event -> choose(BackdropWish.AUTO));
-      first.appendChild(label(auto, AUTO, AUTO_WHEN));
+      Optional<Message> when = Optional.of(Message.of(BackgroundMessage.AUTO_WHEN));
+      first.appendChild(label(auto, Message.of(BackgroundMessage.AUTO), when));
     }
     keep = radio("keep");
     keep.setChecked(!allowed);
     keep.onEvent("change", event -> choose(BackdropWish.KEEP));
-    fieldset.appendChild(first.withChild(label(keep, KEEP, "")));
+    fieldset.appendChild(first.withChild(label(keep, Message.of(BackgroundMessage.KEEP), Optional.empty())));
     if (!allowed) {
       askWhetherKnown();
     }
     HTMLElement list = Html.element("div", "choices colours");
-    choices.forEach(choice -> list.appendChild(colour(choice)));
-    fieldset.withChild(list).withChild(Html.text("p", "hint", whoseValues(choices)));
+    offer.choices().forEach(choice -> list.appendChild(colour(choice)));
+    fieldset.withChild(list).withChild(Html.text("p", "hint", whoseValues(offer.choices())));
     allowColours(allowed);
   }
 
@@ -93,9 +89,9 @@ final class BackdropQuestion {
     known = (HTMLInputElement) Html.element("input", "").withAttr("type", "checkbox");
     known.withAttr("id", "backdrop-known").withAttr("aria-describedby", "backdrop-tick-first");
     known.onEvent("change", event -> knows());
-    HTMLElement words = Html.text("span", "", KNOWN);
+    HTMLElement words = Html.text("span", "", BackgroundMessage.KNOWN);
     fieldset.withChild(Html.element("label", "tick").withChild(known).withChild(words));
-    fieldset.withChild(Html.text("p", "hint", TICK_FIRST).withAttr("id", "backdrop-tick-first"));
+    fieldset.withChild(Html.text("p", "hint", BackgroundMessage.TICK_FIRST).withAttr("id", "backdrop-tick-first"));
   }
 
   private void knows() {
@@ -125,12 +121,13 @@ final class BackdropQuestion {
     radio.onEvent("change", event -> choose(BackdropWish.of(choice.colour(), known != null && known.isChecked())));
     HTMLElement swatch = Html.element("span", "swatch").withAttr("aria-hidden", "true");
     swatch.getStyle().setProperty("background-color", hex);
-    HTMLElement label = label(radio, PageTexts.say(choice.title()), choice.official() ? hex + ", stated" : hex);
+    BackgroundMessage value = choice.official() ? BackgroundMessage.STATED_VALUE : BackgroundMessage.VALUE;
+    HTMLElement label = label(radio, choice.title(), Optional.of(Message.of(value, Argument.colour(hex))));
     label.insertBefore(swatch, label.getLastChild());
     return label;
   }
 
-  /** A radio button that is not to be pressed can still be reached, so that who comes to it hears why. */
+  /** A radio button that is not to be pressed can still be reached, so that screen-reader users learn why. */
   private static void refuseUnlessKnown(Event event, HTMLInputElement radio) {
     if (radio.hasAttribute("aria-disabled")) {
       event.preventDefault();
@@ -148,21 +145,18 @@ final class BackdropQuestion {
     return radio;
   }
 
-  private static HTMLElement label(HTMLInputElement radio, String name, String more) {
+  private static HTMLElement label(HTMLInputElement radio, Message name, Optional<Message> more) {
     HTMLElement words = Html.element("span", "").withChild(Html.text("span", "name", name));
-    if (!more.isEmpty()) {
-      words.withChild(Html.text("span", "", " ")).withChild(Html.text("span", "value", more));
-    }
+    more.ifPresent(
+        value -> words.withChild(Html.text("span", "", " ")).withChild(Html.text("span", "value", value)));
     return Html.element("label", "choice").withChild(radio).withChild(words);
   }
 
-  private static String whoseValues(List<BackdropChoice> choices) {
+  private static MessageKey whoseValues(List<BackdropChoice> choices) {
     long official = choices.stream().filter(BackdropChoice::official).count();
     if (official == 0) {
-      return "The values are ours; the authority states none.";
+      return BackgroundMessage.VALUES_OURS;
     }
-    return official == choices.size()
-        ? "The authority states these values itself."
-        : "“Stated” values are the authority’s own, the others ours.";
+    return official == choices.size() ? BackgroundMessage.VALUES_STATED : BackgroundMessage.VALUES_MIXED;
   }
 }

@@ -1,32 +1,19 @@
 package app.selfsame.studio;
 
 import app.selfsame.document.Frame;
-import app.selfsame.document.Permission;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.inspection.Judgement;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
+import app.selfsame.message.SizeMessage;
+import app.selfsame.message.Unit;
 import app.selfsame.protocol.FileReport;
-import app.selfsame.verdict.CheckId;
-import app.selfsame.verdict.Outcome;
+import app.selfsame.refusal.Refusal;
 import app.selfsame.verdict.Verdict;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The finished file: what it is, what was done to it, and the button that saves it. */
 final class DownloadPanel {
-  private static final String TITLE = "Your file";
-  private static final String PREPARING = "Preparing the file…";
-  private static final String NOT_YET = "Download";
-  private static final String KEEP_ORIGINAL =
-      "Hand in the original file, unchanged. The authority does not accept a photo that was cropped, so no cropped file"
-          + " is offered here.";
-  private static final String NOT_MET =
-      "This photo does not meet every rule. You can save the file, but the authority may refuse it.";
-
-  private static final String NOT_TO_HAND_IN =
-      "This authority does not take a photo that you made yourself. The file shows how the photo should look: use it to"
-          + " compare with the one that is taken for you, and do not hand it in.";
-
-  private static final double NOTICEABLE = 1.01;
-
   private final HTMLElement panel = Html.byId("download");
 
   void hide() {
@@ -36,71 +23,79 @@ final class DownloadPanel {
 
   void showPreparing() {
     begin();
-    panel.withChild(Html.text("p", "", PREPARING)).withChild(button(NOT_YET).withAttr("disabled", ""));
+    HTMLElement button = button(Message.of(DownloadMessage.NOT_YET)).withAttr("disabled", "");
+    panel.withChild(Html.text("p", "", DownloadMessage.PREPARING)).withChild(button);
   }
 
   /** For documents whose authority wants the photo as the camera took it. */
   void showKeepOriginal() {
     begin();
-    panel.withChild(Html.note("warn", KEEP_ORIGINAL));
+    panel.withChild(Html.note("warn", DownloadMessage.KEEP_ORIGINAL));
   }
 
-  /** The engine does not make this file; the sentence says why. */
-  void showRefused(String sentence) {
+  /** The engine does not make this file. */
+  void showRefused(Refusal refusal) {
     begin();
-    panel.withChild(Html.note("warn", sentence));
+    panel.withChild(Html.note("warn", refusal.messages()));
   }
 
   void show(PreparedFile file, Judgement photo, PhotoDocument document) {
     begin();
     panel.appendChild(facts(file));
     if (photo.verdict() != Verdict.READY) {
-      panel.appendChild(Html.note("warn", NOT_MET));
+      panel.appendChild(Html.note("warn", DownloadMessage.NOT_MET));
     }
-    double enlargement = file.made().map(FileReport.Made::enlargement).orElse(1.0);
-    if (enlargement > NOTICEABLE) {
-      String factor = Quantity.number(enlargement, "");
-      panel.appendChild(Html.note("warn", "The photo has too few pixels: it was enlarged " + factor + " times."));
-    }
+    file.made()
+        .filter(FileReport.Made::isEnlarged)
+        .ifPresent(made -> panel.appendChild(Html.note("warn", DownloadMessage.ENLARGED, factor(made))));
     if (file.isAnotherBackgroundWished()) {
       file.backdrop().ifPresent(background -> panel.appendChild(BackdropNote.of(background)));
     }
     panel.appendChild(FileLedger.of(file.report(), document));
-    if (file.paper().isPresent() && document.channel() != PhotoDocument.Channel.DIGITAL) {
-      String large = paper(file.paper().get());
-      panel.appendChild(Html.text("p", "", "Print it " + large + " large: at 100 %, not fitted to the page."));
+    if (file.paper().isPresent() && document.isPrinted()) {
+      Argument size = Argument.message(paper(file.paper().get()));
+      panel.appendChild(Html.text("p", "", DownloadMessage.PRINT, size));
     }
-    boolean toHandIn =
-        !document.person().refusesOwnPhoto()
-            || photo.checks(Outcome.PASS).stream().anyMatch(check -> check.id() == CheckId.TAKEN_BY);
+    boolean toHandIn = photo.mayBeHandedIn();
     if (!toHandIn) {
-      panel.appendChild(Html.note("warn", NOT_TO_HAND_IN));
+      panel.appendChild(Html.note("warn", DownloadMessage.NOT_TO_HAND_IN));
     }
-    String size = file.format() + ", " + Quantity.bytes(file.size());
-    HTMLElement button = button(toHandIn ? "Download " + size : "Save to compare: " + size);
+    DownloadMessage save = toHandIn ? DownloadMessage.DOWNLOAD : DownloadMessage.SAVE_TO_COMPARE;
+    HTMLElement button =
+        button(Message.of(save, Argument.literal(file.format()), Argument.bytes(file.size())));
     button.onEvent("click", event -> ObjectUrls.save(file.bytes(), file.name()));
     panel.appendChild(button);
   }
 
   private void begin() {
     panel.clear();
-    panel.appendChild(Html.text("h2", "", TITLE).withAttr("id", "download-title"));
+    panel.appendChild(Html.text("h2", "", DownloadMessage.TITLE).withAttr("id", "download-title"));
     panel.setHidden(false);
   }
 
   private static HTMLElement facts(PreparedFile file) {
     HTMLElement list = Html.element("ul", "file-facts");
-    list.withChild(Html.text("li", "", Quantity.size(file.widthPx(), file.heightPx(), "px")));
+    Message size = SizeMessage.of(file.widthPx(), file.heightPx(), Unit.PIXEL, 0);
+    list.withChild(Html.text("li", "", size));
     file.paper().ifPresent(paper -> list.withChild(Html.text("li", "", paper(paper))));
-    file.dpi().ifPresent(dpi -> list.withChild(Html.text("li", "", Quantity.format(dpi, "dpi"))));
-    return list.withChild(Html.text("li", "", Quantity.bytes(file.size())));
+    file.dpi().ifPresent(dpi -> list.withChild(fact(Argument.quantity(dpi, Unit.DPI))));
+    return list.withChild(fact(Argument.bytes(file.size())));
   }
 
-  private static String paper(Frame paper) {
-    return Quantity.size(paper.width(), paper.height(), "mm");
+  private static HTMLElement fact(Argument value) {
+    return Html.text("li", "", DownloadMessage.FACT, value);
   }
 
-  private static HTMLElement button(String label) {
+  /** A tenth would hide how little it is. */
+  private static Argument factor(FileReport.Made made) {
+    return Argument.number(made.enlargement(), 2);
+  }
+
+  private static Message paper(Frame paper) {
+    return SizeMessage.of(paper.width(), paper.height(), Unit.MILLIMETRE, 1);
+  }
+
+  private static HTMLElement button(Message label) {
     return Html.button("primary", "").withChild(Html.icon("download")).withChild(Html.text("span", "", label));
   }
 }

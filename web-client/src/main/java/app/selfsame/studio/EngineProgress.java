@@ -4,11 +4,6 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** Says how far the engine has loaded, to a person who waits for it. */
 final class EngineProgress {
-  private static final String LOADING = "Loading the check, which is needed only once";
-  private static final String STARTING = "Starting the check";
-  private static final String OPENING = "Opening your photo";
-  private static final String STOPPED = "Your photo is kept, but not opened";
-
   private final HTMLElement panel = Html.byId("engine-progress");
   private final HTMLElement words = panel.querySelector("p");
   private final HTMLElement bar = panel.querySelector("progress");
@@ -16,19 +11,19 @@ final class EngineProgress {
   private boolean stopped;
 
   EngineProgress() {
-    words.withText(LOADING);
+    say(StudioMessage.LOADING);
   }
 
   void loading(int parts, int of) {
     bar.setAttribute("value", String.valueOf((double) parts / of));
-    words.withText(parts == of ? STARTING : LOADING);
+    say(parts == of ? StudioMessage.STARTING : StudioMessage.LOADING);
   }
 
   void ready() {
     ready = true;
     bar.setHidden(true);
     if (!stopped) {
-      words.withText(OPENING);
+      say(StudioMessage.OPENING);
     }
   }
 
@@ -37,17 +32,21 @@ final class EngineProgress {
     stopped = false;
     panel.setHidden(false);
     bar.setHidden(ready);
-    words.withText(ready ? OPENING : LOADING);
+    say(ready ? StudioMessage.OPENING : StudioMessage.LOADING);
   }
 
   /** The photo that is waited for is not going to show. */
   void stop() {
     stopped = true;
     bar.setHidden(true);
-    words.withText(STOPPED);
+    say(StudioMessage.NOT_OPENED);
   }
 
   void hide() {
     panel.setHidden(true);
+  }
+
+  private void say(StudioMessage message) {
+    words.withText(PageTexts.say(message));
   }
 }

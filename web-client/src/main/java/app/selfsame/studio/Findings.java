@@ -217,14 +217,14 @@ final class Findings {
       backdrop.showRefused(refusal);
       prepare();
     } else {
-      showNoFile(PageTexts.say(refusal.messages()));
+      showNoFile(refusal);
     }
   }
 
-  /** There is no file; the sentence says why. */
-  void showNoFile(String sentence) {
+  /** There is no file. */
+  void showNoFile(Refusal refusal) {
     preparing = false;
-    download.showRefused(sentence);
+    download.showRefused(refusal);
   }
 
   /** Whether nobody has wished for another background since. */

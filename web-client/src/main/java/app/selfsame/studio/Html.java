@@ -4,6 +4,7 @@ import app.selfsame.message.Argument;
 import app.selfsame.message.Language;
 import app.selfsame.message.Message;
 import app.selfsame.message.MessageKey;
+import java.util.List;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -76,6 +77,10 @@ final class Html {
     return text("button", className, label).withAttr("type", "button");
   }
 
+  static HTMLElement button(String className, MessageKey label) {
+    return button(className, PageTexts.say(label));
+  }
+
   /** A link that leaves the page in a tab of its own and tells the other site nothing. */
   static HTMLElement link(String url, String label) {
     return text("a", "", label)
@@ -97,6 +102,14 @@ final class Html {
   /** A sentence beside an icon of its tone. */
   static HTMLElement note(String tone, String sentence) {
     return element("p", "note " + tone).withChild(icon(tone)).withChild(text("span", "", sentence));
+  }
+
+  static HTMLElement note(String tone, List<Message> sentences) {
+    return note(tone, PageTexts.say(sentences));
+  }
+
+  static HTMLElement note(String tone, MessageKey key, Argument... arguments) {
+    return note(tone, PageTexts.say(key, arguments));
   }
 
   /** Adds a term and what is said of it. */

@@ -1,5 +1,7 @@
 package app.selfsame.studio;
 
+import app.selfsame.message.Argument;
+import app.selfsame.message.Unit;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
@@ -8,9 +10,6 @@ import org.teavm.jso.dom.html.HTMLInputElement;
  * picture or by the arrow keys.
  */
 final class LightComparison {
-  private static final String LABEL = "Line between the light as it was and the other light";
-  private static final String BEFORE = "The prepared file with its light as it was";
-  private static final String AFTER = "The prepared file in the other light";
   private static final int MIDDLE = 50;
   private static final int WHOLE = 100;
 
@@ -18,15 +17,17 @@ final class LightComparison {
   private final HTMLInputElement line = (HTMLInputElement) Html.element("input", "");
 
   LightComparison(PreparedFile before, PreparedFile after) {
-    HTMLElement was = ObjectUrls.picture(before.bytes(), BEFORE);
-    HTMLElement is = ObjectUrls.picture(after.bytes(), AFTER);
+    HTMLElement was = ObjectUrls.picture(before.bytes(), PageTexts.say(LightPanelMessage.PICTURE_BEFORE));
+    HTMLElement is = ObjectUrls.picture(after.bytes(), PageTexts.say(LightPanelMessage.PICTURE_AFTER));
     is.setClassName("after");
     line.withAttr("type", "range").withAttr("min", "0").withAttr("max", String.valueOf(WHOLE));
-    line.withAttr("id", "light-line").withAttr("aria-label", LABEL);
+    line.withAttr("id", "light-line").withAttr("aria-label", PageTexts.say(LightPanelMessage.LINE));
     line.setValue(String.valueOf(MIDDLE));
     line.onEvent("input", event -> move(Integer.parseInt(line.getValue())));
-    figure.withChild(was).withChild(is).withChild(forTheEye("before-word", "Before"));
-    figure.withChild(forTheEye("after-word", "After")).withChild(forTheEye("divider", "")).withChild(line);
+    String beforeWord = PageTexts.say(LightPanelMessage.BEFORE);
+    String afterWord = PageTexts.say(LightPanelMessage.AFTER);
+    figure.withChild(was).withChild(is).withChild(forTheEye("before-word", beforeWord));
+    figure.withChild(forTheEye("after-word", afterWord)).withChild(forTheEye("divider", "")).withChild(line);
     move(MIDDLE);
   }
 
@@ -41,7 +42,9 @@ final class LightComparison {
 
   private void move(int percent) {
     figure.getStyle().setProperty("--line", percent + "%");
-    line.setAttribute("aria-valuetext", percent + " % as it was, " + (WHOLE - percent) + " % in the other light");
+    Argument before = Argument.quantity(percent, Unit.PERCENT);
+    Argument after = Argument.quantity(WHOLE - percent, Unit.PERCENT);
+    line.setAttribute("aria-valuetext", PageTexts.say(LightPanelMessage.LINE_AT, before, after));
   }
 
   private static HTMLElement forTheEye(String className, String text) {

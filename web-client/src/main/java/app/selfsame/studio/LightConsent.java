@@ -1,32 +1,28 @@
 package app.selfsame.studio;
 
-import app.selfsame.document.Permission;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
+import app.selfsame.message.MessageKey;
+import app.selfsame.message.SizeMessage;
+import app.selfsame.message.Unit;
+import app.selfsame.refusal.Refusal;
 import app.selfsame.tone.LightDecision;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.teavm.jso.browser.Location;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
 /**
- * Asks whether a crop shall be sent, for this once: says what goes where and for how long, and lets nobody send who has
- * not switched it on, nor, where the authority is silent, who does not say to know that.
+ * Asks whether a crop shall be sent, for this once: says what goes where and for how long. Sending requires the switch
+ * and, where the authority is silent, that the person says to know that.
  */
 final class LightConsent {
-  private static final String ALLOWED = "The authority accepts changed light.";
-  private static final String WISH = "Let the server change light and contrast of this photo";
-  private static final String NOT_MORE = ", and the name of the document. Not your original photo, and no file name.";
-  private static final String NO_ONE_ELSE = ", the server of this site, and nowhere else.";
-  private static final String HOW_LONG =
-      "Until its answer is written; nothing of the photo is kept or logged. The answer is judged on this device before"
-          + " you see it.";
-  private static final String KNOWN = "I know that the authority does not say whether it accepts changed light";
-  private static final String TICK_FIRST = "Tick this before you send the crop.";
-  private static final String SEND = "Send this crop";
-
   private final HTMLElement block = Html.element("div", "consent");
   private final HTMLElement more = Html.element("div", "").withAttr("id", "light-more");
-  private final HTMLElement send = Html.button("primary", SEND).withAttr("id", "light-send");
+  private final HTMLElement send = Html.button("primary", LightPanelMessage.SEND).withAttr("id", "light-send");
   private final Consumer<Boolean> onSend;
   private HTMLInputElement known;
 
@@ -35,20 +31,27 @@ final class LightConsent {
    */
   LightConsent(PreparedFile file, PhotoDocument document, Consumer<Boolean> onSend) {
     this.onSend = onSend;
-    boolean silent = document.editing().light() != Permission.ALLOWED;
-    LightDecision untold = LightDecision.of(document, false);
-    String rule = untold instanceof LightDecision.Refused refused ? PageTexts.say(refused.refusal().messages()) : ALLOWED;
+    Optional<Refusal> untold = untold(document);
+    String rule =
+        PageTexts.say(untold.map(Refusal::messages).orElse(List.of(Message.of(LightPanelMessage.ALLOWED))));
     HTMLInputElement wish = tick("light-wish");
     wish.withAttr("aria-controls", "light-more").withAttr("aria-describedby", "light-facts");
     wish.onEvent("change", event -> more.setHidden(!wish.isChecked()));
-    if (silent) {
+    if (untold.isPresent()) {
       askWhetherKnown();
     }
     send.onEvent("click", event -> sendIfAllowed());
     more.withChild(send).setHidden(true);
-    block.withChild(Html.text("p", "", rule)).withChild(label(wish, WISH)).withChild(facts(file));
+    block.withChild(Html.text("p", "", rule)).withChild(label(wish, LightPanelMessage.WISH)).withChild(facts(file));
     block.appendChild(more);
     allowSending();
+  }
+
+  /** What stands in the way of whoever does not say to know that the authority is silent; empty where it is not. */
+  private static Optional<Refusal> untold(PhotoDocument document) {
+    return LightDecision.of(document, false) instanceof LightDecision.Refused refused
+        ? Optional.of(refused.refusal())
+        : Optional.empty();
   }
 
   HTMLElement element() {
@@ -65,11 +68,13 @@ final class LightConsent {
   }
 
   private static HTMLElement facts(PreparedFile file) {
-    String size = Quantity.size(file.widthPx(), file.heightPx(), "px");
+    Message size = SizeMessage.of(file.widthPx(), file.heightPx(), Unit.PIXEL, 0);
     HTMLElement list = Html.element("dl", "facts").withAttr("id", "light-facts");
-    Html.fact(list, "What", "The prepared crop, " + size + NOT_MORE);
-    Html.fact(list, "Where", "To " + Location.current().getHost() + NO_ONE_ELSE);
-    Html.fact(list, "How long", HOW_LONG);
+    Html.fact(
+        list, LightPanelMessage.WHAT, Message.of(LightPanelMessage.WHAT_IS_SENT, Argument.message(size)));
+    Argument host = Argument.literal(Location.current().getHost());
+    Html.fact(list, LightPanelMessage.WHERE, Message.of(LightPanelMessage.WHERE_TO, host));
+    Html.fact(list, LightPanelMessage.HOW_LONG, Message.of(LightPanelMessage.UNTIL_ANSWERED));
     return list;
   }
 
@@ -77,19 +82,19 @@ final class LightConsent {
     known = tick("light-known");
     known.withAttr("aria-describedby", "light-tick-first");
     known.onEvent("change", event -> allowSending());
-    more.withChild(label(known, KNOWN));
-    more.withChild(Html.text("p", "hint", TICK_FIRST).withAttr("id", "light-tick-first"));
+    more.withChild(label(known, LightPanelMessage.KNOWN));
+    more.withChild(Html.text("p", "hint", LightPanelMessage.TICK_FIRST).withAttr("id", "light-tick-first"));
   }
 
   private static HTMLInputElement tick(String id) {
     return (HTMLInputElement) Html.element("input", "").withAttr("type", "checkbox").withAttr("id", id);
   }
 
-  private static HTMLElement label(HTMLInputElement tick, String words) {
+  private static HTMLElement label(HTMLInputElement tick, MessageKey words) {
     return Html.element("label", "tick").withChild(tick).withChild(Html.text("span", "", words));
   }
 
-  /** The button can be reached in any case, so that who comes to it hears why it does nothing. */
+  /** The button can be reached in any case, so that screen-reader users learn why it does nothing. */
   private void allowSending() {
     if (known == null || known.isChecked()) {
       send.removeAttribute("aria-disabled");

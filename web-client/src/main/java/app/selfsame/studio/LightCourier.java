@@ -25,7 +25,7 @@ final class LightCourier {
   LightCourier(LightCrop crop, String documentId, boolean told, Runnable onSend, Ear ear) {
     this.ear = ear;
     this.onSend = onSend;
-    frame = open();
+    frame = open(PageTexts.say(LightPanelMessage.COURIER));
     load(frame, this::arrive, () -> hand(crop, documentId, told));
   }
 
@@ -58,13 +58,14 @@ final class LightCourier {
   }
 
   @JSBody(
+      params = "title",
       script =
           "const frame = document.createElement('iframe');"
               + "frame.hidden = true;"
-              + "frame.title = 'Carries the crop to the server';"
+              + "frame.title = title;"
               + "frame.src = '/light';"
               + "return frame;")
-  private static native HTMLElement open();
+  private static native HTMLElement open(String title);
 
   /** A document that has not become what it should be, because the network is gone say, brings no answer. */
   @JSBody(

@@ -1,14 +1,12 @@
 package app.selfsame.studio;
 
 import app.selfsame.js.BufferParcel;
+import app.selfsame.message.Message;
+import app.selfsame.message.MessageKey;
+import java.util.List;
 
 /** One crop on its way: out of the engine, to the server, and what comes back into the engine. */
 final class LightErrand {
-  private static final String CROPPING = "Preparing the crop";
-  private static final String WAITING = "The server is at work on the crop";
-  private static final String JUDGING = "Judging the answer on this device";
-  private static final String UNUSABLE = "The server’s answer cannot be used. The file stays as it was.";
-
   private final EngineRequests engine;
   private final Listener listener;
   private Stage stage = Stage.NONE;
@@ -31,13 +29,13 @@ final class LightErrand {
   /** Hears how the errand fares. */
   interface Listener {
     /** The next part of the work has begun. */
-    void working(String work);
+    void working(MessageKey work);
 
     /** The crop leaves the page. */
     void sending();
 
-    /** It is over, and the file stays as it was; the sentence says why. */
-    void failed(String tone, String sentence);
+    /** It is over, and the file stays as it was: why. */
+    void failed(String tone, List<Message> sentences);
   }
 
   /**
@@ -49,7 +47,7 @@ final class LightErrand {
     documentId = forDocument;
     told = toldOfSilence;
     stage = Stage.CROP;
-    listener.working(CROPPING);
+    listener.working(LightPanelMessage.CROPPING);
     engine.crop();
   }
 
@@ -57,7 +55,7 @@ final class LightErrand {
   void carry(LightCrop crop) {
     if (stage == Stage.CROP) {
       stage = Stage.SERVER;
-      listener.working(WAITING);
+      listener.working(LightPanelMessage.WAITING);
       courier = new LightCourier(crop, documentId, told, listener::sending, this::hear);
     }
   }
@@ -65,14 +63,13 @@ final class LightErrand {
   private void hear(CourierAnswer answer) {
     courier = null;
     if (answer.getStatus() != CourierAnswer.OK) {
-      fail("warn", LightProblem.sentence(answer));
+      fail("warn", LightProblem.sentences(answer));
     } else if (ServerReport.outcome(answer.getReport()).equals("enhanced")) {
       stage = Stage.JUDGEMENT;
-      listener.working(JUDGING);
+      listener.working(LightPanelMessage.JUDGING);
       engine.relight(BufferParcel.of(answer.getBytes()), ServerReport.notes(answer.getReport()));
     } else {
-      String note = ServerReport.note(answer.getReport());
-      fail("unknown", note.isEmpty() ? UNUSABLE : note);
+      fail("unknown", LightProblem.unchanged(ServerReport.outcome(answer.getReport())));
     }
   }
 
@@ -105,8 +102,8 @@ final class LightErrand {
     stage = Stage.NONE;
   }
 
-  private void fail(String tone, String sentence) {
+  private void fail(String tone, List<Message> sentences) {
     stage = Stage.NONE;
-    listener.failed(tone, sentence);
+    listener.failed(tone, sentences);
   }
 }

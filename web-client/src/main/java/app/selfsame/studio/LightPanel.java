@@ -2,15 +2,16 @@ package app.selfsame.studio;
 
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.inspection.Judgement;
+import app.selfsame.message.Message;
+import app.selfsame.message.MessageKey;
+import app.selfsame.refusal.Refusal;
 import app.selfsame.tone.LightDecision;
+import java.util.List;
 import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The light: what the checks say of it, whether the server may change it, and what became of that. */
 final class LightPanel implements LightErrand.Listener {
-  private static final String TITLE = "Light";
-  private static final String STOPPED = "Stopped. The light stays as it was.";
-
   private final HTMLElement panel = Html.byId("light");
   private final Consumer<PreparedFile> onChoice;
   private final Runnable onSend;
@@ -49,12 +50,12 @@ final class LightPanel implements LightErrand.Listener {
     hide();
     file = prepared;
     LightFindings findings = new LightFindings(photo);
-    panel.appendChild(Html.text("h2", "", TITLE).withAttr("id", "light-title"));
+    panel.appendChild(Html.text("h2", "", LightPanelMessage.TITLE).withAttr("id", "light-title"));
     panel.appendChild(findings.element());
     if (findings.areAmendable()) {
       LightDecision decision = LightDecision.of(document, true);
       if (decision instanceof LightDecision.Refused refused) {
-        panel.withChild(Html.note("fail", PageTexts.say(refused.refusal().messages())));
+        panel.withChild(Html.note("fail", refused.refusal().messages()));
         panel.withChild(SourceLine.of(document.editing().source()));
       } else {
         consent = new LightConsent(prepared, document, told -> send(document.id(), told));
@@ -88,14 +89,14 @@ final class LightPanel implements LightErrand.Listener {
   }
 
   /** The engine makes none. */
-  void showRefused(String sentence) {
+  void showRefused(Refusal refusal) {
     if (errand.isRefused()) {
-      failed("warn", sentence);
+      failed("warn", refusal.messages());
     }
   }
 
   @Override
-  public void working(String work) {
+  public void working(MessageKey work) {
     status.showRunning(work);
   }
 
@@ -105,9 +106,9 @@ final class LightPanel implements LightErrand.Listener {
   }
 
   @Override
-  public void failed(String tone, String sentence) {
+  public void failed(String tone, List<Message> sentences) {
     boolean hadFocus = status.hasFocus();
-    status.show(tone, sentence);
+    status.show(tone, sentences);
     consent.setHidden(false);
     if (hadFocus) {
       consent.focus();
@@ -122,6 +123,6 @@ final class LightPanel implements LightErrand.Listener {
 
   private void cancel() {
     errand.giveUp();
-    failed("unknown", STOPPED);
+    failed("unknown", List.of(Message.of(LightPanelMessage.STOPPED)));
   }
 }

@@ -2,6 +2,8 @@ package app.selfsame.studio;
 
 import app.selfsame.inspection.Edit;
 import app.selfsame.inspection.LoggedEdit;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
 import app.selfsame.protocol.FileReport;
 import app.selfsame.verdict.CheckChange;
 import app.selfsame.verdict.VerdictComparison;
@@ -11,19 +13,9 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** A file in another light beside the one that was there before: what differs, and which of the two is wanted. */
 final class LightResult {
-  private static final String DONE = "The light was changed. Compare, then choose which file you want.";
-  private static final String EDITS = "It was changed:";
-  private static final String CHECKS = "Judged anew on this device:";
-  private static final String SAME = "Judged anew on this device: every check says what it said before.";
-  private static final String USE = "Use this light";
-  private static final String KEEP = "Keep the light as it was";
-  private static final String CHOICE = "Light of the file";
-  private static final String USED = "Your file has the new light.";
-  private static final String KEPT = "Your file keeps the light as it was.";
-
   private final HTMLElement block = Html.element("div", "relit");
-  private final HTMLElement use = Html.button("", USE).withAttr("id", "light-use");
-  private final HTMLElement keep = Html.button("", KEEP).withAttr("id", "light-keep");
+  private final HTMLElement use = Html.button("", LightPanelMessage.USE).withAttr("id", "light-use");
+  private final HTMLElement keep = Html.button("", LightPanelMessage.KEEP).withAttr("id", "light-keep");
   private final HTMLElement announcer = Html.byId("announcer");
   private final LightComparison comparison;
   private boolean used;
@@ -45,13 +37,14 @@ final class LightResult {
           choose(false);
           onChoice.accept(before);
         });
-    block.withChild(Html.text("p", "", DONE)).withChild(comparison.element());
-    block.withChild(Html.text("p", "", EDITS)).withChild(edits(after));
+    block.withChild(Html.text("p", "", LightPanelMessage.DONE)).withChild(comparison.element());
+    block.withChild(Html.text("p", "", LightPanelMessage.EDITS)).withChild(edits(after));
     addChanges(after.made().flatMap(FileReport.Made::light).map(VerdictComparison::changes).orElse(List.of()));
-    HTMLElement choice = Html.element("div", "views").withAttr("role", "group").withAttr("aria-label", CHOICE);
+    String choiceLabel = PageTexts.say(LightPanelMessage.CHOICE);
+    HTMLElement choice = Html.element("div", "views").withAttr("role", "group").withAttr("aria-label", choiceLabel);
     block.appendChild(choice.withChild(use).withChild(keep));
     mark(false);
-    announcer.withText(DONE);
+    announcer.withText(PageTexts.say(LightPanelMessage.DONE));
   }
 
   HTMLElement element() {
@@ -70,7 +63,8 @@ final class LightResult {
 
   private void choose(boolean other) {
     mark(other);
-    announcer.withText(other ? USED : KEPT);
+    LightPanelMessage chosen = other ? LightPanelMessage.USED : LightPanelMessage.KEPT;
+    announcer.withText(PageTexts.say(chosen));
   }
 
   private void mark(boolean other) {
@@ -83,7 +77,7 @@ final class LightResult {
     HTMLElement list = Html.element("ul", "");
     for (LoggedEdit entry : file.made().map(FileReport.Made::ledger).orElse(List.of())) {
       if (entry.edit() == Edit.LIGHT_CHANGED) {
-        list.appendChild(Html.text("li", "", PageTexts.say(entry.detail())));
+        list.appendChild(Html.text("li", "", entry.detail()));
       }
     }
     return list;
@@ -91,17 +85,21 @@ final class LightResult {
 
   private void addChanges(List<CheckChange> changes) {
     if (changes.isEmpty()) {
-      block.appendChild(Html.text("p", "", SAME));
+      block.appendChild(Html.text("p", "", LightPanelMessage.SAME));
       return;
     }
     HTMLElement list = Html.element("ul", "permissions");
     for (CheckChange change : changes) {
-      String outcome = CheckItem.word(change.after());
       String tone = change.after().word();
-      String before = PageTexts.say(change.id().title()) + ": " + CheckItem.word(change.before()) + " before";
-      HTMLElement sentence = Html.text("span", "", before + ", now ").withChild(Html.text("strong", "", outcome));
+      Argument before =
+          Argument.message(LightPanelMessage.OUTCOME, Argument.choice(change.before().word()));
+      Message changed =
+          Message.of(
+              LightPanelMessage.CHECK_CHANGED, Argument.message(change.id().title()), before, Html.slot(0));
+      HTMLElement after = Html.text("strong", "", LightPanelMessage.OUTCOME, Argument.choice(tone));
+      HTMLElement sentence = Html.fill(Html.element("span", ""), changed, after);
       list.appendChild(Html.element("li", tone).withChild(Html.icon(tone)).withChild(sentence));
     }
-    block.withChild(Html.text("p", "", CHECKS)).withChild(list);
+    block.withChild(Html.text("p", "", LightPanelMessage.CHECKS)).withChild(list);
   }
 }

@@ -19,7 +19,16 @@ final class PageMessages {
               List.of(ChecksMessage.values()),
               List.of(FacePlace.values()),
               List.of(StageMessage.values()),
-              List.of(MeasuresMessage.values()))
+              List.of(MeasuresMessage.values()),
+              List.of(PrintMessage.values()),
+              List.of(BackgroundMessage.values()),
+              List.of(LightPanelMessage.values()),
+              LightFaultMessage.ALL,
+              List.of(LightProblemMessage.values()),
+              List.of(DownloadMessage.values()),
+              EditDone.ALL,
+              List.of(ReportPanelMessage.values()),
+              List.of(StudioMessage.values()))
           .<MessageKey>flatMap(List::stream)
           .toList();
 

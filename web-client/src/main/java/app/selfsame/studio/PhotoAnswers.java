@@ -1,7 +1,9 @@
 package app.selfsame.studio;
 
 import app.selfsame.js.BufferParcel;
+import app.selfsame.message.Message;
 import app.selfsame.protocol.ToPage;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Shows what the engine says of the photo, unless it speaks of a document that is not the chosen one any more. */
@@ -9,13 +11,13 @@ final class PhotoAnswers implements Consumer<ToPage> {
   private final DocumentPanel documents;
   private final Findings findings;
   private final EngineProgress progress;
-  private final Consumer<String> onUnreadable;
+  private final Consumer<List<Message>> onUnreadable;
 
   /**
    * @param onUnreadable hears why the photo cannot be judged at all
    */
   PhotoAnswers(
-      DocumentPanel documents, Findings findings, EngineProgress progress, Consumer<String> onUnreadable) {
+      DocumentPanel documents, Findings findings, EngineProgress progress, Consumer<List<Message>> onUnreadable) {
     this.documents = documents;
     this.findings = findings;
     this.progress = progress;
@@ -27,11 +29,11 @@ final class PhotoAnswers implements Consumer<ToPage> {
     if (message instanceof ToPage.Preview preview) {
       show(preview);
     } else if (message instanceof ToPage.Unreadable unreadable) {
-      onUnreadable.accept(PageTexts.say(unreadable.refusal().messages()));
+      onUnreadable.accept(unreadable.refusal().messages());
     } else if (message instanceof ToPage.Judged judged && isChosen(judged.assessment().documentId())) {
       findings.show(judged.assessment().against(documents.chosen()));
     } else if (message instanceof ToPage.NoDocument missing && isChosen(missing.documentId())) {
-      findings.showNoFile(PageTexts.say(missing.refusal().messages()));
+      findings.showNoFile(missing.refusal());
     } else if (message instanceof ToPage.Printable printable && isChosen(printable.documentId())) {
       ReportPanel.save(printable.documentId(), printable.html());
     } else {
@@ -63,7 +65,7 @@ final class PhotoAnswers implements Consumer<ToPage> {
     } else if (message instanceof ToPage.Relit relit && isChosen(relit.file().judgement().documentId())) {
       findings.light().showRelit(PreparedFile.of(relit.file(), false, documents.chosen()));
     } else if (message instanceof ToPage.NoLight refused && isChosen(refused.documentId())) {
-      findings.light().showRefused(PageTexts.say(refused.refusal().messages()));
+      findings.light().showRefused(refused.refusal());
     }
   }
 

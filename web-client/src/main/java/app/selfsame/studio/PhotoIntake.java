@@ -33,8 +33,8 @@ final class PhotoIntake {
     /** A file that may be a photo; {@code others} files came with it and are left aside. */
     void photo(File file, int others);
 
-    /** Something that can be no photo; the sentence says what it is and what to do. */
-    void notAPhoto(String sentence);
+    /** Something that can be no photo. */
+    void notAPhoto(Refusal refusal);
   }
 
   private void listenToInput(String inputId, String action) {
@@ -92,7 +92,7 @@ final class PhotoIntake {
     if (objection.isEmpty()) {
       listener.photo(file, files.getLength() - 1);
     } else {
-      listener.notAPhoto(PageTexts.say(objection.get().messages()));
+      listener.notAPhoto(objection.get());
     }
   }
 

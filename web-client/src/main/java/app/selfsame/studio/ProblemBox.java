@@ -1,5 +1,8 @@
 package app.selfsame.studio;
 
+import app.selfsame.message.Message;
+import app.selfsame.message.MessageKey;
+import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The box at the head of the page that says what went wrong and what to do; the focus goes to it. */
@@ -17,13 +20,17 @@ final class ProblemBox {
         });
   }
 
-  void show(String text) {
-    show(text, false);
+  void show(MessageKey key) {
+    show(List.of(Message.of(key)));
+  }
+
+  void show(List<Message> sentences) {
+    show(PageTexts.say(sentences), false);
   }
 
   /** Shows a problem that may pass when the same is tried again. */
-  void showWithRetry(String text) {
-    show(text, true);
+  void showWithRetry(MessageKey key) {
+    show(PageTexts.say(key), true);
   }
 
   private void show(String text, boolean canRetry) {

@@ -6,11 +6,6 @@ import org.teavm.jso.file.Blob;
 
 /** The report on paper or as a file. */
 final class ReportPanel {
-  private static final String TITLE = "Your report";
-  private static final String WHY =
-      "Verdict, photo with numbered marks, every check with its source, your answers and all measures. It holds your"
-          + " photo, and stays on this device until you send it.";
-
   private final HTMLElement panel = Html.byId("report");
   private final Runnable save;
 
@@ -31,11 +26,11 @@ final class ReportPanel {
       return;
     }
     HTMLElement print = Html.button("quiet", "").withAttr("id", "print-report").withChild(Html.icon("print"));
-    print.withChild(Html.text("span", "", "Print or save the report")).onEvent("click", event -> print());
+    print.withChild(Html.text("span", "", ReportPanelMessage.PRINT)).onEvent("click", event -> print());
     HTMLElement file = Html.button("quiet", "").withAttr("id", "save-report").withChild(Html.icon("download"));
-    file.withChild(Html.text("span", "", "Save it as a web page")).onEvent("click", event -> save.run());
-    panel.appendChild(Html.text("h2", "", TITLE).withAttr("id", "report-title"));
-    panel.appendChild(Html.text("p", "", WHY));
+    file.withChild(Html.text("span", "", ReportPanelMessage.SAVE)).onEvent("click", event -> save.run());
+    panel.appendChild(Html.text("h2", "", ReportPanelMessage.TITLE).withAttr("id", "report-title"));
+    panel.appendChild(Html.text("p", "", ReportPanelMessage.WHY));
     panel.appendChild(Html.element("div", "actions").withChild(print).withChild(file));
     panel.setHidden(false);
   }

@@ -17,10 +17,6 @@ final class ServerReport {
   @JSBody(params = "json", script = "try { return String(JSON.parse(json).outcome); } catch { return ''; }")
   static native String outcome(String json);
 
-  /** Why it changed nothing; may be empty. */
-  @JSBody(params = "json", script = "try { return String(JSON.parse(json).note ?? ''); } catch { return ''; }")
-  static native String note(String json);
-
   /** What it changed; nothing at all where one of the changes is of no operation that is known. */
   static List<ToneNote> notes(String json) {
     JSArrayReader<JSObject> edits = edits(json);

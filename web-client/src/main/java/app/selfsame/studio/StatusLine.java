@@ -1,5 +1,9 @@
 package app.selfsame.studio;
 
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
+import app.selfsame.message.MessageKey;
+import java.util.List;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -25,33 +29,44 @@ final class StatusLine {
     return line;
   }
 
-  /** The work goes on, nobody knows how far. */
-  void showRunning(String work) {
+  /**
+   * The work goes on, nobody knows how far.
+   *
+   * @param key of a phrase for the work
+   */
+  void showRunning(MessageKey key) {
+    String work = PageTexts.say(key);
     if (bar == null) {
       line.clear();
       words = Html.text("p", "", "");
       bar = Html.element("progress", "").withAttr("max", "1");
-      HTMLElement cancel = Html.button("quiet", "Cancel").withAttr("id", cancelId);
+      HTMLElement cancel = Html.button("quiet", StudioMessage.CANCEL).withAttr("id", cancelId);
       cancel.onEvent("click", event -> onCancel.run());
       line.withChild(words).withChild(bar).withChild(cancel);
     }
     if (!work.equals(bar.getAttribute("aria-label"))) {
       bar.setAttribute("aria-label", work);
-      words.withText(work + "…");
-      announcer.withText(work + "…");
+      String running = PageTexts.say(StudioMessage.RUNNING, Argument.message(key));
+      words.withText(running);
+      announcer.withText(running);
     }
   }
 
   /** The work goes on; so much of it is done. */
-  void showRunning(String work, double share) {
+  void showRunning(MessageKey work, double share) {
     showRunning(work);
     bar.setAttribute("value", String.valueOf(share));
   }
 
-  void show(String tone, String sentence) {
+  void show(String tone, MessageKey sentence) {
+    show(tone, List.of(Message.of(sentence)));
+  }
+
+  void show(String tone, List<Message> sentences) {
     clear();
-    line.withChild(Html.note(tone, sentence));
-    announcer.withText(sentence);
+    String words = PageTexts.say(sentences);
+    line.withChild(Html.note(tone, words));
+    announcer.withText(words);
   }
 
   void clear() {

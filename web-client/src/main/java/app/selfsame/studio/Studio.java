@@ -1,6 +1,9 @@
 package app.selfsame.studio;
 
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.message.Message;
+import app.selfsame.refusal.Refusal;
+import java.util.List;
 import org.teavm.jso.browser.Location;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -61,7 +64,7 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
       Html.byId("main").focus();
     }
     if (others > 0) {
-      problem.show("Several files came at once. The first one is checked here; give the others one by one.");
+      problem.show(StudioMessage.SEVERAL_FILES);
     }
     hasPhoto = true;
     body.getClassList().remove("empty");
@@ -73,8 +76,8 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   }
 
   @Override
-  public void notAPhoto(String sentence) {
-    problem.show(sentence);
+  public void notAPhoto(Refusal refusal) {
+    problem.show(refusal.messages());
   }
 
   private void removePhoto() {
@@ -117,26 +120,24 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   @Override
   public void gaveUp() {
     showNotChecked();
-    problem.showWithRetry("The check stopped twice on this photo. Try again, or choose another photo.");
+    problem.showWithRetry(StudioMessage.STOPPED_TWICE);
   }
 
   @Override
   public void cannotLoad() {
     showNotChecked();
-    problem.showWithRetry(
-        "The check could not be loaded. See whether you are online, then try again. Your photo and document are kept.");
+    problem.showWithRetry(StudioMessage.NOT_LOADED);
   }
 
   @Override
   public void cannotStart() {
     showNotChecked();
-    problem.showWithRetry(
-        "The check does not start here. Update the browser, or use another browser or a newer device.");
+    problem.showWithRetry(StudioMessage.NOT_STARTED);
   }
 
   @Override
   public void cannotRead() {
-    stopAt("The browser could not read this file. If it lies in a cloud folder, save it on this device first.");
+    stopAt(List.of(Message.of(StudioMessage.NOT_READ)));
   }
 
   private void showNotChecked() {
@@ -147,8 +148,8 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   }
 
   /** The photo cannot be judged: says why, and goes back to where another can be given. */
-  private void stopAt(String sentence) {
+  private void stopAt(List<Message> why) {
     removePhoto();
-    problem.show(sentence);
+    problem.show(why);
   }
 }

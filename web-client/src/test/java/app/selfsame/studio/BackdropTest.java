@@ -16,7 +16,7 @@ public class BackdropTest extends StudioTestCase {
   private static final String KNOWN = "#backdrop-known";
   private static final String KEEP = "#backdrop-keep";
   private static final String GREY = "#backdrop-d3d3d3";
-  private static final String INSIST = "#backdrop .status button:has-text('Put it in all the same')";
+  private static final String INSIST = "#backdrop .status button:has-text('Use it anyway')";
   private static final String WHITE = "#backdrop-ffffff";
   private static final String FOCUSED = "document.activeElement.id";
 
@@ -39,7 +39,8 @@ public class BackdropTest extends StudioTestCase {
   public void offersNothingWhereTheAuthorityForbidsIt() {
     check("us-passport-print", "stained", "well");
     String card = studio.text("#backdrop");
-    assertTrue(card, card.contains("does not accept another background: “Do not change your photo using"));
+    assertTrue(card, card.contains("does not accept a photo with another background."));
+    assertTrue(card, card.contains("The authority writes: “Do not change your photo using"));
     assertTrue(card, card.contains("Retake before a plain wall (the authority asks for: white or off-white)."));
     assertTrue(card, card.contains("half a metre to a metre in front of it"));
     assertEquals(0, studio.find("#backdrop input, #backdrop button").count());
@@ -50,21 +51,21 @@ public class BackdropTest extends StudioTestCase {
   public void saysThatABackgroundComplies() {
     check("qr-passport-print", "pass", "well");
     String card = studio.text("#backdrop");
-    assertTrue(card, card.contains("The background already complies: leave it."));
+    assertTrue(card, card.contains("The background already meets the rules. Leave it as it is."));
     assertFalse(card, card.contains("Retake before"));
   }
 
   @Test
   public void takesAColourOnlyFromWhoKnowsThatTheAuthorityIsSilent() {
     check("qr-passport-print", "stained", "well");
-    assertTrue(studio.text("#backdrop").contains("Silence is no permission. It is safest to retake."));
+    assertTrue(studio.text("#backdrop").contains("Silence is no permission. It is safest to retake the photo."));
     assertTrue(studio.find(KEEP).isChecked());
     studio.find("label:has(" + GREY + ")").click(new Locator.ClickOptions().setForce(true));
     assertTrue(studio.find(KEEP).isChecked());
     assertEquals("true", studio.find(GREY).getAttribute("aria-disabled"));
     assertEquals(List.of("keep"), studio.filesAskedFor());
     tickAndChoose(GREY);
-    studio.awaitText("#backdrop .status", "The file has this background now.");
+    studio.awaitText("#backdrop .status", "Your file has this background now.");
     assertEquals(List.of("keep", "#d3d3d3 told"), studio.filesAskedFor());
     studio.find(KNOWN).uncheck();
     assertTrue(studio.find(KEEP).isChecked());
@@ -103,7 +104,7 @@ public class BackdropTest extends StudioTestCase {
     studio.find(KEEP).focus();
     studio.page().keyboard().press("ArrowDown");
     assertTrue(studio.find(GREY).isChecked());
-    studio.awaitText("#backdrop .status", "The file has this background now.");
+    studio.awaitText("#backdrop .status", "Your file has this background now.");
     assertEquals("backdrop-d3d3d3", studio.page().evaluate(FOCUSED));
     studio.page().keyboard().press("2");
     assertTrue(studio.find("#prepared-picture img").isVisible());
@@ -115,7 +116,7 @@ public class BackdropTest extends StudioTestCase {
     assertTrue(studio.find("#backdrop-auto").isChecked());
     assertEquals(0, studio.find(KNOWN).count());
     assertEquals(List.of("auto"), studio.filesAskedFor());
-    studio.awaitText("#backdrop .status", "The file has this background now.");
+    studio.awaitText("#backdrop .status", "Your file has this background now.");
     studio.find(WHITE).check();
     studio.awaitText("#download", "It was replaced and passes.");
     assertEquals(List.of("auto", "#ffffff"), studio.filesAskedFor());
@@ -151,7 +152,7 @@ public class BackdropTest extends StudioTestCase {
     assertEquals("backdrop-keep", studio.page().evaluate(FOCUSED));
     studio.page().waitForSelector(DOWNLOAD_BUTTON);
     assertEquals(List.of("keep", "#d3d3d3 told", "cancel", "keep"), studio.filesAskedFor());
-    assertFalse(studio.text("#download").contains("told apart"));
+    assertFalse(studio.text("#download").contains("Confidence in the outline"));
   }
 
   @Test
@@ -169,7 +170,7 @@ public class BackdropTest extends StudioTestCase {
   public void forgetsTheWishWithThePhotoAndWithTheDocument() {
     check("qr-passport-print", "stained", "well");
     tickAndChoose(GREY);
-    studio.awaitText("#backdrop .status", "The file has this background now.");
+    studio.awaitText("#backdrop .status", "Your file has this background now.");
     studio.find("#document").fill("testland passport");
     studio.page().keyboard().press("Enter");
     studio.page().waitForSelector(DOWNLOAD_BUTTON);
@@ -179,9 +180,9 @@ public class BackdropTest extends StudioTestCase {
     assertTrue(studio.find(KEEP).isChecked());
     assertFalse(studio.find(KNOWN).isChecked());
     tickAndChoose(WHITE);
-    studio.awaitText("#backdrop .status", "The file has this background now.");
+    studio.awaitText("#backdrop .status", "Your file has this background now.");
     studio.pick("pass");
-    studio.awaitText("#backdrop", "already complies");
+    studio.awaitText("#backdrop", "already meets the rules");
     assertTrue(studio.find(KEEP).isChecked());
     assertFalse(studio.find(KNOWN).isChecked());
     studio.page().waitForSelector(DOWNLOAD_BUTTON);
@@ -206,15 +207,15 @@ public class BackdropTest extends StudioTestCase {
     check("qr-passport-print", "stained", "doubtful");
     tickAndChoose(GREY);
     studio.find(INSIST).click();
-    studio.awaitText("#download", "Retake before a plain wall. Outline told apart with confidence 0.71 (doubtful).");
+    studio.awaitText("#download", "a plain wall. Confidence in the outline of the person: 0.71 (doubtful).");
     studio.awaitText("#backdrop .status", "Look at it closely");
     List<String> expected =
         List.of(
-            "Cropped to 35 x 45 mm, rotated 1.1 degrees anticlockwise, scaled to 80 % of its pixels an edge,"
-                + " compressed JPEG, quality 90: not mentioned",
+            "Usual steps (cropped to 35 x 45 mm, rotated 1.1 degrees anticlockwise, scaled to 80 % of its pixels an"
+                + " edge, saved as JPEG, quality 90): not mentioned",
             "Background replaced by some colour: not mentioned");
     assertEquals(expected, studio.find("#download .ledger li").allInnerTexts().stream().map(String::strip).toList());
-    assertTrue(studio.text("#download").contains("Nothing else was changed; the picture was not retouched."));
+    assertTrue(studio.text("#download").contains("Nothing else was changed. The picture was not retouched."));
   }
 
   @Test

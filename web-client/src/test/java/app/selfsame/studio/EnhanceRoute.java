@@ -35,9 +35,9 @@ final class EnhanceRoute {
         "");
   }
 
-  /** Sends each picture back, and says why it was not changed. */
-  void decline(String outcome, String note) {
-    respond(outcome, "[]", note);
+  /** Sends each picture back, and says why it was not changed: in a word, and in English of its own. */
+  void decline(String outcome) {
+    respond(outcome, "[]", "It is what it is.");
   }
 
   private void respond(String outcome, String edits, String note) {

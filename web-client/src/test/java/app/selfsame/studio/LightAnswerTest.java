@@ -20,7 +20,7 @@ public class LightAnswerTest extends LightTestCase {
     String card = studio.text("#light");
     assertTrue(card, card.contains("by exposure, +0.4 EV"));
     assertTrue(card, card.contains("picture's left +12 %, on its right -11 %"));
-    assertTrue(card, card.contains("Enough light: Warning before, now Passed"));
+    assertTrue(card, card.contains("Enough light: warning before, now passed"));
     assertEquals(before, studio.text(DOWNLOAD_BUTTON));
     studio.find("#light-use").click();
     assertFalse(studio.text(DOWNLOAD_BUTTON).equals(before));
@@ -49,7 +49,7 @@ public class LightAnswerTest extends LightTestCase {
     assertEquals("50%", line());
     studio.page().keyboard().press("ArrowLeft");
     assertEquals("49%", line());
-    assertEquals("49 % as it was, 51 % in the other light", studio.find("#light-line").getAttribute("aria-valuetext"));
+    assertEquals("49 % as it was, 51 % in the new light", studio.find("#light-line").getAttribute("aria-valuetext"));
     studio.page().keyboard().press("End");
     assertEquals("100%", line());
     studio.find("#light-line").click();
@@ -66,17 +66,17 @@ public class LightAnswerTest extends LightTestCase {
     check(ALLOWS, DIM);
     server.hangUp();
     sendWhereAllowed();
-    studio.awaitText("#light .status", "could not be reached. See whether you are online, then send the crop again.");
+    studio.awaitText("#light .status", "could not be reached. Check that you are online, then send the crop again.");
     assertEquals("light-send", studio.page().evaluate(FOCUSED));
-    refused(429, "daily-limit", "Too many.", "20000", "You can ask again in 6 hours.");
+    refused(429, "daily-limit", "Too many.", "20000", "today's light corrections. You can ask again in 6 hours.");
     refused(429, "daily-limit", "Too many.", "soon", "You can ask again tomorrow.");
     refused(503, "busy", "Busy.", "7", "The server is busy. Try again in 7 seconds.");
     refused(422, "damaged", "This PNG file is damaged.", "", "part of it is missing or wrong");
-    refused(422, "a-later-code", "Stand on one leg.", "", "Stand on one leg. The file stays as it was.");
+    refused(422, "a-later-code", "Stand on one leg.", "", "answered: “Stand on one leg.” The file stays as it was.");
     refused(404, "unknown-document", "There is no such document here.", "", "No document of this name is known here");
-    refused(404, "", "There is nothing at this address.", "", "This site’s server does not offer to change light.");
+    refused(404, "", "There is nothing at this address.", "", "This site's server does not offer to change light.");
     refused(404, "enhance-off", "Off.", "", "server does not offer to change light. The file stays as it was.");
-    refused(405, "", "This address can only be read.", "", "This site’s server does not offer to change light.");
+    refused(405, "", "This address can only be read.", "", "This site's server does not offer to change light.");
     refused(500, "", "", "", "The server failed. Try again later.");
     assertEquals(0, studio.page().evaluate(FRAMES));
     assertTrue(studio.find(DOWNLOAD_BUTTON).isVisible());
@@ -89,14 +89,17 @@ public class LightAnswerTest extends LightTestCase {
   }
 
   @Test
-  public void showsWhyTheServerChangedNothing() {
+  public void saysWhyTheServerChangedNothingByItsOutcome() {
     check(ALLOWS, DIM);
-    server.decline("not-improved", "No change within bounds makes it better. Retake it.");
+    server.decline("not-improved");
     sendWhereAllowed();
-    studio.awaitText("#light .status", "No change within bounds makes it better. Retake it.");
-    server.decline("null", "");
+    studio.awaitText("#light .status", "did not improve the picture, so it stays as it was. Retake the photo facing");
+    server.decline("nothing-needed");
     studio.find(SEND).click();
-    studio.awaitText("#light .status", "The server’s answer cannot be used.");
+    studio.awaitText("#light .status", "The checks find nothing wrong with the light.");
+    server.decline("null");
+    studio.find(SEND).click();
+    studio.awaitText("#light .status", "The server's answer cannot be used. The file stays as it was.");
     assertEquals(0, studio.find("#light-use").count());
   }
 
@@ -115,7 +118,7 @@ public class LightAnswerTest extends LightTestCase {
     check(ALLOWS, "{\"scenario\": \"dim\", \"relighting\": \"held\"}");
     server.enhance();
     sendWhereAllowed();
-    studio.awaitText("#light .status", "Judging the answer on this device");
+    studio.awaitText("#light .status", "Checking the answer on this device…");
     studio.find(CANCEL).click();
     assertTrue(studio.text("#light .status").contains("Stopped."));
     assertEquals(List.of("keep", "cancel"), studio.filesAskedFor());

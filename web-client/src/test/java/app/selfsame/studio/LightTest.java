@@ -21,7 +21,7 @@ public class LightTest extends LightTestCase {
   @Test
   public void offersNothingWhereNothingNeedsDoing() {
     check(ALLOWS, StudioPage.photo("pass"));
-    assertTrue(studio.text("#light").contains("Nothing needs doing: the light is as it should be."));
+    assertTrue(studio.text("#light").contains("The light is as it should be. Nothing needs to be done."));
     assertEquals(0, studio.find("#light input, #light button").count());
   }
 
@@ -29,9 +29,9 @@ public class LightTest extends LightTestCase {
   public void saysNothingElseOfTheLightThanTheChecksDo() {
     check(ALLOWS, StudioPage.photo("shiny"));
     String card = studio.text("#light");
-    assertFalse(card, card.contains("Nothing needs doing"));
+    assertFalse(card, card.contains("Nothing needs to be done"));
     assertTrue(card, card.contains("The skin shines in places."));
-    assertTrue(card, card.contains("cannot be brought back afterwards"));
+    assertTrue(card, card.contains("cannot be put right afterwards"));
     assertEquals(0, studio.find("#light input, #light button").count());
   }
 
@@ -40,7 +40,7 @@ public class LightTest extends LightTestCase {
     check(ALLOWS, StudioPage.photo("burnt"));
     String card = studio.text("#light");
     assertTrue(card, card.contains("Parts of the skin are burnt out."));
-    assertTrue(card, card.contains("cannot be brought back afterwards"));
+    assertTrue(card, card.contains("cannot be put right afterwards"));
     assertEquals(0, studio.find("#light input, #light button").count());
   }
 
@@ -49,7 +49,7 @@ public class LightTest extends LightTestCase {
     check(FORBIDS, DIM);
     String card = studio.text("#light");
     assertTrue(card, card.contains("There is too little light on the face."));
-    assertTrue(card, card.contains("A shadow lies on one side of the face."));
+    assertTrue(card, card.contains("There is a shadow on one side of the face."));
     assertFalse(card, card.contains("pale"));
     assertTrue(card, card.contains("does not accept a photo whose light or contrast was changed"));
     assertTrue(card, card.contains("Retake the photo facing a window"));
@@ -62,10 +62,10 @@ public class LightTest extends LightTestCase {
     check(ALLOWS, DIM);
     String card = studio.text("#light");
     assertTrue(card, card.contains("The authority accepts changed light."));
-    assertTrue(card, card.contains("The prepared crop, 600 × 771"));
+    assertTrue(card, card.contains("The prepared crop, 600 x 771 px, and the name of the document."));
     assertTrue(card, card.contains("Not your original photo, and no file name."));
     assertTrue(card, card.contains("To localhost, the server of this site, and nowhere else."));
-    assertTrue(card, card.contains("Until its answer is written; nothing of the photo is kept or logged."));
+    assertTrue(card, card.contains("Until its answer is written. Nothing of the photo is kept or logged."));
     assertFalse(studio.find("#light-wish").isChecked());
     assertFalse(studio.find(SEND).isVisible());
     assertEquals("On this device only", studio.text(".sealed").strip());
@@ -107,7 +107,7 @@ public class LightTest extends LightTestCase {
     assertNull(request.headerValue("Referer"));
     assertNull(request.headerValue("Cookie"));
     assertEquals(600, ImageIO.read(new ByteArrayInputStream(request.postDataBuffer())).getWidth());
-    assertEquals("Crop sent to this site’s server, at your wish", studio.text(".sealed").strip());
+    assertEquals("Cropped photo sent to this site's server, as you asked", studio.text(".sealed").strip());
   }
 
   @Test
@@ -115,7 +115,7 @@ public class LightTest extends LightTestCase {
     check(ALLOWS, DIM);
     server.hold();
     sendWhereAllowed();
-    studio.awaitText("#light .status", "The server is at work on the crop");
+    studio.awaitText("#light .status", "The server is working on the crop…");
     studio.page().waitForCondition(() -> server.requests().size() == 1);
     assertEquals(1, studio.page().evaluate(FRAMES));
     assertEquals("light-cancel", studio.page().evaluate(FOCUSED));
@@ -143,7 +143,7 @@ public class LightTest extends LightTestCase {
         WaitForSelectorState.ATTACHED));
     assertFalse(studio.find("#light-wish").isChecked());
     assertFalse(studio.text("#download").contains("Light changed"));
-    assertEquals("Crop sent to this site’s server, at your wish", studio.text(".sealed").strip());
+    assertEquals("Cropped photo sent to this site's server, as you asked", studio.text(".sealed").strip());
     server.hold();
     studio.find("#light-wish").check();
     studio.find("#light-known").check();

@@ -54,7 +54,7 @@ public class StudioTest extends StudioTestCase {
     List<String> photo = List.of("me.jpg", "image/jpeg", StudioPage.photo("pass"));
     studio.drop(List.of(photo, photo));
     studio.awaitText("#verdict", "Nothing to fix was found");
-    studio.awaitText("#problem", "Several files");
+    studio.awaitText("#problem", "You gave several files.");
   }
 
   @Test
@@ -171,7 +171,7 @@ public class StudioTest extends StudioTestCase {
     studio.pick("pass");
     studio.page().waitForSelector(DOWNLOAD_BUTTON);
     String panel = studio.text("#download");
-    assertTrue(panel, panel.contains("600 × 600") && panel.contains("50.8 × 50.8"));
+    assertTrue(panel, panel.contains("600 x 600 px") && panel.contains("50.8 x 50.8 mm"));
     assertTrue(panel, panel.contains("Edits made, and what the authority says of them:"));
     Download download = studio.page().waitForDownload(() -> studio.find(DOWNLOAD_BUTTON).click());
     assertEquals("us-passport-print.jpg", download.suggestedFilename());

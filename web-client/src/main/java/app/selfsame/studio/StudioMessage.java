@@ -1,0 +1,44 @@
+package app.selfsame.studio;
+
+import static app.selfsame.message.Parameter.message;
+
+import app.selfsame.message.MessageKey;
+import app.selfsame.message.Parameter;
+import java.util.List;
+
+/** How the check itself fares, where the photo is, and what went wrong before anything could be judged. */
+enum StudioMessage implements MessageKey {
+  ON_DEVICE,
+  CROP_SENT,
+
+  LOADING,
+  STARTING,
+  OPENING,
+  NOT_OPENED,
+
+  SEVERAL_FILES,
+  STOPPED_TWICE,
+  NOT_LOADED,
+  NOT_STARTED,
+  NOT_READ,
+
+  /** {@code work} is a phrase without an end. */
+  RUNNING(message("work")),
+  CANCEL;
+
+  private final List<Parameter> parameters;
+
+  StudioMessage(Parameter... parameters) {
+    this.parameters = List.of(parameters);
+  }
+
+  @Override
+  public String id() {
+    return MessageKey.id("page.studio", this);
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return parameters;
+  }
+}
