@@ -3,6 +3,8 @@ package app.selfsame.command;
 import app.selfsame.engine.PackagedEngine;
 import app.selfsame.enhance.EngineEnhancers;
 import app.selfsame.enhance.LightRoute;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Texts;
 import app.selfsame.service.EnhanceRoute;
 import app.selfsame.service.ServeSettings;
 import app.selfsame.service.ServeSettingsException;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -24,20 +27,26 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
   private final Map<String, String> environment;
 
+  @Mixin(name = LanguageOption.NAME)
+  private LanguageOption language;
+
   @Spec private CommandSpec command;
 
-  ServeCommand(Map<String, String> environment) {
+  ServeCommand(Map<String, String> environment, LanguageOption language) {
     this.environment = environment;
+    this.language = language;
   }
 
   @Override
   public Integer call() throws InterruptedException {
+    Texts texts = language.texts();
     try {
       ServeSettings settings = ServeSettings.read(environment);
       EnhanceRoute light = new LightRoute(PackagedEngine.catalogue(), new EngineEnhancers());
       Service service = new Service(settings, Site.packaged(), light, Selfsame.version());
       Runtime.getRuntime().addShutdownHook(new Thread(service::close, "stop"));
-      command.commandLine().getOut().println("Selfsame is at " + settings.listening().url());
+      Argument address = Argument.literal(settings.listening().url());
+      command.commandLine().getOut().println(texts.say(CommandMessage.SERVING, address));
     } catch (ServeSettingsException e) {
       return refuse(e.mistakes());
     } catch (BindException | IllegalStateException e) {

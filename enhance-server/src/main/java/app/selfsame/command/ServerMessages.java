@@ -10,7 +10,11 @@ final class ServerMessages {
   static final List<MessageKey> ALL =
       Stream.<List<? extends MessageKey>>of(
               List.of(RequestRefusal.values()),
-              List.of(FileRefusal.values()))
+              List.of(FileRefusal.values()),
+              List.of(Label.values()),
+              List.of(CommandMessage.values()),
+              List.of(DocumentsMessage.values()),
+              List.of(OptionRefusal.values()))
           .<MessageKey>flatMap(List::stream)
           .toList();
 

@@ -42,7 +42,7 @@ public class SelfsameTest extends CommandRun {
     assertTrue(text, text.startsWith("READY") && text.contains("REFUSED"));
     assertTrue(text, text.contains("38.3 mm (allowed: 25 to 35 mm)"));
     assertTrue(text, text.contains("Step back."));
-    assertTrue(text, text.contains("Source: Department of State https://travel.state.gov/"));
+    assertTrue(text, text.contains("Source: Department of State, 1 July 2026, https://travel.state.gov/"));
   }
 
   @Test

@@ -7,7 +7,6 @@ import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.HexColour;
 import app.selfsame.measure.CieLab;
 import app.selfsame.message.Argument;
-import app.selfsame.message.English;
 import app.selfsame.message.Message;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.refusal.RefusalMessage;

@@ -3,7 +3,6 @@ package app.selfsame.inspection;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.measure.light.SkinColour;
-import app.selfsame.message.English;
 import app.selfsame.message.Message;
 import app.selfsame.tone.LightDecision;
 import app.selfsame.tone.LightMessage;

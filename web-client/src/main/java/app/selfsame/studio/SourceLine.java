@@ -23,7 +23,8 @@ final class SourceLine {
     HTMLElement line = Html.text("p", "source", "Source: ");
     // A catalogue may only ever name web pages.
     boolean isPage = source.url().startsWith("https://") || source.url().startsWith("http://");
-    line.withChild(isPage ? Html.link(source.url(), source.title()) : Html.text("span", "", source.title()));
+    String name = PageTexts.say(source.name());
+    line.withChild(isPage ? Html.link(source.url(), name) : Html.text("span", "", name));
     if (!source.date().isEmpty()) {
       line.withChild(Html.text("span", "", ", ")).withChild(Html.text("span", "date", source.date()));
     }
