@@ -4,13 +4,15 @@ import app.selfsame.engine.PackagedEngine;
 import app.selfsame.enhance.EngineEnhancers;
 import app.selfsame.enhance.LightRoute;
 import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
 import app.selfsame.message.Texts;
+import app.selfsame.service.CannotServeException;
 import app.selfsame.service.EnhanceRoute;
 import app.selfsame.service.ServeSettings;
 import app.selfsame.service.ServeSettingsException;
 import app.selfsame.service.Service;
+import app.selfsame.site.PortTakenException;
 import app.selfsame.site.Site;
-import java.net.BindException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -48,16 +50,22 @@ final class ServeCommand implements Callable<Integer> {
       Argument address = Argument.literal(settings.listening().url());
       command.commandLine().getOut().println(texts.say(CommandMessage.SERVING, address));
     } catch (ServeSettingsException e) {
-      return refuse(e.mistakes());
-    } catch (BindException | IllegalStateException e) {
-      return refuse(List.of(e.getMessage()));
+      return refuse(e.mistakes(), texts);
+    } catch (PortTakenException e) {
+      return refuse(List.of(e.reason()), texts);
+    } catch (CannotServeException e) {
+      return refuse(List.of(e.reason()), texts);
+    } catch (IllegalStateException e) {
+      // The build lacks something: nothing that texts say.
+      command.commandLine().getErr().println(e.getMessage());
+      return ExitStatus.ERROR.code();
     }
     Thread.currentThread().join();
     return ExitStatus.PASS.code();
   }
 
-  private int refuse(List<String> sentences) {
-    sentences.forEach(command.commandLine().getErr()::println);
+  private int refuse(List<Message> sentences, Texts texts) {
+    sentences.forEach(sentence -> command.commandLine().getErr().println(texts.say(sentence)));
     return ExitStatus.ERROR.code();
   }
 }
