@@ -27,7 +27,7 @@ final class AnswerOptions {
   @Option(
       names = "--taken-as-asked",
       negatable = true,
-      description = "Whether the photo was taken by whom the authority asks for.")
+      description = "Whether the photo was taken as the authority requires.")
   private Boolean takenAsAsked;
 
   @Spec(Spec.Target.MIXEE)

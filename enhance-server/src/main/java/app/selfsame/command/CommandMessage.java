@@ -4,7 +4,6 @@ import static app.selfsame.message.Parameter.count;
 import static app.selfsame.message.Parameter.literal;
 import static app.selfsame.message.Parameter.message;
 import static app.selfsame.message.Parameter.quantity;
-import static app.selfsame.message.Parameter.quote;
 
 import app.selfsame.message.MessageKey;
 import app.selfsame.message.Parameter;
@@ -14,8 +13,6 @@ import java.util.List;
 enum CommandMessage implements MessageKey {
   PHOTO(literal("file"), literal("document")),
   FILE(literal("file")),
-  /** Who must take the photo, in the catalogue's words. */
-  RULE(quote("rule")),
   PASSED(count("passed"), count("all")),
   SOURCE(message("source")),
   SOURCE_PAGE(message("source"), literal("page")),

@@ -23,7 +23,7 @@ final class DocumentOption {
   @Option(
       names = "--frame",
       paramLabel = "SIZE",
-      description = "A size of one's own in place of a document: 35x45mm, 2x2in, 600x800px.")
+      description = "Your own size in place of a document: 35x45mm, 2x2in, 600x800px.")
   private String frame;
 
   @Option(

@@ -4,7 +4,6 @@ import app.selfsame.document.PhotoDocument;
 import app.selfsame.document.Source;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.message.Argument;
-import app.selfsame.message.Language;
 import app.selfsame.message.Message;
 import app.selfsame.message.Texts;
 import app.selfsame.report.ReportMessage;
@@ -87,14 +86,7 @@ final class HumanReport {
               ? Message.of(SummaryMessage.NO_PAGE)
               : Message.of(ReportMessage.CHECK_TODAY, Argument.literal(page)));
     }
-    document
-        .person()
-        .takenBy()
-        .ifPresent(
-            stated -> {
-              Argument rule = Argument.quote(stated.rule(), Language.EN.tag());
-              lines.line(Label.NOTE, Message.of(CommandMessage.RULE, rule));
-            });
+    Summary.takenBy(document).ifPresent(rule -> lines.line(Label.NOTE, rule));
   }
 
   private void show(Check check) {

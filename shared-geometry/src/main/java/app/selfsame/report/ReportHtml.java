@@ -106,14 +106,7 @@ public final class ReportHtml {
       }
       markup.close("p");
     }
-    document
-        .person()
-        .takenBy()
-        .ifPresent(
-            stated -> {
-              Argument rule = Argument.quote(stated.rule(), Language.EN.tag());
-              markup.say("p", Message.of(ReportMessage.BEFORE_ALL, rule), "class", "notice");
-            });
+    Summary.takenBy(document).ifPresent(rule -> markup.say("p", rule, "class", "notice"));
   }
 
   /** Writes a link to where the rules stand as they are today. */

@@ -7,7 +7,6 @@ import static app.selfsame.message.Parameter.document;
 import static app.selfsame.message.Parameter.literal;
 import static app.selfsame.message.Parameter.message;
 import static app.selfsame.message.Parameter.quantity;
-import static app.selfsame.message.Parameter.quote;
 
 import app.selfsame.message.MessageKey;
 import app.selfsame.message.Parameter;
@@ -22,8 +21,6 @@ public enum ReportMessage implements MessageKey {
   NAMED_FILE(literal("name"), message("size"), literal("format")),
   DOCUMENT_ID(literal("id")),
   MADE_ON(date("date")),
-  /** {@code rule} is a whole sentence of the catalogue. */
-  BEFORE_ALL(quote("rule")),
   VERDICT(message("headline")),
 
   PICTURE,

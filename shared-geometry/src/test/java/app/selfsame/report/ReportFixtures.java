@@ -36,7 +36,21 @@ final class ReportFixtures {
   /** Speak English, and know the document's name. */
   static final Texts TEXTS = named(English.texts());
 
+  static final String PIXEL = "data:image/png;base64,iVBORw0KGgo=";
+
   private ReportFixtures() {}
+
+  /** Refused, with a check of each outcome and two that fail. */
+  static Judgement everyOutcome() {
+    return judgement(
+        Verdict.REFUSED,
+        check(CheckId.FILE, Outcome.PASS),
+        check(CheckId.HEAD_HEIGHT, Outcome.FAIL),
+        check(CheckId.ROLL, Outcome.WARN),
+        check(CheckId.GAZE, Outcome.UNKNOWN),
+        check(CheckId.EYES_OPEN, Outcome.FAIL),
+        check(CheckId.RECENCY, Outcome.ASK));
+  }
 
   /** The texts, knowing the document's name. */
   static Texts named(Texts texts) {

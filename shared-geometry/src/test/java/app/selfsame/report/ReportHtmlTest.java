@@ -5,9 +5,6 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import app.selfsame.inspection.Judgement;
-import app.selfsame.verdict.CheckId;
-import app.selfsame.verdict.Outcome;
-import app.selfsame.verdict.Verdict;
 import java.util.List;
 import java.util.Locale;
 import org.junit.Test;
@@ -18,17 +15,9 @@ import org.teavm.junit.WholeClassCompilation;
 @RunWith(TeaVMTestRunner.class)
 @WholeClassCompilation
 public class ReportHtmlTest {
-  private static final String PIXEL = "data:image/png;base64,iVBORw0KGgo=";
+  private static final String PIXEL = ReportFixtures.PIXEL;
 
-  private final Judgement judgement =
-      ReportFixtures.judgement(
-          Verdict.REFUSED,
-          ReportFixtures.check(CheckId.FILE, Outcome.PASS),
-          ReportFixtures.check(CheckId.HEAD_HEIGHT, Outcome.FAIL),
-          ReportFixtures.check(CheckId.ROLL, Outcome.WARN),
-          ReportFixtures.check(CheckId.GAZE, Outcome.UNKNOWN),
-          ReportFixtures.check(CheckId.EYES_OPEN, Outcome.FAIL),
-          ReportFixtures.check(CheckId.RECENCY, Outcome.ASK));
+  private final Judgement judgement = ReportFixtures.everyOutcome();
 
   @Test
   public void everythingStandsThereInTheOrderOfThePage() {

@@ -12,9 +12,6 @@ import app.selfsame.message.PseudoLanguage;
 import app.selfsame.message.Texts;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.refusal.RefusalMessage;
-import app.selfsame.verdict.CheckId;
-import app.selfsame.verdict.Outcome;
-import app.selfsame.verdict.Verdict;
 import java.util.List;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -25,16 +22,7 @@ import org.teavm.junit.WholeClassCompilation;
 @RunWith(TeaVMTestRunner.class)
 @WholeClassCompilation
 public class TranslatedReportTest {
-  private static final String PIXEL = "data:image/png;base64,iVBORw0KGgo=";
-
-  private final Judgement judgement =
-      ReportFixtures.judgement(
-          Verdict.REFUSED,
-          ReportFixtures.check(CheckId.FILE, Outcome.PASS),
-          ReportFixtures.check(CheckId.HEAD_HEIGHT, Outcome.FAIL),
-          ReportFixtures.check(CheckId.ROLL, Outcome.WARN),
-          ReportFixtures.check(CheckId.GAZE, Outcome.UNKNOWN),
-          ReportFixtures.check(CheckId.RECENCY, Outcome.ASK));
+  private final Judgement judgement = ReportFixtures.everyOutcome();
 
   /** English texts that pass for another language's. */
   private static Texts as(Language language) {
@@ -42,7 +30,7 @@ public class TranslatedReportTest {
   }
 
   private static Printout printout(Language language) {
-    return new Printout(PIXEL, "me.jpg", "2026-11-21", "1.2", as(language));
+    return new Printout(ReportFixtures.PIXEL, "me.jpg", "2026-11-21", "1.2", as(language));
   }
 
   @Test
