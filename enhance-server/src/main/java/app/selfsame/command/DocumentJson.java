@@ -128,7 +128,8 @@ final class DocumentJson {
 
   ObjectNode source(Source source) {
     ObjectNode json = FACTORY.objectNode();
-    json.put("title", source.isNameless() ? "" : texts.say(source.name())).put("url", source.url()).put("date", source.date());
+    json.put("title", source.isNameless() ? "" : texts.say(source.name()));
+    json.put("url", source.url()).put("date", source.date());
     return json.put("confidence", word(source.confidence()));
   }
 

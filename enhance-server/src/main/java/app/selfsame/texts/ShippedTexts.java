@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** The texts that there are, language by language; each is read when it is first asked for. There always are English ones. */
+/** The texts that there are, language by language; each is read when first asked for. There always are English ones. */
 public final class ShippedTexts {
   private static final ShippedTexts PACKAGED = new ShippedTexts(ShippedTexts::read);
 

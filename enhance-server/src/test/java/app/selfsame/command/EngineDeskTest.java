@@ -5,12 +5,16 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import app.selfsame.backdrop.BackdropWish;
+import app.selfsame.document.CatalogueNames;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.inspection.PreparationRequest;
 import app.selfsame.message.English;
+import app.selfsame.message.Language;
+import app.selfsame.message.PseudoLanguage;
+import app.selfsame.message.Texts;
 import app.selfsame.refusal.RefusalCode;
 import app.selfsame.report.ReportJson;
 import app.selfsame.report.Summary;
@@ -81,6 +85,24 @@ public class EngineDeskTest {
     for (Check check : printed.judgement().checks()) {
       String advice = English.say(check.advice()).replace("\"", "&quot;").replace("'", "&#39;");
       assertTrue(advice, said.contains(advice));
+    }
+  }
+
+  @Test
+  public void thePrintedReportSaysNothingOutsideItsTexts() {
+    for (String id : List.of("us-passport-print", "schengen-visa", "ca-passport-print", "own-35x45mm")) {
+      Texts strange = PseudoLanguage.of(Texts.parse(Language.DE, English.file()));
+      Texts texts = strange.with(new CatalogueNames(desks.catalogue(), CatalogueNames.Countries.NONE));
+      PhotoDesk.Printed printed =
+          desk.print(photo, document(id), Answers.NONE, new Letterhead("me.png", "", "1", texts));
+      assertTrue(printed.judgement().facts().crop().isPresent());
+      String said =
+          printed
+              .html()
+              .replaceAll("<style>[^<]*</style>|<span lang=\"[a-z]+\"[^>]*>[^<]*<|<td translate=\"no\">[^<]*<", "<")
+              .replaceAll("<svg [^>]*aria-label=\"([^\"]*)\"", "$1<i")
+              .replaceAll("<[^>]*>|&[#a-z0-9]+;", " ");
+      assertEquals("", TranslatedCommandTest.outsideMarks(said));
     }
   }
 

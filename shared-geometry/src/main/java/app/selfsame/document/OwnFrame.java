@@ -1,6 +1,9 @@
 package app.selfsame.document;
 
 import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
+import app.selfsame.message.SizeMessage;
+import app.selfsame.message.Unit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,6 +76,14 @@ public final class OwnFrame {
   public static Optional<PhotoDocument> sizeIn(String query) {
     return AskedSize.in(query)
         .flatMap(size -> size.plainly().stream().flatMap(plain -> ofId(ID + plain).stream()).findFirst());
+  }
+
+  /** The size that a document of one's own has, in the unit in which it was given. */
+  public static Message size(PhotoDocument own) {
+    return own.frame()
+        .filter(frame -> frame.unit() == FrameUnit.MILLIMETRE)
+        .map(frame -> SizeMessage.of(frame.width(), frame.height(), Unit.MILLIMETRE, 1))
+        .orElseGet(() -> SizeMessage.of(own.file().widthPx().min(), own.file().heightPx().min(), Unit.PIXEL, 1));
   }
 
   private static PhotoDocument document(

@@ -1,5 +1,6 @@
 package app.selfsame.report;
 
+import app.selfsame.document.OwnFrame;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.document.Source;
 import app.selfsame.inspection.Judgement;
@@ -73,7 +74,7 @@ public final class ReportHtml {
 
   private Message documentName() {
     return document.isOwnSize()
-        ? Message.of(ReportMessage.OWN_SIZE, Argument.literal(document.title()))
+        ? Message.of(ReportMessage.OWN_SIZE, Argument.message(OwnFrame.size(document)))
         : Message.of(
             ReportMessage.DOCUMENT, Argument.country(document.country()), Argument.document(document.id()));
   }

@@ -15,7 +15,7 @@ import java.util.List;
 /** What the printed report says beside what others have found. */
 public enum ReportMessage implements MessageKey {
   DOCUMENT(country("country"), document("document")),
-  OWN_SIZE(literal("size")),
+  OWN_SIZE(message("size")),
   TITLE(message("document")),
   FILE(message("size"), literal("format")),
   NAMED_FILE(literal("name"), message("size"), literal("format")),
