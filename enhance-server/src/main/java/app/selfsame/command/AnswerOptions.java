@@ -1,5 +1,6 @@
 package app.selfsame.command;
 
+import app.selfsame.message.Argument;
 import app.selfsame.verdict.Answers;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What only the person can say of a photo; what is not said stays a question. */
@@ -27,7 +27,7 @@ final class AnswerOptions {
   @Option(
       names = "--taken-as-asked",
       negatable = true,
-      description = "Whether the photo was taken by whom the authority asks for.")
+      description = "Whether the photo was taken as the authority requires.")
   private Boolean takenAsAsked;
 
   @Spec(Spec.Target.MIXEE)
@@ -43,7 +43,8 @@ final class AnswerOptions {
       return OptionalInt.empty();
     }
     if (!age.matches("[0-9]{1,3}") || Integer.parseInt(age) > OLDEST_YEARS) {
-      throw refusal("--age must be a number of years from 0 to " + OLDEST_YEARS + ", not '" + age + "'.");
+      throw LanguageOption.refusal(
+          command, OptionRefusal.AGE, Argument.count(OLDEST_YEARS), Argument.literal(age));
     }
     return OptionalInt.of(Integer.parseInt(age));
   }
@@ -56,16 +57,12 @@ final class AnswerOptions {
     try {
       day = LocalDate.parse(taken);
     } catch (DateTimeParseException e) {
-      throw refusal("--taken must be a day such as 2026-03-31, not '" + taken + "'.");
+      throw LanguageOption.refusal(command, OptionRefusal.TAKEN, Argument.literal(taken));
     }
     long months = ChronoUnit.MONTHS.between(day, today);
     if (day.isAfter(today) || months > 12L * OLDEST_YEARS) {
-      throw refusal("--taken must be a day on which the photo can have been taken, not " + taken + ".");
+      throw LanguageOption.refusal(command, OptionRefusal.TAKEN_WHEN, Argument.literal(taken));
     }
     return OptionalInt.of((int) months);
-  }
-
-  private ParameterException refusal(String message) {
-    return new ParameterException(command.commandLine(), message);
   }
 }

@@ -5,6 +5,7 @@ import app.selfsame.backdrop.BackdropWish;
 import app.selfsame.document.BackdropTone;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.HexColour;
+import app.selfsame.message.Argument;
 import java.util.OptionalInt;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -51,9 +52,10 @@ final class BackgroundOptions {
   }
 
   private ParameterException refusal() {
-    return new ParameterException(
-        command.commandLine(),
-        "--background must be auto, keep, a value such as '#d3d3d3', or one of " + BackdropTone.words() + ", not '"
-            + background + "'.");
+    return LanguageOption.refusal(
+        command,
+        OptionRefusal.BACKGROUND,
+        Argument.literal(BackdropTone.words()),
+        Argument.literal(background));
   }
 }

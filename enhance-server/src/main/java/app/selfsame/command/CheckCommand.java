@@ -1,6 +1,8 @@
 package app.selfsame.command;
 
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Texts;
 import app.selfsame.verdict.Answers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +10,9 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code check}: judges photos and writes nothing but the report that was asked for. */
 @Command(
@@ -18,6 +22,9 @@ import picocli.CommandLine.Option;
     sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
   private final PhotoDesks desks;
+
+  @Mixin(name = LanguageOption.NAME)
+  private LanguageOption language;
 
   @Mixin private DocumentOption chosen;
 
@@ -32,22 +39,27 @@ final class CheckCommand implements Callable<Integer> {
           "Write a report to print. Of several photos: FILE-1.html, FILE-2.html and so on, in the order named.")
   private Path report;
 
-  CheckCommand(PhotoDesks desks) {
+  @Spec private CommandSpec command;
+
+  CheckCommand(PhotoDesks desks, LanguageOption language) {
     this.desks = desks;
+    this.language = language;
   }
 
   @Override
   public Integer call() {
+    Texts texts = language.texts(desks.catalogue());
     PhotoDocument document = chosen.find(desks.catalogue());
     LocalDate today = LocalDate.now();
     Answers answers = said.answers(today);
     if (report == null) {
-      return photos.run(desks, PhotoTask.checking(document, answers)).code();
+      return photos.run(desks, PhotoTask.checking(document, answers), texts).code();
     }
     Path folder = report.toAbsolutePath().getParent();
     if (Files.isDirectory(report) || folder == null || !Files.isDirectory(folder)) {
-      throw photos.refusal("--report must name a file in a folder that is there, not " + report + ".");
+      throw LanguageOption.refusal(command, OptionRefusal.REPORT, Argument.literal(report.toString()));
     }
-    return photos.run(desks, new PrintingTask(document, answers, report, photos.files(), today)).code();
+    PrintingTask task = new PrintingTask(document, answers, report, photos.files(), today, texts);
+    return photos.run(desks, task, texts).code();
   }
 }

@@ -7,6 +7,7 @@ import app.selfsame.document.Limits;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.document.Source;
 import app.selfsame.document.Stated;
+import app.selfsame.message.Texts;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -18,9 +19,19 @@ import java.util.Optional;
 final class DocumentJson {
   private static final JsonNodeFactory FACTORY = JsonNodeFactory.instance;
 
-  private DocumentJson() {}
+  private final Texts texts;
 
-  static ObjectNode of(PhotoDocument document) {
+  private DocumentJson(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** The rules, with the names of their sources in the language of the texts. */
+  static ObjectNode of(PhotoDocument document, Texts texts) {
+    return new DocumentJson(texts).json(document);
+  }
+
+  private ObjectNode json(PhotoDocument document) {
+    DocumentRulesJson rules = new DocumentRulesJson(this);
     ObjectNode json = FACTORY.objectNode();
     json.put("id", document.id()).put("country", document.country()).put("countryName", document.countryName());
     json.put("title", document.title()).put("channel", word(document.channel()));
@@ -46,12 +57,12 @@ final class DocumentJson {
     document
         .background()
         .ifPresentOrElse(
-            background -> json.set("background", DocumentRulesJson.background(background)),
+            background -> json.set("background", rules.background(background)),
             () -> json.putNull("background"));
     json.set("editing", editing(document.editing()));
     json.put("officialUrl", document.officialUrl());
     json.put("confidence", word(document.mainSource().confidence())).put("unverified", document.unverified());
-    DocumentRulesJson.putPerson(json, document.person());
+    rules.putPerson(json, document.person());
     ArrayNode unsaid = json.putArray("unsaid");
     document.unsaid().forEach(topic -> unsaid.add(topic.word()));
     ArrayNode sources = json.putArray("sources");
@@ -59,7 +70,7 @@ final class DocumentJson {
     return json;
   }
 
-  private static ObjectNode file(FileRule rule) {
+  private ObjectNode file(FileRule rule) {
     ObjectNode json = FACTORY.objectNode();
     ArrayNode formats = json.putArray("formats");
     rule.formats().forEach(formats::add);
@@ -76,7 +87,7 @@ final class DocumentJson {
     return json;
   }
 
-  private static ObjectNode editing(EditingPolicy policy) {
+  private ObjectNode editing(EditingPolicy policy) {
     ObjectNode json = FACTORY.objectNode();
     json.put("crop", word(policy.crop())).put("straighten", word(policy.straighten()));
     json.put("enlarge", word(policy.enlarge())).put("background", word(policy.background()));
@@ -86,7 +97,7 @@ final class DocumentJson {
     return json;
   }
 
-  static void putRule(ObjectNode json, String name, Optional<LengthRule> rule) {
+  void putRule(ObjectNode json, String name, Optional<LengthRule> rule) {
     if (rule.isEmpty()) {
       json.putNull(name);
       return;
@@ -111,13 +122,14 @@ final class DocumentJson {
   }
 
   /** Nothing is cited for silence. */
-  private static JsonNode source(boolean saysAnything, Source source) {
+  private JsonNode source(boolean saysAnything, Source source) {
     return saysAnything ? source(source) : FACTORY.nullNode();
   }
 
-  static ObjectNode source(Source source) {
+  ObjectNode source(Source source) {
     ObjectNode json = FACTORY.objectNode();
-    json.put("title", source.title()).put("url", source.url()).put("date", source.date());
+    json.put("title", source.isNameless() ? "" : texts.say(source.name()));
+    json.put("url", source.url()).put("date", source.date());
     return json.put("confidence", word(source.confidence()));
   }
 

@@ -2,7 +2,11 @@ package app.selfsame.command;
 
 import app.selfsame.document.Catalogue;
 import app.selfsame.document.OwnFrame;
+import app.selfsame.document.OwnFrameException;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Language;
+import app.selfsame.message.Message;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -19,7 +23,7 @@ final class DocumentOption {
   @Option(
       names = "--frame",
       paramLabel = "SIZE",
-      description = "A size of one's own in place of a document: 35x45mm, 2x2in, 600x800px.")
+      description = "Your own size in place of a document: 35x45mm, 2x2in, 600x800px.")
   private String frame;
 
   @Option(
@@ -34,10 +38,10 @@ final class DocumentOption {
   /** The document of the id that was given, for which photos are handed in, or of the size. */
   PhotoDocument find(Catalogue catalogue) {
     if ((id == null) == (frame == null)) {
-      throw refusal("Say what the photo is for: either --document=<ID> or --frame=<SIZE>.");
+      throw LanguageOption.refusal(command, OptionRefusal.DOCUMENT_OR_FRAME);
     }
     if (frame == null && head != null) {
-      throw refusal("--head belongs to --frame; a document has a rule of its own.");
+      throw LanguageOption.refusal(command, OptionRefusal.HEAD_WITHOUT_FRAME);
     }
     return frame == null ? document(catalogue) : ownFrame();
   }
@@ -45,29 +49,31 @@ final class DocumentOption {
   private PhotoDocument ownFrame() {
     try {
       return OwnFrame.document(frame, head == null ? "" : head);
-    } catch (IllegalArgumentException e) {
-      throw refusal(e.getMessage());
+    } catch (OwnFrameException e) {
+      throw LanguageOption.refusal(command, e.reason());
     }
   }
 
   private PhotoDocument document(Catalogue catalogue) {
-    PhotoDocument document =
-        catalogue
-            .find(id)
-            .orElseThrow(
-                () ->
-                    refusal(
-                        "There is no document '" + id + "'. The nearest are "
-                            + String.join(", ", catalogue.nearestIds(id)) + "; 'documents' lists all of them."));
+    PhotoDocument document = catalogue.find(id).orElseThrow(() -> unknown(catalogue));
     if (document.isTakenByOffice()) {
-      throw refusal(
-          "There is nothing to prepare for '" + id + "': the office takes the photo."
-              + document.person().takenBy().map(stated -> " " + stated.rule()).orElse(""));
+      throw LanguageOption.refusal(command, takenByOffice(document));
     }
     return document;
   }
 
-  private ParameterException refusal(String sentence) {
-    return new ParameterException(command.commandLine(), sentence);
+  private ParameterException unknown(Catalogue catalogue) {
+    Argument nearest = Argument.literal(String.join(", ", catalogue.nearestIds(id)));
+    return LanguageOption.refusal(command, OptionRefusal.UNKNOWN_DOCUMENT, Argument.literal(id), nearest);
+  }
+
+  private static Message takenByOffice(PhotoDocument document) {
+    Argument id = Argument.literal(document.id());
+    return document
+        .person()
+        .takenBy()
+        .map(stated -> Argument.quote(stated.rule(), Language.EN.tag()))
+        .map(rule -> Message.of(OptionRefusal.TAKEN_BY_OFFICE_WHERE, id, rule))
+        .orElseGet(() -> Message.of(OptionRefusal.TAKEN_BY_OFFICE, id));
   }
 }

@@ -16,19 +16,23 @@ import java.util.function.BiConsumer;
 final class DocumentRulesJson {
   private static final JsonNodeFactory FACTORY = JsonNodeFactory.instance;
 
-  private DocumentRulesJson() {}
+  private final DocumentJson document;
 
-  static ObjectNode background(BackgroundRule rule) {
+  DocumentRulesJson(DocumentJson document) {
+    this.document = document;
+  }
+
+  ObjectNode background(BackgroundRule rule) {
     ObjectNode json = FACTORY.objectNode();
     json.put("words", rule.words());
     ArrayNode tones = json.putArray("tones");
     rule.tones().stream().map(BackdropTone::word).forEach(tones::add);
     json.put("notWhite", rule.notWhite());
-    json.set("source", DocumentJson.source(rule.source()));
+    json.set("source", document.source(rule.source()));
     return json;
   }
 
-  static void putPerson(ObjectNode json, PersonRules rules) {
+  void putPerson(ObjectNode json, PersonRules rules) {
     put(json, "glasses", rules.glasses(), (node, rule) -> node.put("rule", DocumentJson.word(rule)));
     put(json, "headCovering", rules.headCovering(), (node, rule) -> node.put("rule", DocumentJson.word(rule)));
     put(json, "expression", rules.expression(), (node, rule) -> node.put("rule", DocumentJson.word(rule)));
@@ -41,7 +45,7 @@ final class DocumentRulesJson {
     rules.children().forEach(rule -> children.add(child(rule)));
   }
 
-  private static <T> void put(
+  private <T> void put(
       ObjectNode json, String name, Optional<Stated<T>> stated, BiConsumer<ObjectNode, T> putRule) {
     if (stated.isEmpty()) {
       json.putNull(name);
@@ -50,17 +54,17 @@ final class DocumentRulesJson {
     ObjectNode object = json.putObject(name);
     putRule.accept(object, stated.get().rule());
     object.put("words", stated.get().words());
-    object.set("source", DocumentJson.source(stated.get().source()));
+    object.set("source", document.source(stated.get().source()));
   }
 
-  private static ObjectNode child(ChildRule rule) {
+  private ObjectNode child(ChildRule rule) {
     ObjectNode json = FACTORY.objectNode();
     json.put("underYears", rule.underYears());
-    DocumentJson.putRule(json, "headHeight", rule.headHeight());
-    DocumentJson.putRule(json, "eyeLineFromBottom", rule.eyeLineFromBottom());
+    document.putRule(json, "headHeight", rule.headHeight());
+    document.putRule(json, "eyeLineFromBottom", rule.eyeLineFromBottom());
     ArrayNode waived = json.putArray("waived");
     rule.waived().stream().sorted().map(Waiver::word).forEach(waived::add);
-    json.set("source", DocumentJson.source(rule.source()));
+    json.set("source", document.source(rule.source()));
     return json;
   }
 }

@@ -5,12 +5,18 @@ import app.selfsame.document.Frame;
 import app.selfsame.document.FrameUnit;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.document.SearchAnswer;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
+import app.selfsame.message.SizeMessage;
+import app.selfsame.message.Texts;
+import app.selfsame.message.Unit;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,9 +28,13 @@ import picocli.CommandLine.Spec;
     description = "Lists the documents whose rules are known.",
     mixinStandardHelpOptions = true)
 final class DocumentsCommand implements Callable<Integer> {
-  private static final String UNVERIFIED = " (unverified)";
+  private static final int SECOND_WIDTH = 19;
+  private static final int DECIMALS = 3;
 
   private final PhotoDesks desks;
+
+  @Mixin(name = LanguageOption.NAME)
+  private LanguageOption language;
 
   @Option(names = "--json", description = "Print one JSON object a document, each on a line of its own (JSON Lines).")
   private boolean json;
@@ -44,73 +54,84 @@ final class DocumentsCommand implements Callable<Integer> {
 
   @Spec private CommandSpec command;
 
-  DocumentsCommand(PhotoDesks desks) {
+  DocumentsCommand(PhotoDesks desks, LanguageOption language) {
     this.desks = desks;
+    this.language = language;
   }
 
   @Override
   public Integer call() {
+    Texts texts = language.texts(desks.catalogue());
     PrintWriter out = command.commandLine().getOut();
     String asked = String.join(" ", words);
     SearchAnswer answer = desks.catalogue().answer(asked);
     List<PhotoDocument> documents = answer.documents();
     if (!answer.complete() && !documents.isEmpty()) {
       // Beside the list, which scripts read.
-      command.commandLine().getErr().println("No document here is known by all of these words. The nearest are listed; for a "
-          + "size that you know, 'check' and 'prepare' take --frame.");
+      command.commandLine().getErr().println(texts.say(DocumentsMessage.NEAREST));
     }
     if (staleMonths != null) {
       documents = StaleDocuments.of(documents, staleMonths, LocalDate.now());
     }
     if (json) {
-      documents.forEach(document -> out.println(DocumentJson.of(document)));
+      documents.forEach(document -> out.println(DocumentJson.of(document, texts)));
     } else {
-      list(documents, out);
+      list(documents, out, texts);
       if (documents.isEmpty()) {
         desks.catalogue().nearestInShape(asked).ifPresent(nearest -> out.println(
-            "The guideline that most countries follow has the shape that you asked for: " + nearest.id() + "."));
+            texts.say(DocumentsMessage.SAME_SHAPE, Argument.literal(nearest.id()))));
       }
     }
     out.flush();
     return ExitStatus.PASS.code();
   }
 
-  private void list(List<PhotoDocument> documents, PrintWriter out) {
+  private void list(List<PhotoDocument> documents, PrintWriter out, Texts texts) {
     if (documents.isEmpty()) {
-      out.println("No document has these words. Try the country's name or its two-letter code, or a size such as 35x45.");
+      out.println(texts.say(DocumentsMessage.NONE));
     }
     int idWidth = documents.stream().mapToInt(document -> document.id().length()).max().orElse(1);
     for (PhotoDocument document : documents) {
-      String second = staleMonths == null ? size(document) : StaleDocuments.readOn(document);
-      out.printf("%-" + idWidth + "s  %-19s  %s: %s%s%n", document.id(), second, document.countryName(),
-          document.title(), document.unverified() ? UNVERIFIED : "");
+      String second = texts.say(staleMonths == null ? size(document) : StaleDocuments.readOn(document));
+      out.println(
+          Lines.padded(document.id(), idWidth) + "  " + Lines.padded(second, SECOND_WIDTH) + "  "
+              + texts.say(title(document)));
     }
     if (documents.stream().anyMatch(PhotoDocument::unverified)) {
       out.println();
-      out.println("unverified: a third party's figures, that the authority's own page did not confirm. Check there.");
+      out.println(texts.say(DocumentsMessage.UNVERIFIED));
     }
   }
 
+  private static Message title(PhotoDocument document) {
+    return Message.of(
+        document.unverified() ? DocumentsMessage.UNVERIFIED_TITLE : DocumentsMessage.TITLE,
+        Argument.country(document.country()),
+        Argument.document(document.id()));
+  }
+
   /** The size on paper, else the smallest in pixels. */
-  private static String size(PhotoDocument document) {
+  private static Message size(PhotoDocument document) {
     if (document.isTakenByOffice()) {
-      return "taken by the office";
+      return Message.of(DocumentsMessage.BY_OFFICE);
     }
     Optional<Frame> paper = document.frame().filter(frame -> frame.unit() == FrameUnit.MILLIMETRE);
     if (paper.isPresent()) {
-      return number(paper.get().width()) + " x " + number(paper.get().height()) + " mm";
+      return SizeMessage.of(paper.get().width(), paper.get().height(), Unit.MILLIMETRE, DECIMALS);
     }
     FileRule file = document.file();
     if (!file.widthPx().hasMin() || !file.heightPx().hasMin()) {
       return file.namesPixels()
-          ? "to " + number(file.widthPx().max()) + " x " + number(file.heightPx().max()) + " px"
-          : "any size";
+          ? Message.of(DocumentsMessage.AT_MOST, px(file.widthPx().max(), file.heightPx().max()))
+          : Message.of(DocumentsMessage.ANY_SIZE);
     }
-    String smallest = number(file.widthPx().min()) + " x " + number(file.heightPx().min()) + " px";
-    return file.namesOneSize() ? smallest : "from " + smallest;
+    Argument smallest = px(file.widthPx().min(), file.heightPx().min());
+    return file.namesOneSize()
+        ? SizeMessage.of(file.widthPx().min(), file.heightPx().min(), Unit.PIXEL, 0)
+        : Message.of(DocumentsMessage.AT_LEAST, smallest);
   }
 
-  private static String number(double value) {
-    return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+  private static Argument px(double width, double height) {
+    return Argument.message(SizeMessage.of(width, height, Unit.PIXEL, 0));
   }
 }

@@ -1,104 +1,138 @@
 package app.selfsame.command;
 
-import app.selfsame.document.Figures;
 import app.selfsame.document.Permission;
 import app.selfsame.file.FileFacts;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.inspection.BackdropOutcome;
+import app.selfsame.inspection.EditTitle;
 import app.selfsame.inspection.LoggedEdit;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.matting.Confidence;
-import app.selfsame.message.English;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
+import app.selfsame.message.SizeMessage;
+import app.selfsame.message.Unit;
+import app.selfsame.report.ReportText;
 import app.selfsame.verdict.Check;
+import app.selfsame.verdict.OutcomeTitle;
 import app.selfsame.verdict.PhotoFacts;
-import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** Shows a person what was made of a photo, and how. */
 final class HumanOutput {
-  private final PrintWriter out;
+  private final Lines lines;
 
-  HumanOutput(PrintWriter out) {
-    this.out = out;
+  HumanOutput(Lines lines) {
+    this.lines = lines;
   }
 
   /** The file that was prepared, or why none was, and what was done to the photo. */
   void showFile(FileResult.Judged judged) {
-    judged.refusal().ifPresent(refusal -> line("refused", English.say(refusal.messages())));
-    judged.preparation().ifPresent(preparation -> showFile(judged, preparation));
-    line("edits", edits(judged.preparation().map(HumanOutput::ledger).orElse(List.of())));
-    if (judged.preparation().orElse(null) instanceof Preparation.Made made) {
-      showBackground(made.backdrop());
-    }
-  }
-
-  private void showFile(FileResult.Judged judged, Preparation preparation) {
-    String path = judged.written().map(Object::toString).orElse("");
+    judged.refusal().ifPresent(refusal -> lines.line(Label.NO_FILE, refusal.messages()));
+    Preparation preparation = judged.preparation().orElse(null);
     if (preparation instanceof Preparation.Made made) {
-      FileFacts facts = made.file().facts();
-      String size = px(facts.width(), facts.height()) + ", " + facts.dpi() + " dpi, " + facts.bytes() + " bytes";
-      line("written", path + "  " + size);
-      if (judged.judgement().document().editing().crop() == Permission.UNKNOWN) {
-        more("The authority does not say whether a photo may be cropped.");
-      }
+      showMade(judged, made);
     } else if (preparation instanceof Preparation.Unchanged unchanged) {
-      PhotoFacts facts = judged.judgement().facts();
-      line("written", path + "  " + px(facts.widthPx(), facts.heightPx()) + ", " + facts.fileBytes() + " bytes");
-      more(English.say(unchanged.sentences()));
+      showUnchanged(judged, unchanged);
+    } else {
+      lines.line(Label.EDITS, Message.of(CommandMessage.NO_EDITS));
     }
   }
 
-  private static List<LoggedEdit> ledger(Preparation preparation) {
-    return preparation instanceof Preparation.Made made ? made.ledger() : List.of();
+  private void showMade(FileResult.Judged judged, Preparation.Made made) {
+    FileFacts facts = made.file().facts();
+    lines.line(
+        Label.WRITTEN,
+        Message.of(
+            CommandMessage.WRITTEN,
+            path(judged),
+            px(facts.width(), facts.height()),
+            Argument.quantity(facts.dpi(), Unit.DPI, 0),
+            Argument.count(facts.bytes())));
+    if (judged.judgement().document().editing().crop() == Permission.UNKNOWN) {
+      lines.more(CommandMessage.CROP_UNSAID);
+    }
+    showEdits(made.ledger());
+    showBackground(made.backdrop());
   }
 
-  private static String edits(List<LoggedEdit> ledger) {
-    return ledger.isEmpty()
-        ? "none"
-        : ledger.stream()
-            .map(entry -> entry.edit().word() + " (" + English.say(entry.detail()) + ")")
-            .collect(Collectors.joining(", "));
+  private void showUnchanged(FileResult.Judged judged, Preparation.Unchanged unchanged) {
+    PhotoFacts facts = judged.judgement().facts();
+    lines.line(
+        Label.WRITTEN,
+        Message.of(
+            CommandMessage.UNCHANGED,
+            path(judged),
+            px(facts.widthPx(), facts.heightPx()),
+            Argument.count(facts.fileBytes())));
+    lines.more(unchanged.sentences());
+    lines.line(Label.EDITS, Message.of(CommandMessage.NO_EDITS));
+  }
+
+  private static Argument path(FileResult.Judged judged) {
+    return Argument.literal(judged.written().map(Path::toString).orElse(""));
+  }
+
+  private void showEdits(List<LoggedEdit> log) {
+    if (log.isEmpty()) {
+      lines.line(Label.EDITS, Message.of(CommandMessage.NO_EDITS));
+    }
+    for (int i = 0; i < log.size(); i++) {
+      if (i == 0) {
+        lines.line(Label.EDITS, edit(log.get(i)));
+      } else {
+        lines.more(edit(log.get(i)));
+      }
+    }
+  }
+
+  private static Message edit(LoggedEdit entry) {
+    return Message.of(
+        CommandMessage.EDIT, Argument.message(new EditTitle(entry.edit())), Argument.message(entry.detail()));
   }
 
   private void showBackground(BackdropOutcome background) {
-    more(English.say(background.sentences()));
+    lines.more(background.sentences());
     for (Check check : background.checks()) {
-      String outcome = HumanReport.word(check.outcome());
-      more((English.say(check.id().title()) + ": " + outcome + " " + HumanReport.figures(check)).strip());
+      Argument title = Argument.message(check.id().title());
+      Argument outcome = Argument.message(new OutcomeTitle(check.outcome()));
+      Optional<Message> figures = ReportText.shortFigures(check);
+      lines.more(
+          figures.isPresent()
+              ? Message.of(CommandMessage.BACKGROUND_FIGURES, title, outcome, Argument.message(figures.get()))
+              : Message.of(CommandMessage.BACKGROUND_CHECK, title, outcome));
     }
   }
 
   /** A person cut out of a photo, or why there is none. */
   void showCutout(FileResult result) {
     if (result instanceof FileResult.NotCutOut refused) {
-      out.printf("%-8s %s%n", "REFUSED", result.file());
-      more(English.say(refused.refusal().messages()));
+      lines.head(Label.REFUSED, HumanReport.file(result.file()));
+      lines.more(refused.refusal().messages());
     } else if (result instanceof FileResult.CutOut cutOut) {
-      Confidence confidence = cutOut.made().matte().confidence();
-      out.printf("%-8s %s%n", confidence.grade().word().toUpperCase(Locale.ROOT), result.file());
-      RgbaImage cutout = cutOut.made().matte().cutout();
-      String size = px(cutout.width(), cutout.height());
-      line("alpha", cutOut.alpha() + "  " + size);
-      line("colours", cutOut.foreground() + "  " + size);
-      more("Person and background told apart with confidence " + Figures.rounded(confidence.value(), 2) + ".");
-      more(English.say(confidence.sentences()));
-      cutOut.made().notices().forEach(notice -> line("note", English.say(notice)));
+      showCutout(cutOut);
     }
   }
 
-  private void line(String word, String text) {
-    if (!text.isEmpty()) {
-      out.printf("  %-8s %s%n", word, text);
-    }
+  private void showCutout(FileResult.CutOut cutOut) {
+    Confidence confidence = cutOut.made().matte().confidence();
+    RgbaImage cutout = cutOut.made().matte().cutout();
+    lines.head(Label.of(confidence.grade()), HumanReport.file(cutOut.file()));
+    lines.line(Label.ALPHA, cutOut(cutOut.alpha(), cutout));
+    lines.line(Label.COLOURS, cutOut(cutOut.foreground(), cutout));
+    lines.more(Message.of(CommandMessage.CONFIDENCE, Argument.number(confidence.value(), 2)));
+    lines.more(confidence.sentences());
+    cutOut.made().notices().forEach(notice -> lines.line(Label.NOTE, notice));
   }
 
-  private void more(String text) {
-    line("", text);
+  private static Message cutOut(Path file, RgbaImage cutout) {
+    return Message.of(
+        CommandMessage.CUT_OUT, Argument.literal(file.toString()), px(cutout.width(), cutout.height()));
   }
 
-  private static String px(int width, int height) {
-    return width + " x " + height + " px";
+  private static Argument px(int width, int height) {
+    return Argument.message(SizeMessage.of(width, height, Unit.PIXEL, 0));
   }
 }

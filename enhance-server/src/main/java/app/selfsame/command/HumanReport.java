@@ -2,9 +2,11 @@ package app.selfsame.command;
 
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.document.Source;
-import app.selfsame.document.Stated;
 import app.selfsame.inspection.Judgement;
-import app.selfsame.message.English;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
+import app.selfsame.message.Texts;
+import app.selfsame.report.ReportMessage;
 import app.selfsame.report.ReportText;
 import app.selfsame.report.Summary;
 import app.selfsame.report.SummaryMessage;
@@ -14,7 +16,6 @@ import app.selfsame.verdict.Outcome;
 import app.selfsame.verdict.PhotoFacts;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 
 /** Shows a result to a person: the verdict first, then what stands against it, then what was made. */
 final class HumanReport {
@@ -22,42 +23,52 @@ final class HumanReport {
   private static final List<Outcome> SHOWN = List.of(Outcome.FAIL, Outcome.WARN, Outcome.UNKNOWN, Outcome.ASK);
 
   private static final int TITLE_WIDTH = 34;
-  private static final String INDENT = " ".repeat(11);
 
-  private final PrintWriter out;
+  private final Lines lines;
   private final HumanOutput made;
 
-  HumanReport(PrintWriter out) {
-    this.out = out;
-    this.made = new HumanOutput(out);
+  HumanReport(PrintWriter out, Texts texts) {
+    this.lines = new Lines(out, texts);
+    this.made = new HumanOutput(lines);
   }
 
   void show(FileResult result) {
     if (result instanceof FileResult.Judged judged) {
       show(judged);
     } else if (result instanceof FileResult.Unusable unusable) {
-      out.printf("ERROR    %s%n", unusable.file());
-      out.printf("%s%s%n", INDENT, English.say(unusable.refusal().messages()));
+      lines.head(Label.ERROR, file(unusable.file()));
+      lines.more(unusable.refusal().messages());
     } else {
       made.showCutout(result);
     }
-    out.println();
-    out.flush();
+    lines.end();
   }
 
   private void show(FileResult.Judged judged) {
     Judgement judgement = judged.finished();
-    String verdict = judgement.verdict().word().toUpperCase(Locale.ROOT);
-    out.printf("%-8s %s  (%s)%n", verdict, judged.file(), judgement.document().id());
-    line("", English.say(Summary.headline(judgement)));
-    showNotices(judgement.document());
+    PhotoDocument document = judgement.document();
+    lines.head(
+        Label.of(judgement),
+        Message.of(
+            CommandMessage.PHOTO, Argument.literal(judged.file().toString()), Argument.literal(document.id())));
+    lines.more(Summary.headline(judgement));
+    showNotices(document);
     judgement.checks(Outcome.PASS).stream().filter(check -> tells(check, judgement.facts())).forEach(
-        check -> line("note", English.say(check.advice())));
+        check -> lines.line(Label.NOTE, check.advice()));
     SHOWN.forEach(outcome -> judgement.checks(outcome).forEach(this::show));
-    out.printf("  %-8s %d of %d checks%n", "pass", judgement.count(Outcome.PASS), judgement.checks().size());
-    Summary.unsaid(judgement.document()).ifPresent(unsaid -> line("", English.say(unsaid)));
+    lines.line(
+        Label.PASS,
+        Message.of(
+            CommandMessage.PASSED,
+            Argument.count(judgement.count(Outcome.PASS)),
+            Argument.count(judgement.checks().size())));
+    Summary.unsaid(document).ifPresent(lines::more);
     made.showFile(judged);
-    judged.printed().ifPresent(path -> line("report", path.toString()));
+    judged.printed().ifPresent(path -> lines.line(Label.REPORT, file(path)));
+  }
+
+  static Message file(Object path) {
+    return Message.of(CommandMessage.FILE, Argument.literal(path.toString()));
   }
 
   /** Whether what passes is worth a line all the same: what the file carries besides, or that not all of it was seen. */
@@ -67,41 +78,30 @@ final class HumanReport {
 
   /** What to know before anything else. */
   private void showNotices(PhotoDocument document) {
-    if (document.mainSource().confidence() == Source.Confidence.UNVERIFIED) {
+    if (document.unverified()) {
       String page = document.officialUrl();
-      line(
-          "note",
-          English.say(SummaryMessage.UNVERIFIED) + " "
-              + (page.isEmpty() ? English.say(SummaryMessage.NO_PAGE) : page));
+      lines.line(Label.NOTE, Message.of(SummaryMessage.UNVERIFIED));
+      lines.more(
+          page.isEmpty()
+              ? Message.of(SummaryMessage.NO_PAGE)
+              : Message.of(ReportMessage.CHECK_TODAY, Argument.literal(page)));
     }
-    line("note", document.person().takenBy().map(Stated::rule).orElse(""));
-  }
-
-  private void line(String word, String sentence) {
-    if (!sentence.isEmpty()) {
-      out.printf("  %-8s %s%n", word, sentence);
-    }
+    Summary.takenBy(document).ifPresent(rule -> lines.line(Label.NOTE, rule));
   }
 
   private void show(Check check) {
-    String title = English.say(check.id().title());
-    String line = String.format("  %-8s %-" + TITLE_WIDTH + "s %s", word(check.outcome()), title, figures(check));
-    out.println(line.stripTrailing());
-    out.printf("%s%s%n", INDENT, English.say(check.advice()));
-    Source source = check.source();
-    if (!source.title().isEmpty()) {
-      String where = (source.title() + " " + source.url()).strip();
-      out.printf("%sSource: %s%n", INDENT, where + (source.date().isEmpty() ? "" : ", " + source.date()));
+    List<Message> figures = ReportText.shortFigures(check).stream().toList();
+    lines.row(Label.of(check.outcome()), check.id().title(), TITLE_WIDTH, figures);
+    lines.more(check.advice());
+    if (!check.source().isNameless()) {
+      lines.more(source(check.source()));
     }
   }
 
-  /** What was measured and what is allowed, as far as there are figures. */
-  static String figures(Check check) {
-    return ReportText.shortFigures(check).map(English::say).orElse("");
-  }
-
-  /** An outcome's word for people. */
-  static String word(Outcome outcome) {
-    return outcome == Outcome.UNKNOWN ? "unclear" : outcome.word();
+  private static Message source(Source source) {
+    Argument cited = Argument.message(source.cited());
+    return source.url().isEmpty()
+        ? Message.of(CommandMessage.SOURCE, cited)
+        : Message.of(CommandMessage.SOURCE_PAGE, cited, Argument.literal(source.url()));
   }
 }

@@ -1,5 +1,6 @@
 package app.selfsame.command;
 
+import app.selfsame.message.Texts;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,16 +18,21 @@ import picocli.CommandLine.Mixin;
 final class MatteCommand implements Callable<Integer> {
   private final PhotoDesks desks;
 
+  @Mixin(name = LanguageOption.NAME)
+  private LanguageOption language;
+
   @Mixin private PhotoOptions photos;
 
   @Mixin private OutOption out;
 
-  MatteCommand(PhotoDesks desks) {
+  MatteCommand(PhotoDesks desks, LanguageOption language) {
     this.desks = desks;
+    this.language = language;
   }
 
   @Override
   public Integer call() {
-    return photos.run(desks, new MattingTask(out.open(photos.files(), ""))).code();
+    Texts texts = language.texts();
+    return photos.run(desks, new MattingTask(out.open(photos.files(), "")), texts).code();
   }
 }

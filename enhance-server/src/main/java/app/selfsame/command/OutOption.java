@@ -1,12 +1,12 @@
 package app.selfsame.command;
 
+import app.selfsame.message.Argument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Where files go that are made of photos. */
@@ -22,8 +22,7 @@ final class OutOption {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      throw new ParameterException(
-          command.commandLine(), "The folder " + folder + " cannot be created. Choose another with --out.");
+      throw LanguageOption.refusal(command, OptionRefusal.OUT, Argument.literal(folder.toString()));
     }
     return new OutFolder(folder, originals, suffix);
   }

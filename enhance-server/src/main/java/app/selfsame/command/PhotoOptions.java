@@ -1,12 +1,12 @@
 package app.selfsame.command;
 
+import app.selfsame.message.Texts;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -29,22 +29,18 @@ final class PhotoOptions {
   }
 
   /** Works on all files and shows what comes of each. */
-  ExitStatus run(PhotoDesks desks, PhotoTask task) {
+  ExitStatus run(PhotoDesks desks, PhotoTask task, Texts texts) {
     if (jobs < 1) {
-      throw refusal("--jobs must be 1 or more.");
+      throw LanguageOption.refusal(command, OptionRefusal.JOBS);
     }
     PrintWriter out = command.commandLine().getOut();
-    HumanReport human = new HumanReport(out);
-    Consumer<TimedResult> show = json ? timed -> printLine(out, timed) : timed -> human.show(timed.result());
+    HumanReport human = new HumanReport(out, texts);
+    Consumer<TimedResult> show = json ? timed -> printLine(out, timed, texts) : timed -> human.show(timed.result());
     return new PhotoRun(desks, task).run(files, jobs, show);
   }
 
-  ParameterException refusal(String message) {
-    return new ParameterException(command.commandLine(), message);
-  }
-
-  private static void printLine(PrintWriter out, TimedResult timed) {
-    out.println(ResultJson.of(timed.result(), timed.millis()));
+  private static void printLine(PrintWriter out, TimedResult timed, Texts texts) {
+    out.println(ResultJson.of(timed.result(), timed.millis(), texts));
     out.flush();
   }
 }

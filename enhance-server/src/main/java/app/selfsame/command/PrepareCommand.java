@@ -3,6 +3,7 @@ package app.selfsame.command;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.inspection.PreparationRequest;
+import app.selfsame.message.Texts;
 import app.selfsame.verdict.Answers;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -26,6 +27,9 @@ final class PrepareCommand implements Callable<Integer> {
 
   private final PhotoDesks desks;
 
+  @Mixin(name = LanguageOption.NAME)
+  private LanguageOption language;
+
   @Mixin private DocumentOption chosen;
 
   @Mixin private PhotoOptions photos;
@@ -42,17 +46,19 @@ final class PrepareCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}; default: what the document prefers.")
   private Format format;
 
-  PrepareCommand(PhotoDesks desks) {
+  PrepareCommand(PhotoDesks desks, LanguageOption language) {
     this.desks = desks;
+    this.language = language;
   }
 
   @Override
   public Integer call() {
+    Texts texts = language.texts(desks.catalogue());
     PhotoDocument document = chosen.find(desks.catalogue());
     Answers answers = said.answers(LocalDate.now());
     Optional<ImageFormat> wanted = Optional.ofNullable(format).map(chosen -> ImageFormat.valueOf(chosen.name()));
     PreparationRequest request = new PreparationRequest(wanted, background.wish(document));
     OutFolder folder = out.open(photos.files(), "-" + document.id());
-    return photos.run(desks, new PreparingTask(document, answers, request, folder)).code();
+    return photos.run(desks, new PreparingTask(document, answers, request, folder), texts).code();
   }
 }

@@ -2,6 +2,7 @@ package app.selfsame.command;
 
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.message.Argument;
+import app.selfsame.message.Texts;
 import app.selfsame.session.Letterhead;
 import app.selfsame.verdict.Answers;
 import java.io.IOException;
@@ -19,24 +20,28 @@ final class PrintingTask implements PhotoTask {
   private final Path report;
   private final List<Path> photos;
   private final LocalDate today;
+  private final Texts texts;
 
   /**
    * A task for all files of one run.
    *
    * @param report the file to write; of several photos its name gets the number of each
+   * @param texts in which it is written
    */
-  PrintingTask(PhotoDocument document, Answers answers, Path report, List<Path> photos, LocalDate today) {
+  PrintingTask(
+      PhotoDocument document, Answers answers, Path report, List<Path> photos, LocalDate today, Texts texts) {
     this.document = document;
     this.answers = answers;
     this.report = report;
     this.photos = photos;
     this.today = today;
+    this.texts = texts;
   }
 
   @Override
   public FileResult run(PhotoDesk desk, int number, Path file, byte[] content) throws IOException {
     String name = file.getFileName() == null ? "" : file.getFileName().toString();
-    Letterhead letterhead = new Letterhead(name, today.toString(), Selfsame.version());
+    Letterhead letterhead = new Letterhead(name, today.toString(), Selfsame.version(), texts);
     PhotoDesk.Printed printed = desk.print(content, document, answers, letterhead);
     Path target = target(number);
     write(target, printed.html());

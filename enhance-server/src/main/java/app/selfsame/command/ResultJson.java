@@ -3,7 +3,7 @@ package app.selfsame.command;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.matting.Confidence;
-import app.selfsame.message.English;
+import app.selfsame.message.Texts;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.report.Json;
 import app.selfsame.report.RefusalJson;
@@ -13,16 +13,20 @@ import java.nio.file.Path;
 /** What there is to say of one file, as one JSON object on a line of its own. */
 final class ResultJson {
   private final Json json = new Json().beginObject();
+  private final Texts texts;
 
-  private ResultJson() {}
+  private ResultJson(Texts texts) {
+    this.texts = texts;
+  }
 
   /**
    * Writes the line.
    *
    * @param millis how long it took
+   * @param texts in which sentences are written
    */
-  static String of(FileResult result, long millis) {
-    ResultJson line = new ResultJson();
+  static String of(FileResult result, long millis, Texts texts) {
+    ResultJson line = new ResultJson(texts);
     line.json.name("file").value(result.file().toString());
     line.write(result);
     return line.json.name("millis").value(millis).endObject().toString();
@@ -42,10 +46,11 @@ final class ResultJson {
 
   private void judged(FileResult.Judged judged) {
     if (judged.preparation().isEmpty()) {
-      ReportJson.write(json, judged.judgement());
+      ReportJson.write(json, judged.judgement(), texts);
     } else {
       Preparation preparation = judged.preparation().get();
-      ReportJson.write(json, judged.judgement(), preparation, judged.written().map(Path::toString).orElse(""));
+      String path = judged.written().map(Path::toString).orElse("");
+      ReportJson.write(json, judged.judgement(), preparation, path, texts);
     }
     judged.refusal().ifPresent(refusal -> refused("refused", refusal));
     judged.printed().ifPresent(path -> json.name("printed").value(path.toString()));
@@ -53,7 +58,7 @@ final class ResultJson {
 
   /** The sentences for a person, then code and arguments for a program. */
   private void refused(String member, Refusal refusal) {
-    json.name(member).value(English.say(refusal.messages()));
+    json.name(member).value(texts.say(refusal.messages()));
     json.name("reason").value(refusal.code().id());
     json.name("arguments");
     RefusalJson.arguments(json, refusal);
@@ -66,9 +71,9 @@ final class ResultJson {
     json.name("confidence").beginObject();
     json.name("value").value(confidence.value());
     json.name("grade").value(confidence.grade().word());
-    json.name("note").value(English.say(confidence.sentences())).endObject();
+    json.name("note").value(texts.say(confidence.sentences())).endObject();
     json.name("notices").beginArray();
-    cutOut.made().notices().forEach(notice -> json.value(English.say(notice)));
+    cutOut.made().notices().forEach(notice -> json.value(texts.say(notice)));
     json.endArray();
     json.name("alpha").value(cutOut.alpha().toString()).name("foreground").value(cutOut.foreground().toString());
   }

@@ -1,12 +1,15 @@
 package app.selfsame.command;
 
+import app.selfsame.texts.ShippedTexts;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.IVersionProvider;
 
 /** The program: {@code selfsame [serve | documents | check | prepare | matte]}. */
@@ -37,15 +40,29 @@ public final class Selfsame {
 
   /** The commands, around what they work with. */
   static CommandLine commandLine(PhotoDesks desks, Map<String, String> environment) {
+    return commandLine(desks, environment, ShippedTexts.packaged());
+  }
+
+  static CommandLine commandLine(PhotoDesks desks, Map<String, String> environment, ShippedTexts texts) {
+    Supplier<LanguageOption> language = () -> new LanguageOption(texts, environment);
     CommandLine line = new CommandLine(new Selfsame());
-    line.addSubcommand(new ServeCommand(environment));
-    line.addSubcommand(new DocumentsCommand(desks));
-    line.addSubcommand(new CheckCommand(desks));
-    line.addSubcommand(new PrepareCommand(desks));
-    line.addSubcommand(new MatteCommand(desks));
+    line.addSubcommand(new ServeCommand(environment, language.get()));
+    line.addSubcommand(new DocumentsCommand(desks, language.get()));
+    line.addSubcommand(new CheckCommand(desks, language.get()));
+    line.addSubcommand(new PrepareCommand(desks, language.get()));
+    line.addSubcommand(new MatteCommand(desks, language.get()));
     line.addSubcommand(new HelpCommand());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExitCodeExceptionMapper(failure -> ExitStatus.ERROR.code());
+    IParameterExceptionHandler usual = line.getParameterExceptionHandler();
+    line.setParameterExceptionHandler(
+        (refusal, given) -> {
+          if (!(refusal instanceof UnspokenException)) {
+            return usual.handleParseException(refusal, given);
+          }
+          line.getErr().println(refusal.getMessage());
+          return ExitStatus.ERROR.code();
+        });
     return line;
   }
 

@@ -3,16 +3,21 @@ package app.selfsame.command;
 import app.selfsame.engine.PackagedEngine;
 import app.selfsame.enhance.EngineEnhancers;
 import app.selfsame.enhance.LightRoute;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
+import app.selfsame.message.Texts;
+import app.selfsame.service.CannotServeException;
 import app.selfsame.service.EnhanceRoute;
 import app.selfsame.service.ServeSettings;
 import app.selfsame.service.ServeSettingsException;
 import app.selfsame.service.Service;
+import app.selfsame.site.PortTakenException;
 import app.selfsame.site.Site;
-import java.net.BindException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -24,31 +29,43 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
   private final Map<String, String> environment;
 
+  @Mixin(name = LanguageOption.NAME)
+  private LanguageOption language;
+
   @Spec private CommandSpec command;
 
-  ServeCommand(Map<String, String> environment) {
+  ServeCommand(Map<String, String> environment, LanguageOption language) {
     this.environment = environment;
+    this.language = language;
   }
 
   @Override
   public Integer call() throws InterruptedException {
+    Texts texts = language.texts();
     try {
       ServeSettings settings = ServeSettings.read(environment);
       EnhanceRoute light = new LightRoute(PackagedEngine.catalogue(), new EngineEnhancers());
       Service service = new Service(settings, Site.packaged(), light, Selfsame.version());
       Runtime.getRuntime().addShutdownHook(new Thread(service::close, "stop"));
-      command.commandLine().getOut().println("Selfsame is at " + settings.listening().url());
+      Argument address = Argument.literal(settings.listening().url());
+      command.commandLine().getOut().println(texts.say(CommandMessage.SERVING, address));
     } catch (ServeSettingsException e) {
-      return refuse(e.mistakes());
-    } catch (BindException | IllegalStateException e) {
-      return refuse(List.of(e.getMessage()));
+      return refuse(e.mistakes(), texts);
+    } catch (PortTakenException e) {
+      return refuse(List.of(e.reason()), texts);
+    } catch (CannotServeException e) {
+      return refuse(List.of(e.reason()), texts);
+    } catch (IllegalStateException e) {
+      // The build lacks something: nothing that texts say.
+      command.commandLine().getErr().println(e.getMessage());
+      return ExitStatus.ERROR.code();
     }
     Thread.currentThread().join();
     return ExitStatus.PASS.code();
   }
 
-  private int refuse(List<String> sentences) {
-    sentences.forEach(command.commandLine().getErr()::println);
+  private int refuse(List<Message> sentences, Texts texts) {
+    sentences.forEach(sentence -> command.commandLine().getErr().println(texts.say(sentence)));
     return ExitStatus.ERROR.code();
   }
 }

@@ -2,6 +2,8 @@ package app.selfsame.command;
 
 import app.selfsame.message.MessageKey;
 import app.selfsame.problem.RequestRefusal;
+import app.selfsame.service.ServeMessage;
+import app.selfsame.site.PortMessage;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,7 +12,13 @@ final class ServerMessages {
   static final List<MessageKey> ALL =
       Stream.<List<? extends MessageKey>>of(
               List.of(RequestRefusal.values()),
-              List.of(FileRefusal.values()))
+              List.of(FileRefusal.values()),
+              List.of(Label.values()),
+              List.of(CommandMessage.values()),
+              List.of(DocumentsMessage.values()),
+              List.of(OptionRefusal.values()),
+              List.of(ServeMessage.values()),
+              List.of(PortMessage.values()))
           .<MessageKey>flatMap(List::stream)
           .toList();
 

@@ -2,6 +2,8 @@ package app.selfsame.command;
 
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.document.SourceDate;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -22,8 +24,10 @@ final class StaleDocuments {
   }
 
   /** When the rules were last read. */
-  static String readOn(PhotoDocument document) {
+  static Message readOn(PhotoDocument document) {
     String date = document.mainSource().date();
-    return date.isEmpty() ? "undated" : "read " + date;
+    return date.isEmpty()
+        ? Message.of(DocumentsMessage.UNDATED)
+        : Message.of(DocumentsMessage.READ, Argument.date(date));
   }
 }

@@ -30,11 +30,11 @@ record EnhancedFile(String outcome, String report, String mediaType, byte[] byte
     Enhancement enhancement = enhanced(file, request, enhancer);
     if (enhancement instanceof Enhancement.Done done) {
       byte[] png = png(done.picture());
-      return new EnhancedFile("enhanced", EnhancementReport.of(done), ImageFormat.PNG.mediaType(), png);
+      return new EnhancedFile("enhanced", EnhancementReport.of(done, request.texts()), ImageFormat.PNG.mediaType(), png);
     }
     Enhancement.Kept kept = (Enhancement.Kept) enhancement;
     return new EnhancedFile(
-        kept.outcome(), EnhancementReport.of(kept), file.format().mediaType(), file.bytes());
+        kept.outcome(), EnhancementReport.of(kept, request.texts()), file.format().mediaType(), file.bytes());
   }
 
   private static Enhancement enhanced(CropFile file, LightRequest request, Enhancer enhancer) {

@@ -1,7 +1,7 @@
 package app.selfsame.enhance;
 
 import app.selfsame.inspection.Enhancement;
-import app.selfsame.message.English;
+import app.selfsame.message.Texts;
 import app.selfsame.tone.ToneNote;
 import app.selfsame.verdict.CheckChange;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -24,12 +24,12 @@ final class EnhancementReport {
 
   private EnhancementReport() {}
 
-  static String of(Enhancement enhancement) {
+  static String of(Enhancement enhancement, Texts texts) {
     if (enhancement instanceof Enhancement.Done done) {
       return json("enhanced", done.edits(), done.comparison().changes(), "");
     }
     Enhancement.Kept kept = (Enhancement.Kept) enhancement;
-    return json(kept.outcome(), List.of(), List.of(), English.say(kept.sentences()));
+    return json(kept.outcome(), List.of(), List.of(), texts.say(kept.sentences()));
   }
 
   private static String json(String outcome, List<ToneNote> edits, List<CheckChange> changes, String note) {

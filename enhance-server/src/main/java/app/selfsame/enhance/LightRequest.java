@@ -3,9 +3,12 @@ package app.selfsame.enhance;
 import app.selfsame.document.Catalogue;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.ImageFormat;
+import app.selfsame.message.Texts;
 import app.selfsame.problem.RequestRefusal;
 import app.selfsame.site.HostName;
 import app.selfsame.tone.LightDecision;
+import app.selfsame.texts.AcceptedTexts;
+import app.selfsame.texts.ShippedTexts;
 import io.javalin.http.Context;
 import java.util.Locale;
 import java.util.Set;
@@ -17,8 +20,9 @@ import java.util.stream.Stream;
  * @param document what the picture is for; its authority leaves room for changed light
  * @param format of the picture that follows, as it is declared
  * @param bytes how many follow
+ * @param texts in the language of the answer
  */
-record LightRequest(PhotoDocument document, ImageFormat format, int bytes) {
+record LightRequest(PhotoDocument document, ImageFormat format, int bytes, Texts texts) {
   private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
   private static final Set<String> TO_CONVERT = Set.of("image/heic", "image/heif", "image/avif");
 
@@ -41,7 +45,8 @@ record LightRequest(PhotoDocument document, ImageFormat format, int bytes) {
       throw Refusals.of(RequestRefusal.UNNAMED_HOST);
     }
     PhotoDocument document = document(context, catalogue);
-    return new LightRequest(document, format(context), bytes(context, maxBytes));
+    Texts texts = AcceptedTexts.of(context.header("Accept-Language"), ShippedTexts.packaged());
+    return new LightRequest(document, format(context), bytes(context, maxBytes), texts);
   }
 
   private static PhotoDocument document(Context context, Catalogue catalogue) {

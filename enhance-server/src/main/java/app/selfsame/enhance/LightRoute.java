@@ -2,10 +2,13 @@ package app.selfsame.enhance;
 
 import app.selfsame.document.Catalogue;
 import app.selfsame.fairuse.FairUse;
+import app.selfsame.message.Argument;
 import app.selfsame.metrics.ServiceMetrics;
 import app.selfsame.problem.Problem;
 import app.selfsame.problem.RequestRefusal;
+import app.selfsame.service.CannotServeException;
 import app.selfsame.service.EnhanceRoute;
+import app.selfsame.service.ServeMessage;
 import app.selfsame.service.ServeSettings;
 import io.javalin.http.Handler;
 import java.time.Duration;
@@ -47,15 +50,14 @@ public final class LightRoute implements EnhanceRoute {
    * What requests may cost.
    *
    * @param heapBytes that Java may take
-   * @throws IllegalStateException when a picture as documents ask for could not be worked on
+   * @throws CannotServeException when a picture as documents ask for could not be worked on
    */
   static EnhanceLimits limits(ServeSettings settings, long heapBytes) {
     long pictureBytes = EnhanceLimits.bytesLeft(heapBytes, settings.queueBytes(), settings.maxBodyBytes());
     long missing = EnhanceLimits.bytesOf(EnhanceLimits.LEAST_PIXELS) - pictureBytes;
     if (missing > 0) {
-      throw new IllegalStateException(
-          "Java's heap of " + (heapBytes >> 20) + " MB is " + (1 + (missing >> 20))
-              + " MB too small: give it more by -Xmx, lower SERVE_QUEUE_MB, or set SERVE_ENHANCE_PER_DAY=0.");
+      throw new CannotServeException(
+          ServeMessage.HEAP_TOO_SMALL, Argument.count(heapBytes >> 20), Argument.count(1 + (missing >> 20)));
     }
     return new EnhanceLimits(
         settings.maxBodyBytes(),

@@ -3,7 +3,6 @@ package app.selfsame.enhance;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.UnreadablePhotoException;
 import app.selfsame.message.Argument;
-import app.selfsame.message.English;
 import app.selfsame.message.Unit;
 import app.selfsame.problem.Problem;
 import app.selfsame.problem.ProblemException;

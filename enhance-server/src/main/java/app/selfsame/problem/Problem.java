@@ -1,12 +1,14 @@
 package app.selfsame.problem;
 
 import app.selfsame.message.Argument;
-import app.selfsame.message.English;
+import app.selfsame.message.Texts;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.refusal.RefusalCode;
 import app.selfsame.refusal.RefusalKey;
 import app.selfsame.report.Json;
 import app.selfsame.report.RefusalJson;
+import app.selfsame.texts.AcceptedTexts;
+import app.selfsame.texts.ShippedTexts;
 import io.javalin.http.Context;
 
 /**
@@ -46,20 +48,23 @@ public record Problem(int status, Refusal refusal) {
     return refusal.code();
   }
 
-  /** The body; {@code code} and {@code arguments} are extension members. */
-  public String json() {
+  /** The body; {@code code} and {@code arguments} are extension members, and sentences in the language of the texts. */
+  public String json(Texts texts) {
     Json json = new Json().beginObject();
     json.name("type").value(PAGES + code().id());
-    json.name("title").value(English.say(code().title()));
+    json.name("title").value(texts.say(code().title()));
     json.name("status").value(status);
     json.name("code").value(code().id());
     json.name("arguments");
     RefusalJson.arguments(json, refusal);
-    json.name("detail").value(English.say(refusal.messages()));
+    json.name("detail").value(texts.say(refusal.messages()));
     return json.endObject().toString();
   }
 
+  /** Answers in the language that the request prefers, or in English. */
   public void answer(Context context) {
-    context.status(status).contentType(MEDIA_TYPE).header("Cache-Control", "no-store").result(json());
+    Texts texts = AcceptedTexts.of(context.header("Accept-Language"), ShippedTexts.packaged());
+    context.status(status).contentType(MEDIA_TYPE).header("Cache-Control", "no-store");
+    context.header("Content-Language", texts.language().tag()).result(json(texts));
   }
 }

@@ -2,6 +2,8 @@ package app.selfsame.service;
 
 import app.selfsame.fairuse.AddressLiteral;
 import app.selfsame.fairuse.TrustedProxies;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
 import app.selfsame.site.Listening;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +14,9 @@ import java.util.TreeSet;
 /** Reads settings from the environment, and collects all that is wrong with them. */
 final class EnvironmentReader {
   private static final int SHOWN = 60;
-  private static final String NO_PREFIXES =
-      ", but not /0, which would believe everybody, and no prefix with a zero before it, such as /08";
 
   private final Map<String, String> environment;
-  private final List<String> mistakes = new ArrayList<>();
+  private final List<Message> mistakes = new ArrayList<>();
 
   EnvironmentReader(Map<String, String> environment) {
     this.environment = environment;
@@ -34,7 +34,9 @@ final class EnvironmentReader {
     int seconds = number(ServeVariable.SERVE_QUEUE_SECONDS);
     int connections = number(ServeVariable.SERVE_MAX_CONNECTIONS);
     if (mistakes.isEmpty() && queueMegabytes < bodyMegabytes) {
-      refuse(ServeVariable.SERVE_QUEUE_MB, "at least SERVE_MAX_BODY_MB, which is " + bodyMegabytes);
+      refuse(
+          ServeVariable.SERVE_QUEUE_MB,
+          Message.of(ServeMessage.AT_LEAST_A_BODY, Argument.count(bodyMegabytes)));
     }
     if (!mistakes.isEmpty()) {
       throw new ServeSettingsException(mistakes);
@@ -52,7 +54,8 @@ final class EnvironmentReader {
   private void refuseMistypedNames() {
     for (String name : new TreeSet<>(environment.keySet())) {
       if (ServeVariable.isMistyped(name)) {
-        mistakes.add(shown(name) + " is not known; the nearest variable is " + ServeVariable.nearest(name) + ".");
+        Argument nearest = Argument.literal(ServeVariable.nearest(name).name());
+        mistakes.add(Message.of(ServeMessage.UNKNOWN_VARIABLE, Argument.literal(shown(name)), nearest));
       }
     }
   }
@@ -81,7 +84,7 @@ final class EnvironmentReader {
     try {
       return TrustedProxies.parse(text(ServeVariable.SERVE_TRUSTED_PROXIES));
     } catch (IllegalArgumentException e) {
-      refuse(ServeVariable.SERVE_TRUSTED_PROXIES, ServeVariable.SERVE_TRUSTED_PROXIES.allowed() + NO_PREFIXES);
+      refuse(ServeVariable.SERVE_TRUSTED_PROXIES, ServeVariable.SERVE_TRUSTED_PROXIES.allowed());
       return TrustedProxies.NONE;
     }
   }
@@ -91,8 +94,13 @@ final class EnvironmentReader {
     return set.isEmpty() ? variable.standard() : set;
   }
 
-  private void refuse(ServeVariable variable, String allowed) {
-    mistakes.add(variable + " is \"" + shown(text(variable)) + "\"; allowed is " + allowed + ".");
+  private void refuse(ServeVariable variable, Message allowed) {
+    mistakes.add(
+        Message.of(
+            ServeMessage.NOT_ALLOWED,
+            Argument.literal(variable.name()),
+            Argument.literal(shown(text(variable))),
+            Argument.message(allowed)));
   }
 
   /** Short, and in one line. */

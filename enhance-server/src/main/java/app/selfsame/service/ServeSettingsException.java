@@ -1,18 +1,19 @@
 package app.selfsame.service;
 
+import app.selfsame.message.Message;
 import java.util.List;
 
 /** The environment does not say how to serve. */
 public final class ServeSettingsException extends Exception {
-  private final List<String> mistakes;
+  private final transient List<Message> mistakes;
 
-  ServeSettingsException(List<String> mistakes) {
-    super(String.join("\n", mistakes));
+  ServeSettingsException(List<Message> mistakes) {
+    super(mistakes.toString());
     this.mistakes = List.copyOf(mistakes);
   }
 
-  /** One line each: the variable, what is wrong with it, what is allowed. */
-  public List<String> mistakes() {
+  /** One each: the variable, what is wrong with it, what is allowed. */
+  public List<Message> mistakes() {
     return mistakes;
   }
 }

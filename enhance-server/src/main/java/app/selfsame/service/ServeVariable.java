@@ -1,5 +1,7 @@
 package app.selfsame.service;
 
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
@@ -7,8 +9,8 @@ import java.util.Optional;
 /** The environment's variables that {@code serve} reads. */
 enum ServeVariable {
   PORT("8080", 1, 65_535),
-  SERVE_ADDRESS("", "an IP address of this machine, or nothing for all of them"),
-  SERVE_TRUSTED_PROXIES("", "IP addresses and networks such as 10.0.0.0/8, with commas between, or nothing"),
+  SERVE_ADDRESS("", ServeMessage.ADDRESS),
+  SERVE_TRUSTED_PROXIES("", ServeMessage.NETWORKS),
   SERVE_ENHANCE_PER_DAY("10", 0, 1_000),
   SERVE_MAX_BODY_MB("16", 1, 64),
   SERVE_QUEUE_MB("64", 1, 4_096),
@@ -20,20 +22,20 @@ enum ServeVariable {
   private static final String PREFIX = "SERVE_";
 
   private final String standard;
-  private final String allowed;
+  private final Message allowed;
   private final int least;
   private final int most;
 
-  ServeVariable(String standard, String allowed) {
+  ServeVariable(String standard, ServeMessage allowed) {
     this.standard = standard;
-    this.allowed = allowed;
+    this.allowed = Message.of(allowed);
     this.least = 0;
     this.most = 0;
   }
 
   ServeVariable(String standard, int least, int most) {
     this.standard = standard;
-    this.allowed = "a whole number from " + least + " to " + most;
+    this.allowed = Message.of(ServeMessage.WHOLE_NUMBER, Argument.count(least), Argument.count(most));
     this.least = least;
     this.most = most;
   }
@@ -43,7 +45,7 @@ enum ServeVariable {
     return standard;
   }
 
-  String allowed() {
+  Message allowed() {
     return allowed;
   }
 

@@ -6,6 +6,7 @@ import app.selfsame.fairuse.Midnight;
 import app.selfsame.metrics.ServiceMetrics;
 import app.selfsame.problem.Problem;
 import app.selfsame.problem.RequestRefusal;
+import app.selfsame.site.PortTakenException;
 import app.selfsame.site.Route;
 import app.selfsame.site.Site;
 import app.selfsame.site.SiteServer;
@@ -13,7 +14,6 @@ import io.javalin.http.Handler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -35,9 +35,9 @@ public final class Service implements AutoCloseable {
    * Starts serving.
    *
    * @param version of this program, for counts and log
-   * @throws BindException when the port cannot be opened
+   * @throws PortTakenException when the port cannot be opened
    */
-  public Service(ServeSettings settings, Site site, EnhanceRoute enhance, String version) throws BindException {
+  public Service(ServeSettings settings, Site site, EnhanceRoute enhance, String version) throws PortTakenException {
     LoggingEventBuilder configured = LOG.atInfo();
     settings.byVariable().forEach(configured::addKeyValue);
     configured.log("configured");

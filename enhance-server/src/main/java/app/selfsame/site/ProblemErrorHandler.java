@@ -1,8 +1,11 @@
 package app.selfsame.site;
 
+import app.selfsame.message.Texts;
 import app.selfsame.problem.Problem;
 import app.selfsame.problem.RequestRefusal;
 import app.selfsame.refusal.Refusal;
+import app.selfsame.texts.AcceptedTexts;
+import app.selfsame.texts.ShippedTexts;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.http.HttpFields;
@@ -17,20 +20,25 @@ import org.eclipse.jetty.util.Callback;
 final class ProblemErrorHandler extends ErrorHandler {
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
-    apply(response.getHeaders());
-    Content.Sink.write(response, true, problem(response.getStatus()).json(), callback);
+    String accepted = request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE);
+    Texts texts = AcceptedTexts.of(accepted, ShippedTexts.packaged());
+    apply(response.getHeaders(), texts);
+    Content.Sink.write(response, true, problem(response.getStatus()).json(texts), callback);
     return true;
   }
 
   @Override
   public ByteBuffer badMessageError(int status, String reason, HttpFields.Mutable fields) {
-    apply(fields);
-    return ByteBuffer.wrap(problem(status).json().getBytes(StandardCharsets.UTF_8));
+    // What was sent is no request, so that it prefers no language.
+    Texts texts = ShippedTexts.packaged().english();
+    apply(fields, texts);
+    return ByteBuffer.wrap(problem(status).json(texts).getBytes(StandardCharsets.UTF_8));
   }
 
-  private static void apply(HttpFields.Mutable fields) {
+  private static void apply(HttpFields.Mutable fields, Texts texts) {
     SecurityHeaders.apply(fields);
     fields.put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
+    fields.put(HttpHeader.CONTENT_LANGUAGE, texts.language().tag());
     fields.put(HttpHeader.CACHE_CONTROL, "no-store");
   }
 

@@ -1,9 +1,11 @@
 package app.selfsame.site;
 
+import app.selfsame.message.Texts;
 import app.selfsame.problem.Problem;
 import app.selfsame.problem.ProblemException;
 import app.selfsame.problem.RequestRefusal;
 import app.selfsame.refusal.Refusal;
+import app.selfsame.texts.ShippedTexts;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
@@ -13,7 +15,6 @@ import io.javalin.util.JavalinBindException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,9 +46,9 @@ public final class SiteServer implements AutoCloseable {
    * Starts serving the site alone, at all addresses.
    *
    * @param port TCP port, or 0 for any free one
-   * @throws BindException when the port is taken or not allowed
+   * @throws PortTakenException when the port is taken or not allowed
    */
-  public static SiteServer start(Site site, int port) throws BindException {
+  public static SiteServer start(Site site, int port) throws PortTakenException {
     return start(site, Listening.on(port), List.of());
   }
 
@@ -55,24 +56,16 @@ public final class SiteServer implements AutoCloseable {
    * Starts serving.
    *
    * @param routes addresses beside the site's files and {@code /health}; a file of the same name is out of reach
-   * @throws BindException when the port is taken or not allowed, or the address is not one of this machine
+   * @throws PortTakenException when the port is taken or not allowed, or the address is not one of this machine
    */
-  public static SiteServer start(Site site, Listening listening, List<Route> routes) throws BindException {
+  public static SiteServer start(Site site, Listening listening, List<Route> routes) throws PortTakenException {
     SiteServer started = new SiteServer(site, listening, routes);
     try {
       started.server.start();
       return started;
     } catch (JavalinBindException e) {
-      throw new BindException(refusal(listening));
+      throw new PortTakenException(listening);
     }
-  }
-
-  private static String refusal(Listening listening) {
-    if (listening.address().isEmpty()) {
-      return "Port " + listening.port() + " is taken, or this user may not open it.";
-    }
-    return "Port " + listening.port() + " is taken at " + listening.address()
-        + ", or this user may not open it, or the address is not one of this machine.";
   }
 
   public int port() {
@@ -145,8 +138,10 @@ public final class SiteServer implements AutoCloseable {
     response.setStatus(Problem.INTERNAL.status());
     response.setContentType(Problem.MEDIA_TYPE);
     response.setHeader("Cache-Control", "no-store");
+    Texts texts = ShippedTexts.packaged().english();
+    response.setHeader("Content-Language", texts.language().tag());
     try {
-      response.getOutputStream().write(Problem.INTERNAL.json().getBytes(StandardCharsets.UTF_8));
+      response.getOutputStream().write(Problem.INTERNAL.json(texts).getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,6 +5,7 @@ import app.selfsame.document.PhotoDocument;
 import app.selfsame.engine.PackagedEngine;
 import app.selfsame.inspection.Stage;
 import app.selfsame.measure.MeasureId;
+import app.selfsame.message.English;
 import app.selfsame.protocol.Assessment;
 import app.selfsame.protocol.Frame;
 import app.selfsame.protocol.FrameText;
@@ -225,7 +226,7 @@ public final class StudioVisit implements AutoCloseable {
   /** The report of what has come to the page. */
   private static JsonNode report(Assessment assessment) {
     PhotoDocument document = CATALOGUE.find(assessment.documentId()).orElseThrow();
-    return parse(ReportJson.begin(assessment.against(document)).endObject().toString());
+    return parse(ReportJson.begin(assessment.against(document), English.texts()).endObject().toString());
   }
 
   private static JsonNode parse(String json) {

@@ -24,7 +24,7 @@ public class AnswersAndReportTest extends CommandRun {
         List.of(
             "REFUSED", "Probably refused: " + English.say(CheckId.HEAD_HEIGHT.fault()), "https://travel.state.gov/",
             "A studio must take it.", English.say(CheckId.HEAD_HEIGHT.title()),
-            "Step back.", "travel.state.gov/, 2026-07-01", "Step away from the wall.", "When was it taken?",
+            "Step back.", "1 July 2026, https://travel.state.gov/", "Step away from the wall.", "When was it taken?",
             "1 of 4 checks", "does not say anything about")) {
       int at = text.indexOf(part);
       assertTrue(part + " in " + text, at >= before);

@@ -180,7 +180,7 @@ public class BackgroundDeskTest {
   private static JsonNode report(PhotoDesk.Prepared prepared) throws IOException {
     JsonNode report =
         new ObjectMapper()
-            .readTree(ReportJson.begin(prepared.judgement(), prepared.preparation()).endObject().toString());
+            .readTree(ReportJson.begin(prepared.judgement(), prepared.preparation(), English.texts()).endObject().toString());
     ReportSchema.assertDescribes(report);
     return report;
   }

@@ -1,5 +1,6 @@
 package app.selfsame.command;
 
+import app.selfsame.texts.ShippedTexts;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -40,7 +41,11 @@ abstract class CommandRun {
   }
 
   CommandLine commandLine(Map<String, String> environment) {
-    return Selfsame.commandLine(new LetterDesks(), environment)
+    return commandLine(new LetterDesks(), environment, ShippedTexts.packaged());
+  }
+
+  final CommandLine commandLine(PhotoDesks desks, Map<String, String> environment, ShippedTexts texts) {
+    return Selfsame.commandLine(desks, environment, texts)
         .setOut(new PrintWriter(out, true))
         .setErr(new PrintWriter(err, true));
   }

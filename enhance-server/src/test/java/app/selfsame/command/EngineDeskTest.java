@@ -5,12 +5,16 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import app.selfsame.backdrop.BackdropWish;
+import app.selfsame.document.CatalogueNames;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.inspection.PreparationRequest;
 import app.selfsame.message.English;
+import app.selfsame.message.Language;
+import app.selfsame.message.PseudoLanguage;
+import app.selfsame.message.Texts;
 import app.selfsame.refusal.RefusalCode;
 import app.selfsame.report.ReportJson;
 import app.selfsame.report.Summary;
@@ -71,14 +75,34 @@ public class EngineDeskTest {
   public void thePrintedReportCarriesThePhotoAndTheJsonsFindings() throws IOException {
     PhotoDesk.Printed printed =
         desk.print(
-            photo, document("ca-passport-print"), Answers.NONE, new Letterhead("me & you.png", "2026-11-21", "1"));
+            photo, document("ca-passport-print"), Answers.NONE,
+            new Letterhead("me & you.png", "2026-11-21", "1", English.texts()));
+    String said = printed.html().replaceAll("</?span[^>]*>", "");
     assertTrue(printed.html().contains("me &amp; you.png"));
-    assertTrue(printed.html().contains("2026-11-21"));
+    assertTrue(printed.html().contains("21 November 2026"));
     assertTrue(printed.html().contains("href=\"data:image/jpeg;base64,"));
     assertTrue(printed.html().contains(English.say(Summary.headline(printed.judgement())).replace("'", "&#39;")));
     for (Check check : printed.judgement().checks()) {
       String advice = English.say(check.advice()).replace("\"", "&quot;").replace("'", "&#39;");
-      assertTrue(advice, printed.html().contains(advice));
+      assertTrue(advice, said.contains(advice));
+    }
+  }
+
+  @Test
+  public void thePrintedReportSaysNothingOutsideItsTexts() {
+    for (String id : List.of("us-passport-print", "schengen-visa", "ca-passport-print", "own-35x45mm")) {
+      Texts strange = PseudoLanguage.of(Texts.parse(Language.DE, English.file()));
+      Texts texts = strange.with(new CatalogueNames(desks.catalogue(), CatalogueNames.Countries.NONE));
+      PhotoDesk.Printed printed =
+          desk.print(photo, document(id), Answers.NONE, new Letterhead("me.png", "", "1", texts));
+      assertTrue(printed.judgement().facts().crop().isPresent());
+      String said =
+          printed
+              .html()
+              .replaceAll("<style>[^<]*</style>|<span lang=\"[a-z]+\"[^>]*>[^<]*<|<td translate=\"no\">[^<]*<", "<")
+              .replaceAll("<svg [^>]*aria-label=\"([^\"]*)\"", "$1<i")
+              .replaceAll("<[^>]*>|&[#a-z0-9]+;", " ");
+      assertEquals("", TranslatedCommandTest.outsideMarks(said));
     }
   }
 
@@ -125,11 +149,11 @@ public class EngineDeskTest {
   }
 
   private static JsonNode json(Judgement judgement) throws IOException {
-    return described(ReportJson.begin(judgement).endObject().toString());
+    return described(ReportJson.begin(judgement, English.texts()).endObject().toString());
   }
 
   private static JsonNode json(PhotoDesk.Prepared prepared) throws IOException {
-    return described(ReportJson.begin(prepared.judgement(), prepared.preparation()).endObject().toString());
+    return described(ReportJson.begin(prepared.judgement(), prepared.preparation(), English.texts()).endObject().toString());
   }
 
   private static JsonNode described(String text) throws IOException {

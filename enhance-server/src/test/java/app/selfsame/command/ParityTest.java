@@ -7,6 +7,7 @@ import app.selfsame.browser.StudioVisit;
 import app.selfsame.decode.PhotoDecoder;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.RgbaImage;
+import app.selfsame.message.English;
 import app.selfsame.photos.SharedPhotos;
 import app.selfsame.report.ReportJson;
 import app.selfsame.verdict.Answers;
@@ -99,7 +100,7 @@ public class ParityTest {
   private static List<String> differences(byte[] png, StudioVisit visit) throws IOException {
     JsonNode page = visit.judgeFully("photo.png", "image/png", png);
     ReportSchema.assertDescribes(page);
-    JsonNode jvm = MAPPER.readTree(ReportJson.begin(desk.check(png, document, Answers.NONE)).endObject().toString());
+    JsonNode jvm = MAPPER.readTree(ReportJson.begin(desk.check(png, document, Answers.NONE), English.texts()).endObject().toString());
     return ReportDifferences.between(page, jvm);
   }
 

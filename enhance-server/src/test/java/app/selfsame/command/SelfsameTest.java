@@ -42,7 +42,7 @@ public class SelfsameTest extends CommandRun {
     assertTrue(text, text.startsWith("READY") && text.contains("REFUSED"));
     assertTrue(text, text.contains("38.3 mm (allowed: 25 to 35 mm)"));
     assertTrue(text, text.contains("Step back."));
-    assertTrue(text, text.contains("Source: Department of State https://travel.state.gov/"));
+    assertTrue(text, text.contains("Source: Department of State, 1 July 2026, https://travel.state.gov/"));
   }
 
   @Test
@@ -147,7 +147,7 @@ public class SelfsameTest extends CommandRun {
   @Test
   public void nonsenseInTheEnvironmentIsRefusedWithOneLineEach() {
     assertEquals(2, commandLine(Map.of("PORT", "http")).execute("serve"));
-    assertEquals("PORT is \"http\"; allowed is a whole number from 1 to 65535.", err.toString().strip());
+    assertEquals("PORT is “http”. Allowed: a whole number from 1 to 65535.", err.toString().strip());
     err.getBuffer().setLength(0);
     assertEquals(2, commandLine(Map.of("PORT", "0", "SERVE_WORKER", "2", "SERVE_QUEUE_MB", "-1")).execute("serve"));
     assertEquals(3, err.toString().lines().count());

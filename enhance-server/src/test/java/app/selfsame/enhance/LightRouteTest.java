@@ -2,8 +2,11 @@ package app.selfsame.enhance;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
-import static org.junit.Assert.assertTrue;
 
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
+import app.selfsame.service.CannotServeException;
+import app.selfsame.service.ServeMessage;
 import app.selfsame.service.ServeSettings;
 import app.selfsame.service.ServeSettingsException;
 import java.util.Map;
@@ -28,8 +31,8 @@ public class LightRouteTest {
   @Test
   public void aHeapTooSmallForOnePictureIsRefusedAtTheStart() throws ServeSettingsException {
     assertEquals(2_009_770, limits(55, "8").maxPixels());
-    String refusal = assertThrows(IllegalStateException.class, () -> limits(60, "24")).getMessage();
-    assertTrue(refusal, refusal.startsWith("Java's heap of 60 MB is 11 MB too small: "));
-    assertTrue(refusal, refusal.contains("SERVE_QUEUE_MB"));
+    CannotServeException refusal = assertThrows(CannotServeException.class, () -> limits(60, "24"));
+    assertEquals(
+        Message.of(ServeMessage.HEAP_TOO_SMALL, Argument.count(60), Argument.count(11)), refusal.reason());
   }
 }

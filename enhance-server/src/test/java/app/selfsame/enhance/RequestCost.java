@@ -11,6 +11,7 @@ import app.selfsame.image.RgbaImage;
 import app.selfsame.inspection.Engine;
 import app.selfsame.inspection.Inspection;
 import app.selfsame.inspection.SourceFile;
+import app.selfsame.message.English;
 import app.selfsame.tone.TonePlan;
 import app.selfsame.tone.TonePlanner;
 import app.selfsame.verdict.Check;
@@ -90,7 +91,7 @@ public final class RequestCost {
   }
 
   private void whole(String name, ImageFormat format, byte[] file, TonePlan plan) {
-    LightRequest request = new LightRequest(document, format, file.length);
+    LightRequest request = new LightRequest(document, format, file.length, English.texts());
     EnhancedFile answer =
         stopwatch.time("whole " + name, () -> EnhancedFile.of(CropFile.admit(format, file, PIXELS), request, enhancer));
     if (!answer.outcome().equals("enhanced")) {

@@ -49,7 +49,12 @@ public class DescribedAnswerTest {
         "{\"type\":\"/problems/busy\",\"title\":\"Busy\",\"status\":503,\"code\":\"busy\",\"arguments\":{},"
             + "\"detail\":\"Wait.\"}";
     Map<String, String> fields =
-        safe(Map.of("Content-Type", "application/problem+json", "Retry-After", "10", "Cache-Control", "no-store"));
+        safe(
+            Map.of(
+                "Content-Type", "application/problem+json",
+                "Content-Language", "en",
+                "Retry-After", "10",
+                "Cache-Control", "no-store"));
     assertEquals(List.of(), faults(503, fields, problem));
     assertFault("body:", faults(503, fields, problem.replace("503", "500")));
     assertFault("body:", faults(503, fields, problem.replace("busy", "daily-limit")));

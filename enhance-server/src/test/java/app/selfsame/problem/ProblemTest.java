@@ -5,6 +5,7 @@ import static org.junit.Assert.assertThrows;
 
 import app.selfsame.image.DecodingLimits;
 import app.selfsame.message.Argument;
+import app.selfsame.message.English;
 import app.selfsame.message.Unit;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.refusal.RefusalMessage;
@@ -23,14 +24,14 @@ public class ProblemTest {
              "code": "too-large", "arguments": {"limit": {"value": 64, "unit": "MB"}},
              "detail": "This file is larger than 64 MB. Choose the photo as the camera saved it, as JPEG."}
             """),
-        JSON.readTree(Problem.of(DecodingLimits.tooManyBytes()).json()));
+        JSON.readTree(Problem.of(DecodingLimits.tooManyBytes()).json(English.texts())));
     assertEquals(
         JSON.readTree("{\"limit\": 10}"),
-        JSON.readTree(Problem.of(RequestRefusal.DAILY_LIMIT, Argument.count(10)).json()).path("arguments"));
+        JSON.readTree(Problem.of(RequestRefusal.DAILY_LIMIT, Argument.count(10)).json(English.texts())).path("arguments"));
     assertEquals(
         "{\"value\":8,\"unit\":\"million pixels\"}",
         JSON.readTree(
-                Problem.of(RequestRefusal.TOO_MANY_PIXELS, Argument.quantity(8, Unit.MEGAPIXEL)).json())
+                Problem.of(RequestRefusal.TOO_MANY_PIXELS, Argument.quantity(8, Unit.MEGAPIXEL)).json(English.texts()))
             .at("/arguments/limit").toString());
   }
 

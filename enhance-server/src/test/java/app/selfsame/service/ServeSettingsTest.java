@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import app.selfsame.message.English;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +69,7 @@ public class ServeSettingsTest {
             assertEquals(mistakes.toString(), 1, mistakes.size());
             assertTrue(
                 mistakes.get(0),
-                mistakes.get(0).startsWith(variable + " is \"" + value + "\"; allowed is a whole number from "));
+                mistakes.get(0).startsWith(variable + " is “" + value + "”. Allowed: a whole number from "));
           }
         });
   }
@@ -87,22 +88,22 @@ public class ServeSettingsTest {
   public void nobodyTrustsEverybodyAndNoPrefixIsGuessed() {
     for (String value : List.of("0.0.0.0/0", "::/0", "10.0.0.1, 0.0.0.0/00", "10.0.0.0/08", "fd00::/008")) {
       String mistake = mistakes(Map.of("SERVE_TRUSTED_PROXIES", value)).get(0);
-      assertTrue(mistake, mistake.startsWith("SERVE_TRUSTED_PROXIES is \"" + value + "\"; allowed is "));
-      assertTrue(mistake, mistake.contains("not /0, which would believe everybody"));
+      assertTrue(mistake, mistake.startsWith("SERVE_TRUSTED_PROXIES is “" + value + "”. Allowed: "));
+      assertTrue(mistake, mistake.contains("Not /0, which trusts everybody"));
     }
   }
 
   @Test
   public void aQueueHoldsAtLeastOneBody() {
     assertEquals(
-        List.of("SERVE_QUEUE_MB is \"8\"; allowed is at least SERVE_MAX_BODY_MB, which is 16."),
+        List.of("SERVE_QUEUE_MB is “8”. Allowed: at least SERVE_MAX_BODY_MB, which is 16."),
         mistakes(Map.of("SERVE_QUEUE_MB", "8")));
   }
 
   @Test
   public void aMistypedNameIsRefusedWithTheNearestOne() {
     assertEquals(
-        List.of("SERVE_ENHANCE_PER_DAYS is not known; the nearest variable is SERVE_ENHANCE_PER_DAY."),
+        List.of("SERVE_ENHANCE_PER_DAYS is not known. The nearest variable is SERVE_ENHANCE_PER_DAY."),
         mistakes(Map.of("SERVE_ENHANCE_PER_DAYS", "5")));
     assertTrue(mistakes(Map.of("SERVE_WORKER", "5")).get(0).endsWith(" SERVE_WORKERS."));
     assertTrue(mistakes(Map.of("SERVE_TRUSTED_PROXY", "5")).get(0).endsWith(" SERVE_TRUSTED_PROXIES."));
@@ -115,7 +116,7 @@ public class ServeSettingsTest {
         mistakes(Map.of("PORT", "a\nb", "SERVE_WORKERS", "x".repeat(200), "SERVE_ADDRESS", "here", "SERVE_X", "1"));
     assertEquals(4, mistakes.size());
     for (String mistake : mistakes) {
-      assertTrue(mistake, mistake.length() < 200 && mistake.lines().count() == 1);
+      assertTrue(mistake, mistake.length() < 250 && mistake.lines().count() == 1);
     }
   }
 
@@ -143,12 +144,15 @@ public class ServeSettingsTest {
     String allowed = switch (variable) {
       case SERVE_ADDRESS -> "an IP address of this machine";
       case SERVE_TRUSTED_PROXIES -> "IP addresses and networks such as 10.0.0.0/8, with commas between";
-      default -> variable.allowed().substring(numbers.length());
+      default -> English.say(variable.allowed()).substring(numbers.length());
     };
     return "`" + variable + "` " + standard + " " + allowed;
   }
 
   private static List<String> mistakes(Map<String, String> environment) {
-    return assertThrows(ServeSettingsException.class, () -> ServeSettings.read(environment)).mistakes();
+    return assertThrows(ServeSettingsException.class, () -> ServeSettings.read(environment))
+        .mistakes().stream()
+        .map(English::say)
+        .toList();
   }
 }

@@ -50,6 +50,11 @@ public final class Catalogue {
     return Optional.ofNullable(byId.get(id)).or(() -> OwnFrame.ofId(id));
   }
 
+  /** The English name of a country or area; empty when it has no document here. */
+  Optional<String> countryName(String code) {
+    return given.stream().filter(document -> document.country().equals(code)).findFirst().map(PhotoDocument::countryName);
+  }
+
   /**
    * The ids most like one that is not there, the nearest first: an id may name country and document in other words, be
    * cut short, or have letters to change.

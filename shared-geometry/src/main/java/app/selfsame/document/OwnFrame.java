@@ -1,5 +1,9 @@
 package app.selfsame.document;
 
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
+import app.selfsame.message.SizeMessage;
+import app.selfsame.message.Unit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,9 +20,7 @@ public final class OwnFrame {
   private static final String PERCENT_IN_ID = "pct";
   private static final double MM_PER_CM = 10;
   private static final double MM_PER_INCH = 25.4;
-  private static final String FRAME_FORM = "Write a size like 35x45mm, 2x2in or 600x800px";
-  private static final String HEAD_FORM = "Write the head's height like 70..80% or 32..36mm";
-  private static final Source SOURCE = new Source("The size that you gave", "", "", Source.Confidence.SECONDARY);
+  private static final Source SOURCE = Source.own(Source.Kind.OWN_SIZE);
 
   private OwnFrame() {}
 
@@ -27,12 +29,13 @@ public final class OwnFrame {
    *
    * @param frame such as {@code 35x45mm}
    * @param head such as {@code 70..80%}; empty where any will do
-   * @throws IllegalArgumentException when it cannot be read or cannot be meant; the message is for the person
+   * @throws OwnFrameException when it cannot be read or cannot be meant
    */
   public static PhotoDocument document(String frame, String head) {
     String plain = frame.toLowerCase(Locale.ROOT).replace(" ", "");
     String unit = unit(plain);
-    double[] sides = numbers(plain.substring(0, plain.length() - unit.length()), "x", FRAME_FORM);
+    double[] sides = numbers(
+        plain.substring(0, plain.length() - unit.length()), "x", OwnFrameMessage.SIZE_FORM);
     boolean pixels = unit.equals("px");
     double scale = unit.equals("cm") ? MM_PER_CM : unit.equals("in") ? MM_PER_INCH : 1;
     double width = sides[0] * scale;
@@ -59,7 +62,7 @@ public final class OwnFrame {
     try {
       return Optional.of(
           document(frame, head < 0 ? "" : id.substring(head + HEAD.length()).replace(PERCENT_IN_ID, "%")));
-    } catch (IllegalArgumentException e) {
+    } catch (OwnFrameException e) {
       return Optional.empty();
     }
   }
@@ -73,6 +76,14 @@ public final class OwnFrame {
   public static Optional<PhotoDocument> sizeIn(String query) {
     return AskedSize.in(query)
         .flatMap(size -> size.plainly().stream().flatMap(plain -> ofId(ID + plain).stream()).findFirst());
+  }
+
+  /** The size that a document of one's own has, in the unit in which it was given. */
+  public static Message size(PhotoDocument own) {
+    return own.frame()
+        .filter(frame -> frame.unit() == FrameUnit.MILLIMETRE)
+        .map(frame -> SizeMessage.of(frame.width(), frame.height(), Unit.MILLIMETRE, 1))
+        .orElseGet(() -> SizeMessage.of(own.file().widthPx().min(), own.file().heightPx().min(), Unit.PIXEL, 1));
   }
 
   private static PhotoDocument document(
@@ -105,13 +116,13 @@ public final class OwnFrame {
     boolean percent = plain.endsWith("%");
     boolean millimetre = plain.endsWith("mm") && frame.unit() == FrameUnit.MILLIMETRE;
     if (!percent && !millimetre) {
-      throw new IllegalArgumentException(HEAD_FORM + ", not " + text + ".");
+      throw new OwnFrameException(OwnFrameMessage.HEAD_FORM, Argument.literal(text));
     }
-    double[] ends = numbers(plain.substring(0, plain.length() - (percent ? 1 : 2)), "..", HEAD_FORM);
+    double[] ends = numbers(plain.substring(0, plain.length() - (percent ? 1 : 2)), "..", OwnFrameMessage.HEAD_FORM);
     double scale = percent ? frame.height() / 100 : 1;
     boolean fits = ends[0] > 0 && ends[0] <= ends[1] && ends[1] * scale <= frame.height();
     if (!fits) {
-      throw new IllegalArgumentException("A head of " + text + " does not fit into the picture. " + HEAD_FORM + ".");
+      throw new OwnFrameException(OwnFrameMessage.HEAD_TOO_LARGE, Argument.literal(text));
     }
     return new LengthRule(new Limits(ends[0] * scale, ends[1] * scale), OptionalDouble.empty(), SOURCE);
   }
@@ -122,10 +133,10 @@ public final class OwnFrame {
         return unit;
       }
     }
-    throw new IllegalArgumentException(FRAME_FORM + ", with its unit, not " + frame + ".");
+    throw new OwnFrameException(OwnFrameMessage.UNIT_MISSING, Argument.literal(frame));
   }
 
-  private static double[] numbers(String text, String between, String form) {
+  private static double[] numbers(String text, String between, OwnFrameMessage form) {
     int at = text.indexOf(between);
     if (at > 0) {
       try {
@@ -137,13 +148,13 @@ public final class OwnFrame {
         at = -1;
       }
     }
-    throw new IllegalArgumentException(form + ", not " + text + ".");
+    throw new OwnFrameException(form, Argument.literal(text));
   }
 
   private static void requireUsual(Plausible plausible, double side) {
     if (!plausible.contains(side)) {
-      throw new IllegalArgumentException(
-          "A side of " + Figures.tenth(side) + " cannot be meant: " + plausible.range() + " is usual.");
+      throw new OwnFrameException(
+          OwnFrameMessage.UNUSUAL_SIDE, Argument.number(side, 1), Argument.message(plausible.range()));
     }
   }
 

@@ -1,5 +1,9 @@
 package app.selfsame.document;
 
+import app.selfsame.message.Message;
+import app.selfsame.message.RangeMessage;
+import app.selfsame.message.Unit;
+
 /**
  * Figures between which every authority's stay. A figure outside is a slip of the pen, such as 3.5 for 35 mm or 240 MB
  * for 240 KB.
@@ -31,8 +35,8 @@ enum Plausible {
   }
 
   /** {@code 15 to 160 mm}. */
-  String range() {
-    return CatalogueField.text(least) + " to " + CatalogueField.text(most) + " " + unit;
+  Message range() {
+    return RangeMessage.of(least, most, Unit.of(unit).orElseThrow(), 1);
   }
 
   /** @throws CatalogueException when a figure of the field cannot be meant */

@@ -13,7 +13,6 @@ import app.selfsame.matting.Confidence;
 import app.selfsame.matting.Matte;
 import app.selfsame.matting.MattingWatch;
 import app.selfsame.message.Argument;
-import app.selfsame.message.English;
 import app.selfsame.message.Message;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.refusal.RefusalCode;

@@ -25,10 +25,14 @@ public final class English {
   }
 
   /** The texts, and further lines. */
-  static Texts texts(String... more) {
+  public static Texts texts(String... more) {
+    return Texts.parse(Language.EN, file() + "\n" + String.join("\n", more));
+  }
+
+  /** The file of the texts as it stands. */
+  public static String file() {
     try (InputStream file = English.class.getResourceAsStream("/texts/en.txt")) {
-      String texts = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-      return Texts.parse(Language.EN, texts + "\n" + String.join("\n", more));
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

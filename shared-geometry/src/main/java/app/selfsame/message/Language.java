@@ -61,6 +61,11 @@ public enum Language {
     return this == AR;
   }
 
+  /** As HTML's {@code dir} has it. */
+  public String direction() {
+    return isRightToLeft() ? "rtl" : "ltr";
+  }
+
   PluralRule plural() {
     return plural;
   }

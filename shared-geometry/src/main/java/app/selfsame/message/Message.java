@@ -35,11 +35,6 @@ public record Message(String id, Map<String, Argument> arguments) {
     return new Message(key.id(), named);
   }
 
-  /** Whether it is words that have no key yet. */
-  public boolean isVerbatim() {
-    return id.equals(Verbatim.VERBATIM.id());
-  }
-
   /** Several sentences, one after the other, as a message of its own. */
   public static Message sentences(List<Message> sentences) {
     return sentences.stream().reduce(ListMessage.SENTENCES::joining).orElseThrow();

@@ -8,6 +8,16 @@ public interface Names {
   /** Name of a country, by its code of ISO 3166-1. */
   String country(String code);
 
+  /** Tag of the language of a document's title; empty where it is the one that is spoken. */
+  default String languageOfDocument(String id) {
+    return "";
+  }
+
+  /** Tag of the language of a country's name; empty where it is the one that is spoken. */
+  default String languageOfCountry(String code) {
+    return "";
+  }
+
   /** Calls everything by its id. */
   Names IDS =
       new Names() {

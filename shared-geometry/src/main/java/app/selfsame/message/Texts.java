@@ -35,11 +35,26 @@ public final class Texts {
 
   /** The message in this language. */
   public String say(Message message) {
+    return written(message).text();
+  }
+
+  /** The same, where what others said in a language of their own can be told from it. */
+  public List<Run> runs(Message message) {
+    return written(message).all();
+  }
+
+  private Runs written(Message message) {
+    Runs written = new Runs(language);
+    Writer.write(this, message, written);
+    return written;
+  }
+
+  List<Part> pattern(Message message) {
     List<Part> pattern = patterns.get(message.id());
     if (pattern == null) {
       throw new IllegalArgumentException("No text " + message.id() + " in " + language.tag());
     }
-    return new Writer(this, message).write(pattern);
+    return pattern;
   }
 
   /** A message of that key. */

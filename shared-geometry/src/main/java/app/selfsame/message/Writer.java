@@ -2,7 +2,7 @@ package app.selfsame.message;
 
 import java.util.List;
 
-/** Writes a pattern with the arguments of one message. */
+/** Writes a message: its pattern with its arguments. */
 final class Writer {
   /** Keep what they enclose together where letters run from right to left. */
   private static final String ISOLATE = "\u2068";
@@ -11,28 +11,28 @@ final class Writer {
 
   private final Texts texts;
   private final Message message;
-  private final StringBuilder written = new StringBuilder();
+  private final Runs written;
 
-  Writer(Texts texts, Message message) {
+  private Writer(Texts texts, Message message, Runs written) {
     this.texts = texts;
     this.message = message;
+    this.written = written;
   }
 
-  String write(List<Part> parts) {
-    parts(parts);
-    return written.toString();
+  static void write(Texts texts, Message message, Runs written) {
+    new Writer(texts, message, written).parts(texts.pattern(message));
   }
 
   private void parts(List<Part> parts) {
     for (Part part : parts) {
       if (part instanceof Part.Words words) {
-        written.append(words.text());
+        written.add(words.text());
       } else if (part instanceof Part.Shows shows) {
-        written.append(shown(argument(shows.name())));
+        show(argument(shows.name()));
       } else if (part instanceof Part.NumberOf number) {
-        written.append(texts.language().number(number(number.name()), true));
+        written.add(texts.language().number(number(number.name()), true));
       } else if (part instanceof Part.Hash hash) {
-        written.append(texts.language().number(number(hash.name()), false));
+        written.add(texts.language().number(number(hash.name()), false));
       } else if (part instanceof Part.Plural plural) {
         parts(form(plural));
       } else if (part instanceof Part.Select select) {
@@ -58,49 +58,45 @@ final class Writer {
     return chosen == null ? select.cases().get("other") : chosen;
   }
 
-  private String shown(Argument argument) {
+  private void show(Argument argument) {
     if (argument instanceof Argument.Count count) {
-      return texts.language().number(Shown.of(count.value()), false);
+      written.add(texts.language().number(Shown.of(count.value()), false));
+    } else if (argument instanceof Argument.Nested nested) {
+      write(texts, nested.message(), written);
+    } else if (argument instanceof Argument.Items items) {
+      write(texts, ListMessage.of(items.messages(), items.joint()), written);
+    } else if (argument instanceof Argument.Date date) {
+      write(texts, DateMessage.of(date.iso()), written);
+    } else if (argument instanceof Argument.Quantity quantity && quantity.unit() == Unit.NONE) {
+      written.add(texts.number(quantity));
+    } else {
+      isolate(argument);
     }
-    if (argument instanceof Argument.Nested nested) {
-      return texts.say(nested.message());
-    }
-    if (argument instanceof Argument.Items items) {
-      return texts.say(ListMessage.of(items.messages(), items.joint()));
-    }
-    if (argument instanceof Argument.Date date) {
-      return texts.say(DateMessage.of(date.iso()));
-    }
-    if (argument instanceof Argument.Quantity quantity && quantity.unit() == Unit.NONE) {
-      return texts.number(quantity);
-    }
-    return isolated(value(argument));
   }
 
-  private String value(Argument argument) {
+  private void isolate(Argument argument) {
+    boolean isolated = texts.language().isRightToLeft();
+    written.add(isolated ? ISOLATE : "");
+    value(argument);
+    written.add(isolated ? END_OF_ISOLATE : "");
+  }
+
+  private void value(Argument argument) {
     if (argument instanceof Argument.Quantity quantity) {
-      return texts.say(quantity);
+      written.add(texts.say(quantity));
+    } else if (argument instanceof Argument.Colour colour) {
+      written.add(colour.hex());
+    } else if (argument instanceof Argument.Document document) {
+      written.add(texts.names().document(document.id()), texts.names().languageOfDocument(document.id()));
+    } else if (argument instanceof Argument.Country country) {
+      written.add(texts.names().country(country.code()), texts.names().languageOfCountry(country.code()));
+    } else if (argument instanceof Argument.Quote quote) {
+      written.add(quote.text(), quote.language());
+    } else if (argument instanceof Argument.Literal literal) {
+      written.add(literal.text());
+    } else {
+      throw new IllegalArgumentException(message.id() + ": a choice has no words of its own");
     }
-    if (argument instanceof Argument.Colour colour) {
-      return colour.hex();
-    }
-    if (argument instanceof Argument.Document document) {
-      return texts.names().document(document.id());
-    }
-    if (argument instanceof Argument.Country country) {
-      return texts.names().country(country.code());
-    }
-    if (argument instanceof Argument.Quote quote) {
-      return quote.text();
-    }
-    if (argument instanceof Argument.Literal literal) {
-      return literal.text();
-    }
-    throw new IllegalArgumentException(message.id() + ": a choice has no words of its own");
-  }
-
-  private String isolated(String value) {
-    return texts.language().isRightToLeft() ? ISOLATE + value + END_OF_ISOLATE : value;
   }
 
   private Shown number(String name) {

@@ -6,9 +6,14 @@ import app.selfsame.backdrop.ColourTitle;
 import app.selfsame.crop.CropMessage;
 import app.selfsame.document.AuthorityMessage;
 import app.selfsame.document.BackdropTone;
+import app.selfsame.document.EditingMessage;
+import app.selfsame.document.OwnFrameMessage;
+import app.selfsame.document.SourceMessage;
 import app.selfsame.document.Topic;
 import app.selfsame.inspection.CuttingMessage;
+import app.selfsame.inspection.Edit;
 import app.selfsame.inspection.EditMessage;
+import app.selfsame.inspection.EditTitle;
 import app.selfsame.matting.MattingMessage;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.MeasureTitle;
@@ -19,6 +24,8 @@ import app.selfsame.refusal.RefusalCode;
 import app.selfsame.refusal.RefusalMessage;
 import app.selfsame.tone.LightMessage;
 import app.selfsame.verdict.HandedOverMessage;
+import app.selfsame.verdict.Outcome;
+import app.selfsame.verdict.OutcomeTitle;
 import app.selfsame.verdict.VerdictMessages;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,6 +41,12 @@ public final class EngineMessages {
               List.of(RefusalMessage.values()),
               List.of(FiguresMessage.values()),
               List.of(SummaryMessage.values()),
+              List.of(ReportMessage.values()),
+              List.of(SourceMessage.values()),
+              List.of(EditingMessage.values()),
+              List.of(OwnFrameMessage.values()),
+              Stream.of(Outcome.values()).map(OutcomeTitle::new).toList(),
+              Stream.of(Edit.values()).map(EditTitle::new).toList(),
               List.of(HandedOverMessage.values()),
               List.of(Topic.values()),
               VerdictMessages.ALL,

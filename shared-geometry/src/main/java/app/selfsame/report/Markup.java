@@ -1,11 +1,26 @@
 package app.selfsame.report;
 
+import app.selfsame.message.Message;
+import app.selfsame.message.MessageKey;
+import app.selfsame.message.Run;
+import app.selfsame.message.Texts;
+import java.util.List;
+
 /**
- * Writes HTML element by element. Every text and every attribute is escaped: what comes from a file's name or a
- * catalogue's text never becomes markup.
+ * Writes HTML element by element, and what it says in one language; words in another are marked. Every text and every
+ * attribute is escaped: what comes from a file's name or a catalogue's text never becomes markup.
  */
 final class Markup {
+  private final Texts texts;
   private final StringBuilder html = new StringBuilder();
+
+  Markup(Texts texts) {
+    this.texts = texts;
+  }
+
+  Texts texts() {
+    return texts;
+  }
 
   /** Starts an element; attributes are names and values by turns. */
   Markup open(String tag, String... attributes) {
@@ -24,20 +39,42 @@ final class Markup {
     return this;
   }
 
-  Markup text(String text) {
+  /** What is the same in each language. */
+  Markup data(String tag, String text, String... attributes) {
+    open(tag, attributes);
     escape(text);
+    return close(tag);
+  }
+
+  Markup say(Message message) {
+    for (Run run : texts.runs(message)) {
+      if (run.isForeign()) {
+        data("span", run.text(), "lang", run.language(), "dir", "auto");
+      } else {
+        escape(run.text());
+      }
+    }
     return this;
   }
 
-  /** A whole element with nothing but text in it; nothing when there is no text. */
-  Markup element(String tag, String text, String... attributes) {
-    return text.isEmpty() ? this : open(tag, attributes).text(text).close(tag);
+  /** One sentence after the other. */
+  Markup say(List<Message> sentences) {
+    return sentences.isEmpty() ? this : say(Message.sentences(sentences));
+  }
+
+  /** A whole element that says something. */
+  Markup say(String tag, Message message, String... attributes) {
+    return open(tag, attributes).say(message).close(tag);
+  }
+
+  Markup say(String tag, MessageKey key, String... attributes) {
+    return say(tag, Message.of(key), attributes);
   }
 
   /** A link where the address is one of the web, and only its words otherwise. */
-  Markup link(String address, String words) {
+  Markup link(String address, Message words) {
     boolean web = address.startsWith("https://") || address.startsWith("http://");
-    return web ? element("a", words, "href", address, "rel", "noreferrer") : text(words);
+    return web ? say("a", words, "href", address, "rel", "noreferrer") : say(words);
   }
 
   /** The style sheet and the doctype: text of this program's own, which is not escaped. */

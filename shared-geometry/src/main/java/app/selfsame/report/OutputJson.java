@@ -11,7 +11,7 @@ import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.LoggedEdit;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.matting.Confidence;
-import app.selfsame.message.English;
+import app.selfsame.message.Texts;
 import app.selfsame.verdict.CheckChange;
 import app.selfsame.verdict.PhotoFacts;
 import app.selfsame.verdict.VerdictComparison;
@@ -20,7 +20,13 @@ import java.util.Optional;
 
 /** The prepared file's part of a report. */
 final class OutputJson {
-  private OutputJson() {}
+  private final Json json;
+  private final Texts texts;
+
+  OutputJson(Json json, Texts texts) {
+    this.json = json;
+    this.texts = texts;
+  }
 
   /**
    * Writes {@code output}, {@code edits} and {@code ledger}: {@code null} and none when no file was made. Of a file
@@ -28,44 +34,44 @@ final class OutputJson {
    *
    * @param path where the file is; {@code output.path} is left out when it is empty
    */
-  static void write(Json json, Judgement judgement, Preparation preparation, String path) {
+  void write(Judgement judgement, Preparation preparation, String path) {
     if (preparation instanceof Preparation.Made made) {
-      made(json, judgement.document(), made, path);
+      made(judgement.document(), made, path);
     } else if (preparation instanceof Preparation.Unchanged unchanged) {
-      unchanged(json, judgement.facts(), unchanged, path);
+      unchanged(judgement.facts(), unchanged, path);
     } else {
-      none(json);
+      none();
     }
   }
 
-  private static void made(Json json, PhotoDocument document, Preparation.Made made, String path) {
+  private void made(PhotoDocument document, Preparation.Made made, String path) {
     FileFacts facts = made.file().facts();
     json.name("output").beginObject();
-    px(json, facts.width(), facts.height());
-    mm(json, document);
+    px(facts.width(), facts.height());
+    mm(document);
     json.name("dpi").value(facts.dpi());
     json.name("bytes").value(facts.bytes());
     json.name("format").value(facts.format().name());
     json.name("enlargement").value(made.enlargement());
     json.name("unchanged").value(false);
-    background(json, made.backdrop());
-    light(json, made.light());
-    path(json, path);
+    background(made.backdrop());
+    light(made.light());
+    path(path);
     json.endObject();
-    ledger(json, document, made.ledger());
+    ledger(document, made.ledger());
   }
 
-  static void none(Json json) {
+  void none() {
     json.name("output").nullValue();
-    noEdits(json);
+    noEdits();
   }
 
-  private static void noEdits(Json json) {
+  private void noEdits() {
     json.name("edits").beginArray().endArray();
     json.name("ledger").beginArray().endArray();
   }
 
-  private static void ledger(Json json, PhotoDocument document, List<LoggedEdit> ledger) {
+  private void ledger(PhotoDocument document, List<LoggedEdit> ledger) {
     json.name("edits").beginArray();
     for (LoggedEdit entry : ledger) {
       json.value(entry.edit().word());
@@ -75,29 +81,29 @@ final class OutputJson {
     for (LoggedEdit entry : ledger) {
       json.beginObject();
       json.name("edit").value(entry.edit().word());
-      json.name("detail").value(English.say(entry.detail()));
+      json.name("detail").value(texts.say(entry.detail()));
       json.name("permission").value(SourceJson.word(entry.edit().permission(document)));
       json.endObject();
     }
     json.endArray();
   }
 
-  private static void background(Json json, BackdropOutcome outcome) {
+  private void background(BackdropOutcome outcome) {
     json.name("background").beginObject();
     json.name("replaced").value(outcome.isReplaced());
     json.name("colour");
-    text(json, outcome.isReplaced() ? HexColour.text(outcome.colour().getAsInt()) : "");
+    text(outcome.isReplaced() ? HexColour.text(outcome.colour().getAsInt()) : "");
     json.name("name");
-    text(json, outcome.tone().isPresent() ? English.say(new ColourTitle(outcome.tone().get())) : "");
+    text(outcome.tone().isPresent() ? texts.say(new ColourTitle(outcome.tone().get())) : "");
     json.name("confidence").value(outcome.confidence().map(Confidence::value).orElse(Double.NaN));
     json.name("grade");
-    text(json, outcome.confidence().map(confidence -> confidence.grade().word()).orElse(""));
-    json.name("note").value(English.say(outcome.sentences()));
-    ChecksJson.write(json, outcome.checks());
+    text(outcome.confidence().map(confidence -> confidence.grade().word()).orElse(""));
+    json.name("note").value(texts.say(outcome.sentences()));
+    ChecksJson.write(json, outcome.checks(), texts);
     json.endObject();
   }
 
-  private static void light(Json json, Optional<VerdictComparison> changed) {
+  private void light(Optional<VerdictComparison> changed) {
     json.name("light").beginObject();
     json.name("changed").value(changed.isPresent());
     json.name("checks").beginArray();
@@ -113,7 +119,7 @@ final class OutputJson {
   }
 
   /** Null for an empty text. */
-  private static void text(Json json, String text) {
+  private void text(String text) {
     if (text.isEmpty()) {
       json.nullValue();
     } else {
@@ -121,34 +127,34 @@ final class OutputJson {
     }
   }
 
-  private static void unchanged(Json json, PhotoFacts facts, Preparation.Unchanged unchanged, String path) {
+  private void unchanged(PhotoFacts facts, Preparation.Unchanged unchanged, String path) {
     json.name("output").beginObject();
-    px(json, facts.widthPx(), facts.heightPx());
+    px(facts.widthPx(), facts.heightPx());
     json.name("mm").nullValue();
     json.name("dpi").nullValue();
     json.name("bytes").value(facts.fileBytes());
     json.name("format").value(facts.format());
     json.name("enlargement").nullValue();
     json.name("unchanged").value(true);
-    json.name("note").value(English.say(unchanged.sentences()));
+    json.name("note").value(texts.say(unchanged.sentences()));
     json.name("background").nullValue();
     json.name("light").nullValue();
-    path(json, path);
+    path(path);
     json.endObject();
-    noEdits(json);
+    noEdits();
   }
 
-  private static void path(Json json, String path) {
+  private void path(String path) {
     if (!path.isEmpty()) {
       json.name("path").value(path);
     }
   }
 
-  private static void px(Json json, int width, int height) {
+  private void px(int width, int height) {
     json.name("px").beginArray().value(width).value(height).endArray();
   }
 
-  private static void mm(Json json, PhotoDocument document) {
+  private void mm(PhotoDocument document) {
     json.name("mm");
     Frame frame = document.frame().orElseThrow();
     if (frame.unit() == FrameUnit.MILLIMETRE) {

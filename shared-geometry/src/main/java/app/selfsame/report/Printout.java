@@ -1,5 +1,7 @@
 package app.selfsame.report;
 
+import app.selfsame.message.Texts;
+
 /**
  * What a printed report carries besides the judgement.
  *
@@ -7,8 +9,9 @@ package app.selfsame.report;
  * @param fileName the photo's name; empty when it is not known
  * @param date on which the report is made, ISO 8601; empty when it is not known
  * @param version of the program; empty when it is not known
+ * @param texts in which it is written
  */
-public record Printout(String image, String fileName, String date, String version) {
+public record Printout(String image, String fileName, String date, String version, Texts texts) {
   private static final String JPEG = "data:image/jpeg;base64,";
   private static final String PNG = "data:image/png;base64,";
 

@@ -19,9 +19,7 @@ public final class RefusalJson {
   public static void arguments(Json json, Refusal refusal) {
     Map<String, Argument> arguments = new LinkedHashMap<>();
     for (Message message : refusal.messages()) {
-      if (!message.isVerbatim()) {
-        message.arguments().forEach(arguments::putIfAbsent);
-      }
+      message.arguments().forEach(arguments::putIfAbsent);
     }
     new RefusalJson(json).object(arguments);
   }

@@ -1,19 +1,23 @@
 package app.selfsame.report;
 
-import app.selfsame.document.Figures;
 import app.selfsame.document.Source;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
 import app.selfsame.measure.Measurements;
-import app.selfsame.message.English;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
+import app.selfsame.message.Unit;
 import app.selfsame.verdict.Answers;
+import java.util.List;
 import java.util.Optional;
 
 /** What a printed report rests on: answers, edits, sources, every measure, and what it does not promise. */
 final class ReportAppendix {
   private static final int DECIMALS = 4;
+  private static final List<ReportMessage> COLUMNS =
+      List.of(ReportMessage.MEASURE, ReportMessage.COMPONENT, ReportMessage.VALUE, ReportMessage.QUALITY);
 
   private final Markup markup;
   private final Judgement judgement;
@@ -29,55 +33,51 @@ final class ReportAppendix {
     ReportEdits.write(markup, judgement.document(), preparation);
     appendix.sources();
     judgement.facts().measures().ifPresent(appendix::measures);
-    markup.element("h2", "What this report does not promise");
-    markup.element("p", English.say(SummaryMessage.PROMISE));
-    markup.element("p", "Selfsame " + printout.version(), "class", "quiet");
+    markup.say("h2", ReportMessage.NO_PROMISE);
+    markup.say("p", SummaryMessage.PROMISE);
+    Message program = Message.of(ReportMessage.PROGRAM, Argument.literal(printout.version()));
+    markup.say("p", program, "class", "quiet");
   }
 
   private void answers() {
     Answers answers = judgement.facts().answers();
-    markup.element("h2", "Your answers").open("ul");
-    String age = answers.ageYears().isPresent() ? answers.ageYears().getAsInt() + " years" : "not said";
-    markup.element("li", "Age of the person: " + age + ".");
-    String months =
-        answers.photoAgeMonths().isPresent() ? answers.photoAgeMonths().getAsInt() + " months" : "not said";
-    markup.element("li", "Completed months since the photo was taken: " + months + ".");
-    String taken = answers.takenAsAsked().map(yes -> yes ? "yes" : "no").orElse("not said");
-    markup.element("li", "Taken by whom the authority asks for: " + taken + ".").close("ul");
+    markup.say("h2", ReportMessage.ANSWERS).open("ul");
+    markup.say(
+        "li",
+        answers.ageYears().isPresent()
+            ? Message.of(ReportMessage.AGE, Argument.quantity(answers.ageYears().getAsInt(), Unit.YEAR))
+            : Message.of(ReportMessage.AGE_NOT_GIVEN));
+    markup.say(
+        "li",
+        answers.photoAgeMonths().isPresent()
+            ? Message.of(
+                ReportMessage.PHOTO_AGE, Argument.quantity(answers.photoAgeMonths().getAsInt(), Unit.MONTH))
+            : Message.of(ReportMessage.PHOTO_AGE_NOT_GIVEN));
+    String taken = answers.takenAsAsked().map(yes -> yes ? "yes" : "no").orElse("none");
+    markup.say("li", Message.of(ReportMessage.TAKEN_AS_REQUIRED, Argument.choice(taken))).close("ul");
   }
 
   private void sources() {
-    markup.element("h2", "Sources of the rules").open("ul");
+    markup.say("h2", ReportMessage.SOURCES).open("ul");
     for (Source source : judgement.document().sources()) {
-      markup.open("li");
-      ReportHtml.source(markup, source);
-      markup.text(
-          switch (source.confidence()) {
-            case OFFICIAL -> ": the authority's own words.";
-            case SECONDARY -> ": the authority's words as somebody else gives them.";
-            case UNVERIFIED -> ": a third party's figures.";
-          });
-      markup.close("li");
+      markup.open("li").link(source.url(), source.cited());
+      Argument confidence = Argument.choice(SourceJson.word(source.confidence()));
+      markup.open("br").say("small", Message.of(ReportMessage.EVIDENCE, confidence)).close("li");
     }
-    String official = judgement.document().officialUrl();
-    if (!official.isEmpty()) {
-      markup.open("li").text("Check the rules as they stand today: ").link(official, official).close("li");
+    if (!judgement.document().officialUrl().isEmpty()) {
+      markup.open("li");
+      ReportHtml.officialPage(markup, judgement.document());
+      markup.close("li");
     }
     markup.close("ul");
   }
 
   private void measures(Measurements measures) {
-    markup.element("h2", "Measures");
-    markup.element(
-        "p",
-        "Components of ISO/IEC 29794-5 carry their identifier and a quality from 0 to 100. Their formulas are the"
-            + " standard's; landmarks, outline of the person and pose are this program's, so that they may differ from"
-            + " the reference's by some points. The others are this program's own.",
-        "class",
-        "quiet");
+    markup.say("h2", ReportMessage.MEASURES);
+    markup.say("p", ReportMessage.MEASURES_NOTE, "class", "quiet");
     markup.open("table").open("thead").open("tr");
-    for (String heading : new String[] {"Measure", "Component", "Value", "Quality"}) {
-      markup.element("th", heading, "scope", "col");
+    for (ReportMessage column : COLUMNS) {
+      markup.say("th", column, "scope", "col");
     }
     markup.close("tr").close("thead").open("tbody");
     measures.all().forEach(this::row);
@@ -86,14 +86,21 @@ final class ReportAppendix {
 
   private void row(Measurement measurement) {
     MeasureId id = measurement.id();
-    markup.open("tr").element("th", English.say(id.title()), "scope", "row");
-    markup.element("td", id.isStandard() ? id.component() : "own");
-    String value =
-        measurement.value().isPresent()
-            ? Figures.rounded(measurement.value().getAsDouble(), DECIMALS) + " " + id.unit()
-            : English.say(measurement.reason().orElseThrow());
-    markup.element("td", value);
+    markup.open("tr").say("th", id.title(), "scope", "row");
+    if (id.isStandard()) {
+      // A number of the standard.
+      markup.data("td", id.component(), "translate", "no");
+    } else {
+      markup.say("td", ReportMessage.OWN_MEASURE);
+    }
+    if (measurement.value().isPresent()) {
+      Unit unit = Unit.of(id.unit()).orElseThrow();
+      Argument.Quantity value = new Argument.Quantity(measurement.value().getAsDouble(), unit, DECIMALS);
+      markup.data("td", markup.texts().say(value));
+    } else {
+      markup.say("td", measurement.reason().orElseThrow());
+    }
     String scalar = measurement.scalar().isPresent() ? Integer.toString(measurement.scalar().getAsInt()) : "";
-    markup.open("td", "class", "number").text(scalar).close("td").close("tr");
+    markup.data("td", scalar, "class", "number").close("tr");
   }
 }

@@ -1,19 +1,24 @@
 package app.selfsame.report;
 
+import app.selfsame.document.EditingMessage;
 import app.selfsame.document.EditingPolicy;
-import app.selfsame.document.Permission;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.inspection.BackdropOutcome;
+import app.selfsame.inspection.EditTitle;
 import app.selfsame.inspection.LoggedEdit;
 import app.selfsame.inspection.Preparation;
-import app.selfsame.message.English;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.CheckChange;
+import app.selfsame.verdict.Outcome;
+import app.selfsame.verdict.OutcomeTitle;
 import app.selfsame.verdict.VerdictComparison;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/** A printed report's ledger: what was done to the photo, and what the authority says of it. */
+/** A printed report's edit log: what was done to the photo, and what the authority says of it. */
 final class ReportEdits {
   private final Markup markup;
   private final PhotoDocument document;
@@ -25,77 +30,72 @@ final class ReportEdits {
 
   static void write(Markup markup, PhotoDocument document, Optional<Preparation> preparation) {
     ReportEdits edits = new ReportEdits(markup, document);
-    markup.element("h2", "Edits");
+    markup.say("h2", ReportMessage.EDITS);
     if (preparation.isPresent() && preparation.get() instanceof Preparation.Made made) {
       edits.made(made);
     } else {
-      markup.element("p", "Edits: none. The photo was only measured.");
+      markup.say("p", ReportMessage.NO_EDITS);
     }
     edits.policy();
   }
 
   private void made(Preparation.Made made) {
-    markup.element("p", "Done to the photo for the file that was made:").open("ul");
-    for (LoggedEdit entry : made.ledger()) {
-      String permission = permission(entry.edit().permission(document));
-      markup.element("li", words(entry) + ". The authority: " + permission + ".");
-    }
-    markup.close("ul");
+    markup.say("p", ReportMessage.EDITS_MADE);
+    list(made.ledger().stream().map(this::edit).toList());
     BackdropOutcome backdrop = made.backdrop();
-    markup.element("p", English.say(backdrop.sentences()));
-    if (!backdrop.checks().isEmpty()) {
-      markup.open("ul");
-      for (Check check : backdrop.checks()) {
-        String figures = ReportText.figures(check).map(English::say).orElse("");
-        markup.element("li", English.say(check.id().title()) + ": " + check.outcome().word() + ". " + figures);
-      }
-      markup.close("ul");
-    }
+    markup.open("p").say(backdrop.sentences()).close("p");
+    list(backdrop.checks().stream().map(ReportEdits::background).toList());
     made.light().ifPresent(this::light);
   }
 
-  private void light(VerdictComparison comparison) {
-    markup.element("p", "The picture was judged anew in its new light. No check is worse.");
-    if (!comparison.changes().isEmpty()) {
-      markup.open("ul");
-      for (CheckChange change : comparison.changes()) {
-        markup.element(
-            "li",
-            English.say(change.id().title()) + ": " + change.before().word() + " before, now " + change.after().word()
-                + ".");
-      }
-      markup.close("ul");
-    }
+  private Message edit(LoggedEdit entry) {
+    return Message.of(
+        ReportMessage.EDIT,
+        Argument.message(new EditTitle(entry.edit())),
+        Argument.message(entry.detail()),
+        Argument.choice(SourceJson.word(entry.edit().permission(document))));
   }
 
-  private static String words(LoggedEdit entry) {
-    String word = entry.edit().word().replace('-', ' ');
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) + " " + English.say(entry.detail());
+  private static Message background(Check check) {
+    List<Message> sentences = new ArrayList<>();
+    sentences.add(
+        Message.of(ReportMessage.NEW_BACKGROUND, Argument.message(check.id().title()), outcome(check.outcome())));
+    ReportText.figures(check).ifPresent(sentences::add);
+    return Message.sentences(sentences);
+  }
+
+  private void light(VerdictComparison comparison) {
+    markup.say("p", ReportMessage.RELIT);
+    list(comparison.changes().stream().map(ReportEdits::change).toList());
+  }
+
+  private static Message change(CheckChange change) {
+    return Message.of(
+        ReportMessage.LIGHT_CHANGE,
+        Argument.message(change.id().title()),
+        outcome(change.before()),
+        outcome(change.after()));
+  }
+
+  private static Argument outcome(Outcome outcome) {
+    return Argument.message(new OutcomeTitle(outcome));
   }
 
   private void policy() {
     EditingPolicy policy = document.editing();
-    markup.element(
-        "p",
-        "The authority on edits: cropping " + permission(policy.crop()) + ", turning the head upright "
-            + permission(policy.straighten()) + ", enlarging " + permission(policy.enlarge()) + ", another background "
-            + permission(policy.background()) + ", changes of light or colour " + permission(policy.light()) + ".");
-    if (!policy.quote().isEmpty()) {
-      markup.element("q", policy.quote()).text(" ");
-      if (!policy.translation().isEmpty()) {
-        markup.text("In English: ").element("q", policy.translation()).text(" ");
-      }
+    markup.say("p", ReportMessage.EDITING);
+    list(EditingMessage.of(policy));
+    if (!policy.words().isEmpty()) {
+      markup.open("p").say(policy.words()).close("p");
     }
-    markup.open("small");
     ReportHtml.source(markup, policy.source());
-    markup.close("small");
   }
 
-  private static String permission(Permission permission) {
-    return switch (permission) {
-      case ALLOWED -> "allowed";
-      case FORBIDDEN -> "forbidden";
-      case UNKNOWN -> "not mentioned";
-    };
+  private void list(List<Message> items) {
+    if (!items.isEmpty()) {
+      markup.open("ul");
+      items.forEach(item -> markup.say("li", item));
+      markup.close("ul");
+    }
   }
 }

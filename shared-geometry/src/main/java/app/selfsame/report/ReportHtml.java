@@ -1,32 +1,38 @@
 package app.selfsame.report;
 
+import app.selfsame.document.OwnFrame;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.document.Source;
-import app.selfsame.document.Stated;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.Preparation;
-import app.selfsame.message.English;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Language;
+import app.selfsame.message.Message;
+import app.selfsame.message.SizeMessage;
+import app.selfsame.message.Unit;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.Outcome;
+import app.selfsame.verdict.PhotoFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Writes a judgement as one HTML file to print or to keep: no script, nothing loaded, the photo within. It says what
- * page and {@link ReportJson} say, in the same order.
+ * page and {@link ReportJson} say, in the same order, in the language of its {@link Printout}.
  */
 public final class ReportHtml {
   /** Whatever a browser makes of the file, it runs nothing and asks nobody for anything. */
   private static final String POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
 
-  private final Markup markup = new Markup();
+  private final Markup markup;
   private final Judgement judgement;
   private final PhotoDocument document;
   private final Optional<Preparation> preparation;
   private final Printout printout;
 
   private ReportHtml(Judgement judgement, Optional<Preparation> preparation, Printout printout) {
+    this.markup = new Markup(printout.texts());
     this.judgement = judgement;
     this.document = judgement.document();
     this.preparation = preparation;
@@ -44,105 +50,75 @@ public final class ReportHtml {
   }
 
   private String write() {
-    String title = document.countryName() + ": " + document.title();
-    markup.own("<!doctype html>\n").open("html", "lang", "en").open("head");
+    Language language = printout.texts().language();
+    markup.own("<!doctype html>\n").open("html", "lang", language.tag(), "dir", language.direction()).open("head");
     markup.open("meta", "charset", "utf-8");
     markup.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
     markup.open("meta", "name", "viewport", "content", "width=device-width,initial-scale=1");
-    markup.element("title", "Photo report. " + title);
+    Message title = Message.of(ReportMessage.TITLE, Argument.message(documentName()));
+    // Markup has no place in a title.
+    markup.data("title", printout.texts().say(title));
     markup.open("style").own(ReportStyle.CSS).close("style").close("head").open("body");
-    markup.element("h1", title);
-    markup.element("p", file(), "class", "quiet");
+    markup.say("h1", documentName());
+    markup.open("p", "class", "quiet").say(file()).close("p");
     notices();
-    markup.element("p", English.say(Summary.headline(judgement)) + ".", "class", "verdict");
+    Message verdict = Message.of(ReportMessage.VERDICT, Argument.message(Summary.headline(judgement)));
+    markup.say("p", verdict, "class", "verdict");
     List<Check> numbered = new ArrayList<>(judgement.checks(Outcome.FAIL));
     numbered.addAll(judgement.checks(Outcome.WARN));
     ReportPicture.write(markup, judgement, printout.image(), numbered);
-    findings();
+    new ReportFindings(markup, judgement).write();
     ReportAppendix.write(markup, judgement, preparation, printout);
     return markup.close("body").close("html").own("\n").toString();
   }
 
-  /** Name, size and kind of the file that was judged. */
-  private String file() {
-    String name = printout.fileName().isEmpty() ? "" : printout.fileName() + ", ";
-    return name + judgement.facts().fileWidthPx() + " x " + judgement.facts().fileHeightPx() + " px, "
-        + judgement.facts().format() + ". Document " + document.id() + "."
-        + (printout.date().isEmpty() ? "" : " Report of " + printout.date() + ".");
+  private Message documentName() {
+    return document.isOwnSize()
+        ? Message.of(ReportMessage.OWN_SIZE, Argument.message(OwnFrame.size(document)))
+        : Message.of(
+            ReportMessage.DOCUMENT, Argument.country(document.country()), Argument.document(document.id()));
+  }
+
+  /** Name, size and kind of the file that was judged, and what the report is about. */
+  private List<Message> file() {
+    List<Message> sentences = new ArrayList<>();
+    PhotoFacts facts = judgement.facts();
+    Argument size =
+        Argument.message(SizeMessage.of(facts.fileWidthPx(), facts.fileHeightPx(), Unit.PIXEL, 0));
+    Argument format = Argument.literal(facts.format());
+    sentences.add(
+        printout.fileName().isEmpty()
+            ? Message.of(ReportMessage.FILE, size, format)
+            : Message.of(ReportMessage.NAMED_FILE, Argument.literal(printout.fileName()), size, format));
+    sentences.add(Message.of(ReportMessage.DOCUMENT_ID, Argument.literal(document.id())));
+    if (!printout.date().isEmpty()) {
+      sentences.add(Message.of(ReportMessage.MADE_ON, Argument.date(printout.date())));
+    }
+    return sentences;
   }
 
   private void notices() {
     if (document.unverified()) {
-      markup.open("p", "class", "notice").text(English.say(SummaryMessage.UNVERIFIED) + " ");
+      markup.open("p", "class", "notice").say(Message.of(SummaryMessage.UNVERIFIED)).open("br");
       if (document.officialUrl().isEmpty()) {
-        markup.text(English.say(SummaryMessage.NO_PAGE));
+        markup.say(Message.of(SummaryMessage.NO_PAGE));
       } else {
-        markup.link(document.officialUrl(), document.officialUrl());
+        officialPage(markup, document);
       }
       markup.close("p");
     }
-    document
-        .person()
-        .takenBy()
-        .map(Stated::rule)
-        .ifPresent(rule -> markup.element("p", "Before anything else: " + rule, "class", "notice"));
+    Summary.takenBy(document).ifPresent(rule -> markup.say("p", rule, "class", "notice"));
   }
 
-  private void findings() {
-    int next = list("To fix", Outcome.FAIL, 1);
-    next = list("Some clerks might object", Outcome.WARN, next);
-    next = list("Can't tell", Outcome.UNKNOWN, next);
-    list("Questions left to you", Outcome.ASK, next);
-    markup.element("h2", "What the authority does not say", "id", "unsaid");
-    String unsaid = Summary.unsaid(document).map(English::say).orElse("It says something of all that is checked here.");
-    markup.element("p", unsaid);
-    passed();
-  }
-
-  /** Writes the checks with an outcome, and returns the number that comes next. */
-  private int list(String heading, Outcome outcome, int first) {
-    List<Check> checks = judgement.checks(outcome);
-    if (checks.isEmpty()) {
-      return first;
-    }
-    markup.element("h2", heading).open("ol", "start", Integer.toString(first));
-    for (Check check : checks) {
-      markup.open("li");
-      markup.element("strong", English.say(check.id().title())).text(". " + English.say(check.advice()));
-      String figures = figures(check);
-      if (!figures.isEmpty()) {
-        markup.open("br").text(figures);
-      }
-      markup.open("br").open("small").text("Source: ");
-      source(markup, check.source());
-      markup.close("small").close("li");
-    }
-    markup.close("ol");
-    return first + checks.size();
-  }
-
-  private static String figures(Check check) {
-    return ReportText.figures(check).map(English::say).orElse("");
-  }
-
-  private void passed() {
-    List<Check> checks = judgement.checks(Outcome.PASS);
-    if (checks.isEmpty()) {
-      return;
-    }
-    markup.element("h2", "As asked").open("table").open("tbody");
-    for (Check check : checks) {
-      markup.open("tr").element("th", English.say(check.id().title()), "scope", "row");
-      markup.open("td").text(English.say(check.advice())).close("td");
-      markup.open("td").text(figures(check)).close("td").close("tr");
-    }
-    markup.close("tbody").close("table");
+  /** Writes a link to where the rules stand as they are today. */
+  static void officialPage(Markup markup, PhotoDocument document) {
+    String page = document.officialUrl();
+    markup.link(page, Message.of(ReportMessage.CHECK_TODAY, Argument.literal(page)));
   }
 
   /** Writes a source with its link and date. */
   static void source(Markup markup, Source source) {
-    markup.link(source.url(), source.title());
-    markup.text(source.date().isEmpty() ? "" : ", " + source.date());
-    markup.text(source.confidence() == Source.Confidence.UNVERIFIED ? " (unverified)" : "");
+    Message cited = Message.of(ReportMessage.SOURCE, Argument.message(source.cited()));
+    markup.open("small").link(source.url(), cited).close("small");
   }
 }

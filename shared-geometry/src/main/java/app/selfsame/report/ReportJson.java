@@ -5,7 +5,7 @@ import app.selfsame.face.FaceMesh;
 import app.selfsame.geometry.PointPx;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.Preparation;
-import app.selfsame.message.English;
+import app.selfsame.message.Texts;
 import app.selfsame.portrait.Head;
 import app.selfsame.verdict.Outcome;
 import app.selfsame.verdict.PhotoFacts;
@@ -13,19 +13,21 @@ import java.util.Optional;
 
 /**
  * Writes a judgement as the members of a JSON object: the one report that page and command line show. Points and boxes
- * are in pixels of the upright photo, angles in degrees.
+ * are in pixels of the upright photo, angles in degrees. Sentences are in the language of the texts.
  */
 public final class ReportJson {
   private final Json json;
+  private final Texts texts;
 
-  private ReportJson(Json json) {
+  private ReportJson(Json json, Texts texts) {
     this.json = json;
+    this.texts = texts;
   }
 
   /** The report of a photo for which no file was asked: an object that the caller may add to and has to end. */
-  public static Json begin(Judgement judgement) {
+  public static Json begin(Judgement judgement, Texts texts) {
     Json json = new Json().beginObject();
-    write(json, judgement);
+    write(json, judgement, texts);
     return json;
   }
 
@@ -33,16 +35,16 @@ public final class ReportJson {
    * The report of a photo and of the file that was asked for, whose verdict and checks it has: an object that the caller
    * may add to and has to end.
    */
-  public static Json begin(Judgement judgement, Preparation preparation) {
+  public static Json begin(Judgement judgement, Preparation preparation, Texts texts) {
     Json json = new Json().beginObject();
-    write(json, judgement, preparation, "");
+    write(json, judgement, preparation, "", texts);
     return json;
   }
 
   /** Writes the members of the report of a photo for which no file was asked. */
-  public static void write(Json json, Judgement judgement) {
-    new ReportJson(json).write(judgement);
-    OutputJson.none(json);
+  public static void write(Json json, Judgement judgement, Texts texts) {
+    new ReportJson(json, texts).write(judgement);
+    new OutputJson(json, texts).none();
   }
 
   /**
@@ -50,9 +52,10 @@ public final class ReportJson {
    *
    * @param path where the file is; empty when it is nowhere yet
    */
-  public static void write(Json json, Judgement judgement, Preparation preparation, String path) {
-    new ReportJson(json).write(judgement.after(preparation));
-    OutputJson.write(json, judgement, preparation, path);
+  public static void write(
+      Json json, Judgement judgement, Preparation preparation, String path, Texts texts) {
+    new ReportJson(json, texts).write(judgement.after(preparation));
+    new OutputJson(json, texts).write(judgement, preparation, path);
   }
 
   private void write(Judgement judgement) {
@@ -60,11 +63,11 @@ public final class ReportJson {
     json.name("stage").value(judgement.stage().word());
     json.name("document").value(judgement.document().id());
     json.name("verdict").value(judgement.verdict().word());
-    json.name("headline").value(English.say(Summary.headline(judgement)));
-    json.name("verdictTitle").value(English.say(Summary.title(judgement)));
-    json.name("reasons").value(English.say(Summary.reasons(judgement)));
+    json.name("headline").value(texts.say(Summary.headline(judgement)));
+    json.name("verdictTitle").value(texts.say(Summary.title(judgement)));
+    json.name("reasons").value(texts.say(Summary.reasons(judgement)));
     json.name("questions").value(judgement.count(Outcome.ASK));
-    RulesJson.rules(json, judgement.document());
+    RulesJson.rules(json, judgement.document(), texts);
     RulesJson.answers(json, facts.answers());
     json.name("photo").beginObject();
     json.name("width").value(facts.widthPx()).name("height").value(facts.heightPx());
@@ -76,11 +79,11 @@ public final class ReportJson {
       json.value(face.box());
     }
     json.endArray();
-    ChecksJson.write(json, judgement.checks());
-    MeasuresJson.write(json, facts.measures());
+    ChecksJson.write(json, judgement.checks(), texts);
+    MeasuresJson.write(json, facts.measures(), texts);
     CropJson.write(json, judgement);
-    RulesJson.editing(json, judgement.document().editing());
-    json.name("promise").value(English.say(SummaryMessage.PROMISE));
+    RulesJson.editing(json, judgement.document().editing(), texts);
+    json.name("promise").value(texts.say(SummaryMessage.PROMISE));
   }
 
   private void face(PhotoFacts facts) {

@@ -7,6 +7,7 @@ import app.selfsame.document.Frame;
 import app.selfsame.geometry.PointPx;
 import app.selfsame.geometry.RegionPx;
 import app.selfsame.inspection.Judgement;
+import app.selfsame.message.Message;
 import app.selfsame.portrait.Head;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.PhotoFacts;
@@ -46,7 +47,7 @@ final class ReportPicture {
     markup.open("figure");
     markup.open(
         "svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox", "0 0 " + width + " " + height, "width", width,
-        "height", height, "role", "img", "aria-label", "The photo with numbered findings");
+        "height", height, "role", "img", "aria-label", markup.texts().say(ReportMessage.PICTURE));
     markup.open("rect", "width", width, "height", height, "fill", "#ddd").close("rect");
     if (!image.isEmpty()) {
       markup
@@ -56,10 +57,18 @@ final class ReportPicture {
     frame();
     evidence(numbered);
     markup.close("svg");
-    String lines =
-        facts.crop().isPresent() ? "Dashed: the document's frame, with the lines of crown, eyes and chin. " : "";
-    markup.element("figcaption", lines + (discs.isEmpty() ? "" : "The numbers are those of the list below."));
-    markup.close("figure");
+    markup.open("figcaption").say(caption()).close("figcaption").close("figure");
+  }
+
+  private List<Message> caption() {
+    List<Message> sentences = new ArrayList<>();
+    if (facts.crop().isPresent()) {
+      sentences.add(Message.of(ReportMessage.LINES));
+    }
+    if (!discs.isEmpty()) {
+      sentences.add(Message.of(ReportMessage.NUMBERS));
+    }
+    return sentences;
   }
 
   private void frame() {
@@ -125,7 +134,7 @@ final class ReportPicture {
         .open("circle", "cx", at(x), "cy", at(y), "r", at(discPx), "fill", "#000", "stroke", "#fff", "stroke-width",
             "1.5", "vector-effect", "non-scaling-stroke")
         .close("circle");
-    markup.element(
+    markup.data(
         "text", number, "x", at(x), "y", at(y + 0.36 * discPx), "font-size", at(discPx), "font-family", "sans-serif",
         "font-weight", "700", "text-anchor", "middle", "fill", "#fff");
   }

@@ -18,18 +18,18 @@ final class ReportStyle {
           "p{margin:.3em 0}",
           "a{color:inherit}",
           ".verdict{font-size:1.3em;font-weight:600;border:2px solid var(--ink);padding:.4em .6em;margin:.8em 0}",
-          ".notice{border-left:.4em solid var(--ink);padding:.2em .6em;margin:.8em 0}",
+          ".notice{border-inline-start:.4em solid var(--ink);padding:.2em .6em;margin:.8em 0}",
           ".quiet,small,figcaption{color:var(--quiet)}",
           "figure{margin:1em 0;break-inside:avoid}",
           "svg{display:block;max-width:100%;max-height:26rem;height:auto;margin:auto}",
           "@media print{svg{max-height:95mm}}",
-          "ol,ul{padding-left:1.8em;margin:.4em 0}",
+          "ol,ul{padding-inline-start:1.8em;margin:.4em 0}",
           "li{margin:.5em 0;break-inside:avoid}",
           "table{border-collapse:collapse;width:100%;font-size:.85em}",
-          "th,td{text-align:left;vertical-align:top;border-bottom:1px solid var(--line);padding:.2em .5em .2em 0}",
+          "th,td{text-align:start;vertical-align:top;border-bottom:1px solid var(--line);padding:.2em 0;padding-inline-end:.5em}",
           "tr{break-inside:avoid}",
           "th{font-weight:600}",
-          ".number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}");
+          ".number{text-align:end;white-space:nowrap;font-variant-numeric:tabular-nums}");
 
   private ReportStyle() {}
 }

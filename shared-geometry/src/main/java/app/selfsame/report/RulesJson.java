@@ -7,7 +7,7 @@ import app.selfsame.document.PhotoDocument;
 import app.selfsame.document.Stated;
 import app.selfsame.document.Topic;
 import app.selfsame.image.HexColour;
-import app.selfsame.message.English;
+import app.selfsame.message.Texts;
 import app.selfsame.verdict.Answers;
 import java.util.List;
 
@@ -19,7 +19,7 @@ final class RulesJson {
    * Writes {@code rules}: how near to the authority's word they are, what is to be asked, what is not said,
    * and the backgrounds that are permitted, the one to take first in front.
    */
-  static void rules(Json json, PhotoDocument document) {
+  static void rules(Json json, PhotoDocument document, Texts texts) {
     json.name("rules").beginObject();
     json.name("confidence").value(SourceJson.word(document.mainSource().confidence()));
     json.name("officialUrl").value(document.officialUrl());
@@ -35,16 +35,16 @@ final class RulesJson {
       json.value(topic.word());
     }
     json.endArray();
-    json.name("unsaidText").value(Summary.unsaid(document).map(English::say).orElse(""));
-    backdrops(json, document);
+    json.name("unsaidText").value(Summary.unsaid(document).map(texts::say).orElse(""));
+    backdrops(json, document, texts);
     json.endObject();
   }
 
-  private static void backdrops(Json json, PhotoDocument document) {
+  private static void backdrops(Json json, PhotoDocument document, Texts texts) {
     json.name("backdrops").beginArray();
     for (BackdropChoice choice : BackdropChoice.of(document)) {
       json.beginObject();
-      json.name("name").value(English.say(choice.title()));
+      json.name("name").value(texts.say(choice.title()));
       json.name("colour").value(HexColour.text(choice.colour()));
       json.name("official").value(choice.official());
       json.endObject();
@@ -68,7 +68,7 @@ final class RulesJson {
   }
 
   /** Writes {@code editing}: which edits the authority takes, in its own words where they are known. */
-  static void editing(Json json, EditingPolicy policy) {
+  static void editing(Json json, EditingPolicy policy, Texts texts) {
     json.name("editing").beginObject();
     json.name("crop").value(SourceJson.word(policy.crop()));
     json.name("straighten").value(SourceJson.word(policy.straighten()));
@@ -77,7 +77,7 @@ final class RulesJson {
     json.name("light").value(SourceJson.word(policy.light()));
     json.name("quote").value(policy.quote());
     json.name("quoteInEnglish").value(policy.translation());
-    SourceJson.write(json, policy.source());
+    SourceJson.write(json, policy.source(), texts);
     json.endObject();
   }
 }

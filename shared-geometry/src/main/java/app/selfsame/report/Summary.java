@@ -3,6 +3,7 @@ package app.selfsame.report;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.message.Argument;
+import app.selfsame.message.Language;
 import app.selfsame.message.Message;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.CheckId;
@@ -126,6 +127,15 @@ public final class Summary {
         .filter(Check::canFail)
         .map(check -> check.id().title())
         .toList();
+  }
+
+  /** Who must take the photo, which is to be known before anything else; empty where anybody may. */
+  public static Optional<Message> takenBy(PhotoDocument document) {
+    return document
+        .person()
+        .takenBy()
+        .map(stated -> Argument.quote(stated.rule(), Language.EN.tag()))
+        .map(rule -> Message.of(SummaryMessage.BEFORE_ALL, rule));
   }
 
   /** What the authority, as far as its rules are known, does not say; empty when it says something of all. */

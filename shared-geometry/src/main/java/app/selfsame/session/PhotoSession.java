@@ -183,7 +183,8 @@ public final class PhotoSession {
             ReportPhoto.dataUrl(preview(ReportPhoto.LONGEST_PX)),
             letterhead.fileName(),
             letterhead.date(),
-            letterhead.version());
+            letterhead.version(),
+            letterhead.texts());
     Judgement judgement = judge(document, answers);
     return last.preparation(document.id(), inOtherLight)
         .map(preparation -> ReportHtml.of(judgement, preparation, printout))

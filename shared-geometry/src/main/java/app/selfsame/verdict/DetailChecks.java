@@ -2,7 +2,6 @@ package app.selfsame.verdict;
 
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
-import app.selfsame.message.English;
 import app.selfsame.message.Message;
 
 /** Whether the picture shows the face finely enough, and is a photo rather than a photo of one. */

@@ -28,13 +28,14 @@ final class Standards {
   /** Biometric sample quality, face image data. */
   static final Source FACE_QUALITY =
       new Source(
-          "ISO/IEC 29794-5:2025, face image quality, with our own limit",
+          "ISO/IEC 29794-5:2025, face image quality",
           "https://github.com/BSI-OFIQ/OFIQ-Project",
           "2025",
-          Confidence.SECONDARY);
+          Confidence.SECONDARY,
+          Source.Kind.OWN_LIMIT);
 
   /** What this program needs to work, or measures in its own way. */
-  static final Source OWN = new Source("Selfsame's own measure and limit", "", "", Confidence.SECONDARY);
+  static final Source OWN = Source.own(Source.Kind.OWN);
 
   private Standards() {}
 }

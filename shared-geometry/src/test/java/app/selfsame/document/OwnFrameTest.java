@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import app.selfsame.message.English;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
@@ -79,8 +80,8 @@ public class OwnFrameTest {
   }
 
   private static void assertRefused(String reason, String frame, String head) {
-    IllegalArgumentException refused =
-        assertThrows(IllegalArgumentException.class, () -> OwnFrame.document(frame, head));
-    assertTrue(refused.getMessage(), refused.getMessage().contains(reason));
+    OwnFrameException refused = assertThrows(OwnFrameException.class, () -> OwnFrame.document(frame, head));
+    String said = English.say(refused.reason());
+    assertTrue(said, said.contains(reason));
   }
 }

@@ -35,6 +35,8 @@ import org.teavm.junit.WholeClassCompilation;
 @RunWith(TeaVMTestRunner.class)
 @WholeClassCompilation
 public class PreparedReportTest {
+  private static final Printout PRINTOUT = new Printout("", "", "", "1.2", ReportFixtures.TEXTS);
+
   private final Judgement judgement = ReportFixtures.judgement(Verdict.READY);
 
   private static Preparation made(BackdropOutcome backdrop) {
@@ -47,7 +49,12 @@ public class PreparedReportTest {
         backdrop, Optional.empty());
   }
 
-  private static Preparation relit() {
+  /** With a new background that was judged. */
+  static Preparation prepared() {
+    return made(replaced(Optional.of(BackdropTone.BLUE)));
+  }
+
+  static Preparation relit() {
     Preparation.Made made = (Preparation.Made) made(kept());
     VerdictComparison comparison =
         VerdictComparison.of(
@@ -113,12 +120,12 @@ public class PreparedReportTest {
     assertTrue(json, json.contains("\"verdict\":\"refused\""));
     assertTrue(json, json.contains("parts of the person missing"));
     assertFalse(json, json.contains("background not plain"));
-    String html = ReportHtml.of(busy, made(torn), new Printout("", "", "", "1.2"));
+    String html = ReportHtml.of(busy, made(torn), PRINTOUT);
     assertTrue(html, html.contains("parts of the person missing") && !html.contains("background not plain"));
   }
 
   private static String begins(Judgement judgement, Preparation preparation) {
-    return ReportJson.begin(judgement, preparation).endObject().toString();
+    return ReportJson.begin(judgement, preparation, ReportFixtures.TEXTS).endObject().toString();
   }
 
   @Test
@@ -131,8 +138,8 @@ public class PreparedReportTest {
     String entry = "{\"edit\":\"light-changed\",\"detail\":\"exposure +0.4 EV\",\"permission\":\"unknown\"}";
     assertTrue(json, json.contains(entry));
     String html = html(relit());
-    assertTrue(html, html.contains("Light changed exposure +0.4 EV. The authority: not mentioned."));
-    assertTrue(html, html.contains("Enough light: warn before, now pass."));
+    assertTrue(html, html.contains("Light changed: exposure +0.4 EV. The authority does not say whether it accepts this."));
+    assertTrue(html, html.contains("Enough light: warning before, pass now."));
   }
 
   @Test
@@ -156,30 +163,30 @@ public class PreparedReportTest {
     int before = 0;
     for (String part :
         List.of(
-            "<h2>Edits</h2>", "Cropped to 35 x 45 mm. The authority: allowed.", "Background replaced by",
-            "The authority: forbidden.", "Replaced.", "Colour of the background: pass. Measured: 38.3 mm",
-            "another background forbidden")) {
+            "<h2>Edits</h2>", "Cropped: to 35 x 45 mm. The authority accepts this.", "Background replaced: by",
+            "The authority does not accept this.", "Replaced.", "Colour of the background: pass. Measured: 38.3 mm",
+            "Another background: not accepted")) {
       int at = html.indexOf(part, before);
       assertTrue(part + " after " + before + " in " + html, at >= 0);
       before = at;
     }
     assertEquals(-1, html.indexOf("<script"));
-    assertFalse(html.contains("Edits: none"));
+    assertFalse(html.contains("only measured"));
   }
 
   @Test
   public void aReportWithoutAFileHasNoEdits() {
-    String none = "Edits: none.";
-    assertTrue(ReportHtml.of(judgement, new Printout("", "", "", "1.2")).contains(none));
+    String none = "None. The photo was only measured.";
+    assertTrue(ReportHtml.of(judgement, PRINTOUT).contains(none));
     assertTrue(html(new Preparation.Refused(Refusal.of(RefusalMessage.HEAD_NOT_MEASURED))).contains(none));
     assertTrue(html(new Preparation.Unchanged(List.of(Message.verbatim("Hand it in.")))).contains(none));
   }
 
   private String html(Preparation preparation) {
-    return ReportHtml.of(judgement, preparation, new Printout("", "", "", "1.2"));
+    return ReportHtml.of(judgement, preparation, PRINTOUT);
   }
 
   private String json(Preparation preparation) {
-    return ReportJson.begin(judgement, preparation).endObject().toString();
+    return ReportJson.begin(judgement, preparation, ReportFixtures.TEXTS).endObject().toString();
   }
 }

@@ -1,5 +1,7 @@
 package app.selfsame.report;
 
+import app.selfsame.document.Catalogue;
+import app.selfsame.document.CatalogueNames;
 import app.selfsame.document.CatalogueParser;
 import app.selfsame.document.Limits;
 import app.selfsame.document.PhotoDocument;
@@ -13,7 +15,9 @@ import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
 import app.selfsame.measure.Measurements;
 import app.selfsame.measure.NotMeasured;
+import app.selfsame.message.English;
 import app.selfsame.message.Message;
+import app.selfsame.message.Texts;
 import app.selfsame.verdict.Answers;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.CheckId;
@@ -29,7 +33,30 @@ import java.util.OptionalInt;
 final class ReportFixtures {
   static final String HOSTILE = "<script>alert('1')</script>\" onload=\"x&y";
 
+  /** Speak English, and know the document's name. */
+  static final Texts TEXTS = named(English.texts());
+
+  static final String PIXEL = "data:image/png;base64,iVBORw0KGgo=";
+
   private ReportFixtures() {}
+
+  /** Refused, with a check of each outcome and two that fail. */
+  static Judgement everyOutcome() {
+    return judgement(
+        Verdict.REFUSED,
+        check(CheckId.FILE, Outcome.PASS),
+        check(CheckId.HEAD_HEIGHT, Outcome.FAIL),
+        check(CheckId.ROLL, Outcome.WARN),
+        check(CheckId.GAZE, Outcome.UNKNOWN),
+        check(CheckId.EYES_OPEN, Outcome.FAIL),
+        check(CheckId.RECENCY, Outcome.ASK));
+  }
+
+  /** The texts, knowing the document's name. */
+  static Texts named(Texts texts) {
+    Catalogue catalogue = new Catalogue(List.of(hostileDocument()));
+    return texts.with(new CatalogueNames(catalogue, CatalogueNames.Countries.NONE));
+  }
 
   /** A document of an unverified source whose texts are all hostile. */
   static PhotoDocument hostileDocument() {

@@ -5,9 +5,6 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import app.selfsame.inspection.Judgement;
-import app.selfsame.verdict.CheckId;
-import app.selfsame.verdict.Outcome;
-import app.selfsame.verdict.Verdict;
 import java.util.List;
 import java.util.Locale;
 import org.junit.Test;
@@ -18,17 +15,9 @@ import org.teavm.junit.WholeClassCompilation;
 @RunWith(TeaVMTestRunner.class)
 @WholeClassCompilation
 public class ReportHtmlTest {
-  private static final String PIXEL = "data:image/png;base64,iVBORw0KGgo=";
+  private static final String PIXEL = ReportFixtures.PIXEL;
 
-  private final Judgement judgement =
-      ReportFixtures.judgement(
-          Verdict.REFUSED,
-          ReportFixtures.check(CheckId.FILE, Outcome.PASS),
-          ReportFixtures.check(CheckId.HEAD_HEIGHT, Outcome.FAIL),
-          ReportFixtures.check(CheckId.ROLL, Outcome.WARN),
-          ReportFixtures.check(CheckId.GAZE, Outcome.UNKNOWN),
-          ReportFixtures.check(CheckId.EYES_OPEN, Outcome.FAIL),
-          ReportFixtures.check(CheckId.RECENCY, Outcome.ASK));
+  private final Judgement judgement = ReportFixtures.everyOutcome();
 
   @Test
   public void everythingStandsThereInTheOrderOfThePage() {
@@ -36,14 +25,14 @@ public class ReportHtmlTest {
     int before = 0;
     for (String part :
         List.of(
-            "photo.jpg, 600 x 800 px", "Unverified: ", "Before anything else: Studio",
+            "File: photo.jpg, 600 x 800 px, JPEG. Document: xx-print. Report of 21 November 2026.", "Unverified: ", "Before anything else: Studio",
             "Probably refused: size of the head, eyes not open; perhaps also: head tilted; ", "<svg", PIXEL, "<h2>To fix</h2>",
-            "Height of the head", "Measured: 38.3 mm; allowed: 25 to 35 mm.", ", 2020-03", "Eyes open",
+            "Height of the head", "Measured: 38.3 mm; allowed: 25 to 35 mm.", ", March 2020", "Eyes open",
             "<h2>Some clerks might object</h2><ol start=\"3\">", "Head upright", "<h2>Can&#39;t tell</h2><ol start=\"4\">",
             "Looking at the camera", "<h2>Questions left to you</h2><ol start=\"5\">", "Age of the photo",
-            "What the authority does not say", "does not say anything about", "As asked", "File", "Your answers",
-            "4 years", "not said", "no.", "Edits", "cropping allowed, turning the head upright not mentioned",
-            "Sources of the rules", ", 2026-01-02 (unverified)", "Measures", "0x4D", "0.0712 ratio", "99", "own",
+            "What the authority does not say", "does not say anything about", "Passed", "File", "Your answers",
+            "4 years", "not given", "Taken as the authority requires: no.", "Edits", "Cropping: accepted", "Turning the head upright: not mentioned",
+            "Sources of the rules", ", 2 January 2026 (unverified)", "Measures", "0x4D", "0.0712 ratio", "99", "own",
             "does not promise", "promises nothing", "Selfsame 1.2")) {
       int at = html.indexOf(part, before);
       assertTrue(part + " after " + before + " in " + html, at >= 0);
@@ -91,6 +80,6 @@ public class ReportHtmlTest {
   }
 
   private String html(String image, String name) {
-    return ReportHtml.of(judgement, new Printout(image, name, "2026-11-21", "1.2"));
+    return ReportHtml.of(judgement, new Printout(image, name, "2026-11-21", "1.2", ReportFixtures.TEXTS));
   }
 }

@@ -21,7 +21,8 @@ public class ReportJsonTest {
                 ReportFixtures.judgement(
                     Verdict.REFUSED,
                     ReportFixtures.check(CheckId.HEAD_HEIGHT, Outcome.FAIL),
-                    ReportFixtures.check(CheckId.RECENCY, Outcome.ASK)))
+                    ReportFixtures.check(CheckId.RECENCY, Outcome.ASK)),
+                ReportFixtures.TEXTS)
             .endObject()
             .toString();
     for (String part :

@@ -11,6 +11,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.document.Source;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
 import app.selfsame.message.Argument;
@@ -43,7 +44,7 @@ public class AuthorityRulesTest {
     assertEquals("check.glasses.warn.medical-only", medical.advice().id());
     Check refused = find(judge(document("glasses not-allowed [page]"), GLASSES), CheckId.GLASSES);
     assertEquals(Outcome.FAIL, refused.outcome());
-    assertEquals("A page, with our own limit", refused.source().title());
+    assertEquals(Source.Kind.OWN_LIMIT, refused.source().kind());
     assertEquals(Outcome.PASS, outcome(judge(document("glasses not-allowed [page]")), CheckId.GLASSES));
   }
 
@@ -55,7 +56,7 @@ public class AuthorityRulesTest {
     Check refused = find(judge(document("head-covering not-allowed [page]"), HAT), CheckId.HEAD_COVERING);
     assertEquals(Outcome.WARN, refused.outcome());
     assertEquals("check.head-covering.warn", refused.advice().id());
-    assertEquals("A page, with our own limit", refused.source().title());
+    assertEquals(Source.Kind.OWN_LIMIT, refused.source().kind());
     for (String rule : List.of("medical-only", "religious-only", "religious-or-medical")) {
       Check check = find(judge(document("head-covering " + rule + " [page]"), HAT), CheckId.HEAD_COVERING);
       assertEquals(rule, Outcome.WARN, check.outcome());
@@ -78,7 +79,7 @@ public class AuthorityRulesTest {
     assertEquals(Outcome.FAIL, outcome(judge(document(), OPEN_MOUTH), CheckId.MOUTH_CLOSED));
     assertEquals(Outcome.PASS, outcome(judge(document("mouth any [page]"), OPEN_MOUTH), CheckId.MOUTH_CLOSED));
     Check closed = find(judge(document("mouth closed [page]"), OPEN_MOUTH), CheckId.MOUTH_CLOSED);
-    assertEquals("A page, with our own limit", closed.source().title());
+    assertEquals(Source.Kind.OWN_LIMIT, closed.source().kind());
   }
 
   @Test

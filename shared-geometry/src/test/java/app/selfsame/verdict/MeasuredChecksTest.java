@@ -11,6 +11,7 @@ import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
 import app.selfsame.measure.NotMeasured;
 import app.selfsame.message.English;
+import app.selfsame.message.English;
 import app.selfsame.message.Message;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -132,7 +133,7 @@ public class MeasuredChecksTest {
   public void aLimitIsSaidToBeOursOnceWhicheverMeasureDecides() {
     for (MeasureId id : List.of(MeasureId.BACKGROUND_UNIFORMITY, MeasureId.BACKGROUND_VARIATION)) {
       List<Check> checks = VerdictFixtures.judge(strict, Measurement.of(id, 1000));
-      String title = VerdictFixtures.find(checks, CheckId.BACKGROUND_UNIFORMITY).source().title();
+      String title = English.say(VerdictFixtures.find(checks, CheckId.BACKGROUND_UNIFORMITY).source().name());
       assertEquals(title, title.indexOf("our own limit"), title.lastIndexOf("our own limit"));
     }
   }
@@ -222,7 +223,7 @@ public class MeasuredChecksTest {
   public void everyLimitSaysWhyItIsThisOne() {
     for (StandardLimits limits : StandardLimits.values()) {
       assertFalse(limits.name(), limits.reason().isEmpty());
-      assertFalse(limits.name(), limits.source().title().isEmpty());
+      assertFalse(limits.name(), limits.source().isNameless());
     }
   }
 

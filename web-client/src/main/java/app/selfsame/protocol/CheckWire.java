@@ -43,10 +43,12 @@ final class CheckWire {
 
   private static void write(WireWriter out, Source source) {
     out.text(source.title()).word(source.url()).word(source.date()).one(source.confidence());
+    out.one(source.kind());
   }
 
   private static Source readSource(WireReader in) {
-    return new Source(in.text(), in.word(), in.word(), in.one(Source.Confidence.values()));
+    return new Source(
+        in.text(), in.word(), in.word(), in.one(Source.Confidence.values()), in.one(Source.Kind.values()));
   }
 
   static void write(WireWriter out, CheckChange change) {

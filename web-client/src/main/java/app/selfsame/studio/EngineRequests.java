@@ -52,6 +52,7 @@ final class EngineRequests {
    */
   void print(String version, boolean relit) {
     engine.accept(
-        new ToWorker.Print(inquiry.number(), inquiry.documentId(), version, relit, inquiry.answers()));
+        new ToWorker.Print(
+            inquiry.number(), inquiry.documentId(), version, relit, inquiry.answers(), PageTexts.words()));
   }
 }

@@ -4,6 +4,7 @@ import app.selfsame.message.Argument;
 import app.selfsame.message.Language;
 import app.selfsame.message.Message;
 import app.selfsame.message.MessageKey;
+import app.selfsame.message.Run;
 import java.util.List;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLDocument;
@@ -33,11 +34,24 @@ final class Html {
   }
 
   static HTMLElement text(String tag, String className, Message message) {
-    return text(tag, className, PageTexts.say(message));
+    return said(element(tag, className), message);
+  }
+
+  /** Adds what a message says, each stretch in another language than the page's under its own. */
+  private static HTMLElement said(HTMLElement parent, Message message) {
+    List<Run> runs = PageTexts.runs(message);
+    if (runs.stream().noneMatch(Run::isForeign)) {
+      return parent.withText(PageTexts.say(message));
+    }
+    for (Run run : runs) {
+      HTMLElement words = text("span", "", run.text());
+      parent.appendChild(run.isForeign() ? words.withAttr("lang", run.language()) : words);
+    }
+    return parent;
   }
 
   static HTMLElement text(String tag, String className, MessageKey key, Argument... arguments) {
-    return text(tag, className, PageTexts.say(key, arguments));
+    return text(tag, className, Message.of(key, arguments));
   }
 
   /** English words of the catalogue, which stay as they are in each language. */
@@ -83,8 +97,15 @@ final class Html {
 
   /** A link that leaves the page in a tab of its own and tells the other site nothing. */
   static HTMLElement link(String url, String label) {
-    return text("a", "", label)
-        .withAttr("href", url)
+    return toOtherSite(text("a", "", label), url);
+  }
+
+  static HTMLElement link(String url, Message label) {
+    return toOtherSite(text("a", "", label), url);
+  }
+
+  private static HTMLElement toOtherSite(HTMLElement link, String url) {
+    return link.withAttr("href", url)
         .withAttr("target", "_blank")
         .withAttr("rel", "noopener noreferrer");
   }

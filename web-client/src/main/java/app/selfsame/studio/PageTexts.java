@@ -4,7 +4,9 @@ import app.selfsame.message.Argument;
 import app.selfsame.message.Language;
 import app.selfsame.message.Message;
 import app.selfsame.message.MessageKey;
+import app.selfsame.message.Run;
 import app.selfsame.message.Texts;
+import app.selfsame.protocol.Words;
 import java.util.List;
 import java.util.Map;
 import org.teavm.jso.JSBody;
@@ -22,6 +24,7 @@ final class PageTexts {
   private static final List<String> ATTRIBUTES = List.of("aria-label", "content", "placeholder", "title");
 
   private static Texts texts;
+  private static String file;
 
   private PageTexts() {}
 
@@ -31,8 +34,9 @@ final class PageTexts {
     Language language = Language.of(root.getAttribute("lang")).orElseThrow();
     fetchTexts()
         .then(
-            file -> {
-              texts = Texts.parse(language, file.stringValue());
+            words -> {
+              file = words.stringValue();
+              texts = Texts.parse(language, file);
               root.setAttribute("dir", language.isRightToLeft() ? "rtl" : "ltr");
               fillIn(root);
               onLoaded.run();
@@ -52,8 +56,18 @@ final class PageTexts {
     return texts.say(key, arguments);
   }
 
+  /** The same words for the worker, to write the report with. */
+  static Words words() {
+    return new Words(texts.language().tag(), file);
+  }
+
   static String say(List<Message> sentences) {
     return texts.say(sentences);
+  }
+
+  /** A message in pieces, those in another language than the page's apart. */
+  static List<Run> runs(Message message) {
+    return texts.runs(message);
   }
 
   private static void fillIn(HTMLElement root) {

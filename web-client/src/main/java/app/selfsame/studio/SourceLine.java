@@ -3,7 +3,6 @@ package app.selfsame.studio;
 import app.selfsame.document.Source;
 import app.selfsame.document.SourceDate;
 import app.selfsame.message.Argument;
-import app.selfsame.message.Language;
 import app.selfsame.message.Message;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -25,10 +24,7 @@ final class SourceLine {
   static HTMLElement ofCheck(Source source) {
     // A catalogue may only ever name web pages.
     boolean isPage = source.url().startsWith("https://") || source.url().startsWith("http://");
-    HTMLElement title =
-        isPage
-            ? Html.link(source.url(), source.title()).withAttr("lang", Language.EN.tag())
-            : Html.english("span", "", source.title());
+    HTMLElement title = isPage ? Html.link(source.url(), source.name()) : Html.text("span", "", source.name());
     HTMLElement line = Html.element("p", "source");
     if (source.date().isEmpty()) {
       Html.fill(line, Message.of(SourceLineMessage.SOURCE, Html.slot(0)), title);

@@ -1,12 +1,15 @@
 package app.selfsame.worker;
 
 import app.selfsame.document.Catalogue;
+import app.selfsame.document.CatalogueNames;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.UnreadablePhotoException;
 import app.selfsame.inspection.Engine;
 import app.selfsame.inspection.Stage;
 import app.selfsame.message.Argument;
+import app.selfsame.message.Names;
+import app.selfsame.message.Texts;
 import app.selfsame.network.Networks;
 import app.selfsame.network.NeuralRuntime;
 import app.selfsame.protocol.Assessment;
@@ -135,7 +138,9 @@ final class InspectionDesk implements Desk {
   }
 
   private void print(ToWorker.Print asked, PhotoDocument document, Outbox page) {
-    Letterhead letterhead = new Letterhead("", today(), asked.version());
+    Texts texts = asked.words().texts();
+    Names names = new CatalogueNames(catalogue, Regions.in(texts.language()));
+    Letterhead letterhead = new Letterhead("", today(), asked.version(), texts.with(names));
     String html = session.print(document, asked.answers(), letterhead, asked.relit());
     page.post(new ToPage.Printable(asked.photo(), asked.documentId(), html));
   }

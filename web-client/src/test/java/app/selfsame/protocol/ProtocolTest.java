@@ -13,6 +13,7 @@ import app.selfsame.image.UnreadablePhotoException;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.inspection.PreparationRequest;
 import app.selfsame.message.Argument;
+import app.selfsame.message.English;
 import app.selfsame.message.Message;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.refusal.RefusalMessage;
@@ -42,7 +43,7 @@ public class ProtocolTest {
           new ToWorker.Cancel(3),
           new ToWorker.Crop(4, "b"),
           new ToWorker.Relight(5, "b", BYTES, List.of(new ToneNote(ToneEdit.EXPOSURE, List.of(0.4))), Answers.NONE),
-          new ToWorker.Print(6, "c", "1.2", true, Answers.NONE),
+          new ToWorker.Print(6, "c", "1.2", true, Answers.NONE, new Words("de", "a = „ä“")),
           new ToWorker.Equip(
               7, Optional.of("c"), List.of(new NamedModel("x", BYTES), new NamedModel("y", BYTES)), Answers.NONE),
           new ToWorker.Close(8));
@@ -109,7 +110,7 @@ public class ProtocolTest {
   }
 
   private static String report(Assessment assessment, PhotoDocument document) {
-    return ReportJson.begin(assessment.against(document)).endObject().toString();
+    return ReportJson.begin(assessment.against(document), English.texts()).endObject().toString();
   }
 
   @Test

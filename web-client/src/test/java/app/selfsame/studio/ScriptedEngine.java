@@ -72,7 +72,8 @@ final class ScriptedEngine {
       held = null;
     } else if (message instanceof ToWorker.Print print) {
       Judgement judgement = findings.judge(find(print), print.answers(), Stage.COMPLETE, foundHands);
-      Printout printout = new Printout("data:image/jpeg;base64,", "", "2026-01-02", print.version());
+      Printout printout = new Printout(
+          "data:image/jpeg;base64,", "", "2026-01-02", print.version(), print.words().texts());
       say(new ToPage.Printable(photo, print.documentId(), ReportHtml.of(judgement, printout)));
     } else if (message instanceof ToWorker.Close) {
       photo = 0;

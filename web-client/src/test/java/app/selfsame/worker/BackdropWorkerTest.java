@@ -69,16 +69,16 @@ public class BackdropWorkerTest extends WorkerTestCase {
   public void printsWhatWasDoneToTheFileOfTheSameDocument() throws IOException {
     openDrawnPerson();
     page.post(WorkerPage.printing(DOCUMENT, false, Answers.NONE));
-    page.await(ToPage.Printable.class, printed -> printed.html().contains("Edits: none."));
+    page.await(ToPage.Printable.class, printed -> printed.html().contains("The photo was only measured."));
     page.post(WorkerPage.preparing(DOCUMENT, WHITE));
     page.await(ToPage.Prepared.class, any -> true);
     page.post(WorkerPage.printing(DOCUMENT, false, Answers.NONE));
     page.await(
-        ToPage.Printable.class, printed -> printed.html().contains("Background replaced by white #ffffff"));
+        ToPage.Printable.class, printed -> printed.html().contains("Background replaced: by white #ffffff"));
     page.post(WorkerPage.printing("ca-passport-print", false, Answers.NONE));
     page.await(
         ToPage.Printable.class,
-        printed -> printed.documentId().equals("ca-passport-print") && printed.html().contains("Edits: none."));
+        printed -> printed.documentId().equals("ca-passport-print") && printed.html().contains("The photo was only measured."));
   }
 
   private void openDrawnPerson() throws IOException {

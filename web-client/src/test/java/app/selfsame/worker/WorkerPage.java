@@ -2,6 +2,7 @@ package app.selfsame.worker;
 
 import app.selfsame.backdrop.BackdropWish;
 import app.selfsame.inspection.PreparationRequest;
+import app.selfsame.message.English;
 import app.selfsame.protocol.ByteParcel;
 import app.selfsame.protocol.Frame;
 import app.selfsame.protocol.FrameText;
@@ -9,6 +10,7 @@ import app.selfsame.protocol.NamedModel;
 import app.selfsame.protocol.Parcel;
 import app.selfsame.protocol.ToPage;
 import app.selfsame.protocol.ToWorker;
+import app.selfsame.protocol.Words;
 import app.selfsame.tone.ToneNote;
 import app.selfsame.verdict.Answers;
 import com.microsoft.playwright.Browser;
@@ -145,7 +147,7 @@ final class WorkerPage {
   }
 
   static ToWorker printing(String documentId, boolean relit, Answers answers) {
-    return new ToWorker.Print(1, documentId, "1.2", relit, answers);
+    return new ToWorker.Print(1, documentId, "1.2", relit, answers, new Words("en", English.file()));
   }
 
   void open(int photo, byte[] file) {

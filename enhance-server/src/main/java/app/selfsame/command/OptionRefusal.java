@@ -1,0 +1,44 @@
+package app.selfsame.command;
+
+import static app.selfsame.message.Parameter.count;
+import static app.selfsame.message.Parameter.literal;
+import static app.selfsame.message.Parameter.quote;
+
+import app.selfsame.message.MessageKey;
+import app.selfsame.message.Parameter;
+import java.util.List;
+
+/** Why a command cannot do what its options ask. */
+enum OptionRefusal implements MessageKey {
+  UNKNOWN_LANGUAGE(literal("given"), literal("there")),
+  NO_TEXTS(literal("language"), literal("there")),
+  AGE(count("most"), literal("given")),
+  TAKEN(literal("given")),
+  TAKEN_WHEN(literal("given")),
+  BACKGROUND(literal("colours"), literal("given")),
+  DOCUMENT_OR_FRAME,
+  HEAD_WITHOUT_FRAME,
+  UNKNOWN_DOCUMENT(literal("given"), literal("nearest")),
+  TAKEN_BY_OFFICE(literal("id")),
+  /** With the rule in the catalogue's words. */
+  TAKEN_BY_OFFICE_WHERE(literal("id"), quote("rule")),
+  OUT(literal("folder")),
+  JOBS,
+  REPORT(literal("given"));
+
+  private final List<Parameter> parameters;
+
+  OptionRefusal(Parameter... parameters) {
+    this.parameters = List.of(parameters);
+  }
+
+  @Override
+  public String id() {
+    return MessageKey.id("server.option", this);
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return parameters;
+  }
+}

@@ -1,0 +1,66 @@
+package app.selfsame.message;
+
+import static org.junit.Assert.assertEquals;
+
+import java.util.List;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.teavm.junit.TeaVMTestRunner;
+import org.teavm.junit.WholeClassCompilation;
+
+/** Words of others within what is said. */
+@RunWith(TeaVMTestRunner.class)
+@WholeClassCompilation
+public class RunsTest {
+  private static final MessageKey INNER = Said.key("inner", Parameter.quote("words"));
+  private static final MessageKey OUTER = Said.key("outer", Parameter.message("said"), Parameter.document("document"));
+  private static final Message MESSAGE =
+      Message.of(
+          OUTER, Argument.message(INNER, Argument.quote("fond clair", "fr")), Argument.document("fr-passport-id"));
+  private static final String TEXTS = "inner = “{words}”\nouter = It asks for {said} of a {document}.";
+
+  private static final Names ENGLISH =
+      new Names() {
+        @Override
+        public String document(String id) {
+          return "Passport";
+        }
+
+        @Override
+        public String languageOfDocument(String id) {
+          return "en";
+        }
+
+        @Override
+        public String country(String code) {
+          return code;
+        }
+      };
+
+  @Test
+  public void whatIsInAnotherLanguageIsKeptApart() {
+    assertEquals(
+        List.of(
+            new Run("It asks for “", ""), new Run("fond clair", "fr"), new Run("” of a ", ""),
+            new Run("Passport", "en"), new Run(".", "")),
+        Texts.parse(Language.DE, TEXTS).with(ENGLISH).runs(MESSAGE));
+    assertEquals(
+        List.of(new Run("It asks for “", ""), new Run("fond clair", "fr"), new Run("” of a Passport.", "")),
+        Texts.parse(Language.EN, TEXTS).with(ENGLISH).runs(MESSAGE));
+  }
+
+  @Test
+  public void allOfItIsWhatIsSaid() {
+    Texts texts = Texts.parse(Language.FR, TEXTS).with(ENGLISH);
+    assertEquals("It asks for “fond clair” of a Passport.", texts.say(MESSAGE));
+    assertEquals(List.of("en"), texts.runs(MESSAGE).stream().filter(Run::isForeign).map(Run::language).toList());
+  }
+
+  @Test
+  public void wordsOfOthersAreIsolatedWhereLettersRunFromRightToLeft() {
+    List<Run> runs = Texts.parse(Language.AR, TEXTS).with(ENGLISH).runs(MESSAGE);
+    assertEquals("It asks for “\u2068", runs.get(0).text());
+    assertEquals(new Run("fond clair", "fr"), runs.get(1));
+    assertEquals("\u2069” of a \u2068", runs.get(2).text());
+  }
+}
