@@ -188,7 +188,7 @@ public class EngineWorkerTest extends WorkerTestCase {
   }
 
   @Test
-  public void failsRatherThanAnswerNonsenseWhenANetworkDoesNotRun() {
+  public void failsRatherThanAnswerNonsenseWhenANetworkDoesNotRun() throws IOException {
     page = newPage();
     page.start(engine, "relaxed", "face_detection_short_range.tflite", "selfie_segmentation.tflite");
     assertThrows(AssertionError.class, page::awaitReady);

@@ -5,9 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.After;
-import org.junit.AfterClass;
 import org.junit.Before;
-import org.junit.BeforeClass;
 import org.junit.Rule;
 import org.junit.rules.TestWatcher;
 import org.junit.runner.Description;
@@ -20,10 +18,11 @@ import org.junit.runners.Parameterized.Parameters;
 public abstract class WorkerTestCase {
   private static final Map<String, WorkerPage> SHARED = new HashMap<>();
 
+  /** Ends with the process, as the browser does. */
   private static SiteServer server;
 
   final String engine;
-  /** Its worker was started for the first test of the class. */
+  /** Its worker was started for the first test of all such classes. */
   WorkerPage page;
 
   /** Whatever a worker is at when a test fails, the next test gets another. */
@@ -45,20 +44,8 @@ public abstract class WorkerTestCase {
     return List.of("gc", "js");
   }
 
-  @BeforeClass
-  public static void startServer() throws IOException {
-    server = new SiteServer();
-  }
-
-  @AfterClass
-  public static void stopWorkers() {
-    SHARED.values().forEach(WorkerPage::close);
-    SHARED.clear();
-    server.close();
-  }
-
   @Before
-  public void takePage() {
+  public void takePage() throws IOException {
     page = SHARED.get(engine);
     if (page == null) {
       page = newPage();
@@ -79,7 +66,10 @@ public abstract class WorkerTestCase {
   }
 
   /** A page of a test's own, without a worker yet. */
-  static WorkerPage newPage() {
+  static WorkerPage newPage() throws IOException {
+    if (server == null) {
+      server = new SiteServer();
+    }
     return new WorkerPage(Chromium.shared(), server);
   }
 }
