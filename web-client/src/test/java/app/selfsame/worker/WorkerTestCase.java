@@ -49,8 +49,8 @@ public abstract class WorkerTestCase {
     page = SHARED.get(engine);
     if (page == null) {
       page = newPage();
-      page.start(engine, "relaxed");
       SHARED.put(engine, page);
+      page.start(engine, "relaxed");
     } else {
       page.beginAnew();
     }
