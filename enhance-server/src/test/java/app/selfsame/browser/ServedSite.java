@@ -18,11 +18,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.rules.ExternalResource;
 
-/** The real site on its real server, and a browser to visit it with, for all tests of a class. */
+/** The real site on its real server for all tests of a class, and a browser to visit it with. */
 public final class ServedSite extends ExternalResource {
   private final boolean changesLight;
   private SiteServer server;
-  private Chromium chromium;
 
   /** The site alone. */
   public ServedSite() {
@@ -41,12 +40,10 @@ public final class ServedSite extends ExternalResource {
   @Override
   protected void before() throws IOException {
     server = SiteServer.start(Site.packaged(), Listening.on(0), changesLight ? List.of(light()) : List.of());
-    chromium = new Chromium();
   }
 
   @Override
   protected void after() {
-    chromium.close();
     server.close();
   }
 
@@ -66,7 +63,7 @@ public final class ServedSite extends ExternalResource {
   }
 
   Browser browser() {
-    return chromium.browser();
+    return Chromium.shared();
   }
 
   /** Opens the page and waits until the engine is ready. */

@@ -12,6 +12,12 @@ public class ChooserTest extends StudioTestCase {
   private static final String UNVERIFIED = "#document-list [aria-labelledby=unverified-title]";
   private static final int MANY = 300;
 
+  /** With the whole catalogue to choose from. */
+  @Override
+  void open(String address) {
+    studio = new StudioPage(browser(), 1280, 900, address, "");
+  }
+
   @Test
   public void takesASizeOfOnesOwn() {
     open("");

@@ -3,26 +3,12 @@ package app.selfsame.studio;
 import app.selfsame.worker.Chromium;
 import com.microsoft.playwright.Browser;
 import org.junit.After;
-import org.junit.AfterClass;
-import org.junit.BeforeClass;
 
-/** The page in a browser of its own for each class of tests, opened anew by each test. */
+/** The page, opened anew by each test in a context of its own. */
 public abstract class StudioTestCase {
   static final String DOWNLOAD_BUTTON = "#download button:not([disabled])";
 
-  private static Chromium chromium;
-
   StudioPage studio;
-
-  @BeforeClass
-  public static void startBrowser() {
-    chromium = new Chromium();
-  }
-
-  @AfterClass
-  public static void stopBrowser() {
-    chromium.close();
-  }
 
   @After
   public void closePage() {
@@ -32,7 +18,7 @@ public abstract class StudioTestCase {
   }
 
   static Browser browser() {
-    return chromium.browser();
+    return Chromium.shared();
   }
 
   void open(String address) {

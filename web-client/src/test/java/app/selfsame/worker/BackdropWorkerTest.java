@@ -82,7 +82,6 @@ public class BackdropWorkerTest extends WorkerTestCase {
   }
 
   private void openDrawnPerson() throws IOException {
-    page.start(engine, "relaxed");
     page.open(1, TestPhotos.encode(TestPhotos.drawnPerson(), "png"));
     page.await(ToPage.Judged.class, judged -> judged.assessment().stage() == Stage.COMPLETE);
   }

@@ -21,6 +21,8 @@ public final class Chromium implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync");
 
+  private static Chromium shared;
+
   private final Playwright playwright;
   private final Browser browser;
 
@@ -37,6 +39,18 @@ public final class Chromium implements AutoCloseable {
                     .setExecutablePath(Path.of(System.getProperty("selfsame.chromium", "/usr/bin/chromium")))
                     .setHeadless(true)
                     .setArgs(flags));
+  }
+
+  /**
+   * The browser that all tests of this process share, each in pages or contexts of its own; closed when the process ends.
+   * Not to be closed by a test, nor used by two threads.
+   */
+  public static Browser shared() {
+    if (shared == null) {
+      shared = new Chromium();
+      Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+    }
+    return shared.browser;
   }
 
   public Browser browser() {

@@ -29,8 +29,7 @@ public class EngineChoiceTest {
 
   private static void assertStarts(String script, String beforeThePage) throws IOException {
     try (SiteServer server = new SiteServer();
-        Chromium chromium = new Chromium()) {
-      Page page = chromium.browser().newPage();
+        Page page = Chromium.shared().newPage()) {
       page.addInitScript(beforeThePage);
       Worker worker = page.waitForWorker(() -> page.navigate(server.origin() + "/"));
       assertTrue(worker.url(), worker.url().contains("/assets/" + script + "."));

@@ -37,7 +37,6 @@ public class EngineWorkerTest extends WorkerTestCase {
 
   @Test
   public void showsThePhotoInItsOwnColours() throws IOException {
-    page.start(engine, "relaxed");
     page.open(1, TestPhotos.encode(halves(), "png"));
     page.await(ToPage.Preview.class, preview -> preview.width() == 400 && preview.height() == 300);
     assertEquals(RED, page.previewPixel(0, 299));
@@ -48,10 +47,10 @@ public class EngineWorkerTest extends WorkerTestCase {
 
   @Test
   public void seesNothingOfAnEarlierPhotoOfTheSameSize() throws IOException {
-    page.start(engine, "relaxed");
     byte[] person = TestPhotos.encode(TestPhotos.drawnPerson(), "png");
     page.open(1, person);
     PhotoFacts first = awaitComplete(1).facts();
+    assertEquals(1, first.faces().size());
     BufferedImage blank = TestPhotos.drawnPerson();
     for (int y = 0; y < blank.getHeight(); y++) {
       for (int x = 0; x < blank.getWidth(); x++) {
@@ -69,7 +68,6 @@ public class EngineWorkerTest extends WorkerTestCase {
 
   @Test
   public void turnsAPhotoUpright() throws IOException {
-    page.start(engine, "relaxed");
     page.open(1, TestPhotos.jpegWithOrientation(halves(), 6));
     page.await(ToPage.Preview.class, preview -> preview.width() == 300 && preview.height() == 400);
     assertTrue(isReddish(page.previewPixel(150, 20)));
@@ -78,7 +76,6 @@ public class EngineWorkerTest extends WorkerTestCase {
 
   @Test
   public void refusesWhatTheBrowserCannotDecodeAndGoesOn() throws IOException {
-    page.start(engine, "relaxed");
     page.open(1, "GIF89a, or so it says".getBytes());
     page.await(ToPage.Unreadable.class, unreadable -> unreadable.photo() == 1);
     page.open(2, TestPhotos.encode(halves(), "png"));
@@ -87,7 +84,6 @@ public class EngineWorkerTest extends WorkerTestCase {
 
   @Test
   public void makesTheFileThatTheDocumentWants() throws IOException {
-    page.start(engine, "relaxed");
     page.open(1, TestPhotos.encode(TestPhotos.drawnPerson(), "png"));
     page.post(WorkerPage.preparing("us-passport-print", BackdropWish.KEEP));
     FileToSave file = page.await(ToPage.Prepared.class, any -> true).file();
@@ -103,7 +99,6 @@ public class EngineWorkerTest extends WorkerTestCase {
 
   @Test
   public void judgesWithTheAnswersThatAMessageCarriesAndNoOthers() throws IOException {
-    page.start(engine, "relaxed");
     page.open(1, TestPhotos.encode(TestPhotos.drawnPerson(), "png"));
     Answers answers = new Answers(OptionalInt.of(4), OptionalInt.empty(), Optional.of(false));
     page.post(WorkerPage.choosing("ca-passport-print", answers));
@@ -126,7 +121,6 @@ public class EngineWorkerTest extends WorkerTestCase {
 
   @Test
   public void writesTheReportToPrint() throws IOException {
-    page.start(engine, "relaxed");
     page.open(1, TestPhotos.encode(TestPhotos.drawnPerson(), "png"));
     Answers answers = new Answers(OptionalInt.empty(), OptionalInt.empty(), Optional.of(true));
     page.post(WorkerPage.printing("ca-passport-print", false, answers));
@@ -141,7 +135,6 @@ public class EngineWorkerTest extends WorkerTestCase {
 
   @Test
   public void saysNothingMoreOfAPhotoThatAnotherReplaces() throws IOException {
-    page.start(engine, "relaxed");
     page.awaitReady();
     page.post(
         WorkerPage.opening(1, TestPhotos.encode(TestPhotos.drawnPerson(), "png")),
@@ -152,7 +145,6 @@ public class EngineWorkerTest extends WorkerTestCase {
 
   @Test
   public void leavesThePhotoItWorksOnForAnother() throws IOException {
-    page.start(engine, "relaxed");
     page.awaitReady();
     page.openSecondUponFirstReply(
         TestPhotos.encode(TestPhotos.drawnPerson(), "png"), TestPhotos.encode(halves(), "png"));
@@ -162,6 +154,7 @@ public class EngineWorkerTest extends WorkerTestCase {
 
   @Test
   public void findsHandsOnceItHasTheNetworksAndAsksForThemUntilThen() throws IOException {
+    page = newPage();
     page.start(engine, "relaxed");
     page.open(1, TestPhotos.encode(TestPhotos.drawnPerson(), "png"));
     page.await(ToPage.Lacking.class, lacking -> lacking.photo() == 1);
@@ -180,6 +173,7 @@ public class EngineWorkerTest extends WorkerTestCase {
 
   @Test
   public void doesWithoutNetworksThatDoNotRun() throws IOException {
+    page = newPage();
     page.start(engine, "relaxed");
     page.open(1, TestPhotos.encode(TestPhotos.drawnPerson(), "png"));
     page.await(ToPage.Lacking.class, any -> true);
@@ -194,7 +188,8 @@ public class EngineWorkerTest extends WorkerTestCase {
   }
 
   @Test
-  public void failsRatherThanAnswerNonsenseWhenANetworkDoesNotRun() {
+  public void failsRatherThanAnswerNonsenseWhenANetworkDoesNotRun() throws IOException {
+    page = newPage();
     page.start(engine, "relaxed", "face_detection_short_range.tflite", "selfie_segmentation.tflite");
     assertThrows(AssertionError.class, page::awaitReady);
   }

@@ -6,13 +6,15 @@ import static org.junit.Assert.assertTrue;
 import app.selfsame.inspection.Stage;
 import app.selfsame.protocol.Assessment;
 import app.selfsame.protocol.ToPage;
+import app.selfsame.protocol.ToWorker;
 import app.selfsame.verdict.Answers;
 import app.selfsame.verdict.Check;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.Test;
 
@@ -20,36 +22,42 @@ import org.junit.Test;
 public class EnginesAgreeTest {
   @Test
   public void onTheDrawnPersonForEveryDocument() throws IOException {
-    try (SiteServer server = new SiteServer();
-        Chromium chromium = new Chromium()) {
-      List<String> wasm = outcomes(new WorkerPage(chromium.browser(), server), "gc");
-      List<String> javaScript = outcomes(new WorkerPage(chromium.browser(), server), "js");
-      assertEquals(String.join("\n", wasm), String.join("\n", javaScript));
+    List<String> documents = documents();
+    try (SiteServer server = new SiteServer()) {
+      WorkerPage wasm = judging("gc", documents, server);
+      WorkerPage javaScript = judging("js", documents, server);
+      assertEquals(outcomes(wasm, documents), outcomes(javaScript, documents));
+      wasm.close();
+      javaScript.close();
     }
   }
 
-  /** One line a document: its id, then each check with its outcome. */
-  private static List<String> outcomes(WorkerPage page, String engine) throws IOException {
+  /** A worker that judges for one document after the other. */
+  private static WorkerPage judging(String engine, List<String> documents, SiteServer server) throws IOException {
+    WorkerPage page = new WorkerPage(Chromium.shared(), server);
     page.start(engine, "relaxed");
     page.open(1, TestPhotos.encode(TestPhotos.drawnPerson(), "png"));
-    List<String> outcomes = new ArrayList<>();
-    for (String document : documents()) {
-      page.post(WorkerPage.choosing(document, Answers.NONE));
-      Assessment assessment =
-          page.await(
-                  ToPage.Judged.class,
-                  judged ->
-                      judged.assessment().stage() == Stage.COMPLETE
-                          && judged.assessment().documentId().equals(document))
-              .assessment();
-      StringBuilder line = new StringBuilder(document);
-      for (Check check : assessment.checks()) {
-        line.append(' ').append(check.id().word()).append('=').append(check.outcome().word());
+    page.post(
+        documents.stream().map(id -> WorkerPage.choosing(id, Answers.NONE)).toArray(ToWorker[]::new));
+    return page;
+  }
+
+  /** One line a document: its id, then each check with its outcome. */
+  private static String outcomes(WorkerPage page, List<String> documents) {
+    String last = documents.get(documents.size() - 1);
+    page.await(ToPage.Judged.class, judged -> judged.assessment().documentId().equals(last));
+    Map<String, Assessment> judged = new HashMap<>();
+    page.heard(ToPage.Judged.class).forEach(each -> judged.put(each.assessment().documentId(), each.assessment()));
+    StringBuilder outcomes = new StringBuilder();
+    for (String document : documents) {
+      assertEquals(document, Stage.COMPLETE, judged.get(document).stage());
+      outcomes.append(document);
+      for (Check check : judged.get(document).checks()) {
+        outcomes.append(' ').append(check.id().word()).append('=').append(check.outcome().word());
       }
-      outcomes.add(line.toString());
+      outcomes.append('\n');
     }
-    page.close();
-    return outcomes;
+    return outcomes.toString();
   }
 
   private static List<String> documents() throws IOException {

@@ -11,8 +11,7 @@ import org.teavm.jso.JSBody;
 public class FeaturesTest {
   @Test
   public void seesWhatACurrentBrowserHas() throws ReflectiveOperationException {
-    try (Chromium chromium = new Chromium()) {
-      Page page = chromium.browser().newPage();
+    try (Page page = Chromium.shared().newPage()) {
       assertTrue(ask(page, "hasWasmGc"));
       assertTrue(ask(page, "hasSimd"));
       assertTrue(ask(page, "hasRelaxedSimd"));

@@ -50,7 +50,6 @@ public class HugePhotoTest extends WorkerTestCase {
 
   @Test
   public void aPhotoOf108MegapixelsIsReadAtHalfItsEdgesAndJudged() {
-    page.start(engine, "relaxed");
     page.open(1, huge);
     page.await(ToPage.Preview.class, preview -> preview.width() == 1500 && preview.height() == 1125);
     assertNear(WALL.getRGB(), page.previewPixel(20, 20));
@@ -67,7 +66,6 @@ public class HugePhotoTest extends WorkerTestCase {
 
   @Test
   public void whatCannotBeReadWithinBoundsIsRefusedByItsHeader() throws IOException {
-    page.start(engine, "relaxed");
     page.open(1, promising(TestPhotos.encode(TestPhotos.drawnPerson(), "jpg"), 17_600, 13_200));
     awaitRefusal(1, "This picture is 17600 x 13200 pixels, more than can be opened safely.");
     page.open(2, promising(progressive(TestPhotos.drawnPerson()), WIDTH_PX, HEIGHT_PX));
@@ -76,7 +74,6 @@ public class HugePhotoTest extends WorkerTestCase {
 
   @Test
   public void aPhotoThatIsCutShortIsRefused() {
-    page.start(engine, "relaxed");
     page.open(1, Arrays.copyOf(huge, huge.length / 2));
     awaitRefusal(1, "This JPEG file is damaged or incomplete.");
   }

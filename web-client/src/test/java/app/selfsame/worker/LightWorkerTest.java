@@ -141,7 +141,6 @@ public class LightWorkerTest extends WorkerTestCase {
   }
 
   private void openDrawnPerson() throws IOException {
-    page.start(engine, "relaxed");
     page.open(1, TestPhotos.encode(TestPhotos.drawnPerson(), "png"));
     page.await(ToPage.Judged.class, judged -> judged.assessment().stage() == Stage.COMPLETE);
   }

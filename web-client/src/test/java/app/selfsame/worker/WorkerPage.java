@@ -16,6 +16,7 @@ import app.selfsame.verdict.Answers;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Worker;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,10 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** A bare page that starts one of the workers as the studio does, and keeps what the worker says. */
+/**
+ * A bare page that starts one of the workers as the studio does, and keeps what the worker says. Several tests can make
+ * use of one after the other: each calls its photos 1, 2, 3, and hears nothing of those of an earlier one.
+ */
 final class WorkerPage {
   static final String DOCUMENT = "us-passport-print";
 
@@ -62,7 +66,15 @@ final class WorkerPage {
       "(texts) => {" + FrameText.POSTED
           + """
             const [first, second] = texts.map(posted);
-            worker.addEventListener('message', () => worker.postMessage(second), {once: true});
+            const photoOf = ({head}) => new DataView(head).getInt32(0);
+            const photo = photoOf(first);
+            const hear = ({data}) => {
+              if (photoOf(data) === photo) {
+                worker.removeEventListener('message', hear);
+                worker.postMessage(second);
+              }
+            };
+            worker.addEventListener('message', hear);
             worker.postMessage(first);
           }
           """;
@@ -98,10 +110,15 @@ final class WorkerPage {
           }
           """;
 
+  private static final String FORGET = "() => heard.splice(0)";
+
   private final Page page;
   private final List<ToPage> heard = new ArrayList<>();
   private int known;
   private boolean ready;
+  /** What the worker calls the last photo of earlier tests, and the last photo of all. */
+  private int earlierPhotos;
+  private int photos;
 
   WorkerPage(Browser browser, SiteServer server) {
     page = browser.newPage();
@@ -124,13 +141,35 @@ final class WorkerPage {
     page.evaluate(START, new String[] {engine, simd, place, falseModel});
   }
 
+  /** Begins another test with a worker that has started: what was said to it and heard of it is of no account. */
+  void beginAnew() {
+    page.evaluate(FORGET);
+    heard.clear();
+    known = 0;
+    earlierPhotos = photos;
+  }
+
+  /** Ends the work on whatever photo the worker has. */
+  void leavePhoto() {
+    post(new ToWorker.Close(photos - earlierPhotos));
+  }
+
   /** Posts messages, before the worker can have looked at any of them. */
   void post(ToWorker... messages) {
     page.evaluate(POST, texts(messages));
   }
 
-  private static List<List<String>> texts(ToWorker... messages) {
-    return List.of(messages).stream().map(ToWorker::frame).map(FrameText::of).toList();
+  private List<List<String>> texts(ToWorker... messages) {
+    return List.of(messages).stream().map(ToWorker::frame).map(this::counted).map(FrameText::of).toList();
+  }
+
+  /** Calls a test's photo what the worker calls it: every message begins with the photo's number. */
+  private Frame counted(Frame frame) {
+    byte[] head = frame.head().clone();
+    int photo = earlierPhotos + ByteBuffer.wrap(head).getInt(0);
+    photos = Math.max(photos, photo);
+    ByteBuffer.wrap(head).putInt(0, photo);
+    return new Frame(frame.kind(), head, frame.parcels());
   }
 
   static ToWorker opening(int photo, byte[] file) {
@@ -249,7 +288,12 @@ final class WorkerPage {
           int index = i;
           parcels.add(() -> FrameText.bytes(page.evaluate(PARCEL, List.of(number, index))));
         }
-        heard.add(ToPage.read(new Frame((String) parts.get(0), FrameText.bytes(parts.get(2)), parcels)));
+        byte[] head = FrameText.bytes(parts.get(2));
+        int photo = ByteBuffer.wrap(head).getInt(0) - earlierPhotos;
+        if (photo > 0) {
+          ByteBuffer.wrap(head).putInt(0, photo);
+          heard.add(ToPage.read(new Frame((String) parts.get(0), head, parcels)));
+        }
       }
     }
   }
