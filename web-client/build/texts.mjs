@@ -3,8 +3,8 @@ import {readFileSync, readdirSync} from 'node:fs';
 const TEXTS = '../static/texts';
 /** Of the page's markup, as opposed to what its script says. */
 const MARKUP = 'page.markup.';
-/** What only the server's own pages and answers say. */
-const OF_SERVER = /^server\.|^refusal\..*\.explanation$/;
+/** What only server and command line say. */
+const OF_SERVER = 'server.';
 
 /** The tags of the languages that there are texts in. */
 export function languages() {
@@ -14,7 +14,7 @@ export function languages() {
 /** What the page says in a language, as its script reads it. */
 export function textsAsset(language) {
   const lines = [...textsOf(language)]
-    .filter(([key]) => !OF_SERVER.test(key))
+    .filter(([key]) => !key.startsWith(OF_SERVER))
     .map(([key, text]) => `${key} = ${text}`);
   return {name: `texts-${language}.txt`, bytes: Buffer.from(`${lines.join('\n')}\n`)};
 }

@@ -35,18 +35,14 @@ final class FileLedger {
         entries.stream().filter(entry -> entry.edit().isUsual(document)).map(EditDone::step).toList();
     if (!usual.isEmpty()) {
       Message steps = Message.of(DownloadMessage.USUAL_STEPS, Argument.listed(usual));
-      list.appendChild(item(steps, Permission.UNKNOWN));
+      list.appendChild(PermissionMark.item(steps, Permission.UNKNOWN));
     }
     for (LoggedEdit entry : entries) {
       if (!entry.edit().isUsual(document)) {
-        list.appendChild(item(EditDone.alone(entry), entry.edit().permission(document)));
+        list.appendChild(PermissionMark.item(EditDone.alone(entry), entry.edit().permission(document)));
       }
     }
     return list;
-  }
-
-  private static HTMLElement item(Message done, Permission permission) {
-    return PermissionMark.item(PageTexts.say(done), permission);
   }
 
   private static List<Message> rest(List<LoggedEdit> entries) {

@@ -50,7 +50,7 @@ final class MeasuresPanel {
   private static HTMLElement row(Measurement measure) {
     HTMLElement name = Html.element("th", "").withAttr("scope", "row").withText(PageTexts.say(measure.id().title()));
     if (measure.id().isStandard()) {
-      name.withChild(Html.text("span", "component", " " + measure.id().component()));
+      name.withChild(Html.text("span", "component", " " + measure.id().component()).withAttr("translate", "no"));
     }
     HTMLElement row = Html.element("tr", "").withChild(name);
     if (measure.value().isEmpty()) {

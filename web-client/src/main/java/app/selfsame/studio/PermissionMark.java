@@ -9,11 +9,6 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class PermissionMark {
   private PermissionMark() {}
 
-  /** An item of a list, of an edit that is no message yet. */
-  static HTMLElement item(String edit, Permission permission) {
-    return item(Message.verbatim(edit), permission);
-  }
-
   /**
    * An item of a list.
    *

@@ -140,7 +140,7 @@ public class VerdictTest extends StudioTestCase {
   public void offersAFileToCompareWhereOnesOwnPhotoIsRefused() {
     check("pass");
     assertTrue(studio.text("#download"), studio.text(DOWNLOAD_BUTTON).startsWith("Save to compare"));
-    assertTrue(studio.text("#download").contains("do not hand it in"));
+    assertTrue(studio.text("#download").contains("do not hand this file in"));
     assertFalse(studio.find("#verdict").getAttribute("class").contains("pass"));
     studio.find("#checks .answer >> nth=0").click();
     studio.page().keyboard().press("Space");

@@ -58,7 +58,7 @@ public class LightWorkerTest extends WorkerTestCase {
     assertEquals(DOCUMENT + ".jpg", relit.file().name());
     assertEquals(DOCUMENT, relit.file().judgement().documentId());
     FileReport.Made report = (FileReport.Made) relit.file().report();
-    Message brighter = Message.of(EditMessage.BY_EXPOSURE, Argument.quantity(0.1, Unit.EXPOSURE_VALUE));
+    Message brighter = Message.of(EditMessage.BY_EXPOSURE, Argument.quantity(0.1, Unit.EXPOSURE_VALUE, 2));
     assertTrue(report.ledger().contains(new LoggedEdit(Edit.LIGHT_CHANGED, brighter)));
     assertTrue(report.light().isPresent());
     assertTrue(luma(picture(relit.file().bytes())) < luma(prepared) - 1);
