@@ -1,8 +1,8 @@
 package app.selfsame.command;
 
-import app.selfsame.backdrop.BackdropChoice;
-import app.selfsame.backdrop.BackdropWish;
-import app.selfsame.document.BackdropTone;
+import app.selfsame.background.BackgroundChoice;
+import app.selfsame.background.BackgroundWish;
+import app.selfsame.document.BackgroundTone;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.HexColour;
 import app.selfsame.message.Argument;
@@ -36,26 +36,26 @@ final class BackgroundOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
-  BackdropWish wish(PhotoDocument document) {
+  BackgroundWish wish(PhotoDocument document) {
     if (background.equals("keep")) {
-      return BackdropWish.KEEP;
+      return BackgroundWish.KEEP;
     }
     if (background.equals("auto")) {
-      return new BackdropWish(true, OptionalInt.empty(), evenIfUnsaid, evenIfDoubtful);
+      return new BackgroundWish(true, OptionalInt.empty(), evenIfUnsaid, evenIfDoubtful);
     }
     OptionalInt value = HexColour.parse(background);
     int colour =
         value.isPresent()
             ? value.getAsInt()
-            : BackdropChoice.named(background, document).orElseThrow(this::refusal).colour();
-    return new BackdropWish(true, OptionalInt.of(colour), evenIfUnsaid, evenIfDoubtful);
+            : BackgroundChoice.named(background, document).orElseThrow(this::refusal).colour();
+    return new BackgroundWish(true, OptionalInt.of(colour), evenIfUnsaid, evenIfDoubtful);
   }
 
   private ParameterException refusal() {
     return LanguageOption.refusal(
         command,
         OptionRefusal.BACKGROUND,
-        Argument.literal(BackdropTone.words()),
+        Argument.literal(BackgroundTone.words()),
         Argument.literal(background));
   }
 }

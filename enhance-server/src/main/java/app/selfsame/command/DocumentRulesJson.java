@@ -1,7 +1,7 @@
 package app.selfsame.command;
 
-import app.selfsame.document.BackdropTone;
 import app.selfsame.document.BackgroundRule;
+import app.selfsame.document.BackgroundTone;
 import app.selfsame.document.ChildRule;
 import app.selfsame.document.PersonRules;
 import app.selfsame.document.Stated;
@@ -26,7 +26,7 @@ final class DocumentRulesJson {
     ObjectNode json = FACTORY.objectNode();
     json.put("words", rule.words());
     ArrayNode tones = json.putArray("tones");
-    rule.tones().stream().map(BackdropTone::word).forEach(tones::add);
+    rule.tones().stream().map(BackgroundTone::word).forEach(tones::add);
     json.put("notWhite", rule.notWhite());
     json.set("source", document.source(rule.source()));
     return json;

@@ -3,7 +3,7 @@ package app.selfsame.command;
 import app.selfsame.document.Permission;
 import app.selfsame.file.FileFacts;
 import app.selfsame.image.RgbaImage;
-import app.selfsame.inspection.BackdropOutcome;
+import app.selfsame.inspection.BackgroundOutcome;
 import app.selfsame.inspection.EditTitle;
 import app.selfsame.inspection.LoggedEdit;
 import app.selfsame.inspection.Preparation;
@@ -54,8 +54,8 @@ final class HumanOutput {
     if (judged.judgement().document().editing().crop() == Permission.UNKNOWN) {
       lines.more(CommandMessage.CROP_UNSAID);
     }
-    showEdits(made.ledger());
-    showBackground(made.backdrop());
+    showEdits(made.edits());
+    showBackground(made.background());
   }
 
   private void showUnchanged(FileResult.Judged judged, Preparation.Unchanged unchanged) {
@@ -93,7 +93,7 @@ final class HumanOutput {
         CommandMessage.EDIT, Argument.message(new EditTitle(entry.edit())), Argument.message(entry.detail()));
   }
 
-  private void showBackground(BackdropOutcome background) {
+  private void showBackground(BackgroundOutcome background) {
     lines.more(background.sentences());
     for (Check check : background.checks()) {
       Argument title = Argument.message(check.id().title());

@@ -4,7 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
-import app.selfsame.backdrop.BackdropWish;
+import app.selfsame.background.BackgroundWish;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.HexColour;
 import app.selfsame.image.RgbaImage;
@@ -44,7 +44,7 @@ public class BackgroundDeskTest {
 
   @Test
   public void aBackgroundThatDoesNotComplyIsReplacedAndJudgedAnew() throws IOException {
-    PhotoDesk.Prepared prepared = prepare("blue", "allowed", BackdropWish.AUTO);
+    PhotoDesk.Prepared prepared = prepare("blue", "allowed", BackgroundWish.AUTO);
     JsonNode report = report(prepared);
     JsonNode background = report.path("output").path("background");
     assertTrue(report.toString(), background.path("replaced").asBoolean());
@@ -82,7 +82,7 @@ public class BackgroundDeskTest {
   public void theLeastEditLeavesABackgroundThatCompliesOrMustNotBeReplaced() throws IOException {
     for (List<String> rule :
         List.of(List.of("white", "allowed"), List.of("blue", "unknown"), List.of("blue", "forbidden"))) {
-      JsonNode report = report(prepare(rule.get(0), rule.get(1), BackdropWish.AUTO));
+      JsonNode report = report(prepare(rule.get(0), rule.get(1), BackgroundWish.AUTO));
       JsonNode background = report.path("output").path("background");
       assertFalse(rule.toString(), background.path("replaced").asBoolean(true));
       assertTrue(background.path("colour").isNull());
@@ -112,7 +112,7 @@ public class BackgroundDeskTest {
 
   @Test
   public void aGreyFileHasItsNewBackgroundInGrey() throws IOException {
-    PhotoDocument grey = NowhereUpload.withBackdrop("light", "allowed", "formats JPEG", "colour grey");
+    PhotoDocument grey = NowhereUpload.withBackground("light", "allowed", "formats JPEG", "colour grey");
     PreparationRequest request = new PreparationRequest(Optional.empty(), wish(LIGHT_GREY, false));
     PhotoDesk.Prepared prepared = desk.prepare(photo, grey, Answers.NONE, request);
     String edits = report(prepared).path("edits").toString();
@@ -136,15 +136,15 @@ public class BackgroundDeskTest {
   @Test
   public void aTransparentFileHasNoBackgroundThatCouldBeKept() throws IOException {
     byte[] transparent = TestPhotos.encode(withoutWall(), "png");
-    for (BackdropWish wish : List.of(BackdropWish.KEEP, BackdropWish.AUTO)) {
+    for (BackgroundWish wish : List.of(BackgroundWish.KEEP, BackgroundWish.AUTO)) {
       assertRefused("editing-forbidden", prepare(transparent, "light, not white", "forbidden", wish));
       assertRefused("editing-unknown", prepare(transparent, "light, not white", "unknown", wish));
       PhotoDesk.Prepared prepared = prepare(transparent, "light, not white", "allowed", wish);
       assertEquals(LIGHT_GREY, report(prepared).path("output").path("background").path("colour").asText());
       assertTrue(report(prepared).path("edits").toString().contains("background-replaced"));
-      String ledger = report(prepared).path("ledger").toString();
-      assertTrue(ledger, ledger.contains("the file came without one"));
-      assertTrue(ledger, report(prepared).path("output").path("background").path("confidence").isNull());
+      String edits = report(prepared).path("ledger").toString();
+      assertTrue(edits, edits.contains("the file came without one"));
+      assertTrue(edits, report(prepared).path("output").path("background").path("confidence").isNull());
       BufferedImage file = ImageIO.read(new ByteArrayInputStream(prepared.file().orElseThrow().bytes()));
       assertEquals(0xd3, file.getRGB(5, 5) & 0xff, 3);
     }
@@ -164,16 +164,16 @@ public class BackgroundDeskTest {
     return cutOut;
   }
 
-  private static BackdropWish wish(String colour, boolean told) {
-    return new BackdropWish(true, OptionalInt.of(HexColour.parse(colour).getAsInt()), told, false);
+  private static BackgroundWish wish(String colour, boolean told) {
+    return new BackgroundWish(true, OptionalInt.of(HexColour.parse(colour).getAsInt()), told, false);
   }
 
-  private static PhotoDesk.Prepared prepare(String backdrop, String permission, BackdropWish wish) {
-    return prepare(photo, backdrop, permission, wish);
+  private static PhotoDesk.Prepared prepare(String background, String permission, BackgroundWish wish) {
+    return prepare(photo, background, permission, wish);
   }
 
-  private static PhotoDesk.Prepared prepare(byte[] file, String backdrop, String permission, BackdropWish wish) {
-    PhotoDocument document = NowhereUpload.withBackdrop(backdrop, permission, "formats JPEG");
+  private static PhotoDesk.Prepared prepare(byte[] file, String background, String permission, BackgroundWish wish) {
+    PhotoDocument document = NowhereUpload.withBackground(background, permission, "formats JPEG");
     return desk.prepare(file, document, Answers.NONE, new PreparationRequest(Optional.empty(), wish));
   }
 

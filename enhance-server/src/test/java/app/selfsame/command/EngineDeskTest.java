@@ -4,7 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
-import app.selfsame.backdrop.BackdropWish;
+import app.selfsame.background.BackgroundWish;
 import app.selfsame.document.CatalogueNames;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.ImageFormat;
@@ -163,7 +163,7 @@ public class EngineDeskTest {
   }
 
   private static PreparationRequest as(Optional<ImageFormat> format) {
-    return new PreparationRequest(format, BackdropWish.KEEP);
+    return new PreparationRequest(format, BackgroundWish.KEEP);
   }
 
   private static PhotoDocument document(String id) {

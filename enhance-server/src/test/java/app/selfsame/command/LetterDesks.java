@@ -1,7 +1,7 @@
 package app.selfsame.command;
 
-import app.selfsame.backdrop.BackdropWish;
-import app.selfsame.document.BackdropTone;
+import app.selfsame.background.BackgroundWish;
+import app.selfsame.document.BackgroundTone;
 import app.selfsame.document.Catalogue;
 import app.selfsame.document.Limits;
 import app.selfsame.document.OutputSize;
@@ -14,7 +14,7 @@ import app.selfsame.image.HexColour;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.UnreadablePhotoException;
-import app.selfsame.inspection.BackdropOutcome;
+import app.selfsame.inspection.BackgroundOutcome;
 import app.selfsame.inspection.Cutting;
 import app.selfsame.inspection.Edit;
 import app.selfsame.inspection.Judgement;
@@ -110,11 +110,11 @@ final class LetterDesks implements PhotoDesks {
       byte[] content = {'o', 'u', 't'};
       return new Prepared(
           judgement,
-          made(content, format, request.backdrop()),
+          made(content, format, request.background()),
           Optional.of(new FinishedFile(content, format, "out")));
     }
 
-    private static Preparation made(byte[] content, ImageFormat format, BackdropWish wish) {
+    private static Preparation made(byte[] content, ImageFormat format, BackgroundWish wish) {
       String wished =
           wish.mayReplace() + " " + (wish.colour().isPresent() ? HexColour.text(wish.colour().getAsInt()) : "-") + " "
               + wish.told();
@@ -130,8 +130,8 @@ final class LetterDesks implements PhotoDesks {
           List.of(
               new LoggedEdit(Edit.CROPPED, Message.verbatim("to 51 x 51 mm")),
               new LoggedEdit(Edit.COMPRESSED, Message.verbatim("JPEG, quality 92"))),
-          new BackdropOutcome(
-              OptionalInt.of(0xffffffff), Optional.of(BackdropTone.WHITE), Optional.empty(),
+          new BackgroundOutcome(
+              OptionalInt.of(0xffffffff), Optional.of(BackgroundTone.WHITE), Optional.empty(),
               List.of(Message.verbatim(wished)), List.of(colour)),
           Optional.empty());
     }

@@ -3,7 +3,7 @@ package app.selfsame.inspection;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
-import app.selfsame.backdrop.BackdropWish;
+import app.selfsame.background.BackgroundWish;
 import app.selfsame.crop.Crop;
 import app.selfsame.decode.PhotoDecoder;
 import app.selfsame.document.PhotoDocument;
@@ -23,7 +23,7 @@ import org.junit.Test;
 
 /** Another background must not touch the face: not by one step of one sample. */
 public class FaceIsUntouchedTest {
-  private static final PhotoDocument BLUE = NowhereUpload.withBackdrop("blue", "allowed", "formats PNG");
+  private static final PhotoDocument BLUE = NowhereUpload.withBackground("blue", "allowed", "formats PNG");
 
   /** The outline of the face mesh, in the order in which it runs around the face. */
   private static final int[] OVAL = {
@@ -45,8 +45,8 @@ public class FaceIsUntouchedTest {
         PackagedEngine.open().inspect(new PhotoDecoder().decode(png), new SourceFile("PNG", png.length));
     inspection.complete();
     Judgement judgement = inspection.judge(BLUE);
-    RgbaImage kept = file(inspection, judgement, BackdropWish.KEEP);
-    RgbaImage replaced = file(inspection, judgement, BackdropWish.AUTO);
+    RgbaImage kept = file(inspection, judgement, BackgroundWish.KEEP);
+    RgbaImage replaced = file(inspection, judgement, BackgroundWish.AUTO);
     int wall = replaced.pixel(3, 3);
     assertTrue("a blue wall: " + HexColour.text(wall), RgbaImage.blue(wall) > RgbaImage.red(wall) + 40);
     Crop crop = judgement.facts().crop().orElseThrow().crop();
@@ -81,7 +81,7 @@ public class FaceIsUntouchedTest {
     assertTrue("pixels of the face: " + seen, seen > 18_000);
   }
 
-  private static RgbaImage file(Inspection inspection, Judgement judgement, BackdropWish wish) {
+  private static RgbaImage file(Inspection inspection, Judgement judgement, BackgroundWish wish) {
     PreparationRequest request = new PreparationRequest(Optional.of(ImageFormat.PNG), wish);
     Preparation preparation = inspection.prepare(judgement, request, MattingWatch.NOBODY);
     assertTrue(preparation.toString(), preparation instanceof Preparation.Made);

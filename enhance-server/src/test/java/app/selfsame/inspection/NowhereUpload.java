@@ -30,11 +30,11 @@ public final class NowhereUpload {
     return CatalogueParser.parse(CATALOGUE + "  " + String.join(" [page]\n  ", rules) + " [page]\n").get(0);
   }
 
-  /** The same for an authority that wants such a backdrop, and says so of putting in another. */
-  public static PhotoDocument withBackdrop(String backdrop, String permission, String... rules) {
+  /** The same for an authority that wants such a background, and says so of putting in another. */
+  public static PhotoDocument withBackground(String background, String permission, String... rules) {
     List<String> all = new ArrayList<>(List.of(rules));
     all.add("background as written");
-    all.add("backdrop " + backdrop);
+    all.add("backdrop " + background);
     all.add("edits crop allowed, background " + permission + ", light unknown");
     return with(all.toArray(String[]::new));
   }

@@ -54,7 +54,7 @@ public class RelightingTest {
   }
 
   @Test
-  public void aBetterLightMakesAnotherFileWithItsLedger() {
+  public void aBetterLightMakesAnotherFileWithItsEdits() {
     Preparation.Made made = made(UNSAID);
     RgbaImage brighter = map(made.picture(), sample -> sample * 106 / 100);
     Preparation.Made relit = (Preparation.Made) relight(UNSAID, made, brighter, NOTES);
@@ -62,11 +62,11 @@ public class RelightingTest {
     assertEquals(ImageFormat.JPEG, relit.file().facts().format());
     assertEquals(made.file().facts().dpi(), relit.file().facts().dpi());
     assertNotEquals(made.file().facts().bytes(), relit.file().facts().bytes());
-    int last = relit.ledger().size() - 1;
-    assertEquals(Edit.COMPRESSED, relit.ledger().get(last).edit());
-    LoggedEdit entry = relit.ledger().get(last - 1);
+    int last = relit.edits().size() - 1;
+    assertEquals(Edit.COMPRESSED, relit.edits().get(last).edit());
+    LoggedEdit entry = relit.edits().get(last - 1);
     assertEquals(Edit.LIGHT_CHANGED, entry.edit());
-    assertEquals(made.ledger().subList(0, last - 1), relit.ledger().subList(0, last - 1));
+    assertEquals(made.edits().subList(0, last - 1), relit.edits().subList(0, last - 1));
     assertEquals("by exposure, +0.2 EV", English.say(entry.detail()));
     assertEquals(Permission.UNKNOWN, entry.edit().permission(UNSAID));
     VerdictComparison comparison = relit.light().orElseThrow();

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param source where this is written
  */
 public record BackgroundRule(
-    String words, Set<BackdropTone> tones, boolean notWhite, Map<BackdropTone, Integer> stated, Source source) {
+    String words, Set<BackgroundTone> tones, boolean notWhite, Map<BackgroundTone, Integer> stated, Source source) {
 
   /** Whether a colour can be held against it. */
   public boolean namesColours() {

@@ -16,8 +16,8 @@ import java.util.Set;
  *
  * <pre>
  *   background plain and light, not white [source]
- *   backdrop light, not white [source]
- *   backdrop white, light-grey #d3d3d3 [source]
+ *   background light, not white [source]
+ *   background white, light-grey #d3d3d3 [source]
  * </pre>
  */
 final class BackgroundRuleReader {
@@ -32,28 +32,28 @@ final class BackgroundRuleReader {
   }
 
   Optional<BackgroundRule> read() {
-    Optional<CatalogueField> backdrop = section.optional("backdrop");
-    if (section.optional("background").isEmpty() && backdrop.isPresent()) {
-      throw backdrop.get().mistake("follows from a line of background, which is missing");
+    Optional<CatalogueField> background = section.optional("backdrop");
+    if (section.optional("background").isEmpty() && background.isPresent()) {
+      throw background.get().mistake("follows from a line of background, which is missing");
     }
-    return section.optional("background").map(field -> rule(field, backdrop));
+    return section.optional("background").map(field -> rule(field, background));
   }
 
-  private BackgroundRule rule(CatalogueField field, Optional<CatalogueField> backdrop) {
-    Set<BackdropTone> tones = new LinkedHashSet<>();
-    Map<BackdropTone, Integer> stated = new EnumMap<>(BackdropTone.class);
+  private BackgroundRule rule(CatalogueField field, Optional<CatalogueField> background) {
+    Set<BackgroundTone> tones = new LinkedHashSet<>();
+    Map<BackgroundTone, Integer> stated = new EnumMap<>(BackgroundTone.class);
     boolean notWhite = false;
-    if (backdrop.isPresent()) {
-      backdrop.get().source(sources);
-      for (String part : backdrop.get().rule().split(",")) {
+    if (background.isPresent()) {
+      background.get().source(sources);
+      for (String part : background.get().rule().split(",")) {
         if (part.strip().equals(NOT_WHITE)) {
           notWhite = true;
         } else {
-          readTone(backdrop.get(), part.strip(), tones, stated);
+          readTone(background.get(), part.strip(), tones, stated);
         }
       }
-      if (notWhite && tones.contains(BackdropTone.WHITE)) {
-        throw backdrop.get().mistake("takes white and refuses it");
+      if (notWhite && tones.contains(BackgroundTone.WHITE)) {
+        throw background.get().mistake("takes white and refuses it");
       }
     }
     return new BackgroundRule(
@@ -62,9 +62,9 @@ final class BackgroundRuleReader {
   }
 
   private static void readTone(
-      CatalogueField field, String part, Set<BackdropTone> tones, Map<BackdropTone, Integer> stated) {
+      CatalogueField field, String part, Set<BackgroundTone> tones, Map<BackgroundTone, Integer> stated) {
     int space = part.indexOf(' ');
-    BackdropTone tone = tone(field, space < 0 ? part : part.substring(0, space));
+    BackgroundTone tone = tone(field, space < 0 ? part : part.substring(0, space));
     if (!tones.add(tone)) {
       throw field.mistake("names \"" + tone.word() + "\" twice");
     }
@@ -73,17 +73,17 @@ final class BackgroundRuleReader {
     }
   }
 
-  private static BackdropTone tone(CatalogueField field, String word) {
-    return BackdropTone.of(word)
-        .orElseThrow(() -> field.mistake("\"" + word + "\" is no tone: " + BackdropTone.words() + ", or not white"));
+  private static BackgroundTone tone(CatalogueField field, String word) {
+    return BackgroundTone.of(word)
+        .orElseThrow(() -> field.mistake("\"" + word + "\" is no tone: " + BackgroundTone.words() + ", or not white"));
   }
 
-  private static int value(CatalogueField field, BackdropTone tone, String text) {
+  private static int value(CatalogueField field, BackgroundTone tone, String text) {
     OptionalInt value = HexColour.parse(text);
     if (value.isEmpty()) {
       throw field.mistake("\"" + text + "\" is no value of a colour: write it like #d3d3d3");
     }
-    if (!BackdropLimits.of(tone).contain(CieLab.of(value.getAsInt()))) {
+    if (!BackgroundLimits.of(tone).contain(CieLab.of(value.getAsInt()))) {
       throw field.mistake(text + " cannot be meant: it is not " + tone.word());
     }
     return value.getAsInt();

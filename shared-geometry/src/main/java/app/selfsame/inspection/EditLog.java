@@ -1,6 +1,6 @@
 package app.selfsame.inspection;
 
-import app.selfsame.backdrop.ColourMessage;
+import app.selfsame.background.ColourMessage;
 import app.selfsame.crop.Crop;
 import app.selfsame.document.Frame;
 import app.selfsame.document.FrameUnit;
@@ -29,13 +29,13 @@ final class EditLog {
    * @param photo the upright photo
    */
   static List<LoggedEdit> of(
-      RgbaImage photo, Crop crop, OutputSize size, BackdropOutcome backdrop, OutputFile file) {
+      RgbaImage photo, Crop crop, OutputSize size, BackgroundOutcome background, OutputFile file) {
     EditLog log = new EditLog();
     log.cropped(photo, crop, size);
     log.rotated(crop.rotationDegrees());
     log.scaled(size.widthPx() / (crop.frame().width() * crop.pxPerUnit()));
-    if (backdrop.isReplaced()) {
-      log.add(Edit.BACKGROUND_REPLACED, replaced(backdrop));
+    if (background.isReplaced()) {
+      log.add(Edit.BACKGROUND_REPLACED, replaced(background));
     }
     log.written(file);
     return List.copyOf(log.entries);
@@ -106,12 +106,12 @@ final class EditLog {
     }
   }
 
-  private static Message replaced(BackdropOutcome backdrop) {
-    Argument colour = Argument.message(ColourMessage.of(backdrop.tone(), backdrop.colour().orElseThrow()));
-    if (backdrop.confidence().isEmpty()) {
+  private static Message replaced(BackgroundOutcome background) {
+    Argument colour = Argument.message(ColourMessage.of(background.tone(), background.colour().orElseThrow()));
+    if (background.confidence().isEmpty()) {
       return Message.of(EditMessage.BACKGROUND_ADDED, colour);
     }
-    double confidence = backdrop.confidence().get().value();
+    double confidence = background.confidence().get().value();
     return Message.of(EditMessage.BACKGROUND_REPLACED, colour, Argument.number(confidence, 2));
   }
 

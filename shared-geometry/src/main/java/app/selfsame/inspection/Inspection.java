@@ -1,6 +1,6 @@
 package app.selfsame.inspection;
 
-import app.selfsame.backdrop.BackdropVerdict;
+import app.selfsame.background.BackgroundVerdict;
 import app.selfsame.crop.AreaCrop;
 import app.selfsame.crop.CropSolution;
 import app.selfsame.document.PhotoDocument;
@@ -192,8 +192,8 @@ public final class Inspection {
     if (judgement.stage() != Stage.COMPLETE) {
       throw new IllegalStateException("the inspection is not complete");
     }
-    BackdropWork backdrop = new BackdropWork(this, judgement, request.backdrop(), watch);
-    return new Preparer(photo(), judgement, request, backdrop).prepare();
+    BackgroundWork background = new BackgroundWork(this, judgement, request.background(), watch);
+    return new Preparer(photo(), judgement, request, background).prepare();
   }
 
   /** The checks of what surrounds the person in a picture that was made of this photo, after measuring it anew. */
@@ -201,7 +201,7 @@ public final class Inspection {
     Inspection again = new Inspection(faceFinder, segmenter, Optional.empty(), picture, file);
     again.complete();
     return again.judge(earlier.document(), earlier.facts().answers()).checks().stream()
-        .filter(check -> BackdropVerdict.isOfSurroundings(check.id()))
+        .filter(check -> BackgroundVerdict.isOfSurroundings(check.id()))
         .map(Check::withoutEvidence)
         .toList();
   }

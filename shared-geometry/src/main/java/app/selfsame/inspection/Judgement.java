@@ -1,6 +1,6 @@
 package app.selfsame.inspection;
 
-import app.selfsame.backdrop.BackdropVerdict;
+import app.selfsame.background.BackgroundVerdict;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.CheckId;
@@ -48,11 +48,11 @@ public record Judgement(
    * the photo's own.
    */
   public Judgement after(Preparation preparation) {
-    if (!(preparation instanceof Preparation.Made made) || !made.backdrop().isReplaced()) {
+    if (!(preparation instanceof Preparation.Made made) || !made.background().isReplaced()) {
       return this;
     }
-    List<Check> anew = new ArrayList<>(made.backdrop().checks());
-    checks.stream().filter(check -> !BackdropVerdict.isOfSurroundings(check.id())).forEach(anew::add);
+    List<Check> anew = new ArrayList<>(made.background().checks());
+    checks.stream().filter(check -> !BackgroundVerdict.isOfSurroundings(check.id())).forEach(anew::add);
     anew.sort(Comparator.comparing(Check::id));
     return new Judgement(document, stage, facts, List.copyOf(anew), Judge.verdict(anew));
   }

@@ -19,8 +19,8 @@ public sealed interface Preparation {
    * @param picture what was encoded
    * @param size its pixels and density
    * @param enlargement pixels of the picture to one of the photo along an edge; above 1 when it had to be enlarged
-   * @param ledger everything that was done to the photo, in that order
-   * @param backdrop what became of the background
+   * @param edits everything that was done to the photo, in that order
+   * @param background what became of the background
    * @param light how the checks of the picture changed with its light; empty when the photo's own light stayed
    */
   record Made(
@@ -28,8 +28,8 @@ public sealed interface Preparation {
       RgbaImage picture,
       OutputSize size,
       double enlargement,
-      List<LoggedEdit> ledger,
-      BackdropOutcome backdrop,
+      List<LoggedEdit> edits,
+      BackgroundOutcome background,
       Optional<VerdictComparison> light)
       implements Preparation {
     /** JPEG of the least quality used stays below this; another picture, or a damaged one, does not. */

@@ -1,6 +1,6 @@
 package app.selfsame.inspection;
 
-import app.selfsame.backdrop.BackdropWish;
+import app.selfsame.background.BackgroundWish;
 import app.selfsame.image.ImageFormat;
 import java.util.Optional;
 
@@ -8,9 +8,9 @@ import java.util.Optional;
  * What a person wants of the file.
  *
  * @param format what it shall be; left to the document when empty
- * @param backdrop what is wanted of the background
+ * @param background what is wanted of the background
  */
-public record PreparationRequest(Optional<ImageFormat> format, BackdropWish backdrop) {
+public record PreparationRequest(Optional<ImageFormat> format, BackgroundWish background) {
   /** The file as the document prefers it, before the background that the photo has. */
-  public static final PreparationRequest PLAIN = new PreparationRequest(Optional.empty(), BackdropWish.KEEP);
+  public static final PreparationRequest PLAIN = new PreparationRequest(Optional.empty(), BackgroundWish.KEEP);
 }

@@ -1,6 +1,6 @@
 package app.selfsame.inspection;
 
-import app.selfsame.backdrop.Retake;
+import app.selfsame.background.Retake;
 import app.selfsame.crop.Crop;
 import app.selfsame.crop.CropSolution;
 import app.selfsame.document.OutputSize;
@@ -35,20 +35,20 @@ final class Preparer {
   private final Judgement judgement;
   private final PhotoDocument document;
   private final PreparationRequest request;
-  private final BackdropWork backdrop;
+  private final BackgroundWork background;
 
-  Preparer(RgbaImage photo, Judgement judgement, PreparationRequest request, BackdropWork backdrop) {
+  Preparer(RgbaImage photo, Judgement judgement, PreparationRequest request, BackgroundWork background) {
     this.photo = photo;
     this.judgement = judgement;
     this.document = judgement.document();
     this.request = request;
-    this.backdrop = backdrop;
+    this.background = background;
   }
 
   Preparation prepare() {
     Optional<ImageFormat> wished = request.format();
     if (document.frame().isEmpty()) {
-      if (request.backdrop().colour().isPresent()) {
+      if (request.background().colour().isPresent()) {
         return refused(
             Refusal.of(RefusalMessage.ORIGINAL_BACKGROUND)
                 .and(document.editing().words())
@@ -119,11 +119,11 @@ final class Preparer {
     double radians = crop.rotationDegrees() * Math.PI / 180;
     RgbaImage cut =
         Resampler.cut(photo, crop.origin(), radians, photoPxPerOutputPx, size.widthPx(), size.heightPx());
-    BackdropWork.Result worked = backdrop.apply(cut, new PicturePlace(crop.origin(), radians, photoPxPerOutputPx));
-    if (worked instanceof BackdropWork.Result.Refused refused) {
+    BackgroundWork.Result worked = background.apply(cut, new PicturePlace(crop.origin(), radians, photoPxPerOutputPx));
+    if (worked instanceof BackgroundWork.Result.Refused refused) {
       return refused(refused.refusal());
     }
-    BackdropWork.Result.Done done = (BackdropWork.Result.Done) worked;
+    BackgroundWork.Result.Done done = (BackgroundWork.Result.Done) worked;
     try {
       OutputFile file = FinalFile.write(done.picture(), document, format, size.dpi());
       return new Preparation.Made(

@@ -46,7 +46,7 @@ public final class Relighting {
    *
    * @param picture the file's picture in another light
    * @param notes what was done to it, in that order
-   * @return {@link Preparation.Made} with the new file and its ledger, or {@link Preparation.Refused}
+   * @return {@link Preparation.Made} with the new file and its edits, or {@link Preparation.Refused}
    */
   public Preparation apply(RgbaImage picture, List<ToneNote> notes) {
     if (LightDecision.of(judgement.document(), true) instanceof LightDecision.Refused refused) {
@@ -101,8 +101,8 @@ public final class Relighting {
           picture,
           made.size(),
           made.enlargement(),
-          EditLog.relit(made.ledger(), notes, file),
-          made.backdrop(),
+          EditLog.relit(made.edits(), notes, file),
+          made.background(),
           Optional.of(comparison));
     } catch (FileLimitException e) {
       return new Preparation.Refused(e.refusal());

@@ -1,11 +1,11 @@
 package app.selfsame.report;
 
-import app.selfsame.backdrop.BackdropMessage;
-import app.selfsame.backdrop.ColourMessage;
-import app.selfsame.backdrop.ColourTitle;
+import app.selfsame.background.BackgroundMessage;
+import app.selfsame.background.ColourMessage;
+import app.selfsame.background.ColourTitle;
 import app.selfsame.crop.CropMessage;
 import app.selfsame.document.AuthorityMessage;
-import app.selfsame.document.BackdropTone;
+import app.selfsame.document.BackgroundTone;
 import app.selfsame.document.EditingMessage;
 import app.selfsame.document.OwnFrameMessage;
 import app.selfsame.document.SourceMessage;
@@ -53,12 +53,12 @@ public final class EngineMessages {
               Stream.of(MeasureId.values()).map(MeasureTitle::new).toList(),
               List.of(NotMeasured.values()),
               List.of(EditMessage.values()),
-              List.of(BackdropMessage.values()),
+              List.of(BackgroundMessage.values()),
               List.of(MattingMessage.values()),
               List.of(LightMessage.values()),
               List.of(CuttingMessage.values()),
               List.of(ColourMessage.values()),
-              Stream.of(BackdropTone.values()).map(ColourTitle::new).toList())
+              Stream.of(BackgroundTone.values()).map(ColourTitle::new).toList())
           .<MessageKey>flatMap(List::stream)
           .toList();
 

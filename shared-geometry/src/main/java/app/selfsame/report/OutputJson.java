@@ -1,12 +1,12 @@
 package app.selfsame.report;
 
-import app.selfsame.backdrop.ColourTitle;
+import app.selfsame.background.ColourTitle;
 import app.selfsame.document.Frame;
 import app.selfsame.document.FrameUnit;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.file.FileFacts;
 import app.selfsame.image.HexColour;
-import app.selfsame.inspection.BackdropOutcome;
+import app.selfsame.inspection.BackgroundOutcome;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.LoggedEdit;
 import app.selfsame.inspection.Preparation;
@@ -29,7 +29,7 @@ final class OutputJson {
   }
 
   /**
-   * Writes {@code output}, {@code edits} and {@code ledger}: {@code null} and none when no file was made. Of a file
+   * Writes {@code output}, {@code edits} and {@code edits}: {@code null} and none when no file was made. Of a file
    * that is handed in unchanged {@code output.background} and {@code output.light} are {@code null}.
    *
    * @param path where the file is; {@code output.path} is left out when it is empty
@@ -54,11 +54,11 @@ final class OutputJson {
     json.name("format").value(facts.format().name());
     json.name("enlargement").value(made.enlargement());
     json.name("unchanged").value(false);
-    background(made.backdrop());
+    background(made.background());
     light(made.light());
     path(path);
     json.endObject();
-    ledger(document, made.ledger());
+    edits(document, made.edits());
   }
 
   void none() {
@@ -71,14 +71,14 @@ final class OutputJson {
     json.name("ledger").beginArray().endArray();
   }
 
-  private void ledger(PhotoDocument document, List<LoggedEdit> ledger) {
+  private void edits(PhotoDocument document, List<LoggedEdit> edits) {
     json.name("edits").beginArray();
-    for (LoggedEdit entry : ledger) {
+    for (LoggedEdit entry : edits) {
       json.value(entry.edit().word());
     }
     json.endArray();
     json.name("ledger").beginArray();
-    for (LoggedEdit entry : ledger) {
+    for (LoggedEdit entry : edits) {
       json.beginObject();
       json.name("edit").value(entry.edit().word());
       json.name("detail").value(texts.say(entry.detail()));
@@ -88,7 +88,7 @@ final class OutputJson {
     json.endArray();
   }
 
-  private void background(BackdropOutcome outcome) {
+  private void background(BackgroundOutcome outcome) {
     json.name("background").beginObject();
     json.name("replaced").value(outcome.isReplaced());
     json.name("colour");

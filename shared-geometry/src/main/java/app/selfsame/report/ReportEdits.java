@@ -3,7 +3,7 @@ package app.selfsame.report;
 import app.selfsame.document.EditingMessage;
 import app.selfsame.document.EditingPolicy;
 import app.selfsame.document.PhotoDocument;
-import app.selfsame.inspection.BackdropOutcome;
+import app.selfsame.inspection.BackgroundOutcome;
 import app.selfsame.inspection.EditTitle;
 import app.selfsame.inspection.LoggedEdit;
 import app.selfsame.inspection.Preparation;
@@ -41,10 +41,10 @@ final class ReportEdits {
 
   private void made(Preparation.Made made) {
     markup.say("p", ReportMessage.EDITS_MADE);
-    list(made.ledger().stream().map(this::edit).toList());
-    BackdropOutcome backdrop = made.backdrop();
-    markup.open("p").say(backdrop.sentences()).close("p");
-    list(backdrop.checks().stream().map(ReportEdits::background).toList());
+    list(made.edits().stream().map(this::edit).toList());
+    BackgroundOutcome background = made.background();
+    markup.open("p").say(background.sentences()).close("p");
+    list(background.checks().stream().map(ReportEdits::background).toList());
     made.light().ifPresent(this::light);
   }
 

@@ -1,6 +1,6 @@
 package app.selfsame.report;
 
-import app.selfsame.backdrop.BackdropChoice;
+import app.selfsame.background.BackgroundChoice;
 import app.selfsame.document.ChildRule;
 import app.selfsame.document.EditingPolicy;
 import app.selfsame.document.PhotoDocument;
@@ -36,13 +36,13 @@ final class RulesJson {
     }
     json.endArray();
     json.name("unsaidText").value(Summary.unsaid(document).map(texts::say).orElse(""));
-    backdrops(json, document, texts);
+    backgrounds(json, document, texts);
     json.endObject();
   }
 
-  private static void backdrops(Json json, PhotoDocument document, Texts texts) {
+  private static void backgrounds(Json json, PhotoDocument document, Texts texts) {
     json.name("backdrops").beginArray();
-    for (BackdropChoice choice : BackdropChoice.of(document)) {
+    for (BackgroundChoice choice : BackgroundChoice.of(document)) {
       json.beginObject();
       json.name("name").value(texts.say(choice.title()));
       json.name("colour").value(HexColour.text(choice.colour()));

@@ -69,6 +69,6 @@ final class BackgroundChecks {
     }
     double[] values = found.stream().mapToDouble(measurement -> measurement.value().orElseThrow()).toArray();
     CieLab colour = CieLab.polar(values[0], values[1], values[2]);
-    sheet.add(BackdropCheck.of(rule, colour, values[3]).at(found.get(0).where()));
+    sheet.add(BackgroundColourCheck.of(rule, colour, values[3]).at(found.get(0).where()));
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * Every limit that no authority sets, each in one line: what is measured, what passes, how far outside a value only
  * warns, whose limit it is, and why it is this one. Values are in the unit shown to people: a ratio is shown in percent.
- * Limits of the background's colour are {@link BackdropLimits}.
+ * Limits of the background's colour are {@link BackgroundLimits}.
  *
  * <p>"Curve" stands for a curve on labelled photographs, docs/accuracy.md.
  */

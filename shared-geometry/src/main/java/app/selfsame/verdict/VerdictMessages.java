@@ -20,7 +20,7 @@ public final class VerdictMessages {
     keys.addAll(List.of(FileCheckMessage.values()));
     List<Said> others =
         List.of(
-            AskedChecks.SAID, BackdropCheck.SAID, BackgroundChecks.SAID, ColourCheck.SAID, CoverChecks.SAID,
+            AskedChecks.SAID, BackgroundColourCheck.SAID, BackgroundChecks.SAID, ColourCheck.SAID, CoverChecks.SAID,
             CropChecks.SAID, CutOutCheck.SAID, DetailChecks.SAID, EdgeChecks.SAID, ExpressionChecks.SAID,
             EyeChecks.SAID, HandChecks.SAID, LightChecks.SAID, MatteChecks.SAID, PlaceChecks.SAID, PoseChecks.SAID,
             ProportionsCheck.SAID, WornChecks.SAID);

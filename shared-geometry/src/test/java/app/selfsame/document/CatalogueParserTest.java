@@ -118,9 +118,9 @@ public class CatalogueParserTest {
     BackgroundRule rule =
         document("background as follows [law]", "backdrop red, light, white #fefefe, grey [law]").background().get();
     assertEquals(
-        List.of(BackdropTone.RED, BackdropTone.LIGHT, BackdropTone.WHITE, BackdropTone.GREY),
+        List.of(BackgroundTone.RED, BackgroundTone.LIGHT, BackgroundTone.WHITE, BackgroundTone.GREY),
         List.copyOf(rule.tones()));
-    assertEquals(Map.of(BackdropTone.WHITE, 0xfffefefe), rule.stated());
+    assertEquals(Map.of(BackgroundTone.WHITE, 0xfffefefe), rule.stated());
     assertFalse(rule.notWhite());
     assertTrue(rule.namesColours());
     assertFalse(document("background plain [law]").background().get().namesColours());

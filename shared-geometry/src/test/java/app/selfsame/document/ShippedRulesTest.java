@@ -98,25 +98,25 @@ public class ShippedRulesTest {
     assertTrue(document("fr-passport-id").background().get().notWhite());
     assertTrue(document("nz-passport-digital").background().get().notWhite());
     assertTrue(document("nz-passport-print").background().get().notWhite());
-    assertTones("gb-passport-print", BackdropTone.CREAM, BackdropTone.LIGHT_GREY);
-    assertTones("de-passport-id-digital", BackdropTone.LIGHT, BackdropTone.GREY);
-    assertTones("at-passport-id", BackdropTone.LIGHT, BackdropTone.GREY);
+    assertTones("gb-passport-print", BackgroundTone.CREAM, BackgroundTone.LIGHT_GREY);
+    assertTones("de-passport-id-digital", BackgroundTone.LIGHT, BackgroundTone.GREY);
+    assertTones("at-passport-id", BackgroundTone.LIGHT, BackgroundTone.GREY);
     for (String id : List.of(
         "cn-passport-print", "tw-passport", "kr-passport-print", "sa-visa-print",
         "sg-passport-digital", "it-visa")) {
-      assertTones(id, BackdropTone.WHITE);
+      assertTones(id, BackgroundTone.WHITE);
     }
-    assertTones("id-visa-print", BackdropTone.RED);
-    assertTones("kw-civil-id", BackdropTone.BLUE);
-    assertTones("in-oci", BackdropTone.LIGHT);
-    assertTones("za-passport-id", BackdropTone.LIGHT_GREY, BackdropTone.CREAM);
+    assertTones("id-visa-print", BackgroundTone.RED);
+    assertTones("kw-civil-id", BackgroundTone.BLUE);
+    assertTones("in-oci", BackgroundTone.LIGHT);
+    assertTones("za-passport-id", BackgroundTone.LIGHT_GREY, BackgroundTone.CREAM);
     // L of 198 in 240 is 211 in 255; H=135, S=240, L=167 is #64c5ff.
     assertEquals(
-        Map.of(BackdropTone.LIGHT_GREY, 0xffd3d3d3, BackdropTone.LIGHT_BLUE, 0xffffc564),
+        Map.of(BackgroundTone.LIGHT_GREY, 0xffd3d3d3, BackgroundTone.LIGHT_BLUE, 0xffffc564),
         document("cn-passport-digital").background().get().stated());
   }
 
-  private void assertTones(String id, BackdropTone... tones) {
+  private void assertTones(String id, BackgroundTone... tones) {
     BackgroundRule background = document(id).background().get();
     assertEquals(id, Set.of(tones), background.tones());
   }

@@ -3,7 +3,7 @@ package app.selfsame.inspection;
 import static org.junit.Assert.assertEquals;
 
 import app.selfsame.crop.Crop;
-import app.selfsame.document.BackdropTone;
+import app.selfsame.document.BackgroundTone;
 import app.selfsame.document.Frame;
 import app.selfsame.document.FrameUnit;
 import app.selfsame.document.NowhereDocument;
@@ -33,13 +33,13 @@ import org.teavm.junit.WholeClassCompilation;
 public class EditLogTest {
   private static final RgbaImage PHOTO = new RgbaImage(100, 200, new int[20_000]);
   private static final Frame PAPER = new Frame(FrameUnit.MILLIMETRE, 35, 45);
-  private static final BackdropOutcome KEPT = BackdropOutcome.kept(List.of(), Optional.empty());
+  private static final BackgroundOutcome KEPT = BackgroundOutcome.kept(List.of(), Optional.empty());
 
   @Test
   public void everythingThatWasDoneIsWrittenDownInItsOrder() {
-    BackdropOutcome replaced =
-        new BackdropOutcome(
-            OptionalInt.of(0xffd3d3d3), Optional.of(BackdropTone.LIGHT_GREY),
+    BackgroundOutcome replaced =
+        new BackgroundOutcome(
+            OptionalInt.of(0xffd3d3d3), Optional.of(BackgroundTone.LIGHT_GREY),
             Optional.of(new Confidence(0.9345, Confidence.Grade.GOOD, Optional.empty())), List.of(), List.of());
     // 35 x 45 mm at 2 px/mm are 70 x 90 of 100 x 200 px: 31.5 %.
     Crop crop = new Crop(PAPER, new PointPx(5, 5), 1.24, 2);
@@ -105,7 +105,7 @@ public class EditLogTest {
     return new OutputFile(new byte[0], new FileFacts(format, 1, 1, 300, 0, grey, 0), quality);
   }
 
-  private static List<String> words(List<LoggedEdit> ledger) {
-    return ledger.stream().map(entry -> entry.edit().word() + " " + English.say(entry.detail())).toList();
+  private static List<String> words(List<LoggedEdit> edits) {
+    return edits.stream().map(entry -> entry.edit().word() + " " + English.say(entry.detail())).toList();
   }
 }

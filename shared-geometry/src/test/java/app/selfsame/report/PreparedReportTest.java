@@ -4,13 +4,13 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
-import app.selfsame.document.BackdropTone;
+import app.selfsame.document.BackgroundTone;
 import app.selfsame.document.OutputSize;
 import app.selfsame.file.FileFacts;
 import app.selfsame.file.OutputFile;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.RgbaImage;
-import app.selfsame.inspection.BackdropOutcome;
+import app.selfsame.inspection.BackgroundOutcome;
 import app.selfsame.inspection.Edit;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.LoggedEdit;
@@ -39,19 +39,19 @@ public class PreparedReportTest {
 
   private final Judgement judgement = ReportFixtures.judgement(Verdict.READY);
 
-  private static Preparation made(BackdropOutcome backdrop) {
+  private static Preparation made(BackgroundOutcome background) {
     FileFacts facts = new FileFacts(ImageFormat.JPEG, 1, 1, 300, 9, false, 0);
     return new Preparation.Made(
         new OutputFile(new byte[0], facts, 92), new RgbaImage(1, 1, new int[1]), new OutputSize(1, 1, 300), 0.5,
         List.of(
             new LoggedEdit(Edit.CROPPED, Message.verbatim("to 35 x 45 mm")),
             new LoggedEdit(Edit.BACKGROUND_REPLACED, Message.verbatim("by " + ReportFixtures.HOSTILE))),
-        backdrop, Optional.empty());
+        background, Optional.empty());
   }
 
   /** With a new background that was judged. */
   static Preparation prepared() {
-    return made(replaced(Optional.of(BackdropTone.BLUE)));
+    return made(replaced(Optional.of(BackgroundTone.BLUE)));
   }
 
   static Preparation relit() {
@@ -62,30 +62,30 @@ public class PreparedReportTest {
             List.of(ReportFixtures.check(CheckId.UNDER_EXPOSURE, Outcome.PASS)));
     return new Preparation.Made(
         made.file(), made.picture(), made.size(), made.enlargement(),
-        List.of(new LoggedEdit(Edit.LIGHT_CHANGED, Message.verbatim("exposure +0.4 EV"))), made.backdrop(),
+        List.of(new LoggedEdit(Edit.LIGHT_CHANGED, Message.verbatim("exposure +0.4 EV"))), made.background(),
         Optional.of(comparison));
   }
 
-  private static BackdropOutcome replaced(Optional<BackdropTone> tone) {
+  private static BackgroundOutcome replaced(Optional<BackgroundTone> tone) {
     return replaced(tone, ReportFixtures.check(CheckId.BACKGROUND_COLOUR, Outcome.PASS));
   }
 
-  private static BackdropOutcome replaced(Optional<BackdropTone> tone, Check... checks) {
-    return new BackdropOutcome(
+  private static BackgroundOutcome replaced(Optional<BackgroundTone> tone, Check... checks) {
+    return new BackgroundOutcome(
         OptionalInt.of(0xffc08040), tone, 
         Optional.of(new Confidence(0.93456, Confidence.Grade.DOUBTFUL, Optional.of(Message.verbatim("Thin hair.")))),
         List.of(Message.verbatim("Replaced. " + ReportFixtures.HOSTILE)),
         List.of(checks));
   }
 
-  private static BackdropOutcome kept() {
-    return new BackdropOutcome(
+  private static BackgroundOutcome kept() {
+    return new BackgroundOutcome(
         OptionalInt.empty(), Optional.empty(), Optional.empty(), List.of(Message.verbatim("It stays.")), List.of());
   }
 
   @Test
-  public void theJsonHasTheLedgerAndTheNewBackground() {
-    String json = json(made(replaced(Optional.of(BackdropTone.BLUE))));
+  public void theJsonHasTheEditsAndTheNewBackground() {
+    String json = json(made(replaced(Optional.of(BackgroundTone.BLUE))));
     for (String part :
         List.of(
             "\"background\":{\"replaced\":true,\"colour\":\"#4080c0\",\"name\":\"Blue\",\"confidence\":0.9346,"
@@ -106,14 +106,14 @@ public class PreparedReportTest {
             Verdict.REFUSED,
             ReportFixtures.check(CheckId.HEAD_HEIGHT, Outcome.PASS),
             ReportFixtures.check(CheckId.BACKGROUND_UNIFORMITY, Outcome.FAIL));
-    BackdropOutcome clean =
-        replaced(Optional.of(BackdropTone.BLUE), ReportFixtures.check(CheckId.BACKGROUND_UNIFORMITY, Outcome.PASS));
+    BackgroundOutcome clean =
+        replaced(Optional.of(BackgroundTone.BLUE), ReportFixtures.check(CheckId.BACKGROUND_UNIFORMITY, Outcome.PASS));
     assertTrue(
         begins(busy, made(clean)).contains("\"verdict\":\"ready\"")
             && begins(busy, made(kept())).contains("\"verdict\":\"refused\""));
-    BackdropOutcome torn =
+    BackgroundOutcome torn =
         replaced(
-            Optional.of(BackdropTone.BLUE),
+            Optional.of(BackgroundTone.BLUE),
             ReportFixtures.check(CheckId.BACKGROUND_UNIFORMITY, Outcome.PASS),
             ReportFixtures.check(CheckId.BACKDROP_HOLES, Outcome.FAIL));
     String json = begins(busy, made(torn));
@@ -159,7 +159,7 @@ public class PreparedReportTest {
 
   @Test
   public void thePrintedReportTellsEveryEditAndWhatTheAuthoritySaysOfIt() {
-    String html = html(made(replaced(Optional.of(BackdropTone.BLUE))));
+    String html = html(made(replaced(Optional.of(BackgroundTone.BLUE))));
     int before = 0;
     for (String part :
         List.of(

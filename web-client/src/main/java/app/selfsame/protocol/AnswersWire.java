@@ -1,6 +1,6 @@
 package app.selfsame.protocol;
 
-import app.selfsame.backdrop.BackdropWish;
+import app.selfsame.background.BackgroundWish;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.inspection.PreparationRequest;
 import app.selfsame.tone.ToneEdit;
@@ -22,19 +22,19 @@ final class AnswersWire {
 
   static void write(WireWriter out, PreparationRequest request) {
     out.optional(request.format(), WireWriter::one);
-    write(out, request.backdrop());
+    write(out, request.background());
   }
 
   static PreparationRequest readRequest(WireReader in) {
     return new PreparationRequest(in.optional(format -> format.one(ImageFormat.values())), readWish(in));
   }
 
-  static void write(WireWriter out, BackdropWish wish) {
+  static void write(WireWriter out, BackgroundWish wish) {
     out.yes(wish.mayReplace()).optional(wish.colour()).yes(wish.told()).yes(wish.insists());
   }
 
-  static BackdropWish readWish(WireReader in) {
-    return new BackdropWish(in.yes(), in.optionalWhole(), in.yes(), in.yes());
+  static BackgroundWish readWish(WireReader in) {
+    return new BackgroundWish(in.yes(), in.optionalWhole(), in.yes(), in.yes());
   }
 
   static void write(WireWriter out, ToneNote note) {

@@ -1,9 +1,9 @@
 package app.selfsame.protocol;
 
-import app.selfsame.document.BackdropTone;
+import app.selfsame.document.BackgroundTone;
 import app.selfsame.file.FileFacts;
 import app.selfsame.image.ImageFormat;
-import app.selfsame.inspection.BackdropOutcome;
+import app.selfsame.inspection.BackgroundOutcome;
 import app.selfsame.inspection.Edit;
 import app.selfsame.inspection.LoggedEdit;
 import app.selfsame.inspection.Preparation;
@@ -19,8 +19,8 @@ public sealed interface FileReport {
   record Made(
       FileFacts facts,
       double enlargement,
-      List<LoggedEdit> ledger,
-      BackdropOutcome backdrop,
+      List<LoggedEdit> edits,
+      BackgroundOutcome background,
       Optional<VerdictComparison> light)
       implements FileReport {
     /** A picture made larger by less than this looks the same. */
@@ -42,7 +42,7 @@ public sealed interface FileReport {
   /** Of a file that was not refused. */
   static FileReport of(Preparation preparation) {
     if (preparation instanceof Preparation.Made made) {
-      return new Made(made.file().facts(), made.enlargement(), made.ledger(), made.backdrop(), made.light());
+      return new Made(made.file().facts(), made.enlargement(), made.edits(), made.background(), made.light());
     }
     return new Unchanged(((Preparation.Unchanged) preparation).sentences());
   }
@@ -53,8 +53,8 @@ public sealed interface FileReport {
       FileFacts facts = made.facts;
       out.one(facts.format()).whole(facts.width()).whole(facts.height()).whole(facts.dpi()).whole(facts.bytes());
       out.yes(facts.grey()).whole(facts.fillBytes()).number(made.enlargement);
-      out.list(made.ledger, (wire, entry) -> wire.one(entry.edit()).message(entry.detail()));
-      write(out, made.backdrop);
+      out.list(made.edits, (wire, entry) -> wire.one(entry.edit()).message(entry.detail()));
+      write(out, made.background);
       out.optional(made.light, (wire, light) -> wire.list(light.changes(), CheckWire::write));
     } else {
       out.list(((Unchanged) report).sentences, WireWriter::message);
@@ -71,11 +71,11 @@ public sealed interface FileReport {
             in.one(ImageFormat.values()), in.whole(), in.whole(), in.whole(), in.whole(), in.yes(), in.whole()),
         in.number(),
         in.list(wire -> new LoggedEdit(wire.one(Edit.values()), wire.message())),
-        readBackdrop(in),
+        readBackground(in),
         in.optional(wire -> new VerdictComparison(wire.list(CheckWire::readChange))));
   }
 
-  private static void write(WireWriter out, BackdropOutcome outcome) {
+  private static void write(WireWriter out, BackgroundOutcome outcome) {
     out.optional(outcome.colour()).optional(outcome.tone(), WireWriter::one);
     out.optional(
         outcome.confidence(),
@@ -83,10 +83,10 @@ public sealed interface FileReport {
     out.list(outcome.sentences(), WireWriter::message).list(outcome.checks(), CheckWire::write);
   }
 
-  private static BackdropOutcome readBackdrop(WireReader in) {
-    return new BackdropOutcome(
+  private static BackgroundOutcome readBackground(WireReader in) {
+    return new BackgroundOutcome(
         in.optionalWhole(),
-        in.optional(wire -> wire.one(BackdropTone.values())),
+        in.optional(wire -> wire.one(BackgroundTone.values())),
         in.optional(
             wire ->
                 new Confidence(

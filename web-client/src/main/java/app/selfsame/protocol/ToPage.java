@@ -1,6 +1,6 @@
 package app.selfsame.protocol;
 
-import app.selfsame.backdrop.BackdropWish;
+import app.selfsame.background.BackgroundWish;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.refusal.Refusal;
 
@@ -82,7 +82,7 @@ public sealed interface ToPage extends Message {
    *
    * @param share 0..1
    */
-  record Progress(int photo, String documentId, BackdropWish wish, double share) implements ToPage {
+  record Progress(int photo, String documentId, BackgroundWish wish, double share) implements ToPage {
     @Override
     public String kind() {
       return "progress";
@@ -97,7 +97,7 @@ public sealed interface ToPage extends Message {
   }
 
   /** The file that was asked for. */
-  record Prepared(int photo, BackdropWish wish, FileToSave file) implements ToPage {
+  record Prepared(int photo, BackgroundWish wish, FileToSave file) implements ToPage {
     @Override
     public String kind() {
       return "prepared";
@@ -197,7 +197,7 @@ public sealed interface ToPage extends Message {
   }
 
   /** The file that was asked for is not made. */
-  record NoFile(int photo, String documentId, BackdropWish wish, Refusal refusal) implements ToPage {
+  record NoFile(int photo, String documentId, BackgroundWish wish, Refusal refusal) implements ToPage {
     @Override
     public String kind() {
       return "no-file";

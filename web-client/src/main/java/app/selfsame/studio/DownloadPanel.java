@@ -49,9 +49,9 @@ final class DownloadPanel {
         .filter(FileReport.Made::isEnlarged)
         .ifPresent(made -> panel.appendChild(Html.note("warn", DownloadMessage.ENLARGED, factor(made))));
     if (file.isAnotherBackgroundWished()) {
-      file.backdrop().ifPresent(background -> panel.appendChild(BackdropNote.of(background)));
+      file.background().ifPresent(background -> panel.appendChild(BackgroundNote.of(background)));
     }
-    panel.appendChild(FileLedger.of(file.report(), document));
+    panel.appendChild(EditList.of(file.report(), document));
     if (file.paper().isPresent() && document.isPrinted()) {
       Argument size = Argument.message(paper(file.paper().get()));
       panel.appendChild(Html.text("p", "", DownloadMessage.PRINT, size));

@@ -1,6 +1,6 @@
 package app.selfsame.studio;
 
-import app.selfsame.backdrop.BackdropWish;
+import app.selfsame.background.BackgroundWish;
 import app.selfsame.inspection.PreparationRequest;
 import app.selfsame.protocol.Parcel;
 import app.selfsame.protocol.ToWorker;
@@ -23,8 +23,8 @@ final class EngineRequests {
   }
 
   /** Has the finished file made, in the format that the document prefers. One that is being made is given up. */
-  void prepare(BackdropWish backdrop) {
-    PreparationRequest request = new PreparationRequest(Optional.empty(), backdrop);
+  void prepare(BackgroundWish background) {
+    PreparationRequest request = new PreparationRequest(Optional.empty(), background);
     engine.accept(new ToWorker.Prepare(inquiry.number(), inquiry.documentId(), request, inquiry.answers()));
   }
 

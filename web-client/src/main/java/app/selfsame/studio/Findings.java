@@ -1,6 +1,6 @@
 package app.selfsame.studio;
 
-import app.selfsame.backdrop.BackdropWish;
+import app.selfsame.background.BackgroundWish;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.inspection.DocumentAdvice;
 import app.selfsame.inspection.Judgement;
@@ -23,12 +23,12 @@ final class Findings {
   private final CheckList checks = new CheckList(pointer);
   private final UnsaidPanel unsaid = new UnsaidPanel();
   private final EditingPanel editing = new EditingPanel();
-  private final BackdropPanel backdrop;
+  private final BackgroundPanel background;
   private final LightPanel light;
   private final DownloadPanel download = new DownloadPanel();
   private final ReportPanel print;
   private final MeasuresPanel measures = new MeasuresPanel();
-  private final PrintSheet sheet = new PrintSheet(pointer);
+  private final PrintedPage sheet = new PrintedPage(pointer);
 
   private PhotoDocument document;
   private Judgement judgement;
@@ -39,7 +39,7 @@ final class Findings {
   Findings(EngineLink link) {
     engine = link.requests();
     questions = new QuestionPanel(link::answer);
-    backdrop = new BackdropPanel(this::prepare, engine::cancel, views::showPrepared);
+    background = new BackgroundPanel(this::prepare, engine::cancel, views::showPrepared);
     light = new LightPanel(engine, seal::open, this::offer);
     print = new ReportPanel(() -> engine.print(EngineAssets.version(), light.isChanged()));
   }
@@ -92,7 +92,7 @@ final class Findings {
     checks.clear();
     unsaid.hide();
     editing.hide();
-    backdrop.hide();
+    background.hide();
     light.hide();
     download.hide();
     print.hide();
@@ -126,7 +126,7 @@ final class Findings {
       unsaid.show(advice);
       editing.show(document, advice);
       if (found.facts().head().isPresent()) {
-        backdrop.show(found, document);
+        background.show(found, document);
       }
       beginFile(sameFrame);
       print.show();
@@ -155,22 +155,22 @@ final class Findings {
     showVerdict(Optional.empty());
     light.hide();
     download.showPreparing();
-    engine.prepare(backdrop.wish());
+    engine.prepare(background.wish());
   }
 
-  void showProgress(BackdropWish wish, double share) {
+  void showProgress(BackgroundWish wish, double share) {
     if (isAwaited(wish)) {
-      backdrop.showProgress(share);
+      background.showProgress(share);
     }
   }
 
-  void showPrepared(BackdropWish wish, FileToSave made) {
+  void showPrepared(BackgroundWish wish, FileToSave made) {
     if (isAwaited(wish)) {
       preparing = false;
       PreparedFile file = PreparedFile.of(made, wish.mayReplace(), document);
       offer(file);
       showVerdict(Optional.of(file));
-      backdrop.showMade(file.backdrop());
+      background.showMade(file.background());
       showLight(file);
     }
   }
@@ -205,16 +205,16 @@ final class Findings {
   }
 
   void showStopped() {
-    backdrop.showStopped();
+    background.showStopped();
   }
 
   /** The file that was wished for cannot be had; there may be one with the photo's own background. */
-  void showNoFile(BackdropWish wish, Refusal refusal) {
+  void showNoFile(BackgroundWish wish, Refusal refusal) {
     if (!isAwaited(wish)) {
       return;
     }
     if (wish.mayReplace()) {
-      backdrop.showRefused(refusal);
+      background.showRefused(refusal);
       prepare();
     } else {
       showNoFile(refusal);
@@ -228,7 +228,7 @@ final class Findings {
   }
 
   /** Whether nobody has wished for another background since. */
-  private boolean isAwaited(BackdropWish wish) {
-    return preparing && wish.equals(backdrop.wish());
+  private boolean isAwaited(BackgroundWish wish) {
+    return preparing && wish.equals(background.wish());
   }
 }

@@ -32,7 +32,7 @@ final class LightCourier {
   /** Hears an answer. */
   @JSFunctor
   interface Ear extends JSObject {
-    void hear(CourierAnswer answer);
+    void hear(LightResponse answer);
   }
 
   @JSFunctor
@@ -50,7 +50,7 @@ final class LightCourier {
     post(frame, crop.bytes(), crop.mediaType(), documentId, told, this::arrive);
   }
 
-  private void arrive(CourierAnswer answer) {
+  private void arrive(LightResponse answer) {
     if (frame.getParentNode() != null) {
       dismiss();
       ear.hear(answer);

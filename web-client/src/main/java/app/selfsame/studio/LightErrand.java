@@ -60,9 +60,9 @@ final class LightErrand {
     }
   }
 
-  private void hear(CourierAnswer answer) {
+  private void hear(LightResponse answer) {
     courier = null;
-    if (answer.getStatus() != CourierAnswer.OK) {
+    if (answer.getStatus() != LightResponse.OK) {
       fail("warn", LightProblem.sentences(answer));
     } else if (ServerReport.outcome(answer.getReport()).equals("enhanced")) {
       stage = Stage.JUDGEMENT;

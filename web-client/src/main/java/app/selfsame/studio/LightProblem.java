@@ -19,7 +19,7 @@ final class LightProblem {
   private LightProblem() {}
 
   /** Of an answer that is an error, or of none. */
-  static List<Message> sentences(CourierAnswer answer) {
+  static List<Message> sentences(LightResponse answer) {
     return List.of(why(answer), Message.of(LightProblemMessage.FILE_KEPT));
   }
 
@@ -37,7 +37,7 @@ final class LightProblem {
     };
   }
 
-  private static Message why(CourierAnswer answer) {
+  private static Message why(LightResponse answer) {
     if (answer.getStatus() == 0) {
       return Message.of(LightProblemMessage.UNREACHABLE);
     }
@@ -56,7 +56,7 @@ final class LightProblem {
   }
 
   /** Of a server that is not ours, or newer than this page. */
-  private static Message ofOther(CourierAnswer answer) {
+  private static Message ofOther(LightResponse answer) {
     if (!answer.getDetail().isEmpty() && !answer.getCode().isEmpty()) {
       return Message.of(
           LightProblemMessage.ANSWERED, Argument.quote(answer.getDetail(), Language.EN.tag()));

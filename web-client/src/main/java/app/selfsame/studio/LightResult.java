@@ -75,7 +75,7 @@ final class LightResult {
 
   private static HTMLElement edits(PreparedFile file) {
     HTMLElement list = Html.element("ul", "");
-    for (LoggedEdit entry : file.made().map(FileReport.Made::ledger).orElse(List.of())) {
+    for (LoggedEdit entry : file.made().map(FileReport.Made::edits).orElse(List.of())) {
       if (entry.edit() == Edit.LIGHT_CHANGED) {
         list.appendChild(Html.text("li", "", entry.detail()));
       }

@@ -21,7 +21,7 @@ final class PageMessages {
               List.of(StageMessage.values()),
               List.of(MeasuresMessage.values()),
               List.of(PrintMessage.values()),
-              List.of(BackgroundMessage.values()),
+              List.of(BackgroundPanelMessage.values()),
               List.of(LightPanelMessage.values()),
               LightFaultMessage.ALL,
               List.of(LightProblemMessage.values()),

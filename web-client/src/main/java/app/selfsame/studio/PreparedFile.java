@@ -3,7 +3,7 @@ package app.selfsame.studio;
 import app.selfsame.document.Frame;
 import app.selfsame.document.FrameUnit;
 import app.selfsame.document.PhotoDocument;
-import app.selfsame.inspection.BackdropOutcome;
+import app.selfsame.inspection.BackgroundOutcome;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.js.BufferParcel;
 import app.selfsame.protocol.FileReport;
@@ -35,12 +35,12 @@ record PreparedFile(
     return report instanceof FileReport.Made made ? Optional.of(made) : Optional.empty();
   }
 
-  Optional<BackdropOutcome> backdrop() {
-    return made().map(FileReport.Made::backdrop);
+  Optional<BackgroundOutcome> background() {
+    return made().map(FileReport.Made::background);
   }
 
   boolean hasAnotherBackground() {
-    return backdrop().filter(BackdropOutcome::isReplaced).isPresent();
+    return background().filter(BackgroundOutcome::isReplaced).isPresent();
   }
 
   int widthPx() {

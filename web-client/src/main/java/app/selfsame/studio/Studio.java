@@ -41,7 +41,7 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
     new PhotoIntake(this);
     body.querySelector("[data-action=remove]").onEvent("click", event -> removePhoto());
     documents.load();
-    engine.start(new PhotoAnswers(documents, findings, progress, this::stopAt));
+    engine.start(new EngineHearing(documents, findings, progress, this::stopAt));
   }
 
   private void holdAgainst(PhotoDocument document) {

@@ -1,6 +1,6 @@
 package app.selfsame.worker;
 
-import app.selfsame.backdrop.BackdropWish;
+import app.selfsame.background.BackgroundWish;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.file.LosslessFile;
 import app.selfsame.image.ImageFormat;
@@ -33,7 +33,7 @@ final class FileWork {
   }
 
   void prepare(ToWorker.Prepare asked) {
-    BackdropWish wish = asked.request().backdrop();
+    BackgroundWish wish = asked.request().background();
     Judgement judgement = session.judge(document, asked.answers());
     MattingWatch watch =
         share -> {

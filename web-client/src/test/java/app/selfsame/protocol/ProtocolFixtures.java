@@ -2,7 +2,7 @@ package app.selfsame.protocol;
 
 import app.selfsame.crop.Crop;
 import app.selfsame.crop.CropSolution;
-import app.selfsame.document.BackdropTone;
+import app.selfsame.document.BackgroundTone;
 import app.selfsame.document.Frame;
 import app.selfsame.document.FrameUnit;
 import app.selfsame.document.Limits;
@@ -16,7 +16,7 @@ import app.selfsame.geometry.PointPx;
 import app.selfsame.geometry.RegionPx;
 import app.selfsame.image.CarriedData;
 import app.selfsame.image.ImageFormat;
-import app.selfsame.inspection.BackdropOutcome;
+import app.selfsame.inspection.BackgroundOutcome;
 import app.selfsame.inspection.Edit;
 import app.selfsame.inspection.EditMessage;
 import app.selfsame.inspection.LoggedEdit;
@@ -109,9 +109,9 @@ final class ProtocolFixtures {
   }
 
   static FileToSave file() {
-    BackdropOutcome backdrop =
-        new BackdropOutcome(
-            OptionalInt.of(0xffd3d3d3), Optional.of(BackdropTone.LIGHT_GREY),
+    BackgroundOutcome background =
+        new BackgroundOutcome(
+            OptionalInt.of(0xffd3d3d3), Optional.of(BackgroundTone.LIGHT_GREY),
             Optional.of(new Confidence(0.71, Confidence.Grade.POOR, Optional.of(Message.verbatim("Fog.")))),
             List.of(Message.verbatim("It was replaced.")), List.of(check(Outcome.WARN)));
     FileReport report =
@@ -122,7 +122,7 @@ final class ProtocolFixtures {
                 new LoggedEdit(
                     Edit.ROTATED, Message.of(EditMessage.ROTATED_CLOCKWISE, Argument.quantity(1.2, Unit.DEGREE))),
                 new LoggedEdit(Edit.MADE_GREY, Message.of(EditMessage.MADE_GREY))),
-            backdrop,
+            background,
             Optional.of(
                 new VerdictComparison(
                     List.of(new CheckChange(CheckId.FACE_SHADOW, Outcome.UNKNOWN, Outcome.PASS)))));

@@ -4,7 +4,7 @@ import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 
-import app.selfsame.backdrop.BackdropWish;
+import app.selfsame.background.BackgroundWish;
 import app.selfsame.document.Catalogue;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.ImageFormat;
@@ -29,7 +29,7 @@ import org.junit.Test;
 /** What is written is what is read, and nothing else is read. */
 public class ProtocolTest {
   private static final Parcel BYTES = new ByteParcel(new byte[] {-1, 0, 1});
-  private static final BackdropWish WISH = BackdropWish.of(0xff123456, true).insisting();
+  private static final BackgroundWish WISH = BackgroundWish.of(0xff123456, true).insisting();
   private static final Refusal REFUSED =
       Refusal.of(RefusalMessage.UNKNOWN_DOCUMENT, Argument.literal("a")).and(Message.verbatim("No face was found."));
 
@@ -53,11 +53,11 @@ public class ProtocolTest {
           new ToPage.Preview(1, 2, 3, BYTES),
           new ToPage.Judged(1, ProtocolFixtures.empty()),
           new ToPage.Lacking(1),
-          new ToPage.Progress(1, "a", BackdropWish.AUTO, 0.4),
+          new ToPage.Progress(1, "a", BackgroundWish.AUTO, 0.4),
           new ToPage.Prepared(1, WISH, ProtocolFixtures.file()),
           new ToPage.Prepared(
               1,
-              BackdropWish.KEEP,
+              BackgroundWish.KEEP,
               new FileToSave(
                   BYTES, ImageFormat.WEBP, "b.webp", ProtocolFixtures.empty(), new FileReport.Unchanged(List.of(Message.verbatim("As it is."))))),
           new ToPage.Cropped(1, "a", BYTES, ImageFormat.PNG),

@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 
 import app.selfsame.document.Catalogue;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.message.English;
 import app.selfsame.message.Message;
 import java.util.Optional;
 import org.junit.Test;
@@ -49,12 +50,12 @@ public class DocumentTextTest {
   @Test
   public void aSizeOfOnesOwnHasItForItsName() {
     PhotoDocument own = Catalogue.parse(text("size 1 : 1 [page]")).find("own-600x800px").orElseThrow();
-    assertEquals("Your own size: 600 × 800 px", PageTexts.say(DocumentText.name(own)));
-    assertEquals("Zland: Card", PageTexts.say(DocumentText.name(document("size 1 : 1 [page]"))));
+    assertEquals("Your own size: 600 × 800 px", English.say(DocumentText.name(own)));
+    assertEquals("Zland: Card", English.say(DocumentText.name(document("size 1 : 1 [page]"))));
   }
 
   private static String said(Optional<Message> message) {
-    return PageTexts.say(message.orElseThrow());
+    return English.say(message.orElseThrow());
   }
 
   private static PhotoDocument document(String... rules) {

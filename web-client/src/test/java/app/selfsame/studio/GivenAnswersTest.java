@@ -5,6 +5,7 @@ import static org.junit.Assert.assertEquals;
 import app.selfsame.document.Catalogue;
 import app.selfsame.document.PersonRules;
 import app.selfsame.message.Argument;
+import app.selfsame.message.English;
 import app.selfsame.message.Message;
 import app.selfsame.verdict.Answers;
 import app.selfsame.verdict.PhotoAge;
@@ -46,7 +47,7 @@ public class GivenAnswersTest {
     given.setTaken(PhotoAge.OLDER);
     assertEquals(OptionalInt.of(12), given.answers(allowing(6)).photoAgeMonths());
     assertEquals(OptionalInt.empty(), given.answers(allowing(24)).photoAgeMonths());
-    assertEquals("Taken over 12 months ago.", PageTexts.say(given.sentence(Question.RECENCY).orElseThrow()));
+    assertEquals("Taken over 12 months ago.", English.say(given.sentence(Question.RECENCY).orElseThrow()));
   }
 
   private static PersonRules allowing(int months) {

@@ -3,6 +3,7 @@ package app.selfsame.studio;
 import static org.junit.Assert.assertEquals;
 
 import app.selfsame.document.Limits;
+import app.selfsame.message.English;
 import app.selfsame.message.Message;
 import org.junit.Test;
 
@@ -44,6 +45,6 @@ public class QuantityTest {
   }
 
   private static String said(Message message) {
-    return PageTexts.say(message);
+    return English.say(message);
   }
 }

@@ -125,7 +125,7 @@ final class ScriptedEngine {
 
   private void prepare(ToWorker.Prepare asked) {
     Judgement judgement = findings.judge(find(asked), asked.answers(), Stage.COMPLETE, foundHands);
-    file = new ScriptedFile(scenario, findings, judgement, asked.request().backdrop());
+    file = new ScriptedFile(scenario, findings, judgement, asked.request().background());
     if (scenario.is("late") && late == null) {
       late = file.refused(photo, ScriptedFile.TOO_TIGHT);
       scenario = new Scenario("{\"scenario\": \"pass\"}".getBytes());
@@ -137,13 +137,13 @@ final class ScriptedEngine {
       return;
     }
     if (file.hasAnotherBackground()) {
-      say(new ToPage.Progress(photo, asked.documentId(), asked.request().backdrop(), 0.4));
+      say(new ToPage.Progress(photo, asked.documentId(), asked.request().background(), 0.4));
       if (scenario.has("matting", "held")) {
         held = new ToPage.Cancelled(photo, asked.documentId(), false);
         return;
       }
     }
-    say(new ToPage.Prepared(photo, asked.request().backdrop(), file.made()));
+    say(new ToPage.Prepared(photo, asked.request().background(), file.made()));
     if (scenario.has("hands", "after the file") && !foundHands) {
       foundHands = true;
       judge(find(asked), asked.answers(), Stage.COMPLETE);

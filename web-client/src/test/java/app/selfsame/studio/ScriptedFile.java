@@ -1,11 +1,11 @@
 package app.selfsame.studio;
 
-import app.selfsame.backdrop.BackdropWish;
+import app.selfsame.background.BackgroundWish;
 import app.selfsame.crop.Crop;
 import app.selfsame.document.Limits;
 import app.selfsame.file.FileFacts;
 import app.selfsame.image.ImageFormat;
-import app.selfsame.inspection.BackdropOutcome;
+import app.selfsame.inspection.BackgroundOutcome;
 import app.selfsame.inspection.Edit;
 import app.selfsame.inspection.EditMessage;
 import app.selfsame.inspection.Judgement;
@@ -47,11 +47,11 @@ final class ScriptedFile {
 
   private final Scenario scenario;
   private final Judgement judgement;
-  private final BackdropWish wish;
+  private final BackgroundWish wish;
   private final BufferedImage picture;
   private final byte[] jpeg;
 
-  ScriptedFile(Scenario scenario, ScriptedFindings findings, Judgement judgement, BackdropWish wish) {
+  ScriptedFile(Scenario scenario, ScriptedFindings findings, Judgement judgement, BackgroundWish wish) {
     this.scenario = scenario;
     this.judgement = judgement;
     this.wish = wish;
@@ -109,19 +109,19 @@ final class ScriptedFile {
   FileToSave made() {
     return new FileToSave(
         new ByteParcel(jpeg), ImageFormat.JPEG, name(), Assessment.of(judgementOfFile()),
-        new FileReport.Made(facts(jpeg.length), 0.8, ledger(), backdrop(), Optional.empty()));
+        new FileReport.Made(facts(jpeg.length), 0.8, edits(), background(), Optional.empty()));
   }
 
   FileToSave relit(ToWorker.Relight asked) {
-    List<LoggedEdit> ledger = new ArrayList<>(ledger());
+    List<LoggedEdit> edits = new ArrayList<>(edits());
     asked.notes().forEach(
-        note -> ledger.add(new LoggedEdit(Edit.LIGHT_CHANGED, detail(note))));
+        note -> edits.add(new LoggedEdit(Edit.LIGHT_CHANGED, detail(note))));
     VerdictComparison light =
         new VerdictComparison(List.of(new CheckChange(CheckId.UNDER_EXPOSURE, Outcome.WARN, Outcome.PASS)));
     int bytes = asked.picture().bytes().length;
     return new FileToSave(
         asked.picture(), ImageFormat.JPEG, name(), Assessment.of(judgementOfFile()),
-        new FileReport.Made(facts(bytes), 0.8, ledger, backdrop(), Optional.of(light)));
+        new FileReport.Made(facts(bytes), 0.8, edits, background(), Optional.of(light)));
   }
 
   private static Message detail(ToneNote note) {
@@ -146,22 +146,22 @@ final class ScriptedFile {
     return new FileFacts(ImageFormat.JPEG, picture.getWidth(), picture.getHeight(), 300, bytes, false, 0);
   }
 
-  private List<LoggedEdit> ledger() {
-    List<LoggedEdit> ledger = new ArrayList<>();
-    ledger.add(new LoggedEdit(Edit.CROPPED, Message.verbatim("to 35 x 45 mm")));
-    ledger.add(new LoggedEdit(Edit.ROTATED, Message.verbatim("1.1 degrees anticlockwise")));
-    ledger.add(new LoggedEdit(Edit.SCALED, Message.verbatim("to 80 % of its pixels an edge")));
+  private List<LoggedEdit> edits() {
+    List<LoggedEdit> edits = new ArrayList<>();
+    edits.add(new LoggedEdit(Edit.CROPPED, Message.verbatim("to 35 x 45 mm")));
+    edits.add(new LoggedEdit(Edit.ROTATED, Message.verbatim("1.1 degrees anticlockwise")));
+    edits.add(new LoggedEdit(Edit.SCALED, Message.verbatim("to 80 % of its pixels an edge")));
     if (hasAnotherBackground()) {
-      ledger.add(new LoggedEdit(Edit.BACKGROUND_REPLACED, Message.verbatim("by some colour")));
+      edits.add(new LoggedEdit(Edit.BACKGROUND_REPLACED, Message.verbatim("by some colour")));
     }
-    ledger.add(new LoggedEdit(Edit.COMPRESSED, Message.verbatim("JPEG, quality 90")));
-    return ledger;
+    edits.add(new LoggedEdit(Edit.COMPRESSED, Message.verbatim("JPEG, quality 90")));
+    return edits;
   }
 
-  private BackdropOutcome backdrop() {
+  private BackgroundOutcome background() {
     if (!hasAnotherBackground()) {
       String kept = wish.mayReplace() ? "Nothing was found wrong with it." : "The background was left as it is.";
-      return new BackdropOutcome(OptionalInt.empty(), Optional.empty(), Optional.empty(), List.of(Message.verbatim(kept)), List.of());
+      return new BackgroundOutcome(OptionalInt.empty(), Optional.empty(), Optional.empty(), List.of(Message.verbatim(kept)), List.of());
     }
     boolean doubtful = scenario.has("matting", "doubtful");
     Confidence confidence =
@@ -176,14 +176,14 @@ final class ScriptedFile {
         ScriptedChecks.check(
             CheckId.BACKDROP_HOLES, doubtful ? 2.5 : 0, "%", Limits.atMost(0.25),
             doubtful ? "Parts of hair, clothes or jewellery are missing." : "Nothing of the person is missing.");
-    return new BackdropOutcome(
+    return new BackgroundOutcome(
         OptionalInt.of(colour()), Optional.empty(), Optional.of(confidence), List.of(Message.verbatim(sentence)),
         List.of(wall, holes));
   }
 
   private Judgement judgementOfFile() {
     List<Check> checks = new ArrayList<>(judgement.checks());
-    for (Check anew : backdrop().checks()) {
+    for (Check anew : background().checks()) {
       checks.removeIf(check -> check.id() == anew.id());
       checks.add(anew);
     }

@@ -1,6 +1,6 @@
 package app.selfsame.studio;
 
-import app.selfsame.backdrop.BackdropWish;
+import app.selfsame.background.BackgroundWish;
 import app.selfsame.document.Catalogue;
 import app.selfsame.image.HexColour;
 import app.selfsame.message.Language;
@@ -211,20 +211,20 @@ final class StudioPage implements AutoCloseable {
     find("#photo-file").setInputFiles(new FilePayload("me.jpg", "image/jpeg", bytes));
   }
 
-  /** What the page asked of files so far, and what it cancelled: backdrops with whether the person was told. */
+  /** What the page asked of files so far, and what it cancelled: backgrounds with whether the person was told. */
   List<String> filesAskedFor() {
     List<String> files = new ArrayList<>();
     for (ToWorker asked : asked()) {
       if (asked instanceof ToWorker.Cancel) {
         files.add("cancel");
       } else if (asked instanceof ToWorker.Prepare prepare) {
-        files.add(words(prepare.request().backdrop()));
+        files.add(words(prepare.request().background()));
       }
     }
     return files;
   }
 
-  private static String words(BackdropWish wish) {
+  private static String words(BackgroundWish wish) {
     if (!wish.mayReplace()) {
       return "keep";
     }

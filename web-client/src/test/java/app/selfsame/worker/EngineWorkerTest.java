@@ -4,7 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
-import app.selfsame.backdrop.BackdropWish;
+import app.selfsame.background.BackgroundWish;
 import app.selfsame.file.FileFacts;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.inspection.Stage;
@@ -19,7 +19,6 @@ import app.selfsame.verdict.PhotoFacts;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.List;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -85,7 +84,7 @@ public class EngineWorkerTest extends WorkerTestCase {
   @Test
   public void makesTheFileThatTheDocumentWants() throws IOException {
     page.open(1, TestPhotos.encode(TestPhotos.drawnPerson(), "png"));
-    page.post(WorkerPage.preparing("us-passport-print", BackdropWish.KEEP));
+    page.post(WorkerPage.preparing("us-passport-print", BackgroundWish.KEEP));
     FileToSave file = page.await(ToPage.Prepared.class, any -> true).file();
     assertEquals(ImageFormat.JPEG, file.format());
     assertEquals("us-passport-print.jpg", file.name());

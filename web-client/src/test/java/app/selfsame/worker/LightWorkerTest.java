@@ -3,7 +3,7 @@ package app.selfsame.worker;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
-import app.selfsame.backdrop.BackdropWish;
+import app.selfsame.background.BackgroundWish;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.inspection.Edit;
 import app.selfsame.inspection.EditMessage;
@@ -59,13 +59,13 @@ public class LightWorkerTest extends WorkerTestCase {
     assertEquals(DOCUMENT, relit.file().judgement().documentId());
     FileReport.Made report = (FileReport.Made) relit.file().report();
     Message brighter = Message.of(EditMessage.BY_EXPOSURE, Argument.quantity(0.1, Unit.EXPOSURE_VALUE, 2));
-    assertTrue(report.ledger().contains(new LoggedEdit(Edit.LIGHT_CHANGED, brighter)));
+    assertTrue(report.edits().contains(new LoggedEdit(Edit.LIGHT_CHANGED, brighter)));
     assertTrue(report.light().isPresent());
     assertTrue(luma(picture(relit.file().bytes())) < luma(prepared) - 1);
   }
 
   @Test
-  public void printsTheLedgerOfTheFileThatIsChosen() throws IOException {
+  public void printsTheEditsOfTheFileThatIsChosen() throws IOException {
     prepareDrawnPerson();
     page.post(CROP);
     page.relight(DOCUMENT, "brightness(0.97)", NOTE);
@@ -121,7 +121,7 @@ public class LightWorkerTest extends WorkerTestCase {
   @Test
   public void canBeCancelledAndIsOverruledByAnotherWish() throws IOException {
     prepareDrawnPerson();
-    ToWorker file = WorkerPage.preparing(DOCUMENT, BackdropWish.KEEP);
+    ToWorker file = WorkerPage.preparing(DOCUMENT, BackgroundWish.KEEP);
     page.post(file, CROP, new ToWorker.Cancel(1));
     page.await(ToPage.Cancelled.class, cancelled -> cancelled.equals(new ToPage.Cancelled(1, DOCUMENT, true)));
     page.post(file, CROP, file);
@@ -136,7 +136,7 @@ public class LightWorkerTest extends WorkerTestCase {
 
   private BufferedImage prepareDrawnPerson() throws IOException {
     openDrawnPerson();
-    page.post(WorkerPage.preparing(DOCUMENT, BackdropWish.KEEP));
+    page.post(WorkerPage.preparing(DOCUMENT, BackgroundWish.KEEP));
     return picture(page.await(ToPage.Prepared.class, any -> true).file().bytes());
   }
 

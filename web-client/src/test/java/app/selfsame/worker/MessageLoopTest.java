@@ -2,7 +2,7 @@ package app.selfsame.worker;
 
 import static org.junit.Assert.assertEquals;
 
-import app.selfsame.backdrop.BackdropWish;
+import app.selfsame.background.BackgroundWish;
 import app.selfsame.inspection.PreparationRequest;
 import app.selfsame.protocol.ByteParcel;
 import app.selfsame.protocol.ToPage;
@@ -17,7 +17,7 @@ import org.junit.Test;
 
 /** What becomes of work when the page changes its mind in the midst of it. */
 public class MessageLoopTest {
-  private static final ToWorker PREPARE = prepare(1, "a", BackdropWish.KEEP);
+  private static final ToWorker PREPARE = prepare(1, "a", BackgroundWish.KEEP);
   private static final ToWorker CROP = new ToWorker.Crop(1, "a");
 
   private final List<String> events = new ArrayList<>();
@@ -139,7 +139,7 @@ public class MessageLoopTest {
   @Test
   public void aLaterWishOverrulesAFileWithoutAWord() {
     openPhoto();
-    thread.arrivals.add(List.of(prepare(1, "a", BackdropWish.AUTO)));
+    thread.arrivals.add(List.of(prepare(1, "a", BackgroundWish.AUTO)));
     loop.receive(PREPARE);
     assertEvents("prepare 1 a", "prepare 1 a", "page hears lacking 1");
   }
@@ -193,7 +193,7 @@ public class MessageLoopTest {
     return new ToWorker.Choose(photo, document, Answers.NONE);
   }
 
-  private static ToWorker prepare(int photo, String document, BackdropWish wish) {
+  private static ToWorker prepare(int photo, String document, BackgroundWish wish) {
     return new ToWorker.Prepare(photo, document, new PreparationRequest(Optional.empty(), wish), Answers.NONE);
   }
 }

@@ -1,6 +1,6 @@
 package app.selfsame.worker;
 
-import app.selfsame.backdrop.BackdropWish;
+import app.selfsame.background.BackgroundWish;
 import app.selfsame.inspection.PreparationRequest;
 import app.selfsame.message.English;
 import app.selfsame.protocol.ByteParcel;
@@ -181,7 +181,7 @@ final class WorkerPage {
   }
 
   /** Asks for photo 1's file. */
-  static ToWorker preparing(String documentId, BackdropWish wish) {
+  static ToWorker preparing(String documentId, BackgroundWish wish) {
     return new ToWorker.Prepare(1, documentId, new PreparationRequest(Optional.empty(), wish), Answers.NONE);
   }
 

@@ -88,7 +88,7 @@ public class CompositeTest {
 
   private static Composite composite(Look look, double noise) {
     Layer drawing = DRAWINGS.get(look);
-    Colours background = Backdrop.UNEVEN_WALL.paint(drawing.alpha(), new Random(2));
+    Colours background = Background.UNEVEN_WALL.paint(drawing.alpha(), new Random(2));
     return Composite.of(drawing, background, noise, 3);
   }
 }

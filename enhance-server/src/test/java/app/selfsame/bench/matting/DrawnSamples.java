@@ -38,7 +38,7 @@ final class DrawnSamples {
     Look[] looks = {Look.STRAIGHT, Look.AFRO, Look.CURLS, Look.VEIL};
     Color[] colours = {BROWN_HAIR, BLACK_HAIR, GREY_HAIR, TEAL_CLOTH};
     for (int i = 0; i < photographs.size(); i++) {
-      Colours background = PhotoBackdrops.covering(photographs.get(i), WIDTH, HEIGHT);
+      Colours background = PhotoBackgrounds.covering(photographs.get(i), WIDTH, HEIGHT);
       int look = i % looks.length;
       DrawnPerson person = all.person(looks[look], colours[look], MIDDLE_SKIN);
       all.add("before photographs", looks[look] + " before " + (i + 1), person, person.draw(WIDTH, HEIGHT), background);
@@ -51,45 +51,45 @@ final class DrawnSamples {
     DrawnSamples one = new DrawnSamples();
     DrawnPerson person = one.person(Look.STRAIGHT, BROWN_HAIR, LIGHT_SKIN);
     Layer drawing = person.draw(1200, 1600);
-    one.add("large", "large", person, drawing, Backdrop.UNEVEN_WALL.paint(drawing.alpha(), new Random(1)));
+    one.add("large", "large", person, drawing, Background.UNEVEN_WALL.paint(drawing.alpha(), new Random(1)));
     return one.samples.get(0);
   }
 
   private void addHair() {
-    add("hair on plain", Look.STRAIGHT, BLACK_HAIR, LIGHT_SKIN, Backdrop.WHITE_WALL);
-    add("hair on plain", Look.STRAIGHT, BLOND_HAIR, LIGHT_SKIN, Backdrop.UNEVEN_WALL);
-    add("hair on plain", Look.STRAIGHT, GREY_HAIR, MIDDLE_SKIN, Backdrop.SHADOWED_WALL);
-    add("hair on plain", Look.STRAIGHT, BROWN_HAIR, LIGHT_SKIN, Backdrop.UNEVEN_WALL);
-    add("hair on busy", Look.STRAIGHT, BLACK_HAIR, MIDDLE_SKIN, Backdrop.SHELVES);
-    add("hair on busy", Look.STRAIGHT, BROWN_HAIR, LIGHT_SKIN, Backdrop.FOLIAGE);
-    add("hair on busy", Look.STRAIGHT, BLOND_HAIR, LIGHT_SKIN, Backdrop.BRICKS);
-    add("hair on like-coloured", Look.STRAIGHT, BROWN_HAIR, LIGHT_SKIN, Backdrop.DARK_WALL);
-    add("hair on like-coloured", Look.STRAIGHT, BLOND_HAIR, LIGHT_SKIN, Backdrop.BEIGE_WALL);
-    add("hair on like-coloured", Look.AFRO, BLACK_HAIR, DARK_SKIN, Backdrop.DARK_WALL);
+    add("hair on plain", Look.STRAIGHT, BLACK_HAIR, LIGHT_SKIN, Background.WHITE_WALL);
+    add("hair on plain", Look.STRAIGHT, BLOND_HAIR, LIGHT_SKIN, Background.UNEVEN_WALL);
+    add("hair on plain", Look.STRAIGHT, GREY_HAIR, MIDDLE_SKIN, Background.SHADOWED_WALL);
+    add("hair on plain", Look.STRAIGHT, BROWN_HAIR, LIGHT_SKIN, Background.UNEVEN_WALL);
+    add("hair on busy", Look.STRAIGHT, BLACK_HAIR, MIDDLE_SKIN, Background.SHELVES);
+    add("hair on busy", Look.STRAIGHT, BROWN_HAIR, LIGHT_SKIN, Background.FOLIAGE);
+    add("hair on busy", Look.STRAIGHT, BLOND_HAIR, LIGHT_SKIN, Background.BRICKS);
+    add("hair on like-coloured", Look.STRAIGHT, BROWN_HAIR, LIGHT_SKIN, Background.DARK_WALL);
+    add("hair on like-coloured", Look.STRAIGHT, BLOND_HAIR, LIGHT_SKIN, Background.BEIGE_WALL);
+    add("hair on like-coloured", Look.AFRO, BLACK_HAIR, DARK_SKIN, Background.DARK_WALL);
   }
 
   private void addCurls() {
-    add("curls on plain", Look.CURLS, BROWN_HAIR, MIDDLE_SKIN, Backdrop.WHITE_WALL);
-    add("curls on plain", Look.CURLS, BLACK_HAIR, DARK_SKIN, Backdrop.UNEVEN_WALL);
-    add("curls on busy", Look.CURLS, BLOND_HAIR, LIGHT_SKIN, Backdrop.FOLIAGE);
-    add("curls on busy", Look.CURLS, BLACK_HAIR, MIDDLE_SKIN, Backdrop.BRICKS);
-    add("frizz on plain", Look.AFRO, BLACK_HAIR, DARK_SKIN, Backdrop.WHITE_WALL);
-    add("frizz on plain", Look.AFRO, BROWN_HAIR, DARK_SKIN, Backdrop.SHADOWED_WALL);
-    add("frizz on busy", Look.AFRO, BLACK_HAIR, DARK_SKIN, Backdrop.SHELVES);
-    add("frizz on busy", Look.AFRO, BROWN_HAIR, MIDDLE_SKIN, Backdrop.BRICKS);
+    add("curls on plain", Look.CURLS, BROWN_HAIR, MIDDLE_SKIN, Background.WHITE_WALL);
+    add("curls on plain", Look.CURLS, BLACK_HAIR, DARK_SKIN, Background.UNEVEN_WALL);
+    add("curls on busy", Look.CURLS, BLOND_HAIR, LIGHT_SKIN, Background.FOLIAGE);
+    add("curls on busy", Look.CURLS, BLACK_HAIR, MIDDLE_SKIN, Background.BRICKS);
+    add("frizz on plain", Look.AFRO, BLACK_HAIR, DARK_SKIN, Background.WHITE_WALL);
+    add("frizz on plain", Look.AFRO, BROWN_HAIR, DARK_SKIN, Background.SHADOWED_WALL);
+    add("frizz on busy", Look.AFRO, BLACK_HAIR, DARK_SKIN, Background.SHELVES);
+    add("frizz on busy", Look.AFRO, BROWN_HAIR, MIDDLE_SKIN, Background.BRICKS);
   }
 
   private void addOthers() {
-    add("veil", Look.VEIL, TEAL_CLOTH, MIDDLE_SKIN, Backdrop.WHITE_WALL);
-    add("veil", Look.VEIL, BLACK_HAIR, MIDDLE_SKIN, Backdrop.SHADOWED_WALL);
-    add("veil", Look.VEIL, BLOND_HAIR, DARK_SKIN, Backdrop.SHELVES);
-    add("glasses and rings", Look.GLASSES, BROWN_HAIR, LIGHT_SKIN, Backdrop.WHITE_WALL);
-    add("glasses and rings", Look.GLASSES, BLACK_HAIR, DARK_SKIN, Backdrop.UNEVEN_WALL);
-    add("glasses and rings", Look.GLASSES, GREY_HAIR, MIDDLE_SKIN, Backdrop.FOLIAGE);
-    add("short or bald", Look.BALD, BROWN_HAIR, LIGHT_SKIN, Backdrop.WHITE_WALL);
-    add("short or bald", Look.BALD, BROWN_HAIR, MIDDLE_SKIN, Backdrop.BEIGE_WALL);
-    add("short or bald", Look.SHORT, BLACK_HAIR, DARK_SKIN, Backdrop.SHADOWED_WALL);
-    add("short or bald", Look.SHORT, BROWN_HAIR, LIGHT_SKIN, Backdrop.SHELVES);
+    add("veil", Look.VEIL, TEAL_CLOTH, MIDDLE_SKIN, Background.WHITE_WALL);
+    add("veil", Look.VEIL, BLACK_HAIR, MIDDLE_SKIN, Background.SHADOWED_WALL);
+    add("veil", Look.VEIL, BLOND_HAIR, DARK_SKIN, Background.SHELVES);
+    add("glasses and rings", Look.GLASSES, BROWN_HAIR, LIGHT_SKIN, Background.WHITE_WALL);
+    add("glasses and rings", Look.GLASSES, BLACK_HAIR, DARK_SKIN, Background.UNEVEN_WALL);
+    add("glasses and rings", Look.GLASSES, GREY_HAIR, MIDDLE_SKIN, Background.FOLIAGE);
+    add("short or bald", Look.BALD, BROWN_HAIR, LIGHT_SKIN, Background.WHITE_WALL);
+    add("short or bald", Look.BALD, BROWN_HAIR, MIDDLE_SKIN, Background.BEIGE_WALL);
+    add("short or bald", Look.SHORT, BLACK_HAIR, DARK_SKIN, Background.SHADOWED_WALL);
+    add("short or bald", Look.SHORT, BROWN_HAIR, LIGHT_SKIN, Background.SHELVES);
   }
 
   private DrawnPerson person(Look look, Color hair, Color skin) {
@@ -97,11 +97,11 @@ final class DrawnSamples {
     return new DrawnPerson(look, hair, skin, cloth, 100 + samples.size());
   }
 
-  private void add(String set, Look look, Color hair, Color skin, Backdrop backdrop) {
+  private void add(String set, Look look, Color hair, Color skin, Background scene) {
     DrawnPerson person = person(look, hair, skin);
     Layer drawing = person.draw(WIDTH, HEIGHT);
-    Colours background = backdrop.paint(drawing.alpha(), new Random(200 + samples.size()));
-    add(set, look + " before " + backdrop, person, drawing, background);
+    Colours background = scene.paint(drawing.alpha(), new Random(200 + samples.size()));
+    add(set, look + " before " + scene, person, drawing, background);
   }
 
   private void add(String set, String name, DrawnPerson person, Layer drawing, Colours background) {

@@ -24,7 +24,7 @@ public final class MattingBenchmark {
     if (options.photos().isPresent()) {
       Path photos = options.photos().get();
       samples.addAll(AlphaFolder.read(photos.resolve("alpha_gt")));
-      samples.addAll(DrawnSamples.all(PhotoBackdrops.of(photos)));
+      samples.addAll(DrawnSamples.all(PhotoBackgrounds.of(photos)));
     } else {
       System.out.println("No folder given: drawn people before drawn backgrounds only, no photographs.");
       samples.addAll(DrawnSamples.all(List.of()));
