@@ -220,7 +220,7 @@ public final class StudioVisit implements AutoCloseable {
   }
 
   private JsonNode refused() {
-    return MAPPER.createObjectNode().put("refused", page.innerText("#problem-text"));
+    return MAPPER.createObjectNode().put("refused", page.innerText("#problem-text").replace('\u00a0', ' '));
   }
 
   /** The report of what has come to the page. */

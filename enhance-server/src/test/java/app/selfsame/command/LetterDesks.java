@@ -24,7 +24,7 @@ import app.selfsame.inspection.PreparationRequest;
 import app.selfsame.inspection.Stage;
 import app.selfsame.matting.Confidence;
 import app.selfsame.matting.Matte;
-import app.selfsame.message.Message;
+import app.selfsame.message.Verbatim;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.refusal.RefusalMessage;
 import app.selfsame.session.FinishedFile;
@@ -121,18 +121,18 @@ final class LetterDesks implements PhotoDesks {
       Check colour =
           new Check(
               CheckId.BACKGROUND_COLOUR, Outcome.PASS, OptionalDouble.of(84.6), "",
-              Optional.of(new Limits(60, 92)), NOBODY, Message.verbatim(""), List.of());
+              Optional.of(new Limits(60, 92)), NOBODY, Verbatim.of(""), List.of());
       return new Preparation.Made(
           new OutputFile(content, new FileFacts(format, 600, 600, 300, 3, false, 0), 92),
           new RgbaImage(1, 1, new int[1]),
           new OutputSize(600, 600, 300),
           1,
           List.of(
-              new LoggedEdit(Edit.CROPPED, Message.verbatim("to 51 x 51 mm")),
-              new LoggedEdit(Edit.COMPRESSED, Message.verbatim("JPEG, quality 92"))),
+              new LoggedEdit(Edit.CROPPED, Verbatim.of("to 51 x 51 mm")),
+              new LoggedEdit(Edit.COMPRESSED, Verbatim.of("JPEG, quality 92"))),
           new BackgroundOutcome(
               OptionalInt.of(0xffffffff), Optional.of(BackgroundTone.WHITE), Optional.empty(),
-              List.of(Message.verbatim(wished)), List.of(colour)),
+              List.of(Verbatim.of(wished)), List.of(colour)),
           Optional.empty());
     }
 
@@ -148,11 +148,11 @@ final class LetterDesks implements PhotoDesks {
       Confidence confidence =
           isGood
               ? new Confidence(0.93456, Confidence.Grade.GOOD, Optional.empty())
-              : new Confidence(0.2, Confidence.Grade.POOR, Optional.of(Message.verbatim("The wall is busy.")));
+              : new Confidence(0.2, Confidence.Grade.POOR, Optional.of(Verbatim.of("The wall is busy.")));
       RgbaImage cutout = new RgbaImage(2, 1, new int[] {0x40332211, 0xff665544});
       return new Cutting.Made(
           new Matte(cutout, confidence),
-          isGood ? List.of() : List.of(Message.verbatim("The person goes on beyond the edge.")));
+          isGood ? List.of() : List.of(Verbatim.of("The person goes on beyond the edge.")));
     }
 
     private static Judgement judgement(PhotoDocument document, Answers answers, Verdict verdict, double headMm) {
@@ -161,16 +161,16 @@ final class LetterDesks implements PhotoDesks {
           List.of(
               new Check(
                   CheckId.RECENCY, Outcome.ASK, OptionalDouble.empty(), "months", NONE, LAW,
-                  Message.verbatim("When was it taken?"), List.of()),
+                  Verbatim.of("When was it taken?"), List.of()),
               new Check(
                   CheckId.BACKGROUND_UNIFORMITY, Outcome.WARN, OptionalDouble.of(50), "",
-                  Optional.of(Limits.atMost(45)), NOBODY, Message.verbatim("Step away from the wall."), List.of()),
+                  Optional.of(Limits.atMost(45)), NOBODY, Verbatim.of("Step away from the wall."), List.of()),
               new Check(
                   CheckId.HEAD_HEIGHT, head, OptionalDouble.of(headMm), "mm", Optional.of(new Limits(25, 35)),
-                  STATE, Message.verbatim("Step back."), List.of()),
+                  STATE, Verbatim.of("Step back."), List.of()),
               new Check(
                   CheckId.ROLL, Outcome.PASS, OptionalDouble.of(1), "degrees", Optional.of(new Limits(-5, 5)),
-                  NOBODY, Message.verbatim("Level."), List.of()));
+                  NOBODY, Verbatim.of("Level."), List.of()));
       PhotoFacts facts =
           new PhotoFacts(
               "JPEG", 3, 600, 600, List.of(), Optional.empty(), true, Optional.empty(), Optional.empty(), false,

@@ -4,7 +4,7 @@ import app.selfsame.document.Catalogue;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.inspection.Enhancement;
-import app.selfsame.message.Message;
+import app.selfsame.message.Verbatim;
 import app.selfsame.tone.ToneEdit;
 import app.selfsame.tone.ToneNote;
 import app.selfsame.verdict.CheckChange;
@@ -66,7 +66,7 @@ final class FakeEnhancers implements Enhancers {
     switch (document.id()) {
       case "unchanged":
         return new Enhancement.Kept(
-            "nothing-needed", List.of(Message.verbatim("The light is good — nothing was changed.")));
+            "nothing-needed", List.of(Verbatim.of("The light is good — nothing was changed.")));
       case "broken":
         throw new IllegalStateException("broken");
       case "held":

@@ -12,8 +12,7 @@ public final class BasicMessages {
           RangeMessage.values(),
           SizeMessage.values(),
           ListMessage.values(),
-          DateMessage.values(),
-          Verbatim.values());
+          DateMessage.values());
 
   private BasicMessages() {}
 

@@ -39,9 +39,4 @@ public record Message(String id, Map<String, Argument> arguments) {
   public static Message sentences(List<Message> sentences) {
     return sentences.stream().reduce(ListMessage.SENTENCES::joining).orElseThrow();
   }
-
-  /** Words that have no key yet. Goes when the last sentence has one. */
-  public static Message verbatim(String words) {
-    return of(Verbatim.VERBATIM, Argument.literal(words));
-  }
 }

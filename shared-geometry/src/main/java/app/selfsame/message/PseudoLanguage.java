@@ -1,7 +1,6 @@
 package app.selfsame.message;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ public final class PseudoLanguage {
     for (Map.Entry<String, List<Part>> text : texts.patterns().entrySet()) {
       List<Part> marked = new ArrayList<>();
       marked.add(new Part.Words(OPENS));
-      marked.addAll(strange(text.getValue()));
+      marked.addAll(Wording.change(text.getValue(), PseudoLanguage::strange));
       marked.add(new Part.Words(CLOSES));
       patterns.put(text.getKey(), marked);
     }
@@ -38,31 +37,6 @@ public final class PseudoLanguage {
     of(texts).patterns().forEach(
         (key, pattern) -> file.append(key).append(" = ").append(PatternWriter.write(pattern)).append('\n'));
     return file.toString();
-  }
-
-  private static List<Part> strange(List<Part> parts) {
-    return parts.stream().map(PseudoLanguage::strange).toList();
-  }
-
-  private static Part strange(Part part) {
-    if (part instanceof Part.Words words) {
-      return new Part.Words(strange(words.text()));
-    }
-    if (part instanceof Part.Select select) {
-      return new Part.Select(select.name(), strange(select.cases(), new LinkedHashMap<>()));
-    }
-    if (part instanceof Part.Plural plural) {
-      return new Part.Plural(
-          plural.name(),
-          strange(plural.exact(), new LinkedHashMap<>()),
-          strange(plural.forms(), new EnumMap<>(PluralCategory.class)));
-    }
-    return part;
-  }
-
-  private static <K> Map<K, List<Part>> strange(Map<K, List<Part>> cases, Map<K, List<Part>> changed) {
-    cases.forEach((name, parts) -> changed.put(name, strange(parts)));
-    return changed;
   }
 
   private static String strange(String words) {

@@ -1,10 +1,13 @@
 package app.selfsame.message;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The words of one language: says messages in it. */
 public final class Texts {
+  private static final String NO_BREAK_SPACE = "\u00a0";
+
   private final Language language;
   private final Map<String, List<Part>> patterns;
   private final Names names;
@@ -27,6 +30,19 @@ public final class Texts {
   /** The same texts, calling documents and countries by these names. */
   public Texts with(Names others) {
     return new Texts(language, patterns, others);
+  }
+
+  /** The same texts, in which no line ends between a number and its unit. */
+  public Texts keepingUnits() {
+    Map<String, List<Part>> kept = new LinkedHashMap<>(patterns);
+    for (Unit unit : Unit.values()) {
+      kept.computeIfPresent(unit.id(), (id, pattern) -> Wording.change(pattern, Texts::withoutBreak));
+    }
+    return new Texts(language, kept, names);
+  }
+
+  private static String withoutBreak(String unit) {
+    return unit.startsWith(" ") ? NO_BREAK_SPACE + unit.substring(1) : unit;
   }
 
   public Language language() {

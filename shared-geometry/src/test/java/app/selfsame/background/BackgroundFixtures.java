@@ -3,7 +3,7 @@ package app.selfsame.background;
 import app.selfsame.document.NowhereDocument;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.document.Source;
-import app.selfsame.message.Message;
+import app.selfsame.message.Verbatim;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.CheckId;
 import app.selfsame.verdict.Outcome;
@@ -53,6 +53,6 @@ final class BackgroundFixtures {
 
   private static Check check(CheckId id, Outcome outcome) {
     return new Check(
-        id, outcome, OptionalDouble.empty(), "", Optional.empty(), SOURCE, Message.verbatim("Advice."), List.of());
+        id, outcome, OptionalDouble.empty(), "", Optional.empty(), SOURCE, Verbatim.of("Advice."), List.of());
   }
 }

@@ -5,7 +5,7 @@ import static org.junit.Assert.assertTrue;
 
 import app.selfsame.document.Source;
 import app.selfsame.matting.Confidence;
-import app.selfsame.message.Message;
+import app.selfsame.message.Verbatim;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.CheckId;
 import app.selfsame.verdict.Outcome;
@@ -38,7 +38,7 @@ public class BackgroundOutcomeTest {
 
   @Test
   public void isNotWellReplacedUnlessReplacedAndJudgedAnew() {
-    assertFalse(BackgroundOutcome.kept(List.of(Message.verbatim("It stays.")), Optional.empty()).isWellReplaced());
+    assertFalse(BackgroundOutcome.kept(List.of(Verbatim.of("It stays.")), Optional.empty()).isWellReplaced());
     assertFalse(replaced(confidence(Confidence.Grade.GOOD)).isWellReplaced());
   }
 
@@ -50,9 +50,9 @@ public class BackgroundOutcomeTest {
                 outcome ->
                     new Check(
                         CheckId.BACKGROUND_COLOUR, outcome, OptionalDouble.empty(), "", Optional.empty(), source,
-                        Message.verbatim("It is."), List.of()))
+                        Verbatim.of("It is."), List.of()))
             .toList();
-    return new BackgroundOutcome(OptionalInt.of(0xffffffff), Optional.empty(), confidence, List.of(Message.verbatim("Replaced.")), checks);
+    return new BackgroundOutcome(OptionalInt.of(0xffffffff), Optional.empty(), confidence, List.of(Verbatim.of("Replaced.")), checks);
   }
 
   private static Optional<Confidence> confidence(Confidence.Grade grade) {

@@ -18,6 +18,7 @@ import app.selfsame.image.RgbaImage;
 import app.selfsame.matting.Confidence;
 import app.selfsame.message.English;
 import app.selfsame.message.Message;
+import app.selfsame.message.Verbatim;
 import app.selfsame.tone.ToneEdit;
 import app.selfsame.tone.ToneNote;
 import java.util.List;
@@ -73,9 +74,9 @@ public class EditLogTest {
   public void aChangeOfLightComesBeforeWhatTheFileDidToThePicture() {
     List<LoggedEdit> earlier =
         List.of(
-            new LoggedEdit(Edit.CROPPED, Message.verbatim("to 35 x 45 mm")),
+            new LoggedEdit(Edit.CROPPED, Verbatim.of("to 35 x 45 mm")),
             new LoggedEdit(Edit.MADE_GREY, Message.of(EditMessage.MADE_GREY)),
-            new LoggedEdit(Edit.COMPRESSED, Message.verbatim("JPEG, quality 92")));
+            new LoggedEdit(Edit.COMPRESSED, Verbatim.of("JPEG, quality 92")));
     List<ToneNote> notes =
         List.of(
             new ToneNote(ToneEdit.EXPOSURE, List.of(0.4)), new ToneNote(ToneEdit.EVEN_LIGHT, List.of(12.0, -11.0)));

@@ -7,7 +7,7 @@ import app.selfsame.document.NowhereDocument;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.document.Source;
 import app.selfsame.image.CarriedData;
-import app.selfsame.message.Message;
+import app.selfsame.message.Verbatim;
 import app.selfsame.verdict.Answers;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.CheckId;
@@ -53,7 +53,7 @@ public class JudgementTest {
   private static Check takenBy(Outcome outcome) {
     Source source = new Source("A page", "", "", Source.Confidence.OFFICIAL);
     return new Check(
-        CheckId.TAKEN_BY, outcome, OptionalDouble.empty(), "", Optional.empty(), source, Message.verbatim("Advice."),
+        CheckId.TAKEN_BY, outcome, OptionalDouble.empty(), "", Optional.empty(), source, Verbatim.of("Advice."),
         List.of());
   }
 }

@@ -4,7 +4,7 @@ import static org.junit.Assert.assertEquals;
 
 import app.selfsame.document.Limits;
 import app.selfsame.document.Source;
-import app.selfsame.message.Message;
+import app.selfsame.message.Verbatim;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.CheckId;
 import app.selfsame.verdict.Outcome;
@@ -40,7 +40,7 @@ public class LightTrialTest {
   public void whatCannotBeMeasuredAnyMoreIsNotBetter() {
     Check unknown = new Check(
         CheckId.UNDER_EXPOSURE, Outcome.UNKNOWN, OptionalDouble.empty(), "", Optional.empty(), source(),
-        Message.verbatim(""), List.of());
+        Verbatim.of(""), List.of());
     assertIsBetter(false, check(Outcome.FAIL, 30, OF_PICTURE), unknown);
   }
 
@@ -51,7 +51,7 @@ public class LightTrialTest {
   private static Check check(Outcome outcome, double value, Limits allowed) {
     return new Check(
         CheckId.UNDER_EXPOSURE, outcome, OptionalDouble.of(value), "", Optional.of(allowed), source(),
-        Message.verbatim(""), List.of());
+        Verbatim.of(""), List.of());
   }
 
   private static Source source() {

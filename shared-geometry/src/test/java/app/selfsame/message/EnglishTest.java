@@ -43,7 +43,7 @@ public class EnglishTest {
 
   @Test
   public void listsAreJoinedByTheirLastWord() {
-    List<Message> names = List.of(Message.verbatim("a"), Message.verbatim("b"), Message.verbatim("c"));
+    List<Message> names = List.of(Verbatim.of("a"), Verbatim.of("b"), Verbatim.of("c"));
     assertEquals("a", said(Argument.all(names.subList(0, 1))));
     assertEquals("a and b", said(Argument.all(names.subList(0, 2))));
     assertEquals("a, b and c", said(Argument.all(names)));
@@ -68,6 +68,6 @@ public class EnglishTest {
   public void sentencesFollowOneAnother() {
     assertEquals("", English.say(List.of()));
     assertEquals("One. Two. Three.",
-        English.say(List.of(Message.verbatim("One."), Message.verbatim("Two."), Message.verbatim("Three."))));
+        English.say(List.of(Verbatim.of("One."), Verbatim.of("Two."), Verbatim.of("Three."))));
   }
 }

@@ -44,7 +44,7 @@ public class MessageTest {
         Argument.quantity(length, Unit.MILLIMETRE, 2),
         Argument.choice("left-side"),
         Argument.message(Sample.CUTS_OFF_CROWN),
-        Argument.any(List.of(Message.verbatim("a: 1:2"), Message.verbatim(""))),
+        Argument.any(List.of(Verbatim.of("a: 1:2"), Verbatim.of(""))),
         Argument.date("2026-03-09"),
         Argument.colour("#d3d3d3"),
         Argument.document("fr-passport-id"),

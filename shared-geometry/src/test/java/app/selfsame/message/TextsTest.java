@@ -84,6 +84,15 @@ public class TextsTest {
   }
 
   @Test
+  public void noLineEndsBetweenANumberAndItsUnit() {
+    Texts texts = English.texts().keepingUnits();
+    assertEquals("35 x 45\u00a0mm", texts.say(SizeMessage.of(35, 45, Unit.MILLIMETRE, 0)));
+    Argument.Quantity share = (Argument.Quantity) Argument.quantity(70, Unit.PICTURE_HEIGHT);
+    assertEquals("70\u00a0% of the picture's height", texts.say(share));
+    assertEquals("2\u00a0months", texts.say((Argument.Quantity) Argument.quantity(2, Unit.MONTH)));
+  }
+
+  @Test
   public void aPatternIsWrittenAsItIsRead() {
     String[] patterns = {
       "You''re {n, plural, =0 {no'#'one} one {# {kind, select, a {'{'A} other {B''s}}} other {{n, number} of them}} '}'",

@@ -7,6 +7,7 @@ import static org.junit.Assert.assertTrue;
 import app.selfsame.message.Argument;
 import app.selfsame.message.English;
 import app.selfsame.message.Message;
+import app.selfsame.message.Verbatim;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +44,8 @@ public class RefusalTest {
 
   @Test
   public void whatIsSaidKeepsItsOrder() {
-    Message first = Message.verbatim("First.");
-    Message last = Message.verbatim("Last.");
+    Message first = Verbatim.of("First.");
+    Message last = Verbatim.of("Last.");
     Refusal refusal = Refusal.of(RefusalMessage.SEVERAL_TO_CUT_OUT, Argument.count(3)).and(last).after(first);
     assertEquals(RefusalCode.SEVERAL_PEOPLE, refusal.code());
     assertEquals(

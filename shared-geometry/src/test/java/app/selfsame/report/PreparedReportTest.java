@@ -16,7 +16,7 @@ import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.LoggedEdit;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.matting.Confidence;
-import app.selfsame.message.Message;
+import app.selfsame.message.Verbatim;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.refusal.RefusalMessage;
 import app.selfsame.verdict.Check;
@@ -44,8 +44,8 @@ public class PreparedReportTest {
     return new Preparation.Made(
         new OutputFile(new byte[0], facts, 92), new RgbaImage(1, 1, new int[1]), new OutputSize(1, 1, 300), 0.5,
         List.of(
-            new LoggedEdit(Edit.CROPPED, Message.verbatim("to 35 x 45 mm")),
-            new LoggedEdit(Edit.BACKGROUND_REPLACED, Message.verbatim("by " + ReportFixtures.HOSTILE))),
+            new LoggedEdit(Edit.CROPPED, Verbatim.of("to 35 x 45 mm")),
+            new LoggedEdit(Edit.BACKGROUND_REPLACED, Verbatim.of("by " + ReportFixtures.HOSTILE))),
         background, Optional.empty());
   }
 
@@ -62,7 +62,7 @@ public class PreparedReportTest {
             List.of(ReportFixtures.check(CheckId.UNDER_EXPOSURE, Outcome.PASS)));
     return new Preparation.Made(
         made.file(), made.picture(), made.size(), made.enlargement(),
-        List.of(new LoggedEdit(Edit.LIGHT_CHANGED, Message.verbatim("exposure +0.4 EV"))), made.background(),
+        List.of(new LoggedEdit(Edit.LIGHT_CHANGED, Verbatim.of("exposure +0.4 EV"))), made.background(),
         Optional.of(comparison));
   }
 
@@ -73,14 +73,14 @@ public class PreparedReportTest {
   private static BackgroundOutcome replaced(Optional<BackgroundTone> tone, Check... checks) {
     return new BackgroundOutcome(
         OptionalInt.of(0xffc08040), tone, 
-        Optional.of(new Confidence(0.93456, Confidence.Grade.DOUBTFUL, Optional.of(Message.verbatim("Thin hair.")))),
-        List.of(Message.verbatim("Replaced. " + ReportFixtures.HOSTILE)),
+        Optional.of(new Confidence(0.93456, Confidence.Grade.DOUBTFUL, Optional.of(Verbatim.of("Thin hair.")))),
+        List.of(Verbatim.of("Replaced. " + ReportFixtures.HOSTILE)),
         List.of(checks));
   }
 
   private static BackgroundOutcome kept() {
     return new BackgroundOutcome(
-        OptionalInt.empty(), Optional.empty(), Optional.empty(), List.of(Message.verbatim("It stays.")), List.of());
+        OptionalInt.empty(), Optional.empty(), Optional.empty(), List.of(Verbatim.of("It stays.")), List.of());
   }
 
   @Test
@@ -151,7 +151,7 @@ public class PreparedReportTest {
                     + "\"note\":\"It stays.\",\"checks\":[]}"));
     assertTrue(json(made(kept())).contains("\"light\":{\"changed\":false,\"checks\":[]}"));
     assertTrue(json(made(replaced(Optional.empty()))).contains("\"colour\":\"#4080c0\",\"name\":null,"));
-    String unchanged = json(new Preparation.Unchanged(List.of(Message.verbatim("Hand it in."))));
+    String unchanged = json(new Preparation.Unchanged(List.of(Verbatim.of("Hand it in."))));
     assertTrue(unchanged, unchanged.contains("\"background\":null,\"light\":null},\"edits\":[],\"ledger\":[]}"));
     String refused = json(new Preparation.Refused(Refusal.of(RefusalMessage.HEAD_NOT_MEASURED)));
     assertTrue(refused, refused.contains("\"output\":null,\"edits\":[],\"ledger\":[]}"));
@@ -179,7 +179,7 @@ public class PreparedReportTest {
     String none = "None. The photo was only measured.";
     assertTrue(ReportHtml.of(judgement, PRINTOUT).contains(none));
     assertTrue(html(new Preparation.Refused(Refusal.of(RefusalMessage.HEAD_NOT_MEASURED))).contains(none));
-    assertTrue(html(new Preparation.Unchanged(List.of(Message.verbatim("Hand it in.")))).contains(none));
+    assertTrue(html(new Preparation.Unchanged(List.of(Verbatim.of("Hand it in.")))).contains(none));
   }
 
   private String html(Preparation preparation) {

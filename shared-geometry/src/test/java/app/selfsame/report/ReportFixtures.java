@@ -16,8 +16,8 @@ import app.selfsame.measure.Measurement;
 import app.selfsame.measure.Measurements;
 import app.selfsame.measure.NotMeasured;
 import app.selfsame.message.English;
-import app.selfsame.message.Message;
 import app.selfsame.message.Texts;
+import app.selfsame.message.Verbatim;
 import app.selfsame.verdict.Answers;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.CheckId;
@@ -103,7 +103,7 @@ final class ReportFixtures {
         new Source("Law " + HOSTILE, address, "2020-03", Source.Confidence.OFFICIAL);
     return new Check(
         id, outcome, OptionalDouble.of(38.26), "mm", Optional.of(new Limits(25, 35)), source,
-        Message.verbatim("Advice of " + id.word() + " " + HOSTILE + "."),
+        Verbatim.of("Advice of " + id.word() + " " + HOSTILE + "."),
         List.of(RegionPx.of(new BoxPx(100, 100, 200, 50))));
   }
 }

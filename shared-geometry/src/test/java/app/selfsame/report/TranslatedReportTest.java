@@ -7,9 +7,9 @@ import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.message.English;
 import app.selfsame.message.Language;
-import app.selfsame.message.Message;
 import app.selfsame.message.PseudoLanguage;
 import app.selfsame.message.Texts;
+import app.selfsame.message.Verbatim;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.refusal.RefusalMessage;
 import java.util.List;
@@ -26,7 +26,7 @@ public class TranslatedReportTest {
 
   /** English texts that pass for another language's. */
   private static Texts as(Language language) {
-    return ReportFixtures.named(PseudoLanguage.of(Texts.parse(language, English.file())));
+    return ReportFixtures.named(PseudoLanguage.of(Texts.parse(language, English.file() + Verbatim.TEXT)));
   }
 
   private static Printout printout(Language language) {
@@ -41,7 +41,7 @@ public class TranslatedReportTest {
         List.of(
             PreparedReportTest.prepared(),
             PreparedReportTest.relit(),
-            new Preparation.Unchanged(List.of(Message.verbatim("Hand it in."))),
+            new Preparation.Unchanged(List.of(Verbatim.of("Hand it in."))),
             new Preparation.Refused(Refusal.of(RefusalMessage.HEAD_NOT_MEASURED)))) {
       assertEquals("", MarkedWords.outside(ReportHtml.of(judgement, preparation, printout)));
     }

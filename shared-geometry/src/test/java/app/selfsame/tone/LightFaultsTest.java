@@ -5,7 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import app.selfsame.document.Source;
-import app.selfsame.message.Message;
+import app.selfsame.message.Verbatim;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.CheckId;
 import app.selfsame.verdict.LightChecks;
@@ -70,6 +70,6 @@ public class LightFaultsTest {
   private static Check check(CheckId id, Outcome outcome) {
     Source source = new Source("A page", "", "", Source.Confidence.OFFICIAL);
     return new Check(
-        id, outcome, OptionalDouble.empty(), "", Optional.empty(), source, Message.verbatim("Advice."), List.of());
+        id, outcome, OptionalDouble.empty(), "", Optional.empty(), source, Verbatim.of("Advice."), List.of());
   }
 }

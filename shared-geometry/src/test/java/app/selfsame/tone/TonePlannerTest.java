@@ -8,7 +8,7 @@ import app.selfsame.document.Source;
 import app.selfsame.geometry.PointPx;
 import app.selfsame.measure.light.SceneLight;
 import app.selfsame.measure.light.SkinColour;
-import app.selfsame.message.Message;
+import app.selfsame.message.Verbatim;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.CheckId;
 import app.selfsame.verdict.Outcome;
@@ -35,7 +35,7 @@ public class TonePlannerTest {
 
   private static Check warning(CheckId id, double value, Limits allowed) {
     return new Check(
-        id, Outcome.WARN, OptionalDouble.of(value), "", Optional.of(allowed), SOURCE, Message.verbatim(""), List.of());
+        id, Outcome.WARN, OptionalDouble.of(value), "", Optional.of(allowed), SOURCE, Verbatim.of(""), List.of());
   }
 
   private static Check dim() {
@@ -51,7 +51,7 @@ public class TonePlannerTest {
     Check passes =
         new Check(
             CheckId.UNDER_EXPOSURE, Outcome.PASS, OptionalDouble.of(120), "", Optional.of(Limits.atLeast(100)), SOURCE,
-            Message.verbatim(""), List.of());
+            Verbatim.of(""), List.of());
     assertTrue(plan(DIM, FAIR, 3, passes).isEmpty());
   }
 

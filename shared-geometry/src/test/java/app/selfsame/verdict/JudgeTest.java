@@ -16,6 +16,7 @@ import app.selfsame.measure.Measurement;
 import app.selfsame.measure.Measurements;
 import app.selfsame.message.English;
 import app.selfsame.message.Message;
+import app.selfsame.message.Verbatim;
 import java.util.List;
 import java.util.Optional;
 import org.junit.Test;
@@ -26,7 +27,7 @@ import org.teavm.junit.WholeClassCompilation;
 @RunWith(TeaVMTestRunner.class)
 @WholeClassCompilation
 public class JudgeTest {
-  private static final Message NOTHING = Message.verbatim("");
+  private static final Message NOTHING = Verbatim.of("");
 
   private final PhotoDocument upload = VerdictFixtures.document("quote unaltered");
 

@@ -4,7 +4,7 @@ import static org.junit.Assert.assertEquals;
 
 import app.selfsame.matting.Confidence;
 import app.selfsame.matting.MatteFlaws;
-import app.selfsame.message.Message;
+import app.selfsame.message.Verbatim;
 import java.util.List;
 import java.util.Optional;
 import org.junit.Test;
@@ -12,7 +12,7 @@ import org.junit.Test;
 public class MatteChecksTest {
   private static final Confidence SURE = new Confidence(0.9, Confidence.Grade.GOOD, Optional.empty());
   private static final Confidence UNSURE =
-      new Confidence(0.6, Confidence.Grade.DOUBTFUL, Optional.of(Message.verbatim("Thin hair.")));
+      new Confidence(0.6, Confidence.Grade.DOUBTFUL, Optional.of(Verbatim.of("Thin hair.")));
 
   @Test
   public void aCleanCutoutPassesEveryCheck() {

@@ -5,7 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import app.selfsame.document.Source;
-import app.selfsame.message.Message;
+import app.selfsame.message.Verbatim;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -19,7 +19,7 @@ import org.teavm.junit.WholeClassCompilation;
 public class VerdictComparisonTest {
   private static Check check(CheckId id, Outcome outcome) {
     Source source = new Source("A page", "https://example.org/", "", Source.Confidence.OFFICIAL);
-    return new Check(id, outcome, OptionalDouble.of(1), "", Optional.empty(), source, Message.verbatim(""), List.of());
+    return new Check(id, outcome, OptionalDouble.of(1), "", Optional.empty(), source, Verbatim.of(""), List.of());
   }
 
   private static VerdictComparison of(Outcome before, Outcome after) {

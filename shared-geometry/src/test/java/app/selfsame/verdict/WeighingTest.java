@@ -5,6 +5,7 @@ import static org.junit.Assert.assertTrue;
 
 import app.selfsame.document.Limits;
 import app.selfsame.message.Message;
+import app.selfsame.message.Verbatim;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.Test;
@@ -16,7 +17,7 @@ import org.teavm.junit.WholeClassCompilation;
 @RunWith(TeaVMTestRunner.class)
 @WholeClassCompilation
 public class WeighingTest {
-  private static final Message NOTHING = Message.verbatim("");
+  private static final Message NOTHING = Verbatim.of("");
 
   @Test
   public void aSingleFailIsARefusal() {

@@ -36,7 +36,7 @@ final class PageTexts {
         .then(
             words -> {
               file = words.stringValue();
-              texts = Texts.parse(language, file);
+              texts = Texts.parse(language, file).keepingUnits();
               root.setAttribute("dir", language.isRightToLeft() ? "rtl" : "ltr");
               fillIn(root);
               onLoaded.run();

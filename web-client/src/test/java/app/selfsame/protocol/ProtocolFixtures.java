@@ -29,6 +29,7 @@ import app.selfsame.measure.NotMeasured;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
 import app.selfsame.message.Unit;
+import app.selfsame.message.Verbatim;
 import app.selfsame.portrait.Head;
 import app.selfsame.verdict.Answers;
 import app.selfsame.verdict.Check;
@@ -51,14 +52,14 @@ final class ProtocolFixtures {
   private static final Check OPEN =
       new Check(
           CheckId.RECENCY, Outcome.ASK, OptionalDouble.empty(), "", Optional.empty(), SOURCE,
-          Message.verbatim(""), List.of(), true);
+          Verbatim.of(""), List.of(), true);
 
   private ProtocolFixtures() {}
 
   static Check check(Outcome outcome) {
     return new Check(
         CheckId.YAW, outcome, OptionalDouble.of(-1.0 / 3), "degrees", Optional.of(Limits.atMost(8)), SOURCE,
-        Message.verbatim("Turn “back”."), List.of(RegionPx.of(new BoxPx(1, 2, 3, 4)), RegionPx.of(new BoxPx(-1, 0.5, 3, 4))), false);
+        Verbatim.of("Turn “back”."), List.of(RegionPx.of(new BoxPx(1, 2, 3, 4)), RegionPx.of(new BoxPx(-1, 0.5, 3, 4))), false);
   }
 
   /** Of a photo of which everything is known. */
@@ -112,8 +113,8 @@ final class ProtocolFixtures {
     BackgroundOutcome background =
         new BackgroundOutcome(
             OptionalInt.of(0xffd3d3d3), Optional.of(BackgroundTone.LIGHT_GREY),
-            Optional.of(new Confidence(0.71, Confidence.Grade.POOR, Optional.of(Message.verbatim("Fog.")))),
-            List.of(Message.verbatim("It was replaced.")), List.of(check(Outcome.WARN)));
+            Optional.of(new Confidence(0.71, Confidence.Grade.POOR, Optional.of(Verbatim.of("Fog.")))),
+            List.of(Verbatim.of("It was replaced.")), List.of(check(Outcome.WARN)));
     FileReport report =
         new FileReport.Made(
             new FileFacts(ImageFormat.JPEG, 413, 531, 300, 40_000, true, 12),

@@ -14,7 +14,7 @@ import app.selfsame.inspection.Preparation;
 import app.selfsame.inspection.PreparationRequest;
 import app.selfsame.message.Argument;
 import app.selfsame.message.English;
-import app.selfsame.message.Message;
+import app.selfsame.message.Verbatim;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.refusal.RefusalMessage;
 import app.selfsame.report.ReportJson;
@@ -31,7 +31,7 @@ public class ProtocolTest {
   private static final Parcel BYTES = new ByteParcel(new byte[] {-1, 0, 1});
   private static final BackgroundWish WISH = BackgroundWish.of(0xff123456, true).insisting();
   private static final Refusal REFUSED =
-      Refusal.of(RefusalMessage.UNKNOWN_DOCUMENT, Argument.literal("a")).and(Message.verbatim("No face was found."));
+      Refusal.of(RefusalMessage.UNKNOWN_DOCUMENT, Argument.literal("a")).and(Verbatim.of("No face was found."));
 
   private static final List<ToWorker> TO_WORKER =
       List.of(
@@ -59,7 +59,7 @@ public class ProtocolTest {
               1,
               BackgroundWish.KEEP,
               new FileToSave(
-                  BYTES, ImageFormat.WEBP, "b.webp", ProtocolFixtures.empty(), new FileReport.Unchanged(List.of(Message.verbatim("As it is."))))),
+                  BYTES, ImageFormat.WEBP, "b.webp", ProtocolFixtures.empty(), new FileReport.Unchanged(List.of(Verbatim.of("As it is."))))),
           new ToPage.Cropped(1, "a", BYTES, ImageFormat.PNG),
           new ToPage.Relit(1, ProtocolFixtures.file()),
           new ToPage.Cancelled(1, "a", true),

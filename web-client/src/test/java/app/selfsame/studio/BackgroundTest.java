@@ -214,7 +214,8 @@ public class BackgroundTest extends StudioTestCase {
             "Usual steps (cropped to 35 x 45 mm, rotated 1.1 degrees anticlockwise, scaled to 80 % of its pixels an"
                 + " edge, saved as JPEG, quality 90): not mentioned",
             "Background replaced by some colour: not mentioned");
-    assertEquals(expected, studio.find("#download .edit-list li").allInnerTexts().stream().map(String::strip).toList());
+    List<String> edits = studio.find("#download .edit-list li").allInnerTexts();
+    assertEquals(expected, edits.stream().map(String::strip).map(StudioPage::spaced).toList());
     assertTrue(studio.text("#download").contains("Nothing else was changed. The picture was not retouched."));
   }
 

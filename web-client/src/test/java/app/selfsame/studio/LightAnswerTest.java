@@ -49,7 +49,8 @@ public class LightAnswerTest extends LightTestCase {
     assertEquals("50%", line());
     studio.page().keyboard().press("ArrowLeft");
     assertEquals("49%", line());
-    assertEquals("49 % as it was, 51 % in the new light", studio.find("#light-line").getAttribute("aria-valuetext"));
+    String value = StudioPage.spaced(studio.find("#light-line").getAttribute("aria-valuetext"));
+    assertEquals("49 % as it was, 51 % in the new light", value);
     studio.page().keyboard().press("End");
     assertEquals("100%", line());
     studio.find("#light-line").click();

@@ -5,7 +5,7 @@ import app.selfsame.document.Source;
 import app.selfsame.geometry.BoxPx;
 import app.selfsame.geometry.PointPx;
 import app.selfsame.geometry.RegionPx;
-import app.selfsame.message.Message;
+import app.selfsame.message.Verbatim;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.CheckId;
 import app.selfsame.verdict.LightChecks;
@@ -111,7 +111,7 @@ final class ScriptedChecks {
     add(odd, warns(CheckId.BACKGROUND_UNIFORMITY, 0.09, Limits.atMost(0.1), List.of(box(10, 10, 1180, 1480))));
     for (CheckId id : List.of(CheckId.RECAPTURE, CheckId.FACE_COVER, CheckId.EXPRESSION)) {
       add(odd, new Check(id, Outcome.UNKNOWN, OptionalDouble.empty(), "", Optional.empty(), STANDARD,
-          Message.verbatim("No way."), List.of()));
+          Verbatim.of("No way."), List.of()));
     }
     return ALL.stream()
         .map(id -> odd.getOrDefault(id, check(id, 0.02, "ratio", Limits.atMost(0.1), "This is as it should be.")))
@@ -136,13 +136,13 @@ final class ScriptedChecks {
   private static Check fails(
       CheckId id, double value, String unit, Limits limits, String advice, List<RegionPx> where) {
     return new Check(
-        id, Outcome.FAIL, OptionalDouble.of(value), unit, Optional.of(limits), AUTHORITY, Message.verbatim(advice), where);
+        id, Outcome.FAIL, OptionalDouble.of(value), unit, Optional.of(limits), AUTHORITY, Verbatim.of(advice), where);
   }
 
   private static Check warns(CheckId id, double value, Limits limits, List<RegionPx> where) {
     return new Check(
         id, Outcome.WARN, OptionalDouble.of(value), "ratio", Optional.of(limits), AUTHORITY,
-        Message.verbatim("Almost so."), where);
+        Verbatim.of("Almost so."), where);
   }
 
   static Check check(CheckId id, double value, String unit, Limits limits, String advice) {
@@ -152,7 +152,7 @@ final class ScriptedChecks {
 
   private static Check at(
       CheckId id, Outcome outcome, OptionalDouble value, String unit, Limits limits, Source source, String advice) {
-    return new Check(id, outcome, value, unit, Optional.of(limits), source, Message.verbatim(advice), List.of());
+    return new Check(id, outcome, value, unit, Optional.of(limits), source, Verbatim.of(advice), List.of());
   }
 
   private static RegionPx box(double x, double y, double width, double height) {

@@ -15,6 +15,7 @@ import app.selfsame.matting.Confidence;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
 import app.selfsame.message.Unit;
+import app.selfsame.message.Verbatim;
 import app.selfsame.protocol.Assessment;
 import app.selfsame.protocol.ByteParcel;
 import app.selfsame.protocol.FileReport;
@@ -76,7 +77,7 @@ final class ScriptedFile {
   }
 
   static Refusal refusal(RefusalCode code, String sentence) {
-    return Refusal.of(code, Message.verbatim(sentence));
+    return Refusal.of(code, Verbatim.of(sentence));
   }
 
   boolean isRefused() {
@@ -148,25 +149,25 @@ final class ScriptedFile {
 
   private List<LoggedEdit> edits() {
     List<LoggedEdit> edits = new ArrayList<>();
-    edits.add(new LoggedEdit(Edit.CROPPED, Message.verbatim("to 35 x 45 mm")));
-    edits.add(new LoggedEdit(Edit.ROTATED, Message.verbatim("1.1 degrees anticlockwise")));
-    edits.add(new LoggedEdit(Edit.SCALED, Message.verbatim("to 80 % of its pixels an edge")));
+    edits.add(new LoggedEdit(Edit.CROPPED, Verbatim.of("to 35 x 45 mm")));
+    edits.add(new LoggedEdit(Edit.ROTATED, Verbatim.of("1.1 degrees anticlockwise")));
+    edits.add(new LoggedEdit(Edit.SCALED, Verbatim.of("to 80 % of its pixels an edge")));
     if (hasAnotherBackground()) {
-      edits.add(new LoggedEdit(Edit.BACKGROUND_REPLACED, Message.verbatim("by some colour")));
+      edits.add(new LoggedEdit(Edit.BACKGROUND_REPLACED, Verbatim.of("by some colour")));
     }
-    edits.add(new LoggedEdit(Edit.COMPRESSED, Message.verbatim("JPEG, quality 90")));
+    edits.add(new LoggedEdit(Edit.COMPRESSED, Verbatim.of("JPEG, quality 90")));
     return edits;
   }
 
   private BackgroundOutcome background() {
     if (!hasAnotherBackground()) {
       String kept = wish.mayReplace() ? "Nothing was found wrong with it." : "The background was left as it is.";
-      return new BackgroundOutcome(OptionalInt.empty(), Optional.empty(), Optional.empty(), List.of(Message.verbatim(kept)), List.of());
+      return new BackgroundOutcome(OptionalInt.empty(), Optional.empty(), Optional.empty(), List.of(Verbatim.of(kept)), List.of());
     }
     boolean doubtful = scenario.has("matting", "doubtful");
     Confidence confidence =
         doubtful
-            ? new Confidence(0.713, Confidence.Grade.DOUBTFUL, Optional.of(Message.verbatim("The hair is hard to tell.")))
+            ? new Confidence(0.713, Confidence.Grade.DOUBTFUL, Optional.of(Verbatim.of("The hair is hard to tell.")))
             : new Confidence(0.93, Confidence.Grade.GOOD, Optional.empty());
     String sentence = doubtful ? HARD_TO_TELL : "It was replaced and passes.";
     Check wall =
@@ -177,7 +178,7 @@ final class ScriptedFile {
             CheckId.BACKDROP_HOLES, doubtful ? 2.5 : 0, "%", Limits.atMost(0.25),
             doubtful ? "Parts of hair, clothes or jewellery are missing." : "Nothing of the person is missing.");
     return new BackgroundOutcome(
-        OptionalInt.of(colour()), Optional.empty(), Optional.of(confidence), List.of(Message.verbatim(sentence)),
+        OptionalInt.of(colour()), Optional.empty(), Optional.of(confidence), List.of(Verbatim.of(sentence)),
         List.of(wall, holes));
   }
 

@@ -6,6 +6,7 @@ import app.selfsame.image.HexColour;
 import app.selfsame.message.Language;
 import app.selfsame.message.PseudoLanguage;
 import app.selfsame.message.Texts;
+import app.selfsame.message.Verbatim;
 import app.selfsame.protocol.ToWorker;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -127,9 +128,10 @@ final class StudioPage implements AutoCloseable {
       } else if (path.startsWith("/assets/texts-") && speech == Speech.NONE) {
         route.abort();
         return;
-      } else if (path.startsWith("/assets/texts-") && speech == Speech.PSEUDO_LANGUAGE) {
-        String english = Files.readString(SITE.resolve(path.substring(1)));
-        answer.setBody(PseudoLanguage.file(Texts.parse(Language.EN, english)));
+      } else if (path.startsWith("/assets/texts-")) {
+        String english = Files.readString(SITE.resolve(path.substring(1))) + Verbatim.TEXT;
+        boolean isPseudo = speech == Speech.PSEUDO_LANGUAGE;
+        answer.setBody(isPseudo ? PseudoLanguage.file(Texts.parse(Language.EN, english)) : english);
       } else {
         String policy = path.equals("/light") ? COURIER_POLICY : POLICY;
         String page = path.equals("/") ? "index.html" : path.substring(1);
@@ -187,12 +189,17 @@ final class StudioPage implements AutoCloseable {
   }
 
   String text(String selector) {
-    return find(selector).innerText();
+    return spaced(find(selector).innerText());
+  }
+
+  /** A text in which numbers may part from their units. */
+  static String spaced(String text) {
+    return text.replace('\u00a0', ' ');
   }
 
   /** Waits until an element shows this text. */
   void awaitText(String selector, String text) {
-    page.waitForCondition(() -> find(selector).count() > 0 && find(selector).first().innerText().contains(text));
+    page.waitForCondition(() -> find(selector).count() > 0 && spaced(find(selector).first().innerText()).contains(text));
   }
 
   /** Picks a photo as the file button does; {@code scenario} is what the scripted engine is told. */

@@ -144,7 +144,7 @@ public class StudioTest extends StudioTestCase {
     studio.pick("pass");
     studio.awaitText("#verdict", "Nothing to fix was found");
     // Chin to crown is 0.64 of 50.8 mm in the scripted photo, less what the tilt of 1.1 degrees takes.
-    String words = studio.find("#photo-canvas").getAttribute("aria-label");
+    String words = StudioPage.spaced(studio.find("#photo-canvas").getAttribute("aria-label"));
     assertTrue(words, words.contains("Head: 32.5 mm, allowed: 25.4 to 34.9 mm."));
   }
 

@@ -52,7 +52,7 @@ public class VerdictTest extends StudioTestCase {
     studio.find("#check-lens-reflection summary").click();
     assertTrue(studio.text("#check-lens-reflection").contains("the left eye, the right eye"));
     assertEquals("Marked on the photo: the left eye, the right eye.", studio.text("#announcer"));
-    String words = studio.find("#photo-canvas").getAttribute("aria-label");
+    String words = StudioPage.spaced(studio.find("#photo-canvas").getAttribute("aria-label"));
     assertTrue(words, words.endsWith("Marked 1: the left eye, the right eye."));
     Object opened = studio.page().evaluate(STAGE);
     assertFalse(before.equals(opened));
@@ -172,7 +172,7 @@ public class VerdictTest extends StudioTestCase {
     assertTrue(studio.find("#editing").isVisible());
     assertTrue(studio.text("#questions").contains("How long ago was it taken?"));
     assertEquals(0, studio.find("button:visible, input:visible").count());
-    String words = studio.find("#photo-canvas").getAttribute("aria-label");
+    String words = StudioPage.spaced(studio.find("#photo-canvas").getAttribute("aria-label"));
     assertTrue(words, words.contains("Marked 1: ") && words.contains("Marked 6: left of the head."));
     studio.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     studio.page().evaluate("dispatchEvent(new Event('afterprint'))");

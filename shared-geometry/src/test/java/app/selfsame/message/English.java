@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Says messages in English where a string is still expected. Goes when the last one is handed on as a message. */
+/** The English texts, for tests that look at what is said. */
 public final class English {
   private static final Texts TEXTS = texts();
 
@@ -24,9 +24,9 @@ public final class English {
     return TEXTS.say(sentences);
   }
 
-  /** The texts, and further lines. */
+  /** The texts, with those of {@link Verbatim} and further lines. */
   public static Texts texts(String... more) {
-    return Texts.parse(Language.EN, file() + "\n" + String.join("\n", more));
+    return Texts.parse(Language.EN, file() + "\n" + Verbatim.TEXT + "\n" + String.join("\n", more));
   }
 
   /** The file of the texts as it stands. */
