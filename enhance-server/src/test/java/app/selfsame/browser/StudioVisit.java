@@ -35,6 +35,10 @@ public final class StudioVisit implements AutoCloseable {
             window.heard = [];
             window.asked = 0;
             window.engine = null;
+            window.refusal = () => {
+              const problem = document.getElementById('problem');
+              return problem.hidden ? '' : document.getElementById('problem-text').textContent;
+            };
             window.Worker = class extends Worker {
               constructor(script) {
                 super(script);
@@ -58,15 +62,11 @@ public final class StudioVisit implements AutoCloseable {
       WebAssembly.validate = (module) => new Uint8Array(module)[11] !== 0x5f && validate(module);
       """;
 
-  private static final String STATE =
-      """
-      (known) => ({asked, refusal: document.getElementById('problem-text').textContent, heard: heard.slice(known)})
-      """;
+  private static final String STATE = "(known) => ({asked, refusal: refusal(), heard: heard.slice(known)})";
 
   private static final String HAS_CHANGED =
       """
-      ([known, asked, refusal]) => heard.length > known || window.asked !== asked
-        || document.getElementById('problem-text').textContent !== refusal
+      ([known, asked, refusal]) => heard.length > known || window.asked !== asked || window.refusal() !== refusal
       """;
 
   private static final String DROP =
