@@ -38,7 +38,9 @@ final class DocumentChooser {
   /** Shows a document as chosen, and tells nobody. */
   void show(PhotoDocument document) {
     chosen = document;
-    field.setValue(document == null ? "" : PageTexts.say(DocumentText.name(document)));
+    // What stands in the field is searched for: no line ends there, and people type plain spaces.
+    String name = document == null ? "" : PageTexts.say(DocumentText.name(document)).replace('\u00a0', ' ');
+    field.setValue(name);
   }
 
   private void press(KeyboardEvent event) {
