@@ -1,5 +1,7 @@
 package app.selfsame.command;
 
+import app.selfsame.message.English;
+import app.selfsame.message.Language;
 import app.selfsame.texts.ShippedTexts;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,6 +12,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.rules.TemporaryFolder;
@@ -17,6 +20,10 @@ import picocli.CommandLine;
 
 /** Runs the program on files whose first letter says what becomes of them: see {@link LetterDesks}. */
 abstract class CommandRun {
+  /** The texts that there are, with those of the letters. */
+  private static final ShippedTexts ENGLISH =
+      new ShippedTexts(language -> language == Language.EN ? Optional.of(English.texts()) : Optional.empty());
+
   static final String DOCUMENT = "us-passport-print";
 
   @Rule public final TemporaryFolder folder = new TemporaryFolder();
@@ -41,7 +48,7 @@ abstract class CommandRun {
   }
 
   CommandLine commandLine(Map<String, String> environment) {
-    return commandLine(new LetterDesks(), environment, ShippedTexts.packaged());
+    return commandLine(new LetterDesks(), environment, ENGLISH);
   }
 
   final CommandLine commandLine(PhotoDesks desks, Map<String, String> environment, ShippedTexts texts) {

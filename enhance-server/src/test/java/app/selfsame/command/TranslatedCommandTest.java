@@ -7,6 +7,7 @@ import app.selfsame.message.English;
 import app.selfsame.message.Language;
 import app.selfsame.message.PseudoLanguage;
 import app.selfsame.message.Texts;
+import app.selfsame.message.Verbatim;
 import app.selfsame.texts.ShippedTexts;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ import picocli.CommandLine;
 /** What the command line says in another language than English, and which that is. */
 public class TranslatedCommandTest extends CommandRun {
   /** English texts in strange letters, which pass for German ones. */
-  private static final Texts STRANGE = PseudoLanguage.of(Texts.parse(Language.DE, English.file()));
+  private static final Texts STRANGE = PseudoLanguage.of(Texts.parse(Language.DE, English.file() + Verbatim.TEXT));
 
   private static final ShippedTexts TEXTS =
       new ShippedTexts(

@@ -47,7 +47,7 @@ public class EnhanceHandlerTest extends EnhanceTestCase {
     assertArrayEquals(jpeg, response.body());
     JsonNode report = new ObjectMapper().readTree(header(response, "Enhancement-Report"));
     assertEquals("nothing-needed", report.path("outcome").asText());
-    assertEquals("The light is good \u2014 nothing was changed.", report.path("note").asText());
+    assertEquals("\u201cNothing \u2014 at all.\u201d", report.path("note").asText());
     assertTrue(report.path("edits").isEmpty() && report.path("checks").isEmpty());
     assertAnswered("nothing-needed 200");
   }

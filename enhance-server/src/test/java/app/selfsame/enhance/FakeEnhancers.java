@@ -1,10 +1,12 @@
 package app.selfsame.enhance;
 
+import app.selfsame.document.AuthorityMessage;
 import app.selfsame.document.Catalogue;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.inspection.Enhancement;
-import app.selfsame.message.Verbatim;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
 import app.selfsame.tone.ToneEdit;
 import app.selfsame.tone.ToneNote;
 import app.selfsame.verdict.CheckChange;
@@ -66,7 +68,7 @@ final class FakeEnhancers implements Enhancers {
     switch (document.id()) {
       case "unchanged":
         return new Enhancement.Kept(
-            "nothing-needed", List.of(Verbatim.of("The light is good — nothing was changed.")));
+            "nothing-needed", List.of(Message.of(AuthorityMessage.WORDS, Argument.quote("Nothing — at all.", "en"))));
       case "broken":
         throw new IllegalStateException("broken");
       case "held":
