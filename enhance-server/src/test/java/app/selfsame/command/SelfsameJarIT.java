@@ -62,7 +62,7 @@ public class SelfsameJarIT {
       HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/")).build();
       HttpResponse<String> page = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
       assertEquals(200, page.statusCode());
-      assertTrue(page.body().contains("<title>Selfsame"));
+      assertTrue(page.body().contains(">Selfsame: passport photo check</title>"));
       // Process.destroy would also close the streams.
       process.toHandle().destroy();
       assertTrue(process.waitFor(20, TimeUnit.SECONDS));
