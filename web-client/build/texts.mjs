@@ -1,8 +1,9 @@
 import {readFileSync, readdirSync} from 'node:fs';
 
 const TEXTS = '../static/texts';
-/** Of the page's markup, as opposed to what its script says. */
+/** What the page's markup says and its script does not. */
 const MARKUP = 'page.markup.';
+const OF_PAGE = 'page.';
 /** What only server and command line say. */
 const OF_SERVER = 'server.';
 
@@ -46,7 +47,7 @@ export class Markup {
 
   #say(key, file) {
     const text = this.#texts.get(key);
-    if (!key.startsWith(MARKUP) || text === undefined) {
+    if (!key.startsWith(OF_PAGE) || text === undefined) {
       throw new Error(`${file}: there is no text ${key} for markup`);
     }
     if (/[{}#\\]/.test(text)) {

@@ -37,7 +37,7 @@ final class HumanOutput {
     } else if (preparation instanceof Preparation.Unchanged unchanged) {
       showUnchanged(judged, unchanged);
     } else {
-      lines.line(Label.EDITS, Message.of(CommandMessage.NO_EDITS));
+      showEdits(List.of());
     }
   }
 
@@ -68,7 +68,7 @@ final class HumanOutput {
             px(facts.widthPx(), facts.heightPx()),
             Argument.count(facts.fileBytes())));
     lines.more(unchanged.sentences());
-    lines.line(Label.EDITS, Message.of(CommandMessage.NO_EDITS));
+    showEdits(List.of());
   }
 
   private static Argument path(FileResult.Judged judged) {

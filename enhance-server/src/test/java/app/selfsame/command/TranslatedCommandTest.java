@@ -9,8 +9,6 @@ import app.selfsame.message.PseudoLanguage;
 import app.selfsame.message.Texts;
 import app.selfsame.message.Verbatim;
 import app.selfsame.texts.ShippedTexts;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.Test;

@@ -16,8 +16,8 @@ import java.util.Set;
  *
  * <pre>
  *   background plain and light, not white [source]
- *   background light, not white [source]
- *   background white, light-grey #d3d3d3 [source]
+ *   backdrop light, not white [source]
+ *   backdrop white, light-grey #d3d3d3 [source]
  * </pre>
  */
 final class BackgroundRuleReader {
@@ -32,28 +32,28 @@ final class BackgroundRuleReader {
   }
 
   Optional<BackgroundRule> read() {
-    Optional<CatalogueField> background = section.optional("backdrop");
-    if (section.optional("background").isEmpty() && background.isPresent()) {
-      throw background.get().mistake("follows from a line of background, which is missing");
+    Optional<CatalogueField> colours = section.optional("backdrop");
+    if (section.optional("background").isEmpty() && colours.isPresent()) {
+      throw colours.get().mistake("follows from a line of background, which is missing");
     }
-    return section.optional("background").map(field -> rule(field, background));
+    return section.optional("background").map(field -> rule(field, colours));
   }
 
-  private BackgroundRule rule(CatalogueField field, Optional<CatalogueField> background) {
+  private BackgroundRule rule(CatalogueField field, Optional<CatalogueField> colours) {
     Set<BackgroundTone> tones = new LinkedHashSet<>();
     Map<BackgroundTone, Integer> stated = new EnumMap<>(BackgroundTone.class);
     boolean notWhite = false;
-    if (background.isPresent()) {
-      background.get().source(sources);
-      for (String part : background.get().rule().split(",")) {
+    if (colours.isPresent()) {
+      colours.get().source(sources);
+      for (String part : colours.get().rule().split(",")) {
         if (part.strip().equals(NOT_WHITE)) {
           notWhite = true;
         } else {
-          readTone(background.get(), part.strip(), tones, stated);
+          readTone(colours.get(), part.strip(), tones, stated);
         }
       }
       if (notWhite && tones.contains(BackgroundTone.WHITE)) {
-        throw background.get().mistake("takes white and refuses it");
+        throw colours.get().mistake("takes white and refuses it");
       }
     }
     return new BackgroundRule(

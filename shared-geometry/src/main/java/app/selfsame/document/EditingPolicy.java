@@ -27,9 +27,6 @@ public record EditingPolicy(
     String quote,
     String translation,
     Source source) {
-  /** As HTML's {@code lang} has it where the language is not known. */
-  private static final String OTHER_LANGUAGE = "und";
-
   /** Of an authority that is silent on edits. */
   static EditingPolicy unsaid(Source source) {
     Permission unknown = Permission.UNKNOWN;
@@ -48,7 +45,7 @@ public record EditingPolicy(
 
   /** The tag of the language that {@link #quote} is in, {@code und} where it is not known which. */
   public String quoteLanguage() {
-    return translation.isEmpty() ? Language.EN.tag() : OTHER_LANGUAGE;
+    return translation.isEmpty() ? Language.EN.tag() : Language.UNKNOWN_TAG;
   }
 
   /** A sentence that gives the authority's own words; none when it has none. */
@@ -61,13 +58,12 @@ public record EditingPolicy(
     if (quote.isEmpty()) {
       return Optional.empty();
     }
-    String english = Language.EN.tag();
     return Optional.of(
         translation.isEmpty()
             ? Message.of(AuthorityMessage.WORDS, Argument.quote(quote, quoteLanguage()))
             : Message.of(
                 AuthorityMessage.TRANSLATED,
                 Argument.quote(quote, quoteLanguage()),
-                Argument.quote(translation, english)));
+                Argument.quote(translation, Language.EN.tag())));
   }
 }

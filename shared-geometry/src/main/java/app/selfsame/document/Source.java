@@ -1,6 +1,7 @@
 package app.selfsame.document;
 
 import app.selfsame.message.Argument;
+import app.selfsame.message.Language;
 import app.selfsame.message.Message;
 
 /**
@@ -13,9 +14,6 @@ import app.selfsame.message.Message;
  * @param kind what of the rule is written there
  */
 public record Source(String title, String url, String date, Confidence confidence, Kind kind) {
-  /** What HTML's {@code lang} has for a language that is not known. */
-  private static final String ANY_LANGUAGE = "und";
-
   /** How near a source is to the authority's own word. */
   public enum Confidence {
     /** The authority's own page or the legal text. */
@@ -66,7 +64,7 @@ public record Source(String title, String url, String date, Confidence confidenc
   public Message name() {
     return kind.name.parameters().isEmpty()
         ? Message.of(kind.name)
-        : Message.of(kind.name, Argument.quote(title, ANY_LANGUAGE));
+        : Message.of(kind.name, Argument.quote(title, Language.UNKNOWN_TAG));
   }
 
   /** The same with its date, and whether nothing confirms it. */

@@ -19,6 +19,9 @@ public enum Language {
   RU("ru", "русский", PluralRule.RUSSIAN, ",", "\u00a0"),
   ZH("zh", "中文", PluralRule.NONE, ".", ",");
 
+  /** What stands in place of a tag where nobody knows the language, as HTML's {@code lang} has it. */
+  public static final String UNKNOWN_TAG = "und";
+
   private static final int GROUP = 3;
   private static final String LEFT_TO_RIGHT_MARK = "\u200e";
 

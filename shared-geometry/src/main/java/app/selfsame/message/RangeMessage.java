@@ -1,6 +1,7 @@
 package app.selfsame.message;
 
 import java.util.List;
+import java.util.function.DoubleFunction;
 
 /** What is allowed of a length, an age, a size. */
 public enum RangeMessage implements MessageKey {
@@ -28,13 +29,24 @@ public enum RangeMessage implements MessageKey {
 
   /** From the lesser to the greater, to so many decimals at most; an end that is infinite is open. */
   public static Message of(double min, double max, Unit unit, int decimals) {
-    Argument most = Argument.quantity(max, unit, decimals);
+    return of(min, max, value -> new Argument.Quantity(value, unit, decimals));
+  }
+
+  /**
+   * The same.
+   *
+   * @param shown an end as it is shown, with its unit
+   */
+  public static Message of(double min, double max, DoubleFunction<Argument.Quantity> shown) {
     if (Double.isInfinite(min)) {
-      return Message.of(AT_MOST, most);
+      return Message.of(AT_MOST, shown.apply(max));
     }
+    Argument.Quantity least = shown.apply(min);
     if (Double.isInfinite(max)) {
-      return Message.of(AT_LEAST, Argument.quantity(min, unit, decimals));
+      return Message.of(AT_LEAST, least);
     }
-    return min == max ? Message.of(EXACTLY, most) : Message.of(BETWEEN, Argument.number(min, decimals), most);
+    return min == max
+        ? Message.of(EXACTLY, least)
+        : Message.of(BETWEEN, Argument.number(least.value(), least.decimals()), shown.apply(max));
   }
 }

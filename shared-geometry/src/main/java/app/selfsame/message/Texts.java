@@ -80,7 +80,7 @@ public final class Texts {
 
   /** One sentence after the other; nothing when there is none. */
   public String say(List<Message> sentences) {
-    return sentences.stream().reduce(ListMessage.SENTENCES::joining).map(this::say).orElse("");
+    return sentences.isEmpty() ? "" : say(Message.sentences(sentences));
   }
 
   /** A value by itself, as it stands in sentences. */

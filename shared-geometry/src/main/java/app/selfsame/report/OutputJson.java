@@ -29,7 +29,7 @@ final class OutputJson {
   }
 
   /**
-   * Writes {@code output}, {@code edits} and {@code edits}: {@code null} and none when no file was made. Of a file
+   * Writes {@code output}, {@code edits} and {@code ledger}: {@code null} and none when no file was made. Of a file
    * that is handed in unchanged {@code output.background} and {@code output.light} are {@code null}.
    *
    * @param path where the file is; {@code output.path} is left out when it is empty

@@ -39,17 +39,9 @@ public final class ReportText {
 
   /** What is allowed, such as {@code at most 5 mm}; empty where there is no limit. */
   static Optional<Message> range(Limits limits, String unit) {
-    Argument max = quantity(limits.max(), unit);
-    if (limits.hasMin() && limits.hasMax()) {
-      return Optional.of(
-          limits.min() == limits.max()
-              ? Message.of(RangeMessage.EXACTLY, max)
-              : Message.of(RangeMessage.BETWEEN, Argument.number(limits.min(), decimals(limits.min(), unit)), max));
-    }
-    if (limits.hasMin()) {
-      return Optional.of(Message.of(RangeMessage.AT_LEAST, quantity(limits.min(), unit)));
-    }
-    return limits.hasMax() ? Optional.of(Message.of(RangeMessage.AT_MOST, max)) : Optional.empty();
+    return limits.hasMin() || limits.hasMax()
+        ? Optional.of(RangeMessage.of(limits.min(), limits.max(), value -> quantity(value, unit)))
+        : Optional.empty();
   }
 
   /** A value with its unit, rounded to what can be told apart. */

@@ -5,7 +5,6 @@ import app.selfsame.document.PhotoDocument;
 import app.selfsame.message.Message;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.refusal.RefusalMessage;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Whether light and contrast of a photo for a document may be changed at all, as its authority's rules say. */

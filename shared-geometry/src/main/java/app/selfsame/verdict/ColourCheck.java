@@ -5,7 +5,6 @@ import app.selfsame.document.FileRule.ColourRule;
 import app.selfsame.document.Source;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
-import app.selfsame.message.Message;
 
 /** Colour or black and white, where the authority takes only one of them. */
 final class ColourCheck {

@@ -18,7 +18,7 @@ final class BackgroundFixtures {
 
   private BackgroundFixtures() {}
 
-  /** A document whose authority says so of another background, with a line of background or none. */
+  /** A document whose authority says so of another background, with a line of {@code backdrop} or none. */
   static PhotoDocument document(String permission, String... background) {
     List<String> lines = new ArrayList<>();
     lines.add("size 35 x 45 mm [page]");

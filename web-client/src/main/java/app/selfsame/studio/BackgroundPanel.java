@@ -162,7 +162,7 @@ final class BackgroundPanel {
       List<Message> why = refused.refusal().messages();
       return refused.refusal().code() == RefusalCode.EDITING_FORBIDDEN
           ? Html.note("fail", why)
-          : Html.text("p", "", PageTexts.say(why));
+          : Html.text("p", "", why);
     }
     BackgroundOffer.Offered offered = (BackgroundOffer.Offered) offer;
     List<Message> sentences = new ArrayList<>();
@@ -173,6 +173,6 @@ final class BackgroundPanel {
     if (offered.choices().isEmpty()) {
       sentences.add(Message.of(BackgroundPanelMessage.NO_COLOUR));
     }
-    return Html.text("p", "", PageTexts.say(sentences));
+    return Html.text("p", "", sentences);
   }
 }

@@ -121,7 +121,7 @@ final class Brackets {
     pen.line(x - 4, from, x + 4, from, 2, colour);
     String[] lines = {
       PageTexts.say(failed ? StageMessage.MISSED : StageMessage.MET, Argument.message(bracket.tag())),
-      Quantity.format(bracket.length(), framed.unit()),
+      PageTexts.say(Quantity.value(bracket.length(), framed.unit())),
       PageTexts.say(range(bracket.limits()))
     };
     double beside = bracket.leftSide() ? frame.left() / 2 : (frame.right() + stageWidth) / 2;

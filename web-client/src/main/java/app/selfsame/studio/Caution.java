@@ -22,7 +22,7 @@ final class Caution {
           words,
           document.officialUrl().isEmpty()
               ? Html.text("span", "", SummaryMessage.NO_PAGE)
-              : Html.link(document.officialUrl(), PageTexts.say(DocumentMessage.AUTHORITY_PAGE)));
+              : Html.link(document.officialUrl(), Message.of(DocumentMessage.AUTHORITY_PAGE)));
       add(parent, "unverified", "warn", words);
     }
   }

@@ -29,7 +29,7 @@ final class CheckItem {
     summary.withChild(Html.text("span", "name", check.id().title()));
     summary.withChild(Html.text("span", "word", word(check.outcome())));
     summary.withChild(Html.chevron());
-    summary.withChild(Html.text("span", "advice", PageTexts.say(check.advice())));
+    summary.withChild(Html.text("span", "advice", check.advice()));
     HTMLElement details = Html.element("details", "check " + check.outcome().word()).withAttr("id", id(check));
     HTMLElement more = more(check);
     Evidence evidence = pointer.of(check);
@@ -38,7 +38,7 @@ final class CheckItem {
     }
     HTMLElement item = Html.element("li", "").withChild(details.withChild(summary).withChild(more));
     if (check.outcome() == Outcome.ASK) {
-      HTMLElement answer = Html.button("quiet answer", PageTexts.say(ChecksMessage.ANSWER));
+      HTMLElement answer = Html.button("quiet answer", ChecksMessage.ANSWER);
       answer.onEvent("click", event -> QuestionPanel.focusOn(check.id()));
       item.appendChild(answer);
     }

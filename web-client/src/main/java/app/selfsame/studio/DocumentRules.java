@@ -25,7 +25,7 @@ final class DocumentRules {
   private void addAuthority(PhotoDocument document) {
     if (!document.officialUrl().isEmpty() && !document.unverified()) {
       HTMLElement line = Html.element("p", "authority");
-      String words = PageTexts.say(DocumentMessage.AUTHORITY_PAGE);
+      Message words = Message.of(DocumentMessage.AUTHORITY_PAGE);
       panel.appendChild(line.withChild(Html.link(document.officialUrl(), words)));
     }
   }

@@ -13,7 +13,6 @@ import java.util.List;
 enum DownloadMessage implements MessageKey {
   TITLE,
   /** A number by itself. */
-  FACT(quantity("value")),
   PREPARING,
   NOT_YET,
   KEEP_ORIGINAL,

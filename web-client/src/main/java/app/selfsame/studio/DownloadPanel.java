@@ -83,7 +83,7 @@ final class DownloadPanel {
   }
 
   private static HTMLElement fact(Argument value) {
-    return Html.text("li", "", DownloadMessage.FACT, value);
+    return Html.text("li", "", FigureMessage.VALUE, value);
   }
 
   /** A tenth would hide how little it is. */

@@ -20,13 +20,13 @@ final class EditList {
     if (report instanceof FileReport.Unchanged unchanged) {
       return edits
           .withChild(Html.text("p", "", DownloadMessage.UNCHANGED))
-          .withChild(Html.text("p", "", PageTexts.say(unchanged.sentences())));
+          .withChild(Html.text("p", "", unchanged.sentences()));
     }
     List<LoggedEdit> entries = ((FileReport.Made) report).edits();
     return edits
         .withChild(Html.text("p", "", DownloadMessage.EDITS))
         .withChild(list(entries, document))
-        .withChild(Html.text("p", "", PageTexts.say(rest(entries))));
+        .withChild(Html.text("p", "", rest(entries)));
   }
 
   private static HTMLElement list(List<LoggedEdit> entries, PhotoDocument document) {

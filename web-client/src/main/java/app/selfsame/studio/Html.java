@@ -37,17 +37,28 @@ final class Html {
     return said(element(tag, className), message);
   }
 
+  /** Several sentences, one after the other. */
+  static HTMLElement text(String tag, String className, List<Message> sentences) {
+    return sentences.isEmpty() ? element(tag, className) : text(tag, className, Message.sentences(sentences));
+  }
+
   /** Adds what a message says, each stretch in another language than the page's under its own. */
   private static HTMLElement said(HTMLElement parent, Message message) {
     List<Run> runs = PageTexts.runs(message);
-    if (runs.stream().noneMatch(Run::isForeign)) {
-      return parent.withText(PageTexts.say(message));
-    }
     for (Run run : runs) {
-      HTMLElement words = text("span", "", run.text());
-      parent.appendChild(run.isForeign() ? words.withAttr("lang", run.language()) : words);
+      if (run.isForeign()) {
+        parent.appendChild(foreign(run));
+      } else if (runs.size() == 1) {
+        parent.withText(run.text());
+      } else {
+        parent.appendChild(text("span", "", run.text()));
+      }
     }
     return parent;
+  }
+
+  private static HTMLElement foreign(Run run) {
+    return text("span", "", run.text()).withAttr("lang", run.language());
   }
 
   static HTMLElement text(String tag, String className, MessageKey key, Argument... arguments) {
@@ -66,8 +77,19 @@ final class Html {
 
   /** Adds the words of a message, with these elements where their slots stand. */
   static HTMLElement fill(HTMLElement parent, Message message, HTMLElement... elements) {
+    for (Run run : PageTexts.runs(message)) {
+      if (run.isForeign()) {
+        parent.appendChild(foreign(run));
+      } else {
+        fill(parent, run.text(), elements);
+      }
+    }
+    return parent;
+  }
+
+  private static void fill(HTMLElement parent, String text, HTMLElement... elements) {
     StringBuilder words = new StringBuilder();
-    for (char letter : PageTexts.say(message).toCharArray()) {
+    for (char letter : text.toCharArray()) {
       int slot = letter - FIRST_SLOT;
       if (slot >= 0 && slot < elements.length) {
         addWords(parent, words);
@@ -77,7 +99,6 @@ final class Html {
       }
     }
     addWords(parent, words);
-    return parent;
   }
 
   private static void addWords(HTMLElement parent, StringBuilder words) {
@@ -96,16 +117,9 @@ final class Html {
   }
 
   /** A link that leaves the page in a tab of its own and tells the other site nothing. */
-  static HTMLElement link(String url, String label) {
-    return toOtherSite(text("a", "", label), url);
-  }
-
   static HTMLElement link(String url, Message label) {
-    return toOtherSite(text("a", "", label), url);
-  }
-
-  private static HTMLElement toOtherSite(HTMLElement link, String url) {
-    return link.withAttr("href", url)
+    return text("a", "", label)
+        .withAttr("href", url)
         .withAttr("target", "_blank")
         .withAttr("rel", "noopener noreferrer");
   }
@@ -121,25 +135,17 @@ final class Html {
   }
 
   /** A sentence beside an icon of its tone. */
-  static HTMLElement note(String tone, String sentence) {
-    return element("p", "note " + tone).withChild(icon(tone)).withChild(text("span", "", sentence));
-  }
-
   static HTMLElement note(String tone, List<Message> sentences) {
-    return note(tone, PageTexts.say(sentences));
+    return element("p", "note " + tone).withChild(icon(tone)).withChild(text("span", "", sentences));
   }
 
   static HTMLElement note(String tone, MessageKey key, Argument... arguments) {
-    return note(tone, PageTexts.say(key, arguments));
+    return note(tone, List.of(Message.of(key, arguments)));
   }
 
   /** Adds a term and what is said of it. */
-  static void fact(HTMLElement list, String term, String description) {
-    list.withChild(text("dt", "", term)).withChild(text("dd", "", description));
-  }
-
   static void fact(HTMLElement list, MessageKey term, Message description) {
-    fact(list, PageTexts.say(term), PageTexts.say(description));
+    list.withChild(text("dt", "", term)).withChild(text("dd", "", description));
   }
 
   @JSBody(

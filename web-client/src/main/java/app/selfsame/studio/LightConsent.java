@@ -32,8 +32,7 @@ final class LightConsent {
   LightConsent(PreparedFile file, PhotoDocument document, Consumer<Boolean> onSend) {
     this.onSend = onSend;
     Optional<Refusal> untold = untold(document);
-    String rule =
-        PageTexts.say(untold.map(Refusal::messages).orElse(List.of(Message.of(LightPanelMessage.ALLOWED))));
+    List<Message> rule = untold.map(Refusal::messages).orElse(List.of(Message.of(LightPanelMessage.ALLOWED)));
     HTMLInputElement wish = tick("light-wish");
     wish.withAttr("aria-controls", "light-more").withAttr("aria-describedby", "light-facts");
     wish.onEvent("change", event -> more.setHidden(!wish.isChecked()));

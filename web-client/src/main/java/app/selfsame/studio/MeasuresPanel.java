@@ -48,7 +48,7 @@ final class MeasuresPanel {
   }
 
   private static HTMLElement row(Measurement measure) {
-    HTMLElement name = Html.element("th", "").withAttr("scope", "row").withText(PageTexts.say(measure.id().title()));
+    HTMLElement name = Html.text("th", "", measure.id().title()).withAttr("scope", "row");
     if (measure.id().isStandard()) {
       name.withChild(Html.text("span", "component", " " + measure.id().component()).withAttr("translate", "no"));
     }

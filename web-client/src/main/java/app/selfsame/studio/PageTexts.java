@@ -37,7 +37,7 @@ final class PageTexts {
             words -> {
               file = words.stringValue();
               texts = Texts.parse(language, file).keepingUnits();
-              root.setAttribute("dir", language.isRightToLeft() ? "rtl" : "ltr");
+              root.setAttribute("dir", language.direction());
               fillIn(root);
               onLoaded.run();
               return null;

@@ -50,16 +50,7 @@ final class Quantity {
 
   /** A range that is not open at both ends. */
   static Message range(Limits limits, String unit) {
-    Argument max = of(limits.max(), unit);
-    if (!limits.hasMin()) {
-      return Message.of(RangeMessage.AT_MOST, max);
-    }
-    if (!limits.hasMax()) {
-      return Message.of(RangeMessage.AT_LEAST, of(limits.min(), unit));
-    }
-    return limits.min() == limits.max()
-        ? Message.of(RangeMessage.EXACTLY, max)
-        : Message.of(RangeMessage.BETWEEN, plain(limits.min(), unit), max);
+    return RangeMessage.of(limits.min(), limits.max(), value -> of(value, unit));
   }
 
   /** A picture's sides. */
@@ -71,25 +62,6 @@ final class Quantity {
   static Argument plain(double value, String unit) {
     double told = told(value);
     return Argument.number(told, decimals(told, unit));
-  }
-
-  /** A value and its unit in words. */
-  static String format(double value, String unit) {
-    return PageTexts.say(value(value, unit));
-  }
-
-  /** A file's size in words. */
-  static String bytes(long bytes) {
-    return PageTexts.say(FigureMessage.VALUE, Argument.bytes(bytes));
-  }
-
-  /** A picture's sides in words. */
-  static String size(double width, double height, String unit) {
-    return PageTexts.say(sides(width, height, unit));
-  }
-
-  static String number(double value, String unit) {
-    return PageTexts.say(FigureMessage.VALUE, plain(value, unit));
   }
 
   private static int decimals(double value, String unit) {

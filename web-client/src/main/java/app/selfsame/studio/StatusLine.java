@@ -64,9 +64,8 @@ final class StatusLine {
 
   void show(String tone, List<Message> sentences) {
     clear();
-    String words = PageTexts.say(sentences);
-    line.withChild(Html.note(tone, words));
-    announcer.withText(words);
+    line.withChild(Html.note(tone, sentences));
+    announcer.withText(PageTexts.say(sentences));
   }
 
   void clear() {

@@ -100,7 +100,7 @@ final class VerdictPanel {
     HTMLElement words = Html.element("div", "");
     words.withChild(Html.text("h2", "", title).withAttr("id", "verdict-title"));
     if (!sentences.isEmpty()) {
-      words.withChild(Html.text("p", "", PageTexts.say(sentences)));
+      words.withChild(Html.text("p", "", sentences));
     }
     panel.withChild(mark).withChild(words);
     if (document != null) {

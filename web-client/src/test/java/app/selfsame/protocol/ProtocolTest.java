@@ -10,7 +10,6 @@ import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.UnreadablePhotoException;
-import app.selfsame.inspection.Preparation;
 import app.selfsame.inspection.PreparationRequest;
 import app.selfsame.message.Argument;
 import app.selfsame.message.English;

@@ -48,6 +48,38 @@ public class BackgroundTest extends StudioTestCase {
   }
 
   @Test
+  public void theAuthoritysWordsSayWhichLanguageTheyAreIn() {
+    String more =
+        """
+
+        country QS Farland
+        source office
+          title Office
+          url https://farland.example/
+          date 2026-02-03
+          confidence official
+        document qs-passport-print
+          title Passport
+          channel print
+          check https://farland.example/
+          from office
+          size 35 x 45 mm [office]
+          background white [office]
+          backdrop white [office]
+          edits crop allowed, background forbidden, light forbidden [office]
+            quote ретушь не допускается
+            in-english no retouching
+        """;
+    studio = new StudioPage(browser(), 1280, 900, "#qs-passport-print", more);
+    studio.pick("stained", "well");
+    studio.page().waitForSelector(DOWNLOAD_BUTTON);
+    assertEquals("ретушь не допускается", studio.text("#backdrop [lang=und] >> nth=0"));
+    String card = studio.text("#backdrop");
+    assertTrue(card, card.contains("“ретушь не допускается”, in English: “no retouching”"));
+    assertEquals(0, studio.find("#backdrop [lang=en]").count());
+  }
+
+  @Test
   public void saysThatABackgroundComplies() {
     check("qr-passport-print", "pass", "well");
     String card = studio.text("#backdrop");

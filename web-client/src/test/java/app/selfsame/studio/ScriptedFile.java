@@ -10,7 +10,6 @@ import app.selfsame.inspection.Edit;
 import app.selfsame.inspection.EditMessage;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.LoggedEdit;
-import app.selfsame.inspection.Preparation;
 import app.selfsame.matting.Confidence;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
