@@ -6,7 +6,7 @@ import {catalogue} from './catalogue.mjs';
 import {namesOf, readModels} from './models.mjs';
 import {notices} from './notices.mjs';
 import {bundleWorker, courierScript, studioScript} from './scripts.mjs';
-import {languages, Markup, textsAsset} from './texts.mjs';
+import {Markup, textsOfPage} from './texts.mjs';
 
 const VERSION = process.argv[2];
 if (!VERSION) {
@@ -26,6 +26,7 @@ const FILLED_IN = new Set(['.css', '.html', '.txt', '.webmanifest']);
 rmSync(SITE, {recursive: true, force: true});
 const assets = new Assets(SITE);
 const markup = new Markup('en');
+const spoken = textsOfPage('en');
 
 const made = [
   ...readModels(),
@@ -42,7 +43,6 @@ const made = [
   {name: 'litert-compat.wasm', bytes: readFileSync(`${LITERT}/litert_wasm_compat_internal.wasm`)},
   {name: 'documents.txt', bytes: catalogue()},
   {name: 'notices.txt', bytes: notices()},
-  ...languages().map(textsAsset),
 ];
 await Promise.all(made.map((asset) => assets.add(asset)));
 
@@ -91,7 +91,8 @@ function filledIn(file) {
     return bytes;
   }
   const text = withModels(bytes.toString('utf8').replaceAll('{{version}}', VERSION));
-  return Buffer.from(assets.fillIn(markup.fillIn(text, file), file));
+  // Last: the texts are full of braces of their own.
+  return Buffer.from(assets.fillIn(markup.fillIn(text, file), file).replace('{{texts}}', () => spoken));
 }
 
 /** Writes a line for each model in place of {{preload:SET}}, and a member of a JSON object in place of {{models:SET}}. */

@@ -1,4 +1,4 @@
-import {readFileSync, readdirSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 
 const TEXTS = '../static/texts';
 /** What the page's markup says and its script does not. */
@@ -7,17 +7,16 @@ const OF_PAGE = 'page.';
 /** What only server and command line say. */
 const OF_SERVER = 'server.';
 
-/** The tags of the languages that there are texts in. */
-export function languages() {
-  return readdirSync(TEXTS).map((file) => file.replace(/\.txt$/, '')).sort();
-}
-
-/** What the page says in a language, as its script reads it. */
-export function textsAsset(language) {
+/** What the page says in a language, as its script reads it: text that may stand in a script element. */
+export function textsOfPage(language) {
   const lines = [...textsOf(language)]
     .filter(([key]) => !key.startsWith(OF_SERVER))
-    .map(([key, text]) => `${key} = ${text}`);
-  return {name: `texts-${language}.txt`, bytes: Buffer.from(`${lines.join('\n')}\n`)};
+    .map(([key, text]) => `${key} = ${text}\n`)
+    .join('');
+  if (/<\/script|<!--/i.test(lines)) {
+    throw new Error(`The texts in ${language} would end the element that they stand in`);
+  }
+  return lines;
 }
 
 /** Writes a language's texts into markup, where the pages name them. */

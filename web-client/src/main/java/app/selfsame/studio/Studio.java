@@ -4,7 +4,6 @@ import app.selfsame.document.PhotoDocument;
 import app.selfsame.message.Message;
 import app.selfsame.refusal.Refusal;
 import java.util.List;
-import org.teavm.jso.browser.Location;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.file.File;
@@ -26,15 +25,7 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
 
   /** Runs once the page is parsed. */
   public static void main(String[] arguments) {
-    PageTexts.load(() -> new Studio().start(), Studio::showUnloaded);
-  }
-
-  /** Without its texts the page has no words but those of its markup. */
-  private static void showUnloaded() {
-    HTMLElement retry = Html.byId("problem-retry");
-    retry.onEvent("click", event -> Location.current().reload());
-    retry.setHidden(false);
-    Html.byId("problem").setHidden(false);
+    new Studio().start();
   }
 
   private void start() {

@@ -3,10 +3,6 @@ package app.selfsame.studio;
 import app.selfsame.background.BackgroundWish;
 import app.selfsame.document.Catalogue;
 import app.selfsame.image.HexColour;
-import app.selfsame.message.Language;
-import app.selfsame.message.PseudoLanguage;
-import app.selfsame.message.Texts;
-import app.selfsame.message.Verbatim;
 import app.selfsame.protocol.ToWorker;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -24,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -60,15 +57,8 @@ final class StudioPage implements AutoCloseable {
   /** Countries of the shipped catalogue; a page is ready in half the time without the others. */
   private static final Pattern SOME_COUNTRIES = Pattern.compile("(?ms)^country (CA|FR|US) .*?(?=^country |\\z)");
 
-  /** What the page is given to say. */
-  private enum Speech {
-    ENGLISH,
-    PSEUDO_LANGUAGE,
-    NONE
-  }
-
   private final String documents;
-  private final Speech speech;
+  private final UnaryOperator<String> speech;
   private final BrowserContext context;
   private final Page page;
   private final EngineRelay relay;
@@ -77,17 +67,20 @@ final class StudioPage implements AutoCloseable {
 
   /** With the documents of some countries, and the tests' own. */
   StudioPage(Browser browser, int width, int height, String address) {
-    this(browser, width, height, address, documents(true), Speech.ENGLISH);
+    this(browser, width, height, address, documents(true), SpokenPage::inEnglish, "");
   }
 
-  /** The page whose texts do not come. */
-  static StudioPage withoutTexts(Browser browser) {
-    return new StudioPage(browser, 390, 844, "", documents(true), Speech.NONE);
+  /** The page of a person who drops a photo as soon as there is anything. */
+  static StudioPage withPhotoAtOnce(Browser browser, String address, String photo) {
+    String drop =
+        "document.addEventListener('DOMContentLoaded', () => (" + GIVE.strip() + ")(['drop', 'dataTransfer',"
+            + " [['me.jpg', 'image/jpeg', '" + photo + "']]]));";
+    return new StudioPage(browser, 1280, 900, address, documents(true), SpokenPage::inEnglish, drop);
   }
 
   /** The page of which every text is in strange letters. */
   static StudioPage inPseudoLanguage(Browser browser, String address) {
-    return new StudioPage(browser, 1280, 900, address, documents(true), Speech.PSEUDO_LANGUAGE);
+    return new StudioPage(browser, 1280, 900, address, documents(true), SpokenPage::inPseudoLanguage, "");
   }
 
   /**
@@ -96,10 +89,17 @@ final class StudioPage implements AutoCloseable {
    * @param moreDocuments in the catalogue's form, added to it
    */
   StudioPage(Browser browser, int width, int height, String address, String moreDocuments) {
-    this(browser, width, height, address, documents(false) + moreDocuments, Speech.ENGLISH);
+    this(browser, width, height, address, documents(false) + moreDocuments, SpokenPage::inEnglish, "");
   }
 
-  private StudioPage(Browser browser, int width, int height, String address, String documents, Speech speech) {
+  private StudioPage(
+      Browser browser,
+      int width,
+      int height,
+      String address,
+      String documents,
+      UnaryOperator<String> speech,
+      String script) {
     this.documents = documents;
     this.speech = speech;
     context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height));
@@ -109,8 +109,9 @@ final class StudioPage implements AutoCloseable {
     relay = new EngineRelay(page, () -> new ScriptedEngine(Catalogue.parse(documents)));
     page.onConsoleMessage(message -> complaints.add(message.text()));
     page.onPageError(complaints::add);
+    page.addInitScript(script);
     page.navigate(ORIGIN + "/" + address);
-    page.waitForSelector(speech == Speech.NONE ? "#problem:not([hidden])" : "#document:not([disabled])");
+    page.waitForSelector("#document:not([disabled])");
   }
 
   private void answer(Route route) {
@@ -125,16 +126,13 @@ final class StudioPage implements AutoCloseable {
         answer.setBody("x");
       } else if (path.startsWith("/assets/documents.")) {
         answer.setBody(documents);
-      } else if (path.startsWith("/assets/texts-") && speech == Speech.NONE) {
-        route.abort();
-        return;
-      } else if (path.startsWith("/assets/texts-")) {
-        String english = Files.readString(SITE.resolve(path.substring(1))) + Verbatim.TEXT;
-        boolean isPseudo = speech == Speech.PSEUDO_LANGUAGE;
-        answer.setBody(isPseudo ? PseudoLanguage.file(Texts.parse(Language.EN, english)) : english);
+      } else if (path.equals("/")) {
+        String html = Files.readString(SITE.resolve("index.html"));
+        answer.setBody(speech.apply(html));
+        answer.setHeaders(Map.of("Content-Security-Policy", POLICY, "Content-Type", "text/html; charset=utf-8"));
       } else {
         String policy = path.equals("/light") ? COURIER_POLICY : POLICY;
-        String page = path.equals("/") ? "index.html" : path.substring(1);
+        String page = path.substring(1);
         Path file = SITE.resolve(page.contains(".") ? page : page + ".html");
         answer.setBodyBytes(Files.readAllBytes(file)).setContentType(mediaType(file));
         answer.setHeaders(Map.of("Content-Security-Policy", policy, "Content-Type", mediaType(file)));
