@@ -7,13 +7,31 @@ import java.util.Map;
 
 /** Reads a language's file: {@code key = text} a line, {@code #} before a comment. */
 final class TextFile {
-  private final Map<String, List<Part>> patterns = new LinkedHashMap<>();
+  private final Map<String, Pattern> patterns = new LinkedHashMap<>();
   private final List<String> mistakes = new ArrayList<>();
 
   private TextFile() {}
 
-  /** Patterns by their keys, in the file's order. */
-  static Map<String, List<Part>> read(String file) {
+  /**
+   * Patterns by their keys, of a file that was checked when it was built: nothing is looked at but where keys end.
+   */
+  static Map<String, Pattern> readChecked(String file) {
+    Map<String, Pattern> patterns = new LinkedHashMap<>();
+    for (String line : file.split("\n", -1)) {
+      int sign = line.indexOf('=');
+      if (sign > 0 && line.charAt(0) != '#') {
+        patterns.put(line.substring(0, sign).strip(), new Pattern(line.substring(sign + 1).strip()));
+      }
+    }
+    return patterns;
+  }
+
+  /**
+   * Patterns by their keys, in the file's order.
+   *
+   * @throws TextException with all mistakes
+   */
+  static Map<String, Pattern> read(String file) {
     TextFile texts = new TextFile();
     String[] lines = file.split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
@@ -50,7 +68,9 @@ final class TextFile {
 
   private void pattern(String where, String key, String text) {
     try {
-      patterns.put(key, PatternReader.read(text));
+      Pattern pattern = new Pattern(text);
+      pattern.parts();
+      patterns.put(key, pattern);
     } catch (PatternException e) {
       mistakes.add(where + e.getMessage());
     }

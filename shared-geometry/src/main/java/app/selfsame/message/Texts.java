@@ -9,10 +9,10 @@ public final class Texts {
   private static final String NO_BREAK_SPACE = "\u00a0";
 
   private final Language language;
-  private final Map<String, List<Part>> patterns;
+  private final Map<String, Pattern> patterns;
   private final Names names;
 
-  Texts(Language language, Map<String, List<Part>> patterns, Names names) {
+  Texts(Language language, Map<String, Pattern> patterns, Names names) {
     this.language = language;
     this.patterns = patterns;
     this.names = names;
@@ -27,6 +27,11 @@ public final class Texts {
     return new Texts(language, TextFile.read(file), Names.IDS);
   }
 
+  /** The texts of such a file that the build has checked, which is read as far as they are said. */
+  public static Texts ofChecked(Language language, String file) {
+    return new Texts(language, TextFile.readChecked(file), Names.IDS);
+  }
+
   /** The same texts, calling documents and countries by these names. */
   public Texts with(Names others) {
     return new Texts(language, patterns, others);
@@ -34,9 +39,9 @@ public final class Texts {
 
   /** The same texts, in which no line ends between a number and its unit. */
   public Texts keepingUnits() {
-    Map<String, List<Part>> kept = new LinkedHashMap<>(patterns);
+    Map<String, Pattern> kept = new LinkedHashMap<>(patterns);
     for (Unit unit : Unit.values()) {
-      kept.computeIfPresent(unit.id(), (id, pattern) -> Wording.change(pattern, Texts::withoutBreak));
+      kept.computeIfPresent(unit.id(), (id, pattern) -> new Pattern(Wording.change(pattern.parts(), Texts::withoutBreak)));
     }
     return new Texts(language, kept, names);
   }
@@ -66,11 +71,11 @@ public final class Texts {
   }
 
   List<Part> pattern(Message message) {
-    List<Part> pattern = patterns.get(message.id());
+    Pattern pattern = patterns.get(message.id());
     if (pattern == null) {
       throw new IllegalArgumentException("No text " + message.id() + " in " + language.tag());
     }
-    return pattern;
+    return pattern.parts();
   }
 
   /** A message of that key. */
@@ -99,7 +104,7 @@ public final class Texts {
     return names;
   }
 
-  Map<String, List<Part>> patterns() {
+  Map<String, Pattern> patterns() {
     return patterns;
   }
 }

@@ -55,7 +55,7 @@ public final class TextsCheck {
     Map<String, Parameter.Kind> kinds = new HashMap<>();
     key.parameters().forEach(parameter -> kinds.put(parameter.name(), parameter.kind()));
     Set<String> unused = new TreeSet<>(kinds.keySet());
-    parts(key.id(), texts.patterns().get(key.id()), kinds, unused);
+    parts(key.id(), texts.patterns().get(key.id()).parts(), kinds, unused);
     for (String name : unused) {
       add(key.id(), "{" + name + "} is left out");
     }

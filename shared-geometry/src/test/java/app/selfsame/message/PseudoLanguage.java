@@ -20,13 +20,13 @@ public final class PseudoLanguage {
 
   /** The texts, each in marks and with its letters changed; what is put into them stays as it is. */
   public static Texts of(Texts texts) {
-    Map<String, List<Part>> patterns = new LinkedHashMap<>();
-    for (Map.Entry<String, List<Part>> text : texts.patterns().entrySet()) {
+    Map<String, Pattern> patterns = new LinkedHashMap<>();
+    for (Map.Entry<String, Pattern> text : texts.patterns().entrySet()) {
       List<Part> marked = new ArrayList<>();
       marked.add(new Part.Words(OPENS));
-      marked.addAll(Wording.change(text.getValue(), PseudoLanguage::strange));
+      marked.addAll(Wording.change(text.getValue().parts(), PseudoLanguage::strange));
       marked.add(new Part.Words(CLOSES));
-      patterns.put(text.getKey(), marked);
+      patterns.put(text.getKey(), new Pattern(marked));
     }
     return new Texts(texts.language(), patterns, texts.names());
   }
@@ -35,7 +35,7 @@ public final class PseudoLanguage {
   public static String file(Texts texts) {
     StringBuilder file = new StringBuilder();
     of(texts).patterns().forEach(
-        (key, pattern) -> file.append(key).append(" = ").append(PatternWriter.write(pattern)).append('\n'));
+        (key, pattern) -> file.append(key).append(" = ").append(PatternWriter.write(pattern.parts())).append('\n'));
     return file.toString();
   }
 

@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
@@ -90,6 +91,12 @@ public class TextsTest {
     Argument.Quantity share = (Argument.Quantity) Argument.quantity(70, Unit.PICTURE_HEIGHT);
     assertEquals("70\u00a0% of the picture's height", texts.say(share));
     assertEquals("2\u00a0months", texts.say((Argument.Quantity) Argument.quantity(2, Unit.MONTH)));
+  }
+
+  @Test
+  public void whatWasCheckedIsReadAsFarAsItIsSaid() {
+    Texts texts = Texts.ofChecked(Language.EN, "# {\n\na.b = It's {x}.\nnever.said = {\n");
+    assertEquals("It's me.", texts.say(new Message("a.b", Map.of("x", Argument.literal("me")))));
   }
 
   @Test

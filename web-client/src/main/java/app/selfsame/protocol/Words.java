@@ -18,12 +18,8 @@ public record Words(String language, String file) {
     return new Words(in.word(), in.word());
   }
 
-  /**
-   * Reads the texts.
-   *
-   * @throws app.selfsame.message.TextException when there are mistakes in them
-   */
+  /** The texts, of a file that was checked when the page was built. */
   public Texts texts() {
-    return Texts.parse(Language.of(language).orElse(Language.EN), file);
+    return Texts.ofChecked(Language.of(language).orElse(Language.EN), file);
   }
 }
