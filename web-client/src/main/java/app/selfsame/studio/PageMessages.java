@@ -28,6 +28,7 @@ final class PageMessages {
               List.of(DownloadMessage.values()),
               EditDone.ALL,
               List.of(ReportPanelMessage.values()),
+              List.of(StatusMessage.values()),
               List.of(StudioMessage.values()))
           .<MessageKey>flatMap(List::stream)
           .toList();

@@ -40,13 +40,13 @@ final class StatusLine {
       line.clear();
       words = Html.text("p", "", "");
       bar = Html.element("progress", "").withAttr("max", "1");
-      HTMLElement cancel = Html.button("quiet", StudioMessage.CANCEL).withAttr("id", cancelId);
+      HTMLElement cancel = Html.button("quiet", StatusMessage.CANCEL).withAttr("id", cancelId);
       cancel.onEvent("click", event -> onCancel.run());
       line.withChild(words).withChild(bar).withChild(cancel);
     }
     if (!work.equals(bar.getAttribute("aria-label"))) {
       bar.setAttribute("aria-label", work);
-      String running = PageTexts.say(StudioMessage.RUNNING, Argument.message(key));
+      String running = PageTexts.say(StatusMessage.RUNNING, Argument.message(key));
       words.withText(running);
       announcer.withText(running);
     }

@@ -1,7 +1,5 @@
 package app.selfsame.studio;
 
-import static app.selfsame.message.Parameter.message;
-
 import app.selfsame.message.MessageKey;
 import app.selfsame.message.Parameter;
 import java.util.List;
@@ -20,17 +18,7 @@ enum StudioMessage implements MessageKey {
   STOPPED_TWICE,
   NOT_LOADED,
   NOT_STARTED,
-  NOT_READ,
-
-  /** {@code work} is a phrase without an end. */
-  RUNNING(message("work")),
-  CANCEL;
-
-  private final List<Parameter> parameters;
-
-  StudioMessage(Parameter... parameters) {
-    this.parameters = List.of(parameters);
-  }
+  NOT_READ;
 
   @Override
   public String id() {
@@ -39,6 +27,6 @@ enum StudioMessage implements MessageKey {
 
   @Override
   public List<Parameter> parameters() {
-    return parameters;
+    return List.of();
   }
 }
