@@ -3,6 +3,10 @@ package app.selfsame.studio;
 import app.selfsame.js.BufferParcel;
 import app.selfsame.message.Message;
 import app.selfsame.protocol.ToPage;
+import app.selfsame.studio.documents.DocumentPanel;
+import app.selfsame.studio.file.PreparedFile;
+import app.selfsame.studio.light.LightCrop;
+import app.selfsame.studio.report.ReportPanel;
 import java.util.List;
 import java.util.function.Consumer;
 

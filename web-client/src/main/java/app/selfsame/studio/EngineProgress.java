@@ -1,5 +1,7 @@
 package app.selfsame.studio;
 
+import app.selfsame.studio.parts.Html;
+import app.selfsame.studio.parts.PageTexts;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Says how far the engine has loaded, to a person who waits for it. */

@@ -1,6 +1,27 @@
 package app.selfsame.studio;
 
 import app.selfsame.message.MessageKey;
+import app.selfsame.studio.background.BackgroundPanelMessage;
+import app.selfsame.studio.checks.ChecksMessage;
+import app.selfsame.studio.checks.MeasuresMessage;
+import app.selfsame.studio.checks.VerdictMessage;
+import app.selfsame.studio.documents.CautionMessage;
+import app.selfsame.studio.documents.ChooserMessage;
+import app.selfsame.studio.documents.DocumentMessage;
+import app.selfsame.studio.editing.EditingMessage;
+import app.selfsame.studio.file.DownloadMessage;
+import app.selfsame.studio.file.EditDone;
+import app.selfsame.studio.light.LightFaultMessage;
+import app.selfsame.studio.light.LightPanelMessage;
+import app.selfsame.studio.light.LightProblemMessage;
+import app.selfsame.studio.parts.FigureMessage;
+import app.selfsame.studio.parts.SourceLineMessage;
+import app.selfsame.studio.parts.StatusMessage;
+import app.selfsame.studio.questions.QuestionMessage;
+import app.selfsame.studio.report.PrintMessage;
+import app.selfsame.studio.report.ReportPanelMessage;
+import app.selfsame.studio.stage.FacePlace;
+import app.selfsame.studio.stage.StageMessage;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,5 +1,7 @@
 package app.selfsame.studio;
 
+import app.selfsame.studio.parts.Html;
+import app.selfsame.studio.parts.PageTexts;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The line at the head of the page that says where the photo is. */

@@ -15,8 +15,8 @@ import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.Stage;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
-import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Measurements;
+import app.selfsame.measure.NotMeasured;
 import app.selfsame.portrait.Head;
 import app.selfsame.verdict.Answers;
 import app.selfsame.verdict.Check;
@@ -133,7 +133,8 @@ final class ScriptedFindings {
     double pxPerUnit = (chin.y() - crown.y()) / (frame.height() * share);
     PointPx middle = new PointPx((chin.x() + crown.x()) / 2, (chin.y() + crown.y()) / 2 + downPx / share);
     double degrees = scenario.is("tilted") ? 7 : 1.1;
-    PointPx toMiddle = new Crop(frame, new PointPx(0, 0), degrees, pxPerUnit).toPhoto(frame.width() / 2, frame.height() / 2);
+    PointPx toMiddle =
+        new Crop(frame, new PointPx(0, 0), degrees, pxPerUnit).toPhoto(frame.width() / 2, frame.height() / 2);
     Crop crop = new Crop(frame, middle.plus(-toMiddle.x(), -toMiddle.y()), degrees, pxPerUnit);
     double missing = -crop.origin().y() / pxPerUnit;
     List<CropSolution.Missing> above = List.of(new CropSolution.Missing(CropSolution.Edge.TOP, missing));

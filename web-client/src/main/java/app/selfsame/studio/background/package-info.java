@@ -1,0 +1,2 @@
+/** Another background, where the authority takes one. */
+package app.selfsame.studio.background;

@@ -1,0 +1,148 @@
+package app.selfsame.studio.documents;
+
+import app.selfsame.document.Catalogue;
+import app.selfsame.document.OwnFrame;
+import app.selfsame.document.PhotoDocument;
+import app.selfsame.document.SearchAnswer;
+import app.selfsame.studio.parts.Html;
+import app.selfsame.studio.parts.PageTexts;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.events.KeyboardEvent;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+
+/** The field in which a person finds and chooses a document: a combobox after the ARIA Authoring Practices. */
+final class DocumentChooser {
+  private final HTMLInputElement field = (HTMLInputElement) Html.byId("document");
+  private final DocumentOptions options = new DocumentOptions(this::choose);
+  private final Catalogue catalogue;
+  private final String ownCountry = ownCountry();
+  private final List<PhotoDocument> unasked;
+  private final Consumer<PhotoDocument> onChoice;
+  private PhotoDocument chosen;
+  private int active = -1;
+
+  DocumentChooser(Catalogue catalogue, Consumer<PhotoDocument> onChoice) {
+    this.catalogue = catalogue;
+    this.onChoice = onChoice;
+    unasked = catalogue.mostWantedFirst(ownCountry);
+    field.setDisabled(false);
+    field.onEvent("input", event -> open(field.getValue()));
+    field.onEvent("click", event -> openAll());
+    field.onEvent("focus", event -> field.select());
+    field.onEvent("blur", event -> close());
+    field.onEvent("keydown", event -> press((KeyboardEvent) event));
+  }
+
+  /** Shows a document as chosen, and tells nobody. */
+  void show(PhotoDocument document) {
+    chosen = document;
+    // What stands in the field is searched for: no line ends there, and people type plain spaces.
+    String name = document == null ? "" : PageTexts.say(DocumentText.name(document)).replace('\u00a0', ' ');
+    field.setValue(name);
+  }
+
+  private void press(KeyboardEvent event) {
+    boolean handled =
+        switch (event.getKey()) {
+          case "ArrowDown" -> options.isOpen() ? activate(active + 1) : openAll();
+          case "ArrowUp" -> options.isOpen() ? activate(active < 0 ? options.count() - 1 : active - 1) : openAll();
+          case "Enter" -> options.isOpen() && chooseActive();
+          case "Escape" -> options.isOpen() && close();
+          default -> false;
+        };
+    if (handled) {
+      event.preventDefault();
+    }
+  }
+
+  private boolean openAll() {
+    open("");
+    if (chosen != null) {
+      activate(options.indexOf(chosen));
+    }
+    return true;
+  }
+
+  private void open(String query) {
+    deactivate();
+    SearchAnswer answer = find(query.trim());
+    List<PhotoDocument> found = answer.documents();
+    // A size finds the documents that have it, and itself, for all those that are not here.
+    Stream<PhotoDocument> ownSize = (answer.complete() ? OwnFrame.ofQuery(query) : OwnFrame.sizeIn(query)).stream();
+    if (query.isBlank()) {
+      options.showAll(found, ownCountry, chosen);
+    } else if (found.isEmpty()) {
+      options.showNothing(Stream.concat(ownSize, catalogue.nearestInShape(query).stream()).toList(), chosen);
+    } else if (!answer.complete()) {
+      options.showNearest(Stream.concat(ownSize, found.stream()).toList(), chosen);
+    } else {
+      options.show(Stream.concat(found.stream(), ownSize).toList(), chosen);
+    }
+    field.setAttribute("aria-expanded", "true");
+    // What is only near must not be chosen unseen.
+    activate(query.isBlank() || found.isEmpty() || !answer.complete() ? -1 : 0);
+  }
+
+  /** One letter asks for the countries that begin with it; there it is too early to look for words. */
+  private SearchAnswer find(String query) {
+    if (query.length() > 1) {
+      return catalogue.answer(query);
+    }
+    List<PhotoDocument> found = query.isEmpty()
+        ? unasked
+        : catalogue.documents().stream()
+            .filter(document -> document.countryName().toLowerCase().startsWith(query.toLowerCase()))
+            .toList();
+    return new SearchAnswer(found, true);
+  }
+
+  private boolean activate(int index) {
+    deactivate();
+    active = Math.min(Math.max(index, -1), options.count() - 1);
+    if (active >= 0) {
+      HTMLElement row = options.row(active);
+      row.getClassList().add("active");
+      field.setAttribute("aria-activedescendant", row.getAttribute("id"));
+      options.scrollTo(row);
+    }
+    return true;
+  }
+
+  private void deactivate() {
+    if (active >= 0) {
+      options.row(active).getClassList().remove("active");
+    }
+    active = -1;
+    field.removeAttribute("aria-activedescendant");
+  }
+
+  private boolean chooseActive() {
+    if (active >= 0) {
+      choose(options.document(active));
+    }
+    return true;
+  }
+
+  private void choose(PhotoDocument document) {
+    show(document);
+    close();
+    onChoice.accept(document);
+  }
+
+  private boolean close() {
+    deactivate();
+    options.hide();
+    field.setAttribute("aria-expanded", "false");
+    show(chosen);
+    return true;
+  }
+
+  /** The country of the browser's language, the likeliest one where the language names none; empty when unknown. */
+  @JSBody(
+      script = "try { return new Intl.Locale(navigator.language).maximize().region || ''; } catch (e) { return ''; }")
+  private static native String ownCountry();
+}

@@ -1,0 +1,34 @@
+package app.selfsame.studio.editing;
+
+import app.selfsame.message.MessageKey;
+import app.selfsame.message.Parameter;
+import java.util.List;
+
+/** What the authority says of edits, and what it leaves unsaid. */
+public enum EditingMessage implements MessageKey {
+  TITLE,
+  EDIT(Parameter.choice("edit")),
+  /** The permission is an element. */
+  RULE(Parameter.message("edit"), Parameter.literal("permission")),
+  PERMISSION(Parameter.choice("permission")),
+  SILENCE,
+  IN_ENGLISH(Parameter.quote("words")),
+  UNSAID(Parameter.count("count")),
+  UNSAID_WHY;
+
+  private final List<Parameter> parameters;
+
+  EditingMessage(Parameter... parameters) {
+    this.parameters = List.of(parameters);
+  }
+
+  @Override
+  public String id() {
+    return MessageKey.id("page.editing", this);
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return parameters;
+  }
+}

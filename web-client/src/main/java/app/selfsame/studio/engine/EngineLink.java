@@ -1,0 +1,200 @@
+package app.selfsame.studio.engine;
+
+import app.selfsame.protocol.Parcel;
+import app.selfsame.protocol.ToPage;
+import app.selfsame.protocol.ToWorker;
+import app.selfsame.verdict.Answers;
+import java.util.function.Consumer;
+
+/**
+ * The life of the engine: starts one, gives it the photo, and starts another when it breaks. The photo stays with the
+ * page as a file, so a new engine goes on where the broken one stopped.
+ */
+public final class EngineLink {
+  private static final int ATTEMPTS = 2;
+
+  private final EngineListener listener;
+  private final EngineSource source;
+  private final Inquiry inquiry = new Inquiry();
+  private Consumer<ToPage> page;
+  private EngineSource.Starter starter;
+  private EngineSource.Running engine;
+  private boolean wasReady;
+  private int failedStarts;
+  private int photoFailures;
+
+  public EngineLink(EngineListener listener, EngineSource source) {
+    this.listener = listener;
+    this.source = source;
+  }
+
+  /**
+   * Fetches the engine and starts it.
+   *
+   * @param page hears what it says of the photo
+   */
+  public void start(Consumer<ToPage> page) {
+    this.page = page;
+    start();
+  }
+
+  private void start() {
+    if (!source.isRunnable()) {
+      listener.cannotStart();
+      return;
+    }
+    source.fetch(
+        failedStarts > 0,
+        listener::loading,
+        fetched -> {
+          starter = fetched;
+          launch();
+          sendPhoto();
+        },
+        listener::cannotLoad);
+  }
+
+  /** Has this photo judged, and gives up those before it; the document is null when none is chosen yet. */
+  public void open(PhotoBytes file, String document) {
+    inquiry.open(file, document);
+    photoFailures = 0;
+    sendPhoto();
+  }
+
+  /** Has the same photo judged for another document. */
+  public void choose(String document) {
+    inquiry.choose(document);
+    judgeAgain();
+  }
+
+  /** Has the same photo judged by what the person says of it; that is kept for photos and documents to come. */
+  public void answer(Answers answers) {
+    inquiry.answer(answers);
+    if (inquiry.document().isPresent()) {
+      judgeAgain();
+    }
+  }
+
+  private void judgeAgain() {
+    if (photoFailures >= ATTEMPTS) {
+      retry();
+    } else if (inquiry.hasPhoto()) {
+      tell(new ToWorker.Choose(inquiry.number(), inquiry.documentId(), inquiry.answers()));
+    }
+  }
+
+  private void tell(ToWorker message) {
+    if (engine != null) {
+      engine.post(message);
+    }
+  }
+
+  /** The way to ask about the file of the photo that is open. */
+  public EngineRequests requests() {
+    return new EngineRequests(inquiry, this::tell);
+  }
+
+  /** Has everything of the photo forgotten. */
+  public void close() {
+    inquiry.forgetPhoto();
+    tell(new ToWorker.Close(inquiry.number()));
+  }
+
+  /** Tries again after the listener was told of a failure. */
+  public void retry() {
+    photoFailures = 0;
+    failedStarts = 0;
+    if (engine == null) {
+      start();
+    } else {
+      sendPhoto();
+    }
+  }
+
+  private void launch() {
+    wasReady = false;
+    Ear ear = new Ear();
+    ear.heard = starter.start(ear);
+    engine = ear.heard;
+  }
+
+  private void sendPhoto() {
+    EngineSource.Running receiver = engine;
+    if (inquiry.hasPhoto() && receiver != null) {
+      inquiry.read(bytes -> send(bytes, receiver), listener::cannotRead);
+    }
+  }
+
+  private void send(Parcel bytes, EngineSource.Running receiver) {
+    if (receiver == engine) {
+      receiver.post(new ToWorker.Open(inquiry.number(), inquiry.document(), inquiry.answers(), bytes));
+    }
+  }
+
+  /** Hears one engine for as long as it is the one. */
+  private final class Ear implements EngineSource.Ear {
+    private EngineSource.Running heard;
+
+    @Override
+    public void ready() {
+      if (heard == engine) {
+        wasReady = true;
+        failedStarts = 0;
+        listener.ready();
+      }
+    }
+
+    @Override
+    public void hear(ToPage message) {
+      if (heard != engine || !inquiry.isAbout(message.photo())) {
+        return;
+      }
+      if (message instanceof ToPage.Lacking) {
+        equip();
+      } else {
+        page.accept(message);
+      }
+    }
+
+    /** Fetches what the engine starts without, now that the person has a first answer; when that fails it stays so. */
+    private void equip() {
+      int asked = inquiry.number();
+      source.fetchLaterModels(
+          models -> {
+            if (heard == engine && inquiry.isAbout(asked)) {
+              engine.post(new ToWorker.Equip(asked, inquiry.document(), models, inquiry.answers()));
+            }
+          },
+          () -> { });
+    }
+
+    @Override
+    public void broken() {
+      if (heard == engine) {
+        engine.terminate();
+        engine = null;
+        startAgain();
+      }
+    }
+  }
+
+  private void startAgain() {
+    if (!wasReady) {
+      failedStarts++;
+      if (failedStarts < ATTEMPTS) {
+        start();
+      } else {
+        listener.cannotStart();
+      }
+      return;
+    }
+    launch();
+    photoFailures++;
+    if (inquiry.hasPhoto() && photoFailures >= ATTEMPTS) {
+      listener.gaveUp();
+    } else {
+      listener.startingAgain();
+      sendPhoto();
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package app.selfsame.studio.engine;
+
+/** Hears how the engine fares. */
+public interface EngineListener {
+  /** So many parts of the engine have arrived. */
+  void loading(int parts, int of);
+
+  void ready();
+
+  /** The worker broke; the photo is given to a new one. */
+  void startingAgain();
+
+  /** The worker broke on this photo again, and the photo is given up. */
+  void gaveUp();
+
+  /** The engine's parts did not arrive. */
+  void cannotLoad();
+
+  /** The engine does not run in this browser. */
+  void cannotStart();
+
+  /** The browser does not give out the file's bytes. */
+  void cannotRead();
+}

@@ -1,0 +1,36 @@
+package app.selfsame.studio.engine;
+
+import app.selfsame.js.JsFrame;
+import app.selfsame.js.MessageTarget;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSClass;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+
+/** The engine's worker as the page holds it. */
+@JSClass(transparent = true)
+abstract class EngineWorkerPort implements MessageTarget {
+  abstract void terminate();
+
+  /** Hears what the worker posts. */
+  @JSFunctor
+  interface Ear extends JSObject {
+    void hear(JsFrame message);
+  }
+
+  /** Is told that the worker's script could not be loaded or has thrown. */
+  @JSFunctor
+  interface Alarm extends JSObject {
+    void ring();
+  }
+
+  /** Starts a worker; {@code script} is an address or, where the browser asks for it, a trusted one. */
+  @JSBody(
+      params = {"script", "ear", "alarm"},
+      script =
+          "const worker = new Worker(script);"
+              + "worker.onmessage = ({data}) => ear(data);"
+              + "worker.onerror = (event) => { event.preventDefault(); alarm(); };"
+              + "return worker;")
+  static native EngineWorkerPort start(JSObject script, Ear ear, Alarm alarm);
+}

@@ -1,0 +1,2 @@
+/** The way to the engine in its worker: loads it, keeps it alive, asks it and hears it. Shows nothing. */
+package app.selfsame.studio.engine;

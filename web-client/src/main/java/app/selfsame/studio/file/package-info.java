@@ -1,0 +1,2 @@
+/** The finished file: what was done to it, and how it is saved. */
+package app.selfsame.studio.file;

@@ -1,0 +1,2 @@
+/** Where a photo comes in: picked, taken, dropped or pasted. */
+package app.selfsame.studio.intake;

@@ -1,0 +1,133 @@
+package app.selfsame.studio.light;
+
+import app.selfsame.document.PhotoDocument;
+import app.selfsame.inspection.Judgement;
+import app.selfsame.message.Message;
+import app.selfsame.message.MessageKey;
+import app.selfsame.refusal.Refusal;
+import app.selfsame.studio.engine.EngineRequests;
+import app.selfsame.studio.file.PreparedFile;
+import app.selfsame.studio.parts.Html;
+import app.selfsame.studio.parts.SourceLine;
+import app.selfsame.studio.parts.StatusLine;
+import app.selfsame.tone.LightDecision;
+import java.util.List;
+import java.util.function.Consumer;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The light: what the checks say of it, whether the server may change it, and what became of that. */
+public final class LightPanel implements LightErrand.Listener {
+  private final HTMLElement panel = Html.byId("light");
+  private final Consumer<PreparedFile> onChoice;
+  private final Runnable onSend;
+  private final LightErrand errand;
+  private final StatusLine status = new StatusLine("light-cancel", this::cancel);
+  private PreparedFile file;
+  private LightConsent consent;
+  private LightResult result;
+
+  /**
+   * @param onSend hears that a crop leaves the page
+   * @param onChoice hears which file the person wants, when there is one in another light
+   */
+  public LightPanel(EngineRequests engine, Runnable onSend, Consumer<PreparedFile> onChoice) {
+    this.errand = new LightErrand(engine, this);
+    this.onSend = onSend;
+    this.onChoice = onChoice;
+  }
+
+  /** Forgets what was agreed to and what came of it. */
+  public void hide() {
+    errand.giveUp();
+    panel.clear();
+    panel.setHidden(true);
+    status.clear();
+    consent = null;
+    result = null;
+  }
+
+  /**
+   * Shows what there is to say of the light.
+   *
+   * @param prepared the file that was made; null when the original is to be handed in
+   */
+  public void show(PreparedFile prepared, Judgement photo, PhotoDocument document) {
+    hide();
+    file = prepared;
+    LightFindings findings = new LightFindings(photo);
+    panel.appendChild(Html.text("h2", "", LightPanelMessage.TITLE).withAttr("id", "light-title"));
+    panel.appendChild(findings.element());
+    if (findings.areAmendable()) {
+      LightDecision decision = LightDecision.of(document, true);
+      if (decision instanceof LightDecision.Refused refused) {
+        panel.withChild(Html.note("fail", refused.refusal().messages()));
+        panel.withChild(SourceLine.of(document.editing().source()));
+      } else {
+        consent = new LightConsent(prepared, document, told -> send(document.id(), told));
+        panel.withChild(consent.element()).withChild(status.element());
+      }
+    }
+    panel.setHidden(false);
+  }
+
+  /** Whether the person wants the file in another light. */
+  public boolean isChanged() {
+    return result != null && result.isUsed();
+  }
+
+  /** The engine has the crop ready. */
+  public void send(LightCrop crop) {
+    errand.carry(crop);
+  }
+
+  /** The engine has made the file in another light. */
+  public void showRelit(PreparedFile relit) {
+    if (errand.isDone()) {
+      boolean hadFocus = status.hasFocus();
+      status.clear();
+      result = new LightResult(file, relit, onChoice);
+      panel.appendChild(result.element());
+      if (hadFocus) {
+        result.focus();
+      }
+    }
+  }
+
+  /** The engine makes none. */
+  public void showRefused(Refusal refusal) {
+    if (errand.isRefused()) {
+      failed("warn", refusal.messages());
+    }
+  }
+
+  @Override
+  public void working(MessageKey work) {
+    status.showRunning(work);
+  }
+
+  @Override
+  public void sending() {
+    onSend.run();
+  }
+
+  @Override
+  public void failed(String tone, List<Message> sentences) {
+    boolean hadFocus = status.hasFocus();
+    status.show(tone, sentences);
+    consent.setHidden(false);
+    if (hadFocus) {
+      consent.focus();
+    }
+  }
+
+  private void send(String documentId, boolean told) {
+    errand.begin(documentId, told);
+    status.focus();
+    consent.setHidden(true);
+  }
+
+  private void cancel() {
+    errand.giveUp();
+    failed("unknown", List.of(Message.of(LightPanelMessage.STOPPED)));
+  }
+}

@@ -1,0 +1,76 @@
+package app.selfsame.studio.light;
+
+import static app.selfsame.message.Parameter.choice;
+import static app.selfsame.message.Parameter.literal;
+import static app.selfsame.message.Parameter.message;
+import static app.selfsame.message.Parameter.quantity;
+
+import app.selfsame.message.MessageKey;
+import app.selfsame.message.Parameter;
+import java.util.List;
+
+/** What is wrong with the light, what may be sent to have it put right, and what comes of that. */
+public enum LightPanelMessage implements MessageKey {
+  TITLE,
+  FINE,
+  NOT_JUDGED,
+  LOST,
+
+  /** Before anything is sent. */
+  ALLOWED,
+  WISH,
+  WHAT,
+  WHAT_IS_SENT(message("size")),
+  WHERE,
+  WHERE_TO(literal("host")),
+  HOW_LONG,
+  UNTIL_ANSWERED,
+  KNOWN,
+  TICK_FIRST,
+  SEND,
+
+  /** On the way. */
+  CROPPING,
+  WAITING,
+  JUDGING,
+  STOPPED,
+  COURIER,
+
+  /** The file in the other light. */
+  DONE,
+  EDITS,
+  CHECKS,
+  SAME,
+  /** {@code before} is the next, {@code after} is an element that says it. */
+  CHECK_CHANGED(message("check"), message("before"), literal("after")),
+  OUTCOME(choice("outcome")),
+  CHOICE,
+  USE,
+  KEEP,
+  USED,
+  KEPT,
+
+  /** The one beside the other. */
+  LINE,
+  LINE_AT(quantity("before"), quantity("after")),
+  PICTURE_BEFORE,
+  PICTURE_AFTER,
+  BEFORE,
+  AFTER;
+
+  private final List<Parameter> parameters;
+
+  LightPanelMessage(Parameter... parameters) {
+    this.parameters = List.of(parameters);
+  }
+
+  @Override
+  public String id() {
+    return MessageKey.id("page.light", this);
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return parameters;
+  }
+}

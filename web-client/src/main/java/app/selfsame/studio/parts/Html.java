@@ -1,0 +1,161 @@
+package app.selfsame.studio.parts;
+
+import app.selfsame.message.Argument;
+import app.selfsame.message.Language;
+import app.selfsame.message.Message;
+import app.selfsame.message.MessageKey;
+import app.selfsame.message.Run;
+import java.util.List;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Makes elements. Text goes in as text only: nothing here, nor elsewhere on the page, parses markup. */
+public final class Html {
+  /** The first letter of Unicode's private use, which no text has. */
+  private static final char FIRST_SLOT = '\ue000';
+
+  private Html() {}
+
+  public static HTMLElement byId(String id) {
+    return HTMLDocument.current().getElementById(id);
+  }
+
+  public static HTMLElement element(String tag, String className) {
+    HTMLElement element = HTMLDocument.current().createElement(tag);
+    if (!className.isEmpty()) {
+      element.setClassName(className);
+    }
+    return element;
+  }
+
+  public static HTMLElement text(String tag, String className, String text) {
+    return element(tag, className).withText(text);
+  }
+
+  public static HTMLElement text(String tag, String className, Message message) {
+    return said(element(tag, className), message);
+  }
+
+  /** Several sentences, one after the other. */
+  public static HTMLElement text(String tag, String className, List<Message> sentences) {
+    return sentences.isEmpty() ? element(tag, className) : text(tag, className, Message.sentences(sentences));
+  }
+
+  /** Adds what a message says, each stretch in another language than the page's under its own. */
+  private static HTMLElement said(HTMLElement parent, Message message) {
+    List<Run> runs = PageTexts.runs(message);
+    for (Run run : runs) {
+      if (run.isForeign()) {
+        parent.appendChild(foreign(run));
+      } else if (runs.size() == 1) {
+        parent.withText(run.text());
+      } else {
+        parent.appendChild(text("span", "", run.text()));
+      }
+    }
+    return parent;
+  }
+
+  private static HTMLElement foreign(Run run) {
+    return text("span", "", run.text()).withAttr("lang", run.language());
+  }
+
+  public static HTMLElement text(String tag, String className, MessageKey key, Argument... arguments) {
+    return text(tag, className, Message.of(key, arguments));
+  }
+
+  /** English words of the catalogue, which stay as they are in each language. */
+  public static HTMLElement english(String tag, String className, String words) {
+    return text(tag, className, words).withAttr("lang", Language.EN.tag());
+  }
+
+  /** Stands in a message for an element that {@link #fill} puts there. */
+  public static Argument slot(int index) {
+    return Argument.literal(String.valueOf((char) (FIRST_SLOT + index)));
+  }
+
+  /** Adds the words of a message, with these elements where their slots stand. */
+  public static HTMLElement fill(HTMLElement parent, Message message, HTMLElement... elements) {
+    for (Run run : PageTexts.runs(message)) {
+      if (run.isForeign()) {
+        parent.appendChild(foreign(run));
+      } else {
+        fill(parent, run.text(), elements);
+      }
+    }
+    return parent;
+  }
+
+  private static void fill(HTMLElement parent, String text, HTMLElement... elements) {
+    StringBuilder words = new StringBuilder();
+    for (char letter : text.toCharArray()) {
+      int slot = letter - FIRST_SLOT;
+      if (slot >= 0 && slot < elements.length) {
+        addWords(parent, words);
+        parent.appendChild(elements[slot]);
+      } else {
+        words.append(letter);
+      }
+    }
+    addWords(parent, words);
+  }
+
+  private static void addWords(HTMLElement parent, StringBuilder words) {
+    if (words.length() > 0) {
+      parent.appendChild(text("span", "", words.toString()));
+      words.setLength(0);
+    }
+  }
+
+  public static HTMLElement button(String className, String label) {
+    return text("button", className, label).withAttr("type", "button");
+  }
+
+  public static HTMLElement button(String className, MessageKey label) {
+    return button(className, PageTexts.say(label));
+  }
+
+  /** A link that leaves the page in a tab of its own and tells the other site nothing. */
+  public static HTMLElement link(String url, Message label) {
+    return text("a", "", label)
+        .withAttr("href", url)
+        .withAttr("target", "_blank")
+        .withAttr("rel", "noopener noreferrer");
+  }
+
+  /** One of the symbols of index.html; for the eye only. */
+  public static HTMLElement icon(String name) {
+    return icon(name, "icon");
+  }
+
+  /** The mark that says that more opens below. */
+  public static HTMLElement chevron() {
+    return icon("chevron", "icon chevron");
+  }
+
+  /** A sentence beside an icon of its tone. */
+  public static HTMLElement note(String tone, List<Message> sentences) {
+    return element("p", "note " + tone).withChild(icon(tone)).withChild(text("span", "", sentences));
+  }
+
+  public static HTMLElement note(String tone, MessageKey key, Argument... arguments) {
+    return note(tone, List.of(Message.of(key, arguments)));
+  }
+
+  /** Adds a term and what is said of it. */
+  public static void fact(HTMLElement list, MessageKey term, Message description) {
+    list.withChild(text("dt", "", term)).withChild(text("dd", "", description));
+  }
+
+  @JSBody(
+      params = {"name", "className"},
+      script =
+          "const space = 'http://www.w3.org/2000/svg';"
+              + "const icon = document.createElementNS(space, 'svg');"
+              + "icon.setAttribute('class', className);"
+              + "icon.setAttribute('aria-hidden', 'true');"
+              + "icon.appendChild(document.createElementNS(space, 'use')).setAttribute('href', '#icon-' + name);"
+              + "return icon;")
+  private static native HTMLElement icon(String name, String className);
+}

@@ -1,0 +1,88 @@
+package app.selfsame.studio.parts;
+
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
+import app.selfsame.message.MessageKey;
+import java.util.List;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The line under a choice: how far the work is, or what came of it. It is spoken as well. */
+public final class StatusLine {
+  private final HTMLElement line = Html.element("div", "status");
+  private final HTMLElement announcer = Html.byId("announcer");
+  private final String cancelId;
+  private final Runnable onCancel;
+  private HTMLElement words;
+  private HTMLElement bar;
+
+  /**
+   * @param cancelId of the button to cancel
+   * @param onCancel hears that the person does not want to wait
+   */
+  public StatusLine(String cancelId, Runnable onCancel) {
+    this.cancelId = cancelId;
+    this.onCancel = onCancel;
+  }
+
+  public HTMLElement element() {
+    return line;
+  }
+
+  /**
+   * The work goes on, nobody knows how far.
+   *
+   * @param key of a phrase for the work
+   */
+  public void showRunning(MessageKey key) {
+    String work = PageTexts.say(key);
+    if (bar == null) {
+      line.clear();
+      words = Html.text("p", "", "");
+      bar = Html.element("progress", "").withAttr("max", "1");
+      HTMLElement cancel = Html.button("quiet", StatusMessage.CANCEL).withAttr("id", cancelId);
+      cancel.onEvent("click", event -> onCancel.run());
+      line.withChild(words).withChild(bar).withChild(cancel);
+    }
+    if (!work.equals(bar.getAttribute("aria-label"))) {
+      bar.setAttribute("aria-label", work);
+      String running = PageTexts.say(StatusMessage.RUNNING, Argument.message(key));
+      words.withText(running);
+      announcer.withText(running);
+    }
+  }
+
+  /** The work goes on; so much of it is done. */
+  public void showRunning(MessageKey work, double share) {
+    showRunning(work);
+    bar.setAttribute("value", String.valueOf(share));
+  }
+
+  public void show(String tone, MessageKey sentence) {
+    show(tone, List.of(Message.of(sentence)));
+  }
+
+  public void show(String tone, List<Message> sentences) {
+    clear();
+    line.withChild(Html.note(tone, sentences));
+    announcer.withText(PageTexts.say(sentences));
+  }
+
+  public void clear() {
+    bar = null;
+    line.clear();
+  }
+
+  /** Takes the focus to the button to cancel. */
+  public void focus() {
+    line.querySelector("button").focus();
+  }
+
+  /** Whether the button to cancel has the focus, which goes with the button. */
+  public boolean hasFocus() {
+    return contains(line);
+  }
+
+  @JSBody(params = "line", script = "return line.contains(document.activeElement);")
+  private static native boolean contains(HTMLElement line);
+}

@@ -1,0 +1,65 @@
+package app.selfsame.studio.stage;
+
+import app.selfsame.studio.parts.Html;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.canvas.CanvasRenderingContext2D;
+import org.teavm.jso.canvas.ImageData;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
+import org.teavm.jso.typedarrays.ArrayBuffer;
+import org.teavm.jso.typedarrays.Uint8ClampedArray;
+
+/** The upright photo as the page has it, scaled down to be looked at; drawn as if it had all its pixels. */
+public final class PhotoPixels {
+  private final HTMLCanvasElement pixels = (HTMLCanvasElement) Html.element("canvas", "");
+  private boolean present;
+  private double width;
+  private double height;
+
+  public void set(int widthPx, int heightPx, ArrayBuffer rgba) {
+    pixels.setWidth(widthPx);
+    pixels.setHeight(heightPx);
+    context(pixels).putImageData(new ImageData(new Uint8ClampedArray(rgba), widthPx, heightPx), 0, 0);
+    present = true;
+    width = widthPx;
+    height = heightPx;
+  }
+
+  /** The photo's own size, in which the engine measures. */
+  void setPhotoSize(int widthPx, int heightPx) {
+    width = widthPx;
+    height = heightPx;
+  }
+
+  public void forget() {
+    pixels.setWidth(0);
+    pixels.setHeight(0);
+    present = false;
+  }
+
+  boolean isPresent() {
+    return present;
+  }
+
+  double width() {
+    return width;
+  }
+
+  double height() {
+    return height;
+  }
+
+  void draw(CanvasRenderingContext2D context, View view) {
+    context.save();
+    view.apply(context);
+    smooth(context);
+    context.drawImage(pixels, 0, 0, width, height);
+    context.restore();
+  }
+
+  static CanvasRenderingContext2D context(HTMLCanvasElement canvas) {
+    return (CanvasRenderingContext2D) canvas.getContext("2d");
+  }
+
+  @JSBody(params = "context", script = "context.imageSmoothingQuality = 'high';")
+  private static native void smooth(CanvasRenderingContext2D context);
+}

@@ -1,0 +1,137 @@
+package app.selfsame.studio.stage;
+
+import app.selfsame.crop.Crop;
+import app.selfsame.inspection.Judgement;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
+import app.selfsame.studio.parts.Html;
+import app.selfsame.studio.parts.PageTexts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.canvas.CanvasRenderingContext2D;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The canvas with the photo and all that is drawn over it. */
+public final class PhotoStage {
+  private final HTMLCanvasElement canvas = (HTMLCanvasElement) Html.byId("photo-canvas");
+  private final PhotoPixels photo;
+  private Judgement judgement;
+  private List<Evidence> pointedAt = List.of();
+
+  public PhotoStage(PhotoPixels photo) {
+    this.photo = photo;
+    onResize(canvas, this::draw);
+  }
+
+  public void show(Judgement shown) {
+    judgement = shown;
+    photo.setPhotoSize(shown.facts().widthPx(), shown.facts().heightPx());
+    describe();
+    draw();
+  }
+
+  /** Marks what some checks found in place of the document's measures; nothing to mark shows those again. */
+  void pointAt(List<Evidence> evidence) {
+    pointedAt = evidence;
+    describe();
+    draw();
+  }
+
+  /** Takes away what was found, not the photo. */
+  public void clearJudgement() {
+    judgement = null;
+    pointedAt = List.of();
+    describe();
+    draw();
+  }
+
+  private void describe() {
+    List<Message> sentences = new ArrayList<>(
+        framed()
+            .map(framed -> new Brackets(judgement.checks(), framed).describe())
+            .orElse(List.of(Message.of(StageMessage.PHOTO))));
+    for (Evidence evidence : pointedAt) {
+      Argument number = Argument.count(evidence.number());
+      sentences.add(Message.of(StageMessage.MARKED_AS, number, Argument.message(evidence.places())));
+    }
+    canvas.setAttribute("aria-label", PageTexts.say(sentences));
+  }
+
+  public void draw() {
+    double density = Window.current().getDevicePixelRatio();
+    double width = canvas.getClientWidth();
+    double height = canvas.getClientHeight();
+    // Setting the size also clears the canvas.
+    canvas.setWidth((int) Math.round(width * density));
+    canvas.setHeight((int) Math.round(height * density));
+    if (!photo.isPresent() || width == 0 || height == 0) {
+      return;
+    }
+    CanvasRenderingContext2D context = PhotoPixels.context(canvas);
+    context.scale(density, density);
+    Optional<FramedHead> framed = framed().filter(head -> fitsFrame(head, width, height));
+    if (framed.isPresent()) {
+      drawFramed(framed.get(), context, width, height);
+    } else {
+      drawWholePhoto(context, width, height);
+    }
+  }
+
+  private Optional<FramedHead> framed() {
+    return judgement == null ? Optional.empty() : FramedHead.of(judgement);
+  }
+
+  /** Whether what is pointed at shows while the photo lies under the document's frame. */
+  private boolean fitsFrame(FramedHead framed, double width, double height) {
+    Crop crop = framed.solution().crop();
+    View view = View.underFrame(crop, ScreenFrame.on(width, height, crop.frame()));
+    EvidencePen pen = new EvidencePen(null, view, width, height);
+    return pointedAt.stream().allMatch(pen::shows);
+  }
+
+  private void drawWholePhoto(CanvasRenderingContext2D context, double width, double height) {
+    View view = View.ofWholePhoto(photo.width(), photo.height(), width, height);
+    Pen pen = new Pen(context);
+    photo.draw(context, view);
+    if (pointedAt.isEmpty() && judgement != null) {
+      Overlay overlay = new Overlay(pen, view, width, height);
+      overlay.drawFace(judgement.facts());
+      overlay.drawOtherFaces(judgement.facts());
+    }
+    pointedAt.forEach(new EvidencePen(pen, view, width, height)::draw);
+  }
+
+  private void drawFramed(FramedHead framed, CanvasRenderingContext2D context, double width, double height) {
+    Crop crop = framed.solution().crop();
+    ScreenFrame frame = ScreenFrame.on(width, height, crop.frame());
+    View view = View.underFrame(crop, frame);
+    Pen pen = new Pen(context);
+    if (!framed.solution().withinPhoto()) {
+      pen.hatch(frame.left(), frame.top(), frame.width(), frame.height());
+    }
+    photo.draw(context, view);
+    Overlay overlay = new Overlay(pen, view, width, height);
+    if (pointedAt.isEmpty()) {
+      overlay.drawFrame(framed, frame);
+      overlay.drawOtherFaces(judgement.facts());
+      new Brackets(judgement.checks(), framed).draw(pen, frame, width);
+    } else {
+      overlay.drawFrame(frame);
+      pointedAt.forEach(new EvidencePen(pen, view, width, height)::draw);
+    }
+  }
+
+  @JSBody(params = {"element", "action"}, script = "new ResizeObserver(() => action()).observe(element);")
+  private static native void onResize(HTMLElement element, Action action);
+
+  @JSFunctor
+  private interface Action extends JSObject {
+    void run();
+  }
+}

@@ -1,0 +1,71 @@
+package app.selfsame.studio.stage;
+
+import app.selfsame.studio.file.PreparedFile;
+import app.selfsame.studio.parts.Html;
+import app.selfsame.studio.parts.ObjectUrls;
+import app.selfsame.studio.parts.PageTexts;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.KeyboardEvent;
+import org.teavm.jso.dom.html.HTMLButtonElement;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Before and after: the photo with its measures, or the finished file; by the buttons or the keys 1 and 2. */
+public final class PictureViews {
+  private final HTMLButtonElement photo = (HTMLButtonElement) Html.byId("view-photo");
+  private final HTMLButtonElement prepared = (HTMLButtonElement) Html.byId("view-prepared");
+  private final HTMLElement canvas = Html.byId("photo-canvas");
+  private final HTMLElement picture = Html.byId("prepared-picture");
+
+  public PictureViews() {
+    photo.onEvent("click", event -> show(false));
+    prepared.onEvent("click", event -> show(true));
+    HTMLDocument.current().onEvent("keydown", event -> press((KeyboardEvent) event));
+  }
+
+  /** Brings the finished file before the person's eyes. */
+  public void showPrepared() {
+    show(true);
+    scrollTo(picture);
+  }
+
+  public void setPrepared(PreparedFile file) {
+    picture.clear().withChild(ObjectUrls.picture(file.bytes(), PageTexts.say(StageMessage.PREPARED_FILE)));
+    prepared.setDisabled(false);
+  }
+
+  /** There is no finished file, or no longer. */
+  public void clearPrepared() {
+    picture.clear();
+    prepared.setDisabled(true);
+    show(false);
+  }
+
+  private void press(KeyboardEvent event) {
+    if (event.isCtrlKey() || event.isAltKey() || event.isMetaKey() || isTyping(event)) {
+      return;
+    }
+    if (event.getKey().equals("1")) {
+      show(false);
+    } else if (event.getKey().equals("2") && !prepared.isDisabled()) {
+      show(true);
+    }
+  }
+
+  private void show(boolean after) {
+    photo.setAttribute("aria-pressed", String.valueOf(!after));
+    prepared.setAttribute("aria-pressed", String.valueOf(after));
+    picture.setHidden(!after);
+    canvas.setAttribute("aria-hidden", String.valueOf(after));
+  }
+
+  @JSBody(params = "element", script = "element.scrollIntoView({block: 'nearest'});")
+  private static native void scrollTo(HTMLElement element);
+
+  @JSBody(
+      params = "event",
+      script =
+          "return event.target.closest?.('input:not([type=radio], [type=checkbox]), textarea, select') != null;")
+  private static native boolean isTyping(Event event);
+}
