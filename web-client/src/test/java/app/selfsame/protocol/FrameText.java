@@ -9,7 +9,14 @@ public final class FrameText {
   /** JavaScript that defines {@code posted}, which makes of such a text what one thread posts to another. */
   public static final String POSTED =
       """
-      const bytesOf = (base64) => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)).buffer;
+      const bytesOf = (base64) => {
+        const text = atob(base64);
+        const bytes = new Uint8Array(text.length);
+        for (let i = 0; i < bytes.length; i++) {
+          bytes[i] = text.charCodeAt(i);
+        }
+        return bytes.buffer;
+      };
       const posted = ([type, head, ...parcels]) => ({type, head: bytesOf(head), parcels: parcels.map(bytesOf)});
       """;
 
