@@ -54,7 +54,33 @@ export async function courierScript() {
   return {name: 'light.js', bytes: result.outputFiles[0].contents};
 }
 
-/** The page's script, which starts itself: the page's Content-Security-Policy allows no inline script to do so. */
-export function studioScript() {
-  return {name: 'studio.js', bytes: Buffer.from(`${readFileSync('target/teavm/studio.js', 'utf8')}\nmain();\n`)};
+/** The page's script: compiled Java and the scripts of src/main/js/page that it calls. */
+export async function studioScript() {
+  const result = await build({
+    entryPoints: ['src/main/js/studio.js'],
+    alias: {
+      'studio-compiled': './target/teavm/studio.js',
+      'page': './src/main/js/page',
+    },
+    bundle: true,
+    format: 'iife',
+    target: 'es2022',
+    minify: true,
+    legalComments: 'none',
+    write: false,
+  });
+  return {name: 'studio.js', bytes: result.outputFiles[0].contents};
+}
+
+/** The page's style sheet: a file a room, in the order in which css/app.css names them. */
+export async function styleSheet() {
+  const result = await build({
+    entryPoints: ['../static/css/app.css'],
+    bundle: true,
+    target: 'es2022',
+    minify: true,
+    legalComments: 'none',
+    write: false,
+  });
+  return {name: 'app.css', bytes: result.outputFiles[0].contents};
 }

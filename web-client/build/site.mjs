@@ -5,7 +5,7 @@ import {Assets, writeWithEncodings} from './assets.mjs';
 import {catalogue} from './catalogue.mjs';
 import {namesOf, readModels} from './models.mjs';
 import {notices} from './notices.mjs';
-import {bundleWorker, courierScript, studioScript} from './scripts.mjs';
+import {bundleWorker, courierScript, studioScript, styleSheet} from './scripts.mjs';
 import {Markup, textsOfPage} from './texts.mjs';
 
 const VERSION = process.argv[2];
@@ -17,11 +17,13 @@ const SITE = 'target/site';
 const STATIC = '../static';
 /** What is said in each language: no pages, and full of braces of their own. */
 const TEXTS = 'texts/';
+/** Bundled into one asset. */
+const STYLES = 'css/';
 const LITERT = 'node_modules/@litertjs/core/wasm';
 
 /** Files that keep their own address; everything else under static/ becomes an asset, by its file name. */
 const PAGES = new Set(['.html', '.ico', '.txt', '.webmanifest']);
-const FILLED_IN = new Set(['.css', '.html', '.txt', '.webmanifest']);
+const FILLED_IN = new Set(['.html', '.txt', '.webmanifest']);
 
 rmSync(SITE, {recursive: true, force: true});
 const assets = new Assets(SITE);
@@ -36,8 +38,9 @@ const made = [
     bundleWorker('js', 'relaxed'),
     bundleWorker('js', 'compat'),
   ])),
-  studioScript(),
+  await studioScript(),
   await courierScript(),
+  await styleSheet(),
   {name: 'engine.wasm', bytes: readFileSync('target/teavm/engine.wasm')},
   {name: 'litert-relaxed.wasm', bytes: readFileSync(`${LITERT}/litert_wasm_internal.wasm`)},
   {name: 'litert-compat.wasm', bytes: readFileSync(`${LITERT}/litert_wasm_compat_internal.wasm`)},
@@ -49,11 +52,10 @@ await Promise.all(made.map((asset) => assets.add(asset)));
 const files = readdirSync(STATIC, {recursive: true, withFileTypes: true})
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name).slice(STATIC.length + 1))
-  .filter((file) => !file.startsWith(TEXTS));
-// Style sheets name pictures, and pages name both.
+  .filter((file) => !file.startsWith(TEXTS) && !file.startsWith(STYLES));
+// Pages name assets.
 const ordered = [
-  ...files.filter((file) => !PAGES.has(extname(file)) && extname(file) !== '.css'),
-  ...files.filter((file) => extname(file) === '.css'),
+  ...files.filter((file) => !PAGES.has(extname(file))),
   ...files.filter((file) => PAGES.has(extname(file))),
 ];
 for (const file of ordered) {

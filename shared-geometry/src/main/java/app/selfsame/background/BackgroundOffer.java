@@ -19,6 +19,12 @@ public sealed interface BackgroundOffer {
   /** It may not. */
   record Refused(Refusal refusal) implements BackgroundOffer {}
 
+  /** What is wished for a person who has not said anything yet: the rule decides where the authority allows it. */
+  default BackgroundWish firstWish() {
+    boolean allowed = this instanceof Offered offered && !offered.isUnsaid && !offered.choices.isEmpty();
+    return allowed ? BackgroundWish.AUTO : BackgroundWish.KEEP;
+  }
+
   static BackgroundOffer of(PhotoDocument document) {
     Permission permission = document.editing().background();
     if (permission == Permission.FORBIDDEN) {

@@ -12,6 +12,7 @@ import app.selfsame.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What page, command line and printed report have in common to say of a photo as a whole. */
 public final class Summary {
@@ -53,7 +54,7 @@ public final class Summary {
    * open; perhaps also: head tilted; 1 question left}. Nothing outside an allowed range is left out.
    */
   public static Message reasons(Judgement judgement) {
-    return groups(judgement).stream()
+    return groups(judgement, Summary::fault).stream()
         .map(Group::phrase)
         .reduce((before, next) ->
             Message.of(SummaryMessage.ALSO, Argument.message(before), Argument.message(next)))
@@ -62,7 +63,20 @@ public final class Summary {
 
   /** The same, each group in a sentence of its own. */
   public static List<Message> sentences(Judgement judgement) {
-    return groups(judgement).stream().map(Group::sentence).toList();
+    return sentences(judgement, Summary::fault);
+  }
+
+  /**
+   * The same, with the checks that object named in another way.
+   *
+   * @param name of what a check found, as a phrase
+   */
+  public static List<Message> sentences(Judgement judgement, Function<Check, Message> name) {
+    return groups(judgement, name).stream().map(Group::sentence).toList();
+  }
+
+  private static Message fault(Check check) {
+    return check.id().fault();
   }
 
   /** Reasons of one kind, which can stand among others in a line or by themselves. */
@@ -76,12 +90,12 @@ public final class Summary {
     }
   }
 
-  private static List<Group> groups(Judgement judgement) {
+  private static List<Group> groups(Judgement judgement, Function<Check, Message> name) {
     List<Group> groups = new ArrayList<>();
     if (hasNoFace(judgement)) {
       groups.add(new Group(SummaryMessage.NO_FACE));
     } else {
-      objections(judgement, groups);
+      objections(judgement, name, groups);
     }
     int questions = judgement.count(Outcome.ASK);
     if (questions > 0) {
@@ -90,8 +104,8 @@ public final class Summary {
     return groups;
   }
 
-  private static void objections(Judgement judgement, List<Group> groups) {
-    List<Message> fails = faults(judgement, Outcome.FAIL);
+  private static void objections(Judgement judgement, Function<Check, Message> name, List<Group> groups) {
+    List<Message> fails = judgement.checks(Outcome.FAIL).stream().map(name).toList();
     boolean light = judgement.verdict() == Verdict.READY;
     addTo(groups, SummaryMessage.FAULTS, fails);
     addTo(
@@ -99,7 +113,7 @@ public final class Summary {
         light
             ? SummaryMessage.SOME_MIGHT_OBJECT
             : fails.isEmpty() ? SummaryMessage.FAULTS : SummaryMessage.PERHAPS_ALSO,
-        faults(judgement, Outcome.WARN));
+        judgement.checks(Outcome.WARN).stream().map(name).toList());
     if (judgement.verdict() == Verdict.REFUSED) {
       addTo(groups, SummaryMessage.NOT_MEASURED, unmeasured(judgement));
     }
@@ -116,10 +130,6 @@ public final class Summary {
     if (!reasons.isEmpty()) {
       groups.add(new Group(group, Argument.listed(reasons)));
     }
-  }
-
-  private static List<Message> faults(Judgement judgement, Outcome outcome) {
-    return judgement.checks(outcome).stream().map(check -> check.id().fault()).toList();
   }
 
   private static List<Message> unmeasured(Judgement judgement) {

@@ -4,7 +4,6 @@ import app.selfsame.js.BufferParcel;
 import app.selfsame.message.Message;
 import app.selfsame.protocol.ToPage;
 import app.selfsame.studio.documents.DocumentPanel;
-import app.selfsame.studio.file.PreparedFile;
 import app.selfsame.studio.light.LightCrop;
 import app.selfsame.studio.report.ReportPanel;
 import java.util.List;
@@ -35,9 +34,9 @@ final class EngineHearing implements Consumer<ToPage> {
     } else if (message instanceof ToPage.Unreadable unreadable) {
       onUnreadable.accept(unreadable.refusal().messages());
     } else if (message instanceof ToPage.Judged judged && isChosen(judged.assessment().documentId())) {
-      findings.show(judged.assessment().against(documents.chosen()));
+      findings.flow().judge(judged.assessment().against(documents.chosen()));
     } else if (message instanceof ToPage.NoDocument missing && isChosen(missing.documentId())) {
-      findings.showNoFile(missing.refusal());
+      findings.flow().refuse(missing.refusal());
     } else if (message instanceof ToPage.Printable printable && isChosen(printable.documentId())) {
       ReportPanel.save(printable.documentId(), printable.html());
     } else {
@@ -49,7 +48,7 @@ final class EngineHearing implements Consumer<ToPage> {
     progress.hide();
     findings.showPixels(preview.width(), preview.height(), ((BufferParcel) preview.pixels()).buffer());
     if (documents.chosenId() == null) {
-      findings.showNotHeldAgainst();
+      findings.flow().holdAgainstNothing();
     }
   }
 
@@ -67,7 +66,7 @@ final class EngineHearing implements Consumer<ToPage> {
     } else if (message instanceof ToPage.Cropped cropped && isChosen(cropped.documentId())) {
       findings.light().send(new LightCrop(((BufferParcel) cropped.picture()).buffer(), cropped.format().mediaType()));
     } else if (message instanceof ToPage.Relit relit && isChosen(relit.file().judgement().documentId())) {
-      findings.light().showRelit(PreparedFile.of(relit.file(), false, documents.chosen()));
+      findings.light().showRelit(findings.relit(relit.file()));
     } else if (message instanceof ToPage.NoLight refused && isChosen(refused.documentId())) {
       findings.light().showRefused(refused.refusal());
     }

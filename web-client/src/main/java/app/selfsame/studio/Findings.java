@@ -5,20 +5,26 @@ import app.selfsame.document.PhotoDocument;
 import app.selfsame.inspection.DocumentAdvice;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.Stage;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
 import app.selfsame.protocol.FileToSave;
 import app.selfsame.refusal.Refusal;
+import app.selfsame.report.NextStep;
+import app.selfsame.report.Summary;
 import app.selfsame.studio.background.BackgroundPanel;
 import app.selfsame.studio.checks.CheckList;
 import app.selfsame.studio.checks.MeasuresPanel;
+import app.selfsame.studio.checks.StepBar;
 import app.selfsame.studio.checks.VerdictPanel;
+import app.selfsame.studio.documents.DocumentText;
 import app.selfsame.studio.editing.EditingPanel;
 import app.selfsame.studio.editing.UnsaidPanel;
 import app.selfsame.studio.engine.EngineAssets;
 import app.selfsame.studio.engine.EngineLink;
 import app.selfsame.studio.engine.EngineRequests;
 import app.selfsame.studio.file.DownloadPanel;
-import app.selfsame.studio.file.PreparedFile;
 import app.selfsame.studio.light.LightPanel;
+import app.selfsame.studio.parts.PageTexts;
 import app.selfsame.studio.questions.QuestionPanel;
 import app.selfsame.studio.report.PrintedPage;
 import app.selfsame.studio.report.ReportPanel;
@@ -26,18 +32,26 @@ import app.selfsame.studio.stage.EvidencePointer;
 import app.selfsame.studio.stage.PhotoPixels;
 import app.selfsame.studio.stage.PhotoStage;
 import app.selfsame.studio.stage.PictureViews;
+import app.selfsame.studio.state.FileName;
+import app.selfsame.studio.state.PageFlow;
+import app.selfsame.studio.state.PageState;
+import app.selfsame.studio.state.PreparedFile;
+import app.selfsame.verdict.CheckId;
 import java.util.Optional;
+import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.typedarrays.ArrayBuffer;
 
-/** Everything on the page that speaks of the photo: picture, verdict, checks, editing rule and finished file. */
+/** The panels that speak of the photo; each shows its part of the page's state. */
 final class Findings {
-  private final EngineRequests engine;
+  private final Runnable onRetake;
+  private final PageFlow flow;
   private final Seal seal = new Seal();
   private final PhotoPixels photo = new PhotoPixels();
   private final PhotoStage stage = new PhotoStage(photo);
   private final EvidencePointer pointer = new EvidencePointer(stage, photo);
   private final PictureViews views = new PictureViews();
-  private final VerdictPanel verdict = new VerdictPanel();
+  private final VerdictPanel verdict;
+  private final StepBar step;
   private final QuestionPanel questions;
   private final CheckList checks = new CheckList(pointer);
   private final UnsaidPanel unsaid = new UnsaidPanel();
@@ -47,20 +61,28 @@ final class Findings {
   private final DownloadPanel download = new DownloadPanel();
   private final ReportPanel print;
   private final MeasuresPanel measures = new MeasuresPanel();
-  private final PrintedPage sheet = new PrintedPage(pointer);
+  private final PrintedPage paper = new PrintedPage(pointer);
 
   private PhotoDocument document;
-  private Judgement judgement;
-  private PreparedFile prepared;
-  private boolean preparing;
-  private boolean verdictIsOfFile;
+  private String photoName = "";
 
-  Findings(EngineLink link) {
-    engine = link.requests();
+  /**
+   * @param onRetake hears that the person goes for another photo
+   */
+  Findings(EngineLink link, Runnable onRetake) {
+    this.onRetake = onRetake;
+    EngineRequests engine = link.requests();
+    verdict = new VerdictPanel(this::goOn);
+    step = new StepBar(this::goOn);
+    flow = new PageFlow(engine::prepare, this::show);
     questions = new QuestionPanel(link::answer);
-    background = new BackgroundPanel(this::prepare, engine::cancel, views::showPrepared);
-    light = new LightPanel(engine, seal::open, this::offer);
+    background = new BackgroundPanel(flow::wish, engine::cancel, views::showPrepared);
+    light = new LightPanel(engine, seal::open, flow::offer);
     print = new ReportPanel(() -> engine.print(EngineAssets.version(), light.isChanged()));
+  }
+
+  PageFlow flow() {
+    return flow;
   }
 
   /** Asks and says first what belongs to the document, before anything is known of a photo. */
@@ -68,55 +90,21 @@ final class Findings {
     document = chosen;
     questions.show(document);
     verdict.setDocument(document);
-    sheet.show(document);
+    paper.show(document);
+    showInTab(flow.state());
+    flow.choose(document);
   }
 
-  /** A new photo is being read. */
-  void beginPhoto() {
+  /** What was said of a picture says nothing of the next. */
+  void forgetAnswers() {
+    questions.forgetPicture();
+  }
+
+  /** Another photo comes, or none: nothing of the one that was here stays. */
+  void forgetPhoto(String nameOfNext) {
+    photoName = nameOfNext;
     photo.forget();
     seal.close();
-    beginDocument();
-  }
-
-  /** The same photo is being held against another document, or again. */
-  void beginDocument() {
-    clear();
-    verdict.showReading();
-  }
-
-  void startAgain() {
-    clear();
-    verdict.showStartingAgain();
-  }
-
-  void giveUp() {
-    clear();
-    verdict.showNotChecked();
-  }
-
-  /** There is no photo any more. */
-  void forget() {
-    photo.forget();
-    seal.close();
-    clear();
-    verdict.hide();
-  }
-
-  private void clear() {
-    judgement = null;
-    prepared = null;
-    preparing = false;
-    verdictIsOfFile = false;
-    stage.clearJudgement();
-    checks.clear();
-    unsaid.hide();
-    editing.hide();
-    background.hide();
-    light.hide();
-    download.hide();
-    print.hide();
-    measures.hide();
-    views.clearPrepared();
   }
 
   void showPixels(int width, int height, ArrayBuffer pixels) {
@@ -124,97 +112,70 @@ final class Findings {
     stage.draw();
   }
 
-  /** The photo is held against no document: none is chosen, or its office takes the photo. */
-  void showNotHeldAgainst() {
-    if (document == null) {
-      verdict.showChooseDocument();
-    } else {
-      verdict.showNothingToPrepare();
-    }
-  }
-
-  void show(Judgement found) {
-    boolean sameFrame = judgement != null && found.facts().crop().equals(judgement.facts().crop());
-    judgement = found;
-    verdictIsOfFile = false;
-    stage.show(found);
-    verdict.show(found);
-    checks.show(found);
-    if (found.stage() == Stage.COMPLETE) {
+  private void show(PageState state) {
+    stage.show(state.photo());
+    verdict.show(state);
+    step.show(state);
+    checks.show(state.verdict());
+    showInTab(state);
+    Optional<Judgement> complete = state.photo().filter(found -> found.stage() == Stage.COMPLETE);
+    if (complete.isPresent()) {
       DocumentAdvice advice = DocumentAdvice.of(document);
       unsaid.show(advice);
       editing.show(document, advice);
-      if (found.facts().head().isPresent()) {
-        background.show(found, document);
-      }
-      beginFile(sameFrame);
       print.show();
-      measures.show(found);
+      measures.show(complete.get());
+      background.show(complete.get(), document);
+    } else {
+      unsaid.hide();
+      editing.hide();
+      print.hide();
+      measures.hide();
+      background.hide();
     }
+    download.show(state, document);
+    if (state.photo().isEmpty()) {
+      views.clearPrepared();
+    }
+    state.file().ifPresent(file -> views.setPrepared(file.bytes()));
+    light.show(state, document);
   }
 
-  /**
-   * Another answer, or what was found later, mostly leaves the frame where it was, and then the file is the same; but
-   * one with another background has a verdict of its own, which is another one then.
-   */
-  private void beginFile(boolean sameFrame) {
-    if (document.forbidsCropping()) {
-      download.showKeepOriginal();
-      showLight(null);
-    } else if (prepared != null && sameFrame && !prepared.hasAnotherBackground()) {
-      download.show(prepared, judgement, document);
-    } else if (judgement.facts().head().isPresent() && !(preparing && sameFrame)) {
-      prepare();
+  /** Tells two tabs apart. */
+  private void showInTab(PageState state) {
+    Optional<Judgement> verdictOf = state.verdict().filter(found -> found.stage() == Stage.COMPLETE);
+    if (document == null) {
+      return;
     }
+    Argument name = Argument.message(DocumentText.name(document));
+    Message title =
+        verdictOf.isPresent()
+            ? Message.of(StudioMessage.TAB_VERDICT, Argument.message(Summary.title(verdictOf.get())), name)
+            : Message.of(StudioMessage.TAB, name);
+    HTMLDocument.current().setTitle(PageTexts.say(title));
   }
 
-  private void prepare() {
-    prepared = null;
-    preparing = true;
-    showVerdict(Optional.empty());
-    light.hide();
-    download.showPreparing();
-    engine.prepare(background.wish());
+  private void goOn(NextStep next) {
+    switch (next) {
+      case RETAKE -> onRetake.run();
+      case CHANGE_BACKGROUND -> background.focus();
+      case ANSWER -> QuestionPanel.focusOn(CheckId.TAKEN_BY);
+      case SAVE, SAVE_TO_COMPARE -> download.save();
+      case HAND_IN_ORIGINAL -> { }
+    }
   }
 
   void showProgress(BackgroundWish wish, double share) {
-    if (isAwaited(wish)) {
+    if (flow.isAwaited(wish)) {
       background.showProgress(share);
     }
   }
 
   void showPrepared(BackgroundWish wish, FileToSave made) {
-    if (isAwaited(wish)) {
-      preparing = false;
-      PreparedFile file = PreparedFile.of(made, wish.mayReplace(), document);
-      offer(file);
-      showVerdict(Optional.of(file));
+    if (flow.isAwaited(wish)) {
+      PreparedFile file = PreparedFile.of(made, FileName.of(photoName, made.name()), wish.mayReplace(), document);
+      flow.offer(file);
       background.showMade(file.background());
-      showLight(file);
-    }
-  }
-
-  /** Of the photo as it will be cropped, or of a finished file with another background, which is judged anew. */
-  private void showVerdict(Optional<PreparedFile> file) {
-    boolean isOfFile = file.isPresent() && file.get().hasAnotherBackground();
-    if (isOfFile || verdictIsOfFile) {
-      Judgement shown = isOfFile ? file.get().judgement() : judgement;
-      verdict.show(shown);
-      checks.show(shown);
-    }
-    verdictIsOfFile = isOfFile;
-  }
-
-  /** Offers a file to be saved in place of any other. */
-  private void offer(PreparedFile file) {
-    prepared = file;
-    download.show(file, judgement, document);
-    views.setPrepared(file);
-  }
-
-  private void showLight(PreparedFile file) {
-    if (judgement.facts().head().isPresent()) {
-      light.show(file, judgement, document);
     }
   }
 
@@ -223,31 +184,20 @@ final class Findings {
     return light;
   }
 
+  /** The file in another light that the engine has made. */
+  PreparedFile relit(FileToSave made) {
+    return PreparedFile.of(made, FileName.of(photoName, made.name()), false, document);
+  }
+
   void showStopped() {
     background.showStopped();
   }
 
   /** The file that was wished for cannot be had; there may be one with the photo's own background. */
   void showNoFile(BackgroundWish wish, Refusal refusal) {
-    if (!isAwaited(wish)) {
-      return;
-    }
-    if (wish.mayReplace()) {
+    if (flow.isAwaited(wish) && wish.mayReplace()) {
       background.showRefused(refusal);
-      prepare();
-    } else {
-      showNoFile(refusal);
     }
-  }
-
-  /** There is no file. */
-  void showNoFile(Refusal refusal) {
-    preparing = false;
-    download.showRefused(refusal);
-  }
-
-  /** Whether nobody has wished for another background since. */
-  private boolean isAwaited(BackgroundWish wish) {
-    return preparing && wish.equals(background.wish());
+    flow.refuse(wish, refusal);
   }
 }

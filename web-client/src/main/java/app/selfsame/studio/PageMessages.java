@@ -4,6 +4,7 @@ import app.selfsame.message.MessageKey;
 import app.selfsame.studio.background.BackgroundPanelMessage;
 import app.selfsame.studio.checks.ChecksMessage;
 import app.selfsame.studio.checks.MeasuresMessage;
+import app.selfsame.studio.checks.StepMessage;
 import app.selfsame.studio.checks.VerdictMessage;
 import app.selfsame.studio.documents.CautionMessage;
 import app.selfsame.studio.documents.ChooserMessage;
@@ -37,6 +38,7 @@ final class PageMessages {
               List.of(EditingMessage.values()),
               List.of(QuestionMessage.values()),
               List.of(VerdictMessage.values()),
+              List.of(StepMessage.values()),
               List.of(ChecksMessage.values()),
               List.of(FacePlace.values()),
               List.of(StageMessage.values()),

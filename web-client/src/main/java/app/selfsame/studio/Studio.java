@@ -8,9 +8,11 @@ import app.selfsame.studio.engine.BrowserEngine;
 import app.selfsame.studio.engine.EngineLink;
 import app.selfsame.studio.engine.EngineListener;
 import app.selfsame.studio.intake.BlobBytes;
+import app.selfsame.studio.intake.PhotoHistory;
 import app.selfsame.studio.intake.PhotoIntake;
 import app.selfsame.studio.parts.Html;
 import app.selfsame.studio.parts.ProblemBox;
+import app.selfsame.studio.state.PageFlow;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -25,9 +27,12 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   private final EngineProgress progress = new EngineProgress();
   private final ProblemBox problem = new ProblemBox(this::retry);
   private final DocumentPanel documents = new DocumentPanel(this::holdAgainst, this::cannotLoad);
-  private final Findings findings = new Findings(engine);
-
-  private boolean hasPhoto;
+  private final PhotoIntake intake = new PhotoIntake(this);
+  private final Findings findings = new Findings(engine, intake::pick);
+  private final PageFlow flow = findings.flow();
+  private final HTMLElement removed = Html.byId("removed");
+  private final HTMLElement bringBack = Html.byId("bring-back");
+  private File last;
 
   private Studio() {}
 
@@ -37,18 +42,18 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   }
 
   private void start() {
-    new PhotoIntake(this);
-    body.querySelector("[data-action=remove]").onEvent("click", event -> removePhoto());
+    body.querySelector("[data-action=remove]").onEvent("click", event -> PhotoHistory.leave());
+    bringBack.onEvent("click", event -> bringBack());
+    PhotoHistory.watch(this::leavePhoto, this::bringBack, flow::hasPhoto);
     documents.load();
     engine.start(new EngineHearing(documents, findings, progress, this::stopAt));
   }
 
   private void holdAgainst(PhotoDocument document) {
     findings.setDocument(document);
-    if (hasPhoto) {
-      findings.beginDocument();
+    if (flow.hasPhoto()) {
       if (document.isTakenByOffice()) {
-        findings.showNotHeldAgainst();
+        flow.holdAgainstNothing();
       } else {
         engine.choose(document.id());
       }
@@ -57,20 +62,45 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
 
   @Override
   public void photo(File file, int others) {
+    findings.forgetAnswers();
+    open(file, others);
+    PhotoHistory.enter();
+  }
+
+  /** The person went back before the photo; it is at hand until there is another. */
+  private void leavePhoto() {
+    if (flow.hasPhoto()) {
+      removePhoto();
+      removed.setHidden(false);
+      bringBack.focus();
+      documents.showAddress();
+    }
+  }
+
+  private void bringBack() {
+    if (last != null && !flow.hasPhoto()) {
+      open(last, 0);
+      PhotoHistory.enter();
+    }
+  }
+
+  private void open(File file, int others) {
+    last = file;
+    removed.setHidden(true);
     problem.clear();
-    if (!hasPhoto) {
+    if (!flow.hasPhoto()) {
       // What had the focus is about to go.
       Html.byId("main").focus();
     }
     if (others > 0) {
       problem.show(StudioMessage.SEVERAL_FILES);
     }
-    hasPhoto = true;
     body.getClassList().remove("empty");
     stagePanel.setHidden(false);
     results.setHidden(false);
     progress.show();
-    findings.beginPhoto();
+    findings.forgetPhoto(file.getName());
+    flow.open();
     engine.open(new BlobBytes(file), documents.chosenId());
   }
 
@@ -82,8 +112,8 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   private void removePhoto() {
     engine.close();
     problem.clear();
-    findings.forget();
-    hasPhoto = false;
+    findings.forgetPhoto("");
+    flow.remove();
     body.getClassList().add("empty");
     stagePanel.setHidden(true);
     results.setHidden(true);
@@ -91,8 +121,8 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   }
 
   private void retry() {
-    if (hasPhoto) {
-      findings.beginDocument();
+    if (flow.hasPhoto()) {
+      flow.open();
       progress.show();
     }
     documents.load();
@@ -111,9 +141,7 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
 
   @Override
   public void startingAgain() {
-    if (hasPhoto) {
-      findings.startAgain();
-    }
+    flow.openAgain();
   }
 
   @Override
@@ -140,15 +168,17 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   }
 
   private void showNotChecked() {
-    if (hasPhoto) {
+    if (flow.hasPhoto()) {
       progress.stop();
-      findings.giveUp();
+      flow.fail();
     }
   }
 
   /** The photo cannot be judged: says why, and goes back to where another can be given. */
   private void stopAt(List<Message> why) {
+    last = null;
     removePhoto();
+    PhotoHistory.leave();
     problem.show(why);
   }
 }

@@ -18,7 +18,17 @@ enum StudioMessage implements MessageKey {
   STOPPED_TWICE,
   NOT_LOADED,
   NOT_STARTED,
-  NOT_READ;
+  NOT_READ,
+
+  /** What the browser's tab says. */
+  TAB(Parameter.message("document")),
+  TAB_VERDICT(Parameter.message("verdict"), Parameter.message("document"));
+
+  private final List<Parameter> parameters;
+
+  StudioMessage(Parameter... parameters) {
+    this.parameters = List.of(parameters);
+  }
 
   @Override
   public String id() {
@@ -27,6 +37,6 @@ enum StudioMessage implements MessageKey {
 
   @Override
   public List<Parameter> parameters() {
-    return List.of();
+    return parameters;
   }
 }

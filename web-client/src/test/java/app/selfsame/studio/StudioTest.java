@@ -180,7 +180,7 @@ public class StudioTest extends StudioTestCase {
     assertTrue(panel, panel.contains("600 x 600 px") && panel.contains("50.8 x 50.8 mm"));
     assertTrue(panel, panel.contains("Edits made, and what the authority says of them:"));
     Download download = studio.page().waitForDownload(() -> studio.find(DOWNLOAD_BUTTON).click());
-    assertEquals("us-passport-print.jpg", download.suggestedFilename());
+    assertEquals("me-us-passport-print.jpg", download.suggestedFilename());
     byte[] file = Files.readAllBytes(download.path());
     assertEquals(0xFF, file[0] & 0xFF);
     assertEquals(0xD8, file[1] & 0xFF);

@@ -17,23 +17,24 @@ import app.selfsame.verdict.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The background: what the authority says of another one, what the person may choose, and what becomes of it. */
 public final class BackgroundPanel {
   private final HTMLElement panel = Html.byId("backdrop");
-  private final Runnable onWish;
+  private final Consumer<BackgroundWish> onWish;
   private final Runnable onCancel;
   private final Runnable onLook;
   private final StatusLine status = new StatusLine("backdrop-cancel", this::cancel);
   private BackgroundQuestion question;
 
   /**
-   * @param onWish hears that the file shall have another background
+   * @param onWish hears which background the file shall have
    * @param onCancel hears that the work on the file shall end
    * @param onLook hears that the person wants to see the file
    */
-  public BackgroundPanel(Runnable onWish, Runnable onCancel, Runnable onLook) {
+  public BackgroundPanel(Consumer<BackgroundWish> onWish, Runnable onCancel, Runnable onLook) {
     this.onWish = onWish;
     this.onCancel = onCancel;
     this.onLook = onLook;
@@ -47,9 +48,9 @@ public final class BackgroundPanel {
     question = null;
   }
 
-  /** What was wished before for this photo and document stays. */
+  /** What was wished before for this photo and document stays. Where there is no head there is nothing to cut out. */
   public void show(Judgement judgement, PhotoDocument document) {
-    if (!panel.isHidden()) {
+    if (!panel.isHidden() || judgement.facts().head().isEmpty()) {
       return;
     }
     panel.appendChild(Html.text("h2", "", BackgroundPanelMessage.TITLE).withAttr("id", "backdrop-title"));
@@ -70,7 +71,14 @@ public final class BackgroundPanel {
     panel.setHidden(false);
   }
 
-  public BackgroundWish wish() {
+  /** Brings the choice before the person's eyes. */
+  public void focus() {
+    if (question != null) {
+      question.focus();
+    }
+  }
+
+  private BackgroundWish wish() {
     return question == null ? BackgroundWish.KEEP : question.wish();
   }
 
@@ -139,7 +147,7 @@ public final class BackgroundPanel {
     if (question.wish().mayReplace()) {
       status.showRunning(BackgroundPanelMessage.WORKING, 0);
     }
-    onWish.run();
+    onWish.accept(wish());
   }
 
   private void cancel() {
@@ -149,7 +157,7 @@ public final class BackgroundPanel {
           question.keep();
           status.clear();
         });
-    onWish.run();
+    onWish.accept(wish());
   }
 
   private void keepingFocus(Runnable change) {

@@ -33,7 +33,7 @@ final class BackgroundQuestion {
   BackgroundQuestion(BackgroundOffer.Offered offer, Runnable onWish) {
     this.onWish = onWish;
     boolean allowed = !offer.isUnsaid();
-    wish = allowed ? BackgroundWish.AUTO : BackgroundWish.KEEP;
+    wish = offer.firstWish();
     fieldset.appendChild(Html.text("legend", "", BackgroundPanelMessage.QUESTION));
     HTMLElement first = Html.element("div", "choices wide");
     if (allowed) {

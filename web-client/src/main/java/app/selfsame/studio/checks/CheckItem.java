@@ -15,6 +15,7 @@ import app.selfsame.verdict.Check;
 import app.selfsame.verdict.Outcome;
 import java.util.Optional;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -108,8 +109,8 @@ final class CheckItem {
   /** Hears of each opening and closing as soon as the script that does it has ended. */
   @JSBody(
       params = {"details", "ear"},
-      script =
-          "new MutationObserver(() => ear(details.open)).observe(details, {attributeFilter: ['open']});")
+      script = "parts.onToggle(details, ear);",
+      imports = @JSBodyImport(alias = "parts", fromModule = "page/parts.js"))
   private static native void onToggle(HTMLElement details, Toggle ear);
 
   /** Hears whether an item is open now. */

@@ -10,8 +10,10 @@ import app.selfsame.verdict.Check;
 import app.selfsame.verdict.Outcome;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.NodeList;
 
@@ -25,17 +27,31 @@ public final class CheckList {
 
   private final HTMLElement panel = Html.byId("checks");
   private final EvidencePointer pointer;
+  private List<Check> shown = List.of();
+  private Stage stage;
 
   public CheckList(EvidencePointer pointer) {
     this.pointer = pointer;
   }
 
-  public void clear() {
-    panel.clear();
-    pointer.begin(List.of());
+  /** Shows the checks of a judgement; those of the one that is shown already stay as they are. */
+  public void show(Optional<Judgement> judgement) {
+    List<Check> found = judgement.map(Judgement::checks).orElse(List.of());
+    Stage at = judgement.map(Judgement::stage).orElse(null);
+    if (at == stage && found.equals(shown)) {
+      return;
+    }
+    stage = at;
+    shown = found;
+    if (judgement.isPresent()) {
+      show(judgement.get());
+    } else {
+      panel.clear();
+      pointer.begin(List.of());
+    }
   }
 
-  public void show(Judgement judgement) {
+  private void show(Judgement judgement) {
     Set<String> open = openItems();
     String focused = focusedItem(panel);
     panel.clear();
@@ -111,9 +127,8 @@ public final class CheckList {
   /** The id of the item that has the focus, or null. */
   @JSBody(
       params = "panel",
-      script =
-          "const active = document.activeElement;"
-              + "return panel.contains(active) ? active.closest('details')?.id ?? null : null;")
+      script = "return parts.focusedItem(panel);",
+      imports = @JSBodyImport(alias = "parts", fromModule = "page/parts.js"))
   private static native String focusedItem(HTMLElement panel);
 
   private static void focus(String id) {

@@ -19,6 +19,8 @@ public enum VerdictMessage implements MessageKey {
   FACES_FOUND(Parameter.count("faces")),
   NOT_CHECKED,
   NOT_CHECKED_WHY,
+  /** {@code fault} leads to its check. */
+  FAULT(Parameter.literal("fault")),
   FINAL_SAY;
 
   private final List<Parameter> parameters;

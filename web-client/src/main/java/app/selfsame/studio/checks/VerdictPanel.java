@@ -5,44 +5,73 @@ import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.Stage;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
+import app.selfsame.report.NextStep;
 import app.selfsame.report.Summary;
 import app.selfsame.studio.documents.Caution;
 import app.selfsame.studio.parts.Html;
 import app.selfsame.studio.parts.PageTexts;
+import app.selfsame.studio.state.PageState;
+import app.selfsame.verdict.Check;
 import app.selfsame.verdict.Outcome;
 import app.selfsame.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The first thing to read: whether the photo meets the rules, as far as this can be known. It promises nothing. */
 public final class VerdictPanel {
   private final HTMLElement panel = Html.byId("verdict");
   private final HTMLElement announcer = Html.byId("announcer");
+  private final StepButton step;
   private PhotoDocument document;
+  private Shown shown;
+
+  /**
+   * @param onStep hears that the person goes on
+   */
+  public VerdictPanel(Consumer<NextStep> onStep) {
+    step = new StepButton(onStep);
+  }
 
   /** Says first, above every verdict, what must be known of this document; null for none. */
   public void setDocument(PhotoDocument chosen) {
     document = chosen;
   }
 
-  public void hide() {
-    panel.setHidden(true);
+  public void show(PageState state) {
+    if (state instanceof PageState.Empty) {
+      shown = null;
+      panel.setHidden(true);
+    } else if (state instanceof PageState.Opening opening) {
+      if (opening.again()) {
+        showWaiting(VerdictMessage.STARTING_AGAIN, List.of(Message.of(VerdictMessage.PHOTO_KEPT)));
+      } else {
+        showWaiting(VerdictMessage.READING, List.of());
+      }
+    } else if (state instanceof PageState.Unheld unheld) {
+      if (unheld.takenByOffice()) {
+        showNothingToPrepare();
+      } else {
+        showChooseDocument();
+      }
+    } else if (state instanceof PageState.Failed) {
+      showNotChecked();
+    } else {
+      show(state.verdict().orElseThrow());
+      if (state.verdict().get().stage() == Stage.COMPLETE) {
+        step.show(state);
+      }
+    }
   }
 
-  public void showReading() {
-    showWaiting(VerdictMessage.READING, List.of());
-  }
-
-  public void showStartingAgain() {
-    showWaiting(VerdictMessage.STARTING_AGAIN, List.of(Message.of(VerdictMessage.PHOTO_KEPT)));
-  }
-
-  public void showChooseDocument() {
+  private void showChooseDocument() {
     show("unknown", "unknown", Message.of(VerdictMessage.CHOOSE), List.of(Message.of(VerdictMessage.CHOOSE_WHY)));
   }
 
-  public void showNothingToPrepare() {
+  private void showNothingToPrepare() {
     show(
         "unknown",
         "camera",
@@ -50,7 +79,7 @@ public final class VerdictPanel {
         List.of(Message.of(VerdictMessage.NOTHING_TO_PREPARE_WHY)));
   }
 
-  public void showNotChecked() {
+  private void showNotChecked() {
     show(
         "unknown",
         "unknown",
@@ -58,7 +87,7 @@ public final class VerdictPanel {
         List.of(Message.of(VerdictMessage.NOT_CHECKED_WHY)));
   }
 
-  public void show(Judgement judgement) {
+  private void show(Judgement judgement) {
     if (judgement.stage() == Stage.COMPLETE) {
       showVerdict(judgement);
     } else {
@@ -72,11 +101,48 @@ public final class VerdictPanel {
     List<Message> sentences = new ArrayList<>(Summary.sentences(judgement));
     sentences.add(Message.of(VerdictMessage.FINAL_SAY));
     String tone = tone(judgement);
-    show(tone, tone, Summary.title(judgement), sentences);
+    if (show(tone, tone, Summary.title(judgement), sentences)) {
+      link(judgement);
+    }
   }
 
+  /** Says the same once more, with each fault leading to its check. */
+  private void link(Judgement judgement) {
+    List<HTMLElement> links = new ArrayList<>();
+    List<Message> sentences =
+        new ArrayList<>(
+            Summary.sentences(
+                judgement,
+                check -> {
+                  links.add(link(check));
+                  return Message.of(VerdictMessage.FAULT, Html.slot(links.size() - 1));
+                }));
+    sentences.add(Message.of(VerdictMessage.FINAL_SAY));
+    HTMLElement words = panel.querySelector("p");
+    words.clear();
+    Html.fill(words, Message.sentences(sentences), links.toArray(new HTMLElement[0]));
+  }
+
+  private static HTMLElement link(Check check) {
+    String item = CheckItem.id(check);
+    HTMLElement link = Html.text("a", "", check.id().fault()).withAttr("href", "#" + item);
+    link.onEvent(
+        "click",
+        event -> {
+          event.preventDefault();
+          reveal(item);
+        });
+    return link;
+  }
+
+  @JSBody(
+      params = "id",
+      script = "parts.reveal(id);",
+      imports = @JSBodyImport(alias = "parts", fromModule = "page/parts.js"))
+  private static native void reveal(String id);
+
   /** Green is kept for what nothing at all was found against, and nothing that decides is left open. */
-  private static String tone(Judgement judgement) {
+  static String tone(Judgement judgement) {
     boolean objections = judgement.count(Outcome.FAIL) > 0 || judgement.count(Outcome.WARN) > 0;
     if (judgement.verdict() != Verdict.READY) {
       return objections ? "fail" : "unknown";
@@ -87,16 +153,26 @@ public final class VerdictPanel {
   private void showWaiting(VerdictMessage title, List<Message> sentences) {
     Message waiting = Message.of(title);
     show("waiting", Html.element("span", "spinner"), waiting, waiting, sentences);
+    step.reserve();
   }
 
-  private void show(String tone, String icon, Message title, List<Message> sentences) {
-    show(tone, Html.icon(icon), title, Message.of(VerdictMessage.ALOUD, Argument.message(title)), sentences);
+  private boolean show(String tone, String icon, Message title, List<Message> sentences) {
+    return show(tone, Html.icon(icon), title, Message.of(VerdictMessage.ALOUD, Argument.message(title)), sentences);
   }
 
   /**
+   * Leaves alone what stands there already.
+   *
    * @param aloud the title as it is heard before the sentences
+   * @return whether it is another verdict
    */
-  private void show(String tone, HTMLElement mark, Message title, Message aloud, List<Message> sentences) {
+  private boolean show(String tone, HTMLElement mark, Message title, Message aloud, List<Message> sentences) {
+    step.element().setHidden(true);
+    Shown saying = new Shown(document, tone, title, sentences);
+    if (saying.equals(shown)) {
+      return false;
+    }
+    shown = saying;
     panel.setClassName("verdict " + tone);
     panel.setHidden(false);
     panel.clear();
@@ -105,12 +181,16 @@ public final class VerdictPanel {
     if (!sentences.isEmpty()) {
       words.withChild(Html.text("p", "", sentences));
     }
-    panel.withChild(mark).withChild(words);
+    panel.withChild(mark).withChild(words.withChild(step.element()));
     if (document != null) {
       Caution.addShortTo(panel, document);
     }
     List<Message> heard = new ArrayList<>(List.of(aloud));
     heard.addAll(sentences);
     announcer.withText(PageTexts.say(heard));
+    return true;
   }
+
+  /** What the panel says, for whom it concerns. */
+  private record Shown(PhotoDocument document, String tone, Message title, List<Message> sentences) {}
 }

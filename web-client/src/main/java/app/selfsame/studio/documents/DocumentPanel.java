@@ -4,7 +4,8 @@ import app.selfsame.document.Catalogue;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.studio.engine.EngineAssets;
 import java.util.function.Consumer;
-import org.teavm.jso.browser.History;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.browser.Location;
 import org.teavm.jso.browser.Window;
 
@@ -46,6 +47,13 @@ public final class DocumentPanel {
             });
   }
 
+  /** The address names the chosen document, whichever it named at the step that the person went to. */
+  public void showAddress() {
+    if (chosen != null) {
+      setFragment(chosen.id());
+    }
+  }
+
   /** Null when there is none yet. */
   public PhotoDocument chosen() {
     return chosen;
@@ -69,8 +77,14 @@ public final class DocumentPanel {
 
   private void choose(PhotoDocument document) {
     chosen = document;
-    History.current().replaceState(null, "", "#" + document.id());
+    setFragment(document.id());
     rules.show(document);
     onChoice.accept(document);
   }
+
+  @JSBody(
+      params = "fragment",
+      script = "history.setFragment(fragment);",
+      imports = @JSBodyImport(alias = "history", fromModule = "page/history.js"))
+  private static native void setFragment(String fragment);
 }

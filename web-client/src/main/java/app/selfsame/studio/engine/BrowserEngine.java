@@ -45,7 +45,7 @@ public final class BrowserEngine implements EngineSource {
   }
 
   private static Running start(JSObject script, JSObject boot, Ear ear) {
-    EngineWorkerPort worker = EngineWorkerPort.start(script, message -> hear(message, ear), ear::broken);
+    EngineWorkerPort worker = EngineWorkerPort.startWorker(script, message -> hear(message, ear), ear::broken);
     // Copied, not transferred: the next worker must start even when the network is gone by then.
     worker.postMessage(boot);
     return new Running() {

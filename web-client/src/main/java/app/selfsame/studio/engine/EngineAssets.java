@@ -2,6 +2,7 @@ package app.selfsame.studio.engine;
 
 import app.selfsame.js.Features;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSMapLike;
@@ -51,16 +52,14 @@ public final class EngineAssets {
   }
 
   @JSBody(
-      script =
-          "const address = JSON.parse(document.getElementById('assets').textContent)['documents.txt'];"
-              + "return fetch(address).then((response) => {"
-              + "  if (!response.ok) throw new Error('documents.txt: ' + response.status);"
-              + "  return response.text();"
-              + "});")
+      script = "return engine.fetchDocuments();",
+      imports = @JSBodyImport(alias = "engine", fromModule = "page/engine.js"))
   private static native JSPromise<JSString> fetchDocuments();
 
   /** The version of the program that the page belongs to. */
-  @JSBody(script = "return document.querySelector('meta[name=version]').content;")
+  @JSBody(
+      script = "return engine.version();",
+      imports = @JSBodyImport(alias = "engine", fromModule = "page/engine.js"))
   public static native String version();
 
   /** The address of the worker's script, in the form that the browser lets become a worker. */
@@ -70,7 +69,7 @@ public final class EngineAssets {
 
   /** Fetches all that the worker must be handed, as the message that hands it over. */
   JSPromise<JSObject> fetch(Progress progress) {
-    return fetchAll(wasmGc, "litert-" + simd + ".wasm", documents(), progress);
+    return fetchEngine(wasmGc, "litert-" + simd + ".wasm", documents(), progress);
   }
 
   /**
@@ -79,52 +78,20 @@ public final class EngineAssets {
    */
   @JSBody(
       params = "name",
-      script =
-          "const assets = JSON.parse(document.getElementById('assets').textContent);"
-              + "if (!globalThis.trustedTypes) return assets[name];"
-              + "const engines = Object.keys(assets).filter((key) => /^engine-.*\\.js$/.test(key))"
-              + "  .map((key) => assets[key]);"
-              + "globalThis.enginePolicy ??= trustedTypes.createPolicy('selfsame', {"
-              + "  createScriptURL: (address) => {"
-              + "    if (!engines.includes(address)) throw new TypeError('Not an engine: ' + address);"
-              + "    return address;"
-              + "  }"
-              + "});"
-              + "return globalThis.enginePolicy.createScriptURL(assets[name]);")
+      script = "return engine.trustedAddress(name);",
+      imports = @JSBodyImport(alias = "engine", fromModule = "page/engine.js"))
   private static native JSObject trustedAddress(String name);
 
   /** Fetches the models that the engine starts without, by name. */
   @JSBody(
-      script =
-          "const addresses = JSON.parse(document.getElementById('assets').textContent).models.HANDS;"
-              + "const names = Object.keys(addresses);"
-              + "return Promise.all(names.map((name) => fetch(addresses[name]).then((response) => {"
-              + "  if (!response.ok) throw new Error(name + ': ' + response.status);"
-              + "  return response.arrayBuffer();"
-              + "}))).then((models) => Object.fromEntries(names.map((name, i) => [name, models[i]])));")
+      script = "return engine.fetchLaterModels();",
+      imports = @JSBodyImport(alias = "engine", fromModule = "page/engine.js"))
   static native JSPromise<JSMapLike<ArrayBuffer>> fetchLaterModels();
 
   @JSBody(
       params = {"wasmGc", "kernels", "documents", "progress"},
-      script =
-          "const assets = JSON.parse(document.getElementById('assets').textContent);"
-              + "const models = assets.models.PHOTO;"
-              + "const names = Object.keys(models);"
-              + "const total = names.length + (wasmGc ? 2 : 1);"
-              + "let arrived = 0;"
-              + "const get = (address) => fetch(address).then((response) => {"
-              + "  if (!response.ok) throw new Error(address + ': ' + response.status);"
-              + "  return response.arrayBuffer();"
-              + "}).then((body) => { progress(++arrived, total); return body; });"
-              + "return Promise.all(["
-              + "  documents,"
-              + "  get(assets[kernels]),"
-              + "  wasmGc ? get(assets['engine.wasm']) : null,"
-              + "  ...names.map((name) => get(models[name]))"
-              + "]).then(([text, litertWasm, engineWasm, ...models]) => ({"
-              + "  type: 'boot', documents: text, litertWasm, engineWasm,"
-              + "  models: Object.fromEntries(names.map((name, i) => [name, models[i]]))"
-              + "}));")
-  private static native JSPromise<JSObject> fetchAll(
+      script = "return engine.fetchEngine(wasmGc, kernels, documents, progress);",
+      imports = @JSBodyImport(alias = "engine", fromModule = "page/engine.js"))
+  private static native JSPromise<JSObject> fetchEngine(
       boolean wasmGc, String kernels, JSPromise<JSString> documents, Progress progress);
 }

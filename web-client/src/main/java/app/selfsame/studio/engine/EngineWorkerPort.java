@@ -3,6 +3,7 @@ package app.selfsame.studio.engine;
 import app.selfsame.js.JsFrame;
 import app.selfsame.js.MessageTarget;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSClass;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -27,10 +28,7 @@ abstract class EngineWorkerPort implements MessageTarget {
   /** Starts a worker; {@code script} is an address or, where the browser asks for it, a trusted one. */
   @JSBody(
       params = {"script", "ear", "alarm"},
-      script =
-          "const worker = new Worker(script);"
-              + "worker.onmessage = ({data}) => ear(data);"
-              + "worker.onerror = (event) => { event.preventDefault(); alarm(); };"
-              + "return worker;")
-  static native EngineWorkerPort start(JSObject script, Ear ear, Alarm alarm);
+      script = "return engine.startWorker(script, ear, alarm);",
+      imports = @JSBodyImport(alias = "engine", fromModule = "page/engine.js"))
+  static native EngineWorkerPort startWorker(JSObject script, Ear ear, Alarm alarm);
 }

@@ -22,6 +22,8 @@ public enum DownloadMessage implements MessageKey {
   NOT_TO_HAND_IN,
   DOWNLOAD(literal("format"), quantity("size")),
   SAVE_TO_COMPARE(literal("format"), quantity("size")),
+  SAVED(literal("name")),
+  HAND_IN,
 
   EDITS,
   /** {@code steps} are of {@link EditDone}. */

@@ -3,6 +3,7 @@ package app.selfsame.studio.file;
 import app.selfsame.document.Frame;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.inspection.Judgement;
+import app.selfsame.inspection.Stage;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
 import app.selfsame.message.SizeMessage;
@@ -13,38 +14,86 @@ import app.selfsame.studio.background.BackgroundNote;
 import app.selfsame.studio.parts.FigureMessage;
 import app.selfsame.studio.parts.Html;
 import app.selfsame.studio.parts.ObjectUrls;
+import app.selfsame.studio.parts.PageTexts;
+import app.selfsame.studio.state.PageState;
+import app.selfsame.studio.state.PreparedFile;
 import app.selfsame.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The finished file: what it is, what was done to it, and the button that saves it. */
 public final class DownloadPanel {
   private final HTMLElement panel = Html.byId("download");
+  private final HTMLElement announcer = Html.byId("announcer");
+  private final HTMLElement saved = Html.element("div", "saved");
+  private PreparedFile offered;
+  private Judgement judged;
 
-  public void hide() {
+  /** Shows what there is of a file. */
+  public void show(PageState state, PhotoDocument document) {
+    if (state instanceof PageState.Ready ready) {
+      show(ready.made(), ready.found(), document);
+    } else if (state instanceof PageState.Preparing) {
+      showPreparing();
+    } else if (state instanceof PageState.Judged judged && judged.noFile().isPresent()) {
+      showRefused(judged.noFile().get());
+    } else if (state instanceof PageState.Judged judged
+        && judged.found().stage() == Stage.COMPLETE
+        && document.forbidsCropping()) {
+      showKeepOriginal();
+    } else {
+      hide();
+    }
+  }
+
+  /** Saves the file that is offered, if one is, and says what to do with it. */
+  public void save() {
+    if (offered == null) {
+      return;
+    }
+    ObjectUrls.save(offered.bytes(), offered.name());
+    List<Message> sentences = new ArrayList<>();
+    sentences.add(Message.of(DownloadMessage.SAVED, Argument.literal(offered.name())));
+    if (judged.mayBeHandedIn()) {
+      sentences.add(Message.of(DownloadMessage.HAND_IN));
+    }
+    saved.clear().withChild(Html.note("pass", sentences));
+    announcer.withText(PageTexts.say(sentences));
+  }
+
+  private void hide() {
+    offered = null;
     panel.clear();
     panel.setHidden(true);
   }
 
-  public void showPreparing() {
+  private void showPreparing() {
     begin();
     HTMLElement button = button(Message.of(DownloadMessage.NOT_YET)).withAttr("disabled", "");
     panel.withChild(Html.text("p", "", DownloadMessage.PREPARING)).withChild(button);
   }
 
   /** For documents whose authority wants the photo as the camera took it. */
-  public void showKeepOriginal() {
+  private void showKeepOriginal() {
     begin();
     panel.withChild(Html.note("warn", DownloadMessage.KEEP_ORIGINAL));
   }
 
   /** The engine does not make this file. */
-  public void showRefused(Refusal refusal) {
+  private void showRefused(Refusal refusal) {
     begin();
     panel.withChild(Html.note("warn", refusal.messages()));
   }
 
-  public void show(PreparedFile file, Judgement photo, PhotoDocument document) {
+  /** What was said of a file that stands there already stays. */
+  private void show(PreparedFile file, Judgement photo, PhotoDocument document) {
+    if (file.isSameFile(offered) && photo.equals(judged)) {
+      return;
+    }
     begin();
+    offered = file;
+    judged = photo;
     panel.appendChild(facts(file));
     if (photo.verdict() != Verdict.READY) {
       panel.appendChild(Html.note("warn", DownloadMessage.NOT_MET));
@@ -67,11 +116,13 @@ public final class DownloadPanel {
     DownloadMessage save = toHandIn ? DownloadMessage.DOWNLOAD : DownloadMessage.SAVE_TO_COMPARE;
     HTMLElement button =
         button(Message.of(save, Argument.literal(file.format()), Argument.bytes(file.size())));
-    button.onEvent("click", event -> ObjectUrls.save(file.bytes(), file.name()));
-    panel.appendChild(button);
+    button.onEvent("click", event -> save());
+    saved.clear();
+    panel.withChild(button).withChild(saved);
   }
 
   private void begin() {
+    offered = null;
     panel.clear();
     panel.appendChild(Html.text("h2", "", DownloadMessage.TITLE).withAttr("id", "download-title"));
     panel.setHidden(false);

@@ -38,6 +38,11 @@ public final class PhotoIntake {
     void notAPhoto(Refusal refusal);
   }
 
+  /** Asks for a file, as the buttons do. */
+  public void pick() {
+    Html.byId("photo-file").click();
+  }
+
   private void listenToInput(String inputId, String action) {
     HTMLInputElement input = (HTMLInputElement) Html.byId(inputId);
     input.onEvent(

@@ -2,7 +2,7 @@ package app.selfsame.studio.light;
 
 import app.selfsame.message.Argument;
 import app.selfsame.message.Unit;
-import app.selfsame.studio.file.PreparedFile;
+import app.selfsame.studio.state.PreparedFile;
 import app.selfsame.studio.parts.Html;
 import app.selfsame.studio.parts.ObjectUrls;
 import app.selfsame.studio.parts.PageTexts;

@@ -7,7 +7,7 @@ import app.selfsame.message.MessageKey;
 import app.selfsame.message.SizeMessage;
 import app.selfsame.message.Unit;
 import app.selfsame.refusal.Refusal;
-import app.selfsame.studio.file.PreparedFile;
+import app.selfsame.studio.state.PreparedFile;
 import app.selfsame.studio.parts.Html;
 import app.selfsame.tone.LightDecision;
 import java.util.List;

@@ -2,6 +2,7 @@ package app.selfsame.studio.light;
 
 import app.selfsame.studio.parts.PageTexts;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -26,8 +27,8 @@ final class LightCourier {
   LightCourier(LightCrop crop, String documentId, boolean told, Runnable onSend, Ear ear) {
     this.ear = ear;
     this.onSend = onSend;
-    frame = open(PageTexts.say(LightPanelMessage.COURIER));
-    load(frame, this::arrive, () -> hand(crop, documentId, told));
+    frame = openCourier(PageTexts.say(LightPanelMessage.COURIER));
+    loadCourier(frame, this::arrive, () -> hand(crop, documentId, told));
   }
 
   /** Hears an answer. */
@@ -48,7 +49,7 @@ final class LightCourier {
 
   private void hand(LightCrop crop, String documentId, boolean told) {
     onSend.run();
-    post(frame, crop.bytes(), crop.mediaType(), documentId, told, this::arrive);
+    postCrop(frame, crop.bytes(), crop.mediaType(), documentId, told, this::arrive);
   }
 
   private void arrive(LightResponse answer) {
@@ -60,35 +61,21 @@ final class LightCourier {
 
   @JSBody(
       params = "title",
-      script =
-          "const frame = document.createElement('iframe');"
-              + "frame.hidden = true;"
-              + "frame.title = title;"
-              + "frame.src = '/light';"
-              + "return frame;")
-  private static native HTMLElement open(String title);
+      script = "return light.openCourier(title);",
+      imports = @JSBodyImport(alias = "light", fromModule = "page/light.js"))
+  private static native HTMLElement openCourier(String title);
 
   /** A document that has not become what it should be, because the network is gone say, brings no answer. */
   @JSBody(
       params = {"frame", "ear", "ready"},
-      script =
-          "frame.onload = () => {"
-              + "  if (frame.contentDocument?.body?.dataset.ready === undefined) {"
-              + "    ear({status: 0});"
-              + "  } else {"
-              + "    ready();"
-              + "  }"
-              + "};"
-              + "document.body.append(frame);")
-  private static native void load(HTMLElement frame, Ear ear, Action ready);
+      script = "light.loadCourier(frame, ear, ready);",
+      imports = @JSBodyImport(alias = "light", fromModule = "page/light.js"))
+  private static native void loadCourier(HTMLElement frame, Ear ear, Action ready);
 
   @JSBody(
       params = {"frame", "bytes", "mediaType", "documentId", "told", "ear"},
-      script =
-          "const {port1, port2} = new MessageChannel();"
-              + "port1.onmessage = ({data}) => ear(data);"
-              + "const message = {bytes, mediaType, document: documentId, told};"
-              + "frame.contentWindow.postMessage(message, location.origin, [port2, bytes]);")
-  private static native void post(
+      script = "light.postCrop(frame, bytes, mediaType, documentId, told, ear);",
+      imports = @JSBodyImport(alias = "light", fromModule = "page/light.js"))
+  private static native void postCrop(
       HTMLElement frame, ArrayBuffer bytes, String mediaType, String documentId, boolean told, Ear ear);
 }

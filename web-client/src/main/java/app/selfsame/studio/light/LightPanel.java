@@ -2,16 +2,19 @@ package app.selfsame.studio.light;
 
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.inspection.Judgement;
+import app.selfsame.inspection.Stage;
 import app.selfsame.message.Message;
 import app.selfsame.message.MessageKey;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.studio.engine.EngineRequests;
-import app.selfsame.studio.file.PreparedFile;
+import app.selfsame.studio.state.PageState;
+import app.selfsame.studio.state.PreparedFile;
 import app.selfsame.studio.parts.Html;
 import app.selfsame.studio.parts.SourceLine;
 import app.selfsame.studio.parts.StatusLine;
 import app.selfsame.tone.LightDecision;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -37,21 +40,37 @@ public final class LightPanel implements LightErrand.Listener {
   }
 
   /** Forgets what was agreed to and what came of it. */
-  public void hide() {
+  private void hide() {
     errand.giveUp();
     panel.clear();
     panel.setHidden(true);
     status.clear();
+    file = null;
     consent = null;
     result = null;
   }
 
+  /** Shows what there is to say of the light, once it is known what becomes of the file. */
+  public void show(PageState state, PhotoDocument document) {
+    Optional<Judgement> photo = state.photo().filter(found -> found.facts().head().isPresent());
+    boolean isOriginal =
+        photo.filter(found -> found.stage() == Stage.COMPLETE).isPresent() && document.forbidsCropping();
+    if (photo.isPresent() && (isOriginal || state.file().isPresent())) {
+      show(state.file().orElse(null), photo.get(), document);
+    } else {
+      hide();
+    }
+  }
+
   /**
-   * Shows what there is to say of the light.
+   * What was agreed to and what came of it stays as long as it is of this file.
    *
    * @param prepared the file that was made; null when the original is to be handed in
    */
-  public void show(PreparedFile prepared, Judgement photo, PhotoDocument document) {
+  private void show(PreparedFile prepared, Judgement photo, PhotoDocument document) {
+    if (prepared != null && (prepared.isSameFile(file) || result != null && prepared.isSameFile(result.after()))) {
+      return;
+    }
     hide();
     file = prepared;
     LightFindings findings = new LightFindings(photo);

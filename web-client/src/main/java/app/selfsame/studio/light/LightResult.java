@@ -5,7 +5,7 @@ import app.selfsame.inspection.LoggedEdit;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
 import app.selfsame.protocol.FileReport;
-import app.selfsame.studio.file.PreparedFile;
+import app.selfsame.studio.state.PreparedFile;
 import app.selfsame.studio.parts.Html;
 import app.selfsame.studio.parts.PageTexts;
 import app.selfsame.verdict.CheckChange;
@@ -21,12 +21,14 @@ final class LightResult {
   private final HTMLElement keep = Html.button("", LightPanelMessage.KEEP).withAttr("id", "light-keep");
   private final HTMLElement announcer = Html.byId("announcer");
   private final LightComparison comparison;
+  private final PreparedFile after;
   private boolean used;
 
   /**
    * @param onChoice hears which of the two files is wanted, each time that a person says so
    */
   LightResult(PreparedFile before, PreparedFile after, Consumer<PreparedFile> onChoice) {
+    this.after = after;
     comparison = new LightComparison(before, after);
     use.onEvent(
         "click",
@@ -52,6 +54,11 @@ final class LightResult {
 
   HTMLElement element() {
     return block;
+  }
+
+  /** The file in the other light. */
+  PreparedFile after() {
+    return after;
   }
 
   /** Whether the file in the other light is wanted; not until a person says so. */

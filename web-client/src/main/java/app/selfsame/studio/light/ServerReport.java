@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArrayReader;
 
@@ -19,7 +20,7 @@ final class ServerReport {
 
   /** What it changed; nothing at all where one of the changes is of no operation that is known. */
   static List<ToneNote> notes(String json) {
-    JSArrayReader<JSObject> edits = edits(json);
+    JSArrayReader<JSObject> edits = editsOf(json);
     List<ToneNote> notes = new ArrayList<>();
     for (int i = 0; i < edits.getLength(); i++) {
       Optional<ToneEdit> edit = ToneEdit.of(word(edits.get(i)));
@@ -41,14 +42,9 @@ final class ServerReport {
 
   @JSBody(
       params = "json",
-      script =
-          "try {"
-              + "  var edits = JSON.parse(json).edits;"
-              + "  return edits.every(function(edit) { return edit instanceof Object; }) ? edits : [];"
-              + "} catch (notJson) {"
-              + "  return [];"
-              + "}")
-  private static native JSArrayReader<JSObject> edits(String json);
+      script = "return light.editsOf(json);",
+      imports = @JSBodyImport(alias = "light", fromModule = "page/light.js"))
+  private static native JSArrayReader<JSObject> editsOf(String json);
 
   @JSBody(params = "edit", script = "return String(edit.edit);")
   private static native String word(JSObject edit);

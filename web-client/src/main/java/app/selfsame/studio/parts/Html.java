@@ -7,6 +7,7 @@ import app.selfsame.message.MessageKey;
 import app.selfsame.message.Run;
 import java.util.List;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -150,12 +151,7 @@ public final class Html {
 
   @JSBody(
       params = {"name", "className"},
-      script =
-          "const space = 'http://www.w3.org/2000/svg';"
-              + "const icon = document.createElementNS(space, 'svg');"
-              + "icon.setAttribute('class', className);"
-              + "icon.setAttribute('aria-hidden', 'true');"
-              + "icon.appendChild(document.createElementNS(space, 'use')).setAttribute('href', '#icon-' + name);"
-              + "return icon;")
+      script = "return parts.icon(name, className);",
+      imports = @JSBodyImport(alias = "parts", fromModule = "page/parts.js"))
   private static native HTMLElement icon(String name, String className);
 }

@@ -1,6 +1,7 @@
 package app.selfsame.studio.parts;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.file.Blob;
 
@@ -11,23 +12,14 @@ public final class ObjectUrls {
   /** A picture of these bytes; its address is gone once it is drawn. */
   @JSBody(
       params = {"bytes", "description"},
-      script =
-          "const picture = new Image();"
-              + "const address = URL.createObjectURL(bytes);"
-              + "picture.alt = description;"
-              + "picture.onload = picture.onerror = () => URL.revokeObjectURL(address);"
-              + "picture.src = address;"
-              + "return picture;")
+      script = "return parts.picture(bytes, description);",
+      imports = @JSBodyImport(alias = "parts", fromModule = "page/parts.js"))
   public static native HTMLElement picture(Blob bytes, String description);
 
   /** Saves bytes as a file. Browsers read the address after the click has returned, so it lives a while longer. */
   @JSBody(
       params = {"bytes", "name"},
-      script =
-          "const link = document.createElement('a');"
-              + "link.href = URL.createObjectURL(bytes);"
-              + "link.download = name;"
-              + "link.click();"
-              + "setTimeout(() => URL.revokeObjectURL(link.href), 30000);")
+      script = "parts.save(bytes, name);",
+      imports = @JSBodyImport(alias = "parts", fromModule = "page/parts.js"))
   public static native void save(Blob bytes, String name);
 }

@@ -53,6 +53,14 @@ final class GivenAnswers {
     return taken.filter(age::equals).isPresent();
   }
 
+  /** Forgets what was said of the picture and not of the person; tells whether there was anything. */
+  boolean forgetPicture() {
+    boolean known = taken.isPresent() || takenAsAsked.isPresent();
+    taken = Optional.empty();
+    takenAsAsked = Optional.empty();
+    return known;
+  }
+
   void setTakenAsAsked(boolean asAsked) {
     takenAsAsked = Optional.of(asAsked);
   }

@@ -70,6 +70,13 @@ public final class QuestionPanel {
     summarise();
   }
 
+  /** Another picture comes: its age, and who took it, are not those of the last. The person may well be the same. */
+  public void forgetPicture() {
+    if (answers.forgetPicture() && document != null) {
+      show(document);
+    }
+  }
+
   private HTMLElement element(Question question) {
     return switch (question) {
       case AGE -> askAge();

@@ -123,7 +123,19 @@ final class Pen {
 
   /** Slanting lines, where the frame asks for picture that the photo does not have. */
   void hatch(double left, double top, double width, double height) {
-    hatch(context, left, top, width, height, NOTHING);
+    context.save();
+    context.beginPath();
+    context.rect(left, top, width, height);
+    context.clip();
+    context.setStrokeStyle(NOTHING);
+    context.setLineWidth(5);
+    for (double x = -height; x < width; x += 14) {
+      context.beginPath();
+      context.moveTo(left + x, top + height);
+      context.lineTo(left + x + height, top);
+      context.stroke();
+    }
+    context.restore();
   }
 
   private void setLineFont(int line) {
@@ -163,23 +175,4 @@ final class Pen {
       script = "context.roundRect(left, top, width, height, radius);")
   private static native void roundRect(
       CanvasRenderingContext2D context, double left, double top, double width, double height, double radius);
-
-  @JSBody(
-      params = {"context", "left", "top", "width", "height", "colour"},
-      script =
-          "context.save();"
-              + "context.beginPath();"
-              + "context.rect(left, top, width, height);"
-              + "context.clip();"
-              + "context.strokeStyle = colour;"
-              + "context.lineWidth = 5;"
-              + "for (let x = -height; x < width; x += 14) {"
-              + "  context.beginPath();"
-              + "  context.moveTo(left + x, top + height);"
-              + "  context.lineTo(left + x + height, top);"
-              + "  context.stroke();"
-              + "}"
-              + "context.restore();")
-  private static native void hatch(
-      CanvasRenderingContext2D context, double left, double top, double width, double height, String colour);
 }

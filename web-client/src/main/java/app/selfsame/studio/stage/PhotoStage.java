@@ -29,9 +29,17 @@ public final class PhotoStage {
     onResize(canvas, this::draw);
   }
 
-  public void show(Judgement shown) {
-    judgement = shown;
-    photo.setPhotoSize(shown.facts().widthPx(), shown.facts().heightPx());
+  /** Shows what was found of the photo; nothing takes that away, not the photo. */
+  public void show(Optional<Judgement> found) {
+    if (found.orElse(null) == judgement) {
+      return;
+    }
+    judgement = found.orElse(null);
+    if (judgement == null) {
+      pointedAt = List.of();
+    } else {
+      photo.setPhotoSize(judgement.facts().widthPx(), judgement.facts().heightPx());
+    }
     describe();
     draw();
   }
@@ -39,14 +47,6 @@ public final class PhotoStage {
   /** Marks what some checks found in place of the document's measures; nothing to mark shows those again. */
   void pointAt(List<Evidence> evidence) {
     pointedAt = evidence;
-    describe();
-    draw();
-  }
-
-  /** Takes away what was found, not the photo. */
-  public void clearJudgement() {
-    judgement = null;
-    pointedAt = List.of();
     describe();
     draw();
   }

@@ -1,6 +1,5 @@
 package app.selfsame.studio.stage;
 
-import app.selfsame.studio.file.PreparedFile;
 import app.selfsame.studio.parts.Html;
 import app.selfsame.studio.parts.ObjectUrls;
 import app.selfsame.studio.parts.PageTexts;
@@ -10,6 +9,7 @@ import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLButtonElement;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.file.Blob;
 
 /** Before and after: the photo with its measures, or the finished file; by the buttons or the keys 1 and 2. */
 public final class PictureViews {
@@ -17,6 +17,7 @@ public final class PictureViews {
   private final HTMLButtonElement prepared = (HTMLButtonElement) Html.byId("view-prepared");
   private final HTMLElement canvas = Html.byId("photo-canvas");
   private final HTMLElement picture = Html.byId("prepared-picture");
+  private Blob shown;
 
   public PictureViews() {
     photo.onEvent("click", event -> show(false));
@@ -30,13 +31,18 @@ public final class PictureViews {
     scrollTo(picture);
   }
 
-  public void setPrepared(PreparedFile file) {
-    picture.clear().withChild(ObjectUrls.picture(file.bytes(), PageTexts.say(StageMessage.PREPARED_FILE)));
-    prepared.setDisabled(false);
+  /** Shows another finished file from now on; while one is being made, the last one stays. */
+  public void setPrepared(Blob file) {
+    if (file != shown) {
+      shown = file;
+      picture.clear().withChild(ObjectUrls.picture(file, PageTexts.say(StageMessage.PREPARED_FILE)));
+      prepared.setDisabled(false);
+    }
   }
 
   /** There is no finished file, or no longer. */
   public void clearPrepared() {
+    shown = null;
     picture.clear();
     prepared.setDisabled(true);
     show(false);

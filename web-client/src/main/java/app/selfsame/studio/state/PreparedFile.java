@@ -1,4 +1,4 @@
-package app.selfsame.studio.file;
+package app.selfsame.studio.state;
 
 import app.selfsame.document.Frame;
 import app.selfsame.document.FrameUnit;
@@ -18,16 +18,20 @@ import org.teavm.jso.file.BlobPropertyBag;
  * The finished file, its name, and what is known of it since it was opened again.
  *
  * @param isAnotherBackgroundWished whether it might have one
- * @param judgement of it: where it has another background, not that of the photo
+ * @param judgement of it: where it has another background or light, not that of the photo
  */
 public record PreparedFile(
     Blob bytes, String name, boolean isAnotherBackgroundWished, Judgement judgement, FileReport report) {
 
-  public static PreparedFile of(FileToSave file, boolean isAnotherBackgroundWished, PhotoDocument document) {
+  /**
+   * @param name under which it is saved
+   */
+  public static PreparedFile of(
+      FileToSave file, String name, boolean isAnotherBackgroundWished, PhotoDocument document) {
     BlobPropertyBag properties = BlobPropertyBag.create().type(file.format().mediaType());
     Blob bytes = new Blob(JSArray.of(((BufferParcel) file.bytes()).buffer()), properties);
     return new PreparedFile(
-        bytes, file.name(), isAnotherBackgroundWished, file.judgement().against(document), file.report());
+        bytes, name, isAnotherBackgroundWished, file.judgement().against(document), file.report());
   }
 
   /** Empty of the very file that was given. */
@@ -43,6 +47,21 @@ public record PreparedFile(
     return background().filter(BackgroundOutcome::isReplaced).isPresent();
   }
 
+  /** Whether it is not the photo, cut, that its verdict is said of. */
+  public boolean isJudgedByItself() {
+    return hasAnotherBackground() || made().flatMap(FileReport.Made::light).isPresent();
+  }
+
+  /** The same file, where the photo that it was cut out of is judged anew. */
+  PreparedFile judgedAs(Judgement photo) {
+    return new PreparedFile(bytes, name, isAnotherBackgroundWished, photo, report);
+  }
+
+  /** Whether another is this file, whatever is said of it by now. */
+  public boolean isSameFile(PreparedFile other) {
+    return other != null && other.bytes == bytes;
+  }
+
   public int widthPx() {
     return made().map(made -> made.facts().width()).orElse(judgement.facts().widthPx());
   }
@@ -52,22 +71,22 @@ public record PreparedFile(
   }
 
   /** Empty when the file does not say. */
-  OptionalInt dpi() {
+  public OptionalInt dpi() {
     return made().isPresent() ? OptionalInt.of(made().get().facts().dpi()) : OptionalInt.empty();
   }
 
   /** Width and height on paper; empty where the document is known in pixels only, or the file is as it was given. */
-  Optional<Frame> paper() {
+  public Optional<Frame> paper() {
     return made()
         .flatMap(made -> judgement.document().frame())
         .filter(frame -> frame.unit() == FrameUnit.MILLIMETRE);
   }
 
-  long size() {
+  public long size() {
     return made().map(made -> (long) made.facts().bytes()).orElse(judgement.facts().fileBytes());
   }
 
-  String format() {
+  public String format() {
     return made().map(made -> made.facts().format().name()).orElse(judgement.facts().format());
   }
 }

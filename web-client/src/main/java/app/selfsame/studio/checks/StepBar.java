@@ -1,0 +1,62 @@
+package app.selfsame.studio.checks;
+
+import app.selfsame.inspection.Stage;
+import app.selfsame.report.NextStep;
+import app.selfsame.report.Summary;
+import app.selfsame.studio.parts.Html;
+import app.selfsame.studio.state.PageState;
+import java.util.function.Consumer;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The verdict and the next step at the foot of the screen, for as long as the verdict itself is out of sight. */
+public final class StepBar {
+  private final HTMLElement bar = Html.byId("step-bar");
+  private final HTMLElement words = Html.text("p", "", "");
+  private final StepButton button;
+  private boolean hasSomething;
+  private boolean verdictInSight = true;
+
+  /**
+   * @param onStep hears that the person goes on
+   */
+  public StepBar(Consumer<NextStep> onStep) {
+    button = new StepButton(onStep);
+    bar.withChild(words).withChild(button.element());
+    watch(
+        Html.byId("verdict"),
+        inSight -> {
+          verdictInSight = inSight;
+          showOrHide();
+        });
+  }
+
+  public void show(PageState state) {
+    hasSomething = state.verdict().filter(verdict -> verdict.stage() == Stage.COMPLETE).isPresent();
+    if (hasSomething) {
+      bar.setClassName("step-bar " + VerdictPanel.tone(state.verdict().get()));
+      words.withText("").withChild(Html.text("strong", "", Summary.title(state.verdict().get())));
+      button.show(state);
+    }
+    showOrHide();
+  }
+
+  private void showOrHide() {
+    bar.setHidden(!hasSomething || verdictInSight);
+  }
+
+  /** Is told whether an element has come into sight or left it. */
+  @JSFunctor
+  interface Watcher extends JSObject {
+    void seen(boolean inSight);
+  }
+
+  @JSBody(
+      params = {"element", "watcher"},
+      script = "parts.watch(element, watcher);",
+      imports = @JSBodyImport(alias = "parts", fromModule = "page/parts.js"))
+  private static native void watch(HTMLElement element, Watcher watcher);
+}

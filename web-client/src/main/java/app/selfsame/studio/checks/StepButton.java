@@ -1,0 +1,82 @@
+package app.selfsame.studio.checks;
+
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
+import app.selfsame.report.NextStep;
+import app.selfsame.studio.parts.Html;
+import app.selfsame.studio.state.PageState;
+import app.selfsame.studio.state.PreparedFile;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.teavm.jso.dom.html.HTMLButtonElement;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The one button that leads on from a verdict; hidden where there is nothing to press. */
+final class StepButton {
+  private final HTMLButtonElement button = (HTMLButtonElement) Html.button("primary step", "");
+  private NextStep step;
+
+  /**
+   * @param onStep hears that the person goes on
+   */
+  StepButton(Consumer<NextStep> onStep) {
+    button.onEvent("click", event -> onStep.accept(step));
+  }
+
+  HTMLElement element() {
+    return button;
+  }
+
+  /** Nothing to press yet; its place is kept, so that nothing moves when there is. */
+  void reserve() {
+    button.getClassList().add("reserved");
+    button.setHidden(false);
+    button.setDisabled(true);
+    button.clear().withChild(Html.text("span", "", StepMessage.NOT_YET));
+  }
+
+  /** Whether there is something to press, now or soon. */
+  boolean show(PageState state) {
+    button.getClassList().remove("reserved");
+    Optional<Message> words =
+        state.verdict().isPresent() ? words(state, NextStep.of(state.verdict().get())) : Optional.empty();
+    button.setHidden(words.isEmpty());
+    words.ifPresent(
+        label -> button.clear().withChild(Html.icon(icon())).withChild(Html.text("span", "", label)));
+    return words.isPresent();
+  }
+
+  private Optional<Message> words(PageState state, NextStep next) {
+    step = next;
+    button.setDisabled(isSaved(next) && state.file().isEmpty());
+    return switch (next) {
+      case RETAKE -> Optional.of(Message.of(StepMessage.RETAKE));
+      case CHANGE_BACKGROUND -> Optional.of(Message.of(StepMessage.CHANGE_BACKGROUND));
+      case ANSWER -> Optional.of(Message.of(StepMessage.ANSWER));
+      case HAND_IN_ORIGINAL -> Optional.empty();
+      case SAVE -> save(StepMessage.SAVE, state);
+      case SAVE_TO_COMPARE -> save(StepMessage.SAVE_TO_COMPARE, state);
+    };
+  }
+
+  private static boolean isSaved(NextStep next) {
+    return next == NextStep.SAVE || next == NextStep.SAVE_TO_COMPARE;
+  }
+
+  private static Optional<Message> save(StepMessage key, PageState state) {
+    if (state.file().isPresent()) {
+      PreparedFile file = state.file().get();
+      return Optional.of(Message.of(key, Argument.literal(file.format()), Argument.bytes(file.size())));
+    }
+    return state instanceof PageState.Preparing ? Optional.of(Message.of(StepMessage.NOT_YET)) : Optional.empty();
+  }
+
+  private String icon() {
+    return switch (step) {
+      case RETAKE -> "camera";
+      case CHANGE_BACKGROUND -> "photo";
+      case ANSWER -> "ask";
+      default -> "download";
+    };
+  }
+}

@@ -1,0 +1,128 @@
+package app.selfsame.studio;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import com.microsoft.playwright.Download;
+import java.util.regex.Pattern;
+import org.junit.Test;
+
+/** What a person does next: led on from the verdict, and nothing lost on the way. */
+public class NextStepTest extends StudioTestCase {
+  private static final String STEP = "#verdict button.step";
+  private static final String BAR = "#step-bar";
+
+  @Test
+  public void savesTheFileFromTheVerdictAndSaysWhatToDoWithIt() {
+    open("#us-passport-print");
+    studio.pick("pass");
+    studio.page().waitForSelector(STEP + ":not([disabled])");
+    assertTrue(studio.text(STEP), Pattern.matches("Download JPEG, [0-9.]+ KB", studio.text(STEP)));
+    Download download = studio.page().waitForDownload(() -> studio.find(STEP).click());
+    assertEquals("me-us-passport-print.jpg", download.suggestedFilename());
+    String said = studio.text("#download .saved");
+    assertTrue(said, said.startsWith("Saved as me-us-passport-print.jpg."));
+    assertTrue(studio.text("#announcer").startsWith("Saved as me-us-passport-print.jpg."));
+  }
+
+  @Test
+  public void asksForAnotherPhotoWhereThisOneWouldBeRefused() {
+    open("#us-passport-print");
+    studio.pick("fail");
+    studio.awaitText("#verdict", "Probably refused");
+    studio.page().waitForFileChooser(() -> studio.find(STEP).click());
+  }
+
+  @Test
+  public void leadsFromEachFaultToItsCheck() {
+    open("#us-passport-print");
+    studio.pick("fail");
+    studio.awaitText("#verdict", "Probably refused");
+    int fails = studio.find("#checks .check.fail").count();
+    assertTrue("faults: " + fails, fails > 0);
+    assertEquals(
+        fails + studio.find("#checks .check.warn").count(), studio.find("#verdict p a").count());
+    String item = studio.find("#verdict p a").first().getAttribute("href");
+    studio.find("#verdict p a").first().click();
+    assertTrue(studio.find(item).getAttribute("open") != null);
+    assertEquals(item.substring(1), studio.page().evaluate("document.activeElement.parentElement.id"));
+    assertTrue("the address stays the document's", studio.page().url().endsWith("#us-passport-print"));
+  }
+
+  @Test
+  public void keepsVerdictAndStepInSightOnAPhone() {
+    studio = new StudioPage(browser(), 390, 700, "#us-passport-print");
+    studio.pick("pass");
+    studio.page().waitForSelector(STEP + ":not([disabled])");
+    assertFalse(studio.find(BAR).isVisible());
+    studio.page().evaluate("scrollTo(0, document.body.scrollHeight)");
+    studio.page().waitForSelector(BAR + " button:not([disabled])");
+    assertTrue(studio.text(BAR).startsWith("Ready"));
+    studio.page().waitForDownload(() -> studio.find(BAR + " button").click());
+    studio.page().evaluate("scrollTo(0, 0)");
+    studio.page().waitForCondition(() -> !studio.find(BAR).isVisible());
+  }
+
+  @Test
+  public void backLeavesThePhotoAndForwardBringsItBack() {
+    open("#us-passport-print");
+    studio.pick("pass");
+    studio.page().waitForSelector(DOWNLOAD_BUTTON);
+    studio.page().evaluate("history.back()");
+    studio.awaitText("#removed", "Your photo was removed.");
+    assertTrue(studio.find(".intake").isVisible());
+    assertEquals("bring-back", studio.page().evaluate("document.activeElement.id"));
+    studio.page().evaluate("history.forward()");
+    studio.page().waitForSelector(DOWNLOAD_BUTTON);
+  }
+
+  @Test
+  public void aRemovedPhotoCanBeBroughtBackWithWhatWasAnswered() {
+    open("#qq-passport-print");
+    studio.pick("pass");
+    studio.awaitText("#verdict", "Ready only if");
+    studio.find("#question-list summary").click();
+    studio.find("#question-taken-by input[value=yes]").check();
+    studio.awaitText("#verdict", "Nothing to fix was found");
+    studio.find("[data-action=remove]").click();
+    studio.find("#bring-back").click();
+    studio.page().waitForSelector(DOWNLOAD_BUTTON);
+    assertTrue(studio.find("#question-taken-by input[value=yes]").isChecked());
+  }
+
+  @Test
+  public void whatWasSaidOfOnePictureIsNotTakenForAnother() {
+    open("#qq-passport-print");
+    studio.pick("pass");
+    studio.awaitText("#verdict", "Ready only if");
+    studio.find("#question-list summary").click();
+    studio.find("#question-taken-by input[value=yes]").check();
+    studio.awaitText("#verdict", "Nothing to fix was found");
+    studio.pick("pass");
+    studio.awaitText("#verdict", "Ready only if");
+    assertFalse(studio.find("#question-taken-by input[value=yes]").isChecked());
+  }
+
+  @Test
+  public void theBrowserAsksBeforeAPhotoIsLost() {
+    open("#us-passport-print");
+    assertFalse(asksBeforeLeaving());
+    studio.pick("pass");
+    studio.page().waitForSelector(DOWNLOAD_BUTTON);
+    assertTrue(asksBeforeLeaving());
+  }
+
+  @Test
+  public void theTabTellsDocumentAndVerdict() {
+    open("#us-passport-print");
+    assertEquals("United States: Passport or passport card", studio.page().title());
+    studio.pick("pass");
+    studio.page().waitForCondition(() -> studio.page().title().startsWith("Ready: United States"));
+  }
+
+  private boolean asksBeforeLeaving() {
+    return (boolean)
+        studio.page().evaluate("!window.dispatchEvent(new Event('beforeunload', {cancelable: true}))");
+  }
+}
