@@ -138,7 +138,7 @@ public class PreparedReportTest {
     String entry = "{\"edit\":\"light-changed\",\"detail\":\"exposure +0.4 EV\",\"permission\":\"unknown\"}";
     assertTrue(json, json.contains(entry));
     String html = html(relit());
-    assertTrue(html, html.contains("Light changed: exposure +0.4 EV. The authority does not say whether it accepts this."));
+    assertTrue(html, html.contains("Light changed exposure +0.4 EV. The authority does not say whether it accepts this."));
     assertTrue(html, html.contains("Enough light: warning before, pass now."));
   }
 
@@ -163,7 +163,7 @@ public class PreparedReportTest {
     int before = 0;
     for (String part :
         List.of(
-            "<h2>Edits</h2>", "Cropped: to 35 x 45 mm. The authority accepts this.", "Background replaced: by",
+            "<h2>Edits</h2>", "Cropped to 35 x 45 mm. The authority accepts this.", "Background replaced by",
             "The authority does not accept this.", "Replaced.", "Colour of the background: pass. Measured: 38.3 mm",
             "Another background: not accepted")) {
       int at = html.indexOf(part, before);

@@ -24,7 +24,7 @@ enum DownloadMessage implements MessageKey {
   SAVE_TO_COMPARE(literal("format"), quantity("size")),
 
   EDITS,
-  /** {@code steps} are of {@link EditDone}. */
+  /** {@code steps} are of {@link EditStep}. */
   USUAL_STEPS(items("steps")),
   NOTHING_ELSE,
   NOT_RETOUCHED,

@@ -26,7 +26,7 @@ final class PageMessages {
               LightFaultMessage.ALL,
               List.of(LightProblemMessage.values()),
               List.of(DownloadMessage.values()),
-              EditDone.ALL,
+              EditStep.ALL,
               List.of(ReportPanelMessage.values()),
               List.of(StudioMessage.values()))
           .<MessageKey>flatMap(List::stream)
