@@ -18,16 +18,16 @@ final class AnswerOptions {
   @Option(
       names = "--age",
       paramLabel = "YEARS",
-      description = "Age of the person in the photo. Rules for children hold only when it is given.")
+      description = "Age of the person in the photo. Rules for children are used only if you give it.")
   private String age;
 
-  @Option(names = "--taken", paramLabel = "YYYY-MM-DD", description = "The day on which the photo was taken.")
+  @Option(names = "--taken", paramLabel = "YYYY-MM-DD", description = "The day the photo was taken.")
   private String taken;
 
   @Option(
       names = "--taken-as-asked",
       negatable = true,
-      description = "Whether the photo was taken as the authority requires.")
+      description = "Whether the photo was taken the way the authority asks.")
   private Boolean takenAsAsked;
 
   @Spec(Spec.Target.MIXEE)

@@ -19,18 +19,18 @@ final class BackgroundOptions {
       paramLabel = "auto|keep|COLOUR",
       defaultValue = "auto",
       description =
-          "auto (default): replace the background only where it is not as asked and the authority allows it. keep:"
-              + " leave it. Or a colour: a word such as light-grey, or a value such as '#d3d3d3'.")
+          "auto (default): replace the background only if it does not meet the rules and the authority allows it. keep:"
+              + " leave it as it is. Or a colour: a word such as light-grey, or a value such as '#d3d3d3'.")
   private String background;
 
   @Option(
       names = "--even-if-unsaid",
-      description = "Replace the background although the authority does not say whether it accepts that.")
+      description = "Replace the background even if the authority does not say whether it accepts that.")
   private boolean evenIfUnsaid;
 
   @Option(
       names = "--even-if-doubtful",
-      description = "Put a wished background in although person and background cannot be told apart well.")
+      description = "Use the background you chose even if the person cannot be separated from the old one well.")
   private boolean evenIfDoubtful;
 
   @Spec(Spec.Target.MIXEE)

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 /** {@code check}: judges photos and writes nothing but the report that was asked for. */
 @Command(
     name = "check",
-    description = "Judges photos against a document's rules.",
+    description = "Checks photos against a document's rules.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
@@ -36,7 +36,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--report",
       paramLabel = "FILE.html",
       description =
-          "Write a report to print. Of several photos: FILE-1.html, FILE-2.html and so on, in the order named.")
+          "Write a report to print. If there are several photos: FILE-1.html, FILE-2.html and so on, in the order given.")
   private Path report;
 
   @Spec private CommandSpec command;

@@ -19,7 +19,6 @@ enum CommandMessage implements MessageKey {
   WRITTEN(literal("file"), message("size"), quantity("density"), count("bytes")),
   UNCHANGED(literal("file"), message("size"), count("bytes")),
   CROP_UNSAID,
-  EDIT(message("edit"), message("detail")),
   NO_EDITS,
   BACKGROUND_CHECK(message("check"), message("outcome")),
   BACKGROUND_FIGURES(message("check"), message("outcome"), message("figures")),

@@ -17,19 +17,19 @@ final class DocumentOption {
   @Option(
       names = "--document",
       paramLabel = "ID",
-      description = "The document that the photo is for; 'documents' lists them.")
+      description = "The document that the photo is for. The documents command lists them all.")
   private String id;
 
   @Option(
       names = "--frame",
       paramLabel = "SIZE",
-      description = "Your own size in place of a document: 35x45mm, 2x2in, 600x800px.")
+      description = "Your own size instead of a document, such as 35x45mm, 2x2in or 600x800px.")
   private String frame;
 
   @Option(
       names = "--head",
       paramLabel = "RANGE",
-      description = "With --frame: the head's height from chin to crown, 70..80%% or 32..36mm.")
+      description = "With --frame: head height from chin to crown, such as 70..80%% or 32..36mm.")
   private String head;
 
   @Spec(Spec.Target.MIXEE)

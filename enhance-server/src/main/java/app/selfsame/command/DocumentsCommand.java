@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 /** {@code documents}: lists what photos can be checked for, all or those that words find. */
 @Command(
     name = "documents",
-    description = "Lists the documents whose rules are known.",
+    description = "Lists the documents whose rules are known here.",
     mixinStandardHelpOptions = true)
 final class DocumentsCommand implements Callable<Integer> {
   private static final int SECOND_WIDTH = 19;
@@ -36,20 +36,20 @@ final class DocumentsCommand implements Callable<Integer> {
   @Mixin(name = LanguageOption.NAME)
   private LanguageOption language;
 
-  @Option(names = "--json", description = "Print one JSON object a document, each on a line of its own (JSON Lines).")
+  @Option(names = "--json", description = "Print one JSON object per document, one per line (JSON Lines).")
   private boolean json;
 
   @Option(
       names = "--stale",
       paramLabel = "MONTHS",
-      description = "List only what was last read from its source so many months ago or more, or nobody knows when:"
-          + " what to check next, the longest ago first.")
+      description = "List only documents whose source was last read this many months ago or more, or at an unknown time. The"
+          + " oldest come first.")
   private Integer staleMonths;
 
   @Parameters(
       paramLabel = "WORD",
       arity = "0..*",
-      description = "Words to search for, such as: germany passport. Without any, all documents are listed.")
+      description = "Words to search for, such as: germany passport. Without words, all documents are listed.")
   private List<String> words = List.of();
 
   @Spec private CommandSpec command;

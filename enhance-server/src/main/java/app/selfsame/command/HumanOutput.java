@@ -4,7 +4,6 @@ import app.selfsame.document.Permission;
 import app.selfsame.file.FileFacts;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.inspection.BackgroundOutcome;
-import app.selfsame.inspection.EditTitle;
 import app.selfsame.inspection.LoggedEdit;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.matting.Confidence;
@@ -81,16 +80,11 @@ final class HumanOutput {
     }
     for (int i = 0; i < log.size(); i++) {
       if (i == 0) {
-        lines.line(Label.EDITS, edit(log.get(i)));
+        lines.line(Label.EDITS, log.get(i).message());
       } else {
-        lines.more(edit(log.get(i)));
+        lines.more(log.get(i).message());
       }
     }
-  }
-
-  private static Message edit(LoggedEdit entry) {
-    return Message.of(
-        CommandMessage.EDIT, Argument.message(new EditTitle(entry.edit())), Argument.message(entry.detail()));
   }
 
   private void showBackground(BackgroundOutcome background) {

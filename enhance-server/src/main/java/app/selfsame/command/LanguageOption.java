@@ -27,8 +27,8 @@ final class LanguageOption {
       names = "--lang",
       paramLabel = "TAG",
       description =
-          "Language of what is said, such as en. Default: the one that LC_ALL, LC_MESSAGES or LANG names, or English"
-              + " where there are no texts in it.")
+          "The language to answer in, such as en. Default: the language that LC_ALL, LC_MESSAGES or LANG names, or"
+              + " English if that is not available.")
   private String tag;
 
   @Spec(Spec.Target.MIXEE)

@@ -11,8 +11,8 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true,
     description = {
       "Cuts people out of photos.",
-      "Of each photo NAME-alpha.png has the person's share of each pixel as grey, and NAME-foreground.png the person's"
-          + " own colours with the share as alpha. Both have the upright photo's size."
+      "For each photo, NAME-alpha.png has the person's share of each pixel as grey. NAME-foreground.png has the person's"
+          + " own colours, with that share as alpha. Both have the size of the upright photo."
     },
     sortOptions = false)
 final class MatteCommand implements Callable<Integer> {

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 
 /** Where files go that are made of photos. */
 final class OutOption {
-  @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder for what is made of the photos.")
+  @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder for the files that are made.")
   private Path folder;
 
   @Spec(Spec.Target.MIXEE)

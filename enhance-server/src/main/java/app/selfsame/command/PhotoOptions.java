@@ -15,10 +15,10 @@ final class PhotoOptions {
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Photos: JPEG, PNG, WebP, TIFF, BMP or GIF.")
   private List<Path> files;
 
-  @Option(names = "--json", description = "Print one JSON object a file, each on a line of its own (JSON Lines).")
+  @Option(names = "--json", description = "Print one JSON object per file, one per line (JSON Lines).")
   private boolean json;
 
-  @Option(names = "--jobs", paramLabel = "N", description = "How many photos to work on at once. Default: one a core.")
+  @Option(names = "--jobs", paramLabel = "N", description = "How many photos to work on at once. Default: one per core.")
   private int jobs = PhotoRun.defaultJobs();
 
   @Spec(Spec.Target.MIXEE)

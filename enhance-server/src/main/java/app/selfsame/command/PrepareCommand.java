@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "prepare",
     mixinStandardHelpOptions = true,
-    description = "Crops photos to a document's size and writes the files, as far as its authority allows.",
+    description = "Crops photos to a document's size and writes the files, if the authority allows it.",
     sortOptions = false)
 final class PrepareCommand implements Callable<Integer> {
   /** What a prepared photo can be written as. */
@@ -43,7 +43,7 @@ final class PrepareCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES}; default: what the document prefers.")
+      description = "${COMPLETION-CANDIDATES}. Default: the format that the document prefers.")
   private Format format;
 
   PrepareCommand(PhotoDesks desks, LanguageOption language) {

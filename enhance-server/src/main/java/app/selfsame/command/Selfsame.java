@@ -15,14 +15,14 @@ import picocli.CommandLine.IVersionProvider;
 /** The program: {@code selfsame [serve | documents | check | prepare | matte]}. */
 @Command(
     name = "selfsame",
-    description = "Passport photos that meet the rules: measured, cropped and compressed on this computer.",
+    description = "Checks passport photos against the rules, and crops and compresses them, on this computer.",
     mixinStandardHelpOptions = true,
     versionProvider = Selfsame.Version.class,
     footerHeading = "%nExit codes:%n",
     footer = {
       "  0   every photo passes (warnings allowed)",
-      "  1   some photo fails, or cannot be judged or prepared",
-      "  2   wrong usage, or a file that cannot be read or written"
+      "  1   at least one photo fails, or cannot be checked or prepared",
+      "  2   the command is wrong, or a file cannot be read or written"
     })
 public final class Selfsame {
   private Selfsame() {}

@@ -25,7 +25,7 @@ public class AnswersAndReportTest extends CommandRun {
             "REFUSED", "Probably refused: " + English.say(CheckId.HEAD_HEIGHT.fault()), "https://travel.state.gov/",
             "A studio must take it.", English.say(CheckId.HEAD_HEIGHT.title()),
             "Step back.", "1 July 2026, https://travel.state.gov/", "Step away from the wall.", "When was it taken?",
-            "1 of 4 checks", "does not say anything about")) {
+            "1 of 4 checks", "the authority does not mention")) {
       int at = text.indexOf(part);
       assertTrue(part + " in " + text, at >= before);
       before = at;
@@ -58,8 +58,8 @@ public class AnswersAndReportTest extends CommandRun {
     assertEquals(0, run("check", passing, "--frame", "35x45mm", "--head", "70..80%", "--json"));
     assertEquals("own-35x45mm-head-70..80pct", lines().get(0).path("document").asText());
     for (String[] given : new String[][] {
-      {"--frame 35x45", "with its unit"}, {"--frame 35x45mm --head lots", "like 70..80%"},
-      {"--document " + DOCUMENT + " --head 70..80%", "--head belongs to --frame"},
+      {"--frame 35x45", "with its unit"}, {"--frame 35x45mm --head lots", "as 70..80%"},
+      {"--document " + DOCUMENT + " --head 70..80%", "Use --head only with --frame"},
       {"--document " + DOCUMENT + " --frame 35x45mm", "either --document"}, {"--json", "either --document"}
     }) {
       err.getBuffer().setLength(0);

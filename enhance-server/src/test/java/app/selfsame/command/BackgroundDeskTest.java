@@ -62,7 +62,7 @@ public class BackgroundDeskTest {
       assertTrue(report.path("checks").toString(), report.path("checks").toString().contains(check.toString()));
     }
     assertTrue(background.path("checks").toString().contains("backdrop-remnants"));
-    assertFalse(report.path("headline").asText(), report.path("headline").asText().contains("colour of the background"));
+    assertFalse(report.path("headline").asText(), report.path("headline").asText().contains("background colour"));
     int put = HexColour.parse(background.path("colour").asText()).getAsInt();
     BufferedImage file = ImageIO.read(new ByteArrayInputStream(prepared.file().orElseThrow().bytes()));
     int corner = file.getRGB(5, 5);

@@ -43,8 +43,8 @@ public class BackgroundOptionsTest extends CommandRun {
     int before = 0;
     for (String part :
         List.of(
-            "written", "edits    Cropped: to 51 x 51 mm", "Compressed: JPEG, quality 92", "true - false",
-            English.say(CheckId.BACKGROUND_COLOUR.title()) + ": pass, 84.6 (allowed: 60 to 92)")) {
+            "written", "edits      Cropped to 51 x 51 mm", "Saved as JPEG, quality 92", "true - false",
+            English.say(CheckId.BACKGROUND_COLOUR.title()) + ": passed, 84.6 (allowed: 60 to 92)")) {
       int at = text.indexOf(part);
       assertTrue(part + " in " + text, at >= before);
       before = at;

@@ -88,7 +88,7 @@ public class DocumentsCommandTest {
     assertTrue(lines[0], lines[0].endsWith("Norway: Passport"));
     assertTrue(lines[1], lines[1].contains("to 700 x 700 px"));
     assertTrue(lines[2], lines[2].endsWith("Norway: Visa (unverified)"));
-    assertTrue(lines[4], lines[4].startsWith("Unverified: these figures come from a third party"));
+    assertTrue(lines[4], lines[4].startsWith("Unverified. These figures come from a third party"));
   }
 
   @Test
@@ -97,7 +97,7 @@ public class DocumentsCommandTest {
     assertTrue(out.toString(), out.toString().startsWith("no-passport"));
     assertFalse(out.toString(), out.toString().contains("no-visa"));
     run("documents", "xyz");
-    assertTrue(out.toString(), out.toString().startsWith("No document has these words."));
+    assertTrue(out.toString(), out.toString().startsWith("No document found."));
     run("documents", "--json", "xyz");
     assertEquals("", out.toString());
   }
@@ -106,7 +106,7 @@ public class DocumentsCommandTest {
   public void whatIsOnlyNearIsNotPassedForWhatWasAskedFor() {
     run("documents", "xyz", "passport");
     assertTrue(out.toString(), out.toString().startsWith("no-passport"));
-    assertTrue(err.toString(), err.toString().startsWith("No document has all of these words."));
+    assertTrue(err.toString(), err.toString().startsWith("No document matches all of these words."));
     run("documents", "norway", "passport");
     assertEquals("", err.toString());
   }
@@ -118,7 +118,7 @@ public class DocumentsCommandTest {
     assertTrue(lines[0], lines[0].startsWith("no-visa") && lines[0].contains("undated"));
     assertTrue(lines[1], lines[1].startsWith("no-passport") && lines[1].contains("read March 2020"));
     run("documents", "--stale", "1000", "passport");
-    assertTrue(out.toString(), out.toString().startsWith("No document has these words."));
+    assertTrue(out.toString(), out.toString().startsWith("No document found."));
   }
 
   @Test

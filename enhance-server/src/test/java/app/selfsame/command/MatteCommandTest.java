@@ -44,8 +44,8 @@ public class MatteCommandTest extends CommandRun {
     String text = out.toString();
     for (String part :
         List.of(
-            "POOR", "failing-alpha.png  2 x 1 px", "confidence 0.2.",
-            "The wall is busy. Retake the photo before a plain wall",
+            "POOR", "failing-alpha.png  2 x 1 px", "Confidence in the outline of the person: 0.2.",
+            "The wall is busy. Retake the photo in front of a plain wall",
             "The person goes on beyond the edge.", "GOOD", "passing-foreground.png")) {
       assertTrue(part + " in " + text, text.contains(part));
     }

@@ -58,7 +58,7 @@ public class SelfsameJarIT {
     Path log = folder.newFile("log").toPath();
     Process process = builder.redirectError(log.toFile()).start();
     try (BufferedReader out = process.inputReader()) {
-      assertEquals("Selfsame is at http://localhost:" + port, out.readLine());
+      assertEquals("Selfsame is running at http://localhost:" + port, out.readLine());
       HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/")).build();
       HttpResponse<String> page = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
       assertEquals(200, page.statusCode());

@@ -54,7 +54,7 @@ public class SelfsameTest extends CommandRun {
     assertEquals(4, lines.size());
     assertEquals(damaged, lines.get(0).path("file").asText());
     assertEquals("damaged", lines.get(0).path("reason").asText());
-    assertTrue(lines.get(1).path("error").asText().contains("no file of this name"));
+    assertTrue(lines.get(1).path("error").asText().contains("no file with this name"));
     assertTrue(lines.get(2).path("error").asText().contains("folder"));
     assertFalse(lines.get(3).has("error"));
     assertEquals("refused", lines.get(3).path("verdict").asText());

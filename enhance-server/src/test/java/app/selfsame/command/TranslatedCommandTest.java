@@ -104,11 +104,11 @@ public class TranslatedCommandTest extends CommandRun {
       err.getBuffer().setLength(0);
       assertEquals(2, run(with(command, "--lang", "fr")));
       assertEquals(
-          "There are no texts in français yet. Use one of these with --lang: de, en.\n", err.toString());
+          "Selfsame does not speak français yet. Use one of these with --lang: de, en.\n", err.toString());
       err.getBuffer().setLength(0);
       assertEquals(2, run(with(command, "--lang", "klingon")));
       assertEquals(
-          "No language “klingon” is known here. Use one of these with --lang: de, en.\n", err.toString());
+          "Selfsame does not know the language “klingon”. Use one of these with --lang: de, en.\n", err.toString());
     }
     assertEquals("", out.toString());
   }

@@ -66,7 +66,7 @@ public class EnhanceRefusalTest extends EnhanceTestCase {
     byte[] heic = BadFiles.all().get("heic.jpg");
     for (String type : List.of("image/heic", "image/heif", "image/avif", "image/jpeg")) {
       JsonNode problem = assertProblem(415, "unsupported-format", server.post("negative", type, heic));
-      assertTrue(type, problem.path("detail").asText().contains("Save the picture as JPEG or PNG"));
+      assertTrue(type, problem.path("detail").asText().contains("Save the picture as a JPEG or PNG"));
     }
     assertNothingCounted();
     HttpRequest.Builder parameter = server.post("negative", "Image/PNG; q=1", PNG);

@@ -38,7 +38,7 @@ public class BackgroundWorkTest {
     assertTrue(preparation.toString(), preparation instanceof Preparation.Refused);
     Preparation.Refused refused = (Preparation.Refused) preparation;
     assertEquals("background-not-separable", refused.refusal().code().id());
-    assertTrue(English.say(refused.refusal().messages()), English.say(refused.refusal().messages()).contains("could not be told apart"));
+    assertTrue(English.say(refused.refusal().messages()), English.say(refused.refusal().messages()).contains("could not be separated"));
     assertTrue(English.say(refused.refusal().messages()), English.say(refused.refusal().messages()).contains("Retake"));
   }
 

@@ -22,7 +22,7 @@ public class ProblemTest {
             """
             {"type": "/problems/too-large", "title": "The file or the picture is too large", "status": 413,
              "code": "too-large", "arguments": {"limit": {"value": 64, "unit": "MB"}},
-             "detail": "This file is larger than 64 MB. Choose the photo as the camera saved it, as JPEG."}
+             "detail": "This file is larger than 64 MB. Choose the JPEG that the camera saved."}
             """),
         JSON.readTree(Problem.of(DecodingLimits.tooManyBytes()).json(English.texts())));
     assertEquals(

@@ -89,7 +89,7 @@ public class ServeSettingsTest {
     for (String value : List.of("0.0.0.0/0", "::/0", "10.0.0.1, 0.0.0.0/00", "10.0.0.0/08", "fd00::/008")) {
       String mistake = mistakes(Map.of("SERVE_TRUSTED_PROXIES", value)).get(0);
       assertTrue(mistake, mistake.startsWith("SERVE_TRUSTED_PROXIES is “" + value + "”. Allowed: "));
-      assertTrue(mistake, mistake.contains("Not /0, which trusts everybody"));
+      assertTrue(mistake, mistake.contains("Not /0, which trusts everyone"));
     }
   }
 
@@ -103,7 +103,7 @@ public class ServeSettingsTest {
   @Test
   public void aMistypedNameIsRefusedWithTheNearestOne() {
     assertEquals(
-        List.of("SERVE_ENHANCE_PER_DAYS is not known. The nearest variable is SERVE_ENHANCE_PER_DAY."),
+        List.of("There is no variable SERVE_ENHANCE_PER_DAYS. The nearest is SERVE_ENHANCE_PER_DAY."),
         mistakes(Map.of("SERVE_ENHANCE_PER_DAYS", "5")));
     assertTrue(mistakes(Map.of("SERVE_WORKER", "5")).get(0).endsWith(" SERVE_WORKERS."));
     assertTrue(mistakes(Map.of("SERVE_TRUSTED_PROXY", "5")).get(0).endsWith(" SERVE_TRUSTED_PROXIES."));
@@ -143,7 +143,7 @@ public class ServeSettingsTest {
     String numbers = "a whole number from ";
     String allowed = switch (variable) {
       case SERVE_ADDRESS -> "an IP address of this machine";
-      case SERVE_TRUSTED_PROXIES -> "IP addresses and networks such as 10.0.0.0/8, with commas between";
+      case SERVE_TRUSTED_PROXIES -> "IP addresses and networks such as 10.0.0.0/8, separated by commas";
       default -> English.say(variable.allowed()).substring(numbers.length());
     };
     return "`" + variable + "` " + standard + " " + allowed;

@@ -9,7 +9,7 @@ import app.selfsame.message.MessageKey;
 import app.selfsame.message.Parameter;
 import java.util.List;
 
-/** How much was done to a photo, and how: what stands beside the name of an {@link Edit}. */
+/** How much was done to a photo, and how: the detail of {@link EditDone}. */
 public enum EditMessage implements MessageKey {
   CROPPED(quantity("width"), quantity("height"), quantity("kept")),
   ROTATED_CLOCKWISE(quantity("angle")),

@@ -1,5 +1,6 @@
 package app.selfsame.inspection;
 
+import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
 
 /**
@@ -8,4 +9,9 @@ import app.selfsame.message.Message;
  * @param edit what
  * @param detail how much of it or how, of {@link EditMessage}: {@code 1.2 degrees anticlockwise}
  */
-public record LoggedEdit(Edit edit, Message detail) {}
+public record LoggedEdit(Edit edit, Message detail) {
+  /** What was done, with how much of it. */
+  public Message message() {
+    return Message.of(new EditDone(edit), Argument.message(detail));
+  }
+}

@@ -12,8 +12,8 @@ import app.selfsame.document.SourceMessage;
 import app.selfsame.document.Topic;
 import app.selfsame.inspection.CuttingMessage;
 import app.selfsame.inspection.Edit;
+import app.selfsame.inspection.EditDone;
 import app.selfsame.inspection.EditMessage;
-import app.selfsame.inspection.EditTitle;
 import app.selfsame.matting.MattingMessage;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.MeasureTitle;
@@ -46,7 +46,7 @@ public final class EngineMessages {
               List.of(EditingMessage.values()),
               List.of(OwnFrameMessage.values()),
               Stream.of(Outcome.values()).map(OutcomeTitle::new).toList(),
-              Stream.of(Edit.values()).map(EditTitle::new).toList(),
+              Stream.of(Edit.values()).map(EditDone::new).toList(),
               List.of(HandedOverMessage.values()),
               List.of(Topic.values()),
               VerdictMessages.ALL,

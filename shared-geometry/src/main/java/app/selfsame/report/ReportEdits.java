@@ -4,7 +4,6 @@ import app.selfsame.document.EditingMessage;
 import app.selfsame.document.EditingPolicy;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.inspection.BackgroundOutcome;
-import app.selfsame.inspection.EditTitle;
 import app.selfsame.inspection.LoggedEdit;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.message.Argument;
@@ -51,8 +50,7 @@ final class ReportEdits {
   private Message edit(LoggedEdit entry) {
     return Message.of(
         ReportMessage.EDIT,
-        Argument.message(new EditTitle(entry.edit())),
-        Argument.message(entry.detail()),
+        Argument.message(entry.message()),
         Argument.choice(SourceJson.word(entry.edit().permission(document))));
   }
 

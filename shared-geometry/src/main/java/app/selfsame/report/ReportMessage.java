@@ -47,7 +47,7 @@ public enum ReportMessage implements MessageKey {
   EDITS,
   NO_EDITS,
   EDITS_MADE,
-  EDIT(message("edit"), message("detail"), choice("permission")),
+  EDIT(message("edit"), choice("permission")),
   NEW_BACKGROUND(message("check"), message("outcome")),
   RELIT,
   LIGHT_CHANGE(message("check"), message("before"), message("after")),

@@ -51,7 +51,7 @@ public final class Summary {
 
   /**
    * Why, with every check that objects named, and how many questions are left: {@code background not plain, mouth
-   * open; perhaps also: head tilted; 1 question left}. Nothing outside an allowed range is left out.
+   * open; possible problems: head tilted; 1 question to answer}. Nothing outside an allowed range is left out.
    */
   public static Message reasons(Judgement judgement) {
     return groups(judgement, Summary::fault).stream()

@@ -27,7 +27,7 @@ public class BackgroundDecisionTest {
   @Test
   public void aBackgroundThatCompliesIsLeftAlone() {
     PhotoDocument allowed = BackgroundFixtures.document("allowed", "white");
-    assertKept("Nothing was found wrong", decide(allowed, BackgroundFixtures.good(), BackgroundWish.AUTO));
+    assertKept("No problem with the background was found", decide(allowed, BackgroundFixtures.good(), BackgroundWish.AUTO));
   }
 
   @Test
@@ -49,8 +49,8 @@ public class BackgroundDecisionTest {
   public void aBackgroundThatCannotBeJudgedIsLeftAlone() {
     PhotoDocument allowed = BackgroundFixtures.document("allowed", "white");
     List<Check> checks = BackgroundFixtures.background(Outcome.PASS, Outcome.UNKNOWN, Outcome.PASS);
-    assertKept("could not be judged", decide(allowed, checks, BackgroundWish.AUTO));
-    assertKept("could not be judged", decide(allowed, List.of(), BackgroundWish.AUTO));
+    assertKept("could not be checked", decide(allowed, checks, BackgroundWish.AUTO));
+    assertKept("could not be checked", decide(allowed, List.of(), BackgroundWish.AUTO));
   }
 
   @Test
@@ -58,16 +58,16 @@ public class BackgroundDecisionTest {
     BackgroundDecision forbidden =
         decide(BackgroundFixtures.document("forbidden", "white"), BackgroundFixtures.bad(), BackgroundWish.AUTO);
     assertKept("“leave it as it is”", forbidden);
-    assertKept("Retake before a plain wall (the authority asks for: plain as written)", forbidden);
+    assertKept("Retake the photo in front of a plain wall (the authority asks for: plain as written)", forbidden);
     PhotoDocument silent = BackgroundFixtures.document("unknown", "white");
-    assertKept("Silence is no permission", decide(silent, BackgroundFixtures.bad(), BackgroundWish.AUTO));
+    assertKept("does not say whether it accepts a replaced background, so it stays", decide(silent, BackgroundFixtures.bad(), BackgroundWish.AUTO));
     assertKept("half a metre to a metre", decide(silent, BackgroundFixtures.bad(), BackgroundWish.AUTO));
     assertEquals(
         List.of(Message.of(BackgroundMessage.UNSAID)),
         replaced(decide(silent, BackgroundFixtures.bad(), TOLD_AUTO)).cautions());
     assertKept(
         "names no colour", decide(BackgroundFixtures.document("allowed"), BackgroundFixtures.bad(), BackgroundWish.AUTO));
-    assertKept("left as it is", decide(silent, BackgroundFixtures.bad(), BackgroundWish.KEEP));
+    assertKept("was not changed", decide(silent, BackgroundFixtures.bad(), BackgroundWish.KEEP));
   }
 
   @Test
@@ -76,7 +76,7 @@ public class BackgroundDecisionTest {
       BackgroundDecision.Refuse refuse = refused(wish("forbidden", "#ffffff", told, "white"));
       assertEquals("editing-forbidden", refuse.refusal().code().id());
       assertTrue(English.say(refuse.refusal().messages()), English.say(refuse.refusal().messages()).contains("“leave it as it is”"));
-      assertTrue(English.say(refuse.refusal().messages()), English.say(refuse.refusal().messages()).contains("Retake before a plain wall"));
+      assertTrue(English.say(refuse.refusal().messages()), English.say(refuse.refusal().messages()).contains("Retake the photo in front of a plain wall"));
     }
   }
 
@@ -84,7 +84,7 @@ public class BackgroundDecisionTest {
   public void silenceIsNoPermissionUntilThePersonWasTold() {
     BackgroundDecision.Refuse refuse = refused(wish("unknown", "#ffffff", false, "white"));
     assertEquals("editing-unknown", refuse.refusal().code().id());
-    assertTrue(English.say(refuse.refusal().messages()), English.say(refuse.refusal().messages()).contains("Silence is no permission"));
+    assertTrue(English.say(refuse.refusal().messages()), English.say(refuse.refusal().messages()).contains("so do not assume it does"));
     BackgroundDecision.Replace replace = replaced(wish("unknown", "#ffffff", true, "white"));
     assertEquals(Optional.of(BackgroundTone.WHITE), replace.tone());
     assertEquals(List.of(Message.of(BackgroundMessage.UNSAID)), replace.cautions());

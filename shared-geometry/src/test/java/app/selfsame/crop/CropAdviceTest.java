@@ -37,19 +37,22 @@ public class CropAdviceTest {
   @Test
   public void whatIsMissingIsSaidWithWhatIsThere() {
     assertAdvice(JAPAN, head(1500, 25, 0), 3000, 4000,
-        "The photo ends 0.9 mm above your head where 2 mm are needed: step back and leave space above.");
+        "The photo ends 0.9 mm above your head, but the document needs 2 mm. Step back and leave more space above your "
+            + "head.");
     assertAdvice(JAPAN, head(1500, -20, 0), 3000, 4000,
-        "The photo cuts off the top of your head, and above it 2 mm are needed: step back and leave space above.");
+        "The photo cuts off the top of your head, and the document needs 2 mm above it. Step back and leave space above "
+            + "your head.");
     // A head of 36 mm with 6 mm above leaves 3 mm below, the least; 50 px are 1.8 mm.
     assertAdvice(JAPAN, head(1500, 500, 0), 3000, 1550,
-        "The photo ends 1.8 mm below your chin where 3 mm are needed: step back and leave space below.");
+        "The photo ends 1.8 mm below your chin, but the document needs 3 mm. Step back and leave more space below your "
+            + "chin.");
     assertAdvice(
         document("size 36 x 47 mm", "head 32 to 36 mm to crown", "top 4 to 6 mm"), head(430, 1000, 0), 3000, 4000,
-        "The photo ends 15.5 mm to the left of the middle of your face where 16.2 mm are needed: step back and leave "
-            + "space on that side.");
+        "The photo ends 15.5 mm to the left of the middle of your face, but the document needs 16.2 mm. Step back and "
+            + "leave more space on that side.");
     assertAdvice(document("size 7 : 9", "head 80 to 85 % to crown", "top 3 to 10 %"), head(1500, 20, 0), 3000, 4000,
-        "The photo ends 1.7 % of the picture's height above your head where 3 % of the picture's height are needed: "
-            + "step back and leave space above.");
+        "The photo ends 1.7 % of the picture's height above your head, but the document needs 3 % of the picture's "
+            + "height. Step back and leave more space above your head.");
   }
 
   /** Even where no rule says how much space there is to be above a head, all of it belongs in the picture. */
@@ -59,11 +62,11 @@ public class CropAdviceTest {
     assertAdvice(silent, head(1500, 1, 0), 3000, 4000);
     for (double crownY : new double[] {-5, -40, -150, -400}) {
       assertAdvice(silent, head(1500, crownY, 0), 3000, 4000,
-          "The photo cuts off the top of your head: step back and leave space above.");
+          "The photo cuts off the top of your head. Step back and leave space above it.");
     }
     for (double lacking : new double[] {5, 40, 150, 400}) {
       assertAdvice(silent, head(1500, 1000, 0), 3000, 2000 - lacking,
-          "The photo cuts off your chin: step back and leave space below.");
+          "The photo cuts off your chin. Step back and leave space below it.");
     }
   }
 
@@ -73,8 +76,8 @@ public class CropAdviceTest {
         CropAdvice.of(JAPAN, head(300, 20, 0), CropSolver.solve(JAPAN, head(300, 20, 0), 600, 4000).get());
     assertEquals(1, sentences.size());
     String advice = English.say(sentences);
-    assertTrue(advice, advice.startsWith("The photo is too tight: it lacks "));
-    assertTrue(advice, advice.contains(" above the head, "));
+    assertTrue(advice, advice.startsWith("The photo is too tight. It is missing "));
+    assertTrue(advice, advice.contains(" above your head, "));
     assertTrue(advice, advice.contains(" on the right and "));
   }
 
@@ -82,25 +85,29 @@ public class CropAdviceTest {
   public void aLimitThatCannotBeMetIsSaidWithItsRange() {
     assertAdvice(document("size 35 x 45 mm", "head 32 to 36 mm to crown", "eyes 28 to 30 mm", "top 5 to 8 mm"),
         head(2000, 2000, 0), 5000, 5000,
-        "No crop of this photo fits: 1 mm is left above your head, and 5 to 8 mm are allowed. Hold the camera level "
-            + "with your eyes and look straight into it.");
+        "This photo cannot be cropped to fit. The space above your head would be 1 mm, but only 5 to 8 mm is allowed. "
+            + "Retake with the camera level with your eyes, and look straight into it.");
     assertAdvice(document("size 35 x 45 mm", "head 32 to 36 mm to crown", "eyes 28 to 36 mm", "top 5 to 8 mm"),
         head(2000, 2000, 0), 5000, 5000,
-        "No crop of this photo fits: your eyes come out 24 mm above the lower edge, and 28 to 36 mm are allowed. Hold "
-            + "the camera level with your eyes and look straight into it.");
+        "This photo cannot be cropped to fit. Your eyes would be 24 mm above the lower edge, but only 28 to 36 mm is "
+            + "allowed. Retake with the camera level with your eyes, and look straight into it.");
   }
 
   @Test
-  public void oneMillimetreIsNeededWhereMoreAreNeeded() {
+  public void lengthsAreShownToATenth() {
     assertEquals(
-        "The photo ends 0.5 mm below your chin where 1 mm is needed: step back and leave space below.",
+        "The photo ends 0.5 mm below your chin, but the document needs 1 mm. Step back and leave more space below your "
+            + "chin.",
         English.say(
             CropMessage.ENDS_BELOW_CHIN,
             Argument.quantity(0.5, Unit.MILLIMETRE),
             Argument.quantity(1.04, Unit.MILLIMETRE)));
-    assertEquals("at most 1 mm is allowed", allowed(CropMessage.ALLOWED_AT_MOST, 1));
-    assertEquals("at most 2 mm are allowed", allowed(CropMessage.ALLOWED_AT_MOST, 2));
-    assertEquals("only 1 mm or more are allowed", allowed(CropMessage.ALLOWED_AT_LEAST, 1));
+  }
+
+  @Test
+  public void whatIsAllowedEndsASentence() {
+    assertEquals("but at most 2 mm is allowed", allowed(CropMessage.ALLOWED_AT_MOST, 2));
+    assertEquals("but at least 1 mm is needed", allowed(CropMessage.ALLOWED_AT_LEAST, 1));
   }
 
   private static String allowed(CropMessage key, double mm) {

@@ -97,7 +97,7 @@ public class CatalogueMistakesTest {
     PhotoDocument document =
         CatalogueParser.parse(text(edits, "quote ретушь не допускается", "in-english no retouching")).get(0);
     assertEquals(
-        "The authority writes: “ретушь не допускается”, in English: “no retouching”.",
+        "The authority says: “ретушь не допускается”, in English: “no retouching”.",
         English.say(document.editing().words()));
   }
 

@@ -70,11 +70,11 @@ public class OwnFrameTest {
   @Test
   public void whatCannotBeMeantIsRefusedInWords() {
     assertRefused("with its unit", "35x45", "");
-    assertRefused("like 35x45mm", "35mm", "");
-    assertRefused("like 35x45mm", "axbmm", "");
-    assertRefused("15 to 160 mm is usual", "3.5x4.5mm", "");
-    assertRefused("like 70..80%", "35x45mm", "34");
-    assertRefused("like 70..80%", "600x800px", "32..36mm");
+    assertRefused("as 35x45mm", "35mm", "");
+    assertRefused("as 35x45mm", "axbmm", "");
+    assertRefused("Usual sizes are 15 to 160 mm.", "3.5x4.5mm", "");
+    assertRefused("as 70..80%", "35x45mm", "34");
+    assertRefused("as 70..80%", "600x800px", "32..36mm");
     assertRefused("does not fit", "35x45mm", "80..70%");
     assertRefused("does not fit", "35x45mm", "32..46mm");
   }

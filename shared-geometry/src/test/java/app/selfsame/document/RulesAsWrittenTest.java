@@ -103,7 +103,7 @@ public class RulesAsWrittenTest {
     assertEquals(70, head.limits().min(), 1e-9);
     assertEquals(80, head.limits().max(), 1e-9);
     assertEquals(75, head.aim().orElseThrow(), 1e-9);
-    assertEquals("Passloven, borrowed from the rule for prints", English.say(head.source().name()));
+    assertEquals("Passloven (the rule for printed photos)", English.say(head.source().name()));
     assertEquals(Source.Confidence.SECONDARY, head.source().confidence());
     assertEquals("what is said is not borrowed", Limits.atLeast(5), document.topMargin().orElseThrow().limits());
     assertTrue(document.sources().contains(head.source()));

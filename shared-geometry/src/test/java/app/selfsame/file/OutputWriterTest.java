@@ -83,7 +83,7 @@ public class OutputWriterTest {
     RgbaImage image = Pictures.grainy(200, 200, 25);
     FileLimitException refusal = assertThrows(FileLimitException.class, () -> jpeg(image, Limits.atMost(5)));
     assertEquals(bytesAt(image, OutputWriter.MIN_QUALITY), refusal.reachableBytes());
-    String start = "At 200 x 200 pixels this photo needs at least ";
+    String start = "At 200 x 200 pixels, this photo needs at least ";
     assertTrue(English.say(refusal.refusal().messages()), English.say(refusal.refusal().messages()).startsWith(start));
     assertTrue(English.say(refusal.refusal().messages()), English.say(refusal.refusal().messages()).contains("the limit is 5 KB."));
   }

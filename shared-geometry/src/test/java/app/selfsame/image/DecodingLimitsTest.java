@@ -59,7 +59,7 @@ public class DecodingLimitsTest {
 
   @Test
   public void aJpegIsNotHalvedThatADecoderHasToKeepWholeUntilItsLastScan() {
-    String says = "This picture is 12000 x 9000 pixels, more than can be opened safely.";
+    String says = "This picture is 12000 x 9000 pixels, which is too large to open safely.";
     assertNotHalved(says, scanned(12000, 9000, "c2", 3));
     assertNotHalved(says, scanned(12000, 9000, "c0", 1));
     assertNotHalved("This picture is 17600 x 13200 pixels", scanned(17600, 13200, "c0", 3));
@@ -109,7 +109,7 @@ public class DecodingLimitsTest {
     assertRefused(RefusalCode.NOT_AN_IMAGE, "This is a PDF document, not a photo.", text("%PDF-1.7\n%\u00e2\u00e3"));
     assertRefused(RefusalCode.NOT_AN_IMAGE, "This is a video, not a photo.",
         PictureBytes.of(PictureBytes.box("ftyp", "71742020 00000000 71742020")));
-    assertRefused(RefusalCode.NOT_AN_IMAGE, "This is a file of an unknown kind", new byte[1000]);
+    assertRefused(RefusalCode.NOT_AN_IMAGE, "This is an unknown type of file", new byte[1000]);
     assertRefused(RefusalCode.UNSUPPORTED_FORMAT, "This is a JPEG XL picture.",
         PictureBytes.of("0000000c 4a584c20 0d0a870a"));
   }

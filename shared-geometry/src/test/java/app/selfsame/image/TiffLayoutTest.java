@@ -61,12 +61,12 @@ public class TiffLayoutTest {
   @Test
   public void aJpegPictureInsideIsRefusedWithWhatToDo() {
     for (int compression : new int[] {6, 7}) {
-      assertRefused(RefusalCode.UNSUPPORTED_FORMAT, "This is a TIFF file that is compressed as JPEG inside."
-          + " It cannot be opened here. Save the photo as JPEG or PNG", picture(COMPRESSION, compression));
+      assertRefused(RefusalCode.UNSUPPORTED_FORMAT, "This is a TIFF file with JPEG compression."
+          + " It cannot be opened here. Save the photo as a JPEG or PNG", picture(COMPRESSION, compression));
     }
     for (int compression : new int[] {0, 2, 4, 34712, 50000, 0x10001}) {
-      assertRefused(RefusalCode.UNSUPPORTED_FORMAT, "This is a TIFF file in a rare kind of compression."
-          + " It cannot be opened here. Save the photo as JPEG or PNG", picture(COMPRESSION, compression));
+      assertRefused(RefusalCode.UNSUPPORTED_FORMAT, "This is a TIFF file with a rare type of compression."
+          + " It cannot be opened here. Save the photo as a JPEG or PNG", picture(COMPRESSION, compression));
     }
   }
 
@@ -105,7 +105,7 @@ public class TiffLayoutTest {
     assertDamaged(picture(BITS, 0));
     assertDamaged(picture(PictureBytes.tiffEntry(BITS, 3, 6, BEHIND_THREE)) + "000800080008000800080008");
     for (int samples : new int[] {6, 65535}) {
-      assertRefused(RefusalCode.UNSUPPORTED_FORMAT, "This is a TIFF file with more than 5 channels.",
+      assertRefused(RefusalCode.UNSUPPORTED_FORMAT, "This TIFF file has more than 5 channels.",
           picture(SAMPLES, samples));
     }
     // A decoder reckons with the channels beyond the inks, also when there are fewer than none of these.
@@ -113,11 +113,11 @@ public class TiffLayoutTest {
     assertAdmitted(picture(EXTRA_SAMPLES, 2));
     assertDamaged(picture(INKS, 0));
     assertDamaged(picture(PictureBytes.tiffEntry(INKS, 9, 1, 0xc0000000L)));
-    String channels = "This is a TIFF file with more than 5 channels.";
+    String channels = "This TIFF file has more than 5 channels.";
     assertRefused(RefusalCode.UNSUPPORTED_FORMAT, channels, picture(INKS, 0xc0000000L));
     assertRefused(RefusalCode.UNSUPPORTED_FORMAT, channels,
         picture(PictureBytes.tiffEntry(EXTRA_SAMPLES, 3, 60_000, 8)));
-    String says = "This is a TIFF file with more than 16 bits a channel. It cannot be opened here.";
+    String says = "This TIFF file has more than 16 bits per channel. It cannot be opened here.";
     assertRefused(RefusalCode.UNSUPPORTED_FORMAT, says, picture(BITS, 32));
     assertRefused(RefusalCode.UNSUPPORTED_FORMAT, says,
         picture(PictureBytes.tiffEntry(BITS, 3, 3, BEHIND_THREE)) + "000800080020");

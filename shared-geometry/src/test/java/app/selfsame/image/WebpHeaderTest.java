@@ -71,7 +71,7 @@ public class WebpHeaderTest {
       UnreadablePhotoException refusal = refusal(PictureBytes.webp(flags, 100, 100, frame));
       assertEquals(RefusalCode.UNSUPPORTED_FORMAT, refusal.code());
       assertTrue(English.say(refusal.refusal().messages()), English.say(refusal.refusal().messages()).startsWith(
-          "This is an animated WebP picture. It cannot be opened here. Save the photo as JPEG or PNG"));
+          "This is an animated WebP picture. It cannot be opened here. Save the photo as a JPEG or PNG"));
     }
   }
 }

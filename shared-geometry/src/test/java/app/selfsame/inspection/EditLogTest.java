@@ -46,10 +46,10 @@ public class EditLogTest {
     Crop crop = new Crop(PAPER, new PointPx(5, 5), 1.24, 2);
     assertEquals(
         List.of(
-            "cropped to 35 x 45 mm; 32 % of the photo's area kept", "rotated 1.2 degrees anticlockwise",
-            "scaled to 50 % of its pixels an edge",
-            "background-replaced by light grey #d3d3d3; outline told apart with confidence 0.93",
-            "made-grey as the authority asks", "compressed JPEG, quality 92"),
+            "cropped to 35 x 45 mm with 32 % of the photo's area kept", "rotated 1.2 degrees anticlockwise",
+            "scaled to 50 % of its width and height in pixels",
+            "background-replaced by light grey #d3d3d3 (confidence in the outline: 0.93)",
+            "made-grey as the authority asks", "compressed JPEG at quality 92"),
         words(EditLog.of(PHOTO, crop, new OutputSize(35, 45, 25), replaced, file(ImageFormat.JPEG, true, 92))));
   }
 
@@ -65,8 +65,8 @@ public class EditLogTest {
     Crop crop = new Crop(new Frame(FrameUnit.PERCENT_OF_HEIGHT, 75, 100), new PointPx(0, 0), -0.25, 1);
     assertEquals(
         List.of(
-            "cropped to 150 x 200 px; 38 % of the photo's area kept", "rotated 0.25 degrees clockwise",
-            "enlarged to 200 % of its pixels an edge"),
+            "cropped to 150 x 200 px with 38 % of the photo's area kept", "rotated 0.25 degrees clockwise",
+            "enlarged to 200 % of its width and height in pixels"),
         words(EditLog.of(PHOTO, crop, new OutputSize(150, 200, 300), KEPT, file(ImageFormat.PNG, false, 0))));
   }
 
@@ -83,8 +83,8 @@ public class EditLogTest {
     assertEquals(
         List.of(
             "cropped to 35 x 45 mm", "light-changed by exposure, +0.4 EV",
-            "light-changed by even light, cheek on the picture's left +12 %, on its right -11 %",
-            "made-grey as the authority asks", "compressed JPEG, quality 88"),
+            "light-changed by evening out the light, cheek on the left of the picture +12 %, on the right -11 %",
+            "made-grey as the authority asks", "compressed JPEG at quality 88"),
         words(EditLog.relit(earlier, notes, file(ImageFormat.JPEG, true, 88))));
   }
 

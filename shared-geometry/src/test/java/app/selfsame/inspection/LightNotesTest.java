@@ -55,8 +55,8 @@ public class LightNotesTest {
   public void theLogNamesTheOperationInWords() {
     assertEquals("by white balance, red -20 %, green +0 %, blue +25 %", said(WHITE));
     assertEquals("by exposure, +0.6 EV", said(EXPOSURE));
-    assertEquals("by even light, cheek on the picture's left +20 %, on its right -17 %", said(HALVES));
-    assertEquals("by contrast, local contrast of the lightness, clip limit 1.5, 60 %", said(CONTRAST));
+    assertEquals("by evening out the light, cheek on the left of the picture +20 %, on the right -17 %", said(HALVES));
+    assertEquals("by local contrast of the lightness, clip limit 1.5, 60 %", said(CONTRAST));
   }
 
   private static String said(ToneNote note) {

@@ -51,8 +51,8 @@ public class RefusalTest {
     assertEquals(
         List.of(first, Message.of(RefusalMessage.SEVERAL_TO_CUT_OUT, Argument.count(3)), last), refusal.messages());
     assertEquals(
-        "First. 3 faces were found, and only one person can be cut out. Crop the photo to one of them, or retake it"
-            + " with nobody else in the picture. Last.",
+        "First. 3 faces were found, but only one person can be cut out. Crop the photo to one person, or retake it with"
+            + " nobody else in it. Last.",
         English.say(refusal.messages()));
   }
 

@@ -90,7 +90,7 @@ public class PreparedReportTest {
         List.of(
             "\"background\":{\"replaced\":true,\"colour\":\"#4080c0\",\"name\":\"Blue\",\"confidence\":0.9346,"
                 + "\"grade\":\"doubtful\",\"note\":\"Replaced. ",
-            "\"checks\":[{\"id\":\"background-colour\",\"title\":\"Colour of the background\",\"outcome\":\"pass\"",
+            "\"checks\":[{\"id\":\"background-colour\",\"title\":\"Background colour\",\"outcome\":\"pass\"",
             "\"edits\":[\"cropped\",\"background-replaced\"]",
             "\"ledger\":[{\"edit\":\"cropped\",\"detail\":\"to 35 x 45 mm\",\"permission\":\"allowed\"},"
                 + "{\"edit\":\"background-replaced\",\"detail\":\"by ",
@@ -118,10 +118,10 @@ public class PreparedReportTest {
             ReportFixtures.check(CheckId.BACKDROP_HOLES, Outcome.FAIL));
     String json = begins(busy, made(torn));
     assertTrue(json, json.contains("\"verdict\":\"refused\""));
-    assertTrue(json, json.contains("parts of the person missing"));
+    assertTrue(json, json.contains("missing parts of the person"));
     assertFalse(json, json.contains("background not plain"));
     String html = ReportHtml.of(busy, made(torn), PRINTOUT);
-    assertTrue(html, html.contains("parts of the person missing") && !html.contains("background not plain"));
+    assertTrue(html, html.contains("missing parts of the person") && !html.contains("background not plain"));
   }
 
   private static String begins(Judgement judgement, Preparation preparation) {
@@ -138,8 +138,8 @@ public class PreparedReportTest {
     String entry = "{\"edit\":\"light-changed\",\"detail\":\"exposure +0.4 EV\",\"permission\":\"unknown\"}";
     assertTrue(json, json.contains(entry));
     String html = html(relit());
-    assertTrue(html, html.contains("Light changed: exposure +0.4 EV. The authority does not say whether it accepts this."));
-    assertTrue(html, html.contains("Enough light: warning before, pass now."));
+    assertTrue(html, html.contains("Light changed exposure +0.4 EV. The authority does not say whether it accepts this."));
+    assertTrue(html, html.contains("Amount of light: warning before, passed now."));
   }
 
   @Test
@@ -163,9 +163,9 @@ public class PreparedReportTest {
     int before = 0;
     for (String part :
         List.of(
-            "<h2>Edits</h2>", "Cropped: to 35 x 45 mm. The authority accepts this.", "Background replaced: by",
-            "The authority does not accept this.", "Replaced.", "Colour of the background: pass. Measured: 38.3 mm",
-            "Another background: not accepted")) {
+            "<h2>Edits</h2>", "Cropped to 35 x 45 mm. The authority accepts this.", "Background replaced by",
+            "The authority does not accept this.", "Replaced.", "Background colour: passed. Measured: 38.3 mm",
+            "Replacing the background: not accepted")) {
       int at = html.indexOf(part, before);
       assertTrue(part + " after " + before + " in " + html, at >= 0);
       before = at;

@@ -25,15 +25,15 @@ public class ReportHtmlTest {
     int before = 0;
     for (String part :
         List.of(
-            "File: photo.jpg, 600 x 800 px, JPEG. Document: xx-print. Report of 21 November 2026.", "Unverified: ", "Before anything else: Studio",
-            "Probably refused: size of the head, eyes not open; perhaps also: head tilted; ", "<svg", PIXEL, "<h2>To fix</h2>",
-            "Height of the head", "Measured: 38.3 mm; allowed: 25 to 35 mm.", ", March 2020", "Eyes open",
-            "<h2>Some clerks might object</h2><ol start=\"3\">", "Head upright", "<h2>Can&#39;t tell</h2><ol start=\"4\">",
-            "Looking at the camera", "<h2>Questions left to you</h2><ol start=\"5\">", "Age of the photo",
-            "What the authority does not say", "does not say anything about", "Passed", "File", "Your answers",
-            "4 years", "not given", "Taken as the authority requires: no.", "Edits", "Cropping: accepted", "Turning the head upright: not mentioned",
+            "File: photo.jpg, 600 x 800 px, JPEG. Document: xx-print. Report made on 21 November 2026.", "Unverified. ", "Before you start: Studio",
+            "Probably refused: head height, eyes not open; possible problems: head tilted; ", "<svg", PIXEL, "<h2>What to change</h2>",
+            "Head height", "Measured: 38.3 mm. Allowed: 25 to 35 mm.", ", March 2020", "Open eyes",
+            "<h2>Some officials might object</h2><ol start=\"3\">", "Head tilt", "<h2>Can&#39;t tell</h2><ol start=\"4\">",
+            "Gaze", "<h2>Questions for you</h2><ol start=\"5\">", "Age of the photo",
+            "What the authority does not mention", "the authority does not mention", "Passed", "File", "Your answers",
+            "4 years", "not given", "Taken the way the authority asks: no.", "Edits", "Cropping: accepted", "Turning the head upright: not mentioned",
             "Sources of the rules", ", 2 January 2026 (unverified)", "Measures", "0x4D", "0.0712 ratio", "99", "own",
-            "does not promise", "promises nothing", "Selfsame 1.2")) {
+            "does not promise", "It is not a promise.", "Selfsame 1.2")) {
       int at = html.indexOf(part, before);
       assertTrue(part + " after " + before + " in " + html, at >= 0);
       before = at;

@@ -27,7 +27,7 @@ public class ReportJsonTest {
             .toString();
     for (String part :
         List.of(
-            "\"stage\":\"complete\"", "\"verdict\":\"refused\"", "\"headline\":\"Probably refused: size of the head; 1 question left\"",
+            "\"stage\":\"complete\"", "\"verdict\":\"refused\"", "\"headline\":\"Probably refused: head height; 1 question to answer\"",
             "\"questions\":1", "\"rules\":{\"confidence\":\"unverified\"", "\"recencyMonths\":6",
             "\"childrenUnder\":6", "\"takenBy\":\"Studio", "\"unsaid\":[\"head-height\",",
             "\"unsaidText\":\"As far as its rules are known here,",

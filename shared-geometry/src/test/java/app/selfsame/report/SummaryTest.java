@@ -25,51 +25,51 @@ public class SummaryTest {
 
   @Test
   public void aReadyPhotoNamesWhatAClerkMightObjectTo() {
-    assertEquals("Ready: nothing to fix was found", headline(Verdict.READY));
-    assertEquals("Ready: some clerks might object: shine on the skin; 1 question left",
+    assertEquals("Ready: no problems were found", headline(Verdict.READY));
+    assertEquals("Ready: some officials might object: shine on the skin; 1 question to answer",
         headline(Verdict.READY, LIGHT, AGE));
   }
 
   @Test
   public void aRefusalNamesEveryReason() {
     assertEquals(
-        "Probably refused: mouth open; perhaps also: colour of the background, shine on the skin",
+        "Probably refused: mouth open; possible problems: background colour, shine on the skin",
         headline(Verdict.REFUSED, MOUTH, WALL, LIGHT));
-    assertEquals("Probably refused: colour of the background", headline(Verdict.REFUSED, WALL));
+    assertEquals("Probably refused: background colour", headline(Verdict.REFUSED, WALL));
   }
 
   @Test
   public void whatCannotBeToldIsSaidToBeSo() {
-    assertEquals("Can't tell: could not be measured: Looking at the camera", headline(Verdict.REFUSED, GAZE));
+    assertEquals("Can't tell: could not be checked: Gaze", headline(Verdict.REFUSED, GAZE));
     assertEquals(
-        "Probably refused: mouth open; could not be measured: Looking at the camera",
+        "Probably refused: mouth open; could not be checked: Gaze",
         headline(Verdict.REFUSED, MOUTH, GAZE));
   }
 
   @Test
   public void whereOnesOwnPhotoIsNotTakenReadinessHangsOnTheAnswer() {
     assertEquals(
-        "Ready only if it was taken as the authority asks: nothing to fix was found; 2 questions left",
+        "Ready only if it was taken the way the authority asks: no problems were found; 2 questions to answer",
         headline(Verdict.READY, TAKEN, AGE));
   }
 
   @Test
   public void whatIsNoPortraitIsNoPhotoForThis() {
     assertEquals(
-        "Not a photo for this: no face was found",
+        "Photo cannot be checked: no face was found",
         headline(Verdict.UNUSABLE, ReportFixtures.check(CheckId.FACE_COUNT, Outcome.FAIL)));
   }
 
   @Test
   public void eachGroupOfReasonsIsASentenceToo() {
     assertEquals(
-        "What is wrong: mouth open. Perhaps also: shine on the skin. You have 1 question left to answer.",
+        "What is wrong: mouth open. Possible problems: shine on the skin. You have 1 question to answer.",
         English.say(Summary.sentences(ReportFixtures.judgement(Verdict.REFUSED, MOUTH, LIGHT, AGE))));
     assertEquals(
-        "Some clerks might object: shine on the skin. You have 2 questions left to answer.",
+        "Some officials might object: shine on the skin. You have 2 questions to answer.",
         English.say(Summary.sentences(ReportFixtures.judgement(Verdict.READY, LIGHT, TAKEN, AGE))));
     assertEquals(
-        "Could not be measured: Looking at the camera.",
+        "Could not be checked: Gaze.",
         English.say(Summary.sentences(ReportFixtures.judgement(Verdict.REFUSED, GAZE))));
   }
 

@@ -32,7 +32,7 @@ public class LightDecisionTest {
           Message.of(RefusalMessage.LIGHT_FORBIDDEN), refused.refusal().messages().get(0));
       assertEquals(document.editing().words(), refused.refusal().messages().subList(1, 2));
       String said = English.say(refused.refusal().messages());
-      assertTrue(said, said.contains("The authority writes: “Do not change your photo”. Retake"));
+      assertTrue(said, said.contains("The authority says: “Do not change your photo”. Retake"));
     }
   }
 

@@ -115,8 +115,8 @@ public class AuthorityRulesTest {
     Check between = find(judge(document, said(9, true)), CheckId.RECENCY);
     assertEquals(Outcome.WARN, between.outcome());
     assertEquals(
-        "The photo is about 9 months old. It must not be older than 6 months (another source says 12 months). Count the"
-            + " days, or retake.",
+        "The photo is about 9 months old. It must be no older than 6 months (another source says 12 months). Check the"
+            + " exact date, or retake.",
         English.say(between.advice()));
     assertEquals(Outcome.FAIL, outcome(judge(document, said(13, true)), CheckId.RECENCY));
   }
@@ -127,7 +127,7 @@ public class AuthorityRulesTest {
     Check between = find(judge(document, said(9, true)), CheckId.RECENCY);
     assertEquals(Outcome.WARN, between.outcome());
     String said = English.say(between.advice());
-    assertTrue(said, said.contains("the source itself also says 12 months"));
+    assertTrue(said, said.contains("the same source also says 12 months"));
   }
 
   @Test

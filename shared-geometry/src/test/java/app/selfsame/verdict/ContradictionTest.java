@@ -28,12 +28,12 @@ public class ContradictionTest {
   @Test
   public void twoSourcesDifferAndOneContradictsItself() {
     assertEquals(
-        "The head is 30 mm high. Sources differ: one says 29 to 34 mm, the other 31.5 to 36 mm. Ask the office which it"
-            + " takes.",
+        "Your head is 30 mm high. The sources disagree. One says 29 to 34 mm, the other 31.5 to 36 mm. Ask the office which"
+            + " one it uses.",
         sentence("other"));
     assertEquals(
-        "The head is 30 mm high. The source contradicts itself: it says both 29 to 34 mm and 31.5 to 36 mm. Ask the"
-            + " office which it takes.",
+        "Your head is 30 mm high. The source contradicts itself. It says both 29 to 34 mm and 31.5 to 36 mm. Ask the office"
+            + " which one it uses.",
         sentence("same"));
   }
 }

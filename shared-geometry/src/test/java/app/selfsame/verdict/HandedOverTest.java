@@ -29,8 +29,8 @@ public class HandedOverTest {
   @Test
   public void filmAndPlaceAreSaidInOneSentence() {
     assertEquals(
-        "The file also holds a film of 2 MB and the place where the photo was taken, which you would hand in with it. If you do not want that,"
-            + " retake with motion photos and the camera's location switched off.",
+        "The file also contains a video of 2 MB and the place where the photo was taken, and you would hand those in too. To"
+            + " avoid this, retake with motion photos and the camera's location switched off.",
         English.say(HandedOver.sentences(new CarriedData(2 * 1024 * 1024, true))));
   }
 }

@@ -57,7 +57,7 @@ public class JudgeTest {
   public void anotherFormatIsNamedWithThoseThatAreTaken() {
     List<Check> checks = Judge.judge(upload, facts(List.of(), "PNG", 100_000, 1000, true));
     assertEquals(
-        "The file is PNG, but the authority takes JPEG. Set the camera to that format and retake.",
+        "The file is PNG, but the authority accepts JPEG. Set the camera to save that format and retake the photo.",
         English.say(find(checks, CheckId.FILE).advice()));
   }
 
@@ -139,7 +139,7 @@ public class JudgeTest {
     Check file = find(Judge.judge(upload, facts), CheckId.FILE);
     assertEquals(Outcome.PASS, file.outcome());
     String said = English.say(file.advice());
-    assertTrue(said, said.contains("a film of 1.9 MB and the place where the photo was taken"));
+    assertTrue(said, said.contains("a video of 1.9 MB and the place where the photo was taken"));
   }
 
   private static PhotoFacts readAtHalf(int widthPx, int heightPx) {

@@ -11,7 +11,7 @@ import app.selfsame.studio.documents.ChooserMessage;
 import app.selfsame.studio.documents.DocumentMessage;
 import app.selfsame.studio.editing.EditingMessage;
 import app.selfsame.studio.file.DownloadMessage;
-import app.selfsame.studio.file.EditDone;
+import app.selfsame.studio.file.EditStep;
 import app.selfsame.studio.light.LightFaultMessage;
 import app.selfsame.studio.light.LightPanelMessage;
 import app.selfsame.studio.light.LightProblemMessage;
@@ -49,7 +49,7 @@ final class PageMessages {
               LightFaultMessage.ALL,
               List.of(LightProblemMessage.values()),
               List.of(DownloadMessage.values()),
-              EditDone.ALL,
+              EditStep.ALL,
               List.of(ReportPanelMessage.values()),
               List.of(StatusMessage.values()),
               List.of(StudioMessage.values()))

@@ -39,10 +39,10 @@ public class BackgroundTest extends StudioTestCase {
   public void offersNothingWhereTheAuthorityForbidsIt() {
     check("us-passport-print", "stained", "well");
     String card = studio.text("#backdrop");
-    assertTrue(card, card.contains("does not accept a photo with another background."));
-    assertTrue(card, card.contains("The authority writes: “Do not change your photo using"));
-    assertTrue(card, card.contains("Retake before a plain wall (the authority asks for: white or off-white)."));
-    assertTrue(card, card.contains("half a metre to a metre in front of it"));
+    assertTrue(card, card.contains("does not accept a replaced background."));
+    assertTrue(card, card.contains("The authority says: “Do not change your photo using"));
+    assertTrue(card, card.contains("Retake the photo in front of a plain wall (the authority asks for: white or off-white)."));
+    assertTrue(card, card.contains("half a metre to a metre away from it"));
     assertEquals(0, studio.find("#backdrop input, #backdrop button").count());
     assertEquals(List.of("keep"), studio.filesAskedFor());
   }
@@ -84,20 +84,20 @@ public class BackgroundTest extends StudioTestCase {
     check("qr-passport-print", "pass", "well");
     String card = studio.text("#backdrop");
     assertTrue(card, card.contains("The background already meets the rules. Leave it as it is."));
-    assertFalse(card, card.contains("Retake before"));
+    assertFalse(card, card.contains("Retake the photo in front"));
   }
 
   @Test
   public void takesAColourOnlyFromWhoKnowsThatTheAuthorityIsSilent() {
     check("qr-passport-print", "stained", "well");
-    assertTrue(studio.text("#backdrop").contains("Silence is no permission. It is safest to retake the photo."));
+    assertTrue(studio.text("#backdrop").contains("so do not assume it does. It is safest to retake the photo."));
     assertTrue(studio.find(KEEP).isChecked());
     studio.find("label:has(" + GREY + ")").click(new Locator.ClickOptions().setForce(true));
     assertTrue(studio.find(KEEP).isChecked());
     assertEquals("true", studio.find(GREY).getAttribute("aria-disabled"));
     assertEquals(List.of("keep"), studio.filesAskedFor());
     tickAndChoose(GREY);
-    studio.awaitText("#backdrop .status", "Your file has this background now.");
+    studio.awaitText("#backdrop .status", "Your file now has this background.");
     assertEquals(List.of("keep", "#d3d3d3 told"), studio.filesAskedFor());
     studio.find(KNOWN).uncheck();
     assertTrue(studio.find(KEEP).isChecked());
@@ -111,7 +111,7 @@ public class BackgroundTest extends StudioTestCase {
     check("qr-passport-print", "stained", "well");
     studio.awaitText("#verdict", "Probably refused");
     tickAndChoose(GREY);
-    studio.awaitText("#verdict", "Nothing to fix was found");
+    studio.awaitText("#verdict", "No problems were found");
     studio.find(KNOWN).uncheck();
     studio.awaitText("#verdict", "Probably refused");
   }
@@ -121,7 +121,7 @@ public class BackgroundTest extends StudioTestCase {
     check("qr-passport-print", "stained", "doubtful");
     tickAndChoose(GREY);
     studio.find(INSIST).click();
-    studio.awaitText("#checks", "Parts of hair, clothes or jewellery are missing.");
+    studio.awaitText("#checks", "Parts of your hair, clothes or jewellery are missing.");
     studio.awaitText("#verdict", "Probably refused");
   }
 
@@ -136,7 +136,7 @@ public class BackgroundTest extends StudioTestCase {
     studio.find(KEEP).focus();
     studio.page().keyboard().press("ArrowDown");
     assertTrue(studio.find(GREY).isChecked());
-    studio.awaitText("#backdrop .status", "Your file has this background now.");
+    studio.awaitText("#backdrop .status", "Your file now has this background.");
     assertEquals("backdrop-d3d3d3", studio.page().evaluate(FOCUSED));
     studio.page().keyboard().press("2");
     assertTrue(studio.find("#prepared-picture img").isVisible());
@@ -148,7 +148,7 @@ public class BackgroundTest extends StudioTestCase {
     assertTrue(studio.find("#backdrop-auto").isChecked());
     assertEquals(0, studio.find(KNOWN).count());
     assertEquals(List.of("auto"), studio.filesAskedFor());
-    studio.awaitText("#backdrop .status", "Your file has this background now.");
+    studio.awaitText("#backdrop .status", "Your file now has this background.");
     studio.find(WHITE).check();
     studio.awaitText("#download", "It was replaced and passes.");
     assertEquals(List.of("auto", "#ffffff"), studio.filesAskedFor());
@@ -191,10 +191,10 @@ public class BackgroundTest extends StudioTestCase {
   public void losesNothingWhenAColourIsRefused() {
     check("qr-passport-print", "stained", "refused");
     tickAndChoose(GREY);
-    studio.awaitText("#backdrop .status", "could not be told apart well enough. Retake before a plain wall.");
+    studio.awaitText("#backdrop .status", "could not be separated well enough. Retake in front of a plain wall.");
     assertTrue(studio.find(KEEP).isChecked());
     studio.page().waitForSelector(DOWNLOAD_BUTTON);
-    assertTrue(studio.text("#backdrop .status").contains("could not be told apart"));
+    assertTrue(studio.text("#backdrop .status").contains("could not be separated"));
     assertEquals(List.of("keep", "#d3d3d3 told", "keep"), studio.filesAskedFor());
   }
 
@@ -202,7 +202,7 @@ public class BackgroundTest extends StudioTestCase {
   public void forgetsTheWishWithThePhotoAndWithTheDocument() {
     check("qr-passport-print", "stained", "well");
     tickAndChoose(GREY);
-    studio.awaitText("#backdrop .status", "Your file has this background now.");
+    studio.awaitText("#backdrop .status", "Your file now has this background.");
     studio.find("#document").fill("testland passport");
     studio.page().keyboard().press("Enter");
     studio.page().waitForSelector(DOWNLOAD_BUTTON);
@@ -212,7 +212,7 @@ public class BackgroundTest extends StudioTestCase {
     assertTrue(studio.find(KEEP).isChecked());
     assertFalse(studio.find(KNOWN).isChecked());
     tickAndChoose(WHITE);
-    studio.awaitText("#backdrop .status", "Your file has this background now.");
+    studio.awaitText("#backdrop .status", "Your file now has this background.");
     studio.pick("pass");
     studio.awaitText("#backdrop", "already meets the rules");
     assertTrue(studio.find(KEEP).isChecked());
@@ -226,7 +226,7 @@ public class BackgroundTest extends StudioTestCase {
   public void whatIsDoubtfulIsMadeOnlyWhenItIsAskedForAgain() {
     check("qr-passport-print", "stained", "doubtful");
     tickAndChoose(GREY);
-    studio.awaitText("#backdrop .status", "could not be told apart well enough");
+    studio.awaitText("#backdrop .status", "could not be separated well enough");
     assertTrue(studio.find(KEEP).isChecked());
     studio.find(INSIST).click();
     studio.awaitText("#backdrop .status", "Look at it closely");
@@ -243,8 +243,8 @@ public class BackgroundTest extends StudioTestCase {
     studio.awaitText("#backdrop .status", "Look at it closely");
     List<String> expected =
         List.of(
-            "Usual steps (cropped to 35 x 45 mm, rotated 1.1 degrees anticlockwise, scaled to 80 % of its pixels an"
-                + " edge, saved as JPEG, quality 90): not mentioned",
+            "Usual steps (cropped to 35 x 45 mm, rotated 1.1 degrees anticlockwise, scaled to 80 % of its width and"
+                + " height in pixels, saved as JPEG, quality 90): not mentioned",
             "Background replaced by some colour: not mentioned");
     List<String> edits = studio.find("#download .edit-list li").allInnerTexts();
     assertEquals(expected, edits.stream().map(String::strip).map(StudioPage::spaced).toList());

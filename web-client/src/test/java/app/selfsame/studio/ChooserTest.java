@@ -26,7 +26,7 @@ public class ChooserTest extends StudioTestCase {
     studio.page().keyboard().press("Enter");
     assertEquals("Your own size: 47 × 61 mm", studio.find("#document").inputValue());
     studio.pick("pass");
-    studio.awaitText("#verdict", "Nothing to fix was found");
+    studio.awaitText("#verdict", "No problems were found");
     assertTrue(studio.page().url(), studio.page().url().endsWith("#own-47x61mm"));
     assertFalse(studio.find("#editing").isVisible());
   }
@@ -78,7 +78,7 @@ public class ChooserTest extends StudioTestCase {
     String panel = studio.text("#document-rules");
     assertTrue(panel, panel.startsWith("This authority does not accept a photo that you took yourself"));
     studio.pick("pass");
-    studio.awaitText("#verdict", "Nothing to fix was found");
+    studio.awaitText("#verdict", "No problems were found");
     assertTrue(studio.text("#verdict").indexOf("took yourself") >= 0);
   }
 
@@ -141,7 +141,7 @@ public class ChooserTest extends StudioTestCase {
     studio.find("#document").fill("atlantis passport");
     studio.awaitText("#announcer", "These are the closest");
     String first = studio.text("#document-list [role=option] >> nth=0");
-    assertTrue(first, first.startsWith("No document here has all of these words"));
+    assertTrue(first, first.startsWith("No document matches all of these words"));
     assertTrue(studio.find("#document-list #option-qq-passport-print").count() == 1);
     studio.page().keyboard().press("Enter");
     assertEquals("a document was chosen", "", studio.page().evaluate("location.hash"));

@@ -19,12 +19,12 @@ public class LightAnswerTest extends LightTestCase {
     studio.page().waitForSelector("#light-use");
     String card = studio.text("#light");
     assertTrue(card, card.contains("by exposure, +0.4 EV"));
-    assertTrue(card, card.contains("picture's left +12 %, on its right -11 %"));
-    assertTrue(card, card.contains("Enough light: warning before, now passed"));
+    assertTrue(card, card.contains("the left of the picture +12 %, on the right -11 %"));
+    assertTrue(card, card.contains("Amount of light: warning before, now passed"));
     assertEquals(before, studio.text(DOWNLOAD_BUTTON));
     studio.find("#light-use").click();
     assertFalse(studio.text(DOWNLOAD_BUTTON).equals(before));
-    assertTrue(studio.text("#download").contains("Light changed by exposure, +0.4 EV: allowed"));
+    assertTrue(studio.text("#download").contains("Light changed by exposure, +0.4 EV: accepted"));
     assertFalse(studio.text("#download").contains("not retouched"));
     assertEquals("true", studio.find("#light-use").getAttribute("aria-pressed"));
     studio.find("#save-report").click();
@@ -50,7 +50,7 @@ public class LightAnswerTest extends LightTestCase {
     studio.page().keyboard().press("ArrowLeft");
     assertEquals("49%", line());
     String value = StudioPage.spaced(studio.find("#light-line").getAttribute("aria-valuetext"));
-    assertEquals("49 % as it was, 51 % in the new light", value);
+    assertEquals("49 % in the old light, 51 % in the new light", value);
     studio.page().keyboard().press("End");
     assertEquals("100%", line());
     studio.find("#light-line").click();
@@ -69,16 +69,16 @@ public class LightAnswerTest extends LightTestCase {
     sendWhereAllowed();
     studio.awaitText("#light .status", "could not be reached. Check that you are online, then send the crop again.");
     assertEquals("light-send", studio.page().evaluate(FOCUSED));
-    refused(429, "daily-limit", "Too many.", "20000", "today's light corrections. You can ask again in 6 hours.");
-    refused(429, "daily-limit", "Too many.", "soon", "You can ask again tomorrow.");
+    refused(429, "daily-limit", "Too many.", "20000", "today's light corrections. You can try again in 6 hours.");
+    refused(429, "daily-limit", "Too many.", "soon", "You can try again tomorrow.");
     refused(503, "busy", "Busy.", "7", "The server is busy. Try again in 7 seconds.");
     refused(422, "damaged", "This PNG file is damaged.", "", "part of it is missing or wrong");
-    refused(422, "a-later-code", "Stand on one leg.", "", "answered: “Stand on one leg.” The file stays as it was.");
-    refused(404, "unknown-document", "There is no such document here.", "", "No document of this name is known here");
+    refused(422, "a-later-code", "Stand on one leg.", "", "answered: “Stand on one leg.” Your file stays as it was.");
+    refused(404, "unknown-document", "There is no such document here.", "", "There is no document with this name here");
     refused(404, "", "There is nothing at this address.", "", "This site's server does not offer to change light.");
-    refused(404, "enhance-off", "Off.", "", "server does not offer to change light. The file stays as it was.");
+    refused(404, "enhance-off", "Off.", "", "server does not offer to change light. Your file stays as it was.");
     refused(405, "", "This address can only be read.", "", "This site's server does not offer to change light.");
-    refused(500, "", "", "", "The server failed. Try again later.");
+    refused(500, "", "", "", "Something went wrong on the server. Try again later.");
     assertEquals(0, studio.page().evaluate(FRAMES));
     assertTrue(studio.find(DOWNLOAD_BUTTON).isVisible());
   }
@@ -97,10 +97,10 @@ public class LightAnswerTest extends LightTestCase {
     studio.awaitText("#light .status", "did not improve the picture, so it stays as it was. Retake the photo facing");
     server.decline("nothing-needed");
     studio.find(SEND).click();
-    studio.awaitText("#light .status", "The checks find nothing wrong with the light.");
+    studio.awaitText("#light .status", "The checks found no problem with the light.");
     server.decline("null");
     studio.find(SEND).click();
-    studio.awaitText("#light .status", "The server's answer cannot be used. The file stays as it was.");
+    studio.awaitText("#light .status", "The server's answer cannot be used. Your file stays as it was.");
     assertEquals(0, studio.find("#light-use").count());
   }
 

@@ -21,7 +21,7 @@ public class LightTest extends LightTestCase {
   @Test
   public void offersNothingWhereNothingNeedsDoing() {
     check(ALLOWS, StudioPage.photo("pass"));
-    assertTrue(studio.text("#light").contains("The light is as it should be. Nothing needs to be done."));
+    assertTrue(studio.text("#light").contains("No problem with the light was found. You do not need to change it."));
     assertEquals(0, studio.find("#light input, #light button").count());
   }
 
@@ -29,8 +29,8 @@ public class LightTest extends LightTestCase {
   public void saysNothingElseOfTheLightThanTheChecksDo() {
     check(ALLOWS, StudioPage.photo("shiny"));
     String card = studio.text("#light");
-    assertFalse(card, card.contains("Nothing needs to be done"));
-    assertTrue(card, card.contains("The skin shines in places."));
+    assertFalse(card, card.contains("You do not need to change it"));
+    assertTrue(card, card.contains("Your skin shines in places."));
     assertTrue(card, card.contains("cannot be put right afterwards"));
     assertEquals(0, studio.find("#light input, #light button").count());
   }
@@ -39,7 +39,7 @@ public class LightTest extends LightTestCase {
   public void offersNothingForWhatIsLost() {
     check(ALLOWS, StudioPage.photo("burnt"));
     String card = studio.text("#light");
-    assertTrue(card, card.contains("Parts of the skin are burnt out."));
+    assertTrue(card, card.contains("Parts of your face are too bright to show detail."));
     assertTrue(card, card.contains("cannot be put right afterwards"));
     assertEquals(0, studio.find("#light input, #light button").count());
   }
@@ -48,10 +48,10 @@ public class LightTest extends LightTestCase {
   public void saysWhyNotWhereTheAuthorityForbidsIt() {
     check(FORBIDS, DIM);
     String card = studio.text("#light");
-    assertTrue(card, card.contains("There is too little light on the face."));
-    assertTrue(card, card.contains("There is a shadow on one side of the face."));
+    assertTrue(card, card.contains("There is too little light on your face."));
+    assertTrue(card, card.contains("There is a shadow on one side of your face."));
     assertFalse(card, card.contains("pale"));
-    assertTrue(card, card.contains("does not accept a photo whose light or contrast was changed"));
+    assertTrue(card, card.contains("does not accept a photo with changed light or contrast"));
     assertTrue(card, card.contains("Retake the photo facing a window"));
     assertTrue(card, card.contains("Source: Office of Otherland: photographs"));
     assertEquals(0, studio.find("#light input, #light button").count());
@@ -63,9 +63,9 @@ public class LightTest extends LightTestCase {
     String card = studio.text("#light");
     assertTrue(card, card.contains("The authority accepts changed light."));
     assertTrue(card, card.contains("The prepared crop, 600 x 771 px, and the name of the document."));
-    assertTrue(card, card.contains("Not your original photo, and no file name."));
+    assertTrue(card, card.contains("Not your original photo or its file name."));
     assertTrue(card, card.contains("To localhost, the server of this site, and nowhere else."));
-    assertTrue(card, card.contains("Until its answer is written. Nothing of the photo is kept or logged."));
+    assertTrue(card, card.contains("Until the server has answered. It does not keep or log anything of the photo."));
     assertFalse(studio.find("#light-wish").isChecked());
     assertFalse(studio.find(SEND).isVisible());
     assertEquals("On this device only", studio.text(".sealed").strip());
@@ -76,7 +76,7 @@ public class LightTest extends LightTestCase {
   public void sendsOnlyForWhoKnowsThatTheAuthorityIsSilent() {
     check(SILENT, DIM);
     server.hold();
-    assertTrue(studio.text("#light").contains("Silence is no permission. It is safest to retake."));
+    assertTrue(studio.text("#light").contains("so do not assume it does. It is safest to retake the photo."));
     studio.find("#light-wish").check();
     assertEquals("true", studio.find(SEND).getAttribute("aria-disabled"));
     studio.find(SEND).focus();

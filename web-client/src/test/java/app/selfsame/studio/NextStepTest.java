@@ -84,7 +84,7 @@ public class NextStepTest extends StudioTestCase {
     studio.awaitText("#verdict", "Ready only if");
     studio.find("#question-list summary").click();
     studio.find("#question-taken-by input[value=yes]").check();
-    studio.awaitText("#verdict", "Nothing to fix was found");
+    awaitTitle("Ready");
     studio.find("[data-action=remove]").click();
     studio.find("#bring-back").click();
     studio.page().waitForSelector(DOWNLOAD_BUTTON);
@@ -98,7 +98,7 @@ public class NextStepTest extends StudioTestCase {
     studio.awaitText("#verdict", "Ready only if");
     studio.find("#question-list summary").click();
     studio.find("#question-taken-by input[value=yes]").check();
-    studio.awaitText("#verdict", "Nothing to fix was found");
+    awaitTitle("Ready");
     studio.pick("pass");
     studio.awaitText("#verdict", "Ready only if");
     assertFalse(studio.find("#question-taken-by input[value=yes]").isChecked());
@@ -119,6 +119,10 @@ public class NextStepTest extends StudioTestCase {
     assertEquals("United States: Passport or passport card", studio.page().title());
     studio.pick("pass");
     studio.page().waitForCondition(() -> studio.page().title().startsWith("Ready: United States"));
+  }
+
+  private void awaitTitle(String title) {
+    studio.page().waitForCondition(() -> studio.text("#verdict h2").equals(title));
   }
 
   private boolean asksBeforeLeaving() {

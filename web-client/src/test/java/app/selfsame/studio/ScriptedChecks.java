@@ -56,19 +56,19 @@ final class ScriptedChecks {
     }
     boolean fails = scenario.is("fail");
     List<Check> checks = new ArrayList<>();
-    checks.add(check(CheckId.ROLL, 1.1, "degrees", new Limits(-8, 8), "The head is upright."));
+    checks.add(check(CheckId.ROLL, 1.1, "degrees", new Limits(-8, 8), "Your head is upright."));
     checks.add(
         check(
             CheckId.YAW, fails ? 14.3 : 2.1, "degrees", new Limits(-5, 5),
-            fails ? "The face is turned to the right of the picture." : "The face points at the camera."));
+            fails ? "Your face is turned to the right of the picture." : "You are facing the camera."));
     checks.add(
         check(
             CheckId.MOUTH_CLOSED, fails ? 9.4 : 2.2, "%", Limits.atMost(5),
-            fails ? "The mouth is open." : "The mouth is closed."));
+            fails ? "Your mouth is open." : "Your mouth is closed."));
     checks.add(
         at(
             CheckId.SHARPNESS, fails ? Outcome.WARN : Outcome.PASS, OptionalDouble.of(0.71), "", Limits.atLeast(0.5),
-            STANDARD, "The face is a little soft."));
+            STANDARD, "Your face is a little blurred."));
     for (CheckId id : LightChecks.IDS) {
       checks.add(
           at(id, light(id), OptionalDouble.of(0.02), "ratio", Limits.atMost(0.1), STANDARD, "The light is so."));
@@ -92,10 +92,10 @@ final class ScriptedChecks {
   private static List<Check> many() {
     Map<CheckId, Check> odd = new EnumMap<>(CheckId.class);
     List<RegionPx> lenses = List.of(ring(500, 700, 34), ring(700, 704, 38));
-    add(odd, fails(CheckId.HEAD_HEIGHT, 38.2, "mm", new Limits(32, 36), "The head is 38.2 mm high."));
+    add(odd, fails(CheckId.HEAD_HEIGHT, 38.2, "mm", new Limits(32, 36), "Your head is 38.2 mm high."));
     add(odd, fails(CheckId.LENS_REFLECTION, 0.12, "ratio", Limits.atMost(0.02), "A lens reflects the light.", lenses));
-    add(odd, fails(CheckId.RED_EYES, 0.4, "ratio", Limits.atMost(0.1), "The pupils are red.", List.of(ring(500, 700, 6))));
-    add(odd, fails(CheckId.MOUTH_CLOSED, 9.4, "%", Limits.atMost(5), "The mouth is open.", List.of(box(530, 860, 140, 44))));
+    add(odd, fails(CheckId.RED_EYES, 0.4, "ratio", Limits.atMost(0.1), "Your pupils are red.", List.of(ring(500, 700, 6))));
+    add(odd, fails(CheckId.MOUTH_CLOSED, 9.4, "%", Limits.atMost(5), "Your mouth is open.", List.of(box(530, 860, 140, 44))));
     RegionPx cheek =
         new RegionPx(
             List.of(

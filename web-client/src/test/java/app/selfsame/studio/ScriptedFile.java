@@ -42,8 +42,8 @@ final class ScriptedFile {
   private static final int WIDTH_PX = 600;
   private static final int GREY = 0xffd3d3d3;
   private static final String INSEPARABLE =
-      "Person and background could not be told apart well enough. Retake before a plain wall.";
-  private static final String HARD_TO_TELL = "The hair is hard to tell from the wall. Retake before a plain wall.";
+      "Person and background could not be separated well enough. Retake in front of a plain wall.";
+  private static final String HARD_TO_TELL = "The hair is hard to tell from the wall. Retake in front of a plain wall.";
 
   private final Scenario scenario;
   private final Judgement judgement;
@@ -150,7 +150,7 @@ final class ScriptedFile {
     List<LoggedEdit> edits = new ArrayList<>();
     edits.add(new LoggedEdit(Edit.CROPPED, Verbatim.of("to 35 x 45 mm")));
     edits.add(new LoggedEdit(Edit.ROTATED, Verbatim.of("1.1 degrees anticlockwise")));
-    edits.add(new LoggedEdit(Edit.SCALED, Verbatim.of("to 80 % of its pixels an edge")));
+    edits.add(new LoggedEdit(Edit.SCALED, Verbatim.of("to 80 % of its width and height in pixels")));
     if (hasAnotherBackground()) {
       edits.add(new LoggedEdit(Edit.BACKGROUND_REPLACED, Verbatim.of("by some colour")));
     }
@@ -160,7 +160,7 @@ final class ScriptedFile {
 
   private BackgroundOutcome background() {
     if (!hasAnotherBackground()) {
-      String kept = wish.mayReplace() ? "Nothing was found wrong with it." : "The background was left as it is.";
+      String kept = wish.mayReplace() ? "No problem with it was found." : "The background was not changed.";
       return new BackgroundOutcome(OptionalInt.empty(), Optional.empty(), Optional.empty(), List.of(Verbatim.of(kept)), List.of());
     }
     boolean doubtful = scenario.has("matting", "doubtful");
@@ -171,11 +171,11 @@ final class ScriptedFile {
     String sentence = doubtful ? HARD_TO_TELL : "It was replaced and passes.";
     Check wall =
         ScriptedChecks.check(
-            CheckId.BACKGROUND_UNIFORMITY, 0.01, "", Limits.atMost(0.1), "The background is even.");
+            CheckId.BACKGROUND_UNIFORMITY, 0.01, "", Limits.atMost(0.1), "The background is plain.");
     Check holes =
         ScriptedChecks.check(
             CheckId.BACKDROP_HOLES, doubtful ? 2.5 : 0, "%", Limits.atMost(0.25),
-            doubtful ? "Parts of hair, clothes or jewellery are missing." : "Nothing of the person is missing.");
+            doubtful ? "Parts of your hair, clothes or jewellery are missing." : "No part of you is missing.");
     return new BackgroundOutcome(
         OptionalInt.of(colour()), Optional.empty(), Optional.of(confidence), List.of(Verbatim.of(sentence)),
         List.of(wall, holes));

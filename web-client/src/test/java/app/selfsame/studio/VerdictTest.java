@@ -28,14 +28,14 @@ public class VerdictTest extends StudioTestCase {
     check("many");
     String verdict = studio.text("#verdict");
     assertTrue(verdict, verdict.contains("red eyes, mouth open, shadow on the face"));
-    assertTrue(verdict, verdict.contains("2 questions left"));
+    assertTrue(verdict, verdict.contains("2 questions to answer"));
     assertTrue(verdict, verdict.contains("Probably refused"));
     String titles = "#checks > .group > :is(h3, .folded):first-child > summary, #checks > .group > h3";
     List<String> groups = studio.find(titles).allInnerTexts();
     List<String> expected =
         List.of(
             "What to change (7)",
-            "Some clerks might object (3)",
+            "Some officials might object (3)",
             "For you to answer (2)",
             "Can't tell (3)",
             "Passed (28)");
@@ -70,7 +70,7 @@ public class VerdictTest extends StudioTestCase {
     studio.find("#checks .answer >> nth=0").click();
     assertEquals("taken-by", studio.page().evaluate("document.activeElement.name"));
     studio.page().keyboard().press("Space");
-    studio.awaitText("#verdict", "1 question left");
+    studio.awaitText("#verdict", "1 question to answer");
     studio.find("#recency-older").check();
     studio.awaitText("#checks", "The photo is more than");
     studio.find("#recency-six").check();
@@ -79,14 +79,14 @@ public class VerdictTest extends StudioTestCase {
     studio.find("#age-years").fill("4");
     studio.find("#question-list > summary").click();
     String given = studio.text("#questions");
-    assertTrue(given, given.contains("A child of 4. Taken 3 to 6 months ago. Taken as the authority asks."));
+    assertTrue(given, given.contains("A child of 4. Taken 3 to 6 months ago. Taken the way the authority asks."));
     studio.find("#document").fill("testland visa");
     studio.page().keyboard().press("Enter");
     studio.awaitText("#download", "Download");
     assertFalse(studio.find("#questions").isVisible());
     studio.find("#document").fill("testland passport");
     studio.page().keyboard().press("Enter");
-    studio.awaitText("#verdict", "Nothing to fix was found");
+    studio.awaitText("#verdict", "No problems were found");
     assertEquals(given, studio.text("#questions"));
     assertFalse(studio.text("#verdict").contains("question"));
   }
@@ -104,9 +104,9 @@ public class VerdictTest extends StudioTestCase {
     studio.awaitText("#checks", "The photo is more than");
     studio.find("#document").fill("longland card");
     studio.page().keyboard().press("Enter");
-    studio.awaitText("#verdict", "1 question left");
+    studio.awaitText("#verdict", "1 question to answer");
     studio.find("#question-list > summary").click();
-    assertTrue(studio.text("#questions").contains("Taken over 12 months ago."));
+    assertTrue(studio.text("#questions").contains("Taken more than 12 months ago."));
   }
 
   @Test
@@ -133,14 +133,14 @@ public class VerdictTest extends StudioTestCase {
     studio.pickFile("{\"scenario\": \"" + scenario + "\", \"hands\": \"" + when + "\"}");
     studio.page().waitForSelector("#check-hands");
     studio.page().waitForSelector(DOWNLOAD_BUTTON);
-    studio.awaitText("#verdict", "a hand at the face");
+    studio.awaitText("#verdict", "hand beside or on the face");
   }
 
   @Test
   public void offersAFileToCompareWhereOnesOwnPhotoIsRefused() {
     check("pass");
     assertTrue(studio.text("#download"), studio.text(DOWNLOAD_BUTTON).startsWith("Save to compare"));
-    assertTrue(studio.text("#download").contains("do not hand this file in"));
+    assertTrue(studio.text("#download").contains("Do not hand in this file"));
     assertFalse(studio.find("#verdict").getAttribute("class").contains("pass"));
     studio.find("#checks .answer >> nth=0").click();
     studio.page().keyboard().press("Space");
@@ -156,8 +156,8 @@ public class VerdictTest extends StudioTestCase {
     String table = studio.text("#measures");
     assertTrue(table, table.contains("They do not say whether an authority accepts the picture"));
     assertTrue(table, table.contains("Inter-eye distance 0x52\t200 px\t100"));
-    assertTrue(table, table.contains("is not part of this program."));
-    assertTrue(table, table.contains("Blur of the edges of the face\t< 0.001\t–"));
+    assertTrue(table, table.contains("which this program does not have."));
+    assertTrue(table, table.contains("Blur at the edges of the face\t< 0.001\t–"));
   }
 
   @Test
@@ -170,7 +170,7 @@ public class VerdictTest extends StudioTestCase {
     assertTrue(studio.find("#check-eyes-open .source").isVisible());
     assertTrue(studio.find("#measures table").isVisible());
     assertTrue(studio.find("#editing").isVisible());
-    assertTrue(studio.text("#questions").contains("How long ago was it taken?"));
+    assertTrue(studio.text("#questions").contains("When was the photo taken?"));
     assertEquals(0, studio.find("button:visible, input:visible").count());
     String words = StudioPage.spaced(studio.find("#photo-canvas").getAttribute("aria-label"));
     assertTrue(words, words.contains("Marked 1: ") && words.contains("Marked 6: left of the head."));

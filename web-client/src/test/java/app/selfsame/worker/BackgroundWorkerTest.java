@@ -74,7 +74,7 @@ public class BackgroundWorkerTest extends WorkerTestCase {
     page.await(ToPage.Prepared.class, any -> true);
     page.post(WorkerPage.printing(DOCUMENT, false, Answers.NONE));
     page.await(
-        ToPage.Printable.class, printed -> printed.html().contains("Background replaced: by white #ffffff"));
+        ToPage.Printable.class, printed -> printed.html().contains("Background replaced by white #ffffff"));
     page.post(WorkerPage.printing("ca-passport-print", false, Answers.NONE));
     page.await(
         ToPage.Printable.class,

@@ -126,7 +126,7 @@ public class EngineWorkerTest extends WorkerTestCase {
     String html = page.await(ToPage.Printable.class, any -> true).html();
     assertTrue(html, html.startsWith("<!doctype html>"));
     assertTrue(html, html.contains("href=\"data:image/jpeg;base64,/9j/"));
-    assertTrue(html, html.contains("Taken as the authority requires: yes."));
+    assertTrue(html, html.contains("Taken the way the authority asks: yes."));
     assertTrue(html, html.contains("Selfsame 1.2<"));
     page.post(WorkerPage.printing("no-such-document", false, Answers.NONE));
     page.await(ToPage.NoDocument.class, missing -> missing.documentId().equals("no-such-document"));

@@ -67,9 +67,9 @@ public class HugePhotoTest extends WorkerTestCase {
   @Test
   public void whatCannotBeReadWithinBoundsIsRefusedByItsHeader() throws IOException {
     page.open(1, promising(TestPhotos.encode(TestPhotos.drawnPerson(), "jpg"), 17_600, 13_200));
-    awaitRefusal(1, "This picture is 17600 x 13200 pixels, more than can be opened safely.");
+    awaitRefusal(1, "This picture is 17600 x 13200 pixels, which is too large to open safely.");
     page.open(2, promising(progressive(TestPhotos.drawnPerson()), WIDTH_PX, HEIGHT_PX));
-    awaitRefusal(2, "This picture is 12000 x 9000 pixels, more than can be opened safely.");
+    awaitRefusal(2, "This picture is 12000 x 9000 pixels, which is too large to open safely.");
   }
 
   @Test

@@ -72,7 +72,7 @@ public class LightWorkerTest extends WorkerTestCase {
     page.await(ToPage.Relit.class, any -> true);
     page.post(WorkerPage.printing(DOCUMENT, true, Answers.NONE));
     page.await(
-        ToPage.Printable.class, printed -> printed.html().contains("Light changed: by exposure, +0.1 EV"));
+        ToPage.Printable.class, printed -> printed.html().contains("Light changed by exposure, +0.1 EV"));
     page.post(WorkerPage.printing(DOCUMENT, false, Answers.NONE));
     page.await(ToPage.Printable.class, printed -> !printed.html().contains("Light changed"));
   }

@@ -26,7 +26,7 @@ public enum DownloadMessage implements MessageKey {
   HAND_IN,
 
   EDITS,
-  /** {@code steps} are of {@link EditDone}. */
+  /** {@code steps} are of {@link EditStep}. */
   USUAL_STEPS(items("steps")),
   NOTHING_ELSE,
   NOT_RETOUCHED,

@@ -34,14 +34,14 @@ final class EditList {
   private static HTMLElement list(List<LoggedEdit> entries, PhotoDocument document) {
     HTMLElement list = Html.element("ul", "permissions");
     List<Message> usual =
-        entries.stream().filter(entry -> entry.edit().isUsual(document)).map(EditDone::step).toList();
+        entries.stream().filter(entry -> entry.edit().isUsual(document)).map(EditStep::of).toList();
     if (!usual.isEmpty()) {
       Message steps = Message.of(DownloadMessage.USUAL_STEPS, Argument.listed(usual));
       list.appendChild(PermissionMark.item(steps, Permission.UNKNOWN));
     }
     for (LoggedEdit entry : entries) {
       if (!entry.edit().isUsual(document)) {
-        list.appendChild(PermissionMark.item(EditDone.alone(entry), entry.edit().permission(document)));
+        list.appendChild(PermissionMark.item(entry.message(), entry.edit().permission(document)));
       }
     }
     return list;

@@ -1,6 +1,5 @@
 package app.selfsame.studio.light;
 
-import static app.selfsame.message.Parameter.choice;
 import static app.selfsame.message.Parameter.literal;
 import static app.selfsame.message.Parameter.message;
 import static app.selfsame.message.Parameter.quantity;
@@ -43,7 +42,6 @@ public enum LightPanelMessage implements MessageKey {
   SAME,
   /** {@code before} is the next, {@code after} is an element that says it. */
   CHECK_CHANGED(message("check"), message("before"), literal("after")),
-  OUTCOME(choice("outcome")),
   CHOICE,
   USE,
   KEEP,

@@ -9,6 +9,7 @@ import app.selfsame.studio.state.PreparedFile;
 import app.selfsame.studio.parts.Html;
 import app.selfsame.studio.parts.PageTexts;
 import app.selfsame.verdict.CheckChange;
+import app.selfsame.verdict.OutcomeTitle;
 import app.selfsame.verdict.VerdictComparison;
 import java.util.List;
 import java.util.function.Consumer;
@@ -101,12 +102,11 @@ final class LightResult {
     HTMLElement list = Html.element("ul", "permissions");
     for (CheckChange change : changes) {
       String tone = change.after().word();
-      Argument before =
-          Argument.message(LightPanelMessage.OUTCOME, Argument.choice(change.before().word()));
+      Argument before = Argument.message(new OutcomeTitle(change.before()));
       Message changed =
           Message.of(
               LightPanelMessage.CHECK_CHANGED, Argument.message(change.id().title()), before, Html.slot(0));
-      HTMLElement after = Html.text("strong", "", LightPanelMessage.OUTCOME, Argument.choice(tone));
+      HTMLElement after = Html.text("strong", "", new OutcomeTitle(change.after()));
       HTMLElement sentence = Html.fill(Html.element("span", ""), changed, after);
       list.appendChild(Html.element("li", tone).withChild(Html.icon(tone)).withChild(sentence));
     }

@@ -29,13 +29,12 @@ public class DocumentTextTest {
     PhotoDocument copied =
         document("size 35 x 45 mm [page]", "head 31 to 36 mm to top [page]", "or-head 25 to 33 mm to top [copy]");
     assertEquals(
-        "31 to 36 mm, or 25 to 33 mm according to another source, chin to top of the head, which the rule does not"
-            + " define",
+        "31 to 36 mm, or 25 to 33 mm (another source), from chin to top of the head (the rule does not say where that is)",
         said(DocumentText.head(copied)));
     PhotoDocument own =
         document("size 35 x 45 mm [page]", "head 31 to 36 mm to crown [page]", "or-head 25 to 33 mm to crown [page]");
     assertEquals(
-        "31 to 36 mm, or 25 to 33 mm (the source itself gives both), chin to crown of the head",
+        "31 to 36 mm, or 25 to 33 mm (the same source gives both), from chin to crown",
         said(DocumentText.head(own)));
   }
 

@@ -47,7 +47,7 @@ public class GivenAnswersTest {
     given.setTaken(PhotoAge.OLDER);
     assertEquals(OptionalInt.of(12), given.answers(allowing(6)).photoAgeMonths());
     assertEquals(OptionalInt.empty(), given.answers(allowing(24)).photoAgeMonths());
-    assertEquals("Taken over 12 months ago.", English.say(given.sentence(Question.RECENCY).orElseThrow()));
+    assertEquals("Taken more than 12 months ago.", English.say(given.sentence(Question.RECENCY).orElseThrow()));
   }
 
   private static PersonRules allowing(int months) {
