@@ -34,7 +34,7 @@ final class DocumentPanel {
     EngineAssets.documents()
         .then(
             text -> {
-              catalogue = Catalogue.parse(text.stringValue());
+              catalogue = Catalogue.parse(text.stringValue()).in(PageTexts.names());
               chooser = new DocumentChooser(catalogue, this::choose);
               chooseByAddress();
               return null;

@@ -7,7 +7,6 @@ import app.selfsame.document.LengthRule;
 import app.selfsame.document.Limits;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.message.Argument;
-import app.selfsame.message.Language;
 import app.selfsame.message.Message;
 import app.selfsame.message.Unit;
 import java.util.ArrayList;
@@ -19,13 +18,12 @@ final class DocumentText {
   private DocumentText() {}
 
   static Message name(PhotoDocument document) {
-    String english = Language.EN.tag();
     return document.isOwnSize()
         ? Message.of(DocumentMessage.OWN_SIZE_OF, Argument.message(size(document).orElseThrow()))
         : Message.of(
             DocumentMessage.NAME,
-            Argument.quote(document.countryName(), english),
-            Argument.quote(document.title(), english));
+            PageTexts.country(document),
+            PageTexts.title(document));
   }
 
   static Message channel(PhotoDocument document) {

@@ -65,6 +65,11 @@ final class Html {
     return text(tag, className, Message.of(key, arguments));
   }
 
+  /** Words in a language that they name. */
+  static HTMLElement quoted(String tag, String className, Argument.Quote words) {
+    return text(tag, className, words.text()).withAttr("lang", words.language());
+  }
+
   /** English words of the catalogue, which stay as they are in each language. */
   static HTMLElement english(String tag, String className, String words) {
     return text(tag, className, words).withAttr("lang", Language.EN.tag());
