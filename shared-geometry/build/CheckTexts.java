@@ -1,3 +1,6 @@
+import app.selfsame.document.CatalogueFile;
+import app.selfsame.document.PhotoDocument;
+import app.selfsame.document.TitlesCheck;
 import app.selfsame.message.Language;
 import app.selfsame.message.TextException;
 import app.selfsame.message.Texts;
@@ -14,13 +17,13 @@ import java.util.stream.Stream;
 /** Fails the build on a mistake in the texts of the engine's messages, in any language. */
 public class CheckTexts {
   public static void main(String[] arguments) throws IOException {
-    List<Path> files;
-    try (Stream<Path> found = Files.list(Path.of(arguments[0]))) {
-      files = found.sorted().toList();
+    List<PhotoDocument> documents = new ArrayList<>();
+    for (Path file : filesIn(arguments[1])) {
+      documents.addAll(CatalogueFile.parse(file.getFileName().toString(), Files.readString(file)));
     }
     List<String> mistakes = new ArrayList<>();
-    for (Path file : files) {
-      mistakes.addAll(mistakes(file));
+    for (Path file : filesIn(arguments[0])) {
+      mistakes.addAll(mistakes(file, documents));
     }
     if (!mistakes.isEmpty()) {
       mistakes.forEach(System.err::println);
@@ -29,12 +32,21 @@ public class CheckTexts {
     }
   }
 
-  private static List<String> mistakes(Path file) throws IOException {
+  private static List<Path> filesIn(String folder) throws IOException {
+    try (Stream<Path> found = Files.list(Path.of(folder))) {
+      return found.sorted().toList();
+    }
+  }
+
+  private static List<String> mistakes(Path file, List<PhotoDocument> documents) throws IOException {
     String name = file.getFileName().toString();
     Language language = Language.of(name.replace(".txt", "")).orElseThrow();
     try {
       Texts texts = Texts.parse(language, Files.readString(file, StandardCharsets.UTF_8));
-      return TextsCheck.mistakes(EngineMessages.ALL, texts, TextsCheck::isOfEngine);
+      List<String> mistakes =
+          new ArrayList<>(TextsCheck.mistakes(EngineMessages.ALL, texts, TextsCheck::isOfEngine));
+      mistakes.addAll(TitlesCheck.mistakes(documents, texts));
+      return mistakes;
     } catch (TextException e) {
       return e.mistakes().stream().map(mistake -> name + ", " + mistake).toList();
     }

@@ -1,5 +1,6 @@
 package app.selfsame.command;
 
+import app.selfsame.document.Catalogue;
 import app.selfsame.document.FileRule;
 import app.selfsame.document.Frame;
 import app.selfsame.document.FrameUnit;
@@ -64,7 +65,9 @@ final class DocumentsCommand implements Callable<Integer> {
     Texts texts = language.texts(desks.catalogue());
     PrintWriter out = command.commandLine().getOut();
     String asked = String.join(" ", words);
-    SearchAnswer answer = desks.catalogue().answer(asked);
+    // What scripts read has the same order in each language.
+    Catalogue catalogue = json ? desks.catalogue() : language.spoken(desks.catalogue());
+    SearchAnswer answer = catalogue.answer(asked);
     List<PhotoDocument> documents = answer.documents();
     if (!answer.complete() && !documents.isEmpty()) {
       // Beside the list, which scripts read.

@@ -2,6 +2,7 @@ package app.selfsame.command;
 
 import app.selfsame.document.Catalogue;
 import app.selfsame.document.CatalogueNames;
+import app.selfsame.document.LocalNames;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Language;
 import app.selfsame.message.Message;
@@ -58,7 +59,16 @@ final class LanguageOption {
   /** The same, calling documents and countries by their names. */
   Texts texts(Catalogue catalogue) {
     Texts texts = texts();
-    return texts.with(new CatalogueNames(catalogue, Regions.in(texts.language())));
+    return texts.with(new CatalogueNames(catalogue, names(texts)));
+  }
+
+  /** The documents by what the language calls them. */
+  Catalogue spoken(Catalogue catalogue) {
+    return catalogue.in(names(texts()));
+  }
+
+  private static LocalNames names(Texts texts) {
+    return LocalNames.of(texts, Regions.in(texts.language()));
   }
 
   /** As gettext does it, the first of these variables counts that is set. */

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import app.selfsame.background.BackgroundWish;
 import app.selfsame.document.CatalogueNames;
+import app.selfsame.document.LocalNames;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.inspection.Judgement;
@@ -92,7 +93,7 @@ public class EngineDeskTest {
   public void thePrintedReportSaysNothingOutsideItsTexts() {
     for (String id : List.of("us-passport-print", "schengen-visa", "ca-passport-print", "own-35x45mm")) {
       Texts strange = PseudoLanguage.of(Texts.parse(Language.DE, English.file()));
-      Texts texts = strange.with(new CatalogueNames(desks.catalogue(), CatalogueNames.Countries.NONE));
+      Texts texts = strange.with(new CatalogueNames(desks.catalogue(), LocalNames.of(strange, LocalNames.Countries.NONE)));
       PhotoDesk.Printed printed =
           desk.print(photo, document(id), Answers.NONE, new Letterhead("me.png", "", "1", texts));
       assertTrue(printed.judgement().facts().crop().isPresent());

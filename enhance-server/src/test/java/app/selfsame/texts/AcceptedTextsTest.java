@@ -1,6 +1,7 @@
 package app.selfsame.texts;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 
 import app.selfsame.message.English;
 import app.selfsame.message.Language;
@@ -46,7 +47,10 @@ public class AcceptedTextsTest {
   @Test
   public void countriesHaveTheNamesOfTheLanguage() {
     assertEquals(Optional.of("Deutschland"), Regions.in(Language.DE).name("DE"));
+    assertEquals(Optional.of("Europäische Union"), Regions.in(Language.DE).name("EU"));
     assertEquals(Optional.empty(), Regions.in(Language.DE).name("XX"));
+    assertTrue(Regions.in(Language.DE).compare("Österreich", "Portugal") < 0);
+    assertTrue(Regions.in(Language.RU).compare("Германия", "Эстония") < 0);
     assertEquals(Optional.empty(), Regions.in(Language.EN).name("DE"));
   }
 }

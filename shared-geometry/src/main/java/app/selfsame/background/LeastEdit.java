@@ -1,6 +1,5 @@
 package app.selfsame.background;
 
-import app.selfsame.document.Permission;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.message.Message;
 import app.selfsame.verdict.Check;
@@ -31,23 +30,20 @@ final class LeastEdit {
     if (found == Outcome.UNKNOWN) {
       return new BackgroundDecision.Keep(List.of(Message.of(BackgroundMessage.NOT_JUDGED)));
     }
-    Permission permission = document.editing().background();
-    if (permission == Permission.FORBIDDEN) {
+    if (!(BackgroundOffer.of(document) instanceof BackgroundOffer.Offered offered)) {
       return keep(BackgroundMessage.KEPT_FORBIDDEN, document.editing().words());
     }
-    if (permission == Permission.UNKNOWN && !told) {
+    if (offered.isUnsaid() && !told) {
       return keep(BackgroundMessage.KEPT_UNSAID, List.of());
     }
     if (faces > 1) {
       return keep(BackgroundMessage.KEPT_SEVERAL_PEOPLE, List.of());
     }
-    List<BackgroundChoice> choices = BackgroundChoice.of(document);
-    if (choices.isEmpty()) {
+    if (offered.choices().isEmpty()) {
       return keep(BackgroundMessage.KEPT_NO_COLOUR, List.of());
     }
-    BackgroundChoice first = choices.get(0);
-    List<Message> cautions =
-        permission == Permission.UNKNOWN ? List.of(Message.of(BackgroundMessage.UNSAID)) : List.of();
+    BackgroundChoice first = offered.choices().get(0);
+    List<Message> cautions = offered.isUnsaid() ? List.of(Message.of(BackgroundMessage.UNSAID)) : List.of();
     return new BackgroundDecision.Replace(first.colour(), Optional.of(first.tone()), cautions);
   }
 

@@ -15,11 +15,17 @@ public final class Catalogue {
   private static final String GUIDELINE = "icao-doc9303";
 
   private final List<PhotoDocument> given;
+  private final LocalNames names;
   private final Map<String, PhotoDocument> byId = new HashMap<>();
   private List<PhotoDocument> byCountry;
   private CatalogueSearch search;
 
   public Catalogue(List<PhotoDocument> documents) {
+    this(documents, LocalNames.NONE);
+  }
+
+  private Catalogue(List<PhotoDocument> documents, LocalNames names) {
+    this.names = names;
     given = List.copyOf(documents);
     for (PhotoDocument document : documents) {
       byId.put(document.id(), document);
@@ -35,11 +41,18 @@ public final class Catalogue {
     return new Catalogue(CatalogueParser.parse(text));
   }
 
-  /** All documents by the English names of their countries, those of a country in the order of the text. */
+  /** The same documents, sorted and found by what a language calls them; English names find them as well. */
+  public Catalogue in(LocalNames language) {
+    return new Catalogue(given, language);
+  }
+
+  /** All documents by the names of their countries, those of a country in the order of the text. */
   public List<PhotoDocument> documents() {
     if (byCountry == null) {
+      Map<String, String> countries = new HashMap<>();
+      given.forEach(document -> countries.computeIfAbsent(document.country(), code -> countryName(document)));
       List<PhotoDocument> sorted = new ArrayList<>(given);
-      sorted.sort(Comparator.comparing(document -> Spelling.fold(document.countryName())));
+      sorted.sort((one, other) -> names.compare(countries.get(one.country()), countries.get(other.country())));
       byCountry = List.copyOf(sorted);
     }
     return byCountry;
@@ -48,6 +61,20 @@ public final class Catalogue {
   /** The document of an id, or the size of one's own that the id means: see {@link OwnFrame}. */
   public Optional<PhotoDocument> find(String id) {
     return Optional.ofNullable(byId.get(id)).or(() -> OwnFrame.ofId(id));
+  }
+
+  private String countryName(PhotoDocument document) {
+    return names.country(document.country()).orElse(document.countryName());
+  }
+
+  /** The documents of countries whose names, in the language or in English, begin with that, in letters of any size. */
+  public List<PhotoDocument> ofCountriesBeginningWith(String letters) {
+    String small = letters.toLowerCase();
+    return documents().stream()
+        .filter(document ->
+            countryName(document).toLowerCase().startsWith(small)
+                || document.countryName().toLowerCase().startsWith(small))
+        .toList();
   }
 
   /** The English name of a country or area; empty when it has no document here. */
@@ -103,7 +130,7 @@ public final class Catalogue {
   /** Made when somebody searches: the engine beside a page only looks up, and starts the sooner. */
   private CatalogueSearch search() {
     if (search == null) {
-      search = new CatalogueSearch(documents());
+      search = new CatalogueSearch(documents(), names);
     }
     return search;
   }

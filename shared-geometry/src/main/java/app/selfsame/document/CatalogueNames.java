@@ -2,47 +2,34 @@ package app.selfsame.document;
 
 import app.selfsame.message.Language;
 import app.selfsame.message.Names;
-import java.util.Optional;
 
-/**
- * What documents and countries are called: documents as the catalogue has them, in English; countries as somebody
- * else does who knows them in the language that is spoken, or else as the catalogue has them.
- */
+/** What documents and countries are called: as the language has it that is spoken, or else as the catalogue, in English. */
 public final class CatalogueNames implements Names {
   private final Catalogue catalogue;
-  private final Countries countries;
+  private final LocalNames local;
 
-  /** Names of countries in one language. */
-  public interface Countries {
-    /** Knows none. */
-    Countries NONE = code -> Optional.empty();
-
-    /** The name of a country, by its code of ISO 3166-1; empty when it is not known. */
-    Optional<String> name(String code);
-  }
-
-  public CatalogueNames(Catalogue catalogue, Countries countries) {
+  public CatalogueNames(Catalogue catalogue, LocalNames local) {
     this.catalogue = catalogue;
-    this.countries = countries;
+    this.local = local;
   }
 
   @Override
   public String document(String id) {
-    return catalogue.find(id).map(PhotoDocument::title).orElse(id);
+    return local.title(id).orElseGet(() -> catalogue.find(id).map(PhotoDocument::title).orElse(id));
   }
 
   @Override
   public String languageOfDocument(String id) {
-    return Language.EN.tag();
+    return local.title(id).isPresent() ? "" : Language.EN.tag();
   }
 
   @Override
   public String country(String code) {
-    return countries.name(code).orElseGet(() -> catalogue.countryName(code).orElse(code));
+    return local.country(code).orElseGet(() -> catalogue.countryName(code).orElse(code));
   }
 
   @Override
   public String languageOfCountry(String code) {
-    return countries.name(code).isPresent() ? "" : Language.EN.tag();
+    return local.country(code).isPresent() ? "" : Language.EN.tag();
   }
 }

@@ -28,12 +28,12 @@ final class CatalogueSearch {
   private final List<SearchEntry> entries = new ArrayList<>();
   private final WordSplitter splitter;
 
-  CatalogueSearch(List<PhotoDocument> documents) {
+  CatalogueSearch(List<PhotoDocument> documents, LocalNames names) {
     this.documents = documents;
     Set<String> known = new HashSet<>(NoiseWords.all());
     known.addAll(KindNames.all());
     for (PhotoDocument document : documents) {
-      SearchEntry entry = new SearchEntry(document);
+      SearchEntry entry = new SearchEntry(document, names);
       entries.add(entry);
       known.addAll(entry.words());
     }

@@ -33,11 +33,13 @@ final class SearchEntry {
   private final Set<String> other = new LinkedHashSet<>();
   private final List<String> phrases = new ArrayList<>();
 
-  SearchEntry(PhotoDocument document) {
+  SearchEntry(PhotoDocument document, LocalNames names) {
     code = Spelling.fold(document.country());
     add(document.countryName(), country);
     document.countryWords().forEach(name -> add(name, country));
     add(document.title(), title);
+    names.country(document.country()).ifPresent(name -> add(name, country));
+    names.title(document.id()).ifPresent(name -> add(name, title));
     document.searchWords().forEach(name -> add(name, other));
     other.addAll(Spelling.words(document.id()));
     other.addAll(Spelling.words(channelWords(document.channel())));

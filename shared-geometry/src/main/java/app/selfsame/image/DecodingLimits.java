@@ -22,22 +22,13 @@ public final class DecodingLimits {
   private DecodingLimits() {}
 
   /**
-   * Reads the header of a file and lets it pass.
+   * Reads the header of a file and lets it pass. JPEG pictures of more than {@link #MAX_PIXELS}, which decoders read at
+   * half their edges, have one scan.
    *
    * @throws UnreadablePhotoException when the file is no picture, or lies outside the bounds
    */
   public static ImageHeader admit(byte[] file) {
-    return admit(file, MAX_PIXELS);
-  }
-
-  /**
-   * The same for a decoder that reads JPEG pictures of more than {@link #MAX_PIXELS} at half their edges; they have one
-   * scan.
-   *
-   * @throws UnreadablePhotoException when the file is no picture, or lies outside the bounds
-   */
-  public static ImageHeader admitForHalving(byte[] file) {
-    ImageHeader header = admit(file, MAX_HALVED_PIXELS);
+    ImageHeader header = admitSize(file);
     if (isForHalving(header)) {
       admitScans(file, header);
     }
@@ -54,7 +45,7 @@ public final class DecodingLimits {
     return Refusal.of(RefusalMessage.TOO_MANY_BYTES, Argument.bytes(MAX_FILE_BYTES));
   }
 
-  private static ImageHeader admit(byte[] file, long maxJpegPixels) {
+  private static ImageHeader admitSize(byte[] file) {
     if (file.length > MAX_FILE_BYTES) {
       throw UnreadablePhotoException.tooManyBytes();
     }
@@ -63,7 +54,7 @@ public final class DecodingLimits {
     int longEdge = Math.max(header.width(), header.height());
     boolean halves = header.format() == ImageFormat.JPEG && header.colour() != ColourModel.CMYK;
     if (longEdge > MAX_EDGE_PX
-        || header.pixels() > (halves ? maxJpegPixels : MAX_PIXELS)) {
+        || header.pixels() > (halves ? MAX_HALVED_PIXELS : MAX_PIXELS)) {
       throw UnreadablePhotoException.tooManyPixels(header);
     }
     if (shortEdge < MIN_EDGE_PX) {

@@ -14,7 +14,7 @@ public record PhotoFile(byte[] bytes, ImageHeader header) {
    * @throws UnreadablePhotoException when the file is no picture, or lies outside {@link DecodingLimits}
    */
   public static PhotoFile admit(byte[] bytes) {
-    return new PhotoFile(bytes, DecodingLimits.admitForHalving(bytes));
+    return new PhotoFile(bytes, DecodingLimits.admit(bytes));
   }
 
   /** Told by content. */

@@ -1,8 +1,10 @@
 package app.selfsame.message;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The words of one language: says messages in it. */
 public final class Texts {
@@ -76,6 +78,21 @@ public final class Texts {
       throw new IllegalArgumentException("No text " + message.id() + " in " + language.tag());
     }
     return pattern.parts();
+  }
+
+  /** Whether there is a text of that key, for the few that a language may leave out. */
+  public boolean has(MessageKey key) {
+    return patterns.containsKey(key.id());
+  }
+
+  /** The keys of all texts. */
+  public Set<String> ids() {
+    return Collections.unmodifiableSet(patterns.keySet());
+  }
+
+  /** Whether a text is words alone, with nothing to be filled in. */
+  public boolean isPlain(String id) {
+    return patterns.get(id).parts().stream().allMatch(part -> part instanceof Part.Words);
   }
 
   /** A message of that key. */

@@ -46,9 +46,9 @@ public final class TextsCheck {
     return List.copyOf(check.mistakes);
   }
 
-  /** Whether an id is the engine's: neither the page's nor the server's, whose modules check their own. */
+  /** Whether an id is the engine's: neither the page's nor the server's nor the catalogue's, which are checked apart. */
   public static boolean isOfEngine(String id) {
-    return !id.startsWith("page.") && !id.startsWith("server.");
+    return !id.startsWith("page.") && !id.startsWith("server.") && !id.startsWith("document.");
   }
 
   private void text(MessageKey key) {

@@ -4,7 +4,10 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import app.selfsame.message.Language;
+import app.selfsame.message.Texts;
 import java.util.List;
+import java.util.Optional;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
@@ -135,5 +138,51 @@ public class CatalogueTest {
     assertEquals(5, catalogue.search(" ").size());
     assertEquals(5, catalogue.search("photo for").size());
     assertEquals(0, catalogue.search("qqq").size());
+  }
+
+  @Test
+  public void aLanguageHasNamesOfItsOwn() {
+    Texts german = Texts.parse(Language.DE, "document.za-passport.title = Fahrtenbuch");
+    LocalNames names =
+        LocalNames.of(german, code -> code.equals("ZA") ? Optional.of("Afrika, Süd") : Optional.empty());
+    Catalogue spoken = catalogue.in(names);
+    assertEquals("za-passport", spoken.documents().get(0).id());
+    assertEquals("at-passport-id", catalogue.documents().get(0).id());
+    for (String words : List.of("fahrtenbuch", "afrika sud", "south africa passport")) {
+      assertEquals(words, "za-passport", spoken.search(words).get(0).id());
+    }
+    assertEquals(List.of("za-passport", "at-passport-id"), ids(spoken.ofCountriesBeginningWith("A")));
+    assertEquals("za-passport", ids(spoken.ofCountriesBeginningWith("s")).get(0));
+
+    CatalogueNames called = new CatalogueNames(catalogue, names);
+    assertEquals("Fahrtenbuch", called.document("za-passport"));
+    assertEquals("", called.languageOfDocument("za-passport"));
+    assertEquals("Visa", called.document("ru-visa"));
+    assertEquals("en", called.languageOfDocument("ru-visa"));
+    assertEquals("Afrika, Süd", called.country("ZA"));
+    assertEquals("", called.languageOfCountry("ZA"));
+    assertEquals("Russia", called.country("RU"));
+    assertEquals("en", called.languageOfCountry("RU"));
+  }
+
+  @Test
+  public void titlesOfNoDocumentAreMistakes() {
+    String file =
+        "document.za-passport.title = Pass\ndocument.za-pass.title = Pass\ndocument.za-passport.titel = Pass\n"
+            + "document.ru-visa.title = Visum {x}\n";
+    assertEquals(
+        List.of(
+            "de, document.za-pass.title: the catalogue has no such document",
+            "de, document.za-passport.titel: documents have no such text but .title",
+            "de, document.ru-visa.title: nothing is filled into a title"),
+        TitlesCheck.mistakes(catalogue.documents(), Texts.parse(Language.DE, file)));
+    assertEquals(
+        List.of("en, document.za-passport.title: the catalogue has the English titles"),
+        TitlesCheck.mistakes(
+            catalogue.documents(), Texts.parse(Language.EN, "document.za-passport.title = Passport")));
+  }
+
+  private static List<String> ids(List<PhotoDocument> documents) {
+    return documents.stream().map(PhotoDocument::id).toList();
   }
 }

@@ -41,7 +41,7 @@ public class DecodingLimitsTest {
     assertRefused(RefusalCode.TOO_LARGE, "This picture is 30001 x 100 pixels",
         PictureBytes.of(PictureBytes.png(30001, 100, 8, 2, "")));
     assertRefused(RefusalCode.TOO_LARGE, "This picture is 10001 x 10000 pixels",
-        PictureBytes.of(PictureBytes.jpeg(10001, 10000, 3, "c0", "")));
+        PictureBytes.of(PictureBytes.jpeg(10001, 10000, 4, "c0", "")));
   }
 
   @Test
@@ -53,8 +53,8 @@ public class DecodingLimitsTest {
 
   @Test
   public void aJpegOfOneScanIsAdmittedForHalving() {
-    assertEquals(12000, DecodingLimits.admitForHalving(scanned(12000, 9000, "c0", 3)).width());
-    assertEquals(9000, DecodingLimits.admitForHalving(scanned(9000, 12000, "c1", 3)).width());
+    assertEquals(12000, DecodingLimits.admit(scanned(12000, 9000, "c0", 3)).width());
+    assertEquals(9000, DecodingLimits.admit(scanned(9000, 12000, "c1", 3)).width());
   }
 
   @Test
@@ -63,12 +63,12 @@ public class DecodingLimitsTest {
     assertNotHalved(says, scanned(12000, 9000, "c2", 3));
     assertNotHalved(says, scanned(12000, 9000, "c0", 1));
     assertNotHalved("This picture is 17600 x 13200 pixels", scanned(17600, 13200, "c0", 3));
-    assertEquals(4000, DecodingLimits.admitForHalving(scanned(4000, 3000, "c2", 3)).width());
+    assertEquals(4000, DecodingLimits.admit(scanned(4000, 3000, "c2", 3)).width());
   }
 
   private static void assertNotHalved(String says, byte[] file) {
     UnreadablePhotoException refusal =
-        assertThrows(UnreadablePhotoException.class, () -> DecodingLimits.admitForHalving(file));
+        assertThrows(UnreadablePhotoException.class, () -> DecodingLimits.admit(file));
     assertEquals(RefusalCode.TOO_LARGE, refusal.code());
     String said = English.say(refusal.refusal().messages());
     assertTrue(said, said.startsWith(says));

@@ -2,6 +2,7 @@ package app.selfsame.report;
 
 import app.selfsame.document.Catalogue;
 import app.selfsame.document.CatalogueNames;
+import app.selfsame.document.LocalNames;
 import app.selfsame.document.CatalogueParser;
 import app.selfsame.document.Limits;
 import app.selfsame.document.PhotoDocument;
@@ -55,7 +56,7 @@ final class ReportFixtures {
   /** The texts, knowing the document's name. */
   static Texts named(Texts texts) {
     Catalogue catalogue = new Catalogue(List.of(hostileDocument()));
-    return texts.with(new CatalogueNames(catalogue, CatalogueNames.Countries.NONE));
+    return texts.with(new CatalogueNames(catalogue, LocalNames.of(texts, LocalNames.Countries.NONE)));
   }
 
   /** A document of an unverified source whose texts are all hostile. */

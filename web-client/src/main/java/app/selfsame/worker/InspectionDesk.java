@@ -2,6 +2,8 @@ package app.selfsame.worker;
 
 import app.selfsame.document.Catalogue;
 import app.selfsame.document.CatalogueNames;
+import app.selfsame.document.LocalNames;
+import app.selfsame.js.Regions;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.UnreadablePhotoException;
@@ -139,7 +141,7 @@ final class InspectionDesk implements Desk {
 
   private void print(ToWorker.Print asked, PhotoDocument document, Outbox page) {
     Texts texts = asked.words().texts();
-    Names names = new CatalogueNames(catalogue, Regions.in(texts.language()));
+    Names names = new CatalogueNames(catalogue, LocalNames.of(texts, Regions.in(texts.language())));
     Letterhead letterhead = new Letterhead("", today(), asked.version(), texts.with(names));
     String html = session.print(document, asked.answers(), letterhead, asked.relit());
     page.post(new ToPage.Printable(asked.photo(), asked.documentId(), html));

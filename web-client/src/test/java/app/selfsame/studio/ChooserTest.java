@@ -187,4 +187,22 @@ public class ChooserTest extends StudioTestCase {
             }
             """));
   }
+
+  @Test
+  public void callsCountriesAndDocumentsAsThePagesLanguageDoes() {
+    studio = StudioPage.inGerman(browser(), "", "document.at-passport-id.title = Alpenbuch\n");
+    studio.find("#document").fill("Alpenbuch");
+    assertEquals("option-at-passport-id", studio.find("#document").getAttribute("aria-activedescendant"));
+    assertEquals("de", studio.find("#option-at-passport-id .country").getAttribute("lang"));
+    assertEquals("Österreich", studio.text("#option-at-passport-id .country"));
+    assertEquals(0, studio.find("#option-at-passport-id [lang=en]").count());
+    studio.page().keyboard().press("Enter");
+    assertEquals("Österreich: Alpenbuch", studio.find("#document").inputValue());
+    studio.find("#document").fill("Ö");
+    assertTrue(studio.find("#document-list [role=option]").count() > 0);
+    studio.find("#document").fill("Vereinigte Staaten Passport");
+    String option = "#" + studio.find("#document").getAttribute("aria-activedescendant");
+    assertEquals("Vereinigte Staaten", studio.text(option + " .country"));
+    assertTrue(studio.find(option + " [lang=en]").count() > 0);
+  }
 }

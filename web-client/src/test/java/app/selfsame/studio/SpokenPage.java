@@ -34,6 +34,12 @@ final class SpokenPage {
     return with(markup, texts -> PseudoLanguage.file(english(html)));
   }
 
+  /** As German, with texts in English but for these. */
+  static String inGerman(String html, String more) {
+    String german = html.replaceFirst("<html lang=\"en\"", "<html lang=\"de\"");
+    return with(german, texts -> texts + Verbatim.TEXT + "\n" + more);
+  }
+
   private static Texts english(String html) {
     Matcher texts = TEXTS.matcher(html);
     if (!texts.find()) {

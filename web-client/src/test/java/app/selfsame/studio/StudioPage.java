@@ -83,6 +83,11 @@ final class StudioPage implements AutoCloseable {
     return new StudioPage(browser, 1280, 900, address, documents(true), SpokenPage::inPseudoLanguage, "");
   }
 
+  /** The page as if it were German, with the whole catalogue and these texts besides. */
+  static StudioPage inGerman(Browser browser, String address, String texts) {
+    return new StudioPage(browser, 1280, 900, address, documents(false), html -> SpokenPage.inGerman(html, texts), "");
+  }
+
   /**
    * With the whole catalogue.
    *

@@ -94,9 +94,7 @@ final class DocumentChooser {
     }
     List<PhotoDocument> found = query.isEmpty()
         ? unasked
-        : catalogue.documents().stream()
-            .filter(document -> document.countryName().toLowerCase().startsWith(query.toLowerCase()))
-            .toList();
+        : catalogue.ofCountriesBeginningWith(query);
     return new SearchAnswer(found, true);
   }
 

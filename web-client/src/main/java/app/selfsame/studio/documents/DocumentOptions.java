@@ -175,8 +175,8 @@ final class DocumentOptions {
       name.withChild(Html.text("span", "country", DocumentMessage.OWN_SIZE));
       name.withChild(Html.text("span", "", " " + size));
     } else {
-      name.withChild(Html.english("span", "country", document.countryName()));
-      name.withChild(Html.english("span", "", " " + document.title()));
+      name.withChild(Html.quoted("span", "country", PageTexts.country(document)));
+      name.withChild(Html.text("span", "", " ")).withChild(Html.quoted("span", "", PageTexts.title(document)));
     }
     row.withChild(name);
     if (document.unverified()) {

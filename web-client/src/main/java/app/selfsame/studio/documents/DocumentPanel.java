@@ -3,6 +3,7 @@ package app.selfsame.studio.documents;
 import app.selfsame.document.Catalogue;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.studio.engine.EngineAssets;
+import app.selfsame.studio.parts.PageTexts;
 import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
@@ -36,7 +37,7 @@ public final class DocumentPanel {
     EngineAssets.documents()
         .then(
             text -> {
-              catalogue = Catalogue.parse(text.stringValue());
+              catalogue = Catalogue.parse(text.stringValue()).in(PageTexts.names());
               chooser = new DocumentChooser(catalogue, this::choose);
               chooseByAddress();
               return null;

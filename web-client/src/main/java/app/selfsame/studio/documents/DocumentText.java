@@ -7,9 +7,9 @@ import app.selfsame.document.LengthRule;
 import app.selfsame.document.Limits;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.message.Argument;
-import app.selfsame.message.Language;
 import app.selfsame.message.Message;
 import app.selfsame.message.Unit;
+import app.selfsame.studio.parts.PageTexts;
 import app.selfsame.studio.parts.Quantity;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,13 +20,9 @@ public final class DocumentText {
   private DocumentText() {}
 
   public static Message name(PhotoDocument document) {
-    String english = Language.EN.tag();
     return document.isOwnSize()
         ? Message.of(DocumentMessage.OWN_SIZE_OF, Argument.message(size(document).orElseThrow()))
-        : Message.of(
-            DocumentMessage.NAME,
-            Argument.quote(document.countryName(), english),
-            Argument.quote(document.title(), english));
+        : Message.of(DocumentMessage.NAME, PageTexts.country(document), PageTexts.title(document));
   }
 
   static Message channel(PhotoDocument document) {

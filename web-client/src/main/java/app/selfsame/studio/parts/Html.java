@@ -66,6 +66,11 @@ public final class Html {
     return text(tag, className, Message.of(key, arguments));
   }
 
+  /** Words in a language that they name. */
+  public static HTMLElement quoted(String tag, String className, Argument.Quote words) {
+    return text(tag, className, words.text()).withAttr("lang", words.language());
+  }
+
   /** English words of the catalogue, which stay as they are in each language. */
   public static HTMLElement english(String tag, String className, String words) {
     return text(tag, className, words).withAttr("lang", Language.EN.tag());

@@ -1,12 +1,17 @@
 package app.selfsame.studio.parts;
 
+import app.selfsame.document.LocalNames;
+import app.selfsame.document.PhotoDocument;
+import app.selfsame.js.Regions;
 import app.selfsame.message.Argument;
+import app.selfsame.message.Language;
 import app.selfsame.message.Message;
 import app.selfsame.message.MessageKey;
 import app.selfsame.message.Run;
 import app.selfsame.message.Texts;
 import app.selfsame.protocol.Words;
 import java.util.List;
+import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLDocument;
 
 /** The words of the page, in its language. They stand in the page itself, so that nothing waits for them. */
@@ -16,6 +21,8 @@ public final class PageTexts {
           HTMLDocument.current().getDocumentElement().getAttribute("lang"), Html.byId("texts").getTextContent());
 
   private static final Texts TEXTS = WORDS.texts().keepingUnits();
+
+  private static final LocalNames NAMES = LocalNames.of(TEXTS, Regions.in(TEXTS.language()));
 
   private PageTexts() {}
 
@@ -34,6 +41,27 @@ public final class PageTexts {
   /** A message in pieces, those in another language than the page's apart. */
   static List<Run> runs(Message message) {
     return TEXTS.runs(message);
+  }
+
+  /** What the page's language calls documents and countries. */
+  public static LocalNames names() {
+    return NAMES;
+  }
+
+  /** The title of a document, which is English where the page's language has none. */
+  public static Argument.Quote title(PhotoDocument document) {
+    return named(NAMES.title(document.id()), document.title());
+  }
+
+  /** The name of a document's country, likewise. */
+  public static Argument.Quote country(PhotoDocument document) {
+    return named(NAMES.country(document.country()), document.countryName());
+  }
+
+  private static Argument.Quote named(Optional<String> own, String english) {
+    return own.isPresent()
+        ? new Argument.Quote(own.get(), TEXTS.language().tag())
+        : new Argument.Quote(english, Language.EN.tag());
   }
 
   /** The same words for the worker, to write the report with. */

@@ -1,12 +1,12 @@
-package app.selfsame.worker;
+package app.selfsame.js;
 
-import app.selfsame.document.CatalogueNames;
+import app.selfsame.document.LocalNames;
 import app.selfsame.message.Language;
 import java.util.Optional;
 import org.teavm.jso.JSBody;
 
 /** Names of countries as the browser knows them in a language. */
-final class Regions implements CatalogueNames.Countries {
+public final class Regions implements LocalNames.Countries {
   private final String language;
 
   private Regions(String language) {
@@ -14,7 +14,7 @@ final class Regions implements CatalogueNames.Countries {
   }
 
   /** English names are the catalogue's. */
-  static CatalogueNames.Countries in(Language language) {
+  public static LocalNames.Countries in(Language language) {
     return language == Language.EN ? NONE : new Regions(language.tag());
   }
 
@@ -22,6 +22,16 @@ final class Regions implements CatalogueNames.Countries {
   public Optional<String> name(String code) {
     return Optional.of(name(language, code)).filter(name -> !name.isEmpty());
   }
+
+  @Override
+  public int compare(String one, String other) {
+    return compare(language, one, other);
+  }
+
+  @JSBody(
+      params = {"language", "one", "other"},
+      script = "return one.localeCompare(other, language);")
+  private static native int compare(String language, String one, String other);
 
   /** Empty where it has none, and for what is no code. */
   @JSBody(
