@@ -20,8 +20,8 @@ import javax.imageio.stream.ImageInputStream;
 /**
  * Turns the bytes of a photo into an upright sRGB picture, in memory: nothing is written to disk.
  *
- * <p>TwelveMonkeys reads JPEG, lossless WebP and TIFF, among them the JPEG files whose colours Java's own decoder mistakes:
- * CMYK, and Exif without JFIF. Java reads PNG, GIF and BMP. JPEG of more than 100 megapixels is read at half its edges.
+ * <p>TwelveMonkeys reads JPEG and TIFF, among them the JPEG files whose colours Java's own decoder mistakes: CMYK, and
+ * Exif without JFIF. Java reads PNG, GIF and BMP, and WebP is read here. JPEG of more than 100 megapixels is read at half its edges.
  */
 public final class PhotoDecoder implements PhotoSource {
   static {
@@ -57,22 +57,9 @@ public final class PhotoDecoder implements PhotoSource {
     return header.format() == ImageFormat.WEBP ? webp(file, header, traces) : byReader(file, header, traces);
   }
 
-  private static RgbaImage webp(byte[] file, ImageHeader header, Traces traces) throws IOException {
-    LossyWebp lossy = LossyWebp.of(file, header);
-    if (lossy == null) {
-      byte[] plain = PlainWebp.of(file);
-      if (plain != file) {
-        traces.add(plain);
-      }
-      return byReader(plain, header, traces);
-    }
-    RgbaImage picture = lossy.decode(traces);
-    WebpAlpha alpha = lossy.alpha();
-    if (alpha != null) {
-      byte[] asPicture = alpha.asPicture();
-      alpha.apply(picture, asPicture == null ? null : byReader(asPicture, header, traces), traces);
-    }
-    return converted(picture, lossy.conversion(), traces);
+  private static RgbaImage webp(byte[] file, ImageHeader header, Traces traces) {
+    WebpFile webp = new WebpFile(file, header);
+    return converted(webp.decode(traces), webp.conversion(), traces);
   }
 
   private static RgbaImage jpeg(byte[] file, ImageHeader header, Traces traces) throws IOException {
@@ -137,7 +124,7 @@ public final class PhotoDecoder implements PhotoSource {
   private static ImageReader reader(ImageFormat format) {
     Iterator<ImageReader> readers =
         switch (format) {
-          case JPEG, PNG, WEBP, GIF, BMP, TIFF -> ImageIO.getImageReadersByFormatName(
+          case JPEG, PNG, GIF, BMP, TIFF -> ImageIO.getImageReadersByFormatName(
               format.name().toLowerCase(Locale.ROOT));
           default -> throw UnreadablePhotoException.noDecoder(format);
         };

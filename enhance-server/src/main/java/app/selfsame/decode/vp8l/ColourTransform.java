@@ -1,0 +1,42 @@
+package app.selfsame.decode.vp8l;
+
+/** Adds to red and blue what follows from the other colours, by three factors for each block (RFC 9649, 3.5.2). */
+final class ColourTransform implements Transform {
+  private static final int FRACTION_BITS = 5;
+
+  private final int width;
+  private final int height;
+  private final int blockBits;
+  private final int columns;
+  private final int[] factors;
+
+  /**
+   * A transform.
+   *
+   * @param factors of each block: of green to red in its blue, of green to blue in its green, of red to blue in its red
+   */
+  ColourTransform(int width, int height, int blockBits, int columns, int[] factors) {
+    this.width = width;
+    this.height = height;
+    this.blockBits = blockBits;
+    this.columns = columns;
+    this.factors = factors;
+  }
+
+  @Override
+  public void undo(int[] pixels) {
+    for (int i = 0; i < width * height; i++) {
+      int factor = factors[(i / width >> blockBits) * columns + (i % width >> blockBits)];
+      int pixel = pixels[i];
+      int green = pixel >> 8;
+      int red = (pixel >> 16) + part(factor, green) & 0xff;
+      int blue = pixel + part(factor >> 8, green) + part(factor >> 16, red) & 0xff;
+      pixels[i] = pixel & 0xff00ff00 | red << 16 | blue;
+    }
+  }
+
+  /** Both are the lowest bytes, with a sign. */
+  private static int part(int factor, int colour) {
+    return (byte) factor * (byte) colour >> FRACTION_BITS;
+  }
+}
