@@ -9,7 +9,6 @@ import app.selfsame.image.RgbaImage;
 import app.selfsame.image.UnreadablePhotoException;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -48,13 +47,24 @@ public final class PhotoDecoder implements PhotoSource {
   }
 
   private static RgbaImage stored(byte[] file, ImageHeader header, Traces traces) throws IOException {
-    if (header.format() == ImageFormat.PNG) {
-      return png(file, header, traces);
+    return switch (header.format()) {
+      case JPEG -> jpeg(file, header, traces);
+      case PNG -> png(file, header, traces);
+      case WEBP -> webp(file, header, traces);
+      case TIFF -> tiff(file, header, traces);
+      case BMP -> converted(byReader(file, header, traces), BmpColour.of(file), traces);
+      // Browsers pass over what profile a GIF has.
+      case GIF -> byReader(file, header, traces);
+      default -> throw UnreadablePhotoException.noDecoder(header.format());
+    };
+  }
+
+  private static RgbaImage tiff(byte[] file, ImageHeader header, Traces traces) throws IOException {
+    PlainTiff plain = PlainTiff.of(file, header);
+    if (plain.bytes() != file) {
+      traces.add(plain.bytes());
     }
-    if (header.format() == ImageFormat.JPEG) {
-      return jpeg(file, header, traces);
-    }
-    return header.format() == ImageFormat.WEBP ? webp(file, header, traces) : byReader(file, header, traces);
+    return converted(byReader(plain.bytes(), header, traces), plain.conversion(), traces);
   }
 
   private static RgbaImage webp(byte[] file, ImageHeader header, Traces traces) {
@@ -122,12 +132,6 @@ public final class PhotoDecoder implements PhotoSource {
   }
 
   private static ImageReader reader(ImageFormat format) {
-    Iterator<ImageReader> readers =
-        switch (format) {
-          case JPEG, PNG, GIF, BMP, TIFF -> ImageIO.getImageReadersByFormatName(
-              format.name().toLowerCase(Locale.ROOT));
-          default -> throw UnreadablePhotoException.noDecoder(format);
-        };
-    return readers.next();
+    return ImageIO.getImageReadersByFormatName(format.name().toLowerCase(Locale.ROOT)).next();
   }
 }

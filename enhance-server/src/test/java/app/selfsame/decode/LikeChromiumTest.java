@@ -20,8 +20,6 @@ public class LikeChromiumTest {
   private static final double TOLERANCE = 2;
   private static final String HERE_ALONE = "opened here alone";
   private static final String BROWSER_ALONE = "opened in the browser alone";
-  /** Dark inks come out brown in Chromium; here they are what littleCMS makes of the profile. */
-  private static final String OTHERWISE_IN_CHROMIUM = "inks";
 
   private static ChromiumPictures browser;
 
@@ -41,12 +39,19 @@ public class LikeChromiumTest {
   @Test
   public void coloursAreThoseOfTheBrowser() throws IOException {
     for (MadeFile file : MadeFiles.all()) {
-      boolean isOpenedThere = ImageFormat.of(file.bytes()) != ImageFormat.TIFF;
-      if (isOpenedThere && !file.colour().equals(OTHERWISE_IN_CHROMIUM)) {
+      if (ImageFormat.of(file.bytes()) != ImageFormat.TIFF && !isOtherwiseInChromium(file)) {
         note(file.toString(), difference(file.bytes()));
       }
     }
     assertTrue(String.join("\n", different), different.isEmpty());
+  }
+
+  /**
+   * Dark inks come out brown in Chromium; here they are what littleCMS makes of the profile. And a bitmap of colours
+   * gets the curve of a profile of grey there, which in all other formats counts for nothing.
+   */
+  private static boolean isOtherwiseInChromium(MadeFile file) {
+    return file.colour().equals("inks") || file.kind().contains("bmp") && file.colour().equals("profile of grey");
   }
 
   /** What both open looks the same in both; what one alone opens has its reason. */

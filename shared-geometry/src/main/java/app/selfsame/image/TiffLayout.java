@@ -15,7 +15,6 @@ final class TiffLayout {
   private static final int TILE_LENGTH = 323;
   private static final int NUMBER_OF_INKS = 334;
   private static final int EXTRA_SAMPLES = 338;
-  private static final int ICC_PROFILE = 34675;
   private static final int[] SINGLE = {
     IMAGE_WIDTH, IMAGE_LENGTH, COMPRESSION, SAMPLES_PER_PIXEL, TILE_WIDTH, TILE_LENGTH, NUMBER_OF_INKS
   };
@@ -50,7 +49,6 @@ final class TiffLayout {
     layout.admitBits();
     layout.admitTile(TILE_WIDTH, header.width());
     layout.admitTile(TILE_LENGTH, header.height());
-    layout.admitProfile();
     TiffBudget.admit(layout.directory);
   }
 
@@ -90,17 +88,6 @@ final class TiffLayout {
   private void admitTile(int tag, int edge) {
     long tile = directory.value(tag, 1);
     require(tile >= 1 && tile <= Math.max(COMMON_TILE_PX, edge + 15 & ~15));
-  }
-
-  /** A profile begins with its own size (ICC.1, 7.2.2), in big-endian order. */
-  private void admitProfile() {
-    TiffEntry profile = entry(ICC_PROFILE);
-    if (profile != null && profile.valueBytes() > 4) {
-      FileBytes tiff = directory.tiff();
-      long at = profile.valueAt();
-      long size = (long) tiff.u8(at) << 24 | tiff.u8(at + 1) << 16 | tiff.u8(at + 2) << 8 | tiff.u8(at + 3);
-      require(size <= profile.valueBytes());
-    }
   }
 
   /** The only entry of a tag, or null. */
