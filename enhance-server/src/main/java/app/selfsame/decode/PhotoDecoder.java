@@ -20,7 +20,8 @@ import javax.imageio.stream.ImageInputStream;
  * Turns the bytes of a photo into an upright sRGB picture, in memory: nothing is written to disk.
  *
  * <p>TwelveMonkeys reads JPEG and TIFF, among them the JPEG files whose colours Java's own decoder mistakes: CMYK, and
- * Exif without JFIF. Java reads PNG, GIF and BMP, and WebP is read here. JPEG of more than 100 megapixels is read at half its edges.
+ * Exif without JFIF. Java reads PNG, GIF and BMP, and WebP is read here. JPEG of more than 100 megapixels is read at
+ * half its edges.
  */
 public final class PhotoDecoder implements PhotoSource {
   static {
@@ -52,19 +53,26 @@ public final class PhotoDecoder implements PhotoSource {
       case PNG -> png(file, header, traces);
       case WEBP -> webp(file, header, traces);
       case TIFF -> tiff(file, header, traces);
-      case BMP -> converted(byReader(file, header, traces), BmpColour.of(file), traces);
-      // Browsers pass over what profile a GIF has.
-      case GIF -> byReader(file, header, traces);
+      case BMP -> bmp(file, header, traces);
+      case GIF -> gif(file, header, traces);
       default -> throw UnreadablePhotoException.noDecoder(header.format());
     };
   }
 
+  /** What profile there is browsers pass over. */
+  private static RgbaImage gif(byte[] file, ImageHeader header, Traces traces) throws IOException {
+    GifCodes.admit(file);
+    return byReader(file, header, traces);
+  }
+
+  private static RgbaImage bmp(byte[] file, ImageHeader header, Traces traces) throws IOException {
+    byte[] plain = noted(PlainBmp.of(file), file, traces);
+    return converted(byReader(plain, header, traces), PlainBmp.conversion(file), traces);
+  }
+
   private static RgbaImage tiff(byte[] file, ImageHeader header, Traces traces) throws IOException {
     PlainTiff plain = PlainTiff.of(file, header);
-    if (plain.bytes() != file) {
-      traces.add(plain.bytes());
-    }
-    return converted(byReader(plain.bytes(), header, traces), plain.conversion(), traces);
+    return converted(byReader(noted(plain.bytes(), file, traces), header, traces), plain.conversion(), traces);
   }
 
   private static RgbaImage webp(byte[] file, ImageHeader header, Traces traces) {
@@ -74,10 +82,15 @@ public final class PhotoDecoder implements PhotoSource {
 
   private static RgbaImage jpeg(byte[] file, ImageHeader header, Traces traces) throws IOException {
     PlainJpeg plain = PlainJpeg.of(file, header);
-    if (plain.bytes() != file) {
-      traces.add(plain.bytes());
+    return converted(byReader(noted(plain.bytes(), file, traces), header, traces), plain.conversion(), traces);
+  }
+
+  /** The plain form of a file, which is overwritten in the end unless it is the file itself. */
+  private static byte[] noted(byte[] plain, byte[] file, Traces traces) {
+    if (plain != file) {
+      traces.add(plain);
     }
-    return converted(byReader(plain.bytes(), header, traces), plain.conversion(), traces);
+    return plain;
   }
 
   private static RgbaImage png(byte[] file, ImageHeader header, Traces traces) throws IOException {

@@ -40,7 +40,10 @@ public class LikeChromiumTest {
   public void coloursAreThoseOfTheBrowser() throws IOException {
     for (MadeFile file : MadeFiles.all()) {
       if (ImageFormat.of(file.bytes()) != ImageFormat.TIFF && !isOtherwiseInChromium(file)) {
-        note(file.toString(), difference(file.bytes()));
+        String difference = difference(file.bytes());
+        if (!isJustified(file, difference)) {
+          note(file.toString(), difference);
+        }
       }
     }
     assertTrue(String.join("\n", different), different.isEmpty());
@@ -52,6 +55,13 @@ public class LikeChromiumTest {
    */
   private static boolean isOtherwiseInChromium(MadeFile file) {
     return file.colour().equals("inks") || file.kind().contains("bmp") && file.colour().equals("profile of grey");
+  }
+
+  /** Lengths that do not hold: the browser shows half a JPEG, and refuses some whole pictures of other formats. */
+  private static boolean isJustified(MadeFile file, String difference) {
+    return file.shown() == null
+        ? file.kind().contains("jpeg") && BROWSER_ALONE.equals(difference)
+        : HERE_ALONE.equals(difference);
   }
 
   /** What both open looks the same in both; what one alone opens has its reason. */
@@ -71,11 +81,9 @@ public class LikeChromiumTest {
       // Chromium shows what came out of a broken scan; a document is not to be made of it.
       return file.kind().contains("jpeg") && file.harm() == Harm.BIT_TURNED;
     }
-    // Every pixel is there without the end marker or padding. In PNG a chunk's checksum may be what was turned, and
-    // Java's decoder of GIF goes on where Chromium stops.
-    boolean isTold = !file.kind().contains("png") && !file.kind().equals("gif");
+    // Every pixel is there without the end marker or padding. In PNG a chunk's checksum may be what was turned.
     return HERE_ALONE.equals(difference)
-        && (file.harm() == Harm.LAST_BYTE_MISSING || !isTold && file.harm() == Harm.BIT_TURNED);
+        && (file.harm() == Harm.LAST_BYTE_MISSING || file.kind().contains("png") && file.harm() == Harm.BIT_TURNED);
   }
 
   private void note(String file, String difference) {

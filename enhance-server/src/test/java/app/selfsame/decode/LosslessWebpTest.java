@@ -34,7 +34,8 @@ public class LosslessWebpTest {
       byte[] file = ReferenceWebp.encode(picture, ReferenceWebp.LOSSLESS);
       assertArrayEquals(picture.pixels(), decoder.decode(file).pixels());
     }
-    assertLikeReference("veiled", ReferenceWebp.encode(Drawings.veiled(Drawings.waves(90, 70, 4)), ReferenceWebp.LOSSLESS));
+    RgbaImage veiled = Drawings.veiled(Drawings.waves(90, 70, 4));
+    assertLikeReference("veiled", ReferenceWebp.encode(veiled, ReferenceWebp.LOSSLESS));
   }
 
   /** Up to 16 colours are packed, two to eight in a byte. */

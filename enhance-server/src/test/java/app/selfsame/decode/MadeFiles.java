@@ -13,7 +13,7 @@ import java.util.Map;
 
 /**
  * The chart in every kind of file, with every word on its colours that this kind can carry, sound or
- * not.
+ * not, and with statements that do not hold.
  */
 public final class MadeFiles {
   private static final int[] P3_POINTS = {31270, 32900, 68000, 32000, 26500, 69000, 15000, 6000};
@@ -26,6 +26,8 @@ public final class MadeFiles {
     addPngWords();
     addGrey();
     addInks();
+    files.addAll(MisstatedFiles.all());
+    files.addAll(MisstatedTiffs.all());
   }
 
   public static List<MadeFile> all() throws IOException {
@@ -38,23 +40,23 @@ public final class MadeFiles {
 
   private void addLight() throws IOException {
     Map<String, Carrier> kinds = new LinkedHashMap<>();
-    kinds.put("jpeg", profile -> CarriedProfiles.inJpeg(ChartFiles.jpeg(ChartFiles.FULL, false), profile));
-    kinds.put("jpeg 4:2:2", profile -> CarriedProfiles.inJpeg(ChartFiles.jpeg(ChartFiles.HALVED, false), profile));
-    kinds.put("jpeg 4:2:0", profile -> CarriedProfiles.inJpeg(ChartFiles.jpeg(ChartFiles.QUARTERED, false), profile));
-    kinds.put("progressive jpeg", profile -> CarriedProfiles.inJpeg(ChartFiles.jpeg(ChartFiles.QUARTERED, true), profile));
-    kinds.put("untransformed jpeg", profile -> CarriedProfiles.inJpeg(ChartFiles.untransformedJpeg(), profile));
-    kinds.put("png", profile -> CarriedProfiles.inPng(ChartFiles.png(8, true, false), profile));
-    kinds.put("png with alpha", profile -> CarriedProfiles.inPng(ChartFiles.png(8, true, true), profile));
-    kinds.put("16 bit png", profile -> CarriedProfiles.inPng(ChartFiles.png(16, true, false), profile));
-    kinds.put("palette png", profile -> CarriedProfiles.inPng(ChartFiles.withPalette("png"), profile));
-    kinds.put("interlaced png", profile -> CarriedProfiles.inPng(ChartFiles.interlacedPng(), profile));
-    kinds.put("lossless webp", profile -> CarriedProfiles.inWebp(ChartFiles.webp(ReferenceWebp.LOSSLESS, false), profile));
-    kinds.put("lossy webp", profile -> CarriedProfiles.inWebp(ChartFiles.webp(95, false), profile));
+    kinds.put("jpeg", icc -> CarriedProfiles.inJpeg(ChartFiles.jpeg(ChartFiles.FULL, false), icc));
+    kinds.put("jpeg 4:2:2", icc -> CarriedProfiles.inJpeg(ChartFiles.jpeg(ChartFiles.HALVED, false), icc));
+    kinds.put("jpeg 4:2:0", icc -> CarriedProfiles.inJpeg(ChartFiles.jpeg(ChartFiles.QUARTERED, false), icc));
+    kinds.put("progressive jpeg", icc -> CarriedProfiles.inJpeg(ChartFiles.jpeg(ChartFiles.QUARTERED, true), icc));
+    kinds.put("untransformed jpeg", icc -> CarriedProfiles.inJpeg(ChartFiles.untransformedJpeg(), icc));
+    kinds.put("png", icc -> CarriedProfiles.inPng(ChartFiles.png(8, true, false), icc));
+    kinds.put("png with alpha", icc -> CarriedProfiles.inPng(ChartFiles.png(8, true, true), icc));
+    kinds.put("16 bit png", icc -> CarriedProfiles.inPng(ChartFiles.png(16, true, false), icc));
+    kinds.put("palette png", icc -> CarriedProfiles.inPng(ChartFiles.withPalette("png"), icc));
+    kinds.put("interlaced png", icc -> CarriedProfiles.inPng(ChartFiles.interlacedPng(), icc));
+    kinds.put("lossless webp", icc -> CarriedProfiles.inWebp(ChartFiles.webp(ReferenceWebp.LOSSLESS, false), icc));
+    kinds.put("lossy webp", icc -> CarriedProfiles.inWebp(ChartFiles.webp(95, false), icc));
     kinds.put("tiff", ChartFiles::tiff);
     kinds.put("16 bit tiff", ChartFiles::deepTiff);
-    kinds.put("bmp", profile -> CarriedProfiles.inBmp(ChartFiles.bmp(), profile));
-    kinds.put("palette bmp", profile -> CarriedProfiles.inBmp(ChartFiles.withPalette("bmp"), profile));
-    kinds.put("gif", profile -> CarriedProfiles.inGif(ChartFiles.withPalette("gif"), profile));
+    kinds.put("bmp", icc -> CarriedProfiles.inBmp(ChartFiles.bmp(), icc));
+    kinds.put("palette bmp", icc -> CarriedProfiles.inBmp(ChartFiles.withPalette("bmp"), icc));
+    kinds.put("gif", icc -> CarriedProfiles.inGif(ChartFiles.withPalette("gif"), icc));
     Map<String, byte[]> profiles = profiles();
     Map<String, int[]> shown = new LinkedHashMap<>();
     profiles.forEach((name, profile) -> shown.put(name, light(profile)));

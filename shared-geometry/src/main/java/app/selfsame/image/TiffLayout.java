@@ -10,15 +10,18 @@ final class TiffLayout {
   private static final int IMAGE_LENGTH = 257;
   private static final int BITS_PER_SAMPLE = 258;
   private static final int COMPRESSION = 259;
+  private static final int STRIP_OFFSETS = 273;
   private static final int SAMPLES_PER_PIXEL = 277;
   private static final int TILE_WIDTH = 322;
   private static final int TILE_LENGTH = 323;
+  private static final int TILE_OFFSETS = 324;
   private static final int NUMBER_OF_INKS = 334;
   private static final int EXTRA_SAMPLES = 338;
   private static final int[] SINGLE = {
     IMAGE_WIDTH, IMAGE_LENGTH, COMPRESSION, SAMPLES_PER_PIXEL, TILE_WIDTH, TILE_LENGTH, NUMBER_OF_INKS
   };
 
+  private static final int HEADER_BYTES = 8;
   /** CMYK with alpha. */
   private static final int MAX_SAMPLES = 5;
   private static final int MAX_BITS = 16;
@@ -49,6 +52,8 @@ final class TiffLayout {
     layout.admitBits();
     layout.admitTile(TILE_WIDTH, header.width());
     layout.admitTile(TILE_LENGTH, header.height());
+    layout.admitPlaces(STRIP_OFFSETS);
+    layout.admitPlaces(TILE_OFFSETS);
     TiffBudget.admit(layout.directory);
   }
 
@@ -88,6 +93,15 @@ final class TiffLayout {
   private void admitTile(int tag, int edge) {
     long tile = directory.value(tag, 1);
     require(tile >= 1 && tile <= Math.max(COMMON_TILE_PX, edge + 15 & ~15));
+  }
+
+  /** Where a strip begins there is no header: a decoder would show it. */
+  private void admitPlaces(int tag) {
+    TiffEntry places = entry(tag);
+    long count = places == null ? 0 : places.count();
+    for (long i = 0; i < count; i++) {
+      require(places.number(i, 0) >= HEADER_BYTES);
+    }
   }
 
   /** The only entry of a tag, or null. */

@@ -123,6 +123,14 @@ public class TiffLayoutTest {
   }
 
   @Test
+  public void stripsBeginBehindTheHeader() {
+    assertAdmitted(picture(PictureBytes.tiffEntry(273, 4, 2, BEHIND_THREE)) + "0000000800000040");
+    assertDamaged(picture(PictureBytes.tiffEntry(273, 4, 2, BEHIND_THREE)) + "0000000800000007");
+    assertDamaged(picture(PictureBytes.tiffEntry(324, 4, 1, 0)));
+    assertDamaged(picture(PictureBytes.tiffEntry(273, 4, 1 << 30, BEHIND_THREE)) + "0000000800000040");
+  }
+
+  @Test
   public void valuesThatLieOverOneAnotherPromiseMoreThanTheFileHolds() {
     String[] entries = new String[40];
     entries[0] = WIDTH;
@@ -154,7 +162,7 @@ public class TiffLayoutTest {
       zeros.append("00000000000000000000000000000000".repeat(4));
     }
     String behind = zeros.append("0000").toString();
-    assertAdmitted(picture(PictureBytes.tiffEntry(273, 4, 1 << 18, BEHIND_THREE)) + behind);
-    assertDamaged(picture(PictureBytes.tiffEntry(273, 2, (1 << 20) + 1, BEHIND_THREE)) + behind);
+    assertAdmitted(picture(PictureBytes.tiffEntry(279, 4, 1 << 18, BEHIND_THREE)) + behind);
+    assertDamaged(picture(PictureBytes.tiffEntry(279, 2, (1 << 20) + 1, BEHIND_THREE)) + behind);
   }
 }

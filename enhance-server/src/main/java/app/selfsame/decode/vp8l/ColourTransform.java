@@ -4,29 +4,22 @@ package app.selfsame.decode.vp8l;
 final class ColourTransform implements Transform {
   private static final int FRACTION_BITS = 5;
 
-  private final int width;
-  private final int height;
-  private final int blockBits;
-  private final int columns;
-  private final int[] factors;
+  private final Blocks factors;
 
   /**
    * A transform.
    *
-   * @param factors of each block: of green to red in its blue, of green to blue in its green, of red to blue in its red
+   * @param factors of green to red in the blue, of green to blue in the green, of red to blue in the red
    */
-  ColourTransform(int width, int height, int blockBits, int columns, int[] factors) {
-    this.width = width;
-    this.height = height;
-    this.blockBits = blockBits;
-    this.columns = columns;
+  ColourTransform(Blocks factors) {
     this.factors = factors;
   }
 
   @Override
   public void undo(int[] pixels) {
-    for (int i = 0; i < width * height; i++) {
-      int factor = factors[(i / width >> blockBits) * columns + (i % width >> blockBits)];
+    int width = factors.width();
+    for (int i = 0; i < width * factors.height(); i++) {
+      int factor = factors.at(i % width, i / width);
       int pixel = pixels[i];
       int green = pixel >> 8;
       int red = (pixel >> 16) + part(factor, green) & 0xff;

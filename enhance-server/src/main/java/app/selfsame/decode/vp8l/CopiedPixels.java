@@ -13,7 +13,7 @@ final class CopiedPixels {
   private static final int[] NEIGHBOUR_Y;
 
   static {
-    // The specification's table has the nearest first, of equally near ones the more upright, of two mirrored ones left.
+    // The specification's table: the nearest first, of equally near ones the more upright, of mirrored ones the left.
     int[][] sorted =
         IntStream.range(0, REACH * 2 * REACH)
             .mapToObj(i -> new int[] {i % (2 * REACH) - REACH + 1, i / (2 * REACH)})

@@ -37,10 +37,7 @@ final class PixelReader {
     PrefixCodeReader codes = new PrefixCodeReader(bits);
     PrefixGroups groups;
     if (mayBeInParts && bits.flag()) {
-      int blockBits = 2 + bits.number(3);
-      int columns = Blocks.count(width, blockBits);
-      int[] numbers = small(columns, Blocks.count(height, blockBits));
-      groups = PrefixGroups.of(codes, cached, blockBits, columns, numbers);
+      groups = PrefixGroups.of(codes, cached, Blocks.read(bits, this, width, height));
     } else {
       groups = PrefixGroups.single(codes, cached);
     }

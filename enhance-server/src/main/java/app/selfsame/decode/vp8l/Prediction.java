@@ -4,23 +4,17 @@ package app.selfsame.decode.vp8l;
 final class Prediction implements Transform {
   private static final int BLACK = 0xff000000;
 
+  private final Blocks ways;
   private final int width;
-  private final int height;
-  private final int blockBits;
-  private final int columns;
-  private final int[] blocks;
 
   /**
    * A prediction.
    *
-   * @param blocks have the number of the way in their green
+   * @param ways their numbers in the green
    */
-  Prediction(int width, int height, int blockBits, int columns, int[] blocks) {
-    this.width = width;
-    this.height = height;
-    this.blockBits = blockBits;
-    this.columns = columns;
-    this.blocks = blocks;
+  Prediction(Blocks ways) {
+    this.ways = ways;
+    this.width = ways.width();
   }
 
   @Override
@@ -29,11 +23,11 @@ final class Prediction implements Transform {
     for (int x = 1; x < width; x++) {
       pixels[x] = PixelSums.sum(pixels[x], pixels[x - 1]);
     }
-    for (int y = 1, at = width; y < height; y++) {
+    for (int y = 1, at = width; y < ways.height(); y++) {
       pixels[at] = PixelSums.sum(pixels[at], pixels[at - width]);
       at++;
       for (int x = 1; x < width; x++, at++) {
-        int way = blocks[(y >> blockBits) * columns + (x >> blockBits)] >> 8 & 0xf;
+        int way = ways.at(x, y) >> 8 & 0xf;
         pixels[at] = PixelSums.sum(pixels[at], expected(way, pixels, at));
       }
     }

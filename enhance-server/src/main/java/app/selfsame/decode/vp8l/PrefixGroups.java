@@ -7,47 +7,44 @@ package app.selfsame.decode.vp8l;
 final class PrefixGroups {
   private static final int MAX_GROUPS = 1 << 16;
 
-  private final int blockBits;
-  private final int columns;
-  /** Of each block, row by row; null where one group holds everywhere. */
-  private final int[] blocks;
+  /** Null where one group holds everywhere. */
+  private final Blocks numbers;
   private final PrefixGroup[] groups;
 
-  private PrefixGroups(int blockBits, int columns, int[] blocks, PrefixGroup[] groups) {
-    this.blockBits = blockBits;
-    this.columns = columns;
-    this.blocks = blocks;
+  private PrefixGroups(Blocks numbers, PrefixGroup[] groups) {
+    this.numbers = numbers;
     this.groups = groups;
   }
 
   /** The one group of a picture that has no parts. */
   static PrefixGroups single(PrefixCodeReader codes, int cached) {
-    return new PrefixGroups(0, 0, null, new PrefixGroup[] {PrefixGroup.read(codes, cached, true)});
+    return new PrefixGroups(null, new PrefixGroup[] {PrefixGroup.read(codes, cached, true)});
   }
 
   /**
-   * Groups by block.
+   * Groups by part.
    *
-   * @param blockBits of a block's edge, which is a power of two
-   * @param columns how many blocks lie beside each other
-   * @param numbers a picture that has each block's number in its red and green
+   * @param numbers of each part's group, in red and green
    */
-  static PrefixGroups of(PrefixCodeReader codes, int cached, int blockBits, int columns, int[] numbers) {
+  static PrefixGroups of(PrefixCodeReader codes, int cached, Blocks numbers) {
     boolean[] used = new boolean[MAX_GROUPS];
     int count = 0;
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = numbers[i] >> 8 & MAX_GROUPS - 1;
-      used[numbers[i]] = true;
-      count = Math.max(count, numbers[i] + 1);
+    for (int pixel : numbers.values()) {
+      used[number(pixel)] = true;
+      count = Math.max(count, number(pixel) + 1);
     }
     PrefixGroup[] groups = new PrefixGroup[count];
     for (int i = 0; i < count; i++) {
       groups[i] = PrefixGroup.read(codes, cached, used[i]);
     }
-    return new PrefixGroups(blockBits, columns, numbers, groups);
+    return new PrefixGroups(numbers, groups);
+  }
+
+  private static int number(int pixel) {
+    return pixel >> 8 & MAX_GROUPS - 1;
   }
 
   PrefixGroup at(int x, int y) {
-    return blocks == null ? groups[0] : groups[blocks[(y >> blockBits) * columns + (x >> blockBits)]];
+    return numbers == null ? groups[0] : groups[number(numbers.at(x, y))];
   }
 }

@@ -44,13 +44,11 @@ final class TransformReader {
 
   private Transform read(int kind) {
     switch (kind) {
-      case PREDICTION, COLOUR -> {
-        int blockBits = 2 + bits.number(3);
-        int columns = Blocks.count(width, blockBits);
-        int[] blocks = pixels.small(columns, Blocks.count(height, blockBits));
-        return kind == PREDICTION
-            ? new Prediction(width, height, blockBits, columns, blocks)
-            : new ColourTransform(width, height, blockBits, columns, blocks);
+      case PREDICTION -> {
+        return new Prediction(Blocks.read(bits, pixels, width, height));
+      }
+      case COLOUR -> {
+        return new ColourTransform(Blocks.read(bits, pixels, width, height));
       }
       case GREEN -> {
         return new GreenTransform(width * height);

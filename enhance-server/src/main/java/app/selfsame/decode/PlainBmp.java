@@ -6,10 +6,12 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
- * The ICC profile that a bitmap may have within it (BITMAPV5HEADER), which Java's decoder leaves out. Primaries and
- * gammas of the header itself count for nothing in browsers.
+ * A bitmap as Java's decoder likes it, which wants to know the file's length; and the ICC profile that one may have
+ * within it (BITMAPV5HEADER), which that decoder leaves out. Primaries and gammas of the header itself count for
+ * nothing in browsers.
  */
-final class BmpColour {
+final class PlainBmp {
+  private static final int LENGTH_AT = 2;
   private static final int FILE_HEADER_BYTES = 14;
   private static final int INFORMATION_BYTES = 124;
   private static final int KIND_AT = FILE_HEADER_BYTES + 56;
@@ -18,10 +20,18 @@ final class BmpColour {
   private static final int PROFILE_AT = FILE_HEADER_BYTES + 112;
   private static final int PROFILE_BYTES_AT = FILE_HEADER_BYTES + 116;
 
-  private BmpColour() {}
+  private PlainBmp() {}
+
+  /** The plain file: the same array where it is one already. */
+  static byte[] of(byte[] file) {
+    ByteBuffer header = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+    return header.getInt(LENGTH_AT) == file.length
+        ? file
+        : ByteBuffer.wrap(file.clone()).order(ByteOrder.LITTLE_ENDIAN).putInt(LENGTH_AT, file.length).array();
+  }
 
   /** How the file's samples become sRGB, or null when they are taken for it. */
-  static ToSrgb of(byte[] file) {
+  static ToSrgb conversion(byte[] file) {
     ByteBuffer header = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
     if (file.length < FILE_HEADER_BYTES + INFORMATION_BYTES
         || header.getInt(FILE_HEADER_BYTES) != INFORMATION_BYTES
