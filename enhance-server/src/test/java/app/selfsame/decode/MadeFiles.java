@@ -106,6 +106,7 @@ public final class MadeFiles {
     byte[] p3 = IccFile.rgb(IccFile.DISPLAY_P3, 0);
     byte[] power = IccFile.rgb(IccFile.DISPLAY_P3, 2.2);
     byte[] bright = IccFile.rgb(IccFile.SRGB, 1.8);
+    byte[] dark = IccFile.rgb(IccFile.SRGB, 2.2);
     byte[] gamma = PngChunks.chunk("gAMA", numbers(55_556));
     for (String kind : new String[] {"png", "palette png", "16 bit png"}) {
       byte[] file =
@@ -119,9 +120,10 @@ public final class MadeFiles {
       add(kind, "gAMA 1/1.8", inserted(file, gamma), light(bright));
       byte[] points = PngChunks.chunk("cHRM", numbers(SRGB_POINTS));
       add(kind, "gAMA 1/1.8, cHRM of sRGB", inserted(inserted(file, points), gamma), light(bright));
+      byte[] common = PngChunks.chunk("gAMA", numbers(45_455));
+      add(kind, "gAMA 1/2.2, cHRM of sRGB", inserted(inserted(file, points), common), light(dark));
       byte[] wide = PngChunks.chunk("cHRM", numbers(P3_POINTS));
-      byte[] usual = PngChunks.chunk("gAMA", numbers(45_455));
-      add(kind, "gAMA, cHRM of P3", inserted(inserted(file, wide), usual), light(power));
+      add(kind, "gAMA, cHRM of P3", inserted(inserted(file, wide), common), light(power));
       add(kind, "cHRM of P3", inserted(file, wide), light(null));
       byte[] coded = PngChunks.chunk("cICP", new byte[] {12, 13, 0, 1});
       add(kind, "cICP of P3", inserted(file, coded), light(p3));
