@@ -36,6 +36,15 @@ final class ChartFiles {
   private ChartFiles() {}
 
   static byte[] jpeg(int sampling, boolean progressive) {
+    return jpeg(sampling, progressive, 0);
+  }
+
+  /** With a marker after each so many units of blocks. */
+  static byte[] jpegWithRestarts(int interval) {
+    return jpeg(QUARTERED, false, interval);
+  }
+
+  private static byte[] jpeg(int sampling, boolean progressive, int interval) {
     byte[] samples = light();
     try (Mat mat = new Mat(ColourChart.HEIGHT, ColourChart.WIDTH, opencv_core.CV_8UC3);
         BytePointer out = new BytePointer();
@@ -43,7 +52,8 @@ final class ChartFiles {
             new IntPointer(
                 opencv_imgcodecs.IMWRITE_JPEG_QUALITY, QUALITY,
                 opencv_imgcodecs.IMWRITE_JPEG_SAMPLING_FACTOR, sampling,
-                opencv_imgcodecs.IMWRITE_JPEG_PROGRESSIVE, progressive ? 1 : 0)) {
+                opencv_imgcodecs.IMWRITE_JPEG_PROGRESSIVE, progressive ? 1 : 0,
+                opencv_imgcodecs.IMWRITE_JPEG_RST_INTERVAL, interval)) {
       for (int i = 0; i < samples.length; i += LIGHT) {
         byte red = samples[i];
         samples[i] = samples[i + 2];
