@@ -9,7 +9,6 @@ import app.selfsame.image.RgbaImage;
 import app.selfsame.image.UnreadablePhotoException;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -20,8 +19,9 @@ import javax.imageio.stream.ImageInputStream;
 /**
  * Turns the bytes of a photo into an upright sRGB picture, in memory: nothing is written to disk.
  *
- * <p>TwelveMonkeys reads JPEG, lossless WebP and TIFF, among them the JPEG files whose colours Java's own decoder mistakes:
- * CMYK, and Exif without JFIF. Java reads PNG, GIF and BMP. JPEG of more than 100 megapixels is read at half its edges.
+ * <p>TwelveMonkeys reads JPEG and TIFF, among them the JPEG files whose colours Java's own decoder mistakes: CMYK, and
+ * Exif without JFIF. Java reads PNG, GIF and BMP, and WebP is read here. JPEG of more than 100 megapixels is read at
+ * half its edges.
  */
 public final class PhotoDecoder implements PhotoSource {
   static {
@@ -48,39 +48,49 @@ public final class PhotoDecoder implements PhotoSource {
   }
 
   private static RgbaImage stored(byte[] file, ImageHeader header, Traces traces) throws IOException {
-    if (header.format() == ImageFormat.PNG) {
-      return png(file, header, traces);
-    }
-    if (header.format() == ImageFormat.JPEG) {
-      return jpeg(file, header, traces);
-    }
-    return header.format() == ImageFormat.WEBP ? webp(file, header, traces) : byReader(file, header, traces);
+    return switch (header.format()) {
+      case JPEG -> jpeg(file, header, traces);
+      case PNG -> png(file, header, traces);
+      case WEBP -> webp(file, header, traces);
+      case TIFF -> tiff(file, header, traces);
+      case BMP -> bmp(file, header, traces);
+      case GIF -> gif(file, header, traces);
+      default -> throw UnreadablePhotoException.noDecoder(header.format());
+    };
   }
 
-  private static RgbaImage webp(byte[] file, ImageHeader header, Traces traces) throws IOException {
-    LossyWebp lossy = LossyWebp.of(file, header);
-    if (lossy == null) {
-      byte[] plain = PlainWebp.of(file);
-      if (plain != file) {
-        traces.add(plain);
-      }
-      return byReader(plain, header, traces);
-    }
-    RgbaImage picture = lossy.decode(traces);
-    WebpAlpha alpha = lossy.alpha();
-    if (alpha != null) {
-      byte[] asPicture = alpha.asPicture();
-      alpha.apply(picture, asPicture == null ? null : byReader(asPicture, header, traces), traces);
-    }
-    return converted(picture, lossy.conversion(), traces);
+  /** What profile there is browsers pass over. */
+  private static RgbaImage gif(byte[] file, ImageHeader header, Traces traces) throws IOException {
+    GifCodes.admit(file);
+    return byReader(file, header, traces);
+  }
+
+  private static RgbaImage bmp(byte[] file, ImageHeader header, Traces traces) throws IOException {
+    byte[] plain = noted(PlainBmp.of(file), file, traces);
+    return converted(byReader(plain, header, traces), PlainBmp.conversion(file), traces);
+  }
+
+  private static RgbaImage tiff(byte[] file, ImageHeader header, Traces traces) throws IOException {
+    PlainTiff plain = PlainTiff.of(file, header);
+    return converted(byReader(noted(plain.bytes(), file, traces), header, traces), plain.conversion(), traces);
+  }
+
+  private static RgbaImage webp(byte[] file, ImageHeader header, Traces traces) {
+    WebpFile webp = new WebpFile(file, header);
+    return converted(webp.decode(traces), webp.conversion(), traces);
   }
 
   private static RgbaImage jpeg(byte[] file, ImageHeader header, Traces traces) throws IOException {
     PlainJpeg plain = PlainJpeg.of(file, header);
-    if (plain.bytes() != file) {
-      traces.add(plain.bytes());
+    return converted(byReader(noted(plain.bytes(), file, traces), header, traces), plain.conversion(), traces);
+  }
+
+  /** The plain form of a file, which is overwritten in the end unless it is the file itself. */
+  private static byte[] noted(byte[] plain, byte[] file, Traces traces) {
+    if (plain != file) {
+      traces.add(plain);
     }
-    return converted(byReader(plain.bytes(), header, traces), plain.conversion(), traces);
+    return plain;
   }
 
   private static RgbaImage png(byte[] file, ImageHeader header, Traces traces) throws IOException {
@@ -135,12 +145,6 @@ public final class PhotoDecoder implements PhotoSource {
   }
 
   private static ImageReader reader(ImageFormat format) {
-    Iterator<ImageReader> readers =
-        switch (format) {
-          case JPEG, PNG, WEBP, GIF, BMP, TIFF -> ImageIO.getImageReadersByFormatName(
-              format.name().toLowerCase(Locale.ROOT));
-          default -> throw UnreadablePhotoException.noDecoder(format);
-        };
-    return readers.next();
+    return ImageIO.getImageReadersByFormatName(format.name().toLowerCase(Locale.ROOT)).next();
   }
 }

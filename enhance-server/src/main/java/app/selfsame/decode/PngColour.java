@@ -25,7 +25,7 @@ final class PngColour {
   private static final int HLG = 18;
   /** Of gAMA and cHRM (11.3.2.1, 11.3.2.2). */
   private static final double FIXED_POINT = 100_000;
-  /** What is written beside sRGB; beside no other primaries gammas within a twentieth of it are taken for the same. */
+  /** What is written beside sRGB; without primaries gammas within a twentieth of it are taken for the same. */
   private static final double SRGB_GAMMA = 0.45455;
 
   private final byte[] file;
@@ -111,15 +111,13 @@ final class PngColour {
     ByteBuffer gamma = chunk("gAMA", 4);
     ByteBuffer points = chunk("cHRM", 32);
     double exponent = gamma == null ? 0 : gamma.getInt(0) / FIXED_POINT;
-    Primaries primaries = points == null ? Primaries.SRGB : primaries(points);
-    if (!primaries.areUsable()) {
-      primaries = Primaries.SRGB;
-    }
-    boolean usual = Math.abs(exponent / SRGB_GAMMA - 1) < 0.05;
-    if (exponent <= 0 || usual && primaries.equals(Primaries.SRGB)) {
+    Primaries primaries = points == null ? null : primaries(points);
+    boolean arePrimaries = primaries != null && primaries.areUsable();
+    boolean isUsual = !arePrimaries && Math.abs(exponent / SRGB_GAMMA - 1) < 0.05;
+    if (exponent <= 0 || isUsual) {
       return null;
     }
-    return new LightToSrgb(primaries, TransferCurve.gamma(1 / exponent));
+    return new LightToSrgb(arePrimaries ? primaries : Primaries.SRGB, TransferCurve.gamma(1 / exponent));
   }
 
   /** White comes first in the chunk. */

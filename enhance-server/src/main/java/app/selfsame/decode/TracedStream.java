@@ -5,11 +5,10 @@ import javax.imageio.stream.ImageInputStreamImpl;
 /**
  * A file in memory, as decoders read it; the buffers that they copy it into are noted.
  *
- * <p>A decoder that goes on behind the end is stopped: the one of lossless WebP takes every missing bit for a zero, at
- * the price of an exception each.
+ * <p>A decoder that goes on behind the end is stopped, lest it fill up what is missing.
  */
 final class TracedStream extends ImageInputStreamImpl {
-  /** That decoder looks eight bytes ahead, and again, twice, for each of their bits. */
+  /** Decoders look some bytes ahead. */
   private static final int MAX_READS_BEHIND_END = 256;
 
   private final byte[] file;
@@ -45,7 +44,7 @@ final class TracedStream extends ImageInputStreamImpl {
 
   private int end() {
     if (++readsBehindEnd > MAX_READS_BEHIND_END) {
-      // Not an IOException, which that decoder passes over.
+      // Not an IOException, which some decoders pass over.
       throw new IllegalStateException("end of file");
     }
     return -1;

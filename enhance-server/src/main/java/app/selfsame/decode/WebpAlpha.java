@@ -1,11 +1,10 @@
 package app.selfsame.decode;
 
+import app.selfsame.decode.vp8l.LosslessPicture;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.ImageHeader;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.UnreadablePhotoException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 
 /** The alpha of a lossy WebP picture (RFC 9649, 2.7.1.2): as it is, or as the green of a lossless picture. */
 final class WebpAlpha {
@@ -15,11 +14,6 @@ final class WebpAlpha {
   private static final int LEVELS = 1;
   private static final int HORIZONTAL = 1;
   private static final int VERTICAL = 2;
-  private static final int FILE_HEADER_BYTES = 20;
-  private static final int PICTURE_HEADER_BYTES = 5;
-  private static final int RIFF = 0x46464952;
-  private static final int WEBP = 0x50424557;
-  private static final int LOSSLESS = 0x4c385056;
 
   private final byte[] file;
   private final int from;
@@ -42,43 +36,21 @@ final class WebpAlpha {
     }
   }
 
-  /** A lossless WebP file with alpha as its green, or null when alpha is stored as it is. */
-  byte[] asPicture() {
-    if (coding != CODED) {
-      return null;
-    }
-    int data = PICTURE_HEADER_BYTES + to - from;
-    return ByteBuffer.allocate(FILE_HEADER_BYTES + data + (data & 1))
-        .order(ByteOrder.LITTLE_ENDIAN)
-        .putInt(RIFF)
-        .putInt(FILE_HEADER_BYTES - 8 + data + (data & 1))
-        .putInt(WEBP)
-        .putInt(LOSSLESS)
-        .putInt(data)
-        .put((byte) 0x2f)
-        .putInt(header.width() - 1 | header.height() - 1 << 14)
-        .put(file, from, to - from)
-        .array();
-  }
-
-  /**
-   * Gives the picture its alpha.
-   *
-   * @param decoded what {@link #asPicture} decodes to, or null
-   */
-  void apply(RgbaImage picture, RgbaImage decoded, Traces traces) {
+  /** Gives the picture its alpha. */
+  void apply(RgbaImage picture, Traces traces) {
     byte[] alpha = new byte[header.width() * header.height()];
     traces.add(alpha);
-    if (decoded == null) {
-      if (to - from < alpha.length) {
-        throw UnreadablePhotoException.damaged(ImageFormat.WEBP);
-      }
-      System.arraycopy(file, from, alpha, 0, alpha.length);
-    } else {
-      traces.add(decoded.pixels());
+    if (coding == CODED) {
+      int[] decoded = new int[alpha.length];
+      traces.add(decoded);
+      LosslessPicture.decodeBare(file, from, to, header.width(), header.height(), decoded);
       for (int i = 0; i < alpha.length; i++) {
-        alpha[i] = (byte) RgbaImage.green(decoded.pixels()[i]);
+        alpha[i] = (byte) RgbaImage.green(decoded[i]);
       }
+    } else if (to - from < alpha.length) {
+      throw UnreadablePhotoException.damaged(ImageFormat.WEBP);
+    } else {
+      System.arraycopy(file, from, alpha, 0, alpha.length);
     }
     if (filter != 0) {
       unfilter(alpha);

@@ -9,6 +9,7 @@ import java.nio.ByteOrder;
  */
 record WebpChunk(int at, long length) {
   static final int LOSSY = 0x20385056;
+  static final int LOSSLESS = 0x4c385056;
   static final int ALPHA = 0x48504c41;
   static final int PROFILE = 0x50434349;
   private static final int EXTENDED = 0x58385056;
@@ -17,8 +18,13 @@ record WebpChunk(int at, long length) {
 
   /** Whether the file may have parts beside its picture. */
   static boolean isExtended(byte[] file) {
-    WebpChunk first = first(file, EXTENDED);
-    return first != null && first.at == RIFF_HEADER_BYTES;
+    return atStart(file, EXTENDED) != null;
+  }
+
+  /** The file's very first part, or null when it has another name. */
+  static WebpChunk atStart(byte[] file, int name) {
+    WebpChunk first = first(file, name);
+    return first != null && first.at == RIFF_HEADER_BYTES ? first : null;
   }
 
   /**
@@ -27,17 +33,8 @@ record WebpChunk(int at, long length) {
    * @param name in the order of the file's bytes, the lowest first
    */
   static WebpChunk first(byte[] file, int name) {
-    return next(file, RIFF_HEADER_BYTES, name);
-  }
-
-  /** The next part of a name behind this one, or null. */
-  WebpChunk next(byte[] file, int name) {
-    return next(file, paddedEnd(), name);
-  }
-
-  private static WebpChunk next(byte[] file, long from, int name) {
     ByteBuffer bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
-    long at = from;
+    long at = RIFF_HEADER_BYTES;
     while (at + HEADER_BYTES <= file.length) {
       WebpChunk chunk = new WebpChunk((int) at, bytes.getInt((int) at + 4) & 0xffffffffL);
       if (bytes.getInt(chunk.at) == name) {

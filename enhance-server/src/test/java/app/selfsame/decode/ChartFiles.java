@@ -36,6 +36,15 @@ final class ChartFiles {
   private ChartFiles() {}
 
   static byte[] jpeg(int sampling, boolean progressive) {
+    return jpeg(sampling, progressive, 0);
+  }
+
+  /** With a marker after each so many units of blocks. */
+  static byte[] jpegWithRestarts(int interval) {
+    return jpeg(QUARTERED, false, interval);
+  }
+
+  private static byte[] jpeg(int sampling, boolean progressive, int interval) {
     byte[] samples = light();
     try (Mat mat = new Mat(ColourChart.HEIGHT, ColourChart.WIDTH, opencv_core.CV_8UC3);
         BytePointer out = new BytePointer();
@@ -43,7 +52,8 @@ final class ChartFiles {
             new IntPointer(
                 opencv_imgcodecs.IMWRITE_JPEG_QUALITY, QUALITY,
                 opencv_imgcodecs.IMWRITE_JPEG_SAMPLING_FACTOR, sampling,
-                opencv_imgcodecs.IMWRITE_JPEG_PROGRESSIVE, progressive ? 1 : 0)) {
+                opencv_imgcodecs.IMWRITE_JPEG_PROGRESSIVE, progressive ? 1 : 0,
+                opencv_imgcodecs.IMWRITE_JPEG_RST_INTERVAL, interval)) {
       for (int i = 0; i < samples.length; i += LIGHT) {
         byte red = samples[i];
         samples[i] = samples[i + 2];
@@ -164,6 +174,30 @@ final class ChartFiles {
     return TiffFile.of(ColourChart.WIDTH, ColourChart.HEIGHT, TiffFile.LIGHT, 8, LIGHT, profile, light());
   }
 
+  /** Samples of 16 bits. */
+  static byte[] deepTiff(byte[] profile) throws IOException {
+    return TiffFile.of(ColourChart.WIDTH, ColourChart.HEIGHT, TiffFile.LIGHT, 16, LIGHT, profile, deep(light()));
+  }
+
+  /** The chart's red. */
+  static byte[] greyTiff(int colours, int bits, byte[] profile) throws IOException {
+    byte[] samples = samples(1);
+    for (int i = 0; colours == TiffFile.WHITE_IS_ZERO && i < samples.length; i++) {
+      samples[i] = (byte) ~samples[i];
+    }
+    byte[] data = bits == 16 ? deep(samples) : samples;
+    return TiffFile.of(ColourChart.WIDTH, ColourChart.HEIGHT, colours, bits, 1, profile, data);
+  }
+
+  /** The same in 16 bits, in which both bytes are alike. */
+  private static byte[] deep(byte[] samples) {
+    byte[] deep = new byte[2 * samples.length];
+    for (int i = 0; i < deep.length; i++) {
+      deep[i] = samples[i / 2];
+    }
+    return deep;
+  }
+
   static byte[] inkTiff(byte[] profile) throws IOException {
     return TiffFile.inks(ColourChart.WIDTH, ColourChart.HEIGHT, 8, INKS, profile, inks());
   }
@@ -188,7 +222,8 @@ final class ChartFiles {
     return image;
   }
 
-  private static byte[] light() {
+  /** Red, green and blue. */
+  static byte[] light() {
     return samples(LIGHT);
   }
 

@@ -13,7 +13,7 @@ import java.util.Map;
 public final class ChromiumPictures implements AutoCloseable {
   private static final String DECODE =
       """
-      async ({file, type}) => {
+      async ({file, type, step}) => {
         const bytes = Uint8Array.from(atob(file), letter => letter.charCodeAt(0));
         let picture;
         try {
@@ -22,14 +22,19 @@ public final class ChromiumPictures implements AutoCloseable {
           return null;
         }
         const {width, height} = picture;
-        const context = new OffscreenCanvas(width, height).getContext("2d", {colorSpace: "srgb"});
-        context.drawImage(picture, 0, 0);
-        const samples = context.getImageData(0, 0, width, height).data;
-        let text = "";
-        for (let from = 0; from < samples.length; from += 32768) {
-          text += String.fromCharCode(...samples.subarray(from, from + 32768));
+        const context = new OffscreenCanvas(width, 1).getContext("2d", {colorSpace: "srgb", willReadFrequently: true});
+        context.globalCompositeOperation = "copy";
+        const parts = [];
+        let rows = 0;
+        for (let y = 0; y < height; y += step, rows++) {
+          context.drawImage(picture, 0, -y);
+          const samples = context.getImageData(0, 0, width, 1).data;
+          for (let from = 0; from < samples.length; from += 32768) {
+            parts.push(String.fromCharCode(...samples.subarray(from, from + 32768)));
+          }
         }
-        return [width, height, btoa(text)];
+        picture.close();
+        return [width, rows, btoa(parts.join(""))];
       }
       """;
 
@@ -38,8 +43,17 @@ public final class ChromiumPictures implements AutoCloseable {
 
   /** The picture, or null when the file is refused. */
   public RgbaImage decode(byte[] file, String type) {
-    Object answer =
-        page.evaluate(DECODE, Map.of("file", Base64.getEncoder().encodeToString(file), "type", "image/" + type));
+    return decode(file, type, 1);
+  }
+
+  /**
+   * Some rows of a picture, or null when the file is refused.
+   *
+   * @param step from each row to the next, the first row being one of them
+   */
+  public RgbaImage decode(byte[] file, String type, int step) {
+    String encoded = Base64.getEncoder().encodeToString(file);
+    Object answer = page.evaluate(DECODE, Map.of("file", encoded, "type", "image/" + type, "step", step));
     if (!(answer instanceof List<?> parts)) {
       return null;
     }
@@ -49,6 +63,10 @@ public final class ChromiumPictures implements AutoCloseable {
         .asIntBuffer()
         .get(pixels);
     return new RgbaImage((Integer) parts.get(0), (Integer) parts.get(1), pixels);
+  }
+
+  public String version() {
+    return "Chromium " + chromium.browser().version();
   }
 
   @Override

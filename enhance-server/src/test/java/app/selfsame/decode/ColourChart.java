@@ -3,7 +3,7 @@ package app.selfsame.decode;
 import app.selfsame.image.RgbaImage;
 
 /** Twelve plain patches, and what is to be seen of them. */
-final class ColourChart {
+public final class ColourChart {
   static final int WIDTH = 128;
   static final int HEIGHT = 96;
   static final int COUNT = 12;
@@ -50,7 +50,7 @@ final class ColourChart {
   }
 
   /** The largest difference, in CIEDE2000, between the middles of patches and what they should show. */
-  static double worst(RgbaImage photo, int[] shown) {
+  public static double worst(RgbaImage photo, int[] shown) {
     double worst = 0;
     for (int patch = 0; patch < COUNT; patch++) {
       int x = patch % COLUMNS * PATCH;

@@ -47,7 +47,7 @@ public class CutFilesTest {
     }
   }
 
-  /** A chunk that says it is whole and is not; read to the picture's end, it would take a minute of exceptions. */
+  /** A chunk that says it is whole and is not. */
   @Test(timeout = 20_000)
   public void losslessWebpThatEndsEarlyIsRefusedAtOnce() {
     for (int pixels : new int[] {0, 1_000, 200 * 150 - 200}) {

@@ -9,22 +9,22 @@ import java.util.Map;
 import java.util.Random;
 
 /** Files of the chart that something happened to. */
-final class DamagedFiles {
-  enum Harm {
+public final class DamagedFiles {
+  public enum Harm {
     CUT,
     LAST_BYTE_MISSING,
     BIT_TURNED,
     MORE_BEHIND
   }
 
-  record DamagedFile(String kind, Harm harm, byte[] bytes) {}
+  public record DamagedFile(String kind, Harm harm, byte[] bytes) {}
 
   private static final int TURNS = 6;
   private static final int BYTES_BEHIND = 3_000;
 
   private DamagedFiles() {}
 
-  static List<DamagedFile> all() throws IOException {
+  public static List<DamagedFile> all() throws IOException {
     Map<String, byte[]> kinds = new LinkedHashMap<>();
     kinds.put("jpeg", ChartFiles.jpeg(ChartFiles.QUARTERED, false));
     kinds.put("progressive jpeg", ChartFiles.jpeg(ChartFiles.FULL, true));

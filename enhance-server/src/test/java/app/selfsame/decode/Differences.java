@@ -4,11 +4,11 @@ import app.selfsame.image.RgbaImage;
 import java.util.Arrays;
 
 /** How far the pixels of two pictures of one size lie apart, in CIEDE2000. */
-final class Differences {
+public final class Differences {
   private Differences() {}
 
   /** What a share of the pixels does not exceed. */
-  static double share(RgbaImage one, RgbaImage other, double share) {
+  public static double share(RgbaImage one, RgbaImage other, double share) {
     double[] differences = new double[one.pixels().length];
     for (int i = 0; i < differences.length; i++) {
       int first = one.pixels()[i];

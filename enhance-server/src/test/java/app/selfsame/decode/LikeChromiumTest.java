@@ -20,8 +20,6 @@ public class LikeChromiumTest {
   private static final double TOLERANCE = 2;
   private static final String HERE_ALONE = "opened here alone";
   private static final String BROWSER_ALONE = "opened in the browser alone";
-  /** Dark inks come out brown in Chromium; here they are what littleCMS makes of the profile. */
-  private static final String OTHERWISE_IN_CHROMIUM = "inks";
 
   private static ChromiumPictures browser;
 
@@ -41,12 +39,29 @@ public class LikeChromiumTest {
   @Test
   public void coloursAreThoseOfTheBrowser() throws IOException {
     for (MadeFile file : MadeFiles.all()) {
-      boolean isOpenedThere = ImageFormat.of(file.bytes()) != ImageFormat.TIFF;
-      if (isOpenedThere && !file.colour().equals(OTHERWISE_IN_CHROMIUM)) {
-        note(file.toString(), difference(file.bytes()));
+      if (ImageFormat.of(file.bytes()) != ImageFormat.TIFF && !isOtherwiseInChromium(file)) {
+        String difference = difference(file.bytes());
+        if (!isJustified(file, difference)) {
+          note(file.toString(), difference);
+        }
       }
     }
     assertTrue(String.join("\n", different), different.isEmpty());
+  }
+
+  /**
+   * Dark inks come out brown in Chromium; here they are what littleCMS makes of the profile. And a bitmap of colours
+   * gets the curve of a profile of grey there, which in all other formats counts for nothing.
+   */
+  private static boolean isOtherwiseInChromium(MadeFile file) {
+    return file.colour().equals("inks") || file.kind().contains("bmp") && file.colour().equals("profile of grey");
+  }
+
+  /** Lengths that do not hold: the browser shows half a JPEG, and refuses some whole pictures of other formats. */
+  private static boolean isJustified(MadeFile file, String difference) {
+    return file.shown() == null
+        ? file.kind().contains("jpeg") && BROWSER_ALONE.equals(difference)
+        : HERE_ALONE.equals(difference);
   }
 
   /** What both open looks the same in both; what one alone opens has its reason. */
@@ -62,15 +77,13 @@ public class LikeChromiumTest {
   }
 
   private static boolean isJustified(DamagedFile file, String difference) {
-    boolean isJpeg = file.kind().contains("jpeg");
     if (BROWSER_ALONE.equals(difference)) {
       // Chromium shows what came out of a broken scan; a document is not to be made of it.
-      return isJpeg && file.harm() == Harm.BIT_TURNED;
+      return file.kind().contains("jpeg") && file.harm() == Harm.BIT_TURNED;
     }
-    // Every pixel is there without the end marker or padding. In PNG a chunk's checksum may be what was turned, and
-    // Java's decoders of GIF and of lossless WebP go on where Chromium stops.
+    // Every pixel is there without the end marker or padding. In PNG a chunk's checksum may be what was turned.
     return HERE_ALONE.equals(difference)
-        && (file.harm() == Harm.LAST_BYTE_MISSING || !isJpeg && file.harm() == Harm.BIT_TURNED);
+        && (file.harm() == Harm.LAST_BYTE_MISSING || file.kind().contains("png") && file.harm() == Harm.BIT_TURNED);
   }
 
   private void note(String file, String difference) {

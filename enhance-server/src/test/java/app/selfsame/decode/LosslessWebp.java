@@ -6,7 +6,10 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 
-/** Lossless WebP files of noise, made for the tests (RFC 9649, section 3): one bit for each colour of a pixel. */
+/**
+ * Lossless WebP files, made for the tests (RFC 9649, section 3), bit by bit or of noise: one bit for each colour of a
+ * pixel.
+ */
 final class LosslessWebp {
   private static final int DARK = 90;
   private static final int LIGHT = 160;
@@ -15,7 +18,14 @@ final class LosslessWebp {
   private int pending;
   private int count;
 
-  private LosslessWebp() {}
+  /** A file of which only the header is written; it says that there is alpha. */
+  LosslessWebp(int width, int height) {
+    put(0x2f, 8);
+    put(width - 1, 14);
+    put(height - 1, 14);
+    put(1, 1);
+    put(0, 3);
+  }
 
   /** A whole file. */
   static byte[] of(int width, int height) {
@@ -24,12 +34,9 @@ final class LosslessWebp {
 
   /** A file that ends behind some of its pixels, though its chunk says that it is whole. */
   static byte[] of(int width, int height, int pixels) {
-    LosslessWebp webp = new LosslessWebp();
-    webp.put(0x2f, 8);
-    webp.put(width - 1, 14);
-    webp.put(height - 1, 14);
-    // No alpha, version, no transform, no cache of colours, no codes for parts of the picture.
-    webp.put(0, 1 + 3 + 1 + 1 + 1);
+    LosslessWebp webp = new LosslessWebp(width, height);
+    // No transform, no cache of colours, no codes for parts of the picture.
+    webp.put(0, 3);
     for (int colour = 0; colour < 3; colour++) {
       webp.twoSymbols(DARK, LIGHT);
     }
@@ -66,7 +73,8 @@ final class LosslessWebp {
         .array();
   }
 
-  private void twoSymbols(int first, int second) {
+  /** A code of one bit. */
+  void twoSymbols(int first, int second) {
     put(1, 1);
     put(1, 1);
     put(1, 1);
@@ -74,14 +82,43 @@ final class LosslessWebp {
     put(second, 8);
   }
 
-  private void oneSymbol(int symbol) {
+  /** A code of no bits. */
+  void oneSymbol(int symbol) {
     put(1, 1);
     put(0, 1);
     put(1, 1);
     put(symbol, 8);
   }
 
-  private void put(int value, int bits) {
+  /** A code of eight bits for the first 256 symbols, their numbers in reverse. */
+  void allSymbols(int alphabet) {
+    put(0, 1);
+    // Lengths are coded themselves, those of the lengths in the order 17, 18, 0, 1, 2, 3, 4, 5, 16, 6, 7, 8.
+    put(12 - 4, 4);
+    for (int length = 0; length < 12; length++) {
+      // Zeros by the hundred take one bit, as does an eight.
+      put(length == 1 || length == 11 ? 1 : 0, 3);
+    }
+    put(0, 1);
+    for (int symbol = 0; symbol < 256; symbol++) {
+      put(0, 1);
+    }
+    for (int left = alphabet - 256; left > 0; ) {
+      // From 11 to 138 at once.
+      int zeros = left > 138 ? Math.min(left - 11, 138) : left;
+      put(1, 1);
+      put(zeros - 11, 7);
+      left -= zeros;
+    }
+  }
+
+  /** Eight bits of such a code. */
+  void symbol(int symbol) {
+    put(Integer.reverse(symbol) >>> 24, 8);
+  }
+
+  /** A number, its lowest bit first. */
+  void put(int value, int bits) {
     for (int i = 0; i < bits; i++) {
       pending |= (value >> i & 1) << count++;
       if (count == 8) {
@@ -92,7 +129,8 @@ final class LosslessWebp {
     }
   }
 
-  private byte[] file() {
+  /** The file, its chunk as long as what was written. */
+  byte[] file() {
     put(0, count == 0 ? 0 : 8 - count);
     byte[] data = bytes.toByteArray();
     int padding = data.length & 1;

@@ -11,7 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The chart in every kind of file, with every word on its colours that this kind can carry. */
+/**
+ * The chart in every kind of file, with every word on its colours that this kind can carry, sound or
+ * not, and with statements that do not hold.
+ */
 public final class MadeFiles {
   private static final int[] P3_POINTS = {31270, 32900, 68000, 32000, 26500, 69000, 15000, 6000};
   private static final int[] SRGB_POINTS = {31270, 32900, 64000, 33000, 30000, 60000, 15000, 6000};
@@ -23,6 +26,8 @@ public final class MadeFiles {
     addPngWords();
     addGrey();
     addInks();
+    files.addAll(MisstatedFiles.all());
+    files.addAll(MisstatedTiffs.all());
   }
 
   public static List<MadeFile> all() throws IOException {
@@ -35,19 +40,23 @@ public final class MadeFiles {
 
   private void addLight() throws IOException {
     Map<String, Carrier> kinds = new LinkedHashMap<>();
-    kinds.put("jpeg", profile -> inJpeg(ChartFiles.jpeg(ChartFiles.FULL, false), profile));
-    kinds.put("jpeg 4:2:2", profile -> inJpeg(ChartFiles.jpeg(ChartFiles.HALVED, false), profile));
-    kinds.put("jpeg 4:2:0", profile -> inJpeg(ChartFiles.jpeg(ChartFiles.QUARTERED, false), profile));
-    kinds.put("progressive jpeg", profile -> inJpeg(ChartFiles.jpeg(ChartFiles.QUARTERED, true), profile));
-    kinds.put("untransformed jpeg", profile -> inJpeg(ChartFiles.untransformedJpeg(), profile));
-    kinds.put("png", profile -> inPng(ChartFiles.png(8, true, false), profile));
-    kinds.put("png with alpha", profile -> inPng(ChartFiles.png(8, true, true), profile));
-    kinds.put("16 bit png", profile -> inPng(ChartFiles.png(16, true, false), profile));
-    kinds.put("palette png", profile -> inPng(ChartFiles.withPalette("png"), profile));
-    kinds.put("interlaced png", profile -> inPng(ChartFiles.interlacedPng(), profile));
-    kinds.put("lossless webp", profile -> inWebp(ChartFiles.webp(ReferenceWebp.LOSSLESS, false), profile));
-    kinds.put("lossy webp", profile -> inWebp(ChartFiles.webp(95, false), profile));
+    kinds.put("jpeg", icc -> CarriedProfiles.inJpeg(ChartFiles.jpeg(ChartFiles.FULL, false), icc));
+    kinds.put("jpeg 4:2:2", icc -> CarriedProfiles.inJpeg(ChartFiles.jpeg(ChartFiles.HALVED, false), icc));
+    kinds.put("jpeg 4:2:0", icc -> CarriedProfiles.inJpeg(ChartFiles.jpeg(ChartFiles.QUARTERED, false), icc));
+    kinds.put("progressive jpeg", icc -> CarriedProfiles.inJpeg(ChartFiles.jpeg(ChartFiles.QUARTERED, true), icc));
+    kinds.put("untransformed jpeg", icc -> CarriedProfiles.inJpeg(ChartFiles.untransformedJpeg(), icc));
+    kinds.put("png", icc -> CarriedProfiles.inPng(ChartFiles.png(8, true, false), icc));
+    kinds.put("png with alpha", icc -> CarriedProfiles.inPng(ChartFiles.png(8, true, true), icc));
+    kinds.put("16 bit png", icc -> CarriedProfiles.inPng(ChartFiles.png(16, true, false), icc));
+    kinds.put("palette png", icc -> CarriedProfiles.inPng(ChartFiles.withPalette("png"), icc));
+    kinds.put("interlaced png", icc -> CarriedProfiles.inPng(ChartFiles.interlacedPng(), icc));
+    kinds.put("lossless webp", icc -> CarriedProfiles.inWebp(ChartFiles.webp(ReferenceWebp.LOSSLESS, false), icc));
+    kinds.put("lossy webp", icc -> CarriedProfiles.inWebp(ChartFiles.webp(95, false), icc));
     kinds.put("tiff", ChartFiles::tiff);
+    kinds.put("16 bit tiff", ChartFiles::deepTiff);
+    kinds.put("bmp", icc -> CarriedProfiles.inBmp(ChartFiles.bmp(), icc));
+    kinds.put("palette bmp", icc -> CarriedProfiles.inBmp(ChartFiles.withPalette("bmp"), icc));
+    kinds.put("gif", icc -> CarriedProfiles.inGif(ChartFiles.withPalette("gif"), icc));
     Map<String, byte[]> profiles = profiles();
     Map<String, int[]> shown = new LinkedHashMap<>();
     profiles.forEach((name, profile) -> shown.put(name, light(profile)));
@@ -55,20 +64,15 @@ public final class MadeFiles {
       Carrier carrier = kind.getValue();
       add(kind.getKey(), "no profile", carrier.with(null), light(null));
       for (Map.Entry<String, byte[]> profile : profiles.entrySet()) {
-        int[] seen = shown.get(profile.getKey());
+        // No browser looks for one in GIF.
+        int[] seen = shown.get(kind.getKey().equals("gif") ? "sRGB" : profile.getKey());
         add(kind.getKey(), profile.getKey(), carrier.with(profile.getValue()), seen);
       }
-      byte[] sound = IccFile.rgb(IccFile.DISPLAY_P3, 0);
-      if (!kind.getKey().equals("tiff")) {
-        // A TIFF file whose profile is not whole is refused; no browser opens any.
-        add(kind.getKey(), "cut profile", carrier.with(Arrays.copyOf(sound, 300)), light(null));
+      for (Map.Entry<String, byte[]> unsound : unsound().entrySet()) {
+        add(kind.getKey(), unsound.getKey(), carrier.with(unsound.getValue()), light(null));
       }
-      add(kind.getKey(), "empty profile", carrier.with(new byte[0]), light(null));
-      add(kind.getKey(), "profile of grey", carrier.with(IccFile.grey(1.8)), light(null));
     }
-    add("gif", "no profile", ChartFiles.withPalette("gif"), light(null));
-    add("bmp", "no profile", ChartFiles.bmp(), light(null));
-    add("palette bmp", "no profile", ChartFiles.withPalette("bmp"), light(null));
+    add("palette tiff", "no profile", ChartFiles.withPalette("tiff"), light(null));
     add("lossy webp with alpha", "no profile", ChartFiles.webp(95, true), light(null));
     add("lossless webp with alpha", "no profile", ChartFiles.webp(ReferenceWebp.LOSSLESS, true), light(null));
     for (String compression : new String[] {"None", "LZW", "Deflate", "PackBits"}) {
@@ -84,11 +88,25 @@ public final class MadeFiles {
     return profiles;
   }
 
+  /** Shown as if there were none. */
+  private static Map<String, byte[]> unsound() {
+    byte[] sound = IccFile.rgb(IccFile.DISPLAY_P3, 0);
+    Map<String, byte[]> profiles = new LinkedHashMap<>();
+    profiles.put("empty profile", new byte[0]);
+    profiles.put("profile cut in its header", Arrays.copyOf(sound, 100));
+    profiles.put("profile cut in its tables", Arrays.copyOf(sound, 300));
+    profiles.put("profile of zeros", new byte[200]);
+    profiles.put("profile that says it is 2 GB", ByteBuffer.wrap(sound.clone()).putInt(0, Integer.MAX_VALUE).array());
+    profiles.put("profile of grey", IccFile.grey(1.8));
+    return profiles;
+  }
+
   /** Each has the meaning of a profile that is made for it. */
   private void addPngWords() throws IOException {
     byte[] p3 = IccFile.rgb(IccFile.DISPLAY_P3, 0);
     byte[] power = IccFile.rgb(IccFile.DISPLAY_P3, 2.2);
     byte[] bright = IccFile.rgb(IccFile.SRGB, 1.8);
+    byte[] dark = IccFile.rgb(IccFile.SRGB, 2.2);
     byte[] gamma = PngChunks.chunk("gAMA", numbers(55_556));
     for (String kind : new String[] {"png", "palette png", "16 bit png"}) {
       byte[] file =
@@ -102,9 +120,10 @@ public final class MadeFiles {
       add(kind, "gAMA 1/1.8", inserted(file, gamma), light(bright));
       byte[] points = PngChunks.chunk("cHRM", numbers(SRGB_POINTS));
       add(kind, "gAMA 1/1.8, cHRM of sRGB", inserted(inserted(file, points), gamma), light(bright));
+      byte[] common = PngChunks.chunk("gAMA", numbers(45_455));
+      add(kind, "gAMA 1/2.2, cHRM of sRGB", inserted(inserted(file, points), common), light(dark));
       byte[] wide = PngChunks.chunk("cHRM", numbers(P3_POINTS));
-      byte[] usual = PngChunks.chunk("gAMA", numbers(45_455));
-      add(kind, "gAMA, cHRM of P3", inserted(inserted(file, wide), usual), light(power));
+      add(kind, "gAMA, cHRM of P3", inserted(inserted(file, wide), common), light(power));
       add(kind, "cHRM of P3", inserted(file, wide), light(null));
       byte[] coded = PngChunks.chunk("cICP", new byte[] {12, 13, 0, 1});
       add(kind, "cICP of P3", inserted(file, coded), light(p3));
@@ -117,10 +136,13 @@ public final class MadeFiles {
     for (byte[] sound : new byte[][] {null, profile, colours}) {
       String colour = sound == null ? "no profile" : sound == profile ? "grey of gamma 1.8" : "profile of colours";
       int[] shown = grey(sound == profile ? profile : null);
-      add("grey jpeg", colour, inJpeg(ChartFiles.greyJpeg(), sound), shown);
-      add("grey png", colour, inPng(ChartFiles.png(8, false, false), sound), shown);
-      add("grey png with alpha", colour, inPng(ChartFiles.png(8, false, true), sound), shown);
-      add("16 bit grey png", colour, inPng(ChartFiles.png(16, false, false), sound), shown);
+      add("grey jpeg", colour, CarriedProfiles.inJpeg(ChartFiles.greyJpeg(), sound), shown);
+      add("grey png", colour, CarriedProfiles.inPng(ChartFiles.png(8, false, false), sound), shown);
+      add("grey png with alpha", colour, CarriedProfiles.inPng(ChartFiles.png(8, false, true), sound), shown);
+      add("grey tiff", colour, ChartFiles.greyTiff(TiffFile.GREY, 8, sound), shown);
+      add("16 bit grey tiff", colour, ChartFiles.greyTiff(TiffFile.GREY, 16, sound), shown);
+      add("grey tiff with white as zero", colour, ChartFiles.greyTiff(TiffFile.WHITE_IS_ZERO, 8, sound), shown);
+      add("16 bit grey png", colour, CarriedProfiles.inPng(ChartFiles.png(16, false, false), sound), shown);
     }
   }
 
@@ -128,26 +150,14 @@ public final class MadeFiles {
     for (byte[] profile : new byte[][] {null, IccFile.inks()}) {
       String colour = profile == null ? "no profile" : "inks";
       int[] shown = inks(profile);
-      add("cmyk jpeg", colour, inJpeg(ChartFiles.inkJpeg(false), profile), shown);
-      add("ycck jpeg", colour, inJpeg(ChartFiles.inkJpeg(true), profile), shown);
+      add("cmyk jpeg", colour, CarriedProfiles.inJpeg(ChartFiles.inkJpeg(false), profile), shown);
+      add("ycck jpeg", colour, CarriedProfiles.inJpeg(ChartFiles.inkJpeg(true), profile), shown);
       add("cmyk tiff", colour, ChartFiles.inkTiff(profile), shown);
     }
   }
 
   private void add(String kind, String colour, byte[] bytes, int[] shown) {
     files.add(new MadeFile(kind, colour, bytes, shown));
-  }
-
-  private static byte[] inJpeg(byte[] file, byte[] profile) {
-    return profile == null ? file : JpegSamples.withProfile(file, profile);
-  }
-
-  private static byte[] inPng(byte[] file, byte[] profile) throws IOException {
-    return profile == null ? file : inserted(file, PngChunks.profile(profile));
-  }
-
-  private static byte[] inWebp(byte[] file, byte[] profile) {
-    return profile == null ? file : ReferenceWebp.extended(file, 0x20, "ICCP", profile);
   }
 
   private static byte[] inserted(byte[] file, byte[] chunk) {

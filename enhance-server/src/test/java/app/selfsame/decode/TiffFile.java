@@ -4,79 +4,152 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.DeflaterOutputStream;
 
-/** TIFF files in one strip, made for the tests: kinds that Java does not write. */
+/** TIFF files, made for the tests: kinds that Java does not write, and directories that are wrong. */
 final class TiffFile {
+  static final int WHITE_IS_ZERO = 0;
+  static final int GREY = 1;
   static final int LIGHT = 2;
   static final int INKS = 5;
-  private static final int HEADER_BYTES = 8;
+  static final int HEIGHT = 257;
+  static final int BITS = 258;
+  static final int STRIP_OFFSETS = 273;
+  static final int SAMPLES = 277;
+  static final int ROWS_PER_STRIP = 278;
+  static final int STRIP_BYTES = 279;
+  static final int PROFILE = 34675;
+  static final int SHORT = 3;
+  static final int LONG = 4;
+  /** Where the directory begins, with the number of its entries. */
+  static final int DIRECTORY_AT = 8;
+  private static final int COMPRESSION = 259;
+  private static final int EXTRA_SAMPLES = 338;
+  private static final int UNDEFINED = 7;
   private static final int ENTRY_BYTES = 12;
-  private static final int SHORT = 3;
-  private static final int LONG = 4;
 
-  private TiffFile() {}
+  private record Entry(int type, int count, ByteBuffer values) {}
+
+  private final Map<Integer, Entry> entries = new TreeMap<>();
 
   /**
-   * Samples of four inks, with what stands behind them.
+   * A file without a picture, uncompressed.
    *
+   * @param colours what the samples are (TIFF 6.0, PhotometricInterpretation)
    * @param bits of a sample, 8 or 16
-   * @param samples of a pixel; the fifth is alpha
+   * @param samples of a pixel; one more than the colours have is alpha
+   */
+  TiffFile(int width, int height, int colours, int bits, int samples) {
+    set(256, LONG, width);
+    set(HEIGHT, LONG, height);
+    int[] each = new int[samples];
+    Arrays.fill(each, bits);
+    set(BITS, SHORT, each);
+    set(COMPRESSION, SHORT, 1);
+    set(262, SHORT, colours);
+    set(SAMPLES, SHORT, samples);
+    set(ROWS_PER_STRIP, LONG, height);
+    if (colours == INKS && samples > 4) {
+      set(EXTRA_SAMPLES, SHORT, 2);
+    }
+  }
+
+  /**
+   * Samples of four inks in one strip, with what stands behind them.
+   *
    * @param profile of ICC, or null
    */
   static byte[] inks(int width, int height, int bits, int samples, byte[] profile, byte[] data) throws IOException {
     return of(width, height, INKS, bits, samples, profile, data);
   }
 
-  /**
-   * Samples of one kind of colour.
-   *
-   * @param colours what the samples are (TIFF 6.0, PhotometricInterpretation)
-   */
+  /** Samples of one kind of colour in one strip, deflated. */
   static byte[] of(int width, int height, int colours, int bits, int samples, byte[] profile, byte[] data)
       throws IOException {
-    byte[] packed = deflated(data);
-    int[][] entries = {
-      {256, LONG, 1, width},
-      {257, LONG, 1, height},
-      {258, SHORT, samples, 0},
-      {259, SHORT, 1, 8},
-      {262, SHORT, 1, colours},
-      {273, LONG, 1, 0},
-      {277, SHORT, 1, samples},
-      {278, LONG, 1, height},
-      {279, LONG, 1, packed.length},
-      {338, SHORT, colours == INKS && samples > 4 ? 1 : 0, 2},
-      {34675, 7, profile == null ? 0 : profile.length, 0},
-    };
-    int count = 0;
-    for (int[] entry : entries) {
-      count += entry[2] > 0 ? 1 : 0;
+    TiffFile file = new TiffFile(width, height, colours, bits, samples).set(COMPRESSION, SHORT, 8);
+    return (profile == null ? file : file.profile(profile)).with(deflated(data));
+  }
+
+  TiffFile set(int tag, int type, int... values) {
+    ByteBuffer bytes = ByteBuffer.allocate(values.length * (type == SHORT ? 2 : 4)).order(ByteOrder.LITTLE_ENDIAN);
+    for (int value : values) {
+      if (type == SHORT) {
+        bytes.putShort((short) value);
+      } else {
+        bytes.putInt(value);
+      }
     }
-    int bitsAt = HEADER_BYTES + 2 + count * ENTRY_BYTES + 4;
-    int profileAt = bitsAt + 2 * samples;
-    int dataAt = profileAt + (profile == null ? 0 : profile.length);
-    entries[2][3] = bitsAt;
-    entries[5][3] = dataAt;
-    entries[10][3] = profileAt;
-    ByteBuffer file = ByteBuffer.allocate(dataAt + packed.length).order(ByteOrder.LITTLE_ENDIAN);
-    file.put((byte) 'I').put((byte) 'I').putShort((short) 42).putInt(HEADER_BYTES).putShort((short) count);
-    for (int[] entry : entries) {
-      if (entry[2] > 0) {
-        file.putShort((short) entry[0]).putShort((short) entry[1]).putInt(entry[2]).putInt(entry[3]);
+    entries.put(tag, new Entry(type, values.length, bytes.flip()));
+    return this;
+  }
+
+  TiffFile profile(byte[] profile) {
+    entries.put(PROFILE, new Entry(UNDEFINED, profile.length, ByteBuffer.wrap(profile)));
+    return this;
+  }
+
+  /** The file with its picture; what was set of the strips' places and lengths stays as it is. */
+  byte[] with(byte[]... strips) {
+    int[] lengths = new int[strips.length];
+    for (int i = 0; i < strips.length; i++) {
+      lengths[i] = strips[i].length;
+    }
+    boolean setsPlaces = !entries.containsKey(STRIP_OFFSETS);
+    if (!entries.containsKey(STRIP_BYTES)) {
+      set(STRIP_BYTES, LONG, lengths);
+    }
+    if (setsPlaces) {
+      set(STRIP_OFFSETS, LONG, new int[strips.length]);
+    }
+    int length = DIRECTORY_AT + 2 + entries.size() * ENTRY_BYTES + 4;
+    for (Entry entry : entries.values()) {
+      length += behind(entry);
+    }
+    if (setsPlaces) {
+      int[] places = new int[strips.length];
+      for (int i = 0, at = length; i < strips.length; at += strips[i++].length) {
+        places[i] = at;
+      }
+      set(STRIP_OFFSETS, LONG, places);
+    }
+    ByteBuffer file = ByteBuffer.allocate(length + Arrays.stream(lengths).sum()).order(ByteOrder.LITTLE_ENDIAN);
+    write(file);
+    for (byte[] strip : strips) {
+      file.put(strip);
+    }
+    return file.array();
+  }
+
+  /** What an entry takes behind the directory. */
+  private static int behind(Entry entry) {
+    return entry.values.limit() > 4 ? entry.values.limit() : 0;
+  }
+
+  private void write(ByteBuffer file) {
+    file.put((byte) 'I').put((byte) 'I').putShort((short) 42).putInt(DIRECTORY_AT).putShort((short) entries.size());
+    int values = DIRECTORY_AT + 2 + entries.size() * ENTRY_BYTES + 4;
+    for (Map.Entry<Integer, Entry> tagged : entries.entrySet()) {
+      Entry entry = tagged.getValue();
+      file.putShort(tagged.getKey().shortValue()).putShort((short) entry.type).putInt(entry.count);
+      if (behind(entry) > 0) {
+        file.putInt(values);
+        values += behind(entry);
+      } else {
+        file.put(entry.values.duplicate()).position(file.position() + 4 - entry.values.limit());
       }
     }
     file.putInt(0);
-    for (int i = 0; i < samples; i++) {
-      file.putShort((short) bits);
+    for (Entry entry : entries.values()) {
+      if (behind(entry) > 0) {
+        file.put(entry.values.duplicate());
+      }
     }
-    if (profile != null) {
-      file.put(profile);
-    }
-    return file.put(packed).array();
   }
 
-  private static byte[] deflated(byte[] data) throws IOException {
+  static byte[] deflated(byte[] data) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (DeflaterOutputStream zlib = new DeflaterOutputStream(packed)) {
       zlib.write(data);

@@ -46,6 +46,11 @@ final class JpegSegments {
     return segment;
   }
 
+  /** Where in the file what comes behind the segment begins. */
+  int end() {
+    return (int) at;
+  }
+
   /** SOF0 to SOF15; DHT (C4), JPG (C8) and DAC (CC) lie among them. */
   boolean isFrame() {
     return marker >= FIRST_FRAME

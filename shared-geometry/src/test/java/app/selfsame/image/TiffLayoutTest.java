@@ -23,7 +23,6 @@ public class TiffLayoutTest {
   private static final int EXTRA_SAMPLES = 338;
   private static final int TILE_WIDTH = 322;
   private static final int TILE_LENGTH = 323;
-  private static final int ICC = 34675;
   /** Where bytes behind a directory of three entries begin. */
   private static final int BEHIND_THREE = 8 + 2 + 3 * 12 + 4;
 
@@ -124,9 +123,11 @@ public class TiffLayoutTest {
   }
 
   @Test
-  public void aProfileLargerThanItsValueIsDamaged() {
-    assertAdmitted(picture(PictureBytes.tiffEntry(ICC, 7, 8, BEHIND_THREE)) + "0000000800000000");
-    assertDamaged(picture(PictureBytes.tiffEntry(ICC, 7, 8, BEHIND_THREE)) + "7fffffff00000000");
+  public void stripsBeginBehindTheHeader() {
+    assertAdmitted(picture(PictureBytes.tiffEntry(273, 4, 2, BEHIND_THREE)) + "0000000800000040");
+    assertDamaged(picture(PictureBytes.tiffEntry(273, 4, 2, BEHIND_THREE)) + "0000000800000007");
+    assertDamaged(picture(PictureBytes.tiffEntry(324, 4, 1, 0)));
+    assertDamaged(picture(PictureBytes.tiffEntry(273, 4, 1 << 30, BEHIND_THREE)) + "0000000800000040");
   }
 
   @Test
@@ -161,7 +162,7 @@ public class TiffLayoutTest {
       zeros.append("00000000000000000000000000000000".repeat(4));
     }
     String behind = zeros.append("0000").toString();
-    assertAdmitted(picture(PictureBytes.tiffEntry(273, 4, 1 << 18, BEHIND_THREE)) + behind);
-    assertDamaged(picture(PictureBytes.tiffEntry(273, 2, (1 << 20) + 1, BEHIND_THREE)) + behind);
+    assertAdmitted(picture(PictureBytes.tiffEntry(279, 4, 1 << 18, BEHIND_THREE)) + behind);
+    assertDamaged(picture(PictureBytes.tiffEntry(279, 2, (1 << 20) + 1, BEHIND_THREE)) + behind);
   }
 }

@@ -18,7 +18,6 @@ import java.util.Set;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.file.Blob;
 import org.teavm.jso.typedarrays.Int32Array;
-import org.teavm.jso.typedarrays.Int8Array;
 
 /**
  * The browser's own decoders: whatever file the browser can show becomes an upright picture in sRGB.
@@ -61,11 +60,10 @@ final class PhotoDecoder implements PhotoSource {
     boolean halves = DecodingLimits.isForHalving(header);
     ImageBitmap bitmap;
     try {
-      Int8Array bytes = TypedArrays.toJs(file.bytes());
       bitmap =
           halves
-              ? HalvingDecoder.decode(bytes, header)
-              : Promises.await(ImageBitmap.decode(new Blob(JSArray.of(bytes))));
+              ? HalvingDecoder.decode(file)
+              : Promises.await(ImageBitmap.decode(new Blob(JSArray.of(TypedArrays.toJs(file.bytes())))));
     } catch (JsException e) {
       // The browser says the same of a damaged file and of a format that it does not know.
       throw EVERYWHERE.contains(header.format())

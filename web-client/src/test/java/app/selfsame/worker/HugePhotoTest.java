@@ -78,6 +78,16 @@ public class HugePhotoTest extends WorkerTestCase {
     awaitRefusal(1, "This JPEG file is damaged or incomplete.");
   }
 
+  /** Chromium shows it, grey from there on, when it is asked to scale it. */
+  @Test
+  public void aPhotoOfWhichTheLastRowsAreMissingIsRefused() {
+    byte[] cut = Arrays.copyOf(huge, huge.length * 9 / 10);
+    cut[cut.length - 2] = (byte) 0xff;
+    cut[cut.length - 1] = (byte) 0xd9;
+    page.open(1, cut);
+    awaitRefusal(1, "This JPEG file is damaged or incomplete.");
+  }
+
   private void awaitRefusal(int photo, String says) {
     page.await(
         ToPage.Unreadable.class, refused -> refused.photo() == photo && English.say(refused.refusal().messages()).startsWith(says));

@@ -1,0 +1,82 @@
+package app.selfsame.decode;
+
+import app.selfsame.decode.vp8.KeyFrame;
+import app.selfsame.decode.vp8.Planes;
+import app.selfsame.decode.vp8.PlanesToRgb;
+import app.selfsame.decode.vp8l.LosslessPicture;
+import app.selfsame.image.ImageFormat;
+import app.selfsame.image.ImageHeader;
+import app.selfsame.image.RgbaImage;
+import app.selfsame.image.UnreadablePhotoException;
+import java.awt.color.ICC_Profile;
+import java.util.Arrays;
+
+/** A WebP file (RFC 9649), decoded to the samples that libwebp decodes it to, and with it every browser. */
+final class WebpFile {
+  private final byte[] file;
+  private final ImageHeader header;
+
+  WebpFile(byte[] file, ImageHeader header) {
+    this.file = file;
+    this.header = header;
+  }
+
+  /** The picture as it is stored. */
+  RgbaImage decode(Traces traces) {
+    // The header was read from the only picture there is.
+    WebpChunk lossless = picture(WebpChunk.LOSSLESS);
+    return lossless == null ? lossy(picture(WebpChunk.LOSSY), traces) : lossless(lossless, traces);
+  }
+
+  private WebpChunk picture(int name) {
+    return WebpChunk.isExtended(file) ? WebpChunk.first(file, name) : WebpChunk.atStart(file, name);
+  }
+
+  private RgbaImage lossless(WebpChunk chunk, Traces traces) {
+    int[] pixels = new int[header.width() * header.height()];
+    try {
+      LosslessPicture.decode(file, chunk.from(), end(chunk), header.width(), header.height(), pixels);
+    } catch (IllegalArgumentException e) {
+      traces.add(pixels);
+      throw e;
+    }
+    for (int i = 0; i < pixels.length; i++) {
+      // Red comes first there.
+      pixels[i] = pixels[i] & 0xff00ff00 | (pixels[i] & 0xff) << 16 | pixels[i] >> 16 & 0xff;
+    }
+    return new RgbaImage(header.width(), header.height(), pixels);
+  }
+
+  private RgbaImage lossy(WebpChunk chunk, Traces traces) {
+    Planes planes = new Planes(header.width(), header.height());
+    planes.samples().forEach(traces::add);
+    KeyFrame.decode(file, chunk.from(), end(chunk), planes);
+    RgbaImage picture = new RgbaImage(header.width(), header.height(), PlanesToRgb.pixels(planes));
+    WebpChunk alpha = beside(WebpChunk.ALPHA);
+    if (alpha != null) {
+      new WebpAlpha(file, alpha.from(), end(alpha), header).apply(picture, traces);
+    }
+    return picture;
+  }
+
+  /** What is left to be done to the decoded picture, or null. A profile that nobody can read counts for none. */
+  ToSrgb conversion() {
+    WebpChunk chunk = beside(WebpChunk.PROFILE);
+    ICC_Profile profile =
+        chunk != null && chunk.isWithin(file) && chunk.length() <= SoundProfile.MAX_BYTES
+            ? SoundProfile.of(Arrays.copyOfRange(file, chunk.from(), (int) chunk.to()), 3)
+            : null;
+    return profile == null ? null : new ProfileToSrgb(profile);
+  }
+
+  private WebpChunk beside(int name) {
+    return WebpChunk.isExtended(file) ? WebpChunk.first(file, name) : null;
+  }
+
+  private int end(WebpChunk chunk) {
+    if (!chunk.isWithin(file)) {
+      throw UnreadablePhotoException.damaged(ImageFormat.WEBP);
+    }
+    return (int) chunk.to();
+  }
+}
