@@ -69,7 +69,7 @@ public class RelightingTest {
     assertEquals(made.edits().subList(0, last - 1), relit.edits().subList(0, last - 1));
     assertEquals("by exposure, +0.2 EV", English.say(entry.detail()));
     assertEquals(Permission.UNKNOWN, entry.edit().permission(UNSAID));
-    VerdictComparison comparison = relit.light().orElseThrow();
+    VerdictComparison comparison = relit.light().orElseThrow().comparison();
     assertTrue(
         comparison.toString(),
         comparison.changes().stream()

@@ -11,6 +11,9 @@ import app.selfsame.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * One photo held against one document.
@@ -45,14 +48,27 @@ public record Judgement(
 
   /**
    * The same of the file that was made: where it has another background, the checks of that stand in place of those of
-   * the photo's own.
+   * the photo's own; where it has another light, what turned out otherwise in that.
    */
   public Judgement after(Preparation preparation) {
-    if (!(preparation instanceof Preparation.Made made) || !made.background().isReplaced()) {
+    if (!(preparation instanceof Preparation.Made made)) {
       return this;
     }
-    List<Check> anew = new ArrayList<>(made.background().checks());
-    checks.stream().filter(check -> !BackgroundVerdict.isOfSurroundings(check.id())).forEach(anew::add);
+    Judgement ofBackground =
+        made.background().isReplaced()
+            ? with(made.background().checks(), BackgroundVerdict::isOfSurroundings)
+            : this;
+    return made.light().map(ofBackground::inLight).orElse(ofBackground);
+  }
+
+  private Judgement inLight(LightOutcome light) {
+    Set<CheckId> changed = light.checks().stream().map(Check::id).collect(Collectors.toSet());
+    return with(light.checks(), changed::contains);
+  }
+
+  private Judgement with(List<Check> others, Predicate<CheckId> replaced) {
+    List<Check> anew = new ArrayList<>(others);
+    checks.stream().filter(check -> !replaced.test(check.id())).forEach(anew::add);
     anew.sort(Comparator.comparing(Check::id));
     return new Judgement(document, stage, facts, List.copyOf(anew), Judge.verdict(anew));
   }

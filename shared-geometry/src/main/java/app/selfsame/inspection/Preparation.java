@@ -5,7 +5,6 @@ import app.selfsame.file.OutputFile;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.message.Message;
 import app.selfsame.refusal.Refusal;
-import app.selfsame.verdict.VerdictComparison;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +29,7 @@ public sealed interface Preparation {
       double enlargement,
       List<LoggedEdit> edits,
       BackgroundOutcome background,
-      Optional<VerdictComparison> light)
+      Optional<LightOutcome> light)
       implements Preparation {
     /** JPEG of the least quality used stays below this; another picture, or a damaged one, does not. */
     private static final double LARGEST_MEAN_DIFFERENCE = 6;

@@ -57,14 +57,15 @@ public final class Relighting {
     }
     Inspection before = inspected(made.picture());
     Inspection after = inspected(picture);
-    VerdictComparison comparison = VerdictComparison.of(checks(before), checks(after));
+    List<Check> found = checks(after);
+    VerdictComparison comparison = VerdictComparison.of(checks(before), found);
     if (comparison.isWorse()) {
       return new Preparation.Refused(worse(comparison));
     }
     if (!TypologyShift.isWithinBounds(skin(before), skin(after))) {
       return new Preparation.Refused(Refusal.of(RefusalMessage.LIGHT_ON_OTHER_SKIN));
     }
-    return write(picture, notes, comparison);
+    return write(picture, notes, LightOutcome.of(comparison, found));
   }
 
   private static Refusal worse(VerdictComparison comparison) {
@@ -92,7 +93,7 @@ public final class Relighting {
     return inspection.portrait().map(SkinColour::of);
   }
 
-  private Preparation write(RgbaImage picture, List<ToneNote> notes, VerdictComparison comparison) {
+  private Preparation write(RgbaImage picture, List<ToneNote> notes, LightOutcome light) {
     ImageFormat format = made.file().facts().format();
     try {
       OutputFile file = FinalFile.write(picture, judgement.document(), format, made.size().dpi());
@@ -103,7 +104,7 @@ public final class Relighting {
           made.enlargement(),
           EditLog.relit(made.edits(), notes, file),
           made.background(),
-          Optional.of(comparison));
+          Optional.of(light));
     } catch (FileLimitException e) {
       return new Preparation.Refused(e.refusal());
     }

@@ -8,6 +8,7 @@ import app.selfsame.file.FileFacts;
 import app.selfsame.image.HexColour;
 import app.selfsame.inspection.BackgroundOutcome;
 import app.selfsame.inspection.Judgement;
+import app.selfsame.inspection.LightOutcome;
 import app.selfsame.inspection.LoggedEdit;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.matting.Confidence;
@@ -55,7 +56,7 @@ final class OutputJson {
     json.name("enlargement").value(made.enlargement());
     json.name("unchanged").value(false);
     background(made.background());
-    light(made.light());
+    light(made.light().map(LightOutcome::comparison));
     path(path);
     json.endObject();
     edits(document, made.edits());

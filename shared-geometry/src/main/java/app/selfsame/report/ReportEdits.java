@@ -4,6 +4,7 @@ import app.selfsame.document.EditingMessage;
 import app.selfsame.document.EditingPolicy;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.inspection.BackgroundOutcome;
+import app.selfsame.inspection.LightOutcome;
 import app.selfsame.inspection.LoggedEdit;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.message.Argument;
@@ -44,7 +45,7 @@ final class ReportEdits {
     BackgroundOutcome background = made.background();
     markup.open("p").say(background.sentences()).close("p");
     list(background.checks().stream().map(ReportEdits::background).toList());
-    made.light().ifPresent(this::light);
+    made.light().map(LightOutcome::comparison).ifPresent(this::light);
   }
 
   private Message edit(LoggedEdit entry) {

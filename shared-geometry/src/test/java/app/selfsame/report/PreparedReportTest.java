@@ -13,6 +13,7 @@ import app.selfsame.image.RgbaImage;
 import app.selfsame.inspection.BackgroundOutcome;
 import app.selfsame.inspection.Edit;
 import app.selfsame.inspection.Judgement;
+import app.selfsame.inspection.LightOutcome;
 import app.selfsame.inspection.LoggedEdit;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.matting.Confidence;
@@ -63,7 +64,7 @@ public class PreparedReportTest {
     return new Preparation.Made(
         made.file(), made.picture(), made.size(), made.enlargement(),
         List.of(new LoggedEdit(Edit.LIGHT_CHANGED, Verbatim.of("exposure +0.4 EV"))), made.background(),
-        Optional.of(comparison));
+        Optional.of(new LightOutcome(comparison, List.of())));
   }
 
   private static BackgroundOutcome replaced(Optional<BackgroundTone> tone) {

@@ -5,6 +5,7 @@ import app.selfsame.file.FileFacts;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.inspection.BackgroundOutcome;
 import app.selfsame.inspection.Edit;
+import app.selfsame.inspection.LightOutcome;
 import app.selfsame.inspection.LoggedEdit;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.matting.Confidence;
@@ -42,7 +43,12 @@ public sealed interface FileReport {
   /** Of a file that was not refused. */
   static FileReport of(Preparation preparation) {
     if (preparation instanceof Preparation.Made made) {
-      return new Made(made.file().facts(), made.enlargement(), made.edits(), made.background(), made.light());
+      return new Made(
+          made.file().facts(),
+          made.enlargement(),
+          made.edits(),
+          made.background(),
+          made.light().map(LightOutcome::comparison));
     }
     return new Unchanged(((Preparation.Unchanged) preparation).sentences());
   }

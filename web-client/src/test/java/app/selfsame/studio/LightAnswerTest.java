@@ -22,19 +22,26 @@ public class LightAnswerTest extends LightTestCase {
     assertTrue(card, card.contains("the left of the picture +12 %, on the right -11 %"));
     assertTrue(card, card.contains("Amount of light: warning before, now passed"));
     assertEquals(before, studio.text(DOWNLOAD_BUTTON));
+    assertEquals("warn", outcomeOfLight());
     studio.find("#light-use").click();
+    assertEquals("what is shown is said of the file that is chosen", "pass", outcomeOfLight());
     assertFalse(studio.text(DOWNLOAD_BUTTON).equals(before));
     assertTrue(studio.text("#download").contains("Light changed by exposure, +0.4 EV: accepted"));
     assertFalse(studio.text("#download").contains("not retouched"));
     assertEquals("true", studio.find("#light-use").getAttribute("aria-pressed"));
     studio.find("#save-report").click();
     studio.find("#light-keep").click();
+    assertEquals("warn", outcomeOfLight());
     assertEquals(before, studio.text(DOWNLOAD_BUTTON));
     assertFalse(studio.text("#download").contains("Light changed"));
     studio.find("#save-report").click();
     List<ToWorker.Print> prints =
         studio.asked().stream().filter(ToWorker.Print.class::isInstance).map(ToWorker.Print.class::cast).toList();
     assertEquals(List.of(true, false), prints.stream().map(ToWorker.Print::relit).toList());
+  }
+
+  private String outcomeOfLight() {
+    return studio.find("#check-under-exposure").getAttribute("class").replace("check ", "");
   }
 
   @Test
