@@ -87,7 +87,8 @@ build() {
 # Whether anything that the jar is made of is newer than the jar.
 is_stale() {
   local jar=$1
-  [ ! -f "$jar" ] || [ -n "$(find "$root/pom.xml" "$root/shared-geometry" "$root/web-client" "$root/enhance-server" \
+  # The site that ./test builds is compressed in haste.
+  [ ! -f "$jar" ] || [ -e "$root/web-client/target/site-for-tests" ] || [ -n "$(find "$root/pom.xml" "$root/shared-geometry" "$root/web-client" "$root/enhance-server" \
     "$root/static" -name target -prune -o -name node_modules -prune -o -path '*/src/test' -prune -o \
     -type f -newer "$jar" -print -quit 2>/dev/null)" ]
 }

@@ -5,11 +5,20 @@ import {brotliCompress, constants, gzip} from 'node:zlib';
 
 const CACHE = 'target/compressed';
 
+/** Of Brotli: a tenth of the bytes more in a thirtieth of the time, for builds that only tests see. */
+const QUICK = 9;
+const BEST = constants.BROTLI_MAX_QUALITY;
+let quality = BEST;
+
+export function compressQuickly() {
+  quality = QUICK;
+}
+
 const ENCODINGS = {
   br: (bytes) =>
     promisify(brotliCompress)(bytes, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: 11,
+        [constants.BROTLI_PARAM_QUALITY]: quality,
         [constants.BROTLI_PARAM_LGWIN]: 24,
         [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
       },
@@ -25,7 +34,7 @@ const ENCODINGS = {
  */
 export async function compress(bytes, encoding) {
   mkdirSync(CACHE, {recursive: true});
-  const kept = `${CACHE}/${createHash('sha256').update(bytes).digest('hex')}.${encoding}`;
+  const kept = `${CACHE}/${createHash('sha256').update(bytes).digest('hex')}.${quality}.${encoding}`;
   if (!existsSync(kept)) {
     writeFileSync(kept, await ENCODINGS[encoding](bytes));
   }

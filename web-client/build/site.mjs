@@ -3,14 +3,22 @@ import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeF
 import {basename, dirname, extname, join} from 'node:path';
 import {Assets, writeWithEncodings} from './assets.mjs';
 import {catalogue} from './catalogue.mjs';
+import {compressQuickly} from './compression.mjs';
 import {namesOf, readModels} from './models.mjs';
 import {notices} from './notices.mjs';
 import {bundleWorker, courierScript, studioScript, styleSheet} from './scripts.mjs';
 import {Markup, textsOfPage} from './texts.mjs';
 
-const VERSION = process.argv[2];
-if (!VERSION) {
-  throw new Error('Usage: node build/site.mjs VERSION');
+const [VERSION, WIRE] = process.argv.slice(2);
+if (!VERSION || !['best', 'quick'].includes(WIRE)) {
+  throw new Error('Usage: node build/site.mjs VERSION best|quick');
+}
+/** There when what was built is for tests and not to be served. */
+const FOR_TESTS = 'target/site-for-tests';
+rmSync(FOR_TESTS, {force: true});
+if (WIRE === 'quick') {
+  compressQuickly();
+  writeFileSync(FOR_TESTS, '');
 }
 
 const SITE = 'target/site';

@@ -59,7 +59,10 @@ public final class BackgroundPanel {
       panel.appendChild(Html.note("pass", BackgroundPanelMessage.COMPLIES));
     }
     BackgroundOffer offer = BackgroundOffer.of(document);
-    panel.appendChild(rule(offer, complies));
+    // What may not be done is no matter where nothing needs doing.
+    if (!complies || offer instanceof BackgroundOffer.Offered) {
+      panel.appendChild(rule(offer, complies));
+    }
     if (!complies) {
       panel.appendChild(Html.text("p", "", Retake.advice(document)));
       document.background().ifPresent(rule -> panel.appendChild(SourceLine.of(rule.source())));

@@ -18,13 +18,13 @@ final class LightFindings {
     return faults.areAmendable();
   }
 
-  /** What is wrong, one item each, or a note that nothing is. */
+  /** Whether nothing is wrong as far as it could be judged: the checks say so, and there is nothing to do. */
+  boolean areNone() {
+    return faults.objections().isEmpty();
+  }
+
+  /** What is wrong, one item each. */
   HTMLElement element() {
-    if (faults.objections().isEmpty()) {
-      return faults.isJudged()
-          ? Html.note("pass", LightPanelMessage.FINE)
-          : Html.note("unknown", LightPanelMessage.NOT_JUDGED);
-    }
     HTMLElement list = Html.element("ul", "permissions");
     faults
         .objections()

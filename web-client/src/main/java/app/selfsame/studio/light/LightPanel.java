@@ -72,8 +72,11 @@ public final class LightPanel implements LightErrand.Listener {
       return;
     }
     hide();
-    file = prepared;
     LightFindings findings = new LightFindings(photo);
+    if (findings.areNone()) {
+      return;
+    }
+    file = prepared;
     panel.appendChild(Html.text("h2", "", LightPanelMessage.TITLE).withAttr("id", "light-title"));
     panel.appendChild(findings.element());
     if (findings.areAmendable()) {

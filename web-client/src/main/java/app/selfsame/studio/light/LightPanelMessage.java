@@ -11,8 +11,6 @@ import java.util.List;
 /** What is wrong with the light, what may be sent to have it put right, and what comes of that. */
 public enum LightPanelMessage implements MessageKey {
   TITLE,
-  FINE,
-  NOT_JUDGED,
   LOST,
 
   /** Before anything is sent. */

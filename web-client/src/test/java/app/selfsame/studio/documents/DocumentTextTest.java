@@ -50,7 +50,6 @@ public class DocumentTextTest {
   public void aSizeOfOnesOwnHasItForItsName() {
     PhotoDocument own = Catalogue.parse(text("size 1 : 1 [page]")).find("own-600x800px").orElseThrow();
     assertEquals("Your own size: 600 × 800 px", English.say(DocumentText.name(own)));
-    assertEquals("Zland: Card", English.say(DocumentText.name(document("size 1 : 1 [page]"))));
   }
 
   private static String said(Optional<Message> message) {
