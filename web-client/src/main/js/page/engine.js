@@ -2,19 +2,52 @@
 
 const assets = () => JSON.parse(document.getElementById('assets').textContent);
 
-async function fetched(address) {
-  const response = await fetch(address);
-  if (!response.ok) {
-    throw new Error(`${address}: ${response.status}`);
+/** A line on which nothing comes for so long is dead, whatever the browser still hopes for. */
+const STALLED_MS = 30_000;
+
+/** The bytes behind an address; rejected when they do not come, or stop coming. */
+async function bytes(address) {
+  const giveUp = new AbortController();
+  let stalled;
+  const wait = () => {
+    clearTimeout(stalled);
+    stalled = setTimeout(() => giveUp.abort(new Error(`${address}: stalled`)), STALLED_MS);
+  };
+  wait();
+  try {
+    const response = await fetch(address, {signal: giveUp.signal});
+    if (!response.ok) {
+      throw new Error(`${address}: ${response.status}`);
+    }
+    const pieces = [];
+    let length = 0;
+    for (const reader = response.body.getReader(); ; ) {
+      const {done, value} = await reader.read();
+      if (done) {
+        return joined(pieces, length);
+      }
+      wait();
+      pieces.push(value);
+      length += value.length;
+    }
+  } finally {
+    clearTimeout(stalled);
   }
-  return response;
 }
 
-const bytes = async (address) => (await fetched(address)).arrayBuffer();
+function joined(pieces, length) {
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole.buffer;
+}
 
 const byName = (names, values) => Object.fromEntries(names.map((name, i) => [name, values[i]]));
 
-export const fetchDocuments = async () => (await fetched(assets()['documents.txt'])).text();
+export const fetchDocuments = async () => new TextDecoder().decode(await bytes(assets()['documents.txt']));
 
 /** Of the program that the page belongs to. */
 export const version = () => document.querySelector('meta[name=version]').content;
@@ -51,6 +84,9 @@ export async function fetchLaterModels() {
   return byName(names, await Promise.all(names.map((name) => bytes(models[name]))));
 }
 
+/** Parts that came while others did not: when it is tried again, they are not fetched again. */
+const kept = new Map();
+
 /**
  * All that the worker must be handed, as the message that hands it over.
  *
@@ -64,7 +100,8 @@ export async function fetchEngine(wasmGc, kernels, documents, progress) {
   const total = names.length + (wasmGc ? 2 : 1);
   let arrived = 0;
   const part = async (address) => {
-    const body = await bytes(address);
+    const body = kept.get(address) ?? (await bytes(address));
+    kept.set(address, body);
     progress(++arrived, total);
     return body;
   };
@@ -74,6 +111,7 @@ export async function fetchEngine(wasmGc, kernels, documents, progress) {
     wasmGc ? part(addresses['engine.wasm']) : null,
     ...names.map((name) => part(models[name])),
   ]);
+  kept.clear();
   return {type: 'boot', documents: text, litertWasm, engineWasm, models: byName(names, loaded)};
 }
 

@@ -101,6 +101,7 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
     progress.show();
     findings.forgetPhoto(file.getName());
     flow.open();
+    documents.load();
     engine.open(new BlobBytes(file), documents.chosenId());
   }
 

@@ -64,6 +64,9 @@ final class StudioPage implements AutoCloseable {
   private final EngineRelay relay;
   private final List<String> requests = new CopyOnWriteArrayList<>();
   private final List<String> complaints = new CopyOnWriteArrayList<>();
+  /** Addresses that get no answer. */
+  private volatile Pattern lost;
+  private volatile boolean stalling;
 
   /** With the documents of some countries, and the tests' own. */
   StudioPage(Browser browser, int width, int height, String address) {
@@ -76,6 +79,16 @@ final class StudioPage implements AutoCloseable {
         "document.addEventListener('DOMContentLoaded', () => (" + GIVE.strip() + ")(['drop', 'dataTransfer',"
             + " [['me.jpg', 'image/jpeg', '" + photo + "']]]));";
     return new StudioPage(browser, 1280, 900, address, documents(true), SpokenPage::inEnglish, drop);
+  }
+
+  /**
+   * The page of a person whose network loses some of it, with a photo and no patience.
+   *
+   * @param lost addresses that are asked for in vain until {@link #findAgain}
+   * @param stalling whether those are never answered, or cut off at once
+   */
+  static StudioPage losing(Browser browser, String address, String lost, boolean stalling) {
+    return new StudioPage(browser, address, Pattern.compile(lost), stalling);
   }
 
   /** The page of which every text is in strange letters. */
@@ -95,6 +108,25 @@ final class StudioPage implements AutoCloseable {
    */
   StudioPage(Browser browser, int width, int height, String address, String moreDocuments) {
     this(browser, width, height, address, documents(false) + moreDocuments, SpokenPage::inEnglish, "");
+  }
+
+  private StudioPage(Browser browser, String address, Pattern lost, boolean stalling) {
+    this.documents = documents(true);
+    this.speech = SpokenPage::inEnglish;
+    this.lost = lost;
+    this.stalling = stalling;
+    context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));
+    context.route("**/*", this::answer);
+    page = context.newPage();
+    page.clock().install();
+    page.setDefaultTimeout(20_000);
+    relay = new EngineRelay(page, () -> new ScriptedEngine(Catalogue.parse(documents)));
+    page.navigate(ORIGIN + "/" + address);
+  }
+
+  /** Everything that is asked for from now on is answered. */
+  void findAgain() {
+    lost = null;
   }
 
   private StudioPage(
@@ -122,6 +154,12 @@ final class StudioPage implements AutoCloseable {
   private void answer(Route route) {
     String path = route.request().url().substring(ORIGIN.length()).replaceFirst("[?#].*", "");
     requests.add(path);
+    if (lost != null && lost.matcher(path).find()) {
+      if (!stalling) {
+        route.abort();
+      }
+      return;
+    }
     try {
       Route.FulfillOptions answer = new Route.FulfillOptions();
       if (path.startsWith("/assets/engine-") && path.endsWith(".js")) {

@@ -16,6 +16,7 @@ public final class DocumentPanel {
   private final Runnable onFailure;
   private final DocumentRules rules = new DocumentRules();
   private Catalogue catalogue;
+  private boolean loading;
   private DocumentChooser chooser;
   private PhotoDocument chosen;
 
@@ -31,18 +32,21 @@ public final class DocumentPanel {
 
   /** Fetches the catalogue, unless it is here. */
   public void load() {
-    if (catalogue != null) {
+    if (catalogue != null || loading) {
       return;
     }
+    loading = true;
     EngineAssets.documents()
         .then(
             text -> {
+              loading = false;
               catalogue = Catalogue.parse(text.stringValue()).in(PageTexts.names());
               chooser = new DocumentChooser(catalogue, this::choose);
               chooseByAddress();
               return null;
             },
             reason -> {
+              loading = false;
               onFailure.run();
               return null;
             });

@@ -19,6 +19,7 @@ public final class EngineLink {
   private Consumer<ToPage> page;
   private EngineSource.Starter starter;
   private EngineSource.Running engine;
+  private boolean fetching;
   private boolean wasReady;
   private int failedStarts;
   private int photoFailures;
@@ -43,22 +44,35 @@ public final class EngineLink {
       listener.cannotStart();
       return;
     }
+    fetching = true;
     source.fetch(
         failedStarts > 0,
         listener::loading,
         fetched -> {
+          fetching = false;
           starter = fetched;
           launch();
           sendPhoto();
         },
-        listener::cannotLoad);
+        () -> {
+          fetching = false;
+          listener.cannotLoad();
+        });
   }
 
-  /** Has this photo judged, and gives up those before it; the document is null when none is chosen yet. */
+  /**
+   * Has this photo judged, and gives up those before it; the document is null when none is chosen yet. An engine that
+   * could not be had before is tried again: nobody gives a photo without wanting it checked.
+   */
   public void open(PhotoBytes file, String document) {
     inquiry.open(file, document);
     photoFailures = 0;
-    sendPhoto();
+    if (engine == null && !fetching) {
+      failedStarts = 0;
+      start();
+    } else {
+      sendPhoto();
+    }
   }
 
   /** Has the same photo judged for another document. */

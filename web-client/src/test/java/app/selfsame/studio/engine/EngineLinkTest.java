@@ -217,8 +217,6 @@ public class EngineLinkTest {
     offer.arrive();
     offer.ear.broken();
     assertEvents("start 2", "terminate 2", "cannot start");
-    link.open(FILE, "a");
-    assertEvents();
     link.retry();
     assertEvents("fetch best");
   }
@@ -231,6 +229,19 @@ public class EngineLinkTest {
     offer.runnable = false;
     link.retry();
     assertEvents("cannot start");
+  }
+
+  @Test
+  public void aPhotoThatIsGivenAfterAFailureIsNotLeftWaiting() {
+    start();
+    link.open(FILE, "a");
+    assertEvents("fetch best");
+    offer.onFailure.run();
+    assertEvents("cannot load");
+    link.open(FILE, "a");
+    assertEvents("fetch best");
+    offer.arrive();
+    assertEvents("start 1", "1 hears open 2");
   }
 
   @Test
