@@ -108,7 +108,7 @@ public class PrivacyTest {
     assertEquals(1, report.path("faces").asInt());
     assertEquals("ready", report.path("verdict").asText());
     Download download = visit.page().waitForDownload(() -> visit.page().click("#download button:enabled"));
-    assertEquals("us-passport-print.jpg", download.suggestedFilename());
+    assertEquals(MARK + "-us-passport-print.jpg", download.suggestedFilename());
     byte[] saved = Files.readAllBytes(download.path());
     assertEquals(600, ImageIO.read(new ByteArrayInputStream(saved)).getWidth());
     return saved;
