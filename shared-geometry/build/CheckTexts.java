@@ -1,6 +1,6 @@
 import app.selfsame.document.CatalogueFile;
+import app.selfsame.document.DocumentTextsCheck;
 import app.selfsame.document.PhotoDocument;
-import app.selfsame.document.TitlesCheck;
 import app.selfsame.message.Language;
 import app.selfsame.message.TextException;
 import app.selfsame.message.Texts;
@@ -45,7 +45,7 @@ public class CheckTexts {
       Texts texts = Texts.parse(language, Files.readString(file, StandardCharsets.UTF_8));
       List<String> mistakes =
           new ArrayList<>(TextsCheck.mistakes(EngineMessages.ALL, texts, TextsCheck::isOfEngine));
-      mistakes.addAll(TitlesCheck.mistakes(documents, texts));
+      mistakes.addAll(DocumentTextsCheck.mistakes(documents, texts));
       return mistakes;
     } catch (TextException e) {
       return e.mistakes().stream().map(mistake -> name + ", " + mistake).toList();

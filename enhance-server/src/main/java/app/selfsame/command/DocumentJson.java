@@ -5,6 +5,7 @@ import app.selfsame.document.FileRule;
 import app.selfsame.document.LengthRule;
 import app.selfsame.document.Limits;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.document.Remark;
 import app.selfsame.document.Source;
 import app.selfsame.document.Stated;
 import app.selfsame.message.Texts;
@@ -50,7 +51,7 @@ final class DocumentJson {
     putRule(json, "eyeLineFromBottom", document.eyeLineFromBottom());
     putRule(json, "topMargin", document.topMargin());
     json.put("borrowed", document.hasBorrowedProportions());
-    json.put("otherSize", document.otherSize().map(Stated::rule).orElse(""));
+    json.put("otherSize", document.otherSize().map(other -> other.rule().english()).orElse(""));
     json.put("borderForbidden", document.noBorder().isPresent());
     document.noBorder().ifPresent(source -> json.set("borderSource", source(source)));
     json.set("file", file(document.file()));
@@ -92,7 +93,7 @@ final class DocumentJson {
     json.put("crop", word(policy.crop())).put("straighten", word(policy.straighten()));
     json.put("enlarge", word(policy.enlarge())).put("background", word(policy.background()));
     json.put("light", word(policy.light())).put("quote", policy.quote());
-    json.put("quoteInEnglish", policy.translation());
+    json.put("quoteInEnglish", policy.translation().map(Remark::english).orElse(""));
     json.set("source", source(policy.saysAnything(), policy.source()));
     return json;
   }

@@ -5,7 +5,6 @@ import app.selfsame.document.OwnFrame;
 import app.selfsame.document.OwnFrameException;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.message.Argument;
-import app.selfsame.message.Language;
 import app.selfsame.message.Message;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -72,8 +71,7 @@ final class DocumentOption {
     return document
         .person()
         .takenBy()
-        .map(stated -> Argument.quote(stated.rule(), Language.EN.tag()))
-        .map(rule -> Message.of(OptionRefusal.TAKEN_BY_OFFICE_WHERE, id, rule))
+        .map(stated -> Message.of(OptionRefusal.TAKEN_BY_OFFICE_WHERE, id, stated.rule().argument()))
         .orElseGet(() -> Message.of(OptionRefusal.TAKEN_BY_OFFICE, id));
   }
 }

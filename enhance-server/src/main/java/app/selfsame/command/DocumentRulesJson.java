@@ -24,7 +24,7 @@ final class DocumentRulesJson {
 
   ObjectNode background(BackgroundRule rule) {
     ObjectNode json = FACTORY.objectNode();
-    json.put("words", rule.words());
+    json.put("words", rule.words().english());
     ArrayNode tones = json.putArray("tones");
     rule.tones().stream().map(BackgroundTone::word).forEach(tones::add);
     json.put("notWhite", rule.notWhite());
@@ -40,7 +40,7 @@ final class DocumentRulesJson {
     put(json, "recencyMonths", rules.recencyMonths(), (node, rule) -> node.put("rule", rule));
     put(json, "otherRecencyMonths", rules.otherRecencyMonths(), (node, rule) -> node.put("rule", rule));
     put(json, "ownPhoto", rules.ownPhoto(), (node, rule) -> node.put("rule", DocumentJson.word(rule)));
-    put(json, "takenBy", rules.takenBy(), (node, rule) -> node.put("rule", rule));
+    put(json, "takenBy", rules.takenBy(), (node, rule) -> node.put("rule", rule.english()));
     ArrayNode children = json.putArray("children");
     rules.children().forEach(rule -> children.add(child(rule)));
   }

@@ -2,7 +2,7 @@ package app.selfsame.command;
 
 import static app.selfsame.message.Parameter.count;
 import static app.selfsame.message.Parameter.literal;
-import static app.selfsame.message.Parameter.quote;
+import static app.selfsame.message.Parameter.remark;
 
 import app.selfsame.message.MessageKey;
 import app.selfsame.message.Parameter;
@@ -21,7 +21,7 @@ enum OptionRefusal implements MessageKey {
   UNKNOWN_DOCUMENT(literal("given"), literal("nearest")),
   TAKEN_BY_OFFICE(literal("id")),
   /** With the rule in the catalogue's words. */
-  TAKEN_BY_OFFICE_WHERE(literal("id"), quote("rule")),
+  TAKEN_BY_OFFICE_WHERE(literal("id"), remark("rule")),
   OUT(literal("folder")),
   JOBS,
   REPORT(literal("given"));

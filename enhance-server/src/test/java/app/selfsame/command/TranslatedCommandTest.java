@@ -19,20 +19,20 @@ public class TranslatedCommandTest extends CommandRun {
   /** English texts in strange letters, which pass for German ones. */
   private static final Texts STRANGE = PseudoLanguage.of(Texts.parse(Language.DE, English.file() + Verbatim.TEXT));
 
-  private static final ShippedTexts TEXTS =
-      new ShippedTexts(
-          language ->
-              switch (language) {
-                case EN -> Optional.of(English.texts());
-                case DE -> Optional.of(STRANGE);
-                default -> Optional.empty();
-              });
-
   private Map<String, String> environment = Map.of();
+  private Texts german = STRANGE;
 
   @Override
   CommandLine commandLine(Map<String, String> ignored) {
-    return commandLine(new LetterDesks(), environment, TEXTS);
+    return commandLine(new LetterDesks(), environment, new ShippedTexts(this::texts));
+  }
+
+  private Optional<Texts> texts(Language language) {
+    return switch (language) {
+      case EN -> Optional.of(English.texts());
+      case DE -> Optional.of(german);
+      default -> Optional.empty();
+    };
   }
 
   @Test
@@ -88,6 +88,20 @@ public class TranslatedCommandTest extends CommandRun {
     System.arraycopy(arguments, 0, all, 0, arguments.length);
     System.arraycopy(more, 0, all, arguments.length, more.length);
     return all;
+  }
+
+  @Test
+  public void rulesAreSaidAsTheLanguageHasThemOrInEnglish() throws Exception {
+    run("check", passing, "--document", DOCUMENT, "--lang", "de");
+    assertTrue(out.toString(), out.toString().contains("A studio must take it."));
+    String overlay = "\ndocument.us-passport-print.taken-by = Ein Studio macht das Bild.\n";
+    german = Texts.parse(Language.DE, English.file() + Verbatim.TEXT + overlay);
+    out.getBuffer().setLength(0);
+    run("check", passing, "--document", DOCUMENT, "--lang", "de");
+    assertTrue(out.toString(), out.toString().contains("Before you start: Ein Studio macht das Bild."));
+    out.getBuffer().setLength(0);
+    run("check", passing, "--document", DOCUMENT, "--json", "--lang", "de");
+    assertEquals("A studio must take it.", lines().get(0).path("rules").path("takenBy").asText());
   }
 
   @Test

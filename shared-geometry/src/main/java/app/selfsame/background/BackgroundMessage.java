@@ -2,7 +2,7 @@ package app.selfsame.background;
 
 import static app.selfsame.message.Parameter.items;
 import static app.selfsame.message.Parameter.message;
-import static app.selfsame.message.Parameter.quote;
+import static app.selfsame.message.Parameter.remark;
 
 import app.selfsame.message.MessageKey;
 import app.selfsame.message.Parameter;
@@ -21,7 +21,7 @@ public enum BackgroundMessage implements MessageKey {
   KEPT_NO_COLOUR,
 
   RETAKE,
-  RETAKE_AS_ASKED(quote("asked")),
+  RETAKE_AS_ASKED(remark("asked")),
 
   /** What to know before a file with another background is used. */
   UNSAID,

@@ -6,7 +6,6 @@ import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.HexColour;
 import app.selfsame.measure.CieLab;
 import app.selfsame.message.Argument;
-import app.selfsame.message.Language;
 import app.selfsame.message.Message;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.refusal.RefusalMessage;
@@ -67,7 +66,7 @@ final class WishedColour {
         Refusal.of(
             RefusalMessage.COLOUR_NOT_ACCEPTED,
             Argument.colour(HexColour.text(colour)),
-            Argument.quote(rule.words(), Language.EN.tag()));
+            rule.words().argument());
     return taken.isEmpty()
         ? refusal
         : refusal.and(Message.of(RefusalMessage.COLOURS_ACCEPTED, Argument.any(taken)));

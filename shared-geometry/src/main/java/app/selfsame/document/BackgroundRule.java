@@ -6,14 +6,14 @@ import java.util.Set;
 /**
  * What the authority writes of the background.
  *
- * @param words in its words as far as they are known
+ * @param words in its words as far as they are known, or what they say in English
  * @param tones the colours it accepts, in the order in which it names them; empty when it names none
  * @param notWhite whether it refuses white
  * @param stated the values that it states itself for some of the tones, opaque
  * @param source where this is written
  */
 public record BackgroundRule(
-    String words, Set<BackgroundTone> tones, boolean notWhite, Map<BackgroundTone, Integer> stated, Source source) {
+    Remark words, Set<BackgroundTone> tones, boolean notWhite, Map<BackgroundTone, Integer> stated, Source source) {
 
   /** Whether a colour can be held against it. */
   public boolean namesColours() {

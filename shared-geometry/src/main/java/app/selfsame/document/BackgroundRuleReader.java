@@ -57,7 +57,8 @@ final class BackgroundRuleReader {
       }
     }
     return new BackgroundRule(
-        field.rule(), Collections.unmodifiableSet(tones), notWhite, Collections.unmodifiableMap(stated),
+        Remark.of(section.name(), DocumentField.BACKGROUND, field.rule()),
+        Collections.unmodifiableSet(tones), notWhite, Collections.unmodifiableMap(stated),
         field.source(sources));
   }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param background putting another background behind the person
  * @param light changing exposure, contrast or colour
  * @param quote the authority's own words, in its own language, or empty
- * @param translation what they say in English; empty where they are English
+ * @param translation what they say in English; absent where they are English
  * @param source where they stand
  */
 public record EditingPolicy(
@@ -25,12 +25,12 @@ public record EditingPolicy(
     Permission background,
     Permission light,
     String quote,
-    String translation,
+    Optional<Remark> translation,
     Source source) {
   /** Of an authority that is silent on edits. */
   static EditingPolicy unsaid(Source source) {
     Permission unknown = Permission.UNKNOWN;
-    return new EditingPolicy(unknown, unknown, unknown, unknown, unknown, "", "", source);
+    return new EditingPolicy(unknown, unknown, unknown, unknown, unknown, "", Optional.empty(), source);
   }
 
   /** Whether anything is known of what the authority says: where it bans edits, it is not silent on them. */
@@ -64,6 +64,6 @@ public record EditingPolicy(
             : Message.of(
                 AuthorityMessage.TRANSLATED,
                 Argument.quote(quote, quoteLanguage()),
-                Argument.quote(translation, Language.EN.tag())));
+                translation.get().argument()));
   }
 }

@@ -59,7 +59,7 @@ final class EditingReader {
   }
 
   /** What a quote says in English; words that are not written in plain Latin letters cannot do without. */
-  private String translation(String quote) {
+  private Optional<Remark> translation(String quote) {
     Optional<CatalogueField> english = section.optional("in-english");
     if (english.isEmpty() && quote.chars().anyMatch(letter -> letter > LAST_ASCII && Character.isLetter(letter))) {
       throw section.required("quote").mistake("is not in English: add a line in-english with what it says");
@@ -67,7 +67,7 @@ final class EditingReader {
     if (english.isPresent() && quote.isEmpty()) {
       throw english.get().mistake("belongs to a quote, which is missing");
     }
-    return english.map(CatalogueField::value).orElse("");
+    return english.map(field -> Remark.of(section.name(), DocumentField.QUOTE, field.value()));
   }
 
   private static void requireKinds(CatalogueField field) {

@@ -66,8 +66,10 @@ final class FrameRules {
         .or(() -> lender.map(found -> found.frameSource().get().borrowed()));
   }
 
-  private Optional<Stated<String>> otherSize() {
-    return section.optional("or-size").map(field -> new Stated<>(field.rule(), "", field.source(sources)));
+  private Optional<Stated<Remark>> otherSize() {
+    return section.optional("or-size").map(field ->
+        new Stated<>(
+            Remark.of(section.name(), DocumentField.OTHER_SIZE, field.rule()), "", field.source(sources)));
   }
 
   private HeadMeasure headMeasure() {

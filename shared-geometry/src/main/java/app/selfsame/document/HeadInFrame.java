@@ -19,7 +19,7 @@ import java.util.Optional;
 record HeadInFrame(
     Optional<Frame> frame,
     Optional<Source> frameSource,
-    Optional<Stated<String>> otherSize,
+    Optional<Stated<Remark>> otherSize,
     HeadMeasure headMeasure,
     Optional<LengthRule> headHeight,
     Optional<LengthRule> eyeLineFromBottom,

@@ -37,7 +37,7 @@ public final class LocalNames {
 
   /** The title of a document of that id. */
   public Optional<String> title(String id) {
-    DocumentTitle title = new DocumentTitle(id);
+    DocumentTextKey title = new DocumentTextKey(id, DocumentField.TITLE);
     return texts.isPresent() && texts.get().has(title) ? Optional.of(texts.get().say(title)) : Optional.empty();
   }
 

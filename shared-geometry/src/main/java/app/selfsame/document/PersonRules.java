@@ -25,7 +25,7 @@ public record PersonRules(
     Optional<Stated<Integer>> recencyMonths,
     Optional<Stated<Integer>> otherRecencyMonths,
     Optional<Stated<OwnPhoto>> ownPhoto,
-    Optional<Stated<String>> takenBy,
+    Optional<Stated<Remark>> takenBy,
     List<ChildRule> children) {
   public PersonRules {
     children = List.copyOf(children);

@@ -28,7 +28,8 @@ import java.util.function.Function;
 final class PersonRulesReader {
   static final List<String> FIELDS = List.of("glasses", "head-covering", "expression", "mouth", "recency", "or-recency", "own-photo", "taken-by");
   private static final String CHILD = "under-";
-  private static final String NO_SELFIE = "Somebody else must take the photo: a selfie is not accepted.";
+  private static final Remark NO_SELFIE =
+      new Remark(AuthorityMessage.NO_SELFIE, "Somebody else must take the photo: a selfie is not accepted.");
 
   private final CatalogueSection section;
   private final Map<String, Source> sources;
@@ -71,11 +72,15 @@ final class PersonRulesReader {
     };
   }
 
-  private Optional<Stated<String>> takenBy() {
+  private Optional<Stated<Remark>> takenBy() {
     Optional<CatalogueField> selfie = section.optional("own-photo")
         .filter(field -> ownPhoto(field) == OwnPhoto.ANOTHER_PERSON);
     return selfie.or(() -> section.optional("taken-by"))
-        .map(field -> new Stated<>(selfie.isPresent() ? NO_SELFIE : field.rule(), "", field.source(sources)));
+        .map(field -> new Stated<>(selfie.isPresent() ? NO_SELFIE : takenBy(field), "", field.source(sources)));
+  }
+
+  private Remark takenBy(CatalogueField field) {
+    return Remark.of(section.name(), DocumentField.TAKEN_BY, field.rule());
   }
 
   /** Whether a field's name is one of an exception for children. */

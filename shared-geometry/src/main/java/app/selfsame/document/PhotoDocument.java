@@ -60,8 +60,27 @@ public record PhotoDocument(
   }
 
   /** The size that a source of like rank gives instead, in its words. */
-  public Optional<Stated<String>> otherSize() {
+  public Optional<Stated<Remark>> otherSize() {
     return proportions.otherSize();
+  }
+
+  /** What the authority says of photos that people take themselves, where nothing says who else must take it. */
+  public Optional<Remark> ownPhotoWords() {
+    return person
+        .ownPhoto()
+        .filter(own -> !own.words().isEmpty() && person.takenBy().isEmpty())
+        .map(own -> Remark.of(id, DocumentField.OWN_PHOTO, own.words()));
+  }
+
+  /** All that is said of it in English words of the catalogue's, besides its title. */
+  List<Remark> remarks() {
+    List<Remark> remarks = new ArrayList<>();
+    person.takenBy().ifPresent(stated -> remarks.add(stated.rule()));
+    ownPhotoWords().ifPresent(remarks::add);
+    background.ifPresent(rule -> remarks.add(rule.words()));
+    otherSize().ifPresent(stated -> remarks.add(stated.rule()));
+    editing.translation().ifPresent(remarks::add);
+    return List.copyOf(remarks);
   }
 
   /** Whether one and the same source gives both sizes. */

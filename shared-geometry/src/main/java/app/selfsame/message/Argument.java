@@ -94,6 +94,18 @@ public sealed interface Argument {
     }
   }
 
+  /**
+   * English words of the catalogue, which a language may have in its own.
+   *
+   * @param id of the text that has them, in the languages that do
+   */
+  record Remark(String id, String english) implements Argument {
+    @Override
+    public Parameter.Kind kind() {
+      return Parameter.Kind.REMARK;
+    }
+  }
+
   /** What no language has another word for. */
   record Literal(String text) implements Argument {
     @Override

@@ -50,6 +50,7 @@ final class MessageReader {
       case DOCUMENT -> new Argument.Document(field());
       case COUNTRY -> new Argument.Country(field());
       case QUOTE -> new Argument.Quote(field(), field());
+      case REMARK -> new Argument.Remark(field(), field());
       case LITERAL -> new Argument.Literal(field());
     };
   }

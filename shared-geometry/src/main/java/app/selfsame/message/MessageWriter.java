@@ -43,6 +43,9 @@ final class MessageWriter {
     } else if (argument instanceof Argument.Quote quote) {
       field(quote.text());
       field(quote.language());
+    } else if (argument instanceof Argument.Remark remark) {
+      field(remark.id());
+      field(remark.english());
     } else if (argument instanceof Argument.Literal literal) {
       field(literal.text());
     }

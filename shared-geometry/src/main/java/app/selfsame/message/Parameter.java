@@ -29,6 +29,8 @@ public record Parameter(String name, Kind kind) {
     COUNTRY,
     /** Words of somebody else, in a language of their own. */
     QUOTE,
+    /** Words of the catalogue, which are English where the language that is spoken has none of its own. */
+    REMARK,
     /** What is the same in each language: a file's name, an address. */
     LITERAL;
 
@@ -76,6 +78,10 @@ public record Parameter(String name, Kind kind) {
 
   public static Parameter quote(String name) {
     return new Parameter(name, Kind.QUOTE);
+  }
+
+  public static Parameter remark(String name) {
+    return new Parameter(name, Kind.REMARK);
   }
 
   public static Parameter literal(String name) {

@@ -112,6 +112,13 @@ public final class Texts {
         : say(quantity.unit(), Argument.number(quantity.value(), quantity.decimals()));
   }
 
+  /** Words of the catalogue by themselves. */
+  public Run say(Argument.Remark remark) {
+    return patterns.containsKey(remark.id())
+        ? new Run(say(new Message(remark.id(), Map.of())), "")
+        : new Run(remark.english(), Language.EN.tag());
+  }
+
   /** The number of a quantity, without its unit. */
   public String number(Argument.Quantity quantity) {
     return language.number(Shown.of(quantity.value(), quantity.decimals()), false);

@@ -92,6 +92,9 @@ final class Writer {
       written.add(texts.names().country(country.code()), texts.names().languageOfCountry(country.code()));
     } else if (argument instanceof Argument.Quote quote) {
       written.add(quote.text(), quote.language());
+    } else if (argument instanceof Argument.Remark remark) {
+      Run said = texts.say(remark);
+      written.add(said.text(), said.language());
     } else if (argument instanceof Argument.Literal literal) {
       written.add(literal.text());
     } else {

@@ -6,7 +6,7 @@ import static app.selfsame.message.Parameter.count;
 import static app.selfsame.message.Parameter.items;
 import static app.selfsame.message.Parameter.literal;
 import static app.selfsame.message.Parameter.quantity;
-import static app.selfsame.message.Parameter.quote;
+import static app.selfsame.message.Parameter.remark;
 
 import app.selfsame.message.Parameter;
 
@@ -52,7 +52,7 @@ public enum RefusalMessage implements RefusalKey {
   FILE_SIZE_PNG(
       RefusalCode.FILE_SIZE, "png", quantity("width"), quantity("height"), quantity("least"), quantity("limit")),
 
-  COLOUR_NOT_ACCEPTED(RefusalCode.COLOUR_NOT_ACCEPTED, "colour", colour("colour"), quote("words")),
+  COLOUR_NOT_ACCEPTED(RefusalCode.COLOUR_NOT_ACCEPTED, "colour", colour("colour"), remark("words")),
   COLOURS_ACCEPTED(RefusalCode.COLOUR_NOT_ACCEPTED, "choices", items("choices")),
   NOT_SEPARABLE(RefusalCode.BACKGROUND_NOT_SEPARABLE, "outline", quantity("confidence")),
   DOUBTFUL_EDGE(RefusalCode.BACKGROUND_DOUBTFUL, "edge", items("faults")),

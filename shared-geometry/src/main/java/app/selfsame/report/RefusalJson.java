@@ -91,6 +91,9 @@ public final class RefusalJson {
     if (argument instanceof Argument.Quote quote) {
       return quote.text();
     }
+    if (argument instanceof Argument.Remark remark) {
+      return remark.english();
+    }
     return ((Argument.Literal) argument).text();
   }
 }

@@ -4,7 +4,7 @@ import app.selfsame.background.BackgroundChoice;
 import app.selfsame.document.ChildRule;
 import app.selfsame.document.EditingPolicy;
 import app.selfsame.document.PhotoDocument;
-import app.selfsame.document.Stated;
+import app.selfsame.document.Remark;
 import app.selfsame.document.Topic;
 import app.selfsame.image.HexColour;
 import app.selfsame.message.Texts;
@@ -24,7 +24,7 @@ final class RulesJson {
     json.name("confidence").value(SourceJson.word(document.mainSource().confidence()));
     json.name("officialUrl").value(document.officialUrl());
     json.name("ownPhoto").value(document.person().ownPhoto().map(own -> SourceJson.word(own.rule())).orElse(""));
-    json.name("takenBy").value(document.person().takenBy().map(Stated::rule).orElse(""));
+    json.name("takenBy").value(document.person().takenBy().map(stated -> stated.rule().english()).orElse(""));
     json.name("recencyMonths");
     json.value(document.person().recencyMonths().map(rule -> (double) rule.rule()).orElse(Double.NaN));
     List<ChildRule> children = document.person().children();
@@ -76,7 +76,7 @@ final class RulesJson {
     json.name("background").value(SourceJson.word(policy.background()));
     json.name("light").value(SourceJson.word(policy.light()));
     json.name("quote").value(policy.quote());
-    json.name("quoteInEnglish").value(policy.translation());
+    json.name("quoteInEnglish").value(policy.translation().map(Remark::english).orElse(""));
     SourceJson.write(json, policy.source(), texts);
     json.endObject();
   }

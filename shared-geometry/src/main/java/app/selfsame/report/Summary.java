@@ -3,7 +3,6 @@ package app.selfsame.report;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.message.Argument;
-import app.selfsame.message.Language;
 import app.selfsame.message.Message;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.CheckId;
@@ -144,8 +143,7 @@ public final class Summary {
     return document
         .person()
         .takenBy()
-        .map(stated -> Argument.quote(stated.rule(), Language.EN.tag()))
-        .map(rule -> Message.of(SummaryMessage.BEFORE_ALL, rule));
+        .map(stated -> Message.of(SummaryMessage.BEFORE_ALL, stated.rule().argument()));
   }
 
   /** What the authority, as far as its rules are known, does not say; empty when it says something of all. */

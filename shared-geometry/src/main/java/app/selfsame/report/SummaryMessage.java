@@ -42,7 +42,7 @@ public enum SummaryMessage implements MessageKey {
   /** What to know before anything else where the rules rest on one third party. */
   UNVERIFIED,
   /** Who must take the photo: {@code rule} is a whole sentence of the catalogue. */
-  BEFORE_ALL(Parameter.quote("rule")),
+  BEFORE_ALL(Parameter.remark("rule")),
   /** In place of the link to the authority's page, where there is none. */
   NO_PAGE;
 

@@ -2,9 +2,9 @@ package app.selfsame.verdict;
 
 import app.selfsame.document.Limits;
 import app.selfsame.document.PersonRules;
+import app.selfsame.document.Remark;
 import app.selfsame.document.Stated;
 import app.selfsame.message.Argument;
-import app.selfsame.message.Language;
 import app.selfsame.message.Message;
 import app.selfsame.message.Parameter;
 import app.selfsame.message.Unit;
@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 
 /** What no picture shows: who took it, and when. */
 final class AskedChecks {
-  private static final Parameter RULE = Parameter.quote("rule");
+  private static final Parameter RULE = Parameter.remark("rule");
   private static final CheckMessage TAKEN_HOW = CheckMessage.of(CheckId.TAKEN_BY, Outcome.ASK, RULE);
   private static final CheckMessage TAKEN_SO = CheckMessage.of(CheckId.TAKEN_BY, Outcome.PASS);
   private static final CheckMessage TAKEN_OTHERWISE = CheckMessage.of(CheckId.TAKEN_BY, Outcome.FAIL, RULE);
@@ -54,8 +54,8 @@ final class AskedChecks {
             rule, person.otherRecencyMonths().orElse(rule), same, sheet.facts().answers().photoAgeMonths())));
   }
 
-  private static Check takenBy(Stated<String> rule, Optional<Boolean> answer) {
-    Argument said = Argument.quote(rule.rule(), Language.EN.tag());
+  private static Check takenBy(Stated<Remark> rule, Optional<Boolean> answer) {
+    Argument said = rule.rule().argument();
     if (answer.isEmpty()) {
       return Checks.of(CheckId.TAKEN_BY, Outcome.ASK, "", rule.source(), TAKEN_HOW.with(said));
     }

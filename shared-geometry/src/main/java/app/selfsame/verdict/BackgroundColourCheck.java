@@ -5,8 +5,6 @@ import app.selfsame.document.BackgroundRule;
 import app.selfsame.document.BackgroundTone;
 import app.selfsame.document.Limits;
 import app.selfsame.measure.CieLab;
-import app.selfsame.message.Argument;
-import app.selfsame.message.Language;
 import app.selfsame.message.Message;
 import app.selfsame.message.Parameter;
 
@@ -19,7 +17,7 @@ public final class BackgroundColourCheck {
 
   private static final double CLEARLY_WHITE_CHROMA = 3;
 
-  private static final Parameter ASKED = Parameter.quote("asked");
+  private static final Parameter ASKED = Parameter.remark("asked");
   private static final CheckMessage PASSES = CheckMessage.of(CheckId.BACKGROUND_COLOUR, Outcome.PASS);
   private static final CheckMessage NOT_WHITE = CheckMessage.of(CheckId.BACKGROUND_COLOUR, Outcome.PASS, "not-white");
   private static final CheckMessage WHITE = objection(Outcome.FAIL, "white");
@@ -133,7 +131,7 @@ public final class BackgroundColourCheck {
   }
 
   private static Message asked(CheckMessage objection, BackgroundRule rule) {
-    return objection.with(Argument.quote(rule.words(), Language.EN.tag()));
+    return objection.with(rule.words().argument());
   }
 
   private static Check check(BackgroundRule rule, Outcome outcome, double value, Limits allowed, Message advice) {

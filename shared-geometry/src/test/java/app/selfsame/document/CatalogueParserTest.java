@@ -50,12 +50,12 @@ public class CatalogueParserTest {
     assertEquals(Limits.atLeast(20), document.eyeLineFromBottom().get().limits());
     assertEquals(Source.Confidence.OFFICIAL, document.eyeLineFromBottom().get().source().confidence());
     assertEquals(Limits.atMost(6), document.topMargin().get().limits());
-    assertEquals("light grey, no [brackets] inside", document.background().get().words());
+    assertEquals("light grey, no [brackets] inside", document.background().get().words().english());
     assertEquals(Permission.ALLOWED, document.editing().crop());
     assertEquals(Permission.UNKNOWN, document.editing().background());
     assertEquals(Permission.FORBIDDEN, document.editing().light());
     assertEquals("no retouching: none", document.editing().quote());
-    assertEquals("A photographer.", document.person().takenBy().get().rule());
+    assertEquals("A photographer.", document.person().takenBy().get().rule().english());
     assertEquals(2, document.sources().size());
     assertEquals("2020-01-02", document.mainSource().date());
   }

@@ -165,23 +165,6 @@ public class CatalogueTest {
     assertEquals("en", called.languageOfCountry("RU"));
   }
 
-  @Test
-  public void titlesOfNoDocumentAreMistakes() {
-    String file =
-        "document.za-passport.title = Pass\ndocument.za-pass.title = Pass\ndocument.za-passport.titel = Pass\n"
-            + "document.ru-visa.title = Visum {x}\n";
-    assertEquals(
-        List.of(
-            "de, document.za-pass.title: the catalogue has no such document",
-            "de, document.za-passport.titel: documents have no such text but .title",
-            "de, document.ru-visa.title: nothing is filled into a title"),
-        TitlesCheck.mistakes(catalogue.documents(), Texts.parse(Language.DE, file)));
-    assertEquals(
-        List.of("en, document.za-passport.title: the catalogue has the English titles"),
-        TitlesCheck.mistakes(
-            catalogue.documents(), Texts.parse(Language.EN, "document.za-passport.title = Passport")));
-  }
-
   private static List<String> ids(List<PhotoDocument> documents) {
     return documents.stream().map(PhotoDocument::id).toList();
   }

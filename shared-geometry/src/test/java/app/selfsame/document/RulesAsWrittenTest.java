@@ -73,7 +73,7 @@ public class RulesAsWrittenTest {
     assertFalse(accepted.takenBy().isPresent());
     PersonRules noSelfie = document("own-photo another-person [law]").person();
     assertEquals(OwnPhoto.ANOTHER_PERSON, noSelfie.ownPhoto().orElseThrow().rule());
-    assertTrue(noSelfie.takenBy().orElseThrow().rule().contains("Somebody else must take the photo"));
+    assertTrue(noSelfie.takenBy().orElseThrow().rule().english().contains("Somebody else must take the photo"));
     assertFalse(noSelfie.refusesOwnPhoto());
     PersonRules refused = document("taken-by A photographer. [law]").person();
     assertTrue(refused.refusesOwnPhoto());
@@ -130,7 +130,7 @@ public class RulesAsWrittenTest {
     assertTrue(sources.allows(26) && sources.allows(35.5));
     assertFalse(sources.allows(24));
     assertEquals("Somebody's copy", sources.source().title());
-    assertEquals("35 x 45 mm", document.otherSize().orElseThrow().rule());
+    assertEquals("35 x 45 mm", document.otherSize().orElseThrow().rule().english());
     assertEquals(6, (int) document.person().otherRecencyMonths().orElseThrow().rule());
     assertEquals(2, document.sources().size());
     PhotoDocument apart =

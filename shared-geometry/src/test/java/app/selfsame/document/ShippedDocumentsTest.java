@@ -151,8 +151,8 @@ public class ShippedDocumentsTest {
   public void whereNoPhotoOfOnesOwnIsTakenOneSentenceSaysWhoTakesIt() {
     for (PhotoDocument document : catalogue.documents()) {
       document.person().takenBy().ifPresent(takenBy -> {
-        assertTrue(document.id(), takenBy.rule().endsWith("."));
-        assertTrue(document.id(), takenBy.rule().length() <= 160);
+        assertTrue(document.id(), takenBy.rule().english().endsWith("."));
+        assertTrue(document.id(), takenBy.rule().english().length() <= 160);
       });
     }
   }

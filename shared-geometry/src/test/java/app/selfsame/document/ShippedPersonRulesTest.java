@@ -41,7 +41,7 @@ public class ShippedPersonRulesTest {
   }
 
   private void assertTakenBy(String id, String words) {
-    String takenBy = document(id).person().takenBy().orElseThrow(() -> new AssertionError(id)).rule();
+    String takenBy = document(id).person().takenBy().orElseThrow(() -> new AssertionError(id)).rule().english();
     assertTrue(takenBy, takenBy.contains(words));
   }
 

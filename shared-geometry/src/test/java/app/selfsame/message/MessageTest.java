@@ -35,6 +35,7 @@ public class MessageTest {
           Parameter.document("document"),
           Parameter.country("country"),
           Parameter.quote("quote"),
+          Parameter.remark("remark"),
           Parameter.literal("literal"));
 
   private static Message everything(double length) {
@@ -50,6 +51,7 @@ public class MessageTest {
         Argument.document("fr-passport-id"),
         Argument.country("FR"),
         Argument.quote("Die Aufnahme muss …", "de"),
+        new Argument.Remark("document.fr-passport-id.background", "light: 1:2"),
         Argument.literal("a \u2069{b}.jpg"));
   }
 

@@ -50,6 +50,20 @@ public class RunsTest {
   }
 
   @Test
+  public void wordsOfTheCatalogueAreEnglishWhereTheTextsHaveNone() {
+    MessageKey asks = Said.key("asks", Parameter.remark("asked"));
+    Message message = Message.of(asks, new Argument.Remark("document.xx.background", "plain"));
+    assertEquals(
+        List.of(new Run("Verlangt: ", ""), new Run("plain", "en"), new Run(".", "")),
+        Texts.parse(Language.DE, "asks = Verlangt: {asked}.").runs(message));
+    assertEquals(
+        List.of(new Run("Verlangt: eben.", "")),
+        Texts.parse(Language.DE, "asks = Verlangt: {asked}.\ndocument.xx.background = eben").runs(message));
+    assertEquals(
+        List.of(new Run("Asks for plain.", "")), Texts.parse(Language.EN, "asks = Asks for {asked}.").runs(message));
+  }
+
+  @Test
   public void allOfItIsWhatIsSaid() {
     Texts texts = Texts.parse(Language.FR, TEXTS).with(ENGLISH);
     assertEquals("It asks for “fond clair” of a Passport.", texts.say(MESSAGE));

@@ -17,6 +17,7 @@ import app.selfsame.measure.Measurement;
 import app.selfsame.measure.Measurements;
 import app.selfsame.measure.NotMeasured;
 import app.selfsame.message.English;
+import app.selfsame.message.Message;
 import app.selfsame.message.Texts;
 import app.selfsame.message.Verbatim;
 import app.selfsame.verdict.Answers;
@@ -99,12 +100,16 @@ final class ReportFixtures {
   }
 
   static Check check(CheckId id, Outcome outcome) {
+    return check(id, outcome, Verbatim.of("Advice of " + id.word() + " " + HOSTILE + "."));
+  }
+
+  static Check check(CheckId id, Outcome outcome, Message advice) {
     String address = outcome == Outcome.ASK ? "javascript:alert(1)" : "https://example.org/" + HOSTILE;
     Source source =
         new Source("Law " + HOSTILE, address, "2020-03", Source.Confidence.OFFICIAL);
     return new Check(
         id, outcome, OptionalDouble.of(38.26), "mm", Optional.of(new Limits(25, 35)), source,
-        Verbatim.of("Advice of " + id.word() + " " + HOSTILE + "."),
+        advice,
         List.of(RegionPx.of(new BoxPx(100, 100, 200, 50))));
   }
 }

@@ -6,6 +6,9 @@ import static org.junit.Assert.assertTrue;
 
 import app.selfsame.document.BackgroundRule;
 import app.selfsame.document.BackgroundTone;
+import app.selfsame.document.DocumentField;
+import app.selfsame.document.DocumentTextKey;
+import app.selfsame.document.Remark;
 import app.selfsame.measure.CieLab;
 import java.util.EnumSet;
 import java.util.Map;
@@ -18,6 +21,9 @@ import org.teavm.junit.WholeClassCompilation;
 @RunWith(TeaVMTestRunner.class)
 @WholeClassCompilation
 public class BackgroundColourCheckTest {
+  private static final Remark WORDS =
+      new Remark(new DocumentTextKey("xx-print", DocumentField.BACKGROUND), "as written");
+
   private static final double YELLOW = 90;
   private static final double GREEN = 150;
   private static final double BLUE = 260;
@@ -192,7 +198,7 @@ public class BackgroundColourCheckTest {
 
   private static Check of(
       Set<BackgroundTone> tones, boolean notWhite, double lightness, double chroma, double hue, double lit) {
-    BackgroundRule rule = new BackgroundRule("as written", tones, notWhite, Map.of(), Standards.OWN);
+    BackgroundRule rule = new BackgroundRule(WORDS, tones, notWhite, Map.of(), Standards.OWN);
     return BackgroundColourCheck.of(rule, CieLab.polar(lightness, chroma, hue), lit);
   }
 }

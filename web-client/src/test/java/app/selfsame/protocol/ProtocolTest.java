@@ -5,6 +5,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 
 import app.selfsame.background.BackgroundWish;
+import app.selfsame.document.AuthorityMessage;
 import app.selfsame.document.Catalogue;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.ImageFormat;
@@ -13,6 +14,7 @@ import app.selfsame.image.UnreadablePhotoException;
 import app.selfsame.inspection.PreparationRequest;
 import app.selfsame.message.Argument;
 import app.selfsame.message.English;
+import app.selfsame.message.Message;
 import app.selfsame.message.Verbatim;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.refusal.RefusalMessage;
@@ -30,7 +32,12 @@ public class ProtocolTest {
   private static final Parcel BYTES = new ByteParcel(new byte[] {-1, 0, 1});
   private static final BackgroundWish WISH = BackgroundWish.of(0xff123456, true).insisting();
   private static final Refusal REFUSED =
-      Refusal.of(RefusalMessage.UNKNOWN_DOCUMENT, Argument.literal("a")).and(Verbatim.of("No face was found."));
+      Refusal.of(RefusalMessage.UNKNOWN_DOCUMENT, Argument.literal("a"))
+          .and(Verbatim.of("No face was found."))
+          .and(
+              Message.of(
+                  AuthorityMessage.TRANSLATED, Argument.quote("fond clair", "und"),
+                  new Argument.Remark("document.fr-passport-id.quote", "light background")));
 
   private static final List<ToWorker> TO_WORKER =
       List.of(

@@ -205,4 +205,41 @@ public class ChooserTest extends StudioTestCase {
     assertEquals("Vereinigte Staaten", studio.text(option + " .country"));
     assertTrue(studio.find(option + " [lang=en]").count() > 0);
   }
+
+  @Test
+  public void saysRulesAsThePagesLanguageDoes() {
+    String texts =
+        """
+        document.is-passport.taken-by = Das Amt macht das Bild.
+        document.is-passport.background = hellgrau
+        document.is-passport.quote = keine Bearbeitung
+        document.gb-eta.own-photo = mit der App
+        document.ng-passport.or-size = 3 mal 4
+        """;
+    studio = StudioPage.inGerman(browser(), "#is-passport", texts);
+    assertEquals("Das Amt macht das Bild.", studio.text("#document-rules .caution [lang=de]"));
+    studio.find("#document-rules summary").click();
+    assertEquals("hellgrau", studio.text("#document-rules dd[lang=de]"));
+    studio.pick("pass");
+    studio.awaitText("#editing", "keine Bearbeitung");
+    assertEquals(0, studio.find("#editing [lang=en]").count());
+    assertEquals("Das Amt macht das Bild.", studio.find("#hint-taken-by[lang=de]").textContent());
+    studio.page().navigate("http://localhost/#gb-eta");
+    studio.awaitText("#document-rules", "mit der App");
+    assertEquals("mit der App", studio.text("#document-rules .caution [lang=de]"));
+    studio.page().navigate("http://localhost/#ng-passport");
+    assertEquals("3 mal 4", studio.find("#document-rules dd [lang=de]").textContent());
+  }
+
+  @Test
+  public void whatThePagesLanguageDoesNotHaveIsMarkedAsEnglish() {
+    studio = StudioPage.inGerman(browser(), "#is-passport", "");
+    assertTrue(studio.text("#document-rules .caution [lang=en]").startsWith("The photo is taken at the office"));
+    studio.find("#document-rules summary").click();
+    assertTrue(studio.text("#document-rules dd[lang=en]").startsWith("light grey"));
+    studio.pick("pass");
+    studio.awaitText("#editing", "any computer");
+    assertTrue(studio.text("#editing [lang=en]").startsWith("it is forbidden"));
+    assertTrue(studio.find("#hint-taken-by[lang=en]").textContent().startsWith("The photo is taken"));
+  }
 }

@@ -51,9 +51,9 @@ public final class Caution {
     };
     HTMLElement words = Html.element("span", "").withChild(Html.text("strong", "", first));
     if (document.person().takenBy().isPresent()) {
-      addSentence(words, Html.english("span", "", document.person().takenBy().get().rule()));
-    } else if (!own.get().words().isEmpty()) {
-      HTMLElement quoted = Html.english("span", "", own.get().words());
+      addSentence(words, Html.remark("span", "", document.person().takenBy().get().rule()));
+    } else if (document.ownPhotoWords().isPresent()) {
+      HTMLElement quoted = Html.remark("span", "", document.ownPhotoWords().get());
       addSentence(
           words,
           Html.fill(Html.element("span", ""), Message.of(CautionMessage.RULE, Html.slot(0)), quoted));

@@ -2,6 +2,7 @@ package app.selfsame.studio.documents;
 
 import app.selfsame.document.BackgroundRule;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.document.Remark;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
 import app.selfsame.studio.parts.Html;
@@ -63,7 +64,7 @@ final class DocumentRules {
     document
         .background()
         .map(BackgroundRule::words)
-        .filter(words -> !words.isEmpty())
+        .filter(words -> !words.english().isEmpty())
         .ifPresent(words -> addBackground(facts, words));
     if (document.noBorder().isPresent()) {
       Html.fact(facts, DocumentMessage.BORDER_TERM, Message.of(DocumentMessage.NO_BORDER));
@@ -72,14 +73,14 @@ final class DocumentRules {
     return facts;
   }
 
-  private static void addOtherSize(HTMLElement facts, String words, boolean sameSource) {
+  private static void addOtherSize(HTMLElement facts, Remark words, boolean sameSource) {
     Message size = Message.of(DocumentMessage.OTHER_SIZE, Html.slot(0), DocumentText.whose(sameSource));
     facts.withChild(Html.text("dt", "", DocumentMessage.OTHER_SIZE_TERM));
-    facts.withChild(Html.fill(Html.element("dd", ""), size, Html.english("span", "", words)));
+    facts.withChild(Html.fill(Html.element("dd", ""), size, Html.remark("span", "", words)));
   }
 
-  private static void addBackground(HTMLElement facts, String words) {
+  private static void addBackground(HTMLElement facts, Remark words) {
     facts.withChild(Html.text("dt", "", DocumentMessage.BACKGROUND_TERM));
-    facts.withChild(Html.english("dd", "", words));
+    facts.withChild(Html.remark("dd", "", words));
   }
 }

@@ -12,7 +12,7 @@ public enum EditingMessage implements MessageKey {
   RULE(Parameter.message("edit"), Parameter.literal("permission")),
   PERMISSION(Parameter.choice("permission")),
   SILENCE,
-  IN_ENGLISH(Parameter.quote("words")),
+  IN_ENGLISH(Parameter.remark("words")),
   UNSAID(Parameter.count("count")),
   UNSAID_WHY;
 

@@ -5,7 +5,6 @@ import app.selfsame.document.EditingPolicy;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.inspection.DocumentAdvice;
 import app.selfsame.message.Argument;
-import app.selfsame.message.Language;
 import app.selfsame.message.Message;
 import app.selfsame.studio.parts.Html;
 import app.selfsame.studio.parts.SourceLine;
@@ -48,9 +47,9 @@ public final class EditingPanel {
     String language = policy.quoteLanguage();
     Argument words = Argument.quote(policy.quote(), language);
     panel.appendChild(Html.text("blockquote", "", AuthorityMessage.WORDS, words).withAttr("lang", language));
-    if (!policy.translation().isEmpty()) {
-      Argument english = Argument.quote(policy.translation(), Language.EN.tag());
-      panel.appendChild(Html.text("p", "hint", EditingMessage.IN_ENGLISH, english));
+    if (policy.translation().isPresent()) {
+      Argument said = policy.translation().get().argument();
+      panel.appendChild(Html.text("p", "hint", EditingMessage.IN_ENGLISH, said));
     }
   }
 }

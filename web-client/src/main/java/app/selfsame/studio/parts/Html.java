@@ -1,7 +1,7 @@
 package app.selfsame.studio.parts;
 
+import app.selfsame.document.Remark;
 import app.selfsame.message.Argument;
-import app.selfsame.message.Language;
 import app.selfsame.message.Message;
 import app.selfsame.message.MessageKey;
 import app.selfsame.message.Run;
@@ -71,9 +71,9 @@ public final class Html {
     return text(tag, className, words.text()).withAttr("lang", words.language());
   }
 
-  /** English words of the catalogue, which stay as they are in each language. */
-  public static HTMLElement english(String tag, String className, String words) {
-    return text(tag, className, words).withAttr("lang", Language.EN.tag());
+  /** Words of the catalogue, which are English where the page's language has none of its own. */
+  public static HTMLElement remark(String tag, String className, Remark remark) {
+    return quoted(tag, className, PageTexts.remark(remark));
   }
 
   /** Stands in a message for an element that {@link #fill} puts there. */

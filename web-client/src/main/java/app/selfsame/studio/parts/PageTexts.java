@@ -2,6 +2,7 @@ package app.selfsame.studio.parts;
 
 import app.selfsame.document.LocalNames;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.document.Remark;
 import app.selfsame.js.Regions;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Language;
@@ -56,6 +57,12 @@ public final class PageTexts {
   /** The name of a document's country, likewise. */
   public static Argument.Quote country(PhotoDocument document) {
     return named(NAMES.country(document.country()), document.countryName());
+  }
+
+  /** Words of the catalogue, likewise. */
+  public static Argument.Quote remark(Remark remark) {
+    Run said = TEXTS.say(remark.argument());
+    return new Argument.Quote(said.text(), said.isForeign() ? said.language() : TEXTS.language().tag());
   }
 
   private static Argument.Quote named(Optional<String> own, String english) {

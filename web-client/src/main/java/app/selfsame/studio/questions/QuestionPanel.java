@@ -98,7 +98,7 @@ public final class QuestionPanel {
     Message yes = Message.of(QuestionMessage.YES);
     Message no = Message.of(QuestionMessage.NO);
     return new ChoiceQuestion("taken-by", QuestionMessage.TAKEN_BY)
-        .hint(Html.english("p", "hint", document.person().takenBy().orElseThrow().rule()))
+        .hint(Html.remark("p", "hint", document.person().takenBy().orElseThrow().rule()))
         .choice("yes", yes, answers.isTakenAsAsked(true), value -> answerTakenAsAsked(true))
         .choice("no", no, answers.isTakenAsAsked(false), value -> answerTakenAsAsked(false))
         .element();
