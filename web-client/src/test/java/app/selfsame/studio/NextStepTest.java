@@ -65,6 +65,23 @@ public class NextStepTest extends StudioTestCase {
   }
 
   @Test
+  public void bringsTheVerdictIntoSightWhereThePhotoWasGivenFarBelow() {
+    studio = new StudioPage(browser(), 375, 500, "#us-passport-print");
+    studio.page().evaluate("scrollTo(0, document.body.scrollHeight)");
+    studio.pick("pass");
+    studio.page().waitForSelector(STEP + ":not([disabled])");
+    assertTrue(
+        (boolean)
+            studio.page().evaluate(
+                """
+                () => {
+                  const {top, bottom} = document.getElementById('verdict').getBoundingClientRect();
+                  return top >= 0 && bottom <= innerHeight;
+                }
+                """));
+  }
+
+  @Test
   public void backLeavesThePhotoAndForwardBringsItBack() {
     open("#us-passport-print");
     studio.pick("pass");

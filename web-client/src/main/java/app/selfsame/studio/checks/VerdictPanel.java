@@ -51,6 +51,7 @@ public final class VerdictPanel {
       } else {
         showWaiting(VerdictMessage.READING, List.of());
       }
+      bringIntoView(panel);
     } else if (state instanceof PageState.Unheld unheld) {
       if (unheld.takenByOffice()) {
         showNothingToPrepare();
@@ -134,6 +135,9 @@ public final class VerdictPanel {
         });
     return link;
   }
+
+  @JSBody(params = "element", script = "element.scrollIntoView({block: 'nearest'});")
+  private static native void bringIntoView(HTMLElement element);
 
   @JSBody(
       params = "id",
