@@ -93,19 +93,26 @@ final class EngineRelay {
           }
           """;
 
-  private final Supplier<ScriptedEngine> engines;
   private final Map<Integer, ScriptedEngine> byWorker = new HashMap<>();
   private final List<ToWorker> asked = new ArrayList<>();
   private final Page page;
+  private Supplier<ScriptedEngine> engines;
 
-  /**
-   * @param engines makes one for each worker
-   */
-  EngineRelay(Page page, Supplier<ScriptedEngine> engines) {
+  EngineRelay(Page page) {
     this.page = page;
-    this.engines = engines;
     page.exposeFunction("tellEngine", given -> tell((int) given[0], (List<?>) given[1]));
     page.addInitScript(CATCH);
+  }
+
+  /**
+   * What was asked before is forgotten.
+   *
+   * @param engines makes one for each worker
+   */
+  void begin(Supplier<ScriptedEngine> engines) {
+    this.engines = engines;
+    byWorker.clear();
+    asked.clear();
   }
 
   private List<List<String>> tell(int worker, List<?> text) {

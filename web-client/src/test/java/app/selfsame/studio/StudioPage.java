@@ -5,7 +5,6 @@ import app.selfsame.document.Catalogue;
 import app.selfsame.image.HexColour;
 import app.selfsame.protocol.ToWorker;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -59,9 +58,7 @@ final class StudioPage implements AutoCloseable {
 
   private final String documents;
   private final UnaryOperator<String> speech;
-  private final BrowserContext context;
-  private final Page page;
-  private final EngineRelay relay;
+  private final StudioTab tab;
   private final List<String> requests = new CopyOnWriteArrayList<>();
   private final List<String> complaints = new CopyOnWriteArrayList<>();
   /** Addresses that get no answer. */
@@ -115,13 +112,10 @@ final class StudioPage implements AutoCloseable {
     this.speech = SpokenPage::inEnglish;
     this.lost = lost;
     this.stalling = stalling;
-    context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));
-    context.route("**/*", this::answer);
-    page = context.newPage();
-    page.clock().install();
-    page.setDefaultTimeout(20_000);
-    relay = new EngineRelay(page, () -> new ScriptedEngine(Catalogue.parse(documents)));
-    page.navigate(ORIGIN + "/" + address);
+    tab = new StudioTab(browser);
+    tab.spoil();
+    tab.page().clock().install();
+    begin(1280, 900, address);
   }
 
   /** Everything that is asked for from now on is answered. */
@@ -139,16 +133,21 @@ final class StudioPage implements AutoCloseable {
       String script) {
     this.documents = documents;
     this.speech = speech;
-    context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height));
-    context.route("**/*", this::answer);
-    page = context.newPage();
-    page.setDefaultTimeout(20_000);
-    relay = new EngineRelay(page, () -> new ScriptedEngine(Catalogue.parse(documents)));
-    page.onConsoleMessage(message -> complaints.add(message.text()));
-    page.onPageError(complaints::add);
-    page.addInitScript(script);
-    page.navigate(ORIGIN + "/" + address);
-    page.waitForSelector("#document:not([disabled])");
+    if (script.isEmpty()) {
+      tab = StudioTab.take(browser);
+    } else {
+      tab = new StudioTab(browser);
+      tab.spoil();
+      tab.page().addInitScript(script);
+    }
+    begin(width, height, address);
+    page().waitForSelector("#document:not([disabled])");
+  }
+
+  private void begin(int width, int height, String address) {
+    tab.begin(width, height, this::answer, complaints::add);
+    tab.relay().begin(() -> new ScriptedEngine(Catalogue.parse(documents)));
+    page().navigate(ORIGIN + "/" + address);
   }
 
   private void answer(Route route) {
@@ -222,11 +221,11 @@ final class StudioPage implements AutoCloseable {
   }
 
   Page page() {
-    return page;
+    return tab.page();
   }
 
   Locator find(String selector) {
-    return page.locator(selector);
+    return page().locator(selector);
   }
 
   String text(String selector) {
@@ -240,7 +239,7 @@ final class StudioPage implements AutoCloseable {
 
   /** Waits until an element shows this text. */
   void awaitText(String selector, String text) {
-    page.waitForCondition(() -> find(selector).count() > 0 && spaced(find(selector).first().innerText()).contains(text));
+    page().waitForCondition(() -> find(selector).count() > 0 && spaced(find(selector).first().innerText()).contains(text));
   }
 
   /** Picks a photo as the file button does; {@code scenario} is what the scripted engine is told. */
@@ -282,15 +281,15 @@ final class StudioPage implements AutoCloseable {
 
   /** All that the page has asked of its engine so far. */
   List<ToWorker> asked() {
-    return relay.asked();
+    return tab.relay().asked();
   }
 
   void drop(List<List<String>> files) {
-    page.evaluate(GIVE, List.of("drop", "dataTransfer", files));
+    page().evaluate(GIVE, List.of("drop", "dataTransfer", files));
   }
 
   void paste(List<List<String>> files) {
-    page.evaluate(GIVE, List.of("paste", "clipboardData", files));
+    page().evaluate(GIVE, List.of("paste", "clipboardData", files));
   }
 
   static String photo(String scenario) {
@@ -299,9 +298,9 @@ final class StudioPage implements AutoCloseable {
 
   /** The complaints of the accessibility checker about the page as it stands, one a line. */
   String accessibilityComplaints() throws IOException {
-    page.evaluate(Files.readString(AXE));
+    page().evaluate(Files.readString(AXE));
     return (String)
-        page.evaluate(
+        page().evaluate(
             """
             async () => {
               const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -323,12 +322,11 @@ final class StudioPage implements AutoCloseable {
   }
 
   void cutNetwork() {
-    context.unroute("**/*");
-    context.setOffline(true);
+    tab.cutNetwork();
   }
 
   @Override
   public void close() {
-    context.close();
+    tab.leave();
   }
 }
