@@ -118,10 +118,10 @@ public final class EngineLink {
   public void retry() {
     photoFailures = 0;
     failedStarts = 0;
-    if (engine == null) {
-      start();
-    } else {
+    if (engine != null) {
       sendPhoto();
+    } else if (!fetching) {
+      start();
     }
   }
 
