@@ -64,6 +64,8 @@ final class Findings {
   private final PrintedPage paper = new PrintedPage(pointer);
 
   private PhotoDocument document;
+  /** Complete; null where there is none. */
+  private Judgement judged;
   private String photoName = "";
 
   /**
@@ -118,20 +120,10 @@ final class Findings {
     step.show(state);
     checks.show(state.verdict());
     showInTab(state);
-    Optional<Judgement> complete = state.photo().filter(found -> found.stage() == Stage.COMPLETE);
-    if (complete.isPresent()) {
-      DocumentAdvice advice = DocumentAdvice.of(document);
-      unsaid.show(advice);
-      editing.show(document, advice);
-      print.show();
-      measures.show(complete.get());
-      background.show(complete.get(), document);
-    } else {
-      unsaid.hide();
-      editing.hide();
-      print.hide();
-      measures.hide();
-      background.hide();
+    Judgement complete = state.photo().filter(found -> found.stage() == Stage.COMPLETE).orElse(null);
+    if (complete != judged) {
+      judged = complete;
+      showJudged();
     }
     download.show(state, document);
     if (state.photo().isEmpty()) {
@@ -139,6 +131,24 @@ final class Findings {
     }
     state.file().ifPresent(file -> views.setPrepared(file.bytes()));
     light.show(state, document);
+  }
+
+  /** What follows from the judgement alone, and stays while a file is made. */
+  private void showJudged() {
+    if (judged != null) {
+      DocumentAdvice advice = DocumentAdvice.of(document);
+      unsaid.show(advice);
+      editing.show(document, advice);
+      print.show();
+      measures.show(judged);
+      background.show(judged, document);
+    } else {
+      unsaid.hide();
+      editing.hide();
+      print.hide();
+      measures.hide();
+      background.hide();
+    }
   }
 
   /** Tells two tabs apart. */

@@ -3,6 +3,7 @@ package app.selfsame.studio.checks;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
 import app.selfsame.report.NextStep;
+import app.selfsame.studio.file.DownloadMessage;
 import app.selfsame.studio.parts.Html;
 import app.selfsame.studio.state.PageState;
 import app.selfsame.studio.state.PreparedFile;
@@ -32,7 +33,7 @@ final class StepButton {
     button.getClassList().add("reserved");
     button.setHidden(false);
     button.setDisabled(true);
-    button.clear().withChild(Html.text("span", "", StepMessage.NOT_YET));
+    button.clear().withChild(Html.text("span", "", DownloadMessage.PREPARING));
   }
 
   /** Whether there is something to press, now or soon. */
@@ -54,8 +55,8 @@ final class StepButton {
       case CHANGE_BACKGROUND -> Optional.of(Message.of(StepMessage.CHANGE_BACKGROUND));
       case ANSWER -> Optional.of(Message.of(StepMessage.ANSWER));
       case HAND_IN_ORIGINAL -> Optional.empty();
-      case SAVE -> save(StepMessage.SAVE, state);
-      case SAVE_TO_COMPARE -> save(StepMessage.SAVE_TO_COMPARE, state);
+      case SAVE -> save(DownloadMessage.DOWNLOAD, state);
+      case SAVE_TO_COMPARE -> save(DownloadMessage.SAVE_TO_COMPARE, state);
     };
   }
 
@@ -63,12 +64,12 @@ final class StepButton {
     return next == NextStep.SAVE || next == NextStep.SAVE_TO_COMPARE;
   }
 
-  private static Optional<Message> save(StepMessage key, PageState state) {
+  private static Optional<Message> save(DownloadMessage key, PageState state) {
     if (state.file().isPresent()) {
       PreparedFile file = state.file().get();
       return Optional.of(Message.of(key, Argument.literal(file.format()), Argument.bytes(file.size())));
     }
-    return state instanceof PageState.Preparing ? Optional.of(Message.of(StepMessage.NOT_YET)) : Optional.empty();
+    return state instanceof PageState.Preparing ? Optional.of(Message.of(DownloadMessage.PREPARING)) : Optional.empty();
   }
 
   private String icon() {

@@ -1,27 +1,14 @@
 package app.selfsame.studio.checks;
 
-import static app.selfsame.message.Parameter.literal;
-import static app.selfsame.message.Parameter.quantity;
-
 import app.selfsame.message.MessageKey;
 import app.selfsame.message.Parameter;
 import java.util.List;
 
-/** The button that leads on from a verdict. */
+/** The button that leads on from a verdict; where that saves the file, it says what the file's own button says. */
 public enum StepMessage implements MessageKey {
   RETAKE,
   CHANGE_BACKGROUND,
-  ANSWER,
-  SAVE(literal("format"), quantity("size")),
-  SAVE_TO_COMPARE(literal("format"), quantity("size")),
-  /** The file to save is being made. */
-  NOT_YET;
-
-  private final List<Parameter> parameters;
-
-  StepMessage(Parameter... parameters) {
-    this.parameters = List.of(parameters);
-  }
+  ANSWER;
 
   @Override
   public String id() {
@@ -30,6 +17,6 @@ public enum StepMessage implements MessageKey {
 
   @Override
   public List<Parameter> parameters() {
-    return parameters;
+    return List.of();
   }
 }

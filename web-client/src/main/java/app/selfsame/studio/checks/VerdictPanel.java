@@ -51,7 +51,7 @@ public final class VerdictPanel {
       } else {
         showWaiting(VerdictMessage.READING, List.of());
       }
-      bringIntoView(panel);
+      Html.bringIntoView(panel);
     } else if (state instanceof PageState.Unheld unheld) {
       if (unheld.takenByOffice()) {
         showNothingToPrepare();
@@ -135,9 +135,6 @@ public final class VerdictPanel {
         });
     return link;
   }
-
-  @JSBody(params = "element", script = "element.scrollIntoView({block: 'nearest'});")
-  private static native void bringIntoView(HTMLElement element);
 
   @JSBody(
       params = "id",

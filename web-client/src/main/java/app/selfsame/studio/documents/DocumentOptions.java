@@ -106,7 +106,7 @@ final class DocumentOptions {
 
   private void open() {
     list.setHidden(false);
-    bringIntoView(list);
+    Html.bringIntoView(list);
   }
 
   private void addVerifiedFirst(List<PhotoDocument> documents) {
@@ -154,7 +154,7 @@ final class DocumentOptions {
 
   private static void scrollTo(HTMLElement row, int frames) {
     if (row.getClassList().contains("active")) {
-      bringIntoView(row);
+      Html.bringIntoView(row);
       if (frames > 0) {
         Window.requestAnimationFrame(time -> scrollTo(row, frames - 1));
       }
@@ -204,7 +204,4 @@ final class DocumentOptions {
 
   @JSBody(params = "event", script = "return event.target.closest('[role=option]')?.id ?? null;")
   private static native String optionId(Event event);
-
-  @JSBody(params = "element", script = "element.scrollIntoView({block: 'nearest'});")
-  private static native void bringIntoView(HTMLElement element);
 }

@@ -130,6 +130,10 @@ public final class Html {
         .withAttr("rel", "noopener noreferrer");
   }
 
+  /** Scrolls no further than it takes to have all of an element in sight. */
+  @JSBody(params = "element", script = "element.scrollIntoView({block: 'nearest'});")
+  public static native void bringIntoView(HTMLElement element);
+
   /** One of the symbols of index.html; for the eye only. */
   public static HTMLElement icon(String name) {
     return icon(name, "icon");

@@ -28,7 +28,7 @@ public final class PictureViews {
   /** Brings the finished file before the person's eyes. */
   public void showPrepared() {
     show(true);
-    scrollTo(picture);
+    Html.bringIntoView(picture);
   }
 
   /** Shows another finished file from now on; while one is being made, the last one stays. */
@@ -65,9 +65,6 @@ public final class PictureViews {
     picture.setHidden(!after);
     canvas.setAttribute("aria-hidden", String.valueOf(after));
   }
-
-  @JSBody(params = "element", script = "element.scrollIntoView({block: 'nearest'});")
-  private static native void scrollTo(HTMLElement element);
 
   @JSBody(
       params = "event",
