@@ -1,5 +1,7 @@
 import {build} from 'esbuild';
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
+
+const STYLES = '../static/css';
 
 const GLUE = {relaxed: 'litert_wasm_internal.js', compat: 'litert_wasm_compat_internal.js'};
 
@@ -73,9 +75,16 @@ export async function studioScript() {
 }
 
 /** The page's style sheet: a file a room, in the order in which css/app.css names them. */
+/** The styles in the order of app.css, which has one line for all that it does not name. */
 export async function styleSheet() {
+  const named = readFileSync(`${STYLES}/app.css`, 'utf8');
+  const rest = readdirSync(STYLES)
+    .filter((file) => file !== 'app.css' && !named.includes(`"./${file}"`))
+    .sort()
+    .map((file) => `@import "./${file}";\n`)
+    .join('');
   const result = await build({
-    entryPoints: ['../static/css/app.css'],
+    stdin: {contents: named.replace('/* all others */\n', () => rest), loader: 'css', resolveDir: STYLES},
     bundle: true,
     target: 'es2022',
     minify: true,

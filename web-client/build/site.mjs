@@ -27,6 +27,8 @@ const STATIC = '../static';
 const TEXTS = 'texts/';
 /** Bundled into one asset. */
 const STYLES = 'css/';
+/** Parts of the page, each of a folder of the page's own. */
+const MARKUP = 'markup/';
 const LITERT = 'node_modules/@litertjs/core/wasm';
 
 /** Files that keep their own address; everything else under static/ becomes an asset, by its file name. */
@@ -60,7 +62,7 @@ await Promise.all(made.map((asset) => assets.add(asset)));
 const files = readdirSync(STATIC, {recursive: true, withFileTypes: true})
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name).slice(STATIC.length + 1))
-  .filter((file) => !file.startsWith(TEXTS) && !file.startsWith(STYLES));
+  .filter((file) => [TEXTS, STYLES, MARKUP].every((folder) => !file.startsWith(folder)));
 // Pages name assets.
 const ordered = [
   ...files.filter((file) => !PAGES.has(extname(file))),
@@ -100,9 +102,24 @@ function filledIn(file) {
   if (!FILLED_IN.has(extname(file))) {
     return bytes;
   }
-  const text = withModels(bytes.toString('utf8').replaceAll('{{version}}', VERSION));
+  const text = withModels(withMarkup(bytes.toString('utf8')).replaceAll('{{version}}', VERSION));
   // Last: the texts are full of braces of their own.
   return Buffer.from(assets.fillIn(markup.fillIn(text, file), file).replace('{{texts}}', () => spoken));
+}
+
+/** Writes all parts of the page in place of {{markup}}, and the symbol of that name in place of {{icon:NAME}}. */
+function withMarkup(text) {
+  return text
+    .replace('{{markup}}', () =>
+      readdirSync(STATIC + '/' + MARKUP)
+        .sort()
+        .map((file) => readFileSync(`${STATIC}/${MARKUP}${file}`, 'utf8'))
+        .join(''),
+    )
+    .replace(/\{\{icon:([a-z-]+)(?: ([a-z -]+))?\}\}/g, (placeholder, name, more) => {
+      const className = more ? `icon ${more}` : 'icon';
+      return `<svg class="${className}" aria-hidden="true"><use href="#icon-${name}"/></svg>`;
+    });
 }
 
 /** Writes a line for each model in place of {{preload:SET}}, and a member of a JSON object in place of {{models:SET}}. */

@@ -14,6 +14,37 @@ export function icon(name, className) {
   return icon;
 }
 
+/** A copy of one of the page's templates, which has a single element. */
+export function clone(name) {
+  return document.getElementById(`template-${name}`).content.firstElementChild.cloneNode(true);
+}
+
+/** Puts elements in order under their parent, where nothing else stays. What stands in its place is not touched. */
+export function arrange(parent, elements) {
+  let next = parent.firstElementChild;
+  for (const element of elements) {
+    if (element === next) {
+      next = next.nextElementSibling;
+    } else {
+      parent.insertBefore(element, next);
+    }
+  }
+  while (next) {
+    const last = next;
+    next = next.nextElementSibling;
+    last.remove();
+  }
+}
+
+/** Changes what lies in a panel; what had the focus has it afterwards, wherever it went, unless it is gone. */
+export function keepingFocus(panel, change) {
+  const focused = panel.contains(document.activeElement) ? document.activeElement : null;
+  change();
+  if (focused && focused !== document.activeElement && panel.contains(focused)) {
+    focused.focus({preventScroll: true});
+  }
+}
+
 /** A picture of bytes; its address is gone once it is drawn. */
 export function picture(bytes, description) {
   const picture = new Image();
@@ -36,12 +67,6 @@ export function save(bytes, name) {
 /** Tells an ear whenever a folded element opens or closes, however it came to that. */
 export function onToggle(details, ear) {
   new MutationObserver(() => ear(details.open)).observe(details, {attributeFilter: ['open']});
-}
-
-/** The id of the folded element within a panel that has the focus, or null. */
-export function focusedItem(panel) {
-  const active = document.activeElement;
-  return panel.contains(active) ? (active.closest('details')?.id ?? null) : null;
 }
 
 /** Tells whenever an element comes into sight or leaves it. */

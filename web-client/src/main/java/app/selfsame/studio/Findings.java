@@ -2,7 +2,6 @@ package app.selfsame.studio;
 
 import app.selfsame.background.BackgroundWish;
 import app.selfsame.document.PhotoDocument;
-import app.selfsame.inspection.DocumentAdvice;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.Stage;
 import app.selfsame.message.Argument;
@@ -35,10 +34,13 @@ import app.selfsame.studio.stage.PictureViews;
 import app.selfsame.studio.state.FileName;
 import app.selfsame.studio.state.PageFlow;
 import app.selfsame.studio.state.PageState;
+import app.selfsame.studio.state.Panel;
 import app.selfsame.studio.state.PreparedFile;
 import app.selfsame.verdict.CheckId;
+import java.util.List;
 import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.typedarrays.ArrayBuffer;
 
 /** The panels that speak of the photo; each shows its part of the page's state. */
@@ -53,19 +55,14 @@ final class Findings {
   private final VerdictPanel verdict;
   private final StepBar step;
   private final QuestionPanel questions;
-  private final CheckList checks = new CheckList(pointer);
-  private final UnsaidPanel unsaid = new UnsaidPanel();
-  private final EditingPanel editing = new EditingPanel();
   private final BackgroundPanel background;
   private final LightPanel light;
   private final DownloadPanel download = new DownloadPanel();
-  private final ReportPanel print;
-  private final MeasuresPanel measures = new MeasuresPanel();
   private final PrintedPage paper = new PrintedPage(pointer);
+  /** In the order in which they stand below the verdict. */
+  private final List<Panel> panels;
 
   private PhotoDocument document;
-  /** Complete; null where there is none. */
-  private Judgement judged;
   private String photoName = "";
 
   /**
@@ -80,7 +77,19 @@ final class Findings {
     questions = new QuestionPanel(link::answer);
     background = new BackgroundPanel(flow::wish, engine::cancel, views::showPrepared);
     light = new LightPanel(engine, seal::open, flow::offer);
-    print = new ReportPanel(() -> engine.print(EngineAssets.version(), light.isChanged()));
+    panels =
+        List.of(
+            questions,
+            new CheckList(pointer),
+            background,
+            light,
+            download,
+            new UnsaidPanel(),
+            new EditingPanel(),
+            new MeasuresPanel(),
+            new ReportPanel(() -> engine.print(EngineAssets.version(), light.isChanged())));
+    HTMLElement results = HTMLDocument.current().querySelector(".results");
+    panels.forEach(panel -> results.appendChild(panel.element()));
   }
 
   PageFlow flow() {
@@ -90,7 +99,6 @@ final class Findings {
   /** Asks and says first what belongs to the document, before anything is known of a photo. */
   void setDocument(PhotoDocument chosen) {
     document = chosen;
-    questions.show(document);
     verdict.setDocument(document);
     paper.show(document);
     showInTab(flow.state());
@@ -118,37 +126,12 @@ final class Findings {
     stage.show(state.photo());
     verdict.show(state);
     step.show(state);
-    checks.show(state.verdict());
     showInTab(state);
-    Judgement complete = state.photo().filter(found -> found.stage() == Stage.COMPLETE).orElse(null);
-    if (complete != judged) {
-      judged = complete;
-      showJudged();
-    }
-    download.show(state, document);
+    panels.forEach(panel -> panel.show(state, document));
     if (state.photo().isEmpty()) {
       views.clearPrepared();
     }
     state.file().ifPresent(file -> views.setPrepared(file.bytes()));
-    light.show(state, document);
-  }
-
-  /** What follows from the judgement alone, and stays while a file is made. */
-  private void showJudged() {
-    if (judged != null) {
-      DocumentAdvice advice = DocumentAdvice.of(document);
-      unsaid.show(advice);
-      editing.show(document, advice);
-      print.show();
-      measures.show(judged);
-      background.show(judged, document);
-    } else {
-      unsaid.hide();
-      editing.hide();
-      print.hide();
-      measures.hide();
-      background.hide();
-    }
   }
 
   /** Tells two tabs apart. */

@@ -221,9 +221,10 @@ public class ChooserTest extends StudioTestCase {
     studio.find("#document-rules summary").click();
     assertEquals("hellgrau", studio.text("#document-rules dd[lang=de]"));
     studio.pick("pass");
+    studio.find("#folded-editing > summary").click();
     studio.awaitText("#editing", "keine Bearbeitung");
     assertEquals(0, studio.find("#editing [lang=en]").count());
-    assertEquals("Das Amt macht das Bild.", studio.find("#hint-taken-by[lang=de]").textContent());
+    assertEquals("Das Amt macht das Bild.", studio.find("#hint-taken-by [lang=de]").textContent());
     studio.page().navigate("http://localhost/#gb-eta");
     studio.awaitText("#document-rules", "mit der App");
     assertEquals("mit der App", studio.text("#document-rules .caution [lang=de]"));
@@ -238,8 +239,9 @@ public class ChooserTest extends StudioTestCase {
     studio.find("#document-rules summary").click();
     assertTrue(studio.text("#document-rules dd[lang=en]").startsWith("light grey"));
     studio.pick("pass");
+    studio.find("#folded-editing > summary").click();
     studio.awaitText("#editing", "any computer");
     assertTrue(studio.text("#editing [lang=en]").startsWith("it is forbidden"));
-    assertTrue(studio.find("#hint-taken-by[lang=en]").textContent().startsWith("The photo is taken"));
+    assertTrue(studio.find("#hint-taken-by [lang=en]").textContent().startsWith("The photo is taken"));
   }
 }

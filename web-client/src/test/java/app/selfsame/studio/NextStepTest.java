@@ -42,12 +42,50 @@ public class NextStepTest extends StudioTestCase {
     int fails = studio.find("#checks .check.fail").count();
     assertTrue("faults: " + fails, fails > 0);
     assertEquals(
-        fails + studio.find("#checks .check.warn").count(), studio.find("#verdict p a").count());
+        fails + studio.find("#checks .check.warn").count(), studio.find("#verdict p a[href^='#check-']").count());
     String item = studio.find("#verdict p a").first().getAttribute("href");
     studio.find("#verdict p a").first().click();
     assertTrue(studio.find(item).getAttribute("open") != null);
     assertEquals(item.substring(1), studio.page().evaluate("document.activeElement.parentElement.id"));
     assertTrue("the address stays the document's", studio.page().url().endsWith("#us-passport-print"));
+  }
+
+  @Test
+  public void leadsToTheQuestionsAndAsksThemInOnePlace() {
+    open("#qq-passport-print");
+    studio.pick("pass");
+    studio.page().waitForSelector(STEP + ":not([disabled])");
+    assertTrue(studio.text("#verdict").contains("2 questions to answer"));
+    assertTrue(studio.text("#questions").contains("Questions for you (2)"));
+    assertEquals(0, studio.find("#checks .check.ask").count());
+    studio.find("#verdict a[href='#question-list']").click();
+    assertTrue(studio.find("#question-list").getAttribute("open") != null);
+    studio.find("#taken-by-yes").check();
+    studio.awaitText("#verdict", "1 question to answer");
+    assertTrue(studio.text("#questions").contains("Questions for you (1)"));
+    studio.find("#recency-one").check();
+    studio.awaitText("#questions", "Your answers");
+    studio.page().waitForCondition(() -> !studio.text("#verdict").contains("question"));
+  }
+
+  @Test
+  public void keepsWhatIsOpenAndTheFocusWhereTheVerdictChanges() {
+    open("#qq-passport-print");
+    studio.pick("many");
+    studio.page().waitForSelector(STEP + ":not([disabled])");
+    studio.find("#check-mouth-closed > summary").click();
+    studio.find("#folded-fail > summary").click();
+    studio.find("#folded-pass > summary").click();
+    studio.page().evaluate("document.getElementById('check-mouth-closed').kept = true");
+    // An answer adds a fault above all others, and moves none of them away from their elements.
+    studio.page().evaluate(
+        "document.getElementById('recency-older').checked = true,"
+            + "document.getElementById('recency-older').dispatchEvent(new Event('change'))");
+    studio.awaitText("#checks", "The photo is more than");
+    assertEquals(true, studio.page().evaluate("document.getElementById('check-mouth-closed').kept"));
+    assertTrue(studio.find("#check-mouth-closed").getAttribute("open") != null);
+    assertTrue(studio.find("#folded-pass").getAttribute("open") != null);
+    assertEquals("folded-pass", studio.page().evaluate("document.activeElement.parentElement.id"));
   }
 
   @Test

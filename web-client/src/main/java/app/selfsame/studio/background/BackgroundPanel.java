@@ -13,6 +13,9 @@ import app.selfsame.refusal.RefusalCode;
 import app.selfsame.studio.parts.Html;
 import app.selfsame.studio.parts.SourceLine;
 import app.selfsame.studio.parts.StatusLine;
+import app.selfsame.studio.parts.Template;
+import app.selfsame.studio.state.PageState;
+import app.selfsame.studio.state.Panel;
 import app.selfsame.verdict.Outcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +24,8 @@ import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The background: what the authority says of another one, what the person may choose, and what becomes of it. */
-public final class BackgroundPanel {
-  private final HTMLElement panel = Html.byId("backdrop");
+public final class BackgroundPanel implements Panel {
+  private final Template panel = Template.of("background");
   private final Consumer<BackgroundWish> onWish;
   private final Runnable onCancel;
   private final Runnable onLook;
@@ -38,45 +41,59 @@ public final class BackgroundPanel {
     this.onWish = onWish;
     this.onCancel = onCancel;
     this.onLook = onLook;
+    panel.put("status", status.element()).element().setHidden(true);
+  }
+
+  @Override
+  public HTMLElement element() {
+    return panel.element();
+  }
+
+  /** What was wished before for this photo and document stays. Where there is no head there is nothing to cut out. */
+  @Override
+  public void show(PageState state, PhotoDocument document) {
+    Optional<Judgement> photo = state.complete().filter(found -> found.facts().head().isPresent());
+    if (photo.isEmpty()) {
+      hide();
+    } else if (panel.element().isHidden()) {
+      show(photo.get(), document);
+    }
   }
 
   /** Forgets what was wished. */
-  public void hide() {
-    panel.clear();
-    panel.setHidden(true);
+  private void hide() {
+    panel.put("question").put("folded-question").element().setHidden(true);
     status.clear();
     question = null;
   }
 
-  /** What was wished before for this photo and document stays. Where there is no head there is nothing to cut out. */
-  public void show(Judgement judgement, PhotoDocument document) {
-    if (!panel.isHidden() || judgement.facts().head().isEmpty()) {
+  private void show(Judgement judgement, PhotoDocument document) {
+    boolean complies = BackgroundVerdict.of(BackgroundVerdict.ofBackground(judgement.checks())) == Outcome.PASS;
+    BackgroundOffer offer = BackgroundOffer.of(document);
+    if (complies && !(offer instanceof BackgroundOffer.Offered)) {
+      // Nothing needs doing and nothing may be done: the list of checks says what there is to say.
       return;
     }
-    panel.appendChild(Html.text("h2", "", BackgroundPanelMessage.TITLE).withAttr("id", "backdrop-title"));
-    boolean complies = BackgroundVerdict.of(BackgroundVerdict.ofBackground(judgement.checks())) == Outcome.PASS;
-    if (complies) {
-      panel.appendChild(Html.note("pass", BackgroundPanelMessage.COMPLIES));
-    }
-    BackgroundOffer offer = BackgroundOffer.of(document);
-    // What may not be done is no matter where nothing needs doing.
-    if (!complies || offer instanceof BackgroundOffer.Offered) {
-      panel.appendChild(rule(offer, complies));
-    }
+    panel.show("title", !complies).show("folded", complies).show("question", !complies);
+    showRule(offer, complies);
+    panel.show("retake", !complies).show("source", !complies && document.background().isPresent());
     if (!complies) {
-      panel.appendChild(Html.text("p", "", Retake.advice(document)));
-      document.background().ifPresent(rule -> panel.appendChild(SourceLine.of(rule.source())));
+      panel.say("retake", Retake.advice(document));
+      document.background().ifPresent(rule -> panel.put("source", SourceLine.of(rule.source())));
     }
+    String place = complies ? "folded-question" : "question";
+    panel.put(place);
     if (offer instanceof BackgroundOffer.Offered offered && !offered.choices().isEmpty()) {
       question = new BackgroundQuestion(offered, this::wished);
-      panel.withChild(question.element()).withChild(status.element());
+      panel.put(place, question.element());
     }
-    panel.setHidden(false);
+    panel.element().setHidden(false);
   }
 
   /** Brings the choice before the person's eyes. */
   public void focus() {
     if (question != null) {
+      panel.part("folded").setAttribute("open", "");
       question.focus();
     }
   }
@@ -171,14 +188,23 @@ public final class BackgroundPanel {
     }
   }
 
-  private static HTMLElement rule(BackgroundOffer offer, boolean complies) {
+  /** What the authority says of another background; of one that complies only in the line to open. */
+  private void showRule(BackgroundOffer offer, boolean complies) {
+    panel.put("refused").show("rule", false);
+    List<Message> sentences;
     if (offer instanceof BackgroundOffer.Refused refused) {
-      List<Message> why = refused.refusal().messages();
-      return refused.refusal().code() == RefusalCode.EDITING_FORBIDDEN
-          ? Html.note("fail", why)
-          : Html.text("p", "", why);
+      sentences = refused.refusal().messages();
+      if (refused.refusal().code() == RefusalCode.EDITING_FORBIDDEN) {
+        panel.put("refused", Html.note("fail", sentences));
+        return;
+      }
+    } else {
+      sentences = offered((BackgroundOffer.Offered) offer, complies);
     }
-    BackgroundOffer.Offered offered = (BackgroundOffer.Offered) offer;
+    panel.say(complies ? "folded-rule" : "rule", sentences).show("rule", !complies);
+  }
+
+  private static List<Message> offered(BackgroundOffer.Offered offered, boolean complies) {
     List<Message> sentences = new ArrayList<>();
     sentences.add(Message.of(offered.isUnsaid() ? BackgroundPanelMessage.UNSAID : BackgroundPanelMessage.ALLOWED));
     if (offered.isUnsaid() && !complies) {
@@ -187,6 +213,6 @@ public final class BackgroundPanel {
     if (offered.choices().isEmpty()) {
       sentences.add(Message.of(BackgroundPanelMessage.NO_COLOUR));
     }
-    return Html.text("p", "", sentences);
+    return sentences;
   }
 }

@@ -10,20 +10,15 @@ import java.util.List;
 
 /** Whether the file may have another background, which, and what comes of it. */
 public enum BackgroundPanelMessage implements MessageKey {
-  TITLE,
-  COMPLIES,
   ALLOWED,
   UNSAID,
   SAFEST,
   NO_COLOUR,
 
   /** What is asked. */
-  QUESTION,
   KEEP,
   AUTO,
   AUTO_WHEN,
-  KNOWN,
-  TICK_FIRST,
   VALUE(colour("value")),
   STATED_VALUE(colour("value")),
   VALUES_OURS,

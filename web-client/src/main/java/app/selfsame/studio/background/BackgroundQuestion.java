@@ -7,10 +7,10 @@ import app.selfsame.image.HexColour;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
 import app.selfsame.message.MessageKey;
-import app.selfsame.studio.parts.Html;
+import app.selfsame.studio.parts.Choice;
+import app.selfsame.studio.parts.Template;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -20,11 +20,14 @@ import org.teavm.jso.dom.html.HTMLInputElement;
  * to know that.
  */
 final class BackgroundQuestion {
-  private final HTMLElement fieldset = Html.element("fieldset", "").withAttr("id", "backdrop-choice");
+  private static final String GROUP = "backdrop";
+
+  private final Template fieldset = Template.of("background-question");
   private final List<HTMLInputElement> colours = new ArrayList<>();
   private final Runnable onWish;
   private final HTMLInputElement keep;
-  private HTMLInputElement known;
+  private final HTMLInputElement known = fieldset.input("known");
+  private final boolean isUnsaid;
   private BackgroundWish wish;
 
   /**
@@ -32,32 +35,32 @@ final class BackgroundQuestion {
    */
   BackgroundQuestion(BackgroundOffer.Offered offer, Runnable onWish) {
     this.onWish = onWish;
-    boolean allowed = !offer.isUnsaid();
+    isUnsaid = offer.isUnsaid();
     wish = offer.firstWish();
-    fieldset.appendChild(Html.text("legend", "", BackgroundPanelMessage.QUESTION));
-    HTMLElement first = Html.element("div", "choices wide");
-    if (allowed) {
-      HTMLInputElement auto = radio("auto");
-      auto.setChecked(true);
-      auto.onEvent("change", event -> choose(BackgroundWish.AUTO));
-      Optional<Message> when = Optional.of(Message.of(BackgroundPanelMessage.AUTO_WHEN));
-      first.appendChild(label(auto, Message.of(BackgroundPanelMessage.AUTO), when));
+    HTMLElement first = fieldset.part("first");
+    if (!isUnsaid) {
+      Choice auto =
+          new Choice(GROUP, "backdrop-auto")
+              .say(Message.of(BackgroundPanelMessage.AUTO))
+              .note(Message.of(BackgroundPanelMessage.AUTO_WHEN));
+      auto.radio().setChecked(true);
+      auto.radio().onEvent("change", event -> choose(BackgroundWish.AUTO));
+      first.appendChild(auto.element());
     }
-    keep = radio("keep");
-    keep.setChecked(!allowed);
+    Choice own = new Choice(GROUP, "backdrop-keep").say(Message.of(BackgroundPanelMessage.KEEP));
+    keep = own.radio();
+    keep.setChecked(isUnsaid);
     keep.onEvent("change", event -> choose(BackgroundWish.KEEP));
-    fieldset.appendChild(first.withChild(label(keep, Message.of(BackgroundPanelMessage.KEEP), Optional.empty())));
-    if (!allowed) {
-      askWhetherKnown();
-    }
-    HTMLElement list = Html.element("div", "choices colours");
-    offer.choices().forEach(choice -> list.appendChild(colour(choice)));
-    fieldset.withChild(list).withChild(Html.text("p", "hint", whoseValues(offer.choices())));
-    allowColours(allowed);
+    first.appendChild(own.element());
+    known.onEvent("change", event -> knows());
+    fieldset.show("told", isUnsaid).show("tick-first", isUnsaid);
+    fieldset.put("colours", offer.choices().stream().map(this::colour).toArray(HTMLElement[]::new));
+    fieldset.say("whose", whoseValues(offer.choices()));
+    allowColours(!isUnsaid);
   }
 
   HTMLElement element() {
-    return fieldset;
+    return fieldset.element();
   }
 
   BackgroundWish wish() {
@@ -74,7 +77,7 @@ final class BackgroundQuestion {
   void insist(BackgroundWish wished) {
     wish = wished.insisting();
     String id = "backdrop-" + (wish.colour().isPresent() ? hex(wish.colour().getAsInt()) : "auto");
-    ((HTMLInputElement) fieldset.querySelector("#" + id)).setChecked(true);
+    ((HTMLInputElement) element().querySelector("#" + id)).setChecked(true);
   }
 
   private static String hex(int colour) {
@@ -83,16 +86,7 @@ final class BackgroundQuestion {
 
   /** Takes the focus to what is chosen. */
   void focus() {
-    fieldset.querySelector("input[type=radio]:checked").focus();
-  }
-
-  private void askWhetherKnown() {
-    known = (HTMLInputElement) Html.element("input", "").withAttr("type", "checkbox");
-    known.withAttr("id", "backdrop-known").withAttr("aria-describedby", "backdrop-tick-first");
-    known.onEvent("change", event -> knows());
-    HTMLElement words = Html.text("span", "", BackgroundPanelMessage.KNOWN);
-    fieldset.withChild(Html.element("label", "tick").withChild(known).withChild(words));
-    fieldset.withChild(Html.text("p", "hint", BackgroundPanelMessage.TICK_FIRST).withAttr("id", "backdrop-tick-first"));
+    element().querySelector("input[type=radio]:checked").focus();
   }
 
   private void knows() {
@@ -116,17 +110,19 @@ final class BackgroundQuestion {
 
   private HTMLElement colour(BackgroundChoice choice) {
     String hex = HexColour.text(choice.colour());
-    HTMLInputElement radio = radio(hex(choice.colour()));
-    colours.add(radio);
-    radio.onEvent("click", event -> refuseUnlessKnown(event, radio));
-    radio.onEvent("change", event -> choose(BackgroundWish.of(choice.colour(), known != null && known.isChecked())));
-    HTMLElement swatch = Html.element("span", "swatch").withAttr("aria-hidden", "true");
-    swatch.getStyle().setProperty("background-color", hex);
     BackgroundPanelMessage value =
         choice.official() ? BackgroundPanelMessage.STATED_VALUE : BackgroundPanelMessage.VALUE;
-    HTMLElement label = label(radio, choice.title(), Optional.of(Message.of(value, Argument.colour(hex))));
-    label.insertBefore(swatch, label.getLastChild());
-    return label;
+    Choice colour =
+        new Choice(GROUP, "backdrop-" + hex(choice.colour()))
+            .say(choice.title())
+            .note(Message.of(value, Argument.colour(hex)))
+            .swatch(hex);
+    HTMLInputElement radio = colour.radio();
+    colours.add(radio);
+    radio.onEvent("click", event -> refuseUnlessKnown(event, radio));
+    radio.onEvent(
+        "change", event -> choose(BackgroundWish.of(choice.colour(), isUnsaid && known.isChecked())));
+    return colour.element();
   }
 
   /** A radio button that is not to be pressed can still be reached, so that screen-reader users learn why. */
@@ -139,19 +135,6 @@ final class BackgroundQuestion {
   private void choose(BackgroundWish wanted) {
     wish = wanted;
     onWish.run();
-  }
-
-  private static HTMLInputElement radio(String id) {
-    HTMLInputElement radio = (HTMLInputElement) Html.element("input", "").withAttr("type", "radio");
-    radio.withAttr("name", "backdrop").withAttr("id", "backdrop-" + id);
-    return radio;
-  }
-
-  private static HTMLElement label(HTMLInputElement radio, Message name, Optional<Message> more) {
-    HTMLElement words = Html.element("span", "").withChild(Html.text("span", "name", name));
-    more.ifPresent(
-        value -> words.withChild(Html.text("span", "", " ")).withChild(Html.text("span", "value", value)));
-    return Html.element("label", "choice").withChild(radio).withChild(words);
   }
 
   private static MessageKey whoseValues(List<BackgroundChoice> choices) {

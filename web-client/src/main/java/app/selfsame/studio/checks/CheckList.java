@@ -1,32 +1,38 @@
 package app.selfsame.studio.checks;
 
+import app.selfsame.document.PhotoDocument;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.Stage;
-import app.selfsame.message.Argument;
 import app.selfsame.studio.parts.Html;
+import app.selfsame.studio.parts.Template;
 import app.selfsame.studio.stage.Evidence;
 import app.selfsame.studio.stage.EvidencePointer;
+import app.selfsame.studio.state.PageState;
+import app.selfsame.studio.state.Panel;
 import app.selfsame.verdict.Check;
+import app.selfsame.verdict.CheckId;
 import app.selfsame.verdict.Outcome;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.teavm.jso.JSBody;
-import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.dom.xml.NodeList;
 
 /**
  * The checks by outcome, what to change first. While the engine works they lie in one folded line, so that nothing
- * below a reader's eye moves; what a person opened stays open.
+ * below a reader's eye moves. Each check keeps its element as long as the photo is there, wherever it moves. What only
+ * the person knows is asked in a place of its own.
  */
-public final class CheckList {
+public final class CheckList implements Panel {
   /** So many items of a group do not bury what comes after them. */
   private static final int FEW = 5;
 
-  private final HTMLElement panel = Html.byId("checks");
+  private final Template panel = Template.of("checks");
   private final EvidencePointer pointer;
+  private final Map<CheckId, CheckItem> items = new EnumMap<>(CheckId.class);
+  private final Map<String, CheckGroup> groups = new HashMap<>();
   private List<Check> shown = List.of();
   private Stage stage;
 
@@ -34,107 +40,88 @@ public final class CheckList {
     this.pointer = pointer;
   }
 
-  /** Shows the checks of a judgement; those of the one that is shown already stay as they are. */
-  public void show(Optional<Judgement> judgement) {
-    List<Check> found = judgement.map(Judgement::checks).orElse(List.of());
-    Stage at = judgement.map(Judgement::stage).orElse(null);
+  @Override
+  public HTMLElement element() {
+    return panel.element();
+  }
+
+  @Override
+  public void show(PageState state, PhotoDocument document) {
+    Optional<Judgement> verdict = state.verdict();
+    List<Check> found = verdict.map(Judgement::checks).orElse(List.of());
+    Stage at = verdict.map(Judgement::stage).orElse(null);
     if (at == stage && found.equals(shown)) {
       return;
     }
     stage = at;
     shown = found;
-    if (judgement.isPresent()) {
-      show(judgement.get());
+    if (verdict.isPresent()) {
+      pointer.begin(Evidence.of(verdict.get()));
+      Html.keepingFocus(panel.element(), () -> panel.arrange("groups", groups(verdict.get())));
     } else {
-      panel.clear();
+      // The next photo's checks are others: nothing of theirs is open.
+      panel.arrange("groups", List.of());
+      items.clear();
+      groups.clear();
       pointer.begin(List.of());
     }
   }
 
-  private void show(Judgement judgement) {
-    Set<String> open = openItems();
-    String focused = focusedItem(panel);
-    panel.clear();
-    pointer.begin(Evidence.of(judgement));
+  private List<HTMLElement> groups(Judgement judgement) {
+    List<CheckGroup> all = new ArrayList<>();
     if (judgement.stage() == Stage.COMPLETE) {
-      addGroup(Outcome.FAIL, ChecksMessage.TO_CHANGE, judgement);
-      addGroup(Outcome.WARN, ChecksMessage.MIGHT_OBJECT, judgement);
-      addGroup(Outcome.ASK, ChecksMessage.TO_ANSWER, judgement);
-      addGroup(Outcome.UNKNOWN, ChecksMessage.CANNOT_TELL, judgement);
-      addFolded(Outcome.PASS.word(), ChecksMessage.PASSED, judgement.checks(Outcome.PASS));
+      addGroup(all, Outcome.FAIL, ChecksMessage.TO_CHANGE, judgement);
+      addGroup(all, Outcome.WARN, ChecksMessage.MIGHT_OBJECT, judgement);
+      addGroup(all, Outcome.UNKNOWN, ChecksMessage.CANNOT_TELL, judgement);
+      addFolded(all, Outcome.PASS.word(), ChecksMessage.PASSED, elements(judgement.checks(Outcome.PASS)));
     } else {
-      addFolded("so-far", ChecksMessage.SO_FAR, judgement.checks());
+      List<Check> soFar =
+          judgement.checks().stream().filter(check -> check.outcome() != Outcome.ASK).toList();
+      addFolded(all, "so-far", ChecksMessage.SO_FAR, elements(soFar));
     }
-    for (String id : open) {
-      HTMLElement item = Html.byId(id);
-      if (item != null) {
-        item.setAttribute("open", "");
-      }
-    }
-    focus(focused);
+    return all.stream().map(CheckGroup::element).toList();
   }
 
   /** The first few of them at once, the rest in a line to open; warnings and what is unknown wait altogether. */
-  private void addGroup(Outcome outcome, ChecksMessage title, Judgement judgement) {
-    List<Check> checks = judgement.checks(outcome);
+  private void addGroup(List<CheckGroup> all, Outcome outcome, ChecksMessage title, Judgement judgement) {
+    List<HTMLElement> checks = elements(judgement.checks(outcome));
+    if (checks.isEmpty()) {
+      return;
+    }
+    if (checks.size() > FEW && outcome != Outcome.FAIL) {
+      addFolded(all, outcome.word(), title, checks);
+      return;
+    }
+    CheckGroup group = group(outcome.word());
     if (checks.size() <= FEW) {
-      if (!checks.isEmpty()) {
-        panel.appendChild(group(title, checks.size()).withChild(items(checks)));
-      }
-    } else if (outcome == Outcome.FAIL) {
-      HTMLElement group = group(title, checks.size()).withChild(items(checks.subList(0, FEW - 1)));
-      List<Check> rest = checks.subList(FEW - 1, checks.size());
-      panel.appendChild(group.withChild(folded(outcome.word(), ChecksMessage.ALSO_TO_CHANGE, rest)));
+      group.show(title, checks);
     } else {
-      addFolded(outcome.word(), title, checks);
+      int first = FEW - 1;
+      group.show(
+          title, checks.subList(0, first), ChecksMessage.ALSO_TO_CHANGE, checks.subList(first, checks.size()));
     }
+    all.add(group);
   }
 
-  private void addFolded(String outcome, ChecksMessage title, List<Check> checks) {
+  private void addFolded(List<CheckGroup> all, String name, ChecksMessage title, List<HTMLElement> checks) {
     if (!checks.isEmpty()) {
-      panel.appendChild(Html.element("div", "group").withChild(folded(outcome, title, checks)));
+      CheckGroup group = group(name);
+      group.fold(title, checks);
+      all.add(group);
     }
   }
 
-  private static HTMLElement group(ChecksMessage title, int count) {
-    return Html.element("div", "group").withChild(Html.text("h3", "", title, Argument.count(count)));
+  private CheckGroup group(String name) {
+    return groups.computeIfAbsent(name, CheckGroup::new);
   }
 
-  private HTMLElement folded(String outcome, ChecksMessage title, List<Check> checks) {
-    HTMLElement words = Html.text("span", "", title, Argument.count(checks.size()));
-    HTMLElement summary = Html.element("summary", "").withChild(words).withChild(Html.chevron());
-    HTMLElement details = Html.element("details", "folded").withAttr("id", "folded-" + outcome);
-    return details.withChild(summary).withChild(items(checks));
-  }
-
-  private HTMLElement items(List<Check> checks) {
-    HTMLElement list = Html.element("ol", "");
+  private List<HTMLElement> elements(List<Check> checks) {
+    List<HTMLElement> elements = new ArrayList<>();
     for (Check check : checks) {
-      list.appendChild(CheckItem.of(check, pointer));
+      CheckItem item = items.computeIfAbsent(check.id(), id -> new CheckItem(id, pointer));
+      item.show(check);
+      elements.add(item.element());
     }
-    return list;
-  }
-
-  private Set<String> openItems() {
-    Set<String> open = new HashSet<>();
-    NodeList<? extends HTMLElement> items = panel.querySelectorAll("details[open]");
-    for (int i = 0; i < items.getLength(); i++) {
-      open.add(items.get(i).getAttribute("id"));
-    }
-    return open;
-  }
-
-  /** The id of the item that has the focus, or null. */
-  @JSBody(
-      params = "panel",
-      script = "return parts.focusedItem(panel);",
-      imports = @JSBodyImport(alias = "parts", fromModule = "page/parts.js"))
-  private static native String focusedItem(HTMLElement panel);
-
-  private static void focus(String id) {
-    HTMLElement item = id == null ? null : Html.byId(id);
-    if (item != null) {
-      item.querySelector("summary").focus();
-    }
+    return elements;
   }
 }

@@ -10,17 +10,12 @@ public enum ChecksMessage implements MessageKey {
   TO_CHANGE(Parameter.count("count")),
   ALSO_TO_CHANGE(Parameter.count("count")),
   MIGHT_OBJECT(Parameter.count("count")),
-  TO_ANSWER(Parameter.count("count")),
   CANNOT_TELL(Parameter.count("count")),
   PASSED(Parameter.count("count")),
   SO_FAR(Parameter.count("count")),
 
   /** In one word, beside the icon. */
-  OUTCOME(Parameter.choice("outcome")),
-  ANSWER,
-  ON_PHOTO,
-  MEASURED,
-  ALLOWED;
+  OUTCOME(Parameter.choice("outcome"));
 
   private final List<Parameter> parameters;
 

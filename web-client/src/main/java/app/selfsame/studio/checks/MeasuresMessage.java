@@ -7,10 +7,6 @@ import java.util.List;
 /** The table of all measures. */
 public enum MeasuresMessage implements MessageKey {
   TITLE(Parameter.count("count")),
-  WHY,
-  MEASURE,
-  VALUE,
-  QUALITY,
   NO_QUALITY;
 
   private final List<Parameter> parameters;

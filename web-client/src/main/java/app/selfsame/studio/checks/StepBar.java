@@ -4,6 +4,7 @@ import app.selfsame.inspection.Stage;
 import app.selfsame.report.NextStep;
 import app.selfsame.report.Summary;
 import app.selfsame.studio.parts.Html;
+import app.selfsame.studio.parts.Template;
 import app.selfsame.studio.state.PageState;
 import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
@@ -14,8 +15,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** The verdict and the next step at the foot of the screen, for as long as the verdict itself is out of sight. */
 public final class StepBar {
-  private final HTMLElement bar = Html.byId("step-bar");
-  private final HTMLElement words = Html.text("p", "", "");
+  private final Template bar = Template.at("step-bar");
   private final StepButton button;
   private boolean hasSomething;
   private boolean verdictInSight = true;
@@ -25,7 +25,7 @@ public final class StepBar {
    */
   public StepBar(Consumer<NextStep> onStep) {
     button = new StepButton(onStep);
-    bar.withChild(words).withChild(button.element());
+    bar.put("step", button.element());
     watch(
         Html.byId("verdict"),
         inSight -> {
@@ -37,15 +37,15 @@ public final class StepBar {
   public void show(PageState state) {
     hasSomething = state.verdict().filter(verdict -> verdict.stage() == Stage.COMPLETE).isPresent();
     if (hasSomething) {
-      bar.setClassName("step-bar " + VerdictPanel.tone(state.verdict().get()));
-      words.withText("").withChild(Html.text("strong", "", Summary.title(state.verdict().get())));
+      bar.element().setClassName("step-bar " + VerdictPanel.tone(state.verdict().get()));
+      bar.say("verdict", Summary.title(state.verdict().get()));
       button.show(state);
     }
     showOrHide();
   }
 
   private void showOrHide() {
-    bar.setHidden(!hasSomething || verdictInSight);
+    bar.element().setHidden(!hasSomething || verdictInSight);
   }
 
   /** Is told whether an element has come into sight or left it. */

@@ -4,7 +4,7 @@ import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
 import app.selfsame.report.NextStep;
 import app.selfsame.studio.file.DownloadMessage;
-import app.selfsame.studio.parts.Html;
+import app.selfsame.studio.parts.Template;
 import app.selfsame.studio.state.PageState;
 import app.selfsame.studio.state.PreparedFile;
 import java.util.Optional;
@@ -14,7 +14,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** The one button that leads on from a verdict; hidden where there is nothing to press. */
 final class StepButton {
-  private final HTMLButtonElement button = (HTMLButtonElement) Html.button("primary step", "");
+  private final Template template = Template.of("step");
+  private final HTMLButtonElement button = (HTMLButtonElement) template.element();
   private NextStep step;
 
   /**
@@ -33,7 +34,7 @@ final class StepButton {
     button.getClassList().add("reserved");
     button.setHidden(false);
     button.setDisabled(true);
-    button.clear().withChild(Html.text("span", "", DownloadMessage.PREPARING));
+    template.icon("icon", "download").say("words", DownloadMessage.PREPARING);
   }
 
   /** Whether there is something to press, now or soon. */
@@ -42,8 +43,7 @@ final class StepButton {
     Optional<Message> words =
         state.verdict().isPresent() ? words(state, NextStep.of(state.verdict().get())) : Optional.empty();
     button.setHidden(words.isEmpty());
-    words.ifPresent(
-        label -> button.clear().withChild(Html.icon(icon())).withChild(Html.text("span", "", label)));
+    words.ifPresent(label -> template.icon("icon", icon()).say("words", label));
     return words.isPresent();
   }
 

@@ -7,11 +7,15 @@ import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
 import app.selfsame.report.NextStep;
 import app.selfsame.report.Summary;
+import app.selfsame.report.SummaryMessage;
 import app.selfsame.studio.documents.Caution;
 import app.selfsame.studio.parts.Html;
 import app.selfsame.studio.parts.PageTexts;
+import app.selfsame.studio.parts.Template;
+import app.selfsame.studio.questions.QuestionPanel;
 import app.selfsame.studio.state.PageState;
 import app.selfsame.verdict.Check;
+import app.selfsame.verdict.CheckId;
 import app.selfsame.verdict.Outcome;
 import app.selfsame.verdict.Verdict;
 import java.util.ArrayList;
@@ -23,7 +27,10 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** The first thing to read: whether the photo meets the rules, as far as this can be known. It promises nothing. */
 public final class VerdictPanel {
-  private final HTMLElement panel = Html.byId("verdict");
+  /** No verdict yet. */
+  private static final String WAITING = "waiting";
+
+  private final Template panel = Template.at("verdict");
   private final HTMLElement announcer = Html.byId("announcer");
   private final StepButton step;
   private PhotoDocument document;
@@ -34,6 +41,7 @@ public final class VerdictPanel {
    */
   public VerdictPanel(Consumer<NextStep> onStep) {
     step = new StepButton(onStep);
+    panel.put("step", step.element());
   }
 
   /** Says first, above every verdict, what must be known of this document; null for none. */
@@ -44,14 +52,14 @@ public final class VerdictPanel {
   public void show(PageState state) {
     if (state instanceof PageState.Empty) {
       shown = null;
-      panel.setHidden(true);
+      panel.element().setHidden(true);
     } else if (state instanceof PageState.Opening opening) {
       if (opening.again()) {
         showWaiting(VerdictMessage.STARTING_AGAIN, List.of(Message.of(VerdictMessage.PHOTO_KEPT)));
       } else {
         showWaiting(VerdictMessage.READING, List.of());
       }
-      Html.bringIntoView(panel);
+      Html.bringIntoView(panel.element());
     } else if (state instanceof PageState.Unheld unheld) {
       if (unheld.takenByOffice()) {
         showNothingToPrepare();
@@ -110,28 +118,40 @@ public final class VerdictPanel {
   /** Says the same once more, with each fault leading to its check. */
   private void link(Judgement judgement) {
     List<HTMLElement> links = new ArrayList<>();
-    List<Message> sentences =
-        new ArrayList<>(
-            Summary.sentences(
-                judgement,
-                check -> {
-                  links.add(link(check));
-                  return Message.of(VerdictMessage.FAULT, Html.slot(links.size() - 1));
-                }));
+    List<Message> sentences = new ArrayList<>();
+    for (Message sentence : Summary.sentences(judgement, check -> linked(links, link(check)))) {
+      sentences.add(
+          sentence.id().equals(SummaryMessage.QUESTIONS_LEFT_SENTENCE.id())
+              ? linked(links, linkToQuestion(sentence, judgement.checks(Outcome.ASK).get(0).id()))
+              : sentence);
+    }
     sentences.add(Message.of(VerdictMessage.FINAL_SAY));
-    HTMLElement words = panel.querySelector("p");
-    words.clear();
+    HTMLElement words = panel.part("words").clear();
     Html.fill(words, Message.sentences(sentences), links.toArray(new HTMLElement[0]));
   }
 
+  /** Stands in a sentence for the link. */
+  private static Message linked(List<HTMLElement> links, HTMLElement link) {
+    links.add(link);
+    return Message.of(VerdictMessage.FAULT, Html.slot(links.size() - 1));
+  }
+
   private static HTMLElement link(Check check) {
-    String item = CheckItem.id(check);
-    HTMLElement link = Html.text("a", "", check.id().fault()).withAttr("href", "#" + item);
+    String item = CheckItem.elementId(check.id());
+    return link(check.id().fault(), item, () -> reveal(item));
+  }
+
+  private static HTMLElement linkToQuestion(Message words, CheckId first) {
+    return link(words, QuestionPanel.LIST, () -> QuestionPanel.focusOn(first));
+  }
+
+  private static HTMLElement link(Message words, String place, Runnable go) {
+    HTMLElement link = Html.text("a", "", words).withAttr("href", "#" + place);
     link.onEvent(
         "click",
         event -> {
           event.preventDefault();
-          reveal(item);
+          go.run();
         });
     return link;
   }
@@ -153,38 +173,37 @@ public final class VerdictPanel {
 
   private void showWaiting(VerdictMessage title, List<Message> sentences) {
     Message waiting = Message.of(title);
-    show("waiting", Html.element("span", "spinner"), waiting, waiting, sentences);
+    show("waiting", WAITING, waiting, waiting, sentences);
     step.reserve();
   }
 
   private boolean show(String tone, String icon, Message title, List<Message> sentences) {
-    return show(tone, Html.icon(icon), title, Message.of(VerdictMessage.ALOUD, Argument.message(title)), sentences);
+    return show(tone, icon, title, Message.of(VerdictMessage.ALOUD, Argument.message(title)), sentences);
   }
 
   /**
    * Leaves alone what stands there already.
    *
+   * @param icon {@link #WAITING}, or that of a verdict
    * @param aloud the title as it is heard before the sentences
    * @return whether it is another verdict
    */
-  private boolean show(String tone, HTMLElement mark, Message title, Message aloud, List<Message> sentences) {
+  private boolean show(String tone, String icon, Message title, Message aloud, List<Message> sentences) {
     step.element().setHidden(true);
     Shown saying = new Shown(document, tone, title, sentences);
     if (saying.equals(shown)) {
       return false;
     }
     shown = saying;
-    panel.setClassName("verdict " + tone);
-    panel.setHidden(false);
-    panel.clear();
-    HTMLElement words = Html.element("div", "");
-    words.withChild(Html.text("h2", "", title).withAttr("id", "verdict-title"));
-    if (!sentences.isEmpty()) {
-      words.withChild(Html.text("p", "", sentences));
-    }
-    panel.withChild(mark).withChild(words.withChild(step.element()));
+    panel.element().setClassName("verdict " + tone);
+    panel.element().setHidden(false);
+    boolean waits = icon.equals(WAITING);
+    panel.show("spinner", waits);
+    panel.show("mark", !waits).icon("mark", icon);
+    panel.say("title", title).say("words", sentences).show("words", !sentences.isEmpty());
+    HTMLElement cautions = panel.part("cautions").clear();
     if (document != null) {
-      Caution.addShortTo(panel, document);
+      Caution.addShortTo(cautions, document);
     }
     List<Message> heard = new ArrayList<>(List.of(aloud));
     heard.addAll(sentences);

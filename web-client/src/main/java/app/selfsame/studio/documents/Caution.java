@@ -6,6 +6,7 @@ import app.selfsame.document.Stated;
 import app.selfsame.message.Message;
 import app.selfsame.report.SummaryMessage;
 import app.selfsame.studio.parts.Html;
+import app.selfsame.studio.parts.Template;
 import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -67,6 +68,7 @@ public final class Caution {
   }
 
   private static void add(HTMLElement parent, String name, String icon, HTMLElement words) {
-    parent.appendChild(Html.element("p", "caution " + name).withChild(Html.icon(icon)).withChild(words));
+    Template caution = Template.of("caution").tone("caution", "caution " + name).icon("icon", icon);
+    parent.appendChild(caution.put("words", words).element());
   }
 }

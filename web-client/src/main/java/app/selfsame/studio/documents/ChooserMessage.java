@@ -13,8 +13,6 @@ public enum ChooserMessage implements MessageKey {
   /** The same with what may do, aloud. */
   INSTEAD_ALOUD(Parameter.items("documents")),
   NEAREST,
-  UNVERIFIED,
-  UNVERIFIED_WHY,
   UNVERIFIED_MARK;
 
   private final List<Parameter> parameters;

@@ -5,6 +5,7 @@ import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
 import app.selfsame.studio.parts.Html;
 import app.selfsame.studio.parts.PageTexts;
+import app.selfsame.studio.parts.Template;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -114,7 +115,7 @@ final class DocumentOptions {
         documents.stream().collect(Collectors.partitioningBy(PhotoDocument::unverified));
     addGroup(group("").withAttr("aria-label", PageTexts.say(ChooserMessage.DOCUMENTS)), unverified.get(false));
     addGroup(
-        group("").withAttr("aria-labelledby", "unverified-title").withChild(heading()), unverified.get(true));
+        group("").withAttr("aria-labelledby", "unverified-title").withChild(Template.of("unverified").element()), unverified.get(true));
   }
 
   private static HTMLElement group(String className) {
@@ -161,28 +162,19 @@ final class DocumentOptions {
     }
   }
 
-  private static HTMLElement heading() {
-    HTMLElement title = Html.text("strong", "", ChooserMessage.UNVERIFIED).withAttr("id", "unverified-title");
-    HTMLElement heading = Html.element("li", "unverified-heading").withAttr("role", "presentation");
-    return heading.withChild(title).withChild(Html.text("span", "", ChooserMessage.UNVERIFIED_WHY));
-  }
-
   private static HTMLElement row(PhotoDocument document) {
-    HTMLElement row = Html.element("li", "").withAttr("role", "option").withAttr("id", rowId(document));
+    Template row = Template.of("document-option");
+    row.element().setAttribute("id", rowId(document));
     String size = DocumentText.size(document).map(PageTexts::say).orElse("");
-    HTMLElement name = Html.text("span", "", "");
     if (document.isOwnSize()) {
-      name.withChild(Html.text("span", "country", DocumentMessage.OWN_SIZE));
-      name.withChild(Html.text("span", "", " " + size));
+      row.say("country", DocumentMessage.OWN_SIZE).say("title", size);
     } else {
-      name.withChild(Html.quoted("span", "country", PageTexts.country(document)));
-      name.withChild(Html.text("span", "", " ")).withChild(Html.quoted("span", "", PageTexts.title(document)));
+      row.quote("country", PageTexts.country(document)).quote("title", PageTexts.title(document));
     }
-    row.withChild(name);
     if (document.unverified()) {
-      name.withChild(Html.text("span", "mark", " " + PageTexts.say(ChooserMessage.UNVERIFIED_MARK)));
+      row.say("mark", " " + PageTexts.say(ChooserMessage.UNVERIFIED_MARK));
     }
-    return row.withChild(Html.text("span", "size", size)).withAttr("aria-selected", "false");
+    return row.say("size", size).element();
   }
 
   private void mark(PhotoDocument chosen) {

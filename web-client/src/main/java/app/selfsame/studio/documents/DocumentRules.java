@@ -7,6 +7,7 @@ import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
 import app.selfsame.studio.parts.Html;
 import app.selfsame.studio.parts.SourceLine;
+import app.selfsame.studio.parts.Template;
 import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -15,22 +16,17 @@ final class DocumentRules {
   private final HTMLElement panel = Html.byId("document-rules");
 
   void show(PhotoDocument document) {
-    panel.clear();
-    Caution.addTo(panel, document);
-    HTMLElement rules = Html.element("details", "rules");
-    HTMLElement summary = Html.element("summary", "").withChild(Html.text("span", "", summary(document)));
-    rules.withChild(summary.withChild(Html.chevron())).withChild(facts(document));
-    panel.appendChild(rules.withChild(SourceLine.of(document.mainSource())));
-    addAuthority(document);
-  }
-
-  /** Rules change: the page to check them on is one tap away. Of unverified ones the caution above leads there. */
-  private void addAuthority(PhotoDocument document) {
-    if (!document.officialUrl().isEmpty() && !document.unverified()) {
-      HTMLElement line = Html.element("p", "authority");
-      Message words = Message.of(DocumentMessage.AUTHORITY_PAGE);
-      panel.appendChild(line.withChild(Html.link(document.officialUrl(), words)));
+    Template rules = Template.of("document-rules");
+    Caution.addTo(rules.part("cautions"), document);
+    rules.say("summary", summary(document)).put("source", SourceLine.of(document.mainSource()));
+    addFacts(rules.part("facts"), document);
+    // Rules change: the page to check them on is one tap away. Of unverified ones the caution above leads there.
+    boolean leadsThere = !document.officialUrl().isEmpty() && !document.unverified();
+    rules.show("authority", leadsThere);
+    if (leadsThere) {
+      rules.put("authority", Html.link(document.officialUrl(), Message.of(DocumentMessage.AUTHORITY_PAGE)));
     }
+    panel.clear().withChild(rules.element());
   }
 
   private static Message summary(PhotoDocument document) {
@@ -45,8 +41,7 @@ final class DocumentRules {
         .orElseGet(() -> Message.of(DocumentMessage.RULES));
   }
 
-  private static HTMLElement facts(PhotoDocument document) {
-    HTMLElement facts = Html.element("dl", "facts");
+  private static void addFacts(HTMLElement facts, PhotoDocument document) {
     DocumentText.size(document).ifPresent(size -> Html.fact(facts, DocumentMessage.PICTURE_TERM, size));
     document
         .otherSize()
@@ -70,7 +65,6 @@ final class DocumentRules {
       Html.fact(facts, DocumentMessage.BORDER_TERM, Message.of(DocumentMessage.NO_BORDER));
     }
     DocumentText.file(document.file()).ifPresent(file -> Html.fact(facts, DocumentMessage.FILE_TERM, file));
-    return facts;
   }
 
   private static void addOtherSize(HTMLElement facts, Remark words, boolean sameSource) {

@@ -6,15 +6,12 @@ import java.util.List;
 
 /** What the authority says of edits, and what it leaves unsaid. */
 public enum EditingMessage implements MessageKey {
-  TITLE,
   EDIT(Parameter.choice("edit")),
   /** The permission is an element. */
   RULE(Parameter.message("edit"), Parameter.literal("permission")),
   PERMISSION(Parameter.choice("permission")),
-  SILENCE,
   IN_ENGLISH(Parameter.remark("words")),
-  UNSAID(Parameter.count("count")),
-  UNSAID_WHY;
+  UNSAID(Parameter.count("count"));
 
   private final List<Parameter> parameters;
 

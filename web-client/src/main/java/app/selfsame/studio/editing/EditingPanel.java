@@ -6,50 +6,58 @@ import app.selfsame.document.PhotoDocument;
 import app.selfsame.inspection.DocumentAdvice;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
-import app.selfsame.studio.parts.Html;
 import app.selfsame.studio.parts.SourceLine;
+import app.selfsame.studio.parts.Template;
+import app.selfsame.studio.state.PageState;
+import app.selfsame.studio.state.Panel;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** Which edits the authority accepts, in its own words where they are known. */
-public final class EditingPanel {
-  private final HTMLElement panel = Html.byId("editing");
+/** Which edits the authority accepts, in its own words where they are known: one line that opens. */
+public final class EditingPanel implements Panel {
+  private final Template panel = Template.of("editing");
+  private PhotoDocument shown;
 
-  public void hide() {
-    panel.setHidden(true);
+  public EditingPanel() {
+    panel.element().setHidden(true);
+  }
+
+  @Override
+  public HTMLElement element() {
+    return panel.element();
   }
 
   /** Shows nothing where nobody says anything of edits, as of a size of one's own. */
-  public void show(PhotoDocument document, DocumentAdvice advice) {
-    if (advice.edits().isEmpty()) {
-      hide();
+  @Override
+  public void show(PageState state, PhotoDocument document) {
+    if (state.complete().isEmpty()) {
+      panel.element().setHidden(true);
       return;
     }
-    panel.clear();
-    panel.appendChild(Html.text("h2", "", EditingMessage.TITLE).withAttr("id", "editing-title"));
-    HTMLElement list = Html.element("ul", "permissions");
-    for (DocumentAdvice.EditRule rule : advice.edits()) {
-      Message edit = Message.of(EditingMessage.EDIT, Argument.choice(rule.edit().word()));
-      list.withChild(PermissionMark.item(edit, rule.permission()));
+    DocumentAdvice advice = DocumentAdvice.of(document);
+    if (document != shown) {
+      shown = document;
+      fill(document.editing(), advice);
     }
-    panel.appendChild(list);
-    if (advice.leavesChangesUnsaid()) {
-      panel.appendChild(Html.text("p", "hint", EditingMessage.SILENCE));
-    }
-    addQuote(document.editing());
-    panel.appendChild(SourceLine.of(document.editing().source()));
-    panel.setHidden(false);
+    panel.element().setHidden(advice.edits().isEmpty());
   }
 
-  private void addQuote(EditingPolicy policy) {
-    if (policy.quote().isEmpty()) {
-      return;
+  private void fill(EditingPolicy policy, DocumentAdvice advice) {
+    panel.put("permissions", advice.edits().stream().map(EditingPanel::item).toArray(HTMLElement[]::new));
+    panel.show("silence", advice.leavesChangesUnsaid()).put("source", SourceLine.of(policy.source()));
+    boolean isQuoted = !policy.quote().isEmpty();
+    panel.show("quote", isQuoted).show("translation", isQuoted && policy.translation().isPresent());
+    if (isQuoted) {
+      String language = policy.quoteLanguage();
+      panel.say("quote", AuthorityMessage.WORDS, Argument.quote(policy.quote(), language));
+      panel.part("quote").setAttribute("lang", language);
+      policy
+          .translation()
+          .ifPresent(words -> panel.say("translation", EditingMessage.IN_ENGLISH, words.argument()));
     }
-    String language = policy.quoteLanguage();
-    Argument words = Argument.quote(policy.quote(), language);
-    panel.appendChild(Html.text("blockquote", "", AuthorityMessage.WORDS, words).withAttr("lang", language));
-    if (policy.translation().isPresent()) {
-      Argument said = policy.translation().get().argument();
-      panel.appendChild(Html.text("p", "hint", EditingMessage.IN_ENGLISH, said));
-    }
+  }
+
+  private static HTMLElement item(DocumentAdvice.EditRule rule) {
+    Message edit = Message.of(EditingMessage.EDIT, Argument.choice(rule.edit().word()));
+    return PermissionMark.item(edit, rule.permission());
   }
 }

@@ -4,6 +4,7 @@ import app.selfsame.document.Permission;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
 import app.selfsame.studio.parts.Html;
+import app.selfsame.studio.parts.Template;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** What an authority says of an edit, in one word beside an icon. */
@@ -30,11 +31,10 @@ public final class PermissionMark {
           case UNKNOWN -> "unknown";
         };
     HTMLElement strong = Html.text("strong", "", EditingMessage.PERMISSION, Argument.choice(word));
-    HTMLElement sentence =
-        Html.fill(
-            Html.element("span", ""),
-            Message.of(EditingMessage.RULE, Argument.message(edit), Html.slot(0)),
-            strong);
-    return Html.element("li", tone).withChild(Html.icon(tone)).withChild(sentence);
+    Template item = Template.of("permission").icon("icon", tone);
+    Message rule = Message.of(EditingMessage.RULE, Argument.message(edit), Html.slot(0));
+    Html.fill(item.part("rule"), rule, strong);
+    item.element().setClassName(tone);
+    return item.element();
   }
 }

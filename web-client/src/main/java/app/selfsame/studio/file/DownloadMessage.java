@@ -11,7 +11,6 @@ import java.util.List;
 
 /** The finished file, and what was done to the photo for it. */
 public enum DownloadMessage implements MessageKey {
-  TITLE,
   /** A number by itself. */
   PREPARING,
   NOT_YET,
@@ -25,12 +24,10 @@ public enum DownloadMessage implements MessageKey {
   SAVED(literal("name")),
   HAND_IN,
 
-  EDITS,
   /** {@code steps} are of {@link EditStep}. */
   USUAL_STEPS(items("steps")),
   NOTHING_ELSE,
-  NOT_RETOUCHED,
-  UNCHANGED;
+  NOT_RETOUCHED;
 
   private final List<Parameter> parameters;
 

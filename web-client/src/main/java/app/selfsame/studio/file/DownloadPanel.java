@@ -3,19 +3,19 @@ package app.selfsame.studio.file;
 import app.selfsame.document.Frame;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.inspection.Judgement;
-import app.selfsame.inspection.Stage;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
 import app.selfsame.message.SizeMessage;
 import app.selfsame.message.Unit;
 import app.selfsame.protocol.FileReport;
-import app.selfsame.refusal.Refusal;
 import app.selfsame.studio.background.BackgroundNote;
 import app.selfsame.studio.parts.FigureMessage;
 import app.selfsame.studio.parts.Html;
 import app.selfsame.studio.parts.ObjectUrls;
 import app.selfsame.studio.parts.PageTexts;
+import app.selfsame.studio.parts.Template;
 import app.selfsame.studio.state.PageState;
+import app.selfsame.studio.state.Panel;
 import app.selfsame.studio.state.PreparedFile;
 import app.selfsame.verdict.Verdict;
 import java.util.ArrayList;
@@ -23,28 +23,52 @@ import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The finished file: what it is, what was done to it, and the button that saves it. */
-public final class DownloadPanel {
-  private final HTMLElement panel = Html.byId("download");
+public final class DownloadPanel implements Panel {
+  private final Template panel = Template.of("download");
   private final HTMLElement announcer = Html.byId("announcer");
-  private final HTMLElement saved = Html.element("div", "saved");
   private PreparedFile offered;
-  private Judgement judged;
 
-  /** Shows what there is of a file. */
+  public DownloadPanel() {
+    panel.element().setHidden(true);
+    panel.part("save").onEvent("click", event -> save());
+  }
+
+  @Override
+  public HTMLElement element() {
+    return panel.element();
+  }
+
+  @Override
   public void show(PageState state, PhotoDocument document) {
-    if (state instanceof PageState.Ready ready) {
-      show(ready.made(), ready.found(), document);
-    } else if (state instanceof PageState.Preparing) {
-      showPreparing();
-    } else if (state instanceof PageState.Judged judged && judged.noFile().isPresent()) {
-      showRefused(judged.noFile().get());
-    } else if (state instanceof PageState.Judged judged
-        && judged.found().stage() == Stage.COMPLETE
-        && document.forbidsCropping()) {
-      showKeepOriginal();
-    } else {
-      hide();
+    PreparedFile file = state.file().orElse(null);
+    boolean isPreparing = state instanceof PageState.Preparing;
+    List<Message> instead = file != null || isPreparing ? List.of() : instead(state, document);
+    panel.element().setHidden(file == null && !isPreparing && instead.isEmpty());
+    panel.put("instead");
+    if (!instead.isEmpty()) {
+      panel.put("instead", Html.note("warn", instead));
     }
+    panel.show("preparing", isPreparing).show("file", file != null).show("save", file != null || isPreparing);
+    if (isPreparing) {
+      panel.say("preparing", DownloadMessage.PREPARING).say("save-words", DownloadMessage.NOT_YET);
+      panel.part("save").setAttribute("disabled", "");
+    }
+    if (file == null) {
+      panel.part("saved").clear();
+    } else if (!file.isSameFile(offered) || !file.judgement().equals(offered.judgement())) {
+      show(file, document);
+    }
+    offered = file;
+  }
+
+  /** Why there is no file: the engine does not make it, or the authority wants the photo as the camera took it. */
+  private static List<Message> instead(PageState state, PhotoDocument document) {
+    if (state instanceof PageState.Judged judged && judged.noFile().isPresent()) {
+      return judged.noFile().get().messages();
+    }
+    return state.complete().isPresent() && document.forbidsCropping()
+        ? List.of(Message.of(DownloadMessage.KEEP_ORIGINAL))
+        : List.of();
   }
 
   /** Saves the file that is offered, if one is, and says what to do with it. */
@@ -55,86 +79,53 @@ public final class DownloadPanel {
     ObjectUrls.save(offered.bytes(), offered.name());
     List<Message> sentences = new ArrayList<>();
     sentences.add(Message.of(DownloadMessage.SAVED, Argument.literal(offered.name())));
-    if (judged.mayBeHandedIn()) {
+    if (offered.judgement().mayBeHandedIn()) {
       sentences.add(Message.of(DownloadMessage.HAND_IN));
     }
-    saved.clear().withChild(Html.note("pass", sentences));
+    panel.put("saved", Html.note("pass", sentences));
     announcer.withText(PageTexts.say(sentences));
   }
 
-  private void hide() {
-    offered = null;
-    panel.clear();
-    panel.setHidden(true);
-  }
-
-  private void showPreparing() {
-    begin();
-    HTMLElement button = button(Message.of(DownloadMessage.NOT_YET)).withAttr("disabled", "");
-    panel.withChild(Html.text("p", "", DownloadMessage.PREPARING)).withChild(button);
-  }
-
-  /** For documents whose authority wants the photo as the camera took it. */
-  private void showKeepOriginal() {
-    begin();
-    panel.withChild(Html.note("warn", DownloadMessage.KEEP_ORIGINAL));
-  }
-
-  /** The engine does not make this file. */
-  private void showRefused(Refusal refusal) {
-    begin();
-    panel.withChild(Html.note("warn", refusal.messages()));
-  }
-
-  /** What was said of a file that stands there already stays. */
-  private void show(PreparedFile file, Judgement photo, PhotoDocument document) {
-    if (file.isSameFile(offered) && photo.equals(judged)) {
-      return;
+  private void show(PreparedFile file, PhotoDocument document) {
+    Judgement judgement = file.judgement();
+    boolean toHandIn = judgement.mayBeHandedIn();
+    panel.put("facts", facts(file)).put("notes", notes(file)).put("edits", EditList.of(file.report(), document));
+    boolean isPrinted = file.paper().isPresent() && document.isPrinted();
+    panel.show("print", isPrinted);
+    if (isPrinted) {
+      panel.say("print", DownloadMessage.PRINT, Argument.message(paper(file.paper().get())));
     }
-    begin();
-    offered = file;
-    judged = photo;
-    panel.appendChild(facts(file));
-    if (photo.verdict() != Verdict.READY) {
-      panel.appendChild(Html.note("warn", DownloadMessage.NOT_MET));
+    panel.put("last-note");
+    if (!toHandIn) {
+      panel.put("last-note", Html.note("warn", DownloadMessage.NOT_TO_HAND_IN));
+    }
+    DownloadMessage save = toHandIn ? DownloadMessage.DOWNLOAD : DownloadMessage.SAVE_TO_COMPARE;
+    panel.say("save-words", save, Argument.literal(file.format()), Argument.bytes(file.size()));
+    panel.part("save").removeAttribute("disabled");
+    panel.part("saved").clear();
+  }
+
+  private static HTMLElement[] notes(PreparedFile file) {
+    List<HTMLElement> notes = new ArrayList<>();
+    if (file.judgement().verdict() != Verdict.READY) {
+      notes.add(Html.note("warn", DownloadMessage.NOT_MET));
     }
     file.made()
         .filter(FileReport.Made::isEnlarged)
-        .ifPresent(made -> panel.appendChild(Html.note("warn", DownloadMessage.ENLARGED, factor(made))));
+        .ifPresent(made -> notes.add(Html.note("warn", DownloadMessage.ENLARGED, factor(made))));
     if (file.isAnotherBackgroundWished()) {
-      file.background().ifPresent(background -> panel.appendChild(BackgroundNote.of(background)));
+      file.background().ifPresent(background -> notes.add(BackgroundNote.of(background)));
     }
-    panel.appendChild(EditList.of(file.report(), document));
-    if (file.paper().isPresent() && document.isPrinted()) {
-      Argument size = Argument.message(paper(file.paper().get()));
-      panel.appendChild(Html.text("p", "", DownloadMessage.PRINT, size));
-    }
-    boolean toHandIn = photo.mayBeHandedIn();
-    if (!toHandIn) {
-      panel.appendChild(Html.note("warn", DownloadMessage.NOT_TO_HAND_IN));
-    }
-    DownloadMessage save = toHandIn ? DownloadMessage.DOWNLOAD : DownloadMessage.SAVE_TO_COMPARE;
-    HTMLElement button =
-        button(Message.of(save, Argument.literal(file.format()), Argument.bytes(file.size())));
-    button.onEvent("click", event -> save());
-    saved.clear();
-    panel.withChild(button).withChild(saved);
+    return notes.toArray(new HTMLElement[0]);
   }
 
-  private void begin() {
-    offered = null;
-    panel.clear();
-    panel.appendChild(Html.text("h2", "", DownloadMessage.TITLE).withAttr("id", "download-title"));
-    panel.setHidden(false);
-  }
-
-  private static HTMLElement facts(PreparedFile file) {
-    HTMLElement list = Html.element("ul", "file-facts");
-    Message size = SizeMessage.of(file.widthPx(), file.heightPx(), Unit.PIXEL, 0);
-    list.withChild(Html.text("li", "", size));
-    file.paper().ifPresent(paper -> list.withChild(Html.text("li", "", paper(paper))));
-    file.dpi().ifPresent(dpi -> list.withChild(fact(Argument.quantity(dpi, Unit.DPI))));
-    return list.withChild(fact(Argument.bytes(file.size())));
+  private static HTMLElement[] facts(PreparedFile file) {
+    List<HTMLElement> facts = new ArrayList<>();
+    facts.add(Html.text("li", "", SizeMessage.of(file.widthPx(), file.heightPx(), Unit.PIXEL, 0)));
+    file.paper().ifPresent(paper -> facts.add(Html.text("li", "", paper(paper))));
+    file.dpi().ifPresent(dpi -> facts.add(fact(Argument.quantity(dpi, Unit.DPI))));
+    facts.add(fact(Argument.bytes(file.size())));
+    return facts.toArray(new HTMLElement[0]);
   }
 
   private static HTMLElement fact(Argument value) {
@@ -148,9 +139,5 @@ public final class DownloadPanel {
 
   private static Message paper(Frame paper) {
     return SizeMessage.of(paper.width(), paper.height(), Unit.MILLIMETRE, 1);
-  }
-
-  private static HTMLElement button(Message label) {
-    return Html.button("primary", "").withChild(Html.icon("download")).withChild(Html.text("span", "", label));
   }
 }

@@ -8,7 +8,7 @@ import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
 import app.selfsame.protocol.FileReport;
 import app.selfsame.studio.editing.PermissionMark;
-import app.selfsame.studio.parts.Html;
+import app.selfsame.studio.parts.Template;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -18,33 +18,30 @@ final class EditList {
   private EditList() {}
 
   static HTMLElement of(FileReport report, PhotoDocument document) {
-    HTMLElement edits = Html.element("div", "edit-list");
+    Template edits = Template.of("edits");
+    boolean isUnchanged = report instanceof FileReport.Unchanged;
+    edits.show("unchanged", isUnchanged).show("intro", !isUnchanged).show("edits", !isUnchanged);
     if (report instanceof FileReport.Unchanged unchanged) {
-      return edits
-          .withChild(Html.text("p", "", DownloadMessage.UNCHANGED))
-          .withChild(Html.text("p", "", unchanged.sentences()));
+      return edits.say("rest", unchanged.sentences()).element();
     }
     List<LoggedEdit> entries = ((FileReport.Made) report).edits();
-    return edits
-        .withChild(Html.text("p", "", DownloadMessage.EDITS))
-        .withChild(list(entries, document))
-        .withChild(Html.text("p", "", rest(entries)));
+    return edits.put("edits", items(entries, document)).say("rest", rest(entries)).element();
   }
 
-  private static HTMLElement list(List<LoggedEdit> entries, PhotoDocument document) {
-    HTMLElement list = Html.element("ul", "permissions");
+  private static HTMLElement[] items(List<LoggedEdit> entries, PhotoDocument document) {
+    List<HTMLElement> items = new ArrayList<>();
     List<Message> usual =
         entries.stream().filter(entry -> entry.edit().isUsual(document)).map(EditStep::of).toList();
     if (!usual.isEmpty()) {
       Message steps = Message.of(DownloadMessage.USUAL_STEPS, Argument.listed(usual));
-      list.appendChild(PermissionMark.item(steps, Permission.UNKNOWN));
+      items.add(PermissionMark.item(steps, Permission.UNKNOWN));
     }
     for (LoggedEdit entry : entries) {
       if (!entry.edit().isUsual(document)) {
-        list.appendChild(PermissionMark.item(entry.message(), entry.edit().permission(document)));
+        items.add(PermissionMark.item(entry.message(), entry.edit().permission(document)));
       }
     }
-    return list;
+    return items.toArray(new HTMLElement[0]);
   }
 
   private static List<Message> rest(List<LoggedEdit> entries) {

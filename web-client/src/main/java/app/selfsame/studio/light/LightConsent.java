@@ -3,12 +3,11 @@ package app.selfsame.studio.light;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
-import app.selfsame.message.MessageKey;
 import app.selfsame.message.SizeMessage;
 import app.selfsame.message.Unit;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.studio.state.PreparedFile;
-import app.selfsame.studio.parts.Html;
+import app.selfsame.studio.parts.Template;
 import app.selfsame.tone.LightDecision;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +21,11 @@ import org.teavm.jso.dom.html.HTMLInputElement;
  * and, where the authority is silent, that the person says to know that.
  */
 final class LightConsent {
-  private final HTMLElement block = Html.element("div", "consent");
-  private final HTMLElement more = Html.element("div", "").withAttr("id", "light-more");
-  private final HTMLElement send = Html.button("primary", LightPanelMessage.SEND).withAttr("id", "light-send");
+  private final Template block = Template.of("light-consent");
+  private final HTMLInputElement known = block.input("known");
+  private final HTMLElement send = block.part("send");
   private final Consumer<Boolean> onSend;
-  private HTMLInputElement known;
+  private final boolean isUnsaid;
 
   /**
    * @param onSend hears that the crop shall be sent, and whether the person was told that the authority is silent
@@ -34,17 +33,16 @@ final class LightConsent {
   LightConsent(PreparedFile file, PhotoDocument document, Consumer<Boolean> onSend) {
     this.onSend = onSend;
     Optional<Refusal> untold = untold(document);
-    List<Message> rule = untold.map(Refusal::messages).orElse(List.of(Message.of(LightPanelMessage.ALLOWED)));
-    HTMLInputElement wish = tick("light-wish");
-    wish.withAttr("aria-controls", "light-more").withAttr("aria-describedby", "light-facts");
-    wish.onEvent("change", event -> more.setHidden(!wish.isChecked()));
-    if (untold.isPresent()) {
-      askWhetherKnown();
-    }
+    isUnsaid = untold.isPresent();
+    block.say("rule", untold.map(Refusal::messages).orElse(List.of(Message.of(LightPanelMessage.ALLOWED))));
+    HTMLInputElement wish = block.input("wish");
+    wish.onEvent("change", event -> block.show("more", wish.isChecked()));
+    Message size = SizeMessage.of(file.widthPx(), file.heightPx(), Unit.PIXEL, 0);
+    block.say("what", LightPanelMessage.WHAT_IS_SENT, Argument.message(size));
+    block.say("where", LightPanelMessage.WHERE_TO, Argument.literal(Location.current().getHost()));
+    block.show("untold", isUnsaid);
+    known.onEvent("change", event -> allowSending());
     send.onEvent("click", event -> sendIfAllowed());
-    more.withChild(send).setHidden(true);
-    block.withChild(Html.text("p", "", rule)).withChild(label(wish, LightPanelMessage.WISH)).withChild(facts(file));
-    block.appendChild(more);
     allowSending();
   }
 
@@ -56,11 +54,11 @@ final class LightConsent {
   }
 
   HTMLElement element() {
-    return block;
+    return block.element();
   }
 
   void setHidden(boolean hidden) {
-    block.setHidden(hidden);
+    block.element().setHidden(hidden);
   }
 
   /** Takes the focus to the button that sends. */
@@ -68,36 +66,9 @@ final class LightConsent {
     send.focus();
   }
 
-  private static HTMLElement facts(PreparedFile file) {
-    Message size = SizeMessage.of(file.widthPx(), file.heightPx(), Unit.PIXEL, 0);
-    HTMLElement list = Html.element("dl", "facts").withAttr("id", "light-facts");
-    Html.fact(
-        list, LightPanelMessage.WHAT, Message.of(LightPanelMessage.WHAT_IS_SENT, Argument.message(size)));
-    Argument host = Argument.literal(Location.current().getHost());
-    Html.fact(list, LightPanelMessage.WHERE, Message.of(LightPanelMessage.WHERE_TO, host));
-    Html.fact(list, LightPanelMessage.HOW_LONG, Message.of(LightPanelMessage.UNTIL_ANSWERED));
-    return list;
-  }
-
-  private void askWhetherKnown() {
-    known = tick("light-known");
-    known.withAttr("aria-describedby", "light-tick-first");
-    known.onEvent("change", event -> allowSending());
-    more.withChild(label(known, LightPanelMessage.KNOWN));
-    more.withChild(Html.text("p", "hint", LightPanelMessage.TICK_FIRST).withAttr("id", "light-tick-first"));
-  }
-
-  private static HTMLInputElement tick(String id) {
-    return (HTMLInputElement) Html.element("input", "").withAttr("type", "checkbox").withAttr("id", id);
-  }
-
-  private static HTMLElement label(HTMLInputElement tick, MessageKey words) {
-    return Html.element("label", "tick").withChild(tick).withChild(Html.text("span", "", words));
-  }
-
   /** The button can be reached in any case, so that screen-reader users learn why it does nothing. */
   private void allowSending() {
-    if (known == null || known.isChecked()) {
+    if (!isUnsaid || known.isChecked()) {
       send.removeAttribute("aria-disabled");
       send.removeAttribute("aria-describedby");
     } else {
@@ -107,7 +78,7 @@ final class LightConsent {
 
   private void sendIfAllowed() {
     if (!send.hasAttribute("aria-disabled")) {
-      onSend.accept(known != null);
+      onSend.accept(isUnsaid);
     }
   }
 }

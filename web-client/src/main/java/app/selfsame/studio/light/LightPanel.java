@@ -8,10 +8,12 @@ import app.selfsame.message.MessageKey;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.studio.engine.EngineRequests;
 import app.selfsame.studio.state.PageState;
+import app.selfsame.studio.state.Panel;
 import app.selfsame.studio.state.PreparedFile;
 import app.selfsame.studio.parts.Html;
 import app.selfsame.studio.parts.SourceLine;
 import app.selfsame.studio.parts.StatusLine;
+import app.selfsame.studio.parts.Template;
 import app.selfsame.tone.LightDecision;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +21,8 @@ import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The light: what the checks say of it, whether the server may change it, and what became of that. */
-public final class LightPanel implements LightErrand.Listener {
-  private final HTMLElement panel = Html.byId("light");
+public final class LightPanel implements Panel, LightErrand.Listener {
+  private final Template panel = Template.of("light");
   private final Consumer<PreparedFile> onChoice;
   private final Runnable onSend;
   private final LightErrand errand;
@@ -37,13 +39,19 @@ public final class LightPanel implements LightErrand.Listener {
     this.errand = new LightErrand(engine, this);
     this.onSend = onSend;
     this.onChoice = onChoice;
+    panel.put("status", status.element()).element().setHidden(true);
+  }
+
+  @Override
+  public HTMLElement element() {
+    return panel.element();
   }
 
   /** Forgets what was agreed to and what came of it. */
   private void hide() {
     errand.giveUp();
-    panel.clear();
-    panel.setHidden(true);
+    panel.element().setHidden(true);
+    panel.put("refused").put("consent").put("result");
     status.clear();
     file = null;
     consent = null;
@@ -51,6 +59,7 @@ public final class LightPanel implements LightErrand.Listener {
   }
 
   /** Shows what there is to say of the light, once it is known what becomes of the file. */
+  @Override
   public void show(PageState state, PhotoDocument document) {
     Optional<Judgement> photo = state.photo().filter(found -> found.facts().head().isPresent());
     boolean isOriginal =
@@ -77,19 +86,18 @@ public final class LightPanel implements LightErrand.Listener {
       return;
     }
     file = prepared;
-    panel.appendChild(Html.text("h2", "", LightPanelMessage.TITLE).withAttr("id", "light-title"));
-    panel.appendChild(findings.element());
+    panel.put("findings", findings.element());
     if (findings.areAmendable()) {
       LightDecision decision = LightDecision.of(document, true);
       if (decision instanceof LightDecision.Refused refused) {
-        panel.withChild(Html.note("fail", refused.refusal().messages()));
-        panel.withChild(SourceLine.of(document.editing().source()));
+        HTMLElement why = Html.note("fail", refused.refusal().messages());
+        panel.put("refused", why, SourceLine.of(document.editing().source()));
       } else {
         consent = new LightConsent(prepared, document, told -> send(document.id(), told));
-        panel.withChild(consent.element()).withChild(status.element());
+        panel.put("consent", consent.element());
       }
     }
-    panel.setHidden(false);
+    panel.element().setHidden(false);
   }
 
   /** Whether the person wants the file in another light. */
@@ -108,7 +116,7 @@ public final class LightPanel implements LightErrand.Listener {
       boolean hadFocus = status.hasFocus();
       status.clear();
       result = new LightResult(file, relit, onChoice);
-      panel.appendChild(result.element());
+      panel.put("result", result.element());
       if (hadFocus) {
         result.focus();
       }

@@ -10,21 +10,12 @@ import java.util.List;
 
 /** What is wrong with the light, what may be sent to have it put right, and what comes of that. */
 public enum LightPanelMessage implements MessageKey {
-  TITLE,
   LOST,
 
   /** Before anything is sent. */
   ALLOWED,
-  WISH,
-  WHAT,
   WHAT_IS_SENT(message("size")),
-  WHERE,
   WHERE_TO(literal("host")),
-  HOW_LONG,
-  UNTIL_ANSWERED,
-  KNOWN,
-  TICK_FIRST,
-  SEND,
 
   /** On the way. */
   CROPPING,
@@ -35,24 +26,15 @@ public enum LightPanelMessage implements MessageKey {
 
   /** The file in the other light. */
   DONE,
-  EDITS,
-  CHECKS,
-  SAME,
   /** {@code before} is the next, {@code after} is an element that says it. */
   CHECK_CHANGED(message("check"), message("before"), literal("after")),
-  CHOICE,
-  USE,
-  KEEP,
   USED,
   KEPT,
 
   /** The one beside the other. */
-  LINE,
   LINE_AT(quantity("before"), quantity("after")),
   PICTURE_BEFORE,
-  PICTURE_AFTER,
-  BEFORE,
-  AFTER;
+  PICTURE_AFTER;
 
   private final List<Parameter> parameters;
 

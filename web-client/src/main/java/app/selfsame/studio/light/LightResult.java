@@ -1,13 +1,13 @@
 package app.selfsame.studio.light;
 
 import app.selfsame.inspection.Edit;
-import app.selfsame.inspection.LoggedEdit;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
 import app.selfsame.protocol.FileReport;
 import app.selfsame.studio.state.PreparedFile;
 import app.selfsame.studio.parts.Html;
 import app.selfsame.studio.parts.PageTexts;
+import app.selfsame.studio.parts.Template;
 import app.selfsame.verdict.CheckChange;
 import app.selfsame.verdict.OutcomeTitle;
 import app.selfsame.verdict.VerdictComparison;
@@ -17,9 +17,9 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** A file in another light beside the one that was there before: what differs, and which of the two is wanted. */
 final class LightResult {
-  private final HTMLElement block = Html.element("div", "relit");
-  private final HTMLElement use = Html.button("", LightPanelMessage.USE).withAttr("id", "light-use");
-  private final HTMLElement keep = Html.button("", LightPanelMessage.KEEP).withAttr("id", "light-keep");
+  private final Template block = Template.of("light-result");
+  private final HTMLElement use = block.part("use");
+  private final HTMLElement keep = block.part("keep");
   private final HTMLElement announcer = Html.byId("announcer");
   private final LightComparison comparison;
   private final PreparedFile after;
@@ -43,18 +43,14 @@ final class LightResult {
           choose(false);
           onChoice.accept(before);
         });
-    block.withChild(Html.text("p", "", LightPanelMessage.DONE)).withChild(comparison.element());
-    block.withChild(Html.text("p", "", LightPanelMessage.EDITS)).withChild(edits(after));
-    addChanges(after.made().flatMap(FileReport.Made::light).map(VerdictComparison::changes).orElse(List.of()));
-    String choiceLabel = PageTexts.say(LightPanelMessage.CHOICE);
-    HTMLElement choice = Html.element("div", "views").withAttr("role", "group").withAttr("aria-label", choiceLabel);
-    block.appendChild(choice.withChild(use).withChild(keep));
+    block.say("done", LightPanelMessage.DONE).put("comparison", comparison.element()).put("edits", edits(after));
+    showChanges(after.made().flatMap(FileReport.Made::light).map(VerdictComparison::changes).orElse(List.of()));
     mark(false);
     announcer.withText(PageTexts.say(LightPanelMessage.DONE));
   }
 
   HTMLElement element() {
-    return block;
+    return block.element();
   }
 
   /** The file in the other light. */
@@ -84,32 +80,29 @@ final class LightResult {
     keep.setAttribute("aria-pressed", String.valueOf(!other));
   }
 
-  private static HTMLElement edits(PreparedFile file) {
-    HTMLElement list = Html.element("ul", "");
-    for (LoggedEdit entry : file.made().map(FileReport.Made::edits).orElse(List.of())) {
-      if (entry.edit() == Edit.LIGHT_CHANGED) {
-        list.appendChild(Html.text("li", "", entry.detail()));
-      }
-    }
-    return list;
+  private static HTMLElement[] edits(PreparedFile file) {
+    return file.made().map(FileReport.Made::edits).orElse(List.of()).stream()
+        .filter(entry -> entry.edit() == Edit.LIGHT_CHANGED)
+        .map(entry -> Html.text("li", "", entry.detail()))
+        .toArray(HTMLElement[]::new);
   }
 
-  private void addChanges(List<CheckChange> changes) {
-    if (changes.isEmpty()) {
-      block.appendChild(Html.text("p", "", LightPanelMessage.SAME));
-      return;
-    }
-    HTMLElement list = Html.element("ul", "permissions");
-    for (CheckChange change : changes) {
-      String tone = change.after().word();
-      Argument before = Argument.message(new OutcomeTitle(change.before()));
-      Message changed =
-          Message.of(
-              LightPanelMessage.CHECK_CHANGED, Argument.message(change.id().title()), before, Html.slot(0));
-      HTMLElement after = Html.text("strong", "", new OutcomeTitle(change.after()));
-      HTMLElement sentence = Html.fill(Html.element("span", ""), changed, after);
-      list.appendChild(Html.element("li", tone).withChild(Html.icon(tone)).withChild(sentence));
-    }
-    block.withChild(Html.text("p", "", LightPanelMessage.CHECKS)).withChild(list);
+  private void showChanges(List<CheckChange> changes) {
+    boolean differs = !changes.isEmpty();
+    block.show("same", !differs).show("changed", differs).show("checks", differs);
+    block.put("checks", changes.stream().map(LightResult::item).toArray(HTMLElement[]::new));
+  }
+
+  private static HTMLElement item(CheckChange change) {
+    String tone = change.after().word();
+    Argument before = Argument.message(new OutcomeTitle(change.before()));
+    Message changed =
+        Message.of(
+            LightPanelMessage.CHECK_CHANGED, Argument.message(change.id().title()), before, Html.slot(0));
+    HTMLElement after = Html.text("strong", "", new OutcomeTitle(change.after()));
+    Template item = Template.of("permission").icon("icon", tone);
+    Html.fill(item.part("rule"), changed, after);
+    item.element().setClassName(tone);
+    return item.element();
   }
 }

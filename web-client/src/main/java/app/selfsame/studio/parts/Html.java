@@ -8,6 +8,8 @@ import app.selfsame.message.Run;
 import java.util.List;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -35,7 +37,7 @@ public final class Html {
   }
 
   public static HTMLElement text(String tag, String className, Message message) {
-    return said(element(tag, className), message);
+    return say(element(tag, className), message);
   }
 
   /** Several sentences, one after the other. */
@@ -44,7 +46,7 @@ public final class Html {
   }
 
   /** Adds what a message says, each stretch in another language than the page's under its own. */
-  private static HTMLElement said(HTMLElement parent, Message message) {
+  public static HTMLElement say(HTMLElement parent, Message message) {
     List<Run> runs = PageTexts.runs(message);
     for (Run run : runs) {
       if (run.isForeign()) {
@@ -130,6 +132,23 @@ public final class Html {
         .withAttr("rel", "noopener noreferrer");
   }
 
+  /** Changes what lies in a panel; what had the focus has it afterwards, unless it is gone. */
+  public static void keepingFocus(HTMLElement panel, Runnable change) {
+    keepFocus(panel, change::run);
+  }
+
+  @JSBody(
+      params = {"panel", "change"},
+      script = "parts.keepingFocus(panel, change);",
+      imports = @JSBodyImport(alias = "parts", fromModule = "page/parts.js"))
+  private static native void keepFocus(HTMLElement panel, Change change);
+
+  /** Something that is done at once. */
+  @JSFunctor
+  private interface Change extends JSObject {
+    void run();
+  }
+
   /** Scrolls no further than it takes to have all of an element in sight. */
   @JSBody(params = "element", script = "element.scrollIntoView({block: 'nearest'});")
   public static native void bringIntoView(HTMLElement element);
@@ -146,7 +165,7 @@ public final class Html {
 
   /** A sentence beside an icon of its tone. */
   public static HTMLElement note(String tone, List<Message> sentences) {
-    return element("p", "note " + tone).withChild(icon(tone)).withChild(text("span", "", sentences));
+    return Template.of("note").tone("note", "note " + tone).icon("icon", tone).say("words", sentences).element();
   }
 
   public static HTMLElement note(String tone, MessageKey key, Argument... arguments) {

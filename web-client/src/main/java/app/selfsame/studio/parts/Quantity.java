@@ -58,6 +58,14 @@ public final class Quantity {
     return Message.of(FigureMessage.SIZE, plain(width, unit), of(height, unit));
   }
 
+  /** Whether a number of that unit says something to whoever has never heard of the measure. */
+  public static boolean isPlain(String unit) {
+    return switch (unit) {
+      case "", "ratio", "bits" -> false;
+      default -> true;
+    };
+  }
+
   /** The number without its unit. */
   public static Argument plain(double value, String unit) {
     double told = told(value);

@@ -13,32 +13,30 @@ public final class SourceLine {
 
   /** Of an authority's rules, which change: those of long ago are marked. */
   public static HTMLElement of(Source source) {
-    HTMLElement line = ofCheck(source);
-    if (isOld(source)) {
-      line.withChild(Html.text("span", "", " ")).withChild(Html.text("span", "badge", SourceLineMessage.OLD));
-    }
-    return line;
+    return line(source).show("old", isOld(source)).element();
   }
 
   /** Of who sets a check's range: an authority, a standard, or this program. */
   public static HTMLElement ofCheck(Source source) {
+    return line(source).element();
+  }
+
+  private static Template line(Source source) {
     // A catalogue may only ever name web pages.
     boolean isPage = source.url().startsWith("https://") || source.url().startsWith("http://");
     HTMLElement title = isPage ? Html.link(source.url(), source.name()) : Html.text("span", "", source.name());
-    HTMLElement line = Html.element("p", "source");
+    Template line = Template.of("source").show("old", false);
+    HTMLElement words = line.part("words");
     if (source.date().isEmpty()) {
-      Html.fill(line, Message.of(SourceLineMessage.SOURCE, Html.slot(0)), title);
+      Html.fill(words, Message.of(SourceLineMessage.SOURCE, Html.slot(0)), title);
     } else {
       HTMLElement date = Html.text("span", "date", SourceLineMessage.DATE, Argument.date(source.date()));
-      Html.fill(line, Message.of(SourceLineMessage.SOURCE_OF, Html.slot(0), Html.slot(1)), title, date);
+      Html.fill(words, Message.of(SourceLineMessage.SOURCE_OF, Html.slot(0), Html.slot(1)), title, date);
     }
-    if (!isPage && source.confidence() != Source.Confidence.UNVERIFIED) {
-      // Nobody can look it up: a badge would lend it weight.
-      return line;
-    }
-    HTMLElement badge =
-        Html.text("span", "badge", SourceLineMessage.CONFIDENCE, Argument.choice(confidence(source.confidence())));
-    return line.withChild(Html.text("span", "", " ")).withChild(badge);
+    // What nobody can look up gets no badge, which would lend it weight.
+    boolean isRated = isPage || source.confidence() == Source.Confidence.UNVERIFIED;
+    Argument confidence = Argument.choice(confidence(source.confidence()));
+    return line.show("badge", isRated).say("badge", SourceLineMessage.CONFIDENCE, confidence);
   }
 
   private static boolean isOld(Source source) {

@@ -10,7 +10,6 @@ public enum SourceLineMessage implements MessageKey {
   SOURCE(Parameter.literal("title")),
   SOURCE_OF(Parameter.literal("title"), Parameter.literal("date")),
   DATE(Parameter.date("date")),
-  OLD,
   CONFIDENCE(Parameter.choice("confidence"));
 
   private final List<Parameter> parameters;

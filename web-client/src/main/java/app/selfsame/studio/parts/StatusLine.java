@@ -13,8 +13,7 @@ public final class StatusLine {
   private final HTMLElement announcer = Html.byId("announcer");
   private final String cancelId;
   private final Runnable onCancel;
-  private HTMLElement words;
-  private HTMLElement bar;
+  private Template running;
 
   /**
    * @param cancelId of the button to cancel
@@ -36,26 +35,24 @@ public final class StatusLine {
    */
   public void showRunning(MessageKey key) {
     String work = PageTexts.say(key);
-    if (bar == null) {
-      line.clear();
-      words = Html.text("p", "", "");
-      bar = Html.element("progress", "").withAttr("max", "1");
-      HTMLElement cancel = Html.button("quiet", StatusMessage.CANCEL).withAttr("id", cancelId);
-      cancel.onEvent("click", event -> onCancel.run());
-      line.withChild(words).withChild(bar).withChild(cancel);
+    if (running == null) {
+      running = Template.of("running");
+      running.part("cancel").withAttr("id", cancelId).onEvent("click", event -> onCancel.run());
+      line.clear().withChild(running.element());
     }
+    HTMLElement bar = running.part("bar");
     if (!work.equals(bar.getAttribute("aria-label"))) {
       bar.setAttribute("aria-label", work);
-      String running = PageTexts.say(StatusMessage.RUNNING, Argument.message(key));
-      words.withText(running);
-      announcer.withText(running);
+      String said = PageTexts.say(StatusMessage.RUNNING, Argument.message(key));
+      running.say("words", said);
+      announcer.withText(said);
     }
   }
 
   /** The work goes on; so much of it is done. */
   public void showRunning(MessageKey work, double share) {
     showRunning(work);
-    bar.setAttribute("value", String.valueOf(share));
+    running.part("bar").setAttribute("value", String.valueOf(share));
   }
 
   public void show(String tone, MessageKey sentence) {
@@ -69,7 +66,7 @@ public final class StatusLine {
   }
 
   public void clear() {
-    bar = null;
+    running = null;
     line.clear();
   }
 

@@ -9,8 +9,7 @@ import java.util.List;
 /** What a line under a choice says while the work goes on. */
 public enum StatusMessage implements MessageKey {
   /** {@code work} is a phrase without an end. */
-  RUNNING(message("work")),
-  CANCEL;
+  RUNNING(message("work"));
 
   private final List<Parameter> parameters;
 

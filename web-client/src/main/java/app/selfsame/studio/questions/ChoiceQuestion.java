@@ -1,49 +1,55 @@
 package app.selfsame.studio.questions;
 
+import app.selfsame.document.Source;
 import app.selfsame.message.Message;
-import app.selfsame.studio.parts.Html;
+import app.selfsame.studio.parts.Choice;
+import app.selfsame.studio.parts.SourceLine;
+import app.selfsame.studio.parts.Template;
 import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.dom.html.HTMLInputElement;
 
 /** A question with a few answers to choose from, as radio buttons. */
 final class ChoiceQuestion {
   private final String name;
-  private final HTMLElement fieldset;
-  private final HTMLElement choices = Html.element("div", "choices");
+  private final Template question = Template.of("question");
 
   /**
    * @param name tells its radio buttons from those of others; {@code question-} before it is its id
    */
-  ChoiceQuestion(String name, QuestionMessage question) {
+  ChoiceQuestion(String name, QuestionMessage asked) {
     this.name = name;
-    fieldset = Html.element("fieldset", "").withAttr("id", "question-" + name);
-    fieldset.withChild(Html.text("legend", "", question)).withChild(choices);
+    question.element().setAttribute("id", "question-" + name);
+    question.say("question", asked).show("hint", false);
   }
 
-  /** Says more, between the question and its answers, in a paragraph. */
-  ChoiceQuestion hint(HTMLElement hint) {
-    fieldset.insertBefore(hint.withAttr("id", "hint-" + name), choices);
-    fieldset.setAttribute("aria-describedby", "hint-" + name);
+  /** Says more, between the question and its answers. */
+  ChoiceQuestion hint(HTMLElement words) {
+    question.put("hint", words).show("hint", true).part("hint").setAttribute("id", "hint-" + name);
+    question.element().setAttribute("aria-describedby", "hint-" + name);
     return this;
   }
 
   ChoiceQuestion choice(String value, Message label, boolean chosen, Consumer<String> onChoice) {
-    HTMLInputElement radio = (HTMLInputElement) Html.element("input", "");
-    radio.withAttr("type", "radio").withAttr("name", name).withAttr("value", value);
-    radio.withAttr("id", name + "-" + value);
-    radio.setChecked(chosen);
-    radio.onEvent("change", event -> onChoice.accept(value));
-    choices.withChild(Html.element("label", "choice").withChild(radio).withChild(Html.text("span", "", label)));
+    Choice choice = new Choice(name, name + "-" + value).say(label);
+    choice.radio().withAttr("value", value);
+    choice.radio().setChecked(chosen);
+    choice.radio().onEvent("change", event -> onChoice.accept(value));
+    question.part("choices").appendChild(choice.element());
     return this;
   }
 
-  ChoiceQuestion withChild(HTMLElement child) {
-    fieldset.appendChild(child);
+  ChoiceQuestion more(HTMLElement child) {
+    question.put("more", child);
+    return this;
+  }
+
+  /** Says whose rule it is that turns on the answer. */
+  ChoiceQuestion source(Source source) {
+    question.put("source", SourceLine.ofCheck(source));
     return this;
   }
 
   HTMLElement element() {
-    return fieldset;
+    return question.element();
   }
 }

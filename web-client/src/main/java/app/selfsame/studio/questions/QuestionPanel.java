@@ -1,10 +1,17 @@
 package app.selfsame.studio.questions;
 
+import app.selfsame.document.PersonRules;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.document.Remark;
+import app.selfsame.document.Stated;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
+import app.selfsame.message.Unit;
 import app.selfsame.studio.parts.Html;
 import app.selfsame.studio.parts.PageTexts;
+import app.selfsame.studio.parts.Template;
+import app.selfsame.studio.state.PageState;
+import app.selfsame.studio.state.Panel;
 import app.selfsame.verdict.Answers;
 import app.selfsame.verdict.CheckId;
 import app.selfsame.verdict.PhotoAge;
@@ -19,61 +26,62 @@ import org.teavm.jso.dom.html.HTMLInputElement;
  * What only the person can say, asked where the document's rules turn on it. The answers stay when the document
  * changes.
  */
-public final class QuestionPanel {
-  private final HTMLElement panel = Html.byId("questions");
+public final class QuestionPanel implements Panel {
+  /** The id of all questions, folded or not. */
+  public static final String LIST = "question-list";
+
+  private final Template panel = Template.of("questions");
   private final Consumer<Answers> onAnswers;
   private final GivenAnswers answers = new GivenAnswers();
   private PhotoDocument document;
   private List<Question> asked = List.of();
   private Answers told = Answers.NONE;
-  private HTMLElement title;
-  private HTMLElement given;
 
   /**
    * @param onAnswers hears all answers whenever one of them changes, or what it decides
    */
   public QuestionPanel(Consumer<Answers> onAnswers) {
     this.onAnswers = onAnswers;
+    panel.element().setHidden(true);
   }
 
   /** Takes the focus to the question that decides a check. */
   public static void focusOn(CheckId check) {
     HTMLElement question = Html.byId("question-" + check.word());
     if (question != null) {
-      Html.byId("question-list").setAttribute("open", "");
+      Html.byId(LIST).setAttribute("open", "");
       HTMLElement chosen = question.querySelector("input:checked");
       (chosen == null ? question.querySelector("input") : chosen).focus();
     }
   }
 
-  /** Asks what this document's rules turn on; that may be nothing. */
-  public void show(PhotoDocument asking) {
-    document = asking;
-    tellAnswers();
-    boolean wasOpen = panel.querySelector("details[open]") != null;
-    panel.clear();
+  @Override
+  public HTMLElement element() {
+    return panel.element();
+  }
+
+  /** Asks what the document's rules turn on; that may be nothing. */
+  @Override
+  public void show(PageState state, PhotoDocument asking) {
+    if (asking != null && asking != document) {
+      document = asking;
+      tellAnswers();
+      ask();
+    }
+  }
+
+  private void ask() {
     asked = Question.of(document);
-    List<HTMLElement> questions = asked.stream().map(this::element).toList();
-    panel.setHidden(questions.isEmpty());
-    if (questions.isEmpty()) {
-      return;
-    }
-    title = Html.text("h2", "", "");
-    given = Html.element("p", "given");
-    HTMLElement summary = Html.element("summary", "").withChild(title).withChild(Html.chevron()).withChild(given);
-    HTMLElement list = Html.element("details", "").withAttr("id", "question-list").withChild(summary);
-    questions.forEach(list::appendChild);
-    if (wasOpen) {
-      list.setAttribute("open", "");
-    }
-    panel.appendChild(list);
+    panel.put("questions", asked.stream().map(this::element).toArray(HTMLElement[]::new));
+    panel.element().setHidden(asked.isEmpty());
     summarise();
   }
 
   /** Another picture comes: its age, and who took it, are not those of the last. The person may well be the same. */
   public void forgetPicture() {
     if (answers.forgetPicture() && document != null) {
-      show(document);
+      tellAnswers();
+      ask();
     }
   }
 
@@ -87,6 +95,13 @@ public final class QuestionPanel {
 
   private HTMLElement askRecency() {
     ChoiceQuestion question = new ChoiceQuestion("recency", QuestionMessage.RECENCY);
+    PersonRules person = document.person();
+    Stated<Integer> rule = person.recencyMonths().orElseThrow();
+    // Where two say otherwise, whoever keeps to the stricter one is right with both.
+    Stated<Integer> other = person.otherRecencyMonths().orElse(rule);
+    Stated<Integer> stricter = other.rule() < rule.rule() ? other : rule;
+    Argument most = Argument.quantity(stricter.rule(), Unit.MONTH);
+    question.hint(Html.text("span", "", QuestionMessage.RECENCY_WHY, most)).source(stricter.source());
     for (PhotoAge age : PhotoAge.values()) {
       Message words = Message.of(QuestionMessage.PHOTO_AGE, Argument.choice(age.id()));
       question.choice(age.id(), words, answers.isTaken(age), value -> answerTaken(age));
@@ -95,30 +110,31 @@ public final class QuestionPanel {
   }
 
   private HTMLElement askTakenBy() {
+    Stated<Remark> takenBy = document.person().takenBy().orElseThrow();
     Message yes = Message.of(QuestionMessage.YES);
     Message no = Message.of(QuestionMessage.NO);
     return new ChoiceQuestion("taken-by", QuestionMessage.TAKEN_BY)
-        .hint(Html.remark("p", "hint", document.person().takenBy().orElseThrow().rule()))
+        .hint(Html.remark("span", "", takenBy.rule()))
+        .source(takenBy.source())
         .choice("yes", yes, answers.isTakenAsAsked(true), value -> answerTakenAsAsked(true))
         .choice("no", no, answers.isTakenAsAsked(false), value -> answerTakenAsAsked(false))
         .element();
   }
 
   private HTMLElement askAge() {
-    HTMLInputElement years = (HTMLInputElement) Html.element("input", "");
-    years.withAttr("type", "number").withAttr("min", "0").withAttr("max", String.valueOf(Answers.ADULT_YEARS - 1));
-    years.withAttr("inputmode", "numeric").withAttr("id", "age-years");
+    Template age = Template.of("years");
+    HTMLInputElement years = age.input("years");
+    years.withAttr("max", String.valueOf(Answers.ADULT_YEARS - 1));
     years.setValue(answers.typedYears());
     years.onEvent("input", event -> answerYears(years.getValue().trim()));
-    HTMLElement age = Html.element("label", "years").withChild(Html.text("span", "", QuestionMessage.YEARS));
-    age.withChild(years).setHidden(!answers.isWho(GivenAnswers.CHILD));
+    age.element().setHidden(!answers.isWho(GivenAnswers.CHILD));
     Argument under = Argument.count(document.person().exceptionsUnderYears());
-    Consumer<String> onWho = value -> answerWho(value, age);
+    Consumer<String> onWho = value -> answerWho(value, age.element());
     return new ChoiceQuestion("age", QuestionMessage.AGE)
-        .hint(Html.text("p", "hint", QuestionMessage.AGE_WHY, under))
+        .hint(Html.text("span", "", QuestionMessage.AGE_WHY, under))
         .choice(GivenAnswers.ADULT, Message.of(QuestionMessage.ADULT), answers.isWho(GivenAnswers.ADULT), onWho)
         .choice(GivenAnswers.CHILD, Message.of(QuestionMessage.CHILD), answers.isWho(GivenAnswers.CHILD), onWho)
-        .withChild(age)
+        .more(age.element())
         .element();
   }
 
@@ -144,8 +160,8 @@ public final class QuestionPanel {
   }
 
   private void answered() {
-    summarise();
     tellAnswers();
+    summarise();
   }
 
   /** The same answer may decide something for one document and nothing for another. */
@@ -164,17 +180,27 @@ public final class QuestionPanel {
     for (Question question : asked) {
       answers.sentence(question).ifPresentOrElse(words::add, () -> open.add(Message.of(key(question))));
     }
-    title.withText(
-        open.isEmpty()
-            ? PageTexts.say(QuestionMessage.ANSWERED)
-            : PageTexts.say(QuestionMessage.ASKING, Argument.count(open.size())));
+    long left = asked.stream().filter(this::isLeft).count();
+    Message title =
+        left == 0
+            ? Message.of(QuestionMessage.ANSWERED)
+            : Message.of(QuestionMessage.ASKING, Argument.count(left));
     words.addAll(open);
-    given.withText(PageTexts.say(words));
+    panel.say("title", title).say("given", PageTexts.say(words));
+  }
+
+  /** Whether the verdict waits for it, which it does not for the age: a photo is that of an adult unless told. */
+  private boolean isLeft(Question question) {
+    return switch (question) {
+      case AGE -> false;
+      case RECENCY -> told.photoAgeMonths().isEmpty();
+      case TAKEN_BY -> told.takenAsAsked().isEmpty();
+    };
   }
 
   private static QuestionMessage key(Question question) {
     return switch (question) {
-      case AGE -> QuestionMessage.AGE;
+      case AGE -> QuestionMessage.AGE_ASSUMED;
       case RECENCY -> QuestionMessage.RECENCY;
       case TAKEN_BY -> QuestionMessage.TAKEN_BY;
     };

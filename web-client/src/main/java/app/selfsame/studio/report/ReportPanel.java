@@ -1,40 +1,35 @@
 package app.selfsame.studio.report;
 
-import app.selfsame.studio.parts.Html;
+import app.selfsame.document.PhotoDocument;
 import app.selfsame.studio.parts.ObjectUrls;
+import app.selfsame.studio.parts.Template;
+import app.selfsame.studio.state.PageState;
+import app.selfsame.studio.state.Panel;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.file.Blob;
 
 /** The report on paper or as a file. */
-public final class ReportPanel {
-  private final HTMLElement panel = Html.byId("report");
-  private final Runnable save;
+public final class ReportPanel implements Panel {
+  private final Template panel = Template.of("report");
 
   /**
    * @param save asks the engine for the report as a page of its own
    */
   public ReportPanel(Runnable save) {
-    this.save = save;
+    panel.element().setHidden(true);
+    panel.part("print").onEvent("click", event -> print());
+    panel.part("save").onEvent("click", event -> save.run());
   }
 
-  public void hide() {
-    panel.clear();
-    panel.setHidden(true);
+  @Override
+  public HTMLElement element() {
+    return panel.element();
   }
 
-  public void show() {
-    if (!panel.isHidden()) {
-      return;
-    }
-    HTMLElement print = Html.button("quiet", "").withAttr("id", "print-report").withChild(Html.icon("print"));
-    print.withChild(Html.text("span", "", ReportPanelMessage.PRINT)).onEvent("click", event -> print());
-    HTMLElement file = Html.button("quiet", "").withAttr("id", "save-report").withChild(Html.icon("download"));
-    file.withChild(Html.text("span", "", ReportPanelMessage.SAVE)).onEvent("click", event -> save.run());
-    panel.appendChild(Html.text("h2", "", ReportPanelMessage.TITLE).withAttr("id", "report-title"));
-    panel.appendChild(Html.text("p", "", ReportPanelMessage.WHY));
-    panel.appendChild(Html.element("div", "actions").withChild(print).withChild(file));
-    panel.setHidden(false);
+  @Override
+  public void show(PageState state, PhotoDocument document) {
+    panel.element().setHidden(state.complete().isEmpty());
   }
 
   /** Hands the finished page to the person. */

@@ -20,11 +20,10 @@ public final class EvidencePointer {
     this.photo = photo;
   }
 
-  /** Other evidence takes the place of what there was. */
+  /** Other evidence takes the place of what there was; the check in hand stays so if there is something of it. */
   public void begin(List<Evidence> evidence) {
     all = evidence;
-    current = null;
-    stage.pointAt(List.of());
+    pointAt(current == null ? null : Evidence.ofCheck(all, current.check()));
   }
 
   /** What a check found, or null. */
@@ -43,7 +42,7 @@ public final class EvidencePointer {
 
   /** The check is no longer in hand. */
   public void leave(Evidence evidence) {
-    if (evidence == current) {
+    if (evidence.equals(current)) {
       pointAt(null);
     }
   }

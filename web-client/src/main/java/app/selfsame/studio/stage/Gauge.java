@@ -1,7 +1,7 @@
 package app.selfsame.studio.stage;
 
 import app.selfsame.document.Limits;
-import app.selfsame.studio.parts.Html;
+import app.selfsame.studio.parts.Template;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** A bar that shows where a value lies against the allowed range. For the eye only: the figures stand below. */
@@ -19,12 +19,12 @@ public final class Gauge {
     double to = Math.max(value, limits.hasMax() ? max + MARGIN * span : max);
     double length = Math.max(to - from, 1e-9);
 
-    HTMLElement allowed = Html.element("span", "allowed");
+    Template gauge = Template.of("gauge");
+    HTMLElement allowed = gauge.part("allowed");
     allowed.getStyle().setProperty("--from", percent((min - from) / length));
     allowed.getStyle().setProperty("--length", percent((max - min) / length));
-    HTMLElement measured = Html.element("span", "measured");
-    measured.getStyle().setProperty("--at", percent((value - from) / length));
-    return Html.element("div", "gauge").withAttr("aria-hidden", "true").withChild(allowed).withChild(measured);
+    gauge.part("measured").getStyle().setProperty("--at", percent((value - from) / length));
+    return gauge.element();
   }
 
   private static String percent(double share) {

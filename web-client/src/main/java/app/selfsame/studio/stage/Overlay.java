@@ -8,6 +8,10 @@ import app.selfsame.verdict.PhotoFacts;
 /** Draws over the photo what the engine found in it, and the document's frame. */
 final class Overlay {
   private static final double ANOTHER_FACE_PX = 88;
+  /** How far lines reach into the frame from its sides, as a share of it; and at least so far that tags leave some. */
+  private static final double REACH = 0.16;
+
+  private static final double BESIDE_TAG_PX = 60;
   private static final String OUTSIDE = "rgba(6, 14, 11, 0.58)";
 
   private final Pen pen;
@@ -58,7 +62,9 @@ final class Overlay {
   void drawFrame(FramedHead framed, ScreenFrame frame) {
     drawFrame(frame);
     double middle = frame.left() + frame.width() / 2;
-    pen.dashed(middle, frame.top(), middle, frame.bottom(), Pen.LIGHT);
+    double reach = REACH * frame.height();
+    pen.dashed(middle, frame.top(), middle, frame.top() + reach, Pen.LIGHT);
+    pen.dashed(middle, frame.bottom() - reach, middle, frame.bottom(), Pen.LIGHT);
     boolean hair = framed.isMeasuredWithHair();
     double crown = view.y(framed.head().crown());
     drawLine(StageMessage.CROWN_TAG, crown, crown + 11, frame, !hair);
@@ -73,13 +79,22 @@ final class Overlay {
     drawLine(StageMessage.CHIN_TAG, chin, chin + 11, frame, true);
   }
 
-  /** A line across the frame; a dashed one plays no part in this document's rules. */
+  /**
+   * A line from both sides of the frame towards the face, which stays free; a dashed one plays no part in this
+   * document's rules.
+   */
   private void drawLine(StageMessage name, double y, double tagY, ScreenFrame frame, boolean measured) {
-    if (measured) {
-      pen.line(frame.left(), y, frame.right(), y, 2, Pen.LIGHT);
-    } else {
-      pen.dashed(frame.left(), y, frame.right(), y, Pen.LIGHT);
-    }
+    double reach = Math.max(REACH * frame.width(), BESIDE_TAG_PX);
+    drawStroke(frame.left(), frame.left() + reach, y, measured);
+    drawStroke(frame.right() - reach, frame.right(), y, measured);
     pen.tag(PageTexts.say(name), frame.left() + 4, tagY);
+  }
+
+  private void drawStroke(double from, double to, double y, boolean measured) {
+    if (measured) {
+      pen.line(from, y, to, y, 2, Pen.LIGHT);
+    } else {
+      pen.dashed(from, y, to, y, Pen.LIGHT);
+    }
   }
 }

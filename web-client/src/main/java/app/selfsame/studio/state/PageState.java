@@ -1,6 +1,7 @@
 package app.selfsame.studio.state;
 
 import app.selfsame.inspection.Judgement;
+import app.selfsame.inspection.Stage;
 import app.selfsame.refusal.Refusal;
 import java.util.Optional;
 
@@ -48,6 +49,11 @@ public sealed interface PageState {
       return Optional.of(preparing.found);
     }
     return this instanceof Ready ready ? Optional.of(ready.found) : Optional.empty();
+  }
+
+  /** The same, once all is known. */
+  default Optional<Judgement> complete() {
+    return photo().filter(found -> found.stage() == Stage.COMPLETE);
   }
 
   /** The finished file. */
