@@ -117,7 +117,7 @@ final class BackgroundWork {
     List<Message> faults = new ArrayList<>();
     for (Check check : edge) {
       if (check.outcome() == Outcome.FAIL) {
-        faults.add(check.id().fault());
+        faults.add(check.fault());
       }
     }
     return List.of(Message.of(RefusalMessage.DOUBTFUL_EDGE, Argument.listed(faults)), retake());

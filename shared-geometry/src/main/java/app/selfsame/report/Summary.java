@@ -75,7 +75,7 @@ public final class Summary {
   }
 
   private static Message fault(Check check) {
-    return check.id().fault();
+    return check.fault();
   }
 
   /** Reasons of one kind, which can stand among others in a line or by themselves. */

@@ -54,6 +54,12 @@ public record Check(
     return outcome == Outcome.WARN || outcome == Outcome.FAIL;
   }
 
+  /** What it objects to, in the few words that a headline has room for: {@code background not plain}. */
+  public Message fault() {
+    boolean isOfNoFace = id == CheckId.FACE_COUNT && value.orElse(1) == 0;
+    return isOfNoFace ? Message.of(FileCheckMessage.NO_FACE_FAULT) : id.fault();
+  }
+
   /** The same without evidence, when it does not lie in the photo. */
   public Check withoutEvidence() {
     return at(List.of());

@@ -32,6 +32,11 @@ public record CheckMessage(String id, List<Parameter> parameters) implements Mes
     return new CheckMessage("check." + check.word() + ".fault", List.of());
   }
 
+  /** For one of several that a check can object to. */
+  static CheckMessage fault(CheckId check, String reason) {
+    return new CheckMessage(fault(check).id() + "." + reason, List.of());
+  }
+
   Message with(Argument... arguments) {
     return Message.of(this, arguments);
   }

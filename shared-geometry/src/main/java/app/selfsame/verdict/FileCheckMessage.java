@@ -37,6 +37,7 @@ enum FileCheckMessage implements MessageKey {
   HEAD_NOT_MEASURED(CheckMessage.of(CheckId.RESOLUTION, Outcome.UNKNOWN)),
 
   NO_FACE(CheckMessage.of(CheckId.FACE_COUNT, Outcome.FAIL, "no-face")),
+  NO_FACE_FAULT(CheckMessage.fault(CheckId.FACE_COUNT, "no-face")),
   ONE_FACE(CheckMessage.of(CheckId.FACE_COUNT, Outcome.PASS)),
   SEVERAL_FACES(CheckMessage.of(CheckId.FACE_COUNT, Outcome.FAIL, Parameter.count("count"))),
   ONE_TINY_FACE(CheckMessage.of(CheckId.FACE_COUNT, Outcome.WARN, Parameter.count("count")));

@@ -93,7 +93,7 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
       Html.byId("main").focus();
     }
     if (others > 0) {
-      problem.show(StudioMessage.SEVERAL_FILES);
+      problem.showNote(StudioMessage.SEVERAL_FILES);
     }
     body.getClassList().remove("empty");
     stagePanel.setHidden(false);
@@ -108,6 +108,11 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   @Override
   public void notAPhoto(Refusal refusal) {
     problem.show(refusal.messages());
+  }
+
+  @Override
+  public void onlyALink() {
+    problem.show(List.of(Message.of(StudioMessage.ONLY_A_LINK)));
   }
 
   private void removePhoto() {

@@ -15,6 +15,7 @@ enum StudioMessage implements MessageKey {
   NOT_OPENED,
 
   SEVERAL_FILES,
+  ONLY_A_LINK,
   STOPPED_TWICE,
   NOT_LOADED,
   NOT_STARTED,

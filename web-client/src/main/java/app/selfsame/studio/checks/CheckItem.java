@@ -71,7 +71,7 @@ final class CheckItem {
   /** Where something is wrong, the fault is what people look for, and not the thing that was looked at. */
   private static String name(Check check) {
     boolean objects = check.outcome() == Outcome.FAIL || check.outcome() == Outcome.WARN;
-    String name = PageTexts.say(objects ? check.id().fault() : check.id().title());
+    String name = PageTexts.say(objects ? check.fault() : check.id().title());
     return name.substring(0, 1).toUpperCase() + name.substring(1);
   }
 

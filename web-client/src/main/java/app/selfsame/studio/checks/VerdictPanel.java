@@ -138,7 +138,7 @@ public final class VerdictPanel {
 
   private static HTMLElement link(Check check) {
     String item = CheckItem.elementId(check.id());
-    return link(check.id().fault(), item, () -> reveal(item));
+    return link(check.fault(), item, () -> reveal(item));
   }
 
   private static HTMLElement linkToQuestion(Message words, CheckId first) {

@@ -36,6 +36,9 @@ public final class PhotoIntake {
 
     /** Something that can be no photo. */
     void notAPhoto(Refusal refusal);
+
+    /** A link was dropped, and nothing here may fetch what it leads to. */
+    void onlyALink();
   }
 
   /** Asks for a file, as the buttons do. */
@@ -64,7 +67,7 @@ public final class PhotoIntake {
     page.addEventListener(
         "dragover",
         event -> {
-          if (carriesFiles(event)) {
+          if (carriesFiles(event) || carriesLink(event)) {
             event.preventDefault();
             body.getClassList().add("dragging");
           }
@@ -84,6 +87,9 @@ public final class PhotoIntake {
             // Even when there is no file in it: the browser would leave the page for what was dropped.
             event.preventDefault();
             take(filesOf(event, "dataTransfer"), event);
+          } else if (carriesLink(event)) {
+            event.preventDefault();
+            listener.onlyALink();
           }
         });
   }
@@ -122,6 +128,12 @@ public final class PhotoIntake {
 
   @JSBody(params = "event", script = "return !!event.dataTransfer && event.dataTransfer.types.includes('Files');")
   private static native boolean carriesFiles(Event event);
+
+  /** A picture that is dragged out of another page is one too, where the browser hands over no file. */
+  @JSBody(
+      params = "event",
+      script = "return !!event.dataTransfer && event.dataTransfer.types.includes('text/uri-list');")
+  private static native boolean carriesLink(Event event);
 
   @JSBody(params = "event", script = "return event.relatedTarget === null;")
   private static native boolean leavesWindow(Event event);

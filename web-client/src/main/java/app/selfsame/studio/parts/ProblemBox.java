@@ -3,44 +3,45 @@ package app.selfsame.studio.parts;
 import app.selfsame.message.Message;
 import app.selfsame.message.MessageKey;
 import java.util.List;
-import org.teavm.jso.dom.html.HTMLElement;
 
 /** The box at the head of the page that says what went wrong and what to do; the focus goes to it. */
 public final class ProblemBox {
-  private final HTMLElement box = Html.byId("problem");
-  private final HTMLElement sentence = Html.byId("problem-text");
-  private final HTMLElement retry = Html.byId("problem-retry");
+  private final Template box = Template.at("problem");
 
   public ProblemBox(Runnable onRetry) {
-    retry.onEvent(
-        "click",
-        event -> {
-          clear();
-          onRetry.run();
-        });
+    box.part("retry")
+        .onEvent(
+            "click",
+            event -> {
+              clear();
+              onRetry.run();
+            });
+    box.part("pick").onEvent("click", event -> clear());
   }
 
-  public void show(MessageKey key) {
-    show(List.of(Message.of(key)));
+  /** Says something that is no problem. */
+  public void showNote(MessageKey key) {
+    show(false, List.of(Message.of(key)), false, false);
   }
 
+  /** Shows why a photo cannot be taken; another one can be chosen at once. */
   public void show(List<Message> sentences) {
-    show(PageTexts.say(sentences), false);
+    show(true, sentences, false, true);
   }
 
   /** Shows a problem that may pass when the same is tried again. */
   public void showWithRetry(MessageKey key) {
-    show(PageTexts.say(key), true);
+    show(true, List.of(Message.of(key)), true, false);
   }
 
-  private void show(String text, boolean canRetry) {
-    sentence.withText(text);
-    retry.setHidden(!canRetry);
-    box.setHidden(false);
-    box.focus();
+  private void show(boolean isProblem, List<Message> sentences, boolean canRetry, boolean canPick) {
+    box.element().setClassName(isProblem ? "problem" : "problem only-note");
+    box.show("title", isProblem).say("words", sentences).show("retry", canRetry).show("pick", canPick);
+    box.element().setHidden(false);
+    box.element().focus();
   }
 
   public void clear() {
-    box.setHidden(true);
+    box.element().setHidden(true);
   }
 }
