@@ -29,6 +29,7 @@ public class LightTest extends LightTestCase {
   @Test
   public void saysNothingElseOfTheLightThanTheChecksDo() {
     check(ALLOWS, StudioPage.photo("shiny"));
+    studio.find("#folded-light > summary").click();
     String card = studio.text("#light");
     assertTrue(card, card.contains("Your skin shines in places."));
     assertTrue(card, card.contains("cannot be put right afterwards"));
@@ -38,6 +39,7 @@ public class LightTest extends LightTestCase {
   @Test
   public void offersNothingForWhatIsLost() {
     check(ALLOWS, StudioPage.photo("burnt"));
+    studio.find("#folded-light > summary").click();
     String card = studio.text("#light");
     assertTrue(card, card.contains("Parts of your face are too bright to show detail."));
     assertTrue(card, card.contains("cannot be put right afterwards"));
@@ -47,6 +49,7 @@ public class LightTest extends LightTestCase {
   @Test
   public void saysWhyNotWhereTheAuthorityForbidsIt() {
     check(FORBIDS, DIM);
+    studio.find("#folded-light > summary").click();
     String card = studio.text("#light");
     assertTrue(card, card.contains("There is too little light on your face."));
     assertTrue(card, card.contains("There is a shadow on one side of your face."));

@@ -10,6 +10,7 @@ import app.selfsame.inspection.Judgement;
 import app.selfsame.message.Message;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.refusal.RefusalCode;
+import app.selfsame.studio.parts.Foldable;
 import app.selfsame.studio.parts.Html;
 import app.selfsame.studio.parts.SourceLine;
 import app.selfsame.studio.parts.StatusLine;
@@ -25,7 +26,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** The background: what the authority says of another one, what the person may choose, and what becomes of it. */
 public final class BackgroundPanel implements Panel {
-  private final Template panel = Template.of("background");
+  private final Template body = Template.of("background");
+  private final Foldable panel = new Foldable("backdrop", body.element());
   private final Consumer<BackgroundWish> onWish;
   private final Runnable onCancel;
   private final Runnable onLook;
@@ -41,7 +43,7 @@ public final class BackgroundPanel implements Panel {
     this.onWish = onWish;
     this.onCancel = onCancel;
     this.onLook = onLook;
-    panel.put("status", status.element()).element().setHidden(true);
+    body.put("status", status.element());
   }
 
   @Override
@@ -55,14 +57,15 @@ public final class BackgroundPanel implements Panel {
     Optional<Judgement> photo = state.complete().filter(found -> found.facts().head().isPresent());
     if (photo.isEmpty()) {
       hide();
-    } else if (panel.element().isHidden()) {
+    } else if (panel.isHidden()) {
       show(photo.get(), document);
     }
   }
 
   /** Forgets what was wished. */
   private void hide() {
-    panel.put("question").put("folded-question").element().setHidden(true);
+    panel.hide();
+    body.put("question");
     status.clear();
     question = null;
   }
@@ -74,26 +77,29 @@ public final class BackgroundPanel implements Panel {
       // Nothing needs doing and nothing may be done: the list of checks says what there is to say.
       return;
     }
-    panel.show("title", !complies).show("folded", complies).show("question", !complies);
     showRule(offer, complies);
-    panel.show("retake", !complies).show("source", !complies && document.background().isPresent());
+    body.show("retake", !complies).show("source", !complies && document.background().isPresent());
     if (!complies) {
-      panel.say("retake", Retake.advice(document));
-      document.background().ifPresent(rule -> panel.put("source", SourceLine.of(rule.source())));
+      body.say("retake", Retake.advice(document));
+      document.background().ifPresent(rule -> body.put("source", SourceLine.of(rule.source())));
     }
-    String place = complies ? "folded-question" : "question";
-    panel.put(place);
     if (offer instanceof BackgroundOffer.Offered offered && !offered.choices().isEmpty()) {
       question = new BackgroundQuestion(offered, this::wished);
-      panel.put(place, question.element());
+      body.put("question", question.element());
     }
-    panel.element().setHidden(false);
+    if (complies) {
+      panel.fold(Message.of(BackgroundPanelMessage.COMPLIES));
+    } else if (question == null) {
+      panel.fold(Message.of(BackgroundPanelMessage.NOT_REPLACED));
+    } else {
+      panel.show(Message.of(BackgroundPanelMessage.TITLE));
+    }
   }
 
   /** Brings the choice before the person's eyes. */
   public void focus() {
     if (question != null) {
-      panel.part("folded").setAttribute("open", "");
+      panel.open();
       question.focus();
     }
   }
@@ -188,20 +194,20 @@ public final class BackgroundPanel implements Panel {
     }
   }
 
-  /** What the authority says of another background; of one that complies only in the line to open. */
+  /** What the authority says of another background. */
   private void showRule(BackgroundOffer offer, boolean complies) {
-    panel.put("refused").show("rule", false);
+    body.put("refused").show("rule", false);
     List<Message> sentences;
     if (offer instanceof BackgroundOffer.Refused refused) {
       sentences = refused.refusal().messages();
       if (refused.refusal().code() == RefusalCode.EDITING_FORBIDDEN) {
-        panel.put("refused", Html.note("fail", sentences));
+        body.put("refused", Html.note("fail", sentences));
         return;
       }
     } else {
       sentences = offered((BackgroundOffer.Offered) offer, complies);
     }
-    panel.say(complies ? "folded-rule" : "rule", sentences).show("rule", !complies);
+    body.say("rule", sentences).show("rule", true);
   }
 
   private static List<Message> offered(BackgroundOffer.Offered offered, boolean complies) {

@@ -10,6 +10,9 @@ import java.util.List;
 
 /** Whether the file may have another background, which, and what comes of it. */
 public enum BackgroundPanelMessage implements MessageKey {
+  TITLE,
+  COMPLIES,
+  NOT_REPLACED,
   ALLOWED,
   UNSAID,
   SAFEST,

@@ -1,8 +1,9 @@
 package app.selfsame.studio.light;
 
 import app.selfsame.inspection.Judgement;
-import app.selfsame.studio.parts.Html;
+import app.selfsame.studio.parts.Template;
 import app.selfsame.tone.LightFaults;
+import app.selfsame.verdict.Check;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** What the checks say of a photo's light. */
@@ -24,17 +25,14 @@ final class LightFindings {
   }
 
   /** What is wrong, one item each. */
-  HTMLElement element() {
-    HTMLElement list = Html.element("ul", "permissions");
-    faults
-        .objections()
-        .forEach(
-            check -> {
-              String tone = check.outcome().word();
-              HTMLElement words = Html.text("span", "", new LightFaultMessage(check.id()));
-              list.appendChild(Html.element("li", tone).withChild(Html.icon(tone)).withChild(words));
-            });
-    HTMLElement findings = Html.element("div", "").withChild(list);
-    return areAmendable() ? findings : findings.withChild(Html.text("p", "", LightPanelMessage.LOST));
+  HTMLElement[] items() {
+    return faults.objections().stream().map(LightFindings::item).toArray(HTMLElement[]::new);
+  }
+
+  private static HTMLElement item(Check check) {
+    String tone = check.outcome().word();
+    Template item = Template.of("permission").icon("icon", tone).say("rule", new LightFaultMessage(check.id()));
+    item.element().setClassName(tone);
+    return item.element();
   }
 }

@@ -10,6 +10,7 @@ import app.selfsame.studio.engine.EngineRequests;
 import app.selfsame.studio.state.PageState;
 import app.selfsame.studio.state.Panel;
 import app.selfsame.studio.state.PreparedFile;
+import app.selfsame.studio.parts.Foldable;
 import app.selfsame.studio.parts.Html;
 import app.selfsame.studio.parts.SourceLine;
 import app.selfsame.studio.parts.StatusLine;
@@ -22,7 +23,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** The light: what the checks say of it, whether the server may change it, and what became of that. */
 public final class LightPanel implements Panel, LightErrand.Listener {
-  private final Template panel = Template.of("light");
+  private final Template body = Template.of("light");
+  private final Foldable panel = new Foldable("light", body.element());
   private final Consumer<PreparedFile> onChoice;
   private final Runnable onSend;
   private final LightErrand errand;
@@ -39,7 +41,7 @@ public final class LightPanel implements Panel, LightErrand.Listener {
     this.errand = new LightErrand(engine, this);
     this.onSend = onSend;
     this.onChoice = onChoice;
-    panel.put("status", status.element()).element().setHidden(true);
+    body.put("status", status.element());
   }
 
   @Override
@@ -50,8 +52,8 @@ public final class LightPanel implements Panel, LightErrand.Listener {
   /** Forgets what was agreed to and what came of it. */
   private void hide() {
     errand.giveUp();
-    panel.element().setHidden(true);
-    panel.put("refused").put("consent").put("result");
+    panel.hide();
+    body.put("refused").put("consent").put("result");
     status.clear();
     file = null;
     consent = null;
@@ -86,18 +88,18 @@ public final class LightPanel implements Panel, LightErrand.Listener {
       return;
     }
     file = prepared;
-    panel.put("findings", findings.element());
-    if (findings.areAmendable()) {
-      LightDecision decision = LightDecision.of(document, true);
-      if (decision instanceof LightDecision.Refused refused) {
-        HTMLElement why = Html.note("fail", refused.refusal().messages());
-        panel.put("refused", why, SourceLine.of(document.editing().source()));
-      } else {
-        consent = new LightConsent(prepared, document, told -> send(document.id(), told));
-        panel.put("consent", consent.element());
-      }
+    body.put("findings", findings.items()).show("lost", !findings.areAmendable());
+    if (!findings.areAmendable()) {
+      panel.fold(Message.of(LightPanelMessage.NOT_AMENDABLE));
+    } else if (LightDecision.of(document, true) instanceof LightDecision.Refused refused) {
+      HTMLElement why = Html.note("fail", refused.refusal().messages());
+      body.put("refused", why, SourceLine.of(document.editing().source()));
+      panel.fold(Message.of(LightPanelMessage.NOT_CHANGED));
+    } else {
+      consent = new LightConsent(prepared, document, told -> send(document.id(), told));
+      body.put("consent", consent.element());
+      panel.show(Message.of(LightPanelMessage.TITLE));
     }
-    panel.element().setHidden(false);
   }
 
   /** Whether the person wants the file in another light. */
@@ -116,7 +118,7 @@ public final class LightPanel implements Panel, LightErrand.Listener {
       boolean hadFocus = status.hasFocus();
       status.clear();
       result = new LightResult(file, relit, onChoice);
-      panel.put("result", result.element());
+      body.put("result", result.element());
       if (hadFocus) {
         result.focus();
       }

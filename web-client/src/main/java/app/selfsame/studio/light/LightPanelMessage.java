@@ -10,7 +10,9 @@ import java.util.List;
 
 /** What is wrong with the light, what may be sent to have it put right, and what comes of that. */
 public enum LightPanelMessage implements MessageKey {
-  LOST,
+  TITLE,
+  NOT_CHANGED,
+  NOT_AMENDABLE,
 
   /** Before anything is sent. */
   ALLOWED,
