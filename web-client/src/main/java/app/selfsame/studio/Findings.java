@@ -153,7 +153,11 @@ final class Findings {
       case RETAKE -> onRetake.run();
       case CHANGE_BACKGROUND -> background.focus();
       case ANSWER -> QuestionPanel.focusOn(CheckId.TAKEN_BY);
-      case SAVE, SAVE_TO_COMPARE -> download.save();
+      case SAVE, SAVE_TO_COMPARE -> {
+        List<Message> saved = download.save();
+        flow.state().file().ifPresent(file -> verdict.showSaved(file, saved));
+        step.showSaved(saved);
+      }
       case HAND_IN_ORIGINAL -> { }
     }
   }

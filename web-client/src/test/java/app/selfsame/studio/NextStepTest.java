@@ -98,8 +98,14 @@ public class NextStepTest extends StudioTestCase {
     studio.page().waitForSelector(BAR + " button:not([disabled])");
     assertTrue(studio.text(BAR).startsWith("Ready"));
     studio.page().waitForDownload(() -> studio.find(BAR + " button").click());
+    assertTrue(studio.text(BAR), studio.text(BAR).startsWith("Saved as"));
     studio.page().evaluate("scrollTo(0, 0)");
     studio.page().waitForCondition(() -> !studio.find(BAR).isVisible());
+    assertTrue(studio.text("#verdict").contains("Look in your downloads."));
+    studio.find("[data-action=remove]").click();
+    studio.find("#bring-back").click();
+    studio.page().waitForSelector(STEP + ":not([disabled])");
+    assertFalse(studio.text("#verdict").contains("Saved as"));
   }
 
   @Test

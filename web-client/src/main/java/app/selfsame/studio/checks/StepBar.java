@@ -1,11 +1,13 @@
 package app.selfsame.studio.checks;
 
 import app.selfsame.inspection.Stage;
+import app.selfsame.message.Message;
 import app.selfsame.report.NextStep;
 import app.selfsame.report.Summary;
 import app.selfsame.studio.parts.Html;
 import app.selfsame.studio.parts.Template;
 import app.selfsame.studio.state.PageState;
+import java.util.List;
 import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
@@ -42,6 +44,11 @@ public final class StepBar {
       button.show(state);
     }
     showOrHide();
+  }
+
+  /** The file was saved from here; says so until another verdict comes. */
+  public void showSaved(List<Message> sentences) {
+    bar.say("verdict", sentences);
   }
 
   private void showOrHide() {

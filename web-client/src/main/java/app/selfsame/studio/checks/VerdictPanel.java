@@ -14,6 +14,7 @@ import app.selfsame.studio.parts.PageTexts;
 import app.selfsame.studio.parts.Template;
 import app.selfsame.studio.questions.QuestionPanel;
 import app.selfsame.studio.state.PageState;
+import app.selfsame.studio.state.PreparedFile;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.CheckId;
 import app.selfsame.verdict.Outcome;
@@ -35,6 +36,7 @@ public final class VerdictPanel {
   private final StepButton step;
   private PhotoDocument document;
   private Shown shown;
+  private PreparedFile saved;
 
   /**
    * @param onStep hears that the person goes on
@@ -50,6 +52,10 @@ public final class VerdictPanel {
   }
 
   public void show(PageState state) {
+    if (saved != null && state.file().filter(saved::isSameFile).isEmpty()) {
+      saved = null;
+      panel.put("saved");
+    }
     if (state instanceof PageState.Empty) {
       shown = null;
       panel.element().setHidden(true);
@@ -74,6 +80,12 @@ public final class VerdictPanel {
         step.show(state);
       }
     }
+  }
+
+  /** A file was saved from here; says so as long as it is the one that is offered. */
+  public void showSaved(PreparedFile file, List<Message> sentences) {
+    saved = file;
+    panel.put("saved", Html.note("pass", sentences));
   }
 
   private void showChooseDocument() {

@@ -71,10 +71,10 @@ public final class DownloadPanel implements Panel {
         : List.of();
   }
 
-  /** Saves the file that is offered, if one is, and says what to do with it. */
-  public void save() {
+  /** Saves the file that is offered, and says what to do with it: here, and to whoever asked; nothing where there is none. */
+  public List<Message> save() {
     if (offered == null) {
-      return;
+      return List.of();
     }
     ObjectUrls.save(offered.bytes(), offered.name());
     List<Message> sentences = new ArrayList<>();
@@ -84,6 +84,7 @@ public final class DownloadPanel implements Panel {
     }
     panel.put("saved", Html.note("pass", sentences));
     announcer.withText(PageTexts.say(sentences));
+    return sentences;
   }
 
   private void show(PreparedFile file, PhotoDocument document) {
