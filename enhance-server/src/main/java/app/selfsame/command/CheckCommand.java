@@ -39,6 +39,9 @@ final class CheckCommand implements Callable<Integer> {
           "Write a report to print. If there are several photos: FILE-1.html, FILE-2.html and so on, in the order given.")
   private Path report;
 
+  @Option(names = "--overwrite", description = "Replace a report of the same name.")
+  private boolean overwrite;
+
   @Spec private CommandSpec command;
 
   CheckCommand(PhotoDesks desks, LanguageOption language) {
@@ -59,7 +62,7 @@ final class CheckCommand implements Callable<Integer> {
     if (Files.isDirectory(report) || folder == null || !Files.isDirectory(folder)) {
       throw LanguageOption.refusal(command, OptionRefusal.REPORT, Argument.literal(report.toString()));
     }
-    PrintingTask task = new PrintingTask(document, answers, report, photos.files(), today, texts);
+    PrintingTask task = new PrintingTask(document, answers, report, overwrite, photos.files(), today, texts);
     return photos.run(desks, task, texts).code();
   }
 }

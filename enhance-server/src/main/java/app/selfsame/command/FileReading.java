@@ -21,6 +21,9 @@ final class FileReading {
     if (Files.isDirectory(file)) {
       throw new RefusedFileException(FileRefusal.FOLDER);
     }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new RefusedFileException(FileRefusal.NO_FILE);
+    }
     try (InputStream in = Files.newInputStream(file)) {
       byte[] content = in.readNBytes(DecodingLimits.MAX_FILE_BYTES + 1);
       if (content.length > DecodingLimits.MAX_FILE_BYTES) {

@@ -18,6 +18,10 @@ enum FileRefusal implements RefusalKey {
   UNWRITABLE_REPORT(RefusalCode.FILE_ACCESS, "unwritable-report", literal("file")),
   /** {@code option} is the one to change: {@code report}, or {@code out} for the folder. */
   OVERWRITES(RefusalCode.FILE_ACCESS, "overwrites", literal("photo"), choice("option")),
+  /** A file that was not asked to be replaced. */
+  EXISTS(RefusalCode.FILE_ACCESS, "exists", literal("file"), choice("option")),
+  /** A pipe or a device, which may never end. */
+  NO_FILE(RefusalCode.FILE_ACCESS, "no-file"),
   TOO_MUCH_MEMORY(RefusalCode.TOO_LARGE, "memory"),
   DEFECT(RefusalCode.INTERNAL, "photo");
 

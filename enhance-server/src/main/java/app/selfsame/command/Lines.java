@@ -20,7 +20,7 @@ final class Lines {
 
   /** What comes of a file: this one is not set in. */
   void head(Label label, Message text) {
-    out.println(padded(texts.say(label), width) + " " + texts.say(text));
+    out.println(Visible.line(padded(texts.say(label), width) + " " + texts.say(text)));
   }
 
   void line(Label label, Message text) {
@@ -62,7 +62,7 @@ final class Lines {
   }
 
   private void put(String label, String text) {
-    out.println(("  " + padded(label, width) + " " + text).stripTrailing());
+    out.println(Visible.line(("  " + padded(label, width) + " " + text).stripTrailing()));
   }
 
   static String padded(String text, int width) {

@@ -24,7 +24,9 @@ enum OptionRefusal implements MessageKey {
   TAKEN_BY_OFFICE_WHERE(literal("id"), remark("rule")),
   OUT(literal("folder")),
   JOBS,
-  REPORT(literal("given"));
+  REPORT(literal("given")),
+  /** A name of which the locale cannot tell the letters. */
+  FILE_NAME(literal("given"));
 
   private final List<Parameter> parameters;
 

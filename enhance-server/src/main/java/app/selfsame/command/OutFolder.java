@@ -14,6 +14,7 @@ import java.util.Set;
 final class OutFolder {
   private final Path folder;
   private final List<Path> originals;
+  private final boolean overwrite;
   private final Map<Path, String> stems = new HashMap<>();
 
   /**
@@ -21,8 +22,10 @@ final class OutFolder {
    *
    * @param folder it exists
    * @param suffix follows the photo's own name
+   * @param overwrite whether files that are there may be replaced
    */
-  OutFolder(Path folder, List<Path> originals, String suffix) {
+  OutFolder(Path folder, List<Path> originals, String suffix, boolean overwrite) {
+    this.overwrite = overwrite;
     this.folder = folder;
     this.originals = originals;
     Set<String> used = new HashSet<>();
@@ -58,11 +61,7 @@ final class OutFolder {
    */
   void write(Path target, byte[] content) throws IOException {
     requireOther(target, originals, "out");
-    try {
-      Files.write(target, content);
-    } catch (IOException e) {
-      throw new RefusedFileException(FileRefusal.UNWRITABLE, Argument.literal(target.toString()));
-    }
+    NewFile.write(target, content, overwrite, "out", FileRefusal.UNWRITABLE);
   }
 
   /**

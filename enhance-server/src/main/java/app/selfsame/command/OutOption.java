@@ -14,6 +14,9 @@ final class OutOption {
   @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder for the files that are made.")
   private Path folder;
 
+  @Option(names = "--overwrite", description = "Replace files of the same names in that folder.")
+  private boolean overwrite;
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
@@ -24,6 +27,6 @@ final class OutOption {
     } catch (IOException e) {
       throw LanguageOption.refusal(command, OptionRefusal.OUT, Argument.literal(folder.toString()));
     }
-    return new OutFolder(folder, originals, suffix);
+    return new OutFolder(folder, originals, suffix, overwrite);
   }
 }

@@ -1,7 +1,9 @@
 package app.selfsame.command;
 
+import app.selfsame.message.Argument;
 import app.selfsame.message.Texts;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,7 +15,7 @@ import picocli.CommandLine.Spec;
 /** What the commands on photos have in common. */
 final class PhotoOptions {
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Photos: JPEG, PNG, WebP, TIFF, BMP or GIF.")
-  private List<Path> files;
+  private List<String> files;
 
   @Option(names = "--json", description = "Print one JSON object per file, one per line (JSON Lines).")
   private boolean json;
@@ -25,7 +27,15 @@ final class PhotoOptions {
   private CommandSpec command;
 
   List<Path> files() {
-    return files;
+    return files.stream().map(this::file).toList();
+  }
+
+  private Path file(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw LanguageOption.refusal(command, OptionRefusal.FILE_NAME, Argument.literal(Visible.line(name)));
+    }
   }
 
   /** Works on all files and shows what comes of each. */
@@ -36,7 +46,7 @@ final class PhotoOptions {
     PrintWriter out = command.commandLine().getOut();
     HumanReport human = new HumanReport(out, texts);
     Consumer<TimedResult> show = json ? timed -> printLine(out, timed, texts) : timed -> human.show(timed.result());
-    return new PhotoRun(desks, task).run(files, jobs, show);
+    return new PhotoRun(desks, task).run(files(), jobs, show);
   }
 
   private static void printLine(PrintWriter out, TimedResult timed, Texts texts) {

@@ -1,13 +1,11 @@
 package app.selfsame.command;
 
 import app.selfsame.document.PhotoDocument;
-import app.selfsame.message.Argument;
 import app.selfsame.message.Texts;
 import app.selfsame.session.Letterhead;
 import app.selfsame.verdict.Answers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +16,7 @@ final class PrintingTask implements PhotoTask {
   private final PhotoDocument document;
   private final Answers answers;
   private final Path report;
+  private final boolean overwrite;
   private final List<Path> photos;
   private final LocalDate today;
   private final Texts texts;
@@ -26,10 +25,18 @@ final class PrintingTask implements PhotoTask {
    * A task for all files of one run.
    *
    * @param report the file to write; of several photos its name gets the number of each
+   * @param overwrite whether a file that is there may be replaced
    * @param texts in which it is written
    */
   PrintingTask(
-      PhotoDocument document, Answers answers, Path report, List<Path> photos, LocalDate today, Texts texts) {
+      PhotoDocument document,
+      Answers answers,
+      Path report,
+      boolean overwrite,
+      List<Path> photos,
+      LocalDate today,
+      Texts texts) {
+    this.overwrite = overwrite;
     this.document = document;
     this.answers = answers;
     this.report = report;
@@ -60,10 +67,7 @@ final class PrintingTask implements PhotoTask {
 
   private void write(Path target, String html) throws IOException {
     OutFolder.requireOther(target, photos, "report");
-    try {
-      Files.write(target, html.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new RefusedFileException(FileRefusal.UNWRITABLE_REPORT, Argument.literal(target.toString()));
-    }
+    byte[] content = html.getBytes(StandardCharsets.UTF_8);
+    NewFile.write(target, content, overwrite, "report", FileRefusal.UNWRITABLE_REPORT);
   }
 }

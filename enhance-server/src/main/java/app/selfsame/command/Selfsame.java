@@ -53,6 +53,8 @@ public final class Selfsame {
     line.addSubcommand(new MatteCommand(desks, language.get()));
     line.addSubcommand(new HelpCommand());
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    // A photo may be named @holiday.jpg.
+    line.setExpandAtFiles(false);
     line.setExitCodeExceptionMapper(failure -> ExitStatus.ERROR.code());
     IParameterExceptionHandler usual = line.getParameterExceptionHandler();
     line.setParameterExceptionHandler(

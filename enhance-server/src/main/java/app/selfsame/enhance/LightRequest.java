@@ -63,7 +63,7 @@ record LightRequest(PhotoDocument document, ImageFormat format, int bytes, Texts
   }
 
   private static ImageFormat format(Context context) {
-    String declared = context.req().getContentType();
+    String declared = context.header("Content-Type");
     String type = declared == null ? "" : declared.split(";", 2)[0].trim().toLowerCase(Locale.ROOT);
     if (TO_CONVERT.contains(type)) {
       throw Refusals.of(RequestRefusal.TO_CONVERT);

@@ -70,10 +70,13 @@ public final class Service implements AutoCloseable {
   /** Finishes the answers under way, for a few seconds at most, and destroys what was counted. */
   @Override
   public void close() {
-    server.close();
-    midnight.close();
-    allowance.close();
-    LOG.atInfo().log("stopped");
+    try {
+      server.close();
+    } finally {
+      midnight.close();
+      allowance.close();
+      LOG.atInfo().log("stopped");
+    }
   }
 
   private static Handler described() {

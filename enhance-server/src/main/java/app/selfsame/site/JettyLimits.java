@@ -10,7 +10,8 @@ import org.eclipse.jetty.server.ServerConnector;
 
 /** What a client may take of the server before anything is known of its request. */
 final class JettyLimits {
-  private static final int STOP_MILLIS = 8_000;
+  /** So long answers under way are waited for when the server stops. */
+  static final int STOP_MILLIS = 8_000;
 
   /** Without a byte in either direction, be it that a request does not come or an answer is not taken. */
   private static final int IDLE_MILLIS = 30_000;
@@ -22,11 +23,11 @@ final class JettyLimits {
 
   private JettyLimits() {}
 
-  static void apply(JettyConfig jetty, Listening listening) {
+  static void apply(JettyConfig jetty, Listening listening, int stopMillis) {
     jetty.modifyHttpConfiguration(JettyLimits::limit);
     jetty.modifyServer(
         server -> {
-          server.setStopTimeout(STOP_MILLIS);
+          server.setStopTimeout(stopMillis);
           server.setErrorHandler(new ProblemErrorHandler());
         });
     jetty.addConnector((server, http) -> connector(server, http, listening));
@@ -36,6 +37,7 @@ final class JettyLimits {
     http.setSendServerVersion(false);
     http.setSendDateHeader(false);
     http.setRequestHeaderSize(REQUEST_HEADER_BYTES);
+    http.addCustomizer((request, headers) -> PlainMethod.of(request));
   }
 
   private static Connector connector(Server server, HttpConfiguration http, Listening listening) {

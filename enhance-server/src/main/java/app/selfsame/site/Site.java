@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 public final class Site {
   private static final String INDEX = "index";
   // Nothing but these reaches the class loader: no dot segment, no other folder, no descriptor.
-  private static final Pattern PAGE = Pattern.compile("/[a-z0-9-]+(/[a-z0-9-]+)*");
+  private static final Pattern PAGE = Pattern.compile("/[a-z0-9-]++(?:/[a-z0-9-]++)*+");
   private static final Pattern ROOT_FILE = Pattern.compile("/[a-z0-9-]+\\.([a-z]+)");
   private static final Map<String, String> ROOT_FILE_TYPES =
       Map.of(

@@ -12,6 +12,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,12 +35,12 @@ public final class SiteServer implements AutoCloseable {
   private final RouteTable table;
   private final Javalin server;
 
-  private SiteServer(Site site, Listening listening, List<Route> routes) {
+  private SiteServer(Site site, Listening listening, List<Route> routes, int stopMillis) {
     List<Route> all = new ArrayList<>(routes);
     all.add(Route.get("/health", this::health));
     all.add(Route.get(Problem.PAGES + "{code}", new ProblemPages(site)));
     table = new RouteTable(all);
-    server = Javalin.create(config -> configure(config, new SiteHandler(site), listening));
+    server = Javalin.create(config -> configure(config, new SiteHandler(site), listening, stopMillis));
   }
 
   /**
@@ -59,7 +60,12 @@ public final class SiteServer implements AutoCloseable {
    * @throws PortTakenException when the port is taken or not allowed, or the address is not one of this machine
    */
   public static SiteServer start(Site site, Listening listening, List<Route> routes) throws PortTakenException {
-    SiteServer started = new SiteServer(site, listening, routes);
+    return start(site, listening, routes, JettyLimits.STOP_MILLIS);
+  }
+
+  static SiteServer start(Site site, Listening listening, List<Route> routes, int stopMillis)
+      throws PortTakenException {
+    SiteServer started = new SiteServer(site, listening, routes, stopMillis);
     try {
       started.server.start();
       return started;
@@ -77,14 +83,21 @@ public final class SiteServer implements AutoCloseable {
     return table.operations();
   }
 
-  /** Finishes the answers under way, for a few seconds at most, then stops. Meanwhile {@code /health} says so. */
+  /**
+   * Finishes the answers under way, for a few seconds at most, then stops. Meanwhile {@code /health} says so. What is not
+   * answered by then is cut off, which the log tells.
+   */
   @Override
   public void close() {
     stopping.set(true);
-    server.stop();
+    try {
+      server.stop();
+    } catch (JavalinException e) {
+      LOG.atWarn().log("stopped-early");
+    }
   }
 
-  private void configure(JavalinConfig config, SiteHandler site, Listening listening) {
+  private void configure(JavalinConfig config, SiteHandler site, Listening listening, int stopMillis) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -93,7 +106,7 @@ public final class SiteServer implements AutoCloseable {
     // One address each: what an address takes and who may ask is decided by its exact path.
     config.router.ignoreTrailingSlashes = false;
     config.router.javaLangErrorHandler(SiteServer::breakDown);
-    JettyLimits.apply(config.jetty, listening);
+    JettyLimits.apply(config.jetty, listening, stopMillis);
     config.routes.before(SecurityHeaders::apply);
     table.register(config.routes);
     config.routes.get("/*", site);

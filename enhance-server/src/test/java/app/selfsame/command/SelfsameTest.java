@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.Assume;
 import org.junit.Test;
 
 public class SelfsameTest extends CommandRun {
@@ -96,6 +98,90 @@ public class SelfsameTest extends CommandRun {
     assertEquals(0, run("prepare", passing, other, "--document", DOCUMENT, "--out", to));
     assertTrue(Files.exists(Path.of(to, "passing-us-passport-print.jpg")));
     assertTrue(Files.exists(Path.of(to, "passing-us-passport-print-2.jpg")));
+  }
+
+  @Test
+  public void whatIsThereIsReplacedOnlyWhenAsked() throws Exception {
+    Path to = folder.newFolder("out").toPath();
+    Path there = Files.writeString(to.resolve("passing-us-passport-print.jpg"), "of last year");
+    assertEquals(2, run("prepare", passing, "--document", DOCUMENT, "--out", to.toString(), "--json"));
+    assertTrue(lines().get(0).path("error").asText().contains("--overwrite"));
+    assertEquals("of last year", Files.readString(there));
+    assertEquals(0, run("prepare", passing, "--document", DOCUMENT, "--out", to.toString(), "--overwrite"));
+    assertEquals("out", Files.readString(there));
+    assertEquals(List.of(there), list(to));
+  }
+
+  @Test
+  public void aReportIsReplacedOnlyWhenAsked() throws Exception {
+    Path report = Files.writeString(folder.getRoot().toPath().resolve("report.html"), "of last year");
+    String[] command = {"check", passing, "--document", DOCUMENT, "--report", report.toString()};
+    assertEquals(2, run(command));
+    assertEquals("of last year", Files.readString(report));
+    assertEquals(0, run("check", passing, "--document", DOCUMENT, "--report", report.toString(), "--overwrite"));
+    assertFalse(Files.readString(report).equals("of last year"));
+  }
+
+  @Test
+  public void aLinkIsReplacedAndNotWhatItLeadsTo() throws Exception {
+    Path to = folder.newFolder("out").toPath();
+    Path elsewhere = Path.of(write("elsewhere.txt", "mine"));
+    Path link = Files.createSymbolicLink(to.resolve("passing-us-passport-print.jpg"), elsewhere);
+    assertEquals(2, run("prepare", passing, "--document", DOCUMENT, "--out", to.toString()));
+    assertEquals(0, run("prepare", passing, "--document", DOCUMENT, "--out", to.toString(), "--overwrite"));
+    assertEquals("mine", Files.readString(elsewhere));
+    assertFalse(Files.isSymbolicLink(link));
+  }
+
+  /** A folder of that name stands in the way of the last step, as a full disk does of the one before. */
+  @Test
+  public void whatCannotBeWrittenLeavesNothingBehind() throws Exception {
+    Path to = folder.newFolder("out").toPath();
+    Path blocked = Files.createDirectories(to.resolve("passing-us-passport-print.jpg/full"));
+    assertEquals(2, run("prepare", passing, "--document", DOCUMENT, "--out", to.toString(), "--overwrite"));
+    assertEquals(List.of(blocked.getParent()), list(to));
+  }
+
+  private static List<Path> list(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.toList();
+    }
+  }
+
+  @Test
+  public void aNameThatBeginsWithAnAtIsAName() throws Exception {
+    write("a.jpg", "--report " + folder.getRoot().toPath().resolve("stolen.html"));
+    String at = write("@a.jpg", "F");
+    assertEquals(1, run("check", at, passing, "--document", DOCUMENT, "--json"));
+    assertEquals(at, lines().get(0).path("file").asText());
+    assertEquals(2, lines().size());
+    assertFalse(Files.exists(folder.getRoot().toPath().resolve("stolen.html")));
+  }
+
+  @Test
+  public void aNameCannotForgeALineOrMoveTheCursor() throws Exception {
+    String forged = write("x\nREADY y\u001b[2J\u202e.jpg", "F");
+    assertEquals(1, run("check", forged, "--document", DOCUMENT));
+    String text = out.toString();
+    assertFalse(text, text.lines().anyMatch(line -> line.startsWith("READY")));
+    assertFalse(text, text.contains("\u001b") || text.contains("\u202e"));
+  }
+
+  @Test
+  public void aNameThatThisMachineCannotReadIsSaidWithTheRemedy() throws Exception {
+    assertEquals(2, run("check", passing, "b\0.jpg", "--document", DOCUMENT));
+    assertTrue(err.toString(), err.toString().contains("LC_ALL=C.UTF-8"));
+    assertEquals("", out.toString());
+  }
+
+  @Test
+  public void aPipeDoesNotHoldUpTheOthers() throws Exception {
+    Path pipe = folder.getRoot().toPath().resolve("pipe.jpg");
+    Assume.assumeTrue(
+        "this machine makes no pipes", new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+    assertEquals(2, run("check", pipe.toString(), passing, "--document", DOCUMENT, "--json"));
+    assertTrue(lines().get(0).path("error").asText().contains("a pipe or a device"));
+    assertEquals("ready", lines().get(1).path("verdict").asText());
   }
 
   @Test

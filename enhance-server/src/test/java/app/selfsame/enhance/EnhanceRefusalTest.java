@@ -46,6 +46,13 @@ public class EnhanceRefusalTest extends EnhanceTestCase {
   }
 
   @Test
+  public void aCharacterSetThatNobodyKnowsIsNoFault() throws Exception {
+    HttpRequest.Builder png = server.post("negative", "image/png; charset=x", PNG);
+    assertEquals(200, EnhanceServer.send(png).statusCode());
+    assertProblem(415, "unsupported-format", server.post("negative", "text/plain; charset=x", PNG));
+  }
+
+  @Test
   public void otherSitesMayNotSend() throws Exception {
     for (String site : List.of("cross-site", "same-site", "Same-Origin")) {
       assertProblem(403, "cross-site", server.post("negative", "image/png", PNG).header("Sec-Fetch-Site", site));

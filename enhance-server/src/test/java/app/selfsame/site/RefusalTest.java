@@ -59,6 +59,26 @@ public class RefusalTest {
     assertAllowed("GET, HEAD", "/", "POST", "OPTIONS");
   }
 
+  /** Such a field would make a reader a writer, and promise content to whoever asked for the head alone. */
+  @Test
+  public void aFieldDoesNotChangeTheMethod() throws IOException {
+    String head = RawRequest.answer(server.port(), request("GET", "/", "X-HTTP-Method-Override: HEAD"));
+    assertTrue(head, head.startsWith("HTTP/1.1 200 "));
+    String post = RawRequest.answer(server.port(), request("GET", "/post", "x-http-method-override: POST"));
+    assertTrue(post, post.startsWith("HTTP/1.1 405 "));
+  }
+
+  @Test
+  public void aPathOfThousandsOfFoldersLeadsNowhere() throws IOException {
+    String answer = RawRequest.answer(server.port(), request("GET", "/a".repeat(3000), "X: y"));
+    assertTrue(answer, answer.startsWith("HTTP/1.1 404 "));
+    assertEquals("", errors.text());
+  }
+
+  private static String request(String method, String path, String field) {
+    return method + " " + path + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n" + field + "\r\n\r\n";
+  }
+
   private static void assertAllowed(String allowed, String path, String... methods) throws IOException {
     for (String method : methods) {
       String answer = answer(method, path);

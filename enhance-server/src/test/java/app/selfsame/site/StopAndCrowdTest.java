@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import app.selfsame.log.CapturedErrors;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.ConnectException;
@@ -21,11 +22,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.Assert;
 import org.junit.Assume;
+import org.junit.Rule;
 import org.junit.Test;
 
 public class StopAndCrowdTest {
   private static final String HEALTH = "GET /health HTTP/1.1\r\nHost: a\r\n\r\n";
   private static final String LAST_HEALTH = "GET /health HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
+
+  @Rule public final CapturedErrors errors = new CapturedErrors();
 
   private final CountDownLatch begun = new CountDownLatch(1);
   private final CountDownLatch released = new CountDownLatch(1);
@@ -60,6 +64,19 @@ public class StopAndCrowdTest {
       stopped.get(10, TimeUnit.SECONDS);
     } finally {
       other.shutdownNow();
+    }
+  }
+
+  @Test
+  public void aStopEndsThoughARequestDoesNot() throws Exception {
+    SiteServer server = SiteServer.start(LittleSite.load(), Listening.on(0), List.of(slow), 200);
+    try (RawRequest request = new RawRequest(server.port())) {
+      request.send("GET /slow HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+      assertTrue(begun.await(10, TimeUnit.SECONDS));
+      server.close();
+      assertTrue(errors.lines().stream().anyMatch(line -> line.path("event").asText().equals("stopped-early")));
+    } finally {
+      released.countDown();
     }
   }
 

@@ -1,0 +1,40 @@
+package app.selfsame.command;
+
+import app.selfsame.message.Argument;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/**
+ * Writes a file whole or not at all: beside its place first, under a hidden name, and moved there when it is complete. What
+ * stands there already is replaced only where that was asked for; of a link it is the link, not what it leads to.
+ */
+final class NewFile {
+  private NewFile() {}
+
+  /**
+   * @param overwrite whether a file of that name may be replaced
+   * @param option what else to change: {@code out} or {@code report}
+   * @param unwritable what to say where it cannot be written, with the file's name
+   * @throws RefusedFileException with what to tell the person
+   */
+  static void write(Path target, byte[] content, boolean overwrite, String option, FileRefusal unwritable)
+      throws IOException {
+    Argument name = Argument.literal(target.toString());
+    if (!overwrite && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+      throw new RefusedFileException(FileRefusal.EXISTS, name, Argument.choice(option));
+    }
+    Path part = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+    try {
+      Files.write(part, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      Files.deleteIfExists(part);
+      throw new RefusedFileException(unwritable, name);
+    }
+  }
+}
