@@ -49,7 +49,7 @@ final class SiteHandler implements Handler {
     }
     context.res().setContentLengthLong(chosen.bytes());
     if (!context.method().equals(HandlerType.HEAD)) {
-      context.result(chosen.open());
+      FileSending.answer(context, chosen.open());
     }
   }
 
