@@ -80,6 +80,7 @@ public final class EnhanceHandler implements Handler {
   }
 
   private void admit(LightRequest request, Context context, long start) {
+    fairUse.require(context);
     if (!places.tryAcquire()) {
       throw Refusals.busy(limits.queueWait());
     }

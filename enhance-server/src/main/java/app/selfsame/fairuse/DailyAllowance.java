@@ -58,17 +58,30 @@ public final class DailyAllowance implements FairUse, AutoCloseable {
   }
 
   @Override
+  public synchronized void require(Context context) {
+    forgetEarlierDays();
+    require(counts.get(visitor(context)), context);
+  }
+
+  @Override
   public synchronized Use take(Context context) {
     forgetEarlierDays();
-    Visitor visitor = key.visitor(clientAddress.of(context.req()), FIELDS.stream().map(context::header).toList());
-    Count count = counts.computeIfAbsent(visitor, newcomer -> new Count());
-    if (count.used >= perDay) {
-      announce(context, 0);
-      throw refusal();
-    }
+    Count count = counts.computeIfAbsent(visitor(context), newcomer -> new Count());
+    require(count, context);
     count.used++;
     announce(context, perDay - count.used);
     return new CountedUse(count);
+  }
+
+  private void require(Count count, Context context) {
+    if (count != null && count.used >= perDay) {
+      announce(context, 0);
+      throw refusal();
+    }
+  }
+
+  private Visitor visitor(Context context) {
+    return key.visitor(clientAddress.of(context.req()), FIELDS.stream().map(context::header).toList());
   }
 
   /** Destroys key and counts when they are of another day. */

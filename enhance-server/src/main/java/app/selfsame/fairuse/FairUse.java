@@ -5,6 +5,13 @@ import io.javalin.http.Context;
 /** Lets each anonymous visitor use the server's work so many times a day, without knowing who it is. */
 public interface FairUse {
   /**
+   * Counts nothing, and refuses whoever has no use left, before anything is sent in vain.
+   *
+   * @throws app.selfsame.problem.ProblemException with status 429 when there is none left today
+   */
+  void require(Context context);
+
+  /**
    * Counts one use, and writes the fields {@code RateLimit} and {@code RateLimit-Policy} of the answer.
    *
    * @throws app.selfsame.problem.ProblemException with status 429 when there is none left today

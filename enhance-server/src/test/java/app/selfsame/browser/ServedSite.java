@@ -13,6 +13,7 @@ import app.selfsame.site.Site;
 import app.selfsame.site.SiteServer;
 import app.selfsame.worker.Chromium;
 import com.microsoft.playwright.Browser;
+import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,16 @@ public final class ServedSite extends ExternalResource {
   private static Route light() throws IOException {
     try {
       LightRoute route = new LightRoute(PackagedEngine.catalogue(), new EngineEnhancers());
-      FairUse everybody = context -> answer -> {};
+      FairUse everybody =
+          new FairUse() {
+            @Override
+            public void require(Context context) {}
+
+            @Override
+            public Use take(Context context) {
+              return answer -> {};
+            }
+          };
       return Route.post(
           "/enhance", route.open(ServeSettings.read(Map.of()), everybody, new ServiceMetrics("test")));
     } catch (ServeSettingsException e) {

@@ -17,10 +17,15 @@ final class CountedUse implements FairUse {
   }
 
   @Override
-  public Use take(Context context) {
+  public void require(Context context) {
     if (left.get() == 0) {
       throw new ProblemException(Problem.of(RequestRefusal.DAILY_LIMIT, Argument.count(1)));
     }
+  }
+
+  @Override
+  public Use take(Context context) {
+    require(context);
     context.header("RateLimit", "left=" + left.decrementAndGet());
     return answer -> answer.header("RateLimit", "left=" + left.incrementAndGet());
   }

@@ -20,6 +20,7 @@ public class HostileSendersTest {
   private static final String LENGTH = "Content-Length: " + PNG.length;
 
   private final BlockingQueue<String> answered = new LinkedBlockingQueue<>();
+  private final CountedUse uses = new CountedUse(10);
   private EnhanceHandler handler;
   private EnhanceServer server;
 
@@ -29,7 +30,7 @@ public class HostileSendersTest {
             new EnhanceLimits(1_000_000, 1_000_000, EnhanceTestCase.PICTURE_BYTES, 1, Duration.ofSeconds(5)),
             FakeEnhancers.CATALOGUE,
             new FakeEnhancers(),
-            new CountedUse(10),
+            uses,
             (outcome, status, seconds) -> answered.add(outcome + " " + status),
             reader);
     server = new EnhanceServer(handler);
@@ -42,6 +43,18 @@ public class HostileSendersTest {
   @After
   public void stop() {
     server.close();
+  }
+
+  @Test
+  public void whoHasNoUseLeftHearsOfItBeforeSending() throws Exception {
+    start();
+    uses.left.set(0);
+    try (RawRequest request = new RawRequest(server.port())) {
+      request.header(LENGTH, "Expect: 100-continue");
+      assertStatus(429, request.answer());
+    }
+    uses.left.set(10);
+    assertAnswered("daily-limit 429");
   }
 
   @Test
