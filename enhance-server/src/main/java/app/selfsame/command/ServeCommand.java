@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 /** {@code serve}: serves the site until the process is told to stop. */
 @Command(
     name = "serve",
-    description = "Serves the site on port 8080, or the port that the variable PORT gives. README.md lists the other variables.",
+    description = "Serves the site on port 8080, or the port that the variable PORT gives. docs/operating.md lists the other variables.",
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
   private final Map<String, String> environment;

@@ -124,7 +124,7 @@ public class ServeSettingsTest {
   @Test
   public void theTableOfTheManualIsThisOne() throws IOException {
     List<String> rows = new ArrayList<>();
-    for (String line : Files.readAllLines(Path.of("..", "README.md"))) {
+    for (String line : Files.readAllLines(Path.of("..", "docs", "operating.md"))) {
       if (line.matches("\\| `(PORT|SERVE_[A-Z_]*)` \\|.*")) {
         String[] cells = line.split("\\|");
         rows.add(cells[1].trim() + " " + cells[2].trim() + " " + cells[3].trim());

@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.RadialGradientPaint;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -25,8 +26,14 @@ public final class TestPhotos {
 
   /** A drawn person before a light wall, 600 x 800 px: enough of a face for a face detector. */
   public static BufferedImage drawnPerson() {
-    BufferedImage image = new BufferedImage(600, 800, BufferedImage.TYPE_INT_RGB);
+    return drawnPerson(1);
+  }
+
+  /** The same, so many times as large. */
+  public static BufferedImage drawnPerson(int scale) {
+    BufferedImage image = new BufferedImage(600 * scale, 800 * scale, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
+    g.scale(scale, scale);
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setColor(new Color(235, 236, 238));
     g.fillRect(0, 0, 600, 800);
@@ -56,19 +63,19 @@ public final class TestPhotos {
     g.setColor(new Color(110, 40, 40));
     g.drawLine(256, 509, 344, 509);
     g.dispose();
-    roughen(image, face);
+    roughen(image, scale * PORES, AffineTransform.getScaleInstance(scale, scale).createTransformedShape(face));
     return image;
   }
 
   /** Skin has pores: a face without them looks smoothed, and is told to. */
-  private static void roughen(BufferedImage image, Shape skin) {
+  private static void roughen(BufferedImage image, double pores, Shape skin) {
     Random random = new Random(20261128);
     for (int i = 0; i < image.getWidth() * image.getHeight(); i++) {
       int x = i % image.getWidth();
       int y = i / image.getWidth();
       if (skin.contains(x, y)) {
         Color colour = new Color(image.getRGB(x, y));
-        double lighter = PORES * random.nextGaussian();
+        double lighter = pores * random.nextGaussian();
         image.setRGB(
             x,
             y,
