@@ -49,9 +49,6 @@ const byName = (names, values) => Object.fromEntries(names.map((name, i) => [nam
 
 export const fetchDocuments = async () => new TextDecoder().decode(await bytes(assets()['documents.txt']));
 
-/** Of the program that the page belongs to. */
-export const version = () => document.querySelector('meta[name=version]').content;
-
 let policy;
 
 /**

@@ -8,7 +8,7 @@ import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.inspection.PreparationRequest;
 import app.selfsame.matting.MattingWatch;
-import app.selfsame.session.Letterhead;
+import app.selfsame.report.Printout;
 import app.selfsame.session.PhotoSession;
 import app.selfsame.verdict.Answers;
 
@@ -28,9 +28,9 @@ final class EngineDesk implements PhotoDesk {
   }
 
   @Override
-  public Printed print(byte[] file, PhotoDocument document, Answers answers, Letterhead letterhead) {
+  public Printed print(byte[] file, PhotoDocument document, Answers answers, Printout printout) {
     PhotoSession session = open(file).complete();
-    return new Printed(session.judge(document, answers), session.print(document, answers, letterhead, false));
+    return new Printed(session.judge(document, answers), session.print(document, answers, printout));
   }
 
   @Override

@@ -5,8 +5,8 @@ import app.selfsame.inspection.Cutting;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.inspection.PreparationRequest;
+import app.selfsame.report.Printout;
 import app.selfsame.session.FinishedFile;
-import app.selfsame.session.Letterhead;
 import app.selfsame.verdict.Answers;
 import java.util.Optional;
 
@@ -25,7 +25,7 @@ interface PhotoDesk {
    *
    * @throws app.selfsame.image.UnreadablePhotoException when the file is no photo that can be read
    */
-  Printed print(byte[] file, PhotoDocument document, Answers answers, Letterhead letterhead);
+  Printed print(byte[] file, PhotoDocument document, Answers answers, Printout printout);
 
   /**
    * Makes the file that a document asks for.

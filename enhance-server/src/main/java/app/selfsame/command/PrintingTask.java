@@ -2,7 +2,7 @@ package app.selfsame.command;
 
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.message.Texts;
-import app.selfsame.session.Letterhead;
+import app.selfsame.report.Printout;
 import app.selfsame.verdict.Answers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -48,8 +48,8 @@ final class PrintingTask implements PhotoTask {
   @Override
   public FileResult run(PhotoDesk desk, int number, Path file, byte[] content) throws IOException {
     String name = file.getFileName() == null ? "" : file.getFileName().toString();
-    Letterhead letterhead = new Letterhead(name, today.toString(), Selfsame.version(), texts);
-    PhotoDesk.Printed printed = desk.print(content, document, answers, letterhead);
+    Printout printout = new Printout(name, today.toString(), texts);
+    PhotoDesk.Printed printed = desk.print(content, document, answers, printout);
     Path target = target(number);
     write(target, printed.html());
     return new FileResult.Judged(file, printed.judgement(), Optional.empty(), Optional.empty(), Optional.of(target));

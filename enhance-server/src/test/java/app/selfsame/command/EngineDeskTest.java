@@ -1,7 +1,6 @@
 package app.selfsame.command;
 
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import app.selfsame.background.BackgroundWish;
@@ -17,9 +16,9 @@ import app.selfsame.message.Language;
 import app.selfsame.message.PseudoLanguage;
 import app.selfsame.message.Texts;
 import app.selfsame.refusal.RefusalCode;
+import app.selfsame.report.Printout;
 import app.selfsame.report.ReportJson;
 import app.selfsame.report.Summary;
-import app.selfsame.session.Letterhead;
 import app.selfsame.verdict.Answers;
 import app.selfsame.verdict.Check;
 import app.selfsame.worker.TestPhotos;
@@ -77,7 +76,7 @@ public class EngineDeskTest {
     PhotoDesk.Printed printed =
         desk.print(
             photo, document("ca-passport-print"), Answers.NONE,
-            new Letterhead("me & you.png", "2026-11-21", "1", English.texts()));
+            new Printout("me & you.png", "2026-11-21", English.texts()));
     String said = printed.html().replaceAll("</?span[^>]*>", "");
     assertTrue(printed.html().contains("me &amp; you.png"));
     assertTrue(printed.html().contains("21 November 2026"));
@@ -95,7 +94,7 @@ public class EngineDeskTest {
       Texts strange = PseudoLanguage.of(Texts.parse(Language.DE, English.file()));
       Texts texts = strange.with(new CatalogueNames(desks.catalogue(), LocalNames.of(strange, LocalNames.Countries.NONE)));
       PhotoDesk.Printed printed =
-          desk.print(photo, document(id), Answers.NONE, new Letterhead("me.png", "", "1", texts));
+          desk.print(photo, document(id), Answers.NONE, new Printout("me.png", "", texts));
       assertTrue(printed.judgement().facts().crop().isPresent());
       String said =
           printed

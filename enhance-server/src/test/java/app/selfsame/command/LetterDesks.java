@@ -27,8 +27,8 @@ import app.selfsame.matting.Matte;
 import app.selfsame.message.Verbatim;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.refusal.RefusalMessage;
+import app.selfsame.report.Printout;
 import app.selfsame.session.FinishedFile;
-import app.selfsame.session.Letterhead;
 import app.selfsame.verdict.Answers;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.CheckId;
@@ -94,9 +94,9 @@ final class LetterDesks implements PhotoDesks {
     }
 
     @Override
-    public Printed print(byte[] file, PhotoDocument document, Answers answers, Letterhead letterhead) {
+    public Printed print(byte[] file, PhotoDocument document, Answers answers, Printout printout) {
       return new Printed(
-          check(file, document, answers), "<p>" + letterhead.fileName() + " " + letterhead.date());
+          check(file, document, answers), "<p>" + printout.fileName() + " " + printout.date());
     }
 
     @Override

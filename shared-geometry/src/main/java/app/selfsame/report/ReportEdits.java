@@ -4,9 +4,7 @@ import app.selfsame.document.EditingMessage;
 import app.selfsame.document.EditingPolicy;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.inspection.BackgroundOutcome;
-import app.selfsame.inspection.LightOutcome;
 import app.selfsame.inspection.LoggedEdit;
-import app.selfsame.inspection.Preparation;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
 import app.selfsame.verdict.Check;
@@ -22,30 +20,32 @@ import java.util.Optional;
 final class ReportEdits {
   private final Markup markup;
   private final PhotoDocument document;
+  private final ReportSources sources;
 
-  private ReportEdits(Markup markup, PhotoDocument document) {
+  ReportEdits(Markup markup, PhotoDocument document, ReportSources sources) {
     this.markup = markup;
     this.document = document;
+    this.sources = sources;
   }
 
-  static void write(Markup markup, PhotoDocument document, Optional<Preparation> preparation) {
-    ReportEdits edits = new ReportEdits(markup, document);
-    markup.say("h2", ReportMessage.EDITS);
-    if (preparation.isPresent() && preparation.get() instanceof Preparation.Made made) {
-      edits.made(made);
+  void write(Optional<EditLog> edits) {
+    markup.open("section").say("h2", ReportMessage.EDITS);
+    if (edits.isPresent()) {
+      made(edits.get());
     } else {
       markup.say("p", ReportMessage.NO_EDITS);
     }
-    edits.policy();
+    policy();
+    markup.close("section");
   }
 
-  private void made(Preparation.Made made) {
+  private void made(EditLog made) {
     markup.say("p", ReportMessage.EDITS_MADE);
     list(made.edits().stream().map(this::edit).toList());
     BackgroundOutcome background = made.background();
     markup.open("p").say(background.sentences()).close("p");
     list(background.checks().stream().map(ReportEdits::background).toList());
-    made.light().map(LightOutcome::comparison).ifPresent(this::light);
+    made.light().ifPresent(this::light);
   }
 
   private Message edit(LoggedEdit entry) {
@@ -87,7 +87,7 @@ final class ReportEdits {
     if (!policy.words().isEmpty()) {
       markup.open("p").say(policy.words()).close("p");
     }
-    ReportHtml.source(markup, policy.source());
+    sources.cite(policy.source()).ifPresent(source -> markup.say("p", source, "class", "quiet"));
   }
 
   private void list(List<Message> items) {

@@ -1,69 +1,103 @@
 package app.selfsame.report;
 
-import app.selfsame.document.PhotoDocument;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.message.Message;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.Outcome;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** A printed report's checks, by what they found, and what the authority says nothing of. */
+/** A printed report's checks, by what they found. */
 final class ReportFindings {
   private final Markup markup;
   private final Judgement judgement;
-  private final PhotoDocument document;
+  private final ReportSources sources;
 
-  ReportFindings(Markup markup, Judgement judgement) {
+  ReportFindings(Markup markup, Judgement judgement, ReportSources sources) {
     this.markup = markup;
     this.judgement = judgement;
-    this.document = judgement.document();
+    this.sources = sources;
   }
 
-  void write() {
-    int next = list(ReportMessage.TO_FIX, Outcome.FAIL, 1);
-    next = list(ReportMessage.MIGHT_OBJECT, Outcome.WARN, next);
-    next = list(ReportMessage.CANNOT_TELL, Outcome.UNKNOWN, next);
-    list(ReportMessage.QUESTIONS, Outcome.ASK, next);
-    markup.say("h2", ReportMessage.UNSAID, "id", "unsaid");
-    markup.say("p", Summary.unsaid(document).orElse(Message.of(ReportMessage.NOTHING_UNSAID)));
+  /** What to change, in the order of weight, under the numbers that the picture has. */
+  void objections() {
+    List<Check> fails = judgement.checks(Outcome.FAIL);
+    list(ReportMessage.TO_FIX, fails, 1);
+    list(ReportMessage.MIGHT_OBJECT, judgement.checks(Outcome.WARN), fails.size() + 1);
+  }
+
+  /** What is left open, and what is as it should be. */
+  void rest() {
+    list(ReportMessage.QUESTIONS, judgement.checks(Outcome.ASK), 0);
+    list(ReportMessage.CANNOT_TELL, judgement.checks(Outcome.UNKNOWN), 0);
     passed();
   }
 
-  /** Writes the checks with an outcome, and returns the number that comes next. */
-  private int list(ReportMessage heading, Outcome outcome, int first) {
-    List<Check> checks = judgement.checks(outcome);
-    if (checks.isEmpty()) {
-      return first;
-    }
-    markup.say("h2", heading).open("ol", "start", Integer.toString(first));
-    for (Check check : checks) {
-      markup.open("li").say("strong", check.id().title()).open("br").say(check.advice());
-      Optional<Message> figures = ReportText.figures(check);
-      if (figures.isPresent()) {
-        markup.open("br").say(figures.get());
-      }
-      if (!check.source().isNameless()) {
-        markup.open("br");
-        ReportHtml.source(markup, check.source());
-      }
-      markup.close("li");
-    }
-    markup.close("ol");
-    return first + checks.size();
-  }
-
-  private void passed() {
-    List<Check> checks = judgement.checks(Outcome.PASS);
+  /**
+   * @param first number of the first; 0 for none
+   */
+  private void list(ReportMessage heading, List<Check> checks, int first) {
     if (checks.isEmpty()) {
       return;
     }
-    markup.say("h2", ReportMessage.PASSED).open("table").open("tbody");
-    for (Check check : checks) {
-      markup.open("tr").say("th", check.id().title(), "scope", "row");
-      markup.open("td").say(check.advice()).close("td");
-      markup.open("td").say(ReportText.figures(check).stream().toList()).close("td").close("tr");
+    markup.open("section").say("h2", heading).open("ol", "class", "checks");
+    for (int i = 0; i < checks.size(); i++) {
+      Check check = checks.get(i);
+      markup.open("li", "class", check.outcome().word());
+      if (first > 0) {
+        String number = Integer.toString(first + i);
+        markup.data("span", number, "class", check.where().isEmpty() ? "number" : "number marked");
+      } else {
+        OutcomeIcon.write(markup, check.outcome());
+      }
+      item(check);
+      markup.close("li");
     }
-    markup.close("tbody").close("table");
+    markup.close("ol").close("section");
+  }
+
+  private void item(Check check) {
+    markup.open("div").say("h3", check.id().title()).open("p").say(check.advice()).close("p");
+    List<Message> grounds = new ArrayList<>();
+    ReportText.figures(check).ifPresent(grounds::add);
+    sources.cite(check.source()).ifPresent(grounds::add);
+    if (!grounds.isEmpty()) {
+      markup.open("p", "class", "quiet").say(grounds).close("p");
+    }
+    markup.close("div");
+  }
+
+  /** By source, so that each is named once. */
+  private void passed() {
+    List<Check> passed = judgement.checks(Outcome.PASS);
+    if (passed.isEmpty()) {
+      return;
+    }
+    Map<Optional<Message>, List<Check>> bySource = new LinkedHashMap<>();
+    for (Check check : passed) {
+      bySource.computeIfAbsent(sources.cite(check.source()), any -> new ArrayList<>()).add(check);
+    }
+    markup.open("section").say("h2", ReportMessage.PASSED);
+    bySource.forEach(this::passed);
+    markup.close("section");
+  }
+
+  private void passed(Optional<Message> source, List<Check> checks) {
+    source.ifPresent(named -> markup.say("p", named, "class", "quiet"));
+    markup.open("ul", "class", "passed");
+    for (Check check : checks) {
+      markup.open("li", "class", "pass");
+      OutcomeIcon.write(markup, Outcome.PASS);
+      markup.open("p").say(check.advice());
+      Optional<Message> figures = ReportText.plainFigures(check);
+      if (figures.isPresent()) {
+        markup.text(" ").say("span", figures.get(), "class", "quiet");
+      }
+      markup.close("p").close("li");
+    }
+    markup.close("ul");
   }
 }

@@ -1,6 +1,7 @@
 package app.selfsame.report;
 
 import static app.selfsame.message.Parameter.choice;
+import static app.selfsame.message.Parameter.count;
 import static app.selfsame.message.Parameter.country;
 import static app.selfsame.message.Parameter.date;
 import static app.selfsame.message.Parameter.document;
@@ -19,9 +20,7 @@ public enum ReportMessage implements MessageKey {
   TITLE(message("document")),
   FILE(message("size"), literal("format")),
   NAMED_FILE(literal("name"), message("size"), literal("format")),
-  DOCUMENT_ID(literal("id")),
   MADE_ON(date("date")),
-  VERDICT(message("headline")),
 
   PICTURE,
   LINES,
@@ -34,8 +33,9 @@ public enum ReportMessage implements MessageKey {
   PASSED,
   UNSAID,
   NOTHING_UNSAID,
-  /** {@code source} is of {@code Source.cited}. */
-  SOURCE(message("source")),
+  /** {@code number} is that of the source in the list. */
+  CITED(count("number"), choice("kind")),
+  CITED_BY_NAME(message("source")),
 
   ANSWERS,
   AGE(quantity("age")),
@@ -55,18 +55,7 @@ public enum ReportMessage implements MessageKey {
 
   SOURCES,
   EVIDENCE(choice("confidence")),
-  CHECK_TODAY(literal("page")),
-
-  MEASURES,
-  MEASURES_NOTE,
-  MEASURE,
-  COMPONENT,
-  VALUE,
-  QUALITY,
-  OWN_MEASURE,
-
-  NO_PROMISE,
-  PROGRAM(literal("version"));
+  CHECK_TODAY(literal("page"));
 
   private final List<Parameter> parameters;
 

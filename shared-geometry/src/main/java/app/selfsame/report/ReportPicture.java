@@ -4,6 +4,7 @@ import app.selfsame.crop.Crop;
 import app.selfsame.crop.MeasuredCrown;
 import app.selfsame.document.Figures;
 import app.selfsame.document.Frame;
+import app.selfsame.geometry.BoxPx;
 import app.selfsame.geometry.PointPx;
 import app.selfsame.geometry.RegionPx;
 import app.selfsame.inspection.Judgement;
@@ -12,24 +13,31 @@ import app.selfsame.portrait.Head;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.PhotoFacts;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The photo with the document's frame and the evidence, numbered as in the list. */
 final class ReportPicture {
-  /** Radius of a number's disc, of the photo's longest side. */
-  private static final double DISC = 1.0 / 45;
+  static final String SVG = "http://www.w3.org/2000/svg";
+
+  /** Radius of a number's disc, of the picture's longer side: 2.6 mm on paper. */
+  private static final double DISC = 1.0 / 32;
 
   private final Markup markup;
   private final Judgement judgement;
   private final PhotoFacts facts;
+  private final List<Check> numbered;
+  private final BoxPx part;
   private final double discPx;
-  private final List<PointPx> discs = new ArrayList<>();
 
-  private ReportPicture(Markup markup, Judgement judgement) {
+  private ReportPicture(Markup markup, Judgement judgement, List<Check> numbered) {
     this.markup = markup;
     this.judgement = judgement;
     this.facts = judgement.facts();
-    this.discPx = DISC * Math.max(facts.widthPx(), facts.heightPx());
+    this.numbered = numbered;
+    this.part = PicturePart.of(facts, numbered);
+    this.discPx = DISC * Math.max(part.width(), part.height());
   }
 
   /**
@@ -37,27 +45,23 @@ final class ReportPicture {
    *
    * @param numbered the checks of the list, the first being number 1
    */
-  static void write(Markup markup, Judgement judgement, String image, List<Check> numbered) {
-    new ReportPicture(markup, judgement).write(image, numbered);
+  static void write(Markup markup, Judgement judgement, List<Check> numbered) {
+    new ReportPicture(markup, judgement, numbered).write();
   }
 
-  private void write(String image, List<Check> numbered) {
-    String width = Integer.toString(facts.widthPx());
-    String height = Integer.toString(facts.heightPx());
-    markup.open("figure");
+  private void write() {
+    markup.open("figure").open("div", "class", "picture").photo(part, facts.widthPx(), facts.heightPx());
     markup.open(
-        "svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox", "0 0 " + width + " " + height, "width", width,
-        "height", height, "role", "img", "aria-label", markup.texts().say(ReportMessage.PICTURE));
-    markup.open("rect", "width", width, "height", height, "fill", "#ddd").close("rect");
-    if (!image.isEmpty()) {
-      markup
-          .open("image", "href", image, "width", width, "height", height, "preserveAspectRatio", "none")
-          .close("image");
-    }
+        "svg", "xmlns", SVG, "viewBox", HtmlText.viewBox(part), "width", at(part.width()), "height",
+        at(part.height()), "role", "img", "aria-label", markup.texts().say(ReportMessage.PICTURE));
     frame();
-    evidence(numbered);
-    markup.close("svg");
-    markup.open("figcaption").say(caption()).close("figcaption").close("figure");
+    evidence();
+    markup.close("svg").close("div");
+    List<Message> caption = caption();
+    if (!caption.isEmpty()) {
+      markup.open("figcaption").say(caption).close("figcaption");
+    }
+    markup.close("figure");
   }
 
   private List<Message> caption() {
@@ -65,7 +69,7 @@ final class ReportPicture {
     if (facts.crop().isPresent()) {
       sentences.add(Message.of(ReportMessage.LINES));
     }
-    if (!discs.isEmpty()) {
+    if (numbered.stream().anyMatch(check -> !check.where().isEmpty())) {
       sentences.add(Message.of(ReportMessage.NUMBERS));
     }
     return sentences;
@@ -78,40 +82,59 @@ final class ReportPicture {
     Crop crop = facts.crop().get().crop();
     Frame frame = crop.frame();
     Head head = facts.head().get();
-    outline(crop.corners(), "8 5");
+    veil(crop);
+    outline(crop.corners(), "#fff", "8 5");
     PointPx crown = MeasuredCrown.of(judgement.document(), head).orElse(head.crown());
     for (PointPx point : List.of(crown, head.eyeMidpoint(), head.chin())) {
       double fromTop = crop.fromTop(point);
-      outline(List.of(crop.toPhoto(0, fromTop), crop.toPhoto(frame.width(), fromTop)), "2 4");
+      outline(List.of(crop.toPhoto(0, fromTop), crop.toPhoto(frame.width(), fromTop)), "#fff", "2 4");
     }
   }
 
-  private void evidence(List<Check> numbered) {
+  /** Darkens what the frame leaves out. */
+  private void veil(Crop crop) {
+    markup
+        .open(
+            "path", "d", "M" + points(RegionPx.of(part).outline()) + "ZM" + points(crop.corners()) + "Z", "fill",
+            "#10201a", "fill-opacity", "0.4", "fill-rule", "evenodd")
+        .close("path");
+  }
+
+  private void evidence() {
+    Set<List<PointPx>> outlines = new LinkedHashSet<>();
     for (Check check : numbered) {
-      for (RegionPx region : check.where()) {
-        outline(region.outline(), "none");
-      }
+      check.where().forEach(region -> outlines.add(region.outline()));
     }
+    outlines.forEach(points -> outline(points, Mark.COLOUR, "none"));
+    MarkPlaces places = new MarkPlaces(part, discPx);
+    List<Mark> marks = new ArrayList<>();
     for (int i = 0; i < numbered.size(); i++) {
       if (!numbered.get(i).where().isEmpty()) {
-        disc(topOf(numbered.get(i).where().get(0)), Integer.toString(i + 1));
+        PointPx top = topOf(numbered.get(i).where().get(0));
+        marks.add(new Mark(i + 1, top, places.next(top.plus(0, -1.3 * discPx)), discPx));
       }
+    }
+    marks.forEach(mark -> mark.line(markup));
+    marks.forEach(mark -> mark.disc(markup));
+  }
+
+  /** Light on dark, to be seen on any photo. */
+  private void outline(List<PointPx> points, String colour, String dashes) {
+    for (String[] stroke : new String[][] {{"#10201a", "3.5", "none"}, {colour, "1.8", dashes}}) {
+      markup
+          .open(
+              "polygon", "points", points(points), "fill", "none", "stroke", stroke[0], "stroke-width", stroke[1],
+              "stroke-dasharray", stroke[2], "vector-effect", "non-scaling-stroke")
+          .close("polygon");
     }
   }
 
-  /** White under black, to be seen on any photo. */
-  private void outline(List<PointPx> points, String dashes) {
+  private static String points(List<PointPx> points) {
     StringBuilder path = new StringBuilder();
     for (PointPx point : points) {
       path.append(path.length() == 0 ? "" : " ").append(at(point.x())).append(',').append(at(point.y()));
     }
-    for (String[] stroke : new String[][] {{"#fff", "3.5", "none"}, {"#000", "1.5", dashes}}) {
-      markup
-          .open(
-              "polygon", "points", path.toString(), "fill", "none", "stroke", stroke[0], "stroke-width", stroke[1],
-              "stroke-dasharray", stroke[2], "vector-effect", "non-scaling-stroke")
-          .close("polygon");
-    }
+    return path.toString();
   }
 
   private static PointPx topOf(RegionPx region) {
@@ -120,31 +143,6 @@ final class ReportPicture {
       top = corner.y() < top.y() ? corner : top;
     }
     return top;
-  }
-
-  /** Moves aside until it covers no other number. */
-  private void disc(PointPx wished, String number) {
-    double x = inside(wished.x(), facts.widthPx());
-    double y = inside(wished.y(), facts.heightPx());
-    while (isTaken(x, y) && x + 3 * discPx < facts.widthPx()) {
-      x += 2.2 * discPx;
-    }
-    discs.add(new PointPx(x, y));
-    markup
-        .open("circle", "cx", at(x), "cy", at(y), "r", at(discPx), "fill", "#000", "stroke", "#fff", "stroke-width",
-            "1.5", "vector-effect", "non-scaling-stroke")
-        .close("circle");
-    markup.data(
-        "text", number, "x", at(x), "y", at(y + 0.36 * discPx), "font-size", at(discPx), "font-family", "sans-serif",
-        "font-weight", "700", "text-anchor", "middle", "fill", "#fff");
-  }
-
-  private double inside(double place, double size) {
-    return Math.max(discPx, Math.min(size - discPx, place));
-  }
-
-  private boolean isTaken(double x, double y) {
-    return discs.stream().anyMatch(disc -> disc.distancePxTo(new PointPx(x, y)) < 2 * discPx);
   }
 
   private static String at(double px) {

@@ -24,6 +24,14 @@ public final class ReportText {
     return figures(check, FiguresMessage.SHORT_MEASURED, FiguresMessage.SHORT_MEASURED_AND_ALLOWED);
   }
 
+  /** The short figures where their unit says something to whoever has never heard of the measure; else empty. */
+  static Optional<Message> plainFigures(Check check) {
+    return switch (check.unit()) {
+      case "", "ratio", "bits" -> Optional.empty();
+      default -> shortFigures(check);
+    };
+  }
+
   private static Optional<Message> figures(Check check, FiguresMessage alone, FiguresMessage withRange) {
     if (check.value().isEmpty()) {
       return Optional.empty();

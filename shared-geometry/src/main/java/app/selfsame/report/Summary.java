@@ -34,6 +34,15 @@ public final class Summary {
         && judgement.checks(Outcome.ASK).stream().anyMatch(check -> check.id() == CheckId.TAKEN_BY);
   }
 
+  /** The outcome whose tone a verdict has. Green is kept for what nothing is found against and no answer decides. */
+  public static Outcome tone(Judgement judgement) {
+    boolean objections = judgement.count(Outcome.FAIL) > 0 || judgement.count(Outcome.WARN) > 0;
+    if (judgement.verdict() != Verdict.READY) {
+      return objections ? Outcome.FAIL : Outcome.UNKNOWN;
+    }
+    return objections ? Outcome.WARN : isReadyOnlyIf(judgement) ? Outcome.ASK : Outcome.PASS;
+  }
+
   private static SummaryMessage verdict(Judgement judgement) {
     if (hasNoFace(judgement)) {
       return SummaryMessage.NOT_A_PHOTO;

@@ -151,11 +151,7 @@ public final class PhotoSession {
       return LIGHT_UNREADABLE;
     }
     Relighting relighting = new Relighting(engine, judge(document, answers), made.get());
-    Preparation preparation = proven(relighting.apply(relit, notes));
-    if (preparation instanceof Preparation.Made again) {
-      last = last.relit(again);
-    }
-    return preparation;
+    return proven(relighting.apply(relit, notes));
   }
 
   /** What is handed to the person; nothing when it was refused. */
@@ -172,23 +168,9 @@ public final class PhotoSession {
     return new FinishedFile(bytes, format, document.id() + "." + format.extension());
   }
 
-  /**
-   * The report to print: of the file that was last made for the document, if there is one, or else of the photo.
-   *
-   * @param inOtherLight whether the file in another light is meant
-   */
-  public String print(PhotoDocument document, Answers answers, Letterhead letterhead, boolean inOtherLight) {
-    Printout printout =
-        new Printout(
-            ReportPhoto.dataUrl(preview(ReportPhoto.LONGEST_PX)),
-            letterhead.fileName(),
-            letterhead.date(),
-            letterhead.version(),
-            letterhead.texts());
-    Judgement judgement = judge(document, answers);
-    return last.preparation(document.id(), inOtherLight)
-        .map(preparation -> ReportHtml.of(judgement, preparation, printout))
-        .orElseGet(() -> ReportHtml.of(judgement, printout));
+  /** The report of the photo, to print. */
+  public String print(PhotoDocument document, Answers answers, Printout printout) {
+    return ReportHtml.of(judge(document, answers), ReportPhoto.dataUrl(preview(ReportPhoto.LONGEST_PX)), printout);
   }
 
   /** Cuts the person out of the whole photo, for whatever document; finds out first what that takes. */

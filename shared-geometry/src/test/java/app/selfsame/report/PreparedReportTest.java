@@ -36,7 +36,7 @@ import org.teavm.junit.WholeClassCompilation;
 @RunWith(TeaVMTestRunner.class)
 @WholeClassCompilation
 public class PreparedReportTest {
-  private static final Printout PRINTOUT = new Printout("", "", "", "1.2", ReportFixtures.TEXTS);
+  private static final Printout PRINTOUT = new Printout("", "", ReportFixtures.TEXTS);
 
   private final Judgement judgement = ReportFixtures.judgement(Verdict.READY);
 
@@ -121,7 +121,7 @@ public class PreparedReportTest {
     assertTrue(json, json.contains("\"verdict\":\"refused\""));
     assertTrue(json, json.contains("missing parts of the person"));
     assertFalse(json, json.contains("background not plain"));
-    String html = ReportHtml.of(busy, made(torn), PRINTOUT);
+    String html = ReportHtml.of(busy, made(torn), "", PRINTOUT);
     assertTrue(html, html.contains("missing parts of the person") && !html.contains("background not plain"));
   }
 
@@ -178,13 +178,13 @@ public class PreparedReportTest {
   @Test
   public void aReportWithoutAFileHasNoEdits() {
     String none = "None. The photo was only measured.";
-    assertTrue(ReportHtml.of(judgement, PRINTOUT).contains(none));
+    assertTrue(ReportHtml.of(judgement, "", PRINTOUT).contains(none));
     assertTrue(html(new Preparation.Refused(Refusal.of(RefusalMessage.HEAD_NOT_MEASURED))).contains(none));
     assertTrue(html(new Preparation.Unchanged(List.of(Verbatim.of("Hand it in.")))).contains(none));
   }
 
   private String html(Preparation preparation) {
-    return ReportHtml.of(judgement, preparation, PRINTOUT);
+    return ReportHtml.of(judgement, preparation, "", PRINTOUT);
   }
 
   private String json(Preparation preparation) {

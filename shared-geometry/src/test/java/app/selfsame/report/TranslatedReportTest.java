@@ -39,20 +39,20 @@ public class TranslatedReportTest {
   }
 
   private static Printout printout(Language language) {
-    return new Printout(ReportFixtures.PIXEL, "me.jpg", "2026-11-21", "1.2", as(language));
+    return new Printout("me.jpg", "2026-11-21", as(language));
   }
 
   @Test
   public void nothingIsSaidOutsideTheTexts() {
     Printout printout = printout(Language.DE);
-    assertEquals("", MarkedWords.outside(ReportHtml.of(judgement, printout)));
+    assertEquals("", MarkedWords.outside(ReportHtml.of(judgement, ReportFixtures.PIXEL, printout)));
     for (Preparation preparation :
         List.of(
             PreparedReportTest.prepared(),
             PreparedReportTest.relit(),
             new Preparation.Unchanged(List.of(Verbatim.of("Hand it in."))),
             new Preparation.Refused(Refusal.of(RefusalMessage.HEAD_NOT_MEASURED)))) {
-      assertEquals("", MarkedWords.outside(ReportHtml.of(judgement, preparation, printout)));
+      assertEquals("", MarkedWords.outside(ReportHtml.of(judgement, preparation, ReportFixtures.PIXEL, printout)));
     }
   }
 
@@ -63,7 +63,7 @@ public class TranslatedReportTest {
 
   @Test
   public void titlesAndRulesOfTheCatalogueAreMarkedAsEnglish() {
-    String html = ReportHtml.of(judgement, printout(Language.DE));
+    String html = ReportHtml.of(judgement, ReportFixtures.PIXEL, printout(Language.DE));
     assertTrue(html, html.contains("<html lang=\"de\" dir=\"ltr\">"));
     assertTrue(html, html.contains("<span lang=\"en\" dir=\"auto\">Print "));
     assertTrue(html, html.contains("<span lang=\"en\" dir=\"auto\">Studio "));
@@ -98,7 +98,7 @@ public class TranslatedReportTest {
     Judgement judged =
         new Judgement(document, Stage.COMPLETE, judgement.facts(), List.of(asked), Verdict.REFUSED);
     Preparation preparation = new Preparation.Unchanged(List.of());
-    String english = ReportHtml.of(judged, preparation, printout(Language.DE));
+    String english = ReportHtml.of(judged, preparation, ReportFixtures.PIXEL, printout(Language.DE));
     for (String words : List.of("A studio must take it.", "light and plain", "no retouching")) {
       assertTrue(words, english.contains("<span lang=\"en\" dir=\"auto\">" + words + "</span>"));
     }
@@ -108,8 +108,8 @@ public class TranslatedReportTest {
     Texts german = Texts.parse(Language.DE, English.file() + Verbatim.TEXT + overlay);
     String translated =
         ReportHtml.of(
-            judged, preparation,
-            new Printout(ReportFixtures.PIXEL, "me.jpg", "2026-11-21", "1.2", ReportFixtures.named(german)));
+            judged, preparation, ReportFixtures.PIXEL,
+            new Printout("me.jpg", "2026-11-21", ReportFixtures.named(german)));
     assertTrue(translated, translated.contains("Before you start: Ein Studio macht es.<"));
     assertTrue(translated, translated.contains("(the authority asks for: hell und eben)"));
     assertTrue(translated, translated.contains("<span lang=\"und\" dir=\"auto\">pas de retouche</span>"));
@@ -120,7 +120,7 @@ public class TranslatedReportTest {
   @Test
   public void arabicRunsFromRightToLeft() {
     // Forms of the plural that Arabic has and English lacks are not asked for here.
-    String html = ReportHtml.of(judgement, printout(Language.AR));
+    String html = ReportHtml.of(judgement, ReportFixtures.PIXEL, printout(Language.AR));
     assertTrue(html, html.contains("<html lang=\"ar\" dir=\"rtl\">"));
   }
 }

@@ -26,7 +26,6 @@ public sealed interface ToPage extends Message {
           case "cropped" -> new Cropped(in.whole(), in.word(), in.parcel(), in.one(ImageFormat.values()));
           case "relit" -> new Relit(in.whole(), FileToSave.read(in));
           case "cancelled" -> new Cancelled(in.whole(), in.word(), in.yes());
-          case "printable" -> new Printable(in.whole(), in.word(), in.text());
           case "unreadable" -> new Unreadable(in.whole(), RefusalWire.read(in));
           case "no-document" -> new NoDocument(in.whole(), in.word(), RefusalWire.read(in));
           case "no-file" -> new NoFile(in.whole(), in.word(), AnswersWire.readWish(in), RefusalWire.read(in));
@@ -152,19 +151,6 @@ public sealed interface ToPage extends Message {
     @Override
     public void write(WireWriter out) {
       out.whole(photo).word(documentId).yes(light);
-    }
-  }
-
-  /** The report as a whole HTML document. */
-  record Printable(int photo, String documentId, String html) implements ToPage {
-    @Override
-    public String kind() {
-      return "printable";
-    }
-
-    @Override
-    public void write(WireWriter out) {
-      out.whole(photo).word(documentId).text(html);
     }
   }
 

@@ -35,8 +35,6 @@ public sealed interface ToWorker extends Message {
           case "crop" -> new Crop(in.whole(), in.word());
           case "relight" -> new Relight(
               in.whole(), in.word(), in.parcel(), in.list(AnswersWire::readNote), AnswersWire.read(in));
-          case "print" -> new Print(
-              in.whole(), in.word(), in.word(), in.yes(), AnswersWire.read(in), Words.read(in));
           case "equip" -> new Equip(
               in.whole(), in.optional(WireReader::word), in.list(NamedModel::read), AnswersWire.read(in));
           case "close" -> new Close(in.whole());
@@ -153,33 +151,6 @@ public sealed interface ToWorker extends Message {
     public void write(WireWriter out) {
       out.whole(photo).word(documentId).parcel(picture).list(notes, AnswersWire::write);
       AnswersWire.write(out, answers);
-    }
-  }
-
-  /**
-   * Write the report of the open photo as a page of its own.
-   *
-   * @param version of the program
-   * @param relit whether the file in another light is the one that it speaks of
-   * @param words in which it is written
-   */
-  record Print(int photo, String documentId, String version, boolean relit, Answers answers, Words words)
-      implements ToWorker {
-    @Override
-    public Optional<String> document() {
-      return Optional.of(documentId);
-    }
-
-    @Override
-    public String kind() {
-      return "print";
-    }
-
-    @Override
-    public void write(WireWriter out) {
-      out.whole(photo).word(documentId).word(version).yes(relit);
-      AnswersWire.write(out, answers);
-      words.write(out);
     }
   }
 

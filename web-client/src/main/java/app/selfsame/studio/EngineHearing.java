@@ -5,7 +5,6 @@ import app.selfsame.message.Message;
 import app.selfsame.protocol.ToPage;
 import app.selfsame.studio.documents.DocumentPanel;
 import app.selfsame.studio.light.LightCrop;
-import app.selfsame.studio.report.ReportPanel;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -37,8 +36,6 @@ final class EngineHearing implements Consumer<ToPage> {
       findings.flow().judge(judged.assessment().against(documents.chosen()));
     } else if (message instanceof ToPage.NoDocument missing && isChosen(missing.documentId())) {
       findings.flow().refuse(missing.refusal());
-    } else if (message instanceof ToPage.Printable printable && isChosen(printable.documentId())) {
-      ReportPanel.save(printable.documentId(), printable.html());
     } else {
       acceptOfFile(message);
     }

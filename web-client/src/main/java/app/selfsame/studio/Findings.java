@@ -18,7 +18,6 @@ import app.selfsame.studio.checks.VerdictPanel;
 import app.selfsame.studio.documents.DocumentText;
 import app.selfsame.studio.editing.EditingPanel;
 import app.selfsame.studio.editing.UnsaidPanel;
-import app.selfsame.studio.engine.EngineAssets;
 import app.selfsame.studio.engine.EngineLink;
 import app.selfsame.studio.engine.EngineRequests;
 import app.selfsame.studio.file.DownloadPanel;
@@ -58,7 +57,7 @@ final class Findings {
   private final BackgroundPanel background;
   private final LightPanel light;
   private final DownloadPanel download = new DownloadPanel();
-  private final PrintedPage paper = new PrintedPage(pointer);
+  private final PrintedPage paper = new PrintedPage(photo);
   /** In the order in which they stand below the verdict. */
   private final List<Panel> panels;
 
@@ -87,7 +86,7 @@ final class Findings {
             new UnsaidPanel(),
             new EditingPanel(),
             new MeasuresPanel(),
-            new ReportPanel(() -> engine.print(EngineAssets.version(), light.isChanged())));
+            new ReportPanel(paper));
     HTMLElement results = HTMLDocument.current().querySelector(".results");
     panels.forEach(panel -> results.appendChild(panel.element()));
   }
@@ -100,7 +99,6 @@ final class Findings {
   void setDocument(PhotoDocument chosen) {
     document = chosen;
     verdict.setDocument(document);
-    paper.show(document);
     showInTab(flow.state());
     flow.choose(document);
   }
@@ -128,6 +126,7 @@ final class Findings {
     step.show(state);
     showInTab(state);
     panels.forEach(panel -> panel.show(state, document));
+    paper.show(state, document, photoName);
     if (state.photo().isEmpty()) {
       views.clearPrepared();
     }

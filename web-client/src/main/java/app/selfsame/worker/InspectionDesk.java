@@ -1,17 +1,12 @@
 package app.selfsame.worker;
 
 import app.selfsame.document.Catalogue;
-import app.selfsame.document.CatalogueNames;
-import app.selfsame.document.LocalNames;
-import app.selfsame.js.Regions;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.UnreadablePhotoException;
 import app.selfsame.inspection.Engine;
 import app.selfsame.inspection.Stage;
 import app.selfsame.message.Argument;
-import app.selfsame.message.Names;
-import app.selfsame.message.Texts;
 import app.selfsame.network.Networks;
 import app.selfsame.network.NeuralRuntime;
 import app.selfsame.protocol.Assessment;
@@ -20,11 +15,9 @@ import app.selfsame.protocol.ToPage;
 import app.selfsame.protocol.ToWorker;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.refusal.RefusalMessage;
-import app.selfsame.session.Letterhead;
 import app.selfsame.session.PhotoSession;
 import app.selfsame.verdict.Answers;
 import java.util.Optional;
-import org.teavm.jso.JSBody;
 
 /** The engine at work on one photo for the page. */
 final class InspectionDesk implements Desk {
@@ -82,8 +75,6 @@ final class InspectionDesk implements Desk {
       work.crop();
     } else if (message instanceof ToWorker.Relight relight) {
       work.relight(relight);
-    } else if (message instanceof ToWorker.Print print) {
-      print(print, document, page);
     }
   }
 
@@ -139,21 +130,10 @@ final class InspectionDesk implements Desk {
     page.post(new ToPage.Judged(asked.photo(), Assessment.of(session.judge(document, answers))));
   }
 
-  private void print(ToWorker.Print asked, PhotoDocument document, Outbox page) {
-    Texts texts = asked.words().texts();
-    Names names = new CatalogueNames(catalogue, LocalNames.of(texts, Regions.in(texts.language())));
-    Letterhead letterhead = new Letterhead("", today(), asked.version(), texts.with(names));
-    String html = session.print(document, asked.answers(), letterhead, asked.relit());
-    page.post(new ToPage.Printable(asked.photo(), asked.documentId(), html));
-  }
-
   @Override
   public void clear() {
     session = null;
   }
-
-  @JSBody(script = "return new Date().toISOString().slice(0, 10);")
-  private static native String today();
 
   /** The document that a message names; the page hears of one that is not there. */
   private Optional<PhotoDocument> find(ToWorker message, Outbox page) {

@@ -49,7 +49,6 @@ public class ProtocolTest {
           new ToWorker.Cancel(3),
           new ToWorker.Crop(4, "b"),
           new ToWorker.Relight(5, "b", BYTES, List.of(new ToneNote(ToneEdit.EXPOSURE, List.of(0.4))), Answers.NONE),
-          new ToWorker.Print(6, "c", "1.2", true, Answers.NONE, new Words("de", "a = „ä“")),
           new ToWorker.Equip(
               7, Optional.of("c"), List.of(new NamedModel("x", BYTES), new NamedModel("y", BYTES)), Answers.NONE),
           new ToWorker.Close(8));
@@ -69,7 +68,6 @@ public class ProtocolTest {
           new ToPage.Cropped(1, "a", BYTES, ImageFormat.PNG),
           new ToPage.Relit(1, ProtocolFixtures.file()),
           new ToPage.Cancelled(1, "a", true),
-          new ToPage.Printable(1, "a", "<!doctype html>\n<title>Fotos für 旅券</title>"),
           new ToPage.Unreadable(1, UnreadablePhotoException.damaged(ImageFormat.JPEG).refusal()),
           new ToPage.NoDocument(1, "a", REFUSED),
           new ToPage.NoFile(1, "a", WISH, REFUSED),

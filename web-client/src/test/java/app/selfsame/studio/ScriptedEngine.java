@@ -16,8 +16,6 @@ import app.selfsame.protocol.ToPage;
 import app.selfsame.protocol.ToWorker;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.refusal.RefusalCode;
-import app.selfsame.report.Printout;
-import app.selfsame.report.ReportHtml;
 import app.selfsame.verdict.Answers;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,11 +68,6 @@ final class ScriptedEngine {
     } else if (message instanceof ToWorker.Cancel && held != null) {
       say(held);
       held = null;
-    } else if (message instanceof ToWorker.Print print) {
-      Judgement judgement = findings.judge(find(print), print.answers(), Stage.COMPLETE, foundHands);
-      Printout printout = new Printout(
-          "data:image/jpeg;base64,", "", "2026-01-02", print.version(), print.words().texts());
-      say(new ToPage.Printable(photo, print.documentId(), ReportHtml.of(judgement, printout)));
     } else if (message instanceof ToWorker.Close) {
       photo = 0;
     }

@@ -65,22 +65,6 @@ public class BackgroundWorkerTest extends WorkerTestCase {
         beforeLast instanceof ToPage.Judged judged && judged.assessment().facts().answers().equals(answers));
   }
 
-  @Test
-  public void printsWhatWasDoneToTheFileOfTheSameDocument() throws IOException {
-    openDrawnPerson();
-    page.post(WorkerPage.printing(DOCUMENT, false, Answers.NONE));
-    page.await(ToPage.Printable.class, printed -> printed.html().contains("The photo was only measured."));
-    page.post(WorkerPage.preparing(DOCUMENT, WHITE));
-    page.await(ToPage.Prepared.class, any -> true);
-    page.post(WorkerPage.printing(DOCUMENT, false, Answers.NONE));
-    page.await(
-        ToPage.Printable.class, printed -> printed.html().contains("Background replaced by white #ffffff"));
-    page.post(WorkerPage.printing("ca-passport-print", false, Answers.NONE));
-    page.await(
-        ToPage.Printable.class,
-        printed -> printed.documentId().equals("ca-passport-print") && printed.html().contains("The photo was only measured."));
-  }
-
   private void openDrawnPerson() throws IOException {
     page.open(1, TestPhotos.encode(TestPhotos.drawnPerson(), "png"));
     page.await(ToPage.Judged.class, judged -> judged.assessment().stage() == Stage.COMPLETE);

@@ -119,16 +119,9 @@ public class EngineWorkerTest extends WorkerTestCase {
   }
 
   @Test
-  public void writesTheReportToPrint() throws IOException {
+  public void saysThatADocumentIsMissing() throws IOException {
     page.open(1, TestPhotos.encode(TestPhotos.drawnPerson(), "png"));
-    Answers answers = new Answers(OptionalInt.empty(), OptionalInt.empty(), Optional.of(true));
-    page.post(WorkerPage.printing("ca-passport-print", false, answers));
-    String html = page.await(ToPage.Printable.class, any -> true).html();
-    assertTrue(html, html.startsWith("<!doctype html>"));
-    assertTrue(html, html.contains("href=\"data:image/jpeg;base64,/9j/"));
-    assertTrue(html, html.contains("Taken the way the authority asks: yes."));
-    assertTrue(html, html.contains("Selfsame 1.2<"));
-    page.post(WorkerPage.printing("no-such-document", false, Answers.NONE));
+    page.post(WorkerPage.choosing("no-such-document", Answers.NONE));
     page.await(ToPage.NoDocument.class, missing -> missing.documentId().equals("no-such-document"));
   }
 

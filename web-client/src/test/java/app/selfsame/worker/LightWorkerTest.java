@@ -65,19 +65,6 @@ public class LightWorkerTest extends WorkerTestCase {
   }
 
   @Test
-  public void printsTheEditsOfTheFileThatIsChosen() throws IOException {
-    prepareDrawnPerson();
-    page.post(CROP);
-    page.relight(DOCUMENT, "brightness(0.97)", NOTE);
-    page.await(ToPage.Relit.class, any -> true);
-    page.post(WorkerPage.printing(DOCUMENT, true, Answers.NONE));
-    page.await(
-        ToPage.Printable.class, printed -> printed.html().contains("Light changed by exposure, +0.1 EV"));
-    page.post(WorkerPage.printing(DOCUMENT, false, Answers.NONE));
-    page.await(ToPage.Printable.class, printed -> !printed.html().contains("Light changed"));
-  }
-
-  @Test
   public void believesNothingThatComesFromOutside() throws IOException {
     prepareDrawnPerson();
     page.post(CROP);
@@ -126,8 +113,8 @@ public class LightWorkerTest extends WorkerTestCase {
     page.await(ToPage.Cancelled.class, cancelled -> cancelled.equals(new ToPage.Cancelled(1, DOCUMENT, true)));
     page.post(file, CROP, file);
     page.post(file, CROP, WorkerPage.choosing("us-passport-print", Answers.NONE));
-    page.post(WorkerPage.printing(DOCUMENT, false, Answers.NONE));
-    page.await(ToPage.Printable.class, any -> true);
+    page.post(WorkerPage.choosing("no-such-document", Answers.NONE));
+    page.await(ToPage.NoDocument.class, any -> true);
     assertEquals(0, page.heard(ToPage.Cropped.class).count());
     Answers answers = new Answers(OptionalInt.of(40), OptionalInt.empty(), Optional.empty());
     page.post(file, CROP, WorkerPage.choosing(DOCUMENT, answers));

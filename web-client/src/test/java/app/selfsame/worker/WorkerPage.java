@@ -2,7 +2,6 @@ package app.selfsame.worker;
 
 import app.selfsame.background.BackgroundWish;
 import app.selfsame.inspection.PreparationRequest;
-import app.selfsame.message.English;
 import app.selfsame.protocol.ByteParcel;
 import app.selfsame.protocol.Frame;
 import app.selfsame.protocol.FrameText;
@@ -10,7 +9,6 @@ import app.selfsame.protocol.NamedModel;
 import app.selfsame.protocol.Parcel;
 import app.selfsame.protocol.ToPage;
 import app.selfsame.protocol.ToWorker;
-import app.selfsame.protocol.Words;
 import app.selfsame.tone.ToneNote;
 import app.selfsame.verdict.Answers;
 import com.microsoft.playwright.Browser;
@@ -183,10 +181,6 @@ final class WorkerPage {
   /** Asks for photo 1's file. */
   static ToWorker preparing(String documentId, BackgroundWish wish) {
     return new ToWorker.Prepare(1, documentId, new PreparationRequest(Optional.empty(), wish), Answers.NONE);
-  }
-
-  static ToWorker printing(String documentId, boolean relit, Answers answers) {
-    return new ToWorker.Print(1, documentId, "1.2", relit, answers, new Words("en", English.file()));
   }
 
   void open(int photo, byte[] file) {

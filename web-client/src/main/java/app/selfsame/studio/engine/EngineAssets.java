@@ -56,12 +56,6 @@ public final class EngineAssets {
       imports = @JSBodyImport(alias = "engine", fromModule = "page/engine.js"))
   private static native JSPromise<JSString> fetchDocuments();
 
-  /** The version of the program that the page belongs to. */
-  @JSBody(
-      script = "return engine.version();",
-      imports = @JSBodyImport(alias = "engine", fromModule = "page/engine.js"))
-  public static native String version();
-
   /** The address of the worker's script, in the form that the browser lets become a worker. */
   JSObject script() {
     return trustedAddress("engine-" + (wasmGc ? "gc" : "js") + "-" + simd + ".js");

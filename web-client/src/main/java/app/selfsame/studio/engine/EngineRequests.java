@@ -4,7 +4,6 @@ import app.selfsame.background.BackgroundWish;
 import app.selfsame.inspection.PreparationRequest;
 import app.selfsame.protocol.Parcel;
 import app.selfsame.protocol.ToWorker;
-import app.selfsame.studio.parts.PageTexts;
 import app.selfsame.tone.ToneNote;
 import java.util.List;
 import java.util.Optional;
@@ -43,17 +42,5 @@ public final class EngineRequests {
   public void relight(Parcel picture, List<ToneNote> notes) {
     engine.accept(
         new ToWorker.Relight(inquiry.number(), inquiry.documentId(), picture, notes, inquiry.answers()));
-  }
-
-  /**
-   * Has the report written as a page of its own.
-   *
-   * @param version of the program
-   * @param relit whether the file in another light is the one that counts
-   */
-  public void print(String version, boolean relit) {
-    engine.accept(
-        new ToWorker.Print(
-            inquiry.number(), inquiry.documentId(), version, relit, inquiry.answers(), PageTexts.words()));
   }
 }

@@ -8,6 +8,7 @@ import app.selfsame.message.Argument;
 import app.selfsame.message.Language;
 import app.selfsame.message.Message;
 import app.selfsame.message.MessageKey;
+import app.selfsame.message.Names;
 import app.selfsame.message.Run;
 import app.selfsame.message.Texts;
 import app.selfsame.protocol.Words;
@@ -71,8 +72,33 @@ public final class PageTexts {
         : new Argument.Quote(english, Language.EN.tag());
   }
 
-  /** The same words for the worker, to write the report with. */
-  public static Words words() {
-    return WORDS;
+  /** The same texts for a report, which names one document. */
+  public static Texts naming(PhotoDocument document) {
+    return WORDS.texts().with(
+        new Names() {
+          @Override
+          public String document(String id) {
+            return title(document).text();
+          }
+
+          @Override
+          public String languageOfDocument(String id) {
+            return foreign(title(document));
+          }
+
+          @Override
+          public String country(String code) {
+            return PageTexts.country(document).text();
+          }
+
+          @Override
+          public String languageOfCountry(String code) {
+            return foreign(PageTexts.country(document));
+          }
+        });
+  }
+
+  private static String foreign(Argument.Quote words) {
+    return words.language().equals(TEXTS.language().tag()) ? "" : words.language();
   }
 }

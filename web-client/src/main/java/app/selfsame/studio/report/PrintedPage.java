@@ -1,75 +1,106 @@
 package app.selfsame.studio.report;
 
 import app.selfsame.document.PhotoDocument;
-import app.selfsame.message.Argument;
-import app.selfsame.message.Language;
-import app.selfsame.studio.documents.DocumentText;
-import app.selfsame.studio.engine.EngineAssets;
+import app.selfsame.inspection.Judgement;
+import app.selfsame.inspection.Stage;
+import app.selfsame.message.Texts;
+import app.selfsame.protocol.FileReport;
+import app.selfsame.report.EditLog;
+import app.selfsame.report.Printout;
+import app.selfsame.report.ReportBody;
+import app.selfsame.report.ReportHtml;
+import app.selfsame.report.ReportStyle;
 import app.selfsame.studio.parts.Html;
 import app.selfsame.studio.parts.PageTexts;
-import app.selfsame.studio.stage.EvidencePointer;
-import java.util.ArrayList;
-import java.util.List;
+import app.selfsame.studio.stage.PhotoPixels;
+import app.selfsame.studio.state.PageState;
+import app.selfsame.studio.state.PreparedFile;
+import java.util.Optional;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.browser.Window;
-import org.teavm.jso.core.JSPromise;
-import org.teavm.jso.core.JSUndefined;
-import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.dom.xml.NodeList;
 
 /**
- * What the page becomes on paper, however the person came to print it: all checks and tables open, and every place that
- * calls for attention marked on the photo.
+ * The report of the photo: what the page becomes on paper, however the person came to print it, and a file of its own.
+ * Both say the same, of the file that would be saved.
  */
 public final class PrintedPage {
-  private final HTMLElement heading = Html.byId("print-heading");
-  private final EvidencePointer pointer;
-  private final List<HTMLElement> opened = new ArrayList<>();
+  private final HTMLElement paper = Html.byId("paper");
+  private final PhotoPixels photo;
+  private PageState state = new PageState.Empty();
+  private PhotoDocument document;
+  private String photoName = "";
+  private HTMLElement report;
 
-  public PrintedPage(EvidencePointer pointer) {
-    this.pointer = pointer;
-    Window.current().addEventListener("beforeprint", event -> open());
-    Window.current().addEventListener("afterprint", event -> close());
+  public PrintedPage(PhotoPixels photo) {
+    this.photo = photo;
+    Window.current().addEventListener("beforeprint", event -> fill());
+    Window.current().addEventListener("afterprint", event -> clear());
   }
 
-  /** Says for which document the photo is checked; the catalogue's names are English. */
-  public void show(PhotoDocument document) {
-    heading.withText(PageTexts.say(DocumentText.name(document)));
-    if (document.isOwnSize()) {
-      heading.removeAttribute("lang");
-    } else {
-      heading.setAttribute("lang", Language.EN.tag());
+  /** What there is to report from now on. */
+  public void show(PageState now, PhotoDocument chosen, String name) {
+    state = now;
+    document = chosen;
+    photoName = name;
+  }
+
+  /** Without a verdict the page is printed as it stands. */
+  private void fill() {
+    clear();
+    judgement().ifPresent(judgement -> {
+      Printout printout = printout(PageTexts.naming(document));
+      ReportBody.write(new PaperMarkup(printout.texts(), photo, report()), judgement, edits(), printout);
+      paper.setHidden(false);
+    });
+  }
+
+  private void clear() {
+    paper.setHidden(true);
+    if (report != null) {
+      report.clear();
     }
   }
 
-  private void open() {
-    Argument version = Argument.literal(EngineAssets.version());
-    Html.byId("paper-title").withText(PageTexts.say(PrintMessage.TITLE, version, Argument.date(today())));
-    NodeList<? extends HTMLElement> folded =
-        HTMLDocument.current().getBody().querySelectorAll("details:not([open])");
-    for (int i = 0; i < folded.getLength(); i++) {
-      folded.get(i).setAttribute("open", "");
-      opened.add(folded.get(i));
+  private HTMLElement report() {
+    if (report == null) {
+      report = attach(paper, ReportStyle.CSS, ReportBody.CLASS);
     }
-    // Each check that opens points at its own evidence, as soon as this script has ended.
-    later(pointer::pointAtAll);
+    return report;
   }
 
-  private void close() {
-    opened.forEach(details -> details.removeAttribute("open"));
-    opened.clear();
-    later(pointer::pointAgain);
-  }
-
-  private static void later(Runnable action) {
-    JSPromise.resolve(JSUndefined.instance())
-        .then(
-            nothing -> {
-              action.run();
-              return null;
+  /** Hands the report to the person as a web page of its own. */
+  void save() {
+    judgement()
+        .ifPresent(
+            judgement -> {
+              Printout printout = printout(PageTexts.naming(document));
+              String html = ReportHtml.of(judgement, edits(), photo.dataUrl(), printout);
+              ReportPanel.save(document.id(), html);
             });
   }
+
+  private Optional<Judgement> judgement() {
+    return state.verdict().filter(verdict -> verdict.stage() == Stage.COMPLETE);
+  }
+
+  private Optional<EditLog> edits() {
+    return state
+        .file()
+        .flatMap(PreparedFile::made)
+        .map((FileReport.Made made) -> new EditLog(made.edits(), made.background(), made.light()));
+  }
+
+  private Printout printout(Texts texts) {
+    return new Printout(photoName, today(), texts);
+  }
+
+  @JSBody(
+      params = {"host", "css", "className"},
+      script = "return paper.attach(host, css, className);",
+      imports = @JSBodyImport(alias = "paper", fromModule = "page/paper.js"))
+  private static native HTMLElement attach(HTMLElement host, String css, String className);
 
   @JSBody(script = "return new Date().toISOString().slice(0, 10);")
   private static native String today();

@@ -13,13 +13,10 @@ import org.teavm.jso.file.Blob;
 public final class ReportPanel implements Panel {
   private final Template panel = Template.of("report");
 
-  /**
-   * @param save asks the engine for the report as a page of its own
-   */
-  public ReportPanel(Runnable save) {
+  public ReportPanel(PrintedPage report) {
     panel.element().setHidden(true);
     panel.part("print").onEvent("click", event -> print());
-    panel.part("save").onEvent("click", event -> save.run());
+    panel.part("save").onEvent("click", event -> report.save());
   }
 
   @Override
@@ -33,7 +30,7 @@ public final class ReportPanel implements Panel {
   }
 
   /** Hands the finished page to the person. */
-  public static void save(String documentId, String html) {
+  static void save(String documentId, String html) {
     ObjectUrls.save(webPage(html), documentId + "-report.html");
   }
 

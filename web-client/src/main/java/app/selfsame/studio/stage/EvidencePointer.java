@@ -51,13 +51,7 @@ public final class EvidencePointer {
     announcer.withText(PageTexts.say(StageMessage.MARKED, Argument.message(evidence.places())));
   }
 
-  /** Points at everything that calls for attention, as print does. */
-  public void pointAtAll() {
-    stage.pointAt(all.stream().filter(Evidence::calls).toList());
-  }
-
-  /** Goes back to the check in hand. */
-  public void pointAgain() {
+  private void pointAgain() {
     stage.pointAt(current == null ? List.of() : List.of(current));
   }
 }

@@ -1,15 +1,23 @@
 package app.selfsame.studio.stage;
 
+import app.selfsame.geometry.BoxPx;
 import app.selfsame.studio.parts.Html;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.canvas.ImageData;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
+import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.typedarrays.ArrayBuffer;
 import org.teavm.jso.typedarrays.Uint8ClampedArray;
 
 /** The upright photo as the page has it, scaled down to be looked at; drawn as if it had all its pixels. */
 public final class PhotoPixels {
+  /** 76 mm at some 330 pixels an inch. */
+  private static final int PART_PX = 1_000;
+
+  private static final double QUALITY = 0.88;
+
   private final HTMLCanvasElement pixels = (HTMLCanvasElement) Html.element("canvas", "");
   private boolean present;
   private double width;
@@ -36,7 +44,7 @@ public final class PhotoPixels {
     present = false;
   }
 
-  boolean isPresent() {
+  public boolean isPresent() {
     return present;
   }
 
@@ -47,6 +55,24 @@ public final class PhotoPixels {
   double height() {
     return height;
   }
+
+  /** A part of the photo by itself, as sharp as it is on paper; it may reach beyond the photo. */
+  public HTMLElement part(BoxPx part) {
+    double[] box = {part.left(), part.top(), part.width(), part.height()};
+    return part(pixels, width, height, box, PART_PX);
+  }
+
+  /** The photo as a file within an address. */
+  public String dataUrl() {
+    return pixels.toDataURL("image/jpeg", QUALITY);
+  }
+
+  @JSBody(
+      params = {"picture", "width", "height", "box", "widthPx"},
+      script = "return paper.part(picture, width, height, box, widthPx);",
+      imports = @JSBodyImport(alias = "paper", fromModule = "page/paper.js"))
+  private static native HTMLElement part(
+      HTMLCanvasElement picture, double width, double height, double[] box, int widthPx);
 
   void draw(CanvasRenderingContext2D context, View view) {
     context.save();

@@ -135,8 +135,8 @@ public class EngineLinkTest {
     offer.arrive();
     offer.ear.ready();
     assertEvents("start 1", "1 hears open 1", "ready");
-    offer.ear.hear(new ToPage.Printable(1, "a", ""));
-    assertEvents("page hears printable 1");
+    offer.ear.hear(new ToPage.Cancelled(1, "a", false));
+    assertEvents("page hears cancelled 1");
   }
 
   @Test
@@ -160,7 +160,7 @@ public class EngineLinkTest {
     slow.arrive();
     slow.onFailure.run();
     assertEvents("1 hears open 2");
-    offer.ear.hear(new ToPage.Lacking(1));
+    offer.ear.hear(new ToPage.Cancelled(1, "a", false));
     offer.ear.hear(new ToPage.Cancelled(1, "a", false));
     assertEvents();
   }
@@ -249,10 +249,10 @@ public class EngineLinkTest {
     startReady();
     link.open(FILE, "a");
     events.clear();
-    offer.ear.hear(new ToPage.Lacking(1));
+    offer.ear.hear(new ToPage.Cancelled(1, "a", false));
     offer.onModels.accept(List.of());
     assertEvents("fetch models", "1 hears equip 1");
-    offer.ear.hear(new ToPage.Lacking(1));
+    offer.ear.hear(new ToPage.Cancelled(1, "a", false));
     link.open(FILE, "a");
     offer.onModels.accept(List.of());
     assertEvents("fetch models", "1 hears open 2");
