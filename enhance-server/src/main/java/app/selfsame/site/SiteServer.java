@@ -98,7 +98,8 @@ public final class SiteServer implements AutoCloseable {
     }
   }
 
-  private void configure(JavalinConfig config, SiteHandler site, ProblemPage page, Listening listening, int stopMillis) {
+  private void configure(
+      JavalinConfig config, SiteHandler site, ProblemPage page, Listening listening, int stopMillis) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
