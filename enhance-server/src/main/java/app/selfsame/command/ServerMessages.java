@@ -4,6 +4,7 @@ import app.selfsame.message.MessageKey;
 import app.selfsame.problem.RequestRefusal;
 import app.selfsame.service.ServeMessage;
 import app.selfsame.site.PortMessage;
+import app.selfsame.site.SiteMessage;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,7 +19,8 @@ final class ServerMessages {
               List.of(DocumentsMessage.values()),
               List.of(OptionRefusal.values()),
               List.of(ServeMessage.values()),
-              List.of(PortMessage.values()))
+              List.of(PortMessage.values()),
+              List.of(SiteMessage.values()))
           .<MessageKey>flatMap(List::stream)
           .toList();
 

@@ -24,6 +24,8 @@ public record Problem(int status, Refusal refusal) {
   public static final Problem QUERY_REFUSED = of(RequestRefusal.QUERY);
   public static final Problem INTERNAL = of(RequestRefusal.INTERNAL);
 
+  private static final String ANSWERED = "problem";
+
   /** Before the code of a problem, the address of the page that explains it. */
   public static final String PAGES = "/problems/";
 
@@ -64,7 +66,13 @@ public record Problem(int status, Refusal refusal) {
   /** Answers in the language that the request prefers, or in English. */
   public void answer(Context context) {
     Texts texts = AcceptedTexts.of(context.header("Accept-Language"), ShippedTexts.packaged());
+    context.attribute(ANSWERED, this);
     context.status(status).contentType(MEDIA_TYPE).header("Cache-Control", "no-store");
     context.header("Content-Language", texts.language().tag()).result(json(texts));
+  }
+
+  /** What a request has been answered with last; null when that is no problem. */
+  public static Problem answered(Context context) {
+    return context.attribute(ANSWERED);
   }
 }

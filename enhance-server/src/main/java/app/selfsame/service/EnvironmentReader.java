@@ -10,10 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Reads settings from the environment, and collects all that is wrong with them. */
 final class EnvironmentReader {
   private static final int SHOWN = 60;
+  private static final int LONGEST_OPERATOR = 200;
+  // U+FFFD stands where Java could not read the environment in the locale's encoding. Some scripts need joiners.
+  private static final Pattern NOT_OF_A_LINE =
+      Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029\\ufffd&&[^\\u200c\\u200d]]");
 
   private final Map<String, String> environment;
   private final List<Message> mistakes = new ArrayList<>();
@@ -33,6 +38,7 @@ final class EnvironmentReader {
     int workers = number(ServeVariable.SERVE_WORKERS);
     int seconds = number(ServeVariable.SERVE_QUEUE_SECONDS);
     int connections = number(ServeVariable.SERVE_MAX_CONNECTIONS);
+    String operator = operator();
     if (mistakes.isEmpty() && queueMegabytes < bodyMegabytes) {
       refuse(
           ServeVariable.SERVE_QUEUE_MB,
@@ -48,7 +54,8 @@ final class EnvironmentReader {
         bodyMegabytes * ServeSettings.MEGABYTE,
         (long) queueMegabytes * ServeSettings.MEGABYTE,
         workers,
-        seconds);
+        seconds,
+        operator);
   }
 
   private void refuseMistypedNames() {
@@ -87,6 +94,14 @@ final class EnvironmentReader {
       refuse(ServeVariable.SERVE_TRUSTED_PROXIES, ServeVariable.SERVE_TRUSTED_PROXIES.allowed());
       return TrustedProxies.NONE;
     }
+  }
+
+  private String operator() {
+    String text = text(ServeVariable.SERVE_OPERATOR);
+    if (text.length() > LONGEST_OPERATOR || NOT_OF_A_LINE.matcher(text).find() || !text.isEmpty() && text.isBlank()) {
+      refuse(ServeVariable.SERVE_OPERATOR, ServeVariable.SERVE_OPERATOR.allowed());
+    }
+    return text.strip();
   }
 
   private String text(ServeVariable variable) {

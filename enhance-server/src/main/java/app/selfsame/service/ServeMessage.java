@@ -16,6 +16,7 @@ public enum ServeMessage implements MessageKey {
   WHOLE_NUMBER(count("least"), count("most")),
   ADDRESS,
   NETWORKS,
+  OPERATOR,
   AT_LEAST_A_BODY(count("megabytes")),
 
   HEAP_TOO_SMALL(count("megabytes"), count("missing"));

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param workers requests that are worked on at once
  * @param queueSeconds how long a request may wait in all, for memory and for a worker together; the time that its body
  *     takes to arrive is no waiting
+ * @param operator who runs the site, for its visitors; empty when that is not said
  */
 public record ServeSettings(
     Listening listening,
@@ -24,7 +25,8 @@ public record ServeSettings(
     int maxBodyBytes,
     long queueBytes,
     int workers,
-    int queueSeconds) {
+    int queueSeconds,
+    String operator) {
   static final int MEGABYTE = 1024 * 1024;
 
   /**
@@ -48,6 +50,7 @@ public record ServeSettings(
     values.put(ServeVariable.SERVE_WORKERS.name(), workers);
     values.put(ServeVariable.SERVE_QUEUE_SECONDS.name(), queueSeconds);
     values.put(ServeVariable.SERVE_MAX_CONNECTIONS.name(), listening.connections());
+    values.put(ServeVariable.SERVE_OPERATOR.name(), operator);
     return values;
   }
 }

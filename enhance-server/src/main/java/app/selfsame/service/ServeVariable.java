@@ -17,7 +17,8 @@ enum ServeVariable {
   SERVE_WORKERS("", 1, 256),
   // Nobody waits half a minute before a page without being told anything.
   SERVE_QUEUE_SECONDS("20", 1, 25),
-  SERVE_MAX_CONNECTIONS("512", 8, 65_536);
+  SERVE_MAX_CONNECTIONS("512", 8, 65_536),
+  SERVE_OPERATOR("", ServeMessage.OPERATOR);
 
   private static final String PREFIX = "SERVE_";
 

@@ -54,7 +54,7 @@ public final class Service implements AutoCloseable {
     } else {
       routes.add(Route.post("/enhance", Problem.of(RequestRefusal.ENHANCE_OFF)::answer));
     }
-    server = SiteServer.start(site, settings.listening(), routes);
+    server = SiteServer.start(site.runBy(settings.operator()), settings.listening(), routes);
     midnight = Midnight.watch(allowance, clock);
     LOG.atInfo().addKeyValue("port", port()).addKeyValue("version", version).log("started");
   }

@@ -5,6 +5,7 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
@@ -23,12 +24,12 @@ final class JettyLimits {
 
   private JettyLimits() {}
 
-  static void apply(JettyConfig jetty, Listening listening, int stopMillis) {
+  static void apply(JettyConfig jetty, Listening listening, int stopMillis, Request.Handler refusals) {
     jetty.modifyHttpConfiguration(JettyLimits::limit);
     jetty.modifyServer(
         server -> {
           server.setStopTimeout(stopMillis);
-          server.setErrorHandler(new ProblemErrorHandler());
+          server.setErrorHandler(refusals);
         });
     jetty.addConnector((server, http) -> connector(server, http, listening));
   }

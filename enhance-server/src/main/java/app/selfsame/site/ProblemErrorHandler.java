@@ -18,12 +18,27 @@ import org.eclipse.jetty.util.Callback;
 
 /** Answers what Jetty refuses before it reaches a route, such as an ambiguous path, without Jetty's own HTML page. */
 final class ProblemErrorHandler extends ErrorHandler {
+  private final ProblemPage page;
+
+  ProblemErrorHandler(ProblemPage page) {
+    this.page = page;
+  }
+
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
-    String accepted = request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE);
-    Texts texts = AcceptedTexts.of(accepted, ShippedTexts.packaged());
-    apply(response.getHeaders(), texts);
-    Content.Sink.write(response, true, problem(response.getStatus()).json(texts), callback);
+    HttpFields asked = request.getHeaders();
+    Texts texts = AcceptedTexts.of(asked.get(HttpHeader.ACCEPT_LANGUAGE), ShippedTexts.packaged());
+    Problem problem = problem(response.getStatus());
+    HttpFields.Mutable fields = response.getHeaders();
+    apply(fields, texts);
+    fields.put(HttpHeader.VARY, "Accept, Accept-Language, Host");
+    String body = problem.json(texts);
+    if (AcceptedForm.isPage(asked.get(HttpHeader.ACCEPT))) {
+      fields.put(HttpHeader.CONTENT_TYPE, ProblemPage.MEDIA_TYPE);
+      fields.put("Content-Security-Policy", page.policy(asked.get(HttpHeader.HOST)));
+      body = page.html(problem.code(), "HTTP " + problem.status(), texts);
+    }
+    Content.Sink.write(response, true, body, callback);
     return true;
   }
 

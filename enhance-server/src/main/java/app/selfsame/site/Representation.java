@@ -1,5 +1,6 @@
 package app.selfsame.site;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,21 +10,36 @@ import java.net.URL;
  * One file as one content coding gives it.
  *
  * @param coding the value of {@code Content-Encoding}: {@code br}, {@code gzip}, or {@code identity} for the file
- * @param content where its bytes are
+ * @param content opens its bytes
  * @param bytes how many they are
  * @param etag strong entity tag, quotes included; another one for each coding, because the bytes differ
  */
-record Representation(String coding, URL content, long bytes, String etag) {
+record Representation(String coding, Content content, long bytes, String etag) {
   static final String IDENTITY = "identity";
 
+  /** Where bytes come from. */
+  @FunctionalInterface
+  interface Content {
+    InputStream open() throws IOException;
+  }
+
   static Representation of(String coding, URL content, String sha256) {
-    String suffix = coding.equals(IDENTITY) ? "" : "-" + coding;
     try {
       long bytes = content.openConnection().getContentLengthLong();
-      return new Representation(coding, content, bytes, '"' + sha256 + suffix + '"');
+      return new Representation(coding, content::openStream, bytes, etag(coding, sha256));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** One that is kept in memory. */
+  static Representation of(String coding, byte[] content, String sha256) {
+    return new Representation(
+        coding, () -> new ByteArrayInputStream(content), content.length, etag(coding, sha256));
+  }
+
+  private static String etag(String coding, String sha256) {
+    return '"' + sha256 + (coding.equals(IDENTITY) ? "" : "-" + coding) + '"';
   }
 
   boolean isIdentity() {
@@ -31,6 +47,6 @@ record Representation(String coding, URL content, long bytes, String etag) {
   }
 
   InputStream open() throws IOException {
-    return content.openStream();
+    return content.open();
   }
 }

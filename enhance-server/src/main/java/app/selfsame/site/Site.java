@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
  * whose names stay.
  */
 public final class Site {
+  private static final String FIRST = "/";
   private static final String INDEX = "index";
   // Nothing but these reaches the class loader: no dot segment, no other folder, no descriptor.
   private static final Pattern PAGE = Pattern.compile("/[a-z0-9-]++(?:/[a-z0-9-]++)*+");
@@ -39,14 +40,21 @@ public final class Site {
   private final String root;
   private final Map<String, SiteFile> assetsByName;
   private final Map<String, SiteFile> filesByPath = new ConcurrentHashMap<>();
+  private final Optional<Colophon> firstPage;
 
-  private Site(ClassLoader loader, String root, Map<String, SiteFile> assetsByName) {
+  private Site(ClassLoader loader, String root, Map<String, SiteFile> assetsByName, String operator) {
     this.loader = loader;
     this.root = root;
     this.assetsByName = assetsByName;
     for (SiteFile asset : assetsByName.values()) {
       filesByPath.put(asset.path(), asset);
     }
+    firstPage = load(FIRST).map(page -> new Colophon(page, operator));
+  }
+
+  /** The same site with a first page that says who runs it; empty when that is not said. */
+  public Site runBy(String operator) {
+    return new Site(loader, root, assetsByName, operator);
   }
 
   /** The site that is part of this program. */
@@ -73,15 +81,23 @@ public final class Site {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Site(loader, root, assets);
+    return new Site(loader, root, assets, "");
   }
 
   Collection<SiteFile> assets() {
     return assetsByName.values();
   }
 
-  /** What is served at a path: {@code /} and {@code /name} are pages, the rest are files under their own names. */
-  Optional<SiteFile> find(String path) {
+  /**
+   * What is served at a path: {@code /} and {@code /name} are pages, the rest are files under their own names.
+   *
+   * @param host the request's {@code Host}, as the client sent it, or null: the first page says who runs it
+   */
+  Optional<SiteFile> find(String path, String host) {
+    return path.equals(FIRST) ? firstPage.map(page -> page.page(host)) : find(path);
+  }
+
+  private Optional<SiteFile> find(String path) {
     SiteFile known = filesByPath.get(path);
     if (known != null) {
       return Optional.of(known);
@@ -92,8 +108,8 @@ public final class Site {
   }
 
   private Optional<SiteFile> load(String path) {
-    if (path.equals("/") || PAGE.matcher(path).matches()) {
-      return load(path, (path.equals("/") ? INDEX : path.substring(1)) + ".html", "text/html; charset=utf-8");
+    if (path.equals(FIRST) || PAGE.matcher(path).matches()) {
+      return load(path, (path.equals(FIRST) ? INDEX : path.substring(1)) + ".html", "text/html; charset=utf-8");
     }
     var rootFile = ROOT_FILE.matcher(path);
     if (rootFile.matches() && ROOT_FILE_TYPES.containsKey(rootFile.group(1))) {

@@ -20,7 +20,7 @@ final class SiteHandler implements Handler {
 
   @Override
   public void handle(Context context) throws IOException {
-    Optional<SiteFile> file = site.find(context.path());
+    Optional<SiteFile> file = site.find(context.path(), context.header("Host"));
     if (file.isEmpty()) {
       Problem.NOT_FOUND.answer(context);
     } else if (context.queryString() == null) {

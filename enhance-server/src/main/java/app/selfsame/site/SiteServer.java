@@ -38,9 +38,10 @@ public final class SiteServer implements AutoCloseable {
   private SiteServer(Site site, Listening listening, List<Route> routes, int stopMillis) {
     List<Route> all = new ArrayList<>(routes);
     all.add(Route.get("/health", this::health));
-    all.add(Route.get(Problem.PAGES + "{code}", new ProblemPages(site)));
+    ProblemPage page = new ProblemPage(site);
+    all.add(Route.get(Problem.PAGES + "{code}", new ProblemPages(page)));
     table = new RouteTable(all);
-    server = Javalin.create(config -> configure(config, new SiteHandler(site), listening, stopMillis));
+    server = Javalin.create(config -> configure(config, new SiteHandler(site), page, listening, stopMillis));
   }
 
   /**
@@ -97,7 +98,8 @@ public final class SiteServer implements AutoCloseable {
     }
   }
 
-  private void configure(JavalinConfig config, SiteHandler site, Listening listening, int stopMillis) {
+  private void configure(
+      JavalinConfig config, SiteHandler site, ProblemPage page, Listening listening, int stopMillis) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -106,7 +108,7 @@ public final class SiteServer implements AutoCloseable {
     // One address each: what an address takes and who may ask is decided by its exact path.
     config.router.ignoreTrailingSlashes = false;
     config.router.javaLangErrorHandler(SiteServer::breakDown);
-    JettyLimits.apply(config.jetty, listening, stopMillis);
+    JettyLimits.apply(config.jetty, listening, stopMillis, new ProblemErrorHandler(page));
     config.routes.before(SecurityHeaders::apply);
     table.register(config.routes);
     config.routes.get("/*", site);
@@ -114,6 +116,7 @@ public final class SiteServer implements AutoCloseable {
     config.routes.exception(ProblemException.class, SiteServer::answer);
     config.routes.exception(HttpResponseException.class, this::refuse);
     config.routes.exception(Exception.class, SiteServer::fail);
+    config.routes.after(new RefusedVisit(page));
   }
 
   private void health(Context context) {

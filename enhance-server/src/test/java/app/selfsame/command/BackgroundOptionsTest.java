@@ -54,7 +54,7 @@ public class BackgroundOptionsTest extends CommandRun {
   private String wished(String... options) throws Exception {
     out.getBuffer().setLength(0);
     List<String> all = new ArrayList<>(List.of(options));
-    all.add("--json");
+    all.addAll(List.of("--json", "--overwrite"));
     assertEquals(0, prepare(all.toArray(String[]::new)));
     return lines().get(0).path("output").path("background").path("note").asText();
   }

@@ -32,7 +32,8 @@ public final class RunningService implements AutoCloseable {
             read.maxBodyBytes(),
             read.queueBytes(),
             read.workers(),
-            read.queueSeconds());
+            read.queueSeconds(),
+            read.operator());
     service = new Service(settings, LittleSite.load(), enhance, "1.2.3");
   }
 

@@ -29,6 +29,7 @@ public class ServeSettingsTest {
       assertEquals(64L * 1024 * 1024, settings.queueBytes());
       assertEquals(Runtime.getRuntime().availableProcessors(), settings.workers());
       assertEquals(20, settings.queueSeconds());
+      assertEquals("", settings.operator());
     }
   }
 
@@ -85,6 +86,19 @@ public class ServeSettingsTest {
   }
 
   @Test
+  public void whoRunsItIsOneLine() throws Exception {
+    for (String value : List.of("Jane Doe, jane@example.org", "Zoë & <Söhne>", "x".repeat(200), "\u0645\u06cc\u200c\u0646")) {
+      assertEquals(value, ServeSettings.read(Map.of("SERVE_OPERATOR", value)).operator());
+    }
+    assertEquals("Jane", ServeSettings.read(Map.of("SERVE_OPERATOR", " Jane ")).operator());
+    for (String value :
+        List.of("x".repeat(201), "a\nb", "a\tb", "a\u0085b", "a\u202eb", "a\u2028b", "  ", "Z\ufffd", "\u200bx")) {
+      String mistake = mistakes(Map.of("SERVE_OPERATOR", value)).get(0);
+      assertTrue(mistake, mistake.startsWith("SERVE_OPERATOR is “") && mistake.contains("at most 200 characters"));
+    }
+  }
+
+  @Test
   public void nobodyTrustsEverybodyAndNoPrefixIsGuessed() {
     for (String value : List.of("0.0.0.0/0", "::/0", "10.0.0.1, 0.0.0.0/00", "10.0.0.0/08", "fd00::/008")) {
       String mistake = mistakes(Map.of("SERVE_TRUSTED_PROXIES", value)).get(0);
@@ -136,7 +150,7 @@ public class ServeSettingsTest {
   private static String row(ServeVariable variable) {
     String standard = switch (variable) {
       case SERVE_ADDRESS -> "all";
-      case SERVE_TRUSTED_PROXIES -> "none";
+      case SERVE_TRUSTED_PROXIES, SERVE_OPERATOR -> "none";
       case SERVE_WORKERS -> "processors";
       default -> variable.standard();
     };
@@ -144,6 +158,7 @@ public class ServeSettingsTest {
     String allowed = switch (variable) {
       case SERVE_ADDRESS -> "an IP address of this machine";
       case SERVE_TRUSTED_PROXIES -> "IP addresses and networks such as 10.0.0.0/8, separated by commas";
+      case SERVE_OPERATOR -> "one line of at most 200 characters";
       default -> English.say(variable.allowed()).substring(numbers.length());
     };
     return "`" + variable + "` " + standard + " " + allowed;

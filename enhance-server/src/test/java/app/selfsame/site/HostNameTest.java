@@ -23,6 +23,17 @@ public class HostNameTest {
   }
 
   @Test
+  public void thisComputerHasThreeNames() {
+    for (String host : List.of("localhost", "LocalHost:8080", "127.0.0.1:8080", "[::1]:80", "[::1]")) {
+      assertTrue(host, HostName.isThisComputer(host));
+    }
+    assertFalse(HostName.isThisComputer(null));
+    for (String host : List.of("", "localhost.example", "127.0.0.1.example", "127.0.0.11", "::1", "photos.example")) {
+      assertFalse(host, HostName.isThisComputer(host));
+    }
+  }
+
+  @Test
   public void namesThatAreNotPlainCannot() {
     assertFalse(HostName.canBeSource(null));
     for (String host : List.of("", "my_photos.example", "photos.example.", "a b", "a;script-src", "a:123456")) {

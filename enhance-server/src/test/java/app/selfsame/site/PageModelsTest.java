@@ -34,7 +34,7 @@ public class PageModelsTest {
   }
 
   private static JsonNode assets() throws IOException {
-    try (InputStream in = Site.packaged().find("/").orElseThrow().identity().open()) {
+    try (InputStream in = Site.packaged().find("/", null).orElseThrow().identity().open()) {
       String page = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       String from = page.substring(page.indexOf("id=\"assets\">") + "id=\"assets\">".length());
       return new ObjectMapper().readTree(from.substring(0, from.indexOf("</script>")));

@@ -145,6 +145,59 @@ public class RefusalTest {
   }
 
   @Test
+  public void peopleReadAPageAndProgramsAProblem() throws IOException {
+    String browser = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8";
+    for (String accept : List.of(browser, "text/html", "TEXT/HTML; charset=utf-8, */*", "*/*, text/html")) {
+      assertPage(404, answer("GET", "/marker", "Accept: " + accept));
+    }
+    for (String accept :
+        List.of("*/*", "application/json", "text/html;q=0.5, application/json", "text/html;q=0, */*", "image/avif,*/*",
+            "text/*", "", "text/html;q=0", ";;q=,,\"", "application/problem+json, text/html;q=0.9")) {
+      assertRefused(accept, answer("GET", "/marker", "Accept: " + accept));
+    }
+    assertRefused("anything", answer("GET", "/marker"));
+  }
+
+  @Test
+  public void everyRefusalIsAPageToPeople() throws IOException {
+    String html = "Accept: text/html, */*;q=0.8";
+    assertPage(405, answer("GET", "/post", html));
+    assertPage(405, answer("POST", "/", html));
+    assertPage(400, answer("GET", LittleSite.SCRIPT + "?marker", html));
+    assertPage(404, answer("GET", "/problems/marker", html));
+    assertPage(500, answer("GET", "/fails?marker", html));
+    assertPage(400, answer("GET", "/read/..;/marker", html));
+    assertEquals("POST", fields(answer("GET", "/post", html)).get("allow"));
+    assertTrue(answer("GET", "/read", html).endsWith("read"));
+  }
+
+  @Test
+  public void aRefusedHeadHasTheFieldsOfGetAndNoBody() throws IOException {
+    for (String accept : List.of("Accept: text/html", "Accept: */*")) {
+      String head = answer("HEAD", "/nothing", accept);
+      assertTrue(head, head.endsWith("\r\n\r\n"));
+      assertEquals(fields(answer("GET", "/nothing", accept)), fields(head));
+    }
+  }
+
+  private static void assertPage(int status, String answer) {
+    Map<String, String> fields = fields(answer);
+    assertTrue(answer, answer.startsWith("HTTP/1.1 " + status + " "));
+    assertEquals(answer, "text/html;charset=utf-8", fields.get("content-type").replace(" ", ""));
+    assertEquals(answer, "no-store", fields.get("cache-control"));
+    assertEquals(answer, "Accept, Accept-Language, Host", fields.get("vary"));
+    assertEquals(answer, "en", fields.get("content-language"));
+    assertEquals(
+        "style-src a/assets/app.dc15fbe87d5e.css; " + ContentSecurityPolicy.NOTHING,
+        fields.get("content-security-policy"));
+    fields.put("content-security-policy", ContentSecurityPolicy.NOTHING);
+    assertSafe(answer, fields);
+    String page = answer.substring(answer.indexOf("\r\n\r\n"));
+    assertTrue(page, page.contains("<main>") && page.contains("HTTP " + status) && page.contains("<a href=\"/\">"));
+    assertFalse(page, page.contains("marker") || page.contains("{{"));
+  }
+
+  @Test
   public void refusalsAreNotWrittenDown() throws IOException {
     answer("GET", "/nothing");
     answer("DELETE", "/post");
@@ -167,7 +220,10 @@ public class RefusalTest {
   }
 
   private static void assertSafe(String about, String answer) {
-    Map<String, String> fields = fields(answer);
+    assertSafe(about, fields(answer));
+  }
+
+  private static void assertSafe(String about, Map<String, String> fields) {
     assertEquals(about, "same-origin", fields.get("cross-origin-opener-policy"));
     assertEquals(about, "require-corp", fields.get("cross-origin-embedder-policy"));
     assertEquals(about, "same-origin", fields.get("cross-origin-resource-policy"));

@@ -192,7 +192,7 @@ public class VerdictTest extends StudioTestCase {
     assertTrue(studio.find("#paper figure canvas").isVisible());
     assertEquals(0, studio.find("button:visible, input:visible").count());
     assertEquals("", studio.accessibilityComplaints());
-    studio.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    studio.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(null));
     studio.page().evaluate("dispatchEvent(new Event('afterprint'))");
     assertEquals(0, studio.find("#paper .first").count());
     assertEquals(List.of(), studio.complaints());
