@@ -43,13 +43,14 @@ export class Assets {
     this.#listed[name] = {path, type: TYPES[extension], sha256, bytes: bytes.length, brotliBytes: sizes.br};
   }
 
-  /** Replaces each {{asset:NAME}} by that asset's address. */
+  /** Replaces each {{asset:NAME}} by that asset's address, and each {{part:NAME}} by address and sizes as JSON. */
   fillIn(text, file) {
-    return text.replace(/\{\{asset:([^}]+)\}\}/g, (placeholder, name) => {
+    return text.replace(/\{\{(asset|part):([^}]+)\}\}/g, (placeholder, kind, name) => {
       if (!(name in this.#listed)) {
         throw new Error(`${file}: there is no asset ${name}`);
       }
-      return this.#listed[name].path;
+      const {path, bytes, brotliBytes} = this.#listed[name];
+      return kind === 'asset' ? path : JSON.stringify({address: path, bytes, wireBytes: brotliBytes});
     });
   }
 

@@ -122,17 +122,11 @@ function withMarkup(text) {
     });
 }
 
-/** Writes a line for each model in place of {{preload:SET}}, and a member of a JSON object in place of {{models:SET}}. */
+/** Writes a member of a JSON object for each model in place of {{models:SET}}. */
 function withModels(text) {
-  return text
-    .replace(/\{\{preload:(\w+)\}\}/g, (placeholder, set) =>
-      namesOf(set)
-        .map((name) => `<link rel="preload" as="fetch" crossorigin href="{{asset:${name}}}">`)
-        .join('\n'),
-    )
-    .replace(/\{\{models:(\w+)\}\}/g, (placeholder, set) =>
-      namesOf(set)
-        .map((name) => `"${name}": "{{asset:${name}}}"`)
-        .join(', '),
-    );
+  return text.replace(/\{\{models:(\w+)\}\}/g, (placeholder, set) =>
+    namesOf(set)
+      .map((name) => `"${name}": {{part:${name}}}`)
+      .join(', '),
+  );
 }

@@ -49,7 +49,7 @@ public class CourierAttackTest {
   @Test
   public void theCourierReachesNothingElse() {
     Frame courier = courier();
-    String file = (String) visit.page().evaluate("() => JSON.parse(assets.textContent)['documents.txt']");
+    String file = (String) visit.page().evaluate("() => JSON.parse(assets.textContent)['documents.txt'].address");
     List<String> before = wire.requestLines();
     for (String path : List.of("/", "/light", "/health", "/enhance/more", file)) {
       assertEquals(path, Set.of(), PageAttacks.outOf(courier, wire.origin() + path));

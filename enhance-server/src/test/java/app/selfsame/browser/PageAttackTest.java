@@ -106,7 +106,7 @@ public class PageAttackTest {
 
   @Test
   public void whatIsSentToAFileOfTheSiteIsRefusedAndWrittenDownNowhere() {
-    String file = (String) visit.page().evaluate("() => JSON.parse(assets.textContent)['documents.txt']");
+    String file = (String) visit.page().evaluate("() => JSON.parse(assets.textContent)['documents.txt'].address");
     PrintStream out = System.out;
     PrintStream err = System.err;
     ByteArrayOutputStream written = new ByteArrayOutputStream();

@@ -97,7 +97,7 @@ public class SealTest {
     assertTrue(worker.url(), worker.url().contains(script));
     WAYS_OUT.keySet().forEach(way -> assertEquals(way, false, attempt(worker, way, wire.origin())));
     // Arrives after whatever the worker could have sent before.
-    String fence = (String) page.evaluate("() => JSON.parse(assets.textContent)['documents.txt']");
+    String fence = (String) page.evaluate("() => JSON.parse(assets.textContent)['documents.txt'].address");
     page.evaluate("(fence) => fetch(fence, {cache: 'no-store'}).then((response) => response.text())", fence);
     expected.add("GET " + fence + " HTTP/1.1");
     assertEquals(expected.stream().sorted().toList(), wire.requestLines());

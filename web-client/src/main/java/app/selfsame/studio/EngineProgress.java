@@ -1,54 +1,87 @@
 package app.selfsame.studio;
 
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
+import app.selfsame.message.Unit;
 import app.selfsame.studio.parts.Html;
 import app.selfsame.studio.parts.PageTexts;
+import app.selfsame.studio.stage.GivenPhoto;
 import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.file.Blob;
 
-/** Says how far the engine has loaded, to a person who waits for it. */
+/** Says how far the engine has loaded, over the photo of a person who waits for it. */
 final class EngineProgress {
+  private static final double BYTES_IN_MEGABYTE = 1024 * 1024;
+
   private final HTMLElement panel = Html.byId("engine-progress");
   private final HTMLElement words = panel.querySelector("p");
   private final HTMLElement bar = panel.querySelector("progress");
+  private final GivenPhoto photo = new GivenPhoto();
+  private double arrived;
+  private double total;
   private boolean ready;
   private boolean stopped;
 
-  EngineProgress() {
-    say(StudioMessage.LOADING);
-  }
-
-  void loading(int parts, int of) {
-    bar.setAttribute("value", String.valueOf((double) parts / of));
-    say(parts == of ? StudioMessage.STARTING : StudioMessage.LOADING);
+  /** So many bytes have come. */
+  void loading(double bytes, double of) {
+    arrived = bytes;
+    total = of;
+    bar.setAttribute("value", String.valueOf(bytes / of));
+    if (!stopped) {
+      say();
+    }
   }
 
   void ready() {
     ready = true;
     bar.setHidden(true);
     if (!stopped) {
-      say(StudioMessage.OPENING);
+      say();
     }
   }
 
-  /** A person has given a photo and sees none yet. */
-  void show() {
+  /** A person has given a photo, and waits. */
+  void show(Blob given) {
+    photo.hide();
+    if (!ready) {
+      photo.show(given);
+    }
+    showAgain();
+  }
+
+  /** The same photo is waited for again. */
+  void showAgain() {
     stopped = false;
     panel.setHidden(false);
     bar.setHidden(ready);
-    say(ready ? StudioMessage.OPENING : StudioMessage.LOADING);
+    say();
   }
 
-  /** The photo that is waited for is not going to show. */
+  /** The photo that is waited for is not going to be opened. */
   void stop() {
     stopped = true;
     bar.setHidden(true);
-    say(StudioMessage.NOT_OPENED);
+    say(Message.of(StudioMessage.NOT_OPENED));
   }
 
   void hide() {
     panel.setHidden(true);
+    photo.hide();
   }
 
-  private void say(StudioMessage message) {
+  private void say() {
+    if (ready) {
+      say(Message.of(StudioMessage.OPENING));
+    } else if (arrived < total) {
+      Argument come = Argument.number(arrived / BYTES_IN_MEGABYTE, 1);
+      Argument all = Argument.quantity(total / BYTES_IN_MEGABYTE, Unit.MEGABYTE);
+      say(Message.of(StudioMessage.LOADING, come, all));
+    } else {
+      say(Message.of(StudioMessage.STARTING));
+    }
+  }
+
+  private void say(Message message) {
     words.withText(PageTexts.say(message));
   }
 }

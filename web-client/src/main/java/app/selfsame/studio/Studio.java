@@ -13,7 +13,9 @@ import app.selfsame.studio.intake.PhotoIntake;
 import app.selfsame.studio.parts.Html;
 import app.selfsame.studio.parts.ProblemBox;
 import app.selfsame.studio.state.PageFlow;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.file.File;
@@ -98,7 +100,7 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
     body.getClassList().remove("empty");
     stagePanel.setHidden(false);
     results.setHidden(false);
-    progress.show();
+    progress.show(file);
     findings.forgetPhoto(file.getName());
     flow.open();
     documents.load();
@@ -118,6 +120,7 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   private void removePhoto() {
     engine.close();
     problem.clear();
+    progress.hide();
     findings.forgetPhoto("");
     flow.remove();
     body.getClassList().add("empty");
@@ -129,20 +132,21 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   private void retry() {
     if (flow.hasPhoto()) {
       flow.open();
-      progress.show();
+      progress.showAgain();
     }
     documents.load();
     engine.retry();
   }
 
   @Override
-  public void loading(int parts, int of) {
-    progress.loading(parts, of);
+  public void loading(double bytes, double of) {
+    progress.loading(bytes, of);
   }
 
   @Override
   public void ready() {
     progress.ready();
+    flow.checkIsHere();
   }
 
   @Override
@@ -153,19 +157,30 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   @Override
   public void gaveUp() {
     showNotChecked();
-    problem.showWithRetry(StudioMessage.STOPPED_TWICE);
+    problem.showWithRetry(List.of(Message.of(StudioMessage.STOPPED_TWICE)));
   }
 
   @Override
   public void cannotLoad() {
     showNotChecked();
-    problem.showWithRetry(StudioMessage.NOT_LOADED);
+    List<Message> sentences = new ArrayList<>(List.of(Message.of(StudioMessage.NOT_LOADED)));
+    kept().map(Message::of).ifPresent(sentences::add);
+    problem.showWithRetry(sentences);
+  }
+
+  /** What is not lost. */
+  private Optional<StudioMessage> kept() {
+    boolean document = documents.chosen() != null;
+    if (flow.hasPhoto()) {
+      return Optional.of(document ? StudioMessage.BOTH_KEPT : StudioMessage.PHOTO_KEPT);
+    }
+    return document ? Optional.of(StudioMessage.DOCUMENT_KEPT) : Optional.empty();
   }
 
   @Override
   public void cannotStart() {
     showNotChecked();
-    problem.showWithRetry(StudioMessage.NOT_STARTED);
+    problem.showWithRetry(List.of(Message.of(StudioMessage.NOT_STARTED)));
   }
 
   @Override

@@ -9,7 +9,7 @@ enum StudioMessage implements MessageKey {
   ON_DEVICE,
   CROP_SENT,
 
-  LOADING,
+  LOADING(Parameter.quantity("arrived"), Parameter.quantity("total")),
   STARTING,
   OPENING,
   NOT_OPENED,
@@ -18,6 +18,9 @@ enum StudioMessage implements MessageKey {
   ONLY_A_LINK,
   STOPPED_TWICE,
   NOT_LOADED,
+  PHOTO_KEPT,
+  DOCUMENT_KEPT,
+  BOTH_KEPT,
   NOT_STARTED,
   NOT_READ,
 

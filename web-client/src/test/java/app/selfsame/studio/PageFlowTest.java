@@ -115,10 +115,25 @@ public class PageFlowTest {
     ready(PRINT);
     flow.wish(GREY);
     flow.choose(AS_IT_IS);
-    assertEquals(new PageState.Opening(false), flow.state());
+    assertEquals(new PageState.Opening(PageState.Awaited.CHECK), flow.state());
     flow.choose(PRINT);
     flow.judge(judgement(PRINT, Stage.COMPLETE));
     assertEquals(BackgroundWish.KEEP, asked.get(asked.size() - 1));
+  }
+
+  @Test
+  public void waitsForTheCheckFirstAndForItsFindingsThen() {
+    flow.checkIsHere();
+    assertTrue("nothing is waited for without a photo", shown.isEmpty());
+    PageFlow slow = new PageFlow(asked::add, shown::add);
+    slow.open();
+    slow.checkIsHere();
+    slow.fail();
+    slow.checkIsHere();
+    slow.open();
+    PageState reading = new PageState.Opening(PageState.Awaited.FINDINGS);
+    PageState loading = new PageState.Opening(PageState.Awaited.CHECK);
+    assertEquals(List.of(loading, reading, new PageState.Failed(), reading), shown);
   }
 
   @Test
@@ -131,7 +146,7 @@ public class PageFlowTest {
     flow.fail();
     assertTrue(flow.hasPhoto());
     flow.openAgain();
-    assertEquals(new PageState.Opening(true), flow.state());
+    assertEquals(new PageState.Opening(PageState.Awaited.RESTART), flow.state());
     flow.remove();
     assertFalse(flow.hasPhoto());
   }

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
@@ -56,6 +57,9 @@ final class StudioPage implements AutoCloseable {
   /** Countries of the shipped catalogue; a page is ready in half the time without the others. */
   private static final Pattern SOME_COUNTRIES = Pattern.compile("(?ms)^country (CA|FR|US) .*?(?=^country |\\z)");
 
+  /** Address and size of a part in the page. */
+  private static final Pattern PART = Pattern.compile("(\"address\":\"([^\"]+)\",\"bytes\":)\\d+");
+
   private final String documents;
   private final UnaryOperator<String> speech;
   private final StudioTab tab;
@@ -63,7 +67,7 @@ final class StudioPage implements AutoCloseable {
   private final List<String> complaints = new CopyOnWriteArrayList<>();
   /** Addresses that get no answer. */
   private volatile Pattern lost;
-  private volatile boolean stalling;
+  private volatile Loss loss;
 
   /** With the documents of some countries, and the tests' own. */
   StudioPage(Browser browser, int width, int height, String address) {
@@ -82,10 +86,14 @@ final class StudioPage implements AutoCloseable {
    * The page of a person whose network loses some of it, with a photo and no patience.
    *
    * @param lost addresses that are asked for in vain until {@link #findAgain}
-   * @param stalling whether those are never answered, or cut off at once
    */
-  static StudioPage losing(Browser browser, String address, String lost, boolean stalling) {
-    return new StudioPage(browser, address, Pattern.compile(lost), stalling);
+  static StudioPage losing(Browser browser, String address, String lost, Loss loss) {
+    return new StudioPage(browser, address, Pattern.compile(lost), loss, "");
+  }
+
+  /** The page on a {@link SlowLine}. */
+  static StudioPage onSlowLine(Browser browser, String address) {
+    return new StudioPage(browser, address, null, null, SlowLine.SCRIPT);
   }
 
   /** The page of which every text is in strange letters. */
@@ -107,15 +115,24 @@ final class StudioPage implements AutoCloseable {
     this(browser, width, height, address, documents(false) + moreDocuments, SpokenPage::inEnglish, "");
   }
 
-  private StudioPage(Browser browser, String address, Pattern lost, boolean stalling) {
+  private StudioPage(Browser browser, String address, Pattern lost, Loss loss, String script) {
     this.documents = documents(true);
     this.speech = SpokenPage::inEnglish;
     this.lost = lost;
-    this.stalling = stalling;
+    this.loss = loss;
     tab = new StudioTab(browser);
     tab.spoil();
     tab.page().clock().install();
+    if (!script.isEmpty()) {
+      tab.page().addInitScript(script);
+    }
     begin(1280, 900, address);
+  }
+
+  /** These addresses are asked for in vain from now on. */
+  void lose(String addresses, Loss way) {
+    loss = way;
+    lost = Pattern.compile(addresses);
   }
 
   /** Everything that is asked for from now on is answered. */
@@ -153,24 +170,18 @@ final class StudioPage implements AutoCloseable {
   private void answer(Route route) {
     String path = route.request().url().substring(ORIGIN.length()).replaceFirst("[?#].*", "");
     requests.add(path);
-    if (lost != null && lost.matcher(path).find()) {
-      if (!stalling) {
-        route.abort();
-      }
+    if (lost != null && lost.matcher(path).find() && loss.concerns(route)) {
+      loss.answer(route);
       return;
     }
     try {
       Route.FulfillOptions answer = new Route.FulfillOptions();
-      if (path.startsWith("/assets/engine-") && path.endsWith(".js")) {
-        answer.setBody(EngineRelay.WORKER).setContentType("text/javascript");
-      } else if (path.endsWith(".tflite") || path.endsWith(".wasm")) {
-        // The relay only looks whether they are there.
-        answer.setBody("x");
-      } else if (path.startsWith("/assets/documents.")) {
-        answer.setBody(documents);
+      Optional<String> own = ownPart(path);
+      if (own.isPresent()) {
+        answer.setBody(own.get()).setContentType(path.endsWith(".js") ? "text/javascript" : "application/octet-stream");
       } else if (path.equals("/")) {
         String html = Files.readString(SITE.resolve("index.html"));
-        answer.setBody(speech.apply(html));
+        answer.setBody(speech.apply(withOwnSizes(html)));
         answer.setHeaders(Map.of("Content-Security-Policy", POLICY, "Content-Type", "text/html; charset=utf-8"));
       } else {
         String policy = path.equals("/light") ? COURIER_POLICY : POLICY;
@@ -183,6 +194,25 @@ final class StudioPage implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What stands here in place of a part of the site. */
+  private Optional<String> ownPart(String path) {
+    if (path.startsWith("/assets/engine-") && path.endsWith(".js")) {
+      return Optional.of(EngineRelay.WORKER);
+    }
+    if (path.endsWith(".tflite") || path.endsWith(".wasm")) {
+      // The relay only looks whether they are there.
+      return Optional.of("x".repeat(1000));
+    }
+    return path.startsWith("/assets/documents.") ? Optional.of(documents) : Optional.empty();
+  }
+
+  /** The page as if it were built with these parts; what they weigh on the wire stays. */
+  private String withOwnSizes(String html) {
+    return PART.matcher(html)
+        .replaceAll(
+            part -> part.group(1) + ownPart(part.group(2)).orElseThrow().getBytes(StandardCharsets.UTF_8).length);
   }
 
   /** The shipped catalogue, or some of it, with the tests' documents. */

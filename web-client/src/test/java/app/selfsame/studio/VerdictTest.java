@@ -166,10 +166,12 @@ public class VerdictTest extends StudioTestCase {
   @Test
   public void printsTheReportOnThreeSheetsAtMost() {
     check("many");
+    studio.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     for (String format : List.of("A4", "Letter")) {
       int sheets = sheets(format);
       assertTrue(format + ": " + sheets, sheets >= 1 && sheets <= 3);
     }
+    studio.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     assertFalse(studio.find("#paper").isVisible());
   }
 
@@ -192,7 +194,7 @@ public class VerdictTest extends StudioTestCase {
     assertTrue(studio.find("#paper figure canvas").isVisible());
     assertEquals(0, studio.find("button:visible, input:visible").count());
     assertEquals("", studio.accessibilityComplaints());
-    studio.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(null));
+    studio.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     studio.page().evaluate("dispatchEvent(new Event('afterprint'))");
     assertEquals(0, studio.find("#paper .first").count());
     assertEquals(List.of(), studio.complaints());

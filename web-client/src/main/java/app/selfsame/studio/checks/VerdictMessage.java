@@ -8,6 +8,8 @@ import java.util.List;
 public enum VerdictMessage implements MessageKey {
   /** A title as a sentence, to be heard. */
   ALOUD(Parameter.message("title")),
+  LOADING,
+  LOADING_WHY,
   READING,
   STARTING_AGAIN,
   PHOTO_KEPT,

@@ -58,13 +58,10 @@ public final class VerdictPanel {
     }
     if (state instanceof PageState.Empty) {
       shown = null;
+      announcer.withText("");
       panel.element().setHidden(true);
     } else if (state instanceof PageState.Opening opening) {
-      if (opening.again()) {
-        showWaiting(VerdictMessage.STARTING_AGAIN, List.of(Message.of(VerdictMessage.PHOTO_KEPT)));
-      } else {
-        showWaiting(VerdictMessage.READING, List.of());
-      }
+      showWaiting(opening.awaited());
       Html.bringIntoView(panel.element());
     } else if (state instanceof PageState.Unheld unheld) {
       if (unheld.takenByOffice()) {
@@ -86,6 +83,14 @@ public final class VerdictPanel {
   public void showSaved(PreparedFile file, List<Message> sentences) {
     saved = file;
     panel.put("saved", Html.note("pass", sentences));
+  }
+
+  private void showWaiting(PageState.Awaited awaited) {
+    switch (awaited) {
+      case CHECK -> showWaiting(VerdictMessage.LOADING, List.of(Message.of(VerdictMessage.LOADING_WHY)));
+      case FINDINGS -> showWaiting(VerdictMessage.READING, List.of());
+      case RESTART -> showWaiting(VerdictMessage.STARTING_AGAIN, List.of(Message.of(VerdictMessage.PHOTO_KEPT)));
+    }
   }
 
   private void showChooseDocument() {

@@ -6,6 +6,10 @@ import java.util.List;
 
 /** The list of documents to choose from. */
 public enum ChooserMessage implements MessageKey {
+  /** What stands in the field as long as nothing is chosen. */
+  SEARCH,
+  LOADING,
+  NOT_LOADED,
   DOCUMENTS,
   OWN_COUNTRY,
   NOTHING_FOUND,

@@ -3,6 +3,7 @@ package app.selfsame.studio.documents;
 import app.selfsame.document.Catalogue;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.studio.engine.EngineAssets;
+import app.selfsame.studio.parts.Html;
 import app.selfsame.studio.parts.PageTexts;
 import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
@@ -36,10 +37,12 @@ public final class DocumentPanel {
       return;
     }
     loading = true;
+    sayInField(ChooserMessage.LOADING);
     EngineAssets.documents()
         .then(
             text -> {
               loading = false;
+              sayInField(ChooserMessage.SEARCH);
               catalogue = Catalogue.parse(text.stringValue()).in(PageTexts.names());
               chooser = new DocumentChooser(catalogue, this::choose);
               chooseByAddress();
@@ -47,9 +50,15 @@ public final class DocumentPanel {
             },
             reason -> {
               loading = false;
+              sayInField(ChooserMessage.NOT_LOADED);
               onFailure.run();
               return null;
             });
+  }
+
+  /** Stands in the field as long as nothing else does. */
+  private static void sayInField(ChooserMessage message) {
+    Html.byId("document").setAttribute("placeholder", PageTexts.say(message));
   }
 
   /** The address names the chosen document, whichever it named at the step that the person went to. */

@@ -45,7 +45,7 @@ public final class BrowserEngine implements EngineSource {
   }
 
   private static Running start(JSObject script, JSObject boot, Ear ear) {
-    EngineWorkerPort worker = EngineWorkerPort.startWorker(script, message -> hear(message, ear), ear::broken);
+    EngineWorkerPort worker = EngineWorkerPort.startWorker(script, message -> hear(message, ear), missing -> ring(missing, ear));
     // Copied, not transferred: the next worker must start even when the network is gone by then.
     worker.postMessage(boot);
     return new Running() {
@@ -60,6 +60,14 @@ public final class BrowserEngine implements EngineSource {
         worker.terminate();
       }
     };
+  }
+
+  private static void ring(boolean missing, Ear ear) {
+    if (missing) {
+      ear.missing();
+    } else {
+      ear.broken();
+    }
   }
 
   private static void hear(JsFrame posted, Ear ear) {

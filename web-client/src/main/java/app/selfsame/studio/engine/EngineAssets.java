@@ -22,10 +22,10 @@ public final class EngineAssets {
     simd = relaxedSimd ? "relaxed" : "compat";
   }
 
-  /** Is told how many of the parts have arrived. */
+  /** Is told how many bytes have arrived. */
   @JSFunctor
   interface Progress extends JSObject {
-    void arrived(int parts, int of);
+    void arrived(double bytes, double of);
   }
 
   /** What suits this browser best. */
@@ -58,12 +58,16 @@ public final class EngineAssets {
 
   /** The address of the worker's script, in the form that the browser lets become a worker. */
   JSObject script() {
-    return trustedAddress("engine-" + (wasmGc ? "gc" : "js") + "-" + simd + ".js");
+    return trustedAddress(scriptName());
   }
 
-  /** Fetches all that the worker must be handed, as the message that hands it over. */
+  private String scriptName() {
+    return "engine-" + (wasmGc ? "gc" : "js") + "-" + simd + ".js";
+  }
+
+  /** Fetches all that the worker must be handed, as the message that hands it over, and its script beforehand. */
   JSPromise<JSObject> fetch(Progress progress) {
-    return fetchEngine(wasmGc, "litert-" + simd + ".wasm", documents(), progress);
+    return fetchEngine(wasmGc, scriptName(), "litert-" + simd + ".wasm", progress);
   }
 
   /**
@@ -83,9 +87,9 @@ public final class EngineAssets {
   static native JSPromise<JSMapLike<ArrayBuffer>> fetchLaterModels();
 
   @JSBody(
-      params = {"wasmGc", "kernels", "documents", "progress"},
-      script = "return engine.fetchEngine(wasmGc, kernels, documents, progress);",
+      params = {"wasmGc", "script", "kernels", "progress"},
+      script = "return engine.fetchEngine(wasmGc, script, kernels, progress);",
       imports = @JSBodyImport(alias = "engine", fromModule = "page/engine.js"))
   private static native JSPromise<JSObject> fetchEngine(
-      boolean wasmGc, String kernels, JSPromise<JSString> documents, Progress progress);
+      boolean wasmGc, String script, String kernels, Progress progress);
 }

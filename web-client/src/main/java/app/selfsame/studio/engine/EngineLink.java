@@ -40,6 +40,15 @@ public final class EngineLink {
   }
 
   private void start() {
+    if (starter != null) {
+      launch();
+      sendPhoto();
+    } else {
+      fetch();
+    }
+  }
+
+  private void fetch() {
     if (!source.isRunnable()) {
       listener.cannotStart();
       return;
@@ -183,6 +192,15 @@ public final class EngineLink {
     }
 
     @Override
+    public void missing() {
+      if (heard == engine) {
+        engine.terminate();
+        engine = null;
+        listener.cannotLoad();
+      }
+    }
+
+    @Override
     public void broken() {
       if (heard == engine) {
         engine.terminate();
@@ -194,6 +212,7 @@ public final class EngineLink {
 
   private void startAgain() {
     if (!wasReady) {
+      starter = null;
       failedStarts++;
       if (failedStarts < ATTEMPTS) {
         start();

@@ -2,8 +2,8 @@ package app.selfsame.studio.engine;
 
 /** Hears how the engine fares. */
 public interface EngineListener {
-  /** So many parts of the engine have arrived. */
-  void loading(int parts, int of);
+  /** So many bytes of the engine have arrived, counted as they travel. */
+  void loading(double bytes, double of);
 
   void ready();
 

@@ -21,12 +21,12 @@ interface EngineSource {
   /** Fetches what the engine starts without, unless it is here. */
   void fetchLaterModels(Consumer<List<NamedModel>> onFetched, Runnable onFailure);
 
-  /** Hears how many of the parts have arrived. */
+  /** Hears how many bytes have arrived, as they travel. */
   interface Progress {
-    void arrived(int parts, int of);
+    void arrived(double bytes, double of);
   }
 
-  /** Starts engines, as many as break; needs no network any more. */
+  /** Starts engines, as many as break; needs no network any more, unless the browser has lost a script. */
   interface Starter {
     Running start(Ear ear);
   }
@@ -43,6 +43,9 @@ interface EngineSource {
     void ready();
 
     void hear(ToPage message);
+
+    /** It does not run because its script was not to be had. */
+    void missing();
 
     /** Nothing can be had from it any more. */
     void broken();

@@ -19,10 +19,10 @@ abstract class EngineWorkerPort implements MessageTarget {
     void hear(JsFrame message);
   }
 
-  /** Is told that the worker's script could not be loaded or has thrown. */
+  /** Is told that the worker's script has thrown, or is missing. */
   @JSFunctor
   interface Alarm extends JSObject {
-    void ring();
+    void ring(boolean missing);
   }
 
   /** Starts a worker; {@code script} is an address or, where the browser asks for it, a trusted one. */

@@ -30,8 +30,8 @@ public final class ProblemBox {
   }
 
   /** Shows a problem that may pass when the same is tried again. */
-  public void showWithRetry(MessageKey key) {
-    show(true, List.of(Message.of(key)), true, false);
+  public void showWithRetry(List<Message> sentences) {
+    show(true, sentences, true, false);
   }
 
   private void show(boolean isProblem, List<Message> sentences, boolean canRetry, boolean canPick) {

@@ -16,6 +16,7 @@ public final class PageFlow {
   private PageState state = new PageState.Empty();
   private PhotoDocument document;
   private BackgroundWish wish = BackgroundWish.KEEP;
+  private PageState.Awaited awaited = PageState.Awaited.CHECK;
 
   /**
    * @param files is asked to make the file with such a background; one that is being made is given up then
@@ -44,13 +45,21 @@ public final class PageFlow {
 
   /** A photo is given, or it is looked at from the start. */
   public void open() {
-    begin(new PageState.Opening(false));
+    begin(new PageState.Opening(awaited));
   }
 
   /** The check broke on the photo and starts again. */
   public void openAgain() {
     if (hasPhoto()) {
-      begin(new PageState.Opening(true));
+      begin(new PageState.Opening(PageState.Awaited.RESTART));
+    }
+  }
+
+  /** The check has come to this device, and stays. */
+  public void checkIsHere() {
+    awaited = PageState.Awaited.FINDINGS;
+    if (state instanceof PageState.Opening opening && opening.awaited() == PageState.Awaited.CHECK) {
+      go(new PageState.Opening(awaited));
     }
   }
 

@@ -10,12 +10,18 @@ public sealed interface PageState {
   /** There is no photo. */
   record Empty() implements PageState {}
 
-  /**
-   * A photo is there, and nothing is known of it yet.
-   *
-   * @param again whether the check broke on it and was started again
-   */
-  record Opening(boolean again) implements PageState {}
+  /** A photo is there, and nothing is known of it yet. */
+  record Opening(Awaited awaited) implements PageState {}
+
+  /** Why nothing is known of a photo yet. */
+  enum Awaited {
+    /** The check is on its way to this device. */
+    CHECK,
+    /** The photo is looked at. */
+    FINDINGS,
+    /** The check broke on the photo and is started again. */
+    RESTART
+  }
 
   /**
    * A photo is there and is held against nothing.

@@ -75,7 +75,7 @@ public class EngineLinkTest {
 
   private final class Told implements EngineListener {
     @Override
-    public void loading(int parts, int of) {}
+    public void loading(double bytes, double of) {}
 
     @Override
     public void ready() {
@@ -222,6 +222,21 @@ public class EngineLinkTest {
   }
 
   @Test
+  public void anEngineWhoseScriptIsNotToBeHadIsStartedLaterWithWhatIsHere() {
+    startReady();
+    link.open(FILE, "a");
+    offer.ear.broken();
+    events.clear();
+    offer.ear.missing();
+    assertEvents("terminate 2", "cannot load");
+    link.retry();
+    assertEvents("start 3", "3 hears open 1");
+    offer.ear.missing();
+    link.open(FILE, "a");
+    assertEvents("terminate 3", "cannot load", "start 4", "4 hears open 2");
+  }
+
+  @Test
   public void whatDoesNotLoadOrCannotRunIsTold() {
     start();
     offer.onFailure.run();
@@ -249,10 +264,10 @@ public class EngineLinkTest {
     startReady();
     link.open(FILE, "a");
     events.clear();
-    offer.ear.hear(new ToPage.Cancelled(1, "a", false));
+    offer.ear.hear(new ToPage.Lacking(1));
     offer.onModels.accept(List.of());
     assertEvents("fetch models", "1 hears equip 1");
-    offer.ear.hear(new ToPage.Cancelled(1, "a", false));
+    offer.ear.hear(new ToPage.Lacking(1));
     link.open(FILE, "a");
     offer.onModels.accept(List.of());
     assertEvents("fetch models", "1 hears open 2");
