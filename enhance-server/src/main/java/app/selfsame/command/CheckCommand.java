@@ -1,6 +1,7 @@
 package app.selfsame.command;
 
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.engine.PhotoDesks;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Texts;
 import app.selfsame.verdict.Answers;

@@ -6,6 +6,7 @@ import app.selfsame.document.Frame;
 import app.selfsame.document.FrameUnit;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.document.SearchAnswer;
+import app.selfsame.engine.PhotoDesks;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
 import app.selfsame.message.SizeMessage;

@@ -1,5 +1,6 @@
 package app.selfsame.command;
 
+import app.selfsame.engine.PhotoDesks;
 import app.selfsame.message.Texts;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

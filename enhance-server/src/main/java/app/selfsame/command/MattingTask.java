@@ -1,5 +1,6 @@
 package app.selfsame.command;
 
+import app.selfsame.engine.PhotoDesk;
 import app.selfsame.file.CutoutFiles;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.inspection.Cutting;

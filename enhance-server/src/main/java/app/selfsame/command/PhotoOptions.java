@@ -1,5 +1,6 @@
 package app.selfsame.command;
 
+import app.selfsame.engine.PhotoDesks;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Texts;
 import java.io.PrintWriter;

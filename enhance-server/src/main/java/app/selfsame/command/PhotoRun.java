@@ -1,5 +1,7 @@
 package app.selfsame.command;
 
+import app.selfsame.engine.PhotoDesk;
+import app.selfsame.engine.PhotoDesks;
 import app.selfsame.image.UnreadablePhotoException;
 import app.selfsame.refusal.Refusal;
 import java.io.IOException;

@@ -1,6 +1,7 @@
 package app.selfsame.command;
 
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.engine.PhotoDesks;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.inspection.PreparationRequest;
 import app.selfsame.message.Texts;

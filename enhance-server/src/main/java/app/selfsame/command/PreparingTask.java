@@ -1,6 +1,7 @@
 package app.selfsame.command;
 
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.engine.PhotoDesk;
 import app.selfsame.inspection.PreparationRequest;
 import app.selfsame.session.FinishedFile;
 import app.selfsame.verdict.Answers;

@@ -1,6 +1,7 @@
 package app.selfsame.command;
 
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.engine.PhotoDesk;
 import app.selfsame.message.Texts;
 import app.selfsame.report.Printout;
 import app.selfsame.verdict.Answers;

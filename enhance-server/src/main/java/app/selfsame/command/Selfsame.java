@@ -1,5 +1,7 @@
 package app.selfsame.command;
 
+import app.selfsame.engine.EngineDesks;
+import app.selfsame.engine.PhotoDesks;
 import app.selfsame.texts.ShippedTexts;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

@@ -1,16 +1,16 @@
 package app.selfsame.command;
 
 import app.selfsame.engine.PackagedEngine;
-import app.selfsame.enhance.EngineEnhancers;
-import app.selfsame.enhance.LightRoute;
+import app.selfsame.light.EngineEnhancers;
+import app.selfsame.light.EnhanceRoute;
+import app.selfsame.light.LightRoute;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
 import app.selfsame.message.Texts;
-import app.selfsame.service.CannotServeException;
-import app.selfsame.service.EnhanceRoute;
-import app.selfsame.service.ServeSettings;
-import app.selfsame.service.ServeSettingsException;
 import app.selfsame.service.Service;
+import app.selfsame.settings.CannotServeException;
+import app.selfsame.settings.ServeSettings;
+import app.selfsame.settings.ServeSettingsException;
 import app.selfsame.site.PortTakenException;
 import app.selfsame.site.Site;
 import java.util.List;

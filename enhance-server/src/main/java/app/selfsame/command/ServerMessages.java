@@ -1,8 +1,8 @@
 package app.selfsame.command;
 
+import app.selfsame.http.RequestRefusal;
 import app.selfsame.message.MessageKey;
-import app.selfsame.problem.RequestRefusal;
-import app.selfsame.service.ServeMessage;
+import app.selfsame.settings.ServeMessage;
 import app.selfsame.site.PortMessage;
 import app.selfsame.site.SiteMessage;
 import java.util.List;

@@ -1,7 +1,6 @@
 package app.selfsame.metrics;
 
-import app.selfsame.enhance.EnhanceWatch;
-import app.selfsame.problem.RefusalStatus;
+import app.selfsame.http.RefusalStatus;
 import app.selfsame.refusal.RefusalCode;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;

@@ -1,11 +1,13 @@
 package app.selfsame.service;
 
-import app.selfsame.fairuse.ClientAddress;
-import app.selfsame.fairuse.DailyAllowance;
-import app.selfsame.fairuse.Midnight;
+import app.selfsame.http.Problem;
+import app.selfsame.http.RequestRefusal;
+import app.selfsame.light.EnhanceRoute;
 import app.selfsame.metrics.ServiceMetrics;
-import app.selfsame.problem.Problem;
-import app.selfsame.problem.RequestRefusal;
+import app.selfsame.quota.ClientAddress;
+import app.selfsame.quota.DailyAllowance;
+import app.selfsame.quota.Midnight;
+import app.selfsame.settings.ServeSettings;
 import app.selfsame.site.PortTakenException;
 import app.selfsame.site.Route;
 import app.selfsame.site.Site;

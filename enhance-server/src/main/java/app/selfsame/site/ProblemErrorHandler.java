@@ -1,8 +1,8 @@
 package app.selfsame.site;
 
+import app.selfsame.http.Problem;
+import app.selfsame.http.RequestRefusal;
 import app.selfsame.message.Texts;
-import app.selfsame.problem.Problem;
-import app.selfsame.problem.RequestRefusal;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.texts.AcceptedTexts;
 import app.selfsame.texts.ShippedTexts;

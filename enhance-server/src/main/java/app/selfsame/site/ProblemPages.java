@@ -1,7 +1,7 @@
 package app.selfsame.site;
 
-import app.selfsame.problem.Problem;
-import app.selfsame.problem.RefusalStatus;
+import app.selfsame.http.Problem;
+import app.selfsame.http.RefusalStatus;
 import app.selfsame.refusal.RefusalCode;
 import app.selfsame.texts.AcceptedTexts;
 import app.selfsame.texts.ShippedTexts;

@@ -1,6 +1,6 @@
 package app.selfsame.site;
 
-import app.selfsame.problem.Problem;
+import app.selfsame.http.Problem;
 import app.selfsame.texts.AcceptedTexts;
 import app.selfsame.texts.ShippedTexts;
 import io.javalin.http.Context;

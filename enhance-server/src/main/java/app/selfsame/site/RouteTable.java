@@ -1,8 +1,8 @@
 package app.selfsame.site;
 
+import app.selfsame.http.Problem;
+import app.selfsame.http.RequestRefusal;
 import app.selfsame.message.Argument;
-import app.selfsame.problem.Problem;
-import app.selfsame.problem.RequestRefusal;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;

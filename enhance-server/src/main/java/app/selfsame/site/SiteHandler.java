@@ -1,6 +1,6 @@
 package app.selfsame.site;
 
-import app.selfsame.problem.Problem;
+import app.selfsame.http.Problem;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;

@@ -1,9 +1,9 @@
 package app.selfsame.site;
 
+import app.selfsame.http.Problem;
+import app.selfsame.http.ProblemException;
+import app.selfsame.http.RequestRefusal;
 import app.selfsame.message.Texts;
-import app.selfsame.problem.Problem;
-import app.selfsame.problem.ProblemException;
-import app.selfsame.problem.RequestRefusal;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.texts.ShippedTexts;
 import io.javalin.Javalin;

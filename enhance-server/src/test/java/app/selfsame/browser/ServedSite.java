@@ -1,12 +1,12 @@
 package app.selfsame.browser;
 
 import app.selfsame.engine.PackagedEngine;
-import app.selfsame.enhance.EngineEnhancers;
-import app.selfsame.enhance.LightRoute;
-import app.selfsame.fairuse.FairUse;
+import app.selfsame.light.EngineEnhancers;
+import app.selfsame.light.LightRoute;
 import app.selfsame.metrics.ServiceMetrics;
-import app.selfsame.service.ServeSettings;
-import app.selfsame.service.ServeSettingsException;
+import app.selfsame.quota.FairUse;
+import app.selfsame.settings.ServeSettings;
+import app.selfsame.settings.ServeSettingsException;
 import app.selfsame.site.Listening;
 import app.selfsame.site.Route;
 import app.selfsame.site.Site;

@@ -6,6 +6,8 @@ import static org.junit.Assert.assertTrue;
 
 import app.selfsame.background.BackgroundWish;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.engine.EngineDesks;
+import app.selfsame.engine.PhotoDesk;
 import app.selfsame.image.HexColour;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.inspection.Cutting;

@@ -1,5 +1,6 @@
 package app.selfsame.command;
 
+import app.selfsame.engine.PhotoDesks;
 import app.selfsame.message.English;
 import app.selfsame.message.Language;
 import app.selfsame.texts.ShippedTexts;

@@ -3,6 +3,8 @@ package app.selfsame.command;
 import static org.junit.Assert.assertEquals;
 
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.engine.EngineDesks;
+import app.selfsame.engine.PhotoDesk;
 import app.selfsame.photos.SharedPhotos;
 import app.selfsame.verdict.Answers;
 import java.io.IOException;

@@ -7,6 +7,8 @@ import app.selfsame.document.Limits;
 import app.selfsame.document.OutputSize;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.document.Source;
+import app.selfsame.engine.PhotoDesk;
+import app.selfsame.engine.PhotoDesks;
 import app.selfsame.file.FileFacts;
 import app.selfsame.file.OutputFile;
 import app.selfsame.image.CarriedData;

@@ -6,6 +6,8 @@ import app.selfsame.browser.ServedSite;
 import app.selfsame.browser.StudioVisit;
 import app.selfsame.decode.PhotoDecoder;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.engine.EngineDesks;
+import app.selfsame.engine.PhotoDesk;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.message.English;

@@ -3,8 +3,8 @@ package app.selfsame.openapi;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import app.selfsame.http.RefusalStatus;
 import app.selfsame.message.English;
-import app.selfsame.problem.RefusalStatus;
 import app.selfsame.refusal.RefusalCode;
 import app.selfsame.service.RunningService;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -1,6 +1,8 @@
 package app.selfsame.service;
 
-import app.selfsame.problem.Problem;
+import app.selfsame.http.Problem;
+import app.selfsame.light.EnhanceRoute;
+import app.selfsame.settings.ServeSettings;
 import app.selfsame.site.Listening;
 import app.selfsame.site.LittleSite;
 import java.net.URI;

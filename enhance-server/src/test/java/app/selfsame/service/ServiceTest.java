@@ -4,8 +4,10 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
-import app.selfsame.fairuse.FairUse;
+import app.selfsame.light.EnhanceRoute;
 import app.selfsame.log.CapturedErrors;
+import app.selfsame.quota.FairUse;
+import app.selfsame.settings.ServeVariable;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

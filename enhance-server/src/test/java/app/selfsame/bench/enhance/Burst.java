@@ -2,8 +2,8 @@ package app.selfsame.bench.enhance;
 
 import app.selfsame.bench.MarkdownTable;
 import app.selfsame.bench.enhance.HonestSenders.Answer;
-import app.selfsame.enhance.DimPortrait;
 import app.selfsame.image.RgbaImage;
+import app.selfsame.light.DimPortrait;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

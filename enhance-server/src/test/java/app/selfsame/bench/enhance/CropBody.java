@@ -1,8 +1,8 @@
 package app.selfsame.bench.enhance;
 
-import app.selfsame.enhance.DimPortrait;
 import app.selfsame.file.LosslessFile;
 import app.selfsame.image.RgbaImage;
+import app.selfsame.light.DimPortrait;
 import java.io.IOException;
 import java.util.Locale;
 

@@ -2,7 +2,7 @@ package app.selfsame.bench.enhance;
 
 import app.selfsame.bench.MarkdownTable;
 import app.selfsame.bench.enhance.HonestSenders.Answer;
-import app.selfsame.enhance.DimPortrait;
+import app.selfsame.light.DimPortrait;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;

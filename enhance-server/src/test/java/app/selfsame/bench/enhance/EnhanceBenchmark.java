@@ -1,9 +1,9 @@
 package app.selfsame.bench.enhance;
 
-import app.selfsame.enhance.DimPortrait;
-import app.selfsame.enhance.LightBenefit;
-import app.selfsame.enhance.RequestCost;
-import app.selfsame.enhance.ToneCost;
+import app.selfsame.light.DimPortrait;
+import app.selfsame.light.LightBenefit;
+import app.selfsame.light.RequestCost;
+import app.selfsame.light.ToneCost;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

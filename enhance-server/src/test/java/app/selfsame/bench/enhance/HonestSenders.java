@@ -1,6 +1,6 @@
 package app.selfsame.bench.enhance;
 
-import app.selfsame.enhance.DimPortrait;
+import app.selfsame.light.DimPortrait;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;

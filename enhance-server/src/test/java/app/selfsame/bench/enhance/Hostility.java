@@ -1,6 +1,6 @@
 package app.selfsame.bench.enhance;
 
-import app.selfsame.enhance.DimPortrait;
+import app.selfsame.light.DimPortrait;
 import app.selfsame.photos.BadFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

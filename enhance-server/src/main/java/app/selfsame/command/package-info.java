@@ -1,0 +1,2 @@
+/** The command line: reads files and options, asks the engine, and says what comes of it. */
+package app.selfsame.command;

@@ -1,0 +1,2 @@
+/** Reads lossy WebP. */
+package app.selfsame.decode.vp8;

@@ -1,0 +1,2 @@
+/** Reads lossless WebP. */
+package app.selfsame.decode.vp8l;

@@ -1,0 +1,2 @@
+/** The engine with the networks and decoders that this build carries. */
+package app.selfsame.engine;

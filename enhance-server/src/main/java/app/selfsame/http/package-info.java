@@ -1,0 +1,2 @@
+/** What a request is refused with. */
+package app.selfsame.http;

@@ -1,0 +1,2 @@
+/** Gives a picture better light, and keeps nothing of it. */
+package app.selfsame.light;

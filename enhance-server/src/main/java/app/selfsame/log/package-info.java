@@ -1,0 +1,2 @@
+/** Writes the log, one JSON object a line. */
+package app.selfsame.log;

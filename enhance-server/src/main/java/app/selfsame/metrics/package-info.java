@@ -1,0 +1,2 @@
+/** What the operator may count. */
+package app.selfsame.metrics;

@@ -1,0 +1,2 @@
+/** The running server, put together of its features. */
+package app.selfsame.service;

@@ -1,0 +1,19 @@
+package app.selfsame.settings;
+
+import app.selfsame.message.Message;
+import java.util.List;
+
+/** The environment does not say how to serve. */
+public final class ServeSettingsException extends Exception {
+  private final transient List<Message> mistakes;
+
+  ServeSettingsException(List<Message> mistakes) {
+    super(mistakes.toString());
+    this.mistakes = List.copyOf(mistakes);
+  }
+
+  /** One each: the variable, what is wrong with it, what is allowed. */
+  public List<Message> mistakes() {
+    return mistakes;
+  }
+}

@@ -1,0 +1,2 @@
+/** Runs the networks natively. */
+package app.selfsame.tflite;

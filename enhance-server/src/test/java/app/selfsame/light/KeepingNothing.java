@@ -1,0 +1,43 @@
+package app.selfsame.light;
+
+import app.selfsame.engine.PackagedEngine;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.time.Duration;
+
+/** The program whose disk, log and memory {@link NothingKeptTest} looks through. */
+final class KeepingNothing {
+  private static final int MAX_BODY_BYTES = 4_000_000;
+  private static final int PICTURE_BYTES = 100_000_000;
+
+  private KeepingNothing() {}
+
+  /**
+   * Tells its port to the local port that is the first argument, and serves until it is ended: with the engine when the
+   * second is {@code engine}, else with fake enhancers.
+   */
+  public static void main(String[] arguments) throws IOException {
+    FakeEnhancers enhancers = new FakeEnhancers();
+    boolean engine = arguments[1].equals("engine");
+    EnhanceHandler handler =
+        new EnhanceHandler(
+            new EnhanceLimits(MAX_BODY_BYTES, 5L * MAX_BODY_BYTES, PICTURE_BYTES, 2, Duration.ofSeconds(20)),
+            engine ? PackagedEngine.catalogue() : FakeEnhancers.CATALOGUE,
+            engine ? new EngineEnhancers() : enhancers,
+            new CountedUse(Integer.MAX_VALUE),
+            (outcome, status, seconds) -> {});
+    EnhanceServer server =
+        new EnhanceServer(
+            handler,
+            config -> {
+              config.routes.get("/held", context -> enhancers.held.acquire());
+              config.routes.get("/release", context -> enhancers.released.release());
+              config.routes.get("/requests", context -> context.result(String.valueOf(handler.requests())));
+            });
+    try (Socket starter = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(arguments[0]))) {
+      new DataOutputStream(starter.getOutputStream()).writeInt(server.port());
+    }
+  }
+}
