@@ -91,8 +91,9 @@ final class ContentSecurityPolicy {
     return "style-src " + sources(host, SiteFile::isStyle) + "; " + NOTHING;
   }
 
+  /** What the page's script asks for by itself; the worker's script to have it, and to be told apart from a broken one. */
   private static boolean isFetched(SiteFile file) {
-    return !file.isScript() && !file.isStyle() && !file.isImage();
+    return file.isWorker() || !file.isScript() && !file.isStyle() && !file.isImage();
   }
 
   private String sources(String host, Predicate<SiteFile> wanted) {
