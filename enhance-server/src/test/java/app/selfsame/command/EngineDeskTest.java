@@ -16,6 +16,7 @@ import app.selfsame.inspection.Preparation;
 import app.selfsame.inspection.PreparationRequest;
 import app.selfsame.message.English;
 import app.selfsame.message.Language;
+import app.selfsame.message.Message;
 import app.selfsame.message.PseudoLanguage;
 import app.selfsame.message.Texts;
 import app.selfsame.refusal.RefusalCode;
@@ -84,7 +85,10 @@ public class EngineDeskTest {
     assertTrue(printed.html().contains("me &amp; you.png"));
     assertTrue(printed.html().contains("21 November 2026"));
     assertTrue(printed.html().contains("href=\"data:image/jpeg;base64,"));
-    assertTrue(printed.html().contains(English.say(Summary.headline(printed.judgement())).replace("'", "&#39;")));
+    assertTrue(said.contains(English.say(Summary.title(printed.judgement())).replace("'", "&#39;")));
+    for (Message sentence : Summary.sentences(printed.judgement())) {
+      assertTrue(said.contains(English.say(sentence).replace("'", "&#39;")));
+    }
     for (Check check : printed.judgement().checks()) {
       String advice = English.say(check.advice()).replace("\"", "&quot;").replace("'", "&#39;");
       assertTrue(advice, said.contains(advice));
@@ -102,7 +106,7 @@ public class EngineDeskTest {
       String said =
           printed
               .html()
-              .replaceAll("<style>[^<]*</style>|<span lang=\"[a-z]+\"[^>]*>[^<]*<|<td translate=\"no\">[^<]*<", "<")
+              .replaceAll("(?s)<style>.*?</style>|<span lang=\"[a-z]+\"[^>]*>[^<]*<|<[a-z]+ [^>]*translate=\"no\"[^>]*>[^<]*<", "<")
               .replaceAll("<svg [^>]*aria-label=\"([^\"]*)\"", "$1<i")
               .replaceAll("<[^>]*>|&[#a-z0-9]+;", " ");
       assertEquals("", TranslatedCommandTest.outsideMarks(said));

@@ -33,7 +33,7 @@ public final class ReportBody {
     objections.addAll(judgement.checks(Outcome.WARN));
     ReportSources sources = new ReportSources(judgement.document());
     ReportHeading.write(markup, judgement, printout);
-    markup.open("main").open("div", "class", objections.size() > FEW ? "first many" : "first");
+    markup.open("main").open("div", "class", "first" + (objections.size() > FEW ? " many" : ""));
     ReportHeading.verdict(markup, judgement);
     ReportPicture.write(markup, judgement, objections);
     ReportFindings findings = new ReportFindings(markup, judgement, sources);

@@ -49,7 +49,7 @@ final class ReportFindings {
       markup.open("li", "class", check.outcome().word());
       if (first > 0) {
         String number = Integer.toString(first + i);
-        markup.data("span", number, "class", check.where().isEmpty() ? "number" : "number marked");
+        markup.data("span", number, "class", "number" + (check.where().isEmpty() ? "" : " marked"));
       } else {
         OutcomeIcon.write(markup, check.outcome());
       }

@@ -40,7 +40,7 @@ public final class ReportHtml {
     html.open("meta", "charset", "utf-8");
     html.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
     html.open("meta", "name", "viewport", "content", "width=device-width,initial-scale=1");
-    html.open("meta", "name", "color-scheme", "content", "light dark");
+    html.open("meta", "name", "color-scheme", "content", String.join(" ", "light", "dark"));
     Message title = Message.of(ReportMessage.TITLE, Argument.message(ReportHeading.documentName(judgement.document())));
     // Markup has no place in a title.
     html.data("title", printout.texts().say(title));
