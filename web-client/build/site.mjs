@@ -9,9 +9,9 @@ import {notices} from './notices.mjs';
 import {bundleWorker, courierScript, studioScript, styleSheet} from './scripts.mjs';
 import {Markup, textsOfPage} from './texts.mjs';
 
-const [VERSION, WIRE] = process.argv.slice(2);
-if (!VERSION || !['best', 'quick'].includes(WIRE)) {
-  throw new Error('Usage: node build/site.mjs VERSION best|quick');
+const [WIRE] = process.argv.slice(2);
+if (!['best', 'quick'].includes(WIRE)) {
+  throw new Error('Usage: node build/site.mjs best|quick');
 }
 /** There when what was built is for tests and not to be served. */
 const FOR_TESTS = 'target/site-for-tests';
@@ -102,7 +102,7 @@ function filledIn(file) {
   if (!FILLED_IN.has(extname(file))) {
     return bytes;
   }
-  const text = withModels(withMarkup(bytes.toString('utf8')).replaceAll('{{version}}', VERSION));
+  const text = withModels(withMarkup(bytes.toString('utf8')));
   // Last: the texts are full of braces of their own.
   return Buffer.from(assets.fillIn(markup.fillIn(text, file), file).replace('{{texts}}', () => spoken));
 }

@@ -1,7 +1,6 @@
 package app.selfsame.report;
 
 import app.selfsame.inspection.Judgement;
-import app.selfsame.message.Message;
 import app.selfsame.verdict.Check;
 import app.selfsame.verdict.Outcome;
 import java.util.ArrayList;
@@ -17,13 +16,19 @@ public final class ReportBody {
   /** Of the element around it. */
   public static final String CLASS = "report";
 
+  /** No more objections than this leave the first sheet empty beside the picture, and all else comes up to it. */
+  private static final int HARDLY_ANY = 3;
+
   /** More objections than this stand in smaller type, to stay on the first sheet. */
   private static final int FEW = 9;
+
+  /** Of more than this each stands in one paragraph. */
+  private static final int MANY = 14;
 
   private ReportBody() {}
 
   /**
-   * Writes header, main part and footer into the element that is open.
+   * Writes header and main part into the element that is open.
    *
    * @param judgement of the file that was made, or of the photo where there is none
    * @param edits that made the file
@@ -33,7 +38,7 @@ public final class ReportBody {
     objections.addAll(judgement.checks(Outcome.WARN));
     ReportSources sources = new ReportSources(judgement.document());
     ReportHeading.write(markup, judgement, printout);
-    markup.open("main").open("div", "class", "first" + (objections.size() > FEW ? " many" : ""));
+    markup.open("main", "class", density(objections.size())).open("div", "class", "first");
     ReportHeading.verdict(markup, judgement);
     ReportPicture.write(markup, judgement, objections);
     ReportFindings findings = new ReportFindings(markup, judgement, sources);
@@ -41,7 +46,13 @@ public final class ReportBody {
     markup.close("div").open("div", "class", "rest");
     findings.rest();
     new ReportAppendix(markup, judgement, sources).write(edits);
-    markup.close("div").close("main");
-    markup.open("footer").say(Message.of(SummaryMessage.PROMISE)).close("footer");
+    markup.say("p", SummaryMessage.PROMISE, "class", "promise" + " quiet").close("div").close("main");
+  }
+
+  private static String density(int objections) {
+    if (objections > FEW) {
+      return "many" + (objections > MANY ? " crowd" : "");
+    }
+    return objections > HARDLY_ANY ? "some" : "calm";
   }
 }

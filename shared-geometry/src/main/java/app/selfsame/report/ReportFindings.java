@@ -61,13 +61,21 @@ final class ReportFindings {
 
   private void item(Check check) {
     markup.open("div").say("h3", check.id().title()).open("p").say(check.advice()).close("p");
-    List<Message> grounds = new ArrayList<>();
-    ReportText.figures(check).ifPresent(grounds::add);
-    sources.cite(check.source()).ifPresent(grounds::add);
+    List<Message> grounds = grounds(check);
     if (!grounds.isEmpty()) {
       markup.open("p", "class", "quiet").say(grounds).close("p");
     }
     markup.close("div");
+  }
+
+  /** What was measured, and whose rule it is held against; what cannot be told is held against none. */
+  private List<Message> grounds(Check check) {
+    List<Message> grounds = new ArrayList<>();
+    if (check.outcome() != Outcome.UNKNOWN) {
+      ReportText.figures(check).ifPresent(grounds::add);
+      sources.cite(check.source()).ifPresent(grounds::add);
+    }
+    return grounds;
   }
 
   /** By source, so that each is named once. */
@@ -86,18 +94,25 @@ final class ReportFindings {
   }
 
   private void passed(Optional<Message> source, List<Check> checks) {
-    source.ifPresent(named -> markup.say("p", named, "class", "quiet"));
+    source.ifPresent(named -> markup.say("p", named, "class", "quiet" + " grounds"));
     markup.open("ul", "class", "passed");
-    for (Check check : checks) {
-      markup.open("li", "class", "pass");
-      OutcomeIcon.write(markup, Outcome.PASS);
-      markup.open("p").say(check.advice());
-      Optional<Message> figures = ReportText.plainFigures(check);
-      if (figures.isPresent()) {
-        markup.text(" ").say("span", figures.get(), "class", "quiet");
-      }
-      markup.close("p").close("li");
-    }
+    // Several checks may find one thing, such as that there are no glasses.
+    checks.stream().map(Passed::of).distinct().forEach(this::passed);
     markup.close("ul");
+  }
+
+  private void passed(Passed item) {
+    markup.open("li", "class", "pass");
+    OutcomeIcon.write(markup, Outcome.PASS);
+    markup.open("p").say(item.advice);
+    item.figures.ifPresent(figures -> markup.text(" ").say("span", figures, "class", "quiet"));
+    markup.close("p").close("li");
+  }
+
+  /** What is said of a check that is met. */
+  private record Passed(Message advice, Optional<Message> figures) {
+    static Passed of(Check check) {
+      return new Passed(check.advice(), ReportText.plainFigures(check));
+    }
   }
 }

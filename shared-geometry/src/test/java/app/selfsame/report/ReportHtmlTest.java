@@ -25,14 +25,14 @@ public class ReportHtmlTest {
     int before = 0;
     for (String part :
         List.of(
-            "<header>", "File: photo.jpg, 600 x 800 px, JPEG. ", "Report made on 21 November 2026.", "<main>",
+            "<header>", "File: photo.jpg, 600 x 800 px, JPEG. ", "Report made on 21 November 2026.", "<main class=",
             "Before you start: Studio", "not from the authority", "Probably refused", "head height, eyes not open",
             PIXEL, "<h2>What to change</h2>", ">1</span>", "Head height", "Measured: 38.3 mm. Allowed: 25 to 35 mm.",
             ">2</span>", "Open eyes", "<h2>Some officials might object</h2>", ">3</span>", "Head tilt",
             "class=\"rest\"", "Questions for you", "Age of the photo", "Can&#39;t tell", "Gaze", "Passed", "Your answers",
             "4 years", "not given", "Taken the way the authority asks: no.", "Edits", "Cropping: accepted",
             "Turning the head upright: not mentioned", "What the authority does not mention", "Sources of the rules",
-            "<footer>", "It is not a promise.")) {
+            "It is not a promise.")) {
       int at = html.indexOf(part, before);
       assertTrue(part + " after " + before + " in " + html, at >= 0);
       before = at;
@@ -47,6 +47,18 @@ public class ReportHtmlTest {
     }
     assertFalse("what cannot be told has no evidence", html.contains(">4</text>"));
     assertTrue(html.contains("points=\"100,100 300,100 300,150 100,150\""));
+  }
+
+  @Test
+  public void eachSourceIsListedOnceAndNamedByItsNumber() {
+    String html = html(PIXEL, "");
+    assertEquals(1, html.split("href=\"https://example.org/&lt;script", -1).length - 1);
+    assertTrue(html, html.contains("Allowed: 25 to 35 mm. Source 2."));
+  }
+
+  @Test
+  public void noVersionOfTheProgramIsSaid() {
+    assertFalse(html(PIXEL, "").matches("(?s).*Selfsame \\d.*"));
   }
 
   @Test

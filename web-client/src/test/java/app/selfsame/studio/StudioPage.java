@@ -328,9 +328,14 @@ final class StudioPage implements AutoCloseable {
 
   /** The complaints of the accessibility checker about the page as it stands, one a line. */
   String accessibilityComplaints() throws IOException {
-    page().evaluate(Files.readString(AXE));
+    return accessibilityComplaints(page());
+  }
+
+  /** The same about any other page. */
+  static String accessibilityComplaints(Page page) throws IOException {
+    page.evaluate(Files.readString(AXE));
     return (String)
-        page().evaluate(
+        page.evaluate(
             """
             async () => {
               const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

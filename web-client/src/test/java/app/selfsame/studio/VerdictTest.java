@@ -7,13 +7,8 @@ import static org.junit.Assert.assertTrue;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Media;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.regex.Matcher;
 import org.junit.Test;
 
 /** What the page makes of many findings. */
@@ -161,53 +156,6 @@ public class VerdictTest extends StudioTestCase {
     assertTrue(table, table.contains("Inter-eye distance 0x52\t200 px\t100"));
     assertTrue(table, table.contains("which this program does not have."));
     assertTrue(table, table.contains("Blur at the edges of the face\t< 0.001\t–"));
-  }
-
-  @Test
-  public void printsTheReportOnThreeSheetsAtMost() {
-    check("many");
-    studio.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-    for (String format : List.of("A4", "Letter")) {
-      int sheets = sheets(format);
-      assertTrue(format + ": " + sheets, sheets >= 1 && sheets <= 3);
-    }
-    studio.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
-    assertFalse(studio.find("#paper").isVisible());
-  }
-
-  private int sheets(String format) {
-    String pdf = new String(studio.page().pdf(new Page.PdfOptions().setFormat(format)), StandardCharsets.ISO_8859_1);
-    Matcher sheet = Pattern.compile("/Type\\s*/Page\\b").matcher(pdf);
-    return (int) sheet.results().count();
-  }
-
-  @Test
-  public void printsTheVerdictAndWhatToChangeAndNothingToPress() throws IOException {
-    check("many");
-    studio.page().evaluate("dispatchEvent(new Event('beforeprint'))");
-    studio.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-    String first = studio.text("#paper .first");
-    assertTrue(studio.text("#paper h1").contains("Testland: Passport"));
-    assertTrue(first, first.contains("Probably refused") && first.contains("red eyes, mouth open"));
-    assertTrue(first, first.contains("Your mouth is open.") && first.contains("What to change"));
-    assertTrue(studio.text("#paper .rest").contains("Questions for you"));
-    assertTrue(studio.find("#paper figure canvas").isVisible());
-    assertEquals(0, studio.find("button:visible, input:visible").count());
-    assertEquals("", studio.accessibilityComplaints());
-    studio.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
-    studio.page().evaluate("dispatchEvent(new Event('afterprint'))");
-    assertEquals(0, studio.find("#paper .first").count());
-    assertEquals(List.of(), studio.complaints());
-  }
-
-  @Test
-  public void savesTheSameReportAsAFile() throws IOException {
-    check("many");
-    Download download = studio.page().waitForDownload(() -> studio.find("#save-report").click());
-    assertEquals("qq-passport-print-report.html", download.suggestedFilename());
-    String html = StudioPage.spaced(Files.readString(download.path()));
-    assertTrue(html, html.contains("Probably refused") && html.contains("href=\"data:image/jpeg;base64,/9j/"));
-    assertFalse("no version of the program", html.contains("SNAPSHOT") || html.contains("1.0"));
   }
 
   @Test

@@ -11,18 +11,19 @@ import app.selfsame.message.MessageKey;
 import app.selfsame.message.Names;
 import app.selfsame.message.Run;
 import app.selfsame.message.Texts;
-import app.selfsame.protocol.Words;
 import java.util.List;
 import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLDocument;
 
 /** The words of the page, in its language. They stand in the page itself, so that nothing waits for them. */
 public final class PageTexts {
-  private static final Words WORDS =
-      new Words(
-          HTMLDocument.current().getDocumentElement().getAttribute("lang"), Html.byId("texts").getTextContent());
+  /** Of a file that was checked when the page was built. */
+  private static final Texts WRITTEN =
+      Texts.ofChecked(
+          Language.of(HTMLDocument.current().getDocumentElement().getAttribute("lang")).orElse(Language.EN),
+          Html.byId("texts").getTextContent());
 
-  private static final Texts TEXTS = WORDS.texts().keepingUnits();
+  private static final Texts TEXTS = WRITTEN.keepingUnits();
 
   private static final LocalNames NAMES = LocalNames.of(TEXTS, Regions.in(TEXTS.language()));
 
@@ -74,7 +75,7 @@ public final class PageTexts {
 
   /** The same texts for a report, which names one document. */
   public static Texts naming(PhotoDocument document) {
-    return WORDS.texts().with(
+    return WRITTEN.with(
         new Names() {
           @Override
           public String document(String id) {

@@ -13,6 +13,7 @@ import app.selfsame.report.ReportStyle;
 import app.selfsame.studio.parts.Html;
 import app.selfsame.studio.parts.PageTexts;
 import app.selfsame.studio.stage.PhotoPixels;
+import app.selfsame.studio.state.FileName;
 import app.selfsame.studio.state.PageState;
 import app.selfsame.studio.state.PreparedFile;
 import java.util.Optional;
@@ -77,7 +78,7 @@ public final class PrintedPage {
             judgement -> {
               Printout printout = printout(PageTexts.naming(document));
               String html = ReportHtml.of(judgement, edits(), photo.dataUrl(), printout);
-              ReportPanel.save(document.id(), html);
+              ReportPanel.save(FileName.of(photoName, document.id() + "-report.html"), html);
             });
   }
 

@@ -30,8 +30,8 @@ public final class ReportPanel implements Panel {
   }
 
   /** Hands the finished page to the person. */
-  static void save(String documentId, String html) {
-    ObjectUrls.save(webPage(html), documentId + "-report.html");
+  static void save(String name, String html) {
+    ObjectUrls.save(webPage(html), name);
   }
 
   @JSBody(params = "html", script = "return new Blob([html], {type: 'text/html;charset=utf-8'});")
