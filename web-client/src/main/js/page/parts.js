@@ -1,18 +1,7 @@
 // Elements that Java's interfaces to the browser cannot make.
 
-const SVG = 'http://www.w3.org/2000/svg';
-
 /** How long browsers are given to read an address after the click has returned. */
 const SAVING_MS = 30_000;
-
-/** One of the symbols of index.html; for the eye only. */
-export function icon(name, className) {
-  const icon = document.createElementNS(SVG, 'svg');
-  icon.setAttribute('class', className);
-  icon.setAttribute('aria-hidden', 'true');
-  icon.appendChild(document.createElementNS(SVG, 'use')).setAttribute('href', `#icon-${name}`);
-  return icon;
-}
 
 /** A copy of one of the page's templates, which has a single element. */
 export function clone(name) {

@@ -1,7 +1,23 @@
 package app.selfsame.geometry;
 
+import java.util.List;
+
 /** An axis-parallel box of an image, in pixels; it may reach outside the image. */
 public record BoxPx(double left, double top, double width, double height) {
+  /** The smallest box around some points, of which there is at least one. */
+  public static BoxPx around(List<PointPx> points) {
+    double left = Double.POSITIVE_INFINITY;
+    double top = Double.POSITIVE_INFINITY;
+    double right = Double.NEGATIVE_INFINITY;
+    double bottom = Double.NEGATIVE_INFINITY;
+    for (PointPx point : points) {
+      left = Math.min(left, point.x());
+      top = Math.min(top, point.y());
+      right = Math.max(right, point.x());
+      bottom = Math.max(bottom, point.y());
+    }
+    return new BoxPx(left, top, right - left, bottom - top);
+  }
 
   public double right() {
     return left + width;

@@ -27,16 +27,6 @@ public record Hand(double presence, List<PointPx> points) {
 
   /** The smallest upright box around the points. */
   BoxPx box() {
-    double left = Double.POSITIVE_INFINITY;
-    double top = Double.POSITIVE_INFINITY;
-    double right = Double.NEGATIVE_INFINITY;
-    double bottom = Double.NEGATIVE_INFINITY;
-    for (PointPx point : points) {
-      left = Math.min(left, point.x());
-      right = Math.max(right, point.x());
-      top = Math.min(top, point.y());
-      bottom = Math.max(bottom, point.y());
-    }
-    return new BoxPx(left, top, right - left, bottom - top);
+    return BoxPx.around(points);
   }
 }

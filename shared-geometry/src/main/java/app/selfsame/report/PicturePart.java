@@ -33,13 +33,13 @@ final class PicturePart {
         shown.addAll(region.outline());
       }
     }
-    BoxPx tight = around(shown);
+    BoxPx tight = BoxPx.around(shown);
     double margin = MARGIN * Math.max(tight.width(), tight.height());
     BoxPx wide =
         new BoxPx(
             tight.left() - margin, tight.top() - margin, tight.width() + 2 * margin, tight.height() + 2 * margin);
     // No more beyond the photo's edges than the frame reaches itself.
-    return shaped(common(wide, aroundBoth(photo, around(frame))), photo);
+    return shaped(common(wide, aroundBoth(photo, BoxPx.around(frame))), photo);
   }
 
   private static BoxPx aroundBoth(BoxPx... boxes) {
@@ -48,21 +48,7 @@ final class PicturePart {
       corners.add(new PointPx(box.left(), box.top()));
       corners.add(new PointPx(box.right(), box.bottom()));
     }
-    return around(corners);
-  }
-
-  private static BoxPx around(List<PointPx> points) {
-    double left = Double.POSITIVE_INFINITY;
-    double top = Double.POSITIVE_INFINITY;
-    double right = Double.NEGATIVE_INFINITY;
-    double bottom = Double.NEGATIVE_INFINITY;
-    for (PointPx point : points) {
-      left = Math.min(left, point.x());
-      top = Math.min(top, point.y());
-      right = Math.max(right, point.x());
-      bottom = Math.max(bottom, point.y());
-    }
-    return new BoxPx(left, top, right - left, bottom - top);
+    return BoxPx.around(corners);
   }
 
   private static BoxPx common(BoxPx a, BoxPx b) {

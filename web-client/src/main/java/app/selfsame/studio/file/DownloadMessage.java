@@ -11,7 +11,6 @@ import java.util.List;
 
 /** The finished file, and what was done to the photo for it. */
 public enum DownloadMessage implements MessageKey {
-  /** A number by itself. */
   PREPARING,
   NOT_YET,
   KEEP_ORIGINAL,

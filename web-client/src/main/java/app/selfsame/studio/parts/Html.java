@@ -68,14 +68,10 @@ public final class Html {
     return text(tag, className, Message.of(key, arguments));
   }
 
-  /** Words in a language that they name. */
-  public static HTMLElement quoted(String tag, String className, Argument.Quote words) {
-    return text(tag, className, words.text()).withAttr("lang", words.language());
-  }
-
   /** Words of the catalogue, which are English where the page's language has none of its own. */
   public static HTMLElement remark(String tag, String className, Remark remark) {
-    return quoted(tag, className, PageTexts.remark(remark));
+    Argument.Quote words = PageTexts.remark(remark);
+    return text(tag, className, words.text()).withAttr("lang", words.language());
   }
 
   /** Stands in a message for an element that {@link #fill} puts there. */
@@ -153,16 +149,6 @@ public final class Html {
   @JSBody(params = "element", script = "element.scrollIntoView({block: 'nearest'});")
   public static native void bringIntoView(HTMLElement element);
 
-  /** One of the symbols of index.html; for the eye only. */
-  public static HTMLElement icon(String name) {
-    return icon(name, "icon");
-  }
-
-  /** The mark that says that more opens below. */
-  public static HTMLElement chevron() {
-    return icon("chevron", "icon chevron");
-  }
-
   /** A sentence beside an icon of its tone. */
   public static HTMLElement note(String tone, List<Message> sentences) {
     return Template.of("note").tone("note", "note " + tone).icon("icon", tone).say("words", sentences).element();
@@ -176,10 +162,4 @@ public final class Html {
   public static void fact(HTMLElement list, MessageKey term, Message description) {
     list.withChild(text("dt", "", term)).withChild(text("dd", "", description));
   }
-
-  @JSBody(
-      params = {"name", "className"},
-      script = "return parts.icon(name, className);",
-      imports = @JSBodyImport(alias = "parts", fromModule = "page/parts.js"))
-  private static native HTMLElement icon(String name, String className);
 }
