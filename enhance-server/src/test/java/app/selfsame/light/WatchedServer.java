@@ -64,8 +64,10 @@ final class WatchedServer implements AutoCloseable {
         new ProcessBuilder(
             tool("java"),
             "-Xmx256m",
-            // Where a collection moved a picture away from, the next thread may get room: what it leaves empty of it is
-            // in a dump, too, as an array that nobody made.
+            // Where a collection moved a picture away from, something else gets room, and what it leaves empty of it is
+            // in a dump, too, as an array that nobody made: in a thread's own part of the heap, which is filled with
+            // zeros therefore, and in the parts that threads of G1 get to move objects to, which cannot be.
+            "-XX:+UseSerialGC",
             "-XX:+ZeroTLAB",
             "-Djava.awt.headless=true",
             "-Djava.io.tmpdir=" + folder.resolve("tmp"),
