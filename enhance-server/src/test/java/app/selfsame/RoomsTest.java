@@ -6,6 +6,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.Test;
 
 /** Which package of the server may know which. */
@@ -28,13 +29,39 @@ public class RoomsTest {
         .check(classes);
   }
 
+  private static final String[] FEATURES = {"app.selfsame.light..", "app.selfsame.site.."};
+
   @Test
   public void whatFeaturesShareKnowsNoFeature() {
     noClasses()
-        .that().resideInAnyPackage("app.selfsame.http..", "app.selfsame.quota..", "app.selfsame.engine..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage("app.selfsame.light..", "app.selfsame.site..", "app.selfsame.metrics..")
+        .that().resideInAnyPackage(
+            "app.selfsame.http..", "app.selfsame.settings..", "app.selfsame.quota..", "app.selfsame.metrics..",
+            "app.selfsame.engine..", "app.selfsame.feature..", "app.selfsame.texts..")
+        .should().dependOnClassesThat().resideInAnyPackage(FEATURES)
+        .check(classes);
+  }
+
+  @Test
+  public void noFeatureKnowsAnother() {
+    for (String feature : FEATURES) {
+      noClasses()
+          .that().resideInAPackage(feature)
+          .should().dependOnClassesThat().resideInAnyPackage(others(feature))
+          .check(classes);
+    }
+  }
+
+  private static String[] others(String feature) {
+    return Stream.of(FEATURES).filter(other -> !other.equals(feature)).toArray(String[]::new);
+  }
+
+  /** What is set up is the lowest of all: a setting's kind may lie in a feature, but not the reading of it. */
+  @Test
+  public void settingsKnowNobody() {
+    noClasses()
+        .that().resideInAPackage("app.selfsame.settings..")
+        .should().dependOnClassesThat().resideInAnyPackage(
+            "app.selfsame.http..", "app.selfsame.quota..", "app.selfsame.metrics..", "app.selfsame.feature..")
         .check(classes);
   }
 }

@@ -2,6 +2,7 @@ package app.selfsame.command;
 
 import app.selfsame.engine.PhotoDesk;
 import app.selfsame.engine.PhotoDesks;
+import app.selfsame.engine.SharedHeap;
 import app.selfsame.image.UnreadablePhotoException;
 import app.selfsame.refusal.Refusal;
 import java.io.IOException;
@@ -22,6 +23,7 @@ final class PhotoRun {
 
   private final PhotoDesks desks;
   private final PhotoTask task;
+  private final SharedHeap heap = new SharedHeap();
 
   PhotoRun(PhotoDesks desks, PhotoTask task) {
     this.desks = desks;
@@ -75,6 +77,14 @@ final class PhotoRun {
 
   private FileResult result(PhotoDesk desk, int number, Path file) {
     try {
+      return heap.run(alone -> attempt(desk, number, file));
+    } catch (OutOfMemoryError e) {
+      return new FileResult.Unusable(file, Refusal.of(FileRefusal.TOO_MUCH_MEMORY));
+    }
+  }
+
+  private FileResult attempt(PhotoDesk desk, int number, Path file) {
+    try {
       return task.run(desk, number, file, FileReading.read(file));
     } catch (UnreadablePhotoException e) {
       return new FileResult.Unusable(file, e.refusal());
@@ -82,8 +92,6 @@ final class PhotoRun {
       return new FileResult.Unusable(file, e.refusal());
     } catch (IOException e) {
       return new FileResult.Unusable(file, Refusal.of(FileRefusal.UNREADABLE));
-    } catch (OutOfMemoryError e) {
-      return new FileResult.Unusable(file, Refusal.of(FileRefusal.TOO_MUCH_MEMORY));
     } catch (RuntimeException e) {
       // A defect on one photo must not take the answers on all others with it.
       e.printStackTrace();

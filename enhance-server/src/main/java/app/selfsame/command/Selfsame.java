@@ -48,7 +48,7 @@ public final class Selfsame {
   static CommandLine commandLine(PhotoDesks desks, Map<String, String> environment, ShippedTexts texts) {
     Supplier<LanguageOption> language = () -> new LanguageOption(texts, environment);
     CommandLine line = new CommandLine(new Selfsame());
-    line.addSubcommand(new ServeCommand(environment, language.get()));
+    line.addSubcommand(ServeHelp.shownBy(new CommandLine(new ServeCommand(environment, language.get()))));
     line.addSubcommand(new DocumentsCommand(desks, language.get()));
     line.addSubcommand(new CheckCommand(desks, language.get()));
     line.addSubcommand(new PrepareCommand(desks, language.get()));

@@ -1,18 +1,22 @@
 package app.selfsame.command;
 
 import app.selfsame.engine.PackagedEngine;
+import app.selfsame.feature.Feature;
+import app.selfsame.http.HttpSettings;
+import app.selfsame.http.Listening;
+import app.selfsame.http.PortTakenException;
 import app.selfsame.light.EngineEnhancers;
-import app.selfsame.light.EnhanceRoute;
-import app.selfsame.light.LightRoute;
+import app.selfsame.light.LightFeature;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
 import app.selfsame.message.Texts;
 import app.selfsame.service.Service;
 import app.selfsame.settings.CannotServeException;
-import app.selfsame.settings.ServeSettings;
-import app.selfsame.settings.ServeSettingsException;
-import app.selfsame.site.PortTakenException;
+import app.selfsame.settings.Settings;
+import app.selfsame.settings.SettingsException;
+import app.selfsame.site.ProblemPage;
 import app.selfsame.site.Site;
+import app.selfsame.site.SiteFeature;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -24,7 +28,8 @@ import picocli.CommandLine.Spec;
 /** {@code serve}: serves the site until the process is told to stop. */
 @Command(
     name = "serve",
-    description = "Serves the site on port 8080, or the port that the variable PORT gives. docs/operating.md lists the other variables.",
+    description = "Serves the site on port 8080, or the port that the variable PORT gives.",
+    footerHeading = "%nVariables of the environment, with their defaults:%n",
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
   private final Map<String, String> environment;
@@ -43,13 +48,15 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Texts texts = language.texts();
     try {
-      ServeSettings settings = ServeSettings.read(environment);
-      EnhanceRoute light = new LightRoute(PackagedEngine.catalogue(), new EngineEnhancers());
-      Service service = new Service(settings, Site.packaged(), light, Selfsame.version());
+      List<Feature> features = features();
+      Settings settings = Settings.read(environment, Service.settings(features));
+      Listening listening = HttpSettings.listening(settings);
+      Service service =
+          new Service(features, settings, listening, new ProblemPage(Site.packaged()), Selfsame.version());
       Runtime.getRuntime().addShutdownHook(new Thread(service::close, "stop"));
-      Argument address = Argument.literal(settings.listening().url());
+      Argument address = Argument.literal(listening.url());
       command.commandLine().getOut().println(texts.say(CommandMessage.SERVING, address));
-    } catch (ServeSettingsException e) {
+    } catch (SettingsException e) {
       return refuse(e.mistakes(), texts);
     } catch (PortTakenException e) {
       return refuse(List.of(e.reason()), texts);
@@ -62,6 +69,12 @@ final class ServeCommand implements Callable<Integer> {
     }
     Thread.currentThread().join();
     return ExitStatus.PASS.code();
+  }
+
+  /** What the server consists of: a new feature has its line here. */
+  static List<Feature> features() {
+    return List.of(
+        new SiteFeature(Site.packaged()), new LightFeature(PackagedEngine.catalogue(), new EngineEnhancers()));
   }
 
   private int refuse(List<Message> sentences, Texts texts) {

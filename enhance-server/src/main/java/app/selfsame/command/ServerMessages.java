@@ -1,9 +1,11 @@
 package app.selfsame.command;
 
+import app.selfsame.http.HttpMessage;
 import app.selfsame.http.RequestRefusal;
+import app.selfsame.light.LightMessage;
 import app.selfsame.message.MessageKey;
-import app.selfsame.settings.ServeMessage;
-import app.selfsame.site.PortMessage;
+import app.selfsame.settings.SettingsMessage;
+
 import app.selfsame.site.SiteMessage;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,8 +20,9 @@ final class ServerMessages {
               List.of(CommandMessage.values()),
               List.of(DocumentsMessage.values()),
               List.of(OptionRefusal.values()),
-              List.of(ServeMessage.values()),
-              List.of(PortMessage.values()),
+              List.of(SettingsMessage.values()),
+              List.of(HttpMessage.values()),
+              List.of(LightMessage.values()),
               List.of(SiteMessage.values()))
           .<MessageKey>flatMap(List::stream)
           .toList();

@@ -1,6 +1,5 @@
 package app.selfsame.light;
 
-import app.selfsame.decode.PhotoDecoder;
 import app.selfsame.http.RequestRefusal;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.PhotoFile;
@@ -52,21 +51,21 @@ record CropFile(PhotoFile photo) {
   /**
    * The picture.
    *
+   * @param alone whether nothing else takes memory meanwhile, so that where there is too little it is the file's fault
    * @throws app.selfsame.http.ProblemException when the file is damaged, or the picture transparent: a person before
    *     no background is no finished crop
+   * @throws OutOfMemoryError when there is too little memory beside the others
    */
-  RgbaImage decode() {
-    return decode(new PhotoDecoder());
-  }
-
-  RgbaImage decode(PhotoSource source) {
+  RgbaImage decode(PhotoSource source, boolean alone) {
     RgbaImage picture;
     try {
       picture = source.decode(photo);
     } catch (UnreadablePhotoException e) {
       throw Refusals.unreadable(e);
     } catch (OutOfMemoryError e) {
-      // There is room for every picture that was admitted: it is the file that promises a decoder more than it shows.
+      if (!alone) {
+        throw e;
+      }
       throw Refusals.unreadable(UnreadablePhotoException.tooMuchMemory(format()));
     }
     if (!picture.isOpaque()) {

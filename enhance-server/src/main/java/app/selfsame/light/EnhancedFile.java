@@ -1,15 +1,17 @@
 package app.selfsame.light;
 
 import app.selfsame.file.LosslessFile;
+import app.selfsame.http.Sending;
 import app.selfsame.image.ImageFormat;
+import app.selfsame.image.PhotoSource;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.inspection.Enhancement;
-import jakarta.servlet.http.HttpServletRequest;
+import io.javalin.http.Context;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The file that answers a request.
@@ -18,27 +20,27 @@ import java.util.Arrays;
  * @param report what was done, as {@link EnhancementReport} writes it
  */
 record EnhancedFile(String outcome, String report, String mediaType, byte[] bytes) {
-  private static final int SLICE_BYTES = 1 << 16;
-
   /**
    * Decodes a picture and changes its light. All pixels are overwritten before this returns or throws; the file that
    * was sent is not, and is the answer when nothing was changed.
    *
+   * @param alone whether nothing else takes memory meanwhile
    * @throws app.selfsame.http.ProblemException when the file cannot be decoded
    */
-  static EnhancedFile of(CropFile file, LightRequest request, Enhancer enhancer) {
-    Enhancement enhancement = enhanced(file, request, enhancer);
+  static EnhancedFile of(CropFile file, LightRequest request, PhotoSource source, Enhancer enhancer, boolean alone) {
+    Enhancement enhancement = enhanced(file, request, source, enhancer, alone);
     if (enhancement instanceof Enhancement.Done done) {
-      byte[] png = png(done.picture());
-      return new EnhancedFile("enhanced", EnhancementReport.of(done, request.texts()), ImageFormat.PNG.mediaType(), png);
+      String report = EnhancementReport.of(done, request.texts());
+      return new EnhancedFile("enhanced", report, ImageFormat.PNG.mediaType(), png(done.picture()));
     }
     Enhancement.Kept kept = (Enhancement.Kept) enhancement;
     return new EnhancedFile(
         kept.outcome(), EnhancementReport.of(kept, request.texts()), file.format().mediaType(), file.bytes());
   }
 
-  private static Enhancement enhanced(CropFile file, LightRequest request, Enhancer enhancer) {
-    RgbaImage crop = file.decode();
+  private static Enhancement enhanced(
+      CropFile file, LightRequest request, PhotoSource source, Enhancer enhancer, boolean alone) {
+    RgbaImage crop = file.decode(source, alone);
     try {
       return enhancer.enhance(crop, file.format().label(), file.bytes().length, request.document());
     } finally {
@@ -54,22 +56,22 @@ record EnhancedFile(String outcome, String report, String mediaType, byte[] byte
     }
   }
 
-  /** Writes the answer and overwrites its bytes. A receiver that is gone, or takes too long, is let go. */
-  void send(HttpServletRequest request, HttpServletResponse response, Duration limit) {
+  /**
+   * Sends the answer. A receiver that is gone, or takes too long, is let go.
+   *
+   * @return when all is sent, or the receiver gone
+   */
+  CompletableFuture<Void> send(Context context, Duration limit) throws IOException {
+    HttpServletResponse response = context.res();
     response.setContentType(mediaType);
     response.setContentLength(bytes.length);
     response.setHeader("Cache-Control", "no-store");
     response.setHeader(EnhancementReport.FIELD, report);
-    try (Patience patience = new Patience(request, limit, System::nanoTime)) {
-      OutputStream out = response.getOutputStream();
-      for (int at = 0; at < bytes.length && patience.lasts(); at += SLICE_BYTES) {
-        out.write(bytes, at, Math.min(SLICE_BYTES, bytes.length - at));
-      }
-      out.flush();
-    } catch (IOException e) {
-      // Nobody is left to be told, and what is missing of the answer closes the connection.
-    } finally {
-      Arrays.fill(bytes, (byte) 0);
-    }
+    return Sending.bytes(context, bytes, limit);
+  }
+
+  /** Overwrites its bytes. */
+  void wipe() {
+    Arrays.fill(bytes, (byte) 0);
   }
 }

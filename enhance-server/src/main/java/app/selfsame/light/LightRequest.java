@@ -5,7 +5,7 @@ import app.selfsame.document.PhotoDocument;
 import app.selfsame.http.RequestRefusal;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.message.Texts;
-import app.selfsame.site.HostName;
+import app.selfsame.http.HostName;
 import app.selfsame.texts.AcceptedTexts;
 import app.selfsame.texts.ShippedTexts;
 import app.selfsame.tone.LightDecision;
@@ -23,7 +23,6 @@ import java.util.stream.Stream;
  * @param texts in the language of the answer
  */
 record LightRequest(PhotoDocument document, ImageFormat format, int bytes, Texts texts) {
-  private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
   private static final Set<String> TO_CONVERT = Set.of("image/heic", "image/heif", "image/avif");
 
   /**
@@ -31,14 +30,9 @@ record LightRequest(PhotoDocument document, ImageFormat format, int bytes, Texts
    *
    * @throws app.selfsame.http.ProblemException when they rule the request out
    */
-  static LightRequest of(Context context, Catalogue catalogue, int maxBytes) {
+  static LightRequest of(Context context, Catalogue catalogue) {
     if (context.queryString() != null) {
       throw Refusals.of(RequestRefusal.QUERY);
-    }
-    // Browsers say where a request comes from, and pages cannot change what they say; other programs say nothing.
-    String site = context.header("Sec-Fetch-Site");
-    if (site != null && !OWN_SITES.contains(site)) {
-      throw Refusals.of(RequestRefusal.CROSS_SITE);
     }
     // There the page's policy could not keep the page from reaching this address.
     if (!HostName.canBeSource(context.header("Host"))) {
@@ -46,7 +40,7 @@ record LightRequest(PhotoDocument document, ImageFormat format, int bytes, Texts
     }
     PhotoDocument document = document(context, catalogue);
     Texts texts = AcceptedTexts.of(context.header("Accept-Language"), ShippedTexts.packaged());
-    return new LightRequest(document, format(context), bytes(context, maxBytes), texts);
+    return new LightRequest(document, format(context), context.req().getContentLength(), texts);
   }
 
   private static PhotoDocument document(Context context, Catalogue catalogue) {
@@ -72,16 +66,5 @@ record LightRequest(PhotoDocument document, ImageFormat format, int bytes, Texts
         .filter(format -> format.mediaType().equals(type))
         .findFirst()
         .orElseThrow(() -> Refusals.of(RequestRefusal.UNSUPPORTED_TYPE));
-  }
-
-  private static int bytes(Context context, int maxBytes) {
-    long length = context.req().getContentLengthLong();
-    if (length < 0) {
-      throw Refusals.of(RequestRefusal.LENGTH_REQUIRED);
-    }
-    if (length > maxBytes) {
-      throw Refusals.tooManyBytes(maxBytes);
-    }
-    return (int) length;
   }
 }

@@ -29,28 +29,39 @@ final class PictureMemory {
   /** What one request holds. Closing gives all of it back. */
   final class Share implements AutoCloseable {
     private int held;
+    private boolean closed;
 
     /**
      * Waits until there is room, and takes it.
      *
      * @param bytes at most as many as there are in all
-     * @throws app.selfsame.http.ProblemException when there is none in time
+     * @param nanos so long at most
+     * @return false when there was none in time, or the share has been closed
      */
-    void take(long bytes, Waiting waiting) {
+    boolean take(long bytes, long nanos) throws InterruptedException {
       int units = units(bytes);
-      waiting.spend(nanos -> free.tryAcquire(units, nanos, TimeUnit.NANOSECONDS) ? this : null);
+      return free.tryAcquire(units, nanos, TimeUnit.NANOSECONDS) && isAdded(units);
+    }
+
+    private synchronized boolean isAdded(int units) {
+      if (closed) {
+        free.release(units);
+        return false;
+      }
       held += units;
+      return true;
     }
 
     /** Gives back all but so many bytes. */
-    void keep(long bytes) {
+    synchronized void keep(long bytes) {
       int less = Math.max(0, held - units(bytes));
       held -= less;
       free.release(less);
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+      closed = true;
       keep(0);
     }
   }

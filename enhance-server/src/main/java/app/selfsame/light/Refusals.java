@@ -28,22 +28,9 @@ final class Refusals {
     return of(toConvert ? RequestRefusal.TO_CONVERT : RequestRefusal.WRONG_TYPE);
   }
 
-  static ProblemException tooManyBytes(int limit) {
-    return of(RequestRefusal.TOO_MANY_BYTES, Argument.bytes(limit));
-  }
-
   static ProblemException tooManyPixels(int limit) {
     // Rounded down: what is told to fit has to.
     return of(RequestRefusal.TOO_MANY_PIXELS, Argument.quantity(limit / 100_000 / 10.0, Unit.MEGAPIXEL));
-  }
-
-  static ProblemException tooSlow() {
-    return of(
-        RequestRefusal.PICTURE_TOO_SLOW, Argument.quantity(EnhanceLimits.TRANSFER.toSeconds(), Unit.SECOND));
-  }
-
-  static ProblemException cutShort() {
-    return of(RequestRefusal.CUT_SHORT);
   }
 
   static ProblemException unreadable(UnreadablePhotoException file) {

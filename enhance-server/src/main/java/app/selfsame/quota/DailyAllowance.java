@@ -1,5 +1,6 @@
 package app.selfsame.quota;
 
+import app.selfsame.http.ClientAddress;
 import app.selfsame.http.Problem;
 import app.selfsame.http.ProblemException;
 import app.selfsame.http.RequestRefusal;

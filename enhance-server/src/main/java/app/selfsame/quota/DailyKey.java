@@ -1,5 +1,6 @@
 package app.selfsame.quota;
 
+import app.selfsame.http.SenderNetwork;
 import java.net.InetAddress;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -18,8 +19,6 @@ import javax.crypto.SecretKey;
 final class DailyKey {
   private static final String ALGORITHM = "HmacSHA256";
   private static final int KEY_BYTES = 32;
-  // A household has one /64; what follows is chosen by the device, and changed by it as it likes.
-  private static final int IPV6_NETWORK_BYTES = 8;
 
   private final byte[] key = new byte[KEY_BYTES];
   private final SecureRandom random;
@@ -53,8 +52,7 @@ final class DailyKey {
    * @param fields of the request; each may be null. Each counts with its length, so that none can run into the next.
    */
   Visitor visitor(InetAddress address, List<String> fields) {
-    byte[] raw = address.getAddress();
-    update(raw.length > IPV6_NETWORK_BYTES ? Arrays.copyOf(raw, IPV6_NETWORK_BYTES) : raw);
+    update(SenderNetwork.of(address));
     for (String field : fields) {
       update(field == null ? null : field.getBytes(StandardCharsets.UTF_8));
     }

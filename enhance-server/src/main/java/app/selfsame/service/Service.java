@@ -1,64 +1,77 @@
 package app.selfsame.service;
 
-import app.selfsame.http.Problem;
-import app.selfsame.http.RequestRefusal;
-import app.selfsame.light.EnhanceRoute;
-import app.selfsame.metrics.ServiceMetrics;
-import app.selfsame.quota.ClientAddress;
-import app.selfsame.quota.DailyAllowance;
-import app.selfsame.quota.Midnight;
-import app.selfsame.settings.ServeSettings;
-import app.selfsame.site.PortTakenException;
-import app.selfsame.site.Route;
-import app.selfsame.site.Site;
-import app.selfsame.site.SiteServer;
+import app.selfsame.feature.Feature;
+import app.selfsame.feature.Ground;
+import app.selfsame.feature.Running;
+import app.selfsame.http.ClientAddress;
+import app.selfsame.http.HttpServer;
+import app.selfsame.http.HttpSettings;
+import app.selfsame.http.Listening;
+import app.selfsame.http.PortTakenException;
+import app.selfsame.http.RefusalPage;
+import app.selfsame.http.Route;
+import app.selfsame.metrics.Metrics;
+import app.selfsame.settings.Setting;
+import app.selfsame.settings.Settings;
+import app.selfsame.settings.SettingsException;
 import io.javalin.http.Handler;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.spi.LoggingEventBuilder;
 
-/** The running server with all its parts: the site, enhancement, and what the operator reads. */
+/** The running server: its features, started, and what the operator reads. */
 public final class Service implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Service.class);
 
-  private final DailyAllowance allowance;
-  private final Midnight midnight;
-  private final SiteServer server;
+  private final List<Running> started = new ArrayList<>();
+  private final HttpServer server;
 
   /**
    * Starts serving.
    *
+   * @param settings of all of {@link #settings}
+   * @param page what people see who are refused
    * @param version of this program, for counts and log
    * @throws PortTakenException when the port cannot be opened
+   * @throws SettingsException when settings do not go together
    */
-  public Service(ServeSettings settings, Site site, EnhanceRoute enhance, String version) throws PortTakenException {
+  public Service(List<Feature> features, Settings settings, Listening listening, RefusalPage page, String version)
+      throws PortTakenException, SettingsException {
     LoggingEventBuilder configured = LOG.atInfo();
-    settings.byVariable().forEach(configured::addKeyValue);
+    settings.shown(settings(features)).forEach(configured::addKeyValue);
     configured.log("configured");
-    Clock clock = Clock.systemUTC();
-    ServiceMetrics metrics = new ServiceMetrics(version);
-    allowance =
-        new DailyAllowance(
-            settings.enhancePerDay(), new ClientAddress(settings.trustedProxies()), clock, new SecureRandom());
+    Metrics metrics = new Metrics(version);
+    ClientAddress senders = new ClientAddress(settings.of(HttpSettings.TRUSTED_PROXIES));
+    Ground ground = new Ground(settings, senders, metrics, Clock.systemUTC());
     List<Route> routes = new ArrayList<>();
     routes.add(Route.get("/metrics", metrics));
-    routes.add(Route.get("/openapi.json", described()));
-    if (settings.enhancePerDay() > 0) {
-      routes.add(Route.post("/enhance", enhance.open(settings, allowance, metrics)));
-    } else {
-      routes.add(Route.post("/enhance", Problem.of(RequestRefusal.ENHANCE_OFF)::answer));
+    routes.add(Route.get("/openapi.json", described(features)));
+    boolean isServing = false;
+    try {
+      for (Feature feature : features) {
+        Running running = feature.start(ground);
+        started.add(running);
+        routes.addAll(running.routes());
+      }
+      server = HttpServer.start(listening, routes, page);
+      isServing = true;
+    } finally {
+      if (!isServing) {
+        stopFeatures();
+      }
     }
-    server = SiteServer.start(site.runBy(settings.operator()), settings.listening(), routes);
-    midnight = Midnight.watch(allowance, clock);
     LOG.atInfo().addKeyValue("port", port()).addKeyValue("version", version).log("started");
+  }
+
+  /** All that operators can set up, in the order in which it is shown. */
+  public static List<Setting<?>> settings(List<Feature> features) {
+    return Stream.concat(
+            HttpSettings.ALL.stream(), features.stream().flatMap(feature -> feature.settings().stream()))
+        .toList();
   }
 
   public int port() {
@@ -69,25 +82,30 @@ public final class Service implements AutoCloseable {
     return server.operations();
   }
 
-  /** Finishes the answers under way, for a few seconds at most, and destroys what was counted. */
+  /** Finishes the answers under way, for a few seconds at most, and stops the features. */
   @Override
   public void close() {
     try {
       server.close();
     } finally {
-      midnight.close();
-      allowance.close();
+      stopFeatures();
       LOG.atInfo().log("stopped");
     }
   }
 
-  private static Handler described() {
-    try (InputStream in = Service.class.getResourceAsStream("/openapi.json")) {
-      String description = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return context ->
-          context.contentType("application/json").header("Cache-Control", "no-cache").result(description);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** What was started last is stopped first. One that fails to leaves the others to be stopped. */
+  private void stopFeatures() {
+    for (int i = started.size() - 1; i >= 0; i--) {
+      try {
+        started.get(i).close();
+      } catch (RuntimeException e) {
+        LOG.atError().setCause(e).log("stop-failed");
+      }
     }
+  }
+
+  private static Handler described(List<Feature> features) {
+    String description = ApiDescription.of(features);
+    return context -> context.contentType("application/json").header("Cache-Control", "no-cache").result(description);
   }
 }

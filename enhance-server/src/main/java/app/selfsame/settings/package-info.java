@@ -1,2 +1,2 @@
-/** How the operator sets the server up, read from the environment. */
+/** What can be set up, and reading it. Features say which settings there are. */
 package app.selfsame.settings;

@@ -1,5 +1,6 @@
 package app.selfsame.site;
 
+import app.selfsame.http.HostName;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

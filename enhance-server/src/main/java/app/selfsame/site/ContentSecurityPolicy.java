@@ -1,5 +1,7 @@
 package app.selfsame.site;
 
+import app.selfsame.http.HostName;
+import app.selfsame.http.SecurityHeaders;
 import java.util.Collection;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -11,9 +13,6 @@ import java.util.stream.Collectors;
  * it cannot stand in a policy, the page may reach all of its own origin; {@code /enhance} then takes nothing.
  */
 final class ContentSecurityPolicy {
-  /** For what is neither a page nor a worker: it may do nothing, wherever it is opened. */
-  static final String NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
   /** TeaVM's runtime for WebAssembly GC makes accessors with {@code new Function}. No URL is named at all. */
   static final String SEALED_WITH_EVAL = "default-src 'none'; script-src 'unsafe-eval' 'wasm-unsafe-eval'";
 
@@ -88,7 +87,7 @@ final class ContentSecurityPolicy {
    * @param host the request's {@code Host}, as the client sent it, or null
    */
   String ofText(String host) {
-    return "style-src " + sources(host, SiteFile::isStyle) + "; " + NOTHING;
+    return "style-src " + sources(host, SiteFile::isStyle) + "; " + SecurityHeaders.NOTHING;
   }
 
   /** What the page's script asks for by itself; the worker's script to have it, and to be told apart from a broken one. */

@@ -1,8 +1,8 @@
 package app.selfsame.site;
 
+import app.selfsame.http.RefusalPage;
 import app.selfsame.message.Texts;
 import app.selfsame.refusal.RefusalCode;
-import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,13 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 
 /** A refusal as people read it, looking as the site does. It holds nothing of the request. */
-final class ProblemPage {
-  static final String MEDIA_TYPE = "text/html; charset=utf-8";
-
+public final class ProblemPage implements RefusalPage {
   private final String template;
   private final ContentSecurityPolicy policy;
 
-  ProblemPage(Site site) {
+  /** In the look of a site. */
+  public ProblemPage(Site site) {
     policy = new ContentSecurityPolicy(site.assets());
     String styles =
         site.assets().stream()
@@ -26,12 +25,8 @@ final class ProblemPage {
     template = template().replace("{{styles}}", styles);
   }
 
-  /**
-   * The page.
-   *
-   * @param status such as {@code HTTP 404}; empty without one
-   */
-  String html(RefusalCode code, String status, Texts texts) {
+  @Override
+  public String html(RefusalCode code, String status, Texts texts) {
     return template
         .replace("{{lang}}", texts.language().tag())
         .replace("{{dir}}", texts.language().direction())
@@ -42,20 +37,9 @@ final class ProblemPage {
         .replace("{{status}}", status);
   }
 
-  /**
-   * What the page may load.
-   *
-   * @param host the request's {@code Host}, as the client sent it, or null
-   */
-  String policy(String host) {
+  @Override
+  public String policy(String host) {
     return policy.ofText(host);
-  }
-
-  /** Answers with the page; the status is said already. */
-  void answer(Context context, RefusalCode code, String status, Texts texts) {
-    context.header("Content-Security-Policy", policy(context.header("Host")));
-    context.header("Content-Language", texts.language().tag());
-    context.contentType(MEDIA_TYPE).result(html(code, status, texts));
   }
 
   private static String escaped(String text) {

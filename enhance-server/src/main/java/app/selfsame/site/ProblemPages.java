@@ -1,6 +1,7 @@
 package app.selfsame.site;
 
 import app.selfsame.http.Problem;
+import app.selfsame.http.RefusalPage;
 import app.selfsame.http.RefusalStatus;
 import app.selfsame.refusal.RefusalCode;
 import app.selfsame.texts.AcceptedTexts;
@@ -12,9 +13,9 @@ import java.util.OptionalInt;
 
 /** A page for each refusal, at the address that problems have as their type: what it means and what to do. */
 final class ProblemPages implements Handler {
-  private final ProblemPage page;
+  private final RefusalPage page;
 
-  ProblemPages(ProblemPage page) {
+  ProblemPages(RefusalPage page) {
     this.page = page;
   }
 

@@ -1,6 +1,8 @@
 package app.selfsame.site;
 
 import app.selfsame.http.Problem;
+import app.selfsame.http.SecurityHeaders;
+import app.selfsame.http.Sending;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
@@ -49,7 +51,7 @@ final class SiteHandler implements Handler {
     }
     context.res().setContentLengthLong(chosen.bytes());
     if (!context.method().equals(HandlerType.HEAD)) {
-      FileSending.answer(context, chosen.open());
+      Sending.file(context, chosen.open());
     }
   }
 
@@ -57,7 +59,7 @@ final class SiteHandler implements Handler {
     if (file.isHtml()) {
       return file.path().equals(ContentSecurityPolicy.COURIER) ? policy.ofCourier(host) : policy.ofPage(host);
     }
-    return file.isWorker() ? ContentSecurityPolicy.ofWorker(file) : ContentSecurityPolicy.NOTHING;
+    return file.isWorker() ? ContentSecurityPolicy.ofWorker(file) : SecurityHeaders.NOTHING;
   }
 
   /** If-None-Match compares weakly (RFC 9110, 13.1.2). */

@@ -1,20 +1,22 @@
 package app.selfsame.browser;
 
 import app.selfsame.engine.PackagedEngine;
+import app.selfsame.feature.Ground;
+import app.selfsame.http.ClientAddress;
+import app.selfsame.http.Listening;
+import app.selfsame.http.Route;
+import app.selfsame.http.TrustedProxies;
 import app.selfsame.light.EngineEnhancers;
-import app.selfsame.light.LightRoute;
-import app.selfsame.metrics.ServiceMetrics;
-import app.selfsame.quota.FairUse;
-import app.selfsame.settings.ServeSettings;
-import app.selfsame.settings.ServeSettingsException;
-import app.selfsame.site.Listening;
-import app.selfsame.site.Route;
+import app.selfsame.light.LightFeature;
+import app.selfsame.metrics.Metrics;
+import app.selfsame.settings.Settings;
+import app.selfsame.settings.SettingsException;
 import app.selfsame.site.Site;
 import app.selfsame.site.SiteServer;
 import app.selfsame.worker.Chromium;
 import com.microsoft.playwright.Browser;
-import io.javalin.http.Context;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.junit.rules.ExternalResource;
@@ -40,7 +42,7 @@ public final class ServedSite extends ExternalResource {
 
   @Override
   protected void before() throws IOException {
-    server = SiteServer.start(Site.packaged(), Listening.on(0), changesLight ? List.of(light()) : List.of());
+    server = SiteServer.start(Site.packaged(), Listening.on(0), changesLight ? light() : List.of());
   }
 
   @Override
@@ -48,23 +50,14 @@ public final class ServedSite extends ExternalResource {
     server.close();
   }
 
-  private static Route light() throws IOException {
+  private static List<Route> light() {
     try {
-      LightRoute route = new LightRoute(PackagedEngine.catalogue(), new EngineEnhancers());
-      FairUse everybody =
-          new FairUse() {
-            @Override
-            public void require(Context context) {}
-
-            @Override
-            public Use take(Context context) {
-              return answer -> {};
-            }
-          };
-      return Route.post(
-          "/enhance", route.open(ServeSettings.read(Map.of()), everybody, new ServiceMetrics("test")));
-    } catch (ServeSettingsException e) {
-      throw new IOException(e);
+      LightFeature feature = new LightFeature(PackagedEngine.catalogue(), new EngineEnhancers());
+      Settings settings = Settings.read(Map.of("SERVE_ENHANCE_PER_DAY", "1000"), feature.settings());
+      ClientAddress senders = new ClientAddress(TrustedProxies.NONE);
+      return feature.start(new Ground(settings, senders, new Metrics("test"), Clock.systemUTC())).routes();
+    } catch (SettingsException e) {
+      throw new IllegalStateException(e);
     }
   }
 

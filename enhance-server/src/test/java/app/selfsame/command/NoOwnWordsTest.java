@@ -24,9 +24,9 @@ public class NoOwnWordsTest {
   private static final String COMMENTS = "(?s)/\\*.*?\\*/|//[^\n]*";
   /** Help is in English: an annotation holds constants alone. */
   private static final String HELP = "(?s)@(Command|Option|Parameters)\\((\"(\\\\.|[^\"\\\\])*\"|[^()\"])*\\)";
-  /** Of defects, and of what operators read in figures and logs. */
+  /** Of defects, and of what operators read in figures, logs and help. */
   private static final String OF_DEFECTS =
-      "(?s)(new Illegal(State|Argument)Exception|LOG\\.\\w+|metrics\\.\\w+)\\([^;]*;";
+      "(?s)(new Illegal(State|Argument)Exception|LOG\\.\\w+|metrics\\.\\w+|new Setting<>|\\.help)\\((\"(\\\\.|[^\"\\\\])*\"|[^;\"])*;";
   /** Two words, but neither markup, nor a style sheet, nor the name of a policy with its value. */
   private static final Pattern SENTENCE =
       Pattern.compile("\"(?!<|[a-z]+-[a-z]+ )[^\"\n;{}]*[A-Za-z]{2,} [a-z]{2,}[^\"\n;{}]*\"");

@@ -1,22 +1,26 @@
 package app.selfsame.light;
 
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertTrue;
 
-import jakarta.servlet.DispatcherType;
+import app.selfsame.http.Route;
+import io.javalin.http.Context;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
-import java.time.Duration;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.net.http.HttpRequest;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.Rule;
 import org.junit.Test;
+import org.junit.rules.Timeout;
 
 public class CountedOnceTest {
-  private final List<String> answered = new CopyOnWriteArrayList<>();
+  @Rule public final Timeout timeout = Timeout.seconds(60);
 
   /** A response that breaks when the picture is about to be written, and then never again. */
   private static final class Breaking extends HttpServletResponseWrapper {
@@ -36,29 +40,37 @@ public class CountedOnceTest {
     }
   }
 
+  /** The same context with that response. */
+  private static Context breaking(Context context) {
+    Breaking response = new Breaking(context.res());
+    InvocationHandler handler =
+        (proxy, method, arguments) ->
+            method.getName().equals("res") ? response : method.invoke(context, arguments);
+    return (Context) Proxy.newProxyInstance(Context.class.getClassLoader(), new Class<?>[] {Context.class}, handler);
+  }
+
   @Test
   public void anAnswerThatBreaksOnItsWayIsAFailureAndNoSuccess() throws Exception {
-    EnhanceHandler handler =
-        new EnhanceHandler(
-            new EnhanceLimits(400_000, 1_000_000, EnhanceTestCase.PICTURE_BYTES, 1, Duration.ofSeconds(5)),
-            FakeEnhancers.CATALOGUE,
-            new FakeEnhancers(),
-            new CountedUse(10),
-            (outcome, status, seconds) -> answered.add(outcome + " " + status));
-    FilterHolder breaking =
-        new FilterHolder(
-            (request, response, chain) ->
-                chain.doFilter(request, new Breaking((HttpServletResponse) response)));
+    AtomicReference<LightHandler> handler = new AtomicReference<>();
+    BlockingQueue<String> answered = new LinkedBlockingQueue<>();
+    Route route =
+        Route.post("/breaking", context -> handler.get().handle(breaking(context)))
+            .telling(context -> answered.add(LightMetrics.outcome(context) + " " + context.statusCode()));
     try (EnhanceServer server =
-        new EnhanceServer(
-            handler,
-            config ->
-                config.jetty.modifyServletContextHandler(
-                    context -> context.addFilter(breaking, "/enhance", EnumSet.of(DispatcherType.REQUEST))))) {
-      EnhanceServer.send(server.post("negative", "image/png", CropFiles.png(80, 100)));
-      assertEquals(List.of("internal 500"), answered);
+        new EnhanceServer(EnhanceTestCase.LIMITS, new FakeEnhancers(), new CountedUse(10), route)) {
+      handler.set(server.handler());
+      HttpRequest.Builder request =
+          server.request("/breaking")
+              .header("Content-Type", "image/png")
+              .header("Selfsame-Document", "negative")
+              .POST(HttpRequest.BodyPublishers.ofByteArray(CropFiles.png(80, 100)));
+      assertEquals(500, EnhanceServer.send(request).statusCode());
+      assertEquals("internal 500", answered.poll(20, TimeUnit.SECONDS));
+      assertEquals(0, handler.get().reservedBytes());
+      assertEquals(0, handler.get().requests());
+      while (handler.get().busyWorkers() > 0) {
+        Thread.onSpinWait();
+      }
     }
-    assertEquals(0, handler.reservedBytes());
-    assertTrue(handler.requests() == 0 && handler.busyWorkers() == 0);
   }
 }

@@ -4,9 +4,12 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import app.selfsame.decode.PhotoDecoder;
 import app.selfsame.http.Problem;
 import app.selfsame.http.ProblemException;
 import app.selfsame.image.ImageFormat;
+import app.selfsame.image.PhotoFile;
+import app.selfsame.image.RgbaImage;
 import app.selfsame.message.English;
 import app.selfsame.refusal.RefusalCode;
 import java.nio.ByteBuffer;
@@ -55,25 +58,21 @@ public class CropFileTest {
   }
 
   @Test
-  public void theLimitOfBytesIsToldInTheOperatorsMegabytes() {
-    Problem problem = Refusals.tooManyBytes(16 << 20).problem();
-    assertTrue(said(problem), said(problem).contains("larger than 16 MB."));
-  }
-
-  @Test
-  public void whatTakesAllMemoryToDecodeIsTheFilesFault() {
+  public void whatTakesAllMemoryAloneIsTheFilesFault() {
     CropFile file = CropFile.admit(ImageFormat.PNG, CropFiles.png(80, 100), 10_000);
-    ProblemException refusal =
-        assertThrows(
-            ProblemException.class,
-            () ->
-                file.decode(
-                    bytes -> {
-                      throw new OutOfMemoryError();
-                    }));
-    Problem problem = refusal.problem();
+    Problem problem = assertThrows(ProblemException.class, () -> file.decode(CropFileTest::takeAll, true)).problem();
     assertEquals(422, problem.status());
     assertEquals(RefusalCode.DAMAGED, problem.code());
     assertTrue(said(problem), said(problem).startsWith("This PNG file needs more memory than a picture of its size"));
+  }
+
+  @Test
+  public void whatFindsNoMemoryBesideOthersIsNotTheFilesFault() {
+    CropFile file = CropFile.admit(ImageFormat.PNG, CropFiles.png(80, 100), 10_000);
+    assertThrows(OutOfMemoryError.class, () -> file.decode(CropFileTest::takeAll, false));
+  }
+
+  private static RgbaImage takeAll(PhotoFile photo) {
+    throw new OutOfMemoryError();
   }
 }

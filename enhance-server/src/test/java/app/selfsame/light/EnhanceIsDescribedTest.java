@@ -24,7 +24,7 @@ public class EnhanceIsDescribedTest {
   private RunningService service;
 
   private void start(String variable, String value) throws Exception {
-    service = new RunningService(variable, value, new LightRoute(FakeEnhancers.CATALOGUE, new FakeEnhancers()));
+    service = new RunningService(variable, value, FakeLight.feature());
   }
 
   @After

@@ -1,49 +1,68 @@
 package app.selfsame.light;
 
-import app.selfsame.http.Problem;
-import app.selfsame.http.ProblemException;
-import io.javalin.Javalin;
-import io.javalin.compression.CompressionStrategy;
-import io.javalin.config.JavalinConfig;
-import io.javalin.http.Context;
+import app.selfsame.document.Catalogue;
+import app.selfsame.http.Access;
+import app.selfsame.http.ClientAddress;
+import app.selfsame.http.ConnectionLimits;
+import app.selfsame.http.HttpServer;
+import app.selfsame.http.Listening;
+import app.selfsame.http.Route;
+import app.selfsame.http.SenderShares;
+import app.selfsame.http.TrustedProxies;
+import app.selfsame.quota.FairUse;
+import app.selfsame.site.LittleSite;
+import app.selfsame.site.ProblemPage;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.function.Consumer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 
-/** A server with nothing but the handler, a health page and the mapping of problems. */
+/** A server that changes light, as the service has it, and does nothing else. */
 final class EnhanceServer implements AutoCloseable {
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-  private final Javalin server;
+  private static final Listening EVERYONE =
+      new Listening("", 0, new ConnectionLimits(512, 512, TrustedProxies.NONE));
 
-  /** Starts on any free port. */
-  EnhanceServer(EnhanceHandler handler) {
-    this(handler, config -> {});
+  /** What was answered, each time outcome or code and status, such as {@code enhanced 200}. */
+  final BlockingQueue<String> answered = new LinkedBlockingQueue<>();
+
+  private final LightHandler handler;
+  private final HttpServer server;
+
+  /** On any free port, for senders who share nothing though all are on this computer. */
+  EnhanceServer(LightLimits limits, Enhancers enhancers, FairUse fairUse, Route... more) throws IOException {
+    this(limits, FakeEnhancers.CATALOGUE, enhancers, fairUse, new SenderShares(Long.MAX_VALUE), more);
   }
 
-  EnhanceServer(EnhanceHandler handler, Consumer<JavalinConfig> more) {
+  EnhanceServer(
+      LightLimits limits,
+      Catalogue catalogue,
+      Enhancers enhancers,
+      FairUse fairUse,
+      SenderShares shares,
+      Route... more)
+      throws IOException {
+    ClientAddress senders = new ClientAddress(TrustedProxies.NONE);
+    handler = new LightHandler(limits, catalogue, enhancers, fairUse, senders, shares);
+    List<Route> routes = new ArrayList<>(List.of(more));
+    routes.add(
+        Route.post("/enhance", handler)
+            .onlyFor(Access.OWN_PAGES)
+            .taking(limits.maxBodyBytes())
+            .telling(context -> answered.add(LightMetrics.outcome(context) + " " + context.statusCode())));
     server =
-        Javalin.create(
-            config -> {
-              config.startup.showJavalinBanner = false;
-              config.startup.showOldJavalinVersionWarning = false;
-              config.http.compressionStrategy = CompressionStrategy.NONE;
-              config.routes.post("/enhance", handler);
-              config.routes.get("/health", context -> context.result("up"));
-              config.routes.exception(ProblemException.class, EnhanceServer::answer);
-              config.routes.exception(Exception.class, (failure, context) -> Problem.INTERNAL.answer(context));
-              more.accept(config);
-            });
-    server.start(0);
+        HttpServer.start(EVERYONE, routes, new ProblemPage(LittleSite.load()));
   }
 
-  private static void answer(ProblemException refusal, Context context) {
-    refusal.headers().forEach(context::header);
-    refusal.problem().answer(context);
+  LightHandler handler() {
+    return handler;
   }
 
   int port() {
@@ -68,6 +87,7 @@ final class EnhanceServer implements AutoCloseable {
 
   @Override
   public void close() {
-    server.stop();
+    server.close();
+    handler.close();
   }
 }

@@ -6,11 +6,10 @@ import static org.junit.Assert.assertNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.After;
 import org.junit.Before;
@@ -18,27 +17,19 @@ import org.junit.Before;
 /** A server with fake enhancers, and what it counts. */
 abstract class EnhanceTestCase {
   /** For one picture of the largest size that is taken. */
-  static final long PICTURE_BYTES = EnhanceLimits.bytesOf(8_000_000);
+  static final long PICTURE_BYTES = LightLimits.bytesOf(8_000_000);
 
-  static final EnhanceLimits LIMITS =
-      new EnhanceLimits(400_000, 1_000_000, PICTURE_BYTES, 1, Duration.ofSeconds(5));
+  static final LightLimits LIMITS =
+      new LightLimits(400_000, 1_000_000, PICTURE_BYTES, 1, Duration.ofSeconds(5));
   static final byte[] PNG = CropFiles.png(80, 100);
   static final int USES = 10;
 
   final CountedUse uses = new CountedUse(USES);
-  private final BlockingQueue<String> answered = new LinkedBlockingQueue<>();
   EnhanceServer server;
 
   @Before
-  public void start() {
-    server =
-        new EnhanceServer(
-            new EnhanceHandler(
-                LIMITS,
-                FakeEnhancers.CATALOGUE,
-                new FakeEnhancers(),
-                uses,
-                (outcome, status, seconds) -> answered.add(outcome + " " + status)));
+  public void start() throws IOException {
+    server = new EnhanceServer(LIMITS, new FakeEnhancers(), uses);
   }
 
   @After
@@ -49,14 +40,14 @@ abstract class EnhanceTestCase {
   /** These were counted, and nothing else. */
   void assertAnswered(String... expected) throws InterruptedException {
     for (String answer : expected) {
-      assertEquals(answer, answered.poll(20, TimeUnit.SECONDS));
+      assertEquals(answer, server.answered.poll(20, TimeUnit.SECONDS));
     }
-    assertNull(answered.peek());
+    assertNull(server.answered.peek());
   }
 
   void assertNothingCounted() {
     assertEquals(USES, uses.left.get());
-    assertFalse(answered.stream().anyMatch(answer -> answer.endsWith("200")));
+    assertFalse(server.answered.stream().anyMatch(answer -> answer.endsWith("200")));
   }
 
   static JsonNode assertProblem(int status, String code, HttpRequest.Builder request) throws Exception {

@@ -1,11 +1,14 @@
 package app.selfsame.light;
 
 import app.selfsame.engine.PackagedEngine;
+import app.selfsame.http.Route;
+import app.selfsame.http.SenderShares;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The program whose disk, log and memory {@link NothingKeptTest} looks through. */
 final class KeepingNothing {
@@ -20,22 +23,19 @@ final class KeepingNothing {
    */
   public static void main(String[] arguments) throws IOException {
     FakeEnhancers enhancers = new FakeEnhancers();
+    AtomicReference<LightHandler> handler = new AtomicReference<>();
     boolean engine = arguments[1].equals("engine");
-    EnhanceHandler handler =
-        new EnhanceHandler(
-            new EnhanceLimits(MAX_BODY_BYTES, 5L * MAX_BODY_BYTES, PICTURE_BYTES, 2, Duration.ofSeconds(20)),
+    EnhanceServer server =
+        new EnhanceServer(
+            new LightLimits(MAX_BODY_BYTES, 5L * MAX_BODY_BYTES, PICTURE_BYTES, 2, Duration.ofSeconds(20)),
             engine ? PackagedEngine.catalogue() : FakeEnhancers.CATALOGUE,
             engine ? new EngineEnhancers() : enhancers,
             new CountedUse(Integer.MAX_VALUE),
-            (outcome, status, seconds) -> {});
-    EnhanceServer server =
-        new EnhanceServer(
-            handler,
-            config -> {
-              config.routes.get("/held", context -> enhancers.held.acquire());
-              config.routes.get("/release", context -> enhancers.released.release());
-              config.routes.get("/requests", context -> context.result(String.valueOf(handler.requests())));
-            });
+            new SenderShares(Long.MAX_VALUE),
+            Route.get("/held", context -> enhancers.held.acquire()),
+            Route.get("/release", context -> enhancers.released.release()),
+            Route.get("/requests", context -> context.result(String.valueOf(handler.get().requests()))));
+    handler.set(server.handler());
     try (Socket starter = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(arguments[0]))) {
       new DataOutputStream(starter.getOutputStream()).writeInt(server.port());
     }

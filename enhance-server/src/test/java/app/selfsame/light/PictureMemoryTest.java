@@ -1,12 +1,8 @@
 package app.selfsame.light;
 
-import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
-import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
-import app.selfsame.http.ProblemException;
-import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -18,6 +14,7 @@ import org.junit.rules.Timeout;
 
 public class PictureMemoryTest {
   private static final long MEGABYTE = 1 << 20;
+  private static final long PATIENT_NANOS = TimeUnit.SECONDS.toNanos(20);
 
   @Rule public final Timeout timeout = Timeout.seconds(60);
 
@@ -29,28 +26,16 @@ public class PictureMemoryTest {
     others.shutdownNow();
   }
 
-  private static Waiting patient() {
-    return new Waiting(Duration.ofSeconds(20));
-  }
-
-  private static Waiting impatient() {
-    return new Waiting(Duration.ZERO);
-  }
-
-  private boolean isFree(long bytes) {
+  private boolean isFree(long bytes) throws InterruptedException {
     try (PictureMemory.Share share = memory.share()) {
-      share.take(bytes, impatient());
-      return true;
-    } catch (ProblemException busy) {
-      assertEquals(503, busy.problem().status());
-      return false;
+      return share.take(bytes, 0);
     }
   }
 
   @Test
-  public void anAnswerKeepsItsSizeUntilItIsClosed() {
+  public void anAnswerKeepsItsSizeUntilItIsClosed() throws Exception {
     PictureMemory.Share share = memory.share();
-    share.take(8 * MEGABYTE, patient());
+    share.take(8 * MEGABYTE, PATIENT_NANOS);
     assertFalse(isFree(3 * MEGABYTE));
     share.keep(2 * MEGABYTE);
     assertTrue(isFree(8 * MEGABYTE));
@@ -60,9 +45,9 @@ public class PictureMemoryTest {
   }
 
   @Test
-  public void aLargerAnswerThanItsPictureTakesNothingMore() {
+  public void aLargerAnswerThanItsPictureTakesNothingMore() throws Exception {
     try (PictureMemory.Share share = memory.share()) {
-      share.take(MEGABYTE, patient());
+      share.take(MEGABYTE, PATIENT_NANOS);
       share.keep(2 * MEGABYTE);
       assertTrue(isFree(9 * MEGABYTE));
     }
@@ -72,32 +57,40 @@ public class PictureMemoryTest {
   @Test
   public void aLargePictureIsNotOvertakenBySmallOnes() throws Exception {
     PictureMemory.Share first = memory.share();
-    first.take(4 * MEGABYTE, patient());
-    Future<?> large = others.submit(() -> takeAndGiveBack(9 * MEGABYTE));
+    first.take(4 * MEGABYTE, PATIENT_NANOS);
+    Future<Boolean> large = others.submit(() -> takeAndGiveBack(9 * MEGABYTE));
     awaitWaiting(1);
-    Future<?> small = others.submit(() -> takeAndGiveBack(MEGABYTE));
+    Future<Boolean> small = others.submit(() -> takeAndGiveBack(MEGABYTE));
     awaitWaiting(2);
     first.close();
-    large.get(20, TimeUnit.SECONDS);
-    small.get(20, TimeUnit.SECONDS);
+    assertTrue(large.get(20, TimeUnit.SECONDS));
+    assertTrue(small.get(20, TimeUnit.SECONDS));
     assertTrue(isFree(10 * MEGABYTE));
   }
 
   @Test
-  public void whoWaitsInVainTakesNothing() {
+  public void whoWaitsInVainTakesNothing() throws Exception {
     try (PictureMemory.Share first = memory.share()) {
-      first.take(4 * MEGABYTE, patient());
+      first.take(4 * MEGABYTE, PATIENT_NANOS);
       PictureMemory.Share second = memory.share();
-      assertThrows(ProblemException.class, () -> second.take(7 * MEGABYTE, impatient()));
+      assertFalse(second.take(7 * MEGABYTE, 0));
       second.close();
       assertTrue(isFree(6 * MEGABYTE));
     }
     assertTrue(isFree(10 * MEGABYTE));
   }
 
-  private void takeAndGiveBack(long bytes) {
+  @Test
+  public void whatIsGivenToWhoHasLeftComesBack() throws Exception {
+    PictureMemory.Share late = memory.share();
+    late.close();
+    assertFalse(late.take(MEGABYTE, PATIENT_NANOS));
+    assertTrue(isFree(10 * MEGABYTE));
+  }
+
+  private boolean takeAndGiveBack(long bytes) throws InterruptedException {
     try (PictureMemory.Share share = memory.share()) {
-      share.take(bytes, patient());
+      return share.take(bytes, PATIENT_NANOS);
     }
   }
 

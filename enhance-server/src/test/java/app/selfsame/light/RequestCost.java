@@ -3,6 +3,7 @@ package app.selfsame.light;
 import app.selfsame.bench.MarkdownTable;
 import app.selfsame.bench.Samples;
 import app.selfsame.bench.Stopwatch;
+import app.selfsame.decode.PhotoDecoder;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.engine.PackagedEngine;
 import app.selfsame.file.LosslessFile;
@@ -66,8 +67,8 @@ public final class RequestCost {
   }
 
   private TonePlan parts() {
-    stopwatch.time("decode JPEG", () -> CropFile.admit(ImageFormat.JPEG, jpeg, PIXELS).decode());
-    RgbaImage crop = stopwatch.time("decode PNG", () -> CropFile.admit(ImageFormat.PNG, png, PIXELS).decode());
+    stopwatch.time("decode JPEG", () -> CropFile.admit(ImageFormat.JPEG, jpeg, PIXELS).decode(new PhotoDecoder(), true));
+    RgbaImage crop = stopwatch.time("decode PNG", () -> CropFile.admit(ImageFormat.PNG, png, PIXELS).decode(new PhotoDecoder(), true));
     Judged before = stopwatch.time("judge before", () -> judged(crop));
     TonePlan plan =
         stopwatch.time(
@@ -93,7 +94,7 @@ public final class RequestCost {
   private void whole(String name, ImageFormat format, byte[] file, TonePlan plan) {
     LightRequest request = new LightRequest(document, format, file.length, English.texts());
     EnhancedFile answer =
-        stopwatch.time("whole " + name, () -> EnhancedFile.of(CropFile.admit(format, file, PIXELS), request, enhancer));
+        stopwatch.time("whole " + name, () -> EnhancedFile.of(CropFile.admit(format, file, PIXELS), request, new PhotoDecoder(), enhancer, true));
     if (!answer.outcome().equals("enhanced")) {
       throw new IllegalStateException(answer.outcome());
     }
@@ -141,7 +142,7 @@ public final class RequestCost {
 
   /** What the encoders were paid for. */
   private void sizes() {
-    RgbaImage crop = CropFile.admit(ImageFormat.PNG, png, PIXELS).decode();
+    RgbaImage crop = CropFile.admit(ImageFormat.PNG, png, PIXELS).decode(new PhotoDecoder(), true);
     Inspection inspection = judged(crop).inspection();
     TonePlan plan = TonePlanner.plan(inspection.judge(document).checks(), inspection.portrait().orElseThrow());
     System.out.printf(

@@ -8,8 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.After;
 import org.junit.Rule;
 import org.junit.Test;
@@ -24,20 +22,14 @@ public class SilentSendersTest {
 
   @Rule public final Timeout timeout = Timeout.seconds(60);
 
-  private final BlockingQueue<String> answered = new LinkedBlockingQueue<>();
   private final List<RawRequest> senders = new ArrayList<>();
-  private EnhanceHandler handler;
+  private LightHandler handler;
   private EnhanceServer server;
 
-  private void start(int queueBytes, Duration queueWait) {
-    handler =
-        new EnhanceHandler(
-            new EnhanceLimits(ALL, queueBytes, EnhanceTestCase.PICTURE_BYTES, 1, queueWait),
-            FakeEnhancers.CATALOGUE,
-            new FakeEnhancers(),
-            new CountedUse(100),
-            (outcome, status, seconds) -> answered.add(outcome + " " + status));
-    server = new EnhanceServer(handler);
+  private void start(int queueBytes, Duration queueWait) throws IOException {
+    LightLimits limits = new LightLimits(ALL, queueBytes, EnhanceTestCase.PICTURE_BYTES, 1, queueWait);
+    server = new EnhanceServer(limits, new FakeEnhancers(), new CountedUse(100));
+    handler = server.handler();
   }
 
   @After
@@ -58,7 +50,7 @@ public class SilentSendersTest {
       Thread.onSpinWait();
     }
     assertEquals(200, post(ALL));
-    assertEquals("enhanced 200", answered.take());
+    assertEquals("enhanced 200", server.answered.take());
     awaitReserved(0);
   }
 

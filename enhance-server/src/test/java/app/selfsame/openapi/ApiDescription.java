@@ -1,5 +1,8 @@
 package app.selfsame.openapi;
 
+import app.selfsame.light.FakeLight;
+import app.selfsame.site.LittleSite;
+import app.selfsame.site.SiteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -7,7 +10,6 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,9 +31,9 @@ final class ApiDescription {
   }
 
   static ApiDescription load() throws IOException {
-    try (InputStream in = ApiDescription.class.getResourceAsStream("/openapi.json")) {
-      return new ApiDescription(JSON.readTree(in));
-    }
+    String whole =
+        app.selfsame.service.ApiDescription.of(List.of(new SiteFeature(LittleSite.load()), FakeLight.feature()));
+    return new ApiDescription(JSON.readTree(whole));
   }
 
   JsonNode document() {

@@ -5,11 +5,11 @@ import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertTrue;
 
 import app.selfsame.http.Problem;
+import app.selfsame.light.FakeLight;
 import app.selfsame.log.CapturedErrors;
 import app.selfsame.service.RunningService;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.javalin.http.Context;
 import java.net.http.HttpResponse;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,21 +26,12 @@ public class OpenApiTest {
 
   @Before
   public void start() throws Exception {
-    service = new RunningService(
-        "SERVE_ENHANCE_PER_DAY", "2",
-        (settings, fairUse, metrics) -> context -> {
-          fairUse.take(context);
-          fail(context);
-        });
+    service = new RunningService("SERVE_ENHANCE_PER_DAY", "2", FakeLight.feature());
   }
 
   @After
   public void stop() {
     service.close();
-  }
-
-  private static void fail(Context context) {
-    throw new IllegalStateException();
   }
 
   @Test
@@ -56,18 +47,8 @@ public class OpenApiTest {
   }
 
   @Test
-  public void failuresAndTheDailyLimitAreAsDescribed() throws Exception {
-    for (int status : new int[] {500, 500, 429}) {
-      HttpResponse<byte[]> answer = service.send("POST", "/enhance");
-      assertEquals(status, answer.statusCode());
-      assertTrue(answer.headers().firstValue("RateLimit").isPresent());
-      DescribedAnswer.assertDescribed("POST", "/enhance", answer);
-    }
-  }
-
-  @Test
   public void enhancementThatIsOffIsAsDescribed() throws Exception {
-    try (RunningService off = new RunningService("SERVE_ENHANCE_PER_DAY", "0", RunningService.NOT_FOUND)) {
+    try (RunningService off = new RunningService("SERVE_ENHANCE_PER_DAY", "0", FakeLight.feature())) {
       HttpResponse<byte[]> answer = off.send("POST", "/enhance");
       assertEquals("enhance-off", json(answer).path("code").asText());
       DescribedAnswer.assertDescribed("POST", "/enhance", answer);

@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import app.selfsame.http.RefusalStatus;
+import app.selfsame.light.FakeLight;
 import app.selfsame.message.English;
 import app.selfsame.refusal.RefusalCode;
 import app.selfsame.service.RunningService;
@@ -24,7 +25,7 @@ public class RefusalsDescribedTest {
 
   @BeforeClass
   public static void start() throws Exception {
-    service = new RunningService("SERVE_ENHANCE_PER_DAY", "0", RunningService.NOT_FOUND);
+    service = new RunningService("SERVE_ENHANCE_PER_DAY", "0", FakeLight.feature());
   }
 
   @AfterClass

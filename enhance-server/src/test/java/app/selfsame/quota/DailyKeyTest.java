@@ -4,6 +4,7 @@ import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNotEquals;
 
+import app.selfsame.http.AddressLiteral;
 import app.selfsame.quota.DailyKey.Visitor;
 import java.net.InetAddress;
 import java.nio.ByteBuffer;

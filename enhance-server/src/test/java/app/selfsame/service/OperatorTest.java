@@ -5,7 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertTrue;
 
-import app.selfsame.site.RawRequest;
+import app.selfsame.http.RawRequest;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +19,7 @@ public class OperatorTest {
 
   @Test
   public void aNameIsSaidToEveryoneInEveryForm() throws Exception {
-    try (RunningService service = new RunningService("SERVE_OPERATOR", NAME, RunningService.NOT_FOUND)) {
+    try (RunningService service = new RunningService("SERVE_OPERATOR", NAME)) {
       HttpResponse<byte[]> plain = service.send("GET", "/");
       String page = new String(plain.body(), StandardCharsets.UTF_8);
       assertTrue(page, page.contains(SHOWN));
@@ -40,7 +40,7 @@ public class OperatorTest {
 
   @Test
   public void withoutANameItRunsHereOrIsRunByNobodyKnown() throws Exception {
-    try (RunningService service = new RunningService("SERVE_OPERATOR", "", RunningService.NOT_FOUND)) {
+    try (RunningService service = new RunningService("SERVE_OPERATOR", "")) {
       String here = page(service, "localhost:8080");
       assertTrue(here, here.contains("<p data-operator=\"here\">"));
       assertSilent(here, "unnamed");
@@ -54,8 +54,8 @@ public class OperatorTest {
 
   @Test
   public void anotherNameIsAnotherPage() throws Exception {
-    try (RunningService jane = new RunningService("SERVE_OPERATOR", "Jane", RunningService.NOT_FOUND);
-        RunningService john = new RunningService("SERVE_OPERATOR", "John", RunningService.NOT_FOUND)) {
+    try (RunningService jane = new RunningService("SERVE_OPERATOR", "Jane");
+        RunningService john = new RunningService("SERVE_OPERATOR", "John")) {
       String tag = etag(jane.send("GET", "/"));
       assertFalse(tag.isEmpty());
       assertEquals(200, john.send("GET", "/", "If-None-Match", tag).statusCode());

@@ -1,42 +1,43 @@
 package app.selfsame.service;
 
-import app.selfsame.http.Problem;
-import app.selfsame.light.EnhanceRoute;
-import app.selfsame.settings.ServeSettings;
-import app.selfsame.site.Listening;
+import app.selfsame.feature.Feature;
+import app.selfsame.http.ConnectionLimits;
+import app.selfsame.http.Listening;
+import app.selfsame.settings.Settings;
 import app.selfsame.site.LittleSite;
+import app.selfsame.site.ProblemPage;
+import app.selfsame.site.SiteFeature;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** The whole service around a small site, on a free port of this computer. */
 public final class RunningService implements AutoCloseable {
-  /** In the place of the endpoint where a test does not need it. */
-  public static final EnhanceRoute NOT_FOUND = (settings, fairUse, metrics) -> Problem.NOT_FOUND::answer;
-
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private final Service service;
 
-  /** With one variable of the environment set. */
-  public RunningService(String variable, String value, EnhanceRoute enhance) throws Exception {
-    ServeSettings read = ServeSettings.read(Map.of(variable, value));
-    ServeSettings settings =
-        new ServeSettings(
-            new Listening("127.0.0.1", 0, read.listening().connections()),
-            read.trustedProxies(),
-            read.enhancePerDay(),
-            read.maxBodyBytes(),
-            read.queueBytes(),
-            read.workers(),
-            read.queueSeconds(),
-            read.operator());
-    service = new Service(settings, LittleSite.load(), enhance, "1.2.3");
+  /** With one variable of the environment set, and these features beside the site. */
+  public RunningService(String variable, String value, Feature... more) throws Exception {
+    this(Map.of(variable, value), more);
+  }
+
+  RunningService(Map<String, String> environment, Feature... more) throws Exception {
+    List<Feature> features = new ArrayList<>(List.of(new SiteFeature(LittleSite.load())));
+    features.addAll(List.of(more));
+    service =
+        new Service(
+            features,
+            Settings.read(environment, Service.settings(features)),
+            new Listening("127.0.0.1", 0, ConnectionLimits.STANDARD),
+            new ProblemPage(LittleSite.load()),
+            "1.2.3");
   }
 
   public int port() {

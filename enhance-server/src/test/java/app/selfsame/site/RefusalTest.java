@@ -4,6 +4,10 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import app.selfsame.http.Listening;
+import app.selfsame.http.RawRequest;
+import app.selfsame.http.Route;
+import app.selfsame.http.SecurityHeaders;
 import app.selfsame.log.CapturedErrors;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -188,9 +192,9 @@ public class RefusalTest {
     assertEquals(answer, "Accept, Accept-Language, Host", fields.get("vary"));
     assertEquals(answer, "en", fields.get("content-language"));
     assertEquals(
-        "style-src a/assets/app.dc15fbe87d5e.css; " + ContentSecurityPolicy.NOTHING,
+        "style-src a/assets/app.dc15fbe87d5e.css; " + SecurityHeaders.NOTHING,
         fields.get("content-security-policy"));
-    fields.put("content-security-policy", ContentSecurityPolicy.NOTHING);
+    fields.put("content-security-policy", SecurityHeaders.NOTHING);
     assertSafe(answer, fields);
     String page = answer.substring(answer.indexOf("\r\n\r\n"));
     assertTrue(page, page.contains("<main>") && page.contains("HTTP " + status) && page.contains("<a href=\"/\">"));

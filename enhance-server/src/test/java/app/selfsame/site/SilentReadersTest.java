@@ -3,6 +3,10 @@ package app.selfsame.site;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import app.selfsame.http.ConnectionLimits;
+import app.selfsame.http.Listening;
+import app.selfsame.http.RawRequest;
+import app.selfsame.http.TrustedProxies;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -30,11 +34,14 @@ public class SilentReadersTest {
       Site.packaged().assets().stream().max(Comparator.comparingLong(SilentReadersTest::bytes)).orElseThrow();
 
   private final List<RawRequest> readers = new ArrayList<>();
+  private static final Listening EVERYONE =
+      new Listening("", 0, new ConnectionLimits(512, 512, TrustedProxies.NONE));
+
   private SiteServer server;
 
   @Before
   public void start() throws IOException {
-    server = SiteServer.start(Site.packaged(), 0);
+    server = SiteServer.start(Site.packaged(), EVERYONE, List.of());
   }
 
   @After

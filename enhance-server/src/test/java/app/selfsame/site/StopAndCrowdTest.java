@@ -4,6 +4,11 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import app.selfsame.http.ConnectionLimits;
+import app.selfsame.http.Listening;
+import app.selfsame.http.RawRequest;
+import app.selfsame.http.Route;
+import app.selfsame.http.TrustedProxies;
 import app.selfsame.log.CapturedErrors;
 import java.io.IOException;
 import java.net.BindException;
@@ -99,7 +104,7 @@ public class StopAndCrowdTest {
 
   @Test
   public void moreConnectionsThanAllowedWaitForAPlace() throws Exception {
-    try (SiteServer server = SiteServer.start(LittleSite.load(), new Listening("", 0, 2), List.of());
+    try (SiteServer server = SiteServer.start(LittleSite.load(), new Listening("", 0, new ConnectionLimits(2, 64, TrustedProxies.NONE)), List.of());
         RawRequest first = new RawRequest(server.port());
         RawRequest second = new RawRequest(server.port())) {
       for (RawRequest open : List.of(first, second)) {
@@ -123,7 +128,7 @@ public class StopAndCrowdTest {
             .flatMap(NetworkInterface::inetAddresses)
             .filter(address -> address instanceof Inet4Address && !address.isLoopbackAddress())
             .findFirst();
-    try (SiteServer server = SiteServer.start(LittleSite.load(), new Listening("127.0.0.1", 0, 10), List.of())) {
+    try (SiteServer server = SiteServer.start(LittleSite.load(), new Listening("127.0.0.1", 0, ConnectionLimits.STANDARD), List.of())) {
       assertEquals("", RawRequest.answer(server.port(), LAST_HEALTH).replaceAll("(?s)HTTP/1.1 200 .*", ""));
       Assume.assumeTrue("needs an address besides loopback", other.isPresent());
       Assert.assertThrows(ConnectException.class, () -> new Socket(other.get(), server.port()).close());
@@ -135,7 +140,7 @@ public class StopAndCrowdTest {
     BindException refusal =
         Assert.assertThrows(
             BindException.class,
-            () -> SiteServer.start(LittleSite.load(), new Listening("192.0.2.1", 0, 10), List.of()));
+            () -> SiteServer.start(LittleSite.load(), new Listening("192.0.2.1", 0, ConnectionLimits.STANDARD), List.of()));
     assertTrue(refusal.getMessage(), refusal.getMessage().contains("192.0.2.1"));
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Words as people type them: without accents, in any case, in any script, with slips. */
-final class Spelling {
+public final class Spelling {
   private static final String ACCENTED =
       "àáâãäåāăąạảấầẩẫậắằẳẵặçćčċĉďđðèéêëēěęėĕẹẻẽếềểễệğģġĝħĥìíîïīįıĭĩỉịĵķłĺļľŀñńņňŋòóôõöøōőŏơọỏốồổ"
           + "ỗộớờởỡợŕřŗśšşșŝťţțŧùúûüūůűųŭưũụủứừửữựŵýÿŷỳỵỷỹźžżάέήίϊΐόύϋΰώςё";
@@ -114,7 +114,7 @@ final class Spelling {
   }
 
   /** Letters to insert, leave out or replace to turn one word into the other (Levenshtein, 1966). */
-  static int distance(String a, String b) {
+  public static int distance(String a, String b) {
     return distancesToBeginnings(a, b)[b.length()];
   }
 

@@ -1,0 +1,66 @@
+package app.selfsame.light;
+
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
+import app.selfsame.settings.Kind;
+import app.selfsame.settings.Setting;
+import app.selfsame.settings.WholeNumber;
+import java.util.List;
+import java.util.Optional;
+
+/** What changing the light may cost. */
+final class LightSettings {
+  static final Setting<Integer> PER_DAY =
+      new Setting<>(
+          "SERVE_ENHANCE_PER_DAY",
+          "10",
+          new WholeNumber(0, 1_000),
+          "changes of light for each visitor and day; 0 turns them off: `/enhance` then answers 404, and the page says so");
+
+  static final Setting<Integer> MAX_BODY_MB =
+      new Setting<>(
+          "SERVE_MAX_BODY_MB",
+          "16",
+          new WholeNumber(1, 64),
+          "the largest picture file that is taken; 1 MB is 1,048,576 bytes");
+
+  static final Setting<Integer> QUEUE_MB =
+      new Setting<>(
+          "SERVE_QUEUE_MB",
+          "64",
+          new WholeNumber(1, 4_096),
+          "memory for picture files, from when their bytes arrive until they are answered; at least"
+              + " `SERVE_MAX_BODY_MB`. One sender gets half of it at most");
+
+  static final Setting<Integer> WORKERS =
+      new Setting<>("SERVE_WORKERS", "", new Processors(), "pictures that are worked on at once");
+
+  // Nobody waits half a minute before a page without being told anything.
+  static final Setting<Integer> QUEUE_SECONDS =
+      new Setting<>(
+          "SERVE_QUEUE_SECONDS",
+          "20",
+          new WholeNumber(1, 25),
+          "seconds that a request may wait in all, for memory and for a worker together, before the answer is 503; the"
+              + " time that its picture takes to arrive is no waiting");
+
+  static final List<Setting<?>> ALL = List.of(PER_DAY, MAX_BODY_MB, QUEUE_MB, WORKERS, QUEUE_SECONDS);
+
+  private LightSettings() {}
+
+  /** A number of workers, or empty for as many as there are processors. */
+  private record Processors() implements Kind<Integer> {
+    private static final WholeNumber NUMBER = new WholeNumber(1, 256);
+
+    @Override
+    public Optional<Integer> read(String text) {
+      return text.isEmpty() ? Optional.of(Runtime.getRuntime().availableProcessors()) : NUMBER.read(text);
+    }
+
+    @Override
+    public Message allowed() {
+      return Message.of(
+          LightMessage.WORKERS, Argument.count(NUMBER.least()), Argument.count(NUMBER.most()));
+    }
+  }
+}
