@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.After;
 import org.junit.Rule;
@@ -63,6 +64,26 @@ public class BackPressureTest {
       assertEquals(200, answer.join().statusCode());
     }
     assertEquals(990, uses.left.get());
+  }
+
+  @Test
+  public void whoIsGoneIsNotWorkedFor() throws Exception {
+    start(Duration.ofSeconds(20));
+    CompletableFuture<HttpResponse<byte[]>> first = post("held");
+    enhancers.held.acquire();
+    try (RawRequest leaving = new RawRequest(server.port())) {
+      leaving.text(
+          "POST /enhance HTTP/1.1\r\nHost: localhost\r\nContent-Type: image/png\r\nSelfsame-Document: held\r\n"
+              + "Content-Length: " + PNG.length + "\r\n\r\n");
+      leaving.bytes(PNG, 0, PNG.length);
+      while (handler.reservedBytes() < 2L * PNG.length) {
+        Thread.onSpinWait();
+      }
+    }
+    enhancers.released.release();
+    assertEquals(200, first.join().statusCode());
+    assertEquals(Set.of("enhanced 200", "cut-short 400"), Set.of(server.answered.take(), server.answered.take()));
+    assertEquals("it was not begun", 0, enhancers.held.availablePermits());
   }
 
   @Test

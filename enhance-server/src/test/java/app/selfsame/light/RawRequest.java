@@ -3,6 +3,7 @@ package app.selfsame.light;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
@@ -19,8 +20,13 @@ final class RawRequest implements AutoCloseable {
 
   /** A connection for requests that address the server by another name. */
   RawRequest(int port, String host) throws IOException {
+    this(port, host, "127.0.0.1");
+  }
+
+  /** The same from one of this computer's addresses. */
+  RawRequest(int port, String host, String from) throws IOException {
     this.host = host;
-    socket = new Socket("localhost", port);
+    socket = new Socket("127.0.0.1", port, InetAddress.getByName(from), 0);
     socket.setSoTimeout(TIMEOUT_MILLIS);
   }
 

@@ -3,6 +3,7 @@ package app.selfsame.light;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import app.selfsame.http.SenderShares;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -52,6 +53,30 @@ public class SilentSendersTest {
     assertEquals(200, post(ALL));
     assertEquals("enhanced 200", server.answered.take());
     awaitReserved(0);
+  }
+
+  /** Of their share they may announce so much and no more, whether they send it or not. */
+  @Test
+  public void aHundredThatSendNothingTakeOneSendersShareAndNoMore() throws Exception {
+    LightLimits limits =
+        new LightLimits(ALL, 4L * ALL, EnhanceTestCase.PICTURE_BYTES, 1, Duration.ofSeconds(5));
+    SenderShares shares = new SenderShares(limits.bytesPerSender());
+    server =
+        new EnhanceServer(limits, FakeEnhancers.CATALOGUE, new FakeEnhancers(), new CountedUse(100), shares);
+    handler = server.handler();
+    List<RawRequest> refused = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      refused.add(send(0));
+    }
+    for (RawRequest sender : refused.subList(2, 100)) {
+      String answer = sender.answer();
+      assertTrue(answer, answer.startsWith("HTTP/1.1 503 ") && answer.contains("Retry-After"));
+    }
+    assertEquals(2, handler.requests());
+    try (RawRequest other = new RawRequest(server.port(), "localhost", "127.0.0.2")) {
+      other.header(LENGTH).bytes(PICTURE, 0, ALL);
+      assertTrue(other.answer().startsWith("HTTP/1.1 200 "));
+    }
   }
 
   @Test

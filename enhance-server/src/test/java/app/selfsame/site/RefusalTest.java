@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import app.selfsame.http.Access;
 import app.selfsame.http.Listening;
 import app.selfsame.http.RawRequest;
 import app.selfsame.http.Route;
@@ -34,6 +35,10 @@ public class RefusalTest {
             Route.get("/read", context -> context.result("read")),
             Route.get("/both", context -> context.result("read")),
             Route.post("/both", context -> context.result("posted")),
+            Route.post("/posts/{id}/parts/{number}", context -> context.result(context.pathParam("number"))),
+            Route.get("/posts/{id}", context -> context.result(context.pathParam("id"))),
+            Route.post("/own", context -> context.result("own")).onlyFor(Access.OWN_PAGES),
+            Route.post("/small", context -> context.result("taken")).taking(10),
             Route.get("/fails", RefusalTest::fail),
             Route.get("/breaks", RefusalTest::breakDown));
     server = SiteServer.start(LittleSite.load(), Listening.on(0), routes);
@@ -61,6 +66,28 @@ public class RefusalTest {
     assertAllowed("GET, HEAD", "/read", "POST", "PUT", "PATCH", "OPTIONS");
     assertAllowed("GET, HEAD, POST", "/both", "PUT", "OPTIONS");
     assertAllowed("GET, HEAD", "/", "POST", "OPTIONS");
+  }
+
+  @Test
+  public void anAddressWithParametersTakesItsOwnMethodsOnly() throws IOException {
+    assertTrue(answer("POST", "/posts/a/parts/7").endsWith("7"));
+    assertTrue(answer("GET", "/posts/a").endsWith("a"));
+    assertAllowed("POST", "/posts/a/parts/7", "GET", "HEAD", "PUT", "DELETE");
+    assertAllowed("GET, HEAD", "/posts/a", "POST", "PUT");
+  }
+
+  @Test
+  public void whoMayAskAndHowMuchMayComeIsDecidedBeforeAnythingElse() throws IOException {
+    String other = RawRequest.answer(server.port(), request("POST", "/own", "Sec-Fetch-Site: cross-site"));
+    assertTrue(other, other.startsWith("HTTP/1.1 403 ") && other.contains("\"code\":\"cross-site\""));
+    String own = RawRequest.answer(server.port(), request("POST", "/own", "Sec-Fetch-Site: same-origin"));
+    assertTrue(own, own.endsWith("own"));
+    String large = RawRequest.answer(server.port(), request("POST", "/small", "Content-Length: 11") + "01234567890");
+    assertTrue(large, large.startsWith("HTTP/1.1 413 "));
+    String endless = RawRequest.answer(server.port(), request("POST", "/small", "Transfer-Encoding: chunked") + "0\r\n\r\n");
+    assertTrue(endless, endless.startsWith("HTTP/1.1 411 "));
+    String fitting = RawRequest.answer(server.port(), request("POST", "/small", "Content-Length: 10") + "0123456789");
+    assertTrue(fitting, fitting.endsWith("taken"));
   }
 
   /** Such a field would make a reader a writer, and promise content to whoever asked for the head alone. */
