@@ -13,7 +13,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
 /** Small files made for the tests. */
-final class JpegSamples {
+public final class JpegSamples {
   private JpegSamples() {}
 
   /** Four corners of different colours, so that every turn and mirroring shows. Size 96 x 64. */
@@ -44,7 +44,7 @@ final class JpegSamples {
     return image;
   }
 
-  static byte[] encode(BufferedImage image, String format) throws IOException {
+  public static byte[] encode(BufferedImage image, String format) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     if (!ImageIO.write(image, format, out)) {
       throw new IOException("no writer for " + format);
@@ -109,7 +109,7 @@ final class JpegSamples {
   }
 
   /** An ICC profile in APP2, in front of everything but the start marker. */
-  static byte[] withProfile(byte[] jpeg, byte[] profile) {
+  public static byte[] withProfile(byte[] jpeg, byte[] profile) {
     byte[] segment = new byte[18 + profile.length];
     int length = segment.length - 2;
     byte[] head = {
@@ -121,7 +121,7 @@ final class JpegSamples {
     return insert(jpeg, 2, segment);
   }
 
-  static byte[] insert(byte[] into, int at, byte[] what) {
+  public static byte[] insert(byte[] into, int at, byte[] what) {
     byte[] result = new byte[into.length + what.length];
     System.arraycopy(into, 0, result, 0, at);
     System.arraycopy(what, 0, result, at, what.length);

@@ -10,7 +10,7 @@ import java.util.Random;
  * Lossless WebP files, made for the tests (RFC 9649, section 3), bit by bit or of noise: one bit for each colour of a
  * pixel.
  */
-final class LosslessWebp {
+public final class LosslessWebp {
   private static final int DARK = 90;
   private static final int LIGHT = 160;
 
@@ -19,7 +19,7 @@ final class LosslessWebp {
   private int count;
 
   /** A file of which only the header is written; it says that there is alpha. */
-  LosslessWebp(int width, int height) {
+  public LosslessWebp(int width, int height) {
     put(0x2f, 8);
     put(width - 1, 14);
     put(height - 1, 14);
@@ -33,7 +33,7 @@ final class LosslessWebp {
   }
 
   /** A file that ends behind some of its pixels, though its chunk says that it is whole. */
-  static byte[] of(int width, int height, int pixels) {
+  public static byte[] of(int width, int height, int pixels) {
     LosslessWebp webp = new LosslessWebp(width, height);
     // No transform, no cache of colours, no codes for parts of the picture.
     webp.put(0, 3);
@@ -83,7 +83,7 @@ final class LosslessWebp {
   }
 
   /** A code of no bits. */
-  void oneSymbol(int symbol) {
+  public void oneSymbol(int symbol) {
     put(1, 1);
     put(0, 1);
     put(1, 1);
@@ -91,7 +91,7 @@ final class LosslessWebp {
   }
 
   /** A code of eight bits for the first 256 symbols, their numbers in reverse. */
-  void allSymbols(int alphabet) {
+  public void allSymbols(int alphabet) {
     put(0, 1);
     // Lengths are coded themselves, those of the lengths in the order 17, 18, 0, 1, 2, 3, 4, 5, 16, 6, 7, 8.
     put(12 - 4, 4);
@@ -113,12 +113,12 @@ final class LosslessWebp {
   }
 
   /** Eight bits of such a code. */
-  void symbol(int symbol) {
+  public void symbol(int symbol) {
     put(Integer.reverse(symbol) >>> 24, 8);
   }
 
   /** A number, its lowest bit first. */
-  void put(int value, int bits) {
+  public void put(int value, int bits) {
     for (int i = 0; i < bits; i++) {
       pending |= (value >> i & 1) << count++;
       if (count == 8) {
@@ -130,7 +130,7 @@ final class LosslessWebp {
   }
 
   /** The file, its chunk as long as what was written. */
-  byte[] file() {
+  public byte[] file() {
     put(0, count == 0 ? 0 : 8 - count);
     byte[] data = bytes.toByteArray();
     int padding = data.length & 1;

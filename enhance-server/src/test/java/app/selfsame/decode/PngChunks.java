@@ -8,13 +8,13 @@ import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 
 /** Chunks of PNG files, made for the tests. */
-final class PngChunks {
+public final class PngChunks {
   /** Where a chunk can be put into a file: behind the signature and IHDR. */
   static final int BEHIND_HEADER = 33;
 
   private PngChunks() {}
 
-  static byte[] chunk(String type, byte[] data) {
+  public static byte[] chunk(String type, byte[] data) {
     byte[] name = type.getBytes(StandardCharsets.ISO_8859_1);
     CRC32 crc = new CRC32();
     crc.update(name);

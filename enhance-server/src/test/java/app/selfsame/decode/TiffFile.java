@@ -10,23 +10,23 @@ import java.util.TreeMap;
 import java.util.zip.DeflaterOutputStream;
 
 /** TIFF files, made for the tests: kinds that Java does not write, and directories that are wrong. */
-final class TiffFile {
+public final class TiffFile {
   static final int WHITE_IS_ZERO = 0;
   static final int GREY = 1;
-  static final int LIGHT = 2;
+  public static final int LIGHT = 2;
   static final int INKS = 5;
   static final int HEIGHT = 257;
   static final int BITS = 258;
   static final int STRIP_OFFSETS = 273;
   static final int SAMPLES = 277;
-  static final int ROWS_PER_STRIP = 278;
+  public static final int ROWS_PER_STRIP = 278;
   static final int STRIP_BYTES = 279;
   static final int PROFILE = 34675;
-  static final int SHORT = 3;
-  static final int LONG = 4;
+  public static final int SHORT = 3;
+  public static final int LONG = 4;
   /** Where the directory begins, with the number of its entries. */
   static final int DIRECTORY_AT = 8;
-  private static final int COMPRESSION = 259;
+  public static final int COMPRESSION = 259;
   private static final int EXTRA_SAMPLES = 338;
   private static final int UNDEFINED = 7;
   private static final int ENTRY_BYTES = 12;
@@ -42,7 +42,7 @@ final class TiffFile {
    * @param bits of a sample, 8 or 16
    * @param samples of a pixel; one more than the colours have is alpha
    */
-  TiffFile(int width, int height, int colours, int bits, int samples) {
+  public TiffFile(int width, int height, int colours, int bits, int samples) {
     set(256, LONG, width);
     set(HEIGHT, LONG, height);
     int[] each = new int[samples];
@@ -73,7 +73,7 @@ final class TiffFile {
     return (profile == null ? file : file.profile(profile)).with(deflated(data));
   }
 
-  TiffFile set(int tag, int type, int... values) {
+  public TiffFile set(int tag, int type, int... values) {
     ByteBuffer bytes = ByteBuffer.allocate(values.length * (type == SHORT ? 2 : 4)).order(ByteOrder.LITTLE_ENDIAN);
     for (int value : values) {
       if (type == SHORT) {
@@ -92,7 +92,7 @@ final class TiffFile {
   }
 
   /** The file with its picture; what was set of the strips' places and lengths stays as it is. */
-  byte[] with(byte[]... strips) {
+  public byte[] with(byte[]... strips) {
     int[] lengths = new int[strips.length];
     for (int i = 0; i < strips.length; i++) {
       lengths[i] = strips[i].length;

@@ -7,13 +7,13 @@ import java.io.IOException;
 import java.util.Locale;
 
 /** A picture's file as it is sent. */
-record CropBody(String mediaType, byte[] bytes) {
+public record CropBody(String mediaType, byte[] bytes) {
   /** As the page sends it. */
-  static CropBody png(RgbaImage picture) {
+  public static CropBody png(RgbaImage picture) {
     return new CropBody("image/png", LosslessFile.of(picture));
   }
 
-  static CropBody jpeg(RgbaImage picture) throws IOException {
+  public static CropBody jpeg(RgbaImage picture) throws IOException {
     return new CropBody("image/jpeg", DimPortrait.jpeg(picture));
   }
 

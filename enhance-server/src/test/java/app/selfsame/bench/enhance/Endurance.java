@@ -111,7 +111,7 @@ final class Endurance {
 
   private void beNuisance(Hostility kind) {
     try {
-      int status = kind.commit(service.port(), crops.get(0).bytes());
+      int status = kind.commit(new RawConnection(service.port()), crops.get(0).bytes());
       hostile.get(kind).add(status);
       if (!kind.isInOrder(status)) {
         failures.add(kind.words() + ": " + status);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Ways to be a nuisance, each with the status that is its due. */
-enum Hostility {
+public enum Hostility {
   DAMAGED(422),
   TRUNCATED(422),
   OTHER_TYPE_THAN_DECLARED(415),
@@ -37,7 +37,7 @@ enum Hostility {
     this.due = due;
   }
 
-  int due() {
+  public int due() {
     return due;
   }
 
@@ -59,11 +59,12 @@ enum Hostility {
   /**
    * Is a nuisance, on a connection of its own.
    *
+   * @param connection on which nothing was sent yet; it is closed
    * @param png an honest crop
    * @return the status that was answered, or 0 for no answer
    */
-  int commit(int port, byte[] png) throws IOException {
-    try (RawConnection connection = new RawConnection(port)) {
+  public int commit(RawConnection connection, byte[] png) throws IOException {
+    try (connection) {
       send(connection, png);
       return this == HALF_A_BODY_AND_GONE ? 0 : connection.status();
     }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param mostMegabytes that were resident at any time since it started
  * @param openFiles sockets among them
  */
-record ProcessState(double residentMegabytes, double mostMegabytes, int threads, int openFiles) {
+public record ProcessState(double residentMegabytes, double mostMegabytes, int threads, int openFiles) {
   private static final double KIBIBYTE = 1024;
   private static final double MEGABYTE = 1e6;
 

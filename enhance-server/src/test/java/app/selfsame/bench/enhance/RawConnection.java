@@ -3,18 +3,36 @@ package app.selfsame.bench.enhance;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /** A connection of which every byte is decided here. */
-final class RawConnection implements AutoCloseable {
+public final class RawConnection implements AutoCloseable {
   private static final int PATIENCE_MILLIS = 40_000;
 
   private final Socket socket;
 
   RawConnection(int port) throws IOException {
-    socket = new Socket("localhost", port);
-    socket.setSoTimeout(PATIENCE_MILLIS);
+    this(port, InetAddress.getByName("127.0.0.1"));
+  }
+
+  /**
+   * Connects to a server on this machine.
+   *
+   * @param from the address of this machine that the server sees
+   */
+  public RawConnection(int port, InetAddress from) throws IOException {
+    socket = new Socket();
+    try {
+      socket.bind(new InetSocketAddress(from, 0));
+      socket.connect(new InetSocketAddress("127.0.0.1", port), PATIENCE_MILLIS);
+      socket.setSoTimeout(PATIENCE_MILLIS);
+    } catch (IOException e) {
+      socket.close();
+      throw e;
+    }
   }
 
   /** Sends lines of a header, with the empty one behind them, and what follows. */

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The packaged service as people run it: a process of its own, on a free port. */
-final class ServiceProcess implements AutoCloseable {
+public final class ServiceProcess implements AutoCloseable {
   private static final int STOP_SECONDS = 20;
 
   private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -25,7 +25,7 @@ final class ServiceProcess implements AutoCloseable {
   private final Process process;
 
   /** Starts it, and waits until it listens. */
-  ServiceProcess(ServiceSetup setup) throws IOException {
+  public ServiceProcess(ServiceSetup setup) throws IOException {
     try (ServerSocket free = new ServerSocket(0)) {
       port = free.getLocalPort();
     }
@@ -50,7 +50,7 @@ final class ServiceProcess implements AutoCloseable {
     }
   }
 
-  int port() {
+  public int port() {
     return port;
   }
 
@@ -58,11 +58,11 @@ final class ServiceProcess implements AutoCloseable {
     return URI.create("http://localhost:" + port + path);
   }
 
-  ProcessState state() throws IOException {
+  public ProcessState state() throws IOException {
     return ProcessState.of(process.pid());
   }
 
-  boolean isAlive() {
+  public boolean isAlive() {
     return process.isAlive();
   }
 

@@ -10,14 +10,14 @@ import java.util.TreeMap;
  * @param options of Java
  * @param environment beside what every process has
  */
-record ServiceSetup(List<String> options, Map<String, String> environment) {
+public record ServiceSetup(List<String> options, Map<String, String> environment) {
   /** As it comes. */
-  static final ServiceSetup PLAIN = new ServiceSetup(List.of(), Map.of());
+  public static final ServiceSetup PLAIN = new ServiceSetup(List.of(), Map.of());
 
   /**
    * In little memory: few bodies wait on a small heap, and what OpenCV frees goes back to the system at once.
    */
-  static final ServiceSetup SPARING =
+  public static final ServiceSetup SPARING =
       new ServiceSetup(
           List.of("-Xmx88m", "-XX:+UseSerialGC", "-XX:TrimNativeHeapInterval=1000"),
           Map.of(
@@ -28,7 +28,7 @@ record ServiceSetup(List<String> options, Map<String, String> environment) {
               "SERVE_QUEUE_SECONDS", "25"));
 
   /** The same, and nobody is refused for asking often. */
-  ServiceSetup generous() {
+  public ServiceSetup generous() {
     Map<String, String> more = new TreeMap<>(environment);
     more.put("SERVE_ENHANCE_PER_DAY", "1000");
     return new ServiceSetup(options, more);

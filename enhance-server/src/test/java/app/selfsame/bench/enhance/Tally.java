@@ -4,14 +4,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** How often something came. */
-final class Tally {
+public final class Tally {
   private final Map<String, Integer> counts = new TreeMap<>();
 
-  synchronized void add(Object what) {
+  public synchronized void add(Object what) {
     counts.merge(String.valueOf(what), 1, Integer::sum);
   }
 
-  synchronized int sum() {
+  public synchronized int sum() {
     return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 
