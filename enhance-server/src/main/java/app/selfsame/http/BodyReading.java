@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
 /**
  * Reads the body of a request into memory as it arrives. Nobody waits for it: a sender that is slow or silent holds its
@@ -32,6 +34,8 @@ public final class BodyReading implements ReadListener {
 
   private final HttpServletRequest request;
   private final Duration limit;
+  /** Of the server: what goes on when there is memory must not hold up who gave it back. */
+  private final Executor executor;
   private final Deadline transfer;
   private final CompletableFuture<byte[]> body = new CompletableFuture<>();
   private final CompletableFuture<Void> discarded = new CompletableFuture<>();
@@ -54,6 +58,8 @@ public final class BodyReading implements ReadListener {
   public BodyReading(HttpServletRequest request, int bytes, Duration limit) {
     this.request = request;
     this.limit = limit;
+    executor =
+        ServletContextRequest.getServletContextRequest(request).getConnectionMetaData().getConnector().getExecutor();
     left = bytes;
     transfer = new Deadline(request, limit, () -> stop(tooSlow()));
   }
@@ -197,7 +203,7 @@ public final class BodyReading implements ReadListener {
   /** Whether there is memory for a slice; else the reading goes on when there is. */
   private boolean takeSlice() {
     int bytes = Math.min(SLICE_BYTES, left);
-    if (memory.grow(bytes, () -> request.getAsyncContext().start(() -> goOnInto(bytes)))) {
+    if (memory.grow(bytes, () -> executor.execute(() -> goOnInto(bytes)))) {
       begin(bytes);
       return true;
     }

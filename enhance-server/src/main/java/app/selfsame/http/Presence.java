@@ -2,6 +2,8 @@ package app.selfsame.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.nio.channels.CancelledKeyException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
@@ -20,26 +22,36 @@ public final class Presence implements AutoCloseable {
   private final SocketChannel channel;
   private final Selector selector;
 
-  private Presence(SocketChannel channel) throws IOException {
+  private Presence(SocketChannel channel, Selector selector) {
     this.channel = channel;
-    selector = Selector.open();
-    channel.register(selector, SelectionKey.OP_READ);
+    this.selector = selector;
   }
 
   /** Of the sender of a request whose body is whole. */
   public static Presence of(HttpServletRequest request) throws IOException {
     EndPoint end =
         ServletContextRequest.getServletContextRequest(request).getConnectionMetaData().getConnection().getEndPoint();
-    return new Presence(((SocketChannelEndPoint) end).getChannel());
+    SocketChannel channel = (SocketChannel) ((SocketChannelEndPoint) end).getChannel();
+    Selector selector = Selector.open();
+    try {
+      channel.register(selector, SelectionKey.OP_READ);
+    } catch (ClosedChannelException e) {
+      selector.close();
+    }
+    return new Presence(channel, selector);
   }
 
   /** Looks, without waiting. Another request that has come meanwhile is a sign of life. */
   public boolean isGone() {
+    if (!selector.isOpen()) {
+      return true;
+    }
     try {
-      boolean hasSomething = selector.selectNow() > 0 || !selector.selectedKeys().isEmpty();
+      selector.selectNow();
+      boolean hasSomething = !selector.selectedKeys().isEmpty();
       selector.selectedKeys().clear();
       return hasSomething && channel.socket().getInputStream().available() == 0;
-    } catch (IOException e) {
+    } catch (IOException | CancelledKeyException e) {
       return true;
     }
   }

@@ -47,7 +47,7 @@ final class LightExchange {
   CompletableFuture<Void> answer(BodyMemory.Share memoryOfBody, PictureMemory.Share memoryOfPicture)
       throws IOException {
     return reading.into(memoryOfBody, waiting)
-        .handle((body, failure) -> failure == null ? work(body, memoryOfPicture) : refuseRest(failure))
+        .handle((body, failure) -> failure == null ? work(body, memoryOfPicture) : refuseRest(failure, memoryOfBody))
         .thenCompose(answered -> answered)
         .whenComplete(
             (nothing, failure) -> {
@@ -57,7 +57,8 @@ final class LightExchange {
   }
 
   /** So that whoever is refused while still sending hears of it. */
-  private CompletableFuture<Void> refuseRest(Throwable failure) {
+  private CompletableFuture<Void> refuseRest(Throwable failure, BodyMemory.Share memory) {
+    memory.close();
     boolean isSlow = failure instanceof ProblemException refusal && refusal.problem().code() == RefusalCode.TOO_SLOW;
     try {
       CompletableFuture<Void> read = isSlow ? CompletableFuture.completedFuture(null) : reading.discardRest();

@@ -8,7 +8,10 @@ import app.selfsame.decode.PhotoDecoder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.Test;
 
 /** What is answered to requests that are in order. */
@@ -58,6 +61,39 @@ public class LightHandlerTest extends EnhanceTestCase {
       byte[] file = CropFiles.encode(CropFiles.noise(80, 100, 1), format);
       assertEquals(
           format, 200, EnhanceServer.send(server.post("negative", "image/" + format, file)).statusCode());
+    }
+  }
+
+  @Test
+  public void whatBreaksDownIsTheServersFault() throws Exception {
+    Enhancer collapsing =
+        (crop, format, bytes, document) -> {
+          throw new StackOverflowError();
+        };
+    Enhancers enhancers = count -> Collections.nCopies(count, collapsing);
+    CountedUse own = new CountedUse(USES);
+    try (EnhanceServer broken = new EnhanceServer(LIMITS, enhancers, own)) {
+      HttpResponse<byte[]> response = EnhanceServer.send(broken.post("negative", "image/png", PNG));
+      assertEquals(500, response.statusCode());
+      assertEquals("application/problem+json", header(response, "Content-Type"));
+      assertEquals("internal 500", broken.answered.poll(20, TimeUnit.SECONDS));
+      assertEquals(USES, own.left.get());
+    }
+  }
+
+  @Test
+  public void whoLosesMemoryToANeighbourIsServedWhenItIsAlone() throws Exception {
+    AtomicInteger attempts = new AtomicInteger();
+    Enhancer hungry =
+        (crop, format, bytes, document) -> {
+          if (attempts.incrementAndGet() == 1) {
+            throw new OutOfMemoryError();
+          }
+          return new FakeEnhancers().open(1).get(0).enhance(crop, format, bytes, document);
+        };
+    try (EnhanceServer crowded = new EnhanceServer(LIMITS, count -> Collections.nCopies(count, hungry), uses)) {
+      assertEquals(200, EnhanceServer.send(crowded.post("negative", "image/png", PNG)).statusCode());
+      assertEquals(2, attempts.get());
     }
   }
 

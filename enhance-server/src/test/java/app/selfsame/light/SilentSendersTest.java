@@ -64,11 +64,17 @@ public class SilentSendersTest {
     server =
         new EnhanceServer(limits, FakeEnhancers.CATALOGUE, new FakeEnhancers(), new CountedUse(100), shares);
     handler = server.handler();
+    send(0);
+    send(0);
+    while (handler.requests() < 2) {
+      Thread.onSpinWait();
+    }
+    // Each is answered when it is clear that it does not go on sending.
     List<RawRequest> refused = new ArrayList<>();
-    for (int i = 0; i < 100; i++) {
+    while (senders.size() < 100) {
       refused.add(send(0));
     }
-    for (RawRequest sender : refused.subList(2, 100)) {
+    for (RawRequest sender : refused) {
       String answer = sender.answer();
       assertTrue(answer, answer.startsWith("HTTP/1.1 503 ") && answer.contains("Retry-After"));
     }
