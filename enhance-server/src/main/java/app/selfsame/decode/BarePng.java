@@ -22,8 +22,8 @@ final class BarePng {
 
   private BarePng(byte[] file) {
     this.file = ByteBuffer.wrap(file);
-    // No chunk is made longer, and the last one is new.
-    bare = ByteBuffer.allocate(file.length + 2 * CHUNK_OVERHEAD_BYTES);
+    // One chunk may be cut, and two may be new.
+    bare = ByteBuffer.allocate(file.length + 3 * CHUNK_OVERHEAD_BYTES);
   }
 
   /** The bare file, in an array that may be longer than it. Whether it is whole shows when it is decoded. */
@@ -36,17 +36,15 @@ final class BarePng {
   private void write() {
     bare.put(file.array(), 0, SIGNATURE_BYTES);
     int at = SIGNATURE_BYTES;
-    boolean palette = false;
     boolean transparent = false;
     while (hasChunk(at) && type(at) != IDAT) {
       boolean wanted =
           switch (type(at)) {
             case IHDR -> at == SIGNATURE_BYTES;
-            case PLTE -> !palette;
+            case PLTE -> true;
             case TRNS -> !transparent;
             default -> false;
           };
-      palette |= type(at) == PLTE;
       transparent |= type(at) == TRNS;
       if (wanted) {
         int start = begin(type(at));

@@ -74,7 +74,7 @@ public final class PhotoDecoder implements PhotoSource {
    */
   private static RuntimeException told(Exception thrown, PhotoFile photo, Effort effort) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof VirtualMachineError error) {
+      if (cause instanceof OutOfMemoryError error) {
         throw error;
       }
     }

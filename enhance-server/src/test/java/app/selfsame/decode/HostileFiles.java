@@ -189,7 +189,7 @@ final class HostileFiles {
       putPng(kind + ", transparent colours", file, "tRNS", new byte[2]);
       putPng(kind + ", palettes to choose from", file, "sPLT", new byte[] {'a', 0, 8});
     });
-    byte[] profile = deflated(new byte[Math.max(fillerBytes, 1 << 20) * 100]);
+    byte[] profile = zeros(100L * Math.max(fillerBytes, 1 << 20));
     byte[] named = ByteBuffer.allocate(3 + profile.length).put((byte) 'a').put(3, profile).array();
     byte[] chunk = PngChunks.chunk("iCCP", named);
     files.put("png, packed profile", JpegSamples.insert(kinds.get("png"), PngChunks.BEHIND_HEADER, chunk));
