@@ -1,5 +1,6 @@
 package app.selfsame.decode;
 
+import app.selfsame.decode.effort.Effort;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.UnreadablePhotoException;
 import java.nio.ByteBuffer;
@@ -10,60 +11,38 @@ import java.nio.ByteOrder;
  * has. Java's decoder shows whatever comes of broken ones.
  */
 final class GifCodes {
-  private static final int HEADER_BYTES = 13;
-  private static final int EXTENSION = 0x21;
-  private static final int PICTURE = 0x2c;
-  private static final int PICTURE_BYTES = 10;
   private static final int MAX_BITS = 12;
   private static final int MAX_FIRST_BITS = 8;
 
   private final ByteBuffer file;
+  private final Effort effort;
   private int at;
   /** What is left of the part that is being read. */
   private int left;
   private int pending;
   private int pendingBits;
 
-  private GifCodes(byte[] file) {
+  private GifCodes(byte[] file, int at, Effort effort) {
     this.file = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+    this.at = at;
+    this.effort = effort;
   }
 
   /**
    * Lets a file pass.
    *
+   * @param at where the picture begins
+   * @param effort that codes are counted in, and tables, which a decoder makes anew where they are cleared
    * @throws UnreadablePhotoException when codes are missing or have no meaning
    * @throws IndexOutOfBoundsException when the file ends before the picture does
    */
-  static void admit(byte[] file) {
-    GifCodes codes = new GifCodes(file);
-    codes.findPicture();
-    codes.admitPicture();
-  }
-
-  private void findPicture() {
-    at = HEADER_BYTES + paletteBytes(file.get(HEADER_BYTES - 3));
-    while (file.get(at) == EXTENSION) {
-      at += 2;
-      skipParts();
-    }
-    require(file.get(at) == PICTURE);
-  }
-
-  private static int paletteBytes(byte flags) {
-    return flags < 0 ? 3 * (2 << (flags & 7)) : 0;
-  }
-
-  private void skipParts() {
-    int length;
-    do {
-      length = file.get(at) & 0xff;
-      at += 1 + length;
-    } while (length > 0);
+  static void admit(byte[] file, int at, Effort effort) {
+    new GifCodes(file, at, effort).admitPicture();
   }
 
   private void admitPicture() {
     long pixels = (long) (file.getShort(at + 5) & 0xffff) * (file.getShort(at + 7) & 0xffff);
-    at += PICTURE_BYTES + paletteBytes(file.get(at + PICTURE_BYTES - 1));
+    at += PlainGif.PICTURE_BYTES + PlainGif.paletteBytes(file.get(at + PlainGif.PICTURE_BYTES - 1));
     int firstBits = file.get(at++);
     require(firstBits > 0 && firstBits <= MAX_FIRST_BITS);
     int clear = 1 << firstBits;
@@ -75,6 +54,7 @@ final class GifCodes {
     while (pixels > 0) {
       int code = code(bits);
       require(code != clear + 1);
+      effort.spend(code == clear ? clear : 1);
       if (code == clear) {
         next = clear + 2;
         bits = firstBits + 1;

@@ -1,5 +1,6 @@
 package app.selfsame.decode;
 
+import app.selfsame.decode.effort.Effort;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
@@ -17,12 +18,19 @@ import javax.imageio.ImageTypeSpecifier;
 final class HalvingRaster extends WritableRaster {
   private final BufferedImage half;
   private final Traces traces;
+  private final Effort effort;
   /** The even row that waits for the odd one below it, and where it belongs. */
   private final int[] above;
   private int aboveY = -1;
   private final int[] below;
 
-  private HalvingRaster(ImageTypeSpecifier kind, int fullWidth, int fullHeight, BufferedImage half, Traces traces) {
+  private HalvingRaster(
+      ImageTypeSpecifier kind,
+      int fullWidth,
+      int fullHeight,
+      BufferedImage half,
+      Traces traces,
+      Effort effort) {
     super(
         kind.getSampleModel(fullWidth, fullHeight),
         new DataBufferByte(1),
@@ -31,6 +39,7 @@ final class HalvingRaster extends WritableRaster {
         null);
     this.half = half;
     this.traces = traces;
+    this.effort = effort;
     above = new int[fullWidth * numBands];
     below = new int[fullWidth * numBands];
     traces.add(above);
@@ -42,15 +51,22 @@ final class HalvingRaster extends WritableRaster {
    *
    * @param half receives the picture; a last odd row or column is left out
    */
-  static BufferedImage of(ImageTypeSpecifier kind, int fullWidth, int fullHeight, BufferedImage half, Traces traces) {
+  static BufferedImage of(
+      ImageTypeSpecifier kind,
+      int fullWidth,
+      int fullHeight,
+      BufferedImage half,
+      Traces traces,
+      Effort effort) {
     ColorModel colours = half.getColorModel();
-    WritableRaster full = new HalvingRaster(kind, fullWidth, fullHeight, half, traces);
+    WritableRaster full = new HalvingRaster(kind, fullWidth, fullHeight, half, traces, effort);
     return new BufferedImage(colours, full, half.isAlphaPremultiplied(), null);
   }
 
   @Override
   public void setRect(int dx, int dy, Raster source) {
     traces.add(source);
+    effort.spend((long) source.getWidth() * source.getHeight());
     if (dx + source.getMinX() != 0 || source.getWidth() != width || source.getNumBands() != numBands) {
       throw new UnsupportedOperationException("rows are set whole");
     }

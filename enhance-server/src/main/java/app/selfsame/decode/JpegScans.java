@@ -1,15 +1,13 @@
 package app.selfsame.decode;
 
+import app.selfsame.image.ImageHeader;
 import java.util.Arrays;
 import java.util.List;
 
 /** How far the scans of a JPEG file get: which bits of which coefficients of which colour they bring (T.81, G.1.1.1). */
 final class JpegScans {
   /** Encoders write about ten, for CMYK up to twenty. */
-  private static final int ALWAYS_ALLOWED = 20;
-  private static final int MAX = 100;
-  /** Each scan of a progressive file is refined over all of the picture, however few bytes it has. */
-  private static final long MAX_REFINED_PIXELS = 400_000_000;
+  static final int MAX = 100;
 
   private static final int PROGRESSIVE = 0xc2;
   private static final int COEFFICIENTS = 64;
@@ -76,10 +74,9 @@ final class JpegScans {
     return scans;
   }
 
-  /** Whether a decoder is kept busy by them no longer than a photo is worth. */
-  boolean areBounded(int width, int height) {
-    return scans <= ALWAYS_ALLOWED
-        || scans <= MAX && (!progressive || (long) scans * width * height <= MAX_REFINED_PIXELS);
+  /** How many pixels a decoder sets: of a progressive file all of them for each scan, however few bytes that has. */
+  long pixelsSet(ImageHeader header) {
+    return progressive ? scans * header.pixels() : header.pixels();
   }
 
   /** Whether every colour has at least its mean brightness in every block. */

@@ -1,5 +1,6 @@
 package app.selfsame.decode;
 
+import app.selfsame.decode.effort.Effort;
 import app.selfsame.image.LinearLight;
 import app.selfsame.image.RgbaImage;
 import java.util.function.DoubleUnaryOperator;
@@ -20,8 +21,9 @@ final class LightToSrgb implements ToSrgb {
   }
 
   @Override
-  public void apply(RgbaImage picture, Traces traces) {
+  public void apply(RgbaImage picture, Traces traces, Effort effort) {
     int[] pixels = picture.pixels();
+    effort.spend(pixels.length);
     for (int i = 0; i < pixels.length; i++) {
       int pixel = pixels[i];
       float red = light[RgbaImage.red(pixel)];

@@ -26,7 +26,7 @@ final class PackedPixels {
   /**
    * Samples are taken for sRGB, or for grey with sRGB's curve. Samples of 16 bits are rounded to 8.
    *
-   * @param traces hears of all samples that are made beside the picture
+   * @param traces hears of all samples that are made, the picture's among them
    */
   static RgbaImage of(BufferedImage image, Traces traces) {
     Raster raster = image.getRaster();
@@ -39,17 +39,18 @@ final class PackedPixels {
             && raster.getSampleModelTranslateY() == 0;
     DataBuffer buffer = raster.getDataBuffer();
     if (interleaved && buffer instanceof DataBufferByte bytes) {
-      return pack(image, (ComponentSampleModel) raster.getSampleModel(), bytes.getData(), bytes.getOffset());
+      return pack(image, bytes.getData(), bytes.getOffset(), traces);
     }
     if (interleaved && buffer instanceof DataBufferUShort shorts) {
       byte[] rounded = toBytes(shorts.getData());
       traces.add(rounded);
-      return pack(image, (ComponentSampleModel) raster.getSampleModel(), rounded, shorts.getOffset());
+      return pack(image, rounded, shorts.getOffset(), traces);
     }
-    return throughColourModel(image);
+    return throughColourModel(image, traces);
   }
 
-  private static RgbaImage pack(BufferedImage image, ComponentSampleModel layout, byte[] samples, int start) {
+  private static RgbaImage pack(BufferedImage image, byte[] samples, int start, Traces traces) {
+    ComponentSampleModel layout = (ComponentSampleModel) image.getSampleModel();
     int[] offsets = layout.getBandOffsets();
     int bands = offsets.length;
     int red = offsets[0];
@@ -61,6 +62,7 @@ final class PackedPixels {
     int width = image.getWidth();
     int height = image.getHeight();
     int[] pixels = new int[width * height];
+    traces.add(pixels);
     if (isBlueFirst(offsets, step)) {
       packBlueFirst(samples, start, layout.getScanlineStride(), width, pixels);
       return new RgbaImage(width, height, pixels);
@@ -113,10 +115,11 @@ final class PackedPixels {
   }
 
   /** Palettes, and samples narrower than a byte. */
-  private static RgbaImage throughColourModel(BufferedImage image) {
+  private static RgbaImage throughColourModel(BufferedImage image, Traces traces) {
     int width = image.getWidth();
     int height = image.getHeight();
     int[] pixels = new int[width * height];
+    traces.add(pixels);
     for (int y = 0; y < height; y++) {
       image.getRGB(0, y, width, 1, pixels, y * width, width);
     }

@@ -1,20 +1,15 @@
 package app.selfsame.decode;
 
-import app.selfsame.image.DecodingLimits;
-import app.selfsame.image.ImageFormat;
-import app.selfsame.image.ImageHeader;
+import app.selfsame.decode.effort.Effort;
+import app.selfsame.decode.effort.EffortExceededException;
+import app.selfsame.decode.effort.StillWanted;
+import app.selfsame.decode.effort.UnwantedPictureException;
 import app.selfsame.image.PhotoFile;
 import app.selfsame.image.PhotoSource;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.UnreadablePhotoException;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.util.Locale;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
-import javax.imageio.ImageReader;
-import javax.imageio.ImageTypeSpecifier;
-import javax.imageio.stream.ImageInputStream;
 
 /**
  * Turns the bytes of a photo into an upright sRGB picture, in memory: nothing is written to disk.
@@ -22,129 +17,76 @@ import javax.imageio.stream.ImageInputStream;
  * <p>TwelveMonkeys reads JPEG and TIFF, among them the JPEG files whose colours Java's own decoder mistakes: CMYK, and
  * Exif without JFIF. Java reads PNG, GIF and BMP, and WebP is read here. JPEG of more than 100 megapixels is read at
  * half its edges.
+ *
+ * <p>What a file takes of time and of the Java heap keeps within {@link Effort}; one that would take more is refused
+ * as damaged. Beyond that there is native memory: libjpeg's for a progressive file, two bytes for each sample of the
+ * picture, and zlib's. An {@link OutOfMemoryError} is passed on, and says nothing of the file: another decode may have
+ * taken the memory.
  */
 public final class PhotoDecoder implements PhotoSource {
   static {
     ImageIO.setUseCache(false);
   }
 
+  private final StillWanted wanted;
+
+  /** Decodes to the end. */
+  public PhotoDecoder() {
+    this(StillWanted.ALWAYS);
+  }
+
+  /**
+   * Decodes for as long as it is wanted.
+   *
+   * @param wanted asked again and again by the thread that decodes
+   */
+  public PhotoDecoder(StillWanted wanted) {
+    this.wanted = wanted;
+  }
+
+  /**
+   * Decodes a photo, turns it upright and its colours to sRGB.
+   *
+   * @throws UnreadablePhotoException when the file is damaged, in a format that nothing here decodes, or takes more
+   *     than it is worth
+   * @throws UnwantedPictureException when the picture is no longer wanted
+   */
   @Override
   public RgbaImage decode(PhotoFile photo) {
-    byte[] file = photo.bytes();
-    ImageHeader header = photo.header();
-    try (Traces traces = new Traces()) {
-      RgbaImage stored = stored(file, header, traces);
-      RgbaImage upright = header.orientation().upright(stored);
-      if (upright != stored) {
-        traces.add(stored.pixels());
-      }
+    return decode(photo, new Effort(photo.bytes().length, photo.header().pixels(), wanted));
+  }
+
+  RgbaImage decode(PhotoFile photo, Effort effort) {
+    try (Traces traces = new Traces(effort)) {
+      RgbaImage stored = new Decoding(photo, traces, effort).stored();
+      effort.rethrow();
+      RgbaImage upright = photo.header().orientation().upright(stored);
+      traces.spare(upright.pixels());
       return upright;
     } catch (IOException | RuntimeException e) {
-      // Decoders answer hostile files with whatever exception their code happens to run into.
-      throw e instanceof UnreadablePhotoException refusal
-          ? refusal
-          : UnreadablePhotoException.damaged(header.format());
+      throw told(e, photo, effort);
     }
   }
 
-  private static RgbaImage stored(byte[] file, ImageHeader header, Traces traces) throws IOException {
-    return switch (header.format()) {
-      case JPEG -> jpeg(file, header, traces);
-      case PNG -> png(file, header, traces);
-      case WEBP -> webp(file, header, traces);
-      case TIFF -> tiff(file, header, traces);
-      case BMP -> bmp(file, header, traces);
-      case GIF -> gif(file, header, traces);
-      default -> throw UnreadablePhotoException.noDecoder(header.format());
-    };
-  }
-
-  /** What profile there is browsers pass over. */
-  private static RgbaImage gif(byte[] file, ImageHeader header, Traces traces) throws IOException {
-    GifCodes.admit(file);
-    return byReader(file, header, traces);
-  }
-
-  private static RgbaImage bmp(byte[] file, ImageHeader header, Traces traces) throws IOException {
-    byte[] plain = noted(PlainBmp.of(file), file, traces);
-    return converted(byReader(plain, header, traces), PlainBmp.conversion(file), traces);
-  }
-
-  private static RgbaImage tiff(byte[] file, ImageHeader header, Traces traces) throws IOException {
-    PlainTiff plain = PlainTiff.of(file, header);
-    return converted(byReader(noted(plain.bytes(), file, traces), header, traces), plain.conversion(), traces);
-  }
-
-  private static RgbaImage webp(byte[] file, ImageHeader header, Traces traces) {
-    WebpFile webp = new WebpFile(file, header);
-    return converted(webp.decode(traces), webp.conversion(), traces);
-  }
-
-  private static RgbaImage jpeg(byte[] file, ImageHeader header, Traces traces) throws IOException {
-    PlainJpeg plain = PlainJpeg.of(file, header);
-    return converted(byReader(noted(plain.bytes(), file, traces), header, traces), plain.conversion(), traces);
-  }
-
-  /** The plain form of a file, which is overwritten in the end unless it is the file itself. */
-  private static byte[] noted(byte[] plain, byte[] file, Traces traces) {
-    if (plain != file) {
-      traces.add(plain);
+  /**
+   * Decoders answer hostile files with whatever exception their code happens to run into, and may wrap a lack of memory
+   * into one.
+   */
+  private static RuntimeException told(Exception thrown, PhotoFile photo, Effort effort) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OutOfMemoryError error) {
+        throw error;
+      }
     }
-    return plain;
-  }
-
-  private static RgbaImage png(byte[] file, ImageHeader header, Traces traces) throws IOException {
-    ToSrgb conversion = PngColour.of(file);
-    PlainPng plain = PlainPng.of(file);
-    return converted(plain == null ? byReader(file, header, traces) : plain.decode(traces), conversion, traces);
-  }
-
-  /** The picture itself, with its samples changed; no conversion is null. */
-  private static RgbaImage converted(RgbaImage picture, ToSrgb conversion, Traces traces) {
-    if (conversion != null) {
-      conversion.apply(picture, traces);
+    try {
+      effort.rethrow();
+    } catch (UnwantedPictureException e) {
+      return e;
+    } catch (EffortExceededException e) {
+      return UnreadablePhotoException.damaged(photo.format());
     }
-    return picture;
-  }
-
-  private static RgbaImage byReader(byte[] readable, ImageHeader header, Traces traces) throws IOException {
-    ImageReader reader = reader(header.format());
-    try (ImageInputStream in = new TracedStream(readable, traces)) {
-      BufferedImage decoded = read(reader, in, header, new Damage(readable), traces);
-      BufferedImage srgb = EmbeddedProfile.toSrgb(decoded, traces);
-      traces.add(srgb);
-      return PackedPixels.of(srgb, traces);
-    } finally {
-      reader.dispose();
-    }
-  }
-
-  private static BufferedImage read(
-      ImageReader reader, ImageInputStream in, ImageHeader header, Damage damage, Traces traces) throws IOException {
-    reader.addIIOReadWarningListener(damage);
-    reader.setInput(in, true, true);
-    // What was let through is what was read from the header: a decoder that sees another size must not go on.
-    if (reader.getWidth(0) != header.width() || reader.getHeight(0) != header.height()) {
-      throw UnreadablePhotoException.damaged(header.format());
-    }
-    // A picture of ours to decode into is known, too, when the decoder stops half-way.
-    ImageTypeSpecifier kind = reader.getImageTypes(0).next();
-    int part = DecodingLimits.isForHalving(header) ? 2 : 1;
-    BufferedImage image = kind.createBufferedImage(header.width() / part, header.height() / part);
-    traces.add(image);
-    ImageReadParam into = reader.getDefaultReadParam();
-    into.setDestination(
-        part == 1
-            ? TracedRaster.of(image, traces)
-            : HalvingRaster.of(kind, header.width(), header.height(), image, traces));
-    reader.read(0, into);
-    if (damage.isSeen()) {
-      throw UnreadablePhotoException.damaged(header.format());
-    }
-    return image;
-  }
-
-  private static ImageReader reader(ImageFormat format) {
-    return ImageIO.getImageReadersByFormatName(format.name().toLowerCase(Locale.ROOT)).next();
+    return thrown instanceof UnreadablePhotoException refusal
+        ? refusal
+        : UnreadablePhotoException.damaged(photo.format());
   }
 }

@@ -1,5 +1,6 @@
 package app.selfsame.decode;
 
+import app.selfsame.decode.effort.Effort;
 import app.selfsame.image.DecodingLimits;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.ImageHeader;
@@ -32,16 +33,18 @@ final class PlainJpeg {
   /**
    * Lays out a file.
    *
-   * @throws UnreadablePhotoException when scans are missing, or are more than a photo is worth
+   * @param effort that the scans have to keep within
+   * @throws UnreadablePhotoException when scans are missing, or are more than any encoder writes
    */
-  static PlainJpeg of(byte[] file, ImageHeader header) {
+  static PlainJpeg of(byte[] file, ImageHeader header, Effort effort) {
     JpegParts walk = JpegParts.of(file);
     JpegScans scans = JpegScans.of(file, walk.parts());
     if (scans == null
-        || !scans.areBounded(header.width(), header.height())
+        || scans.count() > JpegScans.MAX
         || !(walk.hasEnd() ? scans.showEveryColour() : scans.areComplete())) {
       throw UnreadablePhotoException.damaged(ImageFormat.JPEG);
     }
+    effort.require(scans.pixelsSet(header));
     boolean halved = DecodingLimits.isForHalving(header);
     if (halved && scans.count() > 1) {
       // All of it is kept in the decoder's own memory until the last scan.

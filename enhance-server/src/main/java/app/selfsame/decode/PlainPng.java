@@ -1,12 +1,11 @@
 package app.selfsame.decode;
 
+import app.selfsame.decode.effort.Effort;
 import app.selfsame.file.PaethPredictor;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.UnreadablePhotoException;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -24,36 +23,45 @@ final class PlainPng {
   private static final int PLTE = 0x504c5445;
   private static final int TRNS = 0x74524e53;
 
+  /** What is unpacked at once. */
+  private static final int PIECE_BYTES = 1 << 20;
+
+  private final ByteBuffer file;
   private final int width;
   private final int height;
   private final int bands;
-  private final List<ByteBuffer> data;
 
-  private PlainPng(ByteBuffer file, int bands, List<ByteBuffer> data) {
+  private PlainPng(ByteBuffer file, int bands) {
+    this.file = file;
     this.width = file.getInt(SIGNATURE_BYTES + 8);
     this.height = file.getInt(SIGNATURE_BYTES + 12);
     this.bands = bands;
-    this.data = data;
   }
 
   /** The file, when it is a plain one, or null. Whether it is whole shows when it is decoded. */
   static PlainPng of(byte[] bytes) {
     ByteBuffer file = ByteBuffer.wrap(bytes);
     int bands = bands(file);
-    List<ByteBuffer> data = new ArrayList<>();
-    int at = SIGNATURE_BYTES;
-    while (bands > 0 && at <= bytes.length - CHUNK_HEADER_BYTES) {
-      // A file that is cut behind its last row shows the whole picture, so the last chunk's checksum may be missing.
-      int rest = bytes.length - at - CHUNK_HEADER_BYTES;
-      int length = file.getInt(at) < 0 ? rest : Math.min(file.getInt(at), rest);
-      switch (file.getInt(at + 4)) {
-        case IDAT -> data.add(file.slice(at + 8, length));
-        case PLTE, TRNS -> bands = 0;
-        default -> { }
-      }
-      at += CHUNK_OVERHEAD_BYTES + length;
+    for (int at = SIGNATURE_BYTES; bands > 0 && hasChunk(file, at); at = next(file, at)) {
+      int type = file.getInt(at + 4);
+      bands = type == PLTE || type == TRNS ? 0 : bands;
     }
-    return bands == 0 ? null : new PlainPng(file, bands, data);
+    return bands == 0 ? null : new PlainPng(file, bands);
+  }
+
+  private static boolean hasChunk(ByteBuffer file, int at) {
+    return at <= file.capacity() - CHUNK_HEADER_BYTES;
+  }
+
+  /** As much of a chunk's data as is there: one that is cut behind the last row shows the whole picture. */
+  private static int length(ByteBuffer file, int at) {
+    int rest = file.capacity() - at - CHUNK_HEADER_BYTES;
+    int length = file.getInt(at);
+    return length < 0 ? rest : Math.min(length, rest);
+  }
+
+  private static int next(ByteBuffer file, int at) {
+    return at + CHUNK_OVERHEAD_BYTES + length(file, at);
   }
 
   /** Samples of a pixel, or 0 when the header says that the file is no plain one. */
@@ -79,36 +87,46 @@ final class PlainPng {
    * The picture.
    *
    * @param traces hears of what is made beside it
+   * @param effort that bytes are counted in, twice, and pixels
    * @throws UnreadablePhotoException when the file is damaged
    */
-  RgbaImage decode(Traces traces) {
+  RgbaImage decode(Traces traces, Effort effort) {
     int rowBytes = width * bands;
     byte[] rows = new byte[(rowBytes + 1) * height];
     traces.add(rows);
-    inflate(rows);
+    inflate(rows, effort);
     for (int y = 0, at = 1; y < height; y++, at += rowBytes + 1) {
+      effort.spend(rowBytes);
       unfilter(rows, at, y == 0 ? -1 : at - rowBytes - 1, rowBytes);
     }
-    return pack(rows);
+    int[] pixels = new int[width * height];
+    traces.add(pixels);
+    effort.spend(pixels.length);
+    pack(rows, pixels);
+    return new RgbaImage(width, height, pixels);
   }
 
   /**
    * Fills the rows. What is left over behind the last of them is not looked at, and the checksum may be missing, but
    * not be wrong.
    */
-  private void inflate(byte[] rows) {
+  private void inflate(byte[] rows, Effort effort) {
     Inflater inflater = new Inflater();
     // One byte more is asked for than there should be: only then is the checksum compared.
     byte[] beyond = new byte[1];
     try {
       int filled = 0;
-      for (int i = 0; i < data.size() && filled <= rows.length; i++) {
-        inflater.setInput(data.get(i));
+      for (int at = SIGNATURE_BYTES; hasChunk(file, at) && filled <= rows.length; at = next(file, at)) {
+        if (file.getInt(at + 4) != IDAT || length(file, at) == 0) {
+          continue;
+        }
+        inflater.setInput(file.array(), at + CHUNK_HEADER_BYTES, length(file, at));
         int count;
         do {
-          int room = rows.length - filled;
+          int room = Math.min(rows.length - filled, PIECE_BYTES);
           count = room > 0 ? inflater.inflate(rows, filled, room) : inflater.inflate(beyond);
           filled += count;
+          effort.spend(count);
         } while (count > 0 && filled <= rows.length);
       }
       if (filled < rows.length) {
@@ -142,8 +160,7 @@ final class PlainPng {
     }
   }
 
-  private RgbaImage pack(byte[] rows) {
-    int[] pixels = new int[width * height];
+  private void pack(byte[] rows, int[] pixels) {
     boolean grey = bands < 3;
     boolean hasAlpha = bands % 2 == 0;
     for (int y = 0, at = 1, i = 0; y < height; y++, at++) {
@@ -154,6 +171,5 @@ final class PlainPng {
         pixels[i] = alpha | blue << 16 | green << 8 | rows[at] & 0xff;
       }
     }
-    return new RgbaImage(width, height, pixels);
   }
 }

@@ -1,5 +1,6 @@
 package app.selfsame.decode;
 
+import app.selfsame.decode.effort.Effort;
 import app.selfsame.image.ColourModel;
 import app.selfsame.image.ImageHeader;
 import java.awt.color.ICC_Profile;
@@ -29,8 +30,14 @@ final class PlainTiff {
     this.profile = profile;
   }
 
-  /** Looks through a file whose header and directories are sound. */
-  static PlainTiff of(byte[] file, ImageHeader header) {
+  /**
+   * Looks through a file whose header and directories are sound.
+   *
+   * @param effort that the parts of its picture have to keep within
+   * @throws app.selfsame.image.UnreadablePhotoException when they are smaller than any encoder makes them
+   */
+  static PlainTiff of(byte[] file, ImageHeader header, Effort effort) {
+    TiffParts.of(file).admit(header, effort);
     ByteBuffer tiff =
         ByteBuffer.wrap(file).order(file[0] == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
     int colours = header.colour() == ColourModel.CMYK ? INKS : header.colour() == ColourModel.GREY ? 1 : 3;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import java.util.zip.InflaterInputStream;
 
@@ -21,6 +22,8 @@ final class PngColour {
   private static final int CHUNK_OVERHEAD_BYTES = 12;
   private static final int COLOUR_TYPE_AT = 25;
   private static final int MAX_NAME_BYTES = 80;
+  private static final Set<Integer> TYPES =
+      Set.of(type("cICP"), type("iCCP"), type("sRGB"), type("gAMA"), type("cHRM"));
   private static final int PQ = 16;
   private static final int HLG = 18;
   /** Of gAMA and cHRM (11.3.2.1, 11.3.2.2). */
@@ -42,10 +45,8 @@ final class PngColour {
       if (type == type("IDAT") || length < 0 || length > file.length - at - CHUNK_OVERHEAD_BYTES) {
         break;
       }
-      for (String name : new String[] {"cICP", "iCCP", "sRGB", "gAMA", "cHRM"}) {
-        if (type == type(name)) {
-          chunks.putIfAbsent(type, bytes.slice(at + 8, length));
-        }
+      if (TYPES.contains(type)) {
+        chunks.putIfAbsent(type, bytes.slice(at + 8, length));
       }
       at += CHUNK_OVERHEAD_BYTES + length;
     }

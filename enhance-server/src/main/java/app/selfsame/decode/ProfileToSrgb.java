@@ -1,5 +1,6 @@
 package app.selfsame.decode;
 
+import app.selfsame.decode.effort.Effort;
 import app.selfsame.image.RgbaImage;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_ColorSpace;
@@ -25,8 +26,9 @@ final class ProfileToSrgb implements ToSrgb {
   }
 
   @Override
-  public void apply(RgbaImage picture, Traces traces) {
+  public void apply(RgbaImage picture, Traces traces, Effort effort) {
     if (space.getType() == ColorSpace.TYPE_GRAY) {
+      effort.spend(picture.pixels().length);
       applyGrey(picture.pixels());
       return;
     }
@@ -47,6 +49,7 @@ final class ProfileToSrgb implements ToSrgb {
     int[] pixels = picture.pixels();
     for (int start = 0; start < pixels.length; start += width * rows) {
       int count = Math.min(width * rows, pixels.length - start);
+      effort.spend(count);
       for (int i = 0; i < count; i++) {
         int pixel = pixels[start + i];
         samples[3 * i] = (byte) RgbaImage.red(pixel);

@@ -1,5 +1,6 @@
 package app.selfsame.decode;
 
+import app.selfsame.decode.effort.Effort;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
@@ -9,9 +10,13 @@ import java.awt.image.Raster;
 import java.awt.image.SampleModel;
 import java.awt.image.WritableRaster;
 
-/** Samples of 8 bits that a decoder fills from rows of its own: those rows are noted, and no others are made. */
+/**
+ * Samples of 8 bits that a decoder fills from rows of its own: those rows are noted and counted, and no others are
+ * made.
+ */
 final class TracedRaster extends WritableRaster {
   private final Traces traces;
+  private final Effort effort;
 
   private TracedRaster(
       SampleModel layout,
@@ -19,13 +24,15 @@ final class TracedRaster extends WritableRaster {
       Rectangle region,
       Point translation,
       TracedRaster parent,
-      Traces traces) {
+      Traces traces,
+      Effort effort) {
     super(layout, samples, region, translation, parent);
     this.traces = traces;
+    this.effort = effort;
   }
 
   /** A view of a picture, to be decoded into; the picture itself where it is of another kind. */
-  static BufferedImage of(BufferedImage image, Traces traces) {
+  static BufferedImage of(BufferedImage image, Traces traces, Effort effort) {
     Raster plain = image.getRaster();
     if (!isBytes(plain)) {
       return image;
@@ -37,7 +44,8 @@ final class TracedRaster extends WritableRaster {
             plain.getBounds(),
             new Point(),
             null,
-            traces);
+            traces,
+            effort);
     return new BufferedImage(image.getColorModel(), traced, image.isAlphaPremultiplied(), null);
   }
 
@@ -50,6 +58,7 @@ final class TracedRaster extends WritableRaster {
   @Override
   public void setRect(int dx, int dy, Raster source) {
     traces.add(source);
+    effort.spend((long) source.getWidth() * source.getHeight());
     int left = Math.max(0, minX - dx - source.getMinX());
     int top = Math.max(0, minY - dy - source.getMinY());
     int right = Math.min(source.getWidth(), minX + width - dx - source.getMinX());
@@ -99,6 +108,7 @@ final class TracedRaster extends WritableRaster {
         new Rectangle(childX, childY, childWidth, childHeight),
         new Point(sampleModelTranslateX + childX - parentX, sampleModelTranslateY + childY - parentY),
         this,
-        traces);
+        traces,
+        effort);
   }
 }

@@ -1,5 +1,6 @@
 package app.selfsame.decode;
 
+import app.selfsame.decode.effort.Effort;
 import app.selfsame.decode.vp8l.LosslessPicture;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.ImageHeader;
@@ -37,18 +38,20 @@ final class WebpAlpha {
   }
 
   /** Gives the picture its alpha. */
-  void apply(RgbaImage picture, Traces traces) {
+  void apply(RgbaImage picture, Traces traces, Effort effort) {
+    if (coding != CODED && to - from < header.pixels()) {
+      throw UnreadablePhotoException.damaged(ImageFormat.WEBP);
+    }
     byte[] alpha = new byte[header.width() * header.height()];
     traces.add(alpha);
+    effort.spend(alpha.length);
     if (coding == CODED) {
       int[] decoded = new int[alpha.length];
       traces.add(decoded);
-      LosslessPicture.decodeBare(file, from, to, header.width(), header.height(), decoded);
+      LosslessPicture.decodeBare(file, from, to, header.width(), header.height(), decoded, effort);
       for (int i = 0; i < alpha.length; i++) {
         alpha[i] = (byte) RgbaImage.green(decoded[i]);
       }
-    } else if (to - from < alpha.length) {
-      throw UnreadablePhotoException.damaged(ImageFormat.WEBP);
     } else {
       System.arraycopy(file, from, alpha, 0, alpha.length);
     }

@@ -21,6 +21,11 @@ record WebpChunk(int at, long length) {
     return atStart(file, EXTENDED) != null;
   }
 
+  /** The part that the header was read from, if it has this name; else null. */
+  static WebpChunk picture(byte[] file, int name) {
+    return isExtended(file) ? first(file, name) : atStart(file, name);
+  }
+
   /** The file's very first part, or null when it has another name. */
   static WebpChunk atStart(byte[] file, int name) {
     WebpChunk first = first(file, name);
@@ -36,11 +41,11 @@ record WebpChunk(int at, long length) {
     ByteBuffer bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
     long at = RIFF_HEADER_BYTES;
     while (at + HEADER_BYTES <= file.length) {
-      WebpChunk chunk = new WebpChunk((int) at, bytes.getInt((int) at + 4) & 0xffffffffL);
-      if (bytes.getInt(chunk.at) == name) {
-        return chunk;
+      long length = bytes.getInt((int) at + 4) & 0xffffffffL;
+      if (bytes.getInt((int) at) == name) {
+        return new WebpChunk((int) at, length);
       }
-      at = chunk.paddedEnd();
+      at += HEADER_BYTES + length + (length & 1);
     }
     return null;
   }
@@ -51,10 +56,6 @@ record WebpChunk(int at, long length) {
 
   long to() {
     return from() + length;
-  }
-
-  private long paddedEnd() {
-    return to() + (length & 1);
   }
 
   boolean isWithin(byte[] file) {

@@ -1,5 +1,6 @@
 package app.selfsame.decode;
 
+import app.selfsame.decode.effort.Effort;
 import app.selfsame.decode.vp8.KeyFrame;
 import app.selfsame.decode.vp8.Planes;
 import app.selfsame.decode.vp8.PlanesToRgb;
@@ -22,24 +23,19 @@ final class WebpFile {
   }
 
   /** The picture as it is stored. */
-  RgbaImage decode(Traces traces) {
+  RgbaImage decode(Traces traces, Effort effort) {
     // The header was read from the only picture there is.
-    WebpChunk lossless = picture(WebpChunk.LOSSLESS);
-    return lossless == null ? lossy(picture(WebpChunk.LOSSY), traces) : lossless(lossless, traces);
+    WebpChunk lossless = WebpChunk.picture(file, WebpChunk.LOSSLESS);
+    return lossless == null
+        ? lossy(WebpChunk.picture(file, WebpChunk.LOSSY), traces, effort)
+        : lossless(lossless, traces, effort);
   }
 
-  private WebpChunk picture(int name) {
-    return WebpChunk.isExtended(file) ? WebpChunk.first(file, name) : WebpChunk.atStart(file, name);
-  }
-
-  private RgbaImage lossless(WebpChunk chunk, Traces traces) {
+  private RgbaImage lossless(WebpChunk chunk, Traces traces, Effort effort) {
+    int end = end(chunk);
     int[] pixels = new int[header.width() * header.height()];
-    try {
-      LosslessPicture.decode(file, chunk.from(), end(chunk), header.width(), header.height(), pixels);
-    } catch (IllegalArgumentException e) {
-      traces.add(pixels);
-      throw e;
-    }
+    traces.add(pixels);
+    LosslessPicture.decode(file, chunk.from(), end, header.width(), header.height(), pixels, effort);
     for (int i = 0; i < pixels.length; i++) {
       // Red comes first there.
       pixels[i] = pixels[i] & 0xff00ff00 | (pixels[i] & 0xff) << 16 | pixels[i] >> 16 & 0xff;
@@ -47,14 +43,18 @@ final class WebpFile {
     return new RgbaImage(header.width(), header.height(), pixels);
   }
 
-  private RgbaImage lossy(WebpChunk chunk, Traces traces) {
+  private RgbaImage lossy(WebpChunk chunk, Traces traces, Effort effort) {
+    int end = end(chunk);
     Planes planes = new Planes(header.width(), header.height());
     planes.samples().forEach(traces::add);
-    KeyFrame.decode(file, chunk.from(), end(chunk), planes);
-    RgbaImage picture = new RgbaImage(header.width(), header.height(), PlanesToRgb.pixels(planes));
+    KeyFrame.decode(file, chunk.from(), end, planes, effort);
+    int[] pixels = new int[header.width() * header.height()];
+    traces.add(pixels);
+    PlanesToRgb.fill(pixels, planes, effort);
+    RgbaImage picture = new RgbaImage(header.width(), header.height(), pixels);
     WebpChunk alpha = beside(WebpChunk.ALPHA);
     if (alpha != null) {
-      new WebpAlpha(file, alpha.from(), end(alpha), header).apply(picture, traces);
+      new WebpAlpha(file, alpha.from(), end(alpha), header).apply(picture, traces, effort);
     }
     return picture;
   }

@@ -1,6 +1,8 @@
 package app.selfsame.light;
 
 import app.selfsame.decode.PhotoDecoder;
+import app.selfsame.decode.effort.StillWanted;
+import app.selfsame.decode.effort.UnwantedPictureException;
 import app.selfsame.engine.SharedHeap;
 import app.selfsame.http.BodyMemory;
 import app.selfsame.http.BodyReading;
@@ -120,10 +122,15 @@ final class LightExchange {
   }
 
   private EnhancedFile made(CropFile file, Enhancer enhancer, Presence sender, boolean alone) {
-    if (sender.isGone()) {
-      throw Refusals.of(RequestRefusal.CUT_SHORT);
+    StillWanted wanted = () -> !sender.isGone();
+    try {
+      if (wanted.isStillWanted()) {
+        return EnhancedFile.of(file, request, new PhotoDecoder(wanted), enhancer, alone);
+      }
+    } catch (UnwantedPictureException e) {
+      // As before the decoding.
     }
-    return EnhancedFile.of(file, request, new PhotoDecoder(), enhancer, alone);
+    throw Refusals.of(RequestRefusal.CUT_SHORT);
   }
 
   private void deliver(EnhancedFile answer, CropFile file, PictureMemory.Share memory) {

@@ -102,6 +102,11 @@ final class MisstatedFiles {
     return withHeader(png, 12, rows);
   }
 
+  /** A PNG whose header says that it is of another size. */
+  static byte[] withPngSize(byte[] png, int width, int height) {
+    return withHeader(withHeader(png, 8, width), 12, height);
+  }
+
   private static byte[] withHeader(byte[] png, int at, int value) {
     ByteBuffer file = ByteBuffer.wrap(png.clone()).putInt(HEADER_AT + at, value);
     byte[] data = Arrays.copyOfRange(file.array(), HEADER_AT + 8, HEADER_AT + 8 + 13);

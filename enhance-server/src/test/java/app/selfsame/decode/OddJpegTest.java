@@ -5,6 +5,9 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertSame;
 import static org.junit.Assert.assertThrows;
 
+import app.selfsame.decode.effort.Effort;
+import app.selfsame.decode.effort.StillWanted;
+import app.selfsame.image.ImageHeader;
 import app.selfsame.image.ImageHeaderReader;
 import app.selfsame.image.UnreadablePhotoException;
 import app.selfsame.refusal.RefusalCode;
@@ -101,7 +104,9 @@ public class OddJpegTest {
   @Test
   public void wholeFilesAreNotCopied() throws IOException {
     byte[] file = baseline();
-    assertSame(file, PlainJpeg.of(file, ImageHeaderReader.read(file)).bytes());
+    ImageHeader header = ImageHeaderReader.read(file);
+    Effort effort = new Effort(file.length, header.pixels(), StillWanted.ALWAYS);
+    assertSame(file, PlainJpeg.of(file, header, effort).bytes());
   }
 
   @Test

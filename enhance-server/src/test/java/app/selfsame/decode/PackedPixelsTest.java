@@ -2,6 +2,8 @@ package app.selfsame.decode;
 
 import static org.junit.Assert.assertEquals;
 
+import app.selfsame.decode.effort.Effort;
+import app.selfsame.decode.effort.StillWanted;
 import app.selfsame.image.RgbaImage;
 import java.awt.image.BufferedImage;
 import java.util.Random;
@@ -17,7 +19,7 @@ public class PackedPixelsTest {
       for (int i = 0; i < width * 5; i++) {
         image.setRGB(i % width, i / width, random.nextInt(1 << 24));
       }
-      try (Traces traces = new Traces()) {
+      try (Traces traces = new Traces(new Effort(0, 5 * width, StillWanted.ALWAYS))) {
         RgbaImage packed = PackedPixels.of(image, traces);
         for (int i = 0; i < width * 5; i++) {
           int argb = image.getRGB(i % width, i / width);

@@ -6,6 +6,8 @@ import static org.junit.Assert.assertNotNull;
 import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertThrows;
 
+import app.selfsame.decode.effort.Effort;
+import app.selfsame.decode.effort.StillWanted;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.UnreadablePhotoException;
 import app.selfsame.refusal.RefusalCode;
@@ -125,8 +127,11 @@ public class PlainPngTest {
   }
 
   private static RgbaImage decode(byte[] file) {
-    try (Traces traces = new Traces()) {
-      return PlainPng.of(file).decode(traces);
+    Effort effort = new Effort(file.length, WIDTH * HEIGHT, StillWanted.ALWAYS);
+    try (Traces traces = new Traces(effort)) {
+      RgbaImage picture = PlainPng.of(file).decode(traces, effort);
+      traces.spare(picture.pixels());
+      return picture;
     }
   }
 

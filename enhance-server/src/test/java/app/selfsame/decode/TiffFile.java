@@ -17,6 +17,7 @@ public final class TiffFile {
   static final int INKS = 5;
   static final int HEIGHT = 257;
   static final int BITS = 258;
+  public static final int COMPRESSION = 259;
   static final int STRIP_OFFSETS = 273;
   static final int SAMPLES = 277;
   public static final int ROWS_PER_STRIP = 278;
@@ -26,7 +27,6 @@ public final class TiffFile {
   public static final int LONG = 4;
   /** Where the directory begins, with the number of its entries. */
   static final int DIRECTORY_AT = 8;
-  public static final int COMPRESSION = 259;
   private static final int EXTRA_SAMPLES = 338;
   private static final int UNDEFINED = 7;
   private static final int ENTRY_BYTES = 12;
@@ -91,6 +91,26 @@ public final class TiffFile {
     return this;
   }
 
+  TiffFile without(int tag) {
+    entries.remove(tag);
+    return this;
+  }
+
+  /** The directory alone, with all that its entries hold. */
+  byte[] bare() {
+    ByteBuffer file = ByteBuffer.allocate(bareBytes()).order(ByteOrder.LITTLE_ENDIAN);
+    write(file);
+    return file.array();
+  }
+
+  private int bareBytes() {
+    int length = DIRECTORY_AT + 2 + entries.size() * ENTRY_BYTES + 4;
+    for (Entry entry : entries.values()) {
+      length += behind(entry);
+    }
+    return length;
+  }
+
   /** The file with its picture; what was set of the strips' places and lengths stays as it is. */
   public byte[] with(byte[]... strips) {
     int[] lengths = new int[strips.length];
@@ -104,10 +124,7 @@ public final class TiffFile {
     if (setsPlaces) {
       set(STRIP_OFFSETS, LONG, new int[strips.length]);
     }
-    int length = DIRECTORY_AT + 2 + entries.size() * ENTRY_BYTES + 4;
-    for (Entry entry : entries.values()) {
-      length += behind(entry);
-    }
+    int length = bareBytes();
     if (setsPlaces) {
       int[] places = new int[strips.length];
       for (int i = 0, at = length; i < strips.length; at += strips[i++].length) {

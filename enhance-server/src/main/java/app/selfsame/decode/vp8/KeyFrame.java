@@ -1,5 +1,7 @@
 package app.selfsame.decode.vp8;
 
+import app.selfsame.decode.effort.Effort;
+
 /**
  * Decodes a VP8 frame that stands alone (RFC 6386), which is the picture of a lossy WebP file, to the same samples as
  * libwebp.
@@ -7,12 +9,14 @@ package app.selfsame.decode.vp8;
 public final class KeyFrame {
   private final FrameHeader header;
   private final Planes planes;
+  private final Effort effort;
   private final Macroblock block = new Macroblock();
   private final SubblockPrediction subblocks = new SubblockPrediction();
 
-  private KeyFrame(FrameHeader header, Planes planes) {
+  private KeyFrame(FrameHeader header, Planes planes, Effort effort) {
     this.header = header;
     this.planes = planes;
+    this.effort = effort;
   }
 
   /**
@@ -21,10 +25,11 @@ public final class KeyFrame {
    * @param from where in the data the frame begins
    * @param end behind it
    * @param planes of the size that the frame has
+   * @param effort that the pixels are counted in, twice: once more where edges are smoothed
    * @throws IllegalArgumentException when the frame is damaged or ends too early
    */
-  public static void decode(byte[] data, int from, int end, Planes planes) {
-    new KeyFrame(new FrameHeader(data, from, end), planes).decode();
+  public static void decode(byte[] data, int from, int end, Planes planes, Effort effort) {
+    new KeyFrame(new FrameHeader(data, from, end), planes, effort).decode();
   }
 
   private void decode() {
@@ -33,6 +38,7 @@ public final class KeyFrame {
     LoopFilter filter = new LoopFilter(planes);
     for (int row = 0; row < planes.rows; row++) {
       BooleanDecoder source = header.coefficients[row % header.coefficients.length];
+      effort.spend((long) Macroblock.PIXELS * planes.columns);
       modes.startRow();
       coefficients.startRow(source);
       for (int column = 0; column < planes.columns; column++) {
@@ -45,7 +51,7 @@ public final class KeyFrame {
       FrameHeader.require(!header.modes.isPastEnd());
     }
     // Prediction is from samples that are not filtered.
-    filter.run();
+    filter.run(effort);
   }
 
   private void reconstruct(int column, int row) {

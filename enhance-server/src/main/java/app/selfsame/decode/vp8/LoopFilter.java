@@ -1,5 +1,7 @@
 package app.selfsame.decode.vp8;
 
+import app.selfsame.decode.effort.Effort;
+
 /** Smooths the edges of blocks over the whole picture, macroblock by macroblock (RFC 6386, section 15). */
 final class LoopFilter {
   private final Planes planes;
@@ -20,8 +22,9 @@ final class LoopFilter {
     inside[at] = block.inParts || !block.isEmpty;
   }
 
-  void run() {
+  void run(Effort effort) {
     for (int at = 0; at < strengths.length; at++) {
+      effort.spend(Macroblock.PIXELS);
       if (strengths[at] != null) {
         filter(at % planes.columns, at / planes.columns, strengths[at], inside[at]);
       }

@@ -2,6 +2,7 @@ package app.selfsame.decode.vp8;
 
 /** Of 16 x 16 pixels: how they are predicted, and the differences to that as coefficients. */
 final class Macroblock {
+  static final int PIXELS = 256;
   static final int BLOCKS = 24;
   static final int FIRST_U = 16;
   static final int FIRST_V = 20;

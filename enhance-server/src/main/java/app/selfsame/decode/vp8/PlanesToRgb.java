@@ -1,5 +1,6 @@
 package app.selfsame.decode.vp8;
 
+import app.selfsame.decode.effort.Effort;
 import java.util.Arrays;
 
 /**
@@ -17,16 +18,20 @@ public final class PlanesToRgb {
     vs = new int[planes.width];
   }
 
-  /** Opaque pixels, red lowest. */
-  public static int[] pixels(Planes planes) {
-    int[] pixels = new int[planes.width * planes.height];
+  /**
+   * Fills an array with opaque pixels, red lowest.
+   *
+   * @param pixels as many as the picture has
+   * @param effort that they are counted in
+   */
+  public static void fill(int[] pixels, Planes planes, Effort effort) {
     PlanesToRgb conversion = new PlanesToRgb(planes);
     for (int y = 0; y < planes.height; y++) {
+      effort.spend(planes.width);
       conversion.row(y, pixels);
     }
     Arrays.fill(conversion.us, 0);
     Arrays.fill(conversion.vs, 0);
-    return pixels;
   }
 
   private void row(int y, int[] pixels) {

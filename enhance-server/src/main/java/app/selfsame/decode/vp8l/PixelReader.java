@@ -1,16 +1,22 @@
 package app.selfsame.decode.vp8l;
 
+import app.selfsame.decode.effort.Effort;
+
 /**
  * Reads a picture's pixels, or those of the small pictures that tell how it is coded (RFC 9649, 3.6): alpha highest,
  * then red, green, blue.
  */
 final class PixelReader {
   private static final int MAX_CACHE_BITS = 11;
+  /** So many that counting is not felt. */
+  private static final int PIXELS_AT_ONCE = 1 << 12;
 
   private final BitReader bits;
+  private final Effort effort;
 
-  PixelReader(BitReader bits) {
+  PixelReader(BitReader bits, Effort effort) {
     this.bits = bits;
+    this.effort = effort;
   }
 
   /** A picture in one part, made for this call. */
@@ -34,7 +40,7 @@ final class PixelReader {
       cache = new ColourCache(cacheBits);
       cached = 1 << cacheBits;
     }
-    PrefixCodeReader codes = new PrefixCodeReader(bits);
+    PrefixCodeReader codes = new PrefixCodeReader(bits, effort);
     PrefixGroups groups;
     if (mayBeInParts && bits.flag()) {
       groups = PrefixGroups.of(codes, cached, Blocks.read(bits, this, width, height));
@@ -45,7 +51,12 @@ final class PixelReader {
   }
 
   private void read(int[] pixels, int width, int count, PrefixGroups groups, ColourCache cache) {
+    int counted = 0;
     for (int at = 0; at < count; ) {
+      if (at - counted >= PIXELS_AT_ONCE) {
+        effort.spend(at - counted);
+        counted = at;
+      }
       PrefixGroup group = groups.at(at % width, at / width);
       int symbol = group.green().read(bits);
       int length = 1;
@@ -70,5 +81,6 @@ final class PixelReader {
       }
       at += length;
     }
+    effort.spend(count - counted);
   }
 }

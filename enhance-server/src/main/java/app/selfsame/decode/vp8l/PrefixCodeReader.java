@@ -1,5 +1,6 @@
 package app.selfsame.decode.vp8l;
 
+import app.selfsame.decode.effort.Effort;
 import java.util.Arrays;
 
 /** Reads the lengths that a prefix code is made of (RFC 9649, 3.7.2.1). */
@@ -14,13 +15,18 @@ final class PrefixCodeReader {
    */
   private static final int MAX_SIZE = 16 << 20;
 
+  /** Symbols that are looked over in the time of one step. */
+  private static final int SYMBOLS_A_STEP = 4;
+
   private final BitReader bits;
+  private final Effort effort;
   /** Of the code that is being read. */
   private byte[] lengths = {};
   private int size;
 
-  PrefixCodeReader(BitReader bits) {
+  PrefixCodeReader(BitReader bits, Effort effort) {
     this.bits = bits;
+    this.effort = effort;
   }
 
   /**
@@ -31,6 +37,7 @@ final class PrefixCodeReader {
    * @throws IllegalArgumentException when the code is damaged, or all of them are larger than a picture needs
    */
   PrefixCode read(int alphabet, boolean used) {
+    effort.spend(1 + alphabet / SYMBOLS_A_STEP);
     if (lengths.length < alphabet) {
       lengths = new byte[alphabet];
     }

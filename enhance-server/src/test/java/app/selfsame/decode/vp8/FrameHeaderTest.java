@@ -5,6 +5,8 @@ import static org.junit.Assert.assertTrue;
 
 import app.selfsame.decode.Drawings;
 import app.selfsame.decode.ReferenceWebp;
+import app.selfsame.decode.effort.Effort;
+import app.selfsame.decode.effort.StillWanted;
 import app.selfsame.image.RgbaImage;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -69,12 +71,15 @@ public class FrameHeaderTest {
 
   private static int[] pixels(byte[] file) {
     Planes planes = new Planes(WIDTH, HEIGHT);
+    Effort effort = new Effort(file.length, WIDTH * HEIGHT, StillWanted.ALWAYS);
     try {
-      KeyFrame.decode(file, FRAME_AT, file.length, planes);
+      KeyFrame.decode(file, FRAME_AT, file.length, planes, effort);
     } catch (IllegalArgumentException e) {
       return null;
     }
-    return PlanesToRgb.pixels(planes);
+    int[] pixels = new int[WIDTH * HEIGHT];
+    PlanesToRgb.fill(pixels, planes, effort);
+    return pixels;
   }
 
   /** The file with lengths of eight partitions behind the first, should its header be drawn so, and noise in them. */

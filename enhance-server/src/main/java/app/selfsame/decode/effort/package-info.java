@@ -1,0 +1,2 @@
+/** How much work and memory a decode may take, and whether anybody still waits for it. */
+package app.selfsame.decode.effort;
