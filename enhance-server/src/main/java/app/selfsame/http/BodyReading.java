@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeoutException;
-import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
 /**
  * Reads the body of a request into memory as it arrives. Nobody waits for it: a sender that is slow or silent holds its
@@ -58,8 +57,7 @@ public final class BodyReading implements ReadListener {
   public BodyReading(HttpServletRequest request, int bytes, Duration limit) {
     this.request = request;
     this.limit = limit;
-    executor =
-        ServletContextRequest.getServletContextRequest(request).getConnectionMetaData().getConnector().getExecutor();
+    executor = ConnectionOf.connector(request).getExecutor();
     left = bytes;
     transfer = new Deadline(request, limit, () -> stop(tooSlow()));
   }

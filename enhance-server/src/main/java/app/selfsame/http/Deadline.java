@@ -3,7 +3,6 @@ package app.selfsame.http;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
@@ -24,10 +23,7 @@ public final class Deadline {
    * @param expired is run when the time is over, unless it is paused
    */
   public Deadline(HttpServletRequest request, Duration limit, Runnable expired) {
-    this(
-        ServletContextRequest.getServletContextRequest(request).getConnectionMetaData().getConnector().getScheduler(),
-        limit,
-        expired);
+    this(ConnectionOf.connector(request).getScheduler(), limit, expired);
   }
 
   Deadline(Scheduler scheduler, Duration limit, Runnable expired) {

@@ -7,8 +7,6 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
-import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
-import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.io.SocketChannelEndPoint;
 
 /**
@@ -29,9 +27,7 @@ public final class Presence implements AutoCloseable {
 
   /** Of the sender of a request whose body is whole. */
   public static Presence of(HttpServletRequest request) throws IOException {
-    EndPoint end =
-        ServletContextRequest.getServletContextRequest(request).getConnectionMetaData().getConnection().getEndPoint();
-    SocketChannel channel = (SocketChannel) ((SocketChannelEndPoint) end).getChannel();
+    SocketChannel channel = ((SocketChannelEndPoint) ConnectionOf.end(request)).getChannel();
     Selector selector = Selector.open();
     try {
       channel.register(selector, SelectionKey.OP_READ);

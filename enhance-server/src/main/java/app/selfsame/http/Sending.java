@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
-import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
 /**
  * Sends an answer as fast as its reader takes it. Nobody waits meanwhile: a reader that takes nothing holds its
@@ -80,7 +79,7 @@ public final class Sending implements WriteListener {
   }
 
   private void giveUp(HttpServletRequest request) {
-    ServletContextRequest.getServletContextRequest(request).getConnectionMetaData().getConnection().getEndPoint().close();
+    ConnectionOf.end(request).close();
     end();
   }
 

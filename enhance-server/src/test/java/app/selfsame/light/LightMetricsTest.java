@@ -4,15 +4,14 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import app.selfsame.metrics.MetricSamples;
 import app.selfsame.metrics.Metrics;
 import app.selfsame.service.ApiDescription;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.After;
 import org.junit.Before;
@@ -39,15 +38,15 @@ public class LightMetricsTest {
     counted.answered("enhanced", 200, 0.1);
     counted.answered("enhanced", 200, 0.1);
     counted.answered("busy", 503, 0.1);
-    assertSample("selfsame_enhance_total{outcome=\"enhanced\",status=\"200\"}", 2);
-    assertSample("selfsame_enhance_total{outcome=\"busy\",status=\"503\"}", 1);
+    MetricSamples.assertSample(metrics, "selfsame_enhance_total{outcome=\"enhanced\",status=\"200\"}", 2);
+    MetricSamples.assertSample(metrics, "selfsame_enhance_total{outcome=\"busy\",status=\"503\"}", 1);
   }
 
   @Test
   public void aWordThatIsNoOutcomeIsNotShown() {
     counted.answered("us-passport-print", 200, 0.1);
     counted.answered("photo of marker.jpg", 200, 0.1);
-    assertSample("selfsame_enhance_total{outcome=\"other\",status=\"200\"}", 2);
+    MetricSamples.assertSample(metrics, "selfsame_enhance_total{outcome=\"other\",status=\"200\"}", 2);
     assertFalse(metrics.text().contains("passport") || metrics.text().contains("marker"));
   }
 
@@ -69,13 +68,13 @@ public class LightMetricsTest {
     for (double seconds : new double[] {0.005, 0.01, 0.02, 0.3, 31}) {
       counted.answered("enhanced", 200, seconds);
     }
-    assertSample("selfsame_enhance_seconds_bucket{le=\"0.01\"}", 2);
-    assertSample("selfsame_enhance_seconds_bucket{le=\"0.025\"}", 3);
-    assertSample("selfsame_enhance_seconds_bucket{le=\"0.5\"}", 4);
-    assertSample("selfsame_enhance_seconds_bucket{le=\"30.0\"}", 4);
-    assertSample("selfsame_enhance_seconds_bucket{le=\"+Inf\"}", 5);
-    assertSample("selfsame_enhance_seconds_count", 5);
-    assertSample("selfsame_enhance_seconds_sum", 31.335);
+    MetricSamples.assertSample(metrics, "selfsame_enhance_seconds_bucket{le=\"0.01\"}", 2);
+    MetricSamples.assertSample(metrics, "selfsame_enhance_seconds_bucket{le=\"0.025\"}", 3);
+    MetricSamples.assertSample(metrics, "selfsame_enhance_seconds_bucket{le=\"0.5\"}", 4);
+    MetricSamples.assertSample(metrics, "selfsame_enhance_seconds_bucket{le=\"30.0\"}", 4);
+    MetricSamples.assertSample(metrics, "selfsame_enhance_seconds_bucket{le=\"+Inf\"}", 5);
+    MetricSamples.assertSample(metrics, "selfsame_enhance_seconds_count", 5);
+    MetricSamples.assertSample(metrics, "selfsame_enhance_seconds_sum", 31.335);
   }
 
   /** Operators' rules and dashboards go by these. */
@@ -93,21 +92,5 @@ public class LightMetricsTest {
             "# TYPE selfsame_enhance_total counter",
             "# TYPE selfsame_enhance_waiting gauge"),
         types);
-  }
-
-  private void assertSample(String name, double value) {
-    assertTrue(metrics.text(), samples().containsKey(name));
-    assertEquals(name, value, samples().get(name), 1e-9);
-  }
-
-  /** Values by name and labels. */
-  private Map<String, Double> samples() {
-    Map<String, Double> samples = new TreeMap<>();
-    metrics.text().lines().filter(line -> !line.startsWith("#")).forEach(
-        line -> {
-          int end = line.lastIndexOf(' ');
-          samples.put(line.substring(0, end), Double.valueOf(line.substring(end + 1)));
-        });
-    return samples;
   }
 }

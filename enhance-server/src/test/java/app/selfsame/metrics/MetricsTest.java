@@ -4,8 +4,6 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.Test;
 
 public class MetricsTest {
@@ -15,17 +13,17 @@ public class MetricsTest {
   public void gaugesAreAskedEachTime() {
     int[] waiting = {3};
     metrics.gauge("selfsame_enhance_waiting", "Requests that wait.", () -> waiting[0]);
-    assertSample("selfsame_enhance_waiting", 3);
+    MetricSamples.assertSample(metrics, "selfsame_enhance_waiting", 3);
     waiting[0] = 4;
-    assertSample("selfsame_enhance_waiting", 4);
+    MetricSamples.assertSample(metrics, "selfsame_enhance_waiting", 4);
   }
 
   @Test
   public void theHeapIsShownAndTheVersionEscaped() {
-    double used = samples().get("selfsame_heap_used_bytes");
-    double max = samples().get("selfsame_heap_max_bytes");
+    double used = MetricSamples.of(metrics).get("selfsame_heap_used_bytes");
+    double max = MetricSamples.of(metrics).get("selfsame_heap_max_bytes");
     assertTrue(used + " of " + max, used > 100_000 && used < max);
-    assertSample("selfsame_build_info{version=\"1.0 \\\"beta\\\"\\\\\"}", 1);
+    MetricSamples.assertSample(metrics, "selfsame_build_info{version=\"1.0 \\\"beta\\\"\\\\\"}", 1);
   }
 
   /** Operators' rules and dashboards go by these. */
@@ -38,21 +36,5 @@ public class MetricsTest {
             "# TYPE selfsame_heap_max_bytes gauge",
             "# TYPE selfsame_heap_used_bytes gauge"),
         types);
-  }
-
-  private void assertSample(String name, double value) {
-    assertTrue(metrics.text(), samples().containsKey(name));
-    assertEquals(name, value, samples().get(name), 1e-9);
-  }
-
-  /** Values by name and labels. */
-  private Map<String, Double> samples() {
-    Map<String, Double> samples = new TreeMap<>();
-    metrics.text().lines().filter(line -> !line.startsWith("#")).forEach(
-        line -> {
-          int end = line.lastIndexOf(' ');
-          samples.put(line.substring(0, end), Double.valueOf(line.substring(end + 1)));
-        });
-    return samples;
   }
 }
