@@ -14,6 +14,7 @@ import app.selfsame.quota.FairUse;
 import app.selfsame.refusal.RefusalCode;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -22,6 +23,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class LightExchange {
   private final Context context;
   private final LightRequest request;
+  private final InetAddress sender;
   private final LightLimits limits;
   private final FairUse fairUse;
   private final Workers workers;
@@ -34,9 +36,16 @@ final class LightExchange {
   private final AtomicBoolean isSettled = new AtomicBoolean();
 
   LightExchange(
-      Context context, LightRequest request, LightLimits limits, FairUse fairUse, Workers workers, SharedHeap heap) {
+      Context context,
+      LightRequest request,
+      InetAddress sender,
+      LightLimits limits,
+      FairUse fairUse,
+      Workers workers,
+      SharedHeap heap) {
     this.context = context;
     this.request = request;
+    this.sender = sender;
     this.limits = limits;
     this.fairUse = fairUse;
     this.workers = workers;
@@ -83,7 +92,7 @@ final class LightExchange {
       CropFile file = CropFile.admit(request.format(), body, limits.maxPixels());
       FairUse.Use use = fairUse.take(context);
       waiting.run();
-      workers.submit(enhancer -> make(file, enhancer, memory));
+      workers.submit(sender, enhancer -> make(file, enhancer, memory));
       return made.whenComplete(
           (answer, failure) -> {
             if (failure != null && !(failure instanceof ProblemException refusal && refusal.problem().status() < 500)) {
@@ -105,13 +114,13 @@ final class LightExchange {
 
   /** By a worker: nobody else fails with what it throws. */
   private void make(CropFile file, Enhancer enhancer, PictureMemory.Share memory) {
-    try (Presence sender = Presence.of(context.req())) {
+    try (Presence presence = Presence.of(context.req())) {
       boolean hasMemory = !isSettled.get() && memory.take(LightLimits.bytesOf(file.pixels()), waiting.leftNanos());
       if (!hasMemory) {
         giveUp();
       } else if (isSettled.compareAndSet(false, true)) {
         waiting.pause();
-        deliver(heap.run(alone -> made(file, enhancer, sender, alone)), file, memory);
+        deliver(heap.run(alone -> made(file, enhancer, presence, alone)), file, memory);
       }
     } catch (InterruptedException e) {
       // The server is stopping.
@@ -121,8 +130,8 @@ final class LightExchange {
     }
   }
 
-  private EnhancedFile made(CropFile file, Enhancer enhancer, Presence sender, boolean alone) {
-    StillWanted wanted = () -> !sender.isGone();
+  private EnhancedFile made(CropFile file, Enhancer enhancer, Presence presence, boolean alone) {
+    StillWanted wanted = () -> !presence.isGone();
     try {
       if (wanted.isStillWanted()) {
         return EnhancedFile.of(file, request, new PhotoDecoder(wanted), enhancer, alone);

@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * written, or cannot be.
  *
  * <p>What is cheap to refuse is refused first. No thread waits while bytes travel: a body takes memory as it arrives,
- * and a whole one queues for a worker. Who has waited for too long in all is told that the server is busy.
+ * and a whole one waits for its sender's turn with a worker. Who has waited for too long in all is told that the server is busy.
  */
 final class LightHandler implements Handler, AutoCloseable {
   private final LightLimits limits;
@@ -66,12 +66,12 @@ final class LightHandler implements Handler, AutoCloseable {
       throw Refusals.busy(limits.queueWait());
     }
     requests.incrementAndGet();
-    context.future(() -> answer(context, request).whenComplete((nothing, failure) -> leave(sender, share)));
+    context.future(() -> answer(context, request, sender).whenComplete((nothing, failure) -> leave(sender, share)));
   }
 
-  private CompletableFuture<Void> answer(Context context, LightRequest request) {
+  private CompletableFuture<Void> answer(Context context, LightRequest request, InetAddress sender) {
     try {
-      return new LightExchange(context, request, limits, fairUse, workers, heap)
+      return new LightExchange(context, request, sender, limits, fairUse, workers, heap)
           .answer(bodies.share(), pictures.share());
     } catch (Exception e) {
       return CompletableFuture.failedFuture(e);
