@@ -91,6 +91,12 @@ public final class ServiceProcess implements AutoCloseable {
     }
   }
 
+  /** Ends it at once, whatever it is at. */
+  public void kill() {
+    process.destroyForcibly();
+    close();
+  }
+
   @Override
   public void close() {
     process.destroy();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -52,18 +53,19 @@ record Answer(int status, String code, byte[] body, double millis) {
   }
 
   private static Answer of(byte[] bytes, double millis) {
-    String text = new String(bytes, StandardCharsets.ISO_8859_1);
-    int end = text.indexOf("\r\n\r\n");
+    // Headers and refusals are shorter.
+    String begin = new String(bytes, 0, Math.min(bytes.length, SLICE_BYTES), StandardCharsets.ISO_8859_1);
+    int end = begin.indexOf("\r\n\r\n");
     if (end < 0) {
       return none(millis);
     }
-    byte[] body = text.substring(end + 4).getBytes(StandardCharsets.ISO_8859_1);
-    Matcher length = LENGTH.matcher(text.substring(0, end));
+    byte[] body = Arrays.copyOfRange(bytes, end + 4, bytes.length);
+    Matcher length = LENGTH.matcher(begin.substring(0, end));
     if (length.find() && Integer.parseInt(length.group(1)) != body.length) {
       return none(millis);
     }
-    Matcher code = CODE.matcher(body.length < SLICE_BYTES ? text.substring(end) : "");
-    int status = Integer.parseInt(text.substring(9, 12));
+    Matcher code = CODE.matcher(begin.substring(end));
+    int status = Integer.parseInt(begin.substring(9, 12));
     return new Answer(status, status != 200 && code.find() ? code.group(1) : "", body, millis);
   }
 }

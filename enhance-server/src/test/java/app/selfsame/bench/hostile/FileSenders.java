@@ -2,6 +2,7 @@ package app.selfsame.bench.hostile;
 
 import app.selfsame.bench.enhance.CropBody;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -51,7 +52,9 @@ final class FileSenders implements Attack {
     long start = System.nanoTime();
     int patience = (int) Math.max(1, onset.leftMillis());
     try (Socket socket = Loopback.connect(new Socket(), Loopback.attacker(number), onset.port(), patience)) {
-      socket.getOutputStream().write(Requests.post(file, "attacker " + name));
+      OutputStream out = socket.getOutputStream();
+      out.write(Requests.postHeader(file.mediaType(), file.bytes().length, "attacker " + name));
+      out.write(file.bytes());
       if (!wait) {
         return "left";
       }

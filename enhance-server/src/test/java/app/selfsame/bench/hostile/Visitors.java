@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Visitors {
   /** A visitor who has waited so long goes away. */
-  static final int PATIENCE_MILLIS = 5_000;
+  static final int PATIENCE_MILLIS = 4_000;
 
   private final Map<Errand, byte[]> requests;
   private final Map<Errand, byte[]> bodies = new ConcurrentHashMap<>();
