@@ -37,9 +37,9 @@ public final class HostileBenchmark {
     }
     System.out.printf(
         Locale.ROOT,
-        "Seed %d. An honest crop is a drawn portrait of %d x %d px. Times are milliseconds from before connecting to the"
-            + " last byte, median to most, in brackets against those right before the attack; who has waited for %d has"
-            + " gone. Aim: all answered, and medians at most twice the usual, or 20.%n%n",
+        "Seed %d. An honest crop is a drawn portrait of %d x %d px. Times are milliseconds from before connecting to"
+            + " the last byte, median to most, in brackets against those right before the attack; who has waited for %d"
+            + " has gone. Aim: all answered, and medians at most twice the usual, or 20.%n%n",
         seed, Kind.CROP_WIDTH, Kind.CROP_HEIGHT, Visitors.PATIENCE_MILLIS);
     list(kinds, System.out);
     DimPortrait portrait = DimPortrait.of(new String[0]);
