@@ -1,5 +1,7 @@
 package app.selfsame.http;
 
+import java.net.InetAddress;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -14,7 +16,9 @@ import java.util.Set;
  *
  * <p>Who comes first is served first. But a body waits for its next step if that would leave none the room to become
  * whole: the one that has most must always find what it may still need. So many that are half there cannot keep each
- * other from being finished, and when that one is done, there is room for any other.
+ * other from being finished, and when that one is done, there is room for any other. Beside that one, no sender may have
+ * more than it leaves free (the dynamic threshold of Choudhury and Hahne, 1998): the less there is, the smaller everybody's
+ * share, and there is some for whoever comes next.
  */
 public final class BodyMemory {
   private final long bytes;
@@ -40,9 +44,9 @@ public final class BodyMemory {
 
   private record Step(long bytes, Runnable granted) {}
 
-  /** The share of one body, which is empty at first. */
-  public Share share() {
-    return new Share();
+  /** The share of one body of a sender, which is empty at first. */
+  public Share share(InetAddress sender) {
+    return new Share(ByteBuffer.wrap(SenderNetwork.of(sender)));
   }
 
   /** Bytes that bodies hold at the moment. */
@@ -56,11 +60,16 @@ public final class BodyMemory {
   }
 
   private boolean isRoomFor(Share share, long step) {
-    long most = share.held + step;
+    long mostOfOthers = 0;
+    long ofSender = step;
     for (Share other : holding) {
-      most = Math.max(most, other.held);
+      mostOfOthers = other == share ? mostOfOthers : Math.max(mostOfOthers, other.held);
+      ofSender += other.sender.equals(share.sender) ? other.held : 0;
     }
-    return free - step >= Math.max(0, largest - most);
+    long left = free - step;
+    boolean hasMost = share.held >= mostOfOthers;
+    long stillNeeded = largest - Math.max(mostOfOthers, share.held + step);
+    return left >= Math.max(0, stillNeeded) && (hasMost || ofSender <= left);
   }
 
   /** Serves whom it can; what they wanted to do then is the caller's to run, without the lock. */
@@ -79,10 +88,13 @@ public final class BodyMemory {
 
   /** What one body holds. Closing gives all of it back, and ends its waiting. */
   public final class Share implements AutoCloseable {
+    private final ByteBuffer sender;
     private long held;
     private boolean closed;
 
-    private Share() {}
+    private Share(ByteBuffer sender) {
+      this.sender = sender;
+    }
 
     /**
      * Takes more, at once or when there is room.

@@ -62,7 +62,7 @@ public final class LightFeature implements Feature {
               enhancers,
               allowance,
               ground.senders(),
-              new SenderShares(limits.bytesPerSender()));
+              new SenderShares(LightLimits.REQUESTS_PER_SENDER));
     } catch (LinkageError e) {
       // OpenCV's part for this platform is not in the jar. Checking photos works without it.
       LOG.atWarn().setCause(e).log("enhance-unavailable");

@@ -36,7 +36,7 @@ final class LightHandler implements Handler, AutoCloseable {
    * Opens as many enhancers as there are workers.
    *
    * @param senders finds where a request came from
-   * @param shares of each sender, in bytes of files that are announced
+   * @param shares of each sender, in requests under way
    */
   LightHandler(
       LightLimits limits,
@@ -61,25 +61,24 @@ final class LightHandler implements Handler, AutoCloseable {
     LightRequest request = LightRequest.of(context, catalogue);
     fairUse.require(context);
     InetAddress sender = senders.of(context.req());
-    long share = limits.shareOf(request.bytes());
-    if (!shares.take(sender, share)) {
+    if (!shares.take(sender, 1)) {
       throw Refusals.busy(limits.queueWait());
     }
     requests.incrementAndGet();
-    context.future(() -> answer(context, request, sender).whenComplete((nothing, failure) -> leave(sender, share)));
+    context.future(() -> answer(context, request, sender).whenComplete((nothing, failure) -> leave(sender)));
   }
 
   private CompletableFuture<Void> answer(Context context, LightRequest request, InetAddress sender) {
     try {
       return new LightExchange(context, request, sender, limits, fairUse, workers, heap)
-          .answer(bodies.share(), pictures.share());
+          .answer(bodies.share(sender), pictures.share());
     } catch (Exception e) {
       return CompletableFuture.failedFuture(e);
     }
   }
 
-  private void leave(InetAddress sender, long share) {
-    shares.giveBack(sender, share);
+  private void leave(InetAddress sender) {
+    shares.giveBack(sender, 1);
     requests.decrementAndGet();
   }
 

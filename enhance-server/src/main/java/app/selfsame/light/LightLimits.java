@@ -33,8 +33,8 @@ public record LightLimits(int maxBodyBytes, long queueBytes, long pictureBytes, 
   /** So long a sender may take for all of the body, and a receiver for all of the answer. */
   static final Duration TRANSFER = Duration.ofSeconds(30);
 
-  /** So many requests of one sender are under way at most, however small. */
-  private static final int PER_SENDER = 16;
+  /** So many requests of one sender are under way at most. */
+  static final int REQUESTS_PER_SENDER = 16;
 
   public LightLimits {
     if (maxBodyBytes < 1
@@ -56,16 +56,6 @@ public record LightLimits(int maxBodyBytes, long queueBytes, long pictureBytes, 
   /** What a picture takes. */
   static long bytesOf(int pixels) {
     return (long) pixels * BYTES_PER_PIXEL;
-  }
-
-  /** Of the memory for files, what one sender may hold or announce: half, but always one file. */
-  long bytesPerSender() {
-    return Math.max(maxBodyBytes, queueBytes / 2);
-  }
-
-  /** What a file counts for its sender: no less than lets so many of them be under way as may be. */
-  long shareOf(int bytes) {
-    return Math.max(bytes, bytesPerSender() / PER_SENDER);
   }
 
   /** Pixels of a picture at most, before it is decoded. */

@@ -30,7 +30,7 @@ final class LightSettings {
           "64",
           new WholeNumber(1, 4_096),
           "memory for picture files, from when their bytes arrive until they are answered; at least"
-              + " `SERVE_MAX_BODY_MB`. One sender gets half of it at most");
+              + " `SERVE_MAX_BODY_MB`. The less is free, the less each sender gets");
 
   static final Setting<Integer> WORKERS =
       new Setting<>("SERVE_WORKERS", "", new Processors(), "pictures that are worked on at once");

@@ -7,6 +7,7 @@ import app.selfsame.site.LittleSite;
 import app.selfsame.site.ProblemPage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -40,7 +41,7 @@ public class SlowBodiesTest {
 
   private CompletableFuture<?> read(HttpServletRequest request) {
     try {
-      BodyMemory.Share share = memory.share();
+      BodyMemory.Share share = memory.share(InetAddress.getLoopbackAddress());
       Deadline waiting = new Deadline(request, Duration.ofSeconds(30), () -> {});
       return new BodyReading(request, BYTES, TRANSFER)
           .into(share, waiting)
@@ -100,7 +101,7 @@ public class SlowBodiesTest {
   /** It would run out while somebody else holds the memory. */
   @Test
   public void theTimeWithoutMemoryIsNotTheSenders() throws Exception {
-    BodyMemory.Share taken = memory.share();
+    BodyMemory.Share taken = memory.share(InetAddress.getLoopbackAddress());
     assertTrue(taken.grow(BYTES, () -> {}));
     try (RawRequest request = new RawRequest(server.port());
         RawRequest silent = new RawRequest(server.port())) {

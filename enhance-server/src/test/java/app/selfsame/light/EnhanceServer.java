@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A server that changes light, as the service has it, and does nothing else. */
 final class EnhanceServer implements AutoCloseable {
@@ -36,7 +37,15 @@ final class EnhanceServer implements AutoCloseable {
   private final LightHandler handler;
   private final HttpServer server;
 
-  /** On any free port, for senders who share nothing though all are on this computer. */
+  private static final AtomicInteger SENDERS = new AtomicInteger();
+
+  /** The address of a sender that has not been here before, as a proxy on this computer names it. */
+  static String newSender() {
+    int number = SENDERS.incrementAndGet();
+    return "10.0." + (number >> 8 & 0xff) + "." + (number & 0xff);
+  }
+
+  /** On any free port. */
   EnhanceServer(LightLimits limits, Enhancers enhancers, FairUse fairUse, Route... more) throws IOException {
     this(limits, FakeEnhancers.CATALOGUE, enhancers, fairUse, new SenderShares(Long.MAX_VALUE), more);
   }
@@ -49,7 +58,7 @@ final class EnhanceServer implements AutoCloseable {
       SenderShares shares,
       Route... more)
       throws IOException {
-    ClientAddress senders = new ClientAddress(TrustedProxies.NONE);
+    ClientAddress senders = new ClientAddress(TrustedProxies.parse("127.0.0.1, ::1"));
     handler = new LightHandler(limits, catalogue, enhancers, fairUse, senders, shares);
     List<Route> routes = new ArrayList<>(List.of(more));
     routes.add(
@@ -73,11 +82,12 @@ final class EnhanceServer implements AutoCloseable {
     return HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path));
   }
 
-  /** A request with a picture for a document. */
+  /** A request with a picture for a document, from a sender of its own. */
   HttpRequest.Builder post(String document, String type, byte[] body) {
     return request("/enhance")
         .header("Content-Type", type)
         .header("Selfsame-Document", document)
+        .header("X-Forwarded-For", newSender())
         .POST(HttpRequest.BodyPublishers.ofByteArray(body));
   }
 

@@ -52,10 +52,4 @@ public class LightFeatureTest {
         List.of("SERVE_QUEUE_MB is “8”. Allowed: at least SERVE_MAX_BODY_MB, which is 16."),
         refusal.mistakes().stream().map(English::say).toList());
   }
-
-  @Test
-  public void aSenderMayHoldHalfOfTheMemoryButAlwaysOneFile() throws SettingsException {
-    assertEquals(16 * MEGABYTE, limits(400, "32").bytesPerSender());
-    assertEquals(8 * MEGABYTE, limits(400, "8").bytesPerSender());
-  }
 }

@@ -3,7 +3,6 @@ package app.selfsame.light;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
@@ -13,6 +12,7 @@ final class RawRequest implements AutoCloseable {
 
   private final Socket socket;
   private final String host;
+  private final String sender;
 
   RawRequest(int port) throws IOException {
     this(port, "localhost");
@@ -20,13 +20,14 @@ final class RawRequest implements AutoCloseable {
 
   /** A connection for requests that address the server by another name. */
   RawRequest(int port, String host) throws IOException {
-    this(port, host, "127.0.0.1");
+    this(port, host, EnhanceServer.newSender());
   }
 
-  /** The same from one of this computer's addresses. */
-  RawRequest(int port, String host, String from) throws IOException {
+  /** The same from a sender whose address a proxy on this computer names. */
+  RawRequest(int port, String host, String sender) throws IOException {
     this.host = host;
-    socket = new Socket("127.0.0.1", port, InetAddress.getByName(from), 0);
+    this.sender = sender;
+    socket = new Socket("localhost", port);
     socket.setSoTimeout(TIMEOUT_MILLIS);
   }
 
@@ -34,6 +35,7 @@ final class RawRequest implements AutoCloseable {
   RawRequest header(String... fields) throws IOException {
     return text(
         "POST /enhance HTTP/1.1\r\nHost: " + host + "\r\nContent-Type: image/png\r\nSelfsame-Document: negative\r\n"
+            + "X-Forwarded-For: " + sender + "\r\n"
             + String.join("\r\n", fields)
             + "\r\n\r\n");
   }

@@ -55,31 +55,31 @@ public class SilentSendersTest {
     awaitReserved(0);
   }
 
-  /** Of their share they may announce so much and no more, whether they send it or not. */
+  /** They may have so many requests under way, whether they send something or not. */
   @Test
   public void aHundredThatSendNothingTakeOneSendersShareAndNoMore() throws Exception {
     LightLimits limits =
         new LightLimits(ALL, 4L * ALL, EnhanceTestCase.PICTURE_BYTES, 1, Duration.ofSeconds(5));
-    SenderShares shares = new SenderShares(limits.bytesPerSender());
+    SenderShares shares = new SenderShares(2);
     server =
         new EnhanceServer(limits, FakeEnhancers.CATALOGUE, new FakeEnhancers(), new CountedUse(100), shares);
     handler = server.handler();
-    send(0);
-    send(0);
+    sendAs("198.51.100.1");
+    sendAs("198.51.100.1");
     while (handler.requests() < 2) {
       Thread.onSpinWait();
     }
     // Each is answered when it is clear that it does not go on sending.
     List<RawRequest> refused = new ArrayList<>();
     while (senders.size() < 100) {
-      refused.add(send(0));
+      refused.add(sendAs("198.51.100.1"));
     }
     for (RawRequest sender : refused) {
       String answer = sender.answer();
       assertTrue(answer, answer.startsWith("HTTP/1.1 503 ") && answer.contains("Retry-After"));
     }
     assertEquals(2, handler.requests());
-    try (RawRequest other = new RawRequest(server.port(), "localhost", "127.0.0.2")) {
+    try (RawRequest other = new RawRequest(server.port(), "localhost", "198.51.100.2")) {
       other.header(LENGTH).bytes(PICTURE, 0, ALL);
       assertTrue(other.answer().startsWith("HTTP/1.1 200 "));
     }
@@ -154,6 +154,12 @@ public class SilentSendersTest {
     RawRequest sender = new RawRequest(server.port());
     senders.add(sender);
     return sender.header(LENGTH).bytes(PICTURE, 0, bytes);
+  }
+
+  private RawRequest sendAs(String address) throws IOException {
+    RawRequest sender = new RawRequest(server.port(), "localhost", address);
+    senders.add(sender);
+    return sender.header(LENGTH);
   }
 
   private void leave() throws IOException {
