@@ -31,10 +31,8 @@ import java.util.OptionalInt;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class PreparedReportTest {
   private static final Printout PRINTOUT = new Printout("", "", ReportFixtures.TEXTS);
 

@@ -20,11 +20,9 @@ import java.util.Set;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 /** Every measure reaches its check, and what is not measured is never taken for right. */
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class MeasuredChecksTest {
   /** Measures of lightness and darkness: a person's skin moves them as much as the light does. */
   private static final List<MeasureId> OF_LUMINANCE =

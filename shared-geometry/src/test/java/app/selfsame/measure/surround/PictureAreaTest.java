@@ -11,10 +11,8 @@ import java.util.List;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class PictureAreaTest {
   private static final int WALL = RgbaImage.opaque(214, 216, 218);
   private static final int BLACK = RgbaImage.opaque(0, 0, 0);
