@@ -21,6 +21,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.spi.LoggingEventBuilder;
@@ -41,7 +42,9 @@ public final class Service implements AutoCloseable {
    */
   public Service(ServeSettings settings, Site site, EnhanceRoute enhance, String version) throws PortTakenException {
     LoggingEventBuilder configured = LOG.atInfo();
-    settings.byVariable().forEach(configured::addKeyValue);
+    for (Map.Entry<String, Object> setting : settings.byVariable().entrySet()) {
+      configured = configured.addKeyValue(setting.getKey(), setting.getValue());
+    }
     configured.log("configured");
     Clock clock = Clock.systemUTC();
     ServiceMetrics metrics = new ServiceMetrics(version);

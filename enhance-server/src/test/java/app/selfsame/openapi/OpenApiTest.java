@@ -39,7 +39,7 @@ public class OpenApiTest {
     service.close();
   }
 
-  private static void fail(Context context) {
+  private static void fail(Context unused) {
     throw new IllegalStateException();
   }
 
