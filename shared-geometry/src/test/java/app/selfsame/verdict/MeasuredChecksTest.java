@@ -11,7 +11,6 @@ import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
 import app.selfsame.measure.NotMeasured;
 import app.selfsame.message.English;
-import app.selfsame.message.English;
 import app.selfsame.message.Message;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -1,12 +1,12 @@
 package app.selfsame.measure.surround;
 
-import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import app.selfsame.geometry.BoxPx;
-import app.selfsame.image.RgbaImage;
 import app.selfsame.geometry.PointPx;
+import app.selfsame.image.RgbaImage;
 import java.util.List;
 import org.junit.Test;
 import org.junit.runner.RunWith;
