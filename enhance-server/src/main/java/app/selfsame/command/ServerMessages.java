@@ -5,7 +5,6 @@ import app.selfsame.http.RequestRefusal;
 import app.selfsame.light.LightMessage;
 import app.selfsame.message.MessageKey;
 import app.selfsame.settings.SettingsMessage;
-
 import app.selfsame.site.SiteMessage;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,6 +1,5 @@
 package app.selfsame.decode;
 
-import app.selfsame.image.ImageFormat;
 import app.selfsame.image.ImageHeader;
 import app.selfsame.image.UnreadablePhotoException;
 import java.nio.ByteBuffer;

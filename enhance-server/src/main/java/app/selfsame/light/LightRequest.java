@@ -2,10 +2,10 @@ package app.selfsame.light;
 
 import app.selfsame.document.Catalogue;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.http.HostName;
 import app.selfsame.http.RequestRefusal;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.message.Texts;
-import app.selfsame.http.HostName;
 import app.selfsame.texts.AcceptedTexts;
 import app.selfsame.texts.ShippedTexts;
 import app.selfsame.tone.LightDecision;

@@ -18,6 +18,7 @@ import io.javalin.http.Handler;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,7 +43,9 @@ public final class Service implements AutoCloseable {
   public Service(List<Feature> features, Settings settings, Listening listening, RefusalPage page, String version)
       throws PortTakenException, SettingsException {
     LoggingEventBuilder configured = LOG.atInfo();
-    settings.shown(settings(features)).forEach(configured::addKeyValue);
+    for (Map.Entry<String, Object> setting : settings.shown(settings(features)).entrySet()) {
+      configured = configured.addKeyValue(setting.getKey(), setting.getValue());
+    }
     configured.log("configured");
     Metrics metrics = new Metrics(version);
     ClientAddress senders = new ClientAddress(settings.of(HttpSettings.TRUSTED_PROXIES));

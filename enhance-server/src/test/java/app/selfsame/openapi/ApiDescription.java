@@ -6,9 +6,9 @@ import app.selfsame.site.SiteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion.VersionFlag;
-import com.networknt.schema.ValidationMessage;
+import com.networknt.schema.Error;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,8 @@ import java.util.TreeSet;
 /** The service's OpenAPI document, with its references followed. */
 final class ApiDescription {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(VersionFlag.V202012);
+  private static final SchemaRegistry SCHEMAS =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
   private static final Set<String> METHODS = Set.of("get", "head", "post", "put", "patch", "delete", "options");
 
   private final JsonNode document;
@@ -98,8 +99,8 @@ final class ApiDescription {
     rooted.set("components", document.path("components"));
     rooted.putArray("allOf").add(schema);
     List<String> faults = new ArrayList<>();
-    for (ValidationMessage message : SCHEMAS.getSchema(rooted).validate(value)) {
-      faults.add(message.getMessage());
+    for (Error error : SCHEMAS.getSchema(rooted).validate(value)) {
+      faults.add(error.getMessage());
     }
     return faults;
   }

@@ -23,10 +23,10 @@ import java.util.Optional;
  * is a linear program: see {@link Placement}. Limits give way in this order, the last first: the whole head within the
  * frame, head height, eye line and top margin of the document; the face's centre line at the middle; the photo's edges;
  * the top of the hair within the frame; the document's lengths at the highest and the lowest crown that are plausible;
- * hair beside the head within the frame; room above the hair; customary lengths where the document names none. Where the document's own limits
- * contradict each other on this head, the one that is missed by the smallest share of its range gives way. Where the
- * photo ends a hair before the frame does, a limit is missed by a hair instead ({@link HardlyTight}): of such a photo a
- * file can be made.
+ * hair beside the head within the frame; room above the hair; customary lengths where the document names none. Where
+ * the document's own limits contradict each other on this head, the one that is missed by the smallest share of its
+ * range gives way. Where the photo ends a hair before the frame does, a limit is missed by a hair instead
+ * ({@link HardlyTight}): of such a photo a file can be made.
  */
 public final class CropSolver {
   /** Place of the face's centre line in percent of the frame's width: ISO/IEC 19794-5:2011, 8.3.2, Mh. */

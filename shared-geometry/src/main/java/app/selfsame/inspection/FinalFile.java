@@ -1,6 +1,7 @@
 package app.selfsame.inspection;
 
 import app.selfsame.document.FileRule;
+import app.selfsame.document.Limits;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.file.FileLimitException;
 import app.selfsame.file.OutputFile;
@@ -21,6 +22,7 @@ final class FinalFile {
    */
   static OutputFile write(RgbaImage picture, PhotoDocument document, ImageFormat format, int dpi) {
     boolean grey = document.file().colour() == FileRule.ColourRule.GREY;
-    return OutputWriter.write(picture, new OutputRequest(format, dpi, document.file().kilobytes(picture.width(), picture.height()), grey));
+    Limits kilobytes = document.file().kilobytes(picture.width(), picture.height());
+    return OutputWriter.write(picture, new OutputRequest(format, dpi, kilobytes, grey));
   }
 }

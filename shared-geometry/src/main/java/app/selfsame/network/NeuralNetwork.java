@@ -3,8 +3,8 @@ package app.selfsame.network;
 /**
  * One loaded network, ready to run: the only way the engine reaches neural kernels.
  *
- * <p>It answers one caller at a time; whether others have to wait themselves is its runtime's to say. In the browser {@code run} suspends until the kernels have
- * answered, so nothing that must not suspend may call it.
+ * <p>It answers one caller at a time; whether others have to wait themselves is its runtime's to say. In the browser
+ * {@code run} suspends until the kernels have answered, so nothing that must not suspend may call it.
  */
 public interface NeuralNetwork {
   /**

@@ -7,10 +7,9 @@ import java.util.Deque;
 
 /**
  * Writes one JSON text (RFC 8259) member by member, commas and escapes included. Numbers are rounded to
- * {@value #DECIMALS} decimals: more would claim what no measure here can tell.
+ * four decimals: more would claim what no measure here can tell.
  */
 public final class Json {
-  private static final int DECIMALS = 4;
   private static final double SCALE = 1e4;
 
   private final StringBuilder text = new StringBuilder();

@@ -30,7 +30,9 @@ final class ReportSources {
         source.title().isEmpty()
             ? Message.of(ReportMessage.CITED_BY_NAME, Argument.message(source.name()))
             : Message.of(
-                ReportMessage.CITED, Argument.count(number(source)), Argument.choice(SourceJson.word(source.kind()).replace('_', '-'))));
+                ReportMessage.CITED,
+                Argument.count(number(source)),
+                Argument.choice(SourceJson.word(source.kind()).replace('_', '-'))));
   }
 
   private int number(Source source) {

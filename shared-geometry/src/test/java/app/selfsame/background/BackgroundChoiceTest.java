@@ -15,10 +15,8 @@ import java.util.List;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class BackgroundChoiceTest {
   /** By how much lightness or chroma may still change without the colour becoming another one. */
   private static final double CLEARLY = 1.2;

@@ -17,10 +17,8 @@ import java.util.OptionalInt;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class BackgroundDecisionTest {
   private static final BackgroundWish TOLD_AUTO = new BackgroundWish(true, OptionalInt.empty(), true, false);
 

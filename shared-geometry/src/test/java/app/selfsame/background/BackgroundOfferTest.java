@@ -14,11 +14,9 @@ import java.util.List;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 /** Whether another background is offered, and to whom. */
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class BackgroundOfferTest {
   @Test
   public void aBanIsToldInTheAuthoritysWords() {

@@ -18,11 +18,9 @@ import java.util.List;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 /** What gives way when not everything can hold. */
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class CropPriorityTest {
   private static final double NEAR = 1e-3;
 

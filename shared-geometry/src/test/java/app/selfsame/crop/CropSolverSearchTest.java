@@ -14,11 +14,9 @@ import java.util.Optional;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 /** Holds the solver against blind search on many heads. */
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class CropSolverSearchTest {
   private static final double WIDTH = 3000;
   private static final double HEIGHT = 2400;

@@ -15,11 +15,9 @@ import app.selfsame.portrait.Head;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 /** Crops for rules that leave something open, or forbid to turn. */
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class DifferingRulesTest {
   private static final String EDITS = "edits crop unknown, straighten forbidden, background unknown, light unknown";
 

@@ -15,10 +15,8 @@ import app.selfsame.portrait.Head;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class HardlyTightTest {
   private static final double NEAR = 1e-3;
 

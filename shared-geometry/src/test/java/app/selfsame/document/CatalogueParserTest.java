@@ -13,10 +13,8 @@ import java.util.OptionalDouble;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class CatalogueParserTest {
   private static PhotoDocument document(String... fields) {
     List<PhotoDocument> documents = CatalogueParser.parse(text(fields));

@@ -11,10 +11,8 @@ import java.util.Optional;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class CatalogueTest {
   private final Catalogue catalogue = Catalogue.parse(
       country("AT Austria", "Österreich", "at-passport-id", "Passport or identity card", "Reisepass")

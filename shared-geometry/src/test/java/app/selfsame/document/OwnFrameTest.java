@@ -9,10 +9,8 @@ import app.selfsame.message.English;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class OwnFrameTest {
   private static final Catalogue NOTHING = Catalogue.parse("");
 

@@ -12,11 +12,9 @@ import app.selfsame.message.English;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 /** What authorities write besides lengths and colours. */
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class RulesAsWrittenTest {
   private static PhotoDocument document(String... fields) {
     return CatalogueParser.parse(text(fields)).get(0);

@@ -7,11 +7,9 @@ import java.util.List;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 /** What is found of painted faces, and how often the networks are asked for it. */
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class FaceFinderTest {
   private static final int SIDE = 400;
 

@@ -6,11 +6,9 @@ import java.util.List;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 /** When detectors that differ, doubt or look again are believed: their scores are a script. */
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class FaceSearchRulesTest {
   private static final int SIDE = 400;
 

@@ -6,10 +6,8 @@ import java.util.Set;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class HeadPoseTest {
   /** The canonical face counts as level at 6 degrees of chin raised: see {@link HeadPose}. */
   private static final double PITCH_OF_CANONICAL_FACE = 6;

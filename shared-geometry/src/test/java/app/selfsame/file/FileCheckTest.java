@@ -9,10 +9,8 @@ import java.util.Arrays;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class FileCheckTest {
   private static final byte[] JPEG = new JpegEncoder(Pictures.portraitLike(30, 20), false, 300).encode(90);
   private static final byte[] PNG = new PngEncoder(Pictures.portraitLike(30, 20), false, 300).encode(0);

@@ -23,8 +23,6 @@ import org.w3c.dom.NodeList;
 
 /** What a foreign decoder, the JDK's, makes of the files. */
 public class WrittenFileDecodedTest {
-  private static final Limits ANY = new Limits(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
-
   private static BufferedImage decode(byte[] file) throws IOException {
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(file));
     assertNotNull(image);

@@ -11,10 +11,8 @@ import java.util.Optional;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class HandFinderTest {
   /** Upright, with 40 px from eyes to chin. */
   private static final Head HEAD =

@@ -9,10 +9,8 @@ import java.util.List;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class HandFitterTest {
   private static final double EXACT = 1e-2;
   /** Its hand's box is 104 px wide and reaches from (148, 138) to (252, 242). */

@@ -8,10 +8,8 @@ import java.util.List;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class PalmDetectorTest {
   private static final double EXACT = 1e-3;
   /** The first large cell: its middle is 8 px from the left and the top of the input. */

@@ -7,10 +7,8 @@ import static org.junit.Assert.assertTrue;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class CarriedDataTest {
   private static final String JPEG = "ffd8ffe000104a46494600010100000100010000";
   private static final String END = "ffd9";

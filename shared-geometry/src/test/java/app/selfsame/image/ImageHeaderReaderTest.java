@@ -8,10 +8,8 @@ import java.util.Arrays;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class ImageHeaderReaderTest {
   private static final String VP8 = "52494646 1a000000 57454250 56503820 0e000000 100200 9d012a 2001 9000 00000000";
   /** (640 - 1) | (480 - 1) << 14 = 0x0077c27f. */

@@ -7,10 +7,8 @@ import static org.junit.Assert.assertSame;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class OrientationTest {
   /** Upright: the rows 1 2 3 and 4 5 6. */
   private static final int[] UPRIGHT = {1, 2, 3, 4, 5, 6};

@@ -6,10 +6,8 @@ import app.selfsame.geometry.OrientedBoxPx;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class TensorSamplerTest {
   private static final int RED = RgbaImage.opaque(255, 0, 0);
   private static final int BLUE = RgbaImage.opaque(0, 0, 255);

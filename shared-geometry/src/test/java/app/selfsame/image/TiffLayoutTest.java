@@ -9,10 +9,8 @@ import app.selfsame.refusal.RefusalCode;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class TiffLayoutTest {
   private static final String WIDTH = PictureBytes.tiffEntry(256, 100);
   private static final String HEIGHT = PictureBytes.tiffEntry(257, 100);

@@ -9,10 +9,8 @@ import app.selfsame.refusal.RefusalCode;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class WebpHeaderTest {
 
   private static UnreadablePhotoException refusal(String hex) {

@@ -16,11 +16,9 @@ import java.util.OptionalInt;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 /** When another background is a good one. */
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class BackgroundOutcomeTest {
   @Test
   public void isWellReplacedWithASureOutlineAndEveryCheckMet() {

@@ -8,11 +8,9 @@ import app.selfsame.image.RgbaImage;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 /** A picture of 200 x 200 px with the eyes at 60 and the chin at 120: less than 6 px of an edge is a hair. */
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class CutOffTest {
   private static final int SIDE = 200;
 

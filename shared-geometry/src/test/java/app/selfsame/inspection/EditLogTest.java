@@ -27,10 +27,8 @@ import java.util.OptionalInt;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class EditLogTest {
   private static final RgbaImage PHOTO = new RgbaImage(100, 200, new int[20_000]);
   private static final Frame PAPER = new Frame(FrameUnit.MILLIMETRE, 35, 45);

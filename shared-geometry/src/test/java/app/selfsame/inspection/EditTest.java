@@ -8,11 +8,9 @@ import app.selfsame.document.PhotoDocument;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 /** Of which edits an authority's silence is worth a line of its own. */
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class EditTest {
   private static final PhotoDocument SILENT = document("edits crop unknown, background unknown, light unknown [page]");
   private static final PhotoDocument SPEAKS = document("edits crop allowed, background allowed, light forbidden [page]");

@@ -28,11 +28,9 @@ import java.util.OptionalInt;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 /** Whether what is made of a photo may be handed in. */
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class JudgementTest {
   private static final PhotoDocument ANYBODY = NowhereDocument.print("size 35 x 45 mm [page]");
   private static final PhotoDocument STUDIO =

@@ -11,10 +11,8 @@ import java.util.List;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class LightNotesTest {
   private static final ToneNote WHITE = note(ToneEdit.WHITE_BALANCE, -20.0, 0.0, 25.0);
   private static final ToneNote EXPOSURE = note(ToneEdit.EXPOSURE, 0.6);

@@ -14,10 +14,8 @@ import java.util.OptionalDouble;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class LightTrialTest {
   private static final Limits OF_PICTURE = Limits.atLeast(100);
   private static final Limits OF_FACE = Limits.atLeast(50);

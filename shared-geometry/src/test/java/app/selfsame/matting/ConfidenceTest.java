@@ -11,11 +11,9 @@ import java.util.Optional;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 /** How sure the solver is of a person, half of which is hair of its own colour and half a shirt. */
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class ConfidenceTest {
   private static final int SIDE = 96;
   private static final int HAIR = RgbaImage.opaque(60, 40, 30);

@@ -7,11 +7,9 @@ import app.selfsame.image.RgbaImage;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 /** Spots of the wall's colour in what the mask takes for the person. */
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class GapsTest {
   private static final Scene.Paint EVEN = (x, y) -> DrawnHead.WALL;
 

@@ -9,11 +9,9 @@ import java.util.function.ToDoubleFunction;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 /** A head cut out exactly, and with one flaw that grows. */
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class MatteFlawsTest {
   private static final int SIGN = RgbaImage.opaque(200, 40, 60);
 

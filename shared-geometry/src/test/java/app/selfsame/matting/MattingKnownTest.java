@@ -7,11 +7,9 @@ import app.selfsame.image.RgbaImage;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 /** What is known for certain stays bit for bit, whatever the picture. */
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class MattingKnownTest {
   private static final int WANTED = RgbaImage.opaque(1, 254, 77);
 

@@ -9,10 +9,8 @@ import java.util.Random;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class MattingLaplacianTest {
   private static final int SIDE = 12;
   private static final int BLACK = RgbaImage.opaque(0, 0, 0);

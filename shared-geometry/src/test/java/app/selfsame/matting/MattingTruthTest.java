@@ -8,11 +8,9 @@ import app.selfsame.image.RgbaImage;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 /** Composites whose shares and colours are known are taken apart again. */
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class MattingTruthTest {
   private static final double CLOSE = 0.02;
 

@@ -11,10 +11,8 @@ import java.util.List;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class MattingWatchTest {
   private static final Scene SMALL =
       Scene.of(32, 32, Scene.disc(16, 9, 4), Scene.RED_HAIR, Scene.BLUE_WALL);

@@ -14,10 +14,8 @@ import java.util.Optional;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class OwnAlphaTest {
   private static final int SIDE = 80;
   private static final int WANTED = RgbaImage.opaque(20, 90, 200);

@@ -6,11 +6,9 @@ import app.selfsame.image.RgbaImage;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 /** Strands of 3 px before a wall, all of which a coarse mask takes for the person. */
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class StrandsTest {
   private static final int SIDE = 160;
   private static final int PITCH = 9;

@@ -7,11 +7,9 @@ import java.util.Arrays;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 /** Walls of 200 x 200 px of which a square in the middle is not known. */
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class WallTest {
   private static final int SIDE = 200;
   private static final int DARKER = RgbaImage.opaque(140, 165, 200);

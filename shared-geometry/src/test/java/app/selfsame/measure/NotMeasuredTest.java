@@ -15,10 +15,8 @@ import app.selfsame.message.Message;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class NotMeasuredTest {
   @Test
   public void whatNeedsAnotherNetworkIsUnknownWithAReason() {

@@ -6,11 +6,9 @@ import java.util.List;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 /** The shipped English texts. */
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class EnglishTest {
   @Test
   public void aRangeShowsItsUnitOnce() {

@@ -6,10 +6,8 @@ import static org.junit.Assert.assertThrows;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class PatternTest {
   private static final String PHOTOS = "{x, plural, =0 {no photo} one {# photo} other {# photos}}";
 

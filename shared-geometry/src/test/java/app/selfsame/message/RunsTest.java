@@ -6,11 +6,9 @@ import java.util.List;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 /** Words of others within what is said. */
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class RunsTest {
   private static final MessageKey INNER = Said.key("inner", Parameter.quote("words"));
   private static final MessageKey OUTER = Said.key("outer", Parameter.message("said"), Parameter.document("document"));

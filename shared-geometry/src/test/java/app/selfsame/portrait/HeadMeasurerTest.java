@@ -13,10 +13,8 @@ import app.selfsame.geometry.PointPx;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class HeadMeasurerTest {
   private static final int SIDE = 100;
 

@@ -10,10 +10,8 @@ import java.util.Arrays;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class PersonSharesTest {
   /** 200 px wide from (100, 100), of which the outermost 10 px are the seam. */
   private static final PersonMask HEAD = mask(new OrientedBoxPx(200, 200, 200, 200, 0), 10, 1);

@@ -11,11 +11,9 @@ import app.selfsame.verdict.Verdict;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 /** Where a person is led from a verdict. */
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class NextStepTest {
   private static final String OPEN = "edits crop allowed, background allowed, light allowed [page]";
   private static final String CLOSED = "edits crop allowed, background forbidden, light forbidden [page]";

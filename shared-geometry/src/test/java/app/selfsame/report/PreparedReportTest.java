@@ -31,10 +31,8 @@ import java.util.OptionalInt;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class PreparedReportTest {
   private static final Printout PRINTOUT = new Printout("", "", ReportFixtures.TEXTS);
 
@@ -73,7 +71,7 @@ public class PreparedReportTest {
 
   private static BackgroundOutcome replaced(Optional<BackgroundTone> tone, Check... checks) {
     return new BackgroundOutcome(
-        OptionalInt.of(0xffc08040), tone, 
+        OptionalInt.of(0xffc08040), tone,
         Optional.of(new Confidence(0.93456, Confidence.Grade.DOUBTFUL, Optional.of(Verbatim.of("Thin hair.")))),
         List.of(Verbatim.of("Replaced. " + ReportFixtures.HOSTILE)),
         List.of(checks));

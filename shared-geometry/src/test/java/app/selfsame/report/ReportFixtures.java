@@ -2,9 +2,9 @@ package app.selfsame.report;
 
 import app.selfsame.document.Catalogue;
 import app.selfsame.document.CatalogueNames;
-import app.selfsame.document.LocalNames;
 import app.selfsame.document.CatalogueParser;
 import app.selfsame.document.Limits;
+import app.selfsame.document.LocalNames;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.document.Source;
 import app.selfsame.geometry.BoxPx;

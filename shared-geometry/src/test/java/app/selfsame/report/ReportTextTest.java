@@ -8,10 +8,8 @@ import java.util.Optional;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class ReportTextTest {
   @Test
   public void smallPlainNumbersShowOnWhichSideOfALimitTheyLie() {

@@ -10,11 +10,9 @@ import app.selfsame.verdict.Verdict;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 /** The one line that everybody reads. */
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class SummaryTest {
   private static final Check LIGHT = ReportFixtures.check(CheckId.SKIN_REFLECTION, Outcome.WARN);
   private static final Check WALL = ReportFixtures.check(CheckId.BACKGROUND_COLOUR, Outcome.WARN);

@@ -25,11 +25,9 @@ import java.util.List;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 /** The printed report in another language than English. */
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class TranslatedReportTest {
   private final Judgement judgement = ReportFixtures.everyOutcome();
 

@@ -13,10 +13,8 @@ import java.util.List;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class LightDecisionTest {
   @Test
   public void banIsRefusedInTheAuthoritysWordsWhateverThePersonKnows() {

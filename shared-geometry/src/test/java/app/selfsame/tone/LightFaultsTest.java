@@ -17,11 +17,9 @@ import java.util.OptionalDouble;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 /** What the checks say of the light, and whether it can be put right. */
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class LightFaultsTest {
   @Test
   public void lightWithoutObjectionsHasNoFaults() {

@@ -18,10 +18,8 @@ import java.util.OptionalDouble;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class TonePlannerTest {
   private static final Source SOURCE = new Source("A page", "https://example.org/", "", Source.Confidence.OFFICIAL);
   private static final FaceHalves HALVES = new FaceHalves(new PointPx(400, 400), 1, 0, 150);

@@ -10,10 +10,8 @@ import java.util.function.IntUnaryOperator;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class ToneProofTest {
   private static final int WIDTH = 320;
   private static final int HEIGHT = 400;

@@ -23,11 +23,9 @@ import java.util.OptionalInt;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 /** What one authority refuses another one takes, and what it does not say stays unchecked. */
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class AuthorityRulesTest {
   private static final Measurement GLASSES = Measurement.of(MeasureId.EYEGLASSES, 1);
   private static final Measurement HAT = Measurement.of(MeasureId.HEAD_COVER, 1);

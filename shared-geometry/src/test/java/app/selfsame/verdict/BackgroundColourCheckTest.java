@@ -16,10 +16,8 @@ import java.util.Set;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class BackgroundColourCheckTest {
   private static final Remark WORDS =
       new Remark(new DocumentTextKey("xx-print", DocumentField.BACKGROUND), "as written");

@@ -6,11 +6,9 @@ import app.selfsame.document.Limits;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 /** Limits at both ends: closed, open, met exactly, and held against what is no number. */
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class BandTest {
   @Test
   public void aClosedRangeHasItsEndsInside() {

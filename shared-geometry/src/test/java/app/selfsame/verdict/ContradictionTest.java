@@ -9,10 +9,8 @@ import app.selfsame.message.Unit;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class ContradictionTest {
   private static String sentence(String whose) {
     return English.say(

@@ -10,11 +10,9 @@ import java.util.List;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 /** A file without a background: white paper that shows through it is no wall. */
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class CutOutCheckTest {
   @Test
   public void aCutOutIsAnEditThatABanRefuses() {

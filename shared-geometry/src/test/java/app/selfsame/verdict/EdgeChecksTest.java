@@ -7,11 +7,9 @@ import app.selfsame.measure.Measurement;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 /** Of a photo that is handed in as it stands. */
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class EdgeChecksTest {
   @Test
   public void aBorderIsObjectedToTheMoreTheWiderItIs() {

@@ -16,10 +16,8 @@ import java.util.Optional;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class FramingCheckTest {
   private static final PhotoDocument JAPAN =
       NowhereDocument.print("size 35 x 45 mm [page]", "head 32 to 36 mm to crown [page]", "top 2 to 6 mm [page]");

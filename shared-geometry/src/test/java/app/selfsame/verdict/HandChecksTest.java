@@ -19,10 +19,8 @@ import java.util.Optional;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class HandChecksTest {
   private final PhotoDocument print = NowhereDocument.print("size 35 x 45 mm [page]");
 

@@ -5,11 +5,9 @@ import static org.junit.Assert.assertEquals;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 /** What counts as light, for whoever speaks of it. */
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class LightChecksTest {
   @Test
   public void nothingOfTheLightIsJudgedThatIsNotListed() {

@@ -11,7 +11,6 @@ import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.Measurement;
 import app.selfsame.measure.NotMeasured;
 import app.selfsame.message.English;
-import app.selfsame.message.English;
 import app.selfsame.message.Message;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -20,11 +19,9 @@ import java.util.Set;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 /** Every measure reaches its check, and what is not measured is never taken for right. */
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class MeasuredChecksTest {
   /** Measures of lightness and darkness: a person's skin moves them as much as the light does. */
   private static final List<MeasureId> OF_LUMINANCE =

@@ -7,10 +7,8 @@ import java.util.OptionalInt;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class PhotoAgeTest {
   @Test
   public void overAYearDecidesNothingWhereMoreIsAllowed() {

@@ -20,14 +20,12 @@ import java.util.TreeMap;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 /**
  * What checks say to people: short sentences without jargon, what to do where something is wrong, and never that the
  * authority will take the photo.
  */
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class PlainWordsTest {
   private static final List<String> NEVER_SAID =
       List.of("will be accepted", "guarantee", "approved", "invalid", "illegal", "null", "your fault", "error");

@@ -10,11 +10,9 @@ import java.util.OptionalInt;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 /** Smoothed skin, stretched pictures, and shadows on the wall. */
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class SurfaceChecksTest {
   private static final Measurement SMOOTH = Measurement.of(MeasureId.SKIN_TEXTURE, 0.01);
 

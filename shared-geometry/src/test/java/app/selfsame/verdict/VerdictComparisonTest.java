@@ -12,10 +12,8 @@ import java.util.OptionalDouble;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class VerdictComparisonTest {
   private static Check check(CheckId id, Outcome outcome) {
     Source source = new Source("A page", "https://example.org/", "", Source.Confidence.OFFICIAL);

@@ -11,11 +11,9 @@ import java.util.List;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 /** What a person may conclude from all checks together. */
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class WeighingTest {
   private static final Message NOTHING = Verbatim.of("");
 

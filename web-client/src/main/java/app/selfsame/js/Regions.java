@@ -38,7 +38,7 @@ public final class Regions implements LocalNames.Countries {
       params = {"language", "code"},
       script =
           "try {"
-              + "  return new Intl.DisplayNames([language], {type: 'region', fallback: 'none'}).of(code) ?? '';"
+              + "  return new Intl.DisplayNames([language], {type: 'region', fallback: 'none'}).of(code) || '';"
               + "} catch (noCode) {"
               + "  return '';"
               + "}")

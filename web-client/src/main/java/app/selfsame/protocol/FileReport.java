@@ -85,7 +85,10 @@ public sealed interface FileReport {
     out.optional(outcome.colour()).optional(outcome.tone(), WireWriter::one);
     out.optional(
         outcome.confidence(),
-        (wire, confidence) -> wire.number(confidence.value()).one(confidence.grade()).optional(confidence.finding(), WireWriter::message));
+        (wire, confidence) ->
+            wire.number(confidence.value())
+                .one(confidence.grade())
+                .optional(confidence.finding(), WireWriter::message));
     out.list(outcome.sentences(), WireWriter::message).list(outcome.checks(), CheckWire::write);
   }
 

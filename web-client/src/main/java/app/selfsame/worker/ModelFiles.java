@@ -2,8 +2,8 @@ package app.selfsame.worker;
 
 import app.selfsame.js.TypedArrays;
 import app.selfsame.network.ModelFile;
-import app.selfsame.protocol.NamedModel;
 import app.selfsame.network.NetworkSet;
+import app.selfsame.protocol.NamedModel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

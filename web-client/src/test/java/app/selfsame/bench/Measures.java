@@ -68,13 +68,15 @@ public final class Measures {
     return names.toString();
   }
 
-  /** Takes all measures of a portrait without any plane. */
+  /** Takes all measures of a portrait without any plane; how many have a value. */
   @JSExport
-  public static void all() {
+  public static int all() {
     Portrait unseen = unseen();
+    int known = 0;
     for (Function<Portrait, Measurement> measure : PortraitMeasurer.measures()) {
-      measure.apply(unseen);
+      known += measure.apply(unseen).value().isPresent() ? 1 : 0;
     }
+    return known;
   }
 
   /** Takes one measure of a portrait that has all planes; its value, or -1. */

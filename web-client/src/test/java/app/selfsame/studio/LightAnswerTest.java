@@ -4,10 +4,10 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
-import java.util.List;
 import com.microsoft.playwright.Download;
-import java.nio.file.Files;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
 import org.junit.Test;
 
 /** What becomes of an answer to a crop. */

@@ -163,7 +163,8 @@ final class ScriptedFile {
   private BackgroundOutcome background() {
     if (!hasAnotherBackground()) {
       String kept = wish.mayReplace() ? "No problem with it was found." : "The background was not changed.";
-      return new BackgroundOutcome(OptionalInt.empty(), Optional.empty(), Optional.empty(), List.of(Verbatim.of(kept)), List.of());
+      return new BackgroundOutcome(
+          OptionalInt.empty(), Optional.empty(), Optional.empty(), List.of(Verbatim.of(kept)), List.of());
     }
     boolean doubtful = scenario.has("matting", "doubtful");
     Confidence confidence =

@@ -90,7 +90,8 @@ public class HugePhotoTest extends WorkerTestCase {
 
   private void awaitRefusal(int photo, String says) {
     page.await(
-        ToPage.Unreadable.class, refused -> refused.photo() == photo && English.say(refused.refusal().messages()).startsWith(says));
+        ToPage.Unreadable.class,
+        refused -> refused.photo() == photo && English.say(refused.refusal().messages()).startsWith(says));
   }
 
   private static void assertNear(int expected, int actual) {

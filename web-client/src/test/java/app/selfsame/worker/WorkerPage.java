@@ -13,7 +13,6 @@ import app.selfsame.tone.ToneNote;
 import app.selfsame.verdict.Answers;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Worker;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,13 +8,14 @@ package app.selfsame.decode.vp8;
  */
 record FilterStrength(boolean simple, int level, int sharpness) {
   /** By segment, then whether the macroblock is predicted in 4 x 4 samples (1) or as one (0). */
+  @SuppressWarnings("IdentityBinaryExpression")
   static FilterStrength[][] read(BooleanDecoder bits, Segments segments) {
     boolean simple = bits.flag();
     int level = bits.number(6);
     int sharpness = bits.number(3);
     int wholeDelta = 0;
     int partsDelta = 0;
-    // Of the deltas only those of pictures that stand alone count, the first of each four.
+    // Each flag() reads another bit. Of the deltas only those of pictures that stand alone count, the first of each four.
     if (bits.flag() && bits.flag()) {
       for (int i = 0; i < 8; i++) {
         int delta = bits.optional(6);

@@ -7,7 +7,6 @@ import app.selfsame.image.RgbaImage;
 import app.selfsame.measure.CieLab;
 import app.selfsame.measure.Portrait;
 import app.selfsame.measure.light.SkinColour;
-import app.selfsame.portrait.PersonMask;
 
 /**
  * The same photograph with more melanin in the skin: what is of the face's skin colour, in the person, reflects less of

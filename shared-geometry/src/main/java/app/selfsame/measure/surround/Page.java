@@ -120,7 +120,6 @@ final class Page {
 
   private void flood(RgbaImage picture, int colour, int tolerance) {
     int width = inside.width();
-    int height = inside.height();
     byte[] same = new byte[kinds.length];
     for (int i = 0; i < same.length; i++) {
       int pixel = picture.pixel(inside.left() + i % width, inside.top() + i / width);

@@ -18,7 +18,10 @@ record RidgeMap(int width, int height, double scale, int[] places, float[] acros
   private static final int LONGEST_PX = 512;
   private static final int BESIDE = 2;
 
-  /** The least bend of the picture across a line, in sixteenths of a grey, and the most along it as a share of that: dots have both. */
+  /**
+   * The least bend of the picture across a line, in sixteenths of a grey, and the most along it as a share of that: dots
+   * have both.
+   */
   private static final int LEAST_BEND = 16 * 10;
 
   /** The least that a line differs from either side, in sixteenths of a grey. */

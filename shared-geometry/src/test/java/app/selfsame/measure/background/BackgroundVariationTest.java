@@ -8,11 +8,9 @@ import java.util.Random;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 /** Drawn heads before drawn walls. */
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class BackgroundVariationTest {
   private static final int SIDE = 96;
   private static final float[] DARK_SKIN = {70, 45, 35};

@@ -8,11 +8,9 @@ import java.util.Arrays;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 /** A person before a wall, on which a lamp throws the person's shadow to the right. */
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class HardShadowTest {
   private static final int SIDE = BackgroundCells.SIDE;
   private static final double WALL = 0.7;

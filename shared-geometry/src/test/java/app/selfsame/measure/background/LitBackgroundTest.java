@@ -7,10 +7,8 @@ import app.selfsame.measure.CieLab;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class LitBackgroundTest {
   /** Linear luminance of 255 that eyes and highlights of dark and of light skin exceed in good light. */
   private static final double[] FACES = {70, 98, 140, 200};

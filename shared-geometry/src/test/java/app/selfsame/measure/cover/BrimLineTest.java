@@ -7,10 +7,8 @@ import app.selfsame.measure.CieLab;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class BrimLineTest {
   private static final CieLab[] SKINS = {
     new CieLab(22, 9, 10), new CieLab(38, 13, 18), new CieLab(58, 15, 20), new CieLab(75, 10, 14)

@@ -11,10 +11,8 @@ import java.util.Optional;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class CoverMeasuresTest {
   private static final CieLab BLACK = new CieLab(5, 0, 0);
   private static final int[] LOWER_SKIN = {

@@ -14,10 +14,8 @@ import java.util.Optional;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class HandsAtHeadTest {
   /** 200 px from crown to chin; the middle of the face is at (500, 450). */
   private static final Head HEAD =

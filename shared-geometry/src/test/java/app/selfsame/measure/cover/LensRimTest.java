@@ -11,10 +11,8 @@ import java.util.function.IntToDoubleFunction;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class LensRimTest {
   private static final int EYE_ROW = 272;
   private static final PointPx EYE = new PointPx(251, EYE_ROW);

@@ -10,10 +10,8 @@ import java.util.Arrays;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class SpectacleAndHeadTest {
   private static final int[] BROWS = {105, 334, 66, 296, 63, 293, 52, 282, 65, 295, 53, 283};
 

@@ -8,10 +8,8 @@ import app.selfsame.measure.FaceRegion;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class CreasesTest {
   private static final int SIDE = AlignedFace.SIDE_PX;
   private static final float[] PAPER = {250, 248, 245};

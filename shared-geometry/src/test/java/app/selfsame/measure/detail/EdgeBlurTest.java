@@ -12,11 +12,9 @@ import java.util.function.DoubleFunction;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 /** Limits stand for the check's: sharp up to 0.023, refused from 0.04. */
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class EdgeBlurTest {
   private static final double SHARP = 0.023;
   private static final double REFUSED = 0.04;

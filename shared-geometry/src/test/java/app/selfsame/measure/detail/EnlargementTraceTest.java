@@ -6,11 +6,9 @@ import java.util.Random;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 /** Waves and grain, as they are and enlarged. */
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class EnlargementTraceTest {
   /** The check's limit. */
   private static final double LIMIT = 0.1;

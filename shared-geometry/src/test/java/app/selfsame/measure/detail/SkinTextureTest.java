@@ -10,11 +10,9 @@ import java.util.function.DoubleFunction;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 /** The limit stands for the check's: smoothed below 0.025. */
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class SkinTextureTest {
   private static final double SMOOTHED = 0.025;
   private static final FaceRegion FACE = DrawnFeatures.region();

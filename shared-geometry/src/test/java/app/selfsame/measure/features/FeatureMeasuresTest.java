@@ -7,10 +7,8 @@ import app.selfsame.face.HeadPose;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class FeatureMeasuresTest {
   /** Eyes at (60, 100) and (140, 100), chin at (100, 200): T = 100 px. */
   private static float[] level() {

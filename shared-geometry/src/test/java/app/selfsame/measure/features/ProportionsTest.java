@@ -9,10 +9,8 @@ import app.selfsame.face.HeadPose;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class ProportionsTest {
   private static final HeadPose STRAIGHT = new HeadPose(0, 0, 0);
   private static final double EYES = 100;

@@ -7,10 +7,8 @@ import app.selfsame.measure.LuminancePlane;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class SplitLightTest {
   /** From dark to fair skin: luminances of about 15 to 130 in good light. */
   private static final double[] ALBEDOS = {0.04, 0.1, 0.25, 0.5};

@@ -8,10 +8,8 @@ import app.selfsame.image.RgbaImage;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class DateStampTest {
   private static final int WALL = RgbaImage.opaque(214, 216, 218);
   private static final int AMBER = RgbaImage.opaque(255, 140, 20);

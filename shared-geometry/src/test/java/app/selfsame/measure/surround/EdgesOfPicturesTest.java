@@ -12,11 +12,9 @@ import java.util.Optional;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 /** Rounded corners and prints on a page. */
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class EdgesOfPicturesTest {
   private static final int WALL = RgbaImage.opaque(214, 216, 218);
   private static final int BLACK = RgbaImage.opaque(0, 0, 0);

@@ -1,20 +1,18 @@
 package app.selfsame.measure.surround;
 
-import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import app.selfsame.geometry.BoxPx;
-import app.selfsame.image.RgbaImage;
 import app.selfsame.geometry.PointPx;
+import app.selfsame.image.RgbaImage;
 import java.util.List;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class PictureAreaTest {
   private static final int WALL = RgbaImage.opaque(214, 216, 218);
   private static final int BLACK = RgbaImage.opaque(0, 0, 0);

@@ -8,11 +8,9 @@ import app.selfsame.portrait.PersonMask;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 /** Folds and seals over a drawn person before a drawn wall; values of grey, 0..255. */
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class RidgesTest {
   private static final int WIDTH = DrawnPerson.WIDTH;
   private static final int HEIGHT = DrawnPerson.HEIGHT;

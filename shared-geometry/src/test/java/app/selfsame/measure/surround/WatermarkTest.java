@@ -6,11 +6,9 @@ import java.util.Random;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
-import org.teavm.junit.WholeClassCompilation;
 
 /** Words, lines and grids laid over a drawn person and the wall. */
 @RunWith(TeaVMTestRunner.class)
-@WholeClassCompilation
 public class WatermarkTest {
   private static final int WIDTH = DrawnPerson.WIDTH;
   private static final int HEIGHT = DrawnPerson.HEIGHT;

@@ -194,6 +194,8 @@ final class DocumentOptions {
     return "option-" + document.id();
   }
 
-  @JSBody(params = "event", script = "return event.target.closest('[role=option]')?.id ?? null;")
+  @JSBody(
+      params = "event",
+      script = "const row = event.target.closest('[role=option]'); return row === null ? null : row.id;")
   private static native String optionId(Event event);
 }

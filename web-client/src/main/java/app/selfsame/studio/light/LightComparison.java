@@ -2,10 +2,10 @@ package app.selfsame.studio.light;
 
 import app.selfsame.message.Argument;
 import app.selfsame.message.Unit;
-import app.selfsame.studio.state.PreparedFile;
 import app.selfsame.studio.parts.ObjectUrls;
 import app.selfsame.studio.parts.PageTexts;
 import app.selfsame.studio.parts.Template;
+import app.selfsame.studio.state.PreparedFile;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 

@@ -15,7 +15,7 @@ final class ServerReport {
   private ServerReport() {}
 
   /** One word, or empty. */
-  @JSBody(params = "json", script = "try { return String(JSON.parse(json).outcome); } catch { return ''; }")
+  @JSBody(params = "json", script = "try { return String(JSON.parse(json).outcome); } catch (noJson) { return ''; }")
   static native String outcome(String json);
 
   /** What it changed; nothing at all where one of the changes is of no operation that is known. */

@@ -69,6 +69,8 @@ public final class PictureViews {
   @JSBody(
       params = "event",
       script =
-          "return event.target.closest?.('input:not([type=radio], [type=checkbox]), textarea, select') != null;")
+          "const target = event.target;"
+              + "return 'closest' in target"
+              + "  && target.closest('input:not([type=radio], [type=checkbox]), textarea, select') !== null;")
   private static native boolean isTyping(Event event);
 }
