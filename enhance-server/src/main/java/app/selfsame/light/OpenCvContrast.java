@@ -5,6 +5,7 @@ import app.selfsame.tone.Contrast;
 import app.selfsame.tone.ToneBounds;
 import app.selfsame.tone.TonePlan;
 import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
 import java.util.List;
 import org.bytedeco.opencv.global.opencv_core;
 import org.bytedeco.opencv.global.opencv_imgproc;
@@ -24,6 +25,7 @@ final class OpenCvContrast {
   /** Half the side of the squares around places of the skin, in pixels. */
   private static final int SKIN_RADIUS_PX = 4;
 
+  private final NativePictures natives;
   private final List<PointPx> skin;
   private final double share;
   private final Mat lab;
@@ -39,6 +41,7 @@ final class OpenCvContrast {
 
   /** For a picture of that many columns and rows. */
   OpenCvContrast(NativePictures natives, int columns, int rows, TonePlan plan) {
+    this.natives = natives;
     skin = plan.skin();
     share = plan.contrastShare();
     lab = natives.empty(columns, rows, opencv_core.CV_32FC3);
@@ -105,9 +108,9 @@ final class OpenCvContrast {
    * @param perStep how much of each step that the equalisation adds counts
    */
   private double skinLightness(double perStep) {
-    ByteBuffer labBytes = NativePictures.bytes(lab);
-    ByteBuffer stepBytes = NativePictures.bytes(steps);
-    ByteBuffer equalBytes = NativePictures.bytes(equal);
+    FloatBuffer labFloats = natives.floats(lab);
+    ByteBuffer stepBytes = natives.bytes(steps);
+    ByteBuffer equalBytes = natives.bytes(equal);
     double sum = 0;
     int count = 0;
     for (PointPx place : skin) {
@@ -115,7 +118,7 @@ final class OpenCvContrast {
         for (int x = (int) place.x() - SKIN_RADIUS_PX; x <= place.x() + SKIN_RADIUS_PX; x++) {
           if (x >= 0 && y >= 0 && x < lab.cols() && y < lab.rows()) {
             int at = y * lab.cols() + x;
-            sum += labBytes.getFloat(3 * Float.BYTES * at)
+            sum += labFloats.get(3 * at)
                 + perStep * ((equalBytes.get(at) & 0xff) - (stepBytes.get(at) & 0xff));
             count++;
           }

@@ -43,7 +43,7 @@ final class OpenCvToning implements Toning {
     int columns = picture.width();
     int rows = picture.height();
     Mat band = natives.empty(columns, Math.min(BAND_ROWS, rows), opencv_core.CV_8UC4);
-    IntBuffer pixels = NativePictures.bytes(band).asIntBuffer();
+    IntBuffer pixels = natives.pixels(band);
     int count = pixels.capacity();
     OpenCvTables tables = new OpenCvTables(natives, columns, rows, plan);
     Optional<OpenCvContrast> contrast =

@@ -5,6 +5,9 @@ import app.selfsame.tone.ChannelTables;
 import app.selfsame.tone.Contrast;
 import app.selfsame.tone.ToneBounds;
 import app.selfsame.tone.TonePlan;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
 import org.bytedeco.opencv.global.opencv_core;
 import org.bytedeco.opencv.global.opencv_imgproc;
 import org.bytedeco.opencv.opencv_core.Mat;
@@ -28,7 +31,7 @@ final class BareTones {
       float[] cells = plan.halves().imageLeftShares(32, 40, picture.cols() / 32.0, picture.rows() / 40.0);
       Mat left = new Mat();
       Mat field = new Mat(40, 32, opencv_core.CV_32FC1);
-      NativePictures.bytes(field).asFloatBuffer().put(cells);
+      field.<FloatBuffer>createBuffer().put(cells);
       opencv_imgproc.resize(field, left, picture.size(), 0, 0, opencv_imgproc.INTER_CUBIC);
       Mat other = new Mat();
       left.convertTo(other, -1, -1, 1);
@@ -67,10 +70,10 @@ final class BareTones {
 
   private static Mat table(ChannelTables tables) {
     Mat table = new Mat(1, 256, opencv_core.CV_8UC4);
+    ByteBuffer entries = table.<ByteBuffer>createBuffer().order(ByteOrder.LITTLE_ENDIAN);
     for (int i = 0; i < 256; i++) {
-      NativePictures.bytes(table).putInt(
-          4 * i,
-          RgbaImage.opaque(tables.red()[i] & 0xff, tables.green()[i] & 0xff, tables.blue()[i] & 0xff));
+      entries.putInt(
+          4 * i, RgbaImage.opaque(tables.red()[i] & 0xff, tables.green()[i] & 0xff, tables.blue()[i] & 0xff));
     }
     return table;
   }
