@@ -2,6 +2,7 @@ package app.selfsame.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.util.thread.Scheduler;
 
@@ -19,17 +20,23 @@ public final class Deadline {
   /**
    * A time that does not run yet.
    *
-   * @param request of the server whose scheduler wakes it
-   * @param expired is run when the time is over, unless it is paused
+   * @param request of the server whose timer wakes it
+   * @param expired is run by a thread of the server when the time is over, unless it is paused
    */
   public Deadline(HttpServletRequest request, Duration limit, Runnable expired) {
-    this(ConnectionOf.connector(request).getScheduler(), limit, expired);
+    this(ConnectionOf.connector(request).getScheduler(), limit, elsewhere(request, expired));
   }
 
   Deadline(Scheduler scheduler, Duration limit, Runnable expired) {
     this.scheduler = scheduler;
     this.expired = expired;
     leftNanos = limit.toNanos();
+  }
+
+  /** The timer has one thread for all: what an end leads to, such as an answer, must not hold it up. */
+  private static Runnable elsewhere(HttpServletRequest request, Runnable task) {
+    Executor executor = ConnectionOf.connector(request).getExecutor();
+    return () -> executor.execute(task);
   }
 
   /** Lets the time run, from where it was paused. */

@@ -36,7 +36,8 @@ public class HostileFilesTest {
 
   @Test
   public void stripsAreAWholePicture() {
-    assertOpens(64, 30_000, HostileTiff.strips());
+    // Beyond some thousands they are refused, as strips that take more work than they show.
+    assertOpens(64, 2_000, HostileTiff.strips(2_000));
     assertOpens(64, 64, HostileTiff.longStrip(Zeros.deflated(KILOBYTES)));
     assertOpens(WIDTH, HEIGHT, HostileTiff.black(WIDTH, HEIGHT));
   }

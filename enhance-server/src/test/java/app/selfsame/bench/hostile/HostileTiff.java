@@ -7,16 +7,16 @@ import java.util.Arrays;
 final class HostileTiff {
   private static final int DEFLATED = 8;
   private static final int EDGE_PX = 64;
-  private static final int MAX_EDGE_PX = 30_000;
+  static final int MAX_EDGE_PX = 30_000;
 
   private HostileTiff() {}
 
-  /** A narrow picture with a strip for each of very many rows. */
-  static byte[] strips() {
+  /** A narrow picture with a strip for each of its rows. */
+  static byte[] strips(int rows) {
     byte[] row = Zeros.deflated(3 * EDGE_PX);
-    byte[][] strips = new byte[MAX_EDGE_PX][];
+    byte[][] strips = new byte[rows][];
     Arrays.fill(strips, row);
-    return file(EDGE_PX, MAX_EDGE_PX, 1).with(strips);
+    return file(EDGE_PX, rows, 1).with(strips);
   }
 
   /** A small picture whose one strip unpacks into much more than it shows. */

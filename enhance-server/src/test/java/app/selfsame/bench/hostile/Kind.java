@@ -66,7 +66,7 @@ enum Kind {
   TIFF_STRIPS("TIFF of 30,000 strips, of a strip that unpacks into 300 MB, and of the largest size") {
     @Override
     Attack attack(Ground ground) {
-      return files("image/tiff", HostileTiff.strips(), HostileTiff.longStrip(Zeros.deflated(UNPACKED_BYTES)),
+      return files("image/tiff", HostileTiff.strips(HostileTiff.MAX_EDGE_PX), HostileTiff.longStrip(Zeros.deflated(UNPACKED_BYTES)),
           HostileTiff.black(ground.width(), ground.height()));
     }
   },
