@@ -87,7 +87,7 @@ public class SelfsameJarIT {
     builder.environment().put("SERVE_WORKERS", "many");
     Process process = builder.start();
     try (BufferedReader out = process.inputReader()) {
-      assertEquals("SERVE_WORKERS is “many”. Allowed: a whole number from 1 to 256.", out.readLine());
+      assertEquals("SERVE_WORKERS is “many”. Allowed: a whole number from 1 to 256, or empty for one a processor.", out.readLine());
       assertEquals(null, out.readLine());
       assertEquals(2, process.waitFor());
     } finally {
