@@ -49,7 +49,10 @@ public final class Midnight implements AutoCloseable {
   }
 
   private void look() {
-    allowance.forgetEarlierDays();
-    schedule();
+    try {
+      allowance.forgetEarlierDays();
+    } finally {
+      schedule();
+    }
   }
 }
