@@ -48,11 +48,12 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Texts texts = language.texts();
     try {
-      List<Feature> features = features();
+      Site site = Site.packaged();
+      List<Feature> features = features(site);
       Settings settings = Settings.read(environment, Service.settings(features));
       Listening listening = HttpSettings.listening(settings);
       Service service =
-          new Service(features, settings, listening, new ProblemPage(Site.packaged()), Selfsame.version());
+          new Service(features, settings, listening, new ProblemPage(site), Selfsame.version());
       Runtime.getRuntime().addShutdownHook(new Thread(service::close, "stop"));
       Argument address = Argument.literal(listening.url());
       command.commandLine().getOut().println(texts.say(CommandMessage.SERVING, address));
@@ -72,9 +73,9 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** What the server consists of: a new feature has its line here. */
-  static List<Feature> features() {
+  static List<Feature> features(Site site) {
     return List.of(
-        new SiteFeature(Site.packaged()), new LightFeature(PackagedEngine.catalogue(), new EngineEnhancers()));
+        new SiteFeature(site), new LightFeature(PackagedEngine.catalogue(), new EngineEnhancers()));
   }
 
   private int refuse(List<Message> sentences, Texts texts) {

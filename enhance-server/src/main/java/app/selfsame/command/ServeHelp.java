@@ -2,6 +2,7 @@ package app.selfsame.command;
 
 import app.selfsame.service.Service;
 import app.selfsame.settings.Setting;
+import app.selfsame.site.Site;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Column;
@@ -30,7 +31,7 @@ final class ServeHelp {
             new Column(NAME_COLUMNS, 2, Overflow.SPAN),
             new Column(STANDARD_COLUMNS, 0, Overflow.SPAN),
             new Column(columns - NAME_COLUMNS - STANDARD_COLUMNS, 0, Overflow.WRAP));
-    for (Setting<?> setting : Service.settings(ServeCommand.features())) {
+    for (Setting<?> setting : Service.settings(ServeCommand.features(Site.packaged()))) {
       table.addRowValues(setting.name(), setting.standard(), setting.help());
     }
     return table.toString();

@@ -12,6 +12,7 @@ import app.selfsame.service.Service;
 import app.selfsame.settings.Setting;
 import app.selfsame.settings.Settings;
 import app.selfsame.settings.SettingsException;
+import app.selfsame.site.Site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ import org.junit.Test;
 
 /** What the server as it is shipped can be set up with. */
 public class ServeSettingsTest extends CommandRun {
-  private static final List<Feature> FEATURES = ServeCommand.features();
+  private static final List<Feature> FEATURES = ServeCommand.features(Site.packaged());
   private static final List<Setting<?>> SETTINGS = Service.settings(FEATURES);
 
   @Test

@@ -22,7 +22,7 @@ import org.junit.rules.Timeout;
 /** Bodies that do not come, or not in time. */
 public class SlowBodiesTest {
   private static final int BYTES = 200_000;
-  private static final Duration TRANSFER = Duration.ofMillis(400);
+  private static final Duration TRANSFER = Duration.ofSeconds(2);
   private static final String HEADER = "POST /body HTTP/1.1\r\nHost: a\r\nContent-Length: " + BYTES + "\r\n";
 
   private static final String HEALTH = "GET /health HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
