@@ -6,6 +6,7 @@ import app.selfsame.light.LightMessage;
 import app.selfsame.message.MessageKey;
 import app.selfsame.settings.SettingsMessage;
 import app.selfsame.site.SiteMessage;
+import app.selfsame.store.StoreMessage;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,7 +23,8 @@ final class ServerMessages {
               List.of(SettingsMessage.values()),
               List.of(HttpMessage.values()),
               List.of(LightMessage.values()),
-              List.of(SiteMessage.values()))
+              List.of(SiteMessage.values()),
+              List.of(StoreMessage.values()))
           .<MessageKey>flatMap(List::stream)
           .toList();
 

@@ -55,7 +55,7 @@ public final class ServedSite extends ExternalResource {
       LightFeature feature = new LightFeature(PackagedEngine.catalogue(), new EngineEnhancers());
       Settings settings = Settings.read(Map.of("SERVE_ENHANCE_PER_DAY", "1000"), feature.settings());
       ClientAddress senders = new ClientAddress(TrustedProxies.NONE);
-      return feature.start(new Ground(settings, senders, new Metrics("test"), Clock.systemUTC())).routes();
+      return feature.start(new Ground(settings, senders, new Metrics("test"), Clock.systemUTC(), null, null)).routes();
     } catch (SettingsException e) {
       throw new IllegalStateException(e);
     }

@@ -46,7 +46,7 @@ public class LightFeatureTest {
   public void aQueueHoldsAtLeastOneBody() throws SettingsException {
     Settings settings = Settings.read(Map.of("SERVE_QUEUE_MB", "8"), LightSettings.ALL);
     Ground ground =
-        new Ground(settings, new ClientAddress(TrustedProxies.NONE), new Metrics("test"), Clock.systemUTC());
+        new Ground(settings, new ClientAddress(TrustedProxies.NONE), new Metrics("test"), Clock.systemUTC(), null, null);
     SettingsException refusal = assertThrows(SettingsException.class, () -> FakeLight.feature().start(ground));
     assertEquals(
         List.of("SERVE_QUEUE_MB is “8”. Allowed: at least SERVE_MAX_BODY_MB, which is 16."),
