@@ -169,6 +169,33 @@ public class DatabaseTest extends EachEngine {
     assertEquals("server.store.newer", refusal.reason().id());
   }
 
+  /** A disk that is full, as SQLite sees it: a file that may not grow. */
+  @Test
+  public void whatDoesNotFitIsRefusedWholeAndTheRestStays() {
+    Assume.assumeTrue(engine == Engine.SQLITE);
+    Database database = store.database();
+    database.useTransaction(handle -> add(handle, "a", 1));
+    int pages = pages(database, "pragma page_count");
+    pages(database, "pragma max_page_count = " + (pages + 2));
+    assertThrows(
+        Exception.class,
+        () ->
+            database.useTransaction(
+                handle -> {
+                  for (int i = 0; i < 1_000; i++) {
+                    add(handle, "name number " + i + "-".repeat(100), 1);
+                  }
+                }));
+    assertEquals(1, total(database));
+    pages(database, "pragma max_page_count = " + 1_000_000);
+    database.useTransaction(handle -> add(handle, "b", 1));
+    assertEquals(2, total(database));
+  }
+
+  private static int pages(Database database, String pragma) {
+    return database.inTransaction(handle -> handle.createQuery(pragma).mapTo(Integer.class).one());
+  }
+
   @Test
   public void othersOnThisComputerCannotLookIntoTheFolder() throws Exception {
     Assume.assumeTrue(engine == Engine.SQLITE);

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 
 /** An empty database of either engine for a test, gone when it is closed. PostgreSQL is one server for all tests. */
 public final class TestStore implements AutoCloseable {
+  /** The system property that makes PostgreSQL write to the disk before it answers. */
+  public static final String DURABLE = "store.durable";
+
   private static EmbeddedPostgres postgres;
   private static int databases;
 
@@ -100,7 +103,10 @@ public final class TestStore implements AutoCloseable {
 
   private static synchronized String newDatabase() throws IOException {
     if (postgres == null) {
-      postgres = EmbeddedPostgres.builder().start();
+      // In tests it need not survive a power cut; figures are of one that does.
+      String sure = Boolean.getBoolean(DURABLE) ? "on" : "off";
+      postgres =
+          EmbeddedPostgres.builder().setServerConfig("fsync", sure).setServerConfig("synchronous_commit", sure).start();
     }
     String name = "test" + ++databases;
     try (Connection connection = postgres.getPostgresDatabase().getConnection();
