@@ -3,6 +3,7 @@ package app.selfsame.command;
 import app.selfsame.http.HttpMessage;
 import app.selfsame.http.RequestRefusal;
 import app.selfsame.light.LightMessage;
+import app.selfsame.mail.MailMessage;
 import app.selfsame.message.MessageKey;
 import app.selfsame.settings.SettingsMessage;
 import app.selfsame.site.SiteMessage;
@@ -24,7 +25,8 @@ final class ServerMessages {
               List.of(HttpMessage.values()),
               List.of(LightMessage.values()),
               List.of(SiteMessage.values()),
-              List.of(StoreMessage.values()))
+              List.of(StoreMessage.values()),
+              List.of(MailMessage.values()))
           .<MessageKey>flatMap(List::stream)
           .toList();
 
