@@ -5,6 +5,7 @@ import app.selfsame.http.RequestRefusal;
 import app.selfsame.light.LightMessage;
 import app.selfsame.mail.MailMessage;
 import app.selfsame.message.MessageKey;
+import app.selfsame.pages.PagesMessage;
 import app.selfsame.settings.SettingsMessage;
 import app.selfsame.site.SiteMessage;
 import app.selfsame.store.StoreMessage;
@@ -25,6 +26,7 @@ final class ServerMessages {
               List.of(HttpMessage.values()),
               List.of(LightMessage.values()),
               List.of(SiteMessage.values()),
+              List.of(PagesMessage.values()),
               List.of(StoreMessage.values()),
               List.of(MailMessage.values()))
           .<MessageKey>flatMap(List::stream)
