@@ -19,6 +19,7 @@ import app.selfsame.site.Site;
 import app.selfsame.site.SiteFeature;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,7 +76,7 @@ final class ServeCommand implements Callable<Integer> {
   /** What the server consists of: a new feature has its line here. */
   static List<Feature> features(Site site) {
     return List.of(
-        new SiteFeature(site), new LightFeature(PackagedEngine.catalogue(), new EngineEnhancers()));
+        new SiteFeature(site, Optional::empty), new LightFeature(PackagedEngine.catalogue(), new EngineEnhancers()));
   }
 
   private int refuse(List<Message> sentences, Texts texts) {

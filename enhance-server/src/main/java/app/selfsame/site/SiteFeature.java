@@ -10,6 +10,7 @@ import app.selfsame.settings.Kind;
 import app.selfsame.settings.Setting;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** The site's files, and a page for each refusal. */
@@ -22,9 +23,15 @@ public final class SiteFeature implements Feature {
           "who runs the site, such as `Jane Doe, jane@example.org`: the page says it to everyone, at its foot");
 
   private final Site site;
+  private final Supplier<Optional<String>> offer;
 
-  public SiteFeature(Site site) {
+  /**
+   * @param offer what the first page offers for sale, as JSON, or nothing; asked once, when the site starts, so that who
+   *     sells has to be started before
+   */
+  public SiteFeature(Site site, Supplier<Optional<String>> offer) {
     this.site = site;
+    this.offer = offer;
   }
 
   @Override
@@ -34,7 +41,7 @@ public final class SiteFeature implements Feature {
 
   @Override
   public Running start(Ground ground) {
-    List<Route> routes = routes(site.runBy(ground.settings().of(OPERATOR)));
+    List<Route> routes = routes(site.runBy(ground.settings().of(OPERATOR), offer.get()));
     return () -> routes;
   }
 
