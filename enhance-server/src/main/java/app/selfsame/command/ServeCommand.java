@@ -89,7 +89,7 @@ final class ServeCommand implements Callable<Integer> {
   /** What the server consists of: a new feature has its line here. */
   static List<Feature> features(Site site) {
     return List.of(
-        new SiteFeature(site), new LightFeature(PackagedEngine.catalogue(), new EngineEnhancers()));
+        new SiteFeature(site, Optional::empty), new LightFeature(PackagedEngine.catalogue(), new EngineEnhancers()));
   }
 
   private int refuse(List<Message> sentences, Texts texts) {
