@@ -3,7 +3,9 @@ package app.selfsame.command;
 import app.selfsame.http.HttpMessage;
 import app.selfsame.http.RequestRefusal;
 import app.selfsame.light.LightMessage;
+import app.selfsame.mail.MailMessage;
 import app.selfsame.message.MessageKey;
+import app.selfsame.pages.PagesMessage;
 import app.selfsame.settings.SettingsMessage;
 import app.selfsame.site.SiteMessage;
 import app.selfsame.store.StoreMessage;
@@ -24,7 +26,9 @@ final class ServerMessages {
               List.of(HttpMessage.values()),
               List.of(LightMessage.values()),
               List.of(SiteMessage.values()),
-              List.of(StoreMessage.values()))
+              List.of(PagesMessage.values()),
+              List.of(StoreMessage.values()),
+              List.of(MailMessage.values()))
           .<MessageKey>flatMap(List::stream)
           .toList();
 

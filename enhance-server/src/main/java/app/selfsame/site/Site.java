@@ -1,5 +1,6 @@
 package app.selfsame.site;
 
+import app.selfsame.pages.Look;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -22,7 +23,7 @@ import java.util.regex.Pattern;
  * The built site, as it lies on the class path: assets under hashed names, described by {@code site.json}, and pages
  * whose names stay.
  */
-public final class Site {
+public final class Site implements Look {
   private static final String FIRST = "/";
   private static final String INDEX = "index";
   // Nothing but these reaches the class loader: no dot segment, no other folder, no descriptor.
@@ -40,21 +41,31 @@ public final class Site {
   private final String root;
   private final Map<String, SiteFile> assetsByName;
   private final Map<String, SiteFile> filesByPath = new ConcurrentHashMap<>();
-  private final Optional<Colophon> firstPage;
+  private final Optional<FirstPage> firstPage;
 
-  private Site(ClassLoader loader, String root, Map<String, SiteFile> assetsByName, String operator) {
+  private Site(
+      ClassLoader loader,
+      String root,
+      Map<String, SiteFile> assetsByName,
+      String operator,
+      Optional<String> offer) {
     this.loader = loader;
     this.root = root;
     this.assetsByName = assetsByName;
     for (SiteFile asset : assetsByName.values()) {
       filesByPath.put(asset.path(), asset);
     }
-    firstPage = load(FIRST).map(page -> new Colophon(page, operator));
+    firstPage = load(FIRST).map(page -> new FirstPage(page, operator, offer));
   }
 
-  /** The same site with a first page that says who runs it; empty when that is not said. */
-  public Site runBy(String operator) {
-    return new Site(loader, root, assetsByName, operator);
+  /**
+   * The same site with a first page that says who runs it and what it sells.
+   *
+   * @param operator empty when that is not said
+   * @param offer as JSON; empty when nothing is sold
+   */
+  public Site runBy(String operator, Optional<String> offer) {
+    return new Site(loader, root, assetsByName, operator, offer);
   }
 
   /** The site that is part of this program. */
@@ -81,7 +92,16 @@ public final class Site {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Site(loader, root, assets, "");
+    return new Site(loader, root, assets, "", Optional.empty());
+  }
+
+  @Override
+  public String path(String name) {
+    SiteFile asset = assetsByName.get(name);
+    if (asset == null) {
+      throw new IllegalArgumentException(name);
+    }
+    return asset.path();
   }
 
   Collection<SiteFile> assets() {

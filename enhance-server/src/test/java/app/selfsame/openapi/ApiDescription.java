@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -33,7 +34,7 @@ final class ApiDescription {
 
   static ApiDescription load() throws IOException {
     String whole =
-        app.selfsame.service.ApiDescription.of(List.of(new SiteFeature(LittleSite.load()), FakeLight.feature()));
+        app.selfsame.service.ApiDescription.of(List.of(new SiteFeature(LittleSite.load(), Optional::empty), FakeLight.feature()));
     return new ApiDescription(JSON.readTree(whole));
   }
 

@@ -26,7 +26,7 @@ public record Entitlement(String keyId, String order, Commitment commitment, Str
    * @throws IllegalArgumentException when a part is none of its kind
    */
   public Entitlement {
-    if (!isWord(keyId) || !isWord(order) || !isWord(document) || !IssuedAt.isOne(issuedAt)) {
+    if (!isWord(keyId) || !isWord(order) || !isDocument(document) || !IssuedAt.isOne(issuedAt)) {
       throw new IllegalArgumentException("Not an entitlement: " + keyId + ", " + order + ", " + document + ", " + issuedAt);
     }
   }
@@ -50,12 +50,17 @@ public record Entitlement(String keyId, String order, Commitment commitment, Str
     }
     String[] lines = text.toString().split("\n", -1);
     if (lines.length != LINES || !lines[0].equals(FORM) || !isWord(lines[KEY_ID]) || !isWord(lines[ORDER])
-        || !isWord(lines[DOCUMENT]) || !IssuedAt.isOne(lines[ISSUED_AT])) {
+        || !isDocument(lines[DOCUMENT]) || !IssuedAt.isOne(lines[ISSUED_AT])) {
       return Optional.empty();
     }
     return Commitment.parse(lines[COMMITMENT])
         .map(commitment ->
             new Entitlement(lines[KEY_ID], lines[ORDER], commitment, lines[DOCUMENT], lines[ISSUED_AT]));
+  }
+
+  /** Ids of a size of one's own have full stops, as in {@code own-3.5x4.5cm}. */
+  private static boolean isDocument(String text) {
+    return isWord(text.replace('.', '-'));
   }
 
   private static boolean isWord(String text) {

@@ -44,6 +44,14 @@ public class SignedEntitlementTest {
   }
 
   @Test
+  public void sizesOfOnesOwnArePaidForToo() {
+    String payload = PAYLOAD.replace("us-passport-print", "own-3.5x4.5cm-head-70..80pct");
+    assertEquals(
+        "own-3.5x4.5cm-head-70..80pct",
+        SignedEntitlement.parse(text(payload)).orElseThrow().entitlement().document());
+  }
+
+  @Test
   public void anotherFormIsRefused() {
     String good = text(PAYLOAD);
     for (String bad :
