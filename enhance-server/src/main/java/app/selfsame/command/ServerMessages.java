@@ -6,6 +6,8 @@ import app.selfsame.light.LightMessage;
 import app.selfsame.mail.MailMessage;
 import app.selfsame.message.MessageKey;
 import app.selfsame.pages.PagesMessage;
+import app.selfsame.payment.PaymentMessage;
+import app.selfsame.payment.PaymentRefusal;
 import app.selfsame.settings.SettingsMessage;
 import app.selfsame.site.SiteMessage;
 import app.selfsame.store.StoreMessage;
@@ -17,6 +19,7 @@ final class ServerMessages {
   static final List<MessageKey> ALL =
       Stream.<List<? extends MessageKey>>of(
               List.of(RequestRefusal.values()),
+              List.of(PaymentRefusal.values()),
               List.of(FileRefusal.values()),
               List.of(Label.values()),
               List.of(CommandMessage.values()),
@@ -25,6 +28,7 @@ final class ServerMessages {
               List.of(SettingsMessage.values()),
               List.of(HttpMessage.values()),
               List.of(LightMessage.values()),
+              List.of(PaymentMessage.values()),
               List.of(SiteMessage.values()),
               List.of(PagesMessage.values()),
               List.of(StoreMessage.values()),
