@@ -1,7 +1,10 @@
 import {build} from 'esbuild';
 import {readdirSync, readFileSync} from 'node:fs';
+import {basename} from 'node:path';
 
 const STYLES = '../static/css';
+const STYLES_OF_PAGES = `${STYLES}/pages`;
+const SCRIPTS_OF_PAGES = 'src/main/js/pages';
 
 const GLUE = {relaxed: 'litert_wasm_internal.js', compat: 'litert_wasm_compat_internal.js'};
 
@@ -43,17 +46,32 @@ export async function bundleWorker(engine, simd) {
   return {name: `engine-${engine}-${simd}.js`, bytes: result.outputFiles[0].contents};
 }
 
-/** The script of the document that carries a crop to the server; loaded as a classic script, as the page's own is. */
+/** The script of the document that carries a crop to the server. */
 export async function courierScript() {
+  return plainScript('src/main/js/light.js');
+}
+
+/** The scripts of pages that the server writes, one each. */
+export async function scriptsOfPages() {
+  return Promise.all(
+    readdirSync(SCRIPTS_OF_PAGES)
+      .filter((file) => file.endsWith('.js'))
+      .sort()
+      .map((file) => plainScript(`${SCRIPTS_OF_PAGES}/${file}`)),
+  );
+}
+
+/** A script without anything compiled in it; loaded as a classic script, as the page's own is. */
+async function plainScript(file) {
   const result = await build({
-    entryPoints: ['src/main/js/light.js'],
+    entryPoints: [file],
     bundle: true,
     format: 'iife',
     target: 'es2022',
     minify: true,
     write: false,
   });
-  return {name: 'light.js', bytes: result.outputFiles[0].contents};
+  return {name: basename(file), bytes: result.outputFiles[0].contents};
 }
 
 /** The page's script: compiled Java and the scripts of src/main/js/page that it calls. */
@@ -74,22 +92,34 @@ export async function studioScript() {
   return {name: 'studio.js', bytes: result.outputFiles[0].contents};
 }
 
-/** The page's style sheet: a file a room, in the order in which css/app.css names them. */
-/** The styles in the order of app.css, which has one line for all that it does not name. */
+/** The page's style sheet: a file a room, in the order of app.css, which has one line for all that it does not name. */
 export async function styleSheet() {
   const named = readFileSync(`${STYLES}/app.css`, 'utf8');
-  const rest = readdirSync(STYLES)
-    .filter((file) => file !== 'app.css' && !named.includes(`"./${file}"`))
+  const rest = imports(readdirSync(STYLES).filter((file) => file !== 'app.css' && !named.includes(`"./${file}"`)));
+  return {name: 'app.css', bytes: await bundledStyles(named.replace('/* all others */\n', () => rest), STYLES)};
+}
+
+/** What pages that the server writes need beside it. */
+export async function styleSheetOfPages() {
+  return {name: 'pages.css', bytes: await bundledStyles(imports(readdirSync(STYLES_OF_PAGES)), STYLES_OF_PAGES)};
+}
+
+function imports(files) {
+  return files
+    .filter((file) => file.endsWith('.css'))
     .sort()
     .map((file) => `@import "./${file}";\n`)
     .join('');
+}
+
+async function bundledStyles(contents, folder) {
   const result = await build({
-    stdin: {contents: named.replace('/* all others */\n', () => rest), loader: 'css', resolveDir: STYLES},
+    stdin: {contents, loader: 'css', resolveDir: folder},
     bundle: true,
     target: 'es2022',
     minify: true,
     legalComments: 'none',
     write: false,
   });
-  return {name: 'app.css', bytes: result.outputFiles[0].contents};
+  return result.outputFiles[0].contents;
 }

@@ -6,7 +6,14 @@ import {catalogue} from './catalogue.mjs';
 import {compressQuickly} from './compression.mjs';
 import {namesOf, readModels} from './models.mjs';
 import {notices} from './notices.mjs';
-import {bundleWorker, courierScript, studioScript, styleSheet} from './scripts.mjs';
+import {
+  bundleWorker,
+  courierScript,
+  scriptsOfPages,
+  studioScript,
+  styleSheet,
+  styleSheetOfPages,
+} from './scripts.mjs';
 import {Markup, textsOfPage} from './texts.mjs';
 
 const [WIRE] = process.argv.slice(2);
@@ -50,7 +57,9 @@ const made = [
   ])),
   await studioScript(),
   await courierScript(),
+  ...(await scriptsOfPages()),
   await styleSheet(),
+  await styleSheetOfPages(),
   {name: 'engine.wasm', bytes: readFileSync('target/teavm/engine.wasm')},
   {name: 'litert-relaxed.wasm', bytes: readFileSync(`${LITERT}/litert_wasm_internal.wasm`)},
   {name: 'litert-compat.wasm', bytes: readFileSync(`${LITERT}/litert_wasm_compat_internal.wasm`)},

@@ -36,7 +36,8 @@ public class RoomsTest {
     noClasses()
         .that().resideInAnyPackage(
             "app.selfsame.http..", "app.selfsame.settings..", "app.selfsame.quota..", "app.selfsame.metrics..",
-            "app.selfsame.engine..", "app.selfsame.feature..", "app.selfsame.texts..")
+            "app.selfsame.engine..", "app.selfsame.feature..", "app.selfsame.texts..", "app.selfsame.store..", "app.selfsame.jobs..",
+            "app.selfsame.pages..")
         .should().dependOnClassesThat().resideInAnyPackage(FEATURES)
         .check(classes);
   }

@@ -14,7 +14,7 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.IVersionProvider;
 
-/** The program: {@code selfsame [serve | documents | check | prepare | matte]}. */
+/** The program: {@code selfsame [serve | backup | documents | check | prepare | matte]}. */
 @Command(
     name = "selfsame",
     description = "Checks passport photos against the rules, and crops and compresses them, on this computer.",
@@ -49,6 +49,7 @@ public final class Selfsame {
     Supplier<LanguageOption> language = () -> new LanguageOption(texts, environment);
     CommandLine line = new CommandLine(new Selfsame());
     line.addSubcommand(ServeHelp.shownBy(new CommandLine(new ServeCommand(environment, language.get()))));
+    line.addSubcommand(new BackupCommand(environment, language.get()));
     line.addSubcommand(new DocumentsCommand(desks, language.get()));
     line.addSubcommand(new CheckCommand(desks, language.get()));
     line.addSubcommand(new PrepareCommand(desks, language.get()));

@@ -4,8 +4,12 @@ import app.selfsame.http.HttpMessage;
 import app.selfsame.http.RequestRefusal;
 import app.selfsame.light.LightMessage;
 import app.selfsame.message.MessageKey;
+import app.selfsame.pages.PagesMessage;
+import app.selfsame.payment.page.PayMessage;
+import app.selfsame.payment.page.ReceiptMessage;
 import app.selfsame.settings.SettingsMessage;
 import app.selfsame.site.SiteMessage;
+import app.selfsame.store.StoreMessage;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,7 +26,11 @@ final class ServerMessages {
               List.of(SettingsMessage.values()),
               List.of(HttpMessage.values()),
               List.of(LightMessage.values()),
-              List.of(SiteMessage.values()))
+              List.of(SiteMessage.values()),
+              List.of(PagesMessage.values()),
+              List.of(PayMessage.values()),
+              List.of(ReceiptMessage.values()),
+              List.of(StoreMessage.values()))
           .<MessageKey>flatMap(List::stream)
           .toList();
 

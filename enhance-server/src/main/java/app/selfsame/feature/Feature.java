@@ -9,6 +9,11 @@ public interface Feature {
   /** What operators can set up for it. */
   List<Setting<?>> settings();
 
+  /** The folders on the class path that have its tables, see {@link app.selfsame.store.Store#of}. */
+  default List<String> migrations() {
+    return List.of();
+  }
+
   /**
    * Starts it.
    *

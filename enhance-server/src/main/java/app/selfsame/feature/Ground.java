@@ -1,8 +1,10 @@
 package app.selfsame.feature;
 
 import app.selfsame.http.ClientAddress;
+import app.selfsame.jobs.Jobs;
 import app.selfsame.metrics.Metrics;
 import app.selfsame.settings.Settings;
+import app.selfsame.store.Store;
 import java.time.Clock;
 
 /**
@@ -12,5 +14,8 @@ import java.time.Clock;
  * @param senders finds where a request came from
  * @param metrics takes what the operator may count
  * @param clock tells the time
+ * @param store the database, for a feature that is on and keeps something
+ * @param jobs work that is done later; what kinds there are is known when all features have started
  */
-public record Ground(Settings settings, ClientAddress senders, Metrics metrics, Clock clock) {}
+public record Ground(
+    Settings settings, ClientAddress senders, Metrics metrics, Clock clock, Store store, Jobs jobs) {}

@@ -9,6 +9,7 @@ import java.util.List;
 /** Why the server cannot listen as it is told to. */
 public enum HttpMessage implements MessageKey {
   ADDRESS,
+  ORIGIN,
   NETWORKS,
   PORT_TAKEN(literal("port")),
   PORT_TAKEN_AT(literal("port"), literal("address"));

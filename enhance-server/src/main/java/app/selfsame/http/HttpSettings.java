@@ -34,9 +34,20 @@ public final class HttpSettings {
           new WholeNumber(1, 65_536),
           "open connections from one IPv4 address, or one /64 of IPv6, that is no trusted proxy; more are closed");
 
+  /**
+   * Where people reach the site: every link that leaves it begins with this, as what a request says of its host may be
+   * anybody's.
+   */
+  public static final Setting<Optional<Origin>> ORIGIN =
+      new Setting<>(
+          "SERVE_ORIGIN",
+          "",
+          Origin.KIND,
+          "the address at which people reach the site, such as `https://photos.example`; accounts and payments need it");
+
   /** All of them. */
   public static final List<Setting<?>> ALL =
-      List.of(PORT, ADDRESS, TRUSTED_PROXIES, MAX_CONNECTIONS, CONNECTIONS_PER_ADDRESS);
+      List.of(PORT, ADDRESS, ORIGIN, TRUSTED_PROXIES, MAX_CONNECTIONS, CONNECTIONS_PER_ADDRESS);
 
   private HttpSettings() {}
 

@@ -10,10 +10,13 @@ import app.selfsame.http.Listening;
 import app.selfsame.http.PortTakenException;
 import app.selfsame.http.RefusalPage;
 import app.selfsame.http.Route;
+import app.selfsame.jobs.Jobs;
 import app.selfsame.metrics.Metrics;
 import app.selfsame.settings.Setting;
 import app.selfsame.settings.Settings;
 import app.selfsame.settings.SettingsException;
+import app.selfsame.store.Store;
+import app.selfsame.store.StoreSettings;
 import io.javalin.http.Handler;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -29,6 +32,8 @@ public final class Service implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Service.class);
 
   private final List<Running> started = new ArrayList<>();
+  private final Store store;
+  private final Jobs jobs;
   private final HttpServer server;
 
   /**
@@ -49,7 +54,10 @@ public final class Service implements AutoCloseable {
     configured.log("configured");
     Metrics metrics = new Metrics(version);
     ClientAddress senders = new ClientAddress(settings.of(HttpSettings.TRUSTED_PROXIES));
-    Ground ground = new Ground(settings, senders, metrics, Clock.systemUTC());
+    Clock clock = Clock.systemUTC();
+    store = Store.of(settings, migrations(features));
+    jobs = new Jobs(store, clock);
+    Ground ground = new Ground(settings, senders, metrics, clock, store, jobs);
     List<Route> routes = new ArrayList<>();
     routes.add(Route.get("/metrics", metrics));
     routes.add(Route.get("/openapi.json", described(features)));
@@ -60,6 +68,7 @@ public final class Service implements AutoCloseable {
         started.add(running);
         routes.addAll(running.routes());
       }
+      jobs.start();
       server = HttpServer.start(listening, routes, page);
       isServing = true;
     } finally {
@@ -72,8 +81,17 @@ public final class Service implements AutoCloseable {
 
   /** All that operators can set up, in the order in which it is shown. */
   public static List<Setting<?>> settings(List<Feature> features) {
-    return Stream.concat(
-            HttpSettings.ALL.stream(), features.stream().flatMap(feature -> feature.settings().stream()))
+    return Stream.of(
+            HttpSettings.ALL.stream(),
+            features.stream().flatMap(feature -> feature.settings().stream()),
+            StoreSettings.ALL.stream())
+        .flatMap(settings -> settings)
+        .toList();
+  }
+
+  /** The folders with all tables. */
+  public static List<String> migrations(List<Feature> features) {
+    return Stream.concat(Stream.of(Jobs.MIGRATIONS), features.stream().flatMap(feature -> feature.migrations().stream()))
         .toList();
   }
 
@@ -98,12 +116,18 @@ public final class Service implements AutoCloseable {
 
   /** What was started last is stopped first. One that fails to leaves the others to be stopped. */
   private void stopFeatures() {
+    stop(jobs::close);
     for (int i = started.size() - 1; i >= 0; i--) {
-      try {
-        started.get(i).close();
-      } catch (RuntimeException e) {
-        LOG.atError().setCause(e).log("stop-failed");
-      }
+      stop(started.get(i)::close);
+    }
+    stop(store::close);
+  }
+
+  private static void stop(Runnable part) {
+    try {
+      part.run();
+    } catch (RuntimeException e) {
+      LOG.atError().setCause(e).log("stop-failed");
     }
   }
 

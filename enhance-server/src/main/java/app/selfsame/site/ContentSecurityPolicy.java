@@ -44,12 +44,12 @@ final class ContentSecurityPolicy {
     return String.join(
         "; ",
         "default-src 'none'",
-        "script-src " + sources(host, file -> file.isScript() && !file.isWorker() && !file.isCourier()),
-        "style-src " + sources(host, SiteFile::isStyle),
+        "script-src " + sources(host, SiteFile::isStudio),
+        "style-src " + sources(host, SiteFile::isCommonStyle),
         "img-src blob: " + sources(host, SiteFile::isImage),
         "media-src blob:",
         "worker-src " + sources(host, SiteFile::isWorker),
-        "connect-src " + sources(host, ContentSecurityPolicy::isFetched),
+        "connect-src " + sources(host, SiteFile::isFetched),
         // The only document within the page, and the only one that may send a crop.
         "frame-src " + source(host, COURIER),
         "manifest-src 'self'",
@@ -87,12 +87,7 @@ final class ContentSecurityPolicy {
    * @param host the request's {@code Host}, as the client sent it, or null
    */
   String ofText(String host) {
-    return "style-src " + sources(host, SiteFile::isStyle) + "; " + SecurityHeaders.NOTHING;
-  }
-
-  /** What the page's script asks for by itself; the worker's script to have it, and to be told apart from a broken one. */
-  private static boolean isFetched(SiteFile file) {
-    return file.isWorker() || !file.isScript() && !file.isStyle() && !file.isImage();
+    return "style-src " + sources(host, SiteFile::isCommonStyle) + "; " + SecurityHeaders.NOTHING;
   }
 
   private String sources(String host, Predicate<SiteFile> wanted) {

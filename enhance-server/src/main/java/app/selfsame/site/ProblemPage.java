@@ -19,7 +19,7 @@ public final class ProblemPage implements RefusalPage {
     policy = new ContentSecurityPolicy(site.assets());
     String styles =
         site.assets().stream()
-            .filter(SiteFile::isStyle)
+            .filter(SiteFile::isCommonStyle)
             .map(style -> "<link rel=\"stylesheet\" href=\"" + style.path() + "\">")
             .collect(Collectors.joining("\n"));
     template = template().replace("{{styles}}", styles);

@@ -1,5 +1,6 @@
 package app.selfsame.site;
 
+import app.selfsame.pages.Look;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -22,7 +23,7 @@ import java.util.regex.Pattern;
  * The built site, as it lies on the class path: assets under hashed names, described by {@code site.json}, and pages
  * whose names stay.
  */
-public final class Site {
+public final class Site implements Look {
   private static final String FIRST = "/";
   private static final String INDEX = "index";
   // Nothing but these reaches the class loader: no dot segment, no other folder, no descriptor.
@@ -92,6 +93,15 @@ public final class Site {
       throw new UncheckedIOException(e);
     }
     return new Site(loader, root, assets, "", Optional.empty());
+  }
+
+  @Override
+  public String path(String name) {
+    SiteFile asset = assetsByName.get(name);
+    if (asset == null) {
+      throw new IllegalArgumentException(name);
+    }
+    return asset.path();
   }
 
   Collection<SiteFile> assets() {

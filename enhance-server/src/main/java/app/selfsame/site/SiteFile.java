@@ -21,7 +21,7 @@ record SiteFile(String name, String path, String mediaType, boolean immutable, L
     return mediaType.startsWith("text/javascript");
   }
 
-  boolean isStyle() {
+  private boolean isStyle() {
     return mediaType.startsWith("text/css");
   }
 
@@ -29,9 +29,24 @@ record SiteFile(String name, String path, String mediaType, boolean immutable, L
     return mediaType.startsWith("image/");
   }
 
+  /** The style sheet of all pages. */
+  boolean isCommonStyle() {
+    return name.equals("app.css");
+  }
+
+  /** The script of the first page. */
+  boolean isStudio() {
+    return name.equals("studio.js");
+  }
+
   /** A self-contained script for a worker of its own, as opposed to a script of the page. */
   boolean isWorker() {
     return isScript() && name.startsWith("engine-");
+  }
+
+  /** What the first page's script asks for by itself; the worker's script to have it, and to be told apart from a broken one. */
+  boolean isFetched() {
+    return isWorker() || !isScript() && !isStyle() && !isImage();
   }
 
   /** The script of the document that carries a crop to the server, as opposed to a script of the page. */

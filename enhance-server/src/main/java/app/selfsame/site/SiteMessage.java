@@ -4,11 +4,9 @@ import app.selfsame.message.MessageKey;
 import app.selfsame.message.Parameter;
 import java.util.List;
 
-/** What the pages say that the server writes itself, and who runs the site. */
+/** What the pages of refusals say. */
 public enum SiteMessage implements MessageKey {
-  START,
-  /** What may be set up as who runs the site. */
-  OPERATOR;
+  START;
 
   @Override
   public String id() {

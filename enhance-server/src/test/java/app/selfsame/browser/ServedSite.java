@@ -1,22 +1,17 @@
 package app.selfsame.browser;
 
 import app.selfsame.engine.PackagedEngine;
-import app.selfsame.feature.Ground;
-import app.selfsame.http.ClientAddress;
+import app.selfsame.feature.TestGround;
 import app.selfsame.http.Listening;
 import app.selfsame.http.Route;
-import app.selfsame.http.TrustedProxies;
 import app.selfsame.light.EngineEnhancers;
 import app.selfsame.light.LightFeature;
-import app.selfsame.metrics.Metrics;
-import app.selfsame.settings.Settings;
 import app.selfsame.settings.SettingsException;
 import app.selfsame.site.Site;
 import app.selfsame.site.SiteServer;
 import app.selfsame.worker.Chromium;
 import com.microsoft.playwright.Browser;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.junit.rules.ExternalResource;
@@ -53,9 +48,7 @@ public final class ServedSite extends ExternalResource {
   private static List<Route> light() {
     try {
       LightFeature feature = new LightFeature(PackagedEngine.catalogue(), new EngineEnhancers());
-      Settings settings = Settings.read(Map.of("SERVE_ENHANCE_PER_DAY", "1000"), feature.settings());
-      ClientAddress senders = new ClientAddress(TrustedProxies.NONE);
-      return feature.start(new Ground(settings, senders, new Metrics("test"), Clock.systemUTC())).routes();
+      return feature.start(TestGround.of(feature, Map.of("SERVE_ENHANCE_PER_DAY", "1000"))).routes();
     } catch (SettingsException e) {
       throw new IllegalStateException(e);
     }

@@ -3,17 +3,15 @@ package app.selfsame.light;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 
+import app.selfsame.feature.Feature;
 import app.selfsame.feature.Ground;
-import app.selfsame.http.ClientAddress;
-import app.selfsame.http.TrustedProxies;
+import app.selfsame.feature.TestGround;
 import app.selfsame.message.Argument;
 import app.selfsame.message.English;
 import app.selfsame.message.Message;
-import app.selfsame.metrics.Metrics;
 import app.selfsame.settings.CannotServeException;
 import app.selfsame.settings.Settings;
 import app.selfsame.settings.SettingsException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.junit.Test;
@@ -44,10 +42,9 @@ public class LightFeatureTest {
 
   @Test
   public void aQueueHoldsAtLeastOneBody() throws SettingsException {
-    Settings settings = Settings.read(Map.of("SERVE_QUEUE_MB", "8"), LightSettings.ALL);
-    Ground ground =
-        new Ground(settings, new ClientAddress(TrustedProxies.NONE), new Metrics("test"), Clock.systemUTC());
-    SettingsException refusal = assertThrows(SettingsException.class, () -> FakeLight.feature().start(ground));
+    Feature feature = FakeLight.feature();
+    Ground ground = TestGround.of(feature, Map.of("SERVE_QUEUE_MB", "8"));
+    SettingsException refusal = assertThrows(SettingsException.class, () -> feature.start(ground));
     assertEquals(
         List.of("SERVE_QUEUE_MB is “8”. Allowed: at least SERVE_MAX_BODY_MB, which is 16."),
         refusal.mistakes().stream().map(English::say).toList());

@@ -1,4 +1,4 @@
-package app.selfsame.site;
+package app.selfsame.pages;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.Test;
 
-public class SiteFeatureTest {
-  private static final List<Setting<?>> SETTINGS = List.of(SiteFeature.OPERATOR);
+public class OperatorTest {
+  private static final List<Setting<?>> SETTINGS = List.of(Operator.SETTING);
 
   @Test
   public void whoRunsItIsOneLine() throws Exception {
@@ -29,7 +29,7 @@ public class SiteFeatureTest {
   }
 
   private static String operator(String text) throws SettingsException {
-    return Settings.read(Map.of("SERVE_OPERATOR", text), SETTINGS).of(SiteFeature.OPERATOR);
+    return Settings.read(Map.of("SERVE_OPERATOR", text), SETTINGS).of(Operator.SETTING);
   }
 
   private static String mistake(String text) {

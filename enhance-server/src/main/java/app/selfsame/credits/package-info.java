@@ -1,0 +1,2 @@
+/** Credits, which photos on the server cost: bought, set aside, spent, given back. */
+package app.selfsame.credits;

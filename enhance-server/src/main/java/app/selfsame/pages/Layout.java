@@ -1,0 +1,54 @@
+package app.selfsame.pages;
+
+import app.selfsame.http.HostName;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
+import app.selfsame.message.Texts;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What stands around each page: the head with its styles, masthead and foot. */
+final class Layout {
+  static final List<String> STYLES = List.of("app.css", "pages.css");
+  static final String ICON = "icon.svg";
+
+  private static final Template TEMPLATE = Template.ofLayout("layout.html", Words.of(PagesMessage.values()));
+
+  private final List<String> styles;
+  private final String icon;
+  private final String operator;
+
+  Layout(Look look, String operator) {
+    styles = STYLES.stream().map(look::path).toList();
+    icon = look.path(ICON);
+    this.operator = operator;
+  }
+
+  /**
+   * The whole page.
+   *
+   * @param main markup
+   * @param scripts paths
+   * @param host the request's {@code Host}, as the client sent it, or null
+   */
+  String around(String main, String title, List<String> scripts, String host, Texts texts) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("lang", texts.language().tag());
+    values.put("dir", texts.language().direction());
+    values.put("tab", Message.of(PagesMessage.TAB, Argument.literal(title)));
+    values.put("styles", styles);
+    values.put("icon", icon);
+    values.put("scripts", scripts);
+    values.put("main", main);
+    values.put("operator", operator(host));
+    return TEMPLATE.fill(texts, values);
+  }
+
+  private Message operator(String host) {
+    if (!operator.isEmpty()) {
+      return Message.of(PagesMessage.RUN_BY, Argument.literal(operator));
+    }
+    return Message.of(HostName.isThisComputer(host) ? PagesMessage.RUN_HERE : PagesMessage.RUN_UNNAMED);
+  }
+}

@@ -1,0 +1,61 @@
+package app.selfsame.pages;
+
+import app.selfsame.message.Message;
+import app.selfsame.message.MessageKey;
+import app.selfsame.message.Texts;
+import app.selfsame.texts.AcceptedTexts;
+import app.selfsame.texts.ShippedTexts;
+import io.javalin.http.Context;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A page that the server writes. */
+public final class Page {
+  private static final String MEDIA_TYPE = "text/html; charset=utf-8";
+
+  private final Layout layout;
+  private final Template template;
+  private final MessageKey title;
+  private final PagePolicy policy;
+  private final Look look;
+
+  Page(Layout layout, Template template, MessageKey title, PagePolicy policy, Look look) {
+    this.layout = layout;
+    this.template = template;
+    this.title = title;
+    this.policy = policy;
+    this.look = look;
+  }
+
+  /**
+   * The same page with a script.
+   *
+   * @param script name of a file of the site, such as {@code receipt.js}
+   */
+  public Page running(String script) {
+    return new Page(layout, template, title, policy.running(look.path(script)), look);
+  }
+
+  /** The same page, whose scripts may ask these paths of this server and no others. */
+  public Page reaching(String... paths) {
+    return new Page(layout, template, title, policy.reaching(List.of(paths)), look);
+  }
+
+  /**
+   * Answers with the page; its status is 200 or said already. It is kept nowhere on its way.
+   *
+   * @param values what the template names: text, a {@link Message}, whether a section is there, or a list of such maps
+   */
+  public void answer(Context context, Map<String, ?> values) {
+    Texts texts = AcceptedTexts.of(context.header("Accept-Language"), ShippedTexts.packaged());
+    String host = context.header("Host");
+    Map<String, Object> all = new HashMap<>(values);
+    all.put("title", Message.of(title));
+    String main = template.fill(texts, all);
+    context.header("Content-Security-Policy", policy.text(host));
+    context.header("Content-Language", texts.language().tag());
+    context.header("Cache-Control", "no-store").header("Vary", "Host, Accept-Language");
+    context.contentType(MEDIA_TYPE).result(layout.around(main, texts.say(title), policy.scripts(), host, texts));
+  }
+}

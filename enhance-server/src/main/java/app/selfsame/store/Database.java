@@ -1,0 +1,108 @@
+package app.selfsame.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.HandleConsumer;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * What the server keeps, in transactions. SQLite runs those that write one at a time; PostgreSQL runs them beside each
+ * other and lets each statement see what has been committed (READ COMMITTED). So that both come to the same, whoever
+ * decides by what a row says first changes that row with a statement that has the condition in it, and looks how many
+ * rows it changed: from there until the end of the transaction nobody else changes it.
+ */
+public final class Database implements AutoCloseable {
+  private static final int TRIES = 10;
+  // Two that wait for each other, and one that could not be put into an order with others.
+  private static final Set<String> COLLISIONS = Set.of("40P01", "40001");
+
+  private final Engine engine;
+  private final HikariDataSource writing;
+  private final HikariDataSource reading;
+  private final Jdbi writer;
+  private final Jdbi reader;
+  private final ThreadLocal<Boolean> busy = new ThreadLocal<>();
+
+  Database(Engine engine, HikariDataSource writing, HikariDataSource reading) {
+    this.engine = engine;
+    this.writing = writing;
+    this.reading = reading;
+    writer = Jdbi.create(writing);
+    reader = Jdbi.create(reading);
+  }
+
+  public Engine engine() {
+    return engine;
+  }
+
+  /**
+   * Does something in one transaction: all of it when it returns, nothing when it throws. It is done once more when the
+   * database took it back because of another, so it must do nothing that stays beside.
+   *
+   * @throws IllegalStateException within another of this thread, which would wait for itself
+   */
+  public <T, X extends Exception> T inTransaction(HandleCallback<T, X> work) throws X {
+    return alone(() -> writer.inTransaction(work));
+  }
+
+  /** The same without a result. */
+  public <X extends Exception> void useTransaction(HandleConsumer<X> work) throws X {
+    inTransaction(
+        handle -> {
+          work.useHandle(handle);
+          return null;
+        });
+  }
+
+  /** Reads, and sees all that had been committed when it began. It cannot write. */
+  public <T, X extends Exception> T reading(HandleCallback<T, X> work) throws X {
+    return alone(() -> reader.inTransaction(work));
+  }
+
+  /** For libraries that manage their own transactions. */
+  public DataSource source() {
+    return writing;
+  }
+
+  @Override
+  public void close() {
+    reading.close();
+    writing.close();
+  }
+
+  private <T, X extends Exception> T alone(Attempt<T, X> attempt) throws X {
+    if (busy.get() != null) {
+      throw new IllegalStateException("a transaction within a transaction");
+    }
+    busy.set(true);
+    try {
+      for (int tried = 1; ; tried++) {
+        try {
+          return attempt.make();
+        } catch (RuntimeException e) {
+          if (tried == TRIES || !isCollision(e)) {
+            throw e;
+          }
+        }
+      }
+    } finally {
+      busy.remove();
+    }
+  }
+
+  private static boolean isCollision(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException refused && refused.getSQLState() != null) {
+        return COLLISIONS.contains(refused.getSQLState());
+      }
+    }
+    return false;
+  }
+
+  private interface Attempt<T, X extends Exception> {
+    T make() throws X;
+  }
+}

@@ -1,0 +1,1 @@
+alter table jar add column label text;

@@ -1,0 +1,2 @@
+create table engine (name text not null);
+insert into engine values ('postgresql');

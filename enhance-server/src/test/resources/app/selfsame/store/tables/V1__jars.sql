@@ -1,0 +1,1 @@
+create table jar (name text primary key, held integer not null check (held >= 0));
