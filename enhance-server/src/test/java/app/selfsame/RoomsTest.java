@@ -37,7 +37,7 @@ public class RoomsTest {
         .that().resideInAnyPackage(
             "app.selfsame.http..", "app.selfsame.settings..", "app.selfsame.quota..", "app.selfsame.metrics..",
             "app.selfsame.engine..", "app.selfsame.feature..", "app.selfsame.texts..", "app.selfsame.store..", "app.selfsame.jobs..",
-            "app.selfsame.pages..")
+            "app.selfsame.mail..", "app.selfsame.ledger..", "app.selfsame.credits..", "app.selfsame.pages..")
         .should().dependOnClassesThat().resideInAnyPackage(FEATURES)
         .check(classes);
   }

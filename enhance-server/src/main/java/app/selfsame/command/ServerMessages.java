@@ -3,6 +3,7 @@ package app.selfsame.command;
 import app.selfsame.http.HttpMessage;
 import app.selfsame.http.RequestRefusal;
 import app.selfsame.light.LightMessage;
+import app.selfsame.mail.MailMessage;
 import app.selfsame.message.MessageKey;
 import app.selfsame.pages.PagesMessage;
 import app.selfsame.payment.page.PayMessage;
@@ -30,7 +31,8 @@ final class ServerMessages {
               List.of(PagesMessage.values()),
               List.of(PayMessage.values()),
               List.of(ReceiptMessage.values()),
-              List.of(StoreMessage.values()))
+              List.of(StoreMessage.values()),
+              List.of(MailMessage.values()))
           .<MessageKey>flatMap(List::stream)
           .toList();
 

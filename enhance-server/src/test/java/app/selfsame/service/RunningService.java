@@ -38,7 +38,8 @@ public final class RunningService implements AutoCloseable {
             Settings.read(environment, Service.settings(features)),
             new Listening("127.0.0.1", 0, ConnectionLimits.STANDARD),
             new ProblemPage(LittleSite.load()),
-            "1.2.3");
+            "1.2.3",
+            Optional.empty());
   }
 
   public int port() {
