@@ -43,13 +43,13 @@ async function nextFor(picture) {
   const known = remembered(picture);
   if (known?.order) {
     const {status, body} = await ask(RECEIPTS, {order: known.order, secret: known.secret});
-    if (body?.state === 'paid') {
+    if (['paid', 'pending'].includes(body?.state)) {
       return {address: `/receipt#${known.order}.${known.secret}`};
     }
     if (isOut(status)) {
       return {state: 'unreachable'};
     }
-    if (body?.state !== 'open') {
+    if (!['new', 'open'].includes(body?.state)) {
       // Its time ran out, say. Another attempt is another order.
       forget(picture);
     }
@@ -60,7 +60,7 @@ async function nextFor(picture) {
 /** The same key asks for the same order again, however often that is: nobody pays for two. */
 async function order(picture, attempt) {
   remember(picture, attempt);
-  const {status, body} = await ask(
+  const {status, body, code} = await ask(
     ORDERS,
     {commitment: picture.commitment, document: picture.documentId},
     {'Idempotency-Key': attempt.key},
@@ -72,11 +72,11 @@ async function order(picture, attempt) {
   if (status === 429) {
     return {state: 'too-often'};
   }
-  if (isOut(status) || status === 409) {
+  if (isOut(status)) {
     return {state: 'unreachable'};
   }
   forget(picture);
-  return {state: 'refused'};
+  return {state: code === 'already-paid' ? 'already-paid' : 'refused'};
 }
 
 const isOut = (status) => status === 0 || status >= 500;

@@ -17,7 +17,8 @@ const ANSWER_MS = 1_500;
 /** Nobody has more tabs with a photo. */
 const MOST_TABS = 20;
 
-const STATES = {paid: 'looking', expired: 'not-paid', refunded: 'revoked', disputed: 'revoked'};
+/** Of an order; in all others it may become paid yet. */
+const STATES = {paid: 'looking', expired: 'not-paid', failed: 'not-paid', revoked: 'revoked'};
 const ANSWERS = {402: 'not-paid', 404: 'unknown', 409: 'used-up', 410: 'revoked'};
 
 let state;
@@ -137,9 +138,10 @@ async function claim(commitment) {
     if (answer.status !== 202) {
       break;
     }
+    show('confirming');
   }
   isClaiming = false;
-  if (answer.status === 200) {
+  if (answer.status === 200 && answer.body) {
     unlocked.add(commitment);
     channel.postMessage({type: 'entitlement', text: answer.body.entitlement});
     show('unlocked');

@@ -17,22 +17,25 @@ export const isPicture = (commitment, documentId) =>
 /**
  * Asks the server.
  *
- * @returns status and body; the status is 0 where there was no answer, whatever the reason
+ * @returns status, body, and the code of a refusal; the status is 0 where there was no answer, whatever the reason
  */
-export async function ask(address, body, headers = {}) {
+export async function ask(address, question, headers = {}) {
   try {
     const response = await fetch(address, {
       method: 'POST',
       headers: {'Content-Type': 'application/json', ...headers},
-      body: JSON.stringify(body),
+      body: JSON.stringify(question),
       cache: 'no-store',
       redirect: 'error',
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
-    return {status: response.status, body: response.ok ? await response.json() : null};
+    const type = response.headers.get('Content-Type') ?? '';
+    const body = response.ok && type.startsWith('application/json') ? await response.json() : null;
+    const code = type.startsWith('application/problem+json') ? (await response.json()).code : '';
+    return {status: response.status, body, code};
   } catch {
-    return {status: 0, body: null};
+    return {status: 0, body: null, code: ''};
   }
 }
 

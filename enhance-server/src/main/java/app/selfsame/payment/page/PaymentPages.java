@@ -31,13 +31,11 @@ public final class PaymentPages {
   private final DocumentNames names;
   private final long amount;
   private final Currency currency;
-  private final boolean taxIsAdded;
 
   /**
-   * @param amount what a finished file costs, in the currency's smallest unit
-   * @param taxIsAdded whether taxes are added to that where it is paid; else they are part of it
+   * @param amount what a finished file costs, taxes included, in the currency's smallest unit
    */
-  public PaymentPages(Pages pages, Catalogue catalogue, long amount, Currency currency, boolean taxIsAdded) {
+  public PaymentPages(Pages pages, Catalogue catalogue, long amount, Currency currency) {
     pay = pages.page(PaymentPages.class, "pay.html", PayMessage.TITLE).running("pay.js").reaching(ORDERS, RECEIPTS);
     receipt =
         pages.page(PaymentPages.class, "receipt.html", ReceiptMessage.TITLE)
@@ -46,7 +44,6 @@ public final class PaymentPages {
     names = new DocumentNames(catalogue);
     this.amount = amount;
     this.currency = currency;
-    this.taxIsAdded = taxIsAdded;
   }
 
   /** Where the pages are. */
@@ -62,7 +59,6 @@ public final class PaymentPages {
         Map.of(
             "price", price,
             "pay", Message.of(PayMessage.PAY, Argument.literal(price)),
-            "tax", Message.of(taxIsAdded ? PayMessage.TAX_ADDED : PayMessage.TAX_INCLUDED),
             "documents", names.in(texts)));
   }
 
