@@ -1,11 +1,12 @@
 // Finished files that cost something: what each is paid for by, what the server says of a payment, and the watermark.
 
-const CHANNEL = 'selfsame-payment';
+import {CHANNEL, LONGEST} from '../payment/channel.js';
+
+export {price} from '../payment/price.js';
+
 const P_256 = {name: 'ECDSA', namedCurve: 'P-256'};
 const SHA_256 = 'SHA-256';
 const SALT_BYTES = 32;
-/** No message between the pages is longer. */
-const LONGEST = 1_000;
 
 /** Of a picture's shorter side: letters, the distance of two lines, and how far apart words stand in one. */
 const LETTERS = 0.062;
@@ -17,14 +18,6 @@ const SLOPE = -Math.PI / 7;
 export function offer() {
   const text = document.getElementById('offer')?.textContent;
   return text ? JSON.parse(text) : null;
-}
-
-/** An amount in a currency's smallest unit, as the page's language writes it where the person lives. */
-export function price({amount, currency}) {
-  const {lang} = document.documentElement;
-  const locale = navigator.languages.find((tag) => tag.split('-')[0] === lang) ?? lang;
-  const format = new Intl.NumberFormat(locale, {style: 'currency', currency});
-  return format.format(amount / 10 ** format.resolvedOptions().maximumFractionDigits);
 }
 
 /** Browsers hold back what this takes from pages that came over an open line. */

@@ -8,6 +8,9 @@ import app.selfsame.message.MessageKey;
 import app.selfsame.pages.PagesMessage;
 import app.selfsame.payment.PaymentMessage;
 import app.selfsame.payment.PaymentRefusal;
+import app.selfsame.payment.pack.PackMessage;
+import app.selfsame.payment.page.PayMessage;
+import app.selfsame.payment.page.ReceiptMessage;
 import app.selfsame.settings.SettingsMessage;
 import app.selfsame.site.SiteMessage;
 import app.selfsame.store.StoreMessage;
@@ -31,6 +34,9 @@ final class ServerMessages {
               List.of(PaymentMessage.values()),
               List.of(SiteMessage.values()),
               List.of(PagesMessage.values()),
+              List.of(PackMessage.values()),
+              List.of(PayMessage.values()),
+              List.of(ReceiptMessage.values()),
               List.of(StoreMessage.values()),
               List.of(MailMessage.values()))
           .<MessageKey>flatMap(List::stream)

@@ -16,7 +16,10 @@ import app.selfsame.mail.Mailing;
 import app.selfsame.message.Language;
 import app.selfsame.message.Texts;
 import app.selfsame.money.Money;
+import app.selfsame.pages.Look;
+import app.selfsame.pages.Pages;
 import app.selfsame.payment.entitlement.EntitlementSigner;
+import app.selfsame.payment.page.PaymentPages;
 import app.selfsame.payment.stripe.CheckoutRequest.Tax;
 import app.selfsame.payment.stripe.StripeEvents;
 import app.selfsame.payment.stripe.StripeGateway;
@@ -30,6 +33,8 @@ import app.selfsame.settings.SettingsException;
 import app.selfsame.store.Database;
 import app.selfsame.texts.ShippedTexts;
 import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -50,14 +55,17 @@ public final class PaymentFeature implements Feature {
   private static final int ORDERS_PER_DAY = 60;
 
   private final Catalogue catalogue;
+  private final Look look;
   private final Function<Secret, StripeGateway> stripe;
   private Optional<String> offer = Optional.empty();
 
   /**
+   * @param look of the pages
    * @param stripe makes the way to Stripe with the operator's key
    */
-  public PaymentFeature(Catalogue catalogue, Function<Secret, StripeGateway> stripe) {
+  public PaymentFeature(Catalogue catalogue, Look look, Function<Secret, StripeGateway> stripe) {
     this.catalogue = catalogue;
+    this.look = look;
     this.stripe = stripe;
   }
 
@@ -134,12 +142,13 @@ public final class PaymentFeature implements Feature {
     offer = Optional.of(offer(price, keys));
     LOG.atInfo().addKeyValue("state", "on").log("payments");
     Access own = Access.fromPagesOf(origin);
-    List<Route> routes =
+    List<Route> routes = new ArrayList<>(pages(settings, price).routes());
+    routes.addAll(
         List.of(
             Route.post(ORDERS, exchanges.of(handlers::order)).onlyFor(own).taking(REQUEST_BYTES).telling(metrics::ordered),
             Route.post(CLAIMS, exchanges.of(handlers::claim)).onlyFor(own).taking(REQUEST_BYTES).telling(metrics::claimed),
             Route.post(RECEIPTS, exchanges.of(handlers::receipt)).onlyFor(own).taking(REQUEST_BYTES),
-            Route.post(EVENTS, exchanges.of(handlers::event)).taking(EVENT_BYTES));
+            Route.post(EVENTS, exchanges.of(handlers::event)).taking(EVENT_BYTES)));
     return new On(routes, exchanges, allowance, Midnight.watch(allowance, ground.clock()));
   }
 
@@ -159,6 +168,11 @@ public final class PaymentFeature implements Feature {
       midnight.close();
       allowance.close();
     }
+  }
+
+  private PaymentPages pages(Settings settings, Money price) {
+    return new PaymentPages(
+        new Pages(look, settings), catalogue, price.minor(), Currency.getInstance(price.currency()));
   }
 
   private static Texts texts(String tag) {

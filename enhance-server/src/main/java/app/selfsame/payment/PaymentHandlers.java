@@ -15,6 +15,7 @@ import app.selfsame.report.Json;
 import app.selfsame.texts.AcceptedTexts;
 import app.selfsame.texts.ShippedTexts;
 import io.javalin.http.Context;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -100,20 +101,18 @@ final class PaymentHandlers {
   CompletableFuture<Void> claim(Context context, byte[] body) {
     Members members = Members.read(body, ORDER, SECRET, COMMITMENT);
     Commitment commitment = commitment(members);
+    return upToDate(members, () -> answerClaim(context, members, commitment));
+  }
+
+  /** Answers when Stripe has been asked about an order that is not known to be paid, or at once. */
+  private CompletableFuture<Void> upToDate(Members members, Runnable answer) {
     Order order = claims.order(members.text(ORDER), members.text(SECRET));
-    if (claims.shouldAsk(order)) {
-      return exchanges.asking(() -> claims.ask(order)).handle(
-          (nothing, failure) -> {
-            if (failure != null) {
-              // What is known here may be enough, and else the page asks again.
-              LOG.atInfo().log("claim-without-stripe");
-            }
-            answerClaim(context, members, commitment);
-            return null;
-          });
+    if (!claims.shouldAsk(order)) {
+      answer.run();
+      return DONE;
     }
-    answerClaim(context, members, commitment);
-    return DONE;
+    // A Stripe that does not answer is no failure: what is known here is said, and the page asks again.
+    return exchanges.asking(() -> claims.ask(order)).exceptionally(failure -> null).thenRun(answer);
   }
 
   private void answerClaim(Context context, Members members, Commitment commitment) {
@@ -129,16 +128,20 @@ final class PaymentHandlers {
   /** {@code POST /receipt/orders}: somebody looks at a receipt. */
   CompletableFuture<Void> receipt(Context context, byte[] body) {
     Members members = Members.read(body, ORDER, SECRET);
+    return upToDate(members, () -> answerReceipt(context, members));
+  }
+
+  private void answerReceipt(Context context, Members members) {
     Order order = claims.order(members.text(ORDER), members.text(SECRET));
     Json json = new Json().beginObject();
     json.name("state").value(order.isRevoked() ? "revoked" : order.state().name().toLowerCase(Locale.ROOT));
     order.photo().ifPresent(photo -> json.name(DOCUMENT).value(photo.document()));
+    order.photo().ifPresent(photo -> json.name(COMMITMENT).value(photo.commitment()));
     Money amount = order.total().orElse(order.price());
     json.name("amount").value(amount.minor());
     json.name("currency").value(amount.currency());
-    order.paidAt().ifPresent(at -> json.name("paidAt").value(at.toString()));
+    order.paidAt().ifPresent(at -> json.name("paidAt").value(at.truncatedTo(ChronoUnit.SECONDS).toString()));
     answer(context, OK, json.endObject().toString());
-    return DONE;
   }
 
   /** {@code POST /payments/stripe}: Stripe tells what has happened. */

@@ -14,11 +14,14 @@ import app.selfsame.jobs.Jobs;
 import app.selfsame.ledger.Ledger;
 import app.selfsame.mail.Post;
 import app.selfsame.metrics.Metrics;
+import app.selfsame.pages.Operator;
 import app.selfsame.payment.stripe.FakeStripe;
 import app.selfsame.payment.stripe.StripeGateway;
+import app.selfsame.settings.Setting;
 import app.selfsame.settings.Settings;
 import app.selfsame.site.LittleSite;
 import app.selfsame.site.ProblemPage;
+import app.selfsame.site.Site;
 import app.selfsame.store.Database;
 import app.selfsame.store.Engine;
 import app.selfsame.store.TestStore;
@@ -74,7 +77,7 @@ final class PaymentHouse implements AutoCloseable {
 
   PaymentHouse(Engine engine, Map<String, String> more) throws Exception {
     this.more = more;
-    feature = new PaymentFeature(PackagedEngine.catalogue(), stripe::gateway);
+    feature = new PaymentFeature(PackagedEngine.catalogue(), Site.packaged(), stripe::gateway);
     store = TestStore.of(engine, Stream.concat(Stream.of(Jobs.MIGRATIONS), feature.migrations().stream()).toArray(String[]::new));
     start();
   }
@@ -87,7 +90,8 @@ final class PaymentHouse implements AutoCloseable {
     environment.put("STRIPE_WEBHOOK_SECRET", FakeStripe.WEBHOOK_SECRET);
     environment.putAll(more);
     Settings settings =
-        Settings.read(environment, Stream.concat(HttpSettings.ALL.stream(), feature.settings().stream()).toList());
+        Settings.read(environment, Stream.<Setting<?>>concat(
+                Stream.concat(HttpSettings.ALL.stream(), Stream.of(Operator.SETTING)), feature.settings().stream()).toList());
     metrics = new Metrics("test");
     jobs = new Jobs(store.store(), clock);
     Ground ground =
@@ -108,7 +112,7 @@ final class PaymentHouse implements AutoCloseable {
   /** As a process does that is stopped and started. */
   void restart() throws Exception {
     stop();
-    feature = new PaymentFeature(PackagedEngine.catalogue(), stripe::gateway);
+    feature = new PaymentFeature(PackagedEngine.catalogue(), Site.packaged(), stripe::gateway);
     store.restart();
     start();
   }
