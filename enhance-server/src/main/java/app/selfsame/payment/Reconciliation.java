@@ -2,13 +2,18 @@ package app.selfsame.payment;
 
 import app.selfsame.ledger.Entry;
 import app.selfsame.ledger.Ledger;
+import app.selfsame.message.Message;
 import app.selfsame.money.Money;
 import app.selfsame.payment.stripe.DisputeFact;
 import app.selfsame.payment.stripe.PaymentFact;
 import app.selfsame.payment.stripe.RefundFact;
 import app.selfsame.payment.stripe.StripeException;
 import app.selfsame.payment.stripe.StripeGateway;
+import app.selfsame.settings.Secret;
+import app.selfsame.settings.Settings;
+import app.selfsame.settings.SettingsException;
 import app.selfsame.store.Database;
+import app.selfsame.store.Store;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,10 +25,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
 /** Compares the ledger with what Stripe has: each payment, refund and dispute by itself. */
-final class Reconciliation {
+public final class Reconciliation {
   // What Stripe counts as of one day we may have heard of on another: it tells for three days.
   private static final Duration LATE = Duration.ofDays(4);
   // What is under way at this moment is no difference.
@@ -39,6 +45,26 @@ final class Reconciliation {
     this.ledger = ledger;
     this.stripe = stripe;
     this.clock = clock;
+  }
+
+  /**
+   * That of a server with these settings; empty where payments are off.
+   *
+   * @param stripe makes the way to Stripe with the operator's key
+   * @throws SettingsException when a part of what payments need is missing
+   */
+  public static Optional<Reconciliation> of(
+      Settings settings, Store store, Function<Secret, StripeGateway> stripe, Clock clock) throws SettingsException {
+    if (!PaymentSettings.areOn(settings)) {
+      return Optional.empty();
+    }
+    StripeGateway gateway = stripe.apply(settings.of(PaymentSettings.STRIPE_KEY).orElseThrow());
+    return Optional.of(new Reconciliation(store.database(), new Ledger(clock), gateway, clock));
+  }
+
+  /** What the operator is told of so many days until now; nothing where all agree. */
+  public List<Message> report(Duration days) throws StripeException {
+    return compare(days).stream().map(Difference::message).toList();
   }
 
   /** The differences about what happened at Stripe in so many days until now, in the order of their ids. */
@@ -62,17 +88,21 @@ final class Reconciliation {
     List<Difference> found = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     Set<String> ownPayments = new HashSet<>();
+    Set<String> underWay = underWay(handle);
     for (PaymentFact payment : theirs.payments()) {
-      if (payment.order().isPresent()) {
+      if (payment.order().filter(order -> !underWay.contains(order)).isPresent()) {
         String cause = Books.PAYMENT + payment.order().get();
         ownPayments.add(payment.id());
         seen.add(cause);
-        Difference.between("payment", payment.id(), Optional.ofNullable(booked.get(cause)), Optional.of(payment.received()))
-            .ifPresent(found::add);
+        Optional<Money> ours = Optional.ofNullable(booked.get(cause));
+        Difference.between("payment", payment.id(), ours, Optional.of(payment.received())).ifPresent(found::add);
       }
     }
     ownPayments.addAll(
-        handle.createQuery("select payment_intent from payment_order where payment_intent is not null").mapTo(String.class).list());
+        handle
+            .createQuery("select payment_intent from payment_order where payment_intent is not null")
+            .mapTo(String.class)
+            .list());
     for (RefundFact refund : theirs.refunds()) {
       if (refund.paymentIntent().filter(ownPayments::contains).isPresent()) {
         String cause = Books.REFUND + refund.id();
@@ -96,6 +126,16 @@ final class Reconciliation {
     return found;
   }
 
+  /** Orders of which somebody may be paying at this moment. */
+  private Set<String> underWay(Handle handle) {
+    return new HashSet<>(
+        handle
+            .createQuery("select id from payment_order where state in ('new', 'open', 'pending') and until_millis > ?")
+            .bind(0, clock.instant().minus(FRESH).toEpochMilli())
+            .mapTo(String.class)
+            .list());
+  }
+
   /** What was taken and has not come back. */
   private static Optional<Money> standing(Map<String, Money> booked, String cause) {
     return booked.containsKey(cause + Books.BACK) ? Optional.empty() : Optional.ofNullable(booked.get(cause));
@@ -112,9 +152,8 @@ final class Reconciliation {
           boolean isOver = cause.endsWith(Books.BACK) || booked.containsKey(cause + Books.BACK);
           if (!isOver && !seen.contains(cause) && at.isAfter(from) && at.isBefore(until)) {
             int colon = cause.indexOf(':');
-            found.add(
-                new Difference(
-                    cause.substring(0, colon), cause.substring(colon + 1), Optional.of(booked.get(cause)), Optional.empty()));
+            Optional<Money> ours = Optional.of(booked.get(cause));
+            found.add(new Difference(cause.substring(0, colon), cause.substring(colon + 1), ours, Optional.empty()));
           }
         });
     return found;

@@ -1,5 +1,6 @@
 package app.selfsame.payment;
 
+import app.selfsame.credits.Credits;
 import app.selfsame.engine.PackagedEngine;
 import app.selfsame.entitlement.Commitment;
 import app.selfsame.feature.Ground;
@@ -140,12 +141,12 @@ final class PaymentHouse implements AutoCloseable {
 
   /** What Stripe holds by the ledger. */
   long atStripe() {
-    return database().reading(handle -> new Ledger(clock).balance(handle, Books.atStripe("EUR")));
+    return database().reading(handle -> ledger().balance(handle, Books.atStripe("EUR")));
   }
 
   /** An order as the table has it. */
   Order order(String id) {
-    return database().reading(handle -> new Orders(clock).find(handle, id)).orElseThrow();
+    return database().reading(handle -> orders().find(handle, id)).orElseThrow();
   }
 
   static String commitment() {
@@ -209,6 +210,22 @@ final class PaymentHouse implements AutoCloseable {
     }
     HttpResponse<String> answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
     return new Answer(answer.statusCode(), JSON.readTree(answer.body()), answer.headers().map());
+  }
+
+  Orders orders() {
+    return new Orders(clock);
+  }
+
+  Ledger ledger() {
+    return new Ledger(clock);
+  }
+
+  Settlement settlement() {
+    return new Settlement(orders(), new Books(ledger()), new Credits(ledger()), (transaction, id) -> {}, clock);
+  }
+
+  Reconciliation reconciliation() {
+    return new Reconciliation(database(), ledger(), gateway(), clock);
   }
 
   /** The way to Stripe. */
