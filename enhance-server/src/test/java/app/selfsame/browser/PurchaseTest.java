@@ -123,6 +123,36 @@ public class PurchaseTest {
     }
   }
 
+  /** A way out that a page with a changed script has here, and how far it leads; SECURITY.md tells of it. */
+  @Test
+  public void aPageWithAChangedScriptReachesThePagesOfPaymentAndBehindThemThisServerAlone() {
+    String origin = "http://127.0.0.1:" + server.port();
+    try (StudioVisit visit = StudioVisit.begin(Chromium.shared(), origin)) {
+      assertEquals(
+          "from the page itself", "shut shut shut",
+          visit.page().evaluate(
+              """
+              () => Promise.all(['/pay/orders', '/receipt/orders', '/receipt/claims'].map((address) =>
+                fetch(address, {method: 'POST', body: '{}'}).then(() => 'open', () => 'shut')))
+                .then((answers) => answers.join(' '))
+              """));
+      assertEquals(List.of(), orders.asked());
+      assertEquals(
+          "from a window of its own", "open open shut shut",
+          visit.page().evaluate(
+              """
+              async () => {
+                const pay = open('/pay');
+                await new Promise((resolve) => { pay.onload = resolve; });
+                const ways = ['/pay/orders', '/receipt/orders', '/enhance', 'http://localhost:9/'];
+                const answers = await Promise.all(ways.map((address) =>
+                  pay.fetch(address, {method: 'POST', body: '{}'}).then(() => 'open', () => 'shut')));
+                return answers.join(' ');
+              }
+              """));
+    }
+  }
+
   private static byte[] save(Page page, String name) throws IOException {
     Download download = page.waitForDownload(() -> page.click("#download button:enabled"));
     assertEquals(name, download.suggestedFilename());
