@@ -19,6 +19,7 @@ public enum RequestRefusal implements RefusalKey {
   ADDRESS_TOO_LONG(RefusalCode.ADDRESS_TOO_LONG, "address"),
   HEADER_TOO_LARGE(RefusalCode.HEADER_TOO_LARGE, "header"),
   CROSS_SITE(RefusalCode.CROSS_SITE, "picture"),
+  CROSS_SITE_FORM(RefusalCode.CROSS_SITE, "form"),
   UNNAMED_HOST(RefusalCode.UNNAMED_HOST, "picture"),
   DOCUMENT_MISSING(RefusalCode.DOCUMENT_MISSING, "picture"),
   UNKNOWN_DOCUMENT(RefusalCode.UNKNOWN_DOCUMENT, "picture"),

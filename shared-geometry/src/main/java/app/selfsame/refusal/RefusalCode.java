@@ -71,6 +71,22 @@ public enum RefusalCode {
   CUT_SHORT,
   TOO_SLOW,
 
+  // Payments.
+  PAYMENTS_OFF,
+  IDEMPOTENCY_KEY,
+  /** The same key names another request. */
+  KEY_REUSED,
+  ALREADY_PAID,
+  UNKNOWN_ORDER,
+  NOT_PAID,
+  PAYMENT_REVOKED,
+  RETAKES_USED,
+  /** It may be tried again. */
+  PAYMENTS_DOWN,
+  /** It may not: the operator has to do something. */
+  PAYMENTS_BROKEN,
+  NOT_FROM_STRIPE,
+
   // Limits and failures.
   DAILY_LIMIT,
   BUSY,
