@@ -1,6 +1,7 @@
 package app.selfsame.openapi;
 
 import app.selfsame.light.FakeLight;
+import app.selfsame.payment.FreePayment;
 import app.selfsame.site.LittleSite;
 import app.selfsame.site.SiteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -34,7 +35,9 @@ final class ApiDescription {
 
   static ApiDescription load() throws IOException {
     String whole =
-        app.selfsame.service.ApiDescription.of(List.of(new SiteFeature(LittleSite.load(), Optional::empty), FakeLight.feature()));
+        app.selfsame.service.ApiDescription.of(
+            List.of(
+                new SiteFeature(LittleSite.load(), Optional::empty), FakeLight.feature(), FreePayment.feature()));
     return new ApiDescription(JSON.readTree(whole));
   }
 
