@@ -36,8 +36,12 @@ public class RoomsTest {
     noClasses()
         .that().resideInAnyPackage(
             "app.selfsame.http..", "app.selfsame.settings..", "app.selfsame.quota..", "app.selfsame.metrics..",
+<<<<<<< HEAD
             "app.selfsame.engine..", "app.selfsame.feature..", "app.selfsame.texts..", "app.selfsame.store..", "app.selfsame.jobs..",
             "app.selfsame.pages..")
+=======
+            "app.selfsame.engine..", "app.selfsame.feature..", "app.selfsame.texts..", "app.selfsame.store..", "app.selfsame.jobs..", "app.selfsame.mail..", "app.selfsame.ledger..", "app.selfsame.credits..")
+>>>>>>> origin/main
         .should().dependOnClassesThat().resideInAnyPackage(FEATURES)
         .check(classes);
   }

@@ -7,6 +7,8 @@ import app.selfsame.http.Listening;
 import app.selfsame.http.PortTakenException;
 import app.selfsame.light.EngineEnhancers;
 import app.selfsame.light.LightFeature;
+import app.selfsame.mail.Carrier;
+import app.selfsame.mail.Terminal;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
 import app.selfsame.message.Texts;
@@ -19,10 +21,12 @@ import app.selfsame.site.Site;
 import app.selfsame.site.SiteFeature;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code serve}: serves the site until the process is told to stop. */
@@ -37,6 +41,12 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin(name = LanguageOption.NAME)
   private LanguageOption language;
 
+  @Option(
+      names = "--dev",
+      description = "For trying it out on this computer alone: listens at 127.0.0.1, and shows letters here instead of"
+          + " sending them.")
+  private boolean isLocal;
+
   @Spec private CommandSpec command;
 
   ServeCommand(Map<String, String> environment, LanguageOption language) {
@@ -50,10 +60,10 @@ final class ServeCommand implements Callable<Integer> {
     try {
       Site site = Site.packaged();
       List<Feature> features = features(site);
-      Settings settings = Settings.read(environment, Service.settings(features));
+      Settings settings = Settings.read(isLocal ? LocalRun.of(environment) : environment, Service.settings(features));
       Listening listening = HttpSettings.listening(settings);
       Service service =
-          new Service(features, settings, listening, new ProblemPage(site), Selfsame.version());
+          new Service(features, settings, listening, new ProblemPage(site), Selfsame.version(), terminal());
       Runtime.getRuntime().addShutdownHook(new Thread(service::close, "stop"));
       Argument address = Argument.literal(listening.url());
       command.commandLine().getOut().println(texts.say(CommandMessage.SERVING, address));
@@ -70,6 +80,10 @@ final class ServeCommand implements Callable<Integer> {
     }
     Thread.currentThread().join();
     return ExitStatus.PASS.code();
+  }
+
+  private Optional<Carrier> terminal() {
+    return isLocal ? Optional.of(new Terminal(command.commandLine().getOut())) : Optional.empty();
   }
 
   /** What the server consists of: a new feature has its line here. */

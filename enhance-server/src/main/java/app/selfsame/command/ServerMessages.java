@@ -3,6 +3,7 @@ package app.selfsame.command;
 import app.selfsame.http.HttpMessage;
 import app.selfsame.http.RequestRefusal;
 import app.selfsame.light.LightMessage;
+import app.selfsame.mail.MailMessage;
 import app.selfsame.message.MessageKey;
 import app.selfsame.pages.PagesMessage;
 import app.selfsame.settings.SettingsMessage;
@@ -25,8 +26,13 @@ final class ServerMessages {
               List.of(HttpMessage.values()),
               List.of(LightMessage.values()),
               List.of(SiteMessage.values()),
+<<<<<<< HEAD
               List.of(PagesMessage.values()),
               List.of(StoreMessage.values()))
+=======
+              List.of(StoreMessage.values()),
+              List.of(MailMessage.values()))
+>>>>>>> origin/main
           .<MessageKey>flatMap(List::stream)
           .toList();
 

@@ -11,6 +11,9 @@ import app.selfsame.http.PortTakenException;
 import app.selfsame.http.RefusalPage;
 import app.selfsame.http.Route;
 import app.selfsame.jobs.Jobs;
+import app.selfsame.mail.Carrier;
+import app.selfsame.mail.MailSettings;
+import app.selfsame.mail.Post;
 import app.selfsame.metrics.Metrics;
 import app.selfsame.settings.Setting;
 import app.selfsame.settings.Settings;
@@ -22,6 +25,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,10 +46,17 @@ public final class Service implements AutoCloseable {
    * @param settings of all of {@link #settings}
    * @param page what people see who are refused
    * @param version of this program, for counts and log
+   * @param terminal takes the letters in place of a mail server
    * @throws PortTakenException when the port cannot be opened
    * @throws SettingsException when settings do not go together
    */
-  public Service(List<Feature> features, Settings settings, Listening listening, RefusalPage page, String version)
+  public Service(
+      List<Feature> features,
+      Settings settings,
+      Listening listening,
+      RefusalPage page,
+      String version,
+      Optional<Carrier> terminal)
       throws PortTakenException, SettingsException {
     LoggingEventBuilder configured = LOG.atInfo();
     for (Map.Entry<String, Object> setting : settings.shown(settings(features)).entrySet()) {
@@ -57,7 +68,9 @@ public final class Service implements AutoCloseable {
     Clock clock = Clock.systemUTC();
     store = Store.of(settings, migrations(features));
     jobs = new Jobs(store, clock);
-    Ground ground = new Ground(settings, senders, metrics, clock, store, jobs);
+    Optional<Carrier> carrier = terminal.isPresent() ? terminal : MailSettings.carrier(settings, clock);
+    Post post = new Post(jobs, carrier, metrics);
+    Ground ground = new Ground(settings, senders, metrics, clock, store, jobs, post);
     List<Route> routes = new ArrayList<>();
     routes.add(Route.get("/metrics", metrics));
     routes.add(Route.get("/openapi.json", described(features)));
@@ -84,7 +97,8 @@ public final class Service implements AutoCloseable {
     return Stream.of(
             HttpSettings.ALL.stream(),
             features.stream().flatMap(feature -> feature.settings().stream()),
-            StoreSettings.ALL.stream())
+            StoreSettings.ALL.stream(),
+            MailSettings.ALL.stream())
         .flatMap(settings -> settings)
         .toList();
   }

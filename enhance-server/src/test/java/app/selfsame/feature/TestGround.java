@@ -3,6 +3,7 @@ package app.selfsame.feature;
 import app.selfsame.http.ClientAddress;
 import app.selfsame.http.HttpSettings;
 import app.selfsame.jobs.Jobs;
+import app.selfsame.mail.Post;
 import app.selfsame.metrics.Metrics;
 import app.selfsame.settings.Setting;
 import app.selfsame.settings.Settings;
@@ -12,6 +13,7 @@ import app.selfsame.store.StoreSettings;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a feature finds that is started without a server around it. */
@@ -32,6 +34,8 @@ public final class TestGround {
     Store store = Store.of(settings, feature.migrations());
     ClientAddress senders = new ClientAddress(settings.of(HttpSettings.TRUSTED_PROXIES));
     Clock clock = Clock.systemUTC();
-    return new Ground(settings, senders, new Metrics("test"), clock, store, new Jobs(store, clock));
+    Metrics metrics = new Metrics("test");
+    Jobs jobs = new Jobs(store, clock);
+    return new Ground(settings, senders, metrics, clock, store, jobs, new Post(jobs, Optional.empty(), metrics));
   }
 }

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The whole service around a small site, on a free port of this computer. */
 public final class RunningService implements AutoCloseable {
@@ -37,7 +38,8 @@ public final class RunningService implements AutoCloseable {
             Settings.read(environment, Service.settings(features)),
             new Listening("127.0.0.1", 0, ConnectionLimits.STANDARD),
             new ProblemPage(LittleSite.load()),
-            "1.2.3");
+            "1.2.3",
+            Optional.empty());
   }
 
   public int port() {
