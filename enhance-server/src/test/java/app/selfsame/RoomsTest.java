@@ -29,19 +29,16 @@ public class RoomsTest {
         .check(classes);
   }
 
-  private static final String[] FEATURES = {"app.selfsame.light..", "app.selfsame.site.."};
+  private static final String[] FEATURES = {"app.selfsame.account..", "app.selfsame.light..", "app.selfsame.site.."};
 
   @Test
   public void whatFeaturesShareKnowsNoFeature() {
     noClasses()
         .that().resideInAnyPackage(
             "app.selfsame.http..", "app.selfsame.settings..", "app.selfsame.quota..", "app.selfsame.metrics..",
-<<<<<<< HEAD
-            "app.selfsame.engine..", "app.selfsame.feature..", "app.selfsame.texts..", "app.selfsame.store..", "app.selfsame.jobs..",
+            "app.selfsame.engine..", "app.selfsame.feature..", "app.selfsame.texts..", "app.selfsame.store..",
+            "app.selfsame.jobs..", "app.selfsame.mail..", "app.selfsame.ledger..", "app.selfsame.credits..",
             "app.selfsame.pages..")
-=======
-            "app.selfsame.engine..", "app.selfsame.feature..", "app.selfsame.texts..", "app.selfsame.store..", "app.selfsame.jobs..", "app.selfsame.mail..", "app.selfsame.ledger..", "app.selfsame.credits..")
->>>>>>> origin/main
         .should().dependOnClassesThat().resideInAnyPackage(FEATURES)
         .check(classes);
   }

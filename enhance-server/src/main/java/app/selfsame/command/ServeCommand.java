@@ -1,5 +1,6 @@
 package app.selfsame.command;
 
+import app.selfsame.account.AccountFeature;
 import app.selfsame.engine.PackagedEngine;
 import app.selfsame.feature.Feature;
 import app.selfsame.http.HttpSettings;
@@ -89,7 +90,9 @@ final class ServeCommand implements Callable<Integer> {
   /** What the server consists of: a new feature has its line here. */
   static List<Feature> features(Site site) {
     return List.of(
-        new SiteFeature(site), new LightFeature(PackagedEngine.catalogue(), new EngineEnhancers()));
+        new SiteFeature(site),
+        new LightFeature(PackagedEngine.catalogue(), new EngineEnhancers()),
+        new AccountFeature(site));
   }
 
   private int refuse(List<Message> sentences, Texts texts) {

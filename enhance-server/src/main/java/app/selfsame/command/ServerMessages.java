@@ -1,5 +1,6 @@
 package app.selfsame.command;
 
+import app.selfsame.account.AccountMessage;
 import app.selfsame.http.HttpMessage;
 import app.selfsame.http.RequestRefusal;
 import app.selfsame.light.LightMessage;
@@ -26,13 +27,10 @@ final class ServerMessages {
               List.of(HttpMessage.values()),
               List.of(LightMessage.values()),
               List.of(SiteMessage.values()),
-<<<<<<< HEAD
               List.of(PagesMessage.values()),
-              List.of(StoreMessage.values()))
-=======
+              List.of(AccountMessage.values()),
               List.of(StoreMessage.values()),
               List.of(MailMessage.values()))
->>>>>>> origin/main
           .<MessageKey>flatMap(List::stream)
           .toList();
 

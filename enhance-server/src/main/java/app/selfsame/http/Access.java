@@ -21,6 +21,23 @@ public interface Access {
       };
 
   /**
+   * Pages of this site alone, for what changes something in somebody's name: nothing that another site leads a browser
+   * to counts, nor a program. Browsers that do not say where a request comes from say the page's origin with what they
+   * send.
+   *
+   * @param own the site's
+   */
+  static Access fromPagesOf(Origin own) {
+    return context -> {
+      String site = context.header("Sec-Fetch-Site");
+      boolean isOwn = site == null ? own.text().equals(context.header("Origin")) : site.equals("same-origin");
+      if (!isOwn) {
+        throw new ProblemException(Problem.of(RequestRefusal.CROSS_SITE_FORM));
+      }
+    };
+  }
+
+  /**
    * Lets a request through.
    *
    * @throws ProblemException when it may not ask

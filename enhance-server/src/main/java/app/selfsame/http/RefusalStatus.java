@@ -18,6 +18,7 @@ public final class RefusalStatus {
   public static OptionalInt of(RefusalCode code) {
     return switch (code) {
       case DOCUMENT_MISSING, MALFORMED, QUERY, CUT_SHORT -> OptionalInt.of(400);
+      case SIGN_IN_NEEDED -> OptionalInt.of(401);
       case CROSS_SITE, UNNAMED_HOST -> OptionalInt.of(403);
       case NOT_FOUND, UNKNOWN_DOCUMENT, ENHANCE_OFF -> OptionalInt.of(404);
       case METHOD_NOT_ALLOWED -> OptionalInt.of(405);
@@ -28,7 +29,7 @@ public final class RefusalStatus {
       case UNSUPPORTED_FORMAT, WRONG_TYPE -> OptionalInt.of(415);
       case EMPTY_FILE, NOT_AN_IMAGE, DAMAGED, TOO_SMALL, TRANSPARENT, TAKES_ORIGINAL, LIGHT_FORBIDDEN, LIGHT_UNSAID ->
           OptionalInt.of(422);
-      case DAILY_LIMIT -> OptionalInt.of(429);
+      case TOO_MANY_ATTEMPTS, DAILY_LIMIT -> OptionalInt.of(429);
       case HEADER_TOO_LARGE -> OptionalInt.of(431);
       case INTERNAL -> OptionalInt.of(500);
       case BUSY, STOPPING -> OptionalInt.of(503);

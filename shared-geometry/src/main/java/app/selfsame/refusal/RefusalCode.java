@@ -71,7 +71,11 @@ public enum RefusalCode {
   CUT_SHORT,
   TOO_SLOW,
 
+  // Accounts.
+  SIGN_IN_NEEDED,
+
   // Limits and failures.
+  TOO_MANY_ATTEMPTS,
   DAILY_LIMIT,
   BUSY,
   STOPPING,
