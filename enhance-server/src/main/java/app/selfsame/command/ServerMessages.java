@@ -1,5 +1,6 @@
 package app.selfsame.command;
 
+import app.selfsame.account.AccountMessage;
 import app.selfsame.http.HttpMessage;
 import app.selfsame.http.RequestRefusal;
 import app.selfsame.light.LightMessage;
@@ -37,6 +38,7 @@ final class ServerMessages {
               List.of(PackMessage.values()),
               List.of(PayMessage.values()),
               List.of(ReceiptMessage.values()),
+              List.of(AccountMessage.values()),
               List.of(StoreMessage.values()),
               List.of(MailMessage.values()))
           .<MessageKey>flatMap(List::stream)

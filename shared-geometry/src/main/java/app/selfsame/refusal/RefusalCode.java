@@ -87,7 +87,11 @@ public enum RefusalCode {
   PAYMENTS_BROKEN,
   NOT_FROM_STRIPE,
 
+  // Accounts.
+  SIGN_IN_NEEDED,
+
   // Limits and failures.
+  TOO_MANY_ATTEMPTS,
   DAILY_LIMIT,
   BUSY,
   STOPPING,
