@@ -90,7 +90,7 @@ final class ServeCommand implements Callable<Integer> {
   /** What the server consists of: a new feature has its line here. */
   static List<Feature> features(Site site) {
     return List.of(
-        new SiteFeature(site),
+        new SiteFeature(site, Optional::empty),
         new LightFeature(PackagedEngine.catalogue(), new EngineEnhancers()),
         new AccountFeature(site));
   }

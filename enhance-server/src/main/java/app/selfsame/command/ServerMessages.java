@@ -7,6 +7,8 @@ import app.selfsame.light.LightMessage;
 import app.selfsame.mail.MailMessage;
 import app.selfsame.message.MessageKey;
 import app.selfsame.pages.PagesMessage;
+import app.selfsame.payment.page.PayMessage;
+import app.selfsame.payment.page.ReceiptMessage;
 import app.selfsame.settings.SettingsMessage;
 import app.selfsame.site.SiteMessage;
 import app.selfsame.store.StoreMessage;
@@ -29,6 +31,8 @@ final class ServerMessages {
               List.of(SiteMessage.values()),
               List.of(PagesMessage.values()),
               List.of(AccountMessage.values()),
+              List.of(PayMessage.values()),
+              List.of(ReceiptMessage.values()),
               List.of(StoreMessage.values()),
               List.of(MailMessage.values()))
           .<MessageKey>flatMap(List::stream)

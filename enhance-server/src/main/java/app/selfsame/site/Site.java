@@ -41,21 +41,31 @@ public final class Site implements Look {
   private final String root;
   private final Map<String, SiteFile> assetsByName;
   private final Map<String, SiteFile> filesByPath = new ConcurrentHashMap<>();
-  private final Optional<Colophon> firstPage;
+  private final Optional<FirstPage> firstPage;
 
-  private Site(ClassLoader loader, String root, Map<String, SiteFile> assetsByName, String operator) {
+  private Site(
+      ClassLoader loader,
+      String root,
+      Map<String, SiteFile> assetsByName,
+      String operator,
+      Optional<String> offer) {
     this.loader = loader;
     this.root = root;
     this.assetsByName = assetsByName;
     for (SiteFile asset : assetsByName.values()) {
       filesByPath.put(asset.path(), asset);
     }
-    firstPage = load(FIRST).map(page -> new Colophon(page, operator));
+    firstPage = load(FIRST).map(page -> new FirstPage(page, operator, offer));
   }
 
-  /** The same site with a first page that says who runs it; empty when that is not said. */
-  public Site runBy(String operator) {
-    return new Site(loader, root, assetsByName, operator);
+  /**
+   * The same site with a first page that says who runs it and what it sells.
+   *
+   * @param operator empty when that is not said
+   * @param offer as JSON; empty when nothing is sold
+   */
+  public Site runBy(String operator, Optional<String> offer) {
+    return new Site(loader, root, assetsByName, operator, offer);
   }
 
   /** The site that is part of this program. */
@@ -82,7 +92,7 @@ public final class Site implements Look {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Site(loader, root, assets, "");
+    return new Site(loader, root, assets, "", Optional.empty());
   }
 
   @Override

@@ -8,13 +8,21 @@ import app.selfsame.http.Route;
 import app.selfsame.pages.Operator;
 import app.selfsame.settings.Setting;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The site's files, and a page for each refusal. */
 public final class SiteFeature implements Feature {
   private final Site site;
+  private final Supplier<Optional<String>> offer;
 
-  public SiteFeature(Site site) {
+  /**
+   * @param offer what the first page offers for sale, as JSON, or nothing; asked once, when the site starts, so that who
+   *     sells has to be started before
+   */
+  public SiteFeature(Site site, Supplier<Optional<String>> offer) {
     this.site = site;
+    this.offer = offer;
   }
 
   @Override
@@ -24,7 +32,7 @@ public final class SiteFeature implements Feature {
 
   @Override
   public Running start(Ground ground) {
-    List<Route> routes = routes(site.runBy(ground.settings().of(Operator.SETTING)));
+    List<Route> routes = routes(site.runBy(ground.settings().of(Operator.SETTING), offer.get()));
     return () -> routes;
   }
 

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -36,13 +37,13 @@ final class ApiDescription {
 
   /** Of the site and the service for light. */
   static ApiDescription load() throws IOException {
-    return of(List.of(new SiteFeature(LittleSite.load()), FakeLight.feature()));
+    return of(List.of(new SiteFeature(LittleSite.load(), Optional::empty), FakeLight.feature()));
   }
 
   /** Of all there is. */
   static ApiDescription whole() throws IOException {
     Site site = LittleSite.load();
-    return of(List.of(new SiteFeature(site), FakeLight.feature(), new AccountFeature(site)));
+    return of(List.of(new SiteFeature(site, Optional::empty), FakeLight.feature(), new AccountFeature(site)));
   }
 
   private static ApiDescription of(List<Feature> features) throws IOException {

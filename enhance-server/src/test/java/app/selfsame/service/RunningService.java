@@ -30,7 +30,7 @@ public final class RunningService implements AutoCloseable {
   }
 
   RunningService(Map<String, String> environment, Feature... more) throws Exception {
-    List<Feature> features = new ArrayList<>(List.of(new SiteFeature(LittleSite.load())));
+    List<Feature> features = new ArrayList<>(List.of(new SiteFeature(LittleSite.load(), Optional::empty)));
     features.addAll(List.of(more));
     service =
         new Service(

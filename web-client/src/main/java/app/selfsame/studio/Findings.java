@@ -23,6 +23,7 @@ import app.selfsame.studio.engine.EngineRequests;
 import app.selfsame.studio.file.DownloadPanel;
 import app.selfsame.studio.light.LightPanel;
 import app.selfsame.studio.parts.PageTexts;
+import app.selfsame.studio.payment.Till;
 import app.selfsame.studio.questions.QuestionPanel;
 import app.selfsame.studio.report.PrintedPage;
 import app.selfsame.studio.report.ReportPanel;
@@ -47,17 +48,18 @@ final class Findings {
   private final Runnable onRetake;
   private final PageFlow flow;
   private final Seal seal = new Seal();
+  private final Till till = new Till(this::showAgain);
   private final PhotoPixels photo = new PhotoPixels();
   private final PhotoStage stage = new PhotoStage(photo);
   private final EvidencePointer pointer = new EvidencePointer(stage, photo);
-  private final PictureViews views = new PictureViews();
+  private final PictureViews views = new PictureViews(till);
   private final VerdictPanel verdict;
   private final StepBar step;
   private final QuestionPanel questions;
   private final BackgroundPanel background;
   private final LightPanel light;
-  private final DownloadPanel download = new DownloadPanel();
-  private final PrintedPage paper = new PrintedPage(photo);
+  private final DownloadPanel download = new DownloadPanel(till);
+  private final PrintedPage paper = new PrintedPage(photo, till);
   /** In the order in which they stand below the verdict. */
   private final List<Panel> panels;
 
@@ -70,12 +72,12 @@ final class Findings {
   Findings(EngineLink link, Runnable onRetake) {
     this.onRetake = onRetake;
     EngineRequests engine = link.requests();
-    verdict = new VerdictPanel(this::goOn);
-    step = new StepBar(this::goOn);
+    verdict = new VerdictPanel(till, this::goOn);
+    step = new StepBar(till, this::goOn);
     flow = new PageFlow(engine::prepare, this::show);
     questions = new QuestionPanel(link::answer);
     background = new BackgroundPanel(flow::wish, engine::cancel, views::showPrepared);
-    light = new LightPanel(engine, seal::open, flow::offer);
+    light = new LightPanel(engine, till, seal::open, flow::offer);
     panels =
         List.of(
             questions,
@@ -120,7 +122,13 @@ final class Findings {
     stage.draw();
   }
 
+  /** What stands between the person and the file has changed. */
+  private void showAgain() {
+    show(flow.state());
+  }
+
   private void show(PageState state) {
+    till.show(state);
     stage.show(state.photo());
     verdict.show(state);
     step.show(state);
@@ -130,7 +138,7 @@ final class Findings {
     if (state.photo().isEmpty()) {
       views.clearPrepared();
     }
-    state.file().ifPresent(file -> views.setPrepared(file.bytes()));
+    state.file().ifPresent(file -> views.setPrepared(file));
   }
 
   /** Tells two tabs apart. */
@@ -153,9 +161,11 @@ final class Findings {
       case CHANGE_BACKGROUND -> background.focus();
       case ANSWER -> QuestionPanel.focusOn(CheckId.TAKEN_BY);
       case SAVE, SAVE_TO_COMPARE -> {
-        List<Message> saved = download.save();
-        flow.state().file().ifPresent(file -> verdict.showSaved(file, saved));
-        step.showSaved(saved);
+        List<Message> saved = download.goOn();
+        if (!saved.isEmpty()) {
+          flow.state().file().ifPresent(file -> verdict.showSaved(file, saved));
+          step.showSaved(saved);
+        }
       }
       case HAND_IN_ORIGINAL -> { }
     }

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 final class SpokenPage {
   private static final Pattern TEXTS =
       Pattern.compile("(?s)(<script type=\"text/plain\" id=\"texts\">)(.*?)(</script>)");
+  private static final Pattern OFFER =
+      Pattern.compile("(<script type=\"application/json\" id=\"offer\">)(</script>)");
   private static final Pattern CONTENT = Pattern.compile("(data-say=\"([^\"]+)\"[^>]*>)[^<]*");
   private static final Pattern ATTRIBUTE = Pattern.compile("(data-say-([a-z-]+)=\"([^\"]+)\" \\2=\")[^\"]*");
 
@@ -24,6 +26,11 @@ final class SpokenPage {
   /** With what the tests' scripted engine says besides. */
   static String inEnglish(String html) {
     return with(html, texts -> texts + Verbatim.TEXT);
+  }
+
+  /** With an offer in the place that the server fills. */
+  static String selling(String html, String offer) {
+    return replaced(OFFER, html, match -> match.group(1) + offer + match.group(2));
   }
 
   /** With every text in strange letters, those of the markup too. */

@@ -96,6 +96,18 @@ final class StudioPage implements AutoCloseable {
     return new StudioPage(browser, address, null, null, SlowLine.SCRIPT);
   }
 
+  /**
+   * The page of a site that sells finished files.
+   *
+   * @param offer what its server writes into the page
+   * @param script runs before the page's own
+   */
+  static StudioPage selling(Browser browser, int width, String address, String offer, String script) {
+    return new StudioPage(
+        browser, width, 900, address, documents(true), html -> SpokenPage.inEnglish(SpokenPage.selling(html, offer)),
+        script);
+  }
+
   /** The page of which every text is in strange letters. */
   static StudioPage inPseudoLanguage(Browser browser, String address) {
     return new StudioPage(browser, 1280, 900, address, documents(true), SpokenPage::inPseudoLanguage, "");
@@ -179,6 +191,9 @@ final class StudioPage implements AutoCloseable {
       Optional<String> own = ownPart(path);
       if (own.isPresent()) {
         answer.setBody(own.get()).setContentType(path.endsWith(".js") ? "text/javascript" : "application/octet-stream");
+      } else if (path.equals("/pay")) {
+        // A page of the server's own, of which the studio's tests need no more than that it is another tab.
+        answer.setBody("<!doctype html><title>Pay</title>").setContentType("text/html");
       } else if (path.equals("/")) {
         String html = Files.readString(SITE.resolve("index.html"));
         answer.setBody(speech.apply(withOwnSizes(html)));

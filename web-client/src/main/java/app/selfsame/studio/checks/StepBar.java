@@ -6,6 +6,7 @@ import app.selfsame.report.NextStep;
 import app.selfsame.report.Summary;
 import app.selfsame.studio.parts.Html;
 import app.selfsame.studio.parts.Template;
+import app.selfsame.studio.payment.Till;
 import app.selfsame.studio.state.PageState;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,10 +24,11 @@ public final class StepBar {
   private boolean verdictInSight = true;
 
   /**
+   * @param till knows what stands between the person and the file
    * @param onStep hears that the person goes on
    */
-  public StepBar(Consumer<NextStep> onStep) {
-    button = new StepButton(onStep);
+  public StepBar(Till till, Consumer<NextStep> onStep) {
+    button = new StepButton(till, onStep);
     bar.put("step", button.element());
     watch(
         Html.byId("verdict"),

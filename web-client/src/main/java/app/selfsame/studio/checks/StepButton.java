@@ -5,6 +5,9 @@ import app.selfsame.message.Message;
 import app.selfsame.report.NextStep;
 import app.selfsame.studio.file.DownloadMessage;
 import app.selfsame.studio.parts.Template;
+import app.selfsame.studio.payment.PaymentMessage;
+import app.selfsame.studio.payment.Standing;
+import app.selfsame.studio.payment.Till;
 import app.selfsame.studio.state.PageState;
 import app.selfsame.studio.state.PreparedFile;
 import java.util.Optional;
@@ -16,12 +19,16 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class StepButton {
   private final Template template = Template.of("step");
   private final HTMLButtonElement button = (HTMLButtonElement) template.element();
+  private final Till till;
   private NextStep step;
+  private boolean isPaidFirst;
 
   /**
+   * @param till knows what stands between the person and the file
    * @param onStep hears that the person goes on
    */
-  StepButton(Consumer<NextStep> onStep) {
+  StepButton(Till till, Consumer<NextStep> onStep) {
+    this.till = till;
     button.onEvent("click", event -> onStep.accept(step));
   }
 
@@ -49,6 +56,7 @@ final class StepButton {
 
   private Optional<Message> words(PageState state, NextStep next) {
     step = next;
+    isPaidFirst = false;
     button.setDisabled(isSaved(next) && state.file().isEmpty());
     return switch (next) {
       case RETAKE -> Optional.of(Message.of(StepMessage.RETAKE));
@@ -64,9 +72,18 @@ final class StepButton {
     return next == NextStep.SAVE || next == NextStep.SAVE_TO_COMPARE;
   }
 
-  private static Optional<Message> save(DownloadMessage key, PageState state) {
+  private Optional<Message> save(DownloadMessage key, PageState state) {
     if (state.file().isPresent()) {
       PreparedFile file = state.file().get();
+      Standing standing = till.standing(file);
+      if (standing instanceof Standing.ForSale sale) {
+        isPaidFirst = true;
+        button.setDisabled(sale.address().isEmpty());
+        return Optional.of(Message.of(PaymentMessage.PAY, Argument.literal(sale.price())));
+      }
+      if (standing.isLocked()) {
+        return Optional.of(Message.of(PaymentMessage.SAVE_MARKED));
+      }
       return Optional.of(Message.of(key, Argument.literal(file.format()), Argument.bytes(file.size())));
     }
     return state instanceof PageState.Preparing ? Optional.of(Message.of(DownloadMessage.PREPARING)) : Optional.empty();
@@ -77,7 +94,7 @@ final class StepButton {
       case RETAKE -> "camera";
       case CHANGE_BACKGROUND -> "photo";
       case ANSWER -> "ask";
-      default -> "download";
+      default -> isPaidFirst ? "lock" : "download";
     };
   }
 }

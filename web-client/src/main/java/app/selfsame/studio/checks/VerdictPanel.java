@@ -12,6 +12,7 @@ import app.selfsame.studio.documents.Caution;
 import app.selfsame.studio.parts.Html;
 import app.selfsame.studio.parts.PageTexts;
 import app.selfsame.studio.parts.Template;
+import app.selfsame.studio.payment.Till;
 import app.selfsame.studio.questions.QuestionPanel;
 import app.selfsame.studio.state.PageState;
 import app.selfsame.studio.state.PreparedFile;
@@ -39,10 +40,11 @@ public final class VerdictPanel {
   private PreparedFile saved;
 
   /**
+   * @param till knows what stands between the person and the file
    * @param onStep hears that the person goes on
    */
-  public VerdictPanel(Consumer<NextStep> onStep) {
-    step = new StepButton(onStep);
+  public VerdictPanel(Till till, Consumer<NextStep> onStep) {
+    step = new StepButton(till, onStep);
     panel.put("step", step.element());
   }
 

@@ -14,6 +14,10 @@ import app.selfsame.studio.parts.Html;
 import app.selfsame.studio.parts.ObjectUrls;
 import app.selfsame.studio.parts.PageTexts;
 import app.selfsame.studio.parts.Template;
+import app.selfsame.studio.payment.PaymentMessage;
+import app.selfsame.studio.payment.PaymentPart;
+import app.selfsame.studio.payment.Standing;
+import app.selfsame.studio.payment.Till;
 import app.selfsame.studio.state.PageState;
 import app.selfsame.studio.state.Panel;
 import app.selfsame.studio.state.PreparedFile;
@@ -26,9 +30,17 @@ import org.teavm.jso.dom.html.HTMLElement;
 public final class DownloadPanel implements Panel {
   private final Template panel = Template.of("download");
   private final HTMLElement announcer = Html.byId("announcer");
+  private final Till till;
+  private final PaymentPart payment;
   private PreparedFile offered;
+  private Standing standing = new Standing.Free();
 
-  public DownloadPanel() {
+  /**
+   * @param till knows what stands between the person and the file
+   */
+  public DownloadPanel(Till till) {
+    this.till = till;
+    payment = new PaymentPart(till);
     panel.element().setHidden(true);
     panel.part("save").onEvent("click", event -> save());
   }
@@ -53,12 +65,20 @@ public final class DownloadPanel implements Panel {
       panel.say("preparing", DownloadMessage.PREPARING).say("save-words", DownloadMessage.NOT_YET);
       panel.part("save").setAttribute("disabled", "");
     }
+    Standing now = file == null ? new Standing.Free() : till.standing(file);
     if (file == null) {
       panel.part("saved").clear();
-    } else if (!file.isSameFile(offered) || !file.judgement().equals(offered.judgement())) {
-      show(file, document);
+    } else if (!file.isSameFile(offered)
+        || !file.judgement().equals(offered.judgement())
+        || !now.equals(standing)) {
+      show(file, now, document);
+    }
+    payment.show(panel, now);
+    if (now instanceof Standing.Paid && standing instanceof Standing.ForSale) {
+      announcer.withText(PageTexts.say(PaymentMessage.PAID));
     }
     offered = file;
+    standing = now;
   }
 
   /** Why there is no file: the engine does not make it, or the authority wants the photo as the camera took it. */
@@ -71,23 +91,42 @@ public final class DownloadPanel implements Panel {
         : List.of();
   }
 
+  /**
+   * Saves the file that is offered, or goes where it is paid first.
+   *
+   * @return what to do with the saved file; nothing where none was saved
+   */
+  public List<Message> goOn() {
+    if (standing instanceof Standing.ForSale sale) {
+      till.pay(sale);
+      return List.of();
+    }
+    return save();
+  }
+
   /** Saves the file that is offered, and says what to do with it: here, and to whoever asked; nothing where there is none. */
-  public List<Message> save() {
+  private List<Message> save() {
     if (offered == null) {
       return List.of();
     }
-    ObjectUrls.save(offered.bytes(), offered.name());
     List<Message> sentences = new ArrayList<>();
-    sentences.add(Message.of(DownloadMessage.SAVED, Argument.literal(offered.name())));
-    if (offered.judgement().mayBeHandedIn()) {
-      sentences.add(Message.of(DownloadMessage.HAND_IN));
+    if (standing.isLocked()) {
+      String name = offered.nameOfCopy();
+      Till.saveMarked(offered, name);
+      sentences.add(Message.of(PaymentMessage.SAVED_MARKED, Argument.literal(name)));
+    } else {
+      ObjectUrls.save(offered.bytes(), offered.name());
+      sentences.add(Message.of(DownloadMessage.SAVED, Argument.literal(offered.name())));
+      if (offered.judgement().mayBeHandedIn()) {
+        sentences.add(Message.of(DownloadMessage.HAND_IN));
+      }
     }
     panel.put("saved", Html.note("pass", sentences));
     announcer.withText(PageTexts.say(sentences));
     return sentences;
   }
 
-  private void show(PreparedFile file, PhotoDocument document) {
+  private void show(PreparedFile file, Standing now, PhotoDocument document) {
     Judgement judgement = file.judgement();
     boolean toHandIn = judgement.mayBeHandedIn();
     panel.put("facts", facts(file)).put("notes", notes(file)).put("edits", EditList.of(file.report(), document));
@@ -100,8 +139,13 @@ public final class DownloadPanel implements Panel {
     if (!toHandIn) {
       panel.put("last-note", Html.note("warn", DownloadMessage.NOT_TO_HAND_IN));
     }
-    DownloadMessage save = toHandIn ? DownloadMessage.DOWNLOAD : DownloadMessage.SAVE_TO_COMPARE;
-    panel.say("save-words", save, Argument.literal(file.format()), Argument.bytes(file.size()));
+    if (now.isLocked()) {
+      panel.say("save-words", PaymentMessage.SAVE_MARKED);
+    } else {
+      DownloadMessage save = toHandIn ? DownloadMessage.DOWNLOAD : DownloadMessage.SAVE_TO_COMPARE;
+      panel.say("save-words", save, Argument.literal(file.format()), Argument.bytes(file.size()));
+    }
+    panel.tone("save", now.isLocked() ? "quiet" : "primary");
     panel.part("save").removeAttribute("disabled");
     panel.part("saved").clear();
   }

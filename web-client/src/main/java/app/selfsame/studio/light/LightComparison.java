@@ -2,9 +2,9 @@ package app.selfsame.studio.light;
 
 import app.selfsame.message.Argument;
 import app.selfsame.message.Unit;
-import app.selfsame.studio.parts.ObjectUrls;
 import app.selfsame.studio.parts.PageTexts;
 import app.selfsame.studio.parts.Template;
+import app.selfsame.studio.payment.Till;
 import app.selfsame.studio.state.PreparedFile;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -20,16 +20,12 @@ final class LightComparison {
   private final Template figure = Template.of("comparison");
   private final HTMLInputElement line = figure.input("line");
 
-  LightComparison(PreparedFile before, PreparedFile after) {
-    figure.put("before", picture(before, LightPanelMessage.PICTURE_BEFORE));
-    figure.put("after", picture(after, LightPanelMessage.PICTURE_AFTER));
+  LightComparison(PreparedFile before, PreparedFile after, Till till) {
+    figure.put("before", till.picture(before, PageTexts.say(LightPanelMessage.PICTURE_BEFORE)));
+    figure.put("after", till.picture(after, PageTexts.say(LightPanelMessage.PICTURE_AFTER)));
     line.setValue(String.valueOf(MIDDLE));
     line.onEvent("input", event -> move(Integer.parseInt(line.getValue())));
     move(MIDDLE);
-  }
-
-  private static HTMLElement picture(PreparedFile file, LightPanelMessage description) {
-    return ObjectUrls.picture(file.bytes(), PageTexts.say(description));
   }
 
   HTMLElement element() {

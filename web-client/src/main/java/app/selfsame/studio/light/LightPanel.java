@@ -12,6 +12,7 @@ import app.selfsame.studio.parts.Html;
 import app.selfsame.studio.parts.SourceLine;
 import app.selfsame.studio.parts.StatusLine;
 import app.selfsame.studio.parts.Template;
+import app.selfsame.studio.payment.Till;
 import app.selfsame.studio.state.PageState;
 import app.selfsame.studio.state.Panel;
 import app.selfsame.studio.state.PreparedFile;
@@ -27,6 +28,7 @@ public final class LightPanel implements Panel, LightErrand.Listener {
   private final Foldable panel = new Foldable("light", body.element());
   private final Consumer<PreparedFile> onChoice;
   private final Runnable onSend;
+  private final Till till;
   private final LightErrand errand;
   private final StatusLine status = new StatusLine("light-cancel", this::cancel);
   private PreparedFile file;
@@ -34,10 +36,12 @@ public final class LightPanel implements Panel, LightErrand.Listener {
   private LightResult result;
 
   /**
+   * @param till knows whether finished files may be seen as they are
    * @param onSend hears that a crop leaves the page
    * @param onChoice hears which file the person wants, when there is one in another light
    */
-  public LightPanel(EngineRequests engine, Runnable onSend, Consumer<PreparedFile> onChoice) {
+  public LightPanel(EngineRequests engine, Till till, Runnable onSend, Consumer<PreparedFile> onChoice) {
+    this.till = till;
     this.errand = new LightErrand(engine, this);
     this.onSend = onSend;
     this.onChoice = onChoice;
@@ -117,7 +121,7 @@ public final class LightPanel implements Panel, LightErrand.Listener {
     if (errand.isDone()) {
       boolean hadFocus = status.hasFocus();
       status.clear();
-      result = new LightResult(file, relit, onChoice);
+      result = new LightResult(file, relit, till, onChoice);
       body.put("result", result.element());
       if (hadFocus) {
         result.focus();

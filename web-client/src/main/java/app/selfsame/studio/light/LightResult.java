@@ -7,6 +7,7 @@ import app.selfsame.protocol.FileReport;
 import app.selfsame.studio.parts.Html;
 import app.selfsame.studio.parts.PageTexts;
 import app.selfsame.studio.parts.Template;
+import app.selfsame.studio.payment.Till;
 import app.selfsame.studio.state.PreparedFile;
 import app.selfsame.verdict.CheckChange;
 import app.selfsame.verdict.OutcomeTitle;
@@ -26,11 +27,12 @@ final class LightResult {
   private boolean used;
 
   /**
+   * @param till knows whether the files may be seen as they are
    * @param onChoice hears which of the two files is wanted, each time that a person says so
    */
-  LightResult(PreparedFile before, PreparedFile after, Consumer<PreparedFile> onChoice) {
+  LightResult(PreparedFile before, PreparedFile after, Till till, Consumer<PreparedFile> onChoice) {
     this.after = after;
-    comparison = new LightComparison(before, after);
+    comparison = new LightComparison(before, after, till);
     use.onEvent(
         "click",
         event -> {

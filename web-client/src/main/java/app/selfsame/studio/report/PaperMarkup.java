@@ -6,19 +6,23 @@ import app.selfsame.report.Markup;
 import app.selfsame.studio.stage.PhotoPixels;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** A report as elements of the page. */
 final class PaperMarkup extends Markup {
   private final PhotoPixels photo;
+  private final PhotoPixels.Change change;
   private HTMLElement at;
 
   /**
+   * @param change is made to the picture of the photo
    * @param into what the report is written into
    */
-  PaperMarkup(Texts texts, PhotoPixels photo, HTMLElement into) {
+  PaperMarkup(Texts texts, PhotoPixels photo, PhotoPixels.Change change, HTMLElement into) {
     super(texts);
     this.photo = photo;
+    this.change = change;
     this.at = into;
   }
 
@@ -46,7 +50,9 @@ final class PaperMarkup extends Markup {
   @Override
   public Markup photo(BoxPx part, int widthPx, int heightPx) {
     if (photo.isPresent()) {
-      at.appendChild(photo.part(part));
+      HTMLCanvasElement picture = photo.part(part);
+      change.make(picture, PhotoPixels.scaleOf(part));
+      at.appendChild(picture);
     }
     return this;
   }

@@ -1,5 +1,7 @@
 package app.selfsame.studio.report;
 
+import app.selfsame.crop.Crop;
+import app.selfsame.crop.CropSolution;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.Stage;
@@ -12,6 +14,8 @@ import app.selfsame.report.ReportHtml;
 import app.selfsame.report.ReportStyle;
 import app.selfsame.studio.parts.Html;
 import app.selfsame.studio.parts.PageTexts;
+import app.selfsame.studio.payment.Till;
+import app.selfsame.studio.payment.Watermark;
 import app.selfsame.studio.stage.PhotoPixels;
 import app.selfsame.studio.state.FileName;
 import app.selfsame.studio.state.PageState;
@@ -20,6 +24,7 @@ import java.util.Optional;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
@@ -29,13 +34,18 @@ import org.teavm.jso.dom.html.HTMLElement;
 public final class PrintedPage {
   private final HTMLElement paper = Html.byId("paper");
   private final PhotoPixels photo;
+  private final Till till;
   private PageState state = new PageState.Empty();
   private PhotoDocument document;
   private String photoName = "";
   private HTMLElement report;
 
-  public PrintedPage(PhotoPixels photo) {
+  /**
+   * @param till knows whether the picture of a photo would do for the finished file
+   */
+  public PrintedPage(PhotoPixels photo, Till till) {
     this.photo = photo;
+    this.till = till;
     Window.current().addEventListener("beforeprint", event -> fill());
     Window.current().addEventListener("afterprint", event -> clear());
   }
@@ -52,7 +62,7 @@ public final class PrintedPage {
     clear();
     judgement().ifPresent(judgement -> {
       Printout printout = printout(PageTexts.naming(document));
-      ReportBody.write(new PaperMarkup(printout.texts(), photo, report()), judgement, edits(), printout);
+      ReportBody.write(new PaperMarkup(printout.texts(), photo, this::mark, report()), judgement, edits(), printout);
       paper.setHidden(false);
     });
   }
@@ -77,9 +87,23 @@ public final class PrintedPage {
         .ifPresent(
             judgement -> {
               Printout printout = printout(PageTexts.naming(document));
-              String html = ReportHtml.of(judgement, edits(), photo.dataUrl(), printout);
+              String html = ReportHtml.of(judgement, edits(), photo.dataUrl(this::mark), printout);
               ReportPanel.save(FileName.of(photoName, document.id() + "-report.html"), html);
             });
+  }
+
+  /** Cut out of the report, the photo would be the file that the site sells. */
+  private void mark(HTMLCanvasElement picture, double scale) {
+    if (till.isLocked(state)) {
+      double side =
+          state.photo().flatMap(found -> found.facts().crop()).map(PrintedPage::shorterSidePx).orElseThrow();
+      Watermark.stamp(picture, side * scale);
+    }
+  }
+
+  private static double shorterSidePx(CropSolution solution) {
+    Crop crop = solution.crop();
+    return Math.min(crop.frame().width(), crop.frame().height()) * crop.pxPerUnit();
   }
 
   private Optional<Judgement> judgement() {

@@ -7,7 +7,6 @@ import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.canvas.ImageData;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
-import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.typedarrays.ArrayBuffer;
 import org.teavm.jso.typedarrays.Uint8ClampedArray;
 
@@ -57,21 +56,40 @@ public final class PhotoPixels {
   }
 
   /** A part of the photo by itself, as sharp as it is on paper; it may reach beyond the photo. */
-  public HTMLElement part(BoxPx part) {
+  public HTMLCanvasElement part(BoxPx part) {
     double[] box = {part.left(), part.top(), part.width(), part.height()};
     return part(pixels, width, height, box, PART_PX);
   }
 
-  /** The photo as a file within an address. */
-  public String dataUrl() {
-    return pixels.toDataURL("image/jpeg", QUALITY);
+  /** How many pixels of {@link #part} lie on one of the photo. */
+  public static double scaleOf(BoxPx part) {
+    return PART_PX / part.width();
+  }
+
+  /**
+   * The photo as a file within an address.
+   *
+   * @param change is made to the picture before; hears how many pixels of it lie on one of the photo
+   */
+  public String dataUrl(Change change) {
+    HTMLCanvasElement copy = (HTMLCanvasElement) Html.element("canvas", "");
+    copy.setWidth(pixels.getWidth());
+    copy.setHeight(pixels.getHeight());
+    context(copy).drawImage(pixels, 0, 0);
+    change.make(copy, pixels.getWidth() / width);
+    return copy.toDataURL("image/jpeg", QUALITY);
+  }
+
+  /** Something that is done to a copy of the photo. */
+  public interface Change {
+    void make(HTMLCanvasElement copy, double scale);
   }
 
   @JSBody(
       params = {"picture", "width", "height", "box", "widthPx"},
       script = "return paper.part(picture, width, height, box, widthPx);",
       imports = @JSBodyImport(alias = "paper", fromModule = "page/paper.js"))
-  private static native HTMLElement part(
+  private static native HTMLCanvasElement part(
       HTMLCanvasElement picture, double width, double height, double[] box, int widthPx);
 
   void draw(CanvasRenderingContext2D context, View view) {

@@ -1,15 +1,15 @@
 package app.selfsame.studio.stage;
 
 import app.selfsame.studio.parts.Html;
-import app.selfsame.studio.parts.ObjectUrls;
 import app.selfsame.studio.parts.PageTexts;
+import app.selfsame.studio.payment.Till;
+import app.selfsame.studio.state.PreparedFile;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLButtonElement;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.file.Blob;
 
 /** Before and after: the photo with its measures, or the finished file; by the buttons or the keys 1 and 2. */
 public final class PictureViews {
@@ -17,9 +17,14 @@ public final class PictureViews {
   private final HTMLButtonElement prepared = (HTMLButtonElement) Html.byId("view-prepared");
   private final HTMLElement canvas = Html.byId("photo-canvas");
   private final HTMLElement picture = Html.byId("prepared-picture");
-  private Blob shown;
+  private final Till till;
+  private PreparedFile shown;
 
-  public PictureViews() {
+  /**
+   * @param till knows whether a finished file may be seen as it is
+   */
+  public PictureViews(Till till) {
+    this.till = till;
     photo.onEvent("click", event -> show(false));
     prepared.onEvent("click", event -> show(true));
     HTMLDocument.current().onEvent("keydown", event -> press((KeyboardEvent) event));
@@ -32,10 +37,10 @@ public final class PictureViews {
   }
 
   /** Shows another finished file from now on; while one is being made, the last one stays. */
-  public void setPrepared(Blob file) {
-    if (file != shown) {
+  public void setPrepared(PreparedFile file) {
+    if (!file.isSameFile(shown)) {
       shown = file;
-      picture.clear().withChild(ObjectUrls.picture(file, PageTexts.say(StageMessage.PREPARED_FILE)));
+      picture.clear().withChild(till.picture(file, PageTexts.say(StageMessage.PREPARED_FILE)));
       prepared.setDisabled(false);
     }
   }

@@ -62,6 +62,12 @@ public record PreparedFile(
     return other != null && other.bytes == bytes;
   }
 
+  /** What a copy is called that is not to be handed in. */
+  public String nameOfCopy() {
+    int dot = name.lastIndexOf('.');
+    return name.substring(0, dot) + "-preview" + name.substring(dot);
+  }
+
   public int widthPx() {
     return made().map(made -> made.facts().width()).orElse(judgement.facts().widthPx());
   }

@@ -10,18 +10,21 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * The first page with a foot that says who runs the site: somebody with a name, whoever reads it, or somebody unnamed.
- * The page holds all three sentences, and as it was built shows the last.
+ * The first page as this server sends it: with a foot that says who runs the site, which is somebody with a name, whoever
+ * reads it, or somebody unnamed, and with what the site sells, where it sells anything. The page holds all three
+ * sentences and an empty place for the offer; as it was built it shows the last and offers nothing.
  */
-final class Colophon {
+final class FirstPage {
   private static final String UNNAMED = "unnamed";
   private static final String HERE = "here";
   private static final String NAMED = "named";
   private static final String NAME = "{{operator}}";
+  private static final String OFFER = "id=\"offer\">";
 
   private final SiteFile here;
   private final SiteFile elsewhere;
@@ -31,12 +34,14 @@ final class Colophon {
    *
    * @param page as it was built
    * @param operator who runs the site; empty when that is not said
+   * @param offer what the site sells, as JSON; empty when that is nothing
    */
-  Colophon(SiteFile page, String operator) {
-    String built = text(page);
+  FirstPage(SiteFile page, String operator, Optional<String> offer) {
+    String asBuilt = text(page);
+    String built = offer.map(json -> replaced(OFFER, OFFER + inScript(json), asBuilt)).orElse(asBuilt);
     if (operator.isEmpty()) {
       here = form(page, showing(HERE, built));
-      elsewhere = page;
+      elsewhere = offer.isEmpty() ? page : form(page, built);
     } else {
       here = form(page, showing(NAMED, built).replace(NAME, escaped(operator)));
       elsewhere = here;
@@ -70,6 +75,11 @@ final class Colophon {
 
   private static String escaped(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+
+  /** In JSON this sign stands in strings alone, where it may be written so; the element does not end there then. */
+  private static String inScript(String json) {
+    return json.replace("<", "\\u003c");
   }
 
   private static SiteFile form(SiteFile page, String html) {

@@ -1,0 +1,82 @@
+package app.selfsame.payment.page;
+
+import app.selfsame.document.Catalogue;
+import app.selfsame.http.Route;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
+import app.selfsame.message.Texts;
+import app.selfsame.pages.Page;
+import app.selfsame.pages.Pages;
+import app.selfsame.texts.AcceptedTexts;
+import app.selfsame.texts.ShippedTexts;
+import io.javalin.http.Context;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The page on which a finished file is ordered, and that of a receipt. What they are about stands behind the {@code #} of
+ * their addresses, which browsers send to nobody; their scripts ask for orders and claims.
+ */
+public final class PaymentPages {
+  private static final String ORDERS = "/pay/orders";
+  private static final String RECEIPTS = "/receipt/orders";
+  private static final String CLAIMS = "/receipt/claims";
+
+  private final Page pay;
+  private final Page receipt;
+  private final DocumentNames names;
+  private final long amount;
+  private final Currency currency;
+
+  /**
+   * @param amount what a finished file costs, taxes included, in the currency's smallest unit
+   */
+  public PaymentPages(Pages pages, Catalogue catalogue, long amount, Currency currency) {
+    pay = pages.page(PaymentPages.class, "pay.html", PayMessage.TITLE).running("pay.js").reaching(ORDERS, RECEIPTS);
+    receipt =
+        pages.page(PaymentPages.class, "receipt.html", ReceiptMessage.TITLE)
+            .running("receipt.js")
+            .reaching(RECEIPTS, CLAIMS);
+    names = new DocumentNames(catalogue);
+    this.amount = amount;
+    this.currency = currency;
+  }
+
+  /** Where the pages are. */
+  public List<Route> routes() {
+    return List.of(Route.get("/pay", this::answerPay), Route.get("/receipt", this::answerReceipt));
+  }
+
+  private void answerPay(Context context) {
+    Texts texts = texts(context);
+    String price = price(texts);
+    pay.answer(
+        context,
+        Map.of(
+            "price", price,
+            "pay", Message.of(PayMessage.PAY, Argument.literal(price)),
+            "documents", names.in(texts)));
+  }
+
+  private void answerReceipt(Context context) {
+    receipt.answer(
+        context, Map.of("documents", names.in(texts(context)), "own-size", Message.of(PayMessage.OWN_SIZE)));
+  }
+
+  private String price(Texts texts) {
+    NumberFormat format = NumberFormat.getCurrencyInstance(Locale.forLanguageTag(texts.language().tag()));
+    int decimals = currency.getDefaultFractionDigits();
+    format.setCurrency(currency);
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(decimals);
+    return format.format(BigDecimal.valueOf(amount, decimals));
+  }
+
+  private static Texts texts(Context context) {
+    return AcceptedTexts.of(context.header("Accept-Language"), ShippedTexts.packaged());
+  }
+}

@@ -1,0 +1,2 @@
+/** The pages on which a person pays for a finished file. */
+package app.selfsame.payment.page;

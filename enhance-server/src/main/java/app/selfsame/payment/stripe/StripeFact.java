@@ -1,0 +1,4 @@
+package app.selfsame.payment.stripe;
+
+/** How something stands at Stripe. */
+public sealed interface StripeFact permits CheckoutFact, RefundFact, DisputeFact {}

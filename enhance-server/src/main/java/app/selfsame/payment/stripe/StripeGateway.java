@@ -1,0 +1,133 @@
+package app.selfsame.payment.stripe;
+
+import app.selfsame.settings.Secret;
+import com.stripe.StripeClient;
+import com.stripe.model.PaymentIntent;
+import com.stripe.net.RequestOptions;
+import com.stripe.param.DisputeListParams;
+import com.stripe.param.PaymentIntentListParams;
+import com.stripe.param.RefundListParams;
+import com.stripe.service.V1Services;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What is asked of Stripe. Each call waits for its answer, some seconds at most. Whatever changes something at Stripe may
+ * be asked again, and is done once.
+ */
+public final class StripeGateway {
+  private static final int CONNECT_MILLIS = 3_000;
+  private static final int READ_MILLIS = 8_000;
+  // Nobody waits for those who go through lists.
+  private static final RequestOptions PATIENT = RequestOptions.builder().setMaxNetworkRetries(2).build();
+  private static final long PAGE_ROWS = 100;
+
+  private final V1Services stripe;
+
+  /** For Stripe itself. */
+  public StripeGateway(Secret key) {
+    this(builder(key));
+  }
+
+  /** For what answers in Stripe's place. */
+  public static StripeGateway at(Secret key, URI base) {
+    return new StripeGateway(builder(key).setApiBase(base.toString()));
+  }
+
+  private StripeGateway(StripeClient.StripeClientBuilder builder) {
+    stripe = builder.build().v1();
+  }
+
+  private static StripeClient.StripeClientBuilder builder(Secret key) {
+    return StripeClient.builder()
+        .setApiKey(key.reveal())
+        .setConnectTimeout(CONNECT_MILLIS)
+        .setReadTimeout(READ_MILLIS)
+        // Who asked may ask again; a thread must not be held for several times as long.
+        .setMaxNetworkRetries(0);
+  }
+
+  /** Makes the page at which an order is paid; the same one when it was made before. */
+  public CheckoutFact open(CheckoutRequest request) throws StripeException {
+    return Stripped.of(
+        () ->
+            stripe.checkout().sessions()
+                .create(CheckoutParameters.of(request), once("order-" + request.order())),
+        Facts::of);
+  }
+
+  /** How a page stands. */
+  public CheckoutFact checkout(String id) throws StripeException {
+    return Stripped.of(() -> stripe.checkout().sessions().retrieve(id), Facts::of);
+  }
+
+  /** Lets a page not be paid any more, and says how it stands: someone may have paid before. */
+  public CheckoutFact close(String id) throws StripeException {
+    try {
+      return Stripped.of(() -> stripe.checkout().sessions().expire(id, once("close-" + id)), Facts::of);
+    } catch (StripeRefusedException e) {
+      // Only one that is open can be closed.
+      return checkout(id);
+    }
+  }
+
+  /** How what an event tells of stands now. */
+  public StripeFact now(StripeEvent event) throws StripeException {
+    String id = event.subjectId();
+    return switch (event.subject().orElseThrow()) {
+      case CHECKOUT -> event.isFailure() ? checkout(id).failed() : checkout(id);
+      case REFUND -> Stripped.of(() -> stripe.refunds().retrieve(id), Facts::of);
+      case DISPUTE -> Stripped.of(() -> stripe.disputes().retrieve(id), Facts::of);
+    };
+  }
+
+  /** The order that a payment is for; empty when it is none of ours. */
+  public Optional<String> orderOf(String paymentIntent) throws StripeException {
+    return Stripped.of(() -> stripe.paymentIntents().retrieve(paymentIntent), Facts::orderOf);
+  }
+
+  /** All money that came in since then. */
+  public List<PaymentFact> payments(Instant since) throws StripeException {
+    PaymentIntentListParams asked =
+        PaymentIntentListParams.builder()
+            .setCreated(PaymentIntentListParams.Created.builder().setGte(since.getEpochSecond()).build())
+            .setLimit(PAGE_ROWS)
+            .build();
+    List<PaymentIntent> intents = Stripped.of(() -> all(stripe.paymentIntents().list(asked, PATIENT).autoPagingIterable()), Function.identity());
+    return intents.stream().filter(intent -> intent.getAmountReceived() > 0).map(Facts::payment).toList();
+  }
+
+  /** All refunds since then, those included that failed. */
+  public List<RefundFact> refunds(Instant since) throws StripeException {
+    RefundListParams asked =
+        RefundListParams.builder()
+            .setCreated(RefundListParams.Created.builder().setGte(since.getEpochSecond()).build())
+            .setLimit(PAGE_ROWS)
+            .build();
+    return Stripped.of(() -> all(stripe.refunds().list(asked, PATIENT).autoPagingIterable()), list -> list.stream().map(Facts::of).toList());
+  }
+
+  /** All disputes that began since then. */
+  public List<DisputeFact> disputes(Instant since) throws StripeException {
+    DisputeListParams asked =
+        DisputeListParams.builder()
+            .setCreated(DisputeListParams.Created.builder().setGte(since.getEpochSecond()).build())
+            .setLimit(PAGE_ROWS)
+            .build();
+    return Stripped.of(() -> all(stripe.disputes().list(asked, PATIENT).autoPagingIterable()), list -> list.stream().map(Facts::of).toList());
+  }
+
+  private static RequestOptions once(String key) {
+    return RequestOptions.builder().setIdempotencyKey(key).build();
+  }
+
+  private static <T> List<T> all(Iterable<T> pages) {
+    List<T> all = new ArrayList<>();
+    pages.forEach(all::add);
+    return all;
+  }
+}

@@ -1,0 +1,148 @@
+package app.selfsame.browser;
+
+import static org.junit.Assert.assertArrayEquals;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import app.selfsame.http.Listening;
+import app.selfsame.payment.page.ScriptedOrders;
+import app.selfsame.site.Site;
+import app.selfsame.site.SiteServer;
+import app.selfsame.worker.Chromium;
+import app.selfsame.worker.TestPhotos;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Test;
+
+/** A person buys the finished file of a photo, from the empty page to the saved file, and what leaves the browser. */
+public class PurchaseTest {
+  private static final String MARK = "markofthephoto7c31";
+  private static final String DOCUMENT = "us-passport-print";
+  /** No two files have so much in common by chance. */
+  private static final int WINDOW_BYTES = 24;
+
+  private final ScriptedOrders orders = new ScriptedOrders();
+  private SiteServer server;
+
+  @Before
+  public void start() throws IOException {
+    Site site = Site.packaged().runBy("", Optional.of(orders.offer()));
+    server = SiteServer.start(site, Listening.on(0), orders.routes(site));
+  }
+
+  @After
+  public void stop() {
+    server.close();
+  }
+
+  @Test
+  public void nothingOfThePictureLeavesTheBrowserOnTheWayToTheCleanFile() throws IOException {
+    byte[] photo = TestPhotos.encode(TestPhotos.drawnPerson(), "jpg");
+    try (WireTap wire = new WireTap(server.port());
+        StudioVisit visit = StudioVisit.begin(Chromium.shared(), wire.origin())) {
+      visit.choose(DOCUMENT);
+      JsonNode report = visit.drop(MARK + ".jpg", "image/jpeg", photo);
+      assertEquals("ready", report.path("verdict").asText());
+      visit.page().waitForSelector("#download a.primary");
+      byte[] copy = save(visit.page(), MARK + "-us-passport-print-preview.jpg");
+      visit.awaitHands();
+      TreeSet<String> before = asked(wire);
+
+      Page pay = visit.context().waitForPage(() -> visit.page().click("#download a.primary"));
+      pay.click("#pay");
+      pay.click("a#pay");
+      pay.waitForCondition(() -> pay.locator("main").innerText().contains("Done."));
+      visit.page().waitForCondition(() -> visit.page().locator("#download").innerText().contains("Paid."));
+      byte[] file = save(visit.page(), MARK + "-us-passport-print.jpg");
+
+      String sent = String.join("\n", wire.requests());
+      assertFalse(sent.contains(MARK));
+      for (byte[] secret : List.of(photo, copy, file)) {
+        assertHoldsNothingOf(secret, sent);
+      }
+      // A digest of the file by itself would tell whoever has a file whether this is it.
+      assertFalse(orders.asked().toString().contains(sha256(file)));
+      TreeSet<String> since = asked(wire);
+      since.removeAll(before);
+      assertEquals(
+          new TreeSet<>(
+              List.of(
+                  "GET /checkout/order-1", "GET /checkout/order-1/paid", "GET /pay", "GET /receipt",
+                  "POST /pay/orders", "POST /receipt/claims", "POST /receipt/orders")),
+          since);
+
+      // Once it is paid it stays so without any network, in this tab.
+      visit.context().setOffline(true);
+      assertArrayEquals(file, save(visit.page(), MARK + "-us-passport-print.jpg"));
+    }
+  }
+
+  /** What was asked for beside the site's files; behind a body there is no new line. */
+  private static TreeSet<String> asked(WireTap wire) {
+    Pattern line = Pattern.compile("([A-Z]+ /(?!assets/)[^ \r\n]*) HTTP/1[.]1\r\n");
+    return line.matcher(String.join("\r\n", wire.requests())).results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  public void theStudioItselfAsksNobodyAndKeepsNothingWhereFilesAreSold() throws IOException {
+    try (StudioVisit visit = StudioVisit.begin(Chromium.shared(), "http://127.0.0.1:" + server.port())) {
+      visit.choose(DOCUMENT);
+      visit.drop(MARK + ".jpg", "image/jpeg", TestPhotos.encode(TestPhotos.drawnPerson(), "jpg"));
+      visit.awaitHands();
+      visit.page().waitForSelector("#download a.primary");
+      List<String> later = new CopyOnWriteArrayList<>();
+      visit.context().onRequest(request -> later.add(request.url()));
+      save(visit.page(), MARK + "-us-passport-print-preview.jpg");
+      visit.page().keyboard().press("2");
+      visit.page().waitForSelector("#prepared-picture canvas");
+      later.removeIf(address -> address.startsWith("blob:"));
+      assertEquals(List.of(), later);
+      assertEquals(
+          "0 local, 0 session, 0 databases",
+          visit.page().evaluate(
+              "async () => `${localStorage.length} local, ${sessionStorage.length} session, "
+                  + "${(await indexedDB.databases()).length} databases`"));
+    }
+  }
+
+  private static byte[] save(Page page, String name) throws IOException {
+    Download download = page.waitForDownload(() -> page.click("#download button:enabled"));
+    assertEquals(name, download.suggestedFilename());
+    return Files.readAllBytes(download.path());
+  }
+
+  private static void assertHoldsNothingOf(byte[] file, String sent) {
+    String text = new String(file, StandardCharsets.ISO_8859_1);
+    assertTrue(text.length() > 10 * WINDOW_BYTES);
+    for (int at = 0; at + WINDOW_BYTES <= text.length(); at += WINDOW_BYTES) {
+      assertFalse("byte " + at, sent.contains(text.substring(at, at + WINDOW_BYTES)));
+    }
+  }
+
+  private static String sha256(byte[] file) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(file);
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

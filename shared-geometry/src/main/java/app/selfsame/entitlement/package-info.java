@@ -1,0 +1,2 @@
+/** What a person has paid for, as server and page agree on it. */
+package app.selfsame.entitlement;

@@ -1,0 +1,14 @@
+/** An amount in a currency's smallest unit, as the page's language writes it where the person lives. */
+export function price({amount, currency}) {
+  const format = new Intl.NumberFormat(locale(), {style: 'currency', currency});
+  return format.format(amount / 10 ** format.resolvedOptions().maximumFractionDigits);
+}
+
+/** A day and the time on it. */
+export const moment = (instant) =>
+  new Intl.DateTimeFormat(locale(), {dateStyle: 'long', timeStyle: 'short'}).format(new Date(instant));
+
+function locale() {
+  const {lang} = document.documentElement;
+  return navigator.languages.find((tag) => tag.split('-')[0] === lang) ?? lang;
+}
