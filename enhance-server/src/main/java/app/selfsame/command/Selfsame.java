@@ -2,6 +2,7 @@ package app.selfsame.command;
 
 import app.selfsame.engine.EngineDesks;
 import app.selfsame.engine.PhotoDesks;
+import app.selfsame.payment.stripe.StripeGateway;
 import app.selfsame.texts.ShippedTexts;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,7 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.IVersionProvider;
 
-/** The program: {@code selfsame [serve | backup | documents | check | prepare | matte]}. */
+/** The program: {@code selfsame [serve | backup | reconcile | documents | check | prepare | matte]}. */
 @Command(
     name = "selfsame",
     description = "Checks passport photos against the rules, and crops and compresses them, on this computer.",
@@ -50,6 +51,7 @@ public final class Selfsame {
     CommandLine line = new CommandLine(new Selfsame());
     line.addSubcommand(ServeHelp.shownBy(new CommandLine(new ServeCommand(environment, language.get()))));
     line.addSubcommand(new BackupCommand(environment, language.get()));
+    line.addSubcommand(new ReconcileCommand(environment, language.get(), StripeGateway::new));
     line.addSubcommand(new DocumentsCommand(desks, language.get()));
     line.addSubcommand(new CheckCommand(desks, language.get()));
     line.addSubcommand(new PrepareCommand(desks, language.get()));

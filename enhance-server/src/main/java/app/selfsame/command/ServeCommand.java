@@ -13,6 +13,8 @@ import app.selfsame.mail.Terminal;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
 import app.selfsame.message.Texts;
+import app.selfsame.payment.PaymentFeature;
+import app.selfsame.payment.stripe.StripeGateway;
 import app.selfsame.service.Service;
 import app.selfsame.settings.CannotServeException;
 import app.selfsame.settings.Settings;
@@ -89,8 +91,11 @@ final class ServeCommand implements Callable<Integer> {
 
   /** What the server consists of: a new feature has its line here. */
   static List<Feature> features(Site site) {
+    PaymentFeature payment = new PaymentFeature(PackagedEngine.catalogue(), site, StripeGateway::new);
     return List.of(
-        new SiteFeature(site, Optional::empty),
+        // Before the site, whose first page has its offer.
+        payment,
+        new SiteFeature(site, payment::offer),
         new LightFeature(PackagedEngine.catalogue(), new EngineEnhancers()),
         new AccountFeature(site));
   }

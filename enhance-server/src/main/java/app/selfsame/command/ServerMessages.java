@@ -7,6 +7,9 @@ import app.selfsame.light.LightMessage;
 import app.selfsame.mail.MailMessage;
 import app.selfsame.message.MessageKey;
 import app.selfsame.pages.PagesMessage;
+import app.selfsame.payment.PaymentMessage;
+import app.selfsame.payment.PaymentRefusal;
+import app.selfsame.payment.pack.PackMessage;
 import app.selfsame.payment.page.PayMessage;
 import app.selfsame.payment.page.ReceiptMessage;
 import app.selfsame.settings.SettingsMessage;
@@ -20,6 +23,7 @@ final class ServerMessages {
   static final List<MessageKey> ALL =
       Stream.<List<? extends MessageKey>>of(
               List.of(RequestRefusal.values()),
+              List.of(PaymentRefusal.values()),
               List.of(FileRefusal.values()),
               List.of(Label.values()),
               List.of(CommandMessage.values()),
@@ -28,9 +32,11 @@ final class ServerMessages {
               List.of(SettingsMessage.values()),
               List.of(HttpMessage.values()),
               List.of(LightMessage.values()),
+              List.of(PaymentMessage.values()),
               List.of(SiteMessage.values()),
               List.of(PagesMessage.values()),
               List.of(AccountMessage.values()),
+              List.of(PackMessage.values()),
               List.of(PayMessage.values()),
               List.of(ReceiptMessage.values()),
               List.of(StoreMessage.values()),

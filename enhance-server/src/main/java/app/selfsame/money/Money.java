@@ -21,7 +21,7 @@ public record Money(long minor, String currency) {
   private static final Set<String> UNLIKE_STRIPE = Set.of("ISK", "UGX");
   private static final int MOST_DECIMALS = 2;
 
-  /** Reads what {@link #text} writes. Empty for what is nothing, too much, or a currency that is not counted in cents or whole. */
+  /** Reads what {@link #text} writes. Empty for nothing, for too much, and for a currency of more than two decimals. */
   public static Optional<Money> parse(String text) {
     Matcher parts = TEXT.matcher(text);
     if (!parts.matches()) {
@@ -39,7 +39,8 @@ public record Money(long minor, String currency) {
 
   /** Such as {@code 4.90 EUR}, with as many decimals as the currency has. */
   public String text() {
-    return BigDecimal.valueOf(minor, Currency.getInstance(currency).getDefaultFractionDigits()).toPlainString() + " " + currency;
+    int decimals = Currency.getInstance(currency).getDefaultFractionDigits();
+    return BigDecimal.valueOf(minor, decimals).toPlainString() + " " + currency;
   }
 
   private static Optional<Integer> decimals(String code) {

@@ -45,14 +45,14 @@ final class EnvironmentReader {
 
   /** Whether a name looks like one of a setting and is none. */
   private boolean isMistyped(String name) {
-    return name.startsWith(Setting.PREFIX) && known.stream().noneMatch(setting -> setting.name().equals(name));
+    return Setting.isOwn(name) && known.stream().noneMatch(setting -> setting.name().equals(name));
   }
 
   private Message unknown(String name) {
     String nearest =
         known.stream()
             .map(Setting::name)
-            .filter(setting -> setting.startsWith(Setting.PREFIX))
+            .filter(Setting::isOwn)
             .min(Comparator.comparingInt(setting -> Spelling.distance(setting, name)))
             .orElse(Setting.PORT);
     return Message.of(SettingsMessage.UNKNOWN_VARIABLE, Argument.literal(shown(name)), Argument.literal(nearest));

@@ -1,5 +1,6 @@
 package app.selfsame.settings;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,18 +14,23 @@ import java.util.Map;
  */
 public record Setting<T>(String name, String standard, Kind<T> kind, String help) {
   /** How the name begins of every variable that is read, but for {@link #PORT}: others may be anybody's. */
-  static final String PREFIX = "SERVE_";
+  private static final List<String> PREFIXES = List.of("SERVE_", "STRIPE_");
 
   /** Platforms that run servers set it. */
   static final String PORT = "PORT";
 
   public Setting {
-    if (!name.startsWith(PREFIX) && !name.equals(PORT)) {
+    if (!isOwn(name) && !name.equals(PORT)) {
       throw new IllegalArgumentException(name);
     }
     if (kind.read(standard).isEmpty()) {
       throw new IllegalArgumentException(name + " cannot be " + standard);
     }
+  }
+
+  /** Whether a name begins as those of settings do. */
+  static boolean isOwn(String name) {
+    return PREFIXES.stream().anyMatch(name::startsWith);
   }
 
   /** As the environment has it, or the standard text. */

@@ -12,6 +12,7 @@ import app.selfsame.site.SiteServer;
 import app.selfsame.worker.Chromium;
 import app.selfsame.worker.TestPhotos;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -23,7 +24,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.After;
@@ -60,9 +60,17 @@ public class PurchaseTest {
       JsonNode report = visit.drop(MARK + ".jpg", "image/jpeg", photo);
       assertEquals("ready", report.path("verdict").asText());
       visit.page().waitForSelector("#download a.primary");
-      byte[] copy = save(visit.page(), MARK + "-us-passport-print-preview.jpg");
       visit.awaitHands();
       TreeSet<String> before = asked(wire);
+      byte[] copy = save(visit.page(), MARK + "-us-passport-print-preview.jpg");
+      visit.page().keyboard().press("2");
+      visit.page().waitForSelector("#prepared-picture canvas");
+      assertEquals("the studio asks nobody", before, asked(wire));
+      assertEquals(
+          "and keeps nothing", "0 local, 0 session, 0 databases",
+          visit.page().evaluate(
+              "async () => `${localStorage.length} local, ${sessionStorage.length} session, "
+                  + "${(await indexedDB.databases()).length} databases`"));
 
       Page pay = visit.context().waitForPage(() -> visit.page().click("#download a.primary"));
       pay.click("#pay");
@@ -101,25 +109,35 @@ public class PurchaseTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** A way out that a page with a changed script has here, and how far it leads; SECURITY.md tells of it. */
   @Test
-  public void theStudioItselfAsksNobodyAndKeepsNothingWhereFilesAreSold() throws IOException {
-    try (StudioVisit visit = StudioVisit.begin(Chromium.shared(), "http://127.0.0.1:" + server.port())) {
-      visit.choose(DOCUMENT);
-      visit.drop(MARK + ".jpg", "image/jpeg", TestPhotos.encode(TestPhotos.drawnPerson(), "jpg"));
-      visit.awaitHands();
-      visit.page().waitForSelector("#download a.primary");
-      List<String> later = new CopyOnWriteArrayList<>();
-      visit.context().onRequest(request -> later.add(request.url()));
-      save(visit.page(), MARK + "-us-passport-print-preview.jpg");
-      visit.page().keyboard().press("2");
-      visit.page().waitForSelector("#prepared-picture canvas");
-      later.removeIf(address -> address.startsWith("blob:"));
-      assertEquals(List.of(), later);
+  public void aPageWithAChangedScriptReachesThePagesOfPaymentAndBehindThemThisServerAlone() {
+    String origin = "http://127.0.0.1:" + server.port();
+    try (BrowserContext context = Chromium.shared().newContext()) {
+      Page page = context.newPage();
+      page.navigate(origin + "/");
       assertEquals(
-          "0 local, 0 session, 0 databases",
-          visit.page().evaluate(
-              "async () => `${localStorage.length} local, ${sessionStorage.length} session, "
-                  + "${(await indexedDB.databases()).length} databases`"));
+          "from the page itself", "shut shut shut",
+          page.evaluate(
+              """
+              () => Promise.all(['/pay/orders', '/receipt/orders', '/receipt/claims'].map((address) =>
+                fetch(address, {method: 'POST', body: '{}'}).then(() => 'open', () => 'shut')))
+                .then((answers) => answers.join(' '))
+              """));
+      assertEquals(List.of(), orders.asked());
+      assertEquals(
+          "from a window of its own", "open open shut shut",
+          page.evaluate(
+              """
+              async () => {
+                const pay = open('/pay');
+                await new Promise((resolve) => { pay.onload = resolve; });
+                const ways = ['/pay/orders', '/receipt/orders', '/enhance', 'http://localhost:9/'];
+                const answers = await Promise.all(ways.map((address) =>
+                  pay.fetch(address, {method: 'POST', body: '{}'}).then(() => 'open', () => 'shut')));
+                return answers.join(' ');
+              }
+              """));
     }
   }
 

@@ -74,6 +74,22 @@ public enum RefusalCode {
   // Accounts.
   SIGN_IN_NEEDED,
 
+  // Payments.
+  PAYMENTS_OFF,
+  IDEMPOTENCY_KEY,
+  /** The same key names another request. */
+  KEY_REUSED,
+  ALREADY_PAID,
+  UNKNOWN_ORDER,
+  NOT_PAID,
+  PAYMENT_REVOKED,
+  RETAKES_USED,
+  /** It may be tried again. */
+  PAYMENTS_DOWN,
+  /** It may not: the operator has to do something. */
+  PAYMENTS_BROKEN,
+  NOT_FROM_STRIPE,
+
   // Limits and failures.
   TOO_MANY_ATTEMPTS,
   DAILY_LIMIT,

@@ -13,7 +13,7 @@ import java.util.Set;
 /** Reads what Stripe's library has read. */
 final class Facts {
   /** Under this name Stripe keeps our order's id. */
-  static final String ORDER = "order";
+  static final String ORDER = "selfsame_order";
 
   private static final Set<String> NOT_GIVEN_BACK = Set.of("failed", "canceled");
 

@@ -2,7 +2,8 @@ package app.selfsame.payment.stripe;
 
 import app.selfsame.settings.Secret;
 import com.stripe.StripeClient;
-import com.stripe.model.PaymentIntent;
+import com.stripe.model.HasId;
+import com.stripe.model.StripeCollection;
 import com.stripe.net.RequestOptions;
 import com.stripe.param.DisputeListParams;
 import com.stripe.param.PaymentIntentListParams;
@@ -10,10 +11,10 @@ import com.stripe.param.RefundListParams;
 import com.stripe.service.V1Services;
 import java.net.URI;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * What is asked of Stripe. Each call waits for its answer, some seconds at most. Whatever changes something at Stripe may
@@ -97,8 +98,9 @@ public final class StripeGateway {
             .setCreated(PaymentIntentListParams.Created.builder().setGte(since.getEpochSecond()).build())
             .setLimit(PAGE_ROWS)
             .build();
-    List<PaymentIntent> intents = Stripped.of(() -> all(stripe.paymentIntents().list(asked, PATIENT).autoPagingIterable()), Function.identity());
-    return intents.stream().filter(intent -> intent.getAmountReceived() > 0).map(Facts::payment).toList();
+    return Stripped.of(
+        () -> stripe.paymentIntents().list(asked, PATIENT),
+        pages -> all(pages).filter(intent -> intent.getAmountReceived() > 0).map(Facts::payment).toList());
   }
 
   /** All refunds since then, those included that failed. */
@@ -108,7 +110,7 @@ public final class StripeGateway {
             .setCreated(RefundListParams.Created.builder().setGte(since.getEpochSecond()).build())
             .setLimit(PAGE_ROWS)
             .build();
-    return Stripped.of(() -> all(stripe.refunds().list(asked, PATIENT).autoPagingIterable()), list -> list.stream().map(Facts::of).toList());
+    return Stripped.of(() -> stripe.refunds().list(asked, PATIENT), pages -> all(pages).map(Facts::of).toList());
   }
 
   /** All disputes that began since then. */
@@ -118,16 +120,15 @@ public final class StripeGateway {
             .setCreated(DisputeListParams.Created.builder().setGte(since.getEpochSecond()).build())
             .setLimit(PAGE_ROWS)
             .build();
-    return Stripped.of(() -> all(stripe.disputes().list(asked, PATIENT).autoPagingIterable()), list -> list.stream().map(Facts::of).toList());
+    return Stripped.of(() -> stripe.disputes().list(asked, PATIENT), pages -> all(pages).map(Facts::of).toList());
   }
 
   private static RequestOptions once(String key) {
     return RequestOptions.builder().setIdempotencyKey(key).build();
   }
 
-  private static <T> List<T> all(Iterable<T> pages) {
-    List<T> all = new ArrayList<>();
-    pages.forEach(all::add);
-    return all;
+  /** Each page is asked for when the one before it has been read. */
+  private static <T extends HasId> Stream<T> all(StripeCollection<T> first) {
+    return StreamSupport.stream(first.autoPagingIterable().spliterator(), false);
   }
 }

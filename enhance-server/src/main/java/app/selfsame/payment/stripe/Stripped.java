@@ -14,19 +14,17 @@ final class Stripped {
   private Stripped() {}
 
   static <T, R> R of(Call<T> call, Function<T, R> read) throws StripeException {
-    T answer;
     try {
-      answer = call.make();
+      return read.apply(call.make());
     } catch (com.stripe.exception.StripeException e) {
       throw stripped(e);
     } catch (RuntimeException e) {
-      // Thrown by the iterator over pages, which may not throw what it means.
+      // Thrown in the midst of a list, where its next page is asked for.
       if (e.getCause() instanceof com.stripe.exception.StripeException cause) {
         throw stripped(cause);
       }
       throw e;
     }
-    return read.apply(answer);
   }
 
   private static StripeException stripped(com.stripe.exception.StripeException e) {

@@ -126,6 +126,10 @@ public final class ScriptedOrders {
   private void order(Context context) throws IOException {
     JsonNode body = body(context);
     String key = context.header("Idempotency-Key");
+    if (key == null) {
+      context.status(400);
+      return;
+    }
     attempts.add(key);
     Order order =
         ordersByKey.computeIfAbsent(key, x -> made(body.path("commitment").asText(), body.path("document").asText()));

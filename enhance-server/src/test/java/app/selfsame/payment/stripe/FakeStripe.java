@@ -199,9 +199,14 @@ public final class FakeStripe implements AutoCloseable {
     account.alter(id, member, value);
   }
 
+  /** Loses what Stripe keeps. */
+  public void forget(String id) {
+    account.forget(id);
+  }
+
   /** The newest page for an order. */
   public String sessionOf(String order) {
-    return account.all("checkout.session", session -> session.at("/metadata/order").asText().equals(order)).get(0)
+    return account.all("checkout.session", session -> session.at("/metadata/selfsame_order").asText().equals(order)).get(0)
         .get("id").asText();
   }
 

@@ -181,6 +181,10 @@ final class StripeAccount {
     objects.get(id).put(member, value);
   }
 
+  synchronized void forget(String id) {
+    objects.remove(id);
+  }
+
   private ObjectNode intent(String sessionId) {
     return objects.get(objects.get(sessionId).get("payment_intent").asText());
   }

@@ -1,0 +1,14 @@
+package app.selfsame.payment;
+
+/** What came of what Stripe says. */
+enum Outcome {
+  APPLIED,
+  /** It has been told before. */
+  REPEATED,
+  /** It is about nothing of this site's. */
+  FOREIGN,
+  /** It is not what was agreed: nothing is given for it, and the operator has to look. */
+  MISMATCH,
+  /** It is about a payment that has not been told of yet. */
+  TOO_EARLY
+}

@@ -1,0 +1,192 @@
+package app.selfsame.payment;
+
+import app.selfsame.credits.Credits;
+import app.selfsame.document.Catalogue;
+import app.selfsame.feature.Feature;
+import app.selfsame.feature.Ground;
+import app.selfsame.feature.Running;
+import app.selfsame.http.Access;
+import app.selfsame.http.HttpSettings;
+import app.selfsame.http.Origin;
+import app.selfsame.http.Problem;
+import app.selfsame.http.Route;
+import app.selfsame.idempotency.IdempotencyKeys;
+import app.selfsame.ledger.Ledger;
+import app.selfsame.mail.Mailing;
+import app.selfsame.message.Language;
+import app.selfsame.message.Texts;
+import app.selfsame.money.Money;
+import app.selfsame.pages.Look;
+import app.selfsame.pages.Pages;
+import app.selfsame.payment.entitlement.EntitlementSigner;
+import app.selfsame.payment.page.PaymentPages;
+import app.selfsame.payment.stripe.CheckoutRequest.Tax;
+import app.selfsame.payment.stripe.StripeEvents;
+import app.selfsame.payment.stripe.StripeGateway;
+import app.selfsame.quota.DailyAllowance;
+import app.selfsame.quota.Midnight;
+import app.selfsame.report.Json;
+import app.selfsame.settings.Secret;
+import app.selfsame.settings.Setting;
+import app.selfsame.settings.Settings;
+import app.selfsame.settings.SettingsException;
+import app.selfsame.store.Database;
+import app.selfsame.texts.ShippedTexts;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Has photos paid for, where the operator has set a price. */
+public final class PaymentFeature implements Feature {
+  private static final Logger LOG = LoggerFactory.getLogger(PaymentFeature.class);
+  private static final String MIGRATIONS = "app/selfsame/payment/migrations";
+  private static final String ORDERS = "/pay/orders";
+  private static final String CLAIMS = "/receipt/claims";
+  private static final String RECEIPTS = "/receipt/orders";
+  private static final String EVENTS = "/payments/stripe";
+  private static final int REQUEST_BYTES = 4_096;
+  private static final int EVENT_BYTES = 1 << 19;
+  // Enough for a family and a flaky network, too few to fill Stripe's account with pages that nobody pays.
+  private static final int ORDERS_PER_DAY = 60;
+
+  private final Catalogue catalogue;
+  private final Look look;
+  private final Function<Secret, StripeGateway> stripe;
+  private Optional<String> offer = Optional.empty();
+
+  /**
+   * @param look of the pages
+   * @param stripe makes the way to Stripe with the operator's key
+   */
+  public PaymentFeature(Catalogue catalogue, Look look, Function<Secret, StripeGateway> stripe) {
+    this.catalogue = catalogue;
+    this.look = look;
+    this.stripe = stripe;
+  }
+
+  @Override
+  public List<Setting<?>> settings() {
+    return PaymentSettings.ALL;
+  }
+
+  @Override
+  public List<String> migrations() {
+    return List.of(Ledger.MIGRATIONS, IdempotencyKeys.MIGRATIONS, MIGRATIONS);
+  }
+
+  /** What the first page offers for sale, as JSON; nothing where photos are free. Known once the feature has started. */
+  public Optional<String> offer() {
+    return offer;
+  }
+
+  @Override
+  public Running start(Ground ground) throws SettingsException {
+    Settings settings = ground.settings();
+    if (!PaymentSettings.areOn(settings)) {
+      LOG.atInfo().addKeyValue("state", "off").log("payments");
+      return off();
+    }
+    Money price = settings.of(PaymentSettings.PRICE).orElseThrow();
+    Tax tax = settings.of(PaymentSettings.TAX) ? Tax.INCLUDED : Tax.NONE;
+    Origin origin = settings.of(HttpSettings.ORIGIN).orElseThrow();
+    StripeGateway gateway = stripe.apply(settings.of(PaymentSettings.STRIPE_KEY).orElseThrow());
+    Database database = ground.store().database();
+    PaymentKeys keys = PaymentKeys.of(database, ground.clock());
+    Ledger ledger = new Ledger(ground.clock());
+    Orders orders = new Orders(ground.clock());
+    Receipts receipts = new Receipts(orders, keys.pepper());
+    Mailing letters = (transaction, id) -> {};
+    Settlement settlement =
+        new Settlement(orders, new Books(ledger), new Credits(ledger), letters, ground.clock());
+    IdempotencyKeys requests = new IdempotencyKeys(ground.clock());
+    Events events = new Events(database, orders, settlement, gateway, ground.clock());
+    PaymentMetrics metrics = new PaymentMetrics(ground.metrics());
+    Aftermath aftermath = new Aftermath(database, orders, settlement, gateway);
+    Reconciliation reconciliation = new Reconciliation(database, ledger, gateway, ground.clock());
+    Upkeep upkeep = new Upkeep(database, orders, requests, events, reconciliation, metrics, ground.clock());
+    ground.jobs().daily("payment-upkeep", Upkeep.DAILY_AT, upkeep);
+    Till till =
+        new Till(
+            database,
+            orders,
+            receipts,
+            requests,
+            settlement,
+            gateway,
+            origin,
+            PaymentFeature::texts,
+            ground.jobs().job("payment-aftermath", aftermath),
+            ground.clock());
+    Claims claims =
+        new Claims(database, orders, receipts, settlement, gateway, new EntitlementSigner(keys.signing()), ground.clock());
+    DailyAllowance allowance =
+        new DailyAllowance(ORDERS_PER_DAY, ground.senders(), ground.clock(), new SecureRandom());
+    Exchanges exchanges = new Exchanges(ground.senders());
+    PaymentHandlers handlers =
+        new PaymentHandlers(
+            till,
+            claims,
+            events,
+            new StripeEvents(settings.of(PaymentSettings.WEBHOOK_SECRET).orElseThrow(), ground.clock()),
+            exchanges,
+            allowance,
+            catalogue,
+            metrics,
+            price,
+            tax);
+    offer = Optional.of(offer(price, keys));
+    LOG.atInfo().addKeyValue("state", "on").log("payments");
+    Access own = Access.fromPagesOf(origin);
+    List<Route> routes = new ArrayList<>(pages(settings, price).routes());
+    routes.addAll(
+        List.of(
+            Route.post(ORDERS, exchanges.of(handlers::order)).onlyFor(own).taking(REQUEST_BYTES).telling(metrics::ordered),
+            Route.post(CLAIMS, exchanges.of(handlers::claim)).onlyFor(own).taking(REQUEST_BYTES).telling(metrics::claimed),
+            Route.post(RECEIPTS, exchanges.of(handlers::receipt)).onlyFor(own).taking(REQUEST_BYTES),
+            Route.post(EVENTS, exchanges.of(handlers::event)).taking(EVENT_BYTES)));
+    return new On(routes, exchanges, allowance, Midnight.watch(allowance, ground.clock()));
+  }
+
+  private static Running off() {
+    List<Route> routes =
+        List.of(ORDERS, CLAIMS, RECEIPTS, EVENTS).stream()
+            .map(path -> Route.post(path, Problem.of(PaymentRefusal.OFF)::answer))
+            .toList();
+    return () -> routes;
+  }
+
+  private record On(List<Route> routes, Exchanges exchanges, DailyAllowance allowance, Midnight midnight)
+      implements Running {
+    @Override
+    public void close() {
+      exchanges.close();
+      midnight.close();
+      allowance.close();
+    }
+  }
+
+  private PaymentPages pages(Settings settings, Money price) {
+    return new PaymentPages(
+        new Pages(look, settings), catalogue, price.minor(), Currency.getInstance(price.currency()));
+  }
+
+  private static Texts texts(String tag) {
+    return Language.of(tag)
+        .flatMap(language -> ShippedTexts.packaged().in(language))
+        .orElseGet(() -> ShippedTexts.packaged().english());
+  }
+
+  private static String offer(Money price, PaymentKeys keys) {
+    Json json = new Json().beginObject();
+    json.name("amount").value(price.minor());
+    json.name("currency").value(price.currency());
+    json.name("kid").value(keys.signing().id());
+    json.name("key").value(keys.signing().publicText());
+    return json.endObject().toString();
+  }
+}

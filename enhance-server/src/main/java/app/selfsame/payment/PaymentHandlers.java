@@ -1,0 +1,181 @@
+package app.selfsame.payment;
+
+import app.selfsame.document.Catalogue;
+import app.selfsame.entitlement.Commitment;
+import app.selfsame.http.Problem;
+import app.selfsame.http.ProblemException;
+import app.selfsame.idempotency.IdempotencyKey;
+import app.selfsame.money.Money;
+import app.selfsame.payment.stripe.CheckoutRequest.Tax;
+import app.selfsame.payment.stripe.InvalidEventException;
+import app.selfsame.payment.stripe.StripeEvent;
+import app.selfsame.payment.stripe.StripeEvents;
+import app.selfsame.quota.FairUse;
+import app.selfsame.report.Json;
+import app.selfsame.texts.AcceptedTexts;
+import app.selfsame.texts.ShippedTexts;
+import io.javalin.http.Context;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What is answered about payments. */
+final class PaymentHandlers {
+  private static final Logger LOG = LoggerFactory.getLogger(PaymentHandlers.class);
+  private static final int CREATED = 201;
+  private static final int ACCEPTED = 202;
+  private static final int OK = 200;
+  private static final String ORDER = "order";
+  private static final String SECRET = "secret";
+  private static final String COMMITMENT = "commitment";
+  private static final String DOCUMENT = "document";
+  private static final CompletableFuture<Void> DONE = CompletableFuture.completedFuture(null);
+
+  private final Till till;
+  private final Claims claims;
+  private final Events events;
+  private final StripeEvents reader;
+  private final Exchanges exchanges;
+  private final FairUse fairUse;
+  private final Catalogue catalogue;
+  private final PaymentMetrics metrics;
+  private final Money price;
+  private final Tax tax;
+
+  /**
+   * @param fairUse how many orders each visitor may make
+   * @param price of a photo
+   * @param tax what it says of taxes
+   */
+  PaymentHandlers(
+      Till till,
+      Claims claims,
+      Events events,
+      StripeEvents reader,
+      Exchanges exchanges,
+      FairUse fairUse,
+      Catalogue catalogue,
+      PaymentMetrics metrics,
+      Money price,
+      Tax tax) {
+    this.till = till;
+    this.claims = claims;
+    this.events = events;
+    this.reader = reader;
+    this.exchanges = exchanges;
+    this.fairUse = fairUse;
+    this.catalogue = catalogue;
+    this.metrics = metrics;
+    this.price = price;
+    this.tax = tax;
+  }
+
+  /** {@code POST /pay/orders}: somebody wants to pay for a picture. */
+  CompletableFuture<Void> order(Context context, byte[] body) {
+    IdempotencyKey key =
+        IdempotencyKey.parse(context.header(IdempotencyKey.FIELD))
+            .orElseThrow(() -> new ProblemException(Problem.of(PaymentRefusal.KEY)));
+    Members members = Members.read(body, COMMITMENT, DOCUMENT);
+    Commitment commitment = commitment(members);
+    String document = members.text(DOCUMENT);
+    if (catalogue.find(document).isEmpty()) {
+      throw new ProblemException(Problem.of(PaymentRefusal.DOCUMENT));
+    }
+    fairUse.take(context);
+    String language = AcceptedTexts.of(context.header("Accept-Language"), ShippedTexts.packaged()).language().tag();
+    return exchanges.asking(
+        () -> {
+          Till.Opened opened = till.sell(commitment, document, price, tax, language, key);
+          Json json = new Json().beginObject();
+          json.name(ORDER).value(opened.order());
+          json.name(SECRET).value(opened.secret());
+          json.name("checkout").value(opened.checkout());
+          answer(context, CREATED, json.endObject().toString());
+        });
+  }
+
+  /** {@code POST /receipt/claims}: somebody has paid, and wants what it was for. */
+  CompletableFuture<Void> claim(Context context, byte[] body) {
+    Members members = Members.read(body, ORDER, SECRET, COMMITMENT);
+    Commitment commitment = commitment(members);
+    return upToDate(members, () -> answerClaim(context, members, commitment));
+  }
+
+  /** Answers when Stripe has been asked about an order that is not known to be paid, or at once. */
+  private CompletableFuture<Void> upToDate(Members members, Runnable answer) {
+    Order order = claims.order(members.text(ORDER), members.text(SECRET));
+    if (!claims.shouldAsk(order)) {
+      answer.run();
+      return DONE;
+    }
+    // A Stripe that does not answer is no failure: what is known here is said, and the page asks again.
+    return exchanges.asking(() -> claims.ask(order)).exceptionally(failure -> null).thenRun(answer);
+  }
+
+  private void answerClaim(Context context, Members members, Commitment commitment) {
+    Optional<String> entitlement = claims.claim(members.text(ORDER), members.text(SECRET), commitment);
+    if (entitlement.isPresent()) {
+      answer(context, OK, new Json().beginObject().name("entitlement").value(entitlement.get()).endObject().toString());
+    } else {
+      context.header("Retry-After", "3");
+      answer(context, ACCEPTED, new Json().beginObject().endObject().toString());
+    }
+  }
+
+  /** {@code POST /receipt/orders}: somebody looks at a receipt. */
+  CompletableFuture<Void> receipt(Context context, byte[] body) {
+    Members members = Members.read(body, ORDER, SECRET);
+    return upToDate(members, () -> answerReceipt(context, members));
+  }
+
+  private void answerReceipt(Context context, Members members) {
+    Order order = claims.order(members.text(ORDER), members.text(SECRET));
+    Json json = new Json().beginObject();
+    json.name("state").value(order.isRevoked() ? "revoked" : order.state().name().toLowerCase(Locale.ROOT));
+    order.photo().ifPresent(photo -> json.name(DOCUMENT).value(photo.document()));
+    order.photo().ifPresent(photo -> json.name(COMMITMENT).value(photo.commitment()));
+    Money amount = order.total().orElse(order.price());
+    json.name("amount").value(amount.minor());
+    json.name("currency").value(amount.currency());
+    order.paidAt().ifPresent(at -> json.name("paidAt").value(at.truncatedTo(ChronoUnit.SECONDS).toString()));
+    answer(context, OK, json.endObject().toString());
+  }
+
+  /** {@code POST /payments/stripe}: Stripe tells what has happened. */
+  CompletableFuture<Void> event(Context context, byte[] body) {
+    StripeEvent event;
+    try {
+      event = reader.read(body, Optional.ofNullable(context.header("Stripe-Signature")).orElse(""));
+    } catch (InvalidEventException e) {
+      LOG.atWarn().addKeyValue("why", e.getMessage()).log("stripe-event-refused");
+      metrics.event("refused");
+      throw new ProblemException(Problem.of(PaymentRefusal.EVENT));
+    }
+    Optional<Outcome> outcome = events.take(event);
+    if (outcome.isPresent()) {
+      answerEvent(context, outcome.get());
+      return DONE;
+    }
+    return exchanges.asking(() -> answerEvent(context, events.takeAsking(event)));
+  }
+
+  private void answerEvent(Context context, Outcome outcome) {
+    metrics.event(outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    if (outcome == Outcome.TOO_EARLY) {
+      // Stripe tells it again, for days.
+      throw new ProblemException(Problem.of(PaymentRefusal.DOWN));
+    }
+    answer(context, OK, new Json().beginObject().endObject().toString());
+  }
+
+  private static Commitment commitment(Members members) {
+    return Commitment.parse(members.text(COMMITMENT)).orElseThrow(Members::refused);
+  }
+
+  private static void answer(Context context, int status, String json) {
+    context.status(status).contentType("application/json").header("Cache-Control", "no-store").result(json);
+  }
+}

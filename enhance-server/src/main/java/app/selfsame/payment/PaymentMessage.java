@@ -1,0 +1,43 @@
+package app.selfsame.payment;
+
+import static app.selfsame.message.Parameter.literal;
+
+import app.selfsame.message.MessageKey;
+import app.selfsame.message.Parameter;
+import java.util.List;
+
+/** What operators are told of payments, and what Stripe's page says is bought. */
+public enum PaymentMessage implements MessageKey {
+  /** How Stripe's page and receipts name what is bought. */
+  PHOTO,
+  PRICE,
+  TAX,
+  STRIPE_KEY,
+  WEBHOOK_SECRET,
+  MISSING_BESIDE(literal("other")),
+  MISSING_TO_SELL(literal("price")),
+  RECONCILED,
+  NOTHING_TO_RECONCILE,
+  STRIPE_UNREACHABLE(literal("why")),
+  STRIPE_REFUSES(literal("why")),
+  MISSING_HERE(literal("what"), literal("id"), literal("theirs")),
+  MISSING_AT_STRIPE(literal("what"), literal("id"), literal("ours")),
+  OTHER_AMOUNT(literal("what"), literal("id"), literal("ours"), literal("theirs")),
+  UNBALANCED(literal("account"));
+
+  private final List<Parameter> parameters;
+
+  PaymentMessage(Parameter... parameters) {
+    this.parameters = List.of(parameters);
+  }
+
+  @Override
+  public String id() {
+    return MessageKey.id("server.payment", this);
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return parameters;
+  }
+}

@@ -1,0 +1,211 @@
+package app.selfsame.payment;
+
+import app.selfsame.entitlement.Commitment;
+import app.selfsame.http.Origin;
+import app.selfsame.http.Problem;
+import app.selfsame.http.ProblemException;
+import app.selfsame.idempotency.Claim;
+import app.selfsame.idempotency.IdempotencyKey;
+import app.selfsame.idempotency.IdempotencyKeys;
+import app.selfsame.jobs.Job;
+import app.selfsame.message.Texts;
+import app.selfsame.money.Money;
+import app.selfsame.payment.Order.State;
+import app.selfsame.payment.stripe.CheckoutFact;
+import app.selfsame.payment.stripe.CheckoutRequest;
+import app.selfsame.payment.stripe.CheckoutRequest.Tax;
+import app.selfsame.payment.stripe.StripeException;
+import app.selfsame.payment.stripe.StripeGateway;
+import app.selfsame.store.Database;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Takes orders, and has Stripe make the page at which each is paid. The order is written down before Stripe hears of it,
+ * so that whatever dies between the two leaves what the same request finds again.
+ */
+final class Till {
+  /** What is asked for twice makes one order, whichever of the addresses it came by. */
+  private static final String SCOPE = "order";
+  // Stripe takes no page that ends within half an hour; some of that is the way there.
+  private static final Duration LEAST = Duration.ofMinutes(31);
+  private static final int TRIES = 3;
+
+  private final Database database;
+  private final Orders orders;
+  private final Receipts receipts;
+  private final IdempotencyKeys keys;
+  private final Settlement settlement;
+  private final StripeGateway stripe;
+  private final Origin origin;
+  private final Function<String, Texts> texts;
+  private final Job aftermath;
+  private final Clock clock;
+
+  /**
+   * @param texts in which Stripe's page names what is bought, by the language of an order
+   * @param aftermath looks at orders that can no longer be paid
+   */
+  Till(
+      Database database,
+      Orders orders,
+      Receipts receipts,
+      IdempotencyKeys keys,
+      Settlement settlement,
+      StripeGateway stripe,
+      Origin origin,
+      Function<String, Texts> texts,
+      Job aftermath,
+      Clock clock) {
+    this.database = database;
+    this.orders = orders;
+    this.receipts = receipts;
+    this.keys = keys;
+    this.settlement = settlement;
+    this.stripe = stripe;
+    this.origin = origin;
+    this.texts = texts;
+    this.aftermath = aftermath;
+    this.clock = clock;
+  }
+
+  /**
+   * An order that can be paid.
+   *
+   * @param secret by which what was paid for is claimed
+   * @param checkout the address of Stripe's page
+   */
+  record Opened(String order, String secret, String checkout) {}
+
+  /**
+   * Sells a photo. Waits for Stripe.
+   *
+   * @throws ProblemException when it is refused
+   * @throws StripeException when Stripe does not make the page
+   */
+  Opened sell(Commitment commitment, String document, Money price, Tax tax, String language, IdempotencyKey key)
+      throws StripeException {
+    Order wanted =
+        new Order(
+            Token.id(),
+            Optional.of(new Order.Photo(commitment.text(), document)),
+            Optional.empty(),
+            language,
+            price,
+            tax,
+            State.NEW,
+            clock.instant().plus(Orders.PAYABLE).truncatedTo(ChronoUnit.SECONDS),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            0,
+            0,
+            false);
+    return open(taken(wanted, commitment.text() + "\n" + document, key), key);
+  }
+
+  /** The order that is made for a key, or was. */
+  private Order taken(Order wanted, String request, IdempotencyKey key) throws StripeException {
+    for (int tried = 1; ; tried++) {
+      try {
+        return database.inTransaction(handle -> take(handle, wanted, request, key));
+      } catch (OtherOrderException e) {
+        if (tried == TRIES) {
+          // A crowd of tabs, each of which takes the others' pages away.
+          throw new ProblemException(Problem.of(PaymentRefusal.DOWN), Map.of("Retry-After", "5"));
+        }
+        callOff(e.order());
+      }
+    }
+  }
+
+  private Order take(Handle transaction, Order wanted, String request, IdempotencyKey key) {
+    Claim claim = keys.claim(transaction, SCOPE, key, request, wanted.id());
+    if (claim.kind() == Claim.Kind.OTHER) {
+      throw new ProblemException(Problem.of(PaymentRefusal.OTHER_REQUEST));
+    }
+    if (claim.kind() == Claim.Kind.SAME) {
+      return orders.find(transaction, claim.id()).orElseThrow(() -> new ProblemException(Problem.of(PaymentRefusal.NOT_PAID)));
+    }
+    String commitment = wanted.photo().orElseThrow().commitment();
+    if (!orders.add(transaction, wanted)) {
+      throw orders.awaited(transaction, commitment)
+          .map(OtherOrderException::new)
+          .orElseThrow(() -> new IllegalStateException("an order that is neither added nor there"));
+    }
+    // Only now, as somebody else's that was awaited may have become paid meanwhile.
+    if (orders.isPaid(transaction, commitment)) {
+      throw new ProblemException(Problem.of(PaymentRefusal.ALREADY_PAID));
+    }
+    receipts.allow(transaction, wanted.id(), receipts.secret(key, wanted.id()));
+    aftermath.schedule(transaction, wanted.id(), wanted.until().plus(Aftermath.LATER));
+    return wanted;
+  }
+
+  /** Another tab has asked for the same picture: its page is closed first, so that it is not paid twice. */
+  private void callOff(Order other) throws StripeException {
+    if (other.state() == State.NEW) {
+      // Whoever waits for its page is not given it; or has been meanwhile, which the next try finds.
+      database.useTransaction(handle -> orders.callOff(handle, other.id()));
+      return;
+    }
+    CheckoutFact page = stripe.close(other.session().orElseThrow());
+    database.useTransaction(handle -> settlement.apply(handle, page));
+    if (page.status() == CheckoutFact.Status.PAID || page.status() == CheckoutFact.Status.PENDING) {
+      throw new ProblemException(Problem.of(PaymentRefusal.ALREADY_PAID));
+    }
+  }
+
+  private Opened open(Order order, IdempotencyKey key) throws StripeException {
+    String secret = receipts.secret(key, order.id());
+    if (order.url().isPresent()) {
+      return new Opened(order.id(), secret, order.url().get());
+    }
+    if (order.state() != State.NEW || clock.instant().plus(LEAST).isAfter(order.until())) {
+      throw new ProblemException(Problem.of(PaymentRefusal.NOT_PAID));
+    }
+    CheckoutFact page = stripe.open(request(order, secret));
+    boolean isOpen = database.inTransaction(handle -> orders.open(handle, order.id(), page));
+    if (!isOpen) {
+      // The same request has been faster, or another tab has called it off.
+      Order now = database.reading(handle -> orders.find(handle, order.id()).orElseThrow());
+      if (now.state() != State.OPEN) {
+        throw new ProblemException(Problem.of(PaymentRefusal.NOT_PAID));
+      }
+    }
+    return new Opened(order.id(), secret, page.url().orElseThrow());
+  }
+
+  private CheckoutRequest request(Order order, String secret) {
+    Order.Photo photo = order.photo().orElseThrow();
+    return new CheckoutRequest(
+        order.id(),
+        texts.apply(order.language()).say(PaymentMessage.PHOTO),
+        order.price(),
+        order.tax(),
+        false,
+        origin.at("/receipt#" + order.id() + "." + secret),
+        origin.at("/pay#" + photo.commitment() + "." + photo.document()),
+        order.until());
+  }
+
+  /** There is another order for the same picture. */
+  private static final class OtherOrderException extends RuntimeException {
+    private final transient Order order;
+
+    OtherOrderException(Order order) {
+      super(null, null, false, false);
+      this.order = order;
+    }
+
+    Order order() {
+      return order;
+    }
+  }
+}
