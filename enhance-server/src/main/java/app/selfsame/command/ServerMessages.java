@@ -35,10 +35,10 @@ final class ServerMessages {
               List.of(PaymentMessage.values()),
               List.of(SiteMessage.values()),
               List.of(PagesMessage.values()),
+              List.of(AccountMessage.values()),
               List.of(PackMessage.values()),
               List.of(PayMessage.values()),
               List.of(ReceiptMessage.values()),
-              List.of(AccountMessage.values()),
               List.of(StoreMessage.values()),
               List.of(MailMessage.values()))
           .<MessageKey>flatMap(List::stream)

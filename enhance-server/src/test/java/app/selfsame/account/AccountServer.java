@@ -70,6 +70,12 @@ public final class AccountServer implements AutoCloseable {
     return letter;
   }
 
+  /** The next letter to an address, which is waited for; others are thrown away. */
+  public Letter letterTo(String address) throws InterruptedException {
+    Letter letter = letter();
+    return letter.to().text().equals(address) ? letter : letterTo(address);
+  }
+
   /** The token in a letter's link. */
   public static String token(Letter letter) {
     String link = letter.paragraphs().get(1);

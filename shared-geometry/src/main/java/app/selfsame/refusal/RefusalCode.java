@@ -71,6 +71,9 @@ public enum RefusalCode {
   CUT_SHORT,
   TOO_SLOW,
 
+  // Accounts.
+  SIGN_IN_NEEDED,
+
   // Payments.
   PAYMENTS_OFF,
   IDEMPOTENCY_KEY,
@@ -86,9 +89,6 @@ public enum RefusalCode {
   /** It may not: the operator has to do something. */
   PAYMENTS_BROKEN,
   NOT_FROM_STRIPE,
-
-  // Accounts.
-  SIGN_IN_NEEDED,
 
   // Limits and failures.
   TOO_MANY_ATTEMPTS,
