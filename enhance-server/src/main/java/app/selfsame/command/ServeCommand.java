@@ -1,5 +1,6 @@
 package app.selfsame.command;
 
+import app.selfsame.account.AccountFeature;
 import app.selfsame.engine.PackagedEngine;
 import app.selfsame.feature.Feature;
 import app.selfsame.http.HttpSettings;
@@ -95,7 +96,8 @@ final class ServeCommand implements Callable<Integer> {
         // Before the site, whose first page has its offer.
         payment,
         new SiteFeature(site, payment::offer),
-        new LightFeature(PackagedEngine.catalogue(), new EngineEnhancers()));
+        new LightFeature(PackagedEngine.catalogue(), new EngineEnhancers()),
+        new AccountFeature(site));
   }
 
   private int refuse(List<Message> sentences, Texts texts) {
