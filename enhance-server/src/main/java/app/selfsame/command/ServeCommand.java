@@ -91,13 +91,14 @@ final class ServeCommand implements Callable<Integer> {
 
   /** What the server consists of: a new feature has its line here. */
   static List<Feature> features(Site site) {
-    PaymentFeature payment = new PaymentFeature(PackagedEngine.catalogue(), site, StripeGateway::new);
+    AccountFeature accounts = new AccountFeature(site);
+    PaymentFeature payment = new PaymentFeature(PackagedEngine.catalogue(), site, accounts, StripeGateway::new);
     return List.of(
+        accounts,
         // Before the site, whose first page has its offer.
         payment,
         new SiteFeature(site, payment::offer),
-        new LightFeature(PackagedEngine.catalogue(), new EngineEnhancers()),
-        new AccountFeature(site));
+        new LightFeature(PackagedEngine.catalogue(), new EngineEnhancers()));
   }
 
   private int refuse(List<Message> sentences, Texts texts) {

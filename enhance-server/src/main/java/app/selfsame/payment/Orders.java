@@ -176,6 +176,13 @@ final class Orders {
         "delete from payment_order where state in ('expired', 'failed') and made_at_millis < ?", before.toEpochMilli());
   }
 
+  /** Forgets what somebody wanted and will not pay; what may still become paid ends by itself. */
+  void forgetUnpaidOf(Handle transaction, String owner) {
+    transaction.execute("delete from payment_receipt where order_id in"
+        + " (select id from payment_order where state in ('expired', 'failed') and owner = ?)", owner);
+    transaction.execute("delete from payment_order where state in ('expired', 'failed') and owner = ?", owner);
+  }
+
   private static Optional<Order> one(Handle handle, String condition, String value) {
     return list(handle, condition, value).stream().findFirst();
   }
