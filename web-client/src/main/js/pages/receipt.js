@@ -80,6 +80,10 @@ async function begin() {
     if (next !== 'confirming') {
       return;
     }
+    if (waiting.has(own)) {
+      // Whoever claims has the server ask Stripe, whose own word may be late.
+      await ask(CLAIMS, {order, secret, commitment: own});
+    }
   }
   show('slow');
 }

@@ -5,10 +5,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
-import app.selfsame.http.Listening;
-import app.selfsame.payment.page.ScriptedOrders;
-import app.selfsame.site.Site;
-import app.selfsame.site.SiteServer;
+import app.selfsame.settings.SettingsException;
 import app.selfsame.worker.Chromium;
 import app.selfsame.worker.TestPhotos;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,12 +19,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.After;
-import org.junit.Before;
+import org.junit.AfterClass;
+import org.junit.BeforeClass;
 import org.junit.Test;
 
 /** A person buys the finished file of a photo, from the empty page to the saved file, and what leaves the browser. */
@@ -37,25 +33,23 @@ public class PurchaseTest {
   /** No two files have so much in common by chance. */
   private static final int WINDOW_BYTES = 24;
 
-  private final ScriptedOrders orders = new ScriptedOrders();
-  private SiteServer server;
+  private static SellingSite site;
 
-  @Before
-  public void start() throws IOException {
-    Site site = Site.packaged().runBy("", Optional.of(orders.offer()));
-    server = SiteServer.start(site, Listening.on(0), orders.routes(site));
+  @BeforeClass
+  public static void start() throws IOException, SettingsException {
+    site = new SellingSite();
   }
 
-  @After
-  public void stop() {
-    server.close();
+  @AfterClass
+  public static void stop() {
+    site.close();
   }
 
   @Test
   public void nothingOfThePictureLeavesTheBrowserOnTheWayToTheCleanFile() throws IOException {
     byte[] photo = TestPhotos.encode(TestPhotos.drawnPerson(), "jpg");
-    try (WireTap wire = new WireTap(server.port());
-        StudioVisit visit = StudioVisit.begin(Chromium.shared(), wire.origin())) {
+    WireTap wire = site.wire;
+    try (StudioVisit visit = StudioVisit.begin(Chromium.shared(), wire.origin())) {
       visit.choose(DOCUMENT);
       JsonNode report = visit.drop(MARK + ".jpg", "image/jpeg", photo);
       assertEquals("ready", report.path("verdict").asText());
@@ -73,9 +67,14 @@ public class PurchaseTest {
                   + "${(await indexedDB.databases()).length} databases`"));
 
       Page pay = visit.context().waitForPage(() -> visit.page().click("#download a.primary"));
+      pay.click("#pay:enabled");
+      pay.click("#decline");
+      pay.click("#cancel");
+      pay.click("#pay:enabled");
+      pay.waitForSelector("#decline");
       pay.click("#pay");
-      pay.click("a#pay");
       pay.waitForCondition(() -> pay.locator("main").innerText().contains("Done."));
+      assertEquals("one order", 1, site.stripe.sessions().size());
       visit.page().waitForCondition(() -> visit.page().locator("#download").innerText().contains("Paid."));
       byte[] file = save(visit.page(), MARK + "-us-passport-print.jpg");
 
@@ -85,19 +84,59 @@ public class PurchaseTest {
         assertHoldsNothingOf(secret, sent);
       }
       // A digest of the file by itself would tell whoever has a file whether this is it.
-      assertFalse(orders.asked().toString().contains(sha256(file)));
+      assertFalse(sent.contains(sha256(file)));
       TreeSet<String> since = asked(wire);
       since.removeAll(before);
       assertEquals(
           new TreeSet<>(
               List.of(
-                  "GET /checkout/order-1", "GET /checkout/order-1/paid", "GET /pay", "GET /receipt",
+                  "GET /pay", "GET /receipt",
                   "POST /pay/orders", "POST /receipt/claims", "POST /receipt/orders")),
           since);
 
       // Once it is paid it stays so without any network, in this tab.
       visit.context().setOffline(true);
       assertArrayEquals(file, save(visit.page(), MARK + "-us-passport-print.jpg"));
+      visit.context().setOffline(false);
+
+      site.stripe.refund(site.stripe.sessions().get(0), 490);
+      pay.waitForCondition(
+          () -> {
+            pay.reload();
+            pay.waitForCondition(() -> !pay.locator("main").innerText().contains("Asking"));
+            return pay.locator("main").innerText().contains("given back or is disputed");
+          });
+    }
+    assertEquals(List.of(), site.stripe.mistakes());
+  }
+
+  @Test
+  public void aFileIsUnlockedBeforeStripesOwnWordHasCome() throws IOException {
+    site.stripe.keepEvents();
+    try (BrowserContext context = Chromium.shared().newContext()) {
+      Page studio = context.newPage();
+      studio.navigate(site.wire.origin() + "/pay");
+      String picture = "C" + "A".repeat(42);
+      studio.evaluate(
+          """
+          (commitment) => {
+            const channel = new BroadcastChannel('selfsame-payment');
+            channel.onmessage = ({data}) => {
+              if (data.type === 'who') channel.postMessage({type: 'waiting', commitment, document: 'us-passport-print'});
+              if (data.type === 'entitlement') window.told = data.text;
+            };
+          }
+          """,
+          picture);
+      Page pay = context.newPage();
+      pay.navigate(site.wire.origin() + "/pay#" + picture + "." + DOCUMENT);
+      pay.click("#pay:enabled");
+      pay.waitForSelector("#decline");
+      pay.click("#pay");
+      pay.waitForCondition(() -> pay.locator("main").innerText().contains("Done."));
+      assertTrue((boolean) studio.evaluate("() => told.length > 100"));
+    } finally {
+      site.tellOfPayments();
     }
   }
 
@@ -112,10 +151,11 @@ public class PurchaseTest {
   /** A way out that a page with a changed script has here, and how far it leads; SECURITY.md tells of it. */
   @Test
   public void aPageWithAChangedScriptReachesThePagesOfPaymentAndBehindThemThisServerAlone() {
-    String origin = "http://127.0.0.1:" + server.port();
+    String origin = site.wire.origin();
     try (BrowserContext context = Chromium.shared().newContext()) {
       Page page = context.newPage();
       page.navigate(origin + "/");
+      TreeSet<String> before = asked(site.wire);
       assertEquals(
           "from the page itself", "shut shut shut",
           page.evaluate(
@@ -124,7 +164,7 @@ public class PurchaseTest {
                 fetch(address, {method: 'POST', body: '{}'}).then(() => 'open', () => 'shut')))
                 .then((answers) => answers.join(' '))
               """));
-      assertEquals(List.of(), orders.asked());
+      assertEquals(before, asked(site.wire));
       assertEquals(
           "from a window of its own", "open open shut shut",
           page.evaluate(

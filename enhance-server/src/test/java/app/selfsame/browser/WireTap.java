@@ -11,17 +11,23 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntSupplier;
 
 /**
  * Stands between browser and server, passes every byte on, and keeps those that the browser sent: what really left it,
  * whatever the browser's own tools say.
  */
 final class WireTap implements AutoCloseable {
-  private final int serverPort;
+  private final IntSupplier serverPort;
   private final ServerSocket door;
   private final List<ByteArrayOutputStream> sent = new ArrayList<>();
 
   WireTap(int serverPort) throws IOException {
+    this(() -> serverPort);
+  }
+
+  /** For a server that has to know the address that the browser is given. */
+  WireTap(IntSupplier serverPort) throws IOException {
     this.serverPort = serverPort;
     door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     start(this::acceptAll);
@@ -57,7 +63,7 @@ final class WireTap implements AutoCloseable {
   private void acceptAll() throws IOException {
     while (true) {
       Socket browser = door.accept();
-      Socket server = new Socket(InetAddress.getLoopbackAddress(), serverPort);
+      Socket server = new Socket(InetAddress.getLoopbackAddress(), serverPort.getAsInt());
       ByteArrayOutputStream kept = new ByteArrayOutputStream();
       synchronized (this) {
         sent.add(kept);
