@@ -29,7 +29,7 @@ public class RoomsTest {
         .check(classes);
   }
 
-  private static final String[] FEATURES = {"app.selfsame.light..", "app.selfsame.site.."};
+  private static final String[] FEATURES = {"app.selfsame.light..", "app.selfsame.site..", "app.selfsame.payment.."};
 
   @Test
   public void whatFeaturesShareKnowsNoFeature() {

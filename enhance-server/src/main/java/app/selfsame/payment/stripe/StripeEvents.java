@@ -2,8 +2,8 @@ package app.selfsame.payment.stripe;
 
 import app.selfsame.payment.stripe.StripeEvent.Subject;
 import app.selfsame.settings.Secret;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.stripe.exception.SignatureVerificationException;
 import com.stripe.model.Dispute;
 import com.stripe.model.Event;
@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 
 /** Reads what Stripe sends, and refuses what anybody else does. */
 public final class StripeEvents {
+  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration TOLERANCE = Duration.ofMinutes(5);
   private static final Pattern SIGNED_AT = Pattern.compile("(?:^|,)t=([0-9]{1,12})(?:,|$)");
   private static final String PAYMENT_FAILED = "checkout.session.async_payment_failed";
@@ -70,7 +71,7 @@ public final class StripeEvents {
       return of(Webhook.constructEvent(text, signature, secret.reveal(), TOLERANCE.toSeconds(), clock));
     } catch (SignatureVerificationException e) {
       throw new InvalidEventException("signature");
-    } catch (CharacterCodingException | RuntimeException e) {
+    } catch (CharacterCodingException | JsonProcessingException | RuntimeException e) {
       throw new InvalidEventException("form");
     }
   }
@@ -83,13 +84,13 @@ public final class StripeEvents {
     return Long.parseLong(time.group(1));
   }
 
-  private static StripeEvent of(Event event) {
+  private static StripeEvent of(Event event) throws JsonProcessingException {
     Optional<Subject> subject = Optional.ofNullable(SUBJECTS.get(event.getType()));
     EventDataObjectDeserializer data = event.getDataObjectDeserializer();
-    JsonObject raw = JsonParser.parseString(data.getRawJson()).getAsJsonObject();
-    String subjectId = raw.has("id") ? raw.get("id").getAsString() : "";
+    String subjectId = JSON.readTree(data.getRawJson()).path("id").asText();
     boolean isFailure = event.getType().equals(PAYMENT_FAILED);
-    Optional<StripeFact> fact = subject.isEmpty() ? Optional.empty() : data.getObject().flatMap(read -> fact(read, isFailure));
+    Optional<StripeFact> fact =
+        subject.isEmpty() ? Optional.empty() : data.getObject().flatMap(read -> fact(read, isFailure));
     return new StripeEvent(event.getId(), subject, subjectId, isFailure, fact);
   }
 
