@@ -1,5 +1,6 @@
 package app.selfsame.account;
 
+import app.selfsame.account.Moves.Side;
 import app.selfsame.feature.Feature;
 import app.selfsame.feature.Ground;
 import app.selfsame.feature.Running;
@@ -9,6 +10,8 @@ import app.selfsame.http.Origin;
 import app.selfsame.http.Route;
 import app.selfsame.mail.MailMessage;
 import app.selfsame.mail.MailSettings;
+import app.selfsame.mail.Mailing;
+import app.selfsame.mail.Post;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
 import app.selfsame.pages.Look;
@@ -21,6 +24,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Accounts, where mail is set up. Features that keep something for accounts come after it in the server's list, and say
@@ -74,41 +78,34 @@ public final class AccountFeature implements Feature {
 
   private List<Route> routes(Ground ground, Origin origin) {
     Clock clock = ground.clock();
+    Post post = ground.post();
     Database database = ground.store().database();
     Secrets secrets = new Secrets();
     Attempts attempts = new Attempts(secrets, clock);
     Sessions sessions = new Sessions(secrets, clock);
-    Accounts accounts = new Accounts(secrets, sessions, clock, data);
+    Moves moves = new Moves(secrets, clock);
+    Accounts accounts = new Accounts(secrets, sessions, moves, clock, data);
     AccountMetrics metrics = new AccountMetrics(ground.metrics());
+    SignInLimits limits = new SignInLimits(clock);
     Visitors known = new Visitors(database, sessions);
     visitors = Optional.of(known);
-    SignIn signIn =
-        new SignIn(
-            database,
-            attempts,
-            accounts,
-            sessions,
-            new SignInLimits(clock),
-            ground.post().kind("sign-in", new SignInLetters(database, attempts, origin)),
-            secrets::secret,
-            metrics);
-    ground.jobs().daily("account-purge", QUIET, new Purge(database, attempts, sessions, accounts, metrics));
+    ground.jobs().daily("account-purge", QUIET, new Purge(database, attempts, sessions, moves, accounts, metrics));
     Pages pages = new Pages(look, ground.settings());
-    Access ownPages = Access.fromPagesOf(origin);
-    List<Route> routes =
-        new ArrayList<>(new SignInPages(signIn, known, ground.senders(), ownPages, pages).routes());
-    routes.addAll(
-        new AccountPages(
-                database,
-                accounts,
-                sessions,
-                known,
-                ground.senders(),
-                ownPages,
-                ground.post().kind("account-ending", new EndingLetters(database, accounts, origin)),
-                metrics,
-                pages)
-            .routes());
-    return routes;
+    AccountForms forms = new AccountForms(known, ground.senders(), Access.fromPagesOf(origin));
+    Mailing signInLetters = post.kind("sign-in", new SignInLetters(database, attempts, origin));
+    SignIn signIn =
+        new SignIn(database, attempts, accounts, sessions, limits, signInLetters, secrets::secret, metrics);
+    Mailing endings = post.kind("account-ending", new EndingLetters(database, accounts, origin));
+    Mailing toOld = post.kind("account-move-old", new MoveLetters(database, accounts, moves, Side.OLD));
+    Mailing toNew = post.kind("account-move-new", new MoveLetters(database, accounts, moves, Side.NEW));
+    AddressPages addressPages =
+        new AddressPages(
+            database, accounts, sessions, moves, toOld, toNew, limits, ground.senders(), forms, metrics, pages);
+    return Stream.of(
+            new SignInPages(signIn, known, ground.senders(), forms, pages).routes(),
+            new AccountPages(database, accounts, sessions, forms, endings, metrics, pages).routes(),
+            addressPages.routes())
+        .flatMap(List::stream)
+        .toList();
   }
 }

@@ -19,8 +19,8 @@ final class AccountMetrics {
             .register(metrics.registry());
     accounts =
         Counter.builder()
-            .name("selfsame_account_ends_total")
-            .help("Accounts that are to be deleted, are kept after all, or are deleted.")
+            .name("selfsame_account_events_total")
+            .help("Accounts that are to be deleted, are kept after all, are deleted, or have a new address.")
             .labelNames("event")
             .withoutExemplars()
             .register(metrics.registry());
@@ -40,7 +40,8 @@ final class AccountMetrics {
   enum Event {
     ENDING,
     KEPT,
-    DELETED
+    DELETED,
+    MOVED
   }
 
   void count(Outcome outcome) {

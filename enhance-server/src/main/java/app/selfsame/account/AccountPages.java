@@ -1,10 +1,7 @@
 package app.selfsame.account;
 
 import app.selfsame.account.AccountMetrics.Event;
-import app.selfsame.http.Access;
-import app.selfsame.http.ClientAddress;
 import app.selfsame.http.Route;
-import app.selfsame.http.SmallBody;
 import app.selfsame.mail.Mailing;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
@@ -12,7 +9,6 @@ import app.selfsame.pages.Page;
 import app.selfsame.pages.Pages;
 import app.selfsame.store.Database;
 import io.javalin.http.Context;
-import io.javalin.http.Handler;
 import java.util.List;
 import java.util.Map;
 
@@ -21,15 +17,12 @@ final class AccountPages {
   static final String ACCOUNT = "/account";
   private static final String SESSIONS = "/account/sessions";
   private static final String DELETE = "/account/delete";
-  private static final int FORM_BYTES = 2_048;
   private static final int UNPROCESSABLE = 422;
 
   private final Database database;
   private final Accounts accounts;
   private final Sessions sessions;
-  private final Visitors visitors;
-  private final ClientAddress senders;
-  private final Access ownPages;
+  private final AccountForms forms;
   private final Mailing endings;
   private final AccountMetrics metrics;
   private final Page accountPage;
@@ -42,18 +35,14 @@ final class AccountPages {
       Database database,
       Accounts accounts,
       Sessions sessions,
-      Visitors visitors,
-      ClientAddress senders,
-      Access ownPages,
+      AccountForms forms,
       Mailing endings,
       AccountMetrics metrics,
       Pages pages) {
     this.database = database;
     this.accounts = accounts;
     this.sessions = sessions;
-    this.visitors = visitors;
-    this.senders = senders;
-    this.ownPages = ownPages;
+    this.forms = forms;
     this.endings = endings;
     this.metrics = metrics;
     accountPage = page(pages, "account.html", AccountMessage.ACCOUNT_TITLE);
@@ -69,28 +58,16 @@ final class AccountPages {
 
   List<Route> routes() {
     return List.of(
-        Route.get(ACCOUNT, visitors.page(this::account)),
-        Route.get(SESSIONS, visitors.page(this::sessions)),
-        Route.get("/account/export", visitors.page(this::export)),
-        Route.get(DELETE, visitors.page((context, who) -> askToDelete(context, false))),
+        forms.get(ACCOUNT, this::account),
+        forms.get(SESSIONS, this::sessions),
+        forms.get("/account/export", this::export),
+        forms.get(DELETE, (context, who) -> askToDelete(context, false)),
         Route.get("/account/ending", context -> endingPage.answer(context, Map.of())),
         Route.get("/account/deleted", context -> deletedPage.answer(context, Map.of())),
-        post("/account/sessions/end", this::endSession),
-        post("/account/sessions/end-others", this::endOtherSessions),
-        post("/account/keep", this::keep),
-        post(DELETE, this::delete));
-  }
-
-  private Route post(String path, ForForm handler) {
-    Handler form =
-        SmallBody.then(
-            senders, (context, body) -> handler.handle(context, visitors.require(context), Form.of(context, body)));
-    return Route.post(path, form).onlyFor(visitors.signedIn(ownPages)).taking(FORM_BYTES);
-  }
-
-  @FunctionalInterface
-  private interface ForForm {
-    void handle(Context context, SignedIn who, Form form);
+        forms.post("/account/sessions/end", this::endSession),
+        forms.post("/account/sessions/end-others", this::endOtherSessions),
+        forms.post("/account/keep", this::keep),
+        forms.post(DELETE, this::delete));
   }
 
   private void account(Context context, SignedIn who) {

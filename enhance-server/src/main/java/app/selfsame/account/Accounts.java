@@ -20,15 +20,17 @@ final class Accounts {
 
   private final Secrets secrets;
   private final Sessions sessions;
+  private final Moves moves;
   private final Clock clock;
   private final List<AccountData> data;
 
   /**
    * @param data what features keep for accounts; may still grow while they start
    */
-  Accounts(Secrets secrets, Sessions sessions, Clock clock, List<AccountData> data) {
+  Accounts(Secrets secrets, Sessions sessions, Moves moves, Clock clock, List<AccountData> data) {
     this.secrets = secrets;
     this.sessions = sessions;
+    this.moves = moves;
     this.clock = clock;
     this.data = data;
   }
@@ -78,6 +80,18 @@ final class Accounts {
         .findOne();
   }
 
+  /** Gives an account another address, unless another account has it. */
+  boolean move(Handle handle, AccountId account, MailAddress address) {
+    return handle
+        .createUpdate(
+            "update account set address = :address, address_key = :key where id = :id"
+                + " and not exists (select 1 from account a where a.address_key = :key and a.id <> :id)")
+        .bind("address", address.text())
+        .bind("key", address.key())
+        .bind("id", account.text())
+        .execute() == 1;
+  }
+
   /** Has an account end in a while, and ends its sessions. */
   void endLater(Handle handle, AccountId account) {
     handle
@@ -97,6 +111,7 @@ final class Accounts {
   void delete(Handle handle, AccountId account) {
     data.forEach(feature -> feature.delete(handle, account));
     sessions.endOthers(handle, account, "");
+    moves.forget(handle, account);
     handle
         .createUpdate(
             "delete from account_attempt where lower(address) = (select address_key from account where id = :id)")

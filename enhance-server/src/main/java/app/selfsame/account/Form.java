@@ -43,4 +43,11 @@ record Form(Map<String, String> fields) {
   String of(String name) {
     return fields.getOrDefault(name, "");
   }
+
+  /** The digits of what was typed: people copy codes with blanks, and type them in their own digits. */
+  static String digits(String typed) {
+    StringBuilder digits = new StringBuilder();
+    typed.codePoints().filter(Character::isDigit).forEach(digit -> digits.append(Character.digit(digit, 10)));
+    return digits.toString();
+  }
 }

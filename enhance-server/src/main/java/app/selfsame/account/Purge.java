@@ -3,18 +3,26 @@ package app.selfsame.account;
 import app.selfsame.account.AccountMetrics.Event;
 import app.selfsame.store.Database;
 
-/** Forgets what is over, each day: attempts, sessions that were idle for too long, accounts that were to end. */
+/** Forgets what is over, each day: attempts, changes, sessions that were idle for too long, accounts that were to end. */
 final class Purge implements Runnable {
   private final Database database;
   private final Attempts attempts;
   private final Sessions sessions;
+  private final Moves moves;
   private final Accounts accounts;
   private final AccountMetrics metrics;
 
-  Purge(Database database, Attempts attempts, Sessions sessions, Accounts accounts, AccountMetrics metrics) {
+  Purge(
+      Database database,
+      Attempts attempts,
+      Sessions sessions,
+      Moves moves,
+      Accounts accounts,
+      AccountMetrics metrics) {
     this.database = database;
     this.attempts = attempts;
     this.sessions = sessions;
+    this.moves = moves;
     this.accounts = accounts;
     this.metrics = metrics;
   }
@@ -23,6 +31,7 @@ final class Purge implements Runnable {
   public void run() {
     database.useTransaction(attempts::forgetOld);
     database.useTransaction(sessions::forgetOld);
+    database.useTransaction(moves::forgetOld);
     while (deleteOne()) {
       metrics.count(Event.DELETED);
     }

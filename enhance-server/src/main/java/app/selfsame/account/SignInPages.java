@@ -1,9 +1,7 @@
 package app.selfsame.account;
 
-import app.selfsame.http.Access;
 import app.selfsame.http.ClientAddress;
 import app.selfsame.http.Route;
-import app.selfsame.http.SmallBody;
 import app.selfsame.mail.MailAddress;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
@@ -24,7 +22,6 @@ final class SignInPages {
   private static final String CODE = "/sign-in/code";
   private static final String SIGN_OUT = "/sign-out";
 
-  private static final int FORM_BYTES = 2_048;
   private static final String WRONG = "wrong";
   private static final int GONE = 410;
   private static final int UNPROCESSABLE = 422;
@@ -32,18 +29,18 @@ final class SignInPages {
   private final SignIn signIn;
   private final Visitors visitors;
   private final ClientAddress senders;
-  private final Access ownPages;
+  private final AccountForms forms;
   private final Page askPage;
   private final Page mailPage;
   private final Page linkPage;
   private final Page elsewherePage;
   private final Page expiredPage;
 
-  SignInPages(SignIn signIn, Visitors visitors, ClientAddress senders, Access ownPages, Pages pages) {
+  SignInPages(SignIn signIn, Visitors visitors, ClientAddress senders, AccountForms forms, Pages pages) {
     this.signIn = signIn;
     this.visitors = visitors;
     this.senders = senders;
-    this.ownPages = ownPages;
+    this.forms = forms;
     askPage = pages.page(SignInPages.class, "sign-in.html", AccountMessage.SIGN_IN_TITLE);
     mailPage = pages.page(SignInPages.class, "check-mail.html", AccountMessage.MAIL_TITLE);
     linkPage = pages.page(SignInPages.class, "in.html", AccountMessage.OPENING_TITLE).running("in.js");
@@ -56,21 +53,10 @@ final class SignInPages {
         Route.get(SIGN_IN, this::form),
         Route.get(CHECK_MAIL, this::checkMail),
         Route.get(LINK, context -> linkPage.answer(context, Map.of())),
-        post(SIGN_IN, this::ask),
-        post(CODE, this::enterCode),
-        post(LINK, this::openLink),
-        post(SIGN_OUT, this::signOut));
-  }
-
-  private Route post(String path, ForForm handler) {
-    return Route.post(path, SmallBody.then(senders, (context, body) -> handler.handle(context, Form.of(context, body))))
-        .onlyFor(ownPages)
-        .taking(FORM_BYTES);
-  }
-
-  @FunctionalInterface
-  private interface ForForm {
-    void handle(Context context, Form form);
+        forms.postOfAnyone(SIGN_IN, this::ask),
+        forms.postOfAnyone(CODE, this::enterCode),
+        forms.postOfAnyone(LINK, this::openLink),
+        forms.postOfAnyone(SIGN_OUT, this::signOut));
   }
 
   private void form(Context context) {
@@ -113,7 +99,7 @@ final class SignInPages {
       return;
     }
     SignIn.Result result =
-        signIn.byCode(asked.get(), digits(form.of("code")), browserOf(context), senders.of(context.req()));
+        signIn.byCode(asked.get(), Form.digits(form.of("code")), browserOf(context), senders.of(context.req()));
     if (result.session().isPresent()) {
       enter(context, result.session().get());
       return;
@@ -161,13 +147,6 @@ final class SignInPages {
 
   private static SignIn.Browser browserOf(Context context) {
     return new SignIn.Browser(BrowserName.of(context.header("User-Agent")), Cookie.SESSION.of(context));
-  }
-
-  /** People copy the code with blanks, and type it in their own digits. */
-  private static String digits(String typed) {
-    StringBuilder digits = new StringBuilder();
-    typed.codePoints().filter(Character::isDigit).forEach(digit -> digits.append(Character.digit(digit, 10)));
-    return digits.toString();
   }
 
   static void lead(Context context, String path) {

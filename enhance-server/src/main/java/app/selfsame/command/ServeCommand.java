@@ -68,7 +68,9 @@ final class ServeCommand implements Callable<Integer> {
       Service service =
           new Service(features, settings, listening, new ProblemPage(site), Selfsame.version(), terminal());
       Runtime.getRuntime().addShutdownHook(new Thread(service::close, "stop"));
-      Argument address = Argument.literal(listening.url());
+      // Cookies and links of a local run are for its origin's name, which an address is not.
+      String url = isLocal ? settings.of(HttpSettings.ORIGIN).orElseThrow().text() : listening.url();
+      Argument address = Argument.literal(url);
       command.commandLine().getOut().println(texts.say(CommandMessage.SERVING, address));
     } catch (SettingsException e) {
       return refuse(e.mistakes(), texts);

@@ -205,7 +205,7 @@ public class AccountsTest extends EachEngine {
     clock.pass(Duration.ofDays(1));
     purge.run();
     assertEquals(Optional.empty(), database.reading(handle -> accounts.find(handle, ann)));
-    assertTrue(metrics.text(), metrics.text().contains("selfsame_account_ends_total{event=\"deleted\"} 1.0"));
+    assertTrue(metrics.text(), metrics.text().contains("selfsame_account_events_total{event=\"deleted\"} 1.0"));
   }
 
   /** All tables there are, to the last row. */
