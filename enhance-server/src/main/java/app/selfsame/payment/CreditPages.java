@@ -36,7 +36,7 @@ import org.eclipse.jetty.util.UrlEncoded;
 /** The pages on which somebody who is signed in buys credits, and sees what became of them. */
 final class CreditPages {
   static final String CREDITS = "/account/credits";
-  /** Who comes back from Stripe is not known: browsers do not send the session's cookie on the way from another site. */
+  /** Who comes back from Stripe is not known: on the way from another site browsers send no cookie of a session. */
   static final String PAID = "/account/credits/paid";
 
   private static final String ORDERS = "/account/credits/orders";

@@ -36,6 +36,7 @@ import app.selfsame.settings.Settings;
 import app.selfsame.settings.SettingsException;
 import app.selfsame.store.Database;
 import app.selfsame.texts.ShippedTexts;
+import io.javalin.http.Handler;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -87,7 +88,7 @@ public final class PaymentFeature implements Feature {
     return List.of(Ledger.MIGRATIONS, IdempotencyKeys.MIGRATIONS, MIGRATIONS);
   }
 
-  /** What the first page offers for sale, as JSON; nothing where photos are free. Known once the feature has started. */
+  /** What the first page offers for sale, as JSON; nothing where photos are free. Known once it has started. */
   public Optional<String> offer() {
     return offer;
   }
@@ -137,7 +138,8 @@ public final class PaymentFeature implements Feature {
             ground.jobs().job("payment-aftermath", aftermath),
             ground.clock());
     Claims claims =
-        new Claims(database, orders, receipts, settlement, gateway, new EntitlementSigner(keys.signing()), ground.clock());
+        new Claims(
+            database, orders, receipts, settlement, gateway, new EntitlementSigner(keys.signing()), ground.clock());
     DailyAllowance allowance =
         new DailyAllowance(ORDERS_PER_DAY, ground.senders(), ground.clock(), new SecureRandom());
     Exchanges exchanges = new Exchanges(ground.senders());
@@ -161,6 +163,7 @@ public final class PaymentFeature implements Feature {
     price.ifPresent(amount -> routes.addAll(photoPages(pages, amount).routes()));
     if (!packs.isEmpty()) {
       accounts.keeps(new Purchases(orders, ledger));
+      accounts.leadsTo(CreditPages.CREDITS, CreditMessage.TO_CREDITS);
       Visitors visitors = accounts.visitors().orElseThrow();
       Tax onTop = tax == Tax.NONE ? Tax.NONE : Tax.ADDED;
       routes.addAll(
@@ -168,11 +171,15 @@ public final class PaymentFeature implements Feature {
     }
     routes.addAll(
         List.of(
-            Route.post(ORDERS, exchanges.of(handlers::order)).onlyFor(own).taking(REQUEST_BYTES).telling(metrics::ordered),
-            Route.post(CLAIMS, exchanges.of(handlers::claim)).onlyFor(own).taking(REQUEST_BYTES).telling(metrics::claimed),
-            Route.post(RECEIPTS, exchanges.of(handlers::receipt)).onlyFor(own).taking(REQUEST_BYTES),
+            page(ORDERS, exchanges.of(handlers::order), own).telling(metrics::ordered),
+            page(CLAIMS, exchanges.of(handlers::claim), own).telling(metrics::claimed),
+            page(RECEIPTS, exchanges.of(handlers::receipt), own),
             Route.post(EVENTS, exchanges.of(handlers::event)).taking(EVENT_BYTES)));
     return new On(routes, exchanges, allowance, Midnight.watch(allowance, ground.clock()));
+  }
+
+  private static Route page(String path, Handler handler, Access own) {
+    return Route.post(path, handler).onlyFor(own).taking(REQUEST_BYTES);
   }
 
   private static Running off() {

@@ -36,8 +36,8 @@ final class PaymentSettings {
           "SERVE_TAX",
           "none",
           new Tax(),
-          "`stripe` has Stripe work out taxes, which has to be set up there: they are part of the price of a photo, and come on"
-              + " top of that of credits");
+          "`stripe` has Stripe work out taxes, which has to be set up there: they are part of the price of a photo, and"
+              + " come on top of that of credits");
 
   static final Setting<Optional<Secret>> STRIPE_KEY =
       new Setting<>(
@@ -64,7 +64,9 @@ final class PaymentSettings {
    */
   static boolean areOn(Settings settings) throws SettingsException {
     List<Setting<?>> given =
-        Stream.<Setting<?>>of(PRICE, PACKS, STRIPE_KEY, WEBHOOK_SECRET).filter(setting -> isSet(settings, setting)).toList();
+        Stream.<Setting<?>>of(PRICE, PACKS, STRIPE_KEY, WEBHOOK_SECRET)
+            .filter(setting -> isSet(settings, setting))
+            .toList();
     if (given.isEmpty()) {
       return false;
     }

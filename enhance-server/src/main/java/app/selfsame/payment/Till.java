@@ -28,8 +28,8 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Takes orders, and has Stripe make the page at which each is paid. The order is written down before Stripe hears of it,
- * so that whatever dies between the two leaves what the same request finds again.
+ * Takes orders, and has Stripe make the page at which each is paid. The order is written down before Stripe hears of
+ * it, so that whatever dies between the two leaves what the same request finds again.
  */
 final class Till {
   /** What is asked for twice makes one order, whichever of the addresses it came by. */
@@ -151,7 +151,8 @@ final class Till {
       throw new ProblemException(Problem.of(PaymentRefusal.OTHER_REQUEST));
     }
     if (claim.kind() == Claim.Kind.SAME) {
-      return orders.find(transaction, claim.id()).orElseThrow(() -> new ProblemException(Problem.of(PaymentRefusal.NOT_PAID)));
+      return orders.find(transaction, claim.id())
+          .orElseThrow(() -> new ProblemException(Problem.of(PaymentRefusal.NOT_PAID)));
     }
     add(transaction, wanted);
     receipts.allow(transaction, wanted.id(), receipts.secret(key, wanted.id()));
