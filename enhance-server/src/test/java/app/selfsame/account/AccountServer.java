@@ -70,10 +70,16 @@ public final class AccountServer implements AutoCloseable {
     return letter;
   }
 
-  /** The next letter to an address, which is waited for; others are thrown away. */
+  /** The next letter to an address, however it is typed, which is waited for. Those to others can be had afterwards. */
   public Letter letterTo(String address) throws InterruptedException {
+    List<Letter> others = new ArrayList<>();
     Letter letter = letter();
-    return letter.to().text().equals(address) ? letter : letterTo(address);
+    while (!letter.to().text().equalsIgnoreCase(address.strip())) {
+      others.add(letter);
+      letter = letter();
+    }
+    letters.addAll(others);
+    return letter;
   }
 
   /** The token in a letter's link. */

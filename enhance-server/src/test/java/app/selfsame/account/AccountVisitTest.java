@@ -151,11 +151,22 @@ public class AccountVisitTest {
     page.navigate(at("/in#" + AccountServer.token(server.letterTo(LONG_ADDRESS))));
     page.waitForURL("**/account");
     for (String path :
-        List.of("/account", "/account/sessions", "/account/delete", "/account/ending", "/account/deleted")) {
+        List.of(
+            "/account", "/account/address", "/account/sessions", "/account/delete", "/account/ending",
+            "/account/deleted")) {
       page.navigate(at(path));
       assertChecked(page);
     }
-    complaints.removeIf(said -> said.contains("410"));
+    page.navigate(at("/account/address"));
+    page.fill("#address", "x" + LONG_ADDRESS);
+    page.keyboard().press("Enter");
+    page.waitForSelector("#old");
+    page.fill("#old", "1");
+    page.fill("#new", "1");
+    page.keyboard().press("Enter");
+    page.waitForSelector("#wrong");
+    assertChecked(page);
+    complaints.removeIf(said -> said.contains("410") || said.contains("422"));
     assertEquals(List.of(), complaints);
   }
 

@@ -35,7 +35,7 @@ final class Person {
   static Person signedIn(AccountServer server, String address) throws Exception {
     Person person = new Person(server);
     person.ask(address);
-    person.post("/in", "token", AccountServer.token(server.letter()));
+    person.post("/in", "token", AccountServer.token(server.letterTo(address)));
     if (!person.has("__Host-session")) {
       throw new AssertionError("not signed in");
     }
