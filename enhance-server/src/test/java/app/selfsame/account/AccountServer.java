@@ -38,6 +38,8 @@ public final class AccountServer implements AutoCloseable {
     store = TestStore.of(engine, Service.migrations(features).toArray(String[]::new));
     Map<String, String> environment = new HashMap<>(store.environment());
     environment.put("SERVE_ORIGIN", ORIGIN);
+    // Each person says where they are.
+    environment.put("SERVE_TRUSTED_PROXIES", "127.0.0.1");
     service =
         new Service(
             features,
