@@ -54,10 +54,17 @@ async function nextFor(picture) {
       forget(picture);
     }
   }
-  return order(picture, remembered(picture) ?? {key: crypto.randomUUID()});
+  const attempt = remembered(picture);
+  return (attempt && (await order(picture, attempt)))
+    ?? (await order(picture, {key: crypto.randomUUID()}))
+    ?? {state: 'refused'};
 }
 
-/** The same key asks for the same order again, however often that is: nobody pays for two. */
+/**
+ * The same key asks for the same order again, however often that is: nobody pays for two.
+ *
+ * @returns as above; null where this attempt's order can no longer be paid
+ */
 async function order(picture, attempt) {
   remember(picture, attempt);
   const {status, body, code} = await ask(
@@ -76,6 +83,9 @@ async function order(picture, attempt) {
     return {state: 'unreachable'};
   }
   forget(picture);
+  if (status === 402) {
+    return null;
+  }
   return {state: code === 'already-paid' ? 'already-paid' : 'refused'};
 }
 

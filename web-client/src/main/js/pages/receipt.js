@@ -14,7 +14,7 @@ const RECEIPT = /^#([A-Za-z0-9_-]{1,64})\.([A-Za-z0-9_-]{43})$/;
 const DELAYS_MS = [0, 1_000, 1_000, 2_000, 3_000, 5_000, 8_000, 10_000, 15_000, 15_000];
 /** A tab that is awake answers far sooner. */
 const ANSWER_MS = 1_500;
-/** Nobody has more tabs with a photo. */
+/** Nobody has more files in view. */
 const MOST_TABS = 20;
 
 /** Of an order; in all others it may become paid yet. */
@@ -30,23 +30,35 @@ let own;
 const waiting = new Map();
 const unlocked = new Set();
 let isClaiming = false;
+/** Hears what waits while that is asked. */
+let earOfQuestion = null;
 
 const channel = new BroadcastChannel(CHANNEL);
 channel.onmessage = ({data}) => {
-  if (data?.type === 'waiting' && isPicture(data.commitment, data.document) && waiting.size < MOST_TABS) {
-    waiting.delete(data.commitment);
-    waiting.set(data.commitment, data.document);
-    if (paid) {
-      match();
-    }
+  if (data?.type === 'waiting' && isPicture(data.commitment, data.document)) {
+    hear(data.commitment, data.document);
   }
 };
 for (const button of document.querySelectorAll('[data-do=again]')) {
   button.addEventListener('click', begin);
 }
-document.getElementById('unlock').addEventListener('click', () => claim(offered()));
+document.getElementById('unlock').addEventListener('click', unlockOffered);
 addEventListener('hashchange', begin);
 begin();
+
+function hear(commitment, documentId) {
+  // Last said stands last.
+  waiting.delete(commitment);
+  waiting.set(commitment, documentId);
+  if (waiting.size > MOST_TABS) {
+    waiting.delete(waiting.keys().next().value);
+  }
+  if (earOfQuestion) {
+    earOfQuestion(commitment);
+  } else if (paid && !isClaiming) {
+    match();
+  }
+}
 
 function show(next) {
   state = next;
@@ -126,6 +138,24 @@ function match() {
     show('another-file');
   } else if (waiting.size > 0 && unlocked.size === 0) {
     show('another-document');
+  }
+}
+
+/** Unlocks what waits now: a file that was announced before may be gone, and a use of the receipt with it. */
+async function unlockOffered() {
+  waiting.clear();
+  show('unlocking');
+  await new Promise((resolve) => {
+    earOfQuestion = (commitment) => waiting.get(commitment) === paid.document && !unlocked.has(commitment) && resolve();
+    setTimeout(resolve, ANSWER_MS);
+    channel.postMessage({type: 'who'});
+  });
+  earOfQuestion = null;
+  const commitment = offered();
+  if (commitment) {
+    claim(commitment);
+  } else {
+    show('closed');
   }
 }
 

@@ -148,6 +148,26 @@ public class PurchaseTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  @Test
+  public void twoTabsPayOnce() {
+    try (BrowserContext context = Chromium.shared().newContext()) {
+      List<Page> tabs = List.of(context.newPage(), context.newPage());
+      for (Page tab : tabs) {
+        tab.navigate(site.wire.origin() + "/pay#" + "D" + "A".repeat(42) + "." + DOCUMENT);
+        tab.click("#pay:enabled");
+        tab.waitForSelector("#decline");
+      }
+      // What was asked for last can be paid, and nothing else.
+      tabs.get(0).click("#pay");
+      tabs.get(0).waitForCondition(() -> tabs.get(0).locator("main").innerText().contains("can no longer be used"));
+      tabs.get(1).click("#pay");
+      tabs.get(1).waitForCondition(() -> tabs.get(1).locator("main").innerText().contains("Paid."));
+      tabs.get(0).navigate(site.wire.origin() + "/pay#" + "D" + "A".repeat(42) + "." + DOCUMENT);
+      tabs.get(0).click("#pay:enabled");
+      tabs.get(0).waitForCondition(() -> tabs.get(0).locator("main").innerText().contains("This file is paid already"));
+    }
+  }
+
   /** A way out that a page with a changed script has here, and how far it leads; SECURITY.md tells of it. */
   @Test
   public void aPageWithAChangedScriptReachesThePagesOfPaymentAndBehindThemThisServerAlone() {

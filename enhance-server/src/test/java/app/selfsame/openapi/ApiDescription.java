@@ -3,6 +3,7 @@ package app.selfsame.openapi;
 import app.selfsame.account.AccountFeature;
 import app.selfsame.feature.Feature;
 import app.selfsame.light.FakeLight;
+import app.selfsame.payment.FreePayment;
 import app.selfsame.site.LittleSite;
 import app.selfsame.site.Site;
 import app.selfsame.site.SiteFeature;
@@ -35,15 +36,20 @@ final class ApiDescription {
     this.document = document;
   }
 
-  /** Of the site and the service for light. */
+  /** Of the site, the service for light, and payments. */
   static ApiDescription load() throws IOException {
-    return of(List.of(new SiteFeature(LittleSite.load(), Optional::empty), FakeLight.feature()));
+    return of(List.of(new SiteFeature(LittleSite.load(), Optional::empty), FakeLight.feature(), FreePayment.feature()));
   }
 
   /** Of all there is. */
   static ApiDescription whole() throws IOException {
     Site site = LittleSite.load();
-    return of(List.of(new SiteFeature(site, Optional::empty), FakeLight.feature(), new AccountFeature(site)));
+    return of(
+        List.of(
+            new SiteFeature(site, Optional::empty),
+            FakeLight.feature(),
+            FreePayment.feature(),
+            new AccountFeature(site)));
   }
 
   private static ApiDescription of(List<Feature> features) throws IOException {

@@ -251,6 +251,18 @@ public class PaymentPagesTest {
     orders.fail("/pay/orders", 422);
     page.click("#pay:enabled");
     await("This order was not taken, and nothing was charged.");
+    orders.fail("/pay/orders", 402, 402);
+    page.click("#pay:enabled");
+    await("This order was not taken, and nothing was charged.");
+    page.reload();
+    await("Pay €4.90 with Stripe");
+    orders.fail("/pay/orders", 503, 402);
+    page.click("#pay:enabled");
+    await("cannot be opened right now. Nothing was charged");
+    page.click("#pay:enabled");
+    page.click("a#cancel");
+    await("Pay €4.90 with Stripe");
+    orders.last().become("expired");
     orders.refuseAsPaid();
     page.click("#pay:enabled");
     await("This file is paid already, and nothing more was charged.");
@@ -351,6 +363,17 @@ public class PaymentPagesTest {
     elsewhere.evaluate("() => channel.postMessage({type: 'last'})");
     await("Done.");
     assertEquals(List.of(), complaints);
+  }
+
+  @Test
+  public void aFileThatIsGoneUsesNothingUp() {
+    openReceipt(paid());
+    Page studio = studio(OTHER_PICTURE, DOCUMENT);
+    await("Unlock that file");
+    studio.close();
+    page.click("#unlock");
+    await("No tab with your photo answers.");
+    assertEquals(List.of(), claims());
   }
 
   private static List<String> claims() {
