@@ -38,14 +38,15 @@ public class AccountPagesTest {
   @Test
   public void whoIsNotSignedInIsLedToSignInAndChangesNothing() throws Exception {
     Person nobody = new Person(server);
-    for (String path : List.of("/account", "/account/sessions", "/account/export", "/account/delete")) {
+    for (String path : List.of("/account", "/account/address", "/account/sessions", "/account/export", "/account/delete")) {
       HttpResponse<byte[]> answer = nobody.get(path);
       assertEquals(303, answer.statusCode());
       assertEquals("/sign-in", Person.location(answer));
       DescribedAnswer.assertDescribed("GET", path, answer);
     }
     for (String path :
-        List.of("/account/delete", "/account/keep", "/account/sessions/end", "/account/sessions/end-others")) {
+        List.of("/account/delete", "/account/keep", "/account/sessions/end", "/account/sessions/end-others",
+            "/account/address", "/account/address/codes", "/account/address/again")) {
       HttpResponse<byte[]> answer = nobody.post(path, "when", "later");
       assertEquals(401, answer.statusCode());
       DescribedAnswer.assertDescribed("POST", path, answer);
@@ -67,15 +68,19 @@ public class AccountPagesTest {
     described("POST", "/sign-in/code", ann.post("/sign-in/code", "code", "x"), 422);
     described("GET", "/in", ann.get("/in"), 200);
     described("POST", "/in", ann.post("/in", "token", "x"), 410);
-    String token = AccountServer.token(server.letter());
+    String token = AccountServer.token(server.letterTo("described@example.org"));
     described("POST", "/in", new Person(server).post("/in", "token", token), 200);
     described("POST", "/in", ann.post("/in", "token", token), 303);
     described("GET", "/sign-in", ann.get("/sign-in"), 303);
-    for (String path : List.of("/account", "/account/sessions", "/account/export", "/account/delete")) {
+    for (String path : List.of("/account", "/account/address", "/account/sessions", "/account/export", "/account/delete")) {
       described("GET", path, ann.get(path), 200);
     }
     described("POST", "/account/sessions/end", ann.post("/account/sessions/end", "session", "x"), 303);
     described("POST", "/account/sessions/end-others", ann.post("/account/sessions/end-others"), 303);
+    described("POST", "/account/address", ann.post("/account/address", "address", "x"), 422);
+    described("POST", "/account/address", ann.post("/account/address", "address", "described@example.net"), 303);
+    described("POST", "/account/address/codes", ann.post("/account/address/codes", "old", "1", "new", "1"), 422);
+    described("POST", "/account/address/again", ann.post("/account/address/again"), 303);
     described("POST", "/account/keep", ann.post("/account/keep"), 303);
     described("POST", "/account/delete", ann.post("/account/delete", "when", "now"), 422);
     described("POST", "/account/delete", ann.post("/account/delete", "when", "now", "sure", "yes"), 303);
@@ -152,8 +157,7 @@ public class AccountPagesTest {
     Person ann = Person.signedIn(server, "later@example.org");
     Person elsewhere = Person.signedIn(server, "later@example.org");
     assertEquals("/account/ending", Person.location(ann.post("/account/delete", "when", "later")));
-    Letter letter = server.letter();
-    assertEquals("later@example.org", letter.to().text());
+    Letter letter = server.letterTo("later@example.org");
     assertTrue(letter.text(), letter.text().contains("https://photos.example/sign-in"));
     assertFalse(ann.has(SESSION));
     assertEquals("/sign-in", Person.location(elsewhere.get("/account")));
@@ -172,6 +176,44 @@ public class AccountPagesTest {
     assertTrue(TableDump.of(server.database()).contains("now@example.org"));
     assertEquals("/account/deleted", Person.location(ann.post("/account/delete", "when", "now", "sure", "yes")));
     assertFalse(TableDump.of(server.database()).contains("now@example.org"));
+  }
+
+  @Test
+  public void anotherAddressWantsTheCodesOfBoth() throws Exception {
+    Person ann = Person.signedIn(server, "old@example.org");
+    Person elsewhere = Person.signedIn(server, "old@example.org");
+    ann.post("/account/address", "address", "new@example.net");
+    Letter toOld = server.letterTo("old@example.org");
+    Letter toNew = server.letterTo("new@example.net");
+    assertTrue(toOld.text(), toOld.text().contains("change its e-mail address to new@example.net"));
+    assertFalse(toNew.text(), toNew.text().contains("old@"));
+    String ofOld = moveCode(toOld);
+    String ofNew = moveCode(toNew);
+    String wrong = ofOld.equals("000000") || ofNew.equals("000000") ? "999999" : "000000";
+    for (String[] codes : new String[][] {{ofOld, wrong}, {wrong, ofNew}, {ofOld, ""}}) {
+      assertEquals(422, ann.post("/account/address/codes", "old", codes[0], "new", codes[1]).statusCode());
+    }
+    assertEquals(
+        "/account", Person.location(ann.post("/account/address/codes", "old", ofOld, "new", ofNew)));
+    assertTrue(Person.text(ann.get("/account")).contains("new@example.net"));
+    assertEquals("/sign-in", Person.location(elsewhere.get("/account")));
+    assertFalse(TableDump.of(server.database()).contains("old@example.org"));
+  }
+
+  @Test
+  public void anAddressWithAnAccountIsNotTakenAndNotToldBeforeBothCodes() throws Exception {
+    Person.signedIn(server, "has-one@example.org");
+    Person ann = Person.signedIn(server, "mover@example.org");
+    assertEquals(303, ann.post("/account/address", "address", "has-one@example.org").statusCode());
+    String ofOld = moveCode(server.letterTo("mover@example.org"));
+    String ofNew = moveCode(server.letterTo("has-one@example.org"));
+    String answer = Person.text(ann.post("/account/address/codes", "old", ofOld, "new", ofNew));
+    assertTrue(answer, answer.contains("has an account of its own"));
+    assertTrue(Person.text(ann.get("/account")).contains("mover@example.org"));
+  }
+
+  private static String moveCode(Letter letter) {
+    return letter.paragraphs().get(1).replaceAll("[^0-9]", "");
   }
 
   @Test

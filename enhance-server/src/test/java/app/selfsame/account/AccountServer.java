@@ -38,6 +38,8 @@ public final class AccountServer implements AutoCloseable {
     store = TestStore.of(engine, Service.migrations(features).toArray(String[]::new));
     Map<String, String> environment = new HashMap<>(store.environment());
     environment.put("SERVE_ORIGIN", ORIGIN);
+    // Each person says where they are.
+    environment.put("SERVE_TRUSTED_PROXIES", "127.0.0.1");
     service =
         new Service(
             features,
@@ -70,10 +72,16 @@ public final class AccountServer implements AutoCloseable {
     return letter;
   }
 
-  /** The next letter to an address, which is waited for; others are thrown away. */
+  /** The next letter to an address, however it is typed, which is waited for. Those to others can be had afterwards. */
   public Letter letterTo(String address) throws InterruptedException {
+    List<Letter> others = new ArrayList<>();
     Letter letter = letter();
-    return letter.to().text().equals(address) ? letter : letterTo(address);
+    while (!letter.to().text().equalsIgnoreCase(address.strip())) {
+      others.add(letter);
+      letter = letter();
+    }
+    letters.addAll(others);
+    return letter;
   }
 
   /** The token in a letter's link. */

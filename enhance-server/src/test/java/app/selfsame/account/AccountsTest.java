@@ -38,7 +38,8 @@ public class AccountsTest extends EachEngine {
   private final Secrets secrets = new Secrets();
   private final Attempts attempts = new Attempts(secrets, clock);
   private final Sessions sessions = new Sessions(secrets, clock);
-  private final Accounts accounts = new Accounts(secrets, sessions, clock, List.of(new Purchases()));
+  private final Moves moves = new Moves(secrets, clock);
+  private final Accounts accounts = new Accounts(secrets, sessions, moves, clock, List.of(new Purchases()));
   private final Metrics metrics = new Metrics("test");
 
   private TestStore store;
@@ -51,7 +52,7 @@ public class AccountsTest extends EachEngine {
     database = store.database();
     database.useTransaction(
         handle -> handle.execute("create table purchase (account text, wish text, invoice text)"));
-    purge = new Purge(database, attempts, sessions, accounts, new AccountMetrics(metrics));
+    purge = new Purge(database, attempts, sessions, moves, accounts, new AccountMetrics(metrics));
   }
 
   @After
@@ -208,6 +209,30 @@ public class AccountsTest extends EachEngine {
     assertTrue(metrics.text(), metrics.text().contains("selfsame_account_events_total{event=\"deleted\"} 1.0"));
   }
 
+  @Test
+  public void aChangeOfAddressLastsFifteenMinutes() {
+    AccountId ann = account(ANN);
+    database.useTransaction(handle -> moves.begin(handle, ann, MailAddress.parse("ann@example.net").get()));
+    clock.pass(Duration.ofMinutes(15).minus(MOMENT));
+    assertTrue(database.reading(handle -> moves.of(handle, ann)).isPresent());
+    clock.pass(MOMENT);
+    assertEquals(Optional.empty(), database.reading(handle -> moves.of(handle, ann)));
+    purge.run();
+    assertFalse(TableDump.of(database).contains("example.net"));
+  }
+
+  @Test
+  public void noAddressIsThatOfTwoAccounts() {
+    AccountId ann = account(ANN);
+    account(BOB);
+    MailAddress loud = MailAddress.parse("BOB@example.org").get();
+    assertFalse(database.inTransaction(handle -> accounts.move(handle, ann, loud)));
+    MailAddress free = MailAddress.parse("ann@example.net").get();
+    assertTrue(database.inTransaction(handle -> accounts.move(handle, ann, free)));
+    assertEquals(ann, database.inTransaction(handle -> accounts.of(handle, free, "en")));
+    assertNotEquals(ann, database.inTransaction(handle -> accounts.of(handle, ANN, "en")));
+  }
+
   /** All tables there are, to the last row. */
   @Test
   public void nothingIsLeftOfWhoIsDeletedButWhatMustBeKept() {
@@ -219,6 +244,7 @@ public class AccountsTest extends EachEngine {
         handle -> {
           String id = attempts.begin(handle, secrets.secret(), ANN, "en");
           attempts.renewKeys(handle, id);
+          moves.begin(handle, ann, MailAddress.parse("ann@example.net").get());
         });
     database.useTransaction(handle -> accounts.delete(handle, ann));
     before.add("purchase: account='" + ann.text() + "' wish='null' invoice='Invoice 7'");

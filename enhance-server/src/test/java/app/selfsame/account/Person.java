@@ -13,12 +13,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
-/** Somebody with a browser of their own, which keeps cookies and says where requests come from. It follows no redirect. */
+/**
+ * Somebody in a network of their own, with a browser that keeps cookies and says where requests come from. It follows no
+ * redirect.
+ */
 final class Person {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final String FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0";
+
+  private static final AtomicInteger PERSONS = new AtomicInteger();
 
   private final AccountServer server;
   private final Map<String, String> cookies = new TreeMap<>();
@@ -29,13 +35,15 @@ final class Person {
     this.server = server;
     headers.put("Sec-Fetch-Site", "same-origin");
     headers.put("User-Agent", FIREFOX);
+    int number = PERSONS.incrementAndGet();
+    headers.put("X-Forwarded-For", "10.0." + number / 256 + "." + number % 256);
   }
 
   /** Signs in by the link of a letter. */
   static Person signedIn(AccountServer server, String address) throws Exception {
     Person person = new Person(server);
     person.ask(address);
-    person.post("/in", "token", AccountServer.token(server.letter()));
+    person.post("/in", "token", AccountServer.token(server.letterTo(address)));
     if (!person.has("__Host-session")) {
       throw new AssertionError("not signed in");
     }
@@ -68,6 +76,11 @@ final class Person {
     if (value != null) {
       headers.put(header, value);
     }
+  }
+
+  /** Says the same in a field as another. */
+  void sayAs(Person other, String header) {
+    say(header, other.headers.get(header));
   }
 
   /** Sends this type with what is posted. */

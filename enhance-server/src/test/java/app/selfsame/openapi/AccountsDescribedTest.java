@@ -21,7 +21,7 @@ public class AccountsDescribedTest {
       assertEquals(new TreeSet<>(server.operations()), description.operations());
       Set<String> others = new TreeSet<>(ApiDescription.whole().operations());
       others.removeAll(ApiDescription.load().operations());
-      assertEquals(17, others.size());
+      assertEquals(21, others.size());
       others.removeAll(description.operations());
       assertEquals(Set.of(), others);
     }
