@@ -56,7 +56,7 @@ final class PaymentHouse implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  final MovableClock clock = new MovableClock();
+  final ClockAhead clock = new ClockAhead();
   final FakeStripe stripe = new FakeStripe(clock);
   final TestStore store;
   private final Optional<Carrier> carrier;
