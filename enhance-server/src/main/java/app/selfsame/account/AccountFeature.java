@@ -94,7 +94,7 @@ public final class AccountFeature implements Feature {
     Accounts accounts = new Accounts(secrets, sessions, moves, clock, data);
     AccountMetrics metrics = new AccountMetrics(ground.metrics());
     SignInLimits limits = new SignInLimits(clock);
-    Visitors known = new Visitors(database, sessions);
+    Visitors known = new Visitors(database, sessions, accounts);
     visitors = Optional.of(known);
     ground.jobs().daily("account-purge", QUIET, new Purge(database, attempts, sessions, moves, accounts, metrics));
     Pages pages = new Pages(look, ground.settings());

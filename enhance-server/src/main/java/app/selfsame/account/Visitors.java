@@ -9,6 +9,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 
 /** Who asks, for all features: the database is asked each time, so that a session that is ended is over at once. */
 public final class Visitors {
@@ -16,10 +17,17 @@ public final class Visitors {
 
   private final Database database;
   private final Sessions sessions;
+  private final Accounts accounts;
 
-  Visitors(Database database, Sessions sessions) {
+  Visitors(Database database, Sessions sessions, Accounts accounts) {
     this.database = database;
     this.sessions = sessions;
+    this.accounts = accounts;
+  }
+
+  /** Whom a letter about an account goes to; nobody when it is gone. */
+  public Optional<Addressee> addressee(Handle handle, AccountId account) {
+    return accounts.find(handle, account).map(entry -> new Addressee(entry.address(), entry.language()));
   }
 
   /** Answers somebody who is signed in. */

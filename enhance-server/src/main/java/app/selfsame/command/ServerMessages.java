@@ -10,6 +10,7 @@ import app.selfsame.pages.PagesMessage;
 import app.selfsame.payment.CreditMessage;
 import app.selfsame.payment.PaymentMessage;
 import app.selfsame.payment.PaymentRefusal;
+import app.selfsame.payment.PriceMessage;
 import app.selfsame.payment.pack.PackMessage;
 import app.selfsame.payment.page.PayMessage;
 import app.selfsame.payment.page.ReceiptMessage;
@@ -34,6 +35,7 @@ final class ServerMessages {
               List.of(HttpMessage.values()),
               List.of(LightMessage.values()),
               List.of(PaymentMessage.values()),
+              List.of(PriceMessage.values()),
               List.of(CreditMessage.values()),
               List.of(SiteMessage.values()),
               List.of(PagesMessage.values()),

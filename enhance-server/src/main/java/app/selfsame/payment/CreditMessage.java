@@ -36,7 +36,10 @@ public enum CreditMessage implements MessageKey {
   PAID_TITLE,
   PAID,
   TO_CREDITS,
-  BACK;
+  BACK,
+  LOW_SUBJECT,
+  LOW_LEFT(count("credits")),
+  LOW_BUY;
 
   private final List<Parameter> parameters;
 

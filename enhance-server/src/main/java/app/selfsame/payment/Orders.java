@@ -168,6 +168,16 @@ final class Orders {
         "update payment_order set email = null where email is not null and paid_at_millis < ?", before.toEpochMilli());
   }
 
+  /** Forgets those that were paid and are that old, with their receipts, refunds and disputes. */
+  void forgetPaid(Handle transaction, Instant before) {
+    for (String table : List.of("payment_receipt", "payment_retake", "payment_refund", "payment_dispute")) {
+      transaction.execute(
+          "delete from " + table + " where order_id in (select id from payment_order where paid_at_millis < ?)",
+          before.toEpochMilli());
+    }
+    transaction.execute("delete from payment_order where paid_at_millis < ?", before.toEpochMilli());
+  }
+
   /** Forgets those that were never paid and are that old. */
   void forgetUnpaid(Handle transaction, Instant before) {
     String old = "(select id from payment_order where state in ('expired', 'failed') and made_at_millis < ?)";

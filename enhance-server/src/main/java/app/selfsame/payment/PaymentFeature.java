@@ -39,7 +39,6 @@ import app.selfsame.texts.ShippedTexts;
 import io.javalin.http.Handler;
 import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -64,6 +63,7 @@ public final class PaymentFeature implements Feature {
   private final AccountFeature accounts;
   private final Function<Secret, StripeGateway> stripe;
   private Optional<String> offer = Optional.empty();
+  private Optional<Spending> spending = Optional.empty();
 
   /**
    * @param look of the pages
@@ -93,6 +93,11 @@ public final class PaymentFeature implements Feature {
     return offer;
   }
 
+  /** Takes credits for photos, once it has started; empty where none are sold. */
+  public Optional<Spending> spending() {
+    return spending;
+  }
+
   @Override
   public Running start(Ground ground) throws SettingsException {
     Settings settings = ground.settings();
@@ -111,13 +116,14 @@ public final class PaymentFeature implements Feature {
     Database database = ground.store().database();
     PaymentKeys keys = PaymentKeys.of(database, ground.clock());
     Ledger ledger = new Ledger(ground.clock());
+    Credits credits = new Credits(ledger);
     Orders orders = new Orders(ground.clock());
     Receipts receipts = new Receipts(orders, keys.pepper());
     ReceiptLetters letters = new ReceiptLetters(database, orders, receipts, origin, PaymentFeature::texts);
     Optional<Mailing> mailing =
         ground.post().isOn() ? Optional.of(ground.post().kind("payment-receipt", letters)) : Optional.empty();
     Settlement settlement =
-        new Settlement(orders, new Books(ledger), new Credits(ledger), mailing, ground.clock());
+        new Settlement(orders, new Books(ledger), credits, mailing, ground.clock());
     IdempotencyKeys requests = new IdempotencyKeys(ground.clock());
     Events events = new Events(database, orders, settlement, gateway, ground.clock());
     PaymentMetrics metrics = new PaymentMetrics(ground.metrics());
@@ -160,12 +166,19 @@ public final class PaymentFeature implements Feature {
     Access own = Access.fromPagesOf(origin);
     Pages pages = new Pages(look, settings);
     List<Route> routes = new ArrayList<>();
-    price.ifPresent(amount -> routes.addAll(photoPages(pages, amount).routes()));
+    Tax onTop = tax == Tax.NONE ? Tax.NONE : Tax.ADDED;
+    routes.add(new PricePage(price, packs, onTop, pages).route());
+    int refundDays = settings.of(PaymentSettings.REFUND_DAYS);
+    price.ifPresent(amount -> routes.addAll(new PaymentPages(pages, catalogue, amount, refundDays).routes()));
     if (!packs.isEmpty()) {
       accounts.keeps(new Purchases(orders, ledger));
       accounts.leadsTo(CreditPages.CREDITS, CreditMessage.TO_CREDITS);
       Visitors visitors = accounts.visitors().orElseThrow();
-      Tax onTop = tax == Tax.NONE ? Tax.NONE : Tax.ADDED;
+      LowCreditLetters low = new LowCreditLetters(database, credits, visitors, origin, PaymentFeature::texts);
+      spending =
+          Optional.of(
+              new Spending(
+                  credits, ground.post().kind("credits-low", low), settings.of(PaymentSettings.LOW_CREDITS)));
       routes.addAll(
           new CreditPages(database, ledger, orders, till, exchanges, visitors, packs, onTop, pages).routes(own));
     }
@@ -198,10 +211,6 @@ public final class PaymentFeature implements Feature {
       midnight.close();
       allowance.close();
     }
-  }
-
-  private PaymentPages photoPages(Pages pages, Money price) {
-    return new PaymentPages(pages, catalogue, price.minor(), Currency.getInstance(price.currency()));
   }
 
   private static Texts texts(String tag) {

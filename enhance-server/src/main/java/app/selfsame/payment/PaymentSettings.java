@@ -11,6 +11,7 @@ import app.selfsame.settings.Secret;
 import app.selfsame.settings.Setting;
 import app.selfsame.settings.Settings;
 import app.selfsame.settings.SettingsException;
+import app.selfsame.settings.WholeNumber;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,6 +31,21 @@ final class PaymentSettings {
           "",
           new CreditPacks(),
           "what packs of credits accounts can buy, such as `100:29.00 EUR, 1000:249.00 EUR`; needs accounts, so mail");
+
+  static final Setting<Integer> LOW_CREDITS =
+      new Setting<>(
+          "SERVE_LOW_CREDITS",
+          "20",
+          new WholeNumber(0, 100_000),
+          "an account that has fewer credits left than this is told by mail, once each time; 0 tells nobody");
+
+  static final Setting<Integer> REFUND_DAYS =
+      new Setting<>(
+          "SERVE_REFUND_DAYS",
+          "14",
+          new WholeNumber(0, 365),
+          "for how many days you give the money for a photo back to whoever asks, as the page of payment says; with 0 it"
+              + " says nothing of it");
 
   static final Setting<Boolean> TAX =
       new Setting<>(
@@ -53,7 +69,7 @@ final class PaymentSettings {
           new Begins(PaymentMessage.WEBHOOK_SECRET, List.of("whsec_")),
           "what Stripe signs its messages to `/payments/stripe` with");
 
-  static final List<Setting<?>> ALL = List.of(PRICE, PACKS, TAX, STRIPE_KEY, WEBHOOK_SECRET);
+  static final List<Setting<?>> ALL = List.of(PRICE, PACKS, LOW_CREDITS, REFUND_DAYS, TAX, STRIPE_KEY, WEBHOOK_SECRET);
 
   private PaymentSettings() {}
 

@@ -22,6 +22,8 @@ final class Upkeep implements Runnable {
   // Letters are tried for a day.
   private static final Duration EMAIL_KEPT = Duration.ofDays(2);
   private static final Duration UNPAID_KEPT = Duration.ofDays(30);
+  // Seven years, and the one from whose end they are counted.
+  private static final Duration PAID_KEPT = Duration.ofDays(8 * 366);
 
   private final Database database;
   private final Orders orders;
@@ -56,6 +58,7 @@ final class Upkeep implements Runnable {
           events.forgetOld(handle);
           orders.forgetEmails(handle, clock.instant().minus(EMAIL_KEPT));
           orders.forgetUnpaid(handle, clock.instant().minus(UNPAID_KEPT));
+          orders.forgetPaid(handle, clock.instant().minus(PAID_KEPT));
         });
     try {
       List<Difference> found = reconciliation.compare(COMPARED);

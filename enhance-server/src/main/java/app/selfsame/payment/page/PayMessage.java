@@ -1,5 +1,6 @@
 package app.selfsame.payment.page;
 
+import static app.selfsame.message.Parameter.count;
 import static app.selfsame.message.Parameter.country;
 import static app.selfsame.message.Parameter.document;
 import static app.selfsame.message.Parameter.literal;
@@ -25,7 +26,7 @@ public enum PayMessage implements MessageKey {
   AFTER_TERM,
   AFTER,
   REFUND_TERM,
-  REFUND,
+  REFUND(count("days")),
   AUTHORITY,
   OPENING,
   NO_ORDER,

@@ -5,16 +5,13 @@ import app.selfsame.http.Route;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
 import app.selfsame.message.Texts;
+import app.selfsame.money.Money;
 import app.selfsame.pages.Page;
 import app.selfsame.pages.Pages;
 import app.selfsame.texts.AcceptedTexts;
 import app.selfsame.texts.ShippedTexts;
 import io.javalin.http.Context;
-import java.math.BigDecimal;
-import java.text.NumberFormat;
-import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -29,21 +26,22 @@ public final class PaymentPages {
   private final Page pay;
   private final Page receipt;
   private final DocumentNames names;
-  private final long amount;
-  private final Currency currency;
+  private final Money price;
+  private final int refundDays;
 
   /**
-   * @param amount what a finished file costs, taxes included, in the currency's smallest unit
+   * @param price of a finished file, taxes included
+   * @param refundDays how long the money is given back; 0 where nothing is said of it
    */
-  public PaymentPages(Pages pages, Catalogue catalogue, long amount, Currency currency) {
+  public PaymentPages(Pages pages, Catalogue catalogue, Money price, int refundDays) {
     pay = pages.page(PaymentPages.class, "pay.html", PayMessage.TITLE).running("pay.js").reaching(ORDERS, RECEIPTS);
     receipt =
         pages.page(PaymentPages.class, "receipt.html", ReceiptMessage.TITLE)
             .running("receipt.js")
             .reaching(RECEIPTS, CLAIMS);
     names = new DocumentNames(catalogue);
-    this.amount = amount;
-    this.currency = currency;
+    this.price = price;
+    this.refundDays = refundDays;
   }
 
   /** Where the pages are. */
@@ -53,27 +51,20 @@ public final class PaymentPages {
 
   private void answerPay(Context context) {
     Texts texts = texts(context);
-    String price = price(texts);
+    String spoken = SpokenPrice.of(price, texts);
     pay.answer(
         context,
         Map.of(
-            "price", price,
-            "pay", Message.of(PayMessage.PAY, Argument.literal(price)),
+            "price", spoken,
+            "pay", Message.of(PayMessage.PAY, Argument.literal(spoken)),
+            "isRefunded", refundDays > 0,
+            "refund", Message.of(PayMessage.REFUND, Argument.count(refundDays)),
             "documents", names.in(texts)));
   }
 
   private void answerReceipt(Context context) {
     receipt.answer(
         context, Map.of("documents", names.in(texts(context)), "own-size", Message.of(PayMessage.OWN_SIZE)));
-  }
-
-  private String price(Texts texts) {
-    NumberFormat format = NumberFormat.getCurrencyInstance(Locale.forLanguageTag(texts.language().tag()));
-    int decimals = currency.getDefaultFractionDigits();
-    format.setCurrency(currency);
-    format.setMinimumFractionDigits(decimals);
-    format.setMaximumFractionDigits(decimals);
-    return format.format(BigDecimal.valueOf(amount, decimals));
   }
 
   private static Texts texts(Context context) {

@@ -75,6 +75,10 @@ record Debits(Engine engine, int got, int refused, Balance left, List<String> un
     }
   }
 
+  boolean isExact() {
+    return got == CREDITS && left.available() == 0 && left.reserved() == CREDITS && unbalanced.isEmpty();
+  }
+
   void print(PrintStream out) {
     out.printf(
         Locale.ROOT,

@@ -4,6 +4,7 @@ import app.selfsame.document.Catalogue;
 import app.selfsame.engine.PackagedEngine;
 import app.selfsame.entitlement.Commitment;
 import app.selfsame.http.Route;
+import app.selfsame.money.Money;
 import app.selfsame.pages.Operator;
 import app.selfsame.pages.Pages;
 import app.selfsame.payment.entitlement.EntitlementSigner;
@@ -17,7 +18,6 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -79,9 +79,9 @@ public final class ScriptedOrders {
     try {
       Settings settings = Settings.read(Map.of(), List.of(Operator.SETTING));
       Catalogue catalogue = PackagedEngine.catalogue();
-      Currency euro = Currency.getInstance("EUR");
+      Money price = new Money(490, "EUR");
       List<Route> routes =
-          new ArrayList<>(new PaymentPages(new Pages(site, settings), catalogue, 490, euro).routes());
+          new ArrayList<>(new PaymentPages(new Pages(site, settings), catalogue, price, 14).routes());
       routes.add(Route.post("/pay/orders", this::order).taking(BODY_BYTES));
       routes.add(Route.post("/receipt/orders", this::tell).taking(BODY_BYTES));
       routes.add(Route.post("/receipt/claims", this::claim).taking(BODY_BYTES));

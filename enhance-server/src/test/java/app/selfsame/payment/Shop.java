@@ -1,0 +1,39 @@
+package app.selfsame.payment;
+
+import app.selfsame.account.AccountFeature;
+import app.selfsame.engine.PackagedEngine;
+import app.selfsame.feature.Feature;
+import app.selfsame.http.HttpSettings;
+import app.selfsame.payment.stripe.StripeGateway;
+import app.selfsame.service.Service;
+import app.selfsame.settings.Settings;
+import app.selfsame.site.ProblemPage;
+import app.selfsame.site.Site;
+import app.selfsame.site.SiteFeature;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/** The server as it is started, but for a Stripe of its own: a process that can be killed. Says one line when it serves. */
+final class Shop {
+  private Shop() {}
+
+  /**
+   * @param arguments where Stripe answers
+   */
+  public static void main(String[] arguments) throws Exception {
+    Site site = Site.packaged();
+    AccountFeature accounts = new AccountFeature(site);
+    URI stripe = URI.create(arguments[0]);
+    PaymentFeature payment =
+        new PaymentFeature(PackagedEngine.catalogue(), site, accounts, key -> StripeGateway.at(key, stripe));
+    List<Feature> features = List.of(accounts, payment, new SiteFeature(site, payment::offer));
+    Settings settings = Settings.read(System.getenv(), Service.settings(features));
+    Service service =
+        new Service(
+            features, settings, HttpSettings.listening(settings), new ProblemPage(site), "killed", Optional.empty());
+    System.out.println(service.port());
+    System.out.flush();
+    Thread.currentThread().join();
+  }
+}
