@@ -1,5 +1,6 @@
 package app.selfsame.command;
 
+import app.selfsame.account.AccountFeature;
 import app.selfsame.engine.PackagedEngine;
 import app.selfsame.feature.Feature;
 import app.selfsame.http.HttpSettings;
@@ -67,7 +68,9 @@ final class ServeCommand implements Callable<Integer> {
       Service service =
           new Service(features, settings, listening, new ProblemPage(site), Selfsame.version(), terminal());
       Runtime.getRuntime().addShutdownHook(new Thread(service::close, "stop"));
-      Argument address = Argument.literal(listening.url());
+      // Cookies and links of a local run are for its origin's name, which an address is not.
+      String url = isLocal ? settings.of(HttpSettings.ORIGIN).orElseThrow().text() : listening.url();
+      Argument address = Argument.literal(url);
       command.commandLine().getOut().println(texts.say(CommandMessage.SERVING, address));
     } catch (SettingsException e) {
       return refuse(e.mistakes(), texts);
@@ -95,7 +98,8 @@ final class ServeCommand implements Callable<Integer> {
         // Before the site, whose first page has its offer.
         payment,
         new SiteFeature(site, payment::offer),
-        new LightFeature(PackagedEngine.catalogue(), new EngineEnhancers()));
+        new LightFeature(PackagedEngine.catalogue(), new EngineEnhancers()),
+        new AccountFeature(site));
   }
 
   private int refuse(List<Message> sentences, Texts texts) {

@@ -1,5 +1,6 @@
 package app.selfsame.command;
 
+import app.selfsame.account.AccountMessage;
 import app.selfsame.http.HttpMessage;
 import app.selfsame.http.RequestRefusal;
 import app.selfsame.light.LightMessage;
@@ -34,6 +35,7 @@ final class ServerMessages {
               List.of(PaymentMessage.values()),
               List.of(SiteMessage.values()),
               List.of(PagesMessage.values()),
+              List.of(AccountMessage.values()),
               List.of(PackMessage.values()),
               List.of(PayMessage.values()),
               List.of(ReceiptMessage.values()),

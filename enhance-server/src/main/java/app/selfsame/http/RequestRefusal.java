@@ -34,6 +34,8 @@ public enum RequestRefusal implements RefusalKey {
   CUT_SHORT(RefusalCode.CUT_SHORT, "picture"),
   TRANSPARENT(RefusalCode.TRANSPARENT, "picture"),
   ENHANCE_OFF(RefusalCode.ENHANCE_OFF, "server"),
+  SIGN_IN_NEEDED(RefusalCode.SIGN_IN_NEEDED, "account"),
+  TOO_MANY_ATTEMPTS(RefusalCode.TOO_MANY_ATTEMPTS, "attempts"),
   DAILY_LIMIT(RefusalCode.DAILY_LIMIT, "uses", count("limit")),
   BUSY(RefusalCode.BUSY, "pictures"),
   STOPPING(RefusalCode.STOPPING, "server"),

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 
 /** The mail server that takes the letters. */
 public final class MailSettings {
-  static final Setting<String> HOST =
+  /** Without it there is no mail. */
+  public static final Setting<String> HOST =
       new Setting<>(
           "SERVE_SMTP_HOST",
           "",

@@ -108,8 +108,12 @@ final class Orders {
         id);
   }
 
-  /** It is paid; false when it was before. */
-  boolean pay(Handle transaction, String id, CheckoutFact page) {
+  /**
+   * It is paid; false when it was before.
+   *
+   * @param email where the receipt goes, if it goes anywhere
+   */
+  boolean pay(Handle transaction, String id, CheckoutFact page, Optional<String> email) {
     return transaction.execute(
             "update payment_order set state = 'paid', session = ?, payment_intent = ?, total = ?, tax_amount = ?,"
                 + " paid_at_millis = ?, email = ? where id = ? and state <> 'paid'",
@@ -118,7 +122,7 @@ final class Orders {
             page.total().minor(),
             page.taxMinor(),
             clock.millis(),
-            page.email().orElse(null),
+            email.orElse(null),
             id)
         == 1;
   }
@@ -142,6 +146,26 @@ final class Orders {
             id,
             now - pause.toMillis())
         == 1;
+  }
+
+  /** Where the receipt of a paid order goes, until it is forgotten. */
+  Optional<String> email(Handle handle, String id) {
+    return handle
+        .createQuery("select email from payment_order where id = ? and state = 'paid' and not is_revoked")
+        .bind(0, id)
+        .mapTo(String.class)
+        .findOne();
+  }
+
+  /** Forgets where its receipt went. */
+  void forgetEmail(Handle transaction, String id) {
+    transaction.execute("update payment_order set email = null where id = ?", id);
+  }
+
+  /** The same for all that were paid before then. */
+  void forgetEmails(Handle transaction, Instant before) {
+    transaction.execute(
+        "update payment_order set email = null where email is not null and paid_at_millis < ?", before.toEpochMilli());
   }
 
   /** Forgets those that were never paid and are that old. */

@@ -100,9 +100,11 @@ public final class PaymentFeature implements Feature {
     Ledger ledger = new Ledger(ground.clock());
     Orders orders = new Orders(ground.clock());
     Receipts receipts = new Receipts(orders, keys.pepper());
-    Mailing letters = (transaction, id) -> {};
+    ReceiptLetters letters = new ReceiptLetters(database, orders, receipts, origin, PaymentFeature::texts);
+    Optional<Mailing> mailing =
+        ground.post().isOn() ? Optional.of(ground.post().kind("payment-receipt", letters)) : Optional.empty();
     Settlement settlement =
-        new Settlement(orders, new Books(ledger), new Credits(ledger), letters, ground.clock());
+        new Settlement(orders, new Books(ledger), new Credits(ledger), mailing, ground.clock());
     IdempotencyKeys requests = new IdempotencyKeys(ground.clock());
     Events events = new Events(database, orders, settlement, gateway, ground.clock());
     PaymentMetrics metrics = new PaymentMetrics(ground.metrics());

@@ -6,10 +6,14 @@ import app.selfsame.message.MessageKey;
 import app.selfsame.message.Parameter;
 import java.util.List;
 
-/** What operators are told of payments, and what Stripe's page says is bought. */
+/** What operators are told of payments, what Stripe's page says is bought, and what letters with receipts say. */
 public enum PaymentMessage implements MessageKey {
   /** How Stripe's page and receipts name what is bought. */
   PHOTO,
+  LETTER_SUBJECT,
+  LETTER_PAID(literal("amount")),
+  LETTER_LINK,
+  LETTER_KEEP,
   PRICE,
   TAX,
   STRIPE_KEY,

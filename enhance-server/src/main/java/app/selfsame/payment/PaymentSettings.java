@@ -19,7 +19,7 @@ final class PaymentSettings {
           "SERVE_PRICE",
           "",
           new Price(),
-          "what a finished photo without watermark costs, with its print sheets; empty where it is free");
+          "what a finished photo without watermark costs; empty where it is free");
 
   static final Setting<Boolean> TAX =
       new Setting<>(

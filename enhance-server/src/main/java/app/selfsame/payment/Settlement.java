@@ -25,13 +25,13 @@ final class Settlement {
   private final Orders orders;
   private final Books books;
   private final Credits credits;
-  private final Mailing receipts;
+  private final Optional<Mailing> receipts;
   private final Clock clock;
 
   /**
-   * @param receipts sends the link to what was bought
+   * @param receipts sends the link to what was bought, where mail is set up
    */
-  Settlement(Orders orders, Books books, Credits credits, Mailing receipts, Clock clock) {
+  Settlement(Orders orders, Books books, Credits credits, Optional<Mailing> receipts, Clock clock) {
     this.orders = orders;
     this.books = books;
     this.credits = credits;
@@ -88,14 +88,16 @@ final class Settlement {
   }
 
   private void paid(Handle transaction, Order order, CheckoutFact page) {
-    if (!orders.pay(transaction, order.id(), page)) {
+    // Nobody needs to know who paid but to send the receipt.
+    Optional<String> email = receipts.isPresent() && order.photo().isPresent() ? page.email() : Optional.empty();
+    if (!orders.pay(transaction, order.id(), page, email)) {
       return;
     }
     books.paid(transaction, order.id(), page.total());
     order.credits().ifPresent(
         bought -> credits.grant(transaction, Books.PAYMENT + order.id() + ":credits", bought.owner(), bought.count()));
-    if (page.email().isPresent()) {
-      receipts.post(transaction, order.id());
+    if (email.isPresent()) {
+      receipts.orElseThrow().post(transaction, order.id());
     }
   }
 

@@ -19,6 +19,8 @@ final class Upkeep implements Runnable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
   private static final Duration COMPARED = Duration.ofDays(40);
+  // Letters are tried for a day.
+  private static final Duration EMAIL_KEPT = Duration.ofDays(2);
   private static final Duration UNPAID_KEPT = Duration.ofDays(30);
 
   private final Database database;
@@ -52,6 +54,7 @@ final class Upkeep implements Runnable {
         handle -> {
           keys.forgetOld(handle);
           events.forgetOld(handle);
+          orders.forgetEmails(handle, clock.instant().minus(EMAIL_KEPT));
           orders.forgetUnpaid(handle, clock.instant().minus(UNPAID_KEPT));
         });
     try {

@@ -73,14 +73,18 @@ public final class Service implements AutoCloseable {
     Ground ground = new Ground(settings, senders, metrics, clock, store, jobs, post);
     List<Route> routes = new ArrayList<>();
     routes.add(Route.get("/metrics", metrics));
-    routes.add(Route.get("/openapi.json", described(features)));
+    List<Feature> answering = new ArrayList<>();
     boolean isServing = false;
     try {
       for (Feature feature : features) {
         Running running = feature.start(ground);
         started.add(running);
         routes.addAll(running.routes());
+        if (!running.routes().isEmpty()) {
+          answering.add(feature);
+        }
       }
+      routes.add(Route.get("/openapi.json", described(answering)));
       jobs.start();
       server = HttpServer.start(listening, routes, page);
       isServing = true;
@@ -113,7 +117,8 @@ public final class Service implements AutoCloseable {
     return server.port();
   }
 
-  List<String> operations() {
+  /** What is answered by an address of its own, such as {@code GET /health}; HEAD goes with GET. */
+  public List<String> operations() {
     return server.operations();
   }
 

@@ -18,6 +18,7 @@ public class NoOwnWordsTest {
       List.of(
           "src/main/java/app/selfsame/command", "src/main/java/app/selfsame/engine",
           "src/main/java/app/selfsame/http", "src/main/java/app/selfsame/light",
+          "src/main/java/app/selfsame/mail", "src/main/java/app/selfsame/pages",
           "src/main/java/app/selfsame/service", "src/main/java/app/selfsame/settings",
           "src/main/java/app/selfsame/site", "../shared-geometry/src/main/java/app/selfsame/report");
 

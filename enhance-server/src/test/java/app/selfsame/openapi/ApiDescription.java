@@ -1,7 +1,11 @@
 package app.selfsame.openapi;
 
+import app.selfsame.account.AccountFeature;
+import app.selfsame.feature.Feature;
 import app.selfsame.light.FakeLight;
+import app.selfsame.payment.FreePayment;
 import app.selfsame.site.LittleSite;
+import app.selfsame.site.Site;
 import app.selfsame.site.SiteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -32,10 +36,24 @@ final class ApiDescription {
     this.document = document;
   }
 
+  /** Of the site, the service for light, and payments. */
   static ApiDescription load() throws IOException {
-    String whole =
-        app.selfsame.service.ApiDescription.of(List.of(new SiteFeature(LittleSite.load(), Optional::empty), FakeLight.feature()));
-    return new ApiDescription(JSON.readTree(whole));
+    return of(List.of(new SiteFeature(LittleSite.load(), Optional::empty), FakeLight.feature(), FreePayment.feature()));
+  }
+
+  /** Of all there is. */
+  static ApiDescription whole() throws IOException {
+    Site site = LittleSite.load();
+    return of(
+        List.of(
+            new SiteFeature(site, Optional::empty),
+            FakeLight.feature(),
+            FreePayment.feature(),
+            new AccountFeature(site)));
+  }
+
+  private static ApiDescription of(List<Feature> features) throws IOException {
+    return new ApiDescription(JSON.readTree(app.selfsame.service.ApiDescription.of(features)));
   }
 
   JsonNode document() {

@@ -1,12 +1,14 @@
 package app.selfsame.openapi;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertTrue;
 
-import app.selfsame.http.Problem;
 import app.selfsame.light.FakeLight;
 import app.selfsame.log.CapturedErrors;
+import app.selfsame.payment.FreePayment;
 import app.selfsame.service.RunningService;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -26,7 +28,7 @@ public class OpenApiTest {
 
   @Before
   public void start() throws Exception {
-    service = new RunningService("SERVE_ENHANCE_PER_DAY", "2", FakeLight.feature());
+    service = new RunningService("SERVE_ENHANCE_PER_DAY", "2", FakeLight.feature(), FreePayment.feature());
   }
 
   @After
@@ -58,6 +60,15 @@ public class OpenApiTest {
   }
 
   @Test
+  public void paymentsThatAreOffAreAsDescribed() throws Exception {
+    for (String path : Set.of("/pay/orders", "/receipt/claims", "/receipt/orders", "/payments/stripe")) {
+      HttpResponse<byte[]> answer = service.send("POST", path);
+      assertEquals("payments-off", json(answer).path("code").asText());
+      DescribedAnswer.assertDescribed("POST", path, answer);
+    }
+  }
+
+  @Test
   public void enhancementIsNotRead() throws Exception {
     assertTakesPostOnly(service);
     String described = ApiDescription.load().document().at("/paths/~1enhance/description").asText();
@@ -83,9 +94,10 @@ public class OpenApiTest {
     assertEquals(ApiDescription.load().operations(), served);
     for (String operation : served) {
       String[] parts = operation.split(" ");
-      int status = service.send(parts[0], parts[1].replace("{code}", "busy")).statusCode();
-      assertNotEquals(operation, 405, status);
-      assertNotEquals(operation, Problem.NOT_FOUND.status(), status);
+      HttpResponse<byte[]> answer = service.send(parts[0], parts[1].replace("{code}", "busy"));
+      assertNotEquals(operation, 405, answer.statusCode());
+      // There are addresses that answer so themselves: that what they are for is off.
+      assertFalse(operation, new String(answer.body(), UTF_8).contains("/problems/not-found"));
     }
   }
 

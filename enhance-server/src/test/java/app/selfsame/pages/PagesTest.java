@@ -32,7 +32,7 @@ public class PagesTest {
   @BeforeClass
   public static void start() throws Exception {
     Page plain = pages(HOSTILE).page(PagesTest.class, GREETING, PagesMessage.HOME);
-    Page busy = plain.running("greeting.js").reaching("/greet", "/ask");
+    Page busy = plain.running("in.js").reaching("/greet", "/ask");
     Map<String, Object> values =
         Map.of(
             "name", HOSTILE,
@@ -91,7 +91,7 @@ public class PagesTest {
   public void itsScriptAndWhatThatAsksAreNamedByTheirPaths() throws Exception {
     HttpResponse<String> answer = get("/busy");
     String host = "127.0.0.1:" + server.port();
-    String script = path("greeting.js");
+    String script = path("in.js");
     List<String> directives = List.of(header(answer, "Content-Security-Policy").split("; "));
     assertTrue(directives.toString(), directives.contains("script-src " + host + script));
     assertTrue(directives.toString(), directives.contains("connect-src " + host + "/ask " + host + "/greet"));
@@ -101,7 +101,7 @@ public class PagesTest {
   @Test
   public void theFirstPageMayRunNothingOfThese() throws Exception {
     String policy = header(get("/"), "Content-Security-Policy");
-    assertFalse(policy, policy.contains("greeting") || policy.contains("pages."));
+    assertFalse(policy, policy.contains("/in.") || policy.contains("pages."));
   }
 
   @Test

@@ -13,8 +13,10 @@ import app.selfsame.http.Listening;
 import app.selfsame.http.TrustedProxies;
 import app.selfsame.jobs.Jobs;
 import app.selfsame.ledger.Ledger;
+import app.selfsame.mail.Carrier;
 import app.selfsame.mail.Post;
 import app.selfsame.metrics.Metrics;
+import app.selfsame.openapi.DescribedAnswer;
 import app.selfsame.pages.Operator;
 import app.selfsame.payment.stripe.FakeStripe;
 import app.selfsame.payment.stripe.StripeGateway;
@@ -55,7 +57,7 @@ final class PaymentHouse implements AutoCloseable {
   final MovableClock clock = new MovableClock();
   final FakeStripe stripe = new FakeStripe(clock);
   final TestStore store;
-  private final Map<String, String> more;
+  private final Optional<Carrier> carrier;
   PaymentFeature feature;
   Metrics metrics;
   private Jobs jobs;
@@ -73,11 +75,14 @@ final class PaymentHouse implements AutoCloseable {
   record Ordered(String id, String secret, String commitment, String key, String session) {}
 
   PaymentHouse(Engine engine) throws Exception {
-    this(engine, Map.of());
+    this(engine, Optional.empty());
   }
 
-  PaymentHouse(Engine engine, Map<String, String> more) throws Exception {
-    this.more = more;
+  /**
+   * @param carrier who takes letters; with one, work that is put off is done
+   */
+  PaymentHouse(Engine engine, Optional<Carrier> carrier) throws Exception {
+    this.carrier = carrier;
     feature = new PaymentFeature(PackagedEngine.catalogue(), Site.packaged(), stripe::gateway);
     store = TestStore.of(engine, Stream.concat(Stream.of(Jobs.MIGRATIONS), feature.migrations().stream()).toArray(String[]::new));
     start();
@@ -89,7 +94,6 @@ final class PaymentHouse implements AutoCloseable {
     environment.put("SERVE_PRICE", "4.90 EUR");
     environment.put("STRIPE_SECRET_KEY", FakeStripe.KEY);
     environment.put("STRIPE_WEBHOOK_SECRET", FakeStripe.WEBHOOK_SECRET);
-    environment.putAll(more);
     Settings settings =
         Settings.read(environment, Stream.<Setting<?>>concat(
                 Stream.concat(HttpSettings.ALL.stream(), Stream.of(Operator.SETTING)), feature.settings().stream()).toList());
@@ -103,8 +107,11 @@ final class PaymentHouse implements AutoCloseable {
             clock,
             store.store(),
             jobs,
-            new Post(jobs, Optional.empty(), metrics));
+            new Post(jobs, carrier, metrics));
     running = feature.start(ground);
+    if (carrier.isPresent()) {
+      jobs.start();
+    }
     server =
         HttpServer.start(
             new Listening("127.0.0.1", 0, ConnectionLimits.STANDARD), running.routes(), new ProblemPage(LittleSite.load()), 1_000);
@@ -208,7 +215,8 @@ final class PaymentHouse implements AutoCloseable {
     for (int i = 0; i < headers.length; i += 2) {
       request.header(headers[i], headers[i + 1]);
     }
-    HttpResponse<String> answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    HttpResponse<byte[]> answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    DescribedAnswer.assertDescribed("POST", path, answer);
     return new Answer(answer.statusCode(), JSON.readTree(answer.body()), answer.headers().map());
   }
 
@@ -221,7 +229,7 @@ final class PaymentHouse implements AutoCloseable {
   }
 
   Settlement settlement() {
-    return new Settlement(orders(), new Books(ledger()), new Credits(ledger()), (transaction, id) -> {}, clock);
+    return new Settlement(orders(), new Books(ledger()), new Credits(ledger()), Optional.empty(), clock);
   }
 
   Reconciliation reconciliation() {

@@ -29,7 +29,8 @@ public final class RunningService implements AutoCloseable {
     this(Map.of(variable, value), more);
   }
 
-  RunningService(Map<String, String> environment, Feature... more) throws Exception {
+  /** With these variables of the environment set. */
+  public RunningService(Map<String, String> environment, Feature... more) throws Exception {
     List<Feature> features = new ArrayList<>(List.of(new SiteFeature(LittleSite.load(), Optional::empty)));
     features.addAll(List.of(more));
     service =

@@ -71,6 +71,9 @@ public enum RefusalCode {
   CUT_SHORT,
   TOO_SLOW,
 
+  // Accounts.
+  SIGN_IN_NEEDED,
+
   // Payments.
   PAYMENTS_OFF,
   IDEMPOTENCY_KEY,
@@ -88,6 +91,7 @@ public enum RefusalCode {
   NOT_FROM_STRIPE,
 
   // Limits and failures.
+  TOO_MANY_ATTEMPTS,
   DAILY_LIMIT,
   BUSY,
   STOPPING,

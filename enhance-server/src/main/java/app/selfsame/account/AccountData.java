@@ -1,0 +1,19 @@
+package app.selfsame.account;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jdbi.v3.core.Handle;
+
+/** What a feature keeps for accounts in tables of its own. */
+public interface AccountData {
+  /** Its member in what a person takes along, such as {@code purchases}. */
+  String name();
+
+  /** All that is kept of the person. */
+  JsonNode export(Handle handle, AccountId account);
+
+  /**
+   * Deletes all that is kept of the person but what the law has the operator keep. The account is gone when the
+   * transaction is committed.
+   */
+  void delete(Handle handle, AccountId account);
+}

@@ -1,0 +1,111 @@
+package app.selfsame.account;
+
+import app.selfsame.account.Moves.Side;
+import app.selfsame.feature.Feature;
+import app.selfsame.feature.Ground;
+import app.selfsame.feature.Running;
+import app.selfsame.http.Access;
+import app.selfsame.http.HttpSettings;
+import app.selfsame.http.Origin;
+import app.selfsame.http.Route;
+import app.selfsame.mail.MailMessage;
+import app.selfsame.mail.MailSettings;
+import app.selfsame.mail.Mailing;
+import app.selfsame.mail.Post;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
+import app.selfsame.pages.Look;
+import app.selfsame.pages.Pages;
+import app.selfsame.settings.Setting;
+import app.selfsame.settings.SettingsException;
+import app.selfsame.store.Database;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Accounts, where mail is set up. Features that keep something for accounts come after it in the server's list, and say
+ * so when they start.
+ */
+public final class AccountFeature implements Feature {
+  private static final LocalTime QUIET = LocalTime.of(3, 10);
+
+  private final Look look;
+  private final List<AccountData> data = new ArrayList<>();
+  private Optional<Visitors> visitors = Optional.empty();
+
+  public AccountFeature(Look look) {
+    this.look = look;
+  }
+
+  @Override
+  public List<Setting<?>> settings() {
+    return List.of();
+  }
+
+  @Override
+  public List<String> migrations() {
+    return List.of("app/selfsame/account/migrations");
+  }
+
+  /** Who is signed in, once it has started; empty where there are no accounts. */
+  public Optional<Visitors> visitors() {
+    return visitors;
+  }
+
+  /** Adds what a feature keeps for accounts, so that it is exported and deleted with them. */
+  public void keeps(AccountData kept) {
+    data.add(kept);
+  }
+
+  @Override
+  public Running start(Ground ground) throws SettingsException {
+    if (!ground.post().isOn()) {
+      return List::of;
+    }
+    Optional<Origin> origin = ground.settings().of(HttpSettings.ORIGIN);
+    if (origin.isEmpty()) {
+      throw ground.settings().refuse(
+          HttpSettings.ORIGIN,
+          Message.of(MailMessage.NEEDED_WITH, Argument.literal(MailSettings.HOST.name())));
+    }
+    List<Route> routes = routes(ground, origin.get());
+    return () -> routes;
+  }
+
+  private List<Route> routes(Ground ground, Origin origin) {
+    Clock clock = ground.clock();
+    Post post = ground.post();
+    Database database = ground.store().database();
+    Secrets secrets = new Secrets();
+    Attempts attempts = new Attempts(secrets, clock);
+    Sessions sessions = new Sessions(secrets, clock);
+    Moves moves = new Moves(secrets, clock);
+    Accounts accounts = new Accounts(secrets, sessions, moves, clock, data);
+    AccountMetrics metrics = new AccountMetrics(ground.metrics());
+    SignInLimits limits = new SignInLimits(clock);
+    Visitors known = new Visitors(database, sessions);
+    visitors = Optional.of(known);
+    ground.jobs().daily("account-purge", QUIET, new Purge(database, attempts, sessions, moves, accounts, metrics));
+    Pages pages = new Pages(look, ground.settings());
+    AccountForms forms = new AccountForms(known, ground.senders(), Access.fromPagesOf(origin));
+    Mailing signInLetters = post.kind("sign-in", new SignInLetters(database, attempts, origin));
+    SignIn signIn =
+        new SignIn(database, attempts, accounts, sessions, limits, signInLetters, secrets::secret, metrics);
+    Mailing endings = post.kind("account-ending", new EndingLetters(database, accounts, origin));
+    Mailing toOld = post.kind("account-move-old", new MoveLetters(database, accounts, moves, Side.OLD));
+    Mailing toNew = post.kind("account-move-new", new MoveLetters(database, accounts, moves, Side.NEW));
+    AddressPages addressPages =
+        new AddressPages(
+            database, accounts, sessions, moves, toOld, toNew, limits, ground.senders(), forms, metrics, pages);
+    return Stream.of(
+            new SignInPages(signIn, known, ground.senders(), forms, pages).routes(),
+            new AccountPages(database, accounts, sessions, forms, endings, metrics, pages).routes(),
+            addressPages.routes())
+        .flatMap(List::stream)
+        .toList();
+  }
+}

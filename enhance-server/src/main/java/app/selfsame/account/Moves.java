@@ -1,0 +1,126 @@
+package app.selfsame.account;
+
+import app.selfsame.mail.MailAddress;
+import java.time.Clock;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Changes of an account's address: the old one and the new one each get a letter with a code, and both codes are wanted.
+ * All methods are part of the caller's transaction.
+ */
+final class Moves {
+  private final Secrets secrets;
+  private final Clock clock;
+
+  Moves(Secrets secrets, Clock clock) {
+    this.secrets = secrets;
+    this.clock = clock;
+  }
+
+  /** To which address a letter goes. */
+  enum Side {
+    OLD("old_code_hash"),
+    NEW("new_code_hash");
+
+    private final String column;
+
+    Side(String column) {
+      this.column = column;
+    }
+  }
+
+  /**
+   * A change that is open.
+   *
+   * @param address the new one
+   */
+  record Open(String id, AccountId account, MailAddress address, int codesLeft) {}
+
+  /** Begins one, in place of one before; its id. */
+  String begin(Handle handle, AccountId account, MailAddress address) {
+    forget(handle, account);
+    String id = secrets.id();
+    handle
+        .createUpdate(
+            "insert into account_move (account, id, address, codes_left, asked_at_millis, ends_at_millis)"
+                + " values (:account, :id, :address, :codes, :now, :ends)")
+        .bind("account", account.text())
+        .bind("id", id)
+        .bind("address", address.text())
+        .bind("codes", Attempts.CODES_TRIED)
+        .bind("now", clock.millis())
+        .bind("ends", clock.millis() + Attempts.OPEN_FOR.toMillis())
+        .execute();
+    return id;
+  }
+
+  /** A new code for one side in place of the one it had. */
+  String renewCode(Handle handle, Open move, Side side) {
+    String code = secrets.code();
+    handle
+        .createUpdate("update account_move set " + side.column + " = :code where id = :id")
+        .bind("code", Secrets.hash(move.id() + side + code))
+        .bind("id", move.id())
+        .execute();
+    return code;
+  }
+
+  Optional<Open> byId(Handle handle, String id) {
+    return find(handle, "id = :key", id);
+  }
+
+  Optional<Open> of(Handle handle, AccountId account) {
+    return find(handle, "account = :key", account.text());
+  }
+
+  /** Tries both codes, which counts before they are compared. */
+  boolean tryCodes(Handle handle, Open move, String ofOld, String ofNew) {
+    int mayTry =
+        handle
+            .createUpdate("update account_move set codes_left = codes_left - 1 where id = :id and codes_left > 0")
+            .bind("id", move.id())
+            .execute();
+    if (mayTry == 0) {
+      return false;
+    }
+    return handle
+        .createQuery(
+            "select count(*) from account_move where id = :id and old_code_hash = :old and new_code_hash = :new")
+        .bind("id", move.id())
+        .bind("old", Secrets.hash(move.id() + Side.OLD + ofOld))
+        .bind("new", Secrets.hash(move.id() + Side.NEW + ofNew))
+        .mapTo(Integer.class)
+        .one() == 1;
+  }
+
+  /** Forgets that of an account, if there is one. */
+  void forget(Handle handle, AccountId account) {
+    handle.createUpdate("delete from account_move where account = :account").bind("account", account.text()).execute();
+  }
+
+  /** Forgets those that are over. */
+  void forgetOld(Handle handle) {
+    handle
+        .createUpdate("delete from account_move where ends_at_millis <= :now")
+        .bind("now", clock.millis())
+        .execute();
+  }
+
+  private Optional<Open> find(Handle handle, String condition, String key) {
+    return handle
+        .createQuery(
+            "select id, account, address, codes_left from account_move where "
+                + condition + " and ends_at_millis > :now")
+        .bind("key", key)
+        .bind("now", clock.millis())
+        .map(
+            (row, context) ->
+                new Open(
+                    row.getString("id"),
+                    new AccountId(row.getString("account")),
+                    new MailAddress(row.getString("address")),
+                    row.getInt("codes_left")))
+        .findOne();
+  }
+}

@@ -1,0 +1,82 @@
+package app.selfsame.account;
+
+import app.selfsame.http.Problem;
+import app.selfsame.http.ProblemException;
+import app.selfsame.http.RequestRefusal;
+import app.selfsame.http.SenderNetwork;
+import app.selfsame.mail.MailAddress;
+import app.selfsame.quota.Buckets;
+import java.net.InetAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How often letters are asked for and keys are tried. Each limit is the same whether an address has an account or not.
+ * Networks and addresses are in memory alone; several servers count apart.
+ */
+final class SignInLimits {
+  private static final String ALL = "";
+
+  private final Buckets lettersToAddressFromNetwork;
+  private final Buckets lettersToAddress;
+  private final Buckets lettersFromNetwork;
+  private final Buckets letters;
+  private final Buckets keysFromNetwork;
+  private final Buckets wrongCodes;
+
+  SignInLimits(Clock clock) {
+    // Who floods an address does not keep its owner, who is elsewhere, from asking.
+    lettersToAddressFromNetwork = new Buckets(4, Duration.ofMinutes(15), clock);
+    lettersToAddress = new Buckets(10, Duration.ofMinutes(6), clock);
+    lettersFromNetwork = new Buckets(30, Duration.ofMinutes(2), clock);
+    letters = new Buckets(600, Duration.ofSeconds(6), clock);
+    keysFromNetwork = new Buckets(60, Duration.ofSeconds(10), clock);
+    // Of a million codes: who guesses at one address for a year, day and night, has one chance in 250.
+    wrongCodes = new Buckets(10, Duration.ofHours(2).plusMinutes(24), clock);
+  }
+
+  /**
+   * Lets a letter be asked for.
+   *
+   * @throws ProblemException with status 429 when there were too many
+   */
+  void takeLetter(MailAddress address, InetAddress sender) {
+    String network = network(sender);
+    require(lettersFromNetwork.take(network));
+    require(lettersToAddressFromNetwork.take(network + address.key()));
+    require(lettersToAddress.take(address.key()));
+    require(letters.take(ALL));
+  }
+
+  /**
+   * Lets a link or a code be tried.
+   *
+   * @throws ProblemException with status 429 when there were too many
+   */
+  void takeKey(InetAddress sender) {
+    require(keysFromNetwork.take(network(sender)));
+  }
+
+  /** Whether codes for this address may be tried: wrong ones count from whomever they come. */
+  boolean mayTryCode(MailAddress address) {
+    return wrongCodes.look(address.key()).isEmpty();
+  }
+
+  void countWrongCode(MailAddress address) {
+    wrongCodes.take(address.key());
+  }
+
+  private static void require(Optional<Duration> wait) {
+    if (wait.isPresent()) {
+      throw new ProblemException(
+          Problem.of(RequestRefusal.TOO_MANY_ATTEMPTS), Map.of("Retry-After", String.valueOf(wait.get().toSeconds() + 1)));
+    }
+  }
+
+  private static String network(InetAddress sender) {
+    return HexFormat.of().formatHex(SenderNetwork.of(sender));
+  }
+}

@@ -1,0 +1,31 @@
+package app.selfsame.account;
+
+import app.selfsame.message.Argument;
+import app.selfsame.message.Language;
+import app.selfsame.message.Texts;
+import app.selfsame.texts.AcceptedTexts;
+import app.selfsame.texts.ShippedTexts;
+import io.javalin.http.Context;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/** In which language somebody is spoken to, also later and by letter. */
+final class SpokenLanguage {
+  private SpokenLanguage() {}
+
+  /** The tag of the one that a request prefers. */
+  static String of(Context context) {
+    return AcceptedTexts.of(context.header("Accept-Language"), ShippedTexts.packaged()).language().tag();
+  }
+
+  /** The texts of a tag; English where a version of the program has none. */
+  static Texts texts(String tag) {
+    ShippedTexts shipped = ShippedTexts.packaged();
+    return Language.of(tag).flatMap(shipped::in).orElseGet(shipped::english);
+  }
+
+  /** A day in UTC. */
+  static Argument day(Instant time) {
+    return Argument.date(time.atOffset(ZoneOffset.UTC).toLocalDate().toString());
+  }
+}

@@ -1,0 +1,80 @@
+package app.selfsame.account;
+
+import app.selfsame.http.Access;
+import app.selfsame.http.Problem;
+import app.selfsame.http.ProblemException;
+import app.selfsame.http.RequestRefusal;
+import app.selfsame.store.Database;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HttpStatus;
+import java.util.Optional;
+
+/** Who asks, for all features: the database is asked each time, so that a session that is ended is over at once. */
+public final class Visitors {
+  private static final String KNOWN = "signed-in";
+
+  private final Database database;
+  private final Sessions sessions;
+
+  Visitors(Database database, Sessions sessions) {
+    this.database = database;
+    this.sessions = sessions;
+  }
+
+  /** Answers somebody who is signed in. */
+  @FunctionalInterface
+  public interface ForAccount {
+    /** Answers. */
+    void handle(Context context, SignedIn who) throws Exception;
+  }
+
+  /** Who is signed in; nobody, for most. */
+  public Optional<SignedIn> of(Context context) {
+    Optional<SignedIn> known = context.attribute(KNOWN);
+    if (known == null) {
+      known = Cookie.SESSION.of(context).flatMap(secret -> find(context, secret));
+      context.attribute(KNOWN, known);
+    }
+    return known;
+  }
+
+  /**
+   * Who is signed in.
+   *
+   * @throws ProblemException with status 401 when nobody is
+   */
+  public SignedIn require(Context context) {
+    return of(context).orElseThrow(() -> new ProblemException(Problem.of(RequestRefusal.SIGN_IN_NEEDED)));
+  }
+
+  /** The same as a rule for a route, after another rule. */
+  public Access signedIn(Access first) {
+    return context -> {
+      first.require(context);
+      require(context);
+    };
+  }
+
+  /** A page for whoever is signed in; all others are led to sign in. */
+  public Handler page(ForAccount handler) {
+    return context -> {
+      Optional<SignedIn> who = of(context);
+      if (who.isPresent()) {
+        handler.handle(context, who.get());
+      } else {
+        context.header("Cache-Control", "no-store").redirect(SignInPages.SIGN_IN, HttpStatus.SEE_OTHER);
+      }
+    };
+  }
+
+  private Optional<SignedIn> find(Context context, String secret) {
+    Optional<Sessions.Found> found = database.reading(handle -> sessions.find(handle, secret));
+    if (found.isPresent() && found.get().isToBeNoted()) {
+      database.useTransaction(handle -> sessions.note(handle, found.get().signedIn().session()));
+      // The browser forgets it as late as we do.
+      Cookie.SESSION.set(context, secret);
+    }
+    return found.map(Sessions.Found::signedIn);
+  }
+}

@@ -1,0 +1,61 @@
+package app.selfsame.payment;
+
+import app.selfsame.http.Origin;
+import app.selfsame.mail.Letter;
+import app.selfsame.mail.Letters;
+import app.selfsame.mail.MailAddress;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Texts;
+import app.selfsame.store.Database;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Writes the letter with a receipt. Its link has a secret of its own, made when it is sent and kept nowhere else. */
+final class ReceiptLetters implements Letters {
+  private final Database database;
+  private final Orders orders;
+  private final Receipts receipts;
+  private final Origin origin;
+  private final Function<String, Texts> texts;
+
+  /**
+   * @param texts by the language of an order
+   */
+  ReceiptLetters(
+      Database database, Orders orders, Receipts receipts, Origin origin, Function<String, Texts> texts) {
+    this.database = database;
+    this.orders = orders;
+    this.receipts = receipts;
+    this.origin = origin;
+    this.texts = texts;
+  }
+
+  @Override
+  public Optional<Letter> write(String id) {
+    Optional<MailAddress> to =
+        database.reading(handle -> orders.email(handle, id)).flatMap(MailAddress::parse);
+    return to.map(address -> letter(address, database.reading(handle -> orders.find(handle, id)).orElseThrow()));
+  }
+
+  private Letter letter(MailAddress to, Order order) {
+    String secret = Token.secret();
+    database.useTransaction(handle -> receipts.allow(handle, order.id(), secret));
+    Texts words = texts.apply(order.language());
+    Argument amount = Argument.literal(order.total().orElseThrow().text());
+    return new Letter(
+        to,
+        order.language(),
+        words.say(PaymentMessage.LETTER_SUBJECT),
+        List.of(
+            words.say(PaymentMessage.LETTER_PAID, amount),
+            words.say(PaymentMessage.LETTER_LINK),
+            origin.at("/receipt#" + order.id() + "." + secret),
+            words.say(PaymentMessage.LETTER_KEEP)));
+  }
+
+  @Override
+  public void undeliverable(String id) {
+    database.useTransaction(handle -> orders.forgetEmail(handle, id));
+  }
+}

@@ -1,0 +1,98 @@
+package app.selfsame.account;
+
+import app.selfsame.feature.Feature;
+import app.selfsame.http.ConnectionLimits;
+import app.selfsame.http.Listening;
+import app.selfsame.mail.Letter;
+import app.selfsame.service.Service;
+import app.selfsame.settings.Settings;
+import app.selfsame.site.ProblemPage;
+import app.selfsame.site.Site;
+import app.selfsame.site.SiteFeature;
+import app.selfsame.store.Database;
+import app.selfsame.store.Engine;
+import app.selfsame.store.TestStore;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** The whole server with accounts and an empty database. Letters come here in place of a mail server. */
+public final class AccountServer implements AutoCloseable {
+  static final String ORIGIN = "https://photos.example";
+  private static final int LONG_SECONDS = 30;
+
+  private final TestStore store;
+  private final Service service;
+  private final BlockingQueue<Letter> letters = new LinkedBlockingQueue<>();
+
+  /** With what a feature keeps for accounts, if there is one. */
+  public AccountServer(Engine engine, Site site, AccountData... kept) throws Exception {
+    AccountFeature accounts = new AccountFeature(site);
+    List.of(kept).forEach(accounts::keeps);
+    List<Feature> features = new ArrayList<>(List.of(new SiteFeature(site, Optional::empty), accounts));
+    store = TestStore.of(engine, Service.migrations(features).toArray(String[]::new));
+    Map<String, String> environment = new HashMap<>(store.environment());
+    environment.put("SERVE_ORIGIN", ORIGIN);
+    service =
+        new Service(
+            features,
+            Settings.read(environment, Service.settings(features)),
+            new Listening("127.0.0.1", 0, ConnectionLimits.STANDARD),
+            new ProblemPage(site),
+            "1.2.3",
+            Optional.of(letters::add));
+  }
+
+  public int port() {
+    return service.port();
+  }
+
+  /** What is answered, such as {@code GET /account}. */
+  public List<String> operations() {
+    return service.operations();
+  }
+
+  Database database() {
+    return store.database();
+  }
+
+  /** The next letter, which is waited for. */
+  public Letter letter() throws InterruptedException {
+    Letter letter = letters.poll(LONG_SECONDS, TimeUnit.SECONDS);
+    if (letter == null) {
+      throw new AssertionError("no letter");
+    }
+    return letter;
+  }
+
+  /** The next letter to an address, which is waited for; others are thrown away. */
+  public Letter letterTo(String address) throws InterruptedException {
+    Letter letter = letter();
+    return letter.to().text().equals(address) ? letter : letterTo(address);
+  }
+
+  /** The token in a letter's link. */
+  public static String token(Letter letter) {
+    String link = letter.paragraphs().get(1);
+    if (!link.startsWith(ORIGIN + "/in#")) {
+      throw new AssertionError(link);
+    }
+    return link.substring(link.indexOf('#') + 1);
+  }
+
+  /** The code in a letter. */
+  static String code(Letter letter) {
+    return letter.paragraphs().get(2).replaceAll("[^0-9]", "");
+  }
+
+  @Override
+  public void close() {
+    service.close();
+    store.close();
+  }
+}

@@ -1,0 +1,204 @@
+package app.selfsame.account;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import app.selfsame.mail.Letter;
+import app.selfsame.site.Site;
+import app.selfsame.store.Engine;
+import app.selfsame.worker.Chromium;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.After;
+import org.junit.AfterClass;
+import org.junit.Before;
+import org.junit.BeforeClass;
+import org.junit.Test;
+
+/** Signing in and out in a browser, on the pages as they are shipped. */
+public class AccountVisitTest {
+  private static final Path AXE = Path.of("..", "web-client", "node_modules", "axe-core", "axe.min.js");
+  private static final int NARROW = 320;
+  private static final String LONG_ADDRESS =
+      "pages.of.somebody.with.a.very.long.name.indeed@a-domain-that-is-long-too.example.org";
+
+  private static AccountServer server;
+
+  private final List<String> complaints = new ArrayList<>();
+  private BrowserContext context;
+  private Page page;
+
+  @BeforeClass
+  public static void start() throws Exception {
+    server = new AccountServer(Engine.SQLITE, Site.packaged());
+  }
+
+  @AfterClass
+  public static void stop() {
+    server.close();
+  }
+
+  @Before
+  public void open() {
+    context = browser(ColorScheme.LIGHT);
+    page = newPage(context);
+  }
+
+  @After
+  public void close() {
+    context.close();
+  }
+
+  private static BrowserContext browser(ColorScheme scheme) {
+    return Chromium.shared()
+        .newContext(new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(NARROW, 720));
+  }
+
+  private Page newPage(BrowserContext of) {
+    Page opened = of.newPage();
+    opened.onConsoleMessage(message -> complaints.add(message.text()));
+    opened.onPageError(complaints::add);
+    return opened;
+  }
+
+  private static String at(String path) {
+    return "http://localhost:" + server.port() + path;
+  }
+
+  private void ask(String address) {
+    page.navigate(at("/sign-in"));
+    page.fill("#address", address);
+    page.keyboard().press("Enter");
+    page.waitForURL("**/sign-in/mail");
+  }
+
+  private void signIn(String address) throws InterruptedException {
+    ask(address);
+    page.navigate(at("/in#" + AccountServer.token(server.letterTo(address))));
+    page.waitForURL("**/account");
+  }
+
+  private static String said(Page on) {
+    return on.innerText("main");
+  }
+
+  @Test
+  public void theLinkSignsInAndItsTokenIsNotInTheHistory() throws Exception {
+    ask("visit@example.org");
+    assertTrue(said(page), said(page).contains("on its way to visit@example.org"));
+    String token = AccountServer.token(server.letterTo("visit@example.org"));
+    // As from a mail program: a tab of its own, led there by nobody of this site.
+    Page opened = newPage(context);
+    opened.navigate(at("/in#" + token));
+    opened.waitForURL("**/account");
+    assertTrue(said(opened), said(opened).contains("visit@example.org"));
+    opened.goBack();
+    assertTrue(opened.url(), !opened.url().contains(token));
+    assertEquals(List.of(), complaints);
+  }
+
+  @Test
+  public void anotherBrowserDoesNotGetInAndTheCodeDoes() throws Exception {
+    ask("code@example.org");
+    Letter letter = server.letterTo("code@example.org");
+    try (BrowserContext phone = browser(ColorScheme.DARK)) {
+      Page opened = newPage(phone);
+      opened.navigate(at("/in#" + AccountServer.token(letter)));
+      opened.waitForSelector("text=Open this link where you asked for it");
+      assertChecked(opened);
+    }
+    page.fill("#code", "12");
+    page.keyboard().press("Enter");
+    page.waitForSelector("#code-wrong");
+    assertTrue(said(page), said(page).contains("You can try 4 more times"));
+    assertEquals("code", page.evaluate("() => document.activeElement.id"));
+    assertChecked(page);
+    page.fill("#code", AccountServer.code(letter));
+    page.keyboard().press("Enter");
+    page.waitForURL("**/account");
+    complaints.removeIf(said -> said.contains("422"));
+    assertEquals(List.of(), complaints);
+  }
+
+  @Test
+  public void aLinkThatIsCutIsSaidToBe() {
+    page.navigate(at("/in#abc"));
+    page.waitForSelector("#incomplete:not([hidden])");
+    // The whole of it in the same tab is no new page.
+    page.navigate(at("/in#" + "x".repeat(43)));
+    page.waitForSelector("text=This link no longer works");
+  }
+
+  @Test
+  public void everyPageFitsAPhoneAndPleasesTheAccessibilityCheckerInBothThemes() throws Exception {
+    page.navigate(at("/sign-in"));
+    assertChecked(page);
+    page.navigate(at("/in#abc"));
+    assertChecked(page);
+    page.navigate(at("/in#" + "x".repeat(43)));
+    page.waitForSelector("text=This link no longer works");
+    assertChecked(page);
+    ask(LONG_ADDRESS);
+    assertChecked(page);
+    page.navigate(at("/in#" + AccountServer.token(server.letterTo(LONG_ADDRESS))));
+    page.waitForURL("**/account");
+    for (String path :
+        List.of("/account", "/account/sessions", "/account/delete", "/account/ending", "/account/deleted")) {
+      page.navigate(at(path));
+      assertChecked(page);
+    }
+    complaints.removeIf(said -> said.contains("410"));
+    assertEquals(List.of(), complaints);
+  }
+
+  @Test
+  public void whatIsKeptIsSavedAsAFile() throws Exception {
+    signIn("file@example.org");
+    Download download = page.waitForDownload(() -> page.click("text=Download your data"));
+    assertEquals("selfsame-account.json", download.suggestedFilename());
+    assertTrue(Files.readString(download.path()).contains("file@example.org"));
+  }
+
+  @Test
+  public void theKeyboardAloneEndsTheAccount() throws Exception {
+    signIn("keys@example.org");
+    page.navigate(at("/account/delete"));
+    page.focus("input[name=sure]");
+    page.keyboard().press("Space");
+    page.keyboard().press("Tab");
+    page.keyboard().press("Enter");
+    page.waitForURL("**/account/deleted");
+    page.navigate(at("/account"));
+    page.waitForURL("**/sign-in");
+  }
+
+  private static void assertChecked(Page on) throws IOException {
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      on.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+      assertEquals(on.url(), "", accessibilityComplaints(on));
+    }
+    assertEquals(on.url(), NARROW, on.evaluate("() => document.documentElement.scrollWidth"));
+  }
+
+  private static String accessibilityComplaints(Page on) throws IOException {
+    on.evaluate(Files.readString(AXE));
+    return (String)
+        on.evaluate(
+            """
+            async () => {
+              const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+              const {violations} = await axe.run(document, {runOnly: rules});
+              return violations.flatMap(({id, nodes}) =>
+                nodes.map(({html, failureSummary}) => `${id}: ${html} ${failureSummary}`)).join('\\n');
+            }
+            """);
+  }
+}

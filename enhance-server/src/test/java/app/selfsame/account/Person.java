@@ -1,0 +1,128 @@
+package app.selfsame.account;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Somebody with a browser of their own, which keeps cookies and says where requests come from. It follows no redirect. */
+final class Person {
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final String FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0";
+
+  private final AccountServer server;
+  private final Map<String, String> cookies = new TreeMap<>();
+  private final Map<String, String> headers = new LinkedHashMap<>();
+  private String sentBy;
+
+  Person(AccountServer server) {
+    this.server = server;
+    headers.put("Sec-Fetch-Site", "same-origin");
+    headers.put("User-Agent", FIREFOX);
+  }
+
+  /** Signs in by the link of a letter. */
+  static Person signedIn(AccountServer server, String address) throws Exception {
+    Person person = new Person(server);
+    person.ask(address);
+    person.post("/in", "token", AccountServer.token(server.letter()));
+    if (!person.has("__Host-session")) {
+      throw new AssertionError("not signed in");
+    }
+    return person;
+  }
+
+  HttpResponse<byte[]> ask(String address) throws Exception {
+    return post("/sign-in", "address", address);
+  }
+
+  boolean has(String cookie) {
+    return cookies.containsKey(cookie);
+  }
+
+  String cookie(String name) {
+    return cookies.get(name);
+  }
+
+  void forget(String cookie) {
+    cookies.remove(cookie);
+  }
+
+  void bring(String cookie, String value) {
+    cookies.put(cookie, value);
+  }
+
+  /** Says this in a field of each request from now on; null to say nothing. */
+  void say(String header, String value) {
+    headers.remove(header);
+    if (value != null) {
+      headers.put(header, value);
+    }
+  }
+
+  /** Sends this type with what is posted. */
+  void sendAs(String type) {
+    sentBy = type;
+  }
+
+  HttpResponse<byte[]> get(String path) throws Exception {
+    return send(request(path).GET());
+  }
+
+  /** Posts a form with these names and values. */
+  HttpResponse<byte[]> post(String path, String... fields) throws Exception {
+    List<String> pairs = new ArrayList<>();
+    for (int i = 0; i < fields.length; i += 2) {
+      pairs.add(fields[i] + "=" + URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+    }
+    return send(
+        request(path)
+            .header("Content-Type", sentBy == null ? "application/x-www-form-urlencoded" : sentBy)
+            .POST(BodyPublishers.ofString(String.join("&", pairs))));
+  }
+
+  static String text(HttpResponse<byte[]> answer) {
+    return new String(answer.body(), StandardCharsets.UTF_8);
+  }
+
+  static String location(HttpResponse<byte[]> answer) {
+    return answer.headers().firstValue("Location").map(to -> URI.create(to).getPath()).orElse("");
+  }
+
+  private HttpRequest.Builder request(String path) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
+    headers.forEach(request::header);
+    if (!cookies.isEmpty()) {
+      String all =
+          cookies.entrySet().stream()
+              .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+              .collect(Collectors.joining("; "));
+      request.header("Cookie", all);
+    }
+    return request;
+  }
+
+  private HttpResponse<byte[]> send(HttpRequest.Builder request) throws Exception {
+    HttpResponse<byte[]> answer = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+    for (String set : answer.headers().allValues("Set-Cookie")) {
+      String pair = set.substring(0, set.indexOf(';'));
+      String name = pair.substring(0, pair.indexOf('='));
+      if (set.contains("Max-Age=0;")) {
+        cookies.remove(name);
+      } else {
+        cookies.put(name, pair.substring(name.length() + 1));
+      }
+    }
+    return answer;
+  }
+}

@@ -1,0 +1,57 @@
+package app.selfsame.quota;
+
+import static org.junit.Assert.assertEquals;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.Test;
+
+/** How often somebody may do something. */
+public class BucketsTest {
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+
+  private final MovableClock clock = new MovableClock("2026-11-29T10:00:00Z");
+  private final Buckets buckets = new Buckets(3, MINUTE, clock);
+
+  @Test
+  public void soManyAtOnceAndThenOneEachWhile() {
+    for (int i = 0; i < 3; i++) {
+      assertEquals(Optional.empty(), buckets.take("ann"));
+    }
+    assertEquals(Optional.of(MINUTE), buckets.take("ann"));
+    clock.pass(Duration.ofSeconds(59));
+    assertEquals(Optional.of(Duration.ofSeconds(1)), buckets.take("ann"));
+    clock.pass(Duration.ofSeconds(1));
+    assertEquals(Optional.empty(), buckets.take("ann"));
+    assertEquals(Optional.of(MINUTE), buckets.take("ann"));
+  }
+
+  @Test
+  public void nobodyTakesFromAnother() {
+    for (int i = 0; i < 3; i++) {
+      buckets.take("ann");
+    }
+    assertEquals(Optional.empty(), buckets.take("bob"));
+  }
+
+  @Test
+  public void afterALongPauseThereAreNoMoreThanAtFirst() {
+    buckets.take("ann");
+    clock.pass(Duration.ofDays(400));
+    for (int i = 0; i < 3; i++) {
+      assertEquals(Optional.empty(), buckets.take("ann"));
+    }
+    assertEquals(Optional.of(MINUTE), buckets.take("ann"));
+  }
+
+  @Test
+  public void lookingTakesNothing() {
+    for (int i = 0; i < 10; i++) {
+      assertEquals(Optional.empty(), buckets.look("ann"));
+    }
+    for (int i = 0; i < 3; i++) {
+      buckets.take("ann");
+    }
+    assertEquals(Optional.of(MINUTE), buckets.look("ann"));
+  }
+}
