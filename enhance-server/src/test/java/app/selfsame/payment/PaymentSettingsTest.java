@@ -44,7 +44,9 @@ public class PaymentSettingsTest {
     credits.remove("SERVE_PRICE");
     credits.put("SERVE_CREDIT_PACKS", "100:29.00 EUR, 1000:249.00 EUR");
     assertTrue(areOn(credits));
-    for (String packs : List.of("100", "0:1.00 EUR", "100:1.00 EUR,100:2.00 EUR", "100:1.00 EUR,10:1.00 USD", "100:1.00 EUR,")) {
+    List<String> none =
+        List.of("100", "0:1.00 EUR", "100:1.00 EUR,100:2.00 EUR", "100:1.00 EUR,10:1.00 USD", "100:1.00 EUR,");
+    for (String packs : none) {
       credits.put("SERVE_CREDIT_PACKS", packs);
       assertEquals(packs, 1, mistakes(credits).size());
     }
@@ -65,7 +67,11 @@ public class PaymentSettingsTest {
   @Test
   public void whatIsNoneOfTheirKindIsRefusedWithoutBeingRepeated() {
     Map<String, String> wrong =
-        Map.of("STRIPE_SECRET_KEY", "pk_live_hidden", "STRIPE_WEBHOOK_SECRET", "sk_hidden", "SERVE_TAX", "yes", "SERVE_PRICE", "4,90");
+        Map.of(
+            "STRIPE_SECRET_KEY", "pk_live_hidden",
+            "STRIPE_WEBHOOK_SECRET", "sk_hidden",
+            "SERVE_TAX", "yes",
+            "SERVE_PRICE", "4,90");
     wrong.forEach(
         (name, value) -> {
           Map<String, String> changed = new HashMap<>(ALL);

@@ -208,7 +208,7 @@ public final class ScriptedOrders {
   }
 
   private boolean failed(Context context) {
-    if (isPaidElsewhere) {
+    if (isPaidElsewhere && context.path().equals("/pay/orders")) {
       isPaidElsewhere = false;
       context.status(409).contentType("application/problem+json").result("{\"code\":\"already-paid\"}");
       return true;

@@ -18,6 +18,8 @@ import org.junit.Test;
 
 /** What is asked of Stripe, and what its answers come to. */
 public class StripeGatewayTest {
+  private static final String PAGE = "https://a.example/";
+
   private final FakeStripe stripe = new FakeStripe();
   private final StripeGateway gateway = stripe.gateway();
   private final Instant until = Instant.now().plus(Duration.ofHours(1));
@@ -52,7 +54,7 @@ public class StripeGatewayTest {
     assertEquals(1, stripe.sessions().size());
     CheckoutRequest other =
         new CheckoutRequest(
-            "a", "Photo", new Money(1, "EUR"), CheckoutRequest.Tax.NONE, false, "https://a.example/", "https://a.example/", until);
+            "a", "Photo", new Money(1, "EUR"), CheckoutRequest.Tax.NONE, false, PAGE, PAGE, until);
     assertThrows(StripeRefusedException.class, () -> gateway.open(other));
   }
 
@@ -72,7 +74,7 @@ public class StripeGatewayTest {
     assertEquals(78, included.taxMinor());
     CheckoutRequest business =
         new CheckoutRequest(
-            "b", "100 credits", new Money(2_900, "EUR"), CheckoutRequest.Tax.ADDED, true, "https://a.example/", "https://a.example/", until);
+            "b", "100 credits", new Money(2_900, "EUR"), CheckoutRequest.Tax.ADDED, true, PAGE, PAGE, until);
     CheckoutFact added = gateway.open(business);
     assertEquals(new Money(3_451, "EUR"), added.total());
     assertEquals(551, added.taxMinor());

@@ -1,0 +1,104 @@
+package app.selfsame.payment;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import app.selfsame.site.Site;
+import app.selfsame.store.Engine;
+import app.selfsame.worker.Chromium;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.AfterClass;
+import org.junit.BeforeClass;
+import org.junit.Test;
+
+/** A company buys credits in a narrow browser, by keyboard where something is pressed. */
+public class CreditVisitTest {
+  private static final Path AXE = Path.of("..", "web-client", "node_modules", "axe-core", "axe.min.js");
+  private static final int NARROW = 320;
+
+  private static CreditShop shop;
+
+  private final List<String> complaints = new ArrayList<>();
+
+  @BeforeClass
+  public static void start() throws Exception {
+    shop = new CreditShop(Engine.SQLITE, Site.packaged());
+  }
+
+  @AfterClass
+  public static void stop() {
+    shop.close();
+  }
+
+  @Test
+  public void creditsAreBoughtAndEachPageIsForEverybody() throws Exception {
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      try (BrowserContext context =
+          Chromium.shared()
+              .newContext(new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(NARROW, 720))) {
+        buy(context, scheme.name().toLowerCase(Locale.ROOT) + "@company.example");
+      }
+    }
+    assertEquals(List.of(), complaints);
+    assertEquals(List.of(), shop.stripe.mistakes());
+  }
+
+  private void buy(BrowserContext context, String address) throws Exception {
+    Page page = context.newPage();
+    // What Stripe's page lacks is no matter of ours.
+    page.onConsoleMessage(
+        message -> {
+          if (!message.location().startsWith(shop.stripe.base().toString())) {
+            complaints.add(message.text());
+          }
+        });
+    page.onPageError(complaints::add);
+    page.navigate(at("/sign-in"));
+    page.fill("#address", address);
+    page.keyboard().press("Enter");
+    page.waitForURL("**/sign-in/mail");
+    page.navigate(at("/in#" + shop.token()));
+    page.waitForURL("**/account");
+    page.click("a:text-is('Your credits')");
+    page.waitForURL("**/account/credits");
+    assertTrue(page.innerText("main").contains("0 credits available"));
+    look(page);
+    page.focus("button[aria-label='Buy 100 credits for 29.00 EUR']");
+    page.keyboard().press("Enter");
+    page.waitForURL("**/account/credits/orders");
+    look(page);
+    page.click("text=Go to the payment page");
+    page.waitForSelector("#pay");
+    // Stripe would lead back to where the site is at home, and nobody answers there.
+    shop.stripe.pay(shop.stripe.sessions().get(0));
+    page.navigate(at("/account/credits/paid"));
+    look(page);
+    page.click("a:text-is('Your credits')");
+    page.waitForURL("**/account/credits");
+    String said = page.innerText("main");
+    assertTrue(said, said.contains("100 credits available") && said.contains("Paid on"));
+    look(page);
+  }
+
+  private static void look(Page page) throws IOException {
+    page.evaluate(Files.readString(AXE));
+    Object found =
+        page.evaluate("async () => (await axe.run()).violations.map(v => v.id + ' ' + v.nodes.map(n => n.html))");
+    assertEquals(page.url(), List.of(), found);
+    int wide = (int) page.evaluate("() => document.documentElement.scrollWidth");
+    assertTrue(page.url() + " is " + wide + " px wide", wide <= NARROW);
+  }
+
+  private static String at(String path) {
+    return "http://localhost:" + shop.port() + path;
+  }
+}
