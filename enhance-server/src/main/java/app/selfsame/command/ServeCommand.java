@@ -95,11 +95,12 @@ final class ServeCommand implements Callable<Integer> {
   static List<Feature> features(Site site) {
     PaymentFeature payment = new PaymentFeature(PackagedEngine.catalogue(), site, StripeGateway::new);
     return List.of(
+        // Before those that keep something for accounts.
+        new AccountFeature(site),
         // Before the site, whose first page has its offer.
         payment,
         new SiteFeature(site, payment::offer),
-        new LightFeature(PackagedEngine.catalogue(), new EngineEnhancers()),
-        new AccountFeature(site));
+        new LightFeature(PackagedEngine.catalogue(), new EngineEnhancers()));
   }
 
   private int refuse(List<Message> sentences, Texts texts) {
