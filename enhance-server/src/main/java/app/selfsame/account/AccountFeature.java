@@ -14,6 +14,7 @@ import app.selfsame.mail.Mailing;
 import app.selfsame.mail.Post;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
+import app.selfsame.message.MessageKey;
 import app.selfsame.pages.Look;
 import app.selfsame.pages.Pages;
 import app.selfsame.settings.Setting;
@@ -35,6 +36,7 @@ public final class AccountFeature implements Feature {
 
   private final Look look;
   private final List<AccountData> data = new ArrayList<>();
+  private final List<AccountLink> links = new ArrayList<>();
   private Optional<Visitors> visitors = Optional.empty();
 
   public AccountFeature(Look look) {
@@ -59,6 +61,11 @@ public final class AccountFeature implements Feature {
   /** Adds what a feature keeps for accounts, so that it is exported and deleted with them. */
   public void keeps(AccountData kept) {
     data.add(kept);
+  }
+
+  /** Has the page of an account lead to one of a feature that starts later. */
+  public void leadsTo(String path, MessageKey label) {
+    links.add(new AccountLink(path, label));
   }
 
   @Override
@@ -103,7 +110,7 @@ public final class AccountFeature implements Feature {
             database, accounts, sessions, moves, toOld, toNew, limits, ground.senders(), forms, metrics, pages);
     return Stream.of(
             new SignInPages(signIn, known, ground.senders(), forms, pages).routes(),
-            new AccountPages(database, accounts, sessions, forms, endings, metrics, pages).routes(),
+            new AccountPages(database, accounts, sessions, forms, endings, metrics, links, pages).routes(),
             addressPages.routes())
         .flatMap(List::stream)
         .toList();

@@ -25,12 +25,16 @@ final class AccountPages {
   private final AccountForms forms;
   private final Mailing endings;
   private final AccountMetrics metrics;
+  private final List<AccountLink> links;
   private final Page accountPage;
   private final Page sessionsPage;
   private final Page deletePage;
   private final Page endingPage;
   private final Page deletedPage;
 
+  /**
+   * @param links to other features' pages; may still grow while they start
+   */
   AccountPages(
       Database database,
       Accounts accounts,
@@ -38,6 +42,7 @@ final class AccountPages {
       AccountForms forms,
       Mailing endings,
       AccountMetrics metrics,
+      List<AccountLink> links,
       Pages pages) {
     this.database = database;
     this.accounts = accounts;
@@ -45,6 +50,7 @@ final class AccountPages {
     this.forms = forms;
     this.endings = endings;
     this.metrics = metrics;
+    this.links = links;
     accountPage = page(pages, "account.html", AccountMessage.ACCOUNT_TITLE);
     sessionsPage = page(pages, "sessions.html", AccountMessage.SESSIONS_TITLE);
     deletePage = page(pages, "delete.html", AccountMessage.DELETE_TITLE);
@@ -80,7 +86,12 @@ final class AccountPages {
             "address", account.address().text(),
             "since", Message.of(AccountMessage.SINCE, SpokenLanguage.day(account.madeAt())),
             "ends", ends,
+            "links", links.stream().map(AccountPages::row).toList(),
             "isToEnd", !ends.isEmpty()));
+  }
+
+  private static Map<String, Object> row(AccountLink link) {
+    return Map.of("path", link.path(), "label", Message.of(link.label()));
   }
 
   private void sessions(Context context, SignedIn who) {

@@ -93,10 +93,11 @@ final class ServeCommand implements Callable<Integer> {
 
   /** What the server consists of: a new feature has its line here. */
   static List<Feature> features(Site site) {
-    PaymentFeature payment = new PaymentFeature(PackagedEngine.catalogue(), site, StripeGateway::new);
+    AccountFeature accounts = new AccountFeature(site);
+    PaymentFeature payment = new PaymentFeature(PackagedEngine.catalogue(), site, accounts, StripeGateway::new);
     return List.of(
         // Before those that keep something for accounts.
-        new AccountFeature(site),
+        accounts,
         // Before the site, whose first page has its offer.
         payment,
         new SiteFeature(site, payment::offer),

@@ -7,6 +7,7 @@ import app.selfsame.light.LightMessage;
 import app.selfsame.mail.MailMessage;
 import app.selfsame.message.MessageKey;
 import app.selfsame.pages.PagesMessage;
+import app.selfsame.payment.CreditMessage;
 import app.selfsame.payment.PaymentMessage;
 import app.selfsame.payment.PaymentRefusal;
 import app.selfsame.payment.pack.PackMessage;
@@ -33,6 +34,7 @@ final class ServerMessages {
               List.of(HttpMessage.values()),
               List.of(LightMessage.values()),
               List.of(PaymentMessage.values()),
+              List.of(CreditMessage.values()),
               List.of(SiteMessage.values()),
               List.of(PagesMessage.values()),
               List.of(AccountMessage.values()),

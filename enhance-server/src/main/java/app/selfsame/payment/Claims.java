@@ -52,7 +52,8 @@ final class Claims {
    * @throws ProblemException when there is none, or the secret is not its own
    */
   Order order(String id, String secret) {
-    return database.reading(handle -> receipts.open(handle, id, secret)).orElseThrow(() -> refused(PaymentRefusal.UNKNOWN_ORDER));
+    return database.reading(handle -> receipts.open(handle, id, secret))
+        .orElseThrow(() -> refused(PaymentRefusal.UNKNOWN_ORDER));
   }
 
   /** Whether Stripe should be asked how an order stands, which nobody has done in the last seconds. */
@@ -97,7 +98,8 @@ final class Claims {
       throw refused(PaymentRefusal.REVOKED);
     }
     Instant paidAt = order.paidAt().orElseThrow();
-    return Optional.of(photo.commitment().equals(commitment.text()) ? paidAt : retake(transaction, id, commitment, paidAt));
+    boolean isOwn = photo.commitment().equals(commitment.text());
+    return Optional.of(isOwn ? paidAt : retake(transaction, id, commitment, paidAt));
   }
 
   private Instant retake(Handle transaction, String id, Commitment commitment, Instant paidAt) {
@@ -112,7 +114,11 @@ final class Claims {
       return Instant.ofEpochMilli(before.get());
     }
     long used =
-        transaction.createQuery("select count(*) from payment_retake where order_id = ?").bind(0, id).mapTo(Long.class).one();
+        transaction
+            .createQuery("select count(*) from payment_retake where order_id = ?")
+            .bind(0, id)
+            .mapTo(Long.class)
+            .one();
     Instant now = clock.instant();
     if (used >= RETAKES || now.isAfter(paidAt.plus(RETAKEN_WITHIN))) {
       throw refused(PaymentRefusal.RETAKES_USED);

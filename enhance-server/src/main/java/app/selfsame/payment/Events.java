@@ -77,7 +77,9 @@ final class Events {
   private Outcome taken(Handle transaction, StripeEvent event, StripeFact fact) throws TooEarlyException {
     int rows =
         transaction.execute(
-            "insert into payment_event (id, made_at_millis) values (?, ?) on conflict do nothing", event.id(), clock.millis());
+            "insert into payment_event (id, made_at_millis) values (?, ?) on conflict do nothing",
+            event.id(),
+            clock.millis());
     if (rows == 0) {
       return Outcome.REPEATED;
     }

@@ -40,7 +40,12 @@ final class Exchanges implements AutoCloseable {
   private final BodyMemory memory = new BodyMemory(MEMORY_BYTES, LARGEST_BYTES);
   private final ThreadPoolExecutor calls =
       new ThreadPoolExecutor(
-          CALLS, CALLS, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(CALLS_WAITING), task -> new Thread(task, "stripe"));
+          CALLS,
+          CALLS,
+          1,
+          TimeUnit.MINUTES,
+          new ArrayBlockingQueue<>(CALLS_WAITING),
+          task -> new Thread(task, "stripe"));
 
   Exchanges(ClientAddress senders) {
     this.senders = senders;

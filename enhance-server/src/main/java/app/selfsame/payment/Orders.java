@@ -28,8 +28,8 @@ final class Orders {
   /** Adds one; false when there is another that may be paid for the same picture. */
   boolean add(Handle transaction, Order order) {
     return transaction.execute(
-            "insert into payment_order (id, kind, commitment, document, owner, credits, language, amount, currency, tax,"
-                + " state, made_at_millis, until_millis) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'new', ?, ?)"
+            "insert into payment_order (id, kind, commitment, document, owner, credits, language, amount, currency,"
+                + " tax, state, made_at_millis, until_millis) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'new', ?, ?)"
                 + " on conflict do nothing",
             order.id(),
             order.photo().isPresent() ? "photo" : "credits",
@@ -176,6 +176,13 @@ final class Orders {
         "delete from payment_order where state in ('expired', 'failed') and made_at_millis < ?", before.toEpochMilli());
   }
 
+  /** Forgets what somebody wanted and will not pay; what may still become paid ends by itself. */
+  void forgetUnpaidOf(Handle transaction, String owner) {
+    transaction.execute("delete from payment_receipt where order_id in"
+        + " (select id from payment_order where state in ('expired', 'failed') and owner = ?)", owner);
+    transaction.execute("delete from payment_order where state in ('expired', 'failed') and owner = ?", owner);
+  }
+
   private static Optional<Order> one(Handle handle, String condition, String value) {
     return list(handle, condition, value).stream().findFirst();
   }
@@ -195,7 +202,7 @@ final class Orders {
     long paidAt = row.getLong("paid_at_millis");
     return new Order(
         row.getString("id"),
-        isPhoto ? Optional.of(new Order.Photo(row.getString("commitment"), row.getString("document"))) : Optional.empty(),
+        isPhoto ? photo(row) : Optional.empty(),
         isPhoto ? Optional.empty() : Optional.of(new Order.Credit(row.getString("owner"), row.getLong("credits"))),
         row.getString("language"),
         new Money(row.getLong("amount"), currency),
@@ -209,6 +216,10 @@ final class Orders {
         row.getLong("taken_back"),
         row.getLong("credits_taken_back"),
         row.getBoolean("is_revoked"));
+  }
+
+  private static Optional<Order.Photo> photo(ResultSet row) throws SQLException {
+    return Optional.of(new Order.Photo(row.getString("commitment"), row.getString("document")));
   }
 
   private static String word(State state) {

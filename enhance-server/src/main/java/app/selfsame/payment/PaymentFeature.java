@@ -1,5 +1,7 @@
 package app.selfsame.payment;
 
+import app.selfsame.account.AccountFeature;
+import app.selfsame.account.Visitors;
 import app.selfsame.credits.Credits;
 import app.selfsame.document.Catalogue;
 import app.selfsame.feature.Feature;
@@ -14,11 +16,13 @@ import app.selfsame.idempotency.IdempotencyKeys;
 import app.selfsame.ledger.Ledger;
 import app.selfsame.mail.Mailing;
 import app.selfsame.message.Language;
+import app.selfsame.message.Message;
 import app.selfsame.message.Texts;
 import app.selfsame.money.Money;
 import app.selfsame.pages.Look;
 import app.selfsame.pages.Pages;
 import app.selfsame.payment.entitlement.EntitlementSigner;
+import app.selfsame.payment.pack.CreditPack;
 import app.selfsame.payment.page.PaymentPages;
 import app.selfsame.payment.stripe.CheckoutRequest.Tax;
 import app.selfsame.payment.stripe.StripeEvents;
@@ -32,6 +36,7 @@ import app.selfsame.settings.Settings;
 import app.selfsame.settings.SettingsException;
 import app.selfsame.store.Database;
 import app.selfsame.texts.ShippedTexts;
+import io.javalin.http.Handler;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -41,7 +46,7 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Has photos paid for, where the operator has set a price. */
+/** Has photos and credits paid for, where the operator has set prices. */
 public final class PaymentFeature implements Feature {
   private static final Logger LOG = LoggerFactory.getLogger(PaymentFeature.class);
   private static final String MIGRATIONS = "app/selfsame/payment/migrations";
@@ -56,16 +61,20 @@ public final class PaymentFeature implements Feature {
 
   private final Catalogue catalogue;
   private final Look look;
+  private final AccountFeature accounts;
   private final Function<Secret, StripeGateway> stripe;
   private Optional<String> offer = Optional.empty();
 
   /**
    * @param look of the pages
+   * @param accounts whose owners can buy credits; it starts before this
    * @param stripe makes the way to Stripe with the operator's key
    */
-  public PaymentFeature(Catalogue catalogue, Look look, Function<Secret, StripeGateway> stripe) {
+  public PaymentFeature(
+      Catalogue catalogue, Look look, AccountFeature accounts, Function<Secret, StripeGateway> stripe) {
     this.catalogue = catalogue;
     this.look = look;
+    this.accounts = accounts;
     this.stripe = stripe;
   }
 
@@ -79,7 +88,7 @@ public final class PaymentFeature implements Feature {
     return List.of(Ledger.MIGRATIONS, IdempotencyKeys.MIGRATIONS, MIGRATIONS);
   }
 
-  /** What the first page offers for sale, as JSON; nothing where photos are free. Known once the feature has started. */
+  /** What the first page offers for sale, as JSON; nothing where photos are free. Known once it has started. */
   public Optional<String> offer() {
     return offer;
   }
@@ -91,7 +100,11 @@ public final class PaymentFeature implements Feature {
       LOG.atInfo().addKeyValue("state", "off").log("payments");
       return off();
     }
-    Money price = settings.of(PaymentSettings.PRICE).orElseThrow();
+    List<CreditPack> packs = settings.of(PaymentSettings.PACKS);
+    if (!packs.isEmpty() && accounts.visitors().isEmpty()) {
+      throw settings.refuse(PaymentSettings.PACKS, Message.of(PaymentMessage.MISSING_ACCOUNTS));
+    }
+    Optional<Money> price = settings.of(PaymentSettings.PRICE);
     Tax tax = settings.of(PaymentSettings.TAX) ? Tax.INCLUDED : Tax.NONE;
     Origin origin = settings.of(HttpSettings.ORIGIN).orElseThrow();
     StripeGateway gateway = stripe.apply(settings.of(PaymentSettings.STRIPE_KEY).orElseThrow());
@@ -125,7 +138,8 @@ public final class PaymentFeature implements Feature {
             ground.jobs().job("payment-aftermath", aftermath),
             ground.clock());
     Claims claims =
-        new Claims(database, orders, receipts, settlement, gateway, new EntitlementSigner(keys.signing()), ground.clock());
+        new Claims(
+            database, orders, receipts, settlement, gateway, new EntitlementSigner(keys.signing()), ground.clock());
     DailyAllowance allowance =
         new DailyAllowance(ORDERS_PER_DAY, ground.senders(), ground.clock(), new SecureRandom());
     Exchanges exchanges = new Exchanges(ground.senders());
@@ -141,17 +155,31 @@ public final class PaymentFeature implements Feature {
             metrics,
             price,
             tax);
-    offer = Optional.of(offer(price, keys));
+    offer = price.map(amount -> offer(amount, keys));
     LOG.atInfo().addKeyValue("state", "on").log("payments");
     Access own = Access.fromPagesOf(origin);
-    List<Route> routes = new ArrayList<>(pages(settings, price).routes());
+    Pages pages = new Pages(look, settings);
+    List<Route> routes = new ArrayList<>();
+    price.ifPresent(amount -> routes.addAll(photoPages(pages, amount).routes()));
+    if (!packs.isEmpty()) {
+      accounts.keeps(new Purchases(orders, ledger));
+      accounts.leadsTo(CreditPages.CREDITS, CreditMessage.TO_CREDITS);
+      Visitors visitors = accounts.visitors().orElseThrow();
+      Tax onTop = tax == Tax.NONE ? Tax.NONE : Tax.ADDED;
+      routes.addAll(
+          new CreditPages(database, ledger, orders, till, exchanges, visitors, packs, onTop, pages).routes(own));
+    }
     routes.addAll(
         List.of(
-            Route.post(ORDERS, exchanges.of(handlers::order)).onlyFor(own).taking(REQUEST_BYTES).telling(metrics::ordered),
-            Route.post(CLAIMS, exchanges.of(handlers::claim)).onlyFor(own).taking(REQUEST_BYTES).telling(metrics::claimed),
-            Route.post(RECEIPTS, exchanges.of(handlers::receipt)).onlyFor(own).taking(REQUEST_BYTES),
+            page(ORDERS, exchanges.of(handlers::order), own).telling(metrics::ordered),
+            page(CLAIMS, exchanges.of(handlers::claim), own).telling(metrics::claimed),
+            page(RECEIPTS, exchanges.of(handlers::receipt), own),
             Route.post(EVENTS, exchanges.of(handlers::event)).taking(EVENT_BYTES)));
     return new On(routes, exchanges, allowance, Midnight.watch(allowance, ground.clock()));
+  }
+
+  private static Route page(String path, Handler handler, Access own) {
+    return Route.post(path, handler).onlyFor(own).taking(REQUEST_BYTES);
   }
 
   private static Running off() {
@@ -172,9 +200,8 @@ public final class PaymentFeature implements Feature {
     }
   }
 
-  private PaymentPages pages(Settings settings, Money price) {
-    return new PaymentPages(
-        new Pages(look, settings), catalogue, price.minor(), Currency.getInstance(price.currency()));
+  private PaymentPages photoPages(Pages pages, Money price) {
+    return new PaymentPages(pages, catalogue, price.minor(), Currency.getInstance(price.currency()));
   }
 
   private static Texts texts(String tag) {

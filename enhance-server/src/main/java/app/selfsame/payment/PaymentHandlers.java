@@ -42,12 +42,12 @@ final class PaymentHandlers {
   private final FairUse fairUse;
   private final Catalogue catalogue;
   private final PaymentMetrics metrics;
-  private final Money price;
+  private final Optional<Money> price;
   private final Tax tax;
 
   /**
    * @param fairUse how many orders each visitor may make
-   * @param price of a photo
+   * @param price of a photo, where photos are sold
    * @param tax what it says of taxes
    */
   PaymentHandlers(
@@ -59,7 +59,7 @@ final class PaymentHandlers {
       FairUse fairUse,
       Catalogue catalogue,
       PaymentMetrics metrics,
-      Money price,
+      Optional<Money> price,
       Tax tax) {
     this.till = till;
     this.claims = claims;
@@ -75,6 +75,7 @@ final class PaymentHandlers {
 
   /** {@code POST /pay/orders}: somebody wants to pay for a picture. */
   CompletableFuture<Void> order(Context context, byte[] body) {
+    Money amount = price.orElseThrow(() -> new ProblemException(Problem.of(PaymentRefusal.OFF)));
     IdempotencyKey key =
         IdempotencyKey.parse(context.header(IdempotencyKey.FIELD))
             .orElseThrow(() -> new ProblemException(Problem.of(PaymentRefusal.KEY)));
@@ -88,7 +89,7 @@ final class PaymentHandlers {
     String language = AcceptedTexts.of(context.header("Accept-Language"), ShippedTexts.packaged()).language().tag();
     return exchanges.asking(
         () -> {
-          Till.Opened opened = till.sell(commitment, document, price, tax, language, key);
+          Till.Opened opened = till.sell(commitment, document, amount, tax, language, key);
           Json json = new Json().beginObject();
           json.name(ORDER).value(opened.order());
           json.name(SECRET).value(opened.secret());

@@ -17,7 +17,8 @@ record PaymentKeys(SigningKeys signing, String pepper) {
         handle -> {
           // Of two servers that start at once, one makes them.
           handle.execute(
-              "insert into payment_key (slot, pkcs8, spki, pepper, made_at_millis) values (1, ?, ?, ?, ?) on conflict do nothing",
+              "insert into payment_key (slot, pkcs8, spki, pepper, made_at_millis) values (1, ?, ?, ?, ?)"
+                  + " on conflict do nothing",
               Base64.getEncoder().encodeToString(fresh.pkcs8()),
               Base64.getEncoder().encodeToString(fresh.spki()),
               Token.secret(),

@@ -1,5 +1,6 @@
 package app.selfsame.payment;
 
+import static app.selfsame.message.Parameter.count;
 import static app.selfsame.message.Parameter.literal;
 
 import app.selfsame.message.MessageKey;
@@ -10,6 +11,7 @@ import java.util.List;
 public enum PaymentMessage implements MessageKey {
   /** How Stripe's page and receipts name what is bought. */
   PHOTO,
+  CREDITS(count("credits")),
   LETTER_SUBJECT,
   LETTER_PAID(literal("amount")),
   LETTER_LINK,
@@ -19,6 +21,7 @@ public enum PaymentMessage implements MessageKey {
   STRIPE_KEY,
   WEBHOOK_SECRET,
   MISSING_BESIDE(literal("other")),
+  MISSING_ACCOUNTS,
   MISSING_TO_SELL(literal("price")),
   RECONCILED,
   NOTHING_TO_RECONCILE,

@@ -4,6 +4,8 @@ import app.selfsame.http.HttpSettings;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
 import app.selfsame.money.Money;
+import app.selfsame.payment.pack.CreditPack;
+import app.selfsame.payment.pack.CreditPacks;
 import app.selfsame.settings.Kind;
 import app.selfsame.settings.Secret;
 import app.selfsame.settings.Setting;
@@ -11,6 +13,7 @@ import app.selfsame.settings.Settings;
 import app.selfsame.settings.SettingsException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is sold, and by whom money is taken. */
 final class PaymentSettings {
@@ -21,13 +24,20 @@ final class PaymentSettings {
           new Price(),
           "what a finished photo without watermark costs; empty where it is free");
 
+  static final Setting<List<CreditPack>> PACKS =
+      new Setting<>(
+          "SERVE_CREDIT_PACKS",
+          "",
+          new CreditPacks(),
+          "what packs of credits accounts can buy, such as `100:29.00 EUR, 1000:249.00 EUR`; needs accounts, so mail");
+
   static final Setting<Boolean> TAX =
       new Setting<>(
           "SERVE_TAX",
           "none",
           new Tax(),
-          "`stripe` has Stripe work out taxes, which has to be set up there: they are part of the price of a photo, and come on"
-              + " top of that of credits");
+          "`stripe` has Stripe work out taxes, which has to be set up there: they are part of the price of a photo, and"
+              + " come on top of that of credits");
 
   static final Setting<Optional<Secret>> STRIPE_KEY =
       new Setting<>(
@@ -43,7 +53,7 @@ final class PaymentSettings {
           new Begins(PaymentMessage.WEBHOOK_SECRET, List.of("whsec_")),
           "what Stripe signs its messages to `/payments/stripe` with");
 
-  static final List<Setting<?>> ALL = List.of(PRICE, TAX, STRIPE_KEY, WEBHOOK_SECRET);
+  static final List<Setting<?>> ALL = List.of(PRICE, PACKS, TAX, STRIPE_KEY, WEBHOOK_SECRET);
 
   private PaymentSettings() {}
 
@@ -53,24 +63,27 @@ final class PaymentSettings {
    * @throws SettingsException when a part of what they need is missing
    */
   static boolean areOn(Settings settings) throws SettingsException {
-    Optional<Setting<?>> given =
-        List.<Setting<? extends Optional<?>>>of(PRICE, STRIPE_KEY, WEBHOOK_SECRET).stream()
-            .filter(setting -> settings.of(setting).isPresent())
-            .<Setting<?>>map(setting -> setting)
-            .findFirst();
+    List<Setting<?>> given =
+        Stream.<Setting<?>>of(PRICE, PACKS, STRIPE_KEY, WEBHOOK_SECRET)
+            .filter(setting -> isSet(settings, setting))
+            .toList();
     if (given.isEmpty()) {
       return false;
     }
-    for (Setting<? extends Optional<?>> needed : List.of(STRIPE_KEY, WEBHOOK_SECRET, HttpSettings.ORIGIN)) {
-      if (settings.of(needed).isEmpty()) {
-        throw settings.refuse(
-            needed, Message.of(PaymentMessage.MISSING_BESIDE, Argument.literal(given.get().name())));
+    for (Setting<?> needed : List.of(STRIPE_KEY, WEBHOOK_SECRET, HttpSettings.ORIGIN)) {
+      if (!isSet(settings, needed)) {
+        throw settings.refuse(needed, Message.of(PaymentMessage.MISSING_BESIDE, Argument.literal(given.get(0).name())));
       }
     }
-    if (settings.of(PRICE).isEmpty()) {
-      throw settings.refuse(PRICE, Message.of(PaymentMessage.MISSING_TO_SELL, Argument.literal(PRICE.name())));
+    if (!isSet(settings, PRICE) && !isSet(settings, PACKS)) {
+      throw settings.refuse(PRICE, Message.of(PaymentMessage.MISSING_TO_SELL, Argument.literal(PACKS.name())));
     }
     return true;
+  }
+
+  private static boolean isSet(Settings settings, Setting<?> setting) {
+    Object value = settings.of(setting);
+    return value instanceof Optional<?> one ? one.isPresent() : !((List<?>) value).isEmpty();
   }
 
   private record Price() implements Kind<Optional<Money>> {

@@ -21,8 +21,8 @@ final class Receipts {
   }
 
   /**
-   * The secret for who makes an order: the same each time for the same key, so that it need not be kept to be said again.
-   * Neither the key nor the database alone is enough to know it.
+   * The secret for who makes an order: the same each time for the same key, so that it need not be kept to be said
+   * again. Neither the key nor the database alone is enough to know it.
    */
   String secret(IdempotencyKey key, String order) {
     return Token.derived(pepper, order + " " + key.text());
@@ -31,7 +31,9 @@ final class Receipts {
   /** Lets whoever has a secret claim an order. */
   void allow(Handle transaction, String order, String secret) {
     transaction.execute(
-        "insert into payment_receipt (secret_hash, order_id) values (?, ?) on conflict do nothing", Token.hash(secret), order);
+        "insert into payment_receipt (secret_hash, order_id) values (?, ?) on conflict do nothing",
+        Token.hash(secret),
+        order);
   }
 
   /** The order, if the secret is one of its own. */

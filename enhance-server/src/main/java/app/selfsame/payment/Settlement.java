@@ -107,8 +107,8 @@ final class Settlement {
     }
     boolean isNew =
         transaction.execute(
-                "insert into payment_refund (id, order_id, amount, is_given_back, made_at_millis) values (?, ?, ?, ?, ?)"
-                    + " on conflict do nothing",
+                "insert into payment_refund (id, order_id, amount, is_given_back, made_at_millis)"
+                    + " values (?, ?, ?, ?, ?) on conflict do nothing",
                 refund.id(),
                 order.id(),
                 refund.amount().minor(),
@@ -151,8 +151,8 @@ final class Settlement {
     // The order is held, so nobody else is at its disputes.
     int changed =
         transaction.execute(
-            "insert into payment_dispute (id, order_id, amount, stage, is_taken, made_at_millis) values (?, ?, ?, ?, ?, ?)"
-                + " on conflict (id) do update set stage = excluded.stage, is_taken = excluded.is_taken"
+            "insert into payment_dispute (id, order_id, amount, stage, is_taken, made_at_millis)"
+                + " values (?, ?, ?, ?, ?, ?) on conflict (id) do update set stage = excluded.stage, is_taken = excluded.is_taken"
                 + " where payment_dispute.stage < excluded.stage",
             dispute.id(),
             order.id(),
@@ -172,7 +172,8 @@ final class Settlement {
 
   /** Lets the order follow its refunds and disputes. */
   private void takeBack(Handle transaction, Order order, String cause) {
-    long refunded = sum(transaction, "select sum(amount) from payment_refund where is_given_back and order_id = ?", order);
+    long refunded =
+        sum(transaction, "select sum(amount) from payment_refund where is_given_back and order_id = ?", order);
     long disputed = sum(transaction, "select sum(amount) from payment_dispute where is_taken and order_id = ?", order);
     long total = order.total().orElseThrow().minor();
     long takenBack = Math.min(total, refunded + disputed);

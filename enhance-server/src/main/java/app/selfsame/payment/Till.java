@@ -8,9 +8,11 @@ import app.selfsame.idempotency.Claim;
 import app.selfsame.idempotency.IdempotencyKey;
 import app.selfsame.idempotency.IdempotencyKeys;
 import app.selfsame.jobs.Job;
+import app.selfsame.message.Argument;
 import app.selfsame.message.Texts;
 import app.selfsame.money.Money;
 import app.selfsame.payment.Order.State;
+import app.selfsame.payment.pack.CreditPack;
 import app.selfsame.payment.stripe.CheckoutFact;
 import app.selfsame.payment.stripe.CheckoutRequest;
 import app.selfsame.payment.stripe.CheckoutRequest.Tax;
@@ -26,8 +28,8 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Takes orders, and has Stripe make the page at which each is paid. The order is written down before Stripe hears of it,
- * so that whatever dies between the two leaves what the same request finds again.
+ * Takes orders, and has Stripe make the page at which each is paid. The order is written down before Stripe hears of
+ * it, so that whatever dies between the two leaves what the same request finds again.
  */
 final class Till {
   /** What is asked for twice makes one order, whichever of the addresses it came by. */
@@ -90,24 +92,42 @@ final class Till {
    */
   Opened sell(Commitment commitment, String document, Money price, Tax tax, String language, IdempotencyKey key)
       throws StripeException {
-    Order wanted =
-        new Order(
-            Token.id(),
-            Optional.of(new Order.Photo(commitment.text(), document)),
-            Optional.empty(),
-            language,
-            price,
-            tax,
-            State.NEW,
-            clock.instant().plus(Orders.PAYABLE).truncatedTo(ChronoUnit.SECONDS),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            0,
-            0,
-            false);
+    Order.Photo photo = new Order.Photo(commitment.text(), document);
+    Order wanted = wanted(Optional.of(photo), Optional.empty(), language, price, tax);
     return open(taken(wanted, commitment.text() + "\n" + document, key), key);
+  }
+
+  /**
+   * Sells credits. Waits for Stripe.
+   *
+   * @param owner who gets them
+   * @throws ProblemException when it is refused
+   * @throws StripeException when Stripe does not make the page
+   */
+  Opened sell(String owner, CreditPack pack, Tax tax, String language, IdempotencyKey key) throws StripeException {
+    Order.Credit credit = new Order.Credit(owner, pack.credits());
+    Order wanted = wanted(Optional.empty(), Optional.of(credit), language, pack.price(), tax);
+    return open(taken(wanted, owner + "\n" + pack.text(), key), key);
+  }
+
+  private Order wanted(
+      Optional<Order.Photo> photo, Optional<Order.Credit> credit, String language, Money price, Tax tax) {
+    return new Order(
+        Token.id(),
+        photo,
+        credit,
+        language,
+        price,
+        tax,
+        State.NEW,
+        clock.instant().plus(Orders.PAYABLE).truncatedTo(ChronoUnit.SECONDS),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        0,
+        0,
+        false);
   }
 
   /** The order that is made for a key, or was. */
@@ -131,10 +151,22 @@ final class Till {
       throw new ProblemException(Problem.of(PaymentRefusal.OTHER_REQUEST));
     }
     if (claim.kind() == Claim.Kind.SAME) {
-      return orders.find(transaction, claim.id()).orElseThrow(() -> new ProblemException(Problem.of(PaymentRefusal.NOT_PAID)));
+      return orders.find(transaction, claim.id())
+          .orElseThrow(() -> new ProblemException(Problem.of(PaymentRefusal.NOT_PAID)));
     }
-    String commitment = wanted.photo().orElseThrow().commitment();
-    if (!orders.add(transaction, wanted)) {
+    add(transaction, wanted);
+    receipts.allow(transaction, wanted.id(), receipts.secret(key, wanted.id()));
+    aftermath.schedule(transaction, wanted.id(), wanted.until().plus(Aftermath.LATER));
+    return wanted;
+  }
+
+  private void add(Handle transaction, Order wanted) {
+    boolean isAdded = orders.add(transaction, wanted);
+    if (wanted.photo().isEmpty()) {
+      return;
+    }
+    String commitment = wanted.photo().get().commitment();
+    if (!isAdded) {
       throw orders.awaited(transaction, commitment)
           .map(OtherOrderException::new)
           .orElseThrow(() -> new IllegalStateException("an order that is neither added nor there"));
@@ -143,9 +175,6 @@ final class Till {
     if (orders.isPaid(transaction, commitment)) {
       throw new ProblemException(Problem.of(PaymentRefusal.ALREADY_PAID));
     }
-    receipts.allow(transaction, wanted.id(), receipts.secret(key, wanted.id()));
-    aftermath.schedule(transaction, wanted.id(), wanted.until().plus(Aftermath.LATER));
-    return wanted;
   }
 
   /** Another tab has asked for the same picture: its page is closed first, so that it is not paid twice. */
@@ -183,15 +212,24 @@ final class Till {
   }
 
   private CheckoutRequest request(Order order, String secret) {
-    Order.Photo photo = order.photo().orElseThrow();
+    Texts words = texts.apply(order.language());
+    String title =
+        order.credits()
+            .map(credit -> words.say(PaymentMessage.CREDITS, Argument.count(Math.toIntExact(credit.count()))))
+            .orElseGet(() -> words.say(PaymentMessage.PHOTO));
+    String receipt =
+        order.photo().map(photo -> "/receipt#" + order.id() + "." + secret).orElse(CreditPages.PAID);
+    String back =
+        order.photo().map(photo -> "/pay#" + photo.commitment() + "." + photo.document()).orElse(CreditPages.CREDITS);
     return new CheckoutRequest(
         order.id(),
-        texts.apply(order.language()).say(PaymentMessage.PHOTO),
+        title,
         order.price(),
         order.tax(),
-        false,
-        origin.at("/receipt#" + order.id() + "." + secret),
-        origin.at("/pay#" + photo.commitment() + "." + photo.document()),
+        // Companies deduct what they pay, and for that they need an invoice.
+        order.credits().isPresent(),
+        origin.at(receipt),
+        origin.at(back),
         order.until());
   }
 

@@ -1,5 +1,6 @@
 package app.selfsame.browser;
 
+import app.selfsame.account.AccountFeature;
 import app.selfsame.engine.PackagedEngine;
 import app.selfsame.feature.Ground;
 import app.selfsame.feature.Running;
@@ -40,7 +41,7 @@ final class SellingSite implements AutoCloseable {
   SellingSite() throws IOException, SettingsException {
     wire = new WireTap(this::port);
     Site site = Site.packaged();
-    PaymentFeature feature = new PaymentFeature(PackagedEngine.catalogue(), site, stripe::gateway);
+    PaymentFeature feature = new PaymentFeature(PackagedEngine.catalogue(), site, new AccountFeature(site), stripe::gateway);
     List<String> migrations = new ArrayList<>(feature.migrations());
     migrations.add(Jobs.MIGRATIONS);
     store = TestStore.of(Engine.SQLITE, migrations.toArray(String[]::new));

@@ -1,5 +1,6 @@
 package app.selfsame.payment;
 
+import app.selfsame.account.AccountFeature;
 import app.selfsame.engine.PackagedEngine;
 import app.selfsame.feature.Feature;
 import app.selfsame.payment.stripe.StripeGateway;
@@ -10,6 +11,7 @@ public final class FreePayment {
   private FreePayment() {}
 
   public static Feature feature() {
-    return new PaymentFeature(PackagedEngine.catalogue(), LittleSite.load(), StripeGateway::new);
+    return new PaymentFeature(
+        PackagedEngine.catalogue(), LittleSite.load(), new AccountFeature(LittleSite.load()), StripeGateway::new);
   }
 }

@@ -1,5 +1,6 @@
 package app.selfsame.payment;
 
+import app.selfsame.account.AccountFeature;
 import app.selfsame.credits.Credits;
 import app.selfsame.engine.PackagedEngine;
 import app.selfsame.entitlement.Commitment;
@@ -36,6 +37,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +56,7 @@ final class PaymentHouse implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  final MovableClock clock = new MovableClock();
+  final ClockAhead clock = new ClockAhead();
   final FakeStripe stripe = new FakeStripe(clock);
   final TestStore store;
   private final Optional<Carrier> carrier;
@@ -83,9 +85,16 @@ final class PaymentHouse implements AutoCloseable {
    */
   PaymentHouse(Engine engine, Optional<Carrier> carrier) throws Exception {
     this.carrier = carrier;
-    feature = new PaymentFeature(PackagedEngine.catalogue(), Site.packaged(), stripe::gateway);
-    store = TestStore.of(engine, Stream.concat(Stream.of(Jobs.MIGRATIONS), feature.migrations().stream()).toArray(String[]::new));
+    feature = feature();
+    List<String> migrations = new ArrayList<>(feature.migrations());
+    migrations.add(Jobs.MIGRATIONS);
+    store = TestStore.of(engine, migrations.toArray(String[]::new));
     start();
+  }
+
+  private PaymentFeature feature() {
+    Site site = Site.packaged();
+    return new PaymentFeature(PackagedEngine.catalogue(), site, new AccountFeature(site), stripe::gateway);
   }
 
   private void start() throws Exception {
@@ -94,9 +103,10 @@ final class PaymentHouse implements AutoCloseable {
     environment.put("SERVE_PRICE", "4.90 EUR");
     environment.put("STRIPE_SECRET_KEY", FakeStripe.KEY);
     environment.put("STRIPE_WEBHOOK_SECRET", FakeStripe.WEBHOOK_SECRET);
-    Settings settings =
-        Settings.read(environment, Stream.<Setting<?>>concat(
-                Stream.concat(HttpSettings.ALL.stream(), Stream.of(Operator.SETTING)), feature.settings().stream()).toList());
+    List<Setting<?>> known = new ArrayList<>(HttpSettings.ALL);
+    known.add(Operator.SETTING);
+    known.addAll(feature.settings());
+    Settings settings = Settings.read(environment, known);
     metrics = new Metrics("test");
     jobs = new Jobs(store.store(), clock);
     Ground ground =
@@ -114,13 +124,16 @@ final class PaymentHouse implements AutoCloseable {
     }
     server =
         HttpServer.start(
-            new Listening("127.0.0.1", 0, ConnectionLimits.STANDARD), running.routes(), new ProblemPage(LittleSite.load()), 1_000);
+            new Listening("127.0.0.1", 0, ConnectionLimits.STANDARD),
+            running.routes(),
+            new ProblemPage(LittleSite.load()),
+            1_000);
   }
 
   /** As a process does that is stopped and started. */
   void restart() throws Exception {
     stop();
-    feature = new PaymentFeature(PackagedEngine.catalogue(), Site.packaged(), stripe::gateway);
+    feature = feature();
     store.restart();
     start();
   }

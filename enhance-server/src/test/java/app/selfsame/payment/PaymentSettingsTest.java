@@ -39,6 +39,18 @@ public class PaymentSettingsTest {
   }
 
   @Test
+  public void creditsAloneAreEnoughToSell() throws Exception {
+    Map<String, String> credits = new HashMap<>(ALL);
+    credits.remove("SERVE_PRICE");
+    credits.put("SERVE_CREDIT_PACKS", "100:29.00 EUR, 1000:249.00 EUR");
+    assertTrue(areOn(credits));
+    for (String packs : List.of("100", "0:1.00 EUR", "100:1.00 EUR,100:2.00 EUR", "100:1.00 EUR,10:1.00 USD", "100:1.00 EUR,")) {
+      credits.put("SERVE_CREDIT_PACKS", packs);
+      assertEquals(packs, 1, mistakes(credits).size());
+    }
+  }
+
+  @Test
   public void whatIsMissingIsNamedInOneLine() {
     for (String missing : ALL.keySet()) {
       Map<String, String> rest = new HashMap<>(ALL);

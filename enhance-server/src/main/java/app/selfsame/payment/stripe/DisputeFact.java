@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param paymentIntent of the payment
  */
-public record DisputeFact(String id, Optional<String> paymentIntent, Money amount, Status status) implements StripeFact {
+public record DisputeFact(String id, Optional<String> paymentIntent, Money amount, Status status)
+    implements StripeFact {
   /** In the order in which they come: what is later is never followed by what is earlier. */
   public enum Status {
     /** The bank asks, and has taken nothing. */

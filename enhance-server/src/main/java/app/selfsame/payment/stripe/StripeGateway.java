@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * What is asked of Stripe. Each call waits for its answer, some seconds at most. Whatever changes something at Stripe may
- * be asked again, and is done once.
+ * What is asked of Stripe. Each call waits for its answer, some seconds at most. Whatever changes something at Stripe
+ * may be asked again, and is done once.
  */
 public final class StripeGateway {
   private static final int CONNECT_MILLIS = 3_000;

@@ -74,6 +74,10 @@ final class StripeAccount {
     session.putObject("automatic_tax")
         .put("enabled", isTaxed).put("status", isTaxed ? "complete" : null).putNull("liability").putNull("provider");
     session.putArray("payment_method_types").add("card");
+    if (asked.at("/invoice_creation/enabled").asText().equals("true")) {
+      ObjectNode invoice = StripeSchemas.blankWithin("session", "invoice_creation");
+      session.set("invoice_creation", invoice.put("enabled", true));
+    }
     ObjectNode intended = JSON.createObjectNode();
     intended.set("metadata", asked.at("/payment_intent_data/metadata").deepCopy());
     objects.put(id, session);

@@ -34,6 +34,16 @@ final class StripeSchemas {
     return blank(schema, schema);
   }
 
+  /** The same for an object within one of that kind, which may be null there. */
+  static ObjectNode blankWithin(String name, String member) {
+    JsonNode root = file(name);
+    JsonNode type = root.get("properties").get(member);
+    for (JsonNode alternative : type.path("anyOf")) {
+      type = alternative.has("$ref") ? alternative : type;
+    }
+    return (ObjectNode) empty(root, type);
+  }
+
   private static ObjectNode blank(JsonNode root, JsonNode schema) {
     ObjectNode blank = JSON.createObjectNode();
     for (JsonNode member : schema.path("required")) {

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that a test sets ahead. */
-final class MovableClock extends Clock {
+final class ClockAhead extends Clock {
   private volatile Duration ahead = Duration.ZERO;
 
   void pass(Duration time) {

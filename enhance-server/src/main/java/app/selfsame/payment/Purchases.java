@@ -1,0 +1,54 @@
+package app.selfsame.payment;
+
+import app.selfsame.account.AccountData;
+import app.selfsame.account.AccountId;
+import app.selfsame.credits.Credits;
+import app.selfsame.ledger.Entry;
+import app.selfsame.ledger.Ledger;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
+import org.jdbi.v3.core.Handle;
+
+/** What accounts have bought. What was paid stays when an account is deleted, as the law wants; it names nobody. */
+final class Purchases implements AccountData {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Orders orders;
+  private final Ledger ledger;
+
+  Purchases(Orders orders, Ledger ledger) {
+    this.orders = orders;
+    this.ledger = ledger;
+  }
+
+  @Override
+  public String name() {
+    return "purchases";
+  }
+
+  @Override
+  public JsonNode export(Handle handle, AccountId account) {
+    ObjectNode all = JSON.createObjectNode();
+    ArrayNode bought = all.putArray("orders");
+    for (Order order : orders.of(handle, account.text())) {
+      ObjectNode row = bought.addObject().put("id", order.id());
+      row.put("credits", order.credits().orElseThrow().count());
+      row.put("state", order.isRevoked() ? "revoked" : order.state().name().toLowerCase(Locale.ROOT));
+      row.put("amount", order.total().orElse(order.price()).text());
+      order.paidAt().ifPresent(at -> row.put("paidAt", at.toString()));
+    }
+    ArrayNode booked = all.putArray("credits");
+    for (Entry entry : ledger.entries(handle, Credits.available(account.text()))) {
+      booked.addObject().put("cause", entry.cause()).put("credits", entry.amount()).put("at", entry.at().toString());
+    }
+    return all;
+  }
+
+  @Override
+  public void delete(Handle handle, AccountId account) {
+    orders.forgetUnpaidOf(handle, account.text());
+  }
+}

@@ -1,0 +1,233 @@
+package app.selfsame.payment;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import app.selfsame.account.AccountFeature;
+import app.selfsame.credits.Balance;
+import app.selfsame.credits.Credits;
+import app.selfsame.engine.PackagedEngine;
+import app.selfsame.feature.Feature;
+import app.selfsame.http.ConnectionLimits;
+import app.selfsame.http.Listening;
+import app.selfsame.ledger.Ledger;
+import app.selfsame.mail.Letter;
+import app.selfsame.pages.Operator;
+import app.selfsame.payment.stripe.FakeStripe;
+import app.selfsame.service.Service;
+import app.selfsame.settings.Setting;
+import app.selfsame.settings.Settings;
+import app.selfsame.site.LittleSite;
+import app.selfsame.site.ProblemPage;
+import app.selfsame.site.Site;
+import app.selfsame.store.EachEngine;
+import app.selfsame.store.TestStore;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Test;
+
+/** A company signs in and buys credits. */
+public class CreditPurchaseTest extends EachEngine {
+  private static final String ORIGIN = "https://photos.example";
+  private static final String CREDITS = "/account/credits";
+  private static final String ORDERS = "/account/credits/orders";
+  private static final Pattern KEY = Pattern.compile("name=\"credits\" value=\"100\"><input[^>]* value=\"([^\"]+)\"");
+  private static final Pattern CHECKOUT = Pattern.compile("href=\"[^\"]*/c/pay/([a-z0-9_]+)\"");
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  private final BlockingQueue<Letter> letters = new LinkedBlockingQueue<>();
+  private final Map<String, String> cookies = new TreeMap<>();
+  private final FakeStripe stripe = new FakeStripe();
+  private final Ledger ledger = new Ledger(Clock.systemUTC());
+  private final Credits credits = new Credits(ledger);
+  private TestStore store;
+  private Service service;
+
+  @Before
+  public void signIn() throws Exception {
+    Site site = LittleSite.load();
+    AccountFeature accounts = new AccountFeature(site);
+    List<Feature> features =
+        List.of(accounts, new PaymentFeature(PackagedEngine.catalogue(), site, accounts, stripe::gateway));
+    store = TestStore.of(engine, Service.migrations(features).toArray(String[]::new));
+    Map<String, String> environment = new HashMap<>(store.environment());
+    environment.put("SERVE_ORIGIN", ORIGIN);
+    environment.put("SERVE_CREDIT_PACKS", "100:29.00 EUR, 1000:249.00 EUR");
+    environment.put("SERVE_TAX", "stripe");
+    environment.put("STRIPE_SECRET_KEY", FakeStripe.KEY);
+    environment.put("STRIPE_WEBHOOK_SECRET", FakeStripe.WEBHOOK_SECRET);
+    List<Setting<?>> known = new ArrayList<>(Service.settings(features));
+    known.add(Operator.SETTING);
+    service =
+        new Service(
+            features,
+            Settings.read(environment, known),
+            new Listening("127.0.0.1", 0, ConnectionLimits.STANDARD),
+            new ProblemPage(site),
+            "1.2.3",
+            Optional.of(letters::add));
+    stripe.tell(URI.create("http://127.0.0.1:" + service.port() + "/payments/stripe"));
+    post("/sign-in", "address=buyer%40company.example");
+    String link = letters.poll(60, TimeUnit.SECONDS).paragraphs().get(1);
+    post("/in", "token=" + link.substring(link.indexOf('#') + 1));
+  }
+
+  @After
+  public void close() {
+    service.close();
+    store.close();
+    stripe.close();
+    assertEquals(List.of(), stripe.mistakes());
+  }
+
+  @Test
+  public void whatIsBoughtIsThereAndWhatIsRefundedIsNot() throws Exception {
+    assertTrue(get(CREDITS).contains("0 credits available"));
+    String session = order(key());
+    assertTrue("Stripe is asked for an invoice", stripe.object(session).at("/invoice_creation/enabled").asBoolean());
+    assertEquals(ORIGIN + "/account/credits/paid", stripe.object(session).get("success_url").asText());
+    stripe.pay(session);
+    String page = get(CREDITS);
+    assertTrue(page, page.contains("100 credits available"));
+    assertTrue(page, page.contains("100 credits, 34.51 EUR"));
+    assertTrue(page, page.contains("+100"));
+    assertEquals(3_451, money());
+    stripe.refund(session, 1_726);
+    assertEquals(new Balance(50, 0, 0), balance());
+    spend(20);
+    String refund = stripe.refund(session, 1_725);
+    assertEquals(new Balance(0, 0, 20), balance());
+    assertTrue(get(CREDITS).contains("20 credits are owed"));
+    assertEquals(0, money());
+    stripe.failRefund(refund);
+    assertEquals(new Balance(30, 0, 0), balance());
+    assertEquals(List.of(), store.database().reading(ledger::unbalanced));
+  }
+
+  @Test
+  public void aFormThatIsSentTwiceIsOneOrder() throws Exception {
+    String key = key();
+    String session = order(key);
+    assertEquals(session, order(key));
+    assertEquals(1, stripe.sessions().size());
+    assertEquals(422, post(ORDERS, "credits=1000&key=" + key).statusCode());
+    assertEquals(400, post(ORDERS, "credits=5&key=" + key()).statusCode());
+    assertEquals(400, post(ORDERS, "credits=100&key=short").statusCode());
+  }
+
+  @Test
+  public void whoIsNotSignedInBuysNothing() throws Exception {
+    String key = key();
+    cookies.clear();
+    assertEquals(401, post(ORDERS, "credits=100&key=" + key).statusCode());
+    assertEquals(303, send("GET", CREDITS, "").statusCode());
+    assertEquals("who comes back from Stripe", 200, send("GET", "/account/credits/paid", "").statusCode());
+    assertEquals(List.of(), stripe.sessions());
+  }
+
+  @Test
+  public void purchasesAreExportedAndKeptAsTheLawWants() throws Exception {
+    String paid = order(key());
+    stripe.pay(paid);
+    String unpaid = order(key());
+    stripe.expire(unpaid);
+    JsonNode purchases = new ObjectMapper().readTree(get("/account/export")).get("purchases");
+    assertEquals(2, purchases.get("orders").size());
+    assertEquals(100, purchases.at("/credits/0/credits").asLong());
+    post("/account/delete", "when=now&sure=yes");
+    List<String> kept =
+        store.database().reading(
+            handle -> handle.createQuery("select state from payment_order").mapTo(String.class).list());
+    assertEquals(List.of("paid"), kept);
+    assertFalse(store.database().reading(
+        handle -> handle.createQuery("select count(*) from payment_order where email is not null").mapTo(Long.class).one() > 0));
+  }
+
+  private String key() throws Exception {
+    String page = get(CREDITS);
+    Matcher found = KEY.matcher(page);
+    assertTrue(page, found.find());
+    return found.group(1);
+  }
+
+  /** The page at Stripe's that the answer leads to. */
+  private String order(String key) throws Exception {
+    HttpResponse<byte[]> answer = post(ORDERS, "credits=100&key=" + key);
+    String page = new String(answer.body(), UTF_8);
+    Matcher found = CHECKOUT.matcher(page);
+    assertTrue(answer.statusCode() + page, found.find());
+    return found.group(1);
+  }
+
+  private String owner() {
+    return store.database().reading(handle -> handle.createQuery("select id from account").mapTo(String.class).one());
+  }
+
+  private Balance balance() {
+    String owner = owner();
+    return store.database().reading(handle -> credits.balance(handle, owner));
+  }
+
+  private void spend(long count) {
+    String owner = owner();
+    store.database().useTransaction(
+        handle -> {
+          credits.reserve(handle, "photos", owner, count, 0);
+          credits.settle(handle, "photos:done", owner, count);
+        });
+  }
+
+  private long money() {
+    return store.database().reading(handle -> ledger.balance(handle, Books.atStripe("EUR")));
+  }
+
+  private String get(String path) throws Exception {
+    HttpResponse<byte[]> answer = send("GET", path, "");
+    assertEquals(200, answer.statusCode());
+    return new String(answer.body(), UTF_8);
+  }
+
+  private HttpResponse<byte[]> post(String path, String form) throws Exception {
+    return send("POST", path, form);
+  }
+
+  private HttpResponse<byte[]> send(String method, String path, String form) throws Exception {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + service.port() + path))
+            .header("Sec-Fetch-Site", "same-origin")
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .method(method, form.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(form));
+    if (!cookies.isEmpty()) {
+      List<String> pairs = cookies.entrySet().stream().map(cookie -> cookie.getKey() + "=" + cookie.getValue()).toList();
+      request.header("Cookie", String.join("; ", pairs));
+    }
+    HttpResponse<byte[]> answer = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+    for (String set : answer.headers().allValues("Set-Cookie")) {
+      String pair = set.substring(0, set.indexOf(';'));
+      cookies.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+    }
+    return answer;
+  }
+}
