@@ -96,6 +96,7 @@ final class ServeCommand implements Callable<Integer> {
     AccountFeature accounts = new AccountFeature(site);
     PaymentFeature payment = new PaymentFeature(PackagedEngine.catalogue(), site, accounts, StripeGateway::new);
     return List.of(
+        // Before those that keep something for accounts.
         accounts,
         // Before the site, whose first page has its offer.
         payment,

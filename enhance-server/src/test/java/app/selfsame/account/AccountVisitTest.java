@@ -171,6 +171,30 @@ public class AccountVisitTest {
     assertEquals(List.of(), complaints);
   }
 
+  /** As SECURITY.md says of a first page whose script somebody has changed. */
+  @Test
+  public void theFirstPageReachesNothingOfThisButThroughAWindow() throws Exception {
+    page.navigate(at("/"));
+    String direct =
+        (String)
+            page.evaluate(
+                """
+                () => fetch('/sign-in', {method: 'POST', body: new URLSearchParams({address: 'direct@example.org'})})
+                  .then(() => 'sent', () => 'shut')
+                """);
+    assertEquals("shut", direct);
+    Page window = page.waitForPopup(() -> page.evaluate("() => { window.opened = open('/sign-in'); }"));
+    window.waitForSelector("#address");
+    page.evaluate(
+        """
+        () => {
+          opened.document.getElementById('address').value = 'window@example.org';
+          opened.document.forms[0].submit();
+        }
+        """);
+    assertEquals("window@example.org", server.letterTo("window@example.org").to().text());
+  }
+
   @Test
   public void whatIsKeptIsSavedAsAFile() throws Exception {
     signIn("file@example.org");

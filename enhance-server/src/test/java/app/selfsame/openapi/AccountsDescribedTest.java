@@ -7,6 +7,9 @@ import app.selfsame.site.LittleSite;
 import app.selfsame.store.Engine;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.Test;
@@ -17,7 +20,11 @@ public class AccountsDescribedTest {
   public void allThatIsAnsweredIsDescribedAndNothingElse() throws Exception {
     try (AccountServer server = new AccountServer(Engine.SQLITE, LittleSite.load())) {
       URI served = URI.create("http://127.0.0.1:" + server.port() + "/openapi.json");
-      ApiDescription description = new ApiDescription(new ObjectMapper().readTree(served.toURL()));
+      byte[] json =
+          HttpClient.newHttpClient()
+              .send(HttpRequest.newBuilder(served).build(), HttpResponse.BodyHandlers.ofByteArray())
+              .body();
+      ApiDescription description = new ApiDescription(new ObjectMapper().readTree(json));
       assertEquals(new TreeSet<>(server.operations()), description.operations());
       Set<String> others = new TreeSet<>(ApiDescription.whole().operations());
       others.removeAll(ApiDescription.load().operations());
