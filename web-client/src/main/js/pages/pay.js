@@ -9,8 +9,8 @@ const RECEIPTS = '/receipt/orders';
 const button = document.getElementById('pay');
 
 addEventListener('hashchange', begin);
-// Back from Stripe, browsers show the page as it was left.
-addEventListener('pageshow', begin);
+// Back from Stripe, some browsers show the page as it was left.
+addEventListener('pageshow', ({persisted}) => persisted && begin());
 button.addEventListener('click', pay);
 begin();
 
