@@ -46,7 +46,8 @@ async function nextFor(picture) {
     if (['paid', 'pending'].includes(body?.state)) {
       return {address: `/receipt#${known.order}.${known.secret}`};
     }
-    if (isOut(status)) {
+    if (status !== 404 && !body) {
+      // Whatever stands between: what may be paid is not forgotten.
       return {state: 'unreachable'};
     }
     if (!['new', 'open'].includes(body?.state)) {
@@ -82,11 +83,11 @@ async function order(picture, attempt) {
   if (isOut(status)) {
     return {state: 'unreachable'};
   }
-  forget(picture);
-  if (status === 402) {
-    return null;
+  if (code === 'already-paid') {
+    return {state: 'already-paid'};
   }
-  return {state: code === 'already-paid' ? 'already-paid' : 'refused'};
+  forget(picture);
+  return status === 402 ? null : {state: 'refused'};
 }
 
 const isOut = (status) => status === 0 || status >= 500;

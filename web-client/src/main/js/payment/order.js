@@ -1,4 +1,4 @@
-// Orders, as the pages of payment ask the server of them and remember them for as long as their tab is open.
+// Orders, as the pages of payment ask the server of them and remember them in this browser for two days.
 
 const PATIENCE_MS = 20_000;
 const COMMITMENT = /^[A-Za-z0-9_-]{43}$/;
@@ -39,25 +39,43 @@ export async function ask(address, question, headers = {}) {
   }
 }
 
-const attempt = ({commitment, documentId}) => `pay.${commitment}.${documentId}`;
+const PREFIX = 'pay.';
+const attempt = ({commitment, documentId}) => `${PREFIX}${commitment}.${documentId}`;
 
-/** What this tab remembers of paying for a picture: the key of its attempt, and the order once there is one. */
+/** So long a receipt is found again in the browser that paid, without its link. */
+const KEPT_MS = 2 * 24 * 3_600_000;
+
+/**
+ * What this browser remembers of paying for a picture: the key of its attempt, and the order once there is one. All tabs
+ * know it, as the one that paid may be closed before it came back.
+ */
 export function remembered(picture) {
-  return JSON.parse(sessionStorage.getItem(attempt(picture)) ?? 'null');
+  return read(attempt(picture));
 }
 
 export function remember(picture, what) {
-  sessionStorage.setItem(attempt(picture), JSON.stringify(what));
+  attempts().forEach(read);
+  localStorage.setItem(attempt(picture), JSON.stringify({...what, at: Date.now()}));
 }
 
 export function forget(picture) {
-  sessionStorage.removeItem(attempt(picture));
+  localStorage.removeItem(attempt(picture));
 }
 
-/** The picture that this tab made an order for; null where another tab or device did. */
+/** The picture that this browser made an order for; null where another browser or device did. */
 export function pictureOf(order) {
-  const key = Object.keys(sessionStorage).find(
-    (name) => name.startsWith('pay.') && JSON.parse(sessionStorage.getItem(name)).order === order,
-  );
-  return key ? pictureIn(`#${key.slice('pay.'.length)}`) : null;
+  const name = attempts().find((one) => read(one)?.order === order);
+  return name ? pictureIn(`#${name.slice(PREFIX.length)}`) : null;
+}
+
+const attempts = () => Object.keys(localStorage).filter((name) => name.startsWith(PREFIX));
+
+/** An attempt of that name; null where there is none, and where there was one long ago, which is forgotten. */
+function read(name) {
+  const kept = JSON.parse(localStorage.getItem(name) ?? 'null');
+  if (kept && !(Date.now() - kept.at < KEPT_MS)) {
+    localStorage.removeItem(name);
+    return null;
+  }
+  return kept;
 }

@@ -159,14 +159,36 @@ public class PurchaseTest {
         tab.click("#pay:enabled");
         tab.waitForSelector("#decline");
       }
-      // What was asked for last can be paid, and nothing else.
-      tabs.get(0).click("#pay");
-      tabs.get(0).waitForCondition(() -> tabs.get(0).locator("main").innerText().contains("can no longer be used"));
+      assertEquals("one order", tabs.get(0).url(), tabs.get(1).url());
       tabs.get(1).click("#pay");
       tabs.get(1).waitForCondition(() -> tabs.get(1).locator("main").innerText().contains("Paid."));
-      tabs.get(0).navigate(site.wire.origin() + "/pay#" + "D" + "A".repeat(42) + "." + DOCUMENT);
-      tabs.get(0).click("#pay:enabled");
-      tabs.get(0).waitForCondition(() -> tabs.get(0).locator("main").innerText().contains("This file is paid already"));
+      tabs.get(0).click("#pay");
+      tabs.get(0).waitForCondition(() -> tabs.get(0).locator("main").innerText().contains("can no longer be used"));
+    }
+  }
+
+  /** Without mail there is no other way back to what was paid. */
+  @Test
+  public void whoClosedTheTabAtStripeFindsTheReceiptInAnother() {
+    String address = site.wire.origin() + "/pay#" + "E" + "A".repeat(42) + "." + DOCUMENT;
+    try (BrowserContext context = Chromium.shared().newContext()) {
+      Page closed = context.newPage();
+      closed.navigate(address);
+      closed.click("#pay:enabled");
+      closed.waitForSelector("#decline");
+      assertTrue(site.stripe.pay(site.stripe.sessions().get(0)));
+      closed.close();
+      Page later = context.newPage();
+      later.navigate(address);
+      later.click("#pay:enabled");
+      later.waitForCondition(() -> later.locator("main").innerText().contains("Paid."));
+      assertTrue(later.url(), later.url().contains("/receipt#"));
+    }
+    try (BrowserContext other = Chromium.shared().newContext()) {
+      Page stranger = other.newPage();
+      stranger.navigate(address);
+      stranger.click("#pay:enabled");
+      stranger.waitForCondition(() -> stranger.locator("main").innerText().contains("This file is paid already"));
     }
   }
 
