@@ -50,28 +50,26 @@ public final class Credits {
     return true;
   }
 
-  /**
-   * Sets credits aside.
-   *
-   * @param low below which the owner wants to be told
-   * @return what became of it, and whether what is available fell below {@code low} by it
-   */
-  public Reservation reserve(Handle transaction, String cause, String owner, long credits, long low) {
-    Booked booked = book(transaction, owner, cause, available(owner), reserved(owner), credits);
-    if (booked != Booked.DONE) {
-      return new Reservation(booked, false);
-    }
-    long now = ledger.balance(transaction, available(owner));
-    return new Reservation(booked, now < low && now + credits >= low);
+  /** Sets credits aside. */
+  public Booked reserve(Handle transaction, String cause, String owner, long credits) {
+    return book(transaction, owner, cause, available(owner), reserved(owner), credits);
   }
 
   /**
    * Spends what was set aside.
    *
+   * @param low below which the owner wants to be told that few are left
+   * @return whether what is left, with what is set aside, fell below {@code low} by it: what is given back raises nothing,
+   *     so it is said once until more is bought
    * @throws IllegalStateException when as much is not set aside
    */
-  public void settle(Handle transaction, String cause, String owner, long credits) {
-    takeReserved(transaction, cause, owner, spent(owner), credits);
+  public boolean settle(Handle transaction, String cause, String owner, long credits, long low) {
+    if (!takeReserved(transaction, cause, owner, spent(owner), credits)) {
+      return false;
+    }
+    Balance now = balance(transaction, owner);
+    long left = now.available() + now.reserved();
+    return left < low && left + credits >= low;
   }
 
   /**
@@ -96,10 +94,13 @@ public final class Credits {
     return Account.holding("available:" + owner, Account.CREDIT);
   }
 
-  private void takeReserved(Handle transaction, String cause, String owner, Account to, long credits) {
-    if (book(transaction, owner, cause, reserved(owner), to, credits) == Booked.TOO_LITTLE) {
+  /** Whether it had not been done before. */
+  private boolean takeReserved(Handle transaction, String cause, String owner, Account to, long credits) {
+    Booked booked = book(transaction, owner, cause, reserved(owner), to, credits);
+    if (booked == Booked.TOO_LITTLE) {
       throw new IllegalStateException("not set aside");
     }
+    return booked == Booked.DONE;
   }
 
   private Booked book(

@@ -2,7 +2,6 @@ package app.selfsame.payment;
 
 import app.selfsame.account.AccountId;
 import app.selfsame.credits.Credits;
-import app.selfsame.credits.Reservation;
 import app.selfsame.ledger.Booked;
 import app.selfsame.mail.Mailing;
 import org.jdbi.v3.core.Handle;
@@ -23,21 +22,19 @@ public final class Spending {
     this.low = low;
   }
 
-  /**
-   * Sets credits aside within a transaction. When fewer are left than is low, and were not before, the owner gets a
-   * letter: once each time.
-   */
+  /** Sets credits aside within a transaction. */
   public Booked reserve(Handle transaction, String cause, AccountId owner, long count) {
-    Reservation reservation = credits.reserve(transaction, cause, owner.text(), count, low);
-    if (reservation.hasBecomeLow()) {
-      lowLetters.post(transaction, owner.text());
-    }
-    return reservation.booked();
+    return credits.reserve(transaction, cause, owner.text(), count);
   }
 
-  /** Spends what was set aside: the photo is done. */
+  /**
+   * Spends what was set aside: the photo is done. When fewer are left than is low, and were not before, the owner gets a
+   * letter: once, until more are bought.
+   */
   public void settle(Handle transaction, String cause, AccountId owner, long count) {
-    credits.settle(transaction, cause, owner.text(), count);
+    if (credits.settle(transaction, cause, owner.text(), count, low)) {
+      lowLetters.post(transaction, owner.text());
+    }
   }
 
   /** Gives back what was set aside: the photo failed, and costs nothing. */

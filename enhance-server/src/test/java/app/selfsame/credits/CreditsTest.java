@@ -18,7 +18,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
-import org.jdbi.v3.core.HandleCallback;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
@@ -44,10 +43,10 @@ public class CreditsTest extends EachEngine {
   @Test
   public void aPhotoThatFailsCostsNothing() {
     grant("pack", 10);
-    assertEquals(Booked.DONE, reserve("photo-1", 1).booked());
-    assertEquals(Booked.DONE, reserve("photo-2", 1).booked());
+    assertEquals(Booked.DONE, reserve("photo-1", 1));
+    assertEquals(Booked.DONE, reserve("photo-2", 1));
     assertEquals(new Balance(8, 2, 0), balance());
-    database.useTransaction(handle -> credits.settle(handle, "photo-1:done", "us", 1));
+    database.useTransaction(handle -> credits.settle(handle, "photo-1:done", "us", 1, 0));
     database.useTransaction(handle -> credits.release(handle, "photo-2:failed", "us", 1));
     assertEquals(new Balance(9, 0, 0), balance());
   }
@@ -57,9 +56,9 @@ public class CreditsTest extends EachEngine {
     assertTrue(grant("pack", 10));
     assertFalse(grant("pack", 10));
     reserve("photo", 1);
-    assertEquals(Booked.ALREADY, reserve("photo", 1).booked());
+    assertEquals(Booked.ALREADY, reserve("photo", 1));
     for (int i = 0; i < 2; i++) {
-      database.useTransaction(handle -> credits.settle(handle, "photo:done", "us", 1));
+      database.useTransaction(handle -> credits.settle(handle, "photo:done", "us", 1, 0));
     }
     assertEquals(new Balance(9, 0, 0), balance());
   }
@@ -68,7 +67,7 @@ public class CreditsTest extends EachEngine {
   public void whatWasNotSetAsideIsNeitherSpentNorGivenBack() {
     grant("pack", 10);
     assertThrows(
-        IllegalStateException.class, () -> database.useTransaction(handle -> credits.settle(handle, "a", "us", 1)));
+        IllegalStateException.class, () -> database.useTransaction(handle -> credits.settle(handle, "a", "us", 1, 0)));
     assertThrows(
         IllegalStateException.class, () -> database.useTransaction(handle -> credits.release(handle, "a", "us", 1)));
     assertEquals(new Balance(10, 0, 0), balance());
@@ -77,19 +76,19 @@ public class CreditsTest extends EachEngine {
   @Test
   public void nobodySpendsAnothersCredits() {
     grant("pack", 10);
-    Reservation other = database.inTransaction(handle -> credits.reserve(handle, "photo", "them", 1, 0));
-    assertEquals(Booked.TOO_LITTLE, other.booked());
+    Booked other = database.inTransaction(handle -> credits.reserve(handle, "photo", "them", 1));
+    assertEquals(Booked.TOO_LITTLE, other);
   }
 
   @Test
   public void whatWasSpentBeforeItsRefundIsPaidByTheNextPurchase() {
     grant("pack", 10);
     reserve("photos", 7);
-    database.useTransaction(handle -> credits.settle(handle, "photos:done", "us", 7));
+    database.useTransaction(handle -> credits.settle(handle, "photos:done", "us", 7, 0));
     assertTrue(revoke("refund", 10));
     assertFalse(revoke("refund", 10));
     assertEquals(new Balance(0, 0, 7), balance());
-    assertEquals(Booked.TOO_LITTLE, reserve("more", 1).booked());
+    assertEquals(Booked.TOO_LITTLE, reserve("more", 1));
     grant("pack-2", 5);
     assertEquals(new Balance(0, 0, 2), balance());
     grant("pack-3", 5);
@@ -97,22 +96,32 @@ public class CreditsTest extends EachEngine {
   }
 
   @Test
-  public void fewLeftIsSaidOnceEachTime() {
+  public void fewLeftIsSaidOnceUntilMoreIsBought() {
     grant("pack", 10);
     List<Boolean> said = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
-      said.add(database.inTransaction(reserving("a" + i)));
+      said.add(spend("a" + i));
     }
     grant("pack-2", 2);
-    for (int i = 0; i < 2; i++) {
-      said.add(database.inTransaction(reserving("b" + i)));
+    said.add(spend("b"));
+    // A photo that fails, again and again at the border, is nothing to be told of.
+    for (int i = 0; i < 3; i++) {
+      String cause = "c" + i;
+      reserve(cause, 1);
+      database.useTransaction(handle -> credits.release(handle, cause + ":failed", "us", 1));
     }
-    // 9, 8, 7, 6; 8 again, 7, 6: below 8 for the first time at 7, and once more.
+    said.add(spend("d"));
+    // Left are 9, 8, 7, 6; of 8 again 7, then 6: below 8 at 7, and after the purchase at 7 once more.
     assertEquals(List.of(false, false, true, false, true, false), said);
   }
 
-  private HandleCallback<Boolean, RuntimeException> reserving(String cause) {
-    return handle -> credits.reserve(handle, cause, "us", 1, 8).hasBecomeLow();
+  /** Whether the owner is to be told. */
+  private boolean spend(String cause) {
+    reserve(cause, 1);
+    boolean isSaid = database.inTransaction(handle -> credits.settle(handle, cause + ":done", "us", 1, 8));
+    boolean isSaidAgain = database.inTransaction(handle -> credits.settle(handle, cause + ":done", "us", 1, 8));
+    assertFalse(isSaidAgain);
+    return isSaid;
   }
 
   /** Who all want the last ones: as many get one as there are, and each photo is paid once. */
@@ -126,14 +135,14 @@ public class CreditsTest extends EachEngine {
         String photo = "photo-" + i;
         Callable<Boolean> work =
             () -> {
-              if (reserve(photo, 1).booked() != Booked.DONE) {
+              if (reserve(photo, 1) != Booked.DONE) {
                 return false;
               }
               boolean isGood = ThreadLocalRandom.current().nextInt(4) > 0;
               database.useTransaction(
                   handle -> {
                     if (isGood) {
-                      credits.settle(handle, photo + ":done", "us", 1);
+                      credits.settle(handle, photo + ":done", "us", 1, 0);
                     } else {
                       credits.release(handle, photo + ":done", "us", 1);
                     }
@@ -166,7 +175,7 @@ public class CreditsTest extends EachEngine {
         String photo = "photo-" + i;
         String pack = "refund-" + i % 5;
         boolean isRefund = i % 12 == 0;
-        all.add(crowd.submit(() -> isRefund ? revoke(pack, 10) && false : reserve(photo, 1).booked() == Booked.DONE));
+        all.add(crowd.submit(() -> isRefund ? revoke(pack, 10) && false : reserve(photo, 1) == Booked.DONE));
       }
       int reserved = 0;
       for (Future<Boolean> one : all) {
@@ -187,8 +196,8 @@ public class CreditsTest extends EachEngine {
     return database.inTransaction(handle -> credits.revoke(handle, cause, "us", amount));
   }
 
-  private Reservation reserve(String cause, long amount) {
-    return database.inTransaction(handle -> credits.reserve(handle, cause, "us", amount, 0));
+  private Booked reserve(String cause, long amount) {
+    return database.inTransaction(handle -> credits.reserve(handle, cause, "us", amount));
   }
 
   private Balance balance() {

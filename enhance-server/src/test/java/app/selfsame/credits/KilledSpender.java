@@ -24,11 +24,11 @@ final class KilledSpender {
       database.useTransaction(
           handle -> {
             credits.grant(handle, "pack-" + cause, OWNER, 3);
-            credits.reserve(handle, "photo-" + cause, OWNER, 2, 0);
+            credits.reserve(handle, "photo-" + cause, OWNER, 2);
           });
       database.useTransaction(
           handle -> {
-            credits.settle(handle, "done-" + cause, OWNER, 1);
+            credits.settle(handle, "done-" + cause, OWNER, 1, 0);
             credits.release(handle, "failed-" + cause, OWNER, 1);
           });
       System.out.println(i);

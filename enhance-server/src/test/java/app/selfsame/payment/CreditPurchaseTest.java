@@ -146,8 +146,8 @@ public class CreditPurchaseTest extends EachEngine {
     String owner = owner();
     shop.store.database().useTransaction(
         handle -> {
-          credits.reserve(handle, "photos", owner, count, 0);
-          credits.settle(handle, "photos:done", owner, count);
+          credits.reserve(handle, "photos", owner, count);
+          credits.settle(handle, "photos:done", owner, count, 0);
         });
   }
 

@@ -60,7 +60,7 @@ record Debits(Engine engine, int got, int refused, Balance left, List<String> un
                 () -> {
                   long start = System.nanoTime();
                   Booked booked =
-                      database.inTransaction(handle -> credits.reserve(handle, cause, owner, 1, 0)).booked();
+                      database.inTransaction(handle -> credits.reserve(handle, cause, owner, 1));
                   long micros = (System.nanoTime() - start) / 1_000;
                   return booked == Booked.DONE ? micros : -micros;
                 }));
