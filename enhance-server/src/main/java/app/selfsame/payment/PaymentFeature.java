@@ -167,7 +167,7 @@ public final class PaymentFeature implements Feature {
     Pages pages = new Pages(look, settings);
     List<Route> routes = new ArrayList<>();
     Tax onTop = tax == Tax.NONE ? Tax.NONE : Tax.ADDED;
-    routes.add(new PricePage(price, packs, onTop, pages).route());
+    routes.add(new PricePage(price, packs, onTop, accounts.visitors().isPresent(), pages).route());
     int refundDays = settings.of(PaymentSettings.REFUND_DAYS);
     price.ifPresent(amount -> routes.addAll(new PaymentPages(pages, catalogue, amount, refundDays).routes()));
     if (!packs.isEmpty()) {

@@ -16,7 +16,8 @@ public enum PriceMessage implements MessageKey {
   CREDITS_TERM,
   CREDITS_WHAT,
   TAX,
-  TO_CREDITS;
+  TO_CREDITS,
+  TO_ACCOUNT;
 
   private final List<Parameter> parameters;
 

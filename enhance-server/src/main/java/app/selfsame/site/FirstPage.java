@@ -24,6 +24,7 @@ final class FirstPage {
   private static final String HERE = "here";
   private static final String NAMED = "named";
   private static final String NAME = "{{operator}}";
+  private static final String PRICES = "data-prices";
   private static final String OFFER = "id=\"offer\">";
 
   private final SiteFile here;
@@ -38,7 +39,7 @@ final class FirstPage {
    */
   FirstPage(SiteFile page, String operator, Optional<String> offer) {
     String asBuilt = text(page);
-    String built = offer.map(json -> replaced(OFFER, OFFER + inScript(json), asBuilt)).orElse(asBuilt);
+    String built = offer.map(json -> selling(json, asBuilt)).orElse(asBuilt);
     if (operator.isEmpty()) {
       here = form(page, showing(HERE, built));
       elsewhere = offer.isEmpty() ? page : form(page, built);
@@ -60,6 +61,10 @@ final class FirstPage {
   private static String showing(String sentence, String page) {
     String silent = replaced(shown(UNNAMED), shown(UNNAMED) + " hidden", page);
     return replaced(shown(sentence) + " hidden", shown(sentence), silent);
+  }
+
+  private static String selling(String json, String page) {
+    return replaced(PRICES + " hidden", PRICES, replaced(OFFER, OFFER + inScript(json), page));
   }
 
   private static String shown(String sentence) {

@@ -1,6 +1,7 @@
 package app.selfsame.site;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
@@ -24,6 +25,13 @@ public class FirstPageTest {
       assertTrue(text(page("", Optional.of(OFFER), host).identity()).contains(SHOWN));
       assertTrue(text(page("Jane", Optional.of(OFFER), host).identity()).contains(SHOWN));
     }
+  }
+
+  @Test
+  public void pricesAreLedToWhereThereAreAny() throws IOException {
+    String link = "<p data-prices><a href=\"/prices\">";
+    assertTrue(text(page("", Optional.of(OFFER), ELSEWHERE).identity()).contains(link));
+    assertFalse(text(page("Jane", Optional.empty(), ELSEWHERE).identity()).contains(link));
   }
 
   @Test
