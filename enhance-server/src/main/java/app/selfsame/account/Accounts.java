@@ -44,7 +44,7 @@ final class Accounts {
 
   /** The account of an address, which is made when there is none. */
   AccountId of(Handle handle, MailAddress address, String language) {
-    dueOf(handle, address).ifPresent(due -> delete(handle, due));
+    dueOf(handle, address).filter(due -> holdDue(handle, due)).ifPresent(due -> delete(handle, due));
     handle
         .createUpdate(
             "insert into account (id, address_key, address, language, made_at_millis)"
@@ -118,6 +118,16 @@ final class Accounts {
         .bind("id", account.text())
         .execute();
     handle.createUpdate("delete from account where id = :id").bind("id", account.text()).execute();
+  }
+
+  /** Whether an account's time is over, and then keeps others from it until the transaction ends. */
+  boolean holdDue(Handle handle, AccountId account) {
+    return handle
+            .createUpdate("update account set ends_at_millis = ends_at_millis where id = :id and ends_at_millis <= :now")
+            .bind("id", account.text())
+            .bind("now", clock.millis())
+            .execute()
+        == 1;
   }
 
   /** An account whose time is over, if there is one. */

@@ -120,21 +120,19 @@ final class AddressPages {
       SignInPages.lead(context, ADDRESS);
       return;
     }
-    if (!limits.mayTryCode(who.address())) {
+    if (!limits.takeCode(who.address())) {
       refuse(context, who, Message.of(AccountMessage.MOVE_SPENT));
       return;
     }
     Moved moved = moved(who, open.get(), form);
     switch (moved) {
       case DONE -> {
+        limits.giveBackCode(who.address());
         metrics.count(Event.MOVED);
         SignInPages.lead(context, AccountPages.ACCOUNT);
       }
       case TAKEN -> refuse(context, who, Message.of(AccountMessage.MOVE_TAKEN));
-      case WRONG -> {
-        limits.countWrongCode(who.address());
-        refuse(context, who, wrong(open.get().codesLeft() - 1));
-      }
+      case WRONG -> refuse(context, who, wrong(open.get().codesLeft() - 1));
     }
   }
 

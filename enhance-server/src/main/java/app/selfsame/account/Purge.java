@@ -2,6 +2,7 @@ package app.selfsame.account;
 
 import app.selfsame.account.AccountMetrics.Event;
 import app.selfsame.store.Database;
+import java.util.Optional;
 
 /** Forgets what is over, each day: attempts, changes, sessions that were idle for too long, accounts that were to end. */
 final class Purge implements Runnable {
@@ -41,8 +42,9 @@ final class Purge implements Runnable {
   private boolean deleteOne() {
     return database.inTransaction(
         handle -> {
-          var due = accounts.due(handle);
-          due.ifPresent(account -> accounts.delete(handle, account));
+          Optional<AccountId> due = accounts.due(handle);
+          // Its owner may have decided to keep it since.
+          due.filter(account -> accounts.holdDue(handle, account)).ifPresent(account -> accounts.delete(handle, account));
           return due.isPresent();
         });
   }

@@ -90,7 +90,8 @@ final class SignIn {
   /** Signs in by the code of a letter. */
   Result byCode(Attempts.Open asked, String code, Browser browser, InetAddress sender) {
     limits.takeKey(sender);
-    if (!limits.mayTryCode(asked.address())) {
+    // Taken before it is tried: of many that are sent at once, no more are tried than one after the other.
+    if (!limits.takeCode(asked.address())) {
       return new Result(Optional.empty(), 0);
     }
     Result result =
@@ -99,8 +100,8 @@ final class SignIn {
                 attempts.tryCode(handle, asked, code)
                     ? new Result(enter(handle, asked, browser), 0)
                     : new Result(Optional.empty(), attempts.codesLeft(handle, asked)));
-    if (result.session().isEmpty()) {
-      limits.countWrongCode(asked.address());
+    if (result.session().isPresent()) {
+      limits.giveBackCode(asked.address());
     }
     metrics.count(result.session().isPresent() ? Outcome.BY_CODE : Outcome.WRONG_CODE);
     return result;

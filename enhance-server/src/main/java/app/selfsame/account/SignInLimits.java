@@ -28,7 +28,8 @@ final class SignInLimits {
   private final Buckets wrongCodes;
 
   SignInLimits(Clock clock) {
-    // Who floods an address does not keep its owner, who is elsewhere, from asking.
+    // Who floods an address from one network does not keep its owner, who is elsewhere, from asking. Who does so from
+    // many networks does, for as long as it goes on: the letters would else be a flood themselves.
     lettersToAddressFromNetwork = new Buckets(4, Duration.ofMinutes(15), clock);
     lettersToAddress = new Buckets(10, Duration.ofMinutes(6), clock);
     lettersFromNetwork = new Buckets(30, Duration.ofMinutes(2), clock);
@@ -60,13 +61,14 @@ final class SignInLimits {
     require(keysFromNetwork.take(network(sender)));
   }
 
-  /** Whether codes for this address may be tried: wrong ones count from whomever they come. */
-  boolean mayTryCode(MailAddress address) {
-    return wrongCodes.look(address.key()).isEmpty();
+  /** Whether a code for this address may be tried: wrong ones count from whomever they come. */
+  boolean takeCode(MailAddress address) {
+    return wrongCodes.take(address.key()).isEmpty();
   }
 
-  void countWrongCode(MailAddress address) {
-    wrongCodes.take(address.key());
+  /** The code was right, and does not count. */
+  void giveBackCode(MailAddress address) {
+    wrongCodes.giveBack(address.key());
   }
 
   private static void require(Optional<Duration> wait) {

@@ -41,8 +41,13 @@ public final class Buckets {
     return wait;
   }
 
-  /** Takes none, and says how long there will be none; empty when there is one. */
-  public synchronized Optional<Duration> look(String who) {
+  /** Gives one back that was taken for nothing. */
+  public synchronized void giveBack(String who) {
+    full.computeIfPresent(who, (one, at) -> at - eachMillis);
+  }
+
+  /** How long there will be none; empty when there is one. */
+  private Optional<Duration> look(String who) {
     long waitMillis = full.getOrDefault(who, 0L) + eachMillis - burstMillis - clock.millis();
     return waitMillis > 0 ? Optional.of(Duration.ofMillis(waitMillis)) : Optional.empty();
   }

@@ -12,10 +12,15 @@ import app.selfsame.store.EachEngine;
 import app.selfsame.store.Engine;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.AfterClass;
@@ -154,6 +159,36 @@ public class SignInTest extends EachEngine {
     assertEquals(11, tried);
     guesser.post("/sign-in/code", "code", code);
     assertFalse(guesser.has(SESSION));
+  }
+
+  @Test
+  public void codesThatAreSentAtOnceAreNoMoreThanOneAfterTheOther() throws Exception {
+    List<Person> guessers = new ArrayList<>();
+    for (int letters = 0; letters < 4; letters++) {
+      Person guesser = new Person(server);
+      guesser.ask(address);
+      String code = AccountServer.code(server.letterTo(address));
+      guessers.addAll(Collections.nCopies(5, guesser));
+      assertNotEquals("the guess is wrong", "000000", code);
+    }
+    ExecutorService crowd = Executors.newFixedThreadPool(guessers.size());
+    try {
+      List<Callable<HttpResponse<byte[]>>> guesses = new ArrayList<>();
+      guessers.forEach(guesser -> guesses.add(() -> guesser.post("/sign-in/code", "code", "000000")));
+      for (Future<HttpResponse<byte[]>> guess : crowd.invokeAll(guesses)) {
+        guess.get();
+      }
+    } finally {
+      crowd.shutdownNow();
+    }
+    int tried =
+        server.database().reading(
+            handle ->
+                handle.createQuery("select sum(5 - codes_left) from account_attempt where address = ?")
+                    .bind(0, address)
+                    .mapTo(Integer.class)
+                    .one());
+    assertEquals(10, tried);
   }
 
   @Test

@@ -2,6 +2,7 @@ package app.selfsame.payment;
 
 import app.selfsame.ledger.Ledger;
 import app.selfsame.payment.stripe.FakeStripe;
+import app.selfsame.service.Service;
 import app.selfsame.store.Database;
 import app.selfsame.store.Engine;
 import app.selfsame.store.TestStore;
@@ -59,7 +60,7 @@ public final class KillCampaign implements AutoCloseable {
 
   /** With a database of its own, and what is random from a seed. */
   public KillCampaign(Engine engine, long seed) throws IOException {
-    store = TestStore.of(engine);
+    store = TestStore.of(engine, Service.migrations(Shop.features(stripe.base())).toArray(String[]::new));
     random = new Random(seed);
     try (ServerSocket free = new ServerSocket(0)) {
       port = free.getLocalPort();

@@ -22,18 +22,22 @@ final class Shop {
    * @param arguments where Stripe answers
    */
   public static void main(String[] arguments) throws Exception {
-    Site site = Site.packaged();
-    AccountFeature accounts = new AccountFeature(site);
-    URI stripe = URI.create(arguments[0]);
-    PaymentFeature payment =
-        new PaymentFeature(PackagedEngine.catalogue(), site, accounts, key -> StripeGateway.at(key, stripe));
-    List<Feature> features = List.of(accounts, payment, new SiteFeature(site, payment::offer));
+    List<Feature> features = features(URI.create(arguments[0]));
     Settings settings = Settings.read(System.getenv(), Service.settings(features));
     Service service =
         new Service(
-            features, settings, HttpSettings.listening(settings), new ProblemPage(site), "killed", Optional.empty());
+            features, settings, HttpSettings.listening(settings), new ProblemPage(Site.packaged()), "killed", Optional.empty());
     System.out.println(service.port());
     System.out.flush();
     Thread.currentThread().join();
+  }
+
+  /** What it consists of. */
+  static List<Feature> features(URI stripe) {
+    Site site = Site.packaged();
+    AccountFeature accounts = new AccountFeature(site);
+    PaymentFeature payment =
+        new PaymentFeature(PackagedEngine.catalogue(), site, accounts, key -> StripeGateway.at(key, stripe));
+    return List.of(accounts, payment, new SiteFeature(site, payment::offer));
   }
 }

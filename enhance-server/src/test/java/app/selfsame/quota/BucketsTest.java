@@ -45,13 +45,17 @@ public class BucketsTest {
   }
 
   @Test
-  public void lookingTakesNothing() {
+  public void whatIsGivenBackCanBeTakenAgain() {
     for (int i = 0; i < 10; i++) {
-      assertEquals(Optional.empty(), buckets.look("ann"));
+      assertEquals(Optional.empty(), buckets.take("ann"));
+      buckets.giveBack("ann");
     }
+    buckets.giveBack("bob");
     for (int i = 0; i < 3; i++) {
-      buckets.take("ann");
+      assertEquals(Optional.empty(), buckets.take("ann"));
+      assertEquals(Optional.empty(), buckets.take("bob"));
     }
-    assertEquals(Optional.of(MINUTE), buckets.look("ann"));
+    assertEquals(Optional.of(MINUTE), buckets.take("ann"));
+    assertEquals(Optional.of(MINUTE), buckets.take("bob"));
   }
 }
