@@ -193,10 +193,10 @@ final class Till {
 
   private Opened open(Order order, IdempotencyKey key) throws StripeException {
     String secret = receipts.secret(key, order.id());
-    if (order.url().isPresent()) {
-      return new Opened(order.id(), secret, order.url().get());
+    if (order.state() != State.NEW) {
+      return new Opened(order.id(), secret, payableAt(order));
     }
-    if (order.state() != State.NEW || clock.instant().plus(LEAST).isAfter(order.until())) {
+    if (clock.instant().plus(LEAST).isAfter(order.until())) {
       throw new ProblemException(Problem.of(PaymentRefusal.NOT_PAID));
     }
     CheckoutFact page = stripe.open(request(order, secret));
@@ -204,11 +204,18 @@ final class Till {
     if (!isOpen) {
       // The same request has been faster, or another tab has called it off.
       Order now = database.reading(handle -> orders.find(handle, order.id()).orElseThrow());
-      if (now.state() != State.OPEN) {
-        throw new ProblemException(Problem.of(PaymentRefusal.NOT_PAID));
-      }
+      return new Opened(order.id(), secret, payableAt(now));
     }
     return new Opened(order.id(), secret, page.url().orElseThrow());
+  }
+
+  /** The address of an order's page, which is worth nothing once the order is paid, called off or over. */
+  private static String payableAt(Order order) {
+    return switch (order.state()) {
+      case OPEN -> order.url().orElseThrow();
+      case PENDING, PAID -> throw new ProblemException(Problem.of(PaymentRefusal.ALREADY_PAID));
+      case NEW, EXPIRED, FAILED -> throw new ProblemException(Problem.of(PaymentRefusal.NOT_PAID));
+    };
   }
 
   private CheckoutRequest request(Order order, String secret) {

@@ -9,7 +9,6 @@ import app.selfsame.credits.Balance;
 import app.selfsame.credits.Credits;
 import app.selfsame.ledger.Ledger;
 import app.selfsame.site.LittleSite;
-import app.selfsame.site.Site;
 import app.selfsame.store.EachEngine;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
