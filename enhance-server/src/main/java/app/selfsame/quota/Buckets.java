@@ -41,6 +41,11 @@ public final class Buckets {
     return wait;
   }
 
+  /** Gives back one that was taken. */
+  public synchronized void giveBack(String who) {
+    full.computeIfPresent(who, (same, millis) -> millis - eachMillis);
+  }
+
   /** Takes none, and says how long there will be none; empty when there is one. */
   public synchronized Optional<Duration> look(String who) {
     long waitMillis = full.getOrDefault(who, 0L) + eachMillis - burstMillis - clock.millis();

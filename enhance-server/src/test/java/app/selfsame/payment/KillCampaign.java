@@ -109,6 +109,7 @@ public final class KillCampaign implements AutoCloseable {
     environment.put("PORT", String.valueOf(port));
     environment.put("SERVE_ADDRESS", "127.0.0.1");
     environment.put("SERVE_ORIGIN", PaymentHouse.ORIGIN);
+    environment.put("SERVE_TRUSTED_PROXIES", "127.0.0.1");
     environment.put("SERVE_PRICE", "4.90 EUR");
     environment.put("STRIPE_SECRET_KEY", FakeStripe.KEY);
     environment.put("STRIPE_WEBHOOK_SECRET", FakeStripe.WEBHOOK_SECRET);
@@ -145,7 +146,7 @@ public final class KillCampaign implements AutoCloseable {
             .timeout(PATIENCE)
             .header("Content-Type", "application/json")
             .header("Sec-Fetch-Site", "same-origin")
-            .header("User-Agent", UUID.randomUUID().toString())
+            .header("X-Forwarded-For", "10.0." + random.nextInt(256) + "." + random.nextInt(256))
             .POST(HttpRequest.BodyPublishers.ofString(body.toString()));
     if (!key.isEmpty()) {
       request.header("Idempotency-Key", key);

@@ -462,6 +462,32 @@ public class PaymentTest extends EachEngine {
   }
 
   @Test
+  public void ordersOfANetworkAreLimitedByHowManyWereMade() throws Exception {
+    String[] from = {"Sec-Fetch-Site", "same-origin", "X-Forwarded-For", "192.0.2.7", "Idempotency-Key", ""};
+    house.stripe.breakDown(Fault.BROKEN);
+    assertEquals(503, orderFrom(from, UUID.randomUUID().toString(), PaymentHouse.commitment()).status());
+    house.stripe.workAgain();
+    String commitment = PaymentHouse.commitment();
+    String key = UUID.randomUUID().toString();
+    assertEquals(201, orderFrom(from, key, commitment).status());
+    for (int i = 1; i < 60; i++) {
+      assertEquals(201, orderFrom(from, UUID.randomUUID().toString(), PaymentHouse.commitment()).status());
+    }
+    Answer refused = orderFrom(from, UUID.randomUUID().toString(), PaymentHouse.commitment());
+    assertEquals(429, refused.status());
+    assertTrue(Integer.parseInt(refused.headers().get("retry-after").get(0)) <= 121);
+    assertEquals("made before", 201, orderFrom(from, key, commitment).status());
+    house.clock.pass(Duration.ofMinutes(2));
+    assertEquals(201, orderFrom(from, UUID.randomUUID().toString(), PaymentHouse.commitment()).status());
+  }
+
+  private static Answer orderFrom(String[] headers, String key, String commitment) throws Exception {
+    headers[headers.length - 1] = key;
+    String body = "{\"commitment\":\"" + commitment + "\",\"document\":\"" + PaymentHouse.DOCUMENT + "\"}";
+    return house.send("/pay/orders", body, headers);
+  }
+
+  @Test
   public void aPageThatExpiredIsNotPaid() throws Exception {
     Ordered ordered = house.order();
     house.stripe.expire(ordered.session());
