@@ -50,6 +50,7 @@ final class CreditPages {
   private final Orders orders;
   private final Till till;
   private final Exchanges exchanges;
+  private final OrderLimit limit;
   private final Visitors visitors;
   private final List<CreditPack> packs;
   private final Tax tax;
@@ -68,6 +69,7 @@ final class CreditPages {
       Orders orders,
       Till till,
       Exchanges exchanges,
+      OrderLimit limit,
       Visitors visitors,
       List<CreditPack> packs,
       Tax tax,
@@ -78,6 +80,7 @@ final class CreditPages {
     this.orders = orders;
     this.till = till;
     this.exchanges = exchanges;
+    this.limit = limit;
     this.visitors = visitors;
     this.packs = packs;
     this.tax = tax;
@@ -176,7 +179,7 @@ final class CreditPages {
     String language = AcceptedTexts.of(context.header("Accept-Language"), ShippedTexts.packaged()).language().tag();
     return exchanges.asking(
         () -> {
-          Till.Opened opened = till.sell(owner, pack, tax, language, key);
+          Till.Opened opened = till.sell(owner, pack, tax, language, key, limit.of(owner));
           // A form that led to another site would be stopped by the page's own policy; a link is none.
           goPage.answer(
               context,

@@ -16,6 +16,8 @@ import org.jdbi.v3.core.Handle;
 /** Takes what Stripe tells: each event once, in one transaction with what comes of it. */
 final class Events {
   private static final Duration REMEMBERED = Duration.ofDays(60);
+  // Stripe tells of something for three days.
+  private static final Duration TOLD_WITHIN = Duration.ofDays(4);
 
   private final Database database;
   private final Orders orders;
@@ -36,13 +38,13 @@ final class Events {
     if (event.subject().isEmpty()) {
       return Optional.of(Outcome.FOREIGN);
     }
-    return event.fact().map(fact -> taken(event, fact)).filter(outcome -> outcome != Outcome.TOO_EARLY);
+    return event.fact().map(fact -> taken(event, fact, false)).filter(outcome -> outcome != Outcome.TOO_EARLY);
   }
 
   /** Asks Stripe for what an event does not say, and takes it. */
   Outcome takeAsking(StripeEvent event) throws StripeException {
     StripeFact fact = event.fact().isPresent() ? event.fact().get() : stripe.now(event);
-    Outcome outcome = taken(event, fact);
+    Outcome outcome = taken(event, fact, false);
     if (outcome != Outcome.TOO_EARLY) {
       return outcome;
     }
@@ -53,11 +55,13 @@ final class Events {
       return Outcome.FOREIGN;
     }
     if (order.get().session().isEmpty()) {
-      return Outcome.TOO_EARLY;
+      // The page is known by what tells of its payment, which Stripe may still send.
+      boolean isHopeless = clock.instant().isAfter(order.get().until().plus(TOLD_WITHIN));
+      return isHopeless ? taken(event, fact, true) : Outcome.TOO_EARLY;
     }
     CheckoutFact page = stripe.checkout(order.get().session().get());
     database.useTransaction(handle -> settlement.apply(handle, page));
-    return taken(event, fact);
+    return taken(event, fact, page.status() != CheckoutFact.Status.PENDING);
   }
 
   /** Forgets events that Stripe will not tell again. */
@@ -66,15 +70,21 @@ final class Events {
         "delete from payment_event where made_at_millis < ?", clock.instant().minus(REMEMBERED).toEpochMilli());
   }
 
-  private Outcome taken(StripeEvent event, StripeFact fact) {
+  /**
+   * Takes an event.
+   *
+   * @param isLast whether no payment will be told of that it could be about
+   */
+  private Outcome taken(StripeEvent event, StripeFact fact, boolean isLast) {
     try {
-      return database.inTransaction(handle -> taken(handle, event, fact));
+      return database.inTransaction(handle -> taken(handle, event, fact, isLast));
     } catch (TooEarlyException e) {
       return Outcome.TOO_EARLY;
     }
   }
 
-  private Outcome taken(Handle transaction, StripeEvent event, StripeFact fact) throws TooEarlyException {
+  private Outcome taken(Handle transaction, StripeEvent event, StripeFact fact, boolean isLast)
+      throws TooEarlyException {
     int rows =
         transaction.execute(
             "insert into payment_event (id, made_at_millis) values (?, ?) on conflict do nothing",
@@ -84,6 +94,10 @@ final class Events {
       return Outcome.REPEATED;
     }
     Outcome outcome = settlement.apply(transaction, fact);
+    if (outcome == Outcome.TOO_EARLY && isLast) {
+      // Told again it would come to the same, and Stripe gives up servers that refuse for days.
+      return Settlement.mismatch("unpaid");
+    }
     if (outcome == Outcome.TOO_EARLY) {
       // The event must be found new when it comes again.
       throw new TooEarlyException();

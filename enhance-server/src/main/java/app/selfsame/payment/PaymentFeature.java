@@ -27,8 +27,6 @@ import app.selfsame.payment.page.PaymentPages;
 import app.selfsame.payment.stripe.CheckoutRequest.Tax;
 import app.selfsame.payment.stripe.StripeEvents;
 import app.selfsame.payment.stripe.StripeGateway;
-import app.selfsame.quota.DailyAllowance;
-import app.selfsame.quota.Midnight;
 import app.selfsame.report.Json;
 import app.selfsame.settings.Secret;
 import app.selfsame.settings.Setting;
@@ -37,7 +35,6 @@ import app.selfsame.settings.SettingsException;
 import app.selfsame.store.Database;
 import app.selfsame.texts.ShippedTexts;
 import io.javalin.http.Handler;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,8 +52,6 @@ public final class PaymentFeature implements Feature {
   private static final String EVENTS = "/payments/stripe";
   private static final int REQUEST_BYTES = 4_096;
   private static final int EVENT_BYTES = 1 << 19;
-  // Enough for a family and a flaky network, too few to fill Stripe's account with pages that nobody pays.
-  private static final int ORDERS_PER_DAY = 60;
 
   private final Catalogue catalogue;
   private final Look look;
@@ -146,8 +141,7 @@ public final class PaymentFeature implements Feature {
     Claims claims =
         new Claims(
             database, orders, receipts, settlement, gateway, new EntitlementSigner(keys.signing()), ground.clock());
-    DailyAllowance allowance =
-        new DailyAllowance(ORDERS_PER_DAY, ground.senders(), ground.clock(), new SecureRandom());
+    OrderLimit limit = new OrderLimit(ground.clock());
     Exchanges exchanges = new Exchanges(ground.senders());
     PaymentHandlers handlers =
         new PaymentHandlers(
@@ -156,7 +150,8 @@ public final class PaymentFeature implements Feature {
             events,
             new StripeEvents(settings.of(PaymentSettings.WEBHOOK_SECRET).orElseThrow(), ground.clock()),
             exchanges,
-            allowance,
+            limit,
+            ground.senders(),
             catalogue,
             metrics,
             price,
@@ -180,7 +175,7 @@ public final class PaymentFeature implements Feature {
               new Spending(
                   credits, ground.post().kind("credits-low", low), settings.of(PaymentSettings.LOW_CREDITS)));
       routes.addAll(
-          new CreditPages(database, ledger, orders, till, exchanges, visitors, packs, onTop, pages).routes(own));
+          new CreditPages(database, ledger, orders, till, exchanges, limit, visitors, packs, onTop, pages).routes(own));
     }
     routes.addAll(
         List.of(
@@ -188,7 +183,7 @@ public final class PaymentFeature implements Feature {
             page(CLAIMS, exchanges.of(handlers::claim), own).telling(metrics::claimed),
             page(RECEIPTS, exchanges.of(handlers::receipt), own),
             Route.post(EVENTS, exchanges.of(handlers::event)).taking(EVENT_BYTES)));
-    return new On(routes, exchanges, allowance, Midnight.watch(allowance, ground.clock()));
+    return new On(routes, exchanges);
   }
 
   private static Route page(String path, Handler handler, Access own) {
@@ -203,13 +198,10 @@ public final class PaymentFeature implements Feature {
     return () -> routes;
   }
 
-  private record On(List<Route> routes, Exchanges exchanges, DailyAllowance allowance, Midnight midnight)
-      implements Running {
+  private record On(List<Route> routes, Exchanges exchanges) implements Running {
     @Override
     public void close() {
       exchanges.close();
-      midnight.close();
-      allowance.close();
     }
   }
 

@@ -2,6 +2,7 @@ package app.selfsame.payment;
 
 import app.selfsame.document.Catalogue;
 import app.selfsame.entitlement.Commitment;
+import app.selfsame.http.ClientAddress;
 import app.selfsame.http.Problem;
 import app.selfsame.http.ProblemException;
 import app.selfsame.idempotency.IdempotencyKey;
@@ -10,7 +11,6 @@ import app.selfsame.payment.stripe.CheckoutRequest.Tax;
 import app.selfsame.payment.stripe.InvalidEventException;
 import app.selfsame.payment.stripe.StripeEvent;
 import app.selfsame.payment.stripe.StripeEvents;
-import app.selfsame.quota.FairUse;
 import app.selfsame.report.Json;
 import app.selfsame.texts.AcceptedTexts;
 import app.selfsame.texts.ShippedTexts;
@@ -39,14 +39,15 @@ final class PaymentHandlers {
   private final Events events;
   private final StripeEvents reader;
   private final Exchanges exchanges;
-  private final FairUse fairUse;
+  private final OrderLimit limit;
+  private final ClientAddress senders;
   private final Catalogue catalogue;
   private final PaymentMetrics metrics;
   private final Optional<Money> price;
   private final Tax tax;
 
   /**
-   * @param fairUse how many orders each visitor may make
+   * @param limit how many orders each visitor may make
    * @param price of a photo, where photos are sold
    * @param tax what it says of taxes
    */
@@ -56,7 +57,8 @@ final class PaymentHandlers {
       Events events,
       StripeEvents reader,
       Exchanges exchanges,
-      FairUse fairUse,
+      OrderLimit limit,
+      ClientAddress senders,
       Catalogue catalogue,
       PaymentMetrics metrics,
       Optional<Money> price,
@@ -66,7 +68,8 @@ final class PaymentHandlers {
     this.events = events;
     this.reader = reader;
     this.exchanges = exchanges;
-    this.fairUse = fairUse;
+    this.limit = limit;
+    this.senders = senders;
     this.catalogue = catalogue;
     this.metrics = metrics;
     this.price = price;
@@ -85,11 +88,11 @@ final class PaymentHandlers {
     if (catalogue.find(document).isEmpty()) {
       throw new ProblemException(Problem.of(PaymentRefusal.DOCUMENT));
     }
-    fairUse.take(context);
+    OrderLimit.Turn turn = limit.of(senders.of(context.req()));
     String language = AcceptedTexts.of(context.header("Accept-Language"), ShippedTexts.packaged()).language().tag();
     return exchanges.asking(
         () -> {
-          Till.Opened opened = till.sell(commitment, document, amount, tax, language, key);
+          Till.Opened opened = till.sell(commitment, document, amount, tax, language, key, turn);
           Json json = new Json().beginObject();
           json.name(ORDER).value(opened.order());
           json.name(SECRET).value(opened.secret());

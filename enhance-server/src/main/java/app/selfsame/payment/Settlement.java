@@ -195,7 +195,8 @@ final class Settlement {
     return transaction.createQuery(query).bind(0, order.id()).mapTo(Long.class).findOne().orElse(0L);
   }
 
-  private static Outcome mismatch(String what) {
+  /** Tells the operator that something is not what was agreed. */
+  static Outcome mismatch(String what) {
     LOG.atWarn().addKeyValue("what", what).log("payment-mismatch");
     return Outcome.MISMATCH;
   }

@@ -90,11 +90,18 @@ final class Till {
    * @throws ProblemException when it is refused
    * @throws StripeException when Stripe does not make the page
    */
-  Opened sell(Commitment commitment, String document, Money price, Tax tax, String language, IdempotencyKey key)
+  Opened sell(
+      Commitment commitment,
+      String document,
+      Money price,
+      Tax tax,
+      String language,
+      IdempotencyKey key,
+      OrderLimit.Turn turn)
       throws StripeException {
     Order.Photo photo = new Order.Photo(commitment.text(), document);
     Order wanted = wanted(Optional.of(photo), Optional.empty(), language, price, tax);
-    return open(taken(wanted, commitment.text() + "\n" + document, key), key);
+    return sold(wanted, commitment.text() + "\n" + document, key, turn);
   }
 
   /**
@@ -104,10 +111,21 @@ final class Till {
    * @throws ProblemException when it is refused
    * @throws StripeException when Stripe does not make the page
    */
-  Opened sell(String owner, CreditPack pack, Tax tax, String language, IdempotencyKey key) throws StripeException {
+  Opened sell(
+      String owner, CreditPack pack, Tax tax, String language, IdempotencyKey key, OrderLimit.Turn turn)
+      throws StripeException {
     Order.Credit credit = new Order.Credit(owner, pack.credits());
     Order wanted = wanted(Optional.empty(), Optional.of(credit), language, pack.price(), tax);
-    return open(taken(wanted, owner + "\n" + pack.text(), key), key);
+    return sold(wanted, owner + "\n" + pack.text(), key, turn);
+  }
+
+  private Opened sold(Order wanted, String request, IdempotencyKey key, OrderLimit.Turn turn) throws StripeException {
+    try {
+      return open(taken(wanted, request, key, turn), key);
+    } catch (StripeException e) {
+      turn.giveBack();
+      throw e;
+    }
   }
 
   private Order wanted(
@@ -131,10 +149,10 @@ final class Till {
   }
 
   /** The order that is made for a key, or was. */
-  private Order taken(Order wanted, String request, IdempotencyKey key) throws StripeException {
+  private Order taken(Order wanted, String request, IdempotencyKey key, OrderLimit.Turn turn) throws StripeException {
     for (int tried = 1; ; tried++) {
       try {
-        return database.inTransaction(handle -> take(handle, wanted, request, key));
+        return database.inTransaction(handle -> take(handle, wanted, request, key, turn));
       } catch (OtherOrderException e) {
         if (tried == TRIES) {
           // A crowd of tabs, each of which takes the others' pages away.
@@ -145,7 +163,8 @@ final class Till {
     }
   }
 
-  private Order take(Handle transaction, Order wanted, String request, IdempotencyKey key) {
+  private Order take(
+      Handle transaction, Order wanted, String request, IdempotencyKey key, OrderLimit.Turn turn) {
     Claim claim = keys.claim(transaction, SCOPE, key, request, wanted.id());
     if (claim.kind() == Claim.Kind.OTHER) {
       throw new ProblemException(Problem.of(PaymentRefusal.OTHER_REQUEST));
@@ -154,6 +173,7 @@ final class Till {
       return orders.find(transaction, claim.id())
           .orElseThrow(() -> new ProblemException(Problem.of(PaymentRefusal.NOT_PAID)));
     }
+    turn.take();
     add(transaction, wanted);
     receipts.allow(transaction, wanted.id(), receipts.secret(key, wanted.id()));
     aftermath.schedule(transaction, wanted.id(), wanted.until().plus(Aftermath.LATER));
@@ -193,10 +213,10 @@ final class Till {
 
   private Opened open(Order order, IdempotencyKey key) throws StripeException {
     String secret = receipts.secret(key, order.id());
-    if (order.url().isPresent()) {
-      return new Opened(order.id(), secret, order.url().get());
+    if (order.state() != State.NEW) {
+      return new Opened(order.id(), secret, payableAt(order));
     }
-    if (order.state() != State.NEW || clock.instant().plus(LEAST).isAfter(order.until())) {
+    if (clock.instant().plus(LEAST).isAfter(order.until())) {
       throw new ProblemException(Problem.of(PaymentRefusal.NOT_PAID));
     }
     CheckoutFact page = stripe.open(request(order, secret));
@@ -204,11 +224,18 @@ final class Till {
     if (!isOpen) {
       // The same request has been faster, or another tab has called it off.
       Order now = database.reading(handle -> orders.find(handle, order.id()).orElseThrow());
-      if (now.state() != State.OPEN) {
-        throw new ProblemException(Problem.of(PaymentRefusal.NOT_PAID));
-      }
+      return new Opened(order.id(), secret, payableAt(now));
     }
     return new Opened(order.id(), secret, page.url().orElseThrow());
+  }
+
+  /** The address of an order's page, which is worth nothing once the order is paid, called off or over. */
+  private static String payableAt(Order order) {
+    return switch (order.state()) {
+      case OPEN -> order.url().orElseThrow();
+      case PENDING, PAID -> throw new ProblemException(Problem.of(PaymentRefusal.ALREADY_PAID));
+      case NEW, EXPIRED, FAILED -> throw new ProblemException(Problem.of(PaymentRefusal.NOT_PAID));
+    };
   }
 
   private CheckoutRequest request(Order order, String secret) {

@@ -28,6 +28,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
@@ -110,6 +111,7 @@ public final class KillCampaign implements AutoCloseable {
     environment.put("PORT", String.valueOf(port));
     environment.put("SERVE_ADDRESS", "127.0.0.1");
     environment.put("SERVE_ORIGIN", PaymentHouse.ORIGIN);
+    environment.put("SERVE_TRUSTED_PROXIES", "127.0.0.1");
     environment.put("SERVE_PRICE", "4.90 EUR");
     environment.put("STRIPE_SECRET_KEY", FakeStripe.KEY);
     environment.put("STRIPE_WEBHOOK_SECRET", FakeStripe.WEBHOOK_SECRET);
@@ -146,7 +148,7 @@ public final class KillCampaign implements AutoCloseable {
             .timeout(PATIENCE)
             .header("Content-Type", "application/json")
             .header("Sec-Fetch-Site", "same-origin")
-            .header("User-Agent", UUID.randomUUID().toString())
+            .header("X-Forwarded-For", address())
             .POST(HttpRequest.BodyPublishers.ofString(body.toString()));
     if (!key.isEmpty()) {
       request.header("Idempotency-Key", key);
@@ -162,6 +164,12 @@ public final class KillCampaign implements AutoCloseable {
       }
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
     }
+  }
+
+  /** Each request is of somebody else, as limits count by address. */
+  private static String address() {
+    ThreadLocalRandom any = ThreadLocalRandom.current();
+    return "10.0." + any.nextInt(256) + "." + any.nextInt(256);
   }
 
   private Void tellUntilOver() {

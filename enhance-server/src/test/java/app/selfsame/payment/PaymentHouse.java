@@ -112,7 +112,7 @@ final class PaymentHouse implements AutoCloseable {
     Ground ground =
         new Ground(
             settings,
-            new ClientAddress(TrustedProxies.NONE),
+            new ClientAddress(TrustedProxies.parse("127.0.0.1")),
             metrics,
             clock,
             store.store(),
@@ -216,8 +216,12 @@ final class PaymentHouse implements AutoCloseable {
 
   /** As the site's own page sends it, from a visitor of its own. */
   Answer post(String path, String body, String... headers) throws Exception {
-    String[] own = {"Sec-Fetch-Site", "same-origin", "User-Agent", UUID.randomUUID().toString()};
+    String[] own = {"Sec-Fetch-Site", "same-origin", "X-Forwarded-For", "2001:db8:" + part() + ":" + part() + "::1"};
     return send(path, body, Stream.concat(Stream.of(own), Stream.of(headers)).toArray(String[]::new));
+  }
+
+  private static String part() {
+    return Integer.toHexString(RANDOM.nextInt(1 << 16));
   }
 
   Answer send(String path, String body, String... headers) throws Exception {
