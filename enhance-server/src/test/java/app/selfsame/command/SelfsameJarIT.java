@@ -77,7 +77,7 @@ public class SelfsameJarIT {
         events.add(new ObjectMapper().readTree(line).path("event").asText());
       }
     }
-    assertEquals("nor anywhere else", List.of("configured", "started", "stopped"), events);
+    assertEquals("nor anywhere else", List.of("configured", "payments", "started", "stopped"), events);
     assertEquals(List.of("log"), List.of(folder.getRoot().list()));
   }
 
