@@ -87,11 +87,10 @@ public final class AccountFeature implements Feature {
     Clock clock = ground.clock();
     Post post = ground.post();
     Database database = ground.store().database();
-    Secrets secrets = new Secrets();
-    Attempts attempts = new Attempts(secrets, clock);
-    Sessions sessions = new Sessions(secrets, clock);
-    Moves moves = new Moves(secrets, clock);
-    Accounts accounts = new Accounts(secrets, sessions, moves, clock, data);
+    Attempts attempts = new Attempts(clock);
+    Sessions sessions = new Sessions(clock);
+    Moves moves = new Moves(clock);
+    Accounts accounts = new Accounts(sessions, moves, clock, data);
     AccountMetrics metrics = new AccountMetrics(ground.metrics());
     SignInLimits limits = new SignInLimits(clock);
     Visitors known = new Visitors(database, sessions, accounts);
@@ -101,7 +100,7 @@ public final class AccountFeature implements Feature {
     AccountForms forms = new AccountForms(known, ground.senders(), Access.fromPagesOf(origin));
     Mailing signInLetters = post.kind("sign-in", new SignInLetters(database, attempts, origin));
     SignIn signIn =
-        new SignIn(database, attempts, accounts, sessions, limits, signInLetters, secrets::secret, metrics);
+        new SignIn(database, attempts, accounts, sessions, limits, signInLetters, metrics);
     Mailing endings = post.kind("account-ending", new EndingLetters(database, accounts, origin));
     Mailing toOld = post.kind("account-move-old", new MoveLetters(database, accounts, moves, Side.OLD));
     Mailing toNew = post.kind("account-move-new", new MoveLetters(database, accounts, moves, Side.NEW));

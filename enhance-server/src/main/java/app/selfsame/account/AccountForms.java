@@ -2,21 +2,23 @@ package app.selfsame.account;
 
 import app.selfsame.http.Access;
 import app.selfsame.http.ClientAddress;
+import app.selfsame.http.Form;
 import app.selfsame.http.Route;
-import app.selfsame.http.SmallBody;
+import app.selfsame.http.SmallBodies;
 import io.javalin.http.Context;
 
 /** Addresses for whoever is signed in: pages, and forms that come from pages of this site. */
 final class AccountForms {
   private static final int FORM_BYTES = 2_048;
+  private static final int MEMORY_BYTES = 1 << 21;
 
   private final Visitors visitors;
-  private final ClientAddress senders;
+  private final SmallBodies bodies;
   private final Access ownPages;
 
   AccountForms(Visitors visitors, ClientAddress senders, Access ownPages) {
     this.visitors = visitors;
-    this.senders = senders;
+    bodies = new SmallBodies(senders, MEMORY_BYTES, FORM_BYTES);
     this.ownPages = ownPages;
   }
 
@@ -48,7 +50,7 @@ final class AccountForms {
   }
 
   private Route post(String path, Access who, ForAnyone form) {
-    return Route.post(path, SmallBody.then(senders, (context, body) -> form.handle(context, Form.of(context, body))))
+    return Route.post(path, bodies.then((context, body) -> form.handle(context, Form.of(context, body))))
         .onlyFor(who)
         .taking(FORM_BYTES);
   }

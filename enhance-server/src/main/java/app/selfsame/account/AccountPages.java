@@ -1,12 +1,14 @@
 package app.selfsame.account;
 
 import app.selfsame.account.AccountMetrics.Event;
+import app.selfsame.http.Form;
 import app.selfsame.http.Route;
 import app.selfsame.mail.Mailing;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
 import app.selfsame.pages.Page;
 import app.selfsame.pages.Pages;
+import app.selfsame.pages.SpokenLanguage;
 import app.selfsame.store.Database;
 import io.javalin.http.Context;
 import java.util.List;

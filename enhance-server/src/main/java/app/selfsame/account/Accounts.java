@@ -1,6 +1,7 @@
 package app.selfsame.account;
 
 import app.selfsame.mail.MailAddress;
+import app.selfsame.secret.Secrets;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -18,7 +19,6 @@ final class Accounts {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final Secrets secrets;
   private final Sessions sessions;
   private final Moves moves;
   private final Clock clock;
@@ -27,8 +27,7 @@ final class Accounts {
   /**
    * @param data what features keep for accounts; may still grow while they start
    */
-  Accounts(Secrets secrets, Sessions sessions, Moves moves, Clock clock, List<AccountData> data) {
-    this.secrets = secrets;
+  Accounts(Sessions sessions, Moves moves, Clock clock, List<AccountData> data) {
     this.sessions = sessions;
     this.moves = moves;
     this.clock = clock;
@@ -49,7 +48,7 @@ final class Accounts {
         .createUpdate(
             "insert into account (id, address_key, address, language, made_at_millis)"
                 + " values (:id, :key, :address, :language, :now) on conflict (address_key) do nothing")
-        .bind("id", secrets.id())
+        .bind("id", Secrets.id())
         .bind("key", address.key())
         .bind("address", address.text())
         .bind("language", language)

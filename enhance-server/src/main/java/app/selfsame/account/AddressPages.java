@@ -2,6 +2,7 @@ package app.selfsame.account;
 
 import app.selfsame.account.AccountMetrics.Event;
 import app.selfsame.http.ClientAddress;
+import app.selfsame.http.Form;
 import app.selfsame.http.Route;
 import app.selfsame.mail.MailAddress;
 import app.selfsame.mail.Mailing;

@@ -1,6 +1,7 @@
 package app.selfsame.account;
 
 import app.selfsame.mail.MailAddress;
+import app.selfsame.secret.Secrets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -14,11 +15,9 @@ final class Attempts {
   static final Duration OPEN_FOR = Duration.ofMinutes(15);
   static final int CODES_TRIED = 5;
 
-  private final Secrets secrets;
   private final Clock clock;
 
-  Attempts(Secrets secrets, Clock clock) {
-    this.secrets = secrets;
+  Attempts(Clock clock) {
     this.clock = clock;
   }
 
@@ -39,7 +38,7 @@ final class Attempts {
    * @return its id
    */
   String begin(Handle handle, String browser, MailAddress address, String language) {
-    String id = secrets.id();
+    String id = Secrets.id();
     long now = clock.millis();
     handle
         .createUpdate(
@@ -58,7 +57,7 @@ final class Attempts {
 
   /** New keys for an attempt, in place of those it had; empty when it is not open any more. */
   Optional<Keys> renewKeys(Handle handle, String id) {
-    Keys keys = new Keys(secrets.secret(), secrets.code());
+    Keys keys = new Keys(Secrets.secret(), Secrets.code());
     int found =
         handle
             .createUpdate(

@@ -4,6 +4,7 @@ import app.selfsame.http.Origin;
 import app.selfsame.mail.Letter;
 import app.selfsame.mail.Letters;
 import app.selfsame.message.Texts;
+import app.selfsame.pages.SpokenLanguage;
 import app.selfsame.store.Database;
 import java.time.Instant;
 import java.util.List;

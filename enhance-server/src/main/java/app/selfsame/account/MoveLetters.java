@@ -5,6 +5,7 @@ import app.selfsame.mail.Letter;
 import app.selfsame.mail.Letters;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Texts;
+import app.selfsame.pages.SpokenLanguage;
 import app.selfsame.store.Database;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package app.selfsame.account;
 
 import app.selfsame.mail.MailAddress;
+import app.selfsame.secret.Secrets;
 import java.time.Clock;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -10,11 +11,9 @@ import org.jdbi.v3.core.Handle;
  * All methods are part of the caller's transaction.
  */
 final class Moves {
-  private final Secrets secrets;
   private final Clock clock;
 
-  Moves(Secrets secrets, Clock clock) {
-    this.secrets = secrets;
+  Moves(Clock clock) {
     this.clock = clock;
   }
 
@@ -40,7 +39,7 @@ final class Moves {
   /** Begins one, in place of one before; its id. */
   String begin(Handle handle, AccountId account, MailAddress address) {
     forget(handle, account);
-    String id = secrets.id();
+    String id = Secrets.id();
     handle
         .createUpdate(
             "insert into account_move (account, id, address, codes_left, asked_at_millis, ends_at_millis)"
@@ -57,7 +56,7 @@ final class Moves {
 
   /** A new code for one side in place of the one it had. */
   String renewCode(Handle handle, Open move, Side side) {
-    String code = secrets.code();
+    String code = Secrets.code();
     handle
         .createUpdate("update account_move set " + side.column + " = :code where id = :id")
         .bind("code", Secrets.hash(move.id() + side + code))

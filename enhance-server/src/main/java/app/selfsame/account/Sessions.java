@@ -1,6 +1,7 @@
 package app.selfsame.account;
 
 import app.selfsame.mail.MailAddress;
+import app.selfsame.secret.Secrets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,11 +16,9 @@ final class Sessions {
   /** So often it is written down that one is in use. */
   static final Duration NOTED_EVERY = Duration.ofHours(1);
 
-  private final Secrets secrets;
   private final Clock clock;
 
-  Sessions(Secrets secrets, Clock clock) {
-    this.secrets = secrets;
+  Sessions(Clock clock) {
     this.clock = clock;
   }
 
@@ -39,12 +38,12 @@ final class Sessions {
 
   /** Begins one; the secret is for the browser alone. */
   String begin(Handle handle, AccountId account, String browser) {
-    String secret = secrets.secret();
+    String secret = Secrets.secret();
     handle
         .createUpdate(
             "insert into account_session (id, secret_hash, account, browser, made_at_millis, used_at_millis)"
                 + " values (:id, :secret, :account, :browser, :now, :now)")
-        .bind("id", secrets.id())
+        .bind("id", Secrets.id())
         .bind("secret", Secrets.hash(secret))
         .bind("account", account.text())
         .bind("browser", browser)

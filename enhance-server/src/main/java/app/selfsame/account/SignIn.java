@@ -3,10 +3,10 @@ package app.selfsame.account;
 import app.selfsame.account.AccountMetrics.Outcome;
 import app.selfsame.mail.MailAddress;
 import app.selfsame.mail.Mailing;
+import app.selfsame.secret.Secrets;
 import app.selfsame.store.Database;
 import java.net.InetAddress;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -21,7 +21,6 @@ final class SignIn {
   private final Sessions sessions;
   private final SignInLimits limits;
   private final Mailing letters;
-  private final Supplier<String> secrets;
   private final AccountMetrics metrics;
 
   SignIn(
@@ -31,7 +30,6 @@ final class SignIn {
       Sessions sessions,
       SignInLimits limits,
       Mailing letters,
-      Supplier<String> secrets,
       AccountMetrics metrics) {
     this.database = database;
     this.attempts = attempts;
@@ -39,7 +37,6 @@ final class SignIn {
     this.sessions = sessions;
     this.limits = limits;
     this.letters = letters;
-    this.secrets = secrets;
     this.metrics = metrics;
   }
 
@@ -75,7 +72,7 @@ final class SignIn {
    */
   String ask(MailAddress address, Optional<String> known, String language, InetAddress sender) {
     limits.takeLetter(address, sender);
-    String browser = known.orElseGet(secrets);
+    String browser = known.orElseGet(Secrets::secret);
     database.useTransaction(
         handle -> letters.post(handle, attempts.begin(handle, browser, address, language)));
     metrics.count(Outcome.ASKED);

@@ -1,12 +1,14 @@
 package app.selfsame.account;
 
 import app.selfsame.http.ClientAddress;
+import app.selfsame.http.Form;
 import app.selfsame.http.Route;
 import app.selfsame.mail.MailAddress;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
 import app.selfsame.pages.Page;
 import app.selfsame.pages.Pages;
+import app.selfsame.pages.SpokenLanguage;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;

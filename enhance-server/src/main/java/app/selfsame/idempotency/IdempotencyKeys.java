@@ -1,11 +1,8 @@
 package app.selfsame.idempotency;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import app.selfsame.secret.Secrets;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -32,8 +29,8 @@ public final class IdempotencyKeys {
    * @param id of what will be made in this transaction, if the key is new
    */
   public Claim claim(Handle transaction, String scope, IdempotencyKey key, String request, String id) {
-    String keyHash = sha256(key.text());
-    String requestHash = sha256(request);
+    String keyHash = Secrets.hash(key.text());
+    String requestHash = Secrets.hash(request);
     transaction.execute(
         "delete from idempotency_key where scope = ? and key_hash = ? and made_at_millis < ?", scope, keyHash, oldest());
     int rows =
@@ -67,14 +64,5 @@ public final class IdempotencyKeys {
 
   private long oldest() {
     return clock.instant().minus(KEPT).toEpochMilli();
-  }
-
-  private static String sha256(String text) {
-    try {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

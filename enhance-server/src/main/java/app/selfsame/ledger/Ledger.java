@@ -74,14 +74,20 @@ public final class Ledger {
         .orElse(0L);
   }
 
-  /** What came and went, the latest first. */
-  public List<Entry> entries(Handle handle, Account account) {
+  /**
+   * What came and went, the latest first.
+   *
+   * @param most so many at most
+   */
+  public List<Entry> entries(Handle handle, Account account, int most) {
     return handle
         .createQuery(
             "select cause, case when giver = :name then -amount else amount end as amount,"
                 + " case when giver = :name then taker else giver end as other, made_at_millis"
-                + " from ledger_transfer where giver = :name or taker = :name order by made_at_millis desc, cause")
+                + " from ledger_transfer where giver = :name or taker = :name order by made_at_millis desc, cause"
+                + " limit :most")
         .bind("name", account.name())
+        .bind("most", most)
         .map(
             (row, context) ->
                 new Entry(

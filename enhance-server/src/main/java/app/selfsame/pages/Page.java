@@ -3,8 +3,6 @@ package app.selfsame.pages;
 import app.selfsame.message.Message;
 import app.selfsame.message.MessageKey;
 import app.selfsame.message.Texts;
-import app.selfsame.texts.AcceptedTexts;
-import app.selfsame.texts.ShippedTexts;
 import io.javalin.http.Context;
 import java.util.HashMap;
 import java.util.List;
@@ -48,7 +46,7 @@ public final class Page {
    * @param values what the template names: text, a {@link Message}, whether a section is there, or a list of such maps
    */
   public void answer(Context context, Map<String, ?> values) {
-    Texts texts = AcceptedTexts.of(context.header("Accept-Language"), ShippedTexts.packaged());
+    Texts texts = SpokenLanguage.texts(context);
     String host = context.header("Host");
     Map<String, Object> all = new HashMap<>(values);
     all.put("title", Message.of(title));

@@ -5,6 +5,7 @@ import app.selfsame.account.Visitors;
 import app.selfsame.credits.Balance;
 import app.selfsame.credits.Credits;
 import app.selfsame.http.Access;
+import app.selfsame.http.Form;
 import app.selfsame.http.Problem;
 import app.selfsame.http.ProblemException;
 import app.selfsame.http.RequestRefusal;
@@ -16,22 +17,17 @@ import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
 import app.selfsame.pages.Page;
 import app.selfsame.pages.Pages;
+import app.selfsame.pages.SpokenLanguage;
 import app.selfsame.payment.pack.CreditPack;
 import app.selfsame.payment.stripe.CheckoutRequest.Tax;
+import app.selfsame.secret.Secrets;
 import app.selfsame.store.Database;
-import app.selfsame.texts.AcceptedTexts;
-import app.selfsame.texts.ShippedTexts;
 import io.javalin.http.Context;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.eclipse.jetty.util.UrlEncoded;
 
 /** The pages on which somebody who is signed in buys credits, and sees what became of them. */
 final class CreditPages {
@@ -41,7 +37,6 @@ final class CreditPages {
 
   private static final String ORDERS = "/account/credits/orders";
   private static final int FORM_BYTES = 2_048;
-  private static final int MOST_FIELDS = 8;
   private static final int ENTRIES = 100;
 
   private final Database database;
@@ -111,18 +106,18 @@ final class CreditPages {
                 new Kept(
                     credits.balance(handle, owner),
                     orders.of(handle, owner),
-                    ledger.entries(handle, Credits.available(owner))));
+                    ledger.entries(handle, Credits.available(owner), ENTRIES)));
     Map<String, Object> values = new HashMap<>();
     values.put("available", Message.of(CreditMessage.AVAILABLE, Argument.count(kept.balance().available())));
     values.put("reserved", some(CreditMessage.RESERVED, kept.balance().reserved()));
     values.put("owed", some(CreditMessage.OWED, kept.balance().owed()));
     // A page that is sent once more makes no second order.
-    String key = Token.secret();
+    String key = Secrets.secret();
     values.put("packs", packs.stream().map(pack -> pack(pack, key)).toList());
     values.put("isTaxed", tax == Tax.ADDED);
     values.put("purchases", kept.orders().stream().map(CreditPages::purchase).toList());
     values.put("hasNone", kept.orders().isEmpty());
-    values.put("entries", kept.entries().stream().limit(ENTRIES).map(CreditPages::entry).toList());
+    values.put("entries", kept.entries().stream().map(CreditPages::entry).toList());
     values.put("hasEntries", !kept.entries().isEmpty());
     balancePage.answer(context, values);
   }
@@ -146,7 +141,6 @@ final class CreditPages {
   }
 
   private static Map<String, Object> purchase(Order order) {
-    String state = order.isRevoked() ? "revoked" : order.state().name().toLowerCase(Locale.ROOT);
     Instant at = order.paidAt().orElse(order.until().minus(Orders.PAYABLE));
     return Map.of(
         "what",
@@ -154,29 +148,25 @@ final class CreditPages {
                 CreditMessage.PURCHASE,
                 Argument.count(order.credits().orElseThrow().count()),
                 Argument.literal(order.total().orElse(order.price()).text())),
-        "state", Message.of(CreditMessage.STATE, Argument.choice(state), day(at)));
+        "state", Message.of(CreditMessage.STATE, Argument.choice(order.standing()), SpokenLanguage.day(at)));
   }
 
   private static Message entry(Entry entry) {
     String credits = entry.amount() > 0 ? "+" + entry.amount() : "\u2212" + -entry.amount();
-    return Message.of(CreditMessage.ENTRY, Argument.literal(credits), day(entry.at()));
-  }
-
-  private static Argument day(Instant time) {
-    return Argument.date(time.atOffset(ZoneOffset.UTC).toLocalDate().toString());
+    return Message.of(CreditMessage.ENTRY, Argument.literal(credits), SpokenLanguage.day(entry.at()));
   }
 
   private CompletableFuture<Void> order(Context context, byte[] body) {
     String owner = visitors.require(context).account().text();
-    Map<String, String> form = form(body);
+    Form form = Form.of(context, body);
     IdempotencyKey key =
-        IdempotencyKey.parse(form.get("key")).orElseThrow(() -> new ProblemException(Problem.of(PaymentRefusal.KEY)));
+        IdempotencyKey.parse(form.of("key")).orElseThrow(() -> new ProblemException(Problem.of(PaymentRefusal.KEY)));
     CreditPack pack =
         packs.stream()
-            .filter(one -> String.valueOf(one.credits()).equals(form.get("credits")))
+            .filter(one -> String.valueOf(one.credits()).equals(form.of("credits")))
             .findFirst()
             .orElseThrow(CreditPages::malformed);
-    String language = AcceptedTexts.of(context.header("Accept-Language"), ShippedTexts.packaged()).language().tag();
+    String language = SpokenLanguage.of(context);
     return exchanges.asking(
         () -> {
           Till.Opened opened = till.sell(owner, pack, tax, language, key, limit.of(owner));
@@ -186,16 +176,6 @@ final class CreditPages {
               Map.of(
                   "go", Message.of(CreditMessage.GO, Argument.message(named(pack))), "checkout", opened.checkout()));
         });
-  }
-
-  private static Map<String, String> form(byte[] body) {
-    Map<String, String> fields = new HashMap<>();
-    try {
-      UrlEncoded.decodeUtf8To(new ByteArrayInputStream(body), fields::put, FORM_BYTES, MOST_FIELDS);
-    } catch (IOException | RuntimeException e) {
-      throw malformed();
-    }
-    return fields;
   }
 
   private static ProblemException malformed() {

@@ -1,6 +1,7 @@
 package app.selfsame.payment;
 
 import app.selfsame.account.AccountId;
+import app.selfsame.account.Addressee;
 import app.selfsame.account.Visitors;
 import app.selfsame.credits.Credits;
 import app.selfsame.http.Origin;
@@ -8,10 +9,10 @@ import app.selfsame.mail.Letter;
 import app.selfsame.mail.Letters;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Texts;
+import app.selfsame.pages.SpokenLanguage;
 import app.selfsame.store.Database;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Letters that few credits are left. */
 final class LowCreditLetters implements Letters {
@@ -19,15 +20,13 @@ final class LowCreditLetters implements Letters {
   private final Credits credits;
   private final Visitors visitors;
   private final Origin origin;
-  private final Function<String, Texts> texts;
 
   LowCreditLetters(
-      Database database, Credits credits, Visitors visitors, Origin origin, Function<String, Texts> texts) {
+      Database database, Credits credits, Visitors visitors, Origin origin) {
     this.database = database;
     this.credits = credits;
     this.visitors = visitors;
     this.origin = origin;
-    this.texts = texts;
   }
 
   @Override
@@ -36,18 +35,18 @@ final class LowCreditLetters implements Letters {
         handle ->
             visitors
                 .addressee(handle, new AccountId(owner))
-                .map(
-                    to -> {
-                      Texts words = texts.apply(to.language());
-                      long left = credits.balance(handle, owner).available();
-                      return new Letter(
-                          to.address(),
-                          words.language().tag(),
-                          words.say(CreditMessage.LOW_SUBJECT),
-                          List.of(
-                              words.say(CreditMessage.LOW_LEFT, Argument.count(left)),
-                              words.say(CreditMessage.LOW_BUY),
-                              origin.at(CreditPages.CREDITS)));
-                    }));
+                .map(to -> letter(to, credits.balance(handle, owner).available())));
+  }
+
+  private Letter letter(Addressee to, long left) {
+    Texts texts = SpokenLanguage.texts(to.language());
+    return new Letter(
+        to.address(),
+        texts.language().tag(),
+        texts.say(CreditMessage.LOW_SUBJECT),
+        List.of(
+            texts.say(CreditMessage.LOW_LEFT, Argument.count(left)),
+            texts.say(CreditMessage.LOW_BUY),
+            origin.at(CreditPages.CREDITS)));
   }
 }

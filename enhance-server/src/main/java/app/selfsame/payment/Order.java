@@ -3,6 +3,7 @@ package app.selfsame.payment;
 import app.selfsame.money.Money;
 import app.selfsame.payment.stripe.CheckoutRequest.Tax;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -66,6 +67,11 @@ record Order(
    * @param owner who gets them
    */
   record Credit(String owner, long count) {}
+
+  /** How it stands, in a word for pages and programs: that of its state, or {@code revoked}. */
+  String standing() {
+    return isRevoked ? "revoked" : state.name().toLowerCase(Locale.ROOT);
+  }
 
   /** Whether it may still become paid. */
   boolean isAwaited() {

@@ -15,9 +15,7 @@ import app.selfsame.http.Route;
 import app.selfsame.idempotency.IdempotencyKeys;
 import app.selfsame.ledger.Ledger;
 import app.selfsame.mail.Mailing;
-import app.selfsame.message.Language;
 import app.selfsame.message.Message;
-import app.selfsame.message.Texts;
 import app.selfsame.money.Money;
 import app.selfsame.pages.Look;
 import app.selfsame.pages.Pages;
@@ -33,7 +31,6 @@ import app.selfsame.settings.Setting;
 import app.selfsame.settings.Settings;
 import app.selfsame.settings.SettingsException;
 import app.selfsame.store.Database;
-import app.selfsame.texts.ShippedTexts;
 import io.javalin.http.Handler;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,7 +111,7 @@ public final class PaymentFeature implements Feature {
     Credits credits = new Credits(ledger);
     Orders orders = new Orders(ground.clock());
     Receipts receipts = new Receipts(orders, keys.pepper());
-    ReceiptLetters letters = new ReceiptLetters(database, orders, receipts, origin, PaymentFeature::texts);
+    ReceiptLetters letters = new ReceiptLetters(database, orders, receipts, origin);
     Optional<Mailing> mailing =
         ground.post().isOn() ? Optional.of(ground.post().kind("payment-receipt", letters)) : Optional.empty();
     Settlement settlement =
@@ -135,7 +132,6 @@ public final class PaymentFeature implements Feature {
             settlement,
             gateway,
             origin,
-            PaymentFeature::texts,
             ground.jobs().job("payment-aftermath", aftermath),
             ground.clock());
     Claims claims =
@@ -169,7 +165,7 @@ public final class PaymentFeature implements Feature {
       accounts.keeps(new Purchases(orders, ledger));
       accounts.leadsTo(CreditPages.CREDITS, CreditMessage.TO_CREDITS);
       Visitors visitors = accounts.visitors().orElseThrow();
-      LowCreditLetters low = new LowCreditLetters(database, credits, visitors, origin, PaymentFeature::texts);
+      LowCreditLetters low = new LowCreditLetters(database, credits, visitors, origin);
       spending =
           Optional.of(
               new Spending(
@@ -203,12 +199,6 @@ public final class PaymentFeature implements Feature {
     public void close() {
       exchanges.close();
     }
-  }
-
-  private static Texts texts(String tag) {
-    return Language.of(tag)
-        .flatMap(language -> ShippedTexts.packaged().in(language))
-        .orElseGet(() -> ShippedTexts.packaged().english());
   }
 
   private static String offer(Money price, PaymentKeys keys) {

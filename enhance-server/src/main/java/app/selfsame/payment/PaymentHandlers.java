@@ -7,13 +7,12 @@ import app.selfsame.http.Problem;
 import app.selfsame.http.ProblemException;
 import app.selfsame.idempotency.IdempotencyKey;
 import app.selfsame.money.Money;
+import app.selfsame.pages.SpokenLanguage;
 import app.selfsame.payment.stripe.CheckoutRequest.Tax;
 import app.selfsame.payment.stripe.InvalidEventException;
 import app.selfsame.payment.stripe.StripeEvent;
 import app.selfsame.payment.stripe.StripeEvents;
 import app.selfsame.report.Json;
-import app.selfsame.texts.AcceptedTexts;
-import app.selfsame.texts.ShippedTexts;
 import io.javalin.http.Context;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -89,7 +88,7 @@ final class PaymentHandlers {
       throw new ProblemException(Problem.of(PaymentRefusal.DOCUMENT));
     }
     OrderLimit.Turn turn = limit.of(senders.of(context.req()));
-    String language = AcceptedTexts.of(context.header("Accept-Language"), ShippedTexts.packaged()).language().tag();
+    String language = SpokenLanguage.of(context);
     return exchanges.asking(
         () -> {
           Till.Opened opened = till.sell(commitment, document, amount, tax, language, key, turn);
@@ -138,7 +137,7 @@ final class PaymentHandlers {
   private void answerReceipt(Context context, Members members) {
     Order order = claims.order(members.text(ORDER), members.text(SECRET));
     Json json = new Json().beginObject();
-    json.name("state").value(order.isRevoked() ? "revoked" : order.state().name().toLowerCase(Locale.ROOT));
+    json.name("state").value(order.standing());
     order.photo().ifPresent(photo -> json.name(DOCUMENT).value(photo.document()));
     order.photo().ifPresent(photo -> json.name(COMMITMENT).value(photo.commitment()));
     Money amount = order.total().orElse(order.price());

@@ -1,6 +1,7 @@
 package app.selfsame.payment;
 
 import app.selfsame.payment.entitlement.SigningKeys;
+import app.selfsame.secret.Secrets;
 import app.selfsame.store.Database;
 import java.time.Clock;
 import java.util.Base64;
@@ -21,7 +22,7 @@ record PaymentKeys(SigningKeys signing, String pepper) {
                   + " on conflict do nothing",
               Base64.getEncoder().encodeToString(fresh.pkcs8()),
               Base64.getEncoder().encodeToString(fresh.spki()),
-              Token.secret(),
+              Secrets.secret(),
               clock.millis());
           return handle
               .createQuery("select pkcs8, spki, pepper from payment_key")

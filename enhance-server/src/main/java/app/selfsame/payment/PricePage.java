@@ -7,11 +7,10 @@ import app.selfsame.message.Texts;
 import app.selfsame.money.Money;
 import app.selfsame.pages.Page;
 import app.selfsame.pages.Pages;
+import app.selfsame.pages.SpokenLanguage;
 import app.selfsame.payment.pack.CreditPack;
 import app.selfsame.payment.page.SpokenPrice;
 import app.selfsame.payment.stripe.CheckoutRequest.Tax;
-import app.selfsame.texts.AcceptedTexts;
-import app.selfsame.texts.ShippedTexts;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +44,7 @@ final class PricePage {
   }
 
   private void answer(Context context) {
-    Texts texts = AcceptedTexts.of(context.header("Accept-Language"), ShippedTexts.packaged());
+    Texts texts = SpokenLanguage.texts(context);
     Message costs =
         photo
             .map(price -> Message.of(PriceMessage.PHOTO_PRICE, Argument.literal(SpokenPrice.of(price, texts))))

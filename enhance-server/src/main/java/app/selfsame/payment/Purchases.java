@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Locale;
 import org.jdbi.v3.core.Handle;
 
 /** What accounts have bought. What was paid stays when an account is deleted, as the law wants; it names nobody. */
@@ -36,12 +35,12 @@ final class Purchases implements AccountData {
     for (Order order : orders.of(handle, account.text())) {
       ObjectNode row = bought.addObject().put("id", order.id());
       row.put("credits", order.credits().orElseThrow().count());
-      row.put("state", order.isRevoked() ? "revoked" : order.state().name().toLowerCase(Locale.ROOT));
+      row.put("state", order.standing());
       row.put("amount", order.total().orElse(order.price()).text());
       order.paidAt().ifPresent(at -> row.put("paidAt", at.toString()));
     }
     ArrayNode booked = all.putArray("credits");
-    for (Entry entry : ledger.entries(handle, Credits.available(account.text()))) {
+    for (Entry entry : ledger.entries(handle, Credits.available(account.text()), Integer.MAX_VALUE)) {
       booked.addObject().put("cause", entry.cause()).put("credits", entry.amount()).put("at", entry.at().toString());
     }
     return all;

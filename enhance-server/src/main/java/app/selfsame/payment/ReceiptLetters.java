@@ -6,10 +6,11 @@ import app.selfsame.mail.Letters;
 import app.selfsame.mail.MailAddress;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Texts;
+import app.selfsame.pages.SpokenLanguage;
+import app.selfsame.secret.Secrets;
 import app.selfsame.store.Database;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Writes the letter with a receipt. Its link has a secret of its own, made when it is sent and kept nowhere else. */
 final class ReceiptLetters implements Letters {
@@ -17,18 +18,13 @@ final class ReceiptLetters implements Letters {
   private final Orders orders;
   private final Receipts receipts;
   private final Origin origin;
-  private final Function<String, Texts> texts;
 
-  /**
-   * @param texts by the language of an order
-   */
   ReceiptLetters(
-      Database database, Orders orders, Receipts receipts, Origin origin, Function<String, Texts> texts) {
+      Database database, Orders orders, Receipts receipts, Origin origin) {
     this.database = database;
     this.orders = orders;
     this.receipts = receipts;
     this.origin = origin;
-    this.texts = texts;
   }
 
   @Override
@@ -39,9 +35,9 @@ final class ReceiptLetters implements Letters {
   }
 
   private Letter letter(MailAddress to, Order order) {
-    String secret = Token.secret();
+    String secret = Secrets.secret();
     database.useTransaction(handle -> receipts.allow(handle, order.id(), secret));
-    Texts words = texts.apply(order.language());
+    Texts words = SpokenLanguage.texts(order.language());
     Argument amount = Argument.literal(order.total().orElseThrow().text());
     return new Letter(
         to,

@@ -1,6 +1,7 @@
 package app.selfsame.payment;
 
 import app.selfsame.idempotency.IdempotencyKey;
+import app.selfsame.secret.Secrets;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
@@ -25,14 +26,14 @@ final class Receipts {
    * again. Neither the key nor the database alone is enough to know it.
    */
   String secret(IdempotencyKey key, String order) {
-    return Token.derived(pepper, order + " " + key.text());
+    return Secrets.derived(pepper, order + " " + key.text());
   }
 
   /** Lets whoever has a secret claim an order. */
   void allow(Handle transaction, String order, String secret) {
     transaction.execute(
         "insert into payment_receipt (secret_hash, order_id) values (?, ?) on conflict do nothing",
-        Token.hash(secret),
+        Secrets.hash(secret),
         order);
   }
 
@@ -44,7 +45,7 @@ final class Receipts {
             .bind(0, order)
             .mapTo(String.class)
             .list();
-    byte[] hash = Token.hash(secret).getBytes(StandardCharsets.US_ASCII);
+    byte[] hash = Secrets.hash(secret).getBytes(StandardCharsets.US_ASCII);
     boolean isOwn = false;
     for (String own : hashes) {
       isOwn |= MessageDigest.isEqual(hash, own.getBytes(StandardCharsets.US_ASCII));

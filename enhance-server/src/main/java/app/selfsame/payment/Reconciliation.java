@@ -80,7 +80,7 @@ public final class Reconciliation {
     Map<String, Money> booked = new HashMap<>();
     Map<String, Instant> bookedAt = new HashMap<>();
     for (String currency : currencies(handle, theirs)) {
-      for (Entry entry : ledger.entries(handle, Books.atStripe(currency))) {
+      for (Entry entry : ledger.entries(handle, Books.atStripe(currency), Integer.MAX_VALUE)) {
         booked.put(entry.cause(), new Money(Math.abs(entry.amount()), currency));
         bookedAt.put(entry.cause(), entry.at());
       }

@@ -11,6 +11,7 @@ import app.selfsame.jobs.Job;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Texts;
 import app.selfsame.money.Money;
+import app.selfsame.pages.SpokenLanguage;
 import app.selfsame.payment.Order.State;
 import app.selfsame.payment.pack.CreditPack;
 import app.selfsame.payment.stripe.CheckoutFact;
@@ -18,13 +19,13 @@ import app.selfsame.payment.stripe.CheckoutRequest;
 import app.selfsame.payment.stripe.CheckoutRequest.Tax;
 import app.selfsame.payment.stripe.StripeException;
 import app.selfsame.payment.stripe.StripeGateway;
+import app.selfsame.secret.Secrets;
 import app.selfsame.store.Database;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -45,12 +46,10 @@ final class Till {
   private final Settlement settlement;
   private final StripeGateway stripe;
   private final Origin origin;
-  private final Function<String, Texts> texts;
   private final Job aftermath;
   private final Clock clock;
 
   /**
-   * @param texts in which Stripe's page names what is bought, by the language of an order
    * @param aftermath looks at orders that can no longer be paid
    */
   Till(
@@ -61,7 +60,6 @@ final class Till {
       Settlement settlement,
       StripeGateway stripe,
       Origin origin,
-      Function<String, Texts> texts,
       Job aftermath,
       Clock clock) {
     this.database = database;
@@ -71,7 +69,6 @@ final class Till {
     this.settlement = settlement;
     this.stripe = stripe;
     this.origin = origin;
-    this.texts = texts;
     this.aftermath = aftermath;
     this.clock = clock;
   }
@@ -131,7 +128,7 @@ final class Till {
   private Order wanted(
       Optional<Order.Photo> photo, Optional<Order.Credit> credit, String language, Money price, Tax tax) {
     return new Order(
-        Token.id(),
+        Secrets.id(),
         photo,
         credit,
         language,
@@ -239,7 +236,7 @@ final class Till {
   }
 
   private CheckoutRequest request(Order order, String secret) {
-    Texts words = texts.apply(order.language());
+    Texts words = SpokenLanguage.texts(order.language());
     String title =
         order.credits()
             .map(credit -> words.say(PaymentMessage.CREDITS, Argument.count(Math.toIntExact(credit.count()))))

@@ -8,6 +8,7 @@ import static org.junit.Assert.assertTrue;
 import app.selfsame.mail.MailAddress;
 import app.selfsame.metrics.Metrics;
 import app.selfsame.quota.MovableClock;
+import app.selfsame.secret.Secrets;
 import app.selfsame.store.Database;
 import app.selfsame.store.EachEngine;
 import app.selfsame.store.TestStore;
@@ -35,11 +36,10 @@ public class AccountsTest extends EachEngine {
   private static final MailAddress BOB = MailAddress.parse("bob@example.org").get();
 
   private final MovableClock clock = new MovableClock("2026-11-29T10:00:00Z");
-  private final Secrets secrets = new Secrets();
-  private final Attempts attempts = new Attempts(secrets, clock);
-  private final Sessions sessions = new Sessions(secrets, clock);
-  private final Moves moves = new Moves(secrets, clock);
-  private final Accounts accounts = new Accounts(secrets, sessions, moves, clock, List.of(new Purchases()));
+  private final Attempts attempts = new Attempts(clock);
+  private final Sessions sessions = new Sessions(clock);
+  private final Moves moves = new Moves(clock);
+  private final Accounts accounts = new Accounts(sessions, moves, clock, List.of(new Purchases()));
   private final Metrics metrics = new Metrics("test");
 
   private TestStore store;
@@ -130,7 +130,7 @@ public class AccountsTest extends EachEngine {
 
   @Test
   public void anAttemptLastsFifteenMinutes() {
-    String browser = secrets.secret();
+    String browser = Secrets.secret();
     String id = database.inTransaction(handle -> attempts.begin(handle, browser, ANN, "en"));
     Attempts.Keys keys = database.inTransaction(handle -> attempts.renewKeys(handle, id)).get();
     clock.pass(Duration.ofMinutes(15).minus(MOMENT));
@@ -146,7 +146,7 @@ public class AccountsTest extends EachEngine {
 
   @Test
   public void anAttemptIsUsedByOneOfManyAtOnce() throws Exception {
-    String browser = secrets.secret();
+    String browser = Secrets.secret();
     String id = database.inTransaction(handle -> attempts.begin(handle, browser, ANN, "en"));
     Attempts.Open open = database.reading(handle -> attempts.byId(handle, id)).get();
     List<Callable<Boolean>> many = new ArrayList<>();
@@ -158,7 +158,7 @@ public class AccountsTest extends EachEngine {
 
   @Test
   public void noMoreCodesAreTriedAtOnceThanOneAfterTheOther() throws Exception {
-    String browser = secrets.secret();
+    String browser = Secrets.secret();
     String id = database.inTransaction(handle -> attempts.begin(handle, browser, ANN, "en"));
     Attempts.Keys keys = database.inTransaction(handle -> attempts.renewKeys(handle, id)).get();
     Attempts.Open open = database.reading(handle -> attempts.byId(handle, id)).get();
@@ -242,7 +242,7 @@ public class AccountsTest extends EachEngine {
     session(ann);
     database.useTransaction(
         handle -> {
-          String id = attempts.begin(handle, secrets.secret(), ANN, "en");
+          String id = attempts.begin(handle, Secrets.secret(), ANN, "en");
           attempts.renewKeys(handle, id);
           moves.begin(handle, ann, MailAddress.parse("ann@example.net").get());
         });

@@ -46,7 +46,8 @@ public class LedgerTest extends EachEngine {
     assertEquals(380, balance(PURSE));
     assertEquals(120, balance(SHOP));
     assertEquals(
-        List.of(new Entry("bought", -120, "shop", NOW), new Entry("earned", 500, "world", NOW)), entries(PURSE));
+        List.of(new Entry("bought", -120, "shop", NOW), new Entry("earned", 500, "world", NOW)), entries(PURSE, 10));
+    assertEquals(List.of(new Entry("bought", -120, "shop", NOW)), entries(PURSE, 1));
   }
 
   @Test
@@ -128,8 +129,8 @@ public class LedgerTest extends EachEngine {
     return database.reading(handle -> ledger.balance(handle, account));
   }
 
-  private List<Entry> entries(Account account) {
-    return database.reading(handle -> ledger.entries(handle, account));
+  private List<Entry> entries(Account account, int most) {
+    return database.reading(handle -> ledger.entries(handle, account, most));
   }
 
   private List<String> unbalanced() {

@@ -8,8 +8,7 @@ import app.selfsame.message.Texts;
 import app.selfsame.money.Money;
 import app.selfsame.pages.Page;
 import app.selfsame.pages.Pages;
-import app.selfsame.texts.AcceptedTexts;
-import app.selfsame.texts.ShippedTexts;
+import app.selfsame.pages.SpokenLanguage;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +49,7 @@ public final class PaymentPages {
   }
 
   private void answerPay(Context context) {
-    Texts texts = texts(context);
+    Texts texts = SpokenLanguage.texts(context);
     String spoken = SpokenPrice.of(price, texts);
     pay.answer(
         context,
@@ -64,10 +63,9 @@ public final class PaymentPages {
 
   private void answerReceipt(Context context) {
     receipt.answer(
-        context, Map.of("documents", names.in(texts(context)), "own-size", Message.of(PayMessage.OWN_SIZE)));
-  }
-
-  private static Texts texts(Context context) {
-    return AcceptedTexts.of(context.header("Accept-Language"), ShippedTexts.packaged());
+        context,
+        Map.of(
+            "documents", names.in(SpokenLanguage.texts(context)),
+            "own-size", Message.of(PayMessage.OWN_SIZE)));
   }
 }

@@ -1,9 +1,5 @@
-package app.selfsame.account;
+package app.selfsame.http;
 
-import app.selfsame.http.Problem;
-import app.selfsame.http.ProblemException;
-import app.selfsame.http.RequestRefusal;
-import app.selfsame.http.SmallBody;
 import io.javalin.http.Context;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -17,22 +13,22 @@ import org.eclipse.jetty.util.UrlEncoded;
  *
  * @param fields by name; the last of each
  */
-record Form(Map<String, String> fields) {
-  private static final int MOST_FIELDS = 16;
+public record Form(Map<String, String> fields) {
+  private static final int MOST_FIELDS = 8;
 
   /**
    * Reads it.
    *
    * @throws ProblemException when it is no form
    */
-  static Form of(Context context, byte[] body) {
+  public static Form of(Context context, byte[] body) {
     String type = context.header("Content-Type");
     if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded")) {
       throw new ProblemException(Problem.of(RequestRefusal.MALFORMED));
     }
     Map<String, String> fields = new HashMap<>();
     try {
-      UrlEncoded.decodeUtf8To(new ByteArrayInputStream(body), fields::put, SmallBody.MOST_BYTES, MOST_FIELDS);
+      UrlEncoded.decodeUtf8To(new ByteArrayInputStream(body), fields::put, body.length, MOST_FIELDS);
     } catch (IOException | RuntimeException e) {
       throw new ProblemException(Problem.of(RequestRefusal.MALFORMED));
     }
@@ -40,12 +36,12 @@ record Form(Map<String, String> fields) {
   }
 
   /** A field's value; empty when it is not there. */
-  String of(String name) {
+  public String of(String name) {
     return fields.getOrDefault(name, "");
   }
 
   /** The digits of what was typed: people copy codes with blanks, and type them in their own digits. */
-  static String digits(String typed) {
+  public static String digits(String typed) {
     StringBuilder digits = new StringBuilder();
     typed.codePoints().filter(Character::isDigit).forEach(digit -> digits.append(Character.digit(digit, 10)));
     return digits.toString();

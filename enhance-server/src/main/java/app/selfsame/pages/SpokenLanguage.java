@@ -1,4 +1,4 @@
-package app.selfsame.account;
+package app.selfsame.pages;
 
 import app.selfsame.message.Argument;
 import app.selfsame.message.Language;
@@ -10,22 +10,27 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 
 /** In which language somebody is spoken to, also later and by letter. */
-final class SpokenLanguage {
+public final class SpokenLanguage {
   private SpokenLanguage() {}
 
-  /** The tag of the one that a request prefers. */
-  static String of(Context context) {
-    return AcceptedTexts.of(context.header("Accept-Language"), ShippedTexts.packaged()).language().tag();
+  /** The texts that a request prefers. */
+  public static Texts texts(Context context) {
+    return AcceptedTexts.of(context.header("Accept-Language"), ShippedTexts.packaged());
+  }
+
+  /** The tag of the language that a request prefers. */
+  public static String of(Context context) {
+    return texts(context).language().tag();
   }
 
   /** The texts of a tag; English where a version of the program has none. */
-  static Texts texts(String tag) {
+  public static Texts texts(String tag) {
     ShippedTexts shipped = ShippedTexts.packaged();
     return Language.of(tag).flatMap(shipped::in).orElseGet(shipped::english);
   }
 
   /** A day in UTC. */
-  static Argument day(Instant time) {
+  public static Argument day(Instant time) {
     return Argument.date(time.atOffset(ZoneOffset.UTC).toLocalDate().toString());
   }
 }
