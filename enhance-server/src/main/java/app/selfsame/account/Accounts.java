@@ -2,6 +2,7 @@ package app.selfsame.account;
 
 import app.selfsame.mail.MailAddress;
 import app.selfsame.secret.Secrets;
+import app.selfsame.store.Database;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,12 +12,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /** The accounts themselves. All methods are part of the caller's transaction. */
 final class Accounts {
   /** So long an account that is to end can be kept after all. */
   static final Duration RECOVERABLE_FOR = Duration.ofDays(90);
 
+  private static final String MOVE = "move";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Sessions sessions;
@@ -81,14 +84,24 @@ final class Accounts {
 
   /** Gives an account another address, unless another account has it. */
   boolean move(Handle handle, AccountId account, MailAddress address) {
-    return handle
-        .createUpdate(
-            "update account set address = :address, address_key = :key where id = :id"
-                + " and not exists (select 1 from account a where a.address_key = :key and a.id <> :id)")
-        .bind("address", address.text())
-        .bind("key", address.key())
-        .bind("id", account.text())
-        .execute() == 1;
+    handle.savepoint(MOVE);
+    try {
+      return handle
+          .createUpdate(
+              "update account set address = :address, address_key = :key where id = :id"
+                  + " and not exists (select 1 from account a where a.address_key = :key and a.id <> :id)")
+          .bind("address", address.text())
+          .bind("key", address.key())
+          .bind("id", account.text())
+          .execute() == 1;
+    } catch (UnableToExecuteStatementException e) {
+      if (!Database.isDuplicate(e)) {
+        throw e;
+      }
+      // Another account has taken it at this very moment.
+      handle.rollbackToSavepoint(MOVE);
+      return false;
+    }
   }
 
   /** Has an account end in a while, and ends its sessions. */

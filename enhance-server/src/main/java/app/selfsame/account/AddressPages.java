@@ -93,6 +93,7 @@ final class AddressPages {
       return;
     }
     limits.takeLetter(address.get(), senders.of(context.req()));
+    limits.takeLetter(who.address(), senders.of(context.req()));
     database.useTransaction(
         handle -> {
           String id = moves.begin(handle, who.account(), address.get());
@@ -126,9 +127,11 @@ final class AddressPages {
       return;
     }
     Moved moved = moved(who, open.get(), form);
+    if (moved != Moved.WRONG) {
+      limits.giveBackCode(who.address());
+    }
     switch (moved) {
       case DONE -> {
-        limits.giveBackCode(who.address());
         metrics.count(Event.MOVED);
         SignInPages.lead(context, AccountPages.ACCOUNT);
       }

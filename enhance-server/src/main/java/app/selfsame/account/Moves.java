@@ -38,12 +38,14 @@ final class Moves {
 
   /** Begins one, in place of one before; its id. */
   String begin(Handle handle, AccountId account, MailAddress address) {
-    forget(handle, account);
     String id = Secrets.id();
     handle
         .createUpdate(
             "insert into account_move (account, id, address, codes_left, asked_at_millis, ends_at_millis)"
-                + " values (:account, :id, :address, :codes, :now, :ends)")
+                + " values (:account, :id, :address, :codes, :now, :ends)"
+                + " on conflict (account) do update set id = excluded.id, address = excluded.address,"
+                + " old_code_hash = null, new_code_hash = null, codes_left = excluded.codes_left,"
+                + " asked_at_millis = excluded.asked_at_millis, ends_at_millis = excluded.ends_at_millis")
         .bind("account", account.text())
         .bind("id", id)
         .bind("address", address.text())

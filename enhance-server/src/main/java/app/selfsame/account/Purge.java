@@ -33,19 +33,26 @@ final class Purge implements Runnable {
     database.useTransaction(attempts::forgetOld);
     database.useTransaction(sessions::forgetOld);
     database.useTransaction(moves::forgetOld);
-    while (deleteOne()) {
-      metrics.count(Event.DELETED);
+    for (Optional<AccountId> due = due(); due.isPresent(); due = due()) {
+      if (delete(due.get())) {
+        metrics.count(Event.DELETED);
+      }
     }
   }
 
-  /** One at a time, so that nobody waits for long. */
-  private boolean deleteOne() {
+  private Optional<AccountId> due() {
+    return database.reading(accounts::due);
+  }
+
+  /** One at a time, so that nobody waits for long; false when its owner has decided to keep it since. */
+  private boolean delete(AccountId due) {
     return database.inTransaction(
         handle -> {
-          Optional<AccountId> due = accounts.due(handle);
-          // Its owner may have decided to keep it since.
-          due.filter(account -> accounts.holdDue(handle, account)).ifPresent(account -> accounts.delete(handle, account));
-          return due.isPresent();
+          boolean isDue = accounts.holdDue(handle, due);
+          if (isDue) {
+            accounts.delete(handle, due);
+          }
+          return isDue;
         });
   }
 }

@@ -18,6 +18,7 @@ public final class Database implements AutoCloseable {
   private static final int TRIES = 10;
   // Two that wait for each other, and one that could not be put into an order with others.
   private static final Set<String> COLLISIONS = Set.of("40P01", "40001");
+  private static final String DUPLICATE = "23505";
 
   private final Engine engine;
   private final HikariDataSource writing;
@@ -93,13 +94,26 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /**
+   * Whether a statement failed because a row like it was committed while it ran, though none was there when it began.
+   * With SQLite nothing is committed meanwhile.
+   */
+  public static boolean isDuplicate(Throwable failure) {
+    return state(failure).equals(DUPLICATE);
+  }
+
   private static boolean isCollision(Throwable failure) {
+    return COLLISIONS.contains(state(failure));
+  }
+
+  /** What the database calls a failure (SQLSTATE); empty when it says nothing. */
+  private static String state(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException refused && refused.getSQLState() != null) {
-        return COLLISIONS.contains(refused.getSQLState());
+        return refused.getSQLState();
       }
     }
-    return false;
+    return "";
   }
 
   private interface Attempt<T, X extends Exception> {

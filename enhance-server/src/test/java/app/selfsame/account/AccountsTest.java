@@ -170,16 +170,7 @@ public class AccountsTest extends EachEngine {
   }
 
   private static long howManyOf(List<Callable<Boolean>> tasks) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(tasks.size());
-    try {
-      long yes = 0;
-      for (Future<Boolean> task : threads.invokeAll(tasks)) {
-        yes += task.get() ? 1 : 0;
-      }
-      return yes;
-    } finally {
-      threads.shutdown();
-    }
+    return atOnce(tasks).stream().filter(yes -> yes).count();
   }
 
   @Test
@@ -231,6 +222,58 @@ public class AccountsTest extends EachEngine {
     assertTrue(database.inTransaction(handle -> accounts.move(handle, ann, free)));
     assertEquals(ann, database.inTransaction(handle -> accounts.of(handle, free, "en")));
     assertNotEquals(ann, database.inTransaction(handle -> accounts.of(handle, ANN, "en")));
+  }
+
+  @Test
+  public void ofManyAccountsThatWantOneAddressAtOnceOneGetsIt() throws Exception {
+    MailAddress wanted = MailAddress.parse("wanted@example.net").get();
+    List<Callable<Boolean>> wishes = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      AccountId one = account(MailAddress.parse("one" + i + "@example.org").get());
+      wishes.add(() -> database.inTransaction(handle -> accounts.move(handle, one, wanted)));
+    }
+    assertEquals(1, howManyOf(wishes));
+  }
+
+  @Test
+  public void manyWishesForAnotherAddressAtOnceAreOneWish() throws Exception {
+    AccountId ann = account(ANN);
+    List<Callable<String>> wishes = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      MailAddress wanted = MailAddress.parse("wanted" + i + "@example.net").get();
+      wishes.add(() -> database.inTransaction(handle -> moves.begin(handle, ann, wanted)));
+    }
+    List<String> ids = atOnce(wishes);
+    assertTrue(ids.contains(database.reading(handle -> moves.of(handle, ann)).get().id()));
+    assertEquals(1, ids.stream().filter(id -> database.reading(handle -> moves.byId(handle, id)).isPresent()).count());
+  }
+
+  /** As when it is due while the purge looks, and kept before the purge comes to it. */
+  @Test
+  public void whatIsKeptSinceIsNotHeldToBeDeleted() {
+    AccountId ann = account(ANN);
+    database.useTransaction(handle -> accounts.endLater(handle, ann));
+    clock.pass(Duration.ofDays(90));
+    assertEquals(Optional.of(ann), database.reading(accounts::due));
+    assertTrue(database.inTransaction(handle -> accounts.holdDue(handle, ann)));
+    database.useTransaction(handle -> accounts.keep(handle, ann));
+    assertFalse(database.inTransaction(handle -> accounts.holdDue(handle, ann)));
+    purge.run();
+    assertTrue(database.reading(handle -> accounts.find(handle, ann)).isPresent());
+    assertFalse(metrics.text(), metrics.text().contains("selfsame_account_events_total{event=\"deleted\"} 1.0"));
+  }
+
+  private static <T> List<T> atOnce(List<Callable<T>> all) throws Exception {
+    ExecutorService crowd = Executors.newFixedThreadPool(all.size());
+    try {
+      List<T> results = new ArrayList<>();
+      for (Future<T> one : crowd.invokeAll(all)) {
+        results.add(one.get());
+      }
+      return results;
+    } finally {
+      crowd.shutdownNow();
+    }
   }
 
   /** All tables there are, to the last row. */
