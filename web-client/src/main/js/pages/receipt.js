@@ -135,7 +135,8 @@ function match() {
   if (own && waiting.get(own) === paid.document && !unlocked.has(own)) {
     claim(own);
   } else if (offered()) {
-    show('another-file');
+    // What was done stays in view, whoever else speaks up.
+    show(unlocked.size > 0 ? 'one-more' : 'another-file');
   } else if (waiting.size > 0 && unlocked.size === 0) {
     show('another-document');
   }

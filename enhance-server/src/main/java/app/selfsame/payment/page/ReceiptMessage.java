@@ -21,6 +21,7 @@ public enum ReceiptMessage implements MessageKey {
   UNLOCKED,
   CLOSED,
   ANOTHER_FILE,
+  ONE_MORE,
   UNLOCK,
   ANOTHER_DOCUMENT,
   AGAIN,

@@ -415,6 +415,7 @@ public class PaymentPagesTest {
     assertEquals(1, claims().size());
     other.evaluate("() => announce()");
     await("Unlock that file");
+    await("Done.");
     page.click("#unlock");
     page.waitForCondition(() -> claims().size() == 2);
     assertTrue(claims().get(1), claims().get(1).contains(OTHER_PICTURE));
