@@ -28,6 +28,16 @@ public record Route(
     return new Route(HandlerType.POST, path, Access.ANYONE, 0, handler, context -> {});
   }
 
+  /** Answers PUT to anyone, and takes no body. */
+  public static Route put(String path, Handler handler) {
+    return new Route(HandlerType.PUT, path, Access.ANYONE, 0, handler, context -> {});
+  }
+
+  /** Answers DELETE to anyone, and takes no body. */
+  public static Route delete(String path, Handler handler) {
+    return new Route(HandlerType.DELETE, path, Access.ANYONE, 0, handler, context -> {});
+  }
+
   /** The same with other access. */
   public Route onlyFor(Access who) {
     return new Route(method, path, who, maxBodyBytes, handler, answered);

@@ -19,13 +19,24 @@ public final class SmallBodies {
 
   private final ClientAddress senders;
   private final BodyMemory memory;
+  private final Duration arrivesWithin;
 
   /**
    * @param allBytes of all bodies at a time
    * @param largestBytes of one body
    */
   public SmallBodies(ClientAddress senders, long allBytes, int largestBytes) {
+    this(senders, allBytes, largestBytes, ARRIVES_WITHIN);
+  }
+
+  /**
+   * The same for larger ones.
+   *
+   * @param arrivesWithin so long a sender may take
+   */
+  public SmallBodies(ClientAddress senders, long allBytes, int largestBytes, Duration arrivesWithin) {
     this.senders = senders;
+    this.arrivesWithin = arrivesWithin;
     memory = new BodyMemory(allBytes, largestBytes);
   }
 
@@ -70,11 +81,11 @@ public final class SmallBodies {
     InetAddress sender = senders.of(context.req());
     BodyMemory.Share share = memory.share(sender);
     int bytes = Math.toIntExact(context.req().getContentLengthLong());
-    BodyReading reading = new BodyReading(context.req(), bytes, ARRIVES_WITHIN);
+    BodyReading reading = new BodyReading(context.req(), bytes, arrivesWithin);
     ProblemException busy = new ProblemException(Problem.of(RequestRefusal.BUSY), SOON);
     try {
       return reading
-          .into(share, new Deadline(context.req(), ARRIVES_WITHIN, () -> reading.stop(busy)))
+          .into(share, new Deadline(context.req(), arrivesWithin, () -> reading.stop(busy)))
           .thenCompose(body -> next.handle(context, body))
           .whenComplete((nothing, failure) -> share.close());
     } catch (IOException e) {

@@ -1,0 +1,43 @@
+package app.selfsame.batch;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Photos of a company that are worked on together, for one document.
+ *
+ * @param company whose it is
+ * @param isTest whether it was made by a key for tests, and costs nothing
+ * @param wishes what is wanted of the files
+ * @param language of the sentences in reports
+ * @param photos how many there are
+ * @param hoursKept so long after its end, or since it was made if it was never begun, photos are kept
+ * @param isDeletedOnDelivery whether they are deleted as soon as the results were fetched
+ * @param until when they are deleted
+ * @param version grows with each change
+ * @param left what is known of photos that are deleted
+ */
+record Batch(
+    String id,
+    String company,
+    boolean isTest,
+    Wishes wishes,
+    String language,
+    State state,
+    int photos,
+    int hoursKept,
+    boolean isDeletedOnDelivery,
+    Instant madeAt,
+    Optional<Instant> startedAt,
+    Optional<Instant> endedAt,
+    Instant until,
+    long version,
+    Optional<Left> left) {
+  /**
+   * What is known of photos that are deleted.
+   *
+   * @param ready how many were ready
+   * @param refused how many were not
+   */
+  record Left(int ready, int refused) {}
+}

@@ -1,0 +1,156 @@
+package app.selfsame.batch;
+
+import app.selfsame.blob.BlobFeature;
+import app.selfsame.blob.BlobSettings;
+import app.selfsame.blob.Blobs;
+import app.selfsame.company.AuditLog;
+import app.selfsame.company.Callers;
+import app.selfsame.company.CompanyFeature;
+import app.selfsame.document.Catalogue;
+import app.selfsame.feature.Feature;
+import app.selfsame.feature.Ground;
+import app.selfsame.feature.Running;
+import app.selfsame.http.Route;
+import app.selfsame.http.SmallBodies;
+import app.selfsame.idempotency.IdempotencyKeys;
+import app.selfsame.image.DecodingLimits;
+import app.selfsame.jobs.WorkQueue;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
+import app.selfsame.settings.CannotServeException;
+import app.selfsame.settings.Setting;
+import app.selfsame.settings.Settings;
+import app.selfsame.settings.SettingsException;
+import app.selfsame.store.Database;
+import app.selfsame.workshop.Workshop;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Works on photos of companies, where there are companies: one at once, or batches of them. */
+public final class BatchFeature implements Feature {
+  private static final String MIGRATIONS = "app/selfsame/batch/migrations";
+  private static final String TABLE = "photo_task";
+  private static final Duration CALLS_LOOKED_AT = Duration.ofMinutes(5);
+  private static final int SMALL_BYTES = 8_192;
+  private static final long SMALL_ALL_BYTES = 1 << 21;
+  /** Of the heap, for photos that come in. */
+  private static final int SHARE = 3;
+
+  private final Catalogue catalogue;
+  private final CompanyFeature companies;
+  private final BlobFeature blobs;
+  private final Supplier<Charging> charging;
+
+  /**
+   * @param companies start before this
+   * @param blobs start before this
+   * @param charging what photos cost, once all before this have started
+   */
+  public BatchFeature(
+      Catalogue catalogue, CompanyFeature companies, BlobFeature blobs, Supplier<Charging> charging) {
+    this.catalogue = catalogue;
+    this.companies = companies;
+    this.blobs = blobs;
+    this.charging = charging;
+  }
+
+  @Override
+  public List<Setting<?>> settings() {
+    return BatchSettings.ALL;
+  }
+
+  @Override
+  public List<String> migrations() {
+    return List.of(MIGRATIONS);
+  }
+
+  @Override
+  public Running start(Ground ground) throws SettingsException {
+    if (companies.callers().isEmpty()) {
+      return List::of;
+    }
+    Settings settings = ground.settings();
+    Blobs sealed =
+        blobs
+            .blobs()
+            .orElseThrow(
+                () ->
+                    settings.refuse(
+                        BlobSettings.KEY,
+                        Message.of(BatchMessage.KEY_NEEDED, Argument.literal(CompanyFeature.SETTING.name()))));
+    long incoming = Runtime.getRuntime().maxMemory() / SHARE;
+    if (incoming < DecodingLimits.MAX_FILE_BYTES) {
+      throw new CannotServeException(
+          BatchMessage.HEAP_TOO_SMALL,
+          Argument.count(Runtime.getRuntime().maxMemory() >> 20),
+          Argument.count((long) SHARE * DecodingLimits.MAX_FILE_BYTES >> 20));
+    }
+    return new Started(ground, sealed, incoming, companies.callers().get(), companies.audit().orElseThrow());
+  }
+
+  private final class Started implements Running {
+    private final WorkQueue queue;
+    private final Workshop workshop;
+    private final PhotoBodies pictures;
+    private final List<Route> routes;
+
+    Started(Ground ground, Blobs sealed, long incomingBytes, Callers callers, AuditLog audit) {
+      Clock clock = ground.clock();
+      Settings settings = ground.settings();
+      Database database = ground.store().database();
+      Charging costs = charging.get();
+      Batches batches = new Batches(clock);
+      Photos photos = new Photos(clock);
+      PhotoNames names = new PhotoNames(sealed);
+      BatchJson json = new BatchJson(names);
+      BatchMetrics metrics = new BatchMetrics(ground.metrics());
+      int workers = settings.of(BatchSettings.WORKERS);
+      // One more than the queue has threads: who waits for an answer does not wait for batches.
+      workshop = new Workshop(workers + 1);
+      PhotoWork work =
+          new PhotoWork(database, batches, photos, sealed, workshop, costs, metrics, clock);
+      queue = new WorkQueue(ground.store(), clock, TABLE, "photo", work);
+      Line line = new Line(database, batches, photos, queue, costs, ground.jobs());
+      Ending ending = new Ending(database, batches, photos, sealed, costs, ground.jobs(), clock);
+      HeldCalls held = new HeldCalls(database, costs, clock);
+      ground.jobs().every("photo-calls", CALLS_LOOKED_AT, held::giveBackOld);
+      companies.keeps(new CompanyBatches(batches, photos, ending, json));
+      IdempotencyKeys keys = new IdempotencyKeys(clock);
+      Intake intake =
+          new Intake(
+              database, batches, photos, names, sealed, queue, costs, keys, settings.of(BatchSettings.BATCH_PHOTOS));
+      Calls calls = new Calls(database, batches, photos, callers, clock);
+      SmallBodies small = new SmallBodies(ground.senders(), SMALL_ALL_BYTES, SMALL_BYTES);
+      pictures = new PhotoBodies(ground.senders(), incomingBytes);
+      int hours = settings.of(BatchSettings.HOURS);
+      routes =
+          Stream.of(
+                  new BatchApi(
+                          calls, database, batches, photos, sealed, line, ending, keys, audit, catalogue, json, hours,
+                          clock)
+                      .routes(small),
+                  new PhotoApi(calls, database, photos, names, sealed, intake, audit, json).routes(pictures, small),
+                  new SingleApi(callers, workshop, held, catalogue, metrics, clock).routes(pictures))
+              .flatMap(List::stream)
+              .toList();
+      if (workers > 0) {
+        queue.start(workers);
+      }
+    }
+
+    @Override
+    public List<Route> routes() {
+      return routes;
+    }
+
+    @Override
+    public void close() {
+      queue.close();
+      workshop.close();
+      pictures.close();
+    }
+  }
+}

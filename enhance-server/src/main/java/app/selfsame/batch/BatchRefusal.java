@@ -1,0 +1,54 @@
+package app.selfsame.batch;
+
+import static app.selfsame.message.Parameter.count;
+import static app.selfsame.message.Parameter.literal;
+
+import app.selfsame.http.Problem;
+import app.selfsame.http.ProblemException;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Parameter;
+import app.selfsame.refusal.RefusalCase;
+import app.selfsame.refusal.RefusalCode;
+import app.selfsame.refusal.RefusalKey;
+
+/** The cases in which a request about photos of a company is refused. */
+enum BatchRefusal implements RefusalKey {
+  BODY(RefusalCode.MALFORMED, "json"),
+  UNKNOWN_MEMBER(RefusalCode.MALFORMED, "unknown-member", literal("known")),
+  MEMBER(RefusalCode.MALFORMED, "member", literal("member")),
+  NAME(RefusalCode.MALFORMED, "photo-name"),
+  CURSOR(RefusalCode.MALFORMED, "cursor"),
+  OUTCOME(RefusalCode.MALFORMED, "outcome"),
+  DOCUMENT_MISSING(RefusalCode.DOCUMENT_MISSING, "batch"),
+  UNKNOWN_DOCUMENT(RefusalCode.UNKNOWN_DOCUMENT, "batch"),
+  TAKEN_BY_OFFICE(RefusalCode.UNKNOWN_DOCUMENT, "office"),
+  KEY(RefusalCode.IDEMPOTENCY_KEY, "batch"),
+  OTHER_REQUEST(RefusalCode.KEY_REUSED, "batch"),
+  NO_BATCH(RefusalCode.NOT_FOUND, "batch"),
+  NO_PHOTO(RefusalCode.NOT_FOUND, "photo"),
+  NOTHING_THERE(RefusalCode.NOT_FOUND, "result"),
+  NOT_OPEN(RefusalCode.BATCH_STATE, "not-open"),
+  NOT_DONE(RefusalCode.BATCH_STATE, "not-done"),
+  EMPTY(RefusalCode.BATCH_STATE, "empty"),
+  OVER(RefusalCode.BATCH_STATE, "over"),
+  FULL(RefusalCode.BATCH_FULL, "photos", count("limit")),
+  CREDITS(RefusalCode.CREDITS_MISSING, "credits", count("photos")),
+  NO_ROOM(RefusalCode.BUSY, "disk"),
+  STORE_DOWN(RefusalCode.BUSY, "store"),
+  WORKERS_DOWN(RefusalCode.BUSY, "workers");
+
+  private final RefusalCase refusal;
+
+  BatchRefusal(RefusalCode code, String text, Parameter... parameters) {
+    refusal = RefusalCase.ofServer(code, text, parameters);
+  }
+
+  @Override
+  public RefusalCase refusal() {
+    return refusal;
+  }
+
+  static ProblemException of(BatchRefusal key, Argument... arguments) {
+    return new ProblemException(Problem.of(key, arguments));
+  }
+}

@@ -1,0 +1,91 @@
+package app.selfsame.batch;
+
+import app.selfsame.company.Caller;
+import app.selfsame.company.Callers;
+import app.selfsame.company.Scope;
+import app.selfsame.http.Route;
+import app.selfsame.store.Database;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import java.time.Clock;
+import java.util.Optional;
+
+/** What all calls about batches have in common: whose batch and photo a path names, and how they are answered. */
+final class Calls {
+  static final String BATCHES = "/v1/batches";
+  static final String BATCH = BATCHES + "/{batch}";
+  static final String PHOTOS = BATCH + "/photos";
+  static final String PHOTO = PHOTOS + "/{photo}";
+  static final int OK = 200;
+  static final int CREATED = 201;
+  static final int ACCEPTED = 202;
+
+  private final Database database;
+  private final Batches batches;
+  private final Photos photos;
+  private final Callers callers;
+  private final Clock clock;
+
+  Calls(Database database, Batches batches, Photos photos, Callers callers, Clock clock) {
+    this.database = database;
+    this.batches = batches;
+    this.photos = photos;
+    this.callers = callers;
+    this.clock = clock;
+  }
+
+  /** Only for those who may deal with batches. */
+  Route guarded(Route route) {
+    return route.onlyFor(callers.with(Scope.BATCHES));
+  }
+
+  Caller caller(Context context) {
+    return callers.require(context, Scope.BATCHES);
+  }
+
+  /**
+   * The batch that a path names.
+   *
+   * @throws app.selfsame.http.ProblemException when the caller's company has none of that id
+   */
+  Batch batch(Context context) {
+    Caller caller = caller(context);
+    String id = context.pathParam("batch");
+    return database
+        .reading(handle -> batches.find(handle, caller.company().text(), id))
+        .filter(batch -> batch.isTest() || !caller.isTest())
+        .orElseThrow(() -> BatchRefusal.of(BatchRefusal.NO_BATCH));
+  }
+
+  /**
+   * The same where its photos are still there.
+   *
+   * @throws app.selfsame.http.ProblemException also when they are deleted, or should be by now
+   */
+  Batch kept(Context context) {
+    Batch batch = batch(context);
+    if (batch.state() == State.DELETED || !batch.until().isAfter(clock.instant())) {
+      throw BatchRefusal.of(BatchRefusal.OVER);
+    }
+    return batch;
+  }
+
+  /**
+   * The photo of a batch that a path names.
+   *
+   * @throws app.selfsame.http.ProblemException when there is none
+   */
+  Photo photo(Context context, Batch batch) {
+    String id = context.pathParam("photo");
+    Optional<Photo> photo = database.reading(handle -> photos.find(handle, batch.id(), id));
+    return photo.orElseThrow(() -> BatchRefusal.of(BatchRefusal.NO_PHOTO));
+  }
+
+  static void answer(Context context, int status, ObjectNode json) {
+    context.status(status).contentType("application/json").header("Cache-Control", "no-store").result(json.toString());
+  }
+
+  static void answerNothing(Context context) {
+    context.status(204).header("Cache-Control", "no-store");
+  }
+}

@@ -1,0 +1,81 @@
+package app.selfsame.batch;
+
+import app.selfsame.blob.Blobs;
+import app.selfsame.jobs.Job;
+import app.selfsame.jobs.Jobs;
+import app.selfsame.store.Database;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+
+/** Deletes photos and all that was made of them: when somebody says so, when they were delivered, when their time is over. */
+final class Ending {
+  /** So long it is known that there was a batch. */
+  static final Duration KNOWN_FOR = Duration.ofDays(90);
+
+  private static final Duration LOOKED_EVERY = Duration.ofMinutes(5);
+  private static final int AT_A_TIME = 100;
+
+  private final Database database;
+  private final Batches batches;
+  private final Photos photos;
+  private final Blobs blobs;
+  private final Charging charging;
+  private final Clock clock;
+  private final Job sweeps;
+
+  Ending(
+      Database database,
+      Batches batches,
+      Photos photos,
+      Blobs blobs,
+      Charging charging,
+      Jobs jobs,
+      Clock clock) {
+    this.database = database;
+    this.batches = batches;
+    this.photos = photos;
+    this.blobs = blobs;
+    this.charging = charging;
+    this.clock = clock;
+    sweeps = jobs.job("batch-sweep", nothing -> blobs.sweep());
+    jobs.every("batch-expiry", LOOKED_EVERY, this::expire);
+  }
+
+  /** Deletes the photos of a batch. From the end of this on nobody can read any of them, here or in a copy of the disk. */
+  void delete(String batch) {
+    database.useTransaction(handle -> delete(handle, batch));
+  }
+
+  /** The same within a transaction; how many photos there were. */
+  int delete(Handle transaction, String id) {
+    if (!batches.hold(transaction, id)) {
+      return 0;
+    }
+    Batch batch = batches.find(transaction, id).orElseThrow();
+    Map<String, Integer> counts = photos.counts(transaction, id);
+    int left = photos.callOff(transaction, id);
+    if (batch.state() == State.RUNNING && !batch.isTest() && left > 0) {
+      charging.release(transaction, batch.company(), "batch:" + id + ":deleted", left);
+    }
+    int ready = counts.getOrDefault(Outcome.READY.word(), 0);
+    int done =
+        List.of(Outcome.values()).stream().mapToInt(outcome -> counts.getOrDefault(outcome.word(), 0)).sum();
+    batches.empty(transaction, id, new Batch.Left(ready, done - ready));
+    blobs.forget(transaction, id);
+    sweeps.schedule(transaction, "all");
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** Deletes what has been kept for long enough. */
+  void expire() {
+    List<String> due;
+    do {
+      due = database.reading(handle -> batches.due(handle, AT_A_TIME));
+      due.forEach(this::delete);
+    } while (due.size() == AT_A_TIME);
+    database.useTransaction(handle -> batches.forget(handle, clock.instant().minus(KNOWN_FOR)));
+  }
+}

@@ -1,0 +1,198 @@
+package app.selfsame.batch;
+
+import app.selfsame.blob.BlobDamagedException;
+import app.selfsame.blob.BlobGoneException;
+import app.selfsame.blob.Blobs;
+import app.selfsame.image.DecodingLimits;
+import app.selfsame.jobs.Work;
+import app.selfsame.store.Database;
+import app.selfsame.workshop.Done;
+import app.selfsame.workshop.PhotoOrder;
+import app.selfsame.workshop.Workshop;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Works on one photo of a batch and writes down what became of it. It may die at any moment and be done again: what
+ * counts is written in one transaction, by whoever finds the photo still waiting.
+ */
+final class PhotoWork implements Work {
+  private static final Logger LOG = LoggerFactory.getLogger(PhotoWork.class);
+  private static final char OF_TAKE = '.';
+
+  private final Database database;
+  private final Batches batches;
+  private final Photos photos;
+  private final Blobs blobs;
+  private final Workshop workshop;
+  private final Charging charging;
+  private final BatchMetrics metrics;
+  private final Clock clock;
+
+  PhotoWork(
+      Database database,
+      Batches batches,
+      Photos photos,
+      Blobs blobs,
+      Workshop workshop,
+      Charging charging,
+      BatchMetrics metrics,
+      Clock clock) {
+    this.database = database;
+    this.batches = batches;
+    this.photos = photos;
+    this.blobs = blobs;
+    this.workshop = workshop;
+    this.charging = charging;
+    this.metrics = metrics;
+    this.clock = clock;
+  }
+
+  /** The id of the work on a photo. */
+  static String task(String photo, int take) {
+    return photo + OF_TAKE + take;
+  }
+
+  /** What credits are set aside, taken and given back for. */
+  static String cause(String photo, int take) {
+    return "photo:" + task(photo, take);
+  }
+
+  private record Waiting(Batch batch, Photo photo) {}
+
+  @Override
+  public void run(String task) throws IOException, InterruptedException {
+    Optional<Waiting> waiting = find(task);
+    if (waiting.isPresent()) {
+      Batch batch = waiting.get().batch();
+      Photo photo = waiting.get().photo();
+      try {
+        finish(batch, photo, result(batch, photo));
+      } catch (BlobGoneException e) {
+        // The batch was deleted meanwhile, or its photo replaced.
+        LOG.atDebug().log("photo-gone");
+      }
+      database.useTransaction(handle -> batches.endIfDone(handle, batch.id()));
+    } else {
+      // Whoever finished the photo may have died before it could end the batch.
+      database.useTransaction(
+          handle ->
+              photos.find(handle, photo(task)).ifPresent(photo -> batches.endIfDone(handle, photo.batch())));
+    }
+  }
+
+  /** It could not be stored, or no process could be started, for a day. */
+  @Override
+  public void giveUp(String task) {
+    Optional<Waiting> waiting = find(task);
+    if (waiting.isPresent()) {
+      finish(waiting.get().batch(), waiting.get().photo(), lost());
+      database.useTransaction(handle -> batches.endIfDone(handle, waiting.get().batch().id()));
+    }
+  }
+
+  private static String photo(String task) {
+    return task.substring(0, task.lastIndexOf(OF_TAKE));
+  }
+
+  private Optional<Waiting> find(String task) {
+    int take = Integer.parseInt(task.substring(task.lastIndexOf(OF_TAKE) + 1));
+    return database.reading(
+        handle ->
+            photos
+                .find(handle, photo(task))
+                .filter(photo -> photo.standing() == Photo.Standing.WAITING && photo.take() == take)
+                .flatMap(photo -> batches.find(handle, photo.batch()).map(batch -> new Waiting(batch, photo))));
+  }
+
+  private Photo.Result result(Batch batch, Photo photo) throws IOException, InterruptedException {
+    byte[] bytes;
+    try {
+      bytes = blobs.readAll(batch.id(), photo.source(), DecodingLimits.MAX_FILE_BYTES);
+    } catch (BlobDamagedException e) {
+      LOG.atError().log("photo-damaged");
+      return lost();
+    }
+    Wishes wishes = batch.wishes();
+    PhotoOrder order =
+        new PhotoOrder(
+            bytes,
+            wishes.document(),
+            wishes.answers(clock.instant()),
+            wishes.request().background(),
+            wishes.format(),
+            batch.language(),
+            true);
+    Done done = workshop.work(batch.id(), order);
+    if (done instanceof Done.Lost lost && lost.why() == Done.Why.NOT_STARTED) {
+      throw new IOException("no process could be started");
+    }
+    return stored(batch, done);
+  }
+
+  private Photo.Result stored(Batch batch, Done done) throws IOException {
+    if (done instanceof Done.Judged judged) {
+      String report = blobs.write(batch.id(), StoredReport.of(judged)).id();
+      Optional<Photo.File> file = Optional.empty();
+      if (judged.file().isPresent()) {
+        byte[] made = judged.file().get().bytes();
+        file = Optional.of(new Photo.File(blobs.write(batch.id(), made).id(), made.length));
+      }
+      Outcome outcome = Outcome.of(judged.next());
+      return new Photo.Result(outcome, judged.reasons(), Optional.of(report), file, clock.instant());
+    }
+    if (done instanceof Done.Unusable unusable) {
+      String report = blobs.write(batch.id(), StoredReport.of(unusable)).id();
+      return new Photo.Result(
+          Outcome.UNUSABLE, List.of(unusable.code()), Optional.of(report), Optional.empty(), clock.instant());
+    }
+    return lost();
+  }
+
+  private Photo.Result lost() {
+    return new Photo.Result(Outcome.LOST, List.of(), Optional.empty(), Optional.empty(), clock.instant());
+  }
+
+  private void finish(Batch batch, Photo photo, Photo.Result result) {
+    boolean isFirst = database.inTransaction(handle -> book(handle, batch, photo, result));
+    if (isFirst) {
+      metrics.done(result.outcome());
+    } else {
+      discard(result);
+    }
+  }
+
+  private boolean book(Handle transaction, Batch batch, Photo photo, Photo.Result result) {
+    if (!photos.finish(transaction, photo.id(), photo.take(), result)) {
+      return false;
+    }
+    String cause = cause(photo.id(), photo.take());
+    if (!batch.isTest() && result.outcome().isCharged()) {
+      charging.settle(transaction, batch.company(), cause);
+    } else if (!batch.isTest()) {
+      charging.release(transaction, batch.company(), cause, 1);
+    }
+    return true;
+  }
+
+  /** Somebody else was first: what was made here is not the result. */
+  private void discard(Photo.Result result) {
+    List<String> made = new ArrayList<>();
+    result.report().ifPresent(made::add);
+    result.file().ifPresent(file -> made.add(file.blob()));
+    for (String blob : made) {
+      try {
+        blobs.delete(blob);
+      } catch (IOException e) {
+        // It goes with its batch.
+        LOG.atDebug().log("blob-left");
+      }
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package app.selfsame.batch;
+
+import app.selfsame.company.Caller;
+import app.selfsame.company.Callers;
+import app.selfsame.company.Scope;
+import app.selfsame.document.Catalogue;
+import app.selfsame.http.Route;
+import app.selfsame.image.DecodingLimits;
+import app.selfsame.pages.SpokenLanguage;
+import app.selfsame.session.FinishedFile;
+import app.selfsame.workshop.Done;
+import app.selfsame.workshop.PhotoOrder;
+import app.selfsame.workshop.Workshop;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+
+/** {@code POST /v1/check} and {@code POST /v1/prepare}: one photo, of which nothing is kept. */
+final class SingleApi {
+  private final Callers callers;
+  private final Workshop workshop;
+  private final HeldCalls held;
+  private final Catalogue catalogue;
+  private final BatchMetrics metrics;
+  private final Clock clock;
+
+  SingleApi(
+      Callers callers, Workshop workshop, HeldCalls held, Catalogue catalogue, BatchMetrics metrics, Clock clock) {
+    this.callers = callers;
+    this.workshop = workshop;
+    this.held = held;
+    this.catalogue = catalogue;
+    this.metrics = metrics;
+    this.clock = clock;
+  }
+
+  List<Route> routes(PhotoBodies pictures) {
+    return List.of(
+        route("/v1/check", Scope.CHECK, false, pictures), route("/v1/prepare", Scope.PREPARE, true, pictures));
+  }
+
+  private Route route(String path, Scope scope, boolean makesFile, PhotoBodies pictures) {
+    return Route.post(path, pictures.then((context, body) -> answer(context, body, scope, makesFile)))
+        .onlyFor(callers.with(scope))
+        .taking(DecodingLimits.MAX_FILE_BYTES);
+  }
+
+  private void answer(Context context, byte[] body, Scope scope, boolean makesFile) throws IOException {
+    Caller caller = callers.require(context, scope);
+    Sent sent = Sent.query(context, Wishes.MEMBERS);
+    Wishes wishes = Wishes.read(sent, catalogue, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    PhotoOrder order =
+        new PhotoOrder(
+            body,
+            wishes.document(),
+            wishes.answers(clock.instant()),
+            wishes.request().background(),
+            wishes.format(),
+            SpokenLanguage.of(context),
+            makesFile);
+    String company = caller.company().text();
+    if (caller.isTest()) {
+      Calls.answer(context, Calls.OK, json(work(company, order), true));
+      return;
+    }
+    String call = held.begin(company);
+    boolean isCharged = false;
+    try {
+      Done done = work(company, order);
+      isCharged = outcome(done).isCharged();
+      Calls.answer(context, Calls.OK, json(done, false));
+    } finally {
+      held.end(company, call, isCharged);
+    }
+  }
+
+  private Done work(String company, PhotoOrder order) {
+    try {
+      Done done = workshop.work("company:" + company, order);
+      if (done instanceof Done.Lost lost && lost.why() == Done.Why.NOT_STARTED) {
+        throw BatchRefusal.of(BatchRefusal.WORKERS_DOWN);
+      }
+      metrics.done(outcome(done));
+      return done;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw BatchRefusal.of(BatchRefusal.WORKERS_DOWN);
+    }
+  }
+
+  private static Outcome outcome(Done done) {
+    if (done instanceof Done.Judged judged) {
+      return Outcome.of(judged.next());
+    }
+    return done instanceof Done.Unusable ? Outcome.UNUSABLE : Outcome.LOST;
+  }
+
+  private static ObjectNode json(Done done, boolean isTest) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("outcome", outcome(done).word()).put("test", isTest);
+    ArrayNode reasons = json.putArray("reasons");
+    if (done instanceof Done.Judged judged) {
+      judged.reasons().forEach(reasons::add);
+      json.set("report", StoredReport.json(judged));
+      judged.file().ifPresent(file -> json.set("file", file(file)));
+    } else if (done instanceof Done.Unusable unusable) {
+      reasons.add(unusable.code());
+      json.set("report", StoredReport.json(unusable));
+    }
+    return json;
+  }
+
+  private static ObjectNode file(FinishedFile file) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("format", file.format().name().toLowerCase(Locale.ROOT));
+    json.put("bytes", file.bytes().length);
+    return json.put("base64", Base64.getEncoder().encodeToString(file.bytes()));
+  }
+}

@@ -1,0 +1,50 @@
+package app.selfsame.batch;
+
+import app.selfsame.workshop.Done;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** What is kept of what was found out about a photo: the verdict, and nothing of where in the picture a face is. */
+final class StoredReport {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final List<String> OF_FACES = List.of("face", "otherFaces");
+
+  private StoredReport() {}
+
+  static byte[] of(Done.Judged judged) {
+    return bytes(json(judged));
+  }
+
+  static byte[] of(Done.Unusable unusable) {
+    return bytes(json(unusable));
+  }
+
+  static ObjectNode json(Done.Judged judged) {
+    ObjectNode report = object(judged.report());
+    report.remove(OF_FACES);
+    judged.refused().ifPresent(refused -> report.setAll(object(refused)));
+    return report;
+  }
+
+  static ObjectNode json(Done.Unusable unusable) {
+    return object(unusable.refusal());
+  }
+
+  private static byte[] bytes(ObjectNode report) {
+    return report.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** What a process said that worked on somebody's file: it may be no object at all. */
+  private static ObjectNode object(String json) {
+    try {
+      JsonNode node = JSON.readTree(json);
+      return node instanceof ObjectNode object ? object : JSON.createObjectNode();
+    } catch (JsonProcessingException e) {
+      return JSON.createObjectNode();
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package app.selfsame.batch;
+
+import app.selfsame.background.BackgroundChoice;
+import app.selfsame.background.BackgroundWish;
+import app.selfsame.document.Catalogue;
+import app.selfsame.document.PhotoDocument;
+import app.selfsame.image.HexColour;
+import app.selfsame.image.ImageFormat;
+import app.selfsame.inspection.PreparationRequest;
+import app.selfsame.verdict.Answers;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What is wanted of photos: for which document, and how the files are made of them.
+ *
+ * @param document id of a document, or of a size of one's own
+ * @param background {@code auto}, {@code keep}, or a colour such as {@code #ffffff}
+ * @param isToldUnsaid whether the background may be replaced although the authority does not say if it accepts that
+ * @param insists whether it may be replaced although the person cannot be told apart from it well
+ * @param format of the files; empty where the document decides
+ * @param ageYears of all people in the photos
+ * @param takenOn when all photos were taken
+ * @param takenAsAsked whether all were taken by whom the authority asks for
+ */
+record Wishes(
+    String document,
+    String background,
+    boolean isToldUnsaid,
+    boolean insists,
+    Optional<ImageFormat> format,
+    OptionalInt ageYears,
+    Optional<LocalDate> takenOn,
+    Optional<Boolean> takenAsAsked) {
+  static final List<String> MEMBERS =
+      List.of(
+          "document", "background", "evenIfUnsaid", "evenIfDoubtful", "format", "ageYears", "takenOn", "takenAsAsked");
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int OLDEST_YEARS = 130;
+
+  /**
+   * Reads them out of a request.
+   *
+   * @throws app.selfsame.http.ProblemException with the member that cannot be as it is
+   */
+  static Wishes read(Sent sent, Catalogue catalogue, LocalDate today) {
+    PhotoDocument document =
+        catalogue
+            .find(sent.text("document").orElseThrow(() -> BatchRefusal.of(BatchRefusal.DOCUMENT_MISSING)))
+            .orElseThrow(() -> BatchRefusal.of(BatchRefusal.UNKNOWN_DOCUMENT));
+    if (document.isTakenByOffice()) {
+      throw BatchRefusal.of(BatchRefusal.TAKEN_BY_OFFICE);
+    }
+    return new Wishes(
+        document.id(),
+        background(sent, document),
+        sent.yes("evenIfUnsaid"),
+        sent.yes("evenIfDoubtful"),
+        sent.choice("format", "jpeg", "png").map(Wishes::format),
+        sent.number("ageYears", 0, OLDEST_YEARS),
+        sent.day("takenOn", today),
+        sent.either("takenAsAsked"));
+  }
+
+  private static String background(Sent sent, PhotoDocument document) {
+    String said = sent.text("background").orElse("auto");
+    if (said.equals("auto") || said.equals("keep")) {
+      return said;
+    }
+    OptionalInt value = HexColour.parse(said);
+    int colour =
+        value.isPresent()
+            ? value.getAsInt()
+            : BackgroundChoice.named(said, document).orElseThrow(() -> sent.refuse("background")).colour();
+    return String.format(Locale.ROOT, "#%06x", colour & 0xFFFFFF);
+  }
+
+  /** Reads them as they were written down. */
+  static Wishes stored(String json) {
+    JsonNode node;
+    try {
+      node = JSON.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+    return new Wishes(
+        node.get("document").asText(),
+        node.get("background").asText(),
+        node.get("evenIfUnsaid").asBoolean(),
+        node.get("evenIfDoubtful").asBoolean(),
+        Optional.ofNullable(node.get("format")).map(JsonNode::asText).map(Wishes::format),
+        node.has("ageYears") ? OptionalInt.of(node.get("ageYears").asInt()) : OptionalInt.empty(),
+        Optional.ofNullable(node.get("takenOn")).map(JsonNode::asText).map(LocalDate::parse),
+        Optional.ofNullable(node.get("takenAsAsked")).map(JsonNode::asBoolean));
+  }
+
+  private static ImageFormat format(String word) {
+    return ImageFormat.valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
+  PreparationRequest request() {
+    BackgroundWish wish =
+        switch (background) {
+          case "keep" -> BackgroundWish.KEEP;
+          case "auto" -> new BackgroundWish(true, OptionalInt.empty(), isToldUnsaid, insists);
+          default -> new BackgroundWish(true, HexColour.parse(background), isToldUnsaid, insists);
+        };
+    return new PreparationRequest(format, wish);
+  }
+
+  /** What is said of each photo, as of a moment. */
+  Answers answers(Instant now) {
+    LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    OptionalInt months =
+        takenOn.isPresent()
+            ? OptionalInt.of((int) Math.max(0, ChronoUnit.MONTHS.between(takenOn.get(), today)))
+            : OptionalInt.empty();
+    return new Answers(ageYears, months, takenAsAsked);
+  }
+
+  /** As a request says them. */
+  ObjectNode json() {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("document", document).put("background", background);
+    json.put("evenIfUnsaid", isToldUnsaid).put("evenIfDoubtful", insists);
+    format.ifPresent(one -> json.put("format", one.name().toLowerCase(Locale.ROOT)));
+    ageYears.ifPresent(years -> json.put("ageYears", years));
+    takenOn.ifPresent(day -> json.put("takenOn", day.toString()));
+    takenAsAsked.ifPresent(as -> json.put("takenAsAsked", as));
+    return json;
+  }
+}

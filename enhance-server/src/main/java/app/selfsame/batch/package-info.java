@@ -1,0 +1,2 @@
+/** Photos of companies that are worked on together. */
+package app.selfsame.batch;
