@@ -80,7 +80,7 @@ public final class BatchFeature implements Feature {
                 () ->
                     settings.refuse(
                         BlobSettings.KEY,
-                        Message.of(BatchMessage.KEY_NEEDED, Argument.literal(CompanyFeature.SETTING.name()))));
+                        Message.of(BatchMessage.KEY_NEEDED, Argument.literal("SERVE_COMPANIES"))));
     long incoming = Runtime.getRuntime().maxMemory() / SHARE;
     if (incoming < DecodingLimits.MAX_FILE_BYTES) {
       throw new CannotServeException(
@@ -95,6 +95,7 @@ public final class BatchFeature implements Feature {
     private final WorkQueue queue;
     private final Workshop workshop;
     private final PhotoBodies pictures;
+    private final ProgressApi progress;
     private final List<Route> routes;
 
     Started(Ground ground, Blobs sealed, long incomingBytes, Callers callers, AuditLog audit) {
@@ -125,6 +126,7 @@ public final class BatchFeature implements Feature {
       Calls calls = new Calls(database, batches, photos, callers, clock);
       SmallBodies small = new SmallBodies(ground.senders(), SMALL_ALL_BYTES, SMALL_BYTES);
       pictures = new PhotoBodies(ground.senders(), incomingBytes);
+      progress = new ProgressApi(calls, database, batches, photos);
       int hours = settings.of(BatchSettings.HOURS);
       routes =
           Stream.of(
@@ -133,6 +135,8 @@ public final class BatchFeature implements Feature {
                           clock)
                       .routes(small),
                   new PhotoApi(calls, database, photos, names, sealed, intake, audit, json).routes(pictures, small),
+                  new ArchiveApi(calls, intake, settings.of(BatchSettings.BATCH_PHOTOS)).routes(),
+                  progress.routes(),
                   new SingleApi(callers, workshop, held, catalogue, metrics, clock).routes(pictures))
               .flatMap(List::stream)
               .toList();
@@ -151,6 +155,7 @@ public final class BatchFeature implements Feature {
       queue.close();
       workshop.close();
       pictures.close();
+      progress.close();
     }
   }
 }

@@ -35,7 +35,12 @@ enum BatchRefusal implements RefusalKey {
   CREDITS(RefusalCode.CREDITS_MISSING, "credits", count("photos")),
   NO_ROOM(RefusalCode.BUSY, "disk"),
   STORE_DOWN(RefusalCode.BUSY, "store"),
-  WORKERS_DOWN(RefusalCode.BUSY, "workers");
+  WORKERS_DOWN(RefusalCode.BUSY, "workers"),
+  WATCHED(RefusalCode.BUSY, "watched"),
+  ARCHIVES_BUSY(RefusalCode.BUSY, "archives"),
+  ARCHIVE_DAMAGED(RefusalCode.ARCHIVE, "damaged"),
+  ARCHIVE_ENTRIES(RefusalCode.ARCHIVE, "entries", count("limit")),
+  ARCHIVE_SLOW(RefusalCode.TOO_SLOW, "archive");
 
   private final RefusalCase refusal;
 

@@ -1,7 +1,7 @@
 package app.selfsame.batch;
 
 import app.selfsame.blob.Blobs;
-import app.selfsame.blob.Stored;
+import app.selfsame.blob.Blobs.Stored;
 import app.selfsame.http.ProblemException;
 import app.selfsame.idempotency.Claim;
 import app.selfsame.idempotency.IdempotencyKey;

@@ -19,19 +19,19 @@ public final class RefusalStatus {
     return switch (code) {
       case DOCUMENT_MISSING, MALFORMED, QUERY, CUT_SHORT, IDEMPOTENCY_KEY, NOT_FROM_STRIPE -> OptionalInt.of(400);
       case SIGN_IN_NEEDED -> OptionalInt.of(401);
-      case NOT_PAID -> OptionalInt.of(402);
+      case NOT_PAID, CREDITS_MISSING -> OptionalInt.of(402);
       case CROSS_SITE, UNNAMED_HOST -> OptionalInt.of(403);
       case NOT_FOUND, UNKNOWN_DOCUMENT, ENHANCE_OFF, PAYMENTS_OFF, UNKNOWN_ORDER -> OptionalInt.of(404);
       case METHOD_NOT_ALLOWED -> OptionalInt.of(405);
       case TOO_SLOW -> OptionalInt.of(408);
-      case ALREADY_PAID, RETAKES_USED -> OptionalInt.of(409);
+      case ALREADY_PAID, RETAKES_USED, BATCH_STATE, BATCH_FULL -> OptionalInt.of(409);
       case PAYMENT_REVOKED -> OptionalInt.of(410);
       case LENGTH_REQUIRED -> OptionalInt.of(411);
       case TOO_LARGE -> OptionalInt.of(413);
       case ADDRESS_TOO_LONG -> OptionalInt.of(414);
       case UNSUPPORTED_FORMAT, WRONG_TYPE -> OptionalInt.of(415);
       case EMPTY_FILE, NOT_AN_IMAGE, DAMAGED, TOO_SMALL, TRANSPARENT, TAKES_ORIGINAL, LIGHT_FORBIDDEN, LIGHT_UNSAID,
-          KEY_REUSED ->
+          KEY_REUSED, ARCHIVE ->
           OptionalInt.of(422);
       case TOO_MANY_ATTEMPTS, DAILY_LIMIT -> OptionalInt.of(429);
       case HEADER_TOO_LARGE -> OptionalInt.of(431);

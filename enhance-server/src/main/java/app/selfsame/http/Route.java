@@ -10,13 +10,16 @@ import java.util.function.Consumer;
  *
  * @param path exact, but for what stands in braces; <code>/*</code> for all that no other route takes
  * @param access who may ask
- * @param maxBodyBytes what may be sent; 0 where nothing is sent
+ * @param maxBodyBytes what may be sent; 0 where nothing is sent, {@link #ANY_LENGTH} where the handler decides
  * @param answered hears when a request has been answered, or refused, to count it
  */
 public record Route(
     HandlerType method, String path, Access access, int maxBodyBytes, Handler handler, Consumer<Context> answered) {
   /** The path of the route that takes what no other takes. */
   public static final String ALL_OTHERS = "/*";
+
+  /** Of bodies whose length need not be announced. */
+  static final int ANY_LENGTH = -1;
 
   /** Answers GET, and HEAD with the same fields, to anyone. */
   public static Route get(String path, Handler handler) {
@@ -46,6 +49,11 @@ public record Route(
   /** The same with a body of a known length, at most of so many bytes. */
   public Route taking(int bytes) {
     return new Route(method, path, access, bytes, handler, answered);
+  }
+
+  /** The same with a body of whatever length, which the handler has to bound. */
+  public Route takingAnyLength() {
+    return new Route(method, path, access, ANY_LENGTH, handler, answered);
   }
 
   /** The same, with somebody who hears of its answers. */

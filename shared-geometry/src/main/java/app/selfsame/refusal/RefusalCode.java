@@ -90,6 +90,14 @@ public enum RefusalCode {
   PAYMENTS_BROKEN,
   NOT_FROM_STRIPE,
 
+  // Batches of photos.
+  /** What is asked does not go together with what the batch, or the photo, is at. */
+  BATCH_STATE,
+  BATCH_FULL,
+  CREDITS_MISSING,
+  /** An archive that cannot be read, or that no honest sender makes. */
+  ARCHIVE,
+
   // Limits and failures.
   TOO_MANY_ATTEMPTS,
   DAILY_LIMIT,
