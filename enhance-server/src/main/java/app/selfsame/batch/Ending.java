@@ -1,7 +1,6 @@
 package app.selfsame.batch;
 
 import app.selfsame.blob.Blobs;
-import app.selfsame.jobs.Job;
 import app.selfsame.jobs.Jobs;
 import app.selfsame.store.Database;
 import java.time.Clock;
@@ -24,7 +23,6 @@ final class Ending {
   private final Blobs blobs;
   private final Charging charging;
   private final Clock clock;
-  private final Job sweeps;
 
   Ending(
       Database database,
@@ -40,7 +38,6 @@ final class Ending {
     this.blobs = blobs;
     this.charging = charging;
     this.clock = clock;
-    sweeps = jobs.job("batch-sweep", nothing -> blobs.sweep());
     jobs.every("batch-expiry", LOOKED_EVERY, this::expire);
   }
 
@@ -65,7 +62,6 @@ final class Ending {
         List.of(Outcome.values()).stream().mapToInt(outcome -> counts.getOrDefault(outcome.word(), 0)).sum();
     batches.empty(transaction, id, new Batch.Left(ready, done - ready));
     blobs.forget(transaction, id);
-    sweeps.schedule(transaction, "all");
     return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 

@@ -8,7 +8,6 @@ import app.selfsame.jobs.Work;
 import app.selfsame.store.Database;
 import app.selfsame.workshop.Done;
 import app.selfsame.workshop.PhotoOrder;
-import app.selfsame.workshop.Workshop;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -30,7 +29,7 @@ final class PhotoWork implements Work {
   private final Batches batches;
   private final Photos photos;
   private final Blobs blobs;
-  private final Workshop workshop;
+  private final Working working;
   private final Charging charging;
   private final BatchMetrics metrics;
   private final Clock clock;
@@ -40,7 +39,7 @@ final class PhotoWork implements Work {
       Batches batches,
       Photos photos,
       Blobs blobs,
-      Workshop workshop,
+      Working working,
       Charging charging,
       BatchMetrics metrics,
       Clock clock) {
@@ -48,7 +47,7 @@ final class PhotoWork implements Work {
     this.batches = batches;
     this.photos = photos;
     this.blobs = blobs;
-    this.workshop = workshop;
+    this.working = working;
     this.charging = charging;
     this.metrics = metrics;
     this.clock = clock;
@@ -129,7 +128,7 @@ final class PhotoWork implements Work {
             wishes.format(),
             batch.language(),
             true);
-    Done done = workshop.work(batch.id(), order);
+    Done done = working.work(batch.id(), order);
     if (done instanceof Done.Lost lost && lost.why() == Done.Why.NOT_STARTED) {
       throw new IOException("no process could be started");
     }

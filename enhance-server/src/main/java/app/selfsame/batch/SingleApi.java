@@ -10,7 +10,6 @@ import app.selfsame.pages.SpokenLanguage;
 import app.selfsame.session.FinishedFile;
 import app.selfsame.workshop.Done;
 import app.selfsame.workshop.PhotoOrder;
-import app.selfsame.workshop.Workshop;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -26,16 +25,16 @@ import java.util.Locale;
 /** {@code POST /v1/check} and {@code POST /v1/prepare}: one photo, of which nothing is kept. */
 final class SingleApi {
   private final Callers callers;
-  private final Workshop workshop;
+  private final Working working;
   private final HeldCalls held;
   private final Catalogue catalogue;
   private final BatchMetrics metrics;
   private final Clock clock;
 
   SingleApi(
-      Callers callers, Workshop workshop, HeldCalls held, Catalogue catalogue, BatchMetrics metrics, Clock clock) {
+      Callers callers, Working working, HeldCalls held, Catalogue catalogue, BatchMetrics metrics, Clock clock) {
     this.callers = callers;
-    this.workshop = workshop;
+    this.working = working;
     this.held = held;
     this.catalogue = catalogue;
     this.metrics = metrics;
@@ -84,7 +83,7 @@ final class SingleApi {
 
   private Done work(String company, PhotoOrder order) {
     try {
-      Done done = workshop.work("company:" + company, order);
+      Done done = working.work("company:" + company, order);
       if (done instanceof Done.Lost lost && lost.why() == Done.Why.NOT_STARTED) {
         throw BatchRefusal.of(BatchRefusal.WORKERS_DOWN);
       }

@@ -1,0 +1,241 @@
+package app.selfsame.batch;
+
+import app.selfsame.blob.BlobFeature;
+import app.selfsame.blob.Blobs;
+import app.selfsame.credits.Balance;
+import app.selfsame.credits.Credits;
+import app.selfsame.feature.Ground;
+import app.selfsame.feature.Running;
+import app.selfsame.http.ClientAddress;
+import app.selfsame.http.HttpSettings;
+import app.selfsame.idempotency.IdempotencyKeys;
+import app.selfsame.image.ImageFormat;
+import app.selfsame.jobs.Jobs;
+import app.selfsame.jobs.WorkQueue;
+import app.selfsame.ledger.Booked;
+import app.selfsame.ledger.Ledger;
+import app.selfsame.mail.Post;
+import app.selfsame.metrics.Metrics;
+import app.selfsame.quota.MovableClock;
+import app.selfsame.report.NextStep;
+import app.selfsame.session.FinishedFile;
+import app.selfsame.settings.Setting;
+import app.selfsame.settings.Settings;
+import app.selfsame.store.Database;
+import app.selfsame.store.Engine;
+import app.selfsame.store.StoreSettings;
+import app.selfsame.store.TestStore;
+import app.selfsame.verdict.Verdict;
+import app.selfsame.workshop.Done;
+import app.selfsame.workshop.PhotoOrder;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+
+/** Batches with an empty database and a folder of blobs. Who works on photos reads what is to become of each out of it. */
+final class BatchHouse implements AutoCloseable {
+  static final String COMPANY = "acme";
+  static final int MOST = 12;
+  private static final long LONG_NANOS = TimeUnit.SECONDS.toNanos(60);
+
+  final MovableClock clock = new MovableClock("2026-11-29T12:00:00Z");
+  final TestStore store;
+  final Batches batches = new Batches(clock);
+  final Photos photos = new Photos(clock);
+  final Credits credits = new Credits(new Ledger(clock));
+  final Metrics metrics = new Metrics("test");
+  final List<String> worked = new ArrayList<>();
+  final Blobs blobs;
+  final PhotoNames names;
+  final Intake intake;
+  final Line line;
+  final Ending ending;
+  final PhotoWork work;
+  final WorkQueue queue;
+  private final Jobs jobs;
+  private final Running blobFeature;
+  /** What is done in place of work on a photo. */
+  Working working = this::asWritten;
+
+  BatchHouse(Engine engine) throws Exception {
+    BlobFeature feature = new BlobFeature();
+    List<String> migrations = new ArrayList<>(feature.migrations());
+    migrations.addAll(
+        List.of(Jobs.MIGRATIONS, Ledger.MIGRATIONS, IdempotencyKeys.MIGRATIONS, "app/selfsame/batch/migrations"));
+    store = TestStore.of(engine, migrations.toArray(String[]::new));
+    Map<String, String> environment = new HashMap<>(store.environment());
+    environment.put("SERVE_PHOTOS_KEY", "ZGVmZ2hpamtsbW5vcHFyc3R1dnd4eXp7fH1+f4CBgoM=");
+    List<Setting<?>> known =
+        Stream.of(HttpSettings.ALL.stream(), feature.settings().stream(), StoreSettings.ALL.stream())
+            .<Setting<?>>flatMap(settings -> settings)
+            .toList();
+    Settings settings = Settings.read(environment, known);
+    jobs = new Jobs(store.store(), clock);
+    blobFeature =
+        feature.start(
+            new Ground(
+                settings,
+                new ClientAddress(settings.of(HttpSettings.TRUSTED_PROXIES)),
+                metrics,
+                clock,
+                store.store(),
+                jobs,
+                new Post(jobs, Optional.empty(), metrics)));
+    blobs = feature.blobs().orElseThrow();
+    names = new PhotoNames(blobs);
+    BatchMetrics counts = new BatchMetrics(metrics);
+    work =
+        new PhotoWork(
+            database(), batches, photos, blobs, (group, order) -> working.work(group, order), charging(), counts, clock);
+    queue = new WorkQueue(store.store(), clock, "photo_task", "photo", work);
+    line = new Line(database(), batches, photos, queue, charging(), jobs);
+    ending = new Ending(database(), batches, photos, blobs, charging(), jobs, clock);
+    intake =
+        new Intake(
+            database(), batches, photos, names, blobs, queue, charging(), new IdempotencyKeys(clock), MOST);
+  }
+
+  private Charging charging() {
+    return new Charging() {
+      @Override
+      public boolean reserve(Handle transaction, String company, String cause, int count) {
+        return credits.reserve(transaction, cause, company, count) != Booked.TOO_LITTLE;
+      }
+
+      @Override
+      public void settle(Handle transaction, String company, String cause) {
+        credits.settle(transaction, cause, company, 1, 0);
+      }
+
+      @Override
+      public void release(Handle transaction, String company, String cause, int count) {
+        credits.release(transaction, cause, company, count);
+      }
+    };
+  }
+
+  Database database() {
+    return store.database();
+  }
+
+  void grant(int count) {
+    database().useTransaction(handle -> credits.grant(handle, "gift", COMPANY, count));
+  }
+
+  Balance balance() {
+    return database().reading(handle -> credits.balance(handle, COMPANY));
+  }
+
+  /** A batch of a company; its photos are what will become of them. */
+  Batch batch(String company, String... contents) throws IOException {
+    String id = Batches.newId();
+    Wishes wishes =
+        new Wishes(
+            "us-passport-print", "auto", false, false, Optional.empty(), OptionalInt.empty(), Optional.empty(),
+            Optional.empty());
+    database()
+        .useTransaction(
+            handle -> {
+              batches.make(handle, id, new Batches.Order(company, false, wishes, "en", 24, false));
+              blobs.open(handle, id);
+            });
+    for (int i = 0; i < contents.length; i++) {
+      add(find(id), "photo-" + (i + 1) + ".jpg", contents[i]);
+    }
+    return find(id);
+  }
+
+  Batch batch(String... contents) throws IOException {
+    return batch(COMPANY, contents);
+  }
+
+  String add(Batch batch, String name, String content) throws IOException {
+    return intake.add(batch, name, stream(content), Optional.empty()).id();
+  }
+
+  static ByteArrayInputStream stream(String content) {
+    return new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  Batch find(String id) {
+    return database().reading(handle -> batches.find(handle, id)).orElseThrow();
+  }
+
+  List<Photo> photosOf(Batch batch) {
+    return database().reading(handle -> photos.of(handle, batch.id(), 0, Optional.empty(), 1_000));
+  }
+
+  String read(Batch batch, String blob) throws IOException {
+    return new String(blobs.readAll(batch.id(), blob, 1_000), StandardCharsets.UTF_8);
+  }
+
+  /** Has photos worked on, and lines made, from now on. */
+  void open(int threads) {
+    jobs.start();
+    queue.start(threads);
+  }
+
+  /** Waits until something is so. */
+  static void await(BooleanSupplier isSo) throws InterruptedException {
+    long until = System.nanoTime() + LONG_NANOS;
+    while (!isSo.getAsBoolean()) {
+      if (System.nanoTime() > until) {
+        throw new AssertionError("not within a minute");
+      }
+      Thread.sleep(20);
+    }
+  }
+
+  void awaitEnd(Batch batch) throws InterruptedException {
+    await(() -> find(batch.id()).state() == State.DONE);
+  }
+
+  /** {@code ready}, {@code retake}, {@code unusable} or {@code lost}. */
+  Done asWritten(String group, PhotoOrder order) {
+    String content = new String(order.photo(), StandardCharsets.UTF_8);
+    synchronized (worked) {
+      worked.add(content);
+    }
+    return switch (content.split(" ")[0]) {
+      case "ready" -> judged(Verdict.READY, NextStep.SAVE, content);
+      case "retake" -> judged(Verdict.REFUSED, NextStep.RETAKE, content);
+      case "unusable" -> new Done.Unusable("not-an-image", "{\"error\":\"It is no picture.\"}");
+      default -> new Done.Lost(Done.Why.DIED);
+    };
+  }
+
+  static Done.Judged judged(Verdict verdict, NextStep next, String content) {
+    byte[] file = ("file of " + content).getBytes(StandardCharsets.UTF_8);
+    boolean isReady = next == NextStep.SAVE;
+    return new Done.Judged(
+        verdict,
+        next,
+        isReady ? List.of() : List.of("sharpness"),
+        "{\"headline\":\"" + verdict + "\",\"face\":{\"chin\":[1,2]},\"otherFaces\":[]}",
+        isReady ? Optional.of(new FinishedFile(file, ImageFormat.JPEG, "x.jpg")) : Optional.empty(),
+        Optional.empty());
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  @Override
+  public void close() {
+    queue.close();
+    jobs.close();
+    blobFeature.close();
+    store.close();
+  }
+}
