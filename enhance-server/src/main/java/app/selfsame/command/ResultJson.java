@@ -4,7 +4,6 @@ import app.selfsame.image.RgbaImage;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.matting.Confidence;
 import app.selfsame.message.Texts;
-import app.selfsame.refusal.Refusal;
 import app.selfsame.report.Json;
 import app.selfsame.report.RefusalJson;
 import app.selfsame.report.ReportJson;
@@ -38,9 +37,9 @@ final class ResultJson {
     } else if (result instanceof FileResult.CutOut cutOut) {
       cutOut(cutOut);
     } else if (result instanceof FileResult.NotCutOut refused) {
-      refused("refused", refused.refusal());
+      RefusalJson.write(json, "refused", refused.refusal(), texts);
     } else if (result instanceof FileResult.Unusable unusable) {
-      refused("error", unusable.refusal());
+      RefusalJson.write(json, "error", unusable.refusal(), texts);
     }
   }
 
@@ -52,16 +51,8 @@ final class ResultJson {
       String path = judged.written().map(Path::toString).orElse("");
       ReportJson.write(json, judged.judgement(), preparation, path, texts);
     }
-    judged.refusal().ifPresent(refusal -> refused("refused", refusal));
+    judged.refusal().ifPresent(refusal -> RefusalJson.write(json, "refused", refusal, texts));
     judged.printed().ifPresent(path -> json.name("printed").value(path.toString()));
-  }
-
-  /** The sentences for a person, then code and arguments for a program. */
-  private void refused(String member, Refusal refusal) {
-    json.name(member).value(texts.say(refusal.messages()));
-    json.name("reason").value(refusal.code().id());
-    json.name("arguments");
-    RefusalJson.arguments(json, refusal);
   }
 
   private void cutOut(FileResult.CutOut cutOut) {

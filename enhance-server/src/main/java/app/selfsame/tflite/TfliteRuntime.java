@@ -3,6 +3,9 @@ package app.selfsame.tflite;
 import app.selfsame.network.Model;
 import app.selfsame.network.NeuralNetwork;
 import app.selfsame.network.NeuralRuntime;
+import java.io.IOException;
+import java.util.Map;
+import org.bytedeco.javacpp.Loader;
 
 /**
  * TensorFlow Lite on the JVM, with its XNNPACK delegate, one thread a network.
@@ -15,5 +18,17 @@ public final class TfliteRuntime implements NeuralRuntime {
   @Override
   public NeuralNetwork load(Model model, byte[] flatbuffer) {
     return new TfliteNetwork(model, flatbuffer);
+  }
+
+  /**
+   * The properties with which another Java of this program uses the native libraries that this one has unpacked.
+   *
+   * @throws IOException when there is no folder where they can be
+   */
+  public static Map<String, String> settingsOfAnotherProcess() throws IOException {
+    return Map.of(
+        "org.bytedeco.javacpp.cachedir", Loader.getCacheDir().getAbsolutePath(),
+        // It would refuse to work once the process has four times the heap, which is no measure of what it needs.
+        "org.bytedeco.javacpp.maxPhysicalBytes", "0");
   }
 }

@@ -2,6 +2,7 @@ package app.selfsame.report;
 
 import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
+import app.selfsame.message.Texts;
 import app.selfsame.message.Unit;
 import app.selfsame.refusal.Refusal;
 import java.util.LinkedHashMap;
@@ -13,6 +14,18 @@ public final class RefusalJson {
 
   private RefusalJson(Json json) {
     this.json = json;
+  }
+
+  /**
+   * Writes three members: the sentences for a person, then {@code reason} and {@code arguments} for a program.
+   *
+   * @param member of the sentences
+   */
+  public static void write(Json json, String member, Refusal refusal, Texts texts) {
+    json.name(member).value(texts.say(refusal.messages()));
+    json.name("reason").value(refusal.code().id());
+    json.name("arguments");
+    arguments(json, refusal);
   }
 
   /** Writes one object; where several messages have an argument of one name, the first one's. */

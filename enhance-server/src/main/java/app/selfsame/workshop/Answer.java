@@ -1,0 +1,81 @@
+package app.selfsame.workshop;
+
+import app.selfsame.image.ImageFormat;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.StreamCorruptedException;
+import java.util.Optional;
+
+/**
+ * What a process says of a photo, as bytes: whoever reads it trusts none of them.
+ *
+ * @param kind of answer
+ * @param json what there is to say
+ * @param made a file that was made; empty where none was, and where the photo itself is the file
+ */
+record Answer(Kind kind, byte[] json, Optional<byte[]> made) {
+  /** Stands at the beginning of each answer, and is the first that a process says. */
+  static final int MARK = 0x5e1f5a4e;
+
+  /** Reports have some 50,000 bytes. */
+  private static final int MOST_JSON_BYTES = 2 << 20;
+
+  /** A finished photo of a document's size has less than a tenth of that. */
+  private static final int MOST_FILE_BYTES = 32 << 20;
+
+  /** What is said. */
+  enum Kind {
+    /** There is no file. */
+    JUDGED,
+    /** The photo as it came is what is to be handed in. */
+    JUDGED_UNCHANGED,
+    /** A file was made. */
+    JUDGED_WITH_FILE,
+    UNUSABLE,
+    /** The engine failed. */
+    DEFECT
+  }
+
+  /** Writes the answer to an order of that number. */
+  void write(int number, DataOutputStream out) throws IOException {
+    out.writeInt(MARK);
+    out.writeInt(number);
+    out.writeByte(kind.ordinal());
+    Bytes.write(json, out);
+    if (kind == Kind.JUDGED_WITH_FILE) {
+      Bytes.write(made.orElseThrow(), out);
+    }
+    out.flush();
+  }
+
+  /**
+   * Reads the answer to an order of that number, whoever may have written it.
+   *
+   * @throws StreamCorruptedException when it is none
+   */
+  static Answer read(int number, DataInputStream in) throws IOException {
+    requireMark(in);
+    int kind = in.readInt() == number ? in.readByte() : -1;
+    if (kind < 0 || kind >= Kind.values().length) {
+      throw new StreamCorruptedException();
+    }
+    byte[] json = Bytes.read(in, MOST_JSON_BYTES);
+    if (Kind.values()[kind] != Kind.JUDGED_WITH_FILE) {
+      return new Answer(Kind.values()[kind], json, Optional.empty());
+    }
+    byte[] made = Bytes.read(in, MOST_FILE_BYTES);
+    ImageFormat format = ImageFormat.of(made);
+    if (format != ImageFormat.JPEG && format != ImageFormat.PNG) {
+      throw new StreamCorruptedException();
+    }
+    return new Answer(Kind.JUDGED_WITH_FILE, json, Optional.of(made));
+  }
+
+  /** Reads what a process says first. */
+  static void requireMark(DataInputStream in) throws IOException {
+    if (in.readInt() != MARK) {
+      throw new StreamCorruptedException();
+    }
+  }
+}

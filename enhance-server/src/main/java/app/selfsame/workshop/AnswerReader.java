@@ -1,0 +1,178 @@
+package app.selfsame.workshop;
+
+import app.selfsame.image.ImageFormat;
+import app.selfsame.refusal.RefusalCode;
+import app.selfsame.session.FinishedFile;
+import app.selfsame.verdict.CheckId;
+import app.selfsame.verdict.Outcome;
+import app.selfsame.verdict.Verdict;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.StreamCorruptedException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads what a process says of a photo, as strictly as what anybody sends. */
+final class AnswerReader {
+  private static final int DEEPEST = 32;
+  private static final int LONGEST_TEXT = 50_000;
+  private static final int LONGEST_NUMBER = 40;
+
+  private static final Logger LOG = LoggerFactory.getLogger(AnswerReader.class);
+  private static final Pattern PLACE = Pattern.compile("[\\w.$/]{0,200}(:-?[0-9]{1,6})?");
+
+  private static final ObjectMapper JSON =
+      new ObjectMapper(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(DEEPEST)
+                          .maxStringLength(LONGEST_TEXT)
+                          .maxNumberLength(LONGEST_NUMBER)
+                          .build())
+                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                  .build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+  private AnswerReader() {}
+
+  /**
+   * What an answer says.
+   *
+   * @throws StreamCorruptedException when it makes no sense
+   */
+  static Done read(Answer answer, PhotoOrder order) throws IOException {
+    String text = text(answer.json());
+    JsonNode json = tree(text);
+    return switch (answer.kind()) {
+      case JUDGED, JUDGED_UNCHANGED, JUDGED_WITH_FILE -> judged(answer, order, text, json);
+      case UNUSABLE -> new Done.Unusable(refusalCode(json, "error"), text);
+      case DEFECT -> defect(json);
+    };
+  }
+
+  private static Done defect(JsonNode json) throws StreamCorruptedException {
+    LOG.atError()
+        .addKeyValue("failure", place(json.path("failure")))
+        .addKeyValue("at", place(json.path("at")))
+        .log("photo-failed");
+    return new Done.Lost(Done.Why.DEFECT);
+  }
+
+  /** A name of Java's and nothing else. */
+  private static String place(JsonNode json) throws StreamCorruptedException {
+    if (!PLACE.matcher(json.asText()).matches()) {
+      throw new StreamCorruptedException();
+    }
+    return json.asText();
+  }
+
+  private static Done judged(Answer answer, PhotoOrder order, String text, JsonNode json)
+      throws StreamCorruptedException {
+    boolean hasFile = answer.kind() != Answer.Kind.JUDGED;
+    boolean isRefused = json.has("refused");
+    if (order.makesFile() ? hasFile == isRefused : hasFile || isRefused) {
+      throw new StreamCorruptedException();
+    }
+    Optional<String> refused = isRefused ? Optional.of(refusal(json)) : Optional.empty();
+    return new Done.Judged(verdict(json), reasons(json), text, file(answer, order), refused);
+  }
+
+  private static Optional<FinishedFile> file(Answer answer, PhotoOrder order) {
+    return switch (answer.kind()) {
+      case JUDGED_UNCHANGED -> Optional.of(finished(order.photo(), order));
+      case JUDGED_WITH_FILE -> Optional.of(finished(answer.made().orElseThrow(), order));
+      default -> Optional.empty();
+    };
+  }
+
+  private static FinishedFile finished(byte[] bytes, PhotoOrder order) {
+    ImageFormat format = ImageFormat.of(bytes);
+    return new FinishedFile(bytes, format, order.document() + "." + format.extension());
+  }
+
+  private static Verdict verdict(JsonNode json) throws StreamCorruptedException {
+    String word = json.path("verdict").asText();
+    return Arrays.stream(Verdict.values())
+        .filter(verdict -> verdict.word().equals(word))
+        .findFirst()
+        .orElseThrow(StreamCorruptedException::new);
+  }
+
+  private static List<String> reasons(JsonNode json) throws StreamCorruptedException {
+    List<String> reasons = new ArrayList<>();
+    for (Outcome outcome : List.of(Outcome.FAIL, Outcome.WARN)) {
+      for (JsonNode check : json.path("checks")) {
+        if (check.path("outcome").asText().equals(outcome.word())) {
+          reasons.add(checkId(check.path("id").asText()));
+        }
+      }
+    }
+    return reasons;
+  }
+
+  private static String checkId(String word) throws StreamCorruptedException {
+    try {
+      return CheckId.of(word).word();
+    } catch (IllegalArgumentException e) {
+      throw new StreamCorruptedException();
+    }
+  }
+
+  private static String refusal(JsonNode json) throws StreamCorruptedException {
+    refusalCode(json, "refused");
+    ObjectNode refusal = JSON.createObjectNode();
+    for (String member : List.of("refused", "reason", "arguments")) {
+      refusal.set(member, json.path(member));
+    }
+    return refusal.toString();
+  }
+
+  private static String refusalCode(JsonNode json, String member) throws StreamCorruptedException {
+    Optional<RefusalCode> code = RefusalCode.of(json.path("reason").asText());
+    if (code.isEmpty() || !json.path(member).isTextual() || !json.path("arguments").isObject()) {
+      throw new StreamCorruptedException();
+    }
+    return code.get().id();
+  }
+
+  private static JsonNode tree(String text) throws StreamCorruptedException {
+    try {
+      JsonNode json = JSON.readTree(text);
+      if (json.isObject()) {
+        return json;
+      }
+    } catch (JsonProcessingException e) {
+      // Said below: its message repeats what came.
+    }
+    throw new StreamCorruptedException();
+  }
+
+  /** One line. */
+  private static String text(byte[] bytes) throws StreamCorruptedException {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      if (text.chars().noneMatch(c -> c < ' ')) {
+        return text;
+      }
+    } catch (CharacterCodingException e) {
+      // Said below.
+    }
+    throw new StreamCorruptedException();
+  }
+}

@@ -1,0 +1,56 @@
+package app.selfsame.workshop;
+
+import app.selfsame.session.FinishedFile;
+import app.selfsame.verdict.Verdict;
+import java.util.List;
+import java.util.Optional;
+
+/** What came of a photo. It was said by a process that a hostile file may have taken over: true of that photo at best. */
+public sealed interface Done {
+  /**
+   * The photo was judged.
+   *
+   * @param verdict of the file that was made, or else of the photo
+   * @param reasons the checks that fail, then those that warn, by their ids
+   * @param report one JSON object on one line, as {@code check --json} and {@code prepare --json} print it but for what
+   *     they say of files and time
+   * @param file what is to be handed in; empty when none was asked for, or it was refused
+   * @param refused why there is no file: a JSON object with {@code refused}, {@code reason} and {@code arguments}
+   */
+  record Judged(
+      Verdict verdict, List<String> reasons, String report, Optional<FinishedFile> file, Optional<String> refused)
+      implements Done {
+    public Judged {
+      reasons = List.copyOf(reasons);
+    }
+  }
+
+  /**
+   * It is no photo that can be read, or the document is unknown.
+   *
+   * @param code the word for programs, of {@link app.selfsame.refusal.RefusalCode}
+   * @param refusal a JSON object with {@code error}, {@code reason} and {@code arguments}
+   */
+  record Unusable(String code, String refusal) implements Done {}
+
+  /**
+   * Nothing is known of the photo: it was tried twice, the second time in a fresh process by itself.
+   *
+   * @param why what happened the second time
+   */
+  record Lost(Why why) implements Done {}
+
+  /** What happened to a process. */
+  enum Why {
+    /** None could be started: no fault of the photo, and worth another try later. */
+    NOT_STARTED,
+    /** It ended, or said what makes no sense. */
+    DIED,
+    /** It took longer than a photo may, and was ended. */
+    TOO_SLOW,
+    /** The photo takes more memory than a process has. */
+    TOO_LARGE,
+    /** The engine failed on the photo: a defect of the program. */
+    DEFECT
+  }
+}

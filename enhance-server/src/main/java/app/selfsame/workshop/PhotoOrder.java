@@ -1,0 +1,43 @@
+package app.selfsame.workshop;
+
+import app.selfsame.background.BackgroundWish;
+import app.selfsame.image.DecodingLimits;
+import app.selfsame.image.ImageFormat;
+import app.selfsame.verdict.Answers;
+import java.util.Optional;
+
+/**
+ * One photo to work on.
+ *
+ * @param photo any bytes, {@link DecodingLimits#MAX_FILE_BYTES} at most; not to be written to
+ * @param document an id that {@link app.selfsame.document.Catalogue#find} knows: a document's, or that of a size of
+ *     one's own
+ * @param answers what the person says of the photo
+ * @param background what is wanted of the background of the file
+ * @param format what the file shall be; left to the document when empty
+ * @param language in which sentences are written, such as {@code en}; English where there are no texts in it
+ * @param makesFile whether the file that the document asks for is made, or the photo only judged
+ */
+public record PhotoOrder(
+    byte[] photo,
+    String document,
+    Answers answers,
+    BackgroundWish background,
+    Optional<ImageFormat> format,
+    String language,
+    boolean makesFile) {
+  private static final int LONGEST_NAME = 200;
+
+  /**
+   * Checks the lengths.
+   *
+   * @throws IllegalArgumentException when one is over its bound
+   */
+  public PhotoOrder {
+    if (photo.length > DecodingLimits.MAX_FILE_BYTES
+        || document.length() > LONGEST_NAME
+        || language.length() > LONGEST_NAME) {
+      throw new IllegalArgumentException("An order with a part that is too long");
+    }
+  }
+}

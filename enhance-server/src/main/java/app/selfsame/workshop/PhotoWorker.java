@@ -1,0 +1,72 @@
+package app.selfsame.workshop;
+
+import app.selfsame.engine.EngineDesks;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.File;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.util.concurrent.SynchronousQueue;
+
+/**
+ * A process that works on one photo after the other: orders come on its standard input, and answers go to its standard
+ * output. It ends when its input does, which is when whoever started it ends.
+ */
+public final class PhotoWorker {
+  /** As {@code -XX:+ExitOnOutOfMemoryError} ends; libraries throw the error as well. */
+  static final int OUT_OF_MEMORY = 3;
+
+  private static final int BUFFER_BYTES = 1 << 16;
+
+  private final SynchronousQueue<PhotoOrder> orders = new SynchronousQueue<>();
+  private final DataInputStream in =
+      new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in), BUFFER_BYTES));
+  private final DataOutputStream out =
+      new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER_BYTES));
+
+  private PhotoWorker() {}
+
+  /** Works until nothing more can come. */
+  public static void main(String[] arguments) throws Exception {
+    // Whoever prints prints nothing into an answer.
+    System.setOut(System.err);
+    try {
+      new PhotoWorker().work();
+    } catch (OutOfMemoryError e) {
+      end(OUT_OF_MEMORY);
+    }
+  }
+
+  private void work() throws IOException, InterruptedException {
+    WorkerDesk desk = new WorkerDesk(new EngineDesks());
+    Thread reader = new Thread(this::read, "orders");
+    reader.setDaemon(true);
+    reader.start();
+    out.writeInt(Answer.MARK);
+    out.flush();
+    for (int number = 1; ; number++) {
+      desk.work(orders.take()).write(number, out);
+    }
+  }
+
+  /** Reads on while a photo is worked on, so that it hears at once when nobody waits for it any more. */
+  private void read() {
+    try {
+      while (true) {
+        orders.put(OrderFrame.read(in));
+      }
+    } catch (IOException | InterruptedException e) {
+      end(0);
+    }
+  }
+
+  /** Whoever started it removes the folder as well, unless he was killed. */
+  private static void end(int status) {
+    WorkFolder.remove(new File("").getAbsoluteFile().toPath());
+    Runtime.getRuntime().halt(status);
+  }
+}

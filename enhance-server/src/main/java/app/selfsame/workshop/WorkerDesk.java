@@ -1,0 +1,105 @@
+package app.selfsame.workshop;
+
+import app.selfsame.document.Catalogue;
+import app.selfsame.document.CatalogueNames;
+import app.selfsame.document.LocalNames;
+import app.selfsame.document.PhotoDocument;
+import app.selfsame.engine.PhotoDesk;
+import app.selfsame.engine.PhotoDesks;
+import app.selfsame.image.UnreadablePhotoException;
+import app.selfsame.inspection.Judgement;
+import app.selfsame.inspection.Preparation;
+import app.selfsame.inspection.PreparationRequest;
+import app.selfsame.message.Argument;
+import app.selfsame.message.Language;
+import app.selfsame.message.Texts;
+import app.selfsame.refusal.Refusal;
+import app.selfsame.refusal.RefusalMessage;
+import app.selfsame.report.Json;
+import app.selfsame.report.RefusalJson;
+import app.selfsame.report.ReportJson;
+import app.selfsame.session.FinishedFile;
+import app.selfsame.texts.Regions;
+import app.selfsame.texts.ShippedTexts;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Works on photos in a process of its own, and says what came of each. */
+final class WorkerDesk {
+  private final Catalogue catalogue;
+  private final PhotoDesk desk;
+  private final ShippedTexts shipped = ShippedTexts.packaged();
+  private final Map<Language, Texts> known = new HashMap<>();
+
+  WorkerDesk(PhotoDesks desks) {
+    catalogue = desks.catalogue();
+    desk = desks.open();
+  }
+
+  Answer work(PhotoOrder order) {
+    Texts texts = texts(order.language());
+    Optional<PhotoDocument> document = catalogue.find(order.document());
+    if (document.isEmpty()) {
+      return unusable(Refusal.of(RefusalMessage.UNKNOWN_DOCUMENT, Argument.literal(order.document())), texts);
+    }
+    try {
+      return order.makesFile() ? prepare(order, document.get(), texts) : check(order, document.get(), texts);
+    } catch (UnreadablePhotoException e) {
+      return unusable(e.refusal(), texts);
+    } catch (RuntimeException e) {
+      return defect(e);
+    }
+  }
+
+  private Answer check(PhotoOrder order, PhotoDocument document, Texts texts) {
+    Judgement judgement = desk.check(order.photo(), document, order.answers());
+    return new Answer(
+        Answer.Kind.JUDGED, bytes(ReportJson.begin(judgement, texts).endObject()), Optional.empty());
+  }
+
+  private Answer prepare(PhotoOrder order, PhotoDocument document, Texts texts) {
+    PreparationRequest request = new PreparationRequest(order.format(), order.background());
+    PhotoDesk.Prepared prepared = desk.prepare(order.photo(), document, order.answers(), request);
+    Preparation preparation = prepared.preparation();
+    Json json = ReportJson.begin(prepared.judgement(), preparation, texts);
+    if (preparation instanceof Preparation.Refused refused) {
+      RefusalJson.write(json, "refused", refused.refusal(), texts);
+      return new Answer(Answer.Kind.JUDGED, bytes(json.endObject()), Optional.empty());
+    }
+    byte[] report = bytes(json.endObject());
+    return preparation instanceof Preparation.Unchanged
+        ? new Answer(Answer.Kind.JUDGED_UNCHANGED, report, Optional.empty())
+        : new Answer(Answer.Kind.JUDGED_WITH_FILE, report, prepared.file().map(FinishedFile::bytes));
+  }
+
+  private static Answer unusable(Refusal refusal, Texts texts) {
+    Json json = new Json().beginObject();
+    RefusalJson.write(json, "error", refusal, texts);
+    return new Answer(Answer.Kind.UNUSABLE, bytes(json.endObject()), Optional.empty());
+  }
+
+  /** By its class and its place: the message may repeat what is in the photo. */
+  private static Answer defect(RuntimeException failure) {
+    Json json = new Json().beginObject();
+    json.name("failure").value(failure.getClass().getName());
+    StackTraceElement[] stack = failure.getStackTrace();
+    json.name("at").value(stack.length == 0 ? "" : stack[0].getClassName() + ":" + stack[0].getLineNumber());
+    return new Answer(Answer.Kind.DEFECT, bytes(json.endObject()), Optional.empty());
+  }
+
+  private static byte[] bytes(Json json) {
+    return json.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private Texts texts(String tag) {
+    Language language = Language.of(tag).filter(spoken -> shipped.in(spoken).isPresent()).orElse(Language.EN);
+    return known.computeIfAbsent(language, this::naming);
+  }
+
+  private Texts naming(Language language) {
+    Texts texts = shipped.in(language).orElseThrow();
+    return texts.with(new CatalogueNames(catalogue, LocalNames.of(texts, Regions.in(language))));
+  }
+}
