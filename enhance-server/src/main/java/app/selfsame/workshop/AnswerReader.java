@@ -2,6 +2,7 @@ package app.selfsame.workshop;
 
 import app.selfsame.image.ImageFormat;
 import app.selfsame.refusal.RefusalCode;
+import app.selfsame.report.NextStep;
 import app.selfsame.session.FinishedFile;
 import app.selfsame.verdict.CheckId;
 import app.selfsame.verdict.Outcome;
@@ -90,7 +91,7 @@ final class AnswerReader {
       throw new StreamCorruptedException();
     }
     Optional<String> refused = isRefused ? Optional.of(refusal(json)) : Optional.empty();
-    return new Done.Judged(verdict(json), reasons(json), text, file(answer, order), refused);
+    return new Done.Judged(verdict(json), next(json), reasons(json), text, file(answer, order), refused);
   }
 
   private static Optional<FinishedFile> file(Answer answer, PhotoOrder order) {
@@ -110,6 +111,14 @@ final class AnswerReader {
     String word = json.path("verdict").asText();
     return Arrays.stream(Verdict.values())
         .filter(verdict -> verdict.word().equals(word))
+        .findFirst()
+        .orElseThrow(StreamCorruptedException::new);
+  }
+
+  private static NextStep next(JsonNode json) throws StreamCorruptedException {
+    String word = json.path(WorkerDesk.NEXT).asText();
+    return Arrays.stream(NextStep.values())
+        .filter(step -> step.word().equals(word))
         .findFirst()
         .orElseThrow(StreamCorruptedException::new);
   }

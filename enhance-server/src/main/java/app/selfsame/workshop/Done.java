@@ -1,5 +1,6 @@
 package app.selfsame.workshop;
 
+import app.selfsame.report.NextStep;
 import app.selfsame.session.FinishedFile;
 import app.selfsame.verdict.Verdict;
 import java.util.List;
@@ -11,14 +12,18 @@ public sealed interface Done {
    * The photo was judged.
    *
    * @param verdict of the file that was made, or else of the photo
+   * @param next what a person does next
    * @param reasons the checks that fail, then those that warn, by their ids
    * @param report one JSON object on one line, as {@code check --json} and {@code prepare --json} print it but for what
-   *     they say of files and time
+   *     they say of files and time, and with {@code next}
    * @param file what is to be handed in; empty when none was asked for, or it was refused
    * @param refused why there is no file: a JSON object with {@code refused}, {@code reason} and {@code arguments}
    */
   record Judged(
-      Verdict verdict, List<String> reasons, String report, Optional<FinishedFile> file, Optional<String> refused)
+      Verdict verdict,
+      NextStep next,
+      List<String> reasons,
+      String report, Optional<FinishedFile> file, Optional<String> refused)
       implements Done {
     public Judged {
       reasons = List.copyOf(reasons);

@@ -16,6 +16,7 @@ import app.selfsame.message.Texts;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.refusal.RefusalMessage;
 import app.selfsame.report.Json;
+import app.selfsame.report.NextStep;
 import app.selfsame.report.RefusalJson;
 import app.selfsame.report.ReportJson;
 import app.selfsame.session.FinishedFile;
@@ -28,6 +29,9 @@ import java.util.Optional;
 
 /** Works on photos in a process of its own, and says what came of each. */
 final class WorkerDesk {
+  /** The member of an answer that says what a person does next. */
+  static final String NEXT = "next";
+
   private final Catalogue catalogue;
   private final PhotoDesk desk;
   private final ShippedTexts shipped = ShippedTexts.packaged();
@@ -55,8 +59,9 @@ final class WorkerDesk {
 
   private Answer check(PhotoOrder order, PhotoDocument document, Texts texts) {
     Judgement judgement = desk.check(order.photo(), document, order.answers());
-    return new Answer(
-        Answer.Kind.JUDGED, bytes(ReportJson.begin(judgement, texts).endObject()), Optional.empty());
+    Json json = ReportJson.begin(judgement, texts);
+    json.name(NEXT).value(NextStep.of(judgement).word());
+    return new Answer(Answer.Kind.JUDGED, bytes(json.endObject()), Optional.empty());
   }
 
   private Answer prepare(PhotoOrder order, PhotoDocument document, Texts texts) {
@@ -64,6 +69,7 @@ final class WorkerDesk {
     PhotoDesk.Prepared prepared = desk.prepare(order.photo(), document, order.answers(), request);
     Preparation preparation = prepared.preparation();
     Json json = ReportJson.begin(prepared.judgement(), preparation, texts);
+    json.name(NEXT).value(NextStep.of(prepared.judgement().after(preparation)).word());
     if (preparation instanceof Preparation.Refused refused) {
       RefusalJson.write(json, "refused", refused.refusal(), texts);
       return new Answer(Answer.Kind.JUDGED, bytes(json.endObject()), Optional.empty());

@@ -16,7 +16,7 @@ import java.util.concurrent.locks.LockSupport;
 final class PlayedWorker {
   private static final String HONEST =
       "{\"error\":\"This is no photo. Choose another.\",\"reason\":\"not-an-image\",\"arguments\":{\"process\":%d,\"photos\":%d}}";
-  private static final String REPORT = "{\"verdict\":\"ready\",\"checks\":[]}";
+  private static final String REPORT = "{\"verdict\":\"ready\",\"next\":\"save\",\"checks\":[]}";
 
   private PlayedWorker() {}
 

@@ -18,6 +18,8 @@ import app.selfsame.inspection.PreparationRequest;
 import app.selfsame.message.English;
 import app.selfsame.message.Texts;
 import app.selfsame.photos.BadFiles;
+import app.selfsame.report.Json;
+import app.selfsame.report.NextStep;
 import app.selfsame.report.ReportJson;
 import app.selfsame.session.FinishedFile;
 import app.selfsame.verdict.Answers;
@@ -72,7 +74,8 @@ public class RealWorkersTest {
     for (String id : List.of("us-passport-print", "schengen-visa", "own-35x45mm-head-70..80pct")) {
       Judgement judgement = desk.check(photo, document(id), ANSWERS);
       Done.Judged judged = (Done.Judged) workshop.work("group", order(photo, id, false, Optional.empty()));
-      assertEquals(ReportJson.begin(judgement, texts).endObject().toString(), judged.report());
+      assertEquals(said(ReportJson.begin(judgement, texts), judgement), judged.report());
+      assertEquals(NextStep.of(judgement), judged.next());
       assertEquals(judgement.verdict(), judged.verdict());
       List<Check> objecting = new ArrayList<>(judgement.checks(Outcome.FAIL));
       objecting.addAll(judgement.checks(Outcome.WARN));
@@ -91,9 +94,13 @@ public class RealWorkersTest {
       assertArrayEquals(here.file().orElseThrow().bytes(), file.bytes());
       assertEquals(format, file.format());
       assertEquals(here.file().orElseThrow().name(), file.name());
-      assertEquals(
-          ReportJson.begin(here.judgement(), here.preparation(), texts).endObject().toString(), judged.report());
+      Judgement made = here.judgement().after(here.preparation());
+      assertEquals(said(ReportJson.begin(here.judgement(), here.preparation(), texts), made), judged.report());
     }
+  }
+
+  private static String said(Json report, Judgement judgement) {
+    return report.name("next").value(NextStep.of(judgement).word()).endObject().toString();
   }
 
   @Test

@@ -7,6 +7,7 @@ import app.selfsame.verdict.Check;
 import app.selfsame.verdict.Outcome;
 import app.selfsame.verdict.Verdict;
 import java.util.List;
+import java.util.Locale;
 
 /** The one thing that a person does next with a photo that was judged. */
 public enum NextStep {
@@ -37,6 +38,11 @@ public enum NextStep {
       return SAVE_TO_COMPARE;
     }
     return judgement.document().handedInAsIs() ? HAND_IN_ORIGINAL : SAVE;
+  }
+
+  /** One kebab-case word, for programs: {@code change-background}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static boolean isOnlyTheBackground(Judgement judgement) {
