@@ -1,6 +1,7 @@
 package app.selfsame.command;
 
 import app.selfsame.account.AccountFeature;
+import app.selfsame.company.CompanyFeature;
 import app.selfsame.engine.PackagedEngine;
 import app.selfsame.feature.Feature;
 import app.selfsame.http.HttpSettings;
@@ -95,11 +96,14 @@ final class ServeCommand implements Callable<Integer> {
   static List<Feature> features(Site site) {
     AccountFeature accounts = new AccountFeature(site);
     PaymentFeature payment = new PaymentFeature(PackagedEngine.catalogue(), site, accounts, StripeGateway::new);
+    CompanyFeature companies = new CompanyFeature(site, accounts);
     return List.of(
         // Before those that keep something for accounts.
         accounts,
         // Before the site, whose first page has its offer.
         payment,
+        // Before those that keep something for companies.
+        companies,
         new SiteFeature(site, payment::offer),
         new LightFeature(PackagedEngine.catalogue(), new EngineEnhancers()));
   }
