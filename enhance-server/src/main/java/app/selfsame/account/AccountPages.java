@@ -13,6 +13,7 @@ import app.selfsame.store.Database;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
+import org.jdbi.v3.core.Handle;
 
 /** The pages by which somebody sees what is kept of them, and ends it. */
 final class AccountPages {
@@ -69,7 +70,7 @@ final class AccountPages {
         forms.get(ACCOUNT, this::account),
         forms.get(SESSIONS, this::sessions),
         forms.get("/account/export", this::export),
-        forms.get(DELETE, (context, who) -> askToDelete(context, false)),
+        forms.get(DELETE, (context, who) -> askToDelete(context, false, List.of())),
         Route.get("/account/ending", context -> endingPage.answer(context, Map.of())),
         Route.get("/account/deleted", context -> deletedPage.answer(context, Map.of())),
         forms.post("/account/sessions/end", this::endSession),
@@ -147,28 +148,40 @@ final class AccountPages {
     SignInPages.lead(context, ACCOUNT);
   }
 
-  private void askToDelete(Context context, boolean isSureMissing) {
-    deletePage.answer(context, Map.of("isSureMissing", isSureMissing));
+  private void askToDelete(Context context, boolean isSureMissing, List<Message> objections) {
+    deletePage.answer(context, Map.of("isSureMissing", isSureMissing, "objections", objections));
   }
 
   private void delete(Context context, SignedIn who, Form form) {
     boolean isNow = form.of("when").equals("now");
     if (isNow && form.of("sure").isEmpty()) {
       context.status(UNPROCESSABLE);
-      askToDelete(context, true);
+      askToDelete(context, true, List.of());
       return;
     }
-    database.useTransaction(
-        handle -> {
-          if (isNow) {
-            accounts.delete(handle, who.account());
-          } else {
-            accounts.endLater(handle, who.account());
-            endings.post(handle, who.account().text());
-          }
-        });
+    List<Message> objections = database.inTransaction(handle -> end(handle, who.account(), isNow));
+    if (!objections.isEmpty()) {
+      context.status(UNPROCESSABLE);
+      askToDelete(context, false, objections);
+      return;
+    }
     metrics.count(isNow ? Event.DELETED : Event.ENDING);
     Cookie.SESSION.remove(context);
     SignInPages.lead(context, isNow ? "/account/deleted" : "/account/ending");
+  }
+
+  /** Ends an account, unless something speaks against it. */
+  private List<Message> end(Handle handle, AccountId account, boolean isNow) {
+    List<Message> objections = accounts.objections(handle, account);
+    if (!objections.isEmpty()) {
+      return objections;
+    }
+    if (isNow) {
+      accounts.delete(handle, account);
+    } else {
+      accounts.endLater(handle, account);
+      endings.post(handle, account.text());
+    }
+    return List.of();
   }
 }

@@ -1,6 +1,7 @@
 package app.selfsame.account;
 
 import app.selfsame.mail.MailAddress;
+import app.selfsame.message.Message;
 import app.selfsame.secret.Secrets;
 import app.selfsame.store.Database;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -117,6 +118,11 @@ final class Accounts {
   /** Keeps an account that was to end. */
   void keep(Handle handle, AccountId account) {
     handle.createUpdate("update account set ends_at_millis = null where id = :id").bind("id", account.text()).execute();
+  }
+
+  /** Why an account cannot end now, a sentence each; empty when nothing speaks against it. */
+  List<Message> objections(Handle handle, AccountId account) {
+    return data.stream().flatMap(feature -> feature.objection(handle, account).stream()).toList();
   }
 
   /** Deletes an account with all that is kept of its owner but what must be kept. */

@@ -30,6 +30,11 @@ public final class Visitors {
     return accounts.find(handle, account).map(entry -> new Addressee(entry.address(), entry.language()));
   }
 
+  /** Whether an account is to be deleted, or is gone. */
+  public boolean isToEnd(Handle handle, AccountId account) {
+    return accounts.find(handle, account).map(entry -> entry.endsAt().isPresent()).orElse(true);
+  }
+
   /** Answers somebody who is signed in. */
   @FunctionalInterface
   public interface ForAccount {

@@ -12,7 +12,7 @@ import app.selfsame.refusal.RefusalCode;
 import app.selfsame.refusal.RefusalKey;
 
 /** The cases in which a request about photos of a company is refused. */
-enum BatchRefusal implements RefusalKey {
+public enum BatchRefusal implements RefusalKey {
   BODY(RefusalCode.MALFORMED, "json"),
   UNKNOWN_MEMBER(RefusalCode.MALFORMED, "unknown-member", literal("known")),
   MEMBER(RefusalCode.MALFORMED, "member", literal("member")),

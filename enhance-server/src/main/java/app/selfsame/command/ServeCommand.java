@@ -1,6 +1,10 @@
 package app.selfsame.command;
 
 import app.selfsame.account.AccountFeature;
+import app.selfsame.batch.BatchFeature;
+import app.selfsame.batch.Charging;
+import app.selfsame.blob.BlobFeature;
+import app.selfsame.company.CompanyFeature;
 import app.selfsame.engine.PackagedEngine;
 import app.selfsame.feature.Feature;
 import app.selfsame.http.HttpSettings;
@@ -95,11 +99,17 @@ final class ServeCommand implements Callable<Integer> {
   static List<Feature> features(Site site) {
     AccountFeature accounts = new AccountFeature(site);
     PaymentFeature payment = new PaymentFeature(PackagedEngine.catalogue(), site, accounts, StripeGateway::new);
+    CompanyFeature companies = new CompanyFeature(site, accounts);
+    BlobFeature blobs = new BlobFeature();
     return List.of(
         // Before those that keep something for accounts.
         accounts,
         // Before the site, whose first page has its offer.
         payment,
+        blobs,
+        // Before those that keep something for companies.
+        companies,
+        new BatchFeature(PackagedEngine.catalogue(), companies, blobs, () -> Charging.FREE),
         new SiteFeature(site, payment::offer),
         new LightFeature(PackagedEngine.catalogue(), new EngineEnhancers()));
   }

@@ -1,6 +1,11 @@
 package app.selfsame.command;
 
 import app.selfsame.account.AccountMessage;
+import app.selfsame.batch.BatchMessage;
+import app.selfsame.batch.BatchRefusal;
+import app.selfsame.company.AuditAction;
+import app.selfsame.company.CompanyMessage;
+import app.selfsame.company.CompanyRefusal;
 import app.selfsame.http.HttpMessage;
 import app.selfsame.http.RequestRefusal;
 import app.selfsame.light.LightMessage;
@@ -40,6 +45,11 @@ final class ServerMessages {
               List.of(SiteMessage.values()),
               List.of(PagesMessage.values()),
               List.of(AccountMessage.values()),
+              List.of(CompanyMessage.values()),
+              List.of(CompanyRefusal.values()),
+              List.of(AuditAction.values()),
+              List.of(BatchMessage.values()),
+              List.of(BatchRefusal.values()),
               List.of(PackMessage.values()),
               List.of(PayMessage.values()),
               List.of(ReceiptMessage.values()),

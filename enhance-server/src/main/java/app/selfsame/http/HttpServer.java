@@ -93,6 +93,7 @@ public final class HttpServer implements AutoCloseable {
     config.router.javaLangErrorHandler(HttpServer::breakDown);
     JettyLimits.apply(config.jetty, listening, stopMillis, new ProblemErrorHandler(page));
     config.routes.before(SecurityHeaders::apply);
+    config.routes.before(KeyInAddress::refuse);
     table.register(config.routes);
     config.routes.exception(ProblemException.class, HttpServer::answer);
     config.routes.exception(HttpResponseException.class, this::refuse);

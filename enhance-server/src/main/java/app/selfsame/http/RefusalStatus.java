@@ -17,10 +17,12 @@ public final class RefusalStatus {
   /** The status of a code; empty when only page or command line refuse it. */
   public static OptionalInt of(RefusalCode code) {
     return switch (code) {
-      case DOCUMENT_MISSING, MALFORMED, QUERY, CUT_SHORT, IDEMPOTENCY_KEY, NOT_FROM_STRIPE -> OptionalInt.of(400);
-      case SIGN_IN_NEEDED -> OptionalInt.of(401);
+      case DOCUMENT_MISSING, MALFORMED, QUERY, KEY_IN_ADDRESS, CUT_SHORT, IDEMPOTENCY_KEY, NOT_FROM_STRIPE,
+          COMPANY_MISSING ->
+          OptionalInt.of(400);
+      case SIGN_IN_NEEDED, KEY_NEEDED, KEY_UNKNOWN -> OptionalInt.of(401);
       case NOT_PAID, CREDITS_MISSING -> OptionalInt.of(402);
-      case CROSS_SITE, UNNAMED_HOST -> OptionalInt.of(403);
+      case CROSS_SITE, UNNAMED_HOST, SCOPE_MISSING, OWNER_NEEDED, COMPANY_ENDING -> OptionalInt.of(403);
       case NOT_FOUND, UNKNOWN_DOCUMENT, ENHANCE_OFF, PAYMENTS_OFF, UNKNOWN_ORDER -> OptionalInt.of(404);
       case METHOD_NOT_ALLOWED -> OptionalInt.of(405);
       case TOO_SLOW -> OptionalInt.of(408);
@@ -33,7 +35,7 @@ public final class RefusalStatus {
       case EMPTY_FILE, NOT_AN_IMAGE, DAMAGED, TOO_SMALL, TRANSPARENT, TAKES_ORIGINAL, LIGHT_FORBIDDEN, LIGHT_UNSAID,
           KEY_REUSED, ARCHIVE ->
           OptionalInt.of(422);
-      case TOO_MANY_ATTEMPTS, DAILY_LIMIT -> OptionalInt.of(429);
+      case TOO_MANY_ATTEMPTS, DAILY_LIMIT, RATE_LIMIT -> OptionalInt.of(429);
       case HEADER_TOO_LARGE -> OptionalInt.of(431);
       case INTERNAL -> OptionalInt.of(500);
       case PAYMENTS_BROKEN -> OptionalInt.of(502);

@@ -16,6 +16,7 @@ public enum RequestRefusal implements RefusalKey {
   OTHER_METHODS(RefusalCode.METHOD_NOT_ALLOWED, "methods", literal("methods")),
   MALFORMED(RefusalCode.MALFORMED, "request"),
   QUERY(RefusalCode.QUERY, "address"),
+  KEY_IN_ADDRESS(RefusalCode.KEY_IN_ADDRESS, "address"),
   ADDRESS_TOO_LONG(RefusalCode.ADDRESS_TOO_LONG, "address"),
   HEADER_TOO_LARGE(RefusalCode.HEADER_TOO_LARGE, "header"),
   CROSS_SITE(RefusalCode.CROSS_SITE, "picture"),

@@ -46,6 +46,17 @@ public final class Buckets {
     full.computeIfPresent(who, (one, at) -> at - eachMillis);
   }
 
+  /** How many are left. */
+  public synchronized int left(String who) {
+    long takenMillis = untilFull(who).toMillis();
+    return Math.toIntExact(Math.max(0, burstMillis - takenMillis) / eachMillis);
+  }
+
+  /** How long it takes until all are there again. */
+  public synchronized Duration untilFull(String who) {
+    return Duration.ofMillis(Math.max(0, full.getOrDefault(who, 0L) - clock.millis()));
+  }
+
   /** How long there will be none; empty when there is one. */
   private Optional<Duration> look(String who) {
     long waitMillis = full.getOrDefault(who, 0L) + eachMillis - burstMillis - clock.millis();

@@ -20,10 +20,11 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /** The whole server with accounts and an empty database. Letters come here in place of a mail server. */
 public final class AccountServer implements AutoCloseable {
-  static final String ORIGIN = "https://photos.example";
+  public static final String ORIGIN = "https://photos.example";
   private static final int LONG_SECONDS = 30;
 
   private final TestStore store;
@@ -32,14 +33,29 @@ public final class AccountServer implements AutoCloseable {
 
   /** With what a feature keeps for accounts, if there is one. */
   public AccountServer(Engine engine, Site site, AccountData... kept) throws Exception {
+    this(
+        engine,
+        site,
+        Map.of(),
+        accounts -> {
+          List.of(kept).forEach(accounts::keeps);
+          return List.of();
+        });
+  }
+
+  /** With these variables of the environment set, and features that come after accounts. */
+  public AccountServer(
+      Engine engine, Site site, Map<String, String> more, Function<AccountFeature, List<Feature>> others)
+      throws Exception {
     AccountFeature accounts = new AccountFeature(site);
-    List.of(kept).forEach(accounts::keeps);
     List<Feature> features = new ArrayList<>(List.of(new SiteFeature(site, Optional::empty), accounts));
+    features.addAll(others.apply(accounts));
     store = TestStore.of(engine, Service.migrations(features).toArray(String[]::new));
     Map<String, String> environment = new HashMap<>(store.environment());
     environment.put("SERVE_ORIGIN", ORIGIN);
     // Each person says where they are.
     environment.put("SERVE_TRUSTED_PROXIES", "127.0.0.1");
+    environment.putAll(more);
     service =
         new Service(
             features,
@@ -59,7 +75,7 @@ public final class AccountServer implements AutoCloseable {
     return service.operations();
   }
 
-  Database database() {
+  public Database database() {
     return store.database();
   }
 

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * Somebody in a network of their own, with a browser that keeps cookies and says where requests come from. It follows no
  * redirect.
  */
-final class Person {
+public final class Person {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final String FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0";
 
@@ -31,7 +31,7 @@ final class Person {
   private final Map<String, String> headers = new LinkedHashMap<>();
   private String sentBy;
 
-  Person(AccountServer server) {
+  public Person(AccountServer server) {
     this.server = server;
     headers.put("Sec-Fetch-Site", "same-origin");
     headers.put("User-Agent", FIREFOX);
@@ -40,7 +40,7 @@ final class Person {
   }
 
   /** Signs in by the link of a letter. */
-  static Person signedIn(AccountServer server, String address) throws Exception {
+  public static Person signedIn(AccountServer server, String address) throws Exception {
     Person person = new Person(server);
     person.ask(address);
     person.post("/in", "token", AccountServer.token(server.letterTo(address)));
@@ -50,28 +50,28 @@ final class Person {
     return person;
   }
 
-  HttpResponse<byte[]> ask(String address) throws Exception {
+  public HttpResponse<byte[]> ask(String address) throws Exception {
     return post("/sign-in", "address", address);
   }
 
-  boolean has(String cookie) {
+  public boolean has(String cookie) {
     return cookies.containsKey(cookie);
   }
 
-  String cookie(String name) {
+  public String cookie(String name) {
     return cookies.get(name);
   }
 
-  void forget(String cookie) {
+  public void forget(String cookie) {
     cookies.remove(cookie);
   }
 
-  void bring(String cookie, String value) {
+  public void bring(String cookie, String value) {
     cookies.put(cookie, value);
   }
 
   /** Says this in a field of each request from now on; null to say nothing. */
-  void say(String header, String value) {
+  public void say(String header, String value) {
     headers.remove(header);
     if (value != null) {
       headers.put(header, value);
@@ -79,21 +79,21 @@ final class Person {
   }
 
   /** Says the same in a field as another. */
-  void sayAs(Person other, String header) {
+  public void sayAs(Person other, String header) {
     say(header, other.headers.get(header));
   }
 
   /** Sends this type with what is posted. */
-  void sendAs(String type) {
+  public void sendAs(String type) {
     sentBy = type;
   }
 
-  HttpResponse<byte[]> get(String path) throws Exception {
+  public HttpResponse<byte[]> get(String path) throws Exception {
     return send(request(path).GET());
   }
 
   /** Posts a form with these names and values. */
-  HttpResponse<byte[]> post(String path, String... fields) throws Exception {
+  public HttpResponse<byte[]> post(String path, String... fields) throws Exception {
     List<String> pairs = new ArrayList<>();
     for (int i = 0; i < fields.length; i += 2) {
       pairs.add(fields[i] + "=" + URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
@@ -104,11 +104,11 @@ final class Person {
             .POST(BodyPublishers.ofString(String.join("&", pairs))));
   }
 
-  static String text(HttpResponse<byte[]> answer) {
+  public static String text(HttpResponse<byte[]> answer) {
     return new String(answer.body(), StandardCharsets.UTF_8);
   }
 
-  static String location(HttpResponse<byte[]> answer) {
+  public static String location(HttpResponse<byte[]> answer) {
     return answer.headers().firstValue("Location").map(to -> URI.create(to).getPath()).orElse("");
   }
 

@@ -5,11 +5,11 @@ import app.selfsame.store.Engine;
 import java.util.List;
 
 /** All that a database holds. */
-final class TableDump {
+public final class TableDump {
   private TableDump() {}
 
   /** Each row of each table in a line that begins with the table's name; texts stand between quotes. */
-  static String of(Database database) {
+  public static String of(Database database) {
     return database.reading(
         handle -> {
           List<String> tables =

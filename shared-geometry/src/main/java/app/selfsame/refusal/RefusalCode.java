@@ -61,6 +61,7 @@ public enum RefusalCode {
   METHOD_NOT_ALLOWED,
   MALFORMED,
   QUERY,
+  KEY_IN_ADDRESS,
   ADDRESS_TOO_LONG,
   HEADER_TOO_LARGE,
   CROSS_SITE,
@@ -73,6 +74,16 @@ public enum RefusalCode {
 
   // Accounts.
   SIGN_IN_NEEDED,
+
+  // Companies.
+  KEY_NEEDED,
+  KEY_UNKNOWN,
+  COMPANY_MISSING,
+  /** The key is for other things. */
+  SCOPE_MISSING,
+  OWNER_NEEDED,
+  COMPANY_ENDING,
+  RATE_LIMIT,
 
   // Payments.
   PAYMENTS_OFF,

@@ -1,0 +1,64 @@
+package app.selfsame.company;
+
+import app.selfsame.message.MessageKey;
+import java.util.Locale;
+
+/** What can be done for a company and is written down. Its text says it as what somebody did. */
+public enum AuditAction implements MessageKey {
+  COMPANY_MADE(Subject.NONE),
+  COMPANY_RENAMED(Subject.NONE),
+  COMPANY_EXPORTED(Subject.NONE),
+  COMPANY_TO_END(Subject.NONE),
+  COMPANY_KEPT(Subject.NONE),
+  MEMBER_INVITED(Subject.INVITATION),
+  INVITATION_WITHDRAWN(Subject.INVITATION),
+  MEMBER_JOINED(Subject.MEMBER),
+  MEMBER_MADE_OWNER(Subject.MEMBER),
+  MEMBER_MADE_OPERATOR(Subject.MEMBER),
+  MEMBER_REMOVED(Subject.MEMBER),
+  MEMBER_LEFT(Subject.MEMBER),
+  KEY_MADE(Subject.KEY),
+  KEY_REPLACED(Subject.KEY),
+  KEY_REVOKED(Subject.KEY),
+  BATCH_MADE(Subject.BATCH),
+  BATCH_STARTED(Subject.BATCH),
+  BATCH_CANCELLED(Subject.BATCH),
+  BATCH_DELETED(Subject.BATCH),
+  PHOTO_REPLACED(Subject.PHOTO),
+  PHOTO_ACCEPTED(Subject.PHOTO),
+  PHOTO_REJECTED(Subject.PHOTO);
+
+  private final Subject subject;
+
+  AuditAction(Subject subject) {
+    this.subject = subject;
+  }
+
+  /** What an id stands for. */
+  enum Subject {
+    NONE,
+    MEMBER,
+    INVITATION,
+    KEY,
+    BATCH,
+    PHOTO
+  }
+
+  Subject subject() {
+    return subject;
+  }
+
+  /** As the database and files have it: {@code key-made}. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static AuditAction of(String word) {
+    return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  @Override
+  public String id() {
+    return MessageKey.id("server.company-audit", this);
+  }
+}

@@ -1,0 +1,186 @@
+package app.selfsame.company;
+
+import app.selfsame.account.AccountFeature;
+import app.selfsame.account.Visitors;
+import app.selfsame.feature.Feature;
+import app.selfsame.feature.Ground;
+import app.selfsame.feature.Running;
+import app.selfsame.http.Access;
+import app.selfsame.http.HttpSettings;
+import app.selfsame.http.Origin;
+import app.selfsame.http.Route;
+import app.selfsame.mail.Mailing;
+import app.selfsame.mail.Post;
+import app.selfsame.message.Message;
+import app.selfsame.message.MessageKey;
+import app.selfsame.pages.Look;
+import app.selfsame.pages.Pages;
+import app.selfsame.settings.Setting;
+import app.selfsame.settings.SettingsException;
+import app.selfsame.store.Database;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Companies, where the operator lets them be made. Features that keep something for companies come after it in the
+ * server's list, and say so when they start.
+ */
+public final class CompanyFeature implements Feature {
+  private static final LocalTime QUIET = LocalTime.of(3, 20);
+
+  private final Look look;
+  private final AccountFeature accounts;
+  private final List<CompanyData> data = new ArrayList<>();
+  private final List<CompanyLink> links = new ArrayList<>();
+  private Optional<Callers> callers = Optional.empty();
+  private Optional<AuditLog> audit = Optional.empty();
+
+  /**
+   * @param look of the pages
+   * @param accounts whose owners are members; it starts before this
+   */
+  public CompanyFeature(Look look, AccountFeature accounts) {
+    this.look = look;
+    this.accounts = accounts;
+  }
+
+  @Override
+  public List<Setting<?>> settings() {
+    return CompanySettings.ALL;
+  }
+
+  @Override
+  public List<String> migrations() {
+    return List.of("app/selfsame/company/migrations");
+  }
+
+  /** Who calls for a company, once it has started; empty where there are no companies. */
+  public Optional<Callers> callers() {
+    return callers;
+  }
+
+  /** Where is written down who did what, once it has started; empty where there are no companies. */
+  public Optional<AuditLog> audit() {
+    return audit;
+  }
+
+  /** Adds what a feature keeps for companies, so that it is exported and deleted with them. */
+  public void keeps(CompanyData kept) {
+    data.add(kept);
+  }
+
+  /**
+   * Has the page of a company lead to one of a feature that starts later.
+   *
+   * @param path behind the company's own, such as {@code /batches}
+   */
+  public void leadsTo(String path, MessageKey label) {
+    links.add(new CompanyLink(path, label));
+  }
+
+  @Override
+  public Running start(Ground ground) throws SettingsException {
+    if (!ground.settings().of(CompanySettings.COMPANIES)) {
+      return List::of;
+    }
+    if (accounts.visitors().isEmpty()) {
+      throw ground.settings().refuse(CompanySettings.COMPANIES, Message.of(CompanyMessage.NEEDS_ACCOUNTS));
+    }
+    List<Route> routes = routes(ground, accounts.visitors().get());
+    return () -> routes;
+  }
+
+  private List<Route> routes(Ground ground, Visitors visitors) {
+    Origin origin = ground.settings().of(HttpSettings.ORIGIN).orElseThrow();
+    Clock clock = ground.clock();
+    Post post = ground.post();
+    Database database = ground.store().database();
+    Companies companies = new Companies(clock);
+    Members members = new Members(visitors::isToEnd, clock);
+    Invitations invitations = new Invitations(clock);
+    CompanyKeys keys = new CompanyKeys(clock);
+    AuditLog log = new AuditLog(clock);
+    audit = Optional.of(log);
+    CompanyMetrics metrics = new CompanyMetrics(ground.metrics());
+    Changes changes = new Changes(database, companies, members);
+    Certificates certificates = new Certificates(database, clock);
+    Mailing certificateLetters = post.kind("company-certificate", certificates);
+    Closing closing =
+        new Closing(
+            companies, members, invitations, keys, log, certificates, certificateLetters, visitors, clock, data);
+    ground
+        .jobs()
+        .daily(
+            "company-purge",
+            QUIET,
+            new CompanyPurge(database, companies, invitations, keys, log, certificates, closing, metrics));
+    accounts.keeps(new AccountMemberships(companies, members, invitations, visitors));
+    accounts.leadsTo(CompanyPages.COMPANIES, CompanyMessage.COMPANIES_TITLE);
+
+    int perMinute = ground.settings().of(CompanySettings.REQUESTS);
+    Callers known =
+        new Callers(
+            database,
+            keys,
+            members,
+            companies,
+            visitors,
+            ground.senders(),
+            new CallLimits(perMinute, clock, metrics),
+            metrics,
+            origin);
+    callers = Optional.of(known);
+
+    Pages pages = new Pages(look, ground.settings());
+    CompanyForms forms =
+        new CompanyForms(
+            database, companies, members, visitors, ground.senders(), Access.fromPagesOf(origin));
+    InvitationLimits limits = new InvitationLimits(clock);
+    Mailing invitationLetters =
+        post.kind(
+            "company-invitation", new InvitationLetters(database, companies, invitations, visitors, origin));
+    Mailing endings =
+        post.kind("company-ending", new CompanyEndingLetters(database, companies, visitors, origin));
+    CompanyPages companyPages =
+        new CompanyPages(
+            database,
+            companies,
+            members,
+            invitations,
+            log,
+            changes,
+            forms,
+            invitationLetters,
+            limits,
+            visitors,
+            metrics,
+            links,
+            pages);
+    InvitationPages invitationPages =
+        new InvitationPages(
+            database,
+            companies,
+            members,
+            invitations,
+            log,
+            forms,
+            limits,
+            ground.senders(),
+            visitors,
+            metrics,
+            pages);
+    return Stream.of(
+            companyPages.routes(),
+            invitationPages.routes(),
+            new KeyPages(database, keys, log, changes, forms, clock, pages).routes(),
+            new AuditPages(database, log, keys, invitations, visitors, forms, pages).routes(),
+            new EndPages(companies, members, log, changes, closing, forms, endings, metrics, pages).routes(),
+            new KeyCheck(known).routes())
+        .flatMap(List::stream)
+        .toList();
+  }
+}

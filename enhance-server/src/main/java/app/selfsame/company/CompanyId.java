@@ -1,0 +1,4 @@
+package app.selfsame.company;
+
+/** Which company. */
+public record CompanyId(String text) {}

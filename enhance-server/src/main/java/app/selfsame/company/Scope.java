@@ -1,0 +1,39 @@
+package app.selfsame.company;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a key is for. Members have all of it. */
+public enum Scope {
+  /** Checking one photo. */
+  CHECK,
+  /** Preparing one photo. */
+  PREPARE,
+  /** Batches: making them, adding photos, and taking results. */
+  BATCHES;
+
+  static final Set<Scope> ALL = Collections.unmodifiableSet(EnumSet.allOf(Scope.class));
+
+  /** As it is written in answers and in the database: {@code check}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Words with a blank between two, in a fixed order. */
+  static String text(Set<Scope> scopes) {
+    return scopes.stream().sorted().map(Scope::word).collect(Collectors.joining(" "));
+  }
+
+  /** What such words say; words of another version of the program count for nothing. */
+  static Set<Scope> of(String text) {
+    List<String> words = List.of(text.split(" "));
+    return Arrays.stream(values())
+        .filter(scope -> words.contains(scope.word()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}
