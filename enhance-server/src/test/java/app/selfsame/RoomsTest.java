@@ -40,7 +40,8 @@ public class RoomsTest {
             "app.selfsame.http..", "app.selfsame.settings..", "app.selfsame.quota..", "app.selfsame.metrics..",
             "app.selfsame.engine..", "app.selfsame.feature..", "app.selfsame.texts..", "app.selfsame.store..",
             "app.selfsame.jobs..", "app.selfsame.mail..", "app.selfsame.ledger..", "app.selfsame.credits..",
-            "app.selfsame.pages..", "app.selfsame.idempotency..", "app.selfsame.money..", "app.selfsame.secret..")
+            "app.selfsame.pages..", "app.selfsame.idempotency..", "app.selfsame.money..", "app.selfsame.secret..",
+            "app.selfsame.blob..")
         .should().dependOnClassesThat().resideInAnyPackage(FEATURES)
         .check(classes);
   }

@@ -1,6 +1,7 @@
 package app.selfsame.command;
 
 import app.selfsame.account.AccountFeature;
+import app.selfsame.blob.BlobFeature;
 import app.selfsame.engine.PackagedEngine;
 import app.selfsame.feature.Feature;
 import app.selfsame.http.HttpSettings;
@@ -100,6 +101,7 @@ final class ServeCommand implements Callable<Integer> {
         accounts,
         // Before the site, whose first page has its offer.
         payment,
+        new BlobFeature(),
         new SiteFeature(site, payment::offer),
         new LightFeature(PackagedEngine.catalogue(), new EngineEnhancers()));
   }

@@ -1,6 +1,7 @@
 package app.selfsame.command;
 
 import app.selfsame.account.AccountMessage;
+import app.selfsame.blob.BlobMessage;
 import app.selfsame.http.HttpMessage;
 import app.selfsame.http.RequestRefusal;
 import app.selfsame.light.LightMessage;
@@ -44,6 +45,7 @@ final class ServerMessages {
               List.of(PayMessage.values()),
               List.of(ReceiptMessage.values()),
               List.of(StoreMessage.values()),
+              List.of(BlobMessage.values()),
               List.of(MailMessage.values()))
           .<MessageKey>flatMap(List::stream)
           .toList();
