@@ -41,7 +41,7 @@ public class RoomsTest {
             "app.selfsame.engine..", "app.selfsame.feature..", "app.selfsame.texts..", "app.selfsame.store..",
             "app.selfsame.jobs..", "app.selfsame.mail..", "app.selfsame.ledger..", "app.selfsame.credits..",
             "app.selfsame.pages..", "app.selfsame.idempotency..", "app.selfsame.money..", "app.selfsame.secret..",
-            "app.selfsame.workshop..")
+            "app.selfsame.workshop..", "app.selfsame.blob..", "app.selfsame.archive..")
         .should().dependOnClassesThat().resideInAnyPackage(FEATURES)
         .check(classes);
   }

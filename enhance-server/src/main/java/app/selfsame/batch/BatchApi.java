@@ -43,7 +43,6 @@ final class BatchApi {
   private final IdempotencyKeys keys;
   private final AuditLog audit;
   private final Catalogue catalogue;
-  private final BatchJson json;
   private final int mostHours;
   private final Clock clock;
 
@@ -61,7 +60,6 @@ final class BatchApi {
       IdempotencyKeys keys,
       AuditLog audit,
       Catalogue catalogue,
-      BatchJson json,
       int mostHours,
       Clock clock) {
     this.calls = calls;
@@ -74,7 +72,6 @@ final class BatchApi {
     this.keys = keys;
     this.audit = audit;
     this.catalogue = catalogue;
-    this.json = json;
     this.mostHours = mostHours;
     this.clock = clock;
   }
@@ -132,7 +129,7 @@ final class BatchApi {
     ArrayNode all = answer.putArray("batches");
     List<Batch> page = found.subList(0, Math.min(PAGE, found.size()));
     for (Batch batch : page) {
-      all.add(json.batch(batch, database.reading(handle -> photos.counts(handle, batch.id()))));
+      all.add(BatchJson.batch(batch, database.reading(handle -> photos.counts(handle, batch.id()))));
     }
     if (found.size() > PAGE) {
       answer.put("next", Calls.BATCHES + "?after=" + page.get(PAGE - 1).id());
@@ -175,6 +172,6 @@ final class BatchApi {
     Shown shown =
         database.reading(
             handle -> new Shown(batches.find(handle, id).orElseThrow(), photos.counts(handle, id)));
-    Calls.answer(context, status, json.batch(shown.batch(), shown.counts()));
+    Calls.answer(context, status, BatchJson.batch(shown.batch(), shown.counts()));
   }
 }

@@ -106,7 +106,6 @@ public final class BatchFeature implements Feature {
       Batches batches = new Batches(clock);
       Photos photos = new Photos(clock);
       PhotoNames names = new PhotoNames(sealed);
-      BatchJson json = new BatchJson(names);
       BatchMetrics metrics = new BatchMetrics(ground.metrics());
       int workers = settings.of(BatchSettings.WORKERS);
       // One more than the queue has threads: who waits for an answer does not wait for batches.
@@ -118,7 +117,7 @@ public final class BatchFeature implements Feature {
       Ending ending = new Ending(database, batches, photos, sealed, costs, ground.jobs(), clock);
       HeldCalls held = new HeldCalls(database, costs, clock);
       ground.jobs().every("photo-calls", CALLS_LOOKED_AT, held::giveBackOld);
-      companies.keeps(new CompanyBatches(batches, photos, ending, json));
+      companies.keeps(new CompanyBatches(batches, photos, ending));
       IdempotencyKeys keys = new IdempotencyKeys(clock);
       Intake intake =
           new Intake(
@@ -131,10 +130,10 @@ public final class BatchFeature implements Feature {
       routes =
           Stream.of(
                   new BatchApi(
-                          calls, database, batches, photos, sealed, line, ending, keys, audit, catalogue, json, hours,
+                          calls, database, batches, photos, sealed, line, ending, keys, audit, catalogue, hours,
                           clock)
                       .routes(small),
-                  new PhotoApi(calls, database, photos, names, sealed, intake, audit, json).routes(pictures, small),
+                  new PhotoApi(calls, database, photos, names, sealed, intake, audit).routes(pictures, small),
                   new ArchiveApi(calls, intake, settings.of(BatchSettings.BATCH_PHOTOS)).routes(),
                   progress.routes(),
                   new SingleApi(callers, workshop::work, held, catalogue, metrics, clock).routes(pictures))

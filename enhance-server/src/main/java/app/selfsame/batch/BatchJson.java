@@ -13,13 +13,9 @@ import java.util.Map;
 final class BatchJson {
   private static final JsonNodeFactory FACTORY = JsonNodeFactory.instance;
 
-  private final PhotoNames names;
+  private BatchJson() {}
 
-  BatchJson(PhotoNames names) {
-    this.names = names;
-  }
-
-  ObjectNode batch(Batch batch, Map<String, Integer> counts) {
+  static ObjectNode batch(Batch batch, Map<String, Integer> counts) {
     ObjectNode json = FACTORY.objectNode();
     json.put("id", batch.id()).put("state", batch.state().word()).put("test", batch.isTest());
     json.set("wishes", batch.wishes().json());
@@ -53,7 +49,7 @@ final class BatchJson {
     return json;
   }
 
-  ObjectNode photo(Photo photo) throws IOException {
+  static ObjectNode photo(Photo photo, PhotoNames.InBatch names) throws IOException {
     ObjectNode json = FACTORY.objectNode();
     json.put("id", photo.id()).put("number", photo.number()).put("name", names.open(photo));
     json.put("state", photo.standing().name().toLowerCase(Locale.ROOT)).put("take", photo.take());

@@ -17,13 +17,11 @@ final class CompanyBatches implements CompanyData {
   private final Batches batches;
   private final Photos photos;
   private final Ending ending;
-  private final BatchJson json;
 
-  CompanyBatches(Batches batches, Photos photos, Ending ending, BatchJson json) {
+  CompanyBatches(Batches batches, Photos photos, Ending ending) {
     this.batches = batches;
     this.photos = photos;
     this.ending = ending;
-    this.json = json;
   }
 
   @Override
@@ -39,7 +37,7 @@ final class CompanyBatches implements CompanyData {
     List<Batch> page;
     do {
       page = batches.of(handle, company.text(), false, after, AT_A_TIME);
-      page.forEach(batch -> all.add(json.batch(batch, photos.counts(handle, batch.id()))));
+      page.forEach(batch -> all.add(BatchJson.batch(batch, photos.counts(handle, batch.id()))));
       after = page.isEmpty() ? after : Optional.of(page.get(page.size() - 1).id());
     } while (page.size() == AT_A_TIME);
     return all;

@@ -69,7 +69,7 @@ final class Intake {
       throw full();
     }
     String id = Secrets.id();
-    byte[] sealed = names.seal(batch.id(), id, name);
+    byte[] sealed = names.in(batch.id()).seal(id, name);
     Stored stored = blobs.write(batch.id(), content, DecodingLimits.MAX_FILE_BYTES);
     boolean isKept = false;
     try {

@@ -33,7 +33,6 @@ final class PhotoApi {
   private final Blobs blobs;
   private final Intake intake;
   private final AuditLog audit;
-  private final BatchJson json;
 
   PhotoApi(
       Calls calls,
@@ -42,8 +41,7 @@ final class PhotoApi {
       PhotoNames names,
       Blobs blobs,
       Intake intake,
-      AuditLog audit,
-      BatchJson json) {
+      AuditLog audit) {
     this.calls = calls;
     this.database = database;
     this.photos = photos;
@@ -51,7 +49,6 @@ final class PhotoApi {
     this.blobs = blobs;
     this.intake = intake;
     this.audit = audit;
-    this.json = json;
   }
 
   /**
@@ -91,8 +88,9 @@ final class PhotoApi {
     List<Photo> page = found.subList(0, Math.min(PAGE, found.size()));
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     ArrayNode all = answer.putArray("photos");
+    PhotoNames.InBatch named = names.in(batch.id());
     for (Photo photo : page) {
-      all.add(json.photo(photo));
+      all.add(BatchJson.photo(photo, named));
     }
     if (found.size() > PAGE) {
       String filter = outcome.map(one -> "&outcome=" + one.word()).orElse("");
@@ -177,7 +175,7 @@ final class PhotoApi {
     Sent sent = Sent.read(body, List.of("decision", "reason"));
     String decision = sent.choice("decision", "accepted", "rejected").orElseThrow(() -> sent.refuse("decision"));
     Optional<String> reason = sent.text("reason");
-    byte[] sealed = reason.isPresent() ? names.sealReason(photo, reason.get()) : null;
+    byte[] sealed = reason.isPresent() ? names.in(batch.id()).sealReason(photo, reason.get()) : null;
     Photo.Decision decided = new Photo.Decision(decision.equals("accepted"), Optional.ofNullable(sealed));
     if (!database.inTransaction(handle -> photos.decide(handle, photo, decided))) {
       throw BatchRefusal.of(BatchRefusal.NOT_DONE);
@@ -193,7 +191,8 @@ final class PhotoApi {
 
   private void answer(Context context, int status, Batch batch, String id) throws IOException {
     Optional<Photo> photo = database.reading(handle -> photos.find(handle, batch.id(), id));
-    Calls.answer(context, status, json.photo(photo.orElseThrow(() -> BatchRefusal.of(BatchRefusal.OVER))));
+    Photo shown = photo.orElseThrow(() -> BatchRefusal.of(BatchRefusal.OVER));
+    Calls.answer(context, status, BatchJson.photo(shown, names.in(batch.id())));
   }
 
   private static RuntimeException nothingThere() {

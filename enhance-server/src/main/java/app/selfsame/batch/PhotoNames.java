@@ -1,8 +1,8 @@
 package app.selfsame.batch;
 
 import app.selfsame.blob.Blobs;
+import app.selfsame.blob.SealedTexts;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -28,19 +28,37 @@ final class PhotoNames {
     return isName ? Optional.of(name) : Optional.empty();
   }
 
-  byte[] seal(String batch, String photo, String name) throws IOException {
-    return blobs.seal(batch, "name:" + photo, name.getBytes(StandardCharsets.UTF_8));
+  /**
+   * The names in a batch, for the moment.
+   *
+   * @throws app.selfsame.blob.BlobGoneException when its photos are deleted
+   */
+  InBatch in(String batch) throws IOException {
+    return new InBatch(blobs.texts(batch));
   }
 
-  String open(Photo photo) throws IOException {
-    return new String(blobs.unseal(photo.batch(), "name:" + photo.id(), photo.name()), StandardCharsets.UTF_8);
-  }
+  /** The names in a batch, and what was said of photos. */
+  static final class InBatch {
+    private final SealedTexts texts;
 
-  byte[] sealReason(Photo photo, String reason) throws IOException {
-    return blobs.seal(photo.batch(), "reason:" + photo.id(), reason.getBytes(StandardCharsets.UTF_8));
-  }
+    private InBatch(SealedTexts texts) {
+      this.texts = texts;
+    }
 
-  String openReason(Photo photo, byte[] sealed) throws IOException {
-    return new String(blobs.unseal(photo.batch(), "reason:" + photo.id(), sealed), StandardCharsets.UTF_8);
+    byte[] seal(String photo, String name) {
+      return texts.seal("name:" + photo, name);
+    }
+
+    String open(Photo photo) throws IOException {
+      return texts.open("name:" + photo.id(), photo.name());
+    }
+
+    byte[] sealReason(Photo photo, String reason) {
+      return texts.seal("reason:" + photo.id(), reason);
+    }
+
+    String openReason(Photo photo, byte[] sealed) throws IOException {
+      return texts.open("reason:" + photo.id(), sealed);
+    }
   }
 }

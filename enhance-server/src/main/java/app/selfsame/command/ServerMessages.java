@@ -3,6 +3,7 @@ package app.selfsame.command;
 import app.selfsame.account.AccountMessage;
 import app.selfsame.batch.BatchMessage;
 import app.selfsame.batch.BatchRefusal;
+import app.selfsame.blob.BlobMessage;
 import app.selfsame.company.AuditAction;
 import app.selfsame.company.CompanyMessage;
 import app.selfsame.company.CompanyRefusal;
@@ -54,6 +55,7 @@ final class ServerMessages {
               List.of(PayMessage.values()),
               List.of(ReceiptMessage.values()),
               List.of(StoreMessage.values()),
+              List.of(BlobMessage.values()),
               List.of(MailMessage.values()))
           .<MessageKey>flatMap(List::stream)
           .toList();

@@ -4,7 +4,6 @@ import app.selfsame.message.Message;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** What the operator has set up: a value for each setting that the features list. */
 public final class Settings {
@@ -56,7 +55,7 @@ public final class Settings {
   private Object shown(Setting<?> setting) {
     Object value = of(setting);
     if (setting.kind().isSecret()) {
-      return value instanceof Optional<?> secret && secret.isEmpty() ? "" : "***";
+      return setting.text(environment).isEmpty() ? "" : "***";
     }
     return value instanceof Number ? value : setting.text(environment);
   }

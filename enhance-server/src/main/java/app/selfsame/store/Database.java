@@ -1,7 +1,9 @@
 package app.selfsame.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.HandleCallback;
@@ -16,6 +18,7 @@ import org.jdbi.v3.core.Jdbi;
  */
 public final class Database implements AutoCloseable {
   private static final int TRIES = 10;
+  private static final int EMPTYING_MILLIS = 1_000;
   // Two that wait for each other, and one that could not be put into an order with others.
   private static final Set<String> COLLISIONS = Set.of("40P01", "40001");
   private static final String DUPLICATE = "23505";
@@ -61,6 +64,32 @@ public final class Database implements AutoCloseable {
   /** Reads, and sees all that had been committed when it began. It cannot write. */
   public <T, X extends Exception> T reading(HandleCallback<T, X> work) throws X {
     return alone(() -> reader.inTransaction(work));
+  }
+
+  /**
+   * Takes what was deleted or overwritten out of SQLite's log of changes (WAL), unless somebody is reading. PostgreSQL
+   * sees to its own.
+   */
+  public void emptyLog() {
+    if (engine != Engine.SQLITE) {
+      return;
+    }
+    alone(
+        () -> {
+          try (Connection connection = writing.getConnection();
+              Statement statement = connection.createStatement()) {
+            // It waits for those who read, and whoever wants to write meanwhile waits for it.
+            statement.execute("pragma busy_timeout = " + EMPTYING_MILLIS);
+            try {
+              statement.execute("pragma wal_checkpoint(truncate)");
+            } finally {
+              statement.execute("pragma busy_timeout = " + Opening.BUSY_MILLIS);
+            }
+            return null;
+          } catch (SQLException e) {
+            throw new IllegalStateException(e);
+          }
+        });
   }
 
   /** For libraries that manage their own transactions. */

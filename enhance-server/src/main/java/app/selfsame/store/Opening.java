@@ -6,10 +6,6 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -30,10 +26,8 @@ final class Opening {
   /** Connections to PostgreSQL that write, and as many that read. */
   private static final int CONNECTIONS = 8;
   private static final int READERS = 4;
-  private static final int BUSY_MILLIS = 15_000;
+  static final int BUSY_MILLIS = 15_000;
   private static final long CONNECT_MILLIS = 20_000;
-  // Nobody else on this computer is to read addresses.
-  private static final String OWNER_ALONE = "rwx------";
 
   private final Place place;
   private final List<String> migrations;
@@ -57,7 +51,7 @@ final class Opening {
 
   private Database openSqlite(Place.DataFolder place) {
     try {
-      makeFolder(place.folder());
+      OwnersFolder.make(place.folder());
       SqliteLibrary.keepIn(place.folder());
     } catch (IOException e) {
       throw new CannotServeException(StoreMessage.NO_FOLDER, Argument.literal(place.shown()));
@@ -152,6 +146,8 @@ final class Opening {
     config.setJournalMode(JournalMode.WAL);
     // What was paid is on the disk when the answer is given, even when the power fails.
     config.setSynchronous(SynchronousMode.FULL);
+    // What is deleted is overwritten, and not only let go of.
+    config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "on");
     config.setBusyTimeout(BUSY_MILLIS);
     config.enforceForeignKeys(true);
     // Deferred, a transaction that reads before it writes fails when another wrote meanwhile.
@@ -170,19 +166,5 @@ final class Opening {
     }
     source.setApplicationName("selfsame");
     return source;
-  }
-
-  private static void makeFolder(Path folder) throws IOException {
-    if (Files.isDirectory(folder)) {
-      return;
-    }
-    boolean isPosix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-    FileAttribute<?>[] attributes =
-        isPosix
-            ? new FileAttribute<?>[] {
-              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ALONE))
-            }
-            : new FileAttribute<?>[0];
-    Files.createDirectories(folder, attributes);
   }
 }

@@ -17,8 +17,8 @@ public final class StoreSettings {
           "SERVE_DATA",
           "selfsame-data",
           new Folder(),
-          "the folder with the server's own database, made when something is to be kept: accounts, payments. Nothing of"
-              + " a photo is");
+          "the folder with the server's own database, made when something is to be kept: accounts, payments, and with"
+              + " `SERVE_PHOTOS_KEY` sealed photos. Nothing of any other photo is");
 
   /** PostgreSQL in its place. */
   public static final Setting<Optional<Secret>> DATABASE =

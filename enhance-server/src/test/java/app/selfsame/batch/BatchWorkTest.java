@@ -288,7 +288,7 @@ public class BatchWorkTest extends EachEngine {
     Batch batch = house.batch();
     house.add(batch, "Erika Mustermann.jpg", "ready");
     Photo photo = house.photosOf(batch).get(0);
-    assertEquals("Erika Mustermann.jpg", house.names.open(photo));
+    assertEquals("Erika Mustermann.jpg", house.names.in(batch.id()).open(photo));
     assertFalse(new String(photo.name(), StandardCharsets.ISO_8859_1).contains("Muster"));
   }
 

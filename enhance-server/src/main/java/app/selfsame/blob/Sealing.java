@@ -1,0 +1,73 @@
+package app.selfsame.blob;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Seals content on its way into a store, in two chunks of memory whatever its length. */
+final class Sealing {
+  private final BlobHeader header;
+  private final BlobCipher cipher;
+  private final MessageDigest digest;
+  private long bytes;
+
+  Sealing(DataKey key, String id, BlobHeader header) {
+    this.header = header;
+    cipher = BlobCipher.sealing(key, id, header);
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Writes all of it.
+   *
+   * @throws BlobTooLargeException when there is more than that
+   */
+  void copy(InputStream content, long atMostBytes, Incoming to) throws IOException {
+    byte[] chunk = new byte[BlobCipher.CHUNK_BYTES];
+    byte[] next = new byte[BlobCipher.CHUNK_BYTES];
+    byte[] sealed = new byte[BlobCipher.CHUNK_BYTES + BlobCipher.TAG_BYTES];
+    to.write(header.bytes(), BlobHeader.BYTES);
+    int length = take(content, chunk, atMostBytes);
+    boolean isLast;
+    do {
+      int nextLength = length < chunk.length ? 0 : take(content, next, atMostBytes);
+      isLast = nextLength == 0;
+      try {
+        to.write(sealed, cipher.next(chunk, length, isLast, sealed));
+      } catch (GeneralSecurityException e) {
+        throw new IllegalStateException(e);
+      }
+      byte[] free = chunk;
+      chunk = next;
+      next = free;
+      length = nextLength;
+    } while (!isLast);
+  }
+
+  /** How many bytes of content there were. */
+  long bytes() {
+    return bytes;
+  }
+
+  /** Of the content, in hexadecimal; once. */
+  String sha256() {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private int take(InputStream content, byte[] into, long atMostBytes) throws IOException {
+    int taken = content.readNBytes(into, 0, into.length);
+    bytes += taken;
+    if (bytes > atMostBytes) {
+      throw new BlobTooLargeException();
+    }
+    digest.update(into, 0, taken);
+    return taken;
+  }
+}
