@@ -138,7 +138,7 @@ final class BatchHouse implements AutoCloseable {
   }
 
   /** A batch of a company; its photos are what will become of them. */
-  Batch batch(String company, String... contents) throws IOException {
+  Batch batchOf(String company, String... contents) throws IOException {
     String id = Batches.newId();
     Wishes wishes =
         new Wishes(
@@ -157,7 +157,7 @@ final class BatchHouse implements AutoCloseable {
   }
 
   Batch batch(String... contents) throws IOException {
-    return batch(COMPANY, contents);
+    return batchOf(COMPANY, contents);
   }
 
   String add(Batch batch, String name, String content) throws IOException {

@@ -297,8 +297,8 @@ public class BatchWorkTest extends EachEngine {
     String[] many = new String[BatchHouse.MOST];
     Arrays.fill(many, "ready big");
     house.database().useTransaction(handle -> house.credits.grant(handle, "big", "big", 100));
-    Batch big = house.batch("big", many);
-    Batch bigger = house.batch("big", many);
+    Batch big = house.batchOf("big", many);
+    Batch bigger = house.batchOf("big", many);
     house.line.begin(big);
     house.line.run(big.id());
     house.line.begin(bigger);
