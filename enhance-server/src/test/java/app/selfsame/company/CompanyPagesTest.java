@@ -31,7 +31,7 @@ import org.junit.Test;
 public class CompanyPagesTest {
   private static final Pattern ACCOUNT = Pattern.compile("name=\"account\" value=\"([\\w-]+)\"");
   private static final Pattern INVITATION = Pattern.compile("name=\"invitation\" value=\"([\\w-]+)\"");
-  private static final Pattern FILE = Pattern.compile("data:application/json;base64,([A-Za-z0-9+/=]+)");
+  private static final Pattern FILE = Pattern.compile("data:application/json;base64,([^\"]+)");
 
   private static CompanyHouse house;
   private static AccountServer server;
@@ -70,7 +70,7 @@ public class CompanyPagesTest {
   private static String first(Pattern pattern, HttpResponse<byte[]> page) {
     Matcher matcher = pattern.matcher(Person.text(page));
     assertTrue(Person.text(page), matcher.find());
-    return matcher.group(1);
+    return matcher.group(1).replace("&#x3D;", "=");
   }
 
   private static void assertSaid(HttpResponse<byte[]> page, String text) {
@@ -290,6 +290,7 @@ public class CompanyPagesTest {
     }
     Person bob = house.join(ann, path, "successor@example.org", "owner");
     assertEquals("/account/ending", Person.location(ann.post("/account/delete", "when", "later")));
+    server.letterTo("handover@example.org");
     // Who is to be deleted is no owner to rely on.
     assertEquals(422, bob.post(path + "/leave").statusCode());
     assertEquals(422, bob.post("/account/delete", "when", "now", "sure", "yes").statusCode());
@@ -347,7 +348,9 @@ public class CompanyPagesTest {
     assertEquals(404, ann.get(path).statusCode());
     assertEquals(404, bob.get(path).statusCode());
     assertEquals(404, ann.post(path + "/delete", "when", "now", "name", "Gone & Co").statusCode());
-    String left = TableDump.of(server.database()).replaceAll("(?m)^company_certificate:.*$", "");
+    // Letters that are sent are forgotten days later.
+    server.database().useTransaction(handle -> handle.execute("delete from company_certificate"));
+    String left = TableDump.of(server.database());
     assertFalse(left.contains("Gone & Co") || left.contains(CompanyHouse.id(path).text()) || left.contains(key.split("_")[2]));
   }
 
@@ -379,11 +382,11 @@ public class CompanyPagesTest {
     HttpResponse<byte[]> latest = ann.get(path + "/audit");
     assertEquals(51, Person.text(latest).split("Changed the company", -1).length);
     assertSaid(latest, "audited@example.org, on ");
-    String older = first(Pattern.compile("href=\"([^\"]*before=[^\"]*)\""), latest).replace("&amp;", "&");
+    String older = first(Pattern.compile("href=\"([^\"]*before[^\"]*)\""), latest);
     HttpResponse<byte[]> rest = ann.get(older);
     assertEquals(11, Person.text(rest).split("Changed the company", -1).length);
     assertSaid(rest, "Made the company");
-    assertFalse(Person.text(rest).contains("before="));
+    assertFalse(Person.text(rest).contains("before"));
     assertEquals(200, ann.get(path + "/audit?before=nonsense").statusCode());
   }
 

@@ -27,7 +27,7 @@ public class KeyInAddressTest {
 
   @BeforeClass
   public static void start() throws Exception {
-    service = new RunningService("SERVE_ENHANCE_PER_DAY", "0");
+    service = new RunningService("SERVE_OPERATOR", "");
   }
 
   @AfterClass
