@@ -1,6 +1,7 @@
 package app.selfsame.openapi;
 
 import app.selfsame.account.AccountFeature;
+import app.selfsame.company.CompanyFeature;
 import app.selfsame.feature.Feature;
 import app.selfsame.light.FakeLight;
 import app.selfsame.payment.FreePayment;
@@ -44,12 +45,14 @@ final class ApiDescription {
   /** Of all there is. */
   static ApiDescription whole() throws IOException {
     Site site = LittleSite.load();
+    AccountFeature accounts = new AccountFeature(site);
     return of(
         List.of(
             new SiteFeature(site, Optional::empty),
             FakeLight.feature(),
             FreePayment.feature(),
-            new AccountFeature(site)));
+            accounts,
+            new CompanyFeature(site, accounts)));
   }
 
   private static ApiDescription of(List<Feature> features) throws IOException {
