@@ -7,15 +7,15 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
 /**
- * Seals or opens the chunks of one blob in their order: AES-256-GCM, each chunk with a nonce of the header's prefix, its
- * number and whether it is the last (STREAM of Hoang, Reyhanitabar, Rogaway and Vizár, 2015). So chunks can be neither
- * swapped nor left out, and what is cut or appended is noticed at the last one.
+ * Encrypts or decrypts the chunks of one blob in their order: AES-256-GCM, each chunk with a nonce of the header's
+ * prefix, its number and whether it is the last (STREAM of Hoang, Reyhanitabar, Rogaway and Vizár, 2015). So chunks can
+ * be neither swapped nor left out, and what is cut or appended is noticed at the last one.
  */
 final class BlobCipher {
-  /** Of content. Java 17 has AES-GCM in hardware's speed for pieces of this size, and a thirtieth of it from 1 MiB on. */
+  /** Of content. Java 17 has AES-GCM at the hardware's speed for such pieces, and at a twentieth of it from 1 MiB on. */
   static final int CHUNK_BYTES = 16 * 1024;
 
-  /** A sealed chunk is longer by its tag. */
+  /** An encrypted chunk is longer by its tag. */
   static final int TAG_BYTES = 16;
 
   private static final int NONCE_BYTES = 12;
@@ -37,11 +37,11 @@ final class BlobCipher {
     }
   }
 
-  static BlobCipher sealing(DataKey key, String id, BlobHeader header) {
+  static BlobCipher encrypting(DataKey key, String id, BlobHeader header) {
     return new BlobCipher(Cipher.ENCRYPT_MODE, key.of(id, header), header.prefix());
   }
 
-  static BlobCipher opening(DataKey key, String id, BlobHeader header) {
+  static BlobCipher decrypting(DataKey key, String id, BlobHeader header) {
     return new BlobCipher(Cipher.DECRYPT_MODE, key.of(id, header), header.prefix());
   }
 
@@ -51,7 +51,7 @@ final class BlobCipher {
    * @param in the chunk, in its first {@code length} bytes
    * @param out gets what comes of it
    * @return how many bytes that are
-   * @throws GeneralSecurityException when it is opened and is not what was sealed
+   * @throws GeneralSecurityException when it is opened and is not what was encrypted
    */
   int next(byte[] in, int length, boolean isLast, byte[] out) throws GeneralSecurityException {
     ByteBuffer nonce = ByteBuffer.allocate(NONCE_BYTES).put(prefix).putInt(number).put((byte) (isLast ? 1 : 0));

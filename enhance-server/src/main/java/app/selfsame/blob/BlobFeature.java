@@ -77,7 +77,7 @@ public final class BlobFeature implements Feature {
   }
 
   private static void requireKeys(Groups groups) {
-    for (Map.Entry<String, Integer> missing : groups.sealedByOthers().entrySet()) {
+    for (Map.Entry<String, Integer> missing : groups.wrappedByOthers().entrySet()) {
       throw new CannotServeException(
           BlobMessage.KEY_MISSING, Argument.count(missing.getValue()), Argument.literal(missing.getKey()));
     }

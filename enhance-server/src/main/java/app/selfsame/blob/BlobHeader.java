@@ -7,7 +7,8 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 
 /**
- * How a sealed blob begins: the version of its form (one byte), and what makes its key and its nonces unlike all others.
+ * How an encrypted blob begins: the version of its form (one byte), and what makes its key and its nonces unlike all
+ * others.
  *
  * @param salt 16 bytes
  * @param prefix 7 bytes

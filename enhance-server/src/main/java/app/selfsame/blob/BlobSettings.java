@@ -26,8 +26,8 @@ public final class BlobSettings {
           "SERVE_PHOTOS_KEY",
           "",
           new SecretKind<>(BlobMessage.KEY, text -> text.isEmpty() ? Optional.of(Optional.empty()) : key(text)),
-          "the key that seals the keys of photos that companies send; without it none can be sent. Whoever loses it has"
-              + " lost the photos");
+          "the key that encrypts the keys of photos that companies send; without it none can be sent. Whoever loses it"
+              + " has lost the photos");
 
   static final Setting<List<OperatorKey>> OLD_KEYS =
       new Setting<>(

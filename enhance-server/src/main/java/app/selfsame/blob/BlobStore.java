@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 
-/** Keeps sealed bytes under names, and knows nothing of keys. */
+/** Keeps encrypted bytes under names, and knows nothing of keys. */
 interface BlobStore extends AutoCloseable {
   /** Begins a blob. No other has its name. */
   Incoming create(BlobName name) throws BlobStoreException;

@@ -13,8 +13,8 @@ import java.time.Instant;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Keeps bytes sealed: AES-256-GCM with a key for each blob, which follows from the key of its group, which is itself
- * sealed by a key that the operator alone has. Who forgets a group's key has deleted all of the group. None of the
+ * Keeps bytes encrypted: AES-256-GCM with a key for each blob, which follows from the key of its group, which is itself
+ * encrypted by a key that the operator alone has. Who forgets a group's key has deleted all of the group. None of the
  * methods without a {@link Handle} may be called within a transaction.
  */
 public final class Blobs implements AutoCloseable {
@@ -57,8 +57,9 @@ public final class Blobs implements AutoCloseable {
   }
 
   /**
-   * Stores bytes as they come, in little memory. The blob is there, also after a power cut, when this returns, and nothing
-   * of it when it throws; what is left behind by a process that dies meanwhile is swept.
+   * Stores bytes as they come, in little memory. When this returns the blob is there, also after a power cut. When it
+   * throws nothing of it is, but for a bucket that took it and could not say so: that goes with its group. What is left
+   * behind by a process that dies meanwhile is swept.
    *
    * @param content is read to its end, and not closed
    * @return its id, which begins with that of the group; the caller's own to keep
@@ -70,16 +71,16 @@ public final class Blobs implements AutoCloseable {
   public Stored write(String group, InputStream content, long atMostBytes) throws IOException, BlobTooLargeException {
     DataKey key = groups.key(group);
     BlobName name = BlobName.random(group);
-    Sealing sealing = new Sealing(key, name.id(), BlobHeader.random());
+    Encryption encryption = new Encryption(key, name.id(), BlobHeader.random());
     try (Incoming incoming = store.create(name)) {
-      sealing.copy(content, atMostBytes, incoming);
+      encryption.copy(content, atMostBytes, incoming);
       // Content may have taken long, and what is forgotten is to have no new bytes.
       if (!groups.isOpen(group)) {
         throw new BlobGoneException();
       }
       incoming.finish();
     }
-    return new Stored(name.id(), sealing.bytes(), sealing.sha256());
+    return new Stored(name.id(), encryption.bytes(), encryption.sha256());
   }
 
   /** The same for bytes that are there. */
@@ -103,15 +104,15 @@ public final class Blobs implements AutoCloseable {
       throw new BlobGoneException();
     }
     DataKey key = groups.key(group);
-    InputStream sealed = store.read(name);
+    InputStream encrypted = store.read(name);
     boolean isOpen = false;
     try {
-      InputStream opened = new SealedStream(sealed, key, id);
+      InputStream opened = new DecryptedStream(encrypted, key, id);
       isOpen = true;
       return opened;
     } finally {
       if (!isOpen) {
-        sealed.close();
+        encrypted.close();
       }
     }
   }
@@ -182,9 +183,9 @@ public final class Blobs implements AutoCloseable {
   }
 
   /**
-   * Seals all groups' keys by the operator's present one.
+   * Encrypts all groups' keys by the operator's present one.
    *
-   * @return how many were sealed by another; those that no key opens stay as they are
+   * @return how many were encrypted by another; those that no key opens stay as they are
    */
   public int rewrap() {
     return groups.rewrap();

@@ -8,7 +8,7 @@ import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The key of a group, which seals no bytes itself: each blob has a key of its own that follows from it. */
+/** The key of a group, which encrypts no bytes itself: each blob has a key of its own that follows from it. */
 final class DataKey {
   static final int BYTES = 32;
 

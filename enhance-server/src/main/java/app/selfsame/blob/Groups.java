@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 
-/** The keys of groups, sealed by the operator's. None is kept in memory, so one that is forgotten is gone everywhere. */
+/** The keys of groups, encrypted by the operator's. None stays in memory, so a forgotten one is gone everywhere. */
 final class Groups {
   private static final int PIECE = 500;
 
@@ -39,23 +39,23 @@ final class Groups {
    * The key of a group.
    *
    * @throws BlobGoneException when it has none (any more)
-   * @throws BlobStoreException when it is sealed by a key that is not given
+   * @throws BlobStoreException when it is wrapped by a key that is not given
    */
   DataKey key(String group) throws IOException {
-    Optional<Sealed> sealed = database.reading(handle -> sealed(handle, "id = :id", Map.of("id", group)).stream().findFirst());
-    if (sealed.isEmpty()) {
+    List<Wrapped> stored = database.reading(handle -> stored(handle, "id = :id", Map.of("id", group)));
+    if (stored.isEmpty()) {
       throw new BlobGoneException();
     }
-    Optional<OperatorKey> key = keys.withId(sealed.get().keyId());
+    Optional<OperatorKey> key = keys.withId(stored.get(0).keyId());
     if (key.isEmpty()) {
-      throw new BlobStoreException("sealed by a key that is not given");
+      throw new BlobStoreException("wrapped by a key that is not given");
     }
-    return key.get().unwrap(sealed.get().wrapped(), group);
+    return key.get().unwrap(stored.get(0).wrapped(), group);
   }
 
   /** Whether it has a key. */
   boolean isOpen(String group) {
-    return database.reading(handle -> !sealed(handle, "id = :id", Map.of("id", group)).isEmpty());
+    return database.reading(handle -> !stored(handle, "id = :id", Map.of("id", group)).isEmpty());
   }
 
   /** Takes the key away; returns whether there was one. */
@@ -100,13 +100,13 @@ final class Groups {
                 .execute());
   }
 
-  /** How many groups are sealed by keys that are not given, by the keys' ids. */
-  Map<String, Integer> sealedByOthers() {
+  /** How many groups are wrapped by keys that are not given, by the keys' ids. */
+  Map<String, Integer> wrappedByOthers() {
     Map<String, Integer> found = new TreeMap<>();
     database.reading(
         handle -> {
-          handle.createQuery("select key_id, count(*) as groups from blob_group where key_id is not null group by key_id")
-              .map((row, context) -> found.put(row.getString("key_id"), row.getInt("groups")))
+          handle.createQuery("select key_id, count(*) as held from blob_group where key_id is not null group by key_id")
+              .map((row, context) -> found.put(row.getString("key_id"), row.getInt("held")))
               .list();
           return null;
         });
@@ -114,38 +114,38 @@ final class Groups {
     return found;
   }
 
-  /** Seals all keys by the present one, but for those that nothing opens; returns how many were sealed by another. */
+  /** Wraps all keys by the present one, but for those that nothing opens; returns how many were wrapped by another. */
   int rewrap() {
     int changed = 0;
     String from = "";
-    List<Sealed> piece;
+    List<Wrapped> piece;
     do {
       String after = from;
       piece =
           database.reading(
-              handle -> sealed(
-                      handle, "id > :after and key_id <> :key", Map.of("after", after, "key", keys.present().id())));
+              handle ->
+                  stored(handle, "id > :after and key_id <> :key", Map.of("after", after, "key", keys.present().id())));
       changed += rewrap(piece);
       from = piece.isEmpty() ? from : piece.get(piece.size() - 1).id();
     } while (piece.size() == PIECE);
     return changed;
   }
 
-  private int rewrap(List<Sealed> piece) {
+  private int rewrap(List<Wrapped> piece) {
     return database.inTransaction(
         handle -> {
           int changed = 0;
-          for (Sealed sealed : piece) {
-            Optional<DataKey> key = opened(sealed);
+          for (Wrapped stored : piece) {
+            Optional<DataKey> key = opened(stored);
             if (key.isPresent()) {
               // Unless it was forgotten, or another server did it, meanwhile.
               changed +=
                   handle.createUpdate(
                           "update blob_group set wrapped = :wrapped, key_id = :key where id = :id and key_id = :old")
-                      .bind("wrapped", keys.present().wrap(key.get(), sealed.id()))
+                      .bind("wrapped", keys.present().wrap(key.get(), stored.id()))
                       .bind("key", keys.present().id())
-                      .bind("id", sealed.id())
-                      .bind("old", sealed.keyId())
+                      .bind("id", stored.id())
+                      .bind("old", stored.keyId())
                       .execute();
             }
           }
@@ -153,23 +153,24 @@ final class Groups {
         });
   }
 
-  private Optional<DataKey> opened(Sealed sealed) {
-    Optional<OperatorKey> key = keys.withId(sealed.keyId());
+  private Optional<DataKey> opened(Wrapped stored) {
+    Optional<OperatorKey> key = keys.withId(stored.keyId());
     try {
-      return key.isEmpty() ? Optional.empty() : Optional.of(key.get().unwrap(sealed.wrapped(), sealed.id()));
+      return key.isEmpty() ? Optional.empty() : Optional.of(key.get().unwrap(stored.wrapped(), stored.id()));
     } catch (BlobDamagedException e) {
       return Optional.empty();
     }
   }
 
-  private static List<Sealed> sealed(Handle handle, String which, Map<String, String> values) {
+  private static List<Wrapped> stored(Handle handle, String which, Map<String, String> values) {
     return handle.createQuery(
-            "select id, wrapped, key_id from blob_group where wrapped is not null and " + which + " order by id limit :most")
+            "select id, wrapped, key_id from blob_group where wrapped is not null and " + which
+                + " order by id limit :most")
         .bindMap(values)
         .bind("most", PIECE)
-        .map((row, context) -> new Sealed(row.getString("id"), row.getBytes("wrapped"), row.getString("key_id")))
+        .map((row, context) -> new Wrapped(row.getString("id"), row.getBytes("wrapped"), row.getString("key_id")))
         .list();
   }
 
-  private record Sealed(String id, byte[] wrapped, String keyId) {}
+  private record Wrapped(String id, byte[] wrapped, String keyId) {}
 }

@@ -15,7 +15,7 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** A key of the operator's, which seals the keys of groups and nothing else. */
+/** A key of the operator's, which encrypts the keys of groups and nothing else. */
 public final class OperatorKey {
   private static final int BYTES = 32;
   private static final int NONCE_BYTES = 12;
@@ -51,13 +51,13 @@ public final class OperatorKey {
     return id;
   }
 
-  /** Seals the key of a group: nonce, sealed key and tag. */
+  /** Encrypts the key of a group: nonce, encrypted key and tag. */
   byte[] wrap(DataKey dataKey, String group) {
     byte[] nonce = new byte[NONCE_BYTES];
     RANDOM.nextBytes(nonce);
     try {
-      byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, group).doFinal(dataKey.bytes());
-      return ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed).array();
+      byte[] encrypted = cipher(Cipher.ENCRYPT_MODE, nonce, group).doFinal(dataKey.bytes());
+      return ByteBuffer.allocate(NONCE_BYTES + encrypted.length).put(nonce).put(encrypted).array();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
@@ -66,7 +66,7 @@ public final class OperatorKey {
   /**
    * Opens it.
    *
-   * @throws BlobDamagedException when this key has not sealed it, or for another group
+   * @throws BlobDamagedException when this key has not encrypted it, or for another group
    */
   DataKey unwrap(byte[] wrapped, String group) throws BlobDamagedException {
     byte[] nonce = Arrays.copyOf(wrapped, NONCE_BYTES);

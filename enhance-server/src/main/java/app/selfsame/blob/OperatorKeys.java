@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 /**
  * The operator's keys.
  *
- * @param present seals
- * @param others open what they have sealed
+ * @param present encrypts
+ * @param others open what they have encrypted
  */
 record OperatorKeys(OperatorKey present, List<OperatorKey> others) {
   OperatorKeys {

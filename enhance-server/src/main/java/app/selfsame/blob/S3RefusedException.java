@@ -7,11 +7,11 @@ final class S3RefusedException extends Exception {
   private final String code;
 
   /**
-   * @param code by which S3 names the reason, such as {@code NoSuchBucket}; may be empty
+   * @param code by which S3 names the reason, such as {@code NoSuchBucket}
    */
-  S3RefusedException(String code, int status) {
+  S3RefusedException(String code) {
     super(code);
-    this.code = code.isEmpty() ? String.valueOf(status) : code;
+    this.code = code;
   }
 
   String code() {

@@ -80,7 +80,7 @@ final class S3Store implements BlobStore {
       client.listObjectsV2(request -> request.bucket(bucket).prefix(FOLDER).maxKeys(1));
     } catch (S3Exception e) {
       if (e.statusCode() >= 400 && e.statusCode() < 500) {
-        throw new S3RefusedException(e.awsErrorDetails() == null ? "" : e.awsErrorDetails().errorCode(), e.statusCode());
+        throw new S3RefusedException(code(e));
       }
       throw failure(e);
     } catch (SdkException e) {
@@ -160,12 +160,17 @@ final class S3Store implements BlobStore {
 
   private static BlobStoreException failure(SdkException failure) {
     if (failure instanceof S3Exception answered) {
-      String code = answered.awsErrorDetails() == null ? "" : answered.awsErrorDetails().errorCode();
-      if (answered.statusCode() == FULL_STATUS || FULL_CODES.contains(String.valueOf(code))) {
+      if (answered.statusCode() == FULL_STATUS || FULL_CODES.contains(code(answered))) {
         return new NoSpaceException(failure);
       }
     }
     return new BlobStoreException(failure);
+  }
+
+  /** How S3 names what is wrong, such as {@code NoSuchBucket}; the status where it does not. */
+  private static String code(S3Exception failure) {
+    boolean isNamed = failure.awsErrorDetails() != null && failure.awsErrorDetails().errorCode() != null;
+    return isNamed ? failure.awsErrorDetails().errorCode() : String.valueOf(failure.statusCode());
   }
 
   private final class Upload implements Incoming {

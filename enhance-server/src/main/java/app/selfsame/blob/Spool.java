@@ -13,9 +13,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
- * Sealed bytes on their way to a store that wants to know first how many there are. They are in a file without a name
- * among the temporary ones, which is gone when the process is, however it ends; where files cannot be without a name it
- * is deleted when this is closed.
+ * Encrypted bytes on their way to a store that wants to know first how many there are. They are in a file among the
+ * temporary ones that has no name, so it is gone when the process is, however that ends; where files cannot be without a
+ * name it is deleted when this is closed.
  */
 final class Spool implements Closeable {
   private final FileChannel channel;

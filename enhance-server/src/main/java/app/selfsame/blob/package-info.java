@@ -1,2 +1,2 @@
-/** Photos and files made of them, sealed before they leave the process, in a folder or a store that speaks S3. */
+/** Photos and files made of them, encrypted before they leave the process, in a folder or a store that speaks S3. */
 package app.selfsame.blob;

@@ -9,7 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Folders and files on this computer that nobody but the server's own user can look into, where the system can do that. */
+/** Folders and files that nobody on this computer can look into but the server's own user, where the system can do it. */
 public final class OwnersFolder {
   private OwnersFolder() {}
 

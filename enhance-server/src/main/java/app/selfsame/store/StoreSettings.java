@@ -18,7 +18,7 @@ public final class StoreSettings {
           "selfsame-data",
           new Folder(),
           "the folder with the server's own database, made when something is to be kept: accounts, payments, and with"
-              + " `SERVE_PHOTOS_KEY` sealed photos. Nothing of any other photo is");
+              + " `SERVE_PHOTOS_KEY` encrypted photos. Nothing of any other photo is");
 
   /** PostgreSQL in its place. */
   public static final Setting<Optional<Secret>> DATABASE =

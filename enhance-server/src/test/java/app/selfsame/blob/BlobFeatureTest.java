@@ -55,8 +55,9 @@ public class BlobFeatureTest {
   public void whatIsNoBucketIsRefused() {
     for (String place :
         List.of(
-            "s3://photos", "https://s3.example", "https://s3.example/", "https://s3.example/a/b", "https://s3.example/ab",
-            "https://s3.example/Photos", "https://user:secret@s3.example/photos", "https://s3.example/photos?zone=eu",
+            "s3://photos", "https://s3.example", "https://s3.example/", "https://s3.example/a/b",
+            "https://s3.example/ab", "https://s3.example/Photos",
+            "https://user:secret@s3.example/photos", "https://s3.example/photos?zone=eu",
             "https://s3.example/photos#x", "ftp://s3.example/photos", "photos")) {
       String mistake = mistake(Map.of("SERVE_PHOTOS_S3", place));
       assertTrue(mistake, mistake.contains("the bucket’s name as its path"));
@@ -73,8 +74,10 @@ public class BlobFeatureTest {
         "SERVE_PHOTOS_KEY",
         "SERVE_PHOTOS_S3",
         Map.of("SERVE_PHOTOS_S3", BUCKET, "SERVE_S3_KEY_ID", "id", "SERVE_S3_SECRET", "secret"));
-    assertNeeded("SERVE_S3_KEY_ID", "SERVE_PHOTOS_S3", Map.of("SERVE_PHOTOS_KEY", BlobHouse.KEY, "SERVE_PHOTOS_S3", BUCKET));
-    assertNeeded("SERVE_S3_SECRET", "SERVE_S3_KEY_ID", Map.of("SERVE_PHOTOS_KEY", BlobHouse.KEY, "SERVE_S3_KEY_ID", "id"));
+    assertNeeded(
+        "SERVE_S3_KEY_ID", "SERVE_PHOTOS_S3", Map.of("SERVE_PHOTOS_KEY", BlobHouse.KEY, "SERVE_PHOTOS_S3", BUCKET));
+    assertNeeded(
+        "SERVE_S3_SECRET", "SERVE_S3_KEY_ID", Map.of("SERVE_PHOTOS_KEY", BlobHouse.KEY, "SERVE_S3_KEY_ID", "id"));
     assertNeeded("SERVE_S3_KEY_ID", "SERVE_S3_SECRET", Map.of("SERVE_PHOTOS_S3", BUCKET, "SERVE_S3_SECRET", "secret"));
     assertNeeded(
         "SERVE_PHOTOS_S3",
@@ -106,8 +109,9 @@ public class BlobFeatureTest {
   }
 
   private void assertNeeded(String missing, String given, Map<String, String> environment) {
-    assertEquals(missing + " is “" + (missing.equals("SERVE_PHOTOS_S3") ? "" : "***") + "”. Allowed: something, because "
-        + given + " is set.", mistake(environment));
+    String shown = missing.equals("SERVE_PHOTOS_S3") ? "" : "***";
+    assertEquals(
+        missing + " is “" + shown + "”. Allowed: something, because " + given + " is set.", mistake(environment));
   }
 
   private String mistake(Map<String, String> environment) {

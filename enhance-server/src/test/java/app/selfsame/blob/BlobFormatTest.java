@@ -16,8 +16,8 @@ import java.util.Map;
 import org.junit.Test;
 
 /**
- * What a sealed blob looks like. The expected bytes were computed by other implementations of AES-GCM and HMAC: those of
- * Python's cryptography 48, and the short one by Node's crypto as well.
+ * What an encrypted blob looks like. The expected bytes were computed by other implementations of AES-GCM and HMAC:
+ * those of Python's cryptography 48, and the short one by Node's crypto as well.
  */
 public class BlobFormatTest {
   private static final String ID = "groupA.photo1";
@@ -26,17 +26,17 @@ public class BlobFormatTest {
   private static final String SHORT =
       "01404142434445464748494a4b4c4d4e4f60616263646566ea27d0f63f618e6a7b5aca7c3cf438e379fefef601ec";
   private static final int HEADER_BYTES = 24;
-  private static final int SEALED_CHUNK = 16_400;
+  private static final int ENCRYPTED_CHUNK = 16_400;
 
   @Test
-  public void aBlobIsSealedAsOthersSealIt() throws Exception {
-    assertEquals(SHORT, hex(seal("a face".getBytes("UTF-8"))));
+  public void aBlobIsEncryptedAsOthersDoIt() throws Exception {
+    assertEquals(SHORT, hex(encrypt("a face".getBytes("UTF-8"))));
     assertEquals(
-        "01404142434445464748494a4b4c4d4e4f606162636465663000dfec6668dd60898a719ac881cdc2", hex(seal(new byte[0])));
+        "01404142434445464748494a4b4c4d4e4f606162636465663000dfec6668dd60898a719ac881cdc2", hex(encrypt(new byte[0])));
   }
 
   @Test
-  public void whatOthersHaveSealedIsOpened() throws Exception {
+  public void whatOthersHaveEncryptedIsOpened() throws Exception {
     assertEquals("a face", new String(open(HexFormat.of().parseHex(SHORT)), "UTF-8"));
   }
 
@@ -50,20 +50,20 @@ public class BlobFormatTest {
             40_000, "5d1308656e8cf4e3ce3a11be12ccd5767af69c275cf99f245fc924db6c78064c");
     for (Map.Entry<Integer, String> each : expected.entrySet()) {
       byte[] content = content(each.getKey());
-      byte[] sealed = seal(content);
-      assertEquals(each.getValue(), hex(MessageDigest.getInstance("SHA-256").digest(sealed)));
-      assertArrayEquals(content, open(sealed));
+      byte[] encrypted = encrypt(content);
+      assertEquals(each.getValue(), hex(MessageDigest.getInstance("SHA-256").digest(encrypted)));
+      assertArrayEquals(content, open(encrypted));
     }
   }
 
   @Test
-  public void aGroupsKeyIsOpenedAsOthersHaveSealedIt() throws Exception {
+  public void aGroupsKeyIsOpenedAsOthersHaveEncryptedIt() throws Exception {
     OperatorKey operator = OperatorKey.parse("ZGVmZ2hpamtsbW5vcHFyc3R1dnd4eXp7fH1+f4CBgoM=").get();
     assertEquals("e3e16780becf601d", operator.id());
     byte[] wrapped =
         HexFormat.of().parseHex(
-            "000102030405060708090a0b9faa3a4fb948c7ee951a94c39a9786bdf9062f833916c632df0bf3104ff15fff5cf269a289fed5c4cbe8939b"
-                + "08fd9d10");
+            "000102030405060708090a0b9faa3a4fb948c7ee951a94c39a9786bdf9062f833916c632df0bf310"
+                + "4ff15fff5cf269a289fed5c4cbe8939b08fd9d10");
     assertArrayEquals(counted(0, 32), operator.unwrap(wrapped, "groupA").bytes());
     assertThrows(BlobDamagedException.class, () -> operator.unwrap(wrapped, "groupB"));
     OperatorKey other = OperatorKey.parse("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=").get();
@@ -73,9 +73,9 @@ public class BlobFormatTest {
 
   @Test
   public void eachBitCounts() throws Exception {
-    byte[] sealed = seal(content(20));
-    for (int bit = 0; bit < sealed.length * Byte.SIZE; bit++) {
-      byte[] altered = sealed.clone();
+    byte[] encrypted = encrypt(content(20));
+    for (int bit = 0; bit < encrypted.length * Byte.SIZE; bit++) {
+      byte[] altered = encrypted.clone();
       altered[bit / Byte.SIZE] ^= (byte) (1 << bit % Byte.SIZE);
       assertThrows("bit " + bit, BlobDamagedException.class, () -> open(altered));
     }
@@ -83,35 +83,36 @@ public class BlobFormatTest {
 
   @Test
   public void whatIsCutAnywhereIsRefused() throws Exception {
-    byte[] sealed = seal(content(3 * BlobCipher.CHUNK_BYTES));
+    byte[] encrypted = encrypt(content(3 * BlobCipher.CHUNK_BYTES));
     for (int length : new int[] {
-      0, 1, HEADER_BYTES - 1, HEADER_BYTES, HEADER_BYTES + 10, HEADER_BYTES + SEALED_CHUNK - 1, HEADER_BYTES + SEALED_CHUNK,
-      HEADER_BYTES + SEALED_CHUNK + 1, HEADER_BYTES + 2 * SEALED_CHUNK, sealed.length - 1
+      0, 1, HEADER_BYTES - 1, HEADER_BYTES, HEADER_BYTES + 10, HEADER_BYTES + ENCRYPTED_CHUNK - 1,
+      HEADER_BYTES + ENCRYPTED_CHUNK, HEADER_BYTES + ENCRYPTED_CHUNK + 1, HEADER_BYTES + 2 * ENCRYPTED_CHUNK,
+      encrypted.length - 1
     }) {
-      assertThrows(length + " bytes", BlobDamagedException.class, () -> open(Arrays.copyOf(sealed, length)));
+      assertThrows(length + " bytes", BlobDamagedException.class, () -> open(Arrays.copyOf(encrypted, length)));
     }
   }
 
   @Test
   public void whatIsAppendedIsRefused() throws Exception {
     for (int length : new int[] {0, 100, BlobCipher.CHUNK_BYTES, BlobCipher.CHUNK_BYTES + 1}) {
-      byte[] sealed = seal(content(length));
-      assertThrows(BlobDamagedException.class, () -> open(Arrays.copyOf(sealed, sealed.length + 1)));
-      byte[] twice = Arrays.copyOf(sealed, 2 * sealed.length - HEADER_BYTES);
-      System.arraycopy(sealed, HEADER_BYTES, twice, sealed.length, sealed.length - HEADER_BYTES);
+      byte[] encrypted = encrypt(content(length));
+      assertThrows(BlobDamagedException.class, () -> open(Arrays.copyOf(encrypted, encrypted.length + 1)));
+      byte[] twice = Arrays.copyOf(encrypted, 2 * encrypted.length - HEADER_BYTES);
+      System.arraycopy(encrypted, HEADER_BYTES, twice, encrypted.length, encrypted.length - HEADER_BYTES);
       assertThrows(BlobDamagedException.class, () -> open(twice));
     }
   }
 
   @Test
   public void chunksCanBeNeitherLeftOutNorSwappedNorRepeated() throws Exception {
-    byte[] sealed = seal(content(3 * BlobCipher.CHUNK_BYTES + 5));
+    byte[] encrypted = encrypt(content(3 * BlobCipher.CHUNK_BYTES + 5));
     for (int[] order : new int[][] {{0, 2, 3}, {1, 2, 3}, {1, 0, 2, 3}, {0, 2, 1, 3}, {0, 1, 1, 2, 3}, {0, 1, 2}, {3}}) {
       ByteArrayOutputStream put = new ByteArrayOutputStream();
-      put.write(sealed, 0, HEADER_BYTES);
+      put.write(encrypted, 0, HEADER_BYTES);
       for (int chunk : order) {
-        int from = HEADER_BYTES + chunk * SEALED_CHUNK;
-        put.write(sealed, from, Math.min(SEALED_CHUNK, sealed.length - from));
+        int from = HEADER_BYTES + chunk * ENCRYPTED_CHUNK;
+        put.write(encrypted, from, Math.min(ENCRYPTED_CHUNK, encrypted.length - from));
       }
       assertThrows(Arrays.toString(order), BlobDamagedException.class, () -> open(put.toByteArray()));
     }
@@ -119,24 +120,25 @@ public class BlobFormatTest {
 
   @Test
   public void underAnotherNameOrKeyOrHeaderItIsRefused() throws Exception {
-    byte[] sealed = seal(content(100));
+    byte[] encrypted = encrypt(content(100));
     for (String id : new String[] {"groupA.photo2", "groupB.photo1", "groupA.photo", ""}) {
-      assertThrows(id, BlobDamagedException.class, () -> new SealedStream(new ByteArrayInputStream(sealed), KEY, id));
+      assertThrows(
+          id, BlobDamagedException.class, () -> new DecryptedStream(new ByteArrayInputStream(encrypted), KEY, id));
     }
     DataKey other = new DataKey(counted(1, 32));
-    assertThrows(BlobDamagedException.class, () -> new SealedStream(new ByteArrayInputStream(sealed), other, ID));
+    assertThrows(BlobDamagedException.class, () -> new DecryptedStream(new ByteArrayInputStream(encrypted), other, ID));
     ByteArrayOutputStream mixed = new ByteArrayOutputStream();
     mixed.write(BlobHeader.random().bytes());
-    mixed.write(sealed, HEADER_BYTES, sealed.length - HEADER_BYTES);
+    mixed.write(encrypted, HEADER_BYTES, encrypted.length - HEADER_BYTES);
     assertThrows(BlobDamagedException.class, () -> open(mixed.toByteArray()));
   }
 
   @Test
   public void whatComesBeforeABadChunkIsHandedOutAndNothingAfterIt() throws Exception {
     byte[] content = content(3 * BlobCipher.CHUNK_BYTES);
-    byte[] sealed = seal(content);
-    sealed[HEADER_BYTES + SEALED_CHUNK + 9] ^= 1;
-    InputStream in = new SealedStream(new ByteArrayInputStream(sealed), KEY, ID);
+    byte[] encrypted = encrypt(content);
+    encrypted[HEADER_BYTES + ENCRYPTED_CHUNK + 9] ^= 1;
+    InputStream in = new DecryptedStream(new ByteArrayInputStream(encrypted), KEY, ID);
     assertArrayEquals(Arrays.copyOf(content, BlobCipher.CHUNK_BYTES), in.readNBytes(BlobCipher.CHUNK_BYTES));
     for (int i = 0; i < 3; i++) {
       assertThrows(BlobDamagedException.class, in::read);
@@ -146,7 +148,7 @@ public class BlobFormatTest {
   @Test
   public void readingByteByByteComesToTheSame() throws Exception {
     byte[] content = content(BlobCipher.CHUNK_BYTES + 300);
-    InputStream in = new SealedStream(new ByteArrayInputStream(seal(content)), KEY, ID);
+    InputStream in = new DecryptedStream(new ByteArrayInputStream(encrypt(content)), KEY, ID);
     for (byte expected : content) {
       assertEquals(expected & 0xff, in.read());
     }
@@ -157,8 +159,8 @@ public class BlobFormatTest {
   @Test
   public void noTwoBlobsOfTheSameContentAreAlike() throws Exception {
     byte[] content = content(100);
-    byte[] one = seal(content, BlobHeader.random());
-    byte[] other = seal(content, BlobHeader.random());
+    byte[] one = encrypt(content, BlobHeader.random());
+    byte[] other = encrypt(content, BlobHeader.random());
     assertFalse(
         Arrays.equals(
             Arrays.copyOfRange(one, HEADER_BYTES, one.length), Arrays.copyOfRange(other, HEADER_BYTES, other.length)));
@@ -173,17 +175,17 @@ public class BlobFormatTest {
     return content;
   }
 
-  private static byte[] seal(byte[] content) throws IOException {
-    return seal(content, HEADER);
+  private static byte[] encrypt(byte[] content) throws IOException {
+    return encrypt(content, HEADER);
   }
 
-  private static byte[] seal(byte[] content, BlobHeader header) throws IOException {
-    ByteArrayOutputStream sealed = new ByteArrayOutputStream();
+  private static byte[] encrypt(byte[] content, BlobHeader header) throws IOException {
+    ByteArrayOutputStream encrypted = new ByteArrayOutputStream();
     Incoming into =
         new Incoming() {
           @Override
           public void write(byte[] bytes, int length) {
-            sealed.write(bytes, 0, length);
+            encrypted.write(bytes, 0, length);
           }
 
           @Override
@@ -192,12 +194,12 @@ public class BlobFormatTest {
           @Override
           public void close() {}
         };
-    new Sealing(KEY, ID, header).copy(new ByteArrayInputStream(content), content.length, into);
-    return sealed.toByteArray();
+    new Encryption(KEY, ID, header).copy(new ByteArrayInputStream(content), content.length, into);
+    return encrypted.toByteArray();
   }
 
-  private static byte[] open(byte[] sealed) throws IOException {
-    return new SealedStream(new ByteArrayInputStream(sealed), KEY, ID).readAllBytes();
+  private static byte[] open(byte[] encrypted) throws IOException {
+    return new DecryptedStream(new ByteArrayInputStream(encrypted), KEY, ID).readAllBytes();
   }
 
   private static byte[] counted(int from, int length) {

@@ -120,19 +120,19 @@ public final class BlobHouse implements AutoCloseable {
     }
   }
 
-  byte[] sealed(String id) throws IOException {
+  byte[] encrypted(String id) throws IOException {
     String path = id.replace('.', '/');
     return bucket.isPresent()
         ? bucket().objects().get("photos/" + path).clone()
         : Files.readAllBytes(folder().resolve(path));
   }
 
-  void put(String id, byte[] sealed) throws IOException {
+  void put(String id, byte[] encrypted) throws IOException {
     String path = id.replace('.', '/');
     if (bucket.isPresent()) {
-      bucket().objects().put("photos/" + path, sealed);
+      bucket().objects().put("photos/" + path, encrypted);
     } else {
-      Files.write(folder().resolve(path), sealed);
+      Files.write(folder().resolve(path), encrypted);
     }
   }
 

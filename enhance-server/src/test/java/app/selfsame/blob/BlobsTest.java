@@ -34,7 +34,7 @@ import org.junit.runners.Parameterized.BeforeParam;
 import org.junit.runners.Parameterized.Parameter;
 import org.junit.runners.Parameterized.Parameters;
 
-/** What is kept is read as it was, by nobody else and no longer than its key is there: with each database and each store. */
+/** What is kept is read as it was, by nobody else and no longer than its key is there. */
 @RunWith(Parameterized.class)
 public class BlobsTest {
   private static final byte[] CONTENT = BlobFormatTest.content(50_000);
@@ -85,9 +85,9 @@ public class BlobsTest {
     byte[] content = new byte[30_000];
     String id = blobs().write(group, content).id();
     String other = blobs().write(group, content).id();
-    String sealed = HexFormat.of().formatHex(house.sealed(id));
-    assertFalse(sealed, sealed.contains("0".repeat(16)));
-    assertNotEquals(sealed, HexFormat.of().formatHex(house.sealed(other)));
+    String encrypted = HexFormat.of().formatHex(house.encrypted(id));
+    assertFalse(encrypted, encrypted.contains("0".repeat(16)));
+    assertNotEquals(encrypted, HexFormat.of().formatHex(house.encrypted(other)));
   }
 
   @Test
@@ -128,7 +128,8 @@ public class BlobsTest {
     assertThrows(BlobGoneException.class, () -> blobs().read(group, group + ".no-such-blob"));
     assertThrows(BlobGoneException.class, () -> blobs().read("no-such-group", "no-such-group.blob"));
     assertThrows(BlobGoneException.class, () -> blobs().write("no-such-group", CONTENT));
-    for (String no : List.of("", group, group + ".", group + "./x", group + "/x", group + ".a.b", "../" + id, id + "\n")) {
+    for (String no :
+        List.of("", group, group + ".", group + "./x", group + "/x", group + ".a.b", "../" + id, id + "\n")) {
       assertThrows(no, IllegalArgumentException.class, () -> blobs().read(group, no));
       assertThrows(no, IllegalArgumentException.class, () -> blobs().delete(no));
     }
@@ -137,24 +138,25 @@ public class BlobsTest {
   @Test
   public void whatSomebodyAlteredIsRefused() throws Exception {
     String id = blobs().write(group, CONTENT).id();
-    byte[] sealed = house.sealed(id);
+    byte[] encrypted = house.encrypted(id);
     String beside = blobs().write(group, CONTENT).id();
     String elsewhere = blobs().write(house.group(group + "-b"), CONTENT).id();
-    byte[] flipped = sealed.clone();
-    flipped[sealed.length / 2] ^= 4;
+    byte[] flipped = encrypted.clone();
+    flipped[encrypted.length / 2] ^= 4;
     for (byte[] altered :
         List.of(
             flipped,
-            Arrays.copyOf(sealed, 24 + 2 * 16_400),
-            Arrays.copyOf(sealed, sealed.length + 16),
+            Arrays.copyOf(encrypted, 24 + 2 * 16_400),
+            Arrays.copyOf(encrypted, encrypted.length + 16),
             new byte[0],
-            house.sealed(beside),
-            house.sealed(elsewhere))) {
+            house.encrypted(beside),
+            house.encrypted(elsewhere))) {
       house.put(id, altered);
-      assertThrows(altered.length + " bytes", BlobDamagedException.class, () -> read(id));
-      assertThrows(altered.length + " bytes", BlobDamagedException.class, () -> blobs().readAll(group, id, CONTENT.length));
+      String what = altered.length + " bytes";
+      assertThrows(what, BlobDamagedException.class, () -> read(id));
+      assertThrows(what, BlobDamagedException.class, () -> blobs().readAll(group, id, CONTENT.length));
     }
-    house.put(id, sealed);
+    house.put(id, encrypted);
     assertArrayEquals(CONTENT, read(id));
   }
 
@@ -188,6 +190,7 @@ public class BlobsTest {
     String kept = blobs().write(house.group(group + "-kept"), CONTENT).id();
     String id = blobs().write(group, CONTENT).id();
     blobs().write(group, CONTENT);
+    blobs().sweep();
     house.forget(group);
     assertThrows(BlobGoneException.class, () -> blobs().read(group, id));
     assertThrows(BlobGoneException.class, () -> blobs().write(group, CONTENT));

@@ -153,7 +153,10 @@ public class FolderStoreTest {
 
   private static int run(String... command) throws Exception {
     try {
-      return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start()
+      return new ProcessBuilder(command)
+          .redirectErrorStream(true)
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .start()
           .waitFor();
     } catch (IOException e) {
       return -1;

@@ -32,8 +32,8 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * A store that speaks as much of S3 as is needed here: put, get, delete and lists (version 2) in pages, over HTTP. It
- * computes each request's signature (AWS Signature Version 4) by itself, and takes none that is missing, wrong, old or of
- * another body. It can be made to fail.
+ * computes each request's signature (AWS Signature Version 4) by itself, and takes none that is missing, wrong, old or
+ * of another body. It can be made to fail.
  */
 public final class S3Server implements AutoCloseable {
   public static final String KEY_ID = "AKIDEXAMPLE";
@@ -41,7 +41,8 @@ public final class S3Server implements AutoCloseable {
 
   private static final String BUCKET = "photos-of-a-test";
   private static final String REGION = "eu-test-1";
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssX").withZone(ZoneOffset.UTC);
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssX").withZone(ZoneOffset.UTC);
   private static final Duration SKEW = Duration.ofMinutes(15);
 
   private final ConcurrentSkipListMap<String, byte[]> objects = new ConcurrentSkipListMap<>();
@@ -194,7 +195,10 @@ public final class S3Server implements AutoCloseable {
     String after = query.getOrDefault("continuation-token", "");
     int most = Math.min(pageObjects, Integer.parseInt(query.getOrDefault("max-keys", "1000")));
     List<String> keys =
-        objects.keySet().stream().filter(key -> key.startsWith(prefix) && key.compareTo(after) > 0).limit(most + 1L).toList();
+        objects.keySet().stream()
+            .filter(key -> key.startsWith(prefix) && key.compareTo(after) > 0)
+            .limit(most + 1L)
+            .toList();
     List<String> page = keys.subList(0, Math.min(most, keys.size()));
     boolean isTruncated = keys.size() > most;
     String contents =
@@ -206,8 +210,8 @@ public final class S3Server implements AutoCloseable {
     say(
         exchange,
         200,
-        "<ListBucketResult><EncodingType>url</EncodingType><IsTruncated>" + isTruncated + "</IsTruncated>" + contents + next
-            + "</ListBucketResult>");
+        "<ListBucketResult><EncodingType>url</EncodingType><IsTruncated>" + isTruncated + "</IsTruncated>"
+            + contents + next + "</ListBucketResult>");
   }
 
   private static void refuse(HttpExchange exchange, int status, String code) throws IOException {
@@ -252,12 +256,13 @@ public final class S3Server implements AutoCloseable {
       return "RequestTimeTooSkewed";
     }
     // Of no body nothing need be said.
-    boolean isBodySigned = bodyHash.equals(hex(sha256(body))) || (body.length == 0 && bodyHash.equals("UNSIGNED-PAYLOAD"));
-    if (!isBodySigned) {
+    boolean isNothing = body.length == 0 && bodyHash.equals("UNSIGNED-PAYLOAD");
+    if (!isNothing && !bodyHash.equals(hex(sha256(body)))) {
       return "XAmzContentSHA256Mismatch";
     }
     String md5 = header(exchange, "Content-MD5");
-    if (!md5.isEmpty() && !md5.equals(Base64.getEncoder().encodeToString(MessageDigest.getInstance("MD5").digest(body)))) {
+    byte[] bodyMd5 = MessageDigest.getInstance("MD5").digest(body);
+    if (!md5.isEmpty() && !md5.equals(Base64.getEncoder().encodeToString(bodyMd5))) {
       return "BadDigest";
     }
     String[] signed = parts.get("SignedHeaders").split(";");
@@ -266,7 +271,8 @@ public final class S3Server implements AutoCloseable {
     if (!isBound || !parts.get("Credential").equals(KEY_ID + "/" + scope)) {
       return "AccessDenied";
     }
-    String said = "AWS4-HMAC-SHA256\n" + time + "\n" + scope + "\n" + hex(sha256(canonical(exchange, signed, bodyHash)));
+    String canonical = hex(sha256(canonical(exchange, signed, bodyHash)));
+    String said = "AWS4-HMAC-SHA256\n" + time + "\n" + scope + "\n" + canonical;
     byte[] key = ("AWS4" + SECRET).getBytes(StandardCharsets.UTF_8);
     for (String step : scope.split("/")) {
       key = hmac(key, step);

@@ -103,7 +103,7 @@ public class ServeSettingsTest extends CommandRun {
   public void theTableOfTheManualIsThisOne() throws IOException {
     List<String> rows =
         Files.readAllLines(Path.of("..", "docs", "operating.md")).stream()
-            .filter(line -> line.matches("\\| `(PORT|SERVE_[A-Z_]*|STRIPE_[A-Z_]*)` \\|.*"))
+            .filter(line -> line.matches("\\| `(PORT|SERVE_[A-Z0-9_]*|STRIPE_[A-Z0-9_]*)` \\|.*"))
             .toList();
     List<String> expected = SETTINGS.stream().map(ServeSettingsTest::row).toList();
     assertEquals(String.join("\n", expected), String.join("\n", rows));

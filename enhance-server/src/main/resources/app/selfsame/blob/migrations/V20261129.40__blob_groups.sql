@@ -1,8 +1,8 @@
--- Blobs that are forgotten together. Its data key is sealed by a key of the operator's; without this row's key nothing of
+-- Blobs that are forgotten together. Its data key is encrypted by a key of the operator's; without this row's key nothing of
 -- the group can be read. The row stays until the group's bytes are swept.
 create table blob_group (
   id text not null primary key,
-  -- Nonce, sealed key and tag of AES-256-GCM.
+  -- Nonce, encrypted key and tag of AES-256-GCM.
   wrapped bytea check (length(wrapped) = 60),
   -- By which the operator's key is recognized.
   key_id text,

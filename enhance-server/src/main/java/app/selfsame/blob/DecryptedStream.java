@@ -5,15 +5,15 @@ import java.io.InputStream;
 import java.security.GeneralSecurityException;
 import java.util.Objects;
 
-/** What a sealed blob holds. A chunk is handed out when it was checked, and the end is told when the last one was. */
-final class SealedStream extends InputStream {
-  private static final int SEALED_BYTES = BlobCipher.CHUNK_BYTES + BlobCipher.TAG_BYTES;
+/** What an encrypted blob holds. A chunk is handed out when it was checked, and the end told when the last one was. */
+final class DecryptedStream extends InputStream {
+  private static final int ENCRYPTED_BYTES = BlobCipher.CHUNK_BYTES + BlobCipher.TAG_BYTES;
 
   private final InputStream source;
   private final BlobCipher cipher;
   private final byte[] chunk = new byte[BlobCipher.CHUNK_BYTES];
-  private byte[] sealed = new byte[SEALED_BYTES];
-  private byte[] next = new byte[SEALED_BYTES];
+  private byte[] encrypted = new byte[ENCRYPTED_BYTES];
+  private byte[] next = new byte[ENCRYPTED_BYTES];
   private int nextBytes;
   private int at;
   private int end;
@@ -25,10 +25,10 @@ final class SealedStream extends InputStream {
    *
    * @param source is closed with this
    */
-  SealedStream(InputStream source, DataKey key, String id) throws IOException {
+  DecryptedStream(InputStream source, DataKey key, String id) throws IOException {
     this.source = source;
     try {
-      cipher = BlobCipher.opening(key, id, BlobHeader.read(source));
+      cipher = BlobCipher.decrypting(key, id, BlobHeader.read(source));
       nextBytes = fill(next);
       advance();
     } catch (BlobDamagedException e) {
@@ -84,15 +84,15 @@ final class SealedStream extends InputStream {
   private void advance() throws IOException {
     byte[] current = next;
     int bytes = nextBytes;
-    next = sealed;
-    sealed = current;
+    next = encrypted;
+    encrypted = current;
     // Only what follows tells whether this one is the last.
-    nextBytes = bytes < SEALED_BYTES ? 0 : fill(next);
+    nextBytes = bytes < ENCRYPTED_BYTES ? 0 : fill(next);
     isLast = nextBytes == 0;
     at = 0;
     end = 0;
     try {
-      end = cipher.next(sealed, bytes, isLast, chunk);
+      end = cipher.next(encrypted, bytes, isLast, chunk);
     } catch (GeneralSecurityException e) {
       throw new BlobDamagedException(e);
     }

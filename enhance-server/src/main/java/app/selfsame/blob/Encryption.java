@@ -7,16 +7,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Seals content on its way into a store, in two chunks of memory whatever its length. */
-final class Sealing {
+/** Encrypts content on its way into a store, in two chunks of memory whatever its length. */
+final class Encryption {
   private final BlobHeader header;
   private final BlobCipher cipher;
   private final MessageDigest digest;
   private long bytes;
 
-  Sealing(DataKey key, String id, BlobHeader header) {
+  Encryption(DataKey key, String id, BlobHeader header) {
     this.header = header;
-    cipher = BlobCipher.sealing(key, id, header);
+    cipher = BlobCipher.encrypting(key, id, header);
     try {
       digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -32,7 +32,7 @@ final class Sealing {
   void copy(InputStream content, long atMostBytes, Incoming to) throws IOException {
     byte[] chunk = new byte[BlobCipher.CHUNK_BYTES];
     byte[] next = new byte[BlobCipher.CHUNK_BYTES];
-    byte[] sealed = new byte[BlobCipher.CHUNK_BYTES + BlobCipher.TAG_BYTES];
+    byte[] encrypted = new byte[BlobCipher.CHUNK_BYTES + BlobCipher.TAG_BYTES];
     to.write(header.bytes(), BlobHeader.BYTES);
     int length = take(content, chunk, atMostBytes);
     boolean isLast;
@@ -40,7 +40,7 @@ final class Sealing {
       int nextLength = length < chunk.length ? 0 : take(content, next, atMostBytes);
       isLast = nextLength == 0;
       try {
-        to.write(sealed, cipher.next(chunk, length, isLast, sealed));
+        to.write(encrypted, cipher.next(chunk, length, isLast, encrypted));
       } catch (GeneralSecurityException e) {
         throw new IllegalStateException(e);
       }
