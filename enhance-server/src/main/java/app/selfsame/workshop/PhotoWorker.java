@@ -60,13 +60,18 @@ public final class PhotoWorker {
         orders.put(OrderFrame.read(in));
       }
     } catch (IOException | InterruptedException e) {
+      // Nobody waits for answers any more.
+    } finally {
       end(0);
     }
   }
 
   /** Whoever started it removes the folder as well, unless he was killed. */
   private static void end(int status) {
-    WorkFolder.remove(new File("").getAbsoluteFile().toPath());
-    Runtime.getRuntime().halt(status);
+    try {
+      WorkFolder.remove(new File("").getAbsoluteFile().toPath());
+    } finally {
+      Runtime.getRuntime().halt(status);
+    }
   }
 }
