@@ -64,7 +64,7 @@ public final class BatchFeature implements Feature {
 
   @Override
   public List<String> migrations() {
-    return List.of(MIGRATIONS);
+    return List.of(IdempotencyKeys.MIGRATIONS, MIGRATIONS);
   }
 
   @Override

@@ -110,6 +110,8 @@ public final class Service implements AutoCloseable {
   /** The folders with all tables. */
   public static List<String> migrations(List<Feature> features) {
     return Stream.concat(Stream.of(Jobs.MIGRATIONS), features.stream().flatMap(feature -> feature.migrations().stream()))
+        // Of what several features use there is one.
+        .distinct()
         .toList();
   }
 

@@ -1,0 +1,232 @@
+package app.selfsame.batch;
+
+import static org.junit.Assert.assertArrayEquals;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import app.selfsame.batch.BatchServer.Answer;
+import app.selfsame.batch.BatchServer.Client;
+import app.selfsame.image.ImageFormat;
+import app.selfsame.store.Engine;
+import app.selfsame.worker.TestPhotos;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.AfterClass;
+import org.junit.BeforeClass;
+import org.junit.Test;
+
+/** What programs of companies are answered, with real processes that work on a drawn person. */
+public class BatchApiTest {
+  private static final String FRAME = "{\"document\": \"own-35x45mm\"}";
+
+  private static BatchServer server;
+  private static Client client;
+  private static Client other;
+  private static byte[] person;
+
+  @BeforeClass
+  public static void start() throws Exception {
+    server = new BatchServer(Engine.SQLITE, Map.of());
+    client = server.company("boss@acme.example", "live");
+    other = server.company("boss@other.example", "live");
+    person = TestPhotos.encode(TestPhotos.drawnPerson(), "png");
+  }
+
+  @AfterClass
+  public static void stop() {
+    server.close();
+  }
+
+  private static JsonNode waited(String batch) throws Exception {
+    JsonNode progress = client.get(batch + "/progress").json();
+    while (progress.path("state").asText().equals("running")) {
+      progress = client.get(batch + "/progress?wait=30&since=" + progress.path("id").asText()).json();
+    }
+    return progress;
+  }
+
+  @Test
+  public void aPhotoIsChecked() throws Exception {
+    Answer checked = client.bytes("/v1/check?document=us-passport-print", "image/png", person);
+    assertEquals(checked.json().toString(), 200, checked.status());
+    assertEquals("ready", checked.json().path("outcome").asText());
+    assertTrue(checked.json().path("report").path("checks").size() > 20);
+    assertFalse("where the face is stays there", checked.json().path("report").has("face"));
+    assertFalse(checked.json().has("file"));
+  }
+
+  @Test
+  public void aPhotoIsPrepared() throws Exception {
+    Answer prepared = client.bytes("/v1/prepare?document=own-35x45mm&format=png", "image/png", person);
+    byte[] file = Base64.getDecoder().decode(prepared.json().path("file").path("base64").asText());
+    assertEquals(ImageFormat.PNG, ImageFormat.of(file));
+    assertEquals(file.length, prepared.json().path("file").path("bytes").asInt());
+  }
+
+  @Test
+  public void whatIsNoPhotoHasItsOutcome() throws Exception {
+    Answer checked =
+        client.bytes("/v1/check?document=own-35x45mm", "image/jpeg", "nothing".getBytes(StandardCharsets.UTF_8));
+    assertEquals(200, checked.status());
+    assertEquals("unusable", checked.json().path("outcome").asText());
+    assertEquals("not-an-image", checked.json().path("reasons").path(0).asText());
+  }
+
+  @Test
+  public void aBatchGoesFromItsPhotosToTheirFiles() throws Exception {
+    String batch = client.batch(FRAME);
+    String first = client.photo(batch + "/photos", "Erika.png", person).headers().get("location").get(0);
+    client.photo(batch + "/photos", "rubbish.jpg", new byte[] {1, 2, 3});
+    assertEquals(202, client.post(batch + "/start").status());
+    JsonNode progress = waited(batch);
+    assertEquals(progress.toString(), "done", progress.path("state").asText());
+    assertEquals(2, progress.path("done").asInt());
+    assertEquals(1, progress.path("standing").path("unusable").asInt());
+    JsonNode photo = client.get(first).json();
+    assertEquals("Erika.png", photo.path("name").asText());
+    byte[] file = client.get(first + "/file").body();
+    assertEquals(ImageFormat.JPEG, ImageFormat.of(file));
+    assertEquals(photo.path("fileBytes").asInt(), file.length);
+    assertArrayEquals(person, client.get(first + "/source").body());
+    JsonNode report = client.get(first + "/report").json();
+    assertTrue(report.has("checks") && !report.has("face"));
+    JsonNode unusable = client.get(batch + "/photos?outcome=unusable").json().path("photos");
+    assertEquals(1, unusable.size());
+    assertEquals("rubbish.jpg", unusable.path(0).path("name").asText());
+
+    Answer replaced = client.put(batch + "/photos/" + unusable.path(0).path("id").asText(), person);
+    assertEquals(202, replaced.status());
+    assertEquals("done", waited(batch).path("state").asText());
+    assertEquals(0, client.get(batch + "/photos?outcome=unusable").json().path("photos").size());
+
+    Answer decided = client.json(first + "/decision", "{\"decision\": \"rejected\", \"reason\": \"too dark\"}");
+    assertEquals("rejected", decided.json().path("decision").asText());
+    assertEquals("too dark", client.get(first).json().path("decisionReason").asText());
+
+    assertEquals(204, client.delete(batch).status());
+    assertEquals("batch-state", client.get(first).code());
+    JsonNode gone = client.get(batch).json();
+    assertEquals("deleted", gone.path("state").asText());
+  }
+
+  @Test
+  public void anotherCompanyFindsNothing() throws Exception {
+    String batch = client.batch(FRAME);
+    String photo = client.photo(batch + "/photos", "a.png", person).headers().get("location").get(0);
+    for (String path : new String[] {batch, batch + "/photos", photo, photo + "/source", batch + "/progress"}) {
+      assertEquals(path, 404, other.get(path).status());
+    }
+    assertEquals(404, other.delete(batch).status());
+    assertEquals(404, other.post(batch + "/start").status());
+    assertEquals(404, other.photo(batch + "/photos", "b.png", person).status());
+    assertEquals(404, other.put(photo, person).status());
+    assertEquals(404, other.json(photo + "/decision", "{\"decision\": \"accepted\"}").status());
+    assertEquals("open", client.get(batch).json().path("state").asText());
+    // Also under the name of a batch of its own.
+    String own = other.batch(FRAME);
+    String id = photo.substring(photo.lastIndexOf('/') + 1);
+    assertEquals(404, other.get(own + "/photos/" + id + "/source").status());
+  }
+
+  @Test
+  public void whatIsAskedIsReadStrictly() throws Exception {
+    String key = "0123456789abcdef-strict";
+    assertEquals("idempotency-key", client.json("/v1/batches", FRAME).code());
+    for (String body :
+        new String[] {
+          "", "[]", "{\"document\": 7}", "{\"document\": \"own-35x45mm\", \"colour\": \"red\"}",
+          "{\"document\": \"own-35x45mm\", \"hoursKept\": 0}", "{\"document\": \"own-35x45mm\", \"background\": \"loud\"}",
+          "{\"document\": \"own-35x45mm\", \"takenOn\": \"2999-01-01\"}",
+          "{\"document\": \"own-35x45mm\", \"document\": \"own-2x2in\"}"
+        }) {
+      assertEquals(body, "malformed", client.json("/v1/batches", body, "Idempotency-Key", key).code());
+    }
+    assertEquals("document-missing", client.json("/v1/batches", "{}", "Idempotency-Key", key).code());
+    assertEquals(
+        "unknown-document", client.json("/v1/batches", "{\"document\": \"atlantis\"}", "Idempotency-Key", key).code());
+    Answer made = client.json("/v1/batches", FRAME, "Idempotency-Key", key);
+    Answer again = client.json("/v1/batches", FRAME, "Idempotency-Key", key);
+    assertEquals(made.json().path("id"), again.json().path("id"));
+    assertEquals(
+        "key-reused", client.json("/v1/batches", "{\"document\": \"own-2x2in\"}", "Idempotency-Key", key).code());
+    assertEquals(201, other.json("/v1/batches", FRAME, "Idempotency-Key", key).status());
+  }
+
+  @Test
+  public void aPhotoNeedsANameThatLeadsNowhere() throws Exception {
+    String batch = client.batch(FRAME);
+    for (String name : new String[] {"", "a/b.jpg", "..", "C:\\\\a.jpg", "x".repeat(201)}) {
+      assertEquals(name, "malformed", client.photo(batch + "/photos", name, person).code());
+    }
+    assertEquals("malformed", client.bytes(batch + "/photos", "image/png", person).code());
+    assertEquals(0, client.get(batch).json().path("photos").asInt());
+  }
+
+  @Test
+  public void anArchiveIsTakenApart() throws Exception {
+    String batch = client.batch(FRAME);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      put(zip, "class a/Müller.png", person);
+      put(zip, "../../etc/passwd", person);
+      put(zip, "__MACOSX/._Müller.png", new byte[10]);
+      put(zip, "bomb.png", new byte[50 << 20]);
+      stored(zip, "wrong.png", person);
+      put(zip, "second.png", person);
+    }
+    byte[] archive = bytes.toByteArray();
+    int at = new String(archive, StandardCharsets.ISO_8859_1).indexOf("wrong.png") + "wrong.png".length() + 100;
+    archive[at] ^= 1;
+    Answer taken = client.bytes(batch + "/archive", "application/zip", archive);
+    assertEquals(taken.json().toString(), 201, taken.status());
+    assertEquals(
+        "Müller.png second.png",
+        taken.json().path("added").path(0).path("name").asText() + " "
+            + taken.json().path("added").path(1).path("name").asText());
+    assertEquals(
+        "[{\"name\":\"\",\"reason\":\"name\"},{\"name\":\"bomb.png\",\"reason\":\"bomb\"},"
+            + "{\"name\":\"wrong.png\",\"reason\":\"damaged\"}]",
+        taken.json().path("leftOut").toString());
+    assertEquals(2, client.get(batch).json().path("photos").asInt());
+  }
+
+  private static void put(ZipOutputStream zip, String name, byte[] content) throws Exception {
+    zip.putNextEntry(new ZipEntry(name));
+    zip.write(content);
+  }
+
+  private static void stored(ZipOutputStream zip, String name, byte[] content) throws Exception {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setMethod(ZipEntry.STORED);
+    entry.setSize(content.length);
+    CRC32 sum = new CRC32();
+    sum.update(content);
+    entry.setCrc(sum.getValue());
+    zip.putNextEntry(entry);
+    zip.write(content);
+    zip.closeEntry();
+  }
+
+  @Test
+  public void whatIsNoArchiveIsRefused() throws Exception {
+    String batch = client.batch(FRAME);
+    Answer refused = client.bytes(batch + "/archive", "application/zip", person);
+    assertEquals("archive", refused.code());
+    assertEquals(422, refused.status());
+  }
+
+  @Test
+  public void aKeyForTestsSeesItsOwnBatchesAlone() throws Exception {
+    Client test = server.company("tester@acme.example", "test");
+    String batch = test.batch(FRAME);
+    assertTrue(test.get(batch).json().path("test").asBoolean());
+    assertEquals(1, test.get("/v1/batches").json().path("batches").size());
+  }
+}

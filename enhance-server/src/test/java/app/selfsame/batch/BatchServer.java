@@ -1,0 +1,140 @@
+package app.selfsame.batch;
+
+import app.selfsame.account.AccountFeature;
+import app.selfsame.account.AccountServer;
+import app.selfsame.account.Person;
+import app.selfsame.blob.BlobFeature;
+import app.selfsame.company.CompanyFeature;
+import app.selfsame.engine.PackagedEngine;
+import app.selfsame.feature.Feature;
+import app.selfsame.site.LittleSite;
+import app.selfsame.site.Site;
+import app.selfsame.store.Engine;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The whole server with companies and their photos, real worker processes included. */
+final class BatchServer implements AutoCloseable {
+  private static final Pattern KEY = Pattern.compile("value=\"(sfs_[^\"]+)\"");
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  final AccountServer server;
+
+  BatchServer(Engine engine, Map<String, String> more) throws Exception {
+    Map<String, String> environment = new HashMap<>();
+    environment.put("SERVE_COMPANIES", "open");
+    environment.put("SERVE_PHOTOS_KEY", "ZGVmZ2hpamtsbW5vcHFyc3R1dnd4eXp7fH1+f4CBgoM=");
+    environment.put("SERVE_PHOTO_WORKERS", "1");
+    environment.putAll(more);
+    Site site = LittleSite.load();
+    server = new AccountServer(engine, site, environment, accounts -> features(site, accounts));
+  }
+
+  private static List<Feature> features(Site site, AccountFeature accounts) {
+    BlobFeature blobs = new BlobFeature();
+    CompanyFeature companies = new CompanyFeature(site, accounts);
+    return List.of(
+        blobs, companies, new BatchFeature(PackagedEngine.catalogue(), companies, blobs, () -> Charging.FREE));
+  }
+
+  /** A company of somebody, and a key of its. */
+  Client company(String owner, String mode) throws Exception {
+    Person person = Person.signedIn(server, owner);
+    String path = Person.location(person.post("/company", "name", "Acme"));
+    String page =
+        Person.text(
+            person.post(
+                path + "/keys", "label", "Our program", "mode", mode, "scope-check", "yes", "scope-prepare", "yes",
+                "scope-batches", "yes"));
+    Matcher key = KEY.matcher(page);
+    if (!key.find()) {
+      throw new AssertionError(page);
+    }
+    return new Client("http://127.0.0.1:" + server.port(), key.group(1), path);
+  }
+
+  /** An answer. */
+  record Answer(int status, JsonNode json, byte[] body, Map<String, List<String>> headers) {
+    String code() {
+      return json.path("code").asText();
+    }
+  }
+
+  /** A program with a key. */
+  record Client(String origin, String key, String path) {
+    Answer get(String path) throws Exception {
+      return send(request(path).GET());
+    }
+
+    Answer delete(String path) throws Exception {
+      return send(request(path).DELETE());
+    }
+
+    Answer post(String path) throws Exception {
+      return send(request(path).POST(BodyPublishers.noBody()));
+    }
+
+    Answer json(String path, String body, String... headers) throws Exception {
+      HttpRequest.Builder request = request(path).POST(BodyPublishers.ofString(body));
+      request.header("Content-Type", "application/json");
+      for (int i = 0; i < headers.length; i += 2) {
+        request.header(headers[i], headers[i + 1]);
+      }
+      return send(request);
+    }
+
+    Answer photo(String path, String name, byte[] photo) throws Exception {
+      return send(
+          request(path)
+              .POST(BodyPublishers.ofByteArray(photo))
+              .header("Content-Type", "image/jpeg")
+              .header("Content-Disposition", "attachment; filename=\"" + name + "\""));
+    }
+
+    Answer put(String path, byte[] photo) throws Exception {
+      return send(request(path).PUT(BodyPublishers.ofByteArray(photo)).header("Content-Type", "image/jpeg"));
+    }
+
+    Answer bytes(String path, String type, byte[] body) throws Exception {
+      return send(request(path).POST(BodyPublishers.ofByteArray(body)).header("Content-Type", type));
+    }
+
+    /** A new batch; its path. */
+    String batch(String body) throws Exception {
+      Answer made = json("/v1/batches", body, "Idempotency-Key", UUID.randomUUID().toString());
+      if (made.status() != 201) {
+        throw new AssertionError(made.json());
+      }
+      return made.headers().get("location").get(0);
+    }
+
+    private HttpRequest.Builder request(String path) {
+      return HttpRequest.newBuilder(URI.create(origin + path)).header("Authorization", "Bearer " + key);
+    }
+
+    private static Answer send(HttpRequest.Builder request) throws Exception {
+      HttpResponse<byte[]> answer = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+      String type = answer.headers().firstValue("Content-Type").orElse("");
+      JsonNode json = type.contains("json") ? JSON.readTree(answer.body()) : JSON.createObjectNode();
+      return new Answer(answer.statusCode(), json, answer.body(), answer.headers().map());
+    }
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}
