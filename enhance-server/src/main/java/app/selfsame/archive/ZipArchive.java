@@ -3,6 +3,7 @@ package app.selfsame.archive;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -105,7 +106,7 @@ public final class ZipArchive implements AutoCloseable {
 
   private static boolean isName(String name) {
     boolean isPlain = name.length() <= LONGEST_NAME && !ODD.matcher(name).find();
-    return isPlain && !name.startsWith("/") && !name.matches("[A-Za-z]:.*") && !Set.of(name.split("/")).contains("..");
+    return isPlain && !name.startsWith("/") && !name.matches("[A-Za-z]:.*") && !List.of(name.split("/")).contains("..");
   }
 
   private static String lastPart(String name) {
