@@ -93,10 +93,11 @@ public final class AccountFeature implements Feature {
     Accounts accounts = new Accounts(sessions, moves, clock, data);
     AccountMetrics metrics = new AccountMetrics(ground.metrics());
     SignInLimits limits = new SignInLimits(clock);
-    Visitors known = new Visitors(database, sessions, accounts);
+    Pages pages = new Pages(look, ground.settings());
+    Onward onward = new Onward(pages.page(Onward.class, "onward.html", AccountMessage.ONWARD_TITLE));
+    Visitors known = new Visitors(database, sessions, accounts, onward);
     visitors = Optional.of(known);
     ground.jobs().daily("account-purge", QUIET, new Purge(database, attempts, sessions, moves, accounts, metrics));
-    Pages pages = new Pages(look, ground.settings());
     AccountForms forms = new AccountForms(known, ground.senders(), Access.fromPagesOf(origin));
     Mailing signInLetters = post.kind("sign-in", new SignInLetters(database, attempts, origin));
     SignIn signIn =

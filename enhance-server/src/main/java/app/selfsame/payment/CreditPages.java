@@ -91,7 +91,7 @@ final class CreditPages {
    */
   List<Route> routes(Access own) {
     return List.of(
-        Route.get(CREDITS, visitors.page(this::balance)),
+        visitors.page(CREDITS, this::balance),
         Route.get(PAID, context -> paidPage.answer(context, Map.of())),
         Route.post(ORDERS, exchanges.of(this::order)).onlyFor(visitors.signedIn(own)).taking(FORM_BYTES));
   }

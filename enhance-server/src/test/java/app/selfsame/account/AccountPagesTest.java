@@ -217,6 +217,28 @@ public class AccountPagesTest {
   }
 
   @Test
+  public void whoeverComesFromAnotherSiteIsLedOnOnceAndNowhereElse() throws Exception {
+    Person ann = Person.signedIn(server, "led@example.org");
+    String session = ann.cookie(SESSION);
+    ann.forget(SESSION);
+    ann.say("Sec-Fetch-Site", "cross-site");
+    ann.say("Sec-Fetch-Mode", "navigate");
+    HttpResponse<byte[]> first = ann.get("/account/sessions?to=https://evil.example/");
+    assertEquals(200, first.statusCode());
+    assertEquals("0; url=/account/sessions?again", first.headers().firstValue("Refresh").orElse(""));
+    assertEquals("no-store", first.headers().firstValue("Cache-Control").orElse(""));
+    assertFalse(Person.text(first), Person.text(first).contains("evil") || Person.text(first).contains("<script"));
+    // A browser that says the same of the second request.
+    assertEquals("/sign-in", Person.location(ann.get("/account/sessions?again")));
+    assertEquals("a file tells who is signed in", "/sign-in", Person.location(ann.get("/account/export")));
+    ann.say("Sec-Fetch-Site", "same-origin");
+    ann.bring(SESSION, session);
+    assertTrue(Person.text(ann.get("/account/sessions?again")).contains("Firefox, Linux"));
+    ann.forget(SESSION);
+    assertEquals("/sign-in", Person.location(ann.get("/account/sessions")));
+  }
+
+  @Test
   public void pagesAboutAPersonAreKeptByNobody() throws Exception {
     Person ann = Person.signedIn(server, "cache@example.org");
     for (String path : List.of("/account", "/account/sessions", "/account/delete", "/sign-in", "/in")) {
