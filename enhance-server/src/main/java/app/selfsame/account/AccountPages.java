@@ -169,6 +169,9 @@ final class AccountPages {
         });
     metrics.count(isNow ? Event.DELETED : Event.ENDING);
     Cookie.SESSION.remove(context);
+    if (isNow) {
+      Cookie.KNOWN.remove(context);
+    }
     SignInPages.lead(context, isNow ? "/account/deleted" : "/account/ending");
   }
 }

@@ -89,6 +89,10 @@ public class AccountPagesTest {
     described("POST", "/sign-out", ann.post("/sign-out"), 303);
     ann.say("Sec-Fetch-Site", "cross-site");
     described("POST", "/sign-out", ann.post("/sign-out"), 403);
+    ann.say("Sec-Fetch-Mode", "navigate");
+    for (String path : List.of("/account", "/account/address", "/account/sessions", "/account/delete")) {
+      described("GET", path, ann.get(path), 200);
+    }
   }
 
   private static void described(String method, String path, HttpResponse<byte[]> answer, int status)
