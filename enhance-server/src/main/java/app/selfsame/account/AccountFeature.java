@@ -58,6 +58,11 @@ public final class AccountFeature implements Feature {
     return visitors;
   }
 
+  /** Whether anybody can sign in, once it has started. */
+  public boolean areOn() {
+    return visitors.isPresent();
+  }
+
   /** Adds what a feature keeps for accounts, so that it is exported and deleted with them. */
   public void keeps(AccountData kept) {
     data.add(kept);
@@ -95,11 +100,12 @@ public final class AccountFeature implements Feature {
     AccountMetrics metrics = new AccountMetrics(ground.metrics());
     KnownBrowsers knownBrowsers = KnownBrowsers.of(database);
     SignInLimits limits = new SignInLimits(clock);
-    Pages pages = new Pages(look, ground.settings());
+    Pages pages = new Pages(look, ground.settings(), true);
     Onward onward = new Onward(pages.page(Onward.class, "onward.html", AccountMessage.ONWARD_TITLE));
     Visitors known = new Visitors(database, sessions, accounts, onward);
     visitors = Optional.of(known);
-    ground.jobs().daily("account-purge", QUIET, new Purge(database, attempts, keys, sessions, moves, accounts, metrics));
+    Purge purge = new Purge(database, attempts, keys, sessions, moves, accounts, metrics);
+    ground.jobs().daily("account-purge", QUIET, purge);
     AccountForms forms = new AccountForms(known, ground.senders(), Access.fromPagesOf(origin));
     Mailing signInLetters = post.kind("sign-in", new SignInLetters(database, attempts, origin));
     SignIn signIn =

@@ -185,6 +185,19 @@ public class AccountVisitTest {
     assertEquals(List.of(), complaints);
   }
 
+  @Test
+  public void theFirstPageLeadsToTheAccountAndWhoIsNotSignedInToSigningIn() throws Exception {
+    page.navigate(at("/"));
+    page.click("footer >> text=Your account");
+    page.waitForURL("**/sign-in");
+    signIn("footer@example.org");
+    page.navigate(at("/"));
+    page.click("footer >> text=Your account");
+    page.waitForURL("**/account");
+    assertTrue(said(page), said(page).contains("footer@example.org"));
+    assertEquals(List.of(), complaints);
+  }
+
   /** As SECURITY.md says of a first page whose script somebody has changed. */
   @Test
   public void theFirstPageReachesNothingOfThisButThroughAWindow() throws Exception {
