@@ -40,6 +40,14 @@ public final class Visitors {
     return accounts.find(handle, account).map(entry -> entry.endsAt().isPresent()).orElse(true);
   }
 
+  /**
+   * Keeps others from deleting an account until the transaction ends; false when it is gone. Whoever adds something that
+   * belongs to an account does this first.
+   */
+  public boolean hold(Handle handle, AccountId account) {
+    return accounts.hold(handle, account);
+  }
+
   /** Answers somebody who is signed in. */
   @FunctionalInterface
   public interface ForAccount {
