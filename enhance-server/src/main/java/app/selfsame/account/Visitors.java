@@ -4,25 +4,30 @@ import app.selfsame.http.Access;
 import app.selfsame.http.Problem;
 import app.selfsame.http.ProblemException;
 import app.selfsame.http.RequestRefusal;
+import app.selfsame.http.Route;
 import app.selfsame.store.Database;
 import io.javalin.http.Context;
-import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 
 /** Who asks, for all features: the database is asked each time, so that a session that is ended is over at once. */
 public final class Visitors {
   private static final String KNOWN = "signed-in";
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
   private final Database database;
   private final Sessions sessions;
   private final Accounts accounts;
+  private final Onward onward;
 
-  Visitors(Database database, Sessions sessions, Accounts accounts) {
+  Visitors(Database database, Sessions sessions, Accounts accounts, Onward onward) {
     this.database = database;
     this.sessions = sessions;
     this.accounts = accounts;
+    this.onward = onward;
   }
 
   /** Whom a letter about an account goes to; nobody when it is gone. */
@@ -33,6 +38,14 @@ public final class Visitors {
   /** Whether an account is to be deleted, or is gone. */
   public boolean isToEnd(Handle handle, AccountId account) {
     return accounts.find(handle, account).map(entry -> entry.endsAt().isPresent()).orElse(true);
+  }
+
+  /**
+   * Keeps others from deleting an account until the transaction ends; false when it is gone. Whoever adds something that
+   * belongs to an account does this first.
+   */
+  public boolean hold(Handle handle, AccountId account) {
+    return accounts.hold(handle, account);
   }
 
   /** Answers somebody who is signed in. */
@@ -69,16 +82,46 @@ public final class Visitors {
     };
   }
 
-  /** A page for whoever is signed in; all others are led to sign in. */
-  public Handler page(ForAccount handler) {
-    return context -> {
-      Optional<SignedIn> who = of(context);
-      if (who.isPresent()) {
-        handler.handle(context, who.get());
-      } else {
-        context.header("Cache-Control", "no-store").redirect(SignInPages.SIGN_IN, HttpStatus.SEE_OTHER);
+  /** A page for whoever is signed in, wherever they come from; all others are led to sign in. */
+  public Route page(String path, ForAccount handler) {
+    return Route.get(
+        path,
+        context -> {
+          if (Onward.isWanted(context)) {
+            onward.answer(context, filled(path, context));
+          } else {
+            answer(context, handler);
+          }
+        });
+  }
+
+  /**
+   * A file for whoever is signed in. Other sites lead nobody to it: whether a window of theirs stays empty, as it does
+   * for a download, would tell them who is signed in.
+   */
+  public Route file(String path, ForAccount handler) {
+    return Route.get(path, context -> answer(context, handler));
+  }
+
+  /** A path with the ids that a request has in the places of its parameters. */
+  private static String filled(String path, Context context) {
+    String filled = path;
+    for (Map.Entry<String, String> part : context.pathParamMap().entrySet()) {
+      if (!ID.matcher(part.getValue()).matches()) {
+        throw new ProblemException(Problem.NOT_FOUND);
       }
-    };
+      filled = filled.replace("{" + part.getKey() + "}", part.getValue());
+    }
+    return filled;
+  }
+
+  private void answer(Context context, ForAccount handler) throws Exception {
+    Optional<SignedIn> who = of(context);
+    if (who.isPresent()) {
+      handler.handle(context, who.get());
+    } else {
+      context.header("Cache-Control", "no-store").redirect(SignInPages.SIGN_IN, HttpStatus.SEE_OTHER);
+    }
   }
 
   private Optional<SignedIn> find(Context context, String secret) {

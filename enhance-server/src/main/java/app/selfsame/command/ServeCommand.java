@@ -104,13 +104,13 @@ final class ServeCommand implements Callable<Integer> {
     return List.of(
         // Before those that keep something for accounts.
         accounts,
-        // Before the site, whose first page has its offer.
+        // Before the site, whose first page has its offer, and the way to accounts.
         payment,
         blobs,
         // Before those that keep something for companies.
         companies,
         new BatchFeature(PackagedEngine.catalogue(), companies, blobs, () -> Charging.FREE),
-        new SiteFeature(site, payment::offer),
+        new SiteFeature(site, payment::offer, accounts::areOn),
         new LightFeature(PackagedEngine.catalogue(), new EngineEnhancers()));
   }
 

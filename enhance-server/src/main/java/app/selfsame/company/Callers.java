@@ -9,10 +9,10 @@ import app.selfsame.http.Origin;
 import app.selfsame.http.Problem;
 import app.selfsame.http.ProblemException;
 import app.selfsame.http.RequestRefusal;
+import app.selfsame.http.Route;
 import app.selfsame.message.Argument;
 import app.selfsame.store.Database;
 import io.javalin.http.Context;
-import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import java.util.Map;
 import java.util.Optional;
@@ -98,8 +98,9 @@ public final class Callers {
    * A page of the portal for a member, whose path has the parameter {@code company}. Who is not signed in is led to sign
    * in; others' companies are not there.
    */
-  public Handler page(ForCaller page) {
+  public Route page(String path, ForCaller page) {
     return visitors.page(
+        path,
         (context, who) -> {
           Caller caller = ofMember(context, who);
           context.attribute(KNOWN, caller);

@@ -135,7 +135,7 @@ public final class CompanyFeature implements Feature {
             origin);
     callers = Optional.of(known);
 
-    Pages pages = new Pages(look, ground.settings());
+    Pages pages = new Pages(look, ground.settings(), true);
     CompanyForms forms =
         new CompanyForms(
             database, companies, members, visitors, ground.senders(), Access.fromPagesOf(origin));

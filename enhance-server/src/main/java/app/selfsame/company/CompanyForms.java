@@ -66,7 +66,7 @@ final class CompanyForms {
 
   /** A page of whoever is signed in; others are led to sign in. */
   Route getOfAccount(String path, Visitors.ForAccount page) {
-    return Route.get(path, visitors.page(page));
+    return visitors.page(path, page);
   }
 
   /** A page of a company; its path has the parameter {@code company}. */
@@ -77,6 +77,11 @@ final class CompanyForms {
   /** A page that owners have alone. */
   Route getOfOwner(String path, ForMember page) {
     return get(path, (context, member) -> page.handle(context, owner(member)));
+  }
+
+  /** A file that owners have alone. */
+  Route getFileOfOwner(String path, ForMember file) {
+    return visitors.file(path, (context, who) -> file.handle(context, owner(membership(context, who))));
   }
 
   /** A form of a member. */

@@ -5,6 +5,9 @@ import app.selfsame.account.SignedIn;
 import app.selfsame.account.Visitors;
 import app.selfsame.company.CompanyMetrics.Event;
 import app.selfsame.http.Form;
+import app.selfsame.http.Problem;
+import app.selfsame.http.ProblemException;
+import app.selfsame.http.RequestRefusal;
 import app.selfsame.http.Route;
 import app.selfsame.mail.MailAddress;
 import app.selfsame.mail.Mailing;
@@ -122,6 +125,9 @@ final class CompanyPages {
     Optional<CompanyId> made =
         database.inTransaction(
             handle -> {
+              if (!visitors.hold(handle, who.account())) {
+                throw new ProblemException(Problem.of(RequestRefusal.SIGN_IN_NEEDED));
+              }
               if (members.of(handle, who.account()).size() >= Members.MOST_COMPANIES) {
                 return Optional.empty();
               }
@@ -345,6 +351,9 @@ final class CompanyPages {
     return changes.byOwner(
         member,
         handle -> {
+          if (!visitors.hold(handle, member.account())) {
+            throw new ProblemException(Problem.of(RequestRefusal.SIGN_IN_NEEDED));
+          }
           List<Members.Entry> all = members.of(handle, company);
           if (all.stream().anyMatch(one -> hasAddress(handle, one, address))) {
             return Optional.of(Wrong.of(Wrong.Where.INVITATION, CompanyMessage.ALREADY_MEMBER));

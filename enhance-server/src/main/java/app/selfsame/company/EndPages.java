@@ -57,7 +57,7 @@ final class EndPages {
 
   List<Route> routes() {
     return List.of(
-        forms.getOfOwner(CompanyPages.COMPANY + "/export", this::export),
+        forms.getFileOfOwner(CompanyPages.COMPANY + "/export", this::export),
         forms.getOfOwner(DELETE, (context, member) -> ask(context, member, "")),
         forms.postOfOwner(DELETE, this::delete),
         forms.postOfOwner(CompanyPages.COMPANY + "/keep", this::keep));

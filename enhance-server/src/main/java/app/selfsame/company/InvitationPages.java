@@ -115,7 +115,9 @@ final class InvitationPages {
 
   private Accepted accept(Handle handle, String token, SignedIn who) {
     Optional<Invitations.Entry> found = invitations.byToken(handle, token);
-    if (found.isEmpty() || !companies.hold(handle, found.get().company())) {
+    if (found.isEmpty()
+        || !companies.hold(handle, found.get().company())
+        || !visitors.hold(handle, who.account())) {
       return Accepted.not(Outcome.OVER);
     }
     Invitations.Entry invitation = found.get();

@@ -48,7 +48,8 @@ public final class AccountServer implements AutoCloseable {
       Engine engine, Site site, Map<String, String> more, Function<AccountFeature, List<Feature>> others)
       throws Exception {
     AccountFeature accounts = new AccountFeature(site);
-    List<Feature> features = new ArrayList<>(List.of(new SiteFeature(site, Optional::empty), accounts));
+    List<Feature> features =
+        new ArrayList<>(List.of(accounts, new SiteFeature(site, Optional::empty, accounts::areOn)));
     features.addAll(others.apply(accounts));
     store = TestStore.of(engine, Service.migrations(features).toArray(String[]::new));
     Map<String, String> environment = new HashMap<>(store.environment());

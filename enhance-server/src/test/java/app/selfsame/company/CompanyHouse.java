@@ -54,7 +54,7 @@ final class CompanyHouse implements AutoCloseable {
                   .onlyFor(callers.with(Scope.CHECK)),
               Route.post("/v1/try", context -> tell(context, callers.require(context, Scope.PREPARE)))
                   .onlyFor(callers.with(Scope.PREPARE)),
-              Route.get("/company/{company}/tries", callers.page(Tries::tell)));
+              callers.page("/company/{company}/tries", Tries::tell));
       return () -> routes;
     }
 

@@ -162,6 +162,21 @@ public class CompanyPagesTest {
     assertTrue(before.contains(key));
   }
 
+  /** As from mail on the web: strict cookies do not come with what another site causes. */
+  @Test
+  public void whoIsLedHereByAnotherSiteIsLedOnOnce() throws Exception {
+    Person ann = Person.signedIn(server, "led@example.org");
+    String path = CompanyHouse.make(ann, "Led");
+    Person led = new Person(server);
+    led.say("Sec-Fetch-Site", "cross-site");
+    led.say("Sec-Fetch-Mode", "navigate");
+    HttpResponse<byte[]> onward = led.get(path + "/keys");
+    assertEquals("0; url=" + path + "/keys?again", onward.headers().firstValue("Refresh").orElse(""));
+    assertEquals("/sign-in", Person.location(led.get(path + "/keys?again")));
+    assertEquals(404, led.get("/company/%22%3E/keys").statusCode());
+    assertEquals("/sign-in", Person.location(led.get(path + "/export")));
+  }
+
   @Test
   public void operatorsSeeTheCompanyAndChangeNothing() throws Exception {
     Person ann = Person.signedIn(server, "boss@example.org");

@@ -39,7 +39,8 @@ final class ApiDescription {
 
   /** Of the site, the service for light, and payments. */
   static ApiDescription load() throws IOException {
-    return of(List.of(new SiteFeature(LittleSite.load(), Optional::empty), FakeLight.feature(), FreePayment.feature()));
+    SiteFeature site = new SiteFeature(LittleSite.load(), Optional::empty, () -> false);
+    return of(List.of(site, FakeLight.feature(), FreePayment.feature()));
   }
 
   /** Of all there is. */
@@ -48,7 +49,7 @@ final class ApiDescription {
     AccountFeature accounts = new AccountFeature(site);
     return of(
         List.of(
-            new SiteFeature(site, Optional::empty),
+            new SiteFeature(site, Optional::empty, () -> false),
             FakeLight.feature(),
             FreePayment.feature(),
             accounts,

@@ -58,4 +58,22 @@ public class BucketsTest {
     assertEquals(Optional.of(MINUTE), buckets.take("ann"));
     assertEquals(Optional.of(MINUTE), buckets.take("bob"));
   }
+
+  @Test
+  public void howManyAreLeftAndWhenAllAreThereAgainIsKnown() {
+    assertEquals(3, buckets.left("ann"));
+    assertEquals(Duration.ZERO, buckets.untilFull("ann"));
+    buckets.take("ann");
+    buckets.take("ann");
+    assertEquals(1, buckets.left("ann"));
+    assertEquals(MINUTE.multipliedBy(2), buckets.untilFull("ann"));
+    clock.pass(Duration.ofSeconds(59));
+    assertEquals(1, buckets.left("ann"));
+    clock.pass(Duration.ofSeconds(1));
+    assertEquals(2, buckets.left("ann"));
+    buckets.take("ann");
+    buckets.take("ann");
+    buckets.take("ann");
+    assertEquals(0, buckets.left("ann"));
+  }
 }
