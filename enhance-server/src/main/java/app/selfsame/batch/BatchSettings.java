@@ -1,5 +1,6 @@
 package app.selfsame.batch;
 
+import app.selfsame.settings.PerProcessor;
 import app.selfsame.settings.Setting;
 import app.selfsame.settings.WholeNumber;
 import java.util.List;
@@ -12,10 +13,10 @@ final class BatchSettings {
   static final Setting<Integer> WORKERS =
       new Setting<>(
           "SERVE_PHOTO_WORKERS",
-          String.valueOf(Runtime.getRuntime().availableProcessors()),
-          new WholeNumber(0, 256),
+          "",
+          new PerProcessor(0, 256),
           "how many photos of companies this server works on at once, each in a process of its own; 0 leaves them to others"
-              + " that have the same database. Standard: one per core");
+              + " that have the same database");
 
   static final Setting<Integer> HOURS =
       new Setting<>(

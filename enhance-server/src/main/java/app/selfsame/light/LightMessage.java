@@ -8,7 +8,6 @@ import java.util.List;
 
 /** What is wrong with how the changes of light are set up. */
 public enum LightMessage implements MessageKey {
-  WORKERS(count("least"), count("most")),
   AT_LEAST_A_BODY(count("megabytes")),
   HEAP_TOO_SMALL(count("megabytes"), count("missing"));
 

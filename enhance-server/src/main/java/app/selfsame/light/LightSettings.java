@@ -1,12 +1,9 @@
 package app.selfsame.light;
 
-import app.selfsame.message.Argument;
-import app.selfsame.message.Message;
-import app.selfsame.settings.Kind;
+import app.selfsame.settings.PerProcessor;
 import app.selfsame.settings.Setting;
 import app.selfsame.settings.WholeNumber;
 import java.util.List;
-import java.util.Optional;
 
 /** What changing the light may cost. */
 final class LightSettings {
@@ -33,7 +30,7 @@ final class LightSettings {
               + " `SERVE_MAX_BODY_MB`. The less is free, the less each sender gets");
 
   static final Setting<Integer> WORKERS =
-      new Setting<>("SERVE_WORKERS", "", new Processors(), "pictures that are worked on at once");
+      new Setting<>("SERVE_WORKERS", "", new PerProcessor(1, 256), "pictures that are worked on at once");
 
   // Nobody waits half a minute before a page without being told anything.
   static final Setting<Integer> QUEUE_SECONDS =
@@ -47,20 +44,4 @@ final class LightSettings {
   static final List<Setting<?>> ALL = List.of(PER_DAY, MAX_BODY_MB, QUEUE_MB, WORKERS, QUEUE_SECONDS);
 
   private LightSettings() {}
-
-  /** A number of workers, or empty for as many as there are processors. */
-  private record Processors() implements Kind<Integer> {
-    private static final WholeNumber NUMBER = new WholeNumber(1, 256);
-
-    @Override
-    public Optional<Integer> read(String text) {
-      return text.isEmpty() ? Optional.of(Runtime.getRuntime().availableProcessors()) : NUMBER.read(text);
-    }
-
-    @Override
-    public Message allowed() {
-      return Message.of(
-          LightMessage.WORKERS, Argument.count(NUMBER.least()), Argument.count(NUMBER.most()));
-    }
-  }
 }

@@ -14,6 +14,7 @@ public enum SettingsMessage implements MessageKey {
   /** {@code allowed} is what the setting's kind allows. */
   NOT_ALLOWED(literal("variable"), literal("given"), message("allowed")),
   WHOLE_NUMBER(count("least"), count("most")),
+  PER_PROCESSOR(count("least"), count("most")),
   SECRET;
 
   private final List<Parameter> parameters;
