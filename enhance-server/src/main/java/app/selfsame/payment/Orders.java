@@ -77,6 +77,17 @@ final class Orders {
     return one(transaction, "payment_intent = ?", paymentIntent);
   }
 
+  /** Those that may still become paid although their time was over before then, the oldest first. */
+  List<String> overdue(Handle handle, Instant before) {
+    return handle
+        .createQuery(
+            "select id from payment_order where state in ('new', 'open', 'pending') and until_millis < ?"
+                + " order by until_millis")
+        .bind(0, before.toEpochMilli())
+        .mapTo(String.class)
+        .list();
+  }
+
   /** Stripe has a page for it; false when it is not new any more. */
   boolean open(Handle transaction, String id, CheckoutFact page) {
     return transaction.execute(

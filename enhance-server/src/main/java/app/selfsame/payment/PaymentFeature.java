@@ -119,9 +119,17 @@ public final class PaymentFeature implements Feature {
     IdempotencyKeys requests = new IdempotencyKeys(ground.clock());
     Events events = new Events(database, orders, settlement, gateway, ground.clock());
     PaymentMetrics metrics = new PaymentMetrics(ground.metrics());
-    Aftermath aftermath = new Aftermath(database, orders, settlement, gateway);
+    Aftermath aftermath =
+        new Aftermath(
+            database,
+            orders,
+            settlement,
+            gateway,
+            ground.clock(),
+            work -> ground.jobs().job("payment-aftermath", work));
     Reconciliation reconciliation = new Reconciliation(database, ledger, gateway, ground.clock());
-    Upkeep upkeep = new Upkeep(database, orders, requests, events, reconciliation, metrics, ground.clock());
+    Upkeep upkeep =
+        new Upkeep(database, orders, requests, events, aftermath, reconciliation, metrics, ground.clock());
     ground.jobs().daily("payment-upkeep", Upkeep.DAILY_AT, upkeep);
     Till till =
         new Till(
@@ -132,7 +140,7 @@ public final class PaymentFeature implements Feature {
             settlement,
             gateway,
             origin,
-            ground.jobs().job("payment-aftermath", aftermath),
+            aftermath,
             ground.clock());
     Claims claims =
         new Claims(
