@@ -167,7 +167,7 @@ final class CreditPages {
             .findFirst()
             .orElseThrow(CreditPages::malformed);
     String language = SpokenLanguage.of(context);
-    return exchanges.asking(
+    return exchanges.ordering(
         () -> {
           Till.Opened opened = till.sell(owner, pack, tax, language, key, limit.of(owner));
           // A form that led to another site would be stopped by the page's own policy; a link is none.

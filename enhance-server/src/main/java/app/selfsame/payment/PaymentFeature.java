@@ -186,7 +186,7 @@ public final class PaymentFeature implements Feature {
             page(ORDERS, exchanges.of(handlers::order), own).telling(metrics::ordered),
             page(CLAIMS, exchanges.of(handlers::claim), own).telling(metrics::claimed),
             page(RECEIPTS, exchanges.of(handlers::receipt), own),
-            Route.post(EVENTS, exchanges.of(handlers::event)).taking(EVENT_BYTES)));
+            Route.post(EVENTS, exchanges.of(handlers::event)).onlyFor(handlers::requireSignature).taking(EVENT_BYTES)));
     return new On(routes, exchanges);
   }
 

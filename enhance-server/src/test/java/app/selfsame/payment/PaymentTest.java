@@ -327,6 +327,8 @@ public class PaymentTest extends EachEngine {
     assertEquals(400, house.stripe.send(house.webhook(), event, FakeStripe.signature(event, now - 400)));
     assertEquals(400, house.stripe.send(house.webhook(), event, FakeStripe.signature(event, now + 400)));
     assertEquals(400, house.stripe.send(house.webhook(), event, "t=" + now + ",v1=00"));
+    Answer unsigned = house.send("/payments/stripe", event);
+    assertEquals("not-from-stripe", unsigned.code());
     assertEquals(0, gained());
     assertEquals(200, house.stripe.send(house.webhook(), event, right));
     assertEquals(PaymentHouse.PRICE, gained());
