@@ -162,6 +162,9 @@ public final class PaymentFeature implements Feature {
             tax);
     offer = price.map(amount -> offer(amount, keys));
     LOG.atInfo().addKeyValue("state", "on").log("payments");
+    if (!gateway.isLive() && !origin.isLocal()) {
+      LOG.atWarn().log("payments-test-key");
+    }
     Access own = Access.fromPagesOf(origin);
     Pages pages = new Pages(look, settings);
     List<Route> routes = new ArrayList<>();

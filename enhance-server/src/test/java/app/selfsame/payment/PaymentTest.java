@@ -350,6 +350,22 @@ public class PaymentTest extends EachEngine {
   }
 
   @Test
+  public void whatIsNotOfTheKeysModeBuysNothing() throws Exception {
+    house.stripe.keepEvents();
+    Ordered ordered = house.order();
+    house.stripe.alter(ordered.session(), "livemode", true);
+    house.stripe.pay(ordered.session());
+    ObjectNode event = house.stripe.events().get(0).put("livemode", true);
+    assertEquals(200, house.stripe.send(house.webhook(), event));
+    assertTrue(house.metrics.text().contains("selfsame_stripe_events_total{outcome=\"other-mode\"} 1.0"));
+    assertEquals("nor is Stripe's own answer believed", 202, house.claim(ordered).status());
+    assertEquals(0, gained());
+    house.stripe.alter(ordered.session(), "livemode", false);
+    assertEquals(200, house.stripe.send(house.webhook(), event.put("livemode", false)));
+    assertEquals(200, house.claim(ordered).status());
+  }
+
+  @Test
   public void aRefundTakesItBack() throws Exception {
     Ordered ordered = paid();
     house.stripe.refund(ordered.session(), 100);
