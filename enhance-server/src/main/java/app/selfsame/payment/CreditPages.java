@@ -105,7 +105,7 @@ final class CreditPages {
             handle ->
                 new Kept(
                     credits.balance(handle, owner),
-                    orders.of(handle, owner),
+                    orders.of(handle, owner, ENTRIES),
                     ledger.entries(handle, Credits.available(owner), ENTRIES)));
     Map<String, Object> values = new HashMap<>();
     values.put("available", Message.of(CreditMessage.AVAILABLE, Argument.count(kept.balance().available())));

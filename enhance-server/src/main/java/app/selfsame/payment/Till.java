@@ -141,6 +141,7 @@ final class Till {
         Optional.empty(),
         0,
         0,
+        false,
         false);
   }
 

@@ -168,7 +168,7 @@ public class AftermathTest extends EachEngine {
   }
 
   private State state() {
-    return house.database().reading(handle -> house.orders().of(handle, OWNER)).get(0).state();
+    return house.database().reading(handle -> house.orders().of(handle, OWNER, 1)).get(0).state();
   }
 
   private Balance balance() {

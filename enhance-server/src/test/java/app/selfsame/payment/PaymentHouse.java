@@ -251,7 +251,12 @@ final class PaymentHouse implements AutoCloseable {
   }
 
   Settlement settlement() {
-    return new Settlement(orders(), new Books(ledger()), new Credits(ledger()), Optional.empty(), clock);
+    return settlement((handle, owner) -> true);
+  }
+
+  /** With accounts of a test's own. */
+  Settlement settlement(Settlement.Owners owners) {
+    return new Settlement(orders(), new Books(ledger()), new Credits(ledger()), owners, Optional.empty(), clock);
   }
 
   /** What looks at orders, with jobs of a test's own. */

@@ -68,6 +68,18 @@ public class ReconciliationTest extends EachEngine {
   }
 
   @Test
+  public void whatComesBackOfPaymentsBeforeTheDaysThatAreComparedIsFoundToo() throws Exception {
+    Ordered old = paid();
+    house.clock.pass(Duration.ofDays(60));
+    assertEquals(List.of(), differences());
+    house.stripe.keepEvents();
+    String refund = house.stripe.refund(old.session(), 100);
+    assertEquals(List.of("refund " + refund + ": Stripe has 1.00 EUR, the ledger has nothing."), differences());
+    assertEquals(200, house.stripe.send(house.webhook(), house.stripe.events().get(0)));
+    assertEquals(List.of(), differences());
+  }
+
+  @Test
   public void whatStripeHasOtherwiseIsFound() throws Exception {
     Ordered ordered = paid();
     String intent = house.stripe.object(ordered.session()).get("payment_intent").asText();
