@@ -99,7 +99,7 @@ public final class PaymentFeature implements Feature {
       return off();
     }
     List<CreditPack> packs = settings.of(PaymentSettings.PACKS);
-    if (!packs.isEmpty() && accounts.visitors().isEmpty()) {
+    if (!packs.isEmpty() && !accounts.areOn()) {
       throw settings.refuse(PaymentSettings.PACKS, Message.of(PaymentMessage.MISSING_ACCOUNTS));
     }
     Optional<Money> price = settings.of(PaymentSettings.PRICE);
@@ -167,10 +167,10 @@ public final class PaymentFeature implements Feature {
       LOG.atWarn().log("payments-test-key");
     }
     Access own = Access.fromPagesOf(origin);
-    Pages pages = new Pages(look, settings);
+    Pages pages = new Pages(look, settings, accounts.areOn());
     List<Route> routes = new ArrayList<>();
     Tax onTop = tax == Tax.NONE ? Tax.NONE : Tax.ADDED;
-    routes.add(new PricePage(price, packs, onTop, accounts.visitors().isPresent(), pages).route());
+    routes.add(new PricePage(price, packs, onTop, pages).route());
     int refundDays = settings.of(PaymentSettings.REFUND_DAYS);
     price.ifPresent(amount -> routes.addAll(new PaymentPages(pages, catalogue, amount, refundDays).routes()));
     if (!packs.isEmpty()) {

@@ -63,7 +63,7 @@ public class CreditPurchaseTest extends EachEngine {
     shop.stripe.pay(session);
     String page = get(CREDITS);
     assertTrue(page, page.contains("100 credits available"));
-    assertTrue(page, page.contains("100 credits, 34.51 EUR"));
+    assertTrue(page, page.contains("100 credits, €34.51"));
     assertTrue(page, page.contains("+100"));
     assertEquals(3_451, money());
     shop.stripe.refund(session, 1_726);

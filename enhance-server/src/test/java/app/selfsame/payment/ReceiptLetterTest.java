@@ -38,7 +38,7 @@ public class ReceiptLetterTest extends EachEngine {
     house.stripe.pay(ordered.session());
     Letter letter = letters.poll(60, TimeUnit.SECONDS);
     assertEquals(FakeStripe.EMAIL, letter.to().text());
-    assertTrue(letter.text(), letter.text().contains("You paid 4.90 EUR"));
+    assertTrue(letter.text(), letter.text().contains("You paid €4.90"));
     String link =
         letter.paragraphs().stream().filter(line -> line.startsWith(PaymentHouse.ORIGIN)).findFirst().orElseThrow();
     String secret = link.substring((PaymentHouse.ORIGIN + "/receipt#" + ordered.id() + ".").length());
