@@ -4,7 +4,7 @@ import app.selfsame.http.Access;
 import app.selfsame.http.ClientAddress;
 import app.selfsame.http.Form;
 import app.selfsame.http.Route;
-import app.selfsame.http.SmallBodies;
+import app.selfsame.http.WholeBodies;
 import io.javalin.http.Context;
 
 /** Addresses for whoever is signed in: pages, and forms that come from pages of this site. */
@@ -13,12 +13,12 @@ final class AccountForms {
   private static final int MEMORY_BYTES = 1 << 21;
 
   private final Visitors visitors;
-  private final SmallBodies bodies;
+  private final WholeBodies bodies;
   private final Access ownPages;
 
   AccountForms(Visitors visitors, ClientAddress senders, Access ownPages) {
     this.visitors = visitors;
-    bodies = new SmallBodies(senders, MEMORY_BYTES, FORM_BYTES);
+    bodies = new WholeBodies(senders, MEMORY_BYTES, FORM_BYTES);
     this.ownPages = ownPages;
   }
 

@@ -8,7 +8,7 @@ import app.selfsame.document.Catalogue;
 import app.selfsame.http.Problem;
 import app.selfsame.http.ProblemException;
 import app.selfsame.http.Route;
-import app.selfsame.http.SmallBodies;
+import app.selfsame.http.WholeBodies;
 import app.selfsame.idempotency.Claim;
 import app.selfsame.idempotency.IdempotencyKey;
 import app.selfsame.idempotency.IdempotencyKeys;
@@ -76,7 +76,7 @@ final class BatchApi {
     this.clock = clock;
   }
 
-  List<Route> routes(SmallBodies bodies) {
+  List<Route> routes(WholeBodies bodies) {
     return List.of(
         calls.guarded(Route.post(Calls.BATCHES, bodies.then(this::make)).taking(BODY_BYTES)),
         calls.guarded(Route.get(Calls.BATCHES, this::list)),

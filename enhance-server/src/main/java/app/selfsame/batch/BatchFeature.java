@@ -11,7 +11,7 @@ import app.selfsame.feature.Feature;
 import app.selfsame.feature.Ground;
 import app.selfsame.feature.Running;
 import app.selfsame.http.Route;
-import app.selfsame.http.SmallBodies;
+import app.selfsame.http.WholeBodies;
 import app.selfsame.idempotency.IdempotencyKeys;
 import app.selfsame.image.DecodingLimits;
 import app.selfsame.jobs.WorkQueue;
@@ -123,7 +123,7 @@ public final class BatchFeature implements Feature {
           new Intake(
               database, batches, photos, names, sealed, queue, costs, keys, settings.of(BatchSettings.BATCH_PHOTOS));
       Calls calls = new Calls(database, batches, photos, callers, clock);
-      SmallBodies small = new SmallBodies(ground.senders(), SMALL_ALL_BYTES, SMALL_BYTES);
+      WholeBodies small = new WholeBodies(ground.senders(), SMALL_ALL_BYTES, SMALL_BYTES);
       pictures = new PhotoBodies(ground.senders(), incomingBytes);
       progress = new ProgressApi(calls, database, batches, photos);
       int hours = settings.of(BatchSettings.HOURS);

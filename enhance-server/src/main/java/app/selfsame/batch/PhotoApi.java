@@ -6,7 +6,7 @@ import app.selfsame.company.AuditLog;
 import app.selfsame.company.Caller;
 import app.selfsame.http.Route;
 import app.selfsame.http.Sending;
-import app.selfsame.http.SmallBodies;
+import app.selfsame.http.WholeBodies;
 import app.selfsame.idempotency.IdempotencyKey;
 import app.selfsame.image.DecodingLimits;
 import app.selfsame.image.ImageFormat;
@@ -57,7 +57,7 @@ final class PhotoApi {
    * @param pictures reads bodies that are photos
    * @param bodies reads small ones
    */
-  List<Route> routes(PhotoBodies pictures, SmallBodies bodies) {
+  List<Route> routes(PhotoBodies pictures, WholeBodies bodies) {
     return List.of(
         calls.guarded(Route.post(Calls.PHOTOS, pictures.then(this::add)).taking(DecodingLimits.MAX_FILE_BYTES)),
         calls.guarded(Route.get(Calls.PHOTOS, this::list)),

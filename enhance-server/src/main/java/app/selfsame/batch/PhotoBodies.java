@@ -2,7 +2,7 @@ package app.selfsame.batch;
 
 import app.selfsame.blob.NoSpaceException;
 import app.selfsame.http.ClientAddress;
-import app.selfsame.http.SmallBodies;
+import app.selfsame.http.WholeBodies;
 import app.selfsame.image.DecodingLimits;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -18,7 +18,7 @@ final class PhotoBodies implements AutoCloseable {
   private static final Duration ARRIVES_WITHIN = Duration.ofMinutes(2);
   private static final int THREADS = 4;
 
-  private final SmallBodies bodies;
+  private final WholeBodies bodies;
   private final ExecutorService writers =
       Executors.newFixedThreadPool(
           THREADS,
@@ -32,7 +32,7 @@ final class PhotoBodies implements AutoCloseable {
    * @param allBytes of all bodies at a time
    */
   PhotoBodies(ClientAddress senders, long allBytes) {
-    bodies = new SmallBodies(senders, allBytes, DecodingLimits.MAX_FILE_BYTES, ARRIVES_WITHIN);
+    bodies = new WholeBodies(senders, allBytes, DecodingLimits.MAX_FILE_BYTES, ARRIVES_WITHIN);
   }
 
   /** Answers when the photo is there. */

@@ -8,7 +8,7 @@ import app.selfsame.http.Form;
 import app.selfsame.http.Problem;
 import app.selfsame.http.ProblemException;
 import app.selfsame.http.Route;
-import app.selfsame.http.SmallBodies;
+import app.selfsame.http.WholeBodies;
 import app.selfsame.store.Database;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -22,7 +22,7 @@ final class CompanyForms {
   private final Companies companies;
   private final Members members;
   private final Visitors visitors;
-  private final SmallBodies bodies;
+  private final WholeBodies bodies;
   private final Access ownPages;
 
   CompanyForms(
@@ -36,7 +36,7 @@ final class CompanyForms {
     this.companies = companies;
     this.members = members;
     this.visitors = visitors;
-    bodies = new SmallBodies(senders, MEMORY_BYTES, FORM_BYTES);
+    bodies = new WholeBodies(senders, MEMORY_BYTES, FORM_BYTES);
     this.ownPages = ownPages;
   }
 

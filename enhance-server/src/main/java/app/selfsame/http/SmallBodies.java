@@ -10,33 +10,42 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /**
- * Bodies of some kilobytes, such as forms and pieces of JSON, for routes that say how many bytes each takes. No thread
- * waits for one, and all of them together have so much memory and no more until they are answered.
+ * Bodies that are in memory as a whole, for routes that say how many bytes each takes. No thread waits for one, and all
+ * that are on their way together have so much memory and no more.
  */
-public final class SmallBodies {
+public final class WholeBodies {
   private static final Duration ARRIVES_WITHIN = Duration.ofSeconds(10);
   private static final Map<String, String> SOON = Map.of("Retry-After", "5");
 
   private final ClientAddress senders;
   private final BodyMemory memory;
   private final Duration arrivesWithin;
+  private final boolean isHeld;
 
   /**
-   * @param allBytes of all bodies at a time
+   * Those of some kilobytes, such as forms and pieces of JSON.
+   *
+   * @param allBytes of all that are on their way
    * @param largestBytes of one body
    */
-  public SmallBodies(ClientAddress senders, long allBytes, int largestBytes) {
-    this(senders, allBytes, largestBytes, ARRIVES_WITHIN);
+  public WholeBodies(ClientAddress senders, long allBytes, int largestBytes) {
+    this(senders, allBytes, largestBytes, ARRIVES_WITHIN, false);
   }
 
   /**
-   * The same for larger ones.
+   * Larger ones, which also count as long as they are worked on.
    *
    * @param arrivesWithin so long a sender may take
    */
-  public SmallBodies(ClientAddress senders, long allBytes, int largestBytes, Duration arrivesWithin) {
+  public WholeBodies(ClientAddress senders, long allBytes, int largestBytes, Duration arrivesWithin) {
+    this(senders, allBytes, largestBytes, arrivesWithin, true);
+  }
+
+  private WholeBodies(
+      ClientAddress senders, long allBytes, int largestBytes, Duration arrivesWithin, boolean isHeld) {
     this.senders = senders;
     this.arrivesWithin = arrivesWithin;
+    this.isHeld = isHeld;
     memory = new BodyMemory(allBytes, largestBytes);
   }
 
@@ -84,10 +93,11 @@ public final class SmallBodies {
     BodyReading reading = new BodyReading(context.req(), bytes, arrivesWithin);
     ProblemException busy = new ProblemException(Problem.of(RequestRefusal.BUSY), SOON);
     try {
-      return reading
-          .into(share, new Deadline(context.req(), arrivesWithin, () -> reading.stop(busy)))
-          .thenCompose(body -> next.handle(context, body))
-          .whenComplete((nothing, failure) -> share.close());
+      CompletableFuture<byte[]> whole =
+          reading.into(share, new Deadline(context.req(), arrivesWithin, () -> reading.stop(busy)));
+      return isHeld
+          ? whole.thenCompose(body -> next.handle(context, body)).whenComplete((nothing, failure) -> share.close())
+          : whole.whenComplete((body, failure) -> share.close()).thenCompose(body -> next.handle(context, body));
     } catch (IOException e) {
       share.close();
       return CompletableFuture.failedFuture(e);
