@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -166,19 +168,27 @@ public final class Blobs implements AutoCloseable {
    * Deletes the bytes of groups that were forgotten, and what was begun an hour ago and never finished.
    *
    * @return how many blobs, finished or not
-   * @throws UncheckedIOException when the folder or the store fails
+   * @throws UncheckedIOException when the folder or the store fails; what could be deleted is
    */
   public int sweep() {
+    List<IOException> failures = new ArrayList<>();
     int deleted = 0;
-    try {
-      for (String group : groups.forgotten()) {
+    for (String group : groups.forgotten()) {
+      try {
         deleted += deleteAll(group);
+      } catch (IOException e) {
+        failures.add(e);
       }
+    }
+    try {
       deleted += store.deleteUnfinished(anHourAgo());
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      failures.add(e);
     }
     database.emptyLog();
+    if (!failures.isEmpty()) {
+      throw new UncheckedIOException(failures.get(0));
+    }
     return deleted;
   }
 

@@ -63,7 +63,7 @@ final class EnvironmentReader {
     return Message.of(
         SettingsMessage.NOT_ALLOWED,
         Argument.literal(setting.name()),
-        Argument.literal(setting.kind().isSecret() ? "***" : shown(text)),
+        Argument.literal(setting.kind().isSecret() && !text.isEmpty() ? "***" : shown(text)),
         Argument.message(allowed));
   }
 

@@ -109,9 +109,7 @@ public class BlobFeatureTest {
   }
 
   private void assertNeeded(String missing, String given, Map<String, String> environment) {
-    String shown = missing.equals("SERVE_PHOTOS_S3") ? "" : "***";
-    assertEquals(
-        missing + " is “" + shown + "”. Allowed: something, because " + given + " is set.", mistake(environment));
+    assertEquals(missing + " is “”. Allowed: something, because " + given + " is set.", mistake(environment));
   }
 
   private String mistake(Map<String, String> environment) {

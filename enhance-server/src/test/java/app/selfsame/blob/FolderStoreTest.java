@@ -129,7 +129,7 @@ public class FolderStoreTest {
   @Test
   public void anotherProcessThatIsKilledLeavesWholeBlobsAlone() throws Exception {
     try (BlobHouse house = BlobHouse.inFolder(Engine.SQLITE)) {
-      KilledWriter.kill(house);
+      KilledWriter.kill(house, folder.getRoot().toPath());
       house.clock().pass(Duration.ofDays(400));
       house.blobs().sweep();
       KilledWriter.assertAllWhole(house);

@@ -52,10 +52,14 @@ final class KilledWriter {
     }
   }
 
-  /** Has it write and kills it, and all that it said to be there has to be whole. */
-  static void kill(BlobHouse house) throws Exception {
+  /**
+   * Has it write and kills it, and all that it said to be there has to be there.
+   *
+   * @param temporary the folder for its temporary files
+   */
+  static void kill(BlobHouse house, Path temporary) throws Exception {
     house.group(GROUP);
-    Set<String> said = idsUntilKilled(house, 5, new Random().nextInt(MOST_MILLIS));
+    Set<String> said = idsUntilKilled(house, temporary, 5, new Random().nextInt(MOST_MILLIS));
     for (String id : said) {
       assertTrue(id, house.kept().contains(id.replace('.', '/')));
     }
@@ -71,12 +75,14 @@ final class KilledWriter {
     }
   }
 
-  private static Set<String> idsUntilKilled(BlobHouse house, int blobs, int millis) throws Exception {
+  private static Set<String> idsUntilKilled(BlobHouse house, Path temporary, int blobs, int millis)
+      throws Exception {
     ProcessBuilder builder =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
+            "-Djava.io.tmpdir=" + temporary,
             "-cp",
             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
             KilledWriter.class.getName());

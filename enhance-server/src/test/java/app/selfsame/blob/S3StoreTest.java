@@ -7,23 +7,26 @@ import static org.junit.Assert.assertTrue;
 
 import app.selfsame.settings.CannotServeException;
 import app.selfsame.store.Engine;
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.After;
 import org.junit.AfterClass;
 import org.junit.Before;
 import org.junit.BeforeClass;
+import org.junit.Rule;
 import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
 
 /** Blobs in a bucket, over HTTP, with a server that checks what S3 checks. */
 public class S3StoreTest {
   private static final byte[] CONTENT = BlobFormatTest.content(200_000);
   private static final String GROUP = "group";
+
+  @Rule public final TemporaryFolder folder = new TemporaryFolder();
 
   private static BlobHouse house;
   private Set<String> before;
@@ -159,27 +162,16 @@ public class S3StoreTest {
     assertEquals(requests + 1, house.bucket().requests());
   }
 
-  /** Nothing is left among the temporary files, whatever became of it: not even by a process that was killed. */
+  /** Nothing is left among the temporary files, where bytes wait to be sent: not even by a process that is killed. */
   @Test
   public void nothingStaysOnTheDisk() throws Exception {
-    Set<String> there = temporary();
-    house.blobs().write(GROUP, CONTENT);
-    house.bucket().hangUpOnPuts(100);
-    assertThrows(BlobStoreException.class, () -> house.blobs().write(GROUP, CONTENT));
-    house.bucket().hangUpOnPuts(0);
+    Path temporary = folder.getRoot().toPath();
     try (BlobHouse other = BlobHouse.inBucket(Engine.SQLITE)) {
-      KilledWriter.kill(other);
+      KilledWriter.kill(other, temporary);
       KilledWriter.assertAllWhole(other);
     }
-    assertEquals(there, temporary());
-  }
-
-  private static Set<String> temporary() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.startsWith("selfsame"))
-          .collect(Collectors.toSet());
+    try (Stream<Path> files = Files.list(temporary)) {
+      assertEquals(List.of(), files.toList());
     }
   }
 }
