@@ -278,6 +278,9 @@ final class CompanyPages {
                     return false;
                   }
                   boolean isOwner = role.get() == Role.OWNER;
+                  if (!isOwner) {
+                    invitations.endOf(handle, member.id(), account);
+                  }
                   AuditAction action = isOwner ? AuditAction.MEMBER_MADE_OWNER : AuditAction.MEMBER_MADE_OPERATOR;
                   audit.note(handle, member.id(), member.actor(), action, account.text());
                   return true;
@@ -297,6 +300,7 @@ final class CompanyPages {
               if (!members.remove(handle, member.id(), account)) {
                 return false;
               }
+              invitations.endOf(handle, member.id(), account);
               audit.note(handle, member.id(), member.actor(), AuditAction.MEMBER_REMOVED, account.text());
               return true;
             });
@@ -319,6 +323,7 @@ final class CompanyPages {
               if (!members.remove(handle, member.id(), member.account())) {
                 return false;
               }
+              invitations.endOf(handle, member.id(), member.account());
               audit.note(
                   handle, member.id(), member.actor(), AuditAction.MEMBER_LEFT, member.account().text());
               return true;

@@ -121,6 +121,13 @@ final class Invitations {
     return endWhere(handle, "company = :key", company.text());
   }
 
+  /** Ends those to a company that one of its members has made: who is no owner any more invites nobody. */
+  void endOf(Handle handle, CompanyId company, AccountId by) {
+    of(handle, company).stream()
+        .filter(invitation -> invitation.invitedBy().equals(by))
+        .forEach(invitation -> end(handle, invitation.id()));
+  }
+
   /** Ends those to an address, and those of an account. */
   void endAll(Handle handle, MailAddress to, AccountId by) {
     endWhere(handle, "address_key = :key", to.key());

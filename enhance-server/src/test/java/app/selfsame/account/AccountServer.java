@@ -76,6 +76,11 @@ public final class AccountServer implements AutoCloseable {
     return service.operations();
   }
 
+  /** The variables of the environment by which another server has the same database. */
+  public Map<String, String> environment() {
+    return store.environment();
+  }
+
   public Database database() {
     return store.database();
   }

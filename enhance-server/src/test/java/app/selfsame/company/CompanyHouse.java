@@ -3,6 +3,7 @@ package app.selfsame.company;
 import app.selfsame.account.AccountFeature;
 import app.selfsame.account.AccountServer;
 import app.selfsame.account.Person;
+import app.selfsame.account.Visitors;
 import app.selfsame.feature.Feature;
 import app.selfsame.feature.Ground;
 import app.selfsame.feature.Running;
@@ -24,6 +25,7 @@ final class CompanyHouse implements AutoCloseable {
   private static final Pattern KEY = Pattern.compile("value=\"(sfs_[^\"]+)\"");
 
   final AccountServer server;
+  private AccountFeature accounts;
 
   CompanyHouse(Engine engine, Site site, Map<String, String> more, CompanyData... kept) throws Exception {
     Map<String, String> environment = new HashMap<>(more);
@@ -31,7 +33,13 @@ final class CompanyHouse implements AutoCloseable {
     server = new AccountServer(engine, site, environment, accounts -> features(site, accounts, kept));
   }
 
-  private static List<Feature> features(Site site, AccountFeature accounts, CompanyData... kept) {
+  /** Who is signed in. */
+  Visitors visitors() {
+    return accounts.visitors().orElseThrow();
+  }
+
+  private List<Feature> features(Site site, AccountFeature accounts, CompanyData... kept) {
+    this.accounts = accounts;
     CompanyFeature companies = new CompanyFeature(site, accounts);
     List.of(kept).forEach(companies::keeps);
     companies.leadsTo("/tries", CompanyMessage.TEST);

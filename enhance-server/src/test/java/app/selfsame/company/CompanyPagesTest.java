@@ -254,6 +254,21 @@ public class CompanyPagesTest {
     assertEquals(404, maybe.get(path).statusCode());
   }
 
+  /** Else who is sent away would come back by another address of theirs. */
+  @Test
+  public void whoIsNoOwnerAnyMoreHasInvitedNobody() throws Exception {
+    Person ann = Person.signedIn(server, "stays@example.org");
+    String path = CompanyHouse.make(ann, "Stays");
+    Person bob = house.join(ann, path, "goes@example.org", "owner");
+    bob.post(path + "/invitations", "address", "comes-back@example.org", "role", "owner");
+    String token = CompanyHouse.token(server.letterTo("comes-back@example.org"));
+    String bobsId = first(Pattern.compile("name=\"account\" value=\"([\\w-]+)\"><button class=\"quiet danger\""), ann.get(path));
+    ann.post(path + "/members/remove", "account", bobsId);
+    assertEquals(404, bob.get(path).statusCode());
+    Person back = Person.signedIn(server, "comes-back@example.org");
+    assertEquals(410, back.post("/invitation", "token", token).statusCode());
+  }
+
   @Test
   public void invitingTellsNothingOfWhoHasAnAccount() throws Exception {
     Person ann = Person.signedIn(server, "curious@example.org");
