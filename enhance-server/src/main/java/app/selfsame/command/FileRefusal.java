@@ -7,6 +7,7 @@ import app.selfsame.message.Parameter;
 import app.selfsame.refusal.RefusalCase;
 import app.selfsame.refusal.RefusalCode;
 import app.selfsame.refusal.RefusalKey;
+import app.selfsame.workshop.Done;
 
 /** The cases in which the command line cannot use a file, beside those that lie in the photo. */
 enum FileRefusal implements RefusalKey {
@@ -23,12 +24,30 @@ enum FileRefusal implements RefusalKey {
   /** A pipe or a device, which may never end. */
   NO_FILE(RefusalCode.FILE_ACCESS, "no-file"),
   TOO_MUCH_MEMORY(RefusalCode.TOO_LARGE, "memory"),
-  DEFECT(RefusalCode.INTERNAL, "photo");
+  DEFECT(RefusalCode.INTERNAL, "photo"),
+
+  // What befalls the process that works on a photo of a batch.
+  NOT_STARTED(RefusalCode.INTERNAL, "not-started"),
+  DIED(RefusalCode.INTERNAL, "died"),
+  TOO_SLOW(RefusalCode.INTERNAL, "too-slow"),
+  TOO_LARGE_FOR_ONE(RefusalCode.TOO_LARGE, "process"),
+  /** What came of it could not be written down. */
+  NOT_KEPT(RefusalCode.FILE_ACCESS, "not-kept");
 
   private final RefusalCase refusal;
 
   FileRefusal(RefusalCode code, String text, Parameter... parameters) {
     refusal = RefusalCase.ofServer(code, text, parameters);
+  }
+
+  static FileRefusal of(Done.Why why) {
+    return switch (why) {
+      case NOT_STARTED -> NOT_STARTED;
+      case DIED -> DIED;
+      case TOO_SLOW -> TOO_SLOW;
+      case TOO_LARGE -> TOO_LARGE_FOR_ONE;
+      case DEFECT -> DEFECT;
+    };
   }
 
   @Override

@@ -4,6 +4,7 @@ import app.selfsame.inspection.Judgement;
 import app.selfsame.matting.Confidence;
 import app.selfsame.message.MessageKey;
 import app.selfsame.message.Texts;
+import app.selfsame.results.PhotoResult;
 import app.selfsame.verdict.Outcome;
 
 /** What stands in front of a line, in a column of its own. */
@@ -41,6 +42,15 @@ enum Label implements MessageKey {
       case READY -> READY;
       case REFUSED -> REFUSED;
       case UNUSABLE -> UNUSABLE;
+    };
+  }
+
+  static Label of(PhotoResult result) {
+    return switch (result.status()) {
+      case READY -> result.isReady() ? READY : NO_FILE;
+      case REFUSED -> REFUSED;
+      case UNUSABLE -> UNUSABLE;
+      case UNREADABLE, LOST, MISSING, DOUBTFUL -> ERROR;
     };
   }
 

@@ -2,6 +2,7 @@ package app.selfsame.command;
 
 import static app.selfsame.message.Parameter.count;
 import static app.selfsame.message.Parameter.literal;
+import static app.selfsame.message.Parameter.message;
 import static app.selfsame.message.Parameter.remark;
 
 import app.selfsame.message.MessageKey;
@@ -24,6 +25,13 @@ enum OptionRefusal implements MessageKey {
   TAKEN_BY_OFFICE_WHERE(literal("id"), remark("rule")),
   OUT(literal("folder")),
   JOBS,
+  NO_FOLDER(literal("folder")),
+  NO_PHOTOS(literal("folder")),
+  SAME_FOLDER,
+  OUT_IN_USE(literal("folder")),
+  ROSTER(literal("given")),
+  /** With what is wrong. */
+  ROSTER_CONTENT(literal("given"), message("reason")),
   REPORT(literal("given")),
   /** A name of which the locale cannot tell the letters. */
   FILE_NAME(literal("given"));

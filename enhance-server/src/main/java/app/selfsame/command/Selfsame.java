@@ -4,10 +4,13 @@ import app.selfsame.engine.EngineDesks;
 import app.selfsame.engine.PhotoDesks;
 import app.selfsame.payment.stripe.StripeGateway;
 import app.selfsame.texts.ShippedTexts;
+import app.selfsame.workshop.PhotoWorkers;
+import app.selfsame.workshop.Workshop;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,7 +18,7 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.IVersionProvider;
 
-/** The program: {@code selfsame [serve | backup | reconcile | documents | check | prepare | matte]}. */
+/** The program: {@code selfsame [serve | backup | reconcile | documents | check | prepare | batch | matte]}. */
 @Command(
     name = "selfsame",
     description = "Checks passport photos against the rules, and crops and compresses them, on this computer.",
@@ -47,6 +50,14 @@ public final class Selfsame {
   }
 
   static CommandLine commandLine(PhotoDesks desks, Map<String, String> environment, ShippedTexts texts) {
+    return commandLine(desks, environment, texts, Workshop::new);
+  }
+
+  static CommandLine commandLine(
+      PhotoDesks desks,
+      Map<String, String> environment,
+      ShippedTexts texts,
+      IntFunction<? extends PhotoWorkers> workers) {
     Supplier<LanguageOption> language = () -> new LanguageOption(texts, environment);
     CommandLine line = new CommandLine(new Selfsame());
     line.addSubcommand(ServeHelp.shownBy(new CommandLine(new ServeCommand(environment, language.get()))));
@@ -55,6 +66,7 @@ public final class Selfsame {
     line.addSubcommand(new DocumentsCommand(desks, language.get()));
     line.addSubcommand(new CheckCommand(desks, language.get()));
     line.addSubcommand(new PrepareCommand(desks, language.get()));
+    line.addSubcommand(new BatchCommand(desks, language.get(), workers));
     line.addSubcommand(new MatteCommand(desks, language.get()));
     line.addSubcommand(new HelpCommand());
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -20,6 +20,7 @@ import app.selfsame.payment.PriceMessage;
 import app.selfsame.payment.pack.PackMessage;
 import app.selfsame.payment.page.PayMessage;
 import app.selfsame.payment.page.ReceiptMessage;
+import app.selfsame.roster.RosterMessage;
 import app.selfsame.settings.SettingsMessage;
 import app.selfsame.site.SiteMessage;
 import app.selfsame.store.StoreMessage;
@@ -37,6 +38,8 @@ final class ServerMessages {
               List.of(CommandMessage.values()),
               List.of(DocumentsMessage.values()),
               List.of(OptionRefusal.values()),
+              List.of(BatchMessage.values()),
+              List.of(RosterMessage.values()),
               List.of(SettingsMessage.values()),
               List.of(HttpMessage.values()),
               List.of(LightMessage.values()),

@@ -22,7 +22,7 @@ import java.util.function.Predicate;
  * and is replaced when it has seen so many, when it has come to harm, or when another group needs its place. Without work
  * it keeps none for long. For any number of threads.
  */
-public final class Workshop implements AutoCloseable {
+public final class Workshop implements PhotoWorkers {
   /** A spare process is ready before one is replaced for its age. */
   private static final int PHOTOS_AHEAD = 10;
 
@@ -95,10 +95,8 @@ public final class Workshop implements AutoCloseable {
   /**
    * Works on a photo, in a process that has seen no photo of another group. Waits for a place. A photo over which a
    * process ends is tried once more, in a process that has seen no other photo.
-   *
-   * @throws InterruptedException when the caller is interrupted, or the workshop closed: nothing is known of the photo,
-   *     and it is none of its fault
    */
+  @Override
   public Done work(String group, PhotoOrder order) throws InterruptedException {
     try {
       return attempt(group, order, false);
@@ -273,7 +271,7 @@ public final class Workshop implements AutoCloseable {
     }
   }
 
-  /** Ends all processes. Whoever waits for a photo is told by an {@link InterruptedException}. */
+  /** Ends all processes. */
   @Override
   public void close() {
     lock.lock();

@@ -130,6 +130,22 @@ public class SelfsameJarIT {
     assertTrue(chinese.toString(), chinese.path("bytes").asInt() <= 80 * 1024);
   }
 
+  @Test
+  public void photosOfAFolderAreWorkedOnInProcessesOfTheSameJar() throws Exception {
+    Path photos = folder.newFolder("photos").toPath();
+    Files.copy(drawnPerson(), photos.resolve("anna.png"));
+    Path out = folder.getRoot().toPath().resolve("made");
+    Process process =
+        new ProcessBuilder(
+            JAVA, "-jar", JAR, "batch", photos.toString(), "--document", "us-passport-print", "--out", out.toString())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(said, 0, process.waitFor());
+    assertEquals(600, ImageIO.read(out.resolve("anna.jpg").toFile()).getWidth());
+    assertEquals("and nothing is said besides", 3, said.lines().count());
+  }
+
   /** The document's own size in pixels, or 0 where it leaves a choice. */
   private JsonNode assertPrepared(String document, int width, int height) throws Exception {
     Path out = folder.newFolder(document).toPath();

@@ -18,7 +18,7 @@ import org.junit.Test;
 public class SelfsameTest extends CommandRun {
   @Test
   public void everyCommandExplainsItself() {
-    for (String command : new String[] {"serve", "documents", "check", "prepare", "matte"}) {
+    for (String command : new String[] {"serve", "documents", "check", "prepare", "batch", "matte"}) {
       assertEquals(command, 0, run(command, "--help"));
     }
   }
