@@ -21,7 +21,7 @@ public enum BatchMessage implements MessageKey {
 
   @Override
   public String id() {
-    return MessageKey.id("server.batch", this);
+    return MessageKey.id("server.batches", this);
   }
 
   @Override
