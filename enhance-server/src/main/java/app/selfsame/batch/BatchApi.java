@@ -124,7 +124,15 @@ final class BatchApi {
     String company = calls.caller(context).company().text();
     boolean isTest = calls.caller(context).isTest();
     Optional<String> after = Optional.ofNullable(context.queryParam("after"));
-    List<Batch> found = database.reading(handle -> batches.of(handle, company, isTest, after, PAGE + 1));
+    List<Batch> found =
+        database.reading(
+            handle -> {
+              // Else a mistyped one would look like the end of the list.
+              if (after.isPresent() && batches.find(handle, company, after.get()).isEmpty()) {
+                throw BatchRefusal.of(BatchRefusal.CURSOR);
+              }
+              return batches.of(handle, company, isTest, after, PAGE + 1);
+            });
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     ArrayNode all = answer.putArray("batches");
     List<Batch> page = found.subList(0, Math.min(PAGE, found.size()));

@@ -11,6 +11,9 @@ import java.util.Map;
 
 /** Batches and photos as requests are answered with them. */
 final class BatchJson {
+  /** Of a deleted batch: all that were not ready. */
+  static final String REFUSED = "refused";
+
   private static final JsonNodeFactory FACTORY = JsonNodeFactory.instance;
 
   private BatchJson() {}
@@ -26,7 +29,7 @@ final class BatchJson {
     json.put("madeAt", text(batch.madeAt()));
     batch.startedAt().ifPresent(at -> json.put("startedAt", text(at)));
     batch.endedAt().ifPresent(at -> json.put("endedAt", text(at)));
-    json.put(batch.state() == State.DELETED ? "deletedAt" : "deletedBy", text(batch.until()));
+    json.put(batch.state() == State.DELETED ? "deletedAt" : "keptUntil", text(batch.until()));
     return json;
   }
 
@@ -34,7 +37,7 @@ final class BatchJson {
   static ObjectNode standing(Batch batch, Map<String, Integer> counts) {
     ObjectNode json = FACTORY.objectNode();
     if (batch.left().isPresent()) {
-      json.put(Outcome.READY.word(), batch.left().get().ready()).put("refused", batch.left().get().refused());
+      json.put(Outcome.READY.word(), batch.left().get().ready()).put(REFUSED, batch.left().get().refused());
       return json;
     }
     for (Photo.Standing standing : Photo.Standing.values()) {

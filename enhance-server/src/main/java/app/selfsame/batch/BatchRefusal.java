@@ -10,6 +10,7 @@ import app.selfsame.message.Parameter;
 import app.selfsame.refusal.RefusalCase;
 import app.selfsame.refusal.RefusalCode;
 import app.selfsame.refusal.RefusalKey;
+import java.util.Map;
 
 /** The cases in which a request about photos of a company is refused. */
 public enum BatchRefusal implements RefusalKey {
@@ -42,6 +43,8 @@ public enum BatchRefusal implements RefusalKey {
   ARCHIVE_ENTRIES(RefusalCode.ARCHIVE, "entries", count("limit")),
   ARCHIVE_SLOW(RefusalCode.TOO_SLOW, "archive");
 
+  private static final Map<String, String> LATER = Map.of("Retry-After", "30");
+
   private final RefusalCase refusal;
 
   BatchRefusal(RefusalCode code, String text, Parameter... parameters) {
@@ -54,6 +57,7 @@ public enum BatchRefusal implements RefusalKey {
   }
 
   static ProblemException of(BatchRefusal key, Argument... arguments) {
-    return new ProblemException(Problem.of(key, arguments));
+    Problem problem = Problem.of(key, arguments);
+    return problem.code() == RefusalCode.BUSY ? new ProblemException(problem, LATER) : new ProblemException(problem);
   }
 }

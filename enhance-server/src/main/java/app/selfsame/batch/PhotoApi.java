@@ -74,10 +74,20 @@ final class PhotoApi {
     Batch batch = calls.kept(context);
     String name =
         SentName.of(context).flatMap(PhotoNames::admit).orElseThrow(() -> BatchRefusal.of(BatchRefusal.NAME));
-    Optional<IdempotencyKey> key = IdempotencyKey.parse(context.header(IdempotencyKey.FIELD));
+    Optional<IdempotencyKey> key = key(context);
     Intake.Added added = intake.add(batch, name, new ByteArrayInputStream(body), key);
     context.header("Location", Calls.BATCHES + "/" + batch.id() + "/photos/" + added.id());
     answer(context, Calls.CREATED, batch, added.id());
+  }
+
+  private static Optional<IdempotencyKey> key(Context context) {
+    String field = context.header(IdempotencyKey.FIELD);
+    Optional<IdempotencyKey> key = IdempotencyKey.parse(field);
+    // Whoever sends one relies on it.
+    if (field != null && key.isEmpty()) {
+      throw BatchRefusal.of(BatchRefusal.KEY);
+    }
+    return key;
   }
 
   private void list(Context context) throws IOException {

@@ -84,7 +84,7 @@ final class ProgressApi implements AutoCloseable {
     }
     Batch found = read.get().batch();
     ObjectNode standing = BatchJson.standing(found, read.get().counts());
-    int done = 0;
+    int done = standing.path(BatchJson.REFUSED).asInt();
     for (Outcome outcome : Outcome.values()) {
       done += standing.path(outcome.word()).asInt();
     }

@@ -7,6 +7,7 @@ import app.selfsame.blob.BlobFeature;
 import app.selfsame.company.CompanyFeature;
 import app.selfsame.engine.PackagedEngine;
 import app.selfsame.feature.Feature;
+import app.selfsame.openapi.DescribedAnswer;
 import app.selfsame.site.LittleSite;
 import app.selfsame.site.Site;
 import app.selfsame.store.Engine;
@@ -18,6 +19,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,37 +30,48 @@ import java.util.regex.Pattern;
 /** The whole server with companies and their photos, real worker processes included. */
 final class BatchServer implements AutoCloseable {
   private static final Pattern KEY = Pattern.compile("value=\"(sfs_[^\"]+)\"");
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private static final ObjectMapper JSON = new ObjectMapper();
 
   final AccountServer server;
 
   BatchServer(Engine engine, Map<String, String> more) throws Exception {
+    this(engine, more, Charging.FREE);
+  }
+
+  /** Where photos cost something. */
+  BatchServer(Engine engine, Map<String, String> more, Charging charging) throws Exception {
     Map<String, String> environment = new HashMap<>();
     environment.put("SERVE_COMPANIES", "open");
     environment.put("SERVE_PHOTOS_KEY", "ZGVmZ2hpamtsbW5vcHFyc3R1dnd4eXp7fH1+f4CBgoM=");
     environment.put("SERVE_PHOTO_WORKERS", "1");
     environment.putAll(more);
     Site site = LittleSite.load();
-    server = new AccountServer(engine, site, environment, accounts -> features(site, accounts));
+    server = new AccountServer(engine, site, environment, accounts -> features(site, accounts, charging));
   }
 
-  private static List<Feature> features(Site site, AccountFeature accounts) {
+  private static List<Feature> features(Site site, AccountFeature accounts, Charging charging) {
     BlobFeature blobs = new BlobFeature();
     CompanyFeature companies = new CompanyFeature(site, accounts);
     return List.of(
-        blobs, companies, new BatchFeature(PackagedEngine.catalogue(), companies, blobs, () -> Charging.FREE));
+        blobs, companies, new BatchFeature(PackagedEngine.catalogue(), companies, blobs, () -> charging));
   }
 
   /** A company of somebody, and a key of its. */
   Client company(String owner, String mode) throws Exception {
+    return company(owner, mode, "check", "prepare", "batches");
+  }
+
+  /** The same with a key for some things alone. */
+  Client company(String owner, String mode, String... scopes) throws Exception {
     Person person = Person.signedIn(server, owner);
     String path = Person.location(person.post("/company", "name", "Acme"));
-    String page =
-        Person.text(
-            person.post(
-                path + "/keys", "label", "Our program", "mode", mode, "scope-check", "yes", "scope-prepare", "yes",
-                "scope-batches", "yes"));
+    List<String> fields = new ArrayList<>(List.of("label", "Our program", "mode", mode));
+    for (String scope : scopes) {
+      fields.addAll(List.of("scope-" + scope, "yes"));
+    }
+    String page = Person.text(person.post(path + "/keys", fields.toArray(String[]::new)));
     Matcher key = KEY.matcher(page);
     if (!key.find()) {
       throw new AssertionError(page);
@@ -73,7 +86,7 @@ final class BatchServer implements AutoCloseable {
     }
   }
 
-  /** A program with a key. */
+  /** A program with a key. Each answer that it gets is held against the description. */
   record Client(String origin, String key, String path) {
     Answer get(String path) throws Exception {
       return send(request(path).GET());
@@ -121,12 +134,13 @@ final class BatchServer implements AutoCloseable {
       return made.headers().get("location").get(0);
     }
 
-    private HttpRequest.Builder request(String path) {
+    HttpRequest.Builder request(String path) {
       return HttpRequest.newBuilder(URI.create(origin + path)).header("Authorization", "Bearer " + key);
     }
 
-    private static Answer send(HttpRequest.Builder request) throws Exception {
+    static Answer send(HttpRequest.Builder request) throws Exception {
       HttpResponse<byte[]> answer = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+      DescribedAnswer.assertDescribed(answer);
       String type = answer.headers().firstValue("Content-Type").orElse("");
       JsonNode json = type.contains("json") ? JSON.readTree(answer.body()) : JSON.createObjectNode();
       return new Answer(answer.statusCode(), json, answer.body(), answer.headers().map());

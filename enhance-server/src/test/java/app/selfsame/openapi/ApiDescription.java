@@ -1,7 +1,11 @@
 package app.selfsame.openapi;
 
 import app.selfsame.account.AccountFeature;
+import app.selfsame.batch.BatchFeature;
+import app.selfsame.batch.Charging;
+import app.selfsame.blob.BlobFeature;
 import app.selfsame.company.CompanyFeature;
+import app.selfsame.engine.PackagedEngine;
 import app.selfsame.feature.Feature;
 import app.selfsame.light.FakeLight;
 import app.selfsame.payment.FreePayment;
@@ -16,6 +20,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,13 +52,15 @@ final class ApiDescription {
   static ApiDescription whole() throws IOException {
     Site site = LittleSite.load();
     AccountFeature accounts = new AccountFeature(site);
+    CompanyFeature companies = new CompanyFeature(site, accounts);
     return of(
         List.of(
             new SiteFeature(site, Optional::empty, () -> false),
             FakeLight.feature(),
             FreePayment.feature(),
             accounts,
-            new CompanyFeature(site, accounts)));
+            companies,
+            new BatchFeature(PackagedEngine.catalogue(), companies, new BlobFeature(), () -> Charging.FREE)));
   }
 
   private static ApiDescription of(List<Feature> features) throws IOException {
@@ -75,6 +82,16 @@ final class ApiDescription {
               }
             }));
     return operations;
+  }
+
+  /** The path that an address is one of, {@code /problems/{code}} for {@code /problems/busy}. */
+  Optional<String> pathOf(String address) {
+    List<String> paths = new ArrayList<>();
+    document.path("paths").fieldNames().forEachRemaining(paths::add);
+    return paths.stream()
+        .filter(path -> address.matches(path.replaceAll("\\{[a-z]+\\}", "[^/]+")))
+        // An address that is a path itself is no other.
+        .min(Comparator.comparing((String path) -> path.contains("{")));
   }
 
   /** All responses that are described, by status; those that have a name of their own as often as they are used. */

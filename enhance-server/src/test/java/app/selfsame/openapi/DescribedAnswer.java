@@ -5,6 +5,8 @@ import static org.junit.Assert.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,7 +20,24 @@ public final class DescribedAnswer {
   private static final Set<String> UNDESCRIBED =
       Set.of(":status", "connection", "content-length", "content-type", "transfer-encoding");
 
+  private static final ApiDescription DESCRIPTION = whole();
+
   private DescribedAnswer() {}
+
+  private static ApiDescription whole() {
+    try {
+      return ApiDescription.whole();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same for the operation that the answer's own request was for. */
+  public static void assertDescribed(HttpResponse<byte[]> answer) throws IOException {
+    HttpRequest request = answer.request();
+    String path = DESCRIPTION.pathOf(request.uri().getPath()).orElse("");
+    assertDescribed(request.method(), path, answer);
+  }
 
   /**
    * Asserts that status, type, fields and body are as described for the operation, and that there is no field more.
@@ -32,7 +51,7 @@ public final class DescribedAnswer {
 
   /** What is not as described; empty when all is. */
   static List<String> faults(String method, String path, HttpResponse<byte[]> answer) throws IOException {
-    ApiDescription description = ApiDescription.whole();
+    ApiDescription description = DESCRIPTION;
     JsonNode response = description.response(method, path, answer.statusCode());
     if (response.isMissingNode()) {
       return List.of("status " + answer.statusCode() + " is not described");
@@ -40,7 +59,11 @@ public final class DescribedAnswer {
     List<String> faults = new ArrayList<>(headerFaults(description, response, answer));
     String type = answer.headers().firstValue("Content-Type").orElse("").replaceAll(";.*", "");
     JsonNode content = response.path("content").path(type);
-    if (content.isMissingNode()) {
+    if (response.path("content").isMissingNode()) {
+      if (answer.body().length > 0 || !type.isEmpty()) {
+        faults.add("a body is not described");
+      }
+    } else if (content.isMissingNode()) {
       faults.add("type " + type + " is not described");
     } else if (content.has("schema")) {
       String text = new String(answer.body(), StandardCharsets.UTF_8);

@@ -1,0 +1,139 @@
+package app.selfsame.batch;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+import static org.junit.Assume.assumeTrue;
+
+import app.selfsame.batch.BatchServer.Client;
+import app.selfsame.image.ImageFormat;
+import app.selfsame.store.Engine;
+import app.selfsame.worker.TestPhotos;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.AfterClass;
+import org.junit.Before;
+import org.junit.BeforeClass;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+
+/** The programs that docs/companies.md shows do what it says, as they stand there. */
+public class DocumentedProgramsTest {
+  private static final Path DOCUMENT = Path.of("..", "docs", "companies.md");
+  private static final int LONGEST_SECONDS = 180;
+
+  private static BatchServer server;
+  private static Client client;
+  private static byte[] person;
+
+  @Rule public final TemporaryFolder folder = new TemporaryFolder();
+
+  private Path photos;
+  private Path finished;
+
+  @BeforeClass
+  public static void start() throws Exception {
+    server = new BatchServer(Engine.SQLITE, Map.of());
+    client = server.company("boss@acme.example", "live");
+    person = TestPhotos.encode(TestPhotos.drawnPerson(), "png");
+  }
+
+  @AfterClass
+  public static void stop() {
+    server.close();
+  }
+
+  @Before
+  public void fill() throws Exception {
+    photos = folder.newFolder("photos").toPath();
+    finished = folder.getRoot().toPath().resolve("finished");
+    Files.write(photos.resolve("a b+c%20.png"), person);
+    Files.write(photos.resolve("4711.png"), person);
+    Files.writeString(photos.resolve("rubbish.jpg"), "no photo");
+  }
+
+  @Test
+  public void curlPreparesAPhoto() throws Exception {
+    assumeTrue("there is no curl", isThere("curl", "--version"));
+    Path file = folder.getRoot().toPath().resolve("finished.jpg");
+    String said = run("sh", "prepare.sh", "sh", photos.resolve("4711.png").toString(), file.toString());
+    assertTrue(said, said.contains("\"name\":\"4711.png\""));
+    assertEquals(ImageFormat.JPEG, ImageFormat.of(Files.readAllBytes(file)));
+    assertAllDeleted();
+  }
+
+  @Test
+  public void pythonPreparesAFolder() throws Exception {
+    assumeTrue("there is no python3", isThere("python3", "--version"));
+    String said = run("python", "prepare.py", "python3", photos.toString(), finished.toString());
+    assertTrue(said, said.contains("rubbish.jpg unusable not-an-image"));
+    assertFolderPrepared(said);
+  }
+
+  @Test
+  public void javaPreparesAFolder() throws Exception {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String said = run("java", "Prepare.java", java, photos.toString(), finished.toString());
+    assertTrue(said, said.contains("\"outcome\":\"unusable\""));
+    assertFolderPrepared(said);
+  }
+
+  private void assertFolderPrepared(String said) throws Exception {
+    for (String name : List.of("a b+c%20.jpg", "4711.jpg")) {
+      assertTrue(said, Files.exists(finished.resolve(name)));
+      assertEquals(ImageFormat.JPEG, ImageFormat.of(Files.readAllBytes(finished.resolve(name))));
+    }
+    assertTrue(said, Files.notExists(finished.resolve("rubbish.jpg")));
+    assertAllDeleted();
+  }
+
+  private static void assertAllDeleted() throws Exception {
+    JsonNode batches = client.get("/v1/batches").json().path("batches");
+    assertTrue(batches.size() > 0);
+    for (JsonNode batch : batches) {
+      assertEquals("deleted", batch.path("state").asText());
+    }
+  }
+
+  /** What a program of the document says, run as a file of a name by an interpreter. */
+  private String run(String language, String name, String interpreter, String... arguments) throws Exception {
+    Path program = folder.getRoot().toPath().resolve(name);
+    Files.writeString(program, shown(language));
+    Path said = folder.getRoot().toPath().resolve("said");
+    ProcessBuilder builder = new ProcessBuilder(interpreter, program.toString());
+    builder.command().addAll(List.of(arguments));
+    builder.environment().put("SELFSAME_URL", client.origin());
+    builder.environment().put("SELFSAME_KEY", client.key());
+    Process process = builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
+    boolean isOver = process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS);
+    process.destroyForcibly();
+    String text = Files.readString(said, StandardCharsets.UTF_8);
+    assertTrue(text, isOver);
+    assertEquals(text, 0, process.exitValue());
+    return text;
+  }
+
+  private static String shown(String language) throws Exception {
+    Matcher shown =
+        Pattern.compile("^```" + language + "\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL)
+            .matcher(Files.readString(DOCUMENT));
+    assertTrue(language, shown.find());
+    return shown.group(1);
+  }
+
+  private static boolean isThere(String... command) throws Exception {
+    try {
+      return new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}
