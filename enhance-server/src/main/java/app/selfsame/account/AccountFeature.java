@@ -58,6 +58,11 @@ public final class AccountFeature implements Feature {
     return visitors;
   }
 
+  /** Whether anybody can sign in, once it has started. */
+  public boolean areOn() {
+    return visitors.isPresent();
+  }
+
   /** Adds what a feature keeps for accounts, so that it is exported and deleted with them. */
   public void keeps(AccountData kept) {
     data.add(kept);
@@ -87,26 +92,31 @@ public final class AccountFeature implements Feature {
     Clock clock = ground.clock();
     Post post = ground.post();
     Database database = ground.store().database();
-    Attempts attempts = new Attempts(clock);
+    LetterKeys keys = new LetterKeys(clock);
+    Attempts attempts = new Attempts(keys, clock);
     Sessions sessions = new Sessions(clock);
-    Moves moves = new Moves(clock);
+    Moves moves = new Moves(keys, clock);
     Accounts accounts = new Accounts(sessions, moves, clock, data);
     AccountMetrics metrics = new AccountMetrics(ground.metrics());
+    KnownBrowsers knownBrowsers = KnownBrowsers.of(database);
     SignInLimits limits = new SignInLimits(clock);
-    Visitors known = new Visitors(database, sessions, accounts);
+    Pages pages = new Pages(look, ground.settings(), true);
+    Onward onward = new Onward(pages.page(Onward.class, "onward.html", AccountMessage.ONWARD_TITLE));
+    Visitors known = new Visitors(database, sessions, accounts, onward);
     visitors = Optional.of(known);
-    ground.jobs().daily("account-purge", QUIET, new Purge(database, attempts, sessions, moves, accounts, metrics));
-    Pages pages = new Pages(look, ground.settings());
+    Purge purge = new Purge(database, attempts, keys, sessions, moves, accounts, metrics);
+    ground.jobs().daily("account-purge", QUIET, purge);
     AccountForms forms = new AccountForms(known, ground.senders(), Access.fromPagesOf(origin));
     Mailing signInLetters = post.kind("sign-in", new SignInLetters(database, attempts, origin));
     SignIn signIn =
-        new SignIn(database, attempts, accounts, sessions, limits, signInLetters, metrics);
+        new SignIn(database, attempts, accounts, sessions, knownBrowsers, limits, signInLetters, metrics);
     Mailing endings = post.kind("account-ending", new EndingLetters(database, accounts, origin));
     Mailing toOld = post.kind("account-move-old", new MoveLetters(database, accounts, moves, Side.OLD));
     Mailing toNew = post.kind("account-move-new", new MoveLetters(database, accounts, moves, Side.NEW));
     AddressPages addressPages =
         new AddressPages(
-            database, accounts, sessions, moves, toOld, toNew, limits, ground.senders(), forms, metrics, pages);
+            database, accounts, sessions, moves, toOld, toNew, knownBrowsers, limits, ground.senders(), forms, metrics,
+            pages);
     return Stream.of(
             new SignInPages(signIn, known, ground.senders(), forms, pages).routes(),
             new AccountPages(database, accounts, sessions, forms, endings, metrics, links, pages).routes(),

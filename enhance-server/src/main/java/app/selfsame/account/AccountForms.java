@@ -36,7 +36,12 @@ final class AccountForms {
 
   /** A page; who is not signed in is led to sign in. */
   Route get(String path, Visitors.ForAccount page) {
-    return Route.get(path, visitors.page(page));
+    return visitors.page(path, page);
+  }
+
+  /** A file; who is not signed in is led to sign in. */
+  Route getFile(String path, Visitors.ForAccount file) {
+    return visitors.file(path, file);
   }
 
   /** A form of whoever is signed in. */

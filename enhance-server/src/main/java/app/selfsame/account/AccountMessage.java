@@ -50,6 +50,8 @@ public enum AccountMessage implements MessageKey {
   DELETE,
   SIGN_OUT,
   BACK,
+  ONWARD_TITLE,
+  ONWARD,
 
   SESSIONS_TITLE,
   SESSIONS_LEAD,

@@ -68,7 +68,7 @@ final class AccountPages {
     return List.of(
         forms.get(ACCOUNT, this::account),
         forms.get(SESSIONS, this::sessions),
-        forms.get("/account/export", this::export),
+        forms.getFile("/account/export", this::export),
         forms.get(DELETE, (context, who) -> askToDelete(context, false)),
         Route.get("/account/ending", context -> endingPage.answer(context, Map.of())),
         Route.get("/account/deleted", context -> deletedPage.answer(context, Map.of())),
@@ -169,6 +169,9 @@ final class AccountPages {
         });
     metrics.count(isNow ? Event.DELETED : Event.ENDING);
     Cookie.SESSION.remove(context);
+    if (isNow) {
+      Cookie.KNOWN.remove(context);
+    }
     SignInPages.lead(context, isNow ? "/account/deleted" : "/account/ending");
   }
 }

@@ -47,21 +47,39 @@ final class Accounts {
   /** The account of an address, which is made when there is none. */
   AccountId of(Handle handle, MailAddress address, String language) {
     dueOf(handle, address).filter(due -> holdDue(handle, due)).ifPresent(due -> delete(handle, due));
-    handle
-        .createUpdate(
+    // One that is there is changed to what it is, so that nobody deletes it before the transaction ends.
+    return handle
+        .createQuery(
             "insert into account (id, address_key, address, language, made_at_millis)"
-                + " values (:id, :key, :address, :language, :now) on conflict (address_key) do nothing")
+                + " values (:id, :key, :address, :language, :now)"
+                + " on conflict (address_key) do update set made_at_millis = account.made_at_millis returning id")
         .bind("id", Secrets.id())
         .bind("key", address.key())
         .bind("address", address.text())
         .bind("language", language)
         .bind("now", clock.millis())
-        .execute();
-    return handle
-        .createQuery("select id from account where address_key = :key")
-        .bind("key", address.key())
         .map((row, context) -> new AccountId(row.getString("id")))
         .one();
+  }
+
+  /**
+   * Keeps others from deleting an account until the transaction ends; false when it is gone. Whoever adds something that
+   * belongs to an account does this first, so that it is either there and deleted with it, or not added.
+   */
+  boolean hold(Handle handle, AccountId account) {
+    return handle
+            .createUpdate("update account set made_at_millis = made_at_millis where id = :id")
+            .bind("id", account.text())
+            .execute()
+        == 1;
+  }
+
+  /** The same by its address, which may have no account. */
+  void hold(Handle handle, MailAddress address) {
+    handle
+        .createUpdate("update account set made_at_millis = made_at_millis where address_key = :key")
+        .bind("key", address.key())
+        .execute();
   }
 
   Optional<Entry> find(Handle handle, AccountId account) {
@@ -121,6 +139,7 @@ final class Accounts {
 
   /** Deletes an account with all that is kept of its owner but what must be kept. */
   void delete(Handle handle, AccountId account) {
+    hold(handle, account);
     data.forEach(feature -> feature.delete(handle, account));
     sessions.endOthers(handle, account, "");
     moves.forget(handle, account);

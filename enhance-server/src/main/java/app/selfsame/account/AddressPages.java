@@ -27,6 +27,7 @@ final class AddressPages {
   private final Moves moves;
   private final Mailing lettersToOld;
   private final Mailing lettersToNew;
+  private final KnownBrowsers known;
   private final SignInLimits limits;
   private final ClientAddress senders;
   private final AccountForms forms;
@@ -40,6 +41,7 @@ final class AddressPages {
       Moves moves,
       Mailing lettersToOld,
       Mailing lettersToNew,
+      KnownBrowsers known,
       SignInLimits limits,
       ClientAddress senders,
       AccountForms forms,
@@ -51,6 +53,7 @@ final class AddressPages {
     this.moves = moves;
     this.lettersToOld = lettersToOld;
     this.lettersToNew = lettersToNew;
+    this.known = known;
     this.limits = limits;
     this.senders = senders;
     this.forms = forms;
@@ -93,12 +96,14 @@ final class AddressPages {
       return;
     }
     limits.takeLetter(address.get(), senders.of(context.req()));
-    limits.takeLetter(who.address(), senders.of(context.req()));
+    limits.takeLetterOfKnown(who.address());
     database.useTransaction(
         handle -> {
-          String id = moves.begin(handle, who.account(), address.get());
-          lettersToOld.post(handle, id);
-          lettersToNew.post(handle, id);
+          if (accounts.hold(handle, who.account())) {
+            String id = moves.begin(handle, who.account(), address.get());
+            lettersToOld.post(handle, id);
+            lettersToNew.post(handle, id);
+          }
         });
     SignInPages.lead(context, ADDRESS);
   }
@@ -112,6 +117,7 @@ final class AddressPages {
   private enum Moved {
     DONE,
     WRONG,
+    SPENT,
     TAKEN
   }
 
@@ -122,20 +128,22 @@ final class AddressPages {
       SignInPages.lead(context, ADDRESS);
       return;
     }
-    if (!limits.takeCode(who.address())) {
+    if (!limits.takeCode(who.address(), true)) {
       refuse(context, who, Message.of(AccountMessage.MOVE_SPENT));
       return;
     }
     Moved moved = moved(who, open.get(), form);
     if (moved != Moved.WRONG) {
-      limits.giveBackCode(who.address());
+      limits.giveBackCode(who.address(), true);
     }
     switch (moved) {
       case DONE -> {
         metrics.count(Event.MOVED);
+        Cookie.KNOWN.set(context, known.mark(open.get().address()));
         SignInPages.lead(context, AccountPages.ACCOUNT);
       }
       case TAKEN -> refuse(context, who, Message.of(AccountMessage.MOVE_TAKEN));
+      case SPENT -> refuse(context, who, Message.of(AccountMessage.MOVE_SPENT));
       case WRONG -> refuse(context, who, wrong(open.get().codesLeft() - 1));
     }
   }
@@ -143,8 +151,11 @@ final class AddressPages {
   private Moved moved(SignedIn who, Moves.Open open, Form form) {
     return database.inTransaction(
         handle -> {
-          if (!moves.tryCodes(handle, open, Form.digits(form.of("old")), Form.digits(form.of("new")))) {
-            return Moved.WRONG;
+          // In the same order as who deletes the account, so that neither waits for the other.
+          accounts.hold(handle, who.account());
+          Tried tried = moves.tryCodes(handle, open, Form.digits(form.of("old")), Form.digits(form.of("new")));
+          if (tried != Tried.RIGHT) {
+            return tried == Tried.SPENT ? Moved.SPENT : Moved.WRONG;
           }
           if (!accounts.move(handle, who.account(), open.address())) {
             // Only who reads the new address's mail learns that.

@@ -15,9 +15,11 @@ final class Attempts {
   static final Duration OPEN_FOR = Duration.ofMinutes(15);
   static final int CODES_TRIED = 5;
 
+  private final LetterKeys keys;
   private final Clock clock;
 
-  Attempts(Clock clock) {
+  Attempts(LetterKeys keys, Clock clock) {
+    this.keys = keys;
     this.clock = clock;
   }
 
@@ -55,20 +57,9 @@ final class Attempts {
     return id;
   }
 
-  /** New keys for an attempt, in place of those it had; empty when it is not open any more. */
-  Optional<Keys> renewKeys(Handle handle, String id) {
-    Keys keys = new Keys(Secrets.secret(), Secrets.code());
-    int found =
-        handle
-            .createUpdate(
-                "update account_attempt set token_hash = :token, code_hash = :code"
-                    + " where id = :id and ends_at_millis > :now")
-            .bind("token", Secrets.hash(keys.token()))
-            .bind("code", Secrets.hash(id + keys.code()))
-            .bind("id", id)
-            .bind("now", clock.millis())
-            .execute();
-    return found == 1 ? Optional.of(keys) : Optional.empty();
+  /** Keys for one more letter. */
+  Keys newKeys(Handle handle, Open attempt) {
+    return new Keys(keys.token(handle, attempt.id()), keys.code(handle, attempt.id()));
   }
 
   Optional<Open> byId(Handle handle, String id) {
@@ -77,7 +68,7 @@ final class Attempts {
 
   /** The one with the token of a link, whichever browser has it. */
   Optional<Open> byToken(Handle handle, String token) {
-    return find(handle, "token_hash = :key", Secrets.hash(token));
+    return keys.openedBy(handle, token).flatMap(id -> byId(handle, id));
   }
 
   /** What a browser has asked for last. */
@@ -97,21 +88,16 @@ final class Attempts {
   }
 
   /** Tries a code, which counts before it is compared. */
-  boolean tryCode(Handle handle, Open attempt, String code) {
+  Tried tryCode(Handle handle, Open attempt, String code) {
     int mayTry =
         handle
             .createUpdate("update account_attempt set codes_left = codes_left - 1 where id = :id and codes_left > 0")
             .bind("id", attempt.id())
             .execute();
     if (mayTry == 0) {
-      return false;
+      return Tried.SPENT;
     }
-    return handle
-        .createQuery("select count(*) from account_attempt where id = :id and code_hash = :code")
-        .bind("id", attempt.id())
-        .bind("code", Secrets.hash(attempt.id() + code))
-        .mapTo(Integer.class)
-        .one() == 1;
+    return keys.isCodeOf(handle, attempt.id(), code) ? Tried.RIGHT : Tried.WRONG;
   }
 
   /** How many more codes may be tried. */

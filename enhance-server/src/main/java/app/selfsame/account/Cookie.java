@@ -13,7 +13,9 @@ enum Cookie {
   /** Who is signed in. */
   SESSION("__Host-session", Duration.ofDays(30)),
   /** The browser that has asked for a letter. */
-  ASKED("__Host-sign-in", Duration.ofHours(1));
+  ASKED("__Host-sign-in", Duration.ofHours(1)),
+  /** A browser that has signed in; see {@link KnownBrowsers}. */
+  KNOWN("__Host-known", Duration.ofDays(180));
 
   private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{43}");
 

@@ -32,7 +32,7 @@ final class MoveLetters implements Letters {
                 .flatMap(
                     move ->
                         accounts.find(handle, move.account())
-                            .map(account -> letter(account, move, moves.renewCode(handle, move, side)))));
+                            .map(account -> letter(account, move, moves.newCode(handle, move, side)))));
   }
 
   private Letter letter(Accounts.Entry account, Moves.Open move, String code) {

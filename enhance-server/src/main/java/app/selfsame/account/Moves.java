@@ -11,22 +11,18 @@ import org.jdbi.v3.core.Handle;
  * All methods are part of the caller's transaction.
  */
 final class Moves {
+  private final LetterKeys keys;
   private final Clock clock;
 
-  Moves(Clock clock) {
+  Moves(LetterKeys keys, Clock clock) {
+    this.keys = keys;
     this.clock = clock;
   }
 
-  /** To which address a letter goes. */
+  /** Which of the two addresses. */
   enum Side {
-    OLD("old_code_hash"),
-    NEW("new_code_hash");
-
-    private final String column;
-
-    Side(String column) {
-      this.column = column;
-    }
+    OLD,
+    NEW
   }
 
   /**
@@ -44,8 +40,7 @@ final class Moves {
             "insert into account_move (account, id, address, codes_left, asked_at_millis, ends_at_millis)"
                 + " values (:account, :id, :address, :codes, :now, :ends)"
                 + " on conflict (account) do update set id = excluded.id, address = excluded.address,"
-                + " old_code_hash = null, new_code_hash = null, codes_left = excluded.codes_left,"
-                + " asked_at_millis = excluded.asked_at_millis, ends_at_millis = excluded.ends_at_millis")
+                + " codes_left = excluded.codes_left, asked_at_millis = excluded.asked_at_millis, ends_at_millis = excluded.ends_at_millis")
         .bind("account", account.text())
         .bind("id", id)
         .bind("address", address.text())
@@ -56,15 +51,9 @@ final class Moves {
     return id;
   }
 
-  /** A new code for one side in place of the one it had. */
-  String renewCode(Handle handle, Open move, Side side) {
-    String code = Secrets.code();
-    handle
-        .createUpdate("update account_move set " + side.column + " = :code where id = :id")
-        .bind("code", Secrets.hash(move.id() + side + code))
-        .bind("id", move.id())
-        .execute();
-    return code;
+  /** A code for one more letter to one side. */
+  String newCode(Handle handle, Open move, Side side) {
+    return keys.code(handle, ofSide(move, side));
   }
 
   Optional<Open> byId(Handle handle, String id) {
@@ -76,23 +65,22 @@ final class Moves {
   }
 
   /** Tries both codes, which counts before they are compared. */
-  boolean tryCodes(Handle handle, Open move, String ofOld, String ofNew) {
+  Tried tryCodes(Handle handle, Open move, String ofOld, String ofNew) {
     int mayTry =
         handle
             .createUpdate("update account_move set codes_left = codes_left - 1 where id = :id and codes_left > 0")
             .bind("id", move.id())
             .execute();
     if (mayTry == 0) {
-      return false;
+      return Tried.SPENT;
     }
-    return handle
-        .createQuery(
-            "select count(*) from account_move where id = :id and old_code_hash = :old and new_code_hash = :new")
-        .bind("id", move.id())
-        .bind("old", Secrets.hash(move.id() + Side.OLD + ofOld))
-        .bind("new", Secrets.hash(move.id() + Side.NEW + ofNew))
-        .mapTo(Integer.class)
-        .one() == 1;
+    boolean areRight =
+        keys.isCodeOf(handle, ofSide(move, Side.OLD), ofOld) && keys.isCodeOf(handle, ofSide(move, Side.NEW), ofNew);
+    return areRight ? Tried.RIGHT : Tried.WRONG;
+  }
+
+  private static String ofSide(Open move, Side side) {
+    return move.id() + " " + side;
   }
 
   /** Forgets that of an account, if there is one. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 final class Purge implements Runnable {
   private final Database database;
   private final Attempts attempts;
+  private final LetterKeys keys;
   private final Sessions sessions;
   private final Moves moves;
   private final Accounts accounts;
@@ -16,12 +17,14 @@ final class Purge implements Runnable {
   Purge(
       Database database,
       Attempts attempts,
+      LetterKeys keys,
       Sessions sessions,
       Moves moves,
       Accounts accounts,
       AccountMetrics metrics) {
     this.database = database;
     this.attempts = attempts;
+    this.keys = keys;
     this.sessions = sessions;
     this.moves = moves;
     this.accounts = accounts;
@@ -31,6 +34,7 @@ final class Purge implements Runnable {
   @Override
   public void run() {
     database.useTransaction(attempts::forgetOld);
+    database.useTransaction(keys::forgetOld);
     database.useTransaction(sessions::forgetOld);
     database.useTransaction(moves::forgetOld);
     for (Optional<AccountId> due = due(); due.isPresent(); due = due()) {

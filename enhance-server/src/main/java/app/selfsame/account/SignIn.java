@@ -19,6 +19,7 @@ final class SignIn {
   private final Attempts attempts;
   private final Accounts accounts;
   private final Sessions sessions;
+  private final KnownBrowsers known;
   private final SignInLimits limits;
   private final Mailing letters;
   private final AccountMetrics metrics;
@@ -28,6 +29,7 @@ final class SignIn {
       Attempts attempts,
       Accounts accounts,
       Sessions sessions,
+      KnownBrowsers known,
       SignInLimits limits,
       Mailing letters,
       AccountMetrics metrics) {
@@ -35,48 +37,62 @@ final class SignIn {
     this.attempts = attempts;
     this.accounts = accounts;
     this.sessions = sessions;
+    this.known = known;
     this.limits = limits;
     this.letters = letters;
     this.metrics = metrics;
   }
 
   /**
-   * A browser that signs in.
+   * A browser that signs in, with the secrets that it brings.
    *
    * @param name for its owner
-   * @param session secret of the one that it has, which ends
+   * @param asked by which it has asked for a letter
+   * @param mark that it got when it signed in before
+   * @param session the one that it has, which ends
    */
-  record Browser(String name, Optional<String> session) {}
+  record Browser(String name, Optional<String> asked, Optional<String> mark, Optional<String> session) {}
+
+  /**
+   * What a browser gets that has signed in.
+   *
+   * @param session secret of the new one
+   * @param mark by which it is known later on
+   */
+  record Entered(String session, String mark) {}
 
   /**
    * What came of a code.
    *
-   * @param session secret of the new one
+   * @param entered whether it was right
    * @param codesLeft how many more may be tried
    */
-  record Result(Optional<String> session, int codesLeft) {}
+  record Result(Optional<Entered> entered, int codesLeft) {}
 
   /**
    * What came of a link.
    *
-   * @param session secret of the new one
+   * @param entered whether it was good
    * @param isElsewhere whether the link is good, in another browser
    */
-  record Link(Optional<String> session, boolean isElsewhere) {}
+  record Link(Optional<Entered> entered, boolean isElsewhere) {}
 
   /**
-   * Has a letter sent.
+   * Has a letter sent. Earlier letters to the same browser stay good.
    *
-   * @param known the secret that the browser has, if it has asked before: its earlier letters stay good
-   * @return the browser's secret
+   * @return the secret of the browser that has asked
    */
-  String ask(MailAddress address, Optional<String> known, String language, InetAddress sender) {
-    limits.takeLetter(address, sender);
-    String browser = known.orElseGet(Secrets::secret);
+  String ask(MailAddress address, Browser browser, String language, InetAddress sender) {
+    if (known.isKnown(browser, address)) {
+      limits.takeLetterOfKnown(address);
+    } else {
+      limits.takeLetter(address, sender);
+    }
+    String asked = browser.asked().orElseGet(Secrets::secret);
     database.useTransaction(
-        handle -> letters.post(handle, attempts.begin(handle, browser, address, language)));
+        handle -> letters.post(handle, attempts.begin(handle, asked, address, language)));
     metrics.count(Outcome.ASKED);
-    return browser;
+    return asked;
   }
 
   /** What a browser has asked for last, as long as its letter is good. */
@@ -87,42 +103,51 @@ final class SignIn {
   /** Signs in by the code of a letter. */
   Result byCode(Attempts.Open asked, String code, Browser browser, InetAddress sender) {
     limits.takeKey(sender);
+    boolean isKnown = known.isKnown(browser, asked.address());
     // Taken before it is tried: of many that are sent at once, no more are tried than one after the other.
-    if (!limits.takeCode(asked.address())) {
+    if (!limits.takeCode(asked.address(), isKnown)) {
       return new Result(Optional.empty(), 0);
     }
-    Result result =
-        database.inTransaction(
-            handle ->
-                attempts.tryCode(handle, asked, code)
-                    ? new Result(enter(handle, asked, browser), 0)
-                    : new Result(Optional.empty(), attempts.codesLeft(handle, asked)));
-    if (result.session().isPresent()) {
-      limits.giveBackCode(asked.address());
+    Code tried = database.inTransaction(handle -> tryCode(handle, asked, code, browser));
+    if (tried.tried() != Tried.WRONG) {
+      limits.giveBackCode(asked.address(), isKnown);
     }
-    metrics.count(result.session().isPresent() ? Outcome.BY_CODE : Outcome.WRONG_CODE);
-    return result;
+    metrics.count(tried.result().entered().isPresent() ? Outcome.BY_CODE : Outcome.WRONG_CODE);
+    return tried.result();
   }
 
-  /**
-   * Signs in by the link of a letter.
-   *
-   * @param asked secret of the browser, if it has one
-   */
-  Link byLink(String token, Optional<String> asked, Browser browser, InetAddress sender) {
+  private record Code(Tried tried, Result result) {}
+
+  private Code tryCode(Handle handle, Attempts.Open asked, String code, Browser browser) {
+    accounts.hold(handle, asked.address());
+    Tried tried = attempts.tryCode(handle, asked, code);
+    Result result =
+        tried == Tried.RIGHT
+            ? new Result(enter(handle, asked, browser), 0)
+            : new Result(Optional.empty(), attempts.codesLeft(handle, asked));
+    return new Code(tried, result);
+  }
+
+  /** Signs in by the link of a letter. */
+  Link byLink(String token, Browser browser, InetAddress sender) {
     limits.takeKey(sender);
     Optional<Attempts.Open> open = database.reading(handle -> attempts.byToken(handle, token));
     if (open.isEmpty()) {
       metrics.count(Outcome.EXPIRED);
       return new Link(Optional.empty(), false);
     }
-    if (!asked.map(Secrets::hash).equals(Optional.of(open.get().browser()))) {
+    if (!browser.asked().map(Secrets::hash).equals(Optional.of(open.get().browser()))) {
       metrics.count(Outcome.ELSEWHERE);
       return new Link(Optional.empty(), true);
     }
-    Optional<String> session = database.inTransaction(handle -> enter(handle, open.get(), browser));
-    metrics.count(session.isPresent() ? Outcome.BY_LINK : Outcome.EXPIRED);
-    return new Link(session, false);
+    Optional<Entered> entered =
+        database.inTransaction(
+            handle -> {
+              accounts.hold(handle, open.get().address());
+              return enter(handle, open.get(), browser);
+            });
+    metrics.count(entered.isPresent() ? Outcome.BY_LINK : Outcome.EXPIRED);
+    return new Link(entered, false);
   }
 
   /** Ends the session of a browser. */
@@ -130,12 +155,14 @@ final class SignIn {
     database.useTransaction(handle -> sessions.endOfBrowser(handle, session));
   }
 
-  private Optional<String> enter(Handle handle, Attempts.Open attempt, Browser browser) {
+  /** With the account held: who deletes it deletes what was asked for its address too, and this is then nothing. */
+  private Optional<Entered> enter(Handle handle, Attempts.Open attempt, Browser browser) {
     if (!attempts.use(handle, attempt)) {
       return Optional.empty();
     }
     browser.session().ifPresent(old -> sessions.endOfBrowser(handle, old));
     AccountId account = accounts.of(handle, attempt.address(), attempt.language());
-    return Optional.of(sessions.begin(handle, account, browser.name()));
+    String session = sessions.begin(handle, account, browser.name());
+    return Optional.of(new Entered(session, known.mark(attempt.address())));
   }
 }

@@ -25,13 +25,8 @@ final class SignInLetters implements Letters {
   @Override
   public Optional<Letter> write(String id) {
     return database.inTransaction(
-        handle -> {
-          Optional<Attempts.Open> attempt = attempts.byId(handle, id);
-          Optional<Attempts.Keys> keys = attempts.renewKeys(handle, id);
-          return attempt.isPresent() && keys.isPresent()
-              ? Optional.of(letter(attempt.get(), keys.get()))
-              : Optional.empty();
-        });
+        handle ->
+            attempts.byId(handle, id).map(attempt -> letter(attempt, attempts.newKeys(handle, attempt))));
   }
 
   private Letter letter(Attempts.Open attempt, Attempts.Keys keys) {

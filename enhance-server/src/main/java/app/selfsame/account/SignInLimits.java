@@ -24,23 +24,30 @@ final class SignInLimits {
   private final Buckets lettersToAddress;
   private final Buckets lettersFromNetwork;
   private final Buckets letters;
+  private final Buckets lettersToKnown;
+  private final Buckets lettersToAllKnown;
   private final Buckets keysFromNetwork;
   private final Buckets wrongCodes;
+  private final Buckets wrongCodesOfKnown;
 
   SignInLimits(Clock clock) {
     // Who floods an address from one network does not keep its owner, who is elsewhere, from asking. Who does so from
-    // many networks does, for as long as it goes on: the letters would else be a flood themselves.
+    // many networks does: the letters would else be a flood themselves. Browsers that have signed in there before are
+    // counted apart, so that no number of strangers keeps them out.
     lettersToAddressFromNetwork = new Buckets(4, Duration.ofMinutes(15), clock);
     lettersToAddress = new Buckets(10, Duration.ofMinutes(6), clock);
     lettersFromNetwork = new Buckets(30, Duration.ofMinutes(2), clock);
     letters = new Buckets(600, Duration.ofSeconds(6), clock);
+    lettersToKnown = new Buckets(6, Duration.ofMinutes(10), clock);
+    lettersToAllKnown = new Buckets(600, Duration.ofSeconds(6), clock);
     keysFromNetwork = new Buckets(60, Duration.ofSeconds(10), clock);
     // Of a million codes: who guesses at one address for a year, day and night, has one chance in 250.
     wrongCodes = new Buckets(10, Duration.ofHours(2).plusMinutes(24), clock);
+    wrongCodesOfKnown = new Buckets(10, Duration.ofHours(2).plusMinutes(24), clock);
   }
 
   /**
-   * Lets a letter be asked for.
+   * Lets somebody ask for a letter who may be anybody.
    *
    * @throws ProblemException with status 429 when there were too many
    */
@@ -53,6 +60,16 @@ final class SignInLimits {
   }
 
   /**
+   * Lets somebody ask for a letter who is known at the address.
+   *
+   * @throws ProblemException with status 429 when there were too many
+   */
+  void takeLetterOfKnown(MailAddress address) {
+    require(lettersToKnown.take(address.key()));
+    require(lettersToAllKnown.take(ALL));
+  }
+
+  /**
    * Lets a link or a code be tried.
    *
    * @throws ProblemException with status 429 when there were too many
@@ -61,14 +78,22 @@ final class SignInLimits {
     require(keysFromNetwork.take(network(sender)));
   }
 
-  /** Whether a code for this address may be tried: wrong ones count from whomever they come. */
-  boolean takeCode(MailAddress address) {
-    return wrongCodes.take(address.key()).isEmpty();
+  /**
+   * Whether a code for this address may be tried: wrong ones count from whomever they come.
+   *
+   * @param isKnown whether by somebody who is known at the address, whom wrong ones of strangers do not keep out
+   */
+  boolean takeCode(MailAddress address, boolean isKnown) {
+    return codes(isKnown).take(address.key()).isEmpty();
   }
 
-  /** The code was right, and does not count. */
-  void giveBackCode(MailAddress address) {
-    wrongCodes.giveBack(address.key());
+  /** The code was right or was not looked at, and does not count. */
+  void giveBackCode(MailAddress address, boolean isKnown) {
+    codes(isKnown).giveBack(address.key());
+  }
+
+  private Buckets codes(boolean isKnown) {
+    return isKnown ? wrongCodesOfKnown : wrongCodes;
   }
 
   private static void require(Optional<Duration> wait) {

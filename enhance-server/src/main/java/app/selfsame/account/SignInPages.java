@@ -77,10 +77,9 @@ final class SignInPages {
       askPage.answer(context, Map.of("typed", form.of("address"), WRONG, true));
       return;
     }
-    String browser =
-        signIn.ask(
-            address.get(), Cookie.ASKED.of(context), SpokenLanguage.of(context), senders.of(context.req()));
-    Cookie.ASKED.set(context, browser);
+    String asked =
+        signIn.ask(address.get(), browserOf(context), SpokenLanguage.of(context), senders.of(context.req()));
+    Cookie.ASKED.set(context, asked);
     lead(context, CHECK_MAIL);
   }
 
@@ -102,8 +101,13 @@ final class SignInPages {
     }
     SignIn.Result result =
         signIn.byCode(asked.get(), Form.digits(form.of("code")), browserOf(context), senders.of(context.req()));
-    if (result.session().isPresent()) {
-      enter(context, result.session().get());
+    if (result.entered().isPresent()) {
+      enter(context, result.entered().get());
+      return;
+    }
+    if (browser.flatMap(signIn::askedBy).isEmpty()) {
+      // Its account has been deleted at this very moment.
+      lead(context, SIGN_IN);
       return;
     }
     Message wrong =
@@ -120,10 +124,9 @@ final class SignInPages {
   }
 
   private void openLink(Context context, Form form) {
-    SignIn.Link link =
-        signIn.byLink(form.of("token"), Cookie.ASKED.of(context), browserOf(context), senders.of(context.req()));
-    if (link.session().isPresent()) {
-      enter(context, link.session().get());
+    SignIn.Link link = signIn.byLink(form.of("token"), browserOf(context), senders.of(context.req()));
+    if (link.entered().isPresent()) {
+      enter(context, link.entered().get());
     } else if (visitors.of(context).isPresent()) {
       // Opened twice: the first time has signed in.
       lead(context, AccountPages.ACCOUNT);
@@ -135,8 +138,9 @@ final class SignInPages {
     }
   }
 
-  private void enter(Context context, String session) {
-    Cookie.SESSION.set(context, session);
+  private void enter(Context context, SignIn.Entered entered) {
+    Cookie.SESSION.set(context, entered.session());
+    Cookie.KNOWN.set(context, entered.mark());
     Cookie.ASKED.remove(context);
     lead(context, AccountPages.ACCOUNT);
   }
@@ -148,7 +152,11 @@ final class SignInPages {
   }
 
   private static SignIn.Browser browserOf(Context context) {
-    return new SignIn.Browser(BrowserName.of(context.header("User-Agent")), Cookie.SESSION.of(context));
+    return new SignIn.Browser(
+        BrowserName.of(context.header("User-Agent")),
+        Cookie.ASKED.of(context),
+        Cookie.KNOWN.of(context),
+        Cookie.SESSION.of(context));
   }
 
   static void lead(Context context, String path) {

@@ -4,9 +4,9 @@ import app.selfsame.http.Access;
 import app.selfsame.http.Problem;
 import app.selfsame.http.ProblemException;
 import app.selfsame.http.RequestRefusal;
+import app.selfsame.http.Route;
 import app.selfsame.store.Database;
 import io.javalin.http.Context;
-import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -18,11 +18,13 @@ public final class Visitors {
   private final Database database;
   private final Sessions sessions;
   private final Accounts accounts;
+  private final Onward onward;
 
-  Visitors(Database database, Sessions sessions, Accounts accounts) {
+  Visitors(Database database, Sessions sessions, Accounts accounts, Onward onward) {
     this.database = database;
     this.sessions = sessions;
     this.accounts = accounts;
+    this.onward = onward;
   }
 
   /** Whom a letter about an account goes to; nobody when it is gone. */
@@ -64,16 +66,34 @@ public final class Visitors {
     };
   }
 
-  /** A page for whoever is signed in; all others are led to sign in. */
-  public Handler page(ForAccount handler) {
-    return context -> {
-      Optional<SignedIn> who = of(context);
-      if (who.isPresent()) {
-        handler.handle(context, who.get());
-      } else {
-        context.header("Cache-Control", "no-store").redirect(SignInPages.SIGN_IN, HttpStatus.SEE_OTHER);
-      }
-    };
+  /** A page for whoever is signed in, wherever they come from; all others are led to sign in. */
+  public Route page(String path, ForAccount handler) {
+    return Route.get(
+        path,
+        context -> {
+          if (Onward.isWanted(context)) {
+            onward.answer(context, path);
+          } else {
+            answer(context, handler);
+          }
+        });
+  }
+
+  /**
+   * A file for whoever is signed in. Other sites lead nobody to it: whether a window of theirs stays empty, as it does
+   * for a download, would tell them who is signed in.
+   */
+  Route file(String path, ForAccount handler) {
+    return Route.get(path, context -> answer(context, handler));
+  }
+
+  private void answer(Context context, ForAccount handler) throws Exception {
+    Optional<SignedIn> who = of(context);
+    if (who.isPresent()) {
+      handler.handle(context, who.get());
+    } else {
+      context.header("Cache-Control", "no-store").redirect(SignInPages.SIGN_IN, HttpStatus.SEE_OTHER);
+    }
   }
 
   private Optional<SignedIn> find(Context context, String secret) {

@@ -99,10 +99,10 @@ final class ServeCommand implements Callable<Integer> {
     return List.of(
         // Before those that keep something for accounts.
         accounts,
-        // Before the site, whose first page has its offer.
+        // Before the site, whose first page has its offer, and the way to accounts.
         payment,
         new BlobFeature(),
-        new SiteFeature(site, payment::offer),
+        new SiteFeature(site, payment::offer, accounts::areOn),
         new LightFeature(PackagedEngine.catalogue(), new EngineEnhancers()));
   }
 

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import javax.net.ssl.SSLSocketFactory;
 
 /** The mail server that takes the letters. */
 public final class MailSettings {
@@ -64,6 +65,11 @@ public final class MailSettings {
    * @throws SettingsException when it is set up by half
    */
   public static Optional<Carrier> carrier(Settings settings, Clock clock) throws SettingsException {
+    return carrier(settings, (SSLSocketFactory) SSLSocketFactory.getDefault(), clock);
+  }
+
+  /** The same with other certificates that are trusted than the machine's. */
+  static Optional<Carrier> carrier(Settings settings, SSLSocketFactory tls, Clock clock) throws SettingsException {
     String host = settings.of(HOST);
     Optional<InternetAddress> from = settings.of(FROM);
     String user = settings.of(USER);
@@ -88,7 +94,7 @@ public final class MailSettings {
             Optional.of(user).filter(name -> !name.isEmpty()),
             password.map(Secret::reveal));
     String address = from.get().getAddress();
-    return Optional.of(new Smtp(server, from.get(), address.substring(address.indexOf('@') + 1), clock));
+    return Optional.of(new Smtp(server, from.get(), address.substring(address.indexOf('@') + 1), tls, clock));
   }
 
   private static SettingsException needed(Settings settings, Setting<?> missing, Setting<?> given) {

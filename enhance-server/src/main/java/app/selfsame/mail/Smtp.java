@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Date;
 import java.util.Properties;
 import java.util.UUID;
+import javax.net.ssl.SSLSocketFactory;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 
 /** Hands letters to a mail server (RFC 5321). */
@@ -31,13 +32,14 @@ final class Smtp implements Carrier {
 
   /**
    * @param domain of the sender, which letters and greetings are named after, and not after this machine
+   * @param tls makes encrypted connections, and says which certificates are trusted
    */
-  Smtp(SmtpServer server, InternetAddress from, String domain, Clock clock) {
+  Smtp(SmtpServer server, InternetAddress from, String domain, SSLSocketFactory tls, Clock clock) {
     this.server = server;
     this.from = from;
     this.domain = domain;
     this.clock = clock;
-    session = Session.getInstance(properties(server, from, domain));
+    session = Session.getInstance(properties(server, from, domain, tls));
   }
 
   @Override
@@ -79,7 +81,8 @@ final class Smtp implements Carrier {
     return false;
   }
 
-  private static Properties properties(SmtpServer server, InternetAddress from, String domain) {
+  private static Properties properties(
+      SmtpServer server, InternetAddress from, String domain, SSLSocketFactory tls) {
     Properties properties = new Properties();
     boolean isTls = server.security() == SmtpSecurity.TLS;
     String protocol = isTls ? "smtps" : "smtp";
@@ -94,6 +97,9 @@ final class Smtp implements Carrier {
     properties.put(prefix + "starttls.enable", String.valueOf(server.security() == SmtpSecurity.STARTTLS));
     properties.put(prefix + "starttls.required", String.valueOf(server.security() == SmtpSecurity.STARTTLS));
     properties.put(prefix + "ssl.checkserveridentity", "true");
+    properties.put(prefix + "ssl.socketFactory", tls);
+    // The library would try again with the machine's own.
+    properties.put(prefix + "socketFactory.fallback", "false");
     return properties;
   }
 

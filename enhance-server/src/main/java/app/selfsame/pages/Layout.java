@@ -18,11 +18,13 @@ final class Layout {
   private final List<String> styles;
   private final String icon;
   private final String operator;
+  private final boolean hasAccounts;
 
-  Layout(Look look, String operator) {
+  Layout(Look look, String operator, boolean hasAccounts) {
     styles = STYLES.stream().map(look::path).toList();
     icon = look.path(ICON);
     this.operator = operator;
+    this.hasAccounts = hasAccounts;
   }
 
   /**
@@ -42,6 +44,7 @@ final class Layout {
     values.put("scripts", scripts);
     values.put("main", main);
     values.put("operator", operator(host));
+    values.put("hasAccounts", hasAccounts);
     return TEMPLATE.fill(texts, values);
   }
 

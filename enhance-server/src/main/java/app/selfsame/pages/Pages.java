@@ -10,12 +10,16 @@ import java.util.Map;
  */
 public final class Pages {
   private final Look look;
-  private final String operator;
+  private final Layout layout;
 
-  /** With what stands around each page taken from the site and from who runs it. */
-  public Pages(Look look, Settings settings) {
+  /**
+   * With what stands around each page taken from the site and from who runs it.
+   *
+   * @param hasAccounts whether anybody can sign in, to whom each page then shows the way
+   */
+  public Pages(Look look, Settings settings, boolean hasAccounts) {
     this.look = look;
-    operator = settings.of(Operator.SETTING);
+    layout = new Layout(look, settings.of(Operator.SETTING), hasAccounts);
   }
 
   /**
@@ -32,7 +36,7 @@ public final class Pages {
    */
   public <K extends Enum<K> & MessageKey> Page page(Class<?> feature, String template, K title) {
     Words words = Words.of(title.getDeclaringClass().getEnumConstants());
-    return new Page(new Layout(look, operator), new Template(feature, template, words), title, PagePolicy.of(look), look);
+    return new Page(layout, new Template(feature, template, words), title, PagePolicy.of(look), look);
   }
 
   /** What a template is given beside its texts, for pages that need nothing. */

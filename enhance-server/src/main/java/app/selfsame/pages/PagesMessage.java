@@ -12,6 +12,7 @@ public enum PagesMessage implements MessageKey {
   TAB(literal("title")),
   SKIP,
   HOME,
+  ACCOUNT,
   RUN_BY(literal("operator")),
   RUN_HERE,
   RUN_UNNAMED,

@@ -15,10 +15,12 @@ import app.selfsame.ledger.Entry;
 import app.selfsame.ledger.Ledger;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
+import app.selfsame.message.Texts;
 import app.selfsame.pages.Page;
 import app.selfsame.pages.Pages;
 import app.selfsame.pages.SpokenLanguage;
 import app.selfsame.payment.pack.CreditPack;
+import app.selfsame.payment.page.SpokenPrice;
 import app.selfsame.payment.stripe.CheckoutRequest.Tax;
 import app.selfsame.secret.Secrets;
 import app.selfsame.store.Database;
@@ -91,7 +93,7 @@ final class CreditPages {
    */
   List<Route> routes(Access own) {
     return List.of(
-        Route.get(CREDITS, visitors.page(this::balance)),
+        visitors.page(CREDITS, this::balance),
         Route.get(PAID, context -> paidPage.answer(context, Map.of())),
         Route.post(ORDERS, exchanges.of(this::order)).onlyFor(visitors.signedIn(own)).taking(FORM_BYTES));
   }
@@ -105,7 +107,7 @@ final class CreditPages {
             handle ->
                 new Kept(
                     credits.balance(handle, owner),
-                    orders.of(handle, owner),
+                    orders.of(handle, owner, ENTRIES),
                     ledger.entries(handle, Credits.available(owner), ENTRIES)));
     Map<String, Object> values = new HashMap<>();
     values.put("available", Message.of(CreditMessage.AVAILABLE, Argument.count(kept.balance().available())));
@@ -113,9 +115,10 @@ final class CreditPages {
     values.put("owed", some(CreditMessage.OWED, kept.balance().owed()));
     // A page that is sent once more makes no second order.
     String key = Secrets.secret();
-    values.put("packs", packs.stream().map(pack -> pack(pack, key)).toList());
+    Texts texts = SpokenLanguage.texts(context);
+    values.put("packs", packs.stream().map(pack -> pack(pack, key, texts)).toList());
     values.put("isTaxed", tax == Tax.ADDED);
-    values.put("purchases", kept.orders().stream().map(CreditPages::purchase).toList());
+    values.put("purchases", kept.orders().stream().map(order -> purchase(order, texts)).toList());
     values.put("hasNone", kept.orders().isEmpty());
     values.put("entries", kept.entries().stream().map(CreditPages::entry).toList());
     values.put("hasEntries", !kept.entries().isEmpty());
@@ -127,27 +130,29 @@ final class CreditPages {
     return count == 0 ? List.of() : List.of(Message.of(key, Argument.count(count)));
   }
 
-  private static Message named(CreditPack pack) {
+  /** A pack with its price. */
+  static Message named(CreditPack pack, Texts texts) {
     return Message.of(
-        CreditMessage.PACK, Argument.count(pack.credits()), Argument.literal(pack.price().text()));
+        CreditMessage.PACK, Argument.count(pack.credits()), Argument.literal(SpokenPrice.of(pack.price(), texts)));
   }
 
-  private static Map<String, Object> pack(CreditPack pack, String key) {
+  private static Map<String, Object> pack(CreditPack pack, String key, Texts texts) {
+    Message named = named(pack, texts);
     return Map.of(
-        "pack", named(pack),
-        "buy", Message.of(CreditMessage.BUY_NAMED, Argument.message(named(pack))),
+        "pack", named,
+        "buy", Message.of(CreditMessage.BUY_NAMED, Argument.message(named)),
         "credits", String.valueOf(pack.credits()),
         "key", key + "-" + pack.credits());
   }
 
-  private static Map<String, Object> purchase(Order order) {
+  private static Map<String, Object> purchase(Order order, Texts texts) {
     Instant at = order.paidAt().orElse(order.until().minus(Orders.PAYABLE));
     return Map.of(
         "what",
             Message.of(
                 CreditMessage.PURCHASE,
                 Argument.count(order.credits().orElseThrow().count()),
-                Argument.literal(order.total().orElse(order.price()).text())),
+                Argument.literal(SpokenPrice.of(order.total().orElse(order.price()), texts))),
         "state", Message.of(CreditMessage.STATE, Argument.choice(order.standing()), SpokenLanguage.day(at)));
   }
 
@@ -166,15 +171,14 @@ final class CreditPages {
             .filter(one -> String.valueOf(one.credits()).equals(form.of("credits")))
             .findFirst()
             .orElseThrow(CreditPages::malformed);
-    String language = SpokenLanguage.of(context);
-    return exchanges.asking(
+    Texts texts = SpokenLanguage.texts(context);
+    String language = texts.language().tag();
+    return exchanges.ordering(
         () -> {
           Till.Opened opened = till.sell(owner, pack, tax, language, key, limit.of(owner));
           // A form that led to another site would be stopped by the page's own policy; a link is none.
-          goPage.answer(
-              context,
-              Map.of(
-                  "go", Message.of(CreditMessage.GO, Argument.message(named(pack))), "checkout", opened.checkout()));
+          Message go = Message.of(CreditMessage.GO, Argument.message(named(pack, texts)));
+          goPage.answer(context, Map.of("go", go, "checkout", opened.checkout()));
         });
   }
 

@@ -16,8 +16,7 @@ public enum PriceMessage implements MessageKey {
   CREDITS_TERM,
   CREDITS_WHAT,
   TAX,
-  TO_CREDITS,
-  TO_ACCOUNT;
+  TO_CREDITS;
 
   private final List<Parameter> parameters;
 

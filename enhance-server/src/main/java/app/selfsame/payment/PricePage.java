@@ -23,19 +23,16 @@ final class PricePage {
   private final Optional<Money> photo;
   private final List<CreditPack> packs;
   private final Tax tax;
-  private final boolean hasAccounts;
   private final Page page;
 
   /**
    * @param photo price of a finished file; empty where it is free
    * @param tax what prices of credits say of taxes
-   * @param hasAccounts whether anybody can sign in
    */
-  PricePage(Optional<Money> photo, List<CreditPack> packs, Tax tax, boolean hasAccounts, Pages pages) {
+  PricePage(Optional<Money> photo, List<CreditPack> packs, Tax tax, Pages pages) {
     this.photo = photo;
     this.packs = packs;
     this.tax = tax;
-    this.hasAccounts = hasAccounts;
     page = pages.page(PricePage.class, "prices.html", PriceMessage.PRICES_TITLE);
   }
 
@@ -55,13 +52,7 @@ final class PricePage {
             "photo", costs,
             "isSold", photo.isPresent(),
             "hasPacks", !packs.isEmpty(),
-            "packs", packs.stream().map(pack -> said(pack, texts)).toList(),
-            "isTaxed", tax == Tax.ADDED,
-            "hasAccounts", hasAccounts));
-  }
-
-  private static Message said(CreditPack pack, Texts texts) {
-    return Message.of(
-        CreditMessage.PACK, Argument.count(pack.credits()), Argument.literal(SpokenPrice.of(pack.price(), texts)));
+            "packs", packs.stream().map(pack -> CreditPages.named(pack, texts)).toList(),
+            "isTaxed", tax == Tax.ADDED));
   }
 }

@@ -7,6 +7,7 @@ import app.selfsame.mail.MailAddress;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Texts;
 import app.selfsame.pages.SpokenLanguage;
+import app.selfsame.payment.page.SpokenPrice;
 import app.selfsame.secret.Secrets;
 import app.selfsame.store.Database;
 import java.util.List;
@@ -38,7 +39,7 @@ final class ReceiptLetters implements Letters {
     String secret = Secrets.secret();
     database.useTransaction(handle -> receipts.allow(handle, order.id(), secret));
     Texts words = SpokenLanguage.texts(order.language());
-    Argument amount = Argument.literal(order.total().orElseThrow().text());
+    Argument amount = Argument.literal(SpokenPrice.of(order.total().orElseThrow(), words));
     return new Letter(
         to,
         order.language(),
@@ -48,6 +49,11 @@ final class ReceiptLetters implements Letters {
             words.say(PaymentMessage.LETTER_LINK),
             origin.at("/receipt#" + order.id() + "." + secret),
             words.say(PaymentMessage.LETTER_KEEP)));
+  }
+
+  @Override
+  public void sent(String id) {
+    database.useTransaction(handle -> orders.forgetEmail(handle, id));
   }
 
   @Override

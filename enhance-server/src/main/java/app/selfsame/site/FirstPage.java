@@ -16,8 +16,9 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * The first page as this server sends it: with a foot that says who runs the site, which is somebody with a name, whoever
- * reads it, or somebody unnamed, and with what the site sells, where it sells anything. The page holds all three
- * sentences and an empty place for the offer; as it was built it shows the last and offers nothing.
+ * reads it, or somebody unnamed, with what the site sells, where it sells anything, and with the way to accounts, where
+ * there are any. The page holds all three sentences, an empty place for the offer and hidden links; as it was built it
+ * shows the last sentence and offers nothing.
  */
 final class FirstPage {
   private static final String UNNAMED = "unnamed";
@@ -25,6 +26,7 @@ final class FirstPage {
   private static final String NAMED = "named";
   private static final String NAME = "{{operator}}";
   private static final String PRICES = "data-prices";
+  private static final String ACCOUNT = "data-account";
   private static final String OFFER = "id=\"offer\">";
 
   private final SiteFile here;
@@ -36,13 +38,15 @@ final class FirstPage {
    * @param page as it was built
    * @param operator who runs the site; empty when that is not said
    * @param offer what the site sells, as JSON; empty when that is nothing
+   * @param hasAccounts whether anybody can sign in
    */
-  FirstPage(SiteFile page, String operator, Optional<String> offer) {
+  FirstPage(SiteFile page, String operator, Optional<String> offer, boolean hasAccounts) {
     String asBuilt = text(page);
-    String built = offer.map(json -> selling(json, asBuilt)).orElse(asBuilt);
+    String selling = offer.map(json -> selling(json, asBuilt)).orElse(asBuilt);
+    String built = hasAccounts ? replaced(ACCOUNT + " hidden", ACCOUNT, selling) : selling;
     if (operator.isEmpty()) {
       here = form(page, showing(HERE, built));
-      elsewhere = offer.isEmpty() ? page : form(page, built);
+      elsewhere = built.equals(asBuilt) ? page : form(page, built);
     } else {
       here = form(page, showing(NAMED, built).replace(NAME, escaped(operator)));
       elsewhere = here;

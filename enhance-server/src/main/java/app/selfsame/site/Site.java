@@ -48,24 +48,26 @@ public final class Site implements Look {
       String root,
       Map<String, SiteFile> assetsByName,
       String operator,
-      Optional<String> offer) {
+      Optional<String> offer,
+      boolean hasAccounts) {
     this.loader = loader;
     this.root = root;
     this.assetsByName = assetsByName;
     for (SiteFile asset : assetsByName.values()) {
       filesByPath.put(asset.path(), asset);
     }
-    firstPage = load(FIRST).map(page -> new FirstPage(page, operator, offer));
+    firstPage = load(FIRST).map(page -> new FirstPage(page, operator, offer, hasAccounts));
   }
 
   /**
-   * The same site with a first page that says who runs it and what it sells.
+   * The same site with a first page that says who runs it, what it sells, and where one signs in.
    *
    * @param operator empty when that is not said
    * @param offer as JSON; empty when nothing is sold
+   * @param hasAccounts whether anybody can sign in
    */
-  public Site runBy(String operator, Optional<String> offer) {
-    return new Site(loader, root, assetsByName, operator, offer);
+  public Site runBy(String operator, Optional<String> offer, boolean hasAccounts) {
+    return new Site(loader, root, assetsByName, operator, offer, hasAccounts);
   }
 
   /** The site that is part of this program. */
@@ -92,7 +94,7 @@ public final class Site implements Look {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Site(loader, root, assets, "", Optional.empty());
+    return new Site(loader, root, assets, "", Optional.empty(), false);
   }
 
   @Override

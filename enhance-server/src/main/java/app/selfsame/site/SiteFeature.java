@@ -9,20 +9,24 @@ import app.selfsame.pages.Operator;
 import app.selfsame.settings.Setting;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** The site's files, and a page for each refusal. */
 public final class SiteFeature implements Feature {
   private final Site site;
   private final Supplier<Optional<String>> offer;
+  private final BooleanSupplier hasAccounts;
 
   /**
    * @param offer what the first page offers for sale, as JSON, or nothing; asked once, when the site starts, so that who
    *     sells has to be started before
+   * @param hasAccounts whether anybody can sign in; asked once, likewise
    */
-  public SiteFeature(Site site, Supplier<Optional<String>> offer) {
+  public SiteFeature(Site site, Supplier<Optional<String>> offer, BooleanSupplier hasAccounts) {
     this.site = site;
     this.offer = offer;
+    this.hasAccounts = hasAccounts;
   }
 
   @Override
@@ -32,7 +36,8 @@ public final class SiteFeature implements Feature {
 
   @Override
   public Running start(Ground ground) {
-    List<Route> routes = routes(site.runBy(ground.settings().of(Operator.SETTING), offer.get()));
+    String operator = ground.settings().of(Operator.SETTING);
+    List<Route> routes = routes(site.runBy(operator, offer.get(), hasAccounts.getAsBoolean()));
     return () -> routes;
   }
 

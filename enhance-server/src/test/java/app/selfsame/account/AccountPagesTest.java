@@ -89,6 +89,10 @@ public class AccountPagesTest {
     described("POST", "/sign-out", ann.post("/sign-out"), 303);
     ann.say("Sec-Fetch-Site", "cross-site");
     described("POST", "/sign-out", ann.post("/sign-out"), 403);
+    ann.say("Sec-Fetch-Mode", "navigate");
+    for (String path : List.of("/account", "/account/address", "/account/sessions", "/account/delete")) {
+      described("GET", path, ann.get(path), 200);
+    }
   }
 
   private static void described(String method, String path, HttpResponse<byte[]> answer, int status)
@@ -214,6 +218,28 @@ public class AccountPagesTest {
 
   private static String moveCode(Letter letter) {
     return letter.paragraphs().get(1).replaceAll("[^0-9]", "");
+  }
+
+  @Test
+  public void whoeverComesFromAnotherSiteIsLedOnOnceAndNowhereElse() throws Exception {
+    Person ann = Person.signedIn(server, "led@example.org");
+    String session = ann.cookie(SESSION);
+    ann.forget(SESSION);
+    ann.say("Sec-Fetch-Site", "cross-site");
+    ann.say("Sec-Fetch-Mode", "navigate");
+    HttpResponse<byte[]> first = ann.get("/account/sessions?to=https://evil.example/");
+    assertEquals(200, first.statusCode());
+    assertEquals("0; url=/account/sessions?again", first.headers().firstValue("Refresh").orElse(""));
+    assertEquals("no-store", first.headers().firstValue("Cache-Control").orElse(""));
+    assertFalse(Person.text(first), Person.text(first).contains("evil") || Person.text(first).contains("<script"));
+    // A browser that says the same of the second request.
+    assertEquals("/sign-in", Person.location(ann.get("/account/sessions?again")));
+    assertEquals("a file tells who is signed in", "/sign-in", Person.location(ann.get("/account/export")));
+    ann.say("Sec-Fetch-Site", "same-origin");
+    ann.bring(SESSION, session);
+    assertTrue(Person.text(ann.get("/account/sessions?again")).contains("Firefox, Linux"));
+    ann.forget(SESSION);
+    assertEquals("/sign-in", Person.location(ann.get("/account/sessions")));
   }
 
   @Test

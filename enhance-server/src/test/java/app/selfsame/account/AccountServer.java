@@ -34,7 +34,7 @@ public final class AccountServer implements AutoCloseable {
   public AccountServer(Engine engine, Site site, AccountData... kept) throws Exception {
     AccountFeature accounts = new AccountFeature(site);
     List.of(kept).forEach(accounts::keeps);
-    List<Feature> features = new ArrayList<>(List.of(new SiteFeature(site, Optional::empty), accounts));
+    List<Feature> features = List.of(accounts, new SiteFeature(site, Optional::empty, accounts::areOn));
     store = TestStore.of(engine, Service.migrations(features).toArray(String[]::new));
     Map<String, String> environment = new HashMap<>(store.environment());
     environment.put("SERVE_ORIGIN", ORIGIN);

@@ -7,16 +7,21 @@ import app.selfsame.mail.Letter;
 import app.selfsame.site.Site;
 import app.selfsame.store.Engine;
 import app.selfsame.worker.Chromium;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.After;
 import org.junit.AfterClass;
 import org.junit.Before;
@@ -141,6 +146,15 @@ public class AccountVisitTest {
   public void everyPageFitsAPhoneAndPleasesTheAccessibilityChecker() throws Exception {
     page.navigate(at("/sign-in"));
     assertChecked(page);
+    // What a browser takes for an address and no mail server does.
+    page.fill("#address", LONG_ADDRESS.replaceAll("[.]|.*@", "") + "@localhost");
+    page.keyboard().press("Enter");
+    page.waitForSelector("#address-wrong");
+    assertEquals("address", page.evaluate("() => document.activeElement.id"));
+    for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+      assertChecked(page);
+    }
     page.navigate(at("/in#abc"));
     assertChecked(page);
     page.navigate(at("/in#" + "x".repeat(43)));
@@ -171,6 +185,19 @@ public class AccountVisitTest {
     assertEquals(List.of(), complaints);
   }
 
+  @Test
+  public void theFirstPageLeadsToTheAccountAndWhoIsNotSignedInToSigningIn() throws Exception {
+    page.navigate(at("/"));
+    page.click("footer >> text=Your account");
+    page.waitForURL("**/sign-in");
+    signIn("footer@example.org");
+    page.navigate(at("/"));
+    page.click("footer >> text=Your account");
+    page.waitForURL("**/account");
+    assertTrue(said(page), said(page).contains("footer@example.org"));
+    assertEquals(List.of(), complaints);
+  }
+
   /** As SECURITY.md says of a first page whose script somebody has changed. */
   @Test
   public void theFirstPageReachesNothingOfThisButThroughAWindow() throws Exception {
@@ -193,6 +220,51 @@ public class AccountVisitTest {
         }
         """);
     assertEquals("window@example.org", server.letterTo("window@example.org").to().text());
+  }
+
+  /** As from Stripe, or from mail on the web: 127.0.0.1 and localhost are two sites. */
+  @Test
+  public void whoeverIsLedHereByAnotherSiteIsStillSignedIn() throws Exception {
+    signIn("elsewhere@example.org");
+    page.navigate("http://127.0.0.1:" + server.port() + "/account/ending");
+    List<Request> comings = new ArrayList<>();
+    page.onRequest(comings::add);
+    page.evaluate("to => { location.href = to; }", at("/account"));
+    page.waitForSelector("text=elsewhere@example.org");
+    List<String> from =
+        comings.stream()
+            .filter(Request::isNavigationRequest)
+            .map(request -> request.allHeaders().get("sec-fetch-site"))
+            .toList();
+    assertEquals(List.of("cross-site", "same-origin"), from);
+    page.goBack();
+    page.waitForURL("**/account/ending");
+    context.clearCookies();
+    page.evaluate("to => { location.href = to; }", at("/account"));
+    page.waitForURL("**/sign-in");
+    assertEquals(List.of(), complaints);
+  }
+
+  @Test
+  public void thePageThatLeadsOnIsForEverybodyWhoseBrowserStaysOnIt() throws Exception {
+    // A browser may be set up not to go on by itself.
+    context.route(
+        "**/account",
+        route -> {
+          Map<String, String> said = Map.of("Sec-Fetch-Site", "cross-site", "Sec-Fetch-Mode", "navigate");
+          APIResponse answer = route.fetch(new Route.FetchOptions().setHeaders(said));
+          Map<String, String> headers = new HashMap<>(answer.headers());
+          headers.remove("refresh");
+          route.fulfill(new Route.FulfillOptions().setResponse(answer).setHeaders(headers));
+        });
+    page.navigate(at("/account"));
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+      assertChecked(page);
+    }
+    page.click("main a");
+    page.waitForURL("**/sign-in");
+    assertEquals(List.of(), complaints);
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertTrue;
 
+import app.selfsame.http.Origin;
+import app.selfsame.mail.Letter;
 import app.selfsame.mail.MailAddress;
 import app.selfsame.metrics.Metrics;
 import app.selfsame.quota.MovableClock;
@@ -14,6 +16,7 @@ import app.selfsame.store.EachEngine;
 import app.selfsame.store.TestStore;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,18 +36,21 @@ import org.junit.Test;
 public class AccountsTest extends EachEngine {
   private static final Duration MOMENT = Duration.ofMillis(1);
   private static final MailAddress ANN = MailAddress.parse("Ann@example.org").get();
+  private static final InetAddress LOCAL = InetAddress.getLoopbackAddress();
   private static final MailAddress BOB = MailAddress.parse("bob@example.org").get();
 
   private final MovableClock clock = new MovableClock("2026-11-29T10:00:00Z");
-  private final Attempts attempts = new Attempts(clock);
+  private final LetterKeys keys = new LetterKeys(clock);
+  private final Attempts attempts = new Attempts(keys, clock);
   private final Sessions sessions = new Sessions(clock);
-  private final Moves moves = new Moves(clock);
+  private final Moves moves = new Moves(keys, clock);
   private final Accounts accounts = new Accounts(sessions, moves, clock, List.of(new Purchases()));
   private final Metrics metrics = new Metrics("test");
 
   private TestStore store;
   private Database database;
   private Purge purge;
+  private SignIn signIn;
 
   @Before
   public void open() {
@@ -52,7 +58,11 @@ public class AccountsTest extends EachEngine {
     database = store.database();
     database.useTransaction(
         handle -> handle.execute("create table purchase (account text, wish text, invoice text)"));
-    purge = new Purge(database, attempts, sessions, moves, accounts, new AccountMetrics(metrics));
+    AccountMetrics counts = new AccountMetrics(metrics);
+    purge = new Purge(database, attempts, keys, sessions, moves, accounts, counts);
+    KnownBrowsers known = KnownBrowsers.of(database);
+    signIn =
+        new SignIn(database, attempts, accounts, sessions, known, new SignInLimits(clock), (handle, id) -> {}, counts);
   }
 
   @After
@@ -132,16 +142,19 @@ public class AccountsTest extends EachEngine {
   public void anAttemptLastsFifteenMinutes() {
     String browser = Secrets.secret();
     String id = database.inTransaction(handle -> attempts.begin(handle, browser, ANN, "en"));
-    Attempts.Keys keys = database.inTransaction(handle -> attempts.renewKeys(handle, id)).get();
+    Attempts.Open open = database.reading(handle -> attempts.byId(handle, id)).get();
+    Attempts.Keys keys = database.inTransaction(handle -> attempts.newKeys(handle, open));
     clock.pass(Duration.ofMinutes(15).minus(MOMENT));
     assertTrue(database.reading(handle -> attempts.byToken(handle, keys.token())).isPresent());
     clock.pass(MOMENT);
     assertEquals(Optional.empty(), database.reading(handle -> attempts.byToken(handle, keys.token())));
     assertEquals(Optional.empty(), database.reading(handle -> attempts.ofBrowser(handle, browser)));
     // A letter that the mail server takes too late is not sent at all.
-    assertEquals(Optional.empty(), database.inTransaction(handle -> attempts.renewKeys(handle, id)));
+    assertEquals(Optional.empty(), letters().write(id));
+    assertTrue(TableDump.of(database).contains("account_key:"));
     purge.run();
     assertFalse(TableDump.of(database).contains("Ann@"));
+    assertFalse(TableDump.of(database).contains("account_key:"));
   }
 
   @Test
@@ -160,11 +173,11 @@ public class AccountsTest extends EachEngine {
   public void noMoreCodesAreTriedAtOnceThanOneAfterTheOther() throws Exception {
     String browser = Secrets.secret();
     String id = database.inTransaction(handle -> attempts.begin(handle, browser, ANN, "en"));
-    Attempts.Keys keys = database.inTransaction(handle -> attempts.renewKeys(handle, id)).get();
     Attempts.Open open = database.reading(handle -> attempts.byId(handle, id)).get();
+    Attempts.Keys keys = database.inTransaction(handle -> attempts.newKeys(handle, open));
     List<Callable<Boolean>> many = new ArrayList<>();
     for (int i = 0; i < 12; i++) {
-      many.add(() -> database.inTransaction(handle -> attempts.tryCode(handle, open, keys.code())));
+      many.add(() -> database.inTransaction(handle -> attempts.tryCode(handle, open, keys.code()) == Tried.RIGHT));
     }
     assertEquals(Attempts.CODES_TRIED, howManyOf(many));
   }
@@ -285,8 +298,7 @@ public class AccountsTest extends EachEngine {
     session(ann);
     database.useTransaction(
         handle -> {
-          String id = attempts.begin(handle, Secrets.secret(), ANN, "en");
-          attempts.renewKeys(handle, id);
+          attempts.begin(handle, Secrets.secret(), ANN, "en");
           moves.begin(handle, ann, MailAddress.parse("ann@example.net").get());
         });
     database.useTransaction(handle -> accounts.delete(handle, ann));
@@ -297,6 +309,97 @@ public class AccountsTest extends EachEngine {
 
   private List<String> rows() {
     return TableDump.of(database).lines().sorted().collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  /** Whoever comes first, all that the account had and all that was asked for at its address goes with it. */
+  @Test
+  public void whoSignsInWhileTheAccountIsDeletedIsToldThatTheLinkIsOver() throws Exception {
+    for (int round = 0; round < 20; round++) {
+      AccountId ann = account(ANN);
+      List<Callable<Boolean>> crowd = new ArrayList<>();
+      InetAddress sender = InetAddress.getByAddress(new byte[] {10, 0, 0, (byte) round});
+      for (int i = 0; i < 6; i++) {
+        String browser = Secrets.secret();
+        String token = letter(browser).token();
+        crowd.add(() -> opens(token, browser, sender));
+      }
+      crowd.add(
+          3,
+          () -> {
+            database.useTransaction(handle -> accounts.delete(handle, ann));
+            return false;
+          });
+      atOnce(crowd);
+      assertEquals(Optional.empty(), database.reading(handle -> accounts.find(handle, ann)));
+      assertFalse(TableDump.of(database), TableDump.of(database).contains("Ann@example.org"));
+    }
+  }
+
+  private Attempts.Keys letter(String browser) {
+    return database.inTransaction(
+        handle -> {
+          String id = attempts.begin(handle, browser, ANN, "en");
+          return attempts.newKeys(handle, attempts.byId(handle, id).get());
+        });
+  }
+
+  private boolean opens(String token, String browser, InetAddress sender) {
+    return signIn.byLink(token, browser(browser), sender).entered().isPresent();
+  }
+
+  private static SignIn.Browser browser(String asked) {
+    return new SignIn.Browser("", Optional.of(asked), Optional.empty(), Optional.empty());
+  }
+
+  private SignInLetters letters() {
+    return new SignInLetters(database, attempts, new Origin(AccountServer.ORIGIN));
+  }
+
+  /** As when a mail server has taken a letter, and the connection broke before it said so. */
+  @Test
+  public void aLetterThatIsSentOnceMoreLeavesTheOneBeforeGood() throws Exception {
+    for (boolean isCode : List.of(true, false)) {
+      for (int which = 0; which < 2; which++) {
+        String browser = Secrets.secret();
+        String id = database.inTransaction(handle -> attempts.begin(handle, browser, ANN, "en"));
+        List<Letter> both = List.of(letters().write(id).get(), letters().write(id).get());
+        String code = AccountServer.code(both.get(which));
+        String token = AccountServer.token(both.get(which));
+        Attempts.Open open = database.reading(handle -> attempts.byId(handle, id)).get();
+        Optional<SignIn.Entered> entered =
+            isCode
+                ? signIn.byCode(open, code, browser(browser), LOCAL).entered()
+                : signIn.byLink(token, browser(browser), LOCAL).entered();
+        assertTrue(entered.isPresent());
+        // And then neither is.
+        assertFalse(opens(AccountServer.token(both.get(1 - which)), browser, LOCAL));
+      }
+    }
+  }
+
+  @Test
+  public void aCodeIsNoLink() throws Exception {
+    String browser = Secrets.secret();
+    String code = letter(browser).code();
+    assertFalse(opens(code, browser, LOCAL));
+  }
+
+  @Test
+  public void aLetterOfAChangeThatIsSentOnceMoreLeavesTheOneBeforeGood() {
+    AccountId ann = account(ANN);
+    String id = database.inTransaction(handle -> moves.begin(handle, ann, BOB));
+    Moves.Open move = database.reading(handle -> moves.byId(handle, id)).get();
+    List<String> codes = new ArrayList<>();
+    for (Moves.Side side : List.of(Moves.Side.OLD, Moves.Side.NEW, Moves.Side.OLD)) {
+      Letter letter = new MoveLetters(database, accounts, moves, side).write(id).get();
+      codes.add(letter.paragraphs().get(1).replaceAll("[^0-9]", ""));
+    }
+    String ofNew = codes.get(1);
+    for (String ofOld : List.of(codes.get(0), codes.get(2))) {
+      assertEquals(Tried.RIGHT, database.inTransaction(handle -> moves.tryCodes(handle, move, ofOld, ofNew)));
+    }
+    assertNotEquals("a code of each side", codes.get(0), ofNew);
+    assertEquals(Tried.WRONG, database.inTransaction(handle -> moves.tryCodes(handle, move, ofNew, codes.get(0))));
   }
 
   @Test

@@ -34,6 +34,7 @@ public class SignInTest extends EachEngine {
   private static final Map<Engine, AccountServer> SERVERS = new EnumMap<>(Engine.class);
   private static final String SESSION = "__Host-session";
   private static final String ASKED = "__Host-sign-in";
+  private static final String KNOWN = "__Host-known";
 
   @Rule public final CapturedErrors errors = new CapturedErrors();
 
@@ -254,7 +255,7 @@ public class SignInTest extends EachEngine {
     List<String> cookies = new ArrayList<>(ann.ask(address).headers().allValues("Set-Cookie"));
     cookies.addAll(
         ann.post("/in", "token", AccountServer.token(server.letterTo(address))).headers().allValues("Set-Cookie"));
-    assertEquals(3, cookies.size());
+    assertEquals(4, cookies.size());
     for (String cookie : cookies) {
       assertTrue(
           cookie,
@@ -314,6 +315,61 @@ public class SignInTest extends EachEngine {
     assertEquals(10, rows("account_attempt"));
   }
 
+  /** Each stranger is in a network of their own. */
+  @Test
+  public void strangersOfManyNetworksDoNotKeepAKnownBrowserFromItsLetters() throws Exception {
+    Person ann = Person.signedIn(server, address);
+    ann.post("/sign-out");
+    for (int strangers = 0; strangers < 3; strangers++) {
+      statuses(3, new Person(server));
+    }
+    assertEquals("the owner's first letter was the tenth", List.of(429), statuses(1, new Person(server)));
+    HttpResponse<byte[]> asked = ann.ask(address.toUpperCase(Locale.ROOT));
+    assertEquals(303, asked.statusCode());
+    assertEquals(List.of(303, 303, 303, 303, 303, 429), statuses(6, ann));
+    Person other = Person.signedIn(server, "other." + address);
+    assertEquals("known at another address", List.of(429), statuses(1, other));
+    Person inventor = new Person(server);
+    inventor.bring(KNOWN, "A".repeat(43));
+    assertEquals(List.of(429), statuses(1, inventor));
+  }
+
+  @Test
+  public void wrongCodesOfStrangersDoNotKeepTheOwnerOut() throws Exception {
+    Person ann = Person.signedIn(server, address);
+    ann.post("/sign-out");
+    for (int strangers = 0; strangers < 2; strangers++) {
+      guess(new Person(server), 5);
+    }
+    Person elsewhere = new Person(server);
+    elsewhere.ask(address);
+    Letter letter = server.letterTo(address);
+    elsewhere.post("/sign-in/code", "code", AccountServer.code(letter));
+    assertFalse("a browser that is not known", elsewhere.has(SESSION));
+    elsewhere.post("/in", "token", AccountServer.token(letter));
+    assertTrue("by the link, wherever it was asked for", elsewhere.has(SESSION));
+    ann.ask(address);
+    ann.post("/sign-in/code", "code", AccountServer.code(server.letterTo(address)));
+    assertTrue("by the code, where the owner is known", ann.has(SESSION));
+  }
+
+  @Test
+  public void codesForALetterThatIsSpentAreNotCountedForTheAddress() throws Exception {
+    guess(new Person(server), 20);
+    Person ann = new Person(server);
+    ann.ask(address);
+    ann.post("/sign-in/code", "code", AccountServer.code(server.letterTo(address)));
+    assertTrue(ann.has(SESSION));
+  }
+
+  private void guess(Person stranger, int times) throws Exception {
+    stranger.ask(address);
+    String wrong = AccountServer.code(server.letterTo(address)).equals("000000") ? "000001" : "000000";
+    for (int i = 0; i < times; i++) {
+      assertEquals(422, stranger.post("/sign-in/code", "code", wrong).statusCode());
+    }
+  }
+
   private List<Integer> statuses(int times, Person asking) throws Exception {
     List<Integer> statuses = new ArrayList<>();
     for (int i = 0; i < times; i++) {
@@ -331,7 +387,7 @@ public class SignInTest extends EachEngine {
     ann.post("/in", "token", AccountServer.token(letter));
     String sessions = TableDump.of(server.database());
     List<String> secrets =
-        List.of(AccountServer.token(letter), ann.cookie(SESSION), "'" + AccountServer.code(letter) + "'");
+        List.of(AccountServer.token(letter), ann.cookie(SESSION), ann.cookie(KNOWN), "'" + AccountServer.code(letter) + "'");
     for (String secret : secrets) {
       assertFalse(secret, attempts.contains(secret) || sessions.contains(secret));
     }

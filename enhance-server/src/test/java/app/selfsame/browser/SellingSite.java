@@ -62,7 +62,7 @@ final class SellingSite implements AutoCloseable {
     ClientAddress senders = new ClientAddress(TrustedProxies.NONE);
     Post post = new Post(jobs, Optional.empty(), metrics);
     payment = feature.start(new Ground(settings, senders, metrics, clock, store.store(), jobs, post));
-    server = SiteServer.start(site.runBy("", feature.offer()), Listening.on(0), payment.routes());
+    server = SiteServer.start(site.runBy("", feature.offer(), false), Listening.on(0), payment.routes());
     tellOfPayments();
   }
 

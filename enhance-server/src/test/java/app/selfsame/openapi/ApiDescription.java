@@ -38,7 +38,8 @@ final class ApiDescription {
 
   /** Of the site, the service for light, and payments. */
   static ApiDescription load() throws IOException {
-    return of(List.of(new SiteFeature(LittleSite.load(), Optional::empty), FakeLight.feature(), FreePayment.feature()));
+    SiteFeature site = new SiteFeature(LittleSite.load(), Optional::empty, () -> false);
+    return of(List.of(site, FakeLight.feature(), FreePayment.feature()));
   }
 
   /** Of all there is. */
@@ -46,7 +47,7 @@ final class ApiDescription {
     Site site = LittleSite.load();
     return of(
         List.of(
-            new SiteFeature(site, Optional::empty),
+            new SiteFeature(site, Optional::empty, () -> false),
             FakeLight.feature(),
             FreePayment.feature(),
             new AccountFeature(site)));

@@ -31,7 +31,8 @@ public class PagesTest {
 
   @BeforeClass
   public static void start() throws Exception {
-    Page plain = pages(HOSTILE).page(PagesTest.class, GREETING, PagesMessage.HOME);
+    Page plain = pages(HOSTILE, true).page(PagesTest.class, GREETING, PagesMessage.HOME);
+    Page alone = pages(HOSTILE, false).page(PagesTest.class, GREETING, PagesMessage.HOME);
     Page busy = plain.running("in.js").reaching("/greet", "/ask");
     Map<String, Object> values =
         Map.of(
@@ -45,6 +46,7 @@ public class PagesTest {
             Listening.on(0),
             List.of(
                 Route.get("/plain", context -> plain.answer(context, values)),
+                Route.get("/alone", context -> alone.answer(context, values)),
                 Route.get("/busy", context -> busy.answer(context, values))));
   }
 
@@ -53,10 +55,10 @@ public class PagesTest {
     server.close();
   }
 
-  private static Pages pages(String operator) throws Exception {
+  private static Pages pages(String operator, boolean hasAccounts) throws Exception {
     Settings settings =
         Settings.read(Map.of("SERVE_OPERATOR", operator), List.of(Operator.SETTING));
-    return new Pages(LittleSite.load(), settings);
+    return new Pages(LittleSite.load(), settings, hasAccounts);
   }
 
   @Test
@@ -70,6 +72,13 @@ public class PagesTest {
     assertTrue(html, html.contains("<li>one</li><li>two</li>"));
     assertTrue(html, html.contains("<title>Check a photo (Selfsame)</title>"));
     assertTrue(html, html.contains("<p id=\"skip\">Skip to the content</p>"));
+  }
+
+  @Test
+  public void eachLeadsToAccountsWhereThereAreAny() throws Exception {
+    String link = "<p><a href=\"/account\">Your account</a></p>";
+    assertTrue(get("/plain").body().contains(link));
+    assertFalse(get("/alone").body().contains(link));
   }
 
   @Test
@@ -106,7 +115,7 @@ public class PagesTest {
 
   @Test
   public void aTemplateThatCannotBeWrittenIsFoundWhenTheServerStarts() throws Exception {
-    Pages pages = pages("");
+    Pages pages = pages("", false);
     for (String template : List.of("unescaped.html", "unknown.html", "missing.html")) {
       assertThrows(
           template,

@@ -35,7 +35,7 @@ final class CreditShop implements AutoCloseable {
   CreditShop(Engine engine, Site site) throws Exception {
     AccountFeature accounts = new AccountFeature(site);
     PaymentFeature payment = new PaymentFeature(PackagedEngine.catalogue(), site, accounts, stripe::gateway);
-    List<Feature> features = List.of(accounts, payment, new SiteFeature(site, payment::offer));
+    List<Feature> features = List.of(accounts, payment, new SiteFeature(site, payment::offer, accounts::areOn));
     store = TestStore.of(engine, Service.migrations(features).toArray(String[]::new));
     Map<String, String> environment = new HashMap<>(store.environment());
     environment.put("SERVE_ORIGIN", ORIGIN);

@@ -72,7 +72,7 @@ public class CreditVisitTest {
     page.waitForURL("**/account/credits");
     assertTrue(page.innerText("main").contains("0 credits available"));
     look(page);
-    page.focus("button[aria-label='Buy 100 credits for 29.00 EUR']");
+    page.focus("button[aria-label='Buy 100 credits for €29.00']");
     page.keyboard().press("Enter");
     page.waitForURL("**/account/credits/orders");
     look(page);

@@ -38,6 +38,6 @@ final class Shop {
     AccountFeature accounts = new AccountFeature(site);
     PaymentFeature payment =
         new PaymentFeature(PackagedEngine.catalogue(), site, accounts, key -> StripeGateway.at(key, stripe));
-    return List.of(accounts, payment, new SiteFeature(site, payment::offer));
+    return List.of(accounts, payment, new SiteFeature(site, payment::offer, accounts::areOn));
   }
 }

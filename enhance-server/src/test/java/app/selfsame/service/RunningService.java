@@ -31,7 +31,7 @@ public final class RunningService implements AutoCloseable {
 
   /** With these variables of the environment set. */
   public RunningService(Map<String, String> environment, Feature... more) throws Exception {
-    List<Feature> features = new ArrayList<>(List.of(new SiteFeature(LittleSite.load(), Optional::empty)));
+    List<Feature> features = new ArrayList<>(List.of(new SiteFeature(LittleSite.load(), Optional::empty, () -> false)));
     features.addAll(List.of(more));
     service =
         new Service(

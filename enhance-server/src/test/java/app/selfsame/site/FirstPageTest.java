@@ -35,6 +35,18 @@ public class FirstPageTest {
   }
 
   @Test
+  public void accountsAreLedToWhereThereAreAny() throws IOException {
+    String link = "<p data-account><a href=\"/account\">";
+    for (Optional<String> offer : List.of(Optional.of(OFFER), Optional.<String>empty())) {
+      for (String host : List.of("localhost", ELSEWHERE)) {
+        SiteFile page = LittleSite.load().runBy("", offer, true).find("/", host).orElseThrow();
+        assertTrue(text(page.identity()).contains(link));
+        assertFalse(text(page("", offer, host).identity()).contains(link));
+      }
+    }
+  }
+
+  @Test
   public void everyFormOfThePageOffersTheSame() throws IOException {
     SiteFile page = page("", Optional.of(OFFER), ELSEWHERE);
     String plain = text(page.identity());
@@ -57,11 +69,11 @@ public class FirstPageTest {
         new SiteFile(
             "index.html", "/", "text/html", false,
             List.of(Representation.of(Representation.IDENTITY, "<p data-operator".getBytes(StandardCharsets.UTF_8), "0")));
-    assertThrows(IllegalStateException.class, () -> new FirstPage(bare, "Jane", Optional.of(OFFER)));
+    assertThrows(IllegalStateException.class, () -> new FirstPage(bare, "Jane", Optional.of(OFFER), false));
   }
 
   private static SiteFile page(String operator, Optional<String> offer, String host) {
-    return LittleSite.load().runBy(operator, offer).find("/", host).orElseThrow();
+    return LittleSite.load().runBy(operator, offer, false).find("/", host).orElseThrow();
   }
 
   private static String text(Representation form) throws IOException {

@@ -81,7 +81,7 @@ public final class ScriptedOrders {
       Catalogue catalogue = PackagedEngine.catalogue();
       Money price = new Money(490, "EUR");
       List<Route> routes =
-          new ArrayList<>(new PaymentPages(new Pages(site, settings), catalogue, price, 14).routes());
+          new ArrayList<>(new PaymentPages(new Pages(site, settings, false), catalogue, price, 14).routes());
       routes.add(Route.post("/pay/orders", this::order).taking(BODY_BYTES));
       routes.add(Route.post("/receipt/orders", this::tell).taking(BODY_BYTES));
       routes.add(Route.post("/receipt/claims", this::claim).taking(BODY_BYTES));
