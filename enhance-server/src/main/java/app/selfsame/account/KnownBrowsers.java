@@ -37,8 +37,9 @@ final class KnownBrowsers {
   /** Whether somebody has the mark of an address. */
   boolean isKnown(SignIn.Browser browser, MailAddress address) {
     byte[] mark = mark(address).getBytes(StandardCharsets.US_ASCII);
-    return browser.mark().map(brought -> brought.getBytes(StandardCharsets.US_ASCII))
-        .filter(brought -> MessageDigest.isEqual(brought, mark))
+    return browser
+        .mark()
+        .filter(brought -> MessageDigest.isEqual(brought.getBytes(StandardCharsets.US_ASCII), mark))
         .isPresent();
   }
 }

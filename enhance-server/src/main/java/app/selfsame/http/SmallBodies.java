@@ -11,7 +11,7 @@ import java.util.concurrent.CompletionException;
 
 /**
  * Bodies of some kilobytes, such as forms and pieces of JSON, for routes that say how many bytes each takes. No thread
- * waits for one, and all of them together have so much memory and no more until they are answered.
+ * waits for one, and all that are on their way together have so much memory and no more.
  */
 public final class SmallBodies {
   private static final Duration ARRIVES_WITHIN = Duration.ofSeconds(10);
@@ -75,8 +75,8 @@ public final class SmallBodies {
     try {
       return reading
           .into(share, new Deadline(context.req(), ARRIVES_WITHIN, () -> reading.stop(busy)))
-          .thenCompose(body -> next.handle(context, body))
-          .whenComplete((nothing, failure) -> share.close());
+          .whenComplete((body, failure) -> share.close())
+          .thenCompose(body -> next.handle(context, body));
     } catch (IOException e) {
       share.close();
       return CompletableFuture.failedFuture(e);

@@ -3,6 +3,7 @@ package app.selfsame.idempotency;
 import app.selfsame.secret.Secrets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -31,20 +32,32 @@ public final class IdempotencyKeys {
   public Claim claim(Handle transaction, String scope, IdempotencyKey key, String request, String id) {
     String keyHash = Secrets.hash(key.text());
     String requestHash = Secrets.hash(request);
+    Optional<Claim> claim = Optional.empty();
+    while (claim.isEmpty()) {
+      // One that was there may have been forgotten before it was read.
+      claim =
+          isTaken(transaction, scope, keyHash, requestHash, id)
+              ? Optional.of(new Claim(Claim.Kind.NEW, id))
+              : before(transaction, scope, keyHash, requestHash);
+    }
+    return claim.get();
+  }
+
+  private boolean isTaken(Handle transaction, String scope, String keyHash, String requestHash, String id) {
     transaction.execute(
         "delete from idempotency_key where scope = ? and key_hash = ? and made_at_millis < ?", scope, keyHash, oldest());
-    int rows =
-        transaction.execute(
+    return transaction.execute(
             "insert into idempotency_key (scope, key_hash, request_hash, made, made_at_millis) values (?, ?, ?, ?, ?)"
                 + " on conflict do nothing",
             scope,
             keyHash,
             requestHash,
             id,
-            clock.millis());
-    if (rows == 1) {
-      return new Claim(Claim.Kind.NEW, id);
-    }
+            clock.millis())
+        == 1;
+  }
+
+  private static Optional<Claim> before(Handle transaction, String scope, String keyHash, String requestHash) {
     return transaction
         .createQuery("select request_hash, made from idempotency_key where scope = ? and key_hash = ?")
         .bind(0, scope)
@@ -54,7 +67,7 @@ public final class IdempotencyKeys {
                 new Claim(
                     row.getString("request_hash").equals(requestHash) ? Claim.Kind.SAME : Claim.Kind.OTHER,
                     row.getString("made")))
-        .one();
+        .findOne();
   }
 
   /** Forgets the keys of more than a day ago. */

@@ -80,13 +80,18 @@ public final class Ledger {
    * @param most so many at most
    */
   public List<Entry> entries(Handle handle, Account account, int most) {
+    return entries(handle, account, Instant.EPOCH, most);
+  }
+
+  private static List<Entry> entries(Handle handle, Account account, Instant since, int most) {
     return handle
         .createQuery(
             "select cause, case when giver = :name then -amount else amount end as amount,"
                 + " case when giver = :name then taker else giver end as other, made_at_millis"
-                + " from ledger_transfer where giver = :name or taker = :name order by made_at_millis desc, cause"
-                + " limit :most")
+                + " from ledger_transfer where (giver = :name or taker = :name) and made_at_millis >= :since"
+                + " order by made_at_millis desc, cause limit :most")
         .bind("name", account.name())
+        .bind("since", since.toEpochMilli())
         .bind("most", most)
         .map(
             (row, context) ->
@@ -95,6 +100,20 @@ public final class Ledger {
                     row.getLong("amount"),
                     row.getString("other"),
                     Instant.ofEpochMilli(row.getLong("made_at_millis"))))
+        .list();
+  }
+
+  /** What came and went since then, the latest first. */
+  public List<Entry> entries(Handle handle, Account account, Instant since) {
+    return entries(handle, account, since, Integer.MAX_VALUE);
+  }
+
+  /** The units of the accounts whose names are a prefix and the unit. */
+  public List<String> units(Handle handle, String prefix) {
+    return handle
+        .createQuery("select unit from ledger_account where name = :prefix || unit order by unit")
+        .bind("prefix", prefix)
+        .mapTo(String.class)
         .list();
   }
 

@@ -13,6 +13,9 @@ public interface Letters {
    */
   Optional<Letter> write(String id);
 
+  /** It has been sent: what was kept for it alone can be forgotten. May be told once more after another sending. */
+  default void sent(String id) {}
+
   /** It will not be sent: its address was refused, or no server took it for a day. */
   default void undeliverable(String id) {}
 }

@@ -67,6 +67,7 @@ public final class Post {
       try {
         carrier.carry(letter.get());
         letters.labelValues("sent").inc();
+        written.sent(id);
       } catch (RefusedLetterException e) {
         letters.labelValues("refused").inc();
         written.undeliverable(id);

@@ -13,6 +13,8 @@ final class Books {
   static final String REFUND = "refund:";
   static final String DISPUTE = "dispute:";
   static final String BACK = ":back";
+  /** What names of accounts begin with that have what Stripe holds; a currency follows. */
+  static final String AT_STRIPE = "stripe:";
 
   private final Ledger ledger;
 
@@ -47,7 +49,7 @@ final class Books {
 
   /** What Stripe holds, or has paid out to the operator. */
   static Account atStripe(String currency) {
-    return Account.open("stripe:" + currency, currency);
+    return Account.open(AT_STRIPE + currency, currency);
   }
 
   private static Account payers(String currency) {

@@ -107,7 +107,7 @@ final class CreditPages {
             handle ->
                 new Kept(
                     credits.balance(handle, owner),
-                    orders.of(handle, owner),
+                    orders.of(handle, owner, ENTRIES),
                     ledger.entries(handle, Credits.available(owner), ENTRIES)));
     Map<String, Object> values = new HashMap<>();
     values.put("available", Message.of(CreditMessage.AVAILABLE, Argument.count(kept.balance().available())));
@@ -173,7 +173,7 @@ final class CreditPages {
             .orElseThrow(CreditPages::malformed);
     Texts texts = SpokenLanguage.texts(context);
     String language = texts.language().tag();
-    return exchanges.asking(
+    return exchanges.ordering(
         () -> {
           Till.Opened opened = till.sell(owner, pack, tax, language, key, limit.of(owner));
           // A form that led to another site would be stopped by the page's own policy; a link is none.

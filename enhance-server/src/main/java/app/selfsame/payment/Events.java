@@ -35,6 +35,9 @@ final class Events {
 
   /** Takes an event by what it says itself; empty when Stripe has to be asked first. */
   Optional<Outcome> take(StripeEvent event) {
+    if (event.isLive() != stripe.isLive()) {
+      return Optional.of(Outcome.OTHER_MODE);
+    }
     if (event.subject().isEmpty()) {
       return Optional.of(Outcome.FOREIGN);
     }

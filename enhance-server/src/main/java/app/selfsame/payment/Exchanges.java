@@ -18,7 +18,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Requests with small bodies. No thread of the server's waits for a body or for Stripe: those who need Stripe wait in a
- * line of their own, which is short, so that a Stripe that hangs keeps nobody else waiting.
+ * line of their own, which is short, so that a Stripe that hangs keeps nobody else waiting. There is one for those who
+ * want to pay, who may be anybody and many, and one for all else, which they cannot fill.
  */
 final class Exchanges implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Exchanges.class);
@@ -29,18 +30,24 @@ final class Exchanges implements AutoCloseable {
   private static final Map<String, String> SOON = Map.of("Retry-After", "5");
 
   private final SmallBodies bodies;
-  private final ThreadPoolExecutor calls =
-      new ThreadPoolExecutor(
-          CALLS,
-          CALLS,
-          1,
-          TimeUnit.MINUTES,
-          new ArrayBlockingQueue<>(CALLS_WAITING),
-          task -> new Thread(task, "stripe"));
+  private final ThreadPoolExecutor orders = line();
+  private final ThreadPoolExecutor others = line();
 
   Exchanges(ClientAddress senders) {
     bodies = new SmallBodies(senders, MEMORY_BYTES, LARGEST_BYTES);
-    calls.allowCoreThreadTimeOut(true);
+  }
+
+  private static ThreadPoolExecutor line() {
+    ThreadPoolExecutor line =
+        new ThreadPoolExecutor(
+            CALLS,
+            CALLS,
+            1,
+            TimeUnit.MINUTES,
+            new ArrayBlockingQueue<>(CALLS_WAITING),
+            task -> new Thread(task, "stripe"));
+    line.allowCoreThreadTimeOut(true);
+    return line;
   }
 
   /** Answers a request when its body is there; the route has limited its length. */
@@ -48,11 +55,20 @@ final class Exchanges implements AutoCloseable {
     return bodies.later(answering);
   }
 
-  /** Does what waits for Stripe; when too many do so already, it is refused at once. */
+  /** Makes an order at Stripe; when too many are being made already, it is refused at once. */
+  CompletableFuture<Void> ordering(Call call) {
+    return waiting(orders, call);
+  }
+
+  /** Does what else waits for Stripe; when too much does so already, it is refused at once. */
   CompletableFuture<Void> asking(Call call) {
+    return waiting(others, call);
+  }
+
+  private static CompletableFuture<Void> waiting(ThreadPoolExecutor line, Call call) {
     CompletableFuture<Void> done = new CompletableFuture<>();
     try {
-      calls.execute(
+      line.execute(
           () -> {
             try {
               call.make();
@@ -71,7 +87,8 @@ final class Exchanges implements AutoCloseable {
 
   @Override
   public void close() {
-    calls.shutdownNow();
+    orders.shutdownNow();
+    others.shutdownNow();
   }
 
   private static ProblemException refused(StripeException failure) {

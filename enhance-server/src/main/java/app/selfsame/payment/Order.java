@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param takenBack how much of it went back, in its smallest unit
  * @param creditsTakenBack how many credits went with that
  * @param isRevoked whether nothing can be had for it any more
+ * @param isOwnerless whether its account was gone when it was paid
  */
 record Order(
     String id,
@@ -37,7 +38,8 @@ record Order(
     Optional<Instant> paidAt,
     long takenBack,
     long creditsTakenBack,
-    boolean isRevoked) {
+    boolean isRevoked,
+    boolean isOwnerless) {
   /** How far it has come. */
   enum State {
     /** Stripe may not know of it. */

@@ -60,9 +60,13 @@ final class Orders {
     return one(handle, "commitment = ? and state = 'paid' and not is_revoked", commitment).isPresent();
   }
 
-  /** What somebody has bought or wanted to, the latest first. */
-  List<Order> of(Handle handle, String owner) {
-    return list(handle, "owner = ? order by made_at_millis desc", owner);
+  /**
+   * What somebody has bought or wanted to, the latest first.
+   *
+   * @param most so many at most
+   */
+  List<Order> of(Handle handle, String owner, int most) {
+    return list(handle, "owner = ? order by made_at_millis desc limit " + most, owner);
   }
 
   /** Keeps others from changing it until the transaction ends. */
@@ -75,6 +79,17 @@ final class Orders {
   Optional<Order> holdByPayment(Handle transaction, String paymentIntent) {
     transaction.execute("update payment_order set id = id where payment_intent = ?", paymentIntent);
     return one(transaction, "payment_intent = ?", paymentIntent);
+  }
+
+  /** Those that may still become paid although their time was over before then, the oldest first. */
+  List<String> overdue(Handle handle, Instant before) {
+    return handle
+        .createQuery(
+            "select id from payment_order where state in ('new', 'open', 'pending') and until_millis < ?"
+                + " order by until_millis")
+        .bind(0, before.toEpochMilli())
+        .mapTo(String.class)
+        .list();
   }
 
   /** Stripe has a page for it; false when it is not new any more. */
@@ -125,6 +140,11 @@ final class Orders {
             email.orElse(null),
             id)
         == 1;
+  }
+
+  /** It is paid, and nobody is there to get anything for it. */
+  void leaveOwnerless(Handle transaction, String id) {
+    transaction.execute("update payment_order set is_ownerless = true where id = ?", id);
   }
 
   /** So much of its money has gone back. */
@@ -186,7 +206,20 @@ final class Orders {
         "delete from payment_order where state in ('expired', 'failed') and made_at_millis < ?", before.toEpochMilli());
   }
 
-  /** Forgets what somebody wanted and will not pay; what may still become paid ends by itself. */
+  /** Calls off what somebody has not paid; the result are those whose pages have to be closed at Stripe. */
+  List<String> callOffAllOf(Handle transaction, String owner) {
+    transaction.execute("update payment_order set state = 'expired' where owner = ? and state = 'new'", owner);
+    List<String> open =
+        transaction
+            .createQuery("select id from payment_order where owner = ? and state = 'open'")
+            .bind(0, owner)
+            .mapTo(String.class)
+            .list();
+    String close = "update payment_order set state = 'expired' where id = ? and state = 'open'";
+    return open.stream().filter(id -> transaction.execute(close, id) == 1).toList();
+  }
+
+  /** Forgets what somebody wanted and will not pay. */
   void forgetUnpaidOf(Handle transaction, String owner) {
     transaction.execute("delete from payment_receipt where order_id in"
         + " (select id from payment_order where state in ('expired', 'failed') and owner = ?)", owner);
@@ -225,7 +258,8 @@ final class Orders {
         paidAt == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(paidAt)),
         row.getLong("taken_back"),
         row.getLong("credits_taken_back"),
-        row.getBoolean("is_revoked"));
+        row.getBoolean("is_revoked"),
+        row.getBoolean("is_ownerless"));
   }
 
   private static Optional<Order.Photo> photo(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package app.selfsame.payment;
 
 import app.selfsame.account.AccountFeature;
+import app.selfsame.account.AccountId;
 import app.selfsame.account.Visitors;
 import app.selfsame.credits.Credits;
 import app.selfsame.document.Catalogue;
@@ -115,13 +116,21 @@ public final class PaymentFeature implements Feature {
     Optional<Mailing> mailing =
         ground.post().isOn() ? Optional.of(ground.post().kind("payment-receipt", letters)) : Optional.empty();
     Settlement settlement =
-        new Settlement(orders, new Books(ledger), credits, mailing, ground.clock());
+        new Settlement(orders, new Books(ledger), credits, owners(), mailing, ground.clock());
     IdempotencyKeys requests = new IdempotencyKeys(ground.clock());
     Events events = new Events(database, orders, settlement, gateway, ground.clock());
     PaymentMetrics metrics = new PaymentMetrics(ground.metrics());
-    Aftermath aftermath = new Aftermath(database, orders, settlement, gateway);
+    Aftermath aftermath =
+        new Aftermath(
+            database,
+            orders,
+            settlement,
+            gateway,
+            ground.clock(),
+            work -> ground.jobs().job("payment-aftermath", work));
     Reconciliation reconciliation = new Reconciliation(database, ledger, gateway, ground.clock());
-    Upkeep upkeep = new Upkeep(database, orders, requests, events, reconciliation, metrics, ground.clock());
+    Upkeep upkeep =
+        new Upkeep(database, orders, requests, events, aftermath, reconciliation, metrics, ground.clock());
     ground.jobs().daily("payment-upkeep", Upkeep.DAILY_AT, upkeep);
     Till till =
         new Till(
@@ -132,7 +141,7 @@ public final class PaymentFeature implements Feature {
             settlement,
             gateway,
             origin,
-            ground.jobs().job("payment-aftermath", aftermath),
+            aftermath,
             ground.clock());
     Claims claims =
         new Claims(
@@ -154,6 +163,9 @@ public final class PaymentFeature implements Feature {
             tax);
     offer = price.map(amount -> offer(amount, keys));
     LOG.atInfo().addKeyValue("state", "on").log("payments");
+    if (!gateway.isLive() && !origin.isLocal()) {
+      LOG.atWarn().log("payments-test-key");
+    }
     Access own = Access.fromPagesOf(origin);
     Pages pages = new Pages(look, settings, accounts.areOn());
     List<Route> routes = new ArrayList<>();
@@ -162,7 +174,8 @@ public final class PaymentFeature implements Feature {
     int refundDays = settings.of(PaymentSettings.REFUND_DAYS);
     price.ifPresent(amount -> routes.addAll(new PaymentPages(pages, catalogue, amount, refundDays).routes()));
     if (!packs.isEmpty()) {
-      accounts.keeps(new Purchases(orders, ledger));
+      Closing closing = new Closing(database, orders, settlement, gateway);
+      accounts.keeps(new Purchases(orders, ledger, ground.jobs().job("payment-closing", closing)));
       accounts.leadsTo(CreditPages.CREDITS, CreditMessage.TO_CREDITS);
       Visitors visitors = accounts.visitors().orElseThrow();
       LowCreditLetters low = new LowCreditLetters(database, credits, visitors, origin);
@@ -178,8 +191,14 @@ public final class PaymentFeature implements Feature {
             page(ORDERS, exchanges.of(handlers::order), own).telling(metrics::ordered),
             page(CLAIMS, exchanges.of(handlers::claim), own).telling(metrics::claimed),
             page(RECEIPTS, exchanges.of(handlers::receipt), own),
-            Route.post(EVENTS, exchanges.of(handlers::event)).taking(EVENT_BYTES)));
+            Route.post(EVENTS, exchanges.of(handlers::event)).onlyFor(handlers::requireSignature).taking(EVENT_BYTES)));
     return new On(routes, exchanges);
+  }
+
+  private Settlement.Owners owners() {
+    Optional<Visitors> visitors = accounts.visitors();
+    return (handle, owner) ->
+        visitors.isEmpty() || visitors.get().addressee(handle, new AccountId(owner)).isPresent();
   }
 
   private static Route page(String path, Handler handler, Access own) {

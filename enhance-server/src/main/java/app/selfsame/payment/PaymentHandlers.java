@@ -27,6 +27,7 @@ final class PaymentHandlers {
   private static final int CREATED = 201;
   private static final int ACCEPTED = 202;
   private static final int OK = 200;
+  private static final String SIGNATURE = "Stripe-Signature";
   private static final String ORDER = "order";
   private static final String SECRET = "secret";
   private static final String COMMITMENT = "commitment";
@@ -89,7 +90,7 @@ final class PaymentHandlers {
     }
     OrderLimit.Turn turn = limit.of(senders.of(context.req()));
     String language = SpokenLanguage.of(context);
-    return exchanges.asking(
+    return exchanges.ordering(
         () -> {
           Till.Opened opened = till.sell(commitment, document, amount, tax, language, key, turn);
           Json json = new Json().beginObject();
@@ -147,15 +148,30 @@ final class PaymentHandlers {
     answer(context, OK, json.endObject().toString());
   }
 
+  /**
+   * Lets a message to Stripe's address through.
+   *
+   * @throws ProblemException when it has no signature: its body need not be read
+   */
+  void requireSignature(Context context) {
+    if (context.header(SIGNATURE) == null) {
+      throw refused("unsigned");
+    }
+  }
+
+  private ProblemException refused(String why) {
+    LOG.atWarn().addKeyValue("why", why).log("stripe-event-refused");
+    metrics.event("refused");
+    return new ProblemException(Problem.of(PaymentRefusal.EVENT));
+  }
+
   /** {@code POST /payments/stripe}: Stripe tells what has happened. */
   CompletableFuture<Void> event(Context context, byte[] body) {
     StripeEvent event;
     try {
-      event = reader.read(body, Optional.ofNullable(context.header("Stripe-Signature")).orElse(""));
+      event = reader.read(body, context.header(SIGNATURE));
     } catch (InvalidEventException e) {
-      LOG.atWarn().addKeyValue("why", e.getMessage()).log("stripe-event-refused");
-      metrics.event("refused");
-      throw new ProblemException(Problem.of(PaymentRefusal.EVENT));
+      throw refused(e.getMessage());
     }
     Optional<Outcome> outcome = events.take(event);
     if (outcome.isPresent()) {

@@ -30,6 +30,7 @@ public enum PaymentMessage implements MessageKey {
   MISSING_HERE(literal("what"), literal("id"), literal("theirs")),
   MISSING_AT_STRIPE(literal("what"), literal("id"), literal("ours")),
   OTHER_AMOUNT(literal("what"), literal("id"), literal("ours"), literal("theirs")),
+  OWNERLESS(literal("payment"), literal("amount")),
   UNBALANCED(literal("account"));
 
   private final List<Parameter> parameters;

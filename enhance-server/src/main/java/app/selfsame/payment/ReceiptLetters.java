@@ -52,6 +52,11 @@ final class ReceiptLetters implements Letters {
   }
 
   @Override
+  public void sent(String id) {
+    database.useTransaction(handle -> orders.forgetEmail(handle, id));
+  }
+
+  @Override
   public void undeliverable(String id) {
     database.useTransaction(handle -> orders.forgetEmail(handle, id));
   }

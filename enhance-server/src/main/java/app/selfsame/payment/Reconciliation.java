@@ -18,7 +18,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 
 /** Compares the ledger with what Stripe has: each payment, refund and dispute by itself. */
@@ -34,6 +34,8 @@ public final class Reconciliation {
   private static final Duration LATE = Duration.ofDays(4);
   // What is under way at this moment is no difference.
   private static final Duration FRESH = Duration.ofMinutes(10);
+
+  private static final Duration CLOCKS = Duration.ofDays(1);
 
   private final Database database;
   private final Ledger ledger;
@@ -79,8 +81,10 @@ public final class Reconciliation {
   private List<Difference> compare(Handle handle, Theirs theirs, Instant since) {
     Map<String, Money> booked = new HashMap<>();
     Map<String, Instant> bookedAt = new HashMap<>();
-    for (String currency : currencies(handle, theirs)) {
-      for (Entry entry : ledger.entries(handle, Books.atStripe(currency), Integer.MAX_VALUE)) {
+    // Nothing is booked before Stripe has it, as far as two clocks agree.
+    Instant from = since.minus(CLOCKS);
+    for (String currency : ledger.units(handle, Books.AT_STRIPE)) {
+      for (Entry entry : ledger.entries(handle, Books.atStripe(currency), from)) {
         booked.put(entry.cause(), new Money(Math.abs(entry.amount()), currency));
         bookedAt.put(entry.cause(), entry.at());
       }
@@ -98,13 +102,9 @@ public final class Reconciliation {
         Difference.between("payment", payment.id(), ours, Optional.of(payment.received())).ifPresent(found::add);
       }
     }
-    ownPayments.addAll(
-        handle
-            .createQuery("select payment_intent from payment_order where payment_intent is not null")
-            .mapTo(String.class)
-            .list());
+    Predicate<String> isOwn = payment -> ownPayments.contains(payment) || isOurs(handle, payment);
     for (RefundFact refund : theirs.refunds()) {
-      if (refund.paymentIntent().filter(ownPayments::contains).isPresent()) {
+      if (refund.paymentIntent().filter(isOwn).isPresent()) {
         String cause = Books.REFUND + refund.id();
         seen.add(cause);
         Optional<Money> given = refund.isGivenBack() ? Optional.of(refund.amount()) : Optional.empty();
@@ -112,7 +112,7 @@ public final class Reconciliation {
       }
     }
     for (DisputeFact dispute : theirs.disputes()) {
-      if (dispute.paymentIntent().filter(ownPayments::contains).isPresent()) {
+      if (dispute.paymentIntent().filter(isOwn).isPresent()) {
         String cause = Books.DISPUTE + dispute.id();
         boolean isTaken = dispute.status() == DisputeFact.Status.OPEN || dispute.status() == DisputeFact.Status.LOST;
         seen.add(cause);
@@ -121,9 +121,20 @@ public final class Reconciliation {
       }
     }
     found.addAll(ofOursAlone(booked, bookedAt, seen, since));
+    found.addAll(ofNobody(handle, since));
     ledger.unbalanced(handle).forEach(
         account -> found.add(new Difference(account, account, Optional.empty(), Optional.empty())));
     return found;
+  }
+
+  /** Whether a payment of any time is for an order of this site. */
+  private static boolean isOurs(Handle handle, String payment) {
+    return handle
+        .createQuery("select 1 from payment_order where payment_intent = ?")
+        .bind(0, payment)
+        .mapTo(Integer.class)
+        .findOne()
+        .isPresent();
   }
 
   /** Orders of which somebody may be paying at this moment. */
@@ -134,6 +145,20 @@ public final class Reconciliation {
             .bind(0, clock.instant().minus(FRESH).toEpochMilli())
             .mapTo(String.class)
             .list());
+  }
+
+  /** What was paid for accounts that had been deleted, and has not been given back. */
+  private static List<Difference> ofNobody(Handle handle, Instant since) {
+    return handle
+        .createQuery(
+            "select payment_intent, total - taken_back as rest, currency from payment_order"
+                + " where is_ownerless and taken_back < total and paid_at_millis >= ? order by paid_at_millis")
+        .bind(0, since.toEpochMilli())
+        .map(
+            (row, context) ->
+                Difference.ofNobody(
+                    row.getString("payment_intent"), new Money(row.getLong("rest"), row.getString("currency"))))
+        .list();
   }
 
   /** What was taken and has not come back. */
@@ -157,12 +182,5 @@ public final class Reconciliation {
           }
         });
     return found;
-  }
-
-  private static Collection<String> currencies(Handle handle, Theirs theirs) {
-    Set<String> currencies =
-        new HashSet<>(handle.createQuery("select distinct currency from payment_order").mapTo(String.class).list());
-    theirs.payments().forEach(payment -> currencies.add(payment.received().currency()));
-    return currencies;
   }
 }

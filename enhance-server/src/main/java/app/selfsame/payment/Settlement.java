@@ -25,18 +25,29 @@ final class Settlement {
   private final Orders orders;
   private final Books books;
   private final Credits credits;
+  private final Owners owners;
   private final Optional<Mailing> receipts;
   private final Clock clock;
 
   /**
+   * @param owners knows who can get credits
    * @param receipts sends the link to what was bought, where mail is set up
    */
-  Settlement(Orders orders, Books books, Credits credits, Optional<Mailing> receipts, Clock clock) {
+  Settlement(
+      Orders orders, Books books, Credits credits, Owners owners, Optional<Mailing> receipts, Clock clock) {
     this.orders = orders;
     this.books = books;
     this.credits = credits;
+    this.owners = owners;
     this.receipts = receipts;
     this.clock = clock;
+  }
+
+  /** Knows accounts. */
+  @FunctionalInterface
+  interface Owners {
+    /** Whether an account has not been deleted. */
+    boolean isThere(Handle handle, String owner);
   }
 
   Outcome apply(Handle transaction, StripeFact fact) {
@@ -76,7 +87,7 @@ final class Settlement {
         if (page.paymentIntent().isEmpty() || !page.total().equals(agreed(order, page.taxMinor()))) {
           return mismatch("amount");
         }
-        paid(transaction, order, page);
+        return paid(transaction, order, page);
       }
     }
     return Outcome.APPLIED;
@@ -87,18 +98,24 @@ final class Settlement {
     return new Money(order.price().minor() + (order.tax() == Tax.ADDED ? taxMinor : 0), order.price().currency());
   }
 
-  private void paid(Handle transaction, Order order, CheckoutFact page) {
+  private Outcome paid(Handle transaction, Order order, CheckoutFact page) {
     // Nobody needs to know who paid but to send the receipt.
     Optional<String> email = receipts.isPresent() && order.photo().isPresent() ? page.email() : Optional.empty();
     if (!orders.pay(transaction, order.id(), page, email)) {
-      return;
+      return order.isOwnerless() ? Outcome.OWNERLESS : Outcome.APPLIED;
     }
     books.paid(transaction, order.id(), page.total());
+    if (order.credits().filter(bought -> !owners.isThere(transaction, bought.owner())).isPresent()) {
+      orders.leaveOwnerless(transaction, order.id());
+      LOG.atWarn().addKeyValue("order", order.id()).log("payment-ownerless");
+      return Outcome.OWNERLESS;
+    }
     order.credits().ifPresent(
         bought -> credits.grant(transaction, Books.PAYMENT + order.id() + ":credits", bought.owner(), bought.count()));
     if (email.isPresent()) {
       receipts.orElseThrow().post(transaction, order.id());
     }
+    return Outcome.APPLIED;
   }
 
   private Outcome refund(Handle transaction, Order order, RefundFact refund) {
@@ -178,8 +195,10 @@ final class Settlement {
     long total = order.total().orElseThrow().minor();
     long takenBack = Math.min(total, refunded + disputed);
     boolean isRevoked = takenBack == total || disputed > 0;
-    long creditsBack = order.credits().map(bought -> bought.count() * takenBack / total).orElse(0L);
-    order.credits().ifPresent(
+    // An account that was gone has got none.
+    Optional<Order.Credit> given = order.isOwnerless() ? Optional.empty() : order.credits();
+    long creditsBack = given.map(bought -> bought.count() * takenBack / total).orElse(0L);
+    given.ifPresent(
         bought -> {
           long more = creditsBack - order.creditsTakenBack();
           if (more > 0) {

@@ -7,7 +7,6 @@ import app.selfsame.http.ProblemException;
 import app.selfsame.idempotency.Claim;
 import app.selfsame.idempotency.IdempotencyKey;
 import app.selfsame.idempotency.IdempotencyKeys;
-import app.selfsame.jobs.Job;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Texts;
 import app.selfsame.money.Money;
@@ -46,7 +45,7 @@ final class Till {
   private final Settlement settlement;
   private final StripeGateway stripe;
   private final Origin origin;
-  private final Job aftermath;
+  private final Aftermath aftermath;
   private final Clock clock;
 
   /**
@@ -60,7 +59,7 @@ final class Till {
       Settlement settlement,
       StripeGateway stripe,
       Origin origin,
-      Job aftermath,
+      Aftermath aftermath,
       Clock clock) {
     this.database = database;
     this.orders = orders;
@@ -142,6 +141,7 @@ final class Till {
         Optional.empty(),
         0,
         0,
+        false,
         false);
   }
 
@@ -173,7 +173,7 @@ final class Till {
     turn.take();
     add(transaction, wanted);
     receipts.allow(transaction, wanted.id(), receipts.secret(key, wanted.id()));
-    aftermath.schedule(transaction, wanted.id(), wanted.until().plus(Aftermath.LATER));
+    aftermath.follow(transaction, wanted);
     return wanted;
   }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What is done each day: old things are forgotten, and the ledger is compared with Stripe. */
+/** What is done each day: old things are forgotten, orders without an end looked at, and ledger and Stripe compared. */
 final class Upkeep implements Runnable {
   /** In UTC. */
   static final LocalTime DAILY_AT = LocalTime.of(3, 30);
@@ -29,6 +29,7 @@ final class Upkeep implements Runnable {
   private final Orders orders;
   private final IdempotencyKeys keys;
   private final Events events;
+  private final Aftermath aftermath;
   private final Reconciliation reconciliation;
   private final PaymentMetrics metrics;
   private final Clock clock;
@@ -38,6 +39,7 @@ final class Upkeep implements Runnable {
       Orders orders,
       IdempotencyKeys keys,
       Events events,
+      Aftermath aftermath,
       Reconciliation reconciliation,
       PaymentMetrics metrics,
       Clock clock) {
@@ -45,6 +47,7 @@ final class Upkeep implements Runnable {
     this.orders = orders;
     this.keys = keys;
     this.events = events;
+    this.aftermath = aftermath;
     this.reconciliation = reconciliation;
     this.metrics = metrics;
     this.clock = clock;
@@ -60,6 +63,7 @@ final class Upkeep implements Runnable {
           orders.forgetUnpaid(handle, clock.instant().minus(UNPAID_KEPT));
           orders.forgetPaid(handle, clock.instant().minus(PAID_KEPT));
         });
+    aftermath.sweep();
     try {
       List<Difference> found = reconciliation.compare(COMPARED);
       metrics.compared(found.size());

@@ -52,6 +52,7 @@ public class PostTest {
     assertEquals(List.of("letter-hello 7 -"), kept);
     jobs.start();
     assertEquals("ann@example.org Number 7", events.poll(LONG_SECONDS, TimeUnit.SECONDS));
+    assertEquals("sent 7", events.poll(LONG_SECONDS, TimeUnit.SECONDS));
   }
 
   @Test
@@ -108,6 +109,11 @@ public class PostTest {
               public Optional<Letter> write(String id) {
                 MailAddress ann = MailAddress.parse("ann@example.org").get();
                 return Optional.of(new Letter(ann, "en", "Number " + id, List.of("Hello.")));
+              }
+
+              @Override
+              public void sent(String id) {
+                events.add("sent " + id);
               }
 
               @Override

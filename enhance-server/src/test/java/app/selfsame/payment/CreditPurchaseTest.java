@@ -117,6 +117,21 @@ public class CreditPurchaseTest extends EachEngine {
         handle -> handle.createQuery("select count(*) from payment_order where email is not null").mapTo(Long.class).one() > 0));
   }
 
+  @Test
+  public void whoDeletesTheAccountHasWhatWasBeingPaidToldToTheOperator() throws Exception {
+    shop.stripe.keepEvents();
+    String paid = order(key());
+    shop.stripe.pay(paid);
+    post("/account/delete", "when=now&sure=yes");
+    URI webhook = URI.create("http://127.0.0.1:" + shop.port() + "/payments/stripe");
+    assertEquals(200, shop.stripe.send(webhook, shop.stripe.events().get(0)));
+    assertEquals(3_451, money());
+    assertEquals("nobody gets credits", 1L, (long) shop.store.database().reading(
+        handle -> handle.createQuery("select count(*) from ledger_transfer").mapTo(Long.class).one()));
+    String metrics = new String(send("GET", "/metrics", "").body(), UTF_8);
+    assertTrue(metrics, metrics.contains("selfsame_stripe_events_total{outcome=\"ownerless\"} 1.0"));
+  }
+
   private String key() throws Exception {
     String page = get(CREDITS);
     Matcher found = KEY.matcher(page);

@@ -11,8 +11,12 @@ import app.selfsame.http.ConnectionLimits;
 import app.selfsame.http.HttpServer;
 import app.selfsame.http.HttpSettings;
 import app.selfsame.http.Listening;
+import app.selfsame.http.Origin;
 import app.selfsame.http.TrustedProxies;
+import app.selfsame.idempotency.IdempotencyKeys;
+import app.selfsame.jobs.Job;
 import app.selfsame.jobs.Jobs;
+import app.selfsame.jobs.Work;
 import app.selfsame.ledger.Ledger;
 import app.selfsame.mail.Carrier;
 import app.selfsame.mail.Post;
@@ -44,6 +48,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A server that sells photos for 4.90 EUR, with a Stripe and a clock of its own. */
@@ -246,7 +251,51 @@ final class PaymentHouse implements AutoCloseable {
   }
 
   Settlement settlement() {
-    return new Settlement(orders(), new Books(ledger()), new Credits(ledger()), Optional.empty(), clock);
+    return settlement((handle, owner) -> true);
+  }
+
+  /** With accounts of a test's own. */
+  Settlement settlement(Settlement.Owners owners) {
+    return new Settlement(orders(), new Books(ledger()), new Credits(ledger()), owners, Optional.empty(), clock);
+  }
+
+  /** What looks at orders, with jobs of a test's own. */
+  Aftermath aftermath(Function<Work, Job> jobs) {
+    return new Aftermath(database(), orders(), settlement(), gateway(), clock, jobs);
+  }
+
+  /** Takes orders beside the server. */
+  Till till(Aftermath aftermath) {
+    return new Till(
+        database(),
+        orders(),
+        new Receipts(orders(), "pepper"),
+        new IdempotencyKeys(clock),
+        settlement(),
+        gateway(),
+        new Origin(ORIGIN),
+        aftermath,
+        clock);
+  }
+
+  /** What is done each day. */
+  Upkeep upkeep(Aftermath aftermath) {
+    Events events = new Events(database(), orders(), settlement(), gateway(), clock);
+    metrics = new Metrics("test");
+    return new Upkeep(
+        database(),
+        orders(),
+        new IdempotencyKeys(clock),
+        events,
+        aftermath,
+        reconciliation(),
+        new PaymentMetrics(metrics),
+        clock);
+  }
+
+  /** Jobs in the same database that are not the server's. */
+  Jobs jobs() {
+    return new Jobs(store.store(), clock);
   }
 
   Reconciliation reconciliation() {

@@ -1,15 +1,10 @@
 package app.selfsame.payment;
 
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
-import app.selfsame.idempotency.IdempotencyKeys;
 import app.selfsame.message.English;
-import app.selfsame.metrics.Metrics;
 import app.selfsame.payment.PaymentHouse.Ordered;
-import app.selfsame.payment.stripe.FakeStripe.Fault;
-import app.selfsame.payment.stripe.StripeUnreachableException;
 import app.selfsame.store.EachEngine;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
@@ -73,6 +68,18 @@ public class ReconciliationTest extends EachEngine {
   }
 
   @Test
+  public void whatComesBackOfPaymentsBeforeTheDaysThatAreComparedIsFoundToo() throws Exception {
+    Ordered old = paid();
+    house.clock.pass(Duration.ofDays(60));
+    assertEquals(List.of(), differences());
+    house.stripe.keepEvents();
+    String refund = house.stripe.refund(old.session(), 100);
+    assertEquals(List.of("refund " + refund + ": Stripe has 1.00 EUR, the ledger has nothing."), differences());
+    assertEquals(200, house.stripe.send(house.webhook(), house.stripe.events().get(0)));
+    assertEquals(List.of(), differences());
+  }
+
+  @Test
   public void whatStripeHasOtherwiseIsFound() throws Exception {
     Ordered ordered = paid();
     String intent = house.stripe.object(ordered.session()).get("payment_intent").asText();
@@ -96,45 +103,15 @@ public class ReconciliationTest extends EachEngine {
   }
 
   @Test
-  public void anOrderThatNobodyToldOfIsLookedUpWhenItsTimeIsOver() throws Exception {
-    house.stripe.keepEvents();
-    Ordered paid = house.order();
-    Ordered expired = house.order();
-    house.stripe.pay(paid.session());
-    house.stripe.expire(expired.session());
-    Aftermath aftermath =
-        new Aftermath(house.database(), house.orders(), house.settlement(), house.gateway());
-    house.stripe.breakDown(Fault.BROKEN);
-    assertThrows(StripeUnreachableException.class, () -> aftermath.run(paid.id()));
-    house.stripe.workAgain();
-    for (Ordered ordered : List.of(paid, expired, paid)) {
-      aftermath.run(ordered.id());
-    }
-    assertEquals(Order.State.PAID, house.order(paid.id()).state());
-    assertEquals(Order.State.EXPIRED, house.order(expired.id()).state());
-    assertEquals(PaymentHouse.PRICE, house.atStripe());
-    assertEquals(List.of(), differences());
-  }
-
-  @Test
   public void whatWasNeverPaidIsForgotten() throws Exception {
     Ordered expired = house.order();
     Ordered paid = paid();
     house.stripe.expire(expired.session());
     house.clock.pass(Duration.ofDays(31));
-    Metrics metrics = new Metrics("test");
-    new Upkeep(
-            house.database(),
-            house.orders(),
-            new IdempotencyKeys(house.clock),
-            new Events(house.database(), house.orders(), house.settlement(), house.gateway(), house.clock),
-            house.reconciliation(),
-            new PaymentMetrics(metrics),
-            house.clock)
-        .run();
+    house.upkeep(house.aftermath(work -> house.jobs().job("look", work))).run();
     assertEquals(404, house.receipt(expired.id(), expired.secret()).status());
     assertEquals(200, house.receipt(paid.id(), paid.secret()).status());
-    assertTrue(metrics.text().contains("selfsame_ledger_differences 0"));
+    assertTrue(house.metrics.text().contains("selfsame_ledger_differences 0"));
   }
 
   private Ordered paid() throws Exception {

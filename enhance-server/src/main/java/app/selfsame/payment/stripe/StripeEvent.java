@@ -9,11 +9,17 @@ import java.util.Optional;
  * @param subject of what kind it tells; empty for what is not looked at
  * @param subjectId by which Stripe is asked for it
  * @param isFailure whether it says that money did not come
+ * @param isLive whether it is about money, and not of Stripe's test mode
  * @param fact how the subject stood then; empty where the event is of another version of Stripe's interface than this
  *     program reads
  */
 public record StripeEvent(
-    String id, Optional<Subject> subject, String subjectId, boolean isFailure, Optional<StripeFact> fact) {
+    String id,
+    Optional<Subject> subject,
+    String subjectId,
+    boolean isFailure,
+    boolean isLive,
+    Optional<StripeFact> fact) {
   /** Of what kind events tell. */
   public enum Subject {
     CHECKOUT,

@@ -91,7 +91,8 @@ public final class StripeEvents {
     boolean isFailure = event.getType().equals(PAYMENT_FAILED);
     Optional<StripeFact> fact =
         subject.isEmpty() ? Optional.empty() : data.getObject().flatMap(read -> fact(read, isFailure));
-    return new StripeEvent(event.getId(), subject, subjectId, isFailure, fact);
+    boolean isLive = Boolean.TRUE.equals(event.getLivemode());
+    return new StripeEvent(event.getId(), subject, subjectId, isFailure, isLive, fact);
   }
 
   private static Optional<StripeFact> fact(StripeObject read, boolean isFailure) {

@@ -4,6 +4,7 @@ import app.selfsame.settings.Secret;
 import com.stripe.StripeClient;
 import com.stripe.model.HasId;
 import com.stripe.model.StripeCollection;
+import com.stripe.model.checkout.Session;
 import com.stripe.net.RequestOptions;
 import com.stripe.param.DisputeListParams;
 import com.stripe.param.PaymentIntentListParams;
@@ -13,6 +14,8 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -27,20 +30,24 @@ public final class StripeGateway {
   private static final RequestOptions PATIENT = RequestOptions.builder().setMaxNetworkRetries(2).build();
   private static final long PAGE_ROWS = 100;
 
+  private static final Pattern TEST_KEY = Pattern.compile("[a-z]+_test_.*");
+
   private final V1Services stripe;
+  private final boolean isLive;
 
   /** For Stripe itself. */
   public StripeGateway(Secret key) {
-    this(builder(key));
+    this(key, builder(key));
   }
 
   /** For what answers in Stripe's place. */
   public static StripeGateway at(Secret key, URI base) {
-    return new StripeGateway(builder(key).setApiBase(base.toString()));
+    return new StripeGateway(key, builder(key).setApiBase(base.toString()));
   }
 
-  private StripeGateway(StripeClient.StripeClientBuilder builder) {
+  private StripeGateway(Secret key, StripeClient.StripeClientBuilder builder) {
     stripe = builder.build().v1();
+    isLive = !TEST_KEY.matcher(key.reveal()).matches();
   }
 
   private static StripeClient.StripeClientBuilder builder(Secret key) {
@@ -52,24 +59,28 @@ public final class StripeGateway {
         .setMaxNetworkRetries(0);
   }
 
+  /** Whether the key is for money, and not for Stripe's test mode. */
+  public boolean isLive() {
+    return isLive;
+  }
+
   /** Makes the page at which an order is paid; the same one when it was made before. */
   public CheckoutFact open(CheckoutRequest request) throws StripeException {
-    return Stripped.of(
+    return page(
         () ->
             stripe.checkout().sessions()
-                .create(CheckoutParameters.of(request), once("order-" + request.order())),
-        Facts::of);
+                .create(CheckoutParameters.of(request), once("order-" + request.order())));
   }
 
   /** How a page stands. */
   public CheckoutFact checkout(String id) throws StripeException {
-    return Stripped.of(() -> stripe.checkout().sessions().retrieve(id), Facts::of);
+    return page(() -> stripe.checkout().sessions().retrieve(id));
   }
 
   /** Lets a page not be paid any more, and says how it stands: someone may have paid before. */
   public CheckoutFact close(String id) throws StripeException {
     try {
-      return Stripped.of(() -> stripe.checkout().sessions().expire(id, once("close-" + id)), Facts::of);
+      return page(() -> stripe.checkout().sessions().expire(id, once("close-" + id)));
     } catch (StripeRefusedException e) {
       // Only one that is open can be closed.
       return checkout(id);
@@ -121,6 +132,15 @@ public final class StripeGateway {
             .setLimit(PAGE_ROWS)
             .build();
     return Stripped.of(() -> stripe.disputes().list(asked, PATIENT), pages -> all(pages).map(Facts::of).toList());
+  }
+
+  /** What is paid in Stripe's test mode is no money, and nobody with a key for money must be told that it is. */
+  private CheckoutFact page(Stripped.Call<Session> call) throws StripeException {
+    Session session = Stripped.of(call, Function.identity());
+    if (Boolean.TRUE.equals(session.getLivemode()) != isLive) {
+      throw new StripeRefusedException("livemode");
+    }
+    return Stripped.of(() -> session, Facts::of);
   }
 
   private static RequestOptions once(String key) {

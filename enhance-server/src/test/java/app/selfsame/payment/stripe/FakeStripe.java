@@ -199,6 +199,11 @@ public final class FakeStripe implements AutoCloseable {
     account.alter(id, member, value);
   }
 
+  /** The same for what is so or not. */
+  public void alter(String id, String member, boolean value) {
+    account.alter(id, member, value);
+  }
+
   /** Loses what Stripe keeps. */
   public void forget(String id) {
     account.forget(id);

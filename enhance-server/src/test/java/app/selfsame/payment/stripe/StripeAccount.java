@@ -185,6 +185,10 @@ final class StripeAccount {
     objects.get(id).put(member, value);
   }
 
+  synchronized void alter(String id, String member, boolean value) {
+    objects.get(id).put(member, value);
+  }
+
   synchronized void forget(String id) {
     objects.remove(id);
   }
