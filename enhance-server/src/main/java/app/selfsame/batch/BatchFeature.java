@@ -125,6 +125,7 @@ public final class BatchFeature implements Feature {
       Calls calls = new Calls(database, batches, photos, callers, clock);
       WholeBodies small = new WholeBodies(ground.senders(), SMALL_ALL_BYTES, SMALL_BYTES);
       pictures = new PhotoBodies(ground.senders(), incomingBytes);
+      People people = new People(database, photos, names, sealed);
       progress = new ProgressApi(calls, database, batches, photos);
       int hours = settings.of(BatchSettings.HOURS);
       routes =
@@ -135,6 +136,10 @@ public final class BatchFeature implements Feature {
                       .routes(small),
                   new PhotoApi(calls, database, photos, names, sealed, intake, audit).routes(pictures, small),
                   new ArchiveApi(calls, intake, settings.of(BatchSettings.BATCH_PHOTOS)).routes(),
+                  new RosterApi(calls, database, batches, sealed, people).routes(pictures),
+                  new ResultsApi(
+                          calls, database, new Results(database, photos, names, sealed, people), ending, audit)
+                      .routes(),
                   progress.routes(),
                   new SingleApi(callers, workshop::work, held, catalogue, metrics, clock).routes(pictures))
               .flatMap(List::stream)

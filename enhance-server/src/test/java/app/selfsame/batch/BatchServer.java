@@ -92,6 +92,10 @@ final class BatchServer implements AutoCloseable {
       return send(request(path).GET());
     }
 
+    Answer get(String path, String accepted) throws Exception {
+      return send(request(path).header("Accept", accepted).GET());
+    }
+
     Answer delete(String path) throws Exception {
       return send(request(path).DELETE());
     }
