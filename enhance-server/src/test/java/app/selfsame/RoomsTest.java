@@ -31,7 +31,8 @@ public class RoomsTest {
   }
 
   private static final String[] FEATURES = {
-    "app.selfsame.account..", "app.selfsame.company..", "app.selfsame.light..", "app.selfsame.payment..", "app.selfsame.site.."
+    "app.selfsame.account..", "app.selfsame.company..", "app.selfsame.light..", "app.selfsame.payment..",
+    "app.selfsame.reference..", "app.selfsame.site.."
   };
 
   @Test

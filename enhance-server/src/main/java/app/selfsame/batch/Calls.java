@@ -87,5 +87,7 @@ final class Calls {
 
   static void answerNothing(Context context) {
     context.status(204).header("Cache-Control", "no-store");
+    // Javalin has said one beforehand.
+    context.res().setContentType(null);
   }
 }

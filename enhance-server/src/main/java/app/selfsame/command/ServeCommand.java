@@ -19,6 +19,8 @@ import app.selfsame.message.Message;
 import app.selfsame.message.Texts;
 import app.selfsame.payment.PaymentFeature;
 import app.selfsame.payment.stripe.StripeGateway;
+import app.selfsame.reference.ReferenceFeature;
+import app.selfsame.service.ApiDescription;
 import app.selfsame.service.Service;
 import app.selfsame.settings.CannotServeException;
 import app.selfsame.settings.Settings;
@@ -101,6 +103,9 @@ final class ServeCommand implements Callable<Integer> {
     PaymentFeature payment = new PaymentFeature(PackagedEngine.catalogue(), site, accounts, StripeGateway::new);
     CompanyFeature companies = new CompanyFeature(site, accounts);
     BlobFeature blobs = new BlobFeature();
+    BatchFeature batches =
+        new BatchFeature(PackagedEngine.catalogue(), companies, blobs, () -> Charging.FREE);
+    List<Feature> forPrograms = List.of(companies, batches);
     return List.of(
         // Before those that keep something for accounts.
         accounts,
@@ -109,7 +114,9 @@ final class ServeCommand implements Callable<Integer> {
         blobs,
         // Before those that keep something for companies.
         companies,
-        new BatchFeature(PackagedEngine.catalogue(), companies, blobs, () -> Charging.FREE),
+        batches,
+        new ReferenceFeature(
+            site, () -> companies.callers().isPresent(), () -> ApiDescription.of(forPrograms)),
         new SiteFeature(site, payment::offer, accounts::areOn),
         new LightFeature(PackagedEngine.catalogue(), new EngineEnhancers()));
   }

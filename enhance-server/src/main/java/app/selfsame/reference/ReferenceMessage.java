@@ -17,7 +17,6 @@ public enum ReferenceMessage implements MessageKey {
   REQUIRED,
   ANSWER,
   REFUSALS,
-  FIELDS,
   EXAMPLE,
   OBJECTS;
 

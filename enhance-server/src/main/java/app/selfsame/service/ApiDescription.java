@@ -35,6 +35,9 @@ public final class ApiDescription {
         member -> {
           if (member.getValue() instanceof ObjectNode inner && whole.get(member.getKey()) instanceof ObjectNode outer) {
             add(inner, outer);
+          } else if (whole.has(member.getKey()) && !whole.get(member.getKey()).equals(member.getValue())) {
+            // The one would silently stand for the other.
+            throw new IllegalStateException(member.getKey() + " is described twice");
           } else {
             whole.set(member.getKey(), member.getValue());
           }

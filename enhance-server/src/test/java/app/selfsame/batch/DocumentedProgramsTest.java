@@ -15,9 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.AfterClass;
 import org.junit.Before;
 import org.junit.BeforeClass;
@@ -37,7 +41,7 @@ public class DocumentedProgramsTest {
   @Rule public final TemporaryFolder folder = new TemporaryFolder();
 
   private Path photos;
-  private Path finished;
+  private Path results;
 
   @BeforeClass
   public static void start() throws Exception {
@@ -54,7 +58,7 @@ public class DocumentedProgramsTest {
   @Before
   public void fill() throws Exception {
     photos = folder.newFolder("photos").toPath();
-    finished = folder.getRoot().toPath().resolve("finished");
+    results = folder.getRoot().toPath().resolve("results.zip");
     Files.write(photos.resolve("a b+c%20.png"), person);
     Files.write(photos.resolve("4711.png"), person);
     Files.writeString(photos.resolve("rubbish.jpg"), "no photo");
@@ -73,7 +77,7 @@ public class DocumentedProgramsTest {
   @Test
   public void pythonPreparesAFolder() throws Exception {
     assumeTrue("there is no python3", isThere("python3", "--version"));
-    String said = run("python", "prepare.py", "python3", photos.toString(), finished.toString());
+    String said = run("python", "prepare.py", "python3", photos.toString(), results.toString());
     assertTrue(said, said.contains("rubbish.jpg unusable not-an-image"));
     assertFolderPrepared(said);
   }
@@ -81,17 +85,22 @@ public class DocumentedProgramsTest {
   @Test
   public void javaPreparesAFolder() throws Exception {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    String said = run("java", "Prepare.java", java, photos.toString(), finished.toString());
-    assertTrue(said, said.contains("\"outcome\":\"unusable\""));
+    String said = run("java", "Prepare.java", java, photos.toString(), results.toString());
+    assertTrue(said, said.contains("\"unusable\":1"));
     assertFolderPrepared(said);
   }
 
   private void assertFolderPrepared(String said) throws Exception {
-    for (String name : List.of("a b+c%20.jpg", "4711.jpg")) {
-      assertTrue(said, Files.exists(finished.resolve(name)));
-      assertEquals(ImageFormat.JPEG, ImageFormat.of(Files.readAllBytes(finished.resolve(name))));
+    Set<String> names = new TreeSet<>();
+    try (ZipFile archive = new ZipFile(results.toFile())) {
+      archive.stream().map(ZipEntry::getName).forEach(names::add);
+      for (String name : List.of("a b+c%20.jpg", "4711.jpg")) {
+        assertTrue(names.toString(), names.contains(name));
+        byte[] file = archive.getInputStream(archive.getEntry(name)).readAllBytes();
+        assertEquals(ImageFormat.JPEG, ImageFormat.of(file));
+      }
     }
-    assertTrue(said, Files.notExists(finished.resolve("rubbish.jpg")));
+    assertTrue(names.toString(), !names.contains("rubbish.jpg"));
     assertAllDeleted();
   }
 

@@ -9,6 +9,7 @@ import app.selfsame.engine.PackagedEngine;
 import app.selfsame.feature.Feature;
 import app.selfsame.light.FakeLight;
 import app.selfsame.payment.FreePayment;
+import app.selfsame.reference.ReferenceFeature;
 import app.selfsame.site.LittleSite;
 import app.selfsame.site.Site;
 import app.selfsame.site.SiteFeature;
@@ -60,7 +61,8 @@ final class ApiDescription {
             FreePayment.feature(),
             accounts,
             companies,
-            new BatchFeature(PackagedEngine.catalogue(), companies, new BlobFeature(), () -> Charging.FREE)));
+            new BatchFeature(PackagedEngine.catalogue(), companies, new BlobFeature(), () -> Charging.FREE),
+            new ReferenceFeature(site, () -> true, () -> "{}")));
   }
 
   private static ApiDescription of(List<Feature> features) throws IOException {
