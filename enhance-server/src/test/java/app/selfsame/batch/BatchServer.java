@@ -31,12 +31,14 @@ final class BatchServer implements AutoCloseable {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** The variables of the environment by which there are companies. */
+  static final Map<String, String> OF_COMPANIES =
+      Map.of("SERVE_COMPANIES", "open", "SERVE_PHOTOS_KEY", "ZGVmZ2hpamtsbW5vcHFyc3R1dnd4eXp7fH1+f4CBgoM=");
+
   final AccountServer server;
 
   BatchServer(Engine engine, Map<String, String> more) throws Exception {
-    Map<String, String> environment = new HashMap<>();
-    environment.put("SERVE_COMPANIES", "open");
-    environment.put("SERVE_PHOTOS_KEY", "ZGVmZ2hpamtsbW5vcHFyc3R1dnd4eXp7fH1+f4CBgoM=");
+    Map<String, String> environment = new HashMap<>(OF_COMPANIES);
     environment.put("SERVE_PHOTO_WORKERS", "1");
     environment.putAll(more);
     Site site = LittleSite.load();
