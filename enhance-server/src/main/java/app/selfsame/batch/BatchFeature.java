@@ -111,7 +111,7 @@ public final class BatchFeature implements Feature {
       // One more than the queue has threads: who waits for an answer does not wait for batches.
       workshop = new Workshop(workers + 1);
       PhotoWork work =
-          new PhotoWork(database, batches, photos, sealed, workshop::work, costs, metrics, clock);
+          new PhotoWork(database, batches, photos, sealed, workshop, costs, metrics, clock);
       queue = new WorkQueue(ground.store(), clock, TABLE, "photo", work);
       Line line = new Line(database, batches, photos, queue, costs, ground.jobs());
       Ending ending = new Ending(database, batches, photos, sealed, costs, ground.jobs(), clock);
@@ -141,7 +141,7 @@ public final class BatchFeature implements Feature {
                           calls, database, new Results(database, photos, names, sealed, people), ending, audit)
                       .routes(),
                   progress.routes(),
-                  new SingleApi(callers, workshop::work, held, catalogue, metrics, clock).routes(pictures))
+                  new SingleApi(callers, workshop, held, catalogue, metrics, clock).routes(pictures))
               .flatMap(List::stream)
               .toList();
       if (workers > 0) {

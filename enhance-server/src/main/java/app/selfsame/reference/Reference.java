@@ -20,6 +20,9 @@ final class Reference {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
   private static final int FIRST_REFUSAL = 400;
+  /** What each refusal is, beside what the case adds to it. */
+  private static final JsonNode PROBLEM =
+      JSON.createObjectNode().put("$ref", "#/components/schemas/Problem");
 
   private final JsonNode description;
   private final SchemaRows schemas;
@@ -57,6 +60,7 @@ final class Reference {
         "key", described(description.at("/components/securitySchemes/companyKey")),
         "operations", sections,
         "inAll", inAll,
+        "problem", schemas.link(PROBLEM),
         "objects", schemas.named());
   }
 

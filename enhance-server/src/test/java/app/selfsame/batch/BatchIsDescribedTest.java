@@ -154,13 +154,11 @@ public class BatchIsDescribedTest {
   }
 
   @Test
-  public void whatIsLeftOfABatchAddsUp() throws Exception {
+  public void eventsOfADeletedBatchEnd() throws Exception {
     String batch = client.batch(FRAME);
     client.photo(batch + "/photos", "a.jpg", new byte[9]);
     client.delete(batch);
     assertEquals("deleted", client.get(batch).json().path("state").asText());
-    Answer progress = client.get(batch + "/progress");
-    assertEquals(progress.json().path("photos"), progress.json().path("done"));
     Answer events = Client.send(client.request(batch + "/progress").header("Accept", "text/event-stream"));
     assertTrue(new String(events.body(), StandardCharsets.UTF_8).contains("\"state\":\"deleted\""));
   }

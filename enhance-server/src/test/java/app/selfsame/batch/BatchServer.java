@@ -34,6 +34,10 @@ final class BatchServer implements AutoCloseable {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** The variables of the environment by which there are companies. */
+  static final Map<String, String> OF_COMPANIES =
+      Map.of("SERVE_COMPANIES", "open", "SERVE_PHOTOS_KEY", "ZGVmZ2hpamtsbW5vcHFyc3R1dnd4eXp7fH1+f4CBgoM=");
+
   final AccountServer server;
 
   BatchServer(Engine engine, Map<String, String> more) throws Exception {
@@ -42,9 +46,7 @@ final class BatchServer implements AutoCloseable {
 
   /** Where photos cost something. */
   BatchServer(Engine engine, Map<String, String> more, Charging charging) throws Exception {
-    Map<String, String> environment = new HashMap<>();
-    environment.put("SERVE_COMPANIES", "open");
-    environment.put("SERVE_PHOTOS_KEY", "ZGVmZ2hpamtsbW5vcHFyc3R1dnd4eXp7fH1+f4CBgoM=");
+    Map<String, String> environment = new HashMap<>(OF_COMPANIES);
     environment.put("SERVE_PHOTO_WORKERS", "1");
     environment.putAll(more);
     Site site = LittleSite.load();

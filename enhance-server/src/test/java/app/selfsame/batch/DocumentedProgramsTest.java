@@ -109,6 +109,8 @@ public class DocumentedProgramsTest {
     assertTrue(batches.size() > 0);
     for (JsonNode batch : batches) {
       assertEquals("deleted", batch.path("state").asText());
+      JsonNode progress = client.get("/v1/batches/" + batch.path("id").asText() + "/progress").json();
+      assertEquals("what is left adds up", progress.path("photos"), progress.path("done"));
     }
   }
 
