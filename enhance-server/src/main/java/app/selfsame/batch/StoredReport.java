@@ -11,7 +11,7 @@ import java.util.List;
 /** What is kept of what was found out about a photo: the verdict, and nothing of where in the picture a face is. */
 final class StoredReport {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final List<String> OF_FACES = List.of("face", "otherFaces");
+  private static final List<String> OF_FACES = List.of("face", "otherFaces", "crop");
 
   private StoredReport() {}
 
@@ -26,6 +26,12 @@ final class StoredReport {
   static ObjectNode json(Done.Judged judged) {
     ObjectNode report = object(judged.report());
     report.remove(OF_FACES);
+    for (JsonNode check : report.path("checks")) {
+      // What a process says need be no object.
+      if (check instanceof ObjectNode rule) {
+        rule.remove("where");
+      }
+    }
     judged.refused().ifPresent(refused -> report.setAll(object(refused)));
     return report;
   }

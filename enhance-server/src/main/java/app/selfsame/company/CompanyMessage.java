@@ -84,6 +84,7 @@ public enum CompanyMessage implements MessageKey {
 
   KEYS_TITLE,
   KEYS_LEAD,
+  REFERENCE,
   NO_KEYS,
   KEY_MADE(choice("mode"), date("date")),
   KEY_SCOPES(literal("scopes")),

@@ -99,10 +99,11 @@ final class SchemaRows {
     return parts.isEmpty() ? List.of() : List.of(String.join(" ", parts));
   }
 
+  /** Those that there may be, in one. */
   private static List<String> words(JsonNode schema) {
     List<String> words = new ArrayList<>();
     schema.path("enum").forEach(word -> words.add(word.asText()));
-    return words;
+    return words.isEmpty() ? List.of() : List.of(String.join(" | ", words));
   }
 
   private static List<String> described(JsonNode node) {
