@@ -8,6 +8,8 @@ import app.selfsame.company.CompanyFeature;
 import app.selfsame.engine.PackagedEngine;
 import app.selfsame.feature.Feature;
 import app.selfsame.openapi.DescribedAnswer;
+import app.selfsame.payment.PaymentFeature;
+import app.selfsame.payment.stripe.StripeGateway;
 import app.selfsame.site.LittleSite;
 import app.selfsame.site.Site;
 import app.selfsame.store.Engine;
@@ -57,7 +59,11 @@ final class BatchServer implements AutoCloseable {
     BlobFeature blobs = new BlobFeature();
     CompanyFeature companies = new CompanyFeature(site, accounts);
     return List.of(
-        blobs, companies, new BatchFeature(PackagedEngine.catalogue(), companies, blobs, () -> charging));
+        // Off, but with its tables, as the packaged server has it.
+        new PaymentFeature(PackagedEngine.catalogue(), site, accounts, StripeGateway::new),
+        blobs,
+        companies,
+        new BatchFeature(PackagedEngine.catalogue(), companies, blobs, () -> charging));
   }
 
   /** A company of somebody, and a key of its. */

@@ -67,7 +67,10 @@ public class WorkerProcessesTest {
   private static JsonNode awaitDone(Client client, String batch, int least) throws Exception {
     JsonNode progress = client.get(batch + "/progress").json();
     long until = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
-    while (progress.path("done").asInt() < least && System.nanoTime() < until) {
+    while (progress.path("done").asInt() < least) {
+      if (System.nanoTime() > until) {
+        throw new AssertionError(progress);
+      }
       progress = client.get(batch + "/progress?wait=10&since=" + progress.path("id").asText()).json();
     }
     return progress;
