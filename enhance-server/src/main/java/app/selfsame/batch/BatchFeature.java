@@ -124,7 +124,7 @@ public final class BatchFeature implements Feature {
               database, batches, photos, names, sealed, queue, costs, keys, settings.of(BatchSettings.BATCH_PHOTOS));
       Calls calls = new Calls(database, batches, photos, callers, clock);
       WholeBodies small = new WholeBodies(ground.senders(), SMALL_ALL_BYTES, SMALL_BYTES);
-      pictures = new PhotoBodies(ground.senders(), incomingBytes);
+      pictures = new PhotoBodies(ground.senders(), incomingBytes, workers + 1);
       People people = new People(database, photos, names, sealed);
       progress = new ProgressApi(calls, database, batches, photos);
       int hours = settings.of(BatchSettings.HOURS);

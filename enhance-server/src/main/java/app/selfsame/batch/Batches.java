@@ -160,6 +160,16 @@ final class Batches {
         == 1;
   }
 
+  /** Has the photos of a batch that is over deleted soon. */
+  void endSoon(Handle transaction, String id, Instant until) {
+    transaction.execute(
+        "update batch set until_millis = ?, version = version + 1 where id = ? and state in ('done', 'cancelled')"
+            + " and until_millis > ?",
+        until.toEpochMilli(),
+        id,
+        until.toEpochMilli());
+  }
+
   /** Writes down that nothing but two numbers is left of a batch's photos. */
   void empty(Handle transaction, String id, Batch.Left left) {
     transaction.execute("delete from batch_photo where batch = ?", id);

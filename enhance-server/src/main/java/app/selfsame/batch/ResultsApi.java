@@ -8,6 +8,7 @@ import app.selfsame.http.ProblemException;
 import app.selfsame.http.Route;
 import app.selfsame.store.Database;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -47,12 +48,15 @@ final class ResultsApi {
     if (batch.state() == State.OPEN || batch.state() == State.RUNNING) {
       throw BatchRefusal.of(BatchRefusal.STILL_RUNNING);
     }
+    if (context.method().equals(HandlerType.HEAD)) {
+      announce(context, batch);
+      return;
+    }
     if (!free.tryAcquire()) {
       throw new ProblemException(Problem.of(BatchRefusal.RESULTS_BUSY), LATER);
     }
     try {
-      context.contentType("application/zip").header("Cache-Control", "no-store");
-      context.header("Content-Disposition", "attachment; filename=\"" + batch.id() + ".zip\"");
+      announce(context, batch);
       OutputStream out =
           new BufferedOutputStream(new SteadyOutput(context.res().getOutputStream()), BUFFER_BYTES);
       results.write(batch, out);
@@ -64,7 +68,12 @@ final class ResultsApi {
     database.useTransaction(
         handle -> audit.note(handle, caller.company(), caller.actor(), AuditAction.RESULTS_FETCHED, batch.id()));
     if (batch.isDeletedOnDelivery()) {
-      ending.delete(batch.id());
+      ending.deleteDelivered(batch.id());
     }
+  }
+
+  private static void announce(Context context, Batch batch) {
+    context.contentType("application/zip").header("Cache-Control", "no-store");
+    context.header("Content-Disposition", "attachment; filename=\"" + batch.id() + ".zip\"");
   }
 }

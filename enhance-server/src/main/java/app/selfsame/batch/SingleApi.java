@@ -48,7 +48,7 @@ final class SingleApi {
   }
 
   private Route route(String path, Scope scope, boolean makesFile, PhotoBodies pictures) {
-    return Route.post(path, pictures.then((context, body) -> answer(context, body, scope, makesFile)))
+    return Route.post(path, pictures.thenWork((context, body) -> answer(context, body, scope, makesFile)))
         .onlyFor(callers.with(scope))
         .taking(DecodingLimits.MAX_FILE_BYTES);
   }
