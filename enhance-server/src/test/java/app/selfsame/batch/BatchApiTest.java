@@ -226,7 +226,7 @@ public class BatchApiTest {
     assertTrue(table, table.contains("\"IMG_3.png\",\"\",\"unreadable\""));
     JsonNode all = new ObjectMapper().readTree(files.get("report.json"));
     assertEquals(2, all.path("counts").path("ready").asInt());
-    Instant end = Instant.parse(client.get(batch).json().path("deletedBy").asText());
+    Instant end = Instant.parse(client.get(batch).json().path("keptUntil").asText());
     assertTrue(end.toString(), end.isBefore(Instant.now().plusSeconds(601)));
   }
 
