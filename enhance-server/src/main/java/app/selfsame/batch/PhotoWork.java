@@ -33,6 +33,7 @@ final class PhotoWork implements Work {
   private final Charging charging;
   private final BatchMetrics metrics;
   private final Clock clock;
+  private final BatchEvents events;
 
   PhotoWork(
       Database database,
@@ -42,7 +43,8 @@ final class PhotoWork implements Work {
       Working working,
       Charging charging,
       BatchMetrics metrics,
-      Clock clock) {
+      Clock clock,
+      BatchEvents events) {
     this.database = database;
     this.batches = batches;
     this.photos = photos;
@@ -51,6 +53,7 @@ final class PhotoWork implements Work {
     this.charging = charging;
     this.metrics = metrics;
     this.clock = clock;
+    this.events = events;
   }
 
   /** The id of the work on a photo. */
@@ -77,12 +80,12 @@ final class PhotoWork implements Work {
         // The batch was deleted meanwhile, or its photo replaced.
         LOG.atDebug().log("photo-gone");
       }
-      database.useTransaction(handle -> batches.endIfDone(handle, batch.id()));
+      database.useTransaction(handle -> endIfDone(handle, batch.id()));
     } else {
       // Whoever finished the photo may have died before it could end the batch.
       database.useTransaction(
           handle ->
-              photos.find(handle, photo(task)).ifPresent(photo -> batches.endIfDone(handle, photo.batch())));
+              photos.find(handle, photo(task)).ifPresent(photo -> endIfDone(handle, photo.batch())));
     }
   }
 
@@ -92,7 +95,7 @@ final class PhotoWork implements Work {
     Optional<Waiting> waiting = find(task);
     if (waiting.isPresent()) {
       finish(waiting.get().batch(), waiting.get().photo(), lost());
-      database.useTransaction(handle -> batches.endIfDone(handle, waiting.get().batch().id()));
+      database.useTransaction(handle -> endIfDone(handle, waiting.get().batch().id()));
     }
   }
 
@@ -156,6 +159,13 @@ final class PhotoWork implements Work {
 
   private Photo.Result lost() {
     return new Photo.Result(Outcome.LOST, List.of(), Optional.empty(), Optional.empty(), clock.instant());
+  }
+
+  private void endIfDone(Handle transaction, String id) {
+    if (batches.endIfDone(transaction, id)) {
+      Batch batch = batches.find(transaction, id).orElseThrow();
+      events.ended(transaction, BatchEnd.of(BatchEnd.How.DONE, batch, photos.counts(transaction, id)));
+    }
   }
 
   private void finish(Batch batch, Photo photo, Photo.Result result) {

@@ -26,6 +26,7 @@ import app.selfsame.settings.SettingsException;
 import app.selfsame.site.ProblemPage;
 import app.selfsame.site.Site;
 import app.selfsame.site.SiteFeature;
+import app.selfsame.webhook.WebhookFeature;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,6 +102,7 @@ final class ServeCommand implements Callable<Integer> {
     PaymentFeature payment = new PaymentFeature(PackagedEngine.catalogue(), site, accounts, StripeGateway::new);
     CompanyFeature companies = new CompanyFeature(site, accounts);
     BlobFeature blobs = new BlobFeature();
+    WebhookFeature webhooks = new WebhookFeature(companies, blobs);
     return List.of(
         // Before those that keep something for accounts.
         accounts,
@@ -109,7 +111,9 @@ final class ServeCommand implements Callable<Integer> {
         blobs,
         // Before those that keep something for companies.
         companies,
-        new BatchFeature(PackagedEngine.catalogue(), companies, blobs, () -> Charging.FREE),
+        // Before batches, of which it hears.
+        webhooks,
+        new BatchFeature(PackagedEngine.catalogue(), companies, blobs, () -> Charging.FREE, webhooks::events),
         new SiteFeature(site, payment::offer, accounts::areOn),
         new LightFeature(PackagedEngine.catalogue(), new EngineEnhancers()));
   }

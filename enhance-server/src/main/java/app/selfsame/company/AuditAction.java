@@ -26,7 +26,12 @@ public enum AuditAction implements MessageKey {
   BATCH_DELETED(Subject.BATCH),
   PHOTO_REPLACED(Subject.PHOTO),
   PHOTO_ACCEPTED(Subject.PHOTO),
-  PHOTO_REJECTED(Subject.PHOTO);
+  PHOTO_REJECTED(Subject.PHOTO),
+  WEBHOOK_MADE(Subject.WEBHOOK),
+  WEBHOOK_SECRET_REPLACED(Subject.WEBHOOK),
+  WEBHOOK_TURNED_OFF(Subject.WEBHOOK),
+  WEBHOOK_TURNED_ON(Subject.WEBHOOK),
+  WEBHOOK_DELETED(Subject.WEBHOOK);
 
   private final Subject subject;
 
@@ -41,7 +46,8 @@ public enum AuditAction implements MessageKey {
     INVITATION,
     KEY,
     BATCH,
-    PHOTO
+    PHOTO,
+    WEBHOOK
   }
 
   Subject subject() {

@@ -47,7 +47,10 @@ final class BatchServer implements AutoCloseable {
     BlobFeature blobs = new BlobFeature();
     CompanyFeature companies = new CompanyFeature(site, accounts);
     return List.of(
-        blobs, companies, new BatchFeature(PackagedEngine.catalogue(), companies, blobs, () -> Charging.FREE));
+        blobs,
+        companies,
+        new BatchFeature(
+            PackagedEngine.catalogue(), companies, blobs, () -> Charging.FREE, () -> BatchEvents.UNHEARD));
   }
 
   /** A company of somebody, and a key of its. */

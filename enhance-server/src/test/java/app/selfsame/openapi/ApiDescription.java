@@ -1,6 +1,7 @@
 package app.selfsame.openapi;
 
 import app.selfsame.account.AccountFeature;
+import app.selfsame.blob.BlobFeature;
 import app.selfsame.company.CompanyFeature;
 import app.selfsame.feature.Feature;
 import app.selfsame.light.FakeLight;
@@ -8,6 +9,7 @@ import app.selfsame.payment.FreePayment;
 import app.selfsame.site.LittleSite;
 import app.selfsame.site.Site;
 import app.selfsame.site.SiteFeature;
+import app.selfsame.webhook.WebhookFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -47,13 +49,15 @@ final class ApiDescription {
   static ApiDescription whole() throws IOException {
     Site site = LittleSite.load();
     AccountFeature accounts = new AccountFeature(site);
+    CompanyFeature companies = new CompanyFeature(site, accounts);
     return of(
         List.of(
             new SiteFeature(site, Optional::empty, () -> false),
             FakeLight.feature(),
             FreePayment.feature(),
             accounts,
-            new CompanyFeature(site, accounts)));
+            companies,
+            new WebhookFeature(companies, new BlobFeature())));
   }
 
   private static ApiDescription of(List<Feature> features) throws IOException {
