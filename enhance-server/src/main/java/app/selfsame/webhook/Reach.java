@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Where messages may go: to {@code https} in the public internet, so that nobody can have the server ask for what only
@@ -20,6 +21,7 @@ record Reach(Set<Integer> ports, boolean isLocal) {
   static final int LONGEST = 500;
 
   private static final int HTTPS = 443;
+  private static final Pattern NUMBER_LAST = Pattern.compile("(.*\\.)?[0-9][^.]*\\.?");
 
   Reach {
     ports = Set.copyOf(ports);
@@ -52,7 +54,9 @@ record Reach(Set<Integer> ports, boolean isLocal) {
   private boolean isAllowed(URI uri) {
     int port = uri.getPort() < 0 ? HTTPS : uri.getPort();
     String host = uri.getHost().replaceAll("[\\[\\]]", "");
-    boolean isOpen = AddressLiteral.parse(host).map(PublicNetworks::contain).orElse(true);
+    // Resolvers read an address out of what ends in a number.
+    boolean isOpen =
+        AddressLiteral.parse(host).map(PublicNetworks::contain).orElse(!NUMBER_LAST.matcher(host).matches());
     return "https".equals(scheme(uri)) && ports.contains(port) && isOpen;
   }
 

@@ -13,6 +13,7 @@ import app.selfsame.blob.BlobFeature;
 import app.selfsame.company.CompanyFeature;
 import app.selfsame.engine.PackagedEngine;
 import app.selfsame.feature.Feature;
+import app.selfsame.mail.Letter;
 import app.selfsame.openapi.DescribedAnswer;
 import app.selfsame.site.LittleSite;
 import app.selfsame.site.Site;
@@ -250,6 +251,32 @@ public class WebhookApiTest {
     JsonNode all = json(acme.send("GET", V1 + "/" + id + "/deliveries", "")).path("deliveries");
     assertEquals(all.toString(), 1, all.size());
     assertEquals("batch.cancelled", all.path(0).path("event").asText());
+  }
+
+  @Test
+  public void ownersAreWrittenToWhenNothingGetsThrough() throws Exception {
+    Company acme = Company.of("letter@example.org", "webhooks", "batches");
+    String id = acme.webhook();
+    HttpResponse<byte[]> made =
+        acme.send(
+            "POST", "/v1/batches", "{\"document\": \"own-35x45mm\"}", "Content-Type", "application/json",
+            "Idempotency-Key", UUID.randomUUID().toString());
+    assertEquals(200, acme.send("POST", made.headers().firstValue("Location").orElseThrow() + "/cancel", "").statusCode());
+    // As if nine tries had been made by now.
+    server
+        .database()
+        .useTransaction(handle -> handle.execute("update webhook_delivery set tries = tries + 9 where webhook = ?", id));
+    Letter letter = server.letterTo("letter@example.org");
+    assertEquals("The webhook Records was turned off", letter.subject());
+    assertEquals(
+        List.of(
+            "Nothing has got through to the webhook Records of Acme for three days. It was turned off.",
+            "To turn it on, and to send again what did not arrive, open its page:",
+            AccountServer.ORIGIN + acme.path() + "/webhooks/" + id),
+        letter.paragraphs());
+    assertEquals("failed", json(acme.send("GET", V1 + "/" + id, "")).path("state").asText());
+    String audit = Person.text(acme.owner().get(acme.path() + "/audit"));
+    assertTrue(audit, audit.contains("Turned a webhook off") && audit.contains("The server"));
   }
 
   @Test
