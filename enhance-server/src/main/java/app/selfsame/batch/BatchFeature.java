@@ -119,7 +119,7 @@ public final class BatchFeature implements Feature {
       // One more than the queue has threads: who waits for an answer does not wait for batches.
       workshop = new Workshop(workers + 1);
       PhotoWork work =
-          new PhotoWork(database, batches, photos, sealed, workshop::work, costs, metrics, clock, heard);
+          new PhotoWork(database, batches, photos, sealed, workshop, costs, metrics, clock, heard);
       queue = new WorkQueue(ground.store(), clock, TABLE, "photo", work);
       Line line = new Line(database, batches, photos, queue, costs, ground.jobs(), heard);
       Ending ending = new Ending(database, batches, photos, sealed, costs, ground.jobs(), clock, heard);
@@ -132,7 +132,8 @@ public final class BatchFeature implements Feature {
               database, batches, photos, names, sealed, queue, costs, keys, settings.of(BatchSettings.BATCH_PHOTOS));
       Calls calls = new Calls(database, batches, photos, callers, clock);
       WholeBodies small = new WholeBodies(ground.senders(), SMALL_ALL_BYTES, SMALL_BYTES);
-      pictures = new PhotoBodies(ground.senders(), incomingBytes);
+      pictures = new PhotoBodies(ground.senders(), incomingBytes, workers + 1);
+      People people = new People(database, photos, names, sealed);
       progress = new ProgressApi(calls, database, batches, photos);
       int hours = settings.of(BatchSettings.HOURS);
       routes =
@@ -144,8 +145,12 @@ public final class BatchFeature implements Feature {
                   new PhotoApi(calls, database, photos, names, sealed, intake, audit, heard)
                       .routes(pictures, small),
                   new ArchiveApi(calls, intake, settings.of(BatchSettings.BATCH_PHOTOS)).routes(),
+                  new RosterApi(calls, database, batches, sealed, people).routes(pictures),
+                  new ResultsApi(
+                          calls, database, new Results(database, photos, names, sealed, people), ending, audit)
+                      .routes(),
                   progress.routes(),
-                  new SingleApi(callers, workshop::work, held, catalogue, metrics, clock).routes(pictures))
+                  new SingleApi(callers, workshop, held, catalogue, metrics, clock).routes(pictures))
               .flatMap(List::stream)
               .toList();
       if (workers > 0) {

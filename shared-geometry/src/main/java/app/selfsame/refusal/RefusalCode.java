@@ -108,6 +108,7 @@ public enum RefusalCode {
   CREDITS_MISSING,
   /** An archive that cannot be read, or that no honest sender makes. */
   ARCHIVE,
+  ROSTER,
   /** What is asked does not go together with what the webhook is at. */
   WEBHOOK_STATE,
 
