@@ -100,7 +100,7 @@ final class Deliveries {
    *
    * @param state what it is from now on
    */
-  boolean tried(Handle transaction, Delivery delivery, Attempt attempt, Delivery.State state) {
+  boolean tried(Handle transaction, Delivery delivery, Attempt attempt, Delivery.State state, Instant now) {
     return transaction
             .createUpdate(
                 "update webhook_delivery set state = :state, turn = turn + 1, tries = tries + 1, status = :status,"
@@ -110,7 +110,7 @@ final class Deliveries {
             .bind("state", state.word())
             .bind("status", attempt.status().isPresent() ? attempt.status().getAsInt() : null)
             .bind("failure", attempt.failure().map(Attempt.Failure::word).orElse(null))
-            .bind("now", clock.millis())
+            .bind("now", now.toEpochMilli())
             .bind("id", delivery.id())
             .bind("turn", delivery.turn())
             .execute()

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,12 +123,14 @@ final class DeliveryWork implements Work {
   private Outcome book(Handle transaction, Due due, Attempt attempt) {
     Delivery delivery = due.delivery();
     String webhook = due.webhook().id();
+    // One moment for the message and for its webhook, which are compared in the end.
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     Optional<Duration> pause = attempt.isThrough() ? Optional.empty() : pause(delivery, attempt);
     Delivery.State state =
         attempt.isThrough()
             ? Delivery.State.DELIVERED
             : pause.isPresent() ? Delivery.State.WAITING : Delivery.State.FAILED;
-    if (!deliveries.tried(transaction, delivery, attempt, state)) {
+    if (!deliveries.tried(transaction, delivery, attempt, state, now)) {
       return Outcome.OVER;
     }
     if (attempt.isThrough()) {
@@ -139,13 +142,13 @@ final class DeliveryWork implements Work {
       return Outcome.GONE;
     }
     if (pause.isPresent()) {
-      webhooks.failed(transaction, webhook);
-      outbox.nextTurn(transaction, delivery, clock.instant().plus(pause.get()));
+      webhooks.failed(transaction, webhook, now);
+      outbox.nextTurn(transaction, delivery, now.plus(pause.get()));
       return Outcome.FAILED;
     }
     if (delivery.event() != Event.TEST) {
-      Instant since = webhooks.failed(transaction, webhook);
-      Instant first = delivery.firstTriedAt().orElse(clock.instant());
+      Instant since = webhooks.failed(transaction, webhook, now);
+      Instant first = delivery.firstTriedAt().orElse(now);
       // Where others got through meanwhile, it is this message that it does not take.
       if (!since.isAfter(first)) {
         closing.close(transaction, due.webhook(), Webhook.State.FAILED);

@@ -150,12 +150,12 @@ final class Webhooks {
   }
 
   /** Writes down that a message has not; since when none has. */
-  Instant failed(Handle transaction, String id) {
+  Instant failed(Handle transaction, String id, Instant now) {
     return transaction
         .createQuery(
             "update webhook set failing_since_millis = coalesce(failing_since_millis, :now) where id = :id"
                 + " returning failing_since_millis")
-        .bind("now", clock.millis())
+        .bind("now", now.toEpochMilli())
         .bind("id", id)
         .mapTo(Long.class)
         .map(Instant::ofEpochMilli)
