@@ -58,6 +58,15 @@ public class RoomsTest {
     }
   }
 
+  /** Features say what happens, and need not know who is told. */
+  @Test
+  public void nobodyButTheCommandLineKnowsWebhooks() {
+    noClasses()
+        .that().resideOutsideOfPackages(COMMAND, "app.selfsame.webhook..")
+        .should().dependOnClassesThat().resideInAnyPackage("app.selfsame.webhook..")
+        .check(classes);
+  }
+
   private static String[] others(String feature) {
     // Whoever buys may have an account, and companies are made of those who have one.
     Set<String> onAccounts = Set.of("app.selfsame.payment..", "app.selfsame.company..");

@@ -43,18 +43,25 @@ public final class BatchFeature implements Feature {
   private final CompanyFeature companies;
   private final BlobFeature blobs;
   private final Supplier<Charging> charging;
+  private final Supplier<BatchEvents> events;
 
   /**
    * @param companies start before this
    * @param blobs start before this
    * @param charging what photos cost, once all before this have started
+   * @param events who hears what becomes of batches, once all before this have started
    */
   public BatchFeature(
-      Catalogue catalogue, CompanyFeature companies, BlobFeature blobs, Supplier<Charging> charging) {
+      Catalogue catalogue,
+      CompanyFeature companies,
+      BlobFeature blobs,
+      Supplier<Charging> charging,
+      Supplier<BatchEvents> events) {
     this.catalogue = catalogue;
     this.companies = companies;
     this.blobs = blobs;
     this.charging = charging;
+    this.events = events;
   }
 
   @Override
@@ -103,6 +110,7 @@ public final class BatchFeature implements Feature {
       Settings settings = ground.settings();
       Database database = ground.store().database();
       Charging costs = charging.get();
+      BatchEvents heard = events.get();
       Batches batches = new Batches(clock);
       Photos photos = new Photos(clock);
       PhotoNames names = new PhotoNames(sealed);
@@ -111,10 +119,10 @@ public final class BatchFeature implements Feature {
       // One more than the queue has threads: who waits for an answer does not wait for batches.
       workshop = new Workshop(workers + 1);
       PhotoWork work =
-          new PhotoWork(database, batches, photos, sealed, workshop, costs, metrics, clock);
+          new PhotoWork(database, batches, photos, sealed, workshop, costs, metrics, clock, heard);
       queue = new WorkQueue(ground.store(), clock, TABLE, "photo", work);
-      Line line = new Line(database, batches, photos, queue, costs, ground.jobs());
-      Ending ending = new Ending(database, batches, photos, sealed, costs, ground.jobs(), clock);
+      Line line = new Line(database, batches, photos, queue, costs, ground.jobs(), heard);
+      Ending ending = new Ending(database, batches, photos, sealed, costs, ground.jobs(), clock, heard);
       HeldCalls held = new HeldCalls(database, costs, clock);
       ground.jobs().every("photo-calls", CALLS_LOOKED_AT, held::giveBackOld);
       companies.keeps(new CompanyBatches(batches, photos, ending));
@@ -134,7 +142,8 @@ public final class BatchFeature implements Feature {
                           calls, database, batches, photos, sealed, line, ending, keys, audit, catalogue, hours,
                           clock)
                       .routes(small),
-                  new PhotoApi(calls, database, photos, names, sealed, intake, audit).routes(pictures, small),
+                  new PhotoApi(calls, database, photos, names, sealed, intake, audit, heard)
+                      .routes(pictures, small),
                   new ArchiveApi(calls, intake, settings.of(BatchSettings.BATCH_PHOTOS)).routes(),
                   new RosterApi(calls, database, batches, sealed, people).routes(pictures),
                   new ResultsApi(

@@ -26,6 +26,7 @@ final class Ending {
   private final Blobs blobs;
   private final Charging charging;
   private final Clock clock;
+  private final BatchEvents events;
 
   Ending(
       Database database,
@@ -34,13 +35,15 @@ final class Ending {
       Blobs blobs,
       Charging charging,
       Jobs jobs,
-      Clock clock) {
+      Clock clock,
+      BatchEvents events) {
     this.database = database;
     this.batches = batches;
     this.photos = photos;
     this.blobs = blobs;
     this.charging = charging;
     this.clock = clock;
+    this.events = events;
     jobs.every("batch-expiry", LOOKED_EVERY, this::expire);
   }
 
@@ -65,11 +68,10 @@ final class Ending {
     if (batch.state() == State.RUNNING && !batch.isTest() && left > 0) {
       charging.release(transaction, batch.company(), "batch:" + id + ":deleted", left);
     }
-    int ready = counts.getOrDefault(Outcome.READY.word(), 0);
-    int done =
-        List.of(Outcome.values()).stream().mapToInt(outcome -> counts.getOrDefault(outcome.word(), 0)).sum();
-    batches.empty(transaction, id, new Batch.Left(ready, done - ready));
+    BatchEnd end = BatchEnd.of(BatchEnd.How.DELETED, batch, counts);
+    batches.empty(transaction, id, new Batch.Left(end.ready(), end.refused()));
     blobs.forget(transaction, id);
+    events.ended(transaction, end);
     return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 

@@ -21,14 +21,23 @@ final class Line implements Work {
   private final Photos photos;
   private final WorkQueue queue;
   private final Charging charging;
+  private final BatchEvents events;
   private final Job begins;
 
-  Line(Database database, Batches batches, Photos photos, WorkQueue queue, Charging charging, Jobs jobs) {
+  Line(
+      Database database,
+      Batches batches,
+      Photos photos,
+      WorkQueue queue,
+      Charging charging,
+      Jobs jobs,
+      BatchEvents events) {
     this.database = database;
     this.batches = batches;
     this.photos = photos;
     this.queue = queue;
     this.charging = charging;
+    this.events = events;
     begins = jobs.job("batch-begin", this);
   }
 
@@ -100,6 +109,8 @@ final class Line implements Work {
             if (wasRunning && !batch.isTest() && left > 0) {
               charging.release(handle, batch.company(), "batch:" + batch.id() + ":off", left);
             }
+            Batch ended = batches.find(handle, batch.id()).orElseThrow();
+            events.ended(handle, BatchEnd.of(BatchEnd.How.CANCELLED, ended, photos.counts(handle, batch.id())));
           }
         });
   }

@@ -33,6 +33,7 @@ final class PhotoApi {
   private final Blobs blobs;
   private final Intake intake;
   private final AuditLog audit;
+  private final BatchEvents events;
 
   PhotoApi(
       Calls calls,
@@ -41,7 +42,8 @@ final class PhotoApi {
       PhotoNames names,
       Blobs blobs,
       Intake intake,
-      AuditLog audit) {
+      AuditLog audit,
+      BatchEvents events) {
     this.calls = calls;
     this.database = database;
     this.photos = photos;
@@ -49,6 +51,7 @@ final class PhotoApi {
     this.blobs = blobs;
     this.intake = intake;
     this.audit = audit;
+    this.events = events;
   }
 
   /**
@@ -187,9 +190,15 @@ final class PhotoApi {
     Optional<String> reason = sent.text("reason");
     byte[] sealed = reason.isPresent() ? names.in(batch.id()).sealReason(photo, reason.get()) : null;
     Photo.Decision decided = new Photo.Decision(decision.equals("accepted"), Optional.ofNullable(sealed));
-    if (!database.inTransaction(handle -> photos.decide(handle, photo, decided))) {
-      throw BatchRefusal.of(BatchRefusal.NOT_DONE);
-    }
+    database.useTransaction(
+        handle -> {
+          if (!photos.decide(handle, photo, decided)) {
+            throw BatchRefusal.of(BatchRefusal.NOT_DONE);
+          }
+          events.decided(
+              handle,
+              new DecidedPhoto(batch.company(), batch.id(), batch.isTest(), photo.id(), decided.isAccepted()));
+        });
     note(context, decided.isAccepted() ? AuditAction.PHOTO_ACCEPTED : AuditAction.PHOTO_REJECTED, photo);
     answer(context, Calls.OK, batch, photo.id());
   }

@@ -34,6 +34,7 @@ final class PhotoWork implements Work {
   private final Charging charging;
   private final BatchMetrics metrics;
   private final Clock clock;
+  private final BatchEvents events;
 
   PhotoWork(
       Database database,
@@ -43,7 +44,8 @@ final class PhotoWork implements Work {
       PhotoWorkers workers,
       Charging charging,
       BatchMetrics metrics,
-      Clock clock) {
+      Clock clock,
+      BatchEvents events) {
     this.database = database;
     this.batches = batches;
     this.photos = photos;
@@ -52,6 +54,7 @@ final class PhotoWork implements Work {
     this.charging = charging;
     this.metrics = metrics;
     this.clock = clock;
+    this.events = events;
   }
 
   /** The id of the work on a photo. */
@@ -78,12 +81,12 @@ final class PhotoWork implements Work {
         // The batch was deleted meanwhile, or its photo replaced.
         LOG.atDebug().log("photo-gone");
       }
-      database.useTransaction(handle -> batches.endIfDone(handle, batch.id()));
+      database.useTransaction(handle -> endIfDone(handle, batch.id()));
     } else {
       // Whoever finished the photo may have died before it could end the batch.
       database.useTransaction(
           handle ->
-              photos.find(handle, photo(task)).ifPresent(photo -> batches.endIfDone(handle, photo.batch())));
+              photos.find(handle, photo(task)).ifPresent(photo -> endIfDone(handle, photo.batch())));
     }
   }
 
@@ -93,7 +96,7 @@ final class PhotoWork implements Work {
     Optional<Waiting> waiting = find(task);
     if (waiting.isPresent()) {
       finish(waiting.get().batch(), waiting.get().photo(), lost());
-      database.useTransaction(handle -> batches.endIfDone(handle, waiting.get().batch().id()));
+      database.useTransaction(handle -> endIfDone(handle, waiting.get().batch().id()));
     }
   }
 
@@ -157,6 +160,13 @@ final class PhotoWork implements Work {
 
   private Photo.Result lost() {
     return new Photo.Result(Outcome.LOST, List.of(), Optional.empty(), Optional.empty(), clock.instant());
+  }
+
+  private void endIfDone(Handle transaction, String id) {
+    if (batches.endIfDone(transaction, id)) {
+      Batch batch = batches.find(transaction, id).orElseThrow();
+      events.ended(transaction, BatchEnd.of(BatchEnd.How.DONE, batch, photos.counts(transaction, id)));
+    }
   }
 
   private void finish(Batch batch, Photo photo, Photo.Result result) {

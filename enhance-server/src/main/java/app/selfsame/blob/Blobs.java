@@ -145,6 +145,11 @@ public final class Blobs implements AutoCloseable {
     return new SealedTexts(groups.key(group));
   }
 
+  /** The same within a transaction, which may be the one that opens the group. */
+  public SealedTexts texts(Handle handle, String group) throws IOException {
+    return new SealedTexts(groups.key(handle, group));
+  }
+
   /**
    * Deletes a blob, if it is there. Who reads it meanwhile reads it to its end, or is told that it is gone.
    *

@@ -42,7 +42,12 @@ final class Groups {
    * @throws BlobStoreException when it is wrapped by a key that is not given
    */
   DataKey key(String group) throws IOException {
-    List<Wrapped> stored = database.reading(handle -> stored(handle, "id = :id", Map.of("id", group)));
+    return database.reading(handle -> key(handle, group));
+  }
+
+  /** The same within a transaction. */
+  DataKey key(Handle handle, String group) throws IOException {
+    List<Wrapped> stored = stored(handle, "id = :id", Map.of("id", group));
     if (stored.isEmpty()) {
       throw new BlobGoneException();
     }

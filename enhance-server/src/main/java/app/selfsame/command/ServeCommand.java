@@ -28,6 +28,7 @@ import app.selfsame.settings.SettingsException;
 import app.selfsame.site.ProblemPage;
 import app.selfsame.site.Site;
 import app.selfsame.site.SiteFeature;
+import app.selfsame.webhook.WebhookFeature;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,9 +104,10 @@ final class ServeCommand implements Callable<Integer> {
     PaymentFeature payment = new PaymentFeature(PackagedEngine.catalogue(), site, accounts, StripeGateway::new);
     CompanyFeature companies = new CompanyFeature(site, accounts);
     BlobFeature blobs = new BlobFeature();
+    WebhookFeature webhooks = new WebhookFeature(companies, blobs);
     BatchFeature batches =
-        new BatchFeature(PackagedEngine.catalogue(), companies, blobs, () -> Charging.FREE);
-    List<Feature> forPrograms = List.of(companies, batches);
+        new BatchFeature(PackagedEngine.catalogue(), companies, blobs, () -> Charging.FREE, webhooks::events);
+    List<Feature> forPrograms = List.of(companies, webhooks, batches);
     return List.of(
         // Before those that keep something for accounts.
         accounts,
@@ -114,6 +116,8 @@ final class ServeCommand implements Callable<Integer> {
         blobs,
         // Before those that keep something for companies.
         companies,
+        // Before batches, of which it hears.
+        webhooks,
         batches,
         new ReferenceFeature(
             site, () -> companies.callers().isPresent(), () -> ApiDescription.of(forPrograms)),

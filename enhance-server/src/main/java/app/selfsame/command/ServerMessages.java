@@ -24,6 +24,8 @@ import app.selfsame.roster.RosterMessage;
 import app.selfsame.settings.SettingsMessage;
 import app.selfsame.site.SiteMessage;
 import app.selfsame.store.StoreMessage;
+import app.selfsame.webhook.WebhookMessage;
+import app.selfsame.webhook.WebhookRefusal;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -56,6 +58,8 @@ final class ServerMessages {
               List.of(app.selfsame.batch.BatchMessage.values()),
               List.of(BatchRefusal.values()),
               List.of(ReferenceMessage.values()),
+              List.of(WebhookMessage.values()),
+              List.of(WebhookRefusal.values()),
               List.of(PackMessage.values()),
               List.of(PayMessage.values()),
               List.of(ReceiptMessage.values()),

@@ -27,7 +27,12 @@ public enum AuditAction implements MessageKey {
   RESULTS_FETCHED(Subject.BATCH),
   PHOTO_REPLACED(Subject.PHOTO),
   PHOTO_ACCEPTED(Subject.PHOTO),
-  PHOTO_REJECTED(Subject.PHOTO);
+  PHOTO_REJECTED(Subject.PHOTO),
+  WEBHOOK_MADE(Subject.WEBHOOK),
+  WEBHOOK_SECRET_REPLACED(Subject.WEBHOOK),
+  WEBHOOK_TURNED_OFF(Subject.WEBHOOK),
+  WEBHOOK_TURNED_ON(Subject.WEBHOOK),
+  WEBHOOK_DELETED(Subject.WEBHOOK);
 
   private final Subject subject;
 
@@ -42,7 +47,8 @@ public enum AuditAction implements MessageKey {
     INVITATION,
     KEY,
     BATCH,
-    PHOTO
+    PHOTO,
+    WEBHOOK
   }
 
   Subject subject() {

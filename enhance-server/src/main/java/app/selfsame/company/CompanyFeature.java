@@ -38,6 +38,8 @@ public final class CompanyFeature implements Feature {
   private final List<CompanyLink> links = new ArrayList<>();
   private Optional<Callers> callers = Optional.empty();
   private Optional<AuditLog> audit = Optional.empty();
+  private Optional<Owners> owners = Optional.empty();
+  private Optional<OwnerPages> ownerPages = Optional.empty();
 
   /**
    * @param look of the pages
@@ -66,6 +68,16 @@ public final class CompanyFeature implements Feature {
   /** Where is written down who did what, once it has started; empty where there are no companies. */
   public Optional<AuditLog> audit() {
     return audit;
+  }
+
+  /** Who owns which company, once it has started; empty where there are no companies. */
+  public Optional<Owners> owners() {
+    return owners;
+  }
+
+  /** How features have pages for owners, once it has started; empty where there are no companies. */
+  public Optional<OwnerPages> ownerPages() {
+    return ownerPages;
   }
 
   /** Adds what a feature keeps for companies, so that it is exported and deleted with them. */
@@ -139,6 +151,8 @@ public final class CompanyFeature implements Feature {
     CompanyForms forms =
         new CompanyForms(
             database, companies, members, visitors, ground.senders(), Access.fromPagesOf(origin));
+    owners = Optional.of(new Owners(companies, members, visitors));
+    ownerPages = Optional.of(new OwnerPages(forms, changes, pages));
     InvitationLimits limits = new InvitationLimits(clock);
     Mailing invitationLetters =
         post.kind(

@@ -108,6 +108,7 @@ public enum CompanyMessage implements MessageKey {
   SCOPE_CHECK,
   SCOPE_PREPARE,
   SCOPE_BATCHES,
+  SCOPE_WEBHOOKS,
   SCOPES_WRONG,
   LASTING_FIELD,
   LASTING_FOREVER,

@@ -104,6 +104,7 @@ final class KeyPages {
           case CHECK -> CompanyMessage.SCOPE_CHECK;
           case PREPARE -> CompanyMessage.SCOPE_PREPARE;
           case BATCHES -> CompanyMessage.SCOPE_BATCHES;
+          case WEBHOOKS -> CompanyMessage.SCOPE_WEBHOOKS;
         };
     return Map.of("word", scope.word(), "said", Message.of(said), "isTicked", typed.scopes().contains(scope));
   }

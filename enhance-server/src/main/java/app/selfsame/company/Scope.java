@@ -15,7 +15,9 @@ public enum Scope {
   /** Preparing one photo. */
   PREPARE,
   /** Batches: making them, adding photos, and taking results. */
-  BATCHES;
+  BATCHES,
+  /** Webhooks: where they go, what was sent, and sending it again. */
+  WEBHOOKS;
 
   static final Set<Scope> ALL = Collections.unmodifiableSet(EnumSet.allOf(Scope.class));
 

@@ -26,7 +26,7 @@ public final class RefusalStatus {
       case NOT_FOUND, UNKNOWN_DOCUMENT, ENHANCE_OFF, PAYMENTS_OFF, UNKNOWN_ORDER -> OptionalInt.of(404);
       case METHOD_NOT_ALLOWED -> OptionalInt.of(405);
       case TOO_SLOW -> OptionalInt.of(408);
-      case ALREADY_PAID, RETAKES_USED, BATCH_STATE, BATCH_FULL -> OptionalInt.of(409);
+      case ALREADY_PAID, RETAKES_USED, BATCH_STATE, BATCH_FULL, WEBHOOK_STATE -> OptionalInt.of(409);
       case PAYMENT_REVOKED -> OptionalInt.of(410);
       case LENGTH_REQUIRED -> OptionalInt.of(411);
       case TOO_LARGE -> OptionalInt.of(413);

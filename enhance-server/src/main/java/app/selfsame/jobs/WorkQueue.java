@@ -54,7 +54,11 @@ public final class WorkQueue implements AutoCloseable {
 
   /** Writes work down, to be done after the transaction is committed. */
   public void add(Handle transaction, List<Piece> pieces) {
-    Instant now = Schedulers.now(clock);
+    add(transaction, pieces, Schedulers.now(clock));
+  }
+
+  /** The same, not before a time. */
+  public void add(Handle transaction, List<Piece> pieces, Instant when) {
     List<TaskInstance<?>> all = new ArrayList<>();
     pieces.forEach(
         piece -> all.add(new TaskInstance.Builder<Void>(name, piece.id()).priority(piece.priority()).build()));
@@ -65,7 +69,7 @@ public final class WorkQueue implements AutoCloseable {
             .enablePriority()
             .jdbcCustomization(Schedulers.customization(store.database().engine()))
             .build();
-    client.scheduleBatch(all, now);
+    client.scheduleBatch(all, when);
     transaction.afterCommit(this::wake);
   }
 

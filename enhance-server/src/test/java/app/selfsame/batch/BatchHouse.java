@@ -34,6 +34,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,18 @@ final class BatchHouse implements AutoCloseable {
   final Credits credits = new Credits(new Ledger(clock));
   final Metrics metrics = new Metrics("test");
   final List<String> worked = new ArrayList<>();
+  /** What is told of batches, as it is committed. */
+  final List<BatchEnd> ended = Collections.synchronizedList(new ArrayList<>());
+  private final BatchEvents heard =
+      new BatchEvents() {
+        @Override
+        public void ended(Handle transaction, BatchEnd end) {
+          transaction.afterCommit(() -> ended.add(end));
+        }
+
+        @Override
+        public void decided(Handle transaction, DecidedPhoto photo) {}
+      };
   final Blobs blobs;
   final PhotoNames names;
   final Intake intake;
@@ -115,10 +128,10 @@ final class BatchHouse implements AutoCloseable {
     BatchMetrics counts = new BatchMetrics(metrics);
     work =
         new PhotoWork(
-            database(), batches, photos, blobs, workers, charging(), counts, clock);
+            database(), batches, photos, blobs, workers, charging(), counts, clock, heard);
     queue = new WorkQueue(store.store(), clock, "photo_task", "photo", work);
-    line = new Line(database(), batches, photos, queue, charging(), jobs);
-    ending = new Ending(database(), batches, photos, blobs, charging(), jobs, clock);
+    line = new Line(database(), batches, photos, queue, charging(), jobs, heard);
+    ending = new Ending(database(), batches, photos, blobs, charging(), jobs, clock, heard);
     intake =
         new Intake(
             database(), batches, photos, names, blobs, queue, charging(), new IdempotencyKeys(clock), MOST);

@@ -63,7 +63,8 @@ final class BatchServer implements AutoCloseable {
         new PaymentFeature(PackagedEngine.catalogue(), site, accounts, StripeGateway::new),
         blobs,
         companies,
-        new BatchFeature(PackagedEngine.catalogue(), companies, blobs, () -> charging));
+        new BatchFeature(
+            PackagedEngine.catalogue(), companies, blobs, () -> charging, () -> BatchEvents.UNHEARD));
   }
 
   /** A company of somebody, and a key of its. */

@@ -176,6 +176,29 @@ public class BatchWorkTest extends EachEngine {
     assertBalance(new Balance(9, 0, 0), house.balance());
     house.line.callOff(batch);
     assertBalance(new Balance(9, 0, 0), house.balance());
+    assertEquals(
+        "told once",
+        List.of(new BatchEnd(BatchEnd.How.CANCELLED, BatchHouse.COMPANY, batch.id(), false, 3, 1, 0)),
+        house.ended);
+  }
+
+  @Test
+  public void itIsToldWhenABatchIsDoneAndWhenItIsDeleted() throws Exception {
+    Batch batch = house.batch("ready 1", "retake 2", "lost 3");
+    house.line.begin(batch);
+    house.line.run(batch.id());
+    for (Photo photo : house.photosOf(batch)) {
+      house.work.run(PhotoWork.task(photo.id(), 1));
+      // Also by whoever does it again after a crash.
+      house.work.run(PhotoWork.task(photo.id(), 1));
+    }
+    house.ending.delete(batch.id());
+    house.ending.delete(batch.id());
+    assertEquals(
+        List.of(
+            new BatchEnd(BatchEnd.How.DONE, BatchHouse.COMPANY, batch.id(), false, 3, 1, 2),
+            new BatchEnd(BatchEnd.How.DELETED, BatchHouse.COMPANY, batch.id(), false, 3, 1, 2)),
+        house.ended);
   }
 
   @Test

@@ -110,7 +110,7 @@ public class CompanyVisitTest {
     ann.waitForURL("**/keys");
     assertChecked(ann);
     ann.fill("#label", "A program");
-    for (String scope : List.of("check", "prepare", "batches")) {
+    for (String scope : List.of("check", "prepare", "batches", "webhooks")) {
       ann.focus("input[name=scope-" + scope + "]");
       ann.keyboard().press("Space");
     }

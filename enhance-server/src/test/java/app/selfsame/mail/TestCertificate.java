@@ -11,7 +11,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /** A key with a certificate that it has signed itself, made for a test by Java's own tool. */
-final class TestCertificate {
+public final class TestCertificate {
   private static final char[] PASSWORD = "only-for-tests".toCharArray();
   private static final String ALIAS = "server";
 
@@ -27,7 +27,7 @@ final class TestCertificate {
    * @param folder where it is written
    * @param names whom it is for, such as {@code dns:localhost}
    */
-  static TestCertificate of(Path folder, String names) throws IOException, InterruptedException, GeneralSecurityException {
+  public static TestCertificate of(Path folder, String names) throws IOException, InterruptedException, GeneralSecurityException {
     Path file = Files.createTempDirectory(folder, "certificate").resolve("store.p12");
     Process keytool =
         new ProcessBuilder(
@@ -48,7 +48,7 @@ final class TestCertificate {
   }
 
   /** A server that shows it. */
-  SSLContext server() throws GeneralSecurityException {
+  public SSLContext server() throws GeneralSecurityException {
     KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
     keys.init(store, PASSWORD);
     SSLContext context = SSLContext.getInstance("TLS");
@@ -57,7 +57,7 @@ final class TestCertificate {
   }
 
   /** A client that trusts these and no others. */
-  static SSLContext trusting(TestCertificate... trusted) throws GeneralSecurityException, IOException {
+  public static SSLContext trusting(TestCertificate... trusted) throws GeneralSecurityException, IOException {
     KeyStore store = KeyStore.getInstance("PKCS12");
     store.load(null, null);
     for (int i = 0; i < trusted.length; i++) {

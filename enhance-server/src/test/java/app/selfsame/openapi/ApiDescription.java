@@ -1,6 +1,7 @@
 package app.selfsame.openapi;
 
 import app.selfsame.account.AccountFeature;
+import app.selfsame.batch.BatchEvents;
 import app.selfsame.batch.BatchFeature;
 import app.selfsame.batch.Charging;
 import app.selfsame.blob.BlobFeature;
@@ -13,6 +14,7 @@ import app.selfsame.reference.ReferenceFeature;
 import app.selfsame.site.LittleSite;
 import app.selfsame.site.Site;
 import app.selfsame.site.SiteFeature;
+import app.selfsame.webhook.WebhookFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -61,7 +63,9 @@ final class ApiDescription {
             FreePayment.feature(),
             accounts,
             companies,
-            new BatchFeature(PackagedEngine.catalogue(), companies, new BlobFeature(), () -> Charging.FREE),
+            new WebhookFeature(companies, new BlobFeature()),
+            new BatchFeature(
+                PackagedEngine.catalogue(), companies, new BlobFeature(), () -> Charging.FREE, () -> BatchEvents.UNHEARD),
             new ReferenceFeature(site, () -> true, () -> "{}")));
   }
 

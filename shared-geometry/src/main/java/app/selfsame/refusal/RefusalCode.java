@@ -109,6 +109,8 @@ public enum RefusalCode {
   /** An archive that cannot be read, or that no honest sender makes. */
   ARCHIVE,
   ROSTER,
+  /** What is asked does not go together with what the webhook is at. */
+  WEBHOOK_STATE,
 
   // Limits and failures.
   TOO_MANY_ATTEMPTS,
