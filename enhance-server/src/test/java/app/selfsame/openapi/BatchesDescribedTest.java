@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import app.selfsame.account.AccountServer;
+import app.selfsame.batch.BatchEvents;
 import app.selfsame.batch.BatchFeature;
 import app.selfsame.batch.Charging;
 import app.selfsame.blob.BlobFeature;
@@ -45,7 +46,7 @@ public class BatchesDescribedTest {
             accounts -> {
               CompanyFeature companies = new CompanyFeature(LittleSite.load(), accounts);
               Feature batches =
-                  new BatchFeature(PackagedEngine.catalogue(), companies, blobs, () -> Charging.FREE);
+                  new BatchFeature(PackagedEngine.catalogue(), companies, blobs, () -> Charging.FREE, () -> BatchEvents.UNHEARD);
               return List.of(blobs, companies, batches);
             })) {
       URI served = URI.create("http://127.0.0.1:" + server.port() + "/openapi.json");

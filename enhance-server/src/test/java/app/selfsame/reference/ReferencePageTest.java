@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import app.selfsame.account.AccountServer;
+import app.selfsame.batch.BatchEvents;
 import app.selfsame.batch.BatchFeature;
 import app.selfsame.batch.Charging;
 import app.selfsame.blob.BlobFeature;
@@ -70,7 +71,7 @@ public class ReferencePageTest {
         accounts -> {
           CompanyFeature companies = new CompanyFeature(site, accounts);
           BlobFeature blobs = new BlobFeature();
-          Feature batches = new BatchFeature(PackagedEngine.catalogue(), companies, blobs, () -> Charging.FREE);
+          Feature batches = new BatchFeature(PackagedEngine.catalogue(), companies, blobs, () -> Charging.FREE, () -> BatchEvents.UNHEARD);
           List<Feature> forPrograms = List.of(companies, batches);
           Feature reference =
               new ReferenceFeature(
