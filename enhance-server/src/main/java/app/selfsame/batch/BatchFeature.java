@@ -87,11 +87,11 @@ public final class BatchFeature implements Feature {
                 () ->
                     settings.refuse(
                         BlobSettings.KEY,
-                        Message.of(BatchMessage.KEY_NEEDED, Argument.literal("SERVE_COMPANIES"))));
+                        Message.of(BatchesMessage.KEY_NEEDED, Argument.literal("SERVE_COMPANIES"))));
     long incoming = Runtime.getRuntime().maxMemory() / SHARE;
     if (incoming < DecodingLimits.MAX_FILE_BYTES) {
       throw new CannotServeException(
-          BatchMessage.HEAP_TOO_SMALL,
+          BatchesMessage.HEAP_TOO_SMALL,
           Argument.count(Runtime.getRuntime().maxMemory() >> 20),
           Argument.count((long) SHARE * DecodingLimits.MAX_FILE_BYTES >> 20));
     }

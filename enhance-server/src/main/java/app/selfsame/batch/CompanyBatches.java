@@ -51,8 +51,8 @@ final class CompanyBatches implements CompanyData {
     handle.execute("delete from batch_tag where company = ?", company.text());
     return new Removed(
         List.of(
-            new Removed.Count("batches", BatchMessage.REMOVED_BATCHES, kept.size()),
-            new Removed.Count("photos", BatchMessage.REMOVED_PHOTOS, removed)),
+            new Removed.Count("batches", BatchesMessage.REMOVED_BATCHES, kept.size()),
+            new Removed.Count("photos", BatchesMessage.REMOVED_PHOTOS, removed)),
         List.of());
   }
 }

@@ -2,6 +2,7 @@ package app.selfsame.command;
 
 import app.selfsame.account.AccountMessage;
 import app.selfsame.batch.BatchRefusal;
+import app.selfsame.batch.BatchesMessage;
 import app.selfsame.blob.BlobMessage;
 import app.selfsame.company.AuditAction;
 import app.selfsame.company.CompanyMessage;
@@ -54,8 +55,7 @@ final class ServerMessages {
               List.of(CompanyMessage.values()),
               List.of(CompanyRefusal.values()),
               List.of(AuditAction.values()),
-              // There is one of this name here as well.
-              List.of(app.selfsame.batch.BatchMessage.values()),
+              List.of(BatchesMessage.values()),
               List.of(BatchRefusal.values()),
               List.of(ReferenceMessage.values()),
               List.of(WebhookMessage.values()),

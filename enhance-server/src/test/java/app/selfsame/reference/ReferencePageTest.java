@@ -71,7 +71,9 @@ public class ReferencePageTest {
         accounts -> {
           CompanyFeature companies = new CompanyFeature(site, accounts);
           BlobFeature blobs = new BlobFeature();
-          Feature batches = new BatchFeature(PackagedEngine.catalogue(), companies, blobs, () -> Charging.FREE, () -> BatchEvents.UNHEARD);
+          Feature batches =
+              new BatchFeature(
+                  PackagedEngine.catalogue(), companies, blobs, () -> Charging.FREE, () -> BatchEvents.UNHEARD);
           List<Feature> forPrograms = List.of(companies, batches);
           Feature reference =
               new ReferenceFeature(

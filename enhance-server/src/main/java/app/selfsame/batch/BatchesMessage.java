@@ -7,7 +7,7 @@ import app.selfsame.message.Parameter;
 import java.util.List;
 
 /** What is said of batches. */
-public enum BatchMessage implements MessageKey {
+public enum BatchesMessage implements MessageKey {
   HEAP_TOO_SMALL(count("megabytes"), count("needed")),
   KEY_NEEDED(Parameter.literal("variable")),
   REMOVED_BATCHES(count("batches")),
@@ -15,7 +15,7 @@ public enum BatchMessage implements MessageKey {
 
   private final List<Parameter> parameters;
 
-  BatchMessage(Parameter... parameters) {
+  BatchesMessage(Parameter... parameters) {
     this.parameters = List.of(parameters);
   }
 
