@@ -34,6 +34,11 @@ final class Calls {
     this.clock = clock;
   }
 
+  /** Where pages ask for the same: what a browser asks for by itself, such as pictures, names no company in a field. */
+  static String forPages(String path) {
+    return "/company/{company}" + path.substring("/v1".length());
+  }
+
   /** Only for those who may deal with batches. */
   Route guarded(Route route) {
     return route.onlyFor(callers.with(Scope.BATCHES));

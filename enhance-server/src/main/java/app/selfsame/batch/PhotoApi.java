@@ -67,6 +67,8 @@ final class PhotoApi {
         calls.guarded(Route.get(Calls.PHOTO + "/report", this::report)),
         calls.guarded(Route.get(Calls.PHOTO + "/file", this::file)),
         calls.guarded(Route.get(Calls.PHOTO + "/source", this::source)),
+        calls.guarded(Route.get(Calls.forPages(Calls.PHOTO + "/file"), this::file)),
+        calls.guarded(Route.get(Calls.forPages(Calls.PHOTO + "/source"), this::source)),
         calls.guarded(Route.post(Calls.PHOTO + "/decision", bodies.then(this::decide)).taking(BODY_BYTES)));
   }
 

@@ -56,7 +56,9 @@ final class ProgressApi implements AutoCloseable {
   }
 
   List<Route> routes() {
-    return List.of(calls.guarded(Route.get(Calls.BATCH + "/progress", this::answer)));
+    String path = Calls.BATCH + "/progress";
+    return List.of(
+        calls.guarded(Route.get(path, this::answer)), calls.guarded(Route.get(Calls.forPages(path), this::answer)));
   }
 
   /** Ends all that wait: they come again. */

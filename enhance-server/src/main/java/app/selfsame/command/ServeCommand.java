@@ -19,6 +19,7 @@ import app.selfsame.message.Message;
 import app.selfsame.message.Texts;
 import app.selfsame.payment.PaymentFeature;
 import app.selfsame.payment.stripe.StripeGateway;
+import app.selfsame.portal.PortalFeature;
 import app.selfsame.service.Service;
 import app.selfsame.settings.CannotServeException;
 import app.selfsame.settings.Settings;
@@ -110,6 +111,8 @@ final class ServeCommand implements Callable<Integer> {
         // Before those that keep something for companies.
         companies,
         new BatchFeature(PackagedEngine.catalogue(), companies, blobs, () -> Charging.FREE),
+        // After those whose calls its pages make.
+        new PortalFeature(PackagedEngine.catalogue(), site, companies, () -> false),
         new SiteFeature(site, payment::offer, accounts::areOn),
         new LightFeature(PackagedEngine.catalogue(), new EngineEnhancers()));
   }

@@ -20,6 +20,7 @@ import app.selfsame.payment.PriceMessage;
 import app.selfsame.payment.pack.PackMessage;
 import app.selfsame.payment.page.PayMessage;
 import app.selfsame.payment.page.ReceiptMessage;
+import app.selfsame.portal.PortalMessage;
 import app.selfsame.roster.RosterMessage;
 import app.selfsame.settings.SettingsMessage;
 import app.selfsame.site.SiteMessage;
@@ -54,6 +55,7 @@ final class ServerMessages {
               List.of(AuditAction.values()),
               List.of(BatchMessage.values()),
               List.of(BatchRefusal.values()),
+              List.of(PortalMessage.values()),
               List.of(PackMessage.values()),
               List.of(PayMessage.values()),
               List.of(ReceiptMessage.values()),
