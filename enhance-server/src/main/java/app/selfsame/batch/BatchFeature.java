@@ -43,6 +43,7 @@ public final class BatchFeature implements Feature {
   private final CompanyFeature companies;
   private final BlobFeature blobs;
   private final Supplier<Charging> charging;
+  private List<Route> routesForPages = List.of();
 
   /**
    * @param companies start before this
@@ -65,6 +66,14 @@ public final class BatchFeature implements Feature {
   @Override
   public List<String> migrations() {
     return List.of(IdempotencyKeys.MIGRATIONS, MIGRATIONS);
+  }
+
+  /**
+   * What browsers ask for by themselves on pages of batches, once it has started: pictures, and progress as events. It is
+   * answered as under {@code /v1}, at {@code /company/{company}/batches/…}, for whoever serves such pages.
+   */
+  public List<Route> routesForPages() {
+    return routesForPages;
   }
 
   @Override
@@ -126,6 +135,8 @@ public final class BatchFeature implements Feature {
       WholeBodies small = new WholeBodies(ground.senders(), SMALL_ALL_BYTES, SMALL_BYTES);
       pictures = new PhotoBodies(ground.senders(), incomingBytes);
       progress = new ProgressApi(calls, database, batches, photos);
+      PhotoApi single = new PhotoApi(calls, database, photos, names, sealed, intake, audit);
+      routesForPages = Stream.concat(single.routesForPages().stream(), progress.routesForPages().stream()).toList();
       int hours = settings.of(BatchSettings.HOURS);
       routes =
           Stream.of(
@@ -133,7 +144,7 @@ public final class BatchFeature implements Feature {
                           calls, database, batches, photos, sealed, line, ending, keys, audit, catalogue, hours,
                           clock)
                       .routes(small),
-                  new PhotoApi(calls, database, photos, names, sealed, intake, audit).routes(pictures, small),
+                  single.routes(pictures, small),
                   new ArchiveApi(calls, intake, settings.of(BatchSettings.BATCH_PHOTOS)).routes(),
                   progress.routes(),
                   new SingleApi(callers, workshop::work, held, catalogue, metrics, clock).routes(pictures))

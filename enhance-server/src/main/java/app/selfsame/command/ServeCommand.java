@@ -102,6 +102,8 @@ final class ServeCommand implements Callable<Integer> {
     PaymentFeature payment = new PaymentFeature(PackagedEngine.catalogue(), site, accounts, StripeGateway::new);
     CompanyFeature companies = new CompanyFeature(site, accounts);
     BlobFeature blobs = new BlobFeature();
+    BatchFeature batches =
+        new BatchFeature(PackagedEngine.catalogue(), companies, blobs, () -> Charging.FREE);
     return List.of(
         // Before those that keep something for accounts.
         accounts,
@@ -110,9 +112,9 @@ final class ServeCommand implements Callable<Integer> {
         blobs,
         // Before those that keep something for companies.
         companies,
-        new BatchFeature(PackagedEngine.catalogue(), companies, blobs, () -> Charging.FREE),
+        batches,
         // After those whose calls its pages make.
-        new PortalFeature(PackagedEngine.catalogue(), site, companies, () -> false),
+        new PortalFeature(PackagedEngine.catalogue(), site, companies, batches, () -> false),
         new SiteFeature(site, payment::offer, accounts::areOn),
         new LightFeature(PackagedEngine.catalogue(), new EngineEnhancers()));
   }

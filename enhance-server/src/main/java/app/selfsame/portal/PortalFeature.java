@@ -1,5 +1,6 @@
 package app.selfsame.portal;
 
+import app.selfsame.batch.BatchFeature;
 import app.selfsame.batch.BatchSettings;
 import app.selfsame.company.CompanyFeature;
 import app.selfsame.document.Catalogue;
@@ -19,17 +20,25 @@ public final class PortalFeature implements Feature {
   private final Catalogue catalogue;
   private final Look look;
   private final CompanyFeature companies;
+  private final BatchFeature batches;
   private final BooleanSupplier isCharged;
 
   /**
    * @param look of the pages
-   * @param companies start before this, as batches do
+   * @param companies start before this
+   * @param batches start before this
    * @param isCharged whether photos cost credits, once all before this have started
    */
-  public PortalFeature(Catalogue catalogue, Look look, CompanyFeature companies, BooleanSupplier isCharged) {
+  public PortalFeature(
+      Catalogue catalogue,
+      Look look,
+      CompanyFeature companies,
+      BatchFeature batches,
+      BooleanSupplier isCharged) {
     this.catalogue = catalogue;
     this.look = look;
     this.companies = companies;
+    this.batches = batches;
     this.isCharged = isCharged;
   }
 
@@ -49,7 +58,8 @@ public final class PortalFeature implements Feature {
     List<Route> routes =
         Stream.of(
                 new PortalPages(companies.callers().get(), pages, mostHours, isCharged.getAsBoolean()).routes(),
-                new DocumentSearch(companies.callers().get(), catalogue).routes())
+                new DocumentSearch(companies.callers().get(), catalogue).routes(),
+                batches.routesForPages())
             .flatMap(List::stream)
             .toList();
     return () -> routes;

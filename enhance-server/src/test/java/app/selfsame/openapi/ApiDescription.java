@@ -1,10 +1,15 @@
 package app.selfsame.openapi;
 
 import app.selfsame.account.AccountFeature;
+import app.selfsame.batch.BatchFeature;
+import app.selfsame.batch.Charging;
+import app.selfsame.blob.BlobFeature;
 import app.selfsame.company.CompanyFeature;
+import app.selfsame.engine.PackagedEngine;
 import app.selfsame.feature.Feature;
 import app.selfsame.light.FakeLight;
 import app.selfsame.payment.FreePayment;
+import app.selfsame.portal.PortalFeature;
 import app.selfsame.site.LittleSite;
 import app.selfsame.site.Site;
 import app.selfsame.site.SiteFeature;
@@ -47,13 +52,20 @@ final class ApiDescription {
   static ApiDescription whole() throws IOException {
     Site site = LittleSite.load();
     AccountFeature accounts = new AccountFeature(site);
+    CompanyFeature companies = new CompanyFeature(site, accounts);
     return of(
         List.of(
             new SiteFeature(site, Optional::empty, () -> false),
             FakeLight.feature(),
             FreePayment.feature(),
             accounts,
-            new CompanyFeature(site, accounts)));
+            companies,
+            new PortalFeature(
+                PackagedEngine.catalogue(),
+                site,
+                companies,
+                new BatchFeature(PackagedEngine.catalogue(), companies, new BlobFeature(), () -> Charging.FREE),
+                () -> false)));
   }
 
   private static ApiDescription of(List<Feature> features) throws IOException {

@@ -31,11 +31,12 @@ final class PortalHouse implements AutoCloseable {
   private static List<Feature> features(Site site, AccountFeature accounts) {
     BlobFeature blobs = new BlobFeature();
     CompanyFeature companies = new CompanyFeature(site, accounts);
+    BatchFeature batches = new BatchFeature(PackagedEngine.catalogue(), companies, blobs, () -> Charging.FREE);
     return List.of(
         blobs,
         companies,
-        new BatchFeature(PackagedEngine.catalogue(), companies, blobs, () -> Charging.FREE),
-        new PortalFeature(PackagedEngine.catalogue(), site, companies, () -> false));
+        batches,
+        new PortalFeature(PackagedEngine.catalogue(), site, companies, batches, () -> false));
   }
 
   @Override
