@@ -5,7 +5,6 @@ import app.selfsame.archive.EntryException;
 import app.selfsame.archive.EntryFault;
 import app.selfsame.archive.ZipArchive;
 import app.selfsame.blob.BlobTooLargeException;
-import app.selfsame.blob.NoSpaceException;
 import app.selfsame.http.Problem;
 import app.selfsame.http.ProblemException;
 import app.selfsame.http.Route;
@@ -67,8 +66,6 @@ final class ArchiveApi {
           : BatchRefusal.of(BatchRefusal.ARCHIVE_ENTRIES, Argument.count(mostPhotos + ENTRIES_BESIDE));
     } catch (SteadyStream.TooSlowException e) {
       throw BatchRefusal.of(BatchRefusal.ARCHIVE_SLOW);
-    } catch (NoSpaceException e) {
-      throw BatchRefusal.of(BatchRefusal.NO_ROOM);
     } finally {
       free.release();
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param wishes what is wanted of the files
  * @param language of the sentences in reports
  * @param photos how many there are
+ * @param roster the blob with the list of who is in the photos
  * @param hoursKept so long after its end, or since it was made if it was never begun, photos are kept
  * @param isDeletedOnDelivery whether they are deleted as soon as the results were fetched
  * @param until when they are deleted
@@ -25,6 +26,7 @@ record Batch(
     String language,
     State state,
     int photos,
+    Optional<String> roster,
     int hoursKept,
     boolean isDeletedOnDelivery,
     Instant madeAt,

@@ -120,7 +120,7 @@ public final class BatchFeature implements Feature {
       // One more than the queue has threads: who waits for an answer does not wait for batches.
       workshop = new Workshop(workers + 1);
       PhotoWork work =
-          new PhotoWork(database, batches, photos, sealed, workshop::work, costs, metrics, clock);
+          new PhotoWork(database, batches, photos, sealed, workshop, costs, metrics, clock);
       queue = new WorkQueue(ground.store(), clock, TABLE, "photo", work);
       Line line = new Line(database, batches, photos, queue, costs, ground.jobs());
       Ending ending = new Ending(database, batches, photos, sealed, costs, ground.jobs(), clock);
@@ -133,7 +133,8 @@ public final class BatchFeature implements Feature {
               database, batches, photos, names, sealed, queue, costs, keys, settings.of(BatchSettings.BATCH_PHOTOS));
       Calls calls = new Calls(database, batches, photos, callers, clock);
       WholeBodies small = new WholeBodies(ground.senders(), SMALL_ALL_BYTES, SMALL_BYTES);
-      pictures = new PhotoBodies(ground.senders(), incomingBytes);
+      pictures = new PhotoBodies(ground.senders(), incomingBytes, workers + 1);
+      People people = new People(database, photos, names, sealed);
       progress = new ProgressApi(calls, database, batches, photos);
       PhotoApi single = new PhotoApi(calls, database, photos, names, sealed, intake, audit);
       routesForPages = Stream.concat(single.routesForPages().stream(), progress.routesForPages().stream()).toList();
@@ -146,8 +147,12 @@ public final class BatchFeature implements Feature {
                       .routes(small),
                   single.routes(pictures, small),
                   new ArchiveApi(calls, intake, settings.of(BatchSettings.BATCH_PHOTOS)).routes(),
+                  new RosterApi(calls, database, batches, sealed, people).routes(pictures),
+                  new ResultsApi(
+                          calls, database, new Results(database, photos, names, sealed, people), ending, audit)
+                      .routes(),
                   progress.routes(),
-                  new SingleApi(callers, workshop::work, held, catalogue, metrics, clock).routes(pictures))
+                  new SingleApi(callers, workshop, held, catalogue, metrics, clock).routes(pictures))
               .flatMap(List::stream)
               .toList();
       if (workers > 0) {

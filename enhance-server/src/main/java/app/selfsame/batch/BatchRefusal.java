@@ -2,6 +2,7 @@ package app.selfsame.batch;
 
 import static app.selfsame.message.Parameter.count;
 import static app.selfsame.message.Parameter.literal;
+import static app.selfsame.message.Parameter.message;
 
 import app.selfsame.http.Problem;
 import app.selfsame.http.ProblemException;
@@ -31,11 +32,15 @@ public enum BatchRefusal implements RefusalKey {
   NOT_DONE(RefusalCode.BATCH_STATE, "not-done"),
   EMPTY(RefusalCode.BATCH_STATE, "empty"),
   OVER(RefusalCode.BATCH_STATE, "over"),
+  STILL_RUNNING(RefusalCode.BATCH_STATE, "still-running"),
+  NO_ROSTER(RefusalCode.NOT_FOUND, "roster"),
+  ROSTER(RefusalCode.ROSTER, "roster", message("reason")),
   FULL(RefusalCode.BATCH_FULL, "photos", count("limit")),
   CREDITS(RefusalCode.CREDITS_MISSING, "credits", count("photos")),
   NO_ROOM(RefusalCode.BUSY, "disk"),
   STORE_DOWN(RefusalCode.BUSY, "store"),
   WORKERS_DOWN(RefusalCode.BUSY, "workers"),
+  RESULTS_BUSY(RefusalCode.BUSY, "results"),
   WATCHED(RefusalCode.BUSY, "watched"),
   ARCHIVES_BUSY(RefusalCode.BUSY, "archives"),
   ARCHIVE_DAMAGED(RefusalCode.ARCHIVE, "damaged"),

@@ -15,7 +15,7 @@ public final class BatchSettings {
           "SERVE_PHOTO_WORKERS",
           "",
           new PerProcessor(0, 256),
-          "how many photos of companies this server works on at once, each in a process of its own; 0 leaves them to others"
+          "how many photos of batches this server works on at once, each in a process of its own; 0 leaves them to others"
               + " that have the same database");
 
   /** So long photos can be kept at most. */

@@ -17,7 +17,7 @@ final class Batches {
   private static final Duration RUNS_FOR = Duration.ofDays(7);
 
   private static final String COLUMNS =
-      "id, company, is_test, wishes, language, state, photos, hours_kept, is_deleted_on_delivery, made_at_millis,"
+      "id, company, is_test, wishes, language, state, photos, roster, hours_kept, is_deleted_on_delivery, made_at_millis,"
           + " started_at_millis, ended_at_millis, until_millis, version, deleted_ready, deleted_refused";
 
   private final Clock clock;
@@ -153,12 +153,29 @@ final class Batches {
     return transaction.execute("update batch set version = version + 1 where id = ? and state <> 'deleted'", id) == 1;
   }
 
+  /** Says where the list of people is; false when the photos are deleted. */
+  boolean name(Handle transaction, String id, String roster) {
+    return transaction.execute(
+            "update batch set roster = ?, version = version + 1 where id = ? and state <> 'deleted'", roster, id)
+        == 1;
+  }
+
+  /** Has the photos of a batch that is over deleted soon. */
+  void endSoon(Handle transaction, String id, Instant until) {
+    transaction.execute(
+        "update batch set until_millis = ?, version = version + 1 where id = ? and state in ('done', 'cancelled')"
+            + " and until_millis > ?",
+        until.toEpochMilli(),
+        id,
+        until.toEpochMilli());
+  }
+
   /** Writes down that nothing but two numbers is left of a batch's photos. */
   void empty(Handle transaction, String id, Batch.Left left) {
     transaction.execute("delete from batch_photo where batch = ?", id);
     transaction
         .createUpdate(
-            "update batch set state = 'deleted', version = version + 1, deleted_ready = :ready, deleted_refused = :refused,"
+            "update batch set state = 'deleted', roster = null, version = version + 1, deleted_ready = :ready, deleted_refused = :refused,"
                 + " until_millis = :now where id = :id")
         .bind("ready", left.ready())
         .bind("refused", left.refused())
@@ -205,6 +222,7 @@ final class Batches {
         row.getString("language"),
         State.ofWord(row.getString("state")),
         row.getInt("photos"),
+        Optional.ofNullable(row.getString("roster")),
         row.getInt("hours_kept"),
         row.getBoolean("is_deleted_on_delivery"),
         madeAt,

@@ -1,12 +1,17 @@
 package app.selfsame.batch;
 
+import app.selfsame.blob.BlobGoneException;
+import app.selfsame.blob.BlobStoreException;
+import app.selfsame.blob.NoSpaceException;
 import app.selfsame.company.Caller;
 import app.selfsame.company.Callers;
 import app.selfsame.company.Scope;
+import app.selfsame.http.ProblemException;
 import app.selfsame.http.Route;
 import app.selfsame.store.Database;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -39,9 +44,37 @@ final class Calls {
     return "/company/{company}" + path.substring("/v1".length());
   }
 
-  /** Only for those who may deal with batches. */
+  /** Only for those who may deal with batches, who are told when photos are gone, or cannot be had for a while. */
   Route guarded(Route route) {
-    return route.onlyFor(callers.with(Scope.BATCHES));
+    return new Route(
+        route.method(),
+        route.path(),
+        callers.with(Scope.BATCHES),
+        route.maxBodyBytes(),
+        context -> handle(route, context),
+        route.answered());
+  }
+
+  private static void handle(Route route, Context context) throws Exception {
+    try {
+      route.handler().handle(context);
+    } catch (IOException e) {
+      throw refusal(e);
+    }
+  }
+
+  /** What a request is answered when photos cannot be read or stored; another failure as it is. */
+  static ProblemException refusal(IOException failure) throws IOException {
+    if (failure instanceof BlobGoneException) {
+      return BatchRefusal.of(BatchRefusal.OVER);
+    }
+    if (failure instanceof NoSpaceException) {
+      return BatchRefusal.of(BatchRefusal.NO_ROOM);
+    }
+    if (failure instanceof BlobStoreException) {
+      return BatchRefusal.of(BatchRefusal.STORE_DOWN);
+    }
+    throw failure;
   }
 
   Caller caller(Context context) {

@@ -15,6 +15,9 @@ final class Ending {
   static final Duration KNOWN_FOR = Duration.ofDays(90);
 
   private static final Duration LOOKED_EVERY = Duration.ofMinutes(5);
+  /** So long results that were handed over can be fetched once more. */
+  static final Duration ARRIVES_WITHIN = Duration.ofMinutes(10);
+
   private static final int AT_A_TIME = 100;
 
   private final Database database;
@@ -46,7 +49,12 @@ final class Ending {
     database.useTransaction(handle -> delete(handle, batch));
   }
 
-  /** The same within a transaction; how many photos there were. */
+  /** Deletes photos soon that were handed over: nobody knows yet whether all of it has arrived. */
+  void deleteDelivered(String batch) {
+    database.useTransaction(handle -> batches.endSoon(handle, batch, clock.instant().plus(ARRIVES_WITHIN)));
+  }
+
+  /** Deletes the photos of a batch within a transaction; how many there were. */
   int delete(Handle transaction, String id) {
     if (!batches.hold(transaction, id)) {
       return 0;

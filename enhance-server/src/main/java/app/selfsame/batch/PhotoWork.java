@@ -8,6 +8,7 @@ import app.selfsame.jobs.Work;
 import app.selfsame.store.Database;
 import app.selfsame.workshop.Done;
 import app.selfsame.workshop.PhotoOrder;
+import app.selfsame.workshop.PhotoWorkers;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class PhotoWork implements Work {
   private final Batches batches;
   private final Photos photos;
   private final Blobs blobs;
-  private final Working working;
+  private final PhotoWorkers workers;
   private final Charging charging;
   private final BatchMetrics metrics;
   private final Clock clock;
@@ -39,7 +40,7 @@ final class PhotoWork implements Work {
       Batches batches,
       Photos photos,
       Blobs blobs,
-      Working working,
+      PhotoWorkers workers,
       Charging charging,
       BatchMetrics metrics,
       Clock clock) {
@@ -47,7 +48,7 @@ final class PhotoWork implements Work {
     this.batches = batches;
     this.photos = photos;
     this.blobs = blobs;
-    this.working = working;
+    this.workers = workers;
     this.charging = charging;
     this.metrics = metrics;
     this.clock = clock;
@@ -128,7 +129,7 @@ final class PhotoWork implements Work {
             wishes.format(),
             batch.language(),
             true);
-    Done done = working.work(batch.id(), order);
+    Done done = workers.work(batch.id(), order);
     if (done instanceof Done.Lost lost && lost.why() == Done.Why.NOT_STARTED) {
       throw new IOException("no process could be started");
     }

@@ -10,6 +10,7 @@ import app.selfsame.pages.SpokenLanguage;
 import app.selfsame.session.FinishedFile;
 import app.selfsame.workshop.Done;
 import app.selfsame.workshop.PhotoOrder;
+import app.selfsame.workshop.PhotoWorkers;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -25,16 +26,16 @@ import java.util.Locale;
 /** {@code POST /v1/check} and {@code POST /v1/prepare}: one photo, of which nothing is kept. */
 final class SingleApi {
   private final Callers callers;
-  private final Working working;
+  private final PhotoWorkers workers;
   private final HeldCalls held;
   private final Catalogue catalogue;
   private final BatchMetrics metrics;
   private final Clock clock;
 
   SingleApi(
-      Callers callers, Working working, HeldCalls held, Catalogue catalogue, BatchMetrics metrics, Clock clock) {
+      Callers callers, PhotoWorkers workers, HeldCalls held, Catalogue catalogue, BatchMetrics metrics, Clock clock) {
     this.callers = callers;
-    this.working = working;
+    this.workers = workers;
     this.held = held;
     this.catalogue = catalogue;
     this.metrics = metrics;
@@ -47,7 +48,7 @@ final class SingleApi {
   }
 
   private Route route(String path, Scope scope, boolean makesFile, PhotoBodies pictures) {
-    return Route.post(path, pictures.then((context, body) -> answer(context, body, scope, makesFile)))
+    return Route.post(path, pictures.thenWork((context, body) -> answer(context, body, scope, makesFile)))
         .onlyFor(callers.with(scope))
         .taking(DecodingLimits.MAX_FILE_BYTES);
   }
@@ -83,7 +84,7 @@ final class SingleApi {
 
   private Done work(String company, PhotoOrder order) {
     try {
-      Done done = working.work("company:" + company, order);
+      Done done = workers.work("company:" + company, order);
       if (done instanceof Done.Lost lost && lost.why() == Done.Why.NOT_STARTED) {
         throw BatchRefusal.of(BatchRefusal.WORKERS_DOWN);
       }

@@ -24,7 +24,9 @@ enum CommandMessage implements MessageKey {
   BACKGROUND_FIGURES(message("check"), message("outcome"), message("figures")),
   CUT_OUT(literal("file"), message("size")),
   CONFIDENCE(quantity("confidence")),
-  SERVING(literal("address"));
+  SERVING(literal("address")),
+  WORKING,
+  NOTHING_TO_WORK_ON(literal("variable"));
 
   private final List<Parameter> parameters;
 

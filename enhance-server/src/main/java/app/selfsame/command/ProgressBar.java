@@ -12,7 +12,7 @@ import java.util.function.LongSupplier;
 final class ProgressBar implements BatchProgress {
   private static final int WIDTH = 24;
   private static final String BEGINNING = "\r\u001b[K";
-  /** Before that nobody can tell how long it will take. */
+  /** Before so many are done nobody can tell how long the others will take. */
   private static final int FIRST_GUESS = 5;
 
   private final PrintWriter out;
@@ -48,7 +48,7 @@ final class ProgressBar implements BatchProgress {
     Argument ofDone = Argument.count(done);
     Argument ofPhotos = Argument.count(photos);
     Argument ofOthers = Argument.count(others);
-    if (done < FIRST_GUESS) {
+    if (done < FIRST_GUESS || done == photos) {
       return Message.of(BatchMessage.PROGRESS, ofDone, ofPhotos, ofOthers);
     }
     long left = (nanos.getAsLong() - startNanos) / done * (photos - done);

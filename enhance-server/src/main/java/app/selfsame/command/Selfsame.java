@@ -61,6 +61,7 @@ public final class Selfsame {
     Supplier<LanguageOption> language = () -> new LanguageOption(texts, environment);
     CommandLine line = new CommandLine(new Selfsame());
     line.addSubcommand(ServeHelp.shownBy(new CommandLine(new ServeCommand(environment, language.get()))));
+    line.addSubcommand(new WorkCommand(environment, language.get()));
     line.addSubcommand(new BackupCommand(environment, language.get()));
     line.addSubcommand(new ReconcileCommand(environment, language.get(), StripeGateway::new));
     line.addSubcommand(new DocumentsCommand(desks, language.get()));

@@ -1,7 +1,6 @@
 package app.selfsame.command;
 
 import app.selfsame.account.AccountMessage;
-import app.selfsame.batch.BatchMessage;
 import app.selfsame.batch.BatchRefusal;
 import app.selfsame.blob.BlobMessage;
 import app.selfsame.company.AuditAction;
@@ -53,7 +52,7 @@ final class ServerMessages {
               List.of(CompanyMessage.values()),
               List.of(CompanyRefusal.values()),
               List.of(AuditAction.values()),
-              List.of(BatchMessage.values()),
+              List.of(app.selfsame.batch.BatchMessage.values()),
               List.of(BatchRefusal.values()),
               List.of(PortalMessage.values()),
               List.of(PackMessage.values()),

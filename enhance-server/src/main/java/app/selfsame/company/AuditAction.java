@@ -24,6 +24,7 @@ public enum AuditAction implements MessageKey {
   BATCH_STARTED(Subject.BATCH),
   BATCH_CANCELLED(Subject.BATCH),
   BATCH_DELETED(Subject.BATCH),
+  RESULTS_FETCHED(Subject.BATCH),
   PHOTO_REPLACED(Subject.PHOTO),
   PHOTO_ACCEPTED(Subject.PHOTO),
   PHOTO_REJECTED(Subject.PHOTO);

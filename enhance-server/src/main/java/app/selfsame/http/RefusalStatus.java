@@ -33,7 +33,7 @@ public final class RefusalStatus {
       case ADDRESS_TOO_LONG -> OptionalInt.of(414);
       case UNSUPPORTED_FORMAT, WRONG_TYPE -> OptionalInt.of(415);
       case EMPTY_FILE, NOT_AN_IMAGE, DAMAGED, TOO_SMALL, TRANSPARENT, TAKES_ORIGINAL, LIGHT_FORBIDDEN, LIGHT_UNSAID,
-          KEY_REUSED, ARCHIVE ->
+          KEY_REUSED, ARCHIVE, ROSTER ->
           OptionalInt.of(422);
       case TOO_MANY_ATTEMPTS, DAILY_LIMIT, RATE_LIMIT -> OptionalInt.of(429);
       case HEADER_TOO_LARGE -> OptionalInt.of(431);

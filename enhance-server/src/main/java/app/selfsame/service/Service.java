@@ -38,7 +38,7 @@ public final class Service implements AutoCloseable {
   private final List<Running> started = new ArrayList<>();
   private final Store store;
   private final Jobs jobs;
-  private final HttpServer server;
+  private final Optional<HttpServer> server;
 
   /**
    * Starts serving.
@@ -55,6 +55,34 @@ public final class Service implements AutoCloseable {
       Settings settings,
       Listening listening,
       RefusalPage page,
+      String version,
+      Optional<Carrier> terminal)
+      throws PortTakenException, SettingsException {
+    this(features, settings, Optional.of(new Front(listening, page)), version, terminal);
+  }
+
+  /**
+   * Starts to do what servers with the same database have written down, and answers nobody.
+   *
+   * @param settings of all of {@link #settings}
+   * @param version of this program
+   * @throws SettingsException when settings do not go together
+   */
+  public static Service working(List<Feature> features, Settings settings, String version) throws SettingsException {
+    try {
+      return new Service(features, settings, Optional.empty(), version, Optional.empty());
+    } catch (PortTakenException e) {
+      throw new IllegalStateException("it opens no port", e);
+    }
+  }
+
+  /** Where and how requests are answered. */
+  private record Front(Listening listening, RefusalPage page) {}
+
+  private Service(
+      List<Feature> features,
+      Settings settings,
+      Optional<Front> front,
       String version,
       Optional<Carrier> terminal)
       throws PortTakenException, SettingsException {
@@ -86,14 +114,17 @@ public final class Service implements AutoCloseable {
       }
       routes.add(Route.get("/openapi.json", described(answering)));
       jobs.start();
-      server = HttpServer.start(listening, routes, page);
+      server =
+          front.isPresent()
+              ? Optional.of(HttpServer.start(front.get().listening(), routes, front.get().page()))
+              : Optional.empty();
       isServing = true;
     } finally {
       if (!isServing) {
         stopFeatures();
       }
     }
-    LOG.atInfo().addKeyValue("port", port()).addKeyValue("version", version).log("started");
+    LOG.atInfo().addKeyValue("port", server.map(HttpServer::port).orElse(0)).addKeyValue("version", version).log("started");
   }
 
   /** All that operators can set up, in the order in which it is shown. */
@@ -116,19 +147,19 @@ public final class Service implements AutoCloseable {
   }
 
   public int port() {
-    return server.port();
+    return server.orElseThrow().port();
   }
 
   /** What is answered by an address of its own, such as {@code GET /health}; HEAD goes with GET. */
   public List<String> operations() {
-    return server.operations();
+    return server.orElseThrow().operations();
   }
 
   /** Finishes the answers under way, for a few seconds at most, and stops the features. */
   @Override
   public void close() {
     try {
-      server.close();
+      server.ifPresent(HttpServer::close);
     } finally {
       stopFeatures();
       LOG.atInfo().log("stopped");

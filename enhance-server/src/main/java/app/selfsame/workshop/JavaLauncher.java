@@ -45,6 +45,8 @@ final class JavaLauncher implements Launcher {
     // Compiling for the long run costs more than it saves a process that is replaced.
     command.add("-XX:TieredStopAtLevel=1");
     command.add("-XX:+ExitOnOutOfMemoryError");
+    // Java would say that it ends so in the midst of an answer.
+    command.add("-XX:+DisplayVMOutputToStderr");
     // Nobody looks into it from outside, and it leaves nothing behind when it crashes.
     command.add("-XX:+DisableAttachMechanism");
     command.add("-XX:-UsePerfData");

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StreamCorruptedException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -22,6 +23,7 @@ final class WorkerProcess {
   private final WorkshopLimits limits;
   private final ExecutorService threads;
   private final Process process;
+  private final CompletableFuture<Void> gone;
   private final DataInputStream in;
   private final DataOutputStream out;
   private final Future<?> ready;
@@ -42,7 +44,7 @@ final class WorkerProcess {
       WorkFolder.remove(folder);
       throw e;
     }
-    process.onExit().thenRun(() -> WorkFolder.remove(folder));
+    gone = process.onExit().thenRun(() -> WorkFolder.remove(folder));
     in = new DataInputStream(new BufferedInputStream(process.getInputStream(), BUFFER_BYTES));
     out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), BUFFER_BYTES));
     ready =
@@ -78,6 +80,11 @@ final class WorkerProcess {
 
   boolean isAlive() {
     return process.isAlive();
+  }
+
+  /** Is completed when it has ended and left nothing. */
+  CompletableFuture<Void> gone() {
+    return gone;
   }
 
   /** Ends it, whatever it does. */

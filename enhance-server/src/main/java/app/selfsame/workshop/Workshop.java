@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.SynchronousQueue;
@@ -26,6 +28,9 @@ public final class Workshop implements PhotoWorkers {
   /** A spare process is ready before one is replaced for its age. */
   private static final int PHOTOS_AHEAD = 10;
 
+  /** The system ends a process at once, unless the disk or the system hangs. */
+  private static final Duration LONGEST_END = Duration.ofSeconds(5);
+
   private static final Duration IDLE_THREAD = Duration.ofSeconds(10);
 
   private final int places;
@@ -37,6 +42,7 @@ public final class Workshop implements PhotoWorkers {
   private final ReentrantLock lock = new ReentrantLock(true);
   private final Condition changed = lock.newCondition();
   private final List<Place> taken = new ArrayList<>();
+  private final Set<WorkerProcess> started = ConcurrentHashMap.newKeySet();
   private Optional<WorkerProcess> spare = Optional.empty();
   private long spareSinceNanos;
   private boolean isClosed;
@@ -181,7 +187,10 @@ public final class Workshop implements PhotoWorkers {
 
   private WorkerProcess start() throws LostProcessException {
     try {
-      return new WorkerProcess(launcher, limits, threads);
+      WorkerProcess process = new WorkerProcess(launcher, limits, threads);
+      started.add(process);
+      process.gone().thenRun(() -> started.remove(process));
+      return process;
     } catch (IOException e) {
       throw new LostProcessException(Done.Why.NOT_STARTED);
     }
@@ -271,19 +280,20 @@ public final class Workshop implements PhotoWorkers {
     }
   }
 
-  /** Ends all processes. */
+  /** Ends all processes, and waits until their folders are removed. */
   @Override
   public void close() {
     lock.lock();
     try {
       isClosed = true;
-      spare.ifPresent(WorkerProcess::end);
-      spare = Optional.empty();
-      taken.forEach(place -> place.process.end());
+      started.forEach(WorkerProcess::end);
       changed.signalAll();
     } finally {
       lock.unlock();
     }
     clock.shutdownNow();
+    for (WorkerProcess process : started) {
+      process.gone().completeOnTimeout(null, LONGEST_END.toMillis(), TimeUnit.MILLISECONDS).join();
+    }
   }
 }

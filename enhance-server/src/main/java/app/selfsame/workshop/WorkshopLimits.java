@@ -14,9 +14,9 @@ import java.time.Duration;
 public record WorkshopLimits(
     int heapMegabytes, Duration start, Duration photo, int photosAProcess, Duration idle) {
   /**
-   * In this heap the command line reads 36 megapixels in any format, and JPEG of 200; the slowest photo of those takes
-   * ten seconds, and machines may be busy.
+   * In this heap the largest pictures are read that {@link app.selfsame.image.DecodingLimits} lets through, which takes ten
+   * seconds; usual photos leave half of it untouched.
    */
   public static final WorkshopLimits STANDARD =
-      new WorkshopLimits(512, Duration.ofMinutes(1), Duration.ofMinutes(2), 200, Duration.ofMinutes(1));
+      new WorkshopLimits(1_024, Duration.ofMinutes(1), Duration.ofMinutes(2), 200, Duration.ofMinutes(1));
 }

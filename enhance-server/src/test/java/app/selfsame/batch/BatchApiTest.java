@@ -11,12 +11,18 @@ import app.selfsame.image.ImageFormat;
 import app.selfsame.store.Engine;
 import app.selfsame.worker.TestPhotos;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
@@ -195,6 +201,75 @@ public class BatchApiTest {
             + "{\"name\":\"wrong.png\",\"reason\":\"damaged\"}]",
         taken.json().path("leftOut").toString());
     assertEquals(2, client.get(batch).json().path("photos").asInt());
+  }
+
+  @Test
+  public void resultsAreNamedByTheRoster() throws Exception {
+    String batch = client.batch("{\"document\": \"own-35x45mm\", \"deletedOnDelivery\": true}");
+    client.photo(batch + "/photos", "IMG_1.png", person);
+    client.photo(batch + "/photos", "IMG_2.png", person);
+    client.photo(batch + "/photos", "IMG_3.png", new byte[] {1});
+    String roster = "id;file\n=1+1;IMG_1.png\nanna/7;IMG_2.png\nnobody;IMG_9.png\n";
+    JsonNode matched = client.put(batch + "/roster", roster.getBytes(StandardCharsets.UTF_8)).json();
+    assertEquals("[{\"line\":4,\"id\":\"nobody\"}]", matched.path("missing").toString());
+    assertEquals("[\"IMG_3.png\"]", matched.path("unnamed").toString());
+    assertEquals("batch-state", client.get(batch + "/results").code());
+    client.post(batch + "/start");
+    waited(batch);
+    Answer results = client.get(batch + "/results");
+    assertEquals("application/zip", results.headers().get("content-type").get(0));
+    Map<String, byte[]> files = unpacked(results.body());
+    assertEquals(List.of("=1+1.jpg", "anna_7.jpg", "report.csv", "report.json"), List.copyOf(files.keySet()));
+    assertEquals(ImageFormat.JPEG, ImageFormat.of(files.get("anna_7.jpg")));
+    String table = new String(files.get("report.csv"), StandardCharsets.UTF_8);
+    assertTrue(table, table.contains("\"IMG_1.png\",\"'=1+1\",\"ready\"") && table.contains("\"\",\"nobody\",\"missing\""));
+    assertTrue(table, table.contains("\"IMG_3.png\",\"\",\"unreadable\""));
+    JsonNode all = new ObjectMapper().readTree(files.get("report.json"));
+    assertEquals(2, all.path("counts").path("ready").asInt());
+    Instant end = Instant.parse(client.get(batch).json().path("deletedBy").asText());
+    assertTrue(end.toString(), end.isBefore(Instant.now().plusSeconds(601)));
+  }
+
+  @Test
+  public void whatSomebodyRejectsIsNotHandedOver() throws Exception {
+    String batch = client.batch(FRAME);
+    String photo = client.photo(batch + "/photos", "a.png", person).headers().get("location").get(0);
+    client.post(batch + "/start");
+    waited(batch);
+    client.json(photo + "/decision", "{\"decision\": \"rejected\"}");
+    assertEquals(List.of("report.csv", "report.json"), List.copyOf(unpacked(client.get(batch + "/results").body()).keySet()));
+    assertEquals("done", client.get(batch).json().path("state").asText());
+  }
+
+  @Test
+  public void aRosterThatCannotBeUsedIsRefusedWithTheReason() throws Exception {
+    String batch = client.batch(FRAME);
+    Answer refused = client.put(batch + "/roster", "name;file\nAnna;a.jpg\n".getBytes(StandardCharsets.UTF_8));
+    assertEquals("roster", refused.code());
+    assertTrue(refused.json().toString(), refused.json().path("detail").asText().contains("id"));
+    assertEquals(404, client.get(batch + "/roster").status());
+  }
+
+  @Test
+  public void progressIsToldAsItHappens() throws Exception {
+    String batch = client.batch(FRAME);
+    client.photo(batch + "/photos", "a.png", person);
+    client.post(batch + "/start");
+    String events = new String(client.get(batch + "/progress", "text/event-stream").body(), StandardCharsets.UTF_8);
+    String last = events.strip().substring(events.strip().lastIndexOf("data: ") + 6);
+    JsonNode end = new ObjectMapper().readTree(last);
+    assertEquals("done", end.path("state").asText());
+    assertEquals(1, end.path("standing").path("ready").asInt());
+  }
+
+  private static Map<String, byte[]> unpacked(byte[] archive) throws Exception {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        files.put(entry.getName(), zip.readAllBytes());
+      }
+    }
+    return files;
   }
 
   private static void put(ZipOutputStream zip, String name, byte[] content) throws Exception {

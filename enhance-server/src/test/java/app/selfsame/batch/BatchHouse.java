@@ -28,6 +28,7 @@ import app.selfsame.store.TestStore;
 import app.selfsame.verdict.Verdict;
 import app.selfsame.workshop.Done;
 import app.selfsame.workshop.PhotoOrder;
+import app.selfsame.workshop.PhotoWorkers;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -68,6 +69,23 @@ final class BatchHouse implements AutoCloseable {
   /** What is done in place of work on a photo. */
   Working working = this::asWritten;
 
+  /** What is done in place of work on a photo. */
+  @FunctionalInterface
+  interface Working {
+    Done work(String group, PhotoOrder order) throws InterruptedException;
+  }
+
+  private final PhotoWorkers workers =
+      new PhotoWorkers() {
+        @Override
+        public Done work(String group, PhotoOrder order) throws InterruptedException {
+          return working.work(group, order);
+        }
+
+        @Override
+        public void close() {}
+      };
+
   BatchHouse(Engine engine) throws Exception {
     BlobFeature feature = new BlobFeature();
     List<String> migrations = new ArrayList<>(feature.migrations());
@@ -97,7 +115,7 @@ final class BatchHouse implements AutoCloseable {
     BatchMetrics counts = new BatchMetrics(metrics);
     work =
         new PhotoWork(
-            database(), batches, photos, blobs, (group, order) -> working.work(group, order), charging(), counts, clock);
+            database(), batches, photos, blobs, workers, charging(), counts, clock);
     queue = new WorkQueue(store.store(), clock, "photo_task", "photo", work);
     line = new Line(database(), batches, photos, queue, charging(), jobs);
     ending = new Ending(database(), batches, photos, blobs, charging(), jobs, clock);

@@ -7,6 +7,8 @@ import app.selfsame.blob.BlobFeature;
 import app.selfsame.company.CompanyFeature;
 import app.selfsame.engine.PackagedEngine;
 import app.selfsame.feature.Feature;
+import app.selfsame.payment.PaymentFeature;
+import app.selfsame.payment.stripe.StripeGateway;
 import app.selfsame.site.LittleSite;
 import app.selfsame.site.Site;
 import app.selfsame.store.Engine;
@@ -31,12 +33,14 @@ final class BatchServer implements AutoCloseable {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** The variables of the environment by which there are companies. */
+  static final Map<String, String> OF_COMPANIES =
+      Map.of("SERVE_COMPANIES", "open", "SERVE_PHOTOS_KEY", "ZGVmZ2hpamtsbW5vcHFyc3R1dnd4eXp7fH1+f4CBgoM=");
+
   final AccountServer server;
 
   BatchServer(Engine engine, Map<String, String> more) throws Exception {
-    Map<String, String> environment = new HashMap<>();
-    environment.put("SERVE_COMPANIES", "open");
-    environment.put("SERVE_PHOTOS_KEY", "ZGVmZ2hpamtsbW5vcHFyc3R1dnd4eXp7fH1+f4CBgoM=");
+    Map<String, String> environment = new HashMap<>(OF_COMPANIES);
     environment.put("SERVE_PHOTO_WORKERS", "1");
     environment.putAll(more);
     Site site = LittleSite.load();
@@ -47,7 +51,11 @@ final class BatchServer implements AutoCloseable {
     BlobFeature blobs = new BlobFeature();
     CompanyFeature companies = new CompanyFeature(site, accounts);
     return List.of(
-        blobs, companies, new BatchFeature(PackagedEngine.catalogue(), companies, blobs, () -> Charging.FREE));
+        // Off, but with its tables, as the packaged server has it.
+        new PaymentFeature(PackagedEngine.catalogue(), site, accounts, StripeGateway::new),
+        blobs,
+        companies,
+        new BatchFeature(PackagedEngine.catalogue(), companies, blobs, () -> Charging.FREE));
   }
 
   /** A company of somebody, and a key of its. */
@@ -77,6 +85,10 @@ final class BatchServer implements AutoCloseable {
   record Client(String origin, String key, String path) {
     Answer get(String path) throws Exception {
       return send(request(path).GET());
+    }
+
+    Answer get(String path, String accepted) throws Exception {
+      return send(request(path).header("Accept", accepted).GET());
     }
 
     Answer delete(String path) throws Exception {

@@ -222,6 +222,21 @@ public class BatchWorkTest extends EachEngine {
   }
 
   @Test
+  public void whatWasHandedOverCanBeFetchedOnceMoreForAWhile() throws Exception {
+    Batch batch = house.batch("ready 1");
+    house.line.begin(batch);
+    house.line.run(batch.id());
+    house.work.run(PhotoWork.task(house.photosOf(batch).get(0).id(), 1));
+    house.ending.deleteDelivered(batch.id());
+    house.clock.pass(Duration.ofMinutes(9));
+    house.ending.expire();
+    assertEquals(State.DONE, house.find(batch.id()).state());
+    house.clock.pass(Duration.ofMinutes(1));
+    house.ending.expire();
+    assertEquals(State.DELETED, house.find(batch.id()).state());
+  }
+
+  @Test
   public void anotherPhotoTakesTheFirstOnesPlace() throws Exception {
     Batch batch = house.batch("retake 1", "ready 2");
     house.line.begin(batch);

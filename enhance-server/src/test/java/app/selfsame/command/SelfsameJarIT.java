@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.awt.image.BufferedImage;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -135,15 +136,17 @@ public class SelfsameJarIT {
     Path photos = folder.newFolder("photos").toPath();
     Files.copy(drawnPerson(), photos.resolve("anna.png"));
     Path out = folder.getRoot().toPath().resolve("made");
+    File temporary = folder.newFolder("temporary");
     Process process =
         new ProcessBuilder(
-            JAVA, "-jar", JAR, "batch", photos.toString(), "--document", "us-passport-print", "--out", out.toString())
+            JAVA, "-Djava.io.tmpdir=" + temporary, "-jar", JAR, "batch", photos.toString(), "--document", "us-passport-print", "--out", out.toString())
             .redirectErrorStream(true)
             .start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(said, 0, process.waitFor());
     assertEquals(600, ImageIO.read(out.resolve("anna.jpg").toFile()).getWidth());
     assertEquals("and nothing is said besides", 3, said.lines().count());
+    assertEquals("nor left", List.of(), List.of(temporary.list()));
   }
 
   /** The document's own size in pixels, or 0 where it leaves a choice. */

@@ -205,7 +205,7 @@ public class WorkshopTest {
       workshop.work("a", photo());
     }
     assertEquals(2, folders.size());
-    until(() -> folders.stream().noneMatch(Files::exists));
+    assertTrue("at the latest with the workshop", folders.stream().noneMatch(Files::exists));
   }
 
   @Test

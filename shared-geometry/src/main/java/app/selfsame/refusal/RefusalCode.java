@@ -108,6 +108,7 @@ public enum RefusalCode {
   CREDITS_MISSING,
   /** An archive that cannot be read, or that no honest sender makes. */
   ARCHIVE,
+  ROSTER,
 
   // Limits and failures.
   TOO_MANY_ATTEMPTS,

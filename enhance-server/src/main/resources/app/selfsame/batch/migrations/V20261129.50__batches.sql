@@ -10,6 +10,8 @@ create table batch (
   state text not null check (state in ('open', 'running', 'done', 'cancelled', 'deleted')),
   -- How many photos there are, so that each has a number.
   photos integer not null default 0 check (photos >= 0),
+  -- The blob with the list of who is in them.
+  roster text,
   hours_kept integer not null check (hours_kept > 0),
   is_deleted_on_delivery boolean not null,
   made_at_millis bigint not null check (made_at_millis > 0),
