@@ -6,6 +6,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.Test;
@@ -31,8 +32,8 @@ public class RoomsTest {
   }
 
   private static final String[] FEATURES = {
-    "app.selfsame.account..", "app.selfsame.company..", "app.selfsame.light..", "app.selfsame.payment..",
-    "app.selfsame.reference..", "app.selfsame.site.."
+    "app.selfsame.account..", "app.selfsame.batch..", "app.selfsame.company..", "app.selfsame.light..",
+    "app.selfsame.payment..", "app.selfsame.portal..", "app.selfsame.reference..", "app.selfsame.site.."
   };
 
   @Test
@@ -68,11 +69,15 @@ public class RoomsTest {
   }
 
   private static String[] others(String feature) {
-    // Whoever buys may have an account, and companies are made of those who have one.
-    Set<String> onAccounts = Set.of("app.selfsame.payment..", "app.selfsame.company..");
-    String known = onAccounts.contains(feature) ? "app.selfsame.account.." : "";
+    // Whoever buys may have an account, and companies are made of those who have one. Batches are companies'.
+    Map<String, Set<String>> known =
+        Map.of(
+            "app.selfsame.payment..", Set.of("app.selfsame.account.."),
+            "app.selfsame.company..", Set.of("app.selfsame.account.."),
+            "app.selfsame.batch..", Set.of("app.selfsame.company.."),
+            "app.selfsame.portal..", Set.of("app.selfsame.company..", "app.selfsame.batch.."));
     return Stream.of(FEATURES)
-        .filter(other -> !other.equals(feature) && !other.equals(known))
+        .filter(other -> !other.equals(feature) && !known.getOrDefault(feature, Set.of()).contains(other))
         .toArray(String[]::new);
   }
 

@@ -44,6 +44,7 @@ public final class BatchFeature implements Feature {
   private final BlobFeature blobs;
   private final Supplier<Charging> charging;
   private final Supplier<BatchEvents> events;
+  private List<Route> routesForPages = List.of();
 
   /**
    * @param companies start before this
@@ -72,6 +73,14 @@ public final class BatchFeature implements Feature {
   @Override
   public List<String> migrations() {
     return List.of(IdempotencyKeys.MIGRATIONS, MIGRATIONS);
+  }
+
+  /**
+   * What browsers ask for by themselves on pages of batches, once it has started: pictures, and progress as events. It is
+   * answered as under {@code /v1}, at {@code /company/{company}/batches/…}, for whoever serves such pages.
+   */
+  public List<Route> routesForPages() {
+    return routesForPages;
   }
 
   @Override
@@ -135,6 +144,13 @@ public final class BatchFeature implements Feature {
       pictures = new PhotoBodies(ground.senders(), incomingBytes, workers + 1);
       People people = new People(database, photos, names, sealed);
       progress = new ProgressApi(calls, database, batches, photos);
+      PhotoApi single = new PhotoApi(calls, database, photos, names, sealed, intake, audit, heard);
+      ResultsApi all =
+          new ResultsApi(calls, database, new Results(database, photos, names, sealed, people), ending, audit);
+      routesForPages =
+          Stream.of(single.routesForPages(), progress.routesForPages(), all.routesForPages())
+              .flatMap(List::stream)
+              .toList();
       int hours = settings.of(BatchSettings.HOURS);
       routes =
           Stream.of(
@@ -142,13 +158,10 @@ public final class BatchFeature implements Feature {
                           calls, database, batches, photos, sealed, line, ending, keys, audit, catalogue, hours,
                           clock)
                       .routes(small),
-                  new PhotoApi(calls, database, photos, names, sealed, intake, audit, heard)
-                      .routes(pictures, small),
+                  single.routes(pictures, small),
                   new ArchiveApi(calls, intake, settings.of(BatchSettings.BATCH_PHOTOS)).routes(),
                   new RosterApi(calls, database, batches, sealed, people).routes(pictures),
-                  new ResultsApi(
-                          calls, database, new Results(database, photos, names, sealed, people), ending, audit)
-                      .routes(),
+                  all.routes(),
                   progress.routes(),
                   new SingleApi(callers, workshop, held, catalogue, metrics, clock).routes(pictures))
               .flatMap(List::stream)

@@ -6,7 +6,7 @@ import app.selfsame.settings.WholeNumber;
 import java.util.List;
 
 /** How photos of companies are dealt with. */
-final class BatchSettings {
+public final class BatchSettings {
   /** So long photos are kept where nobody says otherwise. */
   static final int USUAL_HOURS = 24;
 
@@ -18,7 +18,8 @@ final class BatchSettings {
           "how many photos of batches this server works on at once, each in a process of its own; 0 leaves them to others"
               + " that have the same database");
 
-  static final Setting<Integer> HOURS =
+  /** So long photos can be kept at most. */
+  public static final Setting<Integer> HOURS =
       new Setting<>(
           "SERVE_PHOTO_HOURS",
           "168",

@@ -39,6 +39,11 @@ final class Calls {
     this.clock = clock;
   }
 
+  /** Where pages ask for the same: what a browser asks for by itself, such as pictures, names no company in a field. */
+  static String forPages(String path) {
+    return "/company/{company}" + path.substring("/v1".length());
+  }
+
   /** Only for those who may deal with batches, who are told when photos are gone, or cannot be had for a while. */
   Route guarded(Route route) {
     return new Route(

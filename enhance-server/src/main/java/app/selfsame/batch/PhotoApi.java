@@ -23,6 +23,8 @@ import java.util.Optional;
 
 /** Calls about single photos of a batch. */
 final class PhotoApi {
+  private static final String FILE = Calls.PHOTO + "/file";
+  private static final String SOURCE = Calls.PHOTO + "/source";
   private static final int PAGE = 100;
   private static final int BODY_BYTES = 2_048;
 
@@ -68,9 +70,15 @@ final class PhotoApi {
         calls.guarded(
             Route.put(Calls.PHOTO, pictures.then(this::replace)).taking(DecodingLimits.MAX_FILE_BYTES)),
         calls.guarded(Route.get(Calls.PHOTO + "/report", this::report)),
-        calls.guarded(Route.get(Calls.PHOTO + "/file", this::file)),
-        calls.guarded(Route.get(Calls.PHOTO + "/source", this::source)),
+        calls.guarded(Route.get(FILE, this::file)),
+        calls.guarded(Route.get(SOURCE, this::source)),
         calls.guarded(Route.post(Calls.PHOTO + "/decision", bodies.then(this::decide)).taking(BODY_BYTES)));
+  }
+
+  List<Route> routesForPages() {
+    return List.of(
+        calls.guarded(Route.get(Calls.forPages(FILE), this::file)),
+        calls.guarded(Route.get(Calls.forPages(SOURCE), this::source)));
   }
 
   private void add(Context context, byte[] body) throws IOException {

@@ -27,6 +27,7 @@ import org.slf4j.LoggerFactory;
  */
 final class ProgressApi implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ProgressApi.class);
+  private static final String PATH = Calls.BATCH + "/progress";
   private static final long LOOKED_EVERY_MILLIS = 500;
   private static final int AWAKE_EVERY = 30;
   private static final int LONGEST_SECONDS = 60;
@@ -56,7 +57,11 @@ final class ProgressApi implements AutoCloseable {
   }
 
   List<Route> routes() {
-    return List.of(calls.guarded(Route.get(Calls.BATCH + "/progress", this::answer)));
+    return List.of(calls.guarded(Route.get(PATH, this::answer)));
+  }
+
+  List<Route> routesForPages() {
+    return List.of(calls.guarded(Route.get(Calls.forPages(PATH), this::answer)));
   }
 
   /** Ends all that wait: they come again. */

@@ -21,6 +21,7 @@ final class ResultsApi {
   /** Each holds a thread of the server's for as long as it takes. */
   private static final int AT_ONCE = 4;
 
+  private static final String PATH = Calls.BATCH + "/results";
   private static final int BUFFER_BYTES = 1 << 16;
   private static final Map<String, String> LATER = Map.of("Retry-After", "60");
 
@@ -40,7 +41,11 @@ final class ResultsApi {
   }
 
   List<Route> routes() {
-    return List.of(calls.guarded(Route.get(Calls.BATCH + "/results", this::send)));
+    return List.of(calls.guarded(Route.get(PATH, this::send)));
+  }
+
+  List<Route> routesForPages() {
+    return List.of(calls.guarded(Route.get(Calls.forPages(PATH), this::send)));
   }
 
   private void send(Context context) throws IOException {

@@ -19,6 +19,7 @@ import app.selfsame.message.Message;
 import app.selfsame.message.Texts;
 import app.selfsame.payment.PaymentFeature;
 import app.selfsame.payment.stripe.StripeGateway;
+import app.selfsame.portal.PortalFeature;
 import app.selfsame.reference.ReferenceFeature;
 import app.selfsame.service.ApiDescription;
 import app.selfsame.service.Service;
@@ -121,6 +122,8 @@ final class ServeCommand implements Callable<Integer> {
         batches,
         new ReferenceFeature(
             site, () -> companies.callers().isPresent(), () -> ApiDescription.of(forPrograms)),
+        // After those whose calls its pages make.
+        new PortalFeature(PackagedEngine.catalogue(), site, companies, batches, () -> false),
         new SiteFeature(site, payment::offer, accounts::areOn),
         new LightFeature(PackagedEngine.catalogue(), new EngineEnhancers()));
   }

@@ -20,6 +20,7 @@ import app.selfsame.payment.PriceMessage;
 import app.selfsame.payment.pack.PackMessage;
 import app.selfsame.payment.page.PayMessage;
 import app.selfsame.payment.page.ReceiptMessage;
+import app.selfsame.portal.PortalMessage;
 import app.selfsame.reference.ReferenceMessage;
 import app.selfsame.roster.RosterMessage;
 import app.selfsame.settings.SettingsMessage;
@@ -60,6 +61,7 @@ final class ServerMessages {
               List.of(ReferenceMessage.values()),
               List.of(WebhookMessage.values()),
               List.of(WebhookRefusal.values()),
+              List.of(PortalMessage.values()),
               List.of(PackMessage.values()),
               List.of(PayMessage.values()),
               List.of(ReceiptMessage.values()),

@@ -35,9 +35,22 @@ public final class Page {
     return new Page(layout, template, title, policy.running(look.path(script)), look);
   }
 
-  /** The same page, whose scripts may ask these paths of this server and no others. */
+  /**
+   * The same page, whose scripts may ask these paths of this server and no others.
+   *
+   * @param paths exact, or all that begins with them where they end with a slash
+   */
   public Page reaching(String... paths) {
     return new Page(layout, template, title, policy.reaching(List.of(paths)), look);
+  }
+
+  /**
+   * The same page, which may show pictures of these paths of this server.
+   *
+   * @param paths exact, or all that begins with them where they end with a slash
+   */
+  public Page showing(String... paths) {
+    return new Page(layout, template, title, policy.showing(List.of(paths)), look);
   }
 
   /**

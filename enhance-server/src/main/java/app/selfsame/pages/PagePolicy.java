@@ -24,6 +24,10 @@ record PagePolicy(List<String> styles, List<String> images, List<String> scripts
     return new PagePolicy(styles, images, joined(scripts, List.of(script)), reached);
   }
 
+  PagePolicy showing(List<String> paths) {
+    return new PagePolicy(styles, joined(images, paths), scripts, reached);
+  }
+
   PagePolicy reaching(List<String> paths) {
     return new PagePolicy(styles, images, scripts, joined(reached, paths));
   }

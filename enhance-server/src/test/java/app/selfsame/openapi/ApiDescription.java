@@ -10,6 +10,7 @@ import app.selfsame.engine.PackagedEngine;
 import app.selfsame.feature.Feature;
 import app.selfsame.light.FakeLight;
 import app.selfsame.payment.FreePayment;
+import app.selfsame.portal.PortalFeature;
 import app.selfsame.reference.ReferenceFeature;
 import app.selfsame.site.LittleSite;
 import app.selfsame.site.Site;
@@ -56,6 +57,9 @@ final class ApiDescription {
     Site site = LittleSite.load();
     AccountFeature accounts = new AccountFeature(site);
     CompanyFeature companies = new CompanyFeature(site, accounts);
+    BatchFeature batches =
+        new BatchFeature(
+            PackagedEngine.catalogue(), companies, new BlobFeature(), () -> Charging.FREE, () -> BatchEvents.UNHEARD);
     return of(
         List.of(
             new SiteFeature(site, Optional::empty, () -> false),
@@ -64,8 +68,8 @@ final class ApiDescription {
             accounts,
             companies,
             new WebhookFeature(companies, new BlobFeature()),
-            new BatchFeature(
-                PackagedEngine.catalogue(), companies, new BlobFeature(), () -> Charging.FREE, () -> BatchEvents.UNHEARD),
+            batches,
+            new PortalFeature(PackagedEngine.catalogue(), site, companies, batches, () -> false),
             new ReferenceFeature(site, () -> true, () -> "{}")));
   }
 

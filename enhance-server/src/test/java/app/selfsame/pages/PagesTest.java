@@ -33,7 +33,7 @@ public class PagesTest {
   public static void start() throws Exception {
     Page plain = pages(HOSTILE, true).page(PagesTest.class, GREETING, PagesMessage.HOME);
     Page alone = pages(HOSTILE, false).page(PagesTest.class, GREETING, PagesMessage.HOME);
-    Page busy = plain.running("in.js").reaching("/greet", "/ask");
+    Page busy = plain.running("in.js").reaching("/greet", "/ask").showing("/shown/");
     Map<String, Object> values =
         Map.of(
             "name", HOSTILE,
@@ -104,6 +104,8 @@ public class PagesTest {
     List<String> directives = List.of(header(answer, "Content-Security-Policy").split("; "));
     assertTrue(directives.toString(), directives.contains("script-src " + host + script));
     assertTrue(directives.toString(), directives.contains("connect-src " + host + "/ask " + host + "/greet"));
+    String pictures = "img-src " + host + path("icon.svg") + " " + host + "/shown/";
+    assertTrue(directives.toString(), directives.contains(pictures));
     assertTrue(answer.body(), answer.body().contains("<script src=\"" + script + "\" defer></script>"));
   }
 

@@ -1,0 +1,67 @@
+package app.selfsame.portal;
+
+import app.selfsame.batch.BatchFeature;
+import app.selfsame.batch.BatchSettings;
+import app.selfsame.company.CompanyFeature;
+import app.selfsame.document.Catalogue;
+import app.selfsame.feature.Feature;
+import app.selfsame.feature.Ground;
+import app.selfsame.feature.Running;
+import app.selfsame.http.Route;
+import app.selfsame.pages.Look;
+import app.selfsame.pages.Pages;
+import app.selfsame.settings.Setting;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+/** The pages of batches, where there are companies. */
+public final class PortalFeature implements Feature {
+  private final Catalogue catalogue;
+  private final Look look;
+  private final CompanyFeature companies;
+  private final BatchFeature batches;
+  private final BooleanSupplier isCharged;
+
+  /**
+   * @param look of the pages
+   * @param companies start before this
+   * @param batches start before this
+   * @param isCharged whether photos cost credits, once all before this have started
+   */
+  public PortalFeature(
+      Catalogue catalogue,
+      Look look,
+      CompanyFeature companies,
+      BatchFeature batches,
+      BooleanSupplier isCharged) {
+    this.catalogue = catalogue;
+    this.look = look;
+    this.companies = companies;
+    this.batches = batches;
+    this.isCharged = isCharged;
+  }
+
+  @Override
+  public List<Setting<?>> settings() {
+    return List.of();
+  }
+
+  @Override
+  public Running start(Ground ground) {
+    if (companies.callers().isEmpty()) {
+      return List::of;
+    }
+    companies.leadsTo(PortalPages.LINK, PortalMessage.BATCHES_TITLE);
+    Pages pages = new Pages(look, ground.settings(), true);
+    int mostHours = ground.settings().of(BatchSettings.HOURS);
+    List<Route> routes =
+        Stream.of(
+                new PortalPages(companies.callers().get(), pages, mostHours, isCharged.getAsBoolean()).routes(),
+                new DocumentSearch(companies.callers().get(), catalogue).routes(),
+                batches.routesForPages())
+            .flatMap(List::stream)
+            .toList();
+    return () -> routes;
+  }
+}
