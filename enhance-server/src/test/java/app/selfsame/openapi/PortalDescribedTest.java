@@ -74,7 +74,7 @@ public class PortalDescribedTest {
   @Test
   public void eachAddressIsDescribedAndNoOther() throws Exception {
     assertEquals(ofPages(server.operations()), ofPages(ApiDescription.whole().operations()));
-    assertEquals(6, ofPages(server.operations()).size());
+    assertEquals(7, ofPages(server.operations()).size());
   }
 
   private static Set<String> ofPages(Iterable<String> operations) {
