@@ -23,7 +23,7 @@ import java.util.concurrent.Semaphore;
 
 /**
  * {@code POST /v1/batches/{batch}/archive}: photos in a ZIP file, which is taken apart while it arrives. What is in it is
- * added entry by entry, so what came of each is said, and a second attempt after a broken one adds what was missing.
+ * added entry by entry, and what came of each is said. Sent a second time, all of it is added a second time.
  */
 final class ArchiveApi {
   /** Each holds a thread of the server's for as long as it takes. */
