@@ -7,12 +7,7 @@ import java.time.Duration;
 
 /** What somebody sends and a thread waits for: whoever sends too slowly for long is not waited for. */
 final class SteadyStream extends FilterInputStream {
-  private static final long LEAST_BYTES_A_SECOND = 32 << 10;
-  private static final long GRACE_NANOS = Duration.ofSeconds(30).toNanos();
-  private static final double NANOS_A_SECOND = 1e9;
-
-  private long waitedNanos;
-  private long bytes;
+  private final Pace pace = new Pace(Duration.ofSeconds(30));
 
   SteadyStream(InputStream in) {
     super(in);
@@ -34,10 +29,7 @@ final class SteadyStream extends FilterInputStream {
     long start = System.nanoTime();
     int count = super.read(into, offset, length);
     // What is done with it meanwhile is not the sender's time.
-    waitedNanos += System.nanoTime() - start;
-    bytes += Math.max(0, count);
-    boolean isSlow = bytes < LEAST_BYTES_A_SECOND * ((waitedNanos - GRACE_NANOS) / NANOS_A_SECOND);
-    if (isSlow) {
+    if (pace.isTooSlow(System.nanoTime() - start, Math.max(0, count))) {
       throw new TooSlowException();
     }
     return count;
