@@ -5,21 +5,15 @@ import app.selfsame.company.Callers;
 import app.selfsame.company.OwnerPages;
 import app.selfsame.company.Owners;
 import app.selfsame.company.Scope;
-import app.selfsame.http.ProblemException;
+import app.selfsame.http.JsonMembers;
 import app.selfsame.http.Route;
 import app.selfsame.http.WholeBodies;
 import app.selfsame.store.Database;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
-import java.io.IOException;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,16 +26,15 @@ final class WebhookApi {
 
   private static final String WEBHOOK = WEBHOOKS + "/{webhook}";
   private static final String DELIVERIES = WEBHOOK + "/deliveries";
+  private static final String URL = "url";
+  private static final String LABEL = "label";
+  private static final String EVENTS = "events";
   private static final int BODY_BYTES = 2_048;
   private static final int PAGE = 100;
   private static final int OK = 200;
   private static final int CREATED = 201;
   private static final int ACCEPTED = 202;
   private static final int NO_CONTENT = 204;
-  private static final ObjectMapper JSON =
-      new ObjectMapper()
-          .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private final Callers callers;
   private final Owners owners;
@@ -190,33 +183,33 @@ final class WebhookApi {
   }
 
   private Draft read(byte[] body) {
-    JsonNode json;
-    try {
-      json = JSON.readTree(body);
-    } catch (IOException e) {
-      throw refuse();
-    }
-    Set<String> names = new HashSet<>();
-    json.fieldNames().forEachRemaining(names::add);
-    if (!names.equals(Set.of("url", "label", "events")) || !json.get("events").isArray()) {
-      throw refuse();
-    }
-    String url = text(json.get("url")).flatMap(reach::admit).orElseThrow(WebhookApi::refuse);
-    String label = text(json.get("label")).flatMap(OwnerPages::label).orElseThrow(WebhookApi::refuse);
-    Set<Event> events = EnumSet.noneOf(Event.class);
-    json.get("events").forEach(word -> events.add(text(word).flatMap(Event::of).orElseThrow(WebhookApi::refuse)));
-    if (events.isEmpty()) {
-      throw refuse();
-    }
-    return new Draft(label, url, events);
+    JsonMembers sent = JsonMembers.read(body, List.of(URL, LABEL, EVENTS));
+    return new Draft(
+        label(sent).orElseThrow(() -> sent.refuse(LABEL)),
+        url(sent).orElseThrow(() -> sent.refuse(URL)),
+        events(sent).orElseThrow(() -> sent.refuse(EVENTS)));
   }
 
-  private static Optional<String> text(JsonNode node) {
-    return node.isTextual() ? Optional.of(node.asText()) : Optional.empty();
+  private Optional<String> url(JsonMembers sent) {
+    return sent.text(URL)
+        .map(url -> reach.admit(url).orElseThrow(() -> WebhookRefusal.of(WebhookRefusal.ADDRESS)));
   }
 
-  private static ProblemException refuse() {
-    return WebhookRefusal.of(WebhookRefusal.BODY);
+  private static Optional<String> label(JsonMembers sent) {
+    return sent.text(LABEL).map(label -> OwnerPages.label(label).orElseThrow(() -> sent.refuse(LABEL)));
+  }
+
+  private static Optional<Set<Event>> events(JsonMembers sent) {
+    return sent.texts(EVENTS)
+        .map(
+            words -> {
+              Set<Event> events = EnumSet.noneOf(Event.class);
+              words.forEach(word -> events.add(Event.of(word).orElseThrow(() -> sent.refuse(EVENTS))));
+              if (events.isEmpty()) {
+                throw sent.refuse(EVENTS);
+              }
+              return events;
+            });
   }
 
   private Webhook find(Context context, String id) {

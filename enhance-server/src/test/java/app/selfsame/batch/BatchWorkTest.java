@@ -293,7 +293,7 @@ public class BatchWorkTest extends EachEngine {
   @Test
   public void aPhotoThatIsSentAgainIsAddedOnce() throws Exception {
     Batch batch = house.batch();
-    Optional<IdempotencyKey> key = IdempotencyKey.parse("0123456789abcdef");
+    SentOnce key = SentOnce.as(IdempotencyKey.parse("0123456789abcdef").orElseThrow());
     String first = house.intake.add(batch, "a.jpg", BatchHouse.stream("ready"), key).id();
     assertEquals(first, house.intake.add(batch, "a.jpg", BatchHouse.stream("ready"), key).id());
     ProblemException other =
