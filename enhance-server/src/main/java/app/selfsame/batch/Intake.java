@@ -147,10 +147,10 @@ final class Intake {
     if (!batch.isTest() && !charging.reserve(transaction, batch.company(), cause + ":held", 1)) {
       throw BatchRefusal.of(BatchRefusal.CREDITS, Argument.count(1));
     }
-    long tag = FairTags.take(transaction, batch.company(), 1);
+    int priority = FairTags.take(transaction, batch.company(), 1).priority(0);
     // The task of the take before may still be about to end.
     queue.add(
-        transaction, List.of(new WorkQueue.Piece(PhotoWork.task(old.id(), old.take() + 1), FairTags.priority(tag))));
+        transaction, List.of(new WorkQueue.Piece(PhotoWork.task(old.id(), old.take() + 1), priority)));
   }
 
   private static List<String> blobs(Photo photo) {

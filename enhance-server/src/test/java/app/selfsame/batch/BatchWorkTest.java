@@ -348,6 +348,6 @@ public class BatchWorkTest extends EachEngine {
     house.awaitEnd(small);
     house.awaitEnd(bigger);
     int last = house.worked.lastIndexOf("ready small");
-    assertTrue("place " + last, last < 2 * FairTags.RUN + 3);
+    assertTrue("place " + last, last < 5);
   }
 }
