@@ -8,6 +8,7 @@ import app.selfsame.company.Scope;
 import app.selfsame.http.JsonMembers;
 import app.selfsame.http.Route;
 import app.selfsame.http.WholeBodies;
+import app.selfsame.idempotency.IdempotencyKey;
 import app.selfsame.store.Database;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -66,6 +67,7 @@ final class WebhookApi {
         guarded(Route.get(WEBHOOKS, this::list)),
         guarded(Route.post(WEBHOOKS, bodies.then(this::make)).taking(BODY_BYTES)),
         guarded(Route.get(WEBHOOK, context -> answer(context, OK, shown(context, id(context))))),
+        guarded(Route.put(WEBHOOK, bodies.then(this::change)).taking(BODY_BYTES)),
         guarded(Route.delete(WEBHOOK, this::delete)),
         guarded(Route.post(WEBHOOK + "/secret", this::replaceSecret)),
         guarded(Route.post(WEBHOOK + "/on", context -> turn(context, true))),
@@ -116,9 +118,35 @@ final class WebhookApi {
 
   private void make(Context context, byte[] body) {
     Draft draft = read(body);
-    WebhookChanges.Made made = change(context, (handle, by) -> changes.make(handle, by, draft));
+    Optional<IdempotencyKey> key = key(context);
+    WebhookChanges.Made made =
+        change(
+            context,
+            (handle, by) ->
+                key.isPresent() ? changes.make(handle, by, draft, key.get()) : changes.make(handle, by, draft));
     context.header("Location", WEBHOOKS + "/" + made.webhook());
     answer(context, CREATED, shown(context, made.webhook()).put("secret", made.secret().text()));
+  }
+
+  private static Optional<IdempotencyKey> key(Context context) {
+    String field = context.header(IdempotencyKey.FIELD);
+    Optional<IdempotencyKey> key = IdempotencyKey.parse(field);
+    // Whoever sends one relies on it.
+    if (field != null && key.isEmpty()) {
+      throw WebhookRefusal.of(WebhookRefusal.KEY);
+    }
+    return key;
+  }
+
+  private void change(Context context, byte[] body) {
+    Draft draft = read(body);
+    change(
+        context,
+        (handle, by) -> {
+          changes.change(handle, by, id(context), draft);
+          return draft;
+        });
+    answer(context, OK, shown(context, id(context)));
   }
 
   private void replaceSecret(Context context) {
@@ -184,32 +212,16 @@ final class WebhookApi {
 
   private Draft read(byte[] body) {
     JsonMembers sent = JsonMembers.read(body, List.of(URL, LABEL, EVENTS));
-    return new Draft(
-        label(sent).orElseThrow(() -> sent.refuse(LABEL)),
-        url(sent).orElseThrow(() -> sent.refuse(URL)),
-        events(sent).orElseThrow(() -> sent.refuse(EVENTS)));
-  }
-
-  private Optional<String> url(JsonMembers sent) {
-    return sent.text(URL)
-        .map(url -> reach.admit(url).orElseThrow(() -> WebhookRefusal.of(WebhookRefusal.ADDRESS)));
-  }
-
-  private static Optional<String> label(JsonMembers sent) {
-    return sent.text(LABEL).map(label -> OwnerPages.label(label).orElseThrow(() -> sent.refuse(LABEL)));
-  }
-
-  private static Optional<Set<Event>> events(JsonMembers sent) {
-    return sent.texts(EVENTS)
-        .map(
-            words -> {
-              Set<Event> events = EnumSet.noneOf(Event.class);
-              words.forEach(word -> events.add(Event.of(word).orElseThrow(() -> sent.refuse(EVENTS))));
-              if (events.isEmpty()) {
-                throw sent.refuse(EVENTS);
-              }
-              return events;
-            });
+    String url = reach.admit(sent.required(URL)).orElseThrow(() -> WebhookRefusal.of(WebhookRefusal.ADDRESS));
+    String label = OwnerPages.label(sent.required(LABEL)).orElseThrow(() -> sent.refuse(LABEL));
+    Set<Event> events = EnumSet.noneOf(Event.class);
+    for (String word : sent.texts(EVENTS).orElse(List.of())) {
+      events.add(Event.of(word).orElseThrow(() -> sent.refuse(EVENTS)));
+    }
+    if (events.isEmpty()) {
+      throw sent.refuse(EVENTS);
+    }
+    return new Draft(label, url, events);
   }
 
   private Webhook find(Context context, String id) {
