@@ -63,6 +63,9 @@ public class AnswersAndReportTest extends CommandRun {
     whole.addAll(List.of(all.split(" ")));
     assertEquals(0, run(whole.toArray(new String[0])));
     assertEquals("own-35x45mm-px-413x531-on-white.light-grey-kb-20..240", lines().get(0).path("document").asText());
+    out.getBuffer().setLength(0);
+    assertEquals(0, run("check", passing, "--frame", "35x45mm"));
+    assertFalse("nobody but its owner has rules", out.toString().contains("authority"));
     for (String[] given : new String[][] {
       {"--frame 35x45", "with its unit"}, {"--frame 35x45mm --head lots", "as 70..80%"},
       {"--frame 35x45mm --max-kb 2", "No portrait of 413 x 531 pixels"},
