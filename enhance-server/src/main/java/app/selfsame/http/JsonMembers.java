@@ -121,7 +121,12 @@ public final class JsonMembers {
 
   /** The same of a member that must be there. */
   public String required(String name) {
-    return text(name).orElseThrow(() -> refuse(name));
+    return required(name, LONGEST);
+  }
+
+  /** The same of so many characters at most. */
+  public String required(String name, int longest) {
+    return text(name).filter(text -> text.length() <= longest).orElseThrow(() -> refuse(name));
   }
 
   /** An array of up to 50 such texts. */

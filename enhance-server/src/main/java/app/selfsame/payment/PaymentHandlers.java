@@ -32,6 +32,9 @@ final class PaymentHandlers {
   private static final String SIGNATURE = "Stripe-Signature";
   private static final String ORDER = "order";
   private static final String SECRET = "secret";
+  /** Of a member, in characters. */
+  private static final int LONGEST = 200;
+
   private static final String COMMITMENT = "commitment";
   private static final String DOCUMENT = "document";
   private static final CompletableFuture<Void> DONE = CompletableFuture.completedFuture(null);
@@ -86,7 +89,7 @@ final class PaymentHandlers {
             .orElseThrow(() -> new ProblemException(Problem.of(PaymentRefusal.KEY)));
     JsonMembers members = JsonMembers.read(body, List.of(COMMITMENT, DOCUMENT));
     Commitment commitment = commitment(members);
-    String document = members.required(DOCUMENT);
+    String document = members.required(DOCUMENT, LONGEST);
     if (catalogue.find(document).isEmpty()) {
       throw new ProblemException(Problem.of(PaymentRefusal.DOCUMENT));
     }
@@ -112,7 +115,7 @@ final class PaymentHandlers {
 
   /** Answers when Stripe has been asked about an order that is not known to be paid, or at once. */
   private CompletableFuture<Void> upToDate(JsonMembers members, Runnable answer) {
-    Order order = claims.order(members.required(ORDER), members.required(SECRET));
+    Order order = claims.order(members.required(ORDER, LONGEST), members.required(SECRET, LONGEST));
     if (!claims.shouldAsk(order)) {
       answer.run();
       return DONE;
@@ -122,7 +125,8 @@ final class PaymentHandlers {
   }
 
   private void answerClaim(Context context, JsonMembers members, Commitment commitment) {
-    Optional<String> entitlement = claims.claim(members.required(ORDER), members.required(SECRET), commitment);
+    Optional<String> entitlement =
+        claims.claim(members.required(ORDER, LONGEST), members.required(SECRET, LONGEST), commitment);
     if (entitlement.isPresent()) {
       answer(context, OK, new Json().beginObject().name("entitlement").value(entitlement.get()).endObject().toString());
     } else {
@@ -138,7 +142,7 @@ final class PaymentHandlers {
   }
 
   private void answerReceipt(Context context, JsonMembers members) {
-    Order order = claims.order(members.required(ORDER), members.required(SECRET));
+    Order order = claims.order(members.required(ORDER, LONGEST), members.required(SECRET, LONGEST));
     Json json = new Json().beginObject();
     json.name("state").value(order.standing());
     order.photo().ifPresent(photo -> json.name(DOCUMENT).value(photo.document()));
@@ -193,7 +197,7 @@ final class PaymentHandlers {
   }
 
   private static Commitment commitment(JsonMembers members) {
-    return Commitment.parse(members.required(COMMITMENT)).orElseThrow(() -> members.refuse(COMMITMENT));
+    return Commitment.parse(members.required(COMMITMENT, LONGEST)).orElseThrow(() -> members.refuse(COMMITMENT));
   }
 
   private static void answer(Context context, int status, String json) {

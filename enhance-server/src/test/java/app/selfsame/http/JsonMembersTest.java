@@ -47,6 +47,7 @@ public class JsonMembersTest {
     assertRefused("{\"text\": \" \"}", "text", members -> members.text("text"));
     assertRefused("{\"text\": \"" + "a".repeat(501) + "\"}", "text", members -> members.text("text"));
     assertRefused("{}", "The value of text is missing", members -> members.required("text"));
+    assertRefused("{\"text\": \"abc\"}", "text", members -> members.required("text", 2));
     assertRefused("{\"number\": \"7\"}", "number", members -> members.number("number", 1, 9));
     assertRefused("{\"number\": 10}", "number", members -> members.number("number", 1, 9));
     assertRefused("{\"number\": 1.5}", "number", members -> members.number("number", 1, 9));
