@@ -156,6 +156,15 @@ public final class BatchServer implements AutoCloseable {
       return send(request(path).POST(BodyPublishers.ofByteArray(body)).header("Content-Type", type));
     }
 
+    /** An archive under a key. */
+    Answer archive(String batch, String key, byte[] archive) throws Exception {
+      return send(
+          request(batch + "/archive")
+              .POST(BodyPublishers.ofByteArray(archive))
+              .header("Content-Type", "application/zip")
+              .header("Idempotency-Key", key));
+    }
+
     /** A new batch; its path. */
     String batch(String body) throws Exception {
       Answer made = json("/v1/batches", body, "Idempotency-Key", UUID.randomUUID().toString());
