@@ -28,7 +28,7 @@ final class FairTags {
    * @param areNext whether they go before the rest of the present run
    */
   record Places(long tag, boolean areNext) {
-    /** The priority of one of the photos, from 0: all of a run have the same, and those that go before it the one above. */
+    /** The priority of one of the photos, from 0: a run has one, and those that go before it the next higher one. */
     int priority(int photo) {
       return areNext ? Math.toIntExact(1 - 2 * (tag / RUN)) : Math.toIntExact(-2 * ((tag + photo) / RUN));
     }

@@ -143,7 +143,8 @@ final class Reference {
       shown.put("description", described(parameter));
     }
     JsonNode example = content.isMissingNode() ? parameter.path("example") : content.path("example");
-    shown.put("example", example.isMissingNode() ? List.of() : List.of(example.isTextual() ? example.asText() : example.toString()));
+    String written = example.isTextual() ? example.asText() : example.toString();
+    shown.put("example", example.isMissingNode() ? List.of() : List.of(written));
     return shown;
   }
 

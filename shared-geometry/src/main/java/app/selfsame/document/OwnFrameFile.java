@@ -48,7 +48,8 @@ final class OwnFrameFile {
       requireUsual(OwnFrameMessage.UNUSUAL_SIDE, Plausible.SIDE_PX, side);
     }
     // Whole pixels of a height are rounded from the width, or the other way round.
-    double apart = Math.min(Math.abs(sides[0] - frame.aspect() * sides[1]), Math.abs(sides[1] - sides[0] / frame.aspect()));
+    double apart =
+        Math.min(Math.abs(sides[0] - frame.aspect() * sides[1]), Math.abs(sides[1] - sides[0] / frame.aspect()));
     if (apart > 1) {
       throw new OwnFrameException(
           OwnFrameMessage.PIXELS_SHAPE,
