@@ -10,7 +10,6 @@ import app.selfsame.pages.Page;
 import app.selfsame.pages.Pages;
 import app.selfsame.pages.SpokenLanguage;
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +62,7 @@ final class SignInPages {
 
   private void form(Context context) {
     if (visitors.of(context).isPresent()) {
-      lead(context, AccountPages.ACCOUNT);
+      AccountForms.lead(context, AccountPages.ACCOUNT);
     } else {
       askPage.answer(context, Map.of("typed", "", WRONG, false));
     }
@@ -80,7 +79,7 @@ final class SignInPages {
     String asked =
         signIn.ask(address.get(), browserOf(context), SpokenLanguage.of(context), senders.of(context.req()));
     Cookie.ASKED.set(context, asked);
-    lead(context, CHECK_MAIL);
+    AccountForms.lead(context, CHECK_MAIL);
   }
 
   private void checkMail(Context context) {
@@ -88,7 +87,7 @@ final class SignInPages {
     if (asked.isPresent()) {
       mail(context, asked.get(), List.of());
     } else {
-      lead(context, SIGN_IN);
+      AccountForms.lead(context, SIGN_IN);
     }
   }
 
@@ -96,7 +95,7 @@ final class SignInPages {
     Optional<String> browser = Cookie.ASKED.of(context);
     Optional<Attempts.Open> asked = browser.flatMap(signIn::askedBy);
     if (asked.isEmpty()) {
-      lead(context, SIGN_IN);
+      AccountForms.lead(context, SIGN_IN);
       return;
     }
     SignIn.Result result =
@@ -107,7 +106,7 @@ final class SignInPages {
     }
     if (browser.flatMap(signIn::askedBy).isEmpty()) {
       // Its account has been deleted at this very moment.
-      lead(context, SIGN_IN);
+      AccountForms.lead(context, SIGN_IN);
       return;
     }
     Message wrong =
@@ -129,7 +128,7 @@ final class SignInPages {
       enter(context, link.entered().get());
     } else if (visitors.of(context).isPresent()) {
       // Opened twice: the first time has signed in.
-      lead(context, AccountPages.ACCOUNT);
+      AccountForms.lead(context, AccountPages.ACCOUNT);
     } else if (link.isElsewhere()) {
       elsewherePage.answer(context, Map.of());
     } else {
@@ -142,13 +141,13 @@ final class SignInPages {
     Cookie.SESSION.set(context, entered.session());
     Cookie.KNOWN.set(context, entered.mark());
     Cookie.ASKED.remove(context);
-    lead(context, AccountPages.ACCOUNT);
+    AccountForms.lead(context, AccountPages.ACCOUNT);
   }
 
   private void signOut(Context context, Form form) {
     Cookie.SESSION.of(context).ifPresent(signIn::end);
     Cookie.SESSION.remove(context);
-    lead(context, SIGN_IN);
+    AccountForms.lead(context, SIGN_IN);
   }
 
   private static SignIn.Browser browserOf(Context context) {
@@ -157,9 +156,5 @@ final class SignInPages {
         Cookie.ASKED.of(context),
         Cookie.KNOWN.of(context),
         Cookie.SESSION.of(context));
-  }
-
-  static void lead(Context context, String path) {
-    context.header("Cache-Control", "no-store").redirect(path, HttpStatus.SEE_OTHER);
   }
 }

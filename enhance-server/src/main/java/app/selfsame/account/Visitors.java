@@ -7,7 +7,6 @@ import app.selfsame.http.RequestRefusal;
 import app.selfsame.http.Route;
 import app.selfsame.store.Database;
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -120,7 +119,7 @@ public final class Visitors {
     if (who.isPresent()) {
       handler.handle(context, who.get());
     } else {
-      context.header("Cache-Control", "no-store").redirect(SignInPages.SIGN_IN, HttpStatus.SEE_OTHER);
+      AccountForms.lead(context, SignInPages.SIGN_IN);
     }
   }
 

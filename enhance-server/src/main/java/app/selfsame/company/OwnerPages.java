@@ -1,5 +1,6 @@
 package app.selfsame.company;
 
+import app.selfsame.account.AccountForms;
 import app.selfsame.http.Form;
 import app.selfsame.http.Route;
 import app.selfsame.message.MessageKey;
@@ -67,7 +68,7 @@ public final class OwnerPages {
 
   /** Leads on after a form. */
   public static void lead(Context context, String path) {
-    CompanyForms.lead(context, path);
+    AccountForms.lead(context, path);
   }
 
   /** A name that people give something: 1 to 60 characters on one line; empty when it is not that. */

@@ -52,7 +52,7 @@ public final class PortalFeature implements Feature {
     if (companies.callers().isEmpty()) {
       return List::of;
     }
-    companies.leadsTo(PortalPages.LINK, PortalMessage.BATCHES_TITLE);
+    companies.landsOn(PortalPages.LINK, PortalMessage.NAVIGATION);
     Pages pages = new Pages(look, ground.settings(), true);
     int mostHours = ground.settings().of(BatchSettings.HOURS);
     List<Route> routes =

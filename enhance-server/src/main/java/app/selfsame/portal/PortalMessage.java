@@ -12,12 +12,12 @@ import java.util.List;
 
 /** What the portal's pages say. */
 public enum PortalMessage implements MessageKey {
+  NAVIGATION,
   BATCHES_TITLE,
   BATCHES_LEAD,
   NO_BATCHES,
   LOADING,
   MORE,
-  BACK,
   MAKE_TITLE,
   FIND,
   FIND_HINT,

@@ -50,7 +50,9 @@ public class PortalDescribedTest {
             accounts -> features(site, accounts));
     owner = Person.signedIn(server, "boss@acme.example");
     other = Person.signedIn(server, "boss@other.example");
-    company = Person.location(owner.post("/company", "name", "Acme"));
+    String batches = Person.location(owner.post("/company", "name", "Acme"));
+    assertTrue(batches, batches.endsWith("/batches"));
+    company = batches.replace("/batches", "");
   }
 
   @AfterClass
