@@ -13,6 +13,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The pages by which somebody signs in and out. */
 final class SignInPages {
@@ -24,6 +25,8 @@ final class SignInPages {
   private static final String SIGN_OUT = "/sign-out";
 
   private static final String WRONG = "wrong";
+  private static final String WANTED = "to";
+  private static final Pattern PAGE = Pattern.compile("(/[A-Za-z0-9_-]{1,64}){1,8}");
   private static final int GONE = 410;
   private static final int UNPROCESSABLE = 422;
 
@@ -60,11 +63,30 @@ final class SignInPages {
         forms.postOfAnyone(SIGN_OUT, this::signOut));
   }
 
+  /** The page to sign in on, which afterwards leads to a page of this site. */
+  static String leadingTo(String path) {
+    return isPage(path) && !path.equals(AccountPages.ACCOUNT) ? SIGN_IN + "?" + WANTED + "=" + path : SIGN_IN;
+  }
+
+  /** Whether it can be a page of this site, and of no other. */
+  static boolean isPage(String path) {
+    return PAGE.matcher(path).matches();
+  }
+
+  private static Optional<String> wanted(String typed) {
+    return Optional.ofNullable(typed).filter(SignInPages::isPage);
+  }
+
+  private void ask(Context context, String typed, boolean isWrong, Optional<String> wanted) {
+    askPage.answer(
+        context, Map.of("typed", typed, WRONG, isWrong, "wanted", wanted.stream().toList()));
+  }
+
   private void form(Context context) {
     if (visitors.of(context).isPresent()) {
-      AccountForms.lead(context, AccountPages.ACCOUNT);
+      AccountForms.lead(context, wanted(context.queryParam(WANTED)).orElse(AccountPages.ACCOUNT));
     } else {
-      askPage.answer(context, Map.of("typed", "", WRONG, false));
+      ask(context, "", false, wanted(context.queryParam(WANTED)));
     }
   }
 
@@ -73,12 +95,18 @@ final class SignInPages {
     Optional<MailAddress> address = MailAddress.parse(form.of("address"));
     if (address.isEmpty()) {
       context.status(UNPROCESSABLE);
-      askPage.answer(context, Map.of("typed", form.of("address"), WRONG, true));
+      ask(context, form.of("address"), true, wanted(form.of(WANTED)));
       return;
     }
     String asked =
         signIn.ask(address.get(), browserOf(context), SpokenLanguage.of(context), senders.of(context.req()));
     Cookie.ASKED.set(context, asked);
+    Optional<String> wanted = wanted(form.of(WANTED));
+    if (wanted.isPresent()) {
+      Cookie.WANTED.set(context, wanted.get());
+    } else if (Cookie.WANTED.of(context).isPresent()) {
+      Cookie.WANTED.remove(context);
+    }
     AccountForms.lead(context, CHECK_MAIL);
   }
 
@@ -141,7 +169,11 @@ final class SignInPages {
     Cookie.SESSION.set(context, entered.session());
     Cookie.KNOWN.set(context, entered.mark());
     Cookie.ASKED.remove(context);
-    AccountForms.lead(context, AccountPages.ACCOUNT);
+    Optional<String> wanted = Cookie.WANTED.of(context);
+    if (wanted.isPresent()) {
+      Cookie.WANTED.remove(context);
+    }
+    AccountForms.lead(context, wanted.orElse(AccountPages.ACCOUNT));
   }
 
   private void signOut(Context context, Form form) {

@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
-/** Pages and forms of features that the owners of a company have alone. Each path has the parameter {@code company}. */
+/**
+ * Pages and forms of features that the owners of a company have alone, and forms of all members. Each path has the
+ * parameter {@code company}.
+ */
 public final class OwnerPages {
   private final CompanyForms forms;
   private final Changes changes;
@@ -45,6 +48,21 @@ public final class OwnerPages {
   /** A form, of at most 2 KB and 8 fields. */
   public Route post(String path, ForForm form) {
     return forms.postOfOwner(path, (context, member, sent) -> form.handle(context, new Owner(member), sent));
+  }
+
+  /** Takes a member's form. */
+  @FunctionalInterface
+  public interface ForMember {
+    /** Answers. */
+    void handle(Context context, Caller member, Form form);
+  }
+
+  /** The same for a form that any member sends. */
+  public Route postOfMember(String path, ForMember form) {
+    return forms.post(
+        path,
+        (context, member, sent) ->
+            form.handle(context, new Caller(member.id(), member.actor(), false, Scope.ALL), sent));
   }
 
   /**
