@@ -144,6 +144,10 @@ function showState() {
   for (const part of document.querySelectorAll('[data-state]')) {
     part.hidden = !part.dataset.state.split(' ').includes(state);
   }
+  if (state !== 'open') {
+    // What failed comes first then.
+    byId('review').after(byId('of-people'));
+  }
   there.hidden = batch.photos === 0;
   drawStart();
 }
