@@ -2,7 +2,7 @@
 
 const PATIENCE_MS = 20_000;
 const COMMITMENT = /^[A-Za-z0-9_-]{43}$/;
-const DOCUMENT = /^[a-z0-9.-]{1,64}$/;
+const DOCUMENT = /^[a-z0-9.-]{1,200}$/;
 
 /** What is to be paid, as an address says it behind its #; null where it is nothing of the kind. */
 export function pictureIn(fragment) {

@@ -140,20 +140,24 @@ export class Uploads {
       'Content-Type': item.file.type || 'application/octet-stream',
       'Idempotency-Key': key,
     };
-    let answer = await this.#attempt(item, `${BATCH}/photos`, headers);
+    return this.#sendPatiently(item, `${BATCH}/photos`, headers);
+  }
+
+  /** What of it is there already is not added again. */
+  #sendArchive(item) {
+    return this.#sendPatiently(item, `${BATCH}/archive`, {'Content-Type': 'application/zip'});
+  }
+
+  async #sendPatiently(item, address, headers) {
+    let answer = await this.#attempt(item, address, headers);
     for (const pause of PAUSES_MS) {
       if (!isPassing(answer.status)) {
         break;
       }
       await paused(Math.max(pause, answer.pauseMs));
-      answer = await this.#attempt(item, `${BATCH}/photos`, headers);
+      answer = await this.#attempt(item, address, headers);
     }
     return answer;
-  }
-
-  /** Not sent again unasked: part of it may be there already. */
-  #sendArchive(item) {
-    return this.#attempt(item, `${BATCH}/archive`, {'Content-Type': 'application/zip'});
   }
 
   #attempt(item, address, headers) {

@@ -1,10 +1,8 @@
 package app.selfsame.archive;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
-import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
@@ -17,13 +15,15 @@ final class CheckedEntry extends InputStream {
   private static final long NOT_SAID = -1;
 
   private final ZipArchiveInputStream in;
+  private final Source source;
   private final ZipArchiveEntry entry;
   private final long mostBytes;
   private final CRC32 sum = new CRC32();
   private long bytes;
 
-  CheckedEntry(ZipArchiveInputStream in, ZipArchiveEntry entry, long mostBytes) {
+  CheckedEntry(ZipArchiveInputStream in, Source source, ZipArchiveEntry entry, long mostBytes) {
     this.in = in;
+    this.source = source;
     this.entry = entry;
     this.mostBytes = mostBytes;
   }
@@ -39,8 +39,10 @@ final class CheckedEntry extends InputStream {
     int count;
     try {
       count = in.read(into, offset, length);
-    } catch (ZipException | EOFException | IllegalArgumentException e) {
+    } catch (IllegalArgumentException e) {
       throw new EntryException(EntryFault.DAMAGED);
+    } catch (IOException e) {
+      throw source.isBroken() ? e : new EntryException(EntryFault.DAMAGED);
     }
     if (count < 0) {
       // Where it follows the entry, it is known now.

@@ -1,6 +1,5 @@
 package app.selfsame.archive;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
@@ -24,6 +22,7 @@ public final class ZipArchive implements AutoCloseable {
   /** What systems put beside files of their own accord. */
   private static final Pattern LITTER = Pattern.compile("(.*/)?(__MACOSX/.*|\\._[^/]*|\\.DS_Store|Thumbs\\.db|desktop\\.ini)");
 
+  private final Source source;
   private final ZipArchiveInputStream in;
   private final int mostEntries;
   private final long mostBytes;
@@ -35,7 +34,8 @@ public final class ZipArchive implements AutoCloseable {
    * @param mostBytes that an entry may have
    */
   public ZipArchive(InputStream content, int mostEntries, long mostBytes) {
-    in = new ZipArchiveInputStream(content, "UTF-8", true, true);
+    source = new Source(content);
+    in = new ZipArchiveInputStream(source, "UTF-8", true, true);
     this.mostEntries = mostEntries;
     this.mostBytes = mostBytes;
   }
@@ -43,11 +43,12 @@ public final class ZipArchive implements AutoCloseable {
   /**
    * An entry.
    *
+   * @param path where it is in the archive; empty where that cannot be said
    * @param name the last part of its path
    * @param fault why it is left out; empty for one whose content can be read
    * @param content to be read before the next entry is asked for; throws {@link EntryException}
    */
-  public record Entry(String name, Optional<EntryFault> fault, InputStream content) {}
+  public record Entry(String path, String name, Optional<EntryFault> fault, InputStream content) {}
 
   /**
    * The next file in it; empty at the end.
@@ -80,15 +81,17 @@ public final class ZipArchive implements AutoCloseable {
   private ZipArchiveEntry nextOfAll() throws IOException {
     try {
       return in.getNextEntry();
-    } catch (ZipException | IllegalArgumentException | EOFException e) {
+    } catch (IllegalArgumentException e) {
       throw new ArchiveException(ArchiveException.Fault.DAMAGED);
+    } catch (IOException e) {
+      throw source.isBroken() ? e : new ArchiveException(ArchiveException.Fault.DAMAGED);
     }
   }
 
   private Entry entry(ZipArchiveEntry entry) {
     Optional<EntryFault> fault = fault(entry);
-    String name = fault.filter(EntryFault.NAME::equals).isPresent() ? "" : lastPart(entry.getName());
-    return new Entry(name, fault, new CheckedEntry(in, entry, mostBytes));
+    String path = fault.filter(EntryFault.NAME::equals).isPresent() ? "" : entry.getName();
+    return new Entry(path, lastPart(path), fault, new CheckedEntry(in, source, entry, mostBytes));
   }
 
   private Optional<EntryFault> fault(ZipArchiveEntry entry) {

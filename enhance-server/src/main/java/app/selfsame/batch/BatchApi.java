@@ -5,6 +5,7 @@ import app.selfsame.company.AuditAction;
 import app.selfsame.company.AuditLog;
 import app.selfsame.company.Caller;
 import app.selfsame.document.Catalogue;
+import app.selfsame.http.JsonMembers;
 import app.selfsame.http.Problem;
 import app.selfsame.http.ProblemException;
 import app.selfsame.http.Route;
@@ -94,7 +95,7 @@ final class BatchApi {
             .orElseThrow(() -> BatchRefusal.of(BatchRefusal.KEY));
     List<String> members = new ArrayList<>(Wishes.MEMBERS);
     members.addAll(List.of(HOURS, ON_DELIVERY));
-    Sent sent = Sent.read(body, members);
+    JsonMembers sent = JsonMembers.read(body, members);
     Wishes wishes = Wishes.read(sent, catalogue, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     OptionalInt said = sent.number(HOURS, 1, retention.mostHours());
     int hours =

@@ -1,7 +1,6 @@
 package app.selfsame.batch;
 
 import static app.selfsame.message.Parameter.count;
-import static app.selfsame.message.Parameter.literal;
 import static app.selfsame.message.Parameter.message;
 
 import app.selfsame.http.Problem;
@@ -15,15 +14,14 @@ import java.util.Map;
 
 /** The cases in which a request about photos of a company is refused. */
 public enum BatchRefusal implements RefusalKey {
-  BODY(RefusalCode.MALFORMED, "json"),
-  UNKNOWN_MEMBER(RefusalCode.MALFORMED, "unknown-member", literal("known")),
-  MEMBER(RefusalCode.MALFORMED, "member", literal("member")),
   NAME(RefusalCode.MALFORMED, "photo-name"),
   CURSOR(RefusalCode.MALFORMED, "cursor"),
   OUTCOME(RefusalCode.MALFORMED, "outcome"),
   DOCUMENT_MISSING(RefusalCode.DOCUMENT_MISSING, "batch"),
   UNKNOWN_DOCUMENT(RefusalCode.UNKNOWN_DOCUMENT, "batch"),
   TAKEN_BY_OFFICE(RefusalCode.UNKNOWN_DOCUMENT, "office"),
+  DOCUMENT_AND_FRAME(RefusalCode.MALFORMED, "document-and-frame"),
+  FRAME(RefusalCode.MALFORMED, "frame", message("reason")),
   KEY(RefusalCode.IDEMPOTENCY_KEY, "batch"),
   OTHER_REQUEST(RefusalCode.KEY_REUSED, "batch"),
   NO_BATCH(RefusalCode.NOT_FOUND, "batch"),

@@ -58,13 +58,13 @@ final class Intake {
    * Adds a photo to an open batch.
    *
    * @param name that may be one
-   * @param key names the request, if it is to be made again when its answer was lost
+   * @param once by what it is known if it is sent again
    * @return the photo, or the one that was added for the same request before
-   * @throws app.selfsame.http.ProblemException when the batch is not open or full
+   * @throws app.selfsame.http.ProblemException when the batch is not open or full, or something else was sent under its key
    * @throws IOException when the photo cannot be stored; then it is not added
    */
-  Added add(Batch batch, String name, InputStream content, Optional<IdempotencyKey> key) throws IOException {
-    if (batch.photos() >= most && key.isEmpty()) {
+  Added add(Batch batch, String name, InputStream content, SentOnce once) throws IOException {
+    if (batch.photos() >= most && once == SentOnce.NEVER) {
       requireOpen(batch.state());
       throw full();
     }
@@ -73,6 +73,7 @@ final class Intake {
     Stored stored = blobs.write(batch.id(), content, DecodingLimits.MAX_FILE_BYTES);
     boolean isKept = false;
     try {
+      Optional<IdempotencyKey> key = once.key(stored.sha256Hex());
       Added added = database.inTransaction(handle -> added(handle, batch, new Sealed(id, name, sealed), stored, key));
       isKept = added.id().equals(id);
       return added;
@@ -146,10 +147,10 @@ final class Intake {
     if (!batch.isTest() && !charging.reserve(transaction, batch.company(), cause + ":held", 1)) {
       throw BatchRefusal.of(BatchRefusal.CREDITS, Argument.count(1));
     }
-    long tag = FairTags.take(transaction, batch.company(), 1);
+    int priority = FairTags.take(transaction, batch.company(), 1).priority(0);
     // The task of the take before may still be about to end.
     queue.add(
-        transaction, List.of(new WorkQueue.Piece(PhotoWork.task(old.id(), old.take() + 1), FairTags.priority(tag))));
+        transaction, List.of(new WorkQueue.Piece(PhotoWork.task(old.id(), old.take() + 1), priority)));
   }
 
   private static List<String> blobs(Photo photo) {

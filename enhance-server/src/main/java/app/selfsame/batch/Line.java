@@ -14,7 +14,7 @@ import org.jdbi.v3.core.Handle;
 /** Has batches worked on, or called off. */
 final class Line implements Work {
   /** Written down at a time: SQLite lets nobody else write meanwhile. */
-  private static final int PIECES = 500;
+  private static final int PIECES = 8 * FairTags.RUN;
 
   private final Database database;
   private final Batches batches;
@@ -90,10 +90,10 @@ final class Line implements Work {
     if (waiting.isEmpty()) {
       return false;
     }
-    long tag = FairTags.take(transaction, batch.get().company(), waiting.size());
+    FairTags.Places places = FairTags.take(transaction, batch.get().company(), waiting.size());
     List<WorkQueue.Piece> pieces = new ArrayList<>();
     for (String photo : waiting) {
-      pieces.add(new WorkQueue.Piece(PhotoWork.task(photo, 1), FairTags.priority(tag++)));
+      pieces.add(new WorkQueue.Piece(PhotoWork.task(photo, 1), places.priority(pieces.size())));
     }
     queue.add(transaction, pieces);
     return true;

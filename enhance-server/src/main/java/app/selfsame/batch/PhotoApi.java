@@ -4,6 +4,7 @@ import app.selfsame.blob.Blobs;
 import app.selfsame.company.AuditAction;
 import app.selfsame.company.AuditLog;
 import app.selfsame.company.Caller;
+import app.selfsame.http.JsonMembers;
 import app.selfsame.http.Route;
 import app.selfsame.http.Sending;
 import app.selfsame.http.WholeBodies;
@@ -85,13 +86,14 @@ final class PhotoApi {
     Batch batch = calls.kept(context);
     String name =
         SentName.of(context).flatMap(PhotoNames::admit).orElseThrow(() -> BatchRefusal.of(BatchRefusal.NAME));
-    Optional<IdempotencyKey> key = key(context);
-    Intake.Added added = intake.add(batch, name, new ByteArrayInputStream(body), key);
+    SentOnce once = key(context).map(SentOnce::as).orElse(SentOnce.NEVER);
+    Intake.Added added = intake.add(batch, name, new ByteArrayInputStream(body), once);
     context.header("Location", Calls.BATCHES + "/" + batch.id() + "/photos/" + added.id());
     answer(context, Calls.CREATED, batch, added.id());
   }
 
-  private static Optional<IdempotencyKey> key(Context context) {
+  /** The key of a request that may have none. */
+  static Optional<IdempotencyKey> key(Context context) {
     String field = context.header(IdempotencyKey.FIELD);
     Optional<IdempotencyKey> key = IdempotencyKey.parse(field);
     // Whoever sends one relies on it.
@@ -143,7 +145,13 @@ final class PhotoApi {
 
   private void show(Context context) throws IOException {
     Batch batch = calls.kept(context);
-    answer(context, Calls.OK, batch, calls.photo(context, batch).id());
+    Photo photo = calls.photo(context, batch);
+    ObjectNode shown = BatchJson.photo(photo, names.in(batch.id()));
+    Optional<String> report = photo.result().flatMap(Photo.Result::report);
+    if (report.isPresent()) {
+      shown.set("report", StoredReport.read(blobs.readAll(batch.id(), report.get(), StoredReport.MOST_BYTES)));
+    }
+    Calls.answer(context, Calls.OK, shown);
   }
 
   private void replace(Context context, byte[] body) throws IOException {
@@ -193,7 +201,7 @@ final class PhotoApi {
   private void decide(Context context, byte[] body) throws IOException {
     Batch batch = calls.kept(context);
     Photo photo = calls.photo(context, batch);
-    Sent sent = Sent.read(body, List.of("decision", "reason"));
+    JsonMembers sent = JsonMembers.read(body, List.of("decision", "reason"));
     String decision = sent.choice("decision", "accepted", "rejected").orElseThrow(() -> sent.refuse("decision"));
     Optional<String> reason = sent.text("reason");
     byte[] sealed = reason.isPresent() ? names.in(batch.id()).sealReason(photo, reason.get()) : null;

@@ -3,6 +3,7 @@ package app.selfsame.batch;
 import app.selfsame.blob.Blobs;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.results.PhotoResult;
+import app.selfsame.results.ReportedResult;
 import app.selfsame.results.ResultReader;
 import app.selfsame.results.ResultsCsv;
 import app.selfsame.results.ResultsJson;
@@ -33,7 +34,6 @@ final class Results {
   private static final String CSV = "report.csv";
   private static final String JSON = "report.json";
   private static final int AT_A_TIME = 200;
-  private static final int MOST_REPORT_BYTES = 4 << 20;
   private static final int MOST_FILE_BYTES = 64 << 20;
 
   private final Database database;
@@ -60,7 +60,7 @@ final class Results {
       writing.files(zip);
       zip.setLevel(Deflater.DEFAULT_COMPRESSION);
       zip.putNextEntry(new ZipEntry(CSV));
-      ResultsCsv.write(writing.results(), zip);
+      ResultsCsv.write(writing.withoutReports(), zip);
       zip.putNextEntry(new ZipEntry(JSON));
       ResultsJson.write(batch.wishes().document(), writing.results(), zip);
     } catch (UncheckedIOException e) {
@@ -123,8 +123,25 @@ final class Results {
       }
     }
 
+    Iterable<PhotoResult> withoutReports() {
+      return () -> {
+        Iterator<ReportedResult> all = results().iterator();
+        return new Iterator<>() {
+          @Override
+          public boolean hasNext() {
+            return all.hasNext();
+          }
+
+          @Override
+          public PhotoResult next() {
+            return all.next().result();
+          }
+        };
+      };
+    }
+
     /** Read anew each time. */
-    Iterable<PhotoResult> results() {
+    Iterable<ReportedResult> results() {
       return () -> {
         Iterator<Photo> all = photos();
         Iterator<PhotoResult> rest = without.iterator();
@@ -135,26 +152,26 @@ final class Results {
           }
 
           @Override
-          public PhotoResult next() {
-            return all.hasNext() ? result(all.next()) : rest.next();
+          public ReportedResult next() {
+            return all.hasNext() ? result(all.next()) : new ReportedResult(rest.next(), "");
           }
         };
       };
     }
 
-    private PhotoResult result(Photo photo) {
+    private ReportedResult result(Photo photo) {
       try {
         String name = known.open(photo);
         String id = Optional.ofNullable(lines.get(name)).map(RosterLine::id).orElse("");
         if (photo.result().flatMap(Photo.Result::report).isEmpty()) {
-          return PhotoResult.without(name, id, PhotoResult.Status.LOST, "", "");
+          return new ReportedResult(PhotoResult.without(name, id, PhotoResult.Status.LOST, "", ""), "");
         }
         Photo.Result result = photo.result().get();
-        byte[] report = blobs.readAll(batch.id(), result.report().orElseThrow(), MOST_REPORT_BYTES);
+        byte[] stored = blobs.readAll(batch.id(), result.report().orElseThrow(), StoredReport.MOST_BYTES);
+        String report = new String(stored, StandardCharsets.UTF_8);
         String own = written.getOrDefault(photo.id(), "");
         long bytes = own.isEmpty() ? 0 : result.file().orElseThrow().bytes();
-        return ResultReader.of(
-            name, id, new String(report, StandardCharsets.UTF_8), result.reasons(), own, bytes);
+        return new ReportedResult(ResultReader.of(name, id, report, result.reasons(), own, bytes), report);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

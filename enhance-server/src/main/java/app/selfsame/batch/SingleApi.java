@@ -4,6 +4,7 @@ import app.selfsame.company.Caller;
 import app.selfsame.company.Callers;
 import app.selfsame.company.Scope;
 import app.selfsame.document.Catalogue;
+import app.selfsame.http.JsonMembers;
 import app.selfsame.http.Route;
 import app.selfsame.image.DecodingLimits;
 import app.selfsame.pages.SpokenLanguage;
@@ -22,6 +23,7 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** {@code POST /v1/check} and {@code POST /v1/prepare}: one photo, of which nothing is kept. */
 final class SingleApi {
@@ -55,7 +57,7 @@ final class SingleApi {
 
   private void answer(Context context, byte[] body, Scope scope, boolean makesFile) throws IOException {
     Caller caller = callers.require(context, scope);
-    Sent sent = Sent.query(context, Wishes.MEMBERS);
+    JsonMembers sent = JsonMembers.query(context, Wishes.MEMBERS, Set.of(Wishes.FRAME));
     Wishes wishes = Wishes.read(sent, catalogue, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     PhotoOrder order =
         new PhotoOrder(

@@ -10,6 +10,9 @@ import java.util.List;
 
 /** What is kept of what was found out about a photo: the verdict, and nothing of where in the picture a face is. */
 final class StoredReport {
+  /** None is as long. */
+  static final int MOST_BYTES = 4 << 20;
+
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final List<String> OF_FACES = List.of("face", "otherFaces", "crop");
 
@@ -38,6 +41,11 @@ final class StoredReport {
 
   static ObjectNode json(Done.Unusable unusable) {
     return object(unusable.refusal());
+  }
+
+  /** Reads one as it was stored. */
+  static ObjectNode read(byte[] stored) {
+    return object(new String(stored, StandardCharsets.UTF_8));
   }
 
   private static byte[] bytes(ObjectNode report) {

@@ -4,6 +4,7 @@ import app.selfsame.background.BackgroundChoice;
 import app.selfsame.background.BackgroundWish;
 import app.selfsame.document.Catalogue;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.http.JsonMembers;
 import app.selfsame.image.HexColour;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.inspection.PreparationRequest;
@@ -16,6 +17,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -43,9 +45,14 @@ record Wishes(
     OptionalInt ageYears,
     Optional<LocalDate> takenOn,
     Optional<Boolean> takenAsAsked) {
+  private static final String TAKEN_ON = "takenOn";
+
+  /** A size of one's own instead of a document. */
+  static final String FRAME = "frame";
+
   static final List<String> MEMBERS =
       List.of(
-          "document", "background", "evenIfUnsaid", "evenIfDoubtful", "format", "ageYears", "takenOn", "takenAsAsked");
+          "document", FRAME, "background", "evenIfUnsaid", "evenIfDoubtful", "format", "ageYears", TAKEN_ON, "takenAsAsked");
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int OLDEST_YEARS = 130;
@@ -55,11 +62,8 @@ record Wishes(
    *
    * @throws app.selfsame.http.ProblemException with the member that cannot be as it is
    */
-  static Wishes read(Sent sent, Catalogue catalogue, LocalDate today) {
-    PhotoDocument document =
-        catalogue
-            .find(sent.text("document").orElseThrow(() -> BatchRefusal.of(BatchRefusal.DOCUMENT_MISSING)))
-            .orElseThrow(() -> BatchRefusal.of(BatchRefusal.UNKNOWN_DOCUMENT));
+  static Wishes read(JsonMembers sent, Catalogue catalogue, LocalDate today) {
+    PhotoDocument document = document(sent, catalogue);
     if (document.isTakenByOffice()) {
       throw BatchRefusal.of(BatchRefusal.TAKEN_BY_OFFICE);
     }
@@ -70,11 +74,38 @@ record Wishes(
         sent.yes("evenIfDoubtful"),
         sent.choice("format", "jpeg", "png").map(Wishes::format),
         sent.number("ageYears", 0, OLDEST_YEARS),
-        sent.day("takenOn", today),
+        takenOn(sent, today),
         sent.either("takenAsAsked"));
   }
 
-  private static String background(Sent sent, PhotoDocument document) {
+  private static PhotoDocument document(JsonMembers sent, Catalogue catalogue) {
+    Optional<String> id = sent.text("document");
+    Optional<JsonMembers> frame = sent.object(FRAME, SentFrame.MEMBERS);
+    if (id.isPresent() && frame.isPresent()) {
+      throw BatchRefusal.of(BatchRefusal.DOCUMENT_AND_FRAME);
+    }
+    if (frame.isPresent()) {
+      return SentFrame.document(frame.get());
+    }
+    return catalogue
+        .find(id.orElseThrow(() -> BatchRefusal.of(BatchRefusal.DOCUMENT_MISSING)))
+        .orElseThrow(() -> BatchRefusal.of(BatchRefusal.UNKNOWN_DOCUMENT));
+  }
+
+  private static Optional<LocalDate> takenOn(JsonMembers sent, LocalDate today) {
+    Optional<LocalDate> day;
+    try {
+      day = sent.text(TAKEN_ON).map(LocalDate::parse);
+    } catch (DateTimeParseException e) {
+      throw sent.refuse(TAKEN_ON);
+    }
+    if (day.isPresent() && (day.get().isAfter(today) || day.get().isBefore(today.minusYears(OLDEST_YEARS)))) {
+      throw sent.refuse(TAKEN_ON);
+    }
+    return day;
+  }
+
+  private static String background(JsonMembers sent, PhotoDocument document) {
     String said = sent.text("background").orElse("auto");
     if (said.equals("auto") || said.equals("keep")) {
       return said;
@@ -102,7 +133,7 @@ record Wishes(
         node.get("evenIfDoubtful").asBoolean(),
         Optional.ofNullable(node.get("format")).map(JsonNode::asText).map(Wishes::format),
         node.has("ageYears") ? OptionalInt.of(node.get("ageYears").asInt()) : OptionalInt.empty(),
-        Optional.ofNullable(node.get("takenOn")).map(JsonNode::asText).map(LocalDate::parse),
+        Optional.ofNullable(node.get(TAKEN_ON)).map(JsonNode::asText).map(LocalDate::parse),
         Optional.ofNullable(node.get("takenAsAsked")).map(JsonNode::asBoolean));
   }
 
@@ -137,7 +168,7 @@ record Wishes(
     json.put("evenIfUnsaid", isToldUnsaid).put("evenIfDoubtful", insists);
     format.ifPresent(one -> json.put("format", one.name().toLowerCase(Locale.ROOT)));
     ageYears.ifPresent(years -> json.put("ageYears", years));
-    takenOn.ifPresent(day -> json.put("takenOn", day.toString()));
+    takenOn.ifPresent(day -> json.put(TAKEN_ON, day.toString()));
     takenAsAsked.ifPresent(as -> json.put("takenAsAsked", as));
     return json;
   }

@@ -4,6 +4,7 @@ import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
 import app.selfsame.message.Texts;
 import app.selfsame.results.PhotoResult;
+import app.selfsame.results.ReportedResult;
 import app.selfsame.results.ResultsCsv;
 import app.selfsame.results.ResultsJson;
 import app.selfsame.roster.Matching;
@@ -99,7 +100,8 @@ final class BatchRun {
     ResultsCsv.write(results, table);
     folder.write(BatchFolder.CSV, table.toByteArray());
     ByteArrayOutputStream json = new ByteArrayOutputStream();
-    ResultsJson.write(document, results, json);
+    List<ReportedResult> shown = results.stream().map(result -> new ReportedResult(result, "")).toList();
+    ResultsJson.write(document, shown, json);
     folder.write(BatchFolder.JSON, json.toByteArray());
     sumUp(place);
     return results.stream().map(BatchRun::status).reduce(ExitStatus.PASS, ExitStatus::worst);

@@ -3,6 +3,7 @@ package app.selfsame.command;
 import app.selfsame.document.Catalogue;
 import app.selfsame.document.OwnFrame;
 import app.selfsame.document.OwnFrameException;
+import app.selfsame.document.OwnFrameWords;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
@@ -31,6 +32,24 @@ final class DocumentOption {
       description = "With --frame: head height from chin to crown, such as 70..80%% or 32..36mm.")
   private String head;
 
+  @Option(
+      names = "--pixels",
+      paramLabel = "SIZE",
+      description = "With --frame: pixels of the file of a size in mm, cm or in, such as 413x531.")
+  private String pixels;
+
+  @Option(
+      names = "--background-colour",
+      paramLabel = "COLOURS",
+      description = "With --frame: colours that the background may have, such as white,light-grey, or plain for any one.")
+  private String backgroundColour;
+
+  @Option(names = "--min-kb", paramLabel = "KB", description = "With --frame: size of the file at least, of 1,024 bytes.")
+  private String minKb;
+
+  @Option(names = "--max-kb", paramLabel = "KB", description = "With --frame: size of the file at most, of 1,024 bytes.")
+  private String maxKb;
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
@@ -39,15 +58,31 @@ final class DocumentOption {
     if ((id == null) == (frame == null)) {
       throw LanguageOption.refusal(command, OptionRefusal.DOCUMENT_OR_FRAME);
     }
-    if (frame == null && head != null) {
-      throw LanguageOption.refusal(command, OptionRefusal.HEAD_WITHOUT_FRAME);
+    if (frame == null) {
+      requireWithoutFrame("--head", head);
+      requireWithoutFrame("--pixels", pixels);
+      requireWithoutFrame("--background-colour", backgroundColour);
+      requireWithoutFrame("--min-kb", minKb);
+      requireWithoutFrame("--max-kb", maxKb);
     }
     return frame == null ? document(catalogue) : ownFrame();
   }
 
+  private void requireWithoutFrame(String option, String value) {
+    if (value != null) {
+      throw LanguageOption.refusal(command, OptionRefusal.WITHOUT_FRAME, Argument.literal(option));
+    }
+  }
+
+  private static String said(String value) {
+    return value == null ? "" : value;
+  }
+
   private PhotoDocument ownFrame() {
     try {
-      return OwnFrame.document(frame, head == null ? "" : head);
+      String kilobytes = minKb == null && maxKb == null ? "" : said(minKb) + ".." + said(maxKb);
+      return OwnFrame.document(
+          new OwnFrameWords(frame, said(head), said(pixels), said(backgroundColour), kilobytes));
     } catch (OwnFrameException e) {
       throw LanguageOption.refusal(command, e.reason());
     }

@@ -1,6 +1,7 @@
 package app.selfsame.command;
 
 import app.selfsame.document.Permission;
+import app.selfsame.document.PhotoDocument;
 import app.selfsame.file.FileFacts;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.inspection.BackgroundOutcome;
@@ -50,7 +51,8 @@ final class HumanOutput {
             px(facts.width(), facts.height()),
             Argument.quantity(facts.dpi(), Unit.DPI, 0),
             Argument.count(facts.bytes())));
-    if (judged.judgement().document().editing().crop() == Permission.UNKNOWN) {
+    PhotoDocument document = judged.judgement().document();
+    if (document.editing().crop() == Permission.UNKNOWN && !document.isOwnSize()) {
       lines.more(CommandMessage.CROP_UNSAID);
     }
     showEdits(made.edits());

@@ -18,7 +18,7 @@ enum OptionRefusal implements MessageKey {
   TAKEN_WHEN(literal("given")),
   BACKGROUND(literal("colours"), literal("given")),
   DOCUMENT_OR_FRAME,
-  HEAD_WITHOUT_FRAME,
+  WITHOUT_FRAME(literal("option")),
   UNKNOWN_DOCUMENT(literal("given"), literal("nearest")),
   TAKEN_BY_OFFICE(literal("id")),
   /** With the rule in the catalogue's words. */

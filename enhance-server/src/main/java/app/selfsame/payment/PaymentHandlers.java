@@ -3,6 +3,7 @@ package app.selfsame.payment;
 import app.selfsame.document.Catalogue;
 import app.selfsame.entitlement.Commitment;
 import app.selfsame.http.ClientAddress;
+import app.selfsame.http.JsonMembers;
 import app.selfsame.http.Problem;
 import app.selfsame.http.ProblemException;
 import app.selfsame.idempotency.IdempotencyKey;
@@ -15,6 +16,7 @@ import app.selfsame.payment.stripe.StripeEvents;
 import app.selfsame.report.Json;
 import io.javalin.http.Context;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -82,9 +84,9 @@ final class PaymentHandlers {
     IdempotencyKey key =
         IdempotencyKey.parse(context.header(IdempotencyKey.FIELD))
             .orElseThrow(() -> new ProblemException(Problem.of(PaymentRefusal.KEY)));
-    Members members = Members.read(body, COMMITMENT, DOCUMENT);
+    JsonMembers members = JsonMembers.read(body, List.of(COMMITMENT, DOCUMENT));
     Commitment commitment = commitment(members);
-    String document = members.text(DOCUMENT);
+    String document = members.required(DOCUMENT);
     if (catalogue.find(document).isEmpty()) {
       throw new ProblemException(Problem.of(PaymentRefusal.DOCUMENT));
     }
@@ -103,14 +105,14 @@ final class PaymentHandlers {
 
   /** {@code POST /receipt/claims}: somebody has paid, and wants what it was for. */
   CompletableFuture<Void> claim(Context context, byte[] body) {
-    Members members = Members.read(body, ORDER, SECRET, COMMITMENT);
+    JsonMembers members = JsonMembers.read(body, List.of(ORDER, SECRET, COMMITMENT));
     Commitment commitment = commitment(members);
     return upToDate(members, () -> answerClaim(context, members, commitment));
   }
 
   /** Answers when Stripe has been asked about an order that is not known to be paid, or at once. */
-  private CompletableFuture<Void> upToDate(Members members, Runnable answer) {
-    Order order = claims.order(members.text(ORDER), members.text(SECRET));
+  private CompletableFuture<Void> upToDate(JsonMembers members, Runnable answer) {
+    Order order = claims.order(members.required(ORDER), members.required(SECRET));
     if (!claims.shouldAsk(order)) {
       answer.run();
       return DONE;
@@ -119,8 +121,8 @@ final class PaymentHandlers {
     return exchanges.asking(() -> claims.ask(order)).exceptionally(failure -> null).thenRun(answer);
   }
 
-  private void answerClaim(Context context, Members members, Commitment commitment) {
-    Optional<String> entitlement = claims.claim(members.text(ORDER), members.text(SECRET), commitment);
+  private void answerClaim(Context context, JsonMembers members, Commitment commitment) {
+    Optional<String> entitlement = claims.claim(members.required(ORDER), members.required(SECRET), commitment);
     if (entitlement.isPresent()) {
       answer(context, OK, new Json().beginObject().name("entitlement").value(entitlement.get()).endObject().toString());
     } else {
@@ -131,12 +133,12 @@ final class PaymentHandlers {
 
   /** {@code POST /receipt/orders}: somebody looks at a receipt. */
   CompletableFuture<Void> receipt(Context context, byte[] body) {
-    Members members = Members.read(body, ORDER, SECRET);
+    JsonMembers members = JsonMembers.read(body, List.of(ORDER, SECRET));
     return upToDate(members, () -> answerReceipt(context, members));
   }
 
-  private void answerReceipt(Context context, Members members) {
-    Order order = claims.order(members.text(ORDER), members.text(SECRET));
+  private void answerReceipt(Context context, JsonMembers members) {
+    Order order = claims.order(members.required(ORDER), members.required(SECRET));
     Json json = new Json().beginObject();
     json.name("state").value(order.standing());
     order.photo().ifPresent(photo -> json.name(DOCUMENT).value(photo.document()));
@@ -190,8 +192,8 @@ final class PaymentHandlers {
     answer(context, OK, new Json().beginObject().endObject().toString());
   }
 
-  private static Commitment commitment(Members members) {
-    return Commitment.parse(members.text(COMMITMENT)).orElseThrow(Members::refused);
+  private static Commitment commitment(JsonMembers members) {
+    return Commitment.parse(members.required(COMMITMENT)).orElseThrow(() -> members.refuse(COMMITMENT));
   }
 
   private static void answer(Context context, int status, String json) {

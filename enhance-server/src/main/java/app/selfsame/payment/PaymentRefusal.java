@@ -8,7 +8,6 @@ import app.selfsame.refusal.RefusalKey;
 /** The cases in which a request about a payment is refused. */
 public enum PaymentRefusal implements RefusalKey {
   OFF(RefusalCode.PAYMENTS_OFF, "server"),
-  BODY(RefusalCode.MALFORMED, "payment"),
   DOCUMENT(RefusalCode.UNKNOWN_DOCUMENT, "payment"),
   KEY(RefusalCode.IDEMPOTENCY_KEY, "request"),
   OTHER_REQUEST(RefusalCode.KEY_REUSED, "request"),

@@ -133,13 +133,17 @@ final class Reference {
   }
 
   private Map<String, Object> parameter(JsonNode parameter) {
-    Map<String, Object> shown = new HashMap<>(schemas.row(parameter.path("name").asText(), parameter.path("schema")));
+    // A parameter that is written as JSON has its schema where a body has it.
+    JsonNode content = parameter.at("/content/application~1json");
+    JsonNode schema = content.isMissingNode() ? parameter.path("schema") : content.path("schema");
+    Map<String, Object> shown = new HashMap<>(schemas.row(parameter.path("name").asText(), schema));
     shown.put("in", parameter.path("in").asText());
     shown.put("isRequired", parameter.path("required").asBoolean());
     if (parameter.has("description")) {
       shown.put("description", described(parameter));
     }
-    shown.put("example", parameter.has("example") ? List.of(parameter.path("example").asText()) : List.of());
+    JsonNode example = content.isMissingNode() ? parameter.path("example") : content.path("example");
+    shown.put("example", example.isMissingNode() ? List.of() : List.of(example.isTextual() ? example.asText() : example.toString()));
     return shown;
   }
 

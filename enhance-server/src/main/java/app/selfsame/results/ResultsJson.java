@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumMap;
@@ -19,20 +20,24 @@ public final class ResultsJson {
 
   /**
    * Writes {@code document}, {@code results} and how many there are of each status, one after the other, and leaves the
-   * stream open.
+   * stream open. Each result that has a report has it as {@code report}.
    *
    * @param document the id of the document that the photos are for
    */
-  public static void write(String document, Iterable<PhotoResult> results, OutputStream out) throws IOException {
+  public static void write(String document, Iterable<ReportedResult> results, OutputStream out) throws IOException {
     Map<PhotoResult.Status, Integer> counts = new EnumMap<>(PhotoResult.Status.class);
     try (JsonGenerator json = JSON.createGenerator(out)) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       json.writeStartObject();
       json.writeStringField("document", document);
       json.writeArrayFieldStart("results");
-      for (PhotoResult result : results) {
-        JSON.writeValue(json, result);
-        counts.merge(result.status(), 1, Integer::sum);
+      for (ReportedResult each : results) {
+        ObjectNode result = JSON.valueToTree(each.result());
+        if (!each.report().isEmpty()) {
+          result.set("report", JSON.readTree(each.report()));
+        }
+        JSON.writeTree(json, result);
+        counts.merge(each.result().status(), 1, Integer::sum);
       }
       json.writeEndArray();
       json.writeObjectFieldStart("counts");

@@ -3,7 +3,7 @@ package app.selfsame.webhook;
 import java.util.Set;
 
 /**
- * What a webhook is made with, all of it as it may be.
+ * What a webhook is made with or changed to, all of it as it may be.
  *
  * @param label what people call it
  * @param url where it is

@@ -5,21 +5,16 @@ import app.selfsame.company.Callers;
 import app.selfsame.company.OwnerPages;
 import app.selfsame.company.Owners;
 import app.selfsame.company.Scope;
-import app.selfsame.http.ProblemException;
+import app.selfsame.http.JsonMembers;
 import app.selfsame.http.Route;
 import app.selfsame.http.WholeBodies;
+import app.selfsame.idempotency.IdempotencyKey;
 import app.selfsame.store.Database;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
-import java.io.IOException;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,16 +27,15 @@ final class WebhookApi {
 
   private static final String WEBHOOK = WEBHOOKS + "/{webhook}";
   private static final String DELIVERIES = WEBHOOK + "/deliveries";
+  private static final String URL = "url";
+  private static final String LABEL = "label";
+  private static final String EVENTS = "events";
   private static final int BODY_BYTES = 2_048;
   private static final int PAGE = 100;
   private static final int OK = 200;
   private static final int CREATED = 201;
   private static final int ACCEPTED = 202;
   private static final int NO_CONTENT = 204;
-  private static final ObjectMapper JSON =
-      new ObjectMapper()
-          .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private final Callers callers;
   private final Owners owners;
@@ -73,6 +67,7 @@ final class WebhookApi {
         guarded(Route.get(WEBHOOKS, this::list)),
         guarded(Route.post(WEBHOOKS, bodies.then(this::make)).taking(BODY_BYTES)),
         guarded(Route.get(WEBHOOK, context -> answer(context, OK, shown(context, id(context))))),
+        guarded(Route.put(WEBHOOK, bodies.then(this::change)).taking(BODY_BYTES)),
         guarded(Route.delete(WEBHOOK, this::delete)),
         guarded(Route.post(WEBHOOK + "/secret", this::replaceSecret)),
         guarded(Route.post(WEBHOOK + "/on", context -> turn(context, true))),
@@ -123,9 +118,35 @@ final class WebhookApi {
 
   private void make(Context context, byte[] body) {
     Draft draft = read(body);
-    WebhookChanges.Made made = change(context, (handle, by) -> changes.make(handle, by, draft));
+    Optional<IdempotencyKey> key = key(context);
+    WebhookChanges.Made made =
+        change(
+            context,
+            (handle, by) ->
+                key.isPresent() ? changes.make(handle, by, draft, key.get()) : changes.make(handle, by, draft));
     context.header("Location", WEBHOOKS + "/" + made.webhook());
     answer(context, CREATED, shown(context, made.webhook()).put("secret", made.secret().text()));
+  }
+
+  private static Optional<IdempotencyKey> key(Context context) {
+    String field = context.header(IdempotencyKey.FIELD);
+    Optional<IdempotencyKey> key = IdempotencyKey.parse(field);
+    // Whoever sends one relies on it.
+    if (field != null && key.isEmpty()) {
+      throw WebhookRefusal.of(WebhookRefusal.KEY);
+    }
+    return key;
+  }
+
+  private void change(Context context, byte[] body) {
+    Draft draft = read(body);
+    change(
+        context,
+        (handle, by) -> {
+          changes.change(handle, by, id(context), draft);
+          return draft;
+        });
+    answer(context, OK, shown(context, id(context)));
   }
 
   private void replaceSecret(Context context) {
@@ -190,33 +211,17 @@ final class WebhookApi {
   }
 
   private Draft read(byte[] body) {
-    JsonNode json;
-    try {
-      json = JSON.readTree(body);
-    } catch (IOException e) {
-      throw refuse();
-    }
-    Set<String> names = new HashSet<>();
-    json.fieldNames().forEachRemaining(names::add);
-    if (!names.equals(Set.of("url", "label", "events")) || !json.get("events").isArray()) {
-      throw refuse();
-    }
-    String url = text(json.get("url")).flatMap(reach::admit).orElseThrow(WebhookApi::refuse);
-    String label = text(json.get("label")).flatMap(OwnerPages::label).orElseThrow(WebhookApi::refuse);
+    JsonMembers sent = JsonMembers.read(body, List.of(URL, LABEL, EVENTS));
+    String url = reach.admit(sent.required(URL)).orElseThrow(() -> WebhookRefusal.of(WebhookRefusal.ADDRESS));
+    String label = OwnerPages.label(sent.required(LABEL)).orElseThrow(() -> sent.refuse(LABEL));
     Set<Event> events = EnumSet.noneOf(Event.class);
-    json.get("events").forEach(word -> events.add(text(word).flatMap(Event::of).orElseThrow(WebhookApi::refuse)));
+    for (String word : sent.texts(EVENTS).orElse(List.of())) {
+      events.add(Event.of(word).orElseThrow(() -> sent.refuse(EVENTS)));
+    }
     if (events.isEmpty()) {
-      throw refuse();
+      throw sent.refuse(EVENTS);
     }
     return new Draft(label, url, events);
-  }
-
-  private static Optional<String> text(JsonNode node) {
-    return node.isTextual() ? Optional.of(node.asText()) : Optional.empty();
-  }
-
-  private static ProblemException refuse() {
-    return WebhookRefusal.of(WebhookRefusal.BODY);
   }
 
   private Webhook find(Context context, String id) {

@@ -4,7 +4,11 @@ import app.selfsame.company.Actor;
 import app.selfsame.company.AuditAction;
 import app.selfsame.company.AuditLog;
 import app.selfsame.company.CompanyId;
+import app.selfsame.idempotency.Claim;
+import app.selfsame.idempotency.IdempotencyKey;
+import app.selfsame.idempotency.IdempotencyKeys;
 import app.selfsame.message.Argument;
+import app.selfsame.secret.Secrets;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -12,15 +16,20 @@ import org.jdbi.v3.core.Handle;
  * company; each throws a {@link app.selfsame.http.ProblemException} when the company has no such webhook.
  */
 final class WebhookChanges {
+  /** A key is one company's: another's may be the same. */
+  private static final String SCOPE = "webhook:";
+
   private final Webhooks webhooks;
   private final Deliveries deliveries;
   private final Outbox outbox;
+  private final IdempotencyKeys keys;
   private final AuditLog audit;
 
-  WebhookChanges(Webhooks webhooks, Deliveries deliveries, Outbox outbox, AuditLog audit) {
+  WebhookChanges(Webhooks webhooks, Deliveries deliveries, Outbox outbox, IdempotencyKeys keys, AuditLog audit) {
     this.webhooks = webhooks;
     this.deliveries = deliveries;
     this.outbox = outbox;
+    this.keys = keys;
     this.audit = audit;
   }
 
@@ -36,14 +45,45 @@ final class WebhookChanges {
    * @throws app.selfsame.http.ProblemException when there are as many as there may be
    */
   Made make(Handle transaction, By by, Draft draft) {
+    return make(transaction, by, draft, Secrets.id());
+  }
+
+  private Made make(Handle transaction, By by, Draft draft, String id) {
     String company = by.company().text();
     if (webhooks.of(transaction, company).size() >= Webhooks.MOST) {
       throw WebhookRefusal.of(WebhookRefusal.MANY, Argument.count(Webhooks.MOST));
     }
     SigningSecret secret = SigningSecret.random();
-    String id = webhooks.make(transaction, company, draft.label(), draft.url(), draft.events(), secret);
+    webhooks.make(transaction, id, company, draft, secret);
     note(transaction, by, AuditAction.WEBHOOK_MADE, id);
     return new Made(id, secret);
+  }
+
+  /**
+   * Makes one, or finds the one that was made for the same request before, with the secret that it has now.
+   *
+   * @param key names the request
+   * @throws app.selfsame.http.ProblemException when there are as many as there may be, the key was another request's, or
+   *     the webhook is deleted
+   */
+  Made make(Handle transaction, By by, Draft draft, IdempotencyKey key) {
+    String request = String.join("\n", draft.label(), draft.url(), Event.text(draft.events()));
+    String id = Secrets.id();
+    Claim claim = keys.claim(transaction, SCOPE + by.company().text(), key, request, id);
+    return switch (claim.kind()) {
+      case NEW -> make(transaction, by, draft, id);
+      case SAME -> {
+        require(transaction, by, claim.id());
+        yield new Made(claim.id(), webhooks.secrets(transaction, claim.id()).get(0));
+      }
+      case OTHER -> throw WebhookRefusal.of(WebhookRefusal.OTHER_REQUEST);
+    };
+  }
+
+  /** Has one be called otherwise, be elsewhere or be told other things. Its secret stays. */
+  void change(Handle transaction, By by, String id, Draft draft) {
+    webhooks.change(transaction, require(transaction, by, id), draft);
+    note(transaction, by, AuditAction.WEBHOOK_CHANGED, id);
   }
 
   /**

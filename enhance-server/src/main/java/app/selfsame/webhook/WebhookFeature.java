@@ -15,6 +15,7 @@ import app.selfsame.http.HttpSettings;
 import app.selfsame.http.Origin;
 import app.selfsame.http.Route;
 import app.selfsame.http.WholeBodies;
+import app.selfsame.idempotency.IdempotencyKeys;
 import app.selfsame.jobs.WorkQueue;
 import app.selfsame.settings.Setting;
 import app.selfsame.store.Database;
@@ -61,7 +62,7 @@ public final class WebhookFeature implements Feature {
 
   @Override
   public List<String> migrations() {
-    return List.of("app/selfsame/webhook/migrations");
+    return List.of(IdempotencyKeys.MIGRATIONS, "app/selfsame/webhook/migrations");
   }
 
   /** Hears what webhooks are told, once this has started; nothing is heard where there are none. */
@@ -113,7 +114,7 @@ public final class WebhookFeature implements Feature {
               closing,
               new WebhookMetrics(ground.metrics()),
               clock);
-      WebhookChanges changes = new WebhookChanges(webhooks, deliveries, outbox, audit);
+      WebhookChanges changes = new WebhookChanges(webhooks, deliveries, outbox, new IdempotencyKeys(clock), audit);
       ground.jobs().daily("webhook-purge", QUIET, () -> database.useTransaction(deliveries::forgetOld));
       companies.keeps(new WebhookData(webhooks, deliveries));
       companies.leadsOwnersTo(WebhookPages.BEHIND_COMPANY, WebhookMessage.TITLE);

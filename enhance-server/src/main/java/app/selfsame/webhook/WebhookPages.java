@@ -73,7 +73,8 @@ final class WebhookPages {
     return List.of(
         pages.get(WEBHOOKS, (context, owner) -> list(context, owner, Typed.NOTHING, List.of())),
         pages.post(WEBHOOKS, this::make),
-        pages.get(WEBHOOK, this::show),
+        pages.get(WEBHOOK, (context, owner) -> show(context, owner, Optional.empty(), List.of())),
+        pages.post(WEBHOOK + "/change", this::change),
         pages.post(WEBHOOK + "/secret", this::replaceSecret),
         pages.post(WEBHOOK + "/test", changing((handle, one) -> changes.test(handle, one.by(), one.id()))),
         pages.post(WEBHOOK + "/on", changing((handle, one) -> changes.turnOn(handle, one.by(), one.id()))),
@@ -117,7 +118,7 @@ final class WebhookPages {
     return new WebhookChanges.By(owner.company(), owner.actor());
   }
 
-  /** What the form of a new webhook says. */
+  /** What the form of a webhook says. */
   private record Typed(String label, String url, Set<Event> events) {
     static final Typed NOTHING = new Typed("", "", Set.of(Event.BATCH_DONE));
 
@@ -127,6 +128,39 @@ final class WebhookPages {
               .filter(event -> !form.of(EVENT_FIELD + event.word()).isEmpty())
               .collect(Collectors.toUnmodifiableSet());
       return new Typed(form.of("label"), form.of("url"), events);
+    }
+
+    static Typed of(Webhook webhook) {
+      return new Typed(webhook.label(), webhook.url(), webhook.events());
+    }
+
+    /** What of it is not as it may be. */
+    List<WebhookMessage> wrong(Reach reach) {
+      List<WebhookMessage> wrong = new ArrayList<>();
+      if (OwnerPages.label(label).isEmpty()) {
+        wrong.add(WebhookMessage.LABEL_WRONG);
+      }
+      if (reach.admit(url).isEmpty()) {
+        wrong.add(WebhookMessage.URL_WRONG);
+      }
+      if (events.isEmpty()) {
+        wrong.add(WebhookMessage.EVENTS_WRONG);
+      }
+      return wrong;
+    }
+
+    /** The same where nothing of it is wrong. */
+    Draft draft(Reach reach) {
+      return new Draft(OwnerPages.label(label).orElseThrow(), reach.admit(url).orElseThrow(), events);
+    }
+
+    void put(Map<String, Object> values, List<WebhookMessage> wrong) {
+      values.put("label", label);
+      values.put("url", url);
+      values.put("events", Event.CHOSEN.stream().sorted().map(event -> event(event, this)).toList());
+      values.put("isLabelWrong", wrong.contains(WebhookMessage.LABEL_WRONG));
+      values.put("isUrlWrong", wrong.contains(WebhookMessage.URL_WRONG));
+      values.put("isEventsWrong", wrong.contains(WebhookMessage.EVENTS_WRONG));
     }
   }
 
@@ -138,17 +172,12 @@ final class WebhookPages {
     values.put("name", owner.companyName());
     values.put("webhooks", all.stream().map(WebhookPages::row).toList());
     values.put("hasNone", all.isEmpty());
-    values.put("label", typed.label());
-    values.put("url", typed.url());
-    values.put("events", Event.CHOSEN.stream().sorted().map(event -> event(event, typed)).toList());
+    typed.put(values, wrong);
     values.put(
         "tooMany",
         wrong.contains(WebhookMessage.TOO_MANY)
             ? List.of(Message.of(WebhookMessage.TOO_MANY, Argument.count(Webhooks.MOST)))
             : List.of());
-    values.put("isLabelWrong", wrong.contains(WebhookMessage.LABEL_WRONG));
-    values.put("isUrlWrong", wrong.contains(WebhookMessage.URL_WRONG));
-    values.put("isEventsWrong", wrong.contains(WebhookMessage.EVENTS_WRONG));
     listPage.answer(context, values);
   }
 
@@ -189,20 +218,9 @@ final class WebhookPages {
 
   private void make(Context context, Owner owner, Form form) {
     Typed typed = Typed.of(form);
-    Optional<String> label = OwnerPages.label(typed.label());
-    Optional<String> url = reach.admit(typed.url());
-    List<WebhookMessage> wrong = new ArrayList<>();
-    if (label.isEmpty()) {
-      wrong.add(WebhookMessage.LABEL_WRONG);
-    }
-    if (url.isEmpty()) {
-      wrong.add(WebhookMessage.URL_WRONG);
-    }
-    if (typed.events().isEmpty()) {
-      wrong.add(WebhookMessage.EVENTS_WRONG);
-    }
+    List<WebhookMessage> wrong = typed.wrong(reach);
     if (wrong.isEmpty()) {
-      Draft draft = new Draft(label.get(), url.get(), typed.events());
+      Draft draft = typed.draft(reach);
       try {
         WebhookChanges.Made made = pages.change(owner, handle -> changes.make(handle, by(owner), draft));
         showSecret(context, owner, made, List.of());
@@ -218,7 +236,29 @@ final class WebhookPages {
     list(context, owner, typed, wrong);
   }
 
-  private void show(Context context, Owner owner) {
+  private void change(Context context, Owner owner, Form form) {
+    Typed typed = Typed.of(form);
+    List<WebhookMessage> wrong = typed.wrong(reach);
+    if (!wrong.isEmpty()) {
+      context.status(UNPROCESSABLE);
+      show(context, owner, Optional.of(typed), wrong);
+      return;
+    }
+    String id = context.pathParam("webhook");
+    Draft draft = typed.draft(reach);
+    pages.change(
+        owner,
+        handle -> {
+          changes.change(handle, by(owner), id, draft);
+          return id;
+        });
+    OwnerPages.lead(context, path(owner.company(), id));
+  }
+
+  /**
+   * @param typed what somebody wants it to be; empty where it is as it is
+   */
+  private void show(Context context, Owner owner, Optional<Typed> typed, List<WebhookMessage> wrong) {
     String id = context.pathParam("webhook");
     Optional<String> after = Optional.ofNullable(context.queryParam("after"));
     Webhook webhook =
@@ -230,8 +270,9 @@ final class WebhookPages {
     Map<String, Object> values = new HashMap<>();
     values.put("back", path(owner.company()));
     values.put("path", path(webhook));
-    values.put("label", webhook.label());
-    values.put("url", webhook.url());
+    values.put("called", webhook.label());
+    values.put("address", webhook.url());
+    typed.orElseGet(() -> Typed.of(webhook)).put(values, wrong);
     values.put("facts", facts(webhook));
     values.put("isOn", webhook.isOn());
     values.put("deliveries", shown.stream().map(delivery -> row(delivery, webhook)).toList());

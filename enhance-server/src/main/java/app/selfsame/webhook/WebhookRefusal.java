@@ -12,7 +12,9 @@ import app.selfsame.refusal.RefusalKey;
 
 /** The cases in which a request about webhooks is refused. */
 public enum WebhookRefusal implements RefusalKey {
-  BODY(RefusalCode.MALFORMED, "webhook"),
+  ADDRESS(RefusalCode.MALFORMED, "webhook"),
+  KEY(RefusalCode.IDEMPOTENCY_KEY, "webhook"),
+  OTHER_REQUEST(RefusalCode.KEY_REUSED, "webhook"),
   NO_WEBHOOK(RefusalCode.NOT_FOUND, "webhook"),
   NO_DELIVERY(RefusalCode.NOT_FOUND, "delivery"),
   MANY(RefusalCode.WEBHOOK_STATE, "many", count("limit")),

@@ -2,7 +2,6 @@ package app.selfsame.webhook;
 
 import app.selfsame.blob.Blobs;
 import app.selfsame.blob.SealedTexts;
-import app.selfsame.secret.Secrets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
@@ -13,7 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -40,9 +38,8 @@ final class Webhooks {
     this.clock = clock;
   }
 
-  /** Makes one; its id. */
-  String make(Handle transaction, String company, String label, String url, Set<Event> events, SigningSecret secret) {
-    String id = Secrets.id();
+  /** Makes one under an id that none has. */
+  void make(Handle transaction, String id, String company, Draft draft, SigningSecret secret) {
     blobs.open(transaction, id);
     SealedTexts texts = texts(transaction, id);
     transaction
@@ -51,13 +48,12 @@ final class Webhooks {
                 + " values (:id, :company, :label, :url, :secret, :events, 'on', :now)")
         .bind("id", id)
         .bind("company", company)
-        .bind("label", label)
-        .bind("url", texts.seal(URL, url))
+        .bind("label", draft.label())
+        .bind("url", texts.seal(URL, draft.url()))
         .bind("secret", texts.seal(SECRET, secret.text()))
-        .bind("events", Event.text(events))
+        .bind("events", Event.text(draft.events()))
         .bind("now", clock.millis())
         .execute();
-    return id;
   }
 
   /** Those of a company, the oldest first. */
@@ -114,6 +110,19 @@ final class Webhooks {
               return secrets;
             })
         .one();
+  }
+
+  /** Has it called otherwise, be elsewhere or be told other things. Nothing has failed yet where it is elsewhere. */
+  void change(Handle transaction, Webhook webhook, Draft draft) {
+    transaction
+        .createUpdate(
+            "update webhook set label = :label, url = :url, events = :events"
+                + (draft.url().equals(webhook.url()) ? "" : ", failing_since_millis = null") + " where id = :id")
+        .bind("label", draft.label())
+        .bind("url", texts(transaction, webhook.id()).seal(URL, draft.url()))
+        .bind("events", Event.text(draft.events()))
+        .bind("id", webhook.id())
+        .execute();
   }
 
   /**

@@ -30,6 +30,7 @@ public final class AccountServer implements AutoCloseable {
   private final TestStore store;
   private final Service service;
   private final BlockingQueue<Letter> letters = new LinkedBlockingQueue<>();
+  private boolean isServing = true;
 
   /** With what a feature keeps for accounts, if there is one. */
   public AccountServer(Engine engine, Site site, AccountData... kept) throws Exception {
@@ -120,9 +121,17 @@ public final class AccountServer implements AutoCloseable {
     return letter.paragraphs().get(2).replaceAll("[^0-9]", "");
   }
 
+  /** Ends the server, and leaves the database to others. */
+  public void stopServing() {
+    if (isServing) {
+      service.close();
+      isServing = false;
+    }
+  }
+
   @Override
   public void close() {
-    service.close();
+    stopServing();
     store.close();
   }
 }

@@ -12,18 +12,25 @@ import app.selfsame.store.Engine;
 import app.selfsame.worker.TestPhotos;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.StreamSupport;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Test;
@@ -203,6 +210,94 @@ public class BatchApiTest {
     assertEquals(2, client.get(batch).json().path("photos").asInt());
   }
 
+  private static byte[] archive(String... pathsWithNumbers) throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (String each : pathsWithNumbers) {
+        put(zip, each.substring(0, each.indexOf('=')), content(each.substring(each.indexOf('=') + 1)));
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Nothing that can be packed smaller. */
+  private static byte[] content(String seed) {
+    byte[] content = new byte[20_000];
+    new Random(seed.hashCode()).nextBytes(content);
+    return content;
+  }
+
+  private static List<String> ids(Answer taken) {
+    List<String> ids = new ArrayList<>();
+    taken.json().path("added").forEach(photo -> ids.add(photo.path("id").asText()));
+    return ids;
+  }
+
+  @Test
+  public void anArchiveThatIsSentAgainAddsEachPhotoOnce() throws Exception {
+    String batch = client.batch(FRAME);
+    byte[] archive = archive("a/1.png=one", "b/1.png=two", "2.png=three");
+    byte[] half = Arrays.copyOf(archive, archive.length / 2);
+    assertEquals("archive", client.bytes(batch + "/archive", "application/zip", half).code());
+    assertEquals("the first came through", 1, client.get(batch).json().path("photos").asInt());
+    Answer whole = client.bytes(batch + "/archive", "application/zip", archive);
+    assertEquals(whole.json().toString(), 3, ids(whole).size());
+    Answer again = client.bytes(batch + "/archive", "application/zip", archive);
+    assertEquals(ids(whole), ids(again));
+    assertEquals(3, client.get(batch).json().path("photos").asInt());
+    Answer other = client.bytes(batch + "/archive", "application/zip", archive("2.png=other"));
+    assertEquals("another photo of the same name", 1, ids(other).size());
+    assertEquals(4, client.get(batch).json().path("photos").asInt());
+  }
+
+  @Test
+  public void underTheKeyOfAnArchiveAPathIsTakenOnce() throws Exception {
+    String batch = client.batch(FRAME);
+    String key = "archive-of-class-1a";
+    Answer first = client.archive(batch, key, archive("1.png=one", "2.png=two"));
+    assertEquals(2, ids(first).size());
+    Answer mended = client.archive(batch, key, archive("1.png=one", "2.png=other"));
+    assertEquals(ids(first).subList(0, 1), ids(mended));
+    assertEquals("[{\"name\":\"2.png\",\"reason\":\"key-reused\"}]", mended.json().path("leftOut").toString());
+    Answer otherKey = client.archive(batch, "archive-of-class-1b", archive("1.png=one"));
+    assertEquals(1, ids(otherKey).size());
+    assertEquals(3, client.get(batch).json().path("photos").asInt());
+    assertEquals("idempotency-key", client.archive(batch, "short", archive("1.png=one")).code());
+  }
+
+  @Test
+  public void aFrameOfACompanysOwnStandsInForADocument() throws Exception {
+    String frame =
+        "{\"widthMm\": 30, \"heightMm\": 40, \"widthPx\": 300, \"heightPx\": 400,"
+            + " \"headPercent\": {\"min\": 40, \"max\": 80.5}, \"background\": [\"blue\", \"light-grey\"], \"maxKb\": 40}";
+    String id = "own-30x40mm-head-40..80.5pct-px-300x400-on-blue.light-grey-kb-..40";
+    String batch = client.batch("{\"frame\": " + frame + "}");
+    assertEquals(id, client.get(batch).json().path("wishes").path("document").asText());
+    String query = URLEncoder.encode(frame, StandardCharsets.UTF_8);
+    JsonNode prepared = client.bytes("/v1/prepare?frame=" + query, "image/png", person).json();
+    assertEquals(prepared.toString(), id, prepared.path("report").path("document").asText());
+    byte[] file = Base64.getDecoder().decode(prepared.path("file").path("base64").asText());
+    assertTrue(file.length + " bytes", file.length <= 40 * 1024);
+    BufferedImage picture = ImageIO.read(new ByteArrayInputStream(file));
+    assertEquals("300 x 400", picture.getWidth() + " x " + picture.getHeight());
+    for (String[] refused :
+        new String[][] {
+          {"{\"document\": \"us-passport-print\", \"frame\": {\"widthMm\": 35, \"heightMm\": 45}}", "not both"},
+          {"{\"frame\": {\"widthMm\": 35}}", "frame.heightMm"}, {"{\"frame\": {}}", "frame.widthMm"},
+          {"{\"frame\": 35}", "value of frame"}, {"{\"frame\": {\"depthMm\": 1}}", "widthMm, heightMm"},
+          {"{\"frame\": {\"widthMm\": 1e999999999, \"heightMm\": 45}}", "frame.widthMm"},
+          {"{\"frame\": {\"widthMm\": 35, \"heightMm\": 45, \"maxKb\": 2}}", "No portrait of 413 x 531 pixels"},
+          {"{\"frame\": {\"widthMm\": 35, \"heightMm\": 45, \"minKb\": 9, \"maxKb\": 8}}", "smaller number first"},
+          {"{\"frame\": {\"widthMm\": 35, \"heightMm\": 45, \"background\": \"pink\"}}", "each once"}
+        }) {
+      Answer answer = client.json("/v1/batches", refused[0], "Idempotency-Key", "0123456789abcdef");
+      assertEquals(refused[0], "malformed", answer.code());
+      String detail = answer.json().path("detail").asText();
+      assertTrue(refused[0] + ": " + detail, detail.contains(refused[1]));
+    }
+    assertEquals("document-missing", client.json("/v1/batches", "{\"format\": \"png\"}", "Idempotency-Key", "0123456789abcdef").code());
+  }
+
   @Test
   public void resultsAreNamedByTheRoster() throws Exception {
     String batch = client.batch("{\"document\": \"own-35x45mm\", \"deletedOnDelivery\": true}");
@@ -226,6 +321,22 @@ public class BatchApiTest {
     assertTrue(table, table.contains("\"IMG_3.png\",\"\",\"unreadable\""));
     JsonNode all = new ObjectMapper().readTree(files.get("report.json"));
     assertEquals(2, all.path("counts").path("ready").asInt());
+    JsonNode report = all.at("/results/0/report");
+    assertTrue("each check, not only those that fail", report.path("checks").size() > 20);
+    JsonNode even =
+        StreamSupport.stream(report.path("checks").spliterator(), false)
+            .filter(check -> check.path("id").asText().equals("background-uniformity"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("pass", even.path("outcome").asText());
+    assertTrue(even.toString(), even.path("value").isNumber() && even.path("max").isNumber());
+    assertFalse(even.path("source").path("title").asText().isEmpty());
+    assertFalse("where the face is stays there", report.has("face"));
+    assertEquals("not-an-image", all.at("/results/2/report/reason").asText());
+    assertFalse("nobody was looked at", all.at("/results/3").has("report"));
+    JsonNode listed = client.get(batch + "/photos").json().path("photos").path(0);
+    assertFalse("lists stay short", listed.has("report"));
+    assertEquals(report, client.get(batch + "/photos/" + listed.path("id").asText()).json().path("report"));
     Instant end = Instant.parse(client.get(batch).json().path("keptUntil").asText());
     assertTrue(end.toString(), end.isBefore(Instant.now().plusSeconds(601)));
   }

@@ -192,7 +192,7 @@ final class BatchHouse implements AutoCloseable {
   }
 
   String add(Batch batch, String name, String content) throws IOException {
-    return intake.add(batch, name, stream(content), Optional.empty()).id();
+    return intake.add(batch, name, stream(content), SentOnce.NEVER).id();
   }
 
   static ByteArrayInputStream stream(String content) {

@@ -12,6 +12,7 @@ import app.selfsame.payment.PaymentFeature;
 import app.selfsame.payment.stripe.StripeGateway;
 import app.selfsame.site.LittleSite;
 import app.selfsame.site.Site;
+import app.selfsame.store.Database;
 import app.selfsame.store.Engine;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -30,19 +31,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The whole server with companies and their photos, real worker processes included. */
-final class BatchServer implements AutoCloseable {
+public final class BatchServer implements AutoCloseable {
   private static final Pattern KEY = Pattern.compile("value=\"(sfs_[^\"]+)\"");
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** The variables of the environment by which there are companies. */
-  static final Map<String, String> OF_COMPANIES =
+  public static final Map<String, String> OF_COMPANIES =
       Map.of("SERVE_COMPANIES", "open", "SERVE_PHOTOS_KEY", "ZGVmZ2hpamtsbW5vcHFyc3R1dnd4eXp7fH1+f4CBgoM=");
 
   final AccountServer server;
 
-  BatchServer(Engine engine, Map<String, String> more) throws Exception {
+  /** Where photos are free. */
+  public BatchServer(Engine engine, Map<String, String> more) throws Exception {
     this(engine, more, Charging.FREE);
   }
 
@@ -68,7 +70,7 @@ final class BatchServer implements AutoCloseable {
   }
 
   /** A company of somebody, and a key of its. */
-  Client company(String owner, String mode) throws Exception {
+  public Client company(String owner, String mode) throws Exception {
     return company(owner, mode, "check", "prepare", "batches");
   }
 
@@ -88,15 +90,31 @@ final class BatchServer implements AutoCloseable {
     return new Client("http://127.0.0.1:" + server.port(), key.group(1), path);
   }
 
+  /** Ends the server, and leaves its database to others. */
+  public void stopServing() {
+    server.stopServing();
+  }
+
+  /** The variables of the environment by which another server has the same database and keys. */
+  public Map<String, String> environment() {
+    Map<String, String> environment = new HashMap<>(server.environment());
+    environment.putAll(OF_COMPANIES);
+    return environment;
+  }
+
+  public Database database() {
+    return server.database();
+  }
+
   /** An answer. */
-  record Answer(int status, JsonNode json, byte[] body, Map<String, List<String>> headers) {
+  public record Answer(int status, JsonNode json, byte[] body, Map<String, List<String>> headers) {
     String code() {
       return json.path("code").asText();
     }
   }
 
   /** A program with a key. Each answer that it gets is held against the description. */
-  record Client(String origin, String key, String path) {
+  public record Client(String origin, String key, String path) {
     Answer get(String path) throws Exception {
       return send(request(path).GET());
     }
@@ -136,6 +154,15 @@ final class BatchServer implements AutoCloseable {
 
     Answer bytes(String path, String type, byte[] body) throws Exception {
       return send(request(path).POST(BodyPublishers.ofByteArray(body)).header("Content-Type", type));
+    }
+
+    /** An archive under a key. */
+    Answer archive(String batch, String key, byte[] archive) throws Exception {
+      return send(
+          request(batch + "/archive")
+              .POST(BodyPublishers.ofByteArray(archive))
+              .header("Content-Type", "application/zip")
+              .header("Idempotency-Key", key));
     }
 
     /** A new batch; its path. */

@@ -57,9 +57,21 @@ public class AnswersAndReportTest extends CommandRun {
   public void aSizeOfOnesOwnStandsInForADocument() throws Exception {
     assertEquals(0, run("check", passing, "--frame", "35x45mm", "--head", "70..80%", "--json"));
     assertEquals("own-35x45mm-head-70..80pct", lines().get(0).path("document").asText());
+    out.getBuffer().setLength(0);
+    String all = "--frame 35x45mm --pixels 413x531 --background-colour white,light-grey --min-kb 20 --max-kb 240 --json";
+    List<String> whole = new ArrayList<>(List.of("check", passing));
+    whole.addAll(List.of(all.split(" ")));
+    assertEquals(0, run(whole.toArray(new String[0])));
+    assertEquals("own-35x45mm-px-413x531-on-white.light-grey-kb-20..240", lines().get(0).path("document").asText());
+    out.getBuffer().setLength(0);
+    assertEquals(0, run("check", passing, "--frame", "35x45mm"));
+    assertFalse("nobody but its owner has rules", out.toString().contains("authority"));
     for (String[] given : new String[][] {
       {"--frame 35x45", "with its unit"}, {"--frame 35x45mm --head lots", "as 70..80%"},
+      {"--frame 35x45mm --max-kb 2", "No portrait of 413 x 531 pixels"},
+      {"--frame 35x45mm --min-kb 9 --max-kb 8", "the smaller number first"},
       {"--document " + DOCUMENT + " --head 70..80%", "Use --head only with --frame"},
+      {"--document " + DOCUMENT + " --max-kb 40", "Use --max-kb only with --frame"},
       {"--document " + DOCUMENT + " --frame 35x45mm", "either --document"}, {"--json", "either --document"}
     }) {
       err.getBuffer().setLength(0);

@@ -5,6 +5,8 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import app.selfsame.background.BackgroundWish;
+import app.selfsame.document.OwnFrame;
+import app.selfsame.document.OwnFrameWords;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.engine.EngineDesks;
 import app.selfsame.engine.PhotoDesk;
@@ -78,6 +80,28 @@ public class BackgroundDeskTest {
     assertEquals("allowed", entry.path("permission").asText());
     assertTrue(entry.toString(), entry.path("detail").asText().startsWith("by blue #"));
     assertTrue(report.path("edits").toString().contains("\"background-replaced\""));
+  }
+
+  /** The drawn person is 600 x 800 pixels: 300 x 400 are in them, and 12 KB are less than they take at the usual quality. */
+  @Test
+  public void aFrameOfOnesOwnIsMetInBackgroundPixelsAndBytes() throws IOException {
+    PhotoDocument frame = OwnFrame.document(new OwnFrameWords("30x40mm", "", "300x400", "blue", "5..12"));
+    PreparationRequest request = new PreparationRequest(Optional.empty(), BackgroundWish.AUTO);
+    PhotoDesk.Prepared prepared = desk.prepare(photo, frame, Answers.NONE, request);
+    JsonNode report = report(prepared);
+    assertTrue(report.toString(), report.path("output").path("background").path("replaced").asBoolean());
+    byte[] file = prepared.file().orElseThrow().bytes();
+    assertTrue(file.length + " bytes", file.length >= 5 * 1024 && file.length <= 12 * 1024);
+    BufferedImage picture = ImageIO.read(new ByteArrayInputStream(file));
+    assertEquals("300 x 400", picture.getWidth() + " x " + picture.getHeight());
+    assertTrue("a corner is blue", (picture.getRGB(5, 5) & 0xff) - (picture.getRGB(5, 5) >> 16 & 0xff) > 60);
+    JsonNode colour =
+        StreamSupport.stream(report.path("checks").spliterator(), false)
+            .filter(check -> check.path("id").asText().equals("background-colour"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("pass", colour.path("outcome").asText());
+    assertEquals("The size you gave", colour.path("source").path("title").asText());
   }
 
   @Test

@@ -66,7 +66,8 @@ public class TranslatedCommandTest extends CommandRun {
           {"--age", "four"}, {"--taken", "today"}, {"--taken", "1066-10-14"}, {"--jobs", "0"},
           {"--report", "no/such/folder/report.html"}, {"--document", "no-such"}, {"--frame", "35x45"},
           {"--frame", "35x45mm", "--head", "lots"}, {"--frame", "35x45mm", "--head", "99..120%"}, {"--frame", "1x1mm"},
-          {"--frame", "1-1mm"}, {"--head", "70..80%"}
+          {"--frame", "1-1mm"}, {"--head", "70..80%"}, {"--frame", "35x45mm", "--pixels", "600x600"},
+          {"--frame", "35x45mm", "--background-colour", "pink"}, {"--frame", "35x45mm", "--max-kb", "2"}
         }) {
       err.getBuffer().setLength(0);
       String[] arguments = new String[refused.length + 4];

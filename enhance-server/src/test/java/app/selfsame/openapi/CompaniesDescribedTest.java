@@ -41,7 +41,7 @@ public class CompaniesDescribedTest {
       Set<String> described = new TreeSet<>(description.operations());
       Set<String> webhooks = new TreeSet<>(described);
       webhooks.removeIf(operation -> !operation.contains("/webhooks"));
-      assertEquals(19, webhooks.size());
+      assertEquals(21, webhooks.size());
       described.removeAll(webhooks);
       described.removeIf(operation -> !operation.contains("/company") && !operation.contains("/invitation"));
       assertEquals(21, described.size());

@@ -1,6 +1,7 @@
 package app.selfsame.results;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
@@ -36,13 +37,18 @@ public class ResultsTest {
   @Test
   public void aProgramReadsTheSame() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ResultsJson.write("us-passport-print", List.of(READY, MISSING), out);
+    List<ReportedResult> results =
+        List.of(
+            new ReportedResult(READY, "{\"checks\":[{\"id\":\"sharpness\",\"value\":0.25}]}"), new ReportedResult(MISSING, ""));
+    ResultsJson.write("us-passport-print", results, out);
     JsonNode json = new ObjectMapper().readTree(out.toByteArray());
     assertEquals("us-passport-print", json.path("document").asText());
     assertEquals(2, json.path("results").size());
     assertEquals("=HYPERLINK(\"http://x\")", json.at("/results/0/id").asText());
     assertEquals("ready", json.at("/results/0/status").asText());
     assertEquals("sharpness", json.at("/results/0/reasons/0/check").asText());
+    assertEquals(0.25, json.at("/results/0/report/checks/0/value").asDouble(), 0);
+    assertFalse(json.at("/results/1").has("report"));
     assertEquals(1, json.at("/counts/ready").asInt());
     assertEquals(1, json.at("/counts/missing").asInt());
     assertEquals(0, json.at("/counts/refused").asInt());

@@ -12,6 +12,7 @@ import app.selfsame.jobs.WorkQueue;
 import app.selfsame.mail.Post;
 import app.selfsame.metrics.Metrics;
 import app.selfsame.quota.MovableClock;
+import app.selfsame.secret.Secrets;
 import app.selfsame.settings.Setting;
 import app.selfsame.settings.Settings;
 import app.selfsame.store.Database;
@@ -141,8 +142,10 @@ final class HookHouse implements AutoCloseable {
   }
 
   String webhookOf(String company, SigningSecret secret, Event... events) {
-    return database()
-        .inTransaction(handle -> webhooks.make(handle, company, "Records", url(), Set.of(events), secret));
+    String id = Secrets.id();
+    Draft draft = new Draft("Records", url(), Set.of(events));
+    database().useTransaction(handle -> webhooks.make(handle, id, company, draft, secret));
+    return id;
   }
 
   Webhook find(String id) {

@@ -184,6 +184,57 @@ public class WebhookApiTest {
   }
 
   @Test
+  public void aWebhookIsChangedAndKeepsItsSecret() throws Exception {
+    Company acme = Company.of("change@example.org", "webhooks");
+    JsonNode made = json(acme.send("POST", V1, DRAFT, "Idempotency-Key", "a-key-of-this-webhook"));
+    String path = V1 + "/" + made.path("id").asText();
+    String of = V1 + "/{webhook}";
+    String other =
+        "{\"url\": \"https://other.example/b\", \"label\": \"Badges\", \"events\": [\"batch.done\", \"photo.decided\"]}";
+    JsonNode changed = json(acme.described("PUT", path, of, other, 200));
+    assertEquals("https://other.example/b", changed.path("url").asText());
+    assertEquals("Badges", changed.path("label").asText());
+    assertEquals("[\"batch.done\",\"photo.decided\"]", changed.path("events").toString());
+    assertEquals(changed, json(acme.send("GET", path, "")));
+    // The request that made it, made again, is answered with it as it is now.
+    JsonNode again = json(acme.send("POST", V1, DRAFT, "Idempotency-Key", "a-key-of-this-webhook"));
+    assertEquals(made.path("secret"), again.path("secret"));
+    assertEquals("Badges", again.path("label").asText());
+    for (String wrong :
+        List.of(other.replace("other.example", "10.0.0.1"), other.replace("https", "http"), "{\"label\": \"B\"}")) {
+      acme.described("PUT", path, of, wrong, 400);
+    }
+    acme.described("PUT", V1 + "/none", of, other, 404);
+    assertEquals(404, Company.of("nosy@example.org", "webhooks").send("PUT", path, other).statusCode());
+    assertEquals(changed, json(acme.send("GET", path, "")));
+    String audit = Person.text(acme.owner().get(acme.path() + "/audit"));
+    assertTrue(audit, audit.contains("Changed a webhook"));
+  }
+
+  @Test
+  public void aRequestThatIsMadeAgainMakesOneWebhook() throws Exception {
+    Company acme = Company.of("again@example.org", "webhooks");
+    String key = "0123456789abcdef";
+    HttpResponse<byte[]> first = acme.send("POST", V1, DRAFT, "Idempotency-Key", key);
+    assertEquals(201, first.statusCode());
+    HttpResponse<byte[]> second = acme.send("POST", V1, DRAFT, "Idempotency-Key", key);
+    DescribedAnswer.assertDescribed("POST", V1, second);
+    assertEquals(json(first), json(second));
+    assertEquals(1, json(acme.send("GET", V1, "")).path("webhooks").size());
+    HttpResponse<byte[]> other = acme.send("POST", V1, DRAFT.replace("Records", "Badges"), "Idempotency-Key", key);
+    DescribedAnswer.assertDescribed("POST", V1, other);
+    assertEquals("key-reused", json(other).path("code").asText());
+    HttpResponse<byte[]> none = acme.send("POST", V1, DRAFT, "Idempotency-Key", "short");
+    DescribedAnswer.assertDescribed("POST", V1, none);
+    assertEquals("idempotency-key", json(none).path("code").asText());
+    Company stranger = Company.of("stranger@example.org", "webhooks");
+    JsonNode own = json(stranger.send("POST", V1, DRAFT, "Idempotency-Key", key));
+    assertFalse("a key of another company tells nothing", own.path("secret").equals(json(first).path("secret")));
+    acme.send("DELETE", V1 + "/" + json(first).path("id").asText(), "");
+    assertEquals(404, acme.send("POST", V1, DRAFT, "Idempotency-Key", key).statusCode());
+  }
+
+  @Test
   public void whatIsAskedIsReadStrictly() throws Exception {
     Company acme = Company.of("strict@example.org", "webhooks");
     for (String body :
@@ -312,6 +363,16 @@ public class WebhookApiTest {
     HttpResponse<byte[]> replaced = owner.post(path + "/secret");
     page("POST", one + "/secret", replaced, 200);
     assertFalse(first(SECRET, Person.text(replaced)).equals(secret));
+    HttpResponse<byte[]> unchanged = owner.post(path + "/change", "label", "Badges", "url", "https://127.0.0.1/");
+    page("POST", one + "/change", unchanged, 422);
+    String said = Person.text(unchanged);
+    assertTrue(said, said.contains("id=\"url-wrong\"") && said.contains("value=\"Badges\""));
+    assertTrue(said, said.contains("&lt;b&gt;Records"));
+    HttpResponse<byte[]> changed =
+        owner.post(path + "/change", "label", "Badges", "url", "https://hook.example/b", "event-batch.deleted", "yes");
+    page("POST", one + "/change", changed, 303);
+    String after = Person.text(owner.get(path));
+    assertTrue(after, after.contains("<h1>Badges</h1>") && after.contains("For: batch.deleted<"));
     page("POST", one + "/test", owner.post(path + "/test"), 303);
     String id = path.substring(path.lastIndexOf('/') + 1);
     waited(acme, id);
@@ -323,8 +384,8 @@ public class WebhookApiTest {
     page("POST", one + "/replay", owner.post(path + "/replay", "delivery", first(DELIVERY, told)), 409);
     page("POST", one + "/on", owner.post(path + "/on"), 303);
     String audit = Person.text(owner.get(acme.path() + "/audit"));
-    for (String said : List.of("Made a webhook", "Replaced the secret of a webhook", "Turned a webhook off")) {
-      assertTrue(said, audit.contains(said));
+    for (String noted : List.of("Made a webhook", "Replaced the secret of a webhook", "Turned a webhook off")) {
+      assertTrue(noted, audit.contains(noted));
     }
     page("POST", one + "/delete", owner.post(path + "/delete"), 303);
     page("GET", one, owner.get(path), 200);

@@ -19,8 +19,15 @@ public record OutputSize(int widthPx, int heightPx, int dpi) {
   private static final int[] FINE_PRINT_DPI = {400, 600};
 
   /**
+   * How many times smaller than its pixels of three bytes a print's file may have to be: beyond it, more pixels lose more
+   * to compression than they show.
+   */
+  private static final int MOST_COMPRESSION = 20;
+
+  /**
    * The largest size that the document takes and the photo fills without upscaling; the smallest that it takes when the
-   * photo has fewer pixels. Prints have 300, 400 or 600 dpi, or the document's own minimum.
+   * photo has fewer pixels. Prints have 300, 400 or 600 dpi, or the document's own minimum; not
+   * more than the size of the file in KB has room for.
    *
    * @param photoWidthPx pixels of the photo across the frame
    * @throws IllegalArgumentException when the document names no frame: its photo is handed in as it is
@@ -33,13 +40,14 @@ public record OutputSize(int widthPx, int heightPx, int dpi) {
       return digital(frame, file, photoWidthPx);
     }
     if (frame.unit() == FrameUnit.MILLIMETRE) {
-      return print(frame, file.minimumDpi(), photoWidthPx);
+      return print(frame, file, photoWidthPx);
     }
     int width = (int) Math.max(1, Math.floor(photoWidthPx));
     return new OutputSize(width, (int) Math.max(1, Math.round(width / frame.aspect())), density(frame, file, width));
   }
 
-  private static OutputSize print(Frame frame, int minimumDpi, double photoWidthPx) {
+  private static OutputSize print(Frame frame, FileRule file, double photoWidthPx) {
+    int minimumDpi = file.minimumDpi();
     TreeSet<Integer> densities = new TreeSet<>();
     densities.add(Math.max(PRINT_DPI, minimumDpi));
     for (int dpi : FINE_PRINT_DPI) {
@@ -49,11 +57,16 @@ public record OutputSize(int widthPx, int heightPx, int dpi) {
     }
     int chosen = densities.first();
     for (int dpi : densities) {
-      if (px(frame.width(), dpi) <= photoWidthPx) {
+      if (px(frame.width(), dpi) <= photoWidthPx && (dpi == chosen || hasRoom(frame, file, dpi))) {
         chosen = dpi;
       }
     }
     return new OutputSize(px(frame.width(), chosen), px(frame.height(), chosen), chosen);
+  }
+
+  private static boolean hasRoom(Frame frame, FileRule file, int dpi) {
+    double bytes = 3.0 * px(frame.width(), dpi) * px(frame.height(), dpi);
+    return bytes / MOST_COMPRESSION <= 1024 * file.kilobytes().max();
   }
 
   private static int px(double mm, int dpi) {

@@ -14,7 +14,14 @@ public enum OwnFrameMessage implements MessageKey {
   UNIT_MISSING(literal("given")),
   HEAD_FORM(literal("given")),
   HEAD_TOO_LARGE(literal("given")),
-  UNUSUAL_SIDE(quantity("side"), message("usual"));
+  UNUSUAL_SIDE(quantity("side"), message("usual")),
+  PIXELS_FORM(literal("given")),
+  PIXELS_TWICE,
+  PIXELS_SHAPE(literal("given"), quantity("width"), quantity("height")),
+  BACKGROUND_FORM(literal("given"), literal("colours")),
+  KILOBYTES_FORM(literal("given")),
+  UNUSUAL_KILOBYTES(quantity("size"), message("usual")),
+  TOO_FEW_KILOBYTES(quantity("width"), quantity("height"), quantity("most"), quantity("least"));
 
   private final List<Parameter> parameters;
 

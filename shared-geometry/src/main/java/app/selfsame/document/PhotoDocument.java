@@ -135,7 +135,7 @@ public record PhotoDocument(
 
   /** Whether it is a size of one's own, of which no authority says anything. */
   public boolean isOwnSize() {
-    return id.startsWith(OwnFrame.ID);
+    return id.startsWith(OwnFrameWords.ID);
   }
 
   /** Whether a tilted head is made upright by turning the picture. */

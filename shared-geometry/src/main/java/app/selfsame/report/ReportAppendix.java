@@ -27,8 +27,10 @@ final class ReportAppendix {
   void write(Optional<EditLog> edits) {
     answers();
     new ReportEdits(markup, document, sources).write(edits);
-    markup.open("section").say("h2", ReportMessage.UNSAID);
-    markup.say("p", Summary.unsaid(document).orElse(Message.of(ReportMessage.NOTHING_UNSAID))).close("section");
+    if (!document.isOwnSize()) {
+      markup.open("section").say("h2", ReportMessage.UNSAID);
+      markup.say("p", Summary.unsaid(document).orElse(Message.of(ReportMessage.NOTHING_UNSAID))).close("section");
+    }
     sources();
   }
 

@@ -155,10 +155,13 @@ public final class Summary {
         .map(stated -> Message.of(SummaryMessage.BEFORE_ALL, stated.rule().argument()));
   }
 
-  /** What the authority, as far as its rules are known, does not say; empty when it says something of all. */
+  /**
+   * What the authority, as far as its rules are known, does not say; empty when it says something of all, and of a size of
+   * one's own, of which no authority says anything.
+   */
   public static Optional<Message> unsaid(PhotoDocument document) {
     List<Message> topics = document.unsaid().stream().map(topic -> Message.of(topic)).toList();
-    return topics.isEmpty()
+    return topics.isEmpty() || document.isOwnSize()
         ? Optional.empty()
         : Optional.of(Message.of(SummaryMessage.UNSAID, Argument.any(topics)));
   }

@@ -56,7 +56,7 @@ public class BackgroundDecisionTest {
     BackgroundDecision forbidden =
         decide(BackgroundFixtures.document("forbidden", "white"), BackgroundFixtures.bad(), BackgroundWish.AUTO);
     assertKept("“leave it as it is”", forbidden);
-    assertKept("Retake the photo in front of a plain wall (the authority asks for: plain as written)", forbidden);
+    assertKept("Retake the photo in front of a plain wall (the rules ask for: plain as written)", forbidden);
     PhotoDocument silent = BackgroundFixtures.document("unknown", "white");
     assertKept("does not say whether it accepts a replaced background, so it stays", decide(silent, BackgroundFixtures.bad(), BackgroundWish.AUTO));
     assertKept("half a metre to a metre", decide(silent, BackgroundFixtures.bad(), BackgroundWish.AUTO));
@@ -64,7 +64,7 @@ public class BackgroundDecisionTest {
         List.of(Message.of(BackgroundMessage.UNSAID)),
         replaced(decide(silent, BackgroundFixtures.bad(), TOLD_AUTO)).cautions());
     assertKept(
-        "names no colour", decide(BackgroundFixtures.document("allowed"), BackgroundFixtures.bad(), BackgroundWish.AUTO));
+        "name no colour", decide(BackgroundFixtures.document("allowed"), BackgroundFixtures.bad(), BackgroundWish.AUTO));
     assertKept("was not changed", decide(silent, BackgroundFixtures.bad(), BackgroundWish.KEEP));
   }
 

@@ -109,7 +109,7 @@ public class TranslatedReportTest {
             judged, preparation, ReportFixtures.PIXEL,
             new Printout("me.jpg", "2026-11-21", ReportFixtures.named(german)));
     assertTrue(translated, translated.contains("Before you start: Ein Studio macht es.<"));
-    assertTrue(translated, translated.contains("(the authority asks for: hell und eben)"));
+    assertTrue(translated, translated.contains("(the rules ask for: hell und eben)"));
     assertTrue(translated, translated.contains("<span lang=\"und\" dir=\"auto\">pas de retouche</span>"));
     assertTrue(translated, translated.contains("”, in English: “keine Bearbeitung”"));
     assertFalse(translated, translated.contains("retouching"));

@@ -43,7 +43,7 @@ public class BackgroundTest extends StudioTestCase {
     String card = studio.text("#backdrop");
     assertTrue(card, card.contains("does not accept a replaced background."));
     assertTrue(card, card.contains("The authority says: “Do not change your photo using"));
-    assertTrue(card, card.contains("Retake the photo in front of a plain wall (the authority asks for: white or off-white)."));
+    assertTrue(card, card.contains("Retake the photo in front of a plain wall (the rules ask for: white or off-white)."));
     assertTrue(card, card.contains("half a metre to a metre away from it"));
     assertEquals(0, studio.find("#backdrop input, #backdrop button").count());
     assertEquals(List.of("keep"), studio.filesAskedFor());
