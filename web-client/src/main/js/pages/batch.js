@@ -1,11 +1,13 @@
 // The page of a batch: photos are added, worked on, replaced, reviewed and deleted.
 
-import {moment} from '../payment/price.js';
+import {day, moment} from '../payment/price.js';
 import {BATCH, ask} from '../portal/api.js';
 import * as documents from '../portal/documents.js';
 import {guardPage, onDrop} from '../portal/dropped.js';
 import * as failed from '../portal/failed.js';
+import * as interrupted from '../portal/interrupted.js';
 import {announce, byId, clone, confirmed, number, showCounts, tell, word} from '../portal/parts.js';
+import * as people from '../portal/people.js';
 import * as progress from '../portal/progress.js';
 import * as review from '../portal/review.js';
 import {Uploads} from '../portal/uploads.js';
@@ -34,10 +36,11 @@ async function begin() {
     batch.state = 'running';
     review.hide();
     showState();
-    progress.follow(hear);
+    progress.follow(hear, tellConnection);
   });
   review.begin();
-  onDrop(byId('dropzone'), () => batch?.state === 'open', (files) => uploads.give(files));
+  people.begin();
+  onDrop(byId('dropzone'), () => batch?.state === 'open', give);
   pick('choose-photos', 'photos-input');
   pick('choose-folder', 'folder-input');
   byId('try-again').addEventListener('click', () => {
@@ -52,8 +55,12 @@ async function begin() {
     await moreThere();
     thereMore.hidden && byId('title').focus();
   });
+  const left = interrupted.before();
+  tell(byId('interrupted'), left ? word('interrupted', {done: number(left.done), all: number(left.all)}) : '');
   addEventListener('beforeunload', (event) => uploads.isBusy && event.preventDefault());
   // Back from the page before, some browsers show the page as it was left.
+  // Somebody may have signed in meanwhile.
+  document.addEventListener('visibilitychange', () => !document.hidden && !byId('signed-out').hidden && refresh());
   addEventListener('pageshow', ({persisted}) => persisted && location.reload());
   await refresh();
 }
@@ -63,8 +70,15 @@ function pick(button, input) {
   byId(input).addEventListener('change', ({target}) => {
     const files = [...target.files];
     target.value = '';
-    uploads.give(files);
+    give(files);
   });
+}
+
+/** Photos, and who is in them. */
+function give(files) {
+  tell(byId('interrupted'), '');
+  people.take(files.filter(people.isList));
+  uploads.give(files.filter((file) => !people.isList(file)));
 }
 
 /** Asks for the batch, and shows what there is to do with it. */
@@ -79,7 +93,7 @@ async function refresh() {
   batch = body;
   show();
   if (batch.state === 'running') {
-    progress.follow(hear);
+    progress.follow(hear, tellConnection);
   }
   if (isFirst) {
     const names = await documents.names([batch.wishes.document]);
@@ -93,9 +107,15 @@ function show() {
   byId('made').textContent = moment(batch.madeAt);
   byId('until').textContent = moment(batch.deletedAt ?? batch.keptUntil);
   byId('download-deletes').hidden = !batch.deletedOnDelivery;
+  tellFact('format', batch.wishes.format && word(`format-${batch.wishes.format}`));
+  tellFact('age', batch.wishes.ageYears >= 0 ? number(batch.wishes.ageYears) : '');
+  tellFact('taken-on', batch.wishes.takenOn && day(batch.wishes.takenOn));
   byId('facts').hidden = false;
   drawStanding(batch.standing);
   showState();
+  if (batch.hasRoster) {
+    people.show();
+  }
   if (batch.state === 'deleted') {
     failed.hide();
     review.hide();
@@ -107,12 +127,26 @@ function show() {
   }
 }
 
+/** A term and its value, or neither. */
+function tellFact(name, value) {
+  for (const part of document.querySelectorAll(`[data-fact="${name}"]`)) {
+    part.hidden = !value;
+    if (part.localName === 'dd') {
+      part.textContent = value ?? '';
+    }
+  }
+}
+
 function showState() {
   const {state} = batch;
   byId('state').textContent = word(`state-${state}`);
   byId('photos').textContent = number(batch.photos);
   for (const part of document.querySelectorAll('[data-state]')) {
     part.hidden = !part.dataset.state.split(' ').includes(state);
+  }
+  if (state !== 'open') {
+    // What failed comes first then.
+    byId('review').after(byId('of-people'));
   }
   there.hidden = batch.photos === 0;
   drawStart();
@@ -128,6 +162,14 @@ function showFailed(standing) {
     failures = count;
     failed.show();
   }
+}
+
+function tellConnection(isThere) {
+  const lost = byId('lost');
+  if (isThere && !lost.hidden) {
+    announce(word('connection-back'));
+  }
+  tell(lost, isThere ? '' : word('connection-lost'));
 }
 
 /** What the server says while it works. */
@@ -164,6 +206,7 @@ function drawUploads() {
   byId('sent').textContent = isBusy
     ? word('sent', {done: number(done), all: number(all)})
     : word('sent-all', {done: number(uploads.added)});
+  interrupted.note(uploads);
   drawRefused(refused);
   drawStart();
   if (wasBusy && !isBusy) {
@@ -198,8 +241,15 @@ function drawStart() {
 async function refreshThere() {
   const {body} = await ask('GET', BATCH);
   if (body?.id) {
+    const isStillOpen = body.state === 'open';
     batch = body;
     showState();
+    if (!isStillOpen) {
+      // Somebody has begun it elsewhere.
+      await refresh();
+    } else if (body.hasRoster) {
+      people.show();
+    }
     if (there.open) {
       listThere();
     }

@@ -12,6 +12,17 @@ const field = byId('document');
 const form = byId('make');
 const head = byId('head');
 
+/** Fields, and the note of each that says what it may be. */
+const NOTES = {
+  document: 'document-wrong',
+  width: 'size-wrong',
+  height: 'size-wrong',
+  'head-least': 'head-wrong',
+  'head-most': 'head-wrong',
+  age: 'age-wrong',
+  'taken-on': 'taken-on-wrong',
+};
+
 let next = BATCHES;
 /** The same form, sent twice, makes one batch. */
 let key = crypto.randomUUID();
@@ -19,14 +30,17 @@ let isMaking = false;
 
 chooser.begin((chosen) => {
   key = crypto.randomUUID();
-  head.hidden = !chosen?.isOwnSize;
+  showFields();
   if (chosen) {
     mark(field, 'document-wrong', false);
   }
 });
 form.addEventListener('change', () => {
   key = crypto.randomUUID();
+  showFields();
 });
+byId('taken-on').max = new Date().toISOString().slice(0, 10);
+document.addEventListener('visibilitychange', () => !document.hidden && !byId('signed-out').hidden && load());
 form.addEventListener('submit', make);
 more.addEventListener('click', async () => {
   const first = list.children.length;
@@ -34,6 +48,16 @@ more.addEventListener('click', async () => {
   list.children[first]?.querySelector('a').focus();
 });
 load();
+
+/** What can be said depends on what was said. */
+function showFields() {
+  byId('document-field').hidden = isOwn();
+  byId('size').hidden = !isOwn();
+  head.hidden = !isOwn() && !chooser.current()?.isOwnSize;
+  byId('replacing').hidden = byId('background').value === 'keep';
+}
+
+const isOwn = () => form.elements.kind.value === 'own';
 
 async function load() {
   const {body, sentence} = await ask('GET', next);
@@ -69,28 +93,31 @@ function row(batch, name) {
 async function make(event) {
   event.preventDefault();
   tell(byId('make-problem'), '');
-  const chosen = chooser.current();
-  mark(field, 'document-wrong', !chosen);
-  if (!chosen) {
-    field.focus();
-    return;
+  const wrong = [...(await wrongSize()), ...wrongHead(), ...wrongKnown()];
+  const ids = new Set(wrong.map(({id}) => id));
+  for (const [id, note] of Object.entries(NOTES)) {
+    mark(byId(id), note, ids.has(id));
   }
-  const share = headShare(chosen);
-  const isHeadWrong = share === null;
-  for (const id of ['head-least', 'head-most']) {
-    mark(byId(id), 'head-wrong', isHeadWrong);
-  }
-  if (isHeadWrong) {
-    byId('head-least').focus();
+  if (wrong.length > 0) {
+    const first = byId(wrong[0].id);
+    first.closest('details')?.toggleAttribute('open', true);
+    first.focus();
     return;
   }
   if (isMaking) {
     return;
   }
   isMaking = true;
+  const isReplacing = byId('background').value !== 'keep';
   const wishes = {
-    document: chosen.id + share,
+    document: documentId() + headShare(),
     background: byId('background').value,
+    evenIfUnsaid: isReplacing && byId('even-if-unsaid').checked,
+    evenIfDoubtful: isReplacing && byId('even-if-doubtful').checked,
+    format: byId('format').value || null,
+    ageYears: byId('age').value === '' ? null : Number(byId('age').value),
+    takenOn: byId('taken-on').value || null,
+    takenAsAsked: byId('taken-as-asked').value === '' ? null : byId('taken-as-asked').value === 'true',
     hoursKept: Number(byId('hours').value),
     deletedOnDelivery: byId('on-delivery').checked,
   };
@@ -103,16 +130,40 @@ async function make(event) {
   }
 }
 
-/** What the id of a size of one's own says of the head; null where it cannot be as it is. */
-function headShare({isOwnSize}) {
-  const [least, most] = [byId('head-least').value, byId('head-most').value].map((value) => value.trim());
-  const isGiven = least !== '' || most !== '';
-  if (!isOwnSize || (!isGiven && byId('head-least').validity.valid && byId('head-most').validity.valid)) {
-    return '';
-  }
-  const isRange = least !== '' && most !== '' && Number(least) >= 1 && Number(least) <= Number(most) && Number(most) <= 100;
-  return isRange ? `-head-${Number(least)}..${Number(most)}pct` : null;
+const side = (id) => byId(id).value.trim();
+
+/** The id of what the photos are for. */
+function documentId() {
+  return isOwn() ? `own-${Number(side('width'))}x${Number(side('height'))}${byId('unit').value}` : chooser.current().id;
 }
+
+/** Which sides are usual the server knows. */
+async function wrongSize() {
+  if (!isOwn()) {
+    return chooser.current() ? [] : [{id: 'document'}];
+  }
+  const isGiven = ['width', 'height'].every((id) => Number(side(id)) > 0);
+  const isKnown = isGiven && (await documents.names([documentId()])).size > 0;
+  return isKnown ? [] : [{id: 'width'}, {id: 'height'}];
+}
+
+const isHeadAsked = () => !head.hidden && (side('head-least') !== '' || side('head-most') !== '' || isHeadUnread());
+
+/** What is no number reads as nothing. */
+const isHeadUnread = () => ['head-least', 'head-most'].some((id) => byId(id).validity.badInput);
+
+function wrongHead() {
+  const [least, most] = [Number(side('head-least')), Number(side('head-most'))];
+  const isRange = least >= 1 && least <= most && most <= 100;
+  return isHeadAsked() && !isRange ? [{id: 'head-least'}, {id: 'head-most'}] : [];
+}
+
+/** What the id of a size of one's own says of the head. */
+function headShare() {
+  return isHeadAsked() ? `-head-${Number(side('head-least'))}..${Number(side('head-most'))}pct` : '';
+}
+
+const wrongKnown = () => ['age', 'taken-on'].filter((id) => !byId(id).validity.valid).map((id) => ({id}));
 
 function mark(input, note, isWrong) {
   byId(note).hidden = !isWrong;

@@ -8,6 +8,10 @@ export function price({amount, currency}) {
 export const moment = (instant) =>
   new Intl.DateTimeFormat(locale(), {dateStyle: 'long', timeStyle: 'short'}).format(new Date(instant));
 
+/** A day without a time, such as {@code 2026-11-29}. */
+export const day = (date) =>
+  new Intl.DateTimeFormat(locale(), {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(date));
+
 function locale() {
   const {lang} = document.documentElement;
   return navigator.languages.find((tag) => tag.split('-')[0] === lang) ?? lang;

@@ -13,6 +13,7 @@ export const BATCH = `${BATCHES}/${batch}`;
 export const BATCH_PAGE = `${COMPANY}/batches/${batch}`;
 
 const OF_COMPANY = {'Selfsame-Company': company};
+const signedOut = document.getElementById('signed-out');
 const LONGEST_PAUSE_MS = 60_000;
 
 /**
@@ -59,6 +60,10 @@ export function send(method, address, file, headers, onBytes) {
 }
 
 function told(status, text, header) {
+  // Somebody who has signed in elsewhere meanwhile is told nothing of it.
+  if (status !== 0) {
+    signedOut.hidden = status !== 401;
+  }
   const type = header('Content-Type') ?? '';
   const isProblem = type.startsWith('application/problem+json');
   const body = isProblem || type.startsWith('application/json') ? parsed(text) : null;

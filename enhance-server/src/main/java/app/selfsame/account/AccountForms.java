@@ -6,9 +6,10 @@ import app.selfsame.http.Form;
 import app.selfsame.http.Route;
 import app.selfsame.http.WholeBodies;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 
-/** Addresses for whoever is signed in: pages, and forms that come from pages of this site. */
-final class AccountForms {
+/** Addresses for whoever is signed in: pages, and forms of at most 2 KB that come from pages of this site. */
+public final class AccountForms {
   private static final int FORM_BYTES = 2_048;
   private static final int MEMORY_BYTES = 1 << 21;
 
@@ -16,7 +17,8 @@ final class AccountForms {
   private final WholeBodies bodies;
   private final Access ownPages;
 
-  AccountForms(Visitors visitors, ClientAddress senders, Access ownPages) {
+  /** Takes forms from those who {@code ownPages} lets through. */
+  public AccountForms(Visitors visitors, ClientAddress senders, Access ownPages) {
     this.visitors = visitors;
     bodies = new WholeBodies(senders, MEMORY_BYTES, FORM_BYTES);
     this.ownPages = ownPages;
@@ -24,34 +26,41 @@ final class AccountForms {
 
   /** Takes a form. */
   @FunctionalInterface
-  interface ForAccount {
+  public interface ForAccount {
+    /** Answers. */
     void handle(Context context, SignedIn who, Form form);
   }
 
   /** Takes a form of whoever comes. */
   @FunctionalInterface
-  interface ForAnyone {
+  public interface ForAnyone {
+    /** Answers. */
     void handle(Context context, Form form);
   }
 
   /** A page; who is not signed in is led to sign in. */
-  Route get(String path, Visitors.ForAccount page) {
+  public Route get(String path, Visitors.ForAccount page) {
     return visitors.page(path, page);
   }
 
   /** A file; who is not signed in is led to sign in. */
-  Route getFile(String path, Visitors.ForAccount file) {
+  public Route getFile(String path, Visitors.ForAccount file) {
     return visitors.file(path, file);
   }
 
   /** A form of whoever is signed in. */
-  Route post(String path, ForAccount form) {
+  public Route post(String path, ForAccount form) {
     return post(path, visitors.signedIn(ownPages), (context, sent) -> form.handle(context, visitors.require(context), sent));
   }
 
   /** A form of whoever comes. */
-  Route postOfAnyone(String path, ForAnyone form) {
+  public Route postOfAnyone(String path, ForAnyone form) {
     return post(path, ownPages, form);
+  }
+
+  /** Leads on after a form. */
+  public static void lead(Context context, String path) {
+    context.header("Cache-Control", "no-store").redirect(path, HttpStatus.SEE_OTHER);
   }
 
   private Route post(String path, Access who, ForAnyone form) {

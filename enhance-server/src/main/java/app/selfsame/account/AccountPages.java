@@ -127,12 +127,12 @@ final class AccountPages {
 
   private void endSession(Context context, SignedIn who, Form form) {
     database.useTransaction(handle -> sessions.end(handle, who.account(), form.of("session")));
-    SignInPages.lead(context, SESSIONS);
+    AccountForms.lead(context, SESSIONS);
   }
 
   private void endOtherSessions(Context context, SignedIn who, Form form) {
     database.useTransaction(handle -> sessions.endOthers(handle, who.account(), who.session()));
-    SignInPages.lead(context, SESSIONS);
+    AccountForms.lead(context, SESSIONS);
   }
 
   private void export(Context context, SignedIn who) {
@@ -145,7 +145,7 @@ final class AccountPages {
   private void keep(Context context, SignedIn who, Form form) {
     database.useTransaction(handle -> accounts.keep(handle, who.account()));
     metrics.count(Event.KEPT);
-    SignInPages.lead(context, ACCOUNT);
+    AccountForms.lead(context, ACCOUNT);
   }
 
   private void askToDelete(Context context, boolean isSureMissing, List<Message> objections) {
@@ -170,7 +170,7 @@ final class AccountPages {
     if (isNow) {
       Cookie.KNOWN.remove(context);
     }
-    SignInPages.lead(context, isNow ? "/account/deleted" : "/account/ending");
+    AccountForms.lead(context, isNow ? "/account/deleted" : "/account/ending");
   }
 
   /** Ends an account, unless something speaks against it. */

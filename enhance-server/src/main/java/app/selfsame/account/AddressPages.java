@@ -105,12 +105,12 @@ final class AddressPages {
             lettersToNew.post(handle, id);
           }
         });
-    SignInPages.lead(context, ADDRESS);
+    AccountForms.lead(context, ADDRESS);
   }
 
   private void startAgain(Context context, SignedIn who, Form form) {
     database.useTransaction(handle -> moves.forget(handle, who.account()));
-    SignInPages.lead(context, ADDRESS);
+    AccountForms.lead(context, ADDRESS);
   }
 
   /** What came of two codes. */
@@ -125,7 +125,7 @@ final class AddressPages {
     limits.takeKey(senders.of(context.req()));
     Optional<Moves.Open> open = database.reading(handle -> moves.of(handle, who.account()));
     if (open.isEmpty()) {
-      SignInPages.lead(context, ADDRESS);
+      AccountForms.lead(context, ADDRESS);
       return;
     }
     if (!limits.takeCode(who.address(), true)) {
@@ -140,7 +140,7 @@ final class AddressPages {
       case DONE -> {
         metrics.count(Event.MOVED);
         Cookie.KNOWN.set(context, known.mark(open.get().address()));
-        SignInPages.lead(context, AccountPages.ACCOUNT);
+        AccountForms.lead(context, AccountPages.ACCOUNT);
       }
       case TAKEN -> refuse(context, who, Message.of(AccountMessage.MOVE_TAKEN));
       case SPENT -> refuse(context, who, Message.of(AccountMessage.MOVE_SPENT));

@@ -10,10 +10,10 @@ import app.selfsame.pages.Page;
 import app.selfsame.pages.Pages;
 import app.selfsame.pages.SpokenLanguage;
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The pages by which somebody signs in and out. */
 final class SignInPages {
@@ -25,6 +25,8 @@ final class SignInPages {
   private static final String SIGN_OUT = "/sign-out";
 
   private static final String WRONG = "wrong";
+  private static final String WANTED = "to";
+  private static final Pattern PAGE = Pattern.compile("(/[A-Za-z0-9_-]{1,64}){1,8}");
   private static final int GONE = 410;
   private static final int UNPROCESSABLE = 422;
 
@@ -61,11 +63,30 @@ final class SignInPages {
         forms.postOfAnyone(SIGN_OUT, this::signOut));
   }
 
+  /** The page to sign in on, which afterwards leads to a page of this site. */
+  static String leadingTo(String path) {
+    return isPage(path) && !path.equals(AccountPages.ACCOUNT) ? SIGN_IN + "?" + WANTED + "=" + path : SIGN_IN;
+  }
+
+  /** Whether it can be a page of this site, and of no other. */
+  static boolean isPage(String path) {
+    return PAGE.matcher(path).matches();
+  }
+
+  private static Optional<String> wanted(String typed) {
+    return Optional.ofNullable(typed).filter(SignInPages::isPage);
+  }
+
+  private void ask(Context context, String typed, boolean isWrong, Optional<String> wanted) {
+    askPage.answer(
+        context, Map.of("typed", typed, WRONG, isWrong, "wanted", wanted.stream().toList()));
+  }
+
   private void form(Context context) {
     if (visitors.of(context).isPresent()) {
-      lead(context, AccountPages.ACCOUNT);
+      AccountForms.lead(context, wanted(context.queryParam(WANTED)).orElse(AccountPages.ACCOUNT));
     } else {
-      askPage.answer(context, Map.of("typed", "", WRONG, false));
+      ask(context, "", false, wanted(context.queryParam(WANTED)));
     }
   }
 
@@ -74,13 +95,19 @@ final class SignInPages {
     Optional<MailAddress> address = MailAddress.parse(form.of("address"));
     if (address.isEmpty()) {
       context.status(UNPROCESSABLE);
-      askPage.answer(context, Map.of("typed", form.of("address"), WRONG, true));
+      ask(context, form.of("address"), true, wanted(form.of(WANTED)));
       return;
     }
     String asked =
         signIn.ask(address.get(), browserOf(context), SpokenLanguage.of(context), senders.of(context.req()));
     Cookie.ASKED.set(context, asked);
-    lead(context, CHECK_MAIL);
+    Optional<String> wanted = wanted(form.of(WANTED));
+    if (wanted.isPresent()) {
+      Cookie.WANTED.set(context, wanted.get());
+    } else if (Cookie.WANTED.of(context).isPresent()) {
+      Cookie.WANTED.remove(context);
+    }
+    AccountForms.lead(context, CHECK_MAIL);
   }
 
   private void checkMail(Context context) {
@@ -88,7 +115,7 @@ final class SignInPages {
     if (asked.isPresent()) {
       mail(context, asked.get(), List.of());
     } else {
-      lead(context, SIGN_IN);
+      AccountForms.lead(context, SIGN_IN);
     }
   }
 
@@ -96,7 +123,7 @@ final class SignInPages {
     Optional<String> browser = Cookie.ASKED.of(context);
     Optional<Attempts.Open> asked = browser.flatMap(signIn::askedBy);
     if (asked.isEmpty()) {
-      lead(context, SIGN_IN);
+      AccountForms.lead(context, SIGN_IN);
       return;
     }
     SignIn.Result result =
@@ -107,7 +134,7 @@ final class SignInPages {
     }
     if (browser.flatMap(signIn::askedBy).isEmpty()) {
       // Its account has been deleted at this very moment.
-      lead(context, SIGN_IN);
+      AccountForms.lead(context, SIGN_IN);
       return;
     }
     Message wrong =
@@ -129,7 +156,7 @@ final class SignInPages {
       enter(context, link.entered().get());
     } else if (visitors.of(context).isPresent()) {
       // Opened twice: the first time has signed in.
-      lead(context, AccountPages.ACCOUNT);
+      AccountForms.lead(context, AccountPages.ACCOUNT);
     } else if (link.isElsewhere()) {
       elsewherePage.answer(context, Map.of());
     } else {
@@ -142,13 +169,17 @@ final class SignInPages {
     Cookie.SESSION.set(context, entered.session());
     Cookie.KNOWN.set(context, entered.mark());
     Cookie.ASKED.remove(context);
-    lead(context, AccountPages.ACCOUNT);
+    Optional<String> wanted = Cookie.WANTED.of(context);
+    if (wanted.isPresent()) {
+      Cookie.WANTED.remove(context);
+    }
+    AccountForms.lead(context, wanted.orElse(AccountPages.ACCOUNT));
   }
 
   private void signOut(Context context, Form form) {
     Cookie.SESSION.of(context).ifPresent(signIn::end);
     Cookie.SESSION.remove(context);
-    lead(context, SIGN_IN);
+    AccountForms.lead(context, SIGN_IN);
   }
 
   private static SignIn.Browser browserOf(Context context) {
@@ -157,9 +188,5 @@ final class SignInPages {
         Cookie.ASKED.of(context),
         Cookie.KNOWN.of(context),
         Cookie.SESSION.of(context));
-  }
-
-  static void lead(Context context, String path) {
-    context.header("Cache-Control", "no-store").redirect(path, HttpStatus.SEE_OTHER);
   }
 }

@@ -7,7 +7,6 @@ import app.selfsame.http.RequestRefusal;
 import app.selfsame.http.Route;
 import app.selfsame.store.Database;
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -90,7 +89,7 @@ public final class Visitors {
           if (Onward.isWanted(context)) {
             onward.answer(context, filled(path, context));
           } else {
-            answer(context, handler);
+            answer(context, handler, SignInPages.leadingTo(filled(path, context)));
           }
         });
   }
@@ -100,7 +99,7 @@ public final class Visitors {
    * for a download, would tell them who is signed in.
    */
   public Route file(String path, ForAccount handler) {
-    return Route.get(path, context -> answer(context, handler));
+    return Route.get(path, context -> answer(context, handler, SignInPages.SIGN_IN));
   }
 
   /** A path with the ids that a request has in the places of its parameters. */
@@ -115,12 +114,12 @@ public final class Visitors {
     return filled;
   }
 
-  private void answer(Context context, ForAccount handler) throws Exception {
+  private void answer(Context context, ForAccount handler, String signIn) throws Exception {
     Optional<SignedIn> who = of(context);
     if (who.isPresent()) {
       handler.handle(context, who.get());
     } else {
-      context.header("Cache-Control", "no-store").redirect(SignInPages.SIGN_IN, HttpStatus.SEE_OTHER);
+      AccountForms.lead(context, signIn);
     }
   }
 

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Calls that make batches, show them, begin them, call them off and delete them. */
 final class BatchApi {
@@ -44,11 +45,11 @@ final class BatchApi {
   private final IdempotencyKeys keys;
   private final AuditLog audit;
   private final Catalogue catalogue;
-  private final int mostHours;
+  private final Retention retention;
   private final Clock clock;
 
   /**
-   * @param mostHours so long photos may be kept
+   * @param retention how long photos are kept where a request does not say
    */
   BatchApi(
       Calls calls,
@@ -61,7 +62,7 @@ final class BatchApi {
       IdempotencyKeys keys,
       AuditLog audit,
       Catalogue catalogue,
-      int mostHours,
+      Retention retention,
       Clock clock) {
     this.calls = calls;
     this.database = database;
@@ -73,7 +74,7 @@ final class BatchApi {
     this.keys = keys;
     this.audit = audit;
     this.catalogue = catalogue;
-    this.mostHours = mostHours;
+    this.retention = retention;
     this.clock = clock;
   }
 
@@ -96,17 +97,21 @@ final class BatchApi {
     members.addAll(List.of(HOURS, ON_DELIVERY));
     JsonMembers sent = JsonMembers.read(body, members);
     Wishes wishes = Wishes.read(sent, catalogue, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-    int hours = sent.number(HOURS, 1, mostHours).orElse(Math.min(mostHours, BatchSettings.USUAL_HOURS));
+    OptionalInt said = sent.number(HOURS, 1, retention.mostHours());
+    int hours =
+        said.orElseGet(() -> database.reading(handle -> retention.hours(handle, caller.company())));
     String company = caller.company().text();
     Batches.Order order =
         new Batches.Order(
             company, caller.isTest(), wishes, SpokenLanguage.of(context), hours, sent.yes(ON_DELIVERY));
+    // What the company says meanwhile of all its batches does not make it another request.
+    String asked = List.of(wishes, order.language(), said, order.isDeletedOnDelivery()).toString();
     String id = Batches.newId();
     Claim claim =
         database.inTransaction(
             handle -> {
               // A key is one company's: another's may be the same, and must tell nothing of it.
-              Claim found = keys.claim(handle, "batch:" + company, key, order.toString(), id);
+              Claim found = keys.claim(handle, "batch:" + company, key, asked, id);
               if (found.kind() == Claim.Kind.NEW) {
                 batches.make(handle, id, order);
                 blobs.open(handle, id);

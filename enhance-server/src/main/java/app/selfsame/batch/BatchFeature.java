@@ -26,6 +26,7 @@ import app.selfsame.workshop.Workshop;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -45,6 +46,7 @@ public final class BatchFeature implements Feature {
   private final Supplier<Charging> charging;
   private final Supplier<BatchEvents> events;
   private List<Route> routesForPages = List.of();
+  private Optional<Retention> retention = Optional.empty();
 
   /**
    * @param companies start before this
@@ -81,6 +83,11 @@ public final class BatchFeature implements Feature {
    */
   public List<Route> routesForPages() {
     return routesForPages;
+  }
+
+  /** How long photos are kept, once it has started; empty where there are no companies. */
+  public Optional<Retention> retention() {
+    return retention;
   }
 
   @Override
@@ -135,6 +142,9 @@ public final class BatchFeature implements Feature {
       HeldCalls held = new HeldCalls(database, costs, clock);
       ground.jobs().every("photo-calls", CALLS_LOOKED_AT, held::giveBackOld);
       companies.keeps(new CompanyBatches(batches, photos, ending));
+      Retention kept = new Retention(batches, ending, settings.of(BatchSettings.HOURS));
+      retention = Optional.of(kept);
+      companies.keeps(new CompanyRetention(kept));
       IdempotencyKeys keys = new IdempotencyKeys(clock);
       Intake intake =
           new Intake(
@@ -151,11 +161,10 @@ public final class BatchFeature implements Feature {
           Stream.of(single.routesForPages(), progress.routesForPages(), all.routesForPages())
               .flatMap(List::stream)
               .toList();
-      int hours = settings.of(BatchSettings.HOURS);
       routes =
           Stream.of(
                   new BatchApi(
-                          calls, database, batches, photos, sealed, line, ending, keys, audit, catalogue, hours,
+                          calls, database, batches, photos, sealed, line, ending, keys, audit, catalogue, kept,
                           clock)
                       .routes(small),
                   single.routes(pictures, small),

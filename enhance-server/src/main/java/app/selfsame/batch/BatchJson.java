@@ -23,7 +23,7 @@ final class BatchJson {
     json.put("id", batch.id()).put("state", batch.state().word()).put("test", batch.isTest());
     json.set("wishes", batch.wishes().json());
     json.put("language", batch.language());
-    json.put("photos", batch.photos());
+    json.put("photos", batch.photos()).put("hasRoster", batch.roster().isPresent());
     json.set("standing", standing(batch, counts));
     json.put("hoursKept", batch.hoursKept()).put("deletedOnDelivery", batch.isDeletedOnDelivery());
     json.put("madeAt", text(batch.madeAt()));

@@ -209,6 +209,17 @@ final class Batches {
         .list();
   }
 
+  /** The same, those first that are deleted first; those that are worked on last. */
+  List<Batch> keptUntil(Handle handle, String company) {
+    return handle
+        .createQuery(
+            "select " + COLUMNS + " from batch where company = :company and state <> 'deleted'"
+                + " order by case when state = 'running' then 1 else 0 end, until_millis, id")
+        .bind("company", company)
+        .map((row, context) -> batch(row))
+        .list();
+  }
+
   private static Batch batch(ResultSet row) throws SQLException {
     Instant madeAt = Instant.ofEpochMilli(row.getLong("made_at_millis"));
     int ready = row.getInt("deleted_ready");

@@ -16,7 +16,8 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 /** Who did what for a company, for 90 days. All methods are part of the caller's transaction. */
 public final class AuditLog {
-  static final Duration KEPT_FOR = Duration.ofDays(90);
+  /** So long it is known who did what. */
+  public static final Duration KEPT_FOR = Duration.ofDays(90);
 
   private static final String COLUMNS = "select id, at_millis, actor_kind, actor, action, subject from company_audit ";
 

@@ -22,7 +22,8 @@ import org.jdbi.v3.core.Handle;
 
 /** The page on which owners read who did what, the latest first. */
 final class AuditPages {
-  private static final String AUDIT = CompanyPages.COMPANY + "/audit";
+  static final String BEHIND_COMPANY = "/audit";
+  private static final String AUDIT = CompanyPages.COMPANY + BEHIND_COMPANY;
   private static final int SHOWN = 50;
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
@@ -66,14 +67,12 @@ final class AuditPages {
           String path = CompanyPages.of(member.id());
           List<String> older =
               found.size() > SHOWN
-                  ? List.of(path + "/audit?before=" + shown.get(SHOWN - 1).cursor().text())
+                  ? List.of(path + BEHIND_COMPANY + "?before=" + shown.get(SHOWN - 1).cursor().text())
                   : List.of();
           List<CompanyKeys.Entry> known = keys.of(handle, member.id());
           page.answer(
               context,
               Map.of(
-                  "path", path,
-                  "name", member.company().name(),
                   "entries", shown.stream().map(entry -> row(handle, entry, known, texts)).toList(),
                   "hasNone", shown.isEmpty(),
                   "older", older));

@@ -34,8 +34,8 @@ public final class Callers {
 
   private final Database database;
   private final CompanyKeys keys;
-  private final Members members;
-  private final Companies companies;
+  private final Memberships memberships;
+  private final CompanyNavigation navigation;
   private final Visitors visitors;
   private final ClientAddress senders;
   private final CallLimits limits;
@@ -45,8 +45,8 @@ public final class Callers {
   Callers(
       Database database,
       CompanyKeys keys,
-      Members members,
-      Companies companies,
+      Memberships memberships,
+      CompanyNavigation navigation,
       Visitors visitors,
       ClientAddress senders,
       CallLimits limits,
@@ -54,8 +54,8 @@ public final class Callers {
       Origin own) {
     this.database = database;
     this.keys = keys;
-    this.members = members;
-    this.companies = companies;
+    this.memberships = memberships;
+    this.navigation = navigation;
     this.visitors = visitors;
     this.senders = senders;
     this.limits = limits;
@@ -102,8 +102,10 @@ public final class Callers {
     return visitors.page(
         path,
         (context, who) -> {
-          Caller caller = ofMember(context, who);
+          Membership member = membership(context, who);
+          Caller caller = caller(member);
           context.attribute(KNOWN, caller);
+          navigation.show(context, member);
           page.handle(context, caller);
         });
   }
@@ -134,20 +136,20 @@ public final class Callers {
     // What is read is kept from other sites by the cookie, and from old browsers nothing says where they come from.
     boolean isRead = context.method().equals(HandlerType.GET) || context.method().equals(HandlerType.HEAD);
     (isRead ? Access.OWN_PAGES : ownPages).require(context);
-    return ofMember(context, who);
+    return caller(membership(context, who));
   }
 
-  private Caller ofMember(Context context, SignedIn who) {
+  private Membership membership(Context context, SignedIn who) {
     String named = context.pathParamMap().getOrDefault("company", context.header(COMPANY));
     if (named == null) {
       throw new ProblemException(Problem.of(CompanyRefusal.COMPANY_MISSING));
     }
-    CompanyId company = new CompanyId(named);
-    Optional<Companies.Entry> entry =
-        database.reading(
-            handle -> members.role(handle, company, who.account()).flatMap(role -> companies.find(handle, company)));
-    requireOpen(entry.orElseThrow(() -> new ProblemException(Problem.NOT_FOUND)).endsAt().isPresent());
-    return new Caller(company, Actor.member(who.account()), false, Scope.ALL);
+    return memberships.require(new CompanyId(named), who);
+  }
+
+  private static Caller caller(Membership member) {
+    requireOpen(member.company().endsAt().isPresent());
+    return new Caller(member.id(), member.actor(), false, Scope.ALL);
   }
 
   private Caller ofKey(Context context, String authorization) {

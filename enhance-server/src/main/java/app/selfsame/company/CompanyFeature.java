@@ -1,6 +1,7 @@
 package app.selfsame.company;
 
 import app.selfsame.account.AccountFeature;
+import app.selfsame.account.AccountForms;
 import app.selfsame.account.Visitors;
 import app.selfsame.feature.Feature;
 import app.selfsame.feature.Ground;
@@ -35,7 +36,7 @@ public final class CompanyFeature implements Feature {
   private final Look look;
   private final AccountFeature accounts;
   private final List<CompanyData> data = new ArrayList<>();
-  private final List<CompanyLink> links = new ArrayList<>();
+  private final CompanyNavigation navigation = new CompanyNavigation();
   private Optional<Callers> callers = Optional.empty();
   private Optional<AuditLog> audit = Optional.empty();
   private Optional<Owners> owners = Optional.empty();
@@ -86,12 +87,27 @@ public final class CompanyFeature implements Feature {
   }
 
   /**
-   * Has the page of a company lead to one of a feature that starts later.
+   * Has the pages of a company lead to one of a feature that starts later.
    *
    * @param path behind the company's own, such as {@code /batches}
    */
   public void leadsTo(String path, MessageKey label) {
-    links.add(new CompanyLink(path, label));
+    navigation.add(new CompanyLink(path, label, CompanyLink.Kind.WORK));
+  }
+
+  /** The same for the page that members come for, where they land. */
+  public void landsOn(String path, MessageKey label) {
+    navigation.add(new CompanyLink(path, label, CompanyLink.Kind.LANDING));
+  }
+
+  /** The same for a page that owners have alone. */
+  public void leadsOwnersTo(String path, MessageKey label) {
+    navigation.add(new CompanyLink(path, label, CompanyLink.Kind.OWNERS));
+  }
+
+  /** The same for a page on which members look something up. */
+  public void leadsLastTo(String path, MessageKey label) {
+    navigation.add(new CompanyLink(path, label, CompanyLink.Kind.REFERENCE));
   }
 
   @Override
@@ -133,13 +149,14 @@ public final class CompanyFeature implements Feature {
     accounts.keeps(new AccountMemberships(companies, members, invitations, visitors));
     accounts.leadsTo(CompanyPages.COMPANIES, CompanyMessage.COMPANIES_TITLE);
 
+    Memberships memberships = new Memberships(database, companies, members);
     int perMinute = ground.settings().of(CompanySettings.REQUESTS);
     Callers known =
         new Callers(
             database,
             keys,
-            members,
-            companies,
+            memberships,
+            navigation,
             visitors,
             ground.senders(),
             new CallLimits(perMinute, clock, metrics),
@@ -148,9 +165,8 @@ public final class CompanyFeature implements Feature {
     callers = Optional.of(known);
 
     Pages pages = new Pages(look, ground.settings(), true);
-    CompanyForms forms =
-        new CompanyForms(
-            database, companies, members, visitors, ground.senders(), Access.fromPagesOf(origin));
+    AccountForms accountForms = new AccountForms(visitors, ground.senders(), Access.fromPagesOf(origin));
+    CompanyForms forms = new CompanyForms(accountForms, memberships, navigation);
     owners = Optional.of(new Owners(companies, members, visitors));
     ownerPages = Optional.of(new OwnerPages(forms, changes, pages));
     InvitationLimits limits = new InvitationLimits(clock);
@@ -167,12 +183,13 @@ public final class CompanyFeature implements Feature {
             invitations,
             log,
             changes,
+            accountForms,
             forms,
             invitationLetters,
             limits,
             visitors,
             metrics,
-            links,
+            navigation,
             pages);
     InvitationPages invitationPages =
         new InvitationPages(
@@ -181,7 +198,8 @@ public final class CompanyFeature implements Feature {
             members,
             invitations,
             log,
-            forms,
+            accountForms,
+            navigation,
             limits,
             ground.senders(),
             visitors,

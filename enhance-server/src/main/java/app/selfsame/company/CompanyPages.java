@@ -1,5 +1,6 @@
 package app.selfsame.company;
 
+import app.selfsame.account.AccountForms;
 import app.selfsame.account.AccountId;
 import app.selfsame.account.SignedIn;
 import app.selfsame.account.Visitors;
@@ -36,18 +37,18 @@ final class CompanyPages {
   private final Invitations invitations;
   private final AuditLog audit;
   private final Changes changes;
+  private final AccountForms accountForms;
   private final CompanyForms forms;
   private final Mailing letters;
   private final InvitationLimits limits;
   private final Visitors visitors;
   private final CompanyMetrics metrics;
-  private final List<CompanyLink> links;
+  private final CompanyNavigation navigation;
   private final Page listPage;
   private final Page companyPage;
 
   /**
    * @param letters with invitations
-   * @param links to other features' pages; may still grow while they start
    */
   CompanyPages(
       Database database,
@@ -56,12 +57,13 @@ final class CompanyPages {
       Invitations invitations,
       AuditLog audit,
       Changes changes,
+      AccountForms accountForms,
       CompanyForms forms,
       Mailing letters,
       InvitationLimits limits,
       Visitors visitors,
       CompanyMetrics metrics,
-      List<CompanyLink> links,
+      CompanyNavigation navigation,
       Pages pages) {
     this.database = database;
     this.companies = companies;
@@ -69,12 +71,13 @@ final class CompanyPages {
     this.invitations = invitations;
     this.audit = audit;
     this.changes = changes;
+    this.accountForms = accountForms;
     this.forms = forms;
     this.letters = letters;
     this.limits = limits;
     this.visitors = visitors;
     this.metrics = metrics;
-    this.links = links;
+    this.navigation = navigation;
     listPage = pages.page(CompanyPages.class, "companies.html", CompanyMessage.COMPANIES_TITLE);
     companyPage = pages.page(CompanyPages.class, "company.html", CompanyMessage.COMPANY_TITLE);
   }
@@ -85,8 +88,8 @@ final class CompanyPages {
 
   List<Route> routes() {
     return List.of(
-        forms.getOfAccount(COMPANIES, (context, who) -> list(context, who, "", List.of())),
-        forms.postOfAccount(COMPANIES, this::make),
+        accountForms.get(COMPANIES, (context, who) -> list(context, who, "", List.of())),
+        accountForms.post(COMPANIES, this::make),
         forms.get(COMPANY, (context, member) -> company(context, member, Wrong.NOTHING, "")),
         forms.postOfOwner(COMPANY + "/name", this::rename),
         forms.postOfOwner(COMPANY + "/members/role", this::changeRole),
@@ -101,16 +104,16 @@ final class CompanyPages {
     listPage.answer(
         context,
         Map.of(
-            "companies", all.stream().map(CompanyPages::row).toList(),
+            "companies", all.stream().map(this::row).toList(),
             "hasNone", all.isEmpty(),
             "typed", typed,
             "wrong", wrong,
             "isWrong", !wrong.isEmpty()));
   }
 
-  private static Map<String, Object> row(Members.Belonging one) {
+  private Map<String, Object> row(Members.Belonging one) {
     return Map.of(
-        "path", of(one.company()),
+        "path", navigation.landing(one.company(), one.isToEnd()),
         "name", one.name(),
         "role", Message.of(CompanyMessage.ROLE, Argument.choice(one.role().word())));
   }
@@ -143,7 +146,7 @@ final class CompanyPages {
       return;
     }
     metrics.count(Event.MADE);
-    CompanyForms.lead(context, of(made.get()));
+    AccountForms.lead(context, navigation.landing(made.get(), false));
   }
 
   /** What of a form is wrong, and in which. */
@@ -175,7 +178,6 @@ final class CompanyPages {
     CompanyId id = member.id();
     Map<String, Object> values = new HashMap<>();
     values.put("path", of(id));
-    values.put("name", member.company().name());
     values.put("isOwner", member.isOwner());
     List<Message> ends =
         member.company().endsAt().stream()
@@ -183,7 +185,6 @@ final class CompanyPages {
             .toList();
     values.put("ends", ends);
     values.put("isToEnd", !ends.isEmpty());
-    values.put("links", links.stream().map(link -> row(id, link)).toList());
     database.reading(
         handle -> {
           values.put("members", members.of(handle, id).stream().map(one -> row(handle, member, one)).toList());
@@ -200,10 +201,6 @@ final class CompanyPages {
     values.put("typedAddress", wrong.where() == Wrong.Where.INVITATION ? typed : "");
     values.put("typedName", wrong.where() == Wrong.Where.NAME ? typed : member.company().name());
     companyPage.answer(context, values);
-  }
-
-  private static Map<String, Object> row(CompanyId company, CompanyLink link) {
-    return Map.of("to", of(company) + link.path(), "label", Message.of(link.label()));
   }
 
   private Map<String, Object> row(Handle handle, Membership asking, Members.Entry member) {
@@ -259,7 +256,7 @@ final class CompanyPages {
           audit.note(handle, member.id(), member.actor(), AuditAction.COMPANY_RENAMED, "");
           return true;
         });
-    CompanyForms.lead(context, of(member.id()));
+    AccountForms.lead(context, of(member.id()));
   }
 
   private void changeRole(Context context, Membership member, Form form) {
@@ -309,7 +306,7 @@ final class CompanyPages {
 
   private void lead(Context context, Membership member, boolean isDone) {
     if (isDone) {
-      CompanyForms.lead(context, of(member.id()));
+      AccountForms.lead(context, of(member.id()));
     } else {
       refuse(context, member, Wrong.of(Wrong.Where.MEMBERS, CompanyMessage.LAST_OWNER), "");
     }
@@ -329,7 +326,7 @@ final class CompanyPages {
               return true;
             });
     if (hasLeft) {
-      CompanyForms.lead(context, COMPANIES);
+      AccountForms.lead(context, COMPANIES);
     } else {
       refuse(context, member, Wrong.of(Wrong.Where.MEMBERS, CompanyMessage.LAST_OWNER), "");
     }
@@ -345,7 +342,7 @@ final class CompanyPages {
     if (wrong.isPresent()) {
       refuse(context, member, wrong.get(), form.of("address"));
     } else {
-      CompanyForms.lead(context, of(member.id()));
+      AccountForms.lead(context, of(member.id()));
     }
   }
 
@@ -399,6 +396,6 @@ final class CompanyPages {
           }
           return isOwn;
         });
-    CompanyForms.lead(context, of(member.id()));
+    AccountForms.lead(context, of(member.id()));
   }
 }

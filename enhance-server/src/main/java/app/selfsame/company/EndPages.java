@@ -1,5 +1,6 @@
 package app.selfsame.company;
 
+import app.selfsame.account.AccountForms;
 import app.selfsame.company.CompanyMetrics.Event;
 import app.selfsame.http.Form;
 import app.selfsame.http.Route;
@@ -101,7 +102,7 @@ final class EndPages {
     } else {
       changes.byOwner(member, handle -> endLater(handle, member));
       metrics.count(Event.ENDING);
-      CompanyForms.lead(context, CompanyPages.of(member.id()));
+      AccountForms.lead(context, CompanyPages.of(member.id()));
     }
   }
 
@@ -138,6 +139,6 @@ final class EndPages {
           return true;
         });
     metrics.count(Event.KEPT);
-    CompanyForms.lead(context, CompanyPages.of(member.id()));
+    AccountForms.lead(context, CompanyPages.of(member.id()));
   }
 }

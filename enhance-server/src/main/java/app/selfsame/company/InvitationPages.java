@@ -1,5 +1,6 @@
 package app.selfsame.company;
 
+import app.selfsame.account.AccountForms;
 import app.selfsame.account.SignedIn;
 import app.selfsame.account.Visitors;
 import app.selfsame.company.CompanyMetrics.Event;
@@ -32,7 +33,8 @@ final class InvitationPages {
   private final Members members;
   private final Invitations invitations;
   private final AuditLog audit;
-  private final CompanyForms forms;
+  private final AccountForms forms;
+  private final CompanyNavigation navigation;
   private final InvitationLimits limits;
   private final ClientAddress senders;
   private final Visitors visitors;
@@ -46,7 +48,8 @@ final class InvitationPages {
       Members members,
       Invitations invitations,
       AuditLog audit,
-      CompanyForms forms,
+      AccountForms forms,
+      CompanyNavigation navigation,
       InvitationLimits limits,
       ClientAddress senders,
       Visitors visitors,
@@ -58,6 +61,7 @@ final class InvitationPages {
     this.invitations = invitations;
     this.audit = audit;
     this.forms = forms;
+    this.navigation = navigation;
     this.limits = limits;
     this.senders = senders;
     this.visitors = visitors;
@@ -100,7 +104,7 @@ final class InvitationPages {
     switch (accepted.outcome()) {
       case JOINED -> {
         metrics.count(Event.JOINED);
-        CompanyForms.lead(context, CompanyPages.of(accepted.company().orElseThrow()));
+        AccountForms.lead(context, navigation.landing(accepted.company().orElseThrow(), false));
       }
       case OTHER_ADDRESS -> refuse(context, FORBIDDEN, Message.of(CompanyMessage.OTHER_ADDRESS), true);
       case TOO_MANY ->

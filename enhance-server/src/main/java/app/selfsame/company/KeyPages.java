@@ -1,5 +1,6 @@
 package app.selfsame.company;
 
+import app.selfsame.account.AccountForms;
 import app.selfsame.company.KeySecret.Mode;
 import app.selfsame.http.Form;
 import app.selfsame.http.Route;
@@ -23,7 +24,8 @@ import java.util.stream.Collectors;
 
 /** The pages on which owners make and end keys. A key is shown in the answer that makes it, and never again. */
 final class KeyPages {
-  static final String KEYS = CompanyPages.COMPANY + "/keys";
+  static final String BEHIND_COMPANY = "/keys";
+  static final String KEYS = CompanyPages.COMPANY + BEHIND_COMPANY;
   private static final List<Integer> LASTING_DAYS = List.of(30, 90, 365);
   private static final int UNPROCESSABLE = 422;
 
@@ -81,7 +83,6 @@ final class KeyPages {
     List<CompanyKeys.Entry> all = database.reading(handle -> keys.of(handle, member.id()));
     Map<String, Object> values = new HashMap<>();
     values.put("path", CompanyPages.of(member.id()));
-    values.put("name", member.company().name());
     values.put("keys", all.stream().map(this::row).toList());
     values.put("hasNone", all.isEmpty());
     values.put("label", typed.label());
@@ -200,7 +201,7 @@ final class KeyPages {
             });
     if (made.isEmpty()) {
       // Somebody else has replaced or revoked it.
-      CompanyForms.lead(context, CompanyPages.of(member.id()) + "/keys");
+      AccountForms.lead(context, CompanyPages.of(member.id()) + BEHIND_COMPANY);
       return;
     }
     Message overlap =
@@ -224,6 +225,6 @@ final class KeyPages {
           }
           return isDone;
         });
-    CompanyForms.lead(context, CompanyPages.of(member.id()) + "/keys");
+    AccountForms.lead(context, CompanyPages.of(member.id()) + BEHIND_COMPANY);
   }
 }

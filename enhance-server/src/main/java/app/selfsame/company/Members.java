@@ -32,8 +32,12 @@ final class Members {
   /** A member of a company. */
   record Entry(AccountId account, Role role, Instant joinedAt) {}
 
-  /** What an account belongs to. */
-  record Belonging(CompanyId company, String name, Role role, Instant joinedAt) {}
+  /**
+   * What an account belongs to.
+   *
+   * @param isToEnd whether the company is to be deleted
+   */
+  record Belonging(CompanyId company, String name, boolean isToEnd, Role role, Instant joinedAt) {}
 
   Optional<Role> role(Handle handle, CompanyId company, AccountId account) {
     return handle
@@ -64,14 +68,15 @@ final class Members {
   List<Belonging> of(Handle handle, AccountId account) {
     return handle
         .createQuery(
-            "select c.id, c.name, m.role, m.joined_at_millis from company_member m join company c on c.id = m.company"
-                + " where m.account = :account order by c.name, c.id")
+            "select c.id, c.name, c.ends_at_millis is not null as is_to_end, m.role, m.joined_at_millis"
+                + " from company_member m join company c on c.id = m.company where m.account = :account order by c.name, c.id")
         .bind("account", account.text())
         .map(
             (row, context) ->
                 new Belonging(
                     new CompanyId(row.getString("id")),
                     row.getString("name"),
+                    row.getBoolean("is_to_end"),
                     Role.of(row.getString("role")).orElseThrow(),
                     Instant.ofEpochMilli(row.getLong("joined_at_millis"))))
         .list();

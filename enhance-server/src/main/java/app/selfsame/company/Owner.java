@@ -20,6 +20,11 @@ public final class Owner {
     return membership.actor();
   }
 
+  /** The same as somebody who calls. */
+  public Caller caller() {
+    return new Caller(membership.id(), membership.actor(), false, Scope.ALL);
+  }
+
   Membership membership() {
     return membership;
   }

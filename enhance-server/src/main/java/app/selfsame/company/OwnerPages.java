@@ -1,5 +1,6 @@
 package app.selfsame.company;
 
+import app.selfsame.account.AccountForms;
 import app.selfsame.http.Form;
 import app.selfsame.http.Route;
 import app.selfsame.message.MessageKey;
@@ -10,7 +11,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
-/** Pages and forms of features that the owners of a company have alone. Each path has the parameter {@code company}. */
+/**
+ * Pages and forms of features that the owners of a company have alone, and forms of all members. Each path has the
+ * parameter {@code company}.
+ */
 public final class OwnerPages {
   private final CompanyForms forms;
   private final Changes changes;
@@ -46,6 +50,21 @@ public final class OwnerPages {
     return forms.postOfOwner(path, (context, member, sent) -> form.handle(context, new Owner(member), sent));
   }
 
+  /** Takes a member's form. */
+  @FunctionalInterface
+  public interface ForMember {
+    /** Answers. */
+    void handle(Context context, Caller member, Form form);
+  }
+
+  /** The same for a form that any member sends. */
+  public Route postOfMember(String path, ForMember form) {
+    return forms.post(
+        path,
+        (context, member, sent) ->
+            form.handle(context, new Caller(member.id(), member.actor(), false, Scope.ALL), sent));
+  }
+
   /**
    * Changes something of the company in one transaction, in which nobody else does.
    *
@@ -67,7 +86,7 @@ public final class OwnerPages {
 
   /** Leads on after a form. */
   public static void lead(Context context, String path) {
-    CompanyForms.lead(context, path);
+    AccountForms.lead(context, path);
   }
 
   /** A name that people give something: 1 to 60 characters on one line; empty when it is not that. */

@@ -33,8 +33,15 @@ final class Layout {
    * @param main markup
    * @param scripts paths
    * @param host the request's {@code Host}, as the client sent it, or null
+   * @param navigation one, or none
    */
-  String around(String main, String title, List<String> scripts, String host, Texts texts) {
+  String around(
+      String main,
+      String title,
+      List<String> scripts,
+      String host,
+      Texts texts,
+      List<Map<String, Object>> navigation) {
     Map<String, Object> values = new HashMap<>();
     values.put("lang", texts.language().tag());
     values.put("dir", texts.language().direction());
@@ -42,6 +49,7 @@ final class Layout {
     values.put("styles", styles);
     values.put("icon", icon);
     values.put("scripts", scripts);
+    values.put("navigation", navigation);
     values.put("main", main);
     values.put("operator", operator(host));
     values.put("hasAccounts", hasAccounts);

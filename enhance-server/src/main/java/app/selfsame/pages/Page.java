@@ -64,9 +64,11 @@ public final class Page {
     Map<String, Object> all = new HashMap<>(values);
     all.put("title", Message.of(title));
     String main = template.fill(texts, all);
+    List<Map<String, Object>> navigation =
+        Navigation.of(context).stream().map(one -> one.values(context.path())).toList();
     context.header("Content-Security-Policy", policy.text(host));
     context.header("Content-Language", texts.language().tag());
     context.header("Cache-Control", "no-store").header("Vary", "Host, Accept-Language");
-    context.contentType(MEDIA_TYPE).result(layout.around(main, texts.say(title), policy.scripts(), host, texts));
+    context.contentType(MEDIA_TYPE).result(layout.around(main, texts.say(title), policy.scripts(), host, texts, navigation));
   }
 }

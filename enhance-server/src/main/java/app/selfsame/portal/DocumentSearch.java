@@ -3,29 +3,21 @@ package app.selfsame.portal;
 import app.selfsame.company.Callers;
 import app.selfsame.company.Scope;
 import app.selfsame.document.Catalogue;
-import app.selfsame.document.CatalogueNames;
 import app.selfsame.document.FrameUnit;
-import app.selfsame.document.LocalNames;
 import app.selfsame.document.OwnFrame;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.document.SearchAnswer;
 import app.selfsame.http.Route;
-import app.selfsame.message.Argument;
-import app.selfsame.message.Language;
 import app.selfsame.message.Message;
 import app.selfsame.message.SizeMessage;
-import app.selfsame.message.Texts;
 import app.selfsame.message.Unit;
 import app.selfsame.pages.SpokenLanguage;
-import app.selfsame.texts.Regions;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -37,16 +29,12 @@ final class DocumentSearch {
   private static final int LONGEST = 200;
 
   private final Callers callers;
-  private final Catalogue catalogue;
-  private final Map<Language, Named> known = new ConcurrentHashMap<>();
+  private final DocumentNames names;
 
-  DocumentSearch(Callers callers, Catalogue catalogue) {
+  DocumentSearch(Callers callers, DocumentNames names) {
     this.callers = callers;
-    this.catalogue = catalogue;
+    this.names = names;
   }
-
-  /** The catalogue by a language's names, and texts that say them. */
-  private record Named(Catalogue catalogue, Texts texts) {}
 
   List<Route> routes() {
     return List.of(
@@ -54,26 +42,20 @@ final class DocumentSearch {
   }
 
   private void answer(Context context) {
-    Texts texts = SpokenLanguage.texts(context);
-    Named named = known.computeIfAbsent(texts.language(), language -> named(texts));
+    DocumentNames.Named named = names.in(SpokenLanguage.texts(context));
     List<String> ids = context.queryParams("id");
     String words = Optional.ofNullable(context.queryParam("find")).orElse("").strip();
     Found found = ids.isEmpty() ? find(named.catalogue(), shortened(words)) : of(named.catalogue(), ids);
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     answer.put("isComplete", found.isComplete());
     ArrayNode all = answer.putArray("documents");
-    found.documents().limit(MOST).forEach(document -> all.add(json(document, named.texts())));
+    found.documents().limit(MOST).forEach(document -> all.add(json(document, named)));
     context.contentType("application/json").header("Cache-Control", "no-store");
     context.header("Vary", "Accept-Language").result(answer.toString());
   }
 
   private static String shortened(String words) {
     return words.length() <= LONGEST ? words : words.substring(0, LONGEST);
-  }
-
-  private Named named(Texts texts) {
-    LocalNames local = LocalNames.of(texts, Regions.in(texts.language()));
-    return new Named(catalogue.in(local), texts.with(new CatalogueNames(catalogue, local)));
   }
 
   private record Found(Stream<PhotoDocument> documents, boolean isComplete) {}
@@ -94,24 +76,17 @@ final class DocumentSearch {
     return new Found(Stream.concat(own, found), answer.complete());
   }
 
-  private static ObjectNode json(PhotoDocument document, Texts texts) {
+  private static ObjectNode json(PhotoDocument document, DocumentNames.Named named) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    Optional<Message> size = size(document);
-    Message name =
-        document.isOwnSize()
-            ? Message.of(PortalMessage.OWN_SIZE, Argument.message(size.orElseThrow()))
-            : Message.of(
-                PortalMessage.DOCUMENT, Argument.country(document.country()), Argument.document(document.id()));
-    json.put("id", document.id()).put("name", texts.say(name));
+    json.put("id", document.id()).put("name", named.say(document));
     // The name of a size of one's own is the size.
-    size.filter(one -> !document.isOwnSize()).ifPresent(one -> json.put("size", texts.say(one)));
+    if (!document.isOwnSize()) {
+      size(document).ifPresent(one -> json.put("size", named.texts().say(one)));
+    }
     return json.put("isOwnSize", document.isOwnSize()).put("isUnverified", document.unverified());
   }
 
   private static Optional<Message> size(PhotoDocument document) {
-    if (document.isOwnSize()) {
-      return Optional.of(OwnFrame.size(document));
-    }
     Optional<Message> onPaper =
         document.frame()
             .filter(frame -> frame.unit() == FrameUnit.MILLIMETRE)

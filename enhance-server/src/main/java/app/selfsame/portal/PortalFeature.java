@@ -1,7 +1,8 @@
 package app.selfsame.portal;
 
 import app.selfsame.batch.BatchFeature;
-import app.selfsame.batch.BatchSettings;
+import app.selfsame.batch.Retention;
+import app.selfsame.company.Callers;
 import app.selfsame.company.CompanyFeature;
 import app.selfsame.document.Catalogue;
 import app.selfsame.feature.Feature;
@@ -11,6 +12,7 @@ import app.selfsame.http.Route;
 import app.selfsame.pages.Look;
 import app.selfsame.pages.Pages;
 import app.selfsame.settings.Setting;
+import app.selfsame.store.Database;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -52,13 +54,26 @@ public final class PortalFeature implements Feature {
     if (companies.callers().isEmpty()) {
       return List::of;
     }
-    companies.leadsTo(PortalPages.LINK, PortalMessage.BATCHES_TITLE);
+    companies.landsOn(PortalPages.LINK, PortalMessage.NAVIGATION);
     Pages pages = new Pages(look, ground.settings(), true);
-    int mostHours = ground.settings().of(BatchSettings.HOURS);
+    companies.leadsLastTo(RetentionPages.LINK, PortalMessage.RETENTION_TITLE);
+    Callers callers = companies.callers().get();
+    Database database = ground.store().database();
+    Retention retention = batches.retention().orElseThrow();
+    DocumentNames names = new DocumentNames(catalogue);
     List<Route> routes =
         Stream.of(
-                new PortalPages(companies.callers().get(), pages, mostHours, isCharged.getAsBoolean()).routes(),
-                new DocumentSearch(companies.callers().get(), catalogue).routes(),
+                new PortalPages(callers, pages, database, retention, isCharged.getAsBoolean()).routes(),
+                new RetentionPages(
+                        callers,
+                        companies.owners().orElseThrow(),
+                        companies.ownerPages().orElseThrow(),
+                        database,
+                        retention,
+                        companies.audit().orElseThrow(),
+                        names)
+                    .routes(),
+                new DocumentSearch(callers, names).routes(),
                 batches.routesForPages())
             .flatMap(List::stream)
             .toList();

@@ -1,5 +1,6 @@
 package app.selfsame.portal;
 
+import app.selfsame.batch.Retention;
 import app.selfsame.company.Caller;
 import app.selfsame.company.Callers;
 import app.selfsame.http.Problem;
@@ -10,6 +11,7 @@ import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
 import app.selfsame.pages.Page;
 import app.selfsame.pages.Pages;
+import app.selfsame.store.Database;
 import io.javalin.http.Context;
 import java.util.HashMap;
 import java.util.List;
@@ -28,23 +30,21 @@ final class PortalPages {
   private static final String CALLS_ON_ONE = "/v1/batches/";
   private static final String OF_COMPANIES = "/company/";
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
-  private static final List<Integer> HOURS = List.of(1, 6, 24, 72, 168, 720);
-  private static final int USUAL_HOURS = 24;
-  private static final int HOURS_OF_DAY = 24;
 
   private final Callers callers;
   private final Page listPage;
   private final Page batchPage;
-  private final int mostHours;
+  private final Database database;
+  private final Retention retention;
   private final boolean isCharged;
 
   /**
-   * @param mostHours so long photos may be kept
    * @param isCharged whether they cost credits
    */
-  PortalPages(Callers callers, Pages pages, int mostHours, boolean isCharged) {
+  PortalPages(Callers callers, Pages pages, Database database, Retention retention, boolean isCharged) {
     this.callers = callers;
-    this.mostHours = mostHours;
+    this.database = database;
+    this.retention = retention;
     this.isCharged = isCharged;
     listPage =
         pages.page(PortalPages.class, "batches.html", PortalMessage.BATCHES_TITLE)
@@ -65,22 +65,9 @@ final class PortalPages {
   private void list(Context context, Caller caller) {
     Map<String, Object> values = new HashMap<>();
     values.put("company", caller.company().text());
-    values.put("kept", kept().map(this::choice).toList());
+    int hours = database.reading(handle -> retention.hours(handle, caller.company()));
+    values.put("kept", KeptHours.choices(retention.mostHours(), hours));
     listPage.answer(context, values);
-  }
-
-  /** How long photos can be kept; the longest too. */
-  private Stream<Integer> kept() {
-    return Stream.concat(HOURS.stream().filter(hours -> hours < mostHours), Stream.of(mostHours));
-  }
-
-  private Map<String, Object> choice(int hours) {
-    boolean isInDays = hours % HOURS_OF_DAY == 0;
-    Message said =
-        isInDays
-            ? Message.of(PortalMessage.DAYS, Argument.count(hours / HOURS_OF_DAY))
-            : Message.of(PortalMessage.HOURS, Argument.count(hours));
-    return Map.of("hours", String.valueOf(hours), "said", said, "isUsual", hours == Math.min(mostHours, USUAL_HOURS));
   }
 
   private void batch(Context context, Caller caller) {
@@ -100,6 +87,15 @@ final class PortalPages {
         "tooLarge",
         Message.of(
             PortalMessage.TOO_LARGE, Argument.literal(String.valueOf(DecodingLimits.MAX_FILE_BYTES >> 20))));
+    values.put("interrupted", said(PortalMessage.INTERRUPTED, "done", "all"));
+    values.put("oneList", said(PortalMessage.ONE_LIST, "name"));
+    values.put("matched", said(PortalMessage.MATCHED, "count"));
+    values.put("missing", said(PortalMessage.MISSING, "count"));
+    values.put("doubtful", said(PortalMessage.DOUBTFUL, "count"));
+    values.put("unnamed", said(PortalMessage.UNNAMED, "count"));
+    values.put("line", said(PortalMessage.LINE, "line", "id"));
+    values.put("linePhotos", said(PortalMessage.LINE_PHOTOS, "line", "id", "photos"));
+    values.put("andMore", said(PortalMessage.AND_MORE, "count"));
     values.put("progress", said(PortalMessage.PROGRESS, "done", "photos"));
     values.put("replaceNamed", said(PortalMessage.REPLACE_NAMED, "name"));
     values.put("replaced", said(PortalMessage.REPLACED, "name"));

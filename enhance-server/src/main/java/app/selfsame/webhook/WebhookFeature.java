@@ -117,7 +117,7 @@ public final class WebhookFeature implements Feature {
       WebhookChanges changes = new WebhookChanges(webhooks, deliveries, outbox, new IdempotencyKeys(clock), audit);
       ground.jobs().daily("webhook-purge", QUIET, () -> database.useTransaction(deliveries::forgetOld));
       companies.keeps(new WebhookData(webhooks, deliveries));
-      companies.leadsTo(WebhookPages.BEHIND_COMPANY, WebhookMessage.TITLE);
+      companies.leadsOwnersTo(WebhookPages.BEHIND_COMPANY, WebhookMessage.TITLE);
       WholeBodies bodies = new WholeBodies(ground.senders(), SMALL_ALL_BYTES, SMALL_BYTES);
       routes =
           Stream.of(

@@ -106,7 +106,7 @@ public class CompanyVisitTest {
 
     ann.navigate(company);
     assertChecked(ann);
-    press(ann, "text=Keys for programs");
+    press(ann, "nav >> text=Keys");
     ann.waitForURL("**/keys");
     assertChecked(ann);
     ann.fill("#label", "A program");

@@ -12,6 +12,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -81,8 +82,6 @@ public class PortalVisitTest {
   }
 
   private void goThrough() throws Exception {
-    press("text=Batches of photos");
-    page.waitForURL("**/batches");
     page.waitForSelector("text=There are no batches yet.");
     assertChecked();
     make();
@@ -274,22 +273,86 @@ public class PortalVisitTest {
   @Test
   public void progressGoesOnWhenItsConnectionBreaks() throws Exception {
     open("eve@example.org", ColorScheme.LIGHT, 1200);
-    page.navigate(page.url() + "/batches");
-    page.focus("#document");
-    page.keyboard().type("35x45 mm");
-    page.waitForSelector("[role=option].active:has-text('Your own size')");
-    page.keyboard().press("Enter");
-    press("#do-make");
-    page.waitForSelector("#choose-photos:visible");
+    makeOfOwnSize();
     give("#choose-photos", payload("a.png", person));
     page.waitForSelector("#photos:has-text('1')");
     List<String> asked = new ArrayList<>();
     page.route("**/progress*", route -> breakOff(route, asked));
     press("#start");
     page.waitForSelector("#bar-label:has-text('0 of 7')");
+    page.waitForSelector("#lost:has-text('The connection is lost')");
     page.waitForSelector("#state:has-text('Done')", new Page.WaitForSelectorOptions().setTimeout(LONG_MILLIS));
     assertEquals("since=41.3", asked.get(2).substring(asked.get(2).indexOf('?') + 1));
     assertEquals("1", page.innerText("#photos"));
+    assertFalse(page.isVisible("#lost"));
+  }
+
+  private void makeOfOwnSize() throws IOException {
+    page.check("input[value=own]");
+    page.fill("#width", "10");
+    page.fill("#height", "45");
+    press("#do-make");
+    page.waitForSelector("#size-wrong:visible");
+    assertEquals("width", focused());
+    assertChecked();
+    page.fill("#width", "35");
+    page.selectOption("#format", "jpeg");
+    page.click("summary");
+    page.fill("#age", "131");
+    press("#do-make");
+    page.waitForSelector("#age-wrong:visible");
+    assertChecked();
+    page.fill("#age", "30");
+    press("#do-make");
+    page.waitForSelector("#choose-photos:visible");
+    page.waitForSelector("#document:has-text('Your own size: 35 x 45 mm')");
+    assertTrue(page.innerText("#facts"), page.innerText("#facts").matches("(?s).*JPEG.*30.*"));
+  }
+
+  @Test
+  public void aListSaysWhoIsInThePhotos() throws Exception {
+    open("list@example.org", ColorScheme.LIGHT, 320);
+    makeOfOwnSize();
+    String list = "id;file\nBo;a.png\nCy;b.png\nDi;b.png\nEl;gone.png\n";
+    give(
+        "#choose-photos",
+        payload("a.png", person),
+        payload("b.png", person),
+        payload("c.png", person),
+        payload("people.csv", list.getBytes(StandardCharsets.UTF_8)));
+    page.waitForSelector("#sent:has-text('Photos added: 3')");
+    page.waitForSelector("#matched:has-text('People with their photo: 1')");
+    String gaps = page.innerText("#gaps");
+    assertTrue(gaps, gaps.contains("Line 5: El") && gaps.contains("Line 4: Di (b.png)") && gaps.contains("c.png"));
+    assertFalse("the list is no photo", page.isVisible("#refused"));
+    assertChecked();
+    give("#choose-list", payload("people.csv", "name\nBo\n".getBytes(StandardCharsets.UTF_8)));
+    page.waitForSelector("#list-problem:has-text('id')");
+    assertChecked();
+    page.reload();
+    page.waitForSelector("#matched:has-text('People with their photo: 1')");
+    assertEquals(List.of(), complaints);
+  }
+
+  @Test
+  public void aPageThatWasLeftWhileItSentSaysSo() throws Exception {
+    open("left@example.org", ColorScheme.LIGHT, 320);
+    makeOfOwnSize();
+    // They never arrive.
+    page.route("**/photos", route -> {});
+    give("#choose-photos", payload("a.png", person), payload("b.png", person));
+    page.waitForSelector("#sent:has-text('0 of 2 files sent')");
+    page.onDialog(Dialog::accept);
+    page.reload();
+    // Not before: what waits would be let through.
+    page.unroute("**/photos");
+    page.waitForSelector("#interrupted:has-text('0 of 2 files had gone')");
+    assertChecked();
+    give("#choose-photos", payload("a.png", person), payload("b.png", person));
+    page.waitForSelector("#sent:has-text('Photos added: 2')");
+    page.reload();
+    page.waitForSelector("#photos:has-text('2')");
+    assertFalse(page.isVisible("#interrupted"));
   }
 
   /** Says one thing and breaks off; then refuses; then lets everything through. */
@@ -310,7 +373,7 @@ public class PortalVisitTest {
   @Test
   public void othersSeeNothing() throws Exception {
     open("mallory@example.org", ColorScheme.LIGHT, 1200);
-    String own = page.url();
+    String own = page.url().replace("/batches", "");
     page.navigate(at("/company/anothers/batches"));
     assertTrue(page.innerText("body").contains("There is nothing at this address"));
     page.navigate(own + "/batches/anothers");
@@ -323,7 +386,7 @@ public class PortalVisitTest {
   }
 
   private static FilePayload payload(String name, byte[] content) {
-    String type = name.endsWith("png") ? "image/png" : name.endsWith("zip") ? "application/zip" : "text/plain";
+    String type = name.endsWith("png") ? "image/png" : name.endsWith("zip") ? "application/zip" : name.endsWith("csv") ? "text/csv" : "text/plain";
     return new FilePayload(name, type, content);
   }
 
@@ -372,7 +435,7 @@ public class PortalVisitTest {
     page.navigate(at("/company"));
     page.fill("#name", "Acme");
     page.keyboard().press("Enter");
-    page.waitForURL("**/company/*");
+    page.waitForURL("**/batches");
   }
 
   private static String at(String path) {
