@@ -12,6 +12,7 @@ import app.selfsame.http.WholeBodies;
 import app.selfsame.store.Database;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.concurrent.CompletableFuture;
 
 /** Addresses for members of a company: pages, and forms that come from pages of this site. Others' are not there. */
 final class CompanyForms {
@@ -50,6 +51,12 @@ final class CompanyForms {
   @FunctionalInterface
   interface ForForm {
     void handle(Context context, Membership member, Form form);
+  }
+
+  /** Takes a member's form, and answers some time later. */
+  @FunctionalInterface
+  interface ForFormLater {
+    CompletableFuture<Void> handle(Context context, Membership member, Form form);
   }
 
   /** Takes a form of whoever is signed in. */
@@ -92,6 +99,15 @@ final class CompanyForms {
   /** A form that owners send alone. */
   Route postOfOwner(String path, ForForm form) {
     return post(path, (context, member, sent) -> form.handle(context, owner(member), sent));
+  }
+
+  /** The same for what takes its time. */
+  Route postOfOwnerLater(String path, ForFormLater form) {
+    WholeBodies.Later answering =
+        (context, body) ->
+            form.handle(
+                context, owner(membership(context, visitors.require(context))), Form.of(context, body));
+    return Route.post(path, bodies.later(answering)).onlyFor(visitors.signedIn(ownPages)).taking(FORM_BYTES);
   }
 
   /** A form of whoever is signed in. */

@@ -1,5 +1,7 @@
 package app.selfsame.company;
 
+import app.selfsame.http.ProblemException;
+
 /** An owner of a company who is signed in. */
 public final class Owner {
   private final Membership membership;
@@ -18,6 +20,15 @@ public final class Owner {
 
   public Actor actor() {
     return membership.actor();
+  }
+
+  /**
+   * Lets through whose company stays.
+   *
+   * @throws ProblemException with status 403 when it is to be deleted
+   */
+  public void requireStaying() {
+    Callers.requireOpen(membership.company().endsAt().isPresent());
   }
 
   Membership membership() {

@@ -7,6 +7,7 @@ import app.selfsame.pages.Page;
 import app.selfsame.pages.Pages;
 import io.javalin.http.Context;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
@@ -36,6 +37,17 @@ public final class OwnerPages {
     void handle(Context context, Owner owner, Form form);
   }
 
+  /** Takes an owner's form, and answers some time later. */
+  @FunctionalInterface
+  public interface ForFormLater {
+    /**
+     * Begins to answer.
+     *
+     * @return is complete when the answer is said
+     */
+    CompletableFuture<Void> handle(Context context, Owner owner, Form form);
+  }
+
   /** A page; who is not signed in is led to sign in, and others' companies are not there. */
   public Route get(String path, ForOwner page) {
     return forms.getOfOwner(path, (context, member) -> page.handle(context, new Owner(member)));
@@ -44,6 +56,11 @@ public final class OwnerPages {
   /** A form, of at most 2 KB and 8 fields. */
   public Route post(String path, ForForm form) {
     return forms.postOfOwner(path, (context, member, sent) -> form.handle(context, new Owner(member), sent));
+  }
+
+  /** The same for what takes its time. */
+  public Route postLater(String path, ForFormLater form) {
+    return forms.postOfOwnerLater(path, (context, member, sent) -> form.handle(context, new Owner(member), sent));
   }
 
   /**

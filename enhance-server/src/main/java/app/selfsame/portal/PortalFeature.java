@@ -11,6 +11,7 @@ import app.selfsame.http.Route;
 import app.selfsame.pages.Look;
 import app.selfsame.pages.Pages;
 import app.selfsame.settings.Setting;
+import app.selfsame.usage.Usage;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -53,11 +54,21 @@ public final class PortalFeature implements Feature {
       return List::of;
     }
     companies.leadsTo(PortalPages.LINK, PortalMessage.BATCHES_TITLE);
+    companies.leadsTo(UsagePage.LINK, PortalMessage.USAGE_TITLE);
+    boolean hasPrice = isCharged.getAsBoolean();
     Pages pages = new Pages(look, ground.settings(), true);
     int mostHours = ground.settings().of(BatchSettings.HOURS);
     List<Route> routes =
         Stream.of(
-                new PortalPages(companies.callers().get(), pages, mostHours, isCharged.getAsBoolean()).routes(),
+                new PortalPages(companies.callers().get(), pages, mostHours, hasPrice).routes(),
+                new UsagePage(
+                        companies.callers().get(),
+                        companies.owners().orElseThrow(),
+                        ground.store().database(),
+                        new Usage(ground.clock()),
+                        hasPrice,
+                        pages)
+                    .routes(),
                 new DocumentSearch(companies.callers().get(), catalogue).routes(),
                 batches.routesForPages())
             .flatMap(List::stream)

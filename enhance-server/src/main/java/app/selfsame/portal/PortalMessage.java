@@ -143,7 +143,19 @@ public enum PortalMessage implements MessageKey {
   GONE,
   UNREACHABLE,
   FAILED_REQUEST,
-  SIGNED_OUT;
+  SIGNED_OUT,
+  USAGE_TITLE,
+  USAGE_LEAD,
+  USAGE_NONE,
+  USAGE_MONTHS,
+  USAGE_MONTH,
+  USAGE_DAYS,
+  USAGE_DAY,
+  USAGE_BATCH,
+  USAGE_SINGLE,
+  USAGE_TEST_BATCH,
+  USAGE_TEST_SINGLE,
+  USAGE_CREDITS;
 
   private final List<Parameter> parameters;
 
