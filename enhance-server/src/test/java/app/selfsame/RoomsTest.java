@@ -44,7 +44,7 @@ public class RoomsTest {
             "app.selfsame.engine..", "app.selfsame.feature..", "app.selfsame.texts..", "app.selfsame.store..",
             "app.selfsame.jobs..", "app.selfsame.mail..", "app.selfsame.ledger..", "app.selfsame.credits..",
             "app.selfsame.pages..", "app.selfsame.idempotency..", "app.selfsame.money..", "app.selfsame.secret..",
-            "app.selfsame.workshop..", "app.selfsame.blob..", "app.selfsame.archive..")
+            "app.selfsame.workshop..", "app.selfsame.blob..", "app.selfsame.archive..", "app.selfsame.usage..")
         .should().dependOnClassesThat().resideInAnyPackage(FEATURES)
         .check(classes);
   }
@@ -69,10 +69,10 @@ public class RoomsTest {
   }
 
   private static String[] others(String feature) {
-    // Whoever buys may have an account, and companies are made of those who have one. Batches are companies'.
+    // Companies are made of those who have an account, and buy credits. Batches are companies'.
     Map<String, Set<String>> known =
         Map.of(
-            "app.selfsame.payment..", Set.of("app.selfsame.account.."),
+            "app.selfsame.payment..", Set.of("app.selfsame.account..", "app.selfsame.company.."),
             "app.selfsame.company..", Set.of("app.selfsame.account.."),
             "app.selfsame.batch..", Set.of("app.selfsame.company.."),
             "app.selfsame.portal..", Set.of("app.selfsame.company..", "app.selfsame.batch.."));

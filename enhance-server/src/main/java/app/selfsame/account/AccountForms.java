@@ -7,6 +7,7 @@ import app.selfsame.http.Route;
 import app.selfsame.http.WholeBodies;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.concurrent.CompletableFuture;
 
 /** Addresses for whoever is signed in: pages, and forms of at most 2 KB that come from pages of this site. */
 public final class AccountForms {
@@ -31,6 +32,13 @@ public final class AccountForms {
     void handle(Context context, SignedIn who, Form form);
   }
 
+  /** Takes a form, and answers some time later. */
+  @FunctionalInterface
+  public interface ForAccountLater {
+    /** Answers. */
+    CompletableFuture<Void> handle(Context context, SignedIn who, Form form);
+  }
+
   /** Takes a form of whoever comes. */
   @FunctionalInterface
   public interface ForAnyone {
@@ -51,6 +59,13 @@ public final class AccountForms {
   /** A form of whoever is signed in. */
   public Route post(String path, ForAccount form) {
     return post(path, visitors.signedIn(ownPages), (context, sent) -> form.handle(context, visitors.require(context), sent));
+  }
+
+  /** The same for what takes its time. */
+  public Route postLater(String path, ForAccountLater form) {
+    WholeBodies.Later answering =
+        (context, body) -> form.handle(context, visitors.require(context), Form.of(context, body));
+    return Route.post(path, bodies.later(answering)).onlyFor(visitors.signedIn(ownPages)).taking(FORM_BYTES);
   }
 
   /** A form of whoever comes. */

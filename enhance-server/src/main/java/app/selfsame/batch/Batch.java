@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param company whose it is
  * @param isTest whether it was made by a key for tests, and costs nothing
+ * @param isCharged whether credits were set aside for its photos
  * @param wishes what is wanted of the files
  * @param language of the sentences in reports
  * @param photos how many there are
@@ -22,6 +23,7 @@ record Batch(
     String id,
     String company,
     boolean isTest,
+    boolean isCharged,
     Wishes wishes,
     String language,
     State state,

@@ -6,6 +6,7 @@ import app.selfsame.blob.Blobs;
 import app.selfsame.company.AuditLog;
 import app.selfsame.company.Callers;
 import app.selfsame.company.CompanyFeature;
+import app.selfsame.credits.Charging;
 import app.selfsame.document.Catalogue;
 import app.selfsame.feature.Feature;
 import app.selfsame.feature.Ground;
@@ -22,9 +23,11 @@ import app.selfsame.settings.Setting;
 import app.selfsame.settings.Settings;
 import app.selfsame.settings.SettingsException;
 import app.selfsame.store.Database;
+import app.selfsame.usage.Usage;
 import app.selfsame.workshop.Workshop;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -35,6 +38,7 @@ public final class BatchFeature implements Feature {
   private static final String MIGRATIONS = "app/selfsame/batch/migrations";
   private static final String TABLE = "photo_task";
   private static final Duration CALLS_LOOKED_AT = Duration.ofMinutes(5);
+  private static final LocalTime QUIET = LocalTime.of(3, 50);
   private static final int SMALL_BYTES = 8_192;
   private static final long SMALL_ALL_BYTES = 1 << 21;
   /** Of the heap, for photos that come in. */
@@ -74,7 +78,7 @@ public final class BatchFeature implements Feature {
 
   @Override
   public List<String> migrations() {
-    return List.of(IdempotencyKeys.MIGRATIONS, MIGRATIONS);
+    return List.of(IdempotencyKeys.MIGRATIONS, Usage.MIGRATIONS, MIGRATIONS);
   }
 
   /**
@@ -130,21 +134,25 @@ public final class BatchFeature implements Feature {
       Batches batches = new Batches(clock);
       Photos photos = new Photos(clock);
       PhotoNames names = new PhotoNames(sealed);
+      Usage usage = new Usage(clock);
       BatchMetrics metrics = new BatchMetrics(ground.metrics());
       int workers = settings.of(BatchSettings.WORKERS);
       // One more than the queue has threads: who waits for an answer does not wait for batches.
       workshop = new Workshop(workers + 1);
       PhotoWork work =
-          new PhotoWork(database, batches, photos, sealed, workshop, costs, metrics, clock, heard);
+          new PhotoWork(database, batches, photos, sealed, workshop, costs, usage, metrics, clock, heard);
       queue = new WorkQueue(ground.store(), clock, TABLE, "photo", work);
       Line line = new Line(database, batches, photos, queue, costs, ground.jobs(), heard);
       Ending ending = new Ending(database, batches, photos, sealed, costs, ground.jobs(), clock, heard);
-      HeldCalls held = new HeldCalls(database, costs, clock);
+      HeldCalls held = new HeldCalls(database, costs, usage, clock);
       ground.jobs().every("photo-calls", CALLS_LOOKED_AT, held::giveBackOld);
       companies.keeps(new CompanyBatches(batches, photos, ending));
       Retention kept = new Retention(batches, ending, settings.of(BatchSettings.HOURS));
       retention = Optional.of(kept);
       companies.keeps(new CompanyRetention(kept));
+      // After batches: photos that end meanwhile are counted last, too.
+      companies.keeps(new CompanyUsage(usage));
+      ground.jobs().daily("usage-purge", QUIET, () -> database.useTransaction(usage::forgetOld));
       IdempotencyKeys keys = new IdempotencyKeys(clock);
       Intake intake =
           new Intake(
@@ -172,7 +180,8 @@ public final class BatchFeature implements Feature {
                   new RosterApi(calls, database, batches, sealed, people).routes(pictures),
                   all.routes(),
                   progress.routes(),
-                  new SingleApi(callers, workshop, held, catalogue, metrics, clock).routes(pictures))
+                  new SingleApi(callers, workshop, held, catalogue, metrics, clock).routes(pictures),
+                  new UsageApi(callers, database, usage).routes())
               .flatMap(List::stream)
               .toList();
       if (workers > 0) {

@@ -1,8 +1,10 @@
 package app.selfsame.batch;
 
 import static app.selfsame.message.Parameter.count;
+import static app.selfsame.message.Parameter.literal;
 import static app.selfsame.message.Parameter.message;
 
+import app.selfsame.credits.Charging.Shortage;
 import app.selfsame.http.Problem;
 import app.selfsame.http.ProblemException;
 import app.selfsame.message.Argument;
@@ -11,6 +13,7 @@ import app.selfsame.refusal.RefusalCase;
 import app.selfsame.refusal.RefusalCode;
 import app.selfsame.refusal.RefusalKey;
 import java.util.Map;
+import java.util.Optional;
 
 /** The cases in which a request about photos of a company is refused. */
 public enum BatchRefusal implements RefusalKey {
@@ -35,7 +38,7 @@ public enum BatchRefusal implements RefusalKey {
   NO_ROSTER(RefusalCode.NOT_FOUND, "roster"),
   ROSTER(RefusalCode.ROSTER, "roster", message("reason")),
   FULL(RefusalCode.BATCH_FULL, "photos", count("limit")),
-  CREDITS(RefusalCode.CREDITS_MISSING, "credits", count("photos")),
+  CREDITS(RefusalCode.CREDITS_MISSING, "credits", count("credits"), count("available"), literal("shop")),
   NO_ROOM(RefusalCode.BUSY, "disk"),
   STORE_DOWN(RefusalCode.BUSY, "store"),
   WORKERS_DOWN(RefusalCode.BUSY, "workers"),
@@ -57,6 +60,22 @@ public enum BatchRefusal implements RefusalKey {
   @Override
   public RefusalCase refusal() {
     return refusal;
+  }
+
+  /**
+   * Lets those through who lack nothing.
+   *
+   * @param credits that something may cost
+   * @throws ProblemException with status 402, which says how many there are and where more can be bought
+   */
+  static void require(int credits, Optional<Shortage> shortage) {
+    if (shortage.isPresent()) {
+      throw of(
+          CREDITS,
+          Argument.count(credits),
+          Argument.count(shortage.get().available()),
+          Argument.literal(shortage.get().shop()));
+    }
   }
 
   static ProblemException of(BatchRefusal key, Argument... arguments) {

@@ -17,8 +17,8 @@ final class Batches {
   private static final Duration RUNS_FOR = Duration.ofDays(7);
 
   private static final String COLUMNS =
-      "id, company, is_test, wishes, language, state, photos, roster, hours_kept, is_deleted_on_delivery, made_at_millis,"
-          + " started_at_millis, ended_at_millis, until_millis, version, deleted_ready, deleted_refused";
+      "id, company, is_test, is_charged, wishes, language, state, photos, roster, hours_kept, is_deleted_on_delivery,"
+          + " made_at_millis, started_at_millis, ended_at_millis, until_millis, version, deleted_ready, deleted_refused";
 
   private final Clock clock;
 
@@ -134,6 +134,11 @@ final class Batches {
         == 1;
   }
 
+  /** Writes down that credits are set aside for the photos of a batch. */
+  void charge(Handle transaction, String id) {
+    transaction.execute("update batch set is_charged = true where id = ?", id);
+  }
+
   /** Ends a batch that is worked on when no photo waits any more. */
   boolean endIfDone(Handle transaction, String id) {
     return transaction
@@ -229,6 +234,7 @@ final class Batches {
         row.getString("id"),
         row.getString("company"),
         row.getBoolean("is_test"),
+        row.getBoolean("is_charged"),
         Wishes.stored(row.getString("wishes")),
         row.getString("language"),
         State.ofWord(row.getString("state")),

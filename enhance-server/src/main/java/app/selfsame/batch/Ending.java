@@ -1,6 +1,7 @@
 package app.selfsame.batch;
 
 import app.selfsame.blob.Blobs;
+import app.selfsame.credits.Charging;
 import app.selfsame.jobs.Jobs;
 import app.selfsame.store.Database;
 import java.time.Clock;
@@ -65,7 +66,7 @@ final class Ending {
     Batch batch = batches.find(transaction, id).orElseThrow();
     Map<String, Integer> counts = photos.counts(transaction, id);
     int left = photos.callOff(transaction, id);
-    if (batch.state() == State.RUNNING && !batch.isTest() && left > 0) {
+    if (batch.state() == State.RUNNING && batch.isCharged() && left > 0) {
       charging.release(transaction, batch.company(), "batch:" + id + ":deleted", left);
     }
     BatchEnd end = BatchEnd.of(BatchEnd.How.DELETED, batch, counts);

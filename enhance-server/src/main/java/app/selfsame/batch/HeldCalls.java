@@ -1,12 +1,15 @@
 package app.selfsame.batch;
 
-import app.selfsame.message.Argument;
+import app.selfsame.credits.Charging;
 import app.selfsame.secret.Secrets;
 import app.selfsame.store.Database;
+import app.selfsame.usage.Usage;
+import app.selfsame.usage.UsedAs;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 
 /**
  * What is set aside for calls about one photo while they are under way. A process that dies in the midst of one leaves a
@@ -18,58 +21,90 @@ final class HeldCalls {
 
   private final Database database;
   private final Charging charging;
+  private final Usage usage;
   private final Clock clock;
 
-  HeldCalls(Database database, Charging charging, Clock clock) {
+  HeldCalls(Database database, Charging charging, Usage usage, Clock clock) {
     this.database = database;
     this.charging = charging;
+    this.usage = usage;
     this.clock = clock;
   }
 
   /**
-   * Sets one credit aside.
+   * A call that is under way.
    *
-   * @return what {@link #end} is told
+   * @param held names what is set aside for it; empty where it costs nothing
+   */
+  record Call(String company, boolean isTest, Optional<String> held) {}
+
+  /**
+   * Sets one credit aside where photos cost something.
+   *
+   * @param isTest whether a key for tests calls, which pays nothing
    * @throws app.selfsame.http.ProblemException when the company has none
    */
-  String begin(String company) {
+  Call begin(String company, boolean isTest) {
+    if (isTest || charging.isFree()) {
+      return new Call(company, isTest, Optional.empty());
+    }
     String id = Secrets.id();
     database.useTransaction(
         handle -> {
-          if (!charging.reserve(handle, company, cause(id) + ":held", 1)) {
-            throw BatchRefusal.of(BatchRefusal.CREDITS, Argument.count(1));
-          }
+          BatchRefusal.require(1, charging.reserve(handle, company, cause(id) + ":held", 1));
           handle.execute(
               "insert into photo_call (id, company, made_at_millis) values (?, ?, ?)", id, company, clock.millis());
         });
-    return id;
+    return new Call(company, false, Optional.of(id));
   }
 
-  /** Takes the credit, or gives it back. */
-  void end(String company, String id, boolean isCharged) {
+  /** Counts the photo of a call that is done, and takes the credit or gives it back. */
+  void end(Call call, boolean isCharged) {
     database.useTransaction(
         handle -> {
-          if (handle.execute("delete from photo_call where id = ?", id) == 1) {
-            if (isCharged) {
-              charging.settle(handle, company, cause(id));
-            } else {
-              charging.release(handle, company, cause(id), 1);
-            }
+          // What is not held any more was given back as that of a call that nobody would end.
+          boolean isHeld = call.held().isPresent() && take(handle, call.held().get());
+          boolean isPaid = isHeld && isCharged;
+          if (isPaid) {
+            charging.settle(handle, call.company(), cause(call.held().get()));
+          } else if (isHeld) {
+            charging.release(handle, call.company(), cause(call.held().get()), 1);
           }
+          usage.count(handle, call.company(), UsedAs.SINGLE, call.isTest(), isPaid ? 1 : 0);
         });
+  }
+
+  /** Gives back what is set aside for a call that came to nothing. */
+  void giveBack(Call call) {
+    call.held()
+        .ifPresent(
+            id ->
+                database.useTransaction(
+                    handle -> {
+                      if (take(handle, id)) {
+                        charging.release(handle, call.company(), cause(id), 1);
+                      }
+                    }));
   }
 
   /** Gives back what was set aside by calls that nobody has ended. */
   void giveBackOld() {
-    List<Map.Entry<String, String>> old =
+    List<Call> old =
         database.reading(
             handle ->
                 handle
                     .createQuery("select id, company from photo_call where made_at_millis < :before")
                     .bind("before", clock.millis() - OVER_AFTER.toMillis())
-                    .map((row, context) -> Map.entry(row.getString("id"), row.getString("company")))
+                    .map(
+                        (row, context) ->
+                            new Call(row.getString("company"), false, Optional.of(row.getString("id"))))
                     .list());
-    old.forEach(call -> end(call.getValue(), call.getKey(), false));
+    old.forEach(this::giveBack);
+  }
+
+  /** Whether it was held until now. */
+  private static boolean take(Handle transaction, String id) {
+    return transaction.execute("delete from photo_call where id = ?", id) == 1;
   }
 
   private static String cause(String id) {

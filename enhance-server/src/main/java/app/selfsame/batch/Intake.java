@@ -2,6 +2,7 @@ package app.selfsame.batch;
 
 import app.selfsame.blob.Blobs;
 import app.selfsame.blob.Blobs.Stored;
+import app.selfsame.credits.Charging;
 import app.selfsame.http.ProblemException;
 import app.selfsame.idempotency.Claim;
 import app.selfsame.idempotency.IdempotencyKey;
@@ -136,16 +137,16 @@ final class Intake {
   private void replace(Handle transaction, Batch batch, Photo old, Stored stored) {
     boolean isHeld =
         batches.move(transaction, batch.id(), State.DONE, State.RUNNING) || batches.hold(transaction, batch.id());
-    State state = batches.find(transaction, batch.id()).map(Batch::state).orElse(State.DELETED);
-    if (!isHeld || state != State.RUNNING) {
+    Optional<Batch> now = batches.find(transaction, batch.id()).filter(one -> one.state() == State.RUNNING);
+    if (!isHeld || now.isEmpty()) {
       throw BatchRefusal.of(BatchRefusal.OVER);
     }
     if (!photos.replace(transaction, old, new Photos.Source(stored.id(), stored.bytes()))) {
       throw BatchRefusal.of(BatchRefusal.NOT_DONE);
     }
     String cause = PhotoWork.cause(old.id(), old.take() + 1);
-    if (!batch.isTest() && !charging.reserve(transaction, batch.company(), cause + ":held", 1)) {
-      throw BatchRefusal.of(BatchRefusal.CREDITS, Argument.count(1));
+    if (now.get().isCharged()) {
+      BatchRefusal.require(1, charging.reserve(transaction, batch.company(), cause + ":held", 1));
     }
     int priority = FairTags.take(transaction, batch.company(), 1).priority(0);
     // The task of the take before may still be about to end.

@@ -1,10 +1,10 @@
 package app.selfsame.batch;
 
+import app.selfsame.credits.Charging;
 import app.selfsame.jobs.Job;
 import app.selfsame.jobs.Jobs;
 import app.selfsame.jobs.Work;
 import app.selfsame.jobs.WorkQueue;
-import app.selfsame.message.Argument;
 import app.selfsame.store.Database;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,8 +65,9 @@ final class Line implements Work {
       throw BatchRefusal.of(BatchRefusal.EMPTY);
     }
     String cause = "batch:" + batch.id();
-    if (!batch.isTest() && !charging.reserve(transaction, batch.company(), cause + ":held", count)) {
-      throw BatchRefusal.of(BatchRefusal.CREDITS, Argument.count(count));
+    if (!batch.isTest() && !charging.isFree()) {
+      BatchRefusal.require(count, charging.reserve(transaction, batch.company(), cause + ":held", count));
+      batches.charge(transaction, batch.id());
     }
     begins.schedule(transaction, batch.id());
   }
@@ -106,10 +107,10 @@ final class Line implements Work {
           boolean wasRunning = batches.move(handle, batch.id(), State.RUNNING, State.CANCELLED);
           if (wasRunning || batches.move(handle, batch.id(), State.OPEN, State.CANCELLED)) {
             int left = photos.callOff(handle, batch.id());
-            if (wasRunning && !batch.isTest() && left > 0) {
+            Batch ended = batches.find(handle, batch.id()).orElseThrow();
+            if (wasRunning && ended.isCharged() && left > 0) {
               charging.release(handle, batch.company(), "batch:" + batch.id() + ":off", left);
             }
-            Batch ended = batches.find(handle, batch.id()).orElseThrow();
             events.ended(handle, BatchEnd.of(BatchEnd.How.CANCELLED, ended, photos.counts(handle, batch.id())));
           }
         });

@@ -3,9 +3,12 @@ package app.selfsame.batch;
 import app.selfsame.blob.BlobDamagedException;
 import app.selfsame.blob.BlobGoneException;
 import app.selfsame.blob.Blobs;
+import app.selfsame.credits.Charging;
 import app.selfsame.image.DecodingLimits;
 import app.selfsame.jobs.Work;
 import app.selfsame.store.Database;
+import app.selfsame.usage.Usage;
+import app.selfsame.usage.UsedAs;
 import app.selfsame.workshop.Done;
 import app.selfsame.workshop.PhotoOrder;
 import app.selfsame.workshop.PhotoWorkers;
@@ -32,6 +35,7 @@ final class PhotoWork implements Work {
   private final Blobs blobs;
   private final PhotoWorkers workers;
   private final Charging charging;
+  private final Usage usage;
   private final BatchMetrics metrics;
   private final Clock clock;
   private final BatchEvents events;
@@ -43,6 +47,7 @@ final class PhotoWork implements Work {
       Blobs blobs,
       PhotoWorkers workers,
       Charging charging,
+      Usage usage,
       BatchMetrics metrics,
       Clock clock,
       BatchEvents events) {
@@ -52,6 +57,7 @@ final class PhotoWork implements Work {
     this.blobs = blobs;
     this.workers = workers;
     this.charging = charging;
+    this.usage = usage;
     this.metrics = metrics;
     this.clock = clock;
     this.events = events;
@@ -183,11 +189,13 @@ final class PhotoWork implements Work {
       return false;
     }
     String cause = cause(photo.id(), photo.take());
-    if (!batch.isTest() && result.outcome().isCharged()) {
+    boolean isPaid = batch.isCharged() && result.outcome().isCharged();
+    if (isPaid) {
       charging.settle(transaction, batch.company(), cause);
-    } else if (!batch.isTest()) {
+    } else if (batch.isCharged()) {
       charging.release(transaction, batch.company(), cause, 1);
     }
+    usage.count(transaction, batch.company(), UsedAs.BATCH, batch.isTest(), isPaid ? 1 : 0);
     return true;
   }
 

@@ -69,18 +69,18 @@ final class SingleApi {
             SpokenLanguage.of(context),
             makesFile);
     String company = caller.company().text();
-    if (caller.isTest()) {
-      Calls.answer(context, Calls.OK, json(work(company, order), true));
-      return;
-    }
-    String call = held.begin(company);
-    boolean isCharged = false;
+    HeldCalls.Call call = held.begin(company, caller.isTest());
+    boolean isDone = false;
     try {
       Done done = work(company, order);
-      isCharged = outcome(done).isCharged();
-      Calls.answer(context, Calls.OK, json(done, false));
+      ObjectNode answer = json(done, caller.isTest());
+      held.end(call, outcome(done).isCharged());
+      isDone = true;
+      Calls.answer(context, Calls.OK, answer);
     } finally {
-      held.end(company, call, isCharged);
+      if (!isDone) {
+        held.giveBack(call);
+      }
     }
   }
 

@@ -2,7 +2,6 @@ package app.selfsame.command;
 
 import app.selfsame.account.AccountFeature;
 import app.selfsame.batch.BatchFeature;
-import app.selfsame.batch.Charging;
 import app.selfsame.blob.BlobFeature;
 import app.selfsame.company.CompanyFeature;
 import app.selfsame.engine.PackagedEngine;
@@ -102,28 +101,29 @@ final class ServeCommand implements Callable<Integer> {
   /** What the server consists of: a new feature has its line here. */
   static List<Feature> features(Site site) {
     AccountFeature accounts = new AccountFeature(site);
-    PaymentFeature payment = new PaymentFeature(PackagedEngine.catalogue(), site, accounts, StripeGateway::new);
     CompanyFeature companies = new CompanyFeature(site, accounts);
+    PaymentFeature payment =
+        new PaymentFeature(PackagedEngine.catalogue(), site, accounts, companies, StripeGateway::new);
     BlobFeature blobs = new BlobFeature();
     WebhookFeature webhooks = new WebhookFeature(companies, blobs);
     BatchFeature batches =
-        new BatchFeature(PackagedEngine.catalogue(), companies, blobs, () -> Charging.FREE, webhooks::events);
+        new BatchFeature(PackagedEngine.catalogue(), companies, blobs, payment::charging, webhooks::events);
     List<Feature> forPrograms = List.of(companies, webhooks, batches);
     return List.of(
         // Before those that keep something for accounts.
         accounts,
-        // Before the site, whose first page has its offer, and the way to accounts.
-        payment,
         blobs,
         // Before those that keep something for companies.
         companies,
+        // Before the site, whose first page has its offer, and before batches, for which it takes credits.
+        payment,
         // Before batches, of which it hears.
         webhooks,
         batches,
         new ReferenceFeature(
             site, () -> companies.callers().isPresent(), () -> ApiDescription.of(forPrograms)),
         // After those whose calls its pages make.
-        new PortalFeature(PackagedEngine.catalogue(), site, companies, batches, () -> false),
+        new PortalFeature(PackagedEngine.catalogue(), site, companies, batches, () -> !payment.charging().isFree()),
         new SiteFeature(site, payment::offer, accounts::areOn),
         new LightFeature(PackagedEngine.catalogue(), new EngineEnhancers()));
   }

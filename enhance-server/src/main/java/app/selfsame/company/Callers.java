@@ -175,7 +175,7 @@ public final class Callers {
         found.key().scopes());
   }
 
-  private static void requireOpen(boolean isClosing) {
+  static void requireOpen(boolean isClosing) {
     if (isClosing) {
       throw new ProblemException(Problem.of(CompanyRefusal.COMPANY_ENDING));
     }

@@ -3,6 +3,7 @@ package app.selfsame.company;
 import app.selfsame.account.AccountId;
 import app.selfsame.account.Visitors;
 import app.selfsame.mail.Mailing;
+import app.selfsame.message.Message;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -80,6 +81,11 @@ final class Closing {
           .ifPresent(to -> letters.post(handle, certificates.keep(handle, certificate, to)));
     }
     return certificate;
+  }
+
+  /** What an owner should know before it is deleted. */
+  List<Message> warnings(Handle handle, CompanyId company) {
+    return data.stream().flatMap(feature -> feature.warnings(handle, company).stream()).toList();
   }
 
   /** All that is kept of a company. */

@@ -7,6 +7,7 @@ import app.selfsame.http.Problem;
 import app.selfsame.http.ProblemException;
 import app.selfsame.http.Route;
 import io.javalin.http.Context;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Addresses for members of a company, whose paths have the parameter {@code company}: pages, with the company's navigation,
@@ -35,6 +36,12 @@ final class CompanyForms {
     void handle(Context context, Membership member, Form form);
   }
 
+  /** Takes a member's form, and answers some time later. */
+  @FunctionalInterface
+  interface ForFormLater {
+    CompletableFuture<Void> handle(Context context, Membership member, Form form);
+  }
+
   /** A page of a member. */
   Route get(String path, ForMember page) {
     return forms.get(path, (context, who) -> page.handle(context, membership(context, who)));
@@ -58,6 +65,11 @@ final class CompanyForms {
   /** A form that owners send alone. */
   Route postOfOwner(String path, ForForm form) {
     return post(path, (context, member, sent) -> form.handle(context, owner(member), sent));
+  }
+
+  /** The same for what takes its time. */
+  Route postOfOwnerLater(String path, ForFormLater form) {
+    return forms.postLater(path, (context, who, sent) -> form.handle(context, owner(membership(context, who)), sent));
   }
 
   private Membership membership(Context context, SignedIn who) {

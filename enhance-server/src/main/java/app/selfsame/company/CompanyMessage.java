@@ -109,6 +109,7 @@ public enum CompanyMessage implements MessageKey {
   SCOPE_PREPARE,
   SCOPE_BATCHES,
   SCOPE_WEBHOOKS,
+  SCOPE_USAGE,
   SCOPES_WRONG,
   LASTING_FIELD,
   LASTING_FOREVER,

@@ -84,6 +84,7 @@ final class EndPages {
     Map<String, Object> values = new HashMap<>();
     values.put("path", CompanyPages.of(member.id()));
     values.put("named", Message.of(CompanyMessage.DELETE_NAME, Argument.literal(member.company().name())));
+    values.put("warnings", changes.byOwner(member, handle -> closing.warnings(handle, member.id())));
     values.put("isLaterWrong", wrongWhen.equals("later"));
     values.put("isNowWrong", wrongWhen.equals("now"));
     deletePage.answer(context, values);

@@ -106,6 +106,7 @@ final class KeyPages {
           case PREPARE -> CompanyMessage.SCOPE_PREPARE;
           case BATCHES -> CompanyMessage.SCOPE_BATCHES;
           case WEBHOOKS -> CompanyMessage.SCOPE_WEBHOOKS;
+          case USAGE -> CompanyMessage.SCOPE_USAGE;
         };
     return Map.of("word", scope.word(), "said", Message.of(said), "isTicked", typed.scopes().contains(scope));
   }

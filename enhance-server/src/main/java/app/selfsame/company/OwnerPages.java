@@ -8,6 +8,7 @@ import app.selfsame.pages.Page;
 import app.selfsame.pages.Pages;
 import io.javalin.http.Context;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
@@ -40,6 +41,17 @@ public final class OwnerPages {
     void handle(Context context, Owner owner, Form form);
   }
 
+  /** Takes an owner's form, and answers some time later. */
+  @FunctionalInterface
+  public interface ForFormLater {
+    /**
+     * Begins to answer.
+     *
+     * @return is complete when the answer is said
+     */
+    CompletableFuture<Void> handle(Context context, Owner owner, Form form);
+  }
+
   /** A page; who is not signed in is led to sign in, and others' companies are not there. */
   public Route get(String path, ForOwner page) {
     return forms.getOfOwner(path, (context, member) -> page.handle(context, new Owner(member)));
@@ -63,6 +75,11 @@ public final class OwnerPages {
         path,
         (context, member, sent) ->
             form.handle(context, new Caller(member.id(), member.actor(), false, Scope.ALL), sent));
+  }
+
+  /** The same for what takes its time. */
+  public Route postLater(String path, ForFormLater form) {
+    return forms.postOfOwnerLater(path, (context, member, sent) -> form.handle(context, new Owner(member), sent));
   }
 
   /**

@@ -17,7 +17,9 @@ public enum Scope {
   /** Batches: making them, adding photos, and taking results. */
   BATCHES,
   /** Webhooks: where they go, what was sent, and sending it again. */
-  WEBHOOKS;
+  WEBHOOKS,
+  /** Reading how many photos were worked on. */
+  USAGE;
 
   static final Set<Scope> ALL = Collections.unmodifiableSet(EnumSet.allOf(Scope.class));
 

@@ -36,10 +36,13 @@ public enum CreditMessage implements MessageKey {
   PAID_TITLE,
   PAID,
   TO_CREDITS,
-  BACK,
+  OWNERS_BUY,
   LOW_SUBJECT,
-  LOW_LEFT(count("credits")),
-  LOW_BUY;
+  LOW_LEFT(count("credits"), literal("company")),
+  LOW_BUY,
+  LOST_WITH_COMPANY(count("credits")),
+  REMOVED_CREDITS(count("count")),
+  KEPT_PURCHASES(date("date"));
 
   private final List<Parameter> parameters;
 

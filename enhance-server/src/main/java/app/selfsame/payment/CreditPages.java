@@ -1,10 +1,13 @@
 package app.selfsame.payment;
 
-import app.selfsame.account.SignedIn;
-import app.selfsame.account.Visitors;
+import app.selfsame.company.Caller;
+import app.selfsame.company.Callers;
+import app.selfsame.company.CompanyId;
+import app.selfsame.company.Owner;
+import app.selfsame.company.OwnerPages;
+import app.selfsame.company.Owners;
 import app.selfsame.credits.Balance;
 import app.selfsame.credits.Credits;
-import app.selfsame.http.Access;
 import app.selfsame.http.Form;
 import app.selfsame.http.Problem;
 import app.selfsame.http.ProblemException;
@@ -17,7 +20,6 @@ import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
 import app.selfsame.message.Texts;
 import app.selfsame.pages.Page;
-import app.selfsame.pages.Pages;
 import app.selfsame.pages.SpokenLanguage;
 import app.selfsame.payment.pack.CreditPack;
 import app.selfsame.payment.page.SpokenPrice;
@@ -31,14 +33,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-/** The pages on which somebody who is signed in buys credits, and sees what became of them. */
+/** The pages on which owners of a company buy credits, and all its members see what became of them. */
 final class CreditPages {
-  static final String CREDITS = "/account/credits";
-  /** Who comes back from Stripe is not known: on the way from another site browsers send no cookie of a session. */
-  static final String PAID = "/account/credits/paid";
+  /** Behind the path of a company. */
+  static final String LINK = "/credits";
 
-  private static final String ORDERS = "/account/credits/orders";
-  private static final int FORM_BYTES = 2_048;
+  private static final String CREDITS = "/company/{company}" + LINK;
+  private static final String BEHIND_PAID = "/paid";
+  private static final String ORDERS = CREDITS + "/orders";
   private static final int ENTRIES = 100;
 
   private final Database database;
@@ -48,7 +50,9 @@ final class CreditPages {
   private final Till till;
   private final Exchanges exchanges;
   private final OrderLimit limit;
-  private final Visitors visitors;
+  private final Callers callers;
+  private final Owners owners;
+  private final OwnerPages ownerPages;
   private final List<CreditPack> packs;
   private final Tax tax;
   private final Page balancePage;
@@ -56,7 +60,6 @@ final class CreditPages {
   private final Page paidPage;
 
   /**
-   * @param visitors who is signed in
    * @param packs what can be bought
    * @param tax what their prices say of taxes
    */
@@ -67,10 +70,11 @@ final class CreditPages {
       Till till,
       Exchanges exchanges,
       OrderLimit limit,
-      Visitors visitors,
+      Callers callers,
+      Owners owners,
+      OwnerPages ownerPages,
       List<CreditPack> packs,
-      Tax tax,
-      Pages pages) {
+      Tax tax) {
     this.database = database;
     this.ledger = ledger;
     this.credits = new Credits(ledger);
@@ -78,38 +82,56 @@ final class CreditPages {
     this.till = till;
     this.exchanges = exchanges;
     this.limit = limit;
-    this.visitors = visitors;
+    this.callers = callers;
+    this.owners = owners;
+    this.ownerPages = ownerPages;
     this.packs = packs;
     this.tax = tax;
-    balancePage = pages.page(CreditPages.class, "credits.html", CreditMessage.TITLE);
-    goPage = pages.page(CreditPages.class, "credits-go.html", CreditMessage.GO_TITLE);
-    paidPage = pages.page(CreditPages.class, "credits-paid.html", CreditMessage.PAID_TITLE);
+    balancePage = ownerPages.page(CreditPages.class, "credits.html", CreditMessage.TITLE);
+    goPage = ownerPages.page(CreditPages.class, "credits-go.html", CreditMessage.GO_TITLE);
+    paidPage = ownerPages.page(CreditPages.class, "credits-paid.html", CreditMessage.PAID_TITLE);
+  }
+
+  /** The path of a company's page. */
+  static String path(CompanyId company) {
+    return OwnerPages.path(company) + LINK;
   }
 
   /**
-   * Where the pages are.
-   *
-   * @param own pages of this site
+   * Where Stripe leads back to. Who comes from there is not known: on the way from another site browsers send no cookie of
+   * a session.
    */
-  List<Route> routes(Access own) {
-    return List.of(
-        visitors.page(CREDITS, this::balance),
-        Route.get(PAID, context -> paidPage.answer(context, Map.of())),
-        Route.post(ORDERS, exchanges.of(this::order)).onlyFor(visitors.signedIn(own)).taking(FORM_BYTES));
+  static String paid(CompanyId company) {
+    return path(company) + BEHIND_PAID;
   }
 
-  private record Kept(Balance balance, List<Order> orders, List<Entry> entries) {}
+  List<Route> routes() {
+    return List.of(
+        callers.page(CREDITS, this::balance),
+        Route.get(CREDITS + BEHIND_PAID, this::thank),
+        ownerPages.postLater(ORDERS, this::order));
+  }
 
-  private void balance(Context context, SignedIn who) {
-    String owner = who.account().text();
+  /** It says nothing of the company, so whoever makes up an address learns nothing. */
+  private void thank(Context context) {
+    paidPage.answer(context, Map.of("path", path(new CompanyId(context.pathParam("company")))));
+  }
+
+  private record Kept(boolean isOwner, Balance balance, List<Order> orders, List<Entry> entries) {}
+
+  private void balance(Context context, Caller caller) {
+    CompanyId company = caller.company();
     Kept kept =
         database.reading(
             handle ->
                 new Kept(
-                    credits.balance(handle, owner),
-                    orders.of(handle, owner, ENTRIES),
-                    ledger.entries(handle, Credits.available(owner), ENTRIES)));
+                    owners.of(handle, company).contains(caller.actor().id()),
+                    credits.balance(handle, company.text()),
+                    orders.of(handle, company.text(), ENTRIES),
+                    ledger.entries(handle, Credits.available(company.text()), ENTRIES)));
     Map<String, Object> values = new HashMap<>();
+    values.put("path", path(company));
+    values.put("isOwner", kept.isOwner());
     values.put("available", Message.of(CreditMessage.AVAILABLE, Argument.count(kept.balance().available())));
     values.put("reserved", some(CreditMessage.RESERVED, kept.balance().reserved()));
     values.put("owed", some(CreditMessage.OWED, kept.balance().owed()));
@@ -161,9 +183,9 @@ final class CreditPages {
     return Message.of(CreditMessage.ENTRY, Argument.literal(credits), SpokenLanguage.day(entry.at()));
   }
 
-  private CompletableFuture<Void> order(Context context, byte[] body) {
-    String owner = visitors.require(context).account().text();
-    Form form = Form.of(context, body);
+  private CompletableFuture<Void> order(Context context, Owner owner, Form form) {
+    owner.requireStaying();
+    CompanyId company = owner.company();
     IdempotencyKey key =
         IdempotencyKey.parse(form.of("key")).orElseThrow(() -> new ProblemException(Problem.of(PaymentRefusal.KEY)));
     CreditPack pack =
@@ -175,10 +197,10 @@ final class CreditPages {
     String language = texts.language().tag();
     return exchanges.ordering(
         () -> {
-          Till.Opened opened = till.sell(owner, pack, tax, language, key, limit.of(owner));
+          Till.Opened opened = till.sell(company, pack, tax, language, key, limit.of(company));
           // A form that led to another site would be stopped by the page's own policy; a link is none.
           Message go = Message.of(CreditMessage.GO, Argument.message(named(pack, texts)));
-          goPage.answer(context, Map.of("go", go, "checkout", opened.checkout()));
+          goPage.answer(context, Map.of("go", go, "checkout", opened.checkout(), "path", path(company)));
         });
   }
 

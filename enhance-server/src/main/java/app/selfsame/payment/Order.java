@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param takenBack how much of it went back, in its smallest unit
  * @param creditsTakenBack how many credits went with that
  * @param isRevoked whether nothing can be had for it any more
- * @param isOwnerless whether its account was gone when it was paid
+ * @param isOwnerless whether its company was gone when it was paid
  */
 record Order(
     String id,
@@ -66,7 +66,7 @@ record Order(
   /**
    * Credits that are bought.
    *
-   * @param owner who gets them
+   * @param owner the company that gets them
    */
   record Credit(String owner, long count) {}
 

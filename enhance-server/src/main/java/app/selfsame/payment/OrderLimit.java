@@ -1,5 +1,6 @@
 package app.selfsame.payment;
 
+import app.selfsame.company.CompanyId;
 import app.selfsame.http.Problem;
 import app.selfsame.http.ProblemException;
 import app.selfsame.http.RequestRefusal;
@@ -13,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How many orders a network or an account may make: enough for a school behind one address, too few to fill Stripe's
+ * How many orders a network or a company may make: enough for a school behind one address, too few to fill Stripe's
  * account with pages that nobody pays.
  */
 final class OrderLimit {
@@ -31,9 +32,9 @@ final class OrderLimit {
     return new Turn("network " + HexFormat.of().formatHex(SenderNetwork.of(sender)));
   }
 
-  /** For a request of an account. */
-  Turn of(String owner) {
-    return new Turn("account " + owner);
+  /** For a request of a company. */
+  Turn of(CompanyId company) {
+    return new Turn("company " + company.text());
   }
 
   /** What one request may make: one order, however often it is tried. */

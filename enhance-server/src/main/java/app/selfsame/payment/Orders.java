@@ -177,6 +177,16 @@ final class Orders {
         .findOne();
   }
 
+  /** When a company's last purchase was paid; empty when it has none. */
+  Optional<Instant> lastPaid(Handle handle, String owner) {
+    return handle
+        .createQuery("select max(paid_at_millis) from payment_order where owner = ?")
+        .bind(0, owner)
+        .mapTo(Long.class)
+        .findOne()
+        .map(Instant::ofEpochMilli);
+  }
+
   /** Forgets where its receipt went. */
   void forgetEmail(Handle transaction, String id) {
     transaction.execute("update payment_order set email = null where id = ?", id);

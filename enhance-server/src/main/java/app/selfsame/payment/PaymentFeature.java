@@ -1,8 +1,10 @@
 package app.selfsame.payment;
 
 import app.selfsame.account.AccountFeature;
-import app.selfsame.account.AccountId;
-import app.selfsame.account.Visitors;
+import app.selfsame.company.CompanyFeature;
+import app.selfsame.company.CompanyId;
+import app.selfsame.company.Owners;
+import app.selfsame.credits.Charging;
 import app.selfsame.credits.Credits;
 import app.selfsame.document.Catalogue;
 import app.selfsame.feature.Feature;
@@ -40,7 +42,7 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Has photos and credits paid for, where the operator has set prices. */
+/** Has photos and credits paid for, where the operator has set prices. Whoever charges credits comes after it. */
 public final class PaymentFeature implements Feature {
   private static final Logger LOG = LoggerFactory.getLogger(PaymentFeature.class);
   private static final String MIGRATIONS = "app/selfsame/payment/migrations";
@@ -54,20 +56,27 @@ public final class PaymentFeature implements Feature {
   private final Catalogue catalogue;
   private final Look look;
   private final AccountFeature accounts;
+  private final CompanyFeature companies;
   private final Function<Secret, StripeGateway> stripe;
   private Optional<String> offer = Optional.empty();
-  private Optional<Spending> spending = Optional.empty();
+  private Charging charging = Charging.FREE;
 
   /**
    * @param look of the pages
-   * @param accounts whose owners can buy credits; it starts before this
+   * @param accounts that pages lead to; it starts before this
+   * @param companies that can buy credits; it starts before this
    * @param stripe makes the way to Stripe with the operator's key
    */
   public PaymentFeature(
-      Catalogue catalogue, Look look, AccountFeature accounts, Function<Secret, StripeGateway> stripe) {
+      Catalogue catalogue,
+      Look look,
+      AccountFeature accounts,
+      CompanyFeature companies,
+      Function<Secret, StripeGateway> stripe) {
     this.catalogue = catalogue;
     this.look = look;
     this.accounts = accounts;
+    this.companies = companies;
     this.stripe = stripe;
   }
 
@@ -86,9 +95,9 @@ public final class PaymentFeature implements Feature {
     return offer;
   }
 
-  /** Takes credits for photos, once it has started; empty where none are sold. */
-  public Optional<Spending> spending() {
-    return spending;
+  /** What companies are charged for photos, once it has started: nothing where no credits are sold. */
+  public Charging charging() {
+    return charging;
   }
 
   @Override
@@ -99,8 +108,8 @@ public final class PaymentFeature implements Feature {
       return off();
     }
     List<CreditPack> packs = settings.of(PaymentSettings.PACKS);
-    if (!packs.isEmpty() && !accounts.areOn()) {
-      throw settings.refuse(PaymentSettings.PACKS, Message.of(PaymentMessage.MISSING_ACCOUNTS));
+    if (!packs.isEmpty() && companies.owners().isEmpty()) {
+      throw settings.refuse(PaymentSettings.PACKS, Message.of(PaymentMessage.MISSING_COMPANIES));
     }
     Optional<Money> price = settings.of(PaymentSettings.PRICE);
     Tax tax = settings.of(PaymentSettings.TAX) ? Tax.INCLUDED : Tax.NONE;
@@ -175,16 +184,25 @@ public final class PaymentFeature implements Feature {
     price.ifPresent(amount -> routes.addAll(new PaymentPages(pages, catalogue, amount, refundDays).routes()));
     if (!packs.isEmpty()) {
       Closing closing = new Closing(database, orders, settlement, gateway);
-      accounts.keeps(new Purchases(orders, ledger, ground.jobs().job("payment-closing", closing)));
-      accounts.leadsTo(CreditPages.CREDITS, CreditMessage.TO_CREDITS);
-      Visitors visitors = accounts.visitors().orElseThrow();
-      LowCreditLetters low = new LowCreditLetters(database, credits, visitors, origin);
-      spending =
-          Optional.of(
-              new Spending(
-                  credits, ground.post().kind("credits-low", low), settings.of(PaymentSettings.LOW_CREDITS)));
-      routes.addAll(
-          new CreditPages(database, ledger, orders, till, exchanges, limit, visitors, packs, onTop, pages).routes(own));
+      companies.keeps(new Purchases(orders, ledger, ground.jobs().job("payment-closing", closing)));
+      companies.leadsTo(CreditPages.LINK, CreditMessage.TO_CREDITS);
+      Owners owners = companies.owners().orElseThrow();
+      Mailing low = ground.post().kind("credits-low", new LowCreditLetters(database, credits, owners, origin));
+      charging = new Spending(credits, owners, low, settings.of(PaymentSettings.LOW_CREDITS), origin);
+      CreditPages creditPages =
+          new CreditPages(
+              database,
+              ledger,
+              orders,
+              till,
+              exchanges,
+              limit,
+              companies.callers().orElseThrow(),
+              owners,
+              companies.ownerPages().orElseThrow(),
+              packs,
+              onTop);
+      routes.addAll(creditPages.routes());
     }
     routes.addAll(
         List.of(
@@ -196,9 +214,8 @@ public final class PaymentFeature implements Feature {
   }
 
   private Settlement.Owners owners() {
-    Optional<Visitors> visitors = accounts.visitors();
-    return (handle, owner) ->
-        visitors.isEmpty() || visitors.get().addressee(handle, new AccountId(owner)).isPresent();
+    Optional<Owners> known = companies.owners();
+    return (handle, owner) -> known.isEmpty() || known.get().name(handle, new CompanyId(owner)).isPresent();
   }
 
   private static Route page(String path, Handler handler, Access own) {

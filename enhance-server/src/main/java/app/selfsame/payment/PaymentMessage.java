@@ -21,7 +21,7 @@ public enum PaymentMessage implements MessageKey {
   STRIPE_KEY,
   WEBHOOK_SECRET,
   MISSING_BESIDE(literal("other")),
-  MISSING_ACCOUNTS,
+  MISSING_COMPANIES,
   MISSING_TO_SELL(literal("price")),
   RECONCILED,
   NOTHING_TO_RECONCILE,

@@ -30,14 +30,15 @@ final class PaymentSettings {
           "SERVE_CREDIT_PACKS",
           "",
           new CreditPacks(),
-          "what packs of credits accounts can buy, such as `100:29.00 EUR, 1000:249.00 EUR`; needs accounts, so mail");
+          "what packs of credits companies can buy, such as `100:29.00 EUR, 1000:249.00 EUR`; needs companies, so mail; photos"
+              + " on the server cost credits then");
 
   static final Setting<Integer> LOW_CREDITS =
       new Setting<>(
           "SERVE_LOW_CREDITS",
           "20",
           new WholeNumber(0, 100_000),
-          "an account that has fewer credits left than this is told by mail, once each time; 0 tells nobody");
+          "owners of a company that has fewer credits left than this are told by mail, once each time; 0 tells nobody");
 
   static final Setting<Integer> REFUND_DAYS =
       new Setting<>(

@@ -43,10 +43,10 @@ final class Settlement {
     this.clock = clock;
   }
 
-  /** Knows accounts. */
+  /** Knows companies. */
   @FunctionalInterface
   interface Owners {
-    /** Whether an account has not been deleted. */
+    /** Whether a company has not been deleted. */
     boolean isThere(Handle handle, String owner);
   }
 
@@ -195,7 +195,7 @@ final class Settlement {
     long total = order.total().orElseThrow().minor();
     long takenBack = Math.min(total, refunded + disputed);
     boolean isRevoked = takenBack == total || disputed > 0;
-    // An account that was gone has got none.
+    // A company that was gone has got none.
     Optional<Order.Credit> given = order.isOwnerless() ? Optional.empty() : order.credits();
     long creditsBack = given.map(bought -> bought.count() * takenBack / total).orElse(0L);
     given.ifPresent(

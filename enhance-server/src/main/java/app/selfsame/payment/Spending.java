@@ -1,44 +1,61 @@
 package app.selfsame.payment;
 
-import app.selfsame.account.AccountId;
+import app.selfsame.company.CompanyId;
+import app.selfsame.company.Owners;
+import app.selfsame.credits.Charging;
 import app.selfsame.credits.Credits;
+import app.selfsame.http.Origin;
 import app.selfsame.ledger.Booked;
 import app.selfsame.mail.Mailing;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** Takes credits for photos, and tells an account's owner when few are left. */
-public final class Spending {
+/**
+ * Takes credits for photos, one for each, and tells a company's owners when few are left: once, until more are bought.
+ */
+final class Spending implements Charging {
   private final Credits credits;
+  private final Owners owners;
   private final Mailing lowLetters;
   private final int low;
+  private final Origin origin;
 
   /**
-   * @param lowLetters tells an owner that few are left
+   * @param lowLetters tells an owner that few are left, see {@link LowCreditLetters}
    * @param low how many are few
    */
-  Spending(Credits credits, Mailing lowLetters, int low) {
+  Spending(Credits credits, Owners owners, Mailing lowLetters, int low, Origin origin) {
     this.credits = credits;
+    this.owners = owners;
     this.lowLetters = lowLetters;
     this.low = low;
+    this.origin = origin;
   }
 
-  /** Sets credits aside within a transaction. */
-  public Booked reserve(Handle transaction, String cause, AccountId owner, long count) {
-    return credits.reserve(transaction, cause, owner.text(), count);
+  @Override
+  public boolean isFree() {
+    return false;
   }
 
-  /**
-   * Spends what was set aside: the photo is done. When fewer are left than is low, and were not before, the owner gets a
-   * letter: once, until more are bought.
-   */
-  public void settle(Handle transaction, String cause, AccountId owner, long count) {
-    if (credits.settle(transaction, cause, owner.text(), count, low)) {
-      lowLetters.post(transaction, owner.text());
+  @Override
+  public Optional<Shortage> reserve(Handle transaction, String company, String cause, int photos) {
+    if (credits.reserve(transaction, cause, company, photos) != Booked.TOO_LITTLE) {
+      return Optional.empty();
+    }
+    long available = credits.balance(transaction, company).available();
+    return Optional.of(new Shortage(available, origin.at(CreditPages.path(new CompanyId(company)))));
+  }
+
+  @Override
+  public void settle(Handle transaction, String company, String cause) {
+    if (credits.settle(transaction, cause, company, 1, low)) {
+      owners.of(transaction, new CompanyId(company))
+          .forEach(owner -> lowLetters.post(transaction, LowCreditLetters.id(company, owner)));
     }
   }
 
-  /** Gives back what was set aside: the photo failed, and costs nothing. */
-  public void release(Handle transaction, String cause, AccountId owner, long count) {
-    credits.release(transaction, cause, owner.text(), count);
+  @Override
+  public void release(Handle transaction, String company, String cause, int photos) {
+    credits.release(transaction, cause, company, photos);
   }
 }

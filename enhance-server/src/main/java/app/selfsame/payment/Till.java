@@ -1,5 +1,6 @@
 package app.selfsame.payment;
 
+import app.selfsame.company.CompanyId;
 import app.selfsame.entitlement.Commitment;
 import app.selfsame.http.Origin;
 import app.selfsame.http.Problem;
@@ -103,16 +104,16 @@ final class Till {
   /**
    * Sells credits. Waits for Stripe.
    *
-   * @param owner who gets them
+   * @param company that gets them
    * @throws ProblemException when it is refused
    * @throws StripeException when Stripe does not make the page
    */
   Opened sell(
-      String owner, CreditPack pack, Tax tax, String language, IdempotencyKey key, OrderLimit.Turn turn)
+      CompanyId company, CreditPack pack, Tax tax, String language, IdempotencyKey key, OrderLimit.Turn turn)
       throws StripeException {
-    Order.Credit credit = new Order.Credit(owner, pack.credits());
+    Order.Credit credit = new Order.Credit(company.text(), pack.credits());
     Order wanted = wanted(Optional.empty(), Optional.of(credit), language, pack.price(), tax);
-    return sold(wanted, owner + "\n" + pack.text(), key, turn);
+    return sold(wanted, company.text() + "\n" + pack.text(), key, turn);
   }
 
   private Opened sold(Order wanted, String request, IdempotencyKey key, OrderLimit.Turn turn) throws StripeException {
@@ -242,9 +243,13 @@ final class Till {
             .map(credit -> words.say(PaymentMessage.CREDITS, Argument.count(Math.toIntExact(credit.count()))))
             .orElseGet(() -> words.say(PaymentMessage.PHOTO));
     String receipt =
-        order.photo().map(photo -> "/receipt#" + order.id() + "." + secret).orElse(CreditPages.PAID);
+        order.photo()
+            .map(photo -> "/receipt#" + order.id() + "." + secret)
+            .orElseGet(() -> CreditPages.paid(company(order)));
     String back =
-        order.photo().map(photo -> "/pay#" + photo.commitment() + "." + photo.document()).orElse(CreditPages.CREDITS);
+        order.photo()
+            .map(photo -> "/pay#" + photo.commitment() + "." + photo.document())
+            .orElseGet(() -> CreditPages.path(company(order)));
     return new CheckoutRequest(
         order.id(),
         title,
@@ -255,6 +260,10 @@ final class Till {
         origin.at(receipt),
         origin.at(back),
         order.until());
+  }
+
+  private static CompanyId company(Order order) {
+    return new CompanyId(order.credits().orElseThrow().owner());
   }
 
   /** There is another order for the same picture. */

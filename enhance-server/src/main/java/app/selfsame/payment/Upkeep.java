@@ -23,7 +23,7 @@ final class Upkeep implements Runnable {
   private static final Duration EMAIL_KEPT = Duration.ofDays(2);
   private static final Duration UNPAID_KEPT = Duration.ofDays(30);
   // Seven years, and the one from whose end they are counted.
-  private static final Duration PAID_KEPT = Duration.ofDays(8 * 366);
+  static final Duration PAID_KEPT = Duration.ofDays(8 * 366);
 
   private final Database database;
   private final Orders orders;

@@ -13,6 +13,7 @@ import app.selfsame.pages.Look;
 import app.selfsame.pages.Pages;
 import app.selfsame.settings.Setting;
 import app.selfsame.store.Database;
+import app.selfsame.usage.Usage;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -55,6 +56,8 @@ public final class PortalFeature implements Feature {
       return List::of;
     }
     companies.landsOn(PortalPages.LINK, PortalMessage.NAVIGATION);
+    companies.leadsTo(UsagePage.LINK, PortalMessage.USAGE_TITLE);
+    boolean hasPrice = isCharged.getAsBoolean();
     Pages pages = new Pages(look, ground.settings(), true);
     companies.leadsLastTo(RetentionPages.LINK, PortalMessage.RETENTION_TITLE);
     Callers callers = companies.callers().get();
@@ -63,7 +66,7 @@ public final class PortalFeature implements Feature {
     DocumentNames names = new DocumentNames(catalogue);
     List<Route> routes =
         Stream.of(
-                new PortalPages(callers, pages, database, retention, isCharged.getAsBoolean()).routes(),
+                new PortalPages(callers, pages, database, retention, hasPrice).routes(),
                 new RetentionPages(
                         callers,
                         companies.owners().orElseThrow(),
@@ -74,6 +77,7 @@ public final class PortalFeature implements Feature {
                         names)
                     .routes(),
                 new DocumentSearch(callers, names).routes(),
+                new UsagePage(callers, database, new Usage(ground.clock()), hasPrice, pages).routes(),
                 batches.routesForPages())
             .flatMap(List::stream)
             .toList();

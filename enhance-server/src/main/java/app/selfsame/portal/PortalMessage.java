@@ -214,7 +214,19 @@ public enum PortalMessage implements MessageKey {
   UNREACHABLE,
   FAILED_REQUEST,
   SIGNED_OUT,
-  SIGN_IN_AGAIN;
+  SIGN_IN_AGAIN,
+  USAGE_TITLE,
+  USAGE_LEAD,
+  USAGE_NONE,
+  USAGE_MONTHS,
+  USAGE_MONTH,
+  USAGE_DAYS,
+  USAGE_DAY,
+  USAGE_BATCH,
+  USAGE_SINGLE,
+  USAGE_TEST_BATCH,
+  USAGE_TEST_SINGLE,
+  USAGE_CREDITS;
 
   private final List<Parameter> parameters;
 

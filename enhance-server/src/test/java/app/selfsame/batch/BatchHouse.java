@@ -3,6 +3,7 @@ package app.selfsame.batch;
 import app.selfsame.blob.BlobFeature;
 import app.selfsame.blob.Blobs;
 import app.selfsame.credits.Balance;
+import app.selfsame.credits.Charging;
 import app.selfsame.credits.Credits;
 import app.selfsame.feature.Ground;
 import app.selfsame.feature.Running;
@@ -25,6 +26,7 @@ import app.selfsame.store.Database;
 import app.selfsame.store.Engine;
 import app.selfsame.store.StoreSettings;
 import app.selfsame.store.TestStore;
+import app.selfsame.usage.Usage;
 import app.selfsame.verdict.Verdict;
 import app.selfsame.workshop.Done;
 import app.selfsame.workshop.PhotoOrder;
@@ -56,6 +58,9 @@ final class BatchHouse implements AutoCloseable {
   final Batches batches = new Batches(clock);
   final Photos photos = new Photos(clock);
   final Credits credits = new Credits(new Ledger(clock));
+  final Usage usage = new Usage(clock);
+  /** Whether photos cost nothing at the moment. */
+  boolean isFree;
   final Metrics metrics = new Metrics("test");
   final List<String> worked = new ArrayList<>();
   /** What is told of batches, as it is committed. */
@@ -103,7 +108,7 @@ final class BatchHouse implements AutoCloseable {
     BlobFeature feature = new BlobFeature();
     List<String> migrations = new ArrayList<>(feature.migrations());
     migrations.addAll(
-        List.of(Jobs.MIGRATIONS, Ledger.MIGRATIONS, IdempotencyKeys.MIGRATIONS, "app/selfsame/batch/migrations"));
+        List.of(Jobs.MIGRATIONS, Ledger.MIGRATIONS, IdempotencyKeys.MIGRATIONS, Usage.MIGRATIONS, "app/selfsame/batch/migrations"));
     store = TestStore.of(engine, migrations.toArray(String[]::new));
     Map<String, String> environment = new HashMap<>(store.environment());
     environment.put("SERVE_PHOTOS_KEY", "ZGVmZ2hpamtsbW5vcHFyc3R1dnd4eXp7fH1+f4CBgoM=");
@@ -128,7 +133,7 @@ final class BatchHouse implements AutoCloseable {
     BatchMetrics counts = new BatchMetrics(metrics);
     work =
         new PhotoWork(
-            database(), batches, photos, blobs, workers, charging(), counts, clock, heard);
+            database(), batches, photos, blobs, workers, charging(), usage, counts, clock, heard);
     queue = new WorkQueue(store.store(), clock, "photo_task", "photo", work);
     line = new Line(database(), batches, photos, queue, charging(), jobs, heard);
     ending = new Ending(database(), batches, photos, blobs, charging(), jobs, clock, heard);
@@ -140,8 +145,15 @@ final class BatchHouse implements AutoCloseable {
   private Charging charging() {
     return new Charging() {
       @Override
-      public boolean reserve(Handle transaction, String company, String cause, int count) {
-        return credits.reserve(transaction, cause, company, count) != Booked.TOO_LITTLE;
+      public boolean isFree() {
+        return isFree;
+      }
+
+      @Override
+      public Optional<Shortage> reserve(Handle transaction, String company, String cause, int count) {
+        return credits.reserve(transaction, cause, company, count) == Booked.TOO_LITTLE
+            ? Optional.of(new Shortage(credits.balance(transaction, company).available(), ""))
+            : Optional.empty();
       }
 
       @Override

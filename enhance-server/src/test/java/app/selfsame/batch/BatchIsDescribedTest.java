@@ -5,6 +5,7 @@ import static org.junit.Assert.assertTrue;
 
 import app.selfsame.batch.BatchServer.Answer;
 import app.selfsame.batch.BatchServer.Client;
+import app.selfsame.credits.Charging;
 import app.selfsame.store.Engine;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
@@ -12,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
@@ -26,8 +28,13 @@ public class BatchIsDescribedTest {
   private static final Charging NOTHING_LEFT =
       new Charging() {
         @Override
-        public boolean reserve(Handle transaction, String company, String cause, int photos) {
+        public boolean isFree() {
           return false;
+        }
+
+        @Override
+        public Optional<Shortage> reserve(Handle transaction, String company, String cause, int photos) {
+          return Optional.of(new Shortage(0, "https://photos.example/company/acme/credits"));
         }
 
         @Override

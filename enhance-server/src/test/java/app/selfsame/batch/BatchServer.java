@@ -5,6 +5,7 @@ import app.selfsame.account.AccountServer;
 import app.selfsame.account.Person;
 import app.selfsame.blob.BlobFeature;
 import app.selfsame.company.CompanyFeature;
+import app.selfsame.credits.Charging;
 import app.selfsame.engine.PackagedEngine;
 import app.selfsame.feature.Feature;
 import app.selfsame.openapi.DescribedAnswer;
@@ -62,7 +63,7 @@ public final class BatchServer implements AutoCloseable {
     CompanyFeature companies = new CompanyFeature(site, accounts);
     return List.of(
         // Off, but with its tables, as the packaged server has it.
-        new PaymentFeature(PackagedEngine.catalogue(), site, accounts, StripeGateway::new),
+        new PaymentFeature(PackagedEngine.catalogue(), site, accounts, companies, StripeGateway::new),
         blobs,
         companies,
         new BatchFeature(

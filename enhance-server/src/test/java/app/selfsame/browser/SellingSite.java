@@ -1,6 +1,7 @@
 package app.selfsame.browser;
 
 import app.selfsame.account.AccountFeature;
+import app.selfsame.company.CompanyFeature;
 import app.selfsame.engine.PackagedEngine;
 import app.selfsame.feature.Ground;
 import app.selfsame.feature.Running;
@@ -41,7 +42,10 @@ final class SellingSite implements AutoCloseable {
   SellingSite() throws IOException, SettingsException {
     wire = new WireTap(this::port);
     Site site = Site.packaged();
-    PaymentFeature feature = new PaymentFeature(PackagedEngine.catalogue(), site, new AccountFeature(site), stripe::gateway);
+    AccountFeature accounts = new AccountFeature(site);
+    CompanyFeature companies = new CompanyFeature(site, accounts);
+    PaymentFeature feature =
+        new PaymentFeature(PackagedEngine.catalogue(), site, accounts, companies, stripe::gateway);
     List<String> migrations = new ArrayList<>(feature.migrations());
     migrations.add(Jobs.MIGRATIONS);
     store = TestStore.of(Engine.SQLITE, migrations.toArray(String[]::new));

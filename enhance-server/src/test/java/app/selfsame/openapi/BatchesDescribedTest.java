@@ -6,9 +6,9 @@ import static org.junit.Assert.assertTrue;
 import app.selfsame.account.AccountServer;
 import app.selfsame.batch.BatchEvents;
 import app.selfsame.batch.BatchFeature;
-import app.selfsame.batch.Charging;
 import app.selfsame.blob.BlobFeature;
 import app.selfsame.company.CompanyFeature;
+import app.selfsame.credits.Charging;
 import app.selfsame.engine.PackagedEngine;
 import app.selfsame.feature.Feature;
 import app.selfsame.site.LittleSite;
@@ -99,7 +99,7 @@ public class BatchesDescribedTest {
     List<JsonNode> operations = new ArrayList<>();
     ApiDescription.whole().document().path("paths").properties().forEach(
         path -> {
-          if (path.getKey().matches("/v1/(check|prepare|batches.*)")) {
+          if (path.getKey().matches("/v1/(check|prepare|usage|batches.*)")) {
             path.getValue().forEach(operations::add);
           }
         });

@@ -3,6 +3,7 @@ package app.selfsame.payment;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNotNull;
 
+import app.selfsame.company.CompanyId;
 import app.selfsame.credits.Balance;
 import app.selfsame.credits.Credits;
 import app.selfsame.idempotency.IdempotencyKey;
@@ -26,7 +27,7 @@ import org.junit.Test;
 
 /** Stripe's messages are lost, and who paid never comes back. */
 public class AftermathTest extends EachEngine {
-  private static final String OWNER = "company";
+  private static final CompanyId OWNER = new CompanyId("company");
   private static final CreditPack PACK = new CreditPack(100, new Money(2_900, "EUR"));
 
   private final BlockingQueue<String> looks = new LinkedBlockingQueue<>();
@@ -168,10 +169,10 @@ public class AftermathTest extends EachEngine {
   }
 
   private State state() {
-    return house.database().reading(handle -> house.orders().of(handle, OWNER, 1)).get(0).state();
+    return house.database().reading(handle -> house.orders().of(handle, OWNER.text(), 1)).get(0).state();
   }
 
   private Balance balance() {
-    return house.database().reading(handle -> new Credits(house.ledger()).balance(handle, OWNER));
+    return house.database().reading(handle -> new Credits(house.ledger()).balance(handle, OWNER.text()));
   }
 }

@@ -1,51 +1,39 @@
 package app.selfsame.payment;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import app.selfsame.account.AccountServer;
+import app.selfsame.account.Person;
 import app.selfsame.credits.Balance;
 import app.selfsame.credits.Credits;
 import app.selfsame.ledger.Ledger;
-import app.selfsame.site.LittleSite;
+import app.selfsame.site.Site;
+import app.selfsame.store.Database;
 import app.selfsame.store.EachEngine;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
 
-/** A company signs in and buys credits. */
+/** A company buys credits. */
 public class CreditPurchaseTest extends EachEngine {
-  private static final String CREDITS = "/account/credits";
-  private static final String ORDERS = "/account/credits/orders";
-  private static final Pattern KEY = Pattern.compile("name=\"credits\" value=\"100\"><input[^>]* value=\"([^\"]+)\"");
-  private static final Pattern CHECKOUT = Pattern.compile("href=\"[^\"]*/c/pay/([a-z0-9_]+)\"");
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
-  private final Map<String, String> cookies = new TreeMap<>();
   private final Ledger ledger = new Ledger(Clock.systemUTC());
   private final Credits credits = new Credits(ledger);
   private CreditShop shop;
+  private Person owner;
+  private String company;
 
   @Before
-  public void signIn() throws Exception {
-    shop = new CreditShop(engine, LittleSite.load());
-    post("/sign-in", "address=buyer%40company.example");
-    post("/in", "token=" + shop.token());
+  public void makeCompany() throws Exception {
+    shop = new CreditShop(engine, Site.packaged(), Map.of());
+    owner = Person.signedIn(shop.server, "buyer@company.example");
+    company = CreditShop.company(owner);
   }
 
   @After
@@ -56,12 +44,13 @@ public class CreditPurchaseTest extends EachEngine {
 
   @Test
   public void whatIsBoughtIsThereAndWhatIsRefundedIsNot() throws Exception {
-    assertTrue(get(CREDITS).contains("0 credits available"));
+    assertTrue(page().contains("0 credits available"));
     String session = order(key());
     assertTrue("Stripe is asked for an invoice", shop.stripe.object(session).at("/invoice_creation/enabled").asBoolean());
-    assertEquals(CreditShop.ORIGIN + "/account/credits/paid", shop.stripe.object(session).get("success_url").asText());
+    assertEquals(
+        AccountServer.ORIGIN + company + "/credits/paid", shop.stripe.object(session).get("success_url").asText());
     shop.stripe.pay(session);
-    String page = get(CREDITS);
+    String page = page();
     assertTrue(page, page.contains("100 credits available"));
     assertTrue(page, page.contains("100 credits, €34.51"));
     assertTrue(page, page.contains("+100"));
@@ -71,11 +60,11 @@ public class CreditPurchaseTest extends EachEngine {
     spend(20);
     String refund = shop.stripe.refund(session, 1_725);
     assertEquals(new Balance(0, 0, 20), balance());
-    assertTrue(get(CREDITS).contains("20 credits are owed"));
+    assertTrue(page().contains("20 credits are owed"));
     assertEquals(0, money());
     shop.stripe.failRefund(refund);
     assertEquals(new Balance(30, 0, 0), balance());
-    assertEquals(List.of(), shop.store.database().reading(ledger::unbalanced));
+    assertEquals(List.of(), database().reading(ledger::unbalanced));
   }
 
   @Test
@@ -84,117 +73,105 @@ public class CreditPurchaseTest extends EachEngine {
     String session = order(key);
     assertEquals(session, order(key));
     assertEquals(1, shop.stripe.sessions().size());
-    assertEquals(422, post(ORDERS, "credits=1000&key=" + key).statusCode());
-    assertEquals(400, post(ORDERS, "credits=5&key=" + key()).statusCode());
-    assertEquals(400, post(ORDERS, "credits=100&key=short").statusCode());
+    assertEquals(422, buy(owner, "1000", key));
+    assertEquals(400, buy(owner, "5", key()));
+    assertEquals(400, buy(owner, "100", "short"));
   }
 
   @Test
-  public void whoIsNotSignedInBuysNothing() throws Exception {
+  public void whoIsNoOwnerSeesCreditsAtMost() throws Exception {
     String key = key();
-    cookies.clear();
-    assertEquals(401, post(ORDERS, "credits=100&key=" + key).statusCode());
-    assertEquals(303, send("GET", CREDITS, "").statusCode());
-    assertEquals("who comes back from Stripe", 200, send("GET", "/account/credits/paid", "").statusCode());
+    Person operator = shop.operator(owner, company, "operator@company.example");
+    String seen = Person.text(operator.get(company + "/credits"));
+    assertTrue(seen, seen.contains("0 credits available"));
+    assertFalse(seen, seen.contains("/credits/orders"));
+    assertEquals(403, buy(operator, "100", key));
+    Person other = Person.signedIn(shop.server, "other@else.example");
+    assertEquals(404, other.get(company + "/credits").statusCode());
+    assertEquals(404, buy(other, "100", key));
+    Person nobody = new Person(shop.server);
+    assertEquals(401, buy(nobody, "100", key));
+    assertEquals(303, nobody.get(company + "/credits").statusCode());
+    assertEquals("who comes back from Stripe", 200, nobody.get(company + "/credits/paid").statusCode());
     assertEquals(List.of(), shop.stripe.sessions());
   }
 
   @Test
-  public void purchasesAreExportedAndKeptAsTheLawWants() throws Exception {
-    String paid = order(key());
-    shop.stripe.pay(paid);
-    String unpaid = order(key());
-    shop.stripe.expire(unpaid);
-    JsonNode purchases = new ObjectMapper().readTree(get("/account/export")).get("purchases");
-    assertEquals(2, purchases.get("orders").size());
-    assertEquals(100, purchases.at("/credits/0/credits").asLong());
-    post("/account/delete", "when=now&sure=yes");
-    List<String> kept =
-        shop.store.database().reading(
-            handle -> handle.createQuery("select state from payment_order").mapTo(String.class).list());
-    assertEquals(List.of("paid"), kept);
-    assertFalse(shop.store.database().reading(
-        handle -> handle.createQuery("select count(*) from payment_order where email is not null").mapTo(Long.class).one() > 0));
+  public void aCompanyThatIsToBeDeletedBuysNothing() throws Exception {
+    String key = key();
+    owner.post(company + "/delete", "when", "later", "name", "Acme");
+    assertEquals(403, buy(owner, "100", key));
+    assertEquals(List.of(), shop.stripe.sessions());
   }
 
   @Test
-  public void whoDeletesTheAccountHasWhatWasBeingPaidToldToTheOperator() throws Exception {
+  public void purchasesAreTakenAlongAndKeptAsTheLawWants() throws Exception {
+    shop.stripe.pay(order(key()));
+    shop.stripe.expire(order(key()));
+    JsonNode purchases = new ObjectMapper().readTree(owner.get(company + "/export").body()).get("purchases");
+    assertEquals(2, purchases.get("orders").size());
+    assertEquals(100, purchases.at("/credits/0/credits").asLong());
+    String asked = Person.text(owner.get(company + "/delete"));
+    assertTrue(asked, asked.contains("100 credits are left. They are gone when the company is deleted."));
+    String certificate = Person.text(owner.post(company + "/delete", "when", "now", "name", "Acme"));
+    assertTrue(certificate, certificate.contains("100 credits that were left"));
+    assertTrue(certificate, certificate.contains("Purchases of credits, without names, until "));
+    List<String> kept =
+        database().reading(
+            handle -> handle.createQuery("select state from payment_order").mapTo(String.class).list());
+    assertEquals(List.of("paid"), kept);
+  }
+
+  @Test
+  public void whoDeletesTheCompanyHasWhatWasBeingPaidToldToTheOperator() throws Exception {
     shop.stripe.keepEvents();
-    String paid = order(key());
-    shop.stripe.pay(paid);
-    post("/account/delete", "when=now&sure=yes");
-    URI webhook = URI.create("http://127.0.0.1:" + shop.port() + "/payments/stripe");
-    assertEquals(200, shop.stripe.send(webhook, shop.stripe.events().get(0)));
+    shop.stripe.pay(order(key()));
+    owner.post(company + "/delete", "when", "now", "name", "Acme");
+    assertEquals(200, shop.stripe.send(shop.webhook(), shop.stripe.events().get(0)));
     assertEquals(3_451, money());
-    assertEquals("nobody gets credits", 1L, (long) shop.store.database().reading(
+    assertEquals("nobody gets credits", 1L, (long) database().reading(
         handle -> handle.createQuery("select count(*) from ledger_transfer").mapTo(Long.class).one()));
-    String metrics = new String(send("GET", "/metrics", "").body(), UTF_8);
+    String metrics = Person.text(owner.get("/metrics"));
     assertTrue(metrics, metrics.contains("selfsame_stripe_events_total{outcome=\"ownerless\"} 1.0"));
   }
 
   private String key() throws Exception {
-    String page = get(CREDITS);
-    Matcher found = KEY.matcher(page);
-    assertTrue(page, found.find());
-    return found.group(1);
+    return CreditShop.key(owner, company);
   }
 
-  /** The page at Stripe's that the answer leads to. */
   private String order(String key) throws Exception {
-    HttpResponse<byte[]> answer = post(ORDERS, "credits=100&key=" + key);
-    String page = new String(answer.body(), UTF_8);
-    Matcher found = CHECKOUT.matcher(page);
-    assertTrue(answer.statusCode() + page, found.find());
-    return found.group(1);
+    return CreditShop.order(owner, company, 100, key);
   }
 
-  private String owner() {
-    return shop.store.database().reading(handle -> handle.createQuery("select id from account").mapTo(String.class).one());
+  private int buy(Person person, String count, String key) throws Exception {
+    return person.post(company + "/credits/orders", "credits", count, "key", key).statusCode();
+  }
+
+  private String page() throws Exception {
+    return Person.text(owner.get(company + "/credits"));
+  }
+
+  private Database database() {
+    return shop.server.database();
+  }
+
+  private String id() {
+    return company.substring("/company/".length());
   }
 
   private Balance balance() {
-    String owner = owner();
-    return shop.store.database().reading(handle -> credits.balance(handle, owner));
+    return database().reading(handle -> credits.balance(handle, id()));
   }
 
   private void spend(long count) {
-    String owner = owner();
-    shop.store.database().useTransaction(
+    database().useTransaction(
         handle -> {
-          credits.reserve(handle, "photos", owner, count);
-          credits.settle(handle, "photos:done", owner, count, 0);
+          credits.reserve(handle, "photos", id(), count);
+          credits.settle(handle, "photos:done", id(), count, 0);
         });
   }
 
   private long money() {
-    return shop.store.database().reading(handle -> ledger.balance(handle, Books.atStripe("EUR")));
-  }
-
-  private String get(String path) throws Exception {
-    HttpResponse<byte[]> answer = send("GET", path, "");
-    assertEquals(200, answer.statusCode());
-    return new String(answer.body(), UTF_8);
-  }
-
-  private HttpResponse<byte[]> post(String path, String form) throws Exception {
-    return send("POST", path, form);
-  }
-
-  private HttpResponse<byte[]> send(String method, String path, String form) throws Exception {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + shop.port() + path))
-            .header("Sec-Fetch-Site", "same-origin")
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .method(method, form.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(form));
-    if (!cookies.isEmpty()) {
-      List<String> pairs = cookies.entrySet().stream().map(cookie -> cookie.getKey() + "=" + cookie.getValue()).toList();
-      request.header("Cookie", String.join("; ", pairs));
-    }
-    HttpResponse<byte[]> answer = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
-    for (String set : answer.headers().allValues("Set-Cookie")) {
-      String pair = set.substring(0, set.indexOf(';'));
-      cookies.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
-    }
-    return answer;
+    return database().reading(handle -> ledger.balance(handle, Books.atStripe("EUR")));
   }
 }

@@ -3,19 +3,26 @@ package app.selfsame.payment;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import app.selfsame.account.AccountServer;
 import app.selfsame.site.Site;
 import app.selfsame.store.Engine;
+import app.selfsame.usage.Usage;
+import app.selfsame.usage.UsedAs;
 import app.selfsame.worker.Chromium;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Test;
@@ -31,7 +38,7 @@ public class CreditVisitTest {
 
   @BeforeClass
   public static void start() throws Exception {
-    shop = new CreditShop(Engine.SQLITE, Site.packaged());
+    shop = new CreditShop(Engine.SQLITE, Site.packaged(), Map.of());
   }
 
   @AfterClass
@@ -66,27 +73,49 @@ public class CreditVisitTest {
     page.fill("#address", address);
     page.keyboard().press("Enter");
     page.waitForURL("**/sign-in/mail");
-    page.navigate(at("/in#" + shop.token()));
+    page.navigate(at("/in#" + AccountServer.token(shop.server.letterTo(address))));
     page.waitForURL("**/account");
-    page.click("a:text-is('Your credits')");
-    page.waitForURL("**/account/credits");
+    page.navigate(at("/company"));
+    page.fill("#name", "Acme");
+    page.keyboard().press("Enter");
+    page.waitForURL(Pattern.compile(".*/company/[A-Za-z0-9_-]{22}$"));
+    String company = URI.create(page.url()).getPath();
+    page.click("a:text-is('Credits')");
+    page.waitForURL("**" + company + "/credits");
     assertTrue(page.innerText("main").contains("0 credits available"));
     look(page);
     page.focus("button[aria-label='Buy 100 credits for €29.00']");
     page.keyboard().press("Enter");
-    page.waitForURL("**/account/credits/orders");
+    page.waitForURL("**" + company + "/credits/orders");
     look(page);
     page.click("text=Go to the payment page");
     page.waitForSelector("#pay");
     // Stripe would lead back to where the site is at home, and nobody answers there.
     shop.stripe.pay(shop.stripe.sessions().get(0));
-    page.navigate(at("/account/credits/paid"));
+    page.navigate(at(company + "/credits/paid"));
     look(page);
-    page.click("a:text-is('Your credits')");
-    page.waitForURL("**/account/credits");
+    page.click("a:text-is('Credits')");
+    page.waitForURL("**" + company + "/credits");
     String said = page.innerText("main");
     assertTrue(said, said.contains("100 credits available") && said.contains("Paid on"));
     look(page);
+    count(company.substring("/company/".length()));
+    page.navigate(at(company + "/usage"));
+    String counted = page.innerText("main");
+    assertTrue(counted, counted.contains("Photos by month") && counted.contains("1234"));
+    look(page);
+  }
+
+  /** Has photos counted as those that were worked on are. */
+  private static void count(String company) {
+    Usage usage = new Usage(Clock.systemUTC());
+    shop.server.database()
+        .useTransaction(
+            handle -> {
+              usage.count(handle, company, UsedAs.BATCH, false, 1);
+              usage.count(handle, company, UsedAs.SINGLE, true, 0);
+              handle.execute("update photo_usage set photos = 1234 where company = ? and way = 'batch'", company);
+            });
   }
 
   private static void look(Page page) throws IOException {
@@ -99,6 +128,6 @@ public class CreditVisitTest {
   }
 
   private static String at(String path) {
-    return "http://localhost:" + shop.port() + path;
+    return "http://localhost:" + shop.server.port() + path;
   }
 }

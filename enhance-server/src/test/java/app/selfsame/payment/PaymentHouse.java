@@ -1,6 +1,7 @@
 package app.selfsame.payment;
 
 import app.selfsame.account.AccountFeature;
+import app.selfsame.company.CompanyFeature;
 import app.selfsame.credits.Credits;
 import app.selfsame.engine.PackagedEngine;
 import app.selfsame.entitlement.Commitment;
@@ -99,7 +100,9 @@ final class PaymentHouse implements AutoCloseable {
 
   private PaymentFeature feature() {
     Site site = Site.packaged();
-    return new PaymentFeature(PackagedEngine.catalogue(), site, new AccountFeature(site), stripe::gateway);
+    AccountFeature accounts = new AccountFeature(site);
+    CompanyFeature companies = new CompanyFeature(site, accounts);
+    return new PaymentFeature(PackagedEngine.catalogue(), site, accounts, companies, stripe::gateway);
   }
 
   private void start() throws Exception {
@@ -254,7 +257,7 @@ final class PaymentHouse implements AutoCloseable {
     return settlement((handle, owner) -> true);
   }
 
-  /** With accounts of a test's own. */
+  /** With companies of a test's own. */
   Settlement settlement(Settlement.Owners owners) {
     return new Settlement(orders(), new Books(ledger()), new Credits(ledger()), owners, Optional.empty(), clock);
   }

@@ -1,6 +1,7 @@
 package app.selfsame.payment;
 
 import app.selfsame.account.AccountFeature;
+import app.selfsame.company.CompanyFeature;
 import app.selfsame.engine.PackagedEngine;
 import app.selfsame.feature.Feature;
 import app.selfsame.http.HttpSettings;
@@ -36,8 +37,9 @@ final class Shop {
   static List<Feature> features(URI stripe) {
     Site site = Site.packaged();
     AccountFeature accounts = new AccountFeature(site);
+    CompanyFeature companies = new CompanyFeature(site, accounts);
     PaymentFeature payment =
-        new PaymentFeature(PackagedEngine.catalogue(), site, accounts, key -> StripeGateway.at(key, stripe));
-    return List.of(accounts, payment, new SiteFeature(site, payment::offer, accounts::areOn));
+        new PaymentFeature(PackagedEngine.catalogue(), site, accounts, companies, key -> StripeGateway.at(key, stripe));
+    return List.of(accounts, companies, payment, new SiteFeature(site, payment::offer, accounts::areOn));
   }
 }

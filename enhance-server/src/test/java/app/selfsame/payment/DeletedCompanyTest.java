@@ -4,7 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertNotNull;
 
-import app.selfsame.account.AccountId;
+import app.selfsame.company.CompanyId;
 import app.selfsame.credits.Balance;
 import app.selfsame.credits.Credits;
 import app.selfsame.idempotency.IdempotencyKey;
@@ -26,9 +26,9 @@ import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
 
-/** An account is deleted while its owner could still pay. */
-public class DeletedAccountTest extends EachEngine {
-  private static final AccountId OWNER = new AccountId("company");
+/** A company is deleted while its owners could still pay. */
+public class DeletedCompanyTest extends EachEngine {
+  private static final CompanyId OWNER = new CompanyId("company");
   private static final CreditPack PACK = new CreditPack(100, new Money(2_900, "EUR"));
 
   private PaymentHouse house;
@@ -41,8 +41,8 @@ public class DeletedAccountTest extends EachEngine {
     IdempotencyKey key = IdempotencyKey.parse(UUID.randomUUID().toString()).orElseThrow();
     Jobs never = house.jobs();
     Till till = house.till(house.aftermath(work -> never.job("payment-aftermath", work)));
-    OrderLimit.Turn turn = new OrderLimit(house.clock).of(OWNER.text());
-    String checkout = till.sell(OWNER.text(), PACK, Tax.NONE, "en", key, turn).checkout();
+    OrderLimit.Turn turn = new OrderLimit(house.clock).of(OWNER);
+    String checkout = till.sell(OWNER, PACK, Tax.NONE, "en", key, turn).checkout();
     session = checkout.substring(checkout.lastIndexOf('/') + 1);
   }
 
@@ -68,7 +68,7 @@ public class DeletedAccountTest extends EachEngine {
     assertEquals(new Balance(0, 0, 0), balance());
     String payment = house.stripe.object(session).get("payment_intent").asText();
     assertEquals(
-        List.of("payment " + payment + ": 29.00 EUR was paid for an account that has been deleted. Refund it at Stripe."),
+        List.of("payment " + payment + ": 29.00 EUR was paid for a company that has been deleted. Refund it at Stripe."),
         differences());
     house.stripe.events();
     house.stripe.refund(session, 2_900);
@@ -80,7 +80,7 @@ public class DeletedAccountTest extends EachEngine {
     assertEquals(0, house.atStripe());
   }
 
-  /** Deletes the account, and waits until that has come to Stripe. */
+  /** Deletes the company, and waits until that has come to Stripe. */
   private void delete() throws Exception {
     Closing closing =
         new Closing(house.database(), house.orders(), house.settlement((handle, owner) -> false), house.gateway());

@@ -1,0 +1,73 @@
+package app.selfsame.portal;
+
+import app.selfsame.company.Caller;
+import app.selfsame.company.Callers;
+import app.selfsame.http.Route;
+import app.selfsame.pages.Page;
+import app.selfsame.pages.Pages;
+import app.selfsame.store.Database;
+import app.selfsame.usage.Usage;
+import app.selfsame.usage.UsedIn;
+import io.javalin.http.Context;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The page on which all members of a company see how many photos were worked on for it. */
+final class UsagePage {
+  /** Behind the path of a company. */
+  static final String LINK = "/usage";
+
+  private final Callers callers;
+  private final Database database;
+  private final Usage usage;
+  private final boolean isCharged;
+  private final Page page;
+
+  /**
+   * @param isCharged whether photos cost credits
+   */
+  UsagePage(Callers callers, Database database, Usage usage, boolean isCharged, Pages pages) {
+    this.callers = callers;
+    this.database = database;
+    this.usage = usage;
+    this.isCharged = isCharged;
+    page = pages.page(UsagePage.class, "usage.html", PortalMessage.USAGE_TITLE);
+  }
+
+  List<Route> routes() {
+    return List.of(callers.page(PortalPages.COMPANY + LINK, this::show));
+  }
+
+  private record Counted(List<UsedIn> days, List<UsedIn> months) {}
+
+  private void show(Context context, Caller caller) {
+    String company = caller.company().text();
+    Counted counted =
+        database.reading(
+            handle ->
+                new Counted(
+                    usage.days(handle, company),
+                    usage.months(handle, company)));
+    Map<String, Object> values = new HashMap<>();
+    values.put("isCharged", isCharged);
+    values.put("hasNone", counted.months().isEmpty());
+    values.put("hasDays", !counted.days().isEmpty());
+    values.put("hasMonths", !counted.months().isEmpty());
+    values.put("days", counted.days().stream().map(day -> row(day.begins().toString(), day)).toList());
+    values.put(
+        "months", counted.months().stream().map(month -> row(YearMonth.from(month.begins()).toString(), month)).toList());
+    page.answer(context, values);
+  }
+
+  private Map<String, Object> row(String when, UsedIn used) {
+    return Map.of(
+        "when", when,
+        "batch", String.valueOf(used.batch()),
+        "single", String.valueOf(used.single()),
+        "testBatch", String.valueOf(used.testBatch()),
+        "testSingle", String.valueOf(used.testSingle()),
+        "credits", isCharged ? List.of(String.valueOf(used.credits())) : List.of());
+  }
+}
