@@ -105,7 +105,8 @@ final class BatchApi {
         new Batches.Order(
             company, caller.isTest(), wishes, SpokenLanguage.of(context), hours, sent.yes(ON_DELIVERY));
     // What the company says meanwhile of all its batches does not make it another request.
-    String asked = List.of(wishes, order.language(), said, order.isDeletedOnDelivery()).toString();
+    String asked =
+        List.of(caller.isTest(), wishes, order.language(), said, order.isDeletedOnDelivery()).toString();
     String id = Batches.newId();
     Claim claim =
         database.inTransaction(
