@@ -11,9 +11,11 @@ import app.selfsame.credits.Balance;
 import app.selfsame.http.ProblemException;
 import app.selfsame.idempotency.IdempotencyKey;
 import app.selfsame.store.EachEngine;
+import app.selfsame.usage.UsedIn;
 import app.selfsame.workshop.Done;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -145,6 +147,24 @@ public class BatchWorkTest extends EachEngine {
     assertEquals("credits-missing", refused.problem().code().id());
     assertEquals(State.OPEN, house.find(batch.id()).state());
     assertBalance(new Balance(10, 0, 0), house.balance());
+  }
+
+  @Test
+  public void aBatchKeepsTheTermsThatItWasBegunWith() throws Exception {
+    house.isFree = true;
+    Batch free = house.batch("ready 1", "retake 2");
+    house.line.begin(free);
+    house.line.run(free.id());
+    house.isFree = false;
+    for (Photo photo : house.photosOf(free)) {
+      house.work.run(PhotoWork.task(photo.id(), 1));
+    }
+    assertEquals(State.DONE, house.find(free.id()).state());
+    house.intake.replace(house.find(free.id()), house.photosOf(free).get(1), BatchHouse.stream("ready 3"));
+    house.work.run(PhotoWork.task(house.photosOf(free).get(1).id(), 2));
+    assertBalance(new Balance(10, 0, 0), house.balance());
+    UsedIn today = house.database().reading(handle -> house.usage.days(handle, BatchHouse.COMPANY)).get(0);
+    assertEquals(new UsedIn(LocalDate.parse("2026-11-29"), 3, 0, 0, 0, 0), today);
   }
 
   @Test
