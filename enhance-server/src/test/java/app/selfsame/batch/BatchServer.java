@@ -15,6 +15,7 @@ import app.selfsame.site.LittleSite;
 import app.selfsame.site.Site;
 import app.selfsame.store.Database;
 import app.selfsame.store.Engine;
+import app.selfsame.webhook.WebhookFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
@@ -66,6 +67,8 @@ public final class BatchServer implements AutoCloseable {
         new PaymentFeature(PackagedEngine.catalogue(), site, accounts, companies, StripeGateway::new),
         blobs,
         companies,
+        // Nothing is told to it, but its tables are among the packaged server's.
+        new WebhookFeature(companies, blobs),
         new BatchFeature(
             PackagedEngine.catalogue(), companies, blobs, () -> charging, () -> BatchEvents.UNHEARD));
   }

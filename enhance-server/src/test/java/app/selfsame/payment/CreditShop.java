@@ -65,7 +65,7 @@ final class CreditShop implements AutoCloseable {
 
   /** A company of somebody; its path. */
   static String company(Person owner) throws Exception {
-    return Person.location(owner.post("/company", "name", "Acme"));
+    return Person.location(owner.post("/company", "name", "Acme")).replace("/batches", "");
   }
 
   /** What stands in the form that buys 100 credits. */

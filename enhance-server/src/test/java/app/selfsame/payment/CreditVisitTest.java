@@ -78,8 +78,8 @@ public class CreditVisitTest {
     page.navigate(at("/company"));
     page.fill("#name", "Acme");
     page.keyboard().press("Enter");
-    page.waitForURL(Pattern.compile(".*/company/[A-Za-z0-9_-]{22}$"));
-    String company = URI.create(page.url()).getPath();
+    page.waitForURL(Pattern.compile(".*/company/[A-Za-z0-9_-]{22}/batches$"));
+    String company = URI.create(page.url()).getPath().replace("/batches", "");
     page.click("a:text-is('Credits')");
     page.waitForURL("**" + company + "/credits");
     assertTrue(page.innerText("main").contains("0 credits available"));

@@ -18,8 +18,20 @@ public final class BatchBenchmark {
 
   private BatchBenchmark() {}
 
-  public static void main(String[] arguments) throws Exception {
+  public static void main(String[] arguments) {
     System.setProperty("java.awt.headless", "true");
+    int status = 1;
+    try {
+      status = isRight(arguments) ? 0 : 1;
+    } catch (Exception e) {
+      e.printStackTrace();
+    } finally {
+      // Whatever a part that failed has left running.
+      System.exit(status);
+    }
+  }
+
+  private static boolean isRight(String[] arguments) throws Exception {
     System.setProperty(TestStore.DURABLE, "true");
     int folder = Arrays.asList(arguments).indexOf(FOLDER);
     String[] parts = folder < 0 ? arguments : Arrays.copyOf(arguments, folder);
@@ -42,7 +54,7 @@ public final class BatchBenchmark {
     if (part.isEmpty() || part.equals("kills")) {
       isRight &= kill(count == 0 ? KILLS : count);
     }
-    System.exit(isRight ? 0 : 1);
+    return isRight;
   }
 
   private static boolean kill(int kills) throws Exception {

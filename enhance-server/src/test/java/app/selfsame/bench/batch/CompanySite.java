@@ -2,12 +2,15 @@ package app.selfsame.bench.batch;
 
 import app.selfsame.batch.BatchServer;
 import app.selfsame.blob.S3Server;
-import app.selfsame.store.Database;
+import app.selfsame.credits.Balance;
+import app.selfsame.credits.Credits;
+import app.selfsame.ledger.Ledger;
 import app.selfsame.store.Engine;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +27,17 @@ final class CompanySite implements AutoCloseable {
     MANY_MACHINES
   }
 
+  /** What each company has at first. */
+  private static final long GRANTED = 1_000_000;
+
+  private final Credits credits = new Credits(new Ledger(Clock.systemUTC()));
   private final Optional<S3Server> store;
   private final BatchServer site;
   private final Map<String, Program> programs = new HashMap<>();
+  private final Map<String, String> ids = new HashMap<>();
   private final int port;
 
-  /** With these companies. */
+  /** With these companies, which have credits in plenty. */
   CompanySite(Kind kind, String... companies) throws Exception {
     store = kind == Kind.MANY_MACHINES ? Optional.of(new S3Server()) : Optional.empty();
     site =
@@ -39,8 +47,11 @@ final class CompanySite implements AutoCloseable {
       port = free.getLocalPort();
     }
     for (String company : companies) {
-      String key = site.company("boss@" + company + ".example", "live").key();
-      programs.put(company, new Program("http://127.0.0.1:" + port, key));
+      BatchServer.Client client = site.company("boss@" + company + ".example", "live");
+      String id = client.path().substring(client.path().lastIndexOf('/') + 1);
+      programs.put(company, new Program("http://127.0.0.1:" + port, client.key()));
+      ids.put(company, id);
+      site.database().useTransaction(handle -> credits.grant(handle, "granted:" + id, id, GRANTED));
     }
     site.stopServing();
   }
@@ -50,8 +61,13 @@ final class CompanySite implements AutoCloseable {
     return programs.get(company);
   }
 
-  Database database() {
-    return site.database();
+  /** What was taken for a company's photos, and that nothing of it is still set aside, or owed. */
+  long spent(String company) {
+    Balance balance = site.database().reading(handle -> credits.balance(handle, ids.get(company)));
+    if (balance.reserved() != 0 || balance.owed() != 0) {
+      throw new IllegalStateException("still booked: " + balance);
+    }
+    return GRANTED - balance.available();
   }
 
   /** Starts a server, with so many workers of its own. */
@@ -84,6 +100,9 @@ final class CompanySite implements AutoCloseable {
     environment.put("SERVE_SMTP_HOST", "mail.invalid");
     environment.put("SERVE_MAIL_FROM", "photos@photos.example");
     environment.put("SERVE_PHOTO_WORKERS", String.valueOf(workers));
+    environment.put("SERVE_CREDIT_PACKS", "100:29.00 EUR");
+    environment.put("STRIPE_SECRET_KEY", "sk_test_selfsame");
+    environment.put("STRIPE_WEBHOOK_SECRET", "whsec_selfsame");
     // As often as may be set: no program waits for its turn.
     environment.put("SERVE_KEY_REQUESTS", "6000");
     return environment;

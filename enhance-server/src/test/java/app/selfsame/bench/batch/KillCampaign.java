@@ -88,6 +88,7 @@ final class KillCampaign implements AutoCloseable {
       }
       double seconds = (System.nanoTime() - start) / 1e9;
       requireNothingLeft();
+      requireBooked();
       return new Result(kills, batches.get(), photos.get(), seconds, faults);
     } finally {
       threads.shutdownNow();
@@ -106,6 +107,17 @@ final class KillCampaign implements AutoCloseable {
       left = site.left();
     }
     left.forEach(name -> faults.add("left of what was deleted: " + name));
+  }
+
+  /** A credit for each photo that came to something, and for no other. */
+  private void requireBooked() {
+    long spent = 0;
+    for (String company : COMPANIES) {
+      spent += site.spent(company);
+    }
+    if (spent != photos.get()) {
+      faults.add(spent + " credits for " + photos + " photos");
+    }
   }
 
   private Node start(int node) throws IOException {
