@@ -19,6 +19,8 @@ const NOTES = {
   height: 'size-wrong',
   'head-least': 'head-wrong',
   'head-most': 'head-wrong',
+  'kb-least': 'kb-wrong',
+  'kb-most': 'kb-wrong',
   age: 'age-wrong',
   'taken-on': 'taken-on-wrong',
 };
@@ -54,6 +56,7 @@ function showFields() {
   byId('document-field').hidden = isOwn();
   byId('size').hidden = !isOwn();
   head.hidden = !isOwn() && !chooser.current()?.isOwnSize;
+  byId('kilobytes').hidden = !isOwn();
   byId('replacing').hidden = byId('background').value === 'keep';
 }
 
@@ -93,7 +96,7 @@ function row(batch, name) {
 async function make(event) {
   event.preventDefault();
   tell(byId('make-problem'), '');
-  const wrong = [...(await wrongSize()), ...wrongHead(), ...wrongKnown()];
+  const wrong = [...(await wrongSize()), ...wrongHead(), ...wrongKilobytes(), ...wrongKnown()];
   const ids = new Set(wrong.map(({id}) => id));
   for (const [id, note] of Object.entries(NOTES)) {
     mark(byId(id), note, ids.has(id));
@@ -110,8 +113,8 @@ async function make(event) {
   isMaking = true;
   const isReplacing = byId('background').value !== 'keep';
   const wishes = {
-    document: documentId() + headShare(),
-    background: byId('background').value,
+    ...(isOwn() ? {frame: frame()} : {document: documentId() + headShare()}),
+    background: isToneAsked() ? 'auto' : byId('background').value,
     evenIfUnsaid: isReplacing && byId('even-if-unsaid').checked,
     evenIfDoubtful: isReplacing && byId('even-if-doubtful').checked,
     format: byId('format').value || null,
@@ -161,6 +164,32 @@ function wrongHead() {
 /** What the id of a size of one's own says of the head. */
 function headShare() {
   return isHeadAsked() ? `-head-${Number(side('head-least'))}..${Number(side('head-most'))}pct` : '';
+}
+
+function wrongKilobytes() {
+  const given = ['kb-least', 'kb-most'].filter((id) => side(id) !== '' || byId(id).validity.badInput);
+  const isRight = given.every((id) => Number(side(id)) >= 1);
+  const [least, most] = [Number(side('kb-least')), Number(side('kb-most'))];
+  const isRange = given.length < 2 || least <= most;
+  return isOwn() && !(isRight && isRange) ? [{id: 'kb-least'}, {id: 'kb-most'}] : [];
+}
+
+/** A colour that is chosen with a size of one's own is asked of the photos, too. */
+const isToneAsked = () => isOwn() && !['auto', 'keep'].includes(byId('background').value);
+
+const number = (id) => (side(id) === '' ? null : Number(side(id)));
+
+/** A size of one's own, with all that is asked of it. */
+function frame() {
+  const unit = byId('unit').value === 'mm' ? 'Mm' : 'Px';
+  return {
+    [`width${unit}`]: number('width'),
+    [`height${unit}`]: number('height'),
+    headPercent: isHeadAsked() ? {min: number('head-least'), max: number('head-most')} : null,
+    background: isToneAsked() ? [byId('background').value] : null,
+    minKb: number('kb-least'),
+    maxKb: number('kb-most'),
+  };
 }
 
 const wrongKnown = () => ['age', 'taken-on'].filter((id) => !byId(id).validity.valid).map((id) => ({id}));

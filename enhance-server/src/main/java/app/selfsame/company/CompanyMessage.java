@@ -96,6 +96,7 @@ public enum CompanyMessage implements MessageKey {
   REPLACE_NAMED(literal("label")),
   REPLACE_AT_ONCE,
   REVOKE,
+  REVOKE_ASKED,
   REVOKE_NAMED(literal("label")),
   MAKE_KEY_TITLE,
   LABEL,

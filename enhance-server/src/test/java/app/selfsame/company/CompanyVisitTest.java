@@ -133,6 +133,7 @@ public class CompanyVisitTest {
     assertChecked(ann);
     ann.navigate(company + "/keys");
     press(ann, "[aria-label='Revoke A program'] >> nth=0");
+    press(ann, "details[open] button");
     ann.waitForFunction("() => document.querySelectorAll('form[action$=revoke]').length === 1");
     assertChecked(ann);
 
