@@ -24,7 +24,7 @@ public final class BatchBenchmark {
     try {
       status = isRight(arguments) ? 0 : 1;
     } catch (Exception e) {
-      e.printStackTrace();
+      e.printStackTrace(System.err);
     } finally {
       // Whatever a part that failed has left running.
       System.exit(status);

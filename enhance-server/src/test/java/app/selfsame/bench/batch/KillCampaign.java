@@ -34,7 +34,7 @@ final class KillCampaign implements AutoCloseable {
   private static final String WISHES = "{\"document\": \"own-35x45mm\", \"format\": \"jpeg\"}";
   private static final int PROGRAMS = 6;
   private static final int PHOTOS = 4;
-  private static final long LONGEST_PAUSE_MILLIS = 8_000;
+  private static final long LONGEST_PAUSE_MILLIS = 12_000;
   private static final byte[] NO_PHOTO = "This is no photo.".getBytes(StandardCharsets.UTF_8);
 
   private final CompanySite.Kind kind;
