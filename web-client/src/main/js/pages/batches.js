@@ -57,7 +57,9 @@ function showFields() {
   byId('size').hidden = !isOwn();
   head.hidden = !isOwn() && !chooser.current()?.isOwnSize;
   byId('kilobytes').hidden = !isOwn();
+  // A colour that a company asks for itself may be put in.
   byId('replacing').hidden = byId('background').value === 'keep';
+  byId('even-if-unsaid').closest('label').hidden = isToneAsked();
 }
 
 const isOwn = () => form.elements.kind.value === 'own';
@@ -115,7 +117,7 @@ async function make(event) {
   const wishes = {
     ...(isOwn() ? {frame: frame()} : {document: documentId() + headShare()}),
     background: isToneAsked() ? 'auto' : byId('background').value,
-    evenIfUnsaid: isReplacing && byId('even-if-unsaid').checked,
+    evenIfUnsaid: isReplacing && !isToneAsked() && byId('even-if-unsaid').checked,
     evenIfDoubtful: isReplacing && byId('even-if-doubtful').checked,
     format: byId('format').value || null,
     ageYears: byId('age').value === '' ? null : Number(byId('age').value),

@@ -29,6 +29,7 @@ enum FileRefusal implements RefusalKey {
   // What befalls the process that works on a photo of a batch.
   NOT_STARTED(RefusalCode.INTERNAL, "not-started"),
   DIED(RefusalCode.INTERNAL, "died"),
+  KILLED(RefusalCode.INTERNAL, "killed"),
   TOO_SLOW(RefusalCode.INTERNAL, "too-slow"),
   TOO_LARGE_FOR_ONE(RefusalCode.TOO_LARGE, "process"),
   /** What came of it could not be written down. */
@@ -44,6 +45,7 @@ enum FileRefusal implements RefusalKey {
     return switch (why) {
       case NOT_STARTED -> NOT_STARTED;
       case DIED -> DIED;
+      case KILLED -> KILLED;
       case TOO_SLOW -> TOO_SLOW;
       case TOO_LARGE -> TOO_LARGE_FOR_ONE;
       case DEFECT -> DEFECT;

@@ -14,10 +14,6 @@ public final class Owner {
     return membership.id();
   }
 
-  public String companyName() {
-    return membership.company().name();
-  }
-
   public Actor actor() {
     return membership.actor();
   }

@@ -194,6 +194,8 @@ public enum PortalMessage implements MessageKey {
   KEPT_SINGLE,
   KEPT_NUMBERS_TERM,
   KEPT_NUMBERS(count("days")),
+  KEPT_USAGE_TERM,
+  KEPT_USAGE(count("days"), count("years")),
   KEPT_REQUESTS_TERM,
   KEPT_REQUESTS,
   KEPT_AUDIT_TERM,

@@ -18,6 +18,7 @@ import app.selfsame.message.Message;
 import app.selfsame.pages.Page;
 import app.selfsame.pages.SpokenLanguage;
 import app.selfsame.store.Database;
+import app.selfsame.usage.Usage;
 import io.javalin.http.Context;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -35,6 +36,7 @@ final class RetentionPages {
 
   private static final String RETENTION = PortalPages.COMPANY + LINK;
   private static final int UNPROCESSABLE = 422;
+  private static final int MONTHS_A_YEAR = 12;
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private final Callers callers;
@@ -86,6 +88,10 @@ final class RetentionPages {
     values.put("path", OwnerPages.path(company) + LINK);
     values.put("photosKept", Message.of(PortalMessage.KEPT_PHOTOS, Argument.message(KeptHours.said(found.hours()))));
     values.put("numbersKept", Message.of(PortalMessage.KEPT_NUMBERS, Argument.count(Retention.KNOWN_FOR.toDays())));
+    values.put(
+        "usageKept",
+        Message.of(
+            PortalMessage.KEPT_USAGE, Argument.count(Usage.DAYS_KEPT), Argument.count(Usage.MONTHS_KEPT / MONTHS_A_YEAR)));
     values.put("auditKept", Message.of(PortalMessage.KEPT_AUDIT, Argument.count(AuditLog.KEPT_FOR.toDays())));
     values.put("isOwner", found.isOwner());
     values.put("isWrong", isWrong);

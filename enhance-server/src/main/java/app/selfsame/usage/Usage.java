@@ -14,8 +14,11 @@ public final class Usage {
   /** Where the tables are made. */
   public static final String MIGRATIONS = "app/selfsame/usage/migrations";
 
-  private static final int DAYS_KEPT = 90;
-  private static final int MONTHS_KEPT = 36;
+  /** So many days are kept. */
+  public static final int DAYS_KEPT = 90;
+
+  /** And so many months. */
+  public static final int MONTHS_KEPT = 36;
 
   private final Clock clock;
 

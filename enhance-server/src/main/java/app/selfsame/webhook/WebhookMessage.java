@@ -34,7 +34,6 @@ public enum WebhookMessage implements MessageKey {
   EVENT_PHOTO_DECIDED,
   MAKE,
   TOO_MANY(count("limit")),
-  TO_COMPANY,
 
   WEBHOOK_TITLE,
   OLD_SECRET(date("date"), literal("time")),

@@ -167,9 +167,7 @@ final class WebhookPages {
   private void list(Context context, Owner owner, Typed typed, List<WebhookMessage> wrong) {
     List<Webhook> all = database.reading(handle -> webhooks.of(handle, owner.company().text()));
     Map<String, Object> values = new HashMap<>();
-    values.put("company", OwnerPages.path(owner.company()));
     values.put("path", path(owner.company()));
-    values.put("name", owner.companyName());
     values.put("webhooks", all.stream().map(WebhookPages::row).toList());
     values.put("hasNone", all.isEmpty());
     typed.put(values, wrong);

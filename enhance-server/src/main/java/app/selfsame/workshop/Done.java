@@ -39,9 +39,10 @@ public sealed interface Done {
   record Unusable(String code, String refusal) implements Done {}
 
   /**
-   * Nothing is known of the photo: it was tried twice, the second time in a fresh process by itself.
+   * Nothing is known of the photo: it was tried twice, the second time in a fresh process by itself, and more often where
+   * others ended its processes.
    *
-   * @param why what happened the second time
+   * @param why what happened the last time
    */
   record Lost(Why why) implements Done {}
 
@@ -51,6 +52,8 @@ public sealed interface Done {
     NOT_STARTED,
     /** It ended, or said what makes no sense. */
     DIED,
+    /** Somebody ended it, or the system did which had too little memory for all: most likely no fault of the photo. */
+    KILLED,
     /** It took longer than a photo may, and was ended. */
     TOO_SLOW,
     /** The photo takes more memory than a process has. */

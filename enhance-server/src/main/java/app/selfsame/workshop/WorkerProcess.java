@@ -19,6 +19,8 @@ import java.util.concurrent.TimeoutException;
 final class WorkerProcess {
   private static final int BUFFER_BYTES = 1 << 16;
   private static final long LAST_BREATH_SECONDS = 2;
+  /** As shells count signals: the ninth. */
+  private static final int KILLED = 128 + 9;
 
   private final WorkshopLimits limits;
   private final ExecutorService threads;
@@ -112,6 +114,13 @@ final class WorkerProcess {
   /** What it has ended of, if it has: it can also have closed its output and live. */
   private Done.Why death() throws InterruptedException {
     boolean hasEnded = process.waitFor(LAST_BREATH_SECONDS, TimeUnit.SECONDS);
-    return hasEnded && process.exitValue() == PhotoWorker.OUT_OF_MEMORY ? Done.Why.TOO_LARGE : Done.Why.DIED;
+    if (!hasEnded) {
+      return Done.Why.DIED;
+    }
+    return switch (process.exitValue()) {
+      case PhotoWorker.OUT_OF_MEMORY -> Done.Why.TOO_LARGE;
+      case KILLED -> Done.Why.KILLED;
+      default -> Done.Why.DIED;
+    };
   }
 }

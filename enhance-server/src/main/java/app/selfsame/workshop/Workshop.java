@@ -31,6 +31,12 @@ public final class Workshop implements PhotoWorkers {
   /** The system ends a process at once, unless the disk or the system hangs. */
   private static final Duration LONGEST_END = Duration.ofSeconds(5);
 
+  /** So many processes may end over a photo by themselves. */
+  private static final int TRIES = 2;
+
+  /** And so many be ended by others: whoever is killed at random is not killed again and again. */
+  private static final int KILLS = 5;
+
   private static final Duration IDLE_THREAD = Duration.ofSeconds(10);
 
   private final int places;
@@ -100,17 +106,22 @@ public final class Workshop implements PhotoWorkers {
 
   /**
    * Works on a photo, in a process that has seen no photo of another group. Waits for a place. A photo over which a
-   * process ends is tried once more, in a process that has seen no other photo.
+   * process ends is tried once more, in a process that has seen no other photo; a few times more where others end them.
    */
   @Override
   public Done work(String group, PhotoOrder order) throws InterruptedException {
-    try {
-      return attempt(group, order, false);
-    } catch (LostProcessException first) {
+    int ended = 0;
+    int killed = 0;
+    while (true) {
       try {
-        return attempt(group, order, true);
-      } catch (LostProcessException second) {
-        return new Done.Lost(second.why());
+        return attempt(group, order, ended + killed > 0);
+      } catch (LostProcessException e) {
+        boolean isKilled = e.why() == Done.Why.KILLED;
+        killed += isKilled ? 1 : 0;
+        ended += isKilled ? 0 : 1;
+        if (ended == TRIES || killed == KILLS) {
+          return new Done.Lost(e.why());
+        }
       }
     }
   }

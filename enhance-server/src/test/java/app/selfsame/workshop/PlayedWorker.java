@@ -26,6 +26,8 @@ final class PlayedWorker {
     HONEST,
     NEVER_READY,
     DIES,
+    /** Has somebody else end it. */
+    IS_KILLED,
     HANGS,
     SAYS_NOTHING_AND_LIVES,
     ANOTHER_NUMBER,
@@ -86,6 +88,10 @@ final class PlayedWorker {
       case HONEST -> say(Answer.Kind.UNUSABLE, String.format(HONEST, ProcessHandle.current().pid(), number), number, out);
       case NEVER_READY, HANGS -> hang();
       case DIES -> Runtime.getRuntime().halt(1);
+      case IS_KILLED -> {
+        new ProcessBuilder("kill", "-9", String.valueOf(ProcessHandle.current().pid())).start();
+        hang();
+      }
       case SAYS_NOTHING_AND_LIVES -> {
         System.out.close();
         hang();

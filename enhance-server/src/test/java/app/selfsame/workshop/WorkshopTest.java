@@ -93,6 +93,21 @@ public class WorkshopTest {
   }
 
   @Test
+  public void aPhotoIsNotToBlameForProcessesThatOthersEnd() throws Exception {
+    PlayedWorker.Manner killed = PlayedWorker.Manner.IS_KILLED;
+    PlayedWorker.Stage stage = new PlayedWorker.Stage(killed, killed, killed, PlayedWorker.Manner.HONEST);
+    try (Workshop workshop = new Workshop(1, PATIENT, stage)) {
+      assertEquals(1, said(workshop.work("a", photo())).path("photos").asInt());
+    }
+    // A photo that has taken its process over can have it killed as well.
+    PlayedWorker.Stage endless = new PlayedWorker.Stage(killed);
+    try (Workshop workshop = new Workshop(1, PATIENT, endless)) {
+      assertEquals(new Done.Lost(Done.Why.KILLED), workshop.work("a", photo()));
+    }
+    assertEquals(5, endless.count());
+  }
+
+  @Test
   public void aProcessThatIsKilledWhileItWaitsCostsNoPhoto() throws Exception {
     PlayedWorker.Stage stage = honest();
     try (Workshop workshop = new Workshop(1, PATIENT, stage)) {
@@ -106,7 +121,13 @@ public class WorkshopTest {
   @Test
   public void whatIsNoAnswerIsTakenForNone() throws Exception {
     for (PlayedWorker.Manner manner : PlayedWorker.Manner.values()) {
-      if (List.of(PlayedWorker.Manner.HONEST, PlayedWorker.Manner.NEVER_READY, PlayedWorker.Manner.HANGS).contains(manner)) {
+      List<PlayedWorker.Manner> others =
+          List.of(
+              PlayedWorker.Manner.HONEST,
+              PlayedWorker.Manner.NEVER_READY,
+              PlayedWorker.Manner.HANGS,
+              PlayedWorker.Manner.IS_KILLED);
+      if (others.contains(manner)) {
         continue;
       }
       PlayedWorker.Stage stage = new PlayedWorker.Stage(manner);
