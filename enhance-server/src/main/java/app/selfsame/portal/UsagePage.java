@@ -3,6 +3,7 @@ package app.selfsame.portal;
 import app.selfsame.company.Caller;
 import app.selfsame.company.Callers;
 import app.selfsame.http.Route;
+import app.selfsame.message.Message;
 import app.selfsame.pages.Page;
 import app.selfsame.pages.Pages;
 import app.selfsame.store.Database;
@@ -10,9 +11,10 @@ import app.selfsame.usage.Usage;
 import app.selfsame.usage.UsedIn;
 import io.javalin.http.Context;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The page on which all members of a company see how many photos were worked on for it. */
 final class UsagePage {
@@ -50,15 +52,29 @@ final class UsagePage {
                 new Counted(
                     usage.days(handle, company),
                     usage.months(handle, company)));
-    Map<String, Object> values = new HashMap<>();
-    values.put("isCharged", isCharged);
-    values.put("hasNone", counted.months().isEmpty());
-    values.put("hasDays", !counted.days().isEmpty());
-    values.put("hasMonths", !counted.months().isEmpty());
-    values.put("days", counted.days().stream().map(day -> row(day.begins().toString(), day)).toList());
-    values.put(
-        "months", counted.months().stream().map(month -> row(YearMonth.from(month.begins()).toString(), month)).toList());
-    page.answer(context, values);
+    List<Map<String, Object>> months =
+        counted.months().stream().map(month -> row(YearMonth.from(month.begins()).toString(), month)).toList();
+    List<Map<String, Object>> days =
+        counted.days().stream().map(day -> row(day.begins().toString(), day)).toList();
+    page.answer(
+        context,
+        Map.of(
+            "isCharged",
+            isCharged,
+            "tables",
+            Stream.of(
+                    table(PortalMessage.USAGE_MONTHS, PortalMessage.USAGE_MONTH, months),
+                    table(PortalMessage.USAGE_DAYS, PortalMessage.USAGE_DAY, days))
+                .flatMap(Optional::stream)
+                .toList()));
+  }
+
+  /** None where there is nothing in it. */
+  private static Optional<Map<String, Object>> table(
+      PortalMessage caption, PortalMessage span, List<Map<String, Object>> rows) {
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Map.of("caption", Message.of(caption), "span", Message.of(span), "rows", rows));
   }
 
   private Map<String, Object> row(String when, UsedIn used) {

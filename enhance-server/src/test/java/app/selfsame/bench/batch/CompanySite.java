@@ -7,8 +7,10 @@ import app.selfsame.credits.Credits;
 import app.selfsame.ledger.Ledger;
 import app.selfsame.store.Engine;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
@@ -86,8 +88,15 @@ final class CompanySite implements AutoCloseable {
       return List.copyOf(store.get().objects().keySet());
     }
     Path folder = Path.of(site.environment().get("SERVE_DATA"), "photos");
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString()).toList();
+    while (true) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        return files.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString()).toList();
+      } catch (UncheckedIOException e) {
+        if (!(e.getCause() instanceof NoSuchFileException)) {
+          throw e;
+        }
+        // It has gone while it was looked at.
+      }
     }
   }
 
