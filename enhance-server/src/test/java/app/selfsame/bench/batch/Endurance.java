@@ -24,8 +24,6 @@ import java.util.zip.ZipOutputStream;
 
 /** A batch of thousands of photos, sent in one ZIP file: memory as it goes, and how long a small batch beside it waits. */
 final class Endurance {
-  private static final String WISHES =
-      "{\"document\": \"own-35x45mm\", \"format\": \"jpeg\", \"background\": \"keep\"}";
   private static final int FILE_BYTES = 105_000;
   private static final int SMALL = 3;
   private static final long SEED = 20261129;
@@ -48,7 +46,7 @@ final class Endurance {
       write(zip);
       double before = server.resident().own();
       Program large = site.program("acme");
-      String batch = large.batch(WISHES);
+      String batch = large.batch(Program.WISHES);
       Most most = new Most(server);
       long start = System.nanoTime();
       int added = most.during(() -> large.archive(batch, zip));
@@ -114,7 +112,7 @@ final class Endurance {
   }
 
   private double small(Program program) throws IOException, InterruptedException {
-    String batch = program.batch(WISHES);
+    String batch = program.batch(Program.WISHES);
     for (int i = 0; i < SMALL; i++) {
       program.photo(batch, i + ".jpg", photo.content());
     }

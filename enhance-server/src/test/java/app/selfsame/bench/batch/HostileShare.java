@@ -13,8 +13,6 @@ import java.util.concurrent.locks.LockSupport;
 
 /** Batches of which one photo in a hundred is a hostile file: what becomes of the others, and how much slower it is. */
 final class HostileShare {
-  private static final String WISHES =
-      "{\"document\": \"own-35x45mm\", \"format\": \"jpeg\", \"background\": \"keep\"}";
   private static final int PHOTOS = 200;
   private static final int ONE_IN = 100;
 
@@ -43,7 +41,7 @@ final class HostileShare {
 
   private static boolean batch(MarkdownTable table, Program program, Photo photo, String name, byte[] hostile)
       throws IOException, InterruptedException {
-    String batch = program.batch(WISHES);
+    String batch = program.batch(Program.WISHES);
     for (int i = 0; i < PHOTOS; i++) {
       boolean isHostile = i % ONE_IN == ONE_IN / 2;
       program.photo(batch, (isHostile ? "hostile-" : "honest-") + i + ".jpg", isHostile ? hostile : photo.content());

@@ -24,6 +24,13 @@ import java.util.concurrent.locks.LockSupport;
  * with the same key, for as long as that takes.
  */
 final class Program {
+  /** What photos are for: a size of one's own, whose rules are the same whatever authorities decide. */
+  static final String DOCUMENT = "own-35x45mm";
+
+  /** All that is wanted of a batch, with nothing that takes a part of the photos more time than others. */
+  static final String WISHES =
+      "{\"document\": \"" + DOCUMENT + "\", \"format\": \"jpeg\", \"background\": \"keep\"}";
+
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(10)).build();
   private static final ObjectMapper JSON = new ObjectMapper();

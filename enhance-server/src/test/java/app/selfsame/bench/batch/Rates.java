@@ -31,11 +31,9 @@ final class Rates {
   private static final int WARM_UP = 10;
   private static final double[] MEGAPIXELS = {2, 12};
   private static final int[] COUNTS = {200, 100};
-  private static final String ID = "own-35x45mm";
+  private static final String ID = Program.DOCUMENT;
   private static final PreparationRequest REQUEST =
       new PreparationRequest(Optional.of(ImageFormat.JPEG), BackgroundWish.KEEP);
-  private static final String WISHES =
-      "{\"document\": \"" + ID + "\", \"format\": \"jpeg\", \"background\": \"keep\"}";
   /** The first core alone. */
   private static final String[] ONE_CORE = {"taskset", "-c", "0"};
 
@@ -170,11 +168,11 @@ final class Rates {
 
   private static Served batch(Program program, Photo photo, int count) throws Exception {
     // The server's own code is warm as that of one that has run for a while; its workers are not there yet.
-    String first = program.batch(WISHES);
+    String first = program.batch(Program.WISHES);
     for (int i = 0; i < WARM_UP; i++) {
       program.photo(first, i + ".jpg", photo.content());
     }
-    String batch = program.batch(WISHES);
+    String batch = program.batch(Program.WISHES);
     long sending = System.nanoTime();
     for (int i = 0; i < count; i++) {
       program.photo(batch, i + ".jpg", photo.content());
