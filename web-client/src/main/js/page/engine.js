@@ -1,6 +1,6 @@
 // Where the engine's parts lie, and the worker that is made of them. The build writes the addresses into index.html.
 
-import {download, downloadAll} from './download.js';
+import {download, downloadModule, tellProgress} from './download.js';
 
 const assets = () => JSON.parse(document.getElementById('assets').textContent);
 
@@ -43,23 +43,48 @@ export async function fetchLaterModels() {
   return byName(names, await Promise.all(names.map((name) => download(models[name]))));
 }
 
+/** Strings of the engine are the browser's own: the runtime that the build bundles compiles it so, too. */
+const COMPILED_ENGINE = {builtins: ['js-string']};
+
 /**
- * All that the worker must be handed, as the message that hands it over. The worker's script is fetched as well, so that
- * it comes out of the browser's cache then, and is missed before.
+ * What a worker is made of: what it must be handed before it can do anything, and the models, which may come later. All
+ * is asked for at once, in the order in which it is needed. The worker's script is fetched as well, so that it comes out
+ * of the browser's cache then, and is missed before.
  *
  * @param progress is told how many bytes have come, and of how many
  */
 export async function fetchEngine(wasmGc, script, kernels, progress) {
   const parts = assets();
-  const models = parts.models.PHOTO;
-  const names = Object.keys(models);
-  const needed = [parts[script], parts['documents.txt'], parts[kernels], ...names.map((name) => models[name])];
-  if (wasmGc) {
-    needed.push(parts['engine.wasm']);
+  const models = Object.entries(parts.models.PHOTO);
+  const needed = [parts[script], ...(wasmGc ? [parts['engine.wasm']] : []), parts[kernels], parts['documents.txt']];
+  const asked = [
+    download(parts[script], 'low'),
+    wasmGc ? downloadModule(parts['engine.wasm'], 'low', COMPILED_ENGINE) : null,
+    downloadModule(parts[kernels], 'low'),
+    download(parts['documents.txt'], 'low'),
+  ];
+  // Whoever waits for them hears of a failure.
+  models.forEach(([, part]) => download(part, 'low').catch(() => {}));
+  tellProgress([...needed, ...models.map(([, part]) => part)], progress);
+  const [, engineWasm, litertWasm, documents] = await Promise.all(asked);
+  return {boot: {type: 'boot', documents: text(documents), litertWasm, engineWasm}, models};
+}
+
+/**
+ * Hands a worker what it is made of: copied, not transferred, as the next worker must start even when the network is gone
+ * by then.
+ *
+ * @param onMissing is told once that a model is not to be had
+ */
+export async function hand(worker, {boot, models}, onMissing) {
+  worker.postMessage(boot);
+  try {
+    await Promise.all(
+      models.map(async ([name, part]) => worker.postMessage({type: 'model', name, bytes: await download(part, 'low')})),
+    );
+  } catch (e) {
+    onMissing();
   }
-  const [, documents, litertWasm, ...bodies] = await downloadAll(needed, progress);
-  const engineWasm = wasmGc ? bodies.pop() : null;
-  return {type: 'boot', documents: text(documents), litertWasm, engineWasm, models: byName(names, bodies)};
 }
 
 /**

@@ -11,6 +11,13 @@ public interface Desk {
   /** Does what the page asks. Anything but a first {@link ToWorker.Open} may come when no photo is open. */
   void serve(ToWorker message, Outbox page);
 
+  /**
+   * Does some of what any photo will need, as far as it can be done without waiting for anything.
+   *
+   * @return false when there is nothing to do for now
+   */
+  boolean getReady();
+
   /** Forgets the photo, whether or not one is open. */
   void clear();
 }

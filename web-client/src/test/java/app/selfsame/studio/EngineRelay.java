@@ -19,10 +19,16 @@ final class EngineRelay {
   static final String WORKER =
       """
       'use strict';
+      let models;
       self.onmessage = ({data}) => {
         if (data.type === 'boot') {
-          const complete = data.documents && data.litertWasm.byteLength && Object.keys(data.models).length === 4;
-          self.postMessage({type: complete ? 'ready' : 'failed'});
+          const complete = data.documents && (data.litertWasm instanceof WebAssembly.Module || data.litertWasm.byteLength);
+          models = complete ? 0 : Number.NaN;
+        } else if (data.type === 'model') {
+          models += data.bytes.byteLength > 0 ? 1 : Number.NaN;
+          if (models === 4) {
+            self.postMessage({type: 'ready'});
+          }
         } else if (data.type === 'from the test') {
           self.postMessage(data.message, data.message.parcels ?? []);
         } else {
@@ -64,7 +70,7 @@ final class EngineRelay {
               }
 
               postMessage(message, ...more) {
-                if (message.type !== 'boot') {
+                if (message.type !== 'boot' && message.type !== 'model') {
                   this.#unanswered++;
                   unanswered++;
                 }
