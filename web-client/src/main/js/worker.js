@@ -14,13 +14,21 @@ turns.port1.onmessage = () => waiting.shift()();
 const models = new Map();
 const printedErrors = [];
 let booted;
+let bringKernels;
+/** Resolved once the kernels are loaded, which may be after a photo has come. */
+const kernelsLoaded = new Promise((resolve) => {
+  bringKernels = (wasm) => resolve(loadKernels(wasm));
+});
+kernelsLoaded.catch(failToCompute);
+let isLoaded = false;
 let broken = false;
 
 self.onmessage = ({data}) => {
   if (data.type === 'boot') {
-    Object.entries(data.models ?? {}).forEach(([name, bytes]) => model(name).arrive(bytes));
     booted = boot(data);
     booted.catch(fail);
+  } else if (data.type === 'kernels') {
+    bringKernels(data.wasm);
   } else if (data.type === 'model') {
     model(data.name).arrive(data.bytes);
     booted.then((engine) => engine.modelHasArrived()).catch(fail);
@@ -32,9 +40,9 @@ self.onmessage = ({data}) => {
 self.onerror = (message) => fail(message);
 self.onunhandledrejection = ({reason}) => fail(reason);
 
-async function boot({engineWasm, litertWasm, documents}) {
+async function boot({engineWasm, documents}) {
   const start = performance.now();
-  const [engine] = await Promise.all([loadEngine(engineWasm), loadKernels(litertWasm)]);
+  const engine = await loadEngine(engineWasm);
   await engine.boot({page: self, kernels, nextTurn, fail, failToCompute, hasModel, takeModel}, documents);
   self.postMessage({type: 'ready', millis: Math.round(performance.now() - start)});
   return engine;
@@ -50,6 +58,9 @@ async function loadKernels(wasm) {
   self.importScripts = () => {};
   await loadLiteRt('bundled.js', {threads: false});
   delete self.importScripts;
+  isLoaded = true;
+  // Networks can be made ready from now on.
+  booted.then((engine) => engine.modelHasArrived()).catch(fail);
 }
 
 function compiled(wasm) {
@@ -58,7 +69,7 @@ function compiled(wasm) {
   }
   return {
     instantiateWasm(imports, done) {
-      WebAssembly.instantiate(wasm, imports).then((instance) => done(instance, wasm), fail);
+      WebAssembly.instantiate(wasm, imports).then((instance) => done(instance, wasm), failToCompute);
       return {};
     },
   };
@@ -79,7 +90,7 @@ function model(name) {
   return entry;
 }
 
-const hasModel = (name) => model(name).bytes !== null;
+const hasModel = (name) => isLoaded && model(name).bytes !== null;
 
 /** Its bytes, once they have come. */
 async function takeModel(name) {
@@ -88,7 +99,10 @@ async function takeModel(name) {
 }
 
 const kernels = {
-  compile: ({buffer}) => loadAndCompile(new Uint8Array(buffer), {accelerator: 'wasm'}),
+  async compile({buffer}) {
+    await kernelsLoaded;
+    return loadAndCompile(new Uint8Array(buffer), {accelerator: 'wasm'});
+  },
   tensor: (values, shape) => new Tensor(values, shape),
   takeErrors: () => printedErrors.splice(0).join('\n'),
 };

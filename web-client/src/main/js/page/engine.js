@@ -47,41 +47,42 @@ export async function fetchLaterModels() {
 const COMPILED_ENGINE = {builtins: ['js-string']};
 
 /**
- * What a worker is made of: what it must be handed before it can do anything, and the models, which may come later. All
- * is asked for at once, in the order in which it is needed. The worker's script is fetched as well, so that it comes out
- * of the browser's cache then, and is missed before.
+ * What a worker is made of: what it must be handed before it can open a photo, and kernels and models, which may come
+ * later. All is asked for at once, in the order in which it is needed. The worker's script is fetched as well, so that it
+ * comes out of the browser's cache then, and is missed before.
  *
  * @param progress is told how many bytes have come, and of how many
  */
 export async function fetchEngine(wasmGc, script, kernels, progress) {
   const parts = assets();
   const models = Object.entries(parts.models.PHOTO);
-  const needed = [parts[script], ...(wasmGc ? [parts['engine.wasm']] : []), parts[kernels], parts['documents.txt']];
+  const later = [
+    async () => ({type: 'kernels', wasm: await downloadModule(parts[kernels], 'low')}),
+    ...models.map(([name, part]) => async () => ({type: 'model', name, bytes: await download(part, 'low')})),
+  ];
+  const needed = [parts[script], parts['documents.txt'], ...(wasmGc ? [parts['engine.wasm']] : [])];
   const asked = [
     download(parts[script], 'low'),
-    wasmGc ? downloadModule(parts['engine.wasm'], 'low', COMPILED_ENGINE) : null,
-    downloadModule(parts[kernels], 'low'),
     download(parts['documents.txt'], 'low'),
+    wasmGc ? downloadModule(parts['engine.wasm'], 'low', COMPILED_ENGINE) : null,
   ];
   // Whoever waits for them hears of a failure.
-  models.forEach(([, part]) => download(part, 'low').catch(() => {}));
-  tellProgress([...needed, ...models.map(([, part]) => part)], progress);
-  const [, engineWasm, litertWasm, documents] = await Promise.all(asked);
-  return {boot: {type: 'boot', documents: text(documents), litertWasm, engineWasm}, models};
+  later.forEach((message) => message().catch(() => {}));
+  tellProgress([...needed, parts[kernels], ...models.map(([, part]) => part)], progress);
+  const [, documents, engineWasm] = await Promise.all(asked);
+  return {boot: {type: 'boot', documents: text(documents), engineWasm}, later};
 }
 
 /**
  * Hands a worker what it is made of: copied, not transferred, as the next worker must start even when the network is gone
  * by then.
  *
- * @param onMissing is told once that a model is not to be had
+ * @param onMissing is told once that something is not to be had
  */
-export async function hand(worker, {boot, models}, onMissing) {
+export async function hand(worker, {boot, later}, onMissing) {
   worker.postMessage(boot);
   try {
-    await Promise.all(
-      models.map(async ([name, part]) => worker.postMessage({type: 'model', name, bytes: await download(part, 'low')})),
-    );
+    await Promise.all(later.map(async (message) => worker.postMessage(await message())));
   } catch (e) {
     onMissing();
   }

@@ -19,14 +19,13 @@ final class EngineRelay {
   static final String WORKER =
       """
       'use strict';
-      let models;
+      let parts;
       self.onmessage = ({data}) => {
         if (data.type === 'boot') {
-          const complete = data.documents && (data.litertWasm instanceof WebAssembly.Module || data.litertWasm.byteLength);
-          models = complete ? 0 : Number.NaN;
-        } else if (data.type === 'model') {
-          models += data.bytes.byteLength > 0 ? 1 : Number.NaN;
-          if (models === 4) {
+          parts = data.documents ? 0 : Number.NaN;
+        } else if (data.type === 'model' || data.type === 'kernels') {
+          parts += data.bytes?.byteLength > 0 || data.wasm ? 1 : Number.NaN;
+          if (parts === 5) {
             self.postMessage({type: 'ready'});
           }
         } else if (data.type === 'from the test') {
@@ -70,7 +69,7 @@ final class EngineRelay {
               }
 
               postMessage(message, ...more) {
-                if (message.type !== 'boot' && message.type !== 'model') {
+                if (!['boot', 'kernels', 'model'].includes(message.type)) {
                   this.#unanswered++;
                   unanswered++;
                 }

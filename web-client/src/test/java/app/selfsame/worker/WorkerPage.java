@@ -43,16 +43,18 @@ final class WorkerPage {
         const boot = {
           type: 'boot',
           engineWasm: engine === 'gc' ? await get('engine.wasm') : null,
-          litertWasm: await get(`litert-${simd}.wasm`),
-          models,
           documents: await (await fetch(assets['documents.txt'].path)).text(),
         };
         window.worker = new Worker(assets[`engine-${engine}-${simd}.js`].path);
         window.heard = [];
         worker.onmessage = ({data}) => heard.push(data);
         worker.onerror = ({message}) => heard.push({type: 'failed', message: `onerror: ${message}`});
-        const buffers = [boot.litertWasm, ...Object.values(models)];
-        worker.postMessage(boot, boot.engineWasm ? [boot.engineWasm, ...buffers] : buffers);
+        worker.postMessage(boot, boot.engineWasm ? [boot.engineWasm] : []);
+        const wasm = await get(`litert-${simd}.wasm`);
+        worker.postMessage({type: 'kernels', wasm}, [wasm]);
+        for (const [name, bytes] of Object.entries(models)) {
+          worker.postMessage({type: 'model', name, bytes}, [bytes]);
+        }
       }
       """;
 
