@@ -3,6 +3,7 @@
 import {loadAndCompile, loadLiteRt, Tensor} from '@litertjs/core';
 import ModuleFactory from 'litert-glue';
 import {loadEngine} from 'engine';
+import {hearOfHeifReader, startHeifReader, stirHeifReader} from './heif-reader.js';
 
 const NO_GPU = {limits: {}, features: new Set(), requestDevice: async () => null};
 
@@ -24,8 +25,15 @@ self.onmessage = ({data}) => {
   } else if (data.type === 'model') {
     model(data.name).arrive(data.bytes);
     booted.then((engine) => engine.modelHasArrived()).catch(fail);
+  } else if (data.type === 'heif') {
+    hearOfHeifReader(data);
   } else {
-    booted.then((engine) => engine.receive(data)).catch(fail);
+    booted
+      .then((engine) => {
+        engine.receive(data);
+        stirHeifReader();
+      })
+      .catch(fail);
   }
 };
 // A WebAssembly trap in the midst of suspended work reaches nobody else.
@@ -35,7 +43,7 @@ self.onunhandledrejection = ({reason}) => fail(reason);
 async function boot({engineWasm, litertWasm, documents}) {
   const start = performance.now();
   const [engine] = await Promise.all([loadEngine(engineWasm), loadKernels(litertWasm)]);
-  await engine.boot({page: self, kernels, nextTurn, fail, failToCompute, hasModel, takeModel}, documents);
+  await engine.boot({page: self, kernels, nextTurn, fail, failToCompute, hasModel, takeModel, startHeifReader}, documents);
   self.postMessage({type: 'ready', millis: Math.round(performance.now() - start)});
   return engine;
 }
