@@ -4,6 +4,7 @@ import app.selfsame.colour.CodedColour;
 import app.selfsame.colour.LightConversion;
 import app.selfsame.image.HeifCanvas;
 import app.selfsame.image.HeifPicture;
+import app.selfsame.image.ImageFormat;
 import app.selfsame.image.PhotoFile;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.UnreadablePhotoException;
@@ -48,7 +49,9 @@ final class HeifDecoder {
   static RgbaImage decode(PhotoFile file, WorkerHost host, IntFunction<int[]> pixels, DecodingWatch watch) {
     HeifPicture picture = HeifPicture.read(file);
     if (!picture.isHevc()) {
-      throw UnreadablePhotoException.noDecoder(file.format());
+      throw file.format() == ImageFormat.HEIC
+          ? UnreadablePhotoException.rareHeic()
+          : UnreadablePhotoException.noDecoder(file.format());
     }
     Optional<LightConversion> conversion = CodedColour.conversion(picture.colour(), file.format());
     HeifDecoder decoder = new HeifDecoder(file, host.startHeifReader(), watch);
