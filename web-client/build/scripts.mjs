@@ -50,11 +50,12 @@ export async function bundleWorker(engine, simd) {
 }
 
 /**
- * The worker that reads HEIC pictures. libheif's own script lies in it as it was published, byte for byte, and not bundled:
- * whoever wants to can put another in its place (docs/libheif.md).
+ * The worker that reads HEIC pictures. libheif's own script lies in it as it was published, byte for byte, and not
+ * bundled: whoever wants to can put another in its place (docs/libheif.md).
  */
 export function heifWorker() {
-  const parts = ['src/main/js/shut.js', `${LIBHEIF}/libheif.js`, 'src/main/js/heif.js'].map((file) => readFileSync(file));
+  const files = ['src/main/js/shut.js', `${LIBHEIF}/libheif.js`, 'src/main/js/heif.js'];
+  const parts = files.map((file) => readFileSync(file));
   return {name: 'heif.js', bytes: Buffer.concat(parts.flatMap((part) => [part, Buffer.from('\n')]))};
 }
 

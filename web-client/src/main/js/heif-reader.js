@@ -1,5 +1,5 @@
-// The reader of HEIC pictures as the engine's worker holds it: the page starts it in a sealed worker of its own, and hands
-// over one end of a channel to it. The page sees nothing of what goes through.
+// The reader of HEIC pictures as the engine's worker holds it: the page starts it in a sealed worker of its own, and
+// hands over one end of a channel to it. The page sees nothing of what goes through.
 
 /** In place of libheif's codes of errors. */
 const NOT_LOADED = -1;

@@ -1,6 +1,6 @@
-// The first statement of every sealed worker: shuts the doors that a content security policy does not close. What a worker
-// leaves in a storage of this site, or calls through a channel, somebody else of this site could carry off; and a worker
-// that reaches the cache of scripts could put an unsealed one in the place of its own.
+// The first statement of a sealed worker: shuts the doors that a content security policy does not close. What a worker
+// leaves in a storage of this site, or calls through a channel, somebody else of this site could carry off; and one that
+// reaches the cache of scripts could put an unsealed script in the place of its own.
 {
   const GLOBALS = [
     'caches',

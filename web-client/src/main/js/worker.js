@@ -43,7 +43,8 @@ self.onunhandledrejection = ({reason}) => fail(reason);
 async function boot({engineWasm, litertWasm, documents}) {
   const start = performance.now();
   const [engine] = await Promise.all([loadEngine(engineWasm), loadKernels(litertWasm)]);
-  await engine.boot({page: self, kernels, nextTurn, fail, failToCompute, hasModel, takeModel, startHeifReader}, documents);
+  const host = {page: self, kernels, nextTurn, fail, failToCompute, hasModel, takeModel, startHeifReader};
+  await engine.boot(host, documents);
   self.postMessage({type: 'ready', millis: Math.round(performance.now() - start)});
   return engine;
 }

@@ -1,9 +1,9 @@
-// Readers of HEIC pictures, each in a sealed worker of its own: started when an engine asks for one, ended when it is done.
-// The page only brings the two together; file and pixels go through a channel of theirs.
+// Readers of HEIC pictures, each in a sealed worker of its own: started when an engine asks for one, ended when it is
+// done. The page only brings the two together; file and pixels go through a channel of theirs.
 
 import {download} from './download.js';
 
-/** By the worker of the engine that asked: the number by which it calls its reader, and the reader once there is one. */
+/** By the worker of the engine that asked: the number by which it calls its reader, and that once there is one. */
 const lent = new Map();
 
 /**

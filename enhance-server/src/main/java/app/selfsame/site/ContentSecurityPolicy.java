@@ -17,8 +17,8 @@ final class ContentSecurityPolicy {
   static final String SEALED_WITH_EVAL = "default-src 'none'; script-src 'unsafe-eval' 'wasm-unsafe-eval'";
 
   /**
-   * The engine in JavaScript needs WebAssembly for the neural kernels alone, and the reader of HEIC pictures for libheif.
-   * No URL is named at all.
+   * The engine in JavaScript needs WebAssembly for the neural kernels alone, and the reader of HEIC for libheif. No URL
+   * is named at all.
    */
   static final String SEALED = "default-src 'none'; script-src 'wasm-unsafe-eval'";
 

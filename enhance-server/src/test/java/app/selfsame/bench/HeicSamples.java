@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code ./bench heic-samples}: draws the pictures of the tests' HEIC files and has libheif's {@code heif-enc} code them;
+ * {@code ./bench heic-samples}: draws the pictures of the tests' HEIC files, has libheif's {@code heif-enc} code them, and
  * prints what littleCMS's {@code transicc} makes of the chart's colours.
  */
 public final class HeicSamples {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * From samples that mix three lights to sRGB (IEC 61966-2-1): each sample's curve, one matrix in linear light, the curve
- * of sRGB. What lies beyond sRGB is cut off.
+ * From samples that mix three lights to sRGB (IEC 61966-2-1): each sample's curve, one matrix in linear light, the
+ * curve of sRGB. What lies beyond sRGB is cut off.
  */
 public final class LightConversion {
   private static final int LEVELS = 256;

@@ -46,10 +46,11 @@ final class HeifReading {
       items.properties(tiles.get(0)).forEach(this::applyColour);
     }
     String codec = items.type(tiles.get(0));
-    return isUsual
-        ? new HeifPicture(
-            codec, tiles, columns, tileSize[0], tileSize[1], cut, HeifHeader.orientation(quarterTurns, mirrorAxis), colour)
-        : inOnePiece(codec, (int) primary);
+    if (!isUsual) {
+      return inOnePiece(codec, (int) primary);
+    }
+    Orientation orientation = HeifHeader.orientation(quarterTurns, mirrorAxis);
+    return new HeifPicture(codec, tiles, columns, tileSize[0], tileSize[1], cut, orientation, colour);
   }
 
   private HeifPicture inOnePiece(String codec, int item) {

@@ -14,7 +14,8 @@ import org.teavm.junit.TeaVMTestRunner;
 
 @RunWith(TeaVMTestRunner.class)
 public class HeifPictureTest {
-  private static final String CUT = PictureBytes.box("clap", fraction(100) + fraction(90) + fraction(-10) + fraction(5));
+  private static final String CUT =
+      PictureBytes.box("clap", fraction(100) + fraction(90) + fraction(-10) + fraction(5));
   private static final String TURNED = PictureBytes.box("irot", "03");
   private static final String MIRRORED = PictureBytes.box("imir", "01");
   private static final String P3 = PictureBytes.box("colr", "6e636c78" + "000c" + "000d" + "0006" + "80");

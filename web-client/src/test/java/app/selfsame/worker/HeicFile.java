@@ -145,7 +145,8 @@ public final class HeicFile {
       }
       links.add(link(MAIN, own));
       places.add(joined(pair(MAIN, 1), pair(0, 1), number(0), number(grid.length)));
-      ByteBuffer sources = ByteBuffer.allocate(4 + 2 * pieces.size()).putShort((short) MAIN).putShort((short) pieces.size());
+      ByteBuffer sources = ByteBuffer.allocate(4 + 2 * pieces.size());
+      sources.putShort((short) MAIN).putShort((short) pieces.size());
       for (int i = 1; i <= pieces.size(); i++) {
         sources.putShort((short) i);
       }
