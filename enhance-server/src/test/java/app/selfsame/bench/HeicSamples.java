@@ -37,6 +37,7 @@ public final class HeicSamples {
       encode(work, ProfiledCharts.png(8, profile), samples.resolve("chart-" + name + ".heic"), "-q", "95");
       if (p3) {
         encode(work, ProfiledCharts.png(16, profile), samples.resolve("chart-p3-10.heic"), "-q", "95", "-b", "10");
+        encode(work, ProfiledCharts.png(8, profile), samples.resolve("chart-p3.avif"), "-A", "-q", "95");
       }
       convert(work, name, profile);
     }

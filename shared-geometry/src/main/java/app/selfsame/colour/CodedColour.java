@@ -22,13 +22,23 @@ public final class CodedColour {
    * @throws UnreadablePhotoException when the picture is brighter than a screen's white
    */
   public static Optional<LightConversion> conversion(HeifColour colour, ImageFormat format) {
-    if (TransferCurve.isBrighterThanWhite(colour.transfer())) {
-      throw UnreadablePhotoException.highDynamicRange(format);
-    }
+    refuseBrighterThanWhite(colour, format);
     return colour.profile()
         .map(MatrixProfile::conversion)
         .orElseGet(() -> ofNumbers(colour.primaries(), colour.transfer()))
         .filter(conversion -> !conversion.changesNothing());
+  }
+
+  /**
+   * Lets other pictures pass.
+   *
+   * @throws UnreadablePhotoException when this one is brighter than a screen's white, of which each browser shows
+   *     something else
+   */
+  public static void refuseBrighterThanWhite(HeifColour colour, ImageFormat format) {
+    if (TransferCurve.isBrighterThanWhite(colour.transfer())) {
+      throw UnreadablePhotoException.highDynamicRange(format);
+    }
   }
 
   private static Optional<LightConversion> ofNumbers(int primariesNumber, int transfer) {

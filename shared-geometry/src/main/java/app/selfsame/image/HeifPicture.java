@@ -37,6 +37,24 @@ public record HeifPicture(
     }
   }
 
+  /**
+   * What a file says of its picture's colours, without looking at how that is put together.
+   *
+   * @throws UnreadablePhotoException when its boxes are damaged
+   */
+  public static HeifColour colour(PhotoFile file) {
+    try {
+      HeifItems items = HeifItems.of(FileBytes.of(file.bytes()));
+      HeifColour colour = HeifColour.NONE;
+      for (IsoBox property : items.properties(items.primary())) {
+        colour = property.type().equals("colr") ? colour.with(property.content()) : colour;
+      }
+      return colour;
+    } catch (FileBytes.PastEndException e) {
+      throw UnreadablePhotoException.damaged(file.format());
+    }
+  }
+
   /** Whether it comes in tiles, which are to be laid side by side, cut and turned. */
   public boolean isTiled() {
     return columns > 0;

@@ -1,6 +1,8 @@
 package app.selfsame.worker;
 
+import app.selfsame.colour.CodedColour;
 import app.selfsame.image.DecodingLimits;
+import app.selfsame.image.HeifPicture;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.ImageHeader;
 import app.selfsame.image.PhotoFile;
@@ -74,6 +76,9 @@ final class PhotoDecoder implements PhotoSource {
     int[] given = unused;
     unused = NONE;
     ImageHeader header = file.header();
+    if (HEIF.contains(header.format())) {
+      CodedColour.refuseBrighterThanWhite(HeifPicture.colour(file), header.format());
+    }
     boolean halves = DecodingLimits.isForHalving(header);
     ImageBitmap bitmap;
     try {

@@ -30,7 +30,12 @@ public final class HeicFile {
 
   /** A drawn picture as the encoder has written it. */
   public static byte[] sample(String name) {
-    try (InputStream in = HeicFile.class.getResourceAsStream("heic/" + name + ".heic")) {
+    return file(name + ".heic");
+  }
+
+  /** A drawn picture as the encoder has written it, of any format. */
+  public static byte[] file(String name) {
+    try (InputStream in = HeicFile.class.getResourceAsStream("heic/" + name)) {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -115,12 +120,13 @@ public final class HeicFile {
     List<byte[]> links = new ArrayList<>();
     List<byte[]> places = new ArrayList<>();
     int at = dataAt;
+    // Pieces of one size that one encoder has coded have these in common.
+    pool.add(boxOf(pieces.get(0), "hvcC"));
+    pool.add(boxOf(pieces.get(0), "ispe"));
     for (int i = 0; i < pieces.size(); i++) {
       byte[] piece = pieces.get(i);
       entries.add(box("infe", number(0x02000000), pair(i + 1, 0), text("hvc1"), new byte[1]));
-      pool.add(boxOf(piece, "hvcC"));
-      pool.add(boxOf(piece, "ispe"));
-      List<Integer> own = new ArrayList<>(List.of(pool.size() - 1, pool.size()));
+      List<Integer> own = new ArrayList<>(List.of(1, 2));
       if (!isGrid) {
         for (byte[] property : properties) {
           pool.add(property);
