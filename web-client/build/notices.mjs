@@ -10,19 +10,37 @@ const PACKAGES = {
   '@mediapipe/selfie_segmentation': 'Copyright The MediaPipe Authors',
 };
 
+/** Its licence is another, and it has a notice of its own. */
+const LIBHEIF = 'libheif-js';
+
 const RULE = `\n${'-'.repeat(80)}\n\n`;
 
 /** The licences and notices of all that the site serves and others have made. */
 export function notices() {
   const {packages} = JSON.parse(readFileSync('package-lock.json', 'utf8'));
   const served = Object.entries(packages)
-    .filter(([folder, {dev}]) => folder !== '' && !dev)
+    .filter(([folder, {dev}]) => folder !== '' && !dev && !folder.endsWith(`/${LIBHEIF}`))
     .map(([folder, {version, license}]) => line(folder.replace(/^.*node_modules\//, ''), version, license));
   const [teavm, parts, apache] = ['teavm', 'litert-parts', 'apache-2.0'].map((name) =>
     readFileSync(`notices/${name}.txt`, 'utf8'),
   );
   const works = `Selfsame serves parts of these works.\n\n${served.join('')}`;
-  return Buffer.from([works, teavm, parts, apache].join(RULE));
+  return Buffer.from([works, teavm, parts, apache, libheif(packages[`node_modules/${LIBHEIF}`])].join(RULE));
+}
+
+/** The notice, then the texts of both licences as the package carries them. */
+function libheif({version, license}) {
+  const notice = readFileSync('notices/libheif.txt', 'utf8');
+  if (license !== 'LGPL-3.0' || !notice.includes(`${LIBHEIF} ${version}`)) {
+    throw new Error(`${LIBHEIF} ${version}, ${license}: its notice is of another version`);
+  }
+  const texts = readFileSync(`node_modules/${LIBHEIF}/libheif-wasm/LICENSE`, 'utf8');
+  for (const title of ['GNU LESSER GENERAL PUBLIC LICENSE', 'GNU GENERAL PUBLIC LICENSE']) {
+    if (!texts.includes(title)) {
+      throw new Error(`${LIBHEIF} ${version} carries no ${title}`);
+    }
+  }
+  return `${notice}${RULE}${texts}`;
 }
 
 function line(name, version, licence) {

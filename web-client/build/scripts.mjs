@@ -8,6 +8,9 @@ const SCRIPTS_OF_PAGES = 'src/main/js/pages';
 
 const GLUE = {relaxed: 'litert_wasm_internal.js', compat: 'litert_wasm_compat_internal.js'};
 
+/** The folder of libheif's script and WebAssembly. */
+export const LIBHEIF = 'node_modules/libheif-js/libheif-wasm';
+
 /** LiteRT's glue leaves its factory in a variable of a classic script. */
 const exportFactory = {
   name: 'export-factory',
@@ -44,6 +47,16 @@ export async function bundleWorker(engine, simd) {
     write: false,
   });
   return {name: `engine-${engine}-${simd}.js`, bytes: result.outputFiles[0].contents};
+}
+
+/**
+ * The worker that reads HEIC pictures. libheif's own script lies in it as it was published, byte for byte, and not
+ * bundled: whoever wants to can put another in its place (docs/libheif.md).
+ */
+export function heifWorker() {
+  const files = ['src/main/js/shut.js', `${LIBHEIF}/libheif.js`, 'src/main/js/heif.js'];
+  const parts = files.map((file) => readFileSync(file));
+  return {name: 'heif.js', bytes: Buffer.concat(parts.flatMap((part) => [part, Buffer.from('\n')]))};
 }
 
 /** The script of the document that carries a crop to the server. */

@@ -9,6 +9,8 @@ import {notices} from './notices.mjs';
 import {
   bundleWorker,
   courierScript,
+  heifWorker,
+  LIBHEIF,
   scriptsOfPages,
   studioScript,
   styleSheet,
@@ -57,12 +59,14 @@ const made = [
   ])),
   await studioScript(),
   await courierScript(),
+  heifWorker(),
   ...(await scriptsOfPages()),
   await styleSheet(),
   await styleSheetOfPages(),
   {name: 'engine.wasm', bytes: readFileSync('target/teavm/engine.wasm')},
   {name: 'litert-relaxed.wasm', bytes: readFileSync(`${LITERT}/litert_wasm_internal.wasm`)},
   {name: 'litert-compat.wasm', bytes: readFileSync(`${LITERT}/litert_wasm_compat_internal.wasm`)},
+  {name: 'libheif.wasm', bytes: readFileSync(`${LIBHEIF}/libheif.wasm`)},
   {name: 'documents.txt', bytes: catalogue()},
   {name: 'notices.txt', bytes: notices()},
 ];

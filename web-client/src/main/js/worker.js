@@ -3,6 +3,7 @@
 import {loadAndCompile, loadLiteRt, Tensor} from '@litertjs/core';
 import ModuleFactory from 'litert-glue';
 import {loadEngine} from 'engine';
+import {hearOfHeifReader, startHeifReader, stirHeifReader} from './heif-reader.js';
 
 const NO_GPU = {limits: {}, features: new Set(), requestDevice: async () => null};
 
@@ -32,8 +33,15 @@ self.onmessage = ({data}) => {
   } else if (data.type === 'model') {
     model(data.name).arrive(data.bytes);
     booted.then((engine) => engine.modelHasArrived()).catch(fail);
+  } else if (data.type === 'heif') {
+    hearOfHeifReader(data);
   } else {
-    booted.then((engine) => engine.receive(data)).catch(fail);
+    booted
+      .then((engine) => {
+        engine.receive(data);
+        stirHeifReader();
+      })
+      .catch(fail);
   }
 };
 // A WebAssembly trap in the midst of suspended work reaches nobody else.
@@ -43,7 +51,8 @@ self.onunhandledrejection = ({reason}) => fail(reason);
 async function boot({engineWasm, documents}) {
   const start = performance.now();
   const engine = await loadEngine(engineWasm);
-  await engine.boot({page: self, kernels, nextTurn, fail, failToCompute, hasModel, takeModel}, documents);
+  const host = {page: self, kernels, nextTurn, fail, failToCompute, hasModel, takeModel, startHeifReader};
+  await engine.boot(host, documents);
   self.postMessage({type: 'ready', millis: Math.round(performance.now() - start)});
   return engine;
 }

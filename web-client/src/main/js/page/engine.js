@@ -1,10 +1,13 @@
 // Where the engine's parts lie, and the worker that is made of them. The build writes the addresses into index.html.
 
 import {download, downloadModule, tellProgress} from './download.js';
+import {endReader, lendReader} from './heif.js';
 
 const assets = () => JSON.parse(document.getElementById('assets').textContent);
 
 const byName = (names, values) => Object.fromEntries(names.map((name, i) => [name, values[i]]));
+
+const HEIF = 'heif.js';
 
 const text = (bytes) => new TextDecoder().decode(bytes);
 
@@ -13,8 +16,8 @@ export const fetchDocuments = async () => text(await download(assets()['document
 let policy;
 
 /**
- * Where scripts must be trusted, the page has one policy, which lets through the engine's scripts and nothing else; it
- * can be made only once.
+ * Where scripts must be trusted, the page has one policy, which lets through the scripts of the engine's workers and
+ * nothing else; it can be made only once.
  */
 export function trustedAddress(name) {
   const parts = assets();
@@ -23,7 +26,7 @@ export function trustedAddress(name) {
     return address;
   }
   const engines = Object.keys(parts)
-    .filter((key) => /^engine-.*\.js$/.test(key))
+    .filter((key) => /^engine-.*\.js$/.test(key) || key === HEIF)
     .map((key) => parts[key].address);
   policy ??= trustedTypes.createPolicy('selfsame', {
     createScriptURL(address) {
@@ -97,11 +100,26 @@ export async function hand(worker, {boot, later}, onMissing) {
  */
 export function startWorker(script, ear, alarm) {
   const worker = new Worker(script);
-  worker.onmessage = ({data}) => ear(data);
+  worker.onmessage = ({data}) => {
+    if (data.type === 'heif') {
+      const parts = {script: assets()[HEIF], wasm: assets()['libheif.wasm']};
+      lendReader(worker, data.id, parts, () => trustedAddress(HEIF));
+    } else if (data.type === 'heif-end') {
+      endReader(worker);
+    } else {
+      ear(data);
+    }
+  };
   worker.onerror = (event) => {
     event.preventDefault();
     // Of what a script has thrown browsers give an account.
     alarm(!(event instanceof ErrorEvent));
   };
   return worker;
+}
+
+/** Ends a worker, and with it whatever it has started. */
+export function endWorker(worker) {
+  endReader(worker);
+  worker.terminate();
 }

@@ -1,5 +1,7 @@
 package app.selfsame.decode;
 
+import app.selfsame.colour.Primaries;
+import app.selfsame.colour.TransferCurve;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.UnreadablePhotoException;
 import java.awt.color.ICC_Profile;
@@ -24,8 +26,6 @@ final class PngColour {
   private static final int MAX_NAME_BYTES = 80;
   private static final Set<Integer> TYPES =
       Set.of(type("cICP"), type("iCCP"), type("sRGB"), type("gAMA"), type("cHRM"));
-  private static final int PQ = 16;
-  private static final int HLG = 18;
   /** Of gAMA and cHRM (11.3.2.1, 11.3.2.2). */
   private static final double FIXED_POINT = 100_000;
   /** What is written beside sRGB; without primaries gammas within a twentieth of it are taken for the same. */
@@ -78,7 +78,7 @@ final class PngColour {
     if (matrix != 0 || fullRange != 1) {
       return null;
     }
-    if (curveNumber == PQ || curveNumber == HLG) {
+    if (TransferCurve.isBrighterThanWhite(curveNumber)) {
       throw UnreadablePhotoException.highDynamicRange(ImageFormat.PNG);
     }
     Primaries primaries = Primaries.ofNumber(primariesNumber);

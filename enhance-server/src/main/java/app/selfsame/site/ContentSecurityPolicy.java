@@ -16,7 +16,10 @@ final class ContentSecurityPolicy {
   /** TeaVM's runtime for WebAssembly GC makes accessors with {@code new Function}. No URL is named at all. */
   static final String SEALED_WITH_EVAL = "default-src 'none'; script-src 'unsafe-eval' 'wasm-unsafe-eval'";
 
-  /** The engine in JavaScript needs WebAssembly for the neural kernels alone. No URL is named at all. */
+  /**
+   * The engine in JavaScript needs WebAssembly for the neural kernels alone, and the reader of HEIC for libheif. No URL
+   * is named at all.
+   */
   static final String SEALED = "default-src 'none'; script-src 'wasm-unsafe-eval'";
 
   /** The document that carries a crop. */
@@ -58,7 +61,7 @@ final class ContentSecurityPolicy {
         "form-action 'none'",
         "frame-ancestors 'none'",
         "object-src 'none'",
-        // The page makes one policy, which lets nothing but the engine's scripts become workers.
+        // The page makes one policy, which lets nothing but these scripts become workers.
         "require-trusted-types-for 'script'",
         "trusted-types selfsame");
   }

@@ -41,7 +41,7 @@ record SiteFile(String name, String path, String mediaType, boolean immutable, L
 
   /** A self-contained script for a worker of its own, as opposed to a script of the page. */
   boolean isWorker() {
-    return isScript() && name.startsWith("engine-");
+    return isScript() && (name.startsWith("engine-") || name.equals("heif.js"));
   }
 
   /** What the first page's script asks for by itself; the worker's script to have it, and to be told apart from a broken one. */

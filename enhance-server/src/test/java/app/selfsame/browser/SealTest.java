@@ -18,8 +18,8 @@ import org.junit.ClassRule;
 import org.junit.Test;
 
 /**
- * Tries every way out of the engine's worker, as the server that ships seals it, that its code could take if it had been
- * tampered with.
+ * Tries every way out of the engine's worker, and out of the one that reads HEIC for it, as the server that ships seals
+ * them, that their code could take if it had been tampered with.
  */
 public class SealTest {
   @ClassRule public static final ServedSite SITE = new ServedSite();
@@ -89,12 +89,41 @@ public class SealTest {
     }
   }
 
+  /** What is same-origin and no policy closes: by these somebody else of the site could carry pixels off. */
+  private static final List<String> DOORS =
+      List.of("caches", "indexedDB", "BroadcastChannel", "webkitRequestFileSystem", "fetch", "XMLHttpRequest",
+          "WebSocket", "importScripts", "Worker", "navigator.storage", "navigator.locks", "navigator.serviceWorker");
+
+  @Test
+  public void nothingLeavesTheReaderOfHeic() throws IOException {
+    try (WireTap wire = new WireTap(SITE.port());
+        StudioVisit visit = StudioVisit.begin(SITE.browser(), wire.origin())) {
+      Page page = visit.page();
+      Worker engine = worker(page, "/engine-");
+      // An engine asks for a reader, and leaves it alone.
+      Worker reader = page.waitForWorker(() -> engine.evaluate("() => postMessage({type: 'heif', id: 1})"));
+      assertTrue(reader.url(), reader.url().contains("/assets/heif."));
+      assertNothingLeaves(page, wire, reader);
+      for (String door : DOORS) {
+        assertEquals(door, "undefined", reader.evaluate("() => typeof " + door));
+      }
+      engine.evaluate("() => postMessage({type: 'heif-end', id: 1})");
+    }
+  }
+
+  private static Worker worker(Page page, String script) {
+    return page.workers().stream().filter(started -> started.url().contains(script)).findFirst().orElseThrow();
+  }
+
   private static void assertNothingLeaves(Page page, WireTap wire, String script) {
-    List<String> expected = new ArrayList<>(wire.requestLines());
     // It may have started others itself.
-    Worker worker =
-        page.workers().stream().filter(started -> started.url().contains("/engine-")).findFirst().orElseThrow();
+    Worker worker = worker(page, "/engine-");
     assertTrue(worker.url(), worker.url().contains(script));
+    assertNothingLeaves(page, wire, worker);
+  }
+
+  private static void assertNothingLeaves(Page page, WireTap wire, Worker worker) {
+    List<String> expected = new ArrayList<>(wire.requestLines());
     WAYS_OUT.keySet().forEach(way -> assertEquals(way, false, attempt(worker, way, wire.origin())));
     // Arrives after whatever the worker could have sent before.
     String fence = (String) page.evaluate("() => JSON.parse(assets.textContent)['documents.txt'].address");

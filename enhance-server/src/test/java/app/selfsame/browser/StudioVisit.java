@@ -42,7 +42,7 @@ public final class StudioVisit implements AutoCloseable {
             window.Worker = class extends Worker {
               constructor(script) {
                 super(script);
-                engine = String(script).match(/engine-(\\w+)-/)[1];
+                engine = String(script).match(/engine-(\\w+)-/)?.[1] ?? engine;
                 this.addEventListener('message', ({data: {type, message, head, parcels}}) =>
                   heard.push({type, message, head: head && parcels.length === 0 ? base64Of(head) : null}));
               }

@@ -62,4 +62,15 @@ public final class ColourChart {
     }
     return worst;
   }
+
+  /** The mean difference, in CIEDE2000, between the middles of patches and what they should show. */
+  public static double mean(RgbaImage photo, int[] shown) {
+    double sum = 0;
+    for (int patch = 0; patch < COUNT; patch++) {
+      int x = patch % COLUMNS * PATCH + PATCH / 2;
+      int y = patch / COLUMNS * PATCH + PATCH / 2;
+      sum += Ciede2000.between(photo.pixel(x, y), shown[patch]);
+    }
+    return sum / COUNT;
+  }
 }

@@ -12,6 +12,18 @@ record IsoBox(String type, FileBytes content, long end) {
     return box.content;
   }
 
+  /** The content of the first box of a type; null when there is none. */
+  static FileBytes contentOrNull(FileBytes boxes, String type) {
+    for (long at = 0; at < boxes.length(); ) {
+      IsoBox box = at(boxes, at);
+      if (box.type.equals(type)) {
+        return box.content;
+      }
+      at = box.end;
+    }
+    return null;
+  }
+
   /** The box at a place in the order of the file, from 0. */
   static IsoBox nth(FileBytes boxes, int n) {
     IsoBox box = at(boxes, 0);
@@ -21,7 +33,7 @@ record IsoBox(String type, FileBytes content, long end) {
     return box;
   }
 
-  private static IsoBox at(FileBytes boxes, long at) {
+  static IsoBox at(FileBytes boxes, long at) {
     long size = boxes.u32(at);
     int header = 8;
     if (size == 1) {

@@ -43,6 +43,18 @@ public enum Orientation {
     return swapsAxes;
   }
 
+  /** Where a stored pixel lies in the upright picture, which is an array of rows. */
+  int uprightIndex(int storedX, int storedY, int storedWidth, int storedHeight) {
+    int x = flipsX ? storedWidth - 1 - storedX : storedX;
+    int y = flipsY ? storedHeight - 1 - storedY : storedY;
+    return swapsAxes ? x * storedHeight + y : y * storedWidth + x;
+  }
+
+  /** How far apart stored neighbours of one row lie in the upright picture. */
+  int uprightStep(int storedWidth, int storedHeight) {
+    return uprightIndex(1, 0, storedWidth, storedHeight) - uprightIndex(0, 0, storedWidth, storedHeight);
+  }
+
   /** This turn followed by an exchange of left and right. */
   Orientation thenMirrored() {
     return swapsAxes ? of(true, flipsX, !flipsY) : of(false, !flipsX, flipsY);

@@ -43,6 +43,16 @@ public final class UnreadablePhotoException extends RuntimeException {
         : of(RefusalMessage.UNSUPPORTED_FORMAT, Argument.literal(format.label()));
   }
 
+  /** What decodes pictures of this format here could not be loaded; the file may well be sound. */
+  public static UnreadablePhotoException readerNotLoaded(ImageFormat format) {
+    return of(RefusalMessage.READER_NOT_LOADED, Argument.literal(format.label()));
+  }
+
+  /** A HEIC picture of a kind that what decodes HEIC does not know. */
+  public static UnreadablePhotoException rareHeic() {
+    return of(RefusalMessage.UNSUPPORTED_RARE_HEIC);
+  }
+
   static UnreadablePhotoException empty() {
     return of(RefusalMessage.EMPTY_FILE);
   }

@@ -17,6 +17,9 @@ public enum RefusalMessage implements RefusalKey {
   NOT_AN_IMAGE(RefusalCode.NOT_AN_IMAGE, "file", choice("kind")),
   UNSUPPORTED_FORMAT(RefusalCode.UNSUPPORTED_FORMAT, "format", literal("format")),
   UNSUPPORTED_HEIC(RefusalCode.UNSUPPORTED_FORMAT, "heic"),
+  UNSUPPORTED_RARE_HEIC(RefusalCode.UNSUPPORTED_FORMAT, "rare-heic"),
+  /** What opens the format is fetched when it is needed, and was not to be had. */
+  READER_NOT_LOADED(RefusalCode.UNSUPPORTED_FORMAT, "not-loaded", literal("format")),
   UNSUPPORTED_HDR(RefusalCode.UNSUPPORTED_FORMAT, "hdr", literal("format")),
   /** {@code kind} is one of {@code image.UnsupportedKind}. */
   UNSUPPORTED_KIND(RefusalCode.UNSUPPORTED_FORMAT, "kind", choice("kind")),

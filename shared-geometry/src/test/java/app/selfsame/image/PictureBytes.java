@@ -124,4 +124,44 @@ final class PictureBytes {
     String meta = box("meta", "00000000" + box("pitm", "00000000" + "0002") + box("iprp", pool + links));
     return box("ftyp", text(brand) + "00000000" + text("mif1") + text(brand)) + meta;
   }
+
+  /**
+   * The boxes of a HEIF file whose picture, item 9, is laid together out of tiles, items 1, 2 and so on, in two columns
+   * and two rows; there are no pixels.
+   *
+   * @param codec of the tiles
+   * @param tiles how many are named
+   * @param properties of the picture, besides its size
+   */
+  static String heifGrid(
+      int width, int height, int tileWidth, int tileHeight, String codec, int tiles, String... properties) {
+    StringBuilder items = new StringBuilder(item(9, "grid"));
+    StringBuilder sources = new StringBuilder("0009" + u16(tiles));
+    StringBuilder links = new StringBuilder("0009" + u16(properties.length + 1).substring(2) + "82");
+    StringBuilder pool = new StringBuilder();
+    pool.append(box("ispe", "00000000" + u32(tileWidth) + u32(tileHeight)));
+    pool.append(box("ispe", "00000000" + u32(width) + u32(height)));
+    for (int i = 0; i < properties.length; i++) {
+      pool.append(properties[i]);
+      links.append(u16(0x83 + i).substring(2));
+    }
+    for (int tile = 1; tile <= tiles; tile++) {
+      items.append(item(tile, codec));
+      sources.append(u16(tile));
+      links.append(u16(tile)).append("01").append("81");
+    }
+    String boxes =
+        box("pitm", "00000000" + "0009")
+            + box("iinf", "00000000" + u16(tiles + 1) + items)
+            + box("iref", "00000000" + box("dimg", sources.toString()))
+            + box("iprp", box("ipco", pool.toString()) + box("ipma", "00000000" + u32(tiles + 1) + links))
+            + box("iloc", "01000000" + "4400" + "0001" + "0009" + "0001" + "0000" + "0001" + u32(0) + u32(8))
+            + box("idat", "00000101" + u16(width) + u16(height));
+    return box("ftyp", text("heic") + "00000000" + text("mif1") + text("heic"))
+        + box("meta", "00000000" + boxes);
+  }
+
+  private static String item(int id, String type) {
+    return box("infe", "02000000" + u16(id) + "0000" + text(type) + "00");
+  }
 }

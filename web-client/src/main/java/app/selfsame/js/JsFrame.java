@@ -7,9 +7,9 @@ import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.typedarrays.ArrayBuffer;
 
 /**
- * A {@link app.selfsame.protocol.Frame} as one browser thread posts it to another. Three messages that the worker's
+ * A {@link app.selfsame.protocol.Frame} as one browser thread posts it to another. Messages that the worker's
  * script exchanges with the page outside Java have the same {@code type} and nothing else of it: {@code boot},
- * {@code ready} and {@code failed}.
+ * {@code model}, {@code ready}, {@code failed}, {@code miscomputing}, {@code heif} and {@code heif-end}.
  */
 public interface JsFrame extends JSObject {
   @JSProperty

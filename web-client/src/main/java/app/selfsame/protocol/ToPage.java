@@ -18,6 +18,7 @@ public sealed interface ToPage extends Message {
     WireReader in = new WireReader(frame);
     ToPage message =
         switch (frame.kind()) {
+          case "opening" -> new Opening(in.whole(), in.number());
           case "preview" -> new Preview(in.whole(), in.whole(), in.whole(), in.parcel());
           case "judged" -> new Judged(in.whole(), Assessment.read(in));
           case "lacking" -> new Lacking(in.whole());
@@ -34,6 +35,23 @@ public sealed interface ToPage extends Message {
         };
     in.end();
     return message;
+  }
+
+  /**
+   * So much of the photo is decoded; heard of those alone whose decoding takes a while.
+   *
+   * @param share 0..1
+   */
+  record Opening(int photo, double share) implements ToPage {
+    @Override
+    public String kind() {
+      return "opening";
+    }
+
+    @Override
+    public void write(WireWriter out) {
+      out.whole(photo).number(share);
+    }
   }
 
   /** The upright photo, scaled down to be looked at: red, green, blue, alpha of each pixel, rows from the top. */

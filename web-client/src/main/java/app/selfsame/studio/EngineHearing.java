@@ -28,7 +28,9 @@ final class EngineHearing implements Consumer<ToPage> {
 
   @Override
   public void accept(ToPage message) {
-    if (message instanceof ToPage.Preview preview) {
+    if (message instanceof ToPage.Opening opening) {
+      progress.opening(opening.share());
+    } else if (message instanceof ToPage.Preview preview) {
       show(preview);
     } else if (message instanceof ToPage.Unreadable unreadable) {
       onUnreadable.accept(unreadable.refusal().messages());

@@ -21,21 +21,33 @@ final class EngineProgress {
   private double total;
   private boolean ready;
   private boolean stopped;
+  private boolean opening;
 
   /** So many bytes have come. */
   void loading(double bytes, double of) {
     arrived = bytes;
     total = of;
-    bar.setAttribute("value", String.valueOf(bytes / of));
-    bar.setHidden(stopped || ready && isHere());
+    if (!opening) {
+      bar.setAttribute("value", String.valueOf(bytes / of));
+      bar.setHidden(stopped || ready && isHere());
+    }
     if (!stopped) {
       say();
     }
   }
 
+  /** So much of the photo is decoded, 0..1; the bar tells of that from now on. */
+  void opening(double share) {
+    if (!stopped) {
+      opening = true;
+      bar.setAttribute("value", String.valueOf(share));
+      bar.setHidden(false);
+    }
+  }
+
   void ready() {
     ready = true;
-    bar.setHidden(isHere());
+    bar.setHidden(isHere() && !opening);
     if (!stopped) {
       say();
     }
@@ -53,6 +65,7 @@ final class EngineProgress {
   /** The same photo is waited for again. */
   void showAgain() {
     stopped = false;
+    opening = false;
     panel.setHidden(false);
     bar.setHidden(ready && isHere());
     say();

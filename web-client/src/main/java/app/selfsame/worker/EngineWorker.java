@@ -32,7 +32,7 @@ public final class EngineWorker {
           LiteRtRuntime runtime = new LiteRtRuntime(host.getKernels(), loop);
           Networks networks = new Networks(runtime, file -> ModelFiles.await(host, file));
           Readiness readiness = new Readiness(networks, file -> host.hasModel(file.fileName()));
-          loop.start(new InspectionDesk(new Engine(networks), readiness, runtime, documents, new PhotoDecoder(), loop));
+          loop.start(new InspectionDesk(new Engine(networks), readiness, runtime, documents, new PhotoDecoder(host), loop));
         });
   }
 

@@ -91,7 +91,7 @@ final class InspectionDesk implements Desk {
     }
     clear();
     try {
-      session = PhotoSession.open(asked.file().bytes(), engine, decoder);
+      session = PhotoSession.open(asked.file().bytes(), engine, file -> decoder.decode(file, watch(asked, page)));
     } catch (UnreadablePhotoException e) {
       page.post(new ToPage.Unreadable(asked.photo(), e.refusal()));
       return;
@@ -108,6 +108,16 @@ final class InspectionDesk implements Desk {
       session.completeRest();
       findHands(asked, document, asked.answers(), page);
     }
+  }
+
+  /** Of what is decoded later the page hears otherwise. */
+  private DecodingWatch watch(ToWorker.Open asked, Outbox page) {
+    return share -> {
+      if (session == null) {
+        page.post(new ToPage.Opening(asked.photo(), share));
+      }
+      interruption.check();
+    };
   }
 
   private void equip(ToWorker.Equip asked, Outbox page) {

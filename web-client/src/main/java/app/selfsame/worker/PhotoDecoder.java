@@ -1,6 +1,8 @@
 package app.selfsame.worker;
 
+import app.selfsame.colour.CodedColour;
 import app.selfsame.image.DecodingLimits;
+import app.selfsame.image.HeifPicture;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.ImageHeader;
 import app.selfsame.image.PhotoFile;
@@ -24,7 +26,7 @@ import org.teavm.jso.typedarrays.Int32Array;
  *
  * <p>The canvas in between stores colours multiplied by alpha, so the colours of a transparent pixel are rough, and
  * those of a fully transparent one are lost; the pixels of an opaque photo come through unchanged. JPEG of more than
- * 100 megapixels is read at half its edges.
+ * 100 megapixels is read at half its edges. HEIC that the browser does not know is decoded by {@link HeifDecoder}.
  */
 final class PhotoDecoder implements PhotoSource {
   /**
@@ -37,11 +39,19 @@ final class PhotoDecoder implements PhotoSource {
   private static final Set<ImageFormat> EVERYWHERE =
       EnumSet.of(ImageFormat.JPEG, ImageFormat.PNG, ImageFormat.WEBP, ImageFormat.GIF, ImageFormat.BMP);
 
+  private static final Set<ImageFormat> HEIF = EnumSet.of(ImageFormat.HEIC, ImageFormat.AVIF);
+
   private static final int[] NONE = {};
 
+  private final WorkerHost host;
   private int[] unused = NONE;
 
-  PhotoDecoder() {}
+  /**
+   * @param host starts what decodes a format that the browser does not know
+   */
+  PhotoDecoder(WorkerHost host) {
+    this.host = host;
+  }
 
   /**
    * Lets the next picture that is decoded have the pixels of one that nobody looks at any more, where it has as many:
@@ -54,9 +64,21 @@ final class PhotoDecoder implements PhotoSource {
   /** Suspends the caller. */
   @Override
   public RgbaImage decode(PhotoFile file) {
+    return decode(file, DecodingWatch.NONE);
+  }
+
+  /**
+   * The same, told of.
+   *
+   * @param watch hears how far it has come, where that takes a while
+   */
+  RgbaImage decode(PhotoFile file, DecodingWatch watch) {
     int[] given = unused;
     unused = NONE;
     ImageHeader header = file.header();
+    if (HEIF.contains(header.format())) {
+      CodedColour.refuseBrighterThanWhite(HeifPicture.colour(file), header.format());
+    }
     boolean halves = DecodingLimits.isForHalving(header);
     ImageBitmap bitmap;
     try {
@@ -65,6 +87,9 @@ final class PhotoDecoder implements PhotoSource {
               ? HalvingDecoder.decode(file)
               : Promises.await(ImageBitmap.decode(new Blob(JSArray.of(TypedArrays.toJs(file.bytes())))));
     } catch (JsException e) {
+      if (HEIF.contains(header.format())) {
+        return HeifDecoder.decode(file, host, pixels -> pixels == given.length ? given : new int[pixels], watch);
+      }
       // The browser says the same of a damaged file and of a format that it does not know.
       throw EVERYWHERE.contains(header.format())
           ? UnreadablePhotoException.damaged(header.format())
@@ -72,6 +97,9 @@ final class PhotoDecoder implements PhotoSource {
     }
     try {
       int part = halves ? 2 : 1;
+      if (HEIF.contains(header.format())) {
+        return readUncut(bitmap, header, given);
+      }
       int width = header.uprightWidth() / part;
       int height = header.uprightHeight() / part;
       // What was let through is what the header says: a decoder that sees another picture must not go on.
@@ -83,6 +111,18 @@ final class PhotoDecoder implements PhotoSource {
     } finally {
       bitmap.close();
     }
+  }
+
+  /** Some browsers leave in what the file has cut off. */
+  private static RgbaImage readUncut(ImageBitmap bitmap, ImageHeader header, int[] unused) {
+    int width = bitmap.getWidth();
+    int height = bitmap.getHeight();
+    if (width < header.uprightWidth()
+        || height < header.uprightHeight()
+        || (long) width * height > DecodingLimits.MAX_PIXELS) {
+      throw UnreadablePhotoException.damaged(header.format());
+    }
+    return read(bitmap, width, height, unused);
   }
 
   /** A last row or column of half a pixel is left out. */

@@ -29,4 +29,7 @@ interface WorkerHost extends JSObject {
 
   /** The bytes of a model, once they have come. */
   JSPromise<ArrayBuffer> takeModel(String name);
+
+  /** Has the page start a reader of HEIC pictures. */
+  HeifReader startHeifReader();
 }

@@ -55,6 +55,7 @@ public class ProtocolTest {
 
   private static final List<ToPage> TO_PAGE =
       List.of(
+          new ToPage.Opening(1, 0.25),
           new ToPage.Preview(1, 2, 3, BYTES),
           new ToPage.Judged(1, ProtocolFixtures.empty()),
           new ToPage.Lacking(1),

@@ -227,7 +227,10 @@ final class StudioPage implements AutoCloseable {
   private String withOwnSizes(String html) {
     return PART.matcher(html)
         .replaceAll(
-            part -> part.group(1) + ownPart(part.group(2)).orElseThrow().getBytes(StandardCharsets.UTF_8).length);
+            part ->
+                ownPart(part.group(2))
+                    .map(own -> part.group(1) + own.getBytes(StandardCharsets.UTF_8).length)
+                    .orElse(part.group()));
   }
 
   /** The shipped catalogue, or some of it, with the tests' documents. */

@@ -47,7 +47,7 @@ final class SiteServer implements AutoCloseable {
     boolean found = Files.isRegularFile(file);
     byte[] body = found ? Files.readAllBytes(file) : new byte[0];
     exchange.getResponseHeaders().set("Content-Type", mediaType(path));
-    if (path.startsWith("/assets/engine-")) {
+    if (path.startsWith("/assets/engine-") || path.startsWith("/assets/heif.")) {
       exchange.getResponseHeaders().set("Content-Security-Policy", seal(path));
     }
     exchange.sendResponseHeaders(found || path.equals(BARE_PAGE) ? 200 : 404, body.length == 0 ? -1 : body.length);

@@ -47,7 +47,22 @@ final class WorkerPage {
         };
         window.worker = new Worker(assets[`engine-${engine}-${simd}.js`].path);
         window.heard = [];
-        worker.onmessage = ({data}) => heard.push(data);
+        window.readers = [];
+        const libheif = await get('libheif.wasm');
+        worker.onmessage = ({data}) => {
+          if (data.type === 'heif') {
+            const {port1, port2} = new MessageChannel();
+            const reader = new Worker(assets['heif.js'].path);
+            readers.push({id: data.id, reader});
+            reader.postMessage({wasm: libheif, port: port1}, [port1]);
+            worker.postMessage({type: 'heif', id: data.id, port: port2}, [port2]);
+          } else if (data.type === 'heif-end') {
+            readers.filter(({id}) => id === data.id).forEach(({reader}) => reader.terminate());
+            readers = readers.filter(({id}) => id !== data.id);
+          } else {
+            heard.push(data);
+          }
+        };
         worker.onerror = ({message}) => heard.push({type: 'failed', message: `onerror: ${message}`});
         worker.postMessage(boot, boot.engineWasm ? [boot.engineWasm] : []);
         const wasm = await get(`litert-${simd}.wasm`);

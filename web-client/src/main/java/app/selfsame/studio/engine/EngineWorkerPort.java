@@ -11,7 +11,16 @@ import org.teavm.jso.JSObject;
 /** The engine's worker as the page holds it. */
 @JSClass(transparent = true)
 abstract class EngineWorkerPort implements MessageTarget {
-  abstract void terminate();
+  /** Ends it, and with it whatever it has started. */
+  final void terminate() {
+    end(this);
+  }
+
+  @JSBody(
+      params = "worker",
+      script = "engine.endWorker(worker);",
+      imports = @JSBodyImport(alias = "engine", fromModule = "page/engine.js"))
+  private static native void end(EngineWorkerPort worker);
 
   /** Hears what the worker posts. */
   @JSFunctor

@@ -1,14 +1,12 @@
-package app.selfsame.decode;
+package app.selfsame.colour;
 
-/**
- * The colours of light that three samples stand for, and of their white, in CIE 1931 x and y.
- */
-record Primaries(double redX, double redY, double greenX, double greenY, double blueX, double blueY, double whiteX,
+/** The colours of light that three samples stand for, and of their white, in CIE 1931 x and y. */
+public record Primaries(double redX, double redY, double greenX, double greenY, double blueX, double blueY, double whiteX,
     double whiteY) {
   private static final double D65_X = 0.3127;
   private static final double D65_Y = 0.3290;
 
-  static final Primaries SRGB = new Primaries(0.64, 0.33, 0.30, 0.60, 0.15, 0.06, D65_X, D65_Y);
+  public static final Primaries SRGB = new Primaries(0.64, 0.33, 0.30, 0.60, 0.15, 0.06, D65_X, D65_Y);
 
   /** Responses of the eye's cones, after Bradford (ICC.1, annex E). */
   private static final double[][] CONES = {
@@ -16,7 +14,7 @@ record Primaries(double redX, double redY, double greenX, double greenY, double 
   };
 
   /** The primaries of a number in ITU-T H.273, table 2, or null. */
-  static Primaries ofNumber(int number) {
+  public static Primaries ofNumber(int number) {
     return switch (number) {
       case 1 -> SRGB;
       case 4 -> new Primaries(0.67, 0.33, 0.21, 0.71, 0.14, 0.08, 0.310, 0.316);
@@ -33,7 +31,7 @@ record Primaries(double redX, double redY, double greenX, double greenY, double 
   }
 
   /** Whether three lights and a white are told that can be mixed from them. */
-  boolean areUsable() {
+  public boolean areUsable() {
     double area = (greenX - redX) * (blueY - redY) - (blueX - redX) * (greenY - redY);
     return Math.abs(area) > 1e-3 && whiteY > 1e-3 && isFinite(toXyz());
   }
