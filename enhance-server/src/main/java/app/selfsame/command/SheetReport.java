@@ -16,6 +16,7 @@ import app.selfsame.sheet.SheetWish;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What came of a sheet and of its photos, for a person or for a program. */
@@ -125,7 +126,7 @@ final class SheetReport {
     json.name("copies").value(layout.copies(index));
     json.name("prepared").value(result instanceof FileResult.Judged judged && judged.refusal().isEmpty());
     if (result instanceof FileResult.Judged judged) {
-      json.name("verdict").value(judged.finished().verdict().name().toLowerCase(java.util.Locale.ROOT));
+      json.name("verdict").value(judged.finished().verdict().name().toLowerCase(Locale.ROOT));
       json.name("headline").value(texts.say(Summary.headline(judged.finished())));
       judged.refusal().ifPresent(refusal -> RefusalJson.write(json, "refused", refusal, texts));
     } else if (result instanceof FileResult.Unusable unusable) {
