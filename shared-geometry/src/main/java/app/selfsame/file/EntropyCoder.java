@@ -7,6 +7,8 @@ package app.selfsame.file;
 final class EntropyCoder {
   private static final int END_OF_BLOCK = 0x00;
   private static final int SIXTEEN_ZEROS = 0xf0;
+  private static final int MAX_DC_BITS = 11;
+  private static final int MAX_AC_BITS = 10;
 
   private final int components;
   private final int[][] dcCounts;
@@ -21,8 +23,8 @@ final class EntropyCoder {
   private int pendingBits;
 
   /**
-   * Begins to count. All blocks of the picture are counted, in one run or in several, then {@link #makeCodes}, then they
-   * are written in the same order.
+   * Begins to count. Blocks of the picture are counted, in one run or in several, all of them or {@link #countAll}; then
+   * come {@link #makeCodes} and the writing of them all, in order.
    *
    * @param components 1 or 3; blocks of the components follow one another
    */
@@ -32,6 +34,22 @@ final class EntropyCoder {
     dcCounts = new int[tables][256];
     acCounts = new int[tables][256];
     previous = new int[components];
+  }
+
+  /** Counts everything that a baseline scan may have once (F.1.2.1, F.1.2.2), so that what was not counted has codes too. */
+  void countAll() {
+    for (int table = 0; table < dcCounts.length; table++) {
+      for (int bits = 0; bits <= MAX_DC_BITS; bits++) {
+        dcCounts[table][bits]++;
+      }
+      acCounts[table][END_OF_BLOCK]++;
+      acCounts[table][SIXTEEN_ZEROS]++;
+      for (int zeros = 0; zeros < 16; zeros++) {
+        for (int bits = 1; bits <= MAX_AC_BITS; bits++) {
+          acCounts[table][zeros << 4 | bits]++;
+        }
+      }
+    }
   }
 
   /** The shortest codes for what was counted. */

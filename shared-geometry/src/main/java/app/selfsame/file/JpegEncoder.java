@@ -12,6 +12,8 @@ import app.selfsame.image.RgbaImage;
 final class JpegEncoder {
   private static final int EOI = 0xffd9;
   private static final int BLOCK_ROWS = 8;
+  /** One band of so many tells how often each code word is needed. */
+  private static final int SAMPLED_BANDS = 8;
 
   private final JpegCoefficients coefficients;
   private final int dpi;
@@ -45,8 +47,8 @@ final class JpegEncoder {
   }
 
   /**
-   * The file in colour of a picture of which no more than a band is ever there: each is asked for twice, so that the
-   * tables are made for all of it as well.
+   * The file in colour of a picture of which no more than a band is ever there. Its tables are made for a sample of the
+   * bands, which are asked for twice.
    *
    * @param dpi pixels an inch, 1 to 65,535
    * @param quality 1 to 100, on the scale of the Independent JPEG Group
@@ -54,9 +56,10 @@ final class JpegEncoder {
   static byte[] encode(PictureBands picture, int dpi, int quality) {
     QuantisationTables steps = new QuantisationTables(quality);
     EntropyCoder coder = new EntropyCoder(JpegHead.COLOURS);
-    for (int top = 0; top < picture.heightPx(); top += BLOCK_ROWS) {
+    for (int top = 0; top < picture.heightPx(); top += SAMPLED_BANDS * BLOCK_ROWS) {
       coder.count(band(picture, top, steps));
     }
+    coder.countAll();
     coder.makeCodes();
     ByteSink out = new ByteSink(1 << 20);
     new JpegHead(picture.widthPx(), picture.heightPx(), JpegHead.COLOURS, dpi).write(out, steps, coder);

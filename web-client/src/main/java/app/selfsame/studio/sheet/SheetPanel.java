@@ -9,7 +9,6 @@ import app.selfsame.message.Unit;
 import app.selfsame.paper.Paper;
 import app.selfsame.protocol.SheetPhoto;
 import app.selfsame.protocol.ToPage;
-import app.selfsame.report.Summary;
 import app.selfsame.sheet.SheetFile;
 import app.selfsame.sheet.SheetLayout;
 import app.selfsame.sheet.SheetPlan;
@@ -79,6 +78,7 @@ public final class SheetPanel implements Panel {
     body.part("pdf").onEvent("click", event -> make(SheetFile.PDF));
     body.part("jpeg").onEvent("click", event -> make(SheetFile.JPEG));
     body.part("add").onEvent("click", event -> addAnother());
+    lay();
   }
 
   private static HTMLElement option(String value, String words, boolean isUsual) {
@@ -112,7 +112,7 @@ public final class SheetPanel implements Panel {
     if (file.isEmpty() && tray.isEmpty()) {
       panel.hide();
       shown = Optional.empty();
-      items = List.of();
+      renew();
       return;
     }
     boolean isLocked = file.isPresent() && till.standing(file.get()).isLocked();
@@ -134,7 +134,6 @@ public final class SheetPanel implements Panel {
     } else if (!file.judgement().mayBeHandedIn()) {
       about.add(Html.note("warn", SheetMessage.TO_COMPARE));
     }
-    Summary.takenBy(file.judgement().document()).ifPresent(rule -> about.add(Html.note("warn", List.of(rule))));
     return about.toArray(new HTMLElement[0]);
   }
 
