@@ -2,6 +2,12 @@
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+/** How long browsers are given to finish reading what is not shown any more. */
+const READING_MS = 30_000;
+
+/** By drawing: the addresses of its photos. Each copy reads its photo's address by itself, whenever the browser likes. */
+const addresses = new WeakMap();
+
 const idOf = (photo) => `sheet-photo-${photo}`;
 
 function element(parent, name, attributes) {
@@ -18,19 +24,25 @@ export function begin(width, height, description) {
   drawing.setAttribute('viewBox', `0 0 ${width} ${height}`);
   drawing.setAttribute('role', 'img');
   drawing.setAttribute('aria-label', description);
+  addresses.set(drawing, []);
   element(drawing, 'rect', {class: 'paper', width, height});
   element(drawing, 'defs', {});
   return drawing;
 }
 
-/** A photo that is to lie on the sheet; its address is gone once it is drawn. */
+/** A photo that is to lie on the sheet. */
 export function define(drawing, photo, file, width, height) {
-  const address = URL.createObjectURL(file);
-  const image = element(drawing.querySelector('defs'), 'image', {
-    id: idOf(photo), width, height, preserveAspectRatio: 'none',
+  const href = URL.createObjectURL(file);
+  addresses.get(drawing).push(href);
+  element(drawing.querySelector('defs'), 'image', {
+    id: idOf(photo), href, width, height, preserveAspectRatio: 'none',
   });
-  image.onload = image.onerror = () => URL.revokeObjectURL(address);
-  image.setAttribute('href', address);
+}
+
+/** Takes a drawing from the page, and gives up the addresses of its photos once nothing can be reading them. */
+export function release(drawing) {
+  drawing.remove();
+  setTimeout(() => addresses.get(drawing).forEach((address) => URL.revokeObjectURL(address)), READING_MS);
 }
 
 /** A copy of a photo, a quarter turned clockwise around its upper left corner where it lies on its side. */

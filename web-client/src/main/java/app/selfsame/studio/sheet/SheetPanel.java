@@ -52,6 +52,7 @@ public final class SheetPanel implements Panel {
   private Optional<SheetItem> shown = Optional.empty();
   private List<SheetItem> items = List.of();
   private Optional<SheetLayout> layout = Optional.empty();
+  private Optional<SheetPicture> picture = Optional.empty();
   private int asked;
   private boolean isMaking;
   /** Whether the file on the page is about to be another. */
@@ -171,16 +172,18 @@ public final class SheetPanel implements Panel {
     layout = items.isEmpty() ? Optional.empty() : SheetPlan.of(wish, items.stream().map(SheetItem::size).toList());
     body.show("sheet", !items.isEmpty()).show("kept", !tray.isEmpty());
     Html.keepingFocus(panel.element(), () -> body.put("people", people()));
+    picture.ifPresent(SheetPicture::release);
+    picture = Optional.empty();
     body.show("picture", layout.isPresent()).show("printing", layout.isPresent());
     if (layout.isPresent()) {
       int copies = layout.get().placements().size();
       Argument count = Argument.count(copies);
       String description = PageTexts.say(SheetMessage.PICTURE, count, Argument.message(wish.paper()));
-      body.put("picture", SheetPicture.of(layout.get(), items, description));
+      picture = Optional.of(new SheetPicture(layout.get(), items, description));
+      body.put("picture", picture.get().element());
       body.say("count", SheetMessage.ALL, count);
       body.say("ruler", layout.get().ruler().isPresent() ? SheetMessage.RULER : SheetMessage.NO_RULER);
     } else if (!items.isEmpty()) {
-      body.put("picture");
       body.say("count", SheetMessage.NO_ROOM);
     }
     enable();

@@ -12,15 +12,15 @@ import org.teavm.jso.file.Blob;
 
 /** A sheet as a drawing, in millimetres of the paper. */
 final class SheetPicture {
-  private SheetPicture() {}
+  private final HTMLElement drawing;
 
   /**
    * Draws a sheet.
    *
    * @param description for people who do not see it
    */
-  static HTMLElement of(SheetLayout layout, List<SheetItem> items, String description) {
-    HTMLElement drawing = begin(layout.widthMm(), layout.heightMm(), description);
+  SheetPicture(SheetLayout layout, List<SheetItem> items, String description) {
+    drawing = begin(layout.widthMm(), layout.heightMm(), description);
     for (int i = 0; i < items.size(); i++) {
       SizeMm size = items.get(i).size();
       define(drawing, i, items.get(i).file().bytes(), size.width(), size.height());
@@ -32,8 +32,22 @@ final class SheetPicture {
     }
     layout.marks().forEach(box -> draw(drawing, box, "mark"));
     layout.ruler().ifPresent(ruler -> ruler.ink().forEach(box -> draw(drawing, box, "ruler")));
+  }
+
+  HTMLElement element() {
     return drawing;
   }
+
+  /** Takes it from the page: the photos' addresses are given up. */
+  void release() {
+    release(drawing);
+  }
+
+  @JSBody(
+      params = "drawing",
+      script = "sheet.release(drawing);",
+      imports = @JSBodyImport(alias = "sheet", fromModule = "page/sheet.js"))
+  private static native void release(HTMLElement drawing);
 
   private static void draw(HTMLElement drawing, BoxMm box, String className) {
     draw(drawing, box.left(), box.top(), box.width(), box.height(), className);
