@@ -95,11 +95,6 @@ public final class SheetPanel implements Panel {
     return panel.element();
   }
 
-  /** Whether photos are kept that the page does not show. */
-  public boolean hasKept() {
-    return !tray.isEmpty();
-  }
-
   @Override
   public void show(PageState state, PhotoDocument document) {
     if (state instanceof PageState.Preparing && !panel.isHidden()) {
