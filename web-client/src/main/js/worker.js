@@ -7,14 +7,31 @@ import {loadEngine} from 'engine';
 const NO_GPU = {limits: {}, features: new Set(), requestDevice: async () => null};
 
 const turns = new MessageChannel();
+/** Those who wait for their turn, in order: there may be several. */
+const waiting = [];
+turns.port1.onmessage = () => waiting.shift()();
+/** By name: a model that has come, and who waits for it. */
+const models = new Map();
 const printedErrors = [];
 let booted;
+let bringKernels;
+/** Resolved once the kernels are loaded, which may be after a photo has come. */
+const kernelsLoaded = new Promise((resolve) => {
+  bringKernels = (wasm) => resolve(loadKernels(wasm));
+});
+kernelsLoaded.catch(failToCompute);
+let isLoaded = false;
 let broken = false;
 
 self.onmessage = ({data}) => {
   if (data.type === 'boot') {
     booted = boot(data);
     booted.catch(fail);
+  } else if (data.type === 'kernels') {
+    bringKernels(data.wasm);
+  } else if (data.type === 'model') {
+    model(data.name).arrive(data.bytes);
+    booted.then((engine) => engine.modelHasArrived()).catch(fail);
   } else {
     booted.then((engine) => engine.receive(data)).catch(fail);
   }
@@ -23,27 +40,69 @@ self.onmessage = ({data}) => {
 self.onerror = (message) => fail(message);
 self.onunhandledrejection = ({reason}) => fail(reason);
 
-async function boot({engineWasm, litertWasm, models, documents}) {
+async function boot({engineWasm, documents}) {
   const start = performance.now();
-  const [engine] = await Promise.all([loadEngine(engineWasm), loadKernels(litertWasm)]);
-  await engine.boot({page: self, kernels, nextTurn, fail}, models, documents);
+  const engine = await loadEngine(engineWasm);
+  await engine.boot({page: self, kernels, nextTurn, fail, failToCompute, hasModel, takeModel}, documents);
   self.postMessage({type: 'ready', millis: Math.round(performance.now() - start)});
   return engine;
 }
 
-async function loadKernels(wasmBinary) {
+/** @param wasm a module, or its bytes */
+async function loadKernels(wasm) {
   // LiteRT.js would take hold of a GPU, which is never used.
   Object.defineProperty(self.navigator, 'gpu', {value: {requestAdapter: async () => NO_GPU}});
-  self.Module = {wasmBinary, printErr: keepErrors};
+  self.Module = {...compiled(wasm), printErr: keepErrors};
   self.ModuleFactory = ModuleFactory;
   // LiteRT.js would load its glue, which is part of this script already.
   self.importScripts = () => {};
   await loadLiteRt('bundled.js', {threads: false});
   delete self.importScripts;
+  isLoaded = true;
+  // Networks can be made ready from now on.
+  booted.then((engine) => engine.modelHasArrived()).catch(fail);
+}
+
+function compiled(wasm) {
+  if (!(wasm instanceof WebAssembly.Module)) {
+    return {wasmBinary: wasm};
+  }
+  return {
+    instantiateWasm(imports, done) {
+      WebAssembly.instantiate(wasm, imports).then((instance) => done(instance, wasm), failToCompute);
+      return {};
+    },
+  };
+}
+
+function model(name) {
+  let entry = models.get(name);
+  if (!entry) {
+    entry = {bytes: null};
+    entry.promise = new Promise((resolve) => {
+      entry.arrive = (bytes) => {
+        entry.bytes = bytes;
+        resolve();
+      };
+    });
+    models.set(name, entry);
+  }
+  return entry;
+}
+
+const hasModel = (name) => isLoaded && model(name).bytes !== null;
+
+/** Its bytes, once they have come. */
+async function takeModel(name) {
+  await model(name).promise;
+  return model(name).bytes;
 }
 
 const kernels = {
-  compile: ({buffer}) => loadAndCompile(new Uint8Array(buffer), {accelerator: 'wasm'}),
+  async compile({buffer}) {
+    await kernelsLoaded;
+    return loadAndCompile(new Uint8Array(buffer), {accelerator: 'wasm'});
+  },
   tensor: (values, shape) => new Tensor(values, shape),
   takeErrors: () => printedErrors.splice(0).join('\n'),
 };
@@ -57,14 +116,23 @@ function keepErrors(line) {
 
 function nextTurn() {
   return new Promise((resolve) => {
-    turns.port1.onmessage = () => resolve();
+    waiting.push(resolve);
     turns.port2.postMessage(null);
   });
 }
 
 function fail(reason) {
+  stop('failed', reason);
+}
+
+/** Says that the networks do not compute here what they should. */
+function failToCompute(reason) {
+  stop('miscomputing', reason);
+}
+
+function stop(type, reason) {
   if (!broken) {
     broken = true;
-    self.postMessage({type: 'failed', message: String(reason?.message ?? reason)});
+    self.postMessage({type, message: String(reason?.message ?? reason)});
   }
 }

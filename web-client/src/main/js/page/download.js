@@ -1,9 +1,9 @@
-// What the engine is made of, on its way to the page: counted as it comes, asked for once, kept until all is there.
+// What the engine is made of, on its way to the page: counted as it comes, and asked for once.
 
 /** A line on which nothing comes for so long is dead, whatever the browser still hopes for. */
 const STALLED_MS = 30_000;
 
-/** By address: a promise of the bytes, and how many have come. What failed is forgotten, and asked for anew. */
+/** By address: a promise of what comes of it, and how many bytes have come. What failed is forgotten, and asked for anew. */
 const downloads = new Map();
 
 const nobody = () => {};
@@ -16,12 +16,31 @@ let ear = nobody;
  * @param part its address, its bytes, and its bytes on the wire
  */
 export function download(part, priority) {
+  return begin(part, priority, (response, read) => read(response));
+}
+
+/**
+ * A part of the site as a WebAssembly module, compiled as it comes: of those browsers keep what they have compiled, for
+ * the next visit. Where that is not to be had, its bytes.
+ *
+ * @param options of the compiler
+ */
+export function downloadModule(part, priority, options) {
+  return begin(part, priority, async (response, read) => {
+    const copy = response.clone();
+    const compiling = WebAssembly.compileStreaming(response, options).catch(() => null);
+    const bytes = await read(copy);
+    return (await compiling) ?? bytes;
+  });
+}
+
+function begin(part, priority, take) {
   const known = downloads.get(part.address);
   if (known) {
     return known.body;
   }
   const begun = {received: 0};
-  begun.body = read(part, priority, (received) => {
+  begun.body = ask(part, priority, take, (received) => {
     begun.received = received;
     ear();
   });
@@ -30,7 +49,7 @@ export function download(part, priority) {
   return begun.body;
 }
 
-async function read(part, priority, heard) {
+async function ask(part, priority, take, heard) {
   const giveUp = new AbortController();
   let stalled;
   const wait = () => {
@@ -43,25 +62,33 @@ async function read(part, priority, heard) {
     if (!response.ok) {
       throw new Error(`${part.address}: ${response.status}`);
     }
-    const pieces = [];
-    let length = 0;
-    for (const reader = response.body.getReader(); ; ) {
-      const {done, value} = await reader.read();
-      if (done) {
-        break;
-      }
-      wait();
-      pieces.push(value);
-      length += value.length;
-      heard(length);
-    }
-    if (length !== part.bytes) {
-      throw new Error(`${part.address}: ${length} bytes in place of ${part.bytes}`);
-    }
-    return joined(pieces, length);
+    return await take(response, (answer) =>
+      read(part, answer, (length) => {
+        wait();
+        heard(length);
+      }),
+    );
   } finally {
     clearTimeout(stalled);
   }
+}
+
+async function read(part, response, heard) {
+  const pieces = [];
+  let length = 0;
+  for (const reader = response.body.getReader(); ; ) {
+    const {done, value} = await reader.read();
+    if (done) {
+      break;
+    }
+    pieces.push(value);
+    length += value.length;
+    heard(length);
+  }
+  if (length !== part.bytes) {
+    throw new Error(`${part.address}: ${length} bytes in place of ${part.bytes}`);
+  }
+  return joined(pieces, length);
 }
 
 function joined(pieces, length) {
@@ -75,23 +102,15 @@ function joined(pieces, length) {
 }
 
 /**
- * The bytes of several parts, none of which is kept afterwards.
+ * Has told from now on how many bytes of several parts have come.
  *
  * @param progress is told how many bytes have come, and of how many. Scripts are handed them unpacked; so that a line of
  *     even speed moves it evenly, each part counts as much as it weighs on the wire.
  */
-export async function downloadAll(parts, progress) {
+export function tellProgress(parts, progress) {
   const total = parts.reduce((sum, {wireBytes}) => sum + wireBytes, 0);
   ear = () => progress(parts.reduce((sum, part) => sum + arrived(part), 0), total);
-  try {
-    const bodies = Promise.all(parts.map((part) => download(part, 'low')));
-    ear();
-    const all = await bodies;
-    parts.forEach(({address}) => downloads.delete(address));
-    return all;
-  } finally {
-    ear = nobody;
-  }
+  ear();
 }
 
 function arrived({address, bytes, wireBytes}) {

@@ -1,6 +1,6 @@
 // Where the engine's parts lie, and the worker that is made of them. The build writes the addresses into index.html.
 
-import {download, downloadAll} from './download.js';
+import {download, downloadModule, tellProgress} from './download.js';
 
 const assets = () => JSON.parse(document.getElementById('assets').textContent);
 
@@ -43,23 +43,49 @@ export async function fetchLaterModels() {
   return byName(names, await Promise.all(names.map((name) => download(models[name]))));
 }
 
+/** Strings of the engine are the browser's own: the runtime that the build bundles compiles it so, too. */
+const COMPILED_ENGINE = {builtins: ['js-string']};
+
 /**
- * All that the worker must be handed, as the message that hands it over. The worker's script is fetched as well, so that
- * it comes out of the browser's cache then, and is missed before.
+ * What a worker is made of: what it must be handed before it can open a photo, and kernels and models, which may come
+ * later. All is asked for at once, in the order in which it is needed. The worker's script is fetched as well, so that it
+ * comes out of the browser's cache then, and is missed before.
  *
  * @param progress is told how many bytes have come, and of how many
  */
 export async function fetchEngine(wasmGc, script, kernels, progress) {
   const parts = assets();
-  const models = parts.models.PHOTO;
-  const names = Object.keys(models);
-  const needed = [parts[script], parts['documents.txt'], parts[kernels], ...names.map((name) => models[name])];
-  if (wasmGc) {
-    needed.push(parts['engine.wasm']);
+  const models = Object.entries(parts.models.PHOTO);
+  const later = [
+    async () => ({type: 'kernels', wasm: await downloadModule(parts[kernels], 'low')}),
+    ...models.map(([name, part]) => async () => ({type: 'model', name, bytes: await download(part, 'low')})),
+  ];
+  const needed = [parts[script], parts['documents.txt'], ...(wasmGc ? [parts['engine.wasm']] : [])];
+  const asked = [
+    download(parts[script], 'low'),
+    download(parts['documents.txt'], 'low'),
+    wasmGc ? downloadModule(parts['engine.wasm'], 'low', COMPILED_ENGINE) : null,
+  ];
+  // Whoever waits for them hears of a failure.
+  later.forEach((message) => message().catch(() => {}));
+  tellProgress([...needed, parts[kernels], ...models.map(([, part]) => part)], progress);
+  const [, documents, engineWasm] = await Promise.all(asked);
+  return {boot: {type: 'boot', documents: text(documents), engineWasm}, later};
+}
+
+/**
+ * Hands a worker what it is made of: copied, not transferred, as the next worker must start even when the network is gone
+ * by then.
+ *
+ * @param onMissing is told once that something is not to be had
+ */
+export async function hand(worker, {boot, later}, onMissing) {
+  worker.postMessage(boot);
+  try {
+    await Promise.all(later.map(async (message) => worker.postMessage(await message())));
+  } catch (e) {
+    onMissing();
   }
-  const [, documents, litertWasm, ...bodies] = await downloadAll(needed, progress);
-  const engineWasm = wasmGc ? bodies.pop() : null;
-  return {type: 'boot', documents: text(documents), litertWasm, engineWasm, models: byName(names, bodies)};
 }
 
 /**

@@ -12,6 +12,7 @@ import app.selfsame.idempotency.IdempotencyKey;
 import app.selfsame.image.DecodingLimits;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.UnreadablePhotoException;
+import app.selfsame.results.StoredReport;
 import app.selfsame.store.Database;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

@@ -6,6 +6,7 @@ import app.selfsame.blob.Blobs;
 import app.selfsame.credits.Charging;
 import app.selfsame.image.DecodingLimits;
 import app.selfsame.jobs.Work;
+import app.selfsame.results.StoredReport;
 import app.selfsame.store.Database;
 import app.selfsame.usage.Usage;
 import app.selfsame.usage.UsedAs;

@@ -7,6 +7,7 @@ import app.selfsame.results.ReportedResult;
 import app.selfsame.results.ResultReader;
 import app.selfsame.results.ResultsCsv;
 import app.selfsame.results.ResultsJson;
+import app.selfsame.results.StoredReport;
 import app.selfsame.roster.FileNames;
 import app.selfsame.roster.Matching;
 import app.selfsame.roster.RosterLine;

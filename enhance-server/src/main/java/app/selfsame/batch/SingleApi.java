@@ -8,6 +8,7 @@ import app.selfsame.http.JsonMembers;
 import app.selfsame.http.Route;
 import app.selfsame.image.DecodingLimits;
 import app.selfsame.pages.SpokenLanguage;
+import app.selfsame.results.StoredReport;
 import app.selfsame.session.FinishedFile;
 import app.selfsame.workshop.Done;
 import app.selfsame.workshop.PhotoOrder;

@@ -2,6 +2,7 @@ package app.selfsame.command;
 
 import app.selfsame.message.Argument;
 import app.selfsame.results.PhotoResult;
+import app.selfsame.results.ReportedResult;
 import app.selfsame.roster.FileNames;
 import app.selfsame.session.FinishedFile;
 import java.io.IOException;
@@ -111,7 +112,7 @@ final class BatchFolder implements AutoCloseable {
    */
   String write(BatchPhoto photo, FinishedFile file) throws IOException {
     String name = stems.get(photo.file()) + "." + file.format().extension();
-    write(name, file.bytes());
+    write(name, out -> out.write(file.bytes()));
     return name;
   }
 
@@ -120,7 +121,7 @@ final class BatchFolder implements AutoCloseable {
    *
    * @throws RefusedFileException with what to tell the person
    */
-  void write(String name, byte[] content) throws IOException {
+  void write(String name, NewFile.Content content) throws IOException {
     requireOwn(name);
     journal.announce(name);
     NewFile.write(folder.resolve(name), content, true, "out", FileRefusal.UNWRITABLE);
@@ -133,10 +134,16 @@ final class BatchFolder implements AutoCloseable {
     }
   }
 
+  /** All that is known of a photo. */
+  ReportedResult reported(PhotoResult result) throws IOException {
+    return new ReportedResult(result, journal.report(result));
+  }
+
   /** Writes down what came of a photo; what an earlier run has made of it under another name goes. */
-  void add(String key, PhotoResult result) throws IOException {
+  void add(String key, ReportedResult reported) throws IOException {
+    PhotoResult result = reported.result();
     Optional<String> before = journal.last(result.file()).map(PhotoResult::written);
-    journal.add(key, result);
+    journal.add(key, reported);
     if (before.isPresent() && !before.get().isEmpty() && !before.get().equals(result.written())
         && isNobodys(before.get(), result)) {
       Files.deleteIfExists(folder.resolve(before.get()));

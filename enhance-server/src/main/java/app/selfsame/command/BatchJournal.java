@@ -1,12 +1,17 @@
 package app.selfsame.command;
 
 import app.selfsame.results.PhotoResult;
+import app.selfsame.results.ReportedResult;
 import app.selfsame.results.ResultsJson;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.RandomAccessFile;
+import java.nio.channels.Channels;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +28,9 @@ import java.util.Set;
  */
 final class BatchJournal implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final long MOST_BYTES = 1L << 30;
+  private static final String REPORT = "report";
+  /** Reports of photos are far shorter; whatever is longer is none of this file's lines. */
+  private static final int MOST_LINE_BYTES = 16 << 20;
 
   private final RandomAccessFile file;
   private final Map<String, Entry> entries = new HashMap<>();
@@ -33,8 +40,10 @@ final class BatchJournal implements AutoCloseable {
    * A photo that is done.
    *
    * @param key what it was done to and how
+   * @param at where its line begins in the file
+   * @param bytes the line's length
    */
-  private record Entry(String key, PhotoResult result) {}
+  private record Entry(String key, PhotoResult result, long at, int bytes) {}
 
   private BatchJournal(RandomAccessFile file) {
     this.file = file;
@@ -66,26 +75,24 @@ final class BatchJournal implements AutoCloseable {
   }
 
   private void read() throws IOException {
-    if (file.length() > MOST_BYTES) {
-      throw new IOException();
-    }
-    byte[] all = new byte[(int) file.length()];
-    file.readFully(all);
-    int whole = 0;
-    for (int i = 0; i < all.length; i++) {
-      if (all[i] == '\n') {
-        String line = new String(all, whole, i - whole, StandardCharsets.UTF_8);
-        if (!take(line)) {
-          break;
-        }
-        whole = i + 1;
+    InputStream in = new BufferedInputStream(Channels.newInputStream(file.getChannel()));
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    long whole = 0;
+    for (int next = in.read(); next >= 0 && line.size() < MOST_LINE_BYTES; next = in.read()) {
+      if (next != '\n') {
+        line.write(next);
+      } else if (take(line.toString(StandardCharsets.UTF_8), whole, line.size())) {
+        whole += line.size() + 1;
+        line.reset();
+      } else {
+        break;
       }
     }
     file.setLength(whole);
     file.seek(whole);
   }
 
-  private boolean take(String line) {
+  private boolean take(String line, long at, int bytes) {
     try {
       JsonNode json = JSON.readTree(line);
       if (json.has("name")) {
@@ -93,7 +100,7 @@ final class BatchJournal implements AutoCloseable {
         return true;
       }
       PhotoResult result = ResultsJson.read(json.path("result").toString());
-      entries.put(result.file(), new Entry(json.path("key").asText(), result));
+      entries.put(result.file(), new Entry(json.path("key").asText(), result, at, bytes));
       return json.has("key");
     } catch (IOException | RuntimeException e) {
       return false;
@@ -123,15 +130,35 @@ final class BatchJournal implements AutoCloseable {
   }
 
   /** Writes down that a photo is done, and its file made. */
-  synchronized void add(String key, PhotoResult result) throws IOException {
-    entries.put(result.file(), new Entry(key, result));
+  synchronized void add(String key, ReportedResult reported) throws IOException {
+    PhotoResult result = reported.result();
     ObjectNode line = JSON.createObjectNode().put("key", key);
     line.set("result", JSON.readTree(ResultsJson.line(result)));
-    append(line);
+    line.set(REPORT, JSON.readTree(reported.report()));
+    long at = file.getFilePointer();
+    entries.put(result.file(), new Entry(key, result, at, append(line)));
   }
 
-  private void append(ObjectNode line) throws IOException {
-    file.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+  /** The report of a photo that is done; empty of any other. */
+  synchronized String report(PhotoResult result) throws IOException {
+    Entry entry = entries.get(result.file());
+    if (entry == null || !entry.result().equals(result)) {
+      return "";
+    }
+    byte[] line = new byte[entry.bytes()];
+    long end = file.getFilePointer();
+    file.seek(entry.at());
+    file.readFully(line);
+    file.seek(end);
+    return JSON.readTree(line).path(REPORT).toString();
+  }
+
+  /** Returns the line's length. */
+  private int append(ObjectNode line) throws IOException {
+    byte[] bytes = line.toString().getBytes(StandardCharsets.UTF_8);
+    file.write(bytes);
+    file.write('\n');
+    return bytes.length;
   }
 
   /** Forgets everything but which files are its own. */

@@ -10,9 +10,9 @@ import app.selfsame.results.ResultsJson;
 import app.selfsame.roster.Matching;
 import app.selfsame.roster.Roster;
 import app.selfsame.roster.RosterLine;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -96,13 +96,11 @@ final class BatchRun {
     if (!photos.isEmpty()) {
       work(work, Math.min(jobs, photos.size()));
     }
-    ByteArrayOutputStream table = new ByteArrayOutputStream();
-    ResultsCsv.write(results, table);
-    folder.write(BatchFolder.CSV, table.toByteArray());
-    ByteArrayOutputStream json = new ByteArrayOutputStream();
-    List<ReportedResult> shown = results.stream().map(result -> new ReportedResult(result, "")).toList();
-    ResultsJson.write(document, shown, json);
-    folder.write(BatchFolder.JSON, json.toByteArray());
+    folder.write(BatchFolder.CSV, file -> ResultsCsv.write(results, file));
+    // One report after the other: of thousands of photos they are more than fits into memory.
+    folder.write(
+        BatchFolder.JSON,
+        file -> ResultsJson.write(document, () -> results.stream().map(this::reported).iterator(), file));
     sumUp(place);
     return results.stream().map(BatchRun::status).reduce(ExitStatus.PASS, ExitStatus::worst);
   }
@@ -152,6 +150,14 @@ final class BatchRun {
                 Argument.literal(place.resolve(BatchFolder.CSV).toString()),
                 Argument.literal(place.resolve(BatchFolder.JSON).toString()))));
     out.flush();
+  }
+
+  private ReportedResult reported(PhotoResult result) {
+    try {
+      return folder.reported(result);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private int count(PhotoResult.Status status) {

@@ -5,7 +5,9 @@ import app.selfsame.image.ImageFormat;
 import app.selfsame.message.Texts;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.results.PhotoResult;
+import app.selfsame.results.ReportedResult;
 import app.selfsame.results.ResultReader;
+import app.selfsame.results.StoredReport;
 import app.selfsame.session.FinishedFile;
 import app.selfsame.verdict.Answers;
 import app.selfsame.workshop.Done;
@@ -89,9 +91,9 @@ final class BatchWork {
       return without(photo, PhotoResult.Status.LOST, Refusal.of(FileRefusal.of(lost.why())));
     }
     try {
-      PhotoResult result = result(photo, done);
-      out.add(key, result);
-      return result;
+      ReportedResult reported = result(photo, done);
+      out.add(key, reported);
+      return reported.result();
     } catch (RefusedFileException e) {
       return without(photo, PhotoResult.Status.LOST, e.refusal());
     } catch (IOException e) {
@@ -99,14 +101,16 @@ final class BatchWork {
     }
   }
 
-  private PhotoResult result(BatchPhoto photo, Done done) throws IOException {
+  private ReportedResult result(BatchPhoto photo, Done done) throws IOException {
     if (done instanceof Done.Unusable unusable) {
-      return ResultReader.of(photo.file(), photo.id(), unusable);
+      PhotoResult result = ResultReader.of(photo.file(), photo.id(), unusable);
+      return new ReportedResult(result, StoredReport.json(unusable).toString());
     }
     Done.Judged judged = (Done.Judged) done;
     Optional<FinishedFile> file = judged.file();
     String written = file.isPresent() ? out.write(photo, file.get()) : "";
-    return ResultReader.of(photo.file(), photo.id(), judged, written);
+    PhotoResult result = ResultReader.of(photo.file(), photo.id(), judged, written);
+    return new ReportedResult(result, StoredReport.json(judged).toString());
   }
 
   private PhotoResult without(BatchPhoto photo, PhotoResult.Status status, Refusal refusal) {

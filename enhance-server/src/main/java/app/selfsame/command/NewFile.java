@@ -1,7 +1,9 @@
 package app.selfsame.command;
 
 import app.selfsame.message.Argument;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -28,13 +30,18 @@ final class NewFile {
     return name.matches() ? Optional.of(name.group(1)) : Optional.empty();
   }
 
+  /** What is written. */
+  interface Content {
+    void to(OutputStream out) throws IOException;
+  }
+
   /**
    * @param overwrite whether a file of that name may be replaced
    * @param option what else to change: {@code out} or {@code report}
    * @param unwritable what to say where it cannot be written, with the file's name
    * @throws RefusedFileException with what to tell the person
    */
-  static void write(Path target, byte[] content, boolean overwrite, String option, FileRefusal unwritable)
+  static void write(Path target, Content content, boolean overwrite, String option, FileRefusal unwritable)
       throws IOException {
     Argument name = Argument.literal(target.toString());
     if (!overwrite && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
@@ -42,7 +49,9 @@ final class NewFile {
     }
     Path part = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + PART);
     try {
-      Files.write(part, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW))) {
+        content.to(out);
+      }
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       Files.deleteIfExists(part);

@@ -61,7 +61,7 @@ final class OutFolder {
    */
   void write(Path target, byte[] content) throws IOException {
     requireOther(target, originals, "out");
-    NewFile.write(target, content, overwrite, "out", FileRefusal.UNWRITABLE);
+    NewFile.write(target, out -> out.write(content), overwrite, "out", FileRefusal.UNWRITABLE);
   }
 
   /**

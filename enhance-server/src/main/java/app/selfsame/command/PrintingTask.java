@@ -69,6 +69,6 @@ final class PrintingTask implements PhotoTask {
   private void write(Path target, String html) throws IOException {
     OutFolder.requireOther(target, photos, "report");
     byte[] content = html.getBytes(StandardCharsets.UTF_8);
-    NewFile.write(target, content, overwrite, "report", FileRefusal.UNWRITABLE_REPORT);
+    NewFile.write(target, out -> out.write(content), overwrite, "report", FileRefusal.UNWRITABLE_REPORT);
   }
 }

@@ -21,6 +21,7 @@ public enum AuditAction implements MessageKey {
   KEY_REPLACED(Subject.KEY),
   KEY_REVOKED(Subject.KEY),
   RETENTION_CHANGED(Subject.NONE),
+  CREDITS_ORDERED(Subject.NONE),
   BATCH_MADE(Subject.BATCH),
   BATCH_STARTED(Subject.BATCH),
   BATCH_CANCELLED(Subject.BATCH),

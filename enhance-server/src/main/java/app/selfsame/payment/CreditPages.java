@@ -1,5 +1,7 @@
 package app.selfsame.payment;
 
+import app.selfsame.company.AuditAction;
+import app.selfsame.company.AuditLog;
 import app.selfsame.company.Caller;
 import app.selfsame.company.Callers;
 import app.selfsame.company.CompanyId;
@@ -32,6 +34,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.jdbi.v3.core.Handle;
 
 /** The pages on which owners of a company buy credits, and all its members see what became of them. */
 final class CreditPages {
@@ -53,6 +56,7 @@ final class CreditPages {
   private final Callers callers;
   private final Owners owners;
   private final OwnerPages ownerPages;
+  private final AuditLog audit;
   private final List<CreditPack> packs;
   private final Tax tax;
   private final Page balancePage;
@@ -73,6 +77,7 @@ final class CreditPages {
       Callers callers,
       Owners owners,
       OwnerPages ownerPages,
+      AuditLog audit,
       List<CreditPack> packs,
       Tax tax) {
     this.database = database;
@@ -85,6 +90,7 @@ final class CreditPages {
     this.callers = callers;
     this.owners = owners;
     this.ownerPages = ownerPages;
+    this.audit = audit;
     this.packs = packs;
     this.tax = tax;
     balancePage = ownerPages.page(CreditPages.class, "credits.html", CreditMessage.TITLE);
@@ -197,11 +203,16 @@ final class CreditPages {
     String language = texts.language().tag();
     return exchanges.ordering(
         () -> {
-          Till.Opened opened = till.sell(company, pack, tax, language, key, limit.of(company));
+          Till.Opened opened =
+              till.sell(company, pack, tax, language, key, limit.of(company), ordered -> note(ordered, owner));
           // A form that led to another site would be stopped by the page's own policy; a link is none.
           Message go = Message.of(CreditMessage.GO, Argument.message(named(pack, texts)));
           goPage.answer(context, Map.of("go", go, "checkout", opened.checkout(), "path", path(company)));
         });
+  }
+
+  private void note(Handle transaction, Owner owner) {
+    audit.note(transaction, owner.company(), owner.actor(), AuditAction.CREDITS_ORDERED, "");
   }
 
   private static ProblemException malformed() {

@@ -103,6 +103,9 @@ public final class PaymentFeature implements Feature {
   @Override
   public Running start(Ground ground) throws SettingsException {
     Settings settings = ground.settings();
+    if (companies.owners().isPresent()) {
+      charging = new FormerCharging(new Credits(new Ledger(ground.clock())));
+    }
     if (!PaymentSettings.areOn(settings)) {
       LOG.atInfo().addKeyValue("state", "off").log("payments");
       return off();
@@ -200,6 +203,7 @@ public final class PaymentFeature implements Feature {
               companies.callers().orElseThrow(),
               owners,
               companies.ownerPages().orElseThrow(),
+              companies.audit().orElseThrow(),
               packs,
               onTop);
       routes.addAll(creditPages.routes());

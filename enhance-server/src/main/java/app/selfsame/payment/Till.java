@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -98,27 +99,36 @@ final class Till {
       throws StripeException {
     Order.Photo photo = new Order.Photo(commitment.text(), document);
     Order wanted = wanted(Optional.of(photo), Optional.empty(), language, price, tax);
-    return sold(wanted, commitment.text() + "\n" + document, key, turn);
+    return sold(wanted, commitment.text() + "\n" + document, key, turn, transaction -> {});
   }
 
   /**
    * Sells credits. Waits for Stripe.
    *
    * @param company that gets them
+   * @param onTaken is part of the transaction in which the order is written down, and not called for one that was before
    * @throws ProblemException when it is refused
    * @throws StripeException when Stripe does not make the page
    */
   Opened sell(
-      CompanyId company, CreditPack pack, Tax tax, String language, IdempotencyKey key, OrderLimit.Turn turn)
+      CompanyId company,
+      CreditPack pack,
+      Tax tax,
+      String language,
+      IdempotencyKey key,
+      OrderLimit.Turn turn,
+      Consumer<Handle> onTaken)
       throws StripeException {
     Order.Credit credit = new Order.Credit(company.text(), pack.credits());
     Order wanted = wanted(Optional.empty(), Optional.of(credit), language, pack.price(), tax);
-    return sold(wanted, company.text() + "\n" + pack.text(), key, turn);
+    return sold(wanted, company.text() + "\n" + pack.text(), key, turn, onTaken);
   }
 
-  private Opened sold(Order wanted, String request, IdempotencyKey key, OrderLimit.Turn turn) throws StripeException {
+  private Opened sold(
+      Order wanted, String request, IdempotencyKey key, OrderLimit.Turn turn, Consumer<Handle> onTaken)
+      throws StripeException {
     try {
-      return open(taken(wanted, request, key, turn), key);
+      return open(taken(wanted, request, key, turn, onTaken), key);
     } catch (StripeException e) {
       turn.giveBack();
       throw e;
@@ -147,10 +157,12 @@ final class Till {
   }
 
   /** The order that is made for a key, or was. */
-  private Order taken(Order wanted, String request, IdempotencyKey key, OrderLimit.Turn turn) throws StripeException {
+  private Order taken(
+      Order wanted, String request, IdempotencyKey key, OrderLimit.Turn turn, Consumer<Handle> onTaken)
+      throws StripeException {
     for (int tried = 1; ; tried++) {
       try {
-        return database.inTransaction(handle -> take(handle, wanted, request, key, turn));
+        return database.inTransaction(handle -> take(handle, wanted, request, key, turn, onTaken));
       } catch (OtherOrderException e) {
         if (tried == TRIES) {
           // A crowd of tabs, each of which takes the others' pages away.
@@ -162,7 +174,12 @@ final class Till {
   }
 
   private Order take(
-      Handle transaction, Order wanted, String request, IdempotencyKey key, OrderLimit.Turn turn) {
+      Handle transaction,
+      Order wanted,
+      String request,
+      IdempotencyKey key,
+      OrderLimit.Turn turn,
+      Consumer<Handle> onTaken) {
     Claim claim = keys.claim(transaction, SCOPE, key, request, wanted.id());
     if (claim.kind() == Claim.Kind.OTHER) {
       throw new ProblemException(Problem.of(PaymentRefusal.OTHER_REQUEST));
@@ -175,6 +192,7 @@ final class Till {
     add(transaction, wanted);
     receipts.allow(transaction, wanted.id(), receipts.secret(key, wanted.id()));
     aftermath.follow(transaction, wanted);
+    onTaken.accept(transaction);
     return wanted;
   }
 

@@ -44,7 +44,8 @@ final class ContentSecurityPolicy {
     return String.join(
         "; ",
         "default-src 'none'",
-        "script-src " + sources(host, SiteFile::isStudio),
+        // What it has compiled as it came, the browser keeps for the next visit; no script is made of text by that.
+        "script-src 'wasm-unsafe-eval' " + sources(host, SiteFile::isStudio),
         "style-src " + sources(host, SiteFile::isCommonStyle),
         "img-src blob: " + sources(host, SiteFile::isImage),
         "media-src blob:",

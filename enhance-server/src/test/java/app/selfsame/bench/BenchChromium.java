@@ -5,13 +5,28 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The browser that is measured. Each page gets a context of its own: its cache is empty. */
 final class BenchChromium implements AutoCloseable {
   private static final double TIMEOUT_MILLIS = 300_000;
+  private static final Path EXECUTABLE = Path.of(System.getProperty("selfsame.chromium", "/usr/bin/chromium"));
+  private static final List<String> ARGUMENTS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
 
   private final Playwright playwright =
       Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -20,16 +35,9 @@ final class BenchChromium implements AutoCloseable {
           .chromium()
           .launch(
               new BrowserType.LaunchOptions()
-                  .setExecutablePath(Path.of(System.getProperty("selfsame.chromium", "/usr/bin/chromium")))
+                  .setExecutablePath(EXECUTABLE)
                   .setHeadless(true)
-                  .setArgs(
-                      List.of(
-                          "--no-sandbox",
-                          "--disable-gpu",
-                          "--disable-quic",
-                          "--disable-background-networking",
-                          "--disable-component-update",
-                          "--disable-sync")));
+                  .setArgs(ARGUMENTS));
 
   String version() {
     return "Chromium " + browser.version();
@@ -39,6 +47,45 @@ final class BenchChromium implements AutoCloseable {
     BrowserContext context = browser.newContext();
     context.setDefaultTimeout(TIMEOUT_MILLIS);
     return context.newPage();
+  }
+
+  /** A browser with a profile on the disk of its own: what it keeps between visits is what browsers of people keep. */
+  record Profile(Path folder, BrowserContext context) implements AutoCloseable {
+    Page newPage() {
+      return context.newPage();
+    }
+
+    @Override
+    public void close() {
+      context.close();
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.deleteIfExists(file);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** A new profile. */
+  Profile profile() {
+    try {
+      Path folder = Files.createTempDirectory("profile");
+      BrowserContext context =
+          playwright
+              .chromium()
+              .launchPersistentContext(
+                  folder,
+                  new BrowserType.LaunchPersistentContextOptions()
+                      .setExecutablePath(EXECUTABLE)
+                      .setHeadless(true)
+                      .setArgs(ARGUMENTS));
+      context.setDefaultTimeout(TIMEOUT_MILLIS);
+      return new Profile(folder, context);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

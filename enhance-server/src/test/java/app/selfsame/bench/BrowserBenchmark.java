@@ -124,7 +124,11 @@ public final class BrowserBenchmark {
             "", "Selfsame", "@vladmandic/human 3.3.6, wasm", "ratio");
     int bytes = total(own.bodyBytes());
     table.row("bytes to first result, brotli", bytes, humanBytes, ratio(bytes, humanBytes));
+    row(
+        table, "first visit: navigation to first findings", own.cold().of("start", "faces"),
+        human.cold().of("start", "complete"));
     row(table, "first visit: navigation to result, " + VISITS + " times", own.cold().of("start", "complete"), human.cold().of("start", "complete"));
+    row(table, "second and third visits", own.returning().of("start", "complete"), human.returning().of("start", "complete"));
     row(table, "further photos: choice to result", own.warm().of("chosen", "complete"), human.warm().of("chosen", "complete"));
   }
 
@@ -133,8 +137,9 @@ public final class BrowserBenchmark {
     first.row("Selfsame: navigation to photo chosen", own.cold().of("start", "chosen"));
     first.row("Selfsame: navigation to engine's files complete", own.cold().of("start", "boot"));
     first.row("Selfsame: engine starts", own.cold().of("boot", "ready"));
-    first.row("Selfsame: photo decoded and halved", own.cold().of("ready", "preview"));
-    first.row("Selfsame: the rest", own.cold().of("preview", "complete"));
+    first.row("Selfsame: navigation to photo decoded and halved", own.cold().of("start", "preview"));
+    first.row("Selfsame: faces found", own.cold().of("preview", "faces"));
+    first.row("Selfsame: the rest", own.cold().of("faces", "complete"));
     first.row("human: navigation to photo chosen", human.cold().of("start", "chosen"));
     first.row("human: decode", human.cold().of("chosen", "decoded"));
     first.row("human: load and detect", human.cold().of("decoded", "complete"));

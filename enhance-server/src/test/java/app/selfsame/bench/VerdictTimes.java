@@ -8,11 +8,14 @@ import java.util.function.Supplier;
  * When a page had the answer.
  *
  * @param cold on first visits
+ * @param returning on second and third visits
  * @param warm on further photos of one visit
  * @param bodyBytes of that visit until it had the answer, by path
  * @param laterBytes of what it asked for then
  */
-record VerdictTimes(Marks cold, Marks warm, Map<String, Integer> bodyBytes, Map<String, Integer> laterBytes) {
+record VerdictTimes(Marks cold, Marks returning, Marks warm, Map<String, Integer> bodyBytes, Map<String, Integer> laterBytes) {
+  private static final int RETURNS = 2;
+
   /**
    * Measures two pages in turns: what else the computer does meanwhile meets both.
    *
@@ -22,9 +25,11 @@ record VerdictTimes(Marks cold, Marks warm, Map<String, Integer> bodyBytes, Map<
   static List<VerdictTimes> inTurns(Supplier<Visit> one, Supplier<Visit> other, int visits, int photos) {
     Marks coldOne = new Marks();
     Marks coldOther = new Marks();
+    Marks returningOne = new Marks();
+    Marks returningOther = new Marks();
     for (int i = 1; i < visits; i++) {
-      giveOne(one, coldOne);
-      giveOne(other, coldOther);
+      giveOne(one, coldOne, returningOne);
+      giveOne(other, coldOther, returningOther);
     }
     try (Visit visitOne = one.get()) {
       coldOne.add(visitOne.first());
@@ -45,15 +50,20 @@ record VerdictTimes(Marks cold, Marks warm, Map<String, Integer> bodyBytes, Map<
           }
         }
         return List.of(
-            new VerdictTimes(coldOne, warmOne, bytesOne, laterOne),
-            new VerdictTimes(coldOther, warmOther, bytesOther, laterOther));
+            new VerdictTimes(coldOne, returningOne, warmOne, bytesOne, laterOne),
+            new VerdictTimes(coldOther, returningOther, warmOther, bytesOther, laterOther));
       }
     }
   }
 
-  private static void giveOne(Supplier<Visit> opening, Marks marks) {
+  private static void giveOne(Supplier<Visit> opening, Marks cold, Marks returning) {
     try (Visit visit = opening.get()) {
-      marks.add(visit.first());
+      cold.add(visit.first());
+      Visit last = visit;
+      for (int i = 0; i < RETURNS; i++) {
+        last = last.again();
+        returning.add(last.first());
+      }
     }
   }
 }

@@ -27,6 +27,9 @@ final class Visit implements AutoCloseable {
       document.addEventListener('DOMContentLoaded', givePhoto);
       """;
 
+  private final BenchChromium.Profile profile;
+  private final String address;
+  private final List<String> scripts;
   private final Page page;
   private final List<Request> requests = new ArrayList<>();
   private int photos;
@@ -37,12 +40,27 @@ final class Visit implements AutoCloseable {
    * @param script to run in the page before its own, or nothing
    */
   Visit(BenchChromium chromium, String address, String script, LargePhoto photo) {
-    page = chromium.freshPage();
+    this(
+        chromium.profile(),
+        address,
+        List.of(script, GIVE.formatted(Base64.getEncoder().encodeToString(photo.content()))));
+  }
+
+  private Visit(BenchChromium.Profile profile, String address, List<String> scripts) {
+    this.profile = profile;
+    this.address = address;
+    this.scripts = scripts;
+    page = profile.newPage();
     page.onRequestFinished(requests::add);
     page.onPageError(System.err::println);
-    page.addInitScript(script);
-    page.addInitScript(GIVE.formatted(Base64.getEncoder().encodeToString(photo.content())));
+    scripts.forEach(page::addInitScript);
     page.navigate(address);
+  }
+
+  /** Comes back with what the browser has kept, and closes the page of before. */
+  Visit again() {
+    page.close();
+    return new Visit(profile, address, scripts);
   }
 
   /** Waits until the page has done with the first photo everything that it does by itself. */
@@ -85,6 +103,6 @@ final class Visit implements AutoCloseable {
 
   @Override
   public void close() {
-    page.context().close();
+    profile.close();
   }
 }

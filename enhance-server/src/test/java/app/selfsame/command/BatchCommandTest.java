@@ -98,6 +98,12 @@ public class BatchCommandTest {
         List.of("anna-2.jpg", "anna.jpg", "journal.jsonl", "report.csv", "report.json", "unnamed.jpg"), names(made));
     assertArrayEquals(prepared(), Files.readAllBytes(made.resolve("anna.jpg")));
     assertEquals(List.of("ready", "ready", "unreadable", "unusable", "ready"), statuses());
+    List<JsonNode> reports = results().stream().map(result -> result.path("report")).toList();
+    assertEquals("ready", reports.get(0).path("verdict").asText());
+    assertTrue("every check, not those alone that speak against it", reports.get(0).path("checks").size() > 20);
+    assertFalse("nothing of where the face is", reports.get(0).has("face"));
+    assertEquals("unusable", reports.get(3).path("verdict").asText());
+    assertTrue(reports.get(2).toString(), reports.get(2).has("reason"));
     assertTrue(out.toString(), out.toString().contains("2 files are not photos and were left out: link.png, notes.txt"));
     assertTrue(out.toString(), out.toString().contains("5 photos: 3 ready, 1 refused or unusable, 1 not judged"));
   }
@@ -231,11 +237,13 @@ public class BatchCommandTest {
   }
 
   private List<String> statuses() throws IOException {
-    List<String> statuses = new ArrayList<>();
-    for (JsonNode result : new ObjectMapper().readTree(made.resolve("report.json").toFile()).path("results")) {
-      statuses.add(result.path("status").asText());
-    }
-    return statuses;
+    return results().stream().map(result -> result.path("status").asText()).toList();
+  }
+
+  private List<JsonNode> results() throws IOException {
+    List<JsonNode> results = new ArrayList<>();
+    new ObjectMapper().readTree(made.resolve("report.json").toFile()).path("results").forEach(results::add);
+    return results;
   }
 
   private void write(String name, byte[] content) throws IOException {

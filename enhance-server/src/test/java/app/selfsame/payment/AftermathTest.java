@@ -130,7 +130,9 @@ public class AftermathTest extends EachEngine {
   private String buy() throws Exception {
     IdempotencyKey key = IdempotencyKey.parse(UUID.randomUUID().toString()).orElseThrow();
     Till.Opened opened =
-        house.till(aftermath).sell(OWNER, PACK, Tax.NONE, "en", key, new OrderLimit(house.clock).of(OWNER));
+        house
+            .till(aftermath)
+            .sell(OWNER, PACK, Tax.NONE, "en", key, new OrderLimit(house.clock).of(OWNER), transaction -> {});
     return opened.checkout().substring(opened.checkout().lastIndexOf('/') + 1);
   }
 

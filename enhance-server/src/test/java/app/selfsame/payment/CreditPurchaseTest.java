@@ -76,6 +76,8 @@ public class CreditPurchaseTest extends EachEngine {
     assertEquals(422, buy(owner, "1000", key));
     assertEquals(400, buy(owner, "5", key()));
     assertEquals(400, buy(owner, "100", "short"));
+    String audit = Person.text(owner.get(company + "/audit"));
+    assertEquals("who ordered is written down once", 2, audit.split("Ordered credits", -1).length);
   }
 
   @Test

@@ -42,7 +42,7 @@ public class DeletedCompanyTest extends EachEngine {
     Jobs never = house.jobs();
     Till till = house.till(house.aftermath(work -> never.job("payment-aftermath", work)));
     OrderLimit.Turn turn = new OrderLimit(house.clock).of(OWNER);
-    String checkout = till.sell(OWNER, PACK, Tax.NONE, "en", key, turn).checkout();
+    String checkout = till.sell(OWNER, PACK, Tax.NONE, "en", key, turn, transaction -> {}).checkout();
     session = checkout.substring(checkout.lastIndexOf('/') + 1);
   }
 

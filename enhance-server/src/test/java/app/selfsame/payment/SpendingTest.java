@@ -1,8 +1,11 @@
 package app.selfsame.payment;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 
 import app.selfsame.company.CompanyParts;
+import app.selfsame.credits.Balance;
+import app.selfsame.credits.Charging;
 import app.selfsame.credits.Credits;
 import app.selfsame.http.Origin;
 import app.selfsame.ledger.Ledger;
@@ -58,6 +61,27 @@ public class SpendingTest {
       }
       assertEquals(List.of(0, 0, 2, 2, 2), written);
       assertEquals(List.of("company.one", "company.two"), letters);
+    }
+  }
+
+  @Test
+  public void whatWasBegunWhileCreditsWereSoldIsSettledOnceTheyAreNot() {
+    try (TestStore store = TestStore.of(Engine.SQLITE, Ledger.MIGRATIONS)) {
+      Credits credits = new Credits(new Ledger(Clock.systemUTC()));
+      Charging former = new FormerCharging(credits);
+      store
+          .database()
+          .useTransaction(
+              handle -> {
+                credits.grant(handle, "pack", COMPANY, 5);
+                credits.reserve(handle, "batch", COMPANY, 4);
+                former.settle(handle, COMPANY, "photo-1");
+                former.settle(handle, COMPANY, "photo-1");
+                former.release(handle, COMPANY, "rest", 3);
+              });
+      assertTrue(former.isFree());
+      assertEquals(
+          new Balance(4, 0, 0), store.database().reading(handle -> credits.balance(handle, COMPANY)));
     }
   }
 

@@ -16,15 +16,18 @@ public final class Engine {
   private final PersonSegmenter segmenter;
   private final Optional<HandFinder> handFinder;
 
-  /** An engine for everything but hands. */
+  /**
+   * An engine for everything but hands. Each network is asked for when it is first needed; where one is not to be had, or
+   * does not compute what it should, whatever needs it throws what {@link Networks#get} does.
+   */
   public Engine(Networks networks) {
     this(
         new FaceFinder(
-            networks.get(Model.FACE_SHORT_RANGE),
-            networks.get(Model.FACE_FULL_RANGE_SPARSE),
-            networks.get(Model.FACE_MESH_BACKBONE),
-            networks.get(Model.FACE_MESH_HEADS)),
-        new PersonSegmenter(networks.get(Model.PERSON_MASK)),
+            networks.later(Model.FACE_SHORT_RANGE),
+            networks.later(Model.FACE_FULL_RANGE_SPARSE),
+            networks.later(Model.FACE_MESH_BACKBONE),
+            networks.later(Model.FACE_MESH_HEADS)),
+        new PersonSegmenter(networks.later(Model.PERSON_MASK)),
         Optional.empty());
   }
 

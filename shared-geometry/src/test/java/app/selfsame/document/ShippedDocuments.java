@@ -29,10 +29,15 @@ final class ShippedDocuments {
     }
   }
 
-  /** The catalogue, its texts one after the other as the build lays them. */
+  /** The catalogue. */
   static Catalogue catalogue() {
+    return Catalogue.parse(joined());
+  }
+
+  /** Its texts one after the other as the build lays them. */
+  static String joined() {
     List<String> texts = new ArrayList<>();
     files().forEach(file -> texts.add(text(file)));
-    return Catalogue.parse(String.join("\n", texts));
+    return String.join("\n", texts);
   }
 }

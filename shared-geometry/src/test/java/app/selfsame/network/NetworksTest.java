@@ -1,6 +1,7 @@
 package app.selfsame.network;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertSame;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
@@ -16,6 +17,7 @@ import org.teavm.junit.TeaVMTestRunner;
 public class NetworksTest {
   private final List<Model> loaded = new ArrayList<>();
   private Model broken;
+  private boolean isInterrupted;
 
   private final Networks networks =
       new Networks(
@@ -25,6 +27,9 @@ public class NetworksTest {
   private NeuralNetwork load(Model model, byte[] file) {
     loaded.add(model);
     return inputs -> {
+      if (isInterrupted) {
+        throw new UnsupportedOperationException("interrupted");
+      }
       float[][] answers = new float[model.knownAnswer().length][1];
       for (int i = 0; i < answers.length; i++) {
         Arrays.fill(answers[i], (float) (model == broken ? 0 : model.knownAnswer()[i]));
@@ -47,10 +52,31 @@ public class NetworksTest {
     broken = Model.PERSON_MASK;
     for (int attempt = 0; attempt < 2; attempt++) {
       String message =
-          assertThrows(IllegalStateException.class, () -> networks.get(Model.PERSON_MASK)).getMessage();
+          assertThrows(MiscomputingException.class, () -> networks.get(Model.PERSON_MASK)).getMessage();
       assertTrue(message, message.contains("PERSON_MASK answers 0.0 instead of"));
     }
     networks.get(Model.FACE_SHORT_RANGE);
+  }
+
+  @Test
+  public void aNetworkForLaterIsLoadedWhenItIsRun() {
+    NeuralNetwork mask = networks.later(Model.PERSON_MASK);
+    assertEquals(List.of(), loaded);
+    assertFalse(networks.isProven(Model.PERSON_MASK));
+    assertEquals(Model.PERSON_MASK.knownAnswer().length, mask.run(new float[0]).length);
+    mask.run(new float[0]);
+    assertEquals(List.of(Model.PERSON_MASK), loaded);
+    assertTrue(networks.isProven(Model.PERSON_MASK));
+  }
+
+  @Test
+  public void whatIsInterruptedIsNeitherTrustedNorLoadedTwice() {
+    isInterrupted = true;
+    assertThrows(UnsupportedOperationException.class, () -> networks.get(Model.PERSON_MASK));
+    assertFalse(networks.isProven(Model.PERSON_MASK));
+    isInterrupted = false;
+    networks.get(Model.PERSON_MASK);
+    assertEquals(List.of(Model.PERSON_MASK), loaded);
   }
 
   @Test

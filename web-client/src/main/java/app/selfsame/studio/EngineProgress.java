@@ -27,6 +27,7 @@ final class EngineProgress {
     arrived = bytes;
     total = of;
     bar.setAttribute("value", String.valueOf(bytes / of));
+    bar.setHidden(stopped || ready && isHere());
     if (!stopped) {
       say();
     }
@@ -34,7 +35,7 @@ final class EngineProgress {
 
   void ready() {
     ready = true;
-    bar.setHidden(true);
+    bar.setHidden(isHere());
     if (!stopped) {
       say();
     }
@@ -53,7 +54,7 @@ final class EngineProgress {
   void showAgain() {
     stopped = false;
     panel.setHidden(false);
-    bar.setHidden(ready);
+    bar.setHidden(ready && isHere());
     say();
   }
 
@@ -69,10 +70,15 @@ final class EngineProgress {
     photo.hide();
   }
 
+  /** The engine starts before all is here that it will need for a photo. */
+  private boolean isHere() {
+    return arrived >= total;
+  }
+
   private void say() {
-    if (ready) {
+    if (ready && isHere()) {
       say(Message.of(StudioMessage.OPENING));
-    } else if (arrived < total) {
+    } else if (!isHere()) {
       Argument come = Argument.number(arrived / BYTES_IN_MEGABYTE, 1);
       Argument all = Argument.quantity(total / BYTES_IN_MEGABYTE, Unit.MEGABYTE);
       say(Message.of(StudioMessage.LOADING, come, all));

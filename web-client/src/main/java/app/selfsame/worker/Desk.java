@@ -12,6 +12,13 @@ public interface Desk {
    * {@link ToWorker.Open} and {@link ToWorker.Sheet} are of use then. */
   void serve(ToWorker message, Outbox page);
 
+  /**
+   * Does some of what any photo will need, as far as it can be done without waiting for anything.
+   *
+   * @return false when there is nothing to do for now
+   */
+  boolean getReady();
+
   /** Forgets the photo, whether or not one is open. */
   void clear();
 }

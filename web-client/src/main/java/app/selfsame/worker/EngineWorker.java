@@ -1,14 +1,13 @@
 package app.selfsame.worker;
 
+import app.selfsame.inspection.Engine;
 import app.selfsame.js.Frames;
 import app.selfsame.js.JsFrame;
 import app.selfsame.network.Networks;
 import app.selfsame.protocol.ToWorker;
 import org.teavm.jso.JSExport;
-import org.teavm.jso.core.JSMapLike;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.core.JSUndefined;
-import org.teavm.jso.typedarrays.ArrayBuffer;
 
 /** What the worker's script calls: the way into the engine from outside Java. */
 public final class EngineWorker {
@@ -20,21 +19,27 @@ public final class EngineWorker {
   public static void main(String[] arguments) {}
 
   /**
-   * Sets the engine up. Messages may arrive before it is ready.
+   * Sets the engine up. Messages may arrive before it is ready, and models afterwards.
    *
-   * @param models the model files by name
    * @param documents the catalogue of documents
    * @return fulfilled when the engine is ready
    */
   @JSExport
-  public static JSPromise<JSUndefined> boot(WorkerHost host, JSMapLike<ArrayBuffer> models, String documents) {
+  public static JSPromise<JSUndefined> boot(WorkerHost host, String documents) {
     loop = new MessageLoop(new HostSurroundings(host));
     return JSPromise.runAsync(
         () -> {
           LiteRtRuntime runtime = new LiteRtRuntime(host.getKernels(), loop);
-          Networks networks = new Networks(runtime, ModelFiles.toStartWith(models)::get);
-          loop.start(new InspectionDesk(networks, runtime, documents, new PhotoDecoder(), loop));
+          Networks networks = new Networks(runtime, file -> ModelFiles.await(host, file));
+          Readiness readiness = new Readiness(networks, file -> host.hasModel(file.fileName()));
+          loop.start(new InspectionDesk(new Engine(networks), readiness, runtime, documents, new PhotoDecoder(), loop));
         });
+  }
+
+  /** A model has come from the page. */
+  @JSExport
+  public static void modelHasArrived() {
+    loop.wake();
   }
 
   /** Takes in a message from the page. */

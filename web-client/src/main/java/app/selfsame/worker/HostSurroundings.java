@@ -45,4 +45,9 @@ final class HostSurroundings implements Surroundings {
   public void fail(String reason) {
     host.fail(reason);
   }
+
+  @Override
+  public void failToCompute(String reason) {
+    host.failToCompute(reason);
+  }
 }

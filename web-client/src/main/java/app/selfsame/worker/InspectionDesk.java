@@ -1,6 +1,6 @@
 package app.selfsame.worker;
 
-import app.selfsame.document.Catalogue;
+import app.selfsame.document.CatalogueText;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.UnreadablePhotoException;
@@ -23,8 +23,9 @@ import java.util.Optional;
 final class InspectionDesk implements Desk {
   private static final int PREVIEW_LONGEST_PX = 1600;
 
+  private final Readiness readiness;
   private final NeuralRuntime runtime;
-  private final Catalogue catalogue;
+  private final CatalogueText catalogue;
   private final PhotoDecoder decoder;
   private final Interruption interruption;
 
@@ -34,14 +35,20 @@ final class InspectionDesk implements Desk {
   private PhotoSession session;
 
   /**
-   * @param networks those that the engine starts with
+   * @param readiness of the engine's networks
    * @param runtime loads the others when they come
    */
   InspectionDesk(
-      Networks networks, NeuralRuntime runtime, String documents, PhotoDecoder decoder, Interruption interruption) {
-    this.engine = new Engine(networks);
+      Engine engine,
+      Readiness readiness,
+      NeuralRuntime runtime,
+      String documents,
+      PhotoDecoder decoder,
+      Interruption interruption) {
+    this.engine = engine;
+    this.readiness = readiness;
     this.runtime = runtime;
-    this.catalogue = Catalogue.parse(documents);
+    this.catalogue = new CatalogueText(documents);
     this.decoder = decoder;
     this.interruption = interruption;
   }
@@ -130,6 +137,11 @@ final class InspectionDesk implements Desk {
 
   private void judge(ToWorker asked, PhotoDocument document, Answers answers, Outbox page) {
     page.post(new ToPage.Judged(asked.photo(), Assessment.of(session.judge(document, answers))));
+  }
+
+  @Override
+  public boolean getReady() {
+    return readiness.advance();
   }
 
   @Override

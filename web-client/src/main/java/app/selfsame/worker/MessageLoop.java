@@ -1,5 +1,6 @@
 package app.selfsame.worker;
 
+import app.selfsame.network.MiscomputingException;
 import app.selfsame.protocol.ToPage;
 import app.selfsame.protocol.ToWorker;
 import java.util.ArrayDeque;
@@ -28,6 +29,11 @@ final class MessageLoop implements Interruption {
   /** Starts to work, now that there is a desk. Suspends no one. */
   void start(Desk desk) {
     this.desk = desk;
+    workOff();
+  }
+
+  /** Looks whether there is more to do, in the time that nobody needs. Suspends no one. */
+  void wake() {
     workOff();
   }
 
@@ -66,7 +72,7 @@ final class MessageLoop implements Interruption {
   }
 
   private void workOff() {
-    if (desk == null || working || waiting.isEmpty()) {
+    if (desk == null || working) {
       return;
     }
     working = true;
@@ -75,16 +81,33 @@ final class MessageLoop implements Interruption {
 
   private void handleAll() {
     try {
-      while (!waiting.isEmpty()) {
-        current = waiting.remove();
-        handle(current);
-      }
-      current = null;
+      do {
+        handleWaiting();
+      } while (hasMadeMoreReady());
       working = false;
+    } catch (MiscomputingException e) {
+      surroundings.failToCompute(String.valueOf(e.getMessage()));
     } catch (Throwable defect) {
       // The loop stays as it is, at work for ever: nothing that follows could be trusted.
       surroundings.fail(String.valueOf(defect));
     }
+  }
+
+  private boolean hasMadeMoreReady() {
+    boolean isMore = desk.getReady();
+    if (isMore) {
+      // Whoever has sent a message meanwhile comes before the rest.
+      surroundings.hearArrivals();
+    }
+    return isMore;
+  }
+
+  private void handleWaiting() {
+    while (!waiting.isEmpty()) {
+      current = waiting.remove();
+      handle(current);
+    }
+    current = null;
   }
 
   private void handle(Task task) {

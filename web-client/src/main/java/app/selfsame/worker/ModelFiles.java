@@ -1,5 +1,6 @@
 package app.selfsame.worker;
 
+import app.selfsame.js.Promises;
 import app.selfsame.js.TypedArrays;
 import app.selfsame.network.ModelFile;
 import app.selfsame.network.NetworkSet;
@@ -7,30 +8,18 @@ import app.selfsame.protocol.NamedModel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.teavm.jso.core.JSMapLike;
-import org.teavm.jso.typedarrays.ArrayBuffer;
 import org.teavm.jso.typedarrays.Int8Array;
 
 /** Model files as the page hands them over. */
 final class ModelFiles {
   private ModelFiles() {}
 
-  /**
-   * The files that the engine starts with.
-   *
-   * @param handed at least those, by name
-   */
-  static Map<ModelFile, byte[]> toStartWith(JSMapLike<ArrayBuffer> handed) {
-    Map<ModelFile, byte[]> files = new HashMap<>();
-    for (ModelFile file : ModelFile.values()) {
-      if (file.set() == NetworkSet.PHOTO) {
-        files.put(file, TypedArrays.toJava(new Int8Array(handed.get(file.fileName()))));
-      }
-    }
-    return files;
+  /** A file that the page hands over of its own accord. Suspends the caller until it has come. */
+  static byte[] await(WorkerHost host, ModelFile file) {
+    return TypedArrays.toJava(new Int8Array(Promises.await(host.takeModel(file.fileName()))));
   }
 
-  /** The files that come later. */
+  /** The files that are asked for. */
   static Map<ModelFile, byte[]> later(List<NamedModel> models) {
     Map<ModelFile, byte[]> files = new HashMap<>();
     for (ModelFile file : ModelFile.values()) {

@@ -15,4 +15,7 @@ interface Surroundings {
 
   /** Tells the page that this worker is broken. */
   void fail(String reason);
+
+  /** Tells the page that networks do not compute here what they should. */
+  void failToCompute(String reason);
 }

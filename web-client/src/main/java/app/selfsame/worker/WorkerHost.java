@@ -5,6 +5,7 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.core.JSUndefined;
+import org.teavm.jso.typedarrays.ArrayBuffer;
 
 /** What the worker's script does for the engine. */
 interface WorkerHost extends JSObject {
@@ -19,4 +20,13 @@ interface WorkerHost extends JSObject {
 
   /** Tells the page that this worker is broken. */
   void fail(String message);
+
+  /** Tells the page that networks do not compute here what they should. */
+  void failToCompute(String message);
+
+  /** Whether a model has come from the page. */
+  boolean hasModel(String name);
+
+  /** The bytes of a model, once they have come. */
+  JSPromise<ArrayBuffer> takeModel(String name);
 }

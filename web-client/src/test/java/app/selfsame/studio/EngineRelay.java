@@ -19,10 +19,15 @@ final class EngineRelay {
   static final String WORKER =
       """
       'use strict';
+      let parts;
       self.onmessage = ({data}) => {
         if (data.type === 'boot') {
-          const complete = data.documents && data.litertWasm.byteLength && Object.keys(data.models).length === 4;
-          self.postMessage({type: complete ? 'ready' : 'failed'});
+          parts = data.documents ? 0 : Number.NaN;
+        } else if (data.type === 'model' || data.type === 'kernels') {
+          parts += data.bytes?.byteLength > 0 || data.wasm ? 1 : Number.NaN;
+          if (parts === 5) {
+            self.postMessage({type: 'ready'});
+          }
         } else if (data.type === 'from the test') {
           self.postMessage(data.message, data.message.parcels ?? []);
         } else {
@@ -64,7 +69,7 @@ final class EngineRelay {
               }
 
               postMessage(message, ...more) {
-                if (message.type !== 'boot') {
+                if (!['boot', 'kernels', 'model'].includes(message.type)) {
                   this.#unanswered++;
                   unanswered++;
                 }

@@ -32,7 +32,7 @@ final class StudioPage implements AutoCloseable {
   private static final Path SITE = Path.of("target", "site");
   private static final Path AXE = Path.of("node_modules", "axe-core", "axe.min.js");
   private static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; worker-src 'self';"
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob:; worker-src 'self';"
           + " connect-src 'self'; manifest-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none';"
           + " require-trusted-types-for 'script'; trusted-types selfsame";
 

@@ -213,7 +213,10 @@ public class EngineWorkerTest extends WorkerTestCase {
   public void failsRatherThanAnswerNonsenseWhenANetworkDoesNotRun() throws IOException {
     page = newPage();
     page.start(engine, "relaxed", "face_detection_short_range.tflite", "selfie_segmentation.tflite");
-    assertThrows(AssertionError.class, page::awaitReady);
+    page.open(1, TestPhotos.encode(TestPhotos.drawnPerson(), "png"));
+    String said =
+        assertThrows(AssertionError.class, () -> page.await(ToPage.Judged.class, any -> true)).getMessage();
+    assertTrue(said, said.startsWith("The worker is miscomputing: FACE_SHORT_RANGE"));
   }
 
   private Assessment awaitComplete(int photo) {

@@ -21,6 +21,8 @@ public class MessageLoopTest {
   private static final ToWorker CROP = new ToWorker.Crop(1, "a");
 
   private final List<String> events = new ArrayList<>();
+  /** What could be made ready beforehand. */
+  private final Queue<String> spare = new ArrayDeque<>();
   private final Thread thread = new Thread();
   private final MessageLoop loop = new MessageLoop(thread);
   private final SlowDesk desk = new SlowDesk();
@@ -50,6 +52,11 @@ public class MessageLoopTest {
     public void fail(String reason) {
       events.add("failed: " + reason);
     }
+
+    @Override
+    public void failToCompute(String reason) {
+      events.add("miscomputing: " + reason);
+    }
   }
 
   /** A desk that looks up once in each work, and answers each with something of its photo. */
@@ -65,6 +72,16 @@ public class MessageLoopTest {
     }
 
     @Override
+    public boolean getReady() {
+      boolean isMore = !spare.isEmpty();
+      if (isMore) {
+        events.add(spare.remove());
+        loop.check();
+      }
+      return isMore;
+    }
+
+    @Override
     public void clear() {
       events.add("cleared");
     }
@@ -77,6 +94,20 @@ public class MessageLoopTest {
     assertEquals(List.of(), events);
     loop.start(desk);
     assertEvents("open 1", "page hears lacking 1", "choose 1 a", "page hears lacking 1");
+  }
+
+  @Test
+  public void whatAPhotoWillNeedIsMadeReadyAndPhotosComeFirst() {
+    spare.addAll(List.of("one", "two"));
+    thread.arrivals.add(List.of());
+    thread.arrivals.add(List.of(open(1)));
+    loop.start(desk);
+    assertEvents("one", "open 1", "page hears lacking 1", "two");
+    loop.wake();
+    assertEvents();
+    spare.add("three");
+    loop.wake();
+    assertEvents("three");
   }
 
   @Test

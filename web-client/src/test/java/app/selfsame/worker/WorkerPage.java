@@ -29,7 +29,7 @@ final class WorkerPage {
   static final String DOCUMENT = "us-passport-print";
 
   private static final String READY = "ready";
-  private static final String FAILED = "failed";
+  private static final List<String> FAILED = List.of("failed", "miscomputing");
 
   private static final String START =
       """
@@ -43,16 +43,18 @@ final class WorkerPage {
         const boot = {
           type: 'boot',
           engineWasm: engine === 'gc' ? await get('engine.wasm') : null,
-          litertWasm: await get(`litert-${simd}.wasm`),
-          models,
           documents: await (await fetch(assets['documents.txt'].path)).text(),
         };
         window.worker = new Worker(assets[`engine-${engine}-${simd}.js`].path);
         window.heard = [];
         worker.onmessage = ({data}) => heard.push(data);
         worker.onerror = ({message}) => heard.push({type: 'failed', message: `onerror: ${message}`});
-        const buffers = [boot.litertWasm, ...Object.values(models)];
-        worker.postMessage(boot, boot.engineWasm ? [boot.engineWasm, ...buffers] : buffers);
+        worker.postMessage(boot, boot.engineWasm ? [boot.engineWasm] : []);
+        const wasm = await get(`litert-${simd}.wasm`);
+        worker.postMessage({type: 'kernels', wasm}, [wasm]);
+        for (const [name, bytes] of Object.entries(models)) {
+          worker.postMessage({type: 'model', name, bytes}, [bytes]);
+        }
       }
       """;
 
@@ -270,8 +272,8 @@ final class WorkerPage {
     for (Object message : (List<?>) page.evaluate(HEARD, known)) {
       List<?> parts = (List<?>) message;
       int number = known++;
-      if (parts.get(0).equals(FAILED)) {
-        throw new AssertionError("The worker failed: " + parts.get(1));
+      if (FAILED.contains(parts.get(0))) {
+        throw new AssertionError("The worker is " + parts.get(0) + ": " + parts.get(1));
       }
       if (parts.get(0).equals(READY)) {
         ready = true;

@@ -1,6 +1,6 @@
 package app.selfsame.studio.documents;
 
-import app.selfsame.document.Catalogue;
+import app.selfsame.document.CatalogueText;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.studio.engine.EngineAssets;
 import app.selfsame.studio.parts.Html;
@@ -13,10 +13,13 @@ import org.teavm.jso.browser.Window;
 
 /** The chosen document: found in the catalogue by a person or by the page's address, which always carries its id. */
 public final class DocumentPanel {
+  /** Of a frame of a sixtieth of a second, what the page itself leaves over. */
+  private static final long PIECE_MILLIS = 8;
+
   private final Consumer<PhotoDocument> onChoice;
   private final Runnable onFailure;
   private final DocumentRules rules = new DocumentRules();
-  private Catalogue catalogue;
+  private CatalogueText text;
   private boolean loading;
   private DocumentChooser chooser;
   private PhotoDocument chosen;
@@ -33,19 +36,18 @@ public final class DocumentPanel {
 
   /** Fetches the catalogue, unless it is here. */
   public void load() {
-    if (catalogue != null || loading) {
+    if (text != null || loading) {
       return;
     }
     loading = true;
     sayInField(ChooserMessage.LOADING);
     EngineAssets.documents()
         .then(
-            text -> {
+            fetched -> {
               loading = false;
-              sayInField(ChooserMessage.SEARCH);
-              catalogue = Catalogue.parse(text.stringValue()).in(PageTexts.names());
-              chooser = new DocumentChooser(catalogue, this::choose);
+              text = new CatalogueText(fetched.stringValue());
               chooseByAddress();
+              readOn();
               return null;
             },
             reason -> {
@@ -54,6 +56,24 @@ public final class DocumentPanel {
               onFailure.run();
               return null;
             });
+  }
+
+  /** Reads the catalogue piece by piece, so that the page answers meanwhile. */
+  private void readOn() {
+    long end = System.currentTimeMillis() + PIECE_MILLIS;
+    boolean isMore = true;
+    while (isMore && System.currentTimeMillis() < end) {
+      isMore = text.readOn();
+    }
+    if (isMore) {
+      Window.setTimeout(this::readOn, 0);
+    } else {
+      sayInField(ChooserMessage.SEARCH);
+      chooser = new DocumentChooser(text.whole().in(PageTexts.names()), this::choose);
+      if (chosen != null) {
+        chooser.show(chosen);
+      }
+    }
   }
 
   /** Stands in the field as long as nothing else does. */
@@ -80,10 +100,12 @@ public final class DocumentPanel {
 
   private void chooseByAddress() {
     String hash = Location.current().getHash();
-    if (catalogue != null && hash.length() > 1) {
-      PhotoDocument found = catalogue.find(hash.substring(1)).orElse(null);
+    if (text != null && hash.length() > 1) {
+      PhotoDocument found = text.find(hash.substring(1)).orElse(null);
       if (found != null && found != chosen) {
-        chooser.show(found);
+        if (chooser != null) {
+          chooser.show(found);
+        }
         choose(found);
       }
     }

@@ -33,9 +33,9 @@ public final class BrowserEngine implements EngineSource {
     assets
         .fetch(progress::arrived)
         .then(
-            boot -> {
+            kit -> {
               JSObject script = assets.script();
-              onFetched.accept(ear -> start(script, boot, ear));
+              onFetched.accept(ear -> start(script, kit, ear));
               return null;
             },
             reason -> {
@@ -44,10 +44,9 @@ public final class BrowserEngine implements EngineSource {
             });
   }
 
-  private static Running start(JSObject script, JSObject boot, Ear ear) {
+  private static Running start(JSObject script, JSObject kit, Ear ear) {
     EngineWorkerPort worker = EngineWorkerPort.startWorker(script, message -> hear(message, ear), missing -> ring(missing, ear));
-    // Copied, not transferred: the next worker must start even when the network is gone by then.
-    worker.postMessage(boot);
+    EngineAssets.hand(worker, kit, ear::missing);
     return new Running() {
       @Override
       public void post(ToWorker message) {
@@ -74,6 +73,7 @@ public final class BrowserEngine implements EngineSource {
     switch (posted.getType()) {
       case "ready" -> ear.ready();
       case "failed" -> ear.broken();
+      case "miscomputing" -> ear.miscomputing();
       default -> ear.hear(ToPage.read(Frames.take(posted)));
     }
   }

@@ -65,7 +65,20 @@ public final class EngineAssets {
     return "engine-" + (wasmGc ? "gc" : "js") + "-" + simd + ".js";
   }
 
-  /** Fetches all that the worker must be handed, as the message that hands it over, and its script beforehand. */
+  /** Hears that a model is not to be had. */
+  @JSFunctor
+  interface Missing extends JSObject {
+    void missing();
+  }
+
+  /** Hands a worker what was fetched, the models as they come. */
+  @JSBody(
+      params = {"worker", "kit", "onMissing"},
+      script = "engine.hand(worker, kit, onMissing);",
+      imports = @JSBodyImport(alias = "engine", fromModule = "page/engine.js"))
+  static native void hand(EngineWorkerPort worker, JSObject kit, Missing onMissing);
+
+  /** Fetches all that a worker must be handed before it can do anything, its script too, and asks for the models. */
   JSPromise<JSObject> fetch(Progress progress) {
     return fetchEngine(wasmGc, scriptName(), "litert-" + simd + ".wasm", progress);
   }

@@ -165,7 +165,6 @@ public final class EngineLink {
     public void ready() {
       if (heard == engine) {
         wasReady = true;
-        failedStarts = 0;
         listener.ready();
       }
     }
@@ -210,6 +209,14 @@ public final class EngineLink {
         engine.terminate();
         engine = null;
         startAgain();
+      }
+    }
+
+    @Override
+    public void miscomputing() {
+      if (heard == engine) {
+        wasReady = false;
+        broken();
       }
     }
   }

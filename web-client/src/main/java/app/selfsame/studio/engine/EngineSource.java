@@ -44,10 +44,13 @@ interface EngineSource {
 
     void hear(ToPage message);
 
-    /** It does not run because its script was not to be had. */
+    /** It does not run because its script, or a model, was not to be had. */
     void missing();
 
     /** Nothing can be had from it any more. */
     void broken();
+
+    /** What it computes is wrong on this device, so none of its kind is to be trusted. */
+    void miscomputing();
   }
 }

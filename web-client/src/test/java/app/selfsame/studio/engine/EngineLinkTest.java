@@ -222,6 +222,20 @@ public class EngineLinkTest {
   }
 
   @Test
+  public void anEngineThatComputesWronglyIsReplacedByThePlainestAndGivenThePhoto() {
+    startReady();
+    link.open(FILE, "a");
+    events.clear();
+    offer.ear.miscomputing();
+    assertEvents("terminate 1", "fetch plainest");
+    offer.arrive();
+    offer.ear.ready();
+    assertEvents("start 2", "2 hears open 1", "ready");
+    offer.ear.miscomputing();
+    assertEvents("terminate 2", "cannot start");
+  }
+
+  @Test
   public void anEngineWhoseScriptIsNotToBeHadIsStartedLaterWithWhatIsHere() {
     startReady();
     link.open(FILE, "a");

@@ -1,4 +1,4 @@
-package app.selfsame.batch;
+package app.selfsame.results;
 
 import app.selfsame.workshop.Done;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -9,24 +9,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What is kept of what was found out about a photo: the verdict, and nothing of where in the picture a face is. */
-final class StoredReport {
+public final class StoredReport {
   /** None is as long. */
-  static final int MOST_BYTES = 4 << 20;
+  public static final int MOST_BYTES = 4 << 20;
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final List<String> OF_FACES = List.of("face", "otherFaces", "crop");
 
   private StoredReport() {}
 
-  static byte[] of(Done.Judged judged) {
+  /** As bytes to keep. */
+  public static byte[] of(Done.Judged judged) {
     return bytes(json(judged));
   }
 
-  static byte[] of(Done.Unusable unusable) {
+  /** As bytes to keep. */
+  public static byte[] of(Done.Unusable unusable) {
     return bytes(json(unusable));
   }
 
-  static ObjectNode json(Done.Judged judged) {
+  /** Of a photo that was judged. */
+  public static ObjectNode json(Done.Judged judged) {
     ObjectNode report = object(judged.report());
     report.remove(OF_FACES);
     for (JsonNode check : report.path("checks")) {
@@ -39,12 +42,13 @@ final class StoredReport {
     return report;
   }
 
-  static ObjectNode json(Done.Unusable unusable) {
+  /** Of what is no photo that can be read. */
+  public static ObjectNode json(Done.Unusable unusable) {
     return object(unusable.refusal());
   }
 
   /** Reads one as it was stored. */
-  static ObjectNode read(byte[] stored) {
+  public static ObjectNode read(byte[] stored) {
     return object(new String(stored, StandardCharsets.UTF_8));
   }
 
