@@ -24,6 +24,12 @@ enum CommandMessage implements MessageKey {
   BACKGROUND_FIGURES(message("check"), message("outcome"), message("figures")),
   CUT_OUT(literal("file"), message("size")),
   CONFIDENCE(quantity("confidence")),
+  SHEET(literal("file"), message("paper"), count("bytes")),
+  SHEET_COPIES(count("copies"), literal("photo"), message("size")),
+  SHEET_FINISHED,
+  SHEET_PRINT,
+  SHEET_RULER,
+  SHEET_NO_RULER,
   SERVING(literal("address")),
   WORKING,
   NOTHING_TO_WORK_ON(literal("variable"));

@@ -53,6 +53,11 @@ final class DocumentOption {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
+  /** Whether anything was said of it. */
+  boolean isGiven() {
+    return id != null || frame != null;
+  }
+
   /** The document of the id that was given, for which photos are handed in, or of the size. */
   PhotoDocument find(Catalogue catalogue) {
     if ((id == null) == (frame == null)) {
@@ -89,7 +94,11 @@ final class DocumentOption {
   }
 
   private PhotoDocument document(Catalogue catalogue) {
-    PhotoDocument document = catalogue.find(id).orElseThrow(() -> unknown(catalogue));
+    return handedIn(catalogue.find(id).orElseThrow(() -> unknown(catalogue)));
+  }
+
+  /** The same document, unless there is no photo to hand in for it. */
+  PhotoDocument handedIn(PhotoDocument document) {
     if (document.isTakenByOffice()) {
       throw LanguageOption.refusal(command, takenByOffice(document));
     }

@@ -66,6 +66,14 @@ sealed interface FileResult {
     }
   }
 
+  /** A photo that is finished for its document already: it was not judged again. */
+  record Finished(Path file) implements FileResult {
+    @Override
+    public ExitStatus status() {
+      return ExitStatus.PASS;
+    }
+  }
+
   /** A file that nothing can be said of. */
   record Unusable(Path file, Refusal refusal) implements FileResult {
     @Override

@@ -3,6 +3,7 @@ package app.selfsame.command;
 import static app.selfsame.message.Parameter.count;
 import static app.selfsame.message.Parameter.literal;
 import static app.selfsame.message.Parameter.message;
+import static app.selfsame.message.Parameter.quantity;
 import static app.selfsame.message.Parameter.remark;
 
 import app.selfsame.message.MessageKey;
@@ -33,6 +34,14 @@ enum OptionRefusal implements MessageKey {
   /** With what is wrong. */
   ROSTER_CONTENT(literal("given"), message("reason")),
   REPORT(literal("given")),
+  PAPER(literal("given"), literal("there")),
+  MILLIMETRES(literal("option"), quantity("most"), literal("given")),
+  COPIES(literal("given")),
+  COPIES_ROOM(message("paper"), count("fit")),
+  SHEET_FORMAT(literal("given")),
+  SHEET_ROOM(message("paper")),
+  /** A document whose photo is handed in as a file, or is not cropped. */
+  NOT_PRINTED(literal("id")),
   /** A name of which the locale cannot tell the letters. */
   FILE_NAME(literal("given"));
 

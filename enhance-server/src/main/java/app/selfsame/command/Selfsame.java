@@ -18,7 +18,7 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.IVersionProvider;
 
-/** The program: {@code selfsame [serve | backup | reconcile | documents | check | prepare | batch | matte]}. */
+/** The program: {@code selfsame [serve | backup | reconcile | documents | check | prepare | sheet | batch | matte]}. */
 @Command(
     name = "selfsame",
     description = "Checks passport photos against the rules, and crops and compresses them, on this computer.",
@@ -67,6 +67,7 @@ public final class Selfsame {
     line.addSubcommand(new DocumentsCommand(desks, language.get()));
     line.addSubcommand(new CheckCommand(desks, language.get()));
     line.addSubcommand(new PrepareCommand(desks, language.get()));
+    line.addSubcommand(new SheetCommand(desks, language.get()));
     line.addSubcommand(new BatchCommand(desks, language.get(), workers));
     line.addSubcommand(new MatteCommand(desks, language.get()));
     line.addSubcommand(new HelpCommand());

@@ -7,31 +7,56 @@ package app.selfsame.file;
 final class EntropyCoder {
   private static final int END_OF_BLOCK = 0x00;
   private static final int SIXTEEN_ZEROS = 0xf0;
+  private static final int MAX_DC_BITS = 11;
+  private static final int MAX_AC_BITS = 10;
 
-  private final short[] blocks;
   private final int components;
+  private final int[][] dcCounts;
+  private final int[][] acCounts;
+  /** The last DC coefficient of each component: of the blocks that were counted, then of those that were written. */
+  private int[] previous;
   /** Of the luminance tables and, when there is colour, the chrominance tables. */
-  private final HuffmanCode[] dc;
-  private final HuffmanCode[] ac;
+  private HuffmanCode[] dc;
+  private HuffmanCode[] ac;
   private ByteSink out;
   private int pending;
   private int pendingBits;
 
   /**
-   * Makes the codes.
+   * Begins to count. Blocks of the picture are counted, in one run or in several, all of them or {@link #countAll}; then
+   * come {@link #makeCodes} and the writing of them all, in order.
    *
-   * @param blocks quantised coefficients in zigzag order, 64 a block
    * @param components 1 or 3; blocks of the components follow one another
    */
-  EntropyCoder(short[] blocks, int components) {
-    this.blocks = blocks;
+  EntropyCoder(int components) {
     this.components = components;
     int tables = components == 1 ? 1 : 2;
-    int[][] dcCounts = new int[tables][256];
-    int[][] acCounts = new int[tables][256];
-    count(dcCounts, acCounts);
+    dcCounts = new int[tables][256];
+    acCounts = new int[tables][256];
+    previous = new int[components];
+  }
+
+  /** Counts everything that a baseline scan may have once (F.1.2.1, F.1.2.2), so that what was not counted has codes too. */
+  void countAll() {
+    for (int table = 0; table < dcCounts.length; table++) {
+      for (int bits = 0; bits <= MAX_DC_BITS; bits++) {
+        dcCounts[table][bits]++;
+      }
+      acCounts[table][END_OF_BLOCK]++;
+      acCounts[table][SIXTEEN_ZEROS]++;
+      for (int zeros = 0; zeros < 16; zeros++) {
+        for (int bits = 1; bits <= MAX_AC_BITS; bits++) {
+          acCounts[table][zeros << 4 | bits]++;
+        }
+      }
+    }
+  }
+
+  /** The shortest codes for what was counted. */
+  void makeCodes() {
     dc = codes(dcCounts);
     ac = codes(acCounts);
+    previous = new int[components];
   }
 
   private static HuffmanCode[] codes(int[][] counts) {
@@ -54,8 +79,12 @@ final class EntropyCoder {
     return ac[table];
   }
 
-  private void count(int[][] dcCounts, int[][] acCounts) {
-    int[] previous = new int[components];
+  /**
+   * Counts what a run of blocks will take.
+   *
+   * @param blocks quantised coefficients in zigzag order, 64 a block, all components of each place
+   */
+  void count(short[] blocks) {
     for (int at = 0, component = 0; at < blocks.length; at += 64, component = (component + 1) % components) {
       int table = component == 0 ? 0 : 1;
       dcCounts[table][bitsOf(blocks[at] - previous[component])]++;
@@ -78,22 +107,26 @@ final class EntropyCoder {
     }
   }
 
-  /** Writes all blocks, the last byte filled up with ones. */
-  void writeTo(ByteSink sink) {
+  /** Writes a run of blocks. */
+  void write(short[] blocks, ByteSink sink) {
     out = sink;
-    int[] previous = new int[components];
     for (int at = 0, component = 0; at < blocks.length; at += 64, component = (component + 1) % components) {
       int table = component == 0 ? 0 : 1;
       writeNumber(dc[table], 0, blocks[at] - previous[component]);
       previous[component] = blocks[at];
-      writeRuns(ac[table], at);
+      writeRuns(ac[table], blocks, at);
     }
+  }
+
+  /** Ends the data: the last byte is filled up with ones. */
+  void end(ByteSink sink) {
+    out = sink;
     if (pendingBits > 0) {
       writeBits(0x7f, 8 - pendingBits);
     }
   }
 
-  private void writeRuns(HuffmanCode code, int block) {
+  private void writeRuns(HuffmanCode code, short[] blocks, int block) {
     int zeros = 0;
     for (int i = block + 1; i < block + 64; i++) {
       if (blocks[i] == 0) {

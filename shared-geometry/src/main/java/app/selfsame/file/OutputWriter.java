@@ -1,5 +1,6 @@
 package app.selfsame.file;
 
+import app.selfsame.document.Limits;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.RgbaImage;
 
@@ -30,6 +31,19 @@ public final class OutputWriter {
     OutputFile file = request.format() == ImageFormat.PNG ? png(image, request) : jpeg(image, request);
     FileCheck.require(file.facts(), image.width(), image.height(), request);
     return file;
+  }
+
+  /**
+   * Encodes a picture of which no more than a band is in memory, as JPEG in colour of {@link #USUAL_QUALITY}.
+   *
+   * @param dpi pixels an inch, 1 to 65,535
+   */
+  public static OutputFile write(PictureBands picture, int dpi) {
+    byte[] bytes = JpegEncoder.encode(picture, dpi, USUAL_QUALITY);
+    FileFacts facts = FileCheck.read(bytes);
+    OutputRequest request = new OutputRequest(ImageFormat.JPEG, dpi, Limits.atLeast(0), false);
+    FileCheck.require(facts, picture.widthPx(), picture.heightPx(), request);
+    return new OutputFile(bytes, facts, USUAL_QUALITY);
   }
 
   private static OutputFile png(RgbaImage image, OutputRequest request) {

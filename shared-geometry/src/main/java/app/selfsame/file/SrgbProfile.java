@@ -5,7 +5,7 @@ package app.selfsame.file;
  * one tone curve of 256 entries, one for each 8-bit value, so that nothing needs interpolating. A profile of usual size
  * would take a third of a 20 KB photo.
  */
-final class SrgbProfile {
+public final class SrgbProfile {
   private static final int HEADER_BYTES = 128;
   private static final int CURVE_ENTRIES = 256;
   private static final String DESCRIPTION = "sRGB";
@@ -24,7 +24,7 @@ final class SrgbProfile {
   private SrgbProfile() {}
 
   /** The profile; not to be written to. */
-  static byte[] bytes() {
+  public static byte[] bytes() {
     return BYTES;
   }
 

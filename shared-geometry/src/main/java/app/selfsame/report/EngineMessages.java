@@ -20,6 +20,7 @@ import app.selfsame.measure.MeasureTitle;
 import app.selfsame.measure.NotMeasured;
 import app.selfsame.message.BasicMessages;
 import app.selfsame.message.MessageKey;
+import app.selfsame.paper.Paper;
 import app.selfsame.refusal.RefusalCode;
 import app.selfsame.refusal.RefusalMessage;
 import app.selfsame.tone.LightMessage;
@@ -57,6 +58,7 @@ public final class EngineMessages {
               List.of(MattingMessage.values()),
               List.of(LightMessage.values()),
               List.of(CuttingMessage.values()),
+              List.of(Paper.values()),
               List.of(ColourMessage.values()),
               Stream.of(BackgroundTone.values()).map(ColourTitle::new).toList())
           .<MessageKey>flatMap(List::stream)

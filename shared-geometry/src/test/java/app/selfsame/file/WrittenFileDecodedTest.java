@@ -13,6 +13,7 @@ import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadata;
@@ -150,6 +151,41 @@ public class WrittenFileDecodedTest {
           assertEquals(red, rgb[0] * 255, 0.6);
           assertEquals(green, rgb[1] * 255, 0.6);
           assertEquals(blue, rgb[2] * 255, 0.6);
+        }
+      }
+    }
+  }
+
+  @Test
+  public void aPictureInBandsIsTheSameAsTheWhole() throws IOException {
+    for (int height : new int[] {8, 67, 200}) {
+      RgbaImage image = Pictures.grainy(123, height, 20);
+      PictureBands bands =
+          new PictureBands() {
+            @Override
+            public int widthPx() {
+              return image.width();
+            }
+
+            @Override
+            public int heightPx() {
+              return image.height();
+            }
+
+            @Override
+            public RgbaImage band(int top, int rows) {
+              int from = top * image.width();
+              int[] pixels = Arrays.copyOfRange(image.pixels(), from, from + rows * image.width());
+              return new RgbaImage(image.width(), rows, pixels);
+            }
+          };
+      OutputFile file = OutputWriter.write(bands, 600);
+      assertEquals(600, file.facts().dpi());
+      BufferedImage banded = decode(file.bytes());
+      BufferedImage whole = decode(new JpegEncoder(image, false, 600).encode(OutputWriter.USUAL_QUALITY));
+      for (int y = 0; y < height; y++) {
+        for (int x = 0; x < image.width(); x++) {
+          assertEquals(whole.getRGB(x, y), banded.getRGB(x, y));
         }
       }
     }

@@ -3,6 +3,7 @@ package app.selfsame.protocol;
 import app.selfsame.background.BackgroundWish;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.refusal.Refusal;
+import app.selfsame.sheet.SheetFile;
 
 /** What the engine says of a photo. What answers a wish for a file repeats the wish: there may be another by then. */
 public sealed interface ToPage extends Message {
@@ -31,6 +32,7 @@ public sealed interface ToPage extends Message {
           case "no-document" -> new NoDocument(in.whole(), in.word(), RefusalWire.read(in));
           case "no-file" -> new NoFile(in.whole(), in.word(), AnswersWire.readWish(in), RefusalWire.read(in));
           case "no-light" -> new NoLight(in.whole(), in.word(), RefusalWire.read(in));
+          case "sheet-made" -> new SheetMade(in.whole(), in.whole(), in.one(SheetFile.values()), in.parcel());
           default -> throw new WireException("The engine says " + frame.kind());
         };
     in.end();
@@ -226,6 +228,19 @@ public sealed interface ToPage extends Message {
     public void write(WireWriter out) {
       out.whole(photo).word(documentId);
       RefusalWire.write(out, refusal);
+    }
+  }
+
+  /** The sheet that was asked for, whatever photo is open by now. */
+  record SheetMade(int photo, int number, SheetFile format, Parcel file) implements ToPage {
+    @Override
+    public String kind() {
+      return "sheet-made";
+    }
+
+    @Override
+    public void write(WireWriter out) {
+      out.whole(photo).whole(number).one(format).parcel(file);
     }
   }
 }

@@ -1,6 +1,8 @@
 package app.selfsame.protocol;
 
 import app.selfsame.inspection.PreparationRequest;
+import app.selfsame.sheet.SheetFile;
+import app.selfsame.sheet.SheetWish;
 import app.selfsame.tone.ToneNote;
 import app.selfsame.verdict.Answers;
 import java.util.List;
@@ -37,6 +39,8 @@ public sealed interface ToWorker extends Message {
               in.whole(), in.word(), in.parcel(), in.list(AnswersWire::readNote), AnswersWire.read(in));
           case "equip" -> new Equip(
               in.whole(), in.optional(WireReader::word), in.list(NamedModel::read), AnswersWire.read(in));
+          case "sheet" -> new Sheet(
+              in.whole(), in.whole(), in.one(SheetFile.values()), SheetWire.readWish(in), in.list(SheetPhoto::read));
           case "close" -> new Close(in.whole());
           default -> throw new WireException("The page says " + frame.kind());
         };
@@ -165,6 +169,25 @@ public sealed interface ToWorker extends Message {
     public void write(WireWriter out) {
       out.whole(photo).optional(document, WireWriter::word).list(models, NamedModel::write);
       AnswersWire.write(out, answers);
+    }
+  }
+
+  /**
+   * Make a print sheet of finished photos, whichever photo is open, if any is.
+   *
+   * @param number by which the page knows the sheet
+   */
+  record Sheet(int photo, int number, SheetFile format, SheetWish wish, List<SheetPhoto> photos) implements ToWorker {
+    @Override
+    public String kind() {
+      return "sheet";
+    }
+
+    @Override
+    public void write(WireWriter out) {
+      out.whole(photo).whole(number).one(format);
+      SheetWire.write(out, wish);
+      out.list(photos, SheetPhoto::write);
     }
   }
 

@@ -38,6 +38,8 @@ final class EngineHearing implements Consumer<ToPage> {
       findings.flow().judge(judged.assessment().against(documents.chosen()));
     } else if (message instanceof ToPage.NoDocument missing && isChosen(missing.documentId())) {
       findings.flow().refuse(missing.refusal());
+    } else if (message instanceof ToPage.SheetMade sheet) {
+      findings.sheet().take(sheet);
     } else {
       acceptOfFile(message);
     }

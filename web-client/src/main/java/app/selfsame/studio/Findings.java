@@ -22,11 +22,13 @@ import app.selfsame.studio.engine.EngineLink;
 import app.selfsame.studio.engine.EngineRequests;
 import app.selfsame.studio.file.DownloadPanel;
 import app.selfsame.studio.light.LightPanel;
+import app.selfsame.studio.parts.Html;
 import app.selfsame.studio.parts.PageTexts;
 import app.selfsame.studio.payment.Till;
 import app.selfsame.studio.questions.QuestionPanel;
 import app.selfsame.studio.report.PrintedPage;
 import app.selfsame.studio.report.ReportPanel;
+import app.selfsame.studio.sheet.SheetPanel;
 import app.selfsame.studio.stage.EvidencePointer;
 import app.selfsame.studio.stage.PhotoPixels;
 import app.selfsame.studio.stage.PhotoStage;
@@ -59,10 +61,12 @@ final class Findings {
   private final BackgroundPanel background;
   private final LightPanel light;
   private final DownloadPanel download = new DownloadPanel(till);
+  private final SheetPanel sheet;
   private final PrintedPage paper = new PrintedPage(photo, till);
   /** In the order in which they stand below the verdict. */
   private final List<Panel> panels;
 
+  private final HTMLElement results = HTMLDocument.current().querySelector(".results");
   private PhotoDocument document;
   private String photoName = "";
 
@@ -78,6 +82,7 @@ final class Findings {
     questions = new QuestionPanel(link::answer);
     background = new BackgroundPanel(flow::wish, engine::cancel, views::showPrepared);
     light = new LightPanel(engine, till, seal::open, flow::offer);
+    sheet = new SheetPanel(engine, till, onRetake);
     panels =
         List.of(
             questions,
@@ -85,11 +90,11 @@ final class Findings {
             background,
             light,
             download,
+            sheet,
             new UnsaidPanel(),
             new EditingPanel(),
             new MeasuresPanel(),
             new ReportPanel(paper));
-    HTMLElement results = HTMLDocument.current().querySelector(".results");
     panels.forEach(panel -> results.appendChild(panel.element()));
   }
 
@@ -134,11 +139,23 @@ final class Findings {
     step.show(state);
     showInTab(state);
     panels.forEach(panel -> panel.show(state, document));
+    placeSheet(state instanceof PageState.Empty);
     paper.show(state, document, photoName);
     if (state.photo().isEmpty()) {
       views.clearPrepared();
     }
     state.file().ifPresent(file -> views.setPrepared(file));
+  }
+
+  /** Photos that are kept for a sheet are within reach while there is none to judge. */
+  private void placeSheet(boolean isAlone) {
+    HTMLElement place = Html.byId("sheet-place");
+    boolean isThere = place.hasChildNodes();
+    if (isAlone && !isThere) {
+      place.appendChild(sheet.element());
+    } else if (!isAlone && isThere) {
+      panels.forEach(panel -> results.appendChild(panel.element()));
+    }
   }
 
   /** Tells two tabs apart. */
@@ -188,6 +205,11 @@ final class Findings {
   /** The panel that knows whether another light is wanted, and hears what the engine has to say of that. */
   LightPanel light() {
     return light;
+  }
+
+  /** The panel that asks for sheets. */
+  SheetPanel sheet() {
+    return sheet;
   }
 
   /** The file in another light that the engine has made. */

@@ -151,11 +151,13 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
 
   @Override
   public void startingAgain() {
+    findings.sheet().lose();
     flow.openAgain();
   }
 
   @Override
   public void gaveUp() {
+    findings.sheet().lose();
     showNotChecked();
     problem.showWithRetry(List.of(Message.of(StudioMessage.STOPPED_TWICE)));
   }

@@ -8,7 +8,8 @@ import app.selfsame.protocol.ToWorker;
  * other exception is a defect: the worker is given up.
  */
 public interface Desk {
-  /** Does what the page asks. Anything but a first {@link ToWorker.Open} may come when no photo is open. */
+  /** Does what the page asks. Anything may come when no photo is open; only
+   * {@link ToWorker.Open} and {@link ToWorker.Sheet} are of use then. */
   void serve(ToWorker message, Outbox page);
 
   /**

@@ -57,6 +57,8 @@ final class InspectionDesk implements Desk {
   public void serve(ToWorker message, Outbox page) {
     if (message instanceof ToWorker.Open open) {
       open(open, page);
+    } else if (message instanceof ToWorker.Sheet sheet) {
+      page.post(SheetWork.make(sheet, decoder));
     } else if (session != null) {
       interruption.check();
       serveOpenPhoto(message, page);

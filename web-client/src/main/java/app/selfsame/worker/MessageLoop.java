@@ -112,7 +112,10 @@ final class MessageLoop implements Interruption {
 
   private void handle(Task task) {
     ToWorker message = task.message();
-    if (message.photo() == wanted) {
+    if (message instanceof ToWorker.Sheet) {
+      // It is made of finished files, whatever becomes of the photo that is open.
+      desk.serve(message, surroundings::post);
+    } else if (message.photo() == wanted) {
       try {
         task.checkWanted();
         if (message instanceof ToWorker.Open) {

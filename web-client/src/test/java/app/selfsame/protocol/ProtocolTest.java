@@ -16,9 +16,13 @@ import app.selfsame.message.Argument;
 import app.selfsame.message.English;
 import app.selfsame.message.Message;
 import app.selfsame.message.Verbatim;
+import app.selfsame.paper.Paper;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.refusal.RefusalMessage;
 import app.selfsame.report.ReportJson;
+import app.selfsame.sheet.SheetFile;
+import app.selfsame.sheet.SheetWish;
+import app.selfsame.sheet.SizeMm;
 import app.selfsame.tone.ToneEdit;
 import app.selfsame.tone.ToneNote;
 import app.selfsame.verdict.Answers;
@@ -51,6 +55,9 @@ public class ProtocolTest {
           new ToWorker.Relight(5, "b", BYTES, List.of(new ToneNote(ToneEdit.EXPOSURE, List.of(0.4))), Answers.NONE),
           new ToWorker.Equip(
               7, Optional.of("c"), List.of(new NamedModel("x", BYTES), new NamedModel("y", BYTES)), Answers.NONE),
+          new ToWorker.Sheet(
+              8, 3, SheetFile.JPEG, new SheetWish(Paper.A4, 1.5, 4, 2, false),
+              List.of(new SheetPhoto(new SizeMm(35, 45), BYTES), new SheetPhoto(new SizeMm(50.8, 50.8), BYTES))),
           new ToWorker.Close(8));
 
   private static final List<ToPage> TO_PAGE =
@@ -72,7 +79,8 @@ public class ProtocolTest {
           new ToPage.Unreadable(1, UnreadablePhotoException.damaged(ImageFormat.JPEG).refusal()),
           new ToPage.NoDocument(1, "a", REFUSED),
           new ToPage.NoFile(1, "a", WISH, REFUSED),
-          new ToPage.NoLight(1, "a", REFUSED));
+          new ToPage.NoLight(1, "a", REFUSED),
+          new ToPage.SheetMade(1, 3, SheetFile.PDF, BYTES));
 
   @Test
   public void everyMessageArrivesAsItWasSent() {

@@ -17,11 +17,15 @@ import app.selfsame.protocol.ToWorker;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.refusal.RefusalCode;
 import app.selfsame.verdict.Answers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Stands in for the engine in tests of the page: it says what the photo's bytes tell it to ({@link Scenario}). */
 final class ScriptedEngine {
+  /** What is in every sheet. */
+  static final byte[] SHEET = "a sheet".getBytes(StandardCharsets.UTF_8);
+
   private static final Frame BROKEN = new Frame("failed", new byte[0], List.of());
   private static final Refusal WORSE =
       ScriptedFile.refusal(RefusalCode.LIGHT_WORSE, "It meets the rules less well. The light stays as it was.");
@@ -46,6 +50,8 @@ final class ScriptedEngine {
     replies.clear();
     if (message instanceof ToWorker.Open open) {
       open(open);
+    } else if (message instanceof ToWorker.Sheet sheet) {
+      say(new ToPage.SheetMade(sheet.photo(), sheet.number(), sheet.format(), new ByteParcel(SHEET)));
     } else if (message.photo() == photo) {
       hearOfPhoto(message);
     }

@@ -8,10 +8,17 @@ import app.selfsame.background.BackgroundWish;
 import app.selfsame.file.FileFacts;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.inspection.Stage;
+import app.selfsame.paper.Paper;
 import app.selfsame.protocol.Assessment;
+import app.selfsame.protocol.ByteParcel;
 import app.selfsame.protocol.FileReport;
 import app.selfsame.protocol.FileToSave;
+import app.selfsame.protocol.SheetPhoto;
 import app.selfsame.protocol.ToPage;
+import app.selfsame.protocol.ToWorker;
+import app.selfsame.sheet.SheetFile;
+import app.selfsame.sheet.SheetWish;
+import app.selfsame.sheet.SizeMm;
 import app.selfsame.verdict.Answers;
 import app.selfsame.verdict.CheckId;
 import app.selfsame.verdict.Outcome;
@@ -19,6 +26,7 @@ import app.selfsame.verdict.PhotoFacts;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -94,6 +102,28 @@ public class EngineWorkerTest extends WorkerTestCase {
     // The document is a square of 2 inches, which the department wants at 300 dpi or finer.
     assertEquals(picture.getWidth(), picture.getHeight());
     assertTrue(picture.getWidth() >= 600);
+  }
+
+  @Test
+  public void makesSheetsOfFinishedFilesThoughNoPhotoIsOpen() throws IOException {
+    page.open(1, TestPhotos.encode(TestPhotos.drawnPerson(), "png"));
+    page.post(WorkerPage.preparing("us-passport-print", BackgroundWish.KEEP));
+    FileToSave file = page.await(ToPage.Prepared.class, any -> true).file();
+    SheetPhoto photo = new SheetPhoto(new SizeMm(50.8, 50.8), new ByteParcel(file.bytes().bytes()));
+    SheetWish wish = new SheetWish(Paper.INCHES_3_5_5, 2, 3, 1, true);
+    page.leavePhoto();
+    page.post(
+        new ToWorker.Sheet(1, 1, SheetFile.PDF, wish, List.of(photo)),
+        new ToWorker.Sheet(1, 2, SheetFile.JPEG, wish, List.of(photo)));
+    byte[] pdf = page.await(ToPage.SheetMade.class, made -> made.number() == 1).file().bytes();
+    String text = new String(pdf, StandardCharsets.ISO_8859_1);
+    assertTrue(text.startsWith("%PDF-1.4\n") && text.endsWith("%%EOF\n"));
+    assertTrue(text.contains("/MediaBox[0 0 252 360]") && text.contains("144 0 0 144 "));
+    assertTrue(text.contains(new String(photo.file().bytes(), StandardCharsets.ISO_8859_1)));
+    byte[] jpeg = page.await(ToPage.SheetMade.class, made -> made.number() == 2).file().bytes();
+    BufferedImage sheet = ImageIO.read(new ByteArrayInputStream(jpeg));
+    assertEquals(List.of(2100, 3000), List.of(sheet.getWidth(), sheet.getHeight()));
+    assertEquals("the corner is paper", 0xffffff, sheet.getRGB(0, 0) & 0xffffff);
   }
 
   @Test

@@ -106,10 +106,13 @@ public final class EngineLink {
     }
   }
 
-  private void tell(ToWorker message) {
-    if (engine != null) {
-      engine.post(message);
+  /** Whether there is an engine to be told. */
+  private boolean tell(ToWorker message) {
+    if (engine == null) {
+      return false;
     }
+    engine.post(message);
+    return true;
   }
 
   /** The way to ask about the file of the photo that is open. */
@@ -168,7 +171,8 @@ public final class EngineLink {
 
     @Override
     public void hear(ToPage message) {
-      if (heard != engine || !inquiry.isAbout(message.photo())) {
+      boolean isAboutNoPhoto = message instanceof ToPage.SheetMade;
+      if (heard != engine || !isAboutNoPhoto && !inquiry.isAbout(message.photo())) {
         return;
       }
       if (message instanceof ToPage.Lacking) {

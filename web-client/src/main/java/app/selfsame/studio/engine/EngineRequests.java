@@ -3,21 +3,29 @@ package app.selfsame.studio.engine;
 import app.selfsame.background.BackgroundWish;
 import app.selfsame.inspection.PreparationRequest;
 import app.selfsame.protocol.Parcel;
+import app.selfsame.protocol.SheetPhoto;
 import app.selfsame.protocol.ToWorker;
+import app.selfsame.sheet.SheetFile;
+import app.selfsame.sheet.SheetWish;
 import app.selfsame.tone.ToneNote;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** What the page may ask of the engine about the file of the photo that is open. */
 public final class EngineRequests {
+  /** The way to the worker. */
+  interface Teller {
+    /** Answers whether there is a worker. */
+    boolean tell(ToWorker message);
+  }
+
   private final Inquiry inquiry;
-  private final Consumer<ToWorker> engine;
+  private final Teller engine;
 
   /**
-   * @param engine takes the messages to the worker, if there is one
+   * @param engine takes the messages to the worker; false when there is none
    */
-  EngineRequests(Inquiry inquiry, Consumer<ToWorker> engine) {
+  EngineRequests(Inquiry inquiry, Teller engine) {
     this.inquiry = inquiry;
     this.engine = engine;
   }
@@ -25,22 +33,31 @@ public final class EngineRequests {
   /** Has the finished file made, in the format that the document prefers. One that is being made is given up. */
   public void prepare(BackgroundWish background) {
     PreparationRequest request = new PreparationRequest(Optional.empty(), background);
-    engine.accept(new ToWorker.Prepare(inquiry.number(), inquiry.documentId(), request, inquiry.answers()));
+    engine.tell(new ToWorker.Prepare(inquiry.number(), inquiry.documentId(), request, inquiry.answers()));
   }
 
   /** Has the work given up on a file, or on its light. */
   public void cancel() {
-    engine.accept(new ToWorker.Cancel(inquiry.number()));
+    engine.tell(new ToWorker.Cancel(inquiry.number()));
   }
 
   /** Has the picture of the finished file handed over. */
   public void crop() {
-    engine.accept(new ToWorker.Crop(inquiry.number(), inquiry.documentId()));
+    engine.tell(new ToWorker.Crop(inquiry.number(), inquiry.documentId()));
   }
 
   /** Has the file made anew out of that picture in another light. */
   public void relight(Parcel picture, List<ToneNote> notes) {
-    engine.accept(
+    engine.tell(
         new ToWorker.Relight(inquiry.number(), inquiry.documentId(), picture, notes, inquiry.answers()));
+  }
+
+  /**
+   * Has a print sheet made, whichever photo is open.
+   *
+   * @return whether there is anybody to make it
+   */
+  public boolean makeSheet(int number, SheetFile format, SheetWish wish, List<SheetPhoto> photos) {
+    return engine.tell(new ToWorker.Sheet(inquiry.number(), number, format, wish, photos));
   }
 }

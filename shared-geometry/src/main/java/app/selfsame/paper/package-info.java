@@ -1,0 +1,2 @@
+/** The papers that photos are printed on. */
+package app.selfsame.paper;
