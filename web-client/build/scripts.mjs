@@ -1,4 +1,4 @@
-import {build} from 'esbuild';
+import {build, transform} from 'esbuild';
 import {readdirSync, readFileSync} from 'node:fs';
 import {basename} from 'node:path';
 
@@ -36,6 +36,7 @@ export async function bundleWorker(engine, simd) {
     },
     plugins: [exportFactory],
     external: ['node:*'],
+    banner: {js: await sealScript()},
     bundle: true,
     format: 'iife',
     target: 'es2022',
@@ -44,6 +45,17 @@ export async function bundleWorker(engine, simd) {
     write: false,
   });
   return {name: `engine-${engine}-${simd}.js`, bytes: result.outputFiles[0].contents};
+}
+
+/** What shuts the worker's doors: it stands before all that is bundled, the bundler's own code included. */
+async function sealScript() {
+  const {code} = await transform(readFileSync('src/main/js/seal.js', 'utf8'), {minify: true, target: 'es2022'});
+  return code.trim();
+}
+
+/** The service worker, but for the list of files that the server writes before it. */
+export async function serviceWorkerScript() {
+  return plainScript('src/main/js/offline/worker.js');
 }
 
 /** The script of the document that carries a crop to the server. */
