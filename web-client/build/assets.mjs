@@ -54,6 +54,13 @@ export class Assets {
     });
   }
 
+  /** SHA-256 of each and where it is served, as sha256sum reads it. */
+  digests() {
+    return Object.values(this.list())
+      .map(({sha256, path}) => `${sha256}  ${path.slice(1)}\n`)
+      .join('');
+  }
+
   /** What is known of each, by name, in the order of the names. */
   list() {
     return Object.fromEntries(Object.entries(this.#listed).sort(([a], [b]) => (a < b ? -1 : 1)));

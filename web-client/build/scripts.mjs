@@ -1,4 +1,4 @@
-import {build} from 'esbuild';
+import {build, transform} from 'esbuild';
 import {readdirSync, readFileSync} from 'node:fs';
 import {basename} from 'node:path';
 
@@ -39,6 +39,7 @@ export async function bundleWorker(engine, simd) {
     },
     plugins: [exportFactory],
     external: ['node:*'],
+    banner: {js: await sealScript()},
     bundle: true,
     format: 'iife',
     target: 'es2022',
@@ -54,9 +55,20 @@ export async function bundleWorker(engine, simd) {
  * bundled: whoever wants to can put another in its place (docs/libheif.md).
  */
 export function heifWorker() {
-  const files = ['src/main/js/shut.js', `${LIBHEIF}/libheif.js`, 'src/main/js/heif.js'];
+  const files = ['src/main/js/seal.js', `${LIBHEIF}/libheif.js`, 'src/main/js/heif.js'];
   const parts = files.map((file) => readFileSync(file));
   return {name: 'heif.js', bytes: Buffer.concat(parts.flatMap((part) => [part, Buffer.from('\n')]))};
+}
+
+/** What shuts the worker's doors: it stands before all that is bundled, the bundler's own code included. */
+async function sealScript() {
+  const {code} = await transform(readFileSync('src/main/js/seal.js', 'utf8'), {minify: true, target: 'es2022'});
+  return code.trim();
+}
+
+/** The service worker, but for the list of files that the server writes before it. */
+export async function serviceWorkerScript() {
+  return plainScript('src/main/js/offline/worker.js');
 }
 
 /** The script of the document that carries a crop to the server. */

@@ -12,6 +12,7 @@ import {
   heifWorker,
   LIBHEIF,
   scriptsOfPages,
+  serviceWorkerScript,
   studioScript,
   styleSheet,
   styleSheetOfPages,
@@ -76,22 +77,21 @@ const files = readdirSync(STATIC, {recursive: true, withFileTypes: true})
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name).slice(STATIC.length + 1))
   .filter((file) => [TEXTS, STYLES, MARKUP].every((folder) => !file.startsWith(folder)));
+const isPage = (file) => PAGES.has(extname(file));
+for (const file of files.filter((file) => !isPage(file))) {
+  await assets.add({name: basename(file), bytes: filledIn(file)});
+}
+await assets.add({name: 'digests.txt', bytes: Buffer.from(assets.digests())});
 // Pages name assets.
-const ordered = [
-  ...files.filter((file) => !PAGES.has(extname(file))),
-  ...files.filter((file) => PAGES.has(extname(file))),
-];
-for (const file of ordered) {
-  const bytes = filledIn(file);
-  if (PAGES.has(extname(file))) {
-    mkdirSync(dirname(`${SITE}/${file}`), {recursive: true});
-    await writeWithEncodings(`${SITE}/${file}`, bytes);
-  } else {
-    await assets.add({name: basename(file), bytes});
-  }
+for (const file of files.filter(isPage)) {
+  mkdirSync(dirname(`${SITE}/${file}`), {recursive: true});
+  await writeWithEncodings(`${SITE}/${file}`, filledIn(file));
 }
 
 markup.close();
+
+// The server completes it: what it lists depends on who runs the site.
+writeFileSync(`${SITE}/sw.js`, (await serviceWorkerScript()).bytes);
 
 writeFileSync(`${SITE}/site.json`, `${JSON.stringify({assets: assets.list()}, null, 2)}\n`);
 rmSync('target/classes/site', {recursive: true, force: true});

@@ -1,5 +1,5 @@
 // Reads one HEIC picture for the engine, in a worker of its own that the browser lets load nothing. The build puts this
-// behind shut.js and behind libheif's own script, which is left as it was published; libheif's WebAssembly comes from
+// behind seal.js and behind libheif's own script, which is left as it was published; libheif's WebAssembly comes from
 // the page. To put in another build of libheif, see docs/libheif.md.
 
 /** The code of libheif's for what ended without one: a trap, or memory that ran out. */

@@ -13,25 +13,31 @@ const text = (bytes) => new TextDecoder().decode(bytes);
 
 export const fetchDocuments = async () => text(await download(assets()['documents.txt'], 'high'));
 
+/** The address of the service worker. */
+export const SERVICE_WORKER = '/sw.js';
+
 let policy;
 
+/** The address of a worker's script, in the form that the browser lets become a worker. */
+export const trustedAddress = (name) => trusted(assets()[name].address);
+
 /**
- * Where scripts must be trusted, the page has one policy, which lets through the scripts of the engine's workers and
- * nothing else; it can be made only once.
+ * Where scripts must be trusted, the page has one policy, which lets through the scripts of its workers and nothing else;
+ * it can be made only once.
  */
-export function trustedAddress(name) {
-  const parts = assets();
-  const {address} = parts[name];
+export function trusted(address) {
   if (!globalThis.trustedTypes) {
     return address;
   }
-  const engines = Object.keys(parts)
+  const parts = assets();
+  const scripts = Object.keys(parts)
     .filter((key) => /^engine-.*\.js$/.test(key) || key === HEIF)
-    .map((key) => parts[key].address);
+    .map((key) => parts[key].address)
+    .concat(SERVICE_WORKER);
   policy ??= trustedTypes.createPolicy('selfsame', {
     createScriptURL(address) {
-      if (!engines.includes(address)) {
-        throw new TypeError(`Not an engine: ${address}`);
+      if (!scripts.includes(address)) {
+        throw new TypeError(`Not a script of this page's: ${address}`);
       }
       return address;
     },

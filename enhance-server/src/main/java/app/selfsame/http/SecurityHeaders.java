@@ -30,6 +30,11 @@ public final class SecurityHeaders {
 
   private SecurityHeaders() {}
 
+  /** All of them, by name; the policy is to be replaced by the file's own. */
+  public static Map<String, String> always() {
+    return HEADERS;
+  }
+
   static void apply(Context context) {
     HEADERS.forEach(context::header);
   }

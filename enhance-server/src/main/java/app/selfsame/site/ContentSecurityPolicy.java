@@ -33,6 +33,21 @@ final class ContentSecurityPolicy {
     this.assets = assets;
   }
 
+  /**
+   * The policy under which a file is served.
+   *
+   * @param host the request's {@code Host}, as the client sent it, or null
+   */
+  String of(SiteFile file, String host) {
+    if (file.isHtml()) {
+      return file.path().equals(COURIER) ? ofCourier(host) : ofPage(host);
+    }
+    if (file.path().equals(ServiceWorkerScript.PATH)) {
+      return ofServiceWorker(host);
+    }
+    return file.isWorker() ? ofWorker(file) : SecurityHeaders.NOTHING;
+  }
+
   /** The policy of a worker's own script, which alone governs the worker. */
   static String ofWorker(SiteFile worker) {
     return worker.name().startsWith("engine-gc-") ? SEALED_WITH_EVAL : SEALED;
@@ -52,7 +67,7 @@ final class ContentSecurityPolicy {
         "style-src " + sources(host, SiteFile::isCommonStyle),
         "img-src blob: " + sources(host, SiteFile::isImage),
         "media-src blob:",
-        "worker-src " + sources(host, SiteFile::isWorker),
+        "worker-src " + sources(host, SiteFile::isWorker) + " " + source(host, ServiceWorkerScript.PATH),
         "connect-src " + sources(host, SiteFile::isFetched),
         // The only document within the page, and the only one that may send a crop.
         "frame-src " + source(host, COURIER),
@@ -83,6 +98,21 @@ final class ContentSecurityPolicy {
         "frame-ancestors 'self'",
         "require-trusted-types-for 'script'",
         "trusted-types 'none'");
+  }
+
+  /**
+   * The policy of the service worker: it may ask for the first page's files. A path that ends in a slash would stand for
+   * all that begin with it, so the page has a name there.
+   *
+   * @param host the request's {@code Host}, as the client sent it
+   */
+  String ofServiceWorker(String host) {
+    return "default-src 'none'; connect-src "
+        + sources(host, SiteFile::isOfFirstPage)
+        + " "
+        + source(host, FirstPage.KEPT)
+        + " "
+        + source(host, "/manifest.webmanifest");
   }
 
   /**

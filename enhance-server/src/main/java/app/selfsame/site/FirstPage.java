@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.Deflater;
@@ -21,6 +18,9 @@ import java.util.zip.GZIPOutputStream;
  * shows the last sentence and offers nothing.
  */
 final class FirstPage {
+  /** Where it is served besides "/". */
+  static final String KEPT = "/index.html";
+
   private static final String UNNAMED = "unnamed";
   private static final String HERE = "here";
   private static final String NAMED = "named";
@@ -91,9 +91,15 @@ final class FirstPage {
     return json.replace("<", "\\u003c");
   }
 
+  /** The same page under the address at which the service worker asks for it: a policy cannot list "/" alone. */
+  SiteFile kept(String host) {
+    SiteFile page = page(host);
+    return new SiteFile(page.name(), KEPT, page.mediaType(), page.immutable(), page.representations());
+  }
+
   private static SiteFile form(SiteFile page, String html) {
     byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
-    String sha256 = sha256(bytes);
+    String sha256 = Digests.sha256(bytes);
     List<Representation> representations =
         List.of(
             Representation.of("gzip", zipped(bytes), sha256),
@@ -116,14 +122,6 @@ final class FirstPage {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 

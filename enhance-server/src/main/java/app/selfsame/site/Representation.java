@@ -42,6 +42,11 @@ record Representation(String coding, Content content, long bytes, String etag) {
     return '"' + sha256 + (coding.equals(IDENTITY) ? "" : "-" + coding) + '"';
   }
 
+  /** SHA-256 of the file without any coding, in hexadecimal digits. */
+  String sha256() {
+    return etag.substring(1, etag.length() - 1).replaceFirst("-.*", "");
+  }
+
   boolean isIdentity() {
     return coding.equals(IDENTITY);
   }

@@ -7,17 +7,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The built site, as it lies on the class path: assets under hashed names, described by {@code site.json}, and pages
@@ -116,7 +114,27 @@ public final class Site implements Look {
    * @param host the request's {@code Host}, as the client sent it, or null: the first page says who runs it
    */
   Optional<SiteFile> find(String path, String host) {
+    if (path.equals(FirstPage.KEPT)) {
+      return firstPage.map(page -> page.kept(host));
+    }
     return path.equals(FIRST) ? firstPage.map(page -> page.page(host)) : find(path);
+  }
+
+  /**
+   * Everything that the first page consists of and may ask for, in all forms for different browsers.
+   *
+   * @param host the request's {@code Host}, as the client sent it, or null
+   */
+  List<SiteFile> filesOfFirstPage(String host) {
+    return Stream.concat(
+            Stream.of(FirstPage.KEPT, "/manifest.webmanifest").flatMap(path -> find(path, host).stream()),
+            assets().stream().filter(SiteFile::isOfFirstPage))
+        .toList();
+  }
+
+  /** The service worker's script as it was built, which is not served like that. */
+  Optional<SiteFile> serviceWorker() {
+    return load(ServiceWorkerScript.PATH, "sw.js", "text/javascript; charset=utf-8");
   }
 
   private Optional<SiteFile> find(String path) {
@@ -187,11 +205,9 @@ public final class Site implements Look {
 
   private static String sha256(URL content) {
     try (InputStream in = content.openStream()) {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(in.readAllBytes()));
+      return Digests.sha256(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -54,6 +54,11 @@ record SiteFile(String name, String path, String mediaType, boolean immutable, L
     return name.equals("light.js");
   }
 
+  /** Of the first page, as opposed to the pages that the server writes and the document that carries a crop. */
+  boolean isOfFirstPage() {
+    return isStudio() || isCommonStyle() || isImage() || isFetched();
+  }
+
   Representation identity() {
     return representations.get(representations.size() - 1);
   }

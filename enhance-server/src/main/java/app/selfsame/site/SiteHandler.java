@@ -1,7 +1,6 @@
 package app.selfsame.site;
 
 import app.selfsame.http.Problem;
-import app.selfsame.http.SecurityHeaders;
 import app.selfsame.http.Sending;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -14,15 +13,19 @@ import java.util.Optional;
 final class SiteHandler implements Handler {
   private final Site site;
   private final ContentSecurityPolicy policy;
+  private final ServiceWorkerScript serviceWorker;
 
   SiteHandler(Site site) {
     this.site = site;
     this.policy = new ContentSecurityPolicy(site.assets());
+    this.serviceWorker = new ServiceWorkerScript(site, policy);
   }
 
   @Override
   public void handle(Context context) throws IOException {
-    Optional<SiteFile> file = site.find(context.path(), context.header("Host"));
+    String host = context.header("Host");
+    Optional<SiteFile> file =
+        context.path().equals(ServiceWorkerScript.PATH) ? serviceWorker.at(host) : site.find(context.path(), host);
     if (file.isEmpty()) {
       Problem.NOT_FOUND.answer(context);
     } else if (context.queryString() == null) {
@@ -37,9 +40,9 @@ final class SiteHandler implements Handler {
 
   private void answer(Context context, SiteFile file) throws IOException {
     Representation chosen = file.choose(context.header("Accept-Encoding"));
-    context.header("Content-Security-Policy", policyOf(file, context.header("Host")));
+    context.header("Content-Security-Policy", policy.of(file, context.header("Host")));
     context.header("Cache-Control", file.immutable() ? "public, max-age=31536000, immutable" : "no-cache");
-    context.header("Vary", file.isHtml() ? "Accept-Encoding, Host" : "Accept-Encoding");
+    context.header("Vary", dependsOnHost(file) ? "Accept-Encoding, Host" : "Accept-Encoding");
     context.header("ETag", chosen.etag());
     if (matches(context.header("If-None-Match"), chosen.etag())) {
       context.status(304);
@@ -55,11 +58,8 @@ final class SiteHandler implements Handler {
     }
   }
 
-  private String policyOf(SiteFile file, String host) {
-    if (file.isHtml()) {
-      return file.path().equals(ContentSecurityPolicy.COURIER) ? policy.ofCourier(host) : policy.ofPage(host);
-    }
-    return file.isWorker() ? ContentSecurityPolicy.ofWorker(file) : SecurityHeaders.NOTHING;
+  private static boolean dependsOnHost(SiteFile file) {
+    return file.isHtml() || file.path().equals(ServiceWorkerScript.PATH);
   }
 
   /** If-None-Match compares weakly (RFC 9110, 13.1.2). */

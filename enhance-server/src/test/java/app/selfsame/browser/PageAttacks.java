@@ -36,7 +36,7 @@ final class PageAttacks {
           Map.entry("script-element", "added('script', {src: to})"),
           Map.entry("worker", "opened(new Worker(to), 'message')"),
           Map.entry("shared-worker", "opened(new SharedWorker(to), 'connect')"),
-          Map.entry("service-worker", "navigator.serviceWorker.register(to).then(() => true)"));
+          Map.entry("service-worker", "ServiceWorkerContainer.prototype.register.call(navigator.serviceWorker, to).then(() => true)"));
 
   /** Each tries to run code that did not come with the site, and settles, with true when it ran. */
   private static final Map<String, String> FOREIGN_CODE =

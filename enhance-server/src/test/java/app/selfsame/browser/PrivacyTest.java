@@ -29,7 +29,7 @@ import org.junit.Test;
 
 /** What a person does on the page, from the empty page to the saved file, and what leaves the browser meanwhile. */
 public class PrivacyTest {
-  private static final String MARK = "markofthephoto7c31";
+  static final String MARK = "markofthephoto7c31";
 
   /** What the engine starts without. */
   private static final Predicate<String> LATER = Pattern.compile("^/assets/(palm|hand)_[^/]*$").asPredicate();
@@ -115,7 +115,7 @@ public class PrivacyTest {
   }
 
   /** A drawn portrait whose file carries a mark in a comment, where cameras write what they know of the photo. */
-  private static byte[] markedPhoto() throws IOException {
+  static byte[] markedPhoto() throws IOException {
     byte[] jpeg = TestPhotos.encode(TestPhotos.drawnPerson(), "jpg");
     byte[] mark = MARK.getBytes(StandardCharsets.ISO_8859_1);
     ByteArrayOutputStream marked = new ByteArrayOutputStream();

@@ -18,7 +18,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Worker;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -83,29 +86,49 @@ public final class StudioVisit implements AutoCloseable {
   private static final Catalogue CATALOGUE = PackagedEngine.catalogue();
 
   private final BrowserContext context;
-  private final Page page;
+  private final String origin;
+  private Page page;
   private final List<ToPage> heard = new ArrayList<>();
   private int known;
   private int asked;
   private String refusal;
 
-  private StudioVisit(Browser browser, String origin, String preparation) {
-    context = browser.newContext();
+  private StudioVisit(Browser browser, String origin, String preparation, ServiceWorkerPolicy serviceWorkers) {
+    this.origin = origin;
+    context = browser.newContext(new Browser.NewContextOptions().setServiceWorkers(serviceWorkers));
+    context.addInitScript(preparation);
+    open();
+  }
+
+  private void open() {
     page = context.newPage();
     page.setDefaultTimeout(PATIENCE_MILLIS);
-    page.addInitScript(preparation);
     page.navigate(origin + "/");
     page.waitForFunction("() => heard.some(({type}) => type === 'ready')");
   }
 
-  /** Opens the page and waits until the engine is ready. */
+  /** Opens the page and waits until the engine is ready. The browser keeps nothing, so that requests are the page's own. */
   static StudioVisit begin(Browser browser, String origin) {
-    return new StudioVisit(browser, origin, OVERHEAR);
+    return new StudioVisit(browser, origin, OVERHEAR, ServiceWorkerPolicy.BLOCK);
+  }
+
+  /** The same in a browser that keeps the page for the next visit. */
+  static StudioVisit beginKept(Browser browser, String origin) {
+    return new StudioVisit(browser, origin, OVERHEAR, ServiceWorkerPolicy.ALLOW);
+  }
+
+  /** Leaves the page and comes again, in the same browser. */
+  void reopen() {
+    page.close();
+    heard.clear();
+    known = 0;
+    asked = 0;
+    open();
   }
 
   /** The same in a browser whose WebAssembly has no garbage-collected objects. */
   static StudioVisit beginWithoutWasmGc(Browser browser, String origin) {
-    return new StudioVisit(browser, origin, OVERHEAR + WITHOUT_WASM_GC);
+    return new StudioVisit(browser, origin, OVERHEAR + WITHOUT_WASM_GC, ServiceWorkerPolicy.BLOCK);
   }
 
   Page page() {
@@ -146,6 +169,24 @@ public final class StudioVisit implements AutoCloseable {
     int before = (int) page.evaluate("() => asked");
     page.setInputFiles("#photo-file", new FilePayload(name, mediaType, content));
     return awaitAnswer(before, fully);
+  }
+
+  /** Drops a drawn portrait that carries {@link PrivacyTest#MARK}, and sees that it is judged ready. */
+  void judgeDrawnPortrait() throws IOException {
+    JsonNode report = drop(PrivacyTest.MARK + ".jpg", "image/jpeg", PrivacyTest.markedPhoto());
+    if (!report.path("verdict").asText().equals("ready")) {
+      throw new AssertionError(report);
+    }
+  }
+
+  /** Waits until the page says that it works without network. */
+  void awaitKept() {
+    page.waitForFunction("() => document.getElementById('kept').textContent.includes('without network')");
+  }
+
+  /** The engine's worker; the page may have others. */
+  Worker engineWorker() {
+    return page.workers().stream().filter(started -> started.url().contains("/engine-")).findFirst().orElseThrow();
   }
 
   /** Drops a file on the page and waits as {@link #judge} does. */

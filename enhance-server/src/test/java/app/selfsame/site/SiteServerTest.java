@@ -112,7 +112,7 @@ public class SiteServerTest {
     List<String> directives = List.of(policy.split("; "));
     assertTrue(policy, directives.contains("default-src 'none'"));
     assertTrue(policy, directives.contains("script-src 'wasm-unsafe-eval' " + host + SCRIPT));
-    assertTrue(policy, directives.contains("worker-src " + host + GC_WORKER + " " + host + JS_WORKER));
+    assertTrue(policy, directives.contains("worker-src " + host + GC_WORKER + " " + host + JS_WORKER + " " + host + "/sw.js"));
     String documents = "/assets/documents.e3b0c44298fc.txt ";
     // Workers' scripts are fetched before they are run, so that one that is missing is told from one that breaks.
     String workers = host + GC_WORKER + " " + host + JS_WORKER + " ";
@@ -185,9 +185,17 @@ public class SiteServerTest {
   }
 
   @Test
+  public void thePageHasASecondAddressForTheServiceWorker() throws Exception {
+    HttpResponse<byte[]> page = get("/index.html");
+    assertEquals(200, page.statusCode());
+    assertArrayEquals(get("/").body(), page.body());
+    assertEquals(header(get("/"), "Content-Security-Policy"), header(page, "Content-Security-Policy"));
+  }
+
+  @Test
   public void whatIsNotPublishedIsNotFound() throws Exception {
     for (String path :
-        List.of("/nothing", "/site.json", "/index.html", "/assets/", SCRIPT + ".br", "/META-INF/INDEX")) {
+        List.of("/nothing", "/site.json", "/light.html", "/assets/", SCRIPT + ".br", "/META-INF/INDEX")) {
       assertProblem(404, get(path));
     }
   }

@@ -10,6 +10,7 @@ import app.selfsame.studio.engine.EngineListener;
 import app.selfsame.studio.intake.BlobBytes;
 import app.selfsame.studio.intake.PhotoHistory;
 import app.selfsame.studio.intake.PhotoIntake;
+import app.selfsame.studio.offline.Offline;
 import app.selfsame.studio.parts.Html;
 import app.selfsame.studio.parts.ProblemBox;
 import app.selfsame.studio.state.PageFlow;
@@ -32,6 +33,7 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   private final PhotoIntake intake = new PhotoIntake(this);
   private final Findings findings = new Findings(engine, intake::pick);
   private final PageFlow flow = findings.flow();
+  private final Offline offline = new Offline(flow::hasPhoto);
   private final HTMLElement removed = Html.byId("removed");
   private final HTMLElement bringBack = Html.byId("bring-back");
   private File last;
@@ -48,7 +50,14 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
     bringBack.onEvent("click", event -> bringBack());
     PhotoHistory.watch(this::leavePhoto, this::bringBack, flow::hasPhoto);
     documents.load();
-    engine.start(new EngineHearing(documents, findings, progress, this::stopAt));
+    EngineHearing hearing = new EngineHearing(documents, findings, progress, this::stopAt);
+    engine.start(
+        message -> {
+          hearing.accept(message);
+          if (flow.state().complete().isPresent()) {
+            offline.keep();
+          }
+        });
   }
 
   private void holdAgainst(PhotoDocument document) {
@@ -147,6 +156,7 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   public void ready() {
     progress.ready();
     flow.checkIsHere();
+    offline.keepWhenIdle();
   }
 
   @Override

@@ -7,6 +7,9 @@ import app.selfsame.refusal.RefusalMessage;
 import app.selfsame.studio.parts.Html;
 import java.util.Optional;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.dom.events.Event;
@@ -16,7 +19,10 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.xml.NodeList;
 import org.teavm.jso.file.File;
 
-/** The ways a photo gets in: dropped anywhere on the page, pasted, picked as a file, or taken with the camera. */
+/**
+ * The ways a photo gets in: dropped anywhere on the page, pasted, picked as a file, taken with the camera, or opened with
+ * the installed page by the system.
+ */
 public final class PhotoIntake {
   private final Listener listener;
   private final HTMLElement body = HTMLDocument.current().getBody();
@@ -27,6 +33,7 @@ public final class PhotoIntake {
     Window.current().addEventListener("paste", event -> take(filesOf(event, "clipboardData"), event));
     listenToInput("photo-file", "pick");
     listenToInput("photo-camera", "camera");
+    onLaunch(this::take);
   }
 
   /** What came in. */
@@ -99,6 +106,10 @@ public final class PhotoIntake {
       return;
     }
     event.preventDefault();
+    take(files);
+  }
+
+  private void take(JSArrayReader<File> files) {
     File file = files.get(0);
     Optional<Refusal> objection = objection(file);
     if (objection.isEmpty()) {
@@ -118,6 +129,18 @@ public final class PhotoIntake {
     }
     return bytes(file) > DecodingLimits.MAX_FILE_BYTES ? Optional.of(DecodingLimits.tooManyBytes()) : Optional.empty();
   }
+
+  /** Hears of files; there is at least one. */
+  @JSFunctor
+  interface Launch extends JSObject {
+    void with(JSArrayReader<File> files);
+  }
+
+  @JSBody(
+      params = "launch",
+      script = "intake.onLaunch(launch);",
+      imports = @JSBodyImport(alias = "intake", fromModule = "page/launch.js"))
+  private static native void onLaunch(Launch launch);
 
   /** {@code Blob.getSize} is an int, and files may be larger. */
   @JSBody(params = "file", script = "return file.size;")

@@ -1,0 +1,87 @@
+package app.selfsame.site;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNotEquals;
+import static org.junit.Assert.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.Test;
+
+public class ServiceWorkerScriptTest {
+  private static final String HOST = "photos.example";
+
+  private final Site site = Site.packaged();
+
+  /** What is missing from the policy makes the service worker fail in silence. */
+  @Test
+  public void thePolicyNamesEachListedFileAndNothingElse() throws IOException {
+    String policy = new ContentSecurityPolicy(site.assets()).ofServiceWorker(HOST);
+    assertTrue(policy, policy.startsWith("default-src 'none'; connect-src "));
+    Set<String> named = new TreeSet<>(Arrays.asList(policy.split("connect-src ")[1].split(" ")));
+    Set<String> listed = new TreeSet<>();
+    list(site, HOST).path("files").forEach(file -> listed.add(HOST + file.path("path").asText()));
+    assertEquals(listed, named);
+    // Such a path would stand for all that begin with it.
+    assertFalse(policy, named.stream().anyMatch(source -> source.endsWith("/")));
+  }
+
+  @Test
+  public void pagesAndScriptsComeWithTheirPolicy() throws IOException {
+    for (JsonNode file : list(site, HOST).path("files")) {
+      String path = file.path("path").asText();
+      String policy = file.path("policy").asText();
+      if (path.startsWith("/assets/engine-gc-")) {
+        assertEquals("default-src 'none'; script-src 'unsafe-eval' 'wasm-unsafe-eval'", policy);
+      } else if (path.startsWith("/assets/engine-") && path.endsWith(".js")) {
+        assertEquals("default-src 'none'; script-src 'wasm-unsafe-eval'", policy);
+      } else {
+        assertEquals(path, path.endsWith(".html") || path.endsWith(".js"), file.has("policy"));
+      }
+    }
+    assertEquals("require-corp", list(site, HOST).path("headers").path("Cross-Origin-Embedder-Policy").asText());
+  }
+
+  @Test
+  public void whatThePageSaysOfItsOperatorIsAnotherVersion() throws IOException {
+    Site sold = site.runBy("Jane Doe", Optional.of("{\"amount\":490}"), false);
+    assertNotEquals(list(site, HOST).path("cache"), list(sold, HOST).path("cache"));
+    for (Site each : List.of(site, sold)) {
+      for (String host : List.of(HOST, "localhost:8080")) {
+        try (InputStream page = each.find("/", host).orElseThrow().identity().open()) {
+          String sha256 = Digests.sha256(page.readAllBytes());
+          assertEquals("/index.html", list(each, host).path("files").get(0).path("path").asText());
+          assertEquals(sha256, list(each, host).path("files").get(0).path("sha256").asText());
+        }
+      }
+    }
+  }
+
+  @Test
+  public void thereIsNoneForAHostThatNoPolicyCanName() {
+    for (String host : new String[] {null, "10.0.0.1", "x y"}) {
+      assertTrue(script(site, host).isEmpty());
+    }
+  }
+
+  private static Optional<SiteFile> script(Site site, String host) {
+    return new ServiceWorkerScript(site, new ContentSecurityPolicy(site.assets())).at(host);
+  }
+
+  private static JsonNode list(Site site, String host) throws IOException {
+    try (InputStream in = script(site, host).orElseThrow().identity().open()) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      assertTrue(text.startsWith("const SITE = {"));
+      return new ObjectMapper().readTree(text.substring("const SITE = ".length(), text.indexOf(";\n")));
+    }
+  }
+}

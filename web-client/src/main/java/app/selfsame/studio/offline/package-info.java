@@ -1,0 +1,2 @@
+/** The page without network. */
+package app.selfsame.studio.offline;

@@ -1,0 +1,2 @@
+/** What has left the device, and how a person can see that for themselves. */
+package app.selfsame.studio.promise;

@@ -1,0 +1,118 @@
+// The service worker: keeps the first page's files, so that the page works without network. The server writes SITE before
+// it: which files, with SHA-256, media type and, of pages and scripts, their policy, and the headers of them all.
+//
+// It trusts nothing that is stored: whoever got hold of the page or a worker can write into caches, but not here. It
+// answers nothing but GET of its files without a query, sends nothing on, and stores nothing once it is installed.
+import {hasRelaxedSimd, hasWasmGc} from './features.js';
+
+const {cache: NAME, headers, files: all} = SITE;
+const PAGE = '/index.html';
+
+const engine = `engine-${hasWasmGc() ? 'gc' : 'js'}-${hasRelaxedSimd() ? 'relaxed' : 'compat'}.js`;
+const kernels = `litert-${hasRelaxedSimd() ? 'relaxed' : 'compat'}.wasm`;
+
+/** Everything but the engines and kernels that this browser does not take. */
+const isKept = ({name}) =>
+  name === engine || name === kernels || (name === 'engine.wasm' ? hasWasmGc() : !/^(engine|litert)-/.test(name));
+
+/** By path: what this worker answers; what it does not keep it seals on its way. */
+const files = new Map(all.map((file) => [file.path, file]));
+const kept = all.filter(isKept);
+
+addEventListener('install', (event) => event.waitUntil(keepAll()));
+
+addEventListener('activate', (event) => event.waitUntil(forgetOthers()));
+
+addEventListener('fetch', (event) => {
+  const file = asked(event.request);
+  if (file) {
+    event.respondWith(answer(file));
+  }
+});
+
+/** Words, one each way: nothing else is said to this worker. */
+addEventListener('message', ({data, source}) => {
+  if (data === 'whole?') {
+    isWhole().then((whole) => whole && source.postMessage('whole'));
+  } else if (data === 'take over') {
+    takeOver().then((taken) => taken || source.postMessage('others'));
+  }
+});
+
+async function keepAll() {
+  const cache = await caches.open(NAME);
+  try {
+    await Promise.all(kept.map((file) => keep(file, cache)));
+  } catch (e) {
+    await caches.delete(NAME);
+    throw e;
+  }
+}
+
+async function keep(file, cache) {
+  const response = await fetch(file.path, {cache: file.path === PAGE ? 'no-cache' : 'default'});
+  if (!response.ok || !(await isGenuine(file, await response.clone().arrayBuffer()))) {
+    throw new Error(`${file.path} is not what this version is made of`);
+  }
+  await cache.put(file.path, response);
+}
+
+async function forgetOthers() {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name !== NAME).map((name) => caches.delete(name)));
+}
+
+/** The file that is asked for; none when the request is not this worker's affair. */
+function asked({method, mode, url}) {
+  const {origin, pathname, search} = new URL(url);
+  if (method !== 'GET' || origin !== location.origin || search !== '') {
+    return undefined;
+  }
+  if (mode !== 'navigate') {
+    return files.get(pathname);
+  }
+  return files.get(pathname === '/' ? PAGE : pathname);
+}
+
+async function answer(file) {
+  const stored = await caches.match(file.path, {cacheName: NAME});
+  if (!file.policy) {
+    return stored ?? fetch(file.path);
+  }
+  const known = stored && (await sealed(file, stored));
+  if (known) {
+    return known;
+  }
+  const fresh = await fetch(file.path);
+  // The page that the server has now may be a newer one than this worker knows.
+  return file.path === PAGE ? fresh : ((await sealed(file, fresh)) ?? Response.error());
+}
+
+/** The same bytes under the headers that belong to them, whatever came with them; nothing if the bytes are others. */
+async function sealed({path, sha256, type, policy}, response) {
+  const bytes = await response.arrayBuffer();
+  if (!(await isGenuine({path, sha256}, bytes))) {
+    return null;
+  }
+  return new Response(bytes, {headers: {...headers, 'Content-Type': type, 'Content-Security-Policy': policy}});
+}
+
+async function isGenuine({sha256}, bytes) {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return sha256 === Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+async function isWhole() {
+  const stored = await Promise.all(kept.map(({path}) => caches.match(path, {cacheName: NAME})));
+  return stored.every((response) => response !== undefined);
+}
+
+/** Takes the place of the version before, unless another tab works with it. */
+async function takeOver() {
+  const pages = await clients.matchAll({includeUncontrolled: true, type: 'window'});
+  if (pages.length > 1) {
+    return false;
+  }
+  await skipWaiting();
+  return true;
+}

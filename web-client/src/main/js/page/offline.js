@@ -1,0 +1,78 @@
+// The service worker as the page deals with it, and whether there is a network.
+
+import {SERVICE_WORKER, trusted} from './engine.js';
+
+/** How long the page must have had nothing to do before it makes work for its next visit. */
+const REST_MS = 3_000;
+
+let begun = false;
+
+/** Tells when the network is gone, and when it is there again; a page that begins without one is told so. */
+export function watchNetwork(ear) {
+  addEventListener('offline', () => ear('gone'));
+  addEventListener('online', () => ear('back'));
+  if (!navigator.onLine) {
+    ear('gone');
+  }
+}
+
+/** Whether this page came out of what the browser keeps. */
+export const isKept = () => Boolean(navigator.serviceWorker?.controller);
+
+export function whenIdle(run) {
+  setTimeout(() => globalThis.requestIdleCallback ? requestIdleCallback(() => run()) : run(), REST_MS);
+}
+
+/**
+ * Has the browser keep the site's files, or look for a newer version of them. Where it cannot, nothing is told: the page
+ * works as it did.
+ *
+ * @param isAtRest tells whether a reload would take nothing from the person
+ * @param ear is told "kept" once the page works without network, and "newer" when another version waits for the next
+ *     visit
+ */
+export async function keep(isAtRest, ear) {
+  if (begun || !navigator.serviceWorker) {
+    return;
+  }
+  begun = true;
+  try {
+    navigator.serviceWorker.addEventListener('message', ({data}) => {
+      if (data === 'whole') {
+        ear('kept');
+      } else if (data === 'others') {
+        ear('newer');
+      }
+    });
+    const registration = await navigator.serviceWorker.register(trusted(SERVICE_WORKER), {updateViaCache: 'none'});
+    watchForNewer(registration, isAtRest, ear);
+    const {active} = await navigator.serviceWorker.ready;
+    active.postMessage('whole?');
+  } catch {
+    // A private window, or no storage left.
+  }
+}
+
+function watchForNewer(registration, isAtRest, ear) {
+  const offer = (worker) => {
+    if (!isAtRest() || navigator.userActivation?.hasBeenActive !== false) {
+      ear('newer');
+      return;
+    }
+    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {once: true});
+    worker.postMessage('take over');
+  };
+  const hear = (worker) =>
+    worker.addEventListener('statechange', () => {
+      if (worker.state === 'installed' && navigator.serviceWorker.controller) {
+        offer(worker);
+      }
+    });
+  if (registration.waiting && navigator.serviceWorker.controller) {
+    offer(registration.waiting);
+  }
+  if (registration.installing) {
+    hear(registration.installing);
+  }
+  registration.addEventListener('updatefound', () => hear(registration.installing));
+}
