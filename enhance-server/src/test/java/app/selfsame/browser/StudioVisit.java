@@ -38,6 +38,7 @@ public final class StudioVisit implements AutoCloseable {
             window.heard = [];
             window.asked = 0;
             window.engine = null;
+            window.handed = 0;
             window.refusal = () => {
               const problem = document.getElementById('problem');
               return problem.hidden ? '' : document.getElementById('problem-text').textContent;
@@ -51,6 +52,7 @@ public final class StudioVisit implements AutoCloseable {
               }
               postMessage(message, ...more) {
                 // Every message begins with the photo's number.
+                if (message.type === 'kernels' || message.type === 'model') handed++;
                 if (message.type === 'open') asked = new DataView(message.head).getInt32(0);
                 super.postMessage(message, ...more);
               }
@@ -104,7 +106,8 @@ public final class StudioVisit implements AutoCloseable {
     page = context.newPage();
     page.setDefaultTimeout(PATIENCE_MILLIS);
     page.navigate(origin + "/");
-    page.waitForFunction("() => heard.some(({type}) => type === 'ready')");
+    // Kernels and the four models that every photo needs come while the engine starts, or later.
+    page.waitForFunction("() => handed === 5 && heard.some(({type}) => type === 'ready')");
   }
 
   /** Opens the page and waits until the engine is ready. The browser keeps nothing, so that requests are the page's own. */
@@ -238,7 +241,7 @@ public final class StudioVisit implements AutoCloseable {
     for (Object each : (List<?>) state.get("heard")) {
       known++;
       Map<?, ?> message = (Map<?, ?>) each;
-      if ("failed".equals(message.get("type"))) {
+      if (List.of("failed", "miscomputing").contains(message.get("type"))) {
         throw new AssertionError("The engine failed: " + message.get("message"));
       }
       if (message.get("head") != null) {
