@@ -139,7 +139,7 @@ final class SheetCommand implements Callable<Integer> {
   private boolean write(byte[] sheet, List<Path> originals, Texts texts) throws IOException {
     try {
       OutFolder.requireOther(out, originals, "sheet");
-      NewFile.write(out, sheet, overwrite, "sheet", FileRefusal.UNWRITABLE);
+      NewFile.write(out, file -> file.write(sheet), overwrite, "sheet", FileRefusal.UNWRITABLE);
       return true;
     } catch (RefusedFileException e) {
       command.commandLine().getErr().println(Visible.line(texts.say(e.refusal().messages())));
