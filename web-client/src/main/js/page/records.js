@@ -7,12 +7,18 @@
  *     and how many requests the browser has refused
  */
 export function watchRecords(ear) {
-  const others = [];
+  const asked = [];
+  /** Of these nothing was sent, though they are noted as asked for. */
+  const refusedAddresses = new Set();
   let files = 0;
   let refused = 0;
-  const tell = () => ear(files, others.join('\n'), refused);
-  document.addEventListener('securitypolicyviolation', () => {
+  const tell = () => {
+    const others = asked.filter((address) => !refusedAddresses.has(address));
+    ear(files, others.join('\n'), refused);
+  };
+  document.addEventListener('securitypolicyviolation', ({blockedURI}) => {
     refused++;
+    refusedAddresses.add(blockedURI);
     tell();
   });
   new PerformanceObserver((list) => {
@@ -25,7 +31,7 @@ export function watchRecords(ear) {
       if (origin === location.origin && search === '' && pathname.startsWith('/assets/')) {
         files++;
       } else {
-        others.push(origin === location.origin ? pathname + search : name);
+        asked.push(name);
       }
     }
     tell();

@@ -79,29 +79,6 @@ public class PrivacyTest {
     }
   }
 
-  @Test
-  public void nothingIsKeptInTheBrowser() throws IOException {
-    try (StudioVisit visit = SITE.visit()) {
-      visit.choose("us-passport-print");
-      workToTheDownload(visit);
-      assertEquals(List.of(), visit.context().cookies());
-      assertEquals(
-          "0 local, 0 session, 0 databases, 0 caches, 0 files, 0 service workers, cookie ''",
-          visit.page().evaluate(
-              """
-              async () => {
-                let files = 0;
-                for await (const name of (await navigator.storage.getDirectory()).keys()) files++;
-                return `${localStorage.length} local, ${sessionStorage.length} session, `
-                  + `${(await indexedDB.databases()).length} databases, ${(await caches.keys()).length} caches, `
-                  + `${files} files, ${(await navigator.serviceWorker.getRegistrations()).length} service workers, `
-                  + `cookie '${document.cookie}'`;
-              }
-              """));
-      assertEquals("#us-passport-print", visit.page().evaluate("() => location.search + location.hash"));
-    }
-  }
-
   /** Drops a marked photo, waits for verdict and file, and saves the file. */
   private static byte[] workToTheDownload(StudioVisit visit) throws IOException {
     JsonNode report = visit.drop(MARK + ".jpg", "image/jpeg", markedPhoto());

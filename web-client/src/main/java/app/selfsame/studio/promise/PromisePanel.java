@@ -63,7 +63,7 @@ public final class PromisePanel {
     others.setHidden(addresses.length == 0);
     others.setTextContent("");
     for (String address : addresses) {
-      others.appendChild(Html.text("li", "", address));
+      others.appendChild(HTMLDocument.current().createElement("li").withText(address));
     }
     blocked.setHidden(refused == 0);
     blocked.withText(PageTexts.say(PromiseMessage.REFUSED, Argument.count(refused)));
