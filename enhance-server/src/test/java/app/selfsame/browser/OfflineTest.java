@@ -104,6 +104,11 @@ public class OfflineTest {
     page.click(".intro [data-action=promise]");
     assertEquals("It has sent nothing and asked for nothing else.", page.innerText("#promise-sent"));
     assertFalse(page.isVisible("#promise-blocked"));
+    page.evaluate("() => fetch('/health').catch(() => null)");
+    page.waitForSelector("#promise-blocked:not([hidden])");
+    assertEquals(
+        "Your browser refused 1 request that this page is not allowed to make.", page.innerText("#promise-blocked"));
+    assertEquals("It has sent nothing and asked for nothing else.", page.innerText("#promise-sent"));
     page.click("#promise form button");
     assertFalse(page.isVisible("#promise"));
   }
