@@ -85,8 +85,7 @@ final class PhotoWork implements Work {
       try {
         finish(batch, photo, result(batch, photo));
       } catch (BlobGoneException e) {
-        // The batch was deleted meanwhile, or its photo replaced.
-        LOG.atDebug().log("photo-gone");
+        requireUnwanted(task, e);
       }
       database.useTransaction(handle -> endIfDone(handle, batch.id()));
     } else {
@@ -94,6 +93,17 @@ final class PhotoWork implements Work {
       database.useTransaction(
           handle ->
               photos.find(handle, photo(task)).ifPresent(photo -> endIfDone(handle, photo.batch())));
+    }
+  }
+
+  /**
+   * Where a batch was deleted meanwhile, or its photo replaced, nothing is left to do. A photo that is still waited for,
+   * and not where it was put, may come back: with a folder that is mounted again, or a store that was away.
+   */
+  private void requireUnwanted(String task, BlobGoneException gone) throws IOException {
+    if (find(task).isPresent()) {
+      LOG.atWarn().log("photo-missing");
+      throw new IOException(gone);
     }
   }
 

@@ -13,7 +13,10 @@ import app.selfsame.idempotency.IdempotencyKey;
 import app.selfsame.store.EachEngine;
 import app.selfsame.usage.UsedIn;
 import app.selfsame.workshop.Done;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -87,6 +90,27 @@ public class BatchWorkTest extends EachEngine {
     assertEquals(first.result(), second.result());
     assertEquals(1, house.worked.size());
     assertBalance(new Balance(9, 0, 0), house.balance());
+  }
+
+  /** A folder that is not mounted, or a store that does not answer, in the midst of a batch. */
+  @Test
+  public void whileTheStoreIsAwayAPhotoWaits() throws Exception {
+    Batch batch = house.batch("ready 1", "ready 2");
+    house.line.begin(batch);
+    house.line.run(batch.id());
+    String first = PhotoWork.task(house.photosOf(batch).get(0).id(), 1);
+    String second = PhotoWork.task(house.photosOf(batch).get(1).id(), 1);
+    house.work.run(first);
+    Path kept = Path.of(house.store.environment().get("SERVE_DATA"), "photos");
+    Path away = kept.resolveSibling("away");
+    Files.move(kept, away);
+    assertThrows("so that it is tried again later", IOException.class, () -> house.work.run(second));
+    assertEquals(State.RUNNING, house.find(batch.id()).state());
+    assertBalance(new Balance(8, 1, 0), house.balance());
+    Files.move(away, kept);
+    house.work.run(second);
+    assertEquals(State.DONE, house.find(batch.id()).state());
+    assertBalance(new Balance(8, 0, 0), house.balance());
   }
 
   @Test
