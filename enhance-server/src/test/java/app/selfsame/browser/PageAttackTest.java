@@ -83,7 +83,7 @@ public class PageAttackTest {
   @Test
   public void nothingReachesAnotherSite() {
     String elsewhere = "http://127.0.0.1:" + thief.getAddress().getPort();
-    assertEquals(Set.of(), PageAttacks.outOf(visit.page().mainFrame(), elsewhere + "/stolen?pixels="));
+    assertEquals(Set.of(), PageAttacks.outOf(visit.page()::evaluate, elsewhere + "/stolen?pixels="));
     submitForm(elsewhere + "/stolen");
     openFrame(elsewhere + "/stolen?frame=pixels");
     sendBeacon(elsewhere + "/stolen?beacon");
@@ -96,7 +96,7 @@ public class PageAttackTest {
   public void thePageReachesNoAddressOfItsSiteButItsFiles() {
     for (String path : List.of("/", "/health", "/api/photos", "/enhance")) {
       List<String> before = wire.requestLines();
-      assertEquals(path, Set.of(), PageAttacks.outOf(visit.page().mainFrame(), wire.origin() + path));
+      assertEquals(path, Set.of(), PageAttacks.outOf(visit.page()::evaluate, wire.origin() + path));
       submitForm(wire.origin() + path);
       openFrame(wire.origin() + path);
       sendBeacon(wire.origin() + path);
@@ -128,7 +128,7 @@ public class PageAttackTest {
 
   @Test
   public void noForeignCodeRuns() {
-    assertEquals(Set.of(), PageAttacks.foreignCodeOn(visit.page().mainFrame()));
+    assertEquals(Set.of(), PageAttacks.foreignCodeOn(visit.page()::evaluate));
   }
 
   /** A way out that a page keeps; here the person sees the page disappear. */
@@ -180,7 +180,7 @@ public class PageAttackTest {
     try (BrowserContext free = SITE.browser().newContext(new Browser.NewContextOptions().setBypassCSP(true))) {
       Page page = free.newPage();
       page.navigate(wire.origin() + "/");
-      PageAttacks.outOf(page.mainFrame(), elsewhere + "/stolen?pixels=");
+      PageAttacks.outOf(page::evaluate, elsewhere + "/stolen?pixels=");
     }
     for (String way :
         List.of("fetch", "fetch-no-cors", "fetch-post", "xhr", "web-socket", "event-source", "image", "style", "font",

@@ -47,7 +47,7 @@ public class SecondVisitTest {
     visit.judgeDrawnPortrait();
     visit.page().waitForDownload(() -> visit.page().click("#download button:enabled"));
     visit.awaitKept();
-    assertEquals(Set.of(), SealTest.waysOutOf(visit.engineWorker(), wire.origin()));
+    assertEquals(Set.of(), SealAttacks.outOf(visit.engineWorker()::evaluate, wire.origin()));
   }
 
   @Test

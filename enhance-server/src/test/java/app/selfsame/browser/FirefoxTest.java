@@ -1,0 +1,119 @@
+package app.selfsame.browser;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import app.selfsame.command.ReportDifferences;
+import app.selfsame.firefox.Firefox;
+import app.selfsame.firefox.FirefoxTab.SavedFile;
+import app.selfsame.site.Site;
+import app.selfsame.site.SiteServer;
+import app.selfsame.worker.Chromium;
+import app.selfsame.worker.HeicFile;
+import app.selfsame.worker.TestPhotos;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Test;
+
+/** What a person does on the page, in Firefox: from the empty page to the saved files, and again without network. */
+public class FirefoxTest {
+  private static final String DOCUMENT = "us-passport-print";
+  private static final Pattern LISTED = Pattern.compile("\"path\":\"([^\"]+)\"");
+
+  private SiteServer server;
+  private WireTap wire;
+  private FirefoxVisit visit;
+
+  @Before
+  public void visit() throws IOException {
+    server = SiteServer.start(Site.packaged(), 0);
+    wire = new WireTap(server.port());
+    visit = FirefoxVisit.begin(Firefox.shared(), wire.origin());
+    visit.choose(DOCUMENT);
+  }
+
+  @After
+  public void leave() {
+    visit.close();
+    wire.close();
+    server.close();
+  }
+
+  @Test
+  public void aVisitIsAsInChromiumAndTheSecondNeedsNoServer() throws IOException {
+    Set<String> listed = PrivacyTest.declaredAddresses(visit);
+    listed.addAll(keptAddresses());
+    byte[] photo = TestPhotos.encode(TestPhotos.drawnPerson(), "jpg");
+    JsonNode report = visit.judge("me.jpg", "image/jpeg", photo);
+    assertEquals("ready", report.path("verdict").asText());
+    assertEquals(List.of(), ReportDifferences.between(report, inChromium(photo)));
+    byte[] file = saveFiles();
+    visit.awaitKept();
+    wire.requests().forEach(request -> PrivacyTest.assertAsksForOneOf(listed, request));
+    wire.close();
+    server.close();
+    visit.reopen();
+    visit.choose(DOCUMENT);
+    assertEquals(report, visit.judge("me.jpg", "image/jpeg", photo));
+    visit.awaitHands();
+    assertTrue(Arrays.equals(file, visit.tab().save("#download button:enabled").bytes()));
+    visit.awaitKept();
+  }
+
+  private JsonNode inChromium(byte[] photo) {
+    try (StudioVisit chromium = StudioVisit.begin(Chromium.shared(), "http://127.0.0.1:" + server.port())) {
+      chromium.choose(DOCUMENT);
+      return chromium.judge("me.jpg", "image/jpeg", photo);
+    }
+  }
+
+  /** Saves the file and a print sheet of it. */
+  private byte[] saveFiles() throws IOException {
+    visit.awaitHands();
+    SavedFile file = visit.tab().save("#download button:enabled");
+    assertEquals("me-us-passport-print.jpg", file.name());
+    BufferedImage picture = ImageIO.read(new ByteArrayInputStream(file.bytes()));
+    assertEquals(List.of(600, 600), List.of(picture.getWidth(), picture.getHeight()));
+    assertEquals("dots an inch", 300, (file.bytes()[14] & 0xff) << 8 | file.bytes()[15] & 0xff);
+    visit.click("#folded-sheet > summary");
+    PrintSheetTest.requirePdf(visit.tab().save("#sheet-pdf").bytes(), file.bytes());
+    return file.bytes();
+  }
+
+  /** What the service worker asks for, as it says itself. */
+  private Set<String> keptAddresses() throws IOException {
+    Set<String> kept = new TreeSet<>(Set.of("/sw.js"));
+    try (InputStream script = new URL("http://127.0.0.1:" + server.port() + "/sw.js").openStream()) {
+      Matcher listed = LISTED.matcher(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+      listed.results().forEach(path -> kept.add(path.group(1)));
+    }
+    return kept;
+  }
+
+  @Test
+  public void aHeicPhotoIsJudged() throws IOException {
+    List<String> before = new ArrayList<>(wire.requestLines());
+    JsonNode report = visit.judge("me.heic", "image/heic", HeicFile.person().bytes());
+    assertEquals(report.toString(), "ready", report.path("verdict").asText());
+    assertEquals(List.of(600, 800), List.of(report.at("/photo/width").asInt(), report.at("/photo/height").asInt()));
+    List<String> readers = new ArrayList<>(wire.requestLines());
+    before.forEach(readers::remove);
+    readers.removeIf(line -> !line.contains("heif"));
+    assertEquals(readers.toString(), 2, readers.size());
+  }
+}
