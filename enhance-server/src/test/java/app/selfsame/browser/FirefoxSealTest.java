@@ -4,8 +4,8 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import app.selfsame.firefox.Firefox;
-import app.selfsame.site.SiteServer;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import org.junit.After;
 import org.junit.Before;
@@ -17,35 +17,30 @@ import org.junit.rules.TemporaryFolder;
 public class FirefoxSealTest {
   @Rule public final TemporaryFolder folder = new TemporaryFolder();
 
-  private SiteServer server;
-  private WireTap wire;
+  private TappedSite site;
 
   @Before
   public void serve() throws IOException {
-    server = SiteServer.start(TamperedWorkers.site(folder.getRoot().toPath()), 0);
-    wire = new WireTap(server.port());
+    site = new TappedSite(TamperedWorkers.site(folder.getRoot().toPath()));
   }
 
   @After
   public void stop() {
-    wire.close();
-    server.close();
+    site.close();
   }
 
   @Test
   public void nothingLeavesTheWorkersNorDoesAPoisonedCacheBreakTheSeal() throws IOException {
-    try (FirefoxVisit visit = FirefoxVisit.begin(Firefox.shared(), wire.origin())) {
+    try (FirefoxVisit visit = FirefoxVisit.begin(Firefox.shared(), site.origin())) {
       assertEquals("gc", visit.engine());
       assertNothingLeaves(visit);
-      visit.choose("us-passport-print");
-      visit.judgeDrawnPortrait();
-      visit.awaitKept();
+      visit.judgeUntilKept();
       for (String body : PoisonedCache.BODIES) {
         assertEquals(3, visit.evaluate(PoisonedCache.poison(body)));
         visit.reopen();
         assertEquals(true, visit.evaluate("() => navigator.serviceWorker.controller !== null"));
         assertNothingLeaves(visit);
-        assertEquals(Set.of(), PageAttacks.outOf(visit::evaluate, wire.origin() + "/health?pixels="));
+        assertEquals(Set.of(), PageAttacks.outOf(visit::evaluate, site.origin() + "/health?pixels="));
       }
     }
     assertNothingCame();
@@ -53,7 +48,7 @@ public class FirefoxSealTest {
 
   @Test
   public void nothingLeavesTheJavaScriptEngine() {
-    try (FirefoxVisit visit = FirefoxVisit.beginWithoutWasmGc(Firefox.shared(), wire.origin())) {
+    try (FirefoxVisit visit = FirefoxVisit.beginWithoutWasmGc(Firefox.shared(), site.origin())) {
       assertEquals("js", visit.engine());
       assertNothingLeaves(visit);
     }
@@ -61,11 +56,12 @@ public class FirefoxSealTest {
   }
 
   private void assertNothingLeaves(FirefoxVisit visit) {
-    assertEquals(Set.of(), SealAttacks.outOf(TamperedWorkers.in(visit, "engine"), wire.origin()));
-    assertEquals(Set.of(), SealAttacks.outOf(TamperedWorkers.readerOfHeic(visit), wire.origin()));
+    assertEquals(Set.of(), SealAttacks.outOf(TamperedWorkers.in(visit, "engine"), site.origin()));
+    assertEquals(Set.of(), SealAttacks.outOf(TamperedWorkers.readerOfHeic(visit), site.origin()));
   }
 
   private void assertNothingCame() {
-    assertTrue(wire.requests().toString(), wire.requests().stream().noneMatch(request -> request.contains("pixels")));
+    List<String> requests = site.wire().requests();
+    assertTrue(requests.toString(), requests.stream().noneMatch(request -> request.contains("pixels")));
   }
 }

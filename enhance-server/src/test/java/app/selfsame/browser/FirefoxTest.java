@@ -7,7 +7,6 @@ import app.selfsame.command.ReportDifferences;
 import app.selfsame.firefox.Firefox;
 import app.selfsame.firefox.FirefoxTab.SavedFile;
 import app.selfsame.site.Site;
-import app.selfsame.site.SiteServer;
 import app.selfsame.worker.Chromium;
 import app.selfsame.worker.HeicFile;
 import app.selfsame.worker.TestPhotos;
@@ -35,23 +34,20 @@ public class FirefoxTest {
   private static final String DOCUMENT = "us-passport-print";
   private static final Pattern LISTED = Pattern.compile("\"path\":\"([^\"]+)\"");
 
-  private SiteServer server;
-  private WireTap wire;
+  private TappedSite site;
   private FirefoxVisit visit;
 
   @Before
   public void visit() throws IOException {
-    server = SiteServer.start(Site.packaged(), 0);
-    wire = new WireTap(server.port());
-    visit = FirefoxVisit.begin(Firefox.shared(), wire.origin());
+    site = new TappedSite(Site.packaged());
+    visit = FirefoxVisit.begin(Firefox.shared(), site.origin());
     visit.choose(DOCUMENT);
   }
 
   @After
   public void leave() {
     visit.close();
-    wire.close();
-    server.close();
+    site.close();
   }
 
   @Test
@@ -64,9 +60,8 @@ public class FirefoxTest {
     assertEquals(List.of(), ReportDifferences.between(report, inChromium(photo)));
     byte[] file = saveFiles();
     visit.awaitKept();
-    wire.requests().forEach(request -> PrivacyTest.assertAsksForOneOf(listed, request));
-    wire.close();
-    server.close();
+    site.wire().requests().forEach(request -> PrivacyTest.assertAsksForOneOf(listed, request));
+    site.close();
     visit.reopen();
     visit.choose(DOCUMENT);
     assertEquals(report, visit.judge("me.jpg", "image/jpeg", photo));
@@ -76,7 +71,7 @@ public class FirefoxTest {
   }
 
   private JsonNode inChromium(byte[] photo) {
-    try (StudioVisit chromium = StudioVisit.begin(Chromium.shared(), "http://127.0.0.1:" + server.port())) {
+    try (StudioVisit chromium = StudioVisit.begin(Chromium.shared(), site.serverOrigin())) {
       chromium.choose(DOCUMENT);
       return chromium.judge("me.jpg", "image/jpeg", photo);
     }
@@ -98,7 +93,7 @@ public class FirefoxTest {
   /** What the service worker asks for, as it says itself. */
   private Set<String> keptAddresses() throws IOException {
     Set<String> kept = new TreeSet<>(Set.of("/sw.js"));
-    try (InputStream script = new URL("http://127.0.0.1:" + server.port() + "/sw.js").openStream()) {
+    try (InputStream script = new URL(site.serverOrigin() + "/sw.js").openStream()) {
       Matcher listed = LISTED.matcher(new String(script.readAllBytes(), StandardCharsets.UTF_8));
       listed.results().forEach(path -> kept.add(path.group(1)));
     }
@@ -107,11 +102,11 @@ public class FirefoxTest {
 
   @Test
   public void aHeicPhotoIsJudged() throws IOException {
-    List<String> before = new ArrayList<>(wire.requestLines());
+    List<String> before = new ArrayList<>(site.wire().requestLines());
     JsonNode report = visit.judge("me.heic", "image/heic", HeicFile.person().bytes());
     assertEquals(report.toString(), "ready", report.path("verdict").asText());
     assertEquals(List.of(600, 800), List.of(report.at("/photo/width").asInt(), report.at("/photo/height").asInt()));
-    List<String> readers = new ArrayList<>(wire.requestLines());
+    List<String> readers = new ArrayList<>(site.wire().requestLines());
     before.forEach(readers::remove);
     readers.removeIf(line -> !line.contains("heif"));
     assertEquals(readers.toString(), 2, readers.size());

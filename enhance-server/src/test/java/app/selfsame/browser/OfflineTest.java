@@ -5,7 +5,6 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import app.selfsame.site.Site;
-import app.selfsame.site.SiteServer;
 import app.selfsame.worker.Chromium;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
@@ -32,25 +31,22 @@ public class OfflineTest {
       }
       """;
 
-  private static SiteServer server;
+  private static TappedSite site;
   private static WireTap wire;
   private static StudioVisit visit;
 
   @BeforeClass
   public static void visit() throws IOException {
-    server = SiteServer.start(Site.packaged(), 0);
-    wire = new WireTap(() -> server.port());
-    visit = StudioVisit.beginKept(Chromium.shared(), wire.origin());
-    visit.choose("us-passport-print");
-    visit.judgeDrawnPortrait();
-    visit.awaitKept();
+    site = new TappedSite(Site.packaged());
+    wire = site.wire();
+    visit = StudioVisit.beginKept(Chromium.shared(), site.origin());
+    visit.judgeUntilKept();
   }
 
   @AfterClass
   public static void leave() {
     visit.close();
-    wire.close();
-    server.close();
+    site.close();
   }
 
   @Test

@@ -168,6 +168,13 @@ public abstract class PageVisit implements AutoCloseable {
     }
   }
 
+  /** Has a photo judged, after which the browser keeps the page. */
+  final void judgeUntilKept() throws IOException {
+    choose("us-passport-print");
+    judgeDrawnPortrait();
+    awaitKept();
+  }
+
   /** Waits until the page says that it works without network. */
   void awaitKept() {
     waitUntil("() => document.getElementById('kept').textContent.includes('without network')", List.of());

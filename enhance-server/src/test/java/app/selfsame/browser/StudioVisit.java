@@ -49,6 +49,11 @@ public final class StudioVisit extends PageVisit {
     return new StudioVisit(browser, origin, OVERHEAR + WITHOUT_WASM_GC, ServiceWorkerPolicy.BLOCK);
   }
 
+  /** The same for pages; the service worker asks by itself. */
+  static StudioVisit beginKeptWithoutWasmGc(Browser browser, String origin) {
+    return new StudioVisit(browser, origin, OVERHEAR + WITHOUT_WASM_GC, ServiceWorkerPolicy.ALLOW);
+  }
+
   Page page() {
     return page;
   }
