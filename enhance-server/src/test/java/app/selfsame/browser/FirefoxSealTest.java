@@ -4,28 +4,32 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import app.selfsame.firefox.Firefox;
+import app.selfsame.firefox.FirefoxTab;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import org.junit.After;
-import org.junit.Before;
-import org.junit.Rule;
+import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.AfterClass;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
 /** The same attacks as {@link SealTest} and {@link OfflineTest} try, in Firefox. */
 public class FirefoxSealTest {
-  @Rule public final TemporaryFolder folder = new TemporaryFolder();
+  @ClassRule public static final TemporaryFolder FOLDER = new TemporaryFolder();
 
-  private TappedSite site;
+  private static TappedSite site;
 
-  @Before
-  public void serve() throws IOException {
-    site = new TappedSite(TamperedWorkers.site(folder.getRoot().toPath()));
+  @BeforeClass
+  public static void serve() throws IOException {
+    site = new TappedSite(TamperedWorkers.site(FOLDER.getRoot().toPath()));
   }
 
-  @After
-  public void stop() {
+  @AfterClass
+  public static void stop() {
     site.close();
   }
 
@@ -55,8 +59,29 @@ public class FirefoxSealTest {
     assertNothingCame();
   }
 
+  /** Without this the tests above might pass because the attacks are wrong. */
+  @Test
+  public void theSameAttacksGetOutOfAWorkerWithoutTheSeal() throws IOException {
+    List<String> arrived = new CopyOnWriteArrayList<>();
+    HttpServer stub = SealTest.unsealed(arrived, TamperedWorkers.tamperedWith("onmessage = () => {};"));
+    String origin = "http://127.0.0.1:" + stub.getAddress().getPort();
+    try (FirefoxTab tab = Firefox.shared().newTab()) {
+      tab.navigate(origin + "/");
+      tab.evaluate("() => { window.started = {engine: new Worker('/worker.js')}; }");
+      Set<String> open = SealAttacks.outOf(TamperedWorkers.of(tab::evaluate, "engine"), origin);
+      // Cookies are in reach of pages alone.
+      Set<String> doors = new TreeSet<>(SealAttacks.doors());
+      doors.remove("cookies");
+      assertTrue(open.toString(), open.containsAll(doors));
+      assertTrue(open.toString(), open.contains("CacheStorage"));
+    } finally {
+      stub.stop(0);
+    }
+    SealTest.assertArrived(arrived);
+  }
+
   private void assertNothingLeaves(FirefoxVisit visit) {
-    assertEquals(Set.of(), SealAttacks.outOf(TamperedWorkers.in(visit, "engine"), site.origin()));
+    assertEquals(Set.of(), SealAttacks.outOf(TamperedWorkers.of(visit::evaluate, "engine"), site.origin()));
     assertEquals(Set.of(), SealAttacks.outOf(TamperedWorkers.readerOfHeic(visit), site.origin()));
   }
 

@@ -101,7 +101,7 @@ public class FirefoxTest {
   }
 
   @Test
-  public void aHeicPhotoIsJudged() throws IOException {
+  public void aHeicPhotoIsJudgedAndWhatFirefoxCannotOpenIsNamed() throws IOException {
     List<String> before = new ArrayList<>(site.wire().requestLines());
     JsonNode report = visit.judge("me.heic", "image/heic", HeicFile.person().bytes());
     assertEquals(report.toString(), "ready", report.path("verdict").asText());
@@ -109,6 +109,9 @@ public class FirefoxTest {
     List<String> readers = new ArrayList<>(site.wire().requestLines());
     before.forEach(readers::remove);
     readers.removeIf(line -> !line.contains("heif"));
-    assertEquals(readers.toString(), 2, readers.size());
+    assertEquals(readers.toString(), 2, readers.stream().distinct().count());
+    byte[] jpegXl = {(byte) 0xff, 0x0a};
+    String refused = visit.judge("me.jxl", "image/jxl", jpegXl).path("refused").asText();
+    assertTrue(refused, refused.contains("This is a JPEG XL picture."));
   }
 }

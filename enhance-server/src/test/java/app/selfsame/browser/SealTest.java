@@ -73,7 +73,7 @@ public class SealTest {
   @Test
   public void theSameAttacksGetOutOfAWorkerWithoutTheSeal() throws IOException {
     List<String> arrived = new CopyOnWriteArrayList<>();
-    HttpServer stub = unsealed(arrived);
+    HttpServer stub = unsealed(arrived, "onmessage = () => {};");
     String origin = "http://127.0.0.1:" + stub.getAddress().getPort();
     try (Page page = SITE.browser().newPage()) {
       page.navigate(origin + "/");
@@ -87,22 +87,27 @@ public class SealTest {
     } finally {
       stub.stop(0);
     }
+    assertArrived(arrived);
+  }
+
+  /** Whether attacks have got out by all ways that reach a server that speaks HTTP. */
+  static void assertArrived(List<String> requests) {
     for (String way :
         List.of("fetch", "fetch-post", "fetch-no-cors", "xhr", "web-socket", "event-source", "import-scripts",
             "import", "nested-worker", "cache", "font", "worker-from-blob")) {
-      assertTrue(way, arrived.stream().anyMatch(request -> request.contains("/stolen?" + way + "=")));
+      assertTrue(way, requests.stream().anyMatch(request -> request.contains("/stolen?" + way + "=")));
     }
   }
 
   /** A page and a worker without any policy, on a server that remembers what it is asked for. */
-  private static HttpServer unsealed(List<String> requests) throws IOException {
+  static HttpServer unsealed(List<String> requests, String worker) throws IOException {
     HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext(
         "/",
         exchange -> {
           requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
           boolean isScript = exchange.getRequestURI().getPath().equals("/worker.js");
-          byte[] body = (isScript ? "onmessage = () => {};" : "<!doctype html>").getBytes(StandardCharsets.UTF_8);
+          byte[] body = (isScript ? worker : "<!doctype html>").getBytes(StandardCharsets.UTF_8);
           exchange.getResponseHeaders().set("Content-Type", isScript ? "text/javascript" : "text/html");
           exchange.sendResponseHeaders(200, body.length);
           exchange.getResponseBody().write(body);

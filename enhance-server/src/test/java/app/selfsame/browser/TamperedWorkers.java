@@ -51,14 +51,19 @@ final class TamperedWorkers {
 
   /** Adds to the packaged site. */
   static Site site(Path folder) throws IOException {
+    Map<String, UnaryOperator<String>> scripts = new LinkedHashMap<>();
+    WORKERS.forEach(worker -> scripts.put(worker, TamperedWorkers::tamperedWith));
+    return AlteredSite.of(folder, scripts);
+  }
+
+  /** A worker's script, which does from now on what it is asked for. */
+  static String tamperedWith(String script) {
     StringBuilder orders = new StringBuilder();
     for (String function : SealAttacks.functions()) {
       orders.append(name(function)).append(": ").append(function).append(",\n");
     }
     orders.append(name(ASK_FOR_READER)).append(": ").append(ASK_FOR_READER);
-    Map<String, UnaryOperator<String>> scripts = new LinkedHashMap<>();
-    WORKERS.forEach(worker -> scripts.put(worker, text -> text + OBEY.formatted(orders)));
-    return AlteredSite.of(folder, scripts);
+    return script + OBEY.formatted(orders);
   }
 
   private static String name(String function) {
@@ -68,16 +73,16 @@ final class TamperedWorkers {
   /**
    * A worker of a page's, the functions of {@link SealAttacks} being all that can be evaluated there.
    *
-   * @param kind {@code engine} or {@code heif}
+   * @param kind its name among the {@code started}
    */
-  static Realm in(PageVisit visit, String kind) {
-    return (function, argument) -> visit.evaluate(ORDER, List.of(kind, name(function), argument));
+  static Realm of(Realm page, String kind) {
+    return (function, argument) -> page.evaluate(ORDER, List.of(kind, name(function), argument));
   }
 
   /** Has the engine ask for a reader of HEIC, and waits until there is one. */
   static Realm readerOfHeic(PageVisit visit) {
-    in(visit, "engine").evaluate(ASK_FOR_READER, "");
+    of(visit::evaluate, "engine").evaluate(ASK_FOR_READER, "");
     visit.waitUntil("() => started.heif !== undefined", List.of());
-    return in(visit, "heif");
+    return of(visit::evaluate, "heif");
   }
 }
