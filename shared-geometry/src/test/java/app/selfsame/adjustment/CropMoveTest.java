@@ -6,6 +6,7 @@ import app.selfsame.crop.Crop;
 import app.selfsame.document.Frame;
 import app.selfsame.document.FrameUnit;
 import app.selfsame.geometry.PointPx;
+import java.util.List;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.teavm.junit.TeaVMTestRunner;
@@ -42,6 +43,20 @@ public class CropMoveTest {
     // What was above is to the right now.
     assertShows(turned, CROP.toPhoto(17, 21), 18, 22);
     assertEquals(-80, turned.rotationDegrees(), EXACT);
+  }
+
+  @Test
+  public void thePictureStaysUnderBothFingers() {
+    List<FramePoint> before = List.of(new FramePoint(10, 12), new FramePoint(24, 30));
+    List<FramePoint> after = List.of(new FramePoint(14, 9), new FramePoint(11, 44));
+    PointPx thumb = CROP.toPhoto(10, 12);
+    PointPx index = CROP.toPhoto(24, 30);
+    Crop moved = CropMove.fingers(before, after).apply(CROP);
+    assertShows(moved, thumb, 14, 9);
+    assertShows(moved, index, 11, 44);
+    List<FramePoint> onOnePoint = List.of(new FramePoint(5, 6), new FramePoint(5, 6));
+    assertEquals(CropMove.shift(12, 15), CropMove.fingers(onOnePoint, before));
+    assertShows(CropMove.finger(new FramePoint(1, 2), new FramePoint(4, 6)).apply(CROP), NOSE, 20, 26);
   }
 
   @Test
