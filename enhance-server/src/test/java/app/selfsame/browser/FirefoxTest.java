@@ -4,8 +4,12 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import app.selfsame.command.ReportDifferences;
+import app.selfsame.decode.ColourChart;
+import app.selfsame.decode.MadeFile;
+import app.selfsame.decode.MadeFiles;
 import app.selfsame.firefox.Firefox;
 import app.selfsame.firefox.FirefoxTab.SavedFile;
+import app.selfsame.image.RgbaImage;
 import app.selfsame.site.Site;
 import app.selfsame.worker.Chromium;
 import app.selfsame.worker.HeicFile;
@@ -16,10 +20,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -33,6 +42,18 @@ import org.junit.Test;
 public class FirefoxTest {
   private static final String DOCUMENT = "us-passport-print";
   private static final Pattern LISTED = Pattern.compile("\"path\":\"([^\"]+)\"");
+
+  /** Promises the pixels of the next photo as the engine shows it. */
+  private static final String LISTEN_FOR_PREVIEW =
+      """
+      () => {
+        window.shown = new Promise((resolve) => started.engine.addEventListener('message', ({data}) => {
+          if (data.type === 'preview') resolve(new Uint8Array(data.parcels[0].buffer ?? data.parcels[0]).toBase64());
+        }));
+      }
+      """;
+
+  private static final double MEAN_TOLERANCE = 2;
 
   private TappedSite site;
   private FirefoxVisit visit;
@@ -113,5 +134,33 @@ public class FirefoxTest {
     byte[] jpegXl = {(byte) 0xff, 0x0a};
     String refused = visit.judge("me.jxl", "image/jxl", jpegXl).path("refused").asText();
     assertTrue(refused, refused.contains("This is a JPEG XL picture."));
+  }
+
+  /** What the browser's own decoders open and what the engine's reader opens. */
+  @Test
+  public void wideColoursComeToTheEngineAsSrgb() throws IOException {
+    MadeFile jpeg =
+        MadeFiles.all().stream()
+            .filter(file -> file.toString().equals("jpeg, Display P3"))
+            .findFirst()
+            .orElseThrow();
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("chart.jpg", jpeg.bytes());
+    files.put("chart.avif", HeicFile.file("chart-p3.avif"));
+    files.put("chart.heic", HeicFile.sample("chart-p3-10"));
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      double mean = ColourChart.mean(shown(file.getKey(), file.getValue()), jpeg.shown());
+      assertTrue(file.getKey() + ": " + mean, mean < MEAN_TOLERANCE);
+    }
+  }
+
+  /** A file of the chart as the engine shows it. */
+  private RgbaImage shown(String name, byte[] content) {
+    visit.evaluate(LISTEN_FOR_PREVIEW);
+    visit.give("#photo-file", name, "", content);
+    byte[] rgba = Base64.getDecoder().decode((String) visit.evaluate("() => shown"));
+    int[] pixels = new int[rgba.length / 4];
+    ByteBuffer.wrap(rgba).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(pixels);
+    return new RgbaImage(128, 96, pixels);
   }
 }

@@ -114,11 +114,13 @@ public class PageAttackTest {
     System.setOut(keeper);
     System.setErr(keeper);
     try {
-      assertEquals(400, status(file + "?pixels=secret", "GET", null));
-      assertEquals(405, status(file, "POST", "secret pixels"));
-      assertEquals(405, status(file, "PUT", "secret pixels"));
-      visit.page().evaluate("(to) => navigator.sendBeacon(to, 'secret pixels')", file);
-      assertEquals(200, status(file, "GET", null));
+      for (String each : List.of(file, "/sw.js")) {
+        assertEquals(400, status(each + "?pixels=secret", "GET", null));
+        assertEquals(405, status(each, "POST", "secret pixels"));
+        assertEquals(405, status(each, "PUT", "secret pixels"));
+        visit.page().evaluate("(to) => navigator.sendBeacon(to, 'secret pixels')", each);
+        assertEquals(200, status(each, "GET", null));
+      }
     } finally {
       System.setOut(out);
       System.setErr(err);
