@@ -20,7 +20,7 @@ public final class ChromiumPictures implements AutoCloseable {
    * @param step from each row to the next, the first row being one of them
    */
   public RgbaImage decode(byte[] file, String type, int step) {
-    return Decoding.picture(page.evaluate(Decoding.FUNCTION, Decoding.argument(file, type, step)));
+    return BrowserDecoding.picture(page.evaluate(BrowserDecoding.FUNCTION, BrowserDecoding.argument(file, type, step)));
   }
 
   public String version() {

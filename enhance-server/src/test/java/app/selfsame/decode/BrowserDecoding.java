@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** How a browser is asked for what it makes of a file: as the engine's worker asks it, but on a page. */
-final class Decoding {
+final class BrowserDecoding {
   static final String FUNCTION =
       """
       async ({file, type, step}) => {
@@ -36,7 +36,7 @@ final class Decoding {
       }
       """;
 
-  private Decoding() {}
+  private BrowserDecoding() {}
 
   /**
    * What the function is called with.
