@@ -19,6 +19,7 @@ public final class DocumentPanel {
   private final Consumer<PhotoDocument> onChoice;
   private final Runnable onFailure;
   private final DocumentRules rules = new DocumentRules();
+  private final RecentDocuments recent = new RecentDocuments();
   private CatalogueText text;
   private boolean loading;
   private DocumentChooser chooser;
@@ -47,6 +48,7 @@ public final class DocumentPanel {
               loading = false;
               text = new CatalogueText(fetched.stringValue());
               chooseByAddress();
+              recent.show(text::find, this::chooseRecent);
               readOn();
               return null;
             },
@@ -111,8 +113,17 @@ public final class DocumentPanel {
     }
   }
 
+  private void chooseRecent(PhotoDocument document) {
+    if (chooser != null) {
+      chooser.show(document);
+    }
+    choose(document);
+    Html.byId("document").focus();
+  }
+
   private void choose(PhotoDocument document) {
     chosen = document;
+    recent.remember(document);
     setFragment(document.id());
     rules.show(document);
     onChoice.accept(document);
