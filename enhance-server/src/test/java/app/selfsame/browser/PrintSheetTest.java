@@ -65,7 +65,8 @@ public class PrintSheetTest {
     return Files.readAllBytes(download.path());
   }
 
-  private static void requirePdf(byte[] pdf, byte[] photo) throws IOException {
+  /** A sheet of one photo, for 4 x 6 inches. */
+  static void requirePdf(byte[] pdf, byte[] photo) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       assertEquals("None", document.getDocumentCatalog().getViewerPreferences().getPrintScaling());
       assertEquals(288, document.getPage(0).getMediaBox().getWidth(), 1e-3);
