@@ -9,8 +9,9 @@ import app.selfsame.geometry.BoxPx;
  * @param framing what is to be cut out
  * @param widthPx of the camera's picture
  * @param heightPx of the camera's picture
+ * @param photoPxPerPx pixels that the photo would have for one of these, where the picture was made smaller to be looked at
  */
-public record CameraTemplate(Framing framing, double widthPx, double heightPx) {
+public record CameraTemplate(Framing framing, double widthPx, double heightPx, double photoPxPerPx) {
   /** The largest frame to the camera's picture: what is left is room. */
   private static final double LARGEST = 0.92;
 
@@ -32,6 +33,11 @@ public record CameraTemplate(Framing framing, double widthPx, double heightPx) {
   /** Width of the head to its height, ears left out. */
   private static final double HEAD_ASPECT = 0.74;
 
+  /** Of a picture as the camera gives it. */
+  public CameraTemplate(Framing framing, double widthPx, double heightPx) {
+    this(framing, widthPx, heightPx, 1);
+  }
+
   /** The greatest height of a head around which the frame fits. */
   public double mostHeadPx() {
     return framing.headShare() * largestFrameHeightPx();
@@ -40,7 +46,7 @@ public record CameraTemplate(Framing framing, double widthPx, double heightPx) {
   /** The least height of a head that has pixels enough, or as many as this camera can give without coming too near. */
   public double leastHeadPx() {
     double wanted = Math.max(HEAD_TO_INTER_EYE * INTER_EYE_PX, framing.headShare() * framing.leastHeightPx());
-    return mostHeadPx() * Math.max(SMALLEST, Math.min(NEAR_ENOUGH, wanted / mostHeadPx()));
+    return mostHeadPx() * Math.max(SMALLEST, Math.min(NEAR_ENOUGH, wanted / photoPxPerPx / mostHeadPx()));
   }
 
   private double largestFrameHeightPx() {

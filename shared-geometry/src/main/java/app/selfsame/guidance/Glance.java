@@ -16,10 +16,12 @@ import java.util.Optional;
  *
  * @param widthPx of the frame
  * @param heightPx of the frame
+ * @param photoPxPerPx pixels that the photo would have for one of the frame
  * @param portrait of the largest face; empty when there is none
  * @param isAlone whether nobody else is there
  */
-public record Glance(int widthPx, int heightPx, Optional<SeenPortrait> portrait, boolean isAlone) {
+public record Glance(
+    int widthPx, int heightPx, double photoPxPerPx, Optional<SeenPortrait> portrait, boolean isAlone) {
   /**
    * A face as far as guiding needs it.
    *
@@ -46,13 +48,23 @@ public record Glance(int widthPx, int heightPx, Optional<SeenPortrait> portrait,
     }
   }
 
-  /** What is seen on a frame. */
-  public static Glance of(Sighting sighting, ImagePyramid frame) {
+  /**
+   * What is seen on a frame.
+   *
+   * @param photoPxPerPx pixels of the camera to one of the frame, which may have been made smaller
+   */
+  public static Glance of(Sighting sighting, ImagePyramid frame, double photoPxPerPx) {
     TensorSampler sampler = new TensorSampler(frame);
     return new Glance(
         frame.photo().width(),
         frame.photo().height(),
+        photoPxPerPx,
         sighting.face().map(face -> SeenPortrait.of(face, sampler)),
         sighting.isAlone());
+  }
+
+  /** The template over the frame. */
+  CameraTemplate template(Framing framing) {
+    return new CameraTemplate(framing, widthPx, heightPx, photoPxPerPx);
   }
 }

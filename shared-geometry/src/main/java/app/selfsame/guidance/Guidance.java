@@ -7,6 +7,6 @@ import java.util.Optional;
  *
  * @param hint what to say to the person; empty when all is well, or nothing has settled yet
  * @param isSteady whether the photo may be taken of its own accord
- * @param shot what speaks for this very frame
+ * @param merit what speaks for this very frame
  */
-public record Guidance(Optional<Hint> hint, boolean isSteady, Shot shot) {}
+public record Guidance(Optional<Hint> hint, boolean isSteady, Merit merit) {}

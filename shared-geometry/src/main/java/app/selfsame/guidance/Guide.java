@@ -25,19 +25,19 @@ public final class Guide {
    * @param atMillis when it was taken, on a clock that only goes forward
    */
   public Guidance look(Glance glance, double atMillis) {
-    CameraTemplate template = new CameraTemplate(framing, glance.widthPx(), glance.heightPx());
+    CameraTemplate template = glance.template(framing);
     double[] defects = defects(glance, template, speed(glance, atMillis));
     boolean mayTake = !isAnyDue(defects, true);
     Optional<Hint> hint = chooser.next(defects, atMillis);
     boolean isBusy = hint.isPresent() && hint.get().isNeeded();
     boolean isSteady = steadiness.next(mayTake && !isBusy, isAnyDue(defects, false), atMillis);
-    return new Guidance(hint, isSteady, shot(glance, mayTake));
+    return new Guidance(hint, isSteady, merit(glance, mayTake));
   }
 
   /** What speaks for a picture that is none of the frames, and may have more pixels. */
-  public Shot weigh(Glance picture) {
-    CameraTemplate template = new CameraTemplate(framing, picture.widthPx(), picture.heightPx());
-    return shot(picture, !isAnyDue(defects(picture, template, 0), true));
+  public Merit weigh(Glance picture) {
+    CameraTemplate template = picture.template(framing);
+    return merit(picture, !isAnyDue(defects(picture, template, 0), true));
   }
 
   private static double[] defects(Glance glance, CameraTemplate template, double speed) {
@@ -57,8 +57,8 @@ public final class Guide {
     return false;
   }
 
-  private static Shot shot(Glance glance, boolean mayTake) {
-    return new Shot(
+  private static Merit merit(Glance glance, boolean mayTake) {
+    return new Merit(
         mayTake,
         glance.portrait().map(SeenPortrait::eyesOpen).orElse(0.0),
         glance.portrait().map(SeenPortrait::sharpness).orElse(0.0));

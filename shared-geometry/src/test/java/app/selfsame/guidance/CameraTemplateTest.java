@@ -86,6 +86,14 @@ public class CameraTemplateTest {
     }
   }
 
+  @Test
+  public void aFrameThatWasMadeSmallerAsksForNoMorePixelsThanThePhotoNeeds() {
+    Framing framing = Framing.of(Optional.empty());
+    double whole = new CameraTemplate(framing, 3840, 2160).leastHeadPx();
+    assertEquals(whole / 3, new CameraTemplate(framing, 1280, 720, 3).leastHeadPx(), 1e-9);
+    assertTrue(new CameraTemplate(framing, 1280, 720).leastHeadPx() > whole / 3);
+  }
+
   private static Person person(PhotoDocument document, int... camera) {
     return new Person(new CameraTemplate(Framing.of(Optional.of(document)), camera[0], camera[1]));
   }

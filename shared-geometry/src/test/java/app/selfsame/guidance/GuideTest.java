@@ -37,7 +37,7 @@ public class GuideTest {
     Guidance late = watch(20);
     assertEquals(Optional.of(Hint.CLOSER), late.hint());
     assertFalse(late.isSteady());
-    assertFalse(late.shot().mayTake());
+    assertFalse(late.merit().mayTake());
   }
 
   @Test

@@ -50,13 +50,14 @@ final class Person {
     return new Glance(
         (int) template.widthPx(),
         (int) template.heightPx(),
+        template.photoPxPerPx(),
         Optional.of(new SeenPortrait(head(), eyesOpen, mouthOpen, light, sharpness)),
         isAlone);
   }
 
   /** Nobody there. */
   Glance nobody() {
-    return new Glance((int) template.widthPx(), (int) template.heightPx(), Optional.empty(), true);
+    return new Glance((int) template.widthPx(), (int) template.heightPx(), 1, Optional.empty(), true);
   }
 
   double defect(Hint hint) {

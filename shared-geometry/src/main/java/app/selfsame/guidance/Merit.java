@@ -7,7 +7,7 @@ package app.selfsame.guidance;
  * @param eyesOpen as {@code EyesOpen} measures it; 0 without a face
  * @param sharpness as {@link EyeSharpness} measures it; 0 without a face
  */
-public record Shot(boolean mayTake, double eyesOpen, double sharpness) {
+public record Merit(boolean mayTake, double eyesOpen, double sharpness) {
   /** More is no more open. */
   private static final double WIDE_OPEN = 0.07;
 
@@ -18,28 +18,28 @@ public record Shot(boolean mayTake, double eyesOpen, double sharpness) {
   private static final double AS_SHARP = 0.6;
 
   /** Whether this one is to be kept rather than another. */
-  public boolean isBetterThan(Shot other) {
+  public boolean isBetterThan(Merit other) {
     if (mayTake != other.mayTake) {
       return mayTake;
     }
     if (isShut() != other.isShut()) {
       return other.isShut();
     }
-    return merit() > other.merit();
+    return worth() > other.worth();
   }
 
   /** Whether this one, of more pixels, is good enough to stand in for a frame. */
-  public boolean mayReplace(Shot frame) {
+  public boolean mayReplace(Merit frame) {
     return (mayTake || !frame.mayTake)
         && (!isShut() || frame.isShut())
-        && merit() >= AS_SHARP * frame.merit();
+        && worth() >= AS_SHARP * frame.worth();
   }
 
   private boolean isShut() {
     return eyesOpen < SHUT;
   }
 
-  private double merit() {
+  private double worth() {
     return sharpness * openness();
   }
 
