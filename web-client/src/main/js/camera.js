@@ -22,7 +22,16 @@ export function hearOfCamera(data) {
 }
 
 /** The next thing that the page has said, or null. */
-export const takeCameraNote = () => waiting.shift() ?? null;
+export function takeCameraNote() {
+  const note = waiting.shift() ?? null;
+  if (note?.part === 'close') {
+    // What the camera showed last goes with it.
+    trial = null;
+    buffer = new ArrayBuffer(0);
+    canvas = null;
+  }
+  return note;
+}
 
 class CameraNote {
   #data;

@@ -115,6 +115,15 @@ public final class StudioVisit implements AutoCloseable {
     return new StudioVisit(browser, origin, OVERHEAR, ServiceWorkerPolicy.BLOCK);
   }
 
+  /**
+   * The same.
+   *
+   * @param preparation runs before the page's own scripts
+   */
+  static StudioVisit begin(Browser browser, String origin, String preparation) {
+    return new StudioVisit(browser, origin, OVERHEAR + preparation, ServiceWorkerPolicy.BLOCK);
+  }
+
   /** The same in a browser that keeps the page for the next visit. */
   static StudioVisit beginKept(Browser browser, String origin) {
     return new StudioVisit(browser, origin, OVERHEAR, ServiceWorkerPolicy.ALLOW);
@@ -165,6 +174,13 @@ public final class StudioVisit implements AutoCloseable {
   /** The same, but waits for what the page's engine finds with the networks that it starts without. */
   public JsonNode judgeFully(String name, String mediaType, byte[] content) {
     return judge(name, mediaType, content, true);
+  }
+
+  /** The same of a photo that comes about in another way. */
+  JsonNode judge(Runnable way) {
+    int before = (int) page.evaluate("() => asked");
+    way.run();
+    return awaitAnswer(before, false);
   }
 
   private JsonNode judge(String name, String mediaType, byte[] content, boolean fully) {

@@ -14,7 +14,7 @@ final class Steadiness {
   private static final double BREAK_MILLIS = 350;
 
   /** Frames further apart than this say nothing of what was between them. */
-  private static final double GAP_MILLIS = 1000;
+  private static final double GAP_MILLIS = 1500;
 
   private double goodSince = Double.NaN;
   private double badSince = Double.NaN;
