@@ -18,7 +18,27 @@ let canvas = null;
 
 /** Takes what the page says of its camera. */
 export function hearOfCamera(data) {
-  waiting.push(new CameraNote(data));
+  if (data.part === 'encode') {
+    encode(data);
+  } else {
+    waiting.push(new CameraNote(data));
+  }
+}
+
+/** Makes a file of a frame, without loss, as the camera gave it. The page's own thread would be busy too long. */
+async function encode({id, frame}) {
+  let file = null;
+  try {
+    const {displayWidth: width, displayHeight: height} = frame;
+    const whole = new OffscreenCanvas(width, height);
+    whole.getContext('2d', {alpha: false}).drawImage(frame, 0, 0, width, height);
+    file = await whole.convertToBlob({type: 'image/png'});
+  } catch (e) {
+    // The page has the frame too.
+  } finally {
+    frame.close();
+  }
+  self.postMessage({type: 'glance', id, file});
 }
 
 /** The next thing that the page has said, or null. */
@@ -66,9 +86,9 @@ class CameraNote {
     }
   }
 
-  answer(isReady, hint, isSteady, isBest) {
+  answer(isReady, hint, isGood, isSteady, isBest) {
     this.#data.frame.close();
-    self.postMessage({type: 'glance', id: this.#data.id, isReady, hint, isSteady, isBest});
+    self.postMessage({type: 'glance', id: this.#data.id, isReady, hint, isGood, isSteady, isBest});
   }
 }
 

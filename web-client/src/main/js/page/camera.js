@@ -9,7 +9,7 @@ const BURST_MS = 1_500;
 
 /** A photo of the camera's own that takes longer is given up: some cameras never answer. */
 const PHOTO_MS = 5_000;
-const WEIGHING_MS = 4_000;
+const ANSWER_MS = 4_000;
 const ASKING_MS = 2_000;
 
 /** What the camera's own photo must have more of, to be waited for. */
@@ -182,26 +182,25 @@ class Session {
     const burst = note.part === 'frame' ? this.#burst : null;
     this.#unanswered.set(id, {burst, kept: burst && note.frame.clone(), resolve: note.resolve});
     const {part, frame, atMillis = 0} = note;
-    worker.postMessage({type: 'camera', part, id, frame, atMillis, burst: burst?.number ?? 0}, [frame]);
+    worker?.postMessage({type: 'camera', part, id, frame, atMillis, burst: burst?.number ?? 0}, [frame]);
   }
 
-  hear({id, isReady, hint, isSteady, isBest}) {
-    const asked = this.#unanswered.get(id);
+  hear(glance) {
+    const asked = this.#unanswered.get(glance.id);
     if (!asked) {
       return;
     }
-    this.#unanswered.delete(id);
-    asked.resolve?.(isBest);
-    if (asked.burst) {
-      asked.burst.take(asked.kept, isReady && isBest);
-    }
+    this.#unanswered.delete(glance.id);
+    asked.burst?.take(asked.kept, glance.isReady && glance.isBest);
     if (this.#held && worker) {
       const held = this.#held;
       this.#held = null;
       this.#send(held);
     }
-    if (!asked.resolve) {
-      this.#ear.seen(isReady, hint ?? '', isSteady);
+    if (asked.resolve) {
+      asked.resolve(glance);
+    } else {
+      this.#ear.seen(glance.isReady, glance.hint ?? '', glance.isGood, glance.isSteady);
     }
   }
 
@@ -211,12 +210,12 @@ class Session {
       frame?.close();
       return null;
     }
-    const photo = await this.#ownPhoto(frame);
-    if (photo) {
+    try {
+      const photo = (await this.#ownPhoto(frame)) ?? (await this.#encoded(frame)) ?? (await drawn(frame ?? this.#video));
+      return photo && named(photo);
+    } finally {
       frame?.close();
-      return named(photo);
     }
-    return encoded(frame, this.#video).finally(() => frame?.close());
   }
 
   /** A frame, or null where nobody looks at them. */
@@ -245,19 +244,29 @@ class Session {
       const photo = await within(
         PHOTO_MS, capture.takePhoto({imageWidth: imageWidth.max, imageHeight: imageHeight.max}));
       const picture = await createImageBitmap(photo);
-      if (!(picture.width * picture.height > LARGER * pixels) || (frame && !(await this.#isAsGood(picture)))) {
+      if (!(picture.width * picture.height > LARGER * pixels)) {
         picture.close();
         return null;
       }
-      return photo;
+      const isAsGood = !frame || (await this.#ask({part: 'still', frame: picture})).isBest;
+      return isAsGood ? photo : null;
     } catch {
       // The frame is there.
       return null;
     }
   }
 
-  #isAsGood(picture) {
-    return within(WEIGHING_MS, new Promise((resolve) => this.#send({part: 'still', frame: picture, resolve})));
+  /** A file of the frame, made by the worker; null where it makes none. */
+  async #encoded(frame) {
+    try {
+      return frame && (await this.#ask({part: 'encode', frame: frame.clone()})).file;
+    } catch {
+      return null;
+    }
+  }
+
+  #ask(note) {
+    return within(ANSWER_MS, new Promise((resolve) => this.#send({...note, resolve})));
   }
 
   async setTorch(on) {
@@ -349,22 +358,20 @@ function within(millis, promise) {
   ]);
 }
 
-/** A frame as the camera gave it, never mirrored, without loss; where there is none, what the video shows. */
-async function encoded(frame, video) {
-  const width = frame?.displayWidth ?? video.videoWidth;
-  const height = frame?.displayHeight ?? video.videoHeight;
+/** What a frame or the video shows, never mirrored, without loss; null when it shows nothing. */
+async function drawn(source) {
+  const width = source.displayWidth ?? source.videoWidth;
+  const height = source.displayHeight ?? source.videoHeight;
   if (!width || !height) {
     return null;
   }
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
-  canvas.getContext('2d', {alpha: false}).drawImage(frame ?? video, 0, 0, width, height);
-  const png = await new Promise((resolve) => {
+  canvas.getContext('2d', {alpha: false}).drawImage(source, 0, 0, width, height);
+  return new Promise((resolve) => {
     canvas.toBlob(resolve, 'image/png');
   });
-  canvas.width = 0;
-  return png && named(png);
 }
 
 const named = (photo) => new File([photo], `photo.${photo.type.replace('image/', '')}`, {type: photo.type});

@@ -71,7 +71,7 @@ final class CameraLookout implements Lookout {
 
   private void look(CameraNote note) {
     if (!isReady()) {
-      note.answer(false, null, false, false);
+      note.answer(false, null, false, false, false);
       return;
     }
     try {
@@ -82,7 +82,7 @@ final class CameraLookout implements Lookout {
       }
     } catch (JsException unreadable) {
       // The camera may have gone meanwhile.
-      note.answer(false, null, false, false);
+      note.answer(false, null, false, false, false);
     }
   }
 
@@ -103,14 +103,15 @@ final class CameraLookout implements Lookout {
     if (isBest) {
       best = guidance.merit();
     }
-    note.answer(true, guidance.hint().map(Enum::name).orElse(null), guidance.isSteady(), isBest);
+    String hint = guidance.hint().map(Enum::name).orElse(null);
+    note.answer(true, hint, guidance.merit().mayTake(), guidance.isSteady(), isBest);
   }
 
   private void lookAtStill(CameraNote note) {
     tracker.forget();
     Merit still = guide.weigh(glance(note));
     tracker.forget();
-    note.answer(true, null, false, best == null || still.mayReplace(best));
+    note.answer(true, null, still.mayTake(), false, best == null || still.mayReplace(best));
   }
 
   private Glance glance(CameraNote note) {

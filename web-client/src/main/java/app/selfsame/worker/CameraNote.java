@@ -30,8 +30,9 @@ interface CameraNote extends JSObject {
    *
    * @param isReady whether it could be looked at at all
    * @param hint the name of what is to be said, or null
+   * @param isGood whether nothing that is needed is missing in this very frame
    * @param isSteady whether the photo may be taken of its own accord
    * @param isBest whether it is the best frame of its burst so far, or a still that may stand in for that
    */
-  void answer(boolean isReady, String hint, boolean isSteady, boolean isBest);
+  void answer(boolean isReady, String hint, boolean isGood, boolean isSteady, boolean isBest);
 }

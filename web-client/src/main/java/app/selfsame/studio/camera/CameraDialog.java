@@ -148,7 +148,7 @@ public final class CameraDialog {
     }
 
     @Override
-    public void seen(boolean isReady, String hint, boolean isSteady) {
+    public void seen(boolean isReady, String hint, boolean isGood, boolean isSteady) {
       if (!isLive || isTaking || !isReady) {
         return;
       }
@@ -165,7 +165,7 @@ public final class CameraDialog {
       }
       if (!hint.isEmpty()) {
         show(Message.of(HintMessage.of(Hint.valueOf(hint), isSelf)));
-      } else if (!countdown.isRunning()) {
+      } else if (isGood && !countdown.isRunning()) {
         show(Message.of(CameraMessage.STAY));
       }
     }

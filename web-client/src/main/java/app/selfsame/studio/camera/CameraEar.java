@@ -29,9 +29,10 @@ interface CameraEar extends JSObject {
    *
    * @param isReady whether it can already
    * @param hint name of a {@link app.selfsame.guidance.Hint}; empty for none
+   * @param isGood whether nothing that is needed is missing in this very frame
    * @param isSteady whether the photo may be taken of its own accord
    */
-  void seen(boolean isReady, String hint, boolean isSteady);
+  void seen(boolean isReady, String hint, boolean isGood, boolean isSteady);
 
   /** There is no camera, or no more. */
   void lost(String reason);
