@@ -42,6 +42,22 @@ public class CameraTest {
       };
       """;
 
+  /** A camera that takes photos of four times the pixels; %s draws them. */
+  private static final String LARGE_PHOTOS =
+      """
+      window.ImageCapture = class {
+        async getPhotoCapabilities() {
+          return {imageWidth: {max: 2560}, imageHeight: {max: 1440}};
+        }
+        async takePhoto() {
+          const canvas = new OffscreenCanvas(2560, 1440);
+          const context = canvas.getContext('2d');
+          %s
+          return canvas.convertToBlob({type: 'image/jpeg'});
+        }
+      };
+      """;
+
   private static final String CORNERS =
       """
       async () => {
@@ -103,6 +119,37 @@ public class CameraTest {
       assertEquals("live", page.evaluate(TRACKS));
       JsonNode report = visit.judge(() -> page.click("#camera [data-part=shutter]"));
       assertEquals(1, report.path("faces").asInt());
+    }
+  }
+
+  @Test
+  public void aLargerPhotoOfTheCameraItselfIsTakenWhereItShowsTheSame() throws IOException {
+    assertEquals(
+        "image/jpeg 2560 1440 true false",
+        photographed(LARGE_PHOTOS.formatted("context.drawImage(document.querySelector('video'), 0, 0, 2560, 1440);")));
+  }
+
+  @Test
+  public void aLargerPhotoThatShowsNobodyIsLeft() throws IOException {
+    assertEquals("image/png 1280 720 true false", photographed(LARGE_PHOTOS.formatted("")));
+  }
+
+  @Test
+  public void aBrowserThatHandsOverNoFramesPhotographsAllTheSame() throws IOException {
+    assertEquals("image/png 1280 720 true false", photographed("delete window.VideoFrame; delete window.ImageCapture;"));
+  }
+
+  /** What comes of the button in such a browser. */
+  private static String photographed(String preparation) throws IOException {
+    try (CameraFilm film = film(1);
+        Chromium chromium = new Chromium(film.flags());
+        StudioVisit visit = visit(chromium, preparation)) {
+      Page page = visit.page();
+      visit.choose(DOCUMENT);
+      page.click(".intake [data-action=camera]");
+      JsonNode report = visit.judge(() -> page.click("#camera [data-part=shutter]:not([aria-disabled])"));
+      assertEquals(1, report.path("faces").asInt());
+      return (String) page.evaluate(CORNERS);
     }
   }
 
@@ -187,6 +234,13 @@ public class CameraTest {
   }
 
   private static StudioVisit visit(Chromium chromium) {
-    return StudioVisit.begin(chromium.browser(), "http://localhost:" + SITE.port(), KEEP);
+    return visit(chromium, "");
+  }
+
+  /**
+   * @param preparation runs before the page's own scripts
+   */
+  private static StudioVisit visit(Chromium chromium, String preparation) {
+    return StudioVisit.begin(chromium.browser(), "http://localhost:" + SITE.port(), KEEP + preparation);
   }
 }
