@@ -32,15 +32,34 @@ public final class AreaCrop {
     return solution;
   }
 
+  /**
+   * What of a document's limits a crop meets that a person has chosen, whatever part of the photo it shows.
+   *
+   * @param areas as above: picture is missing beyond the first that holds the frame, or else beyond the last
+   */
+  public static CropSolution given(PhotoDocument document, Head head, Crop crop, List<BoxPx> areas) {
+    CropSolution solution = null;
+    for (BoxPx area : areas) {
+      double left = area.left();
+      double top = area.top();
+      CropSolution within =
+          CropSolver.given(
+              document, head.movedBy(-left, -top), crop.movedBy(-left, -top), area.width(), area.height());
+      solution = new CropSolution(crop, within.missing(), within.unmet(), within.slack());
+      if (solution.withinPhoto()) {
+        return solution;
+      }
+    }
+    return solution;
+  }
+
   private static Optional<CropSolution> within(BoxPx area, PhotoDocument document, Head head) {
     return CropSolver.solve(document, head.movedBy(-area.left(), -area.top()), area.width(), area.height())
         .map(solution -> inPhoto(solution, area));
   }
 
   private static CropSolution inPhoto(CropSolution solution, BoxPx area) {
-    Crop crop = solution.crop();
-    Crop moved =
-        new Crop(crop.frame(), crop.origin().plus(area.left(), area.top()), crop.rotationDegrees(), crop.pxPerUnit());
+    Crop moved = solution.crop().movedBy(area.left(), area.top());
     return new CropSolution(moved, solution.missing(), solution.unmet(), solution.slack());
   }
 }

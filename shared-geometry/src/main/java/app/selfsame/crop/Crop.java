@@ -22,6 +22,11 @@ public record Crop(Frame frame, PointPx origin, double rotationDegrees, double p
     return origin.plus(cos * xUnits - sin * yUnits, sin * xUnits + cos * yUnits);
   }
 
+  /** The same frame where the photo's origin lies elsewhere. */
+  public Crop movedBy(double dxPx, double dyPx) {
+    return new Crop(frame, origin.plus(dxPx, dyPx), rotationDegrees, pxPerUnit);
+  }
+
   /** The frame's corners in the photo, clockwise from its upper left. */
   public List<PointPx> corners() {
     return List.of(

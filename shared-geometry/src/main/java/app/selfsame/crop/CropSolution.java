@@ -4,9 +4,9 @@ import app.selfsame.portrait.Head;
 import java.util.List;
 
 /**
- * The best crop of one photo for one document.
+ * The best crop of one photo for one document, or the one that a person chose.
  *
- * @param crop the crop that meets the most; it always meets the size of the document
+ * @param crop the crop that meets the most, unless it was chosen; it always meets the size of the document
  * @param missing picture that the frame asks for beyond the photo's edges, one entry an edge, empty when the frame
  *     lies within the photo
  * @param unmet limits of the document that no crop of this photo meets together with the others, even with unlimited

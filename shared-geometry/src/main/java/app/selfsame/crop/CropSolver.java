@@ -73,12 +73,36 @@ public final class CropSolver {
     return Optional.of(levelling.best(level.rotationDegrees()));
   }
 
-  private static CropSolution solve(
+  /**
+   * What a given crop meets.
+   *
+   * @param crop a frame of the document, on either side of level by less than a quarter turn
+   * @throws IllegalArgumentException when the frame lies so that the crown is not above the chin
+   */
+  static CropSolution given(
+      PhotoDocument document, Head head, Crop crop, double photoWidthPx, double photoHeightPx) {
+    Placement placement =
+        Placement.turnedTo(crop.rotationDegrees(), crop.frame(), head, DocumentSlacks.crown(document, head));
+    List<Slack> slacks = slacks(document, head, placement, photoWidthPx, photoHeightPx);
+    double[] place = placement.place(crop);
+    boolean contradictory = !Optimum.canHold(with(slacks, Priority.LIMIT));
+    return new CropSolution(
+        crop, missing(slacks, place), contradictory ? unmet(slacks, place) : List.of(), slack(slacks, place));
+  }
+
+  private static List<Slack> slacks(
       PhotoDocument document, Head head, Placement placement, double photoWidthPx, double photoHeightPx) {
     Frame frame = document.frame().orElseThrow();
     List<Slack> slacks = DocumentSlacks.of(document, head, placement);
     slacks.addAll(PhotoSlacks.of(frame, placement, photoWidthPx, photoHeightPx));
     slacks.addAll(HairSlacks.of(frame, placement, head));
+    return slacks;
+  }
+
+  private static CropSolution solve(
+      PhotoDocument document, Head head, Placement placement, double photoWidthPx, double photoHeightPx) {
+    Frame frame = document.frame().orElseThrow();
+    List<Slack> slacks = slacks(document, head, placement, photoWidthPx, photoHeightPx);
     double[] place = best(slacks);
     if (!missing(slacks, place).isEmpty()) {
       place = HardlyTight.placeWithin(frame, slacks, place).orElse(place);

@@ -48,6 +48,12 @@ final class Placement {
     return new Placement(frame, eyes, Math.cos(angle), Math.sin(angle), crown, head.chin());
   }
 
+  /** Axes that are turned clockwise against the photo's own. */
+  static Placement turnedTo(double degrees, Frame frame, Head head, PointPx crown) {
+    double angle = degrees * Math.PI / 180;
+    return new Placement(frame, head.eyeMidpoint(), Math.cos(angle), Math.sin(angle), crown, head.chin());
+  }
+
   /** The photo's own axes. */
   static Placement unturned(Frame frame, Head head, PointPx crown) {
     return new Placement(frame, head.eyeMidpoint(), 1, 0, crown, head.chin());

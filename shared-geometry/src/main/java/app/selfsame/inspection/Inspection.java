@@ -1,5 +1,6 @@
 package app.selfsame.inspection;
 
+import app.selfsame.adjustment.Adjustment;
 import app.selfsame.background.BackgroundVerdict;
 import app.selfsame.crop.AreaCrop;
 import app.selfsame.crop.CropSolution;
@@ -146,12 +147,16 @@ public final class Inspection {
     return judge(document, Answers.NONE);
   }
 
-  /** Holds what is known so far against a document's rules for a person of the age that was answered. */
+  /**
+   * Holds what is known so far against a document's rules for a person of the age that was answered, with head and frame
+   * where the person set them; of what was set, that alone is in the judgement's facts which holds.
+   */
   public Judgement judge(PhotoDocument rules, Answers answers) {
     PhotoDocument document =
         answers.ageYears().isPresent() ? rules.forAge(answers.ageYears().getAsInt()) : rules;
-    Optional<CropSolution> crop =
-        head.flatMap(found -> AreaCrop.solve(document, found, areas, photo().width(), photo().height()));
+    Adjustment adjustment = answers.adjustment().holdingFor(document, head);
+    Optional<Head> measured = head.flatMap(adjustment.head()::applyTo);
+    Optional<CropSolution> crop = measured.flatMap(found -> crop(document, found, adjustment));
     PhotoFacts facts =
         new PhotoFacts(
             file.format(),
@@ -161,15 +166,21 @@ public final class Inspection {
             file.header().map(ImageHeader::uprightWidth).orElse(photo().width()),
             file.header().map(ImageHeader::uprightHeight).orElse(photo().height()),
             faces,
-            head,
+            measured,
             mask.isPresent(),
             crop,
             measures,
             isCutOut(),
-            answers,
+            answers.with(adjustment),
             stage == Stage.COMPLETE,
             document.handedInAsIs() ? carried() : CarriedData.NOTHING);
     return Judgement.of(document, stage, facts);
+  }
+
+  private Optional<CropSolution> crop(PhotoDocument document, Head found, Adjustment adjustment) {
+    return adjustment.crop().isPresent()
+        ? Optional.of(AreaCrop.given(document, found, adjustment.crop().get(), areas))
+        : AreaCrop.solve(document, found, areas, photo().width(), photo().height());
   }
 
   private CarriedData carried() {
@@ -200,7 +211,7 @@ public final class Inspection {
   List<Check> surroundingsOf(RgbaImage picture, Judgement earlier) {
     Inspection again = new Inspection(faceFinder, segmenter, Optional.empty(), picture, file);
     again.complete();
-    return again.judge(earlier.document(), earlier.facts().answers()).checks().stream()
+    return again.judge(earlier.document(), earlier.facts().answers().ofPictureCutOut()).checks().stream()
         .filter(check -> BackgroundVerdict.isOfSurroundings(check.id()))
         .map(Check::withoutEvidence)
         .toList();

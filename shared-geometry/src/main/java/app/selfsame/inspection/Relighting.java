@@ -86,7 +86,7 @@ public final class Relighting {
   }
 
   private List<Check> checks(Inspection inspection) {
-    return inspection.judge(judgement.document(), judgement.facts().answers()).checks();
+    return inspection.judge(judgement.document(), judgement.facts().answers().ofPictureCutOut()).checks();
   }
 
   private static Optional<SkinColour> skin(Inspection inspection) {

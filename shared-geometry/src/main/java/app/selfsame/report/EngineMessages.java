@@ -1,5 +1,6 @@
 package app.selfsame.report;
 
+import app.selfsame.adjustment.HeadPoint;
 import app.selfsame.background.BackgroundMessage;
 import app.selfsame.background.ColourMessage;
 import app.selfsame.background.ColourTitle;
@@ -42,6 +43,7 @@ public final class EngineMessages {
               List.of(RefusalMessage.values()),
               List.of(FiguresMessage.values()),
               List.of(SummaryMessage.values()),
+              List.of(HeadPoint.values()),
               List.of(ReportMessage.values()),
               List.of(SourceMessage.values()),
               List.of(EditingMessage.values()),

@@ -50,6 +50,9 @@ final class ReportAppendix {
     for (Message answer : List.of(age, photoAge, Message.of(ReportMessage.TAKEN_AS_REQUIRED, Argument.choice(taken)))) {
       markup.say("li", answer);
     }
+    for (Message setByHand : Summary.setByHand(judgement)) {
+      markup.say("li", setByHand);
+    }
     markup.close("ul").close("section");
   }
 

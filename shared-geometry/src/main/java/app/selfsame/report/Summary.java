@@ -1,5 +1,6 @@
 package app.selfsame.report;
 
+import app.selfsame.adjustment.Adjustment;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.message.Argument;
@@ -145,6 +146,21 @@ public final class Summary {
         .filter(Check::canFail)
         .map(check -> check.id().title())
         .toList();
+  }
+
+  /** What the person set by hand, on which sizes and places rest; nothing where the engine's choice stands. */
+  public static List<Message> setByHand(Judgement judgement) {
+    Adjustment adjustment = judgement.facts().answers().adjustment();
+    List<Message> sentences = new ArrayList<>();
+    List<Message> points = adjustment.head().points().stream().map(point -> Message.of(point)).toList();
+    if (!points.isEmpty()) {
+      sentences.add(
+          Message.of(SummaryMessage.PLACED_BY_HAND, Argument.listed(points), Argument.count(points.size())));
+    }
+    if (adjustment.crop().isPresent()) {
+      sentences.add(Message.of(SummaryMessage.FRAMED_BY_HAND));
+    }
+    return sentences;
   }
 
   /** Who must take the photo, which is to be known before anything else; empty where anybody may. */

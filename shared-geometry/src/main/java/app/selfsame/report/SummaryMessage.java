@@ -35,6 +35,11 @@ public enum SummaryMessage implements MessageKey {
   NO_FACE_SENTENCE,
   QUESTIONS_LEFT_SENTENCE(Parameter.count("count")),
 
+  /** Points of the head that the person placed. */
+  PLACED_BY_HAND(Parameter.items("points"), Parameter.count("count")),
+  /** The person chose where the frame lies. */
+  FRAMED_BY_HAND,
+
   /** What the authority, as far as its rules are known, does not say. */
   UNSAID(Parameter.items("topics")),
   /** What a report is not. */

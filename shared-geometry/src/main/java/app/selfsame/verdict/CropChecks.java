@@ -22,7 +22,7 @@ import app.selfsame.portrait.Head;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Size and place of the head in the document's frame, as the best crop of this photo has them. */
+/** Size and place of the head in the document's frame, as the best crop of this photo has them, or the person's own. */
 final class CropChecks {
   /** Half of the last digit that is shown, in mm and in percent: finer than anybody measures. */
   private static final double SHOWN_TO = 0.05;
@@ -36,15 +36,25 @@ final class CropChecks {
   private static final CheckMessage HAIR_CUT = framing(Outcome.WARN, "hair-cut", LENGTH);
   private static final CheckMessage HARDLY_TIGHT = framing(Outcome.WARN, "hardly-tight", LENGTH);
 
+  private static final CheckMessage BEYOND_PHOTO_BY_HAND = framing(Outcome.FAIL, "by-hand", LENGTH);
+  private static final CheckMessage HEAD_CUT_BY_HAND = framing(Outcome.FAIL, "head-cut-by-hand");
+  private static final CheckMessage HAIR_CUT_BY_HAND = framing(Outcome.WARN, "hair-cut-by-hand", LENGTH);
+  private static final CheckMessage HARDLY_BEYOND_BY_HAND = framing(Outcome.WARN, "by-hand", LENGTH);
+
   private static final LengthMessages HEAD_HEIGHT = new LengthMessages(CheckId.HEAD_HEIGHT);
   private static final LengthMessages EYE_LINE = new LengthMessages(CheckId.EYE_LINE);
   private static final LengthMessages TOP_MARGIN = new LengthMessages(CheckId.TOP_MARGIN);
 
   private static final Sentences CENTRED = Sentences.of(CheckId.CENTRING);
+  private static final CheckMessage HARDLY_OFF_CENTRE_BY_HAND =
+      CheckMessage.of(CheckId.CENTRING, Outcome.WARN, "by-hand");
+  private static final CheckMessage OFF_CENTRE_BY_HAND = CheckMessage.of(CheckId.CENTRING, Outcome.FAIL, "by-hand");
 
   static final Said SAID =
       Said.of(CENTRED)
           .and(FITS, HEAD_CUT, WRONG_SHAPE, HAIR_AT_EDGE, HAIR_CUT, HARDLY_TIGHT)
+          .and(BEYOND_PHOTO_BY_HAND, HEAD_CUT_BY_HAND, HAIR_CUT_BY_HAND, HARDLY_BEYOND_BY_HAND)
+          .and(HARDLY_OFF_CENTRE_BY_HAND, OFF_CENTRE_BY_HAND)
           .and(HEAD_HEIGHT.said())
           .and(HEAD_HEIGHT.metWithHair())
           .and(EYE_LINE.said())
@@ -58,6 +68,7 @@ final class CropChecks {
   private final Crop crop;
   private final Unit unit;
   private final boolean asItStands;
+  private final boolean byHand;
 
   private CropChecks(CheckSheet sheet, Head head, CropSolution solution) {
     this.sheet = sheet;
@@ -67,6 +78,7 @@ final class CropChecks {
     this.crop = solution.crop();
     this.unit = crop.frame().unit() == FrameUnit.MILLIMETRE ? Unit.MILLIMETRE : Unit.PERCENT;
     this.asItStands = document.handedInAsIs();
+    this.byHand = sheet.facts().answers().adjustment().crop().isPresent();
   }
 
   /** Once nothing more can be known, what a document asks and no crop tells is unknown. */
@@ -108,17 +120,22 @@ final class CropChecks {
     Message advice;
     if (!solution.withinPhoto() && !hardlyTight) {
       outcome = Outcome.FAIL;
-      advice = asItStands ? wrongShape() : Message.sentences(CropAdvice.of(document, head, solution));
+      advice =
+          asItStands
+              ? wrongShape()
+              : byHand
+                  ? BEYOND_PHOTO_BY_HAND.with(length(largest))
+                  : Message.sentences(CropAdvice.of(document, head, solution));
     } else if (headCut > 0) {
       outcome = Outcome.FAIL;
       largest = headCut;
-      advice = HEAD_CUT.with();
+      advice = (byHand ? HEAD_CUT_BY_HAND : HEAD_CUT).with();
     } else if (head.hairLeavesPhoto()) {
       advice = HAIR_AT_EDGE.with();
     } else if (hairCut > 0) {
-      advice = HAIR_CUT.with(length(hairCut));
+      advice = (byHand ? HAIR_CUT_BY_HAND : HAIR_CUT).with(length(hairCut));
     } else if (!solution.withinPhoto()) {
-      advice = HARDLY_TIGHT.with(length(largest));
+      advice = (byHand ? HARDLY_BEYOND_BY_HAND : HARDLY_TIGHT).with(length(largest));
     } else {
       outcome = Outcome.PASS;
       advice = FITS.with();
@@ -193,9 +210,15 @@ final class CropChecks {
       double missedBy = small ? rule.limits().min() - value : value - rule.limits().max();
       boolean hair = !asItStands && contradiction.isEmpty() && HardlyTight.isHair(missedBy, crop.frame());
       outcome = hair ? Outcome.WARN : Outcome.FAIL;
-      advice = hair
-          ? messages.hardlyMissed(small).with(length(value), length(missedBy))
-          : contradiction.orElseGet(() -> messages.missed(small).with(length(value)));
+      if (contradiction.isPresent()) {
+        advice = contradiction.get();
+      } else if (byHand) {
+        advice = messages.missedByHand(outcome, small).with(length(value));
+      } else {
+        advice = hair
+            ? messages.hardlyMissed(small).with(length(value), length(missedBy))
+            : messages.missed(small).with(length(value));
+      }
     }
     if (outcome == Outcome.FAIL) {
       Optional<Message> milder = mayBeMet(messages, limit, rule, value);
@@ -250,7 +273,9 @@ final class CropChecks {
             "%",
             StandardLimits.CENTRING.allowed(),
             StandardLimits.CENTRING.source(),
-            CENTRED.of(outcome)));
+            byHand && outcome != Outcome.PASS
+                ? (outcome == Outcome.WARN ? HARDLY_OFF_CENTRE_BY_HAND : OFF_CENTRE_BY_HAND).with()
+                : CENTRED.of(outcome)));
   }
 
   /** How far the face lies beyond the nearer end of what counts as the middle. */

@@ -18,6 +18,15 @@ record LengthMessages(CheckId id) {
     return CheckMessage.of(id, Outcome.FAIL, tooSmall ? "too-small" : "too-large", LENGTH);
   }
 
+  /**
+   * Missed where a person put the frame.
+   *
+   * @param outcome a warning when it is missed by less than anybody measures
+   */
+  CheckMessage missedByHand(Outcome outcome, boolean tooSmall) {
+    return CheckMessage.of(id, outcome, tooSmall ? "by-hand-too-small" : "by-hand-too-large", LENGTH);
+  }
+
   /** Missed by less than anybody measures. */
   CheckMessage hardlyMissed(boolean tooSmall) {
     return CheckMessage.of(
@@ -43,6 +52,8 @@ record LengthMessages(CheckId id) {
 
   Said said() {
     return Said.of()
-        .and(met(), missed(true), missed(false), hardlyMissed(true), hardlyMissed(false), sourcesDiffer());
+        .and(met(), missed(true), missed(false), hardlyMissed(true), hardlyMissed(false), sourcesDiffer())
+        .and(missedByHand(Outcome.WARN, true), missedByHand(Outcome.WARN, false))
+        .and(missedByHand(Outcome.FAIL, true), missedByHand(Outcome.FAIL, false));
   }
 }

@@ -1,11 +1,13 @@
 package app.selfsame.verdict;
 
+import app.selfsame.crop.Crop;
 import app.selfsame.document.Waiver;
 import app.selfsame.face.HeadPose;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
 import app.selfsame.message.Parameter;
 import app.selfsame.message.Unit;
+import java.util.Optional;
 
 /** How the head is turned, as the mesh alone tells. */
 final class PoseChecks {
@@ -18,6 +20,9 @@ final class PoseChecks {
   private static final CheckMessage HARDLY_TILTED_LEVELLED = tilted(Outcome.WARN, "levelled");
   private static final CheckMessage TILTED = tilted(Outcome.FAIL, "tilted");
   private static final CheckMessage ON_ITS_SIDE = CheckMessage.of(CheckId.ROLL, Outcome.FAIL, "on-its-side");
+
+  private static final CheckMessage HARDLY_TILTED_BY_HAND = tilted(Outcome.WARN, "by-hand");
+  private static final CheckMessage TILTED_BY_HAND = tilted(Outcome.FAIL, "by-hand");
 
   private static final Parameter SIDE = Parameter.choice("side");
   private static final CheckMessage FACING = CheckMessage.of(CheckId.YAW, Outcome.PASS);
@@ -32,6 +37,7 @@ final class PoseChecks {
   static final Said SAID =
       Said.of()
           .and(UPRIGHT, TURNED_LEVEL, HARDLY_TILTED, HARDLY_TILTED_LEVELLED, TILTED, ON_ITS_SIDE)
+          .and(HARDLY_TILTED_BY_HAND, TILTED_BY_HAND)
           .and(FACING, TURNED_SLIGHTLY, TURNED)
           .and(STRAIGHT, HARDLY_STRAIGHT, NOT_STRAIGHT);
 
@@ -40,7 +46,10 @@ final class PoseChecks {
   static void add(CheckSheet sheet) {
     HeadPose pose = sheet.facts().faces().get(0).pose();
     if (!sheet.waives(Waiver.POSE, CheckId.ROLL)) {
-      sheet.add(roll(pose.rollDegrees(), sheet.document().isLevelled()));
+      sheet.add(
+          turned(sheet.facts())
+              .map(degrees -> rollInFrame(withinHalfTurn(pose.rollDegrees() - degrees)))
+              .orElseGet(() -> roll(pose.rollDegrees(), sheet.document().isLevelled())));
     }
     if (!sheet.waives(Waiver.POSE, CheckId.YAW)) {
       sheet.add(yaw(pose.yawDegrees()));
@@ -48,6 +57,24 @@ final class PoseChecks {
     if (!sheet.waives(Waiver.POSE, CheckId.PITCH)) {
       sheet.add(pitch(pose.pitchDegrees()));
     }
+  }
+
+  /** How far a frame is turned clockwise that a person placed; nothing levels what it shows. */
+  private static Optional<Double> turned(PhotoFacts facts) {
+    return facts.answers().adjustment().crop().map(Crop::rotationDegrees);
+  }
+
+  private static double withinHalfTurn(double degrees) {
+    return degrees > 180 ? degrees - 360 : degrees < -180 ? degrees + 360 : degrees;
+  }
+
+  private static Check rollInFrame(double degrees) {
+    Outcome outcome = StandardLimits.ROLL.outcome(degrees);
+    Message advice =
+        outcome == Outcome.PASS
+            ? UPRIGHT.with()
+            : tilted(outcome == Outcome.WARN ? HARDLY_TILTED_BY_HAND : TILTED_BY_HAND, degrees);
+    return angle(CheckId.ROLL, outcome, degrees, StandardLimits.ROLL, advice);
   }
 
   private static Check roll(double degrees, boolean levelled) {
@@ -64,7 +91,11 @@ final class PoseChecks {
       return ON_ITS_SIDE.with();
     }
     CheckMessage tilted = outcome != Outcome.WARN ? TILTED : levelled ? HARDLY_TILTED_LEVELLED : HARDLY_TILTED;
-    return tilted.with(
+    return tilted(tilted, degrees);
+  }
+
+  private static Message tilted(CheckMessage message, double degrees) {
+    return message.with(
         Argument.quantity(Math.abs(degrees), Unit.DEGREE),
         Argument.choice(degrees > 0 ? "clockwise" : "anticlockwise"));
   }

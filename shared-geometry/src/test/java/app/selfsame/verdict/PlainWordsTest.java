@@ -39,7 +39,7 @@ public class PlainWordsTest {
   private static final List<String> DEEDS =
       List.of(
           "Retake", "retake", "Use ", "use ", "Step back", "Take ", "Make sure", "Close ", "Keep ", "Leave ", "Put ",
-          "Set ", "Send ", "Come closer", "Include ", "Hold ", "Face ", "Turn ", "Have ", "Look ", "Ask ");
+          "Set ", "Send ", "Come closer", "Include ", "Hold ", "Face ", "Turn ", "Have ", "Look ", "Ask ", "Move ");
 
   /** Longer ones have to be read twice. */
   private static final int MOST_WORDS = 25;

@@ -9,11 +9,14 @@ import app.selfsame.document.FrameUnit;
 final class CropWire {
   private CropWire() {}
 
-  static void write(WireWriter out, CropSolution solution) {
-    Crop crop = solution.crop();
+  static void write(WireWriter out, Crop crop) {
     out.one(crop.frame().unit()).number(crop.frame().width()).number(crop.frame().height());
     GeometryWire.write(out, crop.origin());
     out.number(crop.rotationDegrees()).number(crop.pxPerUnit());
+  }
+
+  static void write(WireWriter out, CropSolution solution) {
+    write(out, solution.crop());
     out.list(solution.missing(), (wire, missing) -> wire.one(missing.edge()).number(missing.units()));
     out.list(solution.unmet(), (wire, unmet) -> wire.one(unmet.rule()).number(unmet.byUnits()));
     out.number(solution.slack());
@@ -27,7 +30,7 @@ final class CropWire {
         in.number());
   }
 
-  private static Crop readCrop(WireReader in) {
+  static Crop readCrop(WireReader in) {
     Frame frame = new Frame(in.one(FrameUnit.values()), in.number(), in.number());
     return new Crop(frame, GeometryWire.readPoint(in), in.number(), in.number());
   }

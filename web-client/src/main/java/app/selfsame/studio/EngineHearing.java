@@ -1,5 +1,6 @@
 package app.selfsame.studio;
 
+import app.selfsame.inspection.Judgement;
 import app.selfsame.js.BufferParcel;
 import app.selfsame.message.Message;
 import app.selfsame.protocol.ToPage;
@@ -35,7 +36,10 @@ final class EngineHearing implements Consumer<ToPage> {
     } else if (message instanceof ToPage.Unreadable unreadable) {
       onUnreadable.accept(unreadable.refusal().messages());
     } else if (message instanceof ToPage.Judged judged && isChosen(judged.assessment().documentId())) {
-      findings.flow().judge(judged.assessment().against(documents.chosen()));
+      Judgement found = judged.assessment().against(documents.chosen());
+      if (!findings.editor().hear(found)) {
+        findings.flow().judge(found);
+      }
     } else if (message instanceof ToPage.NoDocument missing && isChosen(missing.documentId())) {
       findings.flow().refuse(missing.refusal());
     } else if (message instanceof ToPage.SheetMade sheet) {

@@ -18,6 +18,7 @@ import app.selfsame.studio.checks.VerdictPanel;
 import app.selfsame.studio.documents.DocumentText;
 import app.selfsame.studio.editing.EditingPanel;
 import app.selfsame.studio.editing.UnsaidPanel;
+import app.selfsame.studio.editor.EditorPanel;
 import app.selfsame.studio.engine.EngineLink;
 import app.selfsame.studio.engine.EngineRequests;
 import app.selfsame.studio.file.DownloadPanel;
@@ -54,7 +55,8 @@ final class Findings {
   private final PhotoPixels photo = new PhotoPixels();
   private final PhotoStage stage = new PhotoStage(photo);
   private final EvidencePointer pointer = new EvidencePointer(stage, photo);
-  private final PictureViews views = new PictureViews(till);
+  private final PictureViews views = new PictureViews(photo, till);
+  private final EditorPanel editor;
   private final VerdictPanel verdict;
   private final StepBar step;
   private final QuestionPanel questions;
@@ -76,6 +78,7 @@ final class Findings {
   Findings(EngineLink link, Runnable onRetake) {
     this.onRetake = onRetake;
     EngineRequests engine = link.requests();
+    editor = new EditorPanel(stage, views, link::adjust);
     verdict = new VerdictPanel(till, this::goOn);
     step = new StepBar(till, this::goOn);
     flow = new PageFlow(engine::prepare, this::show);
@@ -106,6 +109,7 @@ final class Findings {
   void setDocument(PhotoDocument chosen) {
     document = chosen;
     verdict.setDocument(document);
+    editor.setDocument(document);
     showInTab(flow.state());
     flow.choose(document);
   }
@@ -119,6 +123,7 @@ final class Findings {
   void forgetPhoto(String nameOfNext) {
     photoName = nameOfNext;
     photo.forget();
+    editor.forgetPhoto();
     seal.close();
   }
 
@@ -134,7 +139,10 @@ final class Findings {
 
   private void show(PageState state) {
     till.show(state);
-    stage.show(state.photo());
+    if (!editor.isMoving()) {
+      stage.show(state.photo());
+    }
+    editor.show(state);
     verdict.show(state);
     step.show(state);
     showInTab(state);
@@ -200,6 +208,11 @@ final class Findings {
       flow.offer(file);
       background.showMade(file.background());
     }
+  }
+
+  /** What is said of the photo as the person has it in hand. */
+  EditorPanel editor() {
+    return editor;
   }
 
   /** The panel that knows whether another light is wanted, and hears what the engine has to say of that. */

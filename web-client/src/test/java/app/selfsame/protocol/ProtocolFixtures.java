@@ -1,5 +1,8 @@
 package app.selfsame.protocol;
 
+import app.selfsame.adjustment.Adjustment;
+import app.selfsame.adjustment.HeadCorrection;
+import app.selfsame.adjustment.HeadPoint;
 import app.selfsame.crop.Crop;
 import app.selfsame.crop.CropSolution;
 import app.selfsame.document.BackgroundTone;
@@ -46,7 +49,13 @@ import java.util.OptionalInt;
 
 /** Values with something in every place. */
 final class ProtocolFixtures {
-  static final Answers ANSWERS = new Answers(OptionalInt.of(4), OptionalInt.of(0), Optional.of(false));
+  static final Answers ANSWERS =
+      new Answers(
+          OptionalInt.of(4), OptionalInt.of(0), Optional.of(false),
+          new Adjustment(
+              Optional.of(new Crop(new Frame(FrameUnit.PERCENT_OF_HEIGHT, 80, 100), new PointPx(-3.5, 7), 1.25, 12)),
+              HeadCorrection.NONE
+                  .with(HeadPoint.CHIN, new PointPx(301, 402.5)).with(HeadPoint.HAIR_TOP, new PointPx(300, 99))));
   static final Source SOURCE =
       new Source("Dépêche 法 \uD83D\uDCF7", "https://example.org/", "2026-03", Source.Confidence.UNVERIFIED);
   private static final Check OPEN =

@@ -1,5 +1,7 @@
 package app.selfsame.studio;
 
+import app.selfsame.adjustment.Adjustment;
+import app.selfsame.crop.AreaCrop;
 import app.selfsame.crop.Crop;
 import app.selfsame.crop.CropSolution;
 import app.selfsame.document.Frame;
@@ -97,11 +99,14 @@ final class ScriptedFindings {
   }
 
   private PhotoFacts facts(PhotoDocument document, Answers answers, Stage stage) {
-    Head head = head(stage);
+    Optional<Head> found = Optional.of(head(stage));
+    Adjustment set = answers.adjustment().holdingFor(document, found);
+    Head head = set.head().applyTo(found.get()).orElseThrow();
     return new PhotoFacts(
         "JPEG", 1_200_000, DrawnPortrait.WIDTH, DrawnPortrait.HEIGHT, faces(), Optional.of(head),
-        stage != Stage.FACES, document.frame().map(frame -> solution(document, frame)),
-        stage == Stage.COMPLETE ? Optional.of(new Measurements(MEASURES)) : Optional.empty(), false, answers,
+        stage != Stage.FACES, document.frame().map(frame -> solution(document, frame, head, set)),
+        stage == Stage.COMPLETE ? Optional.of(new Measurements(MEASURES)) : Optional.empty(), false,
+        answers.with(set),
         stage == Stage.COMPLETE, CarriedData.NOTHING);
   }
 
@@ -124,7 +129,12 @@ final class ScriptedFindings {
     return point.plus(0, -raisedPx());
   }
 
-  private CropSolution solution(PhotoDocument document, Frame frame) {
+  private CropSolution solution(PhotoDocument document, Frame frame, Head head, Adjustment set) {
+    List<BoxPx> photo = List.of(new BoxPx(0, 0, DrawnPortrait.WIDTH, DrawnPortrait.HEIGHT));
+    return set.crop().map(crop -> AreaCrop.given(document, head, crop, photo)).orElseGet(() -> best(document, frame));
+  }
+
+  private CropSolution best(PhotoDocument document, Frame frame) {
     boolean american = document.id().startsWith("us-");
     double share = american ? 0.64 : 0.72;
     double downPx = document.id().equals("us-visa-ds160") ? 90 : american ? 60 : 30;

@@ -127,6 +127,7 @@ public final class VerdictPanel {
 
   private void showVerdict(Judgement judgement) {
     List<Message> sentences = new ArrayList<>(Summary.sentences(judgement));
+    sentences.addAll(Summary.setByHand(judgement));
     sentences.add(Message.of(VerdictMessage.FINAL_SAY));
     String tone = tone(judgement);
     if (show(tone, tone, Summary.title(judgement), sentences)) {
@@ -144,6 +145,7 @@ public final class VerdictPanel {
               ? linked(links, linkToQuestion(sentence, judgement.checks(Outcome.ASK).get(0).id()))
               : sentence);
     }
+    sentences.addAll(Summary.setByHand(judgement));
     sentences.add(Message.of(VerdictMessage.FINAL_SAY));
     HTMLElement words = panel.part("words").clear();
     Html.fill(words, Message.sentences(sentences), links.toArray(new HTMLElement[0]));

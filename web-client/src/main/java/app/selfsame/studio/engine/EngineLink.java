@@ -1,5 +1,6 @@
 package app.selfsame.studio.engine;
 
+import app.selfsame.adjustment.Adjustment;
 import app.selfsame.protocol.Parcel;
 import app.selfsame.protocol.ToPage;
 import app.selfsame.protocol.ToWorker;
@@ -96,6 +97,12 @@ public final class EngineLink {
     if (inquiry.document().isPresent()) {
       judgeAgain();
     }
+  }
+
+  /** Has the same photo judged with frame and points of the head where the person set them, for this document. */
+  public void adjust(Adjustment adjustment) {
+    inquiry.adjust(adjustment);
+    judgeAgain();
   }
 
   private void judgeAgain() {

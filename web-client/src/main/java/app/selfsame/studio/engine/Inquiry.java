@@ -1,5 +1,6 @@
 package app.selfsame.studio.engine;
 
+import app.selfsame.adjustment.Adjustment;
 import app.selfsame.protocol.Parcel;
 import app.selfsame.verdict.Answers;
 import java.util.Optional;
@@ -14,16 +15,25 @@ final class Inquiry {
   private int number;
   private String documentId;
   private Answers answers = Answers.NONE;
+  private Adjustment adjustment = Adjustment.NONE;
 
   /** Another photo, under a number of its own; the document is null when none is chosen yet. */
   void open(PhotoBytes file, String document) {
     photo = file;
     number++;
     documentId = document;
+    adjustment = Adjustment.NONE;
   }
 
+  /** Another document, whose frame nobody has placed yet. */
   void choose(String document) {
     documentId = document;
+    adjustment = adjustment.withBestCrop();
+  }
+
+  /** What is set by hand in the photo. */
+  void adjust(Adjustment set) {
+    adjustment = set;
   }
 
   void answer(Answers given) {
@@ -52,7 +62,7 @@ final class Inquiry {
   }
 
   Answers answers() {
-    return answers;
+    return answers.with(adjustment);
   }
 
   /** Whether a message speaks of the photo that is asked about. */

@@ -1,5 +1,6 @@
 package app.selfsame.studio.stage;
 
+import app.selfsame.crop.Crop;
 import app.selfsame.crop.CropSolution;
 import app.selfsame.crop.MeasuredCrown;
 import app.selfsame.document.HeadMeasure;
@@ -22,6 +23,12 @@ record FramedHead(PhotoDocument document, Head head, CropSolution solution) {
         .head()
         .flatMap(
             head -> judgement.facts().crop().map(crop -> new FramedHead(judgement.document(), head, crop)));
+  }
+
+  /** The same with the frame elsewhere. */
+  FramedHead at(Crop crop) {
+    return new FramedHead(
+        document, head, new CropSolution(crop, solution.missing(), solution.unmet(), solution.slack()));
   }
 
   boolean isMeasuredWithHair() {

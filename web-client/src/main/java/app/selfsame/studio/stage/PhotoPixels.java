@@ -1,5 +1,6 @@
 package app.selfsame.studio.stage;
 
+import app.selfsame.crop.Crop;
 import app.selfsame.geometry.BoxPx;
 import app.selfsame.studio.parts.Html;
 import org.teavm.jso.JSBody;
@@ -59,6 +60,21 @@ public final class PhotoPixels {
   public HTMLCanvasElement part(BoxPx part) {
     double[] box = {part.left(), part.top(), part.width(), part.height()};
     return part(pixels, width, height, box, PART_PX);
+  }
+
+  /**
+   * What the photo shows within a frame, by itself.
+   *
+   * @param widthPx of the picture, unless that is more than anybody sees at once
+   */
+  HTMLCanvasElement cropped(Crop crop, int widthPx) {
+    double width = Math.min(widthPx, PART_PX);
+    double unit = width / crop.frame().width();
+    HTMLCanvasElement picture = (HTMLCanvasElement) Html.element("canvas", "");
+    picture.setWidth((int) Math.round(width));
+    picture.setHeight((int) Math.round(unit * crop.frame().height()));
+    draw(context(picture), View.underFrame(crop, new ScreenFrame(0, 0, width, picture.getHeight(), unit)));
+    return picture;
   }
 
   /** How many pixels of {@link #part} lie on one of the photo. */

@@ -8,6 +8,8 @@ import java.util.List;
 public enum StageMessage implements MessageKey {
   PHOTO,
   PREPARED_FILE,
+  BEFORE,
+  AFTER,
   FRAMED,
   HEAD(Parameter.quantity("length"), Parameter.message("allowed")),
   EYES(Parameter.quantity("length"), Parameter.message("allowed")),
