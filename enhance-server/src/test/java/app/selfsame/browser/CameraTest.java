@@ -9,6 +9,7 @@ import app.selfsame.worker.Chromium;
 import app.selfsame.worker.TestPhotos;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,6 +75,16 @@ public class CameraTest {
       """;
 
   private static final String LOOKED_AT = "(count) => heard.filter(({type}) => type === 'glance').length > count";
+
+  /** As when the person turns to another tab. */
+  private static final String LEAVE =
+      """
+      () => {
+        Object.defineProperty(document, 'hidden', {value: true});
+        document.dispatchEvent(new Event('visibilitychange'));
+      }
+      """;
+
   private static final String TRACKS =
       "() => streams.flatMap((stream) => stream.getTracks()).map(({readyState}) => readyState).join(' ')";
 
@@ -189,6 +200,23 @@ public class CameraTest {
       assertEquals("", complaints(page));
       page.click("#camera [data-part=again]");
       page.waitForCondition(() -> page.textContent(HINT).equals("Move closer"));
+      assertEquals("ended live", page.evaluate(TRACKS));
+      page.evaluate(LEAVE);
+      page.waitForCondition(() -> page.textContent(WHY).startsWith("The camera was switched off because you left"));
+      assertEquals("ended ended", page.evaluate(TRACKS));
+    }
+  }
+
+  @Test
+  public void anotherCameraCanBeChosenAndTheFirstIsOffThen() {
+    try (Chromium chromium =
+            new Chromium("--use-fake-device-for-media-stream=device-count=2", "--use-fake-ui-for-media-stream");
+        StudioVisit visit = visit(chromium)) {
+      Page page = visit.page();
+      page.click(".intake [data-action=camera]");
+      page.waitForFunction(LOOKED_AT, 1);
+      page.selectOption("#camera [data-part=cameras]", new SelectOption().setIndex(1));
+      page.waitForFunction("() => streams.length === 2 && document.querySelector('#camera video').srcObject === streams[1]");
       assertEquals("ended live", page.evaluate(TRACKS));
     }
   }

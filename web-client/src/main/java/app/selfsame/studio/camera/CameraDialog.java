@@ -97,16 +97,20 @@ public final class CameraDialog {
   /** The dialog is closed, whichever way. */
   private void leave() {
     Camera.close();
-    countdown.stop();
-    isLive = false;
-    isTaking = false;
+    rest();
     voice.fallSilent();
   }
 
-  private void start() {
+  /** Nothing is shown, counted or taken. */
+  private void rest() {
     countdown.stop();
+    isOwnCountdown = false;
     isLive = false;
     isTaking = false;
+  }
+
+  private void start() {
+    rest();
     markup.show("view", true).show("controls", true).show("problem", false).show("drawing", false);
     markup.show("torch", false).show("count", false);
     markup.part("shutter").setAttribute("aria-disabled", "true");
@@ -265,9 +269,7 @@ public final class CameraDialog {
   }
 
   private void showProblem(MessageKey why) {
-    countdown.stop();
-    isLive = false;
-    isTaking = false;
+    rest();
     cameraId = null;
     List<Message> sentences = new ArrayList<>(List.of(Message.of(why)));
     if (hasPhoto.getAsBoolean()) {
