@@ -47,8 +47,9 @@ public final class DocumentPanel {
             fetched -> {
               loading = false;
               text = new CatalogueText(fetched.stringValue());
-              chooseByAddress();
+              // Before the address adds to them.
               recent.show(text::find, this::chooseRecent);
+              chooseByAddress();
               readOn();
               return null;
             },
