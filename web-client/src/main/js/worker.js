@@ -3,6 +3,7 @@
 import {loadAndCompile, loadLiteRt, Tensor} from '@litertjs/core';
 import ModuleFactory from 'litert-glue';
 import {loadEngine} from 'engine';
+import {hearOfCamera, takeCameraNote} from './camera.js';
 import {hearOfHeifReader, startHeifReader, stirHeifReader} from './heif-reader.js';
 
 const NO_GPU = {limits: {}, features: new Set(), requestDevice: async () => null};
@@ -33,6 +34,9 @@ self.onmessage = ({data}) => {
   } else if (data.type === 'model') {
     model(data.name).arrive(data.bytes);
     booted.then((engine) => engine.modelHasArrived()).catch(fail);
+  } else if (data.type === 'camera') {
+    hearOfCamera(data);
+    booted.then((engine) => engine.cameraHasMoved()).catch(fail);
   } else if (data.type === 'heif') {
     hearOfHeifReader(data);
   } else {
@@ -51,7 +55,8 @@ self.onunhandledrejection = ({reason}) => fail(reason);
 async function boot({engineWasm, documents}) {
   const start = performance.now();
   const engine = await loadEngine(engineWasm);
-  const host = {page: self, kernels, nextTurn, fail, failToCompute, hasModel, takeModel, startHeifReader};
+  const host =
+    {page: self, kernels, nextTurn, fail, failToCompute, hasModel, takeModel, startHeifReader, takeCameraNote};
   await engine.boot(host, documents);
   self.postMessage({type: 'ready', millis: Math.round(performance.now() - start)});
   return engine;

@@ -1,5 +1,6 @@
 // Where the engine's parts lie, and the worker that is made of them. The build writes the addresses into index.html.
 
+import {hearGlance, setLookout} from './camera.js';
 import {download, downloadModule, tellProgress} from './download.js';
 import {endReader, lendReader} from './heif.js';
 
@@ -112,6 +113,8 @@ export function startWorker(script, ear, alarm) {
       lendReader(worker, data.id, parts, () => trustedAddress(HEIF));
     } else if (data.type === 'heif-end') {
       endReader(worker);
+    } else if (data.type === 'glance') {
+      hearGlance(data);
     } else {
       ear(data);
     }
@@ -121,11 +124,13 @@ export function startWorker(script, ear, alarm) {
     // Of what a script has thrown browsers give an account.
     alarm(!(event instanceof ErrorEvent));
   };
+  setLookout(worker);
   return worker;
 }
 
 /** Ends a worker, and with it whatever it has started. */
 export function endWorker(worker) {
   endReader(worker);
+  setLookout(null);
   worker.terminate();
 }

@@ -30,14 +30,18 @@ final class BenchChromium implements AutoCloseable {
 
   private final Playwright playwright =
       Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-  private final Browser browser =
-      playwright
-          .chromium()
-          .launch(
-              new BrowserType.LaunchOptions()
-                  .setExecutablePath(EXECUTABLE)
-                  .setHeadless(true)
-                  .setArgs(ARGUMENTS));
+  private final Browser browser;
+
+  BenchChromium(String... moreArguments) {
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(EXECUTABLE)
+                    .setHeadless(true)
+                    .setArgs(Stream.concat(ARGUMENTS.stream(), Stream.of(moreArguments)).toList()));
+  }
 
   String version() {
     return "Chromium " + browser.version();

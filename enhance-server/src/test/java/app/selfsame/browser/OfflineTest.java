@@ -58,7 +58,7 @@ public class OfflineTest {
     visit.page().waitForDownload(() -> visit.page().click("#download button:enabled"));
     visit.awaitHands();
     assertEquals(
-        "1 caches, 0 databases, 0 files, 0 local, 0 session, cookie '', holds mark false",
+        "1 caches, 0 databases, 0 files, {\"recent-documents\":\"us-passport-print\"} local, 0 session, cookie '', holds mark false",
         visit.page().evaluate(
             """
             async (mark) => {
@@ -75,7 +75,7 @@ public class OfflineTest {
               let files = 0;
               for await (const name of (await navigator.storage.getDirectory()).keys()) files++;
               return `${names.length} caches, ${(await indexedDB.databases()).length} databases, ${files} files, `
-                + `${localStorage.length} local, ${sessionStorage.length} session, cookie '${document.cookie}', `
+                + `${JSON.stringify(localStorage)} local, ${sessionStorage.length} session, cookie '${document.cookie}', `
                 + `holds mark ${holds}`;
             }
             """,

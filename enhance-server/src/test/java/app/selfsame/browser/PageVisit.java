@@ -153,10 +153,19 @@ public abstract class PageVisit implements AutoCloseable {
     return judge(name, mediaType, content, true);
   }
 
+  /** The same of a photo that comes about in another way. */
+  final JsonNode judge(Runnable way) {
+    return judge(way, false);
+  }
+
   private JsonNode judge(String name, String mediaType, byte[] content, boolean fully) {
     evaluate("() => { document.getElementById('problem-text').textContent = ''; }");
+    return judge(() -> give("#photo-file", name, mediaType, content), fully);
+  }
+
+  private JsonNode judge(Runnable way, boolean fully) {
     int before = (int) evaluate("() => asked");
-    give("#photo-file", name, mediaType, content);
+    way.run();
     return awaitAnswer(before, fully);
   }
 
@@ -182,9 +191,7 @@ public abstract class PageVisit implements AutoCloseable {
 
   /** Drops a file on the page and waits as {@link #judge} does. */
   JsonNode drop(String name, String mediaType, byte[] content) {
-    int before = (int) evaluate("() => asked");
-    evaluate(DROP, List.of(name, mediaType, Base64.getEncoder().encodeToString(content)));
-    return awaitAnswer(before, false);
+    return judge(() -> evaluate(DROP, List.of(name, mediaType, Base64.getEncoder().encodeToString(content))));
   }
 
   /** Waits until the engine has told of hands. */

@@ -51,10 +51,10 @@ public class PrintSheetTest {
       assertEquals("dots an inch", DPI, (jpeg[14] & 0xff) << 8 | jpeg[15] & 0xff);
       requests.forEach(address -> assertTrue(address, address.startsWith("blob:")));
       assertEquals(
-          "0 0 0 0",
+          "{\"recent-documents\":\"us-passport-print\"} 0 0 0",
           page.evaluate(
               """
-              async () => `${localStorage.length} ${sessionStorage.length} `
+              async () => `${JSON.stringify(localStorage)} ${sessionStorage.length} `
                 + `${(await indexedDB.databases()).length} ${(await caches.keys()).length}`
               """));
     }

@@ -39,6 +39,15 @@ public final class StudioVisit extends PageVisit {
     return new StudioVisit(browser, origin, OVERHEAR, ServiceWorkerPolicy.BLOCK);
   }
 
+  /**
+   * The same.
+   *
+   * @param preparation runs before the page's own scripts
+   */
+  static StudioVisit begin(Browser browser, String origin, String preparation) {
+    return new StudioVisit(browser, origin, OVERHEAR + preparation, ServiceWorkerPolicy.BLOCK);
+  }
+
   /** The same in a browser that keeps the page for the next visit. */
   static StudioVisit beginKept(Browser browser, String origin) {
     return new StudioVisit(browser, origin, OVERHEAR, ServiceWorkerPolicy.ALLOW);

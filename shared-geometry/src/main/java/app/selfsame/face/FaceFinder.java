@@ -18,7 +18,7 @@ public final class FaceFinder {
   private static final double SMALL_FACE = 0.2;
 
   /** The mesh's own certainty; it is near 0 or near 1 in practice. */
-  private static final double MINIMUM_PRESENCE = 0.5;
+  static final double MINIMUM_PRESENCE = 0.5;
 
   /** Upright portraits score higher; below this the photo may lie on its side or upside down. */
   private static final double UPRIGHT_SCORE = 0.8;

@@ -51,12 +51,21 @@ final class MeshFitter {
         new OrientedBoxPx(centre.x(), centre.y(), box.width(), box.height(), box.rotationRadians() + turnRadians));
   }
 
+  /** The mesh of a face that has hardly moved since it was fitted to the frame before: one pass is enough. */
+  FaceMesh follow(TensorSampler frame, FaceMesh before) {
+    return fitLast(frame, boxAround(before));
+  }
+
   private FaceMesh fit(TensorSampler photo, OrientedBoxPx start) {
     OrientedBoxPx box = start;
     for (int pass = 0; pass < REFINING_PASSES; pass++) {
       float[] coarse = runBackbone(photo, box)[0];
       box = boxAround(toPhoto(coarse, COARSE_POINTS, box, 0));
     }
+    return fitLast(photo, box);
+  }
+
+  private FaceMesh fitLast(TensorSampler photo, OrientedBoxPx box) {
     float[][] outputs = runBackbone(photo, box);
     float[] mesh = Arrays.copyOf(outputs[0], 3 * FaceMesh.POINTS);
     refineRegions(mesh, outputs[2]);

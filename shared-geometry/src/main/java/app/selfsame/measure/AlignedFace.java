@@ -21,7 +21,8 @@ public final class AlignedFace {
   private final TensorSampler photo;
   private final OrientedBoxPx frame;
 
-  AlignedFace(TensorSampler photo, Head head) {
+  /** The frame around a head. */
+  public AlignedFace(TensorSampler photo, Head head) {
     this.photo = photo;
     PointPx left = head.imageLeftEye();
     PointPx right = head.imageRightEye();

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The files of the catalogue themselves, read from the disk: for tests on the JVM. */
-final class ShippedDocuments {
+public final class ShippedDocuments {
   private ShippedDocuments() {}
 
   static List<Path> files() {
@@ -30,7 +30,7 @@ final class ShippedDocuments {
   }
 
   /** The catalogue. */
-  static Catalogue catalogue() {
+  public static Catalogue catalogue() {
     return Catalogue.parse(joined());
   }
 

@@ -37,24 +37,36 @@ final class PaintedFaces {
   double presence = Double.NaN;
 
   FaceFinder finder() {
-    return new FaceFinder(
-        inputs -> {
-          shortRangeRuns++;
-          return scripted(detect(inputs[0], 128, 896), shortRangeScores, shortRangeRuns);
-        },
-        inputs -> {
-          fullRangeRuns++;
-          return scripted(detect(inputs[0], 192, 2304), fullRangeScores, fullRangeRuns);
-        },
-        inputs -> {
-          meshRuns++;
-          float[][] answer = mesh(inputs[0]);
-          if (!Double.isNaN(presence)) {
-            answer[1][0] = (float) presence;
-          }
-          return answer;
-        },
-        heads());
+    return new FaceFinder(shortRange(), fullRange(), backbone(), heads());
+  }
+
+  FaceTracker tracker() {
+    return new FaceTracker(shortRange(), fullRange(), backbone(), heads());
+  }
+
+  private NeuralNetwork shortRange() {
+    return inputs -> {
+      shortRangeRuns++;
+      return scripted(detect(inputs[0], 128, 896), shortRangeScores, shortRangeRuns);
+    };
+  }
+
+  private NeuralNetwork fullRange() {
+    return inputs -> {
+      fullRangeRuns++;
+      return scripted(detect(inputs[0], 192, 2304), fullRangeScores, fullRangeRuns);
+    };
+  }
+
+  private NeuralNetwork backbone() {
+    return inputs -> {
+      meshRuns++;
+      float[][] answer = mesh(inputs[0]);
+      if (!Double.isNaN(presence)) {
+        answer[1][0] = (float) presence;
+      }
+      return answer;
+    };
   }
 
   /** The pixels of a square photo of nothing. */

@@ -9,7 +9,8 @@ import org.teavm.jso.typedarrays.ArrayBuffer;
 /**
  * A {@link app.selfsame.protocol.Frame} as one browser thread posts it to another. Messages that the worker's
  * script exchanges with the page outside Java have the same {@code type} and nothing else of it: {@code boot},
- * {@code model}, {@code ready}, {@code failed}, {@code miscomputing}, {@code heif} and {@code heif-end}.
+ * {@code model}, {@code ready}, {@code failed}, {@code miscomputing}, {@code heif}, {@code heif-end}, {@code camera} and
+ * {@code glance}.
  */
 public interface JsFrame extends JSObject {
   @JSProperty

@@ -3,6 +3,7 @@ package app.selfsame.studio;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.message.Message;
 import app.selfsame.refusal.Refusal;
+import app.selfsame.studio.camera.CameraDialog;
 import app.selfsame.studio.documents.DocumentPanel;
 import app.selfsame.studio.engine.BrowserEngine;
 import app.selfsame.studio.engine.EngineLink;
@@ -33,6 +34,7 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   private final PhotoIntake intake = new PhotoIntake(this);
   private final Findings findings = new Findings(engine, intake::pick);
   private final PageFlow flow = findings.flow();
+  private final CameraDialog camera = new CameraDialog(documents::chosen, flow::hasPhoto, intake::give, intake::pick);
   private final Offline offline = new Offline(flow::hasPhoto);
   private final HTMLElement removed = Html.byId("removed");
   private final HTMLElement bringBack = Html.byId("bring-back");
@@ -48,6 +50,7 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   private void start() {
     body.querySelector("[data-action=remove]").onEvent("click", event -> PhotoHistory.leave());
     bringBack.onEvent("click", event -> bringBack());
+    camera.offer();
     PhotoHistory.watch(this::leavePhoto, this::bringBack, flow::hasPhoto);
     documents.load();
     EngineHearing hearing = new EngineHearing(documents, findings, progress, this::stopAt);

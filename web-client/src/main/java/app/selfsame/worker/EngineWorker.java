@@ -1,5 +1,6 @@
 package app.selfsame.worker;
 
+import app.selfsame.document.CatalogueText;
 import app.selfsame.inspection.Engine;
 import app.selfsame.js.Frames;
 import app.selfsame.js.JsFrame;
@@ -32,13 +33,22 @@ public final class EngineWorker {
           LiteRtRuntime runtime = new LiteRtRuntime(host.getKernels(), loop);
           Networks networks = new Networks(runtime, file -> ModelFiles.await(host, file));
           Readiness readiness = new Readiness(networks, file -> host.hasModel(file.fileName()));
-          loop.start(new InspectionDesk(new Engine(networks), readiness, runtime, documents, new PhotoDecoder(host), loop));
+          CatalogueText catalogue = new CatalogueText(documents);
+          loop.start(
+              new InspectionDesk(new Engine(networks), readiness, runtime, catalogue, new PhotoDecoder(host), loop),
+              new CameraLookout(host, networks, catalogue));
         });
   }
 
   /** A model has come from the page. */
   @JSExport
   public static void modelHasArrived() {
+    loop.wake();
+  }
+
+  /** The page has said something of its camera. */
+  @JSExport
+  public static void cameraHasMoved() {
     loop.wake();
   }
 

@@ -42,13 +42,13 @@ final class InspectionDesk implements Desk {
       Engine engine,
       Readiness readiness,
       NeuralRuntime runtime,
-      String documents,
+      CatalogueText catalogue,
       PhotoDecoder decoder,
       Interruption interruption) {
     this.engine = engine;
     this.readiness = readiness;
     this.runtime = runtime;
-    this.catalogue = new CatalogueText(documents);
+    this.catalogue = catalogue;
     this.decoder = decoder;
     this.interruption = interruption;
   }

@@ -9,7 +9,7 @@ import java.util.Queue;
 /**
  * Hands the page's messages to the desk one after the other, in order. The desk suspends in the midst of its work, and
  * messages arrive meanwhile: a photo that is opened or closed ends the work on the one before, and a change of mind
- * about the file ends the making of it.
+ * about the file ends the making of it. What the camera shows is looked at when no message waits, one frame at a time.
  */
 final class MessageLoop implements Interruption {
   private static final int NONE = -1;
@@ -17,7 +17,9 @@ final class MessageLoop implements Interruption {
   private final Surroundings surroundings;
   private final Queue<Task> waiting = new ArrayDeque<>();
   private Desk desk;
+  private Lookout lookout;
   private boolean working;
+  private boolean looking;
   private Task current;
   private int wanted = NONE;
   private int onDesk = NONE;
@@ -26,9 +28,10 @@ final class MessageLoop implements Interruption {
     this.surroundings = surroundings;
   }
 
-  /** Starts to work, now that there is a desk. Suspends no one. */
-  void start(Desk desk) {
+  /** Starts to work, now that there are desk and lookout. Suspends no one. */
+  void start(Desk desk, Lookout lookout) {
     this.desk = desk;
+    this.lookout = lookout;
     workOff();
   }
 
@@ -58,6 +61,10 @@ final class MessageLoop implements Interruption {
 
   @Override
   public void check() {
+    if (looking) {
+      // A frame is soon over, and to hear what has arrived at each of its networks would take half of its time.
+      return;
+    }
     surroundings.hearArrivals();
     if (current != null) {
       checkWanted();
@@ -83,7 +90,7 @@ final class MessageLoop implements Interruption {
     try {
       do {
         handleWaiting();
-      } while (hasMadeMoreReady());
+      } while (hasLooked() || hasMadeMoreReady());
       working = false;
     } catch (MiscomputingException e) {
       surroundings.failToCompute(String.valueOf(e.getMessage()));
@@ -91,6 +98,16 @@ final class MessageLoop implements Interruption {
       // The loop stays as it is, at work for ever: nothing that follows could be trusted.
       surroundings.fail(String.valueOf(defect));
     }
+  }
+
+  private boolean hasLooked() {
+    looking = true;
+    boolean isMore = lookout.look();
+    looking = false;
+    if (isMore) {
+      surroundings.hearArrivals();
+    }
+    return isMore;
   }
 
   private boolean hasMadeMoreReady() {

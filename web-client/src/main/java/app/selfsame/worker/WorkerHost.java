@@ -32,4 +32,7 @@ interface WorkerHost extends JSObject {
 
   /** Has the page start a reader of HEIC pictures. */
   HeifReader startHeifReader();
+
+  /** The next thing that the page has said of its camera; null when there is none. */
+  CameraNote takeCameraNote();
 }

@@ -26,6 +26,9 @@ public class MessageLoopTest {
   private final Thread thread = new Thread();
   private final MessageLoop loop = new MessageLoop(thread);
   private final SlowDesk desk = new SlowDesk();
+  /** Frames of the camera, by name. */
+  private final Queue<String> frames = new ArrayDeque<>();
+  private final Lookout lookout = this::look;
 
   /** A thread of which a test says what arrives while it waits. */
   private final class Thread implements Surroundings {
@@ -87,12 +90,37 @@ public class MessageLoopTest {
     }
   }
 
+  /** Looks at a frame, with networks that ask whether anybody else wants the thread. */
+  private boolean look() {
+    String frame = frames.poll();
+    if (frame != null) {
+      loop.check();
+      events.add(frame);
+    }
+    return frame != null;
+  }
+
+  @Test
+  public void framesOfTheCameraWaitForPhotosAndAreNotInterrupted() {
+    frames.add("frame 1");
+    loop.receive(open(1));
+    spare.add("spare");
+    thread.arrivals.add(List.of());
+    thread.arrivals.add(List.of(choose(1, "a")));
+    loop.start(desk, lookout);
+    assertEvents("open 1", "page hears lacking 1", "frame 1", "choose 1 a", "page hears lacking 1", "spare");
+    frames.addAll(List.of("frame 2", "frame 3"));
+    thread.arrivals.add(List.of(open(2)));
+    loop.wake();
+    assertEvents("frame 2", "open 2", "page hears lacking 2", "frame 3");
+  }
+
   @Test
   public void waitsUntilThereIsADeskAndServesInOrder() {
     loop.receive(open(1));
     loop.receive(choose(1, "a"));
     assertEquals(List.of(), events);
-    loop.start(desk);
+    loop.start(desk, lookout);
     assertEvents("open 1", "page hears lacking 1", "choose 1 a", "page hears lacking 1");
   }
 
@@ -101,7 +129,7 @@ public class MessageLoopTest {
     spare.addAll(List.of("one", "two"));
     thread.arrivals.add(List.of());
     thread.arrivals.add(List.of(open(1)));
-    loop.start(desk);
+    loop.start(desk, lookout);
     assertEvents("one", "open 1", "page hears lacking 1", "two");
     loop.wake();
     assertEvents();
@@ -112,7 +140,7 @@ public class MessageLoopTest {
 
   @Test
   public void anotherPhotoEndsTheWorkOnTheOneBefore() {
-    loop.start(desk);
+    loop.start(desk, lookout);
     thread.arrivals.add(List.of(choose(1, "a"), open(2)));
     loop.receive(open(1));
     assertEvents("open 1", "cleared", "open 2", "page hears lacking 2");
@@ -122,13 +150,13 @@ public class MessageLoopTest {
   public void aPhotoThatIsReplacedBeforeItsTurnIsNeverLookedAt() {
     loop.receive(open(1));
     loop.receive(open(2));
-    loop.start(desk);
+    loop.start(desk, lookout);
     assertEvents("open 2", "page hears lacking 2");
   }
 
   @Test
   public void closingForgetsThePhotoInTheMidstOfWork() {
-    loop.start(desk);
+    loop.start(desk, lookout);
     thread.arrivals.add(List.of(new ToWorker.Close(1)));
     loop.receive(open(1));
     assertEvents("open 1", "cleared");
@@ -138,7 +166,7 @@ public class MessageLoopTest {
 
   @Test
   public void closingForgetsThePhotoThatLiesOpen() {
-    loop.start(desk);
+    loop.start(desk, lookout);
     loop.receive(open(1));
     events.clear();
     loop.receive(new ToWorker.Close(1));
@@ -205,7 +233,7 @@ public class MessageLoopTest {
   }
 
   private void openPhoto() {
-    loop.start(desk);
+    loop.start(desk, lookout);
     loop.receive(open(1));
     events.clear();
   }

@@ -20,8 +20,8 @@ import org.teavm.jso.dom.xml.NodeList;
 import org.teavm.jso.file.File;
 
 /**
- * The ways a photo gets in: dropped anywhere on the page, pasted, picked as a file, taken with the camera, or opened with
- * the installed page by the system.
+ * The ways a photo gets in: dropped anywhere on the page, pasted, picked as a file, taken with the device's camera app, or
+ * opened with the installed page by the system.
  */
 public final class PhotoIntake {
   private final Listener listener;
@@ -32,7 +32,7 @@ public final class PhotoIntake {
     listenForDrops();
     Window.current().addEventListener("paste", event -> take(filesOf(event, "clipboardData"), event));
     listenToInput("photo-file", "pick");
-    listenToInput("photo-camera", "camera");
+    listenToInput("photo-camera", "camera-app");
     onLaunch(this::take);
   }
 
@@ -51,6 +51,11 @@ public final class PhotoIntake {
   /** Asks for a file, as the buttons do. */
   public void pick() {
     Html.byId("photo-file").click();
+  }
+
+  /** Gives a photo that the page itself has taken. */
+  public void give(File photo) {
+    take(photo, 0);
   }
 
   private void listenToInput(String inputId, String action) {
@@ -110,10 +115,13 @@ public final class PhotoIntake {
   }
 
   private void take(JSArrayReader<File> files) {
-    File file = files.get(0);
+    take(files.get(0), files.getLength() - 1);
+  }
+
+  private void take(File file, int others) {
     Optional<Refusal> objection = objection(file);
     if (objection.isEmpty()) {
-      listener.photo(file, files.getLength() - 1);
+      listener.photo(file, others);
     } else {
       listener.notAPhoto(objection.get());
     }
