@@ -36,7 +36,9 @@ public class BrowserColoursTest {
   public void wideColoursAreAsLittleCmsShowsThemInFirefox() throws IOException {
     try (FirefoxTab tab = Firefox.shared().newTab()) {
       assertShowsWideColours(
-          (file, type) -> BrowserDecoding.picture(tab.evaluate(BrowserDecoding.FUNCTION, BrowserDecoding.argument(file, type, 1))));
+          (file, type) ->
+              BrowserDecoding.picture(
+                  tab.evaluate(BrowserDecoding.FUNCTION, BrowserDecoding.argument(file, type, 1))));
     }
   }
 
