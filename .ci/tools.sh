@@ -3,7 +3,7 @@
 apt_install() {
   local apt=(apt-get)
   if ! command -v apt-get >/dev/null; then
-    echo "Needed and not found: $*. Install JDK 17 or newer, Maven, Node.js 20 or newer with npm (and Chromium for ./test)." >&2
+    echo "Needed and not found: $*. Install JDK 17 or newer, Maven, Node.js 20 or newer with npm (and Chromium and Firefox for ./test)." >&2
     exit 2
   fi
   if [ "$(id -u)" -ne 0 ]; then

@@ -3,7 +3,7 @@
 //
 // It trusts nothing that is stored: whoever got hold of the page or a worker can write into caches, but not here. It
 // answers nothing but GET of its files without a query, sends nothing on, and stores nothing once it is installed.
-import {hasRelaxedSimd, hasWasmGc} from './features.js';
+import {hasRelaxedSimd, hasWasmGc} from '../page/features.js';
 
 const {cache: NAME, headers, files: all} = SITE;
 const PAGE = '/index.html';

@@ -16,7 +16,7 @@ let ear = nobody;
  * @param part its address, its bytes, and its bytes on the wire
  */
 export function download(part, priority) {
-  return begin(part, priority, (response, read) => read(response));
+  return begin(part, priority, async (response, read) => joined(await read(response)));
 }
 
 /**
@@ -29,8 +29,8 @@ export function downloadModule(part, priority, options) {
   return begin(part, priority, async (response, read) => {
     const copy = response.clone();
     const compiling = WebAssembly.compileStreaming(response, options).catch(() => null);
-    const bytes = await read(copy);
-    return (await compiling) ?? bytes;
+    const pieces = await read(copy);
+    return (await compiling) ?? joined(pieces);
   });
 }
 
@@ -73,6 +73,7 @@ async function ask(part, priority, take, heard) {
   }
 }
 
+/** The bytes of an answer, in the pieces in which they come. */
 async function read(part, response, heard) {
   const pieces = [];
   let length = 0;
@@ -88,11 +89,11 @@ async function read(part, response, heard) {
   if (length !== part.bytes) {
     throw new Error(`${part.address}: ${length} bytes in place of ${part.bytes}`);
   }
-  return joined(pieces, length);
+  return pieces;
 }
 
-function joined(pieces, length) {
-  const whole = new Uint8Array(length);
+function joined(pieces) {
+  const whole = new Uint8Array(pieces.reduce((sum, {length}) => sum + length, 0));
   let at = 0;
   for (const piece of pieces) {
     whole.set(piece, at);

@@ -54,21 +54,23 @@ final class ContentSecurityPolicy {
   }
 
   /**
-   * The policy of a page.
+   * The policy of a page. What the service worker answers under its own headers, Firefox holds against the address of the
+   * service worker's script: so that stands wherever scripts do.
    *
    * @param host the request's {@code Host}, as the client sent it, or null
    */
   String ofPage(String host) {
+    String serviceWorker = " " + source(host, ServiceWorkerScript.PATH);
     return String.join(
         "; ",
         "default-src 'none'",
         // What it has compiled as it came, the browser keeps for the next visit; no script is made of text by that.
-        "script-src 'wasm-unsafe-eval' " + sources(host, SiteFile::isStudio),
+        "script-src 'wasm-unsafe-eval' " + sources(host, SiteFile::isStudio) + serviceWorker,
         "style-src " + sources(host, SiteFile::isCommonStyle),
         "img-src blob: " + sources(host, SiteFile::isImage),
         "media-src blob:",
-        "worker-src " + sources(host, SiteFile::isWorker) + " " + source(host, ServiceWorkerScript.PATH),
-        "connect-src " + sources(host, SiteFile::isFetched),
+        "worker-src " + sources(host, SiteFile::isWorker) + serviceWorker,
+        "connect-src " + sources(host, SiteFile::isFetched) + serviceWorker,
         // The only document within the page, and the only one that may send a crop.
         "frame-src " + source(host, COURIER),
         "manifest-src 'self'",

@@ -42,7 +42,7 @@ public class CourierAttackTest {
 
   @Test
   public void theCourierReachesItsOneAddress() {
-    assertEquals(REQUESTS, PageAttacks.outOf(courier(), wire.origin() + "/enhance"));
+    assertEquals(REQUESTS, PageAttacks.outOf(courier()::evaluate, wire.origin() + "/enhance"));
     assertTrue(wire.requestLines().toString(), wire.requestLines().contains("POST /enhance HTTP/1.1"));
   }
 
@@ -52,9 +52,9 @@ public class CourierAttackTest {
     String file = (String) visit.page().evaluate("() => JSON.parse(assets.textContent)['documents.txt'].address");
     List<String> before = wire.requestLines();
     for (String path : List.of("/", "/light", "/health", "/enhance/more", file)) {
-      assertEquals(path, Set.of(), PageAttacks.outOf(courier, wire.origin() + path));
+      assertEquals(path, Set.of(), PageAttacks.outOf(courier::evaluate, wire.origin() + path));
     }
-    assertEquals(Set.of(), PageAttacks.outOf(courier, ELSEWHERE));
+    assertEquals(Set.of(), PageAttacks.outOf(courier::evaluate, ELSEWHERE));
     assertEquals(before, wire.requestLines());
   }
 
@@ -70,7 +70,7 @@ public class CourierAttackTest {
 
   @Test
   public void noForeignCodeRunsInTheCourier() {
-    assertEquals(Set.of(), PageAttacks.foreignCodeOn(courier()));
+    assertEquals(Set.of(), PageAttacks.foreignCodeOn(courier()::evaluate));
   }
 
   /** The page's own script opens it only when a person has said so; no policy can hold a tampered one to that. */

@@ -5,7 +5,6 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import app.selfsame.site.Site;
-import app.selfsame.site.SiteServer;
 import app.selfsame.worker.Chromium;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
@@ -32,25 +31,22 @@ public class OfflineTest {
       }
       """;
 
-  private static SiteServer server;
+  private static TappedSite site;
   private static WireTap wire;
   private static StudioVisit visit;
 
   @BeforeClass
   public static void visit() throws IOException {
-    server = SiteServer.start(Site.packaged(), 0);
-    wire = new WireTap(() -> server.port());
-    visit = StudioVisit.beginKept(Chromium.shared(), wire.origin());
-    visit.choose("us-passport-print");
-    visit.judgeDrawnPortrait();
-    visit.awaitKept();
+    site = new TappedSite(Site.packaged());
+    wire = site.wire();
+    visit = StudioVisit.beginKept(Chromium.shared(), site.origin());
+    visit.judgeUntilKept();
   }
 
   @AfterClass
   public static void leave() {
     visit.close();
-    wire.close();
-    server.close();
+    site.close();
   }
 
   @Test
@@ -62,7 +58,7 @@ public class OfflineTest {
     visit.page().waitForDownload(() -> visit.page().click("#download button:enabled"));
     visit.awaitHands();
     assertEquals(
-        "1 caches, 0 databases, 0 files, 0 local, 0 session, cookie '', holds mark false",
+        "1 caches, 0 databases, 0 files, {\"recent-documents\":\"us-passport-print\"} local, 0 session, cookie '', holds mark false",
         visit.page().evaluate(
             """
             async (mark) => {
@@ -79,7 +75,7 @@ public class OfflineTest {
               let files = 0;
               for await (const name of (await navigator.storage.getDirectory()).keys()) files++;
               return `${names.length} caches, ${(await indexedDB.databases()).length} databases, ${files} files, `
-                + `${localStorage.length} local, ${sessionStorage.length} session, cookie '${document.cookie}', `
+                + `${JSON.stringify(localStorage)} local, ${sessionStorage.length} session, cookie '${document.cookie}', `
                 + `holds mark ${holds}`;
             }
             """,
@@ -146,33 +142,12 @@ public class OfflineTest {
 
   @Test
   public void aPoisonedCacheCannotBreakTheSeal() throws IOException {
-    // The same script without a policy, then another script, then another page: each with more than its share of rights.
-    for (String body : List.of("await (await caches.match(path)).arrayBuffer()", "'self.onmessage = () => fetch(\"/x\")'")) {
-      Object poisoned =
-          visit.page().evaluate(
-              """
-              async () => {
-                const [name] = await caches.keys();
-                const cache = await caches.open(name);
-                let poisoned = 0;
-                for (const {url} of await cache.keys()) {
-                  const path = new URL(url).pathname;
-                  if (/engine-|studio|index/.test(path)) {
-                    const body = %s;
-                    const headers = {'Content-Type': path.endsWith('l') ? 'text/html' : 'text/javascript'};
-                    await cache.put(path, new Response(body, {headers}));
-                    poisoned++;
-                  }
-                }
-                return poisoned;
-              }
-              """
-                  .formatted(body));
-      assertEquals(3, poisoned);
+    for (String body : PoisonedCache.BODIES) {
+      assertEquals(3, visit.evaluate(PoisonedCache.poison(body)));
       visit.reopen();
       assertEquals(true, visit.page().evaluate("() => navigator.serviceWorker.controller !== null"));
-      assertEquals(Set.of(), SealTest.waysOutOf(visit.engineWorker(), wire.origin()));
-      assertEquals(Set.of(), PageAttacks.outOf(visit.page().mainFrame(), wire.origin() + "/health?pixels="));
+      assertEquals(Set.of(), SealAttacks.outOf(visit.engineWorker()::evaluate, wire.origin()));
+      assertEquals(Set.of(), PageAttacks.outOf(visit.page()::evaluate, wire.origin() + "/health?pixels="));
     }
   }
 

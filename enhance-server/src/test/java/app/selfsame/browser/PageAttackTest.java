@@ -83,7 +83,7 @@ public class PageAttackTest {
   @Test
   public void nothingReachesAnotherSite() {
     String elsewhere = "http://127.0.0.1:" + thief.getAddress().getPort();
-    assertEquals(Set.of(), PageAttacks.outOf(visit.page().mainFrame(), elsewhere + "/stolen?pixels="));
+    assertEquals(Set.of(), PageAttacks.outOf(visit.page()::evaluate, elsewhere + "/stolen?pixels="));
     submitForm(elsewhere + "/stolen");
     openFrame(elsewhere + "/stolen?frame=pixels");
     sendBeacon(elsewhere + "/stolen?beacon");
@@ -96,7 +96,7 @@ public class PageAttackTest {
   public void thePageReachesNoAddressOfItsSiteButItsFiles() {
     for (String path : List.of("/", "/health", "/api/photos", "/enhance")) {
       List<String> before = wire.requestLines();
-      assertEquals(path, Set.of(), PageAttacks.outOf(visit.page().mainFrame(), wire.origin() + path));
+      assertEquals(path, Set.of(), PageAttacks.outOf(visit.page()::evaluate, wire.origin() + path));
       submitForm(wire.origin() + path);
       openFrame(wire.origin() + path);
       sendBeacon(wire.origin() + path);
@@ -114,11 +114,13 @@ public class PageAttackTest {
     System.setOut(keeper);
     System.setErr(keeper);
     try {
-      assertEquals(400, status(file + "?pixels=secret", "GET", null));
-      assertEquals(405, status(file, "POST", "secret pixels"));
-      assertEquals(405, status(file, "PUT", "secret pixels"));
-      visit.page().evaluate("(to) => navigator.sendBeacon(to, 'secret pixels')", file);
-      assertEquals(200, status(file, "GET", null));
+      for (String each : List.of(file, "/sw.js")) {
+        assertEquals(400, status(each + "?pixels=secret", "GET", null));
+        assertEquals(405, status(each, "POST", "secret pixels"));
+        assertEquals(405, status(each, "PUT", "secret pixels"));
+        visit.page().evaluate("(to) => navigator.sendBeacon(to, 'secret pixels')", each);
+        assertEquals(200, status(each, "GET", null));
+      }
     } finally {
       System.setOut(out);
       System.setErr(err);
@@ -128,7 +130,7 @@ public class PageAttackTest {
 
   @Test
   public void noForeignCodeRuns() {
-    assertEquals(Set.of(), PageAttacks.foreignCodeOn(visit.page().mainFrame()));
+    assertEquals(Set.of(), PageAttacks.foreignCodeOn(visit.page()::evaluate));
   }
 
   /** A way out that a page keeps; here the person sees the page disappear. */
@@ -180,7 +182,7 @@ public class PageAttackTest {
     try (BrowserContext free = SITE.browser().newContext(new Browser.NewContextOptions().setBypassCSP(true))) {
       Page page = free.newPage();
       page.navigate(wire.origin() + "/");
-      PageAttacks.outOf(page.mainFrame(), elsewhere + "/stolen?pixels=");
+      PageAttacks.outOf(page::evaluate, elsewhere + "/stolen?pixels=");
     }
     for (String way :
         List.of("fetch", "fetch-no-cors", "fetch-post", "xhr", "web-socket", "event-source", "image", "style", "font",

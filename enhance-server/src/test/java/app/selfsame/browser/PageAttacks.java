@@ -1,6 +1,5 @@
 package app.selfsame.browser;
 
-import com.microsoft.playwright.Frame;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -91,16 +90,16 @@ final class PageAttacks {
    * @param address where it ends with an equals sign, the way's name is appended
    * @return the ways that the browser let through
    */
-  static Set<String> outOf(Frame document, String address) {
+  static Set<String> outOf(Realm document, String address) {
     return attempt(document, WAYS_OUT, address);
   }
 
   /** Tries each way to run code that is not the site's; returns those that ran. */
-  static Set<String> foreignCodeOn(Frame document) {
+  static Set<String> foreignCodeOn(Realm document) {
     return attempt(document, FOREIGN_CODE, "");
   }
 
-  private static Set<String> attempt(Frame document, Map<String, String> ways, String address) {
+  private static Set<String> attempt(Realm document, Map<String, String> ways, String address) {
     Set<String> open = new TreeSet<>();
     ways.forEach(
         (name, way) -> {

@@ -51,10 +51,10 @@ public class PrintSheetTest {
       assertEquals("dots an inch", DPI, (jpeg[14] & 0xff) << 8 | jpeg[15] & 0xff);
       requests.forEach(address -> assertTrue(address, address.startsWith("blob:")));
       assertEquals(
-          "0 0 0 0",
+          "{\"recent-documents\":\"us-passport-print\"} 0 0 0",
           page.evaluate(
               """
-              async () => `${localStorage.length} ${sessionStorage.length} `
+              async () => `${JSON.stringify(localStorage)} ${sessionStorage.length} `
                 + `${(await indexedDB.databases()).length} ${(await caches.keys()).length}`
               """));
     }
@@ -65,7 +65,8 @@ public class PrintSheetTest {
     return Files.readAllBytes(download.path());
   }
 
-  private static void requirePdf(byte[] pdf, byte[] photo) throws IOException {
+  /** A sheet of one photo, for 4 x 6 inches. */
+  static void requirePdf(byte[] pdf, byte[] photo) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       assertEquals("None", document.getDocumentCatalog().getViewerPreferences().getPrintScaling());
       assertEquals(288, document.getPage(0).getMediaBox().getWidth(), 1e-3);

@@ -62,7 +62,7 @@ public class PrivacyTest {
     }
   }
 
-  private static void assertAsksForOneOf(Set<String> addresses, String request) {
+  static void assertAsksForOneOf(Set<String> addresses, String request) {
     assertTrue(request, request.startsWith("GET /") && request.contains(" HTTP/1.1\r\n"));
     assertFalse(request, request.toLowerCase().contains("content-length") || request.contains("ransfer-"));
     assertTrue(request, addresses.contains(request.split(" ")[1]));
@@ -104,9 +104,9 @@ public class PrivacyTest {
   }
 
   /** The page itself, and what it says by name that it loads. */
-  private static Set<String> declaredAddresses(StudioVisit visit) {
+  static Set<String> declaredAddresses(PageVisit visit) {
     Set<String> declared = new TreeSet<>(Set.of("/", "/manifest.webmanifest"));
-    String text = visit.page().content();
+    String text = (String) visit.evaluate("() => document.documentElement.outerHTML");
     declared.addAll(
         Arrays.stream(text.split("\"")).filter(part -> part.startsWith("/assets/")).collect(Collectors.toSet()));
     return declared;

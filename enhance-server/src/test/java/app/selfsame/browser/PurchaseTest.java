@@ -62,9 +62,9 @@ public class PurchaseTest {
       visit.page().waitForSelector("#prepared-picture canvas");
       assertEquals("the studio asks nobody", before, asked(wire));
       assertEquals(
-          "and keeps nothing", "0 local, 0 session, 0 databases",
+          "and keeps nothing but the document's name", "recent-documents local, 0 session, 0 databases",
           visit.page().evaluate(
-              "async () => `${localStorage.length} local, ${sessionStorage.length} session, "
+              "async () => `${Object.keys(localStorage)} local, ${sessionStorage.length} session, "
                   + "${(await indexedDB.databases()).length} databases`"));
 
       Page pay = visit.context().waitForPage(() -> visit.page().click("#download a.primary"));

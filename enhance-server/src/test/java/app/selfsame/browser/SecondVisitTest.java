@@ -2,60 +2,69 @@ package app.selfsame.browser;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
-import static org.junit.Assert.assertTrue;
 
+import app.selfsame.site.AlteredSite;
 import app.selfsame.site.Site;
-import app.selfsame.site.SiteServer;
 import app.selfsame.worker.Chromium;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.After;
-import org.junit.Before;
+import org.junit.Rule;
 import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
 
 /** The page for who comes again: without network, and in a new version. */
 public class SecondVisitTest {
-  private SiteServer server;
-  private WireTap wire;
-  private StudioVisit visit;
+  @Rule public final TemporaryFolder folder = new TemporaryFolder();
 
-  @Before
-  public void visit() throws IOException {
-    server = SiteServer.start(Site.packaged(), 0);
-    wire = new WireTap(() -> server.port());
-    visit = StudioVisit.beginKept(Chromium.shared(), wire.origin());
-    visit.choose("us-passport-print");
-    visit.judgeDrawnPortrait();
-    visit.awaitKept();
-  }
+  private TappedSite site;
+  private StudioVisit visit;
 
   @After
   public void leave() {
     visit.close();
-    wire.close();
-    server.close();
+    site.close();
   }
 
   @Test
   public void theSecondVisitNeedsNoServer() throws IOException {
-    wire.close();
-    server.close();
+    site = new TappedSite(Site.packaged());
+    visit = StudioVisit.beginKept(Chromium.shared(), site.origin());
+    assertNeedsNoServer("gc");
+  }
+
+  @Test
+  public void norDoesItWithTheEngineInJavaScript() throws IOException {
+    Map<String, UnaryOperator<String>> asked = Map.of("sw.js", text -> PageVisit.WITHOUT_WASM_GC + text);
+    site = new TappedSite(AlteredSite.of(folder.getRoot().toPath(), asked));
+    visit = StudioVisit.beginKeptWithoutWasmGc(Chromium.shared(), site.origin());
+    assertNeedsNoServer("js");
+  }
+
+  private void assertNeedsNoServer(String engine) throws IOException {
+    visit.judgeUntilKept();
+    site.close();
     visit.reopen();
-    assertTrue(visit.engineWorker().url().contains("/assets/engine-gc-"));
+    assertEquals(engine, visit.engine());
     visit.choose("us-passport-print");
     visit.judgeDrawnPortrait();
-    visit.page().waitForDownload(() -> visit.page().click("#download button:enabled"));
+    visit.page().waitForDownload(() -> visit.click("#download button:enabled"));
     visit.awaitKept();
-    assertEquals(Set.of(), SealTest.waysOutOf(visit.engineWorker(), wire.origin()));
+    assertEquals(Set.of(), SealAttacks.outOf(visit.engineWorker()::evaluate, site.origin()));
   }
 
   @Test
   public void aNewVersionWaitsWhileThereIsAPhotoAndComesToAnEmptyPage() throws IOException {
+    site = new TappedSite(Site.packaged());
+    visit = StudioVisit.beginKept(Chromium.shared(), site.origin());
+    visit.judgeUntilKept();
     visit.reopen();
     visit.choose("us-passport-print");
     visit.judgeDrawnPortrait();
-    restartAs("Jane Doe");
+    site.becomes(Site.packaged().runBy("Jane Doe", Optional.empty(), false));
     visit.page().evaluate("async () => (await navigator.serviceWorker.ready).update()");
     visit.page().waitForFunction("() => document.getElementById('kept').textContent.includes('new version')");
     assertFalse(visit.page().isVisible("[data-operator=named]"));
@@ -65,10 +74,4 @@ public class SecondVisitTest {
     visit.page().waitForFunction("() => !document.querySelector('[data-operator=named]').hidden");
     visit.page().waitForFunction("async () => (await caches.keys()).length === 1");
   }
-
-  private void restartAs(String operator) throws IOException {
-    server.close();
-    server = SiteServer.start(Site.packaged().runBy(operator, Optional.empty(), false), 0);
-  }
-
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Where two reports say different things, each with its path in the JSON object. */
-final class ReportDifferences {
+public final class ReportDifferences {
   private static final Set<String> SPELT_OUT = Set.of("advice", "headline", "reasons");
 
   private static final double PIXELS_OR_DEGREES = 0.02;
@@ -18,7 +18,7 @@ final class ReportDifferences {
 
   private ReportDifferences() {}
 
-  static List<String> between(JsonNode one, JsonNode other) {
+  public static List<String> between(JsonNode one, JsonNode other) {
     ReportDifferences differences = new ReportDifferences();
     differences.compare("", one, other);
     return differences.found;

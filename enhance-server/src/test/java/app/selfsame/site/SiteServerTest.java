@@ -111,12 +111,13 @@ public class SiteServerTest {
     String policy = header(get("/"), "Content-Security-Policy");
     List<String> directives = List.of(policy.split("; "));
     assertTrue(policy, directives.contains("default-src 'none'"));
-    assertTrue(policy, directives.contains("script-src 'wasm-unsafe-eval' " + host + SCRIPT));
-    assertTrue(policy, directives.contains("worker-src " + host + GC_WORKER + " " + host + JS_WORKER + " " + host + "/sw.js"));
+    String serviceWorker = " " + host + "/sw.js";
+    assertTrue(policy, directives.contains("script-src 'wasm-unsafe-eval' " + host + SCRIPT + serviceWorker));
+    assertTrue(policy, directives.contains("worker-src " + host + GC_WORKER + " " + host + JS_WORKER + serviceWorker));
     String documents = "/assets/documents.e3b0c44298fc.txt ";
     // Workers' scripts are fetched before they are run, so that one that is missing is told from one that breaks.
     String workers = host + GC_WORKER + " " + host + JS_WORKER + " ";
-    assertTrue(policy, directives.contains("connect-src " + host + documents + workers + host + ENGINE));
+    assertTrue(policy, directives.contains("connect-src " + host + documents + workers + host + ENGINE + serviceWorker));
     assertTrue(policy, directives.contains("frame-src " + host + "/light"));
     assertTrue(policy, directives.contains("frame-ancestors 'none'"));
     assertFalse(policy, policy.contains("/enhance"));

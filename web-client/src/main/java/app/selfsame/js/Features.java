@@ -1,29 +1,27 @@
 package app.selfsame.js;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 
-/**
- * What this browser can run: decides which of the four engine scripts it is given. Each question is put as a tiny
- * WebAssembly module, which the browser accepts or not.
- */
+/** What this browser can run: decides which of the four engine scripts it is given. */
 public final class Features {
   private Features() {}
 
-  /** Whether WebAssembly has garbage-collected objects. The module declares a struct without fields. */
-  @JSBody(script = "return WebAssembly.validate(new Uint8Array([0,97,115,109,1,0,0,0,1,3,1,95,0]));")
+  /** Whether WebAssembly has garbage-collected objects. */
+  @JSBody(
+      script = "return features.hasWasmGc();",
+      imports = @JSBodyImport(alias = "features", fromModule = "page/features.js"))
   public static native boolean hasWasmGc();
 
-  /** Whether WebAssembly has SIMD; no neural kernels run without. The function is {@code i8x16.splat} of 0. */
+  /** Whether WebAssembly has SIMD; no neural kernels run without. */
   @JSBody(
-      script =
-          "return WebAssembly.validate(new Uint8Array([0,97,115,109,1,0,0,0,1,5,1,96,0,1,123,3,2,1,0,"
-              + "10,8,1,6,0,65,0,253,15,11]));")
+      script = "return features.hasSimd();",
+      imports = @JSBodyImport(alias = "features", fromModule = "page/features.js"))
   public static native boolean hasSimd();
 
-  /** Whether WebAssembly has relaxed SIMD. The function is {@code i8x16.relaxed_swizzle} of two splats of 0. */
+  /** Whether WebAssembly has relaxed SIMD. */
   @JSBody(
-      script =
-          "return WebAssembly.validate(new Uint8Array([0,97,115,109,1,0,0,0,1,5,1,96,0,1,123,3,2,1,0,"
-              + "10,15,1,13,0,65,0,253,15,65,0,253,15,253,128,2,11]));")
+      script = "return features.hasRelaxedSimd();",
+      imports = @JSBodyImport(alias = "features", fromModule = "page/features.js"))
   public static native boolean hasRelaxedSimd();
 }

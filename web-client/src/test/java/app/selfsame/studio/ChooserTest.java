@@ -32,6 +32,39 @@ public class ChooserTest extends StudioTestCase {
   }
 
   @Test
+  public void whatWasChosenIsAPressAwayUntilItIsForgotten() throws IOException {
+    open("#us-passport-print");
+    studio.page().evaluate("location.hash = '#fr-passport-id'");
+    studio.awaitText("#document-rules", "35 × 45 mm");
+    studio.page().navigate("http://localhost/");
+    studio.page().waitForSelector("#recent-list button");
+    assertEquals(
+        List.of("France: Passport or identity card", "United States: Passport or passport card"),
+        studio.find("#recent-list button").allInnerTexts());
+    assertEquals("", studio.accessibilityComplaints());
+    studio.find("#recent-list button >> nth=1").click();
+    assertTrue(studio.page().url(), studio.page().url().endsWith("#us-passport-print"));
+    studio.page().waitForSelector("#document:not([disabled])");
+    assertEquals("United States: Passport or passport card", studio.find("#document").inputValue());
+    studio.find("#recent-forget").click();
+    assertFalse(studio.find("#recent").isVisible());
+    assertEquals(0, studio.page().evaluate("localStorage.length"));
+    studio.page().navigate("http://localhost/?again");
+    studio.page().waitForSelector("#document:not([disabled])");
+    assertFalse(studio.find("#recent").isVisible());
+  }
+
+  @Test
+  public void aBrowserThatKeepsNothingIsNoHindrance() {
+    open("");
+    studio.page().evaluate(
+        "() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; }");
+    studio.page().evaluate("location.hash = '#us-passport-print'");
+    studio.pick("pass");
+    studio.awaitText("#verdict", "No problems were found");
+  }
+
+  @Test
   public void keepsUnverifiedDocumentsApartAndBelow() throws IOException {
     open("");
     studio.find("#document").fill("testlan");

@@ -10,8 +10,7 @@ import java.util.function.Consumer;
 
 /**
  * A tab of the browser. It goes from test to test, each of which loads the page anew in it: what a new tab takes beside
- * that is as much as the page itself. Nothing can stay in it from one test to the next, for the page stores nothing, which
- * {@code PrivacyTest} holds.
+ * that is as much as the page itself. All that stays in it are the names of documents, which are taken out of it.
  */
 final class StudioTab {
   /** Not in use; the tests of one process run one after the other. */
@@ -76,6 +75,7 @@ final class StudioTab {
       return;
     }
     ear = complaint -> { };
+    page.evaluate("localStorage.clear()");
     page.unrouteAll();
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT).setMedia(Media.SCREEN));
     page.navigate("about:blank");

@@ -4,8 +4,14 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import app.selfsame.adjustment.Adjustment;
+import app.selfsame.adjustment.CropMove;
+import app.selfsame.adjustment.HeadCorrection;
+import app.selfsame.adjustment.HeadPoint;
 import app.selfsame.background.BackgroundWish;
+import app.selfsame.crop.Crop;
 import app.selfsame.file.FileFacts;
+import app.selfsame.geometry.PointPx;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.inspection.Stage;
 import app.selfsame.paper.Paper;
@@ -136,15 +142,41 @@ public class EngineWorkerTest extends WorkerTestCase {
     assertEquals(Outcome.ASK, takenBy("ca-passport-print", Answers.NONE));
   }
 
-  private Outcome takenBy(String documentId, Answers answers) {
-    Assessment assessment =
-        page.await(
-                ToPage.Judged.class,
-                judged ->
-                    judged.assessment().documentId().equals(documentId)
-                        && judged.assessment().facts().answers().equals(answers))
-            .assessment();
+  @Test
+  public void frameAndHeadAreWhereThePersonPutsThem() throws IOException {
+    page.open(1, TestPhotos.encode(TestPhotos.drawnPerson(), "png"));
+    page.post(WorkerPage.choosing("us-passport-print", Answers.NONE));
+    Assessment found = judged("us-passport-print", Answers.NONE);
+    Crop best = found.facts().crop().orElseThrow().crop();
+    double headMm = headMm(found);
+    Answers larger = Answers.NONE.with(Adjustment.NONE.withCrop(CropMove.zoom(1.3, 25, 25).apply(best)));
+    page.post(WorkerPage.choosing("us-passport-print", larger));
+    assertEquals(1.3 * headMm, headMm(judged("us-passport-print", larger)), 0.05);
+    PointPx chin = found.facts().head().orElseThrow().chin();
+    Adjustment lower = Adjustment.NONE.withCrop(best).withHead(
+        HeadCorrection.NONE.with(HeadPoint.CHIN, chin.plus(0, 2 * best.pxPerUnit())));
+    page.post(WorkerPage.choosing("us-passport-print", Answers.NONE.with(lower)));
+    assertEquals(headMm + 2, headMm(judged("us-passport-print", Answers.NONE.with(lower))), 0.05);
+    page.post(WorkerPage.choosing("us-passport-print", Answers.NONE));
+    assertEquals(best, judged("us-passport-print", Answers.NONE).facts().crop().orElseThrow().crop());
+  }
+
+  private static double headMm(Assessment assessment) {
     return assessment.checks().stream()
+        .filter(check -> check.id() == CheckId.HEAD_HEIGHT).findFirst().orElseThrow().value().orElseThrow();
+  }
+
+  private Assessment judged(String documentId, Answers answers) {
+    return page.await(
+            ToPage.Judged.class,
+            judged ->
+                judged.assessment().documentId().equals(documentId)
+                    && judged.assessment().facts().answers().equals(answers))
+        .assessment();
+  }
+
+  private Outcome takenBy(String documentId, Answers answers) {
+    return judged(documentId, answers).checks().stream()
         .filter(check -> check.id() == CheckId.TAKEN_BY).findFirst().orElseThrow().outcome();
   }
 

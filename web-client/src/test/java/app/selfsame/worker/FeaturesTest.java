@@ -3,14 +3,16 @@ package app.selfsame.worker;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
-import app.selfsame.js.Features;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.Test;
-import org.teavm.jso.JSBody;
 
 public class FeaturesTest {
   @Test
-  public void seesWhatACurrentBrowserHas() throws ReflectiveOperationException {
+  public void seesWhatACurrentBrowserHas() throws IOException {
     try (Page page = Chromium.shared().newPage()) {
       assertTrue(ask(page, "hasWasmGc"));
       assertTrue(ask(page, "hasSimd"));
@@ -19,7 +21,7 @@ public class FeaturesTest {
   }
 
   @Test
-  public void seesThatAProcessorLacksSimd() throws ReflectiveOperationException {
+  public void seesThatAProcessorLacksSimd() throws IOException {
     try (Chromium chromium = new Chromium("--js-flags=--no-enable-sse4-1")) {
       Page page = chromium.browser().newPage();
       assertFalse(ask(page, "hasSimd"));
@@ -27,8 +29,12 @@ public class FeaturesTest {
     }
   }
 
-  private static boolean ask(Page page, String feature) throws ReflectiveOperationException {
-    String script = Features.class.getMethod(feature).getAnnotation(JSBody.class).script();
-    return (boolean) page.evaluate("() => {" + script + "}");
+  /** Asks as page and service worker do. */
+  private static boolean ask(Page page, String feature) throws IOException {
+    String module = Files.readString(Path.of("src/main/js/page/features.js"));
+    return (boolean)
+        page.evaluate(
+            "async ([module, feature]) => (await import('data:text/javascript,' + encodeURIComponent(module)))[feature]()",
+            List.of(module, feature));
   }
 }

@@ -19,6 +19,7 @@ public final class DocumentPanel {
   private final Consumer<PhotoDocument> onChoice;
   private final Runnable onFailure;
   private final DocumentRules rules = new DocumentRules();
+  private final RecentDocuments recent = new RecentDocuments();
   private CatalogueText text;
   private boolean loading;
   private DocumentChooser chooser;
@@ -46,6 +47,8 @@ public final class DocumentPanel {
             fetched -> {
               loading = false;
               text = new CatalogueText(fetched.stringValue());
+              // Before the address adds to them.
+              recent.show(text::find, this::chooseRecent);
               chooseByAddress();
               readOn();
               return null;
@@ -111,8 +114,17 @@ public final class DocumentPanel {
     }
   }
 
+  private void chooseRecent(PhotoDocument document) {
+    if (chooser != null) {
+      chooser.show(document);
+    }
+    choose(document);
+    Html.byId("document").focus();
+  }
+
   private void choose(PhotoDocument document) {
     chosen = document;
+    recent.remember(document);
     setFragment(document.id());
     rules.show(document);
     onChoice.accept(document);
