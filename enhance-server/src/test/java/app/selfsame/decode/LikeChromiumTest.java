@@ -51,10 +51,13 @@ public class LikeChromiumTest {
 
   /**
    * Dark inks come out brown in Chromium; here they are what littleCMS makes of the profile. And a bitmap of colours
-   * gets the curve of a profile of grey there, which in all other formats counts for nothing.
+   * gets the curve of a profile of grey there, which in all other formats counts for nothing. Whether a profile counts
+   * that says it is longer than it is differs between versions of Chromium: 150 reads it, 156 does not.
    */
   private static boolean isOtherwiseInChromium(MadeFile file) {
-    return file.colour().equals("inks") || file.kind().contains("bmp") && file.colour().equals("profile of grey");
+    return file.colour().equals("inks")
+        || file.colour().equals("profile that says it is 2 GB")
+        || file.kind().contains("bmp") && file.colour().equals("profile of grey");
   }
 
   /** Lengths that do not hold: the browser shows half a JPEG, and refuses some whole pictures of other formats. */
