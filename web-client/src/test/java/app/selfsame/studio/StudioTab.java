@@ -75,7 +75,7 @@ final class StudioTab {
       return;
     }
     ear = complaint -> { };
-    page.evaluate("localStorage.clear()");
+    page.evaluate("() => location.protocol === 'about:' || localStorage.clear()");
     page.unrouteAll();
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT).setMedia(Media.SCREEN));
     page.navigate("about:blank");

@@ -157,8 +157,6 @@ public class EngineWorkerTest extends WorkerTestCase {
         HeadCorrection.NONE.with(HeadPoint.CHIN, chin.plus(0, 2 * best.pxPerUnit())));
     page.post(WorkerPage.choosing("us-passport-print", Answers.NONE.with(lower)));
     assertEquals(headMm + 2, headMm(judged("us-passport-print", Answers.NONE.with(lower))), 0.05);
-    page.post(WorkerPage.choosing("us-passport-print", Answers.NONE));
-    assertEquals(best, judged("us-passport-print", Answers.NONE).facts().crop().orElseThrow().crop());
   }
 
   private static double headMm(Assessment assessment) {
@@ -171,6 +169,7 @@ public class EngineWorkerTest extends WorkerTestCase {
             ToPage.Judged.class,
             judged ->
                 judged.assessment().documentId().equals(documentId)
+                    && judged.assessment().stage() == Stage.COMPLETE
                     && judged.assessment().facts().answers().equals(answers))
         .assessment();
   }
