@@ -93,7 +93,9 @@ public final class DragBenchmark {
       page.setInputFiles("#photo-file", new FilePayload("photo.jpg", "image/jpeg", photo));
       page.waitForSelector("#view-prepared:not([disabled])");
       page.click("#adjust");
+      // The first time is the browser's, which compiles.
       page.evaluate(DRAG, FRAMES);
+      page.click("#editor [data-part=best]");
       page.waitForSelector("#download button:enabled");
       @SuppressWarnings("unchecked")
       Map<String, Number> found = (Map<String, Number>) page.evaluate(DRAG, FRAMES);
