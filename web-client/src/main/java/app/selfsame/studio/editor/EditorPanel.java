@@ -208,6 +208,7 @@ public final class EditorPanel {
               if (!"true".equals(controls.part(part).getAttribute("aria-disabled"))) {
                 act.run();
                 showMoved();
+                showControls();
               }
             });
   }
@@ -270,6 +271,7 @@ public final class EditorPanel {
         hand.undo();
       }
       showMoved();
+      showControls();
     }
   }
 
@@ -295,11 +297,10 @@ public final class EditorPanel {
     }
   }
 
-  /** Shows at once where frame and points lie; what is to be said of it follows. */
+  /** Shows at once where frame and points lie; what is to be said of it, and what can be done next, follows. */
   private void showMoved() {
     isRefused = false;
     stage.setPlaced(hand.crop());
-    showControls();
   }
 
   private void placeMarks() {
@@ -316,7 +317,6 @@ public final class EditorPanel {
     boolean fails = objections.stream().anyMatch(check -> check.outcome() == Outcome.FAIL);
     String tone = objections.isEmpty() ? "pass" : fails ? "fail" : "warn";
     controls.tone("said", "editor-said " + tone).icon("said-icon", tone).say("said-words", said(found));
-    showControls();
   }
 
   private static String said(Judgement found) {
