@@ -75,7 +75,7 @@ function asked({method, mode, url}) {
 }
 
 async function answer(file) {
-  const stored = await caches.match(file.path, {cacheName: NAME});
+  const stored = await storedFor(file);
   if (!file.policy) {
     return stored ?? fetch(file.path);
   }
@@ -86,6 +86,15 @@ async function answer(file) {
   const fresh = await fetch(file.path);
   // The page that the server has now may be a newer one than this worker knows.
   return file.path === PAGE ? fresh : ((await sealed(file, fresh)) ?? Response.error());
+}
+
+/** What is stored for a file; nothing where the browser gives out nothing that it stores. */
+async function storedFor({path}) {
+  try {
+    return await caches.match(path, {cacheName: NAME});
+  } catch {
+    return undefined;
+  }
 }
 
 /** The same bytes under the headers that belong to them, whatever came with them; nothing if the bytes are others. */
@@ -103,7 +112,7 @@ async function isGenuine({sha256}, bytes) {
 }
 
 async function isWhole() {
-  const stored = await Promise.all(kept.map(({path}) => caches.match(path, {cacheName: NAME})));
+  const stored = await Promise.all(kept.map(storedFor));
   return stored.every((response) => response !== undefined);
 }
 
