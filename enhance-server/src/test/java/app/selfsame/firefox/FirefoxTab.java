@@ -129,13 +129,6 @@ public final class FirefoxTab implements AutoCloseable {
     connection.command("input.performActions", Map.of("context", context, "actions", List.of(all)));
   }
 
-  /** Answers the question whether a site may have something, such as the camera, before it is asked. */
-  public void permit(String origin, String what, boolean granted) {
-    connection.command(
-        "permissions.setPermission",
-        Map.of("descriptor", Map.of("name", what), "state", granted ? "granted" : "denied", "origin", origin));
-  }
-
   /** Chooses a file in a field for files. */
   public void give(String field, String name, byte[] content) {
     try {
