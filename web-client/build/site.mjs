@@ -9,6 +9,7 @@ import {notices} from './notices.mjs';
 import {
   bundleWorker,
   courierScript,
+  firstScript,
   heifWorker,
   LIBHEIF,
   scriptsOfPages,
@@ -58,6 +59,7 @@ const made = [
     bundleWorker('js', 'relaxed'),
     bundleWorker('js', 'compat'),
   ])),
+  await firstScript(),
   await studioScript(),
   await courierScript(),
   heifWorker(),

@@ -20,7 +20,7 @@ public final class DocumentIndex {
 
   private DocumentIndex(List<IndexEntry> entries, LocalNames names) {
     this.names = names;
-    this.entries = byCountry(entries, names);
+    this.entries = List.copyOf(entries);
     this.entries.forEach(entry -> byId.put(entry.listing().id(), entry.listing()));
   }
 
@@ -30,6 +30,11 @@ public final class DocumentIndex {
    * @param names what a language calls them; English names find them as well
    */
   static DocumentIndex of(List<IndexEntry> entries, LocalNames names) {
+    return new DocumentIndex(byCountry(entries, names), names);
+  }
+
+  /** The same of documents that stand in that order. */
+  static DocumentIndex ofSorted(List<IndexEntry> entries, LocalNames names) {
     return new DocumentIndex(entries, names);
   }
 
@@ -44,7 +49,7 @@ public final class DocumentIndex {
     sorted.sort((one, other) -> names.compare(called.get(code(one)), called.get(code(other))));
     List<IndexEntry> all = new ArrayList<>();
     sorted.forEach(all::addAll);
-    return List.copyOf(all);
+    return all;
   }
 
   private static String code(List<IndexEntry> country) {
@@ -53,11 +58,6 @@ public final class DocumentIndex {
 
   private static String countryName(Listing listing, LocalNames names) {
     return names.country(listing.country()).orElse(listing.countryName());
-  }
-
-  /** The same documents, sorted and found by what a language calls them; English names find them as well. */
-  public DocumentIndex in(LocalNames language) {
-    return new DocumentIndex(entries, language);
   }
 
   /** In the order in which they are sorted. */

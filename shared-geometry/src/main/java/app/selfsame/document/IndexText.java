@@ -1,5 +1,6 @@
 package app.selfsame.document;
 
+import app.selfsame.message.Pieces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,8 +57,9 @@ public final class IndexText {
    * The index in a text.
    *
    * @param text that {@link #write} has made
+   * @param names what a language calls documents and countries; English names find them as well
    */
-  public static DocumentIndex read(String text) {
+  public static DocumentIndex read(String text, LocalNames names) {
     List<IndexEntry> entries = new ArrayList<>();
     String code = "";
     String country = "";
@@ -79,7 +81,8 @@ public final class IndexText {
         entries.add(new IndexEntry(listing, words));
       }
     }
-    return DocumentIndex.of(entries, LocalNames.NONE);
+    // It is written in the order of English names.
+    return names.hasCountries() ? DocumentIndex.of(entries, names) : DocumentIndex.ofSorted(entries, names);
   }
 
   private static List<SpeltName> readNames(String names) {

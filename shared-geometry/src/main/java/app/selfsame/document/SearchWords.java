@@ -1,5 +1,6 @@
 package app.selfsame.document;
 
+import app.selfsame.message.Pieces;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package app.selfsame.document;
 
+import app.selfsame.message.Pieces;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +30,9 @@ record SpeltName(List<String> words, List<String> joined) {
   /** Of a text that {@link #text} has made. */
   static SpeltName read(String text) {
     List<String> parts = Pieces.of(text, JOINED);
-    return new SpeltName(Pieces.of(parts.get(0), ' '), parts.subList(1, parts.size()));
+    return parts.isEmpty()
+        ? new SpeltName(List.of(), List.of())
+        : new SpeltName(Pieces.of(parts.get(0), ' '), parts.subList(1, parts.size()));
   }
 
   /** In one line, without what separates names and fields in {@link IndexText}. */

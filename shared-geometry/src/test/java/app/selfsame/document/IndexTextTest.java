@@ -21,7 +21,8 @@ public class IndexTextTest {
                       + document("us-visa", "DS-160 visa", "digital", "size 1 : 1 [s]", "pixels 600 x 600 to 1200 x 1200 [s]")
                       + document("us-passport", "Passport", "print", "size 50.8 x 50.8 mm [s]")
                       + country("AT Austria", "Österreich")
-                      + document("at-card", "Identity card", "office"))));
+                      + document("at-card", "Identity card", "office"))),
+          LocalNames.NONE);
 
   private static String country(String name, String words) {
     return "country " + name + "\n  words " + words + "\nsource s\n  title t\n  url https://x\n  confidence unverified\n";
@@ -83,6 +84,6 @@ public class IndexTextTest {
 
   @Test
   public void anEmptyTextHasNone() {
-    assertEquals(List.of(), IndexText.read("").documents());
+    assertEquals(List.of(), IndexText.read("", LocalNames.NONE).documents());
   }
 }

@@ -18,7 +18,7 @@ public class ShippedCatalogueTextTest {
   @Test
   public void theIndexListsAndFindsTheSame() {
     Catalogue whole = ShippedDocuments.catalogue();
-    DocumentIndex index = IndexText.read(IndexText.write(whole));
+    DocumentIndex index = IndexText.read(IndexText.write(whole), LocalNames.NONE);
     assertEquals(whole.documents().stream().map(Listing::of).toList(), index.documents());
     for (String line : ShippedDocuments.text(SearchQueriesTest.QUERIES).split("\n")) {
       String words = line.replaceFirst(" = .*", "");

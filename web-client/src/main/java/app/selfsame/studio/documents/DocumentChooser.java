@@ -19,8 +19,9 @@ final class DocumentChooser {
   private final HTMLInputElement field = (HTMLInputElement) Html.byId("document");
   private final DocumentOptions options = new DocumentOptions(this::choose);
   private final DocumentIndex index;
-  private final String ownCountry = ownCountry();
-  private final List<Listing> unasked;
+  /** Asked of the browser, and sorted, when the list is opened. */
+  private String ownCountry;
+  private List<Listing> unasked;
   private final Consumer<Listing> onChoice;
   private Listing chosen;
   private int active = -1;
@@ -28,7 +29,6 @@ final class DocumentChooser {
   DocumentChooser(DocumentIndex index, Consumer<Listing> onChoice) {
     this.index = index;
     this.onChoice = onChoice;
-    unasked = index.mostWantedFirst(ownCountry);
     field.setDisabled(false);
     field.onEvent("input", event -> open(field.getValue()));
     field.onEvent("click", event -> openAll());
@@ -92,10 +92,16 @@ final class DocumentChooser {
     if (query.length() > 1) {
       return index.answer(query);
     }
-    List<Listing> found = query.isEmpty()
-        ? unasked
-        : index.ofCountriesBeginningWith(query);
+    List<Listing> found = query.isEmpty() ? unasked() : index.ofCountriesBeginningWith(query);
     return new SearchAnswer<>(found, true);
+  }
+
+  private List<Listing> unasked() {
+    if (unasked == null) {
+      ownCountry = ownCountry();
+      unasked = index.mostWantedFirst(ownCountry);
+    }
+    return unasked;
   }
 
   private boolean activate(int index) {

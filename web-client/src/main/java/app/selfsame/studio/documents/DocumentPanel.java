@@ -88,7 +88,7 @@ public final class DocumentPanel {
   }
 
   private void takeIndex(String written) {
-    index = IndexText.read(written).in(PageTexts.names());
+    index = IndexText.read(written, PageTexts.names());
     // Before the address adds to them.
     recent.show(index::find, this::chooseRecent);
     chooser = new DocumentChooser(index, this::want);

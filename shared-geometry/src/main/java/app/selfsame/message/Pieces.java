@@ -1,14 +1,14 @@
-package app.selfsame.document;
+package app.selfsame.message;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Text between separators. The library's own splitting makes a pattern each time, which in a browser takes its time. */
-final class Pieces {
+public final class Pieces {
   private Pieces() {}
 
   /** All pieces, empty ones too; none of an empty text. */
-  static List<String> of(String text, char separator) {
+  public static List<String> of(String text, char separator) {
     List<String> pieces = new ArrayList<>();
     if (text.isEmpty()) {
       return pieces;
