@@ -45,12 +45,15 @@ public final class IndexText {
   }
 
   private static String frame(Optional<Frame> frame) {
-    return frame.map(shape -> shape.unit().symbol() + " " + shape.width() + " " + shape.height()).orElse("");
+    return frame.map(shape -> shape.unit().symbol() + " " + number(shape.width()) + " " + number(shape.height())).orElse("");
   }
 
   private static String limits(Limits limits) {
-    return (limits.hasMin() ? String.valueOf(limits.min()) : NO_LIMIT) + " "
-        + (limits.hasMax() ? String.valueOf(limits.max()) : NO_LIMIT);
+    return (limits.hasMin() ? number(limits.min()) : NO_LIMIT) + " " + (limits.hasMax() ? number(limits.max()) : NO_LIMIT);
+  }
+
+  private static String number(double value) {
+    return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
   }
 
   /**
@@ -98,7 +101,12 @@ public final class IndexText {
     List<String> parts = Pieces.of(frame, ' ');
     FrameUnit unit =
         parts.get(0).equals(FrameUnit.MILLIMETRE.symbol()) ? FrameUnit.MILLIMETRE : FrameUnit.PERCENT_OF_HEIGHT;
-    return Optional.of(new Frame(unit, Double.parseDouble(parts.get(1)), Double.parseDouble(parts.get(2))));
+    return Optional.of(new Frame(unit, readNumber(parts.get(1)), readNumber(parts.get(2))));
+  }
+
+  /** Whole numbers are most of them, and are read several times as fast as others. */
+  private static double readNumber(String number) {
+    return number.indexOf('.') < 0 ? Integer.parseInt(number) : Double.parseDouble(number);
   }
 
   private static Limits readLimits(String limits) {
@@ -106,7 +114,7 @@ public final class IndexText {
     String min = limits.substring(0, blank);
     String max = limits.substring(blank + 1);
     return new Limits(
-        min.isEmpty() ? Double.NEGATIVE_INFINITY : Double.parseDouble(min),
-        max.isEmpty() ? Double.POSITIVE_INFINITY : Double.parseDouble(max));
+        min.isEmpty() ? Double.NEGATIVE_INFINITY : readNumber(min),
+        max.isEmpty() ? Double.POSITIVE_INFINITY : readNumber(max));
   }
 }
