@@ -99,6 +99,11 @@ async function plainScript(file) {
   return {name: basename(file), bytes: result.outputFiles[0].contents};
 }
 
+/** What takes a photo while the page's own script is on its way. */
+export async function firstScript() {
+  return plainScript('src/main/js/first.js');
+}
+
 /** The page's script: compiled Java and the scripts of src/main/js/page that it calls. */
 export async function studioScript() {
   const result = await build({

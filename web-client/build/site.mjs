@@ -2,13 +2,14 @@
 import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {basename, dirname, extname, join} from 'node:path';
 import {Assets, writeWithEncodings} from './assets.mjs';
-import {catalogue} from './catalogue.mjs';
+import {catalogue, documentIndex} from './catalogue.mjs';
 import {compressQuickly} from './compression.mjs';
 import {namesOf, readModels} from './models.mjs';
 import {notices} from './notices.mjs';
 import {
   bundleWorker,
   courierScript,
+  firstScript,
   heifWorker,
   LIBHEIF,
   scriptsOfPages,
@@ -58,6 +59,7 @@ const made = [
     bundleWorker('js', 'relaxed'),
     bundleWorker('js', 'compat'),
   ])),
+  await firstScript(),
   await studioScript(),
   await courierScript(),
   heifWorker(),
@@ -69,6 +71,7 @@ const made = [
   {name: 'litert-compat.wasm', bytes: readFileSync(`${LITERT}/litert_wasm_compat_internal.wasm`)},
   {name: 'libheif.wasm', bytes: readFileSync(`${LIBHEIF}/libheif.wasm`)},
   {name: 'documents.txt', bytes: catalogue()},
+  {name: 'document-index.txt', bytes: documentIndex()},
   {name: 'notices.txt', bytes: notices()},
 ];
 await Promise.all(made.map((asset) => assets.add(asset)));

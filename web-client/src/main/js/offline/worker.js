@@ -75,13 +75,13 @@ function asked({method, mode, url}) {
 }
 
 async function answer(file) {
-  const stored = await storedFor(file);
   if (!file.policy) {
-    return stored ?? fetch(file.path);
+    return (await known(file)) ?? fetch(file.path);
   }
-  const known = stored && (await sealed(file, stored));
-  if (known) {
-    return known;
+  const stored = await storedFor(file);
+  const genuine = stored && (await sealed(file, stored));
+  if (genuine) {
+    return genuine;
   }
   const fresh = await fetch(file.path);
   // The page that the server has now may be a newer one than this worker knows.
@@ -95,6 +95,15 @@ async function storedFor({path}) {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * What the browser keeps of the network's answers before what is stored here: with those lies what it has compiled of
+ * WebAssembly on the first visit. Nothing is asked of the network, and no script of the page can write there.
+ */
+async function known(file) {
+  const answered = await fetch(file.path, {cache: 'only-if-cached', mode: 'same-origin'}).catch(() => null);
+  return answered?.ok ? answered : storedFor(file);
 }
 
 /** The same bytes under the headers that belong to them, whatever came with them; nothing if the bytes are others. */

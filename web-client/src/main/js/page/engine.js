@@ -12,6 +12,8 @@ const HEIF = 'heif.js';
 
 const text = (bytes) => new TextDecoder().decode(bytes);
 
+export const fetchIndex = async () => text(await download(assets()['document-index.txt'], 'high'));
+
 export const fetchDocuments = async () => text(await download(assets()['documents.txt'], 'high'));
 
 /** The address of the service worker. */

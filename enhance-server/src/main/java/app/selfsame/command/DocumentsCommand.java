@@ -68,7 +68,7 @@ final class DocumentsCommand implements Callable<Integer> {
     String asked = String.join(" ", words);
     // What scripts read has the same order in each language.
     Catalogue catalogue = json ? desks.catalogue() : language.spoken(desks.catalogue());
-    SearchAnswer answer = catalogue.answer(asked);
+    SearchAnswer<PhotoDocument> answer = catalogue.answer(asked);
     List<PhotoDocument> documents = answer.documents();
     if (!answer.complete() && !documents.isEmpty()) {
       // Beside the list, which scripts read.

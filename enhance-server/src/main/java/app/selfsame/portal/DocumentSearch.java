@@ -65,10 +65,10 @@ final class DocumentSearch {
   }
 
   private static Found find(Catalogue catalogue, String words) {
-    SearchAnswer answer =
+    SearchAnswer<PhotoDocument> answer =
         words.length() == 1
-            ? new SearchAnswer(catalogue.ofCountriesBeginningWith(words), true)
-            : words.isEmpty() ? new SearchAnswer(catalogue.mostWantedFirst(""), true) : catalogue.answer(words);
+            ? new SearchAnswer<>(catalogue.ofCountriesBeginningWith(words), true)
+            : words.isEmpty() ? new SearchAnswer<>(catalogue.mostWantedFirst(""), true) : catalogue.answer(words);
     // A size finds the documents that have it, and itself, for all those that are not here.
     Stream<PhotoDocument> own = (answer.complete() ? OwnFrame.ofQuery(words) : OwnFrame.sizeIn(words)).stream();
     Stream<PhotoDocument> found =

@@ -34,9 +34,9 @@ record SiteFile(String name, String path, String mediaType, boolean immutable, L
     return name.equals("app.css");
   }
 
-  /** The script of the first page. */
+  /** A script of the first page: the one that is there with it, or the studio's. */
   boolean isStudio() {
-    return name.equals("studio.js");
+    return name.equals("first.js") || name.equals("studio.js");
   }
 
   /** A self-contained script for a worker of its own, as opposed to a script of the page. */

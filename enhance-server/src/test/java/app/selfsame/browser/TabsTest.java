@@ -66,6 +66,9 @@ public class TabsTest {
   public void twoTabsWorkAtOnceAndANewVersionWaitsForBoth() throws IOException {
     try (StudioVisit first = StudioVisit.beginKept(Chromium.shared(), site.origin())) {
       first.judgeUntilKept();
+      // What is kept serves pages that are opened from then on.
+      first.reopen();
+      first.choose(DOCUMENT);
       try (StudioVisit second = first.another()) {
         second.choose(DOCUMENT);
         JsonNode[] inFirst = new JsonNode[1];

@@ -60,7 +60,7 @@ final class AskedSize {
   }
 
   /** How well a document's size fits: 0 when it does not. */
-  int score(PhotoDocument document) {
+  int score(Listing document) {
     return switch (unit) {
       case "mm" -> ofMillimetres(document, 1);
       case "cm" -> ofMillimetres(document, 10);
@@ -86,7 +86,7 @@ final class AskedSize {
     return unit.isEmpty() ? List.of(sides + "mm", sides + "in", sides + "px") : List.of(sides + unit);
   }
 
-  private int ofAnyUnit(PhotoDocument document) {
+  private int ofAnyUnit(Listing document) {
     double longer = Math.max(width, height);
     if (longer >= SMALLEST_IN_PIXELS) {
       return Math.max(ofPixels(document), ofMillimetres(document, 1));
@@ -97,7 +97,7 @@ final class AskedSize {
         : Math.max(best, Math.max(ofMillimetres(document, 10), ofMillimetres(document, MM_PER_INCH)));
   }
 
-  private int ofMillimetres(PhotoDocument document, double mmPerUnit) {
+  private int ofMillimetres(Listing document, double mmPerUnit) {
     if (document.frame().isEmpty() || document.frame().get().unit() != FrameUnit.MILLIMETRE) {
       return 0;
     }
@@ -114,9 +114,9 @@ final class AskedSize {
     return Math.max(Math.abs(widthMm - frame.width()), Math.abs(heightMm - frame.height()));
   }
 
-  private int ofPixels(PhotoDocument document) {
-    Limits widths = document.file().widthPx();
-    Limits heights = document.file().heightPx();
+  private int ofPixels(Listing document) {
+    Limits widths = document.widthPx();
+    Limits heights = document.heightPx();
     if (!widths.hasMin() || !heights.hasMin() || !widths.contains(width) || !heights.contains(height)) {
       return 0;
     }

@@ -24,15 +24,15 @@ final class CatalogueSearch {
       "US", "GB", "IN", "CN", "CA", "AU", "DE", "FR", "ES", "IT", "JP", "KR", "BR", "MX", "EU", "RU", "TR", "PL", "NL", "GR",
       "SA", "AE", "EG", "BD", "PK", "VN", "ID", "TH");
 
-  private final List<PhotoDocument> documents;
+  private final List<Listing> documents;
   private final List<SearchEntry> entries = new ArrayList<>();
   private final WordSplitter splitter;
 
-  CatalogueSearch(List<PhotoDocument> documents, LocalNames names) {
-    this.documents = documents;
+  CatalogueSearch(List<IndexEntry> index, LocalNames names) {
+    documents = index.stream().map(IndexEntry::listing).toList();
     Set<String> known = new HashSet<>(NoiseWords.all());
     known.addAll(KindNames.all());
-    for (PhotoDocument document : documents) {
+    for (IndexEntry document : index) {
       SearchEntry entry = new SearchEntry(document, names);
       entries.add(entry);
       known.addAll(entry.words());
@@ -40,13 +40,13 @@ final class CatalogueSearch {
     splitter = new WordSplitter(known);
   }
 
-  SearchAnswer of(String words) {
+  SearchAnswer<Listing> of(String words) {
     Optional<AskedSize> size = AskedSize.in(words);
     String rest = size.isPresent() ? AskedSize.without(words) : words;
     List<String> asked = asked(rest);
     if (asked.isEmpty() && size.isEmpty()) {
-      return new SearchAnswer(
-          documents.stream().sorted(Comparator.comparing(PhotoDocument::unverified)).toList(), !isStrange(rest));
+      return new SearchAnswer<>(
+          documents.stream().sorted(Comparator.comparing(Listing::unverified)).toList(), !isStrange(rest));
     }
     List<String> needed = without(asked, KindNames::isRenewal);
     List<String> telling = without(needed, word -> NoiseWords.isSmall(word) || KindNames.isOfChildren(word));
@@ -62,7 +62,7 @@ final class CatalogueSearch {
     }
     List<Integer> ranked = ranked(found, scores);
     boolean complete = !ranked.isEmpty() && scores.hasAll(ranked.get(0), names(plain)) && !isStrange(rest);
-    return new SearchAnswer(documents(ranked), complete);
+    return new SearchAnswer<>(documents(ranked), complete);
   }
 
   /** Without words that rank what is found and need not be met, unless there are no others. */
@@ -95,7 +95,7 @@ final class CatalogueSearch {
   }
 
   /** Documents that have every word, none of which may be unknown. */
-  List<PhotoDocument> ofEveryWord(String words) {
+  List<Listing> ofEveryWord(String words) {
     List<String> asked = Spelling.words(words);
     WordScores scores = new WordScores(entries, asked, false);
     return asked.isEmpty() || !scores.knowsAll(asked) ? List.of() : documents(ranked(scores.withEvery(asked), scores));
@@ -128,7 +128,7 @@ final class CatalogueSearch {
   private int[] scores(AskedSize size) {
     int[] scores = new int[documents.size()];
     for (int i = 0; i < scores.length; i++) {
-      PhotoDocument document = documents.get(i);
+      Listing document = documents.get(i);
       scores[i] = size.score(document);
       if (size.isNamed(document.title())) {
         scores[i] += NAMED_BY_SIZE;
@@ -137,7 +137,7 @@ final class CatalogueSearch {
     return scores;
   }
 
-  private List<PhotoDocument> documents(List<Integer> ranked) {
+  private List<Listing> documents(List<Integer> ranked) {
     return ranked.stream().map(documents::get).toList();
   }
 
@@ -149,7 +149,7 @@ final class CatalogueSearch {
         .toList();
   }
 
-  private static int precedence(PhotoDocument document) {
+  private static int precedence(Listing document) {
     int at = OFTEN_ASKED.indexOf(document.country());
     return at < 0 ? OFTEN_ASKED.size() : at;
   }

@@ -19,7 +19,6 @@ public final class CatalogueText {
   private final List<Integer> bounds = new ArrayList<>();
   private final Map<String, Integer> countryOfId = new HashMap<>();
   private final List<List<PhotoDocument>> read = new ArrayList<>();
-  private int next;
 
   /**
    * Reads nothing yet but where countries begin, and which documents they have.
@@ -57,36 +56,6 @@ public final class CatalogueText {
       return OwnFrame.ofId(id);
     }
     return read(country).stream().filter(document -> document.id().equals(id)).findFirst();
-  }
-
-  /**
-   * Reads another country.
-   *
-   * @return false when all have been read
-   * @throws CatalogueException on the first mistake in its part
-   */
-  public boolean readOn() {
-    while (next < read.size() && read.get(next) != null) {
-      next++;
-    }
-    if (next == read.size()) {
-      return false;
-    }
-    read(next);
-    return true;
-  }
-
-  /**
-   * All documents, in the order of the text; reads what has not been read.
-   *
-   * @throws CatalogueException on the first mistake of the text
-   */
-  public Catalogue whole() {
-    List<PhotoDocument> all = new ArrayList<>();
-    for (int country = 0; country < read.size(); country++) {
-      all.addAll(read(country));
-    }
-    return new Catalogue(all);
   }
 
   private List<PhotoDocument> read(int country) {

@@ -1,5 +1,6 @@
 package app.selfsame.document;
 
+import app.selfsame.message.Pieces;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -80,7 +81,7 @@ final class KindNames {
 
   private static Map<String, Set<String>> titleWords() {
     Map<String, Set<String>> titleWords = new HashMap<>();
-    for (String line : NAMES.split("\n")) {
+    for (String line : Pieces.of(NAMES, '\n')) {
       int colon = line.indexOf(':');
       for (String name : Spelling.words(line.substring(colon + 1))) {
         titleWords.computeIfAbsent(name, any -> new HashSet<>()).addAll(Spelling.words(line.substring(0, colon)));

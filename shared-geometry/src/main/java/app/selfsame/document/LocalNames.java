@@ -46,6 +46,11 @@ public final class LocalNames {
     return countries.name(code);
   }
 
+  /** Whether countries have other names in it than the catalogue's. */
+  boolean hasCountries() {
+    return countries != Countries.NONE;
+  }
+
   int compare(String one, String other) {
     return countries.compare(one, other);
   }

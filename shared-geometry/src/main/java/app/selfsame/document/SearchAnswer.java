@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What a search found.
  *
+ * @param <D> what it is told of each document
  * @param documents the best first
  * @param complete whether these have all that was asked for; if not, they are only the nearest to it
  */
-public record SearchAnswer(List<PhotoDocument> documents, boolean complete) {}
+public record SearchAnswer<D>(List<D> documents, boolean complete) {}

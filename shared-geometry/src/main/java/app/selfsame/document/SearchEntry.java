@@ -33,37 +33,25 @@ final class SearchEntry {
   private final Set<String> other = new LinkedHashSet<>();
   private final List<String> phrases = new ArrayList<>();
 
-  SearchEntry(PhotoDocument document, LocalNames names) {
+  SearchEntry(IndexEntry entry, LocalNames names) {
+    Listing document = entry.listing();
     code = Spelling.fold(document.country());
-    add(document.countryName(), country);
-    document.countryWords().forEach(name -> add(name, country));
-    add(document.title(), title);
-    names.country(document.country()).ifPresent(name -> add(name, country));
-    names.title(document.id()).ifPresent(name -> add(name, title));
-    document.searchWords().forEach(name -> add(name, other));
-    other.addAll(Spelling.words(document.id()));
-    other.addAll(Spelling.words(channelWords(document.channel())));
+    entry.words().country().forEach(name -> add(name, country));
+    add(entry.words().title(), title);
+    names.country(document.country()).ifPresent(name -> add(SpeltName.of(name), country));
+    names.title(document.id()).ifPresent(name -> add(SpeltName.of(name), title));
+    entry.words().other().forEach(name -> add(name, other));
+    other.addAll(entry.words().plain());
   }
 
-  /** People write DS-160 and DS160, e-Visa and eVisa. */
-  private void add(String name, Set<String> words) {
-    List<String> known = Spelling.words(name);
-    known.stream().filter(word -> !NoiseWords.isSmall(word)).forEach(words::add);
-    for (String part : name.split(" ")) {
-      if (part.indexOf('-') > 0) {
-        words.add(String.join("", Spelling.words(part)));
+  private void add(SpeltName name, Set<String> words) {
+    for (String word : name.words()) {
+      if (!NoiseWords.isSmall(word)) {
+        words.add(word);
       }
     }
-    phrases.add(" " + String.join(" ", known) + " ");
-  }
-
-  private static String channelWords(PhotoDocument.Channel channel) {
-    return switch (channel) {
-      case PRINT -> "print paper";
-      case DIGITAL -> "digital online upload";
-      case BOTH -> "print paper digital upload";
-      case OFFICE -> "office";
-    };
+    words.addAll(name.joined());
+    phrases.add(name.phrase());
   }
 
   /** Every word of it. */

@@ -2,7 +2,6 @@ package app.selfsame.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Words as people type them: without accents, in any case, in any script, with slips. */
 public final class Spelling {
@@ -22,7 +21,9 @@ public final class Spelling {
   /** In small letters without accents, and in those of {@link ScriptFolding}. */
   static String fold(String text) {
     StringBuilder folded = new StringBuilder();
-    for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      // Letter by letter: the whole text's depends on where the reader lives, or asks browsers for a language each time.
+      char c = Character.toLowerCase(text.charAt(i));
       int at = c < PLAIN_END ? -1 : ACCENTED.indexOf(c);
       if (at >= 0) {
         folded.append(PLAIN.charAt(at));

@@ -17,7 +17,7 @@ final class TextFile {
    */
   static Map<String, Pattern> readChecked(String file) {
     Map<String, Pattern> patterns = new LinkedHashMap<>();
-    for (String line : file.split("\n", -1)) {
+    for (String line : Pieces.of(file, '\n')) {
       int sign = line.indexOf('=');
       if (sign > 0 && line.charAt(0) != '#') {
         patterns.put(line.substring(0, sign).strip(), new Pattern(line.substring(sign + 1).strip()));

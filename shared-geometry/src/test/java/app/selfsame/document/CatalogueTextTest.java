@@ -1,11 +1,8 @@
 package app.selfsame.document;
 
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
-import static org.junit.Assert.assertTrue;
 
-import java.util.List;
 import java.util.Optional;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -34,15 +31,7 @@ public class CatalogueTextTest {
   }
 
   @Test
-  public void countryByCountryAllIsRead() {
-    CatalogueText text =
-        new CatalogueText(country("AT Austria", "at-passport") + country("US United States", "us-visa"));
-    assertTrue(text.find("us-visa").isPresent());
-    assertTrue(text.readOn());
-    assertFalse("the other was read before", text.readOn());
-    assertEquals(
-        List.of("at-passport", "us-visa"), text.whole().documents().stream().map(PhotoDocument::id).toList());
-    assertFalse(new CatalogueText("").readOn());
-    assertEquals(List.of(), new CatalogueText("").whole().documents());
+  public void anEmptyTextHasNone() {
+    assertEquals(Optional.empty(), new CatalogueText("").find("us-visa"));
   }
 }

@@ -11,7 +11,7 @@ import org.junit.Test;
 
 /** What people type in ten scripts, and whether what they mean is among the first three. */
 public class SearchQueriesTest {
-  private static final Path QUERIES = Path.of("src/test/resources/app/selfsame/document/queries.txt");
+  static final Path QUERIES = Path.of("src/test/resources/app/selfsame/document/queries.txt");
   private static final Path STRANGERS = Path.of("src/test/resources/app/selfsame/document/strangers.txt");
   private static final int LOOKED_AT = 3;
   private static final double LEAST_SHARE = 0.95;

@@ -27,8 +27,15 @@ final class EngineProgress {
   void loading(double bytes, double of) {
     arrived = bytes;
     total = of;
+    // Words take their time, which the rest of the page wants while nobody sees them.
+    if (!panel.isHidden()) {
+      showArrived();
+    }
+  }
+
+  private void showArrived() {
     if (!opening) {
-      bar.setAttribute("value", String.valueOf(bytes / of));
+      bar.setAttribute("value", String.valueOf(total == 0 ? 0 : arrived / total));
       bar.setHidden(stopped || ready && isHere());
     }
     if (!stopped) {
@@ -67,8 +74,7 @@ final class EngineProgress {
     stopped = false;
     opening = false;
     panel.setHidden(false);
-    bar.setHidden(ready && isHere());
-    say();
+    showArrived();
   }
 
   /** The photo that is waited for is not going to be opened. */

@@ -2,6 +2,7 @@ package app.selfsame.studio;
 
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.message.Message;
+import app.selfsame.protocol.ToPage;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.studio.camera.CameraDialog;
 import app.selfsame.studio.documents.DocumentPanel;
@@ -18,6 +19,9 @@ import app.selfsame.studio.state.PageFlow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
+import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.file.File;
@@ -32,12 +36,12 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   private final ProblemBox problem = new ProblemBox(this::retry);
   private final DocumentPanel documents = new DocumentPanel(this::holdAgainst, this::cannotLoad);
   private final PhotoIntake intake = new PhotoIntake(this);
-  private final Findings findings = new Findings(engine, intake::pick);
-  private final PageFlow flow = findings.flow();
-  private final CameraDialog camera = new CameraDialog(documents::chosen, flow::hasPhoto, intake::give, intake::pick);
-  private final Offline offline = new Offline(flow::hasPhoto);
   private final HTMLElement removed = Html.byId("removed");
   private final HTMLElement bringBack = Html.byId("bring-back");
+  private Findings findings;
+  private PageFlow flow;
+  private EngineHearing hearing;
+  private Offline offline;
   private File last;
 
   private Studio() {}
@@ -47,23 +51,45 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
     new Studio().start();
   }
 
+  /** What is fetched is asked for at once; what speaks of photos is made after the page had time to answer. */
   private void start() {
+    begin();
+    documents.load();
+    engine.start(this::hear);
+    Window.setTimeout(this::furnish, 0);
+  }
+
+  private void furnish() {
+    if (findings != null) {
+      return;
+    }
+    findings = new Findings(engine, intake::pick);
+    flow = findings.flow();
+    hearing = new EngineHearing(documents, findings, progress, this::stopAt);
+    offline = new Offline(flow::hasPhoto);
     body.querySelector("[data-action=remove]").onEvent("click", event -> PhotoHistory.leave());
     bringBack.onEvent("click", event -> bringBack());
-    camera.offer();
+    new CameraDialog(documents::chosen, flow::hasPhoto, intake::give, intake::pick).offer();
     PhotoHistory.watch(this::leavePhoto, this::bringBack, flow::hasPhoto);
-    documents.load();
-    EngineHearing hearing = new EngineHearing(documents, findings, progress, this::stopAt);
-    engine.start(
-        message -> {
-          hearing.accept(message);
-          if (flow.state().complete().isPresent()) {
-            offline.keep();
-          }
-        });
+    if (documents.chosen() != null) {
+      findings.setDocument(documents.chosen());
+    }
+    intake.takeOver();
+  }
+
+  private void hear(ToPage message) {
+    furnish();
+    hearing.accept(message);
+    if (flow.state().complete().isPresent()) {
+      offline.keep();
+    }
   }
 
   private void holdAgainst(PhotoDocument document) {
+    if (findings == null) {
+      // It is asked for when they are made.
+      return;
+    }
     findings.setDocument(document);
     if (flow.hasPhoto()) {
       if (document.isTakenByOffice()) {
@@ -142,6 +168,7 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   }
 
   private void retry() {
+    furnish();
     if (flow.hasPhoto()) {
       flow.open();
       progress.showAgain();
@@ -157,6 +184,7 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
 
   @Override
   public void ready() {
+    furnish();
     progress.ready();
     flow.checkIsHere();
     offline.keepWhenIdle();
@@ -185,6 +213,7 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
 
   /** What is not lost. */
   private Optional<StudioMessage> kept() {
+    furnish();
     boolean document = documents.chosen() != null;
     if (flow.hasPhoto()) {
       return Optional.of(document ? StudioMessage.BOTH_KEPT : StudioMessage.PHOTO_KEPT);
@@ -204,6 +233,7 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   }
 
   private void showNotChecked() {
+    furnish();
     if (flow.hasPhoto()) {
       progress.stop();
       flow.fail();
@@ -217,4 +247,10 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
     PhotoHistory.leave();
     problem.show(why);
   }
+
+  /** The first script learns that this one has come. */
+  @JSBody(
+      script = "intake.begin();",
+      imports = @JSBodyImport(alias = "intake", fromModule = "page/takeover.js"))
+  private static native void begin();
 }

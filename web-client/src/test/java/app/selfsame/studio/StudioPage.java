@@ -2,6 +2,7 @@ package app.selfsame.studio;
 
 import app.selfsame.background.BackgroundWish;
 import app.selfsame.document.Catalogue;
+import app.selfsame.document.IndexText;
 import app.selfsame.image.HexColour;
 import app.selfsame.protocol.ToWorker;
 import com.microsoft.playwright.Browser;
@@ -219,6 +220,9 @@ final class StudioPage implements AutoCloseable {
     if (path.endsWith(".tflite") || path.endsWith(".wasm")) {
       // The relay only looks whether they are there.
       return Optional.of("x".repeat(1000));
+    }
+    if (path.startsWith("/assets/document-index.")) {
+      return Optional.of(IndexText.write(Catalogue.parse(documents)));
     }
     return path.startsWith("/assets/documents.") ? Optional.of(documents) : Optional.empty();
   }

@@ -1,8 +1,8 @@
 package app.selfsame.studio.documents;
 
-import app.selfsame.document.Catalogue;
+import app.selfsame.document.DocumentIndex;
+import app.selfsame.document.Listing;
 import app.selfsame.document.OwnFrame;
-import app.selfsame.document.PhotoDocument;
 import app.selfsame.document.SearchAnswer;
 import app.selfsame.studio.parts.Html;
 import app.selfsame.studio.parts.PageTexts;
@@ -18,17 +18,17 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 final class DocumentChooser {
   private final HTMLInputElement field = (HTMLInputElement) Html.byId("document");
   private final DocumentOptions options = new DocumentOptions(this::choose);
-  private final Catalogue catalogue;
-  private final String ownCountry = ownCountry();
-  private final List<PhotoDocument> unasked;
-  private final Consumer<PhotoDocument> onChoice;
-  private PhotoDocument chosen;
+  private final DocumentIndex index;
+  /** Asked of the browser, and sorted, when the list is opened. */
+  private String ownCountry;
+  private List<Listing> unasked;
+  private final Consumer<Listing> onChoice;
+  private Listing chosen;
   private int active = -1;
 
-  DocumentChooser(Catalogue catalogue, Consumer<PhotoDocument> onChoice) {
-    this.catalogue = catalogue;
+  DocumentChooser(DocumentIndex index, Consumer<Listing> onChoice) {
+    this.index = index;
     this.onChoice = onChoice;
-    unasked = catalogue.mostWantedFirst(ownCountry);
     field.setDisabled(false);
     field.onEvent("input", event -> open(field.getValue()));
     field.onEvent("click", event -> openAll());
@@ -38,7 +38,7 @@ final class DocumentChooser {
   }
 
   /** Shows a document as chosen, and tells nobody. */
-  void show(PhotoDocument document) {
+  void show(Listing document) {
     chosen = document;
     // What stands in the field is searched for: no line ends there, and people type plain spaces.
     String name = document == null ? "" : PageTexts.say(DocumentText.name(document)).replace('\u00a0', ' ');
@@ -69,14 +69,14 @@ final class DocumentChooser {
 
   private void open(String query) {
     deactivate();
-    SearchAnswer answer = find(query.trim());
-    List<PhotoDocument> found = answer.documents();
+    SearchAnswer<Listing> answer = find(query.trim());
+    List<Listing> found = answer.documents();
     // A size finds the documents that have it, and itself, for all those that are not here.
-    Stream<PhotoDocument> ownSize = (answer.complete() ? OwnFrame.ofQuery(query) : OwnFrame.sizeIn(query)).stream();
+    Stream<Listing> ownSize = (answer.complete() ? OwnFrame.ofQuery(query) : OwnFrame.sizeIn(query)).stream().map(Listing::of);
     if (query.isBlank()) {
       options.showAll(found, ownCountry, chosen);
     } else if (found.isEmpty()) {
-      options.showNothing(Stream.concat(ownSize, catalogue.nearestInShape(query).stream()).toList(), chosen);
+      options.showNothing(Stream.concat(ownSize, index.nearestInShape(query).stream()).toList(), chosen);
     } else if (!answer.complete()) {
       options.showNearest(Stream.concat(ownSize, found.stream()).toList(), chosen);
     } else {
@@ -88,14 +88,20 @@ final class DocumentChooser {
   }
 
   /** One letter asks for the countries that begin with it; there it is too early to look for words. */
-  private SearchAnswer find(String query) {
+  private SearchAnswer<Listing> find(String query) {
     if (query.length() > 1) {
-      return catalogue.answer(query);
+      return index.answer(query);
     }
-    List<PhotoDocument> found = query.isEmpty()
-        ? unasked
-        : catalogue.ofCountriesBeginningWith(query);
-    return new SearchAnswer(found, true);
+    List<Listing> found = query.isEmpty() ? unasked() : index.ofCountriesBeginningWith(query);
+    return new SearchAnswer<>(found, true);
+  }
+
+  private List<Listing> unasked() {
+    if (unasked == null) {
+      ownCountry = ownCountry();
+      unasked = index.mostWantedFirst(ownCountry);
+    }
+    return unasked;
   }
 
   private boolean activate(int index) {
@@ -125,7 +131,7 @@ final class DocumentChooser {
     return true;
   }
 
-  private void choose(PhotoDocument document) {
+  private void choose(Listing document) {
     show(document);
     close();
     onChoice.accept(document);

@@ -1,6 +1,6 @@
 package app.selfsame.studio.documents;
 
-import app.selfsame.document.PhotoDocument;
+import app.selfsame.document.Listing;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
 import app.selfsame.studio.parts.Html;
@@ -27,13 +27,13 @@ final class DocumentOptions {
   private final HTMLElement list = Html.byId("document-list");
   private final HTMLElement announcer = Html.byId("announcer");
   private final Map<String, HTMLElement> rows = new HashMap<>();
-  private final List<PhotoDocument> shown = new ArrayList<>();
-  private PhotoDocument selected;
+  private final List<Listing> shown = new ArrayList<>();
+  private Listing selected;
 
   /**
    * @param onChoice hears which document was pointed at
    */
-  DocumentOptions(Consumer<PhotoDocument> onChoice) {
+  DocumentOptions(Consumer<Listing> onChoice) {
     // The field must keep the focus, or the list would close before the click.
     list.onEvent("mousedown", event -> event.preventDefault());
     list.onEvent(
@@ -53,16 +53,16 @@ final class DocumentOptions {
   }
 
   /** Shows documents in this order, the verified first. */
-  void show(List<PhotoDocument> documents, PhotoDocument chosen) {
+  void show(List<Listing> documents, Listing chosen) {
     clear(chosen);
     addVerifiedFirst(documents);
     open();
   }
 
   /** Shows documents in this order: those of one's own country, the other verified ones, the other unverified ones. */
-  void showAll(List<PhotoDocument> documents, String ownCountry, PhotoDocument chosen) {
+  void showAll(List<Listing> documents, String ownCountry, Listing chosen) {
     clear(chosen);
-    Map<Boolean, List<PhotoDocument>> own =
+    Map<Boolean, List<Listing>> own =
         documents.stream().collect(Collectors.partitioningBy(document -> document.country().equals(ownCountry)));
     addGroup(group("own").withAttr("aria-label", PageTexts.say(ChooserMessage.OWN_COUNTRY)), own.get(true));
     addVerifiedFirst(own.get(false));
@@ -70,7 +70,7 @@ final class DocumentOptions {
   }
 
   /** Says that there is no such document and what to try, aloud too, and shows what may do instead. */
-  void showNothing(List<PhotoDocument> instead, PhotoDocument chosen) {
+  void showNothing(List<Listing> instead, Listing chosen) {
     clear(chosen);
     if (instead.isEmpty()) {
       addNothing(ChooserMessage.NOTHING_FOUND);
@@ -86,7 +86,7 @@ final class DocumentOptions {
   }
 
   /** Says that there is no such document, aloud too, above those that come nearest. */
-  void showNearest(List<PhotoDocument> documents, PhotoDocument chosen) {
+  void showNearest(List<Listing> documents, Listing chosen) {
     clear(chosen);
     addNothing(ChooserMessage.NEAREST);
     addVerifiedFirst(documents);
@@ -99,7 +99,7 @@ final class DocumentOptions {
     list.appendChild(nothing.withAttr("role", "option").withAttr("aria-disabled", "true"));
   }
 
-  private void clear(PhotoDocument chosen) {
+  private void clear(Listing chosen) {
     mark(chosen);
     shown.clear();
     list.clear();
@@ -110,9 +110,9 @@ final class DocumentOptions {
     Html.bringIntoView(list);
   }
 
-  private void addVerifiedFirst(List<PhotoDocument> documents) {
-    Map<Boolean, List<PhotoDocument>> unverified =
-        documents.stream().collect(Collectors.partitioningBy(PhotoDocument::unverified));
+  private void addVerifiedFirst(List<Listing> documents) {
+    Map<Boolean, List<Listing>> unverified =
+        documents.stream().collect(Collectors.partitioningBy(Listing::unverified));
     addGroup(group("").withAttr("aria-label", PageTexts.say(ChooserMessage.DOCUMENTS)), unverified.get(false));
     addGroup(
         group("").withAttr("aria-labelledby", "unverified-title").withChild(Template.of("unverified").element()), unverified.get(true));
@@ -122,8 +122,8 @@ final class DocumentOptions {
     return Html.element("ul", className).withAttr("role", "group");
   }
 
-  private void addGroup(HTMLElement group, List<PhotoDocument> documents) {
-    for (PhotoDocument document : documents) {
+  private void addGroup(HTMLElement group, List<Listing> documents) {
+    for (Listing document : documents) {
       shown.add(document);
       group.appendChild(rows.computeIfAbsent(document.id(), id -> row(document)));
     }
@@ -136,11 +136,11 @@ final class DocumentOptions {
     return shown.size();
   }
 
-  PhotoDocument document(int index) {
+  Listing document(int index) {
     return shown.get(index);
   }
 
-  int indexOf(PhotoDocument document) {
+  int indexOf(Listing document) {
     return shown.indexOf(document);
   }
 
@@ -162,7 +162,7 @@ final class DocumentOptions {
     }
   }
 
-  private static HTMLElement row(PhotoDocument document) {
+  private static HTMLElement row(Listing document) {
     Template row = Template.of("document-option");
     row.element().setAttribute("id", rowId(document));
     String size = DocumentText.size(document).map(PageTexts::say).orElse("");
@@ -177,20 +177,20 @@ final class DocumentOptions {
     return row.say("size", size).element();
   }
 
-  private void mark(PhotoDocument chosen) {
+  private void mark(Listing chosen) {
     setSelected(selected, false);
     selected = chosen;
     setSelected(selected, true);
   }
 
-  private void setSelected(PhotoDocument document, boolean isSelected) {
+  private void setSelected(Listing document, boolean isSelected) {
     if (document != null) {
       HTMLElement row = rows.computeIfAbsent(document.id(), id -> row(document));
       row.setAttribute("aria-selected", String.valueOf(isSelected));
     }
   }
 
-  private static String rowId(PhotoDocument document) {
+  private static String rowId(Listing document) {
     return "option-" + document.id();
   }
 

@@ -1,6 +1,9 @@
 package app.selfsame.studio.documents;
 
 import app.selfsame.document.CatalogueText;
+import app.selfsame.document.DocumentIndex;
+import app.selfsame.document.IndexText;
+import app.selfsame.document.Listing;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.studio.engine.EngineAssets;
 import app.selfsame.studio.parts.Html;
@@ -10,19 +13,27 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.browser.Location;
 import org.teavm.jso.browser.Window;
+import org.teavm.jso.core.JSPromise;
+import org.teavm.jso.core.JSString;
+import org.teavm.jso.dom.html.HTMLElement;
 
-/** The chosen document: found in the catalogue by a person or by the page's address, which always carries its id. */
+/**
+ * The chosen document: found in the index by a person or by the page's address, which always carries its id. Its rules come
+ * with the catalogue, which is larger and may arrive later.
+ */
 public final class DocumentPanel {
-  /** Of a frame of a sixtieth of a second, what the page itself leaves over. */
-  private static final long PIECE_MILLIS = 8;
-
+  private final HTMLElement field = Html.byId("document");
   private final Consumer<PhotoDocument> onChoice;
   private final Runnable onFailure;
   private final DocumentRules rules = new DocumentRules();
   private final RecentDocuments recent = new RecentDocuments();
+  private final Arrival indexArrival = new Arrival();
+  private final Arrival rulesArrival = new Arrival();
+  private DocumentIndex index;
   private CatalogueText text;
-  private boolean loading;
   private DocumentChooser chooser;
+  /** Chosen while its rules were on their way. */
+  private Listing awaited;
   private PhotoDocument chosen;
 
   /**
@@ -35,53 +46,67 @@ public final class DocumentPanel {
     Window.current().addEventListener("hashchange", event -> chooseByAddress());
   }
 
-  /** Fetches the catalogue, unless it is here. */
+  /** Fetches index and catalogue, unless they are here or on their way. */
   public void load() {
-    if (text != null || loading) {
-      return;
+    if (index == null) {
+      indexArrival.await(EngineAssets::index, this::takeIndex);
     }
-    loading = true;
-    sayInField(ChooserMessage.LOADING);
-    EngineAssets.documents()
-        .then(
-            fetched -> {
-              loading = false;
-              text = new CatalogueText(fetched.stringValue());
-              // Before the address adds to them.
-              recent.show(text::find, this::chooseRecent);
-              chooseByAddress();
-              readOn();
-              return null;
-            },
-            reason -> {
-              loading = false;
-              sayInField(ChooserMessage.NOT_LOADED);
-              onFailure.run();
-              return null;
-            });
+    if (text == null) {
+      rulesArrival.await(EngineAssets::documents, this::takeRules);
+    }
   }
 
-  /** Reads the catalogue piece by piece, so that the page answers meanwhile. */
-  private void readOn() {
-    long end = System.currentTimeMillis() + PIECE_MILLIS;
-    boolean isMore = true;
-    while (isMore && System.currentTimeMillis() < end) {
-      isMore = text.readOn();
-    }
-    if (isMore) {
-      Window.setTimeout(this::readOn, 0);
-    } else {
-      sayInField(ChooserMessage.SEARCH);
-      chooser = new DocumentChooser(text.whole().in(PageTexts.names()), this::choose);
-      if (chosen != null) {
-        chooser.show(chosen);
+  /** One text that is fetched, once at a time. */
+  private final class Arrival {
+    private boolean onItsWay;
+
+    void await(Fetch fetch, Consumer<String> onText) {
+      if (onItsWay) {
+        return;
       }
+      onItsWay = true;
+      sayInField(ChooserMessage.LOADING);
+      fetch
+          .start()
+          .then(
+              fetched -> {
+                onItsWay = false;
+                onText.accept(fetched.stringValue());
+                return null;
+              },
+              reason -> {
+                onItsWay = false;
+                sayInField(ChooserMessage.NOT_LOADED);
+                onFailure.run();
+                return null;
+              });
+    }
+  }
+
+  private interface Fetch {
+    JSPromise<JSString> start();
+  }
+
+  private void takeIndex(String written) {
+    index = IndexText.read(written, PageTexts.names());
+    // Before the address adds to them.
+    recent.show(index::find, this::chooseRecent);
+    chooser = new DocumentChooser(index, this::want);
+    sayInField(ChooserMessage.SEARCH);
+    chooseByAddress();
+  }
+
+  private void takeRules(String written) {
+    text = new CatalogueText(written);
+    sayInField(index == null ? ChooserMessage.LOADING : ChooserMessage.SEARCH);
+    if (awaited != null) {
+      want(awaited);
     }
   }
 
   /** Stands in the field as long as nothing else does. */
-  private static void sayInField(ChooserMessage message) {
-    Html.byId("document").setAttribute("placeholder", PageTexts.say(message));
+  private void sayInField(ChooserMessage message) {
+    field.setAttribute("placeholder", PageTexts.say(message));
   }
 
   /** The address names the chosen document, whichever it named at the step that the person went to. */
@@ -103,28 +128,38 @@ public final class DocumentPanel {
 
   private void chooseByAddress() {
     String hash = Location.current().getHash();
-    if (text != null && hash.length() > 1) {
-      PhotoDocument found = text.find(hash.substring(1)).orElse(null);
-      if (found != null && found != chosen) {
-        if (chooser != null) {
-          chooser.show(found);
-        }
-        choose(found);
-      }
+    if (index != null && hash.length() > 1) {
+      index.find(hash.substring(1)).filter(found -> !isWanted(found)).ifPresent(this::showAndWant);
     }
   }
 
-  private void chooseRecent(PhotoDocument document) {
-    if (chooser != null) {
-      chooser.show(document);
+  private boolean isWanted(Listing document) {
+    String id = awaited != null ? awaited.id() : chosen == null ? "" : chosen.id();
+    return document.id().equals(id);
+  }
+
+  private void chooseRecent(Listing document) {
+    showAndWant(document);
+    field.focus();
+  }
+
+  private void showAndWant(Listing document) {
+    chooser.show(document);
+    want(document);
+  }
+
+  private void want(Listing document) {
+    if (text == null) {
+      awaited = document;
+    } else {
+      awaited = null;
+      choose(text.find(document.id()).orElseThrow());
     }
-    choose(document);
-    Html.byId("document").focus();
   }
 
   private void choose(PhotoDocument document) {
     chosen = document;
-    recent.remember(document);
+    recent.remember(document.id());
     setFragment(document.id());
     rules.show(document);
     onChoice.accept(document);

@@ -5,6 +5,7 @@ import app.selfsame.document.Frame;
 import app.selfsame.document.FrameUnit;
 import app.selfsame.document.LengthRule;
 import app.selfsame.document.Limits;
+import app.selfsame.document.Listing;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
@@ -20,6 +21,10 @@ public final class DocumentText {
   private DocumentText() {}
 
   public static Message name(PhotoDocument document) {
+    return name(Listing.of(document));
+  }
+
+  static Message name(Listing document) {
     return document.isOwnSize()
         ? Message.of(DocumentMessage.OWN_SIZE_OF, Argument.message(size(document).orElseThrow()))
         : Message.of(DocumentMessage.NAME, PageTexts.country(document), PageTexts.title(document));
@@ -38,16 +43,18 @@ public final class DocumentText {
 
   /** The picture's size on paper, or else in pixels; empty when the authority names none. */
   static Optional<Message> size(PhotoDocument document) {
-    if (isMillimetre(document)) {
+    return size(Listing.of(document));
+  }
+
+  static Optional<Message> size(Listing document) {
+    if (isMillimetre(document.frame())) {
       Frame frame = document.frame().get();
       return Optional.of(Quantity.sides(frame.width(), frame.height(), Unit.MILLIMETRE.symbol()));
     }
-    return pixels(document.file());
+    return pixels(document.widthPx(), document.heightPx());
   }
 
-  private static Optional<Message> pixels(FileRule file) {
-    Limits width = file.widthPx();
-    Limits height = file.heightPx();
+  private static Optional<Message> pixels(Limits width, Limits height) {
     boolean hasLeast = width.hasMin() && height.hasMin();
     boolean hasMost = width.hasMax() && height.hasMax();
     if (!hasLeast && !hasMost) {
@@ -57,7 +64,7 @@ public final class DocumentText {
     Message most = hasMost ? pixels(width.max(), height.max()) : null;
     if (hasLeast && hasMost) {
       return Optional.of(
-          file.namesOneSize()
+          width.min() == width.max() && height.min() == height.max()
               ? least
               : Message.of(DocumentMessage.SIZE_BETWEEN, Argument.message(least), Argument.message(most)));
     }
@@ -108,7 +115,7 @@ public final class DocumentText {
   }
 
   private static Message length(PhotoDocument document, Limits limits) {
-    return Quantity.range(limits, (isMillimetre(document) ? Unit.MILLIMETRE : Unit.PICTURE_HEIGHT).symbol());
+    return Quantity.range(limits, (isMillimetre(document.frame()) ? Unit.MILLIMETRE : Unit.PICTURE_HEIGHT).symbol());
   }
 
   /** Empty where nothing is asked of the file. */
@@ -135,7 +142,7 @@ public final class DocumentText {
         : Optional.of(Message.of(DocumentMessage.FILE, Argument.listed(rules)));
   }
 
-  private static boolean isMillimetre(PhotoDocument document) {
-    return document.frame().isPresent() && document.frame().get().unit() == FrameUnit.MILLIMETRE;
+  private static boolean isMillimetre(Optional<Frame> frame) {
+    return frame.isPresent() && frame.get().unit() == FrameUnit.MILLIMETRE;
   }
 }

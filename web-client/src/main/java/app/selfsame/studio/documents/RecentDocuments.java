@@ -1,6 +1,6 @@
 package app.selfsame.studio.documents;
 
-import app.selfsame.document.PhotoDocument;
+import app.selfsame.document.Listing;
 import app.selfsame.studio.parts.Html;
 import app.selfsame.studio.parts.PageTexts;
 import java.util.List;
@@ -29,10 +29,10 @@ final class RecentDocuments {
    * @param find the document of an id
    * @param onChoice hears which one is wanted
    */
-  void show(Function<String, Optional<PhotoDocument>> find, Consumer<PhotoDocument> onChoice) {
+  void show(Function<String, Optional<Listing>> find, Consumer<Listing> onChoice) {
     list.clear();
-    List<PhotoDocument> known = ids.ids().stream().flatMap(id -> find.apply(id).stream()).toList();
-    for (PhotoDocument document : known) {
+    List<Listing> known = ids.ids().stream().flatMap(id -> find.apply(id).stream()).toList();
+    for (Listing document : known) {
       HTMLElement button = Html.button("quiet", PageTexts.say(DocumentText.name(document)));
       button.onEvent("click", event -> onChoice.accept(document));
       list.appendChild(Html.element("li", "").withChild(button));
@@ -41,8 +41,8 @@ final class RecentDocuments {
   }
 
   /** Keeps one more for the next visit; those that are shown stay as they are. */
-  void remember(PhotoDocument document) {
-    ids = ids.with(document.id());
+  void remember(String id) {
+    ids = ids.with(id);
     write(ids.text());
   }
 

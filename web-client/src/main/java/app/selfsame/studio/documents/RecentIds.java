@@ -1,5 +1,6 @@
 package app.selfsame.studio.documents;
 
+import app.selfsame.message.Pieces;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,7 +15,11 @@ record RecentIds(List<String> ids) {
   /** Of a text that {@link #text} has made, or that anybody has written where it was kept. */
   static RecentIds of(String text) {
     return new RecentIds(
-        Stream.of(text.split("\n")).filter(id -> id.matches("[a-z0-9.-]+")).distinct().limit(MOST).toList());
+        Pieces.of(text, '\n').stream().filter(RecentIds::isId).distinct().limit(MOST).toList());
+  }
+
+  private static boolean isId(String text) {
+    return !text.isEmpty() && text.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '.' || c == '-');
   }
 
   /** The same with another one chosen. */

@@ -12,8 +12,6 @@ import org.teavm.jso.typedarrays.ArrayBuffer;
 
 /** Where the engine's parts lie, and their bytes. The build writes the addresses into index.html. */
 public final class EngineAssets {
-  private static JSPromise<JSString> documents;
-
   private final boolean wasmGc;
   private final String simd;
 
@@ -38,23 +36,17 @@ public final class EngineAssets {
     return new EngineAssets(false, false);
   }
 
-  /** The text of the document catalogue; fetched once, and again only when that failed. */
-  public static JSPromise<JSString> documents() {
-    if (documents == null) {
-      documents = fetchDocuments();
-      documents.catchError(
-          reason -> {
-            documents = null;
-            return null;
-          });
-    }
-    return documents;
-  }
-
+  /** The text of the document catalogue. */
   @JSBody(
       script = "return engine.fetchDocuments();",
       imports = @JSBodyImport(alias = "engine", fromModule = "page/engine.js"))
-  private static native JSPromise<JSString> fetchDocuments();
+  public static native JSPromise<JSString> documents();
+
+  /** The text of its index, which is smaller. */
+  @JSBody(
+      script = "return engine.fetchIndex();",
+      imports = @JSBodyImport(alias = "engine", fromModule = "page/engine.js"))
+  public static native JSPromise<JSString> index();
 
   /** The address of the worker's script, in the form that the browser lets become a worker. */
   JSObject script() {

@@ -29,10 +29,15 @@ public final class PhotoIntake {
 
   public PhotoIntake(Listener listener) {
     this.listener = listener;
+  }
+
+  /** Takes photos from now on, the one that was given before too. */
+  public void takeOver() {
     listenForDrops();
     Window.current().addEventListener("paste", event -> take(filesOf(event, "clipboardData"), event));
     listenToInput("photo-file", "pick");
     listenToInput("photo-camera", "camera-app");
+    takeOver(this::take, listener::onlyALink);
     onLaunch(this::take);
   }
 
@@ -140,15 +145,27 @@ public final class PhotoIntake {
 
   /** Hears of files; there is at least one. */
   @JSFunctor
-  interface Launch extends JSObject {
+  interface Given extends JSObject {
     void with(JSArrayReader<File> files);
   }
+
+  /** Hears that a link was given. */
+  @JSFunctor
+  interface Link extends JSObject {
+    void given();
+  }
+
+  @JSBody(
+      params = {"files", "link"},
+      script = "intake.takeOver(files, link);",
+      imports = @JSBodyImport(alias = "intake", fromModule = "page/takeover.js"))
+  private static native void takeOver(Given files, Link link);
 
   @JSBody(
       params = "launch",
       script = "intake.onLaunch(launch);",
       imports = @JSBodyImport(alias = "intake", fromModule = "page/launch.js"))
-  private static native void onLaunch(Launch launch);
+  private static native void onLaunch(Given launch);
 
   /** {@code Blob.getSize} is an int, and files may be larger. */
   @JSBody(params = "file", script = "return file.size;")

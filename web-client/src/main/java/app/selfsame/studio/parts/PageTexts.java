@@ -1,5 +1,6 @@
 package app.selfsame.studio.parts;
 
+import app.selfsame.document.Listing;
 import app.selfsame.document.LocalNames;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.document.Remark;
@@ -52,12 +53,12 @@ public final class PageTexts {
   }
 
   /** The title of a document, which is English where the page's language has none. */
-  public static Argument.Quote title(PhotoDocument document) {
+  public static Argument.Quote title(Listing document) {
     return named(NAMES.title(document.id()), document.title());
   }
 
   /** The name of a document's country, likewise. */
-  public static Argument.Quote country(PhotoDocument document) {
+  public static Argument.Quote country(Listing document) {
     return named(NAMES.country(document.country()), document.countryName());
   }
 
@@ -74,7 +75,8 @@ public final class PageTexts {
   }
 
   /** The same texts for a report, which names one document. */
-  public static Texts naming(PhotoDocument document) {
+  public static Texts naming(PhotoDocument named) {
+    Listing document = Listing.of(named);
     return WRITTEN.with(
         new Names() {
           @Override
