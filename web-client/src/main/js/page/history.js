@@ -71,6 +71,7 @@ export function enterPhoto() {
 
 /** Goes back before the photo, which is told as when the person does. */
 export function leavePhoto() {
+  entersAgain = false;
   if (isInPhoto() && leavingFrom === null) {
     leavingFrom = location.href;
     history.back();

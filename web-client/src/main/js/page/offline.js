@@ -68,14 +68,21 @@ function watchForNewer(registration, isAtRest, ear) {
         offer(worker);
       }
     });
-  const look = () => {
-    if (registration.installing) {
-      hear(registration.installing);
-    } else if (registration.waiting && navigator.serviceWorker.controller) {
+  const offerWaiting = () => {
+    if (registration.waiting && navigator.serviceWorker.controller) {
       offer(registration.waiting);
     }
   };
-  look();
-  // A tab that is busy, or out of sight, may hear of it when it is installed already.
-  registration.addEventListener('updatefound', look);
+  offerWaiting();
+  if (registration.installing) {
+    hear(registration.installing);
+  }
+  registration.addEventListener('updatefound', () => {
+    if (registration.installing) {
+      hear(registration.installing);
+    } else {
+      // A tab that is busy, or out of sight, may hear of it when it is installed already.
+      offerWaiting();
+    }
+  });
 }

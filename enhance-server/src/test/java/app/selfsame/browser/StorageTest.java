@@ -18,7 +18,7 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
 /** A browser that keeps nothing, or does not give out what it keeps: the page works, and promises nothing. */
-public class StoreTest {
+public class StorageTest {
   /** Refuses what the page keeps itself, and tells what becomes of the service worker. */
   private static final String DENY =
       """
