@@ -30,8 +30,13 @@ final class FaceFitter {
     return Sigmoid.inverse(mesh.presence()) >= SURE;
   }
 
+  /** The mesh as the detector takes the face to look; what {@link #fit} lays where that is {@linkplain #isSure sure}. */
+  FaceMesh fitAsDetected(TensorSampler photo, Detection detection) {
+    return fitter.fit(photo, detection);
+  }
+
   FaceMesh fit(TensorSampler photo, Detection detection) {
-    FaceMesh asDetected = fitter.fit(photo, detection);
+    FaceMesh asDetected = fitAsDetected(photo, detection);
     double presence = Sigmoid.inverse(asDetected.presence());
     FaceMesh best = asDetected;
     if (presence < SURE) {

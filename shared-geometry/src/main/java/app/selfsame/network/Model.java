@@ -1,6 +1,6 @@
 package app.selfsame.network;
 
-/** The networks that the engine runs: each a whole model file, or a part cut out of one. */
+/** The networks that the engine runs: each a whole model file, or a part cut out of one; in the order of use. */
 public enum Model {
   /** BlazeFace, short range. In: RGB in -1..1. Out: 896 anchors x 16 regressors; 896 scores before the sigmoid. */
   FACE_SHORT_RANGE(
@@ -8,14 +8,6 @@ public enum Model {
       shapes(shape(1, 128, 128, 3)),
       lengths(896 * 16, 896),
       answer(13.9882, 10.6636)),
-  /**
-   * BlazeFace, full range, sparse. In: RGB in -1..1. Out: 2304 anchors x 16 regressors; 2304 scores before the sigmoid.
-   */
-  FACE_FULL_RANGE_SPARSE(
-      ModelFile.FACE_FULL_RANGE_SPARSE,
-      shapes(shape(1, 192, 192, 3)),
-      lengths(2304 * 16, 2304),
-      answer(8.2227, 11.7764)),
   /**
    * Attention mesh up to its first custom operation. In: RGB in 0..1. Out: 468 x (x, y, z) in crop pixels; face flag
    * before the sigmoid; 48 x 48 x 32 features.
@@ -38,6 +30,14 @@ public enum Model {
       tensors(199, 200, 201),
       tensors(684, 687, 690, 693, 696),
       answer(30.824, 33.9137, 34.1875, 33.3825, 31.4516)),
+  /**
+   * BlazeFace, full range, sparse. In: RGB in -1..1. Out: 2304 anchors x 16 regressors; 2304 scores before the sigmoid.
+   */
+  FACE_FULL_RANGE_SPARSE(
+      ModelFile.FACE_FULL_RANGE_SPARSE,
+      shapes(shape(1, 192, 192, 3)),
+      lengths(2304 * 16, 2304),
+      answer(8.2227, 11.7764)),
   /** Selfie segmentation. In: RGB in 0..1. Out: 256 x 256 share of person, 0..1. */
   PERSON_MASK(
       ModelFile.PERSON_MASK,
