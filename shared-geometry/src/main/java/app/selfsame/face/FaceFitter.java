@@ -30,13 +30,17 @@ final class FaceFitter {
     return Sigmoid.inverse(mesh.presence()) >= SURE;
   }
 
-  /** The mesh as the detector takes the face to look; what {@link #fit} lays where that is {@linkplain #isSure sure}. */
-  FaceMesh fitAsDetected(TensorSampler photo, Detection detection) {
-    return fitter.fit(photo, detection);
+  /** What {@link #fit} begins with, and all it does but for {@link #refine} where that is {@linkplain #isSure sure}. */
+  MeshFitter.CoarseMesh fitCoarse(TensorSampler photo, Detection detection) {
+    return fitter.fitCoarse(photo, detection);
+  }
+
+  FaceMesh refine(MeshFitter.CoarseMesh coarse) {
+    return fitter.refine(coarse);
   }
 
   FaceMesh fit(TensorSampler photo, Detection detection) {
-    FaceMesh asDetected = fitAsDetected(photo, detection);
+    FaceMesh asDetected = fitter.fit(photo, detection);
     double presence = Sigmoid.inverse(asDetected.presence());
     FaceMesh best = asDetected;
     if (presence < SURE) {

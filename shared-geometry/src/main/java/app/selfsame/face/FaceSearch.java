@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** One photo being looked through for faces. The search keeps what it has seen: nothing is looked at twice. */
+/** One photo being looked through for faces. What the first glance has seen is not looked at again. */
 public final class FaceSearch {
   /** A largest face narrower than this share of the photo's longer side may have others that the detectors overlook. */
   private static final double SMALL_FACE = 0.2;
@@ -49,7 +49,8 @@ public final class FaceSearch {
 
   /**
    * The face of a photo that shows one, near and upright, beyond doubt of the short-range detector and the mesh. The
-   * full-range one is not asked, so that somebody else may turn out to be in the photo.
+   * full-range one is not asked, so that somebody else may turn out to be in the photo, and lips, eyes and irises are not
+   * refined yet.
    *
    * @return empty where only {@link #all()} can tell
    */
@@ -58,11 +59,12 @@ public final class FaceSearch {
     if (seen.size() != 1 || seen.get(0).score() < UPRIGHT_SCORE || isSmall(seen.get(0).box())) {
       return Optional.empty();
     }
-    FaceMesh mesh = faceFitter.fitAsDetected(photo, seen.get(0));
+    MeshFitter.CoarseMesh coarse = faceFitter.fitCoarse(photo, seen.get(0));
+    FaceMesh mesh = MeshFitter.unrefined(coarse);
     if (!FaceFitter.isSure(mesh)) {
       return Optional.empty();
     }
-    glimpsed = new Fitted(seen.get(0), mesh);
+    glimpsed = new Fitted(seen.get(0), coarse);
     Face face = new Face(seen.get(0).score(), mesh.box(), mesh, HeadPose.of(mesh));
     return Math.abs(face.pose().rollDegrees()) > UPRIGHT_DEGREES ? Optional.empty() : Optional.of(face);
   }
@@ -71,6 +73,8 @@ public final class FaceSearch {
   public List<Face> all() {
     if (found == null) {
       found = find();
+      near = null;
+      glimpsed = null;
     }
     return found;
   }
@@ -149,7 +153,9 @@ public final class FaceSearch {
   }
 
   private FaceMesh mesh(Detection detection) {
-    return glimpsed != null && glimpsed.detection.equals(detection) ? glimpsed.mesh : faceFitter.fit(photo, detection);
+    return glimpsed != null && glimpsed.detection.equals(detection)
+        ? faceFitter.refine(glimpsed.mesh)
+        : faceFitter.fit(photo, detection);
   }
 
   private static double sharedOfSmaller(BoxPx one, BoxPx other) {
@@ -166,5 +172,5 @@ public final class FaceSearch {
     return detectors.closer(photo, fitted, turn).seesFullRange();
   }
 
-  private record Fitted(Detection detection, FaceMesh mesh) {}
+  private record Fitted(Detection detection, MeshFitter.CoarseMesh mesh) {}
 }

@@ -13,23 +13,12 @@ public enum Model {
    * before the sigmoid; 48 x 48 x 32 features.
    */
   FACE_MESH_BACKBONE(
-      ModelFile.FACE_MESH,
+      ModelFile.FACE_MESH_BACKBONE,
       shapes(shape(1, 192, 192, 3)),
       lengths(1404, 1, 48 * 48 * 32),
       tensors(0),
       tensors(186, 710, 35),
       answer(65.8135, 20.2685, 1.0441)),
-  /**
-   * The region heads of the attention mesh. In: the features under lips, image-left eye, image-right eye. Out: lips
-   * 80 x (x, y), image-left eye 71 x 2, its iris 5 x 2, image-right eye 71 x 2, its iris 5 x 2.
-   */
-  FACE_MESH_HEADS(
-      ModelFile.FACE_MESH,
-      shapes(shape(1, 16, 16, 32), shape(1, 16, 16, 32), shape(1, 16, 16, 32)),
-      lengths(160, 142, 10, 142, 10),
-      tensors(199, 200, 201),
-      tensors(684, 687, 690, 693, 696),
-      answer(30.824, 33.9137, 34.1875, 33.3825, 31.4516)),
   /**
    * BlazeFace, full range, sparse. In: RGB in -1..1. Out: 2304 anchors x 16 regressors; 2304 scores before the sigmoid.
    */
@@ -38,6 +27,17 @@ public enum Model {
       shapes(shape(1, 192, 192, 3)),
       lengths(2304 * 16, 2304),
       answer(8.2227, 11.7764)),
+  /**
+   * The region heads of the attention mesh. In: the features under lips, image-left eye, image-right eye. Out: lips
+   * 80 x (x, y), image-left eye 71 x 2, its iris 5 x 2, image-right eye 71 x 2, its iris 5 x 2.
+   */
+  FACE_MESH_HEADS(
+      ModelFile.FACE_MESH_HEADS,
+      shapes(shape(1, 16, 16, 32), shape(1, 16, 16, 32), shape(1, 16, 16, 32)),
+      lengths(160, 142, 10, 142, 10),
+      tensors(199, 200, 201),
+      tensors(684, 687, 690, 693, 696),
+      answer(30.824, 33.9137, 34.1875, 33.3825, 31.4516)),
   /** Selfie segmentation. In: RGB in 0..1. Out: 256 x 256 share of person, 0..1. */
   PERSON_MASK(
       ModelFile.PERSON_MASK,
