@@ -52,11 +52,12 @@ self.onmessage = ({data}) => {
 self.onerror = (message) => fail(message);
 self.onunhandledrejection = ({reason}) => fail(reason);
 
-async function boot({engineWasm, documents}) {
+async function boot({engineWasm, documents, heapBytes = Infinity}) {
   const start = performance.now();
   const engine = await loadEngine(engineWasm);
-  const host =
-    {page: self, kernels, nextTurn, fail, failToCompute, hasModel, takeModel, startHeifReader, takeCameraNote};
+  const host = {
+    page: self, kernels, heapBytes, nextTurn, fail, failToCompute, hasModel, takeModel, startHeifReader, takeCameraNote,
+  };
   await engine.boot(host, documents);
   self.postMessage({type: 'ready', millis: Math.round(performance.now() - start)});
   return engine;

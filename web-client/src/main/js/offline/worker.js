@@ -78,7 +78,7 @@ async function answer(file) {
   if (!file.policy) {
     return (await known(file)) ?? fetch(file.path);
   }
-  const stored = await caches.match(file.path, {cacheName: NAME});
+  const stored = await storedFor(file);
   const genuine = stored && (await sealed(file, stored));
   if (genuine) {
     return genuine;
@@ -94,7 +94,16 @@ async function answer(file) {
  */
 async function known(file) {
   const answered = await fetch(file.path, {cache: 'only-if-cached', mode: 'same-origin'}).catch(() => null);
-  return answered?.ok ? answered : caches.match(file.path, {cacheName: NAME});
+  return answered?.ok ? answered : storedFor(file);
+}
+
+/** What is stored for a file; nothing where the browser gives out nothing that it stores. */
+async function storedFor({path}) {
+  try {
+    return await caches.match(path, {cacheName: NAME});
+  } catch {
+    return undefined;
+  }
 }
 
 /** The same bytes under the headers that belong to them, whatever came with them; nothing if the bytes are others. */
@@ -112,7 +121,7 @@ async function isGenuine({sha256}, bytes) {
 }
 
 async function isWhole() {
-  const stored = await Promise.all(kept.map(({path}) => caches.match(path, {cacheName: NAME})));
+  const stored = await Promise.all(kept.map(storedFor));
   return stored.every((response) => response !== undefined);
 }
 

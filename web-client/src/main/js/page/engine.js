@@ -48,6 +48,12 @@ export function trusted(address) {
   return policy.createScriptURL(address);
 }
 
+/**
+ * A worker whose heap is full takes the whole tab with it. Only an engine of garbage-collected WebAssembly has its pictures
+ * there, and only some browsers say to pages, and none to workers, how much fits in.
+ */
+const heapBytes = (wasmGc) => (wasmGc ? performance.memory?.jsHeapSizeLimit : undefined);
+
 /** The models that the engine starts without, by name. */
 export async function fetchLaterModels() {
   const models = assets().models.HANDS;
@@ -82,7 +88,7 @@ export async function fetchEngine(wasmGc, script, kernels, progress) {
   later.forEach((message) => message().catch(() => {}));
   tellProgress([...needed, parts[kernels], ...models.map(([, part]) => part)], progress);
   const [, documents, engineWasm] = await Promise.all(asked);
-  return {boot: {type: 'boot', documents: text(documents), engineWasm}, later};
+  return {boot: {type: 'boot', documents: text(documents), engineWasm, heapBytes: heapBytes(wasmGc)}, later};
 }
 
 /**

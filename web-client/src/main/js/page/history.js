@@ -2,22 +2,31 @@
 
 const isInPhoto = () => history.state?.photo === true;
 
-const mark = (photo) => history.replaceState({photo}, '', location.href);
+const mark = (photo, address) => history.replaceState({photo}, '', address);
+
+/** Where the page stands while it goes back by itself, which takes a moment; null when it does not. */
+let leavingFrom = null;
+
+/** Whether another photo has come in that moment. */
+let entersAgain = false;
 
 /**
  * @param back is told that the person went back before the photo
- * @param forward is told that the person came forward to it again
+ * @param forward is told that the person came forward to it again, and brings it where it is at hand
  * @param isAtStake tells whether leaving the page would lose something
  */
 export function watchHistory(back, forward, isAtStake) {
-  // After a reload no photo is left in the page.
-  mark(false);
   addEventListener('popstate', () => {
-    if (history.state === null) {
+    if (leavingFrom !== null) {
+      arrive(back);
+    } else if (history.state === null) {
       // Another document was asked for by the address: a step of the same kind.
-      mark(isAtStake());
+      mark(isAtStake(), location.href);
     } else if (isInPhoto()) {
       forward();
+      if (!isAtStake()) {
+        leavePhoto();
+      }
     } else {
       back();
     }
@@ -27,19 +36,50 @@ export function watchHistory(back, forward, isAtStake) {
       event.preventDefault();
     }
   });
+  if (isInPhoto()) {
+    // After a reload, and in a tab that was restored, no photo is left in the page.
+    leavePhoto();
+  } else {
+    mark(false, location.href);
+  }
+}
+
+/** The page has gone back a step by itself; the document stays the one that it was. */
+function arrive(back) {
+  if (isInPhoto()) {
+    mark(true, leavingFrom);
+    history.back();
+    return;
+  }
+  mark(false, leavingFrom);
+  leavingFrom = null;
+  if (entersAgain) {
+    entersAgain = false;
+    enterPhoto();
+  } else {
+    back();
+  }
 }
 
 export function enterPhoto() {
-  if (!isInPhoto()) {
+  if (leavingFrom !== null) {
+    entersAgain = true;
+  } else if (!isInPhoto()) {
     history.pushState({photo: true}, '', location.href);
   }
 }
 
 /** Goes back before the photo, which is told as when the person does. */
 export function leavePhoto() {
-  if (isInPhoto()) {
+  if (isInPhoto() && leavingFrom === null) {
+    leavingFrom = location.href;
     history.back();
   }
 }
 
-export const setFragment = (fragment) => history.replaceState(history.state, '', `#${fragment}`);
+export function setFragment(fragment) {
+  history.replaceState(history.state, '', `#${fragment}`);
+  if (leavingFrom !== null) {
+    leavingFrom = location.href;
+  }
+}

@@ -68,11 +68,14 @@ function watchForNewer(registration, isAtRest, ear) {
         offer(worker);
       }
     });
-  if (registration.waiting && navigator.serviceWorker.controller) {
-    offer(registration.waiting);
-  }
-  if (registration.installing) {
-    hear(registration.installing);
-  }
-  registration.addEventListener('updatefound', () => hear(registration.installing));
+  const look = () => {
+    if (registration.installing) {
+      hear(registration.installing);
+    } else if (registration.waiting && navigator.serviceWorker.controller) {
+      offer(registration.waiting);
+    }
+  };
+  look();
+  // A tab that is busy, or out of sight, may hear of it when it is installed already.
+  registration.addEventListener('updatefound', look);
 }

@@ -26,7 +26,8 @@ async function pay() {
   const picture = pictureIn(location.hash);
   button.disabled = true;
   showState('opening');
-  const next = await nextFor(picture);
+  // What cannot be remembered could be paid twice.
+  const next = await nextFor(picture).catch(() => ({state: 'not-kept'}));
   if (location.hash !== `#${picture.commitment}.${picture.documentId}`) {
     // Another picture was asked for by the address meanwhile.
     begin();

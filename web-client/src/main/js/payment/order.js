@@ -47,7 +47,8 @@ const KEPT_MS = 2 * 24 * 3_600_000;
 
 /**
  * What this browser remembers of paying for a picture: the key of its attempt, and the order once there is one. All tabs
- * know it, as the one that paid may be closed before it came back.
+ * know it, as the one that paid may be closed before it came back. Throws, like those that follow, where the browser keeps
+ * nothing for this site.
  */
 export function remembered(picture) {
   return read(attempt(picture));
@@ -68,7 +69,14 @@ export function pictureOf(order) {
   return name ? pictureIn(`#${name.slice(PREFIX.length)}`) : null;
 }
 
-const attempts = () => Object.keys(localStorage).filter((name) => name.startsWith(PREFIX));
+/** Names of all that is remembered; nothing is where the browser keeps nothing for this site. */
+function attempts() {
+  try {
+    return Object.keys(localStorage).filter((name) => name.startsWith(PREFIX));
+  } catch {
+    return [];
+  }
+}
 
 /** An attempt of that name; null where there is none, and where there was one long ago, which is forgotten. */
 function read(name) {

@@ -8,6 +8,7 @@ import app.selfsame.decode.ColourChart;
 import app.selfsame.decode.MadeFile;
 import app.selfsame.decode.MadeFiles;
 import app.selfsame.firefox.Firefox;
+import app.selfsame.firefox.FirefoxTab;
 import app.selfsame.firefox.FirefoxTab.SavedFile;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.photos.SharedPhotos;
@@ -54,6 +55,17 @@ public class FirefoxTest {
         }));
       }
       """;
+
+  private static final String SAYS =
+      """
+      ([selector, text]) => document.querySelector(selector)?.textContent.replaceAll('\\u00a0', ' ').includes(text) ?? false
+      """;
+
+  private static final String SAYS_NOTHING_OF =
+      "([selector, text]) => !document.querySelector(selector).textContent.includes(text)";
+
+  private static final String CONTROL = "\ue009";
+  private static final String ARROW_DOWN = "\ue015";
 
   private static final double MEAN_TOLERANCE = 2;
 
@@ -144,6 +156,57 @@ public class FirefoxTest {
       listed.results().forEach(path -> kept.add(path.group(1)));
     }
     return kept;
+  }
+
+  @Test
+  public void frameAndPointsAreSetByHand() throws IOException {
+    visit.judge("me.jpg", "image/jpeg", TestPhotos.encode(TestPhotos.drawnPerson(), "jpg"));
+    FirefoxTab tab = visit.tab();
+    tab.click("#adjust:enabled");
+    tab.drag("#editor-surface", 160, 0);
+    awaitText("#verdict", "You chose where the frame lies.");
+    awaitText("#verdict-title", "Probably refused");
+    awaitText("#editor", "off centre");
+    tab.press(CONTROL, "z");
+    awaitText("#verdict-title", "Ready");
+    tab.press(ARROW_DOWN);
+    awaitText("#verdict", "You chose where the frame lies.");
+    tab.press(CONTROL, "z");
+    tab.waitUntil(SAYS_NOTHING_OF, List.of("#verdict", "You chose"));
+    tab.click("#editor [data-part=to-points]");
+    tab.drag("[data-point=CHIN]", 0, 12);
+    awaitText("#verdict", "You placed the chin by hand.");
+    tab.click("#editor [data-part=found]");
+    tab.waitUntil(SAYS_NOTHING_OF, List.of("#verdict", "by hand"));
+  }
+
+  @Test
+  public void aCameraThatShowsNobodyTakesAPhotoOnlyOnDemand() {
+    FirefoxTab tab = visit.tab();
+    tab.click(".intake [data-action=camera]");
+    awaitText("#camera [data-part=hint]", "Your face cannot be seen.");
+    assertEquals(true, tab.evaluate("() => document.querySelector('#camera video').videoWidth > 0"));
+    tab.evaluate("() => { window.stream = document.querySelector('#camera video').srcObject; }");
+    JsonNode report = visit.judge(() -> tab.click("#camera [data-part=shutter]"));
+    assertEquals(0, report.path("faces").asInt(-1));
+    assertEquals("ended", tab.evaluate("() => stream.getTracks()[0].readyState"));
+  }
+
+  @Test
+  public void whoDoesNotAllowTheCameraIsToldWhatToDo() {
+    Map<String, Object> refusing = Map.of("media.navigator.permission.disabled", false, "permissions.default.camera", 2);
+    try (Firefox browser = new Firefox(refusing);
+        FirefoxTab tab = browser.newTab()) {
+      tab.navigate(site.origin());
+      tab.click(".intake [data-action=camera]");
+      tab.waitUntil(SAYS, List.of("#camera [data-part=why]", "This page is not allowed to use the camera."));
+      tab.click("#camera [data-part=close]");
+      tab.waitUntil("() => !document.getElementById('camera').open", List.of());
+    }
+  }
+
+  private void awaitText(String selector, String text) {
+    visit.waitUntil(SAYS, List.of(selector, text));
   }
 
   @Test

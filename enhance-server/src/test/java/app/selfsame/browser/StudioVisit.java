@@ -12,6 +12,7 @@ public final class StudioVisit extends PageVisit {
   private static final double PATIENCE_MILLIS = 60_000;
 
   private final BrowserContext context;
+  private final boolean isAnother;
   private final String origin;
   private Page page;
 
@@ -19,7 +20,20 @@ public final class StudioVisit extends PageVisit {
     this.origin = origin;
     context = browser.newContext(new Browser.NewContextOptions().setServiceWorkers(serviceWorkers));
     context.addInitScript(preparation);
+    isAnother = false;
     arrive();
+  }
+
+  private StudioVisit(StudioVisit first) {
+    origin = first.origin;
+    context = first.context;
+    isAnother = true;
+    arrive();
+  }
+
+  /** The same person in another tab, which is closed by itself. */
+  StudioVisit another() {
+    return new StudioVisit(this);
   }
 
   @Override
@@ -51,6 +65,15 @@ public final class StudioVisit extends PageVisit {
   /** The same in a browser that keeps the page for the next visit. */
   static StudioVisit beginKept(Browser browser, String origin) {
     return new StudioVisit(browser, origin, OVERHEAR, ServiceWorkerPolicy.ALLOW);
+  }
+
+  /**
+   * The same.
+   *
+   * @param preparation runs before the page's own scripts
+   */
+  static StudioVisit beginKept(Browser browser, String origin, String preparation) {
+    return new StudioVisit(browser, origin, OVERHEAR + preparation, ServiceWorkerPolicy.ALLOW);
   }
 
   /** The same in a browser whose WebAssembly has no garbage-collected objects. */
@@ -98,6 +121,10 @@ public final class StudioVisit extends PageVisit {
 
   @Override
   public void close() {
-    context.close();
+    if (isAnother) {
+      page.close();
+    } else {
+      context.close();
+    }
   }
 }

@@ -77,6 +77,9 @@ public final class Firefox implements AutoCloseable {
     all.put("browser.download.dir", downloads().toString());
     all.put("browser.download.always_ask_before_handling_new_types", false);
     all.put("pdfjs.disabled", true);
+    // The camera is one of Firefox's own making, which shows nobody, and nobody is asked for it.
+    all.put("media.navigator.streams.fake", true);
+    all.put("media.navigator.permission.disabled", true);
     // Nobody is asked whether there is a network: there may be none.
     all.put("network.captive-portal-service.enabled", false);
     all.put("network.connectivity-service.enabled", false);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,9 @@ public final class FirefoxTab implements AutoCloseable {
         return seen();
       }
       """;
+
+  private static final Map<String, ?> DOWN = Map.of("type", "pointerDown", "button", 0);
+  private static final Map<String, ?> UP = Map.of("type", "pointerUp", "button", 0);
 
   private final BidiConnection connection;
   private final String context;
@@ -90,12 +94,39 @@ public final class FirefoxTab implements AutoCloseable {
 
   /** Clicks on the first of an element's kind that can be clicked, once there is one. */
   public void click(String selector) {
+    act("pointer", List.of(to(selector, 0, 0), DOWN, UP));
+  }
+
+  /** Draws the first of an element's kind that can be seen, by its middle, so many CSS pixels to the right and down. */
+  public void drag(String selector, int rightPx, int downPx) {
+    Map<String, ?> halfWay = to(selector, rightPx / 2, downPx / 2);
+    act("pointer", List.of(to(selector, 0, 0), DOWN, halfWay, to(selector, rightPx, downPx), UP));
+  }
+
+  /**
+   * Presses keys all together, and lets go of them.
+   *
+   * @param keys characters, those of <a href="https://www.w3.org/TR/webdriver2/#keyboard-actions">WebDriver</a> among them
+   */
+  public void press(String... keys) {
+    List<Map<String, ?>> actions = new ArrayList<>();
+    for (String key : keys) {
+      actions.add(Map.of("type", "keyDown", "value", key));
+    }
+    for (String key : keys) {
+      actions.add(Map.of("type", "keyUp", "value", key));
+    }
+    act("key", actions);
+  }
+
+  private Map<String, ?> to(String selector, int rightPx, int downPx) {
     Map<String, ?> origin = Map.of("type", "element", "element", call(IN_SIGHT, selector));
-    Map<String, ?> toIt = Map.of("type", "pointerMove", "x", 0, "y", 0, "origin", origin);
-    List<?> actions =
-        List.of(toIt, Map.of("type", "pointerDown", "button", 0), Map.of("type", "pointerUp", "button", 0));
-    Map<String, ?> mouse = Map.of("type", "pointer", "id", "mouse", "actions", actions);
-    connection.command("input.performActions", Map.of("context", context, "actions", List.of(mouse)));
+    return Map.of("type", "pointerMove", "x", rightPx, "y", downPx, "origin", origin);
+  }
+
+  private void act(String device, List<?> actions) {
+    Map<String, ?> all = Map.of("type", device, "id", device, "actions", actions);
+    connection.command("input.performActions", Map.of("context", context, "actions", List.of(all)));
   }
 
   /** Chooses a file in a field for files. */

@@ -19,6 +19,17 @@ public final class DecodingLimits {
   /** Below this no document's smallest picture could be made without inventing nearly all of it. */
   public static final int MIN_EDGE_PX = 64;
 
+  /** What cameras are set to when nothing is said; a device that opens no more than that does little else. */
+  private static final long ORDINARY_PIXELS = 12_500_000;
+
+  /**
+   * What a heap takes for a picture in which somebody is looked for, by pixel and on the whole. In Chromium 156 the tab
+   * was gone with a heap of 363 MB and 50 megapixels, and not with 394; with 100 megapixels the same at 625 and 709.
+   */
+  private static final double HEAP_BYTES_A_PIXEL = 6;
+
+  private static final double HEAP_BYTES = 100e6;
+
   private DecodingLimits() {}
 
   /**
@@ -38,6 +49,24 @@ public final class DecodingLimits {
   /** Whether a picture is so large that a decoder which can do so reads it at half its edges. */
   public static boolean isForHalving(ImageHeader header) {
     return header.pixels() > MAX_PIXELS;
+  }
+
+  /**
+   * Lets a picture pass for which a heap has room, where going beyond that ends more than the work on the picture.
+   *
+   * @param heapBytes what the heap may hold in all
+   * @throws UnreadablePhotoException when it has none
+   */
+  public static void admitToHeap(ImageHeader header, double heapBytes) {
+    long decoded = isForHalving(header) ? header.pixels() / 4 : header.pixels();
+    if (HEAP_BYTES + HEAP_BYTES_A_PIXEL * decoded > heapBytes) {
+      throw UnreadablePhotoException.tooManyPixelsHere(header);
+    }
+  }
+
+  /** Whether a picture has so many pixels that a device may lack the memory for it. */
+  static boolean isLarge(ImageHeader header) {
+    return header.pixels() > ORDINARY_PIXELS;
   }
 
   /** What is said of a file of more than {@link #MAX_FILE_BYTES}, whoever finds that out first. */

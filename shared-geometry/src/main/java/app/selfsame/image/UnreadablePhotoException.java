@@ -31,6 +31,17 @@ public final class UnreadablePhotoException extends RuntimeException {
     return of(RefusalMessage.DAMAGED_FILE, Argument.literal(format.label()));
   }
 
+  /** The picture's header is fine, and what decodes its pixels does not say whether file or memory is to blame. */
+  public static UnreadablePhotoException notDecoded(ImageHeader header) {
+    return DecodingLimits.isLarge(header)
+        ? of(
+            RefusalMessage.NOT_DECODED,
+            Argument.literal(header.format().label()),
+            px(header.width()),
+            px(header.height()))
+        : damaged(header.format());
+  }
+
   /** Decoding takes more memory than there is. */
   public static UnreadablePhotoException tooMuchMemory(ImageFormat format) {
     return of(RefusalMessage.TOO_MUCH_MEMORY, Argument.literal(format.label()));
@@ -89,6 +100,11 @@ public final class UnreadablePhotoException extends RuntimeException {
         px(header.height()),
         Argument.quantity(DecodingLimits.MAX_PIXELS / 1e6, Unit.MEGAPIXEL),
         px(DecodingLimits.MAX_EDGE_PX));
+  }
+
+  /** Elsewhere there may be the memory that it takes. */
+  public static UnreadablePhotoException tooManyPixelsHere(ImageHeader header) {
+    return of(RefusalMessage.TOO_MANY_PIXELS_HERE, px(header.width()), px(header.height()));
   }
 
   static UnreadablePhotoException tooFewPixels(ImageHeader header) {

@@ -27,9 +27,12 @@ public enum RefusalMessage implements RefusalKey {
   UNSUPPORTED_BITS(RefusalCode.UNSUPPORTED_FORMAT, "bits", count("limit")),
   DAMAGED_FILE(RefusalCode.DAMAGED, "file", literal("format")),
   TOO_MUCH_MEMORY(RefusalCode.DAMAGED, "memory", literal("format")),
+  /** What decodes it gives no reason, and the picture is a large one. */
+  NOT_DECODED(RefusalCode.DAMAGED, "or-large", literal("format"), quantity("width"), quantity("height")),
   TOO_MANY_BYTES(RefusalCode.TOO_LARGE, "bytes", quantity("limit")),
   TOO_MANY_PIXELS(
       RefusalCode.TOO_LARGE, "pixels", quantity("width"), quantity("height"), quantity("limit"), quantity("edge")),
+  TOO_MANY_PIXELS_HERE(RefusalCode.TOO_LARGE, "device", quantity("width"), quantity("height")),
   TOO_FEW_PIXELS(RefusalCode.TOO_SMALL, "pixels", quantity("width"), quantity("height")),
 
   NOBODY_TO_CUT_OUT(RefusalCode.NO_FACE, "cut-out"),

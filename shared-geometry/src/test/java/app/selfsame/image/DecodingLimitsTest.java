@@ -64,6 +64,38 @@ public class DecodingLimitsTest {
     assertEquals(4000, DecodingLimits.admit(scanned(4000, 3000, "c2", 3)).width());
   }
 
+  /** As they were found to be opened, or to end the tab. */
+  @Test
+  public void aPictureForWhichAHeapHasNoRoomIsRefused() {
+    ImageHeader halved = DecodingLimits.admit(scanned(16320, 12240, "c0", 3));
+    ImageHeader whole = DecodingLimits.admit(PictureBytes.of(PictureBytes.jpeg(10000, 10000, 3, "c0", "")));
+    ImageHeader ordinary = DecodingLimits.admit(PictureBytes.of(PictureBytes.jpeg(4000, 3000, 3, "c0", "")));
+    assertTooLargeFor(363e6, halved);
+    DecodingLimits.admitToHeap(halved, 426e6);
+    assertTooLargeFor(625e6, whole);
+    DecodingLimits.admitToHeap(whole, 709e6);
+    DecodingLimits.admitToHeap(whole, Double.POSITIVE_INFINITY);
+    DecodingLimits.admitToHeap(ordinary, 256e6);
+  }
+
+  private static void assertTooLargeFor(double heapBytes, ImageHeader header) {
+    UnreadablePhotoException refusal =
+        assertThrows(UnreadablePhotoException.class, () -> DecodingLimits.admitToHeap(header, heapBytes));
+    assertEquals(RefusalCode.TOO_LARGE, refusal.code());
+    String said = English.say(refusal.refusal().messages());
+    assertTrue(said, said.contains("too large for this browser on this device"));
+  }
+
+  @Test
+  public void onlyALargePictureMayHaveBeenTooLargeToDecode() {
+    ImageHeader large = DecodingLimits.admit(PictureBytes.of(PictureBytes.png(8000, 6000, 8, 2, "")));
+    ImageHeader small = DecodingLimits.admit(PictureBytes.of(PictureBytes.png(3000, 2000, 8, 2, "")));
+    String said = English.say(UnreadablePhotoException.notDecoded(large).refusal().messages());
+    assertTrue(said, said.startsWith("This PNG picture of 8000 x 6000 pixels could not be opened. It may be too large"));
+    assertEquals(
+        UnreadablePhotoException.damaged(ImageFormat.PNG).refusal(), UnreadablePhotoException.notDecoded(small).refusal());
+  }
+
   private static void assertNotHalved(String says, byte[] file) {
     UnreadablePhotoException refusal =
         assertThrows(UnreadablePhotoException.class, () -> DecodingLimits.admit(file));

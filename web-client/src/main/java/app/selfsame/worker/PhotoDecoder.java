@@ -79,6 +79,7 @@ final class PhotoDecoder implements PhotoSource {
     if (HEIF.contains(header.format())) {
       CodedColour.refuseBrighterThanWhite(HeifPicture.colour(file), header.format());
     }
+    DecodingLimits.admitToHeap(header, host.getHeapBytes());
     boolean halves = DecodingLimits.isForHalving(header);
     ImageBitmap bitmap;
     try {
@@ -90,9 +91,9 @@ final class PhotoDecoder implements PhotoSource {
       if (HEIF.contains(header.format())) {
         return HeifDecoder.decode(file, host, pixels -> pixels == given.length ? given : new int[pixels], watch);
       }
-      // The browser says the same of a damaged file and of a format that it does not know.
+      // The browser says the same of a damaged file, of one that is too large, and of a format that it does not know.
       throw EVERYWHERE.contains(header.format())
-          ? UnreadablePhotoException.damaged(header.format())
+          ? UnreadablePhotoException.notDecoded(header)
           : UnreadablePhotoException.noDecoder(header.format());
     }
     try {

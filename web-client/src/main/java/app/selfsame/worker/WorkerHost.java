@@ -15,6 +15,10 @@ interface WorkerHost extends JSObject {
   @JSProperty
   LiteRt getKernels();
 
+  /** What the heap with the engine's objects may hold in bytes; infinite where nobody says. */
+  @JSProperty
+  double getHeapBytes();
+
   /** Fulfilled once the messages that have already arrived are heard. */
   JSPromise<JSUndefined> nextTurn();
 

@@ -280,6 +280,12 @@ public class StudioTest extends StudioTestCase {
   public void theAccessibilityCheckerHasNoComplaints() throws IOException {
     open("");
     assertEquals("", studio.accessibilityComplaints());
+    studio.find(".intro [data-action=promise]").click();
+    assertEquals("", studio.accessibilityComplaints());
+    studio.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    assertEquals("", studio.accessibilityComplaints());
+    studio.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    studio.page().keyboard().press("Escape");
     studio.find("#document").fill("passport");
     assertEquals("", studio.accessibilityComplaints());
     studio.page().keyboard().press("Enter");

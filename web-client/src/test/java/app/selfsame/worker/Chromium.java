@@ -27,6 +27,10 @@ public final class Chromium implements AutoCloseable {
   private final Browser browser;
 
   public Chromium(String... moreFlags) {
+    this(List.of(), moreFlags);
+  }
+
+  private Chromium(List<String> unwantedFlags, String... moreFlags) {
     playwright =
         Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     List<String> flags = new ArrayList<>(FLAGS);
@@ -38,6 +42,7 @@ public final class Chromium implements AutoCloseable {
                 new BrowserType.LaunchOptions()
                     .setExecutablePath(Path.of(System.getProperty("selfsame.chromium", "/usr/bin/chromium")))
                     .setHeadless(true)
+                    .setIgnoreDefaultArgs(unwantedFlags)
                     .setArgs(flags));
   }
 
@@ -51,6 +56,11 @@ public final class Chromium implements AutoCloseable {
       Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
     }
     return shared.browser;
+  }
+
+  /** One that keeps pages that were left in memory, as it does for people and not for tests. */
+  public static Chromium keepingLeftPages() {
+    return new Chromium(List.of("--disable-back-forward-cache"));
   }
 
   public Browser browser() {

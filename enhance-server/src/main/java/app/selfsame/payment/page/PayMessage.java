@@ -34,6 +34,7 @@ public enum PayMessage implements MessageKey {
   REFUSED,
   ALREADY_PAID,
   TOO_OFTEN,
+  NOT_KEPT,
   OPEN_LINE,
   NO_SCRIPT,
   STUDIO;

@@ -176,6 +176,27 @@ public class PaymentPagesTest {
   }
 
   @Test
+  public void nothingIsOrderedThatTheBrowserCannotRemember() {
+    openPay();
+    int before = orders.attempts().size();
+    page.evaluate(
+        """
+        () => {
+          Storage.prototype.setItem = () => {
+            throw new DOMException('full', 'QuotaExceededError');
+          };
+        }
+        """);
+    page.click("#pay");
+    await("Your browser lets this site keep nothing");
+    assertTrue(page.isEnabled("#pay"));
+    assertEquals(before, orders.attempts().size());
+    page.reload();
+    page.click("#pay");
+    page.waitForSelector("a#pay");
+  }
+
+  @Test
   public void theSameAttemptIsTheSameOrderHoweverOftenItIsMade() {
     openPay();
     int before = orders.attempts().size();

@@ -19,6 +19,7 @@ public final class Offline {
   private final HTMLElement kept = Html.byId("kept");
   private final HTMLElement network = Html.byId("network");
   private boolean waits;
+  private boolean isOlder;
 
   /**
    * Looks whether there is a network.
@@ -50,8 +51,15 @@ public final class Offline {
     switch (word) {
       case "gone" -> say(network, OfflineMessage.NO_NETWORK);
       case "back" -> network.setHidden(true);
-      case "kept" -> say(kept, OfflineMessage.WORKS_WITHOUT);
-      case "newer" -> say(kept, OfflineMessage.NEWER_NEXT_TIME);
+      case "kept" -> {
+        if (!isOlder) {
+          say(kept, OfflineMessage.WORKS_WITHOUT);
+        }
+      }
+      case "newer" -> {
+        isOlder = true;
+        say(kept, OfflineMessage.NEWER_NEXT_TIME);
+      }
       default -> throw new IllegalArgumentException(word);
     }
   }
