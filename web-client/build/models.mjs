@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
+import {keepWeights} from './weights.mjs';
 
 const MODELS = JSON.parse(readFileSync('build/models.json', 'utf8'));
 
@@ -14,7 +15,8 @@ export function namesOf(set) {
 
 /**
  * Reads the models out of the npm packages. models.json says where each comes from; start and end are byte offsets in
- * a file that packs several, as the loader script beside that file states them.
+ * a file that packs several, as the loader script beside that file states them. Where only a part of a network is to be had,
+ * its tensors are named, and the weights of the rest are left out.
  *
  * @returns {Array<{name: string, bytes: Buffer}>}
  */
@@ -30,6 +32,6 @@ export function readModels() {
     if (sha256 !== model.sha256) {
       throw new Error(`${model.fileName} has SHA-256 ${sha256}, not ${model.sha256}`);
     }
-    return {name: model.fileName, bytes};
+    return {name: model.fileName, bytes: model.part ? keepWeights(bytes, model.part) : bytes};
   });
 }

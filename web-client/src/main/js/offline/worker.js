@@ -88,15 +88,6 @@ async function answer(file) {
   return file.path === PAGE ? fresh : ((await sealed(file, fresh)) ?? Response.error());
 }
 
-/** What is stored for a file; nothing where the browser gives out nothing that it stores. */
-async function storedFor({path}) {
-  try {
-    return await caches.match(path, {cacheName: NAME});
-  } catch {
-    return undefined;
-  }
-}
-
 /**
  * What the browser keeps of the network's answers before what is stored here: with those lies what it has compiled of
  * WebAssembly on the first visit. Nothing is asked of the network, and no script of the page can write there.
@@ -104,6 +95,15 @@ async function storedFor({path}) {
 async function known(file) {
   const answered = await fetch(file.path, {cache: 'only-if-cached', mode: 'same-origin'}).catch(() => null);
   return answered?.ok ? answered : storedFor(file);
+}
+
+/** What is stored for a file; nothing where the browser gives out nothing that it stores. */
+async function storedFor({path}) {
+  try {
+    return await caches.match(path, {cacheName: NAME});
+  } catch {
+    return undefined;
+  }
 }
 
 /** The same bytes under the headers that belong to them, whatever came with them; nothing if the bytes are others. */

@@ -40,7 +40,7 @@ public class FirefoxSealTest {
       assertNothingLeaves(visit);
       visit.judgeUntilKept();
       for (String body : PoisonedCache.BODIES) {
-        assertEquals(3, visit.evaluate(PoisonedCache.poison(body)));
+        assertEquals(4, visit.evaluate(PoisonedCache.poison(body)));
         visit.reopen();
         assertEquals(true, visit.evaluate("() => navigator.serviceWorker.controller !== null"));
         assertNothingLeaves(visit);

@@ -143,12 +143,35 @@ public class OfflineTest {
   @Test
   public void aPoisonedCacheCannotBreakTheSeal() throws IOException {
     for (String body : PoisonedCache.BODIES) {
-      assertEquals(3, visit.evaluate(PoisonedCache.poison(body)));
+      assertEquals(4, visit.evaluate(PoisonedCache.poison(body)));
       visit.reopen();
       assertEquals(true, visit.page().evaluate("() => navigator.serviceWorker.controller !== null"));
       assertEquals(Set.of(), SealAttacks.outOf(visit.engineWorker()::evaluate, wire.origin()));
       assertEquals(Set.of(), PageAttacks.outOf(visit.page()::evaluate, wire.origin() + "/health?pixels="));
     }
+  }
+
+  /** With the network's own answer lies what the browser has compiled of it; and no script can write there. */
+  @Test
+  public void whatTheNetworkAnsweredComesBeforeWhatScriptsCanWrite() {
+    visit.reopen();
+    List<String> before = wire.requestLines();
+    assertEquals(
+        true,
+        visit.page().evaluate(
+            """
+            async () => {
+              const {address, bytes} = JSON.parse(assets.textContent)['engine.wasm'];
+              const [name] = await caches.keys();
+              const cache = await caches.open(name);
+              const whole = await cache.match(address);
+              await cache.put(address, new Response('x'));
+              const {byteLength} = await (await fetch(address)).arrayBuffer();
+              await cache.put(address, whole);
+              return byteLength === bytes;
+            }
+            """));
+    assertEquals(before, wire.requestLines());
   }
 
   @Test

@@ -115,8 +115,8 @@ public abstract class PageVisit implements AutoCloseable {
   /** Opens the page and waits until the engine is ready. */
   final void arrive() {
     open();
-    // Kernels and the four models that every photo needs come while the engine starts, or later.
-    waitUntil("() => handed === 5 && heard.some(({type}) => type === 'ready')", List.of());
+    // Kernels and the five models that every photo needs come while the engine starts, or later.
+    waitUntil("() => handed === 6 && heard.some(({type}) => type === 'ready')", List.of());
   }
 
   /** Leaves the page and comes again, in the same browser. */

@@ -10,7 +10,7 @@ final class PoisonedCache {
 
   private PoisonedCache() {}
 
-  /** Lays a body in the place of engine, page and the page's script, each with no policy, and counts them. */
+  /** Lays a body in the place of engine, page and the page's two scripts, each with no policy, and counts them. */
   static String poison(String body) {
     return """
         async () => {
@@ -19,7 +19,7 @@ final class PoisonedCache {
           let poisoned = 0;
           for (const {url} of await cache.keys()) {
             const path = new URL(url).pathname;
-            if (/engine-|studio|index/.test(path)) {
+            if (/engine-|studio|first|index\\.html/.test(path)) {
               const body = %s;
               const headers = {'Content-Type': path.endsWith('l') ? 'text/html' : 'text/javascript'};
               await cache.put(path, new Response(body, {headers}));

@@ -10,7 +10,7 @@ import java.util.List;
 /** The short-range detector for the portrait and the full-range one for faces that are small or beside it. */
 final class FaceDetectors {
   /** Below this neither detector's answer is worth fitting a mesh to. */
-  private static final double MINIMUM_SCORE = 0.3;
+  static final double MINIMUM_SCORE = 0.3;
 
   /** What the short-range detector alone has seen must be sure: it takes animals' faces for people's up to 0.7. */
   private static final double SHORT_RANGE_ALONE_SCORE = 0.75;
@@ -32,12 +32,25 @@ final class FaceDetectors {
     this.fullRange = fullRange;
   }
 
+  /** What the short-range one alone sees of the whole photo, turned by so many quarters. */
+  Sight glance(TensorSampler photo, RgbaImage image, int quarterTurns) {
+    return shortRange.look(photo, whole(image, quarterTurns));
+  }
+
   /** What both see of the whole photo, turned by so many quarters. */
   Look look(TensorSampler photo, RgbaImage image, int quarterTurns) {
-    double side = Math.max(image.width(), image.height());
-    double turn = quarterTurns * Math.PI / 2;
-    OrientedBoxPx square = new OrientedBoxPx(image.width() / 2.0, image.height() / 2.0, side, side, turn);
-    List<Detection> near = shortRange.look(photo, square).atLeast(MINIMUM_SCORE);
+    return look(photo, image, quarterTurns, glance(photo, image, quarterTurns));
+  }
+
+  /**
+   * The same.
+   *
+   * @param glance what the short-range one has seen already
+   */
+  Look look(TensorSampler photo, RgbaImage image, int quarterTurns, Sight glance) {
+    OrientedBoxPx square = whole(image, quarterTurns);
+    double turn = square.rotationRadians();
+    List<Detection> near = glance.atLeast(MINIMUM_SCORE);
     Sight sight = fullRange.look(photo, square);
     List<Detection> far = sight.atLeast(MINIMUM_SCORE);
     List<Detection> accepted = new ArrayList<>();
@@ -61,6 +74,11 @@ final class FaceDetectors {
     }
     accepted.sort(Comparator.comparingDouble(Detection::score).reversed());
     return new Look(accepted, sight, agreed, turn);
+  }
+
+  private static OrientedBoxPx whole(RgbaImage image, int quarterTurns) {
+    double side = Math.max(image.width(), image.height());
+    return new OrientedBoxPx(image.width() / 2.0, image.height() / 2.0, side, side, quarterTurns * Math.PI / 2);
   }
 
   private boolean isSeenCloser(TensorSampler photo, Detection detection, double turn) {

@@ -30,6 +30,15 @@ final class FaceFitter {
     return Sigmoid.inverse(mesh.presence()) >= SURE;
   }
 
+  /** What {@link #fit} begins with, and all it does but for {@link #refine} where that is {@linkplain #isSure sure}. */
+  MeshFitter.CoarseMesh fitCoarse(TensorSampler photo, Detection detection) {
+    return fitter.fitCoarse(photo, detection);
+  }
+
+  FaceMesh refine(MeshFitter.CoarseMesh coarse) {
+    return fitter.refine(coarse);
+  }
+
   FaceMesh fit(TensorSampler photo, Detection detection) {
     FaceMesh asDetected = fitter.fit(photo, detection);
     double presence = Sigmoid.inverse(asDetected.presence());

@@ -34,42 +34,68 @@ final class MeshFitter {
   }
 
   FaceMesh fit(TensorSampler photo, Detection detection) {
+    return refine(fitCoarse(photo, detection));
+  }
+
+  /** Does all of {@link #fit} for which the heads are not needed; {@link #refine} does the rest. */
+  CoarseMesh fitCoarse(TensorSampler photo, Detection detection) {
     PointPx left = detection.imageLeftEye();
     PointPx right = detection.imageRightEye();
     double rotation = Math.atan2(right.y() - left.y(), right.x() - left.x());
     double side = MARGIN * Math.max(detection.box().width(), detection.box().height());
     PointPx centre = detection.box().centre();
-    return fit(photo, new OrientedBoxPx(centre.x(), centre.y(), side, side, rotation));
+    return fitCoarse(photo, new OrientedBoxPx(centre.x(), centre.y(), side, side, rotation));
   }
 
   /** The mesh of the same face if it looks another way up than {@code mesh} has it. */
   FaceMesh fitTurned(TensorSampler photo, FaceMesh mesh, double turnRadians) {
     OrientedBoxPx box = boxAround(mesh);
     PointPx centre = box.toImage(0.5, 0.5);
-    return fit(
-        photo,
-        new OrientedBoxPx(centre.x(), centre.y(), box.width(), box.height(), box.rotationRadians() + turnRadians));
+    OrientedBoxPx turned =
+        new OrientedBoxPx(centre.x(), centre.y(), box.width(), box.height(), box.rotationRadians() + turnRadians);
+    return refine(fitCoarse(photo, turned));
   }
 
   /** The mesh of a face that has hardly moved since it was fitted to the frame before: one pass is enough. */
   FaceMesh follow(TensorSampler frame, FaceMesh before) {
-    return fitLast(frame, boxAround(before));
+    return refine(last(frame, boxAround(before)));
   }
 
-  private FaceMesh fit(TensorSampler photo, OrientedBoxPx start) {
+  private CoarseMesh fitCoarse(TensorSampler photo, OrientedBoxPx start) {
     OrientedBoxPx box = start;
     for (int pass = 0; pass < REFINING_PASSES; pass++) {
       float[] coarse = runBackbone(photo, box)[0];
       box = boxAround(toPhoto(coarse, COARSE_POINTS, box, 0));
     }
-    return fitLast(photo, box);
+    return last(photo, box);
   }
 
-  private FaceMesh fitLast(TensorSampler photo, OrientedBoxPx box) {
+  private CoarseMesh last(TensorSampler photo, OrientedBoxPx box) {
     float[][] outputs = runBackbone(photo, box);
-    float[] mesh = Arrays.copyOf(outputs[0], 3 * FaceMesh.POINTS);
-    refineRegions(mesh, outputs[2]);
-    return toPhoto(mesh, FaceMesh.POINTS, box, Sigmoid.of(outputs[1][0]));
+    return new CoarseMesh(Arrays.copyOf(outputs[0], 3 * FaceMesh.POINTS), outputs[1][0], outputs[2], box);
+  }
+
+  /** The mesh with lips, eyes and irises as the heads place them. */
+  FaceMesh refine(CoarseMesh coarse) {
+    float[] mesh = coarse.cropMesh().clone();
+    refineRegions(mesh, coarse.features());
+    return toPhoto(mesh, FaceMesh.POINTS, coarse.box(), Sigmoid.of(coarse.rawPresence()));
+  }
+
+  /** The mesh as the backbone alone has it; the irises lie in the middle between the corners of their eyes. */
+  static FaceMesh unrefined(CoarseMesh coarse) {
+    float[] mesh = coarse.cropMesh().clone();
+    place(mesh, IMAGE_LEFT_IRIS, FaceMesh.IMAGE_LEFT_EYE_OUTER, FaceMesh.IMAGE_LEFT_EYE_INNER);
+    place(mesh, IMAGE_RIGHT_IRIS, FaceMesh.IMAGE_RIGHT_EYE_INNER, FaceMesh.IMAGE_RIGHT_EYE_OUTER);
+    return toPhoto(mesh, FaceMesh.POINTS, coarse.box(), Sigmoid.of(coarse.rawPresence()));
+  }
+
+  private static void place(float[] mesh, int[] iris, int corner, int other) {
+    for (int point : iris) {
+      for (int axis = 0; axis < 3; axis++) {
+        mesh[3 * point + axis] = (mesh[3 * corner + axis] + mesh[3 * other + axis]) / 2;
+      }
+    }
   }
 
   private float[][] runBackbone(TensorSampler photo, OrientedBoxPx box) {
@@ -127,4 +153,14 @@ final class MeshFitter {
     return new OrientedBoxPx(
         middleU * cos - middleV * sin, middleU * sin + middleV * cos, side, side, rotation);
   }
+
+  /**
+   * What the backbone has answered last.
+   *
+   * @param cropMesh x, y and z of each point in pixels of the crop; those of the irises are not set
+   * @param rawPresence before the sigmoid
+   * @param features what the heads look at
+   * @param box the part of the photo under the crop
+   */
+  record CoarseMesh(float[] cropMesh, float rawPresence, float[] features, OrientedBoxPx box) {}
 }

@@ -7,6 +7,7 @@ import app.selfsame.crop.CropSolution;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.face.Face;
 import app.selfsame.face.FaceFinder;
+import app.selfsame.face.FaceSearch;
 import app.selfsame.geometry.BoxPx;
 import app.selfsame.geometry.PicturePlace;
 import app.selfsame.hand.Hand;
@@ -40,6 +41,7 @@ import java.util.Optional;
  */
 public final class Inspection {
   private final FaceFinder faceFinder;
+  private final FaceSearch search;
   private final PersonSegmenter segmenter;
   private final Optional<HandFinder> handFinder;
   private final ImagePyramid pyramid;
@@ -67,6 +69,7 @@ public final class Inspection {
     // Twelve megapixels are not looked through for an alpha that none of them can have.
     RgbaImage opaque = file.mayBeTransparent() ? photo.overWhite() : photo;
     this.pyramid = new ImagePyramid(opaque);
+    this.search = faceFinder.search(pyramid);
     this.ownAlpha = opaque == photo ? Optional.empty() : OwnAlpha.of(photo);
     this.picture = PictureArea.of(pyramid.photo());
     this.areas = RoundCorners.areas(pyramid.photo(), picture.box());
@@ -81,10 +84,9 @@ public final class Inspection {
    */
   public Stage advance() {
     if (stage == null) {
-      faces = faceFinder.find(pyramid);
-      head = faces.stream().findFirst().map(HeadMeasurer::withoutHair);
-      stage = Stage.FACES;
+      see(search.firstGlance().map(List::of).orElseGet(search::all));
     } else if (stage == Stage.FACES) {
+      see(search.all());
       if (!faces.isEmpty()) {
         measureHead(faces.get(0));
       }
@@ -98,8 +100,17 @@ public final class Inspection {
     return stage;
   }
 
-  /** Does all the work that is left. */
+  private void see(List<Face> found) {
+    faces = found;
+    head = found.stream().findFirst().map(HeadMeasurer::withoutHair);
+    stage = Stage.FACES;
+  }
+
+  /** Does all the work that is left. Nobody waits for a first word then: what is found is the same. */
   public void complete() {
+    if (stage == null) {
+      see(search.all());
+    }
     while (stage != Stage.COMPLETE) {
       advance();
     }

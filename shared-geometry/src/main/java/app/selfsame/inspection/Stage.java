@@ -2,9 +2,12 @@ package app.selfsame.inspection;
 
 /** How far an inspection has come: what a person sees first is known first. */
 public enum Stage {
-  /** Faces, eyes, chin, pose; the crown only as an estimate. */
+  /**
+   * Eyes, chin, pose of the face that is seen first; the crown only as an estimate. Whether there is anybody else is
+   * settled where that face is not beyond doubt, and left open otherwise.
+   */
   FACES("faces"),
-  /** Person and background are told apart: the crown with hair is known. */
+  /** Every face is found, person and background are told apart: the crown with hair is known. */
   HEAD("head"),
   /** Everything is measured. */
   COMPLETE("complete");

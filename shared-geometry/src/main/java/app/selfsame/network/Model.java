@@ -1,6 +1,6 @@
 package app.selfsame.network;
 
-/** The networks that the engine runs: each a whole model file, or a part cut out of one. */
+/** The networks that the engine runs: each a whole model file, or a part cut out of one; in the order of use. */
 public enum Model {
   /** BlazeFace, short range. In: RGB in -1..1. Out: 896 anchors x 16 regressors; 896 scores before the sigmoid. */
   FACE_SHORT_RANGE(
@@ -8,6 +8,17 @@ public enum Model {
       shapes(shape(1, 128, 128, 3)),
       lengths(896 * 16, 896),
       answer(13.9882, 10.6636)),
+  /**
+   * Attention mesh up to its first custom operation. In: RGB in 0..1. Out: 468 x (x, y, z) in crop pixels; face flag
+   * before the sigmoid; 48 x 48 x 32 features.
+   */
+  FACE_MESH_BACKBONE(
+      ModelFile.FACE_MESH_BACKBONE,
+      shapes(shape(1, 192, 192, 3)),
+      lengths(1404, 1, 48 * 48 * 32),
+      tensors(0),
+      tensors(186, 710, 35),
+      answer(65.8135, 20.2685, 1.0441)),
   /**
    * BlazeFace, full range, sparse. In: RGB in -1..1. Out: 2304 anchors x 16 regressors; 2304 scores before the sigmoid.
    */
@@ -17,22 +28,11 @@ public enum Model {
       lengths(2304 * 16, 2304),
       answer(8.2227, 11.7764)),
   /**
-   * Attention mesh up to its first custom operation. In: RGB in 0..1. Out: 468 x (x, y, z) in crop pixels; face flag
-   * before the sigmoid; 48 x 48 x 32 features.
-   */
-  FACE_MESH_BACKBONE(
-      ModelFile.FACE_MESH,
-      shapes(shape(1, 192, 192, 3)),
-      lengths(1404, 1, 48 * 48 * 32),
-      tensors(0),
-      tensors(186, 710, 35),
-      answer(65.8135, 20.2685, 1.0441)),
-  /**
    * The region heads of the attention mesh. In: the features under lips, image-left eye, image-right eye. Out: lips
    * 80 x (x, y), image-left eye 71 x 2, its iris 5 x 2, image-right eye 71 x 2, its iris 5 x 2.
    */
   FACE_MESH_HEADS(
-      ModelFile.FACE_MESH,
+      ModelFile.FACE_MESH_HEADS,
       shapes(shape(1, 16, 16, 32), shape(1, 16, 16, 32), shape(1, 16, 16, 32)),
       lengths(160, 142, 10, 142, 10),
       tensors(199, 200, 201),

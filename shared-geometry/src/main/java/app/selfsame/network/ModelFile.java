@@ -1,13 +1,14 @@
 package app.selfsame.network;
 
 /**
- * The model files that the engine needs, by the name under which the build publishes them. All come from MediaPipe
- * (Apache-2.0); where each is found, and its SHA-256, is stated in the web client's build.
+ * The model files that the engine needs, in the order in which it needs them, by the name under which the build publishes
+ * them. All come from MediaPipe (Apache-2.0); where each is found, and its SHA-256, is stated in the web client's build.
  */
 public enum ModelFile {
   FACE_SHORT_RANGE("face_detection_short_range.tflite", NetworkSet.PHOTO),
+  FACE_MESH_BACKBONE("face_landmark_with_attention_backbone.tflite", NetworkSet.PHOTO),
   FACE_FULL_RANGE_SPARSE("face_detection_full_range_sparse.tflite", NetworkSet.PHOTO),
-  FACE_MESH("face_landmark_with_attention.tflite", NetworkSet.PHOTO),
+  FACE_MESH_HEADS("face_landmark_with_attention_heads.tflite", NetworkSet.PHOTO),
   PERSON_MASK("selfie_segmentation.tflite", NetworkSet.PHOTO),
   PALM_DETECTION("palm_detection_lite.tflite", NetworkSet.HANDS),
   HAND_LANDMARKS("hand_landmark_lite.tflite", NetworkSet.HANDS);

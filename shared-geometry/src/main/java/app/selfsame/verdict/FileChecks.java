@@ -31,7 +31,9 @@ final class FileChecks {
       sheet.add(Checks.unknown(CheckId.RESOLUTION, "px", document.file().source(),
           FileCheckMessage.HEAD_NOT_MEASURED.with()));
     }
-    sheet.add(faceCount(facts));
+    if (facts.areFacesSettled()) {
+      sheet.add(faceCount(facts));
+    }
   }
 
   private static Check file(PhotoDocument document, PhotoFacts facts) {

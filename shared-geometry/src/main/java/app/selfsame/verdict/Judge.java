@@ -3,17 +3,23 @@ package app.selfsame.verdict;
 import app.selfsame.document.PhotoDocument;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Holds what is known of a photo against a document's rules. */
 public final class Judge {
+  /** What holds whoever is in the photo. */
+  private static final Set<CheckId> OF_NO_FACE = EnumSet.of(CheckId.FILE, CheckId.TAKEN_BY, CheckId.RECENCY);
+
   private Judge() {}
 
   /**
    * Every check that can be decided, in the order in which authorities reject. While {@link PhotoFacts#complete()} is
    * false, checks that still lack their measurements are left out; afterwards they are there as unknown. Of a photo
    * without a face only the file, the missing face and what the person said are judged: thirty checks that cannot be
-   * made would bury the one that matters.
+   * made would bury the one that matters. As long as the crown is an estimate, and somebody else may be found, nothing
+   * of a face is said to be met.
    *
    * @param document the rules for a person of the age that was given: {@link PhotoDocument#forAge}
    */
@@ -29,6 +35,9 @@ public final class Judge {
       }
     }
     List<Check> checks = new ArrayList<>(sheet.checks());
+    if (!facts.hairMeasured() && !facts.complete()) {
+      checks.removeIf(check -> check.outcome() == Outcome.PASS && !OF_NO_FACE.contains(check.id()));
+    }
     checks.sort(Comparator.comparing(Check::id));
     return List.copyOf(checks);
   }

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param heightPx of the upright photo, as it was read
  * @param fileWidthPx of the picture in the file, upright, which is twice as wide where it was read at half its edges
  * @param fileHeightPx of the picture in the file, upright
- * @param faces every face found, the largest first
+ * @param faces every face found so far, the largest first
  * @param head the largest face's head
  * @param hairMeasured whether the person was separated from the background
  * @param crop the document's frame on the photo; absent when the authority crops
@@ -62,6 +62,14 @@ public record PhotoFacts(
     this(
         format, fileBytes, widthPx, heightPx, widthPx, heightPx, faces, head, hairMeasured, crop, measures, cutOut,
         answers, complete, carried);
+  }
+
+  /**
+   * Whether it is settled who is in the photo. A single face that is known before anything else may be what one
+   * detector has seen alone: there may be others, or a larger one.
+   */
+  public boolean areFacesSettled() {
+    return complete || hairMeasured || faces.size() != 1;
   }
 
   /** Whether the picture was so large that half its edges were read. */

@@ -28,6 +28,7 @@ final class PaintedFaces {
   int shortRangeRuns;
   int fullRangeRuns;
   int meshRuns;
+  int headsRuns;
 
   /** What a detector answers at its first run, its second and so on, the last ever after; empty: what it sees. */
   double[] shortRangeScores = {};
@@ -163,8 +164,9 @@ final class PaintedFaces {
   }
 
   /** Leaves the points of each region in its middle. */
-  private static NeuralNetwork heads() {
+  private NeuralNetwork heads() {
     return inputs -> {
+      headsRuns++;
       float[][] answers = {new float[160], new float[142], new float[10], new float[142], new float[10]};
       for (float[] answer : answers) {
         Arrays.fill(answer, 8);

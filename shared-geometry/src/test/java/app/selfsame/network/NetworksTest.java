@@ -21,7 +21,7 @@ public class NetworksTest {
 
   private final Networks networks =
       new Networks(
-          this::load, file -> file.set() == NetworkSet.PHOTO && file != ModelFile.FACE_MESH ? new byte[0] : null);
+          this::load, file -> file.set() == NetworkSet.PHOTO && file != ModelFile.FACE_MESH_BACKBONE ? new byte[0] : null);
 
   /** A network that answers with the mean magnitudes that it is known for, unless it is the broken one. */
   private NeuralNetwork load(Model model, byte[] file) {

@@ -68,6 +68,31 @@ public class JudgeTest {
   }
 
   @Test
+  public void nothingOfAFaceIsMetAsLongAsSomebodyElseMayBeFound() {
+    List<Check> early = Judge.judge(upload, facts(List.of(face(0, 0, 100)), "JPEG", 100_000, 800, false));
+    assertEquals(
+        List.of(CheckId.FILE),
+        early.stream().filter(check -> check.outcome() == Outcome.PASS).map(Check::id).toList());
+    assertFalse(has(early, CheckId.FACE_COUNT));
+    List<Check> late = Judge.judge(upload, facts(List.of(face(0, 0, 100)), "JPEG", 100_000, 800, true));
+    assertEquals(Outcome.PASS, outcome(late, CheckId.FACE_COUNT));
+    assertEquals(Outcome.PASS, outcome(late, CheckId.YAW));
+  }
+
+  @Test
+  public void whatIsWrongWithTheOnlyFaceThatIsSeenSoFarIsSaidAtOnce() {
+    List<Check> early = Judge.judge(upload, facts(List.of(face(0, 0, 100)), "JPEG", 100_000, 599, false));
+    assertEquals(Outcome.FAIL, outcome(early, CheckId.RESOLUTION));
+  }
+
+  @Test
+  public void severalFacesAreCountedAtOnce() {
+    List<Face> two = List.of(face(0, 0, 100), face(200, 0, 90));
+    assertEquals(
+        Outcome.FAIL, outcome(Judge.judge(upload, facts(two, "JPEG", 100_000, 800, false)), CheckId.FACE_COUNT));
+  }
+
+  @Test
   public void aPhotoOfWhichACheckIsUnknownIsNotReady() {
     Check pass =
         Checks.measured(CheckId.YAW, Outcome.PASS, 0, "degrees", upload.file().widthPx(), Standards.OWN, NOTHING);

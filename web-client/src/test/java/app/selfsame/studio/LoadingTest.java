@@ -166,7 +166,7 @@ public class LoadingTest extends StudioTestCase {
     studio.pick("pass");
     awaitProblem();
     long models = asked(".*tflite");
-    assertTrue("models: " + models, models >= 4);
+    assertTrue("models: " + models, models >= 5);
     studio.findAgain();
     studio.find("#problem-retry").click();
     studio.page().waitForSelector(DOWNLOAD_BUTTON);
@@ -183,7 +183,7 @@ public class LoadingTest extends StudioTestCase {
   private SlowLine openOnSlowLine() {
     studio = StudioPage.onSlowLine(browser(), "#us-passport-print");
     SlowLine line = new SlowLine(studio.page());
-    line.awaitFiles(8);
+    line.awaitFiles(9);
     return line;
   }
 

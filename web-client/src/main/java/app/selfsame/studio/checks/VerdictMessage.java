@@ -18,6 +18,8 @@ public enum VerdictMessage implements MessageKey {
   NOTHING_TO_PREPARE,
   NOTHING_TO_PREPARE_WHY,
   MEASURING,
+  /** Somebody else may be found yet. */
+  FACE_SEEN,
   FACES_FOUND(Parameter.count("faces")),
   NOT_CHECKED,
   NOT_CHECKED_WHY,

@@ -120,7 +120,10 @@ public final class VerdictPanel {
       showVerdict(judgement);
     } else {
       int faces = judgement.facts().faces().size();
-      Message found = Message.of(VerdictMessage.FACES_FOUND, Argument.count(faces));
+      Message found =
+          judgement.facts().areFacesSettled()
+              ? Message.of(VerdictMessage.FACES_FOUND, Argument.count(faces))
+              : Message.of(VerdictMessage.FACE_SEEN);
       showWaiting(VerdictMessage.MEASURING, faces == 0 ? List.of() : List.of(found));
     }
   }
