@@ -17,12 +17,16 @@ function say(what) {
   for (const note of notes.children) {
     note.hidden = note.dataset.part !== what;
   }
+  if (what !== 'nothing') {
+    notes.scrollIntoView({block: 'nearest'});
+  }
 }
 
 function take(files, event) {
   if (files.length > 0) {
     event.preventDefault();
     gift = {files: [...files]};
+    pressed = undefined;
     say('photo');
   }
 }
@@ -84,3 +88,6 @@ listen(window, 'load', () => {
     say('failed');
   }
 });
+
+// The studio's may begin.
+document.documentElement.setAttribute('data-first', '');

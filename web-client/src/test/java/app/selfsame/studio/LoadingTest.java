@@ -17,7 +17,7 @@ import org.junit.Test;
 /** A train, a tunnel, and a photo in hand: whatever does not arrive is said, can be tried again, and loses nothing. */
 public class LoadingTest extends StudioTestCase {
   private static final List<String> PARTS =
-      List.of("documents\\.", "litert-.*wasm", "engine\\..*wasm", "face_landmark.*tflite");
+      List.of("document-index\\.", "documents\\.", "litert-.*wasm", "engine\\..*wasm", "face_landmark.*tflite");
 
   @Test
   public void aPartThatIsCutOffIsSaidAndTriedAgainWithThePhotoKept() {
@@ -85,6 +85,7 @@ public class LoadingTest extends StudioTestCase {
       }
     }
     assertEquals(1, shares.get(shares.size() - 1), 0);
+    line.letThrough("document-index", 1);
     studio.page().waitForSelector(DOWNLOAD_BUTTON);
   }
 
@@ -105,7 +106,7 @@ public class LoadingTest extends StudioTestCase {
     studio.pick("pass");
     studio.awaitText("#verdict", "Loading the checker");
     assertFalse(studio.text("main").contains("Reading"));
-    line.letThrough("documents", 1);
+    line.letThrough("document-index", 1);
     studio.page().waitForSelector("#document:not([disabled])");
     assertEquals("Country, passport, visa…", studio.find("#document").getAttribute("placeholder"));
     line.letThrough(".", 1);
@@ -183,7 +184,7 @@ public class LoadingTest extends StudioTestCase {
   private SlowLine openOnSlowLine() {
     studio = StudioPage.onSlowLine(browser(), "#us-passport-print");
     SlowLine line = new SlowLine(studio.page());
-    line.awaitFiles(9);
+    line.awaitFiles(10);
     return line;
   }
 

@@ -10,7 +10,9 @@ enum Loss {
   /** As in trains and hotels: everything is answered, with something else. */
   LOGIN_PAGE,
   /** It came once, and the browser has not kept it until it is run. */
-  GONE_WHEN_RUN;
+  GONE_WHEN_RUN,
+  /** It takes its time, and comes. */
+  LATE;
 
   boolean concerns(Route route) {
     return this != GONE_WHEN_RUN || !route.request().resourceType().equals("fetch");
@@ -19,7 +21,7 @@ enum Loss {
   void answer(Route route) {
     switch (this) {
       case CUT_OFF, GONE_WHEN_RUN -> route.abort();
-      case NEVER_ANSWERED -> { }
+      case NEVER_ANSWERED, LATE -> { }
       case SERVER_BROKEN -> route.fulfill(new Route.FulfillOptions().setStatus(500).setBody("{}"));
       case LOGIN_PAGE ->
           route.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody("<h1>Welcome on board</h1>"));

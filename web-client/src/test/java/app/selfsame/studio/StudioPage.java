@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -69,6 +70,8 @@ final class StudioPage implements AutoCloseable {
   /** Addresses that get no answer. */
   private volatile Pattern lost;
   private volatile Loss loss;
+  /** Asked for and not answered yet. */
+  private final List<Route> late = new CopyOnWriteArrayList<>();
 
   /** With the documents of some countries, and the tests' own. */
   StudioPage(Browser browser, int width, int height, String address) {
@@ -151,6 +154,8 @@ final class StudioPage implements AutoCloseable {
   /** Everything that is asked for from now on is answered. */
   void findAgain() {
     lost = null;
+    late.forEach(this::answer);
+    late.clear();
   }
 
   private StudioPage(
@@ -177,13 +182,17 @@ final class StudioPage implements AutoCloseable {
   private void begin(int width, int height, String address) {
     tab.begin(width, height, this::answer, complaints::add);
     tab.relay().begin(() -> new ScriptedEngine(Catalogue.parse(documents)));
-    page().navigate(ORIGIN + "/" + address);
+    // What else is on its way then may be what a test keeps back.
+    page().navigate(ORIGIN + "/" + address, new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
   }
 
   private void answer(Route route) {
     String path = route.request().url().substring(ORIGIN.length()).replaceFirst("[?#].*", "");
     requests.add(path);
     if (lost != null && lost.matcher(path).find() && loss.concerns(route)) {
+      if (loss == Loss.LATE) {
+        late.add(route);
+      }
       loss.answer(route);
       return;
     }
