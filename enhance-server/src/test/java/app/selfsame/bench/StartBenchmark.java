@@ -13,7 +13,7 @@ import java.util.Map;
  * and on a phone's line with half a core for the whole browser.
  */
 public final class StartBenchmark {
-  private static final int VISITS = 3;
+  private static final int VISITS = 5;
   private static final double BITS_PER_SECOND = 9e6;
   private static final int ROUND_TRIP_MILLIS = 165;
   private static final double CORES = 0.5;

@@ -27,19 +27,17 @@ final class EngineProgress {
   void loading(double bytes, double of) {
     arrived = bytes;
     total = of;
+    showBar();
     // Words take their time, which the rest of the page wants while nobody sees them.
-    if (!panel.isHidden()) {
-      showArrived();
+    if (!stopped && !panel.isHidden()) {
+      say();
     }
   }
 
-  private void showArrived() {
+  private void showBar() {
     if (!opening) {
       bar.setAttribute("value", String.valueOf(total == 0 ? 0 : arrived / total));
       bar.setHidden(stopped || ready && isHere());
-    }
-    if (!stopped) {
-      say();
     }
   }
 
@@ -74,7 +72,8 @@ final class EngineProgress {
     stopped = false;
     opening = false;
     panel.setHidden(false);
-    showArrived();
+    showBar();
+    say();
   }
 
   /** The photo that is waited for is not going to be opened. */
