@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.ServiceWorkerPolicy;
 /** A visit in Chromium. */
 public final class StudioVisit extends PageVisit {
   private static final double PATIENCE_MILLIS = 60_000;
+  private static final double POLLING_MILLIS = 20;
 
   private final BrowserContext context;
   private final boolean isAnother;
@@ -101,7 +102,8 @@ public final class StudioVisit extends PageVisit {
 
   @Override
   void waitUntil(String function, Object argument) {
-    page.waitForFunction(function, argument);
+    // Not at each frame that is drawn: a tab behind another one draws none.
+    page.waitForFunction(function, argument, new Page.WaitForFunctionOptions().setPollingInterval(POLLING_MILLIS));
   }
 
   @Override
