@@ -130,6 +130,9 @@ public class CameraTest {
       assertEquals("live", page.evaluate(TRACKS));
       JsonNode report = visit.judge(() -> page.click("#camera [data-part=shutter]"));
       assertEquals(1, report.path("faces").asInt());
+      assertFalse(page.isVisible("#camera"));
+      page.click("#verdict [data-part=step] button");
+      assertTrue("another photo comes the way that this one came", page.isVisible("#camera"));
     }
   }
 

@@ -42,6 +42,10 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   private PageFlow flow;
   private EngineHearing hearing;
   private Offline offline;
+  private CameraDialog camera;
+  /** Whether the photo that comes next, and the one that is here, were taken with the page's camera. */
+  private boolean isTaken;
+  private boolean wasTaken;
   private File last;
 
   private Studio() {}
@@ -63,18 +67,34 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
     if (findings != null) {
       return;
     }
-    findings = new Findings(engine, intake::pick);
+    findings = new Findings(engine, this::goForAnother);
     flow = findings.flow();
     hearing = new EngineHearing(documents, findings, progress, this::stopAt);
     offline = new Offline(flow::hasPhoto);
     body.querySelector("[data-action=remove]").onEvent("click", event -> PhotoHistory.leave());
     bringBack.onEvent("click", event -> bringBack());
-    new CameraDialog(documents::chosen, flow::hasPhoto, intake::give, intake::pick).offer();
+    camera = new CameraDialog(documents::chosen, flow::hasPhoto, this::giveTaken, intake::pick);
+    camera.offer();
     PhotoHistory.watch(this::leavePhoto, this::bringBack, flow::hasPhoto);
     if (documents.chosen() != null) {
       findings.setDocument(documents.chosen());
     }
     intake.takeOver();
+  }
+
+  private void giveTaken(File photo) {
+    isTaken = true;
+    intake.give(photo);
+    isTaken = false;
+  }
+
+  /** Another photo comes the way that this one came. */
+  private void goForAnother() {
+    if (wasTaken) {
+      camera.open();
+    } else {
+      intake.pick();
+    }
   }
 
   private void hear(ToPage message) {
@@ -103,6 +123,7 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   @Override
   public void photo(File file, int others) {
     findings.forgetAnswers();
+    wasTaken = isTaken;
     open(file, others);
     PhotoHistory.enter();
   }

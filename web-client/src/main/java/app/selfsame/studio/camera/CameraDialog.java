@@ -84,7 +84,8 @@ public final class CameraDialog {
     }
   }
 
-  private void open() {
+  /** Opens now. */
+  public void open() {
     openDialog(markup.element());
     start();
   }
