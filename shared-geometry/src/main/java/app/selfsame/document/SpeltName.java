@@ -15,14 +15,10 @@ record SpeltName(List<String> words, List<String> joined) {
 
   static SpeltName of(String name) {
     List<String> joined = new ArrayList<>();
-    int start = 0;
-    while (start <= name.length()) {
-      int blank = name.indexOf(' ', start);
-      int end = blank < 0 ? name.length() : blank;
-      if (name.indexOf('-', start + 1) > start && name.indexOf('-', start + 1) < end) {
-        joined.add(String.join("", Spelling.words(name.substring(start, end))));
+    for (String part : Pieces.of(name, ' ')) {
+      if (part.indexOf('-') > 0) {
+        joined.add(String.join("", Spelling.words(part)));
       }
-      start = end + 1;
     }
     return new SpeltName(Spelling.words(name), joined);
   }
