@@ -49,7 +49,7 @@ public record FileRule(
 
   /** Whether there is one size in pixels only. */
   public boolean namesOneSize() {
-    return widthPx.min() == widthPx.max() && heightPx.min() == heightPx.max();
+    return widthPx.isOneValue() && heightPx.isOneValue();
   }
 
   /** Whether any width or height in pixels is named. */

@@ -39,6 +39,11 @@ public record Limits(double min, double max) {
     return value < min ? min : max;
   }
 
+  /** Whether it allows one value only. */
+  public boolean isOneValue() {
+    return min == max;
+  }
+
   public boolean hasMin() {
     return min > Double.NEGATIVE_INFINITY;
   }

@@ -43,8 +43,7 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   private EngineHearing hearing;
   private Offline offline;
   private CameraDialog camera;
-  /** Whether the photo that comes next, and the one that is here, were taken with the page's camera. */
-  private boolean isTaken;
+  /** Whether the last photo was taken with the page's camera. */
   private boolean wasTaken;
   private File last;
 
@@ -83,9 +82,8 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   }
 
   private void giveTaken(File photo) {
-    isTaken = true;
     intake.give(photo);
-    isTaken = false;
+    wasTaken = true;
   }
 
   /** Another photo comes the way that this one came. */
@@ -123,7 +121,7 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   @Override
   public void photo(File file, int others) {
     findings.forgetAnswers();
-    wasTaken = isTaken;
+    wasTaken = false;
     open(file, others);
     PhotoHistory.enter();
   }

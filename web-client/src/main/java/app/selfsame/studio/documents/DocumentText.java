@@ -64,7 +64,7 @@ public final class DocumentText {
     Message most = hasMost ? pixels(width.max(), height.max()) : null;
     if (hasLeast && hasMost) {
       return Optional.of(
-          width.min() == width.max() && height.min() == height.max()
+          width.isOneValue() && height.isOneValue()
               ? least
               : Message.of(DocumentMessage.SIZE_BETWEEN, Argument.message(least), Argument.message(most)));
     }
