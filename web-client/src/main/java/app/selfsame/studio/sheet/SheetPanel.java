@@ -67,10 +67,10 @@ public final class SheetPanel implements Panel {
     this.till = till;
     this.onAnother = onAnother;
     for (Paper choice : Paper.values()) {
-      paper.appendChild(option(choice.code(), PageTexts.say(choice), choice == Paper.USUAL));
+      paper.appendChild(option(choice.code(), Message.of(choice), choice == Paper.USUAL));
     }
     for (double mm : GAPS_MM) {
-      String words = PageTexts.say(FigureMessage.VALUE, Argument.quantity(mm, Unit.MILLIMETRE, 0));
+      Message words = Message.of(FigureMessage.VALUE, Argument.quantity(mm, Unit.MILLIMETRE, 0));
       gap.appendChild(option(String.valueOf((int) mm), words, mm == SheetWish.USUAL_GAP_MM));
     }
     paper.onEvent("change", event -> layAsAsked());
@@ -82,7 +82,7 @@ public final class SheetPanel implements Panel {
     lay();
   }
 
-  private static HTMLElement option(String value, String words, boolean isUsual) {
+  private static HTMLElement option(String value, Message words, boolean isUsual) {
     HTMLElement option = Html.text("option", "", words).withAttr("value", value);
     if (isUsual) {
       option.setAttribute("selected", "");
@@ -173,7 +173,7 @@ public final class SheetPanel implements Panel {
     if (layout.isPresent()) {
       int copies = layout.get().placements().size();
       Argument count = Argument.count(copies);
-      String description = PageTexts.say(SheetMessage.PICTURE, count, Argument.message(wish.paper()));
+      Message description = Message.of(SheetMessage.PICTURE, count, Argument.message(wish.paper()));
       picture = Optional.of(new SheetPicture(layout.get(), items, description));
       body.put("picture", picture.get().element());
       body.say("count", SheetMessage.ALL, count);
@@ -196,7 +196,7 @@ public final class SheetPanel implements Panel {
     SheetItem item = items.get(index);
     Argument number = Argument.count(index + 1);
     Template person = Template.of("sheet-person");
-    person.put("thumb", ObjectUrls.picture(item.file().bytes(), PageTexts.say(SheetMessage.PHOTO, number)));
+    person.put("thumb", ObjectUrls.picture(item.file().bytes(), SheetMessage.PHOTO, number));
     person.say("document", DocumentText.name(item.document()));
     Message size = SizeMessage.of(item.size().width(), item.size().height(), Unit.MILLIMETRE, 1);
     Argument copies = Argument.count(layout.map(sheet -> sheet.copies(index)).orElse(0));
