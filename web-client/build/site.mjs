@@ -174,7 +174,7 @@ function withEntries(text, {tag: spokenTag}) {
     )
     .replace('{{wanted}}', () =>
       titlesOfDocuments(spokenTag)
-        .map(({id, country, title}) => `      <li><a href="/?lang=${spokenTag}#${id}">${country}: ${title}</a></li>`)
+        .map(({id, name}) => `      <li><a href="/?lang=${spokenTag}#${id}">${name}</a></li>`)
         .join('\n'),
     );
 }

@@ -11,6 +11,8 @@ const OF_PAGE = 'page.';
 const OF_SERVER = 'server.';
 /** What a language calls documents: not every one of them. */
 const OF_DOCUMENTS = 'document.';
+/** A document with its country. */
+const NAME = 'page.document.name';
 /** What is said of a refusal's code alone, which the page never does. */
 const OF_CODE = /^refusal\.[a-z-]+\.(title|explanation)$/;
 
@@ -82,8 +84,11 @@ export function titlesOfDocuments(tag) {
       const {title, code} = english.get(id);
       return {id, country: regions.of(code), title: texts.get(`document.${id}.title`) ?? title};
     })
-    .map(({id, country, title}) => ({id, country: escaped(country), title: escaped(title)}))
-    .sort((a, b) => order.compare(a.country, b.country) || order.compare(a.title, b.title));
+    .sort((a, b) => order.compare(a.country, b.country) || order.compare(a.title, b.title))
+    .map(({id, country, title}) => {
+      const name = texts.get(NAME).replace('{country}', () => country).replace('{title}', () => title);
+      return {id, name: escaped(name)};
+    });
 }
 
 /** Titles in the catalogue, and the codes of their countries, by the documents' ids. */

@@ -3,10 +3,25 @@
 /** How long browsers are given to read an address after the click has returned. */
 const SAVING_MS = 30_000;
 
+/** So many copies are known before those that are gone are looked for. */
+const MANY = 2_000;
+
+/** All copies of templates that are still there, on the page or not. */
+let copies = [];
+
 /** A copy of one of the page's templates, which has a single element. */
 export function clone(name) {
-  return document.getElementById(`template-${name}`).content.firstElementChild.cloneNode(true);
+  const copy = document.getElementById(`template-${name}`).content.firstElementChild.cloneNode(true);
+  if (copies.length > MANY) {
+    copies = copies.filter((known) => known.deref());
+  }
+  copies.push(new WeakRef(copy));
+  return copy;
 }
+
+/** What copies are part of while they do not stand on the page. */
+export const apart = () =>
+  new Set(copies.map((known) => known.deref()).filter((copy) => copy && !copy.isConnected).map((copy) => copy.getRootNode()));
 
 /** Puts elements in order under their parent, where nothing else stays. What stands in its place is not touched. */
 export function arrange(parent, elements) {

@@ -5,6 +5,7 @@
 
 import {markup as keysOfMarkup, script as keysOfScript} from 'page-keys';
 import {download} from './download.js';
+import {apart} from './parts.js';
 
 const KEY = 'language';
 const PARAMETER = 'lang';
@@ -123,17 +124,20 @@ export function setEcho(element, place, echo) {
 }
 
 function sayAgain() {
-  for (const element of document.querySelectorAll('*')) {
+  for (const element of [document, ...apart()].flatMap(within)) {
     echoes.get(element)?.forEach((echo) => echo());
   }
 }
+
+/** An element, or the document, and all in it. */
+const within = (root) => [...(root instanceof Element ? [root] : []), ...root.querySelectorAll('*')];
 
 function sayMarkup(tag, words) {
   const said = (key) => words.get(key).replaceAll("''", "'");
   root.lang = tag;
   root.dir = [...choice.options].find(({value}) => value === tag).dir;
-  for (const part of [document, ...[...document.querySelectorAll('template')].map(({content}) => content)]) {
-    for (const element of part.querySelectorAll('*')) {
+  for (const part of [document, ...[...document.querySelectorAll('template')].map(({content}) => content), ...apart()]) {
+    for (const element of within(part)) {
       for (const {name, value} of [...element.attributes]) {
         if (name === 'data-say') {
           sayIn(element, said(value));

@@ -23,7 +23,8 @@ public enum Language {
   public static final String UNKNOWN_TAG = "und";
 
   private static final int GROUP = 3;
-  private static final String LEFT_TO_RIGHT_MARK = "\u200e";
+  private static final String LEFT_TO_RIGHT = "\u2066";
+  private static final String END_OF_DIRECTION = "\u2069";
 
   private final String tag;
   private final String ownName;
@@ -75,10 +76,13 @@ public enum Language {
 
   /** A number in this language's signs, its digits in groups or not. */
   String number(Shown shown, boolean grouped) {
-    String sign = shown.isNegative() ? (isRightToLeft() ? LEFT_TO_RIGHT_MARK : "") + "-" : "";
     String fraction = shown.fraction();
-    return sign + (grouped ? grouped(shown.whole()) : shown.whole())
-        + (fraction.isEmpty() ? "" : decimalSign + fraction);
+    String digits = (grouped ? grouped(shown.whole()) : shown.whole()) + (fraction.isEmpty() ? "" : decimalSign + fraction);
+    if (!shown.isNegative()) {
+      return digits;
+    }
+    // Between letters that run from right to left, a mark before the sign does not keep it before the digits.
+    return isRightToLeft() ? LEFT_TO_RIGHT + "-" + digits + END_OF_DIRECTION : "-" + digits;
   }
 
   private String grouped(String digits) {

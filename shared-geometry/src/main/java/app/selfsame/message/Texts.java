@@ -39,12 +39,15 @@ public final class Texts {
     return new Texts(language, patterns, others);
   }
 
-  /** The same texts, in which no line ends between a number and its unit. */
+  /** The same texts, in which no line ends between a number and its unit, nor between the sides of a picture. */
   public Texts keepingUnits() {
     Map<String, Pattern> kept = new LinkedHashMap<>(patterns);
     for (Unit unit : Unit.values()) {
       kept.computeIfPresent(unit.id(), (id, pattern) -> new Pattern(Wording.change(pattern.parts(), Texts::withoutBreak)));
     }
+    kept.computeIfPresent(
+        SizeMessage.WIDTH_BY_HEIGHT.id(),
+        (id, pattern) -> new Pattern(Wording.change(pattern.parts(), words -> words.replace(" ", NO_BREAK_SPACE))));
     return new Texts(language, kept, names);
   }
 

@@ -193,4 +193,17 @@ public class VerdictTest extends StudioTestCase {
     studio.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
     assertEquals("", studio.accessibilityComplaints());
   }
+
+  @Test
+  public void onlyWhatHasAPlaceIsPointedAtOnThePhoto() {
+    open("#us-passport-print");
+    studio.pick("fail");
+    studio.page().waitForSelector("#checks details");
+    studio.page().evaluate("document.querySelectorAll('details').forEach((details) => { details.open = true; })");
+    assertEquals(
+        List.of(),
+        studio.page().evaluate(
+            "[...document.querySelectorAll('[data-part=on-photo]')].filter((row) => row.checkVisibility())"
+                + ".map((row) => row.querySelector('[data-part=number]').textContent).filter((number) => !number)"));
+  }
 }
