@@ -29,6 +29,7 @@ final class FirstPage {
   private static final String NAMED = "named";
   private static final String NAME = "{{operator}}";
   private static final String PRICES = "data-prices";
+  private static final String FREE = "data-free";
   private static final String ACCOUNT = "data-account";
   private static final String OFFER = "id=\"offer\">";
 
@@ -86,7 +87,8 @@ final class FirstPage {
   }
 
   private static String selling(String json, String page) {
-    return replaced(PRICES + " hidden", PRICES, replaced(OFFER, OFFER + inScript(json), page));
+    String free = replaced(FREE, FREE + " hidden", page);
+    return replaced(PRICES + " hidden", PRICES, replaced(OFFER, OFFER + inScript(json), free));
   }
 
   private static String shown(String sentence) {

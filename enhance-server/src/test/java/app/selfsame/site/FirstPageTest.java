@@ -29,6 +29,12 @@ public class FirstPageTest {
   }
 
   @Test
+  public void nothingIsCalledFreeWhereSomethingIsSold() throws IOException {
+    assertTrue(text(page("", Optional.of(OFFER), ELSEWHERE).identity()).contains("<p data-free hidden>"));
+    assertTrue(text(page("", Optional.empty(), ELSEWHERE).identity()).contains("<p data-free>"));
+  }
+
+  @Test
   public void pricesAreLedToWhereThereAreAny() throws IOException {
     String link = "<p data-prices><a href=\"/prices\">";
     assertTrue(text(page("", Optional.of(OFFER), ELSEWHERE).identity()).contains(link));

@@ -23,6 +23,7 @@ public enum Language {
   public static final String UNKNOWN_TAG = "und";
 
   private static final int GROUP = 3;
+  private static final String LEFT_TO_RIGHT_MARK = "\u200e";
   private static final String LEFT_TO_RIGHT = "\u2066";
   private static final String END_OF_DIRECTION = "\u2069";
 
@@ -74,15 +75,21 @@ public enum Language {
     return plural;
   }
 
+  /**
+   * A number among words of this language. Where letters run from right to left, a sign before it would go to its other end:
+   * the mark before the sign does not keep it there.
+   */
+  String within(Shown shown, boolean grouped) {
+    String number = number(shown, grouped);
+    return isRightToLeft() && shown.isNegative() ? LEFT_TO_RIGHT + number + END_OF_DIRECTION : number;
+  }
+
   /** A number in this language's signs, its digits in groups or not. */
   String number(Shown shown, boolean grouped) {
+    String sign = shown.isNegative() ? (isRightToLeft() ? LEFT_TO_RIGHT_MARK : "") + "-" : "";
     String fraction = shown.fraction();
-    String digits = (grouped ? grouped(shown.whole()) : shown.whole()) + (fraction.isEmpty() ? "" : decimalSign + fraction);
-    if (!shown.isNegative()) {
-      return digits;
-    }
-    // Between letters that run from right to left, a mark before the sign does not keep it before the digits.
-    return isRightToLeft() ? LEFT_TO_RIGHT + "-" + digits + END_OF_DIRECTION : "-" + digits;
+    return sign + (grouped ? grouped(shown.whole()) : shown.whole())
+        + (fraction.isEmpty() ? "" : decimalSign + fraction);
   }
 
   private String grouped(String digits) {

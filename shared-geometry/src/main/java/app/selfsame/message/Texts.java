@@ -124,7 +124,7 @@ public final class Texts {
 
   /** The number of a quantity, without its unit. */
   public String number(Argument.Quantity quantity) {
-    return language.number(Shown.of(quantity.value(), quantity.decimals()), false);
+    return language.within(Shown.of(quantity.value(), quantity.decimals()), false);
   }
 
   Names names() {

@@ -30,9 +30,9 @@ final class Writer {
       } else if (part instanceof Part.Shows shows) {
         show(argument(shows.name()));
       } else if (part instanceof Part.NumberOf number) {
-        written.add(texts.language().number(number(number.name()), true));
+        written.add(texts.language().within(number(number.name()), true));
       } else if (part instanceof Part.Hash hash) {
-        written.add(texts.language().number(number(hash.name()), false));
+        written.add(texts.language().within(number(hash.name()), false));
       } else if (part instanceof Part.Plural plural) {
         parts(form(plural));
       } else if (part instanceof Part.Select select) {
@@ -67,7 +67,7 @@ final class Writer {
 
   private void show(Argument argument) {
     if (argument instanceof Argument.Count count) {
-      written.add(texts.language().number(Shown.of(count.value()), false));
+      written.add(texts.language().within(Shown.of(count.value()), false));
     } else if (argument instanceof Argument.Nested nested) {
       write(texts, nested.message(), written);
     } else if (argument instanceof Argument.Items items) {

@@ -78,7 +78,7 @@ public class PatternTest {
     assertEquals("(\u20683.4 mm\u2069)", Said.in(Language.AR, "({x})", Argument.quantity(3.4, Unit.MILLIMETRE)));
     assertEquals("(\u2068a.jpg\u2069)", Said.in(Language.AR, "({x})", Argument.literal("a.jpg")));
     assertEquals("(3)", Said.in(Language.AR, "({x})", Argument.count(3)));
-    assertEquals("(\u2066-3\u2069)", Said.in(Language.AR, "({x})", Argument.count(-3)));
+    assertEquals("(\u2066\u200e-3\u2069)", Said.in(Language.AR, "({x})", Argument.count(-3)));
   }
 
   @Test
