@@ -25,6 +25,7 @@ import app.selfsame.protocol.ToWorker;
 import app.selfsame.sheet.SheetFile;
 import app.selfsame.sheet.SheetWish;
 import app.selfsame.sheet.SizeMm;
+import app.selfsame.sheet.WantedPhoto;
 import app.selfsame.verdict.Answers;
 import app.selfsame.verdict.CheckId;
 import app.selfsame.verdict.Outcome;
@@ -115,8 +116,9 @@ public class EngineWorkerTest extends WorkerTestCase {
     page.open(1, TestPhotos.encode(TestPhotos.drawnPerson(), "png"));
     page.post(WorkerPage.preparing("us-passport-print", BackgroundWish.KEEP));
     FileToSave file = page.await(ToPage.Prepared.class, any -> true).file();
-    SheetPhoto photo = new SheetPhoto(new SizeMm(50.8, 50.8), new ByteParcel(file.bytes().bytes()));
-    SheetWish wish = new SheetWish(Paper.INCHES_3_5_5, 2, 3, 1, true);
+    SheetPhoto photo =
+        new SheetPhoto(new WantedPhoto(new SizeMm(50.8, 50.8), 1), new ByteParcel(file.bytes().bytes()));
+    SheetWish wish = new SheetWish(Paper.INCHES_3_5_5, 2, 3, true);
     page.leavePhoto();
     page.post(
         new ToWorker.Sheet(1, 1, SheetFile.PDF, wish, List.of(photo)),

@@ -1,6 +1,7 @@
 package app.selfsame.measure.background;
 
 import app.selfsame.geometry.BoxPx;
+import app.selfsame.geometry.OrientedBoxPx;
 import app.selfsame.geometry.PointPx;
 import app.selfsame.geometry.RegionPx;
 import app.selfsame.image.TensorSampler;
@@ -14,10 +15,13 @@ import java.util.List;
  *
  * @param side cells to a side
  * @param colour {@code side * side * 3} sRGB samples 0..255
- * @param person share of person 0..1 in each cell; -1 outside the photo, and on a border around the picture
+ * @param person share of person 0..1 in each cell; -1 outside the photo, on a border around the picture, and
+ *     where a frame does not show it
  */
 record BackgroundCells(int side, float[] colour, float[] person) {
   static final int SIDE = 128;
+
+  private static final float OUTSIDE = -1;
 
   /** Share of person below which a cell is background: the mask's soft edge belongs to the person. */
   private static final float BACKGROUND_SHARE = 0.05f;
@@ -29,7 +33,23 @@ record BackgroundCells(int side, float[] colour, float[] person) {
   private static final double ENOUGH = 0.03;
 
   static BackgroundCells of(Portrait portrait) {
-    return portrait.once(BackgroundCells.class, BackgroundCells::sample);
+    return portrait.once(
+        BackgroundCells.class,
+        asked ->
+            asked.frame().isPresent()
+                ? of(asked.whole()).within(asked.frame().get(), asked.mask().region())
+                : sample(asked));
+  }
+
+  /** The same, of which only those whose middle a frame shows are in the picture. */
+  private BackgroundCells within(OrientedBoxPx frame, OrientedBoxPx region) {
+    float[] shown = person.clone();
+    for (int i = 0; i < shown.length; i++) {
+      if (!frame.contains(region.toImage((i % side + 0.5) / side, (i / side + 0.5) / side))) {
+        shown[i] = OUTSIDE;
+      }
+    }
+    return new BackgroundCells(side, colour, shown);
   }
 
   private static BackgroundCells sample(Portrait portrait) {
@@ -40,7 +60,7 @@ record BackgroundCells(int side, float[] colour, float[] person) {
     for (int y = 0; y < SIDE; y++) {
       for (int x = 0; x < SIDE; x++) {
         PointPx point = mask.region().toImage((x + 0.5) / SIDE, (y + 0.5) / SIDE);
-        person[y * SIDE + x] = picture.contains(point) ? mask.at(point) : -1;
+        person[y * SIDE + x] = picture.contains(point) ? mask.at(point) : OUTSIDE;
       }
     }
     return new BackgroundCells(SIDE, colour, person);
