@@ -25,9 +25,6 @@ import app.selfsame.verdict.Answers;
 import app.selfsame.verdict.CheckId;
 import app.selfsame.verdict.Outcome;
 import app.selfsame.worker.TestPhotos;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -77,19 +74,16 @@ public class PhotoSessionTest {
   /** A lamp stands beside the head, beyond the best frame; then the frame is moved until it shows the lamp. */
   @Test
   public void whatAFrameShowsIsJudgedAndNothingBesideIt() throws IOException {
-    BufferedImage picture = TestPhotos.drawnPerson();
-    Graphics2D g = picture.createGraphics();
-    g.setColor(new Color(120, 60, 30));
-    g.fillRect(530, 60, 70, 420);
-    g.dispose();
-    byte[] beside = TestPhotos.encode(picture, "png");
+    byte[] beside = TestPhotos.encode(TestPhotos.drawnPersonBesideLamp(), "png");
     PhotoSession session = PhotoSession.open(beside, engine, new PhotoDecoder()).complete();
     Crop best = session.judge(document(), Answers.NONE).facts().crop().orElseThrow().crop();
-    assertTrue("the lamp is not in the best frame", best.corners().stream().allMatch(corner -> corner.x() < 530));
+    assertTrue(
+        "the lamp is not in the best frame",
+        best.corners().stream().allMatch(corner -> corner.x() < TestPhotos.LAMP_LEFT));
     assertEquals(Outcome.FAIL, uniformity(session, Answers.NONE));
     assertEquals(Outcome.PASS, uniformity(session, placed(best)));
     double right = best.corners().stream().mapToDouble(PointPx::x).max().orElseThrow();
-    assertEquals(Outcome.FAIL, uniformity(session, placed(best.movedBy(580 - right, 0))));
+    assertEquals(Outcome.FAIL, uniformity(session, placed(best.movedBy(TestPhotos.LAMP_LEFT + 50 - right, 0))));
     assertEquals("what was placed is forgotten", Outcome.FAIL, uniformity(session, Answers.NONE));
   }
 

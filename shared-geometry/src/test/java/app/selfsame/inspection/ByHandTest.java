@@ -57,6 +57,9 @@ public class ByHandTest {
   private static final Crop MIDDLE =
       new Crop(new Frame(FrameUnit.MILLIMETRE, 35, 45), new PointPx(210, 150), 0, 8);
 
+  /** What is less than a cell of the grid may be missed. */
+  private static final double CELL_PX = 5;
+
   /** By so little the mean changes with the wall's noise. */
   private static final double EVEN = 0.5;
 
@@ -143,7 +146,7 @@ public class ByHandTest {
         Measurements measures = shown(byHand, CropMove.turn(degrees, 17.5, 22.5).apply(right(px)));
         String at = px + " px, " + degrees + " degrees";
         double edges = value(measures, MeasureId.BACKGROUND_UNIFORMITY);
-        Outcome now = said(measures, CheckId.BACKGROUND_UNIFORMITY);
+        Outcome now = said(measures, CheckId.BACKGROUND_UNIFORMITY, Adjustment.NONE);
         assertEquals(at, px == 60 ? Outcome.FAIL : said, worse(now, px == 60 ? now : said));
         assertTrue(at + ": " + edges + " after " + busy, edges <= busy + EVEN);
         said = now;
@@ -158,11 +161,11 @@ public class ByHandTest {
   }
 
   /** What the check says of measures of a photo of which nothing else is known. */
-  private static Outcome said(Measurements measures, CheckId id) {
+  private static Outcome said(Measurements measures, CheckId id, Adjustment set) {
     PhotoFacts facts =
         new PhotoFacts(
             "JPEG", 100_000, WIDTH, HEIGHT, List.of(face(new BoxPx(275, 200, 150, 200))), Optional.of(HEAD), true,
-            Optional.empty(), Optional.of(measures), false, Answers.NONE, true, CarriedData.NOTHING);
+            Optional.empty(), Optional.of(measures), false, Answers.NONE.with(set), true, CarriedData.NOTHING);
     return Judge.judge(NowhereDocument.print("size 35 x 45 mm [page]"), facts).stream()
         .filter(check -> check.id() == id)
         .findFirst()
@@ -214,6 +217,30 @@ public class ByHandTest {
       assertTrue(id.toString(), measures.value(id).isEmpty());
       assertEquals("not-measured.too-little-background", measures.get(id).reason().orElseThrow().id());
     }
+  }
+
+  /** As a person enlarges the picture more and more, the wall is told until it is not, and never passes for want of it. */
+  @Test
+  public void aBusyWallIsNeverPlainForBeingHardlyShown() {
+    ByHand byHand = byHand(true, false);
+    Crop crop = right(20);
+    Outcome said = said(byHand, crop);
+    assertEquals(Outcome.FAIL, said);
+    for (double zoom = 1.02; zoom < 3; zoom *= 1.02) {
+      Outcome now = said(byHand, CropMove.zoom(zoom, 22, 20).apply(crop));
+      if (now == Outcome.PASS) {
+        BoxPx left = boxAround(CropMove.zoom(zoom, 22, 20).apply(crop));
+        assertTrue("the box is out of the frame at " + zoom, left.right() <= THING.left() + CELL_PX);
+      }
+    }
+  }
+
+  private static BoxPx boxAround(Crop crop) {
+    return BoxPx.around(crop.corners());
+  }
+
+  private static Outcome said(ByHand byHand, Crop crop) {
+    return said(shown(byHand, crop), CheckId.BACKGROUND_UNIFORMITY, Adjustment.NONE.withCrop(crop));
   }
 
   @Test

@@ -161,6 +161,29 @@ public class EngineWorkerTest extends WorkerTestCase {
     assertEquals(headMm + 2, headMm(judged("us-passport-print", Answers.NONE.with(lower))), 0.05);
   }
 
+  @Test
+  public void theWallIsJudgedAsThePlacedFrameShowsIt() throws IOException {
+    page.open(1, TestPhotos.encode(TestPhotos.drawnPersonBesideLamp(), "png"));
+    page.post(WorkerPage.choosing("schengen-visa", Answers.NONE));
+    Assessment found = judged("schengen-visa", Answers.NONE);
+    Crop best = found.facts().crop().orElseThrow().crop();
+    double right = best.corners().stream().mapToDouble(PointPx::x).max().orElseThrow();
+    assertEquals(Outcome.FAIL, uniformity(found));
+    assertEquals(Outcome.PASS, uniformityIn(best));
+    assertEquals(Outcome.FAIL, uniformityIn(best.movedBy(TestPhotos.LAMP_LEFT + 50 - right, 0)));
+  }
+
+  private Outcome uniformityIn(Crop placed) {
+    Answers answers = Answers.NONE.with(Adjustment.NONE.withCrop(placed));
+    page.post(WorkerPage.choosing("schengen-visa", answers));
+    return uniformity(judged("schengen-visa", answers));
+  }
+
+  private static Outcome uniformity(Assessment assessment) {
+    return assessment.checks().stream()
+        .filter(check -> check.id() == CheckId.BACKGROUND_UNIFORMITY).findFirst().orElseThrow().outcome();
+  }
+
   private static double headMm(Assessment assessment) {
     return assessment.checks().stream()
         .filter(check -> check.id() == CheckId.HEAD_HEIGHT).findFirst().orElseThrow().value().orElseThrow();

@@ -17,8 +17,9 @@ import java.util.List;
  * @param colour {@code side * side * 3} sRGB samples 0..255
  * @param person share of person 0..1 in each cell; -1 outside the photo, on a border around the picture, and
  *     where a frame does not show it
+ * @param fewest cells of background below which nothing can be said of it
  */
-record BackgroundCells(int side, float[] colour, float[] person) {
+record BackgroundCells(int side, float[] colour, float[] person, int fewest) {
   static final int SIDE = 128;
 
   private static final float OUTSIDE = -1;
@@ -31,6 +32,17 @@ record BackgroundCells(int side, float[] colour, float[] person) {
 
   /** With less background than this share of the grid nothing can be said. */
   private static final double ENOUGH = 0.03;
+
+  /**
+   * In a frame, which is some fifty cells wide: as many as give each of the five numbers of a wall's light eight places
+   * of four cells.
+   */
+  private static final int ENOUGH_IN_FRAME = 160;
+
+  /** Of a photo that no frame cuts. */
+  BackgroundCells(int side, float[] colour, float[] person) {
+    this(side, colour, person, (int) Math.ceil(ENOUGH * side * side));
+  }
 
   static BackgroundCells of(Portrait portrait) {
     return portrait.once(
@@ -49,7 +61,7 @@ record BackgroundCells(int side, float[] colour, float[] person) {
         shown[i] = OUTSIDE;
       }
     }
-    return new BackgroundCells(side, colour, shown);
+    return new BackgroundCells(side, colour, shown, ENOUGH_IN_FRAME);
   }
 
   private static BackgroundCells sample(Portrait portrait) {
@@ -114,12 +126,13 @@ record BackgroundCells(int side, float[] colour, float[] person) {
     return true;
   }
 
-  static boolean isEnough(boolean[] background) {
+  /** Whether so much background tells something. */
+  boolean isEnough(boolean[] background) {
     int count = 0;
     for (boolean cell : background) {
       count += cell ? 1 : 0;
     }
-    return count >= ENOUGH * background.length;
+    return count >= fewest;
   }
 
   /** A box of cells as it lies on the photo. */
