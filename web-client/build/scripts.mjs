@@ -104,14 +104,30 @@ export async function firstScript() {
   return plainScript('src/main/js/first.js');
 }
 
-/** The page's script: compiled Java and the scripts of src/main/js/page that it calls. */
-export async function studioScript() {
+/**
+ * The page's script: compiled Java and the scripts of src/main/js/page that it calls.
+ *
+ * @param {{script: string[], markup: string[]}} keys of the texts that script and markup say, in their order
+ */
+export async function studioScript(keys) {
+  const pageKeys = {
+    name: 'page-keys',
+    setup(bundle) {
+      bundle.onResolve({filter: /^page-keys$/}, ({path}) => ({path, namespace: 'made'}));
+      bundle.onLoad({filter: /.*/, namespace: 'made'}, () => ({
+        contents: Object.entries(keys)
+          .map(([name, all]) => `export const ${name} = ${JSON.stringify(all.join(' '))}.split(' ');`)
+          .join('\n'),
+      }));
+    },
+  };
   const result = await build({
     entryPoints: ['src/main/js/studio.js'],
     alias: {
       'studio-compiled': './target/teavm/studio.js',
       'page': './src/main/js/page',
     },
+    plugins: [pageKeys],
     bundle: true,
     format: 'iife',
     target: 'es2022',

@@ -3,7 +3,7 @@ import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeF
 import {basename, dirname, extname, join} from 'node:path';
 import {Assets, writeWithEncodings} from './assets.mjs';
 import {catalogue, documentIndex} from './catalogue.mjs';
-import {compressQuickly} from './compression.mjs';
+import {compressQuickly, leastWeight} from './compression.mjs';
 import {namesOf, readModels} from './models.mjs';
 import {notices} from './notices.mjs';
 import {
@@ -18,7 +18,7 @@ import {
   styleSheet,
   styleSheetOfPages,
 } from './scripts.mjs';
-import {Markup, textsOfPage} from './texts.mjs';
+import {keysOfPage, languages, Markup, textsOfMarkup, textsOfScript, titlesOfDocuments} from './texts.mjs';
 
 const [WIRE] = process.argv.slice(2);
 if (!['best', 'quick'].includes(WIRE)) {
@@ -40,6 +40,8 @@ const TEXTS = 'texts/';
 const STYLES = 'css/';
 /** Parts of the page, each of a folder of the page's own. */
 const MARKUP = 'markup/';
+/** What a page waits for in its own language, with Brotli. */
+const MOST_OF_TEXTS = 20_000;
 const LITERT = 'node_modules/@litertjs/core/wasm';
 
 /** Files that keep their own address; everything else under static/ becomes an asset, by its file name. */
@@ -48,8 +50,14 @@ const FILLED_IN = new Set(['.html', '.txt', '.webmanifest']);
 
 rmSync(SITE, {recursive: true, force: true});
 const assets = new Assets(SITE);
-const markup = new Markup('en');
-const spoken = textsOfPage('en');
+/** What the server has when somebody asks in no language that there are texts in. */
+const FIRST = 'en';
+/** Those of which each language has its own; LANGUAGE stands in the names of all but the first. */
+const IN_EACH_LANGUAGE = {'index.html': 'index_LANGUAGE.html', 'manifest.webmanifest': 'manifest-LANGUAGE.webmanifest'};
+/** The page for who looks for the site in a language, which each of them has under its tag. */
+const ENTRY = 'entry.html';
+const spoken = languages().map((language) => ({language, markup: new Markup(language)}));
+const inFirst = spoken.find(({language}) => language.tag === FIRST);
 
 const made = [
   ...readModels(),
@@ -60,7 +68,7 @@ const made = [
     bundleWorker('js', 'compat'),
   ])),
   await firstScript(),
-  await studioScript(),
+  await studioScript(keysOfPage()),
   await courierScript(),
   heifWorker(),
   ...(await scriptsOfPages()),
@@ -70,10 +78,20 @@ const made = [
   {name: 'litert-relaxed.wasm', bytes: readFileSync(`${LITERT}/litert_wasm_internal.wasm`)},
   {name: 'litert-compat.wasm', bytes: readFileSync(`${LITERT}/litert_wasm_compat_internal.wasm`)},
   {name: 'libheif.wasm', bytes: readFileSync(`${LIBHEIF}/libheif.wasm`)},
+  ...spoken.flatMap(({language: {tag}}) => [
+    {name: `texts-${tag}.txt`, bytes: Buffer.from(textsOfScript(tag))},
+    {name: `markup-${tag}.txt`, bytes: Buffer.from(textsOfMarkup(tag))},
+  ]),
   {name: 'documents.txt', bytes: catalogue()},
   {name: 'document-index.txt', bytes: documentIndex()},
   {name: 'notices.txt', bytes: notices()},
 ];
+for (const {name, bytes} of made.filter(({name}) => name.startsWith('texts-'))) {
+  const weight = await leastWeight(bytes);
+  if (weight > MOST_OF_TEXTS) {
+    throw new Error(`${name} weighs ${weight} bytes, not ${MOST_OF_TEXTS} at most`);
+  }
+}
 await Promise.all(made.map((asset) => assets.add(asset)));
 
 const files = readdirSync(STATIC, {recursive: true, withFileTypes: true})
@@ -88,10 +106,16 @@ await assets.add({name: 'digests.txt', bytes: Buffer.from(assets.digests())});
 // Pages name assets.
 for (const file of files.filter(isPage)) {
   mkdirSync(dirname(`${SITE}/${file}`), {recursive: true});
-  await writeWithEncodings(`${SITE}/${file}`, filledIn(file));
+  if (file in IN_EACH_LANGUAGE || file === ENTRY) {
+    for (const said of spoken) {
+      await writeWithEncodings(`${SITE}/${named(file, said.language.tag)}`, filledIn(file, said));
+    }
+  } else {
+    await writeWithEncodings(`${SITE}/${file}`, filledIn(file));
+  }
 }
 
-markup.close();
+inFirst.markup.close();
 
 // The server completes it: what it lists depends on who runs the site.
 writeFileSync(`${SITE}/sw.js`, (await serviceWorkerScript()).bytes);
@@ -113,14 +137,54 @@ for (const {path, resource} of Object.values(inEngine)) {
 }
 writeFileSync('target/classes/site/site.json', `${JSON.stringify({assets: inEngine}, null, 2)}\n`);
 
-function filledIn(file) {
+function named(file, tag) {
+  if (file === ENTRY) {
+    return `${tag}.html`;
+  }
+  return tag === FIRST ? file : IN_EACH_LANGUAGE[file].replace('LANGUAGE', tag);
+}
+
+function filledIn(file, {language, markup} = inFirst) {
   const bytes = readFileSync(`${STATIC}/${file}`);
   if (!FILLED_IN.has(extname(file))) {
     return bytes;
   }
-  const text = withModels(withMarkup(bytes.toString('utf8')));
-  // Last: the texts are full of braces of their own.
-  return Buffer.from(assets.fillIn(markup.fillIn(text, file), file).replace('{{texts}}', () => spoken));
+  const text = withLanguages(withModels(withMarkup(withEntries(bytes.toString('utf8'), language))))
+    .replace('{{manifest}}', () => `/${named('manifest.webmanifest', language.tag)}`);
+  return Buffer.from(assets.fillIn(markup.fillIn(text, file), file));
+}
+
+/** Writes in place of {{alternates}} and {{tongues}} what leads to the entries in all languages, and the documents in place of {{wanted}}. */
+function withEntries(text, {tag: spokenTag}) {
+  const tags = spoken.map(({language}) => language);
+  return text
+    .replace('{{alternates}}', () =>
+      [...tags.map(({tag}) => [tag, `/${tag}`]), ['x-default', '/']]
+        .map(([tag, path]) => `<link rel="alternate" hreflang="${tag}" href="{{origin}}${path}">`)
+        .join('\n'),
+    )
+    .replace('{{tongues}}', () =>
+      tags
+        .map(({tag, direction, name}) =>
+          tag === spokenTag
+            ? `    <li><span lang="${tag}" dir="${direction}" aria-current="page">${name}</span></li>`
+            : `    <li><a href="/${tag}" lang="${tag}" hreflang="${tag}" dir="${direction}">${name}</a></li>`,
+        )
+        .join('\n'),
+    )
+    .replace('{{wanted}}', () =>
+      titlesOfDocuments(spokenTag)
+        .map(({id, country, title}) => `      <li><a href="/?lang=${spokenTag}#${id}">${country}: ${title}</a></li>`)
+        .join('\n'),
+    );
+}
+
+/** Writes the addresses of all texts in place of {{languages}}, and a choice of all languages in place of {{choices}}. */
+function withLanguages(text) {
+  const tags = spoken.map(({language}) => language);
+  return text
+    .replace('{{languages}}', () => tags.map(({tag}) => `"${tag}": {"script": {{part:texts-${tag}.txt}}, "markup": {{part:markup-${tag}.txt}}}`).join(', '))
+    .replace('{{choices}}', () => tags.map(({tag, direction, name}) => `<option value="${tag}" lang="${tag}" dir="${direction}">${name}</option>`).join(''));
 }
 
 /** Writes all parts of the page in place of {{markup}}, and the symbol of that name in place of {{icon:NAME}}. */

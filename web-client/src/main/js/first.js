@@ -77,6 +77,8 @@ listen(document, 'studio-begins', () => {
   hasBegun = true;
 });
 
+listen(document, 'studio-fails', () => say('failed'));
+
 listen(document, 'studio-takes-over', ({detail}) => {
   Object.assign(detail, {...gift, pressed});
   deaf.abort();

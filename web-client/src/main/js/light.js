@@ -16,10 +16,11 @@ self.addEventListener('message', function take(event) {
 // The page looks for this before it hands anything over.
 document.body.dataset.ready = '';
 
-async function carry({bytes, mediaType, document: documentId, told}, port) {
+async function carry({bytes, mediaType, document: documentId, told, language}, port) {
   const answer = await send(bytes, {
     'Content-Type': mediaType,
     'Selfsame-Document': documentId,
+    'Accept-Language': language,
     ...(told && {'Selfsame-Even-If-Unsaid': '?1'}),
   });
   port.postMessage(answer, answer.bytes ? [answer.bytes] : []);
@@ -55,5 +56,6 @@ async function picture(response) {
 async function problem(response) {
   const isProblem = response.headers.get('Content-Type')?.startsWith(PROBLEM);
   const {code = '', detail = ''} = isProblem ? await response.json() : {};
-  return {status: response.status, code, detail, retryAfter: response.headers.get('Retry-After')};
+  const {headers, status} = response;
+  return {status, code, detail, language: headers.get('Content-Language'), retryAfter: headers.get('Retry-After')};
 }

@@ -1,13 +1,23 @@
 // The page starts itself: its Content-Security-Policy allows no inline script to do so.
 import {main} from 'studio-compiled';
+import {begin as beginToSpeak} from './page/speech.js';
+import {begin as tellFirst, fail} from './page/takeover.js';
 
 let hasBegun = false;
 
-function begin() {
-  if (!hasBegun) {
-    hasBegun = true;
-    main();
+async function begin() {
+  if (hasBegun) {
+    return;
   }
+  hasBegun = true;
+  tellFirst();
+  try {
+    await beginToSpeak();
+  } catch {
+    fail();
+    return;
+  }
+  main();
 }
 
 // It may come before the page is parsed, and must not begin before the first script, which runs then, if that came at all.

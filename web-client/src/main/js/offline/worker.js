@@ -5,8 +5,10 @@
 // answers nothing but GET of its files without a query, sends nothing on, and stores nothing once it is installed.
 import {hasRelaxedSimd, hasWasmGc} from '../page/features.js';
 
-const {cache: NAME, headers, files: all} = SITE;
+const {cache: NAME, headers, language, files: all} = SITE;
 const PAGE = '/index.html';
+/** The page is kept in one language, and goes over by itself to another one that its address names. */
+const NAMES_LANGUAGE = /^\?lang=[a-z]{2,3}$/;
 
 const engine = `engine-${hasWasmGc() ? 'gc' : 'js'}-${hasRelaxedSimd() ? 'relaxed' : 'compat'}.js`;
 const kernels = `litert-${hasRelaxedSimd() ? 'relaxed' : 'compat'}.wasm`;
@@ -50,12 +52,15 @@ async function keepAll() {
 }
 
 async function keep(file, cache) {
-  const response = await fetch(file.path, {cache: file.path === PAGE ? 'no-cache' : 'default'});
+  const response = await fetch(addressOf(file), {cache: file.path === PAGE ? 'no-cache' : 'default'});
   if (!response.ok || !(await isGenuine(file, await response.clone().arrayBuffer()))) {
     throw new Error(`${file.path} is not what this version is made of`);
   }
   await cache.put(file.path, response);
 }
+
+/** Where the network has a file as it is listed. */
+const addressOf = ({path}) => (path === PAGE ? `${path}?lang=${language}` : path);
 
 async function forgetOthers() {
   const names = await caches.keys();
@@ -65,13 +70,16 @@ async function forgetOthers() {
 /** The file that is asked for; none when the request is not this worker's affair. */
 function asked({method, mode, url}) {
   const {origin, pathname, search} = new URL(url);
-  if (method !== 'GET' || origin !== location.origin || search !== '') {
+  if (method !== 'GET' || origin !== location.origin) {
     return undefined;
   }
-  if (mode !== 'navigate') {
-    return files.get(pathname);
+  if (mode === 'navigate' && pathname === '/' && NAMES_LANGUAGE.test(search)) {
+    return files.get(PAGE);
   }
-  return files.get(pathname === '/' ? PAGE : pathname);
+  if (search !== '') {
+    return undefined;
+  }
+  return files.get(mode === 'navigate' && pathname === '/' ? PAGE : pathname);
 }
 
 async function answer(file) {
@@ -83,7 +91,7 @@ async function answer(file) {
   if (genuine) {
     return genuine;
   }
-  const fresh = await fetch(file.path);
+  const fresh = await fetch(addressOf(file));
   // The page that the server has now may be a newer one than this worker knows.
   return file.path === PAGE ? fresh : ((await sealed(file, fresh)) ?? Response.error());
 }

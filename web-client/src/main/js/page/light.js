@@ -24,7 +24,7 @@ export function loadCourier(frame, ear, ready) {
 export function postCrop(frame, bytes, mediaType, documentId, told, ear) {
   const {port1, port2} = new MessageChannel();
   port1.onmessage = ({data}) => ear(data);
-  const message = {bytes, mediaType, document: documentId, told};
+  const message = {bytes, mediaType, document: documentId, told, language: document.documentElement.lang};
   frame.contentWindow.postMessage(message, location.origin, [port2, bytes]);
 }
 

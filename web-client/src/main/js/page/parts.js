@@ -35,10 +35,10 @@ export function keepingFocus(panel, change) {
 }
 
 /** A picture of bytes; its address is gone once it is drawn. */
-export function picture(bytes, description) {
+export function picture(bytes) {
   const picture = new Image();
   const address = URL.createObjectURL(bytes);
-  picture.alt = description;
+  picture.alt = '';
   picture.onload = picture.onerror = () => URL.revokeObjectURL(address);
   picture.src = address;
   return picture;

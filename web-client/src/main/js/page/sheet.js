@@ -19,11 +19,10 @@ function element(parent, name, attributes) {
 }
 
 /** An empty sheet of such a size. */
-export function begin(width, height, description) {
+export function begin(width, height) {
   const drawing = document.createElementNS(SVG, 'svg');
   drawing.setAttribute('viewBox', `0 0 ${width} ${height}`);
   drawing.setAttribute('role', 'img');
-  drawing.setAttribute('aria-label', description);
   addresses.set(drawing, []);
   element(drawing, 'rect', {class: 'paper', width, height});
   element(drawing, 'defs', {});

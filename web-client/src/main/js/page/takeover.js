@@ -5,6 +5,11 @@ export function begin() {
   document.dispatchEvent(new CustomEvent('studio-begins'));
 }
 
+/** Says that the studio cannot go on. */
+export function fail() {
+  document.dispatchEvent(new CustomEvent('studio-fails'));
+}
+
 /**
  * Takes over what was given, and presses again what was pressed.
  *

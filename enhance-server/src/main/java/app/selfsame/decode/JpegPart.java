@@ -1,5 +1,9 @@
 package app.selfsame.decode;
 
+import app.selfsame.image.AdobeSegment;
+import app.selfsame.image.FileBytes;
+import app.selfsame.image.IccPieces;
+
 /**
  * A marker segment of a JPEG file (ITU-T T.81, B.1.1.4), with the coded data behind it where it begins a scan.
  *
@@ -41,15 +45,16 @@ record JpegPart(int marker, int start, int end, int dataEnd) {
 
   /** Whether it holds a piece of an ICC profile (ICC.1, B.4), or claims to. */
   boolean isProfile(byte[] file) {
-    String name = JpegProfile.NAME;
-    if (marker != APP2 || end - start < 4 + name.length()) {
-      return false;
-    }
-    for (int i = 0; i < name.length(); i++) {
-      if (file[start + 4 + i] != name.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
+    return marker == APP2 && segment(file).hasText(0, IccPieces.NAME);
+  }
+
+  /** Whether it is Adobe's, which says what the colours are. */
+  boolean isAdobe(byte[] file) {
+    return marker == AdobeSegment.MARKER && segment(file).hasText(0, AdobeSegment.NAME);
+  }
+
+  /** What stands behind its length. */
+  FileBytes segment(byte[] file) {
+    return FileBytes.of(file).part(start + 4, end - start - 4);
   }
 }

@@ -1,5 +1,6 @@
 package app.selfsame.decode;
 
+import app.selfsame.image.IccPieces;
 import java.awt.color.CMMException;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_ColorSpace;
@@ -7,8 +8,7 @@ import java.awt.color.ICC_Profile;
 
 /** ICC profiles (ICC.1) that strangers wrote: those that can be used. */
 final class SoundProfile {
-  // Profiles of monitors and cameras are below 1 MB, of printers below 4 MB.
-  static final int MAX_BYTES = 4 << 20;
+  static final int MAX_BYTES = IccPieces.MAX_BYTES;
 
   private static final int HEADER_BYTES = 128;
   private static final int SIGNATURE_AT = 36;

@@ -1,7 +1,6 @@
 package app.selfsame.http;
 
-import app.selfsame.texts.AcceptedTexts;
-import app.selfsame.texts.ShippedTexts;
+import app.selfsame.texts.VisitorTexts;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 
@@ -19,13 +18,13 @@ final class RefusedVisit implements Handler {
     if (problem == null) {
       return;
     }
-    context.header("Vary", "Accept, Accept-Language, Host");
+    context.header("Vary", "Accept, Host, " + VisitorTexts.VARY);
     if (AcceptedForm.isPage(context.header("Accept"))) {
       page.answer(
           context,
           problem.code(),
           "HTTP " + problem.status(),
-          AcceptedTexts.of(context.header("Accept-Language"), ShippedTexts.packaged()));
+          VisitorTexts.of(context));
     }
   }
 }

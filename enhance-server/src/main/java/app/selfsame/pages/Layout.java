@@ -2,8 +2,10 @@ package app.selfsame.pages;
 
 import app.selfsame.http.HostName;
 import app.selfsame.message.Argument;
+import app.selfsame.message.Language;
 import app.selfsame.message.Message;
 import app.selfsame.message.Texts;
+import app.selfsame.texts.ShippedTexts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,7 @@ final class Layout {
    * @param scripts paths
    * @param host the request's {@code Host}, as the client sent it, or null
    * @param navigation one, or none
+   * @param canBeChosen whether the page's address can be asked for in another language
    */
   String around(
       String main,
@@ -41,7 +44,8 @@ final class Layout {
       List<String> scripts,
       String host,
       Texts texts,
-      List<Map<String, Object>> navigation) {
+      List<Map<String, Object>> navigation,
+      boolean canBeChosen) {
     Map<String, Object> values = new HashMap<>();
     values.put("lang", texts.language().tag());
     values.put("dir", texts.language().direction());
@@ -53,7 +57,21 @@ final class Layout {
     values.put("main", main);
     values.put("operator", operator(host));
     values.put("hasAccounts", hasAccounts);
+    values.put("canBeChosen", canBeChosen);
+    values.put("languages", languages(texts.language()));
     return TEMPLATE.fill(texts, values);
+  }
+
+  private static List<Map<String, Object>> languages(Language spoken) {
+    return ShippedTexts.packaged().languages().stream()
+        .map(
+            language ->
+                Map.<String, Object>of(
+                    "tag", language.tag(),
+                    "ownName", language.ownName(),
+                    "direction", language.direction(),
+                    "isSpoken", language == spoken))
+        .toList();
   }
 
   private Message operator(String host) {

@@ -3,10 +3,13 @@ package app.selfsame.pages;
 import app.selfsame.message.Message;
 import app.selfsame.message.MessageKey;
 import app.selfsame.message.Texts;
+import app.selfsame.texts.VisitorTexts;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A page that the server writes. */
 public final class Page {
@@ -68,7 +71,15 @@ public final class Page {
         Navigation.of(context).stream().map(one -> one.values(context.path())).toList();
     context.header("Content-Security-Policy", policy.text(host));
     context.header("Content-Language", texts.language().tag());
-    context.header("Cache-Control", "no-store").header("Vary", "Host, Accept-Language");
-    context.contentType(MEDIA_TYPE).result(layout.around(main, texts.say(title), policy.scripts(), host, texts, navigation));
+    context.header("Cache-Control", "no-store").header("Vary", "Host, " + VisitorTexts.VARY);
+    VisitorTexts.keep(context);
+    String whole = layout.around(main, texts.say(title), policy.scripts(), host, texts, navigation, canBeChosen(context));
+    context.contentType(MEDIA_TYPE).result(whole);
+  }
+
+  /** Whether the address stands for the page alone, so that it can be asked for again in another language. */
+  private static boolean canBeChosen(Context context) {
+    Set<String> parameters = context.queryParamMap().keySet();
+    return context.method() == HandlerType.GET && Set.of(VisitorTexts.PARAMETER).containsAll(parameters);
   }
 }

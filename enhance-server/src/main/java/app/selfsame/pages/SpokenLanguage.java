@@ -3,8 +3,8 @@ package app.selfsame.pages;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Language;
 import app.selfsame.message.Texts;
-import app.selfsame.texts.AcceptedTexts;
 import app.selfsame.texts.ShippedTexts;
+import app.selfsame.texts.VisitorTexts;
 import io.javalin.http.Context;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -15,7 +15,7 @@ public final class SpokenLanguage {
 
   /** The texts that a request prefers. */
   public static Texts texts(Context context) {
-    return AcceptedTexts.of(context.header("Accept-Language"), ShippedTexts.packaged());
+    return VisitorTexts.of(context);
   }
 
   /** The tag of the language that a request prefers. */

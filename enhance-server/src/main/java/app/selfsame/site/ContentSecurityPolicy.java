@@ -36,14 +36,18 @@ final class ContentSecurityPolicy {
   /**
    * The policy under which a file is served.
    *
-   * @param host the request's {@code Host}, as the client sent it, or null
+   * @param asked by whom
    */
-  String of(SiteFile file, String host) {
+  String of(SiteFile file, Asked asked) {
+    String host = asked.host();
+    if (file.isEntry()) {
+      return ofEntry(host);
+    }
     if (file.isHtml()) {
       return file.path().equals(COURIER) ? ofCourier(host) : ofPage(host);
     }
     if (file.path().equals(ServiceWorkerScript.PATH)) {
-      return ofServiceWorker(host);
+      return ofServiceWorker(asked);
     }
     return file.isWorker() ? ofWorker(file) : SecurityHeaders.NOTHING;
   }
@@ -106,15 +110,16 @@ final class ContentSecurityPolicy {
    * The policy of the service worker: it may ask for the first page's files. A path that ends in a slash would stand for
    * all that begin with it, so the page has a name there.
    *
-   * @param host the request's {@code Host}, as the client sent it
+   * @param asked by whom
    */
-  String ofServiceWorker(String host) {
+  String ofServiceWorker(Asked asked) {
+    String host = asked.host();
     return "default-src 'none'; connect-src "
         + sources(host, SiteFile::isOfFirstPage)
         + " "
         + source(host, FirstPage.KEPT)
         + " "
-        + source(host, "/manifest.webmanifest");
+        + source(host, FirstPage.manifest(asked.language()));
   }
 
   /**
@@ -124,6 +129,12 @@ final class ContentSecurityPolicy {
    */
   String ofText(String host) {
     return "style-src " + sources(host, SiteFile::isCommonStyle) + "; " + SecurityHeaders.NOTHING;
+  }
+
+  /** The policy of a page that leads to the first one. */
+  private String ofEntry(String host) {
+    return "style-src " + sources(host, SiteFile::isStyle) + "; img-src " + sources(host, SiteFile::isImage) + "; "
+        + SecurityHeaders.NOTHING;
   }
 
   private String sources(String host, Predicate<SiteFile> wanted) {

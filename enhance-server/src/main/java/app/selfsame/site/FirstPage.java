@@ -1,6 +1,7 @@
 package app.selfsame.site;
 
 import app.selfsame.http.HostName;
+import app.selfsame.message.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,8 @@ import java.util.zip.GZIPOutputStream;
 final class FirstPage {
   /** Where it is served besides "/". */
   static final String KEPT = "/index.html";
+
+  private static final String FIRST = "/";
 
   private static final String UNNAMED = "unnamed";
   private static final String HERE = "here";
@@ -51,6 +54,21 @@ final class FirstPage {
       here = form(page, showing(NAMED, built).replace(NAME, escaped(operator)));
       elsewhere = here;
     }
+  }
+
+  /** Whether the page is served there. */
+  static boolean isAt(String path) {
+    return path.equals(FIRST) || path.equals(KEPT);
+  }
+
+  /** The file that the build has made of it in a language; by no address does a name with this sign reach it. */
+  static String file(Language language) {
+    return language == Language.EN ? "index.html" : "index_" + language.tag() + ".html";
+  }
+
+  /** Where its manifest in a language is served. */
+  static String manifest(Language language) {
+    return language == Language.EN ? "/manifest.webmanifest" : "/manifest-" + language.tag() + ".webmanifest";
   }
 
   /**
@@ -97,7 +115,8 @@ final class FirstPage {
     return new SiteFile(page.name(), KEPT, page.mediaType(), page.immutable(), page.representations());
   }
 
-  private static SiteFile form(SiteFile page, String html) {
+  /** A page with other content. */
+  static SiteFile form(SiteFile page, String html) {
     byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
     String sha256 = Digests.sha256(bytes);
     List<Representation> representations =
@@ -117,7 +136,7 @@ final class FirstPage {
     return zipped.toByteArray();
   }
 
-  private static String text(SiteFile page) {
+  static String text(SiteFile page) {
     try (InputStream in = page.identity().open()) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

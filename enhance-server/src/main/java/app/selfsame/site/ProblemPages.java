@@ -4,8 +4,7 @@ import app.selfsame.http.Problem;
 import app.selfsame.http.RefusalPage;
 import app.selfsame.http.RefusalStatus;
 import app.selfsame.refusal.RefusalCode;
-import app.selfsame.texts.AcceptedTexts;
-import app.selfsame.texts.ShippedTexts;
+import app.selfsame.texts.VisitorTexts;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.Optional;
@@ -26,12 +25,12 @@ final class ProblemPages implements Handler {
       Problem.NOT_FOUND.answer(context);
       return;
     }
-    context.header("Vary", "Host, Accept-Language").header("Cache-Control", "no-cache");
+    context.header("Vary", "Host, " + VisitorTexts.VARY).header("Cache-Control", "no-cache");
     OptionalInt status = RefusalStatus.of(code.get());
     page.answer(
         context,
         code.get(),
         status.isPresent() ? "HTTP " + status.getAsInt() : "",
-        AcceptedTexts.of(context.header("Accept-Language"), ShippedTexts.packaged()));
+        VisitorTexts.of(context));
   }
 }

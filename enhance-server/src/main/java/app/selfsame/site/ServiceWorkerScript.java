@@ -34,27 +34,30 @@ final class ServiceWorkerScript {
   }
 
   /**
-   * The script for who asked for a host.
+   * The script for who asked.
    *
-   * @param host the request's {@code Host}, as the client sent it, or null
    * @return empty when the site has none, or its policy could not name what it may load at that host
    */
-  Optional<SiteFile> at(String host) {
-    return HostName.canBeSource(host) ? site.serviceWorker().map(built -> completed(built, host)) : Optional.empty();
+  Optional<SiteFile> of(Asked asked) {
+    return HostName.canBeSource(asked.host())
+        ? site.serviceWorker().map(built -> completed(built, asked))
+        : Optional.empty();
   }
 
-  private SiteFile completed(SiteFile built, String host) {
+  private SiteFile completed(SiteFile built, Asked asked) {
     ObjectNode listed = MAPPER.createObjectNode();
     ObjectNode headers = listed.putObject("headers");
     new TreeMap<>(SecurityHeaders.always()).forEach(headers::put);
     ArrayNode files = listed.putArray("files");
-    for (SiteFile file : site.filesOfFirstPage(host)) {
+    for (SiteFile file : site.filesOfFirstPage(asked)) {
       ObjectNode entry = files.addObject();
       entry.put("name", file.name()).put("path", file.path()).put("sha256", file.identity().sha256());
       if (file.isHtml() || file.isScript()) {
-        entry.put("type", file.mediaType()).put("policy", policy.of(file, host));
+        entry.put("type", file.mediaType()).put("policy", policy.of(file, asked));
       }
     }
+    // The page is asked for in the language that the list holds it in, whatever the browser asks for by then.
+    listed.put("language", asked.language().tag());
     // Headers freeze with what is stored: another policy is another version, too.
     listed.put("cache", "site-" + Digests.sha256(utf8(text(listed))).substring(0, NAME_DIGITS));
     byte[] script = utf8("const SITE = " + text(listed) + ";\n" + text(built));

@@ -1,5 +1,6 @@
 package app.selfsame.site;
 
+import app.selfsame.message.Language;
 import app.selfsame.pages.Look;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,7 @@ import java.util.stream.Stream;
  */
 public final class Site implements Look {
   private static final String FIRST = "/";
-  private static final String INDEX = "index";
+  private static final String HTML = "text/html; charset=utf-8";
   // Nothing but these reaches the class loader: no dot segment, no other folder, no descriptor.
   private static final Pattern PAGE = Pattern.compile("/[a-z0-9-]++(?:/[a-z0-9-]++)*+");
   private static final Pattern ROOT_FILE = Pattern.compile("/[a-z0-9-]+\\.([a-z]+)");
@@ -39,7 +41,7 @@ public final class Site implements Look {
   private final String root;
   private final Map<String, SiteFile> assetsByName;
   private final Map<String, SiteFile> filesByPath = new ConcurrentHashMap<>();
-  private final Optional<FirstPage> firstPage;
+  private final Map<Language, FirstPage> firstPages = new EnumMap<>(Language.class);
 
   private Site(
       ClassLoader loader,
@@ -54,7 +56,10 @@ public final class Site implements Look {
     for (SiteFile asset : assetsByName.values()) {
       filesByPath.put(asset.path(), asset);
     }
-    firstPage = load(FIRST).map(page -> new FirstPage(page, operator, offer, hasAccounts));
+    for (Language language : Language.values()) {
+      load(FIRST, FirstPage.file(language), HTML)
+          .ifPresent(page -> firstPages.put(language, new FirstPage(page, operator, offer, hasAccounts)));
+    }
   }
 
   /**
@@ -108,26 +113,31 @@ public final class Site implements Look {
     return assetsByName.values();
   }
 
-  /**
-   * What is served at a path: {@code /} and {@code /name} are pages, the rest are files under their own names.
-   *
-   * @param host the request's {@code Host}, as the client sent it, or null: the first page says who runs it
-   */
-  Optional<SiteFile> find(String path, String host) {
-    if (path.equals(FirstPage.KEPT)) {
-      return firstPage.map(page -> page.kept(host));
-    }
-    return path.equals(FIRST) ? firstPage.map(page -> page.page(host)) : find(path);
+  /** Whether the first page is there in a language. */
+  boolean speaks(Language language) {
+    return firstPages.containsKey(language);
   }
 
   /**
-   * Everything that the first page consists of and may ask for, in all forms for different browsers.
+   * What is served at a path: {@code /} and {@code /name} are pages, the rest are files under their own names.
    *
-   * @param host the request's {@code Host}, as the client sent it, or null
+   * @param asked by whom: the first page says who runs it, in their language
    */
-  List<SiteFile> filesOfFirstPage(String host) {
+  Optional<SiteFile> find(String path, Asked asked) {
+    if (FirstPage.isAt(path)) {
+      Optional<FirstPage> page = Optional.ofNullable(firstPages.getOrDefault(asked.language(), firstPages.get(Language.EN)));
+      return page.map(found -> path.equals(FIRST) ? found.page(asked.host()) : found.kept(asked.host()));
+    }
+    return find(path);
+  }
+
+  /**
+   * Everything that the first page consists of and may ask for, in all forms for different browsers; of the languages, the
+   * page of the one that is asked for, and the texts of all.
+   */
+  List<SiteFile> filesOfFirstPage(Asked asked) {
     return Stream.concat(
-            Stream.of(FirstPage.KEPT, "/manifest.webmanifest").flatMap(path -> find(path, host).stream()),
+            Stream.of(FirstPage.KEPT, FirstPage.manifest(asked.language())).flatMap(path -> find(path, asked).stream()),
             assets().stream().filter(SiteFile::isOfFirstPage))
         .toList();
   }
@@ -148,8 +158,8 @@ public final class Site implements Look {
   }
 
   private Optional<SiteFile> load(String path) {
-    if (path.equals(FIRST) || PAGE.matcher(path).matches()) {
-      return load(path, (path.equals(FIRST) ? INDEX : path.substring(1)) + ".html", "text/html; charset=utf-8");
+    if (PAGE.matcher(path).matches()) {
+      return load(path, path.substring(1) + ".html", HTML);
     }
     var rootFile = ROOT_FILE.matcher(path);
     if (rootFile.matches() && ROOT_FILE_TYPES.containsKey(rootFile.group(1))) {

@@ -3,6 +3,8 @@ package app.selfsame.site;
 import app.selfsame.feature.Feature;
 import app.selfsame.feature.Ground;
 import app.selfsame.feature.Running;
+import app.selfsame.http.HttpSettings;
+import app.selfsame.http.Origin;
 import app.selfsame.http.Problem;
 import app.selfsame.http.Route;
 import app.selfsame.pages.Operator;
@@ -37,14 +39,15 @@ public final class SiteFeature implements Feature {
   @Override
   public Running start(Ground ground) {
     String operator = ground.settings().of(Operator.SETTING);
-    List<Route> routes = routes(site.runBy(operator, offer.get(), hasAccounts.getAsBoolean()));
+    Site run = site.runBy(operator, offer.get(), hasAccounts.getAsBoolean());
+    List<Route> routes = routes(run, ground.settings().of(HttpSettings.ORIGIN));
     return () -> routes;
   }
 
   /** The addresses of a site. */
-  static List<Route> routes(Site site) {
+  static List<Route> routes(Site site, Optional<Origin> origin) {
     return List.of(
         Route.get(Problem.PAGES + "{code}", new ProblemPages(new ProblemPage(site))),
-        Route.get(Route.ALL_OTHERS, new SiteHandler(site)));
+        Route.get(Route.ALL_OTHERS, new SiteHandler(site, origin)));
   }
 }

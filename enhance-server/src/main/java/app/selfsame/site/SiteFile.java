@@ -1,5 +1,6 @@
 package app.selfsame.site;
 
+import app.selfsame.message.Language;
 import java.util.List;
 import org.eclipse.jetty.http.QuotedQualityCSV;
 
@@ -17,11 +18,16 @@ record SiteFile(String name, String path, String mediaType, boolean immutable, L
     return mediaType.startsWith("text/html");
   }
 
+  /** A page for who looks for the site in a language: it shows no photo and runs nothing. */
+  boolean isEntry() {
+    return isHtml() && Language.of(path.substring(1)).filter(language -> path.equals("/" + language.tag())).isPresent();
+  }
+
   boolean isScript() {
     return mediaType.startsWith("text/javascript");
   }
 
-  private boolean isStyle() {
+  boolean isStyle() {
     return mediaType.startsWith("text/css");
   }
 

@@ -1,7 +1,10 @@
 package app.selfsame.site;
 
+import app.selfsame.http.Origin;
 import app.selfsame.http.Problem;
 import app.selfsame.http.Sending;
+import app.selfsame.message.Language;
+import app.selfsame.texts.VisitorTexts;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
@@ -14,35 +17,69 @@ final class SiteHandler implements Handler {
   private final Site site;
   private final ContentSecurityPolicy policy;
   private final ServiceWorkerScript serviceWorker;
+  private final EntryPages entries;
 
-  SiteHandler(Site site) {
+  /**
+   * @param origin under which the site is known; empty when that is not said
+   */
+  SiteHandler(Site site, Optional<Origin> origin) {
     this.site = site;
+    this.entries = new EntryPages(origin);
     this.policy = new ContentSecurityPolicy(site.assets());
     this.serviceWorker = new ServiceWorkerScript(site, policy);
   }
 
   @Override
   public void handle(Context context) throws IOException {
-    String host = context.header("Host");
+    Optional<Language> named = named(context);
+    Asked asked = new Asked(context.header("Host"), named.orElseGet(() -> preferred(context)));
     Optional<SiteFile> file =
-        context.path().equals(ServiceWorkerScript.PATH) ? serviceWorker.at(host) : site.find(context.path(), host);
+        context.path().equals(ServiceWorkerScript.PATH) ? serviceWorker.of(asked) : find(context.path(), asked);
     if (file.isEmpty()) {
       Problem.NOT_FOUND.answer(context);
-    } else if (context.queryString() == null) {
-      answer(context, file.get());
+    } else if (context.queryString() == null || named.filter(language -> isNothingElse(context, language)).isPresent()) {
+      answer(context, file.get(), asked);
     } else if (file.get().isHtml()) {
       // Other sites append parameters to links. The page does without them, and without whatever they carry.
-      context.header("Cache-Control", "no-store").redirect(file.get().path(), HttpStatus.SEE_OTHER);
+      String address = file.get().path() + named.map(SiteHandler::query).orElse("");
+      context.header("Cache-Control", "no-store").redirect(address, HttpStatus.SEE_OTHER);
     } else {
       Problem.QUERY_REFUSED.answer(context);
     }
   }
 
-  private void answer(Context context, SiteFile file) throws IOException {
+  private Optional<SiteFile> find(String path, Asked asked) {
+    return site.find(path, asked).map(file -> file.isEntry() ? entries.complete(file) : file);
+  }
+
+  /** The language that an address of the first page names, where the page is there in it. */
+  private Optional<Language> named(Context context) {
+    return FirstPage.isAt(context.path())
+        ? Optional.ofNullable(context.queryParam(VisitorTexts.PARAMETER)).flatMap(Language::of).filter(site::speaks)
+        : Optional.empty();
+  }
+
+  private static boolean isNothingElse(Context context, Language language) {
+    return query(language).equals("?" + context.queryString());
+  }
+
+  private static String query(Language language) {
+    return "?" + VisitorTexts.PARAMETER + "=" + language.tag();
+  }
+
+  private Language preferred(Context context) {
+    Language language = VisitorTexts.of(context).language();
+    return site.speaks(language) ? language : Language.EN;
+  }
+
+  private void answer(Context context, SiteFile file, Asked asked) throws IOException {
     Representation chosen = file.choose(context.header("Accept-Encoding"));
-    context.header("Content-Security-Policy", policy.of(file, context.header("Host")));
+    context.header("Content-Security-Policy", policy.of(file, asked));
     context.header("Cache-Control", file.immutable() ? "public, max-age=31536000, immutable" : "no-cache");
-    context.header("Vary", dependsOnHost(file) ? "Accept-Encoding, Host" : "Accept-Encoding");
+    context.header("Vary", dependsOnVisitor(file) ? "Accept-Encoding, Host, " + VisitorTexts.VARY : "Accept-Encoding");
+    if (FirstPage.isAt(context.path())) {
+      context.header("Content-Language", asked.language().tag());
+    }
     context.header("ETag", chosen.etag());
     if (matches(context.header("If-None-Match"), chosen.etag())) {
       context.status(304);
@@ -58,7 +95,7 @@ final class SiteHandler implements Handler {
     }
   }
 
-  private static boolean dependsOnHost(SiteFile file) {
+  private static boolean dependsOnVisitor(SiteFile file) {
     return file.isHtml() || file.path().equals(ServiceWorkerScript.PATH);
   }
 

@@ -10,7 +10,6 @@ import app.selfsame.decode.MadeFiles;
 import app.selfsame.firefox.Firefox;
 import app.selfsame.firefox.FirefoxTab;
 import app.selfsame.firefox.FirefoxTab.SavedFile;
-import app.selfsame.image.RgbaImage;
 import app.selfsame.photos.SharedPhotos;
 import app.selfsame.site.Site;
 import app.selfsame.worker.Chromium;
@@ -22,13 +21,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,16 +41,6 @@ import org.junit.Test;
 public class FirefoxTest {
   private static final String DOCUMENT = "us-passport-print";
   private static final Pattern LISTED = Pattern.compile("\"path\":\"([^\"]+)\"");
-
-  /** Promises the pixels of the next photo as the engine shows it. */
-  private static final String LISTEN_FOR_PREVIEW =
-      """
-      () => {
-        window.shown = new Promise((resolve) => started.engine.addEventListener('message', ({data}) => {
-          if (data.type === 'preview') resolve(new Uint8Array(data.parcels[0].buffer ?? data.parcels[0]).toBase64());
-        }));
-      }
-      """;
 
   private static final String SAYS =
       """
@@ -237,18 +223,8 @@ public class FirefoxTest {
     files.put("chart.avif", HeicFile.file("chart-p3.avif"));
     files.put("chart.heic", HeicFile.sample("chart-p3-10"));
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      double mean = ColourChart.mean(shown(file.getKey(), file.getValue()), jpeg.shown());
+      double mean = ColourChart.mean(visit.shown(file.getKey(), file.getValue()), jpeg.shown());
       assertTrue(file.getKey() + ": " + mean, mean < MEAN_TOLERANCE);
     }
-  }
-
-  /** A file of the chart as the engine shows it. */
-  private RgbaImage shown(String name, byte[] content) {
-    visit.evaluate(LISTEN_FOR_PREVIEW);
-    visit.give("#photo-file", name, "", content);
-    byte[] rgba = Base64.getDecoder().decode((String) visit.evaluate("() => shown"));
-    int[] pixels = new int[rgba.length / 4];
-    ByteBuffer.wrap(rgba).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(pixels);
-    return new RgbaImage(128, 96, pixels);
   }
 }

@@ -3,6 +3,7 @@ package app.selfsame.browser;
 import app.selfsame.document.Catalogue;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.engine.PackagedEngine;
+import app.selfsame.image.RgbaImage;
 import app.selfsame.inspection.Stage;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.message.English;
@@ -16,6 +17,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -78,6 +81,22 @@ public abstract class PageVisit implements AutoCloseable {
         const dataTransfer = new DataTransfer();
         dataTransfer.items.add(new File([bytes], name, {type}));
         document.body.dispatchEvent(new DragEvent('drop', {bubbles: true, cancelable: true, dataTransfer}));
+      }
+      """;
+
+  /** Promises the pixels of the next photo as the engine shows it, with their width and height. */
+  private static final String LISTEN_FOR_PREVIEW =
+      """
+      () => {
+        window.shown = new Promise((resolve, reject) => started.engine.addEventListener('message', ({data}) => {
+          if (data.type === 'unreadable' || data.type === 'failed') {
+            reject(new Error(data.type + ': ' + data.message));
+          } else if (data.type === 'preview') {
+            const size = new DataView(new Uint8Array(data.head).buffer);
+            resolve([size.getInt32(4), size.getInt32(8),
+                new Uint8Array(data.parcels[0].buffer ?? data.parcels[0]).toBase64()]);
+          }
+        }));
       }
       """;
 
@@ -175,6 +194,17 @@ public abstract class PageVisit implements AutoCloseable {
     if (!report.path("verdict").asText().equals("ready")) {
       throw new AssertionError(report);
     }
+  }
+
+  /** A picture of a few hundred pixels as the engine shows it on the page. */
+  final RgbaImage shown(String name, byte[] content) {
+    evaluate(LISTEN_FOR_PREVIEW);
+    give("#photo-file", name, "", content);
+    List<?> preview = (List<?>) evaluate("() => shown");
+    byte[] rgba = Base64.getDecoder().decode((String) preview.get(2));
+    int[] pixels = new int[rgba.length / 4];
+    ByteBuffer.wrap(rgba).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(pixels);
+    return new RgbaImage(((Number) preview.get(0)).intValue(), ((Number) preview.get(1)).intValue(), pixels);
   }
 
   /** Has a photo judged, after which the browser keeps the page. */

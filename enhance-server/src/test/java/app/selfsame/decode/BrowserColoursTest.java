@@ -16,8 +16,8 @@ import java.util.TreeSet;
 import org.junit.Test;
 
 /**
- * Photos of wide colours as browsers hand them to the engine. Those of inks are left out: Chromium gets black ink
- * wrong, Firefox leaves the profile out.
+ * Photos of wide colours as browsers hand them to the engine. Those of inks are left out, whose profile the engine
+ * follows itself: Chromium gets black ink wrong, Firefox leaves the profile out.
  */
 public class BrowserColoursTest {
   private static final double MEAN_TOLERANCE = 2;

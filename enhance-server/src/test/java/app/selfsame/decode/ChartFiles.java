@@ -7,6 +7,7 @@ import java.awt.image.DataBufferByte;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -14,14 +15,21 @@ import java.util.Iterator;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.IntPointer;
 import org.bytedeco.opencv.global.opencv_core;
 import org.bytedeco.opencv.global.opencv_imgcodecs;
 import org.bytedeco.opencv.opencv_core.Mat;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /** The chart's samples, as they are, in files of every kind; nothing in them says what colours they mean. */
 final class ChartFiles {
@@ -32,6 +40,8 @@ final class ChartFiles {
   private static final int LIGHT = 3;
   private static final int INKS = 4;
   private static final int PALETTE = 256;
+  /** How Java writes down what is in a JPEG file. */
+  private static final String WORDS = "javax_imageio_jpeg_image_1.0";
 
   private ChartFiles() {}
 
@@ -69,11 +79,30 @@ final class ChartFiles {
 
   /** Red, green and blue themselves, as Adobe's marker says (Adobe Technical Note 5116). */
   static byte[] untransformedJpeg() throws IOException {
-    return withAdobe(rawJpeg(light(), LIGHT), 0);
+    return withAdobe(rawJpeg(light(), LIGHT, Layout.PLAIN), 0);
+  }
+
+  /**
+   * How a JPEG file lies.
+   *
+   * @param halved whether the second and the third component have half as many rows and columns
+   * @param restartInterval units of blocks from each marker to the next, or 0 for none
+   */
+  record Layout(boolean progressive, boolean halved, int restartInterval) {
+    static final Layout PLAIN = new Layout(false, false, 0);
   }
 
   /** Inks, or the first three of them as brightness and colour, all of them the other way round. */
   static byte[] inkJpeg(boolean transformed) throws IOException {
+    return inkJpeg(transformed, Layout.PLAIN);
+  }
+
+  static byte[] inkJpeg(boolean transformed, Layout layout) throws IOException {
+    return withAdobe(inkJpegThatSaysNothing(transformed, layout), transformed ? 2 : 0);
+  }
+
+  /** The same without Adobe's segment. */
+  static byte[] inkJpegThatSaysNothing(boolean transformed, Layout layout) throws IOException {
     byte[] samples = inks();
     for (int i = 0; i < samples.length; i += INKS) {
       if (transformed) {
@@ -88,7 +117,7 @@ final class ChartFiles {
         samples[i + ink] = (byte) ~samples[i + ink];
       }
     }
-    return withAdobe(rawJpeg(samples, INKS), transformed ? 2 : 0);
+    return rawJpeg(samples, INKS, layout);
   }
 
   static byte[] greyJpeg() throws IOException {
@@ -242,26 +271,67 @@ final class ChartFiles {
   }
 
   /** Samples as they are; Java's own writer changes nothing of a raster. */
-  private static byte[] rawJpeg(byte[] samples, int bands) throws IOException {
+  private static byte[] rawJpeg(byte[] samples, int bands, Layout layout) throws IOException {
     WritableRaster raster =
         Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, ColourChart.WIDTH, ColourChart.HEIGHT, bands, null);
     raster.setDataElements(0, 0, ColourChart.WIDTH, ColourChart.HEIGHT, samples);
-    Iterator<ImageWriter> writers = ImageIO.getImageWritersByFormatName("jpeg");
-    ImageWriter writer = writers.next();
-    while (!writer.getClass().getName().startsWith("com.sun.")) {
-      writer = writers.next();
+    byte[] plain = written(raster, null, false);
+    if (layout.equals(Layout.PLAIN)) {
+      return plain;
     }
+    ImageReader reader = ownOf(ImageIO.getImageReadersByFormatName("jpeg"));
+    try (ImageInputStream stream = ImageIO.createImageInputStream(new ByteArrayInputStream(plain))) {
+      reader.setInput(stream);
+      IIOMetadata words = reader.getImageMetadata(0);
+      arrange(words, layout);
+      return written(raster, words, layout.progressive());
+    } finally {
+      reader.dispose();
+    }
+  }
+
+  private static void arrange(IIOMetadata words, Layout layout) throws IOException {
+    Element root = (Element) words.getAsTree(WORDS);
+    NodeList components = root.getElementsByTagName("componentSpec");
+    for (int i = 0; layout.halved() && i < components.getLength(); i++) {
+      String factor = i == 1 || i == 2 ? "1" : "2";
+      ((Element) components.item(i)).setAttribute("HsamplingFactor", factor);
+      ((Element) components.item(i)).setAttribute("VsamplingFactor", factor);
+    }
+    if (layout.restartInterval() > 0) {
+      IIOMetadataNode restarts = new IIOMetadataNode("dri");
+      restarts.setAttribute("interval", String.valueOf(layout.restartInterval()));
+      Node frame = root.getElementsByTagName("sof").item(0);
+      frame.getParentNode().insertBefore(restarts, frame);
+    }
+    words.setFromTree(WORDS, root);
+  }
+
+  private static byte[] written(Raster raster, IIOMetadata words, boolean progressive) throws IOException {
+    ImageWriter writer = ownOf(ImageIO.getImageWritersByFormatName("jpeg"));
     ImageWriteParam settings = writer.getDefaultWriteParam();
     settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
     settings.setCompressionQuality(QUALITY / 100f);
+    if (progressive) {
+      settings.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+    }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
       writer.setOutput(stream);
-      writer.write(null, new IIOImage(raster, null, null), settings);
+      writer.write(null, new IIOImage(raster, null, words), settings);
     } finally {
       writer.dispose();
     }
     return out.toByteArray();
+  }
+
+  /** Java's own. */
+  private static <T> T ownOf(Iterator<T> services) {
+    T service = services.next();
+    while (!service.getClass().getName().startsWith("com.sun.")) {
+      service = services.next();
+    }
+    return service;
   }
 
   private static byte[] withAdobe(byte[] jpeg, int transform) {

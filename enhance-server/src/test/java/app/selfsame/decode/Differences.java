@@ -7,6 +7,15 @@ import java.util.Arrays;
 public final class Differences {
   private Differences() {}
 
+  /** That of all pixels on average. */
+  public static double mean(RgbaImage one, RgbaImage other) {
+    double sum = 0;
+    for (int i = 0; i < one.pixels().length; i++) {
+      sum += Ciede2000.between(one.pixels()[i], other.pixels()[i]);
+    }
+    return sum / one.pixels().length;
+  }
+
   /** What a share of the pixels does not exceed. */
   public static double share(RgbaImage one, RgbaImage other, double share) {
     double[] differences = new double[one.pixels().length];

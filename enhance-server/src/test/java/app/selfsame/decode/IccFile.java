@@ -1,5 +1,6 @@
 package app.selfsame.decode;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -39,26 +40,111 @@ final class IccFile {
 
   /** Four inks by a table to CIELAB: paper that is a little yellow, and no ink that is quite its colour. */
   static byte[] inks() {
+    return inks(Map.of("A2B0", table(1, 0.45)));
+  }
+
+  /** The same in 16 bits, with curves. */
+  static byte[] inksOfSixteenBits() {
+    return inks(Map.of("A2B0", table(2, 0.45)));
+  }
+
+  /** With a table of its own for measured colours, in which cyan takes more light. */
+  static byte[] inksWithMeasuredColours() {
+    return inks(Map.of("A2B0", table(1, 0.45), "A2B1", table(1, 0.8)));
+  }
+
+  /** The same in the steps of version 4: curves, a table, curves, a matrix, curves. */
+  static byte[] inksOfVersion4() {
+    int[] places = {5, 6, 7, 9};
+    int count = 5 * 6 * 7 * 9;
+    byte[] last = joined(power(1.1), power(1), power(1));
+    byte[] matrix = joined(number(0.9), number(0), number(0), number(0.02), number(0.95), number(0));
+    matrix = joined(matrix, number(0), number(0), number(1), number(0.05), number(0), number(0));
+    byte[] middle = joined(power(1), power(0.97), power(1));
+    byte[] first = joined(power(1.3), power(1), power(0.8), power(1.2));
+    ByteBuffer grid = ByteBuffer.allocate(20 + 6 * count);
+    for (int ink = 0; ink < places.length; ink++) {
+      grid.put(ink, (byte) places[ink]);
+    }
+    grid.put(16, (byte) 2).position(20);
+    for (int i = 0; i < count; i++) {
+      double[] lab =
+          lab(i / (6 * 7 * 9) / 4.0, i / (7 * 9) % 6 / 5.0, i / 9 % 7 / 6.0, i % 9 / 8.0, 0.45);
+      for (int number = 0; number < 3; number++) {
+        grid.putShort((short) Math.round(257 * lab[number]));
+      }
+    }
+    int at = 32;
+    ByteBuffer steps = ByteBuffer.allocate(at + last.length + matrix.length + middle.length + grid.capacity() + first.length);
+    steps.put(text("mAB ")).putInt(0).put((byte) 4).put((byte) 3).putShort((short) 0);
+    for (byte[] step : new byte[][] {last, matrix, middle, grid.array(), first}) {
+      steps.putInt(at);
+      at += step.length;
+    }
+    steps.put(last).put(matrix).put(middle).put(grid.array()).put(first);
+    byte[] profile = inks(Map.of("A2B0", steps.array()));
+    ByteBuffer.wrap(profile).putInt(8, 0x04300000);
+    return profile;
+  }
+
+  /** In levels of 8 bits. */
+  private static double[] lab(double cyan, double magenta, double yellow, double black, double strengthOfCyan) {
+    double light = (1 - strengthOfCyan * cyan) * (1 - 0.5 * magenta) * (1 - 0.1 * yellow) * (1 - 0.9 * black);
+    double strength = 1 - 0.8 * black;
+    return new double[] {
+      255 * 0.96 * light,
+      128 + strength * (70 * magenta - 35 * cyan - 5 * yellow),
+      128 + strength * (3 + 85 * yellow - 50 * cyan - 5 * magenta)
+    };
+  }
+
+  private static byte[] table(int bytesEach, double strengthOfCyan) {
     int count = GRID * GRID * GRID * GRID;
-    ByteBuffer table = ByteBuffer.allocate(48 + 4 * 256 + 3 * count + 3 * 256);
-    table.put(text("mft1")).putInt(0).put((byte) 4).put((byte) 3).put((byte) GRID).put((byte) 0);
+    int samples = bytesEach == 1 ? 256 : 33;
+    ByteBuffer table = ByteBuffer.allocate((bytesEach == 1 ? 48 : 52) + bytesEach * (7 * samples + 3 * count));
+    table.put(text(bytesEach == 1 ? "mft1" : "mft2")).putInt(0).put((byte) 4).put((byte) 3).put((byte) GRID).put((byte) 0);
     for (int i = 0; i < 9; i++) {
       table.putInt(i % 4 == 0 ? 1 << 16 : 0);
     }
-    identity(table, 4);
-    for (int i = 0; i < count; i++) {
-      double cyan = i / (GRID * GRID * GRID) / (GRID - 1.0);
-      double magenta = i / (GRID * GRID) % GRID / (GRID - 1.0);
-      double yellow = i / GRID % GRID / (GRID - 1.0);
-      double light = (1 - 0.45 * cyan) * (1 - 0.5 * magenta) * (1 - 0.1 * yellow) * (1 - 0.9 * (i % GRID) / (GRID - 1.0));
-      double strength = 1 - 0.8 * (i % GRID) / (GRID - 1.0);
-      table.put((byte) Math.round(255 * 0.96 * light));
-      table.put((byte) Math.round(128 + strength * (70 * magenta - 35 * cyan - 5 * yellow)));
-      table.put((byte) Math.round(128 + strength * (3 + 85 * yellow - 50 * cyan - 5 * magenta)));
+    if (bytesEach == 2) {
+      table.putShort((short) samples).putShort((short) samples);
     }
-    identity(table, 3);
+    curves(table, 4, bytesEach, samples, 1.4);
+    for (int i = 0; i < count; i++) {
+      double[] lab =
+          lab(
+              i / (GRID * GRID * GRID) / (GRID - 1.0),
+              i / (GRID * GRID) % GRID / (GRID - 1.0),
+              i / GRID % GRID / (GRID - 1.0),
+              i % GRID / (GRID - 1.0),
+              strengthOfCyan);
+      for (double number : lab) {
+        put(table, bytesEach, bytesEach == 1 ? number : 256 * number);
+      }
+    }
+    curves(table, 3, bytesEach, samples, 0.95);
+    return table.array();
+  }
+
+  private static void put(ByteBuffer table, int bytesEach, double value) {
+    if (bytesEach == 1) {
+      table.put((byte) Math.round(value));
+    } else {
+      table.putShort((short) Math.round(value));
+    }
+  }
+
+  /** Straight ones in 8 bits; in 16, powers. */
+  private static void curves(ByteBuffer table, int channels, int bytesEach, int samples, double exponent) {
+    for (int i = 0; i < channels * samples; i++) {
+      double place = i % samples / (samples - 1.0);
+      put(table, bytesEach, bytesEach == 1 ? 255 * place : 65535 * Math.pow(place, exponent));
+    }
+  }
+
+  private static byte[] inks(Map<String, byte[]> tables) {
     Map<String, byte[]> tags = common();
-    tags.put("A2B0", table.array());
+    tags.putAll(tables);
     // The way back, which is asked for and not used: no ink for any colour.
     ByteBuffer back = ByteBuffer.allocate(48 + 3 * 256 + 8 * 4 + 4 * 256);
     back.put(text("mft1")).putInt(0).put((byte) 3).put((byte) 4).put((byte) 2).put((byte) 0);
@@ -70,6 +156,22 @@ final class IccFile {
     identity(back, 4);
     tags.put("B2A0", back.array());
     return file("prtr", "CMYK", "Lab ", tags);
+  }
+
+  private static byte[] joined(byte[]... parts) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (byte[] part : parts) {
+      all.writeBytes(part);
+    }
+    return all.toByteArray();
+  }
+
+  private static byte[] number(double value) {
+    return ByteBuffer.allocate(4).putInt(fixed(value)).array();
+  }
+
+  private static byte[] power(double exponent) {
+    return joined(text("para"), new byte[8], number(exponent));
   }
 
   private static void identity(ByteBuffer table, int channels) {

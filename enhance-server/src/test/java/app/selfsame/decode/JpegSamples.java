@@ -14,6 +14,9 @@ import javax.imageio.stream.ImageOutputStream;
 
 /** Small files made for the tests. */
 public final class JpegSamples {
+  /** A segment has 65,535 with its length, and each piece of a profile begins with a name and two numbers. */
+  private static final int PIECE_BYTES = 65_519;
+
   private JpegSamples() {}
 
   /** Four corners of different colours, so that every turn and mirroring shows. Size 96 x 64. */
@@ -108,17 +111,20 @@ public final class JpegSamples {
     return insert(jpeg, 2, exif);
   }
 
-  /** An ICC profile in APP2, in front of everything but the start marker. */
+  /** An ICC profile in as many segments APP2 as it takes, in front of everything but the start marker. */
   public static byte[] withProfile(byte[] jpeg, byte[] profile) {
-    byte[] segment = new byte[18 + profile.length];
-    int length = segment.length - 2;
-    byte[] head = {
-      (byte) 0xff, (byte) 0xe2, (byte) (length >> 8), (byte) length,
-      'I', 'C', 'C', '_', 'P', 'R', 'O', 'F', 'I', 'L', 'E', 0, 1, 1
-    };
-    System.arraycopy(head, 0, segment, 0, head.length);
-    System.arraycopy(profile, 0, segment, head.length, profile.length);
-    return insert(jpeg, 2, segment);
+    int pieces = Math.max(1, (profile.length + PIECE_BYTES - 1) / PIECE_BYTES);
+    ByteArrayOutputStream segments = new ByteArrayOutputStream();
+    for (int i = 0; i < pieces; i++) {
+      int bytes = Math.min(PIECE_BYTES, profile.length - i * PIECE_BYTES);
+      int length = 16 + bytes;
+      segments.writeBytes(new byte[] {
+        (byte) 0xff, (byte) 0xe2, (byte) (length >> 8), (byte) length,
+        'I', 'C', 'C', '_', 'P', 'R', 'O', 'F', 'I', 'L', 'E', 0, (byte) (i + 1), (byte) pieces
+      });
+      segments.write(profile, i * PIECE_BYTES, bytes);
+    }
+    return insert(jpeg, 2, segments.toByteArray());
   }
 
   public static byte[] insert(byte[] into, int at, byte[] what) {

@@ -150,10 +150,30 @@ public final class MadeFiles {
     for (byte[] profile : new byte[][] {null, IccFile.inks()}) {
       String colour = profile == null ? "no profile" : "inks";
       int[] shown = inks(profile);
-      add("cmyk jpeg", colour, CarriedProfiles.inJpeg(ChartFiles.inkJpeg(false), profile), shown);
-      add("ycck jpeg", colour, CarriedProfiles.inJpeg(ChartFiles.inkJpeg(true), profile), shown);
+      for (Map.Entry<String, byte[]> file : inkJpegs().entrySet()) {
+        add(file.getKey(), colour, CarriedProfiles.inJpeg(file.getValue(), profile), shown);
+      }
       add("cmyk tiff", colour, ChartFiles.inkTiff(profile), shown);
     }
+    byte[] ink = ChartFiles.inkJpeg(false);
+    add("cmyk jpeg", "inks of 16 bits", CarriedProfiles.inJpeg(ink, IccFile.inksOfSixteenBits()),
+        inks(IccFile.inksOfSixteenBits()));
+    add("cmyk jpeg", "inks of version 4", CarriedProfiles.inJpeg(ink, IccFile.inksOfVersion4()),
+        inks(IccFile.inksOfVersion4()));
+    add("cmyk jpeg", "inks with measured colours", CarriedProfiles.inJpeg(ink, IccFile.inksWithMeasuredColours()),
+        inks(IccFile.inksWithMeasuredColours()));
+  }
+
+  private static Map<String, byte[]> inkJpegs() throws IOException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("cmyk jpeg", ChartFiles.inkJpeg(false));
+    files.put("ycck jpeg", ChartFiles.inkJpeg(true));
+    files.put("ycck jpeg 4:2:0", ChartFiles.inkJpeg(true, new ChartFiles.Layout(false, true, 0)));
+    files.put("cmyk jpeg with restarts", ChartFiles.inkJpeg(false, new ChartFiles.Layout(false, false, 3)));
+    files.put("progressive cmyk jpeg", ChartFiles.inkJpeg(false, new ChartFiles.Layout(true, false, 0)));
+    files.put("progressive ycck jpeg 4:2:0", ChartFiles.inkJpeg(true, new ChartFiles.Layout(true, true, 5)));
+    files.put("cmyk jpeg that says nothing", ChartFiles.inkJpegThatSaysNothing(false, ChartFiles.Layout.PLAIN));
+    return files;
   }
 
   private void add(String kind, String colour, byte[] bytes, int[] shown) {

@@ -7,6 +7,7 @@ import static org.junit.Assert.assertThrows;
 
 import app.selfsame.decode.effort.Effort;
 import app.selfsame.decode.effort.StillWanted;
+import app.selfsame.image.IccPieces;
 import app.selfsame.image.ImageHeader;
 import app.selfsame.image.ImageHeaderReader;
 import app.selfsame.image.UnreadablePhotoException;
@@ -79,7 +80,7 @@ public class OddJpegTest {
   @Test
   public void picturesWithUnusableProfilesAreShownWithoutThem() throws IOException {
     byte[] file = baseline();
-    assertSamePixels(file, JpegSamples.insert(file, 2, segment(0xe2, JpegProfile.NAME.getBytes())));
+    assertSamePixels(file, JpegSamples.insert(file, 2, segment(0xe2, IccPieces.NAME.getBytes())));
     assertSamePixels(file, JpegSamples.withProfile(file, new byte[0]));
     assertSamePixels(file, JpegSamples.withProfile(file, new byte[500]));
     // The profile says that it has two gigabytes.

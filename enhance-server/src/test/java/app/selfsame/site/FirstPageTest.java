@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import app.selfsame.message.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +40,7 @@ public class FirstPageTest {
     String link = "<p data-account><a href=\"/account\">";
     for (Optional<String> offer : List.of(Optional.of(OFFER), Optional.<String>empty())) {
       for (String host : List.of("localhost", ELSEWHERE)) {
-        SiteFile page = LittleSite.load().runBy("", offer, true).find("/", host).orElseThrow();
+        SiteFile page = LittleSite.load().runBy("", offer, true).find("/", new Asked(host, Language.EN)).orElseThrow();
         assertTrue(text(page.identity()).contains(link));
         assertFalse(text(page("", offer, host).identity()).contains(link));
       }
@@ -73,7 +74,7 @@ public class FirstPageTest {
   }
 
   private static SiteFile page(String operator, Optional<String> offer, String host) {
-    return LittleSite.load().runBy(operator, offer, false).find("/", host).orElseThrow();
+    return LittleSite.load().runBy(operator, offer, false).find("/", new Asked(host, Language.EN)).orElseThrow();
   }
 
   private static String text(Representation form) throws IOException {

@@ -2,6 +2,7 @@ package app.selfsame.site;
 
 import static org.junit.Assert.assertEquals;
 
+import app.selfsame.message.Language;
 import app.selfsame.network.ModelFile;
 import app.selfsame.network.NetworkSet;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -34,7 +35,7 @@ public class PageModelsTest {
   }
 
   private static JsonNode assets() throws IOException {
-    try (InputStream in = Site.packaged().find("/", null).orElseThrow().identity().open()) {
+    try (InputStream in = Site.packaged().find("/", new Asked(null, Language.EN)).orElseThrow().identity().open()) {
       String page = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       String from = page.substring(page.indexOf("id=\"assets\">") + "id=\"assets\">".length());
       return new ObjectMapper().readTree(from.substring(0, from.indexOf("</script>")));

@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertTrue;
 
+import app.selfsame.message.Language;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -25,7 +26,7 @@ public class ServiceWorkerScriptTest {
   /** What is missing from the policy makes the service worker fail in silence. */
   @Test
   public void thePolicyNamesEachListedFileAndNothingElse() throws IOException {
-    String policy = new ContentSecurityPolicy(site.assets()).ofServiceWorker(HOST);
+    String policy = new ContentSecurityPolicy(site.assets()).ofServiceWorker(asked(HOST));
     assertTrue(policy, policy.startsWith("default-src 'none'; connect-src "));
     Set<String> named = new TreeSet<>(Arrays.asList(policy.split("connect-src ")[1].split(" ")));
     Set<String> listed = new TreeSet<>();
@@ -57,7 +58,7 @@ public class ServiceWorkerScriptTest {
     assertNotEquals(list(site, HOST).path("cache"), list(sold, HOST).path("cache"));
     for (Site each : List.of(site, sold)) {
       for (String host : List.of(HOST, "localhost:8080")) {
-        try (InputStream page = each.find("/", host).orElseThrow().identity().open()) {
+        try (InputStream page = each.find("/", asked(host)).orElseThrow().identity().open()) {
           String sha256 = Digests.sha256(page.readAllBytes());
           assertEquals("/index.html", list(each, host).path("files").get(0).path("path").asText());
           assertEquals(sha256, list(each, host).path("files").get(0).path("sha256").asText());
@@ -73,12 +74,37 @@ public class ServiceWorkerScriptTest {
     }
   }
 
+  /** The page that is kept must be the one that is then fetched, whatever the browser prefers on that day. */
+  @Test
+  public void thePageIsListedInTheLanguageThatItIsAskedForIn() throws IOException {
+    for (Language language : Language.values()) {
+      if (site.speaks(language)) {
+        Asked asked = new Asked(HOST, language);
+        JsonNode list = list(new ServiceWorkerScript(site, new ContentSecurityPolicy(site.assets())).of(asked).orElseThrow());
+        assertEquals(language.tag(), list.path("language").asText());
+        try (InputStream page = site.find("/", asked).orElseThrow().identity().open()) {
+          byte[] bytes = page.readAllBytes();
+          assertTrue(new String(bytes, StandardCharsets.UTF_8).contains("<html lang=\"" + language.tag() + "\""));
+          assertEquals(Digests.sha256(bytes), list.path("files").get(0).path("sha256").asText());
+        }
+      }
+    }
+  }
+
+  private static Asked asked(String host) {
+    return new Asked(host, Language.EN);
+  }
+
   private static Optional<SiteFile> script(Site site, String host) {
-    return new ServiceWorkerScript(site, new ContentSecurityPolicy(site.assets())).at(host);
+    return new ServiceWorkerScript(site, new ContentSecurityPolicy(site.assets())).of(asked(host));
   }
 
   private static JsonNode list(Site site, String host) throws IOException {
-    try (InputStream in = script(site, host).orElseThrow().identity().open()) {
+    return list(script(site, host).orElseThrow());
+  }
+
+  private static JsonNode list(SiteFile script) throws IOException {
+    try (InputStream in = script.identity().open()) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       assertTrue(text.startsWith("const SITE = {"));
       return new ObjectMapper().readTree(text.substring("const SITE = ".length(), text.indexOf(";\n")));

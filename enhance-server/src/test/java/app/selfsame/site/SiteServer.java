@@ -6,6 +6,7 @@ import app.selfsame.http.PortTakenException;
 import app.selfsame.http.Route;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A site on a server of its own, with what a test needs beside it. */
 public final class SiteServer implements AutoCloseable {
@@ -29,7 +30,7 @@ public final class SiteServer implements AutoCloseable {
   static SiteServer start(Site site, Listening listening, List<Route> routes, int stopMillis)
       throws PortTakenException {
     List<Route> all = new ArrayList<>(routes);
-    all.addAll(SiteFeature.routes(site));
+    all.addAll(SiteFeature.routes(site, Optional.empty()));
     return new SiteServer(HttpServer.start(listening, all, new ProblemPage(site), stopMillis));
   }
 

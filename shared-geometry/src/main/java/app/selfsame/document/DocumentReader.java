@@ -11,7 +11,7 @@ final class DocumentReader {
   private static final List<String> FIELDS = List.of(
       "title", "words", "channel", "check", "from", "borrows", "size", "or-size", "head", "or-head", "eyes", "or-eyes",
       "top", "or-top", "pixels", "kilobytes", "formats",
-      "compression", "density", "colour", "background", "backdrop", "border", "edits", "quote", "in-english");
+      "compression", "density", "colour", "background", "backdrop", "border", "edits", "quote", "quote-in", "in-english");
   private static final List<String> RULES = List.of(
       "size", "or-size", "head", "or-head", "eyes", "or-eyes", "top", "or-top", "pixels", "kilobytes", "formats",
       "compression", "density", "colour", "background",

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param background putting another background behind the person
  * @param light changing exposure, contrast or colour
  * @param quote the authority's own words, in its own language, or empty
+ * @param quoteLanguage the tag of that language, {@code und} where it is not known which
  * @param translation what they say in English; absent where they are English
  * @param source where they stand
  */
@@ -25,12 +26,13 @@ public record EditingPolicy(
     Permission background,
     Permission light,
     String quote,
+    String quoteLanguage,
     Optional<Remark> translation,
     Source source) {
   /** Of an authority that is silent on edits. */
   static EditingPolicy unsaid(Source source) {
     Permission unknown = Permission.UNKNOWN;
-    return new EditingPolicy(unknown, unknown, unknown, unknown, unknown, "", Optional.empty(), source);
+    return new EditingPolicy(unknown, unknown, unknown, unknown, unknown, "", Language.EN.tag(), Optional.empty(), source);
   }
 
   /** Whether anything is known of what the authority says: where it bans edits, it is not silent on them. */
@@ -41,11 +43,6 @@ public record EditingPolicy(
         || enlarge != Permission.UNKNOWN
         || background != Permission.UNKNOWN
         || light != Permission.UNKNOWN;
-  }
-
-  /** The tag of the language that {@link #quote} is in, {@code und} where it is not known which. */
-  public String quoteLanguage() {
-    return translation.isEmpty() ? Language.EN.tag() : Language.UNKNOWN_TAG;
   }
 
   /** A sentence that gives the authority's own words; none when it has none. */
@@ -60,10 +57,10 @@ public record EditingPolicy(
     }
     return Optional.of(
         translation.isEmpty()
-            ? Message.of(AuthorityMessage.WORDS, Argument.quote(quote, quoteLanguage()))
+            ? Message.of(AuthorityMessage.WORDS, Argument.quote(quote, quoteLanguage))
             : Message.of(
                 AuthorityMessage.TRANSLATED,
-                Argument.quote(quote, quoteLanguage()),
+                Argument.quote(quote, quoteLanguage),
                 translation.get().argument()));
   }
 }

@@ -1,5 +1,6 @@
 package app.selfsame.document;
 
+import app.selfsame.message.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Optional;
  * <pre>
  *   edits crop allowed, straighten forbidden, enlarge forbidden, background forbidden, light unknown [source]
  *   quote the authority's own words
+ *   quote-in ru
  *   in-english what they say, where they are not English
  * </pre>
  *
@@ -54,6 +56,7 @@ final class EditingReader {
         permission(field, "background").orElseThrow(() -> missing(field, "background")),
         permission(field, "light").orElseThrow(() -> missing(field, "light")),
         quote,
+        quoteLanguage(),
         translation(quote),
         field.source(sources));
   }
@@ -68,6 +71,15 @@ final class EditingReader {
       throw english.get().mistake("belongs to a quote, which is missing");
     }
     return english.map(field -> Remark.of(section.name(), DocumentField.QUOTE, field.value()));
+  }
+
+  private String quoteLanguage() {
+    Optional<CatalogueField> named = section.optional("quote-in");
+    boolean isEnglish = section.optional("in-english").isEmpty();
+    if (named.isPresent() && isEnglish) {
+      throw named.get().mistake("is for words that are not English: add a line in-english with what they say");
+    }
+    return named.map(CatalogueField::value).orElse(isEnglish ? Language.EN.tag() : Language.UNKNOWN_TAG);
   }
 
   private static void requireKinds(CatalogueField field) {

@@ -1,6 +1,7 @@
 package app.selfsame.document;
 
 import app.selfsame.message.Argument;
+import app.selfsame.message.Language;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -50,7 +51,7 @@ final class OwnFrameBackground {
   static EditingPolicy editing(boolean isNamed, Source source) {
     Permission unknown = Permission.UNKNOWN;
     return isNamed
-        ? new EditingPolicy(unknown, unknown, unknown, Permission.ALLOWED, unknown, "", Optional.empty(), source)
+        ? new EditingPolicy(unknown, unknown, unknown, Permission.ALLOWED, unknown, "", Language.EN.tag(), Optional.empty(), source)
         : EditingPolicy.unsaid(source);
   }
 }

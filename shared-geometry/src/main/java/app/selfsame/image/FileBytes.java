@@ -73,6 +73,11 @@ public final class FileBytes {
     return (int) u32(at);
   }
 
+  /** Copies all of them into an array, from an index on. */
+  void copy(byte[] target, int at) {
+    System.arraycopy(file, start, target, at, length);
+  }
+
   /** As many bytes as asked for, one character each. */
   String text(long at, int size) {
     char[] text = new char[size];

@@ -1,6 +1,6 @@
 package app.selfsame.image;
 
-/** The marker segments of a JPEG file (ITU-T T.81, B.1.1.4), one after the other, up to its first scan. */
+/** The marker segments of a JPEG file (ITU-T T.81, B.1.1.4), one after the other; coded data are passed over. */
 final class JpegSegments {
   static final int START_OF_SCAN = 0xda;
 
@@ -17,8 +17,21 @@ final class JpegSegments {
     this.bytes = bytes;
   }
 
-  /** Goes on to the next segment: the second byte of its marker. */
+  /**
+   * Goes on to the next segment.
+   *
+   * @return the second byte of its marker
+   * @throws UnreadablePhotoException at the picture's end
+   */
   int next() {
+    if (!advance()) {
+      throw UnreadablePhotoException.damaged(ImageFormat.JPEG);
+    }
+    return marker;
+  }
+
+  /** Goes on to the next segment; false at the picture's end. */
+  boolean advance() {
     do {
       // Decoders skip stray bytes before a marker, and so does this.
       while (bytes.u8(at) != 0xff) {
@@ -30,7 +43,7 @@ final class JpegSegments {
       marker = bytes.u8(at++);
     } while (standsAlone());
     if (marker == END_OF_IMAGE) {
-      throw UnreadablePhotoException.damaged(ImageFormat.JPEG);
+      return false;
     }
     int length = bytes.u16(at);
     if (length < 2) {
@@ -38,6 +51,11 @@ final class JpegSegments {
     }
     segment = bytes.part(at + 2, length - 2);
     at += length;
+    return true;
+  }
+
+  /** The second byte of the segment's marker. */
+  int marker() {
     return marker;
   }
 

@@ -73,7 +73,7 @@ public final class TextsCheck {
         plural.exact().values().forEach(form -> parts(id, form, kinds, unused));
         plural.forms().values().forEach(form -> parts(id, form, kinds, unused));
       } else if (part instanceof Part.Select select) {
-        uses(id, select.name(), kinds, unused, kind -> kind == Parameter.Kind.CHOICE, "is no choice");
+        uses(id, select.name(), kinds, unused, kind -> kind == Parameter.Kind.CHOICE || kind == Parameter.Kind.QUOTE, "is no choice");
         select.cases().values().forEach(each -> parts(id, each, kinds, unused));
       }
     }

@@ -50,11 +50,18 @@ final class Writer {
     return form == null ? plural.forms().get(PluralCategory.OTHER) : form;
   }
 
+  /** By a choice, or by the language of a quote. */
   private List<Part> chosen(Part.Select select) {
-    if (!(argument(select.name()) instanceof Argument.Choice choice)) {
+    Argument argument = argument(select.name());
+    String id;
+    if (argument instanceof Argument.Choice choice) {
+      id = choice.id();
+    } else if (argument instanceof Argument.Quote quote) {
+      id = quote.language();
+    } else {
       throw unfit(select.name(), "is no choice");
     }
-    List<Part> chosen = select.cases().get(choice.id());
+    List<Part> chosen = select.cases().get(id);
     return chosen == null ? select.cases().get("other") : chosen;
   }
 

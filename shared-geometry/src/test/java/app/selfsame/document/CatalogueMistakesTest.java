@@ -92,6 +92,7 @@ public class CatalogueMistakesTest {
     String edits = "edits crop unknown, background forbidden, light unknown [law]";
     assertMistake(21, "quote", "in-english", text(edits, "quote ретушь не допускается"));
     assertMistake(21, "in-english", "belongs to a quote", text(edits, "in-english no retouching"));
+    assertMistake(22, "quote-in", "not English", text(edits, "quote No retouching", "quote-in en"));
     PhotoDocument document =
         CatalogueParser.parse(text(edits, "quote ретушь не допускается", "in-english no retouching")).get(0);
     assertEquals(

@@ -48,6 +48,15 @@ public class RunsTest {
   }
 
   @Test
+  public void wordsAreChosenByTheLanguageOfOthers() {
+    String texts = "inner = {words, select, fr {« {words} »} other {« {words} », en langue étrangère}}";
+    Texts french = Texts.parse(Language.FR, texts);
+    assertEquals("« fond clair »", french.say(INNER, Argument.quote("fond clair", "fr")));
+    assertEquals("« plain », en langue étrangère", french.say(INNER, Argument.quote("plain", "en")));
+    assertEquals(List.of(), TextsCheck.mistakes(List.of(INNER), french, id -> true));
+  }
+
+  @Test
   public void wordsOfTheCatalogueAreEnglishWhereTheTextsHaveNone() {
     MessageKey asks = Said.key("asks", Parameter.remark("asked"));
     Message message = Message.of(asks, new Argument.Remark("document.xx.background", "plain"));

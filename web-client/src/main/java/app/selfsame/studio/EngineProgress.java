@@ -4,8 +4,8 @@ import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
 import app.selfsame.message.Unit;
 import app.selfsame.studio.parts.Html;
-import app.selfsame.studio.parts.PageTexts;
 import app.selfsame.studio.stage.GivenPhoto;
+import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.file.Blob;
 
@@ -106,6 +106,6 @@ final class EngineProgress {
   }
 
   private void say(Message message) {
-    words.withText(PageTexts.say(message));
+    Html.sayPlainly(words, List.of(message));
   }
 }

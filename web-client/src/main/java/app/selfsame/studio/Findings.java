@@ -137,6 +137,12 @@ final class Findings {
     show(flow.state());
   }
 
+  /** Says in the language that the page speaks now what it said in another one. */
+  void sayAgain() {
+    showAgain();
+    stage.draw();
+  }
+
   private void show(PageState state) {
     till.show(state);
     if (!editor.isMoving()) {

@@ -1,7 +1,6 @@
 package app.selfsame.studio;
 
 import app.selfsame.studio.parts.Html;
-import app.selfsame.studio.parts.PageTexts;
 import app.selfsame.studio.promise.PromisePanel;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -12,12 +11,12 @@ final class Seal {
 
   /** Another photo, or none: nothing of it has left. */
   void close() {
-    words.withText(PageTexts.say(StudioMessage.ON_DEVICE));
+    Html.sayPlainly(words, StudioMessage.ON_DEVICE);
   }
 
   /** A crop of the photo has left. */
   void open() {
-    words.withText(PageTexts.say(StudioMessage.CROP_SENT));
+    Html.sayPlainly(words, StudioMessage.CROP_SENT);
     promise.countCrop();
   }
 }

@@ -14,13 +14,12 @@ import app.selfsame.studio.intake.PhotoHistory;
 import app.selfsame.studio.intake.PhotoIntake;
 import app.selfsame.studio.offline.Offline;
 import app.selfsame.studio.parts.Html;
+import app.selfsame.studio.parts.PageTexts;
 import app.selfsame.studio.parts.ProblemBox;
 import app.selfsame.studio.state.PageFlow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.teavm.jso.JSBody;
-import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -56,7 +55,6 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
 
   /** What is fetched is asked for at once; what speaks of photos is made after the page had time to answer. */
   private void start() {
-    begin();
     documents.load();
     engine.start(this::hear);
     Window.setTimeout(this::furnish, 0);
@@ -78,7 +76,14 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
     if (documents.chosen() != null) {
       findings.setDocument(documents.chosen());
     }
+    PageTexts.offerChoice(this::sayAgain, () -> problem.showNote(StudioMessage.LANGUAGE_NOT_LOADED));
     intake.takeOver();
+  }
+
+  /** What does not say itself again in another language. */
+  private void sayAgain() {
+    documents.nameAgain();
+    findings.sayAgain();
   }
 
   private void giveTaken(File photo) {
@@ -266,10 +271,4 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
     PhotoHistory.leave();
     problem.show(why);
   }
-
-  /** The first script learns that this one has come. */
-  @JSBody(
-      script = "intake.begin();",
-      imports = @JSBodyImport(alias = "intake", fromModule = "page/takeover.js"))
-  private static native void begin();
 }

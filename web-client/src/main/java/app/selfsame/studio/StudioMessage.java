@@ -23,6 +23,7 @@ enum StudioMessage implements MessageKey {
   BOTH_KEPT,
   NOT_STARTED,
   NOT_READ,
+  LANGUAGE_NOT_LOADED,
 
   /** What the browser's tab says. */
   TAB(Parameter.message("document")),

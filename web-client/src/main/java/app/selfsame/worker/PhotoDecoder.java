@@ -11,30 +11,24 @@ import app.selfsame.image.RgbaImage;
 import app.selfsame.image.UnreadablePhotoException;
 import app.selfsame.js.ImageBitmap;
 import app.selfsame.js.JsException;
-import app.selfsame.js.OffscreenCanvas;
-import app.selfsame.js.OffscreenContext;
 import app.selfsame.js.Promises;
 import app.selfsame.js.TypedArrays;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.file.Blob;
-import org.teavm.jso.typedarrays.Int32Array;
 
 /**
  * The browser's own decoders: whatever file the browser can show becomes an upright picture in sRGB.
  *
  * <p>The canvas in between stores colours multiplied by alpha, so the colours of a transparent pixel are rough, and
  * those of a fully transparent one are lost; the pixels of an opaque photo come through unchanged. JPEG of more than
- * 100 megapixels is read at half its edges. HEIC that the browser does not know is decoded by {@link HeifDecoder}.
+ * 100 megapixels is read at half its edges. HEIC that the browser does not know is decoded by {@link HeifDecoder}, and
+ * printing inks are made colours by {@link InkDecoder}.
  */
 final class PhotoDecoder implements PhotoSource {
-  /**
-   * A whole picture on a canvas would take as much memory again as its pixels do; half a megabyte stays in a
-   * processor's cache from the canvas to the array.
-   */
-  private static final int STRIP_PIXELS = 1 << 17;
-
   /** The formats that every browser with WebAssembly decodes. */
   private static final Set<ImageFormat> EVERYWHERE =
       EnumSet.of(ImageFormat.JPEG, ImageFormat.PNG, ImageFormat.WEBP, ImageFormat.GIF, ImageFormat.BMP);
@@ -81,6 +75,11 @@ final class PhotoDecoder implements PhotoSource {
     }
     DecodingLimits.admitToHeap(header, host.getHeapBytes());
     boolean halves = DecodingLimits.isForHalving(header);
+    IntFunction<int[]> pixels = count -> count == given.length ? given : new int[count];
+    Optional<RgbaImage> ofInks = InkDecoder.decode(file, pixels);
+    if (ofInks.isPresent()) {
+      return ofInks.get();
+    }
     ImageBitmap bitmap;
     try {
       bitmap =
@@ -89,7 +88,7 @@ final class PhotoDecoder implements PhotoSource {
               : Promises.await(ImageBitmap.decode(new Blob(JSArray.of(TypedArrays.toJs(file.bytes())))));
     } catch (JsException e) {
       if (HEIF.contains(header.format())) {
-        return HeifDecoder.decode(file, host, pixels -> pixels == given.length ? given : new int[pixels], watch);
+        return HeifDecoder.decode(file, host, pixels, watch);
       }
       // The browser says the same of a damaged file, of one that is too large, and of a format that it does not know.
       throw EVERYWHERE.contains(header.format())
@@ -99,7 +98,7 @@ final class PhotoDecoder implements PhotoSource {
     try {
       int part = halves ? 2 : 1;
       if (HEIF.contains(header.format())) {
-        return readUncut(bitmap, header, given);
+        return readUncut(bitmap, header, pixels);
       }
       int width = header.uprightWidth() / part;
       int height = header.uprightHeight() / part;
@@ -108,14 +107,14 @@ final class PhotoDecoder implements PhotoSource {
           || bitmap.getHeight() - height != header.uprightHeight() % part) {
         throw UnreadablePhotoException.damaged(header.format());
       }
-      return read(bitmap, width, height, given);
+      return read(bitmap, width, height, pixels);
     } finally {
       bitmap.close();
     }
   }
 
   /** Some browsers leave in what the file has cut off. */
-  private static RgbaImage readUncut(ImageBitmap bitmap, ImageHeader header, int[] unused) {
+  private static RgbaImage readUncut(ImageBitmap bitmap, ImageHeader header, IntFunction<int[]> pixels) {
     int width = bitmap.getWidth();
     int height = bitmap.getHeight();
     if (width < header.uprightWidth()
@@ -123,21 +122,20 @@ final class PhotoDecoder implements PhotoSource {
         || (long) width * height > DecodingLimits.MAX_PIXELS) {
       throw UnreadablePhotoException.damaged(header.format());
     }
-    return read(bitmap, width, height, unused);
+    return read(bitmap, width, height, pixels);
   }
 
   /** A last row or column of half a pixel is left out. */
-  private static RgbaImage read(ImageBitmap bitmap, int width, int height, int[] unused) {
-    int rows = Math.min(height, Math.max(1, STRIP_PIXELS / width));
-    OffscreenContext strip = new OffscreenCanvas(width, rows).readableContext();
-    strip.setGlobalCompositeOperation("copy");
-    int[] pixels = unused.length == width * height ? unused : new int[width * height];
-    for (int top = 0; top < height; top += rows) {
-      strip.drawImage(bitmap, 0, -top);
-      Int32Array drawn =
-          new Int32Array(strip.getImageData(0, 0, width, Math.min(rows, height - top)).getData().getBuffer());
-      TypedArrays.copy(drawn, pixels, top * width);
-    }
+  private static RgbaImage read(ImageBitmap bitmap, int width, int height, IntFunction<int[]> give) {
+    int[] pixels = give.apply(width * height);
+    BitmapStrips.read(
+        bitmap,
+        width,
+        height,
+        (at, strip) -> {
+          TypedArrays.copy(strip, pixels, at);
+          return true;
+        });
     return new RgbaImage(width, height, pixels);
   }
 }

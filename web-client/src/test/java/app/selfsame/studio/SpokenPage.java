@@ -5,6 +5,10 @@ import app.selfsame.message.Message;
 import app.selfsame.message.PseudoLanguage;
 import app.selfsame.message.Texts;
 import app.selfsame.message.Verbatim;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -12,55 +16,62 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The built page with other texts in it. */
-final class SpokenPage {
-  private static final Pattern TEXTS =
-      Pattern.compile("(?s)(<script type=\"text/plain\" id=\"texts\">)(.*?)(</script>)");
+/**
+ * What the built page says in a test.
+ *
+ * @param page makes of the page what this test has
+ * @param more texts, each with its key, that it has in place of its own or besides
+ */
+record SpokenPage(UnaryOperator<String> page, String more) {
+  private static final Path TEXTS = Path.of("..", "static", "texts", "en.txt");
   private static final Pattern OFFER =
       Pattern.compile("(<script type=\"application/json\" id=\"offer\">)(</script>)");
   private static final Pattern CONTENT = Pattern.compile("(data-say=\"([^\"]+)\"[^>]*>)[^<]*");
   private static final Pattern ATTRIBUTE = Pattern.compile("(data-say-([a-z-]+)=\"([^\"]+)\" \\2=\")[^\"]*");
 
-  private SpokenPage() {}
-
   /** With what the tests' scripted engine says besides. */
-  static String inEnglish(String html) {
-    return with(html, texts -> texts + Verbatim.TEXT);
+  static SpokenPage inEnglish() {
+    return new SpokenPage(html -> html, Verbatim.TEXT);
   }
 
   /** With an offer in the place that the server fills. */
-  static String selling(String html, String offer) {
-    return replaced(OFFER, html, match -> match.group(1) + offer + match.group(2));
+  static SpokenPage selling(String offer) {
+    return new SpokenPage(
+        html -> replaced(OFFER, html, match -> match.group(1) + offer + match.group(2)), Verbatim.TEXT);
   }
 
   /** With every text in strange letters, those of the markup too. */
-  static String inPseudoLanguage(String html) {
-    Texts strange = PseudoLanguage.of(english(html));
-    String content = replaced(CONTENT, html, match -> match.group(1) + say(strange, match.group(2)));
-    String markup = replaced(ATTRIBUTE, content, match -> match.group(1) + say(strange, match.group(3)));
-    return with(markup, texts -> PseudoLanguage.file(english(html)));
+  static SpokenPage inPseudoLanguage() {
+    Texts english = english();
+    Texts strange = PseudoLanguage.of(english);
+    return new SpokenPage(
+        html -> {
+          String content = replaced(CONTENT, html, match -> match.group(1) + say(strange, match.group(2)));
+          return replaced(ATTRIBUTE, content, match -> match.group(1) + say(strange, match.group(3)));
+        },
+        PseudoLanguage.file(english));
   }
 
   /** As German, with texts in English but for these. */
-  static String inGerman(String html, String more) {
-    String german = html.replaceFirst("<html lang=\"en\"", "<html lang=\"de\"");
-    return with(german, texts -> texts + Verbatim.TEXT + "\n" + more);
+  static SpokenPage inGerman(String more) {
+    return new SpokenPage(
+        html -> html.replaceFirst("<html lang=\"en\"", "<html lang=\"de\""), written() + Verbatim.TEXT + "\n" + more);
   }
 
-  private static Texts english(String html) {
-    Matcher texts = TEXTS.matcher(html);
-    if (!texts.find()) {
-      throw new AssertionError("The page has no texts");
+  private static Texts english() {
+    return Texts.parse(Language.EN, written() + Verbatim.TEXT);
+  }
+
+  private static String written() {
+    try {
+      return Files.readString(TEXTS);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return Texts.parse(Language.EN, texts.group(2) + Verbatim.TEXT);
   }
 
   private static String say(Texts texts, String key) {
     return texts.say(new Message(key, Map.of()));
-  }
-
-  private static String with(String html, UnaryOperator<String> texts) {
-    return replaced(TEXTS, html, match -> match.group(1) + texts.apply(match.group(2)) + match.group(3));
   }
 
   private static String replaced(Pattern pattern, String html, Function<MatchResult, String> by) {

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -63,7 +62,7 @@ final class StudioPage implements AutoCloseable {
   private static final Pattern PART = Pattern.compile("(\"address\":\"([^\"]+)\",\"bytes\":)\\d+");
 
   private final String documents;
-  private final UnaryOperator<String> speech;
+  private final SpokenPage speech;
   private final StudioTab tab;
   private final List<String> requests = new CopyOnWriteArrayList<>();
   private final List<String> complaints = new CopyOnWriteArrayList<>();
@@ -75,7 +74,7 @@ final class StudioPage implements AutoCloseable {
 
   /** With the documents of some countries, and the tests' own. */
   StudioPage(Browser browser, int width, int height, String address) {
-    this(browser, width, height, address, documents(true), SpokenPage::inEnglish, "");
+    this(browser, width, height, address, documents(true), SpokenPage.inEnglish(), "");
   }
 
   /** The page of a person who drops a photo as soon as there is anything. */
@@ -83,7 +82,7 @@ final class StudioPage implements AutoCloseable {
     String drop =
         "document.addEventListener('DOMContentLoaded', () => (" + GIVE.strip() + ")(['drop', 'dataTransfer',"
             + " [['me.jpg', 'image/jpeg', '" + photo + "']]]));";
-    return new StudioPage(browser, 1280, 900, address, documents(true), SpokenPage::inEnglish, drop);
+    return new StudioPage(browser, 1280, 900, address, documents(true), SpokenPage.inEnglish(), drop);
   }
 
   /**
@@ -108,18 +107,18 @@ final class StudioPage implements AutoCloseable {
    */
   static StudioPage selling(Browser browser, int width, String address, String offer, String script) {
     return new StudioPage(
-        browser, width, 900, address, documents(true), html -> SpokenPage.inEnglish(SpokenPage.selling(html, offer)),
+        browser, width, 900, address, documents(true), SpokenPage.selling(offer),
         script);
   }
 
   /** The page of which every text is in strange letters. */
   static StudioPage inPseudoLanguage(Browser browser, String address) {
-    return new StudioPage(browser, 1280, 900, address, documents(true), SpokenPage::inPseudoLanguage, "");
+    return new StudioPage(browser, 1280, 900, address, documents(true), SpokenPage.inPseudoLanguage(), "");
   }
 
   /** The page as if it were German, with the whole catalogue and these texts besides. */
   static StudioPage inGerman(Browser browser, String address, String texts) {
-    return new StudioPage(browser, 1280, 900, address, documents(false), html -> SpokenPage.inGerman(html, texts), "");
+    return new StudioPage(browser, 1280, 900, address, documents(false), SpokenPage.inGerman(texts), "");
   }
 
   /**
@@ -128,12 +127,12 @@ final class StudioPage implements AutoCloseable {
    * @param moreDocuments in the catalogue's form, added to it
    */
   StudioPage(Browser browser, int width, int height, String address, String moreDocuments) {
-    this(browser, width, height, address, documents(false) + moreDocuments, SpokenPage::inEnglish, "");
+    this(browser, width, height, address, documents(false) + moreDocuments, SpokenPage.inEnglish(), "");
   }
 
   private StudioPage(Browser browser, String address, Pattern lost, Loss loss, String script) {
     this.documents = documents(true);
-    this.speech = SpokenPage::inEnglish;
+    this.speech = SpokenPage.inEnglish();
     this.lost = lost;
     this.loss = loss;
     tab = new StudioTab(browser);
@@ -164,7 +163,7 @@ final class StudioPage implements AutoCloseable {
       int height,
       String address,
       String documents,
-      UnaryOperator<String> speech,
+      SpokenPage speech,
       String script) {
     this.documents = documents;
     this.speech = speech;
@@ -206,7 +205,7 @@ final class StudioPage implements AutoCloseable {
         answer.setBody("<!doctype html><title>Pay</title>").setContentType("text/html");
       } else if (path.equals("/")) {
         String html = Files.readString(SITE.resolve("index.html"));
-        answer.setBody(speech.apply(withOwnSizes(html)));
+        answer.setBody(speech.page().apply(withOwnSizes(html)));
         answer.setHeaders(Map.of("Content-Security-Policy", POLICY, "Content-Type", "text/html; charset=utf-8"));
       } else {
         String policy = path.equals("/light") ? COURIER_POLICY : POLICY;
@@ -229,6 +228,9 @@ final class StudioPage implements AutoCloseable {
     if (path.endsWith(".tflite") || path.endsWith(".wasm")) {
       // The relay only looks whether they are there.
       return Optional.of("x".repeat(1000));
+    }
+    if (path.startsWith("/assets/texts-")) {
+      return Optional.of(read(SITE.resolve(path.substring(1))) + "\n" + speech.more());
     }
     if (path.startsWith("/assets/document-index.")) {
       return Optional.of(IndexText.write(Catalogue.parse(documents)));
@@ -257,6 +259,14 @@ final class StudioPage implements AutoCloseable {
               ? SOME_COUNTRIES.matcher(shipped).results().map(MatchResult::group).collect(Collectors.joining())
               : shipped;
       return served + "\n" + new String(resource("test-documents.txt"), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,6 +2,7 @@ package app.selfsame.studio.checks;
 
 import app.selfsame.document.Limits;
 import app.selfsame.message.Argument;
+import app.selfsame.message.Message;
 import app.selfsame.studio.parts.PageTexts;
 import app.selfsame.studio.parts.Quantity;
 import app.selfsame.studio.parts.SourceLine;
@@ -65,7 +66,7 @@ final class CheckItem {
   private void showOutcome(Check check) {
     String outcome = check.outcome().word();
     item.tone("check", "check " + outcome).icon("icon", outcome);
-    item.say("name", name(check)).say("word", word(check.outcome())).say("advice", check.advice());
+    item.say("name", () -> name(check)).say("word", word(check.outcome())).say("advice", check.advice());
   }
 
   /** Where something is wrong, the fault is what people look for, and not the thing that was looked at. */
@@ -76,8 +77,8 @@ final class CheckItem {
   }
 
   /** The word for an outcome; it always stands beside the icon, so that neither colour nor shape alone says it. */
-  private static String word(Outcome outcome) {
-    return PageTexts.say(ChecksMessage.OUTCOME, Argument.choice(outcome.word()));
+  private static Message word(Outcome outcome) {
+    return Message.of(ChecksMessage.OUTCOME, Argument.choice(outcome.word()));
   }
 
   private void showFigures(Check check) {

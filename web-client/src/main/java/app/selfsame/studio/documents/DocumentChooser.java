@@ -18,7 +18,7 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 final class DocumentChooser {
   private final HTMLInputElement field = (HTMLInputElement) Html.byId("document");
   private final DocumentOptions options = new DocumentOptions(this::choose);
-  private final DocumentIndex index;
+  private DocumentIndex index;
   /** Asked of the browser, and sorted, when the list is opened. */
   private String ownCountry;
   private List<Listing> unasked;
@@ -26,8 +26,7 @@ final class DocumentChooser {
   private Listing chosen;
   private int active = -1;
 
-  DocumentChooser(DocumentIndex index, Consumer<Listing> onChoice) {
-    this.index = index;
+  DocumentChooser(Consumer<Listing> onChoice) {
     this.onChoice = onChoice;
     field.setDisabled(false);
     field.onEvent("input", event -> open(field.getValue()));
@@ -35,6 +34,14 @@ final class DocumentChooser {
     field.onEvent("focus", event -> field.select());
     field.onEvent("blur", event -> close());
     field.onEvent("keydown", event -> press((KeyboardEvent) event));
+  }
+
+  /** Has documents found by this index from now on; that of another language calls them by other names. */
+  void setIndex(DocumentIndex index) {
+    this.index = index;
+    unasked = null;
+    close();
+    options.forget();
   }
 
   /** Shows a document as chosen, and tells nobody. */

@@ -44,6 +44,14 @@ final class DocumentOptions {
         });
   }
 
+  /** Makes rows anew from now on. */
+  void forget() {
+    rows.clear();
+    shown.clear();
+    selected = null;
+    list.clear();
+  }
+
   boolean isOpen() {
     return !list.isHidden();
   }
@@ -169,7 +177,7 @@ final class DocumentOptions {
     if (document.isOwnSize()) {
       row.say("country", DocumentMessage.OWN_SIZE).say("title", size);
     } else {
-      row.quote("country", PageTexts.country(document)).quote("title", PageTexts.title(document));
+      row.quote("country", () -> PageTexts.country(document)).quote("title", () -> PageTexts.title(document));
     }
     if (document.unverified()) {
       row.say("mark", " " + PageTexts.say(ChooserMessage.UNVERIFIED_MARK));

@@ -29,6 +29,7 @@ public final class DocumentPanel {
   private final RecentDocuments recent = new RecentDocuments();
   private final Arrival indexArrival = new Arrival();
   private final Arrival rulesArrival = new Arrival();
+  private String indexText;
   private DocumentIndex index;
   private CatalogueText text;
   private DocumentChooser chooser;
@@ -88,12 +89,28 @@ public final class DocumentPanel {
   }
 
   private void takeIndex(String written) {
-    index = IndexText.read(written, PageTexts.names());
-    // Before the address adds to them.
-    recent.show(index::find, this::chooseRecent);
-    chooser = new DocumentChooser(index, this::want);
+    indexText = written;
+    chooser = new DocumentChooser(this::want);
+    readIndex();
     sayInField(ChooserMessage.SEARCH);
     chooseByAddress();
+  }
+
+  private void readIndex() {
+    index = IndexText.read(indexText, PageTexts.names());
+    // Before the address adds to them.
+    recent.show(index::find, this::chooseRecent);
+    chooser.setIndex(index);
+  }
+
+  /** Names documents in the language that the page speaks now. */
+  public void nameAgain() {
+    if (index != null) {
+      readIndex();
+    }
+    if (chosen != null) {
+      rules.show(chosen);
+    }
   }
 
   private void takeRules(String written) {
@@ -106,7 +123,7 @@ public final class DocumentPanel {
 
   /** Stands in the field as long as nothing else does. */
   private void sayInField(ChooserMessage message) {
-    field.setAttribute("placeholder", PageTexts.say(message));
+    Html.sayIn(field, "placeholder", message);
   }
 
   /** The address names the chosen document, whichever it named at the step that the person went to. */

@@ -2,7 +2,6 @@ package app.selfsame.studio.documents;
 
 import app.selfsame.document.Listing;
 import app.selfsame.studio.parts.Html;
-import app.selfsame.studio.parts.PageTexts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,7 +32,7 @@ final class RecentDocuments {
     list.clear();
     List<Listing> known = ids.ids().stream().flatMap(id -> find.apply(id).stream()).toList();
     for (Listing document : known) {
-      HTMLElement button = Html.button("quiet", PageTexts.say(DocumentText.name(document)));
+      HTMLElement button = Html.button("quiet", DocumentText.name(document));
       button.onEvent("click", event -> onChoice.accept(document));
       list.appendChild(Html.element("li", "").withChild(button));
     }

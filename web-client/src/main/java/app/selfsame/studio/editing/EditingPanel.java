@@ -6,6 +6,7 @@ import app.selfsame.document.PhotoDocument;
 import app.selfsame.inspection.DocumentAdvice;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
+import app.selfsame.studio.parts.PageTexts;
 import app.selfsame.studio.parts.SourceLine;
 import app.selfsame.studio.parts.Template;
 import app.selfsame.studio.state.PageState;
@@ -45,9 +46,11 @@ public final class EditingPanel implements Panel {
     panel.put("permissions", advice.edits().stream().map(EditingPanel::item).toArray(HTMLElement[]::new));
     panel.show("silence", advice.leavesChangesUnsaid()).put("source", SourceLine.of(policy.source()));
     boolean isQuoted = !policy.quote().isEmpty();
-    panel.show("quote", isQuoted).show("translation", isQuoted && policy.translation().isPresent());
+    String language = policy.quoteLanguage();
+    // Words in the page's language need no second wording in it.
+    boolean isForeign = !language.equals(PageTexts.language().tag());
+    panel.show("quote", isQuoted).show("translation", isQuoted && isForeign && policy.translation().isPresent());
     if (isQuoted) {
-      String language = policy.quoteLanguage();
       panel.say("quote", AuthorityMessage.WORDS, Argument.quote(policy.quote(), language));
       panel.part("quote").setAttribute("lang", language);
       policy

@@ -108,7 +108,7 @@ public final class EditorPanel {
       stage.showMoved(found, hand.crop());
       showSaid(found);
       if (!isPassing && !isRefused) {
-        announcer.withText(said(found));
+        announcer.withText(PageTexts.say(said(found)));
       }
     }
     return isPassing;
@@ -140,7 +140,7 @@ public final class EditorPanel {
   private void render() {
     boolean isHere = isOpen && isUsable;
     toggle.setAttribute("aria-expanded", String.valueOf(isHere));
-    toggle.querySelector("span").withText(PageTexts.say(isHere ? EditorMessage.CLOSE : EditorMessage.OPEN));
+    Html.sayPlainly(toggle.querySelector("span"), isHere ? EditorMessage.CLOSE : EditorMessage.OPEN);
     surface.setHidden(!isHere);
     place.setHidden(!isHere);
     stage.setInHand(isHere);
@@ -319,9 +319,9 @@ public final class EditorPanel {
     controls.tone("said", "editor-said " + tone).icon("said-icon", tone).say("said-words", said(found));
   }
 
-  private static String said(Judgement found) {
+  private static List<Message> said(Judgement found) {
     List<Message> sentences = objections(found).stream().map(Check::advice).limit(2).toList();
-    return sentences.isEmpty() ? PageTexts.say(EditorMessage.ALL_WITHIN) : PageTexts.say(sentences);
+    return sentences.isEmpty() ? List.of(Message.of(EditorMessage.ALL_WITHIN)) : sentences;
   }
 
   /** What depends on the frame and is not as it should be, the worst first. */
@@ -334,8 +334,7 @@ public final class EditorPanel {
 
   private void refuse() {
     isRefused = true;
-    String words = PageTexts.say(EditorMessage.NO_HEAD);
-    controls.tone("said", "editor-said warn").icon("said-icon", "warn").say("said-words", words);
-    announcer.withText(words);
+    controls.tone("said", "editor-said warn").icon("said-icon", "warn").say("said-words", EditorMessage.NO_HEAD);
+    announcer.withText(PageTexts.say(EditorMessage.NO_HEAD));
   }
 }

@@ -7,7 +7,6 @@ import app.selfsame.inspection.Judgement;
 import app.selfsame.message.Argument;
 import app.selfsame.portrait.Head;
 import app.selfsame.studio.parts.Html;
-import app.selfsame.studio.parts.PageTexts;
 import app.selfsame.studio.stage.PhotoStage;
 import java.util.EnumMap;
 import java.util.List;
@@ -80,7 +79,7 @@ final class PointMarks {
     HTMLElement mark = marks.get(point);
     if (mark == null) {
       mark = Html.button("point", "");
-      mark.setAttribute("aria-label", PageTexts.say(EditorMessage.POINT, Argument.message(point)));
+      Html.sayIn(mark, "aria-label", EditorMessage.POINT, Argument.message(point));
       mark.setAttribute("data-point", point.name());
       marks.put(point, mark);
       surface.appendChild(mark);

@@ -2,7 +2,7 @@ package app.selfsame.studio.light;
 
 import app.selfsame.message.Argument;
 import app.selfsame.message.Unit;
-import app.selfsame.studio.parts.PageTexts;
+import app.selfsame.studio.parts.Html;
 import app.selfsame.studio.parts.Template;
 import app.selfsame.studio.payment.Till;
 import app.selfsame.studio.state.PreparedFile;
@@ -21,8 +21,8 @@ final class LightComparison {
   private final HTMLInputElement line = figure.input("line");
 
   LightComparison(PreparedFile before, PreparedFile after, Till till) {
-    figure.put("before", till.picture(before, PageTexts.say(LightPanelMessage.PICTURE_BEFORE)));
-    figure.put("after", till.picture(after, PageTexts.say(LightPanelMessage.PICTURE_AFTER)));
+    figure.put("before", till.picture(before, LightPanelMessage.PICTURE_BEFORE));
+    figure.put("after", till.picture(after, LightPanelMessage.PICTURE_AFTER));
     line.setValue(String.valueOf(MIDDLE));
     line.onEvent("input", event -> move(Integer.parseInt(line.getValue())));
     move(MIDDLE);
@@ -41,6 +41,6 @@ final class LightComparison {
     figure.element().getStyle().setProperty("--line", percent + "%");
     Argument before = Argument.quantity(percent, Unit.PERCENT);
     Argument after = Argument.quantity(WHOLE - percent, Unit.PERCENT);
-    line.setAttribute("aria-valuetext", PageTexts.say(LightPanelMessage.LINE_AT, before, after));
+    Html.sayIn(line, "aria-valuetext", LightPanelMessage.LINE_AT, before, after);
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.teavm.jso.JSBody;
 
-/** Why the server changed nothing, and what to do: by its codes, whatever it says in English. */
+/** Why the server changed nothing, and what to do: by its codes where the page knows more, else in the server's words. */
 final class LightProblem {
   private static final int MINUTE = 60;
   private static final int HOUR = 3600;
@@ -42,27 +42,32 @@ final class LightProblem {
       return Message.of(LightProblemMessage.UNREACHABLE);
     }
     Optional<RefusalCode> code = RefusalCode.of(answer.getCode());
-    return code.isPresent() ? why(code.get(), answer.getRetryAfter()) : ofOther(answer);
+    return code.isPresent() ? why(code.get(), answer) : inItsWords(answer);
   }
 
-  private static Message why(RefusalCode code, String retryAfter) {
+  private static Message why(RefusalCode code, LightResponse answer) {
+    String retryAfter = answer.getRetryAfter();
     return switch (code) {
       case ENHANCE_OFF, NOT_FOUND, METHOD_NOT_ALLOWED -> Message.of(LightProblemMessage.NOT_OFFERED);
       case DAILY_LIMIT -> until(retryAfter, LightProblemMessage.USED_UP_UNTIL, LightProblemMessage.USED_UP);
       case BUSY, STOPPING -> until(retryAfter, LightProblemMessage.BUSY_UNTIL, LightProblemMessage.BUSY);
       case INTERNAL -> Message.of(LightProblemMessage.FAILED);
-      default -> Message.of(code.explanation());
+      default -> inItsWords(answer);
     };
   }
 
-  /** Of a server that is not ours, or newer than this page. */
-  private static Message ofOther(LightResponse answer) {
+  /** The server may be newer than this page, or not ours. */
+  private static Message inItsWords(LightResponse answer) {
     if (!answer.getDetail().isEmpty() && !answer.getCode().isEmpty()) {
       return Message.of(
-          LightProblemMessage.ANSWERED, Argument.quote(answer.getDetail(), Language.EN.tag()));
+          LightProblemMessage.ANSWERED, Argument.quote(answer.getDetail(), language(answer.getLanguage())));
     }
     boolean isThere = answer.getStatus() != 404 && answer.getStatus() != 405;
     return Message.of(isThere ? LightProblemMessage.FAILED : LightProblemMessage.NOT_OFFERED);
+  }
+
+  private static String language(String tag) {
+    return Optional.ofNullable(tag).flatMap(Language::of).map(Language::tag).orElse(Language.UNKNOWN_TAG);
   }
 
   /**

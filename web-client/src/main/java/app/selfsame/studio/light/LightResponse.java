@@ -28,6 +28,10 @@ interface LightResponse extends JSObject {
   @JSProperty
   String getDetail();
 
+  /** In which language the sentences are, or null where that is not said; when the status is an error. */
+  @JSProperty
+  String getLanguage();
+
   /** How many seconds to wait, or null; when the status is an error. */
   @JSProperty
   String getRetryAfter();

@@ -2,7 +2,6 @@ package app.selfsame.studio.offline;
 
 import app.selfsame.message.MessageKey;
 import app.selfsame.studio.parts.Html;
-import app.selfsame.studio.parts.PageTexts;
 import java.util.function.BooleanSupplier;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
@@ -66,7 +65,7 @@ public final class Offline {
 
   private static void say(HTMLElement line, MessageKey words) {
     line.setHidden(false);
-    line.withText(PageTexts.say(words));
+    Html.sayPlainly(line, words);
   }
 
   @JSFunctor

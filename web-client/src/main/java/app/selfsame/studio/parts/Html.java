@@ -6,6 +6,7 @@ import app.selfsame.message.Message;
 import app.selfsame.message.MessageKey;
 import app.selfsame.message.Run;
 import java.util.List;
+import java.util.function.Supplier;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSFunctor;
@@ -45,8 +46,15 @@ public final class Html {
     return sentences.isEmpty() ? element(tag, className) : text(tag, className, Message.sentences(sentences));
   }
 
-  /** Adds what a message says, each stretch in another language than the page's under its own. */
-  public static HTMLElement say(HTMLElement parent, Message message) {
+  /** Says a message and nothing else in an element, each stretch in another language than the page's under its own. */
+  public static HTMLElement say(HTMLElement element, Message message) {
+    write(element, message);
+    Echo.in(element, () -> write(element, message));
+    return element;
+  }
+
+  private static void write(HTMLElement parent, Message message) {
+    parent.clear();
     List<Run> runs = PageTexts.runs(message);
     for (Run run : runs) {
       if (run.isForeign()) {
@@ -57,7 +65,36 @@ public final class Html {
         parent.appendChild(text("span", "", run.text()));
       }
     }
-    return parent;
+  }
+
+  /** Says several sentences in an element without telling languages apart; nothing where there is none. */
+  public static void sayPlainly(HTMLElement element, List<Message> sentences) {
+    sayPlainly(element, () -> PageTexts.say(sentences));
+  }
+
+  /** Says in an element what is put into words anew for each language of the page's. */
+  static void sayPlainly(HTMLElement element, Supplier<String> words) {
+    element.withText(words.get());
+    Echo.in(element, () -> element.withText(words.get()));
+  }
+
+  public static void sayPlainly(HTMLElement element, MessageKey key, Argument... arguments) {
+    sayPlainly(element, List.of(Message.of(key, arguments)));
+  }
+
+  /** Says several sentences in an attribute of an element. */
+  public static HTMLElement sayIn(HTMLElement element, String attribute, List<Message> sentences) {
+    element.setAttribute(attribute, PageTexts.say(sentences));
+    Echo.inAttribute(element, attribute, () -> element.setAttribute(attribute, PageTexts.say(sentences)));
+    return element;
+  }
+
+  public static HTMLElement sayIn(HTMLElement element, String attribute, Message message) {
+    return sayIn(element, attribute, List.of(message));
+  }
+
+  public static HTMLElement sayIn(HTMLElement element, String attribute, MessageKey key, Argument... arguments) {
+    return sayIn(element, attribute, Message.of(key, arguments));
   }
 
   private static HTMLElement foreign(Run run) {
@@ -70,8 +107,18 @@ public final class Html {
 
   /** Words of the catalogue, which are English where the page's language has none of its own. */
   public static HTMLElement remark(String tag, String className, Remark remark) {
-    Argument.Quote words = PageTexts.remark(remark);
-    return text(tag, className, words.text()).withAttr("lang", words.language());
+    return quote(element(tag, className), () -> PageTexts.remark(remark));
+  }
+
+  /** Shows words in the language that they name. */
+  static HTMLElement quote(HTMLElement element, Supplier<Argument.Quote> words) {
+    write(element, words.get());
+    Echo.in(element, () -> write(element, words.get()));
+    return element;
+  }
+
+  private static void write(HTMLElement element, Argument.Quote words) {
+    element.withText(words.text()).setAttribute("lang", words.language());
   }
 
   /** Stands in a message for an element that {@link #fill} puts there. */
@@ -79,8 +126,15 @@ public final class Html {
     return Argument.literal(String.valueOf((char) (FIRST_SLOT + index)));
   }
 
-  /** Adds the words of a message, with these elements where their slots stand. */
-  public static HTMLElement fill(HTMLElement parent, Message message, HTMLElement... elements) {
+  /** Says a message in an element, with these elements where their slots stand. */
+  public static HTMLElement fill(HTMLElement element, Message message, HTMLElement... elements) {
+    write(element, message, elements);
+    Echo.in(element, () -> write(element, message, elements));
+    return element;
+  }
+
+  private static void write(HTMLElement parent, Message message, HTMLElement... elements) {
+    parent.clear();
     for (Run run : PageTexts.runs(message)) {
       if (run.isForeign()) {
         parent.appendChild(foreign(run));
@@ -88,7 +142,6 @@ public final class Html {
         fill(parent, run.text(), elements);
       }
     }
-    return parent;
   }
 
   private static void fill(HTMLElement parent, String text, HTMLElement... elements) {
@@ -117,7 +170,11 @@ public final class Html {
   }
 
   public static HTMLElement button(String className, MessageKey label) {
-    return button(className, PageTexts.say(label));
+    return button(className, Message.of(label));
+  }
+
+  public static HTMLElement button(String className, Message label) {
+    return text("button", className, label).withAttr("type", "button");
   }
 
   /** A link that leaves the page in a tab of its own and tells the other site nothing. */

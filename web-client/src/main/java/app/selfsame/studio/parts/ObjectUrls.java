@@ -1,5 +1,7 @@
 package app.selfsame.studio.parts;
 
+import app.selfsame.message.Argument;
+import app.selfsame.message.MessageKey;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -9,12 +11,17 @@ import org.teavm.jso.file.Blob;
 public final class ObjectUrls {
   private ObjectUrls() {}
 
-  /** A picture of these bytes; its address is gone once it is drawn. */
+  /** A picture of these bytes for whoever sees it; its address is gone once it is drawn. */
   @JSBody(
-      params = {"bytes", "description"},
-      script = "return parts.picture(bytes, description);",
+      params = "bytes",
+      script = "return parts.picture(bytes);",
       imports = @JSBodyImport(alias = "parts", fromModule = "page/parts.js"))
-  public static native HTMLElement picture(Blob bytes, String description);
+  public static native HTMLElement picture(Blob bytes);
+
+  /** The same, described. */
+  public static HTMLElement picture(Blob bytes, MessageKey description, Argument... arguments) {
+    return Html.sayIn(picture(bytes), "alt", description, arguments);
+  }
 
   /** Saves bytes as a file. Browsers read the address after the click has returned, so it lives a while longer. */
   @JSBody(

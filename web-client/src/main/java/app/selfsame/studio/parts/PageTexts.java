@@ -14,70 +14,93 @@ import app.selfsame.message.Run;
 import app.selfsame.message.Texts;
 import java.util.List;
 import java.util.Optional;
-import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
 
-/** The words of the page, in its language. They stand in the page itself, so that nothing waits for them. */
+/** The words of the page, in the language that it speaks. They are there before anything is said, and may be others later. */
 public final class PageTexts {
+  private static PageTexts spoken = new PageTexts();
+
+  private final Texts written;
+  private final Texts texts;
+  private final LocalNames names;
+
   /** Of a file that was checked when the page was built. */
-  private static final Texts WRITTEN =
-      Texts.ofChecked(
-          Language.of(HTMLDocument.current().getDocumentElement().getAttribute("lang")).orElse(Language.EN),
-          Html.byId("texts").getTextContent());
+  private PageTexts() {
+    written = Texts.ofChecked(Language.of(tag()).orElseThrow(), file());
+    texts = written.keepingUnits();
+    names = LocalNames.of(texts, Regions.in(texts.language()));
+  }
 
-  private static final Texts TEXTS = WRITTEN.keepingUnits();
+  /**
+   * Lets the person choose a language.
+   *
+   * @param onChange hears that the page speaks another one from now on; what is shown is said in it after that
+   * @param onFailure hears that its words are not to be had
+   */
+  public static void offerChoice(Runnable onChange, Runnable onFailure) {
+    offer(
+        () -> {
+          spoken = new PageTexts();
+          onChange.run();
+        },
+        onFailure::run);
+  }
 
-  private static final LocalNames NAMES = LocalNames.of(TEXTS, Regions.in(TEXTS.language()));
-
-  private PageTexts() {}
+  public static Language language() {
+    return spoken.texts.language();
+  }
 
   public static String say(Message message) {
-    return TEXTS.say(message);
+    return spoken.texts.say(message);
   }
 
   public static String say(MessageKey key, Argument... arguments) {
-    return TEXTS.say(key, arguments);
+    return spoken.texts.say(key, arguments);
   }
 
   public static String say(List<Message> sentences) {
-    return TEXTS.say(sentences);
+    return spoken.texts.say(sentences);
   }
 
   /** A message in pieces, those in another language than the page's apart. */
   static List<Run> runs(Message message) {
-    return TEXTS.runs(message);
+    return spoken.texts.runs(message);
   }
 
   /** What the page's language calls documents and countries. */
   public static LocalNames names() {
-    return NAMES;
+    return spoken.names;
   }
 
   /** The title of a document, which is English where the page's language has none. */
   public static Argument.Quote title(Listing document) {
-    return named(NAMES.title(document.id()), document.title());
+    return named(spoken.names.title(document.id()), document.title());
   }
 
   /** The name of a document's country, likewise. */
   public static Argument.Quote country(Listing document) {
-    return named(NAMES.country(document.country()), document.countryName());
+    return named(spoken.names.country(document.country()), document.countryName());
   }
 
   /** Words of the catalogue, likewise. */
   public static Argument.Quote remark(Remark remark) {
-    Run said = TEXTS.say(remark.argument());
-    return new Argument.Quote(said.text(), said.isForeign() ? said.language() : TEXTS.language().tag());
+    Run said = spoken.texts.say(remark.argument());
+    return new Argument.Quote(said.text(), said.isForeign() ? said.language() : spoken.texts.language().tag());
   }
 
   private static Argument.Quote named(Optional<String> own, String english) {
     return own.isPresent()
-        ? new Argument.Quote(own.get(), TEXTS.language().tag())
+        ? new Argument.Quote(own.get(), spoken.texts.language().tag())
         : new Argument.Quote(english, Language.EN.tag());
   }
 
   /** The same texts for a report, which names one document. */
   public static Texts naming(PhotoDocument named) {
     Listing document = Listing.of(named);
-    return WRITTEN.with(
+    return spoken.written.with(
         new Names() {
           @Override
           public String document(String id) {
@@ -101,7 +124,28 @@ public final class PageTexts {
         });
   }
 
+  @JSFunctor
+  interface Ear extends JSObject {
+    void hear();
+  }
+
+  @JSBody(
+      script = "return speech.spoken();",
+      imports = @JSBodyImport(alias = "speech", fromModule = "page/speech.js"))
+  private static native String tag();
+
+  @JSBody(
+      script = "return speech.textsOfPage();",
+      imports = @JSBodyImport(alias = "speech", fromModule = "page/speech.js"))
+  private static native String file();
+
+  @JSBody(
+      params = {"onChange", "onFailure"},
+      script = "speech.offerChoice(onChange, onFailure);",
+      imports = @JSBodyImport(alias = "speech", fromModule = "page/speech.js"))
+  private static native void offer(Ear onChange, Ear onFailure);
+
   private static String foreign(Argument.Quote words) {
-    return words.language().equals(TEXTS.language().tag()) ? "" : words.language();
+    return words.language().equals(spoken.texts.language().tag()) ? "" : words.language();
   }
 }

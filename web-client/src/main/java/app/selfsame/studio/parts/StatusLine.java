@@ -34,18 +34,17 @@ public final class StatusLine {
    * @param key of a phrase for the work
    */
   public void showRunning(MessageKey key) {
-    String work = PageTexts.say(key);
     if (running == null) {
       running = Template.of("running");
       running.part("cancel").withAttr("id", cancelId).onEvent("click", event -> onCancel.run());
       line.clear().withChild(running.element());
     }
     HTMLElement bar = running.part("bar");
-    if (!work.equals(bar.getAttribute("aria-label"))) {
-      bar.setAttribute("aria-label", work);
-      String said = PageTexts.say(StatusMessage.RUNNING, Argument.message(key));
+    if (!PageTexts.say(key).equals(bar.getAttribute("aria-label"))) {
+      Html.sayIn(bar, "aria-label", key);
+      Message said = Message.of(StatusMessage.RUNNING, Argument.message(key));
       running.say("words", said);
-      announcer.withText(said);
+      announcer.withText(PageTexts.say(said));
     }
   }
 

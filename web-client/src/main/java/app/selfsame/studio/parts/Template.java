@@ -6,6 +6,7 @@ import app.selfsame.message.MessageKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.core.JSArray;
@@ -68,7 +69,7 @@ public final class Template {
 
   /** Shows what a message says in place of what stood there. */
   public Template say(String part, Message message) {
-    Html.say(part(part).clear(), message);
+    Html.say(part(part), message);
     return this;
   }
 
@@ -79,30 +80,42 @@ public final class Template {
   /** Several sentences, one after the other. */
   public Template say(String part, List<Message> sentences) {
     if (sentences.isEmpty()) {
-      part(part).clear();
+      empty(part);
       return this;
     }
     return say(part, Message.sentences(sentences));
   }
 
   public Template say(String part, String text) {
-    part(part).withText(text);
+    empty(part).withText(text);
+    return this;
+  }
+
+  /** Shows what is put into words anew for each language of the page's. */
+  public Template say(String part, Supplier<String> words) {
+    Html.sayPlainly(part(part), words);
     return this;
   }
 
   /** Shows words in the language that they name. */
-  public Template quote(String part, Argument.Quote words) {
-    part(part).withText(words.text()).setAttribute("lang", words.language());
+  public Template quote(String part, Supplier<Argument.Quote> words) {
+    Html.quote(part(part), words);
     return this;
   }
 
   /** Puts elements in place of what stood there. */
   public Template put(String part, HTMLElement... elements) {
-    HTMLElement parent = part(part).clear();
+    HTMLElement parent = empty(part);
     for (HTMLElement child : elements) {
       parent.appendChild(child);
     }
     return this;
+  }
+
+  private HTMLElement empty(String part) {
+    HTMLElement emptied = part(part).clear();
+    Echo.none(emptied);
+    return emptied;
   }
 
   /** Puts elements in this order; those that stood there already stay as they are, with what is open in them. */

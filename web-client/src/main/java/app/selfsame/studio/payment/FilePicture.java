@@ -1,5 +1,6 @@
 package app.selfsame.studio.payment;
 
+import app.selfsame.message.MessageKey;
 import app.selfsame.studio.parts.Html;
 import app.selfsame.studio.state.PreparedFile;
 import org.teavm.jso.JSBody;
@@ -12,9 +13,9 @@ final class FilePicture {
   private final PreparedFile file;
   private boolean wasShown;
 
-  FilePicture(PreparedFile file, String description) {
+  FilePicture(PreparedFile file, MessageKey description) {
     this.file = file;
-    canvas.withAttr("role", "img").setAttribute("aria-label", description);
+    Html.sayIn(canvas.withAttr("role", "img"), "aria-label", description);
   }
 
   PreparedFile file() {

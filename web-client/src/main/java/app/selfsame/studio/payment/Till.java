@@ -2,8 +2,10 @@ package app.selfsame.studio.payment;
 
 import app.selfsame.entitlement.Entitlement;
 import app.selfsame.entitlement.SignedEntitlement;
+import app.selfsame.message.MessageKey;
 import app.selfsame.report.NextStep;
 import app.selfsame.studio.parts.ObjectUrls;
+import app.selfsame.studio.parts.PageTexts;
 import app.selfsame.studio.state.PageState;
 import app.selfsame.studio.state.PreparedFile;
 import java.util.ArrayList;
@@ -98,7 +100,7 @@ public final class Till {
   }
 
   /** A picture of a finished file, under the watermark as long as it is not paid. */
-  public HTMLElement picture(PreparedFile file, String description) {
+  public HTMLElement picture(PreparedFile file, MessageKey description) {
     if (standing(file) instanceof Standing.Free) {
       return ObjectUrls.picture(file.bytes(), description);
     }
@@ -122,7 +124,7 @@ public final class Till {
   private Standing forSale(PreparedFile file) {
     String commitment = Commitments.of(file.bytes());
     Optional<String> address =
-        commitment.isEmpty() ? Optional.empty() : Optional.of("/pay#" + commitment + "." + documentId(file));
+        commitment.isEmpty() ? Optional.empty() : Optional.of("/pay?lang=" + PageTexts.language().tag() + "#" + commitment + "." + documentId(file));
     return new Standing.ForSale(offer.get().price(), address);
   }
 

@@ -3,7 +3,6 @@ package app.selfsame.studio.promise;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
 import app.selfsame.studio.parts.Html;
-import app.selfsame.studio.parts.PageTexts;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSBody;
@@ -48,7 +47,7 @@ public final class PromisePanel {
   }
 
   private void show() {
-    loaded.withText(PageTexts.say(PromiseMessage.LOADED, Argument.count(files)));
+    Html.sayPlainly(loaded, PromiseMessage.LOADED, Argument.count(files));
     List<Message> sentences = new ArrayList<>();
     if (addresses.length > 0) {
       sentences.add(Message.of(PromiseMessage.OTHERS, Argument.count(addresses.length)));
@@ -59,14 +58,14 @@ public final class PromisePanel {
     if (sentences.isEmpty()) {
       sentences.add(Message.of(PromiseMessage.NOTHING_ELSE));
     }
-    sent.withText(PageTexts.say(sentences));
+    Html.sayPlainly(sent, sentences);
     others.setHidden(addresses.length == 0);
     others.setTextContent("");
     for (String address : addresses) {
       others.appendChild(HTMLDocument.current().createElement("li").withText(address));
     }
     blocked.setHidden(refused == 0);
-    blocked.withText(PageTexts.say(PromiseMessage.REFUSED, Argument.count(refused)));
+    Html.sayPlainly(blocked, PromiseMessage.REFUSED, Argument.count(refused));
   }
 
   @JSFunctor

@@ -8,7 +8,6 @@ import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
 import app.selfsame.message.Unit;
 import app.selfsame.studio.parts.Html;
-import app.selfsame.studio.parts.PageTexts;
 import app.selfsame.studio.parts.Template;
 import app.selfsame.studio.state.PageState;
 import app.selfsame.studio.state.Panel;
@@ -186,7 +185,7 @@ public final class QuestionPanel implements Panel {
             ? Message.of(QuestionMessage.ANSWERED)
             : Message.of(QuestionMessage.ASKING, Argument.count(left));
     words.addAll(open);
-    panel.say("title", title).say("given", PageTexts.say(words));
+    panel.say("title", title).say("given", words);
   }
 
   /** Whether the verdict waits for it, which it does not for the age: a photo is that of an adult unless told. */

@@ -72,7 +72,7 @@ public final class SheetPanel implements Panel {
     this.till = till;
     this.onAnother = onAnother;
     for (Paper choice : Paper.values()) {
-      paper.appendChild(option(choice.code(), PageTexts.say(choice), choice == Paper.USUAL));
+      paper.appendChild(option(choice.code(), Message.of(choice), choice == Paper.USUAL));
     }
     offer(gap, GAPS_MM, SheetWish.USUAL_GAP_MM);
     offer(margin, MARGINS_MM, SheetWish.USUAL_MARGIN_MM);
@@ -88,12 +88,12 @@ public final class SheetPanel implements Panel {
 
   private static void offer(HTMLSelectElement select, double[] lengthsMm, double usualMm) {
     for (double mm : lengthsMm) {
-      String words = PageTexts.say(FigureMessage.VALUE, Argument.quantity(mm, Unit.MILLIMETRE, 0));
+      Message words = Message.of(FigureMessage.VALUE, Argument.quantity(mm, Unit.MILLIMETRE, 0));
       select.appendChild(option(String.valueOf((int) mm), words, mm == usualMm));
     }
   }
 
-  private static HTMLElement option(String value, String words, boolean isUsual) {
+  private static HTMLElement option(String value, Message words, boolean isUsual) {
     HTMLElement option = Html.text("option", "", words).withAttr("value", value);
     if (isUsual) {
       option.setAttribute("selected", "");
@@ -186,7 +186,7 @@ public final class SheetPanel implements Panel {
     if (layout.isPresent()) {
       int copies = layout.get().placements().size();
       Argument count = Argument.count(copies);
-      String description = PageTexts.say(SheetMessage.PICTURE, count, Argument.message(wish.paper()));
+      Message description = Message.of(SheetMessage.PICTURE, count, Argument.message(wish.paper()));
       picture = Optional.of(new SheetPicture(layout.get(), items, description));
       body.put("picture", picture.get().element());
       int wanted = wanted(layout.get());

@@ -8,7 +8,6 @@ import app.selfsame.sheet.WantedPhoto;
 import app.selfsame.studio.documents.DocumentText;
 import app.selfsame.studio.parts.Html;
 import app.selfsame.studio.parts.ObjectUrls;
-import app.selfsame.studio.parts.PageTexts;
 import app.selfsame.studio.parts.Template;
 import java.util.function.IntConsumer;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -39,7 +38,7 @@ final class SheetPerson {
   }
 
   private void offer(int copies, SheetMessage words, Argument... arguments) {
-    HTMLElement option = Html.text("option", "", PageTexts.say(words, arguments));
+    HTMLElement option = Html.text("option", "", words, arguments);
     wanted.appendChild(option.withAttr("value", String.valueOf(copies)));
   }
 
@@ -62,7 +61,7 @@ final class SheetPerson {
     if (place != number) {
       number = place;
       Argument photo = Argument.count(place);
-      row.put("thumb", ObjectUrls.picture(item.file().bytes(), PageTexts.say(SheetMessage.PHOTO, photo)));
+      row.put("thumb", ObjectUrls.picture(item.file().bytes(), SheetMessage.PHOTO, photo));
       wanted.setId("sheet-copies-" + place);
       row.part("wanted-label").setAttribute("for", wanted.getId());
       row.say("wanted-label", SheetMessage.WANTED, photo).say("remove", SheetMessage.REMOVE, photo);

@@ -1,9 +1,11 @@
 package app.selfsame.studio.sheet;
 
+import app.selfsame.message.Message;
 import app.selfsame.sheet.BoxMm;
 import app.selfsame.sheet.Placement;
 import app.selfsame.sheet.SheetLayout;
 import app.selfsame.sheet.SizeMm;
+import app.selfsame.studio.parts.Html;
 import java.util.List;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
@@ -19,8 +21,8 @@ final class SheetPicture {
    *
    * @param description for people who do not see it
    */
-  SheetPicture(SheetLayout layout, List<SheetItem> items, String description) {
-    drawing = begin(layout.widthMm(), layout.heightMm(), description);
+  SheetPicture(SheetLayout layout, List<SheetItem> items, Message description) {
+    drawing = Html.sayIn(begin(layout.widthMm(), layout.heightMm()), "aria-label", description);
     for (int i = 0; i < items.size(); i++) {
       SizeMm size = items.get(i).size();
       define(drawing, i, items.get(i).file().bytes(), size.width(), size.height());
@@ -54,10 +56,10 @@ final class SheetPicture {
   }
 
   @JSBody(
-      params = {"width", "height", "description"},
-      script = "return sheet.begin(width, height, description);",
+      params = {"width", "height"},
+      script = "return sheet.begin(width, height);",
       imports = @JSBodyImport(alias = "sheet", fromModule = "page/sheet.js"))
-  private static native HTMLElement begin(double width, double height, String description);
+  private static native HTMLElement begin(double width, double height);
 
   @JSBody(
       params = {"drawing", "photo", "file", "width", "height"},

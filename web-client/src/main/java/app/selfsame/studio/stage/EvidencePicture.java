@@ -3,7 +3,6 @@ package app.selfsame.studio.stage;
 import app.selfsame.message.Argument;
 import app.selfsame.studio.parts.Extent;
 import app.selfsame.studio.parts.Html;
-import app.selfsame.studio.parts.PageTexts;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
@@ -24,8 +23,7 @@ public final class EvidencePicture {
   EvidencePicture(PhotoPixels photo, Evidence evidence) {
     this.photo = photo;
     this.evidence = evidence;
-    String marked = PageTexts.say(StageMessage.MARKED, Argument.message(evidence.places()));
-    canvas.withAttr("role", "img").withAttr("aria-label", marked);
+    Html.sayIn(canvas.withAttr("role", "img"), "aria-label", StageMessage.MARKED, Argument.message(evidence.places()));
   }
 
   public HTMLElement element() {

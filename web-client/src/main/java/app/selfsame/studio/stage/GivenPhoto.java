@@ -16,7 +16,7 @@ public final class GivenPhoto {
 
   /** Shows it as soon as its size is known; one that the browser cannot open, or had better not, does not show. */
   public void show(Blob photo) {
-    HTMLImageElement picture = (HTMLImageElement) ObjectUrls.picture(photo, "");
+    HTMLImageElement picture = (HTMLImageElement) ObjectUrls.picture(photo);
     awaited = picture;
     picture.onEvent(
         "load",

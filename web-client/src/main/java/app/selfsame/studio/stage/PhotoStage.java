@@ -7,7 +7,6 @@ import app.selfsame.inspection.Judgement;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
 import app.selfsame.studio.parts.Html;
-import app.selfsame.studio.parts.PageTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -135,7 +134,7 @@ public final class PhotoStage {
       Argument number = Argument.count(evidence.number());
       sentences.add(Message.of(StageMessage.MARKED_AS, number, Argument.message(evidence.places())));
     }
-    canvas.setAttribute("aria-label", PageTexts.say(sentences));
+    Html.sayIn(canvas, "aria-label", sentences);
   }
 
   public void draw() {

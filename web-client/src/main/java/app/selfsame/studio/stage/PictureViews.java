@@ -3,7 +3,6 @@ package app.selfsame.studio.stage;
 import app.selfsame.crop.Crop;
 import app.selfsame.crop.CropSolution;
 import app.selfsame.studio.parts.Html;
-import app.selfsame.studio.parts.PageTexts;
 import app.selfsame.studio.payment.Till;
 import app.selfsame.studio.state.PreparedFile;
 import java.util.EnumMap;
@@ -65,7 +64,7 @@ public final class PictureViews {
   public void setPrepared(PreparedFile prepared) {
     if (!prepared.isSameFile(file)) {
       file = prepared;
-      picture.clear().withChild(till.picture(file, PageTexts.say(StageMessage.PREPARED_FILE)));
+      picture.clear().withChild(till.picture(file, StageMessage.PREPARED_FILE));
       both.clear();
       crop().ifPresent(this::addBoth);
       buttons.get(Shown.FILE).setDisabled(false);
@@ -81,7 +80,7 @@ public final class PictureViews {
   private void addBoth(Crop crop) {
     both
         .withChild(figure(photo.cropped(crop, file.widthPx()), StageMessage.BEFORE))
-        .withChild(figure(till.picture(file, PageTexts.say(StageMessage.PREPARED_FILE)), StageMessage.AFTER));
+        .withChild(figure(till.picture(file, StageMessage.PREPARED_FILE), StageMessage.AFTER));
   }
 
   private static HTMLElement figure(HTMLElement shown, StageMessage caption) {
