@@ -13,6 +13,7 @@ import app.selfsame.sheet.SheetLayout;
 import app.selfsame.sheet.SheetPlan;
 import app.selfsame.sheet.SheetWish;
 import app.selfsame.sheet.SizeMm;
+import app.selfsame.sheet.WantedPhoto;
 import app.selfsame.verdict.Answers;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -152,7 +153,6 @@ final class SheetCommand implements Callable<Integer> {
         paper(),
         millimetres("--gap", gap, SheetWish.USUAL_GAP_MM),
         millimetres("--margin", margin, SheetWish.USUAL_MARGIN_MM),
-        copies == null ? SheetWish.AS_MANY_AS_FIT : copies(),
         !noMarks);
   }
 
@@ -184,6 +184,9 @@ final class SheetCommand implements Callable<Integer> {
   }
 
   private int copies() {
+    if (copies == null) {
+      return WantedPhoto.AS_MANY_AS_FIT;
+    }
     if (!copies.matches("[0-9]{1,4}") || Integer.parseInt(copies) == 0) {
       throw refusal(OptionRefusal.COPIES, Argument.literal(copies));
     }
@@ -227,12 +230,12 @@ final class SheetCommand implements Callable<Integer> {
   }
 
   private SheetLayout layout(SheetWish wish, List<SheetPhoto> photos) {
-    List<SizeMm> sizes = photos.stream().map(SheetPhoto::size).toList();
+    int wanted = copies();
     SheetLayout layout =
-        SheetPlan.of(wish, sizes)
+        SheetPlan.of(wish, photos.stream().map(photo -> new WantedPhoto(photo.size(), wanted)).toList())
             .orElseThrow(() -> refusal(OptionRefusal.SHEET_ROOM, Argument.message(wish.paper())));
     for (int i = 0; i < photos.size(); i++) {
-      if (layout.copies(i) < wish.copies()) {
+      if (layout.copies(i) < wanted) {
         throw refusal(
             OptionRefusal.COPIES_ROOM, Argument.message(wish.paper()), Argument.count(layout.placements().size()));
       }

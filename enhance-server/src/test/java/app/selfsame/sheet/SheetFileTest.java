@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -65,11 +66,15 @@ public class SheetFileTest {
   }
 
   private static SheetWish wish(Paper paper, double gapMm, double marginMm) {
-    return new SheetWish(paper, gapMm, marginMm, SheetWish.AS_MANY_AS_FIT, true);
+    return new SheetWish(paper, gapMm, marginMm, true);
   }
 
   private static SheetLayout layout(SheetWish wish, SizeMm... sizes) {
-    return SheetPlan.of(wish, List.of(sizes)).orElseThrow();
+    return layout(wish, WantedPhoto.AS_MANY_AS_FIT, sizes);
+  }
+
+  private static SheetLayout layout(SheetWish wish, int copies, SizeMm... sizes) {
+    return SheetPlan.of(wish, Stream.of(sizes).map(size -> new WantedPhoto(size, copies)).toList()).orElseThrow();
   }
 
   private static byte[] write(SheetFile format, SheetLayout layout, byte[]... photos) {
@@ -216,8 +221,7 @@ public class SheetFileTest {
     // A strip of paper on which a photo of 60 mm finds a place lying alone, beside a smaller one.
     SizeMm high = new SizeMm(30, 110);
     SizeMm wide = new SizeMm(90, 60);
-    SheetWish wish = new SheetWish(Paper.HAGAKI, 2, 3, 1, true);
-    SheetLayout layout = layout(wish, high, wide);
+    SheetLayout layout = layout(wish(Paper.HAGAKI, 2, 3), 1, high, wide);
     Placement lying = layout.placements().stream().filter(Placement::turned).findFirst().orElseThrow();
     byte[][] photos = {photo(high, 300, ImageFormat.JPEG), photo(wide, 300, ImageFormat.JPEG)};
     BufferedImage pdf = rendered(write(SheetFile.PDF, layout, photos), 300);

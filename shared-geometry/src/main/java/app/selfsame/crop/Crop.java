@@ -1,6 +1,7 @@
 package app.selfsame.crop;
 
 import app.selfsame.document.Frame;
+import app.selfsame.geometry.OrientedBoxPx;
 import app.selfsame.geometry.PointPx;
 import java.util.List;
 
@@ -31,6 +32,13 @@ public record Crop(Frame frame, PointPx origin, double rotationDegrees, double p
   public List<PointPx> corners() {
     return List.of(
         toPhoto(0, 0), toPhoto(frame.width(), 0), toPhoto(frame.width(), frame.height()), toPhoto(0, frame.height()));
+  }
+
+  /** The part of the photo that the frame shows. */
+  public OrientedBoxPx box() {
+    PointPx middle = toPhoto(frame.width() / 2, frame.height() / 2);
+    return new OrientedBoxPx(
+        middle.x(), middle.y(), frame.width() * pxPerUnit, frame.height() * pxPerUnit, Math.toRadians(rotationDegrees));
   }
 
   /** How far a point of the photo lies below the frame's upper edge, in the frame's unit. */

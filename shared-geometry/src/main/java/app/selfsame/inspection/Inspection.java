@@ -55,6 +55,8 @@ public final class Inspection {
   private Optional<Head> head = Optional.empty();
   private Optional<PersonMask> mask = Optional.empty();
   private Optional<Measurements> measures = Optional.empty();
+  private List<Hand> hands = List.of();
+  private ByHand byHand;
   private CarriedData carried;
 
   Inspection(
@@ -140,7 +142,7 @@ public final class Inspection {
   }
 
   private List<Measurement> hands(Portrait portrait, HandFinder finder) {
-    List<Hand> hands = finder.find(portrait.sampler(), portrait.head());
+    hands = finder.find(portrait.sampler(), portrait.head());
     return HandsAtHead.of(portrait.head(), portrait.face().mesh(), hands, photo().width(), photo().height());
   }
 
@@ -160,7 +162,8 @@ public final class Inspection {
 
   /**
    * Holds what is known so far against a document's rules for a person of the age that was answered, with head and frame
-   * where the person set them; of what was set, that alone is in the judgement's facts which holds.
+   * where the person set them; of what was set, that alone is in the judgement's facts which holds. What a finished file
+   * shows around the head is measured in the frame that was set.
    */
   public Judgement judge(PhotoDocument rules, Answers answers) {
     PhotoDocument document =
@@ -180,12 +183,22 @@ public final class Inspection {
             measured,
             mask.isPresent(),
             crop,
-            measures,
+            measures(adjustment, measured),
             isCutOut(),
             answers.with(adjustment),
             stage == Stage.COMPLETE,
             document.handedInAsIs() ? carried() : CarriedData.NOTHING);
     return Judgement.of(document, stage, facts);
+  }
+
+  private Optional<Measurements> measures(Adjustment set, Optional<Head> measured) {
+    if (measures.isEmpty() || measured.isEmpty() || set.equals(Adjustment.NONE)) {
+      return measures;
+    }
+    if (byHand == null) {
+      byHand = new ByHand(portrait().orElseThrow());
+    }
+    return Optional.of(byHand.of(measures.get(), hands, set, measured.get()));
   }
 
   private Optional<CropSolution> crop(PhotoDocument document, Head found, Adjustment adjustment) {
@@ -268,5 +281,6 @@ public final class Inspection {
   /** Overwrites the smaller pictures that were made of the photo. The photo is its owner's; the findings stay valid. */
   public void wipe() {
     pyramid.wipe();
+    byHand = null;
   }
 }

@@ -35,6 +35,15 @@ public final class Measurements {
     return new Measurements(both);
   }
 
+  /** These, with others in the place of those that were taken of the same. */
+  public Measurements replacedBy(List<Measurement> others) {
+    Measurements replaced = new Measurements(all());
+    for (Measurement other : others) {
+      replaced.taken.put(other.id(), other);
+    }
+    return replaced;
+  }
+
   /** All that were taken. */
   public List<Measurement> all() {
     return new ArrayList<>(taken.values());

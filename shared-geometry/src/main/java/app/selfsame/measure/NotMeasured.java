@@ -39,6 +39,7 @@ public enum NotMeasured implements MessageKey {
   TOO_LITTLE_BACKGROUND,
   BACKGROUND_NOT_PLAIN,
   PERSON_NOT_FOUND,
+  POINTS_ELSEWHERE,
 
   /** What the standard measures with a network or a forest that is not part of this program. */
   UNIFIED_SCORE_NEEDS_NETWORK,

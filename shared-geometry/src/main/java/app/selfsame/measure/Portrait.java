@@ -1,6 +1,7 @@
 package app.selfsame.measure;
 
 import app.selfsame.face.Face;
+import app.selfsame.geometry.OrientedBoxPx;
 import app.selfsame.image.ImagePyramid;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.TensorSampler;
@@ -9,6 +10,7 @@ import app.selfsame.portrait.PersonMask;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -21,6 +23,8 @@ public final class Portrait {
   private final Head head;
   private final PersonMask mask;
   private final AlignedFace aligned;
+  private final Portrait whole;
+  private final OrientedBoxPx frame;
   private float[] colour;
   private LuminancePlane luminance;
   private FaceRegion region;
@@ -39,6 +43,43 @@ public final class Portrait {
     this.head = head;
     this.mask = mask;
     this.aligned = new AlignedFace(new TensorSampler(pyramid), head);
+    this.whole = this;
+    this.frame = null;
+  }
+
+  private Portrait(Portrait whole, Head head, OrientedBoxPx frame) {
+    this.pyramid = whole.pyramid;
+    this.faces = whole.faces;
+    this.head = head;
+    this.mask = whole.mask;
+    this.aligned = whole.aligned;
+    this.whole = whole;
+    this.frame = frame;
+  }
+
+  /**
+   * The same portrait as a frame shows it: what lies beyond the frame is as though it were beyond the photo's edge, for
+   * measures of the surroundings. The face is measured in the photo, whatever the frame shows of it.
+   *
+   * @param placed of the frame in the photo
+   */
+  public Portrait shownIn(OrientedBoxPx placed) {
+    return new Portrait(whole, head, placed);
+  }
+
+  /** The same portrait with points of the head elsewhere. Where the face is looked at stays as it was found. */
+  public Portrait with(Head other) {
+    return new Portrait(whole, other, frame);
+  }
+
+  /** The portrait as the photo has it: what is worked out of the photo alone is kept there, once for all frames. */
+  public Portrait whole() {
+    return whole;
+  }
+
+  /** The frame that shows it; empty for the whole photo. */
+  public Optional<OrientedBoxPx> frame() {
+    return Optional.ofNullable(frame);
   }
 
   /** The upright photo. */

@@ -5,13 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Photos of different sizes on one paper: as many copies of each as of every other, then more of those that still fit. */
+/** Photos of different sizes on one paper. */
 final class MixedSizes {
   private final double widthMm;
   private final double heightMm;
   private final SheetWish wish;
   private final List<SizeMm> sizes;
   private final BoxMm room;
+
+  private List<Placement> laid = List.of();
 
   private MixedSizes(double widthMm, double heightMm, SheetWish wish, List<SizeMm> sizes) {
     this.widthMm = widthMm;
@@ -22,48 +24,19 @@ final class MixedSizes {
     room = new BoxMm(margin, margin, widthMm - 2 * margin, heightMm - 2 * margin);
   }
 
-  /** Fills a paper, or takes as many copies as are wished for. Empty where there is no room for one of each photo. */
-  static Optional<Arrangement> on(double widthMm, double heightMm, SheetWish wish, List<SizeMm> sizes) {
-    return new MixedSizes(widthMm, heightMm, wish, sizes).fill();
+  /** Takes as many copies as are wanted and fit. Empty where there is no room for one of each photo. */
+  static Optional<Arrangement> on(double widthMm, double heightMm, SheetWish wish, List<WantedPhoto> photos) {
+    return new MixedSizes(widthMm, heightMm, wish, photos.stream().map(WantedPhoto::size).toList()).fill(photos);
   }
 
-  private Optional<Arrangement> fill() {
-    int[] copies = new int[sizes.size()];
-    Optional<List<Placement>> laid = Optional.empty();
-    while (mayHaveMore(copies[0])) {
-      int[] more = copies.clone();
-      for (int photo = 0; photo < more.length; photo++) {
-        more[photo]++;
-      }
-      Optional<List<Placement>> next = lay(more);
-      if (next.isEmpty()) {
-        break;
-      }
-      laid = next;
-      copies = more;
-    }
-    if (laid.isEmpty()) {
-      return Optional.empty();
-    }
-    boolean isFull = false;
-    while (!isFull) {
-      isFull = true;
-      for (int photo = 0; photo < copies.length; photo++) {
-        copies[photo]++;
-        Optional<List<Placement>> next = mayHaveMore(copies[photo] - 1) ? lay(copies) : Optional.empty();
-        if (next.isPresent()) {
-          laid = next;
-          isFull = false;
-        } else {
-          copies[photo]--;
-        }
-      }
-    }
-    return Optional.of(new Arrangement(widthMm, heightMm, laid.get()));
+  private Optional<Arrangement> fill(List<WantedPhoto> photos) {
+    return Shares.of(photos, this::fits).map(copies -> new Arrangement(widthMm, heightMm, laid));
   }
 
-  private boolean mayHaveMore(int copies) {
-    return wish.copies() == SheetWish.AS_MANY_AS_FIT || copies < wish.copies();
+  private boolean fits(int[] copies) {
+    Optional<List<Placement>> found = lay(copies);
+    laid = found.orElse(laid);
+    return found.isPresent();
   }
 
   /** The first way in which all of them find a place: upright if they can. */

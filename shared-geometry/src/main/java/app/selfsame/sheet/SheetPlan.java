@@ -7,21 +7,21 @@ import java.util.Optional;
 /** Lays photos out on paper: standing or lying, whichever takes more copies. */
 public final class SheetPlan {
   private final SheetWish wish;
-  private final List<SizeMm> sizes;
+  private final List<WantedPhoto> photos;
 
-  private SheetPlan(SheetWish wish, List<SizeMm> sizes) {
+  private SheetPlan(SheetWish wish, List<WantedPhoto> photos) {
     this.wish = wish;
-    this.sizes = sizes;
+    this.photos = photos;
   }
 
   /**
-   * The sheet of photos of these sizes.
+   * The sheet of these photos. Where it has no room for all copies that are wanted it has fewer.
    *
-   * @param sizes of each photo, at least one
+   * @param photos at least one
    * @return empty where the paper has no room for one copy of each
    */
-  public static Optional<SheetLayout> of(SheetWish wish, List<SizeMm> sizes) {
-    return new SheetPlan(wish, sizes).best().map(best -> layout(best, wish));
+  public static Optional<SheetLayout> of(SheetWish wish, List<WantedPhoto> photos) {
+    return new SheetPlan(wish, photos).best().map(best -> layout(best, wish));
   }
 
   private Optional<Arrangement> best() {
@@ -29,15 +29,15 @@ public final class SheetPlan {
     Optional<Arrangement> standing = on(paper.widthMm(), paper.heightMm());
     Optional<Arrangement> lying = on(paper.heightMm(), paper.widthMm());
     boolean lies =
-        lying.isPresent() && (standing.isEmpty() || lying.get().isBetterThan(standing.get(), sizes.size()));
+        lying.isPresent() && (standing.isEmpty() || lying.get().isBetterThan(standing.get(), photos.size()));
     return lies ? lying : standing;
   }
 
   private Optional<Arrangement> on(double widthMm, double heightMm) {
-    SizeMm first = sizes.get(0);
-    return sizes.stream().allMatch(first::isSameAs)
-        ? PhotoGrid.on(widthMm, heightMm, wish, first, sizes.size())
-        : MixedSizes.on(widthMm, heightMm, wish, sizes);
+    SizeMm first = photos.get(0).size();
+    return photos.stream().map(WantedPhoto::size).allMatch(first::isSameAs)
+        ? PhotoGrid.on(widthMm, heightMm, wish, photos)
+        : MixedSizes.on(widthMm, heightMm, wish, photos);
   }
 
   private static SheetLayout layout(Arrangement found, SheetWish wish) {

@@ -23,13 +23,27 @@ final class BackgroundChecks {
   private BackgroundChecks() {}
 
   static void add(CheckSheet sheet) {
-    sheet.measured(
-        CheckId.BACKGROUND_UNIFORMITY, EVEN, StandardLimits.BACKGROUND_UNIFORMITY, StandardLimits.BACKGROUND_VARIATION);
+    if (isHardlyShown(sheet)) {
+      sheet.measured(CheckId.BACKGROUND_UNIFORMITY, EVEN, StandardLimits.BACKGROUND_VARIATION);
+    } else {
+      sheet.measured(
+          CheckId.BACKGROUND_UNIFORMITY, EVEN, StandardLimits.BACKGROUND_UNIFORMITY, StandardLimits.BACKGROUND_VARIATION);
+    }
     sheet.document().background().ifPresent(rule -> colour(sheet, rule));
     if (!isMoot(sheet)) {
       shadow(sheet);
     }
     sheet.measured(CheckId.OTHER_PEOPLE, ALONE, StandardLimits.OTHER_PEOPLE);
+  }
+
+  /**
+   * Whether a frame that a person placed shows too little background for its colours to be told: that it has few edges
+   * there makes it no plain one.
+   */
+  private static boolean isHardlyShown(CheckSheet sheet) {
+    return sheet.facts().answers().adjustment().crop().isPresent()
+        && sheet.measures().value(MeasureId.BACKGROUND_VARIATION).isEmpty()
+        && !sheet.objectsTo(StandardLimits.BACKGROUND_UNIFORMITY);
   }
 
   /** Before a background that is objected to for not being plain, a shadow cannot be told, and need not be. */

@@ -4,6 +4,7 @@ import app.selfsame.crop.Crop;
 import app.selfsame.crop.CropSolution;
 import app.selfsame.document.Source;
 import app.selfsame.geometry.ConvexHull;
+import app.selfsame.geometry.OrientedBoxPx;
 import app.selfsame.geometry.PointPx;
 import app.selfsame.measure.MeasureId;
 import java.util.Optional;
@@ -20,7 +21,10 @@ final class EdgeChecks {
   private static final Sentences OVERPRINT = Sentences.warning(CheckId.OVERPRINT);
   private static final Sentences DAMAGE = Sentences.warning(CheckId.DAMAGE);
 
-  static final Said SAID = Said.of(BORDER, MOSTLY_BORDER, LEFT_OUT, CORNERS, PRINT, OVERPRINT, DAMAGE);
+  private static final Sentences BORDER_BY_HAND = Sentences.because(CheckId.PICTURE_EDGE, "by-hand");
+
+  static final Said SAID =
+      Said.of(BORDER, MOSTLY_BORDER, LEFT_OUT, CORNERS, PRINT, BORDER_BY_HAND, OVERPRINT, DAMAGE);
 
   private EdgeChecks() {}
 
@@ -50,11 +54,35 @@ final class EdgeChecks {
     } else if (asItStands) {
       sheet.measured(
           CheckId.PICTURE_EDGE, borderSource(sheet), Outcome.FAIL, BORDER, StandardLimits.PICTURE_BORDER);
+    } else if (StandardLimits.PICTURE_BORDER.outcome(borderShownPercent(sheet)) != Outcome.PASS) {
+      shown(sheet, borderShownPercent(sheet));
     } else {
       boolean none = sheet.passes(StandardLimits.PICTURE_BORDER);
       Sentences sentences = none ? MOSTLY_BORDER : LEFT_OUT;
       sheet.measured(CheckId.PICTURE_EDGE, sentences, StandardLimits.BORDER_LEFT_OUT);
     }
+  }
+
+  /** How much of the frame that a person placed shows what lies around the picture; 0 where nobody placed one. */
+  private static double borderShownPercent(CheckSheet sheet) {
+    Optional<Crop> placed = sheet.facts().answers().adjustment().crop();
+    if (placed.isEmpty()) {
+      return 0;
+    }
+    OrientedBoxPx frame = placed.get().box();
+    double around =
+        sheet.measures().get(MeasureId.PICTURE_BORDER).where().stream().mapToDouble(frame::areaInside).sum();
+    return 100 * around / (frame.width() * frame.height());
+  }
+
+  private static void shown(CheckSheet sheet, double percent) {
+    StandardLimits limits = StandardLimits.PICTURE_BORDER;
+    Outcome outcome = limits.outcome(percent);
+    sheet.add(
+        Checks.measured(
+                CheckId.PICTURE_EDGE, outcome, percent, limits.unit(), limits.allowed(), borderSource(sheet),
+                BORDER_BY_HAND.of(outcome))
+            .at(sheet.measures().get(MeasureId.PICTURE_BORDER).where()));
   }
 
   /** Who forbids a border: the authority, where it does so in words. */

@@ -1,5 +1,6 @@
 package app.selfsame.verdict;
 
+import app.selfsame.crop.Crop;
 import app.selfsame.document.EditingPolicy;
 import app.selfsame.document.Frame;
 import app.selfsame.document.Limits;
@@ -8,12 +9,14 @@ import app.selfsame.document.Permission;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.document.Source;
 import app.selfsame.face.Face;
+import app.selfsame.geometry.OrientedBoxPx;
 import app.selfsame.geometry.RegionPx;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
 import app.selfsame.message.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The file, its pixels and the number of faces: what is known before a head is measured. */
 final class FileChecks {
@@ -152,8 +155,20 @@ final class FileChecks {
     return OutputSize.of(document, 1).widthPx();
   }
 
+  /** The faces that are in the picture: of a frame that a person placed, those that it shows, and the one it is placed on. */
+  private static List<Face> shown(PhotoFacts facts) {
+    Optional<OrientedBoxPx> frame = facts.answers().adjustment().crop().map(Crop::box);
+    return facts.faces().stream()
+        .filter(
+            face ->
+                frame.isEmpty()
+                    || face == facts.faces().get(0)
+                    || frame.get().areaInside(RegionPx.of(face.box())) > 0)
+        .toList();
+  }
+
   private static Check faceCount(PhotoFacts facts) {
-    List<Face> faces = facts.faces();
+    List<Face> faces = shown(facts);
     int count = faces.size();
     Outcome outcome = count == 0 ? Outcome.FAIL : Outcome.PASS;
     // Without a face this is the only finding of the picture: nothing else of it can be measured.

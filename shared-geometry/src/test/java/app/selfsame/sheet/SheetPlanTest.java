@@ -21,11 +21,25 @@ public class SheetPlanTest {
   private static final double EPSILON = 1e-5;
 
   private static SheetWish wish(Paper paper, double gapMm, double marginMm) {
-    return new SheetWish(paper, gapMm, marginMm, SheetWish.AS_MANY_AS_FIT, true);
+    return new SheetWish(paper, gapMm, marginMm, true);
   }
 
   private static SheetLayout sheet(SheetWish wish, SizeMm... sizes) {
-    return SheetPlan.of(wish, List.of(sizes)).orElseThrow();
+    return SheetPlan.of(wish, filling(List.of(sizes))).orElseThrow();
+  }
+
+  private static List<WantedPhoto> filling(List<SizeMm> sizes) {
+    return sizes.stream().map(size -> new WantedPhoto(size, WantedPhoto.AS_MANY_AS_FIT)).toList();
+  }
+
+  private static List<Integer> copies(SheetWish wish, WantedPhoto... photos) {
+    SheetLayout sheet = SheetPlan.of(wish, List.of(photos)).orElseThrow();
+    List<Integer> copies = new ArrayList<>();
+    for (int photo = 0; photo < photos.length; photo++) {
+      copies.add(sheet.copies(photo));
+    }
+    assertEquals(sheet.placements().size(), copies.stream().mapToInt(count -> count).sum());
+    return copies;
   }
 
   private static int copies(Paper paper, double gapMm, SizeMm size) {
@@ -80,7 +94,7 @@ public class SheetPlanTest {
   }
 
   private static void requireSound(Paper paper, double gapMm, double marginMm, List<SizeMm> sizes) {
-    SheetLayout sheet = SheetPlan.of(wish(paper, gapMm, marginMm), sizes).orElseThrow();
+    SheetLayout sheet = SheetPlan.of(wish(paper, gapMm, marginMm), filling(sizes)).orElseThrow();
     List<BoxMm> boxes = new ArrayList<>();
     for (Placement placement : sheet.placements()) {
       BoxMm box = placement.box();
@@ -131,18 +145,50 @@ public class SheetPlanTest {
 
   @Test
   public void takesNoMoreThanAreWishedFor() {
-    SheetWish four = new SheetWish(Paper.A4, 2, 3, 4, true);
-    assertEquals(4, sheet(four, SMALL).placements().size());
-    SheetLayout two = sheet(four, SMALL, SQUARE);
-    assertEquals(List.of(4, 4), List.of(two.copies(0), two.copies(1)));
-    assertEquals(12, sheet(four, SMALL, SMALL, SMALL).placements().size());
+    SheetWish wish = wish(Paper.A4, 2, 3);
+    assertEquals(List.of(4), copies(wish, new WantedPhoto(SMALL, 4)));
+    assertEquals(List.of(4, 4), copies(wish, new WantedPhoto(SMALL, 4), new WantedPhoto(SQUARE, 4)));
+    assertEquals(List.of(3, 5), copies(wish, new WantedPhoto(SMALL, 3), new WantedPhoto(SMALL, 5)));
+    assertEquals(
+        List.of(5, 2, 1), copies(wish, new WantedPhoto(SQUARE, 5), new WantedPhoto(LARGE, 2), new WantedPhoto(SMALL, 1)));
+  }
+
+  @Test
+  public void fillsTheRestWithThePhotoOfWhichAsManyAsFitAreWanted() {
+    WantedPhoto filling = new WantedPhoto(SMALL, WantedPhoto.AS_MANY_AS_FIT);
+    assertEquals(List.of(3, 5), copies(wish(Paper.INCHES_4_6, 2, 3), new WantedPhoto(SMALL, 3), filling));
+    assertEquals(List.of(2, 6), copies(wish(Paper.INCHES_4_6, 2, 3), filling, new WantedPhoto(SMALL, 6)));
+    List<Integer> mixed = copies(wish(Paper.A4, 2, 3), new WantedPhoto(SQUARE, 2), filling);
+    assertEquals(2, (int) mixed.get(0));
+    // Two squares take 9 % of the paper, on which 30 of the others would lie.
+    assertTrue(mixed.toString(), mixed.get(1) >= 22);
+  }
+
+  @Test
+  public void takesFewerWhereNotAllFitAndNoneGoesWithout() {
+    SheetWish wish = wish(Paper.INCHES_4_6, 2, 3);
+    assertEquals(List.of(8), copies(wish, new WantedPhoto(SMALL, 12)));
+    assertEquals(List.of(3, 5), copies(wish, new WantedPhoto(SMALL, 3), new WantedPhoto(SMALL, 9)));
+    assertEquals(List.of(1, 7), copies(wish, new WantedPhoto(SMALL, 0), new WantedPhoto(SMALL, 9)));
+  }
+
+  @Test
+  public void theWiderTheMarginTheFewerPhotosAndNoneLiesInIt() {
+    int before = Integer.MAX_VALUE;
+    for (double margin : new double[] {0, 3, 5, 7, 10, 15, 20, 30}) {
+      requireSound(Paper.A4, 2, margin, List.of(SMALL));
+      int copies = sheet(wish(Paper.A4, 2, margin), SMALL).placements().size();
+      assertTrue(copies + " copies with " + margin + " mm", copies <= before);
+      before = copies;
+    }
+    assertEquals("4 columns of 35 mm and 5 rows of 45 mm lie within 150 x 237 mm", 20, before);
   }
 
   @Test
   public void saysWhereThereIsNoRoom() {
-    assertFalse(SheetPlan.of(wish(Paper.INCHES_3_5_5, 2, 3), List.of(new SizeMm(100, 130))).isPresent());
-    assertFalse(SheetPlan.of(wish(Paper.CM_10_15, 2, 3), Collections.nCopies(7, SMALL)).isPresent());
-    assertFalse(SheetPlan.of(wish(Paper.CM_10_15, 2, 3), List.of(LARGE, SQUARE, LARGE)).isPresent());
+    assertFalse(SheetPlan.of(wish(Paper.INCHES_3_5_5, 2, 3), filling(List.of(new SizeMm(100, 130)))).isPresent());
+    assertFalse(SheetPlan.of(wish(Paper.CM_10_15, 2, 3), filling(Collections.nCopies(7, SMALL))).isPresent());
+    assertFalse(SheetPlan.of(wish(Paper.CM_10_15, 2, 3), filling(List.of(LARGE, SQUARE, LARGE))).isPresent());
   }
 
   @Test
@@ -168,7 +214,7 @@ public class SheetPlanTest {
     // At the upper left corner one mark goes to the left and one goes up.
     assertTrue(sheet.marks().contains(BoxMm.rounded(photo.left() - 2, photo.top() - 0.05, 2, 0.1)));
     assertTrue(sheet.marks().contains(BoxMm.rounded(photo.left() - 0.05, photo.top() - 2, 0.1, 2)));
-    SheetWish without = new SheetWish(Paper.CM_10_15, 2, 3, SheetWish.AS_MANY_AS_FIT, false);
+    SheetWish without = new SheetWish(Paper.CM_10_15, 2, 3, false);
     assertEquals(List.of(), sheet(without, SQUARE).marks());
   }
 }

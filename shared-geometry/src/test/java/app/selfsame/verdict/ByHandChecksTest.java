@@ -17,9 +17,13 @@ import app.selfsame.face.FaceMesh;
 import app.selfsame.face.HeadPose;
 import app.selfsame.geometry.BoxPx;
 import app.selfsame.geometry.PointPx;
+import app.selfsame.geometry.RegionPx;
 import app.selfsame.image.CarriedData;
+import app.selfsame.measure.MeasureId;
+import app.selfsame.measure.Measurement;
 import app.selfsame.measure.Measurements;
 import app.selfsame.portrait.Head;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.Test;
@@ -48,17 +52,24 @@ public class ByHandChecksTest {
   }
 
   private static List<Check> judge(PhotoDocument document, Head head, Adjustment adjustment) {
+    return judge(document, head, adjustment, VerdictFixtures.goodBut(), List.of());
+  }
+
+  private static List<Check> judge(
+      PhotoDocument document, Head head, Adjustment adjustment, List<Measurement> measured, List<BoxPx> others) {
     Optional<CropSolution> crop =
         adjustment.crop().isPresent()
             ? Optional.of(AreaCrop.given(document, head, adjustment.crop().get(), List.of(PHOTO)))
             : AreaCrop.solve(document, head, List.of(PHOTO), PHOTO.width(), PHOTO.height());
     Face face =
         new Face(1, PHOTO, new FaceMesh(new float[3 * FaceMesh.POINTS], 1), new HeadPose(0, 0, head.rollDegrees()));
+    List<Face> faces = new ArrayList<>(List.of(face));
+    others.forEach(other -> faces.add(new Face(1, other, face.mesh(), face.pose())));
     return Judge.judge(
         document,
         new PhotoFacts(
-            "JPEG", 100_000, (int) PHOTO.width(), (int) PHOTO.height(), List.of(face), Optional.of(head), true, crop,
-            Optional.of(new Measurements(VerdictFixtures.goodBut())), false,
+            "JPEG", 100_000, (int) PHOTO.width(), (int) PHOTO.height(), faces, Optional.of(head), true, crop,
+            Optional.of(new Measurements(measured)), false,
             Answers.NONE.with(adjustment), true, CarriedData.NOTHING));
   }
 
@@ -112,6 +123,50 @@ public class ByHandChecksTest {
     }
     assertEquals("check.roll.warn.by-hand", key(moved(CropMove.turn(9.5, 17.5, 25)), CheckId.ROLL));
     assertEquals(Outcome.PASS, VerdictFixtures.outcome(moved(CropMove.turn(1, 17.5, 25)), CheckId.ROLL));
+  }
+
+  /** A bar of 300 px to the left of the picture, into which the frame is moved by more and more. */
+  @Test
+  public void theMoreOfABorderTheFrameShowsTheMoreIsSaid() {
+    Measurement border =
+        Measurement.of(MeasureId.PICTURE_BORDER, 0.12).at(RegionPx.of(new BoxPx(0, 0, 300, PHOTO.height())));
+    Crop best = best(DOCUMENT);
+    double before = 0;
+    for (double px : new double[] {-20, 0, 8, 15, 30, 100}) {
+      Crop placed = best.movedBy(300 - best.origin().x() - px, 0);
+      List<Check> checks =
+          judge(DOCUMENT, HEAD, Adjustment.NONE.withCrop(unturned(placed)), VerdictFixtures.goodBut(border), List.of());
+      Check edge = VerdictFixtures.find(checks, CheckId.PICTURE_EDGE);
+      // The frame is some 1000 px wide.
+      if (px <= 0) {
+        assertEquals("check.picture-edge.pass.left-out", edge.advice().id());
+      } else {
+        assertEquals(
+            px < 20 ? "check.picture-edge.warn.by-hand" : "check.picture-edge.fail.by-hand", edge.advice().id());
+        assertTrue(px + " px: " + edge.value(), edge.value().getAsDouble() > before);
+        before = edge.value().getAsDouble();
+      }
+    }
+  }
+
+  private static Crop unturned(Crop crop) {
+    return new Crop(crop.frame(), crop.origin(), 0, crop.pxPerUnit());
+  }
+
+  @Test
+  public void aFaceThatTheFrameLeavesOutIsNotCounted() {
+    Crop best = unturned(best(DOCUMENT));
+    double right = best.origin().x() + 35 * best.pxPerUnit();
+    BoxPx other = new BoxPx(right + 10, 1000, 1000, 1000);
+    List<Check> found = judge(DOCUMENT, HEAD, Adjustment.NONE, VerdictFixtures.goodBut(), List.of(other));
+    assertEquals(Outcome.FAIL, VerdictFixtures.outcome(found, CheckId.FACE_COUNT));
+    for (double mm : new double[] {0, 2}) {
+      Adjustment set = Adjustment.NONE.withCrop(best.movedBy(mm * best.pxPerUnit(), 0));
+      Check count =
+          VerdictFixtures.find(judge(DOCUMENT, HEAD, set, VerdictFixtures.goodBut(), List.of(other)), CheckId.FACE_COUNT);
+      assertEquals(mm == 0 ? Outcome.PASS : Outcome.FAIL, count.outcome());
+      assertEquals(mm == 0 ? 1 : 2, count.value().getAsDouble(), 0);
+    }
   }
 
   @Test

@@ -17,7 +17,7 @@ final class SheetWork {
   static ToPage make(ToWorker.Sheet asked, PhotoSource decoder) {
     // The page asks for no sheet on which its photos find no place.
     SheetLayout layout =
-        SheetPlan.of(asked.wish(), asked.photos().stream().map(SheetPhoto::size).toList()).orElseThrow();
+        SheetPlan.of(asked.wish(), asked.photos().stream().map(SheetPhoto::wanted).toList()).orElseThrow();
     List<byte[]> finished = new ArrayList<>();
     for (SheetPhoto photo : asked.photos()) {
       finished.add(photo.file().bytes());

@@ -23,6 +23,7 @@ import app.selfsame.report.ReportJson;
 import app.selfsame.sheet.SheetFile;
 import app.selfsame.sheet.SheetWish;
 import app.selfsame.sheet.SizeMm;
+import app.selfsame.sheet.WantedPhoto;
 import app.selfsame.tone.ToneEdit;
 import app.selfsame.tone.ToneNote;
 import app.selfsame.verdict.Answers;
@@ -56,8 +57,10 @@ public class ProtocolTest {
           new ToWorker.Equip(
               7, Optional.of("c"), List.of(new NamedModel("x", BYTES), new NamedModel("y", BYTES)), Answers.NONE),
           new ToWorker.Sheet(
-              8, 3, SheetFile.JPEG, new SheetWish(Paper.A4, 1.5, 4, 2, false),
-              List.of(new SheetPhoto(new SizeMm(35, 45), BYTES), new SheetPhoto(new SizeMm(50.8, 50.8), BYTES))),
+              8, 3, SheetFile.JPEG, new SheetWish(Paper.A4, 1.5, 4, false),
+              List.of(
+                  new SheetPhoto(new WantedPhoto(new SizeMm(35, 45), 2), BYTES),
+                  new SheetPhoto(new WantedPhoto(new SizeMm(50.8, 50.8), WantedPhoto.AS_MANY_AS_FIT), BYTES))),
           new ToWorker.Close(8));
 
   private static final List<ToPage> TO_PAGE =

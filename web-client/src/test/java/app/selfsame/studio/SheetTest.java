@@ -71,7 +71,7 @@ public class SheetTest extends StudioTestCase {
     assertArrayEquals(ScriptedEngine.SHEET, Files.readAllBytes(pdf.path()));
     assertEquals(SheetFile.PDF, lastSheet().format());
     assertEquals(SheetWish.USUAL, lastSheet().wish());
-    assertEquals(List.of(SQUARE), lastSheet().photos().stream().map(photo -> photo.size()).toList());
+    assertEquals(List.of(SQUARE), lastSheet().photos().stream().map(photo -> photo.wanted().size()).toList());
     studio.awaitText("#sheet", "Saved as print-sheet.pdf.");
     Download file = studio.page().waitForDownload(() -> studio.find(DOWNLOAD_BUTTON).click());
     assertArrayEquals(
@@ -96,7 +96,50 @@ public class SheetTest extends StudioTestCase {
     assertEquals("12 photos on this paper.", studio.text("#sheet-count"));
     Download jpeg = save("#sheet-jpeg");
     assertEquals("print-sheet.jpg", jpeg.suggestedFilename());
-    assertEquals(new SheetWish(Paper.LETTER, 10, 3, 0, false), lastSheet().wish());
+    assertEquals(new SheetWish(Paper.LETTER, 10, 3, false), lastSheet().wish());
+  }
+
+  @Test
+  public void leavesTheEdgesBlankThatThePrinterDoes() {
+    openSheet(DOCUMENT);
+    studio.find("#sheet-paper").selectOption("letter");
+    studio.find("#sheet-margin").selectOption("20");
+    assertEquals("12 photos on this paper.", studio.text("#sheet-count"));
+    assertEquals("12 photos on this paper.", studio.find("#announcer").textContent());
+    save("#sheet-pdf");
+    assertEquals(new SheetWish(Paper.LETTER, 2, 20, true), lastSheet().wish());
+    studio.find("#sheet-paper").selectOption("3.5x5in");
+    assertTrue(studio.text("#sheet-count").contains("Choose a larger paper or less space"));
+  }
+
+  @Test
+  public void eachPersonHasAsManyCopiesAsAreWantedOfThem() {
+    openSheet("qq-fishing-licence");
+    studio.find("#sheet-copies-1").focus();
+    studio.find("#sheet-copies-1").selectOption("3");
+    assertEquals("3 photos on this paper.", studio.text("#sheet-count"));
+    assertEquals("sheet-copies-1", studio.page().evaluate("document.activeElement.id"));
+    addAnother("pass");
+    studio.page().waitForSelector(".sheet-people li:nth-child(2)");
+    assertEquals("what was chosen stays with the photo", "3", studio.find("#sheet-copies-1").inputValue());
+    assertEquals("the next one fills the rest", "8 photos on this paper.", studio.text("#sheet-count"));
+    studio.find("#sheet-copies-2").selectOption("4");
+    assertEquals("7 photos on this paper.", studio.text("#sheet-count"));
+    assertTrue(studio.text(".sheet-people li:nth-child(2)").contains("35 x 45 mm, 4 copies"));
+    save("#sheet-pdf");
+    assertEquals(List.of(3, 4), lastSheet().photos().stream().map(photo -> photo.wanted().copies()).toList());
+  }
+
+  @Test
+  public void saysWhereNotAllCopiesFit() {
+    openSheet("qq-fishing-licence");
+    studio.find("#sheet-copies-1").selectOption("12");
+    assertTrue(studio.text("#sheet-count").startsWith("Only 8 of 12 photos fit on this paper."));
+    assertTrue(studio.find("#announcer").textContent().startsWith("Only 8 of 12 photos fit on this paper."));
+    assertTrue(studio.text(".sheet-people").contains("35 x 45 mm, 8 of 12 copies"));
+    assertEquals(8, studio.find(".sheet-picture svg use").count());
+    studio.find("#sheet-paper").selectOption("a4");
+    assertEquals("12 photos on this paper.", studio.text("#sheet-count"));
   }
 
   @Test
@@ -112,7 +155,7 @@ public class SheetTest extends StudioTestCase {
     studio.find("#sheet-paper").selectOption("a4");
     save("#sheet-pdf");
     assertEquals(
-        List.of(new SizeMm(35, 45), SQUARE), lastSheet().photos().stream().map(photo -> photo.size()).toList());
+        List.of(new SizeMm(35, 45), SQUARE), lastSheet().photos().stream().map(photo -> photo.wanted().size()).toList());
     studio.find(".sheet-people li:nth-child(1) button").click();
     assertEquals(1, studio.find(".sheet-people li").count());
     assertEquals("sheet-paper", studio.page().evaluate("document.activeElement.id"));
@@ -181,7 +224,10 @@ public class SheetTest extends StudioTestCase {
     studio.page().waitForSelector("#sheet:not([hidden])");
     studio.find(FOLDED).focus();
     studio.page().keyboard().press("Enter");
-    for (String id : List.of("sheet-paper", "sheet-gap", "sheet-marks", "sheet-pdf", "sheet-jpeg", "sheet-add")) {
+    for (String id :
+        List.of(
+            "sheet-copies-1", "sheet-paper", "sheet-gap", "sheet-margin", "sheet-marks", "sheet-pdf", "sheet-jpeg",
+            "sheet-add")) {
       studio.page().keyboard().press("Tab");
       assertEquals(id, studio.page().evaluate("document.activeElement.id"));
     }

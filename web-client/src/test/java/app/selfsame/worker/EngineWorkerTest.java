@@ -25,6 +25,7 @@ import app.selfsame.protocol.ToWorker;
 import app.selfsame.sheet.SheetFile;
 import app.selfsame.sheet.SheetWish;
 import app.selfsame.sheet.SizeMm;
+import app.selfsame.sheet.WantedPhoto;
 import app.selfsame.verdict.Answers;
 import app.selfsame.verdict.CheckId;
 import app.selfsame.verdict.Outcome;
@@ -115,8 +116,9 @@ public class EngineWorkerTest extends WorkerTestCase {
     page.open(1, TestPhotos.encode(TestPhotos.drawnPerson(), "png"));
     page.post(WorkerPage.preparing("us-passport-print", BackgroundWish.KEEP));
     FileToSave file = page.await(ToPage.Prepared.class, any -> true).file();
-    SheetPhoto photo = new SheetPhoto(new SizeMm(50.8, 50.8), new ByteParcel(file.bytes().bytes()));
-    SheetWish wish = new SheetWish(Paper.INCHES_3_5_5, 2, 3, 1, true);
+    SheetPhoto photo =
+        new SheetPhoto(new WantedPhoto(new SizeMm(50.8, 50.8), 1), new ByteParcel(file.bytes().bytes()));
+    SheetWish wish = new SheetWish(Paper.INCHES_3_5_5, 2, 3, true);
     page.leavePhoto();
     page.post(
         new ToWorker.Sheet(1, 1, SheetFile.PDF, wish, List.of(photo)),
@@ -157,6 +159,29 @@ public class EngineWorkerTest extends WorkerTestCase {
         HeadCorrection.NONE.with(HeadPoint.CHIN, chin.plus(0, 2 * best.pxPerUnit())));
     page.post(WorkerPage.choosing("us-passport-print", Answers.NONE.with(lower)));
     assertEquals(headMm + 2, headMm(judged("us-passport-print", Answers.NONE.with(lower))), 0.05);
+  }
+
+  @Test
+  public void theWallIsJudgedAsThePlacedFrameShowsIt() throws IOException {
+    page.open(1, TestPhotos.encode(TestPhotos.drawnPersonBesideLamp(), "png"));
+    page.post(WorkerPage.choosing("schengen-visa", Answers.NONE));
+    Assessment found = judged("schengen-visa", Answers.NONE);
+    Crop best = found.facts().crop().orElseThrow().crop();
+    double right = best.corners().stream().mapToDouble(PointPx::x).max().orElseThrow();
+    assertEquals(Outcome.FAIL, uniformity(found));
+    assertEquals(Outcome.PASS, uniformityIn(best));
+    assertEquals(Outcome.FAIL, uniformityIn(best.movedBy(TestPhotos.LAMP_LEFT + 50 - right, 0)));
+  }
+
+  private Outcome uniformityIn(Crop placed) {
+    Answers answers = Answers.NONE.with(Adjustment.NONE.withCrop(placed));
+    page.post(WorkerPage.choosing("schengen-visa", answers));
+    return uniformity(judged("schengen-visa", answers));
+  }
+
+  private static Outcome uniformity(Assessment assessment) {
+    return assessment.checks().stream()
+        .filter(check -> check.id() == CheckId.BACKGROUND_UNIFORMITY).findFirst().orElseThrow().outcome();
   }
 
   private static double headMm(Assessment assessment) {

@@ -16,6 +16,9 @@ import javax.imageio.ImageIO;
 
 /** Pictures made for tests. */
 public final class TestPhotos {
+  /** Where the lamp begins, in pixels. */
+  public static final int LAMP_LEFT = 530;
+
   private static final Color SKIN = new Color(226, 180, 152);
   private static final Color SHADE = new Color(176, 122, 98);
   private static final Color HAIR = new Color(58, 40, 30);
@@ -64,6 +67,16 @@ public final class TestPhotos {
     g.drawLine(256, 509, 344, 509);
     g.dispose();
     roughen(image, scale * PORES, AffineTransform.getScaleInstance(scale, scale).createTransformedShape(face));
+    return image;
+  }
+
+  /** The person of 600 px with a lamp at the right, from {@link #LAMP_LEFT} on: a frame for a passport leaves it out. */
+  public static BufferedImage drawnPersonBesideLamp() {
+    BufferedImage image = drawnPerson();
+    Graphics2D g = image.createGraphics();
+    g.setColor(new Color(120, 60, 30));
+    g.fillRect(LAMP_LEFT, 60, 600 - LAMP_LEFT, 420);
+    g.dispose();
     return image;
   }
 

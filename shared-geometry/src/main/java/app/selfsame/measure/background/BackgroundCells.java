@@ -1,6 +1,7 @@
 package app.selfsame.measure.background;
 
 import app.selfsame.geometry.BoxPx;
+import app.selfsame.geometry.OrientedBoxPx;
 import app.selfsame.geometry.PointPx;
 import app.selfsame.geometry.RegionPx;
 import app.selfsame.image.TensorSampler;
@@ -14,10 +15,14 @@ import java.util.List;
  *
  * @param side cells to a side
  * @param colour {@code side * side * 3} sRGB samples 0..255
- * @param person share of person 0..1 in each cell; -1 outside the photo, and on a border around the picture
+ * @param person share of person 0..1 in each cell; -1 outside the photo, on a border around the picture, and
+ *     where a frame does not show it
+ * @param fewest cells of background below which nothing can be said of it
  */
-record BackgroundCells(int side, float[] colour, float[] person) {
+record BackgroundCells(int side, float[] colour, float[] person, int fewest) {
   static final int SIDE = 128;
+
+  private static final float OUTSIDE = -1;
 
   /** Share of person below which a cell is background: the mask's soft edge belongs to the person. */
   private static final float BACKGROUND_SHARE = 0.05f;
@@ -28,8 +33,35 @@ record BackgroundCells(int side, float[] colour, float[] person) {
   /** With less background than this share of the grid nothing can be said. */
   private static final double ENOUGH = 0.03;
 
+  /**
+   * In a frame, which is some fifty cells wide: as many as give each of the five numbers of a wall's light eight places
+   * of four cells.
+   */
+  private static final int ENOUGH_IN_FRAME = 160;
+
+  /** Of a photo that no frame cuts. */
+  BackgroundCells(int side, float[] colour, float[] person) {
+    this(side, colour, person, (int) Math.ceil(ENOUGH * side * side));
+  }
+
   static BackgroundCells of(Portrait portrait) {
-    return portrait.once(BackgroundCells.class, BackgroundCells::sample);
+    return portrait.once(
+        BackgroundCells.class,
+        asked ->
+            asked.frame().isPresent()
+                ? of(asked.whole()).within(asked.frame().get(), asked.mask().region())
+                : sample(asked));
+  }
+
+  /** The same, of which only those whose middle a frame shows are in the picture. */
+  private BackgroundCells within(OrientedBoxPx frame, OrientedBoxPx region) {
+    float[] shown = person.clone();
+    for (int i = 0; i < shown.length; i++) {
+      if (!frame.contains(region.toImage((i % side + 0.5) / side, (i / side + 0.5) / side))) {
+        shown[i] = OUTSIDE;
+      }
+    }
+    return new BackgroundCells(side, colour, shown, ENOUGH_IN_FRAME);
   }
 
   private static BackgroundCells sample(Portrait portrait) {
@@ -40,7 +72,7 @@ record BackgroundCells(int side, float[] colour, float[] person) {
     for (int y = 0; y < SIDE; y++) {
       for (int x = 0; x < SIDE; x++) {
         PointPx point = mask.region().toImage((x + 0.5) / SIDE, (y + 0.5) / SIDE);
-        person[y * SIDE + x] = picture.contains(point) ? mask.at(point) : -1;
+        person[y * SIDE + x] = picture.contains(point) ? mask.at(point) : OUTSIDE;
       }
     }
     return new BackgroundCells(SIDE, colour, person);
@@ -94,12 +126,13 @@ record BackgroundCells(int side, float[] colour, float[] person) {
     return true;
   }
 
-  static boolean isEnough(boolean[] background) {
+  /** Whether so much background tells something. */
+  boolean isEnough(boolean[] background) {
     int count = 0;
     for (boolean cell : background) {
       count += cell ? 1 : 0;
     }
-    return count >= ENOUGH * background.length;
+    return count >= fewest;
   }
 
   /** A box of cells as it lies on the photo. */

@@ -42,15 +42,13 @@ public final class BackgroundColour {
   /** The colour itself, from whose a* and b* the hue follows; nothing when too little background is in the photo. */
   public static Optional<CieLab> of(Portrait portrait) {
     BackgroundCells cells = BackgroundCells.of(portrait);
-    return median(cells.colour(), cells.background());
+    boolean[] background = cells.background();
+    return cells.isEnough(background) ? Optional.of(median(cells.colour(), background)) : Optional.empty();
   }
 
-  static Optional<CieLab> median(float[] colour, boolean[] background) {
-    if (!BackgroundCells.isEnough(background)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        CieLab.of(median(colour, background, 0), median(colour, background, 1), median(colour, background, 2)));
+  /** The colour of those cells that are background, at least one. */
+  static CieLab median(float[] colour, boolean[] background) {
+    return CieLab.of(median(colour, background, 0), median(colour, background, 1), median(colour, background, 2));
   }
 
   private static int median(float[] colour, boolean[] background, int channel) {

@@ -30,7 +30,7 @@ public final class BackgroundShadow {
   /** The share of tiles that must be smooth and of one colour. */
   private static final double PLAIN_SHARE = 0.8;
 
-  static final int LEAST_TILES = 40;
+  private static final int LEAST_TILES = 40;
   private static final int LEAST_BESIDE = 10;
 
   /** A wall darker than this, of 255, swallows shadows. */
@@ -44,7 +44,7 @@ public final class BackgroundShadow {
   public static Measurement of(Portrait portrait) {
     BackgroundCells cells = BackgroundCells.of(portrait);
     List<WallTile> tiles = WallTile.of(cells);
-    if (tiles.size() < LEAST_TILES) {
+    if (isTooLittle(cells, tiles)) {
       return Measurement.unknown(MeasureId.BACKGROUND_SHADOW, NotMeasured.TOO_LITTLE_BACKGROUND);
     }
     OptionalDouble missing = missingLight(tiles);
@@ -60,6 +60,11 @@ public final class BackgroundShadow {
       }
     }
     return Measurement.of(MeasureId.BACKGROUND_SHADOW, missing.getAsDouble()).at(dark);
+  }
+
+  /** Whether nothing can be said of so little wall; a frame has fewer tiles than the grid, and no more than it shows. */
+  static boolean isTooLittle(BackgroundCells cells, List<WallTile> tiles) {
+    return tiles.size() < Math.min(LEAST_TILES, cells.fewest() / (WallTile.CELLS * WallTile.CELLS));
   }
 
   /** The value; nothing when the tiles are not those of a plain wall. */

@@ -1,6 +1,7 @@
 package app.selfsame.measure.background;
 
 import app.selfsame.geometry.BoxPx;
+import app.selfsame.geometry.OrientedBoxPx;
 import app.selfsame.geometry.PointPx;
 import app.selfsame.measure.AlignedFace;
 import app.selfsame.measure.LuminancePlane;
@@ -42,14 +43,32 @@ public final class BackgroundUniformity {
   private BackgroundUniformity() {}
 
   public static Measurement of(Portrait portrait) {
-    AlignedFace aligned = portrait.aligned();
-    boolean[] background =
-        background(aligned, portrait.mask(), PictureArea.of(portrait).box());
-    LuminancePlane plane = aligned.luminance(LEFT_PX, 0, PART_WIDTH_PX, PART_HEIGHT_PX, WIDTH, HEIGHT);
-    OptionalDouble gradient = meanGradient(plane, background);
+    Wall wall = portrait.whole().once(Wall.class, BackgroundUniformity::wall);
+    boolean[] background = portrait.frame().map(frame -> shown(wall, portrait.aligned(), frame)).orElse(wall.background);
+    OptionalDouble gradient = meanGradient(wall.plane, background);
     return gradient.isPresent()
         ? Measurement.of(MeasureId.BACKGROUND_UNIFORMITY, gradient.getAsDouble(), scalar(gradient.getAsDouble()))
         : Measurement.unknown(MeasureId.BACKGROUND_UNIFORMITY, NotMeasured.TOO_LITTLE_BACKGROUND);
+  }
+
+  /** What the photo has of the part, and where of it no person is. */
+  private record Wall(LuminancePlane plane, boolean[] background) {}
+
+  private static Wall wall(Portrait portrait) {
+    AlignedFace aligned = portrait.aligned();
+    return new Wall(
+        aligned.luminance(LEFT_PX, 0, PART_WIDTH_PX, PART_HEIGHT_PX, WIDTH, HEIGHT),
+        background(aligned, portrait.mask(), PictureArea.of(portrait).box()));
+  }
+
+  private static boolean[] shown(Wall wall, AlignedFace aligned, OrientedBoxPx frame) {
+    boolean[] shown = wall.background.clone();
+    for (int y = 0; y < HEIGHT; y++) {
+      for (int x = 0; x < WIDTH; x++) {
+        shown[y * WIDTH + x] &= frame.contains(cell(aligned, x, y));
+      }
+    }
+    return shown;
   }
 
   /** The mean gradient, or nothing when too little of the plane is background. */

@@ -40,10 +40,10 @@ public final class BackgroundVariation {
   /** The distance; nothing when there is too little background. */
   static OptionalDouble distance(BackgroundCells cells) {
     boolean[] background = cells.background(APART);
-    if (!BackgroundCells.isEnough(background)) {
+    if (!cells.isEnough(background)) {
       background = cells.background();
     }
-    return BackgroundCells.isEnough(background)
+    return cells.isEnough(background)
         ? OptionalDouble.of(distance(cells, background))
         : OptionalDouble.empty();
   }

@@ -87,7 +87,7 @@ public final class HardShadow {
   public static Measurement of(Portrait portrait) {
     BackgroundCells cells = BackgroundCells.of(portrait);
     List<WallTile> tiles = WallTile.of(cells);
-    if (tiles.size() < BackgroundShadow.LEAST_TILES) {
+    if (BackgroundShadow.isTooLittle(cells, tiles)) {
       return Measurement.unknown(MeasureId.HARD_SHADOW, NotMeasured.TOO_LITTLE_BACKGROUND);
     }
     if (BackgroundShadow.missingLight(tiles).isEmpty()) {

@@ -7,6 +7,7 @@ import app.selfsame.measure.NotMeasured;
 import app.selfsame.measure.Portrait;
 import app.selfsame.measure.light.BrightestSkin;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * How light the background would be in a well exposed picture: CIE L* of its luminance times
@@ -28,12 +29,21 @@ public final class LitBackground {
   private LitBackground() {}
 
   public static Measurement of(Portrait portrait) {
+    return of(portrait, BrightestSkin.of(portrait).value());
+  }
+
+  /**
+   * The same where the face's light is known already.
+   *
+   * @param brightestSkin of {@link BrightestSkin}
+   */
+  public static Measurement of(Portrait portrait, OptionalDouble brightestSkin) {
     Optional<CieLab> wall = BackgroundColour.of(portrait);
     return wall.isEmpty()
         ? Measurement.unknown(MeasureId.BACKGROUND_LIT_LIGHTNESS, NotMeasured.TOO_LITTLE_BACKGROUND)
         : Measurement.of(
             MeasureId.BACKGROUND_LIT_LIGHTNESS,
-            lightness(wall.get().lightness(), BrightestSkin.of(portrait).value().orElse(GOOD_LIGHT)));
+            lightness(wall.get().lightness(), brightestSkin.orElse(GOOD_LIGHT)));
   }
 
   /**

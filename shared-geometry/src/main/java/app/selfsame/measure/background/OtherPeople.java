@@ -28,11 +28,15 @@ public final class OtherPeople {
 
   public static Measurement of(Portrait portrait) {
     List<RegionPx> where = new ArrayList<>();
-    List<Face> faces = portrait.faces();
-    for (Face other : faces.subList(1, faces.size())) {
-      where.add(RegionPx.of(other.box()));
+    double face = 0;
+    for (Face other : portrait.faces().subList(1, portrait.faces().size())) {
+      RegionPx box = RegionPx.of(other.box());
+      double shown = portrait.frame().map(frame -> frame.areaInside(box)).orElse(other.box().areaPx());
+      if (shown > 0) {
+        face = Math.max(face, shown / portrait.face().box().areaPx());
+        where.add(box);
+      }
     }
-    double face = faces.size() < 2 ? 0 : faces.get(1).box().areaPx() / faces.get(0).box().areaPx();
     BackgroundCells cells = BackgroundCells.of(portrait);
     PointPx centre = portrait.head().faceCentre();
     int x = (int) (portrait.mask().region().xShareOf(centre) * cells.side());
@@ -40,7 +44,7 @@ public final class OtherPeople {
     double apart = 0;
     List<Part> parts = parts(cells.person(), cells.side());
     int person = indexOf(parts, x, y, cells.side());
-    if (person < 0 && faces.size() < 2) {
+    if (person < 0 && where.isEmpty()) {
       return Measurement.unknown(MeasureId.OTHER_PEOPLE, NotMeasured.PERSON_NOT_FOUND);
     }
     for (int i = 0; i < parts.size() && person >= 0; i++) {

@@ -48,7 +48,7 @@ public final class HandsAtHead {
     OrientedBoxPx photo = new OrientedBoxPx(widthPx / 2.0, heightPx / 2.0, widthPx, heightPx, 0);
     List<PointPx> face = ConvexHull.of(points(mesh));
     return List.of(
-        surest(MeasureId.HANDS, hands, point -> isIn(photo, point) && isIn(square, point)),
+        surest(MeasureId.HANDS, hands, point -> photo.contains(point) && square.contains(point)),
         surest(MeasureId.HAND_ON_FACE, hands, point -> ConvexHull.contains(face, point)));
   }
 
@@ -64,12 +64,6 @@ public final class HandsAtHead {
       }
     }
     return Measurement.of(id, presence).at(evidence);
-  }
-
-  private static boolean isIn(OrientedBoxPx box, PointPx point) {
-    double x = box.xShareOf(point);
-    double y = box.yShareOf(point);
-    return x >= 0 && x <= 1 && y >= 0 && y <= 1;
   }
 
   private static List<PointPx> points(FaceMesh mesh) {

@@ -2,6 +2,7 @@ package app.selfsame.measure.placement;
 
 import app.selfsame.face.FaceMesh;
 import app.selfsame.geometry.BoxPx;
+import app.selfsame.geometry.OrientedBoxPx;
 import app.selfsame.geometry.PointPx;
 import app.selfsame.geometry.RegionPx;
 import app.selfsame.measure.MeasureId;
@@ -15,7 +16,8 @@ import java.util.OptionalDouble;
 /**
  * How wide the body is below the head: the share of person in one row of the photo, over three face widths around the
  * chin as far as they lie in the photo. The row lies one distance from the midpoint of the eyes to the chin below the
- * chin, or at the photo's foot where that comes first. A ratio: shoulders fill most of it, a bare neck a third.
+ * chin, or at the photo's foot where that comes first. A ratio: shoulders fill most of it, a bare neck a third. Where a
+ * frame shows the photo, what lies beyond the frame is as though it were beyond the photo.
  *
  * <p>Own measure. A face's width is that between the mesh's points 234 and 454, before the ears; person is what the
  * mask gives at least one half. Unknown when the photo ends less than 0.3 of that distance below the chin, where
@@ -40,23 +42,42 @@ public final class Shoulders {
     if (head.chin().y() - head.eyeMidpoint().y() < LEAST_UPRIGHT * head.eyesToChinPx()) {
       return Measurement.unknown(MeasureId.SHOULDERS, NotMeasured.HEAD_TILTED_FOR_SHOULDERS);
     }
-    OptionalDouble row = rowPx(head, portrait.photo().height());
+    BoxPx photo = new BoxPx(0, 0, portrait.photo().width(), portrait.photo().height());
+    double footPx = portrait.frame().map(frame -> footPx(frame, head.chin())).orElse(photo.bottom());
+    OptionalDouble row = rowPx(head, Math.min(footPx, photo.bottom()));
     if (row.isEmpty()) {
       return Measurement.unknown(MeasureId.SHOULDERS, NotMeasured.SHOULDERS_OUTSIDE);
     }
     double y = row.getAsDouble();
-    double left = Math.max(0, head.chin().x() - HALF_WIDTH_IN_FACES * face);
-    double right = Math.min(portrait.photo().width(), head.chin().x() + HALF_WIDTH_IN_FACES * face);
+    double left = Math.max(photo.left(), head.chin().x() - HALF_WIDTH_IN_FACES * face);
+    double right = Math.min(photo.right(), head.chin().x() + HALF_WIDTH_IN_FACES * face);
+    if (portrait.frame().isPresent()) {
+      PointPx middle = new PointPx(head.chin().x(), y);
+      left = Math.max(left, sidePx(portrait.frame().get(), middle, 0));
+      right = Math.min(right, sidePx(portrait.frame().get(), middle, 1));
+    }
     RegionPx where = RegionPx.of(new BoxPx(left, head.chin().y(), right - left, y - head.chin().y()));
     return Measurement.of(MeasureId.SHOULDERS, share(portrait.mask(), left, right, y)).at(where);
   }
 
-  /** The row, in photo pixels from the top; nothing when the photo ends above it. */
-  static OptionalDouble rowPx(Head head, int photoHeight) {
-    double below = Math.min(head.eyesToChinPx(), photoHeight - 0.5 - head.chin().y());
+  /** The row, in photo pixels from the top; nothing when the picture ends above it. */
+  static OptionalDouble rowPx(Head head, double footPx) {
+    double below = Math.min(head.eyesToChinPx(), footPx - 0.5 - head.chin().y());
     return below < LEAST_BELOW_CHIN * head.eyesToChinPx()
         ? OptionalDouble.empty()
         : OptionalDouble.of(head.chin().y() + below);
+  }
+
+  /** How far down the photo a frame reaches below a point, straight down. */
+  private static double footPx(OrientedBoxPx frame, PointPx point) {
+    double down = frame.yShareOf(point.plus(0, 1)) - frame.yShareOf(point);
+    return down <= 0 ? point.y() : point.y() + (1 - frame.yShareOf(point)) / down;
+  }
+
+  /** Where a side of a frame crosses the row of a point: its left side has share 0, its right side 1. */
+  private static double sidePx(OrientedBoxPx frame, PointPx point, double share) {
+    double across = frame.xShareOf(point.plus(1, 0)) - frame.xShareOf(point);
+    return across <= 0 ? point.x() : point.x() + (share - frame.xShareOf(point)) / across;
   }
 
   /** The share of person along a row. */

@@ -62,7 +62,7 @@ public record PictureArea(BoxPx box, List<RegionPx> around, List<RegionPx> writt
 
   /** What of a portrait's photo is picture. */
   public static PictureArea of(Portrait portrait) {
-    return portrait.once(PictureArea.class, asked -> of(asked.photo()));
+    return portrait.whole().once(PictureArea.class, asked -> of(asked.photo()));
   }
 
   /** The box without so much at the sides where a border is: what is seen there is mixed with the border. */

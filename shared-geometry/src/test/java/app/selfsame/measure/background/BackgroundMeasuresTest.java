@@ -1,6 +1,7 @@
 package app.selfsame.measure.background;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import app.selfsame.measure.CieLab;
@@ -20,8 +21,9 @@ public class BackgroundMeasuresTest {
     boolean[] background = new boolean[SIDE * SIDE];
     Arrays.fill(background, 0, SIDE * SIDE / 2, true);
     Arrays.fill(colour, 3 * SIDE * SIDE / 2, colour.length, 0);
-    assertEquals(CieLab.of(200, 210, 220), BackgroundColour.median(colour, background).orElseThrow());
-    assertTrue(BackgroundColour.median(colour, new boolean[SIDE * SIDE]).isEmpty());
+    assertEquals(CieLab.of(200, 210, 220), BackgroundColour.median(colour, background));
+    assertFalse(new BackgroundCells(SIDE, colour, person()).isEnough(new boolean[SIDE * SIDE]));
+    assertTrue(new BackgroundCells(SIDE, colour, person()).isEnough(background));
   }
 
   @Test

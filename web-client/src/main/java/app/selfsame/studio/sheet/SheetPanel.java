@@ -4,7 +4,6 @@ import app.selfsame.document.PhotoDocument;
 import app.selfsame.js.BufferParcel;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
-import app.selfsame.message.SizeMessage;
 import app.selfsame.message.Unit;
 import app.selfsame.paper.Paper;
 import app.selfsame.protocol.SheetPhoto;
@@ -13,7 +12,7 @@ import app.selfsame.sheet.SheetFile;
 import app.selfsame.sheet.SheetLayout;
 import app.selfsame.sheet.SheetPlan;
 import app.selfsame.sheet.SheetWish;
-import app.selfsame.studio.documents.DocumentText;
+import app.selfsame.sheet.WantedPhoto;
 import app.selfsame.studio.engine.EngineRequests;
 import app.selfsame.studio.intake.BlobBytes;
 import app.selfsame.studio.parts.FigureMessage;
@@ -39,17 +38,23 @@ import org.teavm.jso.file.BlobPropertyBag;
 public final class SheetPanel implements Panel {
   private static final String NAME = "print-sheet.";
   private static final double[] GAPS_MM = {0, 1, 2, 3, 5, 10};
+  private static final double[] MARGINS_MM = {0, 3, 5, 7, 10, 15, 20};
+
 
   private final Template body = Template.of("sheet");
   private final Foldable panel = new Foldable("sheet", body.element());
   private final HTMLSelectElement paper = (HTMLSelectElement) body.part("paper");
   private final HTMLSelectElement gap = (HTMLSelectElement) body.part("gap");
+  private final HTMLSelectElement margin = (HTMLSelectElement) body.part("margin");
   private final HTMLElement announcer = Html.byId("announcer");
   private final SheetTray tray = new SheetTray();
+  private final List<SheetPerson> people = new ArrayList<>();
   private final EngineRequests engine;
   private final Till till;
   private final Runnable onAnother;
   private Optional<SheetItem> shown = Optional.empty();
+  /** Of the photo on the page, whatever document it is made for. */
+  private int shownCopies = WantedPhoto.AS_MANY_AS_FIT;
   private List<SheetItem> items = List.of();
   private Optional<SheetLayout> layout = Optional.empty();
   private Optional<SheetPicture> picture = Optional.empty();
@@ -69,17 +74,23 @@ public final class SheetPanel implements Panel {
     for (Paper choice : Paper.values()) {
       paper.appendChild(option(choice.code(), Message.of(choice), choice == Paper.USUAL));
     }
-    for (double mm : GAPS_MM) {
-      Message words = Message.of(FigureMessage.VALUE, Argument.quantity(mm, Unit.MILLIMETRE, 0));
-      gap.appendChild(option(String.valueOf((int) mm), words, mm == SheetWish.USUAL_GAP_MM));
-    }
+    offer(gap, GAPS_MM, SheetWish.USUAL_GAP_MM);
+    offer(margin, MARGINS_MM, SheetWish.USUAL_MARGIN_MM);
     paper.onEvent("change", event -> layAsAsked());
     gap.onEvent("change", event -> layAsAsked());
+    margin.onEvent("change", event -> layAsAsked());
     body.input("marks").onEvent("change", event -> layAsAsked());
     body.part("pdf").onEvent("click", event -> make(SheetFile.PDF));
     body.part("jpeg").onEvent("click", event -> make(SheetFile.JPEG));
     body.part("add").onEvent("click", event -> addAnother());
     lay();
+  }
+
+  private static void offer(HTMLSelectElement select, double[] lengthsMm, double usualMm) {
+    for (double mm : lengthsMm) {
+      Message words = Message.of(FigureMessage.VALUE, Argument.quantity(mm, Unit.MILLIMETRE, 0));
+      select.appendChild(option(String.valueOf((int) mm), words, mm == usualMm));
+    }
   }
 
   private static HTMLElement option(String value, Message words, boolean isUsual) {
@@ -97,6 +108,9 @@ public final class SheetPanel implements Panel {
 
   @Override
   public void show(PageState state, PhotoDocument document) {
+    if (state instanceof PageState.Opening) {
+      shownCopies = WantedPhoto.AS_MANY_AS_FIT;
+    }
     if (state instanceof PageState.Preparing && !panel.isHidden()) {
       // The next file is about to come: until then the choices stay as they are.
       isWaiting = true;
@@ -112,7 +126,7 @@ public final class SheetPanel implements Panel {
       return;
     }
     boolean isLocked = file.isPresent() && till.standing(file.get()).isLocked();
-    shown = isLocked ? Optional.empty() : file.flatMap(SheetItem::of);
+    shown = isLocked ? Optional.empty() : file.flatMap(SheetItem::of).map(item -> item.withCopies(shownCopies));
     body.put("about", file.isPresent() ? about(file.get(), isLocked) : new HTMLElement[0]);
     if (panel.isHidden()) {
       panel.fold(Message.of(SheetMessage.TITLE));
@@ -152,8 +166,7 @@ public final class SheetPanel implements Panel {
     return new SheetWish(
         Paper.of(paper.getValue()).orElse(Paper.USUAL),
         Double.parseDouble(gap.getValue()),
-        SheetWish.USUAL_MARGIN_MM,
-        SheetWish.AS_MANY_AS_FIT,
+        Double.parseDouble(margin.getValue()),
         body.input("marks").isChecked());
   }
 
@@ -164,9 +177,9 @@ public final class SheetPanel implements Panel {
 
   private void lay() {
     SheetWish wish = wish();
-    layout = items.isEmpty() ? Optional.empty() : SheetPlan.of(wish, items.stream().map(SheetItem::size).toList());
+    layout = items.isEmpty() ? Optional.empty() : SheetPlan.of(wish, items.stream().map(SheetItem::wanted).toList());
     body.show("sheet", !items.isEmpty()).show("kept", !tray.isEmpty());
-    Html.keepingFocus(panel.element(), () -> body.put("people", people()));
+    showPeople();
     picture.ifPresent(SheetPicture::release);
     picture = Optional.empty();
     body.show("picture", layout.isPresent()).show("printing", layout.isPresent());
@@ -176,7 +189,12 @@ public final class SheetPanel implements Panel {
       Message description = Message.of(SheetMessage.PICTURE, count, Argument.message(wish.paper()));
       picture = Optional.of(new SheetPicture(layout.get(), items, description));
       body.put("picture", picture.get().element());
-      body.say("count", SheetMessage.ALL, count);
+      int wanted = wanted(layout.get());
+      if (wanted > copies) {
+        body.say("count", SheetMessage.FEWER, count, Argument.count(wanted));
+      } else {
+        body.say("count", SheetMessage.ALL, count);
+      }
       body.say("ruler", layout.get().ruler().isPresent() ? SheetMessage.RULER : SheetMessage.NO_RULER);
     } else if (!items.isEmpty()) {
       body.say("count", SheetMessage.NO_ROOM);
@@ -184,35 +202,56 @@ public final class SheetPanel implements Panel {
     enable();
   }
 
-  private HTMLElement[] people() {
-    HTMLElement[] people = new HTMLElement[items.size()];
-    for (int i = 0; i < people.length; i++) {
-      people[i] = person(i);
+  /** How many copies are wanted; of those of which as many as fit are, what has found a place. */
+  private int wanted(SheetLayout sheet) {
+    int wanted = 0;
+    for (int i = 0; i < items.size(); i++) {
+      wanted += Math.max(items.get(i).wanted().copies(), sheet.copies(i));
     }
-    return people;
+    return wanted;
   }
 
-  private HTMLElement person(int index) {
-    SheetItem item = items.get(index);
-    Argument number = Argument.count(index + 1);
-    Template person = Template.of("sheet-person");
-    person.put("thumb", ObjectUrls.picture(item.file().bytes(), SheetMessage.PHOTO, number));
-    person.say("document", DocumentText.name(item.document()));
-    Message size = SizeMessage.of(item.size().width(), item.size().height(), Unit.MILLIMETRE, 1);
-    Argument copies = Argument.count(layout.map(sheet -> sheet.copies(index)).orElse(0));
-    person.say("copies", SheetMessage.COPIES, Argument.message(size), copies);
-    person.show("remove", tray.has(item)).say("remove", SheetMessage.REMOVE, number);
-    person.part("remove").onEvent("click", event -> remove(item, number));
-    return person.element();
+  private void showPeople() {
+    people.removeIf(person -> items.stream().noneMatch(person::isOf));
+    List<HTMLElement> rows = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      int index = i;
+      int copies = layout.map(sheet -> sheet.copies(index)).orElse(0);
+      rows.add(person(items.get(i)).show(i + 1, items.get(i), copies, tray.has(items.get(i))));
+    }
+    body.arrange("people", rows);
   }
 
-  private void remove(SheetItem item, Argument number) {
+  private SheetPerson person(SheetItem item) {
+    for (SheetPerson person : people) {
+      if (person.isOf(item)) {
+        return person;
+      }
+    }
+    SheetPerson[] added = new SheetPerson[1];
+    added[0] = new SheetPerson(item, copies -> want(item, copies), () -> remove(item, added[0].number()));
+    people.add(added[0]);
+    return added[0];
+  }
+
+  private void want(SheetItem item, int copies) {
+    SheetItem wanted = item.withCopies(copies);
+    tray.replace(wanted);
+    if (shown.filter(item::isSameAs).isPresent()) {
+      shown = Optional.of(wanted);
+      shownCopies = copies;
+    }
+    items = tray.with(shown);
+    layAsAsked();
+  }
+
+  private void remove(SheetItem item, int number) {
     tray.remove(item);
     boolean isGone = tray.with(shown).isEmpty();
     renew();
     // One that the page still shows stays on the sheet, but is not kept any more.
     lay();
-    announcer.withText(PageTexts.say(SheetMessage.REMOVED, number));
+    announcer.withText(PageTexts.say(SheetMessage.REMOVED, Argument.count(number)));
     if (isGone) {
       panel.hide();
       Html.byId("main").focus();
@@ -270,7 +309,7 @@ public final class SheetPanel implements Panel {
     new BlobBytes(next.file().bytes())
         .read(
             bytes -> {
-              read.add(new SheetPhoto(next.size(), bytes));
+              read.add(new SheetPhoto(next.wanted(), bytes));
               read(number, format, wish, of, read);
             },
             this::lose);

@@ -29,6 +29,11 @@ final class SheetTray {
     }
   }
 
+  /** The same photo, wanted in another number. */
+  void replace(SheetItem item) {
+    items.replaceAll(kept -> kept.isSameAs(item) ? item : kept);
+  }
+
   void remove(SheetItem item) {
     items.removeIf(item::isSameAs);
   }
