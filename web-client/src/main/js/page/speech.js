@@ -15,7 +15,10 @@ const choice = document.getElementById('language');
 
 const echoes = new WeakMap();
 
-let language = root.lang;
+/** The language that the server has chosen. */
+const served = root.lang;
+
+let language = served;
 let texts = '';
 
 const addresses = () => JSON.parse(document.getElementById('assets').textContent).texts;
@@ -80,6 +83,18 @@ function speak(tag, {script, words}) {
   if (tag !== root.lang) {
     sayMarkup(tag, words);
   }
+  leadOn();
+}
+
+/** The address of a page of the server's, which would choose by itself what nobody has chosen. */
+export const onServer = (path) =>
+  language !== served || new URLSearchParams(location.search).has(PARAMETER) ? `${path}?${PARAMETER}=${language}` : path;
+
+/** Links to such pages. */
+function leadOn() {
+  for (const link of document.querySelectorAll('[data-speaks]')) {
+    link.href = onServer(link.pathname);
+  }
 }
 
 /** The tag of the page's language. */
@@ -108,8 +123,8 @@ export function offerChoice(onChange, onFailure) {
     }
     // Two choices may be under way: the last one counts.
     if (tag === choice.value) {
-      speak(tag, fetched);
       remember(tag);
+      speak(tag, fetched);
       onChange();
       sayAgain();
     }
@@ -143,8 +158,6 @@ function sayMarkup(tag, words) {
           sayIn(element, said(value));
         } else if (name.startsWith('data-say-')) {
           element.setAttribute(name.slice('data-say-'.length), said(value));
-        } else if (name === 'data-speaks') {
-          element.search = `?lang=${tag}`;
         }
       }
     }

@@ -233,7 +233,7 @@ public class ChooserTest extends StudioTestCase {
     assertEquals("Österreich: Alpenbuch", studio.find("#document").inputValue());
     studio.find("#document").fill("Ö");
     assertTrue(studio.find("#document-list [role=option]").count() > 0);
-    studio.find("#document").fill("Vereinigte Staaten Passport");
+    studio.find("#document").fill("Vereinigte Staaten Global Entry");
     String option = "#" + studio.find("#document").getAttribute("aria-activedescendant");
     assertEquals("Vereinigte Staaten", studio.text(option + " .country"));
     assertTrue(studio.find(option + " [lang=en]").count() > 0);

@@ -83,9 +83,9 @@ public class LightAnswerTest extends LightTestCase {
     refused(429, "daily-limit", "Too many.", "20000", "today's light corrections. You can try again in 6 hours.");
     refused(429, "daily-limit", "Too many.", "soon", "You can try again tomorrow.");
     refused(503, "busy", "Busy.", "7", "The server is busy. Try again in 7 seconds.");
-    refused(422, "damaged", "This PNG file is damaged.", "", "part of it is missing or wrong");
+    refused(422, "damaged", "This PNG file is damaged.", "", "answered: “This PNG file is damaged.”");
     refused(422, "a-later-code", "Stand on one leg.", "", "answered: “Stand on one leg.” Your file stays as it was.");
-    refused(404, "unknown-document", "There is no such document here.", "", "There is no document with this name here");
+    refused(404, "unknown-document", "There is no such document here.", "", "answered: “There is no such document here.”");
     refused(404, "", "There is nothing at this address.", "", "This site's server does not offer to change light.");
     refused(404, "enhance-off", "Off.", "", "server does not offer to change light. Your file stays as it was.");
     refused(405, "", "This address can only be read.", "", "This site's server does not offer to change light.");

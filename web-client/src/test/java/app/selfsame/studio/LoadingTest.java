@@ -184,7 +184,10 @@ public class LoadingTest extends StudioTestCase {
   private SlowLine openOnSlowLine() {
     studio = StudioPage.onSlowLine(browser(), "#us-passport-print");
     SlowLine line = new SlowLine(studio.page());
-    line.awaitFiles(10);
+    // The page begins to speak first.
+    line.awaitFiles(1);
+    line.letThrough("texts-", 1);
+    line.awaitFiles(11);
     return line;
   }
 

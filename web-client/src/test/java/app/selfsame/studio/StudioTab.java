@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.function.Consumer;
 
 /**
@@ -77,7 +78,11 @@ final class StudioTab {
     ear = complaint -> { };
     page.evaluate("() => location.protocol === 'about:' || localStorage.clear()");
     page.unrouteAll();
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT).setMedia(Media.SCREEN));
+    page.emulateMedia(
+        new Page.EmulateMediaOptions()
+            .setColorScheme(ColorScheme.LIGHT)
+            .setMedia(Media.SCREEN)
+            .setReducedMotion(ReducedMotion.NO_PREFERENCE));
     page.navigate("about:blank");
     site = Route::abort;
     free = this;

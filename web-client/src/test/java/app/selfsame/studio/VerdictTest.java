@@ -76,7 +76,7 @@ public class VerdictTest extends StudioTestCase {
     studio.find("#age-years").fill("4");
     studio.find("#question-list > summary").click();
     String given = studio.text("#questions");
-    assertTrue(given, given.contains("A child of 4. Taken 3 to 6 months ago. Taken the way the authority asks."));
+    assertTrue(given, given.contains("A child of 4 years. Taken 3 to 6 months ago. Taken the way the authority asks."));
     studio.find("#document").fill("testland visa");
     studio.page().keyboard().press("Enter");
     studio.awaitText("#download", "Download");

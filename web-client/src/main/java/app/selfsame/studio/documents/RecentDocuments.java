@@ -15,6 +15,8 @@ final class RecentDocuments {
   private final HTMLElement panel = Html.byId("recent");
   private final HTMLElement list = Html.byId("recent-list");
   private RecentIds ids = RecentIds.of(read());
+  /** Those of earlier visits, which are shown. */
+  private RecentIds earlier = ids;
 
   RecentDocuments() {
     Html.byId("recent-forget").onEvent("click", event -> forget());
@@ -30,7 +32,7 @@ final class RecentDocuments {
    */
   void show(Function<String, Optional<Listing>> find, Consumer<Listing> onChoice) {
     list.clear();
-    List<Listing> known = ids.ids().stream().flatMap(id -> find.apply(id).stream()).toList();
+    List<Listing> known = earlier.ids().stream().flatMap(id -> find.apply(id).stream()).toList();
     for (Listing document : known) {
       HTMLElement button = Html.button("quiet", DocumentText.name(document));
       button.onEvent("click", event -> onChoice.accept(document));
@@ -47,6 +49,7 @@ final class RecentDocuments {
 
   private void forget() {
     ids = RecentIds.of("");
+    earlier = ids;
     write("");
     panel.setHidden(true);
     Html.byId("document").focus();

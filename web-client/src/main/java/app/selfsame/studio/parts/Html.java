@@ -67,6 +67,12 @@ public final class Html {
     }
   }
 
+  /** Says what is another message in each language: one with a name that the languages have for something. */
+  static void sayAnew(HTMLElement element, Supplier<Message> message) {
+    write(element, message.get());
+    Echo.in(element, () -> write(element, message.get()));
+  }
+
   /** Says several sentences in an element without telling languages apart; nothing where there is none. */
   public static void sayPlainly(HTMLElement element, List<Message> sentences) {
     sayPlainly(element, () -> PageTexts.say(sentences));

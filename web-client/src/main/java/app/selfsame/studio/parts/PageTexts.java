@@ -53,6 +53,13 @@ public final class PageTexts {
     return spoken.texts.language();
   }
 
+  /** The address of a page of the server's, which is to speak the same language where that was chosen. */
+  @JSBody(
+      params = "path",
+      script = "return speech.onServer(path);",
+      imports = @JSBodyImport(alias = "speech", fromModule = "page/speech.js"))
+  public static native String onServer(String path);
+
   public static String say(Message message) {
     return spoken.texts.say(message);
   }

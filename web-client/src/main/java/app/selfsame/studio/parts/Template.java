@@ -77,6 +77,12 @@ public final class Template {
     return say(part, Message.of(key, arguments));
   }
 
+  /** Shows what is another message in each language: one with a name that the languages have for something. */
+  public Template sayAnew(String part, Supplier<Message> message) {
+    Html.sayAnew(part(part), message);
+    return this;
+  }
+
   /** Several sentences, one after the other. */
   public Template say(String part, List<Message> sentences) {
     if (sentences.isEmpty()) {

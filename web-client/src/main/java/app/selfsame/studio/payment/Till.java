@@ -124,7 +124,7 @@ public final class Till {
   private Standing forSale(PreparedFile file) {
     String commitment = Commitments.of(file.bytes());
     Optional<String> address =
-        commitment.isEmpty() ? Optional.empty() : Optional.of("/pay?lang=" + PageTexts.language().tag() + "#" + commitment + "." + documentId(file));
+        commitment.isEmpty() ? Optional.empty() : Optional.of(PageTexts.onServer("/pay") + "#" + commitment + "." + documentId(file));
     return new Standing.ForSale(offer.get().price(), address);
   }
 

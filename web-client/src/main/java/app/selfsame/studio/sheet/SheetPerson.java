@@ -28,7 +28,7 @@ final class SheetPerson {
    */
   SheetPerson(SheetItem item, IntConsumer onWanted, Runnable onRemove) {
     this.item = item;
-    row.say("document", DocumentText.name(item.document()));
+    row.sayAnew("document", () -> DocumentText.name(item.document()));
     offer(WantedPhoto.AS_MANY_AS_FIT, SheetMessage.AS_MANY_AS_FIT);
     for (int copies = 1; copies <= MOST_COPIES; copies++) {
       offer(copies, SheetMessage.COUNTED, Argument.count(copies));
