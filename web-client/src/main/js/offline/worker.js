@@ -52,7 +52,9 @@ async function keepAll() {
 }
 
 async function keep(file, cache) {
-  const response = await fetch(addressOf(file), {cache: file.path === PAGE ? 'no-cache' : 'default'});
+  const ask = () => fetch(addressOf(file), {cache: file.path === PAGE ? 'no-cache' : 'default'});
+  // One line that breaks among so many must not take all the others with it.
+  const response = await ask().catch(ask);
   if (!response.ok || !(await isGenuine(file, await response.clone().arrayBuffer()))) {
     throw new Error(`${file.path} is not what this version is made of`);
   }

@@ -29,7 +29,7 @@ final class ProblemErrorHandler extends ErrorHandler {
     Problem problem = problem(response.getStatus());
     HttpFields.Mutable fields = response.getHeaders();
     apply(fields, texts);
-    fields.put(HttpHeader.VARY, "Accept, Accept-Language, Host");
+    fields.put(HttpHeader.VARY, "Accept, Host, Accept-Language");
     String body = problem.json(texts);
     if (AcceptedForm.isPage(asked.get(HttpHeader.ACCEPT))) {
       fields.put(HttpHeader.CONTENT_TYPE, RefusalPage.MEDIA_TYPE);

@@ -12,6 +12,7 @@ import app.selfsame.message.Message;
 import app.selfsame.message.SizeMessage;
 import app.selfsame.message.Unit;
 import app.selfsame.pages.SpokenLanguage;
+import app.selfsame.texts.VisitorTexts;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -51,7 +52,7 @@ final class DocumentSearch {
     ArrayNode all = answer.putArray("documents");
     found.documents().limit(MOST).forEach(document -> all.add(json(document, named)));
     context.contentType("application/json").header("Cache-Control", "no-store");
-    context.header("Vary", "Accept-Language").result(answer.toString());
+    context.header("Vary", VisitorTexts.VARY).result(answer.toString());
   }
 
   private static String shortened(String words) {
