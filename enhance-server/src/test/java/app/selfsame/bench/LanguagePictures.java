@@ -19,7 +19,7 @@ import java.util.List;
 
 /**
  * {@code ./bench languages FOLDER [PHOTO [TAG...]]}: pictures of the page's states in each language, on a phone of 390
- * pixels, to be looked at; and how long it takes from the choice of a language until the page speaks it.
+ * pixels, to be looked at; how long it takes from the choice of a language until the page speaks it, and what its texts weigh.
  */
 public final class LanguagePictures {
   private static final int WIDTH = 390;
@@ -49,7 +49,7 @@ public final class LanguagePictures {
             : ShippedTexts.packaged().languages().stream().map(Language::tag).toList();
     try (SiteServer server = SiteServer.start(Site.packaged(), 0);
         BenchChromium chromium = new BenchChromium()) {
-      MarkdownTable table = new MarkdownTable(System.out, chromium.version() + ": from choice to words", "language", "ms");
+      MarkdownTable table = new MarkdownTable(System.out, chromium.version() + ": from choice to words", "language", "ms", "bytes of texts", "of markup");
       for (String tag : tags) {
         Path folder = Path.of(arguments[0], tag);
         Files.createDirectories(folder);
@@ -57,7 +57,7 @@ public final class LanguagePictures {
         page.setViewportSize(WIDTH, HEIGHT);
         String origin = "http://localhost:" + server.port();
         double millis = new LanguagePictures(page, folder).take(origin, tag, photo);
-        table.row(tag, String.valueOf(Math.round(millis)));
+        table.row(tag, String.valueOf(Math.round(millis)), weight(page, "texts", tag), weight(page, "markup", tag));
         page.context().close();
       }
     }
@@ -121,6 +121,15 @@ public final class LanguagePictures {
                 """,
                 tag))
         .doubleValue();
+  }
+
+  /** On the wire; the page that comes in a language needs no texts of its markup. */
+  private static String weight(Page page, String kind, String tag) {
+    Object bytes =
+        page.evaluate(
+            "(part) => performance.getEntriesByType('resource').find(({name}) => name.includes(part))?.encodedBodySize ?? 0",
+            "/assets/" + kind + "-" + tag + ".");
+    return String.valueOf(bytes);
   }
 
   private void shoot(String name) {

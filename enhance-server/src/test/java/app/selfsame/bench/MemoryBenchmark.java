@@ -41,7 +41,7 @@ public final class MemoryBenchmark {
     page.navigate("http://localhost:" + port + "/#us-passport-print");
     page.waitForSelector("#document:not([disabled])");
     // The engine has computed once, so that only the photo is counted.
-    give(page, TestPhotos.encode(TestPhotos.drawnPerson(), "jpg"));
+    give(page, draw(HEIGHTS_PX.get(0) / 16 * 3, HEIGHTS_PX.get(0) / 4));
     page.click("[data-action=remove]");
     page.waitForSelector("body.empty");
     RendererMemory memory = RendererMemory.watch(page.context().browser());
@@ -53,7 +53,7 @@ public final class MemoryBenchmark {
 
   private static void give(Page page, byte[] photo) {
     page.setInputFiles("#photo-file", new FilePayload("photo.jpg", "image/jpeg", photo));
-    page.waitForSelector("#view-prepared:not([disabled])");
+    page.waitForSelector("#download:not([hidden])");
   }
 
   /** A drawn person, with as much space around as a document's frame takes. */

@@ -33,10 +33,39 @@ public final class PseudoLanguage {
 
   /** The same as the file of a language. */
   public static String file(Texts texts) {
+    return written(of(texts));
+  }
+
+  /** The file of a language whose words are two fifths longer than English ones. */
+  public static String fileOfLongerWords(Texts texts) {
+    Map<String, Pattern> patterns = new LinkedHashMap<>();
+    texts.patterns().forEach(
+        (key, pattern) -> patterns.put(key, new Pattern(Wording.change(pattern.parts(), PseudoLanguage::longer))));
+    return written(new Texts(texts.language(), patterns, texts.names()));
+  }
+
+  private static String written(Texts texts) {
     StringBuilder file = new StringBuilder();
-    of(texts).patterns().forEach(
+    texts.patterns().forEach(
         (key, pattern) -> file.append(key).append(" = ").append(PatternWriter.write(pattern.parts())).append('\n'));
     return file.toString();
+  }
+
+  private static String longer(String words) {
+    StringBuilder longer = new StringBuilder();
+    int letters = 0;
+    for (char letter : (words + '\n').toCharArray()) {
+      if (Character.isLetter(letter)) {
+        letters++;
+      } else {
+        longer.append("o".repeat((2 * letters + 4) / 5));
+        letters = 0;
+      }
+      if (letter != '\n') {
+        longer.append(letter);
+      }
+    }
+    return longer.toString();
   }
 
   private static String strange(String words) {

@@ -83,9 +83,9 @@ public class TextsTest {
   }
 
   @Test
-  public void noLineEndsBetweenANumberAndItsUnit() {
+  public void noLineEndsBetweenANumberAndItsUnitNorWithinASize() {
     Texts texts = English.texts().keepingUnits();
-    assertEquals("35 x 45\u00a0mm", texts.say(SizeMessage.of(35, 45, Unit.MILLIMETRE, 0)));
+    assertEquals("35\u00a0x\u00a045\u00a0mm", texts.say(SizeMessage.of(35, 45, Unit.MILLIMETRE, 0)));
     Argument.Quantity share = (Argument.Quantity) Argument.quantity(70, Unit.PICTURE_HEIGHT);
     assertEquals("70\u00a0% of the picture's height", texts.say(share));
     assertEquals("2\u00a0months", texts.say((Argument.Quantity) Argument.quantity(2, Unit.MONTH)));

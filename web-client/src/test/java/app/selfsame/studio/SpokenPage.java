@@ -45,11 +45,21 @@ record SpokenPage(UnaryOperator<String> page, String more) {
     Texts english = english();
     Texts strange = PseudoLanguage.of(english);
     return new SpokenPage(
-        html -> {
-          String content = replaced(CONTENT, html, match -> match.group(1) + say(strange, match.group(2)));
-          return replaced(ATTRIBUTE, content, match -> match.group(1) + say(strange, match.group(3)));
-        },
-        PseudoLanguage.file(english));
+        html -> saying(strange, html), PseudoLanguage.file(english));
+  }
+
+  /** Markup that says these texts. */
+  private static String saying(Texts texts, String html) {
+    String content = replaced(CONTENT, html, match -> match.group(1) + say(texts, match.group(2)));
+    return replaced(ATTRIBUTE, content, match -> match.group(1) + say(texts, match.group(3)));
+  }
+
+  /** With words that are two fifths longer, those of the markup too. */
+  static SpokenPage inLongerWords() {
+    Texts english = english();
+    String file = PseudoLanguage.fileOfLongerWords(english);
+    Texts longer = Texts.parse(Language.EN, file);
+    return new SpokenPage(html -> saying(longer, html), file);
   }
 
   /** As German, with texts in English but for these. */
