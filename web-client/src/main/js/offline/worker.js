@@ -52,17 +52,19 @@ async function keepAll() {
 }
 
 async function keep(file, cache) {
-  const ask = () => fetch(addressOf(file), {cache: file.path === PAGE ? 'no-cache' : 'default'});
   // One line that breaks among so many must not take all the others with it.
-  const response = await ask().catch(ask);
+  const response = await ask(file).catch(() => ask(file));
   if (!response.ok || !(await isGenuine(file, await response.clone().arrayBuffer()))) {
     throw new Error(`${file.path} is not what this version is made of`);
   }
   await cache.put(file.path, response);
 }
 
-/** Where the network has a file as it is listed. */
-const addressOf = ({path}) => (path === PAGE ? `${path}?lang=${language}` : path);
+/** What the network has of a file as it is listed: the page in the list's language, whatever was chosen meanwhile. */
+const ask = ({path}) =>
+  path === PAGE
+    ? fetch(path, {cache: 'no-cache', credentials: 'omit', headers: {'Accept-Language': language}})
+    : fetch(path);
 
 async function forgetOthers() {
   const names = await caches.keys();
@@ -93,7 +95,7 @@ async function answer(file) {
   if (genuine) {
     return genuine;
   }
-  const fresh = await fetch(addressOf(file));
+  const fresh = await ask(file);
   // The page that the server has now may be a newer one than this worker knows.
   return file.path === PAGE ? fresh : ((await sealed(file, fresh)) ?? Response.error());
 }

@@ -13,13 +13,13 @@ import org.junit.Test;
 public class DocumentTextTest {
   @Test
   public void sizesArePrintedOrInPixels() {
-    assertEquals("35 × 45 mm", said(DocumentText.size(document("size 35 x 45 mm [page]"))));
-    assertEquals("600 × 600 px", said(DocumentText.size(document("size 1 : 1 [page]", "pixels 600 x 600 [page]"))));
+    assertEquals("35\u00a0×\u00a045 mm", said(DocumentText.size(document("size 35 x 45 mm [page]"))));
+    assertEquals("600\u00a0×\u00a0600 px", said(DocumentText.size(document("size 1 : 1 [page]", "pixels 600 x 600 [page]"))));
     assertEquals(
-        "600 × 600 px to 1200 × 1200 px",
+        "600\u00a0×\u00a0600 px to 1200\u00a0×\u00a01200 px",
         said(DocumentText.size(document("size 1 : 1 [page]", "pixels 600 x 600 to 1200 x 1200 [page]"))));
     assertEquals(
-        "at least 600 × 750 px",
+        "at least 600\u00a0×\u00a0750 px",
         said(DocumentText.size(document("size 4 : 5 [page]", "pixels at least 600 x 750 [page]"))));
     assertEquals(Optional.empty(), DocumentText.size(document("size 1 : 1 [page]")));
   }
@@ -49,7 +49,7 @@ public class DocumentTextTest {
   @Test
   public void aSizeOfOnesOwnHasItForItsName() {
     PhotoDocument own = Catalogue.parse(text("size 1 : 1 [page]")).find("own-600x800px").orElseThrow();
-    assertEquals("Your own size: 600 × 800 px", English.say(DocumentText.name(own)));
+    assertEquals("Your own size: 600\u00a0×\u00a0800 px", English.say(DocumentText.name(own)));
   }
 
   private static String said(Optional<Message> message) {

@@ -41,7 +41,7 @@ public class QuantityTest {
     assertEquals("at most 5 %", said(Quantity.range(Limits.atMost(5), "%")));
     assertEquals("-5 to 5°", said(Quantity.range(new Limits(-5, 5), "degrees")));
     assertEquals("1", said(Quantity.range(new Limits(1, 1), "faces")));
-    assertEquals("35 × 45 mm", said(Quantity.sides(35, 45, "mm")));
+    assertEquals("35\u00a0×\u00a045 mm", said(Quantity.sides(35, 45, "mm")));
   }
 
   private static String said(Message message) {
