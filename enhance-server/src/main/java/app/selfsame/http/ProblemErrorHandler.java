@@ -4,6 +4,7 @@ import app.selfsame.message.Texts;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.texts.AcceptedTexts;
 import app.selfsame.texts.ShippedTexts;
+import app.selfsame.texts.VisitorTexts;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.http.HttpFields;
@@ -29,7 +30,7 @@ final class ProblemErrorHandler extends ErrorHandler {
     Problem problem = problem(response.getStatus());
     HttpFields.Mutable fields = response.getHeaders();
     apply(fields, texts);
-    fields.put(HttpHeader.VARY, "Accept, Host, Accept-Language");
+    fields.put(HttpHeader.VARY, "Accept, Host, " + VisitorTexts.VARY);
     String body = problem.json(texts);
     if (AcceptedForm.isPage(asked.get(HttpHeader.ACCEPT))) {
       fields.put(HttpHeader.CONTENT_TYPE, RefusalPage.MEDIA_TYPE);

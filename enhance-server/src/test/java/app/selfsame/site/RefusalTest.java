@@ -216,8 +216,7 @@ public class RefusalTest {
     assertTrue(answer, answer.startsWith("HTTP/1.1 " + status + " "));
     assertEquals(answer, "text/html;charset=utf-8", fields.get("content-type").replace(" ", ""));
     assertEquals(answer, "no-store", fields.get("cache-control"));
-    // What is refused before it is read knows of no cookie.
-    assertTrue(answer, fields.get("vary").startsWith("Accept, Host, Accept-Language"));
+    assertEquals(answer, "Accept, Host, Accept-Language, Cookie", fields.get("vary"));
     assertEquals(answer, "en", fields.get("content-language"));
     assertEquals(
         "style-src a/assets/app.dc15fbe87d5e.css; " + SecurityHeaders.NOTHING,
