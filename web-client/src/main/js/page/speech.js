@@ -11,7 +11,8 @@ const KEY = 'language';
 const PARAMETER = 'lang';
 
 const root = document.documentElement;
-const choice = document.getElementById('language');
+/** Looked for when it is needed: this script may come before the page is parsed. */
+const choice = () => document.getElementById('language');
 
 const echoes = new WeakMap();
 
@@ -109,20 +110,21 @@ export const textsOfPage = () => texts;
  * @param onFailure is told that its texts cannot be had
  */
 export function offerChoice(onChange, onFailure) {
-  choice.value = language;
-  choice.disabled = false;
-  choice.addEventListener('change', async () => {
-    const tag = choice.value;
+  const field = choice();
+  field.value = language;
+  field.disabled = false;
+  field.addEventListener('change', async () => {
+    const tag = field.value;
     let fetched;
     try {
       fetched = await fetchTexts(tag);
     } catch {
-      choice.value = language;
+      field.value = language;
       onFailure();
       return;
     }
     // Two choices may be under way: the last one counts.
-    if (tag === choice.value) {
+    if (tag === field.value) {
       remember(tag);
       speak(tag, fetched);
       onChange();
@@ -150,7 +152,7 @@ const within = (root) => [...(root instanceof Element ? [root] : []), ...root.qu
 function sayMarkup(tag, words) {
   const said = (key) => words.get(key).replaceAll("''", "'");
   root.lang = tag;
-  root.dir = [...choice.options].find(({value}) => value === tag).dir;
+  root.dir = [...choice().options].find(({value}) => value === tag).dir;
   for (const part of [document, ...[...document.querySelectorAll('template')].map(({content}) => content), ...apart()]) {
     for (const element of within(part)) {
       for (const {name, value} of [...element.attributes]) {
