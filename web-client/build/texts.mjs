@@ -126,7 +126,7 @@ export class Markup {
 
   /**
    * Fills elements with {@code data-say="KEY"}, attributes with {@code data-say-NAME="KEY"}, and {{text:KEY}}; and names the
-   * language, for {{language}}, {{direction}} and {{language-name}}.
+   * language, for {{language}} and {{direction}}.
    */
   fillIn(text, file) {
     return text
@@ -134,8 +134,7 @@ export class Markup {
       .replace(/\bdata-say="([^"]+)"[^>]*>/g, (tag, key) => tag + this.#say(key, file))
       .replace(/\{\{text:([^}]+)\}\}/g, (placeholder, key) => this.#say(key, file))
       .replace(/\{\{language\}\}/g, this.#language.tag)
-      .replace(/\{\{direction\}\}/g, this.#language.direction)
-      .replace(/\{\{language-name\}\}/g, this.#language.name);
+      .replace(/\{\{direction\}\}/g, this.#language.direction);
   }
 
   /** Fails when no page has asked for one of the markup's texts. */

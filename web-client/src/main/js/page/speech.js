@@ -58,10 +58,8 @@ async function fetchTexts(tag) {
   const [forScript, forMarkup] = await Promise.all([lines(script), tag === root.lang ? [] : lines(markup)]);
   return {
     script: [...keysOfScript.map((key, i) => `${key} = ${forScript[i]}`), ...forScript.slice(keysOfScript.length)].join('\n'),
-    words: new Map([
-      ...keysOfScript.map((key, i) => [key, forScript[i]]),
-      ...keysOfMarkup.map((key, i) => [key, forMarkup[i]]),
-    ]),
+    words: () =>
+      new Map([...keysOfScript.map((key, i) => [key, forScript[i]]), ...keysOfMarkup.map((key, i) => [key, forMarkup[i]])]),
   };
 }
 
@@ -82,7 +80,7 @@ function speak(tag, {script, words}) {
   texts = script;
   language = tag;
   if (tag !== root.lang) {
-    sayMarkup(tag, words);
+    sayMarkup(tag, words());
   }
   leadOn();
 }
