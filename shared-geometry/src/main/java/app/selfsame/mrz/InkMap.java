@@ -1,5 +1,7 @@
 package app.selfsame.mrz;
 
+import java.util.Arrays;
+
 /**
  * Where a picture shows small print that runs along its rows.
  *
@@ -16,6 +18,7 @@ record InkMap(int width, int height, float[] ink, float[] print) {
   private static final int AROUND_PX = 12 * PITCH_PX + 1;
   private static final int GAP_PX = 11;
   private static final int ALONG_PX = 17;
+  private static final int NARROWEST_PX = 3 * PITCH_PX;
   /** What paper without print varies by, in grey values a pixel. */
   private static final float NOISE = 4;
   private static final float MOST_CONTRAST = 6;
@@ -23,33 +26,49 @@ record InkMap(int width, int height, float[] ink, float[] print) {
   static InkMap of(GreyImage image) {
     int width = image.width();
     int height = image.height();
-    float[] grey = new float[width * height];
-    for (int i = 0; i < grey.length; i++) {
-      grey[i] = image.samples()[i] & 0xff;
-    }
-    float[] ink = RowFilters.closed(grey, width, height, STROKES_PX, STROKES_PX);
-    for (int i = 0; i < grey.length; i++) {
-      ink[i] -= grey[i];
-    }
-    float[] strokes = uprightEdges(ink, width, height);
-    float[] around = RowFilters.mean(strokes, width, height, AROUND_PX, AROUND_PX);
-    for (int i = 0; i < strokes.length; i++) {
-      strokes[i] = Math.min(MOST_CONTRAST, strokes[i] / (around[i] + NOISE));
-    }
-    float[] print = RowFilters.mean(strokes, width, height, 3, 3);
+    float[] ink = ink(image);
+    float[] print = contrast(edges(ink, width, height, false), width, height);
+    print = RowFilters.mean(print, width, height, 3, 3);
     print = RowFilters.closed(print, width, height, GAP_PX, 3);
     return new InkMap(width, height, ink, RowFilters.mean(print, width, height, ALONG_PX, 3));
   }
 
-  /** Magnitude of the change along the rows (Sobel). */
-  private static float[] uprightEdges(float[] ink, int width, int height) {
+  /** How densely strokes of any direction stand at each pixel, against what lies further around; nothing is closed. */
+  static float[] strokes(GreyImage image) {
+    return contrast(edges(ink(image), image.width(), image.height(), true), image.width(), image.height());
+  }
+
+  private static float[] ink(GreyImage image) {
+    float[] grey = new float[image.width() * image.height()];
+    for (int i = 0; i < grey.length; i++) {
+      grey[i] = image.samples()[i] & 0xff;
+    }
+    float[] ink = RowFilters.closed(grey, image.width(), image.height(), STROKES_PX, STROKES_PX);
+    for (int i = 0; i < grey.length; i++) {
+      ink[i] -= grey[i];
+    }
+    return ink;
+  }
+
+  private static float[] contrast(float[] edges, int width, int height) {
+    float[] around = RowFilters.mean(edges, width, height, AROUND_PX, AROUND_PX);
+    for (int i = 0; i < edges.length; i++) {
+      edges[i] = Math.min(MOST_CONTRAST, edges[i] / (around[i] + NOISE));
+    }
+    return edges;
+  }
+
+  /** Magnitude of the change along the rows, or along rows and columns (Sobel). */
+  private static float[] edges(float[] ink, int width, int height, boolean isAlongColumnsToo) {
     float[] edges = new float[ink.length];
     for (int y = 1; y < height - 1; y++) {
       for (int at = y * width + 1; at < y * width + width - 1; at++) {
-        edges[at] = Math.abs(
-            ink[at - width + 1] - ink[at - width - 1]
-                + 2 * (ink[at + 1] - ink[at - 1])
-                + ink[at + width + 1] - ink[at + width - 1]);
+        float falling = ink[at + width + 1] - ink[at - width - 1];
+        float rising = ink[at - width + 1] - ink[at + width - 1];
+        edges[at] = Math.abs(falling + rising + 2 * (ink[at + 1] - ink[at - 1]));
+        if (isAlongColumnsToo) {
+          edges[at] += Math.abs(falling - rising + 2 * (ink[at + width] - ink[at - width]));
+        }
       }
     }
     return edges;
@@ -89,12 +108,27 @@ record InkMap(int width, int height, float[] ink, float[] print) {
     return (best + 1) / 255f * largest;
   }
 
-  /** Pixels with more print than a level, narrow and flat spots left out, as 1 and 0. */
-  float[] above(float level) {
-    float[] mask = new float[print.length];
-    for (int i = 0; i < mask.length; i++) {
-      mask[i] = print[i] > level ? 1 : 0;
+  /** Whether each pixel has more print than a level, spots narrower than three cells or lower than 3 px left out. */
+  boolean[] above(float level) {
+    boolean[] inside = new boolean[print.length];
+    for (int y = 1; y < height - 1; y++) {
+      int from = y * width;
+      int start = from;
+      for (int at = from; at <= from + width; at++) {
+        boolean isInside = at < from + width
+            && print[at] > level && print[at - width] > level && print[at + width] > level;
+        if (!isInside) {
+          if (at - start > NARROWEST_PX) {
+            Arrays.fill(inside, start, at, true);
+          }
+          start = at + 1;
+        }
+      }
     }
-    return RowFilters.opened(mask, width, height, 3 * PITCH_PX + 1, 3);
+    boolean[] mask = new boolean[print.length];
+    for (int at = width; at < mask.length - width; at++) {
+      mask[at] = inside[at] || inside[at - width] || inside[at + width];
+    }
+    return mask;
   }
 }

@@ -19,4 +19,9 @@ record LineCandidate(PointPx from, PointPx to, double heightPx) {
     double nearPx = 0.02 * lengthPx();
     return from.distancePxTo(other.from) < nearPx && to.distancePxTo(other.to) < nearPx;
   }
+
+  /** The cells of a line whose ink this is, read from the left end as the finder looked at it. */
+  CellLine cells(int count) {
+    return CellLine.between(from, to, count);
+  }
 }

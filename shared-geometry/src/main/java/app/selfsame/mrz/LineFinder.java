@@ -9,10 +9,13 @@ import java.util.List;
  */
 final class LineFinder {
   /**
-   * How many characters' cells the longer side of a photo may span: a card that fills the photo, a passport that does, one
-   * of which more is seen, one that lies on a sheet or a table.
+   * How many characters' cells the longer side of a photo spans: where a card fills the photo, and where a passport does or a
+   * little more is seen.
    */
-  private static final int[] CELLS_ALONG_PHOTO = {54, 86, 134};
+  static final int[] NEAR = {54, 86};
+
+  /** Likewise where a document lies on a sheet or a table. */
+  static final int[] FAR = {134};
 
   private static final float[] SHARES_OF_THRESHOLD = {0.85f, 1.15f};
 
@@ -22,11 +25,12 @@ final class LineFinder {
    * The candidates among lines that run along a direction, or up to about 15 degrees beside it; the longest first.
    *
    * @param rotationRadians of the direction against the photo's x axis, positive clockwise
+   * @param cellsAlongPhoto {@link #NEAR} or {@link #FAR}
    */
-  static List<LineCandidate> find(GreyLevels photo, double rotationRadians) {
+  static List<LineCandidate> find(GreyLevels photo, double rotationRadians, int[] cellsAlongPhoto) {
     List<LineCandidate> found = new ArrayList<>();
-    for (int cells : CELLS_ALONG_PHOTO) {
-      find(WorkingView.of(photo, cells * InkMap.PITCH_PX, rotationRadians), found);
+    for (int cells : cellsAlongPhoto) {
+      find(view(photo, cells, rotationRadians), found);
     }
     found.sort((a, b) -> Double.compare(b.lengthPx(), a.lengthPx()));
     List<LineCandidate> distinct = new ArrayList<>();
@@ -36,6 +40,11 @@ final class LineFinder {
       }
     }
     return distinct;
+  }
+
+  /** A photo in which a cell is as large as {@link InkMap} expects it. */
+  static WorkingView view(GreyLevels photo, int cellsAlongPhoto, double rotationRadians) {
+    return WorkingView.of(photo, cellsAlongPhoto * InkMap.PITCH_PX, rotationRadians);
   }
 
   private static void find(WorkingView view, List<LineCandidate> found) {

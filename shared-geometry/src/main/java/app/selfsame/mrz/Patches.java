@@ -11,12 +11,12 @@ import java.util.List;
  */
 record Patches(int width, int[] labels, List<int[]> boxes) {
 
-  static Patches of(float[] mask, int width, int height) {
+  static Patches of(boolean[] mask, int width, int height) {
     int[] labels = new int[mask.length];
     List<int[]> boxes = new ArrayList<>();
     int[] waiting = new int[mask.length];
     for (int start = 0; start < mask.length; start++) {
-      if (mask[start] > 0 && labels[start] == 0) {
+      if (mask[start] && labels[start] == 0) {
         boxes.add(fill(mask, width, height, start, boxes.size() + 1, labels, waiting));
       }
     }
@@ -24,7 +24,7 @@ record Patches(int width, int[] labels, List<int[]> boxes) {
   }
 
   private static int[] fill(
-      float[] mask, int width, int height, int start, int label, int[] labels, int[] waiting) {
+      boolean[] mask, int width, int height, int start, int label, int[] labels, int[] waiting) {
     int[] box = {width, height, 0, 0};
     int count = 0;
     waiting[count++] = start;
@@ -40,7 +40,7 @@ record Patches(int width, int[] labels, List<int[]> boxes) {
       for (int v = Math.max(0, y - 1); v <= Math.min(height - 1, y + 1); v++) {
         for (int u = Math.max(0, x - 1); u <= Math.min(width - 1, x + 1); u++) {
           int next = v * width + u;
-          if (mask[next] > 0 && labels[next] == 0) {
+          if (mask[next] && labels[next] == 0) {
             labels[next] = label;
             waiting[count++] = next;
           }

@@ -1,93 +1,81 @@
 package app.selfsame.mrz;
 
+import java.util.Arrays;
+
 /**
- * Smallest, largest and mean values in rectangles around each pixel, at a cost that does not depend on their size. At the
- * border the rectangle is cut off.
+ * Closings and means over rectangles around each pixel, at a cost that hardly depends on their size. At the border the
+ * rectangle is cut off.
  */
 final class RowFilters {
   private RowFilters() {}
 
-  /** The largest value around each pixel. Both sizes are odd. */
-  static float[] largest(float[] values, int width, int height, int acrossPx, int downPx) {
-    return extremes(values, width, height, acrossPx, downPx, 1);
-  }
-
-  /** The smallest value around each pixel. Both sizes are odd. */
-  static float[] smallest(float[] values, int width, int height, int acrossPx, int downPx) {
-    return extremes(values, width, height, acrossPx, downPx, -1);
-  }
-
-  /** What is left of dark gaps narrower than the rectangle: nothing (closing of the grey values). */
+  /** What is left of dark gaps narrower than the rectangle: nothing (closing of the grey values). Both sizes are odd. */
   static float[] closed(float[] values, int width, int height, int acrossPx, int downPx) {
-    return smallest(largest(values, width, height, acrossPx, downPx), width, height, acrossPx, downPx);
+    float[] largest = new float[values.length];
+    for (int i = 0; i < values.length; i++) {
+      largest[i] = -values[i];
+    }
+    smallest(largest, width, height, acrossPx, downPx);
+    for (int i = 0; i < values.length; i++) {
+      largest[i] = -largest[i];
+    }
+    smallest(largest, width, height, acrossPx, downPx);
+    return largest;
   }
 
-  /** What is left of bright spots narrower than the rectangle: nothing (opening of the grey values). */
-  static float[] opened(float[] values, int width, int height, int acrossPx, int downPx) {
-    return largest(smallest(values, width, height, acrossPx, downPx), width, height, acrossPx, downPx);
-  }
-
-  private static float[] extremes(float[] values, int width, int height, int acrossPx, int downPx, int sign) {
-    float[] rows = new float[values.length];
-    float[] forward = new float[width + 2 * acrossPx];
-    float[] backward = new float[width + 2 * acrossPx];
+  /** Puts the smallest value around each pixel into its place. */
+  private static void smallest(float[] values, int width, int height, int acrossPx, int downPx) {
+    float[] padded = new float[width + acrossPx - 1];
+    float[] next = new float[padded.length];
     for (int y = 0; y < height; y++) {
-      extremesOfRow(values, y * width, width, acrossPx, sign, forward, backward, rows);
+      smallestOfRow(values, y * width, width, acrossPx, padded, next);
     }
-    return extremesOfColumns(rows, width, height, downPx, sign);
+    smallestOfColumns(values, width, height, downPx);
   }
 
-  /** Van Herk, "A fast algorithm for local minimum and maximum filters", 1992: three comparisons a pixel. */
-  private static void extremesOfRow(
-      float[] values, int from, int width, int size, int sign, float[] forward, float[] backward, float[] to) {
-    int radius = size / 2;
-    int padded = width + 2 * radius;
-    for (int i = 0; i < padded; i++) {
-      float value = i < radius || i >= radius + width ? Float.NEGATIVE_INFINITY : sign * values[from + i - radius];
-      forward[i] = i % size == 0 ? value : Math.max(forward[i - 1], value);
+  /**
+   * The smallest of windows twice as long with each pass, and of two such windows that overlap in the end: plain loops over
+   * neighbours, which compilers know to run several at a time.
+   */
+  private static void smallestOfRow(float[] values, int from, int width, int size, float[] padded, float[] next) {
+    Arrays.fill(padded, Float.POSITIVE_INFINITY);
+    System.arraycopy(values, from, padded, size / 2, width);
+    float[] shorter = padded;
+    float[] longer = next;
+    int length = 1;
+    while (length < size) {
+      int step = Math.min(length, size - length);
+      smaller(shorter, step, longer, padded.length - step);
+      float[] swapped = shorter;
+      shorter = longer;
+      longer = swapped;
+      length += step;
     }
-    for (int i = padded - 1; i >= 0; i--) {
-      float value = i < radius || i >= radius + width ? Float.NEGATIVE_INFINITY : sign * values[from + i - radius];
-      backward[i] = i % size == size - 1 || i == padded - 1 ? value : Math.max(backward[i + 1], value);
-    }
-    for (int x = 0; x < width; x++) {
-      to[from + x] = sign * Math.max(backward[x], forward[x + size - 1]);
+    System.arraycopy(shorter, 0, values, from, width);
+  }
+
+  private static void smaller(float[] from, int step, float[] to, int count) {
+    for (int i = 0; i < count; i++) {
+      to[i] = Math.min(from[i], from[i + step]);
     }
   }
 
   /** The same down the columns, a row at a time, so that memory is read in its order. */
-  private static float[] extremesOfColumns(float[] values, int width, int height, int size, int sign) {
-    int radius = size / 2;
-    int padded = height + 2 * radius;
-    float[] forward = new float[padded * width];
-    float[] backward = new float[padded * width];
-    for (int i = 0; i < padded; i++) {
-      accumulate(values, width, height, i, radius, sign, forward, i % size == 0 ? -1 : i - 1);
+  private static void smallestOfColumns(float[] values, int width, int height, int size) {
+    float[] shorter = new float[(height + size - 1) * width];
+    float[] longer = new float[shorter.length];
+    Arrays.fill(shorter, Float.POSITIVE_INFINITY);
+    System.arraycopy(values, 0, shorter, size / 2 * width, width * height);
+    int length = 1;
+    while (length < size) {
+      int step = Math.min(length, size - length);
+      smaller(shorter, step * width, longer, shorter.length - step * width);
+      float[] swapped = shorter;
+      shorter = longer;
+      longer = swapped;
+      length += step;
     }
-    for (int i = padded - 1; i >= 0; i--) {
-      boolean isFirst = i % size == size - 1 || i == padded - 1;
-      accumulate(values, width, height, i, radius, sign, backward, isFirst ? -1 : i + 1);
-    }
-    float[] to = new float[values.length];
-    for (int y = 0; y < height; y++) {
-      int upper = y * width;
-      int lower = (y + size - 1) * width;
-      for (int x = 0; x < width; x++) {
-        to[upper + x] = sign * Math.max(backward[upper + x], forward[lower + x]);
-      }
-    }
-    return to;
-  }
-
-  private static void accumulate(
-      float[] values, int width, int height, int row, int radius, int sign, float[] sums, int before) {
-    int at = row * width;
-    boolean isOutside = row < radius || row >= radius + height;
-    int from = (row - radius) * width;
-    for (int x = 0; x < width; x++) {
-      float value = isOutside ? Float.NEGATIVE_INFINITY : sign * values[from + x];
-      sums[at + x] = before < 0 ? value : Math.max(sums[before * width + x], value);
-    }
+    System.arraycopy(shorter, 0, values, 0, width * height);
   }
 
   /** The mean around each pixel. Both sizes are odd. */

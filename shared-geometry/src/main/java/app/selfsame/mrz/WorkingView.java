@@ -8,6 +8,8 @@ import app.selfsame.geometry.PointPx;
  * @param image all of the photo; what the turn leaves empty repeats the photo's edge
  */
 record WorkingView(GreyImage image, double photoCentreX, double photoCentreY, double cos, double sin, double pxPerPx) {
+  /** Up to so much larger may the pixels be that a view is sampled from: larger than the view's own is blurred a little. */
+  private static final double MOST_COARSE = Math.sqrt(2);
 
   /**
    * Makes a view.
@@ -24,12 +26,11 @@ record WorkingView(GreyImage image, double photoCentreX, double photoCentreY, do
     double viewHeight = (Math.abs(sin) * photo.photoWidth() + Math.abs(cos) * photo.photoHeight()) / pxPerPx;
     int width = Math.max(1, (int) Math.round(viewWidth));
     int height = Math.max(1, (int) Math.round(viewHeight));
-    GreyImage level = photo.levelFor(pxPerPx);
+    GreyImage level = photo.levelFor(pxPerPx * MOST_COARSE);
     double scaleX = (double) level.width() / photo.photoWidth();
     double scaleY = (double) level.height() / photo.photoHeight();
     double stepX = cos * pxPerPx * scaleX;
     double stepY = sin * pxPerPx * scaleY;
-    boolean isCoarse = pxPerPx * scaleX > 1.2;
     byte[] samples = new byte[width * height];
     for (int y = 0, at = 0; y < height; y++) {
       double v = y + 0.5 - height / 2.0;
@@ -37,24 +38,11 @@ record WorkingView(GreyImage image, double photoCentreX, double photoCentreY, do
       double startX = (photo.photoWidth() / 2.0 + (cos * u - sin * v) * pxPerPx) * scaleX - 0.5;
       double startY = (photo.photoHeight() / 2.0 + (sin * u + cos * v) * pxPerPx) * scaleY - 0.5;
       for (int x = 0; x < width; x++, at++) {
-        double px = startX + stepX * x;
-        double py = startY + stepY * x;
-        samples[at] = (byte) (isCoarse ? mean(level, px, py, stepX, stepY) : (int) (level.linear(px, py) + 0.5f));
+        samples[at] = (byte) (int) (level.linear(startX + stepX * x, startY + stepY * x) + 0.5f);
       }
     }
     return new WorkingView(
         new GreyImage(width, height, samples), photo.photoWidth() / 2.0, photo.photoHeight() / 2.0, cos, sin, pxPerPx);
-  }
-
-  /** Where a view's pixel spans most of two of the photo's, the mean of four places in it. */
-  private static int mean(GreyImage level, double x, double y, double stepX, double stepY) {
-    double dx = stepX / 4;
-    double dy = stepY / 4;
-    float sum = level.linear(x - dx + dy, y - dy - dx)
-        + level.linear(x + dx + dy, y + dy - dx)
-        + level.linear(x - dx - dy, y - dy + dx)
-        + level.linear(x + dx - dy, y + dy + dx);
-    return (int) (sum / 4 + 0.5f);
   }
 
   /** The place of the photo under a place of the view, both counted from the outer corner of the first pixel. */

@@ -1,0 +1,58 @@
+package app.selfsame.mrz;
+
+import app.selfsame.geometry.PointPx;
+import app.selfsame.geometry.RegionPx;
+import java.util.List;
+
+/**
+ * A machine-readable zone in a photo.
+ *
+ * @param decoding what it says
+ * @param lines where its characters stand, line by line
+ */
+public record MrzZone(MrzDecoding decoding, List<CellLine> lines) {
+  private static final double HALF_LINE_CELLS = 0.75;
+  private static final int STEPS = 8;
+
+  public MrzZone {
+    lines = List.copyOf(lines);
+  }
+
+  /** Whether to believe what it says. */
+  public MrzAcceptance acceptance() {
+    return MrzAcceptance.of(decoding, pitchPx());
+  }
+
+  /** Distance from one character's centre to the next one's, in px of the photo: of the line that has the smallest. */
+  public double pitchPx() {
+    double smallest = Double.POSITIVE_INFINITY;
+    for (CellLine line : lines) {
+      smallest = Math.min(smallest, line.pitchPx());
+    }
+    return smallest;
+  }
+
+  /** What the zone covers: its lines with what lies between them. */
+  public RegionPx outline() {
+    CellLine first = lines.get(0);
+    CellLine last = lines.get(lines.size() - 1);
+    PointPx[] corners = new PointPx[2 * STEPS + 2];
+    for (int i = 0; i <= STEPS; i++) {
+      corners[i] = first.place(-0.5 + (double) i * first.cells() / STEPS, -HALF_LINE_CELLS);
+      corners[2 * STEPS + 1 - i] = last.place(-0.5 + (double) i * last.cells() / STEPS, HALF_LINE_CELLS);
+    }
+    return new RegionPx(List.of(corners));
+  }
+
+  /** Whether a line runs through the zone. */
+  boolean isCrossedBy(CellLine line) {
+    for (CellLine own : lines) {
+      double down = own.downTo(line);
+      double along = own.alongTo(line);
+      if (Math.abs(down) < 1 && Math.abs(along) < own.cells()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,210 @@
+package app.selfsame.mrz;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Grows zones from single lines: settles a line's cells, looks for its neighbours, and decodes what belongs together. */
+final class ZoneSearch {
+  private static final int MOST_ROUNDS = 3;
+  /** What is read worse than this at first sight is no line of a zone, whichever way it is moved. */
+  private static final double LEAST_AT_FIRST = -3;
+
+  private static final double LEAST_SETTLED = -1.6;
+  /** What is read as well as this needs no second thought. */
+  private static final double CLEAR = -0.06;
+
+  private static final double CLEAR_ZONE = -0.25;
+  private static final double LEAST_APART_CELLS = 1.2;
+  private static final double MOST_APART_CELLS = 3.4;
+  private static final double MOST_BESIDE_CELLS = 12;
+  private static final double SAME_CELLS = 0.9;
+  private static final double[] USUAL_APART_CELLS = {2.25, 1.75, 2.75};
+  private static final double[][] SLIPS = {
+    {1, 0, 0}, {0, -1, 0}, {1, -1, 0}, {-1, 0, 0}, {0, 1, 0}, {0, 0, 0.8}, {0, 0, -0.8},
+    {1, 0, 0.8}, {1, 0, -0.8}, {0, -1, 0.8}, {0, -1, -0.8}
+  };
+  private static final int MOST_SLIPS_SETTLED = 3;
+  private static final double[][] SHIFTS = {{0, 0.08}, {0, -0.08}, {0.1, 0}, {-0.1, 0}};
+
+  private final CellReader reader;
+  private final List<LineCandidate> candidates;
+
+  ZoneSearch(CellReader reader, List<LineCandidate> candidates) {
+    this.reader = reader;
+    this.candidates = candidates;
+  }
+
+  /** Whether nothing better is to be looked for. */
+  static boolean isClear(MrzZone zone) {
+    return zone.decoding().score() > CLEAR_ZONE
+        && (zone.decoding().checks().isEmpty() || zone.decoding().allChecksHold());
+  }
+
+  /** The zone that a line belongs to; none when it is no line of a zone, or its neighbours are not found. */
+  Optional<MrzZone> grow(LineSeed seed) {
+    LineReading onward = reader.read(seed.line());
+    LineReading flipped = reader.read(seed.line().flipped());
+    LineReading first = onward.score() > flipped.score() ? onward : flipped;
+    if (first.score() < LEAST_AT_FIRST) {
+      return Optional.empty();
+    }
+    LineReading settled = reader.settled(first, MOST_ROUNDS);
+    if (settled.score() < LEAST_SETTLED) {
+      return Optional.empty();
+    }
+    List<LineReading> lines = withNeighbours(settled.score() < CLEAR ? withoutSlip(settled) : settled);
+    if (lines.size() < 2) {
+      return Optional.empty();
+    }
+    improve(lines);
+    return decoded(lines);
+  }
+
+  private List<LineReading> withNeighbours(LineReading seed) {
+    List<LineReading> lines = new ArrayList<>(List.of(seed));
+    int most = seed.line().cells() == 30 ? 3 : 2;
+    for (int side = -1; side <= 1; side += 2) {
+      addSeen(lines, side, most);
+    }
+    for (int side = -1; side <= 1 && lines.size() < most; side += 2) {
+      addUnseen(lines, side, most);
+    }
+    return lines;
+  }
+
+  /** Adds what the finder saw above or below the lines, as far as it can be read. */
+  private void addSeen(List<LineReading> lines, int side, int most) {
+    boolean isFound = true;
+    while (isFound && lines.size() < most) {
+      LineReading outermost = lines.get(side < 0 ? 0 : lines.size() - 1);
+      LineReading best = null;
+      List<Double> tried = new ArrayList<>();
+      for (LineCandidate candidate : candidates) {
+        CellLine line = candidate.cells(outermost.line().cells());
+        double down = outermost.line().downTo(line);
+        if (isNeighbour(outermost.line(), line, down * side) && !isTried(tried, down)) {
+          tried.add(down);
+          best = better(best, neighbour(outermost.line().shifted(0, down)));
+          if (best.score() < CLEAR && Math.abs(line.pitchPx() / outermost.line().pitchPx() - 1) < 0.08) {
+            best = better(best, neighbour(line.isAlong(outermost.line()) ? line : line.flipped()));
+          }
+        }
+        if (best != null && best.score() > CLEAR || reader.runsLeft() <= 0) {
+          break;
+        }
+      }
+      isFound = best != null && best.score() > LEAST_SETTLED;
+      if (isFound) {
+        lines.add(side < 0 ? 0 : lines.size(), best);
+      }
+    }
+  }
+
+  private static boolean isNeighbour(CellLine line, CellLine other, double apart) {
+    return apart > LEAST_APART_CELLS && apart < MOST_APART_CELLS && Math.abs(line.alongTo(other)) < MOST_BESIDE_CELLS;
+  }
+
+  private static boolean isTried(List<Double> tried, double down) {
+    for (double other : tried) {
+      if (Math.abs(other - down) < 0.3) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Adds what is read at the usual distances above or below the lines. */
+  private void addUnseen(List<LineReading> lines, int side, int most) {
+    while (lines.size() < most && reader.runsLeft() > 0) {
+      CellLine outermost = lines.get(side < 0 ? 0 : lines.size() - 1).line();
+      LineReading best = null;
+      for (double apart : USUAL_APART_CELLS) {
+        best = better(best, reader.read(outermost.shifted(0, side * apart)));
+      }
+      best = best.score() < LEAST_AT_FIRST ? best : reader.settled(best, MOST_ROUNDS);
+      double apart = side * outermost.downTo(best.line());
+      if (best.score() < LEAST_SETTLED || apart < SAME_CELLS) {
+        return;
+      }
+      lines.add(side < 0 ? 0 : lines.size(), best);
+    }
+  }
+
+  private LineReading neighbour(CellLine line) {
+    LineReading first = reader.read(line);
+    return first.score() < LEAST_AT_FIRST ? first : reader.settled(first, MOST_ROUNDS);
+  }
+
+  private static LineReading better(LineReading one, LineReading other) {
+    return one == null || other.score() > one.score() ? other : one;
+  }
+
+  /** The best of a reading and of those with ends or middle a character off. */
+  private LineReading withoutSlip(LineReading reading) {
+    List<LineReading> slips = new ArrayList<>();
+    for (double[] slip : SLIPS) {
+      if (reader.runsLeft() > 0) {
+        slips.add(reader.read(reading.line().stretched(slip[0], slip[1], slip[2])));
+      }
+    }
+    slips.sort((a, b) -> Double.compare(b.score(), a.score()));
+    LineReading best = reading;
+    for (int i = 0; i < Math.min(MOST_SLIPS_SETTLED, slips.size()); i++) {
+      best = better(best, reader.settled(slips.get(i), MOST_ROUNDS));
+    }
+    return best;
+  }
+
+  /** Reads lines that are not clear again from where the others say that they should be, and without slips. */
+  private void improve(List<LineReading> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      for (int other = 0; other < lines.size(); other++) {
+        LineReading reading = lines.get(i);
+        LineReading model = lines.get(other);
+        if (other != i && reading.score() < CLEAR && model.score() > reading.score() && reader.runsLeft() > 0) {
+          CellLine predicted = model.line().shifted(0, model.line().downTo(reading.line()));
+          lines.set(i, better(reading, reader.settled(reader.read(predicted), MOST_ROUNDS)));
+        }
+      }
+      if (lines.get(i).score() < CLEAR && reader.runsLeft() > 0) {
+        lines.set(i, withoutSlip(lines.get(i)));
+      }
+    }
+  }
+
+  /** Decodes what several readings a little beside each other say in the mean. */
+  private Optional<MrzZone> decoded(List<LineReading> readings) {
+    float[][][] logProbabilities = new float[readings.size()][][];
+    List<CellLine> lines = new ArrayList<>();
+    for (int i = 0; i < logProbabilities.length; i++) {
+      logProbabilities[i] = averaged(readings.get(i));
+      lines.add(readings.get(i).line());
+    }
+    return MrzDecoder.decode(logProbabilities).map(decoding -> new MrzZone(decoding, lines));
+  }
+
+  private float[][] averaged(LineReading reading) {
+    int cells = reading.line().cells();
+    double[][] sums = new double[cells][MrzAlphabet.SIZE];
+    add(reading, sums);
+    for (double[] shift : SHIFTS) {
+      add(reader.read(reading.line().shifted(shift[0], shift[1])), sums);
+    }
+    float[][] averaged = new float[cells][MrzAlphabet.SIZE];
+    for (int cell = 0; cell < cells; cell++) {
+      for (int character = 0; character < MrzAlphabet.SIZE; character++) {
+        averaged[cell][character] = (float) Math.log(sums[cell][character] / (SHIFTS.length + 1) + 1e-7);
+      }
+    }
+    return averaged;
+  }
+
+  private static void add(LineReading reading, double[][] sums) {
+    for (int cell = 0; cell < sums.length; cell++) {
+      for (int character = 0; character < MrzAlphabet.SIZE; character++) {
+        sums[cell][character] += Math.exp(reading.logProbabilities()[cell][character]);
+      }
+    }
+  }
+}
