@@ -44,19 +44,11 @@ public final class MrzReader {
 
   private void search() {
     List<Double> directions = TextDirections.of(LineFinder.view(photo, LineFinder.NEAR[1], 0).image());
-    for (double direction : directions) {
-      search(direction, LineFinder.NEAR);
-    }
-    if (isClear()) {
-      return;
-    }
-    addMissing(directions, 0);
-    addMissing(directions, Math.PI / 2);
-    for (double direction : directions) {
-      search(direction, LineFinder.FAR);
-      if (isClear()) {
-        return;
-      }
+    search(directions, LineFinder.NEAR);
+    if (!isClear()) {
+      addMissing(directions, 0);
+      addMissing(directions, Math.PI / 2);
+      search(directions, LineFinder.FAR);
     }
   }
 
@@ -79,17 +71,25 @@ public final class MrzReader {
     return false;
   }
 
-  private void search(double direction, int[] cellsAlongPhoto) {
-    List<LineCandidate> candidates = LineFinder.find(photo, direction, cellsAlongPhoto);
-    ZoneSearch search = new ZoneSearch(reader, candidates);
+  /** Grows zones from the lines of all directions, those first whose print is the most even. */
+  private void search(List<Double> directions, int[] cellsAlongPhoto) {
+    List<Start> starts = new ArrayList<>();
+    for (double direction : directions) {
+      List<LineCandidate> candidates = LineFinder.find(photo, direction, cellsAlongPhoto);
+      ZoneSearch search = new ZoneSearch(reader, candidates);
+      for (LineSeed seed : LineSeed.of(photo, candidates)) {
+        starts.add(new Start(seed, search));
+      }
+    }
+    starts.sort((a, b) -> Double.compare(b.seed.rhythm(), a.seed.rhythm()));
     int tried = 0;
-    for (LineSeed seed : LineSeed.of(photo, candidates)) {
-      if (tried == MOST_SEEDS || reader.runsLeft() <= 0 || isClear() && seed.rhythm() < STRONG_RHYTHM) {
+    for (Start start : starts) {
+      if (tried == MOST_SEEDS || reader.runsLeft() <= 0 || isClear() && start.seed.rhythm() < STRONG_RHYTHM) {
         return;
       }
-      if (!isKnown(seed.line())) {
+      if (!isKnown(start.seed.line())) {
         tried++;
-        search.grow(seed).ifPresent(this::add);
+        start.search.grow(start.seed).ifPresent(this::add);
       }
     }
   }
@@ -134,4 +134,7 @@ public final class MrzReader {
     }
     return found;
   }
+
+  /** A line to begin at, and what looks for those around it. */
+  private record Start(LineSeed seed, ZoneSearch search) {}
 }
