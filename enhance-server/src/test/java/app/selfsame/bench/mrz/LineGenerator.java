@@ -45,11 +45,10 @@ final class LineGenerator {
     Raster print = print(chance, plan, cellPx).blurred(sigma, sigma);
     double left = FRAME_PX + chance.between(0, 1);
     double top = FRAME_PX + chance.between(0, 1);
-    Raster ink = photographed(chance, plan, print, cellPx, new double[] {pitch, left, top});
+    LinePlace place = new LinePlace(pitch, left, top);
+    Raster ink = photographed(chance, plan, print, cellPx, place);
     Raster photo =
-        conditions.isDisturbed()
-            ? new LinePhoto(chance, plan, pitch, left, top).take(ink)
-            : LinePhoto.plain(ink);
+        conditions.isDisturbed() ? new LinePhoto(chance, plan, place).take(ink) : LinePhoto.plain(ink);
     double step = pitch / LineTensor.CELL_PX;
     Raster sampled =
         photo.resampled(
@@ -71,7 +70,7 @@ final class LineGenerator {
     double high = isDisturbed ? chance.between(0.85, 1.12) : 1;
     double jitterX = isDisturbed ? chance.oneOf(0, 0, 0.016, 0.037) : 0;
     double jitterY = isDisturbed ? chance.oneOf(0, 0, 0.016, 0.037) : 0;
-    double[] form = {cellPx, wide, high, jitterX, jitterY};
+    Lettering form = new Lettering(cellPx, wide, high, jitterX, jitterY);
     put(chance, print, glyphs, plan.printed, 0, form);
     double spacing = chance.between(1.55, 2.7);
     int which = (int) chance.oneOf(0, 1, 1, 2, 2, 3);
@@ -84,17 +83,14 @@ final class LineGenerator {
     return print;
   }
 
-  /**
-   * @param form px a cell; width and height of the glyphs as a share of their own; deviation of their places right and down,
-   *     in cells
-   */
-  private static void put(Chance chance, Raster print, Raster[] glyphs, String text, double offsetCells, double[] form) {
-    double cellPx = form[0];
-    double scaleX = OcrB.CELL_PX / cellPx / form[1];
-    double scaleY = OcrB.CELL_PX / cellPx / form[2];
+  private static void put(
+      Chance chance, Raster print, Raster[] glyphs, String text, double offsetCells, Lettering form) {
+    double cellPx = form.cellPx();
+    double scaleX = OcrB.CELL_PX / cellPx / form.wide();
+    double scaleY = OcrB.CELL_PX / cellPx / form.high();
     for (int i = 0; i < text.length(); i++) {
-      double x = (i + 0.5 + form[3] * chance.normal()) * cellPx;
-      double y = print.height / 2.0 + (offsetCells + form[4] * chance.normal()) * cellPx;
+      double x = (i + 0.5 + form.jitterX() * chance.normal()) * cellPx;
+      double y = print.height / 2.0 + (offsetCells + form.jitterY() * chance.normal()) * cellPx;
       if (text.charAt(i) != ' ') {
         put(print, glyphs[MrzAlphabet.index(text.charAt(i))], x, y, scaleX, scaleY);
       }
@@ -126,15 +122,11 @@ final class LineGenerator {
     }
   }
 
-  /**
-   * The ink at each px of the photo.
-   *
-   * @param place px a cell of the photo, and where the line begins there, in px
-   */
-  private Raster photographed(Chance chance, LinePlan plan, Raster print, int cellPx, double[] place) {
-    double pitch = place[0];
-    double left = place[1];
-    double top = place[2];
+  /** The ink at each px of the photo. */
+  private Raster photographed(Chance chance, LinePlan plan, Raster print, int cellPx, LinePlace place) {
+    double pitch = place.pitchPx();
+    double left = place.leftPx();
+    double top = place.topPx();
     Raster photo =
         new Raster(
             (int) Math.ceil(plan.cells * pitch + left) + FRAME_PX,
@@ -161,4 +153,15 @@ final class LineGenerator {
       line.values[i] = Math.max(0, Math.min(255, 2 * line.values[i] - smooth.values[i]));
     }
   }
+
+  /**
+   * How a line is set.
+   *
+   * @param cellPx width of a cell of the print, in px
+   * @param wide width of the glyphs as a share of their own
+   * @param high height of the glyphs as a share of their own
+   * @param jitterX deviation of their places along the line, in cells
+   * @param jitterY deviation of their places across the line, in cells
+   */
+  private record Lettering(double cellPx, double wide, double high, double jitterX, double jitterY) {}
 }

@@ -30,7 +30,6 @@ final class LinePhoto {
   private final LinePlan plan;
   private final double pitch;
   private final double left;
-  private final double top;
   private final double paper;
   private final double contrast;
   private int width;
@@ -38,19 +37,12 @@ final class LinePhoto {
   /** How bright the ground is at each px, as a share of the paper. */
   private float[] ground;
 
-  /**
-   * A photo still to be taken.
-   *
-   * @param pitch width of a cell, in px
-   * @param left where the first cell begins, in px
-   * @param top where the line begins, in px
-   */
-  LinePhoto(Chance chance, LinePlan plan, double pitch, double left, double top) {
+  /** A photo still to be taken. */
+  LinePhoto(Chance chance, LinePlan plan, LinePlace place) {
     this.chance = chance;
     this.plan = plan;
-    this.pitch = pitch;
-    this.left = left;
-    this.top = top;
+    pitch = place.pitchPx();
+    left = place.leftPx();
     paper = chance.between(120, 250);
     contrast = chance.between(0.25, 0.95);
   }
