@@ -38,6 +38,7 @@ final class ZoneSearch {
   /** Whether nothing better is to be looked for. */
   static boolean isClear(MrzZone zone) {
     return zone.decoding().score() > CLEAR_ZONE
+        && zone.fit() > MrzZone.LEAST_FIT
         && (zone.decoding().checks().isEmpty() || zone.decoding().allChecksHold());
   }
 
@@ -158,19 +159,24 @@ final class ZoneSearch {
 
   /** Reads lines that are not clear again from where the others say that they should be, and without slips. */
   private void improve(List<LineReading> lines) {
-    for (int i = 0; i < lines.size(); i++) {
-      for (int other = 0; other < lines.size(); other++) {
-        LineReading reading = lines.get(i);
-        LineReading model = lines.get(other);
-        if (other != i && reading.score() < CLEAR && model.score() > reading.score() && reader.runsLeft() > 0) {
-          CellLine predicted = model.line().shifted(0, model.line().downTo(reading.line()));
-          lines.set(i, better(reading, reader.settled(reader.read(predicted), MOST_ROUNDS)));
+    // What the second line gained may help the first.
+    for (int round = 0; round < 2; round++) {
+      for (int i = 0; i < lines.size(); i++) {
+        for (int other = 0; other < lines.size(); other++) {
+          if (lines.get(i).score() < CLEAR && lines.get(other).score() > lines.get(i).score() && reader.runsLeft() > 0) {
+            lines.set(i, better(lines.get(i), besides(lines.get(other).line(), lines.get(i).line())));
+          }
+        }
+        if (round == 0 && lines.get(i).score() < CLEAR && reader.runsLeft() > 0) {
+          lines.set(i, withoutSlip(lines.get(i)));
         }
       }
-      if (lines.get(i).score() < CLEAR && reader.runsLeft() > 0) {
-        lines.set(i, withoutSlip(lines.get(i)));
-      }
     }
+  }
+
+  /** Reads a line anew, as far beside another one as it was. */
+  private LineReading besides(CellLine model, CellLine line) {
+    return reader.settled(reader.read(model.shifted(0, model.downTo(line))), MOST_ROUNDS);
   }
 
   /** Decodes what several readings a little beside each other say in the mean. */
@@ -181,7 +187,16 @@ final class ZoneSearch {
       logProbabilities[i] = averaged(readings.get(i));
       lines.add(readings.get(i).line());
     }
-    return MrzDecoder.decode(logProbabilities).map(decoding -> new MrzZone(decoding, lines));
+    double fit = worst(readings);
+    return MrzDecoder.decode(logProbabilities).map(decoding -> new MrzZone(decoding, lines, fit));
+  }
+
+  private static double worst(List<LineReading> readings) {
+    double worst = 0;
+    for (LineReading reading : readings) {
+      worst = Math.min(worst, reading.score());
+    }
+    return worst;
   }
 
   private float[][] averaged(LineReading reading) {
