@@ -32,6 +32,13 @@ public record MrzAcceptance(MrzVerdict verdict, List<MrzDoubt> doubts) {
     doubts = List.copyOf(doubts);
   }
 
+  /** The same with one doubt more. */
+  MrzAcceptance doubting(MrzDoubt doubt) {
+    List<MrzDoubt> all = new ArrayList<>(doubts);
+    all.add(doubt);
+    return new MrzAcceptance(MrzVerdict.CHECK, all);
+  }
+
   /**
    * Judges a decoding.
    *
