@@ -28,27 +28,27 @@ public class LineReadingTest {
 
   @Test
   public void cleanPrintIsReadAsItStands() {
-    LineAccuracy read = read(LineConditions.TRAINING.pitch(8, 22).undisturbed());
+    LineAccuracy read = read(LineConditions.PHOTOS.pitch(8, 22).undisturbed());
     assertTrue(read.toString(), read.share() >= 0.9995);
     assertTrue(read.toString(), read.meanDistance() < 0.03);
   }
 
   @Test
   public void printThatIsDisturbedByWhatPhotosShowIsReadButForFewCharacters() {
-    LineAccuracy read = read(LineConditions.TRAINING.pitch(11, 22));
+    LineAccuracy read = read(LineConditions.PHOTOS.pitch(11, 22));
     assertTrue(read.toString(), read.share() >= 0.99);
     assertTrue(read.toString(), read.rightBlanks() >= 0.95 * read.blanks());
   }
 
   @Test
   public void theSmallestPrintIsMostlyRead() {
-    LineAccuracy read = read(LineConditions.TRAINING.pitch(5.2, 6));
+    LineAccuracy read = read(LineConditions.PHOTOS.pitch(5.2, 6));
     assertTrue(read.toString(), read.share() >= 0.95);
   }
 
   @Test
   public void theMoreBlurTheFewerCharactersAreRead() {
-    LineConditions conditions = LineConditions.TRAINING.pitch(10, 10).undisturbed();
+    LineConditions conditions = LineConditions.PHOTOS.pitch(10, 10).undisturbed();
     double sharper = 1;
     for (double blurPx : new double[] {3, 4, 5}) {
       double share = read(conditions.blur(blurPx)).share();
