@@ -187,6 +187,28 @@ public class MrzDecoderTest {
   }
 
   @Test
+  public void aNameIsNotBelievedWhereAnotherLetterIsAsLikely() {
+    float[][][] reading = Readings.certain(Specimens.TD3);
+    Readings.waver(reading, 0, 7, 'I', 0.51, 'T');
+    assertEquals(MrzVerdict.READ, verdict(MrzDecoder.decode(reading, MrzFormat.TD3)));
+    Readings.waver(reading, 0, 7, 'I', 0.5, 'T');
+    assertEquals(List.of(MrzDoubt.UNCLEAR), doubts(MrzDecoder.decode(reading, MrzFormat.TD3)));
+  }
+
+  /** Only a letter stands in a nationality, but that is no proof that this one does. */
+  @Test
+  public void whatTheClassAloneDecidesIsNotBelievedWithoutACheckDigit() {
+    float[][][] reading = Readings.certain(Specimens.TD3);
+    Readings.waver(reading, 1, 12, '0', 0.9, 'O');
+    MrzDecoding decoding = MrzDecoder.decode(reading, MrzFormat.TD3);
+    assertEquals(Specimens.TD3, decoding.lines());
+    assertEquals(List.of(MrzDoubt.UNCLEAR), doubts(decoding));
+    Readings.waver(reading, 1, 12, 'O', 0.9, '0');
+    Readings.waver(reading, 1, 15, 'O', 0.9, '0');
+    assertEquals(MrzVerdict.READ, verdict(MrzDecoder.decode(reading, MrzFormat.TD3)));
+  }
+
+  @Test
   public void smallCharactersAreNeverBelieved() {
     MrzDecoding decoding = MrzDecoder.decode(Readings.certain(Specimens.TD3), MrzFormat.TD3);
     assertEquals(MrzVerdict.READ, MrzAcceptance.of(decoding, 5).verdict());
