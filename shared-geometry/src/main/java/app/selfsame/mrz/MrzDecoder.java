@@ -11,16 +11,16 @@ import java.util.Optional;
  * <p>The likeliest characters under the format's classes are taken. Where check digits contradict them, the likeliest
  * characters under all check digits are taken instead if one character alone differs and costs less than
  * {@value #MOST_REPAIR_NATS} nats; where a country's code is none, the code that differs in one letter, under the same
- * condition with {@value #MOST_CODE_REPAIR_NATS} nats. Never is more than one character of a zone repaired: a wrongly
- * printed digit is shown as it is printed.
+ * condition. Never is more than one character of a zone repaired: a wrongly printed digit is shown as it is printed.
  *
  * <p>Unsure is a character that the network holds less than {@value #SURE} likely; one of a pair that OCR-B tells apart
  * hardly, where the other one is not next to impossible; a repaired one; all of a field whose check digit does not verify;
  * all of a country's code that is none.
  */
 public final class MrzDecoder {
-  private static final float MOST_REPAIR_NATS = 9;
-  private static final float MOST_CODE_REPAIR_NATS = 3;
+  /** The character that is put in has to be a twentieth as likely as the one that was read. */
+  private static final float MOST_REPAIR_NATS = 3;
+
   private static final float SURE = 0.95f;
 
   /** How likely the other one of a confusable pair may be. */
@@ -199,7 +199,7 @@ public final class MrzDecoder {
         int[] zone = free.clone();
         zone[at] = character;
         float loss = loss(zone);
-        boolean isBetter = loss < MOST_CODE_REPAIR_NATS && (best == null || loss < loss(best));
+        boolean isBetter = loss < MOST_REPAIR_NATS && (best == null || loss < loss(best));
         if (isBetter && StateCodes.isCode(code(zone, place))) {
           best = zone;
         }

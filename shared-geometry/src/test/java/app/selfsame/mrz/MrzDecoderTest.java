@@ -93,6 +93,17 @@ public class MrzDecoderTest {
   }
 
   @Test
+  public void aCharacterThatIsHardlyDoubtedIsNotRepaired() {
+    float[][][] reading = Readings.certain(Specimens.TD3);
+    Readings.waver(reading, 1, 4, '5', 0.94, '9');
+    assertTrue(MrzDecoder.decode(reading, MrzFormat.TD3).isRepaired(1, 4));
+    Readings.waver(reading, 1, 4, '5', 0.96, '9');
+    MrzDecoding decoding = MrzDecoder.decode(reading, MrzFormat.TD3);
+    assertFalse(decoding.isRepaired());
+    assertEquals(List.of(MrzDoubt.CHECK_DIGIT), doubts(decoding));
+  }
+
+  @Test
   public void twoCharactersAreNotRepaired() {
     float[][][] reading = Readings.certain(Specimens.TD3);
     Readings.waver(reading, 1, 4, '5', 0.9, '9');
