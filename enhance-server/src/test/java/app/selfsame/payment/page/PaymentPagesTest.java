@@ -156,6 +156,17 @@ public class PaymentPagesTest {
   }
 
   @Test
+  public void inArabicAPriceHasTheDigitsOfAllTexts() {
+    try (BrowserContext cairo = Chromium.shared().newContext(new Browser.NewContextOptions().setLocale("ar-EG"))) {
+      page = cairo.newPage();
+      openPay();
+      await("4.90");
+      String text = page.locator("main").innerText();
+      assertFalse(text, text.matches("(?s).*[\\u0660-\\u0669].*"));
+    }
+  }
+
+  @Test
   public void whatIsPaidUnlocksTheFileInTheOtherTab() {
     Page studio = studio(PICTURE, DOCUMENT);
     openPay();
