@@ -147,7 +147,7 @@ public class PaymentPagesTest {
     await("Pay €4.90 with Stripe");
     String text = page.locator("main").innerText();
     for (String words :
-        List.of(NAME, "€4.90 Nothing is added.", "stays in the other tab", "card, goes to Stripe and never to this site",
+        List.of(NAME, "€4.90", "Nothing is added.", "stays in the other tab", "card, goes to Stripe and never to this site",
             "you get your money back", "Only the authority decides")) {
       assertTrue(words + " in " + text, text.contains(words));
     }
