@@ -79,6 +79,11 @@ need_tools() {
   [ "$(major_of node --version)" -ge 20 ] || node_from_npm
 }
 
+# The letters of machine-readable zones, which the network that reads them is trained and tried with.
+need_ocr_b() {
+  [ -e /usr/share/fonts/opentype/ocr-b/OCRB.otf ] || apt_install fonts-ocr-b
+}
+
 # Maven, saying nothing but what goes wrong, and that not where a command's output belongs.
 build() {
   mvn --quiet --batch-mode --no-transfer-progress -f "$root/pom.xml" -DskipTests "$@" >&2

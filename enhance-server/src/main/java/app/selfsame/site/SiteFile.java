@@ -52,7 +52,12 @@ record SiteFile(String name, String path, String mediaType, boolean immutable, L
 
   /** What the first page's script asks for by itself; the worker's script to have it, and to be told apart from a broken one. */
   boolean isFetched() {
-    return isWorker() || !isScript() && !isStyle() && !isImage();
+    return isWorker() || !isScript() && !isStyle() && !isImage() && !isOfZone();
+  }
+
+  /** The network that reads machine-readable zones, which no photo needs. */
+  private boolean isOfZone() {
+    return name.equals("mrz_line.tflite");
   }
 
   /** The script of the document that carries a crop to the server, as opposed to a script of the page. */

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,10 +20,12 @@ import org.junit.Test;
 
 /** The page fetches networks by the sets that the engine asks for. */
 public class PageModelsTest {
+  private static final Set<NetworkSet> OF_PHOTOS = EnumSet.of(NetworkSet.PHOTO, NetworkSet.HANDS);
+
   @Test
   public void thePageNamesEachModelInTheSetOfItsNetworks() throws IOException {
     JsonNode models = assets().path("models");
-    for (NetworkSet set : NetworkSet.values()) {
+    for (NetworkSet set : OF_PHOTOS) {
       Set<String> expected =
           Arrays.stream(ModelFile.values())
               .filter(file -> file.set() == set)
@@ -31,7 +35,16 @@ public class PageModelsTest {
       models.path(set.name()).fieldNames().forEachRemaining(named::add);
       assertEquals(set.name(), expected, named);
     }
-    assertEquals(NetworkSet.values().length, models.size());
+    assertEquals(OF_PHOTOS.size(), models.size());
+  }
+
+  /** Nor keeps it for the time without network, nor may ask for it. */
+  @Test
+  public void nothingOfTheZoneComesWithThePhotos() {
+    List<String> names = Site.packaged().filesOfFirstPage(new Asked(null, Language.EN)).stream().map(SiteFile::name).toList();
+    for (ModelFile file : ModelFile.values()) {
+      assertEquals(file.fileName(), OF_PHOTOS.contains(file.set()), names.contains(file.fileName()));
+    }
   }
 
   private static JsonNode assets() throws IOException {

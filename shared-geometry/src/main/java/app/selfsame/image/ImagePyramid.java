@@ -19,7 +19,7 @@ public final class ImagePyramid {
   }
 
   /** The smallest level whose pixels are at most {@code pxPerSample} photo pixels wide. */
-  RgbaImage levelFor(double pxPerSample) {
+  public RgbaImage levelFor(double pxPerSample) {
     int level = 0;
     while (pxPerSample >= 2 << level && canHalve(level(level))) {
       level++;

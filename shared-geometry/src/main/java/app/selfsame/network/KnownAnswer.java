@@ -38,7 +38,7 @@ final class KnownAnswer {
     }
   }
 
-  /** A drawn person for pictures, a disc that fades towards the edges for features. */
+  /** A drawn person for pictures, strokes for print, which has one channel, a disc that fades towards the edges for features. */
   private static float[] testInput(int[] shape) {
     int height = shape[1];
     int width = shape[2];
@@ -52,7 +52,8 @@ final class KnownAnswer {
         float[] colour = colour(dx, dy);
         float disc = (float) (1 - (dx * dx + dy * dy) / 2);
         for (int channel = 0; channel < channels; channel++) {
-          input[at++] = channels == 3 ? colour[channel] : disc * (1 + channel % 3) / 3;
+          input[at++] =
+              channels == 3 ? colour[channel] : channels == 1 ? stroke(x, y) : disc * (1 + channel % 3) / 3;
         }
       }
     }
@@ -65,6 +66,11 @@ final class KnownAnswer {
       return HEAD;
     }
     return y > 0.2 && Math.abs(x) < 0.25 + (y - 0.2) * 1.2 ? SHOULDERS : WALL;
+  }
+
+  /** Slanted strokes that lie closer together from left to right, dark on bright. */
+  private static float stroke(int x, int y) {
+    return (x + y / 2) % (21 - x / 64) < 4 ? -2 : 0.5f;
   }
 
   private static double meanMagnitude(float[] values) {

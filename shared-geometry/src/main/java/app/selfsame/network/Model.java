@@ -58,7 +58,16 @@ public enum Model {
       ModelFile.HAND_LANDMARKS,
       shapes(shape(1, 224, 224, 3)),
       lengths(63, 1, 1, 63),
-      answer(75.5448, 0.0086, 0.259, 0.0071));
+      answer(75.5448, 0.0086, 0.259, 0.0071)),
+  /**
+   * Line of a machine-readable zone. In: {@code mrz.LineTensor}. Out, for each of 46 cells: 38 scores before the softmax, in
+   * the order of {@code mrz.MrzAlphabet}; how far right of the cell's middle and below it the character's is, in cells.
+   */
+  MRZ_LINE(
+      ModelFile.MRZ_LINE,
+      shapes(shape(1, 24, 46 * 16, 1)),
+      lengths(46 * 38, 46 * 2),
+      answer(1.1068, 0.068));
 
   private final ModelFile file;
   private final int[][] inputShapes;

@@ -2,7 +2,8 @@ package app.selfsame.network;
 
 /**
  * The model files that the engine needs, in the order in which it needs them, by the name under which the build publishes
- * them. All come from MediaPipe (Apache-2.0); where each is found, and its SHA-256, is stated in the web client's build.
+ * them. Those of photos and hands come from MediaPipe (Apache-2.0), that of machine-readable zones is the project's own;
+ * where each is found, and its SHA-256, is stated in the web client's build.
  */
 public enum ModelFile {
   FACE_SHORT_RANGE("face_detection_short_range.tflite", NetworkSet.PHOTO),
@@ -11,7 +12,8 @@ public enum ModelFile {
   FACE_MESH_HEADS("face_landmark_with_attention_heads.tflite", NetworkSet.PHOTO),
   PERSON_MASK("selfie_segmentation.tflite", NetworkSet.PHOTO),
   PALM_DETECTION("palm_detection_lite.tflite", NetworkSet.HANDS),
-  HAND_LANDMARKS("hand_landmark_lite.tflite", NetworkSet.HANDS);
+  HAND_LANDMARKS("hand_landmark_lite.tflite", NetworkSet.HANDS),
+  MRZ_LINE("mrz_line.tflite", NetworkSet.MRZ);
 
   private final String fileName;
   private final NetworkSet set;

@@ -5,5 +5,7 @@ public enum NetworkSet {
   /** Whatever a photo's verdict waits for: face, landmarks, person. */
   PHOTO,
   /** Hands, which the first verdict does not wait for. */
-  HANDS
+  HANDS,
+  /** The machine-readable zone of a document, which no photo waits for. */
+  MRZ
 }

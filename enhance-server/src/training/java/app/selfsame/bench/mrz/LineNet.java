@@ -1,0 +1,165 @@
+package app.selfsame.bench.mrz;
+
+import ai.djl.Model;
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.nn.Activation;
+import ai.djl.nn.Block;
+import ai.djl.nn.SequentialBlock;
+import ai.djl.nn.convolutional.Conv2d;
+import ai.djl.nn.norm.BatchNorm;
+import ai.djl.nn.pooling.Pool;
+import ai.djl.training.DefaultTrainingConfig;
+import ai.djl.training.ParameterStore;
+import ai.djl.training.Trainer;
+import ai.djl.training.loss.Loss;
+import ai.djl.training.optimizer.AdamW;
+import ai.djl.training.tracker.Tracker;
+import app.selfsame.mrz.LineTensor;
+import app.selfsame.mrz.MrzAlphabet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The network of a line while it is trained: six convolutions, each normalised over the batch, the first three with a maximum
+ * of each 2 x 2 between; then one for characters and places together.
+ *
+ * <p>Maxima come before normalisation, which gives the same since normalisation has no scale of its own that could be
+ * negative, and is four times less to do.
+ */
+final class LineNet implements AutoCloseable {
+  /** For each cell: characters, the blank, and where the character is. */
+  static final int ANSWERS = MrzAlphabet.SIZE_WITH_BLANK + 2;
+
+  /** Filters, height and width of the kernel, strides down and right; padded (1), then maximum (1). */
+  private static final int[][] LAYERS = {
+    {16, 3, 3, 1, 1, 1, 1},
+    {32, 3, 3, 1, 1, 1, 1},
+    {48, 3, 3, 1, 1, 1, 1},
+    {64, 3, 3, 1, 1, 1, 0},
+    {96, 3, 2, 3, 2, 0, 0},
+    {64, 1, 3, 1, 1, 1, 0},
+  };
+  private static final float EPSILON = 1e-5f;
+  /** How much of what it knew of the mean of all batches each batch leaves. */
+  private static final float MOMENTUM = 0.98f;
+  private static final float WEIGHT_DECAY = 1e-3f;
+
+  private final Model model = Model.newInstance("mrz-line");
+  private final List<Conv2d> convolutions = new ArrayList<>();
+  private final List<BatchNorm> normalisations = new ArrayList<>();
+  private final SequentialBlock block = new SequentialBlock();
+
+  LineNet() {
+    for (int[] layer : LAYERS) {
+      Conv2d convolution =
+          Conv2d.builder()
+              .setFilters(layer[0])
+              .setKernelShape(new Shape(layer[1], layer[2]))
+              .optStride(new Shape(layer[3], layer[4]))
+              .optPadding(layer[5] == 1 ? new Shape(layer[1] / 2, layer[2] / 2) : new Shape(0, 0))
+              .optBias(false)
+              .build();
+      BatchNorm normalisation = BatchNorm.builder().optScale(false).optEpsilon(EPSILON).optMomentum(MOMENTUM).build();
+      convolutions.add(convolution);
+      normalisations.add(normalisation);
+      block.add(convolution);
+      if (layer[6] == 1) {
+        block.add(Pool.maxPool2dBlock(new Shape(2, 2), new Shape(2, 2)));
+      }
+      block.add(normalisation).add(Activation.reluBlock());
+    }
+    Conv2d heads = Conv2d.builder().setFilters(ANSWERS).setKernelShape(new Shape(1, 1)).build();
+    convolutions.add(heads);
+    block.add(heads);
+    model.setBlock(block);
+  }
+
+  Trainer trainer(Tracker learningRate) {
+    DefaultTrainingConfig config =
+        new DefaultTrainingConfig(Loss.l2Loss())
+            .optOptimizer(
+                AdamW.builder().optLearningRateTracker(learningRate).optWeightDecays(WEIGHT_DECAY).build());
+    Trainer trainer = model.newTrainer(config);
+    trainer.initialize(new Shape(1, 1, LineTensor.HEIGHT_PX, LineTensor.WIDTH_PX));
+    return trainer;
+  }
+
+  NDManager manager() {
+    return model.getNDManager();
+  }
+
+  /** What it answers when it is not trained: with the normalisation that it has learned. */
+  NDArray answer(NDArray input) {
+    return block.forward(new ParameterStore(manager(), false), new NDList(input), false).singletonOrThrow();
+  }
+
+  /** The file of it, in which normalisation is part of the convolutions. */
+  byte[] toFile() {
+    TfliteWriter writer = new TfliteWriter(LineTensor.HEIGHT_PX, LineTensor.WIDTH_PX, 1);
+    int tensor = writer.input();
+    for (int i = 0; i < LAYERS.length; i++) {
+      int[] layer = LAYERS[i];
+      float[] weights = parameter(convolutions.get(i), "weight");
+      float[] mean = parameter(normalisations.get(i), "runningMean");
+      float[] variance = parameter(normalisations.get(i), "runningVar");
+      float[] bias = parameter(normalisations.get(i), "beta");
+      int each = weights.length / layer[0];
+      for (int filter = 0; filter < layer[0]; filter++) {
+        float scale = (float) (1 / Math.sqrt(variance[filter] + EPSILON));
+        for (int k = filter * each; k < (filter + 1) * each; k++) {
+          weights[k] *= scale;
+        }
+        bias[filter] -= mean[filter] * scale;
+      }
+      tensor = writer.convolution(tensor, convolution(weights, bias, layer, true));
+      if (layer[6] == 1) {
+        tensor = writer.maximum(tensor);
+      }
+    }
+    float[] weights = parameter(convolutions.get(LAYERS.length), "weight");
+    float[] bias = parameter(convolutions.get(LAYERS.length), "bias");
+    return writer.finish(
+        writer.convolution(tensor, head(weights, bias, 0, MrzAlphabet.SIZE_WITH_BLANK)),
+        writer.convolution(tensor, head(weights, bias, MrzAlphabet.SIZE_WITH_BLANK, ANSWERS)));
+  }
+
+  private static Convolution head(float[] weights, float[] bias, int from, int to) {
+    int channels = weights.length / bias.length;
+    return convolution(
+        Arrays.copyOfRange(weights, from * channels, to * channels),
+        Arrays.copyOfRange(bias, from, to),
+        new int[] {to - from, 1, 1, 1, 1, 1},
+        false);
+  }
+
+  /** @param weights filter by filter, channel by channel, row by row */
+  private static Convolution convolution(float[] weights, float[] bias, int[] layer, boolean isRectified) {
+    int filters = layer[0];
+    int places = layer[1] * layer[2];
+    int channels = weights.length / filters / places;
+    float[] ordered = new float[weights.length];
+    for (int filter = 0; filter < filters; filter++) {
+      for (int channel = 0; channel < channels; channel++) {
+        for (int place = 0; place < places; place++) {
+          ordered[(filter * places + place) * channels + channel] =
+              weights[(filter * channels + channel) * places + place];
+        }
+      }
+    }
+    return new Convolution(
+        ordered, bias, layer[1], layer[2], channels, layer[3], layer[4], layer[5] == 1, isRectified);
+  }
+
+  private static float[] parameter(Block block, String name) {
+    return block.getParameters().get(name).getArray().toFloatArray();
+  }
+
+  @Override
+  public void close() {
+    model.close();
+  }
+}

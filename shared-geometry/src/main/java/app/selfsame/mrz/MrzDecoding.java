@@ -1,0 +1,90 @@
+package app.selfsame.mrz;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+/** What the likelihoods of a zone's characters say in one format. */
+public final class MrzDecoding {
+  private final MrzFormat format;
+  private final List<String> lines;
+  private final double score;
+  private final float[] confidences;
+  private final boolean[] repaired;
+  private final boolean[] unsure;
+  private final float leastUnguarded;
+  private final Map<MrzCheck, CheckResult> checks;
+
+  MrzDecoding(
+      MrzFormat format,
+      List<String> lines,
+      double score,
+      float[] confidences,
+      boolean[] repaired,
+      boolean[] unsure,
+      float leastUnguarded,
+      Map<MrzCheck, CheckResult> checks) {
+    this.format = format;
+    this.lines = List.copyOf(lines);
+    this.score = score;
+    this.confidences = confidences.clone();
+    this.repaired = repaired.clone();
+    this.unsure = unsure.clone();
+    this.leastUnguarded = leastUnguarded;
+    this.checks = Collections.unmodifiableMap(checks);
+  }
+
+  public MrzFormat format() {
+    return format;
+  }
+
+  /** The text, one line each. */
+  public List<String> lines() {
+    return lines;
+  }
+
+  /** Mean likelihood of the characters in nats, with what unexpected ones cost: 0 is certain. */
+  public double score() {
+    return score;
+  }
+
+  /** How likely the network holds a character, 0 to 1. */
+  public float confidence(int line, int cell) {
+    return confidences[line * format.cells() + cell];
+  }
+
+  /** How likely the network holds that character, of those that no verifying check digit guards, which it holds least likely. */
+  float leastUnguarded() {
+    return leastUnguarded;
+  }
+
+  /** Whether another character was likelier, and this one stands for it because a check digit or a country's code asks. */
+  public boolean isRepaired(int line, int cell) {
+    return repaired[line * format.cells() + cell];
+  }
+
+  /** Whether a character was repaired. */
+  public boolean isRepaired() {
+    for (boolean one : repaired) {
+      if (one) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether somebody should look at a character: see {@link MrzDecoder}. */
+  public boolean isUnsure(int line, int cell) {
+    return unsure[line * format.cells() + cell];
+  }
+
+  /** What each check digit of the format says. */
+  public Map<MrzCheck, CheckResult> checks() {
+    return checks;
+  }
+
+  /** Whether the format has check digits, and none contradicts. */
+  public boolean allChecksHold() {
+    return !checks.isEmpty() && !checks.containsValue(CheckResult.DOES_NOT_VERIFY);
+  }
+}

@@ -1,0 +1,84 @@
+package app.selfsame.mrz;
+
+import app.selfsame.geometry.PointPx;
+import app.selfsame.geometry.RegionPx;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A machine-readable zone in a photo.
+ *
+ * @param decoding what it says
+ * @param lines where its characters stand, line by line
+ * @param fit how well the worst line's characters sit in its cells: at most 0
+ */
+public record MrzZone(MrzDecoding decoding, List<CellLine> lines, double fit) {
+  /** Below this, characters lie so far beside their cells that one may have been read twice, or not at all. */
+  static final double LEAST_FIT = -0.2;
+
+  /** One character less likely than not may be wrong where no check digit guards it. */
+  private static final double LEAST_CONFIDENCE = 0.5;
+
+  private static final double HALF_LINE_CELLS = 0.75;
+  private static final int STEPS = 8;
+
+  public MrzZone {
+    lines = List.copyOf(lines);
+  }
+
+  /** Whether to believe what it says. */
+  public MrzAcceptance acceptance() {
+    MrzAcceptance acceptance = MrzAcceptance.of(decoding, pitchPx());
+    if (fit > LEAST_FIT && leastConfidence() > LEAST_CONFIDENCE
+        || acceptance.verdict() == MrzVerdict.NONE
+        || acceptance.doubts().contains(MrzDoubt.UNCLEAR)) {
+      return acceptance;
+    }
+    List<MrzDoubt> doubts = new ArrayList<>(acceptance.doubts());
+    doubts.add(MrzDoubt.UNCLEAR);
+    return new MrzAcceptance(MrzVerdict.CHECK, doubts);
+  }
+
+  private double leastConfidence() {
+    double least = 1;
+    for (int line = 0; line < lines.size(); line++) {
+      for (int cell = 0; cell < lines.get(line).cells(); cell++) {
+        least = Math.min(least, decoding.confidence(line, cell));
+      }
+    }
+    return least;
+  }
+
+  /** Distance from one character's centre to the next one's, in px of the photo: of the line that has the smallest. */
+  public double pitchPx() {
+    double smallest = Double.POSITIVE_INFINITY;
+    for (CellLine line : lines) {
+      smallest = Math.min(smallest, line.pitchPx());
+    }
+    return smallest;
+  }
+
+  /** What the zone covers: its lines with what lies between them. */
+  public RegionPx outline() {
+    CellLine first = lines.get(0);
+    CellLine last = lines.get(lines.size() - 1);
+    PointPx[] corners = new PointPx[2 * STEPS + 2];
+    for (int i = 0; i <= STEPS; i++) {
+      corners[i] = first.place(-0.5 + (double) i * first.cells() / STEPS, -HALF_LINE_CELLS);
+      corners[2 * STEPS + 1 - i] = last.place(-0.5 + (double) i * last.cells() / STEPS, HALF_LINE_CELLS);
+    }
+    return new RegionPx(List.of(corners));
+  }
+
+  /** Whether a line runs through the zone. */
+  boolean isCrossedBy(CellLine line) {
+    for (CellLine own : lines) {
+      double down = own.downTo(line);
+      double along = own.alongTo(line);
+      if (Math.abs(down) < 1 && Math.abs(along) < own.cells()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
