@@ -112,14 +112,7 @@ public final class MrzDecoder {
     }
     Map<MrzCheck, CheckResult> checks = format.check(zone);
     return new MrzDecoding(
-        format,
-        text(zone),
-        score / zone.length,
-        confidences,
-        repaired,
-        unsure(zone, repaired, confidences),
-        leastUnguarded(zone, repaired, confidences),
-        checks);
+        format, text(zone), score / zone.length, confidences, repaired, unsure(zone, repaired, confidences), checks);
   }
 
   private List<String> text(int[] zone) {
@@ -245,26 +238,6 @@ public final class MrzDecoder {
       }
     }
     return unsure;
-  }
-
-  /** A repaired character has a doubt of its own. */
-  private float leastUnguarded(int[] zone, boolean[] repaired, float[] confidences) {
-    boolean[] isGuarded = repaired.clone();
-    List<CheckedCells> checks = new ArrayList<>(ownChecks(zone));
-    if (format.composite() != null) {
-      checks.add(format.composite());
-    }
-    for (CheckedCells checked : checks) {
-      if (checked.verify(zone) == CheckResult.VERIFIED) {
-        mark(isGuarded, checked.cells());
-        isGuarded[checked.digitCell()] = true;
-      }
-    }
-    float least = 1;
-    for (int at = 0; at < zone.length; at++) {
-      least = isGuarded[at] ? least : Math.min(least, confidences[at]);
-    }
-    return least;
   }
 
   /** The way to mean the digits under which most verify. */

@@ -12,7 +12,6 @@ public final class MrzDecoding {
   private final float[] confidences;
   private final boolean[] repaired;
   private final boolean[] unsure;
-  private final float leastUnguarded;
   private final Map<MrzCheck, CheckResult> checks;
 
   MrzDecoding(
@@ -22,7 +21,6 @@ public final class MrzDecoding {
       float[] confidences,
       boolean[] repaired,
       boolean[] unsure,
-      float leastUnguarded,
       Map<MrzCheck, CheckResult> checks) {
     this.format = format;
     this.lines = List.copyOf(lines);
@@ -30,7 +28,6 @@ public final class MrzDecoding {
     this.confidences = confidences.clone();
     this.repaired = repaired.clone();
     this.unsure = unsure.clone();
-    this.leastUnguarded = leastUnguarded;
     this.checks = Collections.unmodifiableMap(checks);
   }
 
@@ -53,9 +50,13 @@ public final class MrzDecoding {
     return confidences[line * format.cells() + cell];
   }
 
-  /** How likely the network holds that character, of those that no verifying check digit guards, which it holds least likely. */
-  float leastUnguarded() {
-    return leastUnguarded;
+  /** How likely the network holds the character that it holds least likely; of those that were not repaired. */
+  float leastConfidence() {
+    float least = 1;
+    for (int at = 0; at < confidences.length; at++) {
+      least = repaired[at] ? least : Math.min(least, confidences[at]);
+    }
+    return least;
   }
 
   /** Whether another character was likelier, and this one stands for it because a check digit or a country's code asks. */

@@ -81,7 +81,7 @@ public final class MrzBenchmark {
       if (!zones.isEmpty() && zones.get(0).pitchPx() > SMALL_PITCH_PX) {
         small.read(
             network, row.get("file") + " shrunk",
-            Pictures.rgba(Pictures.shrunk(Pictures.buffered(picture), SMALL_PITCH_PX / zones.get(0).pitchPx())),
+            Pictures.shrunk(picture, SMALL_PITCH_PX / zones.get(0).pitchPx()),
             truth(row));
       }
     }
