@@ -9,6 +9,8 @@ const MARKUP = 'page.markup.';
 const OF_PAGE = 'page.';
 /** What only server and command line say. */
 const OF_SERVER = 'server.';
+/** What is said of machine-readable zones, which the page does not read. */
+const OF_ZONES = 'mrz.';
 /** What a language calls documents: not every one of them. */
 const OF_DOCUMENTS = 'document.';
 /** A document with its country. */
@@ -32,7 +34,7 @@ export function languages() {
 /** The keys of what the page's script says, and of what its markup says besides, in the order of all files. */
 export function keysOfPage() {
   const keys = [...textsOf(FIRST).keys()].filter(
-    (key) => !key.startsWith(OF_SERVER) && !key.startsWith(OF_DOCUMENTS) && !OF_CODE.test(key),
+    (key) => [OF_SERVER, OF_ZONES, OF_DOCUMENTS].every((start) => !key.startsWith(start)) && !OF_CODE.test(key),
   );
   return {
     script: keys.filter((key) => !key.startsWith(MARKUP)),

@@ -1,6 +1,7 @@
 package app.selfsame.command;
 
 import static app.selfsame.message.Parameter.count;
+import static app.selfsame.message.Parameter.date;
 import static app.selfsame.message.Parameter.literal;
 import static app.selfsame.message.Parameter.message;
 import static app.selfsame.message.Parameter.quantity;
@@ -24,6 +25,9 @@ enum CommandMessage implements MessageKey {
   BACKGROUND_FIGURES(message("check"), message("outcome"), message("figures")),
   CUT_OUT(literal("file"), message("size")),
   CONFIDENCE(quantity("confidence")),
+  ZONE_VALUE(literal("value")),
+  ZONE_DATE(date("date")),
+  ZONE_MARKS,
   SHEET(literal("file"), message("paper"), count("bytes")),
   SHEET_COPIES(count("copies"), literal("photo"), message("size")),
   SHEET_FINISHED,

@@ -4,6 +4,9 @@ import app.selfsame.inspection.Cutting;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.matting.Confidence;
+import app.selfsame.mrz.CalendarDay;
+import app.selfsame.mrz.MrzReading;
+import app.selfsame.mrz.MrzVerdict;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.verdict.Verdict;
 import java.nio.file.Path;
@@ -63,6 +66,23 @@ sealed interface FileResult {
     @Override
     public ExitStatus status() {
       return ExitStatus.FAIL;
+    }
+  }
+
+  /**
+   * A machine-readable zone was looked for.
+   *
+   * @param reading empty where there is none
+   * @param today the day that tells what has expired
+   */
+  record ZoneRead(Path file, Optional<MrzReading> reading, CalendarDay today) implements FileResult {
+    MrzVerdict verdict() {
+      return reading.map(read -> read.acceptance().verdict()).orElse(MrzVerdict.NONE);
+    }
+
+    @Override
+    public ExitStatus status() {
+      return verdict() == MrzVerdict.READ ? ExitStatus.PASS : ExitStatus.FAIL;
     }
   }
 

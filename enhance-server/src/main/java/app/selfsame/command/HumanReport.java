@@ -35,6 +35,8 @@ final class HumanReport {
   void show(FileResult result) {
     if (result instanceof FileResult.Judged judged) {
       show(judged);
+    } else if (result instanceof FileResult.ZoneRead read) {
+      HumanZone.show(read, lines);
     } else if (result instanceof FileResult.Unusable unusable) {
       lines.head(Label.ERROR, file(unusable.file()));
       lines.more(unusable.refusal().messages());

@@ -4,6 +4,7 @@ import app.selfsame.inspection.Judgement;
 import app.selfsame.matting.Confidence;
 import app.selfsame.message.MessageKey;
 import app.selfsame.message.Texts;
+import app.selfsame.mrz.MrzVerdict;
 import app.selfsame.results.PhotoResult;
 import app.selfsame.verdict.Outcome;
 
@@ -16,6 +17,9 @@ enum Label implements MessageKey {
   GOOD,
   DOUBTFUL,
   POOR,
+  READ,
+  CHECK,
+  NO_ZONE,
 
   FAIL,
   WARN,
@@ -51,6 +55,14 @@ enum Label implements MessageKey {
       case REFUSED -> REFUSED;
       case UNUSABLE -> UNUSABLE;
       case UNREADABLE, LOST, MISSING, DOUBTFUL -> ERROR;
+    };
+  }
+
+  static Label of(MrzVerdict verdict) {
+    return switch (verdict) {
+      case READ -> READ;
+      case CHECK -> CHECK;
+      case NONE -> NO_ZONE;
     };
   }
 

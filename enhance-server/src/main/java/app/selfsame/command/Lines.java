@@ -55,6 +55,16 @@ final class Lines {
     put(texts.say(label), padded(texts.say(text), textWidth) + " " + rest);
   }
 
+  /** In two columns, without a label. */
+  void row(MessageKey title, int titleWidth, Message value) {
+    put("", padded(texts.say(title), titleWidth) + " " + texts.say(value));
+  }
+
+  /** What somebody else wrote, letter by letter below what stands above. */
+  void verbatim(String text) {
+    put("", text);
+  }
+
   /** Ends what is said of one file. */
   void end() {
     out.println();

@@ -2,6 +2,7 @@ package app.selfsame.command;
 
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.engine.PhotoDesk;
+import app.selfsame.mrz.CalendarDay;
 import app.selfsame.verdict.Answers;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,5 +24,10 @@ interface PhotoTask {
     return (desk, number, file, content) ->
         new FileResult.Judged(
             file, desk.check(content, document, answers), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** Reads the machine-readable zone, as of a day, and makes nothing. */
+  static PhotoTask reading(CalendarDay today) {
+    return (desk, number, file, content) -> new FileResult.ZoneRead(file, desk.readZone(content), today);
   }
 }

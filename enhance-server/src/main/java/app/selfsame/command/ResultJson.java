@@ -5,6 +5,7 @@ import app.selfsame.inspection.Preparation;
 import app.selfsame.matting.Confidence;
 import app.selfsame.message.Texts;
 import app.selfsame.report.Json;
+import app.selfsame.report.MrzJson;
 import app.selfsame.report.RefusalJson;
 import app.selfsame.report.ReportJson;
 import java.nio.file.Path;
@@ -36,6 +37,8 @@ final class ResultJson {
       judged(judged);
     } else if (result instanceof FileResult.CutOut cutOut) {
       cutOut(cutOut);
+    } else if (result instanceof FileResult.ZoneRead read) {
+      MrzJson.write(json, read.reading(), read.today(), texts);
     } else if (result instanceof FileResult.NotCutOut refused) {
       RefusalJson.write(json, "refused", refused.refusal(), texts);
     } else if (result instanceof FileResult.Unusable unusable) {

@@ -1,24 +1,41 @@
 package app.selfsame.engine;
 
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.image.ImagePyramid;
+import app.selfsame.image.PhotoFile;
 import app.selfsame.image.PhotoSource;
+import app.selfsame.image.RgbaImage;
 import app.selfsame.inspection.Cutting;
 import app.selfsame.inspection.Engine;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.inspection.PreparationRequest;
 import app.selfsame.matting.MattingWatch;
+import app.selfsame.mrz.MrzReader;
+import app.selfsame.mrz.MrzReading;
+import app.selfsame.network.NeuralNetwork;
 import app.selfsame.report.Printout;
 import app.selfsame.session.PhotoSession;
 import app.selfsame.verdict.Answers;
+import java.util.Optional;
+import java.util.function.Supplier;
 
-/** One engine, and the JVM's decoders in front of it. */
+/** One engine, and the JVM's decoders in front of it. The engine is opened when it is first needed. */
 public final class EngineDesk implements PhotoDesk {
-  private final Engine engine;
+  private final Supplier<Engine> engines;
+  private final NeuralNetwork lineReader;
   private final PhotoSource source;
+  private Engine engine;
 
-  public EngineDesk(Engine engine, PhotoSource source) {
-    this.engine = engine;
+  /**
+   * A desk.
+   *
+   * @param engines asked once
+   * @param lineReader {@link app.selfsame.network.Model#MRZ_LINE}
+   */
+  public EngineDesk(Supplier<Engine> engines, NeuralNetwork lineReader, PhotoSource source) {
+    this.engines = engines;
+    this.lineReader = lineReader;
     this.source = source;
   }
 
@@ -46,7 +63,22 @@ public final class EngineDesk implements PhotoDesk {
     return open(file).cut(MattingWatch.NOBODY);
   }
 
+  @Override
+  public Optional<MrzReading> readZone(byte[] file) {
+    RgbaImage photo = source.decode(PhotoFile.admit(file));
+    ImagePyramid pyramid = new ImagePyramid(photo);
+    try {
+      return MrzReading.of(MrzReader.read(pyramid, lineReader));
+    } finally {
+      pyramid.wipe();
+      photo.wipe();
+    }
+  }
+
   private PhotoSession open(byte[] file) {
+    if (engine == null) {
+      engine = engines.get();
+    }
     return PhotoSession.open(file, engine, source);
   }
 }

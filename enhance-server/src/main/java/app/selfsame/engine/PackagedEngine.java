@@ -2,9 +2,11 @@ package app.selfsame.engine;
 
 import app.selfsame.document.Catalogue;
 import app.selfsame.inspection.Engine;
+import app.selfsame.network.Model;
 import app.selfsame.network.ModelFile;
 import app.selfsame.network.NetworkSet;
 import app.selfsame.network.Networks;
+import app.selfsame.network.NeuralNetwork;
 import app.selfsame.tflite.TfliteRuntime;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +32,11 @@ public final class PackagedEngine {
   /** The networks of a verdict, for one engine or for several that then wait for each other. */
   public static Networks networks() {
     return new Networks(new TfliteRuntime(), PackagedEngine::model).prove(NetworkSet.PHOTO);
+  }
+
+  /** The network that reads lines of machine-readable zones, for one thread; loaded when it is first run. */
+  public static NeuralNetwork lineReader() {
+    return new Networks(new TfliteRuntime(), PackagedEngine::model).later(Model.MRZ_LINE);
   }
 
   /** The bytes of a model file. */

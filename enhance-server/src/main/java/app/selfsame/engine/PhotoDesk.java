@@ -5,6 +5,7 @@ import app.selfsame.inspection.Cutting;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.inspection.PreparationRequest;
+import app.selfsame.mrz.MrzReading;
 import app.selfsame.report.Printout;
 import app.selfsame.session.FinishedFile;
 import app.selfsame.verdict.Answers;
@@ -41,6 +42,14 @@ public interface PhotoDesk {
    * @throws app.selfsame.image.UnreadablePhotoException when the file is no photo that can be read
    */
   Cutting cut(byte[] file);
+
+  /**
+   * Reads the machine-readable zone of a document.
+   *
+   * @return empty when none is there, or none that can be read
+   * @throws app.selfsame.image.UnreadablePhotoException when the file is no photo that can be read
+   */
+  Optional<MrzReading> readZone(byte[] file);
 
   /**
    * A judgement, and the same to print.

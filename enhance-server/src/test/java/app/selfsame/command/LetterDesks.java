@@ -27,6 +27,8 @@ import app.selfsame.inspection.Stage;
 import app.selfsame.matting.Confidence;
 import app.selfsame.matting.Matte;
 import app.selfsame.message.Verbatim;
+import app.selfsame.mrz.MrzReading;
+import app.selfsame.mrz.SpecimenReadings;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.refusal.RefusalMessage;
 import app.selfsame.report.Printout;
@@ -155,6 +157,18 @@ final class LetterDesks implements PhotoDesks {
       return new Cutting.Made(
           new Matte(cutout, confidence),
           isGood ? List.of() : List.of(Verbatim.of("The person goes on beyond the edge.")));
+    }
+
+    @Override
+    public Optional<MrzReading> readZone(byte[] file) {
+      return switch ((char) file[0]) {
+        case 'P' -> Optional.of(SpecimenReadings.passport());
+        case 'F' -> Optional.of(SpecimenReadings.misprint());
+        case 'M' -> Optional.of(SpecimenReadings.repaired());
+        case 'E' -> Optional.of(SpecimenReadings.frenchCard());
+        case 'R' -> Optional.empty();
+        default -> throw UnreadablePhotoException.damaged(ImageFormat.JPEG);
+      };
     }
 
     private static Judgement judgement(PhotoDocument document, Answers answers, Verdict verdict, double headMm) {

@@ -18,7 +18,7 @@ import org.junit.Test;
 public class SelfsameTest extends CommandRun {
   @Test
   public void everyCommandExplainsItself() {
-    for (String command : new String[] {"serve", "documents", "check", "prepare", "batch", "matte"}) {
+    for (String command : new String[] {"serve", "documents", "check", "prepare", "batch", "matte", "mrz"}) {
       assertEquals(command, 0, run(command, "--help"));
     }
   }
@@ -243,7 +243,7 @@ public class SelfsameTest extends CommandRun {
   @Test
   public void helpNamesEveryCommand() {
     assertEquals(0, run("--help"));
-    for (String command : List.of("serve", "documents", "check", "prepare", "matte")) {
+    for (String command : List.of("serve", "documents", "check", "prepare", "matte", "mrz")) {
       assertTrue(command, out.toString().contains("  " + command));
     }
   }

@@ -18,6 +18,7 @@ import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.PreparationRequest;
 import app.selfsame.message.English;
 import app.selfsame.message.Language;
+import app.selfsame.mrz.MrzReading;
 import app.selfsame.report.Printout;
 import app.selfsame.session.FinishedFile;
 import app.selfsame.texts.ShippedTexts;
@@ -94,6 +95,11 @@ public class SheetCommandTest extends CommandRun {
         @Override
         public Cutting cut(byte[] file) {
           return desk.cut(file);
+        }
+
+        @Override
+        public Optional<MrzReading> readZone(byte[] file) {
+          return desk.readZone(file);
         }
       };
     }

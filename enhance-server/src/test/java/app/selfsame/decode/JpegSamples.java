@@ -99,7 +99,7 @@ public final class JpegSamples {
   }
 
   /** An APP1 segment with nothing in it but the orientation, put right behind the start marker. */
-  static byte[] withOrientation(byte[] jpeg, int orientation) {
+  public static byte[] withOrientation(byte[] jpeg, int orientation) {
     byte[] exif = {
       (byte) 0xff, (byte) 0xe1, 0, 34,
       'E', 'x', 'i', 'f', 0, 0,

@@ -9,7 +9,7 @@ import java.util.Arrays;
  *
  * <p>Places along it are counted in cells: 0 is the centre of the first, {@code cells - 1} of the last. Immutable.
  */
-final class CellLine {
+public final class CellLine {
   /** How far the ink of the first character begins behind the edge of its cell, in cells. */
   private static final double LEAD = 0.12;
 
@@ -82,12 +82,13 @@ final class CellLine {
     };
   }
 
-  int cells() {
+  /** Number of cells. */
+  public int cells() {
     return cells;
   }
 
   /** Mean width of a cell, in px of the photo. */
-  double pitchPx() {
+  public double pitchPx() {
     return pitchPx;
   }
 
@@ -121,7 +122,7 @@ final class CellLine {
   }
 
   /** The place of the photo so many cells along, and so many cells below the line. */
-  PointPx place(double cell, double downCells) {
+  public PointPx place(double cell, double downCells) {
     return new PointPx(x(cell) - downCells * alongY(cell), y(cell) + downCells * alongX(cell));
   }
 

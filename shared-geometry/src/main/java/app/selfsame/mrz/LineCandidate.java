@@ -20,6 +20,26 @@ record LineCandidate(PointPx from, PointPx to, double heightPx) {
     return from.distancePxTo(other.from) < nearPx && to.distancePxTo(other.to) < nearPx;
   }
 
+  /** Whether another one goes on where this one ends, in the same height, after a gap shorter than half of both. */
+  boolean isContinuedBy(LineCandidate other) {
+    double length = lengthPx();
+    double alongX = (to.x() - from.x()) / length;
+    double alongY = (to.y() - from.y()) / length;
+    double gap = (other.from.x() - to.x()) * alongX + (other.from.y() - to.y()) * alongY;
+    double start = (other.from.y() - to.y()) * alongX - (other.from.x() - to.x()) * alongY;
+    double end = (other.to.y() - to.y()) * alongX - (other.to.x() - to.x()) * alongY;
+    double slope = heightPx / 3 + 0.03 * other.lengthPx();
+    return gap > 0
+        && gap < 0.5 * (length + other.lengthPx())
+        && Math.abs(start) < heightPx / 2
+        && Math.abs(end) < slope
+        && Math.abs(Math.log(heightPx / other.heightPx)) < 0.4;
+  }
+
+  LineCandidate joinedWith(LineCandidate next) {
+    return new LineCandidate(from, next.to, (heightPx + next.heightPx) / 2);
+  }
+
   /** The cells of a line whose ink this is, read from the left end as the finder looked at it. */
   CellLine cells(int count) {
     return CellLine.between(from, to, count);

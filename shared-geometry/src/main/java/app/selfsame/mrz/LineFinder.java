@@ -32,6 +32,7 @@ final class LineFinder {
     for (int cells : cellsAlongPhoto) {
       find(view(photo, cells, rotationRadians), found);
     }
+    addJoined(found);
     found.sort((a, b) -> Double.compare(b.lengthPx(), a.lengthPx()));
     List<LineCandidate> distinct = new ArrayList<>();
     for (LineCandidate candidate : found) {
@@ -60,6 +61,18 @@ final class LineFinder {
                   view.toPhoto(line.left(), line.middleAt(line.left())),
                   view.toPhoto(line.right(), line.middleAt(line.right())),
                   line.heightPx() * view.pxPerPx()));
+        }
+      }
+    }
+  }
+
+  /** Adds lines of which glare, a hole or a fold has left two pieces. */
+  private static void addJoined(List<LineCandidate> found) {
+    int count = found.size();
+    for (int i = 0; i < count; i++) {
+      for (int j = 0; j < count; j++) {
+        if (i != j && found.get(i).isContinuedBy(found.get(j))) {
+          found.add(found.get(i).joinedWith(found.get(j)));
         }
       }
     }

@@ -28,8 +28,21 @@ public record MrzAcceptance(MrzVerdict verdict, List<MrzDoubt> doubts) {
    */
   private static final double LEAST_PITCH_PX = 5;
 
+  /**
+   * Likelihood that each character has to have which no check digit guards, such as those of the name: above it no other
+   * character is as likely.
+   */
+  private static final double LEAST_UNGUARDED = 0.5;
+
   public MrzAcceptance {
     doubts = List.copyOf(doubts);
+  }
+
+  /** The same with one doubt more. */
+  MrzAcceptance doubting(MrzDoubt doubt) {
+    List<MrzDoubt> all = new ArrayList<>(doubts);
+    all.add(doubt);
+    return new MrzAcceptance(MrzVerdict.CHECK, all);
   }
 
   /**
@@ -45,7 +58,7 @@ public record MrzAcceptance(MrzVerdict verdict, List<MrzDoubt> doubts) {
     if (!(pitchPx >= LEAST_PITCH_PX)) {
       doubts.add(MrzDoubt.SMALL);
     }
-    if (!(decoding.score() > CLEAR_SCORE)) {
+    if (!(decoding.score() > CLEAR_SCORE && decoding.leastUnguarded() > LEAST_UNGUARDED)) {
       doubts.add(MrzDoubt.UNCLEAR);
     }
     if (decoding.checks().containsValue(CheckResult.DOES_NOT_VERIFY)) {

@@ -11,16 +11,16 @@ import java.util.Optional;
  * <p>The likeliest characters under the format's classes are taken. Where check digits contradict them, the likeliest
  * characters under all check digits are taken instead if one character alone differs and costs less than
  * {@value #MOST_REPAIR_NATS} nats; where a country's code is none, the code that differs in one letter, under the same
- * condition with {@value #MOST_CODE_REPAIR_NATS} nats. Never is more than one character of a zone repaired: a wrongly
- * printed digit is shown as it is printed.
+ * condition. Never is more than one character of a zone repaired: a wrongly printed digit is shown as it is printed.
  *
  * <p>Unsure is a character that the network holds less than {@value #SURE} likely; one of a pair that OCR-B tells apart
  * hardly, where the other one is not next to impossible; a repaired one; all of a field whose check digit does not verify;
  * all of a country's code that is none.
  */
 public final class MrzDecoder {
-  private static final float MOST_REPAIR_NATS = 9;
-  private static final float MOST_CODE_REPAIR_NATS = 3;
+  /** The character that is put in has to be a twentieth as likely as the one that was read. */
+  private static final float MOST_REPAIR_NATS = 3;
+
   private static final float SURE = 0.95f;
 
   /** How likely the other one of a confusable pair may be. */
@@ -112,7 +112,14 @@ public final class MrzDecoder {
     }
     Map<MrzCheck, CheckResult> checks = format.check(zone);
     return new MrzDecoding(
-        format, text(zone), score / zone.length, confidences, repaired, unsure(zone, repaired, confidences), checks);
+        format,
+        text(zone),
+        score / zone.length,
+        confidences,
+        repaired,
+        unsure(zone, repaired, confidences),
+        leastUnguarded(zone, repaired, confidences),
+        checks);
   }
 
   private List<String> text(int[] zone) {
@@ -192,7 +199,7 @@ public final class MrzDecoder {
         int[] zone = free.clone();
         zone[at] = character;
         float loss = loss(zone);
-        boolean isBetter = loss < MOST_CODE_REPAIR_NATS && (best == null || loss < loss(best));
+        boolean isBetter = loss < MOST_REPAIR_NATS && (best == null || loss < loss(best));
         if (isBetter && StateCodes.isCode(code(zone, place))) {
           best = zone;
         }
@@ -238,6 +245,26 @@ public final class MrzDecoder {
       }
     }
     return unsure;
+  }
+
+  /** A repaired character has a doubt of its own. */
+  private float leastUnguarded(int[] zone, boolean[] repaired, float[] confidences) {
+    boolean[] isGuarded = repaired.clone();
+    List<CheckedCells> checks = new ArrayList<>(ownChecks(zone));
+    if (format.composite() != null) {
+      checks.add(format.composite());
+    }
+    for (CheckedCells checked : checks) {
+      if (checked.verify(zone) == CheckResult.VERIFIED) {
+        mark(isGuarded, checked.cells());
+        isGuarded[checked.digitCell()] = true;
+      }
+    }
+    float least = 1;
+    for (int at = 0; at < zone.length; at++) {
+      least = isGuarded[at] ? least : Math.min(least, confidences[at]);
+    }
+    return least;
   }
 
   /** The way to mean the digits under which most verify. */

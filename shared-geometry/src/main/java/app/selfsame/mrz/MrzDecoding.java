@@ -12,6 +12,7 @@ public final class MrzDecoding {
   private final float[] confidences;
   private final boolean[] repaired;
   private final boolean[] unsure;
+  private final float leastUnguarded;
   private final Map<MrzCheck, CheckResult> checks;
 
   MrzDecoding(
@@ -21,6 +22,7 @@ public final class MrzDecoding {
       float[] confidences,
       boolean[] repaired,
       boolean[] unsure,
+      float leastUnguarded,
       Map<MrzCheck, CheckResult> checks) {
     this.format = format;
     this.lines = List.copyOf(lines);
@@ -28,6 +30,7 @@ public final class MrzDecoding {
     this.confidences = confidences.clone();
     this.repaired = repaired.clone();
     this.unsure = unsure.clone();
+    this.leastUnguarded = leastUnguarded;
     this.checks = Collections.unmodifiableMap(checks);
   }
 
@@ -48,6 +51,11 @@ public final class MrzDecoding {
   /** How likely the network holds a character, 0 to 1. */
   public float confidence(int line, int cell) {
     return confidences[line * format.cells() + cell];
+  }
+
+  /** How likely the network holds that character, of those that no verifying check digit guards, which it holds least likely. */
+  float leastUnguarded() {
+    return leastUnguarded;
   }
 
   /** Whether another character was likelier, and this one stands for it because a check digit or a country's code asks. */

@@ -1,7 +1,9 @@
 package app.selfsame.mrz;
 
+import app.selfsame.message.MessageKey;
+
 /** Why a text has to be compared with the document. */
-public enum MrzDoubt {
+public enum MrzDoubt implements MessageKey {
   /** The characters are too small in the picture to be told apart. */
   SMALL,
   /** The characters are not clear enough. */
@@ -13,5 +15,12 @@ public enum MrzDoubt {
   /** The document has no check digits. */
   NO_CHECK_DIGITS,
   /** No date stands where one should. */
-  NO_DATE
+  NO_DATE,
+  /** Another document lies in the picture, and nobody can tell which one is meant. */
+  SEVERAL;
+
+  @Override
+  public String id() {
+    return MessageKey.id("mrz.doubt", this);
+  }
 }

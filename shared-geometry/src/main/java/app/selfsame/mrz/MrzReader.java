@@ -12,7 +12,8 @@ public final class MrzReader {
 
   private static final int MOST_SEEDS = 16;
   private static final int MOST_ZONES = 2;
-  private static final double STRONG_RHYTHM = 0.35;
+  private static final double STRONG_RHYTHM = 0.5;
+  private static final double SAME_CELLS = 0.4;
   private static final double SAME_DIRECTION = Math.toRadians(10);
 
   private final GreyLevels photo;
@@ -44,19 +45,11 @@ public final class MrzReader {
 
   private void search() {
     List<Double> directions = TextDirections.of(LineFinder.view(photo, LineFinder.NEAR[1], 0).image());
-    for (double direction : directions) {
-      search(direction, LineFinder.NEAR);
-    }
-    if (isClear()) {
-      return;
-    }
-    addMissing(directions, 0);
-    addMissing(directions, Math.PI / 2);
-    for (double direction : directions) {
-      search(direction, LineFinder.FAR);
-      if (isClear()) {
-        return;
-      }
+    search(directions, LineFinder.NEAR);
+    if (!isClear()) {
+      addMissing(directions, 0);
+      addMissing(directions, Math.PI / 2);
+      search(directions, LineFinder.FAR);
     }
   }
 
@@ -79,19 +72,55 @@ public final class MrzReader {
     return false;
   }
 
-  private void search(double direction, int[] cellsAlongPhoto) {
-    List<LineCandidate> candidates = LineFinder.find(photo, direction, cellsAlongPhoto);
-    ZoneSearch search = new ZoneSearch(reader, candidates);
-    int tried = 0;
-    for (LineSeed seed : LineSeed.of(photo, candidates)) {
-      if (tried == MOST_SEEDS || reader.runsLeft() <= 0 || isClear() && seed.rhythm() < STRONG_RHYTHM) {
+  /**
+   * Grows zones from the lines of all directions, those first whose print is the most even; from lines that are not read well
+   * at once only when none of those belongs to a zone.
+   */
+  private void search(List<Double> directions, int[] cellsAlongPhoto) {
+    List<Start> waiting = new ArrayList<>();
+    for (Start start : starts(directions, cellsAlongPhoto)) {
+      if (reader.runsLeft() <= 0 || isClear() && start.seed.rhythm() < STRONG_RHYTHM) {
         return;
       }
-      if (!isKnown(seed.line())) {
-        tried++;
-        search.grow(seed).ifPresent(this::add);
+      if (!isKnown(start.seed.line()) && !isSettled(waiting, start.seed.line())) {
+        Start settled = new Start(start.seed, start.search, start.search.settled(start.seed));
+        if (settled.reading.score() > ZoneSearch.PROMISING) {
+          settled.search.grow(settled.reading).ifPresent(this::add);
+        } else {
+          waiting.add(settled);
+        }
       }
     }
+    waiting.sort((a, b) -> Double.compare(b.reading.score(), a.reading.score()));
+    for (Start start : waiting) {
+      if (isClear() || reader.runsLeft() <= 0 || start.reading.score() < ZoneSearch.LEAST_SETTLED) {
+        return;
+      }
+      start.search.grow(start.reading).ifPresent(this::add);
+    }
+  }
+
+  private List<Start> starts(List<Double> directions, int[] cellsAlongPhoto) {
+    List<Start> starts = new ArrayList<>();
+    for (double direction : directions) {
+      List<LineCandidate> candidates = LineFinder.find(photo, direction, cellsAlongPhoto);
+      ZoneSearch search = new ZoneSearch(reader, candidates);
+      for (LineSeed seed : LineSeed.of(photo, candidates)) {
+        starts.add(new Start(seed, search, null));
+      }
+    }
+    starts.sort((a, b) -> Double.compare(b.seed.rhythm(), a.seed.rhythm()));
+    return starts.subList(0, Math.min(MOST_SEEDS, starts.size()));
+  }
+
+  /** Whether nearly the same cells were read already. */
+  private static boolean isSettled(List<Start> settled, CellLine line) {
+    for (Start start : settled) {
+      if (start.seed.cells() == line.cells() && start.seed.line().mostApart(line) < SAME_CELLS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a line runs through a zone that nothing better is to be looked for. */
@@ -134,4 +163,11 @@ public final class MrzReader {
     }
     return found;
   }
+
+  /**
+   * A line to begin at, and what looks for those around it.
+   *
+   * @param reading null before it is read
+   */
+  private record Start(LineSeed seed, ZoneSearch search, LineReading reading) {}
 }

@@ -10,7 +10,10 @@ final class ZoneSearch {
   /** What is read worse than this at first sight is no line of a zone, whichever way it is moved. */
   private static final double LEAST_AT_FIRST = -3;
 
-  private static final double LEAST_SETTLED = -1.6;
+  static final double LEAST_SETTLED = -1;
+  /** Lines of zones are read as well as this at once, unless an end is found wrongly. */
+  static final double PROMISING = -0.35;
+
   /** What is read as well as this needs no second thought. */
   private static final double CLEAR = -0.06;
 
@@ -19,6 +22,8 @@ final class ZoneSearch {
   private static final double MOST_APART_CELLS = 3.4;
   private static final double MOST_BESIDE_CELLS = 12;
   private static final double SAME_CELLS = 0.9;
+  private static final double SAME_APART_CELLS = 0.3;
+  private static final double SAME_PITCH = 0.08;
   private static final double[] USUAL_APART_CELLS = {2.25, 1.75, 2.75};
   private static final double[][] SLIPS = {
     {1, 0, 0}, {0, -1, 0}, {1, -1, 0}, {-1, 0, 0}, {0, 1, 0}, {0, 0, 0.8}, {0, 0, -0.8},
@@ -38,21 +43,20 @@ final class ZoneSearch {
   /** Whether nothing better is to be looked for. */
   static boolean isClear(MrzZone zone) {
     return zone.decoding().score() > CLEAR_ZONE
+        && zone.fit() > MrzZone.LEAST_FIT
         && (zone.decoding().checks().isEmpty() || zone.decoding().allChecksHold());
   }
 
-  /** The zone that a line belongs to; none when it is no line of a zone, or its neighbours are not found. */
-  Optional<MrzZone> grow(LineSeed seed) {
+  /** What may be a line of a zone, read whichever way fits better, its cells moved to its characters. */
+  LineReading settled(LineSeed seed) {
     LineReading onward = reader.read(seed.line());
     LineReading flipped = reader.read(seed.line().flipped());
-    LineReading first = onward.score() > flipped.score() ? onward : flipped;
-    if (first.score() < LEAST_AT_FIRST) {
-      return Optional.empty();
-    }
-    LineReading settled = reader.settled(first, MOST_ROUNDS);
-    if (settled.score() < LEAST_SETTLED) {
-      return Optional.empty();
-    }
+    LineReading first = better(onward, flipped);
+    return first.score() < LEAST_AT_FIRST ? first : reader.settled(first, MOST_ROUNDS);
+  }
+
+  /** The zone that a line belongs to; none when its neighbours are not found. */
+  Optional<MrzZone> grow(LineReading settled) {
     List<LineReading> lines = withNeighbours(settled.score() < CLEAR ? withoutSlip(settled) : settled);
     if (lines.size() < 2) {
       return Optional.empty();
@@ -75,43 +79,45 @@ final class ZoneSearch {
 
   /** Adds what the finder saw above or below the lines, as far as it can be read. */
   private void addSeen(List<LineReading> lines, int side, int most) {
-    boolean isFound = true;
-    while (isFound && lines.size() < most) {
-      LineReading outermost = lines.get(side < 0 ? 0 : lines.size() - 1);
+    while (lines.size() < most) {
+      CellLine outermost = lines.get(side < 0 ? 0 : lines.size() - 1).line();
       LineReading best = null;
-      List<Double> tried = new ArrayList<>();
-      for (LineCandidate candidate : candidates) {
-        CellLine line = candidate.cells(outermost.line().cells());
-        double down = outermost.line().downTo(line);
-        if (isNeighbour(outermost.line(), line, down * side) && !isTried(tried, down)) {
-          tried.add(down);
-          best = better(best, neighbour(outermost.line().shifted(0, down)));
-          if (best.score() < CLEAR && Math.abs(line.pitchPx() / outermost.line().pitchPx() - 1) < 0.08) {
-            best = better(best, neighbour(line.isAlong(outermost.line()) ? line : line.flipped()));
-          }
-        }
-        if (best != null && best.score() > CLEAR || reader.runsLeft() <= 0) {
-          break;
+      double tried = 0;
+      for (CellLine seen : neighbours(outermost, side)) {
+        double apart = side * outermost.downTo(seen);
+        // The nearest one first: of three lines that stand closely the third is no neighbour of the first.
+        if (reader.runsLeft() > 0 && apart > tried + SAME_APART_CELLS && (best == null || best.score() < PROMISING)) {
+          tried = apart;
+          best = better(best, neighbour(outermost, seen, side * apart));
         }
       }
-      isFound = best != null && best.score() > LEAST_SETTLED;
-      if (isFound) {
-        lines.add(side < 0 ? 0 : lines.size(), best);
+      if (best == null || best.score() < LEAST_SETTLED) {
+        return;
       }
+      lines.add(side < 0 ? 0 : lines.size(), best);
     }
   }
 
-  private static boolean isNeighbour(CellLine line, CellLine other, double apart) {
-    return apart > LEAST_APART_CELLS && apart < MOST_APART_CELLS && Math.abs(line.alongTo(other)) < MOST_BESIDE_CELLS;
-  }
-
-  private static boolean isTried(List<Double> tried, double down) {
-    for (double other : tried) {
-      if (Math.abs(other - down) < 0.3) {
-        return true;
+  /** The candidates on one side of a line that may stand next to it, the nearest first, read in the line's way. */
+  private List<CellLine> neighbours(CellLine line, int side) {
+    List<CellLine> neighbours = new ArrayList<>();
+    for (LineCandidate candidate : candidates) {
+      CellLine other = candidate.cells(line.cells());
+      other = other.isAlong(line) ? other : other.flipped();
+      double apart = side * line.downTo(other);
+      if (apart > LEAST_APART_CELLS && apart < MOST_APART_CELLS && Math.abs(line.alongTo(other)) < MOST_BESIDE_CELLS) {
+        neighbours.add(other);
       }
     }
-    return false;
+    neighbours.sort((a, b) -> Double.compare(side * line.downTo(a), side * line.downTo(b)));
+    return neighbours;
+  }
+
+  /** The reading of a neighbour: where the line says that its cells are, or where its own ends say so. */
+  private LineReading neighbour(CellLine line, CellLine seen, double down) {
+    LineReading best = settled(line.shifted(0, down));
+    boolean isAsLong = Math.abs(seen.pitchPx() / line.pitchPx() - 1) < SAME_PITCH;
+    return best.score() < CLEAR && isAsLong ? better(best, settled(seen)) : best;
   }
 
   /** Adds what is read at the usual distances above or below the lines. */
@@ -131,7 +137,7 @@ final class ZoneSearch {
     }
   }
 
-  private LineReading neighbour(CellLine line) {
+  private LineReading settled(CellLine line) {
     LineReading first = reader.read(line);
     return first.score() < LEAST_AT_FIRST ? first : reader.settled(first, MOST_ROUNDS);
   }
@@ -158,19 +164,24 @@ final class ZoneSearch {
 
   /** Reads lines that are not clear again from where the others say that they should be, and without slips. */
   private void improve(List<LineReading> lines) {
-    for (int i = 0; i < lines.size(); i++) {
-      for (int other = 0; other < lines.size(); other++) {
-        LineReading reading = lines.get(i);
-        LineReading model = lines.get(other);
-        if (other != i && reading.score() < CLEAR && model.score() > reading.score() && reader.runsLeft() > 0) {
-          CellLine predicted = model.line().shifted(0, model.line().downTo(reading.line()));
-          lines.set(i, better(reading, reader.settled(reader.read(predicted), MOST_ROUNDS)));
+    // What the second line gained may help the first.
+    for (int round = 0; round < 2; round++) {
+      for (int i = 0; i < lines.size(); i++) {
+        for (int other = 0; other < lines.size(); other++) {
+          if (lines.get(i).score() < CLEAR && lines.get(other).score() > lines.get(i).score() && reader.runsLeft() > 0) {
+            lines.set(i, better(lines.get(i), besides(lines.get(other).line(), lines.get(i).line())));
+          }
+        }
+        if (round == 0 && lines.get(i).score() < CLEAR && reader.runsLeft() > 0) {
+          lines.set(i, withoutSlip(lines.get(i)));
         }
       }
-      if (lines.get(i).score() < CLEAR && reader.runsLeft() > 0) {
-        lines.set(i, withoutSlip(lines.get(i)));
-      }
     }
+  }
+
+  /** Reads a line anew, as far beside another one as it was. */
+  private LineReading besides(CellLine model, CellLine line) {
+    return settled(model.shifted(0, model.downTo(line)));
   }
 
   /** Decodes what several readings a little beside each other say in the mean. */
@@ -181,7 +192,16 @@ final class ZoneSearch {
       logProbabilities[i] = averaged(readings.get(i));
       lines.add(readings.get(i).line());
     }
-    return MrzDecoder.decode(logProbabilities).map(decoding -> new MrzZone(decoding, lines));
+    double fit = worst(readings);
+    return MrzDecoder.decode(logProbabilities).map(decoding -> new MrzZone(decoding, lines, fit));
+  }
+
+  private static double worst(List<LineReading> readings) {
+    double worst = 0;
+    for (LineReading reading : readings) {
+      worst = Math.min(worst, reading.score());
+    }
+    return worst;
   }
 
   private float[][] averaged(LineReading reading) {

@@ -21,6 +21,10 @@ import app.selfsame.measure.MeasureTitle;
 import app.selfsame.measure.NotMeasured;
 import app.selfsame.message.BasicMessages;
 import app.selfsame.message.MessageKey;
+import app.selfsame.mrz.MrzDoubt;
+import app.selfsame.mrz.MrzField;
+import app.selfsame.mrz.MrzRemark;
+import app.selfsame.mrz.MrzVerdict;
 import app.selfsame.paper.Paper;
 import app.selfsame.refusal.RefusalCode;
 import app.selfsame.refusal.RefusalMessage;
@@ -62,6 +66,10 @@ public final class EngineMessages {
               List.of(CuttingMessage.values()),
               List.of(Paper.values()),
               List.of(ColourMessage.values()),
+              List.of(MrzVerdict.values()),
+              List.of(MrzDoubt.values()),
+              List.of(MrzRemark.values()),
+              List.of(MrzField.values()),
               Stream.of(BackgroundTone.values()).map(ColourTitle::new).toList())
           .<MessageKey>flatMap(List::stream)
           .toList();

@@ -93,6 +93,17 @@ public class MrzDecoderTest {
   }
 
   @Test
+  public void aCharacterThatIsHardlyDoubtedIsNotRepaired() {
+    float[][][] reading = Readings.certain(Specimens.TD3);
+    Readings.waver(reading, 1, 4, '5', 0.94, '9');
+    assertTrue(MrzDecoder.decode(reading, MrzFormat.TD3).isRepaired(1, 4));
+    Readings.waver(reading, 1, 4, '5', 0.96, '9');
+    MrzDecoding decoding = MrzDecoder.decode(reading, MrzFormat.TD3);
+    assertFalse(decoding.isRepaired());
+    assertEquals(List.of(MrzDoubt.CHECK_DIGIT), doubts(decoding));
+  }
+
+  @Test
   public void twoCharactersAreNotRepaired() {
     float[][][] reading = Readings.certain(Specimens.TD3);
     Readings.waver(reading, 1, 4, '5', 0.9, '9');
@@ -184,6 +195,28 @@ public class MrzDecoderTest {
     assertFalse(MrzDecoder.decode(reading, MrzFormat.TD1).isUnsure(0, 13));
     Readings.waver(reading, 0, 13, 'O', 0.94, 'W');
     assertTrue(MrzDecoder.decode(reading, MrzFormat.TD1).isUnsure(0, 13));
+  }
+
+  @Test
+  public void aNameIsNotBelievedWhereAnotherLetterIsAsLikely() {
+    float[][][] reading = Readings.certain(Specimens.TD3);
+    Readings.waver(reading, 0, 7, 'I', 0.51, 'T');
+    assertEquals(MrzVerdict.READ, verdict(MrzDecoder.decode(reading, MrzFormat.TD3)));
+    Readings.waver(reading, 0, 7, 'I', 0.5, 'T');
+    assertEquals(List.of(MrzDoubt.UNCLEAR), doubts(MrzDecoder.decode(reading, MrzFormat.TD3)));
+  }
+
+  /** Only a letter stands in a nationality, but that is no proof that this one does. */
+  @Test
+  public void whatTheClassAloneDecidesIsNotBelievedWithoutACheckDigit() {
+    float[][][] reading = Readings.certain(Specimens.TD3);
+    Readings.waver(reading, 1, 12, '0', 0.9, 'O');
+    MrzDecoding decoding = MrzDecoder.decode(reading, MrzFormat.TD3);
+    assertEquals(Specimens.TD3, decoding.lines());
+    assertEquals(List.of(MrzDoubt.UNCLEAR), doubts(decoding));
+    Readings.waver(reading, 1, 12, 'O', 0.9, '0');
+    Readings.waver(reading, 1, 15, 'O', 0.9, '0');
+    assertEquals(MrzVerdict.READ, verdict(MrzDecoder.decode(reading, MrzFormat.TD3)));
   }
 
   @Test

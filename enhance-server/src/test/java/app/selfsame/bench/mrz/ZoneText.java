@@ -68,7 +68,7 @@ final class ZoneText {
         + chance.letterOf(DIGITS + "<");
   }
 
-  private static String name(Chance chance) {
+  static String name(Chance chance) {
     StringBuilder name = new StringBuilder(chance.word(LETTERS, chance.whole(2, 12)));
     if (chance.of(0.2)) {
       name.append('<').append(chance.word(LETTERS, chance.whole(2, 9)));
@@ -80,11 +80,11 @@ final class ZoneText {
     return name.toString();
   }
 
-  private static String state(Chance chance) {
+  static String state(Chance chance) {
     return chance.oneOf(STATES);
   }
 
-  private static String number(Chance chance) {
+  static String number(Chance chance) {
     StringBuilder number = new StringBuilder();
     int length = (int) chance.oneOf(7, 8, 9, 9, 9);
     for (int i = 0; i < length; i++) {
@@ -93,7 +93,7 @@ final class ZoneText {
     return filled(number.toString(), 9);
   }
 
-  private static String date(Chance chance) {
+  static String date(Chance chance) {
     return twoDigits(chance.whole(0, 99)) + twoDigits(chance.whole(1, 12)) + twoDigits(chance.whole(1, 28));
   }
 
@@ -101,7 +101,7 @@ final class ZoneText {
     return number < 10 ? "0" + number : "" + number;
   }
 
-  private static int checkDigit(String text) {
+  static int checkDigit(String text) {
     int sum = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -111,7 +111,7 @@ final class ZoneText {
     return sum % 10;
   }
 
-  private static String filled(String text, int length) {
+  static String filled(String text, int length) {
     return (text + FILLERS).substring(0, length);
   }
 }

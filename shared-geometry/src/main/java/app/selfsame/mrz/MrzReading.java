@@ -1,0 +1,35 @@
+package app.selfsame.mrz;
+
+import app.selfsame.geometry.RegionPx;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was read of a picture.
+ *
+ * @param outline where the zone is
+ */
+public record MrzReading(MrzDecoding decoding, MrzAcceptance acceptance, RegionPx outline) {
+  /**
+   * The reading of a picture in which zones were found.
+   *
+   * @param zones the best one first
+   * @return of the best one; empty where there is none, or none that can be read
+   */
+  public static Optional<MrzReading> of(List<MrzZone> zones) {
+    if (zones.isEmpty() || zones.get(0).acceptance().verdict() == MrzVerdict.NONE) {
+      return Optional.empty();
+    }
+    MrzZone best = zones.get(0);
+    MrzAcceptance acceptance = best.acceptance();
+    return Optional.of(
+        new MrzReading(
+            best.decoding(),
+            zones.size() > 1 ? acceptance.doubting(MrzDoubt.SEVERAL) : acceptance,
+            best.outline()));
+  }
+
+  public MrzFields fields() {
+    return MrzFields.parse(decoding.format(), decoding.lines());
+  }
+}
