@@ -15,7 +15,7 @@ import org.junit.BeforeClass;
 import org.junit.Test;
 
 /** The network that is checked in reads lines that it has never seen. */
-public class LineReadingTest {
+public class LineNetworkTest {
   private static final int LINES = 300;
 
   private static OcrB font;
@@ -38,14 +38,14 @@ public class LineReadingTest {
   @Test
   public void printThatIsDisturbedByWhatPhotosShowIsReadButForFewCharacters() {
     LineAccuracy read = read(LineConditions.PHOTOS.pitch(11, 22));
-    assertTrue(read.toString(), read.share() >= 0.99);
+    assertTrue(read.toString(), read.share() >= 0.975);
     assertTrue(read.toString(), read.rightBlanks() >= 0.95 * read.blanks());
   }
 
   @Test
   public void theSmallestPrintIsMostlyRead() {
     LineAccuracy read = read(LineConditions.PHOTOS.pitch(5.2, 6));
-    assertTrue(read.toString(), read.share() >= 0.95);
+    assertTrue(read.toString(), read.share() >= 0.79);
   }
 
   @Test
