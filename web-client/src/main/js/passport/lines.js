@@ -29,7 +29,9 @@ export class Lines {
     lines.forEach((line, i) => {
       const element = clone('line');
       const input = element.querySelector('input');
-      input.setAttribute('aria-labelledby', `line-${i + 1}`);
+      const label = element.querySelector('label');
+      label.textContent = words('line-name', i + 1);
+      label.htmlFor = input.id = `line-${i + 1}`;
       input.value = line;
       part('lines').append(element);
       const field = {element, input, before: line};

@@ -15,9 +15,16 @@ export function showOnly(within, name, codes) {
 /** What the page says of a code. */
 export const words = (name, code) => document.querySelector(`[data-${name}="${code}"]`)?.textContent ?? '';
 
+/** How long it stands there that something has happened, which can be seen or found out otherwise. */
+const TOLD_MS = 6_000;
+
+let told;
+
 /** Tells what happened, to those who do not see it too. */
 export function tell(code) {
+  clearTimeout(told);
   showOnly(part('status'), 'status', code ? [code] : []);
+  told = setTimeout(() => showOnly(part('status'), 'status', []), TOLD_MS);
 }
 
 /** Puts words into the clipboard; says so, or leaves them to be copied by hand. */

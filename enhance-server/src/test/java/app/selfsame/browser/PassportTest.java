@@ -194,7 +194,7 @@ public class PassportTest {
     byte[] picture = JpegSamples.encode(DrawnPassport.page(LINES), "png");
     page.evaluate(PASTE, Base64.getEncoder().encodeToString(picture));
     page.waitForSelector("#lines input");
-    page.click(".intake [data-action=again]");
+    page.click(".giving [data-action=again]");
     assertFalse(page.isVisible("#result"));
     assertFalse(page.content().contains("ERIKSSON"));
     assertEquals("choose", page.evaluate("() => document.activeElement.id"));
