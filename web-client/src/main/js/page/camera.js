@@ -211,7 +211,7 @@ class Session {
       return null;
     }
     try {
-      const photo = (await this.#ownPhoto(frame)) ?? (await this.#encoded(frame)) ?? (await drawn(frame ?? this.#video));
+      const photo = (await this.#ownPhoto()) ?? (await this.#encoded(frame)) ?? (await drawn(frame ?? this.#video));
       return photo && named(photo);
     } finally {
       frame?.close();
@@ -230,7 +230,7 @@ class Session {
   }
 
   /** What the camera takes when it is asked for a photo, where that has more pixels and is as good as the frame. */
-  async #ownPhoto(frame) {
+  async #ownPhoto() {
     if (!globalThis.ImageCapture) {
       return null;
     }
@@ -248,12 +248,21 @@ class Session {
         picture.close();
         return null;
       }
-      const isAsGood = !frame || (await this.#ask({part: 'still', frame: picture})).isBest;
-      return isAsGood ? photo : null;
+      return (await this.#isAsGood(picture)) ? photo : null;
     } catch {
       // The frame is there.
       return null;
     }
+  }
+
+  /** Whether a picture is as good as the best frame, and shows somebody where no frame was looked at in time. */
+  async #isAsGood(picture) {
+    if (!worker || !canGuide()) {
+      picture.close();
+      return true;
+    }
+    const {isReady, isBest} = await this.#ask({part: 'still', frame: picture});
+    return isBest || !isReady;
   }
 
   /** A file of the frame, made by the worker; null where it makes none. */

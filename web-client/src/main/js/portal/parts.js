@@ -48,7 +48,9 @@ export function showCounts(list, counts) {
   );
 }
 
-export const number = (value) => new Intl.NumberFormat(document.documentElement.lang).format(value);
+/** With the digits of all texts. */
+export const number = (value) =>
+  new Intl.NumberFormat(document.documentElement.lang, {numberingSystem: 'latn'}).format(value);
 
 /** A picture of this server in its frame, or a word where the browser cannot show it. */
 export function showPicture(frame, address, description) {

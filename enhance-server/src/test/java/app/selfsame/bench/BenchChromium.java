@@ -48,7 +48,16 @@ final class BenchChromium implements AutoCloseable {
   }
 
   Page freshPage() {
-    BrowserContext context = browser.newContext();
+    return freshPage("en");
+  }
+
+  /**
+   * The same.
+   *
+   * @param language that the browser asks for, as BCP 47 has it
+   */
+  Page freshPage(String language) {
+    BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale(language));
     context.setDefaultTimeout(TIMEOUT_MILLIS);
     return context.newPage();
   }

@@ -76,6 +76,25 @@ public class CameraTest {
 
   private static final String LOOKED_AT = "(count) => heard.filter(({type}) => type === 'glance').length > count";
 
+  private static final String GUIDED =
+      "() => !window.VideoFrame || heard.some(({type, isReady}) => type === 'glance' && isReady)";
+
+  /** A camera that is too quick, or a device too slow, for any frame of it to be looked at while the photo is taken. */
+  private static final String NO_FRAME_IN_TIME =
+      """
+      window.isTaking = false;
+      const Frame = VideoFrame;
+      window.VideoFrame = class {
+        constructor(video) {
+          if (isTaking) {
+            throw new TypeError();
+          }
+          return new Frame(video);
+        }
+      };
+      addEventListener('click', ({target}) => { isTaking ||= target.closest('[data-part=shutter]') !== null; }, true);
+      """;
+
   /** As when the person turns to another tab. */
   private static final String LEAVE =
       """
@@ -149,6 +168,11 @@ public class CameraTest {
   }
 
   @Test
+  public void aLargerPhotoThatShowsNobodyIsLeftWhereNoFrameWasLookedAt() throws IOException {
+    assertEquals("image/png 1280 720 true false", photographed(LARGE_PHOTOS.formatted("") + NO_FRAME_IN_TIME));
+  }
+
+  @Test
   public void aBrowserThatHandsOverNoFramesPhotographsAllTheSame() throws IOException {
     assertEquals("image/png 1280 720 true false", photographed("delete window.VideoFrame; delete window.ImageCapture;"));
   }
@@ -161,6 +185,7 @@ public class CameraTest {
       Page page = visit.page();
       visit.choose(DOCUMENT);
       page.click(".intake [data-action=camera]");
+      page.waitForFunction(GUIDED);
       JsonNode report = visit.judge(() -> page.click("#camera [data-part=shutter]:not([aria-disabled])"));
       assertEquals(1, report.path("faces").asInt());
       return (String) page.evaluate(CORNERS);

@@ -47,8 +47,8 @@ public abstract class PageVisit implements AutoCloseable {
                 super(script);
                 engine = String(script).match(/engine-(\\w+)-/)?.[1] ?? engine;
                 started[String(script).match(/(\\w+)[-.]/)?.[1]] = this;
-                this.addEventListener('message', ({data: {type, message, head, parcels}}) =>
-                  heard.push({type, message, head: head && parcels.length === 0 ? base64Of(head) : null}));
+                this.addEventListener('message', ({data: {type, message, isReady = false, head, parcels}}) =>
+                  heard.push({type, message, isReady, head: head && parcels.length === 0 ? base64Of(head) : null}));
               }
               postMessage(message, ...more) {
                 // Every message begins with the photo's number.

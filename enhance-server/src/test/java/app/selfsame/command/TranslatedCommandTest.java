@@ -49,6 +49,14 @@ public class TranslatedCommandTest extends CommandRun {
   }
 
   @Test
+  public void ofAZoneOnlyItsLinesAreOutsideTheTexts() {
+    run("mrz", passing, failing, refused, damaged, "--lang", "de");
+    String text = out.toString();
+    assertTrue(text, text.contains("P<UTOERIKSSON<<ANNA<MARIA"));
+    assertEquals("", outsideMarks(text.replaceAll("(?m)^ +[A-Z0-9<]{44}$", "")));
+  }
+
+  @Test
   public void ofTheListOfDocumentsOnlyTheIdsInFrontAreOutsideTheTexts() {
     run("documents", "--lang", "de");
     run("documents", "--lang", "de", "--stale", "1");

@@ -35,6 +35,11 @@ public record Merit(boolean mayTake, double eyesOpen, double sharpness) {
         && worth() >= AS_SHARP * frame.worth();
   }
 
+  /** Whether there is a face in it. */
+  public boolean showsSomebody() {
+    return sharpness > 0;
+  }
+
   private boolean isShut() {
     return eyesOpen < SHUT;
   }

@@ -232,21 +232,22 @@ public final class CellLine {
   /** How many cells another line lies below this one, in the middle of both. */
   double downTo(CellLine other) {
     double middle = (cells - 1) / 2.0;
-    double dx = other.x((other.cells - 1) / 2.0) - x(middle);
-    double dy = other.y((other.cells - 1) / 2.0) - y(middle);
-    double alongX = alongX(middle);
-    double alongY = alongY(middle);
-    return (dy * alongX - dx * alongY) / (alongX * alongX + alongY * alongY);
+    return componentTo(other, -alongY(middle), alongX(middle));
   }
 
   /** How many cells another line's middle lies along this one. */
   double alongTo(CellLine other) {
     double middle = (cells - 1) / 2.0;
-    double dx = other.x((other.cells - 1) / 2.0) - x(middle);
-    double dy = other.y((other.cells - 1) / 2.0) - y(middle);
-    double alongX = alongX(middle);
-    double alongY = alongY(middle);
-    return (dx * alongX + dy * alongY) / (alongX * alongX + alongY * alongY);
+    return componentTo(other, alongX(middle), alongY(middle));
+  }
+
+  /** How far another line's middle lies from this one's in the direction of a vector, in lengths of it. */
+  private double componentTo(CellLine other, double directionX, double directionY) {
+    double middle = (cells - 1) / 2.0;
+    double otherMiddle = (other.cells - 1) / 2.0;
+    double dx = other.x(otherMiddle) - x(middle);
+    double dy = other.y(otherMiddle) - y(middle);
+    return (dx * directionX + dy * directionY) / (directionX * directionX + directionY * directionY);
   }
 
   /** Whether another line is read in the same way: less than a quarter turn apart. */

@@ -29,10 +29,10 @@ public record MrzAcceptance(MrzVerdict verdict, List<MrzDoubt> doubts) {
   private static final double LEAST_PITCH_PX = 5;
 
   /**
-   * Likelihood that each character has to have which no check digit guards, such as those of the name: above it no other
-   * character is as likely.
+   * Likelihood that each character has to have: above it no other one is as likely. A check digit that holds is no proof of a
+   * character that the format's classes alone decide, and names have no check digit.
    */
-  private static final double LEAST_UNGUARDED = 0.5;
+  private static final double LEAST_CONFIDENCE = 0.5;
 
   private static final MrzDoubt[] OF_PICTURE = {MrzDoubt.SMALL, MrzDoubt.UNCLEAR, MrzDoubt.SEVERAL};
 
@@ -60,7 +60,7 @@ public record MrzAcceptance(MrzVerdict verdict, List<MrzDoubt> doubts) {
     if (!(pitchPx >= LEAST_PITCH_PX)) {
       doubts.add(MrzDoubt.SMALL);
     }
-    if (!(decoding.score() > CLEAR_SCORE && decoding.leastUnguarded() > LEAST_UNGUARDED)) {
+    if (!(decoding.score() > CLEAR_SCORE && decoding.leastConfidence() > LEAST_CONFIDENCE)) {
       doubts.add(MrzDoubt.UNCLEAR);
     }
     addThoseOfText(decoding, doubts);

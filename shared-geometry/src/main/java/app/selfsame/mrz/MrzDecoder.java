@@ -110,14 +110,7 @@ public final class MrzDecoder {
     }
     Map<MrzCheck, CheckResult> checks = format.check(zone);
     return new MrzDecoding(
-        format,
-        text(zone),
-        score / zone.length,
-        confidences,
-        repaired,
-        doubtful(zone, repaired, confidences),
-        leastUnguarded(zone, repaired, confidences),
-        checks);
+        format, text(zone), score / zone.length, confidences, repaired, doubtful(zone, repaired, confidences), checks);
   }
 
   private List<String> text(int[] zone) {
@@ -212,25 +205,6 @@ public final class MrzDecoder {
       doubtful[at] |= !(confidences[at] >= SURE) || isConfusable(at, zone[at]);
     }
     return doubtful;
-  }
-
-  /** A repaired character has a doubt of its own. */
-  private float leastUnguarded(int[] zone, boolean[] repaired, float[] confidences) {
-    boolean[] isGuarded = repaired.clone();
-    List<CheckedCells> checks = new ArrayList<>(format.likeliestChecks(zone));
-    if (format.composite() != null) {
-      checks.add(format.composite());
-    }
-    for (CheckedCells checked : checks) {
-      if (checked.verify(zone) == CheckResult.VERIFIED) {
-        checked.mark(isGuarded);
-      }
-    }
-    float least = 1;
-    for (int at = 0; at < zone.length; at++) {
-      least = isGuarded[at] ? least : Math.min(least, confidences[at]);
-    }
-    return least;
   }
 
   private boolean isConfusable(int at, int character) {

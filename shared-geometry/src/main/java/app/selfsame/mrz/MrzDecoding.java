@@ -14,7 +14,6 @@ public final class MrzDecoding {
   private final boolean[] doubtful;
   private final boolean[] given;
   private final boolean[] unsure;
-  private final float leastUnguarded;
   private final Map<MrzCheck, CheckResult> checks;
 
   /**
@@ -27,9 +26,8 @@ public final class MrzDecoding {
       float[] confidences,
       boolean[] repaired,
       boolean[] doubtful,
-      float leastUnguarded,
       Map<MrzCheck, CheckResult> checks) {
-    this(format, lines, score, confidences, repaired, doubtful, new boolean[doubtful.length], leastUnguarded, checks);
+    this(format, lines, score, confidences, repaired, doubtful, new boolean[doubtful.length], checks);
   }
 
   private MrzDecoding(
@@ -40,7 +38,6 @@ public final class MrzDecoding {
       boolean[] repaired,
       boolean[] doubtful,
       boolean[] given,
-      float leastUnguarded,
       Map<MrzCheck, CheckResult> checks) {
     this.format = format;
     this.lines = List.copyOf(lines);
@@ -51,7 +48,6 @@ public final class MrzDecoding {
     this.given = given.clone();
     this.unsure = doubtful.clone();
     Contradictions.mark(format, format.indexes(lines), unsure);
-    this.leastUnguarded = leastUnguarded;
     this.checks = Collections.unmodifiableMap(checks);
   }
 
@@ -77,7 +73,7 @@ public final class MrzDecoding {
       }
     }
     return new MrzDecoding(
-        format, text, score, stillHeld, stillRepaired, stillDoubtful, changed, leastUnguarded, format.check(after));
+        format, text, score, stillHeld, stillRepaired, stillDoubtful, changed, format.check(after));
   }
 
   public MrzFormat format() {
@@ -99,9 +95,13 @@ public final class MrzDecoding {
     return confidences[line * format.cells() + cell];
   }
 
-  /** How likely the network holds that character, of those that no verifying check digit guards, which it holds least likely. */
-  float leastUnguarded() {
-    return leastUnguarded;
+  /** How likely the network holds the character that it holds least likely; of those that were not repaired. */
+  float leastConfidence() {
+    float least = 1;
+    for (int at = 0; at < confidences.length; at++) {
+      least = repaired[at] ? least : Math.min(least, confidences[at]);
+    }
+    return least;
   }
 
   /** Whether another character was likelier, and this one stands for it because a check digit or a country's code asks. */

@@ -19,6 +19,7 @@ public final class MrzReader {
   private final GreyLevels photo;
   private final CellReader reader;
   private final List<MrzZone> zones = new ArrayList<>();
+  private final List<Start> waiting = new ArrayList<>();
 
   private MrzReader(GreyLevels photo, NeuralNetwork network) {
     this.photo = photo;
@@ -45,12 +46,13 @@ public final class MrzReader {
 
   private void search() {
     List<Double> directions = TextDirections.of(LineFinder.view(photo, LineFinder.NEAR[1], 0).image());
-    search(directions, LineFinder.NEAR);
+    skim(directions, LineFinder.NEAR);
     if (!isClear()) {
       addMissing(directions, 0);
       addMissing(directions, Math.PI / 2);
-      search(directions, LineFinder.FAR);
+      skim(directions, LineFinder.FAR);
     }
+    ponder();
   }
 
   private static void addMissing(List<Double> directions, double direction) {
@@ -72,17 +74,13 @@ public final class MrzReader {
     return false;
   }
 
-  /**
-   * Grows zones from the lines of all directions, those first whose print is the most even; from lines that are not read well
-   * at once only when none of those belongs to a zone.
-   */
-  private void search(List<Double> directions, int[] cellsAlongPhoto) {
-    List<Start> waiting = new ArrayList<>();
+  /** Grows zones from the lines of all directions that are read well at once, those first whose print is the most even. */
+  private void skim(List<Double> directions, int[] cellsAlongPhoto) {
     for (Start start : starts(directions, cellsAlongPhoto)) {
       if (reader.runsLeft() <= 0 || isClear() && start.seed.rhythm() < STRONG_RHYTHM) {
         return;
       }
-      if (!isKnown(start.seed.line()) && !isSettled(waiting, start.seed.line())) {
+      if (!isKnown(start.seed.line()) && !isSettled(start.seed.line())) {
         Start settled = new Start(start.seed, start.search, start.search.settled(start.seed));
         if (settled.reading.score() > ZoneSearch.PROMISING) {
           settled.search.grow(settled.reading).ifPresent(this::add);
@@ -91,6 +89,10 @@ public final class MrzReader {
         }
       }
     }
+  }
+
+  /** Grows zones from the other lines as long as none is clear, those first that are read best. */
+  private void ponder() {
     waiting.sort((a, b) -> Double.compare(b.reading.score(), a.reading.score()));
     for (Start start : waiting) {
       if (isClear() || reader.runsLeft() <= 0 || start.reading.score() < ZoneSearch.LEAST_SETTLED) {
@@ -114,8 +116,8 @@ public final class MrzReader {
   }
 
   /** Whether nearly the same cells were read already. */
-  private static boolean isSettled(List<Start> settled, CellLine line) {
-    for (Start start : settled) {
+  private boolean isSettled(CellLine line) {
+    for (Start start : waiting) {
       if (start.seed.cells() == line.cells() && start.seed.line().mostApart(line) < SAME_CELLS) {
         return true;
       }

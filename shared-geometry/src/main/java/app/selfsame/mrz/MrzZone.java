@@ -2,7 +2,6 @@ package app.selfsame.mrz;
 
 import app.selfsame.geometry.PointPx;
 import app.selfsame.geometry.RegionPx;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,9 +15,6 @@ public record MrzZone(MrzDecoding decoding, List<CellLine> lines, double fit) {
   /** Below this, characters lie so far beside their cells that one may have been read twice, or not at all. */
   static final double LEAST_FIT = -0.2;
 
-  /** One character less likely than not may be wrong where no check digit guards it. */
-  private static final double LEAST_CONFIDENCE = 0.5;
-
   private static final double HALF_LINE_CELLS = 0.75;
   private static final int STEPS = 8;
 
@@ -29,24 +25,12 @@ public record MrzZone(MrzDecoding decoding, List<CellLine> lines, double fit) {
   /** Whether to believe what it says. */
   public MrzAcceptance acceptance() {
     MrzAcceptance acceptance = MrzAcceptance.of(decoding, pitchPx());
-    if (fit > LEAST_FIT && leastConfidence() > LEAST_CONFIDENCE
+    if (fit > LEAST_FIT
         || acceptance.verdict() == MrzVerdict.NONE
         || acceptance.doubts().contains(MrzDoubt.UNCLEAR)) {
       return acceptance;
     }
-    List<MrzDoubt> doubts = new ArrayList<>(acceptance.doubts());
-    doubts.add(MrzDoubt.UNCLEAR);
-    return new MrzAcceptance(MrzVerdict.CHECK, doubts);
-  }
-
-  private double leastConfidence() {
-    double least = 1;
-    for (int line = 0; line < lines.size(); line++) {
-      for (int cell = 0; cell < lines.get(line).cells(); cell++) {
-        least = Math.min(least, decoding.confidence(line, cell));
-      }
-    }
-    return least;
+    return acceptance.doubting(MrzDoubt.UNCLEAR);
   }
 
   /** Distance from one character's centre to the next one's, in px of the photo: of the line that has the smallest. */

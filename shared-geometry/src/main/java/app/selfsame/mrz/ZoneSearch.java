@@ -10,7 +10,7 @@ final class ZoneSearch {
   /** What is read worse than this at first sight is no line of a zone, whichever way it is moved. */
   private static final double LEAST_AT_FIRST = -3;
 
-  static final double LEAST_SETTLED = -1;
+  static final double LEAST_SETTLED = -0.75;
   /** Lines of zones are read as well as this at once, unless an end is found wrongly. */
   static final double PROMISING = -0.35;
 

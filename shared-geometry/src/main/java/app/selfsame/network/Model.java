@@ -67,7 +67,7 @@ public enum Model {
       ModelFile.MRZ_LINE,
       shapes(shape(1, 24, 46 * 16, 1)),
       lengths(46 * 38, 46 * 2),
-      answer(1.1068, 0.068));
+      answer(0.7894, 0.0574));
 
   private final ModelFile file;
   private final int[][] inputShapes;

@@ -106,7 +106,7 @@ public final class ReportStyle {
           ".calm .first section:not(.verdict),.calm .rest>section:first-child{margin-block:0 4mm}",
           ".calm .rest>*{font-size:8pt;line-height:1.28}",
           "a{color:inherit}",
-          ".sources a::after{content:' <' attr(href) '>';overflow-wrap:anywhere;font-size:.9em}",
+          ".sources a::after{content:' <' attr(href) '>';direction:ltr;unicode-bidi:isolate;overflow-wrap:anywhere;font-size:.9em}",
           ".promise{margin:0;break-inside:avoid}",
           "}");
 

@@ -111,7 +111,7 @@ final class CameraLookout implements Lookout {
     tracker.forget();
     Merit still = guide.weigh(glance(note));
     tracker.forget();
-    note.answer(true, null, still.mayTake(), false, best == null || still.mayReplace(best));
+    note.answer(true, null, still.mayTake(), false, best == null ? still.showsSomebody() : still.mayReplace(best));
   }
 
   private Glance glance(CameraNote note) {

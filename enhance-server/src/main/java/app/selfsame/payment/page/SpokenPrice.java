@@ -9,11 +9,14 @@ import java.util.Locale;
 
 /** Amounts as people of a language write them. */
 public final class SpokenPrice {
+  /** The digits of all texts, in every language. */
+  private static final String DIGITS = "-u-nu-latn";
+
   private SpokenPrice() {}
 
   /** Such as {@code €4.90}, with as many decimals as the currency has. */
   public static String of(Money money, Texts texts) {
-    NumberFormat format = NumberFormat.getCurrencyInstance(Locale.forLanguageTag(texts.language().tag()));
+    NumberFormat format = NumberFormat.getCurrencyInstance(Locale.forLanguageTag(texts.language().tag() + DIGITS));
     Currency currency = Currency.getInstance(money.currency());
     int decimals = currency.getDefaultFractionDigits();
     format.setCurrency(currency);

@@ -9,21 +9,26 @@ package app.selfsame.bench.mrz;
  * @param mostBlurPx at the most
  * @param isDisturbed whether there is what photos of documents have beside print: patterns, stamps, light, noise, compression,
  *     bent lines, and lines that are not where they are looked for
+ * @param cuts of the typeface
  */
 record LineConditions(
-    double leastPitchPx, double mostPitchPx, double leastBlurPx, double mostBlurPx, boolean isDisturbed) {
-  /** What the network is trained with. */
-  static final LineConditions TRAINING = new LineConditions(5.2, 22, 0.28, 0.75, true);
+    double leastPitchPx, double mostPitchPx, double leastBlurPx, double mostBlurPx, boolean isDisturbed, OcrB.Cuts cuts) {
+  /** What photos of documents show. */
+  static final LineConditions PHOTOS = new LineConditions(5.2, 22, 0.28, 0.75, true, OcrB.Cuts.OF_DOCUMENTS);
+
+  LineConditions cuts(OcrB.Cuts others) {
+    return new LineConditions(leastPitchPx, mostPitchPx, leastBlurPx, mostBlurPx, isDisturbed, others);
+  }
 
   LineConditions pitch(double leastPx, double mostPx) {
-    return new LineConditions(leastPx, mostPx, leastBlurPx, mostBlurPx, isDisturbed);
+    return new LineConditions(leastPx, mostPx, leastBlurPx, mostBlurPx, isDisturbed, cuts);
   }
 
   LineConditions blur(double px) {
-    return new LineConditions(leastPitchPx, mostPitchPx, px, px, isDisturbed);
+    return new LineConditions(leastPitchPx, mostPitchPx, px, px, isDisturbed, cuts);
   }
 
   LineConditions undisturbed() {
-    return new LineConditions(leastPitchPx, mostPitchPx, leastBlurPx, mostBlurPx, false);
+    return new LineConditions(leastPitchPx, mostPitchPx, leastBlurPx, mostBlurPx, false, cuts);
   }
 }

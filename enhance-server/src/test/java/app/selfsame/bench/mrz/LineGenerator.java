@@ -65,7 +65,7 @@ final class LineGenerator {
     Raster print =
         new Raster((plan.cells + 2 * MARGIN) * cellPx, (int) Math.round(2 * HALF_HEIGHT_CELLS * cellPx));
     boolean isDisturbed = conditions.isDisturbed();
-    Raster[] glyphs = isDisturbed ? font.draw(chance) : font.plain();
+    Raster[] glyphs = isDisturbed ? font.draw(chance, conditions.cuts()) : font.plain();
     double wide = isDisturbed ? chance.between(0.82, 1.08) : 0.95;
     double high = isDisturbed ? chance.between(0.85, 1.12) : 1;
     double jitterX = isDisturbed ? chance.oneOf(0, 0, 0.016, 0.037) : 0;

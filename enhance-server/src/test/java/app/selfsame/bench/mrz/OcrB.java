@@ -22,8 +22,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * The typeface of machine-readable zones in Debian's package {@code fonts-ocr-b} 0.3~dfsg1-1: the cuts that are solid, each in
- * several weights of stroke. Outlines by Norbert Schwarz and Matthew Skala, free to use.
+ * The typeface of machine-readable zones in Debian's package {@code fonts-ocr-b} 0.3~dfsg1-1, in four cuts, each in several
+ * weights of stroke. Outlines by Norbert Schwarz and Matthew Skala, free to use.
  */
 final class OcrB {
   /** Where the package puts them. */
@@ -41,7 +41,6 @@ final class OcrB {
     {"OCRBL.otf", "bf8220ab5397562cd0b7b5e1cc9a9be6b6d299fbbb5bef2e2e1df88d63d0069a"},
     {"OCRBS.otf", "6fc670f99123dc88677c8aea548c601b5094fed35b9dd8bddba6843a1fdf966d"},
   };
-  private static final int SLANTED = 3;
   private static final int[][] AROUND = {{-1, -1}, {0, -1}, {1, -1}, {-1, 0}, {1, 0}, {-1, 1}, {0, 1}, {1, 1}};
   private static final int[][] WIDE = {{-2, 0}, {-1, 0}, {1, 0}, {2, 0}, {0, -2}, {0, -1}, {0, 1}, {0, 2}, {-1, -1}, {1, -1},
       {-1, 1}, {1, 1}};
@@ -70,11 +69,29 @@ final class OcrB {
     return new OcrB(glyphs);
   }
 
+  /** How often each cut is drawn: round, hollow, slanted, and with sharp corners. */
+  enum Cuts {
+    /** So that what is learned holds for all. */
+    ALL(6, 4, 4, 0.3),
+    /** As documents have them. */
+    OF_DOCUMENTS(12, 0.2, 0.4, 1.7);
+
+    private final double[] shares;
+
+    Cuts(double... shares) {
+      this.shares = shares;
+    }
+  }
+
   /** The glyphs of one cut in one weight, in the order of {@link ZoneText#CHARACTERS}: 1 is ink; middle on middle. */
-  Raster[] draw(Chance chance) {
-    double cut = chance.between(0, 14.3);
+  Raster[] draw(Chance chance, Cuts cuts) {
+    double drawn = chance.between(0, 14.3);
     double weight = chance.between(0, 1);
-    Raster[][] weights = glyphs[cut < 6 ? 0 : cut < 10 ? 1 : cut < 14 ? 2 : SLANTED];
+    int cut = 0;
+    while (cut < CUTS.length - 1 && drawn >= cuts.shares[cut]) {
+      drawn -= cuts.shares[cut++];
+    }
+    Raster[][] weights = glyphs[cut];
     return weights[weight < 0.25 ? 2 : weight < 0.35 ? 3 : weight < 0.5 ? 0 : 1];
   }
 

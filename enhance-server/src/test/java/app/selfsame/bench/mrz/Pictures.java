@@ -1,5 +1,7 @@
 package app.selfsame.bench.mrz;
 
+import app.selfsame.geometry.PointPx;
+import app.selfsame.image.Resampler;
 import app.selfsame.image.RgbaImage;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -37,26 +39,11 @@ final class Pictures {
     return pixel & 0xff00ff00 | (pixel & 0xff) << 16 | pixel >>> 16 & 0xff;
   }
 
-  /** A smaller picture, by halves first, so that no pixel is left out. */
-  static BufferedImage shrunk(BufferedImage picture, double factor) {
-    BufferedImage half = picture;
-    double left = factor;
-    while (left < 0.5) {
-      half = scaled(half, 0.5);
-      left *= 2;
-    }
-    return scaled(half, left);
-  }
-
-  private static BufferedImage scaled(BufferedImage picture, double factor) {
-    int width = Math.max(1, (int) Math.round(picture.getWidth() * factor));
-    int height = Math.max(1, (int) Math.round(picture.getHeight() * factor));
-    BufferedImage scaled = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    Graphics2D graphics = scaled.createGraphics();
-    graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-    graphics.drawImage(picture, 0, 0, width, height, null);
-    graphics.dispose();
-    return scaled;
+  /** A smaller picture, by the project's own resampling. */
+  static RgbaImage shrunk(RgbaImage picture, double factor) {
+    return Resampler.cut(
+        picture, new PointPx(0, 0), 0, 1 / factor,
+        Math.max(1, (int) Math.round(picture.width() * factor)), Math.max(1, (int) Math.round(picture.height() * factor)));
   }
 
   /** A picture turned clockwise, all of it, what the turn leaves empty in grey. */

@@ -147,12 +147,23 @@ public class PaymentPagesTest {
     await("Pay €4.90 with Stripe");
     String text = page.locator("main").innerText();
     for (String words :
-        List.of(NAME, "€4.90 Nothing is added.", "stays in the other tab", "card, goes to Stripe and never to this site",
+        List.of(NAME, "€4.90", "Nothing is added.", "stays in the other tab", "card, goes to Stripe and never to this site",
             "you get your money back", "Only the authority decides")) {
       assertTrue(words + " in " + text, text.contains(words));
     }
     assertEquals("nothing is asked before somebody wants to pay", List.of(), orders.asked());
     assertEquals(List.of(), complaints);
+  }
+
+  @Test
+  public void inArabicAPriceHasTheDigitsOfAllTexts() {
+    try (BrowserContext cairo = Chromium.shared().newContext(new Browser.NewContextOptions().setLocale("ar-EG"))) {
+      page = cairo.newPage();
+      openPay();
+      await("4.90");
+      String text = page.locator("main").innerText();
+      assertFalse(text, text.matches("(?s).*[\\u0660-\\u0669].*"));
+    }
   }
 
   @Test

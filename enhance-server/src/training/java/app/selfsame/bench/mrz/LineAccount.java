@@ -15,17 +15,18 @@ final class LineAccount {
 
   private LineAccount() {}
 
-  static String of(byte[] file, int steps) {
+  /** @param more steps of the second round */
+  static String of(byte[] file, int steps, int more) {
     NeuralNetwork network = new TfliteRuntime().load(Model.MRZ_LINE, file);
     StringBuilder text = new StringBuilder();
     line(text, "mrz_line.tflite, %d bytes", file.length);
     line(text, "SHA-256 %s", sha256(file));
     line(text, "");
-    line(text, "made by ./bench mrz-training %d", steps);
+    line(text, "made by ./bench mrz-training %d %d", steps, more);
     line(text, "%s %s, one thread, on Java %s; letters of Debian's fonts-ocr-b 0.3~dfsg1-1",
         Engine.getInstance().getEngineName(), Engine.getInstance().getVersion(), System.getProperty("java.version"));
-    line(text, "%d steps of %d drawn lines, seeds 0 to %d; first weights of seed %d", steps, LineBatch.LINES,
-        (long) steps * LineBatch.LINES - 1, LineTraining.FIRST_WEIGHTS);
+    line(text, "%d steps, then %d, of %d drawn lines each, of seeds 0 to %d; first weights of seed %d", steps, more,
+        LineBatch.LINES, (long) (steps + more) * LineBatch.LINES - 1, LineTraining.FIRST_WEIGHTS);
     line(text, "");
     line(text, "read right of %d drawn lines each, of seeds from %d on, which were not learned:", LINES,
         LineAccuracy.FIRST_UNSEEN);
@@ -33,10 +34,10 @@ final class LineAccount {
     OcrB font = OcrB.load();
     double[] pitches = {4.2, 5, 6, 8, 11, 15, 22};
     for (int i = 0; i + 1 < pitches.length; i++) {
-      LineConditions conditions = LineConditions.TRAINING.pitch(pitches[i], pitches[i + 1]);
+      LineConditions conditions = LineConditions.PHOTOS.pitch(pitches[i], pitches[i + 1]);
       row(text, pitches[i] + " to " + pitches[i + 1], network, new LineGenerator(font, conditions));
     }
-    LineConditions clean = LineConditions.TRAINING.pitch(6, 22).undisturbed();
+    LineConditions clean = LineConditions.PHOTOS.pitch(6, 22).undisturbed();
     row(text, "6.0 to 22.0, undisturbed", network, new LineGenerator(font, clean));
     return text.toString();
   }

@@ -1,8 +1,6 @@
 package app.selfsame.bench.mrz;
 
 import ai.djl.Model;
-import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Activation;
@@ -12,7 +10,6 @@ import ai.djl.nn.convolutional.Conv2d;
 import ai.djl.nn.norm.BatchNorm;
 import ai.djl.nn.pooling.Pool;
 import ai.djl.training.DefaultTrainingConfig;
-import ai.djl.training.ParameterStore;
 import ai.djl.training.Trainer;
 import ai.djl.training.loss.Loss;
 import ai.djl.training.optimizer.AdamW;
@@ -24,8 +21,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The network of a line while it is trained: six convolutions, each normalised over the batch, the first three with a maximum
- * of each 2 x 2 between; then one for characters and places together.
+ * The network of a line while it is trained: six convolutions, the first three with a maximum of each 2 x 2 behind them; then
+ * one for characters and places together. What starts from nothing is normalised over the batch; what goes on from a file is
+ * not, since there normalisation has become part of the convolutions.
  *
  * <p>Maxima come before normalisation, which gives the same since normalisation has no scale of its own that could be
  * negative, and is four times less to do.
@@ -53,7 +51,16 @@ final class LineNet implements AutoCloseable {
   private final List<BatchNorm> normalisations = new ArrayList<>();
   private final SequentialBlock block = new SequentialBlock();
 
+  private final List<Convolution> known;
+
+  /** Starts from nothing. */
   LineNet() {
+    this(List.of());
+  }
+
+  /** Goes on from the convolutions of a file. */
+  LineNet(List<Convolution> known) {
+    this.known = known;
     for (int[] layer : LAYERS) {
       Conv2d convolution =
           Conv2d.builder()
@@ -61,16 +68,19 @@ final class LineNet implements AutoCloseable {
               .setKernelShape(new Shape(layer[1], layer[2]))
               .optStride(new Shape(layer[3], layer[4]))
               .optPadding(layer[5] == 1 ? new Shape(layer[1] / 2, layer[2] / 2) : new Shape(0, 0))
-              .optBias(false)
+              .optBias(!known.isEmpty())
               .build();
-      BatchNorm normalisation = BatchNorm.builder().optScale(false).optEpsilon(EPSILON).optMomentum(MOMENTUM).build();
       convolutions.add(convolution);
-      normalisations.add(normalisation);
       block.add(convolution);
       if (layer[6] == 1) {
         block.add(Pool.maxPool2dBlock(new Shape(2, 2), new Shape(2, 2)));
       }
-      block.add(normalisation).add(Activation.reluBlock());
+      if (known.isEmpty()) {
+        BatchNorm normalisation = BatchNorm.builder().optScale(false).optEpsilon(EPSILON).optMomentum(MOMENTUM).build();
+        normalisations.add(normalisation);
+        block.add(normalisation);
+      }
+      block.add(Activation.reluBlock());
     }
     Conv2d heads = Conv2d.builder().setFilters(ANSWERS).setKernelShape(new Shape(1, 1)).build();
     convolutions.add(heads);
@@ -85,6 +95,9 @@ final class LineNet implements AutoCloseable {
                 AdamW.builder().optLearningRateTracker(learningRate).optWeightDecays(WEIGHT_DECAY).build());
     Trainer trainer = model.newTrainer(config);
     trainer.initialize(new Shape(1, 1, LineTensor.HEIGHT_PX, LineTensor.WIDTH_PX));
+    if (!known.isEmpty()) {
+      takeOver();
+    }
     return trainer;
   }
 
@@ -92,9 +105,28 @@ final class LineNet implements AutoCloseable {
     return model.getNDManager();
   }
 
-  /** What it answers when it is not trained: with the normalisation that it has learned. */
-  NDArray answer(NDArray input) {
-    return block.forward(new ParameterStore(manager(), false), new NDList(input), false).singletonOrThrow();
+  private void takeOver() {
+    for (int i = 0; i < LAYERS.length; i++) {
+      set(convolutions.get(i), known.get(i).byChannels(), known.get(i).bias());
+    }
+    // Characters and places are two convolutions in the file.
+    Convolution characters = known.get(LAYERS.length);
+    Convolution places = known.get(LAYERS.length + 1);
+    set(
+        convolutions.get(LAYERS.length),
+        joined(characters.byChannels(), places.byChannels()),
+        joined(characters.bias(), places.bias()));
+  }
+
+  private static void set(Block convolution, float[] weights, float[] bias) {
+    convolution.getParameters().get("weight").getArray().set(weights);
+    convolution.getParameters().get("bias").getArray().set(bias);
+  }
+
+  private static float[] joined(float[] first, float[] second) {
+    float[] both = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, both, first.length, second.length);
+    return both;
   }
 
   /** The file of it, in which normalisation is part of the convolutions. */
@@ -104,18 +136,8 @@ final class LineNet implements AutoCloseable {
     for (int i = 0; i < LAYERS.length; i++) {
       int[] layer = LAYERS[i];
       float[] weights = parameter(convolutions.get(i), "weight");
-      float[] mean = parameter(normalisations.get(i), "runningMean");
-      float[] variance = parameter(normalisations.get(i), "runningVar");
-      float[] bias = parameter(normalisations.get(i), "beta");
-      int each = weights.length / layer[0];
-      for (int filter = 0; filter < layer[0]; filter++) {
-        float scale = (float) (1 / Math.sqrt(variance[filter] + EPSILON));
-        for (int k = filter * each; k < (filter + 1) * each; k++) {
-          weights[k] *= scale;
-        }
-        bias[filter] -= mean[filter] * scale;
-      }
-      tensor = writer.convolution(tensor, convolution(weights, bias, layer, true));
+      float[] bias = known.isEmpty() ? fold(weights, normalisations.get(i)) : parameter(convolutions.get(i), "bias");
+      tensor = writer.convolution(tensor, Convolution.ofChannels(weights, bias, layer, true));
       if (layer[6] == 1) {
         tensor = writer.maximum(tensor);
       }
@@ -127,31 +149,29 @@ final class LineNet implements AutoCloseable {
         writer.convolution(tensor, head(weights, bias, MrzAlphabet.SIZE_WITH_BLANK, ANSWERS)));
   }
 
+  /** Makes a normalisation part of the weights before it, and answers the bias that it leaves. */
+  private static float[] fold(float[] weights, BatchNorm normalisation) {
+    float[] mean = parameter(normalisation, "runningMean");
+    float[] variance = parameter(normalisation, "runningVar");
+    float[] bias = parameter(normalisation, "beta");
+    int each = weights.length / bias.length;
+    for (int filter = 0; filter < bias.length; filter++) {
+      float scale = (float) (1 / Math.sqrt(variance[filter] + EPSILON));
+      for (int k = filter * each; k < (filter + 1) * each; k++) {
+        weights[k] *= scale;
+      }
+      bias[filter] -= mean[filter] * scale;
+    }
+    return bias;
+  }
+
   private static Convolution head(float[] weights, float[] bias, int from, int to) {
     int channels = weights.length / bias.length;
-    return convolution(
+    return Convolution.ofChannels(
         Arrays.copyOfRange(weights, from * channels, to * channels),
         Arrays.copyOfRange(bias, from, to),
         new int[] {to - from, 1, 1, 1, 1, 1},
         false);
-  }
-
-  /** @param weights filter by filter, channel by channel, row by row */
-  private static Convolution convolution(float[] weights, float[] bias, int[] layer, boolean isRectified) {
-    int filters = layer[0];
-    int places = layer[1] * layer[2];
-    int channels = weights.length / filters / places;
-    float[] ordered = new float[weights.length];
-    for (int filter = 0; filter < filters; filter++) {
-      for (int channel = 0; channel < channels; channel++) {
-        for (int place = 0; place < places; place++) {
-          ordered[(filter * places + place) * channels + channel] =
-              weights[(filter * channels + channel) * places + place];
-        }
-      }
-    }
-    return new Convolution(
-        ordered, bias, layer[1], layer[2], channels, layer[3], layer[4], layer[5] == 1, isRectified);
   }
 
   private static float[] parameter(Block block, String name) {

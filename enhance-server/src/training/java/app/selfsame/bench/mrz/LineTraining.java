@@ -19,11 +19,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Trains the network that reads the lines of machine-readable zones, and writes its file. */
+/**
+ * Trains the network that reads the lines of machine-readable zones, and writes its file: a first round from nothing, and a
+ * second one that goes on from the first one's file, on the cuts that documents have.
+ */
 final class LineTraining {
-  private static final int USUAL_STEPS = 5000;
   static final int FIRST_WEIGHTS = 1;
-  private static final double MOST_RATE = 1.5e-3;
+
+  private static final int USUAL_STEPS = 5000;
+  private static final int USUAL_MORE_STEPS = 2500;
+  private static final double FIRST_RATE = 1.5e-3;
+  private static final double SECOND_RATE = 5e-4;
   private static final int WARM_UP_STEPS = 100;
   /** The rate at the end, as a share of the largest. */
   private static final double LAST_SHARE = 0.004;
@@ -31,27 +37,45 @@ final class LineTraining {
   private static final int REPORTED_STEPS = 100;
   private static final int[] LENGTHS = {30, 36, 44};
 
-  private final LineGenerator generator = new LineGenerator(OcrB.load(), LineConditions.TRAINING);
+  private final LineGenerator generator;
+  private final int firstStep;
   private final int steps;
+  private final double mostRate;
   private double meanLoss;
   private double meanRight;
 
-  private LineTraining(int steps) {
+  /** @param firstStep number of the first batch: those before it were learned already */
+  private LineTraining(LineConditions conditions, int firstStep, int steps, double mostRate) {
+    generator = new LineGenerator(OcrB.load(), conditions);
+    this.firstStep = firstStep;
     this.steps = steps;
+    this.mostRate = mostRate;
   }
 
-  /** @param args the number of steps, unless it is the usual one */
+  /** @param args the numbers of steps of both rounds, unless they are the usual ones */
   public static void main(String[] args) throws IOException, InterruptedException {
     Path networks = Path.of(System.getProperty("selfsame.root"), "web-client", "networks");
     int steps = args.length > 0 ? Integer.parseInt(args[0]) : USUAL_STEPS;
-    Engine.getInstance().setRandomSeed(FIRST_WEIGHTS);
-    byte[] file;
-    try (LineNet net = new LineNet()) {
-      new LineTraining(steps).train(net);
-      file = net.toFile();
-    }
+    int more = args.length > 1 ? Integer.parseInt(args[1]) : USUAL_MORE_STEPS;
+    byte[] file = secondRound(firstRound(steps), steps, more);
     Files.write(networks.resolve("mrz_line.tflite"), file);
-    Files.writeString(networks.resolve("mrz_line.txt"), LineAccount.of(file, steps));
+    Files.writeString(networks.resolve("mrz_line.txt"), LineAccount.of(file, steps, more));
+  }
+
+  private static byte[] firstRound(int steps) throws InterruptedException {
+    Engine.getInstance().setRandomSeed(FIRST_WEIGHTS);
+    try (LineNet net = new LineNet()) {
+      new LineTraining(LineConditions.PHOTOS.cuts(OcrB.Cuts.ALL), 0, steps, FIRST_RATE).train(net);
+      return net.toFile();
+    }
+  }
+
+  /** Goes on from a file, after so many steps. */
+  static byte[] secondRound(byte[] file, int firstStep, int steps) throws InterruptedException {
+    try (LineNet net = new LineNet(TfliteReader.convolutions(file))) {
+      new LineTraining(LineConditions.PHOTOS, firstStep, steps, SECOND_RATE).train(net);
+      return net.toFile();
+    }
   }
 
   private void train(LineNet net) throws InterruptedException {
@@ -76,12 +100,12 @@ final class LineTraining {
   }
 
   private LineBatch batch(int step) {
-    return LineBatch.of(generator, step, LENGTHS[step % LENGTHS.length]);
+    return LineBatch.of(generator, firstStep + step, LENGTHS[step % LENGTHS.length]);
   }
 
   private double rate(int step) {
     double share = 0.5 * (1 + Math.cos(Math.PI * Math.min(1, (double) step / steps)));
-    return MOST_RATE * Math.min(1, (step + 1.0) / WARM_UP_STEPS) * (share + LAST_SHARE);
+    return mostRate * Math.min(1, (step + 1.0) / WARM_UP_STEPS) * (share + LAST_SHARE);
   }
 
   private void learn(LineNet net, Trainer trainer, LineBatch batch) {
