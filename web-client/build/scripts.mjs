@@ -3,7 +3,6 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {basename} from 'node:path';
 
 const STYLES = '../static/css';
-const STYLES_OF_PAGES = `${STYLES}/pages`;
 const SCRIPTS_OF_PAGES = 'src/main/js/pages';
 
 const GLUE = {relaxed: 'litert_wasm_internal.js', compat: 'litert_wasm_compat_internal.js'};
@@ -145,9 +144,10 @@ export async function styleSheet() {
   return {name: 'app.css', bytes: await bundledStyles(named.replace('/* all others */\n', () => rest), STYLES)};
 }
 
-/** What pages that the server writes need beside it. */
-export async function styleSheetOfPages() {
-  return {name: 'pages.css', bytes: await bundledStyles(imports(readdirSync(STYLES_OF_PAGES)), STYLES_OF_PAGES)};
+/** What other pages need beside it: those that the server writes, or the one that reads passports. */
+export async function styleSheetOfPages(folder) {
+  const styles = `${STYLES}/${folder}`;
+  return {name: `${folder}.css`, bytes: await bundledStyles(imports(readdirSync(styles)), styles)};
 }
 
 function imports(files) {

@@ -18,7 +18,7 @@ import {
   styleSheet,
   styleSheetOfPages,
 } from './scripts.mjs';
-import {keysOfPage, languages, Markup, textsOfMarkup, textsOfScript, titlesOfDocuments} from './texts.mjs';
+import {documentsOfCountries, keysOfPage, languages, Markup, textsOfMarkup, textsOfScript, titlesOfDocuments} from './texts.mjs';
 
 const [WIRE] = process.argv.slice(2);
 if (!['best', 'quick'].includes(WIRE)) {
@@ -53,7 +53,11 @@ const assets = new Assets(SITE);
 /** What the server has when somebody asks in no language that there are texts in. */
 const FIRST = 'en';
 /** Those of which each language has its own; LANGUAGE stands in the names of all but the first. */
-const IN_EACH_LANGUAGE = {'index.html': 'index_LANGUAGE.html', 'manifest.webmanifest': 'manifest-LANGUAGE.webmanifest'};
+const IN_EACH_LANGUAGE = {
+  'index.html': 'index_LANGUAGE.html',
+  'passport.html': 'passport_LANGUAGE.html',
+  'manifest.webmanifest': 'manifest-LANGUAGE.webmanifest',
+};
 /** The page for who looks for the site in a language, which each of them has under its tag. */
 const ENTRY = 'entry.html';
 const spoken = languages().map((language) => ({language, markup: new Markup(language)}));
@@ -73,7 +77,8 @@ const made = [
   heifWorker(),
   ...(await scriptsOfPages()),
   await styleSheet(),
-  await styleSheetOfPages(),
+  await styleSheetOfPages('pages'),
+  await styleSheetOfPages('passport'),
   {name: 'engine.wasm', bytes: readFileSync('target/teavm/engine.wasm')},
   {name: 'litert-relaxed.wasm', bytes: readFileSync(`${LITERT}/litert_wasm_internal.wasm`)},
   {name: 'litert-compat.wasm', bytes: readFileSync(`${LITERT}/litert_wasm_compat_internal.wasm`)},
@@ -150,25 +155,34 @@ function filledIn(file, {language, markup} = inFirst) {
     return bytes;
   }
   const text = withLanguages(withModels(withMarkup(withEntries(bytes.toString('utf8'), language))))
+    .replace('{{documents}}', () => inScript(documentsOfCountries(language.tag)))
     .replace('{{manifest}}', () => `/${named('manifest.webmanifest', language.tag)}`);
   return Buffer.from(assets.fillIn(markup.fillIn(text, file), file));
 }
 
-/** Writes in place of {{alternates}} and {{tongues}} what leads to the entries in all languages, and the documents in place of {{wanted}}. */
+/** JSON within an element of a script: in it this sign stands in strings alone, where it may be written so. */
+function inScript(json) {
+  return JSON.stringify(json).replaceAll('<', '\\u003c');
+}
+
+/**
+ * Writes in place of {{alternates:PATH}} and {{tongues:PATH}} what leads to a page in all languages, whose tags go behind the
+ * path, and the documents in place of {{wanted}}.
+ */
 function withEntries(text, {tag: spokenTag}) {
   const tags = spoken.map(({language}) => language);
   return text
-    .replace('{{alternates}}', () =>
-      [...tags.map(({tag}) => [tag, `/${tag}`]), ['x-default', '/']]
+    .replace(/\{\{alternates:([^}]+)\}\}/, (placeholder, path) =>
+      [...tags.map(({tag}) => [tag, path + tag]), ['x-default', path.replace(/\?.*/, '')]]
         .map(([tag, path]) => `<link rel="alternate" hreflang="${tag}" href="{{origin}}${path}">`)
         .join('\n'),
     )
-    .replace('{{tongues}}', () =>
+    .replace(/\{\{tongues:([^}]+)\}\}/, (placeholder, to) =>
       tags
         .map(({tag, direction, name}) =>
           tag === spokenTag
             ? `    <li><span lang="${tag}" dir="${direction}" aria-current="page">${name}</span></li>`
-            : `    <li><a href="/${tag}" lang="${tag}" hreflang="${tag}" dir="${direction}">${name}</a></li>`,
+            : `    <li><a href="${to}${tag}" lang="${tag}" hreflang="${tag}" dir="${direction}">${name}</a></li>`,
         )
         .join('\n'),
     )

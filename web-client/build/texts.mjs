@@ -9,13 +9,14 @@ const MARKUP = 'page.markup.';
 const OF_PAGE = 'page.';
 /** What only server and command line say. */
 const OF_SERVER = 'server.';
-/** What is said of machine-readable zones, which the page does not read. */
+/** What is said of machine-readable zones, by the page that reads them and no other. */
 const OF_ZONES = 'mrz.';
+const OF_ZONES_PAGE = 'page.markup.passport-';
 /** What a language calls documents: not every one of them. */
 const OF_DOCUMENTS = 'document.';
 /** A document with its country. */
 const NAME = 'page.document.name';
-/** What is said of a refusal's code alone, which the page never does. */
+/** What is said of a refusal's code alone, which the page's script never does. */
 const OF_CODE = /^refusal\.[a-z-]+\.(title|explanation)$/;
 
 /** The tags of all languages that there are texts in, with what their speakers call them. */
@@ -34,7 +35,7 @@ export function languages() {
 /** The keys of what the page's script says, and of what its markup says besides, in the order of all files. */
 export function keysOfPage() {
   const keys = [...textsOf(FIRST).keys()].filter(
-    (key) => [OF_SERVER, OF_ZONES, OF_DOCUMENTS].every((start) => !key.startsWith(start)) && !OF_CODE.test(key),
+    (key) => [OF_SERVER, OF_ZONES, OF_ZONES_PAGE, OF_DOCUMENTS].every((start) => !key.startsWith(start)) && !OF_CODE.test(key),
   );
   return {
     script: keys.filter((key) => !key.startsWith(MARKUP)),
@@ -93,6 +94,17 @@ export function titlesOfDocuments(tag) {
     });
 }
 
+/** By countries' codes: their documents' ids with what this language calls them, and whether that is English. */
+export function documentsOfCountries(tag) {
+  const texts = textsOf(tag);
+  const found = {};
+  for (const [id, {title, code}] of englishTitles()) {
+    const own = texts.get(`document.${id}.title`);
+    (found[code] ??= []).push(own || tag === FIRST ? [id, own ?? title] : [id, title, true]);
+  }
+  return found;
+}
+
 /** Titles in the catalogue, and the codes of their countries, by the documents' ids. */
 function englishTitles() {
   const found = new Map();
@@ -148,7 +160,8 @@ export class Markup {
 
   #say(key, file) {
     const text = this.#texts.get(key);
-    if (!key.startsWith(OF_PAGE) || text === undefined) {
+    const isOfMarkup = key.startsWith(OF_PAGE) || key.startsWith(OF_ZONES) || OF_CODE.test(key);
+    if (!isOfMarkup || text === undefined) {
       throw new Error(`${file}: there is no text ${key} for markup in ${this.#language.tag}`);
     }
     if (/[{}#\\]/.test(text)) {

@@ -70,25 +70,27 @@ const COMPILED_ENGINE = {builtins: ['js-string']};
  * comes out of the browser's cache then, and is missed before.
  *
  * @param progress is told how many bytes have come, and of how many
+ * @param set of the models; the page for which they are others than those of photos has no documents for the engine
  */
-export async function fetchEngine(wasmGc, script, kernels, progress) {
+export async function fetchEngine(wasmGc, script, kernels, progress, set = 'PHOTO') {
   const parts = assets();
-  const models = Object.entries(parts.models.PHOTO);
+  const models = Object.entries(parts.models[set]);
+  const documents = parts['documents.txt'];
   const later = [
     async () => ({type: 'kernels', wasm: await downloadModule(parts[kernels], 'low')}),
     ...models.map(([name, part]) => async () => ({type: 'model', name, bytes: await download(part, 'low')})),
   ];
-  const needed = [parts[script], parts['documents.txt'], ...(wasmGc ? [parts['engine.wasm']] : [])];
+  const needed = [parts[script], ...(documents ? [documents] : []), ...(wasmGc ? [parts['engine.wasm']] : [])];
   const asked = [
     download(parts[script], 'low'),
-    download(parts['documents.txt'], 'low'),
+    documents ? download(documents, 'low') : new ArrayBuffer(0),
     wasmGc ? downloadModule(parts['engine.wasm'], 'low', COMPILED_ENGINE) : null,
   ];
   // Whoever waits for them hears of a failure.
   later.forEach((message) => message().catch(() => {}));
   tellProgress([...needed, parts[kernels], ...models.map(([, part]) => part)], progress);
-  const [, documents, engineWasm] = await Promise.all(asked);
-  return {boot: {type: 'boot', documents: text(documents), engineWasm, heapBytes: heapBytes(wasmGc)}, later};
+  const [, catalogue, engineWasm] = await Promise.all(asked);
+  return {boot: {type: 'boot', documents: text(catalogue), engineWasm, heapBytes: heapBytes(wasmGc)}, later};
 }
 
 /**

@@ -43,6 +43,9 @@ final class ContentSecurityPolicy {
     if (file.isEntry()) {
       return ofEntry(host);
     }
+    if (file.isPassport()) {
+      return ofPassport(host);
+    }
     if (file.isHtml()) {
       return file.path().equals(COURIER) ? ofCourier(host) : ofPage(host);
     }
@@ -83,6 +86,29 @@ final class ContentSecurityPolicy {
         "frame-ancestors 'none'",
         "object-src 'none'",
         // The page makes one policy, which lets nothing but these scripts become workers.
+        "require-trusted-types-for 'script'",
+        "trusted-types selfsame");
+  }
+
+  /**
+   * The policy of the page that reads passports: it may ask for what its engine is made of, and sends nothing anywhere.
+   *
+   * @param host the request's {@code Host}, as the client sent it, or null
+   */
+  private String ofPassport(String host) {
+    String serviceWorker = " " + source(host, ServiceWorkerScript.PATH);
+    return String.join(
+        "; ",
+        "default-src 'none'",
+        "script-src 'wasm-unsafe-eval' " + sources(host, SiteFile::isPassportScript) + serviceWorker,
+        "style-src " + sources(host, SiteFile::isPassportStyle),
+        "img-src " + sources(host, SiteFile::isImage),
+        "worker-src " + sources(host, SiteFile::isWorker) + serviceWorker,
+        "connect-src " + sources(host, SiteFile::isPassportFetched) + serviceWorker,
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+        "object-src 'none'",
         "require-trusted-types-for 'script'",
         "trusted-types selfsame");
   }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The pages for who looks for the site in a language. Each names all of them, as search engines want it with the site's
- * whole address, where that is known.
+ * The pages that search engines are to find. Each names itself in all languages, as they want it with the site's whole
+ * address, where that is known.
  */
 final class EntryPages {
   private static final String ORIGIN = "{{origin}}";
@@ -25,6 +25,6 @@ final class EntryPages {
   /** The page as it is sent. */
   SiteFile complete(SiteFile built) {
     return pages.computeIfAbsent(
-        built.path(), path -> FirstPage.form(built, FirstPage.text(built).replace(ORIGIN, origin)));
+        built.name(), name -> FirstPage.form(built, FirstPage.text(built).replace(ORIGIN, origin)));
   }
 }

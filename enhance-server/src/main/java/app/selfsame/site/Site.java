@@ -42,6 +42,7 @@ public final class Site implements Look {
   private final Map<String, SiteFile> assetsByName;
   private final Map<String, SiteFile> filesByPath = new ConcurrentHashMap<>();
   private final Map<Language, FirstPage> firstPages = new EnumMap<>(Language.class);
+  private final Map<Language, SiteFile> passportPages = new EnumMap<>(Language.class);
 
   private Site(
       ClassLoader loader,
@@ -59,6 +60,7 @@ public final class Site implements Look {
     for (Language language : Language.values()) {
       load(FIRST, FirstPage.file(language), HTML)
           .ifPresent(page -> firstPages.put(language, new FirstPage(page, operator, offer, hasAccounts)));
+      load(PassportPage.PATH, PassportPage.file(language), HTML).ifPresent(page -> passportPages.put(language, page));
     }
   }
 
@@ -118,6 +120,11 @@ public final class Site implements Look {
     return firstPages.containsKey(language);
   }
 
+  /** Whether the language of a path's page is the visitor's. */
+  static boolean isInEachLanguage(String path) {
+    return FirstPage.isAt(path) || path.equals(PassportPage.PATH);
+  }
+
   /**
    * What is served at a path: {@code /} and {@code /name} are pages, the rest are files under their own names.
    *
@@ -127,6 +134,9 @@ public final class Site implements Look {
     if (FirstPage.isAt(path)) {
       Optional<FirstPage> page = Optional.ofNullable(firstPages.getOrDefault(asked.language(), firstPages.get(Language.EN)));
       return page.map(found -> path.equals(FIRST) ? found.page(asked.host()) : found.kept(asked.host()));
+    }
+    if (path.equals(PassportPage.PATH)) {
+      return Optional.ofNullable(passportPages.getOrDefault(asked.language(), passportPages.get(Language.EN)));
     }
     return find(path);
   }

@@ -23,6 +23,16 @@ record SiteFile(String name, String path, String mediaType, boolean immutable, L
     return isHtml() && Language.of(path.substring(1)).filter(language -> path.equals("/" + language.tag())).isPresent();
   }
 
+  /** The page that reads passports. */
+  boolean isPassport() {
+    return isHtml() && path.equals(PassportPage.PATH);
+  }
+
+  /** What search engines are to find, in each language. */
+  boolean isFound() {
+    return isEntry() || isPassport();
+  }
+
   boolean isScript() {
     return mediaType.startsWith("text/javascript");
   }
@@ -38,6 +48,21 @@ record SiteFile(String name, String path, String mediaType, boolean immutable, L
   /** The style sheet of all pages. */
   boolean isCommonStyle() {
     return name.equals("app.css");
+  }
+
+  /** The script of the page that reads passports. */
+  boolean isPassportScript() {
+    return name.equals("passport.js");
+  }
+
+  /** The style sheets of the page that reads passports. */
+  boolean isPassportStyle() {
+    return isCommonStyle() || name.equals("passport.css");
+  }
+
+  /** What the page that reads passports asks for by itself. */
+  boolean isPassportFetched() {
+    return isWorker() || isOfZone() || mediaType.equals("application/wasm");
   }
 
   /** A script of the first page: the one that is there with it, or the studio's. */

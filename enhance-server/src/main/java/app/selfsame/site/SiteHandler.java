@@ -49,12 +49,12 @@ final class SiteHandler implements Handler {
   }
 
   private Optional<SiteFile> find(String path, Asked asked) {
-    return site.find(path, asked).map(file -> file.isEntry() ? entries.complete(file) : file);
+    return site.find(path, asked).map(file -> file.isFound() ? entries.complete(file) : file);
   }
 
-  /** The language that an address of the first page names, where the page is there in it. */
+  /** The language that a page's address names, where the page is there in it. */
   private Optional<Language> named(Context context) {
-    return FirstPage.isAt(context.path())
+    return Site.isInEachLanguage(context.path())
         ? Optional.ofNullable(context.queryParam(VisitorTexts.PARAMETER)).flatMap(Language::of).filter(site::speaks)
         : Optional.empty();
   }
@@ -77,7 +77,7 @@ final class SiteHandler implements Handler {
     context.header("Content-Security-Policy", policy.of(file, asked));
     context.header("Cache-Control", file.immutable() ? "public, max-age=31536000, immutable" : "no-cache");
     context.header("Vary", dependsOnVisitor(file) ? "Accept-Encoding, Host, " + VisitorTexts.VARY : "Accept-Encoding");
-    if (FirstPage.isAt(context.path())) {
+    if (Site.isInEachLanguage(context.path())) {
       context.header("Content-Language", asked.language().tag());
     }
     context.header("ETag", chosen.etag());

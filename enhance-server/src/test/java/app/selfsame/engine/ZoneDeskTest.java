@@ -3,7 +3,6 @@ package app.selfsame.engine;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
-import static org.junit.Assume.assumeTrue;
 
 import app.selfsame.decode.JpegSamples;
 import app.selfsame.geometry.PointPx;
@@ -16,12 +15,8 @@ import app.selfsame.mrz.MrzVerdict;
 import app.selfsame.mrz.SpecimenReadings;
 import app.selfsame.refusal.RefusalCode;
 import app.selfsame.worker.TestPhotos;
-import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -30,31 +25,26 @@ import org.junit.Test;
 
 /** The page of a passport, drawn in the typeface of such pages, in every kind of file. */
 public class ZoneDeskTest {
-  private static final File OCR_B = new File("/usr/share/fonts/opentype/ocr-b/OCRB.otf");
-  private static final int WIDTH_PX = 900;
-  private static final int HEIGHT_PX = 640;
-  private static final int LINES_TOP_PX = 500;
-
   private static final List<String> LINES = SpecimenReadings.passportLines();
 
   private static PhotoDesk desk;
 
   @BeforeClass
   public static void sitDown() {
-    assumeTrue("Debian's fonts-ocr-b is not installed", OCR_B.canRead());
+    DrawnPassport.assumeTypeface();
     desk = new EngineDesks().open();
   }
 
   @Test
   public void everyFormatIsRead() throws Exception {
     for (String format : new String[] {"jpeg", "png", "bmp", "gif", "tiff"}) {
-      assertRead(format, JpegSamples.encode(page(LINES), format));
+      assertRead(format, JpegSamples.encode(DrawnPassport.page(LINES), format));
     }
   }
 
   @Test
   public void howeverThePageIsTurnedItIsRead() throws Exception {
-    BufferedImage page = page(LINES);
+    BufferedImage page = DrawnPassport.page(LINES);
     for (int quarters = 1; quarters < 4; quarters++) {
       page = turned(page);
       assertRead(quarters + " quarters", JpegSamples.encode(page, "png"));
@@ -63,19 +53,19 @@ public class ZoneDeskTest {
 
   @Test
   public void theZoneIsWhereItStandsInTheUprightPicture() throws Exception {
-    byte[] turned = JpegSamples.encode(turned(page(LINES)), "jpeg");
+    byte[] turned = JpegSamples.encode(turned(DrawnPassport.page(LINES)), "jpeg");
     // Of a camera that was held on its side.
     MrzReading reading = assertRead("by Exif", JpegSamples.withOrientation(turned, 8));
     for (PointPx corner : reading.outline().outline()) {
-      assertTrue(corner.toString(), corner.y() > LINES_TOP_PX - 20 && corner.y() < HEIGHT_PX);
-      assertTrue(corner.toString(), corner.x() > 0 && corner.x() < WIDTH_PX);
+      assertTrue(corner.toString(), corner.y() > DrawnPassport.LINES_TOP_PX - 20 && corner.y() < DrawnPassport.HEIGHT_PX);
+      assertTrue(corner.toString(), corner.x() > 0 && corner.x() < DrawnPassport.WIDTH_PX);
     }
   }
 
   @Test
   public void aMisprintedDigitIsShownAsItIs() throws Exception {
     List<String> misprint = List.of(LINES.get(0), LINES.get(1).replace("L898902C36", "L898902C35"));
-    MrzReading reading = desk.readZone(JpegSamples.encode(page(misprint), "png")).orElseThrow();
+    MrzReading reading = desk.readZone(JpegSamples.encode(DrawnPassport.page(misprint), "png")).orElseThrow();
     assertEquals(misprint, reading.decoding().lines());
     assertEquals(CheckResult.DOES_NOT_VERIFY, reading.decoding().checks().get(MrzCheck.NUMBER));
     assertEquals(MrzVerdict.CHECK, reading.acceptance().verdict());
@@ -83,10 +73,10 @@ public class ZoneDeskTest {
 
   @Test
   public void ofTwoDocumentsNobodyCanTellWhichIsMeant() throws Exception {
-    BufferedImage both = new BufferedImage(WIDTH_PX, 2 * HEIGHT_PX, BufferedImage.TYPE_INT_RGB);
+    BufferedImage both = new BufferedImage(DrawnPassport.WIDTH_PX, 2 * DrawnPassport.HEIGHT_PX, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = both.createGraphics();
-    graphics.drawImage(page(LINES), 0, 0, null);
-    graphics.drawImage(page(LINES), 0, HEIGHT_PX, null);
+    graphics.drawImage(DrawnPassport.page(LINES), 0, 0, null);
+    graphics.drawImage(DrawnPassport.page(LINES), 0, DrawnPassport.HEIGHT_PX, null);
     graphics.dispose();
     MrzReading reading = desk.readZone(JpegSamples.encode(both, "png")).orElseThrow();
     assertEquals(MrzVerdict.CHECK, reading.acceptance().verdict());
@@ -96,7 +86,7 @@ public class ZoneDeskTest {
   @Test
   public void whereNoZoneIsNoneIsFound() throws Exception {
     assertEquals(Optional.empty(), desk.readZone(JpegSamples.encode(TestPhotos.drawnPerson(), "png")));
-    assertEquals(Optional.empty(), desk.readZone(JpegSamples.encode(page(List.of()), "png")));
+    assertEquals(Optional.empty(), desk.readZone(JpegSamples.encode(DrawnPassport.page(List.of()), "png")));
   }
 
   @Test
@@ -112,31 +102,6 @@ public class ZoneDeskTest {
     assertEquals(how, LINES, reading.get().decoding().lines());
     assertEquals(how, List.of(), reading.get().acceptance().doubts());
     return reading.get();
-  }
-
-  private static BufferedImage page(List<String> lines) throws Exception {
-    BufferedImage page = new BufferedImage(WIDTH_PX, HEIGHT_PX, BufferedImage.TYPE_INT_RGB);
-    Graphics2D graphics = page.createGraphics();
-    graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-    graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-    graphics.setColor(new Color(236, 240, 232));
-    graphics.fillRect(0, 0, WIDTH_PX, HEIGHT_PX);
-    graphics.setColor(new Color(120, 90, 80));
-    graphics.fillRect(60, 90, 220, 290);
-    graphics.setColor(new Color(30, 30, 34));
-    graphics.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 20));
-    for (int i = 0; i < 6; i++) {
-      graphics.drawString("Utopia, passport", 330, 120 + 45 * i);
-    }
-    Font font = Font.createFont(Font.TRUETYPE_FONT, OCR_B).deriveFont(28f);
-    graphics.setFont(font);
-    int y = LINES_TOP_PX + 22;
-    for (String line : lines) {
-      graphics.drawString(line, (WIDTH_PX - graphics.getFontMetrics().stringWidth(line)) / 2, y);
-      y += 48;
-    }
-    graphics.dispose();
-    return page;
   }
 
   /** A quarter clockwise. */

@@ -81,6 +81,32 @@ public class LanguagesServedTest {
   }
 
   @Test
+  public void thePageOfPassportsComesInEachLanguageAndMayReachNothingButItsParts() throws Exception {
+    List<Language> languages = ShippedTexts.packaged().languages();
+    for (Language language : languages) {
+      HttpResponse<String> page = get("/passport", "Accept-Language", language.tag());
+      String html = page.body();
+      assertTrue(html.contains("<html lang=\"" + language.tag() + "\" dir=\"" + language.direction() + "\">"));
+      assertTrue(html.contains("<link rel=\"canonical\" href=\"/passport?lang=" + language.tag() + "\">"));
+      assertFalse(html, html.contains("{{"));
+      assertEquals(html, get("/passport?lang=" + language.tag()).body());
+      for (Language other : languages) {
+        assertTrue(html.contains("hreflang=\"" + other.tag() + "\" href=\"/passport?lang=" + other.tag() + "\">"));
+      }
+      String policy = header(page, "Content-Security-Policy");
+      String reach = policy.replaceAll(".*connect-src ([^;]*);.*", "$1");
+      for (String address : reach.split(" ")) {
+        assertTrue(address, address.matches("localhost:\\d+/(assets/[a-z0-9_.-]+|sw\\.js)"));
+      }
+      assertTrue(reach, reach.contains("/assets/mrz_line."));
+      assertFalse(reach, reach.contains("face_"));
+      assertTrue(policy, policy.startsWith("default-src 'none'"));
+    }
+    assertEquals("/passport?lang=ja", header(get("/passport?from=elsewhere&lang=ja"), "Location"));
+    assertEquals(404, get("/passport_de").statusCode());
+  }
+
+  @Test
   public void pagesOfRefusalsAreSaidInEachLanguage() throws Exception {
     for (Language language : ShippedTexts.packaged().languages()) {
       String title = ShippedTexts.packaged().in(language).orElseThrow().say(RefusalCode.NO_FACE.title());

@@ -24,7 +24,7 @@ public class PageModelsTest {
 
   @Test
   public void thePageNamesEachModelInTheSetOfItsNetworks() throws IOException {
-    JsonNode models = assets().path("models");
+    JsonNode models = assets("/").path("models");
     for (NetworkSet set : OF_PHOTOS) {
       Set<String> expected =
           Arrays.stream(ModelFile.values())
@@ -47,8 +47,17 @@ public class PageModelsTest {
     }
   }
 
-  private static JsonNode assets() throws IOException {
-    try (InputStream in = Site.packaged().find("/", new Asked(null, Language.EN)).orElseThrow().identity().open()) {
+  @Test
+  public void thePageOfPassportsNamesTheNetworkOfZonesAlone() throws IOException {
+    JsonNode models = assets("/passport").path("models");
+    assertEquals(1, models.size());
+    Set<String> named = new TreeSet<>();
+    models.path("MRZ").fieldNames().forEachRemaining(named::add);
+    assertEquals(Set.of(ModelFile.MRZ_LINE.fileName()), named);
+  }
+
+  private static JsonNode assets(String path) throws IOException {
+    try (InputStream in = Site.packaged().find(path, new Asked(null, Language.EN)).orElseThrow().identity().open()) {
       String page = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       String from = page.substring(page.indexOf("id=\"assets\">") + "id=\"assets\">".length());
       return new ObjectMapper().readTree(from.substring(0, from.indexOf("</script>")));

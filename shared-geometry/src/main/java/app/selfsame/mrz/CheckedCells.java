@@ -16,6 +16,14 @@ record CheckedCells(MrzCheck check, int[] cells, int[] weights, int digitCell, b
     return new CheckedCells(check, cells, weights, digitCell, fillerWhenEmpty);
   }
 
+  /** Marks the cells and the digit. */
+  void mark(boolean[] marked) {
+    for (int cell : cells) {
+      marked[cell] = true;
+    }
+    marked[digitCell] = true;
+  }
+
   CheckResult verify(int[] zone) {
     int sum = 0;
     boolean empty = true;

@@ -34,6 +34,8 @@ public record MrzAcceptance(MrzVerdict verdict, List<MrzDoubt> doubts) {
    */
   private static final double LEAST_CONFIDENCE = 0.5;
 
+  private static final MrzDoubt[] OF_PICTURE = {MrzDoubt.SMALL, MrzDoubt.UNCLEAR, MrzDoubt.SEVERAL};
+
   public MrzAcceptance {
     doubts = List.copyOf(doubts);
   }
@@ -61,6 +63,24 @@ public record MrzAcceptance(MrzVerdict verdict, List<MrzDoubt> doubts) {
     if (!(decoding.score() > CLEAR_SCORE && decoding.leastConfidence() > LEAST_CONFIDENCE)) {
       doubts.add(MrzDoubt.UNCLEAR);
     }
+    addThoseOfText(decoding, doubts);
+    return new MrzAcceptance(doubts.isEmpty() ? MrzVerdict.READ : MrzVerdict.CHECK, doubts);
+  }
+
+  /** Judges the same zone with a text that a person has changed: doubts about the picture stay. */
+  MrzAcceptance edited(MrzDecoding edited) {
+    List<MrzDoubt> all = new ArrayList<>();
+    all.add(MrzDoubt.EDITED);
+    for (MrzDoubt doubt : OF_PICTURE) {
+      if (doubts.contains(doubt)) {
+        all.add(doubt);
+      }
+    }
+    addThoseOfText(edited, all);
+    return new MrzAcceptance(MrzVerdict.CHECK, all);
+  }
+
+  private static void addThoseOfText(MrzDecoding decoding, List<MrzDoubt> doubts) {
     if (decoding.checks().containsValue(CheckResult.DOES_NOT_VERIFY)) {
       doubts.add(MrzDoubt.CHECK_DIGIT);
     }
@@ -75,6 +95,5 @@ public record MrzAcceptance(MrzVerdict verdict, List<MrzDoubt> doubts) {
     if (fields.birth().isEmpty() || hasExpiry && fields.expiry().isEmpty()) {
       doubts.add(MrzDoubt.NO_DATE);
     }
-    return new MrzAcceptance(doubts.isEmpty() ? MrzVerdict.READ : MrzVerdict.CHECK, doubts);
   }
 }

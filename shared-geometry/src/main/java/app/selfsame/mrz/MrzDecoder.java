@@ -14,8 +14,7 @@ import java.util.Optional;
  * condition. Never is more than one character of a zone repaired: a wrongly printed digit is shown as it is printed.
  *
  * <p>Unsure is a character that the network holds less than {@value #SURE} likely; one of a pair that OCR-B tells apart
- * hardly, where the other one is not next to impossible; a repaired one; all of a field whose check digit does not verify;
- * all of a country's code that is none.
+ * hardly, where the other one is not next to impossible; a repaired one; and whatever {@link Contradictions} names.
  */
 public final class MrzDecoder {
   /** The character that is put in has to be a twentieth as likely as the one that was read. */
@@ -33,7 +32,6 @@ public final class MrzDecoder {
   private static final double WORTH_OF_CHECKS = 0.25;
 
   private static final String CONFUSABLE = "O0I1B8S5Z2G6";
-  private static final MrzField[] CODES = {MrzField.ISSUING_STATE, MrzField.NATIONALITY};
 
   private final MrzFormat format;
   private final float[][] logs;
@@ -112,7 +110,7 @@ public final class MrzDecoder {
     }
     Map<MrzCheck, CheckResult> checks = format.check(zone);
     return new MrzDecoding(
-        format, text(zone), score / zone.length, confidences, repaired, unsure(zone, repaired, confidences), checks);
+        format, text(zone), score / zone.length, confidences, repaired, doubtful(zone, repaired, confidences), checks);
   }
 
   private List<String> text(int[] zone) {
@@ -169,9 +167,9 @@ public final class MrzDecoder {
   /** The likeliest characters, with one letter changed where that makes a country's code of what is none. */
   private int[] withCode() {
     int[] best = free;
-    for (MrzField field : CODES) {
+    for (MrzField field : Contradictions.CODES) {
       MrzPlace place = format.place(field).orElse(null);
-      if (place == null || StateCodes.isCode(code(free, place))) {
+      if (place == null || StateCodes.isCode(format.text(free, place))) {
         continue;
       }
       int[] found = nearestCode(place);
@@ -193,7 +191,7 @@ public final class MrzDecoder {
         zone[at] = character;
         float loss = loss(zone);
         boolean isBetter = loss < MOST_REPAIR_NATS && (best == null || loss < loss(best));
-        if (isBetter && StateCodes.isCode(code(zone, place))) {
+        if (isBetter && StateCodes.isCode(format.text(zone, place))) {
           best = zone;
         }
       }
@@ -201,60 +199,12 @@ public final class MrzDecoder {
     return best;
   }
 
-  private String code(int[] zone, MrzPlace place) {
-    StringBuilder code = new StringBuilder();
-    for (int at : place.cells(format.cells())) {
-      code.append(MrzAlphabet.character(zone[at]));
-    }
-    return code.toString();
-  }
-
-  private boolean[] unsure(int[] zone, boolean[] repaired, float[] confidences) {
-    boolean[] unsure = repaired.clone();
+  private boolean[] doubtful(int[] zone, boolean[] repaired, float[] confidences) {
+    boolean[] doubtful = repaired.clone();
     for (int at = 0; at < zone.length; at++) {
-      unsure[at] |= !(confidences[at] >= SURE) || isConfusable(at, zone[at]);
+      doubtful[at] |= !(confidences[at] >= SURE) || isConfusable(at, zone[at]);
     }
-    for (MrzField field : CODES) {
-      MrzPlace place = format.place(field).orElse(null);
-      if (place != null && !StateCodes.isCode(code(zone, place))) {
-        mark(unsure, place.cells(format.cells()));
-      }
-    }
-    boolean[] isGuarded = new boolean[zone.length];
-    for (CheckedCells checked : ownChecks(zone)) {
-      if (checked.verify(zone) == CheckResult.DOES_NOT_VERIFY) {
-        mark(unsure, checked.cells());
-        unsure[checked.digitCell()] = true;
-      } else {
-        mark(isGuarded, checked.cells());
-        isGuarded[checked.digitCell()] = true;
-      }
-    }
-    CheckedCells composite = format.composite();
-    if (composite != null && composite.verify(zone) == CheckResult.DOES_NOT_VERIFY) {
-      unsure[composite.digitCell()] = true;
-      for (int cell : composite.cells()) {
-        unsure[cell] |= !isGuarded[cell];
-      }
-    }
-    return unsure;
-  }
-
-  /** The way to mean the digits under which most verify. */
-  private List<CheckedCells> ownChecks(int[] zone) {
-    List<CheckedCells> best = List.of();
-    int most = -1;
-    for (List<CheckedCells> way : format.ownChecks(zone)) {
-      int held = 0;
-      for (CheckedCells checked : way) {
-        held += checked.verify(zone) == CheckResult.DOES_NOT_VERIFY ? 0 : 1;
-      }
-      if (held > most) {
-        most = held;
-        best = way;
-      }
-    }
-    return best;
+    return doubtful;
   }
 
   private boolean isConfusable(int at, int character) {
@@ -264,11 +214,5 @@ public final class MrzDecoder {
     }
     int other = MrzAlphabet.index(CONFUSABLE.charAt(place ^ 1));
     return scores[at][other] == logs[at][other] && Math.exp(logs[at][other]) > MOST_OF_THE_OTHER;
-  }
-
-  private static void mark(boolean[] cells, int[] marked) {
-    for (int cell : marked) {
-      cells[cell] = true;
-    }
   }
 }

@@ -11,24 +11,69 @@ public final class MrzDecoding {
   private final double score;
   private final float[] confidences;
   private final boolean[] repaired;
+  private final boolean[] doubtful;
+  private final boolean[] given;
   private final boolean[] unsure;
   private final Map<MrzCheck, CheckResult> checks;
 
+  /**
+   * @param doubtful the characters that somebody should look at, whatever check digits say
+   */
   MrzDecoding(
       MrzFormat format,
       List<String> lines,
       double score,
       float[] confidences,
       boolean[] repaired,
-      boolean[] unsure,
+      boolean[] doubtful,
+      Map<MrzCheck, CheckResult> checks) {
+    this(format, lines, score, confidences, repaired, doubtful, new boolean[doubtful.length], checks);
+  }
+
+  private MrzDecoding(
+      MrzFormat format,
+      List<String> lines,
+      double score,
+      float[] confidences,
+      boolean[] repaired,
+      boolean[] doubtful,
+      boolean[] given,
       Map<MrzCheck, CheckResult> checks) {
     this.format = format;
     this.lines = List.copyOf(lines);
     this.score = score;
     this.confidences = confidences.clone();
     this.repaired = repaired.clone();
-    this.unsure = unsure.clone();
+    this.doubtful = doubtful.clone();
+    this.given = given.clone();
+    this.unsure = doubtful.clone();
+    Contradictions.mark(format, format.indexes(lines), unsure);
     this.checks = Collections.unmodifiableMap(checks);
+  }
+
+  /**
+   * The same with a text that a person has changed. What a character was held for counts no more where another one is
+   * given; what check digits say of it does.
+   *
+   * @throws IllegalArgumentException when the text has not the format's shape, or a character that no zone has
+   */
+  MrzDecoding edited(List<String> text) {
+    int[] before = format.indexes(lines);
+    int[] after = format.indexes(text);
+    float[] stillHeld = confidences.clone();
+    boolean[] stillRepaired = repaired.clone();
+    boolean[] stillDoubtful = doubtful.clone();
+    boolean[] changed = new boolean[after.length];
+    for (int at = 0; at < after.length; at++) {
+      if (after[at] != before[at]) {
+        changed[at] = true;
+        stillHeld[at] = Float.NaN;
+        stillRepaired[at] = false;
+        stillDoubtful[at] = false;
+      }
+    }
+    return new MrzDecoding(
+        format, text, score, stillHeld, stillRepaired, stillDoubtful, changed, format.check(after));
   }
 
   public MrzFormat format() {
@@ -45,7 +90,7 @@ public final class MrzDecoding {
     return score;
   }
 
-  /** How likely the network holds a character, 0 to 1. */
+  /** How likely the network holds a character, 0 to 1; no number for one that a person has given. */
   public float confidence(int line, int cell) {
     return confidences[line * format.cells() + cell];
   }
@@ -67,6 +112,21 @@ public final class MrzDecoding {
   /** Whether a character was repaired. */
   public boolean isRepaired() {
     for (boolean one : repaired) {
+      if (one) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a person has given a character in place of the one that was read. */
+  public boolean isGiven(int line, int cell) {
+    return given[line * format.cells() + cell];
+  }
+
+  /** Whether a person has given any. */
+  public boolean isEdited() {
+    for (boolean one : given) {
       if (one) {
         return true;
       }

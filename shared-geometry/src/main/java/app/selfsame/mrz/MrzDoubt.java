@@ -4,6 +4,8 @@ import app.selfsame.message.MessageKey;
 
 /** Why a text has to be compared with the document. */
 public enum MrzDoubt implements MessageKey {
+  /** A person has changed what was read: nothing but check digits speaks for those characters. */
+  EDITED,
   /** The characters are too small in the picture to be told apart. */
   SMALL,
   /** The characters are not clear enough. */

@@ -223,6 +223,32 @@ public enum MrzFormat {
     return ways;
   }
 
+  /** Of these ways the one in which most digits verify. */
+  List<CheckedCells> likeliestChecks(int[] zone) {
+    List<CheckedCells> best = List.of();
+    int most = -1;
+    for (List<CheckedCells> way : ownChecks(zone)) {
+      int held = 0;
+      for (CheckedCells checked : way) {
+        held += checked.verify(zone) == CheckResult.DOES_NOT_VERIFY ? 0 : 1;
+      }
+      if (held > most) {
+        most = held;
+        best = way;
+      }
+    }
+    return best;
+  }
+
+  /** The characters at a place. */
+  String text(int[] zone, MrzPlace place) {
+    StringBuilder text = new StringBuilder();
+    for (int at : place.cells(cells())) {
+      text.append(MrzAlphabet.character(zone[at]));
+    }
+    return text.toString();
+  }
+
   /** How many characters of a document number stand at the beginning of the optional data. */
   int longNumberRest(int[] zone) {
     boolean mayBeLong = this == TD1 || this == TD2;

@@ -29,6 +29,16 @@ public record MrzReading(MrzDecoding decoding, MrzAcceptance acceptance, RegionP
             best.outline()));
   }
 
+  /**
+   * The same with a text that a person has changed; the same altogether where nothing is changed.
+   *
+   * @throws IllegalArgumentException when the text has not the format's shape, or a character that no zone has
+   */
+  public MrzReading edited(List<String> lines) {
+    MrzDecoding edited = decoding.edited(lines);
+    return edited.isEdited() ? new MrzReading(edited, acceptance.edited(edited), outline) : this;
+  }
+
   public MrzFields fields() {
     return MrzFields.parse(decoding.format(), decoding.lines());
   }

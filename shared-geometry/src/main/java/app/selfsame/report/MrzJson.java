@@ -17,9 +17,9 @@ import java.util.function.BiPredicate;
 /** What was read of a machine-readable zone, as members of a JSON object. */
 public final class MrzJson {
   private final Json json;
-  private final Texts texts;
+  private final Optional<Texts> texts;
 
-  private MrzJson(Json json, Texts texts) {
+  private MrzJson(Json json, Optional<Texts> texts) {
     this.json = json;
     this.texts = texts;
   }
@@ -32,11 +32,19 @@ public final class MrzJson {
    * @param texts in which sentences are written
    */
   public static void write(Json json, Optional<MrzReading> reading, CalendarDay today, Texts texts) {
-    MrzJson writer = new MrzJson(json, texts);
+    new MrzJson(json, Optional.of(texts)).write(reading, today);
+  }
+
+  /** The same without sentences, for whoever has the words. */
+  public static void writeWordless(Json json, Optional<MrzReading> reading, CalendarDay today) {
+    new MrzJson(json, Optional.empty()).write(reading, today);
+  }
+
+  private void write(Optional<MrzReading> reading, CalendarDay today) {
     MrzVerdict verdict = reading.map(read -> read.acceptance().verdict()).orElse(MrzVerdict.NONE);
     json.name("verdict").value(word(verdict));
-    json.name("headline").value(texts.say(verdict));
-    reading.ifPresent(read -> writer.write(read, today));
+    texts.ifPresent(said -> json.name("headline").value(said.say(verdict)));
+    reading.ifPresent(read -> write(read, today));
   }
 
   private void write(MrzReading reading, CalendarDay today) {
@@ -53,6 +61,9 @@ public final class MrzJson {
     confidence(decoding);
     cells("unsure", decoding, decoding::isUnsure);
     cells("repaired", decoding, decoding::isRepaired);
+    if (decoding.isEdited()) {
+      cells("given", decoding, decoding::isGiven);
+    }
     sentences("doubts", reading.acceptance().doubts());
     sentences("remarks", fields.remarks(today));
     json.name("where").beginArray();
@@ -123,7 +134,7 @@ public final class MrzJson {
     for (MessageKey key : keys) {
       json.beginObject();
       json.name("code").value(key.id().substring(key.id().lastIndexOf('.') + 1));
-      json.name("text").value(texts.say(key));
+      texts.ifPresent(said -> json.name("text").value(said.say(key)));
       json.endObject();
     }
     json.endArray();

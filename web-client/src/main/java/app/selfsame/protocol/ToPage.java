@@ -3,7 +3,9 @@ package app.selfsame.protocol;
 import app.selfsame.background.BackgroundWish;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.refusal.Refusal;
+import app.selfsame.refusal.RefusalCode;
 import app.selfsame.sheet.SheetFile;
+import java.util.List;
 
 /** What the engine says of a photo. What answers a wish for a file repeats the wish: there may be another by then. */
 public sealed interface ToPage extends Message {
@@ -241,6 +243,41 @@ public sealed interface ToPage extends Message {
     @Override
     public void write(WireWriter out) {
       out.whole(photo).whole(number).one(format).parcel(file);
+    }
+  }
+
+  /**
+   * What the machine-readable zone says; read by no Java, but by the script of the page that asks for it.
+   *
+   * @param reading as JSON, without sentences
+   * @param strips its lines as they stand in the picture; none where they were sent before, or there is no zone
+   */
+  record MrzRead(int photo, String reading, List<LineStrip> strips) implements ToPage {
+    @Override
+    public String kind() {
+      return "mrz-read";
+    }
+
+    @Override
+    public void write(WireWriter out) {
+      out.whole(photo).word(reading).list(strips, LineStrip::write);
+    }
+  }
+
+  /**
+   * The file is no picture in which to look for a zone; read by that script, too.
+   *
+   * @param foreign what it is instead, as {@link app.selfsame.refusal.RefusalMessage#NOT_AN_IMAGE} has it; else empty
+   */
+  record MrzRefused(int photo, RefusalCode code, String foreign) implements ToPage {
+    @Override
+    public String kind() {
+      return "mrz-refused";
+    }
+
+    @Override
+    public void write(WireWriter out) {
+      out.whole(photo).word(code.id()).word(foreign);
     }
   }
 }

@@ -1,6 +1,7 @@
 package app.selfsame.protocol;
 
 import app.selfsame.inspection.PreparationRequest;
+import app.selfsame.mrz.CalendarDay;
 import app.selfsame.sheet.SheetFile;
 import app.selfsame.sheet.SheetWish;
 import app.selfsame.tone.ToneNote;
@@ -19,6 +20,11 @@ public sealed interface ToWorker extends Message {
   /** The document that the photo is for; empty where none matters or none is chosen yet. */
   default Optional<String> document() {
     return Optional.empty();
+  }
+
+  /** Whether it takes the place of whatever photo came before. */
+  default boolean opens() {
+    return false;
   }
 
   default Frame frame() {
@@ -41,6 +47,8 @@ public sealed interface ToWorker extends Message {
               in.whole(), in.optional(WireReader::word), in.list(NamedModel::read), AnswersWire.read(in));
           case "sheet" -> new Sheet(
               in.whole(), in.whole(), in.one(SheetFile.values()), SheetWire.readWish(in), in.list(SheetPhoto::read));
+          case "mrz" -> new ReadMrz(in.whole(), MrzWire.readDay(in), in.parcel());
+          case "mrz-lines" -> new EditMrz(in.whole(), MrzWire.readDay(in), in.list(WireReader::word));
           case "close" -> new Close(in.whole());
           default -> throw new WireException("The page says " + frame.kind());
         };
@@ -50,6 +58,11 @@ public sealed interface ToWorker extends Message {
 
   /** Take this file in place of any other photo, and judge it. */
   record Open(int photo, Optional<String> document, Answers answers, Parcel file) implements ToWorker {
+    @Override
+    public boolean opens() {
+      return true;
+    }
+
     @Override
     public String kind() {
       return "open";
@@ -188,6 +201,45 @@ public sealed interface ToWorker extends Message {
       out.whole(photo).whole(number).one(format);
       SheetWire.write(out, wish);
       out.list(photos, SheetPhoto::write);
+    }
+  }
+
+  /**
+   * Take this picture of a document in place of any other photo, and read its machine-readable zone.
+   *
+   * @param today where the person is
+   */
+  record ReadMrz(int photo, CalendarDay today, Parcel file) implements ToWorker {
+    @Override
+    public boolean opens() {
+      return true;
+    }
+
+    @Override
+    public String kind() {
+      return "mrz";
+    }
+
+    @Override
+    public void write(WireWriter out) {
+      out.whole(photo);
+      MrzWire.write(out, today);
+      out.parcel(file);
+    }
+  }
+
+  /** Say what the zone says with these lines, which the person has changed. */
+  record EditMrz(int photo, CalendarDay today, List<String> lines) implements ToWorker {
+    @Override
+    public String kind() {
+      return "mrz-lines";
+    }
+
+    @Override
+    public void write(WireWriter out) {
+      out.whole(photo);
+      MrzWire.write(out, today);
+      out.list(lines, WireWriter::word);
     }
   }
 

@@ -9,7 +9,7 @@ import app.selfsame.protocol.ToWorker;
  */
 public interface Desk {
   /** Does what the page asks. Anything may come when no photo is open; only
-   * {@link ToWorker.Open} and {@link ToWorker.Sheet} are of use then. */
+   * what {@linkplain ToWorker#opens opens} one and {@link ToWorker.Sheet} are of use then. */
   void serve(ToWorker message, Outbox page);
 
   /**

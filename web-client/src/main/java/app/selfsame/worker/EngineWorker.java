@@ -4,6 +4,7 @@ import app.selfsame.document.CatalogueText;
 import app.selfsame.inspection.Engine;
 import app.selfsame.js.Frames;
 import app.selfsame.js.JsFrame;
+import app.selfsame.network.Model;
 import app.selfsame.network.Networks;
 import app.selfsame.protocol.ToWorker;
 import org.teavm.jso.JSExport;
@@ -34,8 +35,10 @@ public final class EngineWorker {
           Networks networks = new Networks(runtime, file -> ModelFiles.await(host, file));
           Readiness readiness = new Readiness(networks, file -> host.hasModel(file.fileName()));
           CatalogueText catalogue = new CatalogueText(documents);
+          PhotoDecoder decoder = new PhotoDecoder(host);
+          MrzWork mrz = new MrzWork(networks.later(Model.MRZ_LINE), decoder, loop);
           loop.start(
-              new InspectionDesk(new Engine(networks), readiness, runtime, catalogue, new PhotoDecoder(host), loop),
+              new InspectionDesk(new Engine(networks), mrz, readiness, runtime, catalogue, decoder, loop),
               new CameraLookout(host, networks, catalogue));
         });
   }

@@ -30,6 +30,7 @@ final class InspectionDesk implements Desk {
   private final Interruption interruption;
 
   private final Engine engine;
+  private final MrzWork mrz;
   private Optional<Engine> handEngine = Optional.empty();
   private boolean cannotBeEquipped;
   private PhotoSession session;
@@ -40,12 +41,14 @@ final class InspectionDesk implements Desk {
    */
   InspectionDesk(
       Engine engine,
+      MrzWork mrz,
       Readiness readiness,
       NeuralRuntime runtime,
       CatalogueText catalogue,
       PhotoDecoder decoder,
       Interruption interruption) {
     this.engine = engine;
+    this.mrz = mrz;
     this.readiness = readiness;
     this.runtime = runtime;
     this.catalogue = catalogue;
@@ -57,6 +60,11 @@ final class InspectionDesk implements Desk {
   public void serve(ToWorker message, Outbox page) {
     if (message instanceof ToWorker.Open open) {
       open(open, page);
+    } else if (message instanceof ToWorker.ReadMrz read) {
+      clear();
+      mrz.read(read, page);
+    } else if (message instanceof ToWorker.EditMrz edit) {
+      mrz.edit(edit, page);
     } else if (message instanceof ToWorker.Sheet sheet) {
       page.post(SheetWork.make(sheet, decoder));
     } else if (session != null) {
@@ -157,6 +165,7 @@ final class InspectionDesk implements Desk {
   @Override
   public void clear() {
     session = null;
+    mrz.forget();
   }
 
   /** The document that a message names; the page hears of one that is not there. */

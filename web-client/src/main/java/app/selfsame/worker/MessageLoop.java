@@ -42,7 +42,7 @@ final class MessageLoop implements Interruption {
 
   /** Takes in a message. Does not suspend. */
   void receive(ToWorker message) {
-    if (message instanceof ToWorker.Open) {
+    if (message.opens()) {
       wanted = message.photo();
     } else if (message instanceof ToWorker.Close && message.photo() == wanted) {
       wanted = NONE;
@@ -135,7 +135,7 @@ final class MessageLoop implements Interruption {
     } else if (message.photo() == wanted) {
       try {
         task.checkWanted();
-        if (message instanceof ToWorker.Open) {
+        if (message.opens()) {
           onDesk = message.photo();
         }
         desk.serve(message, this::post);

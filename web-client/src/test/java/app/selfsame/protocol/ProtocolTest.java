@@ -16,6 +16,7 @@ import app.selfsame.message.Argument;
 import app.selfsame.message.English;
 import app.selfsame.message.Message;
 import app.selfsame.message.Verbatim;
+import app.selfsame.mrz.CalendarDay;
 import app.selfsame.paper.Paper;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.refusal.RefusalMessage;
@@ -61,6 +62,8 @@ public class ProtocolTest {
               List.of(
                   new SheetPhoto(new WantedPhoto(new SizeMm(35, 45), 2), BYTES),
                   new SheetPhoto(new WantedPhoto(new SizeMm(50.8, 50.8), WantedPhoto.AS_MANY_AS_FIT), BYTES))),
+          new ToWorker.ReadMrz(9, new CalendarDay(2026, 11, 30), BYTES),
+          new ToWorker.EditMrz(9, new CalendarDay(2026, 11, 30), List.of("P<UTO", "L8989")),
           new ToWorker.Close(8));
 
   private static final List<ToPage> TO_PAGE =

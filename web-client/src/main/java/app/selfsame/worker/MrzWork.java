@@ -1,0 +1,99 @@
+package app.selfsame.worker;
+
+import app.selfsame.image.ImagePyramid;
+import app.selfsame.image.PhotoFile;
+import app.selfsame.image.RgbaImage;
+import app.selfsame.image.UnreadablePhotoException;
+import app.selfsame.message.Argument;
+import app.selfsame.mrz.CalendarDay;
+import app.selfsame.mrz.CellLine;
+import app.selfsame.mrz.LinePicture;
+import app.selfsame.mrz.MrzReader;
+import app.selfsame.mrz.MrzReading;
+import app.selfsame.mrz.MrzZone;
+import app.selfsame.network.NeuralNetwork;
+import app.selfsame.protocol.LineStrip;
+import app.selfsame.protocol.PixelParcel;
+import app.selfsame.protocol.ToPage;
+import app.selfsame.protocol.ToWorker;
+import app.selfsame.refusal.Refusal;
+import app.selfsame.report.Json;
+import app.selfsame.report.MrzJson;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The reading of a document's machine-readable zone. The picture is forgotten at once, what was read when it is closed. */
+final class MrzWork {
+  /** Width of a character's cell in the pictures of lines: twice that of a cell on a wide page. */
+  private static final int CELL_PX = 32;
+
+  private final NeuralNetwork lineReader;
+  private final PhotoDecoder decoder;
+  private final Interruption interruption;
+  private Optional<MrzReading> reading = Optional.empty();
+
+  /**
+   * @param lineReader {@link app.selfsame.network.Model#MRZ_LINE}
+   */
+  MrzWork(NeuralNetwork lineReader, PhotoDecoder decoder, Interruption interruption) {
+    this.lineReader = lineReader;
+    this.decoder = decoder;
+    this.interruption = interruption;
+  }
+
+  void read(ToWorker.ReadMrz asked, Outbox page) {
+    RgbaImage picture;
+    try {
+      picture = decoder.decode(PhotoFile.admit(asked.file().bytes()), share -> interruption.check());
+    } catch (UnreadablePhotoException e) {
+      page.post(new ToPage.MrzRefused(asked.photo(), e.refusal().code(), foreign(e.refusal())));
+      return;
+    }
+    ImagePyramid pyramid = new ImagePyramid(picture);
+    List<LineStrip> strips = new ArrayList<>();
+    try {
+      List<MrzZone> zones = MrzReader.read(pyramid, lineReader);
+      reading = MrzReading.of(zones);
+      if (reading.isPresent()) {
+        for (CellLine line : zones.get(0).lines()) {
+          RgbaImage strip = LinePicture.of(pyramid, line, CELL_PX);
+          strips.add(new LineStrip(strip.width(), strip.height(), new PixelParcel(strip)));
+        }
+      }
+    } finally {
+      pyramid.wipe();
+      picture.wipe();
+    }
+    page.post(new ToPage.MrzRead(asked.photo(), json(reading, asked.today()), strips));
+  }
+
+  /** Says nothing where no zone was read. */
+  void edit(ToWorker.EditMrz asked, Outbox page) {
+    reading.ifPresent(
+        read ->
+            page.post(
+                new ToPage.MrzRead(
+                    asked.photo(), json(Optional.of(read.edited(asked.lines())), asked.today()), List.of())));
+  }
+
+  void forget() {
+    reading = Optional.empty();
+  }
+
+  private static String json(Optional<MrzReading> reading, CalendarDay today) {
+    Json json = new Json().beginObject();
+    MrzJson.writeWordless(json, reading, today);
+    return json.endObject().toString();
+  }
+
+  /** What the file is in place of a picture, where that is known. */
+  private static String foreign(Refusal refusal) {
+    for (Argument argument : refusal.messages().get(0).arguments().values()) {
+      if (argument instanceof Argument.Choice choice) {
+        return choice.id();
+      }
+    }
+    return "";
+  }
+}
