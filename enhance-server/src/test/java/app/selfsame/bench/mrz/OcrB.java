@@ -106,7 +106,8 @@ final class OcrB {
     List<Raster> bold = new ArrayList<>();
     List<Raster> fat = new ArrayList<>();
     FontRenderContext context = new FontRenderContext(null, true, true);
-    float size = (float) (1000 * CELL_PX / font.deriveFont(1000f).createGlyphVector(context, "A").getGlyphMetrics(0).getAdvance());
+    float advance = font.deriveFont(1000f).createGlyphVector(context, "A").getGlyphMetrics(0).getAdvance();
+    float size = (float) (1000 * CELL_PX / advance);
     Font sized = font.deriveFont(size);
     Rectangle2D capital = sized.createGlyphVector(context, "H").getOutline().getBounds2D();
     for (int i = 0; i < ZoneText.CHARACTERS.length(); i++) {
