@@ -58,7 +58,7 @@ public class BackgroundDecisionTest {
     assertKept("“leave it as it is”", forbidden);
     assertKept("Retake the photo in front of a plain wall (the rules ask for: plain as written)", forbidden);
     PhotoDocument silent = BackgroundFixtures.document("unknown", "white");
-    assertKept("does not say whether it accepts a replaced background, so it stays", decide(silent, BackgroundFixtures.bad(), BackgroundWish.AUTO));
+    assertKept("does not say whether it accepts a replaced background, so yours stays", decide(silent, BackgroundFixtures.bad(), BackgroundWish.AUTO));
     assertKept("half a metre to a metre", decide(silent, BackgroundFixtures.bad(), BackgroundWish.AUTO));
     assertEquals(
         List.of(Message.of(BackgroundMessage.UNSAID)),
