@@ -110,12 +110,10 @@ public final class RoomPictures {
     String address = tag + "@example.org";
     open("/sign-in");
     shoot("20-sign-in");
-    page.fill("#address", "nobody@localhost");
-    page.keyboard().press("Enter");
+    enter("#address", "nobody@localhost");
     page.waitForSelector("#address-wrong");
     shoot("21-address-wrong");
-    page.fill("#address", address);
-    page.keyboard().press("Enter");
+    enter("#address", address);
     page.waitForURL("**/sign-in/mail");
     shoot("22-look-at-mail");
     Letter letter = keep(server.letterTo(address));
@@ -137,17 +135,14 @@ public final class RoomPictures {
   private void company(String address) throws Exception {
     open("/company");
     shoot("30-companies");
-    page.fill("#name", "a@b");
-    page.keyboard().press("Enter");
+    enter("#name", "a@b");
     page.waitForSelector("#name-wrong");
     shoot("31-name-wrong");
-    page.fill("#name", "Acme");
-    page.keyboard().press("Enter");
+    enter("#name", "Acme");
     page.waitForURL("**/batches");
     String company = page.url().substring(page.url().indexOf("/company/")).replace("/batches", "");
     open(company);
-    page.fill("#address", "colleague." + address);
-    page.keyboard().press("Enter");
+    enter("#address", "colleague." + address);
     Letter invitation = keep(server.letterTo("colleague." + address));
     shoot("32-company");
     String link = invitation.paragraphs().get(2);
@@ -155,18 +150,15 @@ public final class RoomPictures {
     page.waitForSelector("#join:not([hidden])");
     shoot("33-invitation");
     open(company + "/keys");
-    page.fill("#label", "A");
-    page.keyboard().press("Enter");
+    enter("#label", "A");
     page.waitForSelector("#key, #scopes-wrong");
     shoot("34-key");
     open(company + "/webhooks");
     page.fill("#label", "A");
-    page.fill("#url", "http://hook.example/");
-    page.keyboard().press("Enter");
+    enter("#url", "http://hook.example/");
     page.waitForSelector("#url-wrong");
     shoot("35-webhook-wrong");
-    page.fill("#url", "https://hook.example/a");
-    page.keyboard().press("Enter");
+    enter("#url", "https://hook.example/a");
     page.waitForSelector("#secret, #url-wrong");
     shoot("36-webhook");
     for (String room : List.of("/audit", "/usage", "/retention", "/delete")) {
@@ -245,6 +237,12 @@ public final class RoomPictures {
   private void open(String path) {
     page.navigate("about:blank");
     page.navigate("http://localhost:" + server.port() + path);
+  }
+
+  /** Fills a field in and sends its form. */
+  private void enter(String field, String value) {
+    page.fill(field, value);
+    page.keyboard().press("Enter");
   }
 
   private Letter keep(Letter letter) throws IOException {

@@ -17,7 +17,7 @@ public record MrzAcceptance(MrzVerdict verdict, List<MrzDoubt> doubts) {
    * The mean score, in nats a character, above which a text is clear. Pages that were read rightly had -0.22 or more and
    * mostly -0.02; a card in another font than OCR-B had -0.285; of pictures without a zone the best had -1.49.
    */
-  private static final double CLEAR_SCORE = -0.25;
+  static final double CLEAR_SCORE = -0.25;
 
   /** The mean score, in nats a character, from which on something is a zone: between unclear ones, -0.41, and junk. */
   private static final double LEAST_SCORE = -1;

@@ -28,9 +28,6 @@ public final class MrzDecoder {
   /** Likelihoods below this one, 1e-7, say nothing more. */
   private static final float LEAST_NATS = -16.118f;
 
-  /** What check digits that hold are worth in the choice between two formats, in nats a character. */
-  private static final double WORTH_OF_CHECKS = 0.25;
-
   private static final String CONFUSABLE = "O0I1B8S5Z2G6";
 
   private final MrzFormat format;
@@ -69,15 +66,11 @@ public final class MrzDecoder {
     MrzDecoding best = null;
     for (MrzFormat format : MrzFormat.ofShape(lines.length, lines.length == 0 ? 0 : lines[0].length)) {
       MrzDecoding decoding = decode(lines, format);
-      if (best == null || worth(decoding) > worth(best)) {
+      if (best == null || decoding.worth() > best.worth()) {
         best = decoding;
       }
     }
     return Optional.ofNullable(best);
-  }
-
-  private static double worth(MrzDecoding decoding) {
-    return decoding.score() + (decoding.allChecksHold() ? WORTH_OF_CHECKS : 0);
   }
 
   /**

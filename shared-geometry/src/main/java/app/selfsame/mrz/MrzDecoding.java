@@ -6,6 +6,8 @@ import java.util.Map;
 
 /** What the likelihoods of a zone's characters say in one format. */
 public final class MrzDecoding {
+  private static final double WORTH_OF_CHECKS = 0.25;
+
   private final MrzFormat format;
   private final List<String> lines;
   private final double score;
@@ -111,12 +113,7 @@ public final class MrzDecoding {
 
   /** Whether a character was repaired. */
   public boolean isRepaired() {
-    for (boolean one : repaired) {
-      if (one) {
-        return true;
-      }
-    }
-    return false;
+    return isAny(repaired);
   }
 
   /** Whether a person has given a character in place of the one that was read. */
@@ -126,7 +123,11 @@ public final class MrzDecoding {
 
   /** Whether a person has given any. */
   public boolean isEdited() {
-    for (boolean one : given) {
+    return isAny(given);
+  }
+
+  private static boolean isAny(boolean[] cells) {
+    for (boolean one : cells) {
       if (one) {
         return true;
       }
@@ -147,5 +148,10 @@ public final class MrzDecoding {
   /** Whether the format has check digits, and none contradicts. */
   public boolean allChecksHold() {
     return !checks.isEmpty() && !checks.containsValue(CheckResult.DOES_NOT_VERIFY);
+  }
+
+  /** By which one of several decodings is chosen: the score, and {@value #WORTH_OF_CHECKS} nats where all check digits hold. */
+  double worth() {
+    return score + (allChecksHold() ? WORTH_OF_CHECKS : 0);
   }
 }

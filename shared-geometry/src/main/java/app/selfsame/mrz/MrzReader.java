@@ -139,17 +139,13 @@ public final class MrzReader {
   private void add(MrzZone zone) {
     for (int i = 0; i < zones.size(); i++) {
       if (zones.get(i).isCrossedBy(zone.lines().get(0)) || zones.get(i).isCrossedBy(zone.lines().get(1))) {
-        if (worth(zone) > worth(zones.get(i))) {
+        if (zone.decoding().worth() > zones.get(i).decoding().worth()) {
           zones.set(i, zone);
         }
         return;
       }
     }
     zones.add(zone);
-  }
-
-  private static double worth(MrzZone zone) {
-    return zone.decoding().score() + (zone.decoding().allChecksHold() ? 0.25 : 0);
   }
 
   private List<MrzZone> best() {
@@ -159,7 +155,7 @@ public final class MrzReader {
         found.add(zone);
       }
     }
-    found.sort((a, b) -> Double.compare(worth(b), worth(a)));
+    found.sort((a, b) -> Double.compare(b.decoding().worth(), a.decoding().worth()));
     while (found.size() > 1 && (found.size() > MOST_ZONES || !ZoneSearch.isClear(found.get(found.size() - 1)))) {
       found.remove(found.size() - 1);
     }

@@ -17,7 +17,6 @@ final class ZoneSearch {
   /** What is read as well as this needs no second thought. */
   private static final double CLEAR = -0.06;
 
-  private static final double CLEAR_ZONE = -0.25;
   private static final double LEAST_APART_CELLS = 1.2;
   private static final double MOST_APART_CELLS = 3.4;
   private static final double MOST_BESIDE_CELLS = 12;
@@ -42,7 +41,7 @@ final class ZoneSearch {
 
   /** Whether nothing better is to be looked for. */
   static boolean isClear(MrzZone zone) {
-    return zone.decoding().score() > CLEAR_ZONE
+    return zone.decoding().score() > MrzAcceptance.CLEAR_SCORE
         && zone.fit() > MrzZone.LEAST_FIT
         && (zone.decoding().checks().isEmpty() || zone.decoding().allChecksHold());
   }
