@@ -60,6 +60,10 @@ class CameraNote {
     this.#data = data;
   }
 
+  get subject() {
+    return this.#data.subject;
+  }
+
   get part() {
     return this.#data.part;
   }

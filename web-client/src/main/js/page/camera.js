@@ -40,17 +40,30 @@ export const hearGlance = (glance) => session?.hear(glance);
 
 export const canGuide = () => Boolean(globalThis.VideoFrame);
 
+/** What a camera is held to: a person, whose photo is the best of a burst, or the zone of a document. */
+const PERSON = {subject: 'person', facingMode: 'user', width: 4096, height: 4096, hasBurst: true};
+const ZONE = {subject: 'zone', facingMode: 'environment', width: 1920, height: 1080, hasBurst: false};
+
 /**
- * Opens a camera and shows it; whatever was open is closed.
+ * Opens a camera for a photo of a person and shows it; whatever was open is closed.
  *
  * @param video shows it
  * @param documentId what the photo is for, or null
  * @param deviceId which camera, or null for the one that looks at the person
  * @param ear is told what happens: {@code opened}, {@code seen}, {@code lost}
  */
-export async function openCamera(video, documentId, deviceId, ear) {
+export const openCamera = (video, documentId, deviceId, ear) => open(new Session(video, {...PERSON, documentId}, ear), deviceId);
+
+/**
+ * Opens a camera for the zone of a document: frames are looked at for that, and the frame of which the engine says that it
+ * is steady, because another one was read alike, is the photo.
+ *
+ * @param deviceId which camera, or null for the one on the device's back
+ */
+export const openZoneCamera = (video, deviceId, ear) => open(new Session(video, ZONE, ear), deviceId);
+
+async function open(mine, deviceId) {
   closeCamera();
-  const mine = new Session(video, documentId, ear);
   session = mine;
   if (!navigator.mediaDevices?.getUserMedia) {
     mine.fail('unsupported');
@@ -76,7 +89,7 @@ export const setTorch = (on) => session?.setTorch(on) ?? Promise.resolve(false);
 
 class Session {
   #video;
-  #documentId;
+  #purpose;
   #ear;
   #stream = null;
   #track = null;
@@ -84,19 +97,21 @@ class Session {
   #unanswered = new Map();
   #held = null;
   #burst = null;
+  #steady = null;
   #onHidden = () => document.hidden && this.fail('hidden');
 
-  constructor(video, documentId, ear) {
+  constructor(video, purpose, ear) {
     this.#video = video;
-    this.#documentId = documentId;
+    this.#purpose = purpose;
     this.#ear = ear;
   }
 
   async open(deviceId) {
-    const which = deviceId ? {deviceId: {exact: deviceId}} : {facingMode: 'user'};
+    const {facingMode: side, width, height} = this.#purpose;
+    const which = deviceId ? {deviceId: {exact: deviceId}} : {facingMode: side};
     const stream = await navigator.mediaDevices.getUserMedia({
       audio: false,
-      video: {...which, width: {ideal: 4096}, height: {ideal: 4096}},
+      video: {...which, width: {ideal: width}, height: {ideal: height}},
     });
     if (!this.#isOpen) {
       stream.getTracks().forEach((track) => track.stop());
@@ -139,8 +154,12 @@ class Session {
     this.#unanswered.forEach(({kept}) => kept?.close());
     this.#unanswered.clear();
     if (this.#stream) {
-      worker?.postMessage({type: 'camera', part: 'open', documentId: this.#documentId});
+      this.#tell({part: 'open', documentId: this.#purpose.documentId});
     }
+  }
+
+  #tell(note, ...given) {
+    worker?.postMessage({type: 'camera', subject: this.#purpose.subject, ...note}, given);
   }
 
   #awaitFrame() {
@@ -162,11 +181,8 @@ class Session {
     if (!this.#isOpen || !worker || !canGuide()) {
       return;
     }
-    let frame;
-    try {
-      frame = new VideoFrame(this.#video);
-    } catch {
-      // There is none yet.
+    const frame = this.#frame();
+    if (!frame) {
       return;
     }
     if (this.#unanswered.size < MOST_UNANSWERED) {
@@ -180,9 +196,10 @@ class Session {
   #send(note) {
     const id = ++lastId;
     const burst = note.part === 'frame' ? this.#burst : null;
-    this.#unanswered.set(id, {burst, kept: burst && note.frame.clone(), resolve: note.resolve});
+    const isWanted = burst || (note.part === 'frame' && !this.#purpose.hasBurst);
+    this.#unanswered.set(id, {burst, kept: isWanted ? note.frame.clone() : null, resolve: note.resolve});
     const {part, frame, atMillis = 0} = note;
-    worker?.postMessage({type: 'camera', part, id, frame, atMillis, burst: burst?.number ?? 0}, [frame]);
+    this.#tell({part, id, frame, atMillis, burst: burst?.number ?? 0}, frame);
   }
 
   hear(glance) {
@@ -191,7 +208,13 @@ class Session {
       return;
     }
     this.#unanswered.delete(glance.id);
-    asked.burst?.take(asked.kept, glance.isReady && glance.isBest);
+    if (asked.burst) {
+      asked.burst.take(asked.kept, glance.isReady && glance.isBest);
+    } else if (asked.kept && glance.isSteady && !this.#steady) {
+      this.#steady = asked.kept;
+    } else {
+      asked.kept?.close();
+    }
     if (this.#held && worker) {
       const held = this.#held;
       this.#held = null;
@@ -205,16 +228,33 @@ class Session {
   }
 
   async take() {
-    const frame = await this.#bestOfBurst();
+    const isSteady = this.#steady !== null;
+    const frame = this.#purpose.hasBurst ? await this.#bestOfBurst() : (this.#takeSteady() ?? this.#frame());
     if (!this.#isOpen) {
       frame?.close();
       return null;
     }
     try {
-      const photo = (await this.#ownPhoto()) ?? (await this.#encoded(frame)) ?? (await drawn(frame ?? this.#video));
+      const own = isSteady ? null : await this.#ownPhoto();
+      const photo = own ?? (await this.#encoded(frame)) ?? (await drawn(frame ?? this.#video));
       return photo && named(photo);
     } finally {
       frame?.close();
+    }
+  }
+
+  #takeSteady() {
+    const frame = this.#steady;
+    this.#steady = null;
+    return frame;
+  }
+
+  /** What the camera shows now; null where it shows nothing yet, or the browser hands over no frames. */
+  #frame() {
+    try {
+      return canGuide() ? new VideoFrame(this.#video) : null;
+    } catch {
+      return null;
     }
   }
 
@@ -255,9 +295,12 @@ class Session {
     }
   }
 
-  /** Whether a picture is as good as the best frame, and shows somebody where no frame was looked at in time. */
+  /**
+   * Whether a picture is as good as the best frame, and shows somebody where no frame was looked at in time. Of zones the
+   * reader says afterwards what is wrong with the picture.
+   */
   async #isAsGood(picture) {
-    if (!worker || !canGuide()) {
+    if (!worker || !canGuide() || !this.#purpose.hasBurst) {
       picture.close();
       return true;
     }
@@ -310,8 +353,9 @@ class Session {
     this.#held = null;
     this.#unanswered.forEach(({kept}) => kept?.close());
     this.#unanswered.clear();
+    this.#takeSteady()?.close();
     this.#burst?.finish();
-    worker?.postMessage({type: 'camera', part: 'close'});
+    this.#tell({part: 'close'});
   }
 }
 

@@ -1,6 +1,7 @@
 // Reads the machine-readable zone of a document in the sealed worker. Nothing that is read leaves the page but by its
 // buttons, and nothing is kept.
 
+import {beginCamera} from '../passport/camera.js';
 import {saveCsv, saveJson} from '../passport/exports.js';
 import {beginFields, forgetFields, showDocuments, showFields} from '../passport/fields.js';
 import {listenForPictures} from '../passport/intake.js';
@@ -69,13 +70,13 @@ function begin(said, strips) {
 
 function showReading(said) {
   reading = said;
-  const {verdict} = said;
+  const {verdict, headline} = said;
   part('verdict').className = `verdict ${LOOKS[verdict]}`;
   for (const mark of part('verdict').querySelectorAll('[data-look]')) {
     mark.toggleAttribute('hidden', mark.dataset.look !== verdict);
   }
   showOnly(part('verdict'), 'verdict', [verdict]);
-  showOnly(part('verdict'), 'headline', [verdict]);
+  showOnly(part('verdict'), 'headline', [headline]);
   const codes = (name) => (said[name] ?? []).map(({code}) => code);
   showOnly(part('doubts'), 'doubt', codes('doubts'));
   showOnly(part('remarks'), 'remark', codes('remarks'));
@@ -101,12 +102,20 @@ function clear() {
   tell('');
 }
 
-listenForPictures((file) => {
+function take(file, isAgreed) {
   clear();
   isWaiting = true;
   part('waiting').hidden = false;
-  reader.read(file);
+  reader.read(file, isAgreed);
+}
+
+listenForPictures((file, isOneOfSeveral) => {
+  take(file, false);
+  if (isOneOfSeveral) {
+    tell('first-only');
+  }
 });
+beginCamera(take, () => part('choose').click());
 
 part('copy-lines').addEventListener('click', () => copy(lines.text.join('\n')));
 part('undo').addEventListener('click', () => {

@@ -6,9 +6,9 @@ import {words} from './parts.js';
 const named = (name, list) => list.map(({code}) => ({code, text: words(name, code)}));
 
 export function saveJson(reading) {
-  const {verdict, doubts, remarks, ...rest} = reading;
+  const {verdict, headline, doubts, remarks, ...rest} = reading;
   const said = {
-    verdict, headline: words('headline', verdict), ...rest, doubts: named('doubt', doubts), remarks: named('remark', remarks),
+    verdict, headline: words('headline', headline), ...rest, doubts: named('doubt', doubts), remarks: named('remark', remarks),
   };
   save(new Blob([JSON.stringify(said, null, 2), '\n'], {type: 'application/json'}), 'mrz.json');
 }

@@ -5,16 +5,13 @@ import {part} from './parts.js';
 const carriesFiles = ({dataTransfer}) => dataTransfer?.types.includes('Files') ?? false;
 
 /**
- * @param onFile hears of each picture
+ * @param onFile hears of each picture, and whether it is the first of several
  */
 export function listenForPictures(onFile) {
   const input = part('file');
   part('choose').addEventListener('click', () => input.click());
   input.addEventListener('change', () => {
-    const [file] = input.files;
-    if (file) {
-      onFile(file);
-    }
+    take(input.files);
     // The same file may be chosen again, and the page holds on to none.
     input.value = '';
   });
@@ -41,9 +38,9 @@ export function listenForPictures(onFile) {
     }
   });
 
-  function take([file]) {
+  function take([file, ...others]) {
     if (file) {
-      onFile(file);
+      onFile(file, others.length > 0);
     }
   }
 }

@@ -11,6 +11,7 @@ export class Reader {
   #worker = null;
   #photo = 0;
   #file = null;
+  #isAgreed = false;
   #attempts = 0;
 
   /**
@@ -55,10 +56,15 @@ export class Reader {
     this.#send();
   }
 
-  /** Reads a picture in place of any other. */
-  async read(file) {
+  /**
+   * Reads a picture in place of any other.
+   *
+   * @param isAgreed whether it is the camera's frame with which another one agreed
+   */
+  async read(file, isAgreed = false) {
     this.#photo++;
     this.#file = file;
+    this.#isAgreed = isAgreed;
     if (this.#worker) {
       this.#send();
     } else {
@@ -109,7 +115,7 @@ export class Reader {
       return;
     }
     if (photo === this.#photo && worker === this.#worker) {
-      askToRead(worker, photo, bytes);
+      askToRead(worker, photo, bytes, this.#isAgreed);
     }
   }
 

@@ -1,5 +1,5 @@
 // What page and engine say to each other of machine-readable zones, in the bytes in which Java's WireWriter and WireReader
-// have it: whole numbers of four, the highest first; words as their length and seven bits of each character an octet.
+// have it: whole numbers of four, the highest first; yes and no as one; words as their length and seven bits of each character an octet.
 
 const encoded = (write) => {
   const octets = [];
@@ -14,7 +14,7 @@ const encoded = (write) => {
       octets.push(rest);
     }
   };
-  write(whole, word);
+  write(whole, word, (isSo) => octets.push(isSo ? 1 : 0));
   return new Uint8Array(octets).buffer;
 };
 
@@ -23,9 +23,16 @@ const dated = (photo, whole) => {
   [photo, now.getFullYear(), now.getMonth() + 1, now.getDate()].forEach(whole);
 };
 
-/** Asks to read a picture, which is given away. */
-export function askToRead(worker, photo, file) {
-  const head = encoded((whole) => dated(photo, whole));
+/**
+ * Asks to read a picture, which is given away.
+ *
+ * @param isAgreed whether it is the camera's frame with which another one agreed
+ */
+export function askToRead(worker, photo, file, isAgreed) {
+  const head = encoded((whole, word, yes) => {
+    dated(photo, whole);
+    yes(isAgreed);
+  });
   worker.postMessage({type: 'mrz', head, parcels: [file]}, [head, file]);
 }
 

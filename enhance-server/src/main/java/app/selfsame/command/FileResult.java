@@ -5,6 +5,7 @@ import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.matting.Confidence;
 import app.selfsame.mrz.CalendarDay;
+import app.selfsame.mrz.MrzHeadline;
 import app.selfsame.mrz.MrzReading;
 import app.selfsame.mrz.MrzVerdict;
 import app.selfsame.refusal.Refusal;
@@ -78,6 +79,10 @@ sealed interface FileResult {
   record ZoneRead(Path file, Optional<MrzReading> reading, CalendarDay today) implements FileResult {
     MrzVerdict verdict() {
       return reading.map(read -> read.acceptance().verdict()).orElse(MrzVerdict.NONE);
+    }
+
+    MrzHeadline headline() {
+      return reading.map(MrzReading::headline).orElse(MrzHeadline.NONE);
     }
 
     @Override

@@ -23,7 +23,7 @@ final class HumanZone {
 
   static void show(FileResult.ZoneRead read, Lines lines) {
     lines.head(Label.of(read.verdict()), HumanReport.file(read.file()));
-    lines.more(read.verdict());
+    lines.more(read.headline());
     HumanZone zone = new HumanZone(lines);
     read.reading().ifPresent(reading -> zone.show(reading, read.today()));
   }

@@ -61,13 +61,15 @@ public final class CameraFilm implements AutoCloseable {
     return of(frame);
   }
 
-  /** A picture that stands still. */
-  private static CameraFilm of(BufferedImage frame) throws IOException {
+  /** Pictures that stand still, each for a second, again and again. */
+  static CameraFilm of(BufferedImage... pictures) throws IOException {
     Path file = Files.createTempFile("film", ".mjpeg");
-    byte[] jpeg = TestPhotos.encode(frame, "jpg");
     try (OutputStream film = Files.newOutputStream(file)) {
-      for (int i = 0; i < FRAMES; i++) {
-        film.write(jpeg);
+      for (BufferedImage picture : pictures) {
+        byte[] jpeg = TestPhotos.encode(picture, "jpg");
+        for (int i = 0; i < FRAMES; i++) {
+          film.write(jpeg);
+        }
       }
     }
     return new CameraFilm(file);

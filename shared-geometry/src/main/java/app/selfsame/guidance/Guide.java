@@ -6,8 +6,11 @@ import java.util.Optional;
 
 /** Guides one person before one camera, frame by frame. */
 public final class Guide {
+  /** How long it takes to read a hint. */
+  private static final double LEAST_SHOWN_MILLIS = 900;
+
   private final Framing framing;
-  private final HintChooser chooser = new HintChooser();
+  private final HintChooser<Hint> chooser = new HintChooser<>(Hint.values(), LEAST_SHOWN_MILLIS);
   private final Steadiness steadiness = new Steadiness();
   private Optional<Head> before = Optional.empty();
   private double beforeMillis;

@@ -140,6 +140,11 @@ public final class MrzDecoding {
     return unsure[line * format.cells() + cell];
   }
 
+  /** Whether somebody should look at any. */
+  boolean isAnyUnsure() {
+    return isAny(unsure);
+  }
+
   /** What each check digit of the format says. */
   public Map<MrzCheck, CheckResult> checks() {
     return checks;

@@ -39,6 +39,18 @@ public record MrzReading(MrzDecoding decoding, MrzAcceptance acceptance, RegionP
     return edited.isEdited() ? new MrzReading(edited, acceptance.edited(edited), outline) : this;
   }
 
+  /** The same, doubted where frames of the same page were read otherwise. */
+  public MrzReading heldAgainst(List<String> lines) {
+    boolean isDoubted =
+        !decoding.lines().equals(lines) && !acceptance.doubts().contains(MrzDoubt.UNCLEAR);
+    return isDoubted ? new MrzReading(decoding, acceptance.doubting(MrzDoubt.UNCLEAR), outline) : this;
+  }
+
+  /** What is said first of it. */
+  public MrzHeadline headline() {
+    return MrzHeadline.of(acceptance.verdict(), decoding.isAnyUnsure());
+  }
+
   public MrzFields fields() {
     return MrzFields.parse(decoding.format(), decoding.lines());
   }

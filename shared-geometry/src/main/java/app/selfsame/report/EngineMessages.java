@@ -23,8 +23,9 @@ import app.selfsame.message.BasicMessages;
 import app.selfsame.message.MessageKey;
 import app.selfsame.mrz.MrzDoubt;
 import app.selfsame.mrz.MrzField;
+import app.selfsame.mrz.MrzHeadline;
 import app.selfsame.mrz.MrzRemark;
-import app.selfsame.mrz.MrzVerdict;
+import app.selfsame.mrz.ZoneHint;
 import app.selfsame.paper.Paper;
 import app.selfsame.refusal.RefusalCode;
 import app.selfsame.refusal.RefusalMessage;
@@ -66,7 +67,8 @@ public final class EngineMessages {
               List.of(CuttingMessage.values()),
               List.of(Paper.values()),
               List.of(ColourMessage.values()),
-              List.of(MrzVerdict.values()),
+              List.of(MrzHeadline.values()),
+              List.of(ZoneHint.values()),
               List.of(MrzDoubt.values()),
               List.of(MrzRemark.values()),
               List.of(MrzField.values()),

@@ -6,6 +6,7 @@ import app.selfsame.message.Texts;
 import app.selfsame.mrz.CalendarDay;
 import app.selfsame.mrz.MrzDecoding;
 import app.selfsame.mrz.MrzFields;
+import app.selfsame.mrz.MrzHeadline;
 import app.selfsame.mrz.MrzReading;
 import app.selfsame.mrz.MrzVerdict;
 import app.selfsame.mrz.StateCodes;
@@ -35,7 +36,7 @@ public final class MrzJson {
     new MrzJson(json, Optional.of(texts)).write(reading, today);
   }
 
-  /** The same without sentences, for whoever has the words. */
+  /** The same with codes in place of sentences, for whoever has the words. */
   public static void writeWordless(Json json, Optional<MrzReading> reading, CalendarDay today) {
     new MrzJson(json, Optional.empty()).write(reading, today);
   }
@@ -43,7 +44,8 @@ public final class MrzJson {
   private void write(Optional<MrzReading> reading, CalendarDay today) {
     MrzVerdict verdict = reading.map(read -> read.acceptance().verdict()).orElse(MrzVerdict.NONE);
     json.name("verdict").value(word(verdict));
-    texts.ifPresent(said -> json.name("headline").value(said.say(verdict)));
+    MrzHeadline headline = reading.map(MrzReading::headline).orElse(MrzHeadline.NONE);
+    json.name("headline").value(texts.isPresent() ? texts.get().say(headline) : word(headline));
     reading.ifPresent(read -> write(read, today));
   }
 

@@ -52,6 +52,10 @@ final class DrawnPage {
   }
 
   GreyLevels draw() {
+    return new GreyLevels(new ImagePyramid(picture()));
+  }
+
+  RgbaImage picture() {
     int[] pixels = new int[width * height];
     double cos = Math.cos(rotationRadians);
     double sin = Math.sin(rotationRadians);
@@ -67,7 +71,7 @@ final class DrawnPage {
         pixels[y * width + x] = RgbaImage.opaque(grey, grey, grey);
       }
     }
-    return new GreyLevels(new ImagePyramid(new RgbaImage(width, height, pixels)));
+    return new RgbaImage(width, height, pixels);
   }
 
   private boolean isInk(double u, double v) {

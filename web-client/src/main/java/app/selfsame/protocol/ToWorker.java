@@ -47,7 +47,7 @@ public sealed interface ToWorker extends Message {
               in.whole(), in.optional(WireReader::word), in.list(NamedModel::read), AnswersWire.read(in));
           case "sheet" -> new Sheet(
               in.whole(), in.whole(), in.one(SheetFile.values()), SheetWire.readWish(in), in.list(SheetPhoto::read));
-          case "mrz" -> new ReadMrz(in.whole(), MrzWire.readDay(in), in.parcel());
+          case "mrz" -> new ReadMrz(in.whole(), MrzWire.readDay(in), in.yes(), in.parcel());
           case "mrz-lines" -> new EditMrz(in.whole(), MrzWire.readDay(in), in.list(WireReader::word));
           case "close" -> new Close(in.whole());
           default -> throw new WireException("The page says " + frame.kind());
@@ -208,8 +208,9 @@ public sealed interface ToWorker extends Message {
    * Take this picture of a document in place of any other photo, and read its machine-readable zone.
    *
    * @param today where the person is
+   * @param isAgreed whether it is the camera's frame with which another one agreed
    */
-  record ReadMrz(int photo, CalendarDay today, Parcel file) implements ToWorker {
+  record ReadMrz(int photo, CalendarDay today, boolean isAgreed, Parcel file) implements ToWorker {
     @Override
     public boolean opens() {
       return true;
@@ -224,7 +225,7 @@ public sealed interface ToWorker extends Message {
     public void write(WireWriter out) {
       out.whole(photo);
       MrzWire.write(out, today);
-      out.parcel(file);
+      out.yes(isAgreed).parcel(file);
     }
   }
 

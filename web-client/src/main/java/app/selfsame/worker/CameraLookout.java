@@ -17,14 +17,13 @@ import app.selfsame.network.Networks;
 import java.util.Optional;
 
 /** Guides a person before the page's camera. Nothing of a frame is kept but where the face was. */
-final class CameraLookout implements Lookout {
+final class CameraLookout {
   private static final Model[] NEEDED = {
     Model.FACE_SHORT_RANGE, Model.FACE_FULL_RANGE_SPARSE, Model.FACE_MESH_BACKBONE, Model.FACE_MESH_HEADS
   };
 
   private static final int[] NONE = {};
 
-  private final WorkerHost host;
   private final Networks networks;
   private final CatalogueText catalogue;
   private final FaceTracker tracker;
@@ -36,8 +35,7 @@ final class CameraLookout implements Lookout {
   /**
    * @param networks frames are looked at once those for faces are proven; they are proven elsewhere
    */
-  CameraLookout(WorkerHost host, Networks networks, CatalogueText catalogue) {
-    this.host = host;
+  CameraLookout(Networks networks, CatalogueText catalogue) {
     this.networks = networks;
     this.catalogue = catalogue;
     tracker =
@@ -48,18 +46,13 @@ final class CameraLookout implements Lookout {
             networks.later(Model.FACE_MESH_HEADS));
   }
 
-  @Override
-  public boolean look() {
-    CameraNote note = host.takeCameraNote();
-    if (note == null) {
-      return false;
-    }
+  /** Does the next thing that the page has said. It may suspend. */
+  void hear(CameraNote note) {
     switch (note.getPart()) {
       case "open" -> open(Optional.ofNullable(note.getDocumentId()));
       case "close" -> open(Optional.empty());
       default -> look(note);
     }
-    return true;
   }
 
   private void open(Optional<String> documentId) {

@@ -6,6 +6,10 @@ import org.teavm.jso.core.JSPromise;
 
 /** Something that the page has said of its camera, as the worker's script holds it. */
 interface CameraNote extends JSObject {
+  /** {@code person} or {@code zone}: what the camera is held to. */
+  @JSProperty
+  String getSubject();
+
   /** {@code open}, {@code frame}, {@code still} or {@code close}. */
   @JSProperty
   String getPart();

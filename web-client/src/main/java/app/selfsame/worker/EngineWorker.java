@@ -36,10 +36,14 @@ public final class EngineWorker {
           Readiness readiness = new Readiness(networks, file -> host.hasModel(file.fileName()));
           CatalogueText catalogue = new CatalogueText(documents);
           PhotoDecoder decoder = new PhotoDecoder(host);
-          MrzWork mrz = new MrzWork(networks.later(Model.MRZ_LINE), decoder, loop);
+          AgreedText agreed = new AgreedText();
+          MrzWork mrz = new MrzWork(networks.later(Model.MRZ_LINE), decoder, agreed, loop);
           loop.start(
               new InspectionDesk(new Engine(networks), mrz, readiness, runtime, catalogue, decoder, loop),
-              new CameraLookout(host, networks, catalogue));
+              new CameraDesk(
+                  host,
+                  new CameraLookout(networks, catalogue),
+                  new ZoneLookout(host, networks.later(Model.MRZ_LINE), agreed)));
         });
   }
 

@@ -30,19 +30,23 @@ final class MrzWork {
 
   private final NeuralNetwork lineReader;
   private final PhotoDecoder decoder;
+  private final AgreedText agreed;
   private final Interruption interruption;
   private Optional<MrzReading> reading = Optional.empty();
 
   /**
    * @param lineReader {@link app.selfsame.network.Model#MRZ_LINE}
+   * @param agreed what a picture of the camera is held against
    */
-  MrzWork(NeuralNetwork lineReader, PhotoDecoder decoder, Interruption interruption) {
+  MrzWork(NeuralNetwork lineReader, PhotoDecoder decoder, AgreedText agreed, Interruption interruption) {
     this.lineReader = lineReader;
     this.decoder = decoder;
+    this.agreed = agreed;
     this.interruption = interruption;
   }
 
   void read(ToWorker.ReadMrz asked, Outbox page) {
+    Optional<List<String>> seen = agreed.take().filter(lines -> asked.isAgreed());
     RgbaImage picture;
     try {
       picture = decoder.decode(PhotoFile.admit(asked.file().bytes()), share -> interruption.check());
@@ -54,7 +58,7 @@ final class MrzWork {
     List<LineStrip> strips = new ArrayList<>();
     try {
       List<MrzZone> zones = MrzReader.read(pyramid, lineReader);
-      reading = MrzReading.of(zones);
+      reading = MrzReading.of(zones).map(read -> seen.map(read::heldAgainst).orElse(read));
       if (reading.isPresent()) {
         for (CellLine line : zones.get(0).lines()) {
           RgbaImage strip = LinePicture.of(pyramid, line, CELL_PX);

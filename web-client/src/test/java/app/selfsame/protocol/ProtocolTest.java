@@ -62,7 +62,7 @@ public class ProtocolTest {
               List.of(
                   new SheetPhoto(new WantedPhoto(new SizeMm(35, 45), 2), BYTES),
                   new SheetPhoto(new WantedPhoto(new SizeMm(50.8, 50.8), WantedPhoto.AS_MANY_AS_FIT), BYTES))),
-          new ToWorker.ReadMrz(9, new CalendarDay(2026, 11, 30), BYTES),
+          new ToWorker.ReadMrz(9, new CalendarDay(2026, 11, 30), true, BYTES),
           new ToWorker.EditMrz(9, new CalendarDay(2026, 11, 30), List.of("P<UTO", "L8989")),
           new ToWorker.Close(8));
 
