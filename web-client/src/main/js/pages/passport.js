@@ -109,13 +109,14 @@ function take(file, isAgreed) {
   reader.read(file, isAgreed);
 }
 
+const camera = beginCamera(take, () => part('choose').click());
 listenForPictures((file, isOneOfSeveral) => {
+  camera.close();
   take(file, false);
   if (isOneOfSeveral) {
     tell('first-only');
   }
 });
-beginCamera(take, () => part('choose').click());
 
 part('copy-lines').addEventListener('click', () => copy(lines.text.join('\n')));
 part('undo').addEventListener('click', () => {

@@ -14,6 +14,7 @@ const piece = (name) => dialog.querySelector(`[data-part="${name}"]`);
 /**
  * @param onPicture hears of the picture once the dialog is closed, and whether two frames agreed on it
  * @param onPick hears that the person would rather choose a picture
+ * @returns what can be closed
  */
 export function beginCamera(onPicture, onPick) {
   const view = new CameraDialog(onPicture, onPick);
@@ -21,6 +22,7 @@ export function beginCamera(onPicture, onPick) {
   offerWhereThereIsOne();
   navigator.mediaDevices?.addEventListener?.('devicechange', offerWhereThereIsOne);
   addEventListener('pagehide', () => view.close());
+  return view;
 }
 
 /** Whoever has no camera, or whose browser keeps this page from it, is not offered any. */

@@ -10,13 +10,10 @@ public final class SecurityHeaders {
   public static final String NOTHING =
       "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-  // Camera for the live guide; everything else that a page could be tricked into asking for is off.
-  private static final String PERMISSIONS =
-      "accelerometer=(), autoplay=(), camera=(self), display-capture=(), encrypted-media=(), "
-          + "gamepad=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), local-fonts=(), magnetometer=(), "
-          + "microphone=(), midi=(), payment=(), picture-in-picture=(), publickey-credentials-create=(), "
-          + "publickey-credentials-get=(), screen-wake-lock=(), serial=(), storage-access=(), usb=(), "
-          + "window-management=(), xr-spatial-tracking=()";
+  /** The permissions of a page with a live guide, in the header of {@link #PERMISSIONS_POLICY}. */
+  public static final String WITH_CAMERA = permissions("(self)");
+
+  public static final String PERMISSIONS_POLICY = "Permissions-Policy";
 
   private static final Map<String, String> HEADERS =
       Map.of(
@@ -25,12 +22,21 @@ public final class SecurityHeaders {
           "Cross-Origin-Resource-Policy", "same-origin",
           "Referrer-Policy", "no-referrer",
           "X-Content-Type-Options", "nosniff",
-          "Permissions-Policy", PERMISSIONS,
+          PERMISSIONS_POLICY, permissions("()"),
           "Content-Security-Policy", NOTHING);
 
   private SecurityHeaders() {}
 
-  /** All of them, by name; the policy is to be replaced by the file's own. */
+  /** Everything that a page could be tricked into asking for is off. */
+  private static String permissions(String camera) {
+    return "accelerometer=(), autoplay=(), camera=" + camera + ", display-capture=(), encrypted-media=(), "
+        + "gamepad=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), local-fonts=(), magnetometer=(), "
+        + "microphone=(), midi=(), payment=(), picture-in-picture=(), publickey-credentials-create=(), "
+        + "publickey-credentials-get=(), screen-wake-lock=(), serial=(), storage-access=(), usb=(), "
+        + "window-management=(), xr-spatial-tracking=()";
+  }
+
+  /** All of them, by name; the policy is to be replaced by the file's own, and permissions where it has a camera. */
   public static Map<String, String> always() {
     return HEADERS;
   }

@@ -48,6 +48,7 @@ final class ServiceWorkerScript {
     ObjectNode listed = MAPPER.createObjectNode();
     ObjectNode headers = listed.putObject("headers");
     new TreeMap<>(SecurityHeaders.always()).forEach(headers::put);
+    headers.put(SecurityHeaders.PERMISSIONS_POLICY, SecurityHeaders.WITH_CAMERA);
     ArrayNode files = listed.putArray("files");
     for (SiteFile file : site.filesOfFirstPage(asked)) {
       ObjectNode entry = files.addObject();

@@ -28,6 +28,11 @@ record SiteFile(String name, String path, String mediaType, boolean immutable, L
     return isHtml() && path.equals(PassportPage.PATH);
   }
 
+  /** A page on which people are guided before a camera. */
+  boolean hasCamera() {
+    return isPassport() || isHtml() && (path.equals("/") || path.equals(FirstPage.KEPT));
+  }
+
   /** What search engines are to find, in each language. */
   boolean isFound() {
     return isEntry() || isPassport();

@@ -2,6 +2,7 @@ package app.selfsame.site;
 
 import app.selfsame.http.Origin;
 import app.selfsame.http.Problem;
+import app.selfsame.http.SecurityHeaders;
 import app.selfsame.http.Sending;
 import app.selfsame.message.Language;
 import app.selfsame.texts.VisitorTexts;
@@ -75,6 +76,9 @@ final class SiteHandler implements Handler {
   private void answer(Context context, SiteFile file, Asked asked) throws IOException {
     Representation chosen = file.choose(context.header("Accept-Encoding"));
     context.header("Content-Security-Policy", policy.of(file, asked));
+    if (file.hasCamera()) {
+      context.header(SecurityHeaders.PERMISSIONS_POLICY, SecurityHeaders.WITH_CAMERA);
+    }
     context.header("Cache-Control", file.immutable() ? "public, max-age=31536000, immutable" : "no-cache");
     context.header("Vary", dependsOnVisitor(file) ? "Accept-Encoding, Host, " + VisitorTexts.VARY : "Accept-Encoding");
     if (Site.isInEachLanguage(context.path())) {

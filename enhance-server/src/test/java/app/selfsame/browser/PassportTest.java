@@ -18,6 +18,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,6 +35,8 @@ import org.junit.Test;
 public class PassportTest {
   private static final Path AXE = Path.of("..", "web-client", "node_modules", "axe-core", "axe.min.js");
   private static final List<String> LINES = SpecimenReadings.passportLines();
+  private static final List<String> OTHER_LINES =
+      List.of("P<ISLAEVARSDOTTIR<<THURIDUR<OESP<<<<<<<<<<<<", "A0000000<0ISL6612315F0905264311266<9539<<<32");
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private static final String STORED =
@@ -49,6 +52,17 @@ public class PassportTest {
         const clipboardData = new DataTransfer();
         clipboardData.items.add(new File([bytes], 'page.png', {type: 'image/png'}));
         document.body.dispatchEvent(new ClipboardEvent('paste', {bubbles: true, cancelable: true, clipboardData}));
+      }
+      """;
+
+  private static final String DROP_WITH_ANOTHER =
+      """
+      (base64) => {
+        const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([bytes], 'page.png', {type: 'image/png'}));
+        dataTransfer.items.add(new File(['no picture'], 'other.txt', {type: 'text/plain'}));
+        document.body.dispatchEvent(new DragEvent('drop', {bubbles: true, cancelable: true, dataTransfer}));
       }
       """;
 
@@ -185,6 +199,39 @@ public class PassportTest {
     assertTrue(page.innerText("#verdict").contains("Lay the page flat"));
     assertFalse(page.isVisible("#found"));
     assertEquals("", axe());
+  }
+
+  @Test
+  public void ofSeveralFilesTheFirstIsReadAndThatIsSaid() throws Exception {
+    open("?lang=en");
+    page.waitForSelector("#choose:not([disabled])");
+    byte[] picture = JpegSamples.encode(DrawnPassport.page(LINES), "png");
+    page.evaluate(DROP_WITH_ANOTHER, Base64.getEncoder().encodeToString(picture));
+    page.waitForSelector("[data-status=first-only]:not([hidden])");
+    page.waitForSelector("#lines input");
+    assertEquals(LINES, lines());
+  }
+
+  @Test
+  public void whereACharacterIsMarkedNobodyIsToldThatAllIsClear() throws Exception {
+    open("?lang=en");
+    giveAndRead(LINES);
+    boolean isMarked = page.locator("#lines .unsure").count() > 0;
+    assertEquals(isMarked, page.isVisible("[data-headline=read-marked]"));
+    assertEquals(!isMarked, page.isVisible("[data-headline=read]"));
+  }
+
+  @Test
+  public void bothPassportsOfOnePictureAreTold() throws Exception {
+    open("?lang=en");
+    page.waitForSelector("#choose:not([disabled])");
+    BufferedImage one = DrawnPassport.page(LINES);
+    BufferedImage both = new BufferedImage(one.getWidth(), 2 * one.getHeight(), BufferedImage.TYPE_INT_RGB);
+    both.createGraphics().drawImage(one, 0, 0, null);
+    both.createGraphics().drawImage(DrawnPassport.page(OTHER_LINES), 0, one.getHeight(), null);
+    give("both.png", JpegSamples.encode(both, "png"));
+    page.waitForSelector("[data-doubt=several]:not([hidden])");
+    assertEquals("Please compare", page.innerText("#verdict-title").strip());
   }
 
   @Test

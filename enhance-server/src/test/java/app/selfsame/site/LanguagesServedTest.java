@@ -93,6 +93,7 @@ public class LanguagesServedTest {
       for (Language other : languages) {
         assertTrue(html.contains("hreflang=\"" + other.tag() + "\" href=\"/passport?lang=" + other.tag() + "\">"));
       }
+      assertTrue(header(page, "Permissions-Policy").contains("camera=(self)"));
       String policy = header(page, "Content-Security-Policy");
       String reach = policy.replaceAll(".*connect-src ([^;]*);.*", "$1");
       for (String address : reach.split(" ")) {

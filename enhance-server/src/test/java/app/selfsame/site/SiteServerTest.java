@@ -168,11 +168,21 @@ public class SiteServerTest {
       assertEquals(path, "same-origin", header(response, "Cross-Origin-Resource-Policy"));
       assertEquals(path, "no-referrer", header(response, "Referrer-Policy"));
       assertEquals(path, "nosniff", header(response, "X-Content-Type-Options"));
-      assertTrue(path, header(response, "Permissions-Policy").contains("camera=(self)"));
+      assertTrue(path, header(response, "Permissions-Policy").contains("microphone=()"));
       assertTrue(path, header(response, "Content-Security-Policy").startsWith("default-src 'none'"));
       assertEquals(path, "", header(response, "Server"));
       assertEquals(path, "", header(response, "Date"));
       assertEquals(path, "", header(response, "Set-Cookie"));
+    }
+  }
+
+  @Test
+  public void onlyPagesThatGuideBeforeACameraMayAskForIt() throws Exception {
+    for (String path : List.of("/", "/index.html")) {
+      assertTrue(path, header(get(path), "Permissions-Policy").contains("camera=(self)"));
+    }
+    for (String path : List.of("/light", "/de", SCRIPT, GC_WORKER, "/health", "/nothing", "/licences")) {
+      assertTrue(path, header(get(path), "Permissions-Policy").contains("camera=()"));
     }
   }
 

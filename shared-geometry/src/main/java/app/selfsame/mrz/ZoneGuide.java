@@ -37,11 +37,23 @@ final class ZoneGuide {
       seenAtMillis = atMillis;
     }
     if (frame.showsLines() || atMillis - seenAtMillis >= LOST_MILLIS) {
-      for (ZoneHint hint : ZoneHint.values()) {
-        defects[hint.ordinal()] = hint.defect(frame, timesInVain >= TIMES_IN_VAIN);
-      }
+      defects = defects(frame);
     }
     return new LiveGlance(chooser.next(defects, atMillis), frame.isRead(), agreed(frame, atMillis));
+  }
+
+  private double[] defects(LiveFrame frame) {
+    double[] all = new double[ZoneHint.values().length];
+    boolean isAnyDue = false;
+    for (ZoneHint hint : ZoneHint.values()) {
+      all[hint.ordinal()] = hint.defect(frame, timesInVain >= TIMES_IN_VAIN);
+      isAnyDue |= all[hint.ordinal()] >= 1;
+    }
+    if (!isAnyDue && frame.reading().isEmpty()) {
+      // Even print that nothing is wrong with and that cannot be read is no zone, or a piece of one.
+      all[ZoneHint.SHOW_LINES.ordinal()] = 1;
+    }
+    return all;
   }
 
   private void countInVain(LiveFrame frame) {

@@ -91,13 +91,18 @@ public class ZoneGuideTest {
 
   @Test
   public void aDefectThatGrowsBringsItsHintFirst() {
-    assertEquals(Optional.empty(), hint(seen(GOOD), 8));
+    assertEquals(Optional.empty(), hint(reading(SpecimenReadings.passport()), 8));
     assertEquals(Optional.of(ZoneHint.LESS_GLARE), hint(seen(new ZoneView(20, 1, 2, 220, 0.1, 0.8)), 8));
     assertEquals(Optional.of(ZoneHint.HOLD_STILL), hint(seen(new ZoneView(20, 1, 2, 220, 0.1, 0.1)), 8));
     assertEquals(Optional.of(ZoneHint.HOLD_FLAT), hint(seen(new ZoneView(20, 1.8, 2, 220, 0.1, 0.1)), 8));
     assertEquals(Optional.of(ZoneHint.CLOSER), hint(seen(new ZoneView(6, 1.8, 2, 220, 0.1, 0.1)), 8));
     assertEquals(Optional.of(ZoneHint.WHOLE_LINES), hint(seen(new ZoneView(6, 1.8, -1, 220, 0.1, 0.1)), 8));
     assertEquals(Optional.of(ZoneHint.MORE_LIGHT), hint(seen(new ZoneView(6, 1.8, -1, 30, 0.1, 0.1)), 8));
+  }
+
+  @Test
+  public void evenPrintThatIsSharpAndCannotBeReadIsNoZone() {
+    assertEquals(Optional.of(ZoneHint.SHOW_LINES), hint(seen(GOOD), 8));
   }
 
   @Test
@@ -110,9 +115,10 @@ public class ZoneGuideTest {
 
   @Test
   public void aHintIsNotShownForLessThanItTakesToRead() {
+    LiveFrame passport = reading(SpecimenReadings.passport());
     assertEquals(Optional.of(ZoneHint.HOLD_STILL), hint(seen(BLURRED), 4));
-    assertEquals(Optional.of(ZoneHint.HOLD_STILL), hint(seen(GOOD), 2));
-    assertEquals(Optional.empty(), hint(seen(GOOD), 6));
+    assertEquals(Optional.of(ZoneHint.HOLD_STILL), hint(passport, 2));
+    assertEquals(Optional.empty(), hint(passport, 6));
   }
 
   @Test
