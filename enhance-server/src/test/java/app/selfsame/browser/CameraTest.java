@@ -95,18 +95,6 @@ public class CameraTest {
       addEventListener('click', ({target}) => { isTaking ||= target.closest('[data-part=shutter]') !== null; }, true);
       """;
 
-  /** As when the person turns to another tab. */
-  private static final String LEAVE =
-      """
-      () => {
-        Object.defineProperty(document, 'hidden', {value: true});
-        document.dispatchEvent(new Event('visibilitychange'));
-      }
-      """;
-
-  private static final String TRACKS =
-      "() => streams.flatMap((stream) => stream.getTracks()).map(({readyState}) => readyState).join(' ')";
-
   @ClassRule public static final ServedSite SITE = new ServedSite();
 
   @Test
@@ -127,7 +115,7 @@ public class CameraTest {
       assertEquals(1, report.path("faces").asInt());
       assertEquals(
           "image/png " + CameraFilm.WIDTH_PX + " " + CameraFilm.HEIGHT_PX + " true false", page.evaluate(CORNERS));
-      assertEquals("ended", page.evaluate(TRACKS));
+      assertEquals("ended", page.evaluate(CameraScripts.TRACKS));
       assertFalse(page.isVisible("#camera"));
       visit.awaitHands();
       asked.removeIf(address -> address.startsWith("blob:") || address.matches(".*/assets/(palm|hand)_[^/?#]*"));
@@ -146,7 +134,7 @@ public class CameraTest {
       page.waitForCondition(() -> page.textContent(HINT).equals("Move closer"));
       page.waitForFunction(LOOKED_AT, 60);
       assertEquals("Move closer", page.textContent("#camera [role=status]").replace('\u00a0', ' ').strip());
-      assertEquals("live", page.evaluate(TRACKS));
+      assertEquals("live", page.evaluate(CameraScripts.TRACKS));
       JsonNode report = visit.judge(() -> page.click("#camera [data-part=shutter]"));
       assertEquals(1, report.path("faces").asInt());
       assertFalse(page.isVisible("#camera"));
@@ -201,7 +189,7 @@ public class CameraTest {
       page.focus(".intake [data-action=camera]");
       page.keyboard().press("Enter");
       page.waitForFunction(LOOKED_AT, 1);
-      assertEquals("live", page.evaluate(TRACKS));
+      assertEquals("live", page.evaluate(CameraScripts.TRACKS));
       for (String part : List.of("close", "shutter", "timer")) {
         page.keyboard().press("Tab");
         assertEquals(part, page.evaluate("() => document.activeElement.dataset.part"));
@@ -209,7 +197,7 @@ public class CameraTest {
       assertEquals("", complaints(page));
       page.keyboard().press("Escape");
       page.waitForCondition(() -> !page.isVisible("#camera"));
-      assertEquals("ended", page.evaluate(TRACKS));
+      assertEquals("ended", page.evaluate(CameraScripts.TRACKS));
       assertEquals("camera", page.evaluate("() => document.activeElement.dataset.action"));
     }
   }
@@ -224,14 +212,14 @@ public class CameraTest {
       page.waitForFunction(LOOKED_AT, 1);
       page.evaluate("() => streams[0].getTracks()[0].dispatchEvent(new Event('ended'))");
       page.waitForCondition(() -> page.textContent(WHY).startsWith("The camera has stopped."));
-      assertEquals("ended", page.evaluate(TRACKS));
+      assertEquals("ended", page.evaluate(CameraScripts.TRACKS));
       assertEquals("", complaints(page));
       page.click("#camera [data-part=again]");
       page.waitForCondition(() -> page.textContent(HINT).equals("Move closer"));
-      assertEquals("ended live", page.evaluate(TRACKS));
-      page.evaluate(LEAVE);
+      assertEquals("ended live", page.evaluate(CameraScripts.TRACKS));
+      page.evaluate(CameraScripts.LEAVE);
       page.waitForCondition(() -> page.textContent(WHY).startsWith("The camera was switched off because you left"));
-      assertEquals("ended ended", page.evaluate(TRACKS));
+      assertEquals("ended ended", page.evaluate(CameraScripts.TRACKS));
     }
   }
 
@@ -245,7 +233,7 @@ public class CameraTest {
       page.waitForFunction(LOOKED_AT, 1);
       page.selectOption("#camera [data-part=cameras]", new SelectOption().setIndex(1));
       page.waitForFunction("() => streams.length === 2 && document.querySelector('#camera video').srcObject === streams[1]");
-      assertEquals("ended live", page.evaluate(TRACKS));
+      assertEquals("ended live", page.evaluate(CameraScripts.TRACKS));
     }
   }
 

@@ -52,17 +52,6 @@ public class PassportCameraTest {
       };
       """;
 
-  private static final String LEAVE =
-      """
-      () => {
-        Object.defineProperty(document, 'hidden', {value: true});
-        document.dispatchEvent(new Event('visibilitychange'));
-      }
-      """;
-
-  private static final String TRACKS =
-      "() => streams.flatMap((stream) => stream.getTracks()).map(({readyState}) => readyState).join(' ')";
-
   @ClassRule public static final ServedSite SITE = new ServedSite();
 
   private final List<AutoCloseable> open = new ArrayList<>();
@@ -132,7 +121,7 @@ public class PassportCameraTest {
     assertEquals(LINES, lines());
     assertEquals("Read", page.innerText("#verdict-title").strip());
     assertFalse(page.isVisible("#camera"));
-    assertEquals("ended", page.evaluate(TRACKS));
+    assertEquals("ended", page.evaluate(CameraScripts.TRACKS));
     assertEquals("environment", page.evaluate("() => wishes[0].video.facingMode"));
     assertTrue((boolean) page.evaluate("() => wishes[0].video.width.ideal >= 1920 && wishes[0].video.height.ideal >= 1080"));
     assertEquals("none", page.evaluate("() => getComputedStyle(document.querySelector('#camera video')).transform"));
@@ -159,12 +148,12 @@ public class PassportCameraTest {
     visit(held(misprint, 0.95, 0));
     openCamera();
     awaitHint("The lines are seen, but not read for certain");
-    assertEquals("live", page.evaluate(TRACKS));
+    assertEquals("live", page.evaluate(CameraScripts.TRACKS));
     page.click("#camera [data-part=shutter]");
     page.waitForSelector("#lines input");
     assertEquals(misprint, lines());
     assertEquals("Please compare", page.innerText("#verdict-title").strip());
-    assertEquals("ended", page.evaluate(TRACKS));
+    assertEquals("ended", page.evaluate(CameraScripts.TRACKS));
   }
 
   @Test
@@ -192,14 +181,14 @@ public class PassportCameraTest {
     visit(table());
     openCamera();
     awaitHint("Hold the page so that");
-    assertEquals("live", page.evaluate(TRACKS));
+    assertEquals("live", page.evaluate(CameraScripts.TRACKS));
     for (String part : List.of("close", "shutter")) {
       page.keyboard().press("Tab");
       assertEquals(part, page.evaluate("() => document.activeElement.dataset.part"));
     }
     page.keyboard().press("Escape");
     page.waitForCondition(() -> !page.isVisible("#camera"));
-    assertEquals("ended", page.evaluate(TRACKS));
+    assertEquals("ended", page.evaluate(CameraScripts.TRACKS));
     assertEquals("camera-open", page.evaluate("() => document.activeElement.id"));
     assertFalse(page.isVisible("#waiting"));
   }
@@ -211,14 +200,14 @@ public class PassportCameraTest {
     awaitHint("Hold the page so that");
     page.evaluate("() => streams[0].getTracks()[0].dispatchEvent(new Event('ended'))");
     page.waitForCondition(() -> page.textContent(WHY).startsWith("The camera has stopped."));
-    assertEquals("ended", page.evaluate(TRACKS));
+    assertEquals("ended", page.evaluate(CameraScripts.TRACKS));
     assertEquals("", axe());
     page.click("#camera [data-part=again]");
     awaitHint("Hold the page so that");
-    assertEquals("ended live", page.evaluate(TRACKS));
-    page.evaluate(LEAVE);
+    assertEquals("ended live", page.evaluate(CameraScripts.TRACKS));
+    page.evaluate(CameraScripts.LEAVE);
     page.waitForCondition(() -> page.textContent(WHY).startsWith("The camera was switched off because you left"));
-    assertEquals("ended ended", page.evaluate(TRACKS));
+    assertEquals("ended ended", page.evaluate(CameraScripts.TRACKS));
     page.waitForFileChooser(() -> page.click("#camera [data-part=pick]"));
     assertFalse(page.isVisible("#camera"));
   }
@@ -256,7 +245,7 @@ public class PassportCameraTest {
     page.waitForSelector("#camera [data-part=choice]:not([hidden])");
     page.selectOption("#camera [data-part=cameras]", new SelectOption().setIndex(1));
     page.waitForFunction("() => streams.length === 2 && document.querySelector('#camera video').srcObject === streams[1]");
-    assertEquals("ended live", page.evaluate(TRACKS));
+    assertEquals("ended live", page.evaluate(CameraScripts.TRACKS));
   }
 
   @Test
