@@ -260,7 +260,7 @@ public class RefusalTest {
     assertEquals(about, "same-origin", fields.get("cross-origin-resource-policy"));
     assertEquals(about, "no-referrer", fields.get("referrer-policy"));
     assertEquals(about, "nosniff", fields.get("x-content-type-options"));
-    assertTrue(about, fields.get("permissions-policy").contains("camera=()"));
+    assertTrue(about, fields.get("permissions-policy").contains("microphone=()"));
     assertTrue(about, fields.get("content-security-policy").startsWith("default-src 'none'"));
     assertFalse(about, fields.containsKey("server") || fields.containsKey("date") || fields.containsKey("set-cookie"));
   }
