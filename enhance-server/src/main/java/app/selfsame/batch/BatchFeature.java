@@ -166,7 +166,7 @@ public final class BatchFeature implements Feature {
       Calls calls = new Calls(database, batches, photos, callers, clock);
       WholeBodies small = new WholeBodies(ground.senders(), SMALL_ALL_BYTES, SMALL_BYTES);
       pictures = new PhotoBodies(ground.senders(), incomingBytes, workers + 1);
-      zoneCalls = Optional.of(new ZoneCalls(callers, workshop, held, metrics, pictures, clock));
+      zoneCalls = Optional.of(new ZoneCalls(callers, workshop::readApart, held, metrics, pictures, clock));
       People people = new People(database, photos, names, sealed);
       progress = new ProgressApi(calls, database, batches, photos);
       PhotoApi single = new PhotoApi(calls, database, photos, names, sealed, intake, audit, heard);

@@ -9,8 +9,8 @@ import app.selfsame.mrz.MrzVerdict;
 import app.selfsame.pages.SpokenLanguage;
 import app.selfsame.results.ZoneAnswer;
 import app.selfsame.workshop.Done;
-import app.selfsame.workshop.PhotoWorkers;
 import app.selfsame.workshop.ZoneOrder;
+import app.selfsame.workshop.ZoneReading;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.time.Clock;
@@ -20,7 +20,7 @@ import java.time.ZoneOffset;
 /** What companies ask of single pages of documents: to read the machine-readable zone. Nothing of it is kept. */
 public final class ZoneCalls {
   private final Callers callers;
-  private final PhotoWorkers workers;
+  private final ZoneReading reading;
   private final HeldCalls held;
   private final BatchMetrics metrics;
   private final PhotoBodies pictures;
@@ -28,13 +28,13 @@ public final class ZoneCalls {
 
   ZoneCalls(
       Callers callers,
-      PhotoWorkers workers,
+      ZoneReading reading,
       HeldCalls held,
       BatchMetrics metrics,
       PhotoBodies pictures,
       Clock clock) {
     this.callers = callers;
-    this.workers = workers;
+    this.reading = reading;
     this.held = held;
     this.metrics = metrics;
     this.pictures = pictures;
@@ -64,7 +64,7 @@ public final class ZoneCalls {
     HeldCalls.Call call = held.begin(company, caller.isTest());
     boolean isDone = false;
     try {
-      Done done = work(company, new ZoneOrder(body, today, SpokenLanguage.of(context)));
+      Done done = work(new ZoneOrder(body, today, SpokenLanguage.of(context)));
       held.end(call, isCharged(done));
       isDone = true;
       return ZoneAnswer.of(done, caller.isTest());
@@ -75,9 +75,9 @@ public final class ZoneCalls {
     }
   }
 
-  private Done work(String company, ZoneOrder order) {
+  private Done work(ZoneOrder order) {
     try {
-      Done done = workers.work("company:" + company, order);
+      Done done = reading.read(order);
       if (done instanceof Done.Lost lost && lost.why() == Done.Why.NOT_STARTED) {
         throw BatchRefusal.of(BatchRefusal.WORKERS_DOWN);
       }

@@ -131,11 +131,12 @@ public final class Workshop implements PhotoWorkers {
   }
 
   /**
-   * Works on a picture of somebody of whom no other will come: the process that saw it ends before its answer is told.
+   * Reads a page in a process that has seen nothing else and ends before its answer is told, with all that it has in
+   * memory. The next one is made ready meanwhile.
    *
    * @throws InterruptedException as {@link #work} does
    */
-  public Done workApart(Order order) throws InterruptedException {
+  public Done readApart(ZoneOrder order) throws InterruptedException {
     String group = "apart:" + apart.incrementAndGet();
     try {
       return work(group, order);
@@ -148,6 +149,9 @@ public final class Workshop implements PhotoWorkers {
     lock.lock();
     try {
       endIdle(place -> place.group.equals(group));
+      if (!isClosed) {
+        prepareSpare();
+      }
       changed.signalAll();
     } finally {
       lock.unlock();

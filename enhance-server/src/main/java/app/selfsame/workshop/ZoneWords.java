@@ -1,5 +1,6 @@
 package app.selfsame.workshop;
 
+import app.selfsame.mrz.MrzFormat;
 import app.selfsame.mrz.MrzVerdict;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -9,36 +10,38 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.IOException;
 import java.io.StreamCorruptedException;
-import java.util.regex.Pattern;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
 
 /**
- * Reads what a process says of a zone, as strictly as what anybody sends, and keeps none of it: the parser's own memory
- * is not used a second time, where it would last.
+ * Reads what a process says of a zone, as strictly as what anybody sends, and keeps none of it: what is there is looked at
+ * where it lies, so that whoever overwrites it overwrites all.
  */
 final class ZoneWords {
   private static final int DEEPEST = 4;
-  private static final int LONGEST_TEXT = 1_000;
   private static final int LONGEST_NUMBER = 40;
-  /** A line of any format. */
-  private static final Pattern LINE = Pattern.compile("[A-Z0-9<]{30}|[A-Z0-9<]{36}|[A-Z0-9<]{44}");
+  private static final int CHUNK = 256;
 
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
           .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(DEEPEST)
-                  .maxStringLength(LONGEST_TEXT)
-                  .maxNumberLength(LONGEST_NUMBER)
-                  .build())
+              StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxNumberLength(LONGEST_NUMBER).build())
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
 
+  private final byte[] json;
   private final JsonParser parser;
   private MrzVerdict verdict;
   private int lines;
 
-  private ZoneWords(JsonParser parser) {
+  private ZoneWords(byte[] json, JsonParser parser) {
+    this.json = json;
     this.parser = parser;
   }
 
@@ -49,11 +52,9 @@ final class ZoneWords {
    * @throws StreamCorruptedException when it is no such object
    */
   static MrzVerdict verdict(byte[] json) throws StreamCorruptedException {
-    for (byte one : json) {
-      require(one < 0 || one >= ' ');
-    }
+    requireText(json);
     try (JsonParser parser = JSON.createParser(json)) {
-      return new ZoneWords(parser).read();
+      return new ZoneWords(json, parser).read();
     } catch (StreamCorruptedException e) {
       throw e;
     } catch (IOException e) {
@@ -62,15 +63,32 @@ final class ZoneWords {
     }
   }
 
+  /** One line of UTF-8. */
+  private static void requireText(byte[] json) throws StreamCorruptedException {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(json);
+    CharBuffer out = CharBuffer.allocate(CHUNK);
+    CoderResult result;
+    do {
+      result = decoder.decode(in, out, true);
+      for (int i = 0; i < out.position(); i++) {
+        require(out.get(i) >= ' ');
+      }
+      Arrays.fill(out.array(), '\0');
+      out.clear();
+    } while (result.isOverflow());
+    require(!result.isError());
+  }
+
   private MrzVerdict read() throws IOException {
     require(parser.nextToken() == JsonToken.START_OBJECT);
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
       parser.nextToken();
       switch (name) {
-        case "verdict" -> verdict = verdict(parser.getText());
+        case "verdict" -> verdict = verdict();
         case "lines" -> lines();
-        default -> value();
+        default -> parser.skipChildren();
       }
     }
     require(parser.currentToken() == JsonToken.END_OBJECT && parser.nextToken() == null);
@@ -78,35 +96,49 @@ final class ZoneWords {
     return verdict;
   }
 
-  private static MrzVerdict verdict(String word) throws StreamCorruptedException {
-    for (MrzVerdict verdict : MrzVerdict.values()) {
-      if (verdict.name().equalsIgnoreCase(word)) {
-        return verdict;
+  private MrzVerdict verdict() throws IOException {
+    require(parser.currentToken() == JsonToken.VALUE_STRING);
+    for (MrzVerdict one : MrzVerdict.values()) {
+      if (isNext(one.name().toLowerCase(Locale.ROOT))) {
+        return one;
       }
     }
     throw new StreamCorruptedException();
   }
 
-  private void lines() throws IOException {
-    require(parser.currentToken() == JsonToken.START_ARRAY);
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      require(parser.currentToken() == JsonToken.VALUE_STRING && LINE.matcher(parser.getText()).matches());
-      lines++;
-    }
-    require(lines == 2 || lines == 3);
+  /** Whether a text is what the parser has come to. */
+  private boolean isNext(String text) {
+    int at = place();
+    byte[] quoted = ('"' + text + '"').getBytes(StandardCharsets.US_ASCII);
+    return Arrays.equals(json, at, Math.min(json.length, at + quoted.length), quoted, 0, quoted.length);
   }
 
-  /** Each text is decoded, so that one that is none is found. */
-  private void value() throws IOException {
-    int depth = 0;
-    do {
-      JsonToken token = parser.currentToken();
-      depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-      if (token == JsonToken.VALUE_STRING) {
-        parser.getTextLength();
-      }
-    } while (depth > 0 && parser.nextToken() != null);
-    require(depth == 0);
+  private void lines() throws IOException {
+    require(parser.currentToken() == JsonToken.START_ARRAY);
+    int cells = 0;
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      require(parser.currentToken() == JsonToken.VALUE_STRING);
+      int written = cells(place() + 1);
+      require(lines == 0 || written == cells);
+      cells = written;
+      lines++;
+    }
+    require(!MrzFormat.ofShape(lines, cells).isEmpty());
+  }
+
+  /** How many characters of a zone stand there before a quotation mark. */
+  private int cells(int from) throws StreamCorruptedException {
+    int at = from;
+    while (at < json.length && (json[at] >= 'A' && json[at] <= 'Z' || json[at] >= '0' && json[at] <= '9' || json[at] == '<')) {
+      at++;
+    }
+    require(at < json.length && json[at] == '"');
+    return at - from;
+  }
+
+  /** Where the parser's token begins. */
+  private int place() {
+    return (int) parser.currentTokenLocation().getByteOffset();
   }
 
   private static void require(boolean isSo) throws StreamCorruptedException {

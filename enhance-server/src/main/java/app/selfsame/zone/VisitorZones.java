@@ -16,6 +16,7 @@ import app.selfsame.quota.FairUse;
 import app.selfsame.results.ZoneAnswer;
 import app.selfsame.workshop.Done;
 import app.selfsame.workshop.ZoneOrder;
+import app.selfsame.workshop.ZoneReading;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
@@ -46,23 +47,17 @@ final class VisitorZones implements Handler, AutoCloseable {
   private final FairUse fairUse;
   private final ClientAddress senders;
   private final int largestBytes;
-  private final Reading reading;
+  private final ZoneReading reading;
   private final Clock clock;
   private final SenderShares shares = new SenderShares(REQUESTS_PER_SENDER);
   private final WholeBodies bodies;
   private final ThreadPoolExecutor thread;
 
-  /** Reads a page, where nothing of another one can be read. */
-  @FunctionalInterface
-  interface Reading {
-    Done read(ZoneOrder order) throws InterruptedException;
-  }
-
   /**
    * @param senders finds where a request came from
    * @param largestBytes of a file, and of all files together that are on their way or are read
    */
-  VisitorZones(FairUse fairUse, ClientAddress senders, int largestBytes, Reading reading, Clock clock) {
+  VisitorZones(FairUse fairUse, ClientAddress senders, int largestBytes, ZoneReading reading, Clock clock) {
     this.fairUse = fairUse;
     this.senders = senders;
     this.largestBytes = largestBytes;

@@ -110,6 +110,10 @@ public final class BatchServer implements AutoCloseable {
     return environment;
   }
 
+  int port() {
+    return server.port();
+  }
+
   public Database database() {
     return server.database();
   }
