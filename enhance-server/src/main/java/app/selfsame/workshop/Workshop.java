@@ -15,6 +15,7 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
@@ -44,6 +45,9 @@ public final class Workshop implements PhotoWorkers {
   private final Launcher launcher;
   private final ExecutorService threads;
   private final ScheduledThreadPoolExecutor clock;
+
+  /** How many pictures were worked on apart. */
+  private final AtomicLong apart = new AtomicLong();
 
   private final ReentrantLock lock = new ReentrantLock(true);
   private final Condition changed = lock.newCondition();
@@ -109,7 +113,7 @@ public final class Workshop implements PhotoWorkers {
    * process ends is tried once more, in a process that has seen no other photo; a few times more where others end them.
    */
   @Override
-  public Done work(String group, PhotoOrder order) throws InterruptedException {
+  public Done work(String group, Order order) throws InterruptedException {
     int ended = 0;
     int killed = 0;
     while (true) {
@@ -126,7 +130,35 @@ public final class Workshop implements PhotoWorkers {
     }
   }
 
-  private Done attempt(String group, PhotoOrder order, boolean needsFresh)
+  /**
+   * Reads a page in a process that has seen nothing else and ends before its answer is told, with all that it has in
+   * memory. The next one is made ready meanwhile.
+   *
+   * @throws InterruptedException as {@link #work} does
+   */
+  public Done readApart(ZoneOrder order) throws InterruptedException {
+    String group = "apart:" + apart.incrementAndGet();
+    try {
+      return work(group, order);
+    } finally {
+      endIdleOf(group);
+    }
+  }
+
+  private void endIdleOf(String group) {
+    lock.lock();
+    try {
+      endIdle(place -> place.group.equals(group));
+      if (!isClosed) {
+        prepareSpare();
+      }
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private Done attempt(String group, Order order, boolean needsFresh)
       throws LostProcessException, InterruptedException {
     Place place = take(group, needsFresh);
     boolean isSound = false;

@@ -221,7 +221,7 @@ public class CallersTest {
   @Test
   public void membersCallFromThePortalForACompanyOfTheirs() throws Exception {
     String id = CompanyHouse.id(company).text();
-    assertEquals(id + " MEMBER false 5", Person.text(ann.get(company + "/tries")));
+    assertEquals(id + " MEMBER false 6", Person.text(ann.get(company + "/tries")));
     assertTrue(Person.text(ann.get(company)).contains("href=\"" + company + "/tries\""));
     assertEquals("/sign-in", Person.location(new Person(server).get(company + "/tries")));
     Person bob = Person.signedIn(server, "portal@example.org");

@@ -37,7 +37,9 @@ final class KeepingNothing {
             Route.get("/requests", context -> context.result(String.valueOf(handler.get().requests()))));
     handler.set(server.handler());
     try (Socket starter = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(arguments[0]))) {
-      new DataOutputStream(starter.getOutputStream()).writeInt(server.port());
+      DataOutputStream out = new DataOutputStream(starter.getOutputStream());
+      out.writeInt(server.port());
+      out.writeUTF(arguments[1]);
     }
   }
 }

@@ -19,31 +19,43 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** {@link KeepingNothing} in a process of its own, all of whose folders are one folder. */
-final class WatchedServer implements AutoCloseable {
-  private static final int START_MILLIS = 30_000;
+/** A server in a process of its own, all of whose folders are one folder. */
+public final class WatchedServer implements AutoCloseable {
+  private static final int START_MILLIS = 180_000;
 
   private final Path folder;
   private final Path log;
   private final Process process;
   private final int port;
+  private final String said;
   private final WatchService watch;
 
   /**
-   * Starts it; its folders and its log are below the given one, apart.
+   * Starts {@link KeepingNothing}; its folders and its log are below the given one, apart.
    *
    * @param enhancers {@code engine} or {@code fake}
    */
   WatchedServer(Path root, String enhancers) throws IOException {
+    this(root, KeepingNothing.class, enhancers);
+  }
+
+  /**
+   * Starts a program, which tells its port, and a text beside, to the local port that is its first argument.
+   *
+   * @param more arguments behind it
+   */
+  public WatchedServer(Path root, Class<?> program, String... more) throws IOException {
     folder = Files.createDirectories(root.resolve("home"));
     Files.createDirectory(folder.resolve("tmp"));
     Files.createDirectory(folder.resolve("cache"));
     log = root.resolve("log.txt");
     try (ServerSocket starter = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       starter.setSoTimeout(START_MILLIS);
-      process = start(starter.getLocalPort(), enhancers);
+      process = start(starter.getLocalPort(), program, more);
       try (Socket started = starter.accept()) {
-        port = new DataInputStream(started.getInputStream()).readInt();
+        DataInputStream in = new DataInputStream(started.getInputStream());
+        port = in.readInt();
+        said = in.readUTF();
       }
     }
     watch = folder.getFileSystem().newWatchService();
@@ -56,7 +68,7 @@ final class WatchedServer implements AutoCloseable {
     }
   }
 
-  private Process start(int starterPort, String enhancers) throws IOException {
+  private Process start(int starterPort, Class<?> program, String... more) throws IOException {
     String classPath =
         Optional.ofNullable(System.getProperty("surefire.test.class.path"))
             .orElse(System.getProperty("java.class.path"));
@@ -75,9 +87,9 @@ final class WatchedServer implements AutoCloseable {
             "-Dorg.bytedeco.javacpp.cachedir=" + folder.resolve("cache"),
             "-cp",
             absolute(classPath),
-            KeepingNothing.class.getName(),
-            String.valueOf(starterPort),
-            enhancers);
+            program.getName(),
+            String.valueOf(starterPort));
+    builder.command().addAll(List.of(more));
     builder.environment().putAll(Map.of("HOME", folder.toString(), "TMPDIR", folder.resolve("tmp").toString()));
     return builder.directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile()).start();
   }
@@ -93,11 +105,26 @@ final class WatchedServer implements AutoCloseable {
     return Path.of(System.getProperty("java.home"), "bin", name).toString();
   }
 
-  int port() {
+  public int port() {
     return port;
   }
 
-  String log() throws IOException {
+  /** What the program has told beside its port. */
+  public String said() {
+    return said;
+  }
+
+  /** Where all that it writes is, but for its log. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** The processes that it has started. */
+  public List<ProcessHandle> children() {
+    return process.descendants().toList();
+  }
+
+  public String log() throws IOException {
     return Files.readString(log);
   }
 
@@ -155,7 +182,7 @@ final class WatchedServer implements AutoCloseable {
   }
 
   /** Writes all objects of its heap to a file, those that nothing refers to any more included. */
-  void dump(Path file) throws IOException, InterruptedException {
+  public void dump(Path file) throws IOException, InterruptedException {
     Process jcmd =
         new ProcessBuilder(
                 tool("jcmd"), String.valueOf(process.pid()), "GC.heap_dump", "-all", file.toString())
