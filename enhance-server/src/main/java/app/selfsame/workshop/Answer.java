@@ -33,6 +33,8 @@ record Answer(Kind kind, byte[] json, Optional<byte[]> made) {
     /** A file was made. */
     JUDGED_WITH_FILE,
     UNUSABLE,
+    /** A zone was looked for. */
+    ZONE_READ,
     /** The engine failed. */
     DEFECT
   }

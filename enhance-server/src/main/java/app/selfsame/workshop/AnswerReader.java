@@ -57,14 +57,32 @@ final class AnswerReader {
    *
    * @throws StreamCorruptedException when it makes no sense
    */
-  static Done read(Answer answer, PhotoOrder order) throws IOException {
+  static Done read(Answer answer, Order order) throws IOException {
+    if (answer.kind() == Answer.Kind.ZONE_READ) {
+      return zoneRead(answer, order);
+    }
     String text = text(answer.json());
     JsonNode json = tree(text);
     return switch (answer.kind()) {
-      case JUDGED, JUDGED_UNCHANGED, JUDGED_WITH_FILE -> judged(answer, order, text, json);
+      case JUDGED, JUDGED_UNCHANGED, JUDGED_WITH_FILE -> judged(answer, requirePhoto(order), text, json);
+      case ZONE_READ -> throw new StreamCorruptedException();
       case UNUSABLE -> new Done.Unusable(refusalCode(json, "error"), text);
       case DEFECT -> defect(json);
     };
+  }
+
+  private static Done zoneRead(Answer answer, Order order) throws StreamCorruptedException {
+    if (!(order instanceof ZoneOrder)) {
+      throw new StreamCorruptedException();
+    }
+    return new Done.ZoneRead(ZoneWords.verdict(answer.json()), answer.json());
+  }
+
+  private static PhotoOrder requirePhoto(Order order) throws StreamCorruptedException {
+    if (order instanceof PhotoOrder photo) {
+      return photo;
+    }
+    throw new StreamCorruptedException();
   }
 
   private static Done defect(JsonNode json) throws StreamCorruptedException {

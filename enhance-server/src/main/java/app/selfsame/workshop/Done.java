@@ -1,8 +1,10 @@
 package app.selfsame.workshop;
 
+import app.selfsame.mrz.MrzVerdict;
 import app.selfsame.report.NextStep;
 import app.selfsame.session.FinishedFile;
 import app.selfsame.verdict.Verdict;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +29,19 @@ public sealed interface Done {
       implements Done {
     public Judged {
       reasons = List.copyOf(reasons);
+    }
+  }
+
+  /**
+   * The picture was looked at for a machine-readable zone.
+   *
+   * @param json one JSON object on one line, as {@code mrz --json} prints it but for what it says of file and time; bytes,
+   *     so that whoever has sent them can {@link #wipe} them
+   */
+  record ZoneRead(MrzVerdict verdict, byte[] json) implements Done {
+    /** Overwrites what was read. */
+    public void wipe() {
+      Arrays.fill(json, (byte) 0);
     }
   }
 

@@ -3,6 +3,7 @@ package app.selfsame.workshop;
 import app.selfsame.background.BackgroundWish;
 import app.selfsame.image.DecodingLimits;
 import app.selfsame.image.ImageFormat;
+import app.selfsame.mrz.CalendarDay;
 import app.selfsame.verdict.Answers;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -13,12 +14,33 @@ import java.util.OptionalInt;
 /** An order as bytes, on its way to a process. */
 final class OrderFrame {
   private static final int UNSAID = -1;
+  private static final int PHOTO = 0;
+  private static final int ZONE = 1;
+  /** As many as fit into the buffer in which Java keeps what goes to a process. */
+  private static final int LAST = 8_191;
 
   private OrderFrame() {}
 
-  static void write(PhotoOrder order, DataOutputStream out) throws IOException {
-    out.writeUTF(order.document());
+  static void write(Order order, DataOutputStream out) throws IOException {
+    if (order instanceof PhotoOrder photo) {
+      out.writeByte(PHOTO);
+      wishes(photo, out);
+    } else if (order instanceof ZoneOrder zone) {
+      out.writeByte(ZONE);
+      out.writeShort(zone.today().year());
+      out.writeByte(zone.today().month());
+      out.writeByte(zone.today().day());
+    }
     out.writeUTF(order.language());
+    Bytes.write(order.photo(), out);
+    out.flush();
+    // Streams to a process keep what went through them last.
+    out.write(new byte[LAST]);
+    out.flush();
+  }
+
+  private static void wishes(PhotoOrder order, DataOutputStream out) throws IOException {
+    out.writeUTF(order.document());
     out.writeBoolean(order.makesFile());
     out.writeInt(order.answers().ageYears().orElse(UNSAID));
     out.writeInt(order.answers().photoAgeMonths().orElse(UNSAID));
@@ -29,8 +51,6 @@ final class OrderFrame {
     out.writeBoolean(order.background().told());
     out.writeBoolean(order.background().insists());
     out.writeByte(order.format().map(Enum::ordinal).orElse(UNSAID));
-    Bytes.write(order.photo(), out);
-    out.flush();
   }
 
   /**
@@ -38,9 +58,21 @@ final class OrderFrame {
    *
    * @throws java.io.EOFException when there is none to come
    */
-  static PhotoOrder read(DataInputStream in) throws IOException {
-    String document = in.readUTF();
+  static Order read(DataInputStream in) throws IOException {
+    Order order = in.readByte() == ZONE ? zone(in) : photo(in);
+    // Skipping is seeking, which pipes cannot do.
+    in.readNBytes(LAST);
+    return order;
+  }
+
+  private static ZoneOrder zone(DataInputStream in) throws IOException {
+    CalendarDay today = new CalendarDay(in.readShort(), in.readByte(), in.readByte());
     String language = in.readUTF();
+    return new ZoneOrder(Bytes.read(in, DecodingLimits.MAX_FILE_BYTES), today, language);
+  }
+
+  private static PhotoOrder photo(DataInputStream in) throws IOException {
+    String document = in.readUTF();
     boolean makesFile = in.readBoolean();
     OptionalInt age = said(in.readInt());
     OptionalInt months = said(in.readInt());
@@ -54,6 +86,7 @@ final class OrderFrame {
             mayReplace, hasColour ? OptionalInt.of(colour) : OptionalInt.empty(), in.readBoolean(), in.readBoolean());
     byte format = in.readByte();
     Optional<ImageFormat> wanted = format == UNSAID ? Optional.empty() : Optional.of(ImageFormat.values()[format]);
+    String language = in.readUTF();
     byte[] photo = Bytes.read(in, DecodingLimits.MAX_FILE_BYTES);
     return new PhotoOrder(photo, document, answers, background, wanted, language, makesFile);
   }

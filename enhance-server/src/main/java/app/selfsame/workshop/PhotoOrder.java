@@ -7,7 +7,7 @@ import app.selfsame.verdict.Answers;
 import java.util.Optional;
 
 /**
- * One photo to work on.
+ * One photo to judge, or to make a file of.
  *
  * @param photo any bytes, {@link DecodingLimits#MAX_FILE_BYTES} at most; not to be written to
  * @param document an id that {@link app.selfsame.document.Catalogue#find} knows: a document's, or that of a size of
@@ -25,19 +25,14 @@ public record PhotoOrder(
     BackgroundWish background,
     Optional<ImageFormat> format,
     String language,
-    boolean makesFile) {
-  private static final int LONGEST_NAME = 200;
-
+    boolean makesFile)
+    implements Order {
   /**
    * Checks the lengths.
    *
    * @throws IllegalArgumentException when one is over its bound
    */
   public PhotoOrder {
-    if (photo.length > DecodingLimits.MAX_FILE_BYTES
-        || document.length() > LONGEST_NAME
-        || language.length() > LONGEST_NAME) {
-      throw new IllegalArgumentException("An order with a part that is too long");
-    }
+    OrderBounds.require(photo, document, language);
   }
 }

@@ -1,8 +1,6 @@
 package app.selfsame.workshop;
 
 import app.selfsame.engine.EngineDesks;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.File;
@@ -10,6 +8,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.concurrent.SynchronousQueue;
 
 /**
@@ -20,13 +19,11 @@ public final class PhotoWorker {
   /** As {@code -XX:+ExitOnOutOfMemoryError} ends; libraries throw the error as well. */
   static final int OUT_OF_MEMORY = 3;
 
-  private static final int BUFFER_BYTES = 1 << 16;
-
-  private final SynchronousQueue<PhotoOrder> orders = new SynchronousQueue<>();
+  private final SynchronousQueue<Order> orders = new SynchronousQueue<>();
   private final DataInputStream in =
-      new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in), BUFFER_BYTES));
+      new DataInputStream(new WipingInput(new FileInputStream(FileDescriptor.in)));
   private final DataOutputStream out =
-      new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER_BYTES));
+      new DataOutputStream(new WipingOutput(new FileOutputStream(FileDescriptor.out)));
 
   private PhotoWorker() {}
 
@@ -49,8 +46,17 @@ public final class PhotoWorker {
     out.writeInt(Answer.MARK);
     out.flush();
     for (int number = 1; ; number++) {
-      desk.work(orders.take()).write(number, out);
+      answer(desk, number);
     }
+  }
+
+  /** What was worked on is gone from here with the answer. */
+  private void answer(WorkerDesk desk, int number) throws IOException, InterruptedException {
+    Order order = orders.take();
+    Answer answer = desk.work(order);
+    answer.write(number, out);
+    Arrays.fill(answer.json(), (byte) 0);
+    Arrays.fill(order.photo(), (byte) 0);
   }
 
   /** Reads on while a photo is worked on, so that it hears at once when nobody waits for it any more. */

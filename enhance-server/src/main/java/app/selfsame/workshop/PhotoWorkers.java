@@ -8,7 +8,7 @@ public interface PhotoWorkers extends AutoCloseable {
    * @throws InterruptedException when the caller is interrupted, or this is closed: nothing is known of the photo, and it
    *     is none of its fault
    */
-  Done work(String group, PhotoOrder order) throws InterruptedException;
+  Done work(String group, Order order) throws InterruptedException;
 
   /** Ends all work. Whoever waits for a photo is told by an {@link InterruptedException}. */
   @Override

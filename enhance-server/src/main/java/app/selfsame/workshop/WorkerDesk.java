@@ -16,6 +16,7 @@ import app.selfsame.message.Texts;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.refusal.RefusalMessage;
 import app.selfsame.report.Json;
+import app.selfsame.report.MrzJson;
 import app.selfsame.report.NextStep;
 import app.selfsame.report.RefusalJson;
 import app.selfsame.report.ReportJson;
@@ -42,19 +43,29 @@ final class WorkerDesk {
     desk = desks.open();
   }
 
-  Answer work(PhotoOrder order) {
+  Answer work(Order order) {
     Texts texts = texts(order.language());
-    Optional<PhotoDocument> document = catalogue.find(order.document());
-    if (document.isEmpty()) {
-      return unusable(Refusal.of(RefusalMessage.UNKNOWN_DOCUMENT, Argument.literal(order.document())), texts);
-    }
     try {
-      return order.makesFile() ? prepare(order, document.get(), texts) : check(order, document.get(), texts);
+      return order instanceof ZoneOrder zone ? read(zone, texts) : work((PhotoOrder) order, texts);
     } catch (UnreadablePhotoException e) {
       return unusable(e.refusal(), texts);
     } catch (RuntimeException e) {
       return defect(e);
     }
+  }
+
+  private Answer read(ZoneOrder order, Texts texts) {
+    Json json = new Json().beginObject();
+    MrzJson.write(json, desk.readZone(order.photo()), order.today(), texts);
+    return new Answer(Answer.Kind.ZONE_READ, bytes(json.endObject()), Optional.empty());
+  }
+
+  private Answer work(PhotoOrder order, Texts texts) {
+    Optional<PhotoDocument> document = catalogue.find(order.document());
+    if (document.isEmpty()) {
+      return unusable(Refusal.of(RefusalMessage.UNKNOWN_DOCUMENT, Argument.literal(order.document())), texts);
+    }
+    return order.makesFile() ? prepare(order, document.get(), texts) : check(order, document.get(), texts);
   }
 
   private Answer check(PhotoOrder order, PhotoDocument document, Texts texts) {

@@ -1,7 +1,5 @@
 package app.selfsame.workshop;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -17,7 +15,6 @@ import java.util.concurrent.TimeoutException;
 
 /** One process that works on photos, seen from outside. One caller at a time; anybody may end it. */
 final class WorkerProcess {
-  private static final int BUFFER_BYTES = 1 << 16;
   private static final long LAST_BREATH_SECONDS = 2;
   /** As shells count signals: the ninth. */
   private static final int KILLED = 128 + 9;
@@ -47,8 +44,8 @@ final class WorkerProcess {
       throw e;
     }
     gone = process.onExit().thenRun(() -> WorkFolder.remove(folder));
-    in = new DataInputStream(new BufferedInputStream(process.getInputStream(), BUFFER_BYTES));
-    out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), BUFFER_BYTES));
+    in = new DataInputStream(new WipingInput(process.getInputStream()));
+    out = new DataOutputStream(new WipingOutput(process.getOutputStream()));
     ready =
         threads.submit(
             () -> {
@@ -63,7 +60,7 @@ final class WorkerProcess {
    * @throws LostProcessException when the process has ended over it, or was ended for it
    * @throws InterruptedException when the caller is interrupted; the process was ended
    */
-  Done work(PhotoOrder order) throws LostProcessException, InterruptedException {
+  Done work(Order order) throws LostProcessException, InterruptedException {
     await(ready, limits.start(), Done.Why.NOT_STARTED);
     int number = ++photos;
     Future<Done> answer =

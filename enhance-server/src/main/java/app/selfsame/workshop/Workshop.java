@@ -109,7 +109,7 @@ public final class Workshop implements PhotoWorkers {
    * process ends is tried once more, in a process that has seen no other photo; a few times more where others end them.
    */
   @Override
-  public Done work(String group, PhotoOrder order) throws InterruptedException {
+  public Done work(String group, Order order) throws InterruptedException {
     int ended = 0;
     int killed = 0;
     while (true) {
@@ -126,7 +126,7 @@ public final class Workshop implements PhotoWorkers {
     }
   }
 
-  private Done attempt(String group, PhotoOrder order, boolean needsFresh)
+  private Done attempt(String group, Order order, boolean needsFresh)
       throws LostProcessException, InterruptedException {
     Place place = take(group, needsFresh);
     boolean isSound = false;

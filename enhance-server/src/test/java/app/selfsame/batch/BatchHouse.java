@@ -29,7 +29,7 @@ import app.selfsame.store.TestStore;
 import app.selfsame.usage.Usage;
 import app.selfsame.verdict.Verdict;
 import app.selfsame.workshop.Done;
-import app.selfsame.workshop.PhotoOrder;
+import app.selfsame.workshop.Order;
 import app.selfsame.workshop.PhotoWorkers;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -90,13 +90,13 @@ final class BatchHouse implements AutoCloseable {
   /** What is done in place of work on a photo. */
   @FunctionalInterface
   interface Working {
-    Done work(String group, PhotoOrder order) throws InterruptedException;
+    Done work(String group, Order order) throws InterruptedException;
   }
 
   private final PhotoWorkers workers =
       new PhotoWorkers() {
         @Override
-        public Done work(String group, PhotoOrder order) throws InterruptedException {
+        public Done work(String group, Order order) throws InterruptedException {
           return working.work(group, order);
         }
 
@@ -245,7 +245,7 @@ final class BatchHouse implements AutoCloseable {
   }
 
   /** {@code ready}, {@code retake}, {@code unusable} or {@code lost}. */
-  Done asWritten(String group, PhotoOrder order) {
+  Done asWritten(String group, Order order) {
     String content = new String(order.photo(), StandardCharsets.UTF_8);
     synchronized (worked) {
       worked.add(content);

@@ -13,7 +13,7 @@ import app.selfsame.texts.ShippedTexts;
 import app.selfsame.verdict.Answers;
 import app.selfsame.worker.TestPhotos;
 import app.selfsame.workshop.Done;
-import app.selfsame.workshop.PhotoOrder;
+import app.selfsame.workshop.Order;
 import app.selfsame.workshop.PhotoWorkers;
 import app.selfsame.workshop.Workshop;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -44,7 +44,7 @@ public class BatchCommandTest {
   private static final PhotoWorkers LASTING =
       new PhotoWorkers() {
         @Override
-        public Done work(String group, PhotoOrder order) throws InterruptedException {
+        public Done work(String group, Order order) throws InterruptedException {
           return workers.work(group, order);
         }
 

@@ -41,6 +41,7 @@ final class PlayedWorker {
     UNKNOWN_REASON_TO_REFUSE,
     FILE_THAT_IS_NO_PICTURE,
     FILE_THAT_NOBODY_ASKED_FOR,
+    ZONE_THAT_NOBODY_ASKED_FOR,
     DEFECT_WITH_WORDS
   }
 
@@ -112,6 +113,7 @@ final class PlayedWorker {
       case UNKNOWN_REASON_TO_REFUSE -> say(Answer.Kind.UNUSABLE, HONEST.replace("not-an-image", "mood"), number, out);
       case FILE_THAT_IS_NO_PICTURE -> file("#!/bin/sh".getBytes(StandardCharsets.UTF_8), number, out);
       case FILE_THAT_NOBODY_ASKED_FOR -> file(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff}, number, out);
+      case ZONE_THAT_NOBODY_ASKED_FOR -> say(Answer.Kind.ZONE_READ, "{\"verdict\":\"none\"}", number, out);
       case DEFECT_WITH_WORDS ->
           say(Answer.Kind.DEFECT, "{\"failure\":\"Name: Jane Doe\",\"at\":\"Jane Doe, Main Street\"}", number, out);
     }

@@ -9,6 +9,7 @@ import app.selfsame.document.Catalogue;
 import app.selfsame.document.CatalogueNames;
 import app.selfsame.document.LocalNames;
 import app.selfsame.document.PhotoDocument;
+import app.selfsame.engine.DrawnPassport;
 import app.selfsame.engine.EngineDesks;
 import app.selfsame.engine.PhotoDesk;
 import app.selfsame.image.ImageFormat;
@@ -17,8 +18,13 @@ import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.PreparationRequest;
 import app.selfsame.message.English;
 import app.selfsame.message.Texts;
+import app.selfsame.mrz.CalendarDay;
+import app.selfsame.mrz.MrzReading;
+import app.selfsame.mrz.MrzVerdict;
+import app.selfsame.mrz.SpecimenReadings;
 import app.selfsame.photos.BadFiles;
 import app.selfsame.report.Json;
+import app.selfsame.report.MrzJson;
 import app.selfsame.report.NextStep;
 import app.selfsame.report.ReportJson;
 import app.selfsame.session.FinishedFile;
@@ -130,6 +136,39 @@ public class RealWorkersTest {
       } catch (UnreadablePhotoException e) {
         assertEquals(bad.getKey(), e.code().id(), unusable.code());
         assertEquals(bad.getKey(), texts.say(e.refusal().messages()), said.path("error").asText());
+      }
+    }
+  }
+
+  @Test
+  public void aZoneIsTheSame() throws Exception {
+    DrawnPassport.assumeTypeface();
+    CalendarDay today = new CalendarDay(2026, 11, 30);
+    byte[] page = TestPhotos.encode(DrawnPassport.page(SpecimenReadings.passportLines()), "png");
+    for (byte[] picture : List.of(page, photo)) {
+      Done.ZoneRead read = (Done.ZoneRead) workshop.work("group", new ZoneOrder(picture, today, "en"));
+      Optional<MrzReading> here = desk.readZone(picture);
+      assertEquals(here.map(zone -> zone.acceptance().verdict()).orElse(MrzVerdict.NONE), read.verdict());
+      Json json = new Json().beginObject();
+      MrzJson.write(json, here, today, texts);
+      assertEquals(json.endObject().toString(), new String(read.json(), StandardCharsets.UTF_8));
+    }
+    Done.ZoneRead zone = (Done.ZoneRead) workshop.work("group", new ZoneOrder(page, today, "en"));
+    JsonNode said = new ObjectMapper().readTree(zone.json());
+    assertEquals(SpecimenReadings.passportLines().get(1), said.path("lines").path(1).asText());
+    zone.wipe();
+    assertArrayEquals(new byte[zone.json().length], zone.json());
+  }
+
+  @Test
+  public void whatIsNoPageIsRefusedInTheSameWords() throws Exception {
+    for (Map.Entry<String, byte[]> bad : BadFiles.all().entrySet()) {
+      Done done = workshop.work("group", new ZoneOrder(bad.getValue(), new CalendarDay(2026, 11, 30), "en"));
+      try {
+        desk.readZone(bad.getValue());
+        assertEquals(bad.getKey(), MrzVerdict.NONE, ((Done.ZoneRead) done).verdict());
+      } catch (UnreadablePhotoException e) {
+        assertEquals(bad.getKey(), e.code().id(), ((Done.Unusable) done).code());
       }
     }
   }

@@ -1,0 +1,22 @@
+package app.selfsame.workshop;
+
+import app.selfsame.image.DecodingLimits;
+import app.selfsame.mrz.CalendarDay;
+
+/**
+ * One page of a document, whose machine-readable zone is to be read.
+ *
+ * @param photo any bytes, {@link DecodingLimits#MAX_FILE_BYTES} at most; not to be written to
+ * @param today tells the centuries, and what has expired; known in full
+ * @param language in which sentences are written, such as {@code en}; English where there are no texts in it
+ */
+public record ZoneOrder(byte[] photo, CalendarDay today, String language) implements Order {
+  /**
+   * Checks the lengths.
+   *
+   * @throws IllegalArgumentException when one is over its bound
+   */
+  public ZoneOrder {
+    OrderBounds.require(photo, language);
+  }
+}
