@@ -51,6 +51,7 @@ public final class BatchFeature implements Feature {
   private final Supplier<BatchEvents> events;
   private List<Route> routesForPages = List.of();
   private Optional<Retention> retention = Optional.empty();
+  private Optional<ZoneCalls> zoneCalls = Optional.empty();
 
   /**
    * @param companies start before this
@@ -92,6 +93,11 @@ public final class BatchFeature implements Feature {
   /** How long photos are kept, once it has started; empty where there are no companies. */
   public Optional<Retention> retention() {
     return retention;
+  }
+
+  /** How companies have single pages read, once it has started; empty where there are no companies. */
+  public Optional<ZoneCalls> zoneCalls() {
+    return zoneCalls;
   }
 
   @Override
@@ -160,6 +166,7 @@ public final class BatchFeature implements Feature {
       Calls calls = new Calls(database, batches, photos, callers, clock);
       WholeBodies small = new WholeBodies(ground.senders(), SMALL_ALL_BYTES, SMALL_BYTES);
       pictures = new PhotoBodies(ground.senders(), incomingBytes, workers + 1);
+      zoneCalls = Optional.of(new ZoneCalls(callers, workshop, held, metrics, pictures, clock));
       People people = new People(database, photos, names, sealed);
       progress = new ProgressApi(calls, database, batches, photos);
       PhotoApi single = new PhotoApi(calls, database, photos, names, sealed, intake, audit, heard);

@@ -17,4 +17,13 @@ final class BatchMetrics {
   void done(Outcome outcome) {
     done.labelValues(outcome.word()).inc();
   }
+
+  /**
+   * The same of a page whose zone was looked for.
+   *
+   * @param outcome of {@link app.selfsame.results.ZoneAnswer#outcome}
+   */
+  void read(String outcome) {
+    done.labelValues(outcome).inc();
+  }
 }

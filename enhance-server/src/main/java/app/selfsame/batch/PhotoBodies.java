@@ -1,6 +1,7 @@
 package app.selfsame.batch;
 
 import app.selfsame.http.ClientAddress;
+import app.selfsame.http.Sending;
 import app.selfsame.http.WholeBodies;
 import app.selfsame.image.DecodingLimits;
 import io.javalin.http.Context;
@@ -15,6 +16,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Bodies that are photos. They are in memory while they come, and written down by threads that do nothing else; what is
@@ -22,6 +24,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class PhotoBodies implements AutoCloseable {
   private static final Duration ARRIVES_WITHIN = Duration.ofMinutes(2);
+  private static final Duration ANSWER_TAKEN_WITHIN = Duration.ofSeconds(30);
   private static final int WRITERS = 4;
   private static final int WAITING = 64;
 
@@ -52,6 +55,23 @@ final class PhotoBodies implements AutoCloseable {
   /** A handler of photos that are worked on before it answers. */
   Handler thenWork(Then next) {
     return by(workers, next);
+  }
+
+  /** What is answered to a photo, as JSON that nobody is to keep. */
+  @FunctionalInterface
+  interface Found {
+    byte[] in(Context context, byte[] body);
+  }
+
+  /** A handler of photos of which something is read; the answer is overwritten when it is sent. */
+  Handler thenTell(Found found) {
+    return bodies.later(
+        (context, body) -> {
+          AtomicReference<byte[]> answer = new AtomicReference<>();
+          return submit(workers, () -> answer.set(found.in(context, body)))
+              .whenComplete((nothing, failure) -> Arrays.fill(body, (byte) 0))
+              .thenCompose(nothing -> Sending.once(context, answer.get(), ANSWER_TAKEN_WITHIN));
+        });
   }
 
   private Handler by(ExecutorService threads, Then next) {

@@ -29,6 +29,7 @@ import app.selfsame.site.ProblemPage;
 import app.selfsame.site.Site;
 import app.selfsame.site.SiteFeature;
 import app.selfsame.webhook.WebhookFeature;
+import app.selfsame.zone.ZoneFeature;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,7 +109,8 @@ final class ServeCommand implements Callable<Integer> {
     WebhookFeature webhooks = new WebhookFeature(companies, blobs);
     BatchFeature batches =
         new BatchFeature(PackagedEngine.catalogue(), companies, blobs, payment::charging, webhooks::events);
-    List<Feature> forPrograms = List.of(companies, webhooks, batches);
+    ZoneFeature zones = new ZoneFeature(batches);
+    List<Feature> forPrograms = List.of(companies, webhooks, batches, zones);
     return List.of(
         // Before those that keep something for accounts.
         accounts,
@@ -120,12 +122,13 @@ final class ServeCommand implements Callable<Integer> {
         // Before batches, of which it hears.
         webhooks,
         batches,
+        zones,
         new ReferenceFeature(
             site, () -> companies.callers().isPresent(), () -> ApiDescription.of(forPrograms)),
         // After those whose calls its pages make.
         new PortalFeature(PackagedEngine.catalogue(), site, companies, batches, () -> !payment.charging().isFree()),
         new SiteFeature(site, payment::offer, accounts::areOn),
-        new LightFeature(PackagedEngine.catalogue(), new EngineEnhancers()));
+        new LightFeature(PackagedEngine.catalogue(), new EngineEnhancers(), ZoneFeature::bytesOfVisitors));
   }
 
   private int refuse(List<Message> sentences, Texts texts) {

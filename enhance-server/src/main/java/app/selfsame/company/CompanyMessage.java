@@ -108,6 +108,7 @@ public enum CompanyMessage implements MessageKey {
   SCOPES_FIELD,
   SCOPE_CHECK,
   SCOPE_PREPARE,
+  SCOPE_MRZ,
   SCOPE_BATCHES,
   SCOPE_WEBHOOKS,
   SCOPE_USAGE,

@@ -104,6 +104,7 @@ final class KeyPages {
         switch (scope) {
           case CHECK -> CompanyMessage.SCOPE_CHECK;
           case PREPARE -> CompanyMessage.SCOPE_PREPARE;
+          case MRZ -> CompanyMessage.SCOPE_MRZ;
           case BATCHES -> CompanyMessage.SCOPE_BATCHES;
           case WEBHOOKS -> CompanyMessage.SCOPE_WEBHOOKS;
           case USAGE -> CompanyMessage.SCOPE_USAGE;

@@ -14,6 +14,8 @@ public enum Scope {
   CHECK,
   /** Preparing one photo. */
   PREPARE,
+  /** Reading the machine-readable zone of one page of a document. */
+  MRZ,
   /** Batches: making them, adding photos, and taking results. */
   BATCHES,
   /** Webhooks: where they go, what was sent, and sending it again. */

@@ -53,6 +53,23 @@ public final class Sending implements WriteListener {
     return sending.done.whenComplete((nothing, failure) -> deadline.pause());
   }
 
+  /**
+   * Answers with JSON that nobody is to keep: it is overwritten when it is sent, or cannot be.
+   *
+   * @param limit so long the reader may take for all of it; then its connection is closed
+   * @return when all is sent, or the reader is gone
+   */
+  public static CompletableFuture<Void> once(Context context, byte[] json, Duration limit) {
+    context.contentType("application/json").header("Cache-Control", "no-store");
+    context.res().setContentLength(json.length);
+    try {
+      return bytes(context, json, limit).whenComplete((nothing, failure) -> Arrays.fill(json, (byte) 0));
+    } catch (IOException | RuntimeException e) {
+      Arrays.fill(json, (byte) 0);
+      return CompletableFuture.failedFuture(e);
+    }
+  }
+
   private static Sending start(Context context, InputStream content) throws IOException {
     Sending sending = new Sending(content, context.res().getOutputStream());
     sending.out.setWriteListener(sending);

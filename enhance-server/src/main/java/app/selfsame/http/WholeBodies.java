@@ -86,7 +86,12 @@ public final class WholeBodies {
     return context -> context.future(() -> answer(context, next));
   }
 
-  private CompletableFuture<Void> answer(Context context, Later next) {
+  /**
+   * Reads the body and then answers, for whoever does something else when all is over.
+   *
+   * @return is complete when the answer is said
+   */
+  public CompletableFuture<Void> answer(Context context, Later next) {
     InetAddress sender = senders.of(context.req());
     BodyMemory.Share share = memory.share(sender);
     int bytes = Math.toIntExact(context.req().getContentLengthLong());

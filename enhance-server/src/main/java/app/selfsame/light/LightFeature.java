@@ -20,6 +20,7 @@ import app.selfsame.settings.SettingsException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.LongUnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,10 +32,15 @@ public final class LightFeature implements Feature {
 
   private final Catalogue catalogue;
   private final Enhancers enhancers;
+  private final LongUnaryOperator heldByOthers;
 
-  public LightFeature(Catalogue catalogue, Enhancers enhancers) {
+  /**
+   * @param heldByOthers bytes that pictures may take elsewhere in a heap of so many, beside those that are worked on here
+   */
+  public LightFeature(Catalogue catalogue, Enhancers enhancers, LongUnaryOperator heldByOthers) {
     this.catalogue = catalogue;
     this.enhancers = enhancers;
+    this.heldByOthers = heldByOthers;
   }
 
   @Override
@@ -50,7 +56,7 @@ public final class LightFeature implements Feature {
     if (perDay == 0) {
       return off();
     }
-    LightLimits limits = limits(settings, Runtime.getRuntime().maxMemory());
+    LightLimits limits = limits(settings, heapBytes());
     DailyAllowance allowance =
         new DailyAllowance(perDay, ground.senders(), ground.clock(), new SecureRandom());
     LightHandler handler;
@@ -72,6 +78,11 @@ public final class LightFeature implements Feature {
     Route route =
         Route.post(PATH, handler).onlyFor(Access.OWN_PAGES).taking(limits.maxBodyBytes()).telling(metrics::answered);
     return new On(List.of(route), handler, allowance, Midnight.watch(allowance, ground.clock()));
+  }
+
+  private long heapBytes() {
+    long heapBytes = Runtime.getRuntime().maxMemory();
+    return heapBytes - heldByOthers.applyAsLong(heapBytes);
   }
 
   private static void requireRoomForOne(Settings settings) throws SettingsException {

@@ -15,6 +15,7 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
@@ -44,6 +45,9 @@ public final class Workshop implements PhotoWorkers {
   private final Launcher launcher;
   private final ExecutorService threads;
   private final ScheduledThreadPoolExecutor clock;
+
+  /** How many pictures were worked on apart. */
+  private final AtomicLong apart = new AtomicLong();
 
   private final ReentrantLock lock = new ReentrantLock(true);
   private final Condition changed = lock.newCondition();
@@ -123,6 +127,30 @@ public final class Workshop implements PhotoWorkers {
           return new Done.Lost(e.why());
         }
       }
+    }
+  }
+
+  /**
+   * Works on a picture of somebody of whom no other will come: the process that saw it ends before its answer is told.
+   *
+   * @throws InterruptedException as {@link #work} does
+   */
+  public Done workApart(Order order) throws InterruptedException {
+    String group = "apart:" + apart.incrementAndGet();
+    try {
+      return work(group, order);
+    } finally {
+      endIdleOf(group);
+    }
+  }
+
+  private void endIdleOf(String group) {
+    lock.lock();
+    try {
+      endIdle(place -> place.group.equals(group));
+      changed.signalAll();
+    } finally {
+      lock.unlock();
     }
   }
 

@@ -90,6 +90,7 @@ public class BatchIsDescribedTest {
   @Test
   public void whatCostsMoreThanThereIsIsNotBegun() throws Exception {
     assertRefused(402, "credits-missing", client.bytes("/v1/check?document=own-35x45mm", "image/png", new byte[9]));
+    assertRefused(402, "credits-missing", client.bytes("/v1/mrz", "image/png", new byte[9]));
     String batch = client.batch(FRAME);
     client.photo(batch + "/photos", "a.jpg", new byte[9]);
     assertRefused(402, "credits-missing", client.post(batch + "/start"));
@@ -99,7 +100,7 @@ public class BatchIsDescribedTest {
   @Test
   public void whatIsSentHasALengthThatIsTaken() throws Exception {
     HttpRequest.BodyPublisher endless = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[9]));
-    for (String path : List.of("/v1/batches", "/v1/check", "/v1/batches/x/photos", "/v1/batches/x/photos/y/decision")) {
+    for (String path : List.of("/v1/batches", "/v1/check", "/v1/mrz", "/v1/batches/x/photos", "/v1/batches/x/photos/y/decision")) {
       assertRefused(411, "length-required", Client.send(client.request(path).POST(endless)));
     }
     assertRefused(413, "too-large", client.json("/v1/batches", " ".repeat(9_000)));

@@ -16,6 +16,7 @@ import app.selfsame.site.Site;
 import app.selfsame.store.Database;
 import app.selfsame.store.Engine;
 import app.selfsame.webhook.WebhookFeature;
+import app.selfsame.zone.ZoneFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
@@ -62,6 +63,9 @@ public final class BatchServer implements AutoCloseable {
   private static List<Feature> features(Site site, AccountFeature accounts, Charging charging) {
     BlobFeature blobs = new BlobFeature();
     CompanyFeature companies = new CompanyFeature(site, accounts);
+    BatchFeature batches =
+        new BatchFeature(
+            PackagedEngine.catalogue(), companies, blobs, () -> charging, () -> BatchEvents.UNHEARD);
     return List.of(
         // Off, but with its tables, as the packaged server has it.
         new PaymentFeature(PackagedEngine.catalogue(), site, accounts, companies, StripeGateway::new),
@@ -69,13 +73,13 @@ public final class BatchServer implements AutoCloseable {
         companies,
         // Nothing is told to it, but its tables are among the packaged server's.
         new WebhookFeature(companies, blobs),
-        new BatchFeature(
-            PackagedEngine.catalogue(), companies, blobs, () -> charging, () -> BatchEvents.UNHEARD));
+        batches,
+        new ZoneFeature(batches));
   }
 
   /** A company of somebody, and a key of its. */
   public Client company(String owner, String mode) throws Exception {
-    return company(owner, mode, "check", "prepare", "batches");
+    return company(owner, mode, "check", "prepare", "mrz", "batches");
   }
 
   /** The same with a key for some things alone. */

@@ -47,7 +47,7 @@ public final class ServedSite extends ExternalResource {
 
   private static List<Route> light() {
     try {
-      LightFeature feature = new LightFeature(PackagedEngine.catalogue(), new EngineEnhancers());
+      LightFeature feature = new LightFeature(PackagedEngine.catalogue(), new EngineEnhancers(), heap -> 0);
       return feature.start(TestGround.of(feature, Map.of("SERVE_ENHANCE_PER_DAY", "1000"))).routes();
     } catch (SettingsException e) {
       throw new IllegalStateException(e);

@@ -110,7 +110,7 @@ public class CompanyVisitTest {
     ann.waitForURL("**/keys");
     assertChecked(ann);
     ann.fill("#label", "A program");
-    for (String scope : List.of("check", "prepare", "batches", "webhooks", "usage")) {
+    for (String scope : List.of("check", "prepare", "mrz", "batches", "webhooks", "usage")) {
       ann.focus("input[name=scope-" + scope + "]");
       ann.keyboard().press("Space");
     }

@@ -7,6 +7,6 @@ public final class FakeLight {
   private FakeLight() {}
 
   public static Feature feature() {
-    return new LightFeature(FakeEnhancers.CATALOGUE, new FakeEnhancers());
+    return new LightFeature(FakeEnhancers.CATALOGUE, new FakeEnhancers(), heap -> 0);
   }
 }

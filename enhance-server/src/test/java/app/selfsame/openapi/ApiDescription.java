@@ -16,6 +16,7 @@ import app.selfsame.site.LittleSite;
 import app.selfsame.site.Site;
 import app.selfsame.site.SiteFeature;
 import app.selfsame.webhook.WebhookFeature;
+import app.selfsame.zone.ZoneFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -69,6 +70,7 @@ final class ApiDescription {
             companies,
             new WebhookFeature(companies, new BlobFeature()),
             batches,
+            new ZoneFeature(batches),
             new PortalFeature(PackagedEngine.catalogue(), site, companies, batches, () -> false),
             new ReferenceFeature(site, () -> true, () -> "{}")));
   }
