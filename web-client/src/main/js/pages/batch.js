@@ -12,8 +12,8 @@ import * as progress from '../portal/progress.js';
 import * as review from '../portal/review.js';
 import {Uploads} from '../portal/uploads.js';
 
-const COUNTED = ['ready', 'question', 'original', 'retake', 'unusable', 'lost', 'waiting', 'cancelled', 'refused'];
-const NOT_READY = ['retake', 'unusable', 'lost'];
+const DONE = ['ready', 'question', 'original', 'retake', 'read', 'check', 'none', 'unusable', 'lost'];
+const COUNTED = [...DONE, 'waiting', 'cancelled', 'refused'];
 const QUIET_MS = 10_000;
 
 const problem = byId('problem');
@@ -74,11 +74,12 @@ function pick(button, input) {
   });
 }
 
-/** Photos, and who is in them. */
+/** Photos, and who is in them; passports say that themselves. */
 function give(files) {
   tell(byId('interrupted'), '');
-  people.take(files.filter(people.isList));
-  uploads.give(files.filter((file) => !people.isList(file)));
+  const isList = (file) => !batch.wishes.reads && people.isList(file);
+  people.take(files.filter(isList));
+  uploads.give(files.filter((file) => !isList(file)));
 }
 
 /** Asks for the batch, and shows what there is to do with it. */
@@ -95,7 +96,9 @@ async function refresh() {
   if (batch.state === 'running') {
     progress.follow(hear, tellConnection);
   }
-  if (isFirst) {
+  if (isFirst && batch.wishes.reads) {
+    byId('document').textContent = word('passports');
+  } else if (isFirst) {
     const names = await documents.names([batch.wishes.document]);
     byId('document').textContent = names.get(batch.wishes.document) ?? batch.wishes.document;
   }
@@ -103,7 +106,7 @@ async function refresh() {
 
 function show() {
   const {background} = batch.wishes;
-  byId('background').textContent = word(`background-${background}`) || background;
+  tellFact('background', background && (word(`background-${background}`) || background));
   byId('made').textContent = moment(batch.madeAt);
   byId('until').textContent = moment(batch.deletedAt ?? batch.keptUntil);
   byId('download-deletes').hidden = !batch.deletedOnDelivery;
@@ -121,7 +124,7 @@ function show() {
     review.hide();
   } else if (batch.state !== 'open') {
     showFailed(batch.standing);
-    if (batch.state !== 'running') {
+    if (batch.state !== 'running' && !batch.wishes.reads) {
       review.show(batch.photos);
     }
   }
@@ -144,6 +147,12 @@ function showState() {
   for (const part of document.querySelectorAll('[data-state]')) {
     part.hidden = !part.dataset.state.split(' ').includes(state);
   }
+  const kind = batch.wishes.reads ? 'passports' : 'photos';
+  for (const part of document.querySelectorAll('[data-of]')) {
+    part.hidden = part.dataset.of !== kind;
+  }
+  // Passports say themselves whose they are.
+  byId('of-people').hidden ||= kind === 'passports';
   if (state !== 'open') {
     // What failed comes first then.
     byId('review').after(byId('of-people'));
@@ -153,14 +162,15 @@ function showState() {
 }
 
 function drawStanding(standing) {
-  showCounts(byId('counts'), COUNTED.map((name) => [word(name), standing[name] ?? 0]));
+  const term = (name) => word(name === 'refused' && batch.wishes.reads ? 'look-at' : name);
+  showCounts(byId('counts'), COUNTED.map((name) => [term(name), standing[name] ?? 0]));
 }
 
 function showFailed(standing) {
-  const count = NOT_READY.reduce((sum, name) => sum + (standing[name] ?? 0), 0);
+  const count = failed.count(standing, batch.wishes.reads);
   if (count !== failures) {
     failures = count;
-    failed.show();
+    failed.show(batch.wishes.reads);
   }
 }
 

@@ -53,16 +53,21 @@ load();
 
 /** What can be said depends on what was said. */
 function showFields() {
-  byId('document-field').hidden = isOwn();
+  byId('document-field').hidden = isOwn() || isOfPassports();
   byId('size').hidden = !isOwn();
-  head.hidden = !isOwn() && !chooser.current()?.isOwnSize;
+  head.hidden = isOfPassports() || (!isOwn() && !chooser.current()?.isOwnSize);
   byId('kilobytes').hidden = !isOwn();
+  byId('passports-hint').hidden = !isOfPassports();
+  for (const part of form.querySelectorAll('[data-of-photos]')) {
+    part.hidden = isOfPassports();
+  }
   // A colour that a company asks for itself may be put in.
-  byId('replacing').hidden = byId('background').value === 'keep';
+  byId('replacing').hidden = isOfPassports() || byId('background').value === 'keep';
   byId('even-if-unsaid').closest('label').hidden = isToneAsked();
 }
 
 const isOwn = () => form.elements.kind.value === 'own';
+const isOfPassports = () => form.elements.kind.value === 'passports';
 
 async function load() {
   const {body, sentence} = await ask('GET', next);
@@ -71,8 +76,9 @@ async function load() {
   if (!body?.batches) {
     return;
   }
-  const names = await documents.names(body.batches.map(({wishes}) => wishes.document));
-  list.append(...body.batches.map((batch) => row(batch, names.get(batch.wishes.document) ?? batch.wishes.document)));
+  const names = await documents.names(body.batches.flatMap(({wishes}) => wishes.document ?? []));
+  const name = ({reads, document: id}) => (reads ? word('passports') : names.get(id) ?? id);
+  list.append(...body.batches.map((batch) => row(batch, name(batch.wishes))));
   tell(byId('standing'), list.children.length === 0 ? word('no-batches') : '');
   next = body.next;
   more.hidden = !next;
@@ -87,18 +93,21 @@ function row(batch, name) {
   parts.state.textContent = word(`state-${batch.state}`);
   parts.made.textContent = end;
   const {ready = 0, question = 0, original = 0, retake = 0, unusable = 0, lost = 0, refused = 0} = batch.standing;
-  showCounts(parts.counts, [
-    [word('photos'), batch.photos],
-    [word('ready'), ready + question + original],
-    [word('not-ready'), retake + unusable + lost + refused],
-  ]);
+  const {read = 0, check = 0, none = 0} = batch.standing;
+  const failed = retake + unusable + lost + refused;
+  const done = batch.wishes.reads
+    ? [[word('read'), read], [word('look-at'), check + none + failed]]
+    : [[word('ready'), ready + question + original], [word('not-ready'), failed]];
+  showCounts(parts.counts, [[word('photos'), batch.photos], ...done]);
   return element;
 }
 
 async function make(event) {
   event.preventDefault();
   tell(byId('make-problem'), '');
-  const wrong = [...(await wrongSize()), ...wrongHead(), ...wrongKilobytes(), ...wrongKnown()];
+  const wrong = isOfPassports()
+    ? []
+    : [...(await wrongSize()), ...wrongHead(), ...wrongKilobytes(), ...wrongKnown()];
   const ids = new Set(wrong.map(({id}) => id));
   for (const [id, note] of Object.entries(NOTES)) {
     mark(byId(id), note, ids.has(id));
@@ -113,8 +122,24 @@ async function make(event) {
     return;
   }
   isMaking = true;
+  const asked = {
+    ...(isOfPassports() ? {reads: 'mrz'} : wishes()),
+    hoursKept: Number(byId('hours').value),
+    deletedOnDelivery: byId('on-delivery').checked,
+  };
+  const {body, isDone, sentence} = await ask('POST', BATCHES, json(asked, {'Idempotency-Key': key}));
+  isMaking = false;
+  if (isDone && body) {
+    location.assign(`${COMPANY}/batches/${body.id}`);
+  } else {
+    tell(byId('make-problem'), sentence);
+  }
+}
+
+/** What is wanted of photos. */
+function wishes() {
   const isReplacing = byId('background').value !== 'keep';
-  const wishes = {
+  return {
     ...(isOwn() ? {frame: frame()} : {document: documentId() + headShare()}),
     background: isToneAsked() ? 'auto' : byId('background').value,
     evenIfUnsaid: isReplacing && !isToneAsked() && byId('even-if-unsaid').checked,
@@ -123,16 +148,7 @@ async function make(event) {
     ageYears: byId('age').value === '' ? null : Number(byId('age').value),
     takenOn: byId('taken-on').value || null,
     takenAsAsked: byId('taken-as-asked').value === '' ? null : byId('taken-as-asked').value === 'true',
-    hoursKept: Number(byId('hours').value),
-    deletedOnDelivery: byId('on-delivery').checked,
   };
-  const {body, isDone, sentence} = await ask('POST', BATCHES, json(wishes, {'Idempotency-Key': key}));
-  isMaking = false;
-  if (isDone && body) {
-    location.assign(`${COMPANY}/batches/${body.id}`);
-  } else {
-    tell(byId('make-problem'), sentence);
-  }
 }
 
 const side = (id) => byId(id).value.trim();

@@ -5,6 +5,8 @@ import {onDrop} from './dropped.js';
 import {announce, byId, clone, showPicture, tell, word} from './parts.js';
 
 const OUTCOMES = ['retake', 'unusable', 'lost'];
+/** What was read of a passport may have to be compared with it. */
+const OF_PASSPORTS = ['check', 'none', 'unusable', 'lost'];
 const SHOWN = 20;
 
 const section = byId('failed');
@@ -18,6 +20,7 @@ let pages = [];
 /** The photo and its row that somebody picks another file for. */
 let replaced = null;
 let onReplaced = () => {};
+let areOfPassports = false;
 let turn = 0;
 
 /** Hears when a photo was replaced, and is worked on. */
@@ -37,12 +40,23 @@ export function begin(ear) {
   });
 }
 
-/** Shows them as they are now. What has the focus keeps it. */
-export async function show() {
+const outcomes = (isOfPassports) => (isOfPassports ? OF_PASSPORTS : OUTCOMES);
+
+/** How many of a batch are not ready. */
+export const count = (standing, isOfPassports) =>
+  outcomes(isOfPassports).reduce((sum, name) => sum + (standing[name] ?? 0), 0);
+
+/**
+ * Shows them as they are now. What has the focus keeps it.
+ *
+ * @param isOfPassports whether they are pages that were read, of which those to compare are shown too
+ */
+export async function show(isOfPassports) {
+  areOfPassports = Boolean(isOfPassports);
   const now = ++turn;
   const focused = document.activeElement?.closest('#failed-list > li')?.dataset.photo;
   const least = Math.max(SHOWN, list.children.length);
-  pages = OUTCOMES.map((outcome) => `${BATCH}/photos?outcome=${outcome}`);
+  pages = outcomes(areOfPassports).map((outcome) => `${BATCH}/photos?outcome=${outcome}`);
   rest = [];
   const found = await take(least, now);
   if (now !== turn) {
@@ -104,6 +118,7 @@ function row(photo) {
   element.dataset.photo = keyOf(photo);
   parts.name.textContent = photo.name;
   parts.outcome.textContent = word(photo.outcome);
+  parts.outcome.classList.toggle('doubtful', photo.outcome === 'check');
   parts.replace.setAttribute('aria-label', word('replace-named', photo));
   parts.replace.addEventListener('click', () => {
     replaced = {photo, element, parts};
@@ -112,18 +127,41 @@ function row(photo) {
   onDrop(element, () => true, ([file]) => file && replace({photo, element, parts}, file));
   showPicture(
     parts.picture, `${BATCH_PAGE}/photos/${photo.id}/source?take=${photo.take}`, word('picture-of', photo));
-  explain(photo, parts.why);
+  explain(photo, parts);
   return element;
 }
 
-async function explain(photo, place) {
+async function explain(photo, {why: place, zone, lines}) {
   if (!photo.hasReport) {
     place.textContent = word('reason-lost');
     return;
   }
   const {body} = await ask('GET', `${BATCH}/photos/${photo.id}/report`);
   // Why no file was made comes first, where it is not the verdict alone.
-  place.textContent = [body?.error, body?.refused, body?.headline].filter(Boolean).join(' ');
+  const doubts = (body?.doubts ?? []).map(({text}) => text);
+  place.textContent =
+    doubts.length > 0 ? doubts.join(' ') : [body?.error, body?.refused, body?.headline].filter(Boolean).join(' ');
+  if (areOfPassports && body?.lines) {
+    lines.replaceChildren(...body.lines.map((text, line) => zoneLine(text, body.unsure?.[line] ?? [])));
+    zone.hidden = false;
+  }
+}
+
+/** A line of a zone, with what is not sure marked. */
+function zoneLine(text, unsure) {
+  const line = document.createElement('p');
+  for (const [cell, character] of [...text].entries()) {
+    const last = line.lastChild;
+    const name = unsure.includes(cell) ? 'mark' : 'span';
+    if (last?.localName === name) {
+      last.textContent += character;
+    } else {
+      const part = document.createElement(name);
+      part.textContent = character;
+      line.append(part);
+    }
+  }
+  return line;
 }
 
 async function replace({photo, element, parts}, file) {

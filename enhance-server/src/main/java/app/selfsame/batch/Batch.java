@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Photos of a company that are worked on together, for one document.
+ * Photos of a company that are worked on together, for one document; or pages of passports that are read.
  *
  * @param company whose it is
  * @param isTest whether it was made by a key for tests, and costs nothing
  * @param isCharged whether credits were set aside for its photos
- * @param wishes what is wanted of the files
+ * @param wishes what is wanted of them
  * @param language of the sentences in reports
  * @param photos how many there are
  * @param roster the blob with the list of who is in the photos
@@ -24,7 +24,7 @@ record Batch(
     String company,
     boolean isTest,
     boolean isCharged,
-    Wishes wishes,
+    BatchWishes wishes,
     String language,
     State state,
     int photos,

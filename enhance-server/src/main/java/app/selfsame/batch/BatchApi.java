@@ -93,10 +93,12 @@ final class BatchApi {
     IdempotencyKey key =
         IdempotencyKey.parse(context.header(IdempotencyKey.FIELD))
             .orElseThrow(() -> BatchRefusal.of(BatchRefusal.KEY));
-    List<String> members = new ArrayList<>(Wishes.MEMBERS);
+    List<String> members = new ArrayList<>(BatchWishes.MEMBERS);
     members.addAll(List.of(HOURS, ON_DELIVERY));
     JsonMembers sent = JsonMembers.read(body, members);
-    Wishes wishes = Wishes.read(sent, catalogue, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    BatchWishes wishes =
+        BatchWishes.read(sent, catalogue, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    calls.require(context, wishes);
     OptionalInt said = sent.number(HOURS, 1, retention.mostHours());
     int hours =
         said.orElseGet(() -> database.reading(handle -> retention.hours(handle, caller.company())));

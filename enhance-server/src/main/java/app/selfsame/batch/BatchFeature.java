@@ -171,7 +171,13 @@ public final class BatchFeature implements Feature {
       progress = new ProgressApi(calls, database, batches, photos);
       PhotoApi single = new PhotoApi(calls, database, photos, names, sealed, intake, audit, heard);
       ResultsApi all =
-          new ResultsApi(calls, database, new Results(database, photos, names, sealed, people), ending, audit);
+          new ResultsApi(
+              calls,
+              database,
+              new Results(database, photos, names, sealed, people),
+              new PassportResults(database, photos, names, sealed),
+              ending,
+              audit);
       routesForPages =
           Stream.of(single.routesForPages(), progress.routesForPages(), all.routesForPages())
               .flatMap(List::stream)

@@ -37,7 +37,7 @@ final class BatchJson {
   static ObjectNode standing(Batch batch, Map<String, Integer> counts) {
     ObjectNode json = FACTORY.objectNode();
     if (batch.left().isPresent()) {
-      json.put(Outcome.READY.word(), batch.left().get().ready()).put(REFUSED, batch.left().get().refused());
+      json.put(Outcome.READY.word(batch.wishes()), batch.left().get().ready()).put(REFUSED, batch.left().get().refused());
       return json;
     }
     for (Photo.Standing standing : Photo.Standing.values()) {
@@ -46,19 +46,19 @@ final class BatchJson {
         json.put(word, counts.getOrDefault(word, 0));
       }
     }
-    for (Outcome outcome : Outcome.values()) {
-      json.put(outcome.word(), counts.getOrDefault(outcome.word(), 0));
+    for (Outcome outcome : Outcome.of(batch.wishes())) {
+      json.put(outcome.word(batch.wishes()), counts.getOrDefault(outcome.word(), 0));
     }
     return json;
   }
 
-  static ObjectNode photo(Photo photo, PhotoNames.InBatch names) throws IOException {
+  static ObjectNode photo(Batch batch, Photo photo, PhotoNames.InBatch names) throws IOException {
     ObjectNode json = FACTORY.objectNode();
     json.put("id", photo.id()).put("number", photo.number()).put("name", names.open(photo));
     json.put("state", photo.standing().name().toLowerCase(Locale.ROOT)).put("take", photo.take());
     if (photo.result().isPresent()) {
       Photo.Result result = photo.result().get();
-      json.put("outcome", result.outcome().word());
+      json.put("outcome", result.outcome().word(batch.wishes()));
       ArrayNode reasons = json.putArray("reasons");
       result.reasons().forEach(reasons::add);
       json.put("hasReport", result.report().isPresent()).put("hasFile", result.file().isPresent());

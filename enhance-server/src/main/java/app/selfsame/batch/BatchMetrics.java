@@ -18,6 +18,11 @@ final class BatchMetrics {
     done.labelValues(outcome.word()).inc();
   }
 
+  /** The same of one of a batch, by the word that answers have. */
+  void done(Outcome outcome, BatchWishes wishes) {
+    done.labelValues(outcome.word(wishes)).inc();
+  }
+
   /**
    * The same of a page whose zone was looked for.
    *

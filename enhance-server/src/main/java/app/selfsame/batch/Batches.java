@@ -32,7 +32,7 @@ final class Batches {
    * @param hoursKept how long photos are kept
    */
   record Order(
-      String company, boolean isTest, Wishes wishes, String language, int hoursKept, boolean isDeletedOnDelivery) {}
+      String company, boolean isTest, BatchWishes wishes, String language, int hoursKept, boolean isDeletedOnDelivery) {}
 
   void make(Handle transaction, String id, Order order) {
     long now = clock.millis();
@@ -44,7 +44,7 @@ final class Batches {
         .bind("id", id)
         .bind("company", order.company())
         .bind("test", order.isTest())
-        .bind("document", order.wishes().document())
+        .bind("document", order.wishes().subject())
         .bind("wishes", order.wishes().json().toString())
         .bind("language", order.language())
         .bind("hours", order.hoursKept())
@@ -235,7 +235,7 @@ final class Batches {
         row.getString("company"),
         row.getBoolean("is_test"),
         row.getBoolean("is_charged"),
-        Wishes.stored(row.getString("wishes")),
+        BatchWishes.stored(row.getString("wishes")),
         row.getString("language"),
         State.ofWord(row.getString("state")),
         row.getInt("photos"),

@@ -89,10 +89,24 @@ final class Calls {
   Batch batch(Context context) {
     Caller caller = caller(context);
     String id = context.pathParam("batch");
-    return database
-        .reading(handle -> batches.find(handle, caller.company().text(), id))
-        .filter(batch -> batch.isTest() || !caller.isTest())
-        .orElseThrow(() -> BatchRefusal.of(BatchRefusal.NO_BATCH));
+    Batch batch =
+        database
+            .reading(handle -> batches.find(handle, caller.company().text(), id))
+            .filter(found -> found.isTest() || !caller.isTest())
+            .orElseThrow(() -> BatchRefusal.of(BatchRefusal.NO_BATCH));
+    require(context, batch.wishes());
+    return batch;
+  }
+
+  /**
+   * Lets those through who may have done what is wanted of a batch.
+   *
+   * @throws app.selfsame.http.ProblemException when the key is not for reading passports
+   */
+  void require(Context context, BatchWishes wishes) {
+    if (wishes.isOfPassports()) {
+      callers.require(context, Scope.MRZ);
+    }
   }
 
   /**

@@ -13,8 +13,6 @@ import java.util.Optional;
 
 /** Who is in the photos of a batch, where a roster says so. It is kept as it came, sealed like the photos. */
 final class People {
-  private static final int AT_A_TIME = 500;
-
   private final Database database;
   private final Photos photos;
   private final PhotoNames names;
@@ -42,16 +40,9 @@ final class People {
   private List<String> names(Batch batch) throws IOException {
     PhotoNames.InBatch known = names.in(batch.id());
     List<String> all = new ArrayList<>();
-    List<Photo> page;
-    int after = 0;
-    do {
-      int from = after;
-      page = database.reading(handle -> photos.of(handle, batch.id(), from, Optional.empty(), AT_A_TIME));
-      for (Photo photo : page) {
-        all.add(known.open(photo));
-        after = photo.number();
-      }
-    } while (page.size() == AT_A_TIME);
+    for (Photo photo : new PhotosInOrder(database, photos, batch.id())) {
+      all.add(known.open(photo));
+    }
     return all;
   }
 }

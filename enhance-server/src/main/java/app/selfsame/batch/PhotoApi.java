@@ -107,17 +107,17 @@ final class PhotoApi {
   private void list(Context context) throws IOException {
     Batch batch = calls.kept(context);
     int after = number(context.queryParam("after"));
-    Optional<Outcome> outcome = Optional.ofNullable(context.queryParam("outcome")).map(PhotoApi::outcome);
+    Optional<Outcome> outcome = Optional.ofNullable(context.queryParam("outcome")).map(word -> outcome(word, batch));
     List<Photo> found = database.reading(handle -> photos.of(handle, batch.id(), after, outcome, PAGE + 1));
     List<Photo> page = found.subList(0, Math.min(PAGE, found.size()));
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     ArrayNode all = answer.putArray("photos");
     PhotoNames.InBatch named = names.in(batch.id());
     for (Photo photo : page) {
-      all.add(BatchJson.photo(photo, named));
+      all.add(BatchJson.photo(batch, photo, named));
     }
     if (found.size() > PAGE) {
-      String filter = outcome.map(one -> "&outcome=" + one.word()).orElse("");
+      String filter = outcome.map(one -> "&outcome=" + one.word(batch.wishes())).orElse("");
       answer.put(
           "next",
           Calls.BATCHES + "/" + batch.id() + "/photos?after=" + page.get(PAGE - 1).number() + filter);
@@ -135,9 +135,9 @@ final class PhotoApi {
     return Integer.parseInt(said);
   }
 
-  private static Outcome outcome(String word) {
-    for (Outcome outcome : Outcome.values()) {
-      if (outcome.word().equals(word)) {
+  private static Outcome outcome(String word, Batch batch) {
+    for (Outcome outcome : Outcome.of(batch.wishes())) {
+      if (outcome.word(batch.wishes()).equals(word)) {
         return outcome;
       }
     }
@@ -147,7 +147,7 @@ final class PhotoApi {
   private void show(Context context) throws IOException {
     Batch batch = calls.kept(context);
     Photo photo = calls.photo(context, batch);
-    ObjectNode shown = BatchJson.photo(photo, names.in(batch.id()));
+    ObjectNode shown = BatchJson.photo(batch, photo, names.in(batch.id()));
     Optional<String> report = photo.result().flatMap(Photo.Result::report);
     if (report.isPresent()) {
       shown.set("report", StoredReport.read(blobs.readAll(batch.id(), report.get(), StoredReport.MOST_BYTES)));
@@ -173,6 +173,9 @@ final class PhotoApi {
 
   private void file(Context context) throws IOException {
     Batch batch = calls.kept(context);
+    if (batch.wishes().isOfPassports()) {
+      throw BatchRefusal.of(BatchRefusal.FILE_OF_PASSPORT);
+    }
     Photo.File file =
         calls.photo(context, batch).result().flatMap(Photo.Result::file).orElseThrow(PhotoApi::nothingThere);
     send(context, batch, file.blob());
@@ -201,6 +204,9 @@ final class PhotoApi {
 
   private void decide(Context context, byte[] body) throws IOException {
     Batch batch = calls.kept(context);
+    if (batch.wishes().isOfPassports()) {
+      throw BatchRefusal.of(BatchRefusal.DECISION_ON_PASSPORT);
+    }
     Photo photo = calls.photo(context, batch);
     JsonMembers sent = JsonMembers.read(body, List.of("decision", "reason"));
     String decision = sent.choice("decision", "accepted", "rejected").orElseThrow(() -> sent.refuse("decision"));
@@ -228,7 +234,7 @@ final class PhotoApi {
   private void answer(Context context, int status, Batch batch, String id) throws IOException {
     Optional<Photo> photo = database.reading(handle -> photos.find(handle, batch.id(), id));
     Photo shown = photo.orElseThrow(() -> BatchRefusal.of(BatchRefusal.OVER));
-    Calls.answer(context, status, BatchJson.photo(shown, names.in(batch.id())));
+    Calls.answer(context, status, BatchJson.photo(batch, shown, names.in(batch.id())));
   }
 
   private static RuntimeException nothingThere() {

@@ -11,7 +11,6 @@ import app.selfsame.store.Database;
 import app.selfsame.usage.Usage;
 import app.selfsame.usage.UsedAs;
 import app.selfsame.workshop.Done;
-import app.selfsame.workshop.PhotoOrder;
 import app.selfsame.workshop.PhotoWorkers;
 import java.io.IOException;
 import java.time.Clock;
@@ -139,17 +138,7 @@ final class PhotoWork implements Work {
       LOG.atError().log("photo-damaged");
       return lost();
     }
-    Wishes wishes = batch.wishes();
-    PhotoOrder order =
-        new PhotoOrder(
-            bytes,
-            wishes.document(),
-            wishes.answers(clock.instant()),
-            wishes.request().background(),
-            wishes.format(),
-            batch.language(),
-            true);
-    Done done = workers.work(batch.id(), order);
+    Done done = workers.work(batch.id(), batch.wishes().order(bytes, batch.language(), clock.instant()));
     if (done instanceof Done.Lost lost && lost.why() == Done.Why.NOT_STARTED) {
       throw new IOException("no process could be started");
     }
@@ -167,12 +156,27 @@ final class PhotoWork implements Work {
       Outcome outcome = Outcome.of(judged.next());
       return new Photo.Result(outcome, judged.reasons(), Optional.of(report), file, clock.instant());
     }
+    if (done instanceof Done.ZoneRead read) {
+      return stored(batch, read);
+    }
     if (done instanceof Done.Unusable unusable) {
       String report = blobs.write(batch.id(), StoredReport.of(unusable)).id();
       return new Photo.Result(
           Outcome.UNUSABLE, List.of(unusable.code()), Optional.of(report), Optional.empty(), clock.instant());
     }
     return lost();
+  }
+
+  /** What stands in a zone is in memory only as long as it has to be. */
+  private Photo.Result stored(Batch batch, Done.ZoneRead read) throws IOException {
+    try {
+      String report = blobs.write(batch.id(), read.json()).id();
+      List<String> doubts = ZoneDoubts.of(read.json());
+      return new Photo.Result(
+          Outcome.of(read.verdict()), doubts, Optional.of(report), Optional.empty(), clock.instant());
+    } finally {
+      read.wipe();
+    }
   }
 
   private Photo.Result lost() {
@@ -189,7 +193,7 @@ final class PhotoWork implements Work {
   private void finish(Batch batch, Photo photo, Photo.Result result) {
     boolean isFirst = database.inTransaction(handle -> book(handle, batch, photo, result));
     if (isFirst) {
-      metrics.done(result.outcome());
+      metrics.done(result.outcome(), batch.wishes());
     } else {
       discard(result);
     }

@@ -90,8 +90,8 @@ final class ProgressApi implements AutoCloseable {
     Batch found = read.get().batch();
     ObjectNode standing = BatchJson.standing(found, read.get().counts());
     int done = standing.path(BatchJson.REFUSED).asInt();
-    for (Outcome outcome : Outcome.values()) {
-      done += standing.path(outcome.word()).asInt();
+    for (Outcome outcome : Outcome.of(found.wishes())) {
+      done += standing.path(outcome.word(found.wishes())).asInt();
     }
     ObjectNode json = standing.objectNode();
     json.put("state", found.state().word()).put("photos", found.photos()).put("done", done);

@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
@@ -34,7 +33,6 @@ import java.util.zip.ZipOutputStream;
 final class Results {
   private static final String CSV = "report.csv";
   private static final String JSON = "report.json";
-  private static final int AT_A_TIME = 200;
   private static final int MOST_FILE_BYTES = 64 << 20;
 
   private final Database database;
@@ -63,7 +61,7 @@ final class Results {
       zip.putNextEntry(new ZipEntry(CSV));
       ResultsCsv.write(writing.withoutReports(), zip);
       zip.putNextEntry(new ZipEntry(JSON));
-      ResultsJson.write(batch.wishes().document(), writing.results(), zip);
+      ResultsJson.write(batch.wishes().subject(), writing.results(), zip);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -109,7 +107,7 @@ final class Results {
       FileNames given = new FileNames();
       given.reserve(CSV);
       given.reserve(JSON);
-      for (Photo photo : (Iterable<Photo>) this::photos) {
+      for (Photo photo : photos()) {
         if (isDelivered(photo)) {
           byte[] file =
               blobs.readAll(batch.id(), photo.result().orElseThrow().file().orElseThrow().blob(), MOST_FILE_BYTES);
@@ -144,7 +142,7 @@ final class Results {
     /** Read anew each time. */
     Iterable<ReportedResult> results() {
       return () -> {
-        Iterator<Photo> all = photos();
+        Iterator<Photo> all = photos().iterator();
         Iterator<PhotoResult> rest = without.iterator();
         return new Iterator<>() {
           @Override
@@ -178,33 +176,8 @@ final class Results {
       }
     }
 
-    private Iterator<Photo> photos() {
-      return new Iterator<>() {
-        private List<Photo> page = read(0);
-        private int at;
-
-        @Override
-        public boolean hasNext() {
-          return at < page.size();
-        }
-
-        @Override
-        public Photo next() {
-          if (!hasNext()) {
-            throw new NoSuchElementException();
-          }
-          Photo photo = page.get(at++);
-          if (at == page.size()) {
-            page = read(photo.number());
-            at = 0;
-          }
-          return photo;
-        }
-      };
-    }
-
-    private List<Photo> read(int after) {
-      return database.reading(handle -> photos.of(handle, batch.id(), after, Optional.empty(), AT_A_TIME));
+    private Iterable<Photo> photos() {
+      return new PhotosInOrder(database, photos, batch.id());
     }
 
     private static String stem(String name) {

@@ -16,55 +16,84 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 
-/** {@code GET /v1/batches/{batch}/results}: all that came of a batch. */
+/** {@code GET /v1/batches/{batch}/results} and {@code …/roster.csv}: all that came of a batch. */
 final class ResultsApi {
   /** Each holds a thread of the server's for as long as it takes. */
   private static final int AT_ONCE = 4;
 
-  private static final String PATH = Calls.BATCH + "/results";
+  private static final String RESULTS = Calls.BATCH + "/results";
+  private static final String ROSTER = Calls.BATCH + "/roster.csv";
   private static final int BUFFER_BYTES = 1 << 16;
   private static final Map<String, String> LATER = Map.of("Retry-After", "60");
 
   private final Calls calls;
   private final Database database;
   private final Results results;
+  private final PassportResults passports;
   private final Ending ending;
   private final AuditLog audit;
   private final Semaphore free = new Semaphore(AT_ONCE);
 
-  ResultsApi(Calls calls, Database database, Results results, Ending ending, AuditLog audit) {
+  ResultsApi(
+      Calls calls, Database database, Results results, PassportResults passports, Ending ending, AuditLog audit) {
     this.calls = calls;
     this.database = database;
     this.results = results;
+    this.passports = passports;
     this.ending = ending;
     this.audit = audit;
   }
 
   List<Route> routes() {
-    return List.of(calls.guarded(Route.get(PATH, this::send)));
+    return List.of(calls.guarded(Route.get(RESULTS, this::sendAll)), calls.guarded(Route.get(ROSTER, this::sendRoster)));
   }
 
   List<Route> routesForPages() {
-    return List.of(calls.guarded(Route.get(Calls.forPages(PATH), this::send)));
+    return List.of(
+        calls.guarded(Route.get(Calls.forPages(RESULTS), this::sendAll)),
+        calls.guarded(Route.get(Calls.forPages(ROSTER), this::sendRoster)));
   }
 
-  private void send(Context context) throws IOException {
+  /** A file that is written while it is read. */
+  private record Sent(String type, String ending, Writing writing) {}
+
+  private interface Writing {
+    void write(Batch batch, OutputStream out) throws IOException;
+  }
+
+  private void sendAll(Context context) throws IOException {
     Batch batch = calls.kept(context);
+    send(
+        context,
+        batch,
+        new Sent(
+            "application/zip", ".zip", batch.wishes().isOfPassports() ? passports::write : results::write));
+  }
+
+  private void sendRoster(Context context) throws IOException {
+    Batch batch = calls.kept(context);
+    if (!batch.wishes().isOfPassports()) {
+      throw BatchRefusal.of(BatchRefusal.ROSTER_OF_PHOTOS);
+    }
+    send(context, batch, new Sent("text/csv; charset=utf-8", ".csv", passports::writeRoster));
+  }
+
+  private void send(Context context, Batch batch, Sent sent) throws IOException {
     if (batch.state() == State.OPEN || batch.state() == State.RUNNING) {
       throw BatchRefusal.of(BatchRefusal.STILL_RUNNING);
     }
     if (context.method().equals(HandlerType.HEAD)) {
-      announce(context, batch);
+      announce(context, batch, sent);
       return;
     }
     if (!free.tryAcquire()) {
       throw new ProblemException(Problem.of(BatchRefusal.RESULTS_BUSY), LATER);
     }
     try {
-      announce(context, batch);
+      announce(context, batch, sent);
       OutputStream out =
           new BufferedOutputStream(new SteadyOutput(context.res().getOutputStream()), BUFFER_BYTES);
-      results.write(batch, out);
+      sent.writing().write(batch, out);
       out.flush();
     } finally {
       free.release();
@@ -77,8 +106,8 @@ final class ResultsApi {
     }
   }
 
-  private static void announce(Context context, Batch batch) {
-    context.contentType("application/zip").header("Cache-Control", "no-store");
-    context.header("Content-Disposition", "attachment; filename=\"" + batch.id() + ".zip\"");
+  private static void announce(Context context, Batch batch, Sent sent) {
+    context.contentType(sent.type()).header("Cache-Control", "no-store");
+    context.header("Content-Disposition", "attachment; filename=\"" + batch.id() + sent.ending() + "\"");
   }
 }

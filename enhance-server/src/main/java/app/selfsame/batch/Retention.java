@@ -28,9 +28,10 @@ public final class Retention {
   /**
    * A batch whose photos are kept.
    *
+   * @param document the id of what they are for, where they are not pages of passports
    * @param until when they are deleted, unless something happens before; while the work goes on nobody knows
    */
-  public record Kept(String batch, String document, int photos, Optional<Instant> until) {}
+  public record Kept(String batch, String document, boolean isOfPassports, int photos, Optional<Instant> until) {}
 
   /** So long photos can be kept at most. */
   public int mostHours() {
@@ -73,7 +74,8 @@ public final class Retention {
             batch ->
                 new Kept(
                     batch.id(),
-                    batch.wishes().document(),
+                    batch.wishes().subject(),
+                    batch.wishes().isOfPassports(),
                     batch.photos(),
                     Optional.of(batch.until()).filter(until -> batch.state() != State.RUNNING)))
         .toList();

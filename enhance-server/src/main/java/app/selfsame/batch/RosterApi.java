@@ -40,6 +40,9 @@ final class RosterApi {
 
   private void take(Context context, byte[] body) throws IOException {
     Batch batch = calls.kept(context);
+    if (batch.wishes().isOfPassports()) {
+      throw BatchRefusal.of(BatchRefusal.ROSTER_FOR_PASSPORTS);
+    }
     try {
       Roster.read(new ByteArrayInputStream(body));
     } catch (RosterException e) {
@@ -58,6 +61,9 @@ final class RosterApi {
 
   private void show(Context context) throws IOException {
     Batch batch = calls.kept(context);
+    if (batch.wishes().isOfPassports()) {
+      throw BatchRefusal.of(BatchRefusal.ROSTER_OF_PASSPORTS);
+    }
     Matching matching = people.of(batch).orElseThrow(() -> BatchRefusal.of(BatchRefusal.NO_ROSTER));
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("people", matching.lines().size());

@@ -9,9 +9,9 @@ import app.selfsame.image.HexColour;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.inspection.PreparationRequest;
 import app.selfsame.verdict.Answers;
-import com.fasterxml.jackson.core.JsonProcessingException;
+import app.selfsame.workshop.Order;
+import app.selfsame.workshop.PhotoOrder;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
@@ -44,7 +44,8 @@ record Wishes(
     Optional<ImageFormat> format,
     OptionalInt ageYears,
     Optional<LocalDate> takenOn,
-    Optional<Boolean> takenAsAsked) {
+    Optional<Boolean> takenAsAsked)
+    implements BatchWishes {
   private static final String TAKEN_ON = "takenOn";
 
   /** A size of one's own instead of a document. */
@@ -54,7 +55,6 @@ record Wishes(
       List.of(
           "document", FRAME, "background", "evenIfUnsaid", "evenIfDoubtful", "format", "ageYears", TAKEN_ON, "takenAsAsked");
 
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final int OLDEST_YEARS = 130;
 
   /**
@@ -119,13 +119,7 @@ record Wishes(
   }
 
   /** Reads them as they were written down. */
-  static Wishes stored(String json) {
-    JsonNode node;
-    try {
-      node = JSON.readTree(json);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+  static Wishes stored(JsonNode node) {
     return new Wishes(
         node.get("document").asText(),
         node.get("background").asText(),
@@ -161,8 +155,23 @@ record Wishes(
     return new Answers(ageYears, months, takenAsAsked);
   }
 
-  /** As a request says them. */
-  ObjectNode json() {
+  @Override
+  public String subject() {
+    return document;
+  }
+
+  @Override
+  public boolean isOfPassports() {
+    return false;
+  }
+
+  @Override
+  public Order order(byte[] picture, String language, Instant now) {
+    return new PhotoOrder(picture, document, answers(now), request().background(), format, language, true);
+  }
+
+  @Override
+  public ObjectNode json() {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("document", document).put("background", background);
     json.put("evenIfUnsaid", isToldUnsaid).put("evenIfDoubtful", insists);

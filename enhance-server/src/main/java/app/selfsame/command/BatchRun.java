@@ -26,8 +26,6 @@ import java.util.concurrent.Future;
 
 /** One run over the photos of a folder: says what it leaves out, works, writes the reports, and sums up. */
 final class BatchRun {
-  private static final int SHOWN_NAMES = 5;
-
   private final BatchFolder folder;
   private final Texts texts;
   private final PrintWriter out;
@@ -84,11 +82,7 @@ final class BatchRun {
   }
 
   private String named(List<String> files) {
-    String shown = String.join(", ", files.subList(0, Math.min(SHOWN_NAMES, files.size())));
-    return files.size() <= SHOWN_NAMES
-        ? shown
-        : texts.say(
-            Message.of(BatchMessage.MORE, Argument.literal(shown), Argument.count(files.size() - SHOWN_NAMES)));
+    return FileNamesShown.of(files, texts);
   }
 
   /** Works on all photos, so many at once. */

@@ -41,13 +41,26 @@ final class PhotoOptions {
 
   /** Works on all files and shows what comes of each. */
   ExitStatus run(PhotoDesks desks, PhotoTask task, Texts texts) {
+    return run(desks, task, files(), shown(texts));
+  }
+
+  /** Works on files and hands over what comes of each. */
+  ExitStatus run(PhotoDesks desks, PhotoTask task, List<Path> files, Consumer<TimedResult> show) {
     if (jobs < 1) {
       throw LanguageOption.refusal(command, OptionRefusal.JOBS);
     }
+    return new PhotoRun(desks, task).run(files, jobs, show);
+  }
+
+  boolean isJson() {
+    return json;
+  }
+
+  /** Shows what comes of each file, in the form that was asked for. */
+  Consumer<TimedResult> shown(Texts texts) {
     PrintWriter out = command.commandLine().getOut();
     HumanReport human = new HumanReport(out, texts);
-    Consumer<TimedResult> show = json ? timed -> printLine(out, timed, texts) : timed -> human.show(timed.result());
-    return new PhotoRun(desks, task).run(files(), jobs, show);
+    return json ? timed -> printLine(out, timed, texts) : timed -> human.show(timed.result());
   }
 
   private static void printLine(PrintWriter out, TimedResult timed, Texts texts) {

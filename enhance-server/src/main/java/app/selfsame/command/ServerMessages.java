@@ -22,6 +22,7 @@ import app.selfsame.payment.page.PayMessage;
 import app.selfsame.payment.page.ReceiptMessage;
 import app.selfsame.portal.PortalMessage;
 import app.selfsame.reference.ReferenceMessage;
+import app.selfsame.roster.PassportMessage;
 import app.selfsame.roster.RosterMessage;
 import app.selfsame.settings.SettingsMessage;
 import app.selfsame.site.SiteMessage;
@@ -44,6 +45,8 @@ final class ServerMessages {
               List.of(OptionRefusal.values()),
               List.of(BatchMessage.values()),
               List.of(RosterMessage.values()),
+              List.of(PassportMessage.values()),
+              List.of(ZonesMessage.values()),
               List.of(SettingsMessage.values()),
               List.of(HttpMessage.values()),
               List.of(LightMessage.values()),

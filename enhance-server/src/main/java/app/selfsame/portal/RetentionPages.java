@@ -104,7 +104,8 @@ final class RetentionPages {
   }
 
   private static Map<String, Object> row(CompanyId company, Retention.Kept kept, DocumentNames.Named named) {
-    String name = named.say(kept.document());
+    String name =
+        kept.isOfPassports() ? named.texts().say(PortalMessage.PASSPORTS) : named.say(kept.document());
     return Map.of(
         "id", kept.batch(),
         "to", OwnerPages.path(company) + PortalPages.LINK + "/" + kept.batch(),

@@ -156,7 +156,7 @@ public record Roster(List<RosterLine> lines) {
     }
 
     private static String value(CSVRecord record, int column, long number) throws RosterException {
-      String value = column < 0 || column >= record.size() ? "" : record.get(column);
+      String value = column < 0 || column >= record.size() ? "" : Spreadsheet.plain(record.get(column));
       if (value.length() > MAX_VALUE_LENGTH) {
         throw new RosterException(
             RosterMessage.LONG_VALUE, Argument.count(number), Argument.count(MAX_VALUE_LENGTH));

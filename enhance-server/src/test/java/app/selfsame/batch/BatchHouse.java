@@ -17,6 +17,7 @@ import app.selfsame.ledger.Booked;
 import app.selfsame.ledger.Ledger;
 import app.selfsame.mail.Post;
 import app.selfsame.metrics.Metrics;
+import app.selfsame.mrz.MrzVerdict;
 import app.selfsame.quota.MovableClock;
 import app.selfsame.report.NextStep;
 import app.selfsame.session.FinishedFile;
@@ -39,6 +40,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -182,11 +184,20 @@ final class BatchHouse implements AutoCloseable {
 
   /** A batch of a company; its photos are what will become of them. */
   Batch batchOf(String company, String... contents) throws IOException {
-    String id = Batches.newId();
     Wishes wishes =
         new Wishes(
             "us-passport-print", "auto", false, false, Optional.empty(), OptionalInt.empty(), Optional.empty(),
             Optional.empty());
+    return batchOf(company, wishes, contents);
+  }
+
+  /** A batch of passports: its pages are what will become of them. */
+  Batch passports(String... contents) throws IOException {
+    return batchOf(COMPANY, new PassportWishes(), contents);
+  }
+
+  private Batch batchOf(String company, BatchWishes wishes, String... contents) throws IOException {
+    String id = Batches.newId();
     database()
         .useTransaction(
             handle -> {
@@ -244,7 +255,7 @@ final class BatchHouse implements AutoCloseable {
     await(() -> find(batch.id()).state() == State.DONE);
   }
 
-  /** {@code ready}, {@code retake}, {@code unusable} or {@code lost}. */
+  /** {@code ready}, {@code retake}, {@code unusable} or {@code lost}; of passports {@code read}, {@code check}, {@code none}. */
   Done asWritten(String group, Order order) {
     String content = new String(order.photo(), StandardCharsets.UTF_8);
     synchronized (worked) {
@@ -253,9 +264,28 @@ final class BatchHouse implements AutoCloseable {
     return switch (content.split(" ")[0]) {
       case "ready" -> judged(Verdict.READY, NextStep.SAVE, content);
       case "retake" -> judged(Verdict.REFUSED, NextStep.RETAKE, content);
+      case "read" -> zone(MrzVerdict.READ, content);
+      case "check" -> zone(MrzVerdict.CHECK, content);
+      case "none" -> zone(MrzVerdict.NONE, "{\"verdict\":\"none\",\"headline\":\"No zone.\"}");
       case "unusable" -> new Done.Unusable("not-an-image", "{\"error\":\"It is no picture.\"}");
       default -> new Done.Lost(Done.Why.DIED);
     };
+  }
+
+  /** Or of which something else is said, as JSON. */
+  private static Done.ZoneRead zone(MrzVerdict verdict, String content) {
+    String number = content.substring(content.indexOf(' ') + 1);
+    String doubts =
+        verdict == MrzVerdict.READ
+            ? ""
+            : "{\"code\":\"small\",\"text\":\"Too small.\"},{\"code\":\"" + number + "\",\"text\":\"?\"}";
+    String json =
+        verdict == MrzVerdict.NONE
+            ? content
+            : "{\"verdict\":\"" + verdict.name().toLowerCase(Locale.ROOT) + "\",\"lines\":[\"P<UTO" + number
+                + "\"],\"fields\":{\"primaryIdentifier\":\"ERIKSSON\",\"number\":\"" + number + "\"},\"doubts\":["
+                + doubts + "],\"remarks\":[]}";
+    return new Done.ZoneRead(verdict, json.getBytes(StandardCharsets.UTF_8));
   }
 
   static Done.Judged judged(Verdict verdict, NextStep next, String content) {

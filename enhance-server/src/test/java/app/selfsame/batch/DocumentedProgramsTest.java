@@ -5,7 +5,9 @@ import static org.junit.Assert.assertTrue;
 import static org.junit.Assume.assumeTrue;
 
 import app.selfsame.batch.BatchServer.Client;
+import app.selfsame.engine.DrawnPassport;
 import app.selfsame.image.ImageFormat;
+import app.selfsame.mrz.SpecimenReadings;
 import app.selfsame.store.Engine;
 import app.selfsame.worker.TestPhotos;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,6 +24,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.AfterClass;
 import org.junit.Before;
 import org.junit.BeforeClass;
@@ -71,6 +74,22 @@ public class DocumentedProgramsTest {
     String said = run("sh", "prepare.sh", "sh", photos.resolve("4711.png").toString(), file.toString());
     assertTrue(said, said.contains("\"name\":\"4711.png\""));
     assertEquals(ImageFormat.JPEG, ImageFormat.of(Files.readAllBytes(file)));
+    assertAllDeleted();
+  }
+
+  @Test
+  public void curlMakesARosterOfPassports() throws Exception {
+    assumeTrue("there is no curl", isThere("curl", "--version"));
+    DrawnPassport.assumeTypeface();
+    Path passports = folder.getRoot().toPath().resolve("passports.zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(passports))) {
+      zip.putNextEntry(new ZipEntry("staff/4711.png"));
+      zip.write(TestPhotos.encode(DrawnPassport.page(SpecimenReadings.passportLines()), "png"));
+    }
+    Path roster = folder.getRoot().toPath().resolve("roster.csv");
+    run("bash", "roster.sh", "bash", passports.toString(), roster.toString());
+    String table = Files.readString(roster);
+    assertTrue(table, table.contains("\"4711\",\"ERIKSSON\",\"ANNA MARIA\",\"L898902C3\""));
     assertAllDeleted();
   }
 

@@ -5,10 +5,18 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import app.selfsame.mrz.SpecimenReadings;
+import app.selfsame.roster.Matching;
+import app.selfsame.roster.Roster;
+import app.selfsame.roster.RosterLine;
 import app.selfsame.texts.ShippedTexts;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.Test;
 
 public class MrzCommandTest extends CommandRun {
@@ -119,5 +127,95 @@ public class MrzCommandTest extends CommandRun {
         commandLine(new LetterDesks(), Map.of(), ShippedTexts.packaged())
             .execute("mrz", passing, "--lang", "de"));
     assertSays("GELESEN", "Nachname", "12. August 1974");
+  }
+
+  private Path passports() throws IOException {
+    Path passports = folder.newFolder("passports").toPath();
+    Files.createDirectory(passports.resolve("more"));
+    Files.writeString(passports.resolve("4711.jpg"), "P");
+    Files.writeString(passports.resolve("more/4712.jpg"), "F");
+    Files.writeString(passports.resolve("portrait.jpg"), "R");
+    Files.writeString(passports.resolve("torn.jpg"), "?");
+    Files.writeString(passports.resolve("page.pdf"), "%PDF-1.7");
+    return passports;
+  }
+
+  private Path roster() {
+    return folder.getRoot().toPath().resolve("roster.csv");
+  }
+
+  @Test
+  public void aFolderIsReadWithThoseInIt() throws Exception {
+    Path passports = passports();
+    assertEquals(2, run("mrz", passports.toString(), "--json"));
+    assertEquals(
+        List.of("4711.jpg", "more/4712.jpg", "portrait.jpg", "torn.jpg"),
+        lines().stream().map(line -> passports.relativize(Path.of(line.path("file").asText())).toString()).toList());
+    assertTrue(err.toString(), err.toString().contains("1 file is not a photo and was left out: page.pdf"));
+    assertEquals(2, run("mrz", folder.newFolder("empty").toString()));
+    assertTrue(err.toString(), err.toString().contains("There are no photos in"));
+  }
+
+  @Test
+  public void aRosterHasALineForEachPageAndABatchTakesIt() throws Exception {
+    assertEquals(2, run("mrz", passports().toString(), "--roster", roster().toString()));
+    String table = Files.readString(roster());
+    assertEquals(table, 5, table.lines().count());
+    assertTrue(table, table.contains("\"4711\",\"ERIKSSON\",\"ANNA MARIA\",\"L898902C3\",\"UTO\""));
+    assertTrue(table, table.contains("\"4712\",\"ERIKSSON\""));
+    assertTrue(table, table.contains("\"none\",\"No machine-readable zone was found."));
+    assertTrue(table, table.contains("\"unreadable\""));
+    assertSays(
+        "1 of 4: ", "4 of 4: ", "Pages: 4. Read: 1. To compare: 1. No zone: 1. Not readable: 1.",
+        "Look at these yourself: ", "portrait.jpg", "Roster: " + roster());
+    assertFalse("no names on the screen", out.toString().contains("ERIKSSON"));
+    try (InputStream in = Files.newInputStream(roster())) {
+      Matching matching = Matching.of(Roster.read(in), List.of("4711.png", "4712.png"));
+      assertEquals(Set.of("4711.png", "4712.png"), matching.lines().keySet());
+      assertEquals(List.of("portrait", "torn"), matching.missing().stream().map(RosterLine::id).toList());
+    }
+  }
+
+  @Test
+  public void programsGetTheLinesBesideTheRoster() throws Exception {
+    assertEquals(1, run("mrz", passing, failing, "--json", "--roster", roster().toString()));
+    assertEquals(List.of("read", "check"), lines().stream().map(line -> line.path("verdict").asText()).toList());
+    assertEquals(3, Files.readString(roster()).lines().count());
+  }
+
+  @Test
+  public void aRosterIsReplacedOnlyIfThatWasAskedFor() throws Exception {
+    Files.writeString(roster(), "mine");
+    assertEquals(2, run("mrz", passing, "--roster", roster().toString()));
+    assertEquals("mine", Files.readString(roster()));
+    assertTrue(err.toString(), err.toString().contains("choose another --roster file"));
+    assertEquals("nothing was read for nothing", "", out.toString());
+    assertEquals(0, run("mrz", passing, "--roster", roster().toString(), "--overwrite"));
+    assertTrue(Files.readString(roster()).contains("ERIKSSON"));
+  }
+
+  @Test
+  public void noPassportIsWrittenOver() throws Exception {
+    assertEquals(2, run("mrz", passing, "--roster", passing, "--overwrite"));
+    assertEquals("P", Files.readString(Path.of(passing)));
+    assertTrue(err.toString(), err.toString().contains("This would overwrite"));
+  }
+
+  @Test
+  public void aRosterThatCannotBeWrittenIsSaidBefore() {
+    String nowhere = folder.getRoot().toPath().resolve("nowhere/roster.csv").toString();
+    assertEquals(2, run("mrz", passing, "--roster", nowhere));
+    assertTrue(err.toString(), err.toString().contains("cannot be written"));
+    assertEquals("", out.toString());
+  }
+
+  @Test
+  public void aRosterInTheFolderIsNoPage() throws Exception {
+    Path passports = passports();
+    Path inside = passports.resolve("roster.csv");
+    assertEquals(2, run("mrz", passports.toString(), "--roster", inside.toString()));
+    assertEquals(2, run("mrz", passports.toString(), "--roster", inside.toString(), "--overwrite"));
+    assertFalse(err.toString(), err.toString().contains("roster.csv"));
+    assertEquals(5, Files.readString(inside).lines().count());
   }
 }

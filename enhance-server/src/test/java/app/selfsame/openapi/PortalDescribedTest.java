@@ -81,7 +81,7 @@ public class PortalDescribedTest {
   @Test
   public void eachAddressIsDescribedAndNoOther() throws Exception {
     assertEquals(ofPages(server.operations()), ofPages(ApiDescription.whole().operations()));
-    assertEquals(10, ofPages(server.operations()).size());
+    assertEquals(11, ofPages(server.operations()).size());
   }
 
   private static Set<String> ofPages(Iterable<String> operations) {

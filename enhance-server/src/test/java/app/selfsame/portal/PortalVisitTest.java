@@ -5,6 +5,8 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import app.selfsame.account.AccountServer;
+import app.selfsame.engine.DrawnPassport;
+import app.selfsame.mrz.SpecimenReadings;
 import app.selfsame.worker.Chromium;
 import app.selfsame.worker.TestPhotos;
 import com.google.gson.JsonArray;
@@ -13,6 +15,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -331,6 +334,58 @@ public class PortalVisitTest {
     assertChecked();
     page.reload();
     page.waitForSelector("#matched:has-text('People with their photo: 1')");
+    assertEquals(List.of(), complaints);
+  }
+
+  @Test
+  public void passportsBecomeARosterOnANarrowScreen() throws Exception {
+    open("pass@example.org", ColorScheme.LIGHT, 320);
+    readPassports();
+  }
+
+  @Test
+  public void passportsBecomeARosterOnAWideDarkScreen() throws Exception {
+    open("port@example.org", ColorScheme.DARK, 1200);
+    readPassports();
+  }
+
+  private void readPassports() throws Exception {
+    DrawnPassport.assumeTypeface();
+    List<String> lines = SpecimenReadings.passportLines();
+    byte[] passport = TestPhotos.encode(DrawnPassport.page(lines), "png");
+    String wrong = lines.get(1).substring(0, 9) + "7" + lines.get(1).substring(10);
+    byte[] forged = TestPhotos.encode(DrawnPassport.page(List.of(lines.get(0), wrong)), "png");
+    page.check("input[value=passports]");
+    assertFalse(page.isVisible("#document-field") || page.isVisible("#background") || page.isVisible("summary"));
+    assertTrue(page.isVisible("#passports-hint"));
+    assertChecked();
+    press("#do-make");
+    page.waitForSelector("#document:has-text('Passports to read')");
+    assertFalse(page.isVisible("#of-people"));
+    assertChecked();
+    give("#choose-photos", payload("4711.png", passport), payload("4712.png", forged), payload("portrait.png", person));
+    page.waitForSelector("#photos:has-text('3')");
+    press("#start");
+    page.waitForSelector("#state:has-text('Done')", new Page.WaitForSelectorOptions().setTimeout(LONG_MILLIS));
+    page.waitForSelector("#failed-list mark");
+    assertEquals(2, page.locator("#failed-list li").count());
+    String failed = page.innerText("#failed-list");
+    assertTrue(failed, failed.contains("4712.png") && failed.contains("To compare with the document"));
+    assertTrue(failed, failed.contains("A check digit does not match.") && failed.contains(lines.get(0)));
+    assertTrue(failed, failed.contains("portrait.png") && failed.contains("No machine-readable zone was found."));
+    assertTrue(page.innerText("#failed-title"), page.innerText("#failed-title").contains("Pages to look at"));
+    assertFalse(page.isVisible("#review") || page.isVisible("#of-people") || page.isVisible("#download"));
+    assertChecked();
+    Download roster = page.waitForDownload(() -> press("#download-roster"));
+    String table = Files.readString(roster.path());
+    assertTrue(table, table.contains("\"4711\",\"ERIKSSON\"") && table.contains("\"check\""));
+    press("text=All batches");
+    page.waitForSelector("#batches li:has-text('Passports to read')");
+    String counts = page.innerText("#batches li");
+    assertTrue(counts, counts.matches("(?s).*Read\\s*1.*To look at\\s*2.*"));
+    assertChecked();
+    page.navigate(page.url().replace("/batches", "/retention"));
+    assertTrue(page.innerText("main"), page.innerText("main").contains("Passports to read"));
     assertEquals(List.of(), complaints);
   }
 
