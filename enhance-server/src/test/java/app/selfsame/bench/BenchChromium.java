@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The browser that is measured. Each page gets a context of its own: its cache is empty. */
-final class BenchChromium implements AutoCloseable {
+public final class BenchChromium implements AutoCloseable {
   private static final double TIMEOUT_MILLIS = 300_000;
   private static final Path EXECUTABLE = Path.of(System.getProperty("selfsame.chromium", "/usr/bin/chromium"));
   private static final List<String> ARGUMENTS =
@@ -32,7 +32,7 @@ final class BenchChromium implements AutoCloseable {
       Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
   private final Browser browser;
 
-  BenchChromium(String... moreArguments) {
+  public BenchChromium(String... moreArguments) {
     browser =
         playwright
             .chromium()
@@ -43,11 +43,11 @@ final class BenchChromium implements AutoCloseable {
                     .setArgs(Stream.concat(ARGUMENTS.stream(), Stream.of(moreArguments)).toList()));
   }
 
-  String version() {
+  public String version() {
     return "Chromium " + browser.version();
   }
 
-  Page freshPage() {
+  public Page freshPage() {
     return freshPage("en");
   }
 

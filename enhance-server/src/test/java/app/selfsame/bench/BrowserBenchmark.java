@@ -4,8 +4,6 @@ import app.selfsame.site.Site;
 import app.selfsame.site.SiteServer;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +72,7 @@ public final class BrowserBenchmark {
           VerdictTimes.inTurns(
               () -> new Visit(chromium, own, LISTEN, photo), () -> new Visit(chromium, human, "", photo), VISITS, PHOTOS);
       printBytes(times.get(0));
-      printTimes(times.get(0), times.get(1), brotliBytes(files.asked()));
+      printTimes(times.get(0), times.get(1), BrotliSize.of(web, files.asked()));
       printParts(times.get(0), times.get(1));
     }
   }
@@ -87,19 +85,6 @@ public final class BrowserBenchmark {
     folders.put("/tfjs/", packages.resolve("@tensorflow/tfjs-backend-wasm/dist"));
     folders.put("/", web.resolve("bench"));
     return folders;
-  }
-
-  /** The files compressed with what compresses the site's own. */
-  private int brotliBytes(Collection<Path> files) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of("node", "bench/brotli.mjs"));
-    files.forEach(file -> command.add(file.toAbsolutePath().toString()));
-    Process node =
-        new ProcessBuilder(command).directory(web.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    int sum = new String(node.getInputStream().readAllBytes()).lines().mapToInt(Integer::parseInt).sum();
-    if (node.waitFor() != 0) {
-      throw new IOException("node bench/brotli.mjs failed");
-    }
-    return sum;
   }
 
   private static void printBytes(VerdictTimes own) {

@@ -15,7 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Serves folders of this computer to a page that is measured, and remembers which files it asked for. */
-final class LocalFiles implements AutoCloseable {
+public final class LocalFiles implements AutoCloseable {
   private static final Map<String, String> MEDIA_TYPES =
       Map.of("html", "text/html", "js", "text/javascript", "json", "application/json", "wasm", "application/wasm");
 
@@ -29,7 +29,7 @@ final class LocalFiles implements AutoCloseable {
    *
    * @param folders by the path that they are served under, such as {@code /models/}; the first that fits is taken
    */
-  LocalFiles(Map<String, Path> folders) throws IOException {
+  public LocalFiles(Map<String, Path> folders) throws IOException {
     this.folders = new LinkedHashMap<>(folders);
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(threads);
@@ -37,11 +37,11 @@ final class LocalFiles implements AutoCloseable {
     server.start();
   }
 
-  String origin() {
+  public String origin() {
     return "http://localhost:" + server.getAddress().getPort();
   }
 
-  Collection<Path> asked() {
+  public Collection<Path> asked() {
     return asked;
   }
 

@@ -45,17 +45,26 @@ record GreyImage(int width, int height, byte[] samples) {
     int top = (int) Math.floor(y);
     float fx = (float) (x - left);
     float fy = (float) (y - top);
+    float before = keys(-1 - fx);
+    float here = keys(-fx);
+    float next = keys(1 - fx);
+    float after = keys(2 - fx);
+    int first = clamp(left - 1, width);
+    int second = clamp(left, width);
+    int third = clamp(left + 1, width);
+    int fourth = clamp(left + 2, width);
     float sum = 0;
     for (int row = -1; row <= 2; row++) {
-      int at = Math.max(0, Math.min(height - 1, top + row)) * width;
-      float along = 0;
-      for (int column = -1; column <= 2; column++) {
-        int sample = samples[at + Math.max(0, Math.min(width - 1, left + column))] & 0xff;
-        along += keys(column - fx) * sample;
-      }
+      int at = clamp(top + row, height) * width;
+      float along = before * (samples[at + first] & 0xff) + here * (samples[at + second] & 0xff)
+          + next * (samples[at + third] & 0xff) + after * (samples[at + fourth] & 0xff);
       sum += keys(row - fy) * along;
     }
     return sum;
+  }
+
+  private static int clamp(int at, int length) {
+    return Math.max(0, Math.min(length - 1, at));
   }
 
   private static float keys(float distance) {

@@ -19,6 +19,9 @@ final class LineFinder {
 
   private static final float[] SHARES_OF_THRESHOLD = {0.85f, 1.15f};
 
+  /** Characters that a photo shows in fewer pixels than these are not read whatever is done. */
+  private static final double LEAST_PITCH_PX = 3;
+
   private LineFinder() {}
 
   /**
@@ -29,8 +32,11 @@ final class LineFinder {
    */
   static List<LineCandidate> find(GreyLevels photo, double rotationRadians, int[] cellsAlongPhoto) {
     List<LineCandidate> found = new ArrayList<>();
+    double longestPx = Math.max(photo.photoWidth(), photo.photoHeight());
     for (int cells : cellsAlongPhoto) {
-      find(view(photo, cells, rotationRadians), found);
+      if (longestPx / cells > LEAST_PITCH_PX) {
+        find(view(photo, cells, rotationRadians), found);
+      }
     }
     addJoined(found);
     found.sort((a, b) -> Double.compare(b.lengthPx(), a.lengthPx()));

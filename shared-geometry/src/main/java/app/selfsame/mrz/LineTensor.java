@@ -47,11 +47,12 @@ public final class LineTensor {
       for (int y = 0; y < HEIGHT_PX; y++) {
         column[y] = sums[y * width + x];
       }
+      double sum = 0;
+      for (int row = -(BOX_HEIGHT_PX / 2) - 1; row < BOX_HEIGHT_PX / 2; row++) {
+        sum += column[clamp(row, HEIGHT_PX)];
+      }
       for (int y = 0; y < HEIGHT_PX; y++) {
-        double sum = 0;
-        for (int row = y - BOX_HEIGHT_PX / 2; row <= y + BOX_HEIGHT_PX / 2; row++) {
-          sum += column[clamp(row, HEIGHT_PX)];
-        }
+        sum += column[clamp(y + BOX_HEIGHT_PX / 2, HEIGHT_PX)] - column[clamp(y - BOX_HEIGHT_PX / 2 - 1, HEIGHT_PX)];
         double difference = grey[y * width + x] - sum / (BOX_WIDTH_PX * BOX_HEIGHT_PX);
         tensor[y * WIDTH_PX + x] = (float) difference;
         total += difference;

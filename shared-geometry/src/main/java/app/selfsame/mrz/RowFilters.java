@@ -34,8 +34,8 @@ final class RowFilters {
   }
 
   /**
-   * The smallest of windows twice as long with each pass, and of two such windows that overlap in the end: plain loops over
-   * neighbours, which compilers know to run several at a time.
+   * The smallest of windows three times as long with each pass, and of two such windows that overlap in the end: plain loops
+   * over neighbours, which compilers know to run several at a time.
    */
   private static void smallestOfRow(float[] values, int from, int width, int size, float[] padded, float[] next) {
     Arrays.fill(padded, Float.POSITIVE_INFINITY);
@@ -44,20 +44,32 @@ final class RowFilters {
     float[] longer = next;
     int length = 1;
     while (length < size) {
-      int step = Math.min(length, size - length);
-      smaller(shorter, step, longer, padded.length - step);
+      length += smaller(shorter, length, size, 1, longer);
       float[] swapped = shorter;
       shorter = longer;
       longer = swapped;
-      length += step;
     }
     System.arraycopy(shorter, 0, values, from, width);
   }
 
-  private static void smaller(float[] from, int step, float[] to, int count) {
-    for (int i = 0; i < count; i++) {
-      to[i] = Math.min(from[i], from[i + step]);
+  /**
+   * Puts the smallest of longer windows in place of that of windows of a length.
+   *
+   * @param stride between neighbours
+   * @return by how many values the windows are longer now, of at most {@code size}
+   */
+  private static int smaller(float[] from, int length, int size, int stride, float[] to) {
+    int step = Math.min(length, size - length) * stride;
+    if (3 * length > size) {
+      for (int i = 0; i + step < from.length; i++) {
+        to[i] = Math.min(from[i], from[i + step]);
+      }
+      return step / stride;
     }
+    for (int i = 0; i + 2 * step < from.length; i++) {
+      to[i] = Math.min(from[i], Math.min(from[i + step], from[i + 2 * step]));
+    }
+    return 2 * length;
   }
 
   /** The same down the columns, a row at a time, so that memory is read in its order. */
@@ -68,12 +80,10 @@ final class RowFilters {
     System.arraycopy(values, 0, shorter, size / 2 * width, width * height);
     int length = 1;
     while (length < size) {
-      int step = Math.min(length, size - length);
-      smaller(shorter, step * width, longer, shorter.length - step * width);
+      length += smaller(shorter, length, size, width, longer);
       float[] swapped = shorter;
       shorter = longer;
       longer = swapped;
-      length += step;
     }
     System.arraycopy(shorter, 0, values, 0, width * height);
   }
@@ -88,14 +98,20 @@ final class RowFilters {
       for (int x = 0; x < radius; x++) {
         sum += values[from + x];
       }
-      for (int x = 0; x < width; x++) {
-        if (x + radius < width) {
-          sum += values[from + x + radius];
-        }
-        rows[from + x] = sum / (Math.min(width - 1, x + radius) - Math.max(0, x - radius) + 1);
-        if (x >= radius) {
-          sum -= values[from + x - radius];
-        }
+      int inside = Math.max(radius, width - radius);
+      for (int x = 0; x < radius; x++) {
+        sum += x + radius < width ? values[from + x + radius] : 0;
+        rows[from + x] = sum / (Math.min(width - 1, x + radius) + 1);
+      }
+      float share = 1f / (2 * radius + 1);
+      for (int at = from + radius; at < from + inside; at++) {
+        sum += values[at + radius];
+        rows[at] = sum * share;
+        sum -= values[at - radius];
+      }
+      for (int x = inside; x < width; x++) {
+        rows[from + x] = sum / (width - x + radius);
+        sum -= values[from + x - radius];
       }
     }
     return meanOfColumns(rows, width, height, Math.min(downPx / 2, height - 1));
@@ -112,8 +128,9 @@ final class RowFilters {
         add(values, (y + radius) * width, 1, sums);
       }
       float count = Math.min(height - 1, y + radius) - Math.max(0, y - radius) + 1;
+      float share = 1 / count;
       for (int x = 0; x < width; x++) {
-        to[y * width + x] = sums[x] / count;
+        to[y * width + x] = sums[x] * share;
       }
       if (y >= radius) {
         add(values, (y - radius) * width, -1, sums);

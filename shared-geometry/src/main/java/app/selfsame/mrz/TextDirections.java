@@ -12,7 +12,8 @@ final class TextDirections {
   private static final int BINS = 36;
   private static final double BIN_RADIANS = Math.PI / BINS;
   private static final int BLUR_PX = 7;
-  private static final int AROUND_PX = 4 * InkMap.PITCH_PX + 1;
+  /** Of each second pixel: four cells. */
+  private static final int AROUND_PX = 2 * InkMap.PITCH_PX + 1;
   private static final double LEAST_SHARE_OF_STRONGEST = 0.3;
   /** Peaks closer to each other than 25 degrees are one. */
   private static final int BINS_APART = 5;
@@ -22,46 +23,46 @@ final class TextDirections {
   /**
    * The likeliest directions, the likeliest first.
    *
-   * @param view of the photo, unturned
    * @return radians against the x axis, clockwise, from 0 up to half a turn
    */
-  static List<Double> of(GreyImage view) {
-    int width = view.width();
-    int height = view.height();
-    float[] print = RowFilters.mean(InkMap.strokes(view), width, height, BLUR_PX, BLUR_PX);
-    print = RowFilters.mean(print, width, height, BLUR_PX, BLUR_PX);
-    float[] xx = new float[print.length];
-    float[] xy = new float[print.length];
-    float[] yy = new float[print.length];
-    for (int y = 1; y < height - 1; y++) {
-      for (int at = y * width + 1; at < y * width + width - 1; at++) {
-        float dx = print[at + 1] - print[at - 1];
-        float dy = print[at + width] - print[at - width];
-        xx[at] = dx * dx;
-        xy[at] = dx * dy;
-        yy[at] = dy * dy;
+  static List<Double> of(PrintDensity print) {
+    int width = print.width();
+    int stride = width;
+    float[] blurred = RowFilters.mean(print.density(), width, print.height(), BLUR_PX, BLUR_PX);
+    // What has been blurred so much loses nothing where only each second pixel is looked at.
+    int halfWidth = (width - 1) / 2;
+    int halfHeight = (print.height() - 1) / 2;
+    float[] xx = new float[halfWidth * halfHeight];
+    float[] xy = new float[xx.length];
+    float[] yy = new float[xx.length];
+    for (int y = 0; y < halfHeight; y++) {
+      for (int x = 0, from = (2 * y + 1) * stride + 1, to = y * halfWidth; x < halfWidth; x++, from += 2, to++) {
+        boolean isInside = x < halfWidth - 1 && y < halfHeight - 1;
+        float dx = isInside ? blurred[from + 1] - blurred[from - 1] : 0;
+        float dy = isInside ? blurred[from + stride] - blurred[from - stride] : 0;
+        xx[to] = dx * dx;
+        xy[to] = dx * dy;
+        yy[to] = dy * dy;
       }
     }
-    xx = RowFilters.mean(xx, width, height, AROUND_PX, AROUND_PX);
-    xy = RowFilters.mean(xy, width, height, AROUND_PX, AROUND_PX);
-    yy = RowFilters.mean(yy, width, height, AROUND_PX, AROUND_PX);
-    return peaks(histogram(xx, xy, yy, width, height));
+    xx = RowFilters.mean(xx, halfWidth, halfHeight, AROUND_PX, AROUND_PX);
+    xy = RowFilters.mean(xy, halfWidth, halfHeight, AROUND_PX, AROUND_PX);
+    yy = RowFilters.mean(yy, halfWidth, halfHeight, AROUND_PX, AROUND_PX);
+    return peaks(histogram(xx, xy, yy));
   }
 
-  private static double[] histogram(float[] xx, float[] xy, float[] yy, int width, int height) {
+  private static double[] histogram(float[] xx, float[] xy, float[] yy) {
     double[] counts = new double[BINS];
-    for (int y = 0; y < height; y += 2) {
-      for (int at = y * width; at < y * width + width; at += 2) {
-        double difference = xx[at] - yy[at];
-        double sum = xx[at] + yy[at];
-        double strength = Math.sqrt(difference * difference + 4.0 * xy[at] * xy[at]);
-        if (sum > 0) {
-          // Lines run across the direction of change.
-          double radians = 0.5 * Math.atan2(2 * xy[at], difference) + Math.PI / 2;
-          int bin = Math.min(BINS - 1, (int) ((radians < 0 ? radians + Math.PI : radians % Math.PI) / BIN_RADIANS));
-          double coherence = strength / sum;
-          counts[bin] += strength * coherence * coherence;
-        }
+    for (int at = 0; at < xx.length; at++) {
+      double difference = xx[at] - yy[at];
+      double sum = xx[at] + yy[at];
+      double strength = Math.sqrt(difference * difference + 4.0 * xy[at] * xy[at]);
+      if (sum > 0) {
+        // Lines run across the direction of change.
+        double radians = 0.5 * Math.atan2(2 * xy[at], difference) + Math.PI / 2;
+        int bin = Math.min(BINS - 1, (int) ((radians < 0 ? radians + Math.PI : radians % Math.PI) / BIN_RADIANS));
+        double coherence = strength / sum;
+        counts[bin] += strength * coherence * coherence;
       }
     }
     return counts;

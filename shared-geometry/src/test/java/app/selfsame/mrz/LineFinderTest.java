@@ -22,7 +22,7 @@ public class LineFinderTest {
   public void findsTurnedLinesWhereThePictureSaysThatTheyRun() {
     for (double degrees : new double[] {12, 35, 90, -50}) {
       DrawnPage page = passport(degrees);
-      List<Double> directions = TextDirections.of(LineFinder.view(page.draw(), LineFinder.NEAR[1], 0).image());
+      List<Double> directions = TextDirections.of(density(page));
       double apart = Math.abs(Math.toDegrees(directions.get(0)) - degrees) % 180;
       assertEquals(degrees + " degrees", 0, Math.min(apart, 180 - apart), 3);
       assertFound(page, directions.get(0));
@@ -52,6 +52,10 @@ public class LineFinderTest {
         assertTrue(new PointPx(line.x(cell), line.y(cell)).distancePxTo(page.centre(drawn, cell)) < 0.5 * DrawnPage.PITCH_PX);
       }
     }
+  }
+
+  private static PrintDensity density(DrawnPage page) {
+    return PrintDensity.of(LineFinder.view(page.draw(), LineFinder.NEAR[1], 0).image());
   }
 
   private static DrawnPage passport(double degrees) {

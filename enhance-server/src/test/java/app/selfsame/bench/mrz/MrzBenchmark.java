@@ -1,6 +1,7 @@
 package app.selfsame.bench.mrz;
 
 import app.selfsame.bench.MarkdownTable;
+import app.selfsame.bench.Samples;
 import app.selfsame.decode.PhotoDecoder;
 import app.selfsame.engine.PackagedEngine;
 import app.selfsame.image.ImagePyramid;
@@ -19,11 +20,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Machine-readable zones: published specimens as they are, turned, and shrunk to 5 px a character, beside Debian's tesseract;
- * photographs without a zone; and documents drawn as a phone would take them, the same from the same seed.
+ * Machine-readable zones: published specimens as they are, turned, and shrunk to 6, 5 and 4.2 px a character, beside
+ * Debian's tesseract; documents drawn as a phone would take them, the same from the same seed; what the limits that a text has
+ * to pass cost and catch among all these; and photographs without a zone.
  */
 public final class MrzBenchmark {
-  private static final double SMALL_PITCH_PX = 5.05;
+  private static final double[] SMALL_PITCHES_PX = {6.05, 5.05, 4.2};
   private static final int USUAL_PHOTOS = 500;
   private static final long USUAL_SEED = 20261130;
 
@@ -31,6 +33,7 @@ public final class MrzBenchmark {
   private final NeuralNetwork network = PackagedEngine.lineReader();
   private final PhotoDecoder decoder = new PhotoDecoder();
   private final List<ZoneTally> tallies = new ArrayList<>();
+  private final LimitTable limits = new LimitTable();
 
   private MrzBenchmark(Path folder) {
     this.folder = folder;
@@ -41,12 +44,10 @@ public final class MrzBenchmark {
     MrzBenchmark benchmark = new MrzBenchmark(Path.of(args[0]));
     int photos = args.length > 1 ? Integer.parseInt(args[1]) : USUAL_PHOTOS;
     long seed = args.length > 2 ? Long.parseLong(args[2]) : USUAL_SEED;
-    String[] columns = new String[ZoneTally.COLUMNS.length + 1];
-    columns[0] = "what";
-    System.arraycopy(ZoneTally.COLUMNS, 0, columns, 1, ZoneTally.COLUMNS.length);
-    MarkdownTable table = new MarkdownTable(System.out, "Machine-readable zones", columns);
+    MarkdownTable table = ZoneTally.table("Machine-readable zones");
     benchmark.specimens(table);
     benchmark.phonePhotos(table, photos, seed);
+    benchmark.limits.print();
     benchmark.withoutZone();
     System.out.println("\nRead wrongly by the project's reader:");
     for (ZoneTally tally : benchmark.tallies) {
@@ -70,25 +71,31 @@ public final class MrzBenchmark {
       ZoneTally tally = tally();
       for (Map<String, String> row : rows) {
         RgbaImage turned = Pictures.rgba(Pictures.turned(Pictures.buffered(picture(row)), turn));
-        tally.read(network, row.get("file") + " turned by " + turn, turned, truth(row));
+        tally.read(network, row.get("file") + " turned by " + turn, turned, truth(row), limits);
       }
       table.row(tally.row(turn == 0 ? "specimens" : "turned by " + Math.round(turn) + " degrees"));
     }
+    for (double pitchPx : SMALL_PITCHES_PX) {
+      shrunk(table, rows, pitchPx);
+    }
+    if (Tesseract.isInstalled()) {
+      beside(table, rows);
+    }
+  }
+
+  private void shrunk(MarkdownTable table, List<Map<String, String>> rows, double pitchPx) throws IOException {
     ZoneTally small = tally();
     for (Map<String, String> row : rows) {
       RgbaImage picture = picture(row);
       List<MrzZone> zones = MrzReader.read(new ImagePyramid(picture), network);
-      if (!zones.isEmpty() && zones.get(0).pitchPx() > SMALL_PITCH_PX) {
+      if (!zones.isEmpty() && zones.get(0).pitchPx() > pitchPx) {
         small.read(
-            network, row.get("file") + " shrunk",
-            Pictures.shrunk(picture, SMALL_PITCH_PX / zones.get(0).pitchPx()),
-            truth(row));
+            network, row.get("file") + " shrunk to " + pitchPx,
+            Pictures.shrunk(picture, pitchPx / zones.get(0).pitchPx()),
+            truth(row), limits);
       }
     }
-    table.row(small.row("shrunk to 5 px a character"));
-    if (Tesseract.isInstalled()) {
-      beside(table, rows);
-    }
+    table.row(small.row("shrunk to " + pitchPx + " px a character"));
   }
 
   private void beside(MarkdownTable table, List<Map<String, String>> rows) throws IOException, InterruptedException {
@@ -120,13 +127,13 @@ public final class MrzBenchmark {
       Chance chance = new Chance(at);
       DrawnDocument document = DrawnDocument.draw(font, chance);
       RgbaImage photo = PhonePhoto.by(chance).take(document.picture());
-      tally.read(network, "phone photo of seed " + at, photo, document.lines());
+      tally.read(network, "phone photo of seed " + at, photo, document.lines(), limits);
     }
     table.row(tally.row(count + " phone photos from seed " + seed));
   }
 
   private void withoutZone() throws IOException {
-    int photos = 0;
+    List<Double> times = new ArrayList<>();
     int taken = 0;
     int accepted = 0;
     for (Map<String, String> row : Csv.read(folder.resolve("manifest.csv"))) {
@@ -134,8 +141,10 @@ public final class MrzBenchmark {
         continue;
       }
       try {
-        List<MrzZone> zones = MrzReader.read(new ImagePyramid(picture(row)), network);
-        photos++;
+        RgbaImage picture = picture(row);
+        long start = System.nanoTime();
+        List<MrzZone> zones = MrzReader.read(new ImagePyramid(picture), network);
+        times.add((System.nanoTime() - start) / 1e6);
         if (!zones.isEmpty()) {
           taken++;
           accepted += zones.get(0).acceptance().verdict() == MrzVerdict.READ ? 1 : 0;
@@ -146,7 +155,9 @@ public final class MrzBenchmark {
         System.err.println(row.get("file") + " was not read");
       }
     }
-    System.out.println("\nOf " + photos + " photos without a zone, " + taken + " seem to have one, " + accepted + " accepted.");
+    System.out.println(
+        "\nOf " + times.size() + " photos without a zone, " + taken + " seem to have one, " + accepted + " accepted; "
+            + Samples.of(times) + " ms each.");
   }
 
   private ZoneTally tally() {

@@ -28,8 +28,13 @@ final class Tesseract {
 
   /** The lines of a whole picture that are about as long as those of zones. */
   static List<String> readWhole(BufferedImage picture) throws IOException, InterruptedException {
+    return longOnes(run(picture, 6));
+  }
+
+  /** Those of some lines that are about as long as lines of zones. */
+  static List<String> longOnes(List<String> all) {
     List<String> lines = new ArrayList<>();
-    for (String line : run(picture, 6)) {
+    for (String line : all) {
       for (int length : LENGTHS) {
         if (Math.abs(line.length() - length) <= SLACK && line.contains("<")) {
           lines.add(line);
@@ -42,6 +47,11 @@ final class Tesseract {
 
   /** A line that the project has found and straightened. */
   static String readLine(RgbaImage photo, CellLine line) throws IOException, InterruptedException {
+    return String.join("", run(framed(photo, line), 7));
+  }
+
+  /** A straightened line with a margin, at a size that Tesseract likes. */
+  static BufferedImage framed(RgbaImage photo, CellLine line) {
     RgbaImage straight = LinePicture.of(new ImagePyramid(photo), line, CELL_PX);
     BufferedImage framed = new BufferedImage(
         straight.width() + 2 * MARGIN_PX, straight.height() + 2 * MARGIN_PX, BufferedImage.TYPE_INT_RGB);
@@ -53,18 +63,20 @@ final class Tesseract {
         framed.setRGB(x, y, RgbaImage.red(pixel) << 16 | RgbaImage.green(pixel) << 8 | RgbaImage.blue(pixel));
       }
     }
-    return String.join("", run(framed, 7));
+    return framed;
   }
 
   private static List<String> run(BufferedImage picture, int mode) throws IOException, InterruptedException {
     Path file = Files.createTempFile("zone", ".png");
     try {
       ImageIO.write(picture, "png", file.toFile());
-      Process process = new ProcessBuilder(
+      ProcessBuilder command = new ProcessBuilder(
               "tesseract", file.toString(), "-", "-l", "eng", "--psm", String.valueOf(mode),
               "-c", "tessedit_char_whitelist=" + ZoneText.CHARACTERS)
-          .redirectError(ProcessBuilder.Redirect.DISCARD)
-          .start();
+          .redirectError(ProcessBuilder.Redirect.DISCARD);
+      // Its threads wait for each other in a loop: where cores are busy, several are far slower than one.
+      command.environment().put("OMP_THREAD_LIMIT", "1");
+      Process process = command.start();
       String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       process.waitFor();
       return out.lines().map(line -> line.replace(" ", "")).filter(line -> !line.isEmpty()).toList();

@@ -1,5 +1,6 @@
 package app.selfsame.bench.mrz;
 
+import app.selfsame.bench.MarkdownTable;
 import app.selfsame.bench.Samples;
 import app.selfsame.image.ImagePyramid;
 import app.selfsame.image.RgbaImage;
@@ -13,8 +14,8 @@ import java.util.Locale;
 
 /** Counts what is read of zones whose texts are known, and how long it takes. */
 final class ZoneTally {
-  static final String[] COLUMNS = {
-    "pictures", "characters right", "zones right", "accepted", "accepted wrongly", "median ms (least to most)"
+  private static final String[] COLUMNS = {
+    "what", "pictures", "characters right", "zones right", "accepted", "accepted wrongly", "median ms (least to most)"
   };
 
   private final List<Double> milliseconds = new ArrayList<>();
@@ -25,12 +26,18 @@ final class ZoneTally {
   private int accepted;
   private int acceptedWrongly;
 
-  /** Reads a picture with the project's reader. */
-  void read(NeuralNetwork network, String name, RgbaImage picture, List<String> truth) {
+  /** Prints the head of a table of tallies. */
+  static MarkdownTable table(String title) {
+    return new MarkdownTable(System.out, title, COLUMNS);
+  }
+
+  /** Reads a picture with the project's reader, and has the table of limits know of it. */
+  void read(NeuralNetwork network, String name, RgbaImage picture, List<String> truth, LimitTable limits) {
     long start = System.nanoTime();
     List<MrzZone> zones = MrzReader.read(new ImagePyramid(picture), network);
     double taken = (System.nanoTime() - start) / 1e6;
     List<String> lines = zones.isEmpty() ? List.of() : zones.get(0).decoding().lines();
+    zones.stream().findFirst().ifPresent(zone -> limits.add(zone, truth));
     add(name, lines, truth, !zones.isEmpty() && zones.get(0).acceptance().verdict() == MrzVerdict.READ, taken);
   }
 

@@ -14,8 +14,10 @@ import app.selfsame.mrz.MrzReader;
 import app.selfsame.mrz.MrzVerdict;
 import app.selfsame.mrz.MrzZone;
 import app.selfsame.network.NeuralNetwork;
+import com.sun.management.ThreadMXBean;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -109,6 +111,31 @@ public class ZonesInPhotosTest {
     double top = outline.outline().stream().mapToDouble(point -> point.y()).min().orElseThrow();
     double bottom = outline.outline().stream().mapToDouble(point -> point.y()).max().orElseThrow();
     assertTrue(top + " to " + bottom, top > 0.78 * photo.height() && bottom < 0.97 * photo.height());
+  }
+
+  @Test
+  public void scanOfFiftyMegapixelsIsReadInLittleMoreMemoryThanItsOwn() {
+    DrawnDocument document = DrawnDocument.draw(font, new Chance(51), MrzFormat.TD3);
+    RgbaImage scan = enlarged(Pictures.rgba(document.picture()), 50_000_000);
+    ImagePyramid pyramid = new ImagePyramid(scan);
+    ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = thread.getCurrentThreadAllocatedBytes();
+    List<MrzZone> zones = MrzReader.read(pyramid, network);
+    long allocated = thread.getCurrentThreadAllocatedBytes() - before;
+    assertEquals(document.lines(), zones.get(0).decoding().lines());
+    assertEquals(MrzVerdict.READ, zones.get(0).acceptance().verdict());
+    assertTrue(allocated + " bytes for " + scan.pixels().length + " pixels", allocated < 4L * scan.pixels().length);
+  }
+
+  /** Each pixel several times, as a fine scan has them, until there are as many as asked for. */
+  private static RgbaImage enlarged(RgbaImage picture, int leastPixels) {
+    int times = (int) Math.ceil(Math.sqrt((double) leastPixels / picture.pixels().length));
+    int width = picture.width() * times;
+    int[] pixels = new int[width * picture.height() * times];
+    for (int at = 0; at < pixels.length; at++) {
+      pixels[at] = picture.pixel(at % width / times, at / width / times);
+    }
+    return new RgbaImage(width, picture.height() * times, pixels);
   }
 
   @Test
