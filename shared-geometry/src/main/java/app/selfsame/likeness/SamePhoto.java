@@ -1,7 +1,6 @@
 package app.selfsame.likeness;
 
 import app.selfsame.likeness.AffineRegistration.Fit;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -76,8 +75,18 @@ public final class SamePhoto {
    */
   private record Pairing(SamePhotoFace fixed, SamePhotoFace moving, boolean mirrored) {
     static Pairing of(SamePhotoFace a, SamePhotoFace b, boolean mirrored) {
-      boolean inOrder = Arrays.compare(a.coarse().values(), b.coarse().values()) <= 0;
-      return inOrder ? new Pairing(a, b, mirrored) : new Pairing(b, a, mirrored);
+      return isInOrder(a.coarse().values(), b.coarse().values())
+          ? new Pairing(a, b, mirrored)
+          : new Pairing(b, a, mirrored);
+    }
+
+    private static boolean isInOrder(float[] a, float[] b) {
+      for (int i = 0; i < a.length; i++) {
+        if (a[i] != b[i]) {
+          return a[i] < b[i];
+        }
+      }
+      return true;
     }
 
     private FacePatch movingCoarse() {
