@@ -6,7 +6,7 @@ import app.selfsame.image.Resampler;
 import app.selfsame.image.RgbaImage;
 
 /** Another piece, size or position of the same picture. */
-final class Framing {
+public final class Framing {
   /** Exif's value for pixels that lie on their left side. */
   private static final int QUARTER_TURN = 6;
 
@@ -38,7 +38,7 @@ final class Framing {
   }
 
   /** Made smaller or larger. */
-  static RgbaImage scaled(RgbaImage photo, double factor) {
+  public static RgbaImage scaled(RgbaImage photo, double factor) {
     return Resampler.cut(
         photo,
         new PointPx(0, 0),
@@ -49,7 +49,7 @@ final class Framing {
   }
 
   /** Made higher or lower, and no wider: every row is a mean of those around it, the nearest counting most. */
-  static RgbaImage stretched(RgbaImage photo, double factor) {
+  public static RgbaImage stretched(RgbaImage photo, double factor) {
     int height = (int) Math.max(1, Math.round(factor * photo.height()));
     double reach = Math.max(1, 1 / factor);
     int[] pixels = new int[photo.width() * height];
@@ -86,7 +86,7 @@ final class Framing {
   }
 
   /** Tilted about a point; the corners that are bare then repeat the picture's edge. */
-  static RgbaImage tilted(RgbaImage photo, PointPx about, double degrees) {
+  public static RgbaImage tilted(RgbaImage photo, PointPx about, double degrees) {
     double radians = Math.toRadians(degrees);
     double x = about.x() - Math.cos(radians) * about.x() + Math.sin(radians) * about.y();
     double y = about.y() - Math.sin(radians) * about.x() - Math.cos(radians) * about.y();

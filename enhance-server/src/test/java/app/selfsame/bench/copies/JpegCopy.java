@@ -13,11 +13,11 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
 /** A picture after it was a JPEG file, as another program writes one. */
-final class JpegCopy {
+public final class JpegCopy {
   private JpegCopy() {}
 
   /** Written with a quality of 0..1, and read again. */
-  static RgbaImage of(RgbaImage photo, float quality) {
+  public static RgbaImage of(RgbaImage photo, float quality) {
     ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     try (ImageOutputStream stream = ImageIO.createImageOutputStream(file)) {

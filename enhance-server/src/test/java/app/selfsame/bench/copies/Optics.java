@@ -4,13 +4,13 @@ import app.selfsame.image.LinearLight;
 import app.selfsame.image.RgbaImage;
 
 /** What a lens and a hand do to a picture, in linear light. */
-final class Optics {
+public final class Optics {
   private static final int CHANNELS = 3;
 
   private Optics() {}
 
   /** Out of focus: every point becomes a disc. Its radius is twice the deviation along a line. */
-  static RgbaImage unfocused(RgbaImage photo, double deviationPx) {
+  public static RgbaImage unfocused(RgbaImage photo, double deviationPx) {
     double radius = 2 * deviationPx;
     int reach = (int) Math.ceil(radius);
     float[] light = light(photo);
