@@ -2,7 +2,6 @@ package app.selfsame.likeness;
 
 import app.selfsame.face.Face;
 import app.selfsame.geometry.BoxPx;
-import app.selfsame.geometry.PointPx;
 import app.selfsame.inspection.Inspection;
 import app.selfsame.measure.Portrait;
 import app.selfsame.verdict.CoveredFace;
@@ -14,8 +13,12 @@ import java.util.Optional;
  *
  * <p>Without this gate the distances of templates mean nothing: small, turned and covered faces resemble each other more than
  * they do themselves.
+ *
+ * @param obstacle what stands in the way
+ * @param where in the photo the face is that is compared, or would be
+ * @param face there unless something stands in the way
  */
-public final class ComparedPhoto {
+public record ComparedPhoto(Optional<Obstacle> obstacle, Optional<BoxPx> where, Optional<ComparedFace> face) {
   /** Below, some one in six different people are taken for one. */
   private static final double LEAST_INTER_EYE_DISTANCE_PX = 30;
   /** From here on templates are steady. */
@@ -25,16 +28,6 @@ public final class ComparedPhoto {
   private static final double LEAST_PRESENCE = 0.9;
   /** A face less than this wide beside another is its ghost image on a passport's page, or far behind: of the other's width. */
   private static final double PASSED_OVER = 0.45;
-
-  private final Optional<Obstacle> obstacle;
-  private final Optional<BoxPx> where;
-  private final Optional<ComparedFace> face;
-
-  private ComparedPhoto(Optional<Obstacle> obstacle, Optional<BoxPx> where, Optional<ComparedFace> face) {
-    this.obstacle = obstacle;
-    this.where = where;
-    this.face = face;
-  }
 
   /**
    * Looks at a photo.
@@ -94,23 +87,6 @@ public final class ComparedPhoto {
   }
 
   private static double interEyeDistancePx(Face face) {
-    PointPx left = face.mesh().imageLeftEyeCentre();
-    PointPx right = face.mesh().imageRightEyeCentre();
-    return Math.hypot(right.x() - left.x(), right.y() - left.y());
-  }
-
-  /** What stands in the way. */
-  public Optional<Obstacle> obstacle() {
-    return obstacle;
-  }
-
-  /** Where in the photo the face is that is compared, or would be. */
-  public Optional<BoxPx> where() {
-    return where;
-  }
-
-  /** There unless something stands in the way. */
-  public Optional<ComparedFace> face() {
-    return face;
+    return face.mesh().imageLeftEyeCentre().distancePxTo(face.mesh().imageRightEyeCentre());
   }
 }

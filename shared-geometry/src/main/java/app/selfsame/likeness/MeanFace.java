@@ -42,8 +42,13 @@ final class MeanFace {
     return POINTS[EACH * i + 2];
   }
 
+  /** Which point of {@link FaceMesh} it is. */
+  static int meshIndex(int i) {
+    return (int) POINTS[EACH * i];
+  }
+
   /** The same point of a face. */
   static PointPx on(FaceMesh mesh, int i) {
-    return mesh.point((int) POINTS[EACH * i]);
+    return mesh.point(meshIndex(i));
   }
 }
