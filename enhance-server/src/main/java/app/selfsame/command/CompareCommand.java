@@ -25,9 +25,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Says whether two photos look like the same person, and whether they seem to be one and the same photo.",
-      "It is a hint and no proof: it often misses differences, more often for faces of East Asian appearance, cannot tell"
-          + " twins and relatives apart, and was not tried on children. Nothing is written or kept. Exit code 0 whatever the"
-          + " answer; 2: a file cannot be read."
+      "It is a hint and no proof: it often does not notice that two people are different, more often with faces of East"
+          + " Asian appearance, cannot tell twins or relatives apart, and was not tried on children. Nothing is written or kept."
+          + " Exit code 0 whatever the answer; 2: a file cannot be read."
     },
     sortOptions = false)
 final class CompareCommand implements Callable<Integer> {
