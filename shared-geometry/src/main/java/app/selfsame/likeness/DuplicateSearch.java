@@ -3,6 +3,7 @@ package app.selfsame.likeness;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Pairs of photos of a batch that may be one photo twice, or one person twice: candidates for somebody to look at, never more.
@@ -88,9 +89,10 @@ public final class DuplicateSearch {
   }
 
   private Kind kind(int i, int j, CohortNorm norm) {
-    SamePhotoAnswer answer = SamePhoto.compare(faces.get(i).capture(), faces.get(j).capture());
-    if (answer instanceof SamePhotoAnswer.Measured measured && measured.isSameCapture()) {
-      return measured.mirrored() ? Kind.SAME_PHOTO_MIRRORED : Kind.SAME_PHOTO;
+    Optional<SamePhotoAnswer.Measured> same =
+        SamePhoto.findSameCapture(faces.get(i).capture(), faces.get(j).capture());
+    if (same.isPresent()) {
+      return same.get().mirrored() ? Kind.SAME_PHOTO_MIRRORED : Kind.SAME_PHOTO;
     }
     boolean isAlike =
         norm == null

@@ -69,8 +69,8 @@ public enum Model {
       lengths(46 * 38, 46 * 2),
       answer(1.054, 0.0605)),
   /**
-   * Face recognition: dlib's residual network, version 1. In: RGB in 0..1 of {@code likeness.RecognitionChip}. Out: 128 numbers whose
-   * Euclidean distance tells people apart.
+   * Face recognition: dlib's residual network, version 1. In: RGB in 0..1 of {@code likeness.RecognitionChip}. Out: 128
+   * numbers whose Euclidean distance tells people apart.
    */
   FACE_RECOGNITION(
       ModelFile.FACE_RECOGNITION,
