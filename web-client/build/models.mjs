@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
+import {recognition} from './recognition.mjs';
 import {keepWeights} from './weights.mjs';
 
 /** What ./bench mrz-training makes. */
@@ -18,12 +19,14 @@ export function namesOf(set) {
 /**
  * Reads the models. models.json says where in the npm packages each comes from; start and end are byte offsets in
  * a file that packs several, as the loader script beside that file states them. Where only a part of a network is to be had,
- * its tensors are named, and the weights of the rest are left out. One that comes from no package is the project's own.
+ * its tensors are named, and the weights of the rest are left out. Where a package has weights and a manifest of them, the
+ * network is made of both. One that comes from no package is the project's own.
  *
+ * @param isWanted says so of a model by its entry
  * @returns {Array<{name: string, bytes: Buffer}>}
  */
-export function readModels() {
-  return MODELS.map((model) => (model.package ? ofPackage(model) : own(model.fileName)));
+export function readModels(isWanted = () => true) {
+  return MODELS.filter(isWanted).map((model) => (model.package ? ofPackage(model) : own(model.fileName)));
 }
 
 function ofPackage(model) {
@@ -33,11 +36,19 @@ function ofPackage(model) {
     throw new Error(`${model.package} is ${version}, not ${model.version}`);
   }
   const bytes = readFileSync(`${folder}/${model.path}`).subarray(model.start, model.end);
-  const sha256 = digest(bytes);
-  if (sha256 !== model.sha256) {
-    throw new Error(`${model.fileName} has SHA-256 ${sha256}, not ${model.sha256}`);
+  demand(`What ${model.fileName} is made of`, bytes, model.sha256);
+  if (model.manifest) {
+    const made = recognition(bytes, JSON.parse(readFileSync(`${folder}/${model.manifest}`, 'utf8')));
+    demand(model.fileName, made, model.madeSha256);
+    return {name: model.fileName, bytes: made};
   }
   return {name: model.fileName, bytes: model.part ? keepWeights(bytes, model.part) : bytes};
+}
+
+function demand(name, bytes, sha256) {
+  if (digest(bytes) !== sha256) {
+    throw new Error(`${name} has SHA-256 ${digest(bytes)}, not ${sha256}`);
+  }
 }
 
 /** The text beside the file says how it was made, and which one that made. */

@@ -10,8 +10,10 @@ const PACKAGES = {
   '@mediapipe/selfie_segmentation': 'Copyright The MediaPipe Authors',
 };
 
-/** Its licence is another, and it has a notice of its own. */
+/** Their licences are others, and they have notices of their own. */
 const LIBHEIF = 'libheif-js';
+const FACE_API = '@vladmandic/face-api';
+const WITH_NOTICES = [LIBHEIF, FACE_API];
 
 const RULE = `\n${'-'.repeat(80)}\n\n`;
 
@@ -19,13 +21,23 @@ const RULE = `\n${'-'.repeat(80)}\n\n`;
 export function notices() {
   const {packages} = JSON.parse(readFileSync('package-lock.json', 'utf8'));
   const served = Object.entries(packages)
-    .filter(([folder, {dev}]) => folder !== '' && !dev && !folder.endsWith(`/${LIBHEIF}`))
+    .filter(([folder, {dev}]) => folder !== '' && !dev && !WITH_NOTICES.some((name) => folder.endsWith(`/${name}`)))
     .map(([folder, {version, license}]) => line(folder.replace(/^.*node_modules\//, ''), version, license));
   const [teavm, parts, apache] = ['teavm', 'litert-parts', 'apache-2.0'].map((name) =>
     readFileSync(`notices/${name}.txt`, 'utf8'),
   );
   const works = `Selfsame serves parts of these works.\n\n${served.join('')}`;
-  return Buffer.from([works, teavm, parts, apache, libheif(packages[`node_modules/${LIBHEIF}`])].join(RULE));
+  const others = [recognition(packages[`node_modules/${FACE_API}`]), libheif(packages[`node_modules/${LIBHEIF}`])];
+  return Buffer.from([works, teavm, parts, apache, ...others].join(RULE));
+}
+
+/** The notice, which tells where the weights are from, then the licence as the package carries it. */
+function recognition({version, license}) {
+  const notice = readFileSync('notices/recognition.txt', 'utf8');
+  if (license !== 'MIT' || !notice.includes(`${FACE_API} ${version}`)) {
+    throw new Error(`${FACE_API} ${version}, ${license}: its notice is of another version`);
+  }
+  return `${notice}\n${readFileSync(`node_modules/${FACE_API}/LICENSE`, 'utf8')}`;
 }
 
 /** The notice, then the texts of both licences as the package carries them. */

@@ -64,7 +64,8 @@ const spoken = languages().map((language) => ({language, markup: new Markup(lang
 const inFirst = spoken.find(({language}) => language.tag === FIRST);
 
 const made = [
-  ...readModels(),
+  // No page compares photos: the network for that is in the jar alone.
+  ...readModels(({set}) => set !== 'COMPARISON'),
   ...(await Promise.all([
     bundleWorker('gc', 'relaxed'),
     bundleWorker('gc', 'compat'),

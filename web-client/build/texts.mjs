@@ -12,6 +12,8 @@ const OF_SERVER = 'server.';
 /** What is said of machine-readable zones, by the page that reads them and no other. */
 const OF_ZONES = 'mrz.';
 const OF_ZONES_PAGE = 'page.markup.passport-';
+/** What is said of two photos that are compared, which the first page does not do. */
+const OF_COMPARISONS = 'likeness.';
 /** What a language calls documents: not every one of them. */
 const OF_DOCUMENTS = 'document.';
 /** A document with its country. */
@@ -35,7 +37,7 @@ export function languages() {
 /** The keys of what the page's script says, and of what its markup says besides, in the order of all files. */
 export function keysOfPage() {
   const keys = [...textsOf(FIRST).keys()].filter(
-    (key) => [OF_SERVER, OF_ZONES, OF_ZONES_PAGE, OF_DOCUMENTS].every((start) => !key.startsWith(start)) && !OF_CODE.test(key),
+    (key) => [OF_SERVER, OF_ZONES, OF_ZONES_PAGE, OF_COMPARISONS, OF_DOCUMENTS].every((start) => !key.startsWith(start)) && !OF_CODE.test(key),
   );
   return {
     script: keys.filter((key) => !key.startsWith(MARKUP)),

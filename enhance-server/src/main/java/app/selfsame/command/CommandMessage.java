@@ -25,6 +25,7 @@ enum CommandMessage implements MessageKey {
   BACKGROUND_FIGURES(message("check"), message("outcome"), message("figures")),
   CUT_OUT(literal("file"), message("size")),
   CONFIDENCE(quantity("confidence")),
+  FILES(literal("first"), literal("second")),
   ZONE_VALUE(literal("value")),
   ZONE_DATE(date("date")),
   ZONE_MARKS,

@@ -3,6 +3,7 @@ package app.selfsame.command;
 import app.selfsame.inspection.Cutting;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.Preparation;
+import app.selfsame.likeness.ComparedPhoto;
 import app.selfsame.matting.Confidence;
 import app.selfsame.mrz.CalendarDay;
 import app.selfsame.mrz.MrzHeadline;
@@ -88,6 +89,14 @@ sealed interface FileResult {
     @Override
     public ExitStatus status() {
       return verdict() == MrzVerdict.READ ? ExitStatus.PASS : ExitStatus.FAIL;
+    }
+  }
+
+  /** The face of a photo was looked at, to be compared with another. */
+  record FaceSeen(Path file, ComparedPhoto photo) implements FileResult {
+    @Override
+    public ExitStatus status() {
+      return ExitStatus.PASS;
     }
   }
 

@@ -20,6 +20,9 @@ enum Label implements MessageKey {
   READ,
   CHECK,
   NO_ZONE,
+  ALIKE,
+  DIFFERENT,
+  NOT_COMPARED,
 
   FAIL,
   WARN,

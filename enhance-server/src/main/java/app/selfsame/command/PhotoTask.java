@@ -26,6 +26,11 @@ interface PhotoTask {
             file, desk.check(content, document, answers), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
+  /** Looks at the face alone. */
+  static PhotoTask lookingAtFaces() {
+    return (desk, number, file, content) -> new FileResult.FaceSeen(file, desk.lookAtFace(content));
+  }
+
   /** Reads the machine-readable zone, as of a day, and makes nothing. */
   static PhotoTask reading(CalendarDay today) {
     return (desk, number, file, content) -> new FileResult.ZoneRead(file, desk.readZone(content), today);

@@ -19,7 +19,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.IVersionProvider;
 
 /** The program: {@code selfsame [serve | backup | reconcile | documents | check | prepare | sheet | batch | matte |
- * mrz]}. */
+ * mrz | compare]}. */
 @Command(
     name = "selfsame",
     description = "Checks passport photos against the rules, and crops and compresses them, on this computer.",
@@ -72,6 +72,7 @@ public final class Selfsame {
     line.addSubcommand(new BatchCommand(desks, language.get(), workers));
     line.addSubcommand(new MatteCommand(desks, language.get()));
     line.addSubcommand(new MrzCommand(desks, language.get()));
+    line.addSubcommand(new CompareCommand(desks, language.get()));
     line.addSubcommand(new HelpCommand());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     // A photo may be named @holiday.jpg.

@@ -10,6 +10,8 @@ import app.selfsame.inspection.Engine;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.inspection.PreparationRequest;
+import app.selfsame.likeness.ComparedPhoto;
+import app.selfsame.likeness.FaceEmbedder;
 import app.selfsame.matting.MattingWatch;
 import app.selfsame.mrz.MrzReader;
 import app.selfsame.mrz.MrzReading;
@@ -24,6 +26,7 @@ import java.util.function.Supplier;
 public final class EngineDesk implements PhotoDesk {
   private final Supplier<Engine> engines;
   private final NeuralNetwork lineReader;
+  private final FaceEmbedder embedder;
   private final PhotoSource source;
   private Engine engine;
 
@@ -32,10 +35,12 @@ public final class EngineDesk implements PhotoDesk {
    *
    * @param engines asked once
    * @param lineReader {@link app.selfsame.network.Model#MRZ_LINE}
+   * @param recognition {@link app.selfsame.network.Model#FACE_RECOGNITION}
    */
-  public EngineDesk(Supplier<Engine> engines, NeuralNetwork lineReader, PhotoSource source) {
+  public EngineDesk(Supplier<Engine> engines, NeuralNetwork lineReader, NeuralNetwork recognition, PhotoSource source) {
     this.engines = engines;
     this.lineReader = lineReader;
+    this.embedder = new FaceEmbedder(recognition);
     this.source = source;
   }
 
@@ -73,6 +78,11 @@ public final class EngineDesk implements PhotoDesk {
       pyramid.wipe();
       photo.wipe();
     }
+  }
+
+  @Override
+  public ComparedPhoto lookAtFace(byte[] file) {
+    return open(file).complete().lookAtFace(embedder);
   }
 
   private PhotoSession open(byte[] file) {

@@ -12,6 +12,6 @@ public final class EngineDesks implements PhotoDesks {
 
   @Override
   public PhotoDesk open() {
-    return new EngineDesk(PackagedEngine::open, PackagedEngine.lineReader(), new PhotoDecoder());
+    return new EngineDesk(PackagedEngine::open, PackagedEngine.lineReader(), PackagedEngine.recognition(), new PhotoDecoder());
   }
 }

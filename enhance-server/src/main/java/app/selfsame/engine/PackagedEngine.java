@@ -39,6 +39,11 @@ public final class PackagedEngine {
     return new Networks(new TfliteRuntime(), PackagedEngine::model).later(Model.MRZ_LINE);
   }
 
+  /** The network that makes templates of faces, for one thread; loaded when it is first run. */
+  public static NeuralNetwork recognition() {
+    return new Networks(new TfliteRuntime(), PackagedEngine::model).later(Model.FACE_RECOGNITION);
+  }
+
   /** The bytes of a model file. */
   public static byte[] model(ModelFile file) {
     return read(file.fileName());

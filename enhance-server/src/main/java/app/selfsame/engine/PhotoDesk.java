@@ -5,6 +5,7 @@ import app.selfsame.inspection.Cutting;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.inspection.PreparationRequest;
+import app.selfsame.likeness.ComparedPhoto;
 import app.selfsame.mrz.MrzReading;
 import app.selfsame.report.Printout;
 import app.selfsame.session.FinishedFile;
@@ -50,6 +51,13 @@ public interface PhotoDesk {
    * @throws app.selfsame.image.UnreadablePhotoException when the file is no photo that can be read
    */
   Optional<MrzReading> readZone(byte[] file);
+
+  /**
+   * Looks at the face of a photo that is to be compared with another.
+   *
+   * @throws app.selfsame.image.UnreadablePhotoException when the file is no photo that can be read
+   */
+  ComparedPhoto lookAtFace(byte[] file);
 
   /**
    * A judgement, and the same to print.

@@ -24,6 +24,8 @@ import app.selfsame.inspection.LoggedEdit;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.inspection.PreparationRequest;
 import app.selfsame.inspection.Stage;
+import app.selfsame.likeness.ComparedPhoto;
+import app.selfsame.likeness.Obstacle;
 import app.selfsame.matting.Confidence;
 import app.selfsame.matting.Matte;
 import app.selfsame.message.Verbatim;
@@ -167,6 +169,16 @@ final class LetterDesks implements PhotoDesks {
         case 'M' -> Optional.of(SpecimenReadings.repaired());
         case 'E' -> Optional.of(SpecimenReadings.frenchCard());
         case 'R' -> Optional.empty();
+        default -> throw UnreadablePhotoException.damaged(ImageFormat.JPEG);
+      };
+    }
+
+    @Override
+    public ComparedPhoto lookAtFace(byte[] file) {
+      return switch ((char) file[0]) {
+        case 'P' -> LetterFaces.at(0);
+        case 'F' -> LetterFaces.at(0.9f);
+        case 'R' -> new ComparedPhoto(Optional.of(Obstacle.SEVERAL_FACES), Optional.empty(), Optional.empty());
         default -> throw UnreadablePhotoException.damaged(ImageFormat.JPEG);
       };
     }

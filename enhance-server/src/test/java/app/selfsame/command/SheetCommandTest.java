@@ -18,6 +18,7 @@ import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.PreparationRequest;
 import app.selfsame.message.English;
 import app.selfsame.message.Language;
+import app.selfsame.likeness.ComparedPhoto;
 import app.selfsame.mrz.MrzReading;
 import app.selfsame.report.Printout;
 import app.selfsame.session.FinishedFile;
@@ -100,6 +101,11 @@ public class SheetCommandTest extends CommandRun {
         @Override
         public Optional<MrzReading> readZone(byte[] file) {
           return desk.readZone(file);
+        }
+
+        @Override
+        public ComparedPhoto lookAtFace(byte[] file) {
+          return desk.lookAtFace(file);
         }
       };
     }

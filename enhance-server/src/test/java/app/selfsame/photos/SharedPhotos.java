@@ -48,6 +48,11 @@ public final class SharedPhotos {
         .toList();
   }
 
+  /** Pairs of photos, with what a person says of whom they show. */
+  List<Map<String, String>> pairs() throws IOException {
+    return Csv.read(folder.resolve("pairs.csv"));
+  }
+
   /** A file by its path within the folder. */
   Path file(String path) {
     return folder.resolve(path);

@@ -151,6 +151,11 @@ public final class Inspection {
     return mask.map(this::portraitOf);
   }
 
+  /** What was measured of the portrait; nothing before it was. */
+  public Optional<Measurements> measurements() {
+    return measures;
+  }
+
   private Portrait portraitOf(PersonMask person) {
     return new Portrait(pyramid, faces, head.orElseThrow(), person).knowing(PictureArea.class, picture);
   }

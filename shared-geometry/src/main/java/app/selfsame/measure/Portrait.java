@@ -92,6 +92,11 @@ public final class Portrait {
     return pyramid.levelWithin(longestPx);
   }
 
+  /** The upright photo with its halvings. */
+  public ImagePyramid pyramid() {
+    return pyramid;
+  }
+
   public TensorSampler sampler() {
     return new TensorSampler(pyramid);
   }

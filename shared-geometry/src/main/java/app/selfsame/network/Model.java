@@ -67,7 +67,16 @@ public enum Model {
       ModelFile.MRZ_LINE,
       shapes(shape(1, 24, 46 * 16, 1)),
       lengths(46 * 38, 46 * 2),
-      answer(1.054, 0.0605));
+      answer(1.054, 0.0605)),
+  /**
+   * Face recognition: dlib's residual network, version 1. In: RGB in 0..1 of {@code likeness.RecognitionChip}. Out: 128
+   * numbers whose Euclidean distance tells people apart.
+   */
+  FACE_RECOGNITION(
+      ModelFile.FACE_RECOGNITION,
+      shapes(shape(1, 150, 150, 3)),
+      lengths(128),
+      answer(0.0915));
 
   private final ModelFile file;
   private final int[][] inputShapes;

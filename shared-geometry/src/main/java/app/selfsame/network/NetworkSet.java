@@ -7,5 +7,7 @@ public enum NetworkSet {
   /** Hands, which the first verdict does not wait for. */
   HANDS,
   /** The machine-readable zone of a document, which no photo waits for. */
-  MRZ
+  MRZ,
+  /** Whether two photos look like the same person, which is found out only for whoever asks that. */
+  COMPARISON
 }

@@ -15,6 +15,9 @@ import app.selfsame.inspection.CuttingMessage;
 import app.selfsame.inspection.Edit;
 import app.selfsame.inspection.EditDone;
 import app.selfsame.inspection.EditMessage;
+import app.selfsame.likeness.LikenessAnswer;
+import app.selfsame.likeness.LikenessMessage;
+import app.selfsame.likeness.Obstacle;
 import app.selfsame.matting.MattingMessage;
 import app.selfsame.measure.MeasureId;
 import app.selfsame.measure.MeasureTitle;
@@ -69,6 +72,9 @@ public final class EngineMessages {
               List.of(ColourMessage.values()),
               List.of(MrzHeadline.values()),
               List.of(ZoneHint.values()),
+              List.of(LikenessAnswer.values()),
+              List.of(LikenessMessage.values()),
+              List.of(Obstacle.values()),
               List.of(MrzDoubt.values()),
               List.of(MrzRemark.values()),
               List.of(MrzField.values()),

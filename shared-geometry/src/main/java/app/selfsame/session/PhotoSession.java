@@ -15,6 +15,8 @@ import app.selfsame.inspection.PreparationRequest;
 import app.selfsame.inspection.Relighting;
 import app.selfsame.inspection.SourceFile;
 import app.selfsame.inspection.Stage;
+import app.selfsame.likeness.ComparedPhoto;
+import app.selfsame.likeness.FaceEmbedder;
 import app.selfsame.matting.MattingWatch;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.refusal.RefusalMessage;
@@ -94,6 +96,11 @@ public final class PhotoSession {
   /** Whether a person is told apart from a background in it. */
   public boolean showsPerson() {
     return inspection.portrait().isPresent();
+  }
+
+  /** What is compared of it with another photo, everything found out. */
+  public ComparedPhoto lookAtFace(FaceEmbedder embedder) {
+    return ComparedPhoto.of(inspection, embedder);
   }
 
   /** The upright photo. */

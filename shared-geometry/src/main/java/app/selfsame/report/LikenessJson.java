@@ -1,0 +1,52 @@
+package app.selfsame.report;
+
+import app.selfsame.likeness.Comparison;
+import app.selfsame.message.MessageKey;
+import app.selfsame.message.Texts;
+import java.util.Locale;
+
+/** What came of comparing two photos, as members of a JSON object. */
+public final class LikenessJson {
+  private LikenessJson() {}
+
+  /**
+   * Writes the members of an object that is begun already.
+   *
+   * @param texts in which sentences are written
+   */
+  public static void write(Json json, Comparison comparison, Texts texts) {
+    json.name("answer").value(word(comparison.answer()));
+    json.name("headline").value(texts.say(comparison.answer()));
+    json.name("similarity");
+    if (comparison.similarity().isPresent()) {
+      json.value(comparison.similarity().getAsDouble());
+    } else {
+      json.nullValue();
+    }
+    json.name("samePhoto");
+    if (comparison.isSamePhoto().isPresent()) {
+      json.value(comparison.isSamePhoto().get());
+    } else {
+      json.nullValue();
+    }
+    json.name("mirrored").value(comparison.isMirrored());
+    json.name("reasons").beginArray();
+    for (Comparison.Reason reason : comparison.reasons()) {
+      json.beginObject();
+      json.name("photo").value(word(reason.side()));
+      json.name("code").value(word(reason.obstacle()));
+      json.name("text").value(texts.say(reason.obstacle()));
+      json.endObject();
+    }
+    json.endArray();
+    json.name("sentences").beginArray();
+    for (MessageKey sentence : comparison.sentences()) {
+      json.value(texts.say(sentence));
+    }
+    json.endArray();
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
