@@ -143,7 +143,7 @@ public class PassportCameraTest {
   }
 
   @Test
-  public void framesThatSayDifferentThingsAreNotBelieved() throws Exception {
+  public void whatIsMisprintedIsNotReadByItselfButThePhotoCanBeTaken() throws Exception {
     List<String> misprint = List.of(LINES.get(0), LINES.get(1).replace("L898902C36", "L898902C35"));
     visit(held(misprint, 0.95, 0));
     openCamera();
