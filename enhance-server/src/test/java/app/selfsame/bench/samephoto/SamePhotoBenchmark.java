@@ -151,7 +151,8 @@ public final class SamePhotoBenchmark {
         }
       }
     }
-    MarkdownTable table = new MarkdownTable(System.out, "Other photos", "pairs", "called the same", "of", "most alike of the rest");
+    MarkdownTable table =
+        new MarkdownTable(System.out, "Other photos", "pairs", "called the same", "of", "most alike of the rest");
     List<Others> all = List.of(samePerson, degraded, labelledOthers, rest);
     all.forEach(others -> others.print(table));
     System.out.println("\nCalled the same; those that are the same file turned, mirrored or under another name are so rightly:");
