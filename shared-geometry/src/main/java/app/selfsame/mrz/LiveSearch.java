@@ -74,7 +74,8 @@ final class LiveSearch {
 
   private List<Start> starts(int cellsAlongFrame) {
     List<Start> starts = new ArrayList<>();
-    List<Double> directions = TextDirections.of(LineFinder.view(photo, cellsAlongFrame, 0).image());
+    List<Double> directions =
+        TextDirections.of(PrintDensity.of(LineFinder.view(photo, cellsAlongFrame, 0).image()));
     for (double direction : directions.subList(0, Math.min(MOST_DIRECTIONS, directions.size()))) {
       List<LineCandidate> candidates = LineFinder.find(photo, direction, new int[] {cellsAlongFrame});
       all.addAll(candidates);
