@@ -96,7 +96,7 @@ public class DescribedAnswerTest {
     fields.put("Cross-Origin-Embedder-Policy", "require-corp");
     fields.put("Cross-Origin-Opener-Policy", "same-origin");
     fields.put("Cross-Origin-Resource-Policy", "same-origin");
-    fields.put("Permissions-Policy", "autoplay=(), camera=(self), usb=()");
+    fields.put("Permissions-Policy", "autoplay=(), camera=(), usb=()");
     fields.put("Referrer-Policy", "no-referrer");
     fields.put("X-Content-Type-Options", "nosniff");
     return fields;
