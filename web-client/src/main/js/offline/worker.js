@@ -10,6 +10,10 @@ const PAGE = '/index.html';
 /** The page is kept in one language, and goes over by itself to another one that its address names. */
 const NAMES_LANGUAGE = /^\?lang=[a-z]{2,3}$/;
 
+/** A page that was just left, or a tab that was just closed, is still counted for a moment. */
+const LOOKS = 3;
+const BETWEEN_LOOKS_MS = 1_000;
+
 const engine = `engine-${hasWasmGc() ? 'gc' : 'js'}-${hasRelaxedSimd() ? 'relaxed' : 'compat'}.js`;
 const kernels = `litert-${hasRelaxedSimd() ? 'relaxed' : 'compat'}.wasm`;
 
@@ -33,11 +37,12 @@ addEventListener('fetch', (event) => {
 });
 
 /** Words, one each way: nothing else is said to this worker. */
-addEventListener('message', ({data, source}) => {
+addEventListener('message', (event) => {
+  const {data, source} = event;
   if (data === 'whole?') {
     isWhole().then((whole) => whole && source.postMessage('whole'));
   } else if (data === 'take over') {
-    takeOver().then((taken) => taken || source.postMessage('others'));
+    event.waitUntil(takeOver().then((taken) => taken || source.postMessage('others')));
   }
 });
 
@@ -139,10 +144,15 @@ async function isWhole() {
 
 /** Takes the place of the version before, unless another tab works with it. */
 async function takeOver() {
-  const pages = await clients.matchAll({includeUncontrolled: true, type: 'window'});
-  if (pages.length > 1) {
-    return false;
+  for (let looks = 0; looks < LOOKS; looks++) {
+    if (looks > 0) {
+      await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS_MS));
+    }
+    const pages = await clients.matchAll({includeUncontrolled: true, type: 'window'});
+    if (pages.length <= 1) {
+      await skipWaiting();
+      return true;
+    }
   }
-  await skipWaiting();
-  return true;
+  return false;
 }
