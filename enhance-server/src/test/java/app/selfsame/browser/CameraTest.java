@@ -196,8 +196,9 @@ public class CameraTest {
       }
       assertEquals("", complaints(page));
       page.keyboard().press("Escape");
-      page.waitForCondition(() -> !page.isVisible("#camera"));
-      assertEquals("ended", page.evaluate(CameraScripts.TRACKS));
+      // A dialog tells that it is closed a moment after it is.
+      page.waitForCondition(() -> page.evaluate(CameraScripts.TRACKS).equals("ended"));
+      assertFalse(page.isVisible("#camera"));
       assertEquals("camera", page.evaluate("() => document.activeElement.dataset.action"));
     }
   }

@@ -187,8 +187,9 @@ public class PassportCameraTest {
       assertEquals(part, page.evaluate("() => document.activeElement.dataset.part"));
     }
     page.keyboard().press("Escape");
-    page.waitForCondition(() -> !page.isVisible("#camera"));
-    assertEquals("ended", page.evaluate(CameraScripts.TRACKS));
+    // A dialog tells that it is closed a moment after it is.
+    page.waitForCondition(() -> page.evaluate(CameraScripts.TRACKS).equals("ended"));
+    assertFalse(page.isVisible("#camera"));
     assertEquals("camera-open", page.evaluate("() => document.activeElement.id"));
     assertFalse(page.isVisible("#waiting"));
   }
