@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param face there unless something stands in the way
  */
 public record ComparedPhoto(Optional<Obstacle> obstacle, Optional<BoxPx> where, Optional<ComparedFace> face) {
-  /** Below, some one in six different people are taken for one. */
+  /** Of smaller faces many different ones are taken for one person. */
   private static final double LEAST_INTER_EYE_DISTANCE_PX = 30;
   /** From here on templates are steady. */
   private static final double GOOD_INTER_EYE_DISTANCE_PX = 45;
