@@ -57,16 +57,16 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Texts texts = language.texts();
-    List<FileResult> results = new ArrayList<>();
+    List<TimedResult> results = new ArrayList<>();
     ExitStatus status =
         new PhotoRun(desks, PhotoTask.lookingAtFaces())
-            .run(files.stream().map(this::file).toList(), 2, timed -> results.add(timed.result()));
+            .run(files.stream().map(this::file).toList(), 2, results::add);
     List<ComparedPhoto> seen = new ArrayList<>();
-    for (FileResult result : results) {
-      if (result instanceof FileResult.FaceSeen face) {
+    for (TimedResult timed : results) {
+      if (timed.result() instanceof FileResult.FaceSeen face) {
         seen.add(face.photo());
-      } else if (result instanceof FileResult.Unusable unusable) {
-        refuse(unusable, texts);
+      } else if (timed.result() instanceof FileResult.Unusable unusable) {
+        refuse(unusable, timed.millis(), texts);
       }
     }
     if (status == ExitStatus.PASS) {
@@ -83,9 +83,9 @@ final class CompareCommand implements Callable<Integer> {
     }
   }
 
-  private void refuse(FileResult.Unusable unusable, Texts texts) {
+  private void refuse(FileResult.Unusable unusable, long millis, Texts texts) {
     if (json) {
-      command.commandLine().getOut().println(ResultJson.refused(unusable, texts));
+      command.commandLine().getOut().println(ResultJson.of(unusable, millis, texts));
     } else {
       String reason = texts.say(unusable.refusal().messages());
       command.commandLine().getErr().println(Visible.line(unusable.file() + ": " + reason));

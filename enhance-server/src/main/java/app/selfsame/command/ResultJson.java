@@ -32,14 +32,6 @@ final class ResultJson {
     return line.json.name("millis").value(millis).endObject().toString();
   }
 
-  /** The same of a file that cannot be read, without a time: what it was wanted for was never begun. */
-  static String refused(FileResult.Unusable unusable, Texts texts) {
-    ResultJson line = new ResultJson(texts);
-    line.json.name("file").value(unusable.file().toString());
-    line.write(unusable);
-    return line.json.endObject().toString();
-  }
-
   private void write(FileResult result) {
     if (result instanceof FileResult.Judged judged) {
       judged(judged);

@@ -21,8 +21,13 @@ final class SchemaRows {
     this.description = description;
   }
 
-  /** The name of a schema that has one, which then is among the named. */
+  /** The name of a schema that has one, which then is among the named; of a choice between some the names of all. */
   List<String> link(JsonNode schema) {
+    if (schema.has("oneOf")) {
+      List<String> names = new ArrayList<>();
+      schema.path("oneOf").forEach(one -> names.addAll(link(one)));
+      return names;
+    }
     String name = schema.path("$ref").asText().replace(PLACE, "");
     if (name.isEmpty()) {
       return List.of();

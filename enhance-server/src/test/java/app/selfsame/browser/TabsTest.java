@@ -20,6 +20,7 @@ import org.junit.Test;
 public class TabsTest {
   private static final String DOCUMENT = "us-passport-print";
   private static final String IS_NEWER = "() => document.getElementById('kept').textContent.includes('new version')";
+  private static final String CAME_BACK = "() => window.cameBack === true";
   private static final String NEW_OPERATOR = "[data-operator=named]";
 
   /**
@@ -98,17 +99,37 @@ public class TabsTest {
     }
   }
 
+  /** @return the verdict before */
+  private String leaveAndComeBack(StudioVisit visit) {
+    visit.choose(DOCUMENT);
+    visit.judge("me.png", "image/png", person);
+    visit.evaluate(
+        """
+        () => {
+          window.isLeft = true;
+          addEventListener('pageshow', ({persisted}) => { window.cameBack = persisted; });
+        }
+        """);
+    String verdict = visit.page().textContent("#verdict-title");
+    visit.page().navigate(site.origin() + "/light");
+    visit.evaluate("() => history.back()");
+    visit.waitUntil(
+        "() => location.pathname === '/' && document.readyState === 'complete' && (window.cameBack || !window.isLeft)",
+        List.of());
+    return verdict;
+  }
+
   @Test
   public void aTabThatWasLeftComesBackWithPhotoAndEngine() {
     try (Chromium chromium = Chromium.keepingLeftPages();
         StudioVisit visit = StudioVisit.begin(chromium.browser(), site.origin())) {
-      visit.choose(DOCUMENT);
-      visit.judge("me.png", "image/png", person);
-      visit.evaluate("() => addEventListener('pageshow', ({persisted}) => { window.cameBack = persisted; })");
-      String verdict = visit.page().textContent("#verdict-title");
-      visit.page().navigate(site.origin() + "/light");
-      visit.evaluate("() => history.back()");
-      visit.waitUntil("() => window.cameBack === true", List.of());
+      String verdict = leaveAndComeBack(visit);
+      // A browser that is short of something keeps no page: then there is nothing to be seen of one.
+      for (int times = 1; times < 3 && !visit.evaluate(CAME_BACK).equals(true); times++) {
+        visit.reopen();
+        verdict = leaveAndComeBack(visit);
+      }
+      assertEquals(true, visit.evaluate(CAME_BACK));
       assertEquals(verdict, visit.page().textContent("#verdict-title"));
       assertEquals(0, visit.judge("other.png", "image/png", nobody).path("faces").asInt(-1));
       visit.evaluate("() => history.back()");

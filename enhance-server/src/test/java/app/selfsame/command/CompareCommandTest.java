@@ -61,7 +61,7 @@ public class CompareCommandTest extends CommandRun {
     assertEquals("", out.toString());
     assertEquals(err.toString(), 1, err.toString().lines().count());
     assertEquals(2, run("compare", passing, write("broken.jpg", "?"), "--json"));
-    assertEquals("damaged", lines().get(0).path("error").path("code").asText());
+    assertEquals("damaged", lines().get(0).path("reason").asText());
   }
 
   @Test

@@ -234,7 +234,7 @@ public class CallersTest {
     DescribedAnswer.assertDescribed("GET", "/v1/company", others);
     Person annsBrowser = Person.signedIn(server, "ann@example.org");
     annsBrowser.say(Callers.COMPANY, id);
-    assertEquals(id + " MEMBER false 5", Person.text(annsBrowser.get("/v1/try")));
+    assertEquals(id + " MEMBER false 6", Person.text(annsBrowser.get("/v1/try")));
     assertEquals(200, annsBrowser.post("/v1/try").statusCode());
     HttpResponse<byte[]> told = annsBrowser.get("/v1/company");
     DescribedAnswer.assertDescribed("GET", "/v1/company", told);
