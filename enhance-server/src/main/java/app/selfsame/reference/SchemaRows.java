@@ -23,9 +23,9 @@ final class SchemaRows {
 
   /** The name of a schema that has one, which then is among the named; of a choice between some the names of all. */
   List<String> link(JsonNode schema) {
-    if (schema.has("oneOf")) {
+    if (schema.has("anyOf")) {
       List<String> names = new ArrayList<>();
-      schema.path("oneOf").forEach(one -> names.addAll(link(one)));
+      schema.path("anyOf").forEach(one -> names.addAll(link(one)));
       return names;
     }
     String name = schema.path("$ref").asText().replace(PLACE, "");
