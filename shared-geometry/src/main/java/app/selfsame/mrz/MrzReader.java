@@ -51,24 +51,13 @@ public final class MrzReader {
   private void search() {
     PrintDensity print = PrintDensity.of(LineFinder.view(photo, LineFinder.NEAR[1], 0).image());
     List<Double> directions = TextDirections.of(print);
-    skim(withRows(directions, print, LEAST_NEAR), LineFinder.NEAR);
+    skim(print.alongRows(directions, LEAST_NEAR), LineFinder.NEAR);
     if (!isClear()) {
       addMissing(directions, 0);
       addMissing(directions, Math.PI / 2);
-      skim(withRows(directions, print, LEAST_FAR), LineFinder.FAR);
+      skim(print.alongRows(directions, LEAST_FAR), LineFinder.FAR);
     }
     ponder();
-  }
-
-  /** The directions along which there is print at all. */
-  private static List<Double> withRows(List<Double> directions, PrintDensity print, float level) {
-    List<Double> some = new ArrayList<>();
-    for (double direction : directions) {
-      if (print.hasRow(direction, level)) {
-        some.add(direction);
-      }
-    }
-    return some;
   }
 
   private static void addMissing(List<Double> directions, double direction) {

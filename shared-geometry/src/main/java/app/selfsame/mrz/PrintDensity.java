@@ -1,5 +1,8 @@
 package app.selfsame.mrz;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * How densely strokes of small print stand around each place of a photo, against what lies further around: about 1 where all
  * is alike, be it blank or hair, 2 to 6 in a row of print. Seen at one scale, it tells of print down to half the size that the
@@ -21,6 +24,17 @@ record PrintDensity(int width, int height, float[] density) {
     float[] strokes = InkMap.strokes(view);
     return new PrintDensity(
         view.width(), view.height(), RowFilters.mean(strokes, view.width(), view.height(), BLUR_PX, BLUR_PX));
+  }
+
+  /** Those of the directions along which a row of print runs that is denser than a level. */
+  List<Double> alongRows(List<Double> directions, float level) {
+    List<Double> some = new ArrayList<>();
+    for (double direction : directions) {
+      if (hasRow(direction, level)) {
+        some.add(direction);
+      }
+    }
+    return some;
   }
 
   /**
