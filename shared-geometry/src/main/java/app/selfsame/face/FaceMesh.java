@@ -41,6 +41,11 @@ public record FaceMesh(float[] xyzPx, double presence) {
     return imageLeftEyeCentre().midpointTo(imageRightEyeCentre());
   }
 
+  /** Distance of the eye centres as the photo shows it (ISO/IEC 39794-5, inter-eye distance). */
+  public double interEyeDistancePx() {
+    return imageLeftEyeCentre().distancePxTo(imageRightEyeCentre());
+  }
+
   /** Distance from the midpoint of the eyes to the chin: the length T of ISO/IEC 29794-5. */
   public double eyesToChinPx() {
     return eyeMidpoint().distancePxTo(point(CHIN));

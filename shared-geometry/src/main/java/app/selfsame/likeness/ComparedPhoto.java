@@ -61,7 +61,7 @@ public record ComparedPhoto(Optional<Obstacle> obstacle, Optional<BoxPx> where, 
     if (hasOthers(portrait.faces())) {
       return Optional.of(Obstacle.SEVERAL_FACES);
     }
-    if (interEyeDistancePx(face) < LEAST_INTER_EYE_DISTANCE_PX) {
+    if (face.mesh().interEyeDistancePx() < LEAST_INTER_EYE_DISTANCE_PX) {
       return Optional.of(Obstacle.SMALL_FACE);
     }
     if (turnDegrees(face) >= MOST_DEGREES) {
@@ -79,14 +79,10 @@ public record ComparedPhoto(Optional<Obstacle> obstacle, Optional<BoxPx> where, 
   }
 
   private static boolean isPoor(Face face) {
-    return interEyeDistancePx(face) < GOOD_INTER_EYE_DISTANCE_PX || turnDegrees(face) > GOOD_DEGREES;
+    return face.mesh().interEyeDistancePx() < GOOD_INTER_EYE_DISTANCE_PX || turnDegrees(face) > GOOD_DEGREES;
   }
 
   private static double turnDegrees(Face face) {
     return Math.max(Math.abs(face.pose().yawDegrees()), Math.abs(face.pose().pitchDegrees()));
-  }
-
-  private static double interEyeDistancePx(Face face) {
-    return face.mesh().imageLeftEyeCentre().distancePxTo(face.mesh().imageRightEyeCentre());
   }
 }

@@ -41,15 +41,10 @@ record FaceChip(float[] luminance, boolean[] inside) {
     return new FaceChip(luminance(picture, frame), inside(picture, frame));
   }
 
-  /** Distance of the eye centres in pixels of the photo. */
-  static double interEyePx(FaceMesh mesh) {
-    return mesh.imageLeftEyeCentre().distancePxTo(mesh.imageRightEyeCentre());
-  }
-
   private static OrientedBoxPx frame(FaceMesh mesh) {
     PointPx left = mesh.imageLeftEyeCentre();
     PointPx right = mesh.imageRightEyeCentre();
-    double scale = interEyePx(mesh) / INTER_EYE_PX;
+    double scale = mesh.interEyeDistancePx() / INTER_EYE_PX;
     double roll = Math.atan2(right.y() - left.y(), right.x() - left.x());
     double below = (SIDE_PX / 2.0 - EYE_Y_PX) * scale;
     PointPx centre = mesh.eyeMidpoint().plus(-below * Math.sin(roll), below * Math.cos(roll));

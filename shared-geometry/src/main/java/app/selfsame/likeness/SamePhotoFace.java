@@ -32,7 +32,7 @@ public final class SamePhotoFace {
 
   /** Prepares a face; one that cannot be compared is known to be so. */
   public static SamePhotoFace of(FacePicture picture) {
-    double interEyePx = FaceChip.interEyePx(picture.mesh());
+    double interEyePx = picture.mesh().interEyeDistancePx();
     if (!isFinite(picture.mesh().xyzPx()) || !(interEyePx > 0)) {
       return without(SamePhotoObstacle.NO_FACE);
     }

@@ -9,8 +9,6 @@ import java.util.Optional;
 
 /** Looks at one frame of a camera, at one scale, with few runs of the network: what is missed the next frame may show. */
 final class LiveSearch {
-  /** Of print of zones, as the reader has it: print that is blurred beyond reading is still denser. */
-  private static final float LEAST_DENSITY = 1.6f;
   private static final int MOST_RUNS = 60;
   private static final int MOST_DIRECTIONS = 2;
   private static final int MOST_SEEDS = 4;
@@ -77,7 +75,7 @@ final class LiveSearch {
   private List<Start> starts(int cellsAlongFrame) {
     List<Start> starts = new ArrayList<>();
     PrintDensity print = PrintDensity.of(LineFinder.view(photo, cellsAlongFrame, 0).image());
-    List<Double> directions = print.alongRows(TextDirections.of(print), LEAST_DENSITY);
+    List<Double> directions = print.alongRows(TextDirections.of(print), PrintDensity.OF_NEAR_ZONES);
     for (double direction : directions.subList(0, Math.min(MOST_DIRECTIONS, directions.size()))) {
       List<LineCandidate> candidates = LineFinder.find(photo, direction, new int[] {cellsAlongFrame});
       all.addAll(candidates);

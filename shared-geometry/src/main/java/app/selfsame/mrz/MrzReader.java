@@ -14,10 +14,6 @@ public final class MrzReader {
   private static final int MOST_ZONES = 2;
   private static final double STRONG_RHYTHM = 0.5;
   private static final double SAME_CELLS = 0.4;
-  /** Density of print in rows of zones: of 25 pages all have 2 and more, pages that lie further off 1.4 and more. */
-  private static final float LEAST_NEAR = 1.6f;
-
-  private static final float LEAST_FAR = 1.3f;
   private static final double SAME_DIRECTION = Math.toRadians(10);
 
   private final GreyLevels photo;
@@ -51,11 +47,11 @@ public final class MrzReader {
   private void search() {
     PrintDensity print = PrintDensity.of(LineFinder.view(photo, LineFinder.NEAR[1], 0).image());
     List<Double> directions = TextDirections.of(print);
-    skim(print.alongRows(directions, LEAST_NEAR), LineFinder.NEAR);
+    skim(print.alongRows(directions, PrintDensity.OF_NEAR_ZONES), LineFinder.NEAR);
     if (!isClear()) {
       addMissing(directions, 0);
       addMissing(directions, Math.PI / 2);
-      skim(print.alongRows(directions, LEAST_FAR), LineFinder.FAR);
+      skim(print.alongRows(directions, PrintDensity.OF_FAR_ZONES), LineFinder.FAR);
     }
     ponder();
   }

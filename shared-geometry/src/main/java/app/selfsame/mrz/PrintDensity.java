@@ -9,6 +9,12 @@ import java.util.List;
  * scale is made for.
  */
 record PrintDensity(int width, int height, float[] density) {
+  /** Rows of zones are denser, where the document fills the photo or nearly does. */
+  static final float OF_NEAR_ZONES = 1.6f;
+
+  /** Rows of zones that lie further off are denser. */
+  static final float OF_FAR_ZONES = 1.3f;
+
   private static final int BLUR_PX = 7;
   private static final int PX_ACROSS = 3;
   private static final double PX_ALONG = 4;

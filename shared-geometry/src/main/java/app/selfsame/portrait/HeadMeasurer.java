@@ -117,7 +117,7 @@ public final class HeadMeasurer {
 
   /** The distance between the eyes of the head not turned, in eye-to-chin distances. */
   private static double eyesInFaces(Face face, HeadAxis axis) {
-    double eyes = face.mesh().imageLeftEyeCentre().distancePxTo(face.mesh().imageRightEyeCentre());
+    double eyes = face.mesh().interEyeDistancePx();
     double cosine = Math.max(LEAST_COSINE, Math.cos(face.pose().yawDegrees() * Math.PI / 180));
     return eyes / cosine / axis.eyeToChinPx();
   }

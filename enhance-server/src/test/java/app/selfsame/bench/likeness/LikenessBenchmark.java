@@ -143,7 +143,7 @@ public final class LikenessBenchmark {
       TensorSampler photo = new TensorSampler(new ImagePyramid(inspection.photo()));
       List<FaceTemplate> templates = new ArrayList<>();
       for (Face face : inspection.portrait().map(portrait -> portrait.faces()).orElse(List.of())) {
-        double px = face.mesh().imageLeftEyeCentre().distancePxTo(face.mesh().imageRightEyeCentre());
+        double px = face.mesh().interEyeDistancePx();
         if (px >= LEAST_INTER_EYE_DISTANCE_PX) {
           templates.add(embedder.embed(photo, face.mesh()));
         }
