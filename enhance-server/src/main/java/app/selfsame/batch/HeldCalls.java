@@ -1,14 +1,18 @@
 package app.selfsame.batch;
 
+import app.selfsame.company.Caller;
 import app.selfsame.credits.Charging;
 import app.selfsame.secret.Secrets;
 import app.selfsame.store.Database;
 import app.selfsame.usage.Usage;
 import app.selfsame.usage.UsedAs;
+import app.selfsame.workshop.Done;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -36,7 +40,7 @@ final class HeldCalls {
    *
    * @param held names what is set aside for it; empty where it costs nothing
    */
-  record Call(String company, boolean isTest, Optional<String> held) {}
+  private record Call(String company, boolean isTest, Optional<String> held) {}
 
   /**
    * Sets one credit aside where photos cost something.
@@ -44,7 +48,7 @@ final class HeldCalls {
    * @param isTest whether a key for tests calls, which pays nothing
    * @throws app.selfsame.http.ProblemException when the company has none
    */
-  Call begin(String company, boolean isTest) {
+  private Call begin(String company, boolean isTest) {
     if (isTest || charging.isFree()) {
       return new Call(company, isTest, Optional.empty());
     }
@@ -58,8 +62,43 @@ final class HeldCalls {
     return new Call(company, false, Optional.of(id));
   }
 
+  /** What is done for a call by the processes that work on photos. */
+  @FunctionalInterface
+  interface Work {
+    Done done() throws InterruptedException;
+  }
+
+  /**
+   * Works for a call with a credit set aside: it is taken once there is an answer that costs something, and given back
+   * whatever else happens.
+   *
+   * @param told makes the answer
+   * @throws app.selfsame.http.ProblemException when the company has no credit, or nobody can work
+   */
+  <T> T around(Caller caller, Work work, Predicate<Done> isCharged, Function<Done, T> told) {
+    Call call = begin(caller.company().text(), caller.isTest());
+    boolean isDone = false;
+    try {
+      Done done = work.done();
+      if (done instanceof Done.Lost lost && lost.why() == Done.Why.NOT_STARTED) {
+        throw BatchRefusal.of(BatchRefusal.WORKERS_DOWN);
+      }
+      T answer = told.apply(done);
+      end(call, isCharged.test(done));
+      isDone = true;
+      return answer;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw BatchRefusal.of(BatchRefusal.WORKERS_DOWN);
+    } finally {
+      if (!isDone) {
+        giveBack(call);
+      }
+    }
+  }
+
   /** Counts the photo of a call that is done, and takes the credit or gives it back. */
-  void end(Call call, boolean isCharged) {
+  private void end(Call call, boolean isCharged) {
     database.useTransaction(
         handle -> {
           // What is not held any more was given back as that of a call that nobody would end.
@@ -75,7 +114,7 @@ final class HeldCalls {
   }
 
   /** Gives back what is set aside for a call that came to nothing. */
-  void giveBack(Call call) {
+  private void giveBack(Call call) {
     call.held()
         .ifPresent(
             id ->

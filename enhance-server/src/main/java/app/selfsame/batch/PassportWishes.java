@@ -1,13 +1,10 @@
 package app.selfsame.batch;
 
-import app.selfsame.mrz.CalendarDay;
 import app.selfsame.workshop.Order;
 import app.selfsame.workshop.ZoneOrder;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 
 /** That the machine-readable zones of passports, cards and visas are read. */
 record PassportWishes() implements BatchWishes {
@@ -26,9 +23,7 @@ record PassportWishes() implements BatchWishes {
 
   @Override
   public Order order(byte[] picture, String language, Instant now) {
-    LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-    return new ZoneOrder(
-        picture, new CalendarDay(today.getYear(), today.getMonthValue(), today.getDayOfMonth()), language);
+    return ZoneOrder.asOf(now, picture, language);
   }
 
   @Override

@@ -69,34 +69,18 @@ final class SingleApi {
             wishes.format(),
             SpokenLanguage.of(context),
             makesFile);
-    String company = caller.company().text();
-    HeldCalls.Call call = held.begin(company, caller.isTest());
-    boolean isDone = false;
-    try {
-      Done done = work(company, order);
-      ObjectNode answer = json(done, caller.isTest());
-      held.end(call, outcome(done).isCharged());
-      isDone = true;
-      Calls.answer(context, Calls.OK, answer);
-    } finally {
-      if (!isDone) {
-        held.giveBack(call);
-      }
-    }
+    ObjectNode answer =
+        held.around(
+            caller,
+            () -> workers.work("company:" + caller.company().text(), order),
+            done -> outcome(done).isCharged(),
+            done -> told(done, caller.isTest()));
+    Calls.answer(context, Calls.OK, answer);
   }
 
-  private Done work(String company, PhotoOrder order) {
-    try {
-      Done done = workers.work("company:" + company, order);
-      if (done instanceof Done.Lost lost && lost.why() == Done.Why.NOT_STARTED) {
-        throw BatchRefusal.of(BatchRefusal.WORKERS_DOWN);
-      }
-      metrics.done(outcome(done));
-      return done;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw BatchRefusal.of(BatchRefusal.WORKERS_DOWN);
-    }
+  private ObjectNode told(Done done, boolean isTest) {
+    metrics.done(outcome(done));
+    return json(done, isTest);
   }
 
   private static Outcome outcome(Done done) {

@@ -4,7 +4,6 @@ import app.selfsame.company.Caller;
 import app.selfsame.company.Callers;
 import app.selfsame.company.Scope;
 import app.selfsame.http.Access;
-import app.selfsame.mrz.CalendarDay;
 import app.selfsame.mrz.MrzVerdict;
 import app.selfsame.pages.SpokenLanguage;
 import app.selfsame.results.ZoneAnswer;
@@ -14,8 +13,6 @@ import app.selfsame.workshop.ZoneReading;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 
 /** What companies ask of single pages of documents: to read the machine-readable zone. Nothing of it is kept. */
 public final class ZoneCalls {
@@ -58,35 +55,13 @@ public final class ZoneCalls {
 
   private byte[] read(Context context, byte[] body) {
     Caller caller = callers.require(context, Scope.MRZ);
-    LocalDate now = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    CalendarDay today = new CalendarDay(now.getYear(), now.getMonthValue(), now.getDayOfMonth());
-    String company = caller.company().text();
-    HeldCalls.Call call = held.begin(company, caller.isTest());
-    boolean isDone = false;
-    try {
-      Done done = work(new ZoneOrder(body, today, SpokenLanguage.of(context)));
-      held.end(call, isCharged(done));
-      isDone = true;
-      return ZoneAnswer.of(done, caller.isTest());
-    } finally {
-      if (!isDone) {
-        held.giveBack(call);
-      }
-    }
+    ZoneOrder order = ZoneOrder.asOf(clock.instant(), body, SpokenLanguage.of(context));
+    return held.around(caller, () -> reading.read(order), ZoneCalls::isCharged, done -> told(done, caller.isTest()));
   }
 
-  private Done work(ZoneOrder order) {
-    try {
-      Done done = reading.read(order);
-      if (done instanceof Done.Lost lost && lost.why() == Done.Why.NOT_STARTED) {
-        throw BatchRefusal.of(BatchRefusal.WORKERS_DOWN);
-      }
-      metrics.read(ZoneAnswer.outcome(done));
-      return done;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw BatchRefusal.of(BatchRefusal.WORKERS_DOWN);
-    }
+  private byte[] told(Done done, boolean isTest) {
+    metrics.read(ZoneAnswer.outcome(done));
+    return ZoneAnswer.of(done, isTest);
   }
 
   /** A page on which nothing was read costs nothing. */

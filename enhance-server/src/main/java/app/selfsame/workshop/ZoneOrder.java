@@ -2,6 +2,9 @@ package app.selfsame.workshop;
 
 import app.selfsame.image.DecodingLimits;
 import app.selfsame.mrz.CalendarDay;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /**
  * One page of a document, whose machine-readable zone is to be read.
@@ -18,5 +21,12 @@ public record ZoneOrder(byte[] photo, CalendarDay today, String language) implem
    */
   public ZoneOrder {
     OrderBounds.require(photo, language);
+  }
+
+  /** The order of a moment, wherever the sender is: its day is that of UTC. */
+  public static ZoneOrder asOf(Instant now, byte[] photo, String language) {
+    LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    return new ZoneOrder(
+        photo, new CalendarDay(today.getYear(), today.getMonthValue(), today.getDayOfMonth()), language);
   }
 }

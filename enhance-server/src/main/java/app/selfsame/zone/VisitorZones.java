@@ -10,7 +10,6 @@ import app.selfsame.http.SenderShares;
 import app.selfsame.http.Sending;
 import app.selfsame.http.WholeBodies;
 import app.selfsame.message.Argument;
-import app.selfsame.mrz.CalendarDay;
 import app.selfsame.pages.SpokenLanguage;
 import app.selfsame.quota.FairUse;
 import app.selfsame.results.ZoneAnswer;
@@ -23,8 +22,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -114,10 +111,8 @@ final class VisitorZones implements Handler, AutoCloseable {
       throw new ProblemException(Problem.of(RequestRefusal.CUT_SHORT));
     }
     FairUse.Use use = fairUse.take(context);
-    LocalDate now = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    CalendarDay today = new CalendarDay(now.getYear(), now.getMonthValue(), now.getDayOfMonth());
     try {
-      Done done = reading.read(new ZoneOrder(body, today, SpokenLanguage.of(context)));
+      Done done = reading.read(ZoneOrder.asOf(clock.instant(), body, SpokenLanguage.of(context)));
       if (done instanceof Done.Lost lost && lost.why() == Done.Why.NOT_STARTED) {
         use.giveBack(context);
         throw busy();
