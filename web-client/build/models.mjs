@@ -22,11 +22,10 @@ export function namesOf(set) {
  * its tensors are named, and the weights of the rest are left out. Where a package has weights and a manifest of them, the
  * network is made of both. One that comes from no package is the project's own.
  *
- * @param isWanted says so of a model by its entry
  * @returns {Array<{name: string, bytes: Buffer}>}
  */
-export function readModels(isWanted = () => true) {
-  return MODELS.filter(isWanted).map((model) => (model.package ? ofPackage(model) : own(model.fileName)));
+export function readModels() {
+  return MODELS.map((model) => (model.package ? ofPackage(model) : own(model.fileName)));
 }
 
 function ofPackage(model) {

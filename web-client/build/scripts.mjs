@@ -141,26 +141,30 @@ export async function studioScript(keys) {
 export async function styleSheet() {
   const named = readFileSync(`${STYLES}/app.css`, 'utf8');
   const rest = imports(readdirSync(STYLES).filter((file) => file !== 'app.css' && !named.includes(`"./${file}"`)));
-  return {name: 'app.css', bytes: await bundledStyles(named.replace('/* all others */\n', () => rest), STYLES)};
+  return {name: 'app.css', bytes: await bundledStyles(named.replace('/* all others */\n', () => rest))};
 }
 
-/** What other pages need beside it: those that the server writes, or the one that reads passports. */
-export async function styleSheetOfPages(folder) {
-  const styles = `${STYLES}/${folder}`;
-  return {name: `${folder}.css`, bytes: await bundledStyles(imports(readdirSync(styles)), styles)};
+/** What other pages need beside it, a folder each: those that the server writes, and each that has an engine. */
+export async function styleSheetsOfPages() {
+  return Promise.all(
+    Object.entries({pages: [], passport: ['beside'], compare: ['beside']}).map(async ([name, shared]) => {
+      const folders = [...shared, name].map((folder) => imports(readdirSync(`${STYLES}/${folder}`), folder));
+      return {name: `${name}.css`, bytes: await bundledStyles(folders.join(''))};
+    }),
+  );
 }
 
-function imports(files) {
+function imports(files, folder = '.') {
   return files
     .filter((file) => file.endsWith('.css'))
     .sort()
-    .map((file) => `@import "./${file}";\n`)
+    .map((file) => `@import "./${folder}/${file}";\n`)
     .join('');
 }
 
-async function bundledStyles(contents, folder) {
+async function bundledStyles(contents) {
   const result = await build({
-    stdin: {contents, loader: 'css', resolveDir: folder},
+    stdin: {contents, loader: 'css', resolveDir: STYLES},
     bundle: true,
     target: 'es2022',
     minify: true,

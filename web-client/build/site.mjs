@@ -16,7 +16,7 @@ import {
   serviceWorkerScript,
   studioScript,
   styleSheet,
-  styleSheetOfPages,
+  styleSheetsOfPages,
 } from './scripts.mjs';
 import {documentsOfCountries, keysOfPage, languages, Markup, textsOfMarkup, textsOfScript, titlesOfDocuments} from './texts.mjs';
 
@@ -56,6 +56,7 @@ const FIRST = 'en';
 const IN_EACH_LANGUAGE = {
   'index.html': 'index_LANGUAGE.html',
   'passport.html': 'passport_LANGUAGE.html',
+  'compare.html': 'compare_LANGUAGE.html',
   'manifest.webmanifest': 'manifest-LANGUAGE.webmanifest',
 };
 /** The page for who looks for the site in a language, which each of them has under its tag. */
@@ -64,8 +65,7 @@ const spoken = languages().map((language) => ({language, markup: new Markup(lang
 const inFirst = spoken.find(({language}) => language.tag === FIRST);
 
 const made = [
-  // No page compares photos: the network for that is in the jar alone.
-  ...readModels(({set}) => set !== 'COMPARISON'),
+  ...readModels(),
   ...(await Promise.all([
     bundleWorker('gc', 'relaxed'),
     bundleWorker('gc', 'compat'),
@@ -78,8 +78,7 @@ const made = [
   heifWorker(),
   ...(await scriptsOfPages()),
   await styleSheet(),
-  await styleSheetOfPages('pages'),
-  await styleSheetOfPages('passport'),
+  ...(await styleSheetsOfPages()),
   {name: 'engine.wasm', bytes: readFileSync('target/teavm/engine.wasm')},
   {name: 'litert-relaxed.wasm', bytes: readFileSync(`${LITERT}/litert_wasm_internal.wasm`)},
   {name: 'litert-compat.wasm', bytes: readFileSync(`${LITERT}/litert_wasm_compat_internal.wasm`)},

@@ -9,11 +9,10 @@ const MARKUP = 'page.markup.';
 const OF_PAGE = 'page.';
 /** What only server and command line say. */
 const OF_SERVER = 'server.';
-/** What is said of machine-readable zones, by the page that reads them and no other. */
-const OF_ZONES = 'mrz.';
-const OF_ZONES_PAGE = 'page.markup.passport-';
-/** What is said of two photos that are compared, which the first page does not do. */
-const OF_COMPARISONS = 'likeness.';
+/** What is said of machine-readable zones and of two photos that are compared, by the pages for that and no other. */
+const OF_OTHER_PAGES = ['mrz.', 'likeness.'];
+/** What the markup of those pages says: of one, of the other, of both. */
+const OF_OTHER_MARKUP = ['page.markup.passport-', 'page.markup.compare-', 'page.markup.beside-'];
 /** What a language calls documents: not every one of them. */
 const OF_DOCUMENTS = 'document.';
 /** A document with its country. */
@@ -37,7 +36,7 @@ export function languages() {
 /** The keys of what the page's script says, and of what its markup says besides, in the order of all files. */
 export function keysOfPage() {
   const keys = [...textsOf(FIRST).keys()].filter(
-    (key) => [OF_SERVER, OF_ZONES, OF_ZONES_PAGE, OF_COMPARISONS, OF_DOCUMENTS].every((start) => !key.startsWith(start)) && !OF_CODE.test(key),
+    (key) => [OF_SERVER, OF_DOCUMENTS, ...OF_OTHER_PAGES, ...OF_OTHER_MARKUP].every((start) => !key.startsWith(start)) && !OF_CODE.test(key),
   );
   return {
     script: keys.filter((key) => !key.startsWith(MARKUP)),
@@ -162,7 +161,7 @@ export class Markup {
 
   #say(key, file) {
     const text = this.#texts.get(key);
-    const isOfMarkup = key.startsWith(OF_PAGE) || key.startsWith(OF_ZONES) || OF_CODE.test(key);
+    const isOfMarkup = [OF_PAGE, ...OF_OTHER_PAGES].some((start) => key.startsWith(start)) || OF_CODE.test(key);
     if (!isOfMarkup || text === undefined) {
       throw new Error(`${file}: there is no text ${key} for markup in ${this.#language.tag}`);
     }

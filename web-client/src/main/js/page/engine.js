@@ -61,6 +61,19 @@ export async function fetchLaterModels() {
   return byName(names, await Promise.all(names.map((name) => download(models[name]))));
 }
 
+/**
+ * Hands a worker that has started the models of sets that it was not made of. Copied, as the next worker may need them.
+ *
+ * @param progress is told how many bytes have come, and of how many
+ * @returns rejected when one of them is not to be had
+ */
+export async function handModels(worker, sets, progress) {
+  const models = sets.flatMap((set) => Object.entries(assets().models[set]));
+  const coming = models.map(async ([name, part]) => worker.postMessage({type: 'model', name, bytes: await download(part)}));
+  tellProgress(models.map(([, part]) => part), progress);
+  await Promise.all(coming);
+}
+
 /** Strings of the engine are the browser's own: the runtime that the build bundles compiles it so, too. */
 const COMPILED_ENGINE = {builtins: ['js-string']};
 
@@ -70,11 +83,11 @@ const COMPILED_ENGINE = {builtins: ['js-string']};
  * comes out of the browser's cache then, and is missed before.
  *
  * @param progress is told how many bytes have come, and of how many
- * @param set of the models; the page for which they are others than those of photos has no documents for the engine
+ * @param sets of models; the pages for which they are others than those of photos have no documents for the engine
  */
-export async function fetchEngine(wasmGc, script, kernels, progress, set = 'PHOTO') {
+export async function fetchEngine(wasmGc, script, kernels, progress, sets = ['PHOTO']) {
   const parts = assets();
-  const models = Object.entries(parts.models[set]);
+  const models = sets.flatMap((set) => Object.entries(parts.models[set]));
   const documents = parts['documents.txt'];
   const later = [
     async () => ({type: 'kernels', wasm: await downloadModule(parts[kernels], 'low')}),

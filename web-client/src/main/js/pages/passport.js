@@ -4,9 +4,9 @@
 import {beginCamera} from '../passport/camera.js';
 import {saveCsv, saveJson} from '../passport/exports.js';
 import {beginFields, forgetFields, showDocuments, showFields} from '../passport/fields.js';
-import {listenForPictures} from '../passport/intake.js';
+import {listenForChoice, listenForFiles} from '../beside/intake.js';
 import {Lines} from '../passport/lines.js';
-import {copy, part, showOnly, tell} from '../passport/parts.js';
+import {copy, part, showOnly, tell} from '../beside/parts.js';
 import {Reader} from '../passport/reader.js';
 
 const LOOKS = {read: 'pass', check: 'warn', none: 'unknown'};
@@ -110,13 +110,16 @@ function take(file, isAgreed) {
 }
 
 const camera = beginCamera(take, () => part('choose').click());
-listenForPictures((file, isOneOfSeveral) => {
+function takeOf([file, ...others]) {
   camera.close();
   take(file, false);
-  if (isOneOfSeveral) {
+  if (others.length > 0) {
     tell('first-only');
   }
-});
+}
+
+listenForChoice(part('choose'), part('file'), (file) => takeOf([file]));
+listenForFiles(takeOf);
 
 part('copy-lines').addEventListener('click', () => copy(lines.text.join('\n')));
 part('undo').addEventListener('click', () => {

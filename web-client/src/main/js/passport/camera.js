@@ -2,7 +2,7 @@
 // sight. The picture is taken once two frames were read alike, and at any time when the person asks for it.
 
 import {canGuide, closeCamera, openZoneCamera, setTorch, takePhoto} from '../page/camera.js';
-import {part, words} from './parts.js';
+import {part, words} from '../beside/parts.js';
 
 /** What is said again before that was hardly over; a sentence that comes sooner would cut off the one before. */
 const REPEAT_MS = 8_000;

@@ -1,7 +1,7 @@
 // What was read as files, in the words of the command line's JSON.
 
 import {save} from '../page/parts.js';
-import {words} from './parts.js';
+import {words} from '../beside/parts.js';
 
 const named = (name, list) => list.map(({code}) => ({code, text: words(name, code)}));
 

@@ -1,6 +1,6 @@
 // What the lines say, field by field, in the page's language.
 
-import {clone, copy, part, showOnly, words} from './parts.js';
+import {clone, copy, part, showOnly, words} from '../beside/parts.js';
 
 const language = document.documentElement.lang;
 const regions = new Intl.DisplayNames([language], {type: 'region', fallback: 'none'});

@@ -1,6 +1,6 @@
 // The lines that were read, each below its picture, cell by cell, to be compared and typed over.
 
-import {clone, part, words} from './parts.js';
+import {clone, draw, part, words} from '../beside/parts.js';
 
 const FILLER = '<';
 const NO_CHARACTER = /[^A-Z0-9<]/g;
@@ -116,12 +116,6 @@ export class Lines {
       this.#onChange(this.text);
     }
   }
-}
-
-function draw(canvas, {width, height, pixels}) {
-  canvas.width = width;
-  canvas.height = height;
-  canvas.getContext('2d').putImageData(new ImageData(new Uint8ClampedArray(pixels), width, height), 0, 0);
 }
 
 function row(values) {

@@ -1,59 +1,35 @@
-// The engine as this page uses it: fetched once, started when the page opens, and once more when it breaks.
+// The engine that reads pictures of documents, one at a time.
 
-import {endWorker, fetchEngine, hand, startWorker, trustedAddress} from '../page/engine.js';
-import {hasRelaxedSimd, hasSimd, hasWasmGc} from '../page/features.js';
-import {askOfLines, askToForget, askToRead, heard} from './wire.js';
-
-const ATTEMPTS = 2;
+import {EngineLink} from '../beside/engine-link.js';
+import {askToForget} from '../beside/octets.js';
+import {askOfLines, askToRead, heard} from './wire.js';
 
 export class Reader {
   #ear;
-  #worker = null;
+  #link;
   #photo = 0;
   #file = null;
   #isAgreed = false;
-  #attempts = 0;
 
   /**
    * @param ear hears `loading(share)`, `read(reading, strips)`, `refused(code, foreign)`, and `failed(isAwaited)`
    */
   constructor(ear) {
     this.#ear = ear;
+    this.#link = new EngineLink(['MRZ'], {
+      loading: (share) => ear.loading(share),
+      started: () => this.#send(),
+      says: (message) => this.#hear(message),
+      failed: () => {
+        ear.failed(this.#file !== null);
+        this.#file = null;
+      },
+    });
   }
 
   /** Fetches and starts the engine, unless it is there; what it cannot do is told once somebody waits for it. */
   async begin() {
-    if (this.#worker) {
-      return;
-    }
-    if (!hasSimd()) {
-      this.#giveUp();
-      return;
-    }
-    // What breaks a device that says it can do more is tried without the more.
-    const isPlain = this.#attempts > 0;
-    const wasmGc = !isPlain && hasWasmGc();
-    const simd = !isPlain && hasRelaxedSimd() ? 'relaxed' : 'compat';
-    const script = `engine-${wasmGc ? 'gc' : 'js'}-${simd}.js`;
-    const told = (bytes, of) => this.#ear.loading(bytes / of);
-    let kit;
-    try {
-      kit = await fetchEngine(wasmGc, script, `litert-${simd}.wasm`, told, 'MRZ');
-    } catch {
-      this.#giveUp();
-      return;
-    }
-    if (this.#worker) {
-      return;
-    }
-    const worker = startWorker(
-      trustedAddress(script),
-      (message) => worker === this.#worker && this.#hear(message),
-      () => worker === this.#worker && this.#startAgain(),
-    );
-    this.#worker = worker;
-    hand(worker, kit, () => worker === this.#worker && this.#giveUp());
-    this.#send();
+    await this.#link.begin();
   }
 
   /**
@@ -65,26 +41,25 @@ export class Reader {
     this.#photo++;
     this.#file = file;
     this.#isAgreed = isAgreed;
-    if (this.#worker) {
+    if (this.#link.worker) {
       this.#send();
     } else {
-      this.#attempts = 0;
-      await this.begin();
+      await this.#link.beginAnew();
     }
   }
 
   /** Has said what lines say that the person has changed. */
   check(lines) {
-    if (this.#worker) {
-      askOfLines(this.#worker, this.#photo, lines);
+    if (this.#link.worker) {
+      askOfLines(this.#link.worker, this.#photo, lines);
     }
   }
 
   /** Forgets the picture and what was read. */
   forget() {
     this.#file = null;
-    if (this.#worker) {
-      askToForget(this.#worker, this.#photo);
+    if (this.#link.worker) {
+      askToForget(this.#link.worker, this.#photo);
     }
     this.#photo++;
   }
@@ -93,15 +68,12 @@ export class Reader {
   end() {
     this.#file = null;
     this.#photo++;
-    if (this.#worker) {
-      endWorker(this.#worker);
-      this.#worker = null;
-    }
+    this.#link.end();
   }
 
   async #send() {
     const photo = this.#photo;
-    const worker = this.#worker;
+    const {worker} = this.#link;
     if (!this.#file) {
       return;
     }
@@ -114,16 +86,12 @@ export class Reader {
       }
       return;
     }
-    if (photo === this.#photo && worker === this.#worker) {
+    if (photo === this.#photo && worker === this.#link.worker) {
       askToRead(worker, photo, bytes, this.#isAgreed);
     }
   }
 
   #hear(message) {
-    if (message.type === 'failed' || message.type === 'miscomputing') {
-      this.#startAgain();
-      return;
-    }
     const said = heard(message);
     if (!said || said.photo !== this.#photo) {
       return;
@@ -134,25 +102,5 @@ export class Reader {
     } else {
       this.#ear.read(said.reading, said.strips);
     }
-  }
-
-  #startAgain() {
-    endWorker(this.#worker);
-    this.#worker = null;
-    this.#attempts++;
-    if (this.#attempts < ATTEMPTS) {
-      this.begin();
-    } else {
-      this.#giveUp();
-    }
-  }
-
-  #giveUp() {
-    if (this.#worker) {
-      endWorker(this.#worker);
-      this.#worker = null;
-    }
-    this.#ear.failed(this.#file !== null);
-    this.#file = null;
   }
 }

@@ -1,22 +1,6 @@
-// What page and engine say to each other of machine-readable zones, in the bytes in which Java's WireWriter and WireReader
-// have it: whole numbers of four, the highest first; yes and no as one; words as their length and seven bits of each character an octet.
+// What page and engine say to each other of machine-readable zones.
 
-const encoded = (write) => {
-  const octets = [];
-  const whole = (value) => [24, 16, 8, 0].forEach((shift) => octets.push((value >>> shift) & 0xff));
-  const word = (text) => {
-    whole(text.length);
-    for (let i = 0; i < text.length; i++) {
-      let rest = text.charCodeAt(i);
-      for (; rest >= 0x80; rest >>>= 7) {
-        octets.push((rest & 0x7f) | 0x80);
-      }
-      octets.push(rest);
-    }
-  };
-  write(whole, word, (isSo) => octets.push(isSo ? 1 : 0));
-  return new Uint8Array(octets).buffer;
-};
+import {decoder, encoded, post} from '../beside/octets.js';
 
 const dated = (photo, whole) => {
   const now = new Date();
@@ -33,7 +17,7 @@ export function askToRead(worker, photo, file, isAgreed) {
     dated(photo, whole);
     yes(isAgreed);
   });
-  worker.postMessage({type: 'mrz', head, parcels: [file]}, [head, file]);
+  post(worker, 'mrz', head, file);
 }
 
 /** Asks what lines say that the person has changed. */
@@ -43,13 +27,7 @@ export function askOfLines(worker, photo, lines) {
     whole(lines.length);
     lines.forEach(word);
   });
-  worker.postMessage({type: 'mrz-lines', head, parcels: []}, [head]);
-}
-
-/** Has everything of a picture forgotten. */
-export function askToForget(worker, photo) {
-  const head = encoded((whole) => whole(photo));
-  worker.postMessage({type: 'close', head, parcels: []}, [head]);
+  post(worker, 'mrz-lines', head);
 }
 
 /** What the engine says: of which picture, and what was read, or why nothing was. Nothing of what is not for this page. */
@@ -57,27 +35,7 @@ export function heard({type, head, parcels}) {
   if (type !== 'mrz-read' && type !== 'mrz-refused') {
     return undefined;
   }
-  const bytes = new Uint8Array(head);
-  let at = 0;
-  const whole = () => {
-    at += 4;
-    return new DataView(bytes.buffer).getInt32(at - 4);
-  };
-  const word = () => {
-    let text = '';
-    for (let left = whole(); left > 0; left--) {
-      let value = 0;
-      let shift = 0;
-      let octet;
-      do {
-        octet = bytes[at++];
-        value |= (octet & 0x7f) << shift;
-        shift += 7;
-      } while (octet >= 0x80);
-      text += String.fromCharCode(value);
-    }
-    return text;
-  };
+  const {whole, word} = decoder(head);
   const photo = whole();
   if (type === 'mrz-refused') {
     return {photo, code: word(), foreign: word()};

@@ -43,8 +43,8 @@ final class ContentSecurityPolicy {
     if (file.isEntry()) {
       return ofEntry(host);
     }
-    if (file.isPassport()) {
-      return ofPassport(host);
+    if (file.enginePage().isPresent()) {
+      return ofEnginePage(file.enginePage().get(), host);
     }
     if (file.isHtml()) {
       return file.path().equals(COURIER) ? ofCourier(host) : ofPage(host);
@@ -91,20 +91,21 @@ final class ContentSecurityPolicy {
   }
 
   /**
-   * The policy of the page that reads passports: it may ask for what its engine is made of, and sends nothing anywhere.
+   * The policy of a page with an engine for a purpose of its own: it may ask for what that is made of, and sends nothing
+   * anywhere.
    *
    * @param host the request's {@code Host}, as the client sent it, or null
    */
-  private String ofPassport(String host) {
+  private String ofEnginePage(EnginePage page, String host) {
     String serviceWorker = " " + source(host, ServiceWorkerScript.PATH);
     return String.join(
         "; ",
         "default-src 'none'",
-        "script-src 'wasm-unsafe-eval' " + sources(host, SiteFile::isPassportScript) + serviceWorker,
-        "style-src " + sources(host, SiteFile::isPassportStyle),
+        "script-src 'wasm-unsafe-eval' " + sources(host, page::hasScript) + serviceWorker,
+        "style-src " + sources(host, page::hasStyle),
         "img-src " + sources(host, SiteFile::isImage),
         "worker-src " + sources(host, SiteFile::isWorker) + serviceWorker,
-        "connect-src " + sources(host, SiteFile::isPassportFetched) + serviceWorker,
+        "connect-src " + sources(host, page::fetches) + serviceWorker,
         "base-uri 'none'",
         "form-action 'none'",
         "frame-ancestors 'none'",

@@ -42,7 +42,7 @@ public final class Site implements Look {
   private final Map<String, SiteFile> assetsByName;
   private final Map<String, SiteFile> filesByPath = new ConcurrentHashMap<>();
   private final Map<Language, FirstPage> firstPages = new EnumMap<>(Language.class);
-  private final Map<Language, SiteFile> passportPages = new EnumMap<>(Language.class);
+  private final Map<EnginePage, Map<Language, SiteFile>> enginePages = new EnumMap<>(EnginePage.class);
 
   private Site(
       ClassLoader loader,
@@ -60,7 +60,10 @@ public final class Site implements Look {
     for (Language language : Language.values()) {
       load(FIRST, FirstPage.file(language), HTML)
           .ifPresent(page -> firstPages.put(language, new FirstPage(page, operator, offer, hasAccounts)));
-      load(PassportPage.PATH, PassportPage.file(language), HTML).ifPresent(page -> passportPages.put(language, page));
+      for (EnginePage page : EnginePage.values()) {
+        load(page.path(), page.file(language), HTML)
+            .ifPresent(file -> enginePages.computeIfAbsent(page, none -> new EnumMap<>(Language.class)).put(language, file));
+      }
     }
   }
 
@@ -122,7 +125,7 @@ public final class Site implements Look {
 
   /** Whether the language of a path's page is the visitor's. */
   static boolean isInEachLanguage(String path) {
-    return FirstPage.isAt(path) || path.equals(PassportPage.PATH);
+    return FirstPage.isAt(path) || EnginePage.at(path).isPresent();
   }
 
   /**
@@ -135,8 +138,10 @@ public final class Site implements Look {
       Optional<FirstPage> page = Optional.ofNullable(firstPages.getOrDefault(asked.language(), firstPages.get(Language.EN)));
       return page.map(found -> path.equals(FIRST) ? found.page(asked.host()) : found.kept(asked.host()));
     }
-    if (path.equals(PassportPage.PATH)) {
-      return Optional.ofNullable(passportPages.getOrDefault(asked.language(), passportPages.get(Language.EN)));
+    Optional<EnginePage> enginePage = EnginePage.at(path);
+    if (enginePage.isPresent()) {
+      Map<Language, SiteFile> pages = enginePages.getOrDefault(enginePage.get(), Map.of());
+      return Optional.ofNullable(pages.getOrDefault(asked.language(), pages.get(Language.EN)));
     }
     return find(path);
   }

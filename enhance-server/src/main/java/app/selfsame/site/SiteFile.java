@@ -1,7 +1,12 @@
 package app.selfsame.site;
 
 import app.selfsame.message.Language;
+import app.selfsame.network.ModelFile;
+import app.selfsame.network.NetworkSet;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jetty.http.QuotedQualityCSV;
 
 /**
@@ -14,6 +19,8 @@ import org.eclipse.jetty.http.QuotedQualityCSV;
  * @param representations smallest first, the file itself last
  */
 record SiteFile(String name, String path, String mediaType, boolean immutable, List<Representation> representations) {
+  private static final Set<NetworkSet> OF_VERDICTS = Set.of(NetworkSet.PHOTO, NetworkSet.HANDS);
+
   boolean isHtml() {
     return mediaType.startsWith("text/html");
   }
@@ -23,19 +30,19 @@ record SiteFile(String name, String path, String mediaType, boolean immutable, L
     return isHtml() && Language.of(path.substring(1)).filter(language -> path.equals("/" + language.tag())).isPresent();
   }
 
-  /** The page that reads passports. */
-  boolean isPassport() {
-    return isHtml() && path.equals(PassportPage.PATH);
+  /** Which of the pages with an engine for a purpose of their own it is, if any. */
+  Optional<EnginePage> enginePage() {
+    return isHtml() ? EnginePage.at(path) : Optional.empty();
   }
 
   /** A page on which people are guided before a camera. */
   boolean hasCamera() {
-    return isPassport() || isHtml() && (path.equals("/") || path.equals(FirstPage.KEPT));
+    return enginePage().filter(EnginePage::hasCamera).isPresent() || isHtml() && (path.equals("/") || path.equals(FirstPage.KEPT));
   }
 
   /** What search engines are to find, in each language. */
   boolean isFound() {
-    return isEntry() || isPassport();
+    return isEntry() || enginePage().isPresent();
   }
 
   boolean isScript() {
@@ -55,21 +62,6 @@ record SiteFile(String name, String path, String mediaType, boolean immutable, L
     return name.equals("app.css");
   }
 
-  /** The script of the page that reads passports. */
-  boolean isPassportScript() {
-    return name.equals("passport.js");
-  }
-
-  /** The style sheets of the page that reads passports. */
-  boolean isPassportStyle() {
-    return isCommonStyle() || name.equals("passport.css");
-  }
-
-  /** What the page that reads passports asks for by itself. */
-  boolean isPassportFetched() {
-    return isWorker() || isOfZone() || mediaType.equals("application/wasm");
-  }
-
   /** A script of the first page: the one that is there with it, or the studio's. */
   boolean isStudio() {
     return name.equals("first.js") || name.equals("studio.js");
@@ -82,12 +74,17 @@ record SiteFile(String name, String path, String mediaType, boolean immutable, L
 
   /** What the first page's script asks for by itself; the worker's script to have it, and to be told apart from a broken one. */
   boolean isFetched() {
-    return isWorker() || !isScript() && !isStyle() && !isImage() && !isOfZone();
+    return isWorker() || !isScript() && !isStyle() && !isImage() && !isNetworkOfOtherPages();
   }
 
-  /** The network that reads machine-readable zones, which no photo needs. */
-  private boolean isOfZone() {
-    return name.equals("mrz_line.tflite");
+  /** What the network in it is for, if it holds one. */
+  Optional<NetworkSet> networks() {
+    return Arrays.stream(ModelFile.values()).filter(file -> file.fileName().equals(name)).map(ModelFile::set).findFirst();
+  }
+
+  /** A network that no photo's verdict needs. */
+  private boolean isNetworkOfOtherPages() {
+    return networks().filter(set -> !OF_VERDICTS.contains(set)).isPresent();
   }
 
   /** The script of the document that carries a crop to the server, as opposed to a script of the page. */

@@ -52,6 +52,11 @@ public record ComparedPhoto(Optional<Obstacle> obstacle, Optional<BoxPx> where, 
     return new ComparedPhoto(Optional.empty(), Optional.of(face.box()), Optional.of(compared));
   }
 
+  /** Overwrites what is of the face; it can be compared no more. */
+  public void wipe() {
+    face.ifPresent(ComparedFace::wipe);
+  }
+
   private static ComparedPhoto hindered(Obstacle obstacle, Optional<BoxPx> where) {
     return new ComparedPhoto(Optional.of(obstacle), where, Optional.empty());
   }

@@ -1,5 +1,7 @@
 package app.selfsame.likeness;
 
+import java.util.Arrays;
+
 /** What of a face is compared, at one size. */
 final class FacePatch {
   private final int side;
@@ -34,6 +36,11 @@ final class FacePatch {
 
   int side() {
     return side;
+  }
+
+  /** Overwrites the values. */
+  void wipe() {
+    Arrays.fill(values, 0);
   }
 
   /** {@code side * side} values without unit, 0 outside the face. */

@@ -68,6 +68,15 @@ public final class SamePhotoFace {
     return Optional.ofNullable(obstacle);
   }
 
+  /** Overwrites what is of the face; it can be compared no more. */
+  public void wipe() {
+    if (obstacle == null) {
+      fine.wipe();
+      coarse.wipe();
+      coarseMirrored.wipe();
+    }
+  }
+
   FacePatch fine() {
     return fine;
   }

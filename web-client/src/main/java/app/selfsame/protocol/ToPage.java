@@ -2,6 +2,7 @@ package app.selfsame.protocol;
 
 import app.selfsame.background.BackgroundWish;
 import app.selfsame.image.ImageFormat;
+import app.selfsame.likeness.Comparison;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.refusal.RefusalCode;
 import app.selfsame.sheet.SheetFile;
@@ -278,6 +279,78 @@ public sealed interface ToPage extends Message {
     @Override
     public void write(WireWriter out) {
       out.whole(photo).word(code.id()).word(foreign);
+    }
+  }
+
+  /**
+   * One of two photos that may be compared, scaled down to be looked at: red, green, blue, alpha of each pixel, rows from the
+   * top. Read by no Java, but by the script of the page that asks for it, as all that is said of comparisons.
+   *
+   * @param photo by which the page knows the two photos together
+   */
+  record FaceShown(int photo, Comparison.Side side, int width, int height, Parcel pixels) implements ToPage {
+    @Override
+    public String kind() {
+      return "face-shown";
+    }
+
+    @Override
+    public void write(WireWriter out) {
+      out.whole(photo).one(side).whole(width).whole(height).parcel(pixels);
+    }
+  }
+
+  /**
+   * What was seen in one of the two.
+   *
+   * @param photo by which the page knows the two photos together
+   * @param seen as JSON, without sentences
+   */
+  record FaceSeen(int photo, Comparison.Side side, String seen) implements ToPage {
+    @Override
+    public String kind() {
+      return "face-seen";
+    }
+
+    @Override
+    public void write(WireWriter out) {
+      out.whole(photo).one(side).word(seen);
+    }
+  }
+
+  /**
+   * One of the two is no picture.
+   *
+   * @param photo by which the page knows the two photos together
+   * @param foreign what it is instead, as {@link app.selfsame.refusal.RefusalMessage#NOT_AN_IMAGE} has it; else empty
+   */
+  record FaceRefused(int photo, Comparison.Side side, RefusalCode code, String foreign) implements ToPage {
+    @Override
+    public String kind() {
+      return "face-refused";
+    }
+
+    @Override
+    public void write(WireWriter out) {
+      out.whole(photo).one(side).word(code.id()).word(foreign);
+    }
+  }
+
+  /**
+   * What came of comparing the two.
+   *
+   * @param photo by which the page knows the two photos together
+   * @param comparison as JSON, without sentences
+   */
+  record FacesCompared(int photo, String comparison) implements ToPage {
+    @Override
+    public String kind() {
+      return "faces-compared";
+    }
+
+    @Override
+    public void write(WireWriter out) {
+      out.whole(photo).word(comparison);
     }
   }
 }

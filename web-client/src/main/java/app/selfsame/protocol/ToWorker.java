@@ -1,6 +1,7 @@
 package app.selfsame.protocol;
 
 import app.selfsame.inspection.PreparationRequest;
+import app.selfsame.likeness.Comparison;
 import app.selfsame.mrz.CalendarDay;
 import app.selfsame.sheet.SheetFile;
 import app.selfsame.sheet.SheetWish;
@@ -49,6 +50,9 @@ public sealed interface ToWorker extends Message {
               in.whole(), in.whole(), in.one(SheetFile.values()), SheetWire.readWish(in), in.list(SheetPhoto::read));
           case "mrz" -> new ReadMrz(in.whole(), MrzWire.readDay(in), in.yes(), in.parcel());
           case "mrz-lines" -> new EditMrz(in.whole(), MrzWire.readDay(in), in.list(WireReader::word));
+          case "face-show" -> new ShowFace(in.whole(), in.one(Comparison.Side.values()), in.parcel());
+          case "face-look" -> new LookAtFace(in.whole(), in.one(Comparison.Side.values()), in.parcel());
+          case "faces-compare" -> new CompareFaces(in.whole(), in.yes());
           case "close" -> new Close(in.whole());
           default -> throw new WireException("The page says " + frame.kind());
         };
@@ -241,6 +245,68 @@ public sealed interface ToWorker extends Message {
       out.whole(photo);
       MrzWire.write(out, today);
       out.list(lines, WireWriter::word);
+    }
+  }
+
+  /**
+   * Show this photo of two that may be compared. Nothing of its face is computed.
+   *
+   * @param photo by which the page knows the two photos together: another number, when one of them is another
+   */
+  record ShowFace(int photo, Comparison.Side side, Parcel file) implements ToWorker {
+    @Override
+    public boolean opens() {
+      return true;
+    }
+
+    @Override
+    public String kind() {
+      return "face-show";
+    }
+
+    @Override
+    public void write(WireWriter out) {
+      out.whole(photo).one(side).parcel(file);
+    }
+  }
+
+  /**
+   * Look at the face in this photo of the two, to whose comparison the person has agreed.
+   *
+   * @param photo by which the page knows the two photos together
+   */
+  record LookAtFace(int photo, Comparison.Side side, Parcel file) implements ToWorker {
+    @Override
+    public boolean opens() {
+      return true;
+    }
+
+    @Override
+    public String kind() {
+      return "face-look";
+    }
+
+    @Override
+    public void write(WireWriter out) {
+      out.whole(photo).one(side).parcel(file);
+    }
+  }
+
+  /**
+   * Compare the two photos that were looked at; without a word as long as these are not two.
+   *
+   * @param photo by which the page knows the two photos together
+   * @param showsDocument whether either is the picture of a document
+   */
+  record CompareFaces(int photo, boolean showsDocument) implements ToWorker {
+    @Override
+    public String kind() {
+      return "faces-compare";
+    }
+
+    @Override
+    public void write(WireWriter out) {
+      out.whole(photo).yes(showsDocument);
     }
   }
 

@@ -38,8 +38,10 @@ public final class EngineWorker {
           PhotoDecoder decoder = new PhotoDecoder(host);
           AgreedText agreed = new AgreedText();
           MrzWork mrz = new MrzWork(networks.later(Model.MRZ_LINE), decoder, agreed, loop);
+          Engine engine = new Engine(networks);
+          FaceWork faces = new FaceWork(engine, networks, decoder, loop);
           loop.start(
-              new InspectionDesk(new Engine(networks), mrz, readiness, runtime, catalogue, decoder, loop),
+              new InspectionDesk(engine, mrz, faces, readiness, runtime, catalogue, decoder, loop),
               new CameraDesk(
                   host,
                   new CameraLookout(networks, catalogue),

@@ -31,6 +31,7 @@ final class InspectionDesk implements Desk {
 
   private final Engine engine;
   private final MrzWork mrz;
+  private final FaceWork faces;
   private Optional<Engine> handEngine = Optional.empty();
   private boolean cannotBeEquipped;
   private PhotoSession session;
@@ -42,6 +43,7 @@ final class InspectionDesk implements Desk {
   InspectionDesk(
       Engine engine,
       MrzWork mrz,
+      FaceWork faces,
       Readiness readiness,
       NeuralRuntime runtime,
       CatalogueText catalogue,
@@ -49,6 +51,7 @@ final class InspectionDesk implements Desk {
       Interruption interruption) {
     this.engine = engine;
     this.mrz = mrz;
+    this.faces = faces;
     this.readiness = readiness;
     this.runtime = runtime;
     this.catalogue = catalogue;
@@ -65,6 +68,12 @@ final class InspectionDesk implements Desk {
       mrz.read(read, page);
     } else if (message instanceof ToWorker.EditMrz edit) {
       mrz.edit(edit, page);
+    } else if (message instanceof ToWorker.ShowFace show) {
+      faces.show(show, page);
+    } else if (message instanceof ToWorker.LookAtFace look) {
+      faces.look(look, page);
+    } else if (message instanceof ToWorker.CompareFaces compare) {
+      faces.compare(compare, page);
     } else if (message instanceof ToWorker.Sheet sheet) {
       page.post(SheetWork.make(sheet, decoder));
     } else if (session != null) {
@@ -166,6 +175,7 @@ final class InspectionDesk implements Desk {
   public void clear() {
     session = null;
     mrz.forget();
+    faces.forget();
   }
 
   /** The document that a message names; the page hears of one that is not there. */

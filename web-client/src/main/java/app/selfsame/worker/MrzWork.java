@@ -4,7 +4,6 @@ import app.selfsame.image.ImagePyramid;
 import app.selfsame.image.PhotoFile;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.UnreadablePhotoException;
-import app.selfsame.message.Argument;
 import app.selfsame.mrz.CalendarDay;
 import app.selfsame.mrz.CellLine;
 import app.selfsame.mrz.LinePicture;
@@ -16,7 +15,6 @@ import app.selfsame.protocol.LineStrip;
 import app.selfsame.protocol.PixelParcel;
 import app.selfsame.protocol.ToPage;
 import app.selfsame.protocol.ToWorker;
-import app.selfsame.refusal.Refusal;
 import app.selfsame.report.Json;
 import app.selfsame.report.MrzJson;
 import java.util.ArrayList;
@@ -51,7 +49,7 @@ final class MrzWork {
     try {
       picture = decoder.decode(PhotoFile.admit(asked.file().bytes()), share -> interruption.check());
     } catch (UnreadablePhotoException e) {
-      page.post(new ToPage.MrzRefused(asked.photo(), e.refusal().code(), foreign(e.refusal())));
+      page.post(new ToPage.MrzRefused(asked.photo(), e.refusal().code(), ForeignFile.kind(e.refusal())));
       return;
     }
     ImagePyramid pyramid = new ImagePyramid(picture);
@@ -89,15 +87,5 @@ final class MrzWork {
     Json json = new Json().beginObject();
     MrzJson.writeWordless(json, reading, today);
     return json.endObject().toString();
-  }
-
-  /** What the file is in place of a picture, where that is known. */
-  private static String foreign(Refusal refusal) {
-    for (Argument argument : refusal.messages().get(0).arguments().values()) {
-      if (argument instanceof Argument.Choice choice) {
-        return choice.id();
-      }
-    }
-    return "";
   }
 }

@@ -12,6 +12,7 @@ import app.selfsame.image.ImageFormat;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.UnreadablePhotoException;
 import app.selfsame.inspection.PreparationRequest;
+import app.selfsame.likeness.Comparison;
 import app.selfsame.message.Argument;
 import app.selfsame.message.English;
 import app.selfsame.message.Message;
@@ -64,6 +65,9 @@ public class ProtocolTest {
                   new SheetPhoto(new WantedPhoto(new SizeMm(50.8, 50.8), WantedPhoto.AS_MANY_AS_FIT), BYTES))),
           new ToWorker.ReadMrz(9, new CalendarDay(2026, 11, 30), true, BYTES),
           new ToWorker.EditMrz(9, new CalendarDay(2026, 11, 30), List.of("P<UTO", "L8989")),
+          new ToWorker.ShowFace(10, Comparison.Side.FIRST, BYTES),
+          new ToWorker.LookAtFace(10, Comparison.Side.SECOND, BYTES),
+          new ToWorker.CompareFaces(10, true),
           new ToWorker.Close(8));
 
   private static final List<ToPage> TO_PAGE =

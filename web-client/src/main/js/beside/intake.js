@@ -1,20 +1,28 @@
-// The ways in which a picture comes: chosen, dropped anywhere on the page, or pasted.
-
-import {part} from './parts.js';
+// The ways in which files come: chosen, dropped anywhere on the page, or pasted.
 
 const carriesFiles = ({dataTransfer}) => dataTransfer?.types.includes('Files') ?? false;
 
 /**
- * @param onFile hears of each picture, and whether it is the first of several
+ * Has a button open the browser's choice of files.
+ *
+ * @param onFile hears of the file
  */
-export function listenForPictures(onFile) {
-  const input = part('file');
-  part('choose').addEventListener('click', () => input.click());
+export function listenForChoice(button, input, onFile) {
+  button.addEventListener('click', () => input.click());
   input.addEventListener('change', () => {
-    take(input.files);
+    const [file] = input.files;
+    if (file) {
+      onFile(file);
+    }
     // The same file may be chosen again, and the page holds on to none.
     input.value = '';
   });
+}
+
+/**
+ * @param onFiles hears of the files that are dropped or pasted together, and upon which element
+ */
+export function listenForFiles(onFiles) {
   addEventListener('dragenter', (event) => mark(event, true));
   addEventListener('dragover', (event) => {
     if (carriesFiles(event)) {
@@ -28,19 +36,19 @@ export function listenForPictures(onFile) {
     if (carriesFiles(event)) {
       // Even when there is no file in it: the browser would leave the page for what was dropped.
       event.preventDefault();
-      take(event.dataTransfer.files);
+      take(event.dataTransfer.files, event.target);
     }
   });
   addEventListener('paste', (event) => {
     if (event.clipboardData?.files.length > 0) {
       event.preventDefault();
-      take(event.clipboardData.files);
+      take(event.clipboardData.files, event.target);
     }
   });
 
-  function take([file, ...others]) {
-    if (file) {
-      onFile(file, others.length > 0);
+  function take(files, target) {
+    if (files.length > 0) {
+      onFiles([...files], target);
     }
   }
 }

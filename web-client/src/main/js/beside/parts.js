@@ -12,6 +12,13 @@ export function showOnly(within, name, codes) {
   }
 }
 
+/** Draws pixels of the engine's. */
+export function draw(canvas, {width, height, pixels}) {
+  canvas.width = width;
+  canvas.height = height;
+  canvas.getContext('2d').putImageData(new ImageData(new Uint8ClampedArray(pixels), width, height), 0, 0);
+}
+
 /** What the page says of a code. */
 export const words = (name, code) => document.querySelector(`[data-${name}="${code}"]`)?.textContent ?? '';
 
