@@ -81,30 +81,49 @@ public class LanguagesServedTest {
   }
 
   @Test
-  public void thePageOfPassportsComesInEachLanguageAndMayReachNothingButItsParts() throws Exception {
-    List<Language> languages = ShippedTexts.packaged().languages();
-    for (Language language : languages) {
-      HttpResponse<String> page = get("/passport", "Accept-Language", language.tag());
+  public void thePageOfPassportsReachesItsNetworkAndMayAskForTheCamera() throws Exception {
+    String reach = reachOfPage("/passport");
+    assertTrue(reach, reach.contains("/assets/mrz_line."));
+    assertFalse(reach, reach.contains("face_"));
+    assertTrue(header(get("/passport"), "Permissions-Policy").contains("camera=(self)"));
+  }
+
+  @Test
+  public void thePageThatComparesReachesItsNetworksAndNoCamera() throws Exception {
+    String reach = reachOfPage("/compare");
+    for (String network : List.of("face_recognition.", "face_detection_short_range.", "hand_landmark_lite.")) {
+      assertTrue(reach, reach.contains("/assets/" + network));
+    }
+    assertFalse(reach, reach.contains("mrz_line."));
+    assertFalse(reach, reach.contains("documents."));
+    assertTrue(header(get("/compare"), "Permissions-Policy").contains("camera=()"));
+    String ofFirst = header(get("/"), "Content-Security-Policy");
+    assertFalse(ofFirst, ofFirst.contains("face_recognition") || ofFirst.contains("compare."));
+  }
+
+  /** What a page with an engine may ask for, after it was seen to be there in each language and to reach nothing else. */
+  private static String reachOfPage(String path) throws Exception {
+    String reach = "";
+    for (Language language : ShippedTexts.packaged().languages()) {
+      HttpResponse<String> page = get(path, "Accept-Language", language.tag());
       String html = page.body();
       assertTrue(html.contains("<html lang=\"" + language.tag() + "\" dir=\"" + language.direction() + "\">"));
-      assertTrue(html.contains("<link rel=\"canonical\" href=\"/passport?lang=" + language.tag() + "\">"));
+      assertTrue(html.contains("<link rel=\"canonical\" href=\"" + path + "?lang=" + language.tag() + "\">"));
       assertFalse(html, html.contains("{{"));
-      assertEquals(html, get("/passport?lang=" + language.tag()).body());
-      for (Language other : languages) {
-        assertTrue(html.contains("hreflang=\"" + other.tag() + "\" href=\"/passport?lang=" + other.tag() + "\">"));
+      assertEquals(html, get(path + "?lang=" + language.tag()).body());
+      for (Language other : ShippedTexts.packaged().languages()) {
+        assertTrue(html.contains("hreflang=\"" + other.tag() + "\" href=\"" + path + "?lang=" + other.tag() + "\">"));
       }
-      assertTrue(header(page, "Permissions-Policy").contains("camera=(self)"));
       String policy = header(page, "Content-Security-Policy");
-      String reach = policy.replaceAll(".*connect-src ([^;]*);.*", "$1");
+      assertTrue(policy, policy.startsWith("default-src 'none'"));
+      reach = policy.replaceAll(".*connect-src ([^;]*);.*", "$1");
       for (String address : reach.split(" ")) {
         assertTrue(address, address.matches("localhost:\\d+/(assets/[a-z0-9_.-]+|sw\\.js)"));
       }
-      assertTrue(reach, reach.contains("/assets/mrz_line."));
-      assertFalse(reach, reach.contains("face_"));
-      assertTrue(policy, policy.startsWith("default-src 'none'"));
     }
-    assertEquals("/passport?lang=ja", header(get("/passport?from=elsewhere&lang=ja"), "Location"));
-    assertEquals(404, get("/passport_de").statusCode());
+    assertEquals(path + "?lang=ja", header(get(path + "?from=elsewhere&lang=ja"), "Location"));
+    assertEquals(404, get(path + "_de").statusCode());
+    return reach;
   }
 
   @Test

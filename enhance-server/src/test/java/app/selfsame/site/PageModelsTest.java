@@ -40,7 +40,7 @@ public class PageModelsTest {
 
   /** Nor keeps it for the time without network, nor may ask for it. */
   @Test
-  public void nothingOfTheZoneComesWithThePhotos() {
+  public void nothingOfOtherPagesComesWithThePhotos() {
     List<String> names = Site.packaged().filesOfFirstPage(new Asked(null, Language.EN)).stream().map(SiteFile::name).toList();
     for (ModelFile file : ModelFile.values()) {
       assertEquals(file.fileName(), OF_PHOTOS.contains(file.set()), names.contains(file.fileName()));
@@ -54,6 +54,21 @@ public class PageModelsTest {
     Set<String> named = new TreeSet<>();
     models.path("MRZ").fieldNames().forEachRemaining(named::add);
     assertEquals(Set.of(ModelFile.MRZ_LINE.fileName()), named);
+  }
+
+  @Test
+  public void thePageThatComparesNamesTheNetworksOfPhotosAndItsOwn() throws IOException {
+    JsonNode models = assets("/compare").path("models");
+    for (NetworkSet set : NetworkSet.values()) {
+      Set<String> expected =
+          Arrays.stream(ModelFile.values())
+              .filter(file -> file.set() == set && set != NetworkSet.MRZ)
+              .map(ModelFile::fileName)
+              .collect(Collectors.toSet());
+      Set<String> named = new TreeSet<>();
+      models.path(set.name()).fieldNames().forEachRemaining(named::add);
+      assertEquals(set.name(), expected, named);
+    }
   }
 
   private static JsonNode assets(String path) throws IOException {
