@@ -11,6 +11,7 @@ import app.selfsame.message.Language;
 import app.selfsame.photos.SharedPhotos;
 import app.selfsame.protocol.FrameText;
 import app.selfsame.texts.ShippedTexts;
+import app.selfsame.worker.Axe;
 import app.selfsame.worker.TestPhotos;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -25,7 +26,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +39,6 @@ import org.junit.Test;
 
 /** Somebody who compares two photos on the page that is served for it, with its real engine. */
 public class CompareTest {
-  private static final Path AXE = Path.of("..", "web-client", "node_modules", "axe-core", "axe.min.js");
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   /** Runs before the page's scripts: keeps the kinds of what the page asks of the engine, and the last answer. */
@@ -197,11 +196,7 @@ public class CompareTest {
   }
 
   private void assertNoViolation() throws IOException {
-    page.evaluate(Files.readString(AXE));
-    assertEquals(
-        "",
-        page.evaluate(
-            "async () => (await axe.run()).violations.flatMap(({id, nodes}) => nodes.map(({html}) => id + ' ' + html)).join()"));
+    assertEquals("", Axe.complaints(page));
   }
 
   private boolean scrollsSideways() {
