@@ -2,6 +2,7 @@ package app.selfsame.company;
 
 import app.selfsame.message.Message;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -17,6 +18,18 @@ public interface CompanyData {
   default List<Message> warnings(Handle handle, CompanyId company) {
     return List.of();
   }
+
+  /** What the letter says which tells owners that the company is to end: what goes before it does. */
+  default List<Message> goesAhead(Handle handle, CompanyId company) {
+    return List.of();
+  }
+
+  /**
+   * Deletes what may not be kept as long as a company that is to end can be kept after all. It is called each day.
+   *
+   * @param since when an owner had the company end
+   */
+  default void deleteAhead(Handle handle, CompanyId company, Instant since) {}
 
   /**
    * Deletes all that is kept of the company but what the law has the operator keep. The company is gone when the

@@ -174,7 +174,7 @@ public final class CompanyFeature implements Feature {
         post.kind(
             "company-invitation", new InvitationLetters(database, companies, invitations, visitors, origin));
     Mailing endings =
-        post.kind("company-ending", new CompanyEndingLetters(database, companies, visitors, origin));
+        post.kind("company-ending", new CompanyEndingLetters(database, companies, closing, visitors, origin));
     CompanyPages companyPages =
         new CompanyPages(
             database,
