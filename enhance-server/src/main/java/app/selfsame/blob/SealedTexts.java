@@ -11,8 +11,8 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
 /**
- * Seals short texts, such as names, and short pieces of data by a key that follows from their group's (AES-256-GCM, a random nonce each): with the
- * group's key they are gone. It holds the key, so it is for the moment and not to be kept.
+ * Seals short texts, such as names, and short pieces of data by a key that follows from their group's (AES-256-GCM, a random
+ * nonce each): with the group's key they are gone. It holds the key, so it is for the moment and not to be kept.
  */
 public final class SealedTexts {
   private static final String TRANSFORMATION = "AES/GCM/NoPadding";

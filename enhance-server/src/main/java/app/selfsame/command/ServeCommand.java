@@ -6,6 +6,7 @@ import app.selfsame.blob.BlobFeature;
 import app.selfsame.company.CompanyFeature;
 import app.selfsame.comparison.ComparisonFeature;
 import app.selfsame.engine.PackagedEngine;
+import app.selfsame.enrolment.EnrolmentFeature;
 import app.selfsame.feature.Feature;
 import app.selfsame.http.HttpSettings;
 import app.selfsame.http.Listening;
@@ -113,6 +114,8 @@ final class ServeCommand implements Callable<Integer> {
         new BatchFeature(PackagedEngine.catalogue(), companies, blobs, payment::charging, webhooks::events);
     ZoneFeature zones = new ZoneFeature(batches);
     ComparisonFeature comparisons = new ComparisonFeature(batches);
+    EnrolmentFeature enrolments = new EnrolmentFeature(companies, blobs, batches);
+    List<Feature> ofFaces = List.of(comparisons, enrolments);
     List<Feature> forPrograms = List.of(companies, webhooks, batches, zones);
     return List.of(
         // Before those that keep something for accounts.
@@ -127,12 +130,14 @@ final class ServeCommand implements Callable<Integer> {
         batches,
         zones,
         comparisons,
+        enrolments,
         new ReferenceFeature(
             site,
             () -> companies.callers().isPresent(),
             () ->
                 ApiDescription.of(
-                    Stream.concat(forPrograms.stream(), Stream.of(comparisons).filter(ComparisonFeature::isOn))
+                    Stream.concat(
+                            forPrograms.stream(), ofFaces.stream().filter(feature -> comparisons.isOn()))
                         .toList())),
         // After those whose calls its pages make.
         new PortalFeature(PackagedEngine.catalogue(), site, companies, batches, () -> !payment.charging().isFree()),

@@ -4,7 +4,10 @@ import app.selfsame.company.CompanyMetrics.Event;
 import app.selfsame.store.Database;
 import java.util.Optional;
 
-/** Forgets what is over, each day: audit entries, invitations, keys, certificates, companies that were to end, and what goes before these. */
+/**
+ * Forgets what is over, each day: audit entries, invitations, keys, certificates, companies that were to end, and what goes
+ * before these.
+ */
 final class CompanyPurge implements Runnable {
   private final Database database;
   private final Companies companies;

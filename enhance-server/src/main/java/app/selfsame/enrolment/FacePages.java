@@ -94,7 +94,7 @@ final class FacePages {
       return Stream.of(
               wrong(OwnerPages.label(name), EnrolmentMessage.NAME_WRONG),
               wrong(purposeLine(), EnrolmentMessage.PURPOSE_TEXT_WRONG),
-              wrong(days(days), EnrolmentMessage.DAYS_WRONG))
+              wrong(readDays(days), EnrolmentMessage.DAYS_WRONG))
           .flatMap(Optional::stream)
           .toList();
     }
@@ -114,11 +114,11 @@ final class FacePages {
           Purpose.of(purpose).orElse(Purpose.PHOTO_RENEWAL),
           purposeLine().orElseThrow(),
           LawfulBasis.of(basis).orElse(LawfulBasis.EXPLICIT_CONSENT),
-          days(days).orElseThrow());
+          readDays(days).orElseThrow());
     }
   }
 
-  private static Optional<Integer> days(String typed) {
+  private static Optional<Integer> readDays(String typed) {
     return Optional.of(Form.digits(typed))
         .filter(digits -> typed.length() == digits.length() && digits.matches("[0-9]{1,3}"))
         .map(Integer::valueOf)
@@ -286,7 +286,7 @@ final class FacePages {
     Caller caller = owner.caller();
     FaceCollection collection = database.reading(handle -> changes.find(handle, caller, id));
     Optional<Integer> typed =
-        days(form.of("days").strip()).filter(days -> days <= collection.says().daysKept());
+        readDays(form.of("days").strip()).filter(days -> days <= collection.says().daysKept());
     if (typed.isEmpty()) {
       context.status(UNPROCESSABLE);
       show(context, caller, List.of(daysWrong(collection.says().daysKept())));

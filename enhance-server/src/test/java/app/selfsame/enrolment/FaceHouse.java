@@ -9,6 +9,7 @@ import app.selfsame.company.CompanyParts;
 import app.selfsame.company.Scope;
 import app.selfsame.likeness.FaceTemplate;
 import app.selfsame.quota.MovableClock;
+import app.selfsame.secret.Secrets;
 import app.selfsame.store.Database;
 import app.selfsame.store.Engine;
 import java.util.Set;
@@ -87,6 +88,18 @@ final class FaceHouse implements AutoCloseable {
     return database()
         .inTransaction(
             handle -> changes.enrol(handle, by, before, reference, CONSENT, template.encoded(), false));
+  }
+
+  /** Enrols so many at once, by names of their own. */
+  void fill(Caller by, String collection, int count) {
+    database()
+        .useTransaction(
+            handle -> {
+              FaceCollection found = changes.find(handle, by, collection);
+              for (int i = 0; i < count; i++) {
+                entries.add(handle, found, Secrets.id(), "n" + i, CONSENT, template(i).encoded(), false);
+              }
+            });
   }
 
   /** Deletes what is over. */

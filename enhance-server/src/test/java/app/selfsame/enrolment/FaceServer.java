@@ -10,7 +10,7 @@ import app.selfsame.company.CompanyFeature;
 import app.selfsame.company.CompanyId;
 import app.selfsame.comparison.ComparisonFeature;
 import app.selfsame.credits.Charging;
-import app.selfsame.credits.Shortage;
+import app.selfsame.credits.Charging.Shortage;
 import app.selfsame.engine.PackagedEngine;
 import app.selfsame.feature.Feature;
 import app.selfsame.http.MultipartBody;

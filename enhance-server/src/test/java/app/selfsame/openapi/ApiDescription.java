@@ -8,6 +8,7 @@ import app.selfsame.company.CompanyFeature;
 import app.selfsame.comparison.ComparisonFeature;
 import app.selfsame.credits.Charging;
 import app.selfsame.engine.PackagedEngine;
+import app.selfsame.enrolment.EnrolmentFeature;
 import app.selfsame.feature.Feature;
 import app.selfsame.light.FakeLight;
 import app.selfsame.payment.FreePayment;
@@ -73,6 +74,7 @@ final class ApiDescription {
             batches,
             new ZoneFeature(batches),
             new ComparisonFeature(batches),
+            new EnrolmentFeature(companies, new BlobFeature(), batches),
             new PortalFeature(PackagedEngine.catalogue(), site, companies, batches, () -> false),
             new ReferenceFeature(site, () -> true, () -> "{}")));
   }
