@@ -2,12 +2,16 @@ package app.selfsame.company;
 
 import app.selfsame.message.Message;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /** What a feature keeps for companies in tables of its own. */
 public interface CompanyData {
+  /** So long after an owner has had the company end nothing is left of what goes ahead of it. */
+  Duration AHEAD_WITHIN = Duration.ofDays(30);
+
   /** Its member in what a company takes along, such as {@code batches}. */
   String name();
 

@@ -19,11 +19,8 @@ import org.jdbi.v3.core.Handle;
 
 /** A company's face collections, for whoever takes them along or has them deleted. */
 final class FaceData implements CompanyData {
-  /** So long after an owner has had the company end nothing of them is left. */
-  static final Duration GONE_AFTER = Duration.ofDays(30);
-
   /** It is looked at each day. */
-  private static final Duration DELETED_AFTER = GONE_AFTER.minusDays(1);
+  private static final Duration DELETED_AFTER = AHEAD_WITHIN.minusDays(1);
 
   private final FaceCollections collections;
   private final FaceExport export;
@@ -57,7 +54,7 @@ final class FaceData implements CompanyData {
   @Override
   public List<Message> goesAhead(Handle handle, CompanyId company) {
     return collections.hasAny(handle, company)
-        ? List.of(Message.of(EnrolmentMessage.GONE_AHEAD, Argument.count(GONE_AFTER.toDays())))
+        ? List.of(Message.of(EnrolmentMessage.GONE_AHEAD, Argument.count(AHEAD_WITHIN.toDays())))
         : List.of();
   }
 

@@ -15,7 +15,7 @@ import app.selfsame.enrolment.FaceServer.Company;
 import app.selfsame.http.MultipartBody;
 import app.selfsame.openapi.DescribedAnswer;
 import app.selfsame.photos.SharedPhotos;
-import app.selfsame.site.LittleSite;
+import app.selfsame.site.Site;
 import app.selfsame.store.Engine;
 import app.selfsame.worker.TestPhotos;
 import java.net.http.HttpResponse;
@@ -40,7 +40,7 @@ public class FaceApiTest {
 
   @BeforeClass
   public static void start() throws Exception {
-    server = new FaceServer(Engine.SQLITE, LittleSite.load(), "on");
+    server = new FaceServer(Engine.SQLITE, Site.packaged(), "on");
   }
 
   @AfterClass
@@ -323,7 +323,7 @@ public class FaceApiTest {
 
   @Test
   public void whereFacesAreNotComparedThereAreNoCollections() throws Exception {
-    try (FaceServer off = new FaceServer(Engine.SQLITE, LittleSite.load(), "off")) {
+    try (FaceServer off = new FaceServer(Engine.SQLITE, Site.packaged(), "off")) {
       Person owner = Person.signedIn(off.server, "boss@acme.example");
       String path = Person.location(owner.post("/company", "name", "Acme"));
       assertEquals(404, owner.get(COLLECTIONS).statusCode());
