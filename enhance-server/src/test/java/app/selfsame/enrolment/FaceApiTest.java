@@ -27,6 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Test;
@@ -332,6 +334,12 @@ public class FaceApiTest {
     }
   }
 
+  private static String first(String pattern, String text) {
+    Matcher found = Pattern.compile(pattern).matcher(text);
+    assertTrue(text, found.find());
+    return found.group(1);
+  }
+
   private static void page(String method, String path, HttpResponse<byte[]> answer, int status) throws Exception {
     assertEquals(method + " " + path + " " + Person.text(answer), status, answer.statusCode());
     DescribedAnswer.assertDescribed(method, path, answer);
@@ -369,10 +377,10 @@ public class FaceApiTest {
     String text = Person.text(shown);
     assertTrue(text, text.contains("&lt;b&gt;Staff") && text.contains("60 entries") && text.contains("<bdi>n0</bdi>"));
     assertTrue(text, text.contains("A person who brings a document is the one on its photo"));
-    String more = text.replaceAll("(?s).*href=\"([^\"]*\\?after=[^\"]*)\".*", "$1").replace("&#x3D;", "=");
+    String more = first("href=\"([^\"]*[?]after[^\"]*)\"", text).replace("&#x3D;", "=");
     assertTrue(Person.text(owner.get(more)).contains("<bdi>n59</bdi>"));
 
-    String entry = text.replaceAll("(?s).*?name=\"entry\" value=\"([^\"]*)\".*", "$1");
+    String entry = first("name=\"entry\" value=\"([^\"]*)\"", text);
     page("POST", one + "/remove", owner.post(path + "/remove", "entry", entry, "withdrawn", "yes"), 303);
     page("POST", one + "/remove", owner.post(path + "/remove", "entry", entry), 404);
     page("POST", one + "/shorten", owner.post(path + "/shorten", "days", "31"), 422);

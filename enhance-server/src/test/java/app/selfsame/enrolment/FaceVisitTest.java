@@ -97,7 +97,7 @@ public class FaceVisitTest {
     press(owner, "css=nav >> text=Faces");
     owner.waitForURL("**/faces");
     assertChecked(owner);
-    owner.fill("#name", "Staff badges of a department with averylongnamewithoutaplacet");
+    owner.fill("#name", "Staff badges of a department with averylongnamewithoutaplace");
     owner.fill("#purpose-text", "Only this so far.");
     owner.fill("#days", "30");
     owner.keyboard().press("Enter");
