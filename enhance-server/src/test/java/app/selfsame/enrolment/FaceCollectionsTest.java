@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -79,7 +80,7 @@ public class FaceCollectionsTest extends EachEngine {
   }
 
   @Test
-  public void nothingThatSaysSomethingOfAPersonIsReadableOnTheDiskOrInTheDatabase() throws Exception {
+  public void onlySealedTemplatesAreKept() throws Exception {
     String staff = house.collection(ACME, "Staff-of-the-north", 30);
     FaceTemplate template = FaceHouse.template(1);
     house.enrol(ACME, staff, "Ada-Lovelace", template);
@@ -142,7 +143,7 @@ public class FaceCollectionsTest extends EachEngine {
   }
 
   @Test
-  public void anEntryIsGoneTheMomentItIsOverAndDeletedSoonAfter() {
+  public void entriesEnd() {
     String staff = house.collection(ACME, "Staff", 30);
     FaceEntry first = house.enrol(ACME, staff, "4711", FaceHouse.template(1));
     house.blobs.clock().pass(Duration.ofDays(10));
@@ -205,6 +206,40 @@ public class FaceCollectionsTest extends EachEngine {
                     .createQuery("select count(*) from blob_group where wrapped is not null")
                     .mapTo(Integer.class)
                     .one());
+  }
+
+  @Test
+  public void whoWithdrawsIsGoneAtOnce() {
+    String staff = house.collection(ACME, "Staff", 30);
+    FaceEntry entry = house.enrol(ACME, staff, "4711", FaceHouse.template(1));
+    FaceEntry other = house.enrol(ACME, staff, "4712", FaceHouse.template(2));
+    house.database().useTransaction(handle -> house.changes.remove(handle, ACME, staff, entry.id(), true));
+    // As it is asked before a comparison that had begun is answered.
+    assertFalse(isThere(staff, entry));
+    assertTrue(isThere(staff, other));
+    assertEquals(1, house.rows("face_entry"));
+    assertTrue(
+        house.database().reading(handle -> house.entries.template(handle, staff, entry.id())).isEmpty());
+    assertEquals("face-consent-withdrawn by key", done().get(0));
+  }
+
+  @Test
+  public void nobodyIsEnrolledWithoutConsent() {
+    Instant now = Instant.parse("2026-11-30T12:00:00Z");
+    String whole = FaceServer.CONSENT;
+    assertEquals(new Consent("2026-11-01", "Form 3", "signed"), consent(whole, now));
+    for (String lacking :
+        List.of(
+            "", "{}", whole.replace("\"givenAt\": \"2026-11-01\", ", ""), whole.replace(", \"adult\": true", ""),
+            whole.replace("\"textVersion\": \"Form 3\", ", ""), whole.replace("\"how\": \"signed\", ", ""),
+            whole.replace("2026-11-01", "2026-12-02"))) {
+      assertRefused(400, () -> consent(lacking, now));
+    }
+    assertRefused(422, () -> consent(whole.replace("true", "false"), now));
+  }
+
+  private static Consent consent(String json, Instant now) {
+    return Consent.read(json.getBytes(StandardCharsets.UTF_8), now);
   }
 
   @Test
@@ -319,7 +354,7 @@ public class FaceCollectionsTest extends EachEngine {
   }
 
   @Test
-  public void allOfItIsTakenAlong() {
+  public void companiesExportWhatIsKept() {
     String staff = house.collection(ACME, "Staff", 30);
     FaceEntry entry = house.enrol(ACME, staff, "4711", FaceHouse.template(1));
     JsonNode all = house.database().reading(handle -> house.data.export(handle, ACME.company()));
@@ -346,7 +381,7 @@ public class FaceCollectionsTest extends EachEngine {
   }
 
   @Test
-  public void templatesGoAtMostThirtyDaysAfterACompanyIsToEnd() {
+  public void templatesEndBeforeTheCompany() {
     house.enrol(ACME, house.collection(ACME, "Staff", 730), "4711", FaceHouse.template(1));
     house.enrol(OTHER, house.collection(OTHER, "Staff", 730), "4711", FaceHouse.template(1));
     assertEquals(

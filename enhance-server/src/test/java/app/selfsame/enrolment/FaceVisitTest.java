@@ -7,13 +7,13 @@ import app.selfsame.account.AccountServer;
 import app.selfsame.photos.SharedPhotos;
 import app.selfsame.site.Site;
 import app.selfsame.store.Engine;
+import app.selfsame.worker.Axe;
 import app.selfsame.worker.Chromium;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,6 @@ import org.junit.Test;
 
 /** Face collections in a narrow browser, by keyboard where something is pressed, in both themes. */
 public class FaceVisitTest {
-  private static final Path AXE = Path.of("..", "web-client", "node_modules", "axe-core", "axe.min.js");
   private static final int NARROW = 320;
   private static final double LONG_MILLIS = 120_000;
 
@@ -169,18 +168,7 @@ public class FaceVisitTest {
   }
 
   private static void assertChecked(Page on) throws IOException {
-    on.evaluate(Files.readString(AXE));
-    Object violations =
-        on.evaluate(
-            """
-            async () => {
-              const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-              const {violations} = await axe.run(document, {runOnly: rules});
-              return violations.flatMap(({id, nodes}) =>
-                nodes.map(({html, failureSummary}) => `${id}: ${html} ${failureSummary}`)).join('\\n');
-            }
-            """);
-    assertEquals(on.url(), "", violations);
+    assertEquals(on.url(), "", Axe.complaints(on));
     assertEquals(on.url(), NARROW, on.evaluate("() => document.documentElement.scrollWidth"));
   }
 }
