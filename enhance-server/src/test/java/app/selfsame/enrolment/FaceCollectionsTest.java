@@ -213,6 +213,7 @@ public class FaceCollectionsTest extends EachEngine {
     String staff = house.collection(ACME, "Staff", 30);
     FaceEntry entry = house.enrol(ACME, staff, "4711", FaceHouse.template(1));
     FaceEntry other = house.enrol(ACME, staff, "4712", FaceHouse.template(2));
+    house.blobs.clock().pass(Duration.ofMillis(1));
     house.database().useTransaction(handle -> house.changes.remove(handle, ACME, staff, entry.id(), true));
     // As it is asked before a comparison that had begun is answered.
     assertFalse(isThere(staff, entry));

@@ -121,7 +121,7 @@ public class FaceVisitTest {
     try (BrowserContext context = narrow(ColorScheme.LIGHT)) {
       Page owner = signedIn(context, "enrol@example.org");
       made(owner);
-      owner.setInputFiles("#photo", Path.of("..", "docs", "example-portrait.png"));
+      owner.setInputFiles("#photo", Path.of("..", "static", "icons", "icon-512.png"));
       owner.fill("#reference", "4711");
       owner.fill("#given-at", "2026-11-01");
       owner.fill("#text-version", "Form 3");
