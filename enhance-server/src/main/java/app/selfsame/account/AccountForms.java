@@ -9,9 +9,9 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.concurrent.CompletableFuture;
 
-/** Addresses for whoever is signed in: pages, and forms of at most 2 KB that come from pages of this site. */
+/** Addresses for whoever is signed in: pages, and forms of at most 8 KB that come from pages of this site. */
 public final class AccountForms {
-  private static final int FORM_BYTES = 2_048;
+  private static final int FORM_BYTES = 8_192;
   private static final int MEMORY_BYTES = 1 << 21;
 
   private final Visitors visitors;

@@ -52,6 +52,7 @@ public final class BatchFeature implements Feature {
   private List<Route> routesForPages = List.of();
   private Optional<Retention> retention = Optional.empty();
   private Optional<ZoneCalls> zoneCalls = Optional.empty();
+  private Optional<ApartCalls> apartCalls = Optional.empty();
 
   /**
    * @param companies start before this
@@ -98,6 +99,11 @@ public final class BatchFeature implements Feature {
   /** How companies have single pages read, once it has started; empty where there are no companies. */
   public Optional<ZoneCalls> zoneCalls() {
     return zoneCalls;
+  }
+
+  /** How companies have anything else worked on at once, once it has started; empty where there are no companies. */
+  public Optional<ApartCalls> apartCalls() {
+    return apartCalls;
   }
 
   @Override
@@ -166,7 +172,9 @@ public final class BatchFeature implements Feature {
       Calls calls = new Calls(database, batches, photos, callers, clock);
       WholeBodies small = new WholeBodies(ground.senders(), SMALL_ALL_BYTES, SMALL_BYTES);
       pictures = new PhotoBodies(ground.senders(), incomingBytes, workers + 1);
-      zoneCalls = Optional.of(new ZoneCalls(callers, workshop::readApart, held, metrics, pictures, clock));
+      ApartCalls apart = new ApartCalls(callers, workshop, held, metrics, pictures);
+      apartCalls = Optional.of(apart);
+      zoneCalls = Optional.of(new ZoneCalls(apart, clock));
       People people = new People(database, photos, names, sealed);
       progress = new ProgressApi(calls, database, batches, photos);
       PhotoApi single = new PhotoApi(calls, database, photos, names, sealed, intake, audit, heard);

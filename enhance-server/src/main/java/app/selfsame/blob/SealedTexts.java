@@ -11,8 +11,8 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
 /**
- * Seals short texts, such as names, by a key that follows from their group's (AES-256-GCM, a random nonce each): with the
- * group's key they are gone. It holds the key, so it is for the moment and not to be kept.
+ * Seals short texts, such as names, and short pieces of data by a key that follows from their group's (AES-256-GCM, a random
+ * nonce each): with the group's key they are gone. It holds the key, so it is for the moment and not to be kept.
  */
 public final class SealedTexts {
   private static final String TRANSFORMATION = "AES/GCM/NoPadding";
@@ -32,10 +32,15 @@ public final class SealedTexts {
    * @param of what it is a text of: it opens as nothing else's
    */
   public byte[] seal(String of, String text) {
+    return sealBytes(of, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Seals some bytes likewise. */
+  public byte[] sealBytes(String of, byte[] content) {
     byte[] nonce = new byte[NONCE_BYTES];
     RANDOM.nextBytes(nonce);
     try {
-      byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, of).doFinal(text.getBytes(StandardCharsets.UTF_8));
+      byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, of).doFinal(content);
       return ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed).array();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
@@ -48,13 +53,17 @@ public final class SealedTexts {
    * @throws BlobDamagedException when it is not what was sealed for this
    */
   public String open(String of, byte[] sealed) throws BlobDamagedException {
+    return new String(openBytes(of, sealed), StandardCharsets.UTF_8);
+  }
+
+  /** Opens bytes likewise; the caller's own. */
+  public byte[] openBytes(String of, byte[] sealed) throws BlobDamagedException {
     if (sealed.length < NONCE_BYTES) {
       throw new BlobDamagedException();
     }
     byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
     try {
-      byte[] text = cipher(Cipher.DECRYPT_MODE, nonce, of).doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
-      return new String(text, StandardCharsets.UTF_8);
+      return cipher(Cipher.DECRYPT_MODE, nonce, of).doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
     } catch (AEADBadTagException e) {
       throw new BlobDamagedException();
     } catch (GeneralSecurityException e) {

@@ -4,7 +4,9 @@ import app.selfsame.account.AccountFeature;
 import app.selfsame.batch.BatchFeature;
 import app.selfsame.blob.BlobFeature;
 import app.selfsame.company.CompanyFeature;
+import app.selfsame.comparison.ComparisonFeature;
 import app.selfsame.engine.PackagedEngine;
+import app.selfsame.enrolment.EnrolmentFeature;
 import app.selfsame.feature.Feature;
 import app.selfsame.http.HttpSettings;
 import app.selfsame.http.Listening;
@@ -35,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -111,6 +114,9 @@ final class ServeCommand implements Callable<Integer> {
     BatchFeature batches =
         new BatchFeature(PackagedEngine.catalogue(), companies, blobs, payment::charging, webhooks::events);
     ZoneFeature zones = new ZoneFeature(batches);
+    ComparisonFeature comparisons = new ComparisonFeature(batches);
+    EnrolmentFeature enrolments = new EnrolmentFeature(companies, blobs, batches);
+    List<Feature> ofFaces = List.of(comparisons, enrolments);
     List<Feature> forPrograms = List.of(companies, webhooks, batches, zones);
     return List.of(
         // Before those that keep something for accounts.
@@ -124,8 +130,16 @@ final class ServeCommand implements Callable<Integer> {
         webhooks,
         batches,
         zones,
+        comparisons,
+        enrolments,
         new ReferenceFeature(
-            site, () -> companies.callers().isPresent(), () -> ApiDescription.of(forPrograms)),
+            site,
+            () -> companies.callers().isPresent(),
+            () ->
+                ApiDescription.of(
+                    Stream.concat(
+                            forPrograms.stream(), ofFaces.stream().filter(feature -> comparisons.isOn()))
+                        .toList())),
         // After those whose calls its pages make.
         new PortalFeature(PackagedEngine.catalogue(), site, companies, batches, () -> !payment.charging().isFree()),
         new PolicyFeature(site, accounts::areOn, () -> false),

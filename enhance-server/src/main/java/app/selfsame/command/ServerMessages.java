@@ -7,6 +7,8 @@ import app.selfsame.blob.BlobMessage;
 import app.selfsame.company.AuditAction;
 import app.selfsame.company.CompanyMessage;
 import app.selfsame.company.CompanyRefusal;
+import app.selfsame.enrolment.EnrolmentMessage;
+import app.selfsame.enrolment.EnrolmentRefusal;
 import app.selfsame.http.HttpMessage;
 import app.selfsame.http.RequestRefusal;
 import app.selfsame.light.LightMessage;
@@ -64,6 +66,8 @@ final class ServerMessages {
               List.of(ReferenceMessage.values()),
               List.of(WebhookMessage.values()),
               List.of(WebhookRefusal.values()),
+              List.of(EnrolmentMessage.values()),
+              List.of(EnrolmentRefusal.values()),
               List.of(PortalMessage.values()),
               List.of(PackMessage.values()),
               List.of(PayMessage.values()),

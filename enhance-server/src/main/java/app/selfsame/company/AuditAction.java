@@ -35,7 +35,14 @@ public enum AuditAction implements MessageKey {
   WEBHOOK_SECRET_REPLACED(Subject.WEBHOOK),
   WEBHOOK_TURNED_OFF(Subject.WEBHOOK),
   WEBHOOK_TURNED_ON(Subject.WEBHOOK),
-  WEBHOOK_DELETED(Subject.WEBHOOK);
+  WEBHOOK_DELETED(Subject.WEBHOOK),
+  FACE_COLLECTION_MADE(Subject.FACES),
+  FACE_COLLECTION_SHORTENED(Subject.FACES),
+  FACE_COLLECTION_EXPORTED(Subject.FACES),
+  FACE_COLLECTION_DELETED(Subject.FACES),
+  FACE_ENROLLED(Subject.FACES),
+  FACE_CONSENT_WITHDRAWN(Subject.FACES),
+  FACE_DELETED(Subject.FACES);
 
   private final Subject subject;
 
@@ -51,7 +58,9 @@ public enum AuditAction implements MessageKey {
     KEY,
     BATCH,
     PHOTO,
-    WEBHOOK
+    WEBHOOK,
+    /** A face collection, or an entry of one. */
+    FACES
   }
 
   Subject subject() {

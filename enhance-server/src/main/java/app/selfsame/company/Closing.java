@@ -8,8 +8,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** All that is kept of a company: taken along, and deleted. All methods are part of the caller's transaction. */
@@ -86,6 +88,18 @@ final class Closing {
   /** What an owner should know before it is deleted. */
   List<Message> warnings(Handle handle, CompanyId company) {
     return data.stream().flatMap(feature -> feature.warnings(handle, company).stream()).toList();
+  }
+
+  /** What owners are told of what goes before the company does. */
+  List<Message> goesAhead(Handle handle, CompanyId company) {
+    return data.stream().flatMap(feature -> feature.goesAhead(handle, company).stream()).toList();
+  }
+
+  /** Deletes what goes before a company that is to end; false when an owner has decided to keep it since. */
+  boolean deleteAhead(Handle handle, CompanyId company) {
+    Optional<Instant> since = companies.holdEnding(handle, company);
+    since.ifPresent(when -> data.forEach(feature -> feature.deleteAhead(handle, company, when)));
+    return since.isPresent();
   }
 
   /** All that is kept of a company. */

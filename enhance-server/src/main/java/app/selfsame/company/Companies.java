@@ -4,6 +4,7 @@ import app.selfsame.secret.Secrets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -95,6 +96,25 @@ final class Companies {
             .bind("now", clock.millis())
             .execute()
         == 1;
+  }
+
+  /** Companies that are to end. */
+  List<CompanyId> ending(Handle handle) {
+    return handle
+        .createQuery("select id from company where ends_at_millis is not null order by ends_at_millis")
+        .map((row, context) -> new CompanyId(row.getString("id")))
+        .list();
+  }
+
+  /** Since when a company is to end, if it is, and then keeps others from it until the transaction ends. */
+  Optional<Instant> holdEnding(Handle handle, CompanyId company) {
+    return handle
+        .createQuery(
+            "update company set name = name where id = :id and ends_at_millis is not null returning ends_at_millis")
+        .bind("id", company.text())
+        .mapTo(Long.class)
+        .findOne()
+        .map(end -> Instant.ofEpochMilli(end).minus(RECOVERABLE_FOR));
   }
 
   /** Deletes the row, of which nothing else may hang any more. */

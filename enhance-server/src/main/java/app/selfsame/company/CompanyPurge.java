@@ -4,7 +4,10 @@ import app.selfsame.company.CompanyMetrics.Event;
 import app.selfsame.store.Database;
 import java.util.Optional;
 
-/** Forgets what is over, each day: audit entries, invitations, keys, certificates, companies that were to end. */
+/**
+ * Forgets what is over, each day: audit entries, invitations, keys, certificates, companies that were to end, and what goes
+ * before these.
+ */
 final class CompanyPurge implements Runnable {
   private final Database database;
   private final Companies companies;
@@ -44,6 +47,9 @@ final class CompanyPurge implements Runnable {
       if (delete(due.get())) {
         metrics.count(Event.DELETED);
       }
+    }
+    for (CompanyId ending : database.reading(companies::ending)) {
+      database.inTransaction(handle -> closing.deleteAhead(handle, ending));
     }
   }
 

@@ -57,7 +57,12 @@ public final class OwnerPages {
     return forms.getOfOwner(path, (context, member) -> page.handle(context, new Owner(member)));
   }
 
-  /** A form, of at most 2 KB and 8 fields. */
+  /** The same for a file. */
+  public Route getFile(String path, ForOwner file) {
+    return forms.getFileOfOwner(path, (context, member) -> file.handle(context, new Owner(member)));
+  }
+
+  /** A form, of at most 8 KB and 8 fields. */
   public Route post(String path, ForForm form) {
     return forms.postOfOwner(path, (context, member, sent) -> form.handle(context, new Owner(member), sent));
   }
@@ -109,5 +114,10 @@ public final class OwnerPages {
   /** A name that people give something: 1 to 60 characters on one line; empty when it is not that. */
   public static Optional<String> label(String typed) {
     return ShortText.label(typed);
+  }
+
+  /** What people say of something in so many characters, on one line; empty when it is not that. */
+  public static Optional<String> line(String typed, int least, int most) {
+    return ShortText.line(typed, most).filter(text -> text.codePointCount(0, text.length()) >= least);
   }
 }

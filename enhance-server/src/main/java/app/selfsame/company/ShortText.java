@@ -26,7 +26,8 @@ final class ShortText {
     return line(typed, LABEL);
   }
 
-  private static Optional<String> line(String typed, int longest) {
+  /** Any other text; empty when it is longer, or cannot be shown as it is. */
+  static Optional<String> line(String typed, int longest) {
     String text = typed.strip().replaceAll("\\s+", " ");
     boolean isLine =
         !text.isEmpty() && text.codePointCount(0, text.length()) <= longest && !NOT_OF_A_LINE.matcher(text).find();

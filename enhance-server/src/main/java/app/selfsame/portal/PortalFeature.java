@@ -4,6 +4,7 @@ import app.selfsame.batch.BatchFeature;
 import app.selfsame.batch.Retention;
 import app.selfsame.company.Callers;
 import app.selfsame.company.CompanyFeature;
+import app.selfsame.company.CompanySettings;
 import app.selfsame.document.Catalogue;
 import app.selfsame.feature.Feature;
 import app.selfsame.feature.Ground;
@@ -74,7 +75,8 @@ public final class PortalFeature implements Feature {
                         database,
                         retention,
                         companies.audit().orElseThrow(),
-                        names)
+                        names,
+                        ground.settings().of(CompanySettings.FACES))
                     .routes(),
                 new DocumentSearch(callers, names).routes(),
                 new UsagePage(callers, database, new Usage(ground.clock()), hasPrice, pages).routes(),

@@ -205,6 +205,8 @@ public enum PortalMessage implements MessageKey {
   KEPT_PHOTOS(message("time")),
   KEPT_SINGLE_TERM,
   KEPT_SINGLE,
+  KEPT_FACES_TERM,
+  KEPT_FACES(count("days")),
   KEPT_NUMBERS_TERM,
   KEPT_NUMBERS(count("days")),
   KEPT_USAGE_TERM,

@@ -5,6 +5,7 @@ import app.selfsame.company.AuditAction;
 import app.selfsame.company.AuditLog;
 import app.selfsame.company.Caller;
 import app.selfsame.company.Callers;
+import app.selfsame.company.CompanyData;
 import app.selfsame.company.CompanyId;
 import app.selfsame.company.Owner;
 import app.selfsame.company.OwnerPages;
@@ -46,8 +47,12 @@ final class RetentionPages {
   private final Retention retention;
   private final AuditLog audit;
   private final DocumentNames names;
+  private final boolean hasFaces;
   private final Page page;
 
+  /**
+   * @param hasFaces whether companies keep face collections
+   */
   RetentionPages(
       Callers callers,
       Owners owners,
@@ -55,7 +60,8 @@ final class RetentionPages {
       Database database,
       Retention retention,
       AuditLog audit,
-      DocumentNames names) {
+      DocumentNames names,
+      boolean hasFaces) {
     this.callers = callers;
     this.owners = owners;
     this.pages = pages;
@@ -63,6 +69,7 @@ final class RetentionPages {
     this.retention = retention;
     this.audit = audit;
     this.names = names;
+    this.hasFaces = hasFaces;
     page = pages.page(RetentionPages.class, "retention.html", PortalMessage.RETENTION_TITLE);
   }
 
@@ -87,6 +94,11 @@ final class RetentionPages {
     Map<String, Object> values = new HashMap<>();
     values.put("path", OwnerPages.path(company) + LINK);
     values.put("photosKept", Message.of(PortalMessage.KEPT_PHOTOS, Argument.message(KeptHours.said(found.hours()))));
+    values.put(
+        "facesKept",
+        hasFaces
+            ? List.of(Message.of(PortalMessage.KEPT_FACES, Argument.count(CompanyData.AHEAD_WITHIN.toDays())))
+            : List.of());
     values.put("numbersKept", Message.of(PortalMessage.KEPT_NUMBERS, Argument.count(Retention.KNOWN_FOR.toDays())));
     values.put(
         "usageKept",

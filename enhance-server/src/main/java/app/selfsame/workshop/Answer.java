@@ -1,6 +1,7 @@
 package app.selfsame.workshop;
 
 import app.selfsame.image.ImageFormat;
+import app.selfsame.likeness.FaceTemplate;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -12,7 +13,7 @@ import java.util.Optional;
  *
  * @param kind of answer
  * @param json what there is to say
- * @param made a file that was made; empty where none was, and where the photo itself is the file
+ * @param made a file or a template that was made; empty where none was, and where the photo itself is the file
  */
 record Answer(Kind kind, byte[] json, Optional<byte[]> made) {
   /** Stands at the beginning of each answer, and is the first that a process says. */
@@ -35,8 +36,18 @@ record Answer(Kind kind, byte[] json, Optional<byte[]> made) {
     UNUSABLE,
     /** A zone was looked for. */
     ZONE_READ,
+    /** Faces were compared, or something stood in the way. */
+    FACES_COMPARED,
+    /** A template was made of a face: it is what was made. */
+    TEMPLATE_MADE,
+    /** Something stood in the way of making one. */
+    NOT_COMPARED,
     /** The engine failed. */
-    DEFECT
+    DEFECT;
+
+    boolean hasMade() {
+      return this == JUDGED_WITH_FILE || this == TEMPLATE_MADE;
+    }
   }
 
   /** Writes the answer to an order of that number. */
@@ -45,7 +56,7 @@ record Answer(Kind kind, byte[] json, Optional<byte[]> made) {
     out.writeInt(number);
     out.writeByte(kind.ordinal());
     Bytes.write(json, out);
-    if (kind == Kind.JUDGED_WITH_FILE) {
+    if (kind.hasMade()) {
       Bytes.write(made.orElseThrow(), out);
     }
     out.flush();
@@ -58,20 +69,25 @@ record Answer(Kind kind, byte[] json, Optional<byte[]> made) {
    */
   static Answer read(int number, DataInputStream in) throws IOException {
     requireMark(in);
-    int kind = in.readInt() == number ? in.readByte() : -1;
-    if (kind < 0 || kind >= Kind.values().length) {
+    int ordinal = in.readInt() == number ? in.readByte() : -1;
+    if (ordinal < 0 || ordinal >= Kind.values().length) {
       throw new StreamCorruptedException();
     }
+    Kind kind = Kind.values()[ordinal];
     byte[] json = Bytes.read(in, MOST_JSON_BYTES);
-    if (Kind.values()[kind] != Kind.JUDGED_WITH_FILE) {
-      return new Answer(Kind.values()[kind], json, Optional.empty());
+    return new Answer(kind, json, kind.hasMade() ? Optional.of(made(kind, in)) : Optional.empty());
+  }
+
+  private static byte[] made(Kind kind, DataInputStream in) throws IOException {
+    if (kind == Kind.TEMPLATE_MADE) {
+      return Bytes.read(in, FaceTemplate.BYTES);
     }
-    byte[] made = Bytes.read(in, MOST_FILE_BYTES);
-    ImageFormat format = ImageFormat.of(made);
+    byte[] file = Bytes.read(in, MOST_FILE_BYTES);
+    ImageFormat format = ImageFormat.of(file);
     if (format != ImageFormat.JPEG && format != ImageFormat.PNG) {
       throw new StreamCorruptedException();
     }
-    return new Answer(Kind.JUDGED_WITH_FILE, json, Optional.of(made));
+    return file;
   }
 
   /** Reads what a process says first. */

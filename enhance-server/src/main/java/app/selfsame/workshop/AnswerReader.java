@@ -1,7 +1,10 @@
 package app.selfsame.workshop;
 
 import app.selfsame.image.ImageFormat;
+import app.selfsame.likeness.LikenessAnswer;
+import app.selfsame.likeness.Obstacle;
 import app.selfsame.refusal.RefusalCode;
+import app.selfsame.report.LikenessJson;
 import app.selfsame.report.NextStep;
 import app.selfsame.session.FinishedFile;
 import app.selfsame.verdict.CheckId;
@@ -65,17 +68,61 @@ final class AnswerReader {
     JsonNode json = tree(text);
     return switch (answer.kind()) {
       case JUDGED, JUDGED_UNCHANGED, JUDGED_WITH_FILE -> judged(answer, requirePhoto(order), text, json);
+      case FACES_COMPARED -> facesCompared(order, text, json);
+      case TEMPLATE_MADE -> templateMade(answer, order, json);
+      case NOT_COMPARED -> notCompared(order, text, json);
       case ZONE_READ -> throw new StreamCorruptedException();
-      case UNUSABLE -> new Done.Unusable(refusalCode(json, "error"), text);
+      case UNUSABLE -> unusable(order, text, json);
       case DEFECT -> defect(json);
     };
   }
 
   private static Done zoneRead(Answer answer, Order order) throws StreamCorruptedException {
-    if (!(order instanceof ZoneOrder)) {
+    require(order instanceof ZoneOrder);
+    return new Done.ZoneRead(ZoneWords.verdict(answer.json()), answer.json());
+  }
+
+  private static Done facesCompared(Order order, String text, JsonNode json) throws StreamCorruptedException {
+    require(order instanceof CompareOrder || order instanceof EntryOrder);
+    LikenessAnswer answer = constant(LikenessAnswer.values(), json.path("answer"));
+    boolean isMeasured = json.path("similarity").isNumber();
+    require(isMeasured != (answer == LikenessAnswer.NOT_COMPARED) && isMeasured == json.path("reasons").isEmpty());
+    return new Done.FacesCompared(answer, text);
+  }
+
+  private static Done templateMade(Answer answer, Order order, JsonNode json) throws StreamCorruptedException {
+    require(order instanceof TemplateOrder && json.path(WorkerDesk.POOR).isBoolean());
+    byte[] template = answer.made().orElseThrow();
+    try {
+      OrderBounds.requireTemplate(template);
+    } catch (IllegalArgumentException e) {
       throw new StreamCorruptedException();
     }
-    return new Done.ZoneRead(ZoneWords.verdict(answer.json()), answer.json());
+    return new Done.TemplateMade(template, json.path(WorkerDesk.POOR).asBoolean());
+  }
+
+  private static Done notCompared(Order order, String text, JsonNode json) throws StreamCorruptedException {
+    require(order instanceof TemplateOrder && json.path("text").isTextual());
+    return new Done.NotCompared(constant(Obstacle.values(), json.path("code")), text);
+  }
+
+  private static <T extends Enum<T>> T constant(T[] constants, JsonNode word) throws StreamCorruptedException {
+    return Arrays.stream(constants)
+        .filter(one -> LikenessJson.word(one).equals(word.asText()))
+        .findFirst()
+        .orElseThrow(StreamCorruptedException::new);
+  }
+
+  private static Done unusable(Order order, String text, JsonNode json) throws StreamCorruptedException {
+    require(json.has(WorkerDesk.PHOTO) == order instanceof CompareOrder);
+    require(List.of("", "first", "second").contains(json.path(WorkerDesk.PHOTO).asText()));
+    return new Done.Unusable(refusalCode(json, "error"), text);
+  }
+
+  private static void require(boolean makesSense) throws StreamCorruptedException {
+    if (!makesSense) {
+      throw new StreamCorruptedException();
+    }
   }
 
   private static PhotoOrder requirePhoto(Order order) throws StreamCorruptedException {

@@ -3,6 +3,7 @@ package app.selfsame.workshop;
 import app.selfsame.background.BackgroundWish;
 import app.selfsame.image.DecodingLimits;
 import app.selfsame.image.ImageFormat;
+import app.selfsame.likeness.FaceTemplate;
 import app.selfsame.mrz.CalendarDay;
 import app.selfsame.verdict.Answers;
 import java.io.DataInputStream;
@@ -16,6 +17,9 @@ final class OrderFrame {
   private static final int UNSAID = -1;
   private static final int PHOTO = 0;
   private static final int ZONE = 1;
+  private static final int COMPARISON = 2;
+  private static final int TEMPLATE = 3;
+  private static final int ENTRY = 4;
   /** As many as fit into the buffer in which Java keeps what goes to a process. */
   private static final int LAST = 8_191;
 
@@ -30,9 +34,20 @@ final class OrderFrame {
       out.writeShort(zone.today().year());
       out.writeByte(zone.today().month());
       out.writeByte(zone.today().day());
+    } else if (order instanceof CompareOrder comparison) {
+      out.writeByte(COMPARISON);
+      out.writeBoolean(comparison.showsDocument());
+    } else if (order instanceof EntryOrder entry) {
+      out.writeByte(ENTRY);
+      out.writeBoolean(entry.isPoor());
+      out.writeBoolean(entry.showsDocument());
+    } else {
+      out.writeByte(TEMPLATE);
     }
     out.writeUTF(order.language());
-    Bytes.write(order.photo(), out);
+    for (byte[] part : order.parts()) {
+      Bytes.write(part, out);
+    }
     out.flush();
     // Streams to a process keep what went through them last.
     out.write(new byte[LAST]);
@@ -59,7 +74,14 @@ final class OrderFrame {
    * @throws java.io.EOFException when there is none to come
    */
   static Order read(DataInputStream in) throws IOException {
-    Order order = in.readByte() == ZONE ? zone(in) : photo(in);
+    Order order =
+        switch (in.readByte()) {
+          case ZONE -> zone(in);
+          case COMPARISON -> comparison(in);
+          case TEMPLATE -> template(in);
+          case ENTRY -> entry(in);
+          default -> photo(in);
+        };
     // Skipping is seeking, which pipes cannot do.
     in.readNBytes(LAST);
     return order;
@@ -68,7 +90,29 @@ final class OrderFrame {
   private static ZoneOrder zone(DataInputStream in) throws IOException {
     CalendarDay today = new CalendarDay(in.readShort(), in.readByte(), in.readByte());
     String language = in.readUTF();
-    return new ZoneOrder(Bytes.read(in, DecodingLimits.MAX_FILE_BYTES), today, language);
+    return new ZoneOrder(file(in), today, language);
+  }
+
+  private static CompareOrder comparison(DataInputStream in) throws IOException {
+    boolean showsDocument = in.readBoolean();
+    String language = in.readUTF();
+    return new CompareOrder(file(in), file(in), showsDocument, language);
+  }
+
+  private static TemplateOrder template(DataInputStream in) throws IOException {
+    String language = in.readUTF();
+    return new TemplateOrder(file(in), language);
+  }
+
+  private static EntryOrder entry(DataInputStream in) throws IOException {
+    boolean isPoor = in.readBoolean();
+    boolean showsDocument = in.readBoolean();
+    String language = in.readUTF();
+    return new EntryOrder(file(in), Bytes.read(in, FaceTemplate.BYTES), isPoor, showsDocument, language);
+  }
+
+  private static byte[] file(DataInputStream in) throws IOException {
+    return Bytes.read(in, DecodingLimits.MAX_FILE_BYTES);
   }
 
   private static PhotoOrder photo(DataInputStream in) throws IOException {
@@ -87,8 +131,7 @@ final class OrderFrame {
     byte format = in.readByte();
     Optional<ImageFormat> wanted = format == UNSAID ? Optional.empty() : Optional.of(ImageFormat.values()[format]);
     String language = in.readUTF();
-    byte[] photo = Bytes.read(in, DecodingLimits.MAX_FILE_BYTES);
-    return new PhotoOrder(photo, document, answers, background, wanted, language, makesFile);
+    return new PhotoOrder(file(in), document, answers, background, wanted, language, makesFile);
   }
 
   private static OptionalInt said(int value) {

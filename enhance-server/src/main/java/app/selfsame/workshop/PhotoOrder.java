@@ -4,6 +4,7 @@ import app.selfsame.background.BackgroundWish;
 import app.selfsame.image.DecodingLimits;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.verdict.Answers;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -34,5 +35,10 @@ public record PhotoOrder(
    */
   public PhotoOrder {
     OrderBounds.require(photo, document, language);
+  }
+
+  @Override
+  public List<byte[]> parts() {
+    return List.of(photo);
   }
 }

@@ -257,7 +257,7 @@ final class BatchHouse implements AutoCloseable {
 
   /** {@code ready}, {@code retake}, {@code unusable} or {@code lost}; of passports {@code read}, {@code check}, {@code none}. */
   Done asWritten(String group, Order order) {
-    String content = new String(order.photo(), StandardCharsets.UTF_8);
+    String content = new String(order.parts().get(0), StandardCharsets.UTF_8);
     synchronized (worked) {
       worked.add(content);
     }

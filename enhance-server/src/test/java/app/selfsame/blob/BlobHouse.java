@@ -42,10 +42,11 @@ public final class BlobHouse implements AutoCloseable {
   private Jobs jobs;
   private Running running;
 
-  private BlobHouse(Engine engine, Optional<S3Server> bucket) {
+  private BlobHouse(Engine engine, Optional<S3Server> bucket, String... more) {
     this.bucket = bucket;
     List<String> migrations = new ArrayList<>(feature.migrations());
     migrations.add(Jobs.MIGRATIONS);
+    migrations.addAll(List.of(more));
     store = TestStore.of(engine, migrations.toArray(String[]::new));
     environment.putAll(store.environment());
     environment.put("SERVE_PHOTOS_KEY", KEY);
@@ -53,9 +54,13 @@ public final class BlobHouse implements AutoCloseable {
     start();
   }
 
-  /** In a folder beside SQLite's file, or of its own. */
-  public static BlobHouse inFolder(Engine engine) {
-    return new BlobHouse(engine, Optional.empty());
+  /**
+   * In a folder beside SQLite's file, or of its own.
+   *
+   * @param more folders with tables of what is kept beside them
+   */
+  public static BlobHouse inFolder(Engine engine, String... more) {
+    return new BlobHouse(engine, Optional.empty(), more);
   }
 
   /** In a bucket of a server of its own. */
@@ -75,12 +80,18 @@ public final class BlobHouse implements AutoCloseable {
     return bucket.orElseThrow();
   }
 
-  MovableClock clock() {
+  /** The time, which is moved. */
+  public MovableClock clock() {
     return clock;
   }
 
   Map<String, String> environment() {
     return environment;
+  }
+
+  /** The folder that all lies in, SQLite's file too. */
+  public Path whole() {
+    return store.folder();
   }
 
   Path folder() {

@@ -5,8 +5,10 @@ import app.selfsame.batch.BatchEvents;
 import app.selfsame.batch.BatchFeature;
 import app.selfsame.blob.BlobFeature;
 import app.selfsame.company.CompanyFeature;
+import app.selfsame.comparison.ComparisonFeature;
 import app.selfsame.credits.Charging;
 import app.selfsame.engine.PackagedEngine;
+import app.selfsame.enrolment.EnrolmentFeature;
 import app.selfsame.feature.Feature;
 import app.selfsame.light.FakeLight;
 import app.selfsame.payment.FreePayment;
@@ -71,6 +73,8 @@ final class ApiDescription {
             new WebhookFeature(companies, new BlobFeature()),
             batches,
             new ZoneFeature(batches),
+            new ComparisonFeature(batches),
+            new EnrolmentFeature(companies, new BlobFeature(), batches),
             new PortalFeature(PackagedEngine.catalogue(), site, companies, batches, () -> false),
             new ReferenceFeature(site, () -> true, () -> "{}")));
   }

@@ -112,6 +112,14 @@ public enum RefusalCode {
   /** What is asked does not go together with what the webhook is at. */
   WEBHOOK_STATE,
 
+  // Face templates of companies.
+  /** Faces are not compared for this. */
+  FACE_USE,
+  /** What is asked does not go together with what the face collection has. */
+  FACE_STATE,
+  /** A template was made by another version of the program. */
+  FACE_VERSION,
+
   // Limits and failures.
   TOO_MANY_ATTEMPTS,
   DAILY_LIMIT,

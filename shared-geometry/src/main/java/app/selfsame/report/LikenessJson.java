@@ -3,6 +3,7 @@ package app.selfsame.report;
 import app.selfsame.geometry.BoxPx;
 import app.selfsame.likeness.ComparedPhoto;
 import app.selfsame.likeness.Comparison;
+import app.selfsame.likeness.Obstacle;
 import app.selfsame.message.MessageKey;
 import app.selfsame.message.Texts;
 import java.util.Locale;
@@ -79,12 +80,16 @@ public final class LikenessJson {
     for (Comparison.Reason reason : comparison.reasons()) {
       json.beginObject();
       json.name("photo").value(word(reason.side()));
-      json.name("code").value(word(reason.obstacle()));
-      texts.ifPresent(words -> json.name("text").value(words.say(reason.obstacle())));
+      write(reason.obstacle());
       json.endObject();
     }
     json.endArray();
     texts.ifPresent(words -> writeSentences(comparison, words));
+  }
+
+  private void write(Obstacle obstacle) {
+    json.name("code").value(word(obstacle));
+    texts.ifPresent(words -> json.name("text").value(words.say(obstacle)));
   }
 
   private void writeSentences(Comparison comparison, Texts words) {
@@ -95,7 +100,17 @@ public final class LikenessJson {
     json.endArray();
   }
 
-  private static String word(Enum<?> constant) {
+  /**
+   * Writes what stands in the way of comparing a photo.
+   *
+   * @param texts in which sentences are written
+   */
+  public static void write(Json json, Obstacle obstacle, Texts texts) {
+    new LikenessJson(json, Optional.of(texts)).write(obstacle);
+  }
+
+  /** As answers and obstacles are written: {@code not-compared}. */
+  public static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }
