@@ -1,5 +1,7 @@
 package app.selfsame.likeness;
 
+import java.nio.ByteBuffer;
+
 /** What of a face is compared, at one size. */
 final class FacePatch {
   private final int side;
@@ -30,6 +32,59 @@ final class FacePatch {
    */
   static FacePatch of(float[] luminance, boolean[] inside, int side) {
     return new FacePatch(side, BandPass.of(luminance, inside, side), inside);
+  }
+
+  /** Length of the encoded form of a patch that is the face's all over. */
+  static int mostBytes(int side) {
+    return maskBytes(side) + Float.BYTES * side * side;
+  }
+
+  private static int maskBytes(int side) {
+    return (side * side + 7) / 8;
+  }
+
+  /** Length of the encoded form. */
+  int bytes() {
+    return maskBytes(side) + Float.BYTES * count;
+  }
+
+  /** Writes which places are the face's, a bit for each, and then the values there; others are 0. */
+  void encode(ByteBuffer out) {
+    byte[] mask = new byte[maskBytes(side)];
+    for (int i = 0; i < inside.length; i++) {
+      if (inside[i]) {
+        mask[i / 8] |= (byte) (1 << i % 8);
+      }
+    }
+    out.put(mask);
+    for (int i = 0; i < inside.length; i++) {
+      if (inside[i]) {
+        out.putFloat(values[i]);
+      }
+    }
+  }
+
+  /**
+   * Reads what {@link #encode} writes.
+   *
+   * @throws IllegalArgumentException when a value is no number
+   * @throws java.nio.BufferUnderflowException when it is cut off
+   */
+  static FacePatch decode(ByteBuffer in, int side) {
+    byte[] mask = new byte[maskBytes(side)];
+    in.get(mask);
+    float[] values = new float[side * side];
+    boolean[] inside = new boolean[side * side];
+    for (int i = 0; i < inside.length; i++) {
+      inside[i] = (mask[i / 8] >> i % 8 & 1) == 1;
+      if (inside[i]) {
+        values[i] = in.getFloat();
+        if (!Float.isFinite(values[i])) {
+          throw new IllegalArgumentException("a value that is no number");
+        }
+      }
+    }
+    return new FacePatch(side, values, inside);
   }
 
   int side() {
