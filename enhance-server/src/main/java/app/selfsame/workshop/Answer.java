@@ -13,8 +13,9 @@ import java.util.Optional;
  * @param kind of answer
  * @param json what there is to say
  * @param made a file that was made; empty where none was, and where the photo itself is the file
+ * @param face {@link SeenFace#bytes} where somebody asked for them; empty otherwise
  */
-record Answer(Kind kind, byte[] json, Optional<byte[]> made) {
+record Answer(Kind kind, byte[] json, Optional<byte[]> made, byte[] face) {
   /** Stands at the beginning of each answer, and is the first that a process says. */
   static final int MARK = 0x5e1f5a4e;
 
@@ -23,6 +24,11 @@ record Answer(Kind kind, byte[] json, Optional<byte[]> made) {
 
   /** A finished photo of a document's size has less than a tenth of that. */
   private static final int MOST_FILE_BYTES = 32 << 20;
+
+  /** Without a face. */
+  Answer(Kind kind, byte[] json, Optional<byte[]> made) {
+    this(kind, json, made, new byte[0]);
+  }
 
   /** What is said. */
   enum Kind {
@@ -35,6 +41,8 @@ record Answer(Kind kind, byte[] json, Optional<byte[]> made) {
     UNUSABLE,
     /** A zone was looked for. */
     ZONE_READ,
+    /** Faces were held against each other. */
+    SEARCHED,
     /** The engine failed. */
     DEFECT
   }
@@ -45,6 +53,7 @@ record Answer(Kind kind, byte[] json, Optional<byte[]> made) {
     out.writeInt(number);
     out.writeByte(kind.ordinal());
     Bytes.write(json, out);
+    Bytes.write(face, out);
     if (kind == Kind.JUDGED_WITH_FILE) {
       Bytes.write(made.orElseThrow(), out);
     }
@@ -63,15 +72,16 @@ record Answer(Kind kind, byte[] json, Optional<byte[]> made) {
       throw new StreamCorruptedException();
     }
     byte[] json = Bytes.read(in, MOST_JSON_BYTES);
+    byte[] face = Bytes.read(in, SeenFace.MOST_BYTES);
     if (Kind.values()[kind] != Kind.JUDGED_WITH_FILE) {
-      return new Answer(Kind.values()[kind], json, Optional.empty());
+      return new Answer(Kind.values()[kind], json, Optional.empty(), face);
     }
     byte[] made = Bytes.read(in, MOST_FILE_BYTES);
     ImageFormat format = ImageFormat.of(made);
     if (format != ImageFormat.JPEG && format != ImageFormat.PNG) {
       throw new StreamCorruptedException();
     }
-    return new Answer(Kind.JUDGED_WITH_FILE, json, Optional.of(made));
+    return new Answer(Kind.JUDGED_WITH_FILE, json, Optional.of(made), face);
   }
 
   /** Reads what a process says first. */

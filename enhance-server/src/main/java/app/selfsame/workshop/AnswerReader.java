@@ -1,6 +1,7 @@
 package app.selfsame.workshop;
 
 import app.selfsame.image.ImageFormat;
+import app.selfsame.likeness.DuplicateSearch;
 import app.selfsame.refusal.RefusalCode;
 import app.selfsame.report.NextStep;
 import app.selfsame.session.FinishedFile;
@@ -22,8 +23,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,6 +69,7 @@ final class AnswerReader {
     return switch (answer.kind()) {
       case JUDGED, JUDGED_UNCHANGED, JUDGED_WITH_FILE -> judged(answer, requirePhoto(order), text, json);
       case ZONE_READ -> throw new StreamCorruptedException();
+      case SEARCHED -> searched(requireSearch(order), json);
       case UNUSABLE -> new Done.Unusable(refusalCode(json, "error"), text);
       case DEFECT -> defect(json);
     };
@@ -83,6 +87,50 @@ final class AnswerReader {
       return photo;
     }
     throw new StreamCorruptedException();
+  }
+
+  private static SearchOrder requireSearch(Order order) throws StreamCorruptedException {
+    if (order instanceof SearchOrder search) {
+      return search;
+    }
+    throw new StreamCorruptedException();
+  }
+
+  private static Done searched(SearchOrder order, JsonNode json) throws StreamCorruptedException {
+    JsonNode found = json.path(WorkerDesk.FOUND);
+    JsonNode pairs = json.path(WorkerDesk.PAIRS);
+    int most = order.count() * (order.count() - 1) / 2;
+    if (!isBelow(found, most + 1)
+        || !pairs.isArray()
+        || pairs.size() != Math.min(found.asInt(), SearchOrder.MOST_PAIRS)) {
+      throw new StreamCorruptedException();
+    }
+    Set<List<Integer>> seen = new HashSet<>();
+    List<Done.Pair> read = new ArrayList<>();
+    for (JsonNode pair : pairs) {
+      Done.Pair one = pair(pair, order.count());
+      if (!seen.add(List.of(one.first(), one.second()))) {
+        throw new StreamCorruptedException();
+      }
+      read.add(one);
+    }
+    return new Done.Searched(read, found.asInt());
+  }
+
+  private static Done.Pair pair(JsonNode pair, int count) throws StreamCorruptedException {
+    DuplicateSearch.Kind[] kinds = DuplicateSearch.Kind.values();
+    if (pair.size() != 3
+        || !isBelow(pair.path(0), count)
+        || !isBelow(pair.path(1), count)
+        || !isBelow(pair.path(2), kinds.length)
+        || pair.path(0).asInt() >= pair.path(1).asInt()) {
+      throw new StreamCorruptedException();
+    }
+    return new Done.Pair(pair.path(0).asInt(), pair.path(1).asInt(), kinds[pair.path(2).asInt()]);
+  }
+
+  private static boolean isBelow(JsonNode number, int most) {
+    return number.isInt() && number.asInt() >= 0 && number.asInt() < most;
   }
 
   private static Done defect(JsonNode json) throws StreamCorruptedException {
@@ -109,7 +157,11 @@ final class AnswerReader {
       throw new StreamCorruptedException();
     }
     Optional<String> refused = isRefused ? Optional.of(refusal(json)) : Optional.empty();
-    return new Done.Judged(verdict(json), next(json), reasons(json), text, file(answer, order), refused);
+    if (order.seesFace() != answer.face().length > 0) {
+      throw new StreamCorruptedException();
+    }
+    Optional<SeenFace> face = order.seesFace() ? Optional.of(SeenFace.read(answer.face())) : Optional.empty();
+    return new Done.Judged(verdict(json), next(json), reasons(json), text, file(answer, order), refused, face);
   }
 
   private static Optional<FinishedFile> file(Answer answer, PhotoOrder order) {

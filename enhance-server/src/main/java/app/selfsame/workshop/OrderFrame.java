@@ -16,6 +16,7 @@ final class OrderFrame {
   private static final int UNSAID = -1;
   private static final int PHOTO = 0;
   private static final int ZONE = 1;
+  private static final int SEARCH = 2;
   /** As many as fit into the buffer in which Java keeps what goes to a process. */
   private static final int LAST = 8_191;
 
@@ -30,6 +31,9 @@ final class OrderFrame {
       out.writeShort(zone.today().year());
       out.writeByte(zone.today().month());
       out.writeByte(zone.today().day());
+    } else if (order instanceof SearchOrder search) {
+      out.writeByte(SEARCH);
+      out.writeShort(search.count());
     }
     out.writeUTF(order.language());
     Bytes.write(order.photo(), out);
@@ -42,6 +46,7 @@ final class OrderFrame {
   private static void wishes(PhotoOrder order, DataOutputStream out) throws IOException {
     out.writeUTF(order.document());
     out.writeBoolean(order.makesFile());
+    out.writeBoolean(order.seesFace());
     out.writeInt(order.answers().ageYears().orElse(UNSAID));
     out.writeInt(order.answers().photoAgeMonths().orElse(UNSAID));
     out.writeByte(order.answers().takenAsAsked().map(yes -> yes ? 1 : 0).orElse(UNSAID));
@@ -59,7 +64,12 @@ final class OrderFrame {
    * @throws java.io.EOFException when there is none to come
    */
   static Order read(DataInputStream in) throws IOException {
-    Order order = in.readByte() == ZONE ? zone(in) : photo(in);
+    Order order =
+        switch (in.readByte()) {
+          case ZONE -> zone(in);
+          case SEARCH -> search(in);
+          default -> photo(in);
+        };
     // Skipping is seeking, which pipes cannot do.
     in.readNBytes(LAST);
     return order;
@@ -71,9 +81,16 @@ final class OrderFrame {
     return new ZoneOrder(Bytes.read(in, DecodingLimits.MAX_FILE_BYTES), today, language);
   }
 
+  private static SearchOrder search(DataInputStream in) throws IOException {
+    int count = in.readShort();
+    in.readUTF();
+    return new SearchOrder(Bytes.read(in, SearchOrder.MOST_BYTES), count);
+  }
+
   private static PhotoOrder photo(DataInputStream in) throws IOException {
     String document = in.readUTF();
     boolean makesFile = in.readBoolean();
+    boolean seesFace = in.readBoolean();
     OptionalInt age = said(in.readInt());
     OptionalInt months = said(in.readInt());
     byte asAsked = in.readByte();
@@ -88,7 +105,7 @@ final class OrderFrame {
     Optional<ImageFormat> wanted = format == UNSAID ? Optional.empty() : Optional.of(ImageFormat.values()[format]);
     String language = in.readUTF();
     byte[] photo = Bytes.read(in, DecodingLimits.MAX_FILE_BYTES);
-    return new PhotoOrder(photo, document, answers, background, wanted, language, makesFile);
+    return new PhotoOrder(photo, document, answers, background, wanted, language, makesFile, seesFace);
   }
 
   private static OptionalInt said(int value) {

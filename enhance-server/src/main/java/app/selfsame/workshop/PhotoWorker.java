@@ -56,6 +56,7 @@ public final class PhotoWorker {
     Answer answer = desk.work(order);
     answer.write(number, out);
     Arrays.fill(answer.json(), (byte) 0);
+    Arrays.fill(answer.face(), (byte) 0);
     Arrays.fill(order.photo(), (byte) 0);
   }
 

@@ -10,6 +10,7 @@ import app.selfsame.image.UnreadablePhotoException;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.inspection.PreparationRequest;
+import app.selfsame.likeness.DuplicateSearch;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Language;
 import app.selfsame.message.Texts;
@@ -25,6 +26,7 @@ import app.selfsame.texts.Regions;
 import app.selfsame.texts.ShippedTexts;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,6 +34,11 @@ import java.util.Optional;
 final class WorkerDesk {
   /** The member of an answer that says what a person does next. */
   static final String NEXT = "next";
+
+  /** How many pairs were found, and the first of them: both places and the kind. */
+  static final String FOUND = "found";
+
+  static final String PAIRS = "pairs";
 
   private final Catalogue catalogue;
   private final PhotoDesk desk;
@@ -46,6 +53,9 @@ final class WorkerDesk {
   Answer work(Order order) {
     Texts texts = texts(order.language());
     try {
+      if (order instanceof SearchOrder search) {
+        return search(search);
+      }
       return order instanceof ZoneOrder zone ? read(zone, texts) : work((PhotoOrder) order, texts);
     } catch (UnreadablePhotoException e) {
       return unusable(e.refusal(), texts);
@@ -58,6 +68,18 @@ final class WorkerDesk {
     Json json = new Json().beginObject();
     MrzJson.write(json, desk.readZone(order.photo()), order.today(), texts);
     return new Answer(Answer.Kind.ZONE_READ, bytes(json.endObject()), Optional.empty());
+  }
+
+  private static Answer search(SearchOrder order) {
+    List<DuplicateSearch.Candidate> found = DuplicateSearch.among(order.faces());
+    Json json = new Json().beginObject();
+    json.name(FOUND).value(found.size());
+    json.name(PAIRS).beginArray();
+    for (DuplicateSearch.Candidate pair : found.subList(0, Math.min(found.size(), SearchOrder.MOST_PAIRS))) {
+      json.beginArray().value(pair.first()).value(pair.second()).value(pair.kind().ordinal()).endArray();
+    }
+    json.endArray();
+    return new Answer(Answer.Kind.SEARCHED, bytes(json.endObject()), Optional.empty());
   }
 
   private Answer work(PhotoOrder order, Texts texts) {
@@ -77,18 +99,27 @@ final class WorkerDesk {
 
   private Answer prepare(PhotoOrder order, PhotoDocument document, Texts texts) {
     PreparationRequest request = new PreparationRequest(order.format(), order.background());
-    PhotoDesk.Prepared prepared = desk.prepare(order.photo(), document, order.answers(), request);
+    if (!order.seesFace()) {
+      return prepared(desk.prepare(order.photo(), document, order.answers(), request), new byte[0], texts);
+    }
+    PhotoDesk.Seen seen = desk.prepareAndSee(order.photo(), document, order.answers(), request);
+    byte[] face = SeenFace.of(seen.face()).bytes();
+    seen.face().face().ifPresent(compared -> compared.template().wipe());
+    return prepared(seen.prepared(), face, texts);
+  }
+
+  private static Answer prepared(PhotoDesk.Prepared prepared, byte[] face, Texts texts) {
     Preparation preparation = prepared.preparation();
     Json json = ReportJson.begin(prepared.judgement(), preparation, texts);
     json.name(NEXT).value(NextStep.of(prepared.judgement().after(preparation)).word());
     if (preparation instanceof Preparation.Refused refused) {
       RefusalJson.write(json, "refused", refused.refusal(), texts);
-      return new Answer(Answer.Kind.JUDGED, bytes(json.endObject()), Optional.empty());
+      return new Answer(Answer.Kind.JUDGED, bytes(json.endObject()), Optional.empty(), face);
     }
     byte[] report = bytes(json.endObject());
     return preparation instanceof Preparation.Unchanged
-        ? new Answer(Answer.Kind.JUDGED_UNCHANGED, report, Optional.empty())
-        : new Answer(Answer.Kind.JUDGED_WITH_FILE, report, prepared.file().map(FinishedFile::bytes));
+        ? new Answer(Answer.Kind.JUDGED_UNCHANGED, report, Optional.empty(), face)
+        : new Answer(Answer.Kind.JUDGED_WITH_FILE, report, prepared.file().map(FinishedFile::bytes), face);
   }
 
   private static Answer unusable(Refusal refusal, Texts texts) {
