@@ -1,9 +1,5 @@
 package app.selfsame.likeness;
 
-import java.nio.BufferUnderflowException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-
 /**
  * A face that can be compared: nothing of it is the photo any more, and all of it is biometric data.
  *
@@ -20,13 +16,12 @@ public record ComparedFace(FaceTemplate template, SamePhotoFace capture, boolean
   /** Length of the longest encoded form, in bytes; usual ones have a third of it. */
   public static final int MOST_BYTES = HEADER_BYTES + FaceTemplate.BYTES + SamePhotoFace.MOST_BYTES;
 
-  /** The form in a byte, whether the face is poor in another, the template, and the capture; the least significant byte first. */
+  /** The form in a byte, whether the face is poor in another, the template, and the capture. */
   public byte[] encoded() {
-    ByteBuffer out =
-        ByteBuffer.allocate(HEADER_BYTES + FaceTemplate.BYTES + capture.bytes()).order(ByteOrder.LITTLE_ENDIAN);
-    out.put((byte) FORM).put((byte) (isPoor ? 1 : 0)).put(template.encoded());
+    FaceBytes out = new FaceBytes(new byte[HEADER_BYTES + FaceTemplate.BYTES + capture.bytes()]);
+    out.write(FORM).write(isPoor ? 1 : 0).write(template.encoded());
     capture.encode(out);
-    return out.array();
+    return out.all();
   }
 
   /**
@@ -35,21 +30,16 @@ public record ComparedFace(FaceTemplate template, SamePhotoFace capture, boolean
    * @throws IllegalArgumentException when it is none, or in another form
    */
   public static ComparedFace decode(byte[] bytes) {
-    ByteBuffer in = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-    try {
-      if (in.get() != FORM) {
-        throw new IllegalArgumentException("another form");
-      }
-      boolean isPoor = in.get() != 0;
-      byte[] template = new byte[FaceTemplate.BYTES];
-      in.get(template);
-      ComparedFace face = new ComparedFace(FaceTemplate.decode(template), SamePhotoFace.decode(in), isPoor);
-      if (in.hasRemaining()) {
-        throw new IllegalArgumentException("more behind it");
-      }
-      return face;
-    } catch (BufferUnderflowException e) {
-      throw new IllegalArgumentException("cut off", e);
+    FaceBytes in = new FaceBytes(bytes);
+    if (in.read() != FORM) {
+      throw new IllegalArgumentException("another form");
     }
+    boolean isPoor = in.read() != 0;
+    FaceTemplate template = FaceTemplate.decode(in.read(FaceTemplate.BYTES));
+    ComparedFace face = new ComparedFace(template, SamePhotoFace.decode(in), isPoor);
+    if (!in.isAtEnd()) {
+      throw new IllegalArgumentException("more behind it");
+    }
+    return face;
   }
 }

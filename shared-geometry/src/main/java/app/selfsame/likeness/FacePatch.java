@@ -1,7 +1,5 @@
 package app.selfsame.likeness;
 
-import java.nio.ByteBuffer;
-
 /** What of a face is compared, at one size. */
 final class FacePatch {
   private final int side;
@@ -49,17 +47,17 @@ final class FacePatch {
   }
 
   /** Writes which places are the face's, a bit for each, and then the values there; others are 0. */
-  void encode(ByteBuffer out) {
+  void encode(FaceBytes out) {
     byte[] mask = new byte[maskBytes(side)];
     for (int i = 0; i < inside.length; i++) {
       if (inside[i]) {
         mask[i / 8] |= (byte) (1 << i % 8);
       }
     }
-    out.put(mask);
+    out.write(mask);
     for (int i = 0; i < inside.length; i++) {
       if (inside[i]) {
-        out.putFloat(values[i]);
+        out.write(values[i]);
       }
     }
   }
@@ -67,21 +65,16 @@ final class FacePatch {
   /**
    * Reads what {@link #encode} writes.
    *
-   * @throws IllegalArgumentException when a value is no number
-   * @throws java.nio.BufferUnderflowException when it is cut off
+   * @throws IllegalArgumentException when it is cut off, or a value is no number
    */
-  static FacePatch decode(ByteBuffer in, int side) {
-    byte[] mask = new byte[maskBytes(side)];
-    in.get(mask);
+  static FacePatch decode(FaceBytes in, int side) {
+    byte[] mask = in.read(maskBytes(side));
     float[] values = new float[side * side];
     boolean[] inside = new boolean[side * side];
     for (int i = 0; i < inside.length; i++) {
       inside[i] = (mask[i / 8] >> i % 8 & 1) == 1;
       if (inside[i]) {
-        values[i] = in.getFloat();
-        if (!Float.isFinite(values[i])) {
-          throw new IllegalArgumentException("a value that is no number");
-        }
+        values[i] = in.readFloat();
       }
     }
     return new FacePatch(side, values, inside);

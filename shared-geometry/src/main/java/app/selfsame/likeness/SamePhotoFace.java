@@ -1,6 +1,5 @@
 package app.selfsame.likeness;
 
-import java.nio.ByteBuffer;
 import java.util.Optional;
 
 /**
@@ -75,8 +74,8 @@ public final class SamePhotoFace {
   }
 
   /** Writes why it cannot be compared, in a byte, or 0 and both patches. */
-  void encode(ByteBuffer out) {
-    out.put((byte) (obstacle == null ? 0 : 1 + obstacle.ordinal()));
+  void encode(FaceBytes out) {
+    out.write(obstacle == null ? 0 : 1 + obstacle.ordinal());
     if (obstacle == null) {
       fine.encode(out);
       coarse.encode(out);
@@ -87,11 +86,10 @@ public final class SamePhotoFace {
    * Reads what {@link #encode} writes.
    *
    * @throws IllegalArgumentException when it is none
-   * @throws java.nio.BufferUnderflowException when it is cut off
    */
-  static SamePhotoFace decode(ByteBuffer in) {
-    int said = in.get();
-    if (said < 0 || said > SamePhotoObstacle.values().length) {
+  static SamePhotoFace decode(FaceBytes in) {
+    int said = in.read();
+    if (said > SamePhotoObstacle.values().length) {
       throw new IllegalArgumentException("an obstacle that is none");
     }
     if (said > 0) {
