@@ -32,9 +32,9 @@ public class RoomsTest {
   }
 
   private static final String[] FEATURES = {
-    "app.selfsame.account..", "app.selfsame.batch..", "app.selfsame.company..", "app.selfsame.light..",
-    "app.selfsame.payment..", "app.selfsame.portal..", "app.selfsame.reference..", "app.selfsame.site..",
-    "app.selfsame.zone.."
+    "app.selfsame.account..", "app.selfsame.batch..", "app.selfsame.company..", "app.selfsame.comparison..",
+    "app.selfsame.light..", "app.selfsame.payment..", "app.selfsame.portal..", "app.selfsame.reference..",
+    "app.selfsame.site..", "app.selfsame.zone.."
   };
 
   @Test
@@ -76,6 +76,7 @@ public class RoomsTest {
             "app.selfsame.payment..", Set.of("app.selfsame.account..", "app.selfsame.company.."),
             "app.selfsame.company..", Set.of("app.selfsame.account.."),
             "app.selfsame.batch..", Set.of("app.selfsame.company.."),
+            "app.selfsame.comparison..", Set.of("app.selfsame.company..", "app.selfsame.batch.."),
             "app.selfsame.zone..", Set.of("app.selfsame.company..", "app.selfsame.batch.."),
             "app.selfsame.portal..", Set.of("app.selfsame.company..", "app.selfsame.batch.."));
     return Stream.of(FEATURES)

@@ -6,6 +6,7 @@ import app.selfsame.blob.Blobs;
 import app.selfsame.company.AuditLog;
 import app.selfsame.company.Callers;
 import app.selfsame.company.CompanyFeature;
+import app.selfsame.company.CompanySettings;
 import app.selfsame.credits.Charging;
 import app.selfsame.document.Catalogue;
 import app.selfsame.feature.Feature;
@@ -53,6 +54,7 @@ public final class BatchFeature implements Feature {
   private List<Route> routesForPages = List.of();
   private Optional<Retention> retention = Optional.empty();
   private Optional<ZoneCalls> zoneCalls = Optional.empty();
+  private Optional<ApartCalls> apartCalls = Optional.empty();
 
   /**
    * @param companies start before this
@@ -99,6 +101,11 @@ public final class BatchFeature implements Feature {
   /** How companies have single pages read, once it has started; empty where there are no companies. */
   public Optional<ZoneCalls> zoneCalls() {
     return zoneCalls;
+  }
+
+  /** How companies have anything else worked on at once, once it has started; empty where there are no companies. */
+  public Optional<ApartCalls> apartCalls() {
+    return apartCalls;
   }
 
   @Override
@@ -170,7 +177,9 @@ public final class BatchFeature implements Feature {
       Calls calls = new Calls(database, batches, photos, callers, clock);
       WholeBodies small = new WholeBodies(ground.senders(), SMALL_ALL_BYTES, SMALL_BYTES);
       pictures = new PhotoBodies(ground.senders(), incomingBytes, workers + 1);
-      zoneCalls = Optional.of(new ZoneCalls(callers, workshop::readApart, held, metrics, pictures, clock));
+      ApartCalls apart = new ApartCalls(callers, workshop, held, metrics, pictures);
+      apartCalls = Optional.of(apart);
+      zoneCalls = Optional.of(new ZoneCalls(apart, clock));
       People people = new People(database, photos, names, sealed);
       progress = new ProgressApi(calls, database, batches, photos);
       PhotoApi single = new PhotoApi(calls, database, photos, names, sealed, intake, audit, heard);
@@ -190,7 +199,8 @@ public final class BatchFeature implements Feature {
           Stream.of(
                   new BatchApi(
                           calls, database, batches, photos, sealed, line, ending, keys, audit, catalogue, kept,
-                          clock)
+                          clock,
+                          settings.of(CompanySettings.FACES))
                       .routes(small),
                   single.routes(pictures, small),
                   new ArchiveApi(calls, intake, settings.of(BatchSettings.BATCH_PHOTOS)).routes(),

@@ -24,11 +24,11 @@ final class BatchMetrics {
   }
 
   /**
-   * The same of a page whose zone was looked for.
+   * The same of what was worked on apart.
    *
-   * @param outcome of {@link app.selfsame.results.ZoneAnswer#outcome}
+   * @param outcome the word that answers have
    */
-  void read(String outcome) {
+  void worked(String outcome) {
     done.labelValues(outcome).inc();
   }
 }

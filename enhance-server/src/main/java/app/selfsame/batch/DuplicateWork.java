@@ -5,8 +5,8 @@ import app.selfsame.blob.BlobGoneException;
 import app.selfsame.blob.Blobs;
 import app.selfsame.likeness.ComparedFace;
 import app.selfsame.store.Database;
+import app.selfsame.workshop.ApartWorkers;
 import app.selfsame.workshop.Done;
-import app.selfsame.workshop.PhotoWorkers;
 import app.selfsame.workshop.SearchOrder;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,9 +28,9 @@ final class DuplicateWork {
   private final Batches batches;
   private final Duplicates duplicates = new Duplicates();
   private final Blobs blobs;
-  private final PhotoWorkers workers;
+  private final ApartWorkers workers;
 
-  DuplicateWork(Database database, Batches batches, Blobs blobs, PhotoWorkers workers) {
+  DuplicateWork(Database database, Batches batches, Blobs blobs, ApartWorkers workers) {
     this.database = database;
     this.batches = batches;
     this.blobs = blobs;
@@ -70,7 +70,7 @@ final class DuplicateWork {
         database.useTransaction(handle -> duplicates.spoil(handle, face));
       }
     }
-    Done done = search(batch, encoded);
+    Done done = search(encoded);
     if (done instanceof Done.Lost lost && lost.why() == Done.Why.NOT_STARTED) {
       throw new IOException("no process could be started");
     }
@@ -89,14 +89,12 @@ final class DuplicateWork {
     clear();
   }
 
-  private Done search(String batch, List<byte[]> faces) throws InterruptedException {
-    SearchOrder order = SearchOrder.among(faces);
+  /** A photo that has taken over the process of its batch must not decide what is found. */
+  private Done search(List<byte[]> faces) throws InterruptedException {
     try {
-      // A photo that has taken over the process of its batch must not decide what is found.
-      return workers.work("faces:" + batch, order);
+      return workers.workApart(new SearchOrder(faces));
     } finally {
       faces.forEach(face -> Arrays.fill(face, (byte) 0));
-      Arrays.fill(order.photo(), (byte) 0);
     }
   }
 

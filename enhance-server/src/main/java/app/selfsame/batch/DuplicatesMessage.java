@@ -7,7 +7,7 @@ import app.selfsame.message.Parameter;
 import java.util.List;
 
 /** What is said of photos that may be of one person. */
-enum DuplicatesMessage implements MessageKey {
+public enum DuplicatesMessage implements MessageKey {
   /** Beside every list: it is one of pairs to look at, and not of all. */
   NOT_ALL,
   /** In a batch of few faces only those that are very near are shown. */

@@ -9,32 +9,17 @@ import app.selfsame.pages.SpokenLanguage;
 import app.selfsame.results.ZoneAnswer;
 import app.selfsame.workshop.Done;
 import app.selfsame.workshop.ZoneOrder;
-import app.selfsame.workshop.ZoneReading;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.time.Clock;
 
 /** What companies ask of single pages of documents: to read the machine-readable zone. Nothing of it is kept. */
 public final class ZoneCalls {
-  private final Callers callers;
-  private final ZoneReading reading;
-  private final HeldCalls held;
-  private final BatchMetrics metrics;
-  private final PhotoBodies pictures;
+  private final ApartCalls calls;
   private final Clock clock;
 
-  ZoneCalls(
-      Callers callers,
-      ZoneReading reading,
-      HeldCalls held,
-      BatchMetrics metrics,
-      PhotoBodies pictures,
-      Clock clock) {
-    this.callers = callers;
-    this.reading = reading;
-    this.held = held;
-    this.metrics = metrics;
-    this.pictures = pictures;
+  ZoneCalls(ApartCalls calls, Clock clock) {
+    this.calls = calls;
     this.clock = clock;
   }
 
@@ -45,27 +30,34 @@ public final class ZoneCalls {
 
   /** For keys that are for it, and members. */
   public Access access() {
-    return callers.with(Scope.MRZ);
+    return calls.access(Scope.MRZ);
   }
 
   /** Reads the page that is sent. */
   public Handler handler() {
-    return pictures.thenTell(this::read);
+    return calls.handler(Scope.MRZ, this::read);
   }
 
-  private byte[] read(Context context, byte[] body) {
-    Caller caller = callers.require(context, Scope.MRZ);
+  private byte[] read(Context context, Caller caller, byte[] body) {
     ZoneOrder order = ZoneOrder.asOf(clock.instant(), body, SpokenLanguage.of(context));
-    return held.around(caller, () -> reading.read(order), ZoneCalls::isCharged, done -> told(done, caller.isTest()));
+    return calls.work(caller, order, new Told(caller.isTest()));
   }
 
-  private byte[] told(Done done, boolean isTest) {
-    metrics.read(ZoneAnswer.outcome(done));
-    return ZoneAnswer.of(done, isTest);
-  }
+  private record Told(boolean isTest) implements ApartCalls.Telling {
+    @Override
+    public String outcome(Done done) {
+      return ZoneAnswer.outcome(done);
+    }
 
-  /** A page on which nothing was read costs nothing. */
-  private static boolean isCharged(Done done) {
-    return done instanceof Done.ZoneRead zone && zone.verdict() != MrzVerdict.NONE;
+    /** A page on which nothing was read costs nothing. */
+    @Override
+    public boolean isCharged(Done done) {
+      return done instanceof Done.ZoneRead zone && zone.verdict() != MrzVerdict.NONE;
+    }
+
+    @Override
+    public byte[] tell(Done done) {
+      return ZoneAnswer.of(done, isTest);
+    }
   }
 }

@@ -4,6 +4,7 @@ import app.selfsame.account.AccountFeature;
 import app.selfsame.batch.BatchFeature;
 import app.selfsame.blob.BlobFeature;
 import app.selfsame.company.CompanyFeature;
+import app.selfsame.comparison.ComparisonFeature;
 import app.selfsame.engine.PackagedEngine;
 import app.selfsame.feature.Feature;
 import app.selfsame.http.HttpSettings;
@@ -34,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -110,6 +112,7 @@ final class ServeCommand implements Callable<Integer> {
     BatchFeature batches =
         new BatchFeature(PackagedEngine.catalogue(), companies, blobs, payment::charging, webhooks::events);
     ZoneFeature zones = new ZoneFeature(batches);
+    ComparisonFeature comparisons = new ComparisonFeature(batches);
     List<Feature> forPrograms = List.of(companies, webhooks, batches, zones);
     return List.of(
         // Before those that keep something for accounts.
@@ -123,8 +126,14 @@ final class ServeCommand implements Callable<Integer> {
         webhooks,
         batches,
         zones,
+        comparisons,
         new ReferenceFeature(
-            site, () -> companies.callers().isPresent(), () -> ApiDescription.of(forPrograms)),
+            site,
+            () -> companies.callers().isPresent(),
+            () ->
+                ApiDescription.of(
+                    Stream.concat(forPrograms.stream(), Stream.of(comparisons).filter(ComparisonFeature::isOn))
+                        .toList())),
         // After those whose calls its pages make.
         new PortalFeature(PackagedEngine.catalogue(), site, companies, batches, () -> !payment.charging().isFree()),
         new SiteFeature(site, payment::offer, accounts::areOn),

@@ -24,6 +24,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -113,6 +114,9 @@ public final class CompanyFeature implements Feature {
   @Override
   public Running start(Ground ground) throws SettingsException {
     if (!ground.settings().of(CompanySettings.COMPANIES)) {
+      if (ground.settings().of(CompanySettings.FACES)) {
+        throw ground.settings().refuse(CompanySettings.FACES, Message.of(CompanyMessage.FACES_NEED_COMPANIES));
+      }
       return List::of;
     }
     if (accounts.visitors().isEmpty()) {
@@ -150,6 +154,7 @@ public final class CompanyFeature implements Feature {
     accounts.leadsTo(CompanyPages.COMPANIES, CompanyMessage.COMPANIES_TITLE);
 
     Memberships memberships = new Memberships(database, companies, members);
+    Set<Scope> offered = Scope.offered(ground.settings().of(CompanySettings.FACES));
     int perMinute = ground.settings().of(CompanySettings.REQUESTS);
     Callers known =
         new Callers(
@@ -208,7 +213,7 @@ public final class CompanyFeature implements Feature {
     return Stream.of(
             companyPages.routes(),
             invitationPages.routes(),
-            new KeyPages(database, keys, log, changes, forms, clock, pages).routes(),
+            new KeyPages(offered, database, keys, log, changes, forms, clock, pages).routes(),
             new AuditPages(database, log, keys, invitations, visitors, forms, pages).routes(),
             new EndPages(companies, members, log, changes, closing, forms, endings, metrics, pages).routes(),
             new KeyCheck(known).routes())

@@ -12,6 +12,8 @@ import java.util.List;
 /** What pages and letters about companies say. */
 public enum CompanyMessage implements MessageKey {
   OFF_OR_OPEN,
+  OFF_OR_ON,
+  FACES_NEED_COMPANIES,
   NEEDS_ACCOUNTS,
 
   COMPANIES_TITLE,
@@ -109,6 +111,7 @@ public enum CompanyMessage implements MessageKey {
   SCOPE_CHECK,
   SCOPE_PREPARE,
   SCOPE_MRZ,
+  SCOPE_FACES,
   SCOPE_BATCHES,
   SCOPE_WEBHOOKS,
   SCOPE_USAGE,

@@ -1,6 +1,7 @@
 package app.selfsame.company;
 
 import app.selfsame.message.Message;
+import app.selfsame.message.MessageKey;
 import app.selfsame.settings.Kind;
 import app.selfsame.settings.Setting;
 import app.selfsame.settings.WholeNumber;
@@ -14,7 +15,7 @@ public final class CompanySettings {
       new Setting<>(
           "SERVE_COMPANIES",
           "off",
-          new OffOrOpen(),
+          new Switch("open", CompanyMessage.OFF_OR_OPEN),
           "`open` lets everybody who has an account make a company, with members and keys for programs; needs accounts,"
               + " and so `SERVE_SMTP_HOST`");
 
@@ -26,24 +27,34 @@ public final class CompanySettings {
           new WholeNumber(1, 6_000),
           "requests a minute of each company key and of each member; then the answer is 429");
 
-  /** Both. */
-  public static final List<Setting<?>> ALL = List.of(COMPANIES, REQUESTS);
+  /** Whether companies can have faces compared. */
+  public static final Setting<Boolean> FACES =
+      new Setting<>(
+          "SERVE_FACES",
+          "off",
+          new Switch("on", CompanyMessage.OFF_OR_ON),
+          "`on` lets companies have the faces in two photos compared at `/v1/faces/compare`, which is biometric data and"
+              + " yours to answer for; needs companies");
+
+  /** All of them. */
+  public static final List<Setting<?>> ALL = List.of(COMPANIES, REQUESTS, FACES);
 
   private CompanySettings() {}
 
-  private record OffOrOpen() implements Kind<Boolean> {
+  /**
+   * Off, or not.
+   *
+   * @param on the word for what is not off
+   */
+  private record Switch(String on, MessageKey wanted) implements Kind<Boolean> {
     @Override
     public Optional<Boolean> read(String text) {
-      return switch (text) {
-        case "off" -> Optional.of(false);
-        case "open" -> Optional.of(true);
-        default -> Optional.empty();
-      };
+      return text.equals(on) || text.equals("off") ? Optional.of(text.equals(on)) : Optional.empty();
     }
 
     @Override
     public Message allowed() {
-      return Message.of(CompanyMessage.OFF_OR_OPEN);
+      return Message.of(wanted);
     }
   }
 }

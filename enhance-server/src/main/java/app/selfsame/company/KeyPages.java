@@ -29,6 +29,7 @@ final class KeyPages {
   private static final List<Integer> LASTING_DAYS = List.of(30, 90, 365);
   private static final int UNPROCESSABLE = 422;
 
+  private final Set<Scope> offered;
   private final Database database;
   private final CompanyKeys keys;
   private final AuditLog audit;
@@ -38,7 +39,13 @@ final class KeyPages {
   private final Page keysPage;
   private final Page newPage;
 
+  /**
+   * The pages.
+   *
+   * @param offered what keys can be for on this server
+   */
   KeyPages(
+      Set<Scope> offered,
       Database database,
       CompanyKeys keys,
       AuditLog audit,
@@ -46,6 +53,7 @@ final class KeyPages {
       CompanyForms forms,
       Clock clock,
       Pages pages) {
+    this.offered = offered;
     this.database = database;
     this.keys = keys;
     this.audit = audit;
@@ -66,11 +74,13 @@ final class KeyPages {
 
   /** What the form of a new key says. */
   private record Typed(String label, boolean isTest, Set<Scope> scopes, Optional<Integer> days) {
-    static final Typed NOTHING = new Typed("", false, Scope.ALL, Optional.empty());
+    /** Whoever wants faces compared says so. */
+    static final Typed NOTHING =
+        new Typed("", false, Scope.offered(false), Optional.empty());
 
-    static Typed of(Form form) {
+    static Typed of(Form form, Set<Scope> offered) {
       Set<Scope> scopes =
-          Scope.ALL.stream()
+          offered.stream()
               .filter(scope -> !form.of("scope-" + scope.word()).isEmpty())
               .collect(Collectors.toUnmodifiableSet());
       Optional<Integer> days =
@@ -87,7 +97,7 @@ final class KeyPages {
     values.put("hasNone", all.isEmpty());
     values.put("label", typed.label());
     values.put("isTest", typed.isTest());
-    values.put("scopes", Scope.ALL.stream().sorted().map(scope -> scope(scope, typed)).toList());
+    values.put("scopes", offered.stream().sorted().map(scope -> scope(scope, typed)).toList());
     values.put("lasting", LASTING_DAYS.stream().map(days -> lasting(days, typed)).toList());
     List<Message> tooMany =
         wrong.contains(CompanyMessage.TOO_MANY_KEYS)
@@ -105,6 +115,7 @@ final class KeyPages {
           case CHECK -> CompanyMessage.SCOPE_CHECK;
           case PREPARE -> CompanyMessage.SCOPE_PREPARE;
           case MRZ -> CompanyMessage.SCOPE_MRZ;
+          case FACES -> CompanyMessage.SCOPE_FACES;
           case BATCHES -> CompanyMessage.SCOPE_BATCHES;
           case WEBHOOKS -> CompanyMessage.SCOPE_WEBHOOKS;
           case USAGE -> CompanyMessage.SCOPE_USAGE;
@@ -148,7 +159,7 @@ final class KeyPages {
   }
 
   private void make(Context context, Membership member, Form form) {
-    Typed typed = Typed.of(form);
+    Typed typed = Typed.of(form, offered);
     Optional<String> label = ShortText.label(typed.label());
     List<CompanyMessage> wrong = new ArrayList<>();
     if (label.isEmpty()) {

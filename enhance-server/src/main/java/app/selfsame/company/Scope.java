@@ -16,6 +16,8 @@ public enum Scope {
   PREPARE,
   /** Reading the machine-readable zone of one page of a document. */
   MRZ,
+  /** Comparing faces. */
+  FACES,
   /** Batches: making them, adding photos, and taking results. */
   BATCHES,
   /** Webhooks: where they go, what was sent, and sending it again. */
@@ -24,6 +26,15 @@ public enum Scope {
   USAGE;
 
   static final Set<Scope> ALL = Collections.unmodifiableSet(EnumSet.allOf(Scope.class));
+
+  /**
+   * What keys can be for.
+   *
+   * @param withFaces whether faces are compared here
+   */
+  static Set<Scope> offered(boolean withFaces) {
+    return withFaces ? ALL : Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(FACES)));
+  }
 
   /** As it is written in answers and in the database: {@code check}. */
   public String word() {

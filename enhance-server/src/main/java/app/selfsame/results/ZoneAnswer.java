@@ -1,7 +1,6 @@
 package app.selfsame.results;
 
 import app.selfsame.workshop.Done;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -26,22 +25,14 @@ public final class ZoneAnswer {
    * @param isTest whether a key for trying out asks
    */
   public static byte[] of(Done done, boolean isTest) {
-    String own = "{\"outcome\":\"" + outcome(done) + "\",\"test\":" + isTest;
+    String own = BegunObject.of(outcome(done), isTest);
     if (done instanceof Done.ZoneRead zone) {
-      byte[] whole = joined(own, zone.json());
+      byte[] whole = BegunObject.joined(own, zone.json());
       zone.wipe();
       return whole;
     }
     return done instanceof Done.Unusable unusable
-        ? joined(own, unusable.refusal().getBytes(StandardCharsets.UTF_8))
-        : (own + "}").getBytes(StandardCharsets.UTF_8);
-  }
-
-  /** The members of an object behind those of one that is not closed yet. */
-  private static byte[] joined(String own, byte[] object) {
-    byte[] begun = own.getBytes(StandardCharsets.UTF_8);
-    ByteBuffer whole = ByteBuffer.allocate(begun.length + object.length);
-    whole.put(begun).put((byte) ',').put(object, 1, object.length - 1);
-    return whole.array();
+        ? BegunObject.joined(own, unusable.refusal().getBytes(StandardCharsets.UTF_8))
+        : BegunObject.ended(own);
   }
 }

@@ -1,6 +1,7 @@
 package app.selfsame.workshop;
 
 import app.selfsame.image.ImageFormat;
+import app.selfsame.likeness.FaceTemplate;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -12,7 +13,7 @@ import java.util.Optional;
  *
  * @param kind of answer
  * @param json what there is to say
- * @param made a file that was made; empty where none was, and where the photo itself is the file
+ * @param made a file or a template that was made; empty where none was, and where the photo itself is the file
  * @param face {@link SeenFace#bytes} where somebody asked for them; empty otherwise
  */
 record Answer(Kind kind, byte[] json, Optional<byte[]> made, byte[] face) {
@@ -43,8 +44,18 @@ record Answer(Kind kind, byte[] json, Optional<byte[]> made, byte[] face) {
     ZONE_READ,
     /** Faces were held against each other. */
     SEARCHED,
+    /** Faces were compared, or something stood in the way. */
+    FACES_COMPARED,
+    /** A template was made of a face: it is what was made. */
+    TEMPLATE_MADE,
+    /** Something stood in the way of making one. */
+    NOT_COMPARED,
     /** The engine failed. */
-    DEFECT
+    DEFECT;
+
+    boolean hasMade() {
+      return this == JUDGED_WITH_FILE || this == TEMPLATE_MADE;
+    }
   }
 
   /** Writes the answer to an order of that number. */
@@ -54,7 +65,7 @@ record Answer(Kind kind, byte[] json, Optional<byte[]> made, byte[] face) {
     out.writeByte(kind.ordinal());
     Bytes.write(json, out);
     Bytes.write(face, out);
-    if (kind == Kind.JUDGED_WITH_FILE) {
+    if (kind.hasMade()) {
       Bytes.write(made.orElseThrow(), out);
     }
     out.flush();
@@ -67,21 +78,26 @@ record Answer(Kind kind, byte[] json, Optional<byte[]> made, byte[] face) {
    */
   static Answer read(int number, DataInputStream in) throws IOException {
     requireMark(in);
-    int kind = in.readInt() == number ? in.readByte() : -1;
-    if (kind < 0 || kind >= Kind.values().length) {
+    int ordinal = in.readInt() == number ? in.readByte() : -1;
+    if (ordinal < 0 || ordinal >= Kind.values().length) {
       throw new StreamCorruptedException();
     }
+    Kind kind = Kind.values()[ordinal];
     byte[] json = Bytes.read(in, MOST_JSON_BYTES);
     byte[] face = Bytes.read(in, SeenFace.MOST_BYTES);
-    if (Kind.values()[kind] != Kind.JUDGED_WITH_FILE) {
-      return new Answer(Kind.values()[kind], json, Optional.empty(), face);
+    return new Answer(kind, json, kind.hasMade() ? Optional.of(made(kind, in)) : Optional.empty(), face);
+  }
+
+  private static byte[] made(Kind kind, DataInputStream in) throws IOException {
+    if (kind == Kind.TEMPLATE_MADE) {
+      return Bytes.read(in, FaceTemplate.BYTES);
     }
-    byte[] made = Bytes.read(in, MOST_FILE_BYTES);
-    ImageFormat format = ImageFormat.of(made);
+    byte[] file = Bytes.read(in, MOST_FILE_BYTES);
+    ImageFormat format = ImageFormat.of(file);
     if (format != ImageFormat.JPEG && format != ImageFormat.PNG) {
       throw new StreamCorruptedException();
     }
-    return new Answer(Kind.JUDGED_WITH_FILE, json, Optional.of(made), face);
+    return file;
   }
 
   /** Reads what a process says first. */

@@ -2,7 +2,10 @@ package app.selfsame.workshop;
 
 import app.selfsame.image.ImageFormat;
 import app.selfsame.likeness.DuplicateSearch;
+import app.selfsame.likeness.LikenessAnswer;
+import app.selfsame.likeness.Obstacle;
 import app.selfsame.refusal.RefusalCode;
+import app.selfsame.report.LikenessJson;
 import app.selfsame.report.NextStep;
 import app.selfsame.session.FinishedFile;
 import app.selfsame.verdict.CheckId;
@@ -68,18 +71,62 @@ final class AnswerReader {
     JsonNode json = tree(text);
     return switch (answer.kind()) {
       case JUDGED, JUDGED_UNCHANGED, JUDGED_WITH_FILE -> judged(answer, requirePhoto(order), text, json);
+      case FACES_COMPARED -> facesCompared(order, text, json);
+      case TEMPLATE_MADE -> templateMade(answer, order, json);
+      case NOT_COMPARED -> notCompared(order, text, json);
       case ZONE_READ -> throw new StreamCorruptedException();
-      case SEARCHED -> searched(requireSearch(order), json);
-      case UNUSABLE -> new Done.Unusable(refusalCode(json, "error"), text);
+      case SEARCHED -> searched(order, json);
+      case UNUSABLE -> unusable(order, text, json);
       case DEFECT -> defect(json);
     };
   }
 
   private static Done zoneRead(Answer answer, Order order) throws StreamCorruptedException {
-    if (!(order instanceof ZoneOrder)) {
+    require(order instanceof ZoneOrder);
+    return new Done.ZoneRead(ZoneWords.verdict(answer.json()), answer.json());
+  }
+
+  private static Done facesCompared(Order order, String text, JsonNode json) throws StreamCorruptedException {
+    require(order instanceof CompareOrder || order instanceof EntryOrder);
+    LikenessAnswer answer = constant(LikenessAnswer.values(), json.path("answer"));
+    boolean isMeasured = json.path("similarity").isNumber();
+    require(isMeasured != (answer == LikenessAnswer.NOT_COMPARED) && isMeasured == json.path("reasons").isEmpty());
+    return new Done.FacesCompared(answer, text);
+  }
+
+  private static Done templateMade(Answer answer, Order order, JsonNode json) throws StreamCorruptedException {
+    require(order instanceof TemplateOrder && json.path(WorkerDesk.POOR).isBoolean());
+    byte[] template = answer.made().orElseThrow();
+    try {
+      OrderBounds.requireTemplate(template);
+    } catch (IllegalArgumentException e) {
       throw new StreamCorruptedException();
     }
-    return new Done.ZoneRead(ZoneWords.verdict(answer.json()), answer.json());
+    return new Done.TemplateMade(template, json.path(WorkerDesk.POOR).asBoolean());
+  }
+
+  private static Done notCompared(Order order, String text, JsonNode json) throws StreamCorruptedException {
+    require(order instanceof TemplateOrder && json.path("text").isTextual());
+    return new Done.NotCompared(constant(Obstacle.values(), json.path("code")), text);
+  }
+
+  private static <T extends Enum<T>> T constant(T[] constants, JsonNode word) throws StreamCorruptedException {
+    return Arrays.stream(constants)
+        .filter(one -> LikenessJson.word(one).equals(word.asText()))
+        .findFirst()
+        .orElseThrow(StreamCorruptedException::new);
+  }
+
+  private static Done unusable(Order order, String text, JsonNode json) throws StreamCorruptedException {
+    require(json.has(WorkerDesk.PHOTO) == order instanceof CompareOrder);
+    require(List.of("", "first", "second").contains(json.path(WorkerDesk.PHOTO).asText()));
+    return new Done.Unusable(refusalCode(json, "error"), text);
+  }
+
+  private static void require(boolean makesSense) throws StreamCorruptedException {
+    if (!makesSense) {
+      throw new StreamCorruptedException();
+    }
   }
 
   private static PhotoOrder requirePhoto(Order order) throws StreamCorruptedException {
@@ -89,29 +136,18 @@ final class AnswerReader {
     throw new StreamCorruptedException();
   }
 
-  private static SearchOrder requireSearch(Order order) throws StreamCorruptedException {
-    if (order instanceof SearchOrder search) {
-      return search;
-    }
-    throw new StreamCorruptedException();
-  }
-
-  private static Done searched(SearchOrder order, JsonNode json) throws StreamCorruptedException {
+  private static Done searched(Order order, JsonNode json) throws StreamCorruptedException {
+    require(order instanceof SearchOrder);
+    int count = order.parts().size();
     JsonNode found = json.path(WorkerDesk.FOUND);
     JsonNode pairs = json.path(WorkerDesk.PAIRS);
-    int most = order.count() * (order.count() - 1) / 2;
-    if (!isBelow(found, most + 1)
-        || !pairs.isArray()
-        || pairs.size() != Math.min(found.asInt(), SearchOrder.MOST_PAIRS)) {
-      throw new StreamCorruptedException();
-    }
+    require(isBelow(found, count * (count - 1) / 2 + 1) && pairs.isArray());
+    require(pairs.size() == Math.min(found.asInt(), SearchOrder.MOST_PAIRS));
     Set<List<Integer>> seen = new HashSet<>();
     List<Done.Pair> read = new ArrayList<>();
     for (JsonNode pair : pairs) {
-      Done.Pair one = pair(pair, order.count());
-      if (!seen.add(List.of(one.first(), one.second()))) {
-        throw new StreamCorruptedException();
-      }
+      Done.Pair one = pair(pair, count);
+      require(seen.add(List.of(one.first(), one.second())));
       read.add(one);
     }
     return new Done.Searched(read, found.asInt());
@@ -119,13 +155,8 @@ final class AnswerReader {
 
   private static Done.Pair pair(JsonNode pair, int count) throws StreamCorruptedException {
     DuplicateSearch.Kind[] kinds = DuplicateSearch.Kind.values();
-    if (pair.size() != 3
-        || !isBelow(pair.path(0), count)
-        || !isBelow(pair.path(1), count)
-        || !isBelow(pair.path(2), kinds.length)
-        || pair.path(0).asInt() >= pair.path(1).asInt()) {
-      throw new StreamCorruptedException();
-    }
+    require(isBelow(pair.path(0), count) && isBelow(pair.path(1), count) && isBelow(pair.path(2), kinds.length));
+    require(pair.size() == 3 && pair.path(0).asInt() < pair.path(1).asInt());
     return new Done.Pair(pair.path(0).asInt(), pair.path(1).asInt(), kinds[pair.path(2).asInt()]);
   }
 
@@ -157,9 +188,7 @@ final class AnswerReader {
       throw new StreamCorruptedException();
     }
     Optional<String> refused = isRefused ? Optional.of(refusal(json)) : Optional.empty();
-    if (order.seesFace() != answer.face().length > 0) {
-      throw new StreamCorruptedException();
-    }
+    require(order.seesFace() == answer.face().length > 0);
     Optional<SeenFace> face = order.seesFace() ? Optional.of(SeenFace.read(answer.face())) : Optional.empty();
     return new Done.Judged(verdict(json), next(json), reasons(json), text, file(answer, order), refused, face);
   }

@@ -1,6 +1,8 @@
 package app.selfsame.workshop;
 
 import app.selfsame.likeness.DuplicateSearch;
+import app.selfsame.likeness.LikenessAnswer;
+import app.selfsame.likeness.Obstacle;
 import app.selfsame.mrz.MrzVerdict;
 import app.selfsame.report.NextStep;
 import app.selfsame.session.FinishedFile;
@@ -82,10 +84,45 @@ public sealed interface Done {
   }
 
   /**
+   * Two faces were compared, or something stood in the way.
+   *
+   * @param json one JSON object on one line, as {@code compare --json} prints it but for the names of files
+   */
+  record FacesCompared(LikenessAnswer answer, String json) implements Done {}
+
+  /**
+   * A template was made of the face in a photo.
+   *
+   * @param template as {@link app.selfsame.likeness.FaceTemplate#encoded()}, of the current version
+   * @param isPoor whether the face is small or turned a little, so that two photos of the person may differ more
+   */
+  record TemplateMade(byte[] template, boolean isPoor) implements Done {
+    /** Overwrites the template. */
+    public void wipe() {
+      Arrays.fill(template, (byte) 0);
+    }
+
+    /** Nothing of the person, so that no log ever holds it. */
+    @Override
+    public String toString() {
+      return "TemplateMade";
+    }
+  }
+
+  /**
+   * No template can be made of the photo.
+   *
+   * @param obstacle what stands in the way
+   * @param json one JSON object on one line, with {@code code} and {@code text}
+   */
+  record NotCompared(Obstacle obstacle, String json) implements Done {}
+
+  /**
    * It is no photo that can be read, or the document is unknown.
    *
    * @param code the word for programs, of {@link app.selfsame.refusal.RefusalCode}
-   * @param refusal a JSON object with {@code error}, {@code reason} and {@code arguments}
+   * @param refusal a JSON object with {@code error}, {@code reason} and {@code arguments}; also {@code photo}, which is
+   *     {@code first} or {@code second}, where there were two
    */
   record Unusable(String code, String refusal) implements Done {}
 

@@ -1,11 +1,12 @@
 package app.selfsame.workshop;
 
 import app.selfsame.image.DecodingLimits;
+import java.util.List;
 
-/** One picture to work on, and what is wanted of it. */
-public sealed interface Order permits PhotoOrder, ZoneOrder, SearchOrder {
-  /** Any bytes, {@link DecodingLimits#MAX_FILE_BYTES} at most; not to be written to. */
-  byte[] photo();
+/** What is to work on, and what is wanted of it. */
+public sealed interface Order permits PhotoOrder, ZoneOrder, CompareOrder, TemplateOrder, EntryOrder, SearchOrder {
+  /** What was sent: any bytes, {@link DecodingLimits#MAX_FILE_BYTES} of each at most; not to be written to. */
+  List<byte[]> parts();
 
   /** In which sentences are written, such as {@code en}; English where there are no texts in it. */
   String language();

@@ -3,11 +3,15 @@ package app.selfsame.workshop;
 import app.selfsame.background.BackgroundWish;
 import app.selfsame.image.DecodingLimits;
 import app.selfsame.image.ImageFormat;
+import app.selfsame.likeness.ComparedFace;
+import app.selfsame.likeness.FaceTemplate;
 import app.selfsame.mrz.CalendarDay;
 import app.selfsame.verdict.Answers;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -16,7 +20,10 @@ final class OrderFrame {
   private static final int UNSAID = -1;
   private static final int PHOTO = 0;
   private static final int ZONE = 1;
-  private static final int SEARCH = 2;
+  private static final int COMPARISON = 2;
+  private static final int TEMPLATE = 3;
+  private static final int ENTRY = 4;
+  private static final int SEARCH = 5;
   /** As many as fit into the buffer in which Java keeps what goes to a process. */
   private static final int LAST = 8_191;
 
@@ -31,12 +38,23 @@ final class OrderFrame {
       out.writeShort(zone.today().year());
       out.writeByte(zone.today().month());
       out.writeByte(zone.today().day());
+    } else if (order instanceof CompareOrder comparison) {
+      out.writeByte(COMPARISON);
+      out.writeBoolean(comparison.showsDocument());
+    } else if (order instanceof EntryOrder entry) {
+      out.writeByte(ENTRY);
+      out.writeBoolean(entry.isPoor());
+      out.writeBoolean(entry.showsDocument());
     } else if (order instanceof SearchOrder search) {
       out.writeByte(SEARCH);
-      out.writeShort(search.count());
+      out.writeShort(search.parts().size());
+    } else {
+      out.writeByte(TEMPLATE);
     }
     out.writeUTF(order.language());
-    Bytes.write(order.photo(), out);
+    for (byte[] part : order.parts()) {
+      Bytes.write(part, out);
+    }
     out.flush();
     // Streams to a process keep what went through them last.
     out.write(new byte[LAST]);
@@ -67,6 +85,9 @@ final class OrderFrame {
     Order order =
         switch (in.readByte()) {
           case ZONE -> zone(in);
+          case COMPARISON -> comparison(in);
+          case TEMPLATE -> template(in);
+          case ENTRY -> entry(in);
           case SEARCH -> search(in);
           default -> photo(in);
         };
@@ -78,13 +99,39 @@ final class OrderFrame {
   private static ZoneOrder zone(DataInputStream in) throws IOException {
     CalendarDay today = new CalendarDay(in.readShort(), in.readByte(), in.readByte());
     String language = in.readUTF();
-    return new ZoneOrder(Bytes.read(in, DecodingLimits.MAX_FILE_BYTES), today, language);
+    return new ZoneOrder(file(in), today, language);
+  }
+
+  private static CompareOrder comparison(DataInputStream in) throws IOException {
+    boolean showsDocument = in.readBoolean();
+    String language = in.readUTF();
+    return new CompareOrder(file(in), file(in), showsDocument, language);
+  }
+
+  private static TemplateOrder template(DataInputStream in) throws IOException {
+    String language = in.readUTF();
+    return new TemplateOrder(file(in), language);
+  }
+
+  private static EntryOrder entry(DataInputStream in) throws IOException {
+    boolean isPoor = in.readBoolean();
+    boolean showsDocument = in.readBoolean();
+    String language = in.readUTF();
+    return new EntryOrder(file(in), Bytes.read(in, FaceTemplate.BYTES), isPoor, showsDocument, language);
+  }
+
+  private static byte[] file(DataInputStream in) throws IOException {
+    return Bytes.read(in, DecodingLimits.MAX_FILE_BYTES);
   }
 
   private static SearchOrder search(DataInputStream in) throws IOException {
     int count = in.readShort();
     in.readUTF();
-    return new SearchOrder(Bytes.read(in, SearchOrder.MOST_BYTES), count);
+    List<byte[]> faces = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      faces.add(Bytes.read(in, ComparedFace.MOST_BYTES));
+    }
+    return new SearchOrder(faces);
   }
 
   private static PhotoOrder photo(DataInputStream in) throws IOException {
@@ -104,8 +151,7 @@ final class OrderFrame {
     byte format = in.readByte();
     Optional<ImageFormat> wanted = format == UNSAID ? Optional.empty() : Optional.of(ImageFormat.values()[format]);
     String language = in.readUTF();
-    byte[] photo = Bytes.read(in, DecodingLimits.MAX_FILE_BYTES);
-    return new PhotoOrder(photo, document, answers, background, wanted, language, makesFile, seesFace);
+    return new PhotoOrder(file(in), document, answers, background, wanted, language, makesFile, seesFace);
   }
 
   private static OptionalInt said(int value) {

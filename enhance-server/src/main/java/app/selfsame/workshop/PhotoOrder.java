@@ -4,6 +4,7 @@ import app.selfsame.background.BackgroundWish;
 import app.selfsame.image.DecodingLimits;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.verdict.Answers;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -56,5 +57,10 @@ public record PhotoOrder(
   /** The same, of a photo whose face is to be compared with others. */
   public PhotoOrder seeingFace() {
     return new PhotoOrder(photo, document, answers, background, format, language, makesFile, true);
+  }
+
+  @Override
+  public List<byte[]> parts() {
+    return List.of(photo);
   }
 }

@@ -57,7 +57,8 @@ public final class PhotoWorker {
     answer.write(number, out);
     Arrays.fill(answer.json(), (byte) 0);
     Arrays.fill(answer.face(), (byte) 0);
-    Arrays.fill(order.photo(), (byte) 0);
+    answer.made().ifPresent(made -> Arrays.fill(made, (byte) 0));
+    order.parts().forEach(part -> Arrays.fill(part, (byte) 0));
   }
 
   /** Reads on while a photo is worked on, so that it hears at once when nobody waits for it any more. */

@@ -10,13 +10,18 @@ import app.selfsame.image.UnreadablePhotoException;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.Preparation;
 import app.selfsame.inspection.PreparationRequest;
+import app.selfsame.likeness.ComparedFace;
+import app.selfsame.likeness.ComparedPhoto;
+import app.selfsame.likeness.Comparison;
 import app.selfsame.likeness.DuplicateSearch;
+import app.selfsame.likeness.FaceTemplate;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Language;
 import app.selfsame.message.Texts;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.refusal.RefusalMessage;
 import app.selfsame.report.Json;
+import app.selfsame.report.LikenessJson;
 import app.selfsame.report.MrzJson;
 import app.selfsame.report.NextStep;
 import app.selfsame.report.RefusalJson;
@@ -40,6 +45,12 @@ final class WorkerDesk {
 
   static final String PAIRS = "pairs";
 
+  /** The member of an answer that says whether the face of a template is small or turned. */
+  static final String POOR = "poor";
+
+  /** The member of a refusal that says which of two photos it is of. */
+  static final String PHOTO = "photo";
+
   private final Catalogue catalogue;
   private final PhotoDesk desk;
   private final ShippedTexts shipped = ShippedTexts.packaged();
@@ -53,10 +64,22 @@ final class WorkerDesk {
   Answer work(Order order) {
     Texts texts = texts(order.language());
     try {
+      if (order instanceof ZoneOrder zone) {
+        return read(zone, texts);
+      }
+      if (order instanceof CompareOrder comparison) {
+        return compare(comparison, texts);
+      }
+      if (order instanceof TemplateOrder template) {
+        return makeTemplate(template, texts);
+      }
+      if (order instanceof EntryOrder entry) {
+        return compare(entry, texts);
+      }
       if (order instanceof SearchOrder search) {
         return search(search);
       }
-      return order instanceof ZoneOrder zone ? read(zone, texts) : work((PhotoOrder) order, texts);
+      return work((PhotoOrder) order, texts);
     } catch (UnreadablePhotoException e) {
       return unusable(e.refusal(), texts);
     } catch (RuntimeException e) {
@@ -71,7 +94,8 @@ final class WorkerDesk {
   }
 
   private static Answer search(SearchOrder order) {
-    List<DuplicateSearch.Candidate> found = DuplicateSearch.among(order.faces());
+    List<DuplicateSearch.Candidate> found =
+        DuplicateSearch.among(order.parts().stream().map(ComparedFace::decode).toList());
     Json json = new Json().beginObject();
     json.name(FOUND).value(found.size());
     json.name(PAIRS).beginArray();
@@ -80,6 +104,45 @@ final class WorkerDesk {
     }
     json.endArray();
     return new Answer(Answer.Kind.SEARCHED, bytes(json.endObject()), Optional.empty());
+  }
+
+  private Answer compare(CompareOrder order, Texts texts) {
+    Comparison.Side side = Comparison.Side.FIRST;
+    try {
+      ComparedPhoto first = desk.lookAtFace(order.first());
+      side = Comparison.Side.SECOND;
+      ComparedPhoto second = desk.lookAtFace(order.second());
+      return compared(Comparison.of(first, second, order.showsDocument()), texts);
+    } catch (UnreadablePhotoException e) {
+      Json json = new Json().beginObject();
+      RefusalJson.write(json, "error", e.refusal(), texts);
+      json.name(PHOTO).value(LikenessJson.word(side));
+      return new Answer(Answer.Kind.UNUSABLE, bytes(json.endObject()), Optional.empty());
+    }
+  }
+
+  private Answer compare(EntryOrder order, Texts texts) {
+    ComparedPhoto photo = desk.lookAtFace(order.photo());
+    FaceTemplate template = FaceTemplate.decode(order.template());
+    return compared(Comparison.of(photo, template, order.isPoor(), order.showsDocument()), texts);
+  }
+
+  private static Answer compared(Comparison comparison, Texts texts) {
+    Json json = new Json().beginObject();
+    LikenessJson.write(json, comparison, texts);
+    return new Answer(Answer.Kind.FACES_COMPARED, bytes(json.endObject()), Optional.empty());
+  }
+
+  private Answer makeTemplate(TemplateOrder order, Texts texts) {
+    ComparedPhoto photo = desk.lookAtFace(order.photo());
+    Json json = new Json().beginObject();
+    if (photo.obstacle().isPresent()) {
+      LikenessJson.write(json, photo.obstacle().get(), texts);
+      return new Answer(Answer.Kind.NOT_COMPARED, bytes(json.endObject()), Optional.empty());
+    }
+    ComparedFace face = photo.face().orElseThrow();
+    json.name(POOR).value(face.isPoor());
+    return new Answer(Answer.Kind.TEMPLATE_MADE, bytes(json.endObject()), Optional.of(face.template().encoded()));
   }
 
   private Answer work(PhotoOrder order, Texts texts) {

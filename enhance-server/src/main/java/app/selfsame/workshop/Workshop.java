@@ -25,7 +25,7 @@ import java.util.function.Predicate;
  * and is replaced when it has seen so many, when it has come to harm, or when another group needs its place. Without work
  * it keeps none for long. For any number of threads.
  */
-public final class Workshop implements PhotoWorkers {
+public final class Workshop implements PhotoWorkers, ApartWorkers {
   /** A spare process is ready before one is replaced for its age. */
   private static final int PHOTOS_AHEAD = 10;
 
@@ -46,7 +46,7 @@ public final class Workshop implements PhotoWorkers {
   private final ExecutorService threads;
   private final ScheduledThreadPoolExecutor clock;
 
-  /** How many pictures were worked on apart. */
+  /** How many orders were worked on apart. */
   private final AtomicLong apart = new AtomicLong();
 
   private final ReentrantLock lock = new ReentrantLock(true);
@@ -131,12 +131,13 @@ public final class Workshop implements PhotoWorkers {
   }
 
   /**
-   * Reads a page in a process that has seen nothing else and ends before its answer is told, with all that it has in
+   * Works on an order in a process that has seen nothing else and ends before its answer is told, with all that it has in
    * memory. The next one is made ready meanwhile.
    *
    * @throws InterruptedException as {@link #work} does
    */
-  public Done readApart(ZoneOrder order) throws InterruptedException {
+  @Override
+  public Done workApart(Order order) throws InterruptedException {
     String group = "apart:" + apart.incrementAndGet();
     try {
       return work(group, order);

@@ -5,6 +5,7 @@ import app.selfsame.mrz.CalendarDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /**
  * One page of a document, whose machine-readable zone is to be read.
@@ -21,6 +22,11 @@ public record ZoneOrder(byte[] photo, CalendarDay today, String language) implem
    */
   public ZoneOrder {
     OrderBounds.require(photo, language);
+  }
+
+  @Override
+  public List<byte[]> parts() {
+    return List.of(photo);
   }
 
   /** The order of a moment, wherever the sender is: its day is that of UTC. */

@@ -13,9 +13,9 @@ import app.selfsame.message.Argument;
 import app.selfsame.pages.SpokenLanguage;
 import app.selfsame.quota.FairUse;
 import app.selfsame.results.ZoneAnswer;
+import app.selfsame.workshop.ApartWorkers;
 import app.selfsame.workshop.Done;
 import app.selfsame.workshop.ZoneOrder;
-import app.selfsame.workshop.ZoneReading;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
@@ -44,7 +44,7 @@ final class VisitorZones implements Handler, AutoCloseable {
   private final FairUse fairUse;
   private final ClientAddress senders;
   private final int largestBytes;
-  private final ZoneReading reading;
+  private final ApartWorkers workers;
   private final Clock clock;
   private final SenderShares shares = new SenderShares(REQUESTS_PER_SENDER);
   private final WholeBodies bodies;
@@ -54,11 +54,11 @@ final class VisitorZones implements Handler, AutoCloseable {
    * @param senders finds where a request came from
    * @param largestBytes of a file, and of all files together that are on their way or are read
    */
-  VisitorZones(FairUse fairUse, ClientAddress senders, int largestBytes, ZoneReading reading, Clock clock) {
+  VisitorZones(FairUse fairUse, ClientAddress senders, int largestBytes, ApartWorkers workers, Clock clock) {
     this.fairUse = fairUse;
     this.senders = senders;
     this.largestBytes = largestBytes;
-    this.reading = reading;
+    this.workers = workers;
     this.clock = clock;
     bodies = new WholeBodies(senders, largestBytes, largestBytes, ARRIVES_WITHIN);
     thread =
@@ -112,7 +112,7 @@ final class VisitorZones implements Handler, AutoCloseable {
     }
     FairUse.Use use = fairUse.take(context);
     try {
-      Done done = reading.read(ZoneOrder.asOf(clock.instant(), body, SpokenLanguage.of(context)));
+      Done done = workers.workApart(ZoneOrder.asOf(clock.instant(), body, SpokenLanguage.of(context)));
       if (done instanceof Done.Lost lost && lost.why() == Done.Why.NOT_STARTED) {
         use.giveBack(context);
         throw busy();

@@ -76,7 +76,7 @@ public final class ZoneFeature implements Feature {
             allowance,
             ground.senders(),
             largestOfVisitors(Runtime.getRuntime().maxMemory()),
-            workshop::readApart,
+            workshop,
             ground.clock());
     Route route = route(companies, Optional.of(visitors)).telling(new ZoneMetrics(ground.metrics())::answered);
     return new On(List.of(route), visitors, workshop, allowance, Midnight.watch(allowance, ground.clock()));

@@ -39,7 +39,6 @@ import app.selfsame.workshop.SearchOrder;
 import app.selfsame.workshop.SeenFace;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -71,6 +70,9 @@ final class BatchHouse implements AutoCloseable {
   boolean isFree;
   final Metrics metrics = new Metrics("test");
   static final String FACE_OF = "FACE-OF-";
+  /** The group of what is worked on apart. */
+  static final String APART = "apart";
+
 
   final List<String> worked = new ArrayList<>();
   /** The faces of each search. */
@@ -144,7 +146,7 @@ final class BatchHouse implements AutoCloseable {
     blobs = feature.blobs().orElseThrow();
     names = new PhotoNames(blobs);
     BatchMetrics counts = new BatchMetrics(metrics);
-    search = new DuplicateWork(database(), batches, blobs, workers);
+    search = new DuplicateWork(database(), batches, blobs, order -> working.work(APART, order));
     work =
         new PhotoWork(
             database(), batches, photos, blobs, workers, charging(), usage, counts, clock, heard, search);
@@ -276,10 +278,10 @@ final class BatchHouse implements AutoCloseable {
 
   /** {@code ready}, {@code retake}, {@code unusable} or {@code lost}; of passports {@code read}, {@code check}, {@code none}. */
   Done asWritten(String group, Order order) {
-    if (order instanceof SearchOrder search) {
-      return searched(search);
+    if (order instanceof SearchOrder) {
+      return searched(order);
     }
-    String content = new String(order.photo(), StandardCharsets.UTF_8);
+    String content = new String(order.parts().get(0), StandardCharsets.UTF_8);
     synchronized (worked) {
       worked.add(content);
     }
@@ -309,15 +311,9 @@ final class BatchHouse implements AutoCloseable {
   }
 
   /** Faces that are called the same are of one person. */
-  private Done searched(SearchOrder order) {
-    List<String> faces = new ArrayList<>();
-    ByteBuffer all = ByteBuffer.wrap(order.photo());
-    while (all.hasRemaining()) {
-      byte[] face = new byte[all.getInt()];
-      all.get(face);
-      faces.add(new String(face, StandardCharsets.UTF_8));
-    }
-    searched.add(List.copyOf(faces));
+  private Done searched(Order order) {
+    List<String> faces = order.parts().stream().map(face -> new String(face, StandardCharsets.UTF_8)).toList();
+    searched.add(faces);
     List<Done.Pair> pairs = new ArrayList<>();
     for (int i = 0; i < faces.size(); i++) {
       for (int j = i + 1; j < faces.size(); j++) {

@@ -5,6 +5,7 @@ import app.selfsame.account.AccountServer;
 import app.selfsame.account.Person;
 import app.selfsame.blob.BlobFeature;
 import app.selfsame.company.CompanyFeature;
+import app.selfsame.comparison.ComparisonFeature;
 import app.selfsame.credits.Charging;
 import app.selfsame.engine.PackagedEngine;
 import app.selfsame.feature.Feature;
@@ -74,7 +75,8 @@ public final class BatchServer implements AutoCloseable {
         // Nothing is told to it, but its tables are among the packaged server's.
         new WebhookFeature(companies, blobs),
         batches,
-        new ZoneFeature(batches));
+        new ZoneFeature(batches),
+        new ComparisonFeature(batches));
   }
 
   /** A company of somebody, and a key of its. */

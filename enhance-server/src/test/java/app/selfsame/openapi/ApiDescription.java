@@ -5,6 +5,7 @@ import app.selfsame.batch.BatchEvents;
 import app.selfsame.batch.BatchFeature;
 import app.selfsame.blob.BlobFeature;
 import app.selfsame.company.CompanyFeature;
+import app.selfsame.comparison.ComparisonFeature;
 import app.selfsame.credits.Charging;
 import app.selfsame.engine.PackagedEngine;
 import app.selfsame.feature.Feature;
@@ -71,6 +72,7 @@ final class ApiDescription {
             new WebhookFeature(companies, new BlobFeature()),
             batches,
             new ZoneFeature(batches),
+            new ComparisonFeature(batches),
             new PortalFeature(PackagedEngine.catalogue(), site, companies, batches, () -> false),
             new ReferenceFeature(site, () -> true, () -> "{}")));
   }

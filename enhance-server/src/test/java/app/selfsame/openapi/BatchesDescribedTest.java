@@ -99,7 +99,7 @@ public class BatchesDescribedTest {
     List<JsonNode> operations = new ArrayList<>();
     ApiDescription.whole().document().path("paths").properties().forEach(
         path -> {
-          if (path.getKey().matches("/v1/(check|prepare|mrz|usage|batches.*)")) {
+          if (path.getKey().matches("/v1/(check|prepare|mrz|faces.*|usage|batches.*)")) {
             path.getValue().forEach(operations::add);
           }
         });

@@ -2,6 +2,7 @@ package app.selfsame.workshop;
 
 import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import app.selfsame.background.BackgroundWish;
@@ -16,6 +17,11 @@ import app.selfsame.image.ImageFormat;
 import app.selfsame.image.UnreadablePhotoException;
 import app.selfsame.inspection.Judgement;
 import app.selfsame.inspection.PreparationRequest;
+import app.selfsame.likeness.ComparedFace;
+import app.selfsame.likeness.Comparison;
+import app.selfsame.likeness.FaceTemplate;
+import app.selfsame.likeness.LikenessAnswer;
+import app.selfsame.likeness.Obstacle;
 import app.selfsame.message.English;
 import app.selfsame.message.Texts;
 import app.selfsame.mrz.CalendarDay;
@@ -24,6 +30,7 @@ import app.selfsame.mrz.MrzVerdict;
 import app.selfsame.mrz.SpecimenReadings;
 import app.selfsame.photos.BadFiles;
 import app.selfsame.report.Json;
+import app.selfsame.report.LikenessJson;
 import app.selfsame.report.MrzJson;
 import app.selfsame.report.NextStep;
 import app.selfsame.report.ReportJson;
@@ -171,6 +178,75 @@ public class RealWorkersTest {
         assertEquals(bad.getKey(), e.code().id(), ((Done.Unusable) done).code());
       }
     }
+  }
+
+  @Test
+  public void facesAreComparedAsHere() throws Exception {
+    byte[] other = TestPhotos.encode(TestPhotos.drawnPersonBesideLamp(), "png");
+    for (boolean showsDocument : List.of(false, true)) {
+      Done.FacesCompared done =
+          (Done.FacesCompared) workshop.work("group", new CompareOrder(photo, other, showsDocument, "en"));
+      Comparison here = Comparison.of(desk.lookAtFace(photo), desk.lookAtFace(other), showsDocument);
+      Json json = new Json().beginObject();
+      LikenessJson.write(json, here, texts);
+      assertEquals(json.endObject().toString(), done.json());
+      assertEquals(here.answer(), done.answer());
+    }
+  }
+
+  @Test
+  public void itIsSaidWhichPhotoStandsInTheWay() throws Exception {
+    Done.FacesCompared nobody = (Done.FacesCompared) workshop.work("group", new CompareOrder(photo, wall(), false, "en"));
+    assertEquals(LikenessAnswer.NOT_COMPARED, nobody.answer());
+    JsonNode reason = new ObjectMapper().readTree(nobody.json()).path("reasons").path(0);
+    assertEquals("second", reason.path("photo").asText());
+    assertEquals("no-face", reason.path("code").asText());
+    byte[] none = {1, 2, 3};
+    Done.Unusable first = (Done.Unusable) workshop.work("group", new CompareOrder(none, photo, false, "en"));
+    assertEquals("first", new ObjectMapper().readTree(first.refusal()).path("photo").asText());
+    Done.Unusable second = (Done.Unusable) workshop.work("group", new CompareOrder(photo, none, false, "en"));
+    assertEquals("second", new ObjectMapper().readTree(second.refusal()).path("photo").asText());
+    assertEquals("not-an-image", second.code());
+  }
+
+  @Test
+  public void aTemplateIsTheSameAndOfThePersonInThePhoto() throws Exception {
+    Done.TemplateMade made = (Done.TemplateMade) workshop.work("group", new TemplateOrder(photo, "en"));
+    ComparedFace here = desk.lookAtFace(photo).face().orElseThrow();
+    assertArrayEquals(here.template().encoded(), made.template());
+    assertEquals(here.isPoor(), made.isPoor());
+    EntryOrder order = new EntryOrder(photo, made.template().clone(), made.isPoor(), false, "en");
+    Done.FacesCompared done = (Done.FacesCompared) workshop.work("group", order);
+    assertEquals(LikenessAnswer.ALIKE, done.answer());
+    JsonNode said = new ObjectMapper().readTree(done.json());
+    assertEquals(1, said.path("similarity").asDouble(), 1e-6);
+    assertTrue("nothing is left of the photo", said.path("samePhoto").isNull());
+    EntryOrder nobody = new EntryOrder(wall(), made.template().clone(), false, false, "en");
+    assertEquals(
+        LikenessAnswer.NOT_COMPARED, ((Done.FacesCompared) workshop.work("group", nobody)).answer());
+    made.wipe();
+    assertArrayEquals(new byte[FaceTemplate.BYTES], made.template());
+  }
+
+  @Test
+  public void ofAWallNoTemplateIsMade() throws Exception {
+    Done.NotCompared done = (Done.NotCompared) workshop.work("group", new TemplateOrder(wall(), "en"));
+    assertEquals(Obstacle.NO_FACE, done.obstacle());
+    assertEquals(
+        texts.say(Obstacle.NO_FACE), new ObjectMapper().readTree(done.json()).path("text").asText());
+    assertTrue(workshop.work("group", new TemplateOrder(new byte[] {1, 2, 3}, "en")) instanceof Done.Unusable);
+  }
+
+  @Test
+  public void aTemplateOfAnotherVersionIsNoOrder() {
+    byte[] other = new FaceTemplate(FaceTemplate.VERSION + 1, new float[FaceTemplate.LENGTH]).encoded();
+    assertThrows(IllegalArgumentException.class, () -> new EntryOrder(photo, other, false, false, "en"));
+    assertThrows(
+        IllegalArgumentException.class, () -> new EntryOrder(photo, new byte[100], false, false, "en"));
+  }
+
+  private static byte[] wall() throws Exception {
+    return TestPhotos.encode(new BufferedImage(600, 800, BufferedImage.TYPE_INT_RGB), "png");
   }
 
   @Test

@@ -11,7 +11,8 @@ import java.util.OptionalDouble;
  *
  * @param answer whether the faces look alike
  * @param distance of the faces' templates; empty where they were not compared
- * @param samePhoto whether both are one photo; empty where the faces were not compared
+ * @param samePhoto whether both are one photo; empty where the faces were not compared, and where nothing but a template is
+ *     left of one
  * @param reasons what stood in the way, of each photo
  */
 public record Comparison(
@@ -39,7 +40,7 @@ public record Comparison(
     first.obstacle().ifPresent(obstacle -> reasons.add(new Reason(Side.FIRST, obstacle)));
     second.obstacle().ifPresent(obstacle -> reasons.add(new Reason(Side.SECOND, obstacle)));
     if (!reasons.isEmpty()) {
-      return new Comparison(LikenessAnswer.NOT_COMPARED, OptionalDouble.empty(), Optional.empty(), reasons);
+      return notCompared(reasons);
     }
     ComparedFace one = first.face().orElseThrow();
     ComparedFace other = second.face().orElseThrow();
@@ -50,6 +51,30 @@ public record Comparison(
         OptionalDouble.of(distance),
         Optional.of(SamePhoto.compare(one.capture(), other.capture())),
         List.of());
+  }
+
+  /**
+   * Compares a photo with what is left of an earlier one, which is the second side.
+   *
+   * @param isPoor whether the face that the template was made of was small or turned a little
+   * @param showsDocument whether the photo is the picture of a document
+   * @throws IllegalArgumentException when the template is of another version
+   */
+  public static Comparison of(ComparedPhoto photo, FaceTemplate template, boolean isPoor, boolean showsDocument) {
+    if (photo.obstacle().isPresent()) {
+      return notCompared(List.of(new Reason(Side.FIRST, photo.obstacle().get())));
+    }
+    ComparedFace face = photo.face().orElseThrow();
+    double distance = face.template().distanceTo(template);
+    return new Comparison(
+        LikenessAnswer.of(distance, isPoor || showsDocument || face.isPoor()),
+        OptionalDouble.of(distance),
+        Optional.empty(),
+        List.of());
+  }
+
+  private static Comparison notCompared(List<Reason> reasons) {
+    return new Comparison(LikenessAnswer.NOT_COMPARED, OptionalDouble.empty(), Optional.empty(), reasons);
   }
 
   /** Whether both seem to be one photo, or taken in one moment: empty where that was not measured. */

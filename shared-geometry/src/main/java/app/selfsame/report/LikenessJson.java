@@ -1,6 +1,7 @@
 package app.selfsame.report;
 
 import app.selfsame.likeness.Comparison;
+import app.selfsame.likeness.Obstacle;
 import app.selfsame.message.MessageKey;
 import app.selfsame.message.Texts;
 import java.util.Locale;
@@ -34,8 +35,7 @@ public final class LikenessJson {
     for (Comparison.Reason reason : comparison.reasons()) {
       json.beginObject();
       json.name("photo").value(word(reason.side()));
-      json.name("code").value(word(reason.obstacle()));
-      json.name("text").value(texts.say(reason.obstacle()));
+      write(json, reason.obstacle(), texts);
       json.endObject();
     }
     json.endArray();
@@ -46,7 +46,18 @@ public final class LikenessJson {
     json.endArray();
   }
 
-  private static String word(Enum<?> constant) {
+  /**
+   * Writes what stands in the way of comparing a photo.
+   *
+   * @param texts in which sentences are written
+   */
+  public static void write(Json json, Obstacle obstacle, Texts texts) {
+    json.name("code").value(word(obstacle));
+    json.name("text").value(texts.say(obstacle));
+  }
+
+  /** As answers and obstacles are written: {@code not-compared}. */
+  public static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }
