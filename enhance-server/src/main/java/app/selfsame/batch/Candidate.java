@@ -1,6 +1,7 @@
 package app.selfsame.batch;
 
 import app.selfsame.likeness.DuplicateSearch;
+import app.selfsame.report.LikenessJson;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,7 +26,7 @@ record Candidate(
     UNSURE;
 
     String word() {
-      return Candidate.word(this);
+      return LikenessJson.word(this);
     }
 
     static String[] words() {
@@ -37,11 +38,7 @@ record Candidate(
     }
   }
 
-  /** As answers and the database have it: {@code same-photo}. */
-  static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
+  /** What a word of the database says: {@code same-photo}. */
   static DuplicateSearch.Kind seen(String word) {
     return DuplicateSearch.Kind.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
   }

@@ -1,6 +1,7 @@
 package app.selfsame.batch;
 
 import app.selfsame.likeness.DuplicateSearch;
+import app.selfsame.report.LikenessJson;
 import app.selfsame.secret.Secrets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,7 +31,7 @@ final class Duplicates {
     FAILED;
 
     String word() {
-      return Candidate.word(this);
+      return LikenessJson.word(this);
     }
 
     static State ofWord(String word) {
@@ -144,7 +145,7 @@ final class Duplicates {
             .bind("number", ++number)
             .bind("first", pair.first().photo())
             .bind("second", pair.second().photo())
-            .bind("seen", Candidate.word(pair.seen()))
+            .bind("seen", LikenessJson.word(pair.seen()))
             .add();
       }
     }

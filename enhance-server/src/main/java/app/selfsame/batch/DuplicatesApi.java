@@ -13,6 +13,7 @@ import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
 import app.selfsame.message.Texts;
 import app.selfsame.pages.SpokenLanguage;
+import app.selfsame.report.LikenessJson;
 import app.selfsame.store.Database;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -117,7 +118,7 @@ final class DuplicatesApi {
   private static ObjectNode candidate(Candidate candidate, Map<String, Photo> known, PhotoNames.InBatch names)
       throws IOException {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.put("id", candidate.id()).put("seen", Candidate.word(candidate.seen()));
+    json.put("id", candidate.id()).put("seen", LikenessJson.word(candidate.seen()));
     ArrayNode both = json.putArray("photos");
     for (String id : List.of(candidate.first(), candidate.second())) {
       Photo photo = known.get(id);

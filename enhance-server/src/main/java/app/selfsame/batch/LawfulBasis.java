@@ -1,5 +1,6 @@
 package app.selfsame.batch;
 
+import app.selfsame.report.LikenessJson;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -19,7 +20,7 @@ enum LawfulBasis {
 
   /** As requests and answers have it: {@code explicit-consent}. */
   String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return LikenessJson.word(this);
   }
 
   static String[] words() {

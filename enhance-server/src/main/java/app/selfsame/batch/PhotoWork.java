@@ -6,6 +6,7 @@ import app.selfsame.blob.Blobs;
 import app.selfsame.credits.Charging;
 import app.selfsame.image.DecodingLimits;
 import app.selfsame.jobs.Work;
+import app.selfsame.report.LikenessJson;
 import app.selfsame.results.StoredReport;
 import app.selfsame.store.Database;
 import app.selfsame.usage.Usage;
@@ -165,7 +166,7 @@ final class PhotoWork implements Work {
     }
     Optional<byte[]> face = seen.get().encoded();
     if (face.isEmpty()) {
-      return KeptFace.hindered(Candidate.word(seen.get().obstacle().orElseThrow()));
+      return KeptFace.hindered(LikenessJson.word(seen.get().obstacle().orElseThrow()));
     }
     try {
       return new KeptFace(Optional.of(blobs.write(batch.id(), face.get()).id()), Optional.empty());

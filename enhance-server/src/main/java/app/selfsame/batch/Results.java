@@ -2,6 +2,7 @@ package app.selfsame.batch;
 
 import app.selfsame.blob.Blobs;
 import app.selfsame.image.ImageFormat;
+import app.selfsame.report.LikenessJson;
 import app.selfsame.results.PhotoResult;
 import app.selfsame.results.ReportedResult;
 import app.selfsame.results.ResultReader;
@@ -145,7 +146,7 @@ final class Results {
             List.of(
                 called.get(pair.first()),
                 called.get(pair.second()),
-                Candidate.word(pair.seen()),
+                LikenessJson.word(pair.seen()),
                 pair.verdict().map(Candidate.Verdict::word).orElse("")));
       }
       table.flush();

@@ -40,6 +40,8 @@ import app.selfsame.workshop.SeenFace;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -351,6 +353,18 @@ final class BatchHouse implements AutoCloseable {
         "{\"headline\":\"" + verdict + "\",\"face\":{\"chin\":[1,2]},\"otherFaces\":[]}",
         isReady ? Optional.of(new FinishedFile(file, ImageFormat.JPEG, "x.jpg")) : Optional.empty(),
         Optional.empty());
+  }
+
+  /** Which of all files that the server has on its disk have which of some texts. */
+  List<String> filesWith(String... texts) throws IOException {
+    List<String> found = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(Path.of(store.environment().get("SERVE_DATA")))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+        Stream.of(texts).filter(bytes::contains).map(text -> file + ": " + text).forEach(found::add);
+      }
+    }
+    return found;
   }
 
   Instant now() {

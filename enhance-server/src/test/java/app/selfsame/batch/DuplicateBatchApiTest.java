@@ -52,15 +52,6 @@ public class DuplicateBatchApiTest {
     server.close();
   }
 
-  private static void finish(String batch) throws Exception {
-    assertEquals(202, client.post(batch + "/start").status());
-    JsonNode progress = client.get(batch + "/progress").json();
-    while (progress.path("state").asText().equals("running")) {
-      progress = client.get(batch + "/progress?wait=30&since=" + progress.path("id").asText()).json();
-    }
-    assertEquals("done", progress.path("state").asText());
-  }
-
   private static JsonNode found(String batch) throws Exception {
     List<JsonNode> answers = new ArrayList<>();
     BatchHouse.await(
@@ -97,7 +88,7 @@ public class DuplicateBatchApiTest {
     String left = client.photo(batch + "/photos", "left out.png", person).headers().get("location").get(0);
     assertEquals("waiting", client.get(batch + "/duplicates").json().path("state").asText());
     assertEquals(204, client.delete(left + "/face").status());
-    finish(batch);
+    client.finish(batch);
 
     JsonNode found = found(batch);
     assertEquals(found.toString(), "searched", found.path("state").asText());

@@ -13,16 +13,12 @@ import app.selfsame.workshop.Done;
 import app.selfsame.workshop.PhotoOrder;
 import app.selfsame.workshop.SearchOrder;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
@@ -348,15 +344,7 @@ public class DuplicateBatchTest extends EachEngine {
 
   /** Of all that the server has on its disk, and all that the database says. */
   private void assertNothingWrittenOf(String text) throws IOException {
-    List<String> found = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(Path.of(house.store.environment().get("SERVE_DATA")))) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        if (Files.readString(file, StandardCharsets.ISO_8859_1).contains(text)) {
-          found.add(file.toString());
-        }
-      }
-    }
-    assertEquals(List.of(), found);
+    assertEquals(List.of(), house.filesWith(text));
     for (String table : List.of("batch", "batch_photo", "batch_face", "batch_candidate", "batch_search", "photo_task")) {
       assertFalse(table, rows(table).contains(text));
     }

@@ -450,12 +450,6 @@ public class PortalVisitTest {
     page.waitForSelector("#pair-verdict:has-text('Different people')");
     assertEquals("true", page.getAttribute("#pair-different", "aria-pressed"));
     assertChecked();
-    if (System.getProperty("selfsame.shots") != null) {
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setFullPage(true)
-              .setPath(Path.of(System.getProperty("selfsame.shots"), "pairs-" + widthPx + ".png")));
-    }
     assertEquals(List.of(), complaints);
   }
 
