@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 import app.selfsame.mail.Letter;
 import app.selfsame.site.Site;
 import app.selfsame.store.Engine;
+import app.selfsame.worker.Axe;
 import app.selfsame.worker.Chromium;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
@@ -17,7 +18,6 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +30,6 @@ import org.junit.Test;
 
 /** Signing in and out in a browser, on the pages as they are shipped. */
 public class AccountVisitTest {
-  private static final Path AXE = Path.of("..", "web-client", "node_modules", "axe-core", "axe.min.js");
   private static final int NARROW = 320;
   private static final String LONG_ADDRESS =
       "pages.of.somebody.with.a.very.long.name.indeed@a-domain-that-is-long-too.example.org";
@@ -289,21 +288,7 @@ public class AccountVisitTest {
   }
 
   private static void assertChecked(Page on) throws IOException {
-    assertEquals(on.url(), "", accessibilityComplaints(on));
+    assertEquals(on.url(), "", Axe.complaints(on));
     assertEquals(on.url(), NARROW, on.evaluate("() => document.documentElement.scrollWidth"));
-  }
-
-  private static String accessibilityComplaints(Page on) throws IOException {
-    on.evaluate(Files.readString(AXE));
-    return (String)
-        on.evaluate(
-            """
-            async () => {
-              const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-              const {violations} = await axe.run(document, {runOnly: rules});
-              return violations.flatMap(({id, nodes}) =>
-                nodes.map(({html, failureSummary}) => `${id}: ${html} ${failureSummary}`)).join('\\n');
-            }
-            """);
   }
 }

@@ -5,14 +5,13 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import app.selfsame.engine.PackagedEngine;
+import app.selfsame.worker.Axe;
 import app.selfsame.worker.Chromium;
 import app.selfsame.worker.TestPhotos;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.ClassRule;
@@ -20,7 +19,6 @@ import org.junit.Test;
 
 /** A person who takes the photo with the camera of the page as it is served, and what leaves the browser meanwhile. */
 public class CameraTest {
-  private static final Path AXE = Path.of("..", "web-client", "node_modules", "axe-core", "axe.min.js");
   private static final String DOCUMENT = "us-passport-print";
   private static final String HINT = "#camera [data-part=hint]";
   private static final String WHY = "#camera [data-part=why]";
@@ -194,7 +192,7 @@ public class CameraTest {
         page.keyboard().press("Tab");
         assertEquals(part, page.evaluate("() => document.activeElement.dataset.part"));
       }
-      assertEquals("", complaints(page));
+      assertEquals("", Axe.complaints(page));
       page.keyboard().press("Escape");
       // A dialog tells that it is closed a moment after it is.
       page.waitForCondition(() -> page.evaluate(CameraScripts.TRACKS).equals("ended"));
@@ -214,7 +212,7 @@ public class CameraTest {
       page.evaluate("() => streams[0].getTracks()[0].dispatchEvent(new Event('ended'))");
       page.waitForCondition(() -> page.textContent(WHY).startsWith("The camera has stopped."));
       assertEquals("ended", page.evaluate(CameraScripts.TRACKS));
-      assertEquals("", complaints(page));
+      assertEquals("", Axe.complaints(page));
       page.click("#camera [data-part=again]");
       page.waitForCondition(() -> page.textContent(HINT).equals("Move closer"));
       assertEquals("ended live", page.evaluate(CameraScripts.TRACKS));
@@ -265,13 +263,6 @@ public class CameraTest {
       page.waitForFileChooser(() -> page.click("#camera [data-part=pick]"));
       assertFalse(page.isVisible("#camera"));
     }
-  }
-
-  /** Of the accessibility checker. */
-  private static String complaints(Page page) throws IOException {
-    page.evaluate(Files.readString(AXE));
-    return (String) page.evaluate(
-        "async () => (await axe.run()).violations.flatMap(({id, nodes}) => nodes.map(({html}) => id + ' ' + html)).join()");
   }
 
   private static CameraFilm film(double size) throws IOException {

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import app.selfsame.engine.DrawnPassport;
 import app.selfsame.mrz.SpecimenReadings;
+import app.selfsame.worker.Axe;
 import app.selfsame.worker.Chromium;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -19,8 +20,6 @@ import java.awt.image.BufferedImage;
 import java.awt.image.ConvolveOp;
 import java.awt.image.Kernel;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +31,6 @@ import org.junit.Test;
 
 /** Somebody who holds a passport before the camera of the page that reads it, as it is served. */
 public class PassportCameraTest {
-  private static final Path AXE = Path.of("..", "web-client", "node_modules", "axe-core", "axe.min.js");
   private static final List<String> LINES = SpecimenReadings.passportLines();
   private static final String HINT = "#camera [data-part=hint]";
   private static final String WHY = "#camera [data-part=why]";
@@ -106,12 +104,6 @@ public class PassportCameraTest {
     return page.locator("#lines input").all().stream().map(input -> input.inputValue()).toList();
   }
 
-  private String axe() throws IOException {
-    page.evaluate(Files.readString(AXE));
-    return (String) page.evaluate(
-        "async () => (await axe.run()).violations.flatMap(({id, nodes}) => nodes.map(({html}) => id + ' ' + html)).join()");
-  }
-
   @Test
   public void whatIsHeldWellIsReadByItselfAndNothingLeavesTheBrowser() throws Exception {
     visit(held(LINES, 0.95, 0));
@@ -164,7 +156,7 @@ public class PassportCameraTest {
     openCamera();
     awaitHint("Hold still");
     assertEquals("Hold still", page.textContent("#camera [role=status]").replace('\u00a0', ' ').strip());
-    assertEquals("", axe());
+    assertEquals("", Axe.complaints(page));
     page.waitForSelector("#lines input");
     assertEquals(LINES, lines());
   }
@@ -202,7 +194,7 @@ public class PassportCameraTest {
     page.evaluate("() => streams[0].getTracks()[0].dispatchEvent(new Event('ended'))");
     page.waitForCondition(() -> page.textContent(WHY).startsWith("The camera has stopped."));
     assertEquals("ended", page.evaluate(CameraScripts.TRACKS));
-    assertEquals("", axe());
+    assertEquals("", Axe.complaints(page));
     page.click("#camera [data-part=again]");
     awaitHint("Hold the page so that");
     assertEquals("ended live", page.evaluate(CameraScripts.TRACKS));

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 import app.selfsame.account.AccountServer;
 import app.selfsame.site.Site;
 import app.selfsame.store.Engine;
+import app.selfsame.worker.Axe;
 import app.selfsame.worker.Chromium;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Browser;
@@ -15,7 +16,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,6 @@ import org.junit.Test;
 
 /** The life of a company in a narrow browser, by keyboard where something is pressed, in both themes. */
 public class CompanyVisitTest {
-  private static final Path AXE = Path.of("..", "web-client", "node_modules", "axe-core", "axe.min.js");
   private static final int NARROW = 320;
   private static final String NAME = "AVeryLongNameOfACompanyWithoutASinglePlaceToBreakItAnywhereAtAll GmbH & Co";
 
@@ -192,21 +191,7 @@ public class CompanyVisitTest {
   }
 
   private static void assertChecked(Page on) throws IOException {
-    assertEquals(on.url(), "", accessibilityComplaints(on));
+    assertEquals(on.url(), "", Axe.complaints(on));
     assertEquals(on.url(), NARROW, on.evaluate("() => document.documentElement.scrollWidth"));
-  }
-
-  private static String accessibilityComplaints(Page on) throws IOException {
-    on.evaluate(Files.readString(AXE));
-    return (String)
-        on.evaluate(
-            """
-            async () => {
-              const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-              const {violations} = await axe.run(document, {runOnly: rules});
-              return violations.flatMap(({id, nodes}) =>
-                nodes.map(({html, failureSummary}) => `${id}: ${html} ${failureSummary}`)).join('\\n');
-            }
-            """);
   }
 }

@@ -10,6 +10,7 @@ import app.selfsame.company.CompanyFeature;
 import app.selfsame.feature.Feature;
 import app.selfsame.site.Site;
 import app.selfsame.store.Engine;
+import app.selfsame.worker.Axe;
 import app.selfsame.worker.Chromium;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -17,8 +18,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,6 @@ import org.junit.Test;
 
 /** A webhook in a narrow browser, by keyboard where something is pressed, in both themes. */
 public class WebhookVisitTest {
-  private static final Path AXE = Path.of("..", "web-client", "node_modules", "axe-core", "axe.min.js");
   private static final int NARROW = 320;
   private static final String URL =
       "https://a-server-with-a-long-name.hook.example/and/a/path?with=aVeryLongTokenWithoutASinglePlaceToBreakItAnywhere";
@@ -132,18 +130,7 @@ public class WebhookVisitTest {
   }
 
   private static void assertChecked(Page on) throws IOException {
-    on.evaluate(Files.readString(AXE));
-    Object violations =
-        on.evaluate(
-            """
-            async () => {
-              const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-              const {violations} = await axe.run(document, {runOnly: rules});
-              return violations.flatMap(({id, nodes}) =>
-                nodes.map(({html, failureSummary}) => `${id}: ${html} ${failureSummary}`)).join('\\n');
-            }
-            """);
-    assertEquals(on.url(), "", violations);
+    assertEquals(on.url(), "", Axe.complaints(on));
     assertEquals(on.url(), NARROW, on.evaluate("() => document.documentElement.scrollWidth"));
   }
 }

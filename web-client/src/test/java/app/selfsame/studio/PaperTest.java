@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import app.selfsame.worker.Axe;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
@@ -117,7 +118,7 @@ public class PaperTest extends StudioTestCase {
       assertEquals(1, file.locator("main").count());
       for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
         file.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        assertEquals("", StudioPage.accessibilityComplaints(file));
+        assertEquals("", Axe.complaints(file));
       }
       file.setViewportSize(320, 640);
       assertEquals(0, file.evaluate("document.documentElement.scrollWidth - innerWidth"));

@@ -5,6 +5,7 @@ import app.selfsame.document.Catalogue;
 import app.selfsame.document.IndexText;
 import app.selfsame.image.HexColour;
 import app.selfsame.protocol.ToWorker;
+import app.selfsame.worker.Axe;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -31,7 +32,6 @@ import java.util.stream.Stream;
 final class StudioPage implements AutoCloseable {
   private static final String ORIGIN = "http://localhost";
   private static final Path SITE = Path.of("target", "site");
-  private static final Path AXE = Path.of("node_modules", "axe-core", "axe.min.js");
   private static final String POLICY =
       "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob:; worker-src 'self';"
           + " connect-src 'self'; manifest-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none';"
@@ -374,22 +374,7 @@ final class StudioPage implements AutoCloseable {
 
   /** The complaints of the accessibility checker about the page as it stands, one a line. */
   String accessibilityComplaints() throws IOException {
-    return accessibilityComplaints(page());
-  }
-
-  /** The same about any other page. */
-  static String accessibilityComplaints(Page page) throws IOException {
-    page.evaluate(Files.readString(AXE));
-    return (String)
-        page.evaluate(
-            """
-            async () => {
-              const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-              const {violations} = await axe.run(document, {runOnly: rules});
-              return violations.flatMap(({id, nodes}) =>
-                nodes.map(({html, failureSummary}) => `${id}: ${html} ${failureSummary}`)).join('\\n');
-            }
-            """);
+    return Axe.complaints(page());
   }
 
   /** Addresses asked for so far. */

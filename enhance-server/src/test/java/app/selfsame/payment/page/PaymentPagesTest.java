@@ -9,14 +9,13 @@ import app.selfsame.entitlement.SignedEntitlement;
 import app.selfsame.http.Listening;
 import app.selfsame.site.Site;
 import app.selfsame.site.SiteServer;
+import app.selfsame.worker.Axe;
 import app.selfsame.worker.Chromium;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,6 @@ public class PaymentPagesTest {
   private static final String NAME = "United States: Passport or passport card";
   private static final String PICTURE = "A".repeat(43);
   private static final String OTHER_PICTURE = "B" + "A".repeat(42);
-  private static final Path AXE = Path.of("..", "web-client", "node_modules", "axe-core", "axe.min.js");
 
   private static SiteServer server;
   private static ScriptedOrders orders;
@@ -125,20 +123,6 @@ public class PaymentPagesTest {
 
   private void await(String words) {
     page.waitForCondition(() -> page.locator("main").innerText().contains(words));
-  }
-
-  private static String accessibilityComplaints(Page page) throws IOException {
-    page.evaluate(Files.readString(AXE));
-    return (String)
-        page.evaluate(
-            """
-            async () => {
-              const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-              const {violations} = await axe.run(document, {runOnly: rules});
-              return violations.flatMap(({id, nodes}) =>
-                nodes.map(({html, failureSummary}) => `${id}: ${html} ${failureSummary}`)).join('\\n');
-            }
-            """);
   }
 
   @Test
@@ -462,11 +446,11 @@ public class PaymentPagesTest {
       openPay();
       await("Pay €4.90 with Stripe");
       assertEquals(320, page.evaluate("document.documentElement.scrollWidth"));
-      assertEquals("", accessibilityComplaints(page));
+      assertEquals("", Axe.complaints(page));
       openReceipt(paid());
       await("No tab with your photo answers.");
       assertEquals(320, page.evaluate("document.documentElement.scrollWidth"));
-      assertEquals("", accessibilityComplaints(page));
+      assertEquals("", Axe.complaints(page));
     }
     page.navigate("about:blank");
     openPay();
