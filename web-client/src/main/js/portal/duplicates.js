@@ -50,7 +50,8 @@ function draw({state, candidates, compared, notCompared, sentences}) {
   byId('duplicates-found').hidden = candidates.length === 0;
   byId('duplicates-sentences').replaceChildren(
     ...sentences.map((sentence) => {
-      const line = document.createElement('li');
+      const line = document.createElement('p');
+      line.className = 'hint';
       line.textContent = sentence;
       return line;
     }),
