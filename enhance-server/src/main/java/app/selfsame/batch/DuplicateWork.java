@@ -79,6 +79,7 @@ final class DuplicateWork {
           // Nobody replaces or withdraws a photo meanwhile.
           if (batches.hold(handle, batch)) {
             if (done instanceof Done.Searched searched) {
+              searched.spoiled().forEach(place -> duplicates.spoil(handle, faces.get(place)));
               duplicates.finish(
                   handle, batch, pairs(searched, faces), searched.found() - searched.pairs().size());
             } else {

@@ -115,7 +115,8 @@ final class Duplicates {
     return handle
         .createQuery(
             "select f.photo, f.take, f.blob from batch_face f join batch_photo p on p.id = f.photo"
-                + " where f.batch = :batch and f.blob is not null and p.take = f.take and p.state = 'done'"
+                + " where f.batch = :batch and f.blob is not null and f.obstacle is null and p.take = f.take"
+                + " and p.state = 'done'"
                 + " order by p.number")
         .bind("batch", batch)
         .map((row, context) -> new Face(row.getString("photo"), row.getInt("take"), row.getString("blob")))
@@ -167,10 +168,10 @@ final class Duplicates {
         == 1;
   }
 
-  /** Has a face that cannot be read compared with none. */
+  /** Has a face that cannot be read compared with none; its blob goes with the others. */
   void spoil(Handle transaction, Face face) {
     transaction.execute(
-        "update batch_face set blob = null, obstacle = 'unreadable' where photo = ? and blob = ?", face.photo(), face.blob());
+        "update batch_face set obstacle = 'unreadable' where photo = ? and blob = ?", face.photo(), face.blob());
   }
 
   /** The blobs with faces that nobody needs any more. */

@@ -143,14 +143,19 @@ final class AnswerReader {
     JsonNode pairs = json.path(WorkerDesk.PAIRS);
     require(isBelow(found, count * (count - 1) / 2 + 1) && pairs.isArray());
     require(pairs.size() == Math.min(found.asInt(), SearchOrder.MOST_PAIRS));
+    Set<Integer> spoiled = new HashSet<>();
+    for (JsonNode place : json.path(WorkerDesk.SPOILED)) {
+      require(isBelow(place, count) && spoiled.add(place.asInt()));
+    }
     Set<List<Integer>> seen = new HashSet<>();
     List<Done.Pair> read = new ArrayList<>();
     for (JsonNode pair : pairs) {
       Done.Pair one = pair(pair, count);
       require(seen.add(List.of(one.first(), one.second())));
+      require(!spoiled.contains(one.first()) && !spoiled.contains(one.second()));
       read.add(one);
     }
-    return new Done.Searched(read, found.asInt());
+    return new Done.Searched(read, found.asInt(), spoiled);
   }
 
   private static Done.Pair pair(JsonNode pair, int count) throws StreamCorruptedException {

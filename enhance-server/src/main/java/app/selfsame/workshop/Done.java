@@ -10,6 +10,7 @@ import app.selfsame.verdict.Verdict;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What came of a photo. It was said by a process that a hostile file may have taken over: true of that photo at best. */
 public sealed interface Done {
@@ -55,10 +56,12 @@ public sealed interface Done {
    *
    * @param pairs the likeliest ones first, {@link SearchOrder#MOST_PAIRS} at most
    * @param found how many there are in all
+   * @param spoiled the places of those that are no faces, or of another version: they were compared with none
    */
-  record Searched(List<Pair> pairs, int found) implements Done {
+  record Searched(List<Pair> pairs, int found, Set<Integer> spoiled) implements Done {
     public Searched {
       pairs = List.copyOf(pairs);
+      spoiled = Set.copyOf(spoiled);
     }
   }
 

@@ -30,6 +30,7 @@ import app.selfsame.session.FinishedFile;
 import app.selfsame.texts.Regions;
 import app.selfsame.texts.ShippedTexts;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,9 @@ final class WorkerDesk {
   static final String FOUND = "found";
 
   static final String PAIRS = "pairs";
+
+  /** The places of faces that are none. */
+  static final String SPOILED = "spoiled";
 
   /** The member of an answer that says whether the face of a template is small or turned. */
   static final String POOR = "poor";
@@ -94,16 +98,39 @@ final class WorkerDesk {
   }
 
   private static Answer search(SearchOrder order) {
-    List<DuplicateSearch.Candidate> found =
-        DuplicateSearch.among(order.parts().stream().map(ComparedFace::decode).toList());
+    List<ComparedFace> faces = new ArrayList<>();
+    List<Integer> places = new ArrayList<>();
     Json json = new Json().beginObject();
+    json.name(SPOILED).beginArray();
+    for (int place = 0; place < order.parts().size(); place++) {
+      Optional<ComparedFace> face = face(order.parts().get(place));
+      if (face.isPresent()) {
+        faces.add(face.get());
+        places.add(place);
+      } else {
+        json.value(place);
+      }
+    }
+    json.endArray();
+    List<DuplicateSearch.Candidate> found = DuplicateSearch.among(faces);
     json.name(FOUND).value(found.size());
     json.name(PAIRS).beginArray();
     for (DuplicateSearch.Candidate pair : found.subList(0, Math.min(found.size(), SearchOrder.MOST_PAIRS))) {
-      json.beginArray().value(pair.first()).value(pair.second()).value(pair.kind().ordinal()).endArray();
+      json.beginArray();
+      json.value(places.get(pair.first())).value(places.get(pair.second())).value(pair.kind().ordinal());
+      json.endArray();
     }
     json.endArray();
     return new Answer(Answer.Kind.SEARCHED, bytes(json.endObject()), Optional.empty());
+  }
+
+  /** One that a hostile photo has made up must not keep others from being compared. */
+  private static Optional<ComparedFace> face(byte[] encoded) {
+    try {
+      return Optional.of(ComparedFace.decode(encoded)).filter(face -> face.template().isCurrent());
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private Answer compare(CompareOrder order, Texts texts) {

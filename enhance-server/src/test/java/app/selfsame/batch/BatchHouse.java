@@ -46,11 +46,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -317,14 +319,18 @@ final class BatchHouse implements AutoCloseable {
     List<String> faces = order.parts().stream().map(face -> new String(face, StandardCharsets.UTF_8)).toList();
     searched.add(faces);
     List<Done.Pair> pairs = new ArrayList<>();
+    Set<Integer> spoiled = new HashSet<>();
     for (int i = 0; i < faces.size(); i++) {
+      if (faces.get(i).equals(FACE_OF + "nobody")) {
+        spoiled.add(i);
+      }
       for (int j = i + 1; j < faces.size(); j++) {
-        if (faces.get(i).equals(faces.get(j))) {
+        if (faces.get(i).equals(faces.get(j)) && !spoiled.contains(i)) {
           pairs.add(new Done.Pair(i, j, DuplicateSearch.Kind.SAME_PERSON));
         }
       }
     }
-    return new Done.Searched(pairs, pairs.size());
+    return new Done.Searched(pairs, pairs.size(), spoiled);
   }
 
   /** Or of which something else is said, as JSON. */

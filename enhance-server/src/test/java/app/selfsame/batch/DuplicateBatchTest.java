@@ -274,6 +274,20 @@ public class DuplicateBatchTest extends EachEngine {
     assertEquals(List.of(), blobs(batch));
   }
 
+  /** A photo that takes over the process that reads it can make up what it likes. */
+  @Test
+  public void whatIsNoFaceKeepsNobodyElseFromBeingCompared() throws Exception {
+    Batch batch = begun("ready ann", "ready nobody", "ready nobody", "ready ann");
+    work(batch, 1, 2, 3);
+    List<String> kept = blobs(batch);
+    work(batch, 4);
+    assertEquals(List.of("1-4"), pairs(batch));
+    assertEquals(Map.of("unreadable", 2), obstacles(batch));
+    for (String blob : kept) {
+      assertThrows(BlobGoneException.class, () -> house.read(batch, blob));
+    }
+  }
+
   /** What has read the photos of a batch may have been taken over by one of them. */
   @Test
   public void theFacesAreSearchedByAnotherProcessThanThePhotos() throws Exception {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.Test;
 
 /** What a process says of faces is believed as far as it can be true. */
@@ -31,9 +32,21 @@ public class SearchedAnswerTest {
             List.of(
                 new Done.Pair(1, 2, DuplicateSearch.Kind.SAME_PHOTO_MIRRORED),
                 new Done.Pair(0, 2, DuplicateSearch.Kind.SAME_PERSON)),
-            2),
+            2,
+            Set.of()),
         read("{\"found\":2,\"pairs\":[[1,2,1],[0,2,2]]}", THREE));
-    assertEquals(new Done.Searched(List.of(), 0), read("{\"found\":0,\"pairs\":[]}", new SearchOrder(List.of())));
+    assertEquals(new Done.Searched(List.of(), 0, Set.of()), read("{\"found\":0,\"pairs\":[]}", new SearchOrder(List.of())));
+  }
+
+  @Test
+  public void whatIsNoFaceIsSaid() throws Exception {
+    assertEquals(
+        new Done.Searched(List.of(new Done.Pair(0, 2, DuplicateSearch.Kind.SAME_PHOTO)), 1, Set.of(1)),
+        read("{\"spoiled\":[1],\"found\":1,\"pairs\":[[0,2,0]]}", THREE));
+    for (String spoiled : List.of("[0]", "[2]", "[3]", "[1,1]", "[\"1\"]")) {
+      String json = "{\"spoiled\":" + spoiled + ",\"found\":1,\"pairs\":[[0,2,0]]}";
+      assertThrows(json, StreamCorruptedException.class, () -> read(json, THREE));
+    }
   }
 
   @Test

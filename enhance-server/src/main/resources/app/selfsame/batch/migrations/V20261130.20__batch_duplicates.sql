@@ -15,8 +15,7 @@ create table batch_face (
   take integer not null check (take > 0),
   blob text,
   -- Why it is not compared.
-  obstacle text,
-  check (blob is null or obstacle is null)
+  obstacle text
 );
 
 create index batch_face_batch on batch_face (batch);
