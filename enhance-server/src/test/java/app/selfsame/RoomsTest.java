@@ -33,8 +33,8 @@ public class RoomsTest {
 
   private static final String[] FEATURES = {
     "app.selfsame.account..", "app.selfsame.batch..", "app.selfsame.company..", "app.selfsame.comparison..",
-    "app.selfsame.light..", "app.selfsame.payment..", "app.selfsame.portal..", "app.selfsame.reference..",
-    "app.selfsame.site..", "app.selfsame.zone.."
+    "app.selfsame.light..", "app.selfsame.payment..", "app.selfsame.policy..", "app.selfsame.portal..",
+    "app.selfsame.reference..", "app.selfsame.site..", "app.selfsame.zone.."
   };
 
   @Test

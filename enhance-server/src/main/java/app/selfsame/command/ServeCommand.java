@@ -19,6 +19,7 @@ import app.selfsame.message.Message;
 import app.selfsame.message.Texts;
 import app.selfsame.payment.PaymentFeature;
 import app.selfsame.payment.stripe.StripeGateway;
+import app.selfsame.policy.PolicyFeature;
 import app.selfsame.portal.PortalFeature;
 import app.selfsame.reference.ReferenceFeature;
 import app.selfsame.service.ApiDescription;
@@ -136,6 +137,7 @@ final class ServeCommand implements Callable<Integer> {
                         .toList())),
         // After those whose calls its pages make.
         new PortalFeature(PackagedEngine.catalogue(), site, companies, batches, () -> !payment.charging().isFree()),
+        new PolicyFeature(site, accounts::areOn, () -> false),
         new SiteFeature(site, payment::offer, accounts::areOn),
         new LightFeature(PackagedEngine.catalogue(), new EngineEnhancers(), ZoneFeature::bytesOfVisitors));
   }

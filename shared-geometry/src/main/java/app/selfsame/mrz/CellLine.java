@@ -160,6 +160,17 @@ public final class CellLine {
     return through(centreXs, centreYs);
   }
 
+  /** The same cells, and others behind the last where the curve goes on. */
+  CellLine withMore(int cellsMore) {
+    double[] centreXs = new double[cells + cellsMore];
+    double[] centreYs = new double[cells + cellsMore];
+    for (int cell = 0; cell < centreXs.length; cell++) {
+      centreXs[cell] = x(cell);
+      centreYs[cell] = y(cell);
+    }
+    return through(centreXs, centreYs);
+  }
+
   /**
    * The line moved to where its characters were seen: along and down each by the parabola that comes closest to what was
    * seen of all.

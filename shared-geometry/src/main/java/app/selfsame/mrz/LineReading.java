@@ -14,6 +14,7 @@ import java.util.Arrays;
  */
 record LineReading(CellLine line, float[][] logProbabilities, float[] along, float[] down, double beyond) {
   private static final double COST_OF_CHARACTER_BEYOND = 0.1;
+  private static final double MOST_BEYOND = 0.5;
 
   /** Of what the network answers to the line with one cell more at each end. */
   static LineReading of(CellLine line, float[] logits, float[] offsets) {
@@ -57,6 +58,22 @@ record LineReading(CellLine line, float[][] logProbabilities, float[] along, flo
       best = Math.max(best, value);
     }
     return best;
+  }
+
+  /** Whether a character is seen beside an end: something of the line may be missing. */
+  boolean isCut() {
+    return beyond > MOST_BEYOND;
+  }
+
+  /** How many characters are seen in a cell and those behind it. */
+  double seenFrom(int cell) {
+    double seen = 0;
+    for (int at = cell; at < logProbabilities.length; at++) {
+      for (float value : logProbabilities[at]) {
+        seen += Math.exp(value);
+      }
+    }
+    return seen;
   }
 
   /**

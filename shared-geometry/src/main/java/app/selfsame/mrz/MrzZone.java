@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param decoding what it says
  * @param lines where its characters stand, line by line
- * @param fit how well the worst line's characters sit in its cells: at most 0
+ * @param fit how well the worst line's characters sit in its cells: at most 0; negative infinity where a line goes on beyond
+ *     its end
  */
 public record MrzZone(MrzDecoding decoding, List<CellLine> lines, double fit) {
   /** Below this, characters lie so far beside their cells that one may have been read twice, or not at all. */

@@ -17,6 +17,11 @@ final class ZoneSearch {
   /** What is read as well as this needs no second thought. */
   private static final double CLEAR = -0.06;
 
+  private static final int SHORT_CELLS = 36;
+  private static final int LONG_CELLS = 44;
+  /** Of the 16 characters that two lines of 44 have beyond two of 36; texture behind those is taken for 6 at the most. */
+  private static final double LEAST_SEEN_BEYOND = 8;
+
   private static final double LEAST_APART_CELLS = 1.2;
   private static final double MOST_APART_CELLS = 3.4;
   private static final double MOST_BESIDE_CELLS = 12;
@@ -61,7 +66,38 @@ final class ZoneSearch {
       return Optional.empty();
     }
     improve(lines);
-    return decoded(lines);
+    return decoded(whole(lines));
+  }
+
+  /**
+   * The lines as far as their print goes. Where glare has swallowed fillers, the finder sees the end of lines of 44 before
+   * it, and what is left of them is a zone of 36 that lacks nothing but its end.
+   */
+  private List<LineReading> whole(List<LineReading> lines) {
+    if (lines.size() != 2 || lines.get(0).line().cells() != SHORT_CELLS || !isAnyCut(lines)) {
+      return lines;
+    }
+    List<LineReading> longer = new ArrayList<>();
+    double seen = 0;
+    for (LineReading line : lines) {
+      LineReading more = settled(line.line().withMore(LONG_CELLS - SHORT_CELLS));
+      seen += more.seenFrom(SHORT_CELLS);
+      longer.add(more);
+    }
+    if (seen < LEAST_SEEN_BEYOND) {
+      return lines;
+    }
+    improve(longer);
+    return longer;
+  }
+
+  private static boolean isAnyCut(List<LineReading> lines) {
+    for (LineReading line : lines) {
+      if (line.isCut()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<LineReading> withNeighbours(LineReading seed) {
@@ -195,8 +231,9 @@ final class ZoneSearch {
     return MrzDecoder.decode(logProbabilities).map(decoding -> new MrzZone(decoding, lines, fit));
   }
 
+  /** How well the worst line fits; one that goes on beyond its end does not. */
   private static double worst(List<LineReading> readings) {
-    double worst = 0;
+    double worst = isAnyCut(readings) ? Double.NEGATIVE_INFINITY : 0;
     for (LineReading reading : readings) {
       worst = Math.min(worst, reading.score());
     }

@@ -1,0 +1,69 @@
+package app.selfsame.policy;
+
+import app.selfsame.message.MessageKey;
+import java.util.List;
+
+/**
+ * The sentences of the biometric policy. What promises something names the tests that fail when it is broken, as {@code
+ * Class.method}; the others say how something works, or what the operator alone can stand for.
+ */
+enum BiometricSentence implements MessageKey {
+  CHECKING_KNOWS_NOBODY(BiometricPart.CHECKING, "ComparePageTest.onlyThePageThatComparesFetchesTheNetworkForIt"),
+  CHECKING_MEASURES(BiometricPart.CHECKING),
+
+  COMPARING_IS_ASKED(BiometricPart.COMPARING, "ComparePageTest.nothingIsComputedBeforeBothAgree"),
+  COMPARING_MAKES(BiometricPart.COMPARING),
+  COMPARING_STAYS(BiometricPart.COMPARING, "ComparePageTest.nothingLeavesThePage"),
+  COMPARING_IS_FORGOTTEN(BiometricPart.COMPARING, "ComparePageTest.bothAreForgotten"),
+
+  COMPANIES_DECIDE(BiometricPart.COMPANIES),
+  COMPANIES_ARE_LET(BiometricPart.COMPANIES, "FacesApiTest.onlyThoseWhoMayCompare"),
+  PAIRS_ARE_NOT_KEPT(BiometricPart.COMPANIES, "NoFaceKeptTest.nothingOfAPairIsKept"),
+  BATCHES_ARE_FORGOTTEN(BiometricPart.COMPANIES, "DuplicatesTest.facesAreGoneOnceTheyAreCompared"),
+  COLLECTIONS_KEEP_TEMPLATES(BiometricPart.COMPANIES, "FaceCollectionsTest.onlySealedTemplatesAreKept"),
+  COLLECTIONS_NEED_CONSENT(BiometricPart.COMPANIES, "FaceCollectionsTest.nobodyIsEnrolledWithoutConsent"),
+  COLLECTIONS_END(BiometricPart.COMPANIES, "FaceCollectionsTest.entriesEnd"),
+  COLLECTIONS_END_WITH_COMPANIES(BiometricPart.COMPANIES, "FaceCollectionsTest.templatesEndBeforeTheCompany"),
+  COLLECTIONS_ARE_THE_COMPANYS(BiometricPart.COMPANIES, "FaceCollectionsTest.othersFindNothing"),
+  CALLS_ARE_COUNTED(BiometricPart.COMPANIES, "CallUsageTest.countsAreKeptForNinetyDays"),
+
+  NEVER_SEARCHED(BiometricPart.NEVER, "BiometricPolicyTest.noAddressSearchesForAPerson"),
+  NEVER_DECIDED(BiometricPart.NEVER, "DuplicatesTest.nothingIsRejectedByItself"),
+  NEVER_A_PERCENTAGE(BiometricPart.NEVER, "BiometricPolicyTest.noAnswerHasAPercentage"),
+  NEVER_GUESSED(BiometricPart.NEVER, "BiometricPolicyTest.noOtherNetworkThanThese"),
+  NEVER_CHILDREN(BiometricPart.NEVER),
+
+  LIMITS_OF_ANSWERS(BiometricPart.LIMITS),
+  LIMITS_OF_TRAINING(BiometricPart.LIMITS),
+
+  RIGHTS_WHOM_TO_ASK(BiometricPart.RIGHTS),
+  RIGHTS_WITHDRAW(BiometricPart.RIGHTS, "FaceCollectionsTest.whoWithdrawsIsGoneAtOnce"),
+  RIGHTS_COPY(BiometricPart.RIGHTS, "FaceCollectionsTest.companiesExportWhatIsKept"),
+
+  WORD_NOT_SOLD(BiometricPart.WORD),
+  WORD_COPIES(BiometricPart.WORD),
+
+  CHANGES_FIRST(BiometricPart.CHANGES);
+
+  private final BiometricPart part;
+  private final List<String> tests;
+
+  BiometricSentence(BiometricPart part, String... tests) {
+    this.part = part;
+    this.tests = List.of(tests);
+  }
+
+  BiometricPart part() {
+    return part;
+  }
+
+  /** Those that fail when it is broken; none when it promises nothing. */
+  List<String> tests() {
+    return tests;
+  }
+
+  @Override
+  public String id() {
+    return MessageKey.id("server.biometric", this);
+  }
+}
