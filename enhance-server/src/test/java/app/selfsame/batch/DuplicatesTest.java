@@ -24,7 +24,7 @@ import org.junit.Before;
 import org.junit.Test;
 
 /** What becomes of the faces of a batch that is searched, and that none of them stays. */
-public class DuplicateBatchTest extends EachEngine {
+public class DuplicatesTest extends EachEngine {
   private final Duplicates duplicates = new Duplicates();
   private BatchHouse house;
 
@@ -95,8 +95,20 @@ public class DuplicateBatchTest extends EachEngine {
     assertEquals(List.of("1-3"), pairs(batch));
     assertEquals(new Duplicates.Search(Duplicates.State.SEARCHED, 3, 0), search(batch));
     assertEquals(Map.of("turned-face", 1, "unreadable", 2), obstacles(batch));
-    assertEquals("outcomes stay as they are", Outcome.READY, house.photosOf(batch).get(0).result().get().outcome());
     assertEquals(1, house.ended.size());
+  }
+
+  @Test
+  public void nothingIsRejectedByItself() throws Exception {
+    Batch batch = begun("ready ann", "ready ann");
+    work(batch, 1, 2);
+    String id = house.database().reading(handle -> duplicates.candidates(handle, batch.id())).get(0).id();
+    house.database().useTransaction(handle -> duplicates.decide(handle, batch.id(), id, Candidate.Verdict.SAME));
+    for (Photo photo : house.photosOf(batch)) {
+      assertEquals(Outcome.READY, photo.result().get().outcome());
+      assertEquals(Optional.empty(), photo.decision());
+      assertTrue("handed over", Results.isDelivered(photo));
+    }
   }
 
   @Test
@@ -110,7 +122,7 @@ public class DuplicateBatchTest extends EachEngine {
   }
 
   @Test
-  public void facesLieSealedUntilTheSearchIsOverAndAreGoneThen() throws Exception {
+  public void facesAreGoneOnceTheyAreCompared() throws Exception {
     Batch batch = begun("ready ann", "ready ann", "ready bob");
     work(batch, 1, 2);
     List<String> kept = blobs(batch);
