@@ -4,6 +4,7 @@ import {day, moment} from '../payment/price.js';
 import {BATCH, ask} from '../portal/api.js';
 import * as documents from '../portal/documents.js';
 import {guardPage, onDrop} from '../portal/dropped.js';
+import * as duplicates from '../portal/duplicates.js';
 import * as failed from '../portal/failed.js';
 import * as interrupted from '../portal/interrupted.js';
 import {announce, byId, clone, confirmed, number, showCounts, tell, word} from '../portal/parts.js';
@@ -35,10 +36,12 @@ async function begin() {
   failed.begin(() => {
     batch.state = 'running';
     review.hide();
+    duplicates.hide();
     showState();
     progress.follow(hear, tellConnection);
   });
   review.begin();
+  duplicates.begin();
   people.begin();
   onDrop(byId('dropzone'), () => batch?.state === 'open', give);
   pick('choose-photos', 'photos-input');
@@ -122,10 +125,14 @@ function show() {
   if (batch.state === 'deleted') {
     failed.hide();
     review.hide();
+    duplicates.hide();
   } else if (batch.state !== 'open') {
     showFailed(batch.standing);
     if (batch.state !== 'running' && !batch.wishes.reads) {
       review.show(batch.photos);
+    }
+    if (batch.state !== 'running' && batch.wishes.duplicates) {
+      duplicates.show();
     }
   }
 }

@@ -23,6 +23,8 @@ const NOTES = {
   'kb-most': 'kb-wrong',
   age: 'age-wrong',
   'taken-on': 'taken-on-wrong',
+  // There where faces are compared alone.
+  ...(byId('basis') && {basis: 'basis-wrong'}),
 };
 
 let next = BATCHES;
@@ -61,12 +63,17 @@ function showFields() {
   for (const part of form.querySelectorAll('[data-of-photos]')) {
     part.hidden = isOfPassports();
   }
+  if (byId('basis')) {
+    byId('basis-field').hidden = !isComparing();
+  }
   // A colour that a company asks for itself may be put in.
   byId('replacing').hidden = isOfPassports() || byId('background').value === 'keep';
   byId('even-if-unsaid').closest('label').hidden = isToneAsked();
 }
 
 const isOwn = () => form.elements.kind.value === 'own';
+/** Whether photos are looked for that may be of one person. */
+const isComparing = () => byId('duplicates')?.checked ?? false;
 const isOfPassports = () => form.elements.kind.value === 'passports';
 
 async function load() {
@@ -107,7 +114,7 @@ async function make(event) {
   tell(byId('make-problem'), '');
   const wrong = isOfPassports()
     ? []
-    : [...(await wrongSize()), ...wrongHead(), ...wrongKilobytes(), ...wrongKnown()];
+    : [...(await wrongSize()), ...wrongHead(), ...wrongKilobytes(), ...wrongKnown(), ...wrongBasis()];
   const ids = new Set(wrong.map(({id}) => id));
   for (const [id, note] of Object.entries(NOTES)) {
     mark(byId(id), note, ids.has(id));
@@ -148,6 +155,7 @@ function wishes() {
     ageYears: byId('age').value === '' ? null : Number(byId('age').value),
     takenOn: byId('taken-on').value || null,
     takenAsAsked: byId('taken-as-asked').value === '' ? null : byId('taken-as-asked').value === 'true',
+    ...(isComparing() && {duplicates: true, lawfulBasis: byId('basis').value}),
   };
 }
 
@@ -211,6 +219,8 @@ function frame() {
 }
 
 const wrongKnown = () => ['age', 'taken-on'].filter((id) => !byId(id).validity.valid).map((id) => ({id}));
+
+const wrongBasis = () => (isComparing() && byId('basis').value === '' ? [{id: 'basis'}] : []);
 
 function mark(input, note, isWrong) {
   byId(note).hidden = !isWrong;

@@ -47,9 +47,11 @@ final class BatchApi {
   private final Catalogue catalogue;
   private final Retention retention;
   private final Clock clock;
+  private final boolean comparesFaces;
 
   /**
    * @param retention how long photos are kept where a request does not say
+   * @param comparesFaces whether faces may be compared here
    */
   BatchApi(
       Calls calls,
@@ -63,7 +65,8 @@ final class BatchApi {
       AuditLog audit,
       Catalogue catalogue,
       Retention retention,
-      Clock clock) {
+      Clock clock,
+      boolean comparesFaces) {
     this.calls = calls;
     this.database = database;
     this.batches = batches;
@@ -76,6 +79,7 @@ final class BatchApi {
     this.catalogue = catalogue;
     this.retention = retention;
     this.clock = clock;
+    this.comparesFaces = comparesFaces;
   }
 
   List<Route> routes(WholeBodies bodies) {
@@ -98,6 +102,9 @@ final class BatchApi {
     JsonMembers sent = JsonMembers.read(body, members);
     BatchWishes wishes =
         BatchWishes.read(sent, catalogue, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    if (wishes.comparesFaces() && !comparesFaces) {
+      throw BatchRefusal.of(BatchRefusal.FACES_OFF);
+    }
     calls.require(context, wishes);
     OptionalInt said = sent.number(HOURS, 1, retention.mostHours());
     int hours =

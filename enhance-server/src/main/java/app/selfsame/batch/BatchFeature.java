@@ -6,6 +6,7 @@ import app.selfsame.blob.Blobs;
 import app.selfsame.company.AuditLog;
 import app.selfsame.company.Callers;
 import app.selfsame.company.CompanyFeature;
+import app.selfsame.company.CompanySettings;
 import app.selfsame.credits.Charging;
 import app.selfsame.document.Catalogue;
 import app.selfsame.feature.Feature;
@@ -38,6 +39,7 @@ public final class BatchFeature implements Feature {
   private static final String MIGRATIONS = "app/selfsame/batch/migrations";
   private static final String TABLE = "photo_task";
   private static final Duration CALLS_LOOKED_AT = Duration.ofMinutes(5);
+  private static final Duration FACES_LOOKED_AT = Duration.ofMinutes(5);
   private static final LocalTime QUIET = LocalTime.of(3, 50);
   private static final int SMALL_BYTES = 8_192;
   private static final long SMALL_ALL_BYTES = 1 << 21;
@@ -151,10 +153,13 @@ public final class BatchFeature implements Feature {
       int workers = settings.of(BatchSettings.WORKERS);
       // One more than the queue has threads: who waits for an answer does not wait for batches.
       workshop = new Workshop(workers + 1);
+      DuplicateWork search = new DuplicateWork(database, batches, sealed, workshop);
+      ground.jobs().every("batch-faces", FACES_LOOKED_AT, search::clear);
       PhotoWork work =
-          new PhotoWork(database, batches, photos, sealed, workshop, costs, usage, metrics, clock, heard);
+          new PhotoWork(
+              database, batches, photos, sealed, workshop, costs, usage, metrics, clock, heard, search);
       queue = new WorkQueue(ground.store(), clock, TABLE, "photo", work);
-      Line line = new Line(database, batches, photos, queue, costs, ground.jobs(), heard);
+      Line line = new Line(database, batches, photos, queue, costs, ground.jobs(), heard, search);
       Ending ending = new Ending(database, batches, photos, sealed, costs, ground.jobs(), clock, heard);
       HeldCalls held = new HeldCalls(database, costs, usage, clock);
       ground.jobs().every("photo-calls", CALLS_LOOKED_AT, held::giveBackOld);
@@ -194,12 +199,14 @@ public final class BatchFeature implements Feature {
           Stream.of(
                   new BatchApi(
                           calls, database, batches, photos, sealed, line, ending, keys, audit, catalogue, kept,
-                          clock)
+                          clock,
+                          settings.of(CompanySettings.FACES))
                       .routes(small),
                   single.routes(pictures, small),
                   new ArchiveApi(calls, intake, settings.of(BatchSettings.BATCH_PHOTOS)).routes(),
                   new RosterApi(calls, database, batches, sealed, people).routes(pictures),
                   all.routes(),
+                  new DuplicatesApi(calls, database, batches, photos, names, sealed, audit).routes(small),
                   progress.routes(),
                   new SingleApi(callers, workshop, held, catalogue, metrics, clock).routes(pictures),
                   new UsageApi(callers, database, usage).routes())

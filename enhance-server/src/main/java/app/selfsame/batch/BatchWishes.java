@@ -48,6 +48,9 @@ sealed interface BatchWishes permits Wishes, PassportWishes {
   /** Whether the pictures are pages of documents, of which a roster is made. */
   boolean isOfPassports();
 
+  /** Whether faces are compared with each other, to find photos and people that are there twice. */
+  boolean comparesFaces();
+
   /**
    * What is to be done with one picture.
    *

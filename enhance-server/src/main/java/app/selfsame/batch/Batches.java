@@ -177,7 +177,9 @@ final class Batches {
 
   /** Writes down that nothing but two numbers is left of a batch's photos. */
   void empty(Handle transaction, String id, Batch.Left left) {
+    Duplicates.forget(transaction, id);
     transaction.execute("delete from batch_photo where batch = ?", id);
+    transaction.execute("delete from batch_search where batch = ?", id);
     transaction
         .createUpdate(
             "update batch set state = 'deleted', roster = null, version = version + 1, deleted_ready = :ready, deleted_refused = :refused,"

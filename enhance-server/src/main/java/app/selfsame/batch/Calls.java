@@ -101,11 +101,14 @@ final class Calls {
   /**
    * Lets those through who may have done what is wanted of a batch.
    *
-   * @throws app.selfsame.http.ProblemException when the key is not for reading passports
+   * @throws app.selfsame.http.ProblemException when the key is not for reading passports, or not for comparing faces
    */
   void require(Context context, BatchWishes wishes) {
     if (wishes.isOfPassports()) {
       callers.require(context, Scope.MRZ);
+    }
+    if (wishes.comparesFaces()) {
+      callers.require(context, Scope.FACES);
     }
   }
 

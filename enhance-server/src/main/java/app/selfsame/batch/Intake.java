@@ -14,6 +14,7 @@ import app.selfsame.secret.Secrets;
 import app.selfsame.store.Database;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ final class Intake {
   private final Charging charging;
   private final IdempotencyKeys keys;
   private final int most;
+  private final Duplicates duplicates = new Duplicates();
 
   /**
    * @param most photos that a batch may have
@@ -121,20 +123,23 @@ final class Intake {
     requireDone(old);
     Stored stored = blobs.write(batch.id(), content, DecodingLimits.MAX_FILE_BYTES);
     boolean isReplaced = false;
+    List<String> left = new ArrayList<>();
     try {
-      database.useTransaction(handle -> replace(handle, batch, old, stored));
+      left.addAll(database.inTransaction(handle -> replace(handle, batch, old, stored)));
       isReplaced = true;
     } finally {
       if (!isReplaced) {
         blobs.delete(stored.id());
       }
     }
-    for (String blob : blobs(old)) {
+    left.addAll(blobs(old));
+    for (String blob : left) {
       blobs.delete(blob);
     }
   }
 
-  private void replace(Handle transaction, Batch batch, Photo old, Stored stored) {
+  /** The blobs of the old one that nobody knows any more. */
+  private List<String> replace(Handle transaction, Batch batch, Photo old, Stored stored) {
     boolean isHeld =
         batches.move(transaction, batch.id(), State.DONE, State.RUNNING) || batches.hold(transaction, batch.id());
     Optional<Batch> now = batches.find(transaction, batch.id()).filter(one -> one.state() == State.RUNNING);
@@ -144,6 +149,7 @@ final class Intake {
     if (!photos.replace(transaction, old, new Photos.Source(stored.id(), stored.bytes()))) {
       throw BatchRefusal.of(BatchRefusal.NOT_DONE);
     }
+    List<String> left = duplicates.leave(transaction, old.id()).stream().toList();
     String cause = PhotoWork.cause(old.id(), old.take() + 1);
     if (now.get().isCharged()) {
       BatchRefusal.require(1, charging.reserve(transaction, batch.company(), cause + ":held", 1));
@@ -152,6 +158,7 @@ final class Intake {
     // The task of the take before may still be about to end.
     queue.add(
         transaction, List.of(new WorkQueue.Piece(PhotoWork.task(old.id(), old.take() + 1), priority)));
+    return left;
   }
 
   private static List<String> blobs(Photo photo) {

@@ -22,6 +22,8 @@ final class Line implements Work {
   private final WorkQueue queue;
   private final Charging charging;
   private final BatchEvents events;
+  private final DuplicateWork search;
+  private final Duplicates duplicates = new Duplicates();
   private final Job begins;
 
   Line(
@@ -31,13 +33,15 @@ final class Line implements Work {
       WorkQueue queue,
       Charging charging,
       Jobs jobs,
-      BatchEvents events) {
+      BatchEvents events,
+      DuplicateWork search) {
     this.database = database;
     this.batches = batches;
     this.photos = photos;
     this.queue = queue;
     this.charging = charging;
     this.events = events;
+    this.search = search;
     begins = jobs.job("batch-begin", this);
   }
 
@@ -68,6 +72,9 @@ final class Line implements Work {
     if (!batch.isTest() && !charging.isFree()) {
       BatchRefusal.require(count, charging.reserve(transaction, batch.company(), cause + ":held", count));
       batches.charge(transaction, batch.id());
+    }
+    if (batch.wishes().comparesFaces()) {
+      duplicates.begin(transaction, batch.id(), count);
     }
     begins.schedule(transaction, batch.id());
   }
@@ -107,6 +114,7 @@ final class Line implements Work {
           boolean wasRunning = batches.move(handle, batch.id(), State.RUNNING, State.CANCELLED);
           if (wasRunning || batches.move(handle, batch.id(), State.OPEN, State.CANCELLED)) {
             int left = photos.callOff(handle, batch.id());
+            duplicates.end(handle, batch.id(), Duplicates.State.CANCELLED);
             Batch ended = batches.find(handle, batch.id()).orElseThrow();
             if (wasRunning && ended.isCharged() && left > 0) {
               charging.release(handle, batch.company(), "batch:" + batch.id() + ":off", left);
@@ -114,5 +122,6 @@ final class Line implements Work {
             events.ended(handle, BatchEnd.of(BatchEnd.How.CANCELLED, ended, photos.counts(handle, batch.id())));
           }
         });
+    search.clear();
   }
 }

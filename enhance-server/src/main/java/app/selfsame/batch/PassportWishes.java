@@ -22,6 +22,11 @@ record PassportWishes() implements BatchWishes {
   }
 
   @Override
+  public boolean comparesFaces() {
+    return false;
+  }
+
+  @Override
   public Order order(byte[] picture, String language, Instant now) {
     return ZoneOrder.asOf(now, picture, language);
   }

@@ -6,12 +6,16 @@ import app.selfsame.blob.Blobs;
 import app.selfsame.credits.Charging;
 import app.selfsame.image.DecodingLimits;
 import app.selfsame.jobs.Work;
+import app.selfsame.report.LikenessJson;
 import app.selfsame.results.StoredReport;
 import app.selfsame.store.Database;
 import app.selfsame.usage.Usage;
 import app.selfsame.usage.UsedAs;
 import app.selfsame.workshop.Done;
+import app.selfsame.workshop.Order;
+import app.selfsame.workshop.PhotoOrder;
 import app.selfsame.workshop.PhotoWorkers;
+import app.selfsame.workshop.SeenFace;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -39,6 +43,8 @@ final class PhotoWork implements Work {
   private final BatchMetrics metrics;
   private final Clock clock;
   private final BatchEvents events;
+  private final DuplicateWork search;
+  private final Duplicates duplicates = new Duplicates();
 
   PhotoWork(
       Database database,
@@ -50,7 +56,8 @@ final class PhotoWork implements Work {
       Usage usage,
       BatchMetrics metrics,
       Clock clock,
-      BatchEvents events) {
+      BatchEvents events,
+      DuplicateWork search) {
     this.database = database;
     this.batches = batches;
     this.photos = photos;
@@ -61,6 +68,7 @@ final class PhotoWork implements Work {
     this.metrics = metrics;
     this.clock = clock;
     this.events = events;
+    this.search = search;
   }
 
   /** The id of the work on a photo. */
@@ -82,16 +90,20 @@ final class PhotoWork implements Work {
       Batch batch = waiting.get().batch();
       Photo photo = waiting.get().photo();
       try {
-        finish(batch, photo, result(batch, photo));
+        finish(batch, photo, make(batch, photo));
       } catch (BlobGoneException e) {
         requireUnwanted(task, e);
       }
-      database.useTransaction(handle -> endIfDone(handle, batch.id()));
+      if (database.inTransaction(handle -> endIfDone(handle, batch.id()))) {
+        search.run(batch.id());
+      }
     } else {
-      // Whoever finished the photo may have died before it could end the batch.
-      database.useTransaction(
-          handle ->
-              photos.find(handle, photo(task)).ifPresent(photo -> endIfDone(handle, photo.batch())));
+      // Whoever finished the photo may have died before it could end the batch, or search it.
+      Optional<Photo> photo = database.reading(handle -> photos.find(handle, photo(task)));
+      if (photo.isPresent()) {
+        database.useTransaction(handle -> endIfDone(handle, photo.get().batch()));
+        search.run(photo.get().batch());
+      }
     }
   }
 
@@ -111,9 +123,10 @@ final class PhotoWork implements Work {
   public void giveUp(String task) {
     Optional<Waiting> waiting = find(task);
     if (waiting.isPresent()) {
-      finish(waiting.get().batch(), waiting.get().photo(), lost());
+      finish(waiting.get().batch(), waiting.get().photo(), new Made(lost(), Optional.empty()));
       database.useTransaction(handle -> endIfDone(handle, waiting.get().batch().id()));
     }
+    database.reading(handle -> photos.find(handle, photo(task))).ifPresent(photo -> search.giveUp(photo.batch()));
   }
 
   private static String photo(String task) {
@@ -130,19 +143,53 @@ final class PhotoWork implements Work {
                 .flatMap(photo -> batches.find(handle, photo.batch()).map(batch -> new Waiting(batch, photo))));
   }
 
-  private Photo.Result result(Batch batch, Photo photo) throws IOException, InterruptedException {
+  /**
+   * What was made of a photo.
+   *
+   * @param face what is to be compared; empty where nothing is
+   */
+  private record Made(Photo.Result result, Optional<KeptFace> face) {}
+
+  private Made make(Batch batch, Photo photo) throws IOException, InterruptedException {
+    boolean seesFace =
+        batch.wishes().comparesFaces() && database.reading(handle -> duplicates.isWanted(handle, photo));
+    Optional<Done> done = work(batch, photo, seesFace);
+    Photo.Result result = done.isPresent() ? stored(batch, done.get()) : lost();
+    return new Made(result, seesFace ? Optional.of(kept(batch, done)) : Optional.empty());
+  }
+
+  private KeptFace kept(Batch batch, Optional<Done> done) throws IOException {
+    Optional<SeenFace> seen =
+        done.filter(Done.Judged.class::isInstance).map(Done.Judged.class::cast).flatMap(Done.Judged::face);
+    if (seen.isEmpty()) {
+      return KeptFace.UNREADABLE;
+    }
+    Optional<byte[]> face = seen.get().encoded();
+    if (face.isEmpty()) {
+      return KeptFace.hindered(LikenessJson.word(seen.get().obstacle().orElseThrow()));
+    }
+    try {
+      return new KeptFace(Optional.of(blobs.write(batch.id(), face.get()).id()), Optional.empty());
+    } finally {
+      seen.get().wipe();
+    }
+  }
+
+  /** Nothing where the photo is damaged. */
+  private Optional<Done> work(Batch batch, Photo photo, boolean seesFace) throws IOException, InterruptedException {
     byte[] bytes;
     try {
       bytes = blobs.readAll(batch.id(), photo.source(), DecodingLimits.MAX_FILE_BYTES);
     } catch (BlobDamagedException e) {
       LOG.atError().log("photo-damaged");
-      return lost();
+      return Optional.empty();
     }
-    Done done = workers.work(batch.id(), batch.wishes().order(bytes, batch.language(), clock.instant()));
+    Order order = batch.wishes().order(bytes, batch.language(), clock.instant());
+    Done done = workers.work(batch.id(), seesFace && order instanceof PhotoOrder one ? one.seeingFace() : order);
     if (done instanceof Done.Lost lost && lost.why() == Done.Why.NOT_STARTED) {
       throw new IOException("no process could be started");
     }
-    return stored(batch, done);
+    return Optional.of(done);
   }
 
   private Photo.Result stored(Batch batch, Done done) throws IOException {
@@ -183,19 +230,32 @@ final class PhotoWork implements Work {
     return new Photo.Result(Outcome.LOST, List.of(), Optional.empty(), Optional.empty(), clock.instant());
   }
 
-  private void endIfDone(Handle transaction, String id) {
-    if (batches.endIfDone(transaction, id)) {
+  private boolean endIfDone(Handle transaction, String id) {
+    boolean isEnd = batches.endIfDone(transaction, id);
+    if (isEnd) {
       Batch batch = batches.find(transaction, id).orElseThrow();
       events.ended(transaction, BatchEnd.of(BatchEnd.How.DONE, batch, photos.counts(transaction, id)));
     }
+    return isEnd;
   }
 
-  private void finish(Batch batch, Photo photo, Photo.Result result) {
-    boolean isFirst = database.inTransaction(handle -> book(handle, batch, photo, result));
-    if (isFirst) {
-      metrics.done(result.outcome(), batch.wishes());
+  private void finish(Batch batch, Photo photo, Made made) {
+    record Booked(boolean isFirst, boolean hasFace) {}
+    Booked booked =
+        database.inTransaction(
+            handle -> {
+              boolean isFirst = book(handle, batch, photo, made.result());
+              boolean hasFace =
+                  isFirst && made.face().isPresent() && duplicates.keep(handle, photo, made.face().get());
+              return new Booked(isFirst, hasFace);
+            });
+    if (booked.isFirst()) {
+      metrics.done(made.result().outcome(), batch.wishes());
     } else {
-      discard(result);
+      discard(blobs(made.result()));
+    }
+    if (!booked.hasFace()) {
+      discard(made.face().flatMap(KeptFace::blob).stream().toList());
     }
   }
 
@@ -214,11 +274,15 @@ final class PhotoWork implements Work {
     return true;
   }
 
-  /** Somebody else was first: what was made here is not the result. */
-  private void discard(Photo.Result result) {
+  private static List<String> blobs(Photo.Result result) {
     List<String> made = new ArrayList<>();
     result.report().ifPresent(made::add);
     result.file().ifPresent(file -> made.add(file.blob()));
+    return made;
+  }
+
+  /** Somebody else was first, or nobody wants it any more: what was made here counts for nothing. */
+  private void discard(List<String> made) {
     for (String blob : made) {
       try {
         blobs.delete(blob);

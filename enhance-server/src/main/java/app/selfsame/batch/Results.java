@@ -2,6 +2,7 @@ package app.selfsame.batch;
 
 import app.selfsame.blob.Blobs;
 import app.selfsame.image.ImageFormat;
+import app.selfsame.report.LikenessJson;
 import app.selfsame.results.PhotoResult;
 import app.selfsame.results.ReportedResult;
 import app.selfsame.results.ResultReader;
@@ -11,6 +12,7 @@ import app.selfsame.results.StoredReport;
 import app.selfsame.roster.FileNames;
 import app.selfsame.roster.Matching;
 import app.selfsame.roster.RosterLine;
+import app.selfsame.roster.Spreadsheet;
 import app.selfsame.store.Database;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -33,6 +35,8 @@ import java.util.zip.ZipOutputStream;
 final class Results {
   private static final String CSV = "report.csv";
   private static final String JSON = "report.json";
+  private static final String DUPLICATES = "duplicates.csv";
+  private static final List<String> OF_PAIRS = List.of("first", "second", "seen", "verdict");
   private static final int MOST_FILE_BYTES = 64 << 20;
 
   private final Database database;
@@ -62,6 +66,7 @@ final class Results {
       ResultsCsv.write(writing.withoutReports(), zip);
       zip.putNextEntry(new ZipEntry(JSON));
       ResultsJson.write(batch.wishes().subject(), writing.results(), zip);
+      writing.duplicates(zip);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -107,6 +112,7 @@ final class Results {
       FileNames given = new FileNames();
       given.reserve(CSV);
       given.reserve(JSON);
+      given.reserve(DUPLICATES);
       for (Photo photo : photos()) {
         if (isDelivered(photo)) {
           byte[] file =
@@ -120,6 +126,30 @@ final class Results {
           zip.closeEntry();
         }
       }
+    }
+
+    /** The pairs that may be of one person, where the batch was searched for them. */
+    void duplicates(ZipOutputStream zip) throws IOException {
+      Duplicates duplicates = new Duplicates();
+      Optional<Duplicates.Search> search = database.reading(handle -> duplicates.find(handle, batch.id()));
+      if (search.filter(one -> one.state() == Duplicates.State.SEARCHED).isEmpty()) {
+        return;
+      }
+      Map<String, String> called = new HashMap<>();
+      for (Photo photo : photos()) {
+        called.put(photo.id(), known.open(photo));
+      }
+      zip.putNextEntry(new ZipEntry(DUPLICATES));
+      Spreadsheet table = new Spreadsheet(OF_PAIRS, zip);
+      for (Candidate pair : database.reading(handle -> duplicates.candidates(handle, batch.id()))) {
+        table.add(
+            List.of(
+                called.get(pair.first()),
+                called.get(pair.second()),
+                LikenessJson.word(pair.seen()),
+                pair.verdict().map(Candidate.Verdict::word).orElse("")));
+      }
+      table.flush();
     }
 
     Iterable<PhotoResult> withoutReports() {

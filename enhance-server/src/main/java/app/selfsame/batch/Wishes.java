@@ -8,6 +8,7 @@ import app.selfsame.http.JsonMembers;
 import app.selfsame.image.HexColour;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.inspection.PreparationRequest;
+import app.selfsame.message.Argument;
 import app.selfsame.verdict.Answers;
 import app.selfsame.workshop.Order;
 import app.selfsame.workshop.PhotoOrder;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * What is wanted of photos: for which document, and how the files are made of them.
@@ -35,6 +37,7 @@ import java.util.OptionalInt;
  * @param ageYears of all people in the photos
  * @param takenOn when all photos were taken
  * @param takenAsAsked whether all were taken by whom the authority asks for
+ * @param duplicates why their faces may be compared with each other; empty where they are not
  */
 record Wishes(
     String document,
@@ -44,16 +47,26 @@ record Wishes(
     Optional<ImageFormat> format,
     OptionalInt ageYears,
     Optional<LocalDate> takenOn,
-    Optional<Boolean> takenAsAsked)
+    Optional<Boolean> takenAsAsked,
+    Optional<LawfulBasis> duplicates)
     implements BatchWishes {
   private static final String TAKEN_ON = "takenOn";
 
   /** A size of one's own instead of a document. */
   static final String FRAME = "frame";
 
-  static final List<String> MEMBERS =
+  /** Whether photos are looked for that are there twice, or whose person is. */
+  static final String DUPLICATES = "duplicates";
+
+  static final String LAWFUL_BASIS = "lawfulBasis";
+
+  /** Those by which one photo is told what is wanted of it. */
+  static final List<String> MEMBERS_OF_ONE =
       List.of(
           "document", FRAME, "background", "evenIfUnsaid", "evenIfDoubtful", "format", "ageYears", TAKEN_ON, "takenAsAsked");
+
+  static final List<String> MEMBERS =
+      Stream.concat(MEMBERS_OF_ONE.stream(), Stream.of(DUPLICATES, LAWFUL_BASIS)).toList();
 
   private static final int OLDEST_YEARS = 130;
 
@@ -75,7 +88,17 @@ record Wishes(
         sent.choice("format", "jpeg", "png").map(Wishes::format),
         sent.number("ageYears", 0, OLDEST_YEARS),
         takenOn(sent, today),
-        sent.either("takenAsAsked"));
+        sent.either("takenAsAsked"),
+        duplicates(sent));
+  }
+
+  private static Optional<LawfulBasis> duplicates(JsonMembers sent) {
+    Optional<LawfulBasis> basis = sent.choice(LAWFUL_BASIS, LawfulBasis.words()).map(LawfulBasis::ofWord);
+    if (sent.yes(DUPLICATES) != basis.isPresent()) {
+      throw BatchRefusal.of(
+          BatchRefusal.LAWFUL_BASIS, Argument.literal(String.join(", ", LawfulBasis.words())));
+    }
+    return basis;
   }
 
   private static PhotoDocument document(JsonMembers sent, Catalogue catalogue) {
@@ -128,7 +151,8 @@ record Wishes(
         Optional.ofNullable(node.get("format")).map(JsonNode::asText).map(Wishes::format),
         node.has("ageYears") ? OptionalInt.of(node.get("ageYears").asInt()) : OptionalInt.empty(),
         Optional.ofNullable(node.get(TAKEN_ON)).map(JsonNode::asText).map(LocalDate::parse),
-        Optional.ofNullable(node.get("takenAsAsked")).map(JsonNode::asBoolean));
+        Optional.ofNullable(node.get("takenAsAsked")).map(JsonNode::asBoolean),
+        Optional.ofNullable(node.get(LAWFUL_BASIS)).map(JsonNode::asText).map(LawfulBasis::ofWord));
   }
 
   private static ImageFormat format(String word) {
@@ -166,6 +190,11 @@ record Wishes(
   }
 
   @Override
+  public boolean comparesFaces() {
+    return duplicates.isPresent();
+  }
+
+  @Override
   public Order order(byte[] picture, String language, Instant now) {
     return new PhotoOrder(picture, document, answers(now), request().background(), format, language, true);
   }
@@ -179,6 +208,7 @@ record Wishes(
     ageYears.ifPresent(years -> json.put("ageYears", years));
     takenOn.ifPresent(day -> json.put(TAKEN_ON, day.toString()));
     takenAsAsked.ifPresent(as -> json.put("takenAsAsked", as));
+    duplicates.ifPresent(basis -> json.put(DUPLICATES, true).put(LAWFUL_BASIS, basis.word()));
     return json;
   }
 }

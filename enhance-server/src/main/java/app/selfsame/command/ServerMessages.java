@@ -3,6 +3,7 @@ package app.selfsame.command;
 import app.selfsame.account.AccountMessage;
 import app.selfsame.batch.BatchRefusal;
 import app.selfsame.batch.BatchesMessage;
+import app.selfsame.batch.DuplicatesMessage;
 import app.selfsame.blob.BlobMessage;
 import app.selfsame.company.AuditAction;
 import app.selfsame.company.CompanyMessage;
@@ -62,6 +63,7 @@ final class ServerMessages {
               List.of(CompanyRefusal.values()),
               List.of(AuditAction.values()),
               List.of(BatchesMessage.values()),
+              List.of(DuplicatesMessage.values()),
               List.of(BatchRefusal.values()),
               List.of(ReferenceMessage.values()),
               List.of(WebhookMessage.values()),

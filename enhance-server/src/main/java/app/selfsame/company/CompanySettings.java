@@ -33,8 +33,9 @@ public final class CompanySettings {
           "SERVE_FACES",
           "off",
           new Switch("on", CompanyMessage.OFF_OR_ON),
-          "`on` lets companies have faces compared at `/v1/faces/compare` and keep face collections, which is biometric data"
-              + " and yours to answer for; needs companies");
+          "`on` lets companies have the faces in two photos compared at `/v1/faces/compare`, keep face collections, and have"
+              + " batches searched for people who are there twice, which is biometric data and yours to answer for; needs"
+              + " companies");
 
   /** All of them. */
   public static final List<Setting<?>> ALL = List.of(COMPANIES, REQUESTS, FACES);

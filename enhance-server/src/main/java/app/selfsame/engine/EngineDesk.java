@@ -57,7 +57,18 @@ public final class EngineDesk implements PhotoDesk {
 
   @Override
   public Prepared prepare(byte[] file, PhotoDocument document, Answers answers, PreparationRequest request) {
+    return prepare(open(file).complete(), document, answers, request);
+  }
+
+  @Override
+  public Seen prepareAndSee(byte[] file, PhotoDocument document, Answers answers, PreparationRequest request) {
     PhotoSession session = open(file).complete();
+    ComparedPhoto face = session.lookAtFace(embedder);
+    return new Seen(prepare(session, document, answers, request), face);
+  }
+
+  private static Prepared prepare(
+      PhotoSession session, PhotoDocument document, Answers answers, PreparationRequest request) {
     Judgement judgement = session.judge(document, answers);
     Preparation preparation = session.prepare(judgement, request, MattingWatch.NOBODY);
     return new Prepared(judgement, preparation, session.finished(document, preparation));

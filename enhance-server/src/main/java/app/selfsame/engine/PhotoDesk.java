@@ -38,6 +38,15 @@ public interface PhotoDesk {
   Prepared prepare(byte[] file, PhotoDocument document, Answers answers, PreparationRequest request);
 
   /**
+   * The same, and looks at the face that is to be compared with others; in one look at the photo where the desk can.
+   *
+   * @throws app.selfsame.image.UnreadablePhotoException when the file is no photo that can be read
+   */
+  default Seen prepareAndSee(byte[] file, PhotoDocument document, Answers answers, PreparationRequest request) {
+    return new Seen(prepare(file, document, answers, request), lookAtFace(file));
+  }
+
+  /**
    * Cuts the person out.
    *
    * @throws app.selfsame.image.UnreadablePhotoException when the file is no photo that can be read
@@ -73,4 +82,7 @@ public interface PhotoDesk {
    * @param file empty when it was refused
    */
   record Prepared(Judgement judgement, Preparation preparation, Optional<FinishedFile> file) {}
+
+  /** What came of preparing a photo, and its face. */
+  record Seen(Prepared prepared, ComparedPhoto face) {}
 }

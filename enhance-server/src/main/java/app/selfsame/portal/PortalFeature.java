@@ -59,6 +59,7 @@ public final class PortalFeature implements Feature {
     companies.landsOn(PortalPages.LINK, PortalMessage.NAVIGATION);
     companies.leadsTo(UsagePage.LINK, PortalMessage.USAGE_TITLE);
     boolean hasPrice = isCharged.getAsBoolean();
+    boolean comparesFaces = ground.settings().of(CompanySettings.FACES);
     Pages pages = new Pages(look, ground.settings(), true);
     companies.leadsLastTo(RetentionPages.LINK, PortalMessage.RETENTION_TITLE);
     Callers callers = companies.callers().get();
@@ -67,7 +68,7 @@ public final class PortalFeature implements Feature {
     DocumentNames names = new DocumentNames(catalogue);
     List<Route> routes =
         Stream.of(
-                new PortalPages(callers, pages, database, retention, hasPrice).routes(),
+                new PortalPages(callers, pages, database, retention, hasPrice, comparesFaces).routes(),
                 new RetentionPages(
                         callers,
                         companies.owners().orElseThrow(),

@@ -37,15 +37,24 @@ final class PortalPages {
   private final Database database;
   private final Retention retention;
   private final boolean isCharged;
+  private final boolean comparesFaces;
 
   /**
    * @param isCharged whether they cost credits
+   * @param comparesFaces whether faces may be compared here
    */
-  PortalPages(Callers callers, Pages pages, Database database, Retention retention, boolean isCharged) {
+  PortalPages(
+      Callers callers,
+      Pages pages,
+      Database database,
+      Retention retention,
+      boolean isCharged,
+      boolean comparesFaces) {
     this.callers = callers;
     this.database = database;
     this.retention = retention;
     this.isCharged = isCharged;
+    this.comparesFaces = comparesFaces;
     listPage =
         pages.page(PortalPages.class, "batches.html", PortalMessage.BATCHES_TITLE)
             .running("batches.js")
@@ -66,6 +75,7 @@ final class PortalPages {
     Map<String, Object> values = new HashMap<>();
     values.put("company", caller.company().text());
     int hours = database.reading(handle -> retention.hours(handle, caller.company()));
+    values.put("comparesFaces", comparesFaces);
     values.put("kept", KeptHours.choices(retention.mostHours(), hours));
     listPage.answer(context, values);
   }
@@ -102,6 +112,7 @@ final class PortalPages {
     values.put("pictureOf", said(PortalMessage.PICTURE_OF, "name"));
     values.put("fileOf", said(PortalMessage.FILE_OF, "name"));
     values.put("place", said(PortalMessage.PLACE, "number", "photos"));
+    values.put("pair", said(PortalMessage.PAIR, "number", "pairs"));
     values.put("rejectedWith", said(PortalMessage.REJECTED_WITH, "reason"));
     batchPage.answer(context, values);
   }

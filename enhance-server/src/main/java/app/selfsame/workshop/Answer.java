@@ -14,8 +14,9 @@ import java.util.Optional;
  * @param kind of answer
  * @param json what there is to say
  * @param made a file or a template that was made; empty where none was, and where the photo itself is the file
+ * @param face {@link SeenFace#bytes} where somebody asked for them; empty otherwise
  */
-record Answer(Kind kind, byte[] json, Optional<byte[]> made) {
+record Answer(Kind kind, byte[] json, Optional<byte[]> made, byte[] face) {
   /** Stands at the beginning of each answer, and is the first that a process says. */
   static final int MARK = 0x5e1f5a4e;
 
@@ -24,6 +25,11 @@ record Answer(Kind kind, byte[] json, Optional<byte[]> made) {
 
   /** A finished photo of a document's size has less than a tenth of that. */
   private static final int MOST_FILE_BYTES = 32 << 20;
+
+  /** Without a face. */
+  Answer(Kind kind, byte[] json, Optional<byte[]> made) {
+    this(kind, json, made, new byte[0]);
+  }
 
   /** What is said. */
   enum Kind {
@@ -36,6 +42,8 @@ record Answer(Kind kind, byte[] json, Optional<byte[]> made) {
     UNUSABLE,
     /** A zone was looked for. */
     ZONE_READ,
+    /** Faces were held against each other. */
+    SEARCHED,
     /** Faces were compared, or something stood in the way. */
     FACES_COMPARED,
     /** A template was made of a face: it is what was made. */
@@ -56,6 +64,7 @@ record Answer(Kind kind, byte[] json, Optional<byte[]> made) {
     out.writeInt(number);
     out.writeByte(kind.ordinal());
     Bytes.write(json, out);
+    Bytes.write(face, out);
     if (kind.hasMade()) {
       Bytes.write(made.orElseThrow(), out);
     }
@@ -75,7 +84,8 @@ record Answer(Kind kind, byte[] json, Optional<byte[]> made) {
     }
     Kind kind = Kind.values()[ordinal];
     byte[] json = Bytes.read(in, MOST_JSON_BYTES);
-    return new Answer(kind, json, kind.hasMade() ? Optional.of(made(kind, in)) : Optional.empty());
+    byte[] face = Bytes.read(in, SeenFace.MOST_BYTES);
+    return new Answer(kind, json, kind.hasMade() ? Optional.of(made(kind, in)) : Optional.empty(), face);
   }
 
   private static byte[] made(Kind kind, DataInputStream in) throws IOException {

@@ -1,6 +1,7 @@
 package app.selfsame.workshop;
 
 import app.selfsame.image.ImageFormat;
+import app.selfsame.likeness.DuplicateSearch;
 import app.selfsame.likeness.LikenessAnswer;
 import app.selfsame.likeness.Obstacle;
 import app.selfsame.refusal.RefusalCode;
@@ -25,8 +26,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,6 +75,7 @@ final class AnswerReader {
       case TEMPLATE_MADE -> templateMade(answer, order, json);
       case NOT_COMPARED -> notCompared(order, text, json);
       case ZONE_READ -> throw new StreamCorruptedException();
+      case SEARCHED -> searched(order, json);
       case UNUSABLE -> unusable(order, text, json);
       case DEFECT -> defect(json);
     };
@@ -132,6 +136,39 @@ final class AnswerReader {
     throw new StreamCorruptedException();
   }
 
+  private static Done searched(Order order, JsonNode json) throws StreamCorruptedException {
+    require(order instanceof SearchOrder);
+    int count = order.parts().size();
+    JsonNode found = json.path(WorkerDesk.FOUND);
+    JsonNode pairs = json.path(WorkerDesk.PAIRS);
+    require(isBelow(found, count * (count - 1) / 2 + 1) && pairs.isArray());
+    require(pairs.size() == Math.min(found.asInt(), SearchOrder.MOST_PAIRS));
+    Set<Integer> spoiled = new HashSet<>();
+    for (JsonNode place : json.path(WorkerDesk.SPOILED)) {
+      require(isBelow(place, count) && spoiled.add(place.asInt()));
+    }
+    Set<List<Integer>> seen = new HashSet<>();
+    List<Done.Pair> read = new ArrayList<>();
+    for (JsonNode pair : pairs) {
+      Done.Pair one = pair(pair, count);
+      require(seen.add(List.of(one.first(), one.second())));
+      require(!spoiled.contains(one.first()) && !spoiled.contains(one.second()));
+      read.add(one);
+    }
+    return new Done.Searched(read, found.asInt(), spoiled);
+  }
+
+  private static Done.Pair pair(JsonNode pair, int count) throws StreamCorruptedException {
+    DuplicateSearch.Kind[] kinds = DuplicateSearch.Kind.values();
+    require(isBelow(pair.path(0), count) && isBelow(pair.path(1), count) && isBelow(pair.path(2), kinds.length));
+    require(pair.size() == 3 && pair.path(0).asInt() < pair.path(1).asInt());
+    return new Done.Pair(pair.path(0).asInt(), pair.path(1).asInt(), kinds[pair.path(2).asInt()]);
+  }
+
+  private static boolean isBelow(JsonNode number, int most) {
+    return number.isInt() && number.asInt() >= 0 && number.asInt() < most;
+  }
+
   private static Done defect(JsonNode json) throws StreamCorruptedException {
     LOG.atError()
         .addKeyValue("failure", place(json.path("failure")))
@@ -156,7 +193,9 @@ final class AnswerReader {
       throw new StreamCorruptedException();
     }
     Optional<String> refused = isRefused ? Optional.of(refusal(json)) : Optional.empty();
-    return new Done.Judged(verdict(json), next(json), reasons(json), text, file(answer, order), refused);
+    require(order.seesFace() == answer.face().length > 0);
+    Optional<SeenFace> face = order.seesFace() ? Optional.of(SeenFace.read(answer.face())) : Optional.empty();
+    return new Done.Judged(verdict(json), next(json), reasons(json), text, file(answer, order), refused, face);
   }
 
   private static Optional<FinishedFile> file(Answer answer, PhotoOrder order) {

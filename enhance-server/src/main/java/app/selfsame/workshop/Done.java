@@ -1,5 +1,6 @@
 package app.selfsame.workshop;
 
+import app.selfsame.likeness.DuplicateSearch;
 import app.selfsame.likeness.LikenessAnswer;
 import app.selfsame.likeness.Obstacle;
 import app.selfsame.mrz.MrzVerdict;
@@ -9,6 +10,7 @@ import app.selfsame.verdict.Verdict;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What came of a photo. It was said by a process that a hostile file may have taken over: true of that photo at best. */
 public sealed interface Done {
@@ -22,17 +24,54 @@ public sealed interface Done {
    *     they say of files and time, and with {@code next}
    * @param file what is to be handed in; empty when none was asked for, or it was refused
    * @param refused why there is no file: a JSON object with {@code refused}, {@code reason} and {@code arguments}
+   * @param face to be compared with others; there if that was asked for
    */
   record Judged(
       Verdict verdict,
       NextStep next,
       List<String> reasons,
-      String report, Optional<FinishedFile> file, Optional<String> refused)
+      String report,
+      Optional<FinishedFile> file,
+      Optional<String> refused,
+      Optional<SeenFace> face)
       implements Done {
     public Judged {
       reasons = List.copyOf(reasons);
     }
+
+    /** Of a photo whose face is nobody's business. */
+    public Judged(
+        Verdict verdict,
+        NextStep next,
+        List<String> reasons,
+        String report,
+        Optional<FinishedFile> file,
+        Optional<String> refused) {
+      this(verdict, next, reasons, report, file, refused, Optional.empty());
+    }
   }
+
+  /**
+   * Faces were held against each other.
+   *
+   * @param pairs the likeliest ones first, {@link SearchOrder#MOST_PAIRS} at most
+   * @param found how many there are in all
+   * @param spoiled the places of those that are no faces, or of another version: they were compared with none
+   */
+  record Searched(List<Pair> pairs, int found, Set<Integer> spoiled) implements Done {
+    public Searched {
+      pairs = List.copyOf(pairs);
+      spoiled = Set.copyOf(spoiled);
+    }
+  }
+
+  /**
+   * Two faces of an order that may be of one photo or of one person.
+   *
+   * @param first its place in the order, from 0
+   * @param second its place in the order, beyond the first's
+   */
+  record Pair(int first, int second, DuplicateSearch.Kind kind) {}
 
   /**
    * The picture was looked at for a machine-readable zone.

@@ -3,12 +3,15 @@ package app.selfsame.workshop;
 import app.selfsame.background.BackgroundWish;
 import app.selfsame.image.DecodingLimits;
 import app.selfsame.image.ImageFormat;
+import app.selfsame.likeness.ComparedFace;
 import app.selfsame.likeness.FaceTemplate;
 import app.selfsame.mrz.CalendarDay;
 import app.selfsame.verdict.Answers;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -20,6 +23,7 @@ final class OrderFrame {
   private static final int COMPARISON = 2;
   private static final int TEMPLATE = 3;
   private static final int ENTRY = 4;
+  private static final int SEARCH = 5;
   /** As many as fit into the buffer in which Java keeps what goes to a process. */
   private static final int LAST = 8_191;
 
@@ -41,6 +45,9 @@ final class OrderFrame {
       out.writeByte(ENTRY);
       out.writeBoolean(entry.isPoor());
       out.writeBoolean(entry.showsDocument());
+    } else if (order instanceof SearchOrder search) {
+      out.writeByte(SEARCH);
+      out.writeShort(search.parts().size());
     } else {
       out.writeByte(TEMPLATE);
     }
@@ -57,6 +64,7 @@ final class OrderFrame {
   private static void wishes(PhotoOrder order, DataOutputStream out) throws IOException {
     out.writeUTF(order.document());
     out.writeBoolean(order.makesFile());
+    out.writeBoolean(order.seesFace());
     out.writeInt(order.answers().ageYears().orElse(UNSAID));
     out.writeInt(order.answers().photoAgeMonths().orElse(UNSAID));
     out.writeByte(order.answers().takenAsAsked().map(yes -> yes ? 1 : 0).orElse(UNSAID));
@@ -80,6 +88,7 @@ final class OrderFrame {
           case COMPARISON -> comparison(in);
           case TEMPLATE -> template(in);
           case ENTRY -> entry(in);
+          case SEARCH -> search(in);
           default -> photo(in);
         };
     // Skipping is seeking, which pipes cannot do.
@@ -115,9 +124,20 @@ final class OrderFrame {
     return Bytes.read(in, DecodingLimits.MAX_FILE_BYTES);
   }
 
+  private static SearchOrder search(DataInputStream in) throws IOException {
+    int count = in.readShort();
+    in.readUTF();
+    List<byte[]> faces = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      faces.add(Bytes.read(in, ComparedFace.MOST_BYTES));
+    }
+    return new SearchOrder(faces);
+  }
+
   private static PhotoOrder photo(DataInputStream in) throws IOException {
     String document = in.readUTF();
     boolean makesFile = in.readBoolean();
+    boolean seesFace = in.readBoolean();
     OptionalInt age = said(in.readInt());
     OptionalInt months = said(in.readInt());
     byte asAsked = in.readByte();
@@ -131,7 +151,7 @@ final class OrderFrame {
     byte format = in.readByte();
     Optional<ImageFormat> wanted = format == UNSAID ? Optional.empty() : Optional.of(ImageFormat.values()[format]);
     String language = in.readUTF();
-    return new PhotoOrder(file(in), document, answers, background, wanted, language, makesFile);
+    return new PhotoOrder(file(in), document, answers, background, wanted, language, makesFile, seesFace);
   }
 
   private static OptionalInt said(int value) {

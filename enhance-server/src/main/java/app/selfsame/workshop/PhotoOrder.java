@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param format what the file shall be; left to the document when empty
  * @param language in which sentences are written, such as {@code en}; English where there are no texts in it
  * @param makesFile whether the file that the document asks for is made, or the photo only judged
+ * @param seesFace whether the face is to be compared with others, which it is where a file is made alone
  */
 public record PhotoOrder(
     byte[] photo,
@@ -26,15 +27,36 @@ public record PhotoOrder(
     BackgroundWish background,
     Optional<ImageFormat> format,
     String language,
-    boolean makesFile)
+    boolean makesFile,
+    boolean seesFace)
     implements Order {
   /**
    * Checks the lengths.
    *
-   * @throws IllegalArgumentException when one is over its bound
+   * @throws IllegalArgumentException when one is over its bound, or the face of a photo is wanted that is only judged
    */
   public PhotoOrder {
     OrderBounds.require(photo, document, language);
+    if (seesFace && !makesFile) {
+      throw new IllegalArgumentException("A face is seen while a file is made");
+    }
+  }
+
+  /** Of a photo whose face is nobody's business. */
+  public PhotoOrder(
+      byte[] photo,
+      String document,
+      Answers answers,
+      BackgroundWish background,
+      Optional<ImageFormat> format,
+      String language,
+      boolean makesFile) {
+    this(photo, document, answers, background, format, language, makesFile, false);
+  }
+
+  /** The same, of a photo whose face is to be compared with others. */
+  public PhotoOrder seeingFace() {
+    return new PhotoOrder(photo, document, answers, background, format, language, makesFile, true);
   }
 
   @Override

@@ -56,6 +56,7 @@ public final class PhotoWorker {
     Answer answer = desk.work(order);
     answer.write(number, out);
     Arrays.fill(answer.json(), (byte) 0);
+    Arrays.fill(answer.face(), (byte) 0);
     answer.made().ifPresent(made -> Arrays.fill(made, (byte) 0));
     order.parts().forEach(part -> Arrays.fill(part, (byte) 0));
   }

@@ -13,6 +13,7 @@ import app.selfsame.inspection.PreparationRequest;
 import app.selfsame.likeness.ComparedFace;
 import app.selfsame.likeness.ComparedPhoto;
 import app.selfsame.likeness.Comparison;
+import app.selfsame.likeness.DuplicateSearch;
 import app.selfsame.likeness.FaceTemplate;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Language;
@@ -29,7 +30,9 @@ import app.selfsame.session.FinishedFile;
 import app.selfsame.texts.Regions;
 import app.selfsame.texts.ShippedTexts;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,6 +40,14 @@ import java.util.Optional;
 final class WorkerDesk {
   /** The member of an answer that says what a person does next. */
   static final String NEXT = "next";
+
+  /** How many pairs were found, and the first of them: both places and the kind. */
+  static final String FOUND = "found";
+
+  static final String PAIRS = "pairs";
+
+  /** The places of faces that are none. */
+  static final String SPOILED = "spoiled";
 
   /** The member of an answer that says whether the face of a template is small or turned. */
   static final String POOR = "poor";
@@ -69,6 +80,9 @@ final class WorkerDesk {
       if (order instanceof EntryOrder entry) {
         return compare(entry, texts);
       }
+      if (order instanceof SearchOrder search) {
+        return search(search);
+      }
       return work((PhotoOrder) order, texts);
     } catch (UnreadablePhotoException e) {
       return unusable(e.refusal(), texts);
@@ -81,6 +95,42 @@ final class WorkerDesk {
     Json json = new Json().beginObject();
     MrzJson.write(json, desk.readZone(order.photo()), order.today(), texts);
     return new Answer(Answer.Kind.ZONE_READ, bytes(json.endObject()), Optional.empty());
+  }
+
+  private static Answer search(SearchOrder order) {
+    List<ComparedFace> faces = new ArrayList<>();
+    List<Integer> places = new ArrayList<>();
+    Json json = new Json().beginObject();
+    json.name(SPOILED).beginArray();
+    for (int place = 0; place < order.parts().size(); place++) {
+      Optional<ComparedFace> face = face(order.parts().get(place));
+      if (face.isPresent()) {
+        faces.add(face.get());
+        places.add(place);
+      } else {
+        json.value(place);
+      }
+    }
+    json.endArray();
+    List<DuplicateSearch.Candidate> found = DuplicateSearch.among(faces);
+    json.name(FOUND).value(found.size());
+    json.name(PAIRS).beginArray();
+    for (DuplicateSearch.Candidate pair : found.subList(0, Math.min(found.size(), SearchOrder.MOST_PAIRS))) {
+      json.beginArray();
+      json.value(places.get(pair.first())).value(places.get(pair.second())).value(pair.kind().ordinal());
+      json.endArray();
+    }
+    json.endArray();
+    return new Answer(Answer.Kind.SEARCHED, bytes(json.endObject()), Optional.empty());
+  }
+
+  /** One that a hostile photo has made up must not keep others from being compared. */
+  private static Optional<ComparedFace> face(byte[] encoded) {
+    try {
+      return Optional.of(ComparedFace.decode(encoded)).filter(face -> face.template().isCurrent());
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private Answer compare(CompareOrder order, Texts texts) {
@@ -139,18 +189,27 @@ final class WorkerDesk {
 
   private Answer prepare(PhotoOrder order, PhotoDocument document, Texts texts) {
     PreparationRequest request = new PreparationRequest(order.format(), order.background());
-    PhotoDesk.Prepared prepared = desk.prepare(order.photo(), document, order.answers(), request);
+    if (!order.seesFace()) {
+      return prepared(desk.prepare(order.photo(), document, order.answers(), request), new byte[0], texts);
+    }
+    PhotoDesk.Seen seen = desk.prepareAndSee(order.photo(), document, order.answers(), request);
+    byte[] face = SeenFace.of(seen.face()).bytes();
+    seen.face().face().ifPresent(compared -> compared.template().wipe());
+    return prepared(seen.prepared(), face, texts);
+  }
+
+  private static Answer prepared(PhotoDesk.Prepared prepared, byte[] face, Texts texts) {
     Preparation preparation = prepared.preparation();
     Json json = ReportJson.begin(prepared.judgement(), preparation, texts);
     json.name(NEXT).value(NextStep.of(prepared.judgement().after(preparation)).word());
     if (preparation instanceof Preparation.Refused refused) {
       RefusalJson.write(json, "refused", refused.refusal(), texts);
-      return new Answer(Answer.Kind.JUDGED, bytes(json.endObject()), Optional.empty());
+      return new Answer(Answer.Kind.JUDGED, bytes(json.endObject()), Optional.empty(), face);
     }
     byte[] report = bytes(json.endObject());
     return preparation instanceof Preparation.Unchanged
-        ? new Answer(Answer.Kind.JUDGED_UNCHANGED, report, Optional.empty())
-        : new Answer(Answer.Kind.JUDGED_WITH_FILE, report, prepared.file().map(FinishedFile::bytes));
+        ? new Answer(Answer.Kind.JUDGED_UNCHANGED, report, Optional.empty(), face)
+        : new Answer(Answer.Kind.JUDGED_WITH_FILE, report, prepared.file().map(FinishedFile::bytes), face);
   }
 
   private static Answer unusable(Refusal refusal, Texts texts) {

@@ -15,6 +15,9 @@ import java.util.concurrent.TimeoutException;
 
 /** One process that works on photos, seen from outside. One caller at a time; anybody may end it. */
 final class WorkerProcess {
+  /** Holding so many faces against each other as there can be may take as long as so many photos, where all are much alike. */
+  private static final int SEARCH_TAKES = 5;
+
   private static final long LAST_BREATH_SECONDS = 2;
   /** As shells count signals: the ninth. */
   private static final int KILLED = 128 + 9;
@@ -69,7 +72,11 @@ final class WorkerProcess {
               OrderFrame.write(order, out);
               return AnswerReader.read(Answer.read(number, in), order);
             });
-    return await(answer, limits.photo(), Done.Why.TOO_SLOW);
+    return await(answer, limit(order), Done.Why.TOO_SLOW);
+  }
+
+  private Duration limit(Order order) {
+    return order instanceof SearchOrder ? limits.photo().multipliedBy(SEARCH_TAKES) : limits.photo();
   }
 
   /** How many photos it was given. */

@@ -15,6 +15,8 @@ import app.selfsame.jobs.Jobs;
 import app.selfsame.jobs.WorkQueue;
 import app.selfsame.ledger.Booked;
 import app.selfsame.ledger.Ledger;
+import app.selfsame.likeness.DuplicateSearch;
+import app.selfsame.likeness.Obstacle;
 import app.selfsame.mail.Post;
 import app.selfsame.metrics.Metrics;
 import app.selfsame.mrz.MrzVerdict;
@@ -31,19 +33,26 @@ import app.selfsame.usage.Usage;
 import app.selfsame.verdict.Verdict;
 import app.selfsame.workshop.Done;
 import app.selfsame.workshop.Order;
+import app.selfsame.workshop.PhotoOrder;
 import app.selfsame.workshop.PhotoWorkers;
+import app.selfsame.workshop.SearchOrder;
+import app.selfsame.workshop.SeenFace;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -64,7 +73,14 @@ final class BatchHouse implements AutoCloseable {
   /** Whether photos cost nothing at the moment. */
   boolean isFree;
   final Metrics metrics = new Metrics("test");
+  static final String FACE_OF = "FACE-OF-";
+  /** The group of what is worked on apart. */
+  static final String APART = "apart";
+
+
   final List<String> worked = new ArrayList<>();
+  /** The faces of each search. */
+  final List<List<String>> searched = new ArrayList<>();
   /** What is told of batches, as it is committed. */
   final List<BatchEnd> ended = Collections.synchronizedList(new ArrayList<>());
   private final BatchEvents heard =
@@ -82,6 +98,7 @@ final class BatchHouse implements AutoCloseable {
   final Intake intake;
   final Line line;
   final Ending ending;
+  final DuplicateWork search;
   final PhotoWork work;
   final WorkQueue queue;
   private final Jobs jobs;
@@ -133,11 +150,12 @@ final class BatchHouse implements AutoCloseable {
     blobs = feature.blobs().orElseThrow();
     names = new PhotoNames(blobs);
     BatchMetrics counts = new BatchMetrics(metrics);
+    search = new DuplicateWork(database(), batches, blobs, order -> working.work(APART, order));
     work =
         new PhotoWork(
-            database(), batches, photos, blobs, workers, charging(), usage, counts, clock, heard);
+            database(), batches, photos, blobs, workers, charging(), usage, counts, clock, heard, search);
     queue = new WorkQueue(store.store(), clock, "photo_task", "photo", work);
-    line = new Line(database(), batches, photos, queue, charging(), jobs, heard);
+    line = new Line(database(), batches, photos, queue, charging(), jobs, heard, search);
     ending = new Ending(database(), batches, photos, blobs, charging(), jobs, clock, heard);
     intake =
         new Intake(
@@ -184,11 +202,18 @@ final class BatchHouse implements AutoCloseable {
 
   /** A batch of a company; its photos are what will become of them. */
   Batch batchOf(String company, String... contents) throws IOException {
-    Wishes wishes =
-        new Wishes(
-            "us-passport-print", "auto", false, false, Optional.empty(), OptionalInt.empty(), Optional.empty(),
-            Optional.empty());
-    return batchOf(company, wishes, contents);
+    return batchOf(company, wishes(Optional.empty()), contents);
+  }
+
+  private static Wishes wishes(Optional<LawfulBasis> duplicates) {
+    return new Wishes(
+        "us-passport-print", "auto", false, false, Optional.empty(), OptionalInt.empty(), Optional.empty(),
+        Optional.empty(), duplicates);
+  }
+
+  /** A batch whose faces are compared: {@code ready ann} has the face of {@code ann}, and {@code ready} none that could be. */
+  Batch comparing(String... contents) throws IOException {
+    return batchOf(COMPANY, wishes(Optional.of(LawfulBasis.EXPLICIT_CONSENT)), contents);
   }
 
   /** A batch of passports: its pages are what will become of them. */
@@ -257,19 +282,55 @@ final class BatchHouse implements AutoCloseable {
 
   /** {@code ready}, {@code retake}, {@code unusable} or {@code lost}; of passports {@code read}, {@code check}, {@code none}. */
   Done asWritten(String group, Order order) {
+    if (order instanceof SearchOrder) {
+      return searched(order);
+    }
     String content = new String(order.parts().get(0), StandardCharsets.UTF_8);
     synchronized (worked) {
       worked.add(content);
     }
     return switch (content.split(" ")[0]) {
-      case "ready" -> judged(Verdict.READY, NextStep.SAVE, content);
-      case "retake" -> judged(Verdict.REFUSED, NextStep.RETAKE, content);
+      case "ready" -> seen(judged(Verdict.READY, NextStep.SAVE, content), order, content);
+      case "retake" -> seen(judged(Verdict.REFUSED, NextStep.RETAKE, content), order, content);
       case "read" -> zone(MrzVerdict.READ, content);
       case "check" -> zone(MrzVerdict.CHECK, content);
       case "none" -> zone(MrzVerdict.NONE, "{\"verdict\":\"none\",\"headline\":\"No zone.\"}");
       case "unusable" -> new Done.Unusable("not-an-image", "{\"error\":\"It is no picture.\"}");
       default -> new Done.Lost(Done.Why.DIED);
     };
+  }
+
+  private static Done seen(Done.Judged judged, Order order, String content) {
+    if (!(order instanceof PhotoOrder photo) || !photo.seesFace()) {
+      return judged;
+    }
+    String[] words = content.split(" ");
+    SeenFace face =
+        words.length > 1
+            ? new SeenFace(Optional.empty(), Optional.of((FACE_OF + words[1]).getBytes(StandardCharsets.UTF_8)))
+            : new SeenFace(Optional.of(Obstacle.TURNED_FACE), Optional.empty());
+    return new Done.Judged(
+        judged.verdict(), judged.next(), judged.reasons(), judged.report(), judged.file(), judged.refused(),
+        Optional.of(face));
+  }
+
+  /** Faces that are called the same are of one person. */
+  private Done searched(Order order) {
+    List<String> faces = order.parts().stream().map(face -> new String(face, StandardCharsets.UTF_8)).toList();
+    searched.add(faces);
+    List<Done.Pair> pairs = new ArrayList<>();
+    Set<Integer> spoiled = new HashSet<>();
+    for (int i = 0; i < faces.size(); i++) {
+      if (faces.get(i).equals(FACE_OF + "nobody")) {
+        spoiled.add(i);
+      }
+      for (int j = i + 1; j < faces.size(); j++) {
+        if (faces.get(i).equals(faces.get(j)) && !spoiled.contains(i)) {
+          pairs.add(new Done.Pair(i, j, DuplicateSearch.Kind.SAME_PERSON));
+        }
+      }
+    }
+    return new Done.Searched(pairs, pairs.size(), spoiled);
   }
 
   /** Or of which something else is said, as JSON. */
@@ -298,6 +359,18 @@ final class BatchHouse implements AutoCloseable {
         "{\"headline\":\"" + verdict + "\",\"face\":{\"chin\":[1,2]},\"otherFaces\":[]}",
         isReady ? Optional.of(new FinishedFile(file, ImageFormat.JPEG, "x.jpg")) : Optional.empty(),
         Optional.empty());
+  }
+
+  /** Which of all files that the server has on its disk have which of some texts. */
+  List<String> filesWith(String... texts) throws IOException {
+    List<String> found = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(Path.of(store.environment().get("SERVE_DATA")))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+        Stream.of(texts).filter(bytes::contains).map(text -> file + ": " + text).forEach(found::add);
+      }
+    }
+    return found;
   }
 
   Instant now() {

@@ -188,6 +188,17 @@ public final class BatchServer implements AutoCloseable {
       return made.headers().get("location").get(0);
     }
 
+    /** Starts a batch, and waits until it is done. */
+    void finish(String batch) throws Exception {
+      JsonNode progress = post(batch + "/start").json();
+      while (progress.path("state").asText().equals("running")) {
+        progress = get(batch + "/progress?wait=30&since=" + progress.path("id").asText("0")).json();
+      }
+      if (!progress.path("state").asText().equals("done")) {
+        throw new AssertionError(progress);
+      }
+    }
+
     HttpRequest.Builder request(String path) {
       return HttpRequest.newBuilder(URI.create(origin + path)).header("Authorization", "Bearer " + key);
     }

@@ -74,15 +74,6 @@ public class PassportBatchApiTest {
     }
   }
 
-  private static void finish(String batch) throws Exception {
-    assertEquals(202, client.post(batch + "/start").status());
-    JsonNode progress = client.get(batch + "/progress").json();
-    while (progress.path("state").asText().equals("running")) {
-      progress = client.get(batch + "/progress?wait=30&since=" + progress.path("id").asText()).json();
-    }
-    assertEquals("done", progress.path("state").asText());
-  }
-
   private static byte[] zip(Map<String, byte[]> files) throws Exception {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
@@ -122,7 +113,7 @@ public class PassportBatchApiTest {
     archive.put("two.png", two);
     client.bytes(batch + "/archive", "application/zip", zip(archive));
     assertRefused(409, "batch-state", "not done", client.get(batch + "/roster.csv"));
-    finish(batch);
+    client.finish(batch);
 
     Map<String, String> outcomes = new LinkedHashMap<>();
     Map<String, String> reasons = new LinkedHashMap<>();
@@ -178,7 +169,7 @@ public class PassportBatchApiTest {
   public void whatMakesNoSenseForPassportsIsRefusedInWords() throws Exception {
     String batch = client.batch(PASSPORTS);
     String page = client.photo(batch + "/photos", "4711.png", passport).headers().get("location").get(0);
-    finish(batch);
+    client.finish(batch);
     JsonNode shown = client.get(page).json();
     assertEquals("read", shown.at("/report/verdict").asText());
     assertFalse(shown.path("hasFile").asBoolean());
@@ -218,7 +209,7 @@ public class PassportBatchApiTest {
   public void nothingIsLeftOfPassportsThatAreDeleted() throws Exception {
     String batch = client.batch("{\"reads\": \"mrz\", \"deletedOnDelivery\": true}");
     String page = client.photo(batch + "/photos", "4711.png", passport).headers().get("location").get(0);
-    finish(batch);
+    client.finish(batch);
     client.get(batch + "/roster.csv");
     assertTrue(client.get(batch).json().path("keptUntil").asText().compareTo(Instant.now().plusSeconds(601).toString()) < 0);
     assertEquals(204, client.delete(batch).status());

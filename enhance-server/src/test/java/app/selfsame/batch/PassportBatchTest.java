@@ -14,12 +14,9 @@ import app.selfsame.workshop.ZoneOrder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
@@ -151,18 +148,7 @@ public class PassportBatchTest extends EachEngine {
 
   /** Of all that the server has on its disk, and all that the database says. */
   private void assertNothingWrittenOf(String... texts) throws IOException {
-    List<String> found = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(Path.of(house.store.environment().get("SERVE_DATA")))) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
-        for (String text : texts) {
-          if (bytes.contains(text)) {
-            found.add(file + ": " + text);
-          }
-        }
-      }
-    }
-    assertEquals(List.of(), found);
+    assertEquals(List.of(), house.filesWith(texts));
     String rows =
         house
             .database()

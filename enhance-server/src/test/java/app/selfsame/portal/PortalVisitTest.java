@@ -56,7 +56,7 @@ public class PortalVisitTest {
 
   @BeforeClass
   public static void start() throws Exception {
-    house = new PortalHouse(Map.of());
+    house = new PortalHouse(Map.of("SERVE_FACES", "on"));
     person = TestPhotos.encode(TestPhotos.drawnPerson(), "png");
   }
 
@@ -386,6 +386,70 @@ public class PortalVisitTest {
     assertChecked();
     page.navigate(page.url().replace("/batches", "/retention"));
     assertTrue(page.innerText("main"), page.innerText("main").contains("Passports to read"));
+    assertEquals(List.of(), complaints);
+  }
+
+  @Test
+  public void photosOfOnePersonAreLookedAtInPairsOnANarrowScreen() throws Exception {
+    open("pair@example.org", ColorScheme.LIGHT, 320);
+    lookAtPairs();
+  }
+
+  @Test
+  public void photosOfOnePersonAreLookedAtInPairsOnAWideDarkScreen() throws Exception {
+    open("pairs@example.org", ColorScheme.DARK, 1200);
+    lookAtPairs();
+  }
+
+  private void lookAtPairs() throws Exception {
+    page.check("input[value=own]");
+    page.fill("#width", "35");
+    page.fill("#height", "45");
+    assertFalse(page.isVisible("#basis"));
+    page.focus("#duplicates");
+    page.keyboard().press("Space");
+    press("#do-make");
+    page.waitForSelector("#basis-wrong:visible");
+    assertEquals("basis", focused());
+    assertChecked();
+    page.selectOption("#basis", "explicit-consent");
+    press("#do-make");
+    page.waitForSelector("#choose-photos:visible");
+    give(
+        "#choose-photos",
+        payload("ann.png", person),
+        payload("ann with a very long name that has no place beside another.png", person),
+        payload("again.png", person),
+        payload("text.png", "x".getBytes(StandardCharsets.UTF_8)));
+    page.waitForSelector("#photos:has-text('4')");
+    press("#start");
+    page.waitForSelector("#state:has-text('Done')", new Page.WaitForSelectorOptions().setTimeout(LONG_MILLIS));
+    page.waitForSelector("#pair-place:has-text('Pair 1 of 3')", new Page.WaitForSelectorOptions().setTimeout(LONG_MILLIS));
+    page.waitForFunction(
+        "() => [...document.querySelectorAll('#pair img')].filter((one) => one.naturalWidth > 0).length === 2");
+    String section = page.innerText("#duplicates");
+    assertTrue(section, section.contains("This seems to be the same photo"));
+    assertTrue(section, section.contains("not all there are") && section.contains("East Asian"));
+    assertTrue(section, section.matches("(?s).*Faces compared\\s*3.*Cannot be read\\s*1.*"));
+    assertChecked();
+    page.focus("#pair");
+    page.keyboard().press("s");
+    page.waitForSelector("#pair-place:has-text('Pair 2 of 3')");
+    String said = page.innerText("#announcer");
+    assertTrue(said, said.contains("Same person") && said.contains("Pair 2 of 3"));
+    assertEquals("pair", focused());
+    page.keyboard().press("u");
+    page.waitForSelector("#pair-place:has-text('Pair 3 of 3')");
+    page.keyboard().press("ArrowLeft");
+    page.waitForSelector("#pair-verdict:has-text('Not sure')");
+    press("#pair-different");
+    page.waitForSelector("#pair-place:has-text('Pair 3 of 3')");
+    page.reload();
+    page.waitForSelector("#pair-place:has-text('Pair 3 of 3')");
+    press("#pair-previous");
+    page.waitForSelector("#pair-verdict:has-text('Different people')");
+    assertEquals("true", page.getAttribute("#pair-different", "aria-pressed"));
+    assertChecked();
     assertEquals(List.of(), complaints);
   }
 

@@ -13,6 +13,9 @@ public final class DuplicateSearch {
   /** Of more photos so many pairs look alike by chance that nobody would look at them all. */
   public static final int MOST_FACES = 500;
 
+  /** Among fewer faces nobody knows which are near to everybody, and only those that are very near are pairs. */
+  public static final int LEAST_OF_MANY = CohortNorm.LEAST_FACES;
+
   /** Beyond, two pictures of a face are no one photo, however it was changed. */
   private static final double MOST_OF_SAME_PHOTO = 0.6;
 
@@ -72,7 +75,7 @@ public final class DuplicateSearch {
   }
 
   private List<Candidate> candidates() {
-    CohortNorm norm = faces.size() < CohortNorm.LEAST_FACES ? null : new CohortNorm(distances);
+    CohortNorm norm = faces.size() < LEAST_OF_MANY ? null : new CohortNorm(distances);
     List<Candidate> found = new ArrayList<>();
     for (int i = 0; i < faces.size(); i++) {
       for (int j = i + 1; j < faces.size(); j++) {

@@ -34,6 +34,54 @@ final class FacePatch {
     return new FacePatch(side, BandPass.of(luminance, inside, side), inside);
   }
 
+  /** Length of the encoded form of a patch that is the face's all over. */
+  static int mostBytes(int side) {
+    return maskBytes(side) + Float.BYTES * side * side;
+  }
+
+  private static int maskBytes(int side) {
+    return (side * side + 7) / 8;
+  }
+
+  /** Length of the encoded form. */
+  int bytes() {
+    return maskBytes(side) + Float.BYTES * count;
+  }
+
+  /** Writes which places are the face's, a bit for each, and then the values there; others are 0. */
+  void encode(FaceBytes out) {
+    byte[] mask = new byte[maskBytes(side)];
+    for (int i = 0; i < inside.length; i++) {
+      if (inside[i]) {
+        mask[i / 8] |= (byte) (1 << i % 8);
+      }
+    }
+    out.write(mask);
+    for (int i = 0; i < inside.length; i++) {
+      if (inside[i]) {
+        out.write(values[i]);
+      }
+    }
+  }
+
+  /**
+   * Reads what {@link #encode} writes.
+   *
+   * @throws IllegalArgumentException when it is cut off, or a value is no number
+   */
+  static FacePatch decode(FaceBytes in, int side) {
+    byte[] mask = in.read(maskBytes(side));
+    float[] values = new float[side * side];
+    boolean[] inside = new boolean[side * side];
+    for (int i = 0; i < inside.length; i++) {
+      inside[i] = (mask[i / 8] >> i % 8 & 1) == 1;
+      if (inside[i]) {
+        values[i] = in.readFloat();
+      }
+    }
+    return new FacePatch(side, values, inside);
+  }
+
   int side() {
     return side;
   }

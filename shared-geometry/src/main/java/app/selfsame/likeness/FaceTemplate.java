@@ -55,16 +55,12 @@ public record FaceTemplate(int version, float[] values) {
 
   /** {@link #BYTES} bytes: the version in two, then the numbers as IEEE 754 floats, the least significant byte first. */
   public byte[] encoded() {
-    byte[] bytes = new byte[BYTES];
-    bytes[0] = (byte) version;
-    bytes[1] = (byte) (version >> 8);
-    for (int i = 0; i < LENGTH; i++) {
-      int bits = Float.floatToIntBits(values[i]);
-      for (int b = 0; b < Float.BYTES; b++) {
-        bytes[HEADER_BYTES + Float.BYTES * i + b] = (byte) (bits >> 8 * b);
-      }
+    FaceBytes out = new FaceBytes(new byte[BYTES]);
+    out.write(version).write(version >> 8);
+    for (float value : values) {
+      out.write(value);
     }
-    return bytes;
+    return out.all();
   }
 
   /**
@@ -76,15 +72,13 @@ public record FaceTemplate(int version, float[] values) {
     if (bytes.length != BYTES) {
       throw new IllegalArgumentException(bytes.length + " bytes instead of " + BYTES);
     }
+    FaceBytes in = new FaceBytes(bytes);
+    int version = in.read() | in.read() << 8;
     float[] values = new float[LENGTH];
     for (int i = 0; i < LENGTH; i++) {
-      int bits = 0;
-      for (int b = 0; b < Float.BYTES; b++) {
-        bits |= (bytes[HEADER_BYTES + Float.BYTES * i + b] & 0xff) << 8 * b;
-      }
-      values[i] = Float.intBitsToFloat(bits);
+      values[i] = in.readFloat();
     }
-    return new FaceTemplate(bytes[0] & 0xff | (bytes[1] & 0xff) << 8, values);
+    return new FaceTemplate(version, values);
   }
 
   /** Overwrites the numbers. */

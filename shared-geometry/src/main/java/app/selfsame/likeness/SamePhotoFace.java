@@ -18,6 +18,11 @@ public final class SamePhotoFace {
 
   private static final int COARSE_FACTOR = 4;
 
+  private static final int COARSE_SIDE_PX = FaceChip.SIDE_PX / COARSE_FACTOR;
+
+  /** Length of the longest encoded form. */
+  static final int MOST_BYTES = 1 + FacePatch.mostBytes(FaceChip.SIDE_PX) + FacePatch.mostBytes(COARSE_SIDE_PX);
+
   private final SamePhotoObstacle obstacle;
   private final FacePatch fine;
   private final FacePatch coarse;
@@ -61,6 +66,37 @@ public final class SamePhotoFace {
 
   private static SamePhotoFace without(SamePhotoObstacle obstacle) {
     return new SamePhotoFace(obstacle, null, null);
+  }
+
+  /** Length of the encoded form. */
+  int bytes() {
+    return obstacle == null ? 1 + fine.bytes() + coarse.bytes() : 1;
+  }
+
+  /** Writes why it cannot be compared, in a byte, or 0 and both patches. */
+  void encode(FaceBytes out) {
+    out.write(obstacle == null ? 0 : 1 + obstacle.ordinal());
+    if (obstacle == null) {
+      fine.encode(out);
+      coarse.encode(out);
+    }
+  }
+
+  /**
+   * Reads what {@link #encode} writes.
+   *
+   * @throws IllegalArgumentException when it is none
+   */
+  static SamePhotoFace decode(FaceBytes in) {
+    int said = in.read();
+    if (said > SamePhotoObstacle.values().length) {
+      throw new IllegalArgumentException("an obstacle that is none");
+    }
+    if (said > 0) {
+      return without(SamePhotoObstacle.values()[said - 1]);
+    }
+    FacePatch fine = FacePatch.decode(in, FaceChip.SIDE_PX);
+    return new SamePhotoFace(null, fine, FacePatch.decode(in, COARSE_SIDE_PX));
   }
 
   /** Why this face cannot be compared, if so. */

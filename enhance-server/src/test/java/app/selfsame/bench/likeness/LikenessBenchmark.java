@@ -11,9 +11,12 @@ import app.selfsame.image.TensorSampler;
 import app.selfsame.inspection.Engine;
 import app.selfsame.inspection.Inspection;
 import app.selfsame.inspection.SourceFile;
+import app.selfsame.likeness.ComparedFace;
 import app.selfsame.likeness.ComparedPhoto;
+import app.selfsame.likeness.DuplicateSearch;
 import app.selfsame.likeness.FaceEmbedder;
 import app.selfsame.likeness.FaceTemplate;
+import app.selfsame.likeness.SamePhoto;
 import app.selfsame.network.NeuralNetwork;
 import app.selfsame.photos.Csv;
 import java.io.IOException;
@@ -99,6 +102,7 @@ public final class LikenessBenchmark {
     report("Labelled pairs", genuine, impostor);
     report("All pairs of two people", genuine, across(photos));
     report("Faces within one photo of several people", genuine, withinPhotos());
+    printBatches(photos);
     printTimes();
     printBesideFaceApi();
     System.out.println(
@@ -112,10 +116,7 @@ public final class LikenessBenchmark {
   }
 
   private List<Double> across(Map<String, ComparedPhoto> photos) throws IOException {
-    Map<String, String> people = new HashMap<>();
-    for (Map<String, String> row : Csv.read(folder.resolve("manifest.csv"))) {
-      people.put(row.get("file"), row.get("person_group"));
-    }
+    Map<String, String> people = people();
     List<String> named =
         photos.keySet().stream()
             .filter(file -> photos.get(file).face().isPresent() && !people.getOrDefault(file, "").isEmpty())
@@ -129,6 +130,69 @@ public final class LikenessBenchmark {
       }
     }
     return distances;
+  }
+
+  private Map<String, String> people() throws IOException {
+    Map<String, String> people = new HashMap<>();
+    for (Map<String, String> row : Csv.read(folder.resolve("manifest.csv"))) {
+      people.put(row.get("file"), row.get("person_group"));
+    }
+    return people;
+  }
+
+  /** All photos as one batch, and two of each person: a batch has mostly one. */
+  private void printBatches(Map<String, ComparedPhoto> photos) throws IOException {
+    Map<String, String> people = people();
+    List<String> files =
+        photos.keySet().stream()
+            .filter(file -> photos.get(file).face().isPresent() && !people.getOrDefault(file, "").isEmpty())
+            .limit(DuplicateSearch.MOST_FACES)
+            .toList();
+    printBatch("All as one batch", files, photos, people);
+    Map<String, Integer> seen = new HashMap<>();
+    List<String> twice = files.stream().filter(file -> seen.merge(people.get(file), 1, Integer::sum) <= 2).toList();
+    printBatch("Two of each person as one batch", twice, photos, people);
+  }
+
+  /** Which pairs somebody would be shown, and how long that takes. */
+  private static void printBatch(
+      String title, List<String> files, Map<String, ComparedPhoto> photos, Map<String, String> people) {
+    List<ComparedFace> faces = files.stream().map(file -> photos.get(file).face().orElseThrow()).toList();
+    long start = System.nanoTime();
+    List<DuplicateSearch.Candidate> found = DuplicateSearch.among(faces);
+    double seconds = (System.nanoTime() - start) / 1e9;
+    MarkdownTable table = new MarkdownTable(System.out, title, "seen", "of one person", "of two");
+    for (DuplicateSearch.Kind kind : DuplicateSearch.Kind.values()) {
+      long right =
+          found.stream()
+              .filter(pair -> pair.kind() == kind)
+              .filter(pair -> people.get(files.get(pair.first())).equals(people.get(files.get(pair.second()))))
+              .count();
+      table.row(kind, right, found.stream().filter(pair -> pair.kind() == kind).count() - right);
+    }
+    int pairs = 0;
+    int ofOne = 0;
+    for (int i = 0; i < files.size(); i++) {
+      for (int j = i + 1; j < files.size(); j++) {
+        pairs++;
+        ofOne += people.get(files.get(i)).equals(people.get(files.get(j))) ? 1 : 0;
+      }
+    }
+    long from = System.nanoTime();
+    for (int i = 0; i < faces.size(); i++) {
+      for (int j = i + 1; j < faces.size(); j++) {
+        SamePhoto.findSameCapture(faces.get(i).capture(), faces.get(j).capture());
+      }
+    }
+    double all = (System.nanoTime() - from) / 1e9;
+    MarkdownTable times = new MarkdownTable(System.out, title + ", on one core", "", "");
+    times.row("faces", faces.size());
+    times.row("bytes of a face, mean", faces.stream().mapToInt(face -> face.encoded().length).sum() / faces.size());
+    times.row("pairs", pairs);
+    times.row("of them of one person", ofOne);
+    times.row("seconds of the search", round(seconds));
+    times.row("pairs a second", Math.round(pairs / seconds));
+    times.row("pairs a second, were each looked at for one photo", Math.round(pairs / all));
   }
 
   /** They stood in the same light before the same camera, like the people of a company's batch. */
