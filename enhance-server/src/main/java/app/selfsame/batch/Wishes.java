@@ -2,6 +2,7 @@ package app.selfsame.batch;
 
 import app.selfsame.background.BackgroundChoice;
 import app.selfsame.background.BackgroundWish;
+import app.selfsame.company.LawfulBasis;
 import app.selfsame.document.Catalogue;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.http.JsonMembers;
@@ -93,7 +94,7 @@ record Wishes(
   }
 
   private static Optional<LawfulBasis> duplicates(JsonMembers sent) {
-    Optional<LawfulBasis> basis = sent.choice(LAWFUL_BASIS, LawfulBasis.words()).map(LawfulBasis::ofWord);
+    Optional<LawfulBasis> basis = sent.choice(LAWFUL_BASIS, LawfulBasis.words()).flatMap(LawfulBasis::of);
     if (sent.yes(DUPLICATES) != basis.isPresent()) {
       throw BatchRefusal.of(
           BatchRefusal.LAWFUL_BASIS, Argument.literal(String.join(", ", LawfulBasis.words())));
@@ -152,7 +153,7 @@ record Wishes(
         node.has("ageYears") ? OptionalInt.of(node.get("ageYears").asInt()) : OptionalInt.empty(),
         Optional.ofNullable(node.get(TAKEN_ON)).map(JsonNode::asText).map(LocalDate::parse),
         Optional.ofNullable(node.get("takenAsAsked")).map(JsonNode::asBoolean),
-        Optional.ofNullable(node.get(LAWFUL_BASIS)).map(JsonNode::asText).map(LawfulBasis::ofWord));
+        Optional.ofNullable(node.get(LAWFUL_BASIS)).map(JsonNode::asText).flatMap(LawfulBasis::of));
   }
 
   private static ImageFormat format(String word) {

@@ -142,7 +142,7 @@ final class ServeCommand implements Callable<Integer> {
                         .toList())),
         // After those whose calls its pages make.
         new PortalFeature(PackagedEngine.catalogue(), site, companies, batches, () -> !payment.charging().isFree()),
-        new PolicyFeature(site, accounts::areOn, () -> false),
+        new PolicyFeature(site, accounts::areOn, comparisons::isOn),
         new SiteFeature(site, payment::offer, accounts::areOn),
         new LightFeature(PackagedEngine.catalogue(), new EngineEnhancers(), ZoneFeature::bytesOfVisitors));
   }

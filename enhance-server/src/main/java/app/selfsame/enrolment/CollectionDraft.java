@@ -1,5 +1,6 @@
 package app.selfsame.enrolment;
 
+import app.selfsame.company.LawfulBasis;
 import app.selfsame.company.OwnerPages;
 import app.selfsame.http.JsonMembers;
 import app.selfsame.http.Problem;

@@ -3,6 +3,7 @@ package app.selfsame.enrolment;
 import app.selfsame.blob.Blobs;
 import app.selfsame.blob.SealedTexts;
 import app.selfsame.company.CompanyId;
+import app.selfsame.company.LawfulBasis;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;

@@ -3,6 +3,7 @@ package app.selfsame.enrolment;
 import app.selfsame.company.Caller;
 import app.selfsame.company.Callers;
 import app.selfsame.company.CompanyId;
+import app.selfsame.company.LawfulBasis;
 import app.selfsame.company.Owner;
 import app.selfsame.company.OwnerPages;
 import app.selfsame.company.Owners;

@@ -13,6 +13,7 @@ public enum PagesMessage implements MessageKey {
   SKIP,
   HOME,
   ACCOUNT,
+  BIOMETRIC,
   LANGUAGES,
   RUN_BY(literal("operator")),
   RUN_HERE,

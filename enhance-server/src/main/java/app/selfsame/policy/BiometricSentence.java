@@ -8,26 +8,38 @@ import java.util.List;
  * Class.method}; the others say how something works, or what the operator alone can stand for.
  */
 enum BiometricSentence implements MessageKey {
-  CHECKING_KNOWS_NOBODY(BiometricPart.CHECKING, "ComparePageTest.onlyThePageThatComparesFetchesTheNetworkForIt"),
+  CHECKING_KNOWS_NOBODY(BiometricPart.CHECKING, "BiometricPolicyTest.onlyThePageThatComparesMayFetchTheNetworkForIt"),
   CHECKING_MEASURES(BiometricPart.CHECKING),
 
-  COMPARING_IS_ASKED(BiometricPart.COMPARING, "ComparePageTest.nothingIsComputedBeforeBothAgree"),
+  COMPARING_IS_ASKED(BiometricPart.COMPARING, "CompareTest.nothingIsComputedNorLoadedForItBeforeEverybodyAgrees"),
   COMPARING_MAKES(BiometricPart.COMPARING),
-  COMPARING_STAYS(BiometricPart.COMPARING, "ComparePageTest.nothingLeavesThePage"),
-  COMPARING_IS_FORGOTTEN(BiometricPart.COMPARING, "ComparePageTest.bothAreForgotten"),
+  COMPARING_STAYS(
+      BiometricPart.COMPARING, "CompareTest.aMirroredCopyIsToldWithoutANumberAndNothingLeavesTheBrowserOrStaysInIt"),
+  COMPARING_IS_FORGOTTEN(
+      BiometricPart.COMPARING,
+      "CompareTest.whoForgetsBothFindsNothingLeftAndIsAskedAgain",
+      "CompareTest.anotherPhotoAsksAgainAndWhoAgreesNoMoreIsForgotten"),
 
   COMPANIES_DECIDE(BiometricPart.COMPANIES),
-  COMPANIES_ARE_LET(BiometricPart.COMPANIES, "FacesApiTest.onlyThoseWhoMayCompare"),
-  PAIRS_ARE_NOT_KEPT(BiometricPart.COMPANIES, "NoFaceKeptTest.nothingOfAPairIsKept"),
-  BATCHES_ARE_FORGOTTEN(BiometricPart.COMPANIES, "DuplicatesTest.facesAreGoneOnceTheyAreCompared"),
+  COMPANIES_ARE_LET(
+      BiometricPart.COMPANIES,
+      "FacesApiTest.whoMayNotCallIsToldSo",
+      "FacesApiTest.membersOfTheCompanyMayAndOthersMayNot",
+      "DuplicateBatchApiTest.aKeyForBatchesAloneSeesNothingOfIt",
+      "FaceApiTest.whereFacesAreNotComparedThereAreNoCollections"),
+  PAIRS_ARE_NOT_KEPT(BiometricPart.COMPANIES, "NoFaceKeptTest.nothingIsKept"),
+  BATCHES_ARE_FORGOTTEN(
+      BiometricPart.COMPANIES,
+      "DuplicatesTest.facesAreGoneOnceTheyAreCompared",
+      "DuplicatesTest.aPhotoThatIsReplacedBeforeTheSearchTakesItsFaceAlong"),
   COLLECTIONS_KEEP_TEMPLATES(BiometricPart.COMPANIES, "FaceCollectionsTest.onlySealedTemplatesAreKept"),
   COLLECTIONS_NEED_CONSENT(BiometricPart.COMPANIES, "FaceCollectionsTest.nobodyIsEnrolledWithoutConsent"),
   COLLECTIONS_END(BiometricPart.COMPANIES, "FaceCollectionsTest.entriesEnd"),
   COLLECTIONS_END_WITH_COMPANIES(BiometricPart.COMPANIES, "FaceCollectionsTest.templatesEndBeforeTheCompany"),
   COLLECTIONS_ARE_THE_COMPANYS(BiometricPart.COMPANIES, "FaceCollectionsTest.othersFindNothing"),
-  CALLS_ARE_COUNTED(BiometricPart.COMPANIES, "CallUsageTest.countsAreKeptForNinetyDays"),
+  CALLS_ARE_COUNTED(BiometricPart.COMPANIES, "CallUsageTest.callsAreAddedUpApartAndForgotten"),
 
-  NEVER_SEARCHED(BiometricPart.NEVER, "BiometricPolicyTest.noAddressSearchesForAPerson"),
+  NEVER_SEARCHED(BiometricPart.NEVER, "FacesDescribedTest.noAddressSearchesForAPerson"),
   NEVER_DECIDED(BiometricPart.NEVER, "DuplicatesTest.nothingIsRejectedByItself"),
   NEVER_A_PERCENTAGE(BiometricPart.NEVER, "BiometricPolicyTest.noAnswerHasAPercentage"),
   NEVER_GUESSED(BiometricPart.NEVER, "BiometricPolicyTest.noOtherNetworkThanThese"),
@@ -37,7 +49,10 @@ enum BiometricSentence implements MessageKey {
   LIMITS_OF_TRAINING(BiometricPart.LIMITS),
 
   RIGHTS_WHOM_TO_ASK(BiometricPart.RIGHTS),
-  RIGHTS_WITHDRAW(BiometricPart.RIGHTS, "FaceCollectionsTest.whoWithdrawsIsGoneAtOnce"),
+  RIGHTS_WITHDRAW(
+      BiometricPart.RIGHTS,
+      "FaceCollectionsTest.whoWithdrawsIsGoneAtOnce",
+      "FaceApiTest.whatIsDeletedWhileItIsComparedIsNotAnswered"),
   RIGHTS_COPY(BiometricPart.RIGHTS, "FaceCollectionsTest.companiesExportWhatIsKept"),
 
   WORD_NOT_SOLD(BiometricPart.WORD),

@@ -2,6 +2,7 @@ package app.selfsame.batch;
 
 import app.selfsame.blob.BlobFeature;
 import app.selfsame.blob.Blobs;
+import app.selfsame.company.LawfulBasis;
 import app.selfsame.credits.Balance;
 import app.selfsame.credits.Charging;
 import app.selfsame.credits.Credits;

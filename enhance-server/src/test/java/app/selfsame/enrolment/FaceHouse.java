@@ -6,6 +6,7 @@ import app.selfsame.company.AuditLog;
 import app.selfsame.company.Caller;
 import app.selfsame.company.CompanyId;
 import app.selfsame.company.CompanyParts;
+import app.selfsame.company.LawfulBasis;
 import app.selfsame.company.Scope;
 import app.selfsame.likeness.FaceTemplate;
 import app.selfsame.quota.MovableClock;

@@ -76,7 +76,8 @@ public class BiometricPolicyTest {
 
   private static Map<String, Path> testClasses() throws IOException {
     try (Stream<Path> modules = Files.list(Path.of(".."))) {
-      List<Path> sources = modules.map(module -> module.resolve(Path.of("src", "test", "java"))).filter(Files::isDirectory).toList();
+      List<Path> sources =
+          modules.map(module -> module.resolve(Path.of("src", "test", "java"))).filter(Files::isDirectory).toList();
       List<Path> files = new ArrayList<>();
       for (Path folder : sources) {
         try (Stream<Path> all = Files.walk(folder)) {
@@ -121,6 +122,27 @@ public class BiometricPolicyTest {
             "FACE_SHORT_RANGE", "FACE_MESH_BACKBONE", "FACE_FULL_RANGE_SPARSE", "FACE_MESH_HEADS", "PERSON_MASK",
             "PALM_DETECTION", "HAND_LANDMARKS", "MRZ_LINE", "FACE_RECOGNITION"),
         Arrays.stream(ModelFile.values()).map(Enum::name).collect(Collectors.toSet()));
+  }
+
+  @Test
+  public void onlyThePageThatComparesMayFetchTheNetworkForIt() throws Exception {
+    String ofNetwork = ModelFile.FACE_RECOGNITION.fileName().replace(".tflite", "");
+    try (AccountServer server = server(true)) {
+      for (String path : List.of("/", "/passport", "/light", PolicyFeature.BIOMETRIC)) {
+        assertFalse(path, contentSecurityPolicy(server, path).contains(ofNetwork));
+      }
+      assertTrue(contentSecurityPolicy(server, "/compare").contains(ofNetwork));
+    }
+  }
+
+  private static String contentSecurityPolicy(AccountServer server, String path) throws Exception {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path)).build(),
+            HttpResponse.BodyHandlers.discarding())
+        .headers()
+        .firstValue("Content-Security-Policy")
+        .orElseThrow();
   }
 
   private static AccountServer server(boolean doCompaniesCompare) throws Exception {
