@@ -77,7 +77,9 @@ public final class PortalFeature implements Feature {
                         names)
                     .routes(),
                 new DocumentSearch(callers, names).routes(),
-                new UsagePage(callers, database, new Usage(ground.clock()), hasPrice, pages).routes(),
+                new UsagePage(
+                        callers, database, new Usage(ground.clock()), companies.calls().orElseThrow(), hasPrice, pages)
+                    .routes(),
                 batches.routesForPages())
             .flatMap(List::stream)
             .toList();

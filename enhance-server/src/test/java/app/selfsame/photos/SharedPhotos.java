@@ -54,7 +54,7 @@ public final class SharedPhotos {
   }
 
   /** A file by its path within the folder. */
-  Path file(String path) {
+  public Path file(String path) {
     return folder.resolve(path);
   }
 
