@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 
 /** Calls of a company, added up for the page that shows them. */
 final class CallRows {
+  private static final String ADDRESS = "address";
+  private static final String DAY = "day";
   private static final int REFUSED = 400;
   private static final int FAILED = 500;
 
@@ -20,7 +22,7 @@ final class CallRows {
   static List<Map<String, Object>> byAddress(List<CalledAt> calls) {
     Map<String, List<CalledAt>> byPath = new TreeMap<>();
     group(calls, call -> path(call.endpoint()) + " " + call.endpoint()).forEach(byPath::put);
-    return rows(byPath.values(), CalledAt::endpoint);
+    return rows(byPath.values(), ADDRESS, CalledAt::endpoint);
   }
 
   private static String path(String endpoint) {
@@ -29,7 +31,7 @@ final class CallRows {
 
   /** By day, the latest first. */
   static List<Map<String, Object>> byDay(List<CalledAt> calls) {
-    return rows(group(calls, call -> call.day().toString()).values(), call -> call.day().toString());
+    return rows(group(calls, call -> call.day().toString()).values(), DAY, call -> call.day().toString());
   }
 
   private static Map<String, List<CalledAt>> group(List<CalledAt> calls, Function<CalledAt, String> by) {
@@ -37,13 +39,13 @@ final class CallRows {
   }
 
   private static List<Map<String, Object>> rows(
-      Iterable<List<CalledAt>> groups, Function<CalledAt, String> heading) {
+      Iterable<List<CalledAt>> groups, String kind, Function<CalledAt, String> heading) {
     List<Map<String, Object>> rows = new ArrayList<>();
-    groups.forEach(group -> rows.add(row(heading.apply(group.get(0)), group)));
+    groups.forEach(group -> rows.add(row(kind, heading.apply(group.get(0)), group)));
     return rows;
   }
 
-  private static Map<String, Object> row(String heading, List<CalledAt> group) {
+  private static Map<String, Object> row(String kind, String heading, List<CalledAt> group) {
     long calls = 0;
     long refused = 0;
     long failed = 0;
@@ -57,7 +59,8 @@ final class CallRows {
       slowest = Math.max(slowest, call.slowestMillis());
     }
     return Map.of(
-        "heading", heading,
+        ADDRESS, kind.equals(ADDRESS) ? List.of(heading) : List.of(),
+        DAY, kind.equals(DAY) ? List.of(heading) : List.of(),
         "calls", String.valueOf(calls),
         "refused", String.valueOf(refused),
         "failed", String.valueOf(failed),

@@ -75,6 +75,7 @@ final class WatchedCalls implements AutoCloseable {
 
   /** While a call is worked on, whoever works on it is killed: it is done again elsewhere. */
   byte[] killingWhoWorks(Callable<byte[]> call) throws Exception {
+    List<ProcessHandle> ready = server.children();
     CompletableFuture<byte[]> answer =
         CompletableFuture.supplyAsync(
             () -> {
@@ -84,10 +85,11 @@ final class WatchedCalls implements AutoCloseable {
                 throw new CompletionException(e);
               }
             });
-    while (server.children().isEmpty()) {
+    // Once the next one is made ready, the call has one of those that were there.
+    while (ready.containsAll(server.children()) && !answer.isDone()) {
       Thread.onSpinWait();
     }
-    server.children().forEach(ProcessHandle::destroyForcibly);
+    ready.forEach(ProcessHandle::destroyForcibly);
     return answer.get();
   }
 
