@@ -24,6 +24,7 @@ import app.selfsame.settings.Setting;
 import app.selfsame.settings.Settings;
 import app.selfsame.settings.SettingsException;
 import app.selfsame.store.Database;
+import app.selfsame.usage.CallUsage;
 import app.selfsame.usage.Usage;
 import app.selfsame.workshop.Workshop;
 import java.time.Clock;
@@ -149,6 +150,7 @@ public final class BatchFeature implements Feature {
       Photos photos = new Photos(clock);
       PhotoNames names = new PhotoNames(sealed);
       Usage usage = new Usage(clock);
+      CallUsage callUsage = new CallUsage(clock);
       BatchMetrics metrics = new BatchMetrics(ground.metrics());
       int workers = settings.of(BatchSettings.WORKERS);
       // One more than the queue has threads: who waits for an answer does not wait for batches.
@@ -168,8 +170,8 @@ public final class BatchFeature implements Feature {
       retention = Optional.of(kept);
       companies.keeps(new CompanyRetention(kept));
       // After batches: photos that end meanwhile are counted last, too.
-      companies.keeps(new CompanyUsage(usage));
-      ground.jobs().daily("usage-purge", QUIET, () -> database.useTransaction(usage::forgetOld));
+      companies.keeps(new CompanyUsage(usage, callUsage));
+      ground.jobs().daily("usage-purge", QUIET, () -> forgetOld(database, usage, callUsage));
       IdempotencyKeys keys = new IdempotencyKeys(clock);
       Intake intake =
           new Intake(
@@ -209,12 +211,20 @@ public final class BatchFeature implements Feature {
                   new DuplicatesApi(calls, database, batches, photos, names, sealed, audit).routes(small),
                   progress.routes(),
                   new SingleApi(callers, workshop, held, catalogue, metrics, clock).routes(pictures),
-                  new UsageApi(callers, database, usage).routes())
+                  new UsageApi(callers, database, usage, companies.calls().orElseThrow()).routes())
               .flatMap(List::stream)
               .toList();
       if (workers > 0) {
         queue.start(workers);
       }
+    }
+
+    private static void forgetOld(Database database, Usage usage, CallUsage calls) {
+      database.useTransaction(
+          handle -> {
+            usage.forgetOld(handle);
+            calls.forgetOld(handle);
+          });
     }
 
     @Override

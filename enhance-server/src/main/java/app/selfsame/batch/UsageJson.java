@@ -1,5 +1,6 @@
 package app.selfsame.batch;
 
+import app.selfsame.usage.CalledAt;
 import app.selfsame.usage.UsedIn;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -7,16 +8,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.YearMonth;
 import java.util.List;
 
-/** What was counted of a company's photos, for programs. */
+/** What was counted of a company's photos and calls, for programs. */
 final class UsageJson {
   private UsageJson() {}
 
   /**
-   * Days and months with their counts.
+   * Days and months with their counts, and calls.
    *
    * @param isTest of keys for tests alone
    */
-  static ObjectNode of(List<UsedIn> days, List<UsedIn> months, boolean isTest) {
+  static ObjectNode of(List<UsedIn> days, List<UsedIn> months, List<CalledAt> calls, boolean isTest) {
     ObjectNode all = JsonNodeFactory.instance.objectNode();
     ArrayNode byDay = all.putArray("days");
     days.stream()
@@ -29,7 +30,15 @@ final class UsageJson {
             month ->
                 counts(
                     byMonth.addObject().put("month", YearMonth.from(month.begins()).toString()), month, isTest));
+    ArrayNode byCall = all.putArray("calls");
+    calls.stream().filter(call -> call.isTest() || !isTest).forEach(call -> called(byCall.addObject(), call));
     return all;
+  }
+
+  private static void called(ObjectNode json, CalledAt call) {
+    json.put("day", call.day().toString()).put("endpoint", call.endpoint()).put("status", call.status());
+    json.put("test", call.isTest()).put("calls", call.calls());
+    json.put("meanMillis", call.meanMillis()).put("slowestMillis", call.slowestMillis());
   }
 
   private static boolean isShown(UsedIn used, boolean isTest) {

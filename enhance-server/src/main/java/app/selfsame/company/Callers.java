@@ -4,6 +4,7 @@ import app.selfsame.account.SignedIn;
 import app.selfsame.account.Visitors;
 import app.selfsame.company.CompanyMetrics.Outcome;
 import app.selfsame.http.Access;
+import app.selfsame.http.Answered;
 import app.selfsame.http.ClientAddress;
 import app.selfsame.http.Origin;
 import app.selfsame.http.Problem;
@@ -12,10 +13,12 @@ import app.selfsame.http.RequestRefusal;
 import app.selfsame.http.Route;
 import app.selfsame.message.Argument;
 import app.selfsame.store.Database;
+import app.selfsame.usage.CallTally;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +30,7 @@ public final class Callers {
   /** Names the company for pages of the portal, on addresses that do not. */
   public static final String COMPANY = "Selfsame-Company";
 
+  private static final String CALLS = "/v1/";
   private static final String KNOWN = "caller";
   private static final String KEY = "company-key";
   private static final String CHALLENGE = "WWW-Authenticate";
@@ -39,6 +43,7 @@ public final class Callers {
   private final Visitors visitors;
   private final ClientAddress senders;
   private final CallLimits limits;
+  private final CallTally calls;
   private final CompanyMetrics metrics;
   private final Access ownPages;
 
@@ -50,6 +55,7 @@ public final class Callers {
       Visitors visitors,
       ClientAddress senders,
       CallLimits limits,
+      CallTally calls,
       CompanyMetrics metrics,
       Origin own) {
     this.database = database;
@@ -59,6 +65,7 @@ public final class Callers {
     this.visitors = visitors;
     this.senders = senders;
     this.limits = limits;
+    this.calls = calls;
     this.metrics = metrics;
     ownPages = Access.fromPagesOf(own);
   }
@@ -116,10 +123,24 @@ public final class Callers {
     if (caller == null) {
       String authorization = context.header("Authorization");
       caller = authorization == null ? fromPortal(context) : ofKey(context, authorization);
+      count(context, caller);
       limits.take(context, caller.actor());
       context.attribute(KNOWN, caller);
     }
     return caller;
+  }
+
+  /** Counts a call of programs', or of pages that make the same calls, when it is answered. */
+  private void count(Context context, Caller caller) {
+    long begun = System.nanoTime();
+    Answered.whenDone(
+        context,
+        (endpoint, answered) -> {
+          if (answered.path().startsWith(CALLS)) {
+            long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+            calls.count(caller.company().text(), endpoint, answered.statusCode(), caller.isTest(), millis);
+          }
+        });
   }
 
   /** The key that a caller has shown; empty for a member. */

@@ -19,6 +19,8 @@ import app.selfsame.pages.Pages;
 import app.selfsame.settings.Setting;
 import app.selfsame.settings.SettingsException;
 import app.selfsame.store.Database;
+import app.selfsame.usage.CallTally;
+import app.selfsame.usage.CallUsage;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -39,6 +41,7 @@ public final class CompanyFeature implements Feature {
   private final List<CompanyData> data = new ArrayList<>();
   private final CompanyNavigation navigation = new CompanyNavigation();
   private Optional<Callers> callers = Optional.empty();
+  private Optional<CallTally> calls = Optional.empty();
   private Optional<AuditLog> audit = Optional.empty();
   private Optional<Owners> owners = Optional.empty();
   private Optional<OwnerPages> ownerPages = Optional.empty();
@@ -59,12 +62,17 @@ public final class CompanyFeature implements Feature {
 
   @Override
   public List<String> migrations() {
-    return List.of("app/selfsame/company/migrations");
+    return List.of(CallUsage.MIGRATIONS);
   }
 
   /** Who calls for a company, once it has started; empty where there are no companies. */
   public Optional<Callers> callers() {
     return callers;
+  }
+
+  /** How often companies called, once it has started; empty where there are no companies. */
+  public Optional<CallTally> calls() {
+    return calls;
   }
 
   /** Where is written down who did what, once it has started; empty where there are no companies. */
@@ -122,11 +130,19 @@ public final class CompanyFeature implements Feature {
     if (accounts.visitors().isEmpty()) {
       throw ground.settings().refuse(CompanySettings.COMPANIES, Message.of(CompanyMessage.NEEDS_ACCOUNTS));
     }
-    List<Route> routes = routes(ground, accounts.visitors().get());
-    return () -> routes;
+    CallTally tally = new CallTally(ground.store().database(), new CallUsage(ground.clock()));
+    calls = Optional.of(tally);
+    return new On(routes(ground, accounts.visitors().get(), tally), tally);
   }
 
-  private List<Route> routes(Ground ground, Visitors visitors) {
+  private record On(List<Route> routes, CallTally calls) implements Running {
+    @Override
+    public void close() {
+      calls.close();
+    }
+  }
+
+  private List<Route> routes(Ground ground, Visitors visitors, CallTally tally) {
     Origin origin = ground.settings().of(HttpSettings.ORIGIN).orElseThrow();
     Clock clock = ground.clock();
     Post post = ground.post();
@@ -165,6 +181,7 @@ public final class CompanyFeature implements Feature {
             visitors,
             ground.senders(),
             new CallLimits(perMinute, clock, metrics),
+            tally,
             metrics,
             origin);
     callers = Optional.of(known);

@@ -65,6 +65,7 @@ final class RouteTable {
   }
 
   private static void answer(Route route, Context context) throws Exception {
+    Answered.by(route, context);
     try {
       route.access().require(context);
       if (route.maxBodyBytes() > 0) {
@@ -83,6 +84,7 @@ final class RouteTable {
   private static void tell(Route route, Context context) {
     if (route.method().equals(context.method())) {
       route.answered().accept(context);
+      Answered.tell(route, context);
     }
   }
 

@@ -80,7 +80,9 @@ public final class PortalFeature implements Feature {
                         ground.settings().of(CompanySettings.FACES))
                     .routes(),
                 new DocumentSearch(callers, names).routes(),
-                new UsagePage(callers, database, new Usage(ground.clock()), hasPrice, pages).routes(),
+                new UsagePage(
+                        callers, database, new Usage(ground.clock()), companies.calls().orElseThrow(), hasPrice, pages)
+                    .routes(),
                 batches.routesForPages())
             .flatMap(List::stream)
             .toList();

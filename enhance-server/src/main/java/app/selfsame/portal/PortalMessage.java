@@ -278,7 +278,16 @@ public enum PortalMessage implements MessageKey {
   USAGE_SINGLE,
   USAGE_TEST_BATCH,
   USAGE_TEST_SINGLE,
-  USAGE_CREDITS;
+  USAGE_CREDITS,
+  CALLS_LEAD,
+  CALLS_BY_ADDRESS,
+  CALLS_BY_DAY,
+  CALLS_ADDRESS,
+  CALLS_COUNT,
+  CALLS_REFUSED,
+  CALLS_FAILED,
+  CALLS_MEAN,
+  CALLS_SLOWEST;
 
   private final List<Parameter> parameters;
 

@@ -48,8 +48,8 @@ public class DocumentedProgramsTest {
 
   @BeforeClass
   public static void start() throws Exception {
-    server = new BatchServer(Engine.SQLITE, Map.of());
-    client = server.company("boss@acme.example", "live");
+    server = new BatchServer(Engine.SQLITE, Map.of("SERVE_FACES", "on"));
+    client = server.company("boss@acme.example", "live", "check", "prepare", "mrz", "faces", "batches");
     person = TestPhotos.encode(TestPhotos.drawnPerson(), "png");
   }
 
@@ -94,6 +94,16 @@ public class DocumentedProgramsTest {
   }
 
   @Test
+  public void curlComparesTwoFaces() throws Exception {
+    assumeTrue("there is no curl", isThere("curl", "--version"));
+    Files.write(folder.getRoot().toPath().resolve("passport.jpg"), person);
+    Files.write(folder.getRoot().toPath().resolve("applicant.jpg"), person);
+    String program = shown("shell", "/v1/faces/compare").replace("=@", "=@" + folder.getRoot() + "/");
+    String said = runProgram(program, "compare.sh", "sh");
+    assertTrue(said, said.contains("\"outcome\":\"compared\"") && said.contains("\"answer\":\"alike\""));
+  }
+
+  @Test
   public void pythonPreparesAFolder() throws Exception {
     assumeTrue("there is no python3", isThere("python3", "--version"));
     String said = run("python", "prepare.py", "python3", photos.toString(), results.toString());
@@ -135,8 +145,12 @@ public class DocumentedProgramsTest {
 
   /** What a program of the document says, run as a file of a name by an interpreter. */
   private String run(String language, String name, String interpreter, String... arguments) throws Exception {
+    return runProgram(shown(language, ""), name, interpreter, arguments);
+  }
+
+  private String runProgram(String text, String name, String interpreter, String... arguments) throws Exception {
     Path program = folder.getRoot().toPath().resolve(name);
-    Files.writeString(program, shown(language));
+    Files.writeString(program, text);
     Path said = folder.getRoot().toPath().resolve("said");
     ProcessBuilder builder = new ProcessBuilder(interpreter, program.toString());
     builder.command().addAll(List.of(arguments));
@@ -145,18 +159,23 @@ public class DocumentedProgramsTest {
     Process process = builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
     boolean isOver = process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS);
     process.destroyForcibly();
-    String text = Files.readString(said, StandardCharsets.UTF_8);
-    assertTrue(text, isOver);
-    assertEquals(text, 0, process.exitValue());
-    return text;
+    String answer = Files.readString(said, StandardCharsets.UTF_8);
+    assertTrue(answer, isOver);
+    assertEquals(answer, 0, process.exitValue());
+    return answer;
   }
 
-  private static String shown(String language) throws Exception {
+  /** The first program in a language that has a text in it. */
+  private static String shown(String language, String text) throws Exception {
     Matcher shown =
         Pattern.compile("^```" + language + "\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL)
             .matcher(Files.readString(DOCUMENT));
-    assertTrue(language, shown.find());
-    return shown.group(1);
+    while (shown.find()) {
+      if (shown.group(1).contains(text)) {
+        return shown.group(1);
+      }
+    }
+    throw new AssertionError(language + " " + text);
   }
 
   private static boolean isThere(String... command) throws Exception {

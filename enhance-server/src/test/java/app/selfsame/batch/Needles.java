@@ -15,6 +15,10 @@ import java.util.TreeSet;
 
 /** Looks for texts and bytes in files and in the memory of processes, texts as Java and others write them. */
 final class Needles {
+  private static final int PIECES = 8;
+  private static final int PIECE_BYTES = 24;
+  /** Before what all files of a kind end with. */
+  private static final int PIECE_END = 40;
   private static final int CHUNK = 1 << 20;
 
   private final Map<String, byte[]> needles = new LinkedHashMap<>();
@@ -25,6 +29,15 @@ final class Needles {
     add(text + " in bytes", text.getBytes(StandardCharsets.US_ASCII));
     add(text + " in UTF-16LE", text.getBytes(StandardCharsets.UTF_16LE));
     add(text + " in UTF-16BE", text.getBytes(StandardCharsets.UTF_16BE));
+  }
+
+  /** Pieces out of bytes of which none is like another. */
+  void addPieces(String name, byte[] bytes) {
+    int apart = bytes.length / PIECES;
+    for (int at = apart; at + PIECE_BYTES <= bytes.length; at += apart) {
+      add(name + " from " + at, Arrays.copyOfRange(bytes, at, at + PIECE_BYTES));
+    }
+    add("end of " + name, Arrays.copyOfRange(bytes, bytes.length - PIECE_END, bytes.length - PIECE_END + PIECE_BYTES));
   }
 
   void add(String name, byte[] bytes) {

@@ -51,4 +51,18 @@ public class CompanyFeatureTest {
             "SERVE_COMPANIES is “open”. Allowed: off, because there are accounts only where SERVE_SMTP_HOST is set."),
         refusal.mistakes().stream().map(English::say).toList());
   }
+
+  @Test
+  public void facesAreComparedForCompaniesAlone() {
+    AccountFeature accounts = new AccountFeature(LittleSite.load());
+    SettingsException refusal =
+        assertThrows(
+            SettingsException.class,
+            () ->
+                new RunningService(
+                    Map.of("SERVE_FACES", "on"), accounts, new CompanyFeature(LittleSite.load(), accounts)));
+    assertEquals(
+        List.of("SERVE_FACES is “on”. Allowed: off, because there are companies only where SERVE_COMPANIES is open."),
+        refusal.mistakes().stream().map(English::say).toList());
+  }
 }

@@ -1,6 +1,7 @@
 package app.selfsame.company;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import app.selfsame.account.AccountServer;
@@ -34,7 +35,7 @@ public class CompanyVisitTest {
 
   @BeforeClass
   public static void start() throws Exception {
-    house = new CompanyHouse(Engine.SQLITE, Site.packaged(), Map.of());
+    house = new CompanyHouse(Engine.SQLITE, Site.packaged(), Map.of("SERVE_FACES", "on"));
   }
 
   @AfterClass
@@ -109,6 +110,7 @@ public class CompanyVisitTest {
     ann.waitForURL("**/keys");
     assertChecked(ann);
     ann.fill("#label", "A program");
+    assertFalse("biometric data is nobody's default", ann.isChecked("input[name=scope-faces]"));
     for (String scope : List.of("check", "prepare", "mrz", "batches", "webhooks", "usage")) {
       ann.focus("input[name=scope-" + scope + "]");
       ann.keyboard().press("Space");

@@ -17,11 +17,14 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jdbi.v3.core.Handle;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Test;
@@ -101,6 +104,15 @@ public class CreditVisitTest {
     page.navigate(at(company + "/usage"));
     String counted = page.innerText("main");
     assertTrue(counted, counted.contains("Photos by month") && counted.contains("1234"));
+    assertEquals(
+        List.of("GET /v1/batches/{batch}", "4321", "21", "0", "3", "98"),
+        page.locator("tr:has-text('/v1/batches/{batch}')").first().locator("th, td").allInnerTexts());
+    assertEquals(
+        List.of("2", "0", "1", "151", "300"),
+        page.locator("tr:has-text('/v1/webhooks/{webhook}/deliveries/{message}')").locator("td").allInnerTexts());
+    List<String> today =
+        page.locator("table:has(caption:has-text('Calls by day')) tbody tr").first().locator("td").allInnerTexts();
+    assertEquals("refused and failed", List.of("21", "1"), today.subList(1, 3));
     look(page);
   }
 
@@ -112,8 +124,20 @@ public class CreditVisitTest {
             handle -> {
               usage.count(handle, company, UsedAs.BATCH, false, 1);
               usage.count(handle, company, UsedAs.SINGLE, true, 0);
+              call(handle, company, "GET /v1/batches/{batch}", 200, 4_300, 12_962, 98);
+              call(handle, company, "GET /v1/batches/{batch}", 404, 21, 1, 1);
+              call(handle, company, "POST /v1/webhooks/{webhook}/deliveries/{message}", 202, 1, 2, 2);
+              call(handle, company, "POST /v1/webhooks/{webhook}/deliveries/{message}", 503, 1, 300, 300);
               handle.execute("update photo_usage set photos = 1234 where company = ? and way = 'batch'", company);
             });
+  }
+
+  private static void call(
+      Handle handle, String company, String endpoint, int status, int calls, int millis, int slowest) {
+    handle.execute(
+        "insert into call_usage (company, day, endpoint, status, is_test, calls, millis, slowest_millis)"
+            + " values (?, ?, ?, ?, false, ?, ?, ?)",
+        company, LocalDate.now(ZoneOffset.UTC).toString(), endpoint, status, calls, millis, slowest);
   }
 
   private static void look(Page page) throws IOException {
