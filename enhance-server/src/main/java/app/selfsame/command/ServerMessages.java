@@ -23,6 +23,9 @@ import app.selfsame.payment.PriceMessage;
 import app.selfsame.payment.pack.PackMessage;
 import app.selfsame.payment.page.PayMessage;
 import app.selfsame.payment.page.ReceiptMessage;
+import app.selfsame.policy.BiometricPart;
+import app.selfsame.policy.BiometricSentence;
+import app.selfsame.policy.PolicyMessage;
 import app.selfsame.portal.PortalMessage;
 import app.selfsame.reference.ReferenceMessage;
 import app.selfsame.roster.PassportMessage;
@@ -71,6 +74,9 @@ final class ServerMessages {
               List.of(EnrolmentMessage.values()),
               List.of(EnrolmentRefusal.values()),
               List.of(PortalMessage.values()),
+              List.of(PolicyMessage.values()),
+              List.of(BiometricPart.values()),
+              List.of(BiometricSentence.values()),
               List.of(PackMessage.values()),
               List.of(PayMessage.values()),
               List.of(ReceiptMessage.values()),

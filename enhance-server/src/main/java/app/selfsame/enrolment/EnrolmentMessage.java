@@ -39,7 +39,6 @@ public enum EnrolmentMessage implements MessageKey {
   DAYS_HINT,
   DAYS_WRONG(count("most")),
   MAKE,
-  TOO_MANY(count("limit")),
   COLLECTION_TITLE,
   TO_COLLECTIONS,
   ENTRIES_TITLE,

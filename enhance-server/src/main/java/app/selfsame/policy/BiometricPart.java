@@ -3,7 +3,7 @@ package app.selfsame.policy;
 import app.selfsame.message.MessageKey;
 
 /** The parts of the biometric policy, in the order in which they are read. */
-enum BiometricPart implements MessageKey {
+public enum BiometricPart implements MessageKey {
   /** Photos for documents, in which nobody is recognised. */
   CHECKING,
   /** Two photos beside each other in the browser. */

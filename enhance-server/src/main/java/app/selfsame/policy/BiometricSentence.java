@@ -7,7 +7,7 @@ import java.util.List;
  * The sentences of the biometric policy. What promises something names the tests that fail when it is broken, as {@code
  * Class.method}; the others say how something works, or what the operator alone can stand for.
  */
-enum BiometricSentence implements MessageKey {
+public enum BiometricSentence implements MessageKey {
   CHECKING_KNOWS_NOBODY(BiometricPart.CHECKING, "BiometricPolicyTest.onlyThePageThatComparesMayFetchTheNetworkForIt"),
   CHECKING_MEASURES(BiometricPart.CHECKING),
 

@@ -3,7 +3,7 @@ package app.selfsame.policy;
 import app.selfsame.message.MessageKey;
 
 /** What stands around the sentences of the biometric policy. */
-enum PolicyMessage implements MessageKey {
+public enum PolicyMessage implements MessageKey {
   BIOMETRIC_TITLE,
   BIOMETRIC_LEAD,
   /** Before the names of tests. */

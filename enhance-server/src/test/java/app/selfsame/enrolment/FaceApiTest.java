@@ -119,7 +119,7 @@ public class FaceApiTest {
 
   @Test
   public void whatIsDeletedWhileItIsComparedIsNotAnswered() throws Exception {
-    byte[] photo = person("race_White");
+    byte[] photo = drawing();
     Company acme = company();
     String staff = acme.collection("Staff");
     List<String> ways = List.of("?reason=consent-withdrawn", "over", "collection");
