@@ -7,14 +7,18 @@ import java.util.Arrays;
  * origins, are near to many others by the network's fault, and this takes most of that away.
  *
  * <p>Source: Matejka et al., "Analysis of score normalization in multilingual speaker recognition", Interspeech 2017, adaptive
- * symmetric normalisation, with the batch as its own cohort. The nearest few are left out of the cohort: they may be the same
- * person.
+ * symmetric normalisation, with the batch as its own cohort. The nearest are left out of the cohort: they may be the same
+ * person, who may be there many times.
  */
 final class CohortNorm {
   /** With fewer faces a cohort says little. */
   static final int LEAST_FACES = 30;
 
-  private static final int LEFT_OUT = 2;
+  private static final int LEAST_LEFT_OUT = 2;
+  private static final int MOST_LEFT_OUT = 10;
+  /** What is as near as this may be the same person. */
+  private static final double NEAR = 0.45;
+
   private static final int COHORT = 8;
   /** Where the cohort lies all at one distance, as faces never do. */
   private static final double LEAST_SPREAD = 0.01;
@@ -48,9 +52,13 @@ final class CohortNorm {
       }
     }
     Arrays.sort(others);
+    int leftOut = LEAST_LEFT_OUT;
+    while (leftOut < MOST_LEFT_OUT && others[leftOut] <= NEAR) {
+      leftOut++;
+    }
     double sum = 0;
     double squares = 0;
-    for (int i = LEFT_OUT; i < LEFT_OUT + COHORT; i++) {
+    for (int i = leftOut; i < leftOut + COHORT; i++) {
       sum += others[i];
       squares += others[i] * others[i];
     }

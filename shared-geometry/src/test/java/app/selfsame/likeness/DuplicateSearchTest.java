@@ -71,6 +71,21 @@ public class DuplicateSearchTest {
     }
   }
 
+  /** Their other photos are no cohort. */
+  @Test
+  public void whoIsThereOftenIsFoundAsOften() {
+    for (int photos = 2; photos <= 8; photos++) {
+      List<float[]> templates = new ArrayList<>();
+      for (int i = 0; i < 60; i++) {
+        templates.add(stranger(0.6));
+      }
+      for (int i = 1; i < photos; i++) {
+        templates.add(beside(templates.get(0), 0.28));
+      }
+      assertEquals(photos * (photos - 1) / 2, pairs(templates).size());
+    }
+  }
+
   @Test
   public void theNearestComeFirst() {
     List<float[]> templates = new ArrayList<>();
