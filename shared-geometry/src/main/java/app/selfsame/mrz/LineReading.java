@@ -65,17 +65,6 @@ record LineReading(CellLine line, float[][] logProbabilities, float[] along, flo
     return beyond > MOST_BEYOND;
   }
 
-  /** How many characters are seen in a cell and those behind it. */
-  double seenFrom(int cell) {
-    double seen = 0;
-    for (int at = cell; at < logProbabilities.length; at++) {
-      for (float value : logProbabilities[at]) {
-        seen += Math.exp(value);
-      }
-    }
-    return seen;
-  }
-
   /**
    * How well the cells fit a line of print: at most 0, and near it only where each cell has one character in its middle and
    * there is none beside the ends. Confidence alone does not see a line that drops or doubles one character.

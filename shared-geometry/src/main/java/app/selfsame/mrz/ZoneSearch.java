@@ -19,8 +19,6 @@ final class ZoneSearch {
 
   private static final int SHORT_CELLS = 36;
   private static final int LONG_CELLS = 44;
-  /** Of the 16 characters that two lines of 44 have beyond two of 36; texture behind those is taken for 6 at the most. */
-  private static final double LEAST_SEEN_BEYOND = 8;
 
   private static final double LEAST_APART_CELLS = 1.2;
   private static final double MOST_APART_CELLS = 3.4;
@@ -78,14 +76,12 @@ final class ZoneSearch {
       return lines;
     }
     List<LineReading> longer = new ArrayList<>();
-    double seen = 0;
     for (LineReading line : lines) {
       LineReading more = settled(line.line().withMore(LONG_CELLS - SHORT_CELLS));
-      seen += more.seenFrom(SHORT_CELLS);
+      if (more.score() < PROMISING) {
+        return lines;
+      }
       longer.add(more);
-    }
-    if (seen < LEAST_SEEN_BEYOND) {
-      return lines;
     }
     improve(longer);
     return longer;
