@@ -425,6 +425,8 @@ public class PortalVisitTest {
     press("#start");
     page.waitForSelector("#state:has-text('Done')", new Page.WaitForSelectorOptions().setTimeout(LONG_MILLIS));
     page.waitForSelector("#pair-place:has-text('Pair 1 of 3')", new Page.WaitForSelectorOptions().setTimeout(LONG_MILLIS));
+    // Pictures are loaded once they are near.
+    page.locator("#pair").scrollIntoViewIfNeeded();
     page.waitForFunction(
         "() => [...document.querySelectorAll('#pair img')].filter((one) => one.naturalWidth > 0).length === 2");
     String section = page.innerText("#duplicates");
