@@ -9,9 +9,12 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.concurrent.CompletableFuture;
 
-/** Addresses for whoever is signed in: pages, and forms of at most 8 KB that come from pages of this site. */
+/** Addresses for whoever is signed in: pages, and forms of at most 2 KB that come from pages of this site. */
 public final class AccountForms {
-  private static final int FORM_BYTES = 8_192;
+  /** What a form with several lines of text may have, on a route that is told so by {@link Route#taking}. */
+  public static final int LONG_FORM_BYTES = 8_192;
+
+  private static final int FORM_BYTES = 2_048;
   private static final int MEMORY_BYTES = 1 << 21;
 
   private final Visitors visitors;
@@ -21,7 +24,7 @@ public final class AccountForms {
   /** Takes forms from those who {@code ownPages} lets through. */
   public AccountForms(Visitors visitors, ClientAddress senders, Access ownPages) {
     this.visitors = visitors;
-    bodies = new WholeBodies(senders, MEMORY_BYTES, FORM_BYTES);
+    bodies = new WholeBodies(senders, MEMORY_BYTES, LONG_FORM_BYTES);
     this.ownPages = ownPages;
   }
 

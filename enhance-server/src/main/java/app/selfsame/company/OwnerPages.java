@@ -17,6 +17,9 @@ import org.jdbi.v3.core.Handle;
  * parameter {@code company}.
  */
 public final class OwnerPages {
+  /** What a form with several lines of text may have, where its route is told so by {@link Route#taking}. */
+  public static final int LONG_FORM_BYTES = AccountForms.LONG_FORM_BYTES;
+
   private final CompanyForms forms;
   private final Changes changes;
   private final Pages pages;
@@ -62,7 +65,7 @@ public final class OwnerPages {
     return forms.getFileOfOwner(path, (context, member) -> file.handle(context, new Owner(member)));
   }
 
-  /** A form, of at most 8 KB and 8 fields. */
+  /** A form, of at most 2 KB and 8 fields. */
   public Route post(String path, ForForm form) {
     return forms.postOfOwner(path, (context, member, sent) -> form.handle(context, new Owner(member), sent));
   }
