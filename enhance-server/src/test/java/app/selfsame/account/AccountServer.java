@@ -12,6 +12,7 @@ import app.selfsame.site.SiteFeature;
 import app.selfsame.store.Database;
 import app.selfsame.store.Engine;
 import app.selfsame.store.TestStore;
+import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -84,6 +85,17 @@ public final class AccountServer implements AutoCloseable {
 
   public Database database() {
     return store.database();
+  }
+
+  /** Signs somebody in with a browser, by the letter that comes. */
+  public void signIn(Page page, String address) throws InterruptedException {
+    String origin = "http://localhost:" + port();
+    page.navigate(origin + "/sign-in");
+    page.fill("#address", address);
+    page.keyboard().press("Enter");
+    page.waitForURL("**/sign-in/mail");
+    page.navigate(origin + "/in#" + token(letterTo(address)));
+    page.waitForURL("**/account");
   }
 
   /** The next letter, which is waited for. */

@@ -7,7 +7,7 @@ import static org.junit.Assert.assertTrue;
 import app.selfsame.account.Person;
 import app.selfsame.batch.BatchServer.Answer;
 import app.selfsame.batch.BatchServer.Client;
-import app.selfsame.credits.Charging;
+import app.selfsame.credits.NotedCharging;
 import app.selfsame.http.MultipartBody;
 import app.selfsame.photos.SharedPhotos;
 import app.selfsame.store.Engine;
@@ -27,11 +27,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 import org.junit.AfterClass;
 import org.junit.Before;
 import org.junit.BeforeClass;
@@ -40,32 +37,8 @@ import org.junit.Test;
 /** Faces by HTTP, with the real engine in its processes; each answer is held against the description. */
 public class FacesApiTest {
   private static final String PATH = "/v1/faces/compare";
-  private static final List<String> BOOKED = Collections.synchronizedList(new ArrayList<>());
-  private static boolean isShort;
 
-  /** Takes note of what is charged. */
-  private static final Charging NOTED =
-      new Charging() {
-        @Override
-        public boolean isFree() {
-          return false;
-        }
-
-        @Override
-        public Optional<Shortage> reserve(Handle transaction, String company, String cause, int photos) {
-          return isShort ? Optional.of(new Shortage(0, "/company/x/credits")) : Optional.empty();
-        }
-
-        @Override
-        public void settle(Handle transaction, String company, String cause) {
-          BOOKED.add("spent");
-        }
-
-        @Override
-        public void release(Handle transaction, String company, String cause, int photos) {
-          BOOKED.add("given back");
-        }
-      };
+  private static final NotedCharging CHARGING = new NotedCharging();
 
   private static BatchServer server;
   private static Client client;
@@ -75,7 +48,7 @@ public class FacesApiTest {
 
   @BeforeClass
   public static void start() throws Exception {
-    server = new BatchServer(Engine.SQLITE, Map.of("SERVE_FACES", "on"), NOTED);
+    server = new BatchServer(Engine.SQLITE, Map.of("SERVE_FACES", "on"), CHARGING);
     client = server.company("boss@acme.example", "live", "faces", "usage");
     photo = TestPhotos.encode(TestPhotos.drawnPerson(), "png");
     other = TestPhotos.encode(TestPhotos.drawnPersonBesideLamp(), "png");
@@ -91,8 +64,8 @@ public class FacesApiTest {
 
   @Before
   public void forgetBookings() {
-    BOOKED.clear();
-    isShort = false;
+    CHARGING.booked().clear();
+    CHARGING.runShort(false);
   }
 
   @Test
@@ -112,7 +85,7 @@ public class FacesApiTest {
     assertFalse("no percentage", answer.json().toString().contains("%"));
     assertTrue(answer.headers().get("ratelimit").get(0).startsWith("\"requests\""));
     assertEquals(List.of("no-store"), answer.headers().get("cache-control"));
-    assertEquals(List.of("spent"), BOOKED);
+    assertEquals(List.of("spent"), CHARGING.booked());
     assertEquals(before + 1, counted());
   }
 
@@ -139,7 +112,7 @@ public class FacesApiTest {
     assertEquals(1, answer.json().path("reasons").size());
     assertEquals("second", answer.json().path("reasons").path(0).path("photo").asText());
     assertEquals("no-face", answer.json().path("reasons").path(0).path("code").asText());
-    assertEquals(List.of("given back"), BOOKED);
+    assertEquals(List.of("given back"), CHARGING.booked());
   }
 
   @Test
@@ -153,7 +126,7 @@ public class FacesApiTest {
     assertEquals("empty-file", second.json().path("reason").asText());
     assertEquals("second", second.json().path("photo").asText());
     assertOutcome("unusable", compare(Arrays.copyOf(photo, 40), photo));
-    assertEquals(List.of("given back", "given back", "given back"), BOOKED);
+    assertEquals(List.of("given back", "given back", "given back"), CHARGING.booked());
   }
 
   @Test
@@ -169,14 +142,14 @@ public class FacesApiTest {
     Answer answer = trying.bytes(PATH, MultipartBody.TYPE, two(photo, other).bytes());
     assertOutcome("compared", answer);
     assertTrue(answer.json().path("test").asBoolean());
-    assertEquals(List.of(), BOOKED);
+    assertEquals(List.of(), CHARGING.booked());
   }
 
   @Test
   public void withoutCreditsNothingIsCompared() throws Exception {
-    isShort = true;
+    CHARGING.runShort(true);
     assertRefused(402, "credits-missing", compare(photo, other));
-    assertEquals(List.of(), BOOKED);
+    assertEquals(List.of(), CHARGING.booked());
   }
 
   @Test
@@ -190,7 +163,7 @@ public class FacesApiTest {
     assertRefused(401, "key-unknown", mistyped.bytes(PATH, MultipartBody.TYPE, body));
     HttpRequest.Builder nobody = HttpRequest.newBuilder(URI.create(client.origin() + PATH));
     assertRefused(401, "key-needed", Client.send(posted(nobody, body)));
-    assertEquals(List.of(), BOOKED);
+    assertEquals(List.of(), CHARGING.booked());
   }
 
   @Test
@@ -214,7 +187,7 @@ public class FacesApiTest {
     assertRefused(400, "malformed", post(two(photo, other).field("ofDocument", "perhaps")));
     assertRefused(400, "malformed", post(two(photo, other).field("threshold", "0.9")));
     assertRefused(413, "too-large", post(two(photo, other).field("ofDocument", "true, so it is")));
-    assertEquals(List.of(), BOOKED);
+    assertEquals(List.of(), CHARGING.booked());
   }
 
   @Test
@@ -232,7 +205,7 @@ public class FacesApiTest {
         "length-required",
         Client.send(client.request(PATH).POST(endless).header("Content-Type", MultipartBody.TYPE)));
     assertRefused(413, "too-large", client.bytes(PATH, MultipartBody.TYPE, new byte[(32 << 20) + 1]));
-    assertEquals(List.of(), BOOKED);
+    assertEquals(List.of(), CHARGING.booked());
   }
 
   @Test
@@ -248,7 +221,7 @@ public class FacesApiTest {
       out.flush();
     }
     assertOutcome("compared", compare(photo, other));
-    assertEquals(List.of("spent"), BOOKED);
+    assertEquals(List.of("spent"), CHARGING.booked());
   }
 
   /** An answer that is kept for whoever asks again would be something that is kept of a face. */
@@ -260,7 +233,7 @@ public class FacesApiTest {
               posted(client.request(PATH), two(photo, other).bytes()).header("Idempotency-Key", "4f5c1f0e-63a5-4c0b-9d0a"));
       assertOutcome("compared", answer);
     }
-    assertEquals(List.of("spent", "spent"), BOOKED);
+    assertEquals(List.of("spent", "spent"), CHARGING.booked());
   }
 
   @Test

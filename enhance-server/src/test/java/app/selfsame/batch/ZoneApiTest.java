@@ -6,7 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import app.selfsame.batch.BatchServer.Answer;
 import app.selfsame.batch.BatchServer.Client;
-import app.selfsame.credits.Charging;
+import app.selfsame.credits.NotedCharging;
 import app.selfsame.decode.JpegSamples;
 import app.selfsame.engine.DrawnPassport;
 import app.selfsame.mrz.SpecimenReadings;
@@ -21,11 +21,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Test;
@@ -33,32 +30,9 @@ import org.junit.Test;
 /** Pages of documents by HTTP, with the real reader in its processes; each answer is held against the description. */
 public class ZoneApiTest {
   private static final List<String> LINES = SpecimenReadings.passportLines();
-  private static final List<String> BOOKED = Collections.synchronizedList(new ArrayList<>());
   private static final int PER_DAY = 2;
 
-  /** Takes note of what is charged. */
-  private static final Charging NOTED =
-      new Charging() {
-        @Override
-        public boolean isFree() {
-          return false;
-        }
-
-        @Override
-        public Optional<Shortage> reserve(Handle transaction, String company, String cause, int photos) {
-          return Optional.empty();
-        }
-
-        @Override
-        public void settle(Handle transaction, String company, String cause) {
-          BOOKED.add("spent");
-        }
-
-        @Override
-        public void release(Handle transaction, String company, String cause, int photos) {
-          BOOKED.add("given back");
-        }
-      };
+  private static final NotedCharging CHARGING = new NotedCharging();
 
   private static BatchServer server;
   private static Client client;
@@ -68,7 +42,7 @@ public class ZoneApiTest {
   @BeforeClass
   public static void start() throws Exception {
     DrawnPassport.assumeTypeface();
-    server = new BatchServer(Engine.SQLITE, Map.of("SERVE_MRZ_PER_DAY", String.valueOf(PER_DAY)), NOTED);
+    server = new BatchServer(Engine.SQLITE, Map.of("SERVE_MRZ_PER_DAY", String.valueOf(PER_DAY)), CHARGING);
     client = server.company("boss@acme.example", "live", "check", "mrz", "usage");
     page = png(DrawnPassport.page(LINES));
   }
@@ -82,7 +56,7 @@ public class ZoneApiTest {
 
   @Test
   public void aPageIsReadForACredit() throws Exception {
-    BOOKED.clear();
+    CHARGING.booked().clear();
     int before = counted();
     Answer answer = read(page);
     assertOutcome("read", answer);
@@ -96,19 +70,19 @@ public class ZoneApiTest {
     assertEquals(LINES.get(0).length(), answer.json().path("confidence").path(0).size());
     assertTrue(answer.headers().get("ratelimit").get(0).startsWith("\"requests\""));
     assertEquals(List.of("no-store"), answer.headers().get("cache-control"));
-    assertEquals(List.of("spent"), BOOKED);
+    assertEquals(List.of("spent"), CHARGING.booked());
     assertEquals(before + 1, counted());
   }
 
   @Test
   public void aPageWithoutAZoneCostsNothing() throws Exception {
-    BOOKED.clear();
+    CHARGING.booked().clear();
     Answer person = read(TestPhotos.encode(TestPhotos.drawnPerson(), "png"));
     assertOutcome("none", person);
     assertFalse(person.json().has("lines"));
     assertOutcome("none", read(png(DrawnPassport.page(List.of()))));
     assertOutcome("unusable", read("%PDF-1.7\n1 0 obj\n<< >>\nendobj\n".getBytes(StandardCharsets.US_ASCII)));
-    assertEquals(List.of("given back", "given back", "given back"), BOOKED);
+    assertEquals(List.of("given back", "given back", "given back"), CHARGING.booked());
   }
 
   @Test
@@ -190,11 +164,11 @@ public class ZoneApiTest {
   @Test
   public void keysForTryingOutPayNothing() throws Exception {
     Client trying = server.company("trying@acme.example", "test", "mrz");
-    BOOKED.clear();
+    CHARGING.booked().clear();
     Answer answer = trying.bytes("/v1/mrz", "image/png", page);
     assertOutcome("read", answer);
     assertTrue(answer.json().path("test").asBoolean());
-    assertEquals(List.of(), BOOKED);
+    assertEquals(List.of(), CHARGING.booked());
   }
 
   @Test
@@ -213,13 +187,13 @@ public class ZoneApiTest {
   /** An answer that is kept for whoever asks again would be a page that is kept. */
   @Test
   public void aCallThatIsMadeAgainReadsAgain() throws Exception {
-    BOOKED.clear();
+    CHARGING.booked().clear();
     for (int i = 0; i < 2; i++) {
       Answer answer =
           Client.send(posted(client.request("/v1/mrz"), page).header("Idempotency-Key", "4f5c1f0e-63a5-4c0b-9d0a"));
       assertOutcome("read", answer);
     }
-    assertEquals(List.of("spent", "spent"), BOOKED);
+    assertEquals(List.of("spent", "spent"), CHARGING.booked());
     int kept =
         server.database().reading(
             handle -> handle.createQuery("select count(*) from idempotency_key").mapTo(Integer.class).one());
@@ -229,7 +203,7 @@ public class ZoneApiTest {
   @Test
   public void whoHasNoKeyIsReadAFewTimesADay() throws Exception {
     String sender = newSender();
-    BOOKED.clear();
+    CHARGING.booked().clear();
     for (int left = PER_DAY - 1; left >= 0; left--) {
       Answer answer = Client.send(posted(anybody(sender), page));
       assertOutcome("read", answer);
@@ -239,7 +213,7 @@ public class ZoneApiTest {
     Answer refused = Client.send(posted(anybody(sender), page));
     assertRefused(429, "daily-limit", refused);
     assertTrue(Integer.parseInt(refused.headers().get("retry-after").get(0)) > 0);
-    assertEquals("nobody pays for it", List.of(), BOOKED);
+    assertEquals("nobody pays for it", List.of(), CHARGING.booked());
     assertOutcome("read", read(page));
     assertOutcome("none", Client.send(posted(anybody(newSender()), png(DrawnPassport.page(List.of())))));
   }

@@ -274,12 +274,12 @@ public class CompaniesTest extends EachEngine {
           }
         });
     List<AuditLog.Entry> all = new ArrayList<>();
-    Optional<AuditLog.Cursor> from = Optional.empty();
+    Optional<Cursor> from = Optional.empty();
     for (int page = 0; page < 5; page++) {
-      Optional<AuditLog.Cursor> before = from;
+      Optional<Cursor> before = from;
       List<AuditLog.Entry> found = database.reading(handle -> audit.before(handle, company, before, 1));
       all.addAll(found);
-      from = found.isEmpty() ? from : AuditLog.Cursor.parse(found.get(0).cursor().text());
+      from = found.isEmpty() ? from : Cursor.parse(found.get(0).cursor().text());
     }
     assertEquals(4, all.size());
     assertEquals(4, new HashSet<>(all).size());

@@ -4,7 +4,6 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
-import app.selfsame.account.AccountServer;
 import app.selfsame.site.Site;
 import app.selfsame.store.Engine;
 import app.selfsame.worker.Axe;
@@ -174,12 +173,7 @@ public class CompanyVisitTest {
     Page page = context.newPage();
     page.onConsoleMessage(message -> complaints.add(message.text()));
     page.onPageError(complaints::add);
-    page.navigate(at("/sign-in"));
-    page.fill("#address", address);
-    page.keyboard().press("Enter");
-    page.waitForURL("**/sign-in/mail");
-    page.navigate(at("/in#" + AccountServer.token(house.server.letterTo(address))));
-    page.waitForURL("**/account");
+    house.server.signIn(page, address);
     return page;
   }
 

@@ -80,7 +80,7 @@ public class FaceApiTest {
     byte[] photo = person("race_White");
     Company acme = company();
     String staff = acme.collection("Staff");
-    server.booked.clear();
+    server.charging.booked().clear();
     Answer made = acme.parts(staff + "/entries", enrolment(photo, "4711", CONSENT));
     assertEquals(made.json().toString(), 201, made.status());
     assertEquals("enrolled", made.outcome());
@@ -100,7 +100,7 @@ public class FaceApiTest {
       assertFalse(unlike.json().toString(), unlike.json().path("answer").asText().equals("alike"));
       assertFalse("no percentage", unlike.json().toString().contains("%"));
     }
-    assertEquals(List.of("spent", "spent", "spent", "spent"), server.booked);
+    assertEquals(List.of("spent", "spent", "spent", "spent"), server.charging.booked());
 
     assertEquals("4711", acme.get(entry).json().path("reference").asText());
     assertEquals(1, acme.get(staff).json().path("entries").asInt());
@@ -125,7 +125,7 @@ public class FaceApiTest {
     List<String> ways = List.of("?reason=consent-withdrawn", "over", "collection");
     for (String way : ways) {
       String entry = acme.parts(staff + "/entries", enrolment(photo, way, CONSENT)).location();
-      server.booked.clear();
+      server.charging.booked().clear();
       CompletableFuture<Answer> comparing =
           CompletableFuture.supplyAsync(
               () -> {
@@ -149,7 +149,7 @@ public class FaceApiTest {
       Answer answer = comparing.get(2, TimeUnit.MINUTES);
       assertEquals(answer.json().toString(), 404, answer.status());
       assertFalse(answer.json().has("answer"));
-      assertEquals(List.of("given back"), server.booked);
+      assertEquals(List.of("given back"), server.charging.booked());
     }
     assertTrue(
         Person.text(acme.owner.get(acme.path + "/audit"))
@@ -167,7 +167,7 @@ public class FaceApiTest {
   public void aPhotoThatCannotBeComparedIsNotEnrolledAndCostsNothing() throws Exception {
     Company acme = company();
     String staff = acme.collection("Staff");
-    server.booked.clear();
+    server.charging.booked().clear();
     byte[] nobody = TestPhotos.encode(new BufferedImage(600, 800, BufferedImage.TYPE_INT_RGB), "png");
     Answer faceless = acme.parts(staff + "/entries", enrolment(nobody, "4711", CONSENT));
     assertEquals(200, faceless.status());
@@ -178,7 +178,7 @@ public class FaceApiTest {
             staff + "/entries", enrolment("%PDF-1.7".getBytes(StandardCharsets.US_ASCII), "4711", CONSENT));
     assertEquals(none.json().toString(), "unusable", none.outcome());
     assertFalse(none.json().path("error").asText().isEmpty());
-    assertEquals(List.of("given back", "given back"), server.booked);
+    assertEquals(List.of("given back", "given back"), server.charging.booked());
     assertEquals(0, acme.get(staff).json().path("entries").asInt());
   }
 
@@ -233,7 +233,7 @@ public class FaceApiTest {
   public void anEnrolmentIsReadStrictlyAndBeforeAnyWork() throws Exception {
     Company acme = company();
     String entries = acme.collection("Staff") + "/entries";
-    server.booked.clear();
+    server.charging.booked().clear();
     byte[] photo = drawing();
     String tomorrow = Instant.now().atOffset(ZoneOffset.ofHours(14)).toLocalDate().plusDays(1).toString();
     for (String consent :
@@ -260,7 +260,7 @@ public class FaceApiTest {
     assertEquals(
         400, acme.parts(entries, enrolment(photo, "4711", CONSENT).field("reference", "4712")).status());
     assertEquals(415, acme.post(entries, "{}").status());
-    assertEquals("nothing was begun", List.of(), server.booked);
+    assertEquals("nothing was begun", List.of(), server.charging.booked());
   }
 
   @Test

@@ -9,8 +9,7 @@ import app.selfsame.blob.BlobFeature;
 import app.selfsame.company.CompanyFeature;
 import app.selfsame.company.CompanyId;
 import app.selfsame.comparison.ComparisonFeature;
-import app.selfsame.credits.Charging;
-import app.selfsame.credits.Charging.Shortage;
+import app.selfsame.credits.NotedCharging;
 import app.selfsame.engine.PackagedEngine;
 import app.selfsame.feature.Feature;
 import app.selfsame.http.MultipartBody;
@@ -27,13 +26,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jdbi.v3.core.Handle;
 
 /** The whole server with face collections, and real processes that look at photos. */
 final class FaceServer implements AutoCloseable {
@@ -46,7 +42,7 @@ final class FaceServer implements AutoCloseable {
   final AccountServer server;
   private BlobFeature blobs;
   /** What became of credits. */
-  final List<String> booked = Collections.synchronizedList(new ArrayList<>());
+  final NotedCharging charging = new NotedCharging();
 
   FaceServer(Engine engine, Site site, String faces) throws Exception {
     Map<String, String> environment =
@@ -62,32 +58,9 @@ final class FaceServer implements AutoCloseable {
     blobs = new BlobFeature();
     CompanyFeature companies = new CompanyFeature(site, accounts);
     BatchFeature batches =
-        new BatchFeature(PackagedEngine.catalogue(), companies, blobs, Noted::new, () -> BatchEvents.UNHEARD);
+        new BatchFeature(PackagedEngine.catalogue(), companies, blobs, () -> charging, () -> BatchEvents.UNHEARD);
     return List.of(
         blobs, companies, batches, new ComparisonFeature(batches), new EnrolmentFeature(companies, blobs, batches));
-  }
-
-  /** Takes note of what is charged. */
-  private final class Noted implements Charging {
-    @Override
-    public boolean isFree() {
-      return false;
-    }
-
-    @Override
-    public Optional<Shortage> reserve(Handle transaction, String company, String cause, int photos) {
-      return Optional.empty();
-    }
-
-    @Override
-    public void settle(Handle transaction, String company, String cause) {
-      booked.add("spent");
-    }
-
-    @Override
-    public void release(Handle transaction, String company, String cause, int photos) {
-      booked.add("given back");
-    }
   }
 
   /** A company of somebody, and a key of its. */

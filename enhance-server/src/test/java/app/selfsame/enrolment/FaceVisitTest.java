@@ -3,7 +3,6 @@ package app.selfsame.enrolment;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
-import app.selfsame.account.AccountServer;
 import app.selfsame.photos.SharedPhotos;
 import app.selfsame.site.Site;
 import app.selfsame.store.Engine;
@@ -154,12 +153,7 @@ public class FaceVisitTest {
     Page page = context.newPage();
     page.onConsoleMessage(message -> complaints.add(message.text()));
     page.onPageError(complaints::add);
-    page.navigate(at("/sign-in"));
-    page.fill("#address", address);
-    page.keyboard().press("Enter");
-    page.waitForURL("**/sign-in/mail");
-    page.navigate(at("/in#" + AccountServer.token(server.server.letterTo(address))));
-    page.waitForURL("**/account");
+    server.server.signIn(page, address);
     return page;
   }
 

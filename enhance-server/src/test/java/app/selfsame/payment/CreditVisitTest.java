@@ -3,7 +3,6 @@ package app.selfsame.payment;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
-import app.selfsame.account.AccountServer;
 import app.selfsame.site.Site;
 import app.selfsame.store.Engine;
 import app.selfsame.usage.Usage;
@@ -70,12 +69,7 @@ public class CreditVisitTest {
           }
         });
     page.onPageError(complaints::add);
-    page.navigate(at("/sign-in"));
-    page.fill("#address", address);
-    page.keyboard().press("Enter");
-    page.waitForURL("**/sign-in/mail");
-    page.navigate(at("/in#" + AccountServer.token(shop.server.letterTo(address))));
-    page.waitForURL("**/account");
+    shop.server.signIn(page, address);
     page.navigate(at("/company"));
     page.fill("#name", "Acme");
     page.keyboard().press("Enter");

@@ -116,12 +116,7 @@ public class WebhookVisitTest {
     Page page = context.newPage();
     page.onConsoleMessage(message -> complaints.add(message.text()));
     page.onPageError(complaints::add);
-    page.navigate(at("/sign-in"));
-    page.fill("#address", address);
-    page.keyboard().press("Enter");
-    page.waitForURL("**/sign-in/mail");
-    page.navigate(at("/in#" + AccountServer.token(server.letterTo(address))));
-    page.waitForURL("**/account");
+    server.signIn(page, address);
     return page;
   }
 
