@@ -1,7 +1,7 @@
 // Enrolling a person in a face collection, and comparing a photo with an entry: the calls that programs make too.
 
 import {COMPANY, ask} from '../portal/api.js';
-import {byId, word} from '../portal/parts.js';
+import {byId, showSentences, word} from '../portal/parts.js';
 
 const {collection} = byId('portal').dataset;
 const ENTRIES = `/v1/faces/collections/${collection}/entries`;
@@ -73,12 +73,6 @@ function sentences(told) {
 
 function say(place, said, kind) {
   place.classList.toggle('fail', kind === 'fail');
-  place.replaceChildren(
-    ...said.map((sentence) => {
-      const paragraph = document.createElement('p');
-      paragraph.textContent = sentence;
-      return paragraph;
-    }),
-  );
+  showSentences(place, said);
   place.hidden = false;
 }

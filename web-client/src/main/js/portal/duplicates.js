@@ -1,7 +1,7 @@
 // Pairs of photos that may be of one person, each side by side, for somebody to decide about.
 
 import {BATCH, BATCH_PAGE, ask, json} from './api.js';
-import {announce, byId, number, paused, showCounts, showPicture, tell, word} from './parts.js';
+import {announce, byId, number, paused, showCounts, showPicture, showSentences, tell, word} from './parts.js';
 
 const ASKED_EVERY_MS = 2_000;
 
@@ -48,14 +48,7 @@ function draw({state, candidates, compared, notCompared, sentences}) {
   byId('duplicates-waiting').hidden = state !== 'waiting';
   byId('duplicates-none').hidden = state !== 'searched' || candidates.length > 0;
   byId('duplicates-found').hidden = candidates.length === 0;
-  byId('duplicates-sentences').replaceChildren(
-    ...sentences.map((sentence) => {
-      const line = document.createElement('p');
-      line.className = 'hint';
-      line.textContent = sentence;
-      return line;
-    }),
-  );
+  showSentences(byId('duplicates-sentences'), sentences, 'hint');
   showCounts(byId('duplicates-compared'), [[word('compared'), compared]]);
   const not = Object.entries(notCompared).map(([why, count]) => [word(`not-${why}`), count]);
   byId('not-compared').hidden = not.length === 0;

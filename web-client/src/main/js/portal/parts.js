@@ -27,6 +27,18 @@ export function tell(place, sentence) {
   place.hidden = sentence === '';
 }
 
+/** Paragraphs in place of what stands there. */
+export function showSentences(place, sentences, className = '') {
+  place.replaceChildren(
+    ...sentences.map((sentence) => {
+      const paragraph = document.createElement('p');
+      paragraph.className = className;
+      paragraph.textContent = sentence;
+      return paragraph;
+    }),
+  );
+}
+
 /** Says something to those who do not see the page. */
 export function announce(sentence) {
   const announcer = byId('announcer');

@@ -8,8 +8,10 @@ import app.selfsame.blob.BlobMessage;
 import app.selfsame.company.AuditAction;
 import app.selfsame.company.CompanyMessage;
 import app.selfsame.company.CompanyRefusal;
+import app.selfsame.company.LawfulBasis;
 import app.selfsame.enrolment.EnrolmentMessage;
 import app.selfsame.enrolment.EnrolmentRefusal;
+import app.selfsame.enrolment.Purpose;
 import app.selfsame.http.HttpMessage;
 import app.selfsame.http.RequestRefusal;
 import app.selfsame.light.LightMessage;
@@ -71,12 +73,14 @@ final class ServerMessages {
               List.of(ReferenceMessage.values()),
               List.of(WebhookMessage.values()),
               List.of(WebhookRefusal.values()),
+              List.of(LawfulBasis.values()),
+              List.of(Purpose.values()),
               List.of(EnrolmentMessage.values()),
               List.of(EnrolmentRefusal.values()),
               List.of(PortalMessage.values()),
               List.of(PolicyMessage.values()),
               List.of(BiometricPart.values()),
-              List.of(BiometricSentence.values()),
+              BiometricSentence.ofOwnText(),
               List.of(PackMessage.values()),
               List.of(PayMessage.values()),
               List.of(ReceiptMessage.values()),

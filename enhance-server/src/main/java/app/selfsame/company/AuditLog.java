@@ -9,8 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -35,22 +33,6 @@ public final class AuditLog {
   record Entry(String id, Instant at, Actor actor, AuditAction action, String subject) {
     Cursor cursor() {
       return new Cursor(at.toEpochMilli(), id);
-    }
-  }
-
-  /** A place between two entries. */
-  record Cursor(long millis, String id) {
-    private static final Pattern FORM = Pattern.compile("([0-9]{1,15})\\.([A-Za-z0-9_-]{22})");
-
-    static Optional<Cursor> parse(String text) {
-      Matcher parts = FORM.matcher(text);
-      return parts.matches()
-          ? Optional.of(new Cursor(Long.parseLong(parts.group(1)), parts.group(2)))
-          : Optional.empty();
-    }
-
-    String text() {
-      return millis + "." + id;
     }
   }
 

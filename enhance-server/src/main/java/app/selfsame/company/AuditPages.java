@@ -57,8 +57,8 @@ final class AuditPages {
   }
 
   private void list(Context context, Membership member) {
-    Optional<AuditLog.Cursor> from =
-        Optional.ofNullable(context.queryParam("before")).flatMap(AuditLog.Cursor::parse);
+    Optional<Cursor> from =
+        Optional.ofNullable(context.queryParam("before")).flatMap(Cursor::parse);
     Texts texts = SpokenLanguage.texts(context);
     database.reading(
         handle -> {

@@ -1,5 +1,6 @@
 package app.selfsame.company;
 
+import app.selfsame.message.MessageKey;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import java.util.Optional;
  * for it says so; nobody here can know whether it is true. The other grounds are for what no company does here: vital
  * interests, members of associations, what people have made public, courts, health and archives.
  */
-public enum LawfulBasis {
+public enum LawfulBasis implements MessageKey {
   /** Each person has said yes, and can take that back: point (a). */
   EXPLICIT_CONSENT,
   /** The law on work and social protection asks for it or lets it be done: (b). */
@@ -22,6 +23,11 @@ public enum LawfulBasis {
   /** As requests, answers and the database have it: {@code explicit-consent}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public String id() {
+    return MessageKey.id("server.lawful-basis", this);
   }
 
   /** The ground of that word; empty when it is none. */

@@ -5,19 +5,14 @@ import app.selfsame.company.Caller;
 import app.selfsame.company.Scope;
 import app.selfsame.http.JsonMembers;
 import app.selfsame.http.Parts;
-import app.selfsame.http.Problem;
-import app.selfsame.http.ProblemException;
-import app.selfsame.http.RequestRefusal;
 import app.selfsame.http.Route;
 import app.selfsame.image.DecodingLimits;
-import app.selfsame.message.Argument;
 import app.selfsame.pages.SpokenLanguage;
 import app.selfsame.results.FacesAnswer;
 import app.selfsame.workshop.CompareOrder;
 import app.selfsame.workshop.Done;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 
@@ -60,18 +55,9 @@ final class CompareApi {
     try (Parts parts = Parts.of(context, body, KNOWN)) {
       CompareOrder order =
           new CompareOrder(
-              parts.bytes(FIRST), parts.bytes(SECOND), showsDocument(parts), SpokenLanguage.of(context));
+              parts.bytes(FIRST), parts.bytes(SECOND), parts.yes(OF_DOCUMENT), SpokenLanguage.of(context));
       return calls.work(caller, order, new Told(caller.isTest()));
     }
-  }
-
-  private static boolean showsDocument(Parts parts) {
-    String word = parts.find(OF_DOCUMENT).map(sent -> new String(sent, StandardCharsets.UTF_8)).orElse("false");
-    return switch (word) {
-      case "true" -> true;
-      case "false" -> false;
-      default -> throw new ProblemException(Problem.of(RequestRefusal.MEMBER, Argument.literal(OF_DOCUMENT)));
-    };
   }
 
   private record Told(boolean isTest) implements ApartCalls.Telling {

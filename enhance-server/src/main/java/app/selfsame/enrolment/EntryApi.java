@@ -3,6 +3,7 @@ package app.selfsame.enrolment;
 import app.selfsame.batch.ApartCalls;
 import app.selfsame.company.Caller;
 import app.selfsame.company.Callers;
+import app.selfsame.company.Cursor;
 import app.selfsame.company.OwnerPages;
 import app.selfsame.company.Scope;
 import app.selfsame.http.Parts;
@@ -19,9 +20,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -94,10 +92,10 @@ final class EntryApi {
 
   private void list(Context context) {
     Caller caller = caller(context);
-    FaceEntry.Cursor from =
+    Cursor from =
         Optional.ofNullable(context.queryParam(AFTER))
-            .map(after -> FaceEntry.Cursor.parse(after).orElseThrow(() -> refused(AFTER)))
-            .orElse(FaceEntry.Cursor.BEGINNING);
+            .map(after -> Cursor.parse(after).orElseThrow(() -> refused(AFTER)))
+            .orElse(Cursor.BEGINNING);
     String collection = CollectionApi.id(context);
     List<FaceEntry> found =
         database.reading(
@@ -137,8 +135,7 @@ final class EntryApi {
 
   private byte[] enrol(Context context, Caller caller, byte[] body) {
     try (Parts parts = Parts.of(context, body, ENROLLED)) {
-      String reference =
-          OwnerPages.label(text(parts.bytes(REFERENCE), REFERENCE)).orElseThrow(() -> refused(REFERENCE));
+      String reference = OwnerPages.label(parts.text(REFERENCE)).orElseThrow(() -> refused(REFERENCE));
       Consent consent = Consent.read(parts.bytes(CONSENT), clock.instant());
       FaceCollection collection =
           database.reading(
@@ -156,24 +153,7 @@ final class EntryApi {
 
   private byte[] compare(Context context, Caller caller, byte[] body) {
     try (Parts parts = Parts.of(context, body, COMPARED)) {
-      boolean showsDocument = parts.find(OF_DOCUMENT).map(EntryApi::isTrue).orElse(false);
-      return comparing.compare(context, caller, id(context), parts.bytes(PHOTO), showsDocument);
-    }
-  }
-
-  private static boolean isTrue(byte[] sent) {
-    return switch (text(sent, OF_DOCUMENT)) {
-      case "true" -> true;
-      case "false" -> false;
-      default -> throw refused(OF_DOCUMENT);
-    };
-  }
-
-  private static String text(byte[] sent, String name) {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(sent)).toString();
-    } catch (CharacterCodingException e) {
-      throw refused(name);
+      return comparing.compare(context, caller, id(context), parts.bytes(PHOTO), parts.yes(OF_DOCUMENT));
     }
   }
 

@@ -3,6 +3,7 @@ package app.selfsame.enrolment;
 import app.selfsame.company.AuditAction;
 import app.selfsame.company.AuditLog;
 import app.selfsame.company.Caller;
+import app.selfsame.company.Cursor;
 import app.selfsame.company.Owners;
 import app.selfsame.message.Argument;
 import app.selfsame.secret.Secrets;
@@ -64,7 +65,7 @@ final class FaceChanges {
   }
 
   /** Entries of a collection, the oldest first, from a place on. */
-  List<FaceEntry> entries(Handle handle, FaceCollection collection, FaceEntry.Cursor from, int most) {
+  List<FaceEntry> entries(Handle handle, FaceCollection collection, Cursor from, int most) {
     return entries.of(handle, collection.id(), from, most);
   }
 

@@ -1,11 +1,8 @@
 package app.selfsame.enrolment;
 
 import app.selfsame.blob.Blobs;
-import app.selfsame.blob.SealedTexts;
 import app.selfsame.company.CompanyId;
 import app.selfsame.company.LawfulBasis;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -42,7 +39,7 @@ final class FaceCollections {
   /** Makes one under an id that none has. */
   void make(Handle transaction, String id, CompanyId company, boolean isTest, CollectionDraft draft) {
     blobs.open(transaction, id);
-    SealedTexts texts = texts(transaction, id);
+    CollectionSeal seal = CollectionSeal.of(blobs, transaction, id);
     transaction
         .createUpdate(
             "insert into face_collection (id, company, is_test, name, purpose, purpose_text, lawful_basis, days_kept,"
@@ -50,9 +47,9 @@ final class FaceCollections {
         .bind("id", id)
         .bind("company", company.text())
         .bind("test", isTest)
-        .bind("name", texts.seal(NAME, draft.name()))
+        .bind("name", seal.seal(NAME, draft.name()))
         .bind("purpose", draft.purpose().word())
-        .bind("text", texts.seal(PURPOSE_TEXT, draft.purposeText()))
+        .bind("text", seal.seal(PURPOSE_TEXT, draft.purposeText()))
         .bind("basis", draft.basis().word())
         .bind("days", draft.daysKept())
         .bind("now", clock.millis())
@@ -156,34 +153,22 @@ final class FaceCollections {
     transaction.execute("delete from face_gone_ahead where gone_at_millis < ?", before.toEpochMilli());
   }
 
-  private SealedTexts texts(Handle handle, String id) {
-    try {
-      return blobs.texts(handle, id);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private FaceCollection collection(Handle handle, ResultSet row) throws SQLException {
     String id = row.getString("id");
-    SealedTexts texts = texts(handle, id);
-    try {
-      CollectionDraft says =
-          new CollectionDraft(
-              texts.open(NAME, row.getBytes("name")),
-              Purpose.of(row.getString("purpose")).orElseThrow(),
-              texts.open(PURPOSE_TEXT, row.getBytes("purpose_text")),
-              LawfulBasis.of(row.getString("lawful_basis")).orElseThrow(),
-              row.getInt("days_kept"));
-      return new FaceCollection(
-          id,
-          new CompanyId(row.getString("company")),
-          row.getBoolean("is_test"),
-          says,
-          Instant.ofEpochMilli(row.getLong("made_at_millis")),
-          row.getInt("entries"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    CollectionSeal seal = CollectionSeal.of(blobs, handle, id);
+    CollectionDraft says =
+        new CollectionDraft(
+            seal.open(NAME, row.getBytes("name")),
+            Purpose.of(row.getString("purpose")).orElseThrow(),
+            seal.open(PURPOSE_TEXT, row.getBytes("purpose_text")),
+            LawfulBasis.of(row.getString("lawful_basis")).orElseThrow(),
+            row.getInt("days_kept"));
+    return new FaceCollection(
+        id,
+        new CompanyId(row.getString("company")),
+        row.getBoolean("is_test"),
+        says,
+        Instant.ofEpochMilli(row.getLong("made_at_millis")),
+        row.getInt("entries"));
   }
 }

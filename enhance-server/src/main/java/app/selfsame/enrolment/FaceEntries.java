@@ -1,7 +1,7 @@
 package app.selfsame.enrolment;
 
 import app.selfsame.blob.Blobs;
-import app.selfsame.blob.SealedTexts;
+import app.selfsame.company.Cursor;
 import app.selfsame.likeness.FaceTemplate;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -11,8 +11,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -30,8 +32,10 @@ final class FaceEntries {
   private static final String CONSENT = "consent:";
   private static final String TEMPLATE = "template:";
   private static final String COLUMNS =
-      "select id, reference, consent, template_version, is_poor, enrolled_at_millis, until_millis from face_entry"
-          + " where collection = :collection and until_millis > :now";
+      "id, reference, consent, template_version, is_poor, enrolled_at_millis, until_millis";
+  /** Those that are there. */
+  private static final String THERE = " from face_entry where collection = :collection and until_millis > :now";
+  private static final String IN_ORDER = " order by enrolled_at_millis, id";
 
   private final Blobs blobs;
   private final Clock clock;
@@ -54,7 +58,7 @@ final class FaceEntries {
       Consent consent,
       byte[] template,
       boolean isPoor) {
-    SealedTexts seal = texts(transaction, collection.id());
+    CollectionSeal seal = CollectionSeal.of(blobs, transaction, collection.id());
     FaceTemplate read = FaceTemplate.decode(template);
     long now = clock.millis();
     transaction
@@ -66,7 +70,7 @@ final class FaceEntries {
         .bind("collection", collection.id())
         .bind("reference", seal.seal(REFERENCE + id, reference))
         .bind("consent", seal.seal(CONSENT + id, consent.json().toString()))
-        .bind("template", seal.sealBytes(TEMPLATE + id, template))
+        .bind("template", seal.seal(TEMPLATE + id, template))
         .bind("version", read.version())
         .bind("poor", isPoor)
         .bind("now", now)
@@ -76,78 +80,64 @@ final class FaceEntries {
   }
 
   /** Entries of a collection, the oldest first, from a place on. */
-  List<FaceEntry> of(Handle handle, String collection, FaceEntry.Cursor from, int most) {
-    SealedTexts texts = texts(handle, collection);
-    return query(
-            handle,
-            COLUMNS
-                + " and (enrolled_at_millis, id) > (:millis, :id) order by enrolled_at_millis, id limit :most",
-            collection)
+  List<FaceEntry> of(Handle handle, String collection, Cursor from, int most) {
+    CollectionSeal seal = CollectionSeal.of(blobs, handle, collection);
+    return select(handle, COLUMNS, " and (enrolled_at_millis, id) > (:millis, :id)" + IN_ORDER + " limit :most", collection)
         .bind("millis", from.millis())
         .bind("id", from.id())
         .bind("most", most)
-        .map((row, context) -> entry(texts, row))
+        .map((row, context) -> entry(seal, row))
         .list();
   }
 
   Optional<FaceEntry> find(Handle handle, String collection, String id) {
-    SealedTexts texts = texts(handle, collection);
-    return query(handle, COLUMNS + " and id = :id", collection)
-        .bind("id", id)
-        .map((row, context) -> entry(texts, row))
-        .findOne();
+    CollectionSeal seal = CollectionSeal.of(blobs, handle, collection);
+    return one(handle, COLUMNS, collection, id).map((row, context) -> entry(seal, row)).findOne();
   }
+
+  /** Tells all entries of a collection with their templates, encoded: those are overwritten once they were told. */
+  void tellAll(Handle handle, String collection, BiConsumer<FaceEntry, byte[]> told) {
+    CollectionSeal seal = CollectionSeal.of(blobs, handle, collection);
+    select(handle, COLUMNS + ", template", IN_ORDER, collection)
+        .map((row, context) -> new Sealed(entry(seal, row), row.getBytes("template")))
+        .list()
+        .forEach(
+            one -> {
+              byte[] template = seal.openBytes(TEMPLATE + one.entry().id(), one.template());
+              told.accept(one.entry(), template);
+              Arrays.fill(template, (byte) 0);
+            });
+  }
+
+  /** An entry with its template as it is kept. */
+  private record Sealed(FaceEntry entry, byte[] template) {}
 
   /** The template of an entry, encoded: the caller's own, to be wiped; empty when there is no such entry. */
   Optional<byte[]> template(Handle handle, String collection, String id) {
-    SealedTexts texts = texts(handle, collection);
-    return query(
-            handle,
-            "select template from face_entry where collection = :collection and id = :id and until_millis > :now",
-            collection)
-        .bind("id", id)
+    CollectionSeal seal = CollectionSeal.of(blobs, handle, collection);
+    return one(handle, "template", collection, id)
         .mapTo(byte[].class)
         .findOne()
-        .map(
-            sealed -> {
-              try {
-                return texts.openBytes(TEMPLATE + id, sealed);
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            });
+        .map(sealed -> seal.openBytes(TEMPLATE + id, sealed));
   }
 
   /** Whether an entry is there. */
   boolean isThere(Handle handle, String collection, String id) {
-    return query(
-                handle,
-                "select count(*) from face_entry where collection = :collection and id = :id and until_millis > :now",
-                collection)
-            .bind("id", id)
-            .mapTo(Integer.class)
-            .one()
-        == 1;
+    return one(handle, "count(*)", collection, id).mapTo(Integer.class).one() == 1;
   }
 
   /** Whether an entry of a collection is called like that. */
   boolean has(Handle handle, String collection, String reference) {
-    SealedTexts texts = texts(handle, collection);
-    return query(
-            handle,
-            "select id, reference from face_entry where collection = :collection and until_millis > :now",
-            collection)
-        .map((row, context) -> open(texts, REFERENCE + row.getString("id"), row.getBytes("reference")))
+    CollectionSeal seal = CollectionSeal.of(blobs, handle, collection);
+    return select(handle, "id, reference", "", collection)
+        .map((row, context) -> seal.open(REFERENCE + row.getString("id"), row.getBytes("reference")))
         .stream()
         .anyMatch(reference::equals);
   }
 
   /** How many a collection has. */
   int count(Handle handle, String collection) {
-    return query(
-            handle, "select count(*) from face_entry where collection = :collection and until_millis > :now", collection)
-        .mapTo(Integer.class)
-        .one();
+    return select(handle, "count(*)", "", collection).mapTo(Integer.class).one();
   }
 
   /** Has no entry of a collection kept for longer. */
@@ -178,37 +168,33 @@ final class FaceEntries {
     return transaction.execute("delete from face_entry where until_millis <= ?", clock.millis());
   }
 
-  private Query query(Handle handle, String sql, String collection) {
-    return handle.createQuery(sql).bind("collection", collection).bind("now", clock.millis());
+  private Query one(Handle handle, String what, String collection, String id) {
+    return select(handle, what, " and id = :id", collection).bind("id", id);
   }
 
-  private SealedTexts texts(Handle handle, String collection) {
-    try {
-      return blobs.texts(handle, collection);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** Of those that are there. */
+  private Query select(Handle handle, String what, String which, String collection) {
+    return handle
+        .createQuery("select " + what + THERE + which)
+        .bind("collection", collection)
+        .bind("now", clock.millis());
   }
 
-  private static FaceEntry entry(SealedTexts texts, ResultSet row) throws SQLException {
+  private static FaceEntry entry(CollectionSeal seal, ResultSet row) throws SQLException {
     String id = row.getString("id");
-    try {
-      return new FaceEntry(
-          id,
-          texts.open(REFERENCE + id, row.getBytes("reference")),
-          Consent.of(JSON.readTree(texts.open(CONSENT + id, row.getBytes("consent")))),
-          row.getInt("template_version"),
-          row.getBoolean("is_poor"),
-          Instant.ofEpochMilli(row.getLong("enrolled_at_millis")),
-          Instant.ofEpochMilli(row.getLong("until_millis")));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new FaceEntry(
+        id,
+        seal.open(REFERENCE + id, row.getBytes("reference")),
+        consent(seal.open(CONSENT + id, row.getBytes("consent"))),
+        row.getInt("template_version"),
+        row.getBoolean("is_poor"),
+        Instant.ofEpochMilli(row.getLong("enrolled_at_millis")),
+        Instant.ofEpochMilli(row.getLong("until_millis")));
   }
 
-  private static String open(SealedTexts texts, String of, byte[] sealed) {
+  private static Consent consent(String json) {
     try {
-      return texts.open(of, sealed);
+      return Consent.of(JSON.readTree(json));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

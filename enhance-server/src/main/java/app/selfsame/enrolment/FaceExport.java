@@ -2,7 +2,6 @@ package app.selfsame.enrolment;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Arrays;
 import java.util.Base64;
 import org.jdbi.v3.core.Handle;
 
@@ -17,15 +16,11 @@ final class FaceExport {
   ObjectNode of(Handle handle, FaceCollection collection) {
     ObjectNode json = FaceJson.collection(collection);
     ArrayNode all = json.putArray("kept");
-    for (FaceEntry entry : entries.of(handle, collection.id(), FaceEntry.Cursor.BEGINNING, FaceEntries.MOST)) {
-      entries
-          .template(handle, collection.id(), entry.id())
-          .ifPresent(
-              template -> {
-                all.add(FaceJson.entry(entry).put("template", Base64.getEncoder().encodeToString(template)));
-                Arrays.fill(template, (byte) 0);
-              });
-    }
+    entries.tellAll(
+        handle,
+        collection.id(),
+        (entry, template) ->
+            all.add(FaceJson.entry(entry).put("template", Base64.getEncoder().encodeToString(template))));
     return json;
   }
 }

@@ -3,6 +3,7 @@ package app.selfsame.enrolment;
 import app.selfsame.company.Caller;
 import app.selfsame.company.Callers;
 import app.selfsame.company.CompanyId;
+import app.selfsame.company.Cursor;
 import app.selfsame.company.LawfulBasis;
 import app.selfsame.company.Owner;
 import app.selfsame.company.OwnerPages;
@@ -21,9 +22,9 @@ import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
@@ -64,7 +65,7 @@ final class FacePages {
   List<Route> routes() {
     return List.of(
         callers.page(FACES, (context, member) -> list(context, member, Typed.NOTHING, List.of(), List.of())),
-        pages.post(FACES, this::make),
+        pages.post(FACES, this::make).taking(OwnerPages.LONG_FORM_BYTES),
         callers.page(COLLECTION, (context, member) -> show(context, member, List.of())),
         pages.post(COLLECTION + "/shorten", this::shorten),
         pages.getFile(COLLECTION + "/export", this::export),
@@ -140,8 +141,8 @@ final class FacePages {
     values.put("name", typed.name());
     values.put("purposeText", typed.purposeText());
     values.put("days", typed.days());
-    values.put("purposes", choices(Purpose.words(), "PURPOSE_", typed.purpose()));
-    values.put("bases", choices(LawfulBasis.words(), "BASIS_", typed.basis()));
+    values.put("purposes", choices(Purpose.values(), Purpose::word, typed.purpose()));
+    values.put("bases", choices(LawfulBasis.values(), LawfulBasis::word, typed.basis()));
     values.put("isNameWrong", wrong.contains(EnrolmentMessage.NAME_WRONG));
     values.put("isTextWrong", wrong.contains(EnrolmentMessage.PURPOSE_TEXT_WRONG));
     values.put("isDaysWrong", wrong.contains(EnrolmentMessage.DAYS_WRONG));
@@ -157,17 +158,14 @@ final class FacePages {
     return Message.of(EnrolmentMessage.DAYS_WRONG, Argument.count(most));
   }
 
-  private static List<Map<String, Object>> choices(String[] words, String before, String chosen) {
-    return Arrays.stream(words)
+  private static <K extends Enum<K> & MessageKey> List<Map<String, Object>> choices(
+      K[] all, Function<K, String> word, String chosen) {
+    return Arrays.stream(all)
         .map(
-            word ->
+            one ->
                 Map.<String, Object>of(
-                    "word", word, "said", Message.of(text(before, word)), "isChosen", word.equals(chosen)))
+                    "word", word.apply(one), "said", Message.of(one), "isChosen", word.apply(one).equals(chosen)))
         .toList();
-  }
-
-  private static MessageKey text(String before, String word) {
-    return EnrolmentMessage.valueOf(before + word.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
   private static Map<String, Object> row(FaceCollection collection) {
@@ -182,7 +180,7 @@ final class FacePages {
         collection.isTest() ? Stream.of(Message.of(EnrolmentMessage.TRIED_OUT)) : Stream.empty();
     return Stream.concat(
             Stream.of(
-                Message.of(text("PURPOSE_", collection.says().purpose().word())),
+                Message.of(collection.says().purpose()),
                 Message.of(EnrolmentMessage.KEPT, Argument.count(collection.kept().toDays())),
                 Message.of(EnrolmentMessage.ENTRIES, Argument.count(collection.entries()))),
             tried)
@@ -218,10 +216,10 @@ final class FacePages {
    */
   private void show(Context context, Caller member, List<Message> wrong) {
     String id = context.pathParam("collection");
-    FaceEntry.Cursor from =
+    Cursor from =
         Optional.ofNullable(context.queryParam("after"))
-            .flatMap(FaceEntry.Cursor::parse)
-            .orElse(FaceEntry.Cursor.BEGINNING);
+            .flatMap(Cursor::parse)
+            .orElse(Cursor.BEGINNING);
     record Found(
         FaceCollection collection, List<FaceEntry> entries, Optional<FaceEntry> enrolled, boolean isOwner) {}
     Found found =
@@ -244,9 +242,9 @@ final class FacePages {
     values.put("path", path);
     values.put("back", path(member.company()));
     values.put("called", collection.says().name());
-    values.put("purpose", Message.of(text("PURPOSE_", collection.says().purpose().word())));
+    values.put("purpose", Message.of(collection.says().purpose()));
     values.put("purposeText", collection.says().purposeText());
-    values.put("basis", Message.of(text("BASIS_", collection.says().basis().word())));
+    values.put("basis", Message.of(collection.says().basis()));
     values.put("kept", Message.of(EnrolmentMessage.KEPT, Argument.count(collection.kept().toDays())));
     values.put("count", Message.of(EnrolmentMessage.ENTRIES, Argument.count(collection.entries())));
     values.put("isTest", collection.isTest());

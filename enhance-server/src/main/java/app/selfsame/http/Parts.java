@@ -3,6 +3,8 @@ package app.selfsame.http;
 import app.selfsame.message.Argument;
 import io.javalin.http.Context;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -116,6 +118,36 @@ public final class Parts implements AutoCloseable {
   /** The bytes of a part that must be there; not to be used after {@link #close}. */
   public byte[] bytes(String name) {
     return find(name).orElseThrow();
+  }
+
+  /**
+   * The text of a part that must be there.
+   *
+   * @throws ProblemException when it is not in UTF-8
+   */
+  public String text(String name) {
+    return text(name, bytes(name));
+  }
+
+  /**
+   * Whether a part says {@code true}; it says {@code false} where it is left out.
+   *
+   * @throws ProblemException when it says anything else
+   */
+  public boolean yes(String name) {
+    return switch (find(name).map(sent -> text(name, sent)).orElse("false")) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw refused(RequestRefusal.MEMBER, Argument.literal(name));
+    };
+  }
+
+  private static String text(String name, byte[] sent) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(sent)).toString();
+    } catch (CharacterCodingException e) {
+      throw refused(RequestRefusal.MEMBER, Argument.literal(name));
+    }
   }
 
   /** The bytes of a part, if it is there; not to be used after {@link #close}. */

@@ -1,6 +1,8 @@
 package app.selfsame.policy;
 
+import app.selfsame.likeness.LikenessMessage;
 import app.selfsame.message.MessageKey;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -45,7 +47,8 @@ public enum BiometricSentence implements MessageKey {
   NEVER_GUESSED(BiometricPart.NEVER, "BiometricPolicyTest.noOtherNetworkThanThese"),
   NEVER_CHILDREN(BiometricPart.NEVER),
 
-  LIMITS_OF_ANSWERS(BiometricPart.LIMITS),
+  /** What stands beside each answer. */
+  LIMITS_OF_ANSWERS(BiometricPart.LIMITS, LikenessMessage.LIMITS),
   LIMITS_OF_TRAINING(BiometricPart.LIMITS),
 
   RIGHTS_WHOM_TO_ASK(BiometricPart.RIGHTS),
@@ -62,10 +65,24 @@ public enum BiometricSentence implements MessageKey {
 
   private final BiometricPart part;
   private final List<String> tests;
+  private final String id;
 
   BiometricSentence(BiometricPart part, String... tests) {
     this.part = part;
     this.tests = List.of(tests);
+    this.id = MessageKey.id("server.biometric", this);
+  }
+
+  /** One that is said elsewhere too, and promises nothing. */
+  BiometricSentence(BiometricPart part, MessageKey said) {
+    this.part = part;
+    this.tests = List.of();
+    this.id = said.id();
+  }
+
+  /** Those whose texts are said here alone. */
+  public static List<BiometricSentence> ofOwnText() {
+    return Arrays.stream(values()).filter(sentence -> sentence != LIMITS_OF_ANSWERS).toList();
   }
 
   BiometricPart part() {
@@ -79,6 +96,6 @@ public enum BiometricSentence implements MessageKey {
 
   @Override
   public String id() {
-    return MessageKey.id("server.biometric", this);
+    return id;
   }
 }

@@ -46,25 +46,23 @@ final class CallRows {
   }
 
   private static Map<String, Object> row(String kind, String heading, List<CalledAt> group) {
-    long calls = 0;
-    long refused = 0;
-    long failed = 0;
-    long millis = 0;
-    long slowest = 0;
-    for (CalledAt call : group) {
-      calls += call.calls();
-      refused += call.status() >= REFUSED && call.status() < FAILED ? call.calls() : 0;
-      failed += call.status() >= FAILED ? call.calls() : 0;
-      millis += call.millis();
-      slowest = Math.max(slowest, call.slowestMillis());
-    }
+    CalledAt all = group.stream().reduce(CalledAt::plus).orElseThrow();
     return Map.of(
         ADDRESS, kind.equals(ADDRESS) ? List.of(heading) : List.of(),
         DAY, kind.equals(DAY) ? List.of(heading) : List.of(),
-        "calls", String.valueOf(calls),
-        "refused", String.valueOf(refused),
-        "failed", String.valueOf(failed),
-        "mean", String.valueOf(Math.round((double) millis / calls)),
-        "slowest", String.valueOf(slowest));
+        "calls", String.valueOf(all.calls()),
+        "refused", calls(group, REFUSED, FAILED),
+        "failed", calls(group, FAILED, Integer.MAX_VALUE),
+        "mean", String.valueOf(all.meanMillis()),
+        "slowest", String.valueOf(all.slowestMillis()));
+  }
+
+  /** How many had a status from one on and below another. */
+  private static String calls(List<CalledAt> group, int from, int below) {
+    return String.valueOf(
+        group.stream()
+            .filter(call -> call.status() >= from && call.status() < below)
+            .mapToLong(CalledAt::calls)
+            .sum());
   }
 }

@@ -77,7 +77,7 @@ public final class PortalFeature implements Feature {
                         retention,
                         companies.audit().orElseThrow(),
                         names,
-                        ground.settings().of(CompanySettings.FACES))
+                        comparesFaces)
                     .routes(),
                 new DocumentSearch(callers, names).routes(),
                 new UsagePage(

@@ -3,6 +3,7 @@ package app.selfsame.portal;
 import app.selfsame.batch.Retention;
 import app.selfsame.company.Caller;
 import app.selfsame.company.Callers;
+import app.selfsame.company.LawfulBasis;
 import app.selfsame.http.Problem;
 import app.selfsame.http.ProblemException;
 import app.selfsame.http.Route;
@@ -13,6 +14,7 @@ import app.selfsame.pages.Page;
 import app.selfsame.pages.Pages;
 import app.selfsame.store.Database;
 import io.javalin.http.Context;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +78,11 @@ final class PortalPages {
     values.put("company", caller.company().text());
     int hours = database.reading(handle -> retention.hours(handle, caller.company()));
     values.put("comparesFaces", comparesFaces);
+    values.put(
+        "bases",
+        Arrays.stream(LawfulBasis.values())
+            .map(basis -> Map.of("word", basis.word(), "said", Message.of(basis)))
+            .toList());
     values.put("kept", KeptHours.choices(retention.mostHours(), hours));
     listPage.answer(context, values);
   }

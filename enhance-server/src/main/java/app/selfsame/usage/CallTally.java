@@ -67,18 +67,7 @@ public final class CallTally implements AutoCloseable {
   }
 
   private synchronized void add(Map<Key, CalledAt> more) {
-    more.forEach((key, called) -> counted.merge(key, called, CallTally::sum));
-  }
-
-  private static CalledAt sum(CalledAt one, CalledAt other) {
-    return new CalledAt(
-        one.day(),
-        one.endpoint(),
-        one.status(),
-        one.isTest(),
-        one.calls() + other.calls(),
-        one.millis() + other.millis(),
-        Math.max(one.slowestMillis(), other.slowestMillis()));
+    more.forEach((key, called) -> counted.merge(key, called, CalledAt::plus));
   }
 
   private synchronized Map<Key, CalledAt> take() {

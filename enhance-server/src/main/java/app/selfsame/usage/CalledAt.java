@@ -14,6 +14,18 @@ import java.time.LocalDate;
  */
 public record CalledAt(
     LocalDate day, String endpoint, int status, boolean isTest, long calls, long millis, long slowestMillis) {
+  /** The same with other calls, of which nothing but numbers is taken. */
+  public CalledAt plus(CalledAt others) {
+    return new CalledAt(
+        day,
+        endpoint,
+        status,
+        isTest,
+        calls + others.calls,
+        millis + others.millis,
+        Math.max(slowestMillis, others.slowestMillis));
+  }
+
   /** Of one on average. */
   public long meanMillis() {
     return Math.round((double) millis / calls);

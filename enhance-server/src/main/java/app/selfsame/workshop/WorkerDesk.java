@@ -194,7 +194,7 @@ final class WorkerDesk {
     }
     PhotoDesk.Seen seen = desk.prepareAndSee(order.photo(), document, order.answers(), request);
     byte[] face = SeenFace.of(seen.face()).bytes();
-    seen.face().face().ifPresent(compared -> compared.template().wipe());
+    seen.face().wipe();
     return prepared(seen.prepared(), face, texts);
   }
 
