@@ -12,6 +12,7 @@ import * as people from '../portal/people.js';
 import * as progress from '../portal/progress.js';
 import * as review from '../portal/review.js';
 import {Uploads} from '../portal/uploads.js';
+import * as withdrawal from '../portal/withdrawal.js';
 
 const DONE = ['ready', 'question', 'original', 'retake', 'read', 'check', 'none', 'unusable', 'lost'];
 const COUNTED = [...DONE, 'waiting', 'cancelled', 'refused'];
@@ -42,6 +43,7 @@ async function begin() {
   });
   review.begin();
   duplicates.begin();
+  withdrawal.begin(() => batch.state !== 'open' && batch.state !== 'running' && duplicates.show());
   people.begin();
   onDrop(byId('dropzone'), () => batch?.state === 'open', give);
   pick('choose-photos', 'photos-input');
@@ -165,6 +167,7 @@ function showState() {
     byId('review').after(byId('of-people'));
   }
   there.hidden = batch.photos === 0;
+  byId('of-taking-out').hidden = !batch.wishes.duplicates || batch.photos === 0 || state === 'deleted';
   drawStart();
 }
 

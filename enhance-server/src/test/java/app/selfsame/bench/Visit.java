@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A visit to a page with an empty cache. The page, or what is put into it, keeps one object of times for each photo in
@@ -87,18 +86,9 @@ final class Visit implements AutoCloseable {
    */
   Map<String, Integer> bodyBytes(boolean later) {
     double answered = ((Number) page.evaluate("performance.timeOrigin + marks[0].complete")).doubleValue();
-    Map<String, Integer> bytes = new TreeMap<>();
-    for (Request request : requests) {
-      if (request.timing().startTime > answered != later) {
-        continue;
-      }
-      // The protocol counts 0 for the script of a worker. What is asked for twice comes from the cache the second time.
-      String length = request.url().startsWith("http") ? request.response().headerValue("content-length") : null;
-      if (length != null) {
-        bytes.merge(request.url().replaceFirst("^https?://[^/]+", ""), Integer.parseInt(length), Math::max);
-      }
-    }
-    return bytes;
+    FetchedBytes fetched = new FetchedBytes();
+    requests.stream().filter(request -> request.timing().startTime > answered == later).forEach(fetched::add);
+    return fetched.byPath();
   }
 
   @Override

@@ -63,7 +63,14 @@ final class WireTap implements AutoCloseable {
   private void acceptAll() throws IOException {
     while (true) {
       Socket browser = door.accept();
-      Socket server = new Socket(InetAddress.getLoopbackAddress(), serverPort.getAsInt());
+      Socket server;
+      try {
+        server = new Socket(InetAddress.getLoopbackAddress(), serverPort.getAsInt());
+      } catch (IOException gone) {
+        // Another server is about to take its place, and browsers come again.
+        browser.close();
+        continue;
+      }
       ByteArrayOutputStream kept = new ByteArrayOutputStream();
       synchronized (this) {
         sent.add(kept);

@@ -41,9 +41,16 @@ public final class FirefoxTab implements AutoCloseable {
       async (selector) => {
         const seen = () => [...document.querySelectorAll(selector)]
           .find((element) => element.checkVisibility({visibilityProperty: true}) && !element.matches(':disabled'));
-        while (!seen()) await new Promise((resolve) => setTimeout(resolve, 20));
-        seen().scrollIntoView({block: 'center', behavior: 'instant'});
-        return seen();
+        // What comes above it moves it again: it is pointed at once it lies still.
+        for (let before = ''; ; await new Promise((resolve) => setTimeout(resolve, 50))) {
+          const element = seen();
+          element?.scrollIntoView({block: 'center', behavior: 'instant'});
+          const now = element ? JSON.stringify(element.getBoundingClientRect()) : '';
+          if (now && now === before) {
+            return element;
+          }
+          before = now;
+        }
       }
       """;
 

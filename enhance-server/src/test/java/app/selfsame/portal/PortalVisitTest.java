@@ -453,6 +453,13 @@ public class PortalVisitTest {
     page.waitForSelector("#pair-verdict:has-text('Different people')");
     assertEquals("true", page.getAttribute("#pair-different", "aria-pressed"));
     assertChecked();
+    page.click("#take-out summary");
+    page.click("#take-out li:has-text('again.png') button");
+    page.click("#asked button[value=yes]");
+    page.waitForSelector("#pair-place:has-text('Pair 1 of 1')");
+    assertEquals("Taken out of the comparison", page.innerText("#take-out li:has-text('again.png') .hint"));
+    assertEquals(0, page.locator("#take-out li:has-text('again.png') button").count());
+    assertChecked();
     assertEquals(List.of(), complaints);
   }
 

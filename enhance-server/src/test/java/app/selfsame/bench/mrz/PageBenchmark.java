@@ -2,6 +2,7 @@ package app.selfsame.bench.mrz;
 
 import app.selfsame.bench.BenchChromium;
 import app.selfsame.bench.BrotliSize;
+import app.selfsame.bench.FetchedBytes;
 import app.selfsame.bench.LocalFiles;
 import app.selfsame.bench.MarkdownTable;
 import app.selfsame.bench.Samples;
@@ -72,7 +73,6 @@ public final class PageBenchmark {
   private final Path folder;
   private final Path web = Path.of(System.getProperty("selfsame.root"), "web-client");
   private final BenchChromium chromium;
-  private final Map<String, Integer> ownBytes = new LinkedHashMap<>();
 
   private PageBenchmark(Path folder, BenchChromium chromium) {
     this.folder = folder;
@@ -108,32 +108,26 @@ public final class PageBenchmark {
   }
 
   private void firstVisits(String own, LocalFiles peer, Specimen specimen) throws IOException, InterruptedException {
+    FetchedBytes fetched = new FetchedBytes();
     List<Double> ownTimes = new ArrayList<>();
     List<Double> peerTimes = new ArrayList<>();
     for (int visit = 0; visit < FIRST_VISITS; visit++) {
-      ownTimes.add(firstVisit(own, specimen, ownBytes));
-      peerTimes.add(firstVisit(peer.origin() + "/tesseract.html", specimen, new LinkedHashMap<>()));
+      ownTimes.add(firstVisit(own, specimen, fetched));
+      peerTimes.add(firstVisit(peer.origin() + "/tesseract.html", specimen, new FetchedBytes()));
     }
-    int ownSum = ownBytes.values().stream().mapToInt(Integer::intValue).sum();
     int peerSum = BrotliSize.of(web, peer.asked());
     MarkdownTable table =
         new MarkdownTable(
             System.out, chromium.version() + ": first visit, ms", "", "bytes, Brotli", "navigation to lines (least to most)");
-    table.row("Selfsame", ownSum, Samples.of(ownTimes));
+    table.row("Selfsame", fetched.sum(), Samples.of(ownTimes));
     table.row("tesseract.js", peerSum, Samples.of(peerTimes));
     MarkdownTable parts = new MarkdownTable(System.out, "What the first visit fetches", "asset", "bytes");
-    ownBytes.forEach(parts::row);
+    fetched.byPath().forEach(parts::row);
   }
 
-  private double firstVisit(String address, Specimen specimen, Map<String, Integer> bytes) {
+  private double firstVisit(String address, Specimen specimen, FetchedBytes fetched) {
     try (Page page = chromium.freshPage()) {
-      page.onRequestFinished(
-          request -> {
-            String length = request.url().startsWith("http") ? request.response().headerValue("content-length") : null;
-            if (length != null) {
-              bytes.merge(request.url().replaceFirst("^https?://[^/]+", ""), Integer.parseInt(length), Math::max);
-            }
-          });
+      page.onRequestFinished(fetched::add);
       return give(visit(page, address), specimen.base64(), 6).at();
     }
   }
