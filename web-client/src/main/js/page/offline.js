@@ -4,6 +4,8 @@ import {SERVICE_WORKER, trusted} from './engine.js';
 
 /** How long the page must have had nothing to do before it makes work for its next visit. */
 const REST_MS = 3_000;
+/** How long a newer version lets other tabs work with the old one before it looks again whether they are gone. */
+const AGAIN_MS = 10_000;
 
 let begun = false;
 
@@ -40,8 +42,6 @@ export async function keep(isAtRest, ear) {
     navigator.serviceWorker.addEventListener('message', ({data}) => {
       if (data === 'whole') {
         ear('kept');
-      } else if (data === 'others') {
-        ear('newer');
       }
     });
     const registration = await navigator.serviceWorker.register(trusted(SERVICE_WORKER), {updateViaCache: 'none'});
@@ -54,14 +54,22 @@ export async function keep(isAtRest, ear) {
 }
 
 function watchForNewer(registration, isAtRest, ear) {
+  const mayReload = () => isAtRest() && navigator.userActivation?.hasBeenActive === false;
+  const reload = () => mayReload() && location.reload();
   const offer = (worker) => {
-    if (!isAtRest() || navigator.userActivation?.hasBeenActive !== false) {
+    if (!mayReload()) {
       ear('newer');
       return;
     }
-    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {once: true});
+    navigator.serviceWorker.addEventListener('controllerchange', reload, {once: true});
     worker.postMessage('take over');
   };
+  navigator.serviceWorker.addEventListener('message', ({data}) => {
+    if (data === 'others') {
+      ear('newer');
+      setTimeout(() => registration.waiting && mayReload() && offer(registration.waiting), AGAIN_MS);
+    }
+  });
   const hear = (worker) =>
     worker.addEventListener('statechange', () => {
       if (worker.state === 'installed' && navigator.serviceWorker.controller) {

@@ -46,7 +46,7 @@ async function showMore() {
 function item(photo) {
   const {element, parts} = clone('take-out');
   parts.name.textContent = photo.name;
-  parts.button.setAttribute('aria-label', word('take-out-named', photo));
+  parts.button.setAttribute('aria-label', `${parts.button.textContent}: ${photo.name}`);
   parts.button.addEventListener('click', () => takeOut(photo, parts));
   return element;
 }

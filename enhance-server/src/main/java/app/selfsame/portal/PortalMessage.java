@@ -223,7 +223,6 @@ public enum PortalMessage implements MessageKey {
   TAKE_OUT_TITLE,
   TAKE_OUT_LEAD,
   TAKE_OUT,
-  TAKE_OUT_NAMED(literal("name")),
   TAKE_OUT_ASKED(literal("name")),
   DELETE_TITLE,
   DELETE_HINT,

@@ -120,6 +120,7 @@ final class PortalPages {
     values.put("fileOf", said(PortalMessage.FILE_OF, "name"));
     values.put("place", said(PortalMessage.PLACE, "number", "photos"));
     values.put("pair", said(PortalMessage.PAIR, "number", "pairs"));
+    values.put("takeOutAsked", said(PortalMessage.TAKE_OUT_ASKED, "name"));
     values.put("rejectedWith", said(PortalMessage.REJECTED_WITH, "reason"));
     batchPage.answer(context, values);
   }
