@@ -29,6 +29,7 @@ import app.selfsame.policy.BiometricPart;
 import app.selfsame.policy.BiometricSentence;
 import app.selfsame.policy.PolicyMessage;
 import app.selfsame.portal.PortalMessage;
+import app.selfsame.portal.collecting.CollectingMessage;
 import app.selfsame.reference.ReferenceMessage;
 import app.selfsame.roster.PassportMessage;
 import app.selfsame.roster.RosterMessage;
@@ -78,6 +79,7 @@ final class ServerMessages {
               List.of(EnrolmentMessage.values()),
               List.of(EnrolmentRefusal.values()),
               List.of(PortalMessage.values()),
+              List.of(CollectingMessage.values()),
               List.of(PolicyMessage.values()),
               List.of(BiometricPart.values()),
               BiometricSentence.ofOwnText(),

@@ -1,0 +1,59 @@
+package app.selfsame.portal.collecting;
+
+import app.selfsame.company.Callers;
+import app.selfsame.company.CompanyFeature;
+import app.selfsame.company.Owners;
+import app.selfsame.feature.Feature;
+import app.selfsame.feature.Ground;
+import app.selfsame.feature.Running;
+import app.selfsame.http.Route;
+import app.selfsame.pages.Look;
+import app.selfsame.pages.Pages;
+import app.selfsame.settings.Setting;
+import app.selfsame.store.Database;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+/** The pages of collections, where companies collect photos. */
+public final class CollectingFeature implements Feature {
+  private final Look look;
+  private final CompanyFeature companies;
+  private final BooleanSupplier isOn;
+
+  /**
+   * @param look of the pages
+   * @param companies start before this
+   * @param isOn whether companies collect photos here, once all before this have started
+   */
+  public CollectingFeature(Look look, CompanyFeature companies, BooleanSupplier isOn) {
+    this.look = look;
+    this.companies = companies;
+    this.isOn = isOn;
+  }
+
+  @Override
+  public List<Setting<?>> settings() {
+    return List.of();
+  }
+
+  @Override
+  public Running start(Ground ground) {
+    if (companies.callers().isEmpty() || !isOn.getAsBoolean()) {
+      return List::of;
+    }
+    companies.leadsTo(CollectionPages.LINK, CollectingMessage.NAVIGATION);
+    companies.leadsTo(ReadingKeyPage.LINK, CollectingMessage.KEYS_TITLE);
+    Pages pages = new Pages(look, ground.settings(), true);
+    Callers callers = companies.callers().get();
+    Owners owners = companies.owners().orElseThrow();
+    Database database = ground.store().database();
+    List<Route> routes =
+        Stream.of(
+                new ReadingKeyPage(callers, owners, database, pages).routes(),
+                new CollectionPages(callers, owners, database, pages).routes())
+            .flatMap(List::stream)
+            .toList();
+    return () -> routes;
+  }
+}
