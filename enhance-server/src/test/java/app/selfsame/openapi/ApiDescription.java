@@ -13,6 +13,7 @@ import app.selfsame.feature.Feature;
 import app.selfsame.light.FakeLight;
 import app.selfsame.payment.FreePayment;
 import app.selfsame.portal.PortalFeature;
+import app.selfsame.portal.collecting.CollectingFeature;
 import app.selfsame.reference.ReferenceFeature;
 import app.selfsame.site.LittleSite;
 import app.selfsame.site.Site;
@@ -76,6 +77,7 @@ final class ApiDescription {
             new ComparisonFeature(batches),
             new EnrolmentFeature(companies, new BlobFeature(), batches),
             new PortalFeature(PackagedEngine.catalogue(), site, companies, batches, () -> false),
+            new CollectingFeature(site, companies, () -> true, Map.of()),
             new ReferenceFeature(site, () -> true, () -> "{}")));
   }
 

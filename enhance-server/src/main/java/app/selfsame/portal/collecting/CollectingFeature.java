@@ -7,11 +7,13 @@ import app.selfsame.feature.Feature;
 import app.selfsame.feature.Ground;
 import app.selfsame.feature.Running;
 import app.selfsame.http.Route;
+import app.selfsame.message.MessageKey;
 import app.selfsame.pages.Look;
 import app.selfsame.pages.Pages;
 import app.selfsame.settings.Setting;
 import app.selfsame.store.Database;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -20,16 +22,20 @@ public final class CollectingFeature implements Feature {
   private final Look look;
   private final CompanyFeature companies;
   private final BooleanSupplier isOn;
+  private final Map<String, ? extends MessageKey> reasons;
 
   /**
    * @param look of the pages
    * @param companies start before this
    * @param isOn whether companies collect photos here, once all before this have started
+   * @param reasons why people can be asked for another photo: what they are told, by the words of requests, in their order
    */
-  public CollectingFeature(Look look, CompanyFeature companies, BooleanSupplier isOn) {
+  public CollectingFeature(
+      Look look, CompanyFeature companies, BooleanSupplier isOn, Map<String, ? extends MessageKey> reasons) {
     this.look = look;
     this.companies = companies;
     this.isOn = isOn;
+    this.reasons = reasons;
   }
 
   @Override
@@ -51,7 +57,7 @@ public final class CollectingFeature implements Feature {
     List<Route> routes =
         Stream.of(
                 new ReadingKeyPage(callers, owners, database, pages).routes(),
-                new CollectionPages(callers, owners, database, pages).routes())
+                new CollectionPages(callers, owners, database, reasons, pages).routes())
             .flatMap(List::stream)
             .toList();
     return () -> routes;

@@ -2,6 +2,7 @@ package app.selfsame.portal.collecting;
 
 import app.selfsame.company.Caller;
 import app.selfsame.company.Callers;
+import app.selfsame.company.OwnerPages;
 import app.selfsame.company.Owners;
 import app.selfsame.http.Problem;
 import app.selfsame.http.ProblemException;
@@ -9,6 +10,7 @@ import app.selfsame.http.Route;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Language;
 import app.selfsame.message.Message;
+import app.selfsame.message.MessageKey;
 import app.selfsame.pages.Page;
 import app.selfsame.pages.Pages;
 import app.selfsame.store.Database;
@@ -21,36 +23,44 @@ import java.util.regex.Pattern;
 
 /**
  * The list of a company's collections, and the page of one, in which photos are opened. The latter holds a private key in
- * memory: its script may reach the calls of this one server that it needs, and nothing else.
+ * memory: its script may reach the calls about this one collection and what it needs beside, and nothing else.
  */
 final class CollectionPages {
   /** Behind the path of a company. */
   static final String LINK = "/collections";
 
   private static final String CALLS = "/v1/collections";
-  private static final String CALLS_ON_ONE = "/v1/collections/";
   private static final String KEYS = "/v1/reading-keys";
-  private static final String OF_COMPANIES = "/company/";
+  private static final String DOCUMENTS = "/documents";
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
   private final Callers callers;
   private final Owners owners;
   private final Database database;
+  private final List<Map<String, Object>> reasons;
   private final Page listPage;
   private final Page collectionPage;
 
-  CollectionPages(Callers callers, Owners owners, Database database, Pages pages) {
+  /**
+   * @param reasons why people can be asked for another photo: what they are told, by the words of requests
+   */
+  CollectionPages(
+      Callers callers, Owners owners, Database database, Map<String, ? extends MessageKey> reasons, Pages pages) {
     this.callers = callers;
     this.owners = owners;
     this.database = database;
+    this.reasons =
+        reasons.entrySet().stream()
+            .map(reason -> Map.<String, Object>of("word", reason.getKey(), "said", Message.of(reason.getValue())))
+            .toList();
     listPage =
         pages.page(CollectionPages.class, "collections.html", CollectingMessage.COLLECTIONS_TITLE)
             .running("collections.js")
-            .reaching(CALLS, KEYS, OF_COMPANIES);
+            .reaching(CALLS, KEYS);
     collectionPage =
         pages.page(CollectionPages.class, "collection.html", CollectingMessage.COLLECTION_TITLE)
             .running("collection.js")
-            .reaching(CALLS_ON_ONE, KEYS, OF_COMPANIES);
+            .reaching(KEYS);
   }
 
   List<Route> routes() {
@@ -71,7 +81,7 @@ final class CollectionPages {
         Arrays.stream(Language.values())
             .map(language -> Map.of("tag", language.tag(), "name", language.ownName()))
             .toList());
-    listPage.answer(context, values);
+    listPage.reaching(documents(member)).answer(context, values);
   }
 
   private void collection(Context context, Caller member) {
@@ -81,7 +91,7 @@ final class CollectionPages {
     }
     Map<String, Object> values = shared(member);
     values.put("collection", collection);
-    values.put("reasons", List.of());
+    values.put("reasons", reasons);
     values.put("deadlineHint", Said.of(CollectingMessage.DEADLINE_HINT, "zone"));
     values.put("openUntil", Said.of(CollectingMessage.OPEN_UNTIL, "when"));
     values.put("overSince", Said.of(CollectingMessage.OVER_SINCE, "when"));
@@ -107,7 +117,12 @@ final class CollectionPages {
     values.put("zipDone", Said.of(CollectingMessage.ZIP_DONE, "count"));
     values.put("zipNotOpened", Said.of(CollectingMessage.ZIP_NOT_OPENED, "count"));
     values.put("deletedOn", Said.of(CollectingMessage.DELETED_ON, "when"));
-    collectionPage.answer(context, values);
+    String calls = CALLS + "/" + collection;
+    collectionPage.reaching(calls, calls + "/", documents(member)).answer(context, values);
+  }
+
+  private static String documents(Caller member) {
+    return OwnerPages.path(member.company()) + DOCUMENTS;
   }
 
   private static Map<String, Object> shared(Caller member) {
