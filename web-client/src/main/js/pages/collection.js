@@ -15,7 +15,6 @@ import {markAll} from '../portal/marks.js';
 import {byId, confirmed, showCounts, tell, word} from '../portal/parts.js';
 
 const COUNTED = ['missing', 'sent', 'accepted', 'retake', 'withdrawn', 'revoked'];
-const DAY_MS = 24 * 3_600_000;
 
 let participants = [];
 const all = () => participants;
@@ -47,19 +46,18 @@ async function load() {
   review.show();
 }
 
-async function showCollection({name, document: id, deadline: end, closedAt, daysKept, consentText}) {
+async function showCollection({name, document: id, deadline: end, until, open, closedAt, consentText}) {
   byId('title').textContent = name;
   document.title = document.title.replace(/^[^|·–-]*/, `${name} `);
   byId('document').textContent = (await documents.names([id])).get(id) ?? '';
-  const isOpen = !closedAt && new Date(end) > new Date();
-  byId('until').textContent = word(isOpen ? 'open-until' : 'over-since', {when: moment(closedAt ?? end)});
-  byId('deleted-on').textContent = word('deleted-on', {when: moment(new Date(end).getTime() + daysKept * DAY_MS)});
+  byId('until').textContent = word(open ? 'open-until' : 'over-since', {when: moment(closedAt ?? end)});
+  byId('deleted-on').textContent = word('deleted-on', {when: moment(until)});
   for (const part of ['opening', 'of-people', 'ending']) {
     byId(part).hidden = false;
   }
-  byId('adding').hidden = !isOpen;
+  byId('adding').hidden = !open;
   byId('prolong').hidden = Boolean(closedAt);
-  byId('close').hidden = byId('close-hint').hidden = !isOpen;
+  byId('close').hidden = byId('close-hint').hidden = !open;
   deadline.show(new Date(end));
   deadline.begin();
   review.expectConsent(consentText);

@@ -45,15 +45,13 @@ async function load() {
   tell(byId('standing'), all.length === 0 ? word('no-collections') : '');
 }
 
-function row({id, name, deadline: end, closedAt, counts = {}}, purpose) {
+function row({id, name, deadline: end, open, closedAt, counts}, purpose) {
   const {element, parts} = clone('collection');
   parts.link.href = `${COMPANY}/collections/${id}`;
   parts.link.textContent = name;
   parts.document.textContent = purpose ?? '';
-  const over = closedAt ?? end;
-  const isOpen = !closedAt && new Date(end) > new Date();
-  parts.until.textContent = word(isOpen ? 'open-until' : 'over-since', {when: moment(over)});
-  showCounts(parts.counts, COUNTED.map((state) => [word(state), counts[state] ?? 0]));
+  parts.until.textContent = word(open ? 'open-until' : 'over-since', {when: moment(closedAt ?? end)});
+  showCounts(parts.counts, COUNTED.map((state) => [word(state), counts[state]]));
   return element;
 }
 

@@ -230,7 +230,7 @@ function openForm(isWanted) {
 
 function accept() {
   if (byId('accept').getAttribute('aria-disabled') !== 'true') {
-    decide({decision: 'accepted', reasons: []});
+    decide({decision: 'accepted'});
   }
 }
 

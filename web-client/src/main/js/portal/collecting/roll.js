@@ -67,7 +67,9 @@ function row(participant) {
   parts.link.setAttribute('aria-label', word('new-link-named', {name}));
   parts.link.addEventListener('click', () => replaceLink(participant));
   parts.revoke.setAttribute('aria-label', word('revoke-named', {name}));
-  parts.revoke.hidden = state === 'revoked';
+  // What waits or is accepted opens by the link that it was sent with.
+  parts.link.hidden = state === 'sent' || state === 'accepted';
+  parts.revoke.hidden = state === 'revoked' || state === 'accepted';
   parts.revoke.addEventListener('click', () => revoke(participant));
   return element;
 }

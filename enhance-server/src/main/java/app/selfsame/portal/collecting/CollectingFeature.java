@@ -2,6 +2,7 @@ package app.selfsame.portal.collecting;
 
 import app.selfsame.company.Callers;
 import app.selfsame.company.CompanyFeature;
+import app.selfsame.company.CompanySettings;
 import app.selfsame.company.Owners;
 import app.selfsame.feature.Feature;
 import app.selfsame.feature.Ground;
@@ -14,27 +15,23 @@ import app.selfsame.settings.Setting;
 import app.selfsame.store.Database;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** The pages of collections, where companies collect photos. */
 public final class CollectingFeature implements Feature {
   private final Look look;
   private final CompanyFeature companies;
-  private final BooleanSupplier isOn;
   private final Map<String, ? extends MessageKey> reasons;
 
   /**
    * @param look of the pages
    * @param companies start before this
-   * @param isOn whether companies collect photos here, once all before this have started
    * @param reasons why people can be asked for another photo: what they are told, by the words of requests, in their order
    */
   public CollectingFeature(
-      Look look, CompanyFeature companies, BooleanSupplier isOn, Map<String, ? extends MessageKey> reasons) {
+      Look look, CompanyFeature companies, Map<String, ? extends MessageKey> reasons) {
     this.look = look;
     this.companies = companies;
-    this.isOn = isOn;
     this.reasons = reasons;
   }
 
@@ -45,7 +42,7 @@ public final class CollectingFeature implements Feature {
 
   @Override
   public Running start(Ground ground) {
-    if (companies.callers().isEmpty() || !isOn.getAsBoolean()) {
+    if (companies.callers().isEmpty() || !ground.settings().of(CompanySettings.COLLECTIONS)) {
       return List::of;
     }
     companies.leadsTo(CollectionPages.LINK, CollectingMessage.NAVIGATION);

@@ -4,6 +4,8 @@ import static org.junit.Assert.assertEquals;
 
 import app.selfsame.worker.Axe;
 import app.selfsame.worker.Chromium;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
@@ -15,13 +17,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** An owner of a company in a browser, on its pages of keys and collections. */
 final class CollectingVisit implements AutoCloseable {
   static final double LONG_MILLIS = 90_000;
 
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   final Page page;
   final List<String> complaints = new ArrayList<>();
+  /** What was asked for, and what was sent with it. */
+  final List<String> sent = new ArrayList<>();
   private final BrowserContext context;
   private final CollectingHouse house;
   private final int widthPx;
@@ -45,6 +52,7 @@ final class CollectingVisit implements AutoCloseable {
     page = context.newPage();
     page.onConsoleMessage(message -> complaints.add(message.text()));
     page.onPageError(complaints::add);
+    page.onRequest(request -> sent.add(request.url() + "\n" + Optional.ofNullable(request.postData()).orElse("")));
     house.server.signIn(page, address);
     page.navigate(at("/company"));
     page.fill("#name", "Acme");
@@ -59,6 +67,16 @@ final class CollectingVisit implements AutoCloseable {
   /** The path of the company's pages. */
   String company() {
     return page.evaluate("() => location.pathname").toString().replaceFirst("^(/company/[^/]+).*", "$1");
+  }
+
+  /** What a call of this page's company is answered. */
+  JsonNode call(String path) throws IOException {
+    return JSON.readTree(
+        (String)
+            page.evaluate(
+                "async (path) => (await fetch(path, {headers: {'Selfsame-Company':"
+                    + " document.getElementById('portal').dataset.company}})).text()",
+                path));
   }
 
   void press(String what) {
@@ -82,6 +100,7 @@ final class CollectingVisit implements AutoCloseable {
 
   /** Nothing is wrong with it for those who do not see it, and nothing is wider than the screen. */
   void assertChecked() throws IOException {
+    page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(java.nio.file.Path.of("/tmp/office/shots/" + widthPx + "-" + System.nanoTime() + ".png")));
     assertEquals(page.url(), "", Axe.complaints(page));
     assertEquals(page.url(), widthPx, page.evaluate("() => document.documentElement.scrollWidth"));
   }
