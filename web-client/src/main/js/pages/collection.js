@@ -48,7 +48,6 @@ async function load() {
 
 async function showCollection({name, document: id, deadline: end, until, open, closedAt, consentText}) {
   byId('title').textContent = name;
-  document.title = document.title.replace(/^[^|·–-]*/, `${name} `);
   byId('document').textContent = (await documents.names([id])).get(id) ?? '';
   byId('until').textContent = word(open ? 'open-until' : 'over-since', {when: moment(closedAt ?? end)});
   byId('deleted-on').textContent = word('deleted-on', {when: moment(until)});

@@ -5,7 +5,7 @@ import {COMPANY, ask, json} from '../portal/api.js';
 import * as chooser from '../portal/chooser.js';
 import * as deadline from '../portal/collecting/deadline.js';
 import * as documents from '../portal/documents.js';
-import {markAll} from '../portal/marks.js';
+import {mark, markAll} from '../portal/marks.js';
 import {byId, clone, showCounts, tell, word} from '../portal/parts.js';
 import {isOwn, showSize, wished, wrongHead, wrongKilobytes, wrongSize} from '../portal/purpose.js';
 
@@ -20,16 +20,17 @@ const form = byId('make');
 
 let isMaking = false;
 
-chooser.begin(showFields);
+chooser.begin((chosen) => {
+  showSize();
+  if (chosen) {
+    mark(byId('document'), 'document-wrong', false);
+  }
+});
 deadline.begin();
-form.addEventListener('change', showFields);
+form.addEventListener('change', () => showSize());
 form.addEventListener('submit', make);
 document.addEventListener('visibilitychange', () => !document.hidden && !byId('signed-out').hidden && load());
 load();
-
-function showFields() {
-  showSize();
-}
 
 async function load() {
   const [collections, keys] = await Promise.all([ask('GET', COLLECTIONS), ask('GET', '/v1/reading-keys')]);

@@ -35,7 +35,11 @@ if (isOwner) {
 byId('restore').addEventListener('submit', (event) => once(event, restore));
 document.addEventListener('visibilitychange', () => !document.hidden && !byId('signed-out').hidden && load());
 addEventListener('beforeunload', (event) => made && event.preventDefault());
-// Back from the page before, browsers may show the page as it was left, with what it knew.
+// A page that is kept for the way back keeps its memory as well.
+addEventListener('pagehide', () => {
+  made = null;
+  byId('sheet-lines').replaceChildren();
+});
 addEventListener('pageshow', ({persisted}) => persisted && location.reload());
 load();
 

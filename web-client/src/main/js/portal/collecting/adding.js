@@ -54,7 +54,9 @@ async function readList() {
   showMistakes(read.mistakes);
   if (read.mistakes.length === 0) {
     people = read.people;
-    tell(byId('found-people'), word('people-found', {count: number(people.length)}));
+    const found = word('people-found', {count: number(people.length + read.passed)});
+    const passed = read.passed > 0 ? word('people-there', {count: number(read.passed)}) : '';
+    tell(byId('found-people'), [found, passed].filter(Boolean).join('. '));
   }
 }
 

@@ -21,8 +21,8 @@ const COLUMNS = {
  * Reads a list.
  *
  * @param isMailed whether each needs an address
- * @param there references of those who are asked already
- * @returns the people, and what is wrong: {code, line, first}; a list with mistakes is not used
+ * @param there references of those who are asked already, and are passed over
+ * @returns the people, how many were passed over, and what is wrong: {code, line, first}; a list with mistakes is not used
  */
 export function peopleIn(octets, isMailed, there) {
   if (octets.length > MOST_BYTES) {
@@ -39,6 +39,7 @@ export function peopleIn(octets, isMailed, there) {
   }
   const people = [];
   const mistakes = [];
+  let passed = 0;
   const lines = new Map();
   const known = new Set([...there].map(folded));
   for (const {line, values} of records) {
@@ -46,17 +47,21 @@ export function peopleIn(octets, isMailed, there) {
       mistakes.push({line, code: 'quotes'});
     } else if (values.some((value) => value !== '')) {
       const person = personOf(values, columns);
-      mistakes.push(...mistakesOf(person, line, isMailed, lines, known));
-      people.push(person);
+      if (known.has(folded(person.reference))) {
+        passed++;
+      } else {
+        mistakes.push(...mistakesOf(person, line, isMailed, lines));
+        people.push(person);
+      }
     }
   }
-  if (people.length === 0 && mistakes.length === 0) {
+  if (people.length + passed === 0 && mistakes.length === 0) {
     return broken('no-lines');
   }
-  return people.length + known.size > MOST_PEOPLE ? broken('too-many') : {people, mistakes};
+  return people.length + known.size > MOST_PEOPLE ? broken('too-many') : {people, passed, mistakes};
 }
 
-const broken = (code) => ({people: [], mistakes: [{code}]});
+const broken = (code) => ({people: [], passed: 0, mistakes: [{code}]});
 
 function columnsOf(names) {
   const low = names.map((name) => name.toLowerCase());
@@ -79,14 +84,13 @@ function personOf(values, columns) {
 /** Of a tag with a country the language counts. */
 const languageOf = (tag) => tag.toLowerCase().split(/[-_]/)[0];
 
-function mistakesOf({reference, name, mail, language}, line, isMailed, lines, known) {
+function mistakesOf({reference, name, mail, language}, line, isMailed, lines) {
   const key = folded(reference);
   const first = lines.get(key);
   lines.set(key, first ?? line);
   const wrong = [
     [reference === '', 'no-id'],
     [reference !== '' && first !== undefined, 'same-id'],
-    [known.has(key), 'there'],
     [[...reference].length > MOST_ID, 'long-id'],
     [name === '', 'no-name'],
     [[...name].length > MOST_NAME, 'long-name'],

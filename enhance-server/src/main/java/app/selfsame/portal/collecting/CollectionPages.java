@@ -105,6 +105,7 @@ final class CollectionPages {
     values.put("revokeNamed", Said.of(CollectingMessage.REVOKE_NAMED, "name"));
     values.put("revokeAsked", Said.of(CollectingMessage.REVOKE_ASKED, "name"));
     values.put("peopleFound", Said.of(CollectingMessage.PEOPLE_FOUND, "count"));
+    values.put("peopleThere", Said.of(CollectingMessage.PEOPLE_THERE, "count"));
     values.put("peopleAdded", Said.of(CollectingMessage.PEOPLE_ADDED, "count"));
     values.put("adding", Said.of(CollectingMessage.ADDING, "done", "all"));
     values.put("mistakeInLine", Said.of(CollectingMessage.MISTAKE_IN_LINE, "line", "why"));
