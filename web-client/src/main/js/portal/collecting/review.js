@@ -181,9 +181,9 @@ function words(sentence) {
 function showReport(report) {
   const verdict = object(report?.verdict);
   tell(byId('headline'), text(verdict.headline) || text(verdict.verdictTitle));
-  const failed = list(verdict.checks).filter(({state}) => state === 'fail' || state === 'warn');
-  showLines(byId('found'), failed.map(({title, detail}) => [text(title), text(detail)].filter(Boolean).join(': ')));
-  const edits = list(report?.edits).map((edit) => text(edit) || text(edit?.text) || text(edit?.title));
+  const failed = list(verdict.checks).filter(({outcome}) => outcome === 'fail' || outcome === 'warn');
+  showLines(byId('found'), failed.map(({title, advice}) => [text(title), text(advice)].filter(Boolean).join(': ')));
+  const edits = list(report?.edits).map(({detail}) => text(detail));
   showLines(byId('edits'), edits);
   byId('edited').hidden = byId('edits').children.length === 0;
   byId('other-consent').hidden = !report || text(report.consent) === consentText;

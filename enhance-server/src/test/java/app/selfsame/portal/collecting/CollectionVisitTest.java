@@ -208,8 +208,8 @@ public class CollectionVisitTest {
         "verdict",
         JSON.readTree(
             "{\"headline\": \"Ready: no problems were found\","
-                + " \"checks\": [{\"title\": \"Smile\", \"state\": \"fail\", \"detail\": \"<b>broad</b>\"}]}"));
-    report.set("edits", JSON.readTree("[\"Cropped\"]"));
+                + " \"checks\": [{\"title\": \"Smile\", \"outcome\": \"fail\", \"advice\": \"<b>broad</b>\"}]}"));
+    report.set("edits", JSON.readTree("[{\"edit\": \"crop\", \"detail\": \"Cropped\", \"permission\": \"allowed\"}]"));
     return report;
   }
 
@@ -272,7 +272,7 @@ public class CollectionVisitTest {
             "4711.jpg", "4711.json", "4712.jpg", "4712.json", "__4713.jpg", "__4713.json", "index.csv"),
         List.copyOf(files.keySet()));
     assertArrayEquals(jpeg, files.get("4711.jpg"));
-    assertEquals("Cropped", JSON.readTree(files.get("4712.json")).at("/edits/0").asText());
+    assertEquals("Cropped", JSON.readTree(files.get("4712.json")).at("/edits/0/detail").asText());
     String index = new String(files.get("index.csv"), StandardCharsets.UTF_8);
     assertTrue(index, index.contains("\"4714\",\"Mallory\""));
     assertTrue(index, index.contains("This does not open"));
