@@ -4,13 +4,14 @@ import {moment} from '../payment/price.js';
 import {BATCHES, COMPANY, ask, json} from '../portal/api.js';
 import * as chooser from '../portal/chooser.js';
 import * as documents from '../portal/documents.js';
+import {mark} from '../portal/marks.js';
 import {byId, clone, showCounts, tell, word} from '../portal/parts.js';
+import {isOwn, showSize, wished, wrongHead, wrongKilobytes, wrongSize} from '../portal/purpose.js';
 
 const list = byId('batches');
 const more = byId('more');
 const field = byId('document');
 const form = byId('make');
-const head = byId('head');
 
 /** Fields, and the note of each that says what it may be. */
 const NOTES = {
@@ -55,10 +56,7 @@ load();
 
 /** What can be said depends on what was said. */
 function showFields() {
-  byId('document-field').hidden = isOwn() || isOfPassports();
-  byId('size').hidden = !isOwn();
-  head.hidden = isOfPassports() || (!isOwn() && !chooser.current()?.isOwnSize);
-  byId('kilobytes').hidden = !isOwn();
+  showSize(isOfPassports());
   byId('passports-hint').hidden = !isOfPassports();
   for (const part of form.querySelectorAll('[data-of-photos]')) {
     part.hidden = isOfPassports();
@@ -71,7 +69,6 @@ function showFields() {
   byId('even-if-unsaid').closest('label').hidden = isToneAsked();
 }
 
-const isOwn = () => form.elements.kind.value === 'own';
 /** Whether photos are looked for that may be of one person. */
 const isComparing = () => byId('duplicates')?.checked ?? false;
 const isOfPassports = () => form.elements.kind.value === 'passports';
@@ -147,7 +144,7 @@ async function make(event) {
 function wishes() {
   const isReplacing = byId('background').value !== 'keep';
   return {
-    ...(isOwn() ? {frame: frame()} : {document: documentId() + headShare()}),
+    ...wished(isToneAsked() ? [byId('background').value] : null),
     background: isToneAsked() ? 'auto' : byId('background').value,
     evenIfUnsaid: isReplacing && !isToneAsked() && byId('even-if-unsaid').checked,
     evenIfDoubtful: isReplacing && byId('even-if-doubtful').checked,
@@ -159,76 +156,9 @@ function wishes() {
   };
 }
 
-const side = (id) => byId(id).value.trim();
-
-/** The id of what the photos are for. */
-function documentId() {
-  return isOwn() ? `own-${Number(side('width'))}x${Number(side('height'))}${byId('unit').value}` : chooser.current().id;
-}
-
-/** Which sides are usual the server knows. */
-async function wrongSize() {
-  if (!isOwn()) {
-    return chooser.current() ? [] : [{id: 'document'}];
-  }
-  const isGiven = ['width', 'height'].every((id) => Number(side(id)) > 0);
-  const isKnown = isGiven && (await documents.names([documentId()])).size > 0;
-  return isKnown ? [] : [{id: 'width'}, {id: 'height'}];
-}
-
-const isHeadAsked = () => !head.hidden && (side('head-least') !== '' || side('head-most') !== '' || isHeadUnread());
-
-/** What is no number reads as nothing. */
-const isHeadUnread = () => ['head-least', 'head-most'].some((id) => byId(id).validity.badInput);
-
-function wrongHead() {
-  const [least, most] = [Number(side('head-least')), Number(side('head-most'))];
-  const isRange = least >= 1 && least <= most && most <= 100;
-  return isHeadAsked() && !isRange ? [{id: 'head-least'}, {id: 'head-most'}] : [];
-}
-
-/** What the id of a size of one's own says of the head. */
-function headShare() {
-  return isHeadAsked() ? `-head-${Number(side('head-least'))}..${Number(side('head-most'))}pct` : '';
-}
-
-function wrongKilobytes() {
-  const given = ['kb-least', 'kb-most'].filter((id) => side(id) !== '' || byId(id).validity.badInput);
-  const isRight = given.every((id) => Number(side(id)) >= 1);
-  const [least, most] = [Number(side('kb-least')), Number(side('kb-most'))];
-  const isRange = given.length < 2 || least <= most;
-  return isOwn() && !(isRight && isRange) ? [{id: 'kb-least'}, {id: 'kb-most'}] : [];
-}
-
 /** A colour that is chosen with a size of one's own is asked of the photos, too. */
 const isToneAsked = () => isOwn() && !['auto', 'keep'].includes(byId('background').value);
-
-const number = (id) => (side(id) === '' ? null : Number(side(id)));
-
-/** A size of one's own, with all that is asked of it. */
-function frame() {
-  const unit = byId('unit').value === 'mm' ? 'Mm' : 'Px';
-  return {
-    [`width${unit}`]: number('width'),
-    [`height${unit}`]: number('height'),
-    headPercent: isHeadAsked() ? {min: number('head-least'), max: number('head-most')} : null,
-    background: isToneAsked() ? [byId('background').value] : null,
-    minKb: number('kb-least'),
-    maxKb: number('kb-most'),
-  };
-}
 
 const wrongKnown = () => ['age', 'taken-on'].filter((id) => !byId(id).validity.valid).map((id) => ({id}));
 
 const wrongBasis = () => (isComparing() && byId('basis').value === '' ? [{id: 'basis'}] : []);
-
-function mark(input, note, isWrong) {
-  byId(note).hidden = !isWrong;
-  input.toggleAttribute('aria-invalid', false);
-  const hints = (input.getAttribute('aria-describedby') ?? '').split(' ').filter((id) => id && id !== note);
-  if (isWrong) {
-    input.setAttribute('aria-invalid', 'true');
-    hints.unshift(note);
-  }
-  input.setAttribute('aria-describedby', hints.join(' '));
-}

@@ -38,6 +38,25 @@ export async function ask(method, address, {body, headers} = {}) {
   }
 }
 
+/** The same for octets, which stand in the answer's {@code octets} where they have come. */
+export async function askOctets(address, signal) {
+  try {
+    const response = await fetch(address, {
+      headers: OF_COMPANY,
+      cache: 'no-store',
+      redirect: 'error',
+      referrerPolicy: 'no-referrer',
+      signal,
+    });
+    if (response.ok) {
+      return {status: response.status, isDone: true, octets: new Uint8Array(await response.arrayBuffer())};
+    }
+    return told(response.status, await response.text(), (name) => response.headers.get(name));
+  } catch {
+    return told(0, '', () => null);
+  }
+}
+
 export const json = (value, headers) => ({
   body: JSON.stringify(value),
   headers: {'Content-Type': 'application/json', ...headers},

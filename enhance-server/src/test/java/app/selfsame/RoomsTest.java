@@ -32,9 +32,10 @@ public class RoomsTest {
   }
 
   private static final String[] FEATURES = {
-    "app.selfsame.account..", "app.selfsame.batch..", "app.selfsame.company..", "app.selfsame.comparison..",
-    "app.selfsame.enrolment..", "app.selfsame.light..", "app.selfsame.payment..", "app.selfsame.policy..",
-    "app.selfsame.portal..", "app.selfsame.reference..", "app.selfsame.site..", "app.selfsame.zone.."
+    "app.selfsame.account..", "app.selfsame.batch..", "app.selfsame.collection..", "app.selfsame.company..",
+    "app.selfsame.comparison..", "app.selfsame.enrolment..", "app.selfsame.light..", "app.selfsame.payment..",
+    "app.selfsame.policy..", "app.selfsame.portal..", "app.selfsame.readingkey..", "app.selfsame.reference..",
+    "app.selfsame.site..", "app.selfsame.zone.."
   };
 
   @Test
@@ -70,7 +71,8 @@ public class RoomsTest {
   }
 
   private static String[] others(String feature) {
-    // Companies are made of those who have an account, and buy credits. Batches are companies'.
+    // Companies are made of those who have an account, and buy credits. Batches are companies'. Photo collections are for the
+    // same documents, and are encrypted for reading keys.
     Map<String, Set<String>> known =
         Map.of(
             "app.selfsame.payment..", Set.of("app.selfsame.account..", "app.selfsame.company.."),
@@ -78,6 +80,10 @@ public class RoomsTest {
             "app.selfsame.batch..", Set.of("app.selfsame.company.."),
             "app.selfsame.comparison..", Set.of("app.selfsame.company..", "app.selfsame.batch.."),
             "app.selfsame.enrolment..", Set.of("app.selfsame.company..", "app.selfsame.batch.."),
+            "app.selfsame.readingkey..", Set.of("app.selfsame.account..", "app.selfsame.company.."),
+            "app.selfsame.collection..",
+                Set.of(
+                    "app.selfsame.account..", "app.selfsame.batch..", "app.selfsame.company..", "app.selfsame.readingkey.."),
             "app.selfsame.zone..", Set.of("app.selfsame.company..", "app.selfsame.batch.."),
             "app.selfsame.portal..", Set.of("app.selfsame.company..", "app.selfsame.batch.."));
     return Stream.of(FEATURES)

@@ -58,7 +58,7 @@ final class SingleApi {
 
   private void answer(Context context, byte[] body, Scope scope, boolean makesFile) throws IOException {
     Caller caller = callers.require(context, scope);
-    JsonMembers sent = JsonMembers.query(context, Wishes.MEMBERS_OF_ONE, Set.of(Wishes.FRAME));
+    JsonMembers sent = JsonMembers.query(context, Wishes.MEMBERS_OF_ONE, Set.of(SentDocument.FRAME));
     Wishes wishes = Wishes.read(sent, catalogue, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     PhotoOrder order =
         new PhotoOrder(

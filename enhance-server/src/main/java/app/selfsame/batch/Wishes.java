@@ -53,9 +53,6 @@ record Wishes(
     implements BatchWishes {
   private static final String TAKEN_ON = "takenOn";
 
-  /** A size of one's own instead of a document. */
-  static final String FRAME = "frame";
-
   /** Whether photos are looked for that are there twice, or whose person is. */
   static final String DUPLICATES = "duplicates";
 
@@ -64,7 +61,15 @@ record Wishes(
   /** Those by which one photo is told what is wanted of it. */
   static final List<String> MEMBERS_OF_ONE =
       List.of(
-          "document", FRAME, "background", "evenIfUnsaid", "evenIfDoubtful", "format", "ageYears", TAKEN_ON, "takenAsAsked");
+          SentDocument.DOCUMENT,
+          SentDocument.FRAME,
+          "background",
+          "evenIfUnsaid",
+          "evenIfDoubtful",
+          "format",
+          "ageYears",
+          TAKEN_ON,
+          "takenAsAsked");
 
   static final List<String> MEMBERS =
       Stream.concat(MEMBERS_OF_ONE.stream(), Stream.of(DUPLICATES, LAWFUL_BASIS)).toList();
@@ -77,10 +82,7 @@ record Wishes(
    * @throws app.selfsame.http.ProblemException with the member that cannot be as it is
    */
   static Wishes read(JsonMembers sent, Catalogue catalogue, LocalDate today) {
-    PhotoDocument document = document(sent, catalogue);
-    if (document.isTakenByOffice()) {
-      throw BatchRefusal.of(BatchRefusal.TAKEN_BY_OFFICE);
-    }
+    PhotoDocument document = SentDocument.of(sent, catalogue);
     return new Wishes(
         document.id(),
         background(sent, document),
@@ -100,20 +102,6 @@ record Wishes(
           BatchRefusal.LAWFUL_BASIS, Argument.literal(String.join(", ", LawfulBasis.words())));
     }
     return basis;
-  }
-
-  private static PhotoDocument document(JsonMembers sent, Catalogue catalogue) {
-    Optional<String> id = sent.text("document");
-    Optional<JsonMembers> frame = sent.object(FRAME, SentFrame.MEMBERS);
-    if (id.isPresent() && frame.isPresent()) {
-      throw BatchRefusal.of(BatchRefusal.DOCUMENT_AND_FRAME);
-    }
-    if (frame.isPresent()) {
-      return SentFrame.document(frame.get());
-    }
-    return catalogue
-        .find(id.orElseThrow(() -> BatchRefusal.of(BatchRefusal.DOCUMENT_MISSING)))
-        .orElseThrow(() -> BatchRefusal.of(BatchRefusal.UNKNOWN_DOCUMENT));
   }
 
   private static Optional<LocalDate> takenOn(JsonMembers sent, LocalDate today) {

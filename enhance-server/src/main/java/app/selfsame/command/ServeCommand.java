@@ -3,6 +3,8 @@ package app.selfsame.command;
 import app.selfsame.account.AccountFeature;
 import app.selfsame.batch.BatchFeature;
 import app.selfsame.blob.BlobFeature;
+import app.selfsame.collection.CollectionFeature;
+import app.selfsame.collection.RetakeReason;
 import app.selfsame.company.CompanyFeature;
 import app.selfsame.comparison.ComparisonFeature;
 import app.selfsame.engine.PackagedEngine;
@@ -22,6 +24,8 @@ import app.selfsame.payment.PaymentFeature;
 import app.selfsame.payment.stripe.StripeGateway;
 import app.selfsame.policy.PolicyFeature;
 import app.selfsame.portal.PortalFeature;
+import app.selfsame.portal.collecting.CollectingFeature;
+import app.selfsame.readingkey.ReadingKeyFeature;
 import app.selfsame.reference.ReferenceFeature;
 import app.selfsame.service.ApiDescription;
 import app.selfsame.service.Service;
@@ -117,6 +121,10 @@ final class ServeCommand implements Callable<Integer> {
     ComparisonFeature comparisons = new ComparisonFeature(batches);
     EnrolmentFeature enrolments = new EnrolmentFeature(companies, blobs, batches);
     List<Feature> ofFaces = List.of(comparisons, enrolments);
+    ReadingKeyFeature readingKeys = new ReadingKeyFeature(companies);
+    CollectionFeature collections =
+        new CollectionFeature(PackagedEngine.catalogue(), companies, blobs, readingKeys);
+    List<Feature> ofCollections = List.of(readingKeys, collections);
     List<Feature> forPrograms = List.of(companies, webhooks, batches, zones);
     return List.of(
         // Before those that keep something for accounts.
@@ -132,16 +140,23 @@ final class ServeCommand implements Callable<Integer> {
         zones,
         comparisons,
         enrolments,
+        // Before collections, which are encrypted for them.
+        readingKeys,
+        collections,
         new ReferenceFeature(
             site,
             () -> companies.callers().isPresent(),
             () ->
                 ApiDescription.of(
-                    Stream.concat(
-                            forPrograms.stream(), ofFaces.stream().filter(feature -> comparisons.isOn()))
+                    Stream.of(
+                            forPrograms.stream(),
+                            ofFaces.stream().filter(feature -> comparisons.isOn()),
+                            ofCollections.stream().filter(feature -> collections.isOn()))
+                        .flatMap(parts -> parts)
                         .toList())),
         // After those whose calls its pages make.
         new PortalFeature(PackagedEngine.catalogue(), site, companies, batches, () -> !payment.charging().isFree()),
+        new CollectingFeature(site, companies, RetakeReason.byWord()),
         new PolicyFeature(site, accounts::areOn, comparisons::isOn),
         new SiteFeature(site, payment::offer, accounts::areOn),
         new LightFeature(PackagedEngine.catalogue(), new EngineEnhancers(), ZoneFeature::bytesOfVisitors));

@@ -5,6 +5,9 @@ import app.selfsame.batch.BatchRefusal;
 import app.selfsame.batch.BatchesMessage;
 import app.selfsame.batch.DuplicatesMessage;
 import app.selfsame.blob.BlobMessage;
+import app.selfsame.collection.CollectionMessage;
+import app.selfsame.collection.CollectionRefusal;
+import app.selfsame.collection.RetakeReason;
 import app.selfsame.company.AuditAction;
 import app.selfsame.company.CompanyMessage;
 import app.selfsame.company.CompanyRefusal;
@@ -29,6 +32,9 @@ import app.selfsame.policy.BiometricPart;
 import app.selfsame.policy.BiometricSentence;
 import app.selfsame.policy.PolicyMessage;
 import app.selfsame.portal.PortalMessage;
+import app.selfsame.portal.collecting.CollectingMessage;
+import app.selfsame.readingkey.ReadingKeyMessage;
+import app.selfsame.readingkey.ReadingKeyRefusal;
 import app.selfsame.reference.ReferenceMessage;
 import app.selfsame.roster.PassportMessage;
 import app.selfsame.roster.RosterMessage;
@@ -77,7 +83,13 @@ final class ServerMessages {
               List.of(Purpose.values()),
               List.of(EnrolmentMessage.values()),
               List.of(EnrolmentRefusal.values()),
+              List.of(ReadingKeyMessage.values()),
+              List.of(ReadingKeyRefusal.values()),
+              List.of(CollectionMessage.values()),
+              List.of(CollectionRefusal.values()),
+              List.of(RetakeReason.values()),
               List.of(PortalMessage.values()),
+              List.of(CollectingMessage.values()),
               List.of(PolicyMessage.values()),
               List.of(BiometricPart.values()),
               BiometricSentence.ofOwnText(),

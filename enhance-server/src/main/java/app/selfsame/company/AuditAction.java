@@ -44,7 +44,20 @@ public enum AuditAction implements MessageKey {
   FACE_COLLECTION_DELETED(Subject.FACES),
   FACE_ENROLLED(Subject.FACES),
   FACE_CONSENT_WITHDRAWN(Subject.FACES),
-  FACE_DELETED(Subject.FACES);
+  FACE_DELETED(Subject.FACES),
+  READING_KEY_ADDED(Subject.READING_KEY),
+  READING_KEY_RETIRED(Subject.READING_KEY),
+  COLLECTION_MADE(Subject.COLLECTION),
+  COLLECTION_PROLONGED(Subject.COLLECTION),
+  COLLECTION_CLOSED(Subject.COLLECTION),
+  COLLECTION_DELETED(Subject.COLLECTION),
+  COLLECTION_REMINDED(Subject.COLLECTION),
+  PARTICIPANTS_ADDED(Subject.COLLECTION),
+  PARCEL_FETCHED(Subject.PARTICIPANT),
+  PARCEL_ACCEPTED(Subject.PARTICIPANT),
+  PARCEL_RETAKE_ASKED(Subject.PARTICIPANT),
+  PARTICIPANT_LINK_REPLACED(Subject.PARTICIPANT),
+  PARTICIPANT_REVOKED(Subject.PARTICIPANT);
 
   private final Subject subject;
 
@@ -62,7 +75,12 @@ public enum AuditAction implements MessageKey {
     PHOTO,
     WEBHOOK,
     /** A face collection, or an entry of one. */
-    FACES
+    FACES,
+    READING_KEY,
+    /** A photo collection. */
+    COLLECTION,
+    /** Somebody who is asked for a photo. */
+    PARTICIPANT
   }
 
   Subject subject() {

@@ -92,7 +92,7 @@ final class AuditPages {
         switch (entry.action().subject()) {
           case NONE -> List.of();
           case MEMBER -> List.of(member(handle, entry.subject(), texts));
-          case BATCH, PHOTO, WEBHOOK, FACES -> List.of(entry.subject());
+          case BATCH, PHOTO, WEBHOOK, FACES, READING_KEY, COLLECTION, PARTICIPANT -> List.of(entry.subject());
           case KEY -> List.of(key(entry.subject(), known, texts));
           case INVITATION ->
               invitations.byId(handle, entry.subject()).stream().map(one -> one.address().text()).toList();

@@ -125,6 +125,11 @@ public final class CompanyFeature implements Feature {
       if (ground.settings().of(CompanySettings.FACES)) {
         throw ground.settings().refuse(CompanySettings.FACES, Message.of(CompanyMessage.FACES_NEED_COMPANIES));
       }
+      if (ground.settings().of(CompanySettings.COLLECTIONS)) {
+        throw ground
+            .settings()
+            .refuse(CompanySettings.COLLECTIONS, Message.of(CompanyMessage.FACES_NEED_COMPANIES));
+      }
       return List::of;
     }
     if (accounts.visitors().isEmpty()) {
@@ -170,7 +175,9 @@ public final class CompanyFeature implements Feature {
     accounts.leadsTo(CompanyPages.COMPANIES, CompanyMessage.COMPANIES_TITLE);
 
     Memberships memberships = new Memberships(database, companies, members);
-    Set<Scope> offered = Scope.offered(ground.settings().of(CompanySettings.FACES));
+    Set<Scope> offered =
+        Scope.offered(
+            ground.settings().of(CompanySettings.FACES), ground.settings().of(CompanySettings.COLLECTIONS));
     int perMinute = ground.settings().of(CompanySettings.REQUESTS);
     Callers known =
         new Callers(

@@ -14,6 +14,7 @@ public enum CompanyMessage implements MessageKey {
   OFF_OR_OPEN,
   OFF_OR_ON,
   FACES_NEED_COMPANIES,
+  COLLECTIONS_NEED_PHOTOS,
   NEEDS_ACCOUNTS,
 
   COMPANIES_TITLE,
@@ -113,6 +114,7 @@ public enum CompanyMessage implements MessageKey {
   SCOPE_MRZ,
   SCOPE_FACES,
   SCOPE_BATCHES,
+  SCOPE_COLLECTIONS,
   SCOPE_WEBHOOKS,
   SCOPE_USAGE,
   SCOPES_WRONG,

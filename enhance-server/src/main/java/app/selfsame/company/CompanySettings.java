@@ -37,8 +37,17 @@ public final class CompanySettings {
               + " batches searched for people who are there twice, which is biometric data and yours to answer for; needs"
               + " companies");
 
+  /** Whether companies can collect photos that they alone can open. */
+  public static final Setting<Boolean> COLLECTIONS =
+      new Setting<>(
+          "SERVE_COLLECTIONS",
+          "off",
+          new Switch("on", CompanyMessage.OFF_OR_ON),
+          "`on` lets companies ask people for photos by links, which are encrypted in the people's browsers and which this"
+              + " server cannot open; needs companies and `SERVE_PHOTOS_KEY`");
+
   /** All of them. */
-  public static final List<Setting<?>> ALL = List.of(COMPANIES, REQUESTS, FACES);
+  public static final List<Setting<?>> ALL = List.of(COMPANIES, REQUESTS, FACES, COLLECTIONS);
 
   private CompanySettings() {}
 

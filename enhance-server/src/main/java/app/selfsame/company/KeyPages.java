@@ -74,9 +74,9 @@ final class KeyPages {
 
   /** What the form of a new key says. */
   private record Typed(String label, boolean isTest, Set<Scope> scopes, Optional<Integer> days) {
-    /** Whoever wants faces compared says so. */
+    /** Whoever wants faces compared, or has photos collected, says so. */
     static final Typed NOTHING =
-        new Typed("", false, Scope.offered(false), Optional.empty());
+        new Typed("", false, Scope.offered(false, false), Optional.empty());
 
     static Typed of(Form form, Set<Scope> offered) {
       Set<Scope> scopes =
@@ -117,6 +117,7 @@ final class KeyPages {
           case MRZ -> CompanyMessage.SCOPE_MRZ;
           case FACES -> CompanyMessage.SCOPE_FACES;
           case BATCHES -> CompanyMessage.SCOPE_BATCHES;
+          case COLLECTIONS -> CompanyMessage.SCOPE_COLLECTIONS;
           case WEBHOOKS -> CompanyMessage.SCOPE_WEBHOOKS;
           case USAGE -> CompanyMessage.SCOPE_USAGE;
         };

@@ -123,4 +123,12 @@ public final class OwnerPages {
   public static Optional<String> line(String typed, int least, int most) {
     return ShortText.line(typed, most).filter(text -> text.codePointCount(0, text.length()) >= least);
   }
+
+  /**
+   * What stands in letters to people who have asked for none: so many characters on one line, with no address in them;
+   * empty when it is not that.
+   */
+  public static Optional<String> lineOfLetter(String typed, int most) {
+    return ShortText.leadingNowhere(typed, most);
+  }
 }

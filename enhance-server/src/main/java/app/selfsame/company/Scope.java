@@ -20,6 +20,8 @@ public enum Scope {
   FACES,
   /** Batches: making them, adding photos, and taking results. */
   BATCHES,
+  /** Photo collections: who has sent, and what was sent, encrypted. */
+  COLLECTIONS,
   /** Webhooks: where they go, what was sent, and sending it again. */
   WEBHOOKS,
   /** Reading how many photos were worked on. */
@@ -31,9 +33,17 @@ public enum Scope {
    * What keys can be for.
    *
    * @param withFaces whether faces are compared here
+   * @param withCollections whether photos are collected here
    */
-  static Set<Scope> offered(boolean withFaces) {
-    return withFaces ? ALL : Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(FACES)));
+  static Set<Scope> offered(boolean withFaces, boolean withCollections) {
+    EnumSet<Scope> offered = EnumSet.copyOf(ALL);
+    if (!withFaces) {
+      offered.remove(FACES);
+    }
+    if (!withCollections) {
+      offered.remove(COLLECTIONS);
+    }
+    return Collections.unmodifiableSet(offered);
   }
 
   /** As it is written in answers and in the database: {@code check}. */

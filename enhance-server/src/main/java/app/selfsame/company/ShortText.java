@@ -18,7 +18,12 @@ final class ShortText {
 
   /** A company's name; empty when it cannot be one. */
   static Optional<String> name(String typed) {
-    return line(typed, NAME).filter(name -> !LINK.matcher(name).find());
+    return leadingNowhere(typed, NAME);
+  }
+
+  /** What stands in letters to others; empty when it is longer, cannot be shown as it is, or would lead somewhere. */
+  static Optional<String> leadingNowhere(String typed, int longest) {
+    return line(typed, longest).filter(text -> !LINK.matcher(text).find());
   }
 
   /** What people call a key; empty when it cannot be that. */

@@ -1,6 +1,7 @@
 package app.selfsame.enrolment;
 
 import app.selfsame.blob.Blobs;
+import app.selfsame.blob.GroupSeal;
 import app.selfsame.company.CompanyId;
 import app.selfsame.company.LawfulBasis;
 import java.sql.ResultSet;
@@ -39,7 +40,7 @@ final class FaceCollections {
   /** Makes one under an id that none has. */
   void make(Handle transaction, String id, CompanyId company, boolean isTest, CollectionDraft draft) {
     blobs.open(transaction, id);
-    CollectionSeal seal = CollectionSeal.of(blobs, transaction, id);
+    GroupSeal seal = GroupSeal.of(blobs, transaction, id);
     transaction
         .createUpdate(
             "insert into face_collection (id, company, is_test, name, purpose, purpose_text, lawful_basis, days_kept,"
@@ -155,7 +156,7 @@ final class FaceCollections {
 
   private FaceCollection collection(Handle handle, ResultSet row) throws SQLException {
     String id = row.getString("id");
-    CollectionSeal seal = CollectionSeal.of(blobs, handle, id);
+    GroupSeal seal = GroupSeal.of(blobs, handle, id);
     CollectionDraft says =
         new CollectionDraft(
             seal.open(NAME, row.getBytes("name")),

@@ -1,6 +1,7 @@
 package app.selfsame.enrolment;
 
 import app.selfsame.blob.Blobs;
+import app.selfsame.blob.GroupSeal;
 import app.selfsame.company.Cursor;
 import app.selfsame.likeness.FaceTemplate;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -58,7 +59,7 @@ final class FaceEntries {
       Consent consent,
       byte[] template,
       boolean isPoor) {
-    CollectionSeal seal = CollectionSeal.of(blobs, transaction, collection.id());
+    GroupSeal seal = GroupSeal.of(blobs, transaction, collection.id());
     FaceTemplate read = FaceTemplate.decode(template);
     long now = clock.millis();
     transaction
@@ -81,7 +82,7 @@ final class FaceEntries {
 
   /** Entries of a collection, the oldest first, from a place on. */
   List<FaceEntry> of(Handle handle, String collection, Cursor from, int most) {
-    CollectionSeal seal = CollectionSeal.of(blobs, handle, collection);
+    GroupSeal seal = GroupSeal.of(blobs, handle, collection);
     return select(handle, COLUMNS, " and (enrolled_at_millis, id) > (:millis, :id)" + IN_ORDER + " limit :most", collection)
         .bind("millis", from.millis())
         .bind("id", from.id())
@@ -91,13 +92,13 @@ final class FaceEntries {
   }
 
   Optional<FaceEntry> find(Handle handle, String collection, String id) {
-    CollectionSeal seal = CollectionSeal.of(blobs, handle, collection);
+    GroupSeal seal = GroupSeal.of(blobs, handle, collection);
     return one(handle, COLUMNS, collection, id).map((row, context) -> entry(seal, row)).findOne();
   }
 
   /** Tells all entries of a collection with their templates, encoded: those are overwritten once they were told. */
   void tellAll(Handle handle, String collection, BiConsumer<FaceEntry, byte[]> told) {
-    CollectionSeal seal = CollectionSeal.of(blobs, handle, collection);
+    GroupSeal seal = GroupSeal.of(blobs, handle, collection);
     select(handle, COLUMNS + ", template", IN_ORDER, collection)
         .map((row, context) -> new Sealed(entry(seal, row), row.getBytes("template")))
         .list()
@@ -114,7 +115,7 @@ final class FaceEntries {
 
   /** The template of an entry, encoded: the caller's own, to be wiped; empty when there is no such entry. */
   Optional<byte[]> template(Handle handle, String collection, String id) {
-    CollectionSeal seal = CollectionSeal.of(blobs, handle, collection);
+    GroupSeal seal = GroupSeal.of(blobs, handle, collection);
     return one(handle, "template", collection, id)
         .mapTo(byte[].class)
         .findOne()
@@ -128,7 +129,7 @@ final class FaceEntries {
 
   /** Whether an entry of a collection is called like that. */
   boolean has(Handle handle, String collection, String reference) {
-    CollectionSeal seal = CollectionSeal.of(blobs, handle, collection);
+    GroupSeal seal = GroupSeal.of(blobs, handle, collection);
     return select(handle, "id, reference", "", collection)
         .map((row, context) -> seal.open(REFERENCE + row.getString("id"), row.getBytes("reference")))
         .stream()
@@ -180,7 +181,7 @@ final class FaceEntries {
         .bind("now", clock.millis());
   }
 
-  private static FaceEntry entry(CollectionSeal seal, ResultSet row) throws SQLException {
+  private static FaceEntry entry(GroupSeal seal, ResultSet row) throws SQLException {
     String id = row.getString("id");
     return new FaceEntry(
         id,

@@ -116,7 +116,12 @@ public final class JsonMembers {
 
   /** A text of 1 to 500 characters that is not all blank. */
   public Optional<String> text(String name) {
-    return member(name, JsonMembers::isText).map(JsonNode::asText);
+    return text(name, LONGEST);
+  }
+
+  /** The same of so many characters at most. */
+  public Optional<String> text(String name, int longest) {
+    return member(name, node -> isText(node, longest)).map(JsonNode::asText);
   }
 
   /** The same of a member that must be there. */
@@ -126,7 +131,7 @@ public final class JsonMembers {
 
   /** The same of so many characters at most. */
   public String required(String name, int longest) {
-    return text(name).filter(text -> text.length() <= longest).orElseThrow(() -> refuse(name));
+    return text(name, longest).orElseThrow(() -> refuse(name));
   }
 
   /** An array of up to 50 such texts. */
@@ -155,7 +160,11 @@ public final class JsonMembers {
   }
 
   private static boolean isText(JsonNode node) {
-    return node.isTextual() && !node.asText().isBlank() && node.asText().length() <= LONGEST;
+    return isText(node, LONGEST);
+  }
+
+  private static boolean isText(JsonNode node, int longest) {
+    return node.isTextual() && !node.asText().isBlank() && node.asText().length() <= longest;
   }
 
   /** Whether a member is true; without it, it is not. */
@@ -194,6 +203,29 @@ public final class JsonMembers {
   /** Another object. */
   public Optional<JsonMembers> object(String name, Collection<String> names) {
     return member(name, JsonNode::isObject).map(found -> of(found, inside + name + ".", names));
+  }
+
+  /** An array of other objects, so many at most. */
+  public Optional<List<JsonMembers>> objects(String name, Collection<String> names, int most) {
+    return member(name, node -> node.isArray() && node.size() <= most)
+        .map(array -> each(array, inside + name, names));
+  }
+
+  private static List<JsonMembers> each(JsonNode array, String name, Collection<String> names) {
+    List<JsonMembers> all = new ArrayList<>();
+    for (JsonNode each : array) {
+      String place = name + "[" + all.size() + "]";
+      if (!each.isObject()) {
+        throw refused(place);
+      }
+      all.add(of(each, place + ".", names));
+    }
+    return List.copyOf(all);
+  }
+
+  /** All of it as it was sent. */
+  public ObjectNode json() {
+    return object.deepCopy();
   }
 
   /** The refusal of a member that is not what it may be. */

@@ -27,15 +27,15 @@ public final class RefusalStatus {
       case METHOD_NOT_ALLOWED -> OptionalInt.of(405);
       case TOO_SLOW -> OptionalInt.of(408);
       case ALREADY_PAID, RETAKES_USED, BATCH_STATE, BATCH_FULL, WEBHOOK_STATE, FACE_STATE,
-          FACE_VERSION ->
+          FACE_VERSION, COLLECTION_STATE, READING_KEYS ->
           OptionalInt.of(409);
-      case PAYMENT_REVOKED -> OptionalInt.of(410);
+      case PAYMENT_REVOKED, LINK_OVER -> OptionalInt.of(410);
       case LENGTH_REQUIRED -> OptionalInt.of(411);
       case TOO_LARGE -> OptionalInt.of(413);
       case ADDRESS_TOO_LONG -> OptionalInt.of(414);
       case UNSUPPORTED_FORMAT, WRONG_TYPE -> OptionalInt.of(415);
       case EMPTY_FILE, NOT_AN_IMAGE, DAMAGED, TOO_SMALL, TRANSPARENT, TAKES_ORIGINAL, LIGHT_FORBIDDEN, LIGHT_UNSAID,
-          KEY_REUSED, ARCHIVE, ROSTER, FACE_USE ->
+          KEY_REUSED, ARCHIVE, ROSTER, FACE_USE, PARCEL ->
           OptionalInt.of(422);
       case TOO_MANY_ATTEMPTS, DAILY_LIMIT, RATE_LIMIT -> OptionalInt.of(429);
       case HEADER_TOO_LARGE -> OptionalInt.of(431);

@@ -45,8 +45,21 @@ public final class Post {
     if (carrier.isEmpty()) {
       return (transaction, id) -> {};
     }
-    Job job = jobs.job("letter-" + name, new Sending(written, carrier.get()));
+    Job job = job(name, written, carrier.get());
     return job::schedule;
+  }
+
+  /** The same for many letters, which go one after the other so that they hold up no others. */
+  public PacedMailing paced(String name, Letters written) {
+    if (carrier.isEmpty()) {
+      return (transaction, id, notBefore) -> {};
+    }
+    Job job = job(name, written, carrier.get());
+    return job::schedule;
+  }
+
+  private Job job(String name, Letters written, Carrier taking) {
+    return jobs.job("letter-" + name, new Sending(written, taking));
   }
 
   private final class Sending implements Work {

@@ -62,6 +62,9 @@ final class Smtp implements Carrier {
     MimeMessage message = new OwnId(session, domain);
     message.setFrom(from);
     message.setRecipient(RecipientType.TO, letter.to().internet());
+    if (letter.replyTo().isPresent()) {
+      message.setReplyTo(new Address[] {letter.replyTo().get().internet()});
+    }
     message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
     message.setText(letter.text(), StandardCharsets.UTF_8.name());
     message.setHeader("Content-Language", letter.language());

@@ -112,7 +112,8 @@ public final class Person {
     return answer.headers().firstValue("Location").map(to -> URI.create(to).getPath()).orElse("");
   }
 
-  private HttpRequest.Builder request(String path) {
+  /** A request to a path, with what the browser says in each; for {@link #send}. */
+  public HttpRequest.Builder request(String path) {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
     headers.forEach(request::header);
     if (!cookies.isEmpty()) {
@@ -125,7 +126,8 @@ public final class Person {
     return request;
   }
 
-  private HttpResponse<byte[]> send(HttpRequest.Builder request) throws Exception {
+  /** Sends a request. */
+  public HttpResponse<byte[]> send(HttpRequest.Builder request) throws Exception {
     HttpResponse<byte[]> answer = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
     for (String set : answer.headers().allValues("Set-Cookie")) {
       String pair = set.substring(0, set.indexOf(';'));

@@ -221,7 +221,7 @@ public class CallersTest {
   @Test
   public void membersCallFromThePortalForACompanyOfTheirs() throws Exception {
     String id = CompanyHouse.id(company).text();
-    assertEquals(id + " MEMBER false 7", Person.text(ann.get(company + "/tries")));
+    assertEquals(id + " MEMBER false 8", Person.text(ann.get(company + "/tries")));
     assertTrue(Person.text(ann.get(company)).contains("href=\"" + company + "/tries\""));
     assertEquals("/sign-in", Person.location(new Person(server).get(company + "/tries")));
     Person bob = Person.signedIn(server, "portal@example.org");
@@ -234,7 +234,7 @@ public class CallersTest {
     DescribedAnswer.assertDescribed("GET", "/v1/company", others);
     Person annsBrowser = Person.signedIn(server, "ann@example.org");
     annsBrowser.say(Callers.COMPANY, id);
-    assertEquals(id + " MEMBER false 7", Person.text(annsBrowser.get("/v1/try")));
+    assertEquals(id + " MEMBER false 8", Person.text(annsBrowser.get("/v1/try")));
     assertEquals(200, annsBrowser.post("/v1/try").statusCode());
     HttpResponse<byte[]> told = annsBrowser.get("/v1/company");
     DescribedAnswer.assertDescribed("GET", "/v1/company", told);

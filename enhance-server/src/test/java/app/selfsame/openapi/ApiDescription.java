@@ -4,6 +4,7 @@ import app.selfsame.account.AccountFeature;
 import app.selfsame.batch.BatchEvents;
 import app.selfsame.batch.BatchFeature;
 import app.selfsame.blob.BlobFeature;
+import app.selfsame.collection.CollectionFeature;
 import app.selfsame.company.CompanyFeature;
 import app.selfsame.comparison.ComparisonFeature;
 import app.selfsame.credits.Charging;
@@ -13,6 +14,8 @@ import app.selfsame.feature.Feature;
 import app.selfsame.light.FakeLight;
 import app.selfsame.payment.FreePayment;
 import app.selfsame.portal.PortalFeature;
+import app.selfsame.portal.collecting.CollectingFeature;
+import app.selfsame.readingkey.ReadingKeyFeature;
 import app.selfsame.reference.ReferenceFeature;
 import app.selfsame.site.LittleSite;
 import app.selfsame.site.Site;
@@ -63,6 +66,7 @@ final class ApiDescription {
     BatchFeature batches =
         new BatchFeature(
             PackagedEngine.catalogue(), companies, new BlobFeature(), () -> Charging.FREE, () -> BatchEvents.UNHEARD);
+    ReadingKeyFeature readingKeys = new ReadingKeyFeature(companies);
     return of(
         List.of(
             new SiteFeature(site, Optional::empty, () -> false),
@@ -75,7 +79,10 @@ final class ApiDescription {
             new ZoneFeature(batches),
             new ComparisonFeature(batches),
             new EnrolmentFeature(companies, new BlobFeature(), batches),
+            readingKeys,
+            new CollectionFeature(PackagedEngine.catalogue(), companies, new BlobFeature(), readingKeys),
             new PortalFeature(PackagedEngine.catalogue(), site, companies, batches, () -> false),
+            new CollectingFeature(site, companies, Map.of()),
             new ReferenceFeature(site, () -> true, () -> "{}")));
   }
 

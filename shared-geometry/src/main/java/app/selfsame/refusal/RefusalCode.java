@@ -120,6 +120,15 @@ public enum RefusalCode {
   /** A template was made by another version of the program. */
   FACE_VERSION,
 
+  // Photo collections of companies.
+  /** What is asked does not go together with what the collection, or somebody of it, is at. */
+  COLLECTION_STATE,
+  /** What was encrypted is for other keys than those that the company has now. */
+  READING_KEYS,
+  PARCEL,
+  /** Too late for a link. */
+  LINK_OVER,
+
   // Limits and failures.
   TOO_MANY_ATTEMPTS,
   DAILY_LIMIT,

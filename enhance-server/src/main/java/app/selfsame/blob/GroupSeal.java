@@ -1,41 +1,42 @@
-package app.selfsame.enrolment;
+package app.selfsame.blob;
 
-import app.selfsame.blob.Blobs;
-import app.selfsame.blob.SealedTexts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jdbi.v3.core.Handle;
 
-/** {@link SealedTexts} of a face collection, for whoever can do nothing about what is damaged or has no key any more. */
-final class CollectionSeal {
+/** {@link SealedTexts} of a group, for whoever can do nothing about what is damaged or has no key any more. */
+public final class GroupSeal {
   private final SealedTexts texts;
 
-  private CollectionSeal(SealedTexts texts) {
+  private GroupSeal(SealedTexts texts) {
     this.texts = texts;
   }
 
   /**
-   * That of a collection, for the moment.
+   * That of a group, for the moment.
    *
    * @throws UncheckedIOException when its key is gone
    */
-  static CollectionSeal of(Blobs blobs, Handle handle, String collection) {
+  public static GroupSeal of(Blobs blobs, Handle handle, String group) {
     try {
-      return new CollectionSeal(blobs.texts(handle, collection));
+      return new GroupSeal(blobs.texts(handle, group));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  byte[] seal(String of, String text) {
+  /** Seals a text for what it is a text of. */
+  public byte[] seal(String of, String text) {
     return texts.seal(of, text);
   }
 
-  byte[] seal(String of, byte[] content) {
+  /** Seals bytes likewise. */
+  public byte[] seal(String of, byte[] content) {
     return texts.sealBytes(of, content);
   }
 
-  String open(String of, byte[] sealed) {
+  /** Opens a text. */
+  public String open(String of, byte[] sealed) {
     try {
       return texts.open(of, sealed);
     } catch (IOException e) {
@@ -44,7 +45,7 @@ final class CollectionSeal {
   }
 
   /** Opens bytes, which are the caller's own. */
-  byte[] openBytes(String of, byte[] sealed) {
+  public byte[] openBytes(String of, byte[] sealed) {
     try {
       return texts.openBytes(of, sealed);
     } catch (IOException e) {

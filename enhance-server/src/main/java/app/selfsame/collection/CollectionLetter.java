@@ -1,0 +1,15 @@
+package app.selfsame.collection;
+
+import java.util.Locale;
+
+/** For what people who are asked for a photo are written to. */
+enum CollectionLetter {
+  INVITATION,
+  REMINDER,
+  RETAKE,
+  ACCEPTED;
+
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,141 @@
+package app.selfsame.collection;
+
+import app.selfsame.message.Argument;
+import app.selfsame.pages.SpokenLanguage;
+import app.selfsame.readingkey.ReadingKey;
+import app.selfsame.readingkey.ReadingKeys;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * What somebody does who has a link. Nothing but the link says who it is, and the server's clock says whether it is too late.
+ * All methods are part of the caller's transaction.
+ */
+final class Contributions {
+  private final PhotoCollections collections;
+  private final Participants participants;
+  private final ReadingKeys keys;
+  private final Clock clock;
+
+  Contributions(PhotoCollections collections, Participants participants, ReadingKeys keys, Clock clock) {
+    this.collections = collections;
+    this.participants = participants;
+    this.keys = keys;
+    this.clock = clock;
+  }
+
+  /** Somebody who is asked, and for what. */
+  record Asked(PhotoCollection collection, Participant participant) {}
+
+  /**
+   * Whose link it is.
+   *
+   * @param lookup see {@link LinkSecret#lookup}
+   * @throws app.selfsame.http.ProblemException with status 404 when it is nobody's, 410 when it is too late
+   */
+  Asked find(Handle handle, String lookup) {
+    Asked asked =
+        participants
+            .byLookup(handle, lookup)
+            .flatMap(
+                participant ->
+                    collections
+                        .find(handle, participant.collection())
+                        .map(collection -> new Asked(collection, participant)))
+            .orElseThrow(() -> CollectionRefusal.of(CollectionRefusal.NO_LINK));
+    PhotoCollection collection = asked.collection();
+    if (!collection.isOpen(clock.instant())) {
+      throw CollectionRefusal.of(
+          CollectionRefusal.LINK_OVER,
+          SpokenLanguage.day(collection.end()),
+          Argument.literal(CollectionJson.time(collection.end())));
+    }
+    return asked;
+  }
+
+  /** The same, and keeps others from changing what is kept of the person until the transaction ends. */
+  private Asked held(Handle transaction, String lookup) {
+    Asked asked = find(transaction, lookup);
+    participants.hold(transaction, asked.participant().id());
+    // It may have been revoked, or changed, until it was held.
+    return find(transaction, lookup);
+  }
+
+  /** The keys that a picture is to be encrypted for. */
+  List<ReadingKey> keys(Handle handle, PhotoCollection collection) {
+    return keys.active(handle, collection.company());
+  }
+
+  /**
+   * Lets a picture be sent, unless it is here already.
+   *
+   * @param attempt its number
+   * @param hash of its parcel
+   * @return whether it is here already
+   * @throws app.selfsame.http.ProblemException with status 409 when it cannot be sent now
+   */
+  boolean isSent(Handle handle, Asked asked, int attempt, String hash, ParcelHeader header) {
+    Participant participant = asked.participant();
+    boolean isSame = participant.picture().filter(picture -> picture.hash().equals(hash)).isPresent();
+    if (participant.state() == ParticipantState.ACCEPTED) {
+      throw CollectionRefusal.of(CollectionRefusal.ACCEPTED);
+    }
+    if (participant.state() == ParticipantState.SENT && participant.attempt() == attempt && isSame) {
+      return true;
+    }
+    if (participant.left() <= 0) {
+      throw CollectionRefusal.of(CollectionRefusal.NO_ATTEMPTS);
+    }
+    if (attempt != participant.attempt() + 1) {
+      throw CollectionRefusal.of(CollectionRefusal.OTHER_ATTEMPT);
+    }
+    Set<String> present = keys(handle, asked.collection()).stream().map(ReadingKey::id).collect(Collectors.toSet());
+    if (!header.recipients().equals(present)) {
+      throw CollectionRefusal.of(CollectionRefusal.KEYS_CHANGED);
+    }
+    return false;
+  }
+
+  /**
+   * What has become of a picture.
+   *
+   * @param now as it is kept
+   * @param unused a blob that is to be deleted when the transaction is committed
+   */
+  record Sent(Participant now, Optional<String> unused) {}
+
+  /**
+   * Notes a picture that has come, in place of the one before.
+   *
+   * @throws app.selfsame.http.ProblemException when it cannot be sent any more
+   */
+  Sent send(Handle transaction, String lookup, int attempt, ParcelHeader header, Participant.Picture picture) {
+    Asked asked = held(transaction, lookup);
+    if (isSent(transaction, asked, attempt, picture.hash(), header)) {
+      return new Sent(asked.participant(), Optional.of(picture.blob()));
+    }
+    participants.send(transaction, asked.participant().id(), attempt, picture);
+    Participant now = participants.find(transaction, asked.participant().id()).orElseThrow();
+    return new Sent(now, asked.participant().picture().map(Participant.Picture::blob));
+  }
+
+  /**
+   * Takes a picture back. Once more it changes nothing.
+   *
+   * @return a blob that is to be deleted when the transaction is committed
+   * @throws app.selfsame.http.ProblemException with status 409 when there is none, or it is accepted
+   */
+  Optional<String> withdraw(Handle transaction, String lookup) {
+    Participant participant = held(transaction, lookup).participant();
+    switch (participant.state()) {
+      case ACCEPTED -> throw CollectionRefusal.of(CollectionRefusal.ACCEPTED);
+      case MISSING -> throw CollectionRefusal.of(CollectionRefusal.NOTHING_SENT);
+      default -> participants.dropPicture(transaction, participant.id(), ParticipantState.WITHDRAWN);
+    }
+    return participant.picture().map(Participant.Picture::blob);
+  }
+}
