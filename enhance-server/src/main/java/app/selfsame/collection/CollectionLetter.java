@@ -9,6 +9,11 @@ enum CollectionLetter {
   RETAKE,
   ACCEPTED;
 
+  /** Whether it answers what somebody has sent. */
+  boolean isAnswer() {
+    return this == RETAKE || this == ACCEPTED;
+  }
+
   String word() {
     return name().toLowerCase(Locale.ROOT);
   }

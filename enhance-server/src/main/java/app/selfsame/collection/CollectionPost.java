@@ -34,7 +34,7 @@ final class CollectionPost {
     if (people.isEmpty()) {
       return;
     }
-    Instant when = pace.take(transaction, company, people.size());
+    Instant when = pace.take(transaction, company, people.size(), kind.isAnswer());
     for (String id : people) {
       kinds.get(kind).post(transaction, id, when);
       when = when.plus(LetterPace.EACH);

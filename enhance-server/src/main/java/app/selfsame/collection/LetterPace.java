@@ -14,7 +14,7 @@ import org.jdbi.v3.core.Handle;
  */
 final class LetterPace {
   static final Duration EACH = Duration.ofMillis(200);
-  /** Invitations of a full collection, and reminders. */
+  /** Invitations of a full collection, and reminders. Answers to what people have sent are not bounded. */
   static final int MOST_A_DAY = 2 * Participants.MOST;
 
   private final Clock clock;
@@ -26,10 +26,11 @@ final class LetterPace {
   /**
    * Takes places for letters, each {@link #EACH} behind the one before.
    *
+   * @param areAnswers whether they answer what people have sent
    * @return when the first may go
    * @throws app.selfsame.http.ProblemException with status 429 when the company has had enough on this day (UTC)
    */
-  Instant take(Handle transaction, CompanyId company, int count) {
+  Instant take(Handle transaction, CompanyId company, int count, boolean areAnswers) {
     long now = clock.millis();
     long span = count * EACH.toMillis();
     record Taken(long next, int letters) {}
@@ -46,10 +47,10 @@ final class LetterPace {
             .bind("now", now)
             .bind("span", span)
             .bind("day", TimeUnit.MILLISECONDS.toDays(now))
-            .bind("count", count)
+            .bind("count", areAnswers ? 0 : count)
             .map((row, context) -> new Taken(row.getLong("next_at_millis"), row.getInt("letters")))
             .one();
-    if (taken.letters() > MOST_A_DAY) {
+    if (!areAnswers && taken.letters() > MOST_A_DAY) {
       throw CollectionRefusal.of(CollectionRefusal.LETTERS, Argument.count(MOST_A_DAY));
     }
     return Instant.ofEpochMilli(taken.next() - span);

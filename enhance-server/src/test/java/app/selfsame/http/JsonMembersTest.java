@@ -62,6 +62,28 @@ public class JsonMembersTest {
         members -> members.object("inner", List.of("text")).orElseThrow().text("text"));
   }
 
+  @Test
+  public void objectsInAnArrayAreReadOneByOneAndNamedByTheirPlace() {
+    List<JsonMembers> all =
+        read("{\"none\": [{\"text\": \"a\"}, {\"text\": \"b\"}]}").objects("none", List.of("text"), 2).orElseThrow();
+    assertEquals(List.of("a", "b"), all.stream().map(one -> one.required("text")).toList());
+    for (String wrong : List.of("{}", "[7]", "[{\"text\": \"a\"}, {\"text\": \"b\"}, {\"text\": \"c\"}]")) {
+      assertRefused("{\"none\": " + wrong + "}", "none", members -> members.objects("none", List.of("text"), 2));
+    }
+    assertRefused(
+        "{\"none\": [{}, {\"text\": 7}]}",
+        "none[1].text",
+        members -> members.objects("none", List.of("text"), 2).orElseThrow().get(1).text("text"));
+  }
+
+  @Test
+  public void aTextMayBeLongerWhereThatIsSaid() {
+    String text = "x".repeat(600);
+    assertEquals(text, read("{\"text\": \"" + text + "\"}").required("text", 600));
+    assertRefused("{\"text\": \"" + text + "\"}", "text", members -> members.required("text", 599));
+    assertRefused("{\"text\": \"" + text + "\"}", "text", members -> members.required("text"));
+  }
+
   private static JsonMembers read(String body) {
     return JsonMembers.read(
         body.getBytes(StandardCharsets.UTF_8),

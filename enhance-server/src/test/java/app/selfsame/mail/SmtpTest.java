@@ -3,6 +3,7 @@ package app.selfsame.mail;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertNotEquals;
+import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
@@ -26,6 +27,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
@@ -63,6 +65,19 @@ public class SmtpTest {
     assertEquals("auto-generated", arrived.getHeader("Auto-Submitted")[0]);
     assertEquals("en", arrived.getHeader("Content-Language")[0]);
     assertEquals(CLOCK.instant(), arrived.getSentDate().toInstant());
+    assertNull("whoever answers answers its sender", arrived.getHeader("Reply-To"));
+  }
+
+  @Test
+  public void anAnswerGoesToWhomTheLetterNames() throws Exception {
+    Letter letter = letter("Hello", "Hello.");
+    MailAddress office = MailAddress.parse("office@acme.example").orElseThrow();
+    carrier(Map.of())
+        .carry(
+            new Letter(letter.to(), letter.language(), letter.subject(), letter.paragraphs(), Optional.of(office)));
+    MimeMessage arrived = server.getReceivedMessages()[0];
+    assertEquals("office@acme.example", arrived.getReplyTo()[0].toString());
+    assertEquals("Photos <photos@example.net>", arrived.getFrom()[0].toString());
   }
 
   /** A link that is cut in two opens nothing. */
