@@ -13,7 +13,8 @@ const PACKAGES = {
 /** Their licences are others, and they have notices of their own. */
 const LIBHEIF = 'libheif-js';
 const FACE_API = '@vladmandic/face-api';
-const WITH_NOTICES = [LIBHEIF, FACE_API];
+const HPKE = ['@hpke/core', '@hpke/common'];
+const WITH_NOTICES = [LIBHEIF, FACE_API, ...HPKE];
 
 const RULE = `\n${'-'.repeat(80)}\n\n`;
 
@@ -27,7 +28,11 @@ export function notices() {
     readFileSync(`notices/${name}.txt`, 'utf8'),
   );
   const works = `Selfsame serves parts of these works.\n\n${served.join('')}`;
-  const others = [recognition(packages[`node_modules/${FACE_API}`]), libheif(packages[`node_modules/${LIBHEIF}`])];
+  const others = [
+    recognition(packages[`node_modules/${FACE_API}`]),
+    libheif(packages[`node_modules/${LIBHEIF}`]),
+    ...HPKE.map((name) => underMit(name, packages[`node_modules/${name}`])),
+  ];
   return Buffer.from([works, teavm, parts, apache, ...others].join(RULE));
 }
 
@@ -53,6 +58,15 @@ function libheif({version, license}) {
     }
   }
   return `${notice}${RULE}${texts}`;
+}
+
+/** The licence as the package carries it, with its owner's name. */
+function underMit(name, {version, license}) {
+  const text = readFileSync(`node_modules/${name}/LICENSE`, 'utf8');
+  if (license !== 'MIT' || !text.startsWith('MIT License\n\nCopyright')) {
+    throw new Error(`${name} ${version}, ${license}: its notice is not known`);
+  }
+  return `${name} ${version}\n\n${text}`;
 }
 
 function line(name, version, licence) {

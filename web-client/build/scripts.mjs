@@ -20,6 +20,15 @@ const exportFactory = {
   },
 };
 
+/** The encryption's library asks Node.js for what browsers have by themselves; there is nothing to be had of it here. */
+const withoutNode = {
+  name: 'without-node',
+  setup(bundle) {
+    bundle.onResolve({filter: /^crypto$/}, ({path}) => ({path, namespace: 'without-node'}));
+    bundle.onLoad({filter: /.*/, namespace: 'without-node'}, () => ({contents: 'export const webcrypto = {};'}));
+  },
+};
+
 /**
  * Bundles one self-contained classic worker script.
  *
@@ -89,6 +98,7 @@ export async function scriptsOfPages() {
 async function plainScript(file) {
   const result = await build({
     entryPoints: [file],
+    plugins: [withoutNode],
     bundle: true,
     format: 'iife',
     target: 'es2022',
@@ -96,6 +106,22 @@ async function plainScript(file) {
     write: false,
   });
   return {name: basename(file), bytes: result.outputFiles[0].contents};
+}
+
+/** What pages do with parcels, for tests to call as `parcels`. It is not served. */
+export async function parcelsForTests() {
+  const result = await build({
+    entryPoints: ['src/test/js/parcels.js'],
+    plugins: [withoutNode],
+    bundle: true,
+    format: 'iife',
+    globalName: 'parcels',
+    target: 'es2022',
+    minify: true,
+    legalComments: 'none',
+    write: false,
+  });
+  return result.outputFiles[0].contents;
 }
 
 /** What takes a photo while the page's own script is on its way. */
@@ -126,7 +152,7 @@ export async function studioScript(keys) {
       'studio-compiled': './target/teavm/studio.js',
       'page': './src/main/js/page',
     },
-    plugins: [pageKeys],
+    plugins: [pageKeys, withoutNode],
     bundle: true,
     format: 'iife',
     target: 'es2022',
