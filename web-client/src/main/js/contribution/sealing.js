@@ -6,9 +6,16 @@ import {fromBase64Url} from '../parcel/octets.js';
 import {sealPicture} from '../parcel/picture.js';
 
 const POINT_BYTES = 65;
+const SECRET_BYTES = 32;
 
 /** Whether a mail program has left the link as it was. */
-export const isWhole = (link) => /^[A-Za-z0-9_-]{43}$/.test(link);
+export function isWhole(link) {
+  try {
+    return fromBase64Url(link, SECRET_BYTES, 'not-a-link').length === SECRET_BYTES;
+  } catch {
+    return false;
+  }
+}
 
 /** Whether this browser can seal anything. */
 export const hasCryptography = async () => (await lackOfBrowser()) === '';

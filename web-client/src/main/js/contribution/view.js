@@ -1,6 +1,7 @@
 // What the document says. Its words are there from the start; which of them are seen is said here.
 
 import {part, showOnly} from '../beside/parts.js';
+import {isTone} from './frame.js';
 
 /** A clock that is wrong by less makes nobody late. */
 const SKEW_MS = 5 * 60_000;
@@ -104,7 +105,10 @@ export class View {
     ];
     part('rules').hidden = asked.length === 0;
     showOnly(part('rules'), 'rule', asked);
-    showOnly(part('rules'), 'tone', [rules.background ?? []].flat());
+    // The company's own words, unless they are those of a colour.
+    const isColour = isTone(rules.background);
+    showOnly(part('rules'), 'tone', isColour ? [rules.background] : []);
+    part('background-words').textContent = isColour ? '' : (rules.background ?? '');
   }
 
   #showLeft() {

@@ -168,6 +168,7 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
 
   private void open(File file, int others) {
     last = file;
+    contribution.give(file);
     removed.setHidden(true);
     problem.clear();
     if (!flow.hasPhoto()) {

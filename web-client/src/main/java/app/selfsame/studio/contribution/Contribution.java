@@ -3,17 +3,18 @@ package app.selfsame.studio.contribution;
 import app.selfsame.document.PhotoDocument;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.inspection.Judgement;
-import app.selfsame.message.Message;
+import app.selfsame.protocol.FileReport;
 import app.selfsame.report.Summary;
 import app.selfsame.studio.documents.DocumentText;
 import app.selfsame.studio.parts.PageTexts;
 import app.selfsame.studio.state.PageState;
 import app.selfsame.studio.state.PreparedFile;
 import app.selfsame.verdict.Verdict;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.teavm.jso.file.File;
 
 /**
  * A link that asks for a photo. Who asks for what is said by the document through which the photo is sent; here it is told
@@ -24,6 +25,7 @@ public final class Contribution {
   private final Runnable onMissing;
   private boolean isAsked;
   private PhotoDocument document;
+  private File original;
   private Told told = new Told("none", null, null);
   private int number;
 
@@ -74,6 +76,11 @@ public final class Contribution {
     ContributionPlace.focus();
   }
 
+  /** Another photo is at hand, which is sent as it is where the rules want it as the camera took it. */
+  public void give(File photo) {
+    original = photo;
+  }
+
   /** The page shows another state. */
   public void show(PageState state, PhotoDocument chosen) {
     if (!ContributionPlace.isAsked()) {
@@ -83,7 +90,7 @@ public final class Contribution {
       document = chosen;
       nameDocument();
     }
-    Told now = Told.of(state);
+    Told now = told(state);
     if (!now.equals(told)) {
       if (now.file() != null && !now.file().isSameFile(told.file())) {
         number++;
@@ -101,7 +108,7 @@ public final class Contribution {
 
   private void tell(Told now) {
     PreparedFile file = now.file();
-    String reasons = now.found() == null ? "" : PageTexts.say(sentences(now.found()));
+    String reasons = now.found() == null ? "" : PageTexts.say(Summary.sentences(now.found()));
     if (file == null) {
       ContributionPlace.tell(now.state(), 0, reasons, null, "", "");
     } else {
@@ -110,8 +117,31 @@ public final class Contribution {
     }
   }
 
-  private static List<Message> sentences(Judgement found) {
-    return new ArrayList<>(Summary.sentences(found));
+  private Told told(PageState state) {
+    if (state instanceof PageState.Empty || state instanceof PageState.Unheld) {
+      return new Told("none", null, null);
+    }
+    if (state instanceof PageState.Failed) {
+      return new Told("not-checked", null, null);
+    }
+    if (state.complete().isEmpty() || state instanceof PageState.Preparing) {
+      return new Told("working", null, null);
+    }
+    Judgement found = state.verdict().orElseThrow();
+    if (found.verdict() == Verdict.UNUSABLE) {
+      return new Told("unusable", found, null);
+    }
+    PreparedFile file = file(state, found).filter(made -> made.format().equals(ImageFormat.JPEG.label())).orElse(null);
+    if (file == null) {
+      return new Told("no-file", found, null);
+    }
+    return new Told(found.verdict() == Verdict.READY ? "ready" : "refused", found, file);
+  }
+
+  private Optional<PreparedFile> file(PageState state, Judgement found) {
+    return document.forbidsCropping() && original != null
+        ? Optional.of(new PreparedFile(original, original.getName(), false, found, new FileReport.Unchanged(List.of())))
+        : state.file();
   }
 
   /**
@@ -122,27 +152,6 @@ public final class Contribution {
    * @param file null where there is none to send
    */
   private record Told(String state, Judgement found, PreparedFile file) {
-    static Told of(PageState state) {
-      Judgement found = state.verdict().orElse(null);
-      if (state instanceof PageState.Empty || state instanceof PageState.Unheld) {
-        return new Told("none", null, null);
-      }
-      if (state instanceof PageState.Failed) {
-        return new Told("not-checked", null, null);
-      }
-      if (state.complete().isEmpty() || state instanceof PageState.Preparing) {
-        return new Told("working", null, null);
-      }
-      if (found.verdict() == Verdict.UNUSABLE) {
-        return new Told("unusable", found, null);
-      }
-      PreparedFile file = state.file().filter(made -> made.format().equals(ImageFormat.JPEG.label())).orElse(null);
-      if (file == null) {
-        return new Told("no-file", found, null);
-      }
-      return new Told(found.verdict() == Verdict.READY ? "ready" : "refused", found, file);
-    }
-
     @Override
     public boolean equals(Object other) {
       return other instanceof Told told
