@@ -9,6 +9,9 @@ const MOST_OF_BARE_NOSES = 0.14;
 
 const FAILURES = {0: 'offline', 404: 'unknown', 409: 'accepted', 410: 'over'};
 
+/** Which keys may open a photo. */
+const readers = ({keys}) => keys.map(({id}) => id).sort().join();
+
 export class Errand {
   #link;
   #engine;
@@ -76,7 +79,7 @@ export class Errand {
       this.#take(said);
     } else if (this.#asked === null || status === 404 || status === 410) {
       this.#asked = null;
-      this.#fail(FAILURES[status] ?? 'busy', status === 410 ? said.until : undefined);
+      this.#fail(FAILURES[status] ?? 'busy', status === 410 ? said.arguments?.until : undefined);
     }
     return status;
   }
@@ -205,9 +208,9 @@ export class Errand {
   /** Keys, or what was sent, are others by now: once, the photo is sealed anew by itself. */
   async #renew() {
     const {photo, wasRenewed} = this.#parcel;
-    const before = this.#asked.keys.map(({id}) => id).join();
+    const before = readers(this.#asked);
     const status = await this.#ask();
-    const isOthers = status === 200 && this.#asked.keys.map(({id}) => id).join() !== before;
+    const isOthers = status === 200 && readers(this.#asked) !== before;
     if (isOthers && !wasRenewed && this.#asked.attemptsLeft > 0 && this.#asked.state !== 'accepted') {
       this.#parcel = {photo, wasRenewed: true};
       await this.#sealAndSend();

@@ -55,7 +55,7 @@ final class ContributionDesk {
     answer.putObject("collection").put("id", COLLECTION).put("name", "Badges 2027");
     answer.putObject("participant").put("id", PARTICIPANT);
     answer.putObject("rules").put("glasses", false).put("smile", true).put("background", "light-grey");
-    answer.put("until", now.plus(Duration.ofDays(9)).toString()).put("now", now.toString()).put("state", "missing");
+    answer.put("until", now.plus(Duration.ofDays(9)).plusSeconds(3_600).toString()).put("now", now.toString()).put("state", "missing");
   }
 
   List<Route> routes() {
@@ -143,7 +143,7 @@ final class ContributionDesk {
     if (status == 0) {
       return false;
     }
-    String until = status == 410 ? ",\"until\":\"2026-01-02T03:04:05Z\"" : "";
+    String until = status == 410 ? ",\"arguments\":{\"until\":\"2026-01-02T03:04:05Z\"}" : "";
     context.status(status).contentType(PROBLEM).result("{\"status\":" + status + until + "}");
     return true;
   }
