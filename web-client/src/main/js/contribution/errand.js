@@ -27,12 +27,14 @@ export class Errand {
   /** What is on its way, kept until it has arrived: the same bytes are sent again. */
   #parcel = null;
   #isBusy = false;
+  /** Whether the page knows that the photo at hand was sent. */
+  #isSentTold = false;
 
   /**
    * @param link the secret of the link
    * @param engine which one judges photos
    * @param view shows what is said here
-   * @param page hears what the photo is held against, or that nobody asks for any
+   * @param page hears what photos are held against, that nobody asks for any, and whether the one at hand was sent
    */
   constructor(link, engine, view, page) {
     this.#link = link;
@@ -117,6 +119,10 @@ export class Errand {
     const {state: code, number, reasons = ''} = this.#photo;
     const isOpen = state !== 'accepted' && attemptsLeft > 0;
     const wasSent = number !== undefined && number === this.#sent;
+    if (wasSent !== this.#isSentTold) {
+      this.#isSentTold = wasSent;
+      this.#page.sent(wasSent);
+    }
     this.#view.showPhoto({
       code: isOpen && this.#parcel === null ? (wasSent ? 'none' : code) : null,
       reasons,

@@ -20,7 +20,7 @@ const engine = () => JSON.parse(document.getElementById('assets').textContent)[E
  * Opens the document in place of any other.
  *
  * @param title what it is called
- * @param ear hears what it says: "asked" with a document's id, or "not-asked"
+ * @param ear hears what it says: "asked" with a document's id, "not-asked", and of the file at hand "sent" or "not-sent"
  * @param onMissing is told that it has not become what it should be, because the network is gone say
  */
 export function open(title, ear, onMissing) {
@@ -51,7 +51,9 @@ function handLink(opened, ear) {
     if (data.type === 'height') {
       opened.style.blockSize = `${data.height}px`;
     } else {
-      document.body.classList.toggle('contributing', data.type === 'asked');
+      if (data.type.endsWith('asked')) {
+        document.body.classList.toggle('contributing', data.type === 'asked');
+      }
       ear(data.type, data.document ?? '');
     }
   };

@@ -22,6 +22,7 @@ function begin({link, engine}, page) {
   const errand = new Errand(link, engine, view, {
     asked: (document) => page.postMessage({type: 'asked', document}),
     notAsked: () => page.postMessage({type: 'not-asked'}),
+    sent: (isSent) => page.postMessage({type: isSent ? 'sent' : 'not-sent'}),
   });
   page.onmessage = ({data}) => {
     if (data.type === 'photo') {

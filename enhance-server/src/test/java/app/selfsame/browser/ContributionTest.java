@@ -120,7 +120,7 @@ public class ContributionTest {
     assertEquals("United States: Passport or passport card", said("#document"));
     assertEquals("3", said("#attempts"));
     assertTrue(said("#left"), said("#left").equals("in 9 days"));
-    assertEquals("No glasses\nYou may smile\nBackground: light grey", said("#rules ul"));
+    assertEquals("No glasses\nYou may smile\nBackground: Light grey", said("#rules ul"));
     assertFalse(page().isVisible("#document"));
     assertFalse(shows("#form #send"));
     giveReadyPhoto();
@@ -209,8 +209,13 @@ public class ContributionTest {
   public void aPhotoIsReplacedAndTakenBack() throws Exception {
     open();
     giveReadyPhoto();
+    assertEquals("Send the photo", page().innerText("#verdict .step"));
+    page().click("#verdict .step");
+    page().waitForFunction(
+        "() => document.querySelector('#contribution iframe').contentDocument.activeElement.id === 'form-title'");
     send();
     awaitSent();
+    page().waitForCondition(() -> !page().isVisible("#verdict .step"));
     assertEquals("2", said("#attempts"));
     visit.drop("other.png", "image/png", TestPhotos.encode(TestPhotos.drawnPerson(), "png"));
     await("[data-photo=ready]:not([hidden])");
@@ -229,6 +234,7 @@ public class ContributionTest {
     assertEquals("withdrawn", desk.state());
     assertEquals("1", said("#attempts"));
     assertTrue(shows("[data-photo=ready]"));
+    page().waitForCondition(() -> page().isVisible("#verdict .step"));
   }
 
   @Test
@@ -365,16 +371,17 @@ public class ContributionTest {
   @Test
   public void aFrameOfTheCompanysOwnIsWhatThePhotoIsHeldAgainst() throws Exception {
     desk.answer().remove("document");
-    desk.answer().putObject("frame").put("widthMm", 30).put("heightMm", 40).put("widthPx", 600).put("heightPx", 800);
+    desk.answer().putObject("frame").put("widthMm", 30).put("heightMm", 40).put("widthPx", 240).put("heightPx", 320);
+    desk.answer().putObject("rules").put("background", "light");
     open();
     assertTrue(said("#document"), said("#document").contains("30 × 40 mm"));
     giveReadyPhoto();
     send();
     awaitSent();
     Picture picture = desk.open(desk.parcels().get(0), 1);
-    assertEquals("own-30x40mm-px-600x800-on-light-grey", picture.report().path("document").asText());
+    assertEquals("own-30x40mm-px-240x320-on-light", picture.report().path("document").asText());
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture.jpeg()));
-    assertEquals(List.of(600, 800), List.of(image.getWidth(), image.getHeight()));
+    assertEquals(List.of(240, 320), List.of(image.getWidth(), image.getHeight()));
   }
 
   @Test

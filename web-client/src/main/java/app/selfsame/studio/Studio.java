@@ -36,7 +36,7 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   private final EngineProgress progress = new EngineProgress();
   private final ProblemBox problem = new ProblemBox(this::retry);
   private final DocumentPanel documents = new DocumentPanel(this::holdAgainst, this::cannotLoad);
-  private final Contribution contribution = new Contribution(this::hearWhatIsAsked, this::cannotAsk);
+  private final Contribution contribution = new Contribution(this::hearWhatIsAsked, this::showAgain, this::cannotAsk);
   private final PhotoIntake intake = new PhotoIntake(this);
   private final HTMLElement removed = Html.byId("removed");
   private final HTMLElement bringBack = Html.byId("bring-back");
@@ -94,6 +94,9 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   /** Somebody asks for a photo for this document. */
   private void hearWhatIsAsked(String documentId) {
     documents.require(documentId, contribution::refuseDocument);
+  }
+
+  private void showAgain() {
     if (findings != null) {
       findings.showAgain();
     }

@@ -80,7 +80,7 @@ final class StepButton {
   private Optional<Message> save(DownloadMessage key, PageState state) {
     if (state.file().isPresent()) {
       if (contribution.isAsked()) {
-        return Optional.of(Message.of(ContributionMessage.GO));
+        return contribution.isSent() ? Optional.empty() : Optional.of(Message.of(ContributionMessage.GO));
       }
       PreparedFile file = state.file().get();
       Standing standing = till.standing(file);

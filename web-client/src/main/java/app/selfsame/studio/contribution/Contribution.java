@@ -22,8 +22,10 @@ import org.teavm.jso.file.File;
  */
 public final class Contribution {
   private final Consumer<String> onDocument;
+  private final Runnable onChange;
   private final Runnable onMissing;
   private boolean isAsked;
+  private boolean isSent;
   private PhotoDocument document;
   private File original;
   private Told told = new Told("none", null, null);
@@ -31,10 +33,12 @@ public final class Contribution {
 
   /**
    * @param onDocument hears by its id what photos are to be held against
+   * @param onChange hears that a photo is asked for, or was sent, or no longer
    * @param onMissing hears that what is needed could not be loaded
    */
-  public Contribution(Consumer<String> onDocument, Runnable onMissing) {
+  public Contribution(Consumer<String> onDocument, Runnable onChange, Runnable onMissing) {
     this.onDocument = onDocument;
+    this.onChange = onChange;
     this.onMissing = onMissing;
   }
 
@@ -54,16 +58,27 @@ public final class Contribution {
   }
 
   private void hear(String type, String documentId) {
-    isAsked = type.equals("asked");
-    if (isAsked) {
-      onDocument.accept(documentId);
-      nameDocument();
+    switch (type) {
+      case "asked" -> {
+        isAsked = true;
+        onDocument.accept(documentId);
+        nameDocument();
+      }
+      case "sent" -> isSent = true;
+      case "not-sent" -> isSent = false;
+      default -> isAsked = false;
     }
+    onChange.run();
   }
 
   /** Whether somebody asks for a photo and it can be sent. */
   public boolean isAsked() {
     return isAsked;
+  }
+
+  /** Whether the file at hand was sent already. */
+  public boolean isSent() {
+    return isSent;
   }
 
   /** No document of the id that was asked for is known here. */

@@ -16,7 +16,7 @@ final class ContributionPlace {
     /**
      * Hears one thing.
      *
-     * @param type {@code asked} or {@code not-asked}
+     * @param type {@code asked}, {@code not-asked}, and of the file at hand {@code sent} or {@code not-sent}
      * @param documentId what photos are held against, of the first
      */
     void hear(String type, String documentId);
