@@ -170,10 +170,11 @@ export async function styleSheet() {
   return {name: 'app.css', bytes: await bundledStyles(named.replace('/* all others */\n', () => rest))};
 }
 
-/** What other pages need beside it, a folder each: those that the server writes, and each that has an engine. */
+/** What other pages need beside it, a folder each: those that the server writes, each that has an engine,
+ * and the document that carries photos to who asked for them. */
 export async function styleSheetsOfPages() {
   return Promise.all(
-    Object.entries({pages: [], passport: ['beside'], compare: ['beside']}).map(async ([name, shared]) => {
+    Object.entries({pages: [], passport: ['beside'], compare: ['beside', 'ticks'], contribution: ['ticks']}).map(async ([name, shared]) => {
       const folders = [...shared, name].map((folder) => imports(readdirSync(`${STYLES}/${folder}`), folder));
       return {name: `${name}.css`, bytes: await bundledStyles(folders.join(''))};
     }),

@@ -57,6 +57,7 @@ const IN_EACH_LANGUAGE = {
   'index.html': 'index_LANGUAGE.html',
   'passport.html': 'passport_LANGUAGE.html',
   'compare.html': 'compare_LANGUAGE.html',
+  'contribution.html': 'contribution_LANGUAGE.html',
   'manifest.webmanifest': 'manifest-LANGUAGE.webmanifest',
 };
 /** The page for who looks for the site in a language, which each of them has under its tag. */

@@ -11,14 +11,16 @@ const OF_PAGE = 'page.';
 const OF_SERVER = 'server.';
 /** What is said of machine-readable zones and of two photos that are compared, by the pages for that and no other. */
 const OF_OTHER_PAGES = ['mrz.', 'likeness.'];
-/** What the markup of those pages says: of one, of the other, of both. */
-const OF_OTHER_MARKUP = ['page.markup.passport-', 'page.markup.compare-', 'page.markup.beside-'];
+/** What the markup of those pages says: of one, of the other, of both; and that of the document through which photos are sent. */
+const OF_OTHER_MARKUP = ['page.markup.passport-', 'page.markup.compare-', 'page.markup.beside-', 'page.markup.contribution-'];
 /** What a language calls documents: not every one of them. */
 const OF_DOCUMENTS = 'document.';
 /** A document with its country. */
 const NAME = 'page.document.name';
 /** What is said of a refusal's code alone, which the page's script never does. */
 const OF_CODE = /^refusal\.[a-z-]+\.(title|explanation)$/;
+/** What colours are called, by script and markup alike. */
+const OF_COLOUR = /^colour\.[a-z-]+\.title$/;
 
 /** The tags of all languages that there are texts in, with what their speakers call them. */
 export function languages() {
@@ -161,7 +163,7 @@ export class Markup {
 
   #say(key, file) {
     const text = this.#texts.get(key);
-    const isOfMarkup = [OF_PAGE, ...OF_OTHER_PAGES].some((start) => key.startsWith(start)) || OF_CODE.test(key);
+    const isOfMarkup = [OF_PAGE, ...OF_OTHER_PAGES].some((start) => key.startsWith(start)) || OF_CODE.test(key) || OF_COLOUR.test(key);
     if (!isOfMarkup || text === undefined) {
       throw new Error(`${file}: there is no text ${key} for markup in ${this.#language.tag}`);
     }

@@ -1,5 +1,5 @@
 // The page's first script, small enough to be there with the page: takes what a person gives before the studio's own
-// script has come, keeps it, and hands it over then. It opens nothing and says nothing of a photo but that it is here.
+// script has come, keeps it, and hands it over then; and takes the secret of a link out of the address. It opens nothing and says nothing of a photo but that it is here.
 
 /** What was given last: files, or a link, which cannot be opened. */
 let gift = {};
@@ -8,6 +8,14 @@ let pressed;
 let hasBegun = false;
 
 const notes = document.getElementById('waiting');
+
+const LINK = /^#send=(.*)$/;
+const [, asking] = LINK.exec(location.hash) ?? [];
+if (asking !== undefined) {
+  // Whoever sees the address, or is given it, has no use for it: the secret stays with this step of this tab.
+  history.replaceState({asking}, '', location.pathname + location.search);
+}
+addEventListener('hashchange', () => LINK.test(location.hash) && location.reload());
 
 const deaf = new AbortController();
 const listen = (target, type, ear, capture = false) =>

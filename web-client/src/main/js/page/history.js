@@ -2,7 +2,15 @@
 
 const isInPhoto = () => history.state?.photo === true;
 
-const mark = (photo, address) => history.replaceState({photo}, '', address);
+/** What the page's first script has put there of an address that asks for a photo. Every step keeps it. */
+let asking;
+
+/** The secret of the link that asks for a photo; undefined where none does. */
+export const link = () => (asking ??= history.state?.asking);
+
+const step = (photo) => (link() === undefined ? {photo} : {photo, asking});
+
+const mark = (photo, address) => history.replaceState(step(photo), '', address);
 
 /** Where the page stands while it goes back by itself, which takes a moment; null when it does not. */
 let leavingFrom = null;
@@ -65,7 +73,7 @@ export function enterPhoto() {
   if (leavingFrom !== null) {
     entersAgain = true;
   } else if (!isInPhoto()) {
-    history.pushState({photo: true}, '', location.href);
+    history.pushState(step(true), '', location.href);
   }
 }
 

@@ -46,6 +46,9 @@ final class ContentSecurityPolicy {
     if (file.enginePage().isPresent()) {
       return ofEnginePage(file.enginePage().get(), host);
     }
+    if (file.isHtml() && file.path().equals(ContributionPage.PATH)) {
+      return ofContribution(host);
+    }
     if (file.isHtml()) {
       return file.path().equals(COURIER) ? ofCourier(host) : ofPage(host);
     }
@@ -78,8 +81,8 @@ final class ContentSecurityPolicy {
         "media-src blob:",
         "worker-src " + sources(host, SiteFile::isWorker) + serviceWorker,
         "connect-src " + sources(host, SiteFile::isFetched) + serviceWorker,
-        // The only document within the page, and the only one that may send a crop.
-        "frame-src " + source(host, COURIER),
+        // The only documents within the page: one may send a crop, and one a sealed photo to whoever asked for it.
+        "frame-src " + source(host, COURIER) + framed(host),
         "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
@@ -134,6 +137,27 @@ final class ContentSecurityPolicy {
   }
 
   /**
+   * The policy of the document that sends a photo to whoever asked for it, sealed for them: it reaches the address for that,
+   * and nothing else. It shows itself within no page but this site's own.
+   *
+   * @param host the request's {@code Host}, as the client sent it, or null
+   */
+  private String ofContribution(String host) {
+    return String.join(
+        "; ",
+        "default-src 'none'",
+        "script-src " + sources(host, ContributionPage::hasScript),
+        "style-src " + sources(host, ContributionPage::hasStyle),
+        "connect-src " + source(host, ContributionPage.REACHED),
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'self'",
+        "object-src 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'");
+  }
+
+  /**
    * The policy of the service worker: it may ask for the first page's files. A path that ends in a slash would stand for
    * all that begin with it, so the page has a name there.
    *
@@ -171,6 +195,11 @@ final class ContentSecurityPolicy {
     String sources =
         assets.stream().filter(wanted).map(file -> host + file.path()).sorted().collect(Collectors.joining(" "));
     return sources.isEmpty() ? "'none'" : sources;
+  }
+
+  /** Where paths cannot stand, the courier's source stands for both. */
+  private static String framed(String host) {
+    return HostName.canBeSource(host) ? " " + source(host, ContributionPage.PATH) : "";
   }
 
   private static String source(String host, String path) {

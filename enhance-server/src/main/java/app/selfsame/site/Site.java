@@ -43,6 +43,7 @@ public final class Site implements Look {
   private final Map<String, SiteFile> filesByPath = new ConcurrentHashMap<>();
   private final Map<Language, FirstPage> firstPages = new EnumMap<>(Language.class);
   private final Map<EnginePage, Map<Language, SiteFile>> enginePages = new EnumMap<>(EnginePage.class);
+  private final Map<Language, SiteFile> contributionPages = new EnumMap<>(Language.class);
 
   private Site(
       ClassLoader loader,
@@ -60,6 +61,8 @@ public final class Site implements Look {
     for (Language language : Language.values()) {
       load(FIRST, FirstPage.file(language), HTML)
           .ifPresent(page -> firstPages.put(language, new FirstPage(page, operator, offer, hasAccounts)));
+      load(ContributionPage.PATH, ContributionPage.file(language), HTML)
+          .ifPresent(page -> contributionPages.put(language, page));
       for (EnginePage page : EnginePage.values()) {
         load(page.path(), page.file(language), HTML)
             .ifPresent(file -> enginePages.computeIfAbsent(page, none -> new EnumMap<>(Language.class)).put(language, file));
@@ -125,7 +128,7 @@ public final class Site implements Look {
 
   /** Whether the language of a path's page is the visitor's. */
   static boolean isInEachLanguage(String path) {
-    return FirstPage.isAt(path) || EnginePage.at(path).isPresent();
+    return FirstPage.isAt(path) || EnginePage.at(path).isPresent() || path.equals(ContributionPage.PATH);
   }
 
   /**
@@ -138,12 +141,18 @@ public final class Site implements Look {
       Optional<FirstPage> page = Optional.ofNullable(firstPages.getOrDefault(asked.language(), firstPages.get(Language.EN)));
       return page.map(found -> path.equals(FIRST) ? found.page(asked.host()) : found.kept(asked.host()));
     }
+    if (path.equals(ContributionPage.PATH)) {
+      return in(asked.language(), contributionPages);
+    }
     Optional<EnginePage> enginePage = EnginePage.at(path);
     if (enginePage.isPresent()) {
-      Map<Language, SiteFile> pages = enginePages.getOrDefault(enginePage.get(), Map.of());
-      return Optional.ofNullable(pages.getOrDefault(asked.language(), pages.get(Language.EN)));
+      return in(asked.language(), enginePages.getOrDefault(enginePage.get(), Map.of()));
     }
     return find(path);
+  }
+
+  private static Optional<SiteFile> in(Language language, Map<Language, SiteFile> pages) {
+    return Optional.ofNullable(pages.getOrDefault(language, pages.get(Language.EN)));
   }
 
   /**

@@ -14,11 +14,11 @@ public final class StudioVisit extends PageVisit {
 
   private final BrowserContext context;
   private final boolean isAnother;
-  private final String origin;
+  private final String address;
   private Page page;
 
-  private StudioVisit(Browser browser, String origin, String preparation, ServiceWorkerPolicy serviceWorkers) {
-    this.origin = origin;
+  private StudioVisit(Browser browser, String address, String preparation, ServiceWorkerPolicy serviceWorkers) {
+    this.address = address;
     context = browser.newContext(new Browser.NewContextOptions().setServiceWorkers(serviceWorkers));
     context.addInitScript(preparation);
     isAnother = false;
@@ -26,7 +26,7 @@ public final class StudioVisit extends PageVisit {
   }
 
   private StudioVisit(StudioVisit first) {
-    origin = first.origin;
+    address = first.address;
     context = first.context;
     isAnother = true;
     arrive();
@@ -41,7 +41,7 @@ public final class StudioVisit extends PageVisit {
   void open() {
     page = context.newPage();
     page.setDefaultTimeout(PATIENCE_MILLIS);
-    page.navigate(origin + "/");
+    page.navigate(address);
   }
 
   @Override
@@ -51,7 +51,7 @@ public final class StudioVisit extends PageVisit {
 
   /** Opens the page and waits until the engine is ready. The browser keeps nothing, so that requests are the page's own. */
   static StudioVisit begin(Browser browser, String origin) {
-    return new StudioVisit(browser, origin, OVERHEAR, ServiceWorkerPolicy.BLOCK);
+    return new StudioVisit(browser, origin + "/", OVERHEAR, ServiceWorkerPolicy.BLOCK);
   }
 
   /**
@@ -60,12 +60,17 @@ public final class StudioVisit extends PageVisit {
    * @param preparation runs before the page's own scripts
    */
   static StudioVisit begin(Browser browser, String origin, String preparation) {
-    return new StudioVisit(browser, origin, OVERHEAR + preparation, ServiceWorkerPolicy.BLOCK);
+    return new StudioVisit(browser, origin + "/", OVERHEAR + preparation, ServiceWorkerPolicy.BLOCK);
+  }
+
+  /** The same at an address that somebody was given. */
+  static StudioVisit beginAt(Browser browser, String address) {
+    return new StudioVisit(browser, address, OVERHEAR, ServiceWorkerPolicy.BLOCK);
   }
 
   /** The same in a browser that keeps the page for the next visit. */
   static StudioVisit beginKept(Browser browser, String origin) {
-    return new StudioVisit(browser, origin, OVERHEAR, ServiceWorkerPolicy.ALLOW);
+    return new StudioVisit(browser, origin + "/", OVERHEAR, ServiceWorkerPolicy.ALLOW);
   }
 
   /**
@@ -74,17 +79,17 @@ public final class StudioVisit extends PageVisit {
    * @param preparation runs before the page's own scripts
    */
   static StudioVisit beginKept(Browser browser, String origin, String preparation) {
-    return new StudioVisit(browser, origin, OVERHEAR + preparation, ServiceWorkerPolicy.ALLOW);
+    return new StudioVisit(browser, origin + "/", OVERHEAR + preparation, ServiceWorkerPolicy.ALLOW);
   }
 
   /** The same in a browser whose WebAssembly has no garbage-collected objects. */
   static StudioVisit beginWithoutWasmGc(Browser browser, String origin) {
-    return new StudioVisit(browser, origin, OVERHEAR + WITHOUT_WASM_GC, ServiceWorkerPolicy.BLOCK);
+    return new StudioVisit(browser, origin + "/", OVERHEAR + WITHOUT_WASM_GC, ServiceWorkerPolicy.BLOCK);
   }
 
   /** The same for pages; the service worker asks by itself. */
   static StudioVisit beginKeptWithoutWasmGc(Browser browser, String origin) {
-    return new StudioVisit(browser, origin, OVERHEAR + WITHOUT_WASM_GC, ServiceWorkerPolicy.ALLOW);
+    return new StudioVisit(browser, origin + "/", OVERHEAR + WITHOUT_WASM_GC, ServiceWorkerPolicy.ALLOW);
   }
 
   Page page() {

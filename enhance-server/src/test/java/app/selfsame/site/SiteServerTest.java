@@ -118,7 +118,7 @@ public class SiteServerTest {
     // Workers' scripts are fetched before they are run, so that one that is missing is told from one that breaks.
     String workers = host + GC_WORKER + " " + host + JS_WORKER + " ";
     assertTrue(policy, directives.contains("connect-src " + host + documents + workers + host + ENGINE + serviceWorker));
-    assertTrue(policy, directives.contains("frame-src " + host + "/light"));
+    assertTrue(policy, directives.contains("frame-src " + host + "/light " + host + "/contribution"));
     assertTrue(policy, directives.contains("frame-ancestors 'none'"));
     assertFalse(policy, policy.contains("/enhance"));
     assertFalse(policy, policy.replace("'wasm-unsafe-eval'", "").contains("unsafe"));
@@ -135,6 +135,23 @@ public class SiteServerTest {
         "default-src 'none'; script-src " + host + COURIER + "; connect-src " + host + "/enhance; base-uri 'none';"
             + " form-action 'none'; frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
         header(courier, "Content-Security-Policy"));
+  }
+
+  @Test
+  public void documentThatSendsAPhotoMayReachOneAddressInWhicheverLanguage() throws Exception {
+    String host = "localhost:" + server.port();
+    for (String path : List.of("/contribution", "/contribution?lang=en")) {
+      HttpResponse<byte[]> contribution = get(path);
+      assertTrue(text(contribution).contains("<title>Contribution</title>"));
+      assertEquals("require-corp", header(contribution, "Cross-Origin-Embedder-Policy"));
+      String policy = header(contribution, "Content-Security-Policy");
+      List<String> directives = List.of(policy.split("; "));
+      assertTrue(policy, directives.contains("connect-src " + host + "/v1/contribution"));
+      assertTrue(policy, directives.contains("script-src 'none'"));
+      assertTrue(policy, directives.contains("frame-ancestors 'self'"));
+      assertTrue(policy, directives.contains("default-src 'none'"));
+      assertTrue(policy, directives.contains("trusted-types 'none'"));
+    }
   }
 
   @Test

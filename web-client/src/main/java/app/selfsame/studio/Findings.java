@@ -15,6 +15,7 @@ import app.selfsame.studio.checks.CheckList;
 import app.selfsame.studio.checks.MeasuresPanel;
 import app.selfsame.studio.checks.StepBar;
 import app.selfsame.studio.checks.VerdictPanel;
+import app.selfsame.studio.contribution.Contribution;
 import app.selfsame.studio.documents.DocumentText;
 import app.selfsame.studio.editing.EditingPanel;
 import app.selfsame.studio.editing.UnsaidPanel;
@@ -49,6 +50,7 @@ import org.teavm.jso.typedarrays.ArrayBuffer;
 /** The panels that speak of the photo; each shows its part of the page's state. */
 final class Findings {
   private final Runnable onRetake;
+  private final Contribution contribution;
   private final PageFlow flow;
   private final Seal seal = new Seal();
   private final Till till = new Till(this::showAgain);
@@ -73,14 +75,16 @@ final class Findings {
   private String photoName = "";
 
   /**
+   * @param contribution knows whether somebody asks for the file
    * @param onRetake hears that the person goes for another photo
    */
-  Findings(EngineLink link, Runnable onRetake) {
+  Findings(EngineLink link, Contribution contribution, Runnable onRetake) {
+    this.contribution = contribution;
     this.onRetake = onRetake;
     EngineRequests engine = link.requests();
     editor = new EditorPanel(stage, views, link::adjust);
-    verdict = new VerdictPanel(till, this::goOn);
-    step = new StepBar(till, this::goOn);
+    verdict = new VerdictPanel(till, contribution, this::goOn);
+    step = new StepBar(till, contribution, this::goOn);
     flow = new PageFlow(engine::prepare, this::show);
     questions = new QuestionPanel(link::answer);
     background = new BackgroundPanel(flow::wish, engine::cancel, views::showPrepared);
@@ -111,6 +115,7 @@ final class Findings {
     verdict.setDocument(document);
     editor.setDocument(document);
     showInTab(flow.state());
+    contribution.show(flow.state(), document);
     flow.choose(document);
   }
 
@@ -132,8 +137,8 @@ final class Findings {
     stage.draw();
   }
 
-  /** What stands between the person and the file has changed. */
-  private void showAgain() {
+  /** What stands between the person and the file, or who asks for it, is another matter by now. */
+  void showAgain() {
     show(flow.state());
   }
 
@@ -155,6 +160,7 @@ final class Findings {
     panels.forEach(panel -> panel.show(state, document));
     placeSheet(state instanceof PageState.Empty);
     paper.show(state, document, photoName);
+    contribution.show(state, document);
     if (state.photo().isEmpty()) {
       views.clearPrepared();
     }
@@ -192,6 +198,10 @@ final class Findings {
       case CHANGE_BACKGROUND -> background.focus();
       case ANSWER -> QuestionPanel.focusOn(CheckId.TAKEN_BY);
       case SAVE, SAVE_TO_COMPARE -> {
+        if (contribution.isAsked()) {
+          contribution.focus();
+          return;
+        }
         List<Message> saved = download.goOn();
         if (!saved.isEmpty()) {
           flow.state().file().ifPresent(file -> verdict.showSaved(file, saved));

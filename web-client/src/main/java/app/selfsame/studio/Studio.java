@@ -5,6 +5,8 @@ import app.selfsame.message.Message;
 import app.selfsame.protocol.ToPage;
 import app.selfsame.refusal.Refusal;
 import app.selfsame.studio.camera.CameraDialog;
+import app.selfsame.studio.contribution.Contribution;
+import app.selfsame.studio.contribution.ContributionMessage;
 import app.selfsame.studio.documents.DocumentPanel;
 import app.selfsame.studio.engine.BrowserEngine;
 import app.selfsame.studio.engine.EngineLink;
@@ -34,6 +36,7 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   private final EngineProgress progress = new EngineProgress();
   private final ProblemBox problem = new ProblemBox(this::retry);
   private final DocumentPanel documents = new DocumentPanel(this::holdAgainst, this::cannotLoad);
+  private final Contribution contribution = new Contribution(this::hearWhatIsAsked, this::showAgain, this::cannotAsk);
   private final PhotoIntake intake = new PhotoIntake(this);
   private final HTMLElement removed = Html.byId("removed");
   private final HTMLElement bringBack = Html.byId("bring-back");
@@ -57,6 +60,7 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   private void start() {
     documents.load();
     engine.start(this::hear);
+    contribution.begin();
     Window.setTimeout(this::furnish, 0);
   }
 
@@ -64,7 +68,7 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
     if (findings != null) {
       return;
     }
-    findings = new Findings(engine, this::goForAnother);
+    findings = new Findings(engine, contribution, this::goForAnother);
     flow = findings.flow();
     hearing = new EngineHearing(documents, findings, progress, this::stopAt);
     offline = new Offline(flow::hasPhoto);
@@ -84,6 +88,23 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
   private void sayAgain() {
     documents.nameAgain();
     findings.sayAgain();
+    contribution.sayAgain();
+  }
+
+  /** Somebody asks for a photo for this document. */
+  private void hearWhatIsAsked(String documentId) {
+    documents.require(documentId, contribution::refuseDocument);
+  }
+
+  private void showAgain() {
+    if (findings != null) {
+      findings.showAgain();
+    }
+  }
+
+  /** It could not be loaded who asks for a photo. */
+  private void cannotAsk() {
+    problem.showWithRetry(List.of(Message.of(ContributionMessage.NOT_LOADED)));
   }
 
   private void giveTaken(File photo) {
@@ -150,6 +171,7 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
 
   private void open(File file, int others) {
     last = file;
+    contribution.give(file);
     removed.setHidden(true);
     problem.clear();
     if (!flow.hasPhoto()) {
@@ -199,6 +221,9 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
     }
     documents.load();
     engine.retry();
+    if (!contribution.isAsked()) {
+      contribution.begin();
+    }
   }
 
   @Override

@@ -1,5 +1,6 @@
 package app.selfsame.worker;
 
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,9 +14,14 @@ public final class Axe {
 
   /** What it finds wrong with a page as it stands, a line each; empty where nothing is. */
   public static String complaints(Page page) throws IOException {
-    page.evaluate(Files.readString(SCRIPT));
+    return complaints(page.mainFrame());
+  }
+
+  /** The same of a document within a page. */
+  public static String complaints(Frame document) throws IOException {
+    document.evaluate(Files.readString(SCRIPT));
     return (String)
-        page.evaluate(
+        document.evaluate(
             """
             async () => {
               const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

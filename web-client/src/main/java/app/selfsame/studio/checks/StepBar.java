@@ -4,6 +4,7 @@ import app.selfsame.inspection.Stage;
 import app.selfsame.message.Message;
 import app.selfsame.report.NextStep;
 import app.selfsame.report.Summary;
+import app.selfsame.studio.contribution.Contribution;
 import app.selfsame.studio.parts.Html;
 import app.selfsame.studio.parts.Template;
 import app.selfsame.studio.payment.Till;
@@ -25,10 +26,11 @@ public final class StepBar {
 
   /**
    * @param till knows what stands between the person and the file
+   * @param contribution knows whether somebody asks for the file
    * @param onStep hears that the person goes on
    */
-  public StepBar(Till till, Consumer<NextStep> onStep) {
-    button = new StepButton(till, onStep);
+  public StepBar(Till till, Contribution contribution, Consumer<NextStep> onStep) {
+    button = new StepButton(till, contribution, onStep);
     bar.put("step", button.element());
     watch(
         Html.byId("verdict"),

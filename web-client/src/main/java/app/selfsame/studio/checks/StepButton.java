@@ -3,6 +3,8 @@ package app.selfsame.studio.checks;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
 import app.selfsame.report.NextStep;
+import app.selfsame.studio.contribution.Contribution;
+import app.selfsame.studio.contribution.ContributionMessage;
 import app.selfsame.studio.file.DownloadMessage;
 import app.selfsame.studio.parts.Template;
 import app.selfsame.studio.payment.PaymentMessage;
@@ -20,15 +22,18 @@ final class StepButton {
   private final Template template = Template.of("step");
   private final HTMLButtonElement button = (HTMLButtonElement) template.element();
   private final Till till;
+  private final Contribution contribution;
   private NextStep step;
   private boolean isPaidFirst;
 
   /**
    * @param till knows what stands between the person and the file
+   * @param contribution knows whether somebody asks for the file
    * @param onStep hears that the person goes on
    */
-  StepButton(Till till, Consumer<NextStep> onStep) {
+  StepButton(Till till, Contribution contribution, Consumer<NextStep> onStep) {
     this.till = till;
+    this.contribution = contribution;
     button.onEvent("click", event -> onStep.accept(step));
   }
 
@@ -74,6 +79,9 @@ final class StepButton {
 
   private Optional<Message> save(DownloadMessage key, PageState state) {
     if (state.file().isPresent()) {
+      if (contribution.isAsked()) {
+        return contribution.isSent() ? Optional.empty() : Optional.of(Message.of(ContributionMessage.GO));
+      }
       PreparedFile file = state.file().get();
       Standing standing = till.standing(file);
       if (standing instanceof Standing.ForSale sale) {
@@ -94,7 +102,7 @@ final class StepButton {
       case RETAKE -> "camera";
       case CHANGE_BACKGROUND -> "photo";
       case ANSWER -> "ask";
-      default -> isPaidFirst ? "lock" : "download";
+      default -> isPaidFirst || contribution.isAsked() ? "lock" : "download";
     };
   }
 }

@@ -8,6 +8,7 @@ import app.selfsame.message.Message;
 import app.selfsame.report.NextStep;
 import app.selfsame.report.Summary;
 import app.selfsame.report.SummaryMessage;
+import app.selfsame.studio.contribution.Contribution;
 import app.selfsame.studio.documents.Caution;
 import app.selfsame.studio.parts.Html;
 import app.selfsame.studio.parts.PageTexts;
@@ -41,10 +42,11 @@ public final class VerdictPanel {
 
   /**
    * @param till knows what stands between the person and the file
+   * @param contribution knows whether somebody asks for the file
    * @param onStep hears that the person goes on
    */
-  public VerdictPanel(Till till, Consumer<NextStep> onStep) {
-    step = new StepButton(till, onStep);
+  public VerdictPanel(Till till, Contribution contribution, Consumer<NextStep> onStep) {
+    step = new StepButton(till, contribution, onStep);
     panel.put("step", step.element());
   }
 

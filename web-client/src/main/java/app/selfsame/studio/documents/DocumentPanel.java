@@ -8,6 +8,7 @@ import app.selfsame.document.PhotoDocument;
 import app.selfsame.studio.engine.EngineAssets;
 import app.selfsame.studio.parts.Html;
 import app.selfsame.studio.parts.PageTexts;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
@@ -36,6 +37,9 @@ public final class DocumentPanel {
   /** Chosen while its rules were on their way. */
   private Listing awaited;
   private PhotoDocument chosen;
+  /** The id of the only document that photos are held against; null where the person chooses. */
+  private String required;
+  private Runnable onUnknown;
 
   /**
    * @param onChoice hears of each newly chosen document
@@ -45,6 +49,27 @@ public final class DocumentPanel {
     this.onChoice = onChoice;
     this.onFailure = onFailure;
     Window.current().addEventListener("hashchange", event -> chooseByAddress());
+  }
+
+  /**
+   * Has photos held against this document and no other, whatever address and person say. It is not kept for the next visit.
+   *
+   * @param ifUnknown hears that there is none of that id
+   */
+  public void require(String id, Runnable ifUnknown) {
+    required = id;
+    onUnknown = ifUnknown;
+    if (index != null) {
+      chooseRequired();
+    }
+  }
+
+  private void chooseRequired() {
+    Optional<Listing> found = index.find(required);
+    found.filter(document -> !isWanted(document)).ifPresent(this::showAndWant);
+    if (found.isEmpty()) {
+      onUnknown.run();
+    }
   }
 
   /** Fetches index and catalogue, unless they are here or on their way. */
@@ -93,7 +118,11 @@ public final class DocumentPanel {
     chooser = new DocumentChooser(this::want);
     readIndex();
     sayInField(ChooserMessage.SEARCH);
-    chooseByAddress();
+    if (required == null) {
+      chooseByAddress();
+    } else {
+      chooseRequired();
+    }
   }
 
   private void readIndex() {
@@ -128,7 +157,7 @@ public final class DocumentPanel {
 
   /** The address names the chosen document, whichever it named at the step that the person went to. */
   public void showAddress() {
-    if (chosen != null) {
+    if (chosen != null && required == null) {
       setFragment(chosen.id());
     }
   }
@@ -145,7 +174,7 @@ public final class DocumentPanel {
 
   private void chooseByAddress() {
     String hash = Location.current().getHash();
-    if (index != null && hash.length() > 1) {
+    if (required == null && index != null && hash.length() > 1) {
       index.find(hash.substring(1)).filter(found -> !isWanted(found)).ifPresent(this::showAndWant);
     }
   }
@@ -176,8 +205,10 @@ public final class DocumentPanel {
 
   private void choose(PhotoDocument document) {
     chosen = document;
-    recent.remember(document.id());
-    setFragment(document.id());
+    if (required == null) {
+      recent.remember(document.id());
+      setFragment(document.id());
+    }
     rules.show(document);
     onChoice.accept(document);
   }
