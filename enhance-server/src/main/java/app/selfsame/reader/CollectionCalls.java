@@ -6,13 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +23,8 @@ public final class CollectionCalls {
 
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
   private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_]{1,200}");
+  /** What may follow the path of a list where it goes on: a company key goes to no other address. */
+  private static final Pattern REST = Pattern.compile("\\?[A-Za-z0-9=&._~%-]{1,500}");
   private static final int MOST_PAGE_BYTES = 16 << 20;
   private static final int MOST_PARCEL_BYTES = 4 << 20;
   /** More than any collection has: a server must not keep this from ending. */
@@ -76,45 +75,45 @@ public final class CollectionCalls {
   /** Everybody who is asked, in the server's order. */
   public List<Participant> participants() throws ReaderException, InterruptedException {
     List<Participant> all = new ArrayList<>();
-    Optional<String> after = Optional.empty();
-    do {
-      String query = after.map(last -> "?after=" + URLEncoder.encode(last, StandardCharsets.UTF_8)).orElse("");
-      JsonNode page = json(bytes("/participants" + query, MOST_PAGE_BYTES).orElseThrow(this::noCollection));
-      try {
-        page.path("participants").forEach(person -> all.add(Participant.of(person)));
-      } catch (IllegalArgumentException e) {
-        throw unfit();
+    String first = path("/participants");
+    Optional<String> next = Optional.of(first);
+    while (next.isPresent()) {
+      JsonNode page = json(bytes(next.get(), MOST_PAGE_BYTES).orElseThrow(this::noCollection));
+      read(page, all);
+      next = Optional.of(page.path("next").asText("")).filter(path -> !path.isEmpty());
+      if (next.isPresent()) {
+        require(next.get().startsWith(first) && REST.matcher(next.get().substring(first.length())).matches());
+        require(!page.path("participants").isEmpty() && all.size() < MOST_PEOPLE);
       }
-      if (all.size() > MOST_PEOPLE) {
-        throw unfit();
-      }
-      after = next(page, after);
-    } while (after.isPresent());
+    }
     return all;
   }
 
-  private Optional<String> next(JsonNode page, Optional<String> before) throws ReaderException {
-    if (!page.path("participants").isArray()) {
+  private void read(JsonNode page, List<Participant> all) throws ReaderException {
+    require(page.path("participants").isArray());
+    try {
+      page.path("participants").forEach(person -> all.add(Participant.of(person)));
+    } catch (IllegalArgumentException e) {
       throw unfit();
     }
-    Optional<String> next = Optional.of(page.path("next").asText("")).filter(text -> !text.isEmpty());
-    boolean goesOn = next.isEmpty() || !page.path("participants").isEmpty() && !next.equals(before);
-    if (!goesOn) {
-      throw unfit();
-    }
-    return next;
   }
 
   /** The parcel of somebody's last attempt; empty when it is gone meanwhile. */
   public Optional<byte[]> parcel(Participant participant) throws ReaderException, InterruptedException {
-    return bytes("/participants/" + participant.id() + "/parcel", MOST_PARCEL_BYTES);
+    return bytes(path("/participants/" + participant.id() + "/parcel"), MOST_PARCEL_BYTES);
+  }
+
+  private String path(String rest) {
+    return "/v1/collections/" + collection + rest;
   }
 
   /** What is at an address of the collection; empty when there is nothing. */
   private Optional<byte[]> bytes(String path, int most) throws ReaderException, InterruptedException {
-    URI address = server.resolve("/v1/collections/" + collection + path);
     HttpRequest request =
-        HttpRequest.newBuilder(address).timeout(PATIENCE).header("Authorization", "Bearer " + companyKey).build();
+        HttpRequest.newBuilder(server.resolve(path))
+            .timeout(PATIENCE)
+            .header("Authorization", "Bearer " + companyKey)
+            .build();
     Duration wait = Duration.ofSeconds(1);
     for (int attempt = 1; ; attempt++) {
       Answer answer = answer(request, most);
@@ -132,9 +131,7 @@ public final class CollectionCalls {
   private Optional<byte[]> judged(Answer answer, int most) throws ReaderException {
     return switch (answer.status()) {
       case 200 -> {
-        if (answer.body().length > most) {
-          throw unfit();
-        }
+        require(answer.body().length <= most);
         yield Optional.of(answer.body());
       }
       case 401 -> throw new ReaderException(ReaderMessage.REFUSED_KEY, Argument.literal(KEY_VARIABLE));
@@ -186,6 +183,12 @@ public final class CollectionCalls {
       throw unfit();
     } catch (IOException e) {
       throw unreachable();
+    }
+  }
+
+  private void require(boolean isFit) throws ReaderException {
+    if (!isFit) {
+      throw unfit();
     }
   }
 
