@@ -221,6 +221,14 @@ public class ParcelPageTest {
   }
 
   @Test
+  public void whatWasSealedOnTheFirstDayOpens() throws Exception {
+    assertEquals(
+        TestParcels.SECRET, page.call("openSecret", withKey(ParcelPage.text(TestParcels.kept("link")))).asText());
+    JsonNode picture = page.call("openPicture", withKey(ParcelPage.text(TestParcels.kept("picture"))));
+    assertEquals("Ich stimme zu.", picture.path("report").path("consent").asText());
+  }
+
+  @Test
   public void whateverWasMeddledWithIsToldAsSuch() throws Exception {
     assertTold(TestParcels.meddledWith());
   }

@@ -168,6 +168,16 @@ public class ParcelTest {
   }
 
   @Test
+  public void whatWasSealedOnTheFirstDayOpens() throws Exception {
+    LinkPlace place = new LinkPlace(TestParcels.PLACE.collection(), TestParcels.PLACE.participant());
+    try (LinkSecret secret = LinkSecret.open(TestParcels.kept("link"), place, ben)) {
+      Picture picture = Picture.open(TestParcels.kept("picture"), TestParcels.PLACE, ben, secret);
+      assertEquals("Ich stimme zu.", picture.report().path("consent").asText());
+      assertEquals(28, picture.jpeg().length);
+    }
+  }
+
+  @Test
   public void placesAreIds() {
     for (String bad : new String[] {"", "a\nb", "a b", "x".repeat(65), "\u00e9"}) {
       assertThrows(IllegalArgumentException.class, () -> new LinkPlace("a", bad).context());

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -61,6 +62,16 @@ public final class TestParcels {
 
   public static LinkSecret secret() {
     return LinkSecret.parse(SECRET).orElseThrow();
+  }
+
+  /**
+   * Of the day on which the form was settled: a link or a picture for Anna and Ben, sealed by the page's scripts in Node.js and
+   * opened by the Python program of docs/parcels.md.
+   */
+  static byte[] kept(String name) throws IOException {
+    try (InputStream file = TestParcels.class.getResourceAsStream(name + ".parcel")) {
+      return file.readAllBytes();
+    }
   }
 
   /** For Anna and Ben. */
