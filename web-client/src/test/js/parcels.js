@@ -1,10 +1,19 @@
-// What pages do with parcels, called with values that cross into a browser as JSON: octets are base64url. What a page would have to
-// say to a person is {fault}, in one word.
+// What pages do with parcels, called with values that cross into a browser as JSON: octets are base64url. What a page would
+// have to say to a person is {fault}, in one word.
 
 import {Aes128Gcm, Aes256Gcm} from '@hpke/core';
 import {lackOfBrowser, suiteOf} from '../../main/js/parcel/cryptography.js';
 import {ParcelFault} from '../../main/js/parcel/fault.js';
-import {linkPsk, linkTo, lookupHash, lookupToken, newSecret, openSecret, sealSecret, secretIn} from '../../main/js/parcel/link.js';
+import {
+  linkPsk,
+  linkTo,
+  lookupHash,
+  lookupToken,
+  newSecret,
+  openSecret,
+  sealSecret,
+  secretIn,
+} from '../../main/js/parcel/link.js';
 import {base64Url} from '../../main/js/parcel/octets.js';
 import {readHeader} from '../../main/js/parcel/parcel.js';
 import {openPicture, packPicture, sealPicture, unpackPicture} from '../../main/js/parcel/picture.js';

@@ -161,7 +161,8 @@ public final class TestParcels {
         new Arrival(
             new Picture(report(PLACE), jpeg()).seal(List.of(TestKeys.opened(TestKeys.cleo()).key()), secret),
             ParcelFault.NOT_FOR_THIS_KEY));
-    all.put("a link", new Arrival(secret.seal(new LinkPlace(PLACE.collection(), PLACE.participant()), keys), ParcelFault.WITHOUT_LINK));
+    LinkPlace link = new LinkPlace(PLACE.collection(), PLACE.participant());
+    all.put("a link", new Arrival(secret.seal(link, keys), ParcelFault.WITHOUT_LINK));
     return all;
   }
 
