@@ -1,13 +1,21 @@
-// What pages do with parcels, called with values that cross into a browser as JSON: octets are base64url. What a page would have to
-// say to a person is {fault}, in one word.
+// What pages do with parcels, called with values that cross into a browser as JSON: octets are base64url. What a page would
+// have to say to a person is {fault}, in one word.
 
 import {Aes128Gcm, Aes256Gcm} from '@hpke/core';
-import {pictureContext} from '../../main/js/parcel/context.js';
-import {lackOfBrowser, publicKeyOf, suiteOf} from '../../main/js/parcel/cryptography.js';
+import {lackOfBrowser, suiteOf} from '../../main/js/parcel/cryptography.js';
 import {ParcelFault} from '../../main/js/parcel/fault.js';
-import {linkPsk, linkTo, lookupHash, lookupToken, newSecret, openSecret, sealSecret, secretIn} from '../../main/js/parcel/link.js';
-import {base64Url, utf8} from '../../main/js/parcel/octets.js';
-import {openParcel, readHeader, sealParcel} from '../../main/js/parcel/parcel.js';
+import {
+  linkPsk,
+  linkTo,
+  lookupHash,
+  lookupToken,
+  newSecret,
+  openSecret,
+  sealSecret,
+  secretIn,
+} from '../../main/js/parcel/link.js';
+import {base64Url} from '../../main/js/parcel/octets.js';
+import {readHeader} from '../../main/js/parcel/parcel.js';
 import {openPicture, packPicture, sealPicture, unpackPicture} from '../../main/js/parcel/picture.js';
 import {
   factsOfKeyFile,
@@ -45,13 +53,6 @@ const CALLS = {
     const suite = suiteOf(cipher === 'AES-128-GCM' ? new Aes128Gcm() : new Aes256Gcm());
     const recipient = {recipientKey: key.pair, enc: octets(enc), info: octets(info), ...sender};
     return base64Url(new Uint8Array(await suite.open(recipient, octets(sealed), octets(aad))));
-  },
-
-  /** What an example seals with the key that its sender made. */
-  async sealedExample({point, ikm, info, aad, plain}) {
-    const recipient = {recipientPublicKey: await publicKeyOf(octets(point)), info: octets(info), ekm: octets(ikm)};
-    const {enc, ct} = await suiteOf().seal(recipient, octets(plain), octets(aad));
-    return {enc: base64Url(new Uint8Array(enc)), sealed: base64Url(new Uint8Array(ct))};
   },
 
   async makeKeyFile({name, passphrase}) {
@@ -108,20 +109,10 @@ const CALLS = {
     return base64Url(await sealPicture(report, octets(jpeg), keysOf(points), await pskOf(secret)));
   },
 
-  /** Seals whatever it is given, as a page would that was tampered with. */
-  async sealContent({content, place, points, secret}) {
-    return base64Url(await sealParcel(octets(content), pictureContext(place), keysOf(points), await pskOf(secret)));
-  },
-
   async openPicture({parcel, place, file, passphrase, secret}) {
     const key = await readKeyFile(octets(file), passphrase);
     const {report, jpeg} = await openPicture(octets(parcel), place, key, await pskOf(secret));
     return {report, jpeg: base64Url(jpeg)};
-  },
-
-  async openContent({parcel, place, file, secret}) {
-    const key = await readKeyFile(octets(file));
-    return base64Url(await openParcel(octets(parcel), pictureContext(place), key, await pskOf(secret)));
   },
 
   packPicture: ({report, jpeg}) => base64Url(packPicture(report, octets(jpeg))),
@@ -135,6 +126,4 @@ const CALLS = {
     const {isOfLink, ids, length} = readHeader(octets(parcel));
     return {isOfLink, ids, length};
   },
-
-  utf8: ({text}) => base64Url(utf8(text)),
 };

@@ -27,7 +27,8 @@ export function subtle() {
 }
 
 /**
- * What this browser lacks: `insecure-page`, `no-cryptography`, or nothing (an empty word). Pages ask before they promise anything.
+ * What this browser lacks: `insecure-page`, `no-cryptography`, or nothing (an empty word). Pages ask before they promise
+ * anything.
  */
 export async function lackOfBrowser() {
   try {

@@ -1,4 +1,5 @@
-// Why something of a parcel, a link or a key file cannot be made or opened, in one word for programs. Pages have a sentence for each.
+// Why something of a parcel, a link or a key file cannot be made or opened, in one word for programs. Pages have a sentence
+// for each.
 
 /**
  * The words:

@@ -9,8 +9,8 @@
 // - scalarOf(key)                       the 32 octets of a key that was just made, for a sheet of paper
 // - readingKeyFrom(facts, scalar, isToBeKept)  the key of such a sheet; facts are {name, madeAt, publicKey}
 //
-// A key is {id, name, madeAt, publicKey, pair}: publicKey is its point, uncompressed (65 octets), pair is what the browser calls it.
-// All reject with a ParcelFault (fault.js).
+// A key is {id, name, madeAt, publicKey, pair}: publicKey is its point, uncompressed (65 octets), pair is what the browser
+// calls it. All reject with a ParcelFault (fault.js).
 
 import {
   AES_KEY_BYTES,

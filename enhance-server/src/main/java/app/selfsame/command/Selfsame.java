@@ -8,6 +8,7 @@ import app.selfsame.workshop.PhotoWorkers;
 import app.selfsame.workshop.Workshop;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -19,7 +20,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.IVersionProvider;
 
 /** The program: {@code selfsame [serve | backup | reconcile | documents | check | prepare | sheet | batch | matte |
- * mrz | compare]}. */
+ * mrz | compare | collection]}. */
 @Command(
     name = "selfsame",
     description = "Checks passport photos against the rules, and crops and compresses them, on this computer.",
@@ -73,6 +74,10 @@ public final class Selfsame {
     line.addSubcommand(new MatteCommand(desks, language.get()));
     line.addSubcommand(new MrzCommand(desks, language.get()));
     line.addSubcommand(new CompareCommand(desks, language.get()));
+    line.addSubcommand(
+        new CommandLine(new CollectionCommand())
+            .addSubcommand(new CollectionDownloadCommand(environment, language.get(), Selfsame::pause))
+            .addSubcommand(new CollectionKeyCommand(language.get())));
     line.addSubcommand(new HelpCommand());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     // A photo may be named @holiday.jpg.
@@ -88,6 +93,10 @@ public final class Selfsame {
           return ExitStatus.ERROR.code();
         });
     return line;
+  }
+
+  private static void pause(Duration time) throws InterruptedException {
+    Thread.sleep(time.toMillis());
   }
 
   /** The version that the build wrote into the jar. */

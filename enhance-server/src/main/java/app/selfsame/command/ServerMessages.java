@@ -21,6 +21,8 @@ import app.selfsame.light.LightMessage;
 import app.selfsame.mail.MailMessage;
 import app.selfsame.message.MessageKey;
 import app.selfsame.pages.PagesMessage;
+import app.selfsame.parcel.KeyFileFault;
+import app.selfsame.parcel.ParcelFault;
 import app.selfsame.payment.CreditMessage;
 import app.selfsame.payment.PaymentMessage;
 import app.selfsame.payment.PaymentRefusal;
@@ -35,6 +37,7 @@ import app.selfsame.portal.PortalMessage;
 import app.selfsame.portal.collecting.CollectingMessage;
 import app.selfsame.readingkey.ReadingKeyMessage;
 import app.selfsame.readingkey.ReadingKeyRefusal;
+import app.selfsame.reader.ReaderMessage;
 import app.selfsame.reference.ReferenceMessage;
 import app.selfsame.roster.PassportMessage;
 import app.selfsame.roster.RosterMessage;
@@ -61,6 +64,9 @@ final class ServerMessages {
               List.of(RosterMessage.values()),
               List.of(PassportMessage.values()),
               List.of(ZonesMessage.values()),
+              List.of(ReaderMessage.values()),
+              List.of(KeyFileFault.values()),
+              List.of(ParcelFault.values()),
               List.of(SettingsMessage.values()),
               List.of(HttpMessage.values()),
               List.of(LightMessage.values()),

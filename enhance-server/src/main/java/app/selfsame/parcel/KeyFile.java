@@ -51,12 +51,12 @@ public final class KeyFile {
     }
     JsonNode version = content.path("version");
     if (version.isIntegralNumber() && version.asLong() > VERSION) {
-      throw new KeyFileException(KeyFileFault.NEWER);
+      throw new KeyFileException(KeyFileFault.NEWER_KEY_FILE);
     }
     ReadingKey key =
         Base64Url.bytes(content.path("publicKey").asText(), ReadingKey.POINT_BYTES)
             .flatMap(ReadingKey::of)
-            .orElseThrow(() -> new KeyFileException(KeyFileFault.DAMAGED));
+            .orElseThrow(() -> new KeyFileException(KeyFileFault.DAMAGED_KEY_FILE));
     boolean isLocked = content.has("passphrase");
     Optional<PassphraseLock> lock =
         isLocked ? Optional.of(PassphraseLock.read(content.path("passphrase"))) : Optional.empty();
@@ -66,7 +66,7 @@ public final class KeyFile {
             && content.path("id").asText().equals(key.id())
             && content.has("privateKey") != isLocked;
     if (!isWhole) {
-      throw new KeyFileException(KeyFileFault.DAMAGED);
+      throw new KeyFileException(KeyFileFault.DAMAGED_KEY_FILE);
     }
     return new KeyFile(key, text(content, "name"), moment(text(content, "madeAt")), lock, content);
   }
@@ -85,7 +85,7 @@ public final class KeyFile {
   private static String text(JsonNode content, String name) throws KeyFileException {
     JsonNode value = content.path(name);
     if (!value.isTextual() || value.asText().length() > MOST_NAME_LENGTH) {
-      throw new KeyFileException(KeyFileFault.DAMAGED);
+      throw new KeyFileException(KeyFileFault.DAMAGED_KEY_FILE);
     }
     return value.asText();
   }
@@ -94,7 +94,7 @@ public final class KeyFile {
     try {
       return Instant.parse(text);
     } catch (DateTimeException e) {
-      throw new KeyFileException(KeyFileFault.DAMAGED);
+      throw new KeyFileException(KeyFileFault.DAMAGED_KEY_FILE);
     }
   }
 
@@ -114,7 +114,7 @@ public final class KeyFile {
       return lock.get().open(words, key.point());
     }
     return Base64Url.bytes(content.path("privateKey").asText(), OpeningKey.SCALAR_BYTES)
-        .orElseThrow(() -> new KeyFileException(KeyFileFault.DAMAGED));
+        .orElseThrow(() -> new KeyFileException(KeyFileFault.DAMAGED_KEY_FILE));
   }
 
   /** The public part. */

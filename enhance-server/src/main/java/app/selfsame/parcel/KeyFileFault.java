@@ -7,8 +7,8 @@ public enum KeyFileFault implements MessageKey {
   NOT_A_KEY_FILE,
   /** A file of this product, of something else. */
   NOT_A_READING_KEY,
-  NEWER,
-  DAMAGED,
+  NEWER_KEY_FILE,
+  DAMAGED_KEY_FILE,
   PASSPHRASE_NEEDED,
   /** Or what it seals was altered: nobody can tell which. */
   WRONG_PASSPHRASE;

@@ -29,7 +29,7 @@ public final class OpeningKey implements AutoCloseable {
   static OpeningKey of(ReadingKey key, String name, Instant madeAt, byte[] scalar) throws KeyFileException {
     if (scalar.length != SCALAR_BYTES || !Arrays.equals(Hpke.pointOf(scalar), key.point())) {
       Arrays.fill(scalar, (byte) 0);
-      throw new KeyFileException(KeyFileFault.DAMAGED);
+      throw new KeyFileException(KeyFileFault.DAMAGED_KEY_FILE);
     }
     return new OpeningKey(key, name, madeAt, scalar);
   }

@@ -5,7 +5,7 @@ import app.selfsame.message.MessageKey;
 /** Why a parcel does not open, or is not what it should be. */
 public enum ParcelFault implements MessageKey {
   NOT_A_PARCEL,
-  NEWER,
+  NEWER_PARCEL,
   TOO_LARGE,
   NOT_FOR_THIS_KEY,
   /** Sealed by somebody who did not show that they hold the link. */

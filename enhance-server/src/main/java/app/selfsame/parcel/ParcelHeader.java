@@ -45,7 +45,7 @@ record ParcelHeader(boolean isOfLink, List<WrappedKey> keys) {
     }
     int version = Byte.toUnsignedInt(parcel[MAGIC.length]);
     if (version > VERSION) {
-      throw new ParcelException(ParcelFault.NEWER);
+      throw new ParcelException(ParcelFault.NEWER_PARCEL);
     }
     byte mode = parcel[MAGIC.length + 1];
     int count = Byte.toUnsignedInt(parcel[MAGIC.length + 2]);

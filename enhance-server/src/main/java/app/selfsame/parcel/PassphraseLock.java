@@ -34,7 +34,7 @@ record PassphraseLock(int iterations, byte[] salt, byte[] nonce, byte[] sealed) 
             && iterations.asInt() >= FEWEST_ITERATIONS
             && iterations.asInt() <= MOST_ITERATIONS;
     if (!isLock) {
-      throw new KeyFileException(KeyFileFault.DAMAGED);
+      throw new KeyFileException(KeyFileFault.DAMAGED_KEY_FILE);
     }
     return new PassphraseLock(
         iterations.asInt(),
@@ -45,7 +45,7 @@ record PassphraseLock(int iterations, byte[] salt, byte[] nonce, byte[] sealed) 
 
   private static byte[] bytes(JsonNode lock, String name, int length) throws KeyFileException {
     return Base64Url.bytes(lock.path(name).asText(), length)
-        .orElseThrow(() -> new KeyFileException(KeyFileFault.DAMAGED));
+        .orElseThrow(() -> new KeyFileException(KeyFileFault.DAMAGED_KEY_FILE));
   }
 
   /**

@@ -1,11 +1,15 @@
 package app.selfsame.command;
 
+import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import app.selfsame.parcel.TestKeys;
+import app.selfsame.parcel.TestParcels;
 import app.selfsame.photos.BadFiles;
 import app.selfsame.photos.SharedPhotos;
+import app.selfsame.reader.CollectionStub;
 import app.selfsame.worker.TestPhotos;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -147,6 +151,28 @@ public class SelfsameJarIT {
     assertEquals(600, ImageIO.read(out.resolve("anna.jpg").toFile()).getWidth());
     assertEquals("and nothing is said besides", 3, said.lines().count());
     assertEquals("nor left", List.of(), List.of(temporary.list()));
+  }
+
+  /** Of the library for that the jar has a part alone. */
+  @Test
+  public void whatPeopleHaveSentIsDecrypted() throws Exception {
+    Path key = folder.getRoot().toPath().resolve("key.json");
+    Files.write(key, TestKeys.bytes(TestKeys.anna()));
+    Path out = folder.getRoot().toPath().resolve("made");
+    try (CollectionStub server = new CollectionStub()) {
+      server.ask("BBBBBBBBBBBBBBBBBBBBBB", "4711");
+      server.send("BBBBBBBBBBBBBBBBBBBBBB", 1);
+      ProcessBuilder builder =
+          new ProcessBuilder(
+                  JAVA, "-jar", JAR, "collection", "download", "--key", key.toString(), "--server", server.origin(),
+                  "--collection", CollectionStub.COLLECTION, "--to", out.toString())
+              .redirectErrorStream(true);
+      builder.environment().put("SELFSAME_KEY", CollectionStub.COMPANY_KEY);
+      Process process = builder.start();
+      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertEquals(said, 0, process.waitFor());
+    }
+    assertArrayEquals(TestParcels.jpeg(), Files.readAllBytes(out.resolve("4711.jpg")));
   }
 
   /** The document's own size in pixels, or 0 where it leaves a choice. */
