@@ -170,7 +170,7 @@ final class CollectionChanges {
     }
     requireRoom(transaction, collection, added);
     Set<String> present = presentKeys(transaction, collection);
-    if (added.stream().anyMatch(one -> !one.link().header().recipients().equals(present))) {
+    if (added.stream().anyMatch(one -> !one.link().seen().keys().equals(present))) {
       throw CollectionRefusal.of(CollectionRefusal.KEYS_CHANGED);
     }
     participants.add(transaction, collection, added);
@@ -210,7 +210,7 @@ final class CollectionChanges {
   Optional<String> link(Handle transaction, Caller by, String collectionId, String id, NewLink link) {
     PhotoCollection collection = open(transaction, by, collectionId);
     Participant participant = held(transaction, collection, id);
-    if (!link.header().recipients().equals(presentKeys(transaction, collection))) {
+    if (!link.seen().keys().equals(presentKeys(transaction, collection))) {
       throw CollectionRefusal.of(CollectionRefusal.KEYS_CHANGED);
     }
     boolean isSame = participant.lookup().equals(Optional.of(link.lookup()));

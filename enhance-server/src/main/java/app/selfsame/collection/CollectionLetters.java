@@ -133,7 +133,7 @@ final class CollectionLetters implements Letters {
             secret ->
                 List.of(
                     texts.say(CollectionMessage.LINK),
-                    origin.at("/?lang=" + texts.language().tag() + "#send=" + secret.text())))
+                    origin.at("/?lang=" + texts.language().tag() + "#send=" + secret.letters())))
         .orElseGet(() -> List.of(texts.say(CollectionMessage.LINK_OF_COMPANY, company)));
   }
 

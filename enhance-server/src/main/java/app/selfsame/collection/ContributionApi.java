@@ -9,6 +9,8 @@ import app.selfsame.http.ProblemException;
 import app.selfsame.http.RequestRefusal;
 import app.selfsame.http.Route;
 import app.selfsame.message.Argument;
+import app.selfsame.parcel.LinkSecret;
+import app.selfsame.parcel.SealedParcel;
 import app.selfsame.store.Database;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -23,7 +25,7 @@ import org.jdbi.v3.core.Handle;
 
 /** Calls of the page that a link leads to. There is no account: who has the link is the person. */
 final class ContributionApi {
-  /** In a request the token of the link, see {@link LinkSecret#token}. */
+  /** In a request the token of the link, see {@link LinkSecret#lookupToken}. */
   static final String LINK = "Selfsame-Link";
 
   /** The number of a picture. */
@@ -62,14 +64,14 @@ final class ContributionApi {
   List<Route> routes(ParcelBodies bodies) {
     return List.of(
         Route.get(CONTRIBUTION, this::show).onlyFor(this::require),
-        Route.put(CONTRIBUTION, bodies.then(this::send)).onlyFor(this::require).taking(ParcelHeader.MOST_BYTES),
+        Route.put(CONTRIBUTION, bodies.then(this::send)).onlyFor(this::require).taking(SealedParcel.MOST_BYTES),
         Route.delete(CONTRIBUTION, this::withdraw).onlyFor(this::require));
   }
 
   /** Lets those through who have a link by which something can still be sent. */
   private void require(Context context) {
     Access.OWN_PAGES.require(context);
-    Optional<String> lookup = Optional.ofNullable(context.header(LINK)).flatMap(LinkSecret::lookup);
+    Optional<String> lookup = Optional.ofNullable(context.header(LINK)).flatMap(LinkSecret::lookupHash);
     try {
       String found = lookup.orElseThrow(() -> CollectionRefusal.of(CollectionRefusal.NO_LINK));
       database.reading(handle -> contributions.find(handle, found));
@@ -124,23 +126,23 @@ final class ContributionApi {
   private void send(Context context, byte[] parcel) {
     String lookup = lookup(context);
     int attempt = attempt(context).orElseThrow(ContributionApi::noAttempt);
-    ParcelHeader header =
-        ParcelHeader.read(parcel)
-            .filter(ParcelHeader::isOfPicture)
+    SealedParcel seen =
+        SealedParcel.read(parcel)
+            .filter(SealedParcel::isOfPicture)
             .orElseThrow(() -> CollectionRefusal.of(CollectionRefusal.NO_PARCEL_SENT));
-    String hash = ParcelHeader.hash(parcel);
+    String hash = Pictures.hash(parcel);
     Contributions.Asked asked =
         database.reading(
             handle -> {
               Contributions.Asked found = contributions.find(handle, lookup);
               // Before it takes any room.
-              contributions.isSent(handle, found, attempt, hash, header);
+              contributions.isSent(handle, found, attempt, hash, seen);
               return found;
             });
     Blobs.Stored stored = pictures.write(asked.collection().id(), parcel);
     Participant.Picture picture =
         new Participant.Picture(stored.id(), hash, parcel.length, clock.instant());
-    Contributions.Sent sent = note(lookup, attempt, header, picture);
+    Contributions.Sent sent = note(lookup, attempt, seen, picture);
     pictures.delete(sent.unused());
     Instant at = sent.now().picture().orElseThrow().sentAt();
     CollectionJson.answer(
@@ -153,11 +155,11 @@ final class ContributionApi {
             .put("sentAt", CollectionJson.time(at)));
   }
 
-  private Contributions.Sent note(String lookup, int attempt, ParcelHeader header, Participant.Picture picture) {
+  private Contributions.Sent note(String lookup, int attempt, SealedParcel seen, Participant.Picture picture) {
     boolean isNoted = false;
     try {
       Contributions.Sent sent =
-          database.inTransaction(handle -> contributions.send(handle, lookup, attempt, header, picture));
+          database.inTransaction(handle -> contributions.send(handle, lookup, attempt, seen, picture));
       isNoted = true;
       return sent;
     } finally {

@@ -2,6 +2,8 @@ package app.selfsame.collection;
 
 import app.selfsame.message.Argument;
 import app.selfsame.pages.SpokenLanguage;
+import app.selfsame.parcel.LinkSecret;
+import app.selfsame.parcel.SealedParcel;
 import app.selfsame.readingkey.ReadingKey;
 import app.selfsame.readingkey.ReadingKeys;
 import java.time.Clock;
@@ -34,7 +36,7 @@ final class Contributions {
   /**
    * Whose link it is.
    *
-   * @param lookup see {@link LinkSecret#lookup}
+   * @param lookup see {@link LinkSecret#lookupHash()}
    * @throws app.selfsame.http.ProblemException with status 404 when it is nobody's, 410 when it is too late
    */
   Asked find(Handle handle, String lookup) {
@@ -78,7 +80,7 @@ final class Contributions {
    * @return whether it is here already
    * @throws app.selfsame.http.ProblemException with status 409 when it cannot be sent now
    */
-  boolean isSent(Handle handle, Asked asked, int attempt, String hash, ParcelHeader header) {
+  boolean isSent(Handle handle, Asked asked, int attempt, String hash, SealedParcel seen) {
     Participant participant = asked.participant();
     boolean isSame = participant.picture().filter(picture -> picture.hash().equals(hash)).isPresent();
     if (participant.state() == ParticipantState.ACCEPTED) {
@@ -94,7 +96,7 @@ final class Contributions {
       throw CollectionRefusal.of(CollectionRefusal.OTHER_ATTEMPT);
     }
     Set<String> present = keys(handle, asked.collection()).stream().map(ReadingKey::id).collect(Collectors.toSet());
-    if (!header.recipients().equals(present)) {
+    if (!seen.keys().equals(present)) {
       throw CollectionRefusal.of(CollectionRefusal.KEYS_CHANGED);
     }
     return false;
@@ -113,9 +115,9 @@ final class Contributions {
    *
    * @throws app.selfsame.http.ProblemException when it cannot be sent any more
    */
-  Sent send(Handle transaction, String lookup, int attempt, ParcelHeader header, Participant.Picture picture) {
+  Sent send(Handle transaction, String lookup, int attempt, SealedParcel seen, Participant.Picture picture) {
     Asked asked = held(transaction, lookup);
-    if (isSent(transaction, asked, attempt, picture.hash(), header)) {
+    if (isSent(transaction, asked, attempt, picture.hash(), seen)) {
       return new Sent(asked.participant(), Optional.of(picture.blob()));
     }
     participants.send(transaction, asked.participant().id(), attempt, picture);

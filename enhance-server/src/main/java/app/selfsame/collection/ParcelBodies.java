@@ -2,6 +2,7 @@ package app.selfsame.collection;
 
 import app.selfsame.http.ClientAddress;
 import app.selfsame.http.WholeBodies;
+import app.selfsame.parcel.SealedParcel;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.time.Duration;
@@ -28,10 +29,10 @@ final class ParcelBodies implements AutoCloseable {
    * @param heapBytes that Java may take
    */
   ParcelBodies(ClientAddress senders, long heapBytes) {
-    long all = Math.min((long) MOST_AT_ONCE * ParcelHeader.MOST_BYTES, heapBytes / SHARE);
+    long all = Math.min((long) MOST_AT_ONCE * SealedParcel.MOST_BYTES, heapBytes / SHARE);
     bodies =
         new WholeBodies(
-            senders, Math.max(all, ParcelHeader.MOST_BYTES), ParcelHeader.MOST_BYTES, ARRIVES_WITHIN);
+            senders, Math.max(all, SealedParcel.MOST_BYTES), SealedParcel.MOST_BYTES, ARRIVES_WITHIN);
     writers =
         new ThreadPoolExecutor(
             WRITERS,

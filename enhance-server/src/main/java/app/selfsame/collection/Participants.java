@@ -2,6 +2,7 @@ package app.selfsame.collection;
 
 import app.selfsame.blob.Blobs;
 import app.selfsame.blob.GroupSeal;
+import app.selfsame.parcel.LinkSecret;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -63,7 +64,7 @@ final class Participants {
   }
 
   private static byte[] sealed(GroupSeal seal, String id, Optional<LinkSecret> secret) {
-    return secret.map(one -> seal.seal(SECRET + id, one.text())).orElse(null);
+    return secret.map(one -> seal.seal(SECRET + id, one.letters())).orElse(null);
   }
 
   private static int last(Handle handle, String collection) {
@@ -144,7 +145,7 @@ final class Participants {
         .bind("id", participant.id())
         .mapTo(byte[].class)
         .findOne()
-        .map(sealed -> new LinkSecret(seal.open(SECRET + participant.id(), sealed)));
+        .flatMap(sealed -> LinkSecret.parse(seal.open(SECRET + participant.id(), sealed)));
   }
 
   /** Notes a picture that has come, in place of the one before. */

@@ -4,9 +4,13 @@ import app.selfsame.blob.BlobGoneException;
 import app.selfsame.blob.BlobStoreException;
 import app.selfsame.blob.Blobs;
 import app.selfsame.blob.NoSpaceException;
+import app.selfsame.parcel.SealedParcel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /** Encrypted pictures of collections, which are kept encrypted once more. None of the methods may be called in a transaction. */
@@ -37,9 +41,18 @@ final class Pictures {
    */
   byte[] read(String collection, String blob) {
     try {
-      return blobs.readAll(collection, blob, ParcelHeader.MOST_BYTES);
+      return blobs.readAll(collection, blob, SealedParcel.MOST_BYTES);
     } catch (IOException e) {
       throw refusal(e);
+    }
+  }
+
+  /** By which a parcel is known again: SHA-256 in hexadecimal. */
+  static String hash(byte[] parcel) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(parcel));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
     }
   }
 

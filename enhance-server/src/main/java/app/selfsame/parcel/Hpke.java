@@ -50,7 +50,7 @@ final class Hpke {
    */
   record Sealed(byte[] enc, byte[] ciphertext) {}
 
-  Sealed seal(byte[] plain, byte[] context, ReadingKey recipient, Optional<byte[]> psk) {
+  Sealed seal(byte[] plain, byte[] context, SealingKey recipient, Optional<byte[]> psk) {
     HPKE hpke = mode(psk);
     AsymmetricKeyParameter key = hpke.deserializePublicKey(recipient.point());
     try {

@@ -22,13 +22,13 @@ public final class KeyFile {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-  private final ReadingKey key;
+  private final SealingKey key;
   private final String name;
   private final Instant madeAt;
   private final Optional<PassphraseLock> lock;
   private final JsonNode content;
 
-  private KeyFile(ReadingKey key, String name, Instant madeAt, Optional<PassphraseLock> lock, JsonNode content) {
+  private KeyFile(SealingKey key, String name, Instant madeAt, Optional<PassphraseLock> lock, JsonNode content) {
     this.key = key;
     this.name = name;
     this.madeAt = madeAt;
@@ -53,9 +53,9 @@ public final class KeyFile {
     if (version.isIntegralNumber() && version.asLong() > VERSION) {
       throw new KeyFileException(KeyFileFault.NEWER_KEY_FILE);
     }
-    ReadingKey key =
-        Base64Url.bytes(content.path("publicKey").asText(), ReadingKey.POINT_BYTES)
-            .flatMap(ReadingKey::of)
+    SealingKey key =
+        Base64Url.bytes(content.path("publicKey").asText(), SealingKey.POINT_BYTES)
+            .flatMap(SealingKey::of)
             .orElseThrow(() -> new KeyFileException(KeyFileFault.DAMAGED_KEY_FILE));
     boolean isLocked = content.has("passphrase");
     Optional<PassphraseLock> lock =
@@ -118,7 +118,7 @@ public final class KeyFile {
   }
 
   /** The public part. */
-  public ReadingKey key() {
+  public SealingKey key() {
     return key;
   }
 

@@ -40,12 +40,17 @@ public final class LinkSecret implements AutoCloseable {
   }
 
   /** Seals it for reading keys, 1 to 8 of them. */
-  public byte[] seal(LinkPlace place, List<ReadingKey> keys) {
+  public byte[] seal(LinkPlace place, List<SealingKey> keys) {
     try {
       return Parcel.seal(bytes, place.context(), keys, Optional.empty());
     } catch (ParcelException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** What stands behind {@code #send=}. */
+  public String letters() {
+    return Base64Url.of(bytes);
   }
 
   /** What a person's page shows to the server in place of it: 43 letters. */
@@ -55,9 +60,23 @@ public final class LinkSecret implements AutoCloseable {
 
   /** What the server keeps of the token: SHA-256 of its letters, in 43 letters. */
   public String lookupHash() {
+    return hash(lookupToken());
+  }
+
+  /** The same of a token that was shown; empty when it is none. */
+  public static Optional<String> lookupHash(String token) {
+    return Base64Url.bytes(token, BYTES).map(bytes -> hash(token));
+  }
+
+  /** Whether that can be such a hash. */
+  public static boolean isLookupHash(String letters) {
+    return Base64Url.bytes(letters, BYTES).isPresent();
+  }
+
+  private static String hash(String token) {
     try {
       MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      return Base64Url.of(sha256.digest(lookupToken().getBytes(StandardCharsets.US_ASCII)));
+      return Base64Url.of(sha256.digest(token.getBytes(StandardCharsets.US_ASCII)));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }

@@ -8,12 +8,12 @@ public final class OpeningKey implements AutoCloseable {
   /** A number below the order of the curve's group. */
   static final int SCALAR_BYTES = 32;
 
-  private final ReadingKey key;
+  private final SealingKey key;
   private final String name;
   private final Instant madeAt;
   private final byte[] scalar;
 
-  private OpeningKey(ReadingKey key, String name, Instant madeAt, byte[] scalar) {
+  private OpeningKey(SealingKey key, String name, Instant madeAt, byte[] scalar) {
     this.key = key;
     this.name = name;
     this.madeAt = madeAt;
@@ -26,7 +26,7 @@ public final class OpeningKey implements AutoCloseable {
    * @param scalar from now on this key's, to overwrite
    * @throws KeyFileException when they do not belong together
    */
-  static OpeningKey of(ReadingKey key, String name, Instant madeAt, byte[] scalar) throws KeyFileException {
+  static OpeningKey of(SealingKey key, String name, Instant madeAt, byte[] scalar) throws KeyFileException {
     if (scalar.length != SCALAR_BYTES || !Arrays.equals(Hpke.pointOf(scalar), key.point())) {
       Arrays.fill(scalar, (byte) 0);
       throw new KeyFileException(KeyFileFault.DAMAGED_KEY_FILE);
@@ -35,7 +35,7 @@ public final class OpeningKey implements AutoCloseable {
   }
 
   /** Its public part. */
-  public ReadingKey key() {
+  public SealingKey key() {
     return key;
   }
 

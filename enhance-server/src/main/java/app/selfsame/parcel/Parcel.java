@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Seals bytes for reading keys, and opens them with one, each for one context alone. */
 final class Parcel {
   /** 3.5 MB. */
-  static final int MOST_BYTES = 7 << 19;
+  public static final int MOST_BYTES = 7 << 19;
 
   /** The key of the content is used once, so the nonce may be any. */
   private static final byte[] NONCE = new byte[AesGcm.NONCE_BYTES];
@@ -27,7 +27,7 @@ final class Parcel {
    * @param psk of the link that the sender holds; empty where anybody may send
    * @throws ParcelException when they are too many
    */
-  static byte[] seal(byte[] content, ParcelContext context, List<ReadingKey> keys, Optional<byte[]> psk)
+  static byte[] seal(byte[] content, ParcelContext context, List<SealingKey> keys, Optional<byte[]> psk)
       throws ParcelException {
     if (keys.isEmpty() || keys.size() > ParcelHeader.MOST_KEYS) {
       throw new IllegalArgumentException("for " + keys.size() + " keys");

@@ -13,7 +13,7 @@ import java.util.List;
  * @param isOfLink whether its sender shows that they hold a link
  * @param keys the content's key, sealed for each reading key
  */
-record ParcelHeader(boolean isOfLink, List<WrappedKey> keys) {
+public record ParcelHeader(boolean isOfLink, List<WrappedKey> keys) {
   static final byte VERSION = 1;
   static final int MOST_KEYS = 8;
 
@@ -22,7 +22,7 @@ record ParcelHeader(boolean isOfLink, List<WrappedKey> keys) {
   private static final byte PSK = 1;
   private static final int BEGINNING_BYTES = MAGIC.length + 3;
   private static final int CIPHERTEXT_BYTES = AesGcm.KEY_BYTES + AesGcm.TAG_BYTES;
-  private static final int KEY_BYTES = ReadingKey.ID_BYTES + ReadingKey.POINT_BYTES + CIPHERTEXT_BYTES;
+  private static final int KEY_BYTES = SealingKey.ID_BYTES + SealingKey.POINT_BYTES + CIPHERTEXT_BYTES;
 
   /**
    * The content's key, sealed for one reading key.
@@ -64,8 +64,8 @@ record ParcelHeader(boolean isOfLink, List<WrappedKey> keys) {
   private static List<WrappedKey> keys(byte[] parcel, int count) throws ParcelException {
     List<WrappedKey> keys = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      int encAt = length(i) + ReadingKey.ID_BYTES;
-      int ciphertextAt = encAt + ReadingKey.POINT_BYTES;
+      int encAt = length(i) + SealingKey.ID_BYTES;
+      int ciphertextAt = encAt + SealingKey.POINT_BYTES;
       keys.add(
           new WrappedKey(
               Base64Url.of(Arrays.copyOfRange(parcel, length(i), encAt)),
@@ -93,7 +93,7 @@ record ParcelHeader(boolean isOfLink, List<WrappedKey> keys) {
     ByteBuffer header = ByteBuffer.allocate(length());
     header.put(MAGIC).put(VERSION).put(isOfLink ? PSK : BASE).put((byte) keys.size());
     for (WrappedKey key : keys) {
-      header.put(Base64Url.bytes(key.id(), ReadingKey.ID_BYTES).orElseThrow());
+      header.put(Base64Url.bytes(key.id(), SealingKey.ID_BYTES).orElseThrow());
       header.put(key.sealed().enc()).put(key.sealed().ciphertext());
     }
     return header.array();

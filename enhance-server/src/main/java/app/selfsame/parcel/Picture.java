@@ -32,7 +32,7 @@ public record Picture(ObjectNode report, byte[] jpeg) {
    *
    * @throws ParcelException when it is no picture, or too large
    */
-  public byte[] seal(List<ReadingKey> keys, LinkSecret secret) throws ParcelException {
+  public byte[] seal(List<SealingKey> keys, LinkSecret secret) throws ParcelException {
     PicturePlace place =
         new PicturePlace(
             report.path("collection").asText(), report.path("participant").asText(), report.path("attempt").asInt());

@@ -19,7 +19,8 @@ final class PictureContent {
   /** 3 MB. */
   static final int MOST_JPEG_BYTES = 3 << 20;
 
-  private static final int PADDED_TO = 1 << 16;
+  /** So that lengths say little of pictures. */
+  static final int PADDED_TO_BYTES = 1 << 16;
   private static final int LENGTHS_BYTES = 2 * Integer.BYTES;
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
@@ -56,7 +57,7 @@ final class PictureContent {
   }
 
   private static int padded(int length) {
-    return (length + PADDED_TO - 1) / PADDED_TO * PADDED_TO;
+    return (length + PADDED_TO_BYTES - 1) / PADDED_TO_BYTES * PADDED_TO_BYTES;
   }
 
   /**

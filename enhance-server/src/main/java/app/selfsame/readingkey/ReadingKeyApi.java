@@ -9,6 +9,7 @@ import app.selfsame.http.JsonMembers;
 import app.selfsame.http.Route;
 import app.selfsame.http.WholeBodies;
 import app.selfsame.message.Argument;
+import app.selfsame.parcel.SealingKey;
 import app.selfsame.store.Database;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -66,23 +67,23 @@ final class ReadingKeyApi {
     Caller caller = who.member(context);
     JsonMembers sent = JsonMembers.read(body, List.of(NAME, PUBLIC_KEY));
     String name = OwnerPages.label(sent.required(NAME)).orElseThrow(() -> sent.refuse(NAME));
-    PublicPoint point =
-        PublicPoint.parse(sent.required(PUBLIC_KEY))
+    SealingKey key =
+        SealingKey.parse(sent.required(PUBLIC_KEY))
             .orElseThrow(() -> ReadingKeyRefusal.of(ReadingKeyRefusal.NO_POINT));
     ObjectNode added =
         database.inTransaction(
             handle -> {
               owners.hold(handle, caller);
-              if (keys.find(handle, caller.company(), point.id()).isPresent()) {
+              if (keys.find(handle, caller.company(), key.id()).isPresent()) {
                 throw ReadingKeyRefusal.of(ReadingKeyRefusal.THERE);
               }
               if (keys.active(handle, caller.company()).size() >= ReadingKeys.MOST) {
                 throw ReadingKeyRefusal.of(ReadingKeyRefusal.MANY, Argument.count(ReadingKeys.MOST));
               }
-              keys.add(handle, caller.company(), name, point, caller.actor().id());
+              keys.add(handle, caller.company(), name, key, caller.actor().id());
               audit.note(
-                  handle, caller.company(), caller.actor(), AuditAction.READING_KEY_ADDED, point.id());
-              return found(handle, caller, point.id());
+                  handle, caller.company(), caller.actor(), AuditAction.READING_KEY_ADDED, key.id());
+              return found(handle, caller, key.id());
             });
     answer(context, CREATED, added);
   }

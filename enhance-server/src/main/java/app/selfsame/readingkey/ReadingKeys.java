@@ -1,6 +1,7 @@
 package app.selfsame.readingkey;
 
 import app.selfsame.company.CompanyId;
+import app.selfsame.parcel.SealingKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -53,15 +54,15 @@ public final class ReadingKeys {
   }
 
   /** Adds one whose id the company does not have. */
-  void add(Handle transaction, CompanyId company, String name, PublicPoint point, String madeBy) {
+  void add(Handle transaction, CompanyId company, String name, SealingKey key, String madeBy) {
     transaction
         .createUpdate(
             "insert into reading_key (company, id, name, public_key, made_by, made_at_millis)"
                 + " values (:company, :id, :name, :key, :by, :now)")
         .bind("company", company.text())
-        .bind("id", point.id())
+        .bind("id", key.id())
         .bind("name", name)
-        .bind("key", point.bytes())
+        .bind("key", key.point())
         .bind("by", madeBy)
         .bind("now", clock.millis())
         .execute();
@@ -88,7 +89,7 @@ public final class ReadingKeys {
     return new ReadingKey(
         row.getString("id"),
         row.getString("name"),
-        PublicPoint.of(row.getBytes("public_key")).base64Url(),
+        SealingKey.of(row.getBytes("public_key")).orElseThrow().base64Url(),
         row.getString("made_by"),
         Instant.ofEpochMilli(row.getLong("made_at_millis")),
         retiredAt);

@@ -7,24 +7,24 @@ import java.util.List;
 import java.util.Random;
 
 /** What looks like a parcel to whoever cannot open it: the server. */
-final class TestParcel {
-  static final int BASE = 0;
-  static final int PSK = 1;
-  static final int STEP = 65_536;
+public final class TestParcel {
+  public static final int BASE = 0;
+  public static final int PSK = 1;
+  public static final int STEP = 65_536;
 
   private TestParcel() {}
 
   /** A picture for some keys, whose random bytes follow from a number. */
-  static byte[] picture(int number, List<String> keys) {
+  public static byte[] picture(int number, List<String> keys) {
     return of(1, PSK, keys, STEP + 16, number);
   }
 
   /** A link's secret for some keys, in base64url. */
-  static String secret(int number, List<String> keys) {
+  public static String secret(int number, List<String> keys) {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(of(1, BASE, keys, 43 + 16, number));
   }
 
-  static byte[] of(int version, int mode, List<String> keys, int bytes, int number) {
+  public static byte[] of(int version, int mode, List<String> keys, int bytes, int number) {
     Random random = new Random(number);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.writeBytes("SELFSAME PARCEL".getBytes(StandardCharsets.US_ASCII));

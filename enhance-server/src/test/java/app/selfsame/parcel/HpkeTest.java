@@ -24,27 +24,27 @@ public class HpkeTest {
   }
 
   private static OpeningKey recipient(HpkeExample example) throws KeyFileException {
-    ReadingKey key = ReadingKey.of(HpkeExample.bytes(example.point())).orElseThrow();
+    SealingKey key = SealingKey.of(HpkeExample.bytes(example.point())).orElseThrow();
     return OpeningKey.of(key, "", Instant.EPOCH, HpkeExample.bytes(example.scalar()));
   }
 
   @Test
   public void aKeyIsAPointOfTheCurveWrittenInFull() {
     byte[] point = HpkeExample.bytes(HpkeExample.BASE_256.point());
-    ReadingKey key = ReadingKey.of(point).orElseThrow();
+    SealingKey key = SealingKey.of(point).orElseThrow();
     assertEquals(TestKeys.ANNA_ID, key.id());
     assertEquals(TestKeys.ANNA_FINGERPRINT, key.fingerprint());
     byte[] beside = point.clone();
     beside[64] ^= 1;
-    assertTrue(ReadingKey.of(beside).isEmpty());
+    assertTrue(SealingKey.of(beside).isEmpty());
     byte[] hybrid = point.clone();
     hybrid[0] = 6;
-    assertTrue(ReadingKey.of(hybrid).isEmpty());
-    assertTrue(ReadingKey.of(new byte[65]).isEmpty());
-    assertTrue(ReadingKey.of(new byte[] {4}).isEmpty());
+    assertTrue(SealingKey.of(hybrid).isEmpty());
+    assertTrue(SealingKey.of(new byte[65]).isEmpty());
+    assertTrue(SealingKey.of(new byte[] {4}).isEmpty());
     byte[] short33 = new byte[33];
     System.arraycopy(point, 0, short33, 0, 33);
     short33[0] = 2;
-    assertTrue(ReadingKey.of(short33).isEmpty());
+    assertTrue(SealingKey.of(short33).isEmpty());
   }
 }

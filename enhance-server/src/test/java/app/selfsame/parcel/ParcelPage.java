@@ -120,7 +120,7 @@ public final class ParcelPage implements AutoCloseable {
         .put("attempt", place.attempt());
   }
 
-  static ObjectNode withPoints(ObjectNode argument, List<ReadingKey> keys) {
+  static ObjectNode withPoints(ObjectNode argument, List<SealingKey> keys) {
     keys.forEach(key -> argument.withArray("points").add(text(key.point())));
     return argument;
   }

@@ -136,7 +136,7 @@ public class ParcelTest {
     large[large.length - 1] = (byte) 0xd9;
     ObjectNode report = TestParcels.report(TestParcels.PLACE);
     report.put("remark", "x".repeat((1 << 18) - report.toString().getBytes("UTF-8").length - 12));
-    List<ReadingKey> eight = Collections.nCopies(1, anna.key());
+    List<SealingKey> eight = Collections.nCopies(1, anna.key());
     byte[] parcel = new Picture(report, large).seal(eight, TestParcels.secret());
     assertArrayEquals(large, Picture.open(parcel, TestParcels.PLACE, anna, TestParcels.secret()).jpeg());
   }

@@ -79,7 +79,7 @@ public final class TestParcels {
     return new Picture(report(PLACE), jpeg()).seal(keys(), secret());
   }
 
-  static List<ReadingKey> keys() throws KeyFileException {
+  static List<SealingKey> keys() throws KeyFileException {
     return List.of(TestKeys.opened(TestKeys.anna()).key(), TestKeys.opened(TestKeys.ben()).key());
   }
 
@@ -141,7 +141,7 @@ public final class TestParcels {
   /** Whole parcels that are not what Anna asks for at this place. */
   static Map<String, Arrival> ofOthers() throws Exception {
     LinkSecret secret = secret();
-    List<ReadingKey> keys = keys();
+    List<SealingKey> keys = keys();
     Map<String, Arrival> all = new LinkedHashMap<>();
     all.put("of the attempt before", at(new PicturePlace(PLACE.collection(), PLACE.participant(), 1)));
     all.put("of another person", at(new PicturePlace(PLACE.collection(), "CCCCCCCCCCCCCCCCCCCCCC", 2)));

@@ -7,7 +7,7 @@ import app.selfsame.parcel.OpeningKey;
 import app.selfsame.parcel.ParcelException;
 import app.selfsame.parcel.Picture;
 import app.selfsame.parcel.PicturePlace;
-import app.selfsame.parcel.ReadingKey;
+import app.selfsame.parcel.SealingKey;
 import app.selfsame.parcel.TestKeys;
 import app.selfsame.parcel.TestParcels;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -113,7 +113,7 @@ public final class CollectionStub implements AutoCloseable {
     return LinkSecret.parse(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes)).orElseThrow();
   }
 
-  private static List<ReadingKey> keys() throws KeyFileException {
+  private static List<SealingKey> keys() throws KeyFileException {
     try (OpeningKey anna = TestKeys.opened(TestKeys.anna());
         OpeningKey ben = TestKeys.opened(TestKeys.ben())) {
       return List.of(anna.key(), ben.key());

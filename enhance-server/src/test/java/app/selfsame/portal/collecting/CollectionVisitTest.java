@@ -8,7 +8,7 @@ import static org.junit.Assert.assertTrue;
 import app.selfsame.parcel.KeyFile;
 import app.selfsame.parcel.LinkSecret;
 import app.selfsame.parcel.Picture;
-import app.selfsame.parcel.ReadingKey;
+import app.selfsame.parcel.SealingKey;
 import app.selfsame.worker.TestPhotos;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -185,7 +185,7 @@ public class CollectionVisitTest {
   }
 
   /** What has come: pictures as they should be, and one that was sent by a link and sealed by another. */
-  private void send(CollectingVisit visit, Map<String, String> links, ReadingKey key) throws Exception {
+  private void send(CollectingVisit visit, Map<String, String> links, SealingKey key) throws Exception {
     String collection = calls(visit).replaceFirst(".*/", "");
     Map<String, String> ids = new HashMap<>();
     participants(visit).forEach(one -> ids.put(one.path("reference").asText(), one.path("id").asText()));

@@ -1,9 +1,10 @@
-package app.selfsame.collection;
+package app.selfsame.parcel;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import app.selfsame.collection.TestParcel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -11,16 +12,16 @@ import java.util.Set;
 import org.junit.Test;
 
 /** What is seen of a parcel without opening it. */
-public class ParcelHeaderTest {
+public class SealedParcelTest {
   private static final String ONE = "AAAAAAAAAAAAAAAAAAAAAA";
   private static final String TWO = "AQAAAAAAAAAAAAAAAAAAAA";
 
   @Test
   public void itSaysForWhomAPictureIs() {
-    ParcelHeader header = ParcelHeader.read(TestParcel.picture(1, List.of(ONE, TWO))).orElseThrow();
-    assertEquals(Set.of(ONE, TWO), header.recipients());
-    assertTrue(header.isOfPicture());
-    assertFalse(header.isOfSecret());
+    SealedParcel seen = SealedParcel.read(TestParcel.picture(1, List.of(ONE, TWO))).orElseThrow();
+    assertEquals(Set.of(ONE, TWO), seen.keys());
+    assertTrue(seen.isOfPicture());
+    assertFalse(seen.isOfSecret());
   }
 
   @Test
@@ -33,8 +34,8 @@ public class ParcelHeaderTest {
     assertFalse(read(TestParcel.of(1, TestParcel.PSK, keys, 59, 1)).isOfSecret());
   }
 
-  private static ParcelHeader read(byte[] parcel) {
-    return ParcelHeader.read(parcel).orElseThrow();
+  private static SealedParcel read(byte[] parcel) {
+    return SealedParcel.read(parcel).orElseThrow();
   }
 
   @Test
@@ -59,6 +60,6 @@ public class ParcelHeaderTest {
   }
 
   private static void assertNone(byte[] bytes) {
-    assertEquals(Optional.empty(), ParcelHeader.read(bytes));
+    assertEquals(Optional.empty(), SealedParcel.read(bytes));
   }
 }

@@ -1,4 +1,4 @@
-package app.selfsame.readingkey;
+package app.selfsame.parcel;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import org.junit.Test;
 
 /** Which bytes are a point of P-256. */
-public class PublicPointTest {
+public class SealingKeyTest {
   /** The base point of the curve: SP 800-186, 3.2.1.3. */
   private static final String BASE =
       "04"
@@ -22,28 +22,28 @@ public class PublicPointTest {
 
   @Test
   public void theBasePointIsOne() {
-    PublicPoint point = PublicPoint.parse(text(BASE)).orElseThrow();
-    assertEquals(BASE, HexFormat.of().formatHex(point.bytes()));
+    SealingKey key = SealingKey.parse(text(BASE)).orElseThrow();
+    assertEquals(BASE, HexFormat.of().formatHex(key.point()));
     // By another program: SHA-256 of the 65 bytes begins so.
-    assertEquals("aYvqY9xEo0RmP_FCmuoQhA", point.id());
+    assertEquals("aYvqY9xEo0RmP_FCmuoQhA", key.id());
   }
 
   @Test
   public void whatIsNotOnTheCurveIsNone() {
     String moved = BASE.substring(0, BASE.length() - 1) + "4";
-    assertFalse(PublicPoint.parse(text(moved)).isPresent());
-    assertFalse("too short", PublicPoint.parse(text(BASE.substring(0, 128))).isPresent());
-    assertFalse("compressed", PublicPoint.parse(text("03" + BASE.substring(2, 66))).isPresent());
-    assertFalse("another form", PublicPoint.parse(text("06" + BASE.substring(2))).isPresent());
-    assertFalse("beyond the field", PublicPoint.parse(text("04" + "ff".repeat(64))).isPresent());
-    assertFalse("zero", PublicPoint.parse(text("04" + "00".repeat(64))).isPresent());
-    assertFalse("not base64url", PublicPoint.parse("+/".repeat(43)).isPresent());
+    assertFalse(SealingKey.parse(text(moved)).isPresent());
+    assertFalse("too short", SealingKey.parse(text(BASE.substring(0, 128))).isPresent());
+    assertFalse("compressed", SealingKey.parse(text("03" + BASE.substring(2, 66))).isPresent());
+    assertFalse("another form", SealingKey.parse(text("06" + BASE.substring(2))).isPresent());
+    assertFalse("beyond the field", SealingKey.parse(text("04" + "ff".repeat(64))).isPresent());
+    assertFalse("zero", SealingKey.parse(text("04" + "00".repeat(64))).isPresent());
+    assertFalse("not base64url", SealingKey.parse("+/".repeat(43)).isPresent());
   }
 
   /** The other point with the same x. */
   @Test
   public void theNegativeOfAPointIsOne() {
     String negative = "b01cbd1c01e58065711814b583f061e9d431cca994cea1313449bf97c840ae0a";
-    assertTrue(PublicPoint.parse(text(BASE.substring(0, 66) + negative)).isPresent());
+    assertTrue(SealingKey.parse(text(BASE.substring(0, 66) + negative)).isPresent());
   }
 }

@@ -3,14 +3,13 @@ package app.selfsame.parcel;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The public part of a company's key pair on P-256: what is sealed for it opens with the private part alone. */
-public final class ReadingKey {
+public final class SealingKey {
   /** An uncompressed point (SEC 1, 2.3.3). */
   static final int POINT_BYTES = 65;
 
@@ -20,14 +19,24 @@ public final class ReadingKey {
 
   private final byte[] point;
 
-  private ReadingKey(byte[] point) {
+  private SealingKey(byte[] point) {
     this.point = point;
   }
 
   /** The key whose uncompressed point this is; empty when it is none of the curve. */
-  public static Optional<ReadingKey> of(byte[] point) {
+  public static Optional<SealingKey> of(byte[] point) {
     boolean isPoint = point.length == POINT_BYTES && Hpke.isPoint(point);
-    return isPoint ? Optional.of(new ReadingKey(point.clone())) : Optional.empty();
+    return isPoint ? Optional.of(new SealingKey(point.clone())) : Optional.empty();
+  }
+
+  /** The same of base64url. */
+  public static Optional<SealingKey> parse(String base64Url) {
+    return Base64Url.bytes(base64Url, POINT_BYTES).flatMap(SealingKey::of);
+  }
+
+  /** Its point in base64url. */
+  public String base64Url() {
+    return Base64Url.of(point);
   }
 
   public byte[] point() {
@@ -36,7 +45,7 @@ public final class ReadingKey {
 
   /** By which programs recognize it: the first 16 bytes of the point's SHA-256, as 22 letters. */
   public String id() {
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(idBytes());
+    return Base64Url.of(idBytes());
   }
 
   /** The same bytes as people compare them: 8 groups of 4 digits. */
@@ -55,7 +64,7 @@ public final class ReadingKey {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof ReadingKey key && Arrays.equals(point, key.point);
+    return other instanceof SealingKey key && Arrays.equals(point, key.point);
   }
 
   @Override
