@@ -1,5 +1,6 @@
 // The page's first script, small enough to be there with the page: takes what a person gives before the studio's own
-// script has come, keeps it, and hands it over then; and takes the secret of a link out of the address. It opens nothing and says nothing of a photo but that it is here.
+// script has come, keeps it, and hands it over then; and takes the secret of a link out of the address. It opens nothing
+// and says nothing of a photo but that it is here.
 
 /** What was given last: files, or a link, which cannot be opened. */
 let gift = {};

@@ -55,7 +55,8 @@ final class ContributionDesk {
     answer.putObject("collection").put("id", COLLECTION).put("name", "Badges 2027");
     answer.putObject("participant").put("id", PARTICIPANT);
     answer.putObject("rules").put("glasses", false).put("smile", true).put("background", "light-grey");
-    answer.put("until", now.plus(Duration.ofDays(9)).plusSeconds(3_600).toString()).put("now", now.toString()).put("state", "missing");
+    answer.put("until", now.plus(Duration.ofDays(9)).plusSeconds(3_600).toString());
+    answer.put("now", now.toString()).put("state", "missing");
   }
 
   List<Route> routes() {

@@ -43,7 +43,7 @@ import org.junit.Test;
 /** Somebody whom a company has sent a link that asks for a photo, with the real engine. */
 public class ContributionTest {
   private static final Pattern ASKED =
-      Pattern.compile("GET /(assets/[^ ]*|contribution\\?lang=[a-z]{2}|\\?lang=[a-z]{2}|manifest[a-z-]*\\.webmanifest) HTTP/1\\.1");
+      Pattern.compile("GET /(assets/[^ ]*|(contribution)?\\?lang=[a-z]{2}|manifest[a-z-]*\\.webmanifest) HTTP/1\\.1");
   private static final Set<String> CALLS =
       Set.of("GET /v1/contribution HTTP/1.1", "PUT /v1/contribution HTTP/1.1", "DELETE /v1/contribution HTTP/1.1");
 
