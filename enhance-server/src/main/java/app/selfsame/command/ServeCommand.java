@@ -156,7 +156,10 @@ final class ServeCommand implements Callable<Integer> {
         new PortalFeature(PackagedEngine.catalogue(), site, companies, batches, () -> !payment.charging().isFree()),
         new PolicyFeature(site, accounts::areOn, comparisons::isOn),
         new SiteFeature(site, payment::offer, accounts::areOn),
-        new LightFeature(PackagedEngine.catalogue(), new EngineEnhancers(), ZoneFeature::bytesOfVisitors));
+        new LightFeature(
+            PackagedEngine.catalogue(),
+            new EngineEnhancers(),
+            heapBytes -> ZoneFeature.bytesOfVisitors(heapBytes) + collections.bytesOfParcels(heapBytes)));
   }
 
   private int refuse(List<Message> sentences, Texts texts) {
