@@ -70,6 +70,15 @@ public final class CollectionFeature implements Feature {
     return isOn;
   }
 
+  /**
+   * The memory that parcels may take which are on their way, once it has started.
+   *
+   * @param heapBytes that Java may take
+   */
+  public long bytesOfParcels(long heapBytes) {
+    return isOn ? ParcelBodies.bytes(heapBytes) : 0;
+  }
+
   @Override
   public Running start(Ground ground) throws SettingsException {
     isOn = ground.settings().of(CompanySettings.COLLECTIONS);

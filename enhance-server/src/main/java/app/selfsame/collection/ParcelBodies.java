@@ -29,10 +29,7 @@ final class ParcelBodies implements AutoCloseable {
    * @param heapBytes that Java may take
    */
   ParcelBodies(ClientAddress senders, long heapBytes) {
-    long all = Math.min((long) MOST_AT_ONCE * SealedParcel.MOST_BYTES, heapBytes / SHARE);
-    bodies =
-        new WholeBodies(
-            senders, Math.max(all, SealedParcel.MOST_BYTES), SealedParcel.MOST_BYTES, ARRIVES_WITHIN);
+    bodies = new WholeBodies(senders, bytes(heapBytes), SealedParcel.MOST_BYTES, ARRIVES_WITHIN);
     writers =
         new ThreadPoolExecutor(
             WRITERS,
@@ -46,6 +43,12 @@ final class ParcelBodies implements AutoCloseable {
               return thread;
             });
     writers.allowCoreThreadTimeOut(true);
+  }
+
+  /** The memory of all that are on their way, in a heap of so many bytes. */
+  static long bytes(long heapBytes) {
+    long all = Math.min((long) MOST_AT_ONCE * SealedParcel.MOST_BYTES, heapBytes / SHARE);
+    return Math.max(all, SealedParcel.MOST_BYTES);
   }
 
   /** Answers when the parcel is there. */

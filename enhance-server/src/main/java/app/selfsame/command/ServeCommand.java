@@ -159,7 +159,10 @@ final class ServeCommand implements Callable<Integer> {
         new CollectingFeature(site, companies, RetakeReason.byWord()),
         new PolicyFeature(site, accounts::areOn, comparisons::isOn),
         new SiteFeature(site, payment::offer, accounts::areOn),
-        new LightFeature(PackagedEngine.catalogue(), new EngineEnhancers(), ZoneFeature::bytesOfVisitors));
+        new LightFeature(
+            PackagedEngine.catalogue(),
+            new EngineEnhancers(),
+            heapBytes -> ZoneFeature.bytesOfVisitors(heapBytes) + collections.bytesOfParcels(heapBytes)));
   }
 
   private int refuse(List<Message> sentences, Texts texts) {
