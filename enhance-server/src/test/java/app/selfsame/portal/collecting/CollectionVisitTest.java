@@ -9,16 +9,21 @@ import app.selfsame.parcel.KeyFile;
 import app.selfsame.parcel.LinkSecret;
 import app.selfsame.parcel.Picture;
 import app.selfsame.parcel.SealingKey;
+import app.selfsame.worker.Chromium;
 import app.selfsame.worker.TestPhotos;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -71,6 +76,50 @@ public class CollectionVisitTest {
     try (CollectingVisit visit = new CollectingVisit(house, "bob@example.org", "en", ColorScheme.DARK, 1200)) {
       goThrough(visit);
       assertEquals(List.of(), visit.complaints);
+    }
+  }
+
+  /** The same with the page that the link leads to, and its engine. */
+  @Test
+  public void whatAPersonSendsFromTheirPageIsWhatTheCompanyTakesHome() throws Exception {
+    try (CollectingVisit visit = new CollectingVisit(house, "cat@example.org", "en", ColorScheme.LIGHT, 1200)) {
+      byte[] key = key(visit);
+      make(visit);
+      byte[] file = sendFromPage(visit.at("/?lang=en#send=" + add(visit).get("4712")));
+      visit.page.reload();
+      visit.page.waitForSelector("#counts >> text=Sent");
+      open(visit, key);
+      visit.page.waitForSelector("canvas[aria-label='The photo of Novák; Jan']");
+      assertEquals("Photo 1 of 1", visit.page.innerText("#place"));
+      assertFalse(visit.page.isVisible("#other-consent"));
+      visit.assertChecked();
+      Map<String, byte[]> files = unpacked(visit.saved("#do-zip"));
+      assertArrayEquals(file, files.get("4712.jpg"));
+      JsonNode report = JSON.readTree(files.get("4712.json"));
+      assertTrue(report.toString(), report.at("/verdict/checks").size() > 20);
+      assertEquals(CONSENT, report.path("consent").asText());
+      assertEquals(List.of(), visit.complaints);
+    }
+  }
+
+  /** What a person does; the finished file as they could save it. */
+  private byte[] sendFromPage(String link) throws Exception {
+    try (BrowserContext context = Chromium.shared().newContext()) {
+      context.setDefaultTimeout(CollectingVisit.LONG_MILLIS);
+      Page page = context.newPage();
+      page.navigate(link);
+      FrameLocator place = page.frameLocator("#contribution iframe");
+      place.locator("#document-row:not([hidden])").waitFor();
+      assertEquals("Acme asks for your photo", place.locator("#who").innerText());
+      page.setInputFiles("#photo-file", new FilePayload("me.jpg", "image/jpeg", jpeg));
+      place.locator("#sendable:not([hidden])").waitFor();
+      if (place.locator("#confirm-row").isVisible()) {
+        place.locator("#confirmed").check();
+      }
+      place.locator("#agreed").check();
+      place.locator("#send").click();
+      place.locator("[data-state=sent]:not([hidden])").first().waitFor();
+      return Files.readAllBytes(page.waitForDownload(() -> page.click("#download button:enabled")).path());
     }
   }
 
