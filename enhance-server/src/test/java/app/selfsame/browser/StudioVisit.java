@@ -12,6 +12,18 @@ public final class StudioVisit extends PageVisit {
   private static final double PATIENCE_MILLIS = 60_000;
   private static final double POLLING_MILLIS = 20;
 
+  /** Each look into the page is a person's touch to the browser: here only those count that reach the page's events. */
+  private static final String TOUCHES =
+      """
+      {
+        let hasBeenActive = false;
+        for (const kind of ['pointerdown', 'keydown']) {
+          addEventListener(kind, ({isTrusted}) => { hasBeenActive ||= isTrusted; }, true);
+        }
+        Object.defineProperty(Navigator.prototype, 'userActivation', {get: () => ({hasBeenActive})});
+      }
+      """;
+
   private final BrowserContext context;
   private final boolean isAnother;
   private final String address;
@@ -20,6 +32,7 @@ public final class StudioVisit extends PageVisit {
   private StudioVisit(Browser browser, String address, String preparation, ServiceWorkerPolicy serviceWorkers) {
     this.address = address;
     context = browser.newContext(new Browser.NewContextOptions().setServiceWorkers(serviceWorkers));
+    context.addInitScript(TOUCHES);
     context.addInitScript(preparation);
     isAnother = false;
     arrive();
