@@ -93,6 +93,9 @@ public class CollectionVisitTest {
       assertEquals("Photo 1 of 1", visit.page.innerText("#place"));
       assertFalse(visit.page.isVisible("#other-consent"));
       visit.assertChecked();
+      visit.page.focus("#compared");
+      visit.page.keyboard().press("a");
+      visit.page.waitForSelector("#counts >> text=Accepted");
       Map<String, byte[]> files = unpacked(visit.saved("#do-zip"));
       assertArrayEquals(file, files.get("4712.jpg"));
       JsonNode report = JSON.readTree(files.get("4712.json"));
