@@ -4,7 +4,7 @@ import {SERVICE_WORKER, trusted} from './engine.js';
 
 /** How long the page must have had nothing to do before it makes work for its next visit. */
 const REST_MS = 3_000;
-/** How long a newer version lets other tabs work with the old one before it looks again whether they are gone. */
+/** How long a newer version waits before it tries again to take the place of the old one. */
 const AGAIN_MS = 10_000;
 
 let begun = false;
@@ -42,6 +42,8 @@ export async function keep(isAtRest, ear) {
     navigator.serviceWorker.addEventListener('message', ({data}) => {
       if (data === 'whole') {
         ear('kept');
+      } else if (data === 'others') {
+        ear('newer');
       }
     });
     const registration = await navigator.serviceWorker.register(trusted(SERVICE_WORKER), {updateViaCache: 'none'});
@@ -63,13 +65,9 @@ function watchForNewer(registration, isAtRest, ear) {
     }
     navigator.serviceWorker.addEventListener('controllerchange', reload, {once: true});
     worker.postMessage('take over');
+    // Other tabs may be gone then; and a browser that was just starting the old version looks once a minute by itself.
+    setTimeout(() => registration.waiting && offer(registration.waiting), AGAIN_MS);
   };
-  navigator.serviceWorker.addEventListener('message', ({data}) => {
-    if (data === 'others') {
-      ear('newer');
-      setTimeout(() => registration.waiting && mayReload() && offer(registration.waiting), AGAIN_MS);
-    }
-  });
   const hear = (worker) =>
     worker.addEventListener('statechange', () => {
       if (worker.state === 'installed' && navigator.serviceWorker.controller) {

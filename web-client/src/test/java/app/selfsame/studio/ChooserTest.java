@@ -108,6 +108,7 @@ public class ChooserTest extends StudioTestCase {
   @Test
   public void saysFirstThatAPhotoOfOnesOwnIsNotAccepted() {
     open("#qq-passport-print");
+    studio.awaitText("#document-rules", "This authority does not accept a photo that you took yourself");
     String panel = studio.text("#document-rules");
     assertTrue(panel, panel.startsWith("This authority does not accept a photo that you took yourself"));
     studio.pick("pass");
