@@ -9,6 +9,7 @@ import * as deadline from '../portal/collecting/deadline.js';
 import * as key from '../portal/collecting/key.js';
 import * as review from '../portal/collecting/review.js';
 import * as roll from '../portal/collecting/roll.js';
+import * as sharing from '../portal/collecting/sharing.js';
 import * as documents from '../portal/documents.js';
 import {guardPage} from '../portal/dropped.js';
 import {markAll} from '../portal/marks.js';
@@ -24,6 +25,7 @@ adding.begin(all, load);
 review.begin(all, showPeople);
 roll.begin(all, load);
 archive.begin(all);
+sharing.begin(all, load);
 key.begin(showOpened);
 byId('prolong').addEventListener('submit', prolong);
 byId('close').addEventListener('click', close);
@@ -66,6 +68,7 @@ function showPeople() {
   const count = (state) => participants.filter((participant) => participant.state === state).length;
   showCounts(byId('counts'), COUNTED.map((state) => [word(state), count(state)]));
   roll.show();
+  sharing.show();
 }
 
 function showOpened() {
@@ -75,6 +78,7 @@ function showOpened() {
   }
   review.show();
   roll.show();
+  sharing.show();
   if (key.isOpen()) {
     byId('review-title').focus();
   }

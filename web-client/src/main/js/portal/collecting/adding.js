@@ -133,12 +133,24 @@ async function asked(person, keys, wasMailed) {
 
 /** The company's keys that are in use, as parcels take them; or a sentence where there is none. */
 export async function activeKeys() {
-  const {body, sentence} = await api.readingKeys();
-  const keys = (body?.keys ?? []).filter(({retiredAt}) => !retiredAt);
-  if (keys.length === 0) {
-    return {sentence: body ? word('keys-first') : sentence};
+  const keys = await allKeys();
+  if (keys.sentence !== undefined) {
+    return keys;
   }
-  return keys.map(({publicKey}) => ({publicKey: fromBase64Url(publicKey, POINT_BYTES, 'not-a-public-key')}));
+  const active = keys.filter(({isRetired}) => !isRetired);
+  return active.length > 0 ? active : {sentence: word('keys-first')};
+}
+
+/** The company's reading keys, retired ones among them; or a sentence on why they are not known. */
+export async function allKeys() {
+  const {body, sentence} = await api.readingKeys();
+  return body?.keys
+    ? body.keys.map(({id, publicKey, retiredAt}) => ({
+        id,
+        publicKey: fromBase64Url(publicKey, POINT_BYTES, 'not-a-public-key'),
+        isRetired: Boolean(retiredAt),
+      }))
+    : {sentence};
 }
 
 function showProgress(done, all) {

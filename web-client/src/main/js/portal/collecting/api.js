@@ -24,6 +24,8 @@ export const decide = (participant, decision) =>
   ask('POST', `${ofParticipant(participant)}/decision`, json(decision));
 export const revoke = (participant) => ask('POST', `${ofParticipant(participant)}/revoke`);
 export const giveLink = (participant, link) => ask('POST', `${ofParticipant(participant)}/link`, json(link));
+/** The same link, sealed for other keys: what is asked for twice is done once. */
+export const sealLink = (participant, link) => patiently(() => giveLink(participant, link));
 
 /** The encrypted picture of a participant. */
 export const parcel = (participant, signal) =>

@@ -32,6 +32,9 @@ export function begin(ear) {
 
 export const isOpen = () => key !== null;
 
+/** The id of the key that is open. */
+export const keyId = () => key.id;
+
 function forget() {
   key = null;
   byId('opened').hidden = true;
@@ -94,11 +97,15 @@ function showWrong(ofFile, ofPassphrase) {
 /** Why something does not open, with a sentence for people. */
 export class NotOpened extends Error {}
 
+/** The parcel with the secret of a participant's link. */
+export const parcelOf = ({sealedSecret}) =>
+  fromBase64Url(sealedSecret, Math.floor((sealedSecret.length * 3) / 4), 'not-a-parcel');
+
 /** The secret of a participant's link. */
-export async function secretOf({id, sealedSecret}) {
+export async function secretOf(participant) {
   try {
-    const parcel = fromBase64Url(sealedSecret, Math.floor((sealedSecret.length * 3) / 4), 'not-a-parcel');
-    return await openSecret(parcel, {collection: api.collection, participant: id}, key);
+    const place = {collection: api.collection, participant: participant.id};
+    return await openSecret(parcelOf(participant), place, key);
   } catch ({code}) {
     throw new NotOpened(word(code === 'not-for-this-key' ? 'fault-not-for-this-key' : 'fault-link'));
   }

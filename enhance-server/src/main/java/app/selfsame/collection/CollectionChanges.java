@@ -197,6 +197,14 @@ final class CollectionChanges {
     }
   }
 
+  /** Without the same link's secret a retired key does not open what was sent for it. */
+  private boolean isForKeys(Handle handle, PhotoCollection collection, Set<String> sealedFor, boolean isSame) {
+    Set<String> present = presentKeys(handle, collection);
+    Set<String> known =
+        keys.of(handle, collection.company()).stream().map(key -> key.id()).collect(Collectors.toSet());
+    return sealedFor.containsAll(present) && (isSame ? known : present).containsAll(sealedFor);
+  }
+
   private Set<String> presentKeys(Handle handle, PhotoCollection collection) {
     return keys.active(handle, collection.company()).stream().map(key -> key.id()).collect(Collectors.toSet());
   }
@@ -210,10 +218,10 @@ final class CollectionChanges {
   Optional<String> link(Handle transaction, Caller by, String collectionId, String id, NewLink link) {
     PhotoCollection collection = open(transaction, by, collectionId);
     Participant participant = held(transaction, collection, id);
-    if (!link.seen().keys().equals(presentKeys(transaction, collection))) {
+    boolean isSame = participant.lookup().equals(Optional.of(link.lookup()));
+    if (!isForKeys(transaction, collection, link.seen().keys(), isSame)) {
       throw CollectionRefusal.of(CollectionRefusal.KEYS_CHANGED);
     }
-    boolean isSame = participant.lookup().equals(Optional.of(link.lookup()));
     if (isSame) {
       participants.link(transaction, participant, link);
       return Optional.empty();

@@ -27,7 +27,7 @@ public final class ReadingKeys {
   }
 
   /** All of a company, the oldest first. */
-  List<ReadingKey> of(Handle handle, CompanyId company) {
+  public List<ReadingKey> of(Handle handle, CompanyId company) {
     return handle
         .createQuery(COLUMNS + IN_ORDER)
         .bind("company", company.text())

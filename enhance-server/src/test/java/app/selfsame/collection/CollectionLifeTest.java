@@ -21,6 +21,7 @@ import org.junit.Test;
 
 /** A photo collection from its first letter to its end, with both databases. */
 public class CollectionLifeTest extends EachEngine {
+  private static final String UNKNOWN_KEY = "AAAAAAAAAAAAAAAAAAAAAA";
   private static final String ADDRESS = "\", \"language\": \"de-CH\"";
 
   private CollectionServer server;
@@ -156,6 +157,29 @@ public class CollectionLifeTest extends EachEngine {
             throw new IllegalStateException(e);
           }
         });
+  }
+
+  @Test
+  public void theSameLinkIsSealedForANewKeyWithoutLosingARetiredOne() throws Exception {
+    TestLink link = new TestLink(1);
+    String ada = acme.add(badges, "4711", link);
+    server.send(link, 1, acme.picture(1));
+    String first = acme.keys.get(0);
+    acme.addKey();
+    String second = acme.keys.get(1);
+    acme.post(CollectionServer.KEYS + "/" + first + "/retire");
+    assertEquals("not for the one in use", "reading-keys", acme.post(ada + "/link", link(link, first)).code());
+    assertEquals("an unknown one", "reading-keys", acme.post(ada + "/link", link(link, second, UNKNOWN_KEY)).code());
+    assertEquals("another link", "reading-keys", acme.post(ada + "/link", link(new TestLink(2), first, second)).code());
+    assertEquals(200, acme.post(ada + "/link", link(link, first, second)).status());
+    assertEquals(TestParcel.secret(1, List.of(first, second)), acme.standing(ada).path("sealedSecret").asText());
+    assertEquals("nothing of the picture is lost", "sent", acme.standing(ada).path("state").asText());
+    assertEquals(200, acme.get(ada + "/parcel").status());
+    assertEquals("sent", server.show(link).text("state"));
+  }
+
+  private static String link(TestLink link, String... keys) throws Exception {
+    return "{" + link.members(List.of(keys), false) + "}";
   }
 
   @Test

@@ -104,6 +104,7 @@ final class CollectionPages {
     values.put("newLinkOf", Said.of(CollectingMessage.NEW_LINK_OF, "name"));
     values.put("revokeNamed", Said.of(CollectingMessage.REVOKE_NAMED, "name"));
     values.put("revokeAsked", Said.of(CollectingMessage.REVOKE_ASKED, "name"));
+    values.put("shareHint", Said.of(CollectingMessage.SHARE_HINT, "count"));
     values.put("peopleFound", Said.of(CollectingMessage.PEOPLE_FOUND, "count"));
     values.put("peopleThere", Said.of(CollectingMessage.PEOPLE_THERE, "count"));
     values.put("peopleAdded", Said.of(CollectingMessage.PEOPLE_ADDED, "count"));

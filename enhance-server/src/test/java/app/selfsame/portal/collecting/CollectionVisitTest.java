@@ -146,14 +146,53 @@ public class CollectionVisitTest {
     visit.assertChecked();
     visit.press("#keys-first a");
     visit.page.waitForURL("**/reading-keys");
-    visit.page.fill("#name", "Officer");
+    return key(visit, "Officer");
+  }
+
+  private static byte[] key(CollectingVisit visit, String name) throws Exception {
+    visit.page.fill("#name", name);
     visit.press("#make button");
     visit.page.waitForSelector("#made:not([hidden])");
     byte[] file = visit.saved("#save");
     visit.choose("#saved", "key.json", file);
     visit.press("#show button.primary");
-    visit.page.waitForSelector("text=The key Officer is in use.");
+    visit.page.waitForSelector("text=The key " + name + " is in use.");
     return file;
+  }
+
+  @Test
+  public void whoGetsAKeyLaterOpensLinksOnceTheyAreLetTo() throws Exception {
+    try (CollectingVisit visit = new CollectingVisit(house, "eve@example.org", "en", ColorScheme.LIGHT, 320)) {
+      byte[] first = key(visit);
+      make(visit);
+      Map<String, String> links = add(visit);
+      String collection = visit.page.url();
+      visit.page.navigate(visit.at(visit.company() + "/reading-keys"));
+      byte[] second = key(visit, "Deputy");
+      visit.page.navigate(collection);
+      openWith(visit, second, "Deputy");
+      visit.press("#all-links");
+      visit.page.waitForSelector("#people-problem:not([hidden])");
+      assertFalse(visit.page.isVisible("#share"));
+      visit.press("#forget");
+      openWith(visit, first, "Officer");
+      visit.page.waitForSelector("#share-hint:has-text('not all of your keys open: 4')");
+      visit.assertChecked();
+      visit.press("#share");
+      visit.page.waitForSelector("text=All keys open these links now.");
+      visit.page.waitForSelector("#sharing", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN));
+      visit.press("#forget");
+      openWith(visit, second, "Deputy");
+      String table = new String(visit.saved("#all-links"), StandardCharsets.UTF_8);
+      links.values().forEach(secret -> assertTrue(table, table.contains("#send=" + secret)));
+      assertEquals(List.of(), visit.complaints);
+    }
+  }
+
+  private static void openWith(CollectingVisit visit, byte[] key, String name) {
+    visit.choose("#key-file", "key.json", key);
+    visit.press("#open button");
+    visit.page.waitForSelector("text=The key " + name + " is open.");
   }
 
   private void make(CollectingVisit visit) throws Exception {
@@ -270,9 +309,7 @@ public class CollectionVisitTest {
     visit.press("#open button");
     visit.page.waitForSelector("text=This is not a key file.");
     visit.assertChecked();
-    visit.choose("#key-file", "key.json", key);
-    visit.press("#open button");
-    visit.page.waitForSelector("text=The key Officer is open.");
+    openWith(visit, key, "Officer");
     assertEquals(
         0, visit.page.evaluate("async () => localStorage.length + sessionStorage.length + (await indexedDB.databases()).length"));
   }
