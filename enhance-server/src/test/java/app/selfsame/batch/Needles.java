@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Looks for texts and bytes in files and in the memory of processes, texts as Java and others write them. */
-final class Needles {
+public final class Needles {
   private static final int PIECES = 8;
   private static final int PIECE_BYTES = 24;
   /** Before what all files of a kind end with. */
@@ -25,14 +25,14 @@ final class Needles {
   private int longest;
 
   /** A text of ASCII, in one and in two bytes a character. */
-  void addText(String text) {
+  public void addText(String text) {
     add(text + " in bytes", text.getBytes(StandardCharsets.US_ASCII));
     add(text + " in UTF-16LE", text.getBytes(StandardCharsets.UTF_16LE));
     add(text + " in UTF-16BE", text.getBytes(StandardCharsets.UTF_16BE));
   }
 
   /** Pieces out of bytes of which none is like another. */
-  void addPieces(String name, byte[] bytes) {
+  public void addPieces(String name, byte[] bytes) {
     int apart = bytes.length / PIECES;
     for (int at = apart; at + PIECE_BYTES <= bytes.length; at += apart) {
       add(name + " from " + at, Arrays.copyOfRange(bytes, at, at + PIECE_BYTES));
@@ -40,7 +40,7 @@ final class Needles {
     add("end of " + name, Arrays.copyOfRange(bytes, bytes.length - PIECE_END, bytes.length - PIECE_END + PIECE_BYTES));
   }
 
-  void add(String name, byte[] bytes) {
+  public void add(String name, byte[] bytes) {
     needles.put(name, bytes);
     longest = Math.max(longest, bytes.length);
   }

@@ -5,10 +5,10 @@ import java.awt.image.BufferedImage;
 import java.util.Random;
 
 /** A picture that no other is like, so that it is known wherever a piece of it lies. */
-final class NoisyPicture {
+public final class NoisyPicture {
   private NoisyPicture() {}
 
-  static byte[] png(BufferedImage picture, long seed) throws Exception {
+  public static byte[] png(BufferedImage picture, long seed) throws Exception {
     Random random = new Random(seed);
     for (int y = 0; y < picture.getHeight(); y++) {
       for (int x = 0; x < picture.getWidth(); x++) {

@@ -1,8 +1,5 @@
 package app.selfsame.batch;
 
-import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertFalse;
-
 import app.selfsame.light.WatchedServer;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,14 +11,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.stream.Stream;
 
 /** Calls to one address of a {@link KeepingNoPage}, after which nothing of what was sent may be anywhere in it. */
 final class WatchedCalls implements AutoCloseable {
@@ -95,28 +89,7 @@ final class WatchedCalls implements AutoCloseable {
 
   /** Looks through disk, log, heap and the processes that wait. */
   void assertNothingKept(Needles needles, List<String> unlogged) throws Exception {
-    assertEquals("on disk", Set.of(), onDisk(needles));
-    for (String text : unlogged) {
-      assertFalse(server.log(), server.log().contains(text));
-    }
-    Path dump = root.resolve("after.hprof");
-    server.dump(dump);
-    assertEquals("in the heap", Set.of(), needles.in(dump));
-    for (ProcessHandle waiting : server.children()) {
-      assertEquals("in a process", Set.of(), needles.inMemoryOf(waiting));
-    }
-  }
-
-  private Set<String> onDisk(Needles needles) throws IOException {
-    try (Stream<Path> files = Files.walk(server.folder())) {
-      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-        Set<String> found = needles.in(file);
-        if (!found.isEmpty()) {
-          return found;
-        }
-      }
-    }
-    return Set.of();
+    Traces.assertNone(server, root, needles, unlogged);
   }
 
   @Override

@@ -155,7 +155,9 @@ public class PassportCameraTest {
     visit(unsharp, unsharp, unsharp, unsharp, unsharp, unsharp, sharp, sharp, sharp, sharp);
     openCamera();
     awaitHint("Hold still");
-    assertEquals("Hold still", page.textContent("#camera [role=status]").replace('\u00a0', ' ').strip());
+    // What is seen is spoken a moment later.
+    page.waitForCondition(
+        () -> page.textContent("#camera [role=status]").replace('\u00a0', ' ').strip().equals("Hold still"));
     assertEquals("", Axe.complaints(page));
     page.waitForSelector("#lines input");
     assertEquals(LINES, lines());
