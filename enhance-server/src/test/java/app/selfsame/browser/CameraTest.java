@@ -131,7 +131,9 @@ public class CameraTest {
       page.click(".intake [data-action=camera]");
       page.waitForCondition(() -> page.textContent(HINT).equals("Move closer"));
       page.waitForFunction(LOOKED_AT, 60);
-      assertEquals("Move closer", page.textContent("#camera [role=status]").replace('\u00a0', ' ').strip());
+      // What is seen is spoken a moment later.
+      page.waitForCondition(
+          () -> page.textContent("#camera [role=status]").replace('\u00a0', ' ').strip().equals("Move closer"));
       assertEquals("live", page.evaluate(CameraScripts.TRACKS));
       JsonNode report = visit.judge(() -> page.click("#camera [data-part=shutter]"));
       assertEquals(1, report.path("faces").asInt());
