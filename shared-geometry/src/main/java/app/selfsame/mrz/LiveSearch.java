@@ -16,8 +16,11 @@ final class LiveSearch {
   /** From here on print repeats as a zone's does, whether it can be read or not. */
   private static final double EVEN_RHYTHM = 0.45;
 
-  /** What is read as well as this is a line, though its neighbours are missing. */
+  /** What is read as well as this, and repeats at all, is a line, though its neighbours are missing. */
   private static final double SEEN_SCORE = -1.5;
+
+  /** A page of ordinary print, which the reader finds letters in as well, came to 0.26; lines of zones to 0.5 and more. */
+  private static final double SOME_RHYTHM = 0.35;
 
   private static final double EDGE_HEIGHTS = 1.2;
   private static final double LEAST_CUT_LENGTH = 0.4;
@@ -96,7 +99,9 @@ final class LiveSearch {
         break;
       }
       LineReading line = start.search.settled(start.seed);
-      bestLine = bestLine == null || line.score() > bestLine.score() ? line : bestLine;
+      if (start.seed.rhythm() > SOME_RHYTHM && (bestLine == null || line.score() > bestLine.score())) {
+        bestLine = line;
+      }
       if (line.score() > ZoneSearch.PROMISING) {
         MrzZone zone = start.search.grow(line).orElse(null);
         if (zone != null && (best == null || zone.decoding().worth() > best.decoding().worth())) {
