@@ -65,7 +65,7 @@ public class SecondVisitTest {
     visit.choose("us-passport-print");
     visit.judgeDrawnPortrait();
     site.becomes(Site.packaged().runBy("Jane Doe", Optional.empty(), false));
-    visit.page().evaluate("async () => (await navigator.serviceWorker.ready).update()");
+    visit.page().evaluate("() => { navigator.serviceWorker.ready.then((one) => one.update()); }");
     visit.page().waitForFunction("() => document.getElementById('kept').textContent.includes('new version')");
     assertFalse(visit.page().isVisible("[data-operator=named]"));
     // The old one goes on, crash or not: its files are there though the server may have others.

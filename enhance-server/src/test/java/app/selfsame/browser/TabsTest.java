@@ -82,7 +82,7 @@ public class TabsTest {
         assertEquals(0, inSecond.path("faces").asInt(-1));
         assertEquals("ready", inFirst[0].path("verdict").asText());
         site.becomes(Site.packaged().runBy("Jane Doe", Optional.empty(), false));
-        first.evaluate("async () => (await navigator.serviceWorker.ready).update()");
+        first.evaluate("() => { navigator.serviceWorker.ready.then((one) => one.update()); }");
         first.waitUntil(IS_NEWER, List.of());
         second.waitUntil(IS_NEWER, List.of());
         second.click("[data-action=remove]");
