@@ -46,6 +46,7 @@ async function load() {
   await showCollection(collection.body);
   showPeople();
   review.show();
+  sharing.show();
 }
 
 async function showCollection({name, document: id, deadline: end, until, open, closedAt, consentText}) {
@@ -68,7 +69,6 @@ function showPeople() {
   const count = (state) => participants.filter((participant) => participant.state === state).length;
   showCounts(byId('counts'), COUNTED.map((state) => [word(state), count(state)]));
   roll.show();
-  sharing.show();
 }
 
 function showOpened() {
