@@ -4,6 +4,7 @@ import app.selfsame.company.AuditAction;
 import app.selfsame.company.AuditLog;
 import app.selfsame.company.Caller;
 import app.selfsame.message.Argument;
+import app.selfsame.readingkey.ReadingKey;
 import app.selfsame.readingkey.ReadingKeys;
 import app.selfsame.secret.Secrets;
 import java.time.Clock;
@@ -200,13 +201,18 @@ final class CollectionChanges {
   /** Without the same link's secret a retired key does not open what was sent for it. */
   private boolean isForKeys(Handle handle, PhotoCollection collection, Set<String> sealedFor, boolean isSame) {
     Set<String> present = presentKeys(handle, collection);
-    Set<String> known =
-        keys.of(handle, collection.company()).stream().map(key -> key.id()).collect(Collectors.toSet());
-    return sealedFor.containsAll(present) && (isSame ? known : present).containsAll(sealedFor);
+    return sealedFor.equals(present)
+        || isSame
+            && sealedFor.containsAll(present)
+            && ids(keys.of(handle, collection.company())).containsAll(sealedFor);
   }
 
   private Set<String> presentKeys(Handle handle, PhotoCollection collection) {
-    return keys.active(handle, collection.company()).stream().map(key -> key.id()).collect(Collectors.toSet());
+    return ids(keys.active(handle, collection.company()));
+  }
+
+  private static Set<String> ids(List<ReadingKey> keys) {
+    return keys.stream().map(ReadingKey::id).collect(Collectors.toSet());
   }
 
   /**
