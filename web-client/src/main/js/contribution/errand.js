@@ -1,11 +1,7 @@
 // One person's errand: what they are asked for, the photo at hand, and what they have sent.
 
 import {ask, send, withdraw} from './calls.js';
-import {frameId} from './frame.js';
 import {hasCryptography, isWhole, seal, tokenOf} from './sealing.js';
-
-/** From here on it is mostly glasses that the engine sees: its own limit for documents that take none. */
-const MOST_OF_BARE_NOSES = 0.14;
 
 const FAILURES = {0: 'offline', 404: 'unknown', 409: 'accepted', 410: 'over'};
 
@@ -88,7 +84,7 @@ export class Errand {
 
   #take(said) {
     this.#asked = said;
-    this.#document = said.document ?? frameId(said.frame, said.rules?.background);
+    this.#document = said.document;
     this.#view.showErrand(said);
     this.#show();
     this.#page.asked(this.#document);
@@ -128,18 +124,8 @@ export class Errand {
       reasons,
       isInPlace: state === 'sent',
       canBeSent: !wasSent && ['ready', 'refused'].includes(code),
-      isToConfirm: code === 'refused' || this.#hasRefusedGlasses(),
-      hasGlasses: !wasSent && this.#hasRefusedGlasses(),
+      isToConfirm: code === 'refused',
     });
-  }
-
-  /** Of what the company asks beyond the document, glasses are what no check of the document's need look for. */
-  #hasRefusedGlasses() {
-    const {report} = this.#photo;
-    if (this.#asked.rules?.glasses !== false || !report) {
-      return false;
-    }
-    return JSON.parse(report).measures.some(({id, value}) => id === 'eyeglasses' && value > MOST_OF_BARE_NOSES);
   }
 
   async #send() {

@@ -1,7 +1,6 @@
 // What the document says. Its words are there from the start; which of them are seen is said here.
 
 import {part, showOnly} from '../beside/parts.js';
-import {isTone} from './frame.js';
 
 /** A clock that is wrong by less makes nobody late. */
 const SKEW_MS = 5 * 60_000;
@@ -106,7 +105,7 @@ export class View {
     part('rules').hidden = asked.length === 0;
     showOnly(part('rules'), 'rule', asked);
     // The company's own words, unless they are those of a colour.
-    const isColour = isTone(rules.background);
+    const isColour = Boolean(rules.background) && document.querySelector(`[data-tone="${CSS.escape(rules.background)}"]`) !== null;
     showOnly(part('rules'), 'tone', isColour ? [rules.background] : []);
     part('background-words').textContent = isColour ? '' : (rules.background ?? '');
   }
@@ -148,7 +147,7 @@ export class View {
    *
    * @param code of what stands there, or null where nothing is to be sent
    */
-  showPhoto({code, reasons, isInPlace, canBeSent, isToConfirm, hasGlasses}) {
+  showPhoto({code, reasons, isInPlace, canBeSent, isToConfirm}) {
     part('form').hidden = code === null;
     if (code === null) {
       return;
@@ -158,7 +157,6 @@ export class View {
     for (const words of part('form').querySelectorAll('.reasons')) {
       words.textContent = reasons;
     }
-    part('house-glasses').hidden = !hasGlasses;
     part('sendable').hidden = !canBeSent;
     part('confirm-row').hidden = !isToConfirm;
   }

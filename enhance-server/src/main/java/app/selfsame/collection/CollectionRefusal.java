@@ -20,6 +20,7 @@ public enum CollectionRefusal implements RefusalKey {
   NO_PARCEL(RefusalCode.NOT_FOUND, "parcel"),
   NO_LINK(RefusalCode.NOT_FOUND, "photo-link"),
   DEADLINE(RefusalCode.MALFORMED, "collection-deadline", count("days")),
+  RULE(RefusalCode.MALFORMED, "house-rule", literal("member")),
   LINK_OVER(RefusalCode.LINK_OVER, "link", date("day"), literal("until")),
   NO_KEYS(RefusalCode.COLLECTION_STATE, "no-keys"),
   MANY(RefusalCode.COLLECTION_STATE, "collections", count("limit")),

@@ -21,10 +21,15 @@ record CollectionTerms(
     String name,
     String document,
     Optional<ObjectNode> frame,
-    HouseRules rules,
+    AskedRules rules,
     String consentText,
     Optional<String> language) {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** The id of what photos are held against: the document with the company's rules. */
+  String documentForPhotos() {
+    return rules.forPhotos().on(document);
+  }
 
   /** As it is sealed, and answered to the company. */
   ObjectNode json() {
@@ -45,7 +50,7 @@ record CollectionTerms(
           json.path("name").asText(),
           json.path("document").asText(),
           Optional.ofNullable(json.get("frame")).map(ObjectNode.class::cast),
-          HouseRules.of(json.path("rules")),
+          AskedRules.of(json.path("rules")),
           json.path("consentText").asText(),
           Optional.ofNullable(json.get("language")).map(JsonNode::asText));
     } catch (IOException e) {

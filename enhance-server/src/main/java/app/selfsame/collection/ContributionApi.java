@@ -103,8 +103,7 @@ final class ContributionApi {
     json.put("company", owners.name(handle, collection.company()).orElse(""));
     json.putObject("collection").put("id", collection.id()).put("name", says.name());
     json.putObject("participant").put("id", participant.id());
-    says.frame()
-        .ifPresentOrElse(frame -> json.set("frame", frame), () -> json.put("document", says.document()));
+    json.put("document", says.documentForPhotos());
     json.set("rules", says.rules().json());
     json.put("consentText", says.consentText())
         .put("until", CollectionJson.time(collection.deadline()))

@@ -60,12 +60,15 @@ record NewCollection(CollectionTerms says, Instant deadline, int attempts, int d
   static NewCollection read(byte[] body, Catalogue catalogue, Instant now) {
     JsonMembers sent = JsonMembers.read(body, MEMBERS);
     PhotoDocument document = SentDocument.of(sent, catalogue);
+    if (!document.id().equals(document.plainId())) {
+      throw sent.refuse(SentDocument.DOCUMENT);
+    }
     CollectionTerms says =
         new CollectionTerms(
             OwnerPages.lineOfLetter(sent.required(NAME), MOST_NAME).orElseThrow(() -> sent.refuse(NAME)),
             document.id(),
             SentDocument.frame(sent).map(JsonMembers::json),
-            HouseRules.read(sent, RULES),
+            rules(sent, document),
             consent(sent),
             language(sent, LANGUAGE));
     return new NewCollection(
@@ -73,6 +76,14 @@ record NewCollection(CollectionTerms says, Instant deadline, int attempts, int d
         deadline(sent, now),
         sent.number(ATTEMPTS, 1, MOST_ATTEMPTS).orElseThrow(() -> sent.refuse(ATTEMPTS)),
         sent.number(DAYS_KEPT, 1, MOST_DAYS_KEPT).orElseThrow(() -> sent.refuse(DAYS_KEPT)));
+  }
+
+  private static AskedRules rules(JsonMembers sent, PhotoDocument document) {
+    AskedRules rules = AskedRules.read(sent, RULES);
+    for (String conflict : rules.forPhotos().conflicts(document)) {
+      throw CollectionRefusal.of(CollectionRefusal.RULE, Argument.literal(RULES + "." + conflict));
+    }
+    return rules;
   }
 
   /** Several lines; what cannot be seen is not agreed to. */

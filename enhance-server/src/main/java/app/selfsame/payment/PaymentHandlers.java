@@ -90,7 +90,7 @@ final class PaymentHandlers {
     JsonMembers members = JsonMembers.read(body, List.of(COMMITMENT, DOCUMENT));
     Commitment commitment = commitment(members);
     String document = members.required(DOCUMENT, LONGEST);
-    if (catalogue.find(document).isEmpty()) {
+    if (catalogue.find(document).filter(found -> found.plainId().equals(document)).isEmpty()) {
       throw new ProblemException(Problem.of(PaymentRefusal.DOCUMENT));
     }
     OrderLimit.Turn turn = limit.of(senders.of(context.req()));

@@ -51,10 +51,10 @@ final class ContributionDesk {
       token = link.lookupToken();
     }
     Instant now = Instant.now();
-    answer.put("company", "Acme GmbH & Söhne").put("document", "us-passport-print").put("consentText", CONSENT);
+    answer.put("company", "Acme GmbH & Söhne").put("document", "us-passport-print~no-glasses~smile~on-white").put("consentText", CONSENT);
     answer.putObject("collection").put("id", COLLECTION).put("name", "Badges 2027");
     answer.putObject("participant").put("id", PARTICIPANT);
-    answer.putObject("rules").put("glasses", false).put("smile", true).put("background", "light-grey");
+    answer.putObject("rules").put("glasses", false).put("smile", true).put("background", "white");
     answer.put("until", now.plus(Duration.ofDays(9)).plusSeconds(3_600).toString());
     answer.put("now", now.toString()).put("state", "missing");
   }

@@ -120,7 +120,7 @@ public class ContributionTest {
     assertEquals("United States: Passport or passport card", said("#document"));
     assertEquals("3", said("#attempts"));
     assertTrue(said("#left"), said("#left").equals("in 9 days"));
-    assertEquals("No glasses\nYou may smile\nBackground: Light grey", said("#rules ul"));
+    assertEquals("No glasses\nYou may smile\nBackground: White", said("#rules ul"));
     assertFalse(page().isVisible("#document"));
     assertFalse(shows("#form #send"));
     giveReadyPhoto();
@@ -136,7 +136,7 @@ public class ContributionTest {
     Picture picture = desk.open(desk.parcels().get(0), 1);
     assertArrayEquals(file, picture.jpeg());
     JsonNode report = picture.report();
-    assertEquals("us-passport-print", report.path("document").asText());
+    assertEquals("us-passport-print~no-glasses~smile~on-white", report.path("document").asText());
     assertEquals("ready", report.path("verdict").path("verdict").asText());
     assertTrue(report.path("verdict").path("checks").size() > 20);
     assertEquals("cropped", report.path("edits").path(0).path("edit").asText());
@@ -370,16 +370,15 @@ public class ContributionTest {
 
   @Test
   public void aFrameOfTheCompanysOwnIsWhatThePhotoIsHeldAgainst() throws Exception {
-    desk.answer().remove("document");
-    desk.answer().putObject("frame").put("widthMm", 30).put("heightMm", 40).put("widthPx", 240).put("heightPx", 320);
-    desk.answer().putObject("rules").put("background", "light");
+    desk.answer().put("document", "own-30x40mm-px-240x320~no-smile~on-light");
+    desk.answer().putObject("rules").put("smile", false).put("background", "light");
     open();
     assertTrue(said("#document"), said("#document").contains("30 × 40 mm"));
     giveReadyPhoto();
     send();
     awaitSent();
     Picture picture = desk.open(desk.parcels().get(0), 1);
-    assertEquals("own-30x40mm-px-240x320-on-light", picture.report().path("document").asText());
+    assertEquals("own-30x40mm-px-240x320~no-smile~on-light", picture.report().path("document").asText());
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture.jpeg()));
     assertEquals(List.of(240, 320), List.of(image.getWidth(), image.getHeight()));
   }

@@ -203,6 +203,36 @@ public class CollectionApiTest {
   }
 
   @Test
+  public void photosAreHeldAgainstTheDocumentWithTheCompanysRules() throws Exception {
+    assertEquals("own-35x45mm~no-glasses", documentFor("{\"glasses\": false}"));
+    assertEquals(
+        "own-35x45mm~glasses~no-smile~on-light-grey",
+        documentFor("{\"glasses\": true, \"smile\": false, \"background\": \"light-grey\"}"));
+    assertEquals("words of the company's own are no colour", "own-35x45mm", documentFor("{\"background\": \"the blue door\"}"));
+  }
+
+  private String documentFor(String rules) throws Exception {
+    Company acme = company();
+    acme.addKey();
+    Answer made = acme.post(COLLECTIONS, CollectionServer.draft("Badges").replace("{\"glasses\": false}", rules));
+    TestLink link = link();
+    acme.add(made.whole().headers().firstValue("Location").orElseThrow(), "4711", link);
+    return server.show(link).text("document");
+  }
+
+  @Test
+  public void aRuleThatTheDocumentDoesNotAllowIsRefusedByName() throws Exception {
+    Company acme = company();
+    acme.addKey();
+    String visa = CollectionServer.draft("Visa").replace("own-35x45mm", "us-passport-print");
+    Answer refused = acme.post(COLLECTIONS, visa.replace("{\"glasses\": false}", "{\"glasses\": true}"));
+    assertRefused(400, "malformed", refused);
+    assertTrue(refused.detail(), refused.detail().contains("rules.glasses"));
+    assertEquals(201, acme.post(COLLECTIONS, visa).status());
+    assertRefused(400, "malformed", acme.post(COLLECTIONS, visa.replace("us-passport-print", "us-passport-print~no-glasses")));
+  }
+
+  @Test
   public void peopleAreAddedOnceEach() throws Exception {
     Company acme = company();
     String badges = acme.firstCollection();

@@ -79,6 +79,11 @@ public enum BackgroundLimits {
         && hueDegrees.contains(hueDegreesOf(colour));
   }
 
+  /** Whether all that lies within the other's ranges lies within these. */
+  boolean contain(BackgroundLimits other) {
+    return lightness.contains(other.lightness) && chroma.contains(other.chroma) && hueDegrees.contains(other.hueDegrees);
+  }
+
   /** A colour's hue angle, by a whole turn less where that lies nearer to the range. */
   public double hueDegreesOf(CieLab colour) {
     double hue = colour.hueDegrees();

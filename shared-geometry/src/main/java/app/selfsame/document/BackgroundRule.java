@@ -1,6 +1,7 @@
 package app.selfsame.document;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,5 +19,15 @@ public record BackgroundRule(
   /** Whether a colour can be held against it. */
   public boolean namesColours() {
     return !tones.isEmpty() || notWhite;
+  }
+
+  /** The same within another rule: white is refused where that one does, and a tone has the value that it states. */
+  BackgroundRule within(Optional<BackgroundRule> other) {
+    return new BackgroundRule(
+        words,
+        tones,
+        other.filter(BackgroundRule::notWhite).isPresent(),
+        other.map(BackgroundRule::stated).orElse(stated),
+        source);
   }
 }

@@ -61,9 +61,12 @@ public final class Catalogue {
     return documents(index().documents());
   }
 
-  /** The document of an id, or the size of one's own that the id means: see {@link OwnFrame}. */
+  /**
+   * The document of an id, or the size of one's own that the id means: see {@link OwnFrame}. Either may have the rules of
+   * whoever asks for photos behind it: see {@link HouseRules}.
+   */
   public Optional<PhotoDocument> find(String id) {
-    return Optional.ofNullable(byId.get(id)).or(() -> OwnFrame.ofId(id));
+    return HouseRules.find(id, plain -> Optional.ofNullable(byId.get(plain)).or(() -> OwnFrame.ofId(plain)));
   }
 
   /** The documents of countries whose names, in the language or in English, begin with that, in letters of any size. */

@@ -46,11 +46,15 @@ public final class CatalogueText {
   }
 
   /**
-   * The document of an id, or the size of one's own that the id means.
+   * What {@link Catalogue#find} finds.
    *
    * @throws CatalogueException on the first mistake in its country's part
    */
   public Optional<PhotoDocument> find(String id) {
+    return HouseRules.find(id, this::findPlain);
+  }
+
+  private Optional<PhotoDocument> findPlain(String id) {
     Integer country = countryOfId.get(id);
     if (country == null || country < 0) {
       return OwnFrame.ofId(id);

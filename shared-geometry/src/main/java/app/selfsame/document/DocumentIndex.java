@@ -70,9 +70,15 @@ public final class DocumentIndex {
     return entries.stream().map(IndexEntry::listing).toList();
   }
 
-  /** The document of an id, or the size of one's own that the id means: see {@link OwnFrame}. */
+  /**
+   * The document of an id, or the size of one's own that the id means: see {@link OwnFrame}. Of rules behind it, {@link
+   * HouseRules}, nothing is known here: they are kept as they are.
+   */
   public Optional<Listing> find(String id) {
-    return Optional.ofNullable(byId.get(id)).or(() -> OwnFrame.ofId(id).map(Listing::of));
+    String plain = HouseRules.without(id);
+    return Optional.ofNullable(byId.get(plain))
+        .or(() -> OwnFrame.ofId(plain).map(Listing::of))
+        .map(found -> found.named(id));
   }
 
   /** The documents of countries whose names, in the language or in English, begin with that, in letters of any size. */

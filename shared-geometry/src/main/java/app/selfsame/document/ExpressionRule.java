@@ -4,5 +4,7 @@ package app.selfsame.document;
 public enum ExpressionRule {
   NEUTRAL,
   /** Neutral, or a natural smile that shows no teeth. */
-  NATURAL_SMILE
+  NATURAL_SMILE,
+  /** Neutral, or any smile: what a firm may take, and no authority of the catalogue does. */
+  ANY_SMILE
 }

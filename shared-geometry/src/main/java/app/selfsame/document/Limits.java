@@ -25,6 +25,11 @@ public record Limits(double min, double max) {
     return value >= min && value <= max;
   }
 
+  /** Whether all that others allow is allowed. */
+  public boolean contains(Limits others) {
+    return others.min >= min && others.max <= max;
+  }
+
   /** How far a value lies outside; 0 inside, also of an open end, and not a number when the value is none. */
   public double distance(double value) {
     // Infinity less infinity is no number: the value is compared before it is subtracted.

@@ -31,6 +31,13 @@ public record Listing(
         document.file().widthPx(), document.file().heightPx(), document.unverified());
   }
 
+  /** The same under an id with more rules. */
+  Listing named(String longer) {
+    return longer.equals(id)
+        ? this
+        : new Listing(longer, country, countryName, title, channel, frame, widthPx, heightPx, unverified);
+  }
+
   /** Whether it is a size of one's own, of which no authority says anything. */
   public boolean isOwnSize() {
     return id.startsWith(OwnFrameWords.ID);

@@ -35,9 +35,9 @@ public final class LocalNames {
     return new LocalNames(Optional.of(texts), countries);
   }
 
-  /** The title of a document of that id. */
+  /** The title of a document of that id, whatever {@link HouseRules} it has. */
   public Optional<String> title(String id) {
-    DocumentTextKey title = new DocumentTextKey(id, DocumentField.TITLE);
+    DocumentTextKey title = new DocumentTextKey(HouseRules.without(id), DocumentField.TITLE);
     return texts.isPresent() && texts.get().has(title) ? Optional.of(texts.get().say(title)) : Optional.empty();
   }
 

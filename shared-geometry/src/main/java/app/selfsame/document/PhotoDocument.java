@@ -64,12 +64,25 @@ public record PhotoDocument(
     return proportions.otherSize();
   }
 
+  /** Its id in the catalogue, or that of a size of one's own, without the {@link HouseRules} that it may have. */
+  public String plainId() {
+    return HouseRules.without(id);
+  }
+
+  /** The same document as somebody else asks for it. */
+  PhotoDocument with(
+      String otherId, Optional<BackgroundRule> otherBackground, EditingPolicy otherEditing, PersonRules otherPerson) {
+    return new PhotoDocument(
+        otherId, country, countryName, title, countryWords, searchWords, channel, proportions, file, otherBackground,
+        noBorder, otherEditing, sources, officialUrl, otherPerson);
+  }
+
   /** What the authority says of photos that people take themselves, where nothing says who else must take it. */
   public Optional<Remark> ownPhotoWords() {
     return person
         .ownPhoto()
         .filter(own -> !own.words().isEmpty() && person.takenBy().isEmpty())
-        .map(own -> Remark.of(id, DocumentField.OWN_PHOTO, own.words()));
+        .map(own -> Remark.of(plainId(), DocumentField.OWN_PHOTO, own.words()));
   }
 
   /** All that is said of it in English words of the catalogue's, besides its title. */

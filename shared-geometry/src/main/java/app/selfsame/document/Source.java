@@ -36,7 +36,9 @@ public record Source(String title, String url, String date, Confidence confidenc
     /** Nothing: this program measures and limits in its own way. */
     OWN(SourceMessage.OWN),
     /** Nothing: the person gave the figure. */
-    OWN_SIZE(SourceMessage.OWN_SIZE);
+    OWN_SIZE(SourceMessage.OWN_SIZE),
+    /** Nothing: whoever asks for the photo wants it so. */
+    HOUSE(SourceMessage.HOUSE);
 
     private final SourceMessage name;
 
@@ -85,7 +87,7 @@ public record Source(String title, String url, String date, Confidence confidenc
     return switch (kind) {
       case RULE -> of(Kind.OWN_LIMIT);
       case BORROWED -> of(Kind.BORROWED_WITH_OWN_LIMIT);
-      case OWN_LIMIT, BORROWED_WITH_OWN_LIMIT, OWN, OWN_SIZE -> this;
+      case OWN_LIMIT, BORROWED_WITH_OWN_LIMIT, OWN, OWN_SIZE, HOUSE -> this;
     };
   }
 
@@ -94,7 +96,7 @@ public record Source(String title, String url, String date, Confidence confidenc
     return switch (kind) {
       case RULE -> of(Kind.BORROWED);
       case OWN_LIMIT -> of(Kind.BORROWED_WITH_OWN_LIMIT);
-      case BORROWED, BORROWED_WITH_OWN_LIMIT, OWN, OWN_SIZE -> this;
+      case BORROWED, BORROWED_WITH_OWN_LIMIT, OWN, OWN_SIZE, HOUSE -> this;
     };
   }
 

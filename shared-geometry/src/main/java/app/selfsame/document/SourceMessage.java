@@ -12,6 +12,7 @@ public enum SourceMessage implements MessageKey {
   BORROWED_WITH_OWN_LIMIT(Parameter.quote("title")),
   OWN,
   OWN_SIZE,
+  HOUSE,
 
   /** {@code name} is one of the above. */
   DATED(Parameter.message("name"), Parameter.date("date")),

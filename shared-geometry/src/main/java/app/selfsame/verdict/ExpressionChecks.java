@@ -13,7 +13,9 @@ final class ExpressionChecks {
   private static final CheckMessage ANY_MOUTH = CheckMessage.of(CheckId.MOUTH_CLOSED, Outcome.PASS, "not-asked");
   private static final CheckMessage MAY_SMILE = CheckMessage.of(CheckId.EXPRESSION, Outcome.PASS, "may-smile");
 
-  static final Said SAID = Said.of(MOUTH, NEUTRAL, NATURAL_SMILE).and(ANY_MOUTH, MAY_SMILE);
+  private static final CheckMessage ANY_SMILE = CheckMessage.of(CheckId.EXPRESSION, Outcome.PASS, "not-asked");
+
+  static final Said SAID = Said.of(MOUTH, NEUTRAL, NATURAL_SMILE).and(ANY_MOUTH, MAY_SMILE, ANY_SMILE);
 
   private ExpressionChecks() {}
 
@@ -45,6 +47,8 @@ final class ExpressionChecks {
           CheckId.EXPRESSION, StandardLimits.SMILE.source(), Outcome.WARN, NEUTRAL, StandardLimits.SMILE);
     } else if (rule.get().rule() == ExpressionRule.NEUTRAL) {
       sheet.measured(CheckId.EXPRESSION, rule.get().source(), Outcome.FAIL, NEUTRAL, StandardLimits.SMILE);
+    } else if (rule.get().rule() == ExpressionRule.ANY_SMILE) {
+      sheet.add(Checks.of(CheckId.EXPRESSION, Outcome.PASS, "", rule.get().source(), ANY_SMILE.with()));
     } else if (sheet.passes(StandardLimits.MOUTH_CLOSED)) {
       sheet.add(Checks.of(CheckId.EXPRESSION, Outcome.PASS, "", rule.get().source(), MAY_SMILE.with()));
     } else {

@@ -137,7 +137,7 @@ public final class Till {
   }
 
   private static String documentId(PreparedFile file) {
-    return file.judgement().document().id();
+    return file.judgement().document().plainId();
   }
 
   private void announce() {
