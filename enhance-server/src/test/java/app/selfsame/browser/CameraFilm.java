@@ -61,15 +61,13 @@ public final class CameraFilm implements AutoCloseable {
     return of(frame);
   }
 
-  /** Pictures that stand still, each for a second, again and again. */
-  static CameraFilm of(BufferedImage... pictures) throws IOException {
+  /** A picture that stands still. */
+  static CameraFilm of(BufferedImage picture) throws IOException {
     Path file = Files.createTempFile("film", ".mjpeg");
+    byte[] jpeg = TestPhotos.encode(picture, "jpg");
     try (OutputStream film = Files.newOutputStream(file)) {
-      for (BufferedImage picture : pictures) {
-        byte[] jpeg = TestPhotos.encode(picture, "jpg");
-        for (int i = 0; i < FRAMES; i++) {
-          film.write(jpeg);
-        }
+      for (int i = 0; i < FRAMES; i++) {
+        film.write(jpeg);
       }
     }
     return new CameraFilm(file);

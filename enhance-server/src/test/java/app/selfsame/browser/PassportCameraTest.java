@@ -8,6 +8,7 @@ import app.selfsame.engine.DrawnPassport;
 import app.selfsame.mrz.SpecimenReadings;
 import app.selfsame.worker.Axe;
 import app.selfsame.worker.Chromium;
+import app.selfsame.worker.TestPhotos;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -22,6 +23,7 @@ import java.awt.image.Kernel;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.After;
@@ -50,6 +52,22 @@ public class PassportCameraTest {
       };
       """;
 
+  /** A camera that shows one of two pictures, and goes over to the other when the test says so, however slow the machine is. */
+  private static final String SHOWING =
+      """
+      window.shown = 0;
+      navigator.mediaDevices.getUserMedia = async () => {
+        const bytes = (text) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+        const pictures = await Promise.all(
+          ['%s', '%s'].map((text) => createImageBitmap(new Blob([bytes(text)], {type: 'image/jpeg'}))));
+        const canvas = document.createElement('canvas');
+        [canvas.width, canvas.height] = [pictures[0].width, pictures[0].height];
+        const pen = canvas.getContext('2d');
+        setInterval(() => pen.drawImage(pictures[window.shown], 0, 0), 40);
+        return canvas.captureStream();
+      };
+      """;
+
   @ClassRule public static final ServedSite SITE = new ServedSite();
 
   private final List<AutoCloseable> open = new ArrayList<>();
@@ -68,8 +86,8 @@ public class PassportCameraTest {
     }
   }
 
-  private void visit(BufferedImage... pictures) throws IOException {
-    CameraFilm film = CameraFilm.of(pictures);
+  private void visit(BufferedImage picture) throws IOException {
+    CameraFilm film = CameraFilm.of(picture);
     open.add(film);
     visit("", film.flags());
   }
@@ -151,16 +169,23 @@ public class PassportCameraTest {
   @Test
   public void whoHoldsItUnsharpIsToldSoAndWhatIsSharpLaterIsRead() throws Exception {
     BufferedImage sharp = held(LINES, 0.95, 0);
-    BufferedImage unsharp = blurred(sharp);
-    visit(unsharp, unsharp, unsharp, unsharp, unsharp, unsharp, sharp, sharp, sharp, sharp);
+    visit(
+        SHOWING.formatted(base64(blurred(sharp)), base64(sharp)),
+        "--use-fake-device-for-media-stream",
+        "--use-fake-ui-for-media-stream");
     openCamera();
     awaitHint("Hold still");
     // What is seen is spoken a moment later.
     page.waitForCondition(
         () -> page.textContent("#camera [role=status]").replace('\u00a0', ' ').strip().equals("Hold still"));
     assertEquals("", Axe.complaints(page));
+    page.evaluate("() => { window.shown = 1; }");
     page.waitForSelector("#lines input");
     assertEquals(LINES, lines());
+  }
+
+  private static String base64(BufferedImage picture) throws IOException {
+    return Base64.getEncoder().encodeToString(TestPhotos.encode(picture, "jpg"));
   }
 
   @Test
