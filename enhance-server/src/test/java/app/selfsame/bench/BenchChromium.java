@@ -63,8 +63,8 @@ public final class BenchChromium implements AutoCloseable {
   }
 
   /** A browser with a profile on the disk of its own: what it keeps between visits is what browsers of people keep. */
-  record Profile(Path folder, BrowserContext context) implements AutoCloseable {
-    Page newPage() {
+  public record Profile(Path folder, BrowserContext context) implements AutoCloseable {
+    public Page newPage() {
       return context.newPage();
     }
 
@@ -82,7 +82,7 @@ public final class BenchChromium implements AutoCloseable {
   }
 
   /** A new profile. */
-  Profile profile() {
+  public Profile profile() {
     try {
       Path folder = Files.createTempDirectory("profile");
       BrowserContext context =

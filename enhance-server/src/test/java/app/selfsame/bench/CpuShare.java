@@ -9,7 +9,7 @@ import java.nio.file.Path;
  * A share of the processor that all processes below this one, and those that they start, have between them: by a control
  * group of Linux, as the developer tools' throttle does not reach workers. Needs root.
  */
-final class CpuShare implements AutoCloseable {
+public final class CpuShare implements AutoCloseable {
   private static final int PERIOD_MICROS = 100_000;
   private static final String NAME = "selfsame-bench";
 
@@ -24,7 +24,7 @@ final class CpuShare implements AutoCloseable {
    *
    * @param cores such as 0.5
    */
-  static CpuShare of(double cores) throws IOException {
+  public static CpuShare of(double cores) throws IOException {
     Path first = Path.of("/sys/fs/cgroup/cpu");
     boolean isFirstVersion = Files.exists(first);
     Path group = (isFirstVersion ? first : Path.of("/sys/fs/cgroup")).resolve(NAME);

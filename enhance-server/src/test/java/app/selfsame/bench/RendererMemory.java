@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** How much memory the process of a page takes at the most: what Linux says of the one renderer that grew most. */
-final class RendererMemory {
+public final class RendererMemory {
   private static final double KIBIBYTE = 1024;
   private static final double MEGABYTE = 1e6;
 
@@ -20,7 +20,7 @@ final class RendererMemory {
   private RendererMemory() {}
 
   /** Forgets the most so far. */
-  static RendererMemory watch(Browser browser) throws IOException {
+  public static RendererMemory watch(Browser browser) throws IOException {
     RendererMemory memory = new RendererMemory();
     CDPSession session = browser.newBrowserCDPSession();
     for (JsonElement each : session.send("SystemInfo.getProcessInfo").getAsJsonArray("processInfo")) {
@@ -36,7 +36,7 @@ final class RendererMemory {
   }
 
   /** The most since then above what was in use then. */
-  double growthMegabytes() throws IOException {
+  public double growthMegabytes() throws IOException {
     long most = 0;
     for (Map.Entry<Path, Long> process : before.entrySet()) {
       most = Math.max(most, kibibytes(process.getKey(), "VmHWM:") - process.getValue());

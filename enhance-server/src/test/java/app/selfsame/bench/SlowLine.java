@@ -14,10 +14,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /**
- * A port of this computer behind which another one lies as if far away: what comes back over all connections together is
- * held to a rate, and what goes either way arrives half a round trip later. A new connection waits for one as well.
+ * A port of this computer behind which another one lies as if far away: what goes over all connections together is held to a
+ * rate, each way by itself, and arrives half a round trip later. A new connection waits for one as well.
  */
-final class SlowLine implements AutoCloseable {
+public final class SlowLine implements AutoCloseable {
   private static final int PIECE_BYTES = 4096;
   private static final double NANOS = 1e9;
   private static final long NANOS_PER_MILLI = 1_000_000;
@@ -25,24 +25,57 @@ final class SlowLine implements AutoCloseable {
   private final ServerSocket entrance = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final int farPort;
-  private final double bytesPerNano;
+  private final Way there;
+  private final Way back;
   private final long halfRoundTripNanos;
-  private long free = System.nanoTime();
 
   /**
    * @param farPort where the other server listens
-   * @param bitsPerSecond the most that comes back
+   * @param bitsPerSecond the most that goes there, and the most that comes back
    * @param roundTripMillis there and back
    */
-  SlowLine(int farPort, double bitsPerSecond, int roundTripMillis) throws IOException {
+  public SlowLine(int farPort, double bitsPerSecond, int roundTripMillis) throws IOException {
     this.farPort = farPort;
-    bytesPerNano = bitsPerSecond / Byte.SIZE / NANOS;
+    there = new Way(bitsPerSecond / Byte.SIZE / NANOS);
+    back = new Way(bitsPerSecond / Byte.SIZE / NANOS);
     halfRoundTripNanos = roundTripMillis * NANOS_PER_MILLI / 2;
     threads.execute(this::accept);
   }
 
-  int port() {
+  public int port() {
     return entrance.getLocalPort();
+  }
+
+  /** How many bytes went there so far, whatever they were. */
+  public long sentBytes() {
+    return there.bytes();
+  }
+
+  /** How many came back. */
+  public long receivedBytes() {
+    return back.bytes();
+  }
+
+  /** All connections in one direction. */
+  private static final class Way {
+    private final double bytesPerNano;
+    private long free = System.nanoTime();
+    private long bytes;
+
+    Way(double bytesPerNano) {
+      this.bytesPerNano = bytesPerNano;
+    }
+
+    /** When as many bytes are through, after all that came before them on any connection. */
+    synchronized long turn(int count) {
+      bytes += count;
+      free = Math.max(free, System.nanoTime()) + Math.round(count / bytesPerNano);
+      return free;
+    }
+
+    synchronized long bytes() {
+      return bytes;
+    }
   }
 
   /** Bytes that arrive at a time; the last has none. */
@@ -56,8 +89,8 @@ final class SlowLine implements AutoCloseable {
         Socket far = new Socket(InetAddress.getLoopbackAddress(), farPort);
         far.setTcpNoDelay(true);
         long connected = System.nanoTime() + 2 * halfRoundTripNanos;
-        carry(near, far, connected, false);
-        carry(far, near, connected, true);
+        carry(near, far, connected, there);
+        carry(far, near, connected, back);
       }
     } catch (IOException e) {
       // It was closed.
@@ -65,36 +98,30 @@ final class SlowLine implements AutoCloseable {
     }
   }
 
-  private void carry(Socket from, Socket to, long notBefore, boolean counted) {
-    BlockingQueue<Piece> way = new LinkedBlockingQueue<>();
-    threads.execute(() -> take(from, way, notBefore, counted));
-    threads.execute(() -> deliver(way, to));
+  private void carry(Socket from, Socket to, long notBefore, Way way) {
+    BlockingQueue<Piece> pieces = new LinkedBlockingQueue<>();
+    threads.execute(() -> take(from, pieces, notBefore, way));
+    threads.execute(() -> deliver(pieces, to));
   }
 
-  private void take(Socket from, BlockingQueue<Piece> way, long notBefore, boolean counted) {
+  private void take(Socket from, BlockingQueue<Piece> pieces, long notBefore, Way way) {
     try {
       InputStream in = from.getInputStream();
       byte[] room = new byte[PIECE_BYTES];
       for (int length = in.read(room); length >= 0; length = in.read(room)) {
-        long sent = Math.max(notBefore, counted ? turn(length) : System.nanoTime());
-        way.add(new Piece(Arrays.copyOf(room, length), sent + halfRoundTripNanos));
+        long sent = Math.max(notBefore, way.turn(length));
+        pieces.add(new Piece(Arrays.copyOf(room, length), sent + halfRoundTripNanos));
       }
     } catch (IOException e) {
       // The other end has gone; so does this one.
     }
-    way.add(new Piece(new byte[0], System.nanoTime() + halfRoundTripNanos));
+    pieces.add(new Piece(new byte[0], System.nanoTime() + halfRoundTripNanos));
   }
 
-  /** When as many bytes are through, after all that came before them on any connection. */
-  private synchronized long turn(int bytes) {
-    free = Math.max(free, System.nanoTime()) + Math.round(bytes / bytesPerNano);
-    return free;
-  }
-
-  private static void deliver(BlockingQueue<Piece> way, Socket to) {
+  private static void deliver(BlockingQueue<Piece> pieces, Socket to) {
     try (Socket end = to) {
       OutputStream out = end.getOutputStream();
-      for (Piece piece = way.take(); piece.bytes.length > 0; piece = way.take()) {
+      for (Piece piece = pieces.take(); piece.bytes.length > 0; piece = pieces.take()) {
         long wait = piece.arrivalNanos - System.nanoTime();
         if (wait > 0) {
           Thread.sleep(wait / NANOS_PER_MILLI, (int) (wait % NANOS_PER_MILLI));

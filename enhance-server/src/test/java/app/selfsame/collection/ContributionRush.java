@@ -2,7 +2,11 @@ package app.selfsame.collection;
 
 import app.selfsame.site.LittleSite;
 import app.selfsame.store.Engine;
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,9 +27,19 @@ import java.util.stream.Stream;
  * @param millis that sending took, in order
  * @param bytes of one parcel
  * @param storedBytes on the disk for each picture, the database included
+ * @param cpuMillis of a core for each picture, in the server's process without those who send; a database that is another
+ *     process is not in it
  */
 public record ContributionRush(
-    Engine engine, int people, int refusals, int lost, double seconds, long[] millis, int bytes, long storedBytes) {
+    Engine engine,
+    int people,
+    int refusals,
+    int lost,
+    double seconds,
+    long[] millis,
+    int bytes,
+    long storedBytes,
+    double cpuMillis) {
   /** So many are on their way at a time: the server lets an address have 64 connections, those included that are idle. */
   private static final int AT_ONCE = 32;
   private static final int ADDED_AT_ONCE = 500;
@@ -43,6 +57,7 @@ public record ContributionRush(
       long before = bytesIn(folder);
       ExecutorService senders = Executors.newFixedThreadPool(AT_ONCE);
       try {
+        double cpuBefore = serverSeconds(0);
         long begun = System.nanoTime();
         List<Future<Sent>> sending = new ArrayList<>();
         for (int i = 0; i < people; i++) {
@@ -51,12 +66,15 @@ public record ContributionRush(
         }
         long[] millis = new long[people];
         int refusals = 0;
+        double senderSeconds = 0;
         for (int i = 0; i < people; i++) {
           Sent sent = sending.get(i).get();
           millis[i] = sent.millis();
           refusals += sent.refusals();
+          senderSeconds += sent.cpuSeconds();
         }
         double seconds = (System.nanoTime() - begun) / 1e9;
+        double cpu = serverSeconds(senderSeconds) - cpuBefore;
         Arrays.sort(millis);
         int lost = lost(acme, badges, people);
         return new ContributionRush(
@@ -67,14 +85,29 @@ public record ContributionRush(
             seconds,
             millis,
             picture(acme, 0).length,
-            (bytesIn(folder) - before) / people);
+            (bytesIn(folder) - before) / people,
+            1000 * cpu / people);
       } finally {
         senders.shutdownNow();
       }
     }
   }
 
-  private record Sent(long millis, int refusals) {}
+  private record Sent(long millis, int refusals, double cpuSeconds) {}
+
+  /** What this process has used of its cores so far, without these senders and their client's own threads. */
+  private static double serverSeconds(double senderSeconds) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    double client = 0;
+    for (long id : threads.getAllThreadIds()) {
+      ThreadInfo thread = threads.getThreadInfo(id);
+      if (thread != null && thread.getThreadName().startsWith("HttpClient-")) {
+        client += threads.getThreadCpuTime(id) / 1e9;
+      }
+    }
+    OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    return system.getProcessCpuTime() / 1e9 - client - senderSeconds;
+  }
 
   private static void add(CollectionServer server, CollectionServer.Company acme, String badges, int people)
       throws Exception {
@@ -93,6 +126,8 @@ public record ContributionRush(
 
   private static Sent send(CollectionServer server, CollectionServer.Company acme, int number) throws Exception {
     TestLink link = new TestLink(number);
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long cpuBefore = threads.getCurrentThreadCpuTime();
     byte[] picture = picture(acme, number);
     long begun = System.nanoTime();
     int refusals = 0;
@@ -100,7 +135,8 @@ public record ContributionRush(
       refusals++;
       Thread.sleep(PAUSE_MILLIS);
     }
-    return new Sent((System.nanoTime() - begun) / 1_000_000, refusals);
+    double cpuSeconds = (threads.getCurrentThreadCpuTime() - cpuBefore) / 1e9;
+    return new Sent((System.nanoTime() - begun) / 1_000_000, refusals, cpuSeconds);
   }
 
   /** Asks and sends; false when a connection broke or the server was busy. */

@@ -23,6 +23,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,13 +34,17 @@ final class CollectingHouse implements AutoCloseable {
   final AccountServer server;
 
   CollectingHouse() throws Exception {
+    this(Map.of());
+  }
+
+  /** With more variables of the environment. */
+  CollectingHouse(Map<String, String> more) throws Exception {
     Site site = Site.packaged();
-    Map<String, String> environment =
-        Map.of(
-            "SERVE_COMPANIES", "open",
-            "SERVE_COLLECTIONS", "on",
-            "SERVE_PHOTOS_KEY", "ZGVmZ2hpamtsbW5vcHFyc3R1dnd4eXp7fH1+f4CBgoM=",
-            "SERVE_PHOTO_WORKERS", "0");
+    Map<String, String> environment = new HashMap<>(more);
+    environment.put("SERVE_COMPANIES", "open");
+    environment.put("SERVE_COLLECTIONS", "on");
+    environment.put("SERVE_PHOTOS_KEY", "ZGVmZ2hpamtsbW5vcHFyc3R1dnd4eXp7fH1+f4CBgoM=");
+    environment.put("SERVE_PHOTO_WORKERS", "0");
     server = new AccountServer(Engine.SQLITE, site, environment, accounts -> features(site, accounts));
   }
 

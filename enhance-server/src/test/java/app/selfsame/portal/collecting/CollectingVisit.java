@@ -36,6 +36,17 @@ final class CollectingVisit implements AutoCloseable {
   /** Signs in, and makes a company. */
   CollectingVisit(CollectingHouse house, String address, String language, ColorScheme scheme, int widthPx)
       throws Exception {
+    this(house, address, language, scheme, widthPx, "");
+  }
+
+  /**
+   * The same.
+   *
+   * @param preparation runs before the scripts of each page
+   */
+  CollectingVisit(
+      CollectingHouse house, String address, String language, ColorScheme scheme, int widthPx, String preparation)
+      throws Exception {
     this.house = house;
     this.widthPx = widthPx;
     context =
@@ -48,7 +59,8 @@ final class CollectingVisit implements AutoCloseable {
                     .setViewportSize(widthPx, 800));
     context.setDefaultTimeout(LONG_MILLIS);
     // Nobody is there to answer what the system's own windows ask.
-    context.addInitScript("delete window.showSaveFilePicker; window.print = () => { window.printed = true; };");
+    context.addInitScript(
+        "delete window.showSaveFilePicker; window.print = () => { window.printed = true; };" + preparation);
     page = context.newPage();
     page.onConsoleMessage(message -> complaints.add(message.text()));
     page.onPageError(complaints::add);
@@ -88,6 +100,18 @@ final class CollectingVisit implements AutoCloseable {
   byte[] saved(String what) throws IOException {
     Download download = page.waitForDownload(() -> press(what));
     return Files.readAllBytes(download.path());
+  }
+
+  /** Makes a reading key on the page of keys; its file. */
+  byte[] makeKey(String name) throws IOException {
+    page.fill("#name", name);
+    press("#make button");
+    page.waitForSelector("#made:not([hidden])");
+    byte[] file = saved("#save");
+    choose("#saved", "key.json", file);
+    press("#show button.primary");
+    page.waitForSelector("text=The key " + name + " is in use.");
+    return file;
   }
 
   void choose(String field, String name, byte[] file) {

@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,6 +78,66 @@ public class CollectionVisitTest {
       goThrough(visit);
       assertEquals(List.of(), visit.complaints);
     }
+  }
+
+  /** A person's choice in the browser's own window: a file that the browser keeps for the site and that is written to alike. */
+  private static final String CHOOSING =
+      """
+      window.chosen = {};
+      window.showSaveFilePicker = async ({suggestedName}) => {
+        if (chosen.nothing) {
+          throw new DOMException('', 'AbortError');
+        }
+        const folder = await navigator.storage.getDirectory();
+        const file = await folder.getFileHandle(suggestedName, {create: true});
+        chosen.file = file;
+        if (chosen.full) {
+          const open = file.createWritable.bind(file);
+          file.createWritable = async () => {
+            const stream = await open();
+            stream.write = async () => { throw new DOMException('', 'QuotaExceededError'); };
+            return stream;
+          };
+        }
+        return file;
+      };
+      """;
+
+  @Test
+  public void whereTheBrowserLetsThemPhotosGoStraightToTheDisk() throws Exception {
+    try (CollectingVisit visit =
+        new CollectingVisit(house, "dan@example.org", "en", ColorScheme.LIGHT, 1200, CHOOSING)) {
+      byte[] key = key(visit);
+      make(visit);
+      send(visit, add(visit), KeyFile.read(key).key());
+      visit.page.reload();
+      visit.page.waitForSelector("#counts >> text=Sent");
+      openWith(visit, key, "Officer");
+      visit.page.focus("#accepted-alone");
+      visit.page.keyboard().press("Space");
+      visit.page.evaluate("() => { chosen.nothing = true; }");
+      visit.press("#do-zip");
+      visit.page.evaluate("() => { chosen = {full: true}; }");
+      visit.press("#do-zip");
+      visit.page.waitForSelector("#zip-problem:has-text('The file could not be written')");
+      assertEquals("nothing of it is left", "", chosen(visit));
+      visit.assertChecked();
+      visit.page.evaluate("() => { chosen = {}; }");
+      visit.press("#do-zip");
+      visit.page.waitForSelector("text=Photos in the file: 3");
+      Map<String, byte[]> files = unpacked(Base64.getDecoder().decode(chosen(visit)));
+      assertArrayEquals(jpeg, files.get("4711.jpg"));
+      assertEquals(7, files.size());
+      assertEquals(List.of(), visit.complaints);
+    }
+  }
+
+  /** What stands in the file that was chosen, in base64. */
+  private static String chosen(CollectingVisit visit) {
+    return (String)
+        visit.page.evaluate(
+            "async () => { const bytes = new Uint8Array(await (await chosen.file.getFile()).arrayBuffer());"
+                + " return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')); }");
   }
 
   /** The same with the page that the link leads to, and its engine. */
@@ -146,18 +207,7 @@ public class CollectionVisitTest {
     visit.assertChecked();
     visit.press("#keys-first a");
     visit.page.waitForURL("**/reading-keys");
-    return key(visit, "Officer");
-  }
-
-  private static byte[] key(CollectingVisit visit, String name) throws Exception {
-    visit.page.fill("#name", name);
-    visit.press("#make button");
-    visit.page.waitForSelector("#made:not([hidden])");
-    byte[] file = visit.saved("#save");
-    visit.choose("#saved", "key.json", file);
-    visit.press("#show button.primary");
-    visit.page.waitForSelector("text=The key " + name + " is in use.");
-    return file;
+    return visit.makeKey("Officer");
   }
 
   @Test
@@ -168,7 +218,7 @@ public class CollectionVisitTest {
       Map<String, String> links = add(visit);
       String collection = visit.page.url();
       visit.page.navigate(visit.at(visit.company() + "/reading-keys"));
-      byte[] second = key(visit, "Deputy");
+      byte[] second = visit.makeKey("Deputy");
       visit.page.navigate(collection);
       openWith(visit, second, "Deputy");
       visit.press("#all-links");
