@@ -130,7 +130,7 @@ public final class CollectionFeature implements Feature {
     WholeBodies small = new WholeBodies(ground.senders(), SMALL_ALL_BYTES, CollectionApi.BODY_BYTES);
     WholeBodies lists = new WholeBodies(ground.senders(), LISTS_ALL_BYTES, ParticipantApi.PEOPLE_BYTES);
     ParcelBodies parcels = new ParcelBodies(ground.senders(), Runtime.getRuntime().maxMemory());
-    Contributions contributions = new Contributions(collections, participants, keys, clock);
+    Contributions contributions = new Contributions(collections, participants, keys, owners, clock);
     List<Route> routes =
         Stream.of(
                 new CollectionApi(who, database, changes, participants, catalogue, clock).routes(small),

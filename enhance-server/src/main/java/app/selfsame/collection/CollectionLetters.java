@@ -58,12 +58,13 @@ final class CollectionLetters implements Letters {
                     participant ->
                         collections
                             .find(handle, participant.collection())
-                            .filter(collection -> isStillMeant(collection, participant))
+                            .filter(collection -> isStillMeant(handle, collection, participant))
                             .flatMap(collection -> letter(handle, collection, participant))));
   }
 
-  private boolean isStillMeant(PhotoCollection collection, Participant participant) {
-    boolean isOpen = collection.isOpen(clock.instant());
+  private boolean isStillMeant(Handle handle, PhotoCollection collection, Participant participant) {
+    boolean isOpen =
+        collection.isOpen(clock.instant()) && owners.endingSince(handle, collection.company()).isEmpty();
     ParticipantState state = participant.state();
     return switch (kind) {
       case INVITATION -> isOpen && state == ParticipantState.MISSING;

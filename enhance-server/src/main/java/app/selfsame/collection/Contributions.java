@@ -1,5 +1,7 @@
 package app.selfsame.collection;
 
+import app.selfsame.company.Owners;
+import app.selfsame.http.ProblemException;
 import app.selfsame.message.Argument;
 import app.selfsame.pages.SpokenLanguage;
 import app.selfsame.parcel.LinkSecret;
@@ -7,6 +9,7 @@ import app.selfsame.parcel.SealedParcel;
 import app.selfsame.readingkey.ReadingKey;
 import app.selfsame.readingkey.ReadingKeys;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,12 +24,15 @@ final class Contributions {
   private final PhotoCollections collections;
   private final Participants participants;
   private final ReadingKeys keys;
+  private final Owners owners;
   private final Clock clock;
 
-  Contributions(PhotoCollections collections, Participants participants, ReadingKeys keys, Clock clock) {
+  Contributions(
+      PhotoCollections collections, Participants participants, ReadingKeys keys, Owners owners, Clock clock) {
     this.collections = collections;
     this.participants = participants;
     this.keys = keys;
+    this.owners = owners;
     this.clock = clock;
   }
 
@@ -37,7 +43,7 @@ final class Contributions {
    * Whose link it is.
    *
    * @param lookup see {@link LinkSecret#lookupHash()}
-   * @throws app.selfsame.http.ProblemException with status 404 when it is nobody's, 410 when it is too late
+   * @throws ProblemException with status 404 when it is nobody's, 410 when it is too late or the company is to end
    */
   Asked find(Handle handle, String lookup) {
     Asked asked =
@@ -51,12 +57,17 @@ final class Contributions {
             .orElseThrow(() -> CollectionRefusal.of(CollectionRefusal.NO_LINK));
     PhotoCollection collection = asked.collection();
     if (!collection.isOpen(clock.instant())) {
-      throw CollectionRefusal.of(
-          CollectionRefusal.LINK_OVER,
-          SpokenLanguage.day(collection.end()),
-          Argument.literal(CollectionJson.time(collection.end())));
+      throw over(collection.end());
     }
+    owners.endingSince(handle, collection.company()).ifPresent(since -> {
+      throw over(since);
+    });
     return asked;
+  }
+
+  private static ProblemException over(Instant end) {
+    return CollectionRefusal.of(
+        CollectionRefusal.LINK_OVER, SpokenLanguage.day(end), Argument.literal(CollectionJson.time(end)));
   }
 
   /** The same, and keeps others from changing what is kept of the person until the transaction ends. */
@@ -78,7 +89,7 @@ final class Contributions {
    * @param attempt its number
    * @param hash of its parcel
    * @return whether it is here already
-   * @throws app.selfsame.http.ProblemException with status 409 when it cannot be sent now
+   * @throws ProblemException with status 409 when it cannot be sent now
    */
   boolean isSent(Handle handle, Asked asked, int attempt, String hash, SealedParcel seen) {
     Participant participant = asked.participant();
@@ -113,7 +124,7 @@ final class Contributions {
   /**
    * Notes a picture that has come, in place of the one before.
    *
-   * @throws app.selfsame.http.ProblemException when it cannot be sent any more
+   * @throws ProblemException when it cannot be sent any more
    */
   Sent send(Handle transaction, String lookup, int attempt, SealedParcel seen, Participant.Picture picture) {
     Asked asked = held(transaction, lookup);
@@ -129,7 +140,7 @@ final class Contributions {
    * Takes a picture back. Once more it changes nothing.
    *
    * @return a blob that is to be deleted when the transaction is committed
-   * @throws app.selfsame.http.ProblemException with status 409 when there is none, or it is accepted
+   * @throws ProblemException with status 409 when there is none, or it is accepted
    */
   Optional<String> withdraw(Handle transaction, String lookup) {
     Participant participant = held(transaction, lookup).participant();

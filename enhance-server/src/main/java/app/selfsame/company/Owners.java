@@ -5,6 +5,7 @@ import app.selfsame.account.Addressee;
 import app.selfsame.account.Visitors;
 import app.selfsame.http.Problem;
 import app.selfsame.http.ProblemException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -41,6 +42,11 @@ public final class Owners {
   /** What a company is called; empty when it is gone. */
   public Optional<String> name(Handle handle, CompanyId company) {
     return companies.find(handle, company).map(Companies.Entry::name);
+  }
+
+  /** Since when a company is to end, although its owners can still change their minds; empty when it is not. */
+  public Optional<Instant> endingSince(Handle handle, CompanyId company) {
+    return companies.find(handle, company).flatMap(Companies.Entry::endsAt).map(end -> end.minus(Companies.RECOVERABLE_FOR));
   }
 
   /**

@@ -19,6 +19,8 @@ import java.util.concurrent.LinkedBlockingQueue;
  */
 public final class SlowLine implements AutoCloseable {
   private static final int PIECE_BYTES = 4096;
+  /** Of one connection, each way: what networks hold on its way before they make who sends it wait. */
+  private static final int MOST_PIECES = 64;
   private static final double NANOS = 1e9;
   private static final long NANOS_PER_MILLI = 1_000_000;
 
@@ -99,23 +101,31 @@ public final class SlowLine implements AutoCloseable {
   }
 
   private void carry(Socket from, Socket to, long notBefore, Way way) {
-    BlockingQueue<Piece> pieces = new LinkedBlockingQueue<>();
+    BlockingQueue<Piece> pieces = new LinkedBlockingQueue<>(MOST_PIECES);
     threads.execute(() -> take(from, pieces, notBefore, way));
     threads.execute(() -> deliver(pieces, to));
   }
 
   private void take(Socket from, BlockingQueue<Piece> pieces, long notBefore, Way way) {
     try {
+      takeAll(from, pieces, notBefore, way);
+      pieces.put(new Piece(new byte[0], System.nanoTime() + halfRoundTripNanos));
+    } catch (InterruptedException e) {
+      // The line was closed.
+    }
+  }
+
+  private void takeAll(Socket from, BlockingQueue<Piece> pieces, long notBefore, Way way) throws InterruptedException {
+    try {
       InputStream in = from.getInputStream();
       byte[] room = new byte[PIECE_BYTES];
       for (int length = in.read(room); length >= 0; length = in.read(room)) {
         long sent = Math.max(notBefore, way.turn(length));
-        pieces.add(new Piece(Arrays.copyOf(room, length), sent + halfRoundTripNanos));
+        pieces.put(new Piece(Arrays.copyOf(room, length), sent + halfRoundTripNanos));
       }
     } catch (IOException e) {
       // The other end has gone; so does this one.
     }
-    pieces.add(new Piece(new byte[0], System.nanoTime() + halfRoundTripNanos));
   }
 
   private static void deliver(BlockingQueue<Piece> pieces, Socket to) {

@@ -170,6 +170,21 @@ public class ContributionTest {
     }
   }
 
+  /** On a slow line the engine takes long, and who asks is what people read first. */
+  @Test
+  public void theEngineWaitsUntilItIsShownWhoAsks() {
+    open();
+    page().waitForFunction(
+        "() => {"
+            + " const of = (view, name) => view.performance.getEntriesByType('resource').find((one) => one.name.includes(name));"
+            + " const frame = document.querySelector('#contribution iframe').contentWindow;"
+            + " const [told, engine] = [of(frame, '/v1/contribution'), of(window, '/engine')];"
+            + " window.late = engine && performance.timeOrigin + engine.startTime"
+            + "   - frame.performance.timeOrigin - told.responseEnd;"
+            + " return engine !== undefined; }");
+    assertTrue(((Number) page().evaluate("() => window.late")).doubleValue() >= 0);
+  }
+
   @Test
   public void withoutALinkNothingOfThisIsAskedFor() throws Exception {
     visit = StudioVisit.begin(Chromium.shared(), wire.origin());

@@ -52,6 +52,20 @@ public class CollectionLifeTest extends EachEngine {
   }
 
   @Test
+  public void nothingIsSentToACompanyThatIsToEndUnlessItsOwnersKeepIt() throws Exception {
+    TestLink link = new TestLink(9);
+    acme.add(badges, "4711", link);
+    acme.owner.post(acme.path + "/delete", "when", "later", "name", "Acme");
+    Answer over = server.show(link);
+    assertEquals(410, over.status());
+    assertEquals("link-over", over.code());
+    assertEquals(410, server.send(link, 1, acme.picture(1)).status());
+    acme.owner.post(acme.path + "/keep");
+    assertEquals(200, server.show(link).status());
+    assertEquals(200, server.send(link, 1, acme.picture(1)).status());
+  }
+
+  @Test
   public void aPersonIsAskedSendsIsAskedAgainAndIsAccepted() throws Exception {
     TestLink link = new TestLink(1);
     String ada = asked("4711", link, "ada@home.example");
@@ -68,7 +82,7 @@ public class CollectionLifeTest extends EachEngine {
     assertEquals("Badges", request.path("collection").path("name").asText());
     assertEquals("I agree.\nReally.", request.path("consentText").asText());
     assertFalse(request.path("rules").path("glasses").asBoolean(true));
-    assertEquals("own-35x45mm", request.path("document").asText());
+    assertEquals("own-35x45mm~no-glasses", request.path("document").asText());
     assertEquals("missing", request.path("state").asText());
     assertEquals(2, request.path("attemptsLeft").asInt());
     assertEquals(acme.keys, List.of(request.path("keys").path(0).path("id").asText()));

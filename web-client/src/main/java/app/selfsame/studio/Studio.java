@@ -56,11 +56,14 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
     new Studio().start();
   }
 
-  /** What is fetched is asked for at once; what speaks of photos is made after the page had time to answer. */
+  /**
+   * What is fetched is asked for at once, but the engine after who asks for a photo, which people read first and which is
+   * small; what speaks of photos is made after the page had time to answer.
+   */
   private void start() {
     documents.load();
-    engine.start(this::hear);
-    contribution.begin();
+    engine.listen(this::hear);
+    contribution.begin(engine::start);
     Window.setTimeout(this::furnish, 0);
   }
 
@@ -222,7 +225,7 @@ public final class Studio implements EngineListener, PhotoIntake.Listener {
     documents.load();
     engine.retry();
     if (!contribution.isAsked()) {
-      contribution.begin();
+      contribution.begin(() -> { });
     }
   }
 

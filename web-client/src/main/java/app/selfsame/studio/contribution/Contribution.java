@@ -24,6 +24,7 @@ public final class Contribution {
   private final Consumer<String> onDocument;
   private final Runnable onChange;
   private final Runnable onMissing;
+  private Runnable waiting = () -> { };
   private boolean isAsked;
   private boolean isSent;
   private PhotoDocument document;
@@ -42,17 +43,39 @@ public final class Contribution {
     this.onMissing = onMissing;
   }
 
-  /** Looks who asks, where a link does. */
-  public void begin() {
-    if (ContributionPlace.isAsked()) {
-      ContributionPlace.open(PageTexts.say(ContributionMessage.PLACE), this::hear, onMissing::run);
+  /**
+   * Looks who asks, where a link does.
+   *
+   * @param then runs when that is shown, or cannot be; at once where no link asks
+   */
+  public void begin(Runnable then) {
+    if (!ContributionPlace.isAsked()) {
+      then.run();
+      return;
     }
+    waiting = then;
+    open();
+  }
+
+  private void open() {
+    ContributionPlace.open(PageTexts.say(ContributionMessage.PLACE), this::hear, this::miss);
+  }
+
+  private void miss() {
+    goOn();
+    onMissing.run();
+  }
+
+  private void goOn() {
+    Runnable next = waiting;
+    waiting = () -> { };
+    next.run();
   }
 
   /** The page speaks another language from now on. */
   public void sayAgain() {
-    begin();
     if (ContributionPlace.isAsked()) {
+      open();
       tell(told);
     }
   }
@@ -68,6 +91,7 @@ public final class Contribution {
       case "not-sent" -> isSent = false;
       default -> isAsked = false;
     }
+    goOn();
     onChange.run();
   }
 

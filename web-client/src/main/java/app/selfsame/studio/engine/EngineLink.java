@@ -31,16 +31,22 @@ public final class EngineLink {
   }
 
   /**
-   * Fetches the engine and starts it.
+   * Says who hears what the engine says of the photo, before it is started.
    *
-   * @param page hears what it says of the photo
+   * @param page hears all of it
    */
-  public void start(Consumer<ToPage> page) {
+  public void listen(Consumer<ToPage> page) {
     this.page = page;
-    start();
   }
 
-  private void start() {
+  /** Fetches the engine and starts it, unless a photo has had that done. */
+  public void start() {
+    if (engine == null && !fetching) {
+      startAnew();
+    }
+  }
+
+  private void startAnew() {
     if (starter != null) {
       launch();
       sendPhoto();
@@ -79,7 +85,7 @@ public final class EngineLink {
     photoFailures = 0;
     if (engine == null && !fetching) {
       failedStarts = 0;
-      start();
+      startAnew();
     } else {
       sendPhoto();
     }
@@ -140,7 +146,7 @@ public final class EngineLink {
     if (engine != null) {
       sendPhoto();
     } else if (!fetching) {
-      start();
+      startAnew();
     }
   }
 
@@ -233,7 +239,7 @@ public final class EngineLink {
       starter = null;
       failedStarts++;
       if (failedStarts < ATTEMPTS) {
-        start();
+        startAnew();
       } else {
         listener.cannotStart();
       }

@@ -287,8 +287,19 @@ public class EngineLinkTest {
     assertEvents("fetch models", "1 hears open 2");
   }
 
+  @Test
+  public void aPhotoThatComesBeforeItsTimeStartsTheEngineOnce() {
+    link.listen(message -> events.add("page hears " + message.kind() + " " + message.photo()));
+    link.open(FILE, "a");
+    link.start();
+    offer.arrive();
+    link.start();
+    assertEvents("fetch best", "start 1", "1 hears open 1");
+  }
+
   private void start() {
-    link.start(message -> events.add("page hears " + message.kind() + " " + message.photo()));
+    link.listen(message -> events.add("page hears " + message.kind() + " " + message.photo()));
+    link.start();
   }
 
   private void startReady() {
