@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Handle;
  * methods are part of the caller's transaction.
  */
 final class Attempts {
-  static final Duration OPEN_FOR = Duration.ofMinutes(15);
+  static final Duration OPEN_FOR = Duration.ofMinutes(10);
   static final int CODES_TRIED = 5;
 
   private final LetterKeys keys;

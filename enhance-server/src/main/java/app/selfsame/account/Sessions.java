@@ -13,6 +13,9 @@ import org.jdbi.v3.core.Handle;
 final class Sessions {
   static final Duration IDLE_AT_MOST = Duration.ofDays(30);
 
+  /** However much it is used: whoever has got hold of one does not have it for ever. */
+  static final Duration LONGEST = Duration.ofDays(90);
+
   /** So often it is written down that one is in use. */
   static final Duration NOTED_EVERY = Duration.ofHours(1);
 
@@ -52,15 +55,16 @@ final class Sessions {
     return secret;
   }
 
-  /** The session of a browser, unless it was idle for too long. */
+  /** The session of a browser, unless it is over. */
   Optional<Found> find(Handle handle, String secret) {
     return handle
         .createQuery(
             "select s.id, s.account, s.used_at_millis, a.address from account_session s"
                 + " join account a on a.id = s.account"
-                + " where s.secret_hash = :secret and s.used_at_millis > :since")
+                + " where s.secret_hash = :secret and s.used_at_millis > :since and s.made_at_millis > :from")
         .bind("secret", Secrets.hash(secret))
-        .bind("since", clock.millis() - IDLE_AT_MOST.toMillis())
+        .bind("since", usedSince())
+        .bind("from", madeSince())
         .map(
             (row, context) ->
                 new Found(
@@ -86,9 +90,11 @@ final class Sessions {
     return handle
         .createQuery(
             "select id, browser, made_at_millis, used_at_millis from account_session"
-                + " where account = :account and used_at_millis > :since order by used_at_millis desc, id")
+                + " where account = :account and used_at_millis > :since and made_at_millis > :from"
+                + " order by used_at_millis desc, id")
         .bind("account", account.text())
-        .bind("since", clock.millis() - IDLE_AT_MOST.toMillis())
+        .bind("since", usedSince())
+        .bind("from", madeSince())
         .map(
             (row, context) ->
                 new Entry(
@@ -125,11 +131,20 @@ final class Sessions {
         .execute();
   }
 
-  /** Forgets those that were idle for too long. */
+  /** Forgets those that are over. */
   void forgetOld(Handle handle) {
     handle
-        .createUpdate("delete from account_session where used_at_millis <= :since")
-        .bind("since", clock.millis() - IDLE_AT_MOST.toMillis())
+        .createUpdate("delete from account_session where used_at_millis <= :since or made_at_millis <= :from")
+        .bind("since", usedSince())
+        .bind("from", madeSince())
         .execute();
+  }
+
+  private long usedSince() {
+    return clock.millis() - IDLE_AT_MOST.toMillis();
+  }
+
+  private long madeSince() {
+    return clock.millis() - LONGEST.toMillis();
   }
 }

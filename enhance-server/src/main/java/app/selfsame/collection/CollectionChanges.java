@@ -160,8 +160,7 @@ final class CollectionChanges {
     List<NewParticipant> added = new ArrayList<>();
     for (NewParticipant one : people) {
       Optional<Participant> there = participants.find(transaction, one.id());
-      boolean isSame =
-          there.filter(found -> found.lookup().equals(Optional.of(one.link().lookup()))).isPresent();
+      boolean isSame = there.filter(found -> isOf(found, collection, one.link())).isPresent();
       if (there.isPresent() && !isSame || !isSame && isTaken(transaction, one.link())) {
         throw CollectionRefusal.of(CollectionRefusal.PERSON_TAKEN);
       }
@@ -179,6 +178,10 @@ final class CollectionChanges {
         added.stream().filter(one -> one.link().secret().isPresent()).map(NewParticipant::id).toList();
     post.write(transaction, collection.company(), CollectionLetter.INVITATION, written);
     note(transaction, by, AuditAction.PARTICIPANTS_ADDED, id);
+  }
+
+  private static boolean isOf(Participant participant, PhotoCollection collection, NewLink link) {
+    return participant.collection().equals(collection.id()) && participant.lookup().equals(Optional.of(link.lookup()));
   }
 
   private boolean isTaken(Handle handle, NewLink link) {

@@ -23,6 +23,7 @@ import app.selfsame.settings.Setting;
 import app.selfsame.settings.SettingsException;
 import app.selfsame.store.Database;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ import java.util.stream.Stream;
 public final class CollectionFeature implements Feature {
   private static final long SMALL_ALL_BYTES = 1 << 20;
   private static final long LISTS_ALL_BYTES = 4L * ParticipantApi.PEOPLE_BYTES;
+  private static final Duration LIST_ARRIVES_WITHIN = Duration.ofSeconds(30);
 
   private final Catalogue catalogue;
   private final CompanyFeature companies;
@@ -128,7 +130,8 @@ public final class CollectionFeature implements Feature {
         new CollectionChanges(collections, participants, keys, post, companies.audit().orElseThrow(), clock);
     SignedInMembers who = new SignedInMembers(companies.callers().orElseThrow());
     WholeBodies small = new WholeBodies(ground.senders(), SMALL_ALL_BYTES, CollectionApi.BODY_BYTES);
-    WholeBodies lists = new WholeBodies(ground.senders(), LISTS_ALL_BYTES, ParticipantApi.PEOPLE_BYTES);
+    WholeBodies lists =
+        new WholeBodies(ground.senders(), LISTS_ALL_BYTES, ParticipantApi.PEOPLE_BYTES, LIST_ARRIVES_WITHIN);
     ParcelBodies parcels = new ParcelBodies(ground.senders(), Runtime.getRuntime().maxMemory());
     Contributions contributions = new Contributions(collections, participants, keys, owners, clock);
     List<Route> routes =

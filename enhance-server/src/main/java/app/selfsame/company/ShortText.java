@@ -12,7 +12,8 @@ final class ShortText {
   private static final Pattern NOT_OF_A_LINE =
       Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\u2028\\u2029&&[^\\u200c\\u200d]]");
   // A name stands in letters to people who have asked for none: it must lead them nowhere.
-  private static final Pattern LINK = Pattern.compile("(?i)://|\\bwww\\.|@");
+  // A bare domain may be what a company is called.
+  private static final Pattern LINK = Pattern.compile("(?i)://|\\bwww\\.|@|\\.\\p{L}{2,}(:[0-9]+)?[/?#]\\S");
 
   private ShortText() {}
 

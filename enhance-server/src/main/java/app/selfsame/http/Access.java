@@ -8,6 +8,14 @@ public interface Access {
   /** Whoever comes. */
   Access ANYONE = context -> {};
 
+  /** Who comes without a proxy in between: what is the operator's alone is not there for those whom a proxy lets in. */
+  Access DIRECT =
+      context -> {
+        if (context.header(ClientAddress.FORWARDED_FOR) != null) {
+          throw new ProblemException(Problem.NOT_FOUND);
+        }
+      };
+
   /**
    * Pages of this site, and programs that are no browser. Browsers say where a request comes from, and pages cannot
    * change what they say; other programs say nothing.

@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /** Finds where a request came from: the peer, or whom trusted proxies name. What anybody else claims does not count. */
 public final class ClientAddress {
+  static final String FORWARDED_FOR = "X-Forwarded-For";
+
   private final TrustedProxies trusted;
 
   public ClientAddress(TrustedProxies trusted) {
@@ -16,7 +18,7 @@ public final class ClientAddress {
 
   /** The sender of a request. */
   public InetAddress of(HttpServletRequest request) {
-    return of(request.getRemoteAddr(), Collections.list(request.getHeaders("X-Forwarded-For")));
+    return of(request.getRemoteAddr(), Collections.list(request.getHeaders(FORWARDED_FOR)));
   }
 
   /**

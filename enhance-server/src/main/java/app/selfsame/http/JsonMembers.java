@@ -1,8 +1,10 @@
 package app.selfsame.http;
 
 import app.selfsame.message.Argument;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -32,8 +34,18 @@ public final class JsonMembers {
   private static final int LONGEST = 500;
   private static final int MOST_TEXTS = 50;
   private static final int MOST_DIGITS = 9;
+  /**
+   * Names, values and brackets: 500 people of nine members have half as many. In two megabytes there could else be a million of
+   * them, and each takes tens of times its bytes once it is read.
+   */
+  private static final int MOST_TOKENS = 20_000;
+  private static final int DEEPEST = 20;
   private static final ObjectMapper JSON =
-      new ObjectMapper()
+      new ObjectMapper(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxTokenCount(MOST_TOKENS).maxNestingDepth(DEEPEST).build())
+                  .build())
           .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);

@@ -165,7 +165,10 @@ public final class PaymentFeature implements Feature {
             till,
             claims,
             events,
-            new StripeEvents(settings.of(PaymentSettings.WEBHOOK_SECRET).orElseThrow(), ground.clock()),
+            new StripeMessages(
+                new StripeEvents(settings.of(PaymentSettings.WEBHOOK_SECRET).orElseThrow(), ground.clock()),
+                metrics,
+                ground.clock()),
             exchanges,
             limit,
             ground.senders(),

@@ -10,9 +10,7 @@ import app.selfsame.idempotency.IdempotencyKey;
 import app.selfsame.money.Money;
 import app.selfsame.pages.SpokenLanguage;
 import app.selfsame.payment.stripe.CheckoutRequest.Tax;
-import app.selfsame.payment.stripe.InvalidEventException;
 import app.selfsame.payment.stripe.StripeEvent;
-import app.selfsame.payment.stripe.StripeEvents;
 import app.selfsame.report.Json;
 import io.javalin.http.Context;
 import java.time.temporal.ChronoUnit;
@@ -20,12 +18,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** What is answered about payments. */
 final class PaymentHandlers {
-  private static final Logger LOG = LoggerFactory.getLogger(PaymentHandlers.class);
   private static final int CREATED = 201;
   private static final int ACCEPTED = 202;
   private static final int OK = 200;
@@ -42,7 +37,7 @@ final class PaymentHandlers {
   private final Till till;
   private final Claims claims;
   private final Events events;
-  private final StripeEvents reader;
+  private final StripeMessages messages;
   private final Exchanges exchanges;
   private final OrderLimit limit;
   private final ClientAddress senders;
@@ -60,7 +55,7 @@ final class PaymentHandlers {
       Till till,
       Claims claims,
       Events events,
-      StripeEvents reader,
+      StripeMessages messages,
       Exchanges exchanges,
       OrderLimit limit,
       ClientAddress senders,
@@ -71,7 +66,7 @@ final class PaymentHandlers {
     this.till = till;
     this.claims = claims;
     this.events = events;
-    this.reader = reader;
+    this.messages = messages;
     this.exchanges = exchanges;
     this.limit = limit;
     this.senders = senders;
@@ -160,25 +155,12 @@ final class PaymentHandlers {
    * @throws ProblemException when it has no signature: its body need not be read
    */
   void requireSignature(Context context) {
-    if (context.header(SIGNATURE) == null) {
-      throw refused("unsigned");
-    }
-  }
-
-  private ProblemException refused(String why) {
-    LOG.atWarn().addKeyValue("why", why).log("stripe-event-refused");
-    metrics.event("refused");
-    return new ProblemException(Problem.of(PaymentRefusal.EVENT));
+    messages.requireSignature(context.header(SIGNATURE));
   }
 
   /** {@code POST /payments/stripe}: Stripe tells what has happened. */
   CompletableFuture<Void> event(Context context, byte[] body) {
-    StripeEvent event;
-    try {
-      event = reader.read(body, context.header(SIGNATURE));
-    } catch (InvalidEventException e) {
-      throw refused(e.getMessage());
-    }
+    StripeEvent event = messages.read(body, context.header(SIGNATURE));
     Optional<Outcome> outcome = events.take(event);
     if (outcome.isPresent()) {
       answerEvent(context, outcome.get());

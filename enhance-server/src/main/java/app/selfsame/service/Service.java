@@ -3,6 +3,7 @@ package app.selfsame.service;
 import app.selfsame.feature.Feature;
 import app.selfsame.feature.Ground;
 import app.selfsame.feature.Running;
+import app.selfsame.http.Access;
 import app.selfsame.http.ClientAddress;
 import app.selfsame.http.HttpServer;
 import app.selfsame.http.HttpSettings;
@@ -100,7 +101,7 @@ public final class Service implements AutoCloseable {
     Post post = new Post(jobs, carrier, metrics);
     Ground ground = new Ground(settings, senders, metrics, clock, store, jobs, post);
     List<Route> routes = new ArrayList<>();
-    routes.add(Route.get("/metrics", metrics));
+    routes.add(Route.get("/metrics", metrics).onlyFor(Access.DIRECT));
     List<Feature> answering = new ArrayList<>();
     boolean isServing = false;
     try {

@@ -16,7 +16,10 @@ import app.selfsame.store.EachEngine;
 import app.selfsame.store.TestStore;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.IOException;
 import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -127,24 +130,55 @@ public class AccountsTest extends EachEngine {
   }
 
   @Test
-  public void aSessionThatIsUsedGoesOn() {
-    String session = session(account(ANN));
-    for (int days = 0; days < 100; days += 20) {
+  public void aSessionThatIsUsedGoesOnForNinetyDays() {
+    AccountId ann = account(ANN);
+    String session = session(ann);
+    useEachTwentyDays(session, 80);
+    assertFalse(database.reading(handle -> sessions.find(handle, session)).get().isToBeNoted());
+    clock.pass(Duration.ofDays(10).minus(MOMENT));
+    assertTrue(isSignedIn(session));
+    assertEquals(1, database.reading(handle -> sessions.of(handle, ann)).size());
+    clock.pass(MOMENT);
+    assertFalse(isSignedIn(session));
+    assertEquals(List.of(), database.reading(handle -> sessions.of(handle, ann)));
+    purge.run();
+    assertFalse(TableDump.of(database).contains("Firefox"));
+  }
+
+  @Test
+  public void theOperatorEndsSessionsAsTheManualSays() throws IOException {
+    String anns = session(account(ANN));
+    String bobs = session(account(BOB));
+    String manual = Files.readString(Path.of("..", "docs", "security.md"));
+    String bob = statement(manual, " where ").replace("ann@example.org", BOB.key());
+    database.useTransaction(handle -> handle.execute(bob));
+    assertFalse(isSignedIn(bobs));
+    assertTrue(isSignedIn(anns));
+    database.useTransaction(handle -> handle.execute(statement(manual, "`")));
+    assertFalse(isSignedIn(anns));
+  }
+
+  private static String statement(String manual, String goesOn) {
+    int from = manual.indexOf("delete from account_session" + goesOn);
+    return manual.substring(from, manual.indexOf('`', from));
+  }
+
+  private void useEachTwentyDays(String session, int days) {
+    for (int passed = 0; passed < days; passed += 20) {
       clock.pass(Duration.ofDays(20));
       Sessions.Found found = database.reading(handle -> sessions.find(handle, session)).get();
       assertTrue(found.isToBeNoted());
       database.useTransaction(handle -> sessions.note(handle, found.signedIn().session()));
     }
-    assertFalse(database.reading(handle -> sessions.find(handle, session)).get().isToBeNoted());
   }
 
   @Test
-  public void anAttemptLastsFifteenMinutes() {
+  public void anAttemptLastsTenMinutes() {
     String browser = Secrets.secret();
     String id = database.inTransaction(handle -> attempts.begin(handle, browser, ANN, "en"));
     Attempts.Open open = database.reading(handle -> attempts.byId(handle, id)).get();
     Attempts.Keys keys = database.inTransaction(handle -> attempts.newKeys(handle, open));
-    clock.pass(Duration.ofMinutes(15).minus(MOMENT));
+    clock.pass(Duration.ofMinutes(10).minus(MOMENT));
     assertTrue(database.reading(handle -> attempts.byToken(handle, keys.token())).isPresent());
     clock.pass(MOMENT);
     assertEquals(Optional.empty(), database.reading(handle -> attempts.byToken(handle, keys.token())));
@@ -214,10 +248,10 @@ public class AccountsTest extends EachEngine {
   }
 
   @Test
-  public void aChangeOfAddressLastsFifteenMinutes() {
+  public void aChangeOfAddressLastsTenMinutes() {
     AccountId ann = account(ANN);
     database.useTransaction(handle -> moves.begin(handle, ann, MailAddress.parse("ann@example.net").get()));
-    clock.pass(Duration.ofMinutes(15).minus(MOMENT));
+    clock.pass(Duration.ofMinutes(10).minus(MOMENT));
     assertTrue(database.reading(handle -> moves.of(handle, ann)).isPresent());
     clock.pass(MOMENT);
     assertEquals(Optional.empty(), database.reading(handle -> moves.of(handle, ann)));

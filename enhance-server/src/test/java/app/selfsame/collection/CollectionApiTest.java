@@ -248,6 +248,8 @@ public class CollectionApiTest {
     Answer reference = acme.post(added, people(acme.person(server.newId(), "4711", link(), "")));
     assertRefused(409, "collection-state", reference);
     assertTrue(reference.detail(), reference.detail().contains("4711"));
+    String elsewhere = acme.collection("Passes") + "/participants";
+    assertRefused(409, "collection-state", acme.post(elsewhere, people(ada)));
     TestLink other = link();
     String mailed = acme.person(server.newId(), "1", other, ", \"mail\": \"ada@home.example\"");
     for (String wrong :
@@ -372,6 +374,8 @@ public class CollectionApiTest {
     for (String path : List.of(KEYS, COLLECTIONS, badges, badges + "/participants", ada + "/parcel")) {
       assertEquals(path, 200, server.program(key, "GET", path).status());
     }
+    assertTrue(acme.get(KEYS).json().path("keys").path(0).has("madeBy"));
+    assertFalse(server.program(key, "GET", KEYS).json().path("keys").path(0).has("madeBy"));
     assertRefused(403, "scope-missing", server.program(key, "DELETE", badges));
     assertRefused(403, "scope-missing", server.program(key, "POST", badges + "/close"));
     assertRefused(403, "scope-missing", server.program(key, "POST", ada + "/revoke"));
@@ -379,6 +383,7 @@ public class CollectionApiTest {
     String checks = acme.companyKey("live", "check");
     assertRefused(403, "scope-missing", server.program(checks, "GET", badges));
     String trying = acme.companyKey("test", "collections");
+    assertEquals(0, server.program(trying, "GET", KEYS).json().path("keys").size());
     assertEquals(0, server.program(trying, "GET", COLLECTIONS).json().path("collections").size());
     assertRefused(404, "not-found", server.program(trying, "GET", badges));
     assertRefused(404, "not-found", server.program(trying, "GET", ada + "/parcel"));

@@ -213,7 +213,7 @@ public class CallersTest {
         said.append(answer.headers().map()).append(Person.text(answer));
       }
     }
-    said.append(Person.text(program(null).get("/metrics"))).append(errors.text());
+    said.append(Person.counts(server)).append(errors.text());
     assertFalse(said.toString(), said.toString().contains(good.secret()) || said.toString().contains(wrong.secret()));
     assertTrue(said.toString(), said.toString().contains("selfsame_company_keys_total{outcome=\"mistyped\"}"));
   }

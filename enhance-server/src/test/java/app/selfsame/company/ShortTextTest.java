@@ -21,7 +21,7 @@ public class ShortTextTest {
     for (String name :
         List.of(
             "", "   ", "x".repeat(81), "a\u0000b", "a\u202eb", "a\u200bb", "https://evil.example", "see WWW.evil.example",
-            "write a@b.example", "\ud800")) {
+            "write a@b.example", "pay at evil.example/now", "evil.example:8443/?now", "\ud800")) {
       assertEquals(Optional.empty(), ShortText.name(name));
     }
     assertEquals(Optional.empty(), ShortText.label("x".repeat(61)));

@@ -42,6 +42,12 @@ public class JsonMembersTest {
   }
 
   @Test
+  public void whatIsShortAndTakesMuchMemoryOnceItIsReadIsRefusedBeforeItIs() {
+    assertRefused("{\"none\": [" + "{},".repeat(600_000) + "{}]}", "not one JSON object", members -> { });
+    assertRefused("{\"inner\": " + "[".repeat(30) + "]".repeat(30) + "}", "not one JSON object", members -> { });
+  }
+
+  @Test
   public void aMemberOfAnotherKindIsRefusedByItsName() {
     assertRefused("{\"text\": 7}", "text", members -> members.text("text"));
     assertRefused("{\"text\": \" \"}", "text", members -> members.text("text"));

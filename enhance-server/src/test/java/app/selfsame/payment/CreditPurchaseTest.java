@@ -133,7 +133,7 @@ public class CreditPurchaseTest extends EachEngine {
     assertEquals(3_451, money());
     assertEquals("nobody gets credits", 1L, (long) database().reading(
         handle -> handle.createQuery("select count(*) from ledger_transfer").mapTo(Long.class).one()));
-    String metrics = Person.text(owner.get("/metrics"));
+    String metrics = Person.counts(shop.server);
     assertTrue(metrics, metrics.contains("selfsame_stripe_events_total{outcome=\"ownerless\"} 1.0"));
   }
 

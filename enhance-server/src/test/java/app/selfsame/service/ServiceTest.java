@@ -123,6 +123,7 @@ public class ServiceTest {
       assertEquals("POST", service.send("GET", "/enhance").headers().firstValue("Allow").orElse(""));
       assertEquals("GET, HEAD", service.send("POST", "/metrics").headers().firstValue("Allow").orElse(""));
       assertEquals(200, service.send("HEAD", "/metrics").statusCode());
+      assertEquals("of a visitor", 404, service.send("GET", "/metrics", "X-Forwarded-For", "192.0.2.7").statusCode());
     }
   }
 }

@@ -142,6 +142,23 @@ public class RefusalTest {
     }
   }
 
+  /** Else a proxy that reads it otherwise would take the rest for somebody's own request. */
+  @Test
+  public void aRequestThatSaysTwiceWhereItEndsIsRefusedWithAllThatFollows() throws IOException {
+    String rest = "0\r\n\r\nGET /read HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
+    for (String ends :
+        List.of(
+            "Content-Length: 5\r\nTransfer-Encoding: chunked",
+            "Transfer-Encoding: chunked\r\nContent-Length: 5",
+            "Transfer-Encoding: chunked, identity",
+            "Transfer-Encoding : chunked")) {
+      String answer =
+          RawRequest.answer(server.port(), "POST /small HTTP/1.1\r\nHost: a\r\n" + ends + "\r\n\r\n" + rest);
+      assertTrue(ends + ": " + answer, answer.startsWith("HTTP/1.1 400 "));
+      assertEquals(ends + ": " + answer, 2, answer.split("HTTP/1\\.1 ", -1).length);
+    }
+  }
+
   @Test
   public void whatJettyRefusesIsAProblemToo() throws IOException {
     Map<String, String> requests =
