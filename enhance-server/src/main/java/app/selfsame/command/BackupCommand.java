@@ -1,15 +1,7 @@
 package app.selfsame.command;
 
-import app.selfsame.feature.Feature;
 import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
-import app.selfsame.message.Texts;
-import app.selfsame.service.Service;
-import app.selfsame.settings.Settings;
-import app.selfsame.settings.SettingsException;
-import app.selfsame.site.Site;
-import app.selfsame.store.BackupException;
-import app.selfsame.store.Store;
 import app.selfsame.store.StoreMessage;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,25 +36,11 @@ final class BackupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Texts texts = language.texts();
-    List<Feature> features = ServeCommand.features(Site.packaged());
-    try {
-      Settings settings = Settings.read(environment, Service.settings(features));
-      try (Store store = Store.of(settings, Service.migrations(features))) {
-        store.backUp(file);
-      }
-    } catch (SettingsException e) {
-      return refuse(e.mistakes(), texts);
-    } catch (BackupException e) {
-      return refuse(List.of(e.reason()), texts);
-    }
-    Argument name = Argument.literal(Visible.line(file.toString()));
-    command.commandLine().getOut().println(texts.say(StoreMessage.BACKED_UP, name));
-    return ExitStatus.PASS.code();
-  }
-
-  private int refuse(List<Message> sentences, Texts texts) {
-    sentences.forEach(sentence -> command.commandLine().getErr().println(texts.say(sentence)));
-    return ExitStatus.ERROR.code();
+    StoreWork copying =
+        store -> {
+          store.backUp(file);
+          return List.of(Message.of(StoreMessage.BACKED_UP, Argument.literal(Visible.line(file.toString()))));
+        };
+    return copying.run(environment, language.texts(), command.commandLine());
   }
 }

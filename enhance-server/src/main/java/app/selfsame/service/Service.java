@@ -38,6 +38,7 @@ public final class Service implements AutoCloseable {
   private final List<Running> started = new ArrayList<>();
   private final Store store;
   private final Jobs jobs;
+  private final Readiness readiness;
   private final Optional<HttpServer> server;
 
   /**
@@ -97,10 +98,12 @@ public final class Service implements AutoCloseable {
     store = Store.of(settings, migrations(features));
     jobs = new Jobs(store, clock);
     Optional<Carrier> carrier = terminal.isPresent() ? terminal : MailSettings.carrier(settings, clock);
+    readiness = new Readiness(store, started, clock);
     Post post = new Post(jobs, carrier, metrics);
     Ground ground = new Ground(settings, senders, metrics, clock, store, jobs, post);
     List<Route> routes = new ArrayList<>();
     routes.add(Route.get("/metrics", metrics));
+    routes.add(Route.get("/ready", readiness));
     List<Feature> answering = new ArrayList<>();
     boolean isServing = false;
     try {
@@ -158,6 +161,7 @@ public final class Service implements AutoCloseable {
   /** Finishes the answers under way, for a few seconds at most, and stops the features. */
   @Override
   public void close() {
+    readiness.close();
     try {
       server.ifPresent(HttpServer::close);
     } finally {

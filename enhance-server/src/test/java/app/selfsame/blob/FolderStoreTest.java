@@ -19,6 +19,7 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,6 +60,7 @@ public class FolderStoreTest {
     try (BlobHouse house = BlobHouse.inFolder(Engine.SQLITE)) {
       String group = house.group("g");
       String id = house.blobs().write(group, BYTES).id();
+      assertEquals(Optional.empty(), house.blobs().trouble());
       Instant now = house.clock().instant();
       Path old = Files.createFile(house.folder().resolve("g").resolve("old.part"));
       Files.setLastModifiedTime(old, FileTime.from(now.minus(Duration.ofMinutes(61))));
@@ -121,6 +123,7 @@ public class FolderStoreTest {
           });
       assertEquals(before, files(disk));
       write(store, new BlobName("g", "fits-again"));
+      assertThrows("that there is hardly room is said before", NoSpaceException.class, store::check);
     } finally {
       run("umount", disk.toString());
     }

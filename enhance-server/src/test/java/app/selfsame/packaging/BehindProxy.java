@@ -1,0 +1,93 @@
+package app.selfsame.packaging;
+
+import app.selfsame.feature.Feature;
+import app.selfsame.feature.Ground;
+import app.selfsame.feature.Running;
+import app.selfsame.http.ConnectionLimits;
+import app.selfsame.http.EventStream;
+import app.selfsame.http.Listening;
+import app.selfsame.http.Route;
+import app.selfsame.parcel.SealedParcel;
+import app.selfsame.service.Service;
+import app.selfsame.settings.Setting;
+import app.selfsame.settings.Settings;
+import app.selfsame.site.ProblemPage;
+import app.selfsame.site.Site;
+import app.selfsame.site.SiteFeature;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/** The real site, and addresses that do with requests what those of features do, and tell a test of it. */
+final class BehindProxy implements AutoCloseable {
+  static final int PARCEL_BYTES = SealedParcel.MOST_BYTES;
+  static final int HALF = 1 << 20;
+
+  /** Streams of events that are open, of which nothing has been said. */
+  final BlockingQueue<EventStream> streams = new LinkedBlockingQueue<>();
+  /** A part of what is sent to {@code /sent} has arrived. */
+  final CountDownLatch halfway = new CountDownLatch(1);
+  /** The rest of it may be read. */
+  final CountDownLatch onward = new CountDownLatch(1);
+  private final Service service;
+
+  BehindProxy() throws Exception {
+    Site site = Site.packaged();
+    List<Feature> features = List.of(new SiteFeature(site, Optional::empty, () -> false), new Trying());
+    Map<String, String> environment = Map.of("SERVE_TRUSTED_PROXIES", "127.0.0.1");
+    service =
+        new Service(
+            features,
+            Settings.read(environment, Service.settings(features)),
+            new Listening("127.0.0.1", 0, ConnectionLimits.STANDARD),
+            new ProblemPage(site),
+            "1.2.3",
+            Optional.empty());
+  }
+
+  int port() {
+    return service.port();
+  }
+
+  @Override
+  public void close() {
+    service.close();
+  }
+
+  private final class Trying implements Feature {
+    @Override
+    public List<Setting<?>> settings() {
+      return List.of();
+    }
+
+    @Override
+    public Running start(Ground ground) {
+      List<Route> routes =
+          List.of(
+              Route.get("/sender", context -> context.result(ground.senders().of(context.req()).getHostAddress())),
+              Route.get("/events", context -> streams.add(EventStream.open(context))),
+              Route.post("/sent", this::take).takingAnyLength(),
+              Route.put("/parcel", this::count).taking(PARCEL_BYTES));
+      return () -> routes;
+    }
+
+    private void take(Context context) throws IOException, InterruptedException {
+      InputStream in = context.req().getInputStream();
+      long bytes = in.readNBytes(HALF).length;
+      halfway.countDown();
+      onward.await();
+      context.result(String.valueOf(bytes + in.transferTo(OutputStream.nullOutputStream())));
+    }
+
+    private void count(Context context) throws IOException {
+      context.result(String.valueOf(context.req().getInputStream().transferTo(OutputStream.nullOutputStream())));
+    }
+  }
+}
