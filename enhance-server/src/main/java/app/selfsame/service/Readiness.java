@@ -44,7 +44,7 @@ final class Readiness implements Handler, AutoCloseable {
           });
   private CompletableFuture<Optional<Trouble>> latest;
   private Instant asked = Instant.EPOCH;
-  private Optional<Trouble> told = Optional.empty();
+  private volatile Optional<Trouble> told = Optional.empty();
   private volatile boolean isStopping;
 
   /**
@@ -69,6 +69,12 @@ final class Readiness implements Handler, AutoCloseable {
                 .copy()
                 .completeOnTimeout(Optional.of(Trouble.UNKNOWN), PATIENCE_SECONDS, TimeUnit.SECONDS)
                 .thenAccept(trouble -> answer(context, trouble)));
+  }
+
+  /** What was found out last, and has it found out anew where that was long ago: for those who ask again and again. */
+  boolean isReady() {
+    found();
+    return told.isEmpty() && !isStopping;
   }
 
   /** From now on it is about to stop. */

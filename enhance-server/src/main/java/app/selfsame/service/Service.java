@@ -99,6 +99,10 @@ public final class Service implements AutoCloseable {
     jobs = new Jobs(store, clock);
     Optional<Carrier> carrier = terminal.isPresent() ? terminal : MailSettings.carrier(settings, clock);
     readiness = new Readiness(store, started, clock);
+    metrics.gauge(
+        "selfsame_ready",
+        "1 when the server could do its work when that was last looked at, else 0.",
+        () -> readiness.isReady() ? 1 : 0);
     Post post = new Post(jobs, carrier, metrics);
     Ground ground = new Ground(settings, senders, metrics, clock, store, jobs, post);
     List<Route> routes = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -32,9 +33,13 @@ final class Given {
     return text.replace(old, by);
   }
 
-  /** Whether a program is on this computer. What the tests need is installed by {@code ./test}. */
-  static boolean has(String program) {
-    return Stream.of("/usr/bin", "/usr/sbin", "/bin", "/sbin").anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+  /** Where a program of Debian's is on this computer: {@code ./test} fetches what the tests need. */
+  static Optional<Path> program(String name) {
+    Path fetched = Path.of("..", ".tools", "debian").toAbsolutePath().normalize();
+    return Stream.of("/usr/bin", "/usr/sbin", "/bin", "/sbin", fetched + "/usr/bin", fetched + "/usr/sbin")
+        .map(folder -> Path.of(folder, name))
+        .filter(Files::isExecutable)
+        .findFirst();
   }
 
   /** Runs a program that has to succeed, and returns what it says. */

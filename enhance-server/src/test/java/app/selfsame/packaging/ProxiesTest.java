@@ -60,7 +60,7 @@ public class ProxiesTest {
 
   @Before
   public void start() throws Exception {
-    Assume.assumeTrue(program + " is not installed", Given.has(program));
+    Assume.assumeTrue(program + " is not installed", Given.program(program).isPresent());
     server = new BehindProxy();
     int port;
     try (ServerSocket free = new ServerSocket(0)) {

@@ -13,7 +13,6 @@ import javax.net.ssl.SSLContext;
 /** A proxy of Debian's before a server on this computer, set up by the file that operators are given. */
 final class ReverseProxy implements AutoCloseable {
   private static final String NGINX = "nginx";
-  private static final String CADDY = "caddy";
 
   private final int port;
   private final SSLContext trusting;
@@ -72,7 +71,7 @@ final class ReverseProxy implements AutoCloseable {
     whole.append(site).append("}\n");
     Path file = Files.writeString(folder.resolve("nginx.conf"), whole);
     List<String> command = List.of(
-        "/usr/sbin/nginx", "-p", folder.toString(), "-c", file.toString(), "-e", folder + "/error.log",
+        Given.program(NGINX).orElseThrow().toString(), "-p", folder.toString(), "-c", file.toString(), "-e", folder + "/error.log",
         "-g", "pid " + folder + "/nginx.pid;");
     // It returns when it listens.
     Given.run(command);
@@ -89,7 +88,7 @@ final class ReverseProxy implements AutoCloseable {
     whole = Given.replaced(whole, "{\n\tlog {", "{\n\tadmin off\n\tauto_https disable_redirects\n\tlog {");
     Path file = Files.writeString(folder.resolve("Caddyfile"), whole);
     ProcessBuilder builder =
-        new ProcessBuilder("/usr/bin/" + CADDY, "run", "--config", file.toString(), "--adapter", "caddyfile");
+        new ProcessBuilder(Given.program("caddy").orElseThrow().toString(), "run", "--config", file.toString(), "--adapter", "caddyfile");
     for (String variable : List.of("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME")) {
       builder.environment().put(variable, folder.toString());
     }
