@@ -147,10 +147,14 @@ public class ProxiesTest {
 
   @Test
   public void eventsComeWhenTheyHappen() throws Exception {
-    HttpResponse<InputStream> events = client.send(request("/events").build(), BodyHandlers.ofInputStream());
-    try (BufferedReader lines = new BufferedReader(new InputStreamReader(events.body(), StandardCharsets.UTF_8))) {
-      EventStream stream = server.streams.poll(LONG_SECONDS, TimeUnit.SECONDS);
-      for (int i = 1; i <= 3; i++) {
+    CompletableFuture<HttpResponse<InputStream>> events =
+        client.sendAsync(request("/events").build(), BodyHandlers.ofInputStream());
+    EventStream stream = server.streams.poll(LONG_SECONDS, TimeUnit.SECONDS);
+    stream.say("1", "{}");
+    InputStream body = events.get(LONG_SECONDS, TimeUnit.SECONDS).body();
+    try (BufferedReader lines = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8))) {
+      assertEquals(List.of("id: 1", "data: {}", ""), List.of(lines.readLine(), lines.readLine(), lines.readLine()));
+      for (int i = 2; i <= 4; i++) {
         stream.say(String.valueOf(i), "{\"done\":" + i + "}");
         assertEquals("id: " + i, lines.readLine());
         assertEquals("data: {\"done\":" + i + "}", lines.readLine());

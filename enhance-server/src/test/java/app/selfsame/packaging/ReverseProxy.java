@@ -101,7 +101,8 @@ final class ReverseProxy implements AutoCloseable {
         Thread rest = new Thread(() -> keep(log, folder.resolve("caddy.log")), "caddy");
         rest.start();
         return () -> {
-          process.destroy();
+          // Process.destroy would also close what it has said.
+          process.toHandle().destroy();
           process.waitFor();
           rest.join();
         };
