@@ -114,12 +114,8 @@ final class Restoration {
     }
     // Nobody else opens the old file until it has another name, and who would write to it then is refused by SQLite.
     try (Connection alone = Backup.open(database)) {
-      beAlone(alone);
-      for (String suffix : BESIDE) {
-        // Of a sound database nothing is left there. What belongs to a damaged one would be taken for the copy's.
-        if (Files.exists(beside(database, suffix))) {
-          Files.move(beside(database, suffix), beside(before, suffix));
-        }
+      if (!isWholeAndAlone(alone)) {
+        keepLogs(database, before);
       }
       Files.createLink(before, database);
       replace(part);
@@ -134,19 +130,34 @@ final class Restoration {
     OwnersFolder.sync(place.folder());
   }
 
-  /** Brings all that was committed into the one file, and keeps others out until the connection is closed. */
-  private void beAlone(Connection connection) throws BackupException {
+  /** What lies beside a damaged database would be taken for the copy's. */
+  private static void keepLogs(Path database, Path before) throws IOException {
+    for (String suffix : BESIDE) {
+      if (Files.exists(beside(database, suffix))) {
+        Files.move(beside(database, suffix), beside(before, suffix));
+      }
+    }
+  }
+
+  /**
+   * Brings all that was committed into the one file, and keeps others out until the connection is closed.
+   *
+   * @return whether that was possible: it is not with a damaged file
+   */
+  private boolean isWholeAndAlone(Connection connection) throws BackupException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("pragma busy_timeout = 0");
       statement.execute("pragma locking_mode = exclusive");
       statement.execute("pragma journal_mode = delete");
       statement.execute("begin exclusive");
+      return true;
     } catch (SQLException e) {
       int code = e.getErrorCode() & 0xff;
       if (code == SQLiteErrorCode.SQLITE_BUSY.code || code == SQLiteErrorCode.SQLITE_LOCKED.code) {
         throw new BackupException(Message.of(StoreMessage.IN_USE, Argument.literal(place.shown())));
       }
-      // It is damaged, and so in nobody's use: that is what copies are for.
+      // In nobody's use, then: that is what copies are for.
+      return false;
     }
   }
 

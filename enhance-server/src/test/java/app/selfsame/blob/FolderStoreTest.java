@@ -88,6 +88,26 @@ public class FolderStoreTest {
     }
   }
 
+  /** A copy is of the database alone: what has become of the photos since then counts. */
+  @Test
+  public void aCopyThatIsPutBackFindsThePhotosThatAreStillThere() throws Exception {
+    Path copy = folder.getRoot().toPath().resolve("copy.db");
+    try (BlobHouse house = BlobHouse.inFolder(Engine.SQLITE)) {
+      String kept = house.blobs().write(house.group("kept"), BYTES).id();
+      String gone = house.blobs().write(house.group("gone"), BYTES).id();
+      house.backUp(copy);
+      house.forget("gone");
+      house.blobs().sweep();
+      String later = house.blobs().write(house.group("later"), BYTES).id();
+      house.startWith(copy);
+      assertArrayEquals(BYTES, house.blobs().readAll("kept", kept, BYTES.length));
+      assertThrows(BlobGoneException.class, () -> house.blobs().read("gone", gone));
+      assertThrows(BlobGoneException.class, () -> house.blobs().read("later", later));
+      house.blobs().sweep();
+      assertArrayEquals(BYTES, house.blobs().readAll("kept", kept, BYTES.length));
+    }
+  }
+
   /** Linux has a file that is always full. */
   @Test
   public void aFullDiskIsToldFromOtherFailures() throws Exception {

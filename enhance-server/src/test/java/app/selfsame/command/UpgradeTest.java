@@ -145,8 +145,8 @@ public class UpgradeTest extends EachEngine {
       earlier.backUp(copy);
     }
     open(migrations).close();
-    try (Store earlier = store(before)) {
-      Path upgraded = earlier.restore(copy, Instant.now()).orElseThrow();
+    try (Store present = store(migrations)) {
+      Path upgraded = present.restore(copy, Instant.now()).orElseThrow();
       assertTrue(Files.exists(upgraded));
     }
     open(before).close();

@@ -53,6 +53,9 @@ public class RestorationTest {
     assertEquals(Optional.of(data.resolve("selfsame.db.before-20261130T120000Z")), kept);
     assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("selfsame.db"))));
     assertArrayEquals("the copy can be used again", bytes, Files.readAllBytes(copy));
+    try (Stream<Path> files = Files.list(data)) {
+      assertEquals("nothing else is left", 1, files.filter(file -> file.toString().contains(".before-")).count());
+    }
     restore(kept.get());
     assertEquals("also what was kept is a copy", List.of("after", "before"), names());
   }
