@@ -8,6 +8,7 @@ import static org.junit.Assert.assertTrue;
 import static org.junit.Assume.assumeTrue;
 
 import app.selfsame.store.Engine;
+import app.selfsame.store.SmallDisk;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -124,8 +125,7 @@ public class FolderStoreTest {
   @Test
   public void aDiskThatFillsUpLeavesNothingHalfWritten() throws Exception {
     Path disk = folder.newFolder("disk").toPath();
-    assumeTrue(isMounted(disk));
-    try {
+    try (SmallDisk small = SmallDisk.at(disk, 2)) {
       FolderStore store = new FolderStore(disk.resolve("photos"));
       for (int i = 0; i < 10; i++) {
         write(store, new BlobName("g", "fits" + i));
@@ -144,8 +144,6 @@ public class FolderStoreTest {
       assertEquals(before, files(disk));
       write(store, new BlobName("g", "fits-again"));
       assertThrows("that there is hardly room is said before", NoSpaceException.class, store::check);
-    } finally {
-      run("umount", disk.toString());
     }
   }
 
@@ -166,23 +164,6 @@ public class FolderStoreTest {
     }
     try (var in = store.read(name)) {
       assertArrayEquals(BYTES, in.readAllBytes());
-    }
-  }
-
-  /** Only where this runs as root. */
-  private static boolean isMounted(Path folder) throws Exception {
-    return run("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", folder.toString()) == 0;
-  }
-
-  private static int run(String... command) throws Exception {
-    try {
-      return new ProcessBuilder(command)
-          .redirectErrorStream(true)
-          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-          .start()
-          .waitFor();
-    } catch (IOException e) {
-      return -1;
     }
   }
 

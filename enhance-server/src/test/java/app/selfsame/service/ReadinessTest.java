@@ -13,15 +13,20 @@ import app.selfsame.http.Route;
 import app.selfsame.log.CapturedErrors;
 import app.selfsame.openapi.DescribedAnswer;
 import app.selfsame.quota.MovableClock;
+import app.selfsame.settings.Settings;
 import app.selfsame.site.LittleSite;
 import app.selfsame.site.ProblemPage;
 import app.selfsame.store.Engine;
+import app.selfsame.store.SmallDisk;
+import app.selfsame.store.Store;
+import app.selfsame.store.StoreSettings;
 import app.selfsame.store.TestStore;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
@@ -34,6 +39,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.After;
 import org.junit.Rule;
 import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
 
 /** What whoever sends requests to the server, or watches it, is told. */
 public class ReadinessTest {
@@ -42,6 +48,7 @@ public class ReadinessTest {
   private static final long LONG_NANOS = TimeUnit.SECONDS.toNanos(120);
 
   @Rule public final CapturedErrors errors = new CapturedErrors();
+  @Rule public final TemporaryFolder folder = new TemporaryFolder();
 
   private final MovableClock clock = new MovableClock("2026-11-30T12:00:00Z");
   private final Settable feature = new Settable();
@@ -70,7 +77,11 @@ public class ReadinessTest {
   }
 
   private void start(TestStore store) throws Exception {
-    readiness = new Readiness(store.store(), List.of(feature), clock);
+    start(store.store());
+  }
+
+  private void start(Store store) throws Exception {
+    readiness = new Readiness(store, List.of(feature), clock);
     server =
         HttpServer.start(
             new Listening("127.0.0.1", 0, ConnectionLimits.STANDARD),
@@ -135,6 +146,17 @@ public class ReadinessTest {
       HttpResponse<byte[]> answer = ready();
       assertEquals("stopping", new ObjectMapper().readTree(answer.body()).path("code").asText());
       assertEquals("10", answer.headers().firstValue("Retry-After").orElse(""));
+    }
+  }
+
+  @Test
+  public void aDiskThatIsNearlyFullIsSaidBeforeItIs() throws Exception {
+    Path data = folder.newFolder("data").toPath();
+    try (SmallDisk disk = SmallDisk.at(data, 8);
+        Store store = Store.of(Settings.read(Map.of("SERVE_DATA", data.toString()), StoreSettings.ALL), List.of(TABLES))) {
+      store.database();
+      start(store);
+      assertTrouble("The server’s disk is full. Try again later.", ready());
     }
   }
 
