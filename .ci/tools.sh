@@ -93,6 +93,7 @@ need_operators_programs() {
     if ! command -v "$name" >/dev/null && ! compgen -G "$folder/usr/*bin/$name" >/dev/null && command -v apt-get >/dev/null; then
       echo "Fetching $name ..." >&2
       mkdir -p "$folder"
+      [ "$(id -u)" -ne 0 ] || apt-get update -qq >/dev/null 2>&1 || true
       if (cd "$folder" && rm -f -- *.deb && apt-get download -qq "$name" >/dev/null 2>&1); then
         dpkg-deb --extract "$folder"/*.deb "$folder"
       else

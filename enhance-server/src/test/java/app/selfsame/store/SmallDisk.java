@@ -25,7 +25,8 @@ public final class SmallDisk implements AutoCloseable {
 
   @Override
   public void close() throws InterruptedException {
-    run("umount", folder.toString());
+    // SQLite may have its library from there, and keeps it.
+    run("umount", "--lazy", folder.toString());
   }
 
   private static int run(String... command) throws InterruptedException {
