@@ -88,7 +88,7 @@ need_ocr_b() {
 # installed, as a package would start its server. What looks at the service's unit comes with systemd.
 need_operators_programs() {
   local folder=$root/.tools/debian name
-  command -v systemd-analyze >/dev/null || apt_install systemd
+  command -v systemd-analyze >/dev/null || ! command -v apt-get >/dev/null || apt_install systemd
   for name in nginx caddy; do
     if ! command -v "$name" >/dev/null && ! compgen -G "$folder/usr/*bin/$name" >/dev/null && command -v apt-get >/dev/null; then
       echo "Fetching $name ..." >&2
