@@ -84,6 +84,25 @@ need_ocr_b() {
   [ -e /usr/share/fonts/opentype/ocr-b/OCRB.otf ] || apt_install fonts-ocr-b
 }
 
+# The proxies that operators put before the server, which nothing but tests starts: out of Debian's packages, and not
+# installed, as a package would start its server. What looks at the service's unit comes with systemd.
+need_operators_programs() {
+  local folder=$root/.tools/debian name
+  command -v systemd-analyze >/dev/null || ! command -v apt-get >/dev/null || apt_install systemd
+  for name in nginx caddy; do
+    if ! command -v "$name" >/dev/null && ! compgen -G "$folder/usr/*bin/$name" >/dev/null && command -v apt-get >/dev/null; then
+      echo "Fetching $name ..." >&2
+      mkdir -p "$folder"
+      [ "$(id -u)" -ne 0 ] || apt-get update -qq >/dev/null 2>&1 || true
+      if (cd "$folder" && rm -f -- *.deb && apt-get download -qq "$name" >/dev/null 2>&1); then
+        dpkg-deb --extract "$folder"/*.deb "$folder"
+      else
+        echo "$name cannot be had: what is before the server is not tested with it." >&2
+      fi
+    fi
+  done
+}
+
 # Maven, saying nothing but what goes wrong, and that not where a command's output belongs.
 build() {
   mvn --quiet --batch-mode --no-transfer-progress -f "$root/pom.xml" -DskipTests "$@" >&2

@@ -3,6 +3,7 @@ package app.selfsame.blob;
 import app.selfsame.feature.Feature;
 import app.selfsame.feature.Ground;
 import app.selfsame.feature.Running;
+import app.selfsame.feature.Trouble;
 import app.selfsame.http.Route;
 import app.selfsame.message.Argument;
 import app.selfsame.settings.CannotServeException;
@@ -67,6 +68,11 @@ public final class BlobFeature implements Feature {
       @Override
       public List<Route> routes() {
         return List.of();
+      }
+
+      @Override
+      public Optional<Trouble> trouble() {
+        return started.trouble();
       }
 
       @Override

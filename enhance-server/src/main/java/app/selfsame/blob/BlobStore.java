@@ -26,6 +26,14 @@ interface BlobStore extends AutoCloseable {
   /** Deletes what was begun before a time and never finished; returns how many. */
   int deleteUnfinished(Instant before) throws BlobStoreException;
 
+  /**
+   * Asks whether it would keep what is sent now, without keeping anything.
+   *
+   * @throws NoSpaceException when there is no room
+   * @throws BlobStoreException when it does not answer, or says no
+   */
+  void check() throws BlobStoreException;
+
   @Override
   default void close() {}
 }

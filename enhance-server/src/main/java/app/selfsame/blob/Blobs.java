@@ -1,5 +1,6 @@
 package app.selfsame.blob;
 
+import app.selfsame.feature.Trouble;
 import app.selfsame.jobs.Job;
 import app.selfsame.jobs.Jobs;
 import app.selfsame.store.Database;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -204,6 +206,18 @@ public final class Blobs implements AutoCloseable {
    */
   public int rewrap() {
     return groups.rewrap();
+  }
+
+  /** What keeps photos from being kept at the moment; it asks the folder or the store. */
+  Optional<Trouble> trouble() {
+    try {
+      store.check();
+      return Optional.empty();
+    } catch (NoSpaceException e) {
+      return Optional.of(Trouble.DISK);
+    } catch (BlobStoreException e) {
+      return Optional.of(Trouble.PHOTOS);
+    }
   }
 
   @Override

@@ -116,6 +116,16 @@ final class FolderStore implements BlobStore {
     }
   }
 
+  @Override
+  public void check() throws BlobStoreException {
+    if (!Files.isWritable(root)) {
+      throw new BlobStoreException("not writable");
+    }
+    if (OwnersFolder.isFull(root)) {
+      throw new NoSpaceException(null);
+    }
+  }
+
   private Path file(BlobName name) {
     return root.resolve(name.group()).resolve(name.within());
   }

@@ -89,6 +89,15 @@ final class S3Store implements BlobStore {
   }
 
   @Override
+  public void check() throws BlobStoreException {
+    try {
+      ask();
+    } catch (S3RefusedException e) {
+      throw new BlobStoreException(e);
+    }
+  }
+
+  @Override
   public Incoming create(BlobName name) throws BlobStoreException {
     return new Upload(new Spool(), key(name));
   }

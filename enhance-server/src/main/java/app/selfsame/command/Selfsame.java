@@ -19,7 +19,7 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.IVersionProvider;
 
-/** The program: {@code selfsame [serve | backup | reconcile | documents | check | prepare | sheet | batch | matte |
+/** The program: {@code selfsame [serve | backup | restore | reconcile | documents | check | prepare | sheet | batch | matte |
  * mrz | compare | collection]}. */
 @Command(
     name = "selfsame",
@@ -65,6 +65,7 @@ public final class Selfsame {
     line.addSubcommand(ServeHelp.shownBy(new CommandLine(new ServeCommand(environment, language.get()))));
     line.addSubcommand(new WorkCommand(environment, language.get()));
     line.addSubcommand(new BackupCommand(environment, language.get()));
+    line.addSubcommand(new RestoreCommand(environment, language.get()));
     line.addSubcommand(new ReconcileCommand(environment, language.get(), StripeGateway::new));
     line.addSubcommand(new DocumentsCommand(desks, language.get()));
     line.addSubcommand(new CheckCommand(desks, language.get()));

@@ -15,6 +15,7 @@ import app.selfsame.company.LawfulBasis;
 import app.selfsame.enrolment.EnrolmentMessage;
 import app.selfsame.enrolment.EnrolmentRefusal;
 import app.selfsame.enrolment.Purpose;
+import app.selfsame.feature.Trouble;
 import app.selfsame.http.HttpMessage;
 import app.selfsame.http.RequestRefusal;
 import app.selfsame.light.LightMessage;
@@ -54,6 +55,7 @@ final class ServerMessages {
   static final List<MessageKey> ALL =
       Stream.<List<? extends MessageKey>>of(
               List.of(RequestRefusal.values()),
+              List.of(Trouble.values()),
               List.of(PaymentRefusal.values()),
               List.of(FileRefusal.values()),
               List.of(Label.values()),

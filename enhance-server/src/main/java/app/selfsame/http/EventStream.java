@@ -18,6 +18,8 @@ public final class EventStream implements WriteListener {
   private final CompletableFuture<Void> done = new CompletableFuture<>();
   private byte[] latest;
   private boolean isLast;
+  // Before that the response is written to by its own thread: what is said meanwhile from another waits.
+  private boolean isListening;
 
   private EventStream(ServletOutputStream out) {
     this.out = out;
@@ -75,6 +77,9 @@ public final class EventStream implements WriteListener {
 
   @Override
   public void onWritePossible() throws IOException {
+    synchronized (this) {
+      isListening = true;
+    }
     write();
   }
 
@@ -99,7 +104,7 @@ public final class EventStream implements WriteListener {
   private void write() throws IOException {
     boolean isAtEnd;
     synchronized (this) {
-      if (done.isDone()) {
+      if (done.isDone() || !isListening) {
         return;
       }
       while (latest != null && out.isReady()) {

@@ -14,7 +14,8 @@ import org.eclipse.jetty.util.UrlEncoded;
  * @param fields by name; the last of each
  */
 public record Form(Map<String, String> fields) {
-  private static final int MOST_FIELDS = 8;
+  // The longest, that of a key with everything ticked, has a dozen.
+  private static final int MOST_FIELDS = 24;
 
   /**
    * Reads it.

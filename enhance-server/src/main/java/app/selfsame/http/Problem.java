@@ -10,6 +10,7 @@ import app.selfsame.report.RefusalJson;
 import app.selfsame.texts.AcceptedTexts;
 import app.selfsame.texts.ShippedTexts;
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 
 /**
  * A refusal as RFC 9457 writes it. It repeats nothing of the request.
@@ -68,7 +69,8 @@ public record Problem(int status, Refusal refusal) {
     Texts texts = AcceptedTexts.of(context.header("Accept-Language"), ShippedTexts.packaged());
     context.attribute(ANSWERED, this);
     context.status(status).contentType(MEDIA_TYPE).header("Cache-Control", "no-store");
-    context.header("Content-Language", texts.language().tag()).result(json(texts));
+    // Bytes: of a type that it does not know Jetty believes that it is Latin-1, and JSON is UTF-8 (RFC 8259, 8.1).
+    context.header("Content-Language", texts.language().tag()).result(json(texts).getBytes(StandardCharsets.UTF_8));
   }
 
   /** What a request has been answered with last; null when that is no problem. */

@@ -39,6 +39,7 @@ public final class Service implements AutoCloseable {
   private final List<Running> started = new ArrayList<>();
   private final Store store;
   private final Jobs jobs;
+  private final Readiness readiness;
   private final Optional<HttpServer> server;
 
   /**
@@ -98,10 +99,16 @@ public final class Service implements AutoCloseable {
     store = Store.of(settings, migrations(features));
     jobs = new Jobs(store, clock);
     Optional<Carrier> carrier = terminal.isPresent() ? terminal : MailSettings.carrier(settings, clock);
+    readiness = new Readiness(store, started, clock);
+    metrics.gauge(
+        "selfsame_ready",
+        "1 when the server could do its work when that was last looked at, else 0.",
+        () -> readiness.isReady() ? 1 : 0);
     Post post = new Post(jobs, carrier, metrics);
     Ground ground = new Ground(settings, senders, metrics, clock, store, jobs, post);
     List<Route> routes = new ArrayList<>();
     routes.add(Route.get("/metrics", metrics).onlyFor(Access.DIRECT));
+    routes.add(Route.get("/ready", readiness));
     List<Feature> answering = new ArrayList<>();
     boolean isServing = false;
     try {
@@ -159,6 +166,7 @@ public final class Service implements AutoCloseable {
   /** Finishes the answers under way, for a few seconds at most, and stops the features. */
   @Override
   public void close() {
+    readiness.close();
     try {
       server.ifPresent(HttpServer::close);
     } finally {

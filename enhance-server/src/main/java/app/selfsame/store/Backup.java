@@ -51,7 +51,8 @@ final class Backup {
     }
   }
 
-  private static boolean isSound(Path file) throws SQLException {
+  /** Whether a file is a database of SQLite's in which everything is where it belongs. */
+  static boolean isSound(Path file) throws SQLException {
     try (Connection connection = open(file);
         Statement statement = connection.createStatement();
         ResultSet found = statement.executeQuery("pragma integrity_check")) {
@@ -59,7 +60,8 @@ final class Backup {
     }
   }
 
-  private static Connection open(Path file) throws SQLException {
+  /** Opens a file as it is. */
+  static Connection open(Path file) throws SQLException {
     return DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
   }
 }

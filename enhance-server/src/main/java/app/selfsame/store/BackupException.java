@@ -2,7 +2,7 @@ package app.selfsame.store;
 
 import app.selfsame.message.Message;
 
-/** There is no copy of the database. */
+/** The database could not be copied, or a copy not be put in its place. */
 public final class BackupException extends Exception {
   private static final long serialVersionUID = 1;
 

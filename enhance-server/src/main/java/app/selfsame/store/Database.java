@@ -92,6 +92,15 @@ public final class Database implements AutoCloseable {
         });
   }
 
+  /** Whether it answers; where it does not, that takes as long as waiting for a connection does. */
+  boolean isAnswering() {
+    try {
+      return reading(handle -> !handle.select("select 1 from flyway_schema_history").mapTo(Integer.class).list().isEmpty());
+    } catch (RuntimeException e) {
+      return false;
+    }
+  }
+
   /** For libraries that manage their own transactions. */
   public DataSource source() {
     return writing;

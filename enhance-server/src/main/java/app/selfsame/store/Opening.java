@@ -6,8 +6,10 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -101,14 +103,31 @@ final class Opening {
 
   private void migrate(Engine engine, DataSource source) {
     Flyway flyway = flyway(engine, source);
+    newer(flyway).ifPresent(
+        version -> {
+          throw new CannotServeException(
+              StoreMessage.NEWER, Argument.literal(place.shown()), Argument.literal(version));
+        });
+    flyway.migrate();
+  }
+
+  /**
+   * What a newer version of this program has done to a file of SQLite's, which stays as it is.
+   *
+   * @return the first change that this version does not know; empty when there is none
+   */
+  Optional<String> newer(Path file) {
+    return newer(flyway(Engine.SQLITE, sqlite("jdbc:sqlite:" + file.toAbsolutePath(), true)));
+  }
+
+  private static Optional<String> newer(Flyway flyway) {
     for (MigrationInfo info : flyway.info().all()) {
       MigrationState state = info.getState();
       if (state == MigrationState.FUTURE_SUCCESS || state == MigrationState.MISSING_SUCCESS) {
-        throw new CannotServeException(
-            StoreMessage.NEWER, Argument.literal(place.shown()), Argument.literal(info.getVersion().toString()));
+        return Optional.of(info.getVersion().toString());
       }
     }
-    flyway.migrate();
+    return Optional.empty();
   }
 
   private Flyway flyway(Engine engine, DataSource source) {

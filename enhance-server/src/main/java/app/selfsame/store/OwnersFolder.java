@@ -11,6 +11,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 
 /** Folders and files that nobody on this computer can look into but the server's own user, where the system can do it. */
 public final class OwnersFolder {
+  // What is written at once is less: a photo, or the log of the database.
+  private static final long LEAST_BYTES = 96L << 20;
+
   private OwnersFolder() {}
 
   /**
@@ -45,6 +48,15 @@ public final class OwnersFolder {
       try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
         channel.force(true);
       }
+    }
+  }
+
+  /** Whether so little is left on the disk of a folder that what comes next may not fit; also where nobody can tell. */
+  public static boolean isFull(Path folder) {
+    try {
+      return Files.getFileStore(folder).getUsableSpace() < LEAST_BYTES;
+    } catch (IOException e) {
+      return true;
     }
   }
 

@@ -5,6 +5,7 @@ import app.selfsame.settings.Secret;
 import app.selfsame.settings.Settings;
 import app.selfsame.settings.SettingsException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,6 +63,36 @@ public final class Store implements AutoCloseable {
       throw new BackupException(Message.of(StoreMessage.BACKUP_BY_POSTGRES));
     }
     Backup.of(folder, to);
+  }
+
+  /**
+   * Puts a copy in its place, while no server uses it. What was there before stays beside it, and a process that dies
+   * meanwhile leaves either the one or the other.
+   *
+   * @param from what {@link #backUp} has made, of this version or an older one; it is left as it is
+   * @param now names what is kept
+   * @return the file that was there before
+   * @throws BackupException when all is as it was
+   */
+  public Optional<Path> restore(Path from, Instant now) throws BackupException {
+    if (!(place instanceof Place.DataFolder folder)) {
+      throw new BackupException(Message.of(StoreMessage.RESTORE_BY_POSTGRES));
+    }
+    return new Restoration(folder, new Opening(place, migrations)).of(from, now);
+  }
+
+  /** Whether it answers; a database that nobody has asked for does. */
+  public boolean isAnswering() {
+    Database asked;
+    synchronized (this) {
+      asked = opened;
+    }
+    return asked == null || asked.isAnswering();
+  }
+
+  /** Whether the disk of this server's own database has hardly room for more. */
+  public boolean isFull() {
+    return isOpen() && place instanceof Place.DataFolder folder && OwnersFolder.isFull(folder.folder());
   }
 
   /** Whether anybody has asked for it. */

@@ -17,7 +17,13 @@ public enum StoreMessage implements MessageKey {
   BACKUP_EXISTS(literal("file")),
   BACKUP_NOT_WRITTEN(literal("file")),
   NOTHING_TO_BACK_UP(literal("place")),
-  BACKUP_BY_POSTGRES;
+  BACKUP_BY_POSTGRES,
+  RESTORED(literal("file")),
+  BEFORE_RESTORE(literal("before")),
+  NO_COPY(literal("file")),
+  IN_USE(literal("place")),
+  NOT_RESTORED(literal("place")),
+  RESTORE_BY_POSTGRES;
 
   private final List<Parameter> parameters;
 

@@ -11,6 +11,7 @@ import app.selfsame.quota.MovableClock;
 import app.selfsame.settings.Setting;
 import app.selfsame.settings.Settings;
 import app.selfsame.settings.SettingsException;
+import app.selfsame.store.BackupException;
 import app.selfsame.store.Database;
 import app.selfsame.store.Engine;
 import app.selfsame.store.StoreSettings;
@@ -101,6 +102,19 @@ public final class BlobHouse implements AutoCloseable {
   /** Starts again, with the environment as it is then. */
   void restart() {
     stop();
+    start();
+  }
+
+  /** Copies the database alone. */
+  void backUp(Path copy) throws BackupException {
+    store.store().backUp(copy);
+  }
+
+  /** Starts again, with such a copy. */
+  void startWith(Path copy) throws BackupException {
+    stop();
+    store.store().close();
+    store.store().restore(copy, clock.instant());
     start();
   }
 

@@ -5,12 +5,14 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import app.selfsame.feature.Trouble;
 import app.selfsame.settings.CannotServeException;
 import app.selfsame.store.Engine;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.After;
@@ -125,6 +127,16 @@ public class S3StoreTest {
     assertThrows(BlobStoreException.class, () -> house.blobs().read(GROUP, id));
     house.bucket().beDown(false);
     house.blobs().delete(id);
+    assertEquals(before, house.kept());
+  }
+
+  @Test
+  public void aStoreThatIsGoneAndBackIsTrouble() {
+    assertEquals(Optional.empty(), house.blobs().trouble());
+    house.bucket().beDown(true);
+    assertEquals(Optional.of(Trouble.PHOTOS), house.blobs().trouble());
+    house.bucket().beDown(false);
+    assertEquals(Optional.empty(), house.blobs().trouble());
     assertEquals(before, house.kept());
   }
 

@@ -67,5 +67,10 @@ public class SweepJobTest extends EachEngine {
     public int deleteUnfinished(Instant before) {
       throw new AssertionError();
     }
+
+    @Override
+    public void check() {
+      throw new AssertionError();
+    }
   }
 }

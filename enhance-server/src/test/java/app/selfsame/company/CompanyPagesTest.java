@@ -119,6 +119,11 @@ public class CompanyPagesTest {
     described("POST", own + "/keys", ann.post(path + "/keys", "label", ""), 422);
     HttpResponse<byte[]> made = ann.post(path + "/keys", "label", "x", "scope-check", "yes", "days", "30");
     described("POST", own + "/keys", made, 200);
+    String[] everything = {
+      "label", "x", "mode", "live", "days", "30", "scope-check", "yes", "scope-prepare", "yes", "scope-mrz", "yes",
+      "scope-faces", "yes", "scope-batches", "yes", "scope-collections", "yes", "scope-webhooks", "yes", "scope-usage", "yes"
+    };
+    described("POST", own + "/keys", ann.post(path + "/keys", everything), 200);
     String id = CompanyHouse.key(made).split("_")[2];
     described("POST", own + "/keys/replace", ann.post(path + "/keys/replace", "key", id), 200);
     described("POST", own + "/keys/replace", ann.post(path + "/keys/replace", "key", "x"), 303);

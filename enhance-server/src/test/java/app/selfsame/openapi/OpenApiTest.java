@@ -38,7 +38,7 @@ public class OpenApiTest {
 
   @Test
   public void whatIsReadIsAsDescribed() throws Exception {
-    for (String path : Set.of("/health", "/metrics", "/openapi.json")) {
+    for (String path : Set.of("/health", "/ready", "/metrics", "/openapi.json")) {
       HttpResponse<byte[]> answer = service.send("GET", path);
       assertEquals(200, answer.statusCode());
       DescribedAnswer.assertDescribed("GET", path, answer);

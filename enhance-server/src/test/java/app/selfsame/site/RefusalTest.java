@@ -68,6 +68,17 @@ public class RefusalTest {
     assertAllowed("GET, HEAD", "/", "POST", "OPTIONS");
   }
 
+  /** JSON is (RFC 8259, 8.1). */
+  @Test
+  public void whatIsSaidIsUtf8() throws IOException {
+    Map<String, String> said = Map.of("ru", "По этому адресу ничего нет.", "zh", "这个地址没有内容。", "hi", "\"status\":404");
+    for (Map.Entry<String, String> each : said.entrySet()) {
+      String answer = answer("GET", "/nothing", "Accept-Language: " + each.getKey());
+      assertTrue(answer, answer.contains(each.getValue()));
+      assertFalse(answer, answer.contains("??") || answer.contains("\ufffd"));
+    }
+  }
+
   @Test
   public void anAddressWithParametersTakesItsOwnMethodsOnly() throws IOException {
     assertTrue(answer("POST", "/posts/a/parts/7").endsWith("7"));
