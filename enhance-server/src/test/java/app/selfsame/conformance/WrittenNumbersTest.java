@@ -27,7 +27,7 @@ public class WrittenNumbersTest {
           new Number("20 deep", "http/JsonMembers", "DEEPEST = 20;"),
           new Number("at most 2 KB", "account/AccountForms", "FORM_BYTES = 2_048;"),
           new Number("(8 KB where", "account/AccountForms", "LONG_FORM_BYTES = 8_192;"),
-          new Number("and 8 fields", "http/Form", "MOST_FIELDS = 8;"),
+          new Number("and 24 fields", "http/Form", "MOST_FIELDS = 24;"),
           new Number("at most 254 characters", "mail/MailAddress", "LONGEST = 254;"),
           new Number("at most 366 days ahead", "collection/NewCollection", "LONGEST = Duration.ofDays(366);"),
           new Number("two retakes of the same document within a day", "payment/Claims", "RETAKES = 2;"),

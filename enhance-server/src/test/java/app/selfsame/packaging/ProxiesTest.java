@@ -85,7 +85,7 @@ public class ProxiesTest {
   public void thePageComesWithItsWholePolicyAndStaysOnTls() throws Exception {
     HttpResponse<byte[]> page = get("/");
     assertEquals(200, page.statusCode());
-    assertEquals("max-age=31536000", header(page, "Strict-Transport-Security"));
+    assertEquals("max-age=31536000; includeSubDomains", header(page, "Strict-Transport-Security"));
     String direct = direct("GET / HTTP/1.1\r\nHost: localhost:" + proxy.port() + "\r\nConnection: close\r\n\r\n");
     String policy = header(page, "Content-Security-Policy");
     assertTrue(policy, policy.length() > 1_000);
