@@ -2,11 +2,17 @@ package app.selfsame.feature;
 
 import app.selfsame.http.Route;
 import java.util.List;
+import java.util.Map;
 
 /** A feature that is started. */
 public interface Running extends AutoCloseable {
   /** Its addresses. */
   List<Route> routes();
+
+  /** What the log tells of it beside the start of the whole: names of figures with their values. */
+  default Map<String, String> told() {
+    return Map.of();
+  }
 
   /** Stops it, when no request is under way any more. */
   @Override
