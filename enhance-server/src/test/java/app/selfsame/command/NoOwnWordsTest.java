@@ -20,7 +20,8 @@ public class NoOwnWordsTest {
           "src/main/java/app/selfsame/http", "src/main/java/app/selfsame/light",
           "src/main/java/app/selfsame/mail", "src/main/java/app/selfsame/pages",
           "src/main/java/app/selfsame/service", "src/main/java/app/selfsame/settings",
-          "src/main/java/app/selfsame/site", "../shared-geometry/src/main/java/app/selfsame/report");
+          "src/main/java/app/selfsame/site", "src/main/java/app/selfsame/verification",
+          "../shared-geometry/src/main/java/app/selfsame/report");
 
   private static final String COMMENTS = "(?s)/\\*.*?\\*/|//[^\n]*";
   /** Help is in English: an annotation holds constants alone. */
