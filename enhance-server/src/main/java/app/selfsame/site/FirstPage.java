@@ -36,7 +36,7 @@ final class FirstPage {
   private static final String OFFER = "id=\"offer\">";
   private static final Pattern SHOWN_OFFER = Pattern.compile(OFFER + "([^<]+)<");
   private static final Pattern SHOWN_NAME =
-      Pattern.compile("data-operator=\"named\"><span[^<]*</span> <bdi translate=\"no\">([^<]*)</bdi>");
+      Pattern.compile("data-operator=\"named\"><span[^<]*</span> <bdi[^>]*>([^<]*)</bdi>");
 
   private final SiteFile here;
   private final SiteFile elsewhere;

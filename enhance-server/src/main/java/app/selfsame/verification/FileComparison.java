@@ -15,7 +15,7 @@ final class FileComparison {
   /** What is asked for: as browsers do, but nothing that only they can read. */
   static final String CODINGS = "br, gzip";
 
-  /** In its value capital letters are as good as small ones. */
+  /** In its value capital letters are as good as small ones, and blanks as none (RFC 9110, 8.3.1). */
   private static final String TYPE = "Content-Type";
 
   /** What a body may be longer than its file: a coding can make it so. */
@@ -97,7 +97,10 @@ final class FileComparison {
     if (found.isEmpty()) {
       return Optional.of(difference(VerificationMessage.HEADER_MISSING, name));
     }
-    boolean isSame = name.equals(TYPE) ? found.get().equalsIgnoreCase(expected) : found.get().equals(expected);
+    boolean isSame =
+        name.equals(TYPE)
+            ? found.get().replace(" ", "").equalsIgnoreCase(expected.replace(" ", ""))
+            : found.get().equals(expected);
     return isSame
         ? Optional.empty()
         : Optional.of(difference(VerificationMessage.HEADER, name, found.get(), expected));
