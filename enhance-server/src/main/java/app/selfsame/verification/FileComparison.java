@@ -63,7 +63,8 @@ final class FileComparison {
       header(header.getKey(), header.getValue(), answer).ifPresent(found::add);
     }
     answer.headers().map().keySet().stream()
-        .filter(name -> POWERFUL.contains(name.toLowerCase(Locale.ROOT)))
+        .map(name -> name.toLowerCase(Locale.ROOT))
+        .filter(POWERFUL::contains)
         .map(name -> difference(VerificationMessage.HEADER_ADDED, name, answer.header(name).orElse("")))
         .forEach(found::add);
     return found;

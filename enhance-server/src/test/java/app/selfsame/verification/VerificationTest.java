@@ -94,8 +94,9 @@ public class VerificationTest {
     try (SiteServer server = SiteServer.start(altered, 0)) {
       List<String> said = said(verified(server));
       assertSaid(studio() + ": the content is different, from byte ", said);
-      // The page says how long the script is.
-      assertSaid("/?lang=en: the content is different, from byte ", said);
+      // The service worker knows it by its digest.
+      assertSaid("/sw.js: the content is different, from byte ", said);
+      assertEquals(said.toString(), 2, said.size());
     }
   }
 
@@ -123,7 +124,7 @@ public class VerificationTest {
 
     List<String> added = said(meddledAt("/", context -> context.header("Refresh", "5; url=https://evil.example")));
     assertEquals("of each language", 10, added.size());
-    assertSaid("/?lang=ar: the site adds the header Refresh: “5; url=https://evil.example”.", added);
+    assertSaid("/?lang=ar: the site adds the header refresh: “5; url=https://evil.example”.", added);
   }
 
   @Test
