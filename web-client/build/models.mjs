@@ -7,6 +7,9 @@ import {keepWeights} from './weights.mjs';
 const OWN = 'networks';
 const MODELS = JSON.parse(readFileSync('build/models.json', 'utf8'));
 
+/** Where each model is from, as models.json says it. */
+export const origins = () => MODELS;
+
 /** The names of the model files that are needed together. */
 export function namesOf(set) {
   const names = MODELS.filter((model) => model.set === set).map((model) => model.fileName);

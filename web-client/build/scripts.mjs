@@ -10,6 +10,31 @@ const GLUE = {relaxed: 'litert_wasm_internal.js', compat: 'litert_wasm_compat_in
 /** The folder of libheif's script and WebAssembly. */
 export const LIBHEIF = 'node_modules/libheif-js/libheif-wasm';
 
+/** The npm packages that something of has got into a script or a style sheet, by their folders. */
+const bundled = new Set();
+
+/** The folders of the npm packages that bundles hold something of, of all that were made so far. */
+export function packagesOfBundles() {
+  return [...bundled].sort();
+}
+
+/** The folder of the npm package that a file lies in, if it lies in one. */
+export function packageOf(file) {
+  return file.match(/^node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0];
+}
+
+/** Bundles, and keeps in mind of which packages. */
+async function bundle(options) {
+  const result = await build({bundle: true, target: 'es2022', minify: true, write: false, metafile: true, ...options});
+  Object.values(result.metafile.outputs)
+    .flatMap(({inputs}) => Object.entries(inputs))
+    .filter(([, {bytesInOutput}]) => bytesInOutput > 0)
+    .map(([file]) => packageOf(file.replace(/^[a-z-]+:/, '')))
+    .filter((folder) => folder)
+    .forEach((folder) => bundled.add(folder));
+  return result.outputFiles[0].contents;
+}
+
 /** LiteRT's glue leaves its factory in a variable of a classic script. */
 const exportFactory = {
   name: 'export-factory',
@@ -37,7 +62,7 @@ const withoutNode = {
  * @returns {Promise<{name: string, bytes: Uint8Array}>}
  */
 export async function bundleWorker(engine, simd) {
-  const result = await build({
+  const bytes = await bundle({
     entryPoints: ['src/main/js/worker.js'],
     alias: {
       'litert-glue': `./node_modules/@litertjs/core/wasm/${GLUE[simd]}`,
@@ -48,14 +73,10 @@ export async function bundleWorker(engine, simd) {
     plugins: [exportFactory],
     external: ['node:*'],
     banner: {js: await sealScript()},
-    bundle: true,
     format: 'iife',
-    target: 'es2022',
-    minify: true,
     legalComments: 'none',
-    write: false,
   });
-  return {name: `engine-${engine}-${simd}.js`, bytes: result.outputFiles[0].contents};
+  return {name: `engine-${engine}-${simd}.js`, bytes};
 }
 
 /**
@@ -96,32 +117,18 @@ export async function scriptsOfPages() {
 
 /** A script without anything compiled in it; loaded as a classic script, as the page's own is. */
 async function plainScript(file) {
-  const result = await build({
-    entryPoints: [file],
-    plugins: [withoutNode],
-    bundle: true,
-    format: 'iife',
-    target: 'es2022',
-    minify: true,
-    write: false,
-  });
-  return {name: basename(file), bytes: result.outputFiles[0].contents};
+  return {name: basename(file), bytes: await bundle({entryPoints: [file], plugins: [withoutNode], format: 'iife'})};
 }
 
 /** What pages do with parcels, for tests to call as `parcels`. It is not served. */
 export async function parcelsForTests() {
-  const result = await build({
+  return bundle({
     entryPoints: ['src/test/js/parcels.js'],
     plugins: [withoutNode],
-    bundle: true,
     format: 'iife',
     globalName: 'parcels',
-    target: 'es2022',
-    minify: true,
     legalComments: 'none',
-    write: false,
   });
-  return result.outputFiles[0].contents;
 }
 
 /** What takes a photo while the page's own script is on its way. */
@@ -146,21 +153,17 @@ export async function studioScript(keys) {
       }));
     },
   };
-  const result = await build({
+  const bytes = await bundle({
     entryPoints: ['src/main/js/studio.js'],
     alias: {
       'studio-compiled': './target/teavm/studio.js',
       'page': './src/main/js/page',
     },
     plugins: [pageKeys, withoutNode],
-    bundle: true,
     format: 'iife',
-    target: 'es2022',
-    minify: true,
     legalComments: 'none',
-    write: false,
   });
-  return {name: 'studio.js', bytes: result.outputFiles[0].contents};
+  return {name: 'studio.js', bytes};
 }
 
 /** The page's style sheet: a file a room, in the order of app.css, which has one line for all that it does not name. */
@@ -189,14 +192,6 @@ function imports(files, folder = '.') {
     .join('');
 }
 
-async function bundledStyles(contents) {
-  const result = await build({
-    stdin: {contents, loader: 'css', resolveDir: STYLES},
-    bundle: true,
-    target: 'es2022',
-    minify: true,
-    legalComments: 'none',
-    write: false,
-  });
-  return result.outputFiles[0].contents;
+function bundledStyles(contents) {
+  return bundle({stdin: {contents, loader: 'css', resolveDir: STYLES}, legalComments: 'none'});
 }

@@ -1,10 +1,12 @@
 // Assembles target/site out of what the compilers and npm have left, and target/classes/site, which goes into the jar.
+import {createHash} from 'node:crypto';
 import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {basename, dirname, extname, join} from 'node:path';
 import {Assets, writeWithEncodings} from './assets.mjs';
 import {catalogue, documentIndex} from './catalogue.mjs';
+import {components} from './components.mjs';
 import {compressQuickly, leastWeight} from './compression.mjs';
-import {namesOf, readModels} from './models.mjs';
+import {namesOf, origins, readModels} from './models.mjs';
 import {notices} from './notices.mjs';
 import {
   bundleWorker,
@@ -12,6 +14,8 @@ import {
   firstScript,
   heifWorker,
   LIBHEIF,
+  packageOf,
+  packagesOfBundles,
   scriptsOfPages,
   serviceWorkerScript,
   studioScript,
@@ -65,8 +69,9 @@ const ENTRY = 'entry.html';
 const spoken = languages().map((language) => ({language, markup: new Markup(language)}));
 const inFirst = spoken.find(({language}) => language.tag === FIRST);
 
+const networks = readModels();
 const made = [
-  ...readModels(),
+  ...networks,
   ...(await Promise.all([
     bundleWorker('gc', 'relaxed'),
     bundleWorker('gc', 'compat'),
@@ -108,7 +113,12 @@ const isPage = (file) => PAGES.has(extname(file));
 for (const file of files.filter((file) => !isPage(file))) {
   await assets.add({name: basename(file), bytes: filledIn(file)});
 }
-await assets.add({name: 'digests.txt', bytes: Buffer.from(assets.digests())});
+/** It lists all that scripts, styles and pictures are; its own digest is the site's. */
+const digests = Buffer.from(assets.digests());
+const digest = createHash('sha256').update(digests).digest('hex');
+await assets.add({name: 'digests.txt', bytes: digests});
+// Where it is found without knowing it.
+await writeWithEncodings(`${SITE}/digests.txt`, digests);
 // Pages name assets.
 for (const file of files.filter(isPage)) {
   mkdirSync(dirname(`${SITE}/${file}`), {recursive: true});
@@ -143,6 +153,11 @@ for (const {path, resource} of Object.values(inEngine)) {
 }
 writeFileSync('target/classes/site/site.json', `${JSON.stringify({assets: inEngine}, null, 2)}\n`);
 
+// For the bill of materials of the whole program.
+const sources = [LITERT, LIBHEIF].map(packageOf).concat(origins().filter((model) => model.package).map((model) => `node_modules/${model.package}`));
+const folders = [...new Set([...packagesOfBundles(), ...sources])];
+writeFileSync('target/components.json', JSON.stringify(components(folders, networks, origins())));
+
 function named(file, tag) {
   if (file === ENTRY) {
     return `${tag}.html`;
@@ -157,6 +172,8 @@ function filledIn(file, {language, markup} = inFirst) {
   }
   const text = withLanguages(withModels(withMarkup(withEntries(bytes.toString('utf8'), language))))
     .replace('{{documents}}', () => inScript(documentsOfCountries(language.tag)))
+    .replaceAll('{{digest}}', digest)
+    .replaceAll('{{digest:short}}', digest.slice(0, 12))
     .replace('{{manifest}}', () => `/${named('manifest.webmanifest', language.tag)}`);
   return Buffer.from(assets.fillIn(markup.fillIn(text, file), file));
 }

@@ -20,7 +20,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.IVersionProvider;
 
 /** The program: {@code selfsame [serve | backup | restore | reconcile | documents | check | prepare | sheet | batch | matte |
- * mrz | compare | collection]}. */
+ * mrz | compare | collection | verify]}. */
 @Command(
     name = "selfsame",
     description = "Checks passport photos against the rules, and crops and compresses them, on this computer.",
@@ -79,6 +79,7 @@ public final class Selfsame {
         new CommandLine(new CollectionCommand())
             .addSubcommand(new CollectionDownloadCommand(environment, language.get(), Selfsame::pause))
             .addSubcommand(new CollectionKeyCommand(language.get())));
+    line.addSubcommand(new VerifyCommand(language.get()));
     line.addSubcommand(new HelpCommand());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     // A photo may be named @holiday.jpg.

@@ -45,6 +45,7 @@ import app.selfsame.roster.RosterMessage;
 import app.selfsame.settings.SettingsMessage;
 import app.selfsame.site.SiteMessage;
 import app.selfsame.store.StoreMessage;
+import app.selfsame.verification.VerificationMessage;
 import app.selfsame.webhook.WebhookMessage;
 import app.selfsame.webhook.WebhookRefusal;
 import java.util.List;
@@ -104,6 +105,7 @@ final class ServerMessages {
               List.of(PackMessage.values()),
               List.of(PayMessage.values()),
               List.of(ReceiptMessage.values()),
+              List.of(VerificationMessage.values()),
               List.of(StoreMessage.values()),
               List.of(BlobMessage.values()),
               List.of(MailMessage.values()))

@@ -21,7 +21,7 @@ public record Origin(String text) {
           if (text.isEmpty()) {
             return Optional.of(Optional.empty());
           }
-          return isOrigin(text) ? Optional.of(Optional.of(new Origin(text))) : Optional.empty();
+          return parse(text).map(Optional::of);
         }
 
         @Override
@@ -32,6 +32,20 @@ public record Origin(String text) {
 
   // Browsers keep secure cookies for these alone without TLS.
   private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]");
+
+  /**
+   * Reads one.
+   *
+   * @return empty for anything else, and for one without TLS that is not this computer
+   */
+  public static Optional<Origin> parse(String text) {
+    return isOrigin(text) ? Optional.of(new Origin(text)) : Optional.empty();
+  }
+
+  /** Host and port as requests to it name them. */
+  public String host() {
+    return text.substring(text.indexOf("://") + "://".length());
+  }
 
   /** A page of this origin. */
   public String at(String path) {

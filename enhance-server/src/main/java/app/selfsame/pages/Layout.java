@@ -15,18 +15,22 @@ final class Layout {
   static final List<String> STYLES = List.of("app.css", "pages.css");
   static final String ICON = "icon.svg";
 
+  private static final int DIGITS_SHOWN = 12;
+
   private static final Template TEMPLATE = Template.ofLayout("layout.html", Words.of(PagesMessage.values()));
 
   private final List<String> styles;
   private final String icon;
   private final String operator;
   private final boolean hasAccounts;
+  private final List<Map<String, Object>> digest;
 
   Layout(Look look, String operator, boolean hasAccounts) {
     styles = STYLES.stream().map(look::path).toList();
     icon = look.path(ICON);
     this.operator = operator;
     this.hasAccounts = hasAccounts;
+    digest = look.digest().map(whole -> digest(whole, look.digestsPath())).stream().toList();
   }
 
   /**
@@ -57,9 +61,14 @@ final class Layout {
     values.put("main", main);
     values.put("operator", operator(host));
     values.put("hasAccounts", hasAccounts);
+    values.put("digest", digest);
     values.put("canBeChosen", canBeChosen);
     values.put("languages", languages(texts.language()));
     return TEMPLATE.fill(texts, values);
+  }
+
+  private static Map<String, Object> digest(String whole, String path) {
+    return Map.of("path", path, "whole", whole, "short", whole.substring(0, DIGITS_SHOWN));
   }
 
   private static List<Map<String, Object>> languages(Language spoken) {

@@ -18,6 +18,8 @@ public enum PagesMessage implements MessageKey {
   RUN_BY(literal("operator")),
   RUN_HERE,
   RUN_UNNAMED,
+  /** Before the first digits of the site's digest. */
+  DIGEST,
   /** What may be set up as who runs the site. */
   OPERATOR;
 

@@ -132,7 +132,14 @@ public final class Service implements AutoCloseable {
         stopFeatures();
       }
     }
-    LOG.atInfo().addKeyValue("port", server.map(HttpServer::port).orElse(0)).addKeyValue("version", version).log("started");
+    LoggingEventBuilder event =
+        LOG.atInfo().addKeyValue("port", server.map(HttpServer::port).orElse(0)).addKeyValue("version", version);
+    for (Running running : started) {
+      for (Map.Entry<String, String> figure : running.told().entrySet()) {
+        event = event.addKeyValue(figure.getKey(), figure.getValue());
+      }
+    }
+    event.log("started");
   }
 
   /** All that operators can set up, in the order in which it is shown. */

@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -32,6 +34,9 @@ final class FirstPage {
   private static final String FREE = "data-free";
   private static final String ACCOUNT = "data-account";
   private static final String OFFER = "id=\"offer\">";
+  private static final Pattern SHOWN_OFFER = Pattern.compile(OFFER + "([^<]+)<");
+  private static final Pattern SHOWN_NAME =
+      Pattern.compile("data-operator=\"named\"><span[^<]*</span> <bdi[^>]*>([^<]*)</bdi>");
 
   private final SiteFile here;
   private final SiteFile elsewhere;
@@ -55,6 +60,32 @@ final class FirstPage {
       here = form(page, showing(NAMED, built).replace(NAME, escaped(operator)));
       elsewhere = here;
     }
+  }
+
+  /**
+   * What a first page says of whoever runs its site.
+   *
+   * @param operator empty when that is not said
+   * @param offer what the site sells, as JSON; empty when that is nothing
+   * @param hasAccounts whether anybody can sign in
+   */
+  record Stated(String operator, Optional<String> offer, boolean hasAccounts) {}
+
+  /**
+   * Reads what a page says. Nothing of it has to be believed: whether the page is one of this program shows when the same is
+   * made of what it says.
+   */
+  static Stated stated(String page) {
+    Matcher named = SHOWN_NAME.matcher(page);
+    Matcher sold = SHOWN_OFFER.matcher(page);
+    return new Stated(
+        named.find() ? unescaped(named.group(1)) : "",
+        sold.find() ? Optional.of(sold.group(1)) : Optional.empty(),
+        !page.contains(ACCOUNT + " hidden"));
+  }
+
+  private static String unescaped(String html) {
+    return html.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
   }
 
   /** Whether the page is served there. */

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  */
 public final class Site implements Look {
   private static final String FIRST = "/";
+  private static final String DIGESTS = "digests.txt";
   private static final String HTML = "text/html; charset=utf-8";
   // Nothing but these reaches the class loader: no dot segment, no other folder, no descriptor.
   private static final Pattern PAGE = Pattern.compile("/[a-z0-9-]++(?:/[a-z0-9-]++)*+");
@@ -36,6 +37,11 @@ public final class Site implements Look {
           "svg", "image/svg+xml",
           "txt", "text/plain; charset=utf-8",
           "webmanifest", "application/manifest+json");
+
+  /** Where it says what others have made of this program (CycloneDX). */
+  static final String BILL_OF_MATERIALS = "/sbom.json";
+
+  private static final String BILL_RESOURCE = "META-INF/sbom/selfsame.cdx.json";
 
   private final ClassLoader loader;
   private final String root;
@@ -117,6 +123,16 @@ public final class Site implements Look {
     return asset.path();
   }
 
+  @Override
+  public Optional<String> digest() {
+    return Optional.ofNullable(assetsByName.get(DIGESTS)).map(digests -> digests.identity().sha256());
+  }
+
+  @Override
+  public String digestsPath() {
+    return path(DIGESTS);
+  }
+
   Collection<SiteFile> assets() {
     return assetsByName.values();
   }
@@ -182,6 +198,9 @@ public final class Site implements Look {
   }
 
   private Optional<SiteFile> load(String path) {
+    if (path.equals(BILL_OF_MATERIALS)) {
+      return load(path, "sbom.json", BILL_RESOURCE, "application/vnd.cyclonedx+json; version=1.6");
+    }
     if (PAGE.matcher(path).matches()) {
       return load(path, path.substring(1) + ".html", HTML);
     }
@@ -193,12 +212,16 @@ public final class Site implements Look {
   }
 
   private Optional<SiteFile> load(String path, String name, String mediaType) {
-    URL content = loader.getResource(root + name);
+    return load(path, name, root + name, mediaType);
+  }
+
+  private Optional<SiteFile> load(String path, String name, String resource, String mediaType) {
+    URL content = loader.getResource(resource);
     if (content == null) {
       return Optional.empty();
     }
     return Optional.of(
-        new SiteFile(name, path, mediaType, false, representations(loader, root + name, root + name, sha256(content))));
+        new SiteFile(name, path, mediaType, false, representations(loader, resource, resource, sha256(content))));
   }
 
   private static SiteFile asset(ClassLoader loader, String root, String name, JsonNode description) {

@@ -10,6 +10,7 @@ import app.selfsame.http.Route;
 import app.selfsame.pages.Operator;
 import app.selfsame.settings.Setting;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -41,7 +42,19 @@ public final class SiteFeature implements Feature {
     String operator = ground.settings().of(Operator.SETTING);
     Site run = site.runBy(operator, offer.get(), hasAccounts.getAsBoolean());
     List<Route> routes = routes(run, ground.settings().of(HttpSettings.ORIGIN));
-    return () -> routes;
+    return new Served(routes, run.digest());
+  }
+
+  /**
+   * A site that is served.
+   *
+   * @param digest its digest
+   */
+  private record Served(List<Route> routes, Optional<String> digest) implements Running {
+    @Override
+    public Map<String, String> told() {
+      return digest.map(known -> Map.of("site", known)).orElse(Map.of());
+    }
   }
 
   /** The addresses of a site. */

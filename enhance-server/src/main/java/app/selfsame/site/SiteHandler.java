@@ -2,7 +2,6 @@ package app.selfsame.site;
 
 import app.selfsame.http.Origin;
 import app.selfsame.http.Problem;
-import app.selfsame.http.SecurityHeaders;
 import app.selfsame.http.Sending;
 import app.selfsame.message.Language;
 import app.selfsame.texts.VisitorTexts;
@@ -16,26 +15,21 @@ import java.util.Optional;
 /** Answers GET and HEAD with the files of a site. */
 final class SiteHandler implements Handler {
   private final Site site;
-  private final ContentSecurityPolicy policy;
-  private final ServiceWorkerScript serviceWorker;
-  private final EntryPages entries;
+  private final SiteAnswers answers;
 
   /**
    * @param origin under which the site is known; empty when that is not said
    */
   SiteHandler(Site site, Optional<Origin> origin) {
     this.site = site;
-    this.entries = new EntryPages(origin);
-    this.policy = new ContentSecurityPolicy(site.assets());
-    this.serviceWorker = new ServiceWorkerScript(site, policy);
+    this.answers = new SiteAnswers(site, origin);
   }
 
   @Override
   public void handle(Context context) throws IOException {
     Optional<Language> named = named(context);
     Asked asked = new Asked(context.header("Host"), named.orElseGet(() -> preferred(context)));
-    Optional<SiteFile> file =
-        context.path().equals(ServiceWorkerScript.PATH) ? serviceWorker.of(asked) : find(context.path(), asked);
+    Optional<SiteFile> file = answers.find(context.path(), asked);
     if (file.isEmpty()) {
       Problem.NOT_FOUND.answer(context);
     } else if (context.queryString() == null || named.filter(language -> isNothingElse(context, language)).isPresent()) {
@@ -47,10 +41,6 @@ final class SiteHandler implements Handler {
     } else {
       Problem.QUERY_REFUSED.answer(context);
     }
-  }
-
-  private Optional<SiteFile> find(String path, Asked asked) {
-    return site.find(path, asked).map(file -> file.isFound() ? entries.complete(file) : file);
   }
 
   /** The language that a page's address names, where the page is there in it. */
@@ -75,10 +65,7 @@ final class SiteHandler implements Handler {
 
   private void answer(Context context, SiteFile file, Asked asked) throws IOException {
     Representation chosen = file.choose(context.header("Accept-Encoding"));
-    context.header("Content-Security-Policy", policy.of(file, asked));
-    if (file.hasCamera()) {
-      context.header(SecurityHeaders.PERMISSIONS_POLICY, SecurityHeaders.WITH_CAMERA);
-    }
+    answers.seal(file, asked).forEach(context::header);
     context.header("Cache-Control", file.immutable() ? "public, max-age=31536000, immutable" : "no-cache");
     context.header("Vary", dependsOnVisitor(file) ? "Accept-Encoding, Host, " + VisitorTexts.VARY : "Accept-Encoding");
     if (Site.isInEachLanguage(context.path())) {

@@ -79,7 +79,10 @@ public class SelfsameJarIT {
     List<String> events = new ArrayList<>();
     for (String line : Files.readAllLines(log)) {
       if (!line.equals(TENSORFLOW_LITE)) {
-        events.add(new ObjectMapper().readTree(line).path("event").asText());
+        JsonNode event = new ObjectMapper().readTree(line);
+        events.add(event.path("event").asText());
+        // What the foot of its pages has.
+        assertEquals(line, event.path("event").asText().equals("started"), event.path("site").asText().matches("[0-9a-f]{64}"));
       }
     }
     assertEquals("nor anywhere else", List.of("configured", "payments", "started", "stopped"), events);

@@ -24,8 +24,10 @@ import org.junit.Test;
 
 /** Pages that the server writes. */
 public class PagesTest {
+  /** A template that lies beside this class. */
+  public static final String GREETING = "greeting.html";
+
   private static final String HOSTILE = "<script>\"'&{{say.home}}";
-  private static final String GREETING = "greeting.html";
 
   private static SiteServer server;
 

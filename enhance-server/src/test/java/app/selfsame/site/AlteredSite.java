@@ -20,6 +20,7 @@ import java.util.function.UnaryOperator;
 public final class AlteredSite {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final String ROOT = "site/";
+  private static final String PAGE = "index.html";
 
   private final Overlay overlay;
 
@@ -31,17 +32,19 @@ public final class AlteredSite {
    * Alters the site.
    *
    * @param folder an empty one, for the files that are others
-   * @param scripts what becomes of each, by its name in {@code site.json}, or {@code sw.js}
+   * @param scripts what becomes of each, by its name in {@code site.json}, or {@code sw.js}; of the page, too, as {@code
+   *     index.html}
    */
   public static Site of(Path folder, Map<String, UnaryOperator<String>> scripts) throws IOException {
     AlteredSite site = new AlteredSite(folder);
     ObjectNode description = (ObjectNode) MAPPER.readTree(site.overlay.text("site.json"));
-    String page = site.overlay.text("index.html");
+    String page = site.overlay.text(PAGE);
     for (Map.Entry<String, UnaryOperator<String>> script : scripts.entrySet()) {
       JsonNode asset = description.at("/assets").path(script.getKey());
       String path = asset.path("path").asText(script.getKey()).replaceFirst("^/", "");
       String altered = script.getValue().apply(site.overlay.text(path));
       site.overlay.put(path, altered);
+      page = path.equals(PAGE) ? altered : page;
       if (asset instanceof ObjectNode said) {
         byte[] bytes = altered.getBytes(StandardCharsets.UTF_8);
         String before = "\"address\":\"/" + path + "\",\"bytes\":";
@@ -50,7 +53,7 @@ public final class AlteredSite {
       }
     }
     site.overlay.put("site.json", MAPPER.writeValueAsString(description));
-    site.overlay.put("index.html", page);
+    site.overlay.put(PAGE, page);
     return Site.fromClassPath(site.overlay, ROOT);
   }
 

@@ -4,9 +4,12 @@ import app.selfsame.http.HttpServer;
 import app.selfsame.http.Listening;
 import app.selfsame.http.PortTakenException;
 import app.selfsame.http.Route;
+import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A site on a server of its own, with what a test needs beside it. */
 public final class SiteServer implements AutoCloseable {
@@ -32,6 +35,23 @@ public final class SiteServer implements AutoCloseable {
     List<Route> all = new ArrayList<>(routes);
     all.addAll(SiteFeature.routes(site, Optional.empty()));
     return new SiteServer(HttpServer.start(listening, all, new ProblemPage(site), stopMillis));
+  }
+
+  /** The site, whose answers at some paths somebody has a hand in. */
+  public static SiteServer meddled(Site site, Map<String, Consumer<Context>> hands) throws PortTakenException {
+    SiteHandler handler = new SiteHandler(site, Optional.empty());
+    List<Route> routes =
+        hands.entrySet().stream()
+            .map(
+                hand ->
+                    Route.get(
+                        hand.getKey(),
+                        context -> {
+                          handler.handle(context);
+                          hand.getValue().accept(context);
+                        }))
+            .toList();
+    return start(site, Listening.on(0), routes);
   }
 
   public int port() {
