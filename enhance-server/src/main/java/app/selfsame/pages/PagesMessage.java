@@ -14,12 +14,17 @@ public enum PagesMessage implements MessageKey {
   HOME,
   ACCOUNT,
   BIOMETRIC,
+  PRIVACY,
+  TERMS,
+  COOKIES,
   LANGUAGES,
   RUN_BY(literal("operator")),
   RUN_HERE,
   RUN_UNNAMED,
   /** What may be set up as who runs the site. */
-  OPERATOR;
+  OPERATOR,
+  /** What a line of the operator's may be. */
+  LINE;
 
   private final List<Parameter> parameters;
 
