@@ -36,7 +36,7 @@ public class PolicyPagesTest {
           Practice.FACES, List.of("templates of faces", "What companies do with faces"),
           Practice.PHOTOS_KEPT, List.of("Photos that a company sends"),
           Practice.COLLECTIONS, List.of("by a link"),
-          Practice.PHOTOS_SOLD, List.of("paid photo", "watermark", "money for a photo", "no refund"),
+          Practice.PHOTOS_SOLD, List.of("paid photo", "money for a photo", "no refund"),
           Practice.CREDITS_SOLD, List.of("credit"),
           Practice.LIGHT, List.of("better light"),
           Practice.ZONES, List.of("Programs can send a page"));
