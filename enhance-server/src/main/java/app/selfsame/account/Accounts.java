@@ -45,15 +45,15 @@ final class Accounts {
    */
   record Entry(AccountId id, MailAddress address, String language, Instant madeAt, Optional<Instant> endsAt) {}
 
-  /** The account of an address, which is made when there is none. */
+  /** The account of an address, which is made when there is none. Its letters are in this language from now on. */
   AccountId of(Handle handle, MailAddress address, String language) {
     dueOf(handle, address).filter(due -> holdDue(handle, due)).ifPresent(due -> delete(handle, due));
-    // One that is there is changed to what it is, so that nobody deletes it before the transaction ends.
+    // One that is there is changed, so that nobody deletes it before the transaction ends.
     return handle
         .createQuery(
             "insert into account (id, address_key, address, language, made_at_millis)"
                 + " values (:id, :key, :address, :language, :now)"
-                + " on conflict (address_key) do update set made_at_millis = account.made_at_millis returning id")
+                + " on conflict (address_key) do update set language = excluded.language returning id")
         .bind("id", Secrets.id())
         .bind("key", address.key())
         .bind("address", address.text())

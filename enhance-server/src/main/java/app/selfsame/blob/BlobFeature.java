@@ -23,6 +23,7 @@ public final class BlobFeature implements Feature {
   private static final LocalTime QUIET = LocalTime.of(3, 40);
 
   private Optional<Blobs> blobs = Optional.empty();
+  private Optional<String> storeHost = Optional.empty();
 
   @Override
   public List<Setting<?>> settings() {
@@ -37,6 +38,11 @@ public final class BlobFeature implements Feature {
   /** What keeps them, once this has started; empty where none are kept. */
   public Optional<Blobs> blobs() {
     return blobs;
+  }
+
+  /** The host of the bucket's store, once this has started; empty where photos are in a folder, or none are kept. */
+  public Optional<String> storeHost() {
+    return storeHost;
   }
 
   @Override
@@ -64,6 +70,7 @@ public final class BlobFeature implements Feature {
     }
     ground.jobs().daily("photo-sweep-daily", QUIET, started::sweep);
     blobs = Optional.of(started);
+    storeHost = settings.of(BlobSettings.S3).map(place -> place.store().getHost());
     return new Running() {
       @Override
       public List<Route> routes() {

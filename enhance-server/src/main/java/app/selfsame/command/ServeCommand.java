@@ -23,6 +23,8 @@ import app.selfsame.message.Texts;
 import app.selfsame.payment.PaymentFeature;
 import app.selfsame.payment.stripe.StripeGateway;
 import app.selfsame.policy.PolicyFeature;
+import app.selfsame.policy.Practice;
+import app.selfsame.policy.Practices;
 import app.selfsame.portal.PortalFeature;
 import app.selfsame.portal.collecting.CollectingFeature;
 import app.selfsame.readingkey.ReadingKeyFeature;
@@ -41,6 +43,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -125,6 +128,22 @@ final class ServeCommand implements Callable<Integer> {
     CollectionFeature collections =
         new CollectionFeature(PackagedEngine.catalogue(), companies, blobs, readingKeys);
     List<Feature> ofCollections = List.of(readingKeys, collections);
+    LightFeature light =
+        new LightFeature(
+            PackagedEngine.catalogue(),
+            new EngineEnhancers(),
+            heapBytes -> ZoneFeature.bytesOfVisitors(heapBytes) + collections.bytesOfParcels(heapBytes));
+    Map<Practice, BooleanSupplier> switches =
+        Map.of(
+            Practice.ACCOUNTS, accounts::areOn,
+            Practice.COMPANIES, () -> companies.callers().isPresent(),
+            Practice.FACES, comparisons::isOn,
+            Practice.PHOTOS_KEPT, () -> companies.callers().isPresent() && blobs.blobs().isPresent(),
+            Practice.COLLECTIONS, collections::isOn,
+            Practice.PHOTOS_SOLD, () -> payment.offer().isPresent(),
+            Practice.CREDITS_SOLD, () -> !payment.charging().isFree(),
+            Practice.LIGHT, light::isOn,
+            Practice.ZONES, zones::isForVisitors);
     List<Feature> forPrograms = List.of(companies, webhooks, batches, zones);
     return List.of(
         // Before those that keep something for accounts.
@@ -157,12 +176,10 @@ final class ServeCommand implements Callable<Integer> {
         // After those whose calls its pages make.
         new PortalFeature(PackagedEngine.catalogue(), site, companies, batches, () -> !payment.charging().isFree()),
         new CollectingFeature(site, companies, RetakeReason.byWord()),
-        new PolicyFeature(site, accounts::areOn, comparisons::isOn),
         new SiteFeature(site, payment::offer, accounts::areOn),
-        new LightFeature(
-            PackagedEngine.catalogue(),
-            new EngineEnhancers(),
-            heapBytes -> ZoneFeature.bytesOfVisitors(heapBytes) + collections.bytesOfParcels(heapBytes)));
+        light,
+        // After all of which policies speak.
+        new PolicyFeature(site, new Practices(switches, payment::refundDays, blobs::storeHost)));
   }
 
   private int refuse(List<Message> sentences, Texts texts) {

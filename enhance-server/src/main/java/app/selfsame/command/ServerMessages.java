@@ -31,8 +31,7 @@ import app.selfsame.payment.PriceMessage;
 import app.selfsame.payment.pack.PackMessage;
 import app.selfsame.payment.page.PayMessage;
 import app.selfsame.payment.page.ReceiptMessage;
-import app.selfsame.policy.BiometricPart;
-import app.selfsame.policy.BiometricSentence;
+import app.selfsame.policy.PolicyFeature;
 import app.selfsame.policy.PolicyMessage;
 import app.selfsame.portal.PortalMessage;
 import app.selfsame.portal.collecting.CollectingMessage;
@@ -100,8 +99,7 @@ final class ServerMessages {
               List.of(PortalMessage.values()),
               List.of(CollectingMessage.values()),
               List.of(PolicyMessage.values()),
-              List.of(BiometricPart.values()),
-              BiometricSentence.ofOwnText(),
+              PolicyFeature.messages(),
               List.of(PackMessage.values()),
               List.of(PayMessage.values()),
               List.of(ReceiptMessage.values()),

@@ -33,6 +33,7 @@ public final class LightFeature implements Feature {
   private final Catalogue catalogue;
   private final Enhancers enhancers;
   private final LongUnaryOperator heldByOthers;
+  private boolean isOn;
 
   /**
    * @param heldByOthers bytes that pictures may take elsewhere in a heap of so many, beside those that are worked on here
@@ -46,6 +47,11 @@ public final class LightFeature implements Feature {
   @Override
   public List<Setting<?>> settings() {
     return LightSettings.ALL;
+  }
+
+  /** Whether light is changed, once it has started. */
+  public boolean isOn() {
+    return isOn;
   }
 
   @Override
@@ -74,6 +80,7 @@ public final class LightFeature implements Feature {
       LOG.atWarn().setCause(e).log("enhance-unavailable");
       return off();
     }
+    isOn = true;
     LightMetrics metrics = new LightMetrics(ground.metrics(), handler);
     Route route =
         Route.post(PATH, handler).onlyFor(Access.OWN_PAGES).taking(limits.maxBodyBytes()).telling(metrics::answered);

@@ -13,12 +13,15 @@ public final class Operator {
       new Setting<>(
           "SERVE_OPERATOR",
           "",
-          new OneLine(),
+          new OneLine(PagesMessage.OPERATOR),
           "who runs the site, such as `Jane Doe, jane@example.org`: the page says it to everyone, at its foot");
+
+  /** A line that the operator says something in; empty where it is not said. */
+  public static final Kind<String> ONE_LINE = new OneLine(PagesMessage.LINE);
 
   private Operator() {}
 
-  private record OneLine() implements Kind<String> {
+  private record OneLine(PagesMessage wanted) implements Kind<String> {
     private static final int LONGEST = 200;
     // U+FFFD stands where Java could not read the environment in the locale's encoding. Some scripts need joiners.
     private static final Pattern NOT_OF_A_LINE =
@@ -33,7 +36,7 @@ public final class Operator {
 
     @Override
     public Message allowed() {
-      return Message.of(PagesMessage.OPERATOR);
+      return Message.of(wanted);
     }
   }
 }

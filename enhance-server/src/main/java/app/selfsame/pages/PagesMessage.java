@@ -14,6 +14,9 @@ public enum PagesMessage implements MessageKey {
   HOME,
   ACCOUNT,
   BIOMETRIC,
+  PRIVACY,
+  TERMS,
+  COOKIES,
   LANGUAGES,
   RUN_BY(literal("operator")),
   RUN_HERE,
@@ -21,7 +24,9 @@ public enum PagesMessage implements MessageKey {
   /** Before the first digits of the site's digest. */
   DIGEST,
   /** What may be set up as who runs the site. */
-  OPERATOR;
+  OPERATOR,
+  /** What a line of the operator's may be. */
+  LINE;
 
   private final List<Parameter> parameters;
 

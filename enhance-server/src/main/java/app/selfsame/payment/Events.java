@@ -10,6 +10,7 @@ import app.selfsame.payment.stripe.StripeGateway;
 import app.selfsame.store.Database;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -68,9 +69,8 @@ final class Events {
   }
 
   /** Forgets events that Stripe will not tell again. */
-  void forgetOld(Handle transaction) {
-    transaction.execute(
-        "delete from payment_event where made_at_millis < ?", clock.instant().minus(REMEMBERED).toEpochMilli());
+  static void forgetOld(Handle transaction, Instant now) {
+    transaction.execute("delete from payment_event where made_at_millis < ?", now.minus(REMEMBERED).toEpochMilli());
   }
 
   /**

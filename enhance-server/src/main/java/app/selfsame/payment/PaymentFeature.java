@@ -16,6 +16,7 @@ import app.selfsame.http.Origin;
 import app.selfsame.http.Problem;
 import app.selfsame.http.Route;
 import app.selfsame.idempotency.IdempotencyKeys;
+import app.selfsame.jobs.Job;
 import app.selfsame.ledger.Ledger;
 import app.selfsame.mail.Mailing;
 import app.selfsame.message.Message;
@@ -60,6 +61,7 @@ public final class PaymentFeature implements Feature {
   private final Function<Secret, StripeGateway> stripe;
   private Optional<String> offer = Optional.empty();
   private Charging charging = Charging.FREE;
+  private int refundDays;
 
   /**
    * @param look of the pages
@@ -100,14 +102,23 @@ public final class PaymentFeature implements Feature {
     return charging;
   }
 
+  /** For how many days the money for a photo is given back, once it has started. */
+  public int refundDays() {
+    return refundDays;
+  }
+
   @Override
   public Running start(Ground ground) throws SettingsException {
     Settings settings = ground.settings();
+    refundDays = settings.of(PaymentSettings.REFUND_DAYS);
     if (companies.owners().isPresent()) {
       charging = new FormerCharging(new Credits(new Ledger(ground.clock())));
     }
     if (!PaymentSettings.areOn(settings)) {
       LOG.atInfo().addKeyValue("state", "off").log("payments");
+      if (accounts.areOn()) {
+        keepFormer(ground);
+      }
       return off();
     }
     List<CreditPack> packs = settings.of(PaymentSettings.PACKS);
@@ -142,7 +153,7 @@ public final class PaymentFeature implements Feature {
             work -> ground.jobs().job("payment-aftermath", work));
     Reconciliation reconciliation = new Reconciliation(database, ledger, gateway, ground.clock());
     Upkeep upkeep =
-        new Upkeep(database, orders, requests, events, aftermath, reconciliation, metrics, ground.clock());
+        new Upkeep(new Forgetting(database, ground.clock()), aftermath, reconciliation, metrics);
     ground.jobs().daily("payment-upkeep", Upkeep.DAILY_AT, upkeep);
     Till till =
         new Till(
@@ -186,11 +197,12 @@ public final class PaymentFeature implements Feature {
     List<Route> routes = new ArrayList<>();
     Tax onTop = tax == Tax.NONE ? Tax.NONE : Tax.ADDED;
     routes.add(new PricePage(price, packs, onTop, pages).route());
-    int refundDays = settings.of(PaymentSettings.REFUND_DAYS);
     price.ifPresent(amount -> routes.addAll(new PaymentPages(pages, catalogue, amount, refundDays).routes()));
+    if (companies.owners().isPresent()) {
+      Job closing = ground.jobs().job("payment-closing", new Closing(database, orders, settlement, gateway));
+      companies.keeps(new Purchases(orders, ledger, closing::schedule));
+    }
     if (!packs.isEmpty()) {
-      Closing closing = new Closing(database, orders, settlement, gateway);
-      companies.keeps(new Purchases(orders, ledger, ground.jobs().job("payment-closing", closing)));
       companies.leadsTo(CreditPages.LINK, CreditMessage.TO_CREDITS);
       Owners owners = companies.owners().orElseThrow();
       Mailing low = ground.post().kind("credits-low", new LowCreditLetters(database, credits, owners, origin));
@@ -218,6 +230,16 @@ public final class PaymentFeature implements Feature {
             page(RECEIPTS, exchanges.of(handlers::receipt), own),
             Route.post(EVENTS, exchanges.of(handlers::event)).onlyFor(handlers::requireSignature).taking(EVENT_BYTES)));
     return new On(routes, exchanges);
+  }
+
+  /** What was sold before is taken along by companies and forgotten in its time, although nothing is sold any more. */
+  private void keepFormer(Ground ground) {
+    Forgetting forgetting = new Forgetting(ground.store().database(), ground.clock());
+    ground.jobs().daily("payment-forgetting", Upkeep.DAILY_AT, forgetting);
+    if (companies.owners().isPresent()) {
+      // Stripe cannot be reached any more: its pages close by themselves.
+      companies.keeps(new Purchases(new Orders(ground.clock()), new Ledger(ground.clock()), (handle, id) -> {}));
+    }
   }
 
   private Settlement.Owners owners() {

@@ -5,7 +5,6 @@ import app.selfsame.company.CompanyId;
 import app.selfsame.company.Removed;
 import app.selfsame.credits.Balance;
 import app.selfsame.credits.Credits;
-import app.selfsame.jobs.Job;
 import app.selfsame.ledger.Entry;
 import app.selfsame.ledger.Ledger;
 import app.selfsame.message.Argument;
@@ -15,9 +14,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -32,12 +30,12 @@ final class Purchases implements CompanyData {
   private final Orders orders;
   private final Ledger ledger;
   private final Credits credits;
-  private final Job closing;
+  private final BiConsumer<Handle, String> closing;
 
   /**
-   * @param closing closes pages of orders at Stripe
+   * @param closing has the page of an order at Stripe closed, by its id
    */
-  Purchases(Orders orders, Ledger ledger, Job closing) {
+  Purchases(Orders orders, Ledger ledger, BiConsumer<Handle, String> closing) {
     this.orders = orders;
     this.ledger = ledger;
     this.credits = new Credits(ledger);
@@ -82,7 +80,7 @@ final class Purchases implements CompanyData {
   public Removed delete(Handle handle, CompanyId company) {
     orders.forgetUnpaidOf(handle, company.text());
     // These are kept for a while, as somebody may be paying at this moment.
-    orders.callOffAllOf(handle, company.text()).forEach(id -> closing.schedule(handle, id));
+    orders.callOffAllOf(handle, company.text()).forEach(id -> closing.accept(handle, id));
     List<Removed.Kept> kept =
         orders.lastPaid(handle, company.text()).stream().map(Purchases::kept).toList();
     long left = left(handle, company);
@@ -96,7 +94,6 @@ final class Purchases implements CompanyData {
   }
 
   private static Removed.Kept kept(Instant lastPaid) {
-    LocalDate until = LocalDate.ofInstant(lastPaid.plus(Upkeep.PAID_KEPT), ZoneOffset.UTC);
-    return new Removed.Kept("purchases", CreditMessage.KEPT_PURCHASES, until);
+    return new Removed.Kept("purchases", CreditMessage.KEPT_PURCHASES, Forgetting.lastDay(lastPaid));
   }
 }

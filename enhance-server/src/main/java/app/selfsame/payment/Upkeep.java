@@ -1,10 +1,7 @@
 package app.selfsame.payment;
 
-import app.selfsame.idempotency.IdempotencyKeys;
 import app.selfsame.money.Money;
 import app.selfsame.payment.stripe.StripeException;
-import app.selfsame.store.Database;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
@@ -19,50 +16,22 @@ final class Upkeep implements Runnable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
   private static final Duration COMPARED = Duration.ofDays(40);
-  // Letters are tried for a day.
-  private static final Duration EMAIL_KEPT = Duration.ofDays(2);
-  private static final Duration UNPAID_KEPT = Duration.ofDays(30);
-  // Seven years, and the one from whose end they are counted.
-  static final Duration PAID_KEPT = Duration.ofDays(8 * 366);
 
-  private final Database database;
-  private final Orders orders;
-  private final IdempotencyKeys keys;
-  private final Events events;
+  private final Forgetting forgetting;
   private final Aftermath aftermath;
   private final Reconciliation reconciliation;
   private final PaymentMetrics metrics;
-  private final Clock clock;
 
-  Upkeep(
-      Database database,
-      Orders orders,
-      IdempotencyKeys keys,
-      Events events,
-      Aftermath aftermath,
-      Reconciliation reconciliation,
-      PaymentMetrics metrics,
-      Clock clock) {
-    this.database = database;
-    this.orders = orders;
-    this.keys = keys;
-    this.events = events;
+  Upkeep(Forgetting forgetting, Aftermath aftermath, Reconciliation reconciliation, PaymentMetrics metrics) {
+    this.forgetting = forgetting;
     this.aftermath = aftermath;
     this.reconciliation = reconciliation;
     this.metrics = metrics;
-    this.clock = clock;
   }
 
   @Override
   public void run() {
-    database.useTransaction(
-        handle -> {
-          keys.forgetOld(handle);
-          events.forgetOld(handle);
-          orders.forgetEmails(handle, clock.instant().minus(EMAIL_KEPT));
-          orders.forgetUnpaid(handle, clock.instant().minus(UNPAID_KEPT));
-          orders.forgetPaid(handle, clock.instant().minus(PAID_KEPT));
-        });
+    forgetting.run();
     aftermath.sweep();
     try {
       List<Difference> found = reconciliation.compare(COMPARED);

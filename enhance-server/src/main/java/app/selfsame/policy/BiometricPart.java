@@ -3,7 +3,7 @@ package app.selfsame.policy;
 import app.selfsame.message.MessageKey;
 
 /** The parts of the biometric policy, in the order in which they are read. */
-public enum BiometricPart implements MessageKey {
+enum BiometricPart implements MessageKey {
   /** Photos for documents, in which nobody is recognised. */
   CHECKING,
   /** Two photos beside each other in the browser. */
@@ -23,10 +23,5 @@ public enum BiometricPart implements MessageKey {
   @Override
   public String id() {
     return MessageKey.id("server.biometric-part", this);
-  }
-
-  /** Whether it is about companies alone. */
-  boolean isOfCompanies() {
-    return this == COMPANIES || this == RIGHTS || this == WORD;
   }
 }

@@ -2,100 +2,96 @@ package app.selfsame.policy;
 
 import app.selfsame.likeness.LikenessMessage;
 import app.selfsame.message.MessageKey;
-import java.util.Arrays;
-import java.util.List;
 
-/**
- * The sentences of the biometric policy. What promises something names the tests that fail when it is broken, as {@code
- * Class.method}; the others say how something works, or what the operator alone can stand for.
- */
-public enum BiometricSentence implements MessageKey {
-  CHECKING_KNOWS_NOBODY(BiometricPart.CHECKING, "BiometricPolicyTest.onlyThePageThatComparesMayFetchTheNetworkForIt"),
-  CHECKING_MEASURES(BiometricPart.CHECKING),
+/** The sentences of the biometric policy. */
+enum BiometricSentence implements PolicySentence {
+  CHECKING_KNOWS_NOBODY(
+      Statement.of(BiometricPart.CHECKING)
+          .testedBy("BiometricPolicyTest.onlyThePageThatComparesMayFetchTheNetworkForIt")),
+  CHECKING_MEASURES(Statement.of(BiometricPart.CHECKING)),
 
-  COMPARING_IS_ASKED(BiometricPart.COMPARING, "CompareTest.nothingIsComputedNorLoadedForItBeforeEverybodyAgrees"),
-  COMPARING_MAKES(BiometricPart.COMPARING),
+  COMPARING_IS_ASKED(
+      Statement.of(BiometricPart.COMPARING).testedBy("CompareTest.nothingIsComputedNorLoadedForItBeforeEverybodyAgrees")),
+  COMPARING_MAKES(Statement.of(BiometricPart.COMPARING)),
   COMPARING_STAYS(
-      BiometricPart.COMPARING, "CompareTest.aMirroredCopyIsToldWithoutANumberAndNothingLeavesTheBrowserOrStaysInIt"),
+      Statement.of(BiometricPart.COMPARING)
+          .testedBy("CompareTest.aMirroredCopyIsToldWithoutANumberAndNothingLeavesTheBrowserOrStaysInIt")),
   COMPARING_IS_FORGOTTEN(
-      BiometricPart.COMPARING,
-      "CompareTest.whoForgetsBothFindsNothingLeftAndIsAskedAgain",
-      "CompareTest.anotherPhotoAsksAgainAndWhoAgreesNoMoreIsForgotten"),
+      Statement.of(BiometricPart.COMPARING)
+          .testedBy(
+              "CompareTest.whoForgetsBothFindsNothingLeftAndIsAskedAgain",
+              "CompareTest.anotherPhotoAsksAgainAndWhoAgreesNoMoreIsForgotten")),
 
-  COMPANIES_DECIDE(BiometricPart.COMPANIES),
+  COMPANIES_DECIDE(Statement.of(BiometricPart.COMPANIES).where(Circumstance.FACES)),
   COMPANIES_ARE_LET(
-      BiometricPart.COMPANIES,
-      "FacesApiTest.whoMayNotCallIsToldSo",
-      "FacesApiTest.membersOfTheCompanyMayAndOthersMayNot",
-      "DuplicateBatchApiTest.aKeyForBatchesAloneSeesNothingOfIt",
-      "FaceApiTest.whereFacesAreNotComparedThereAreNoCollections"),
-  PAIRS_ARE_NOT_KEPT(BiometricPart.COMPANIES, "NoFaceKeptTest.nothingIsKept"),
+      Statement.of(BiometricPart.COMPANIES).where(Circumstance.FACES)
+          .testedBy(
+              "FacesApiTest.whoMayNotCallIsToldSo",
+              "FacesApiTest.membersOfTheCompanyMayAndOthersMayNot",
+              "DuplicateBatchApiTest.aKeyForBatchesAloneSeesNothingOfIt",
+              "FaceApiTest.whereFacesAreNotComparedThereAreNoCollections")),
+  PAIRS_ARE_NOT_KEPT(
+      Statement.of(BiometricPart.COMPANIES).where(Circumstance.FACES).testedBy("NoFaceKeptTest.nothingIsKept")),
   BATCHES_ARE_FORGOTTEN(
-      BiometricPart.COMPANIES,
-      "DuplicatesTest.facesAreGoneOnceTheyAreCompared",
-      "DuplicatesTest.aPhotoThatIsReplacedBeforeTheSearchTakesItsFaceAlong"),
-  COLLECTIONS_KEEP_TEMPLATES(BiometricPart.COMPANIES, "FaceCollectionsTest.onlySealedTemplatesAreKept"),
-  COLLECTIONS_NEED_CONSENT(BiometricPart.COMPANIES, "FaceCollectionsTest.nobodyIsEnrolledWithoutConsent"),
-  COLLECTIONS_END(BiometricPart.COMPANIES, "FaceCollectionsTest.entriesEnd"),
-  COLLECTIONS_END_WITH_COMPANIES(BiometricPart.COMPANIES, "FaceCollectionsTest.templatesEndBeforeTheCompany"),
-  COLLECTIONS_ARE_THE_COMPANYS(BiometricPart.COMPANIES, "FaceCollectionsTest.othersFindNothing"),
-  CALLS_ARE_COUNTED(BiometricPart.COMPANIES, "CallUsageTest.callsAreAddedUpApartAndForgotten"),
+      Statement.of(BiometricPart.COMPANIES).where(Circumstance.FACES)
+          .testedBy(
+              "DuplicatesTest.facesAreGoneOnceTheyAreCompared",
+              "DuplicatesTest.aPhotoThatIsReplacedBeforeTheSearchTakesItsFaceAlong")),
+  COLLECTIONS_KEEP_TEMPLATES(
+      Statement.of(BiometricPart.COMPANIES).where(Circumstance.FACES)
+          .testedBy("FaceCollectionsTest.onlySealedTemplatesAreKept")),
+  COLLECTIONS_NEED_CONSENT(
+      Statement.of(BiometricPart.COMPANIES).where(Circumstance.FACES)
+          .testedBy("FaceCollectionsTest.nobodyIsEnrolledWithoutConsent")),
+  COLLECTIONS_END(
+      Statement.of(BiometricPart.COMPANIES).where(Circumstance.FACES).testedBy("FaceCollectionsTest.entriesEnd")),
+  COLLECTIONS_END_WITH_COMPANIES(
+      Statement.of(BiometricPart.COMPANIES).where(Circumstance.FACES)
+          .testedBy("FaceCollectionsTest.templatesEndBeforeTheCompany")),
+  COLLECTIONS_ARE_THE_COMPANYS(
+      Statement.of(BiometricPart.COMPANIES).where(Circumstance.FACES).testedBy("FaceCollectionsTest.othersFindNothing")),
+  CALLS_ARE_COUNTED(
+      Statement.of(BiometricPart.COMPANIES).where(Circumstance.FACES)
+          .testedBy("CallUsageTest.callsAreAddedUpApartAndForgotten")),
 
-  NEVER_SEARCHED(BiometricPart.NEVER, "FacesDescribedTest.noAddressSearchesForAPerson"),
-  NEVER_DECIDED(BiometricPart.NEVER, "DuplicatesTest.nothingIsRejectedByItself"),
-  NEVER_A_PERCENTAGE(BiometricPart.NEVER, "BiometricPolicyTest.noAnswerHasAPercentage"),
-  NEVER_GUESSED(BiometricPart.NEVER, "BiometricPolicyTest.noOtherNetworkThanThese"),
-  NEVER_CHILDREN(BiometricPart.NEVER),
+  NEVER_SEARCHED(Statement.of(BiometricPart.NEVER).testedBy("FacesDescribedTest.noAddressSearchesForAPerson")),
+  NEVER_DECIDED(Statement.of(BiometricPart.NEVER).testedBy("DuplicatesTest.nothingIsRejectedByItself")),
+  NEVER_A_PERCENTAGE(Statement.of(BiometricPart.NEVER).testedBy("BiometricPolicyTest.noAnswerHasAPercentage")),
+  NEVER_GUESSED(Statement.of(BiometricPart.NEVER).testedBy("BiometricPolicyTest.noOtherNetworkThanThese")),
+  NEVER_CHILDREN(Statement.of(BiometricPart.NEVER)),
 
   /** What stands beside each answer. */
-  LIMITS_OF_ANSWERS(BiometricPart.LIMITS, LikenessMessage.LIMITS),
-  LIMITS_OF_TRAINING(BiometricPart.LIMITS),
+  LIMITS_OF_ANSWERS(Statement.of(BiometricPart.LIMITS)),
+  LIMITS_OF_TRAINING(Statement.of(BiometricPart.LIMITS)),
 
-  RIGHTS_WHOM_TO_ASK(BiometricPart.RIGHTS),
+  RIGHTS_WHOM_TO_ASK(Statement.of(BiometricPart.RIGHTS).where(Circumstance.FACES)),
   RIGHTS_WITHDRAW(
-      BiometricPart.RIGHTS,
-      "FaceCollectionsTest.whoWithdrawsIsGoneAtOnce",
-      "FaceApiTest.whatIsDeletedWhileItIsComparedIsNotAnswered"),
-  RIGHTS_COPY(BiometricPart.RIGHTS, "FaceCollectionsTest.companiesExportWhatIsKept"),
+      Statement.of(BiometricPart.RIGHTS).where(Circumstance.FACES)
+          .testedBy(
+              "FaceCollectionsTest.whoWithdrawsIsGoneAtOnce",
+              "FaceApiTest.whatIsDeletedWhileItIsComparedIsNotAnswered")),
+  RIGHTS_COPY(
+      Statement.of(BiometricPart.RIGHTS).where(Circumstance.FACES)
+          .testedBy("FaceCollectionsTest.companiesExportWhatIsKept")),
 
-  WORD_NOT_SOLD(BiometricPart.WORD),
-  WORD_COPIES(BiometricPart.WORD),
+  WORD_NOT_SOLD(Statement.of(BiometricPart.WORD).where(Circumstance.FACES)),
+  WORD_COPIES(Statement.of(BiometricPart.WORD).where(Circumstance.FACES)),
 
-  CHANGES_FIRST(BiometricPart.CHANGES);
+  CHANGES_FIRST(Statement.of(BiometricPart.CHANGES));
 
-  private final BiometricPart part;
-  private final List<String> tests;
-  private final String id;
+  private final Statement statement;
 
-  BiometricSentence(BiometricPart part, String... tests) {
-    this.part = part;
-    this.tests = List.of(tests);
-    this.id = MessageKey.id("server.biometric", this);
+  BiometricSentence(Statement statement) {
+    this.statement = statement;
   }
 
-  /** One that is said elsewhere too, and promises nothing. */
-  BiometricSentence(BiometricPart part, MessageKey said) {
-    this.part = part;
-    this.tests = List.of();
-    this.id = said.id();
-  }
-
-  /** Those whose texts are said here alone. */
-  public static List<BiometricSentence> ofOwnText() {
-    return Arrays.stream(values()).filter(sentence -> sentence != LIMITS_OF_ANSWERS).toList();
-  }
-
-  BiometricPart part() {
-    return part;
-  }
-
-  /** Those that fail when it is broken; none when it promises nothing. */
-  List<String> tests() {
-    return tests;
+  @Override
+  public Statement statement() {
+    return statement;
   }
 
   @Override
   public String id() {
-    return id;
+    return this == LIMITS_OF_ANSWERS ? LikenessMessage.LIMITS.id() : MessageKey.id("server.biometric", this);
   }
 }

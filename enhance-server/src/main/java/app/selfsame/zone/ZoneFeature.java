@@ -35,6 +35,7 @@ public final class ZoneFeature implements Feature {
   private static final Map<String, String> CHALLENGE = Map.of("WWW-Authenticate", "Bearer");
 
   private final BatchFeature batches;
+  private boolean isForVisitors;
 
   /**
    * @param batches start before this
@@ -46,6 +47,11 @@ public final class ZoneFeature implements Feature {
   @Override
   public List<Setting<?>> settings() {
     return ZoneSettings.ALL;
+  }
+
+  /** Whether pages are read for visitors without a key too, once it has started. */
+  public boolean isForVisitors() {
+    return isForVisitors;
   }
 
   /**
@@ -68,6 +74,7 @@ public final class ZoneFeature implements Feature {
     if (perDay == 0) {
       return () -> companies.isPresent() ? List.of(route(companies, Optional.empty())) : List.of();
     }
+    isForVisitors = true;
     DailyAllowance allowance =
         new DailyAllowance(perDay, ground.senders(), ground.clock(), new SecureRandom());
     Workshop workshop = new Workshop(1);

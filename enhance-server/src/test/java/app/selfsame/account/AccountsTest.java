@@ -448,6 +448,14 @@ public class AccountsTest extends EachEngine {
   }
 
   @Test
+  public void lettersAreInTheLanguageOfTheLastSignIn() {
+    AccountId ann = account(ANN);
+    assertEquals("en", database.reading(handle -> accounts.find(handle, ann)).orElseThrow().language());
+    assertEquals(ann, database.inTransaction(handle -> accounts.of(handle, ANN, "pt")));
+    assertEquals("pt", database.reading(handle -> accounts.find(handle, ann)).orElseThrow().language());
+  }
+
+  @Test
   public void whatIsTakenAlongHasAllOfItAndNothingOfOthers() {
     account(BOB);
     AccountId ann = account(ANN);

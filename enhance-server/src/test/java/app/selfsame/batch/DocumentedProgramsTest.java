@@ -80,7 +80,7 @@ public class DocumentedProgramsTest {
   @Test
   public void curlMakesARosterOfPassports() throws Exception {
     assumeTrue("there is no curl", isThere("curl", "--version"));
-    DrawnPassport.assumeTypeface();
+    DrawnPassport.requireTypeface();
     Path passports = folder.getRoot().toPath().resolve("passports.zip");
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(passports))) {
       zip.putNextEntry(new ZipEntry("staff/4711.png"));

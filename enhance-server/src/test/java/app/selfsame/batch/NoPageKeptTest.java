@@ -38,7 +38,7 @@ public class NoPageKeptTest {
 
   @Before
   public void make() throws Exception {
-    DrawnPassport.assumeTypeface();
+    DrawnPassport.requireTypeface();
     lines = lines();
     page = NoisyPicture.png(DrawnPassport.page(lines), 20_261_130);
     for (String text : List.of(SURNAME, GIVEN, NUMBER, lines.get(0), lines.get(1))) {

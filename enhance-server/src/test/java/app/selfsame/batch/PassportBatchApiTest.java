@@ -44,7 +44,7 @@ public class PassportBatchApiTest {
 
   @BeforeClass
   public static void start() throws Exception {
-    DrawnPassport.assumeTypeface();
+    DrawnPassport.requireTypeface();
     server = new BatchServer(Engine.SQLITE, Map.of());
     client = server.company("boss@acme.example", "live", "batches", "mrz");
     List<String> lines = SpecimenReadings.passportLines();

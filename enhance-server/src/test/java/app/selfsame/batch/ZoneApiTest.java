@@ -41,7 +41,7 @@ public class ZoneApiTest {
 
   @BeforeClass
   public static void start() throws Exception {
-    DrawnPassport.assumeTypeface();
+    DrawnPassport.requireTypeface();
     server = new BatchServer(Engine.SQLITE, Map.of("SERVE_MRZ_PER_DAY", String.valueOf(PER_DAY)), CHARGING);
     client = server.company("boss@acme.example", "live", "check", "mrz", "usage");
     page = png(DrawnPassport.page(LINES));

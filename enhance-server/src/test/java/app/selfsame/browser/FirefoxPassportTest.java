@@ -26,7 +26,7 @@ public class FirefoxPassportTest {
 
   @Test
   public void picturesAreReadAndTheCameraAsksForLinesAndIsOffAfterwards() throws Exception {
-    DrawnPassport.assumeTypeface();
+    DrawnPassport.requireTypeface();
     try (FirefoxTab tab = Firefox.shared().newTab()) {
       tab.navigate("http://localhost:" + SITE.port() + "/passport?lang=en");
       List<String> lines = SpecimenReadings.passportLines();

@@ -75,8 +75,8 @@ public class PassportCameraTest {
   private Page page;
 
   @Before
-  public void assumeTypeface() {
-    DrawnPassport.assumeTypeface();
+  public void requireTypeface() {
+    DrawnPassport.requireTypeface();
   }
 
   @After

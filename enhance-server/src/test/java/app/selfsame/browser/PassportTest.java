@@ -74,7 +74,7 @@ public class PassportTest {
 
   @Before
   public void visit() {
-    DrawnPassport.assumeTypeface();
+    DrawnPassport.requireTypeface();
     context =
         SITE.browser()
             .newContext(

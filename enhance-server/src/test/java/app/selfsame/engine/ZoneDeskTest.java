@@ -31,7 +31,7 @@ public class ZoneDeskTest {
 
   @BeforeClass
   public static void sitDown() {
-    DrawnPassport.assumeTypeface();
+    DrawnPassport.requireTypeface();
     desk = new EngineDesks().open();
   }
 

@@ -95,7 +95,7 @@ public class DeletedCompanyTest extends EachEngine {
                   id -> {
                     closing.run(id);
                     closed.add(id);
-                  }));
+                  })::schedule);
       jobs.start();
       house.database().useTransaction(handle -> purchases.delete(handle, OWNER));
       assertNotNull(closed.poll(60, TimeUnit.SECONDS));

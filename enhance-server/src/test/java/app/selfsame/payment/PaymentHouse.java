@@ -283,17 +283,9 @@ final class PaymentHouse implements AutoCloseable {
 
   /** What is done each day. */
   Upkeep upkeep(Aftermath aftermath) {
-    Events events = new Events(database(), orders(), settlement(), gateway(), clock);
     metrics = new Metrics("test");
     return new Upkeep(
-        database(),
-        orders(),
-        new IdempotencyKeys(clock),
-        events,
-        aftermath,
-        reconciliation(),
-        new PaymentMetrics(metrics),
-        clock);
+        new Forgetting(database(), clock), aftermath, reconciliation(), new PaymentMetrics(metrics));
   }
 
   /** Jobs in the same database that are not the server's. */

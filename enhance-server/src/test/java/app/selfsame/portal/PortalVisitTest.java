@@ -349,7 +349,7 @@ public class PortalVisitTest {
   }
 
   private void readPassports() throws Exception {
-    DrawnPassport.assumeTypeface();
+    DrawnPassport.requireTypeface();
     List<String> lines = SpecimenReadings.passportLines();
     byte[] passport = TestPhotos.encode(DrawnPassport.page(lines), "png");
     String wrong = lines.get(1).substring(0, 9) + "7" + lines.get(1).substring(10);

@@ -149,7 +149,7 @@ public class RealWorkersTest {
 
   @Test
   public void aZoneIsTheSame() throws Exception {
-    DrawnPassport.assumeTypeface();
+    DrawnPassport.requireTypeface();
     CalendarDay today = new CalendarDay(2026, 11, 30);
     byte[] page = TestPhotos.encode(DrawnPassport.page(SpecimenReadings.passportLines()), "png");
     for (byte[] picture : List.of(page, photo)) {
