@@ -56,7 +56,9 @@ enum PrivacySentence implements PolicySentence {
           .testedBy("SignInTest.nothingOfAPersonOrASecretIsWrittenIntoTheLogOrReadableInTheDatabase")),
   ACCOUNT_SESSIONS(
       Statement.of(PrivacyPart.ACCOUNTS).where(Circumstance.ACCOUNTS)
-          .testedBy("AccountsTest.aSessionThatIsNotUsedEndsAfterThirtyDays")),
+          .testedBy(
+              "AccountsTest.aSessionThatIsNotUsedEndsAfterThirtyDays",
+              "AccountsTest.aSessionThatIsUsedGoesOnForNinetyDays")),
 
   PAYMENT_STRIPE(
       Statement.of(PrivacyPart.PAYMENTS).where(Circumstance.PAYMENTS)
