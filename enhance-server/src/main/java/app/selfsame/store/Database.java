@@ -29,6 +29,7 @@ public final class Database implements AutoCloseable {
   private final Jdbi writer;
   private final Jdbi reader;
   private final ThreadLocal<Boolean> busy = new ThreadLocal<>();
+  private final Outage outage = new Outage();
 
   Database(Engine engine, HikariDataSource writing, HikariDataSource reading) {
     this.engine = engine;
@@ -47,6 +48,7 @@ public final class Database implements AutoCloseable {
    * database took it back because of another, so it must do nothing that stays beside.
    *
    * @throws IllegalStateException within another of this thread, which would wait for itself
+   * @throws StoreUnavailableException when the database cannot be had or has no room
    */
   public <T, X extends Exception> T inTransaction(HandleCallback<T, X> work) throws X {
     return alone(() -> writer.inTransaction(work));
@@ -107,19 +109,29 @@ public final class Database implements AutoCloseable {
     if (busy.get() != null) {
       throw new IllegalStateException("a transaction within a transaction");
     }
+    outage.admit();
     busy.set(true);
     try {
-      for (int tried = 1; ; tried++) {
-        try {
-          return attempt.make();
-        } catch (RuntimeException e) {
-          if (tried == TRIES || !isCollision(e)) {
-            throw e;
-          }
-        }
-      }
+      T result = persistently(attempt);
+      outage.succeeded();
+      return result;
+    } catch (RuntimeException e) {
+      throw outage.told(e);
     } finally {
       busy.remove();
+      outage.left();
+    }
+  }
+
+  private static <T, X extends Exception> T persistently(Attempt<T, X> attempt) throws X {
+    for (int tried = 1; ; tried++) {
+      try {
+        return attempt.make();
+      } catch (RuntimeException e) {
+        if (tried == TRIES || !isCollision(e)) {
+          throw e;
+        }
+      }
     }
   }
 
