@@ -8,6 +8,8 @@ import app.selfsame.settings.Settings;
 import app.selfsame.site.ProblemPage;
 import app.selfsame.site.Site;
 import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,15 +18,17 @@ public final class WholeServer {
   private WholeServer() {}
 
   /**
-   * @param arguments where Stripe answers
+   * @param arguments where Stripe answers, and the file of a {@link LeapingClock}
    */
   public static void main(String[] arguments) throws Exception {
     URI stripe = URI.create(arguments[0]);
     Site site = Site.packaged();
     List<Feature> features = ServeCommand.features(site, key -> StripeGateway.at(key, stripe));
     Settings settings = Settings.read(System.getenv(), Service.settings(features));
+    Clock clock = new LeapingClock(Path.of(arguments[1]));
     Service service =
-        new Service(features, settings, HttpSettings.listening(settings), new ProblemPage(site), "whole", Optional.empty());
+        new Service(
+            features, settings, HttpSettings.listening(settings), new ProblemPage(site), "whole", Optional.empty(), clock);
     Runtime.getRuntime().addShutdownHook(new Thread(service::close, "stop"));
     System.out.println(service.port());
     System.out.flush();

@@ -38,8 +38,7 @@ public class CampaignTest {
 
   @Test
   public void peopleGoOnWhenWhatBefellTheirSiteIsOver() throws Exception {
-    List<Fault> some =
-        List.of(Fault.DISK_FULL, Fault.DATABASE_LOCKED, Fault.STRIPE_HANGING, Fault.MAIL_DOWN, Fault.KILLED);
+    List<Fault> some = List.of(Fault.DISK_FULL, Fault.DATABASE_LOCKED, Fault.KILLED);
     run(new FaultsCampaign(List.of(Engine.SQLITE), some), ANY, 1);
   }
 }

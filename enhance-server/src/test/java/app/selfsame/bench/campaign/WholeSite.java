@@ -1,6 +1,7 @@
 package app.selfsame.bench.campaign;
 
 import app.selfsame.blob.S3Server;
+import app.selfsame.command.LeapingClock;
 import app.selfsame.command.WholeServer;
 import app.selfsame.payment.stripe.FakeStripe;
 import app.selfsame.settings.Settings;
@@ -37,7 +38,9 @@ final class WholeSite implements AutoCloseable {
   private static final int STOP_SECONDS = 60;
   private static final String SENDER = "photos@photos.example";
 
-  final FakeStripe stripe = new FakeStripe();
+  final FakeStripe stripe;
+  /** The server's and Stripe's. */
+  final LeapingClock clock;
   private final List<MimeMessage> arrived = new ArrayList<>();
   final S3Server photos;
   final Path folder;
@@ -48,7 +51,6 @@ final class WholeSite implements AutoCloseable {
   private final Path log;
   private EmbeddedPostgres postgres;
   private GreenMail mail;
-  private List<String> before = List.of();
   private Process process;
 
   /**
@@ -62,6 +64,9 @@ final class WholeSite implements AutoCloseable {
     port = freePort();
     mailPort = freePort();
     postgresPort = freePort();
+    Files.createDirectories(folder);
+    clock = new LeapingClock(folder.resolveSibling(folder.getFileName() + ".clock"));
+    stripe = new FakeStripe(clock);
     startMail();
     photos = engine == Engine.POSTGRESQL ? new S3Server() : null;
     Files.createDirectories(folder.resolve("data"));
@@ -82,15 +87,9 @@ final class WholeSite implements AutoCloseable {
     return engine;
   }
 
-  /** Has the next process started by a program. */
-  void startedBy(String... program) {
-    before = List.of(program);
-  }
-
   /** Starts the server, and waits until it serves. */
   void start() throws IOException {
-    List<String> command = new ArrayList<>(before);
-    command.addAll(
+    List<String> command =
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx512m",
@@ -103,7 +102,8 @@ final class WholeSite implements AutoCloseable {
             "-cp",
             classPath(),
             WholeServer.class.getName(),
-            stripe.base().toString()));
+            stripe.base().toString(),
+            folder.resolveSibling(folder.getFileName() + ".clock").toString());
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().keySet().removeIf(
         name -> name.startsWith("SERVE_") || name.equals("JAVA_TOOL_OPTIONS") || name.equals("JDK_JAVA_OPTIONS"));
@@ -189,10 +189,6 @@ final class WholeSite implements AutoCloseable {
     return process.pid();
   }
 
-  boolean isAlive() {
-    return process.isAlive();
-  }
-
   String log() throws IOException {
     return Files.readString(log);
   }
@@ -237,6 +233,22 @@ final class WholeSite implements AutoCloseable {
   boolean stop() throws InterruptedException {
     process.destroy();
     return process.waitFor(STOP_SECONDS, TimeUnit.SECONDS);
+  }
+
+  /**
+   * The same.
+   *
+   * @throws IOException when it does not end
+   */
+  void requireStop() throws IOException, InterruptedException {
+    if (!stop()) {
+      throw new IOException("it does not end when it is told to");
+    }
+  }
+
+  /** Sends it a signal. */
+  void signal(String name) throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).inheritIO().start().waitFor();
   }
 
   void kill() throws InterruptedException {
