@@ -29,7 +29,9 @@ public final class Database implements AutoCloseable {
   private final Jdbi writer;
   private final Jdbi reader;
   private final ThreadLocal<Boolean> busy = new ThreadLocal<>();
-  private final Outage outage = new Outage();
+  /** A full disk keeps nobody from reading. */
+  private final Outage ofWriting = new Outage("writing");
+  private final Outage ofReading = new Outage("reading");
 
   Database(Engine engine, HikariDataSource writing, HikariDataSource reading) {
     this.engine = engine;
@@ -51,7 +53,7 @@ public final class Database implements AutoCloseable {
    * @throws StoreUnavailableException when the database cannot be had or has no room
    */
   public <T, X extends Exception> T inTransaction(HandleCallback<T, X> work) throws X {
-    return alone(() -> writer.inTransaction(work));
+    return alone(ofWriting, () -> writer.inTransaction(work));
   }
 
   /** The same without a result. */
@@ -65,7 +67,7 @@ public final class Database implements AutoCloseable {
 
   /** Reads, and sees all that had been committed when it began. It cannot write. */
   public <T, X extends Exception> T reading(HandleCallback<T, X> work) throws X {
-    return alone(() -> reader.inTransaction(work));
+    return alone(ofReading, () -> reader.inTransaction(work));
   }
 
   /**
@@ -77,6 +79,7 @@ public final class Database implements AutoCloseable {
       return;
     }
     alone(
+        ofWriting,
         () -> {
           try (Connection connection = writing.getConnection();
               Statement statement = connection.createStatement()) {
@@ -105,7 +108,7 @@ public final class Database implements AutoCloseable {
     writing.close();
   }
 
-  private <T, X extends Exception> T alone(Attempt<T, X> attempt) throws X {
+  private <T, X extends Exception> T alone(Outage outage, Attempt<T, X> attempt) throws X {
     if (busy.get() != null) {
       throw new IllegalStateException("a transaction within a transaction");
     }

@@ -27,9 +27,17 @@ final class Outage {
   /** SQLite's primary result codes: BUSY for longer than is waited, READONLY, IOERR, FULL, CANTOPEN. */
   private static final Set<Integer> CODES = Set.of(5, 8, 10, 13, 14);
 
+  private final String access;
   private final AtomicReference<Thread> trying = new AtomicReference<>();
   private final AtomicBoolean isDown = new AtomicBoolean();
   private volatile boolean lacksConnections;
+
+  /**
+   * @param access for the log: reading or writing
+   */
+  Outage(String access) {
+    this.access = access;
+  }
 
   /**
    * Lets somebody use the database.
@@ -46,7 +54,7 @@ final class Outage {
   void succeeded() {
     lacksConnections = false;
     if (isDown.compareAndSet(true, false)) {
-      LOG.atInfo().log("database-back");
+      LOG.atInfo().addKeyValue("access", access).log("database-back");
     }
   }
 
@@ -62,7 +70,7 @@ final class Outage {
     }
     lacksConnections |= unavailable instanceof SQLTransientConnectionException;
     if (isDown.compareAndSet(false, true)) {
-      LOG.atError().setCause(unavailable).log("database-unavailable");
+      LOG.atError().setCause(unavailable).addKeyValue("access", access).log("database-unavailable");
     }
     return new StoreUnavailableException(failure);
   }

@@ -19,7 +19,7 @@ import org.sqlite.SQLiteConfig;
 public class OutageTest {
   private static final String TABLES = "app/selfsame/store/tables";
 
-  private final Outage outage = new Outage();
+  private final Outage outage = new Outage("writing");
 
   private static RuntimeException failure(SQLException said) {
     return new RuntimeException("of a library", said);
