@@ -1,25 +1,21 @@
 package app.selfsame.bench.campaign;
 
 import app.selfsame.collection.TestLink;
+import app.selfsame.collection.TestPoint;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.math.BigInteger;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.security.KeyPairGenerator;
-import java.security.interfaces.ECPublicKey;
-import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -59,7 +55,7 @@ final class Company {
       throw new IOException("no key: " + page);
     }
     key = found.group(1);
-    JsonNode added = portal(201, "POST", "/v1/reading-keys", "{\"name\": \"Office\", \"publicKey\": \"" + point() + "\"}");
+    JsonNode added = portal(201, "POST", "/v1/reading-keys", "{\"name\": \"Office\", \"publicKey\": \"" + TestPoint.publicKey() + "\"}");
     readingKeys.add(added.path("id").asText());
     collection = collect(people);
   }
@@ -170,23 +166,5 @@ final class Company {
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
     }
     throw new IOException("no letter");
-  }
-
-  /** A public key that nobody has the private half of, in base64url. */
-  private static String point() throws Exception {
-    KeyPairGenerator pairs = KeyPairGenerator.getInstance("EC");
-    pairs.initialize(new ECGenParameterSpec("secp256r1"));
-    ECPublicKey made = (ECPublicKey) pairs.generateKeyPair().getPublic();
-    byte[] point = new byte[65];
-    point[0] = 4;
-    put(made.getW().getAffineX(), point, 33);
-    put(made.getW().getAffineY(), point, 65);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(point);
-  }
-
-  private static void put(BigInteger number, byte[] into, int end) {
-    byte[] bytes = number.toByteArray();
-    int length = Math.min(bytes.length, 32);
-    System.arraycopy(bytes, bytes.length - length, into, end - length, length);
   }
 }

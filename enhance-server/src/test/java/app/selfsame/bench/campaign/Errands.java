@@ -3,7 +3,6 @@ package app.selfsame.bench.campaign;
 import app.selfsame.collection.TestLink;
 import app.selfsame.collection.TestParcel;
 import app.selfsame.payment.BookedOrders;
-import app.selfsame.payment.stripe.FakeStripe;
 import app.selfsame.store.Store;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

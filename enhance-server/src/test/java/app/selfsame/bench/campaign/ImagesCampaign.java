@@ -6,7 +6,6 @@ import app.selfsame.decode.Differences;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.RgbaImage;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -60,7 +59,8 @@ final class ImagesCampaign implements Campaign {
       findings.fault(name + ": " + size(here.picture()) + " here, " + size(there.picture()) + " on the page");
       return;
     }
-    double difference = difference(here.picture(), there.picture());
+    boolean isWhole = here.picture().width() == there.picture().width();
+    double difference = isWhole ? Differences.opaqueShare(here.picture(), there.picture(), SHARE) : 0;
     findings.count(difference <= ALIKE ? "opened alike" : "opened in other colours, " + format);
     if (difference > ALIKE) {
       findings.remark(String.format(Locale.ROOT, "%s: other colours, by %.0f", name, difference));
@@ -79,27 +79,6 @@ final class ImagesCampaign implements Campaign {
     }
     double scale = (double) Math.max(there.width(), there.height()) / longest;
     return Math.abs(here.width() * scale - there.width()) <= 1 && Math.abs(here.height() * scale - there.height()) <= 1;
-  }
-
-  /** A canvas knows the colours of opaque pixels alone. */
-  private static double difference(RgbaImage here, RgbaImage there) {
-    if (here.width() != there.width()) {
-      return 0;
-    }
-    int[] kept = here.pixels().clone();
-    int[] seen = there.pixels().clone();
-    int count = 0;
-    for (int i = 0; i < kept.length; i++) {
-      if (kept[i] >>> 24 == 255 && seen[i] >>> 24 == 255) {
-        kept[count] = kept[i];
-        seen[count++] = seen[i];
-      }
-    }
-    return count == 0 ? 0 : Differences.share(row(kept, count), row(seen, count), SHARE);
-  }
-
-  private static RgbaImage row(int[] pixels, int count) {
-    return new RgbaImage(count, 1, Arrays.copyOf(pixels, count));
   }
 
   private static String size(RgbaImage picture) {
