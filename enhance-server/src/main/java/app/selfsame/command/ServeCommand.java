@@ -78,6 +78,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Texts texts = language.texts();
+    Service.logUncaught();
     try {
       Site site = Site.packaged();
       List<Feature> features = features(site);

@@ -94,6 +94,14 @@ public final class Service implements AutoCloseable {
     }
   }
 
+  /**
+   * Has the log tell what ends a thread of this process, such as one of a library. Java would print it, with messages that may
+   * have something of people.
+   */
+  public static void logUncaught() {
+    Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> LOG.atError().setCause(failure).log("thread-failed"));
+  }
+
   /** Where and how requests are answered. */
   private record Front(Listening listening, RefusalPage page) {}
 

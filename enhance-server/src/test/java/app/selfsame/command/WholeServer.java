@@ -21,6 +21,7 @@ public final class WholeServer {
    * @param arguments where Stripe answers, and the file of a {@link LeapingClock}
    */
   public static void main(String[] arguments) throws Exception {
+    Service.logUncaught();
     URI stripe = URI.create(arguments[0]);
     Site site = Site.packaged();
     List<Feature> features = ServeCommand.features(site, key -> StripeGateway.at(key, stripe));

@@ -25,6 +25,7 @@ final class Calls {
   private static final Duration IN_ALL = Duration.ofMinutes(4);
   private static final Duration LONG = Duration.ofSeconds(35);
   private static final long PAUSE_MILLIS = 250;
+  private static final long LONGEST_PAUSE_MILLIS = 1_500;
   private static final Set<Integer> LATER = Set.of(429, 503);
 
   private final HttpClient client =
@@ -81,6 +82,7 @@ final class Calls {
         return answer;
       }
       if (answer != null) {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(pauseMillis(answer)));
         last = new IOException(weather + ": " + request.method() + " " + path + " " + answer.statusCode() + " "
             + new String(answer.body(), StandardCharsets.UTF_8));
         heard(answer, last);
@@ -88,6 +90,12 @@ final class Calls {
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS));
     }
     throw last;
+  }
+
+  /** As long as the answer says, but not so long that nothing is asked while something is amiss. */
+  private static long pauseMillis(HttpResponse<byte[]> answer) {
+    String seconds = answer.headers().firstValue("Retry-After").orElse("0");
+    return Math.min(LONGEST_PAUSE_MILLIS, TimeUnit.SECONDS.toMillis(Long.parseLong(seconds)));
   }
 
   private void heard(HttpResponse<byte[]> answer, IOException said) throws IOException {
