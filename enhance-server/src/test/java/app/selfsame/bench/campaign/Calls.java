@@ -24,6 +24,7 @@ final class Calls {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Duration IN_ALL = Duration.ofMinutes(4);
   private static final Duration LONG = Duration.ofSeconds(35);
+  private static final int ACCEPTED = 202;
   private static final long PAUSE_MILLIS = 250;
   private static final long LONGEST_PAUSE_MILLIS = 1_500;
   private static final Set<Integer> LATER = Set.of(429, 503);
@@ -99,6 +100,11 @@ final class Calls {
   }
 
   private void heard(HttpResponse<byte[]> answer, IOException said) throws IOException {
+    if (answer.statusCode() == ACCEPTED) {
+      // It is not known yet.
+      findings.count(weather + ": " + ACCEPTED + " for now");
+      return;
+    }
     boolean isProblem = answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json");
     JsonNode problem = isProblem ? JSON.readTree(answer.body()) : JSON.createObjectNode();
     findings.count(weather + ": " + answer.statusCode() + " " + problem.path("code").asText("?"));
