@@ -5,6 +5,7 @@ import app.selfsame.mail.MailAddress;
 import app.selfsame.mail.Mailing;
 import app.selfsame.secret.Secrets;
 import app.selfsame.store.Database;
+import app.selfsame.store.StoreUnavailableException;
 import java.net.InetAddress;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -83,14 +84,25 @@ final class SignIn {
    * @return the secret of the browser that has asked
    */
   String ask(MailAddress address, Browser browser, String language, InetAddress sender) {
-    if (known.isKnown(browser, address)) {
+    boolean isKnown = known.isKnown(browser, address);
+    if (isKnown) {
       limits.takeLetterOfKnown(address);
     } else {
       limits.takeLetter(address, sender);
     }
     String asked = browser.asked().orElseGet(Secrets::secret);
-    database.useTransaction(
-        handle -> letters.post(handle, attempts.begin(handle, asked, address, language)));
+    try {
+      database.useTransaction(
+          handle -> letters.post(handle, attempts.begin(handle, asked, address, language)));
+    } catch (StoreUnavailableException e) {
+      // People press the button again: that there was no database for a while must not keep them out for longer.
+      if (isKnown) {
+        limits.giveBackLetterOfKnown(address);
+      } else {
+        limits.giveBackLetter(address, sender);
+      }
+      throw e;
+    }
     metrics.count(Outcome.ASKED);
     return asked;
   }

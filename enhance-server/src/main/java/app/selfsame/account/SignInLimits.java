@@ -69,6 +69,21 @@ final class SignInLimits {
     require(lettersToAllKnown.take(ALL));
   }
 
+  /** None came of it, by no fault of theirs. */
+  void giveBackLetter(MailAddress address, InetAddress sender) {
+    String network = network(sender);
+    lettersFromNetwork.giveBack(network);
+    lettersToAddressFromNetwork.giveBack(network + address.key());
+    lettersToAddress.giveBack(address.key());
+    letters.giveBack(ALL);
+  }
+
+  /** The same of somebody who is known at the address. */
+  void giveBackLetterOfKnown(MailAddress address) {
+    lettersToKnown.giveBack(address.key());
+    lettersToAllKnown.giveBack(ALL);
+  }
+
   /**
    * Lets a link or a code be tried.
    *

@@ -39,7 +39,7 @@ final class CheckedEntry extends InputStream {
     int count;
     try {
       count = in.read(into, offset, length);
-    } catch (IllegalArgumentException e) {
+    } catch (RuntimeException e) {
       throw new EntryException(EntryFault.DAMAGED);
     } catch (IOException e) {
       throw source.isBroken() ? e : new EntryException(EntryFault.DAMAGED);

@@ -8,14 +8,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
 /**
  * A ZIP file, entry by entry, while it arrives. Of what it says of itself nothing is believed: sizes and checksums are
  * those of the bytes that come. An entry that is a ZIP file itself is an entry like others, and no photo.
  */
 public final class ZipArchive implements AutoCloseable {
-  private static final Set<Integer> METHODS = Set.of(ZipEntry.STORED, ZipEntry.DEFLATED);
+  /** Those that usual programs pack with. */
+  static final Set<Integer> METHODS = Set.of(ZipEntry.STORED, ZipEntry.DEFLATED);
 
   private static final int LONGEST_NAME = 1_000;
   private static final Pattern ODD = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\x{FFFD}\\\\]");
@@ -23,7 +23,7 @@ public final class ZipArchive implements AutoCloseable {
   private static final Pattern LITTER = Pattern.compile("(.*/)?(__MACOSX/.*|\\._[^/]*|\\.DS_Store|Thumbs\\.db|desktop\\.ini)");
 
   private final Source source;
-  private final ZipArchiveInputStream in;
+  private final ZipEntries in;
   private final int mostEntries;
   private final long mostBytes;
   private int entries;
@@ -35,7 +35,7 @@ public final class ZipArchive implements AutoCloseable {
    */
   public ZipArchive(InputStream content, int mostEntries, long mostBytes) {
     source = new Source(content);
-    in = new ZipArchiveInputStream(source, "UTF-8", true, true);
+    in = new ZipEntries(source);
     this.mostEntries = mostEntries;
     this.mostBytes = mostBytes;
   }
@@ -80,8 +80,9 @@ public final class ZipArchive implements AutoCloseable {
 
   private ZipArchiveEntry nextOfAll() throws IOException {
     try {
-      return in.getNextEntry();
-    } catch (IllegalArgumentException e) {
+      return in.next();
+    } catch (RuntimeException e) {
+      // The library answers hostile files with whatever exception its code happens to run into.
       throw new ArchiveException(ArchiveException.Fault.DAMAGED);
     } catch (IOException e) {
       throw source.isBroken() ? e : new ArchiveException(ArchiveException.Fault.DAMAGED);

@@ -32,6 +32,7 @@ import app.selfsame.reference.ReferenceFeature;
 import app.selfsame.service.ApiDescription;
 import app.selfsame.service.Service;
 import app.selfsame.settings.CannotServeException;
+import app.selfsame.settings.Secret;
 import app.selfsame.settings.Settings;
 import app.selfsame.settings.SettingsException;
 import app.selfsame.site.ProblemPage;
@@ -44,6 +45,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -79,6 +81,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Texts texts = language.texts();
+    Service.logUncaught();
     try {
       Site site = Site.packaged();
       List<Feature> features = features(site);
@@ -110,12 +113,21 @@ final class ServeCommand implements Callable<Integer> {
     return isLocal ? Optional.of(new Terminal(command.commandLine().getOut())) : Optional.empty();
   }
 
-  /** What the server consists of: a new feature has its line here. */
+  /** What the server consists of. */
   static List<Feature> features(Site site) {
+    return features(site, StripeGateway::new);
+  }
+
+  /**
+   * The same with a way to Stripe: a new feature has its line here.
+   *
+   * @param stripe makes it with the operator's key
+   */
+  static List<Feature> features(Site site, Function<Secret, StripeGateway> stripe) {
     AccountFeature accounts = new AccountFeature(site);
     CompanyFeature companies = new CompanyFeature(site, accounts);
     PaymentFeature payment =
-        new PaymentFeature(PackagedEngine.catalogue(), site, accounts, companies, StripeGateway::new);
+        new PaymentFeature(PackagedEngine.catalogue(), site, accounts, companies, stripe);
     BlobFeature blobs = new BlobFeature();
     WebhookFeature webhooks = new WebhookFeature(companies, blobs);
     BatchFeature batches =

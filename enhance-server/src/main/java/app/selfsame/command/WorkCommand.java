@@ -40,6 +40,7 @@ final class WorkCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    Service.logUncaught();
     List<Feature> features = ServeCommand.features(Site.packaged());
     try {
       Settings settings = Settings.read(environment, Service.settings(features));

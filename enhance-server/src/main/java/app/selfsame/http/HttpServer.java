@@ -2,6 +2,7 @@ package app.selfsame.http;
 
 import app.selfsame.message.Texts;
 import app.selfsame.refusal.Refusal;
+import app.selfsame.store.StoreUnavailableException;
 import app.selfsame.texts.ShippedTexts;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
@@ -16,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +25,9 @@ import org.slf4j.LoggerFactory;
 /** Serves what its routes have: keeps nothing, logs no request. */
 public final class HttpServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
+
+  private static final ProblemException DATABASE_DOWN =
+      new ProblemException(Problem.of(RequestRefusal.DATABASE_DOWN), Map.of("Retry-After", "30"));
 
   private final AtomicBoolean stopping = new AtomicBoolean();
   private final RouteTable table;
@@ -97,6 +102,7 @@ public final class HttpServer implements AutoCloseable {
     table.register(config.routes);
     config.routes.exception(ProblemException.class, HttpServer::answer);
     config.routes.exception(HttpResponseException.class, this::refuse);
+    config.routes.exception(StoreUnavailableException.class, (failure, context) -> answer(DATABASE_DOWN, context));
     config.routes.exception(Exception.class, HttpServer::fail);
     config.routes.after(new RefusedVisit(page));
   }

@@ -48,6 +48,7 @@ public enum RequestRefusal implements RefusalKey {
   TOO_MANY_ATTEMPTS(RefusalCode.TOO_MANY_ATTEMPTS, "attempts"),
   DAILY_LIMIT(RefusalCode.DAILY_LIMIT, "uses", count("limit")),
   BUSY(RefusalCode.BUSY, "pictures"),
+  DATABASE_DOWN(RefusalCode.BUSY, "database"),
   STOPPING(RefusalCode.STOPPING, "server"),
   INTERNAL(RefusalCode.INTERNAL, "server");
 

@@ -60,7 +60,25 @@ public final class Service implements AutoCloseable {
       String version,
       Optional<Carrier> terminal)
       throws PortTakenException, SettingsException {
-    this(features, settings, Optional.of(new Front(listening, page)), version, terminal);
+    this(features, settings, listening, page, version, terminal, Clock.systemUTC());
+  }
+
+  /**
+   * The same by another clock than the machine's.
+   *
+   * @throws PortTakenException when the port cannot be opened
+   * @throws SettingsException when settings do not go together
+   */
+  public Service(
+      List<Feature> features,
+      Settings settings,
+      Listening listening,
+      RefusalPage page,
+      String version,
+      Optional<Carrier> terminal,
+      Clock clock)
+      throws PortTakenException, SettingsException {
+    this(features, settings, Optional.of(new Front(listening, page)), version, terminal, clock);
   }
 
   /**
@@ -72,10 +90,18 @@ public final class Service implements AutoCloseable {
    */
   public static Service working(List<Feature> features, Settings settings, String version) throws SettingsException {
     try {
-      return new Service(features, settings, Optional.empty(), version, Optional.empty());
+      return new Service(features, settings, Optional.empty(), version, Optional.empty(), Clock.systemUTC());
     } catch (PortTakenException e) {
       throw new IllegalStateException("it opens no port", e);
     }
+  }
+
+  /**
+   * Has the log tell what ends a thread of this process, such as one of a library. Java would print it, with messages that may
+   * have something of people.
+   */
+  public static void logUncaught() {
+    Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> LOG.atError().setCause(failure).log("thread-failed"));
   }
 
   /** Where and how requests are answered. */
@@ -86,7 +112,8 @@ public final class Service implements AutoCloseable {
       Settings settings,
       Optional<Front> front,
       String version,
-      Optional<Carrier> terminal)
+      Optional<Carrier> terminal,
+      Clock clock)
       throws PortTakenException, SettingsException {
     LoggingEventBuilder configured = LOG.atInfo();
     for (Map.Entry<String, Object> setting : settings.shown(settings(features)).entrySet()) {
@@ -95,7 +122,6 @@ public final class Service implements AutoCloseable {
     configured.log("configured");
     Metrics metrics = new Metrics(version);
     ClientAddress senders = new ClientAddress(settings.of(HttpSettings.TRUSTED_PROXIES));
-    Clock clock = Clock.systemUTC();
     store = Store.of(settings, migrations(features));
     jobs = new Jobs(store, clock);
     Optional<Carrier> carrier = terminal.isPresent() ? terminal : MailSettings.carrier(settings, clock);

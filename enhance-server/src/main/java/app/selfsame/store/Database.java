@@ -29,6 +29,9 @@ public final class Database implements AutoCloseable {
   private final Jdbi writer;
   private final Jdbi reader;
   private final ThreadLocal<Boolean> busy = new ThreadLocal<>();
+  /** A full disk keeps nobody from reading. */
+  private final Outage ofWriting = new Outage("writing");
+  private final Outage ofReading = new Outage("reading");
 
   Database(Engine engine, HikariDataSource writing, HikariDataSource reading) {
     this.engine = engine;
@@ -47,9 +50,10 @@ public final class Database implements AutoCloseable {
    * database took it back because of another, so it must do nothing that stays beside.
    *
    * @throws IllegalStateException within another of this thread, which would wait for itself
+   * @throws StoreUnavailableException when the database cannot be had or has no room
    */
   public <T, X extends Exception> T inTransaction(HandleCallback<T, X> work) throws X {
-    return alone(() -> writer.inTransaction(work));
+    return alone(ofWriting, () -> writer.inTransaction(work));
   }
 
   /** The same without a result. */
@@ -63,7 +67,7 @@ public final class Database implements AutoCloseable {
 
   /** Reads, and sees all that had been committed when it began. It cannot write. */
   public <T, X extends Exception> T reading(HandleCallback<T, X> work) throws X {
-    return alone(() -> reader.inTransaction(work));
+    return alone(ofReading, () -> reader.inTransaction(work));
   }
 
   /**
@@ -75,6 +79,7 @@ public final class Database implements AutoCloseable {
       return;
     }
     alone(
+        ofWriting,
         () -> {
           try (Connection connection = writing.getConnection();
               Statement statement = connection.createStatement()) {
@@ -112,23 +117,33 @@ public final class Database implements AutoCloseable {
     writing.close();
   }
 
-  private <T, X extends Exception> T alone(Attempt<T, X> attempt) throws X {
+  private <T, X extends Exception> T alone(Outage outage, Attempt<T, X> attempt) throws X {
     if (busy.get() != null) {
       throw new IllegalStateException("a transaction within a transaction");
     }
+    outage.admit();
     busy.set(true);
     try {
-      for (int tried = 1; ; tried++) {
-        try {
-          return attempt.make();
-        } catch (RuntimeException e) {
-          if (tried == TRIES || !isCollision(e)) {
-            throw e;
-          }
-        }
-      }
+      T result = persistently(attempt);
+      outage.succeeded();
+      return result;
+    } catch (RuntimeException e) {
+      throw outage.told(e);
     } finally {
       busy.remove();
+      outage.left();
+    }
+  }
+
+  private static <T, X extends Exception> T persistently(Attempt<T, X> attempt) throws X {
+    for (int tried = 1; ; tried++) {
+      try {
+        return attempt.make();
+      } catch (RuntimeException e) {
+        if (tried == TRIES || !isCollision(e)) {
+          throw e;
+        }
+      }
     }
   }
 

@@ -46,7 +46,7 @@ public final class Needles {
   }
 
   /** Which are in a file. */
-  Set<String> in(Path file) throws IOException {
+  public Set<String> in(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return in(in);
     }
@@ -85,7 +85,7 @@ public final class Needles {
   }
 
   /** Which are in what a process can write to of its memory; one that has ended has none. */
-  Set<String> inMemoryOf(ProcessHandle process) throws IOException {
+  public Set<String> inMemoryOf(ProcessHandle process) throws IOException {
     try {
       return inMemoryOf(process.pid());
     } catch (IOException e) {

@@ -24,8 +24,10 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -55,6 +57,7 @@ public final class S3Server implements AutoCloseable {
   private volatile int pageObjects = 1_000;
   private volatile boolean isDown;
   private volatile int answeredBytes = Integer.MAX_VALUE;
+  private volatile long pauseMillis;
 
   public S3Server() {
     try {
@@ -87,7 +90,7 @@ public final class S3Server implements AutoCloseable {
   }
 
   /** Answers so many requests with 503, and then as ever. */
-  void beUnavailable(int times) {
+  public void beUnavailable(int times) {
     unavailable.set(times);
   }
 
@@ -101,8 +104,13 @@ public final class S3Server implements AutoCloseable {
     isDown = isNow;
   }
 
+  /** Thinks so long about each request. */
+  public void answerAfter(long millis) {
+    pauseMillis = millis;
+  }
+
   /** Hangs up when so many bytes of an object are sent. */
-  void answerAtMost(int bytes) {
+  public void answerAtMost(int bytes) {
     answeredBytes = bytes;
   }
 
@@ -124,6 +132,7 @@ public final class S3Server implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     requests.incrementAndGet();
     try (exchange) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(pauseMillis));
       if (isDown) {
         return;
       }

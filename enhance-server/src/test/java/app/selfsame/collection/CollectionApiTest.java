@@ -416,7 +416,7 @@ public class CollectionApiTest {
   @Test
   public void keysAreOwnersToAddAndOfTheCurve() throws Exception {
     Company acme = company();
-    String key = CollectionServer.publicKey();
+    String key = TestPoint.publicKey();
     String body = "{\"name\": \"Office\", \"publicKey\": \"" + key + "\"}";
     Answer added = acme.post(KEYS, body);
     assertEquals(added.json().toString(), 201, added.status());

@@ -15,21 +15,16 @@ import app.selfsame.site.Site;
 import app.selfsame.store.Engine;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.math.BigInteger;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.security.KeyPairGenerator;
-import java.security.interfaces.ECPublicKey;
-import java.security.spec.ECGenParameterSpec;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -80,24 +75,6 @@ final class CollectionServer implements AutoCloseable {
   /** An id that a company's browser has made up. */
   String newId() {
     return String.format("%022d", ++ids);
-  }
-
-  /** A public key that nobody has the private half of, in base64url. */
-  static String publicKey() throws Exception {
-    KeyPairGenerator pairs = KeyPairGenerator.getInstance("EC");
-    pairs.initialize(new ECGenParameterSpec("secp256r1"));
-    ECPublicKey made = (ECPublicKey) pairs.generateKeyPair().getPublic();
-    byte[] point = new byte[65];
-    point[0] = 4;
-    put(made.getW().getAffineX(), point, 33);
-    put(made.getW().getAffineY(), point, 65);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(point);
-  }
-
-  private static void put(BigInteger number, byte[] into, int end) {
-    byte[] bytes = number.toByteArray();
-    int length = Math.min(bytes.length, 32);
-    System.arraycopy(bytes, bytes.length - length, into, end - length, length);
   }
 
   /** An answer. */
@@ -181,7 +158,7 @@ final class CollectionServer implements AutoCloseable {
 
     /** Adds a reading key. */
     Answer addKey() throws Exception {
-      Answer added = post(KEYS, "{\"name\": \"Office\", \"publicKey\": \"" + publicKey() + "\"}");
+      Answer added = post(KEYS, "{\"name\": \"Office\", \"publicKey\": \"" + TestPoint.publicKey() + "\"}");
       if (added.status() == 201) {
         keys.add(added.text("id"));
       }

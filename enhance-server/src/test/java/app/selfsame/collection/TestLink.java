@@ -12,15 +12,15 @@ import javax.crypto.spec.SecretKeySpec;
  *
  * @param number of which it is made, and nobody else's
  */
-record TestLink(int number) {
+public record TestLink(int number) {
   private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
 
-  String secret() {
+  public String secret() {
     return TEXT.encodeToString(bytes());
   }
 
   /** What the person's page shows. */
-  String token() throws Exception {
+  public String token() throws Exception {
     byte[] info = Arrays.copyOf("selfsame link lookup 1".getBytes("US-ASCII"), 23);
     info[22] = 1;
     return TEXT.encodeToString(hmac(hmac(new byte[32], bytes()), info));
@@ -46,7 +46,7 @@ record TestLink(int number) {
   }
 
   /** The members of a request that has it. */
-  String members(List<String> keys, boolean isMailed) throws Exception {
+  public String members(List<String> keys, boolean isMailed) throws Exception {
     return "\"lookup\": \"" + lookup() + "\", \"sealedSecret\": \"" + TestParcel.secret(number, keys) + "\""
         + (isMailed ? ", \"secret\": \"" + secret() + "\"" : "");
   }

@@ -27,4 +27,22 @@ public final class Differences {
     Arrays.sort(differences);
     return differences[(int) Math.floor(share * (differences.length - 1))];
   }
+
+  /** What a share of those pixels does not exceed that are opaque in both: a canvas knows the colours of no others. */
+  public static double opaqueShare(RgbaImage one, RgbaImage other, double share) {
+    int[] first = one.pixels().clone();
+    int[] second = other.pixels().clone();
+    int count = 0;
+    for (int i = 0; i < first.length; i++) {
+      if (first[i] >>> 24 == 255 && second[i] >>> 24 == 255) {
+        first[count] = first[i];
+        second[count++] = second[i];
+      }
+    }
+    return count == 0 ? 0 : share(row(first, count), row(second, count), share);
+  }
+
+  private static RgbaImage row(int[] pixels, int count) {
+    return new RgbaImage(count, 1, Arrays.copyOf(pixels, count));
+  }
 }

@@ -1,9 +1,7 @@
 package app.selfsame.payment;
 
-import app.selfsame.ledger.Ledger;
 import app.selfsame.payment.stripe.FakeStripe;
 import app.selfsame.service.Service;
-import app.selfsame.store.Database;
 import app.selfsame.store.Engine;
 import app.selfsame.store.TestStore;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,7 +15,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -197,24 +194,7 @@ public final class KillCampaign implements AutoCloseable {
   }
 
   private List<String> faults() throws Exception {
-    List<String> faults = new ArrayList<>(stripe.mistakes());
-    Database database = store.database();
-    Ledger ledger = new Ledger(Clock.systemUTC());
-    database.reading(ledger::unbalanced).forEach(account -> faults.add(account + " does not add up"));
-    new Reconciliation(database, ledger, stripe.gateway(), Clock.systemUTC())
-        .compare(Duration.ofDays(1))
-        .forEach(difference -> faults.add(difference.toString()));
-    long booked = database.reading(handle -> ledger.balance(handle, Books.atStripe("EUR")));
-    if (booked != PaymentHouse.PRICE * orders.size()) {
-      faults.add(orders.size() + " purchases and " + booked + " cents");
-    }
-    for (String order : orders) {
-      Order kept = database.reading(handle -> new Orders(Clock.systemUTC()).find(handle, order)).orElseThrow();
-      if (kept.state() != Order.State.PAID) {
-        faults.add(order + " is " + kept.state());
-      }
-    }
-    return faults;
+    return BookedOrders.faults(store.database(), stripe, orders);
   }
 
   @Override

@@ -16,7 +16,7 @@ public record ProcessState(double residentMegabytes, double mostMegabytes, int t
   private static final double KIBIBYTE = 1024;
   private static final double MEGABYTE = 1e6;
 
-  static ProcessState of(long pid) throws IOException {
+  public static ProcessState of(long pid) throws IOException {
     Path folder = Path.of("/proc", String.valueOf(pid));
     String status = Files.readString(folder.resolve("status"));
     try (Stream<Path> files = Files.list(folder.resolve("fd"))) {

@@ -7,7 +7,6 @@ import app.selfsame.decode.PhotoDecoder;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.UnreadablePhotoException;
-import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -63,24 +62,9 @@ record Comparison(Sample sample, Outcome outcome, double fromBrowser, double fro
     return new RgbaImage(width, count, rows);
   }
 
-  /** A canvas knows the colours of opaque pixels alone. */
   private static double difference(RgbaImage here, RgbaImage there) {
-    if (here.width() != there.width() || here.height() != there.height()) {
-      return Double.POSITIVE_INFINITY;
-    }
-    int[] kept = here.pixels().clone();
-    int[] seen = there.pixels().clone();
-    int count = 0;
-    for (int i = 0; i < kept.length; i++) {
-      if (kept[i] >>> 24 == 255 && seen[i] >>> 24 == 255) {
-        kept[count] = kept[i];
-        seen[count++] = seen[i];
-      }
-    }
-    return count == 0 ? 0 : Differences.share(picture(kept, count), picture(seen, count), SHARE);
-  }
-
-  private static RgbaImage picture(int[] pixels, int count) {
-    return new RgbaImage(count, 1, Arrays.copyOf(pixels, count));
+    return here.width() == there.width() && here.height() == there.height()
+        ? Differences.opaqueShare(here, there, SHARE)
+        : Double.POSITIVE_INFINITY;
   }
 }
