@@ -49,20 +49,30 @@ async function load() {
   sharing.show();
 }
 
-async function showCollection({name, document: id, deadline: end, until, open, closedAt, consentText}) {
+async function showCollection({name, document: id, deadline: end, until, open, closedAt, consentText, reviewers = []}) {
   byId('title').textContent = name;
   byId('document').textContent = (await documents.names([id])).get(id) ?? '';
   byId('until').textContent = word(open ? 'open-until' : 'over-since', {when: moment(closedAt ?? end)});
   byId('deleted-on').textContent = word('deleted-on', {when: moment(until)});
-  for (const part of ['opening', 'of-people', 'ending']) {
-    byId(part).hidden = false;
-  }
+  byId('opening').hidden = !showReviewers(reviewers);
+  byId('of-people').hidden = byId('ending').hidden = false;
   byId('adding').hidden = !open;
   byId('prolong').hidden = Boolean(closedAt);
   byId('close').hidden = byId('close-hint').hidden = !open;
   deadline.show(new Date(end));
   deadline.begin();
   review.expectConsent(consentText);
+}
+
+/** Says who opens photos and decides on them, where not all members do; whether this one does. */
+function showReviewers(reviewers) {
+  const {me, owner} = byId('portal').dataset;
+  const isReviewer = reviewers.length === 0 || owner !== undefined || reviewers.includes(me);
+  // Who has left the company since has no name here.
+  const names = reviewers.map((id) => byId('colleagues').querySelector(`[data-id="${CSS.escape(id)}"]`)?.textContent);
+  const listed = new Intl.ListFormat(document.documentElement.lang).format(names.filter(Boolean));
+  tell(byId('reviewed-by'), listed && word(isReviewer ? 'reviewed-by' : 'reviewed-by-others', {names: listed}));
+  return isReviewer;
 }
 
 function showPeople() {

@@ -117,7 +117,14 @@ function asked(end) {
     consentText: typed('consent'),
     daysKept: Number(typed('days')),
     ...(byId('language').value !== '' && {language: byId('language').value}),
+    ...reviewers(),
   };
+}
+
+/** Without a choice all members review. */
+function reviewers() {
+  const ids = [...document.querySelectorAll('#reviewers input:checked')].map(({value}) => value);
+  return ids.length > 0 ? {reviewers: ids} : {};
 }
 
 const either = (id) => (byId(id).value === '' ? {} : {[id]: byId(id).value === 'true'});

@@ -1,8 +1,14 @@
 package app.selfsame.collection;
 
+import app.selfsame.company.Actor;
 import app.selfsame.company.AuditAction;
 import app.selfsame.company.AuditLog;
 import app.selfsame.company.Caller;
+import app.selfsame.company.CompanyId;
+import app.selfsame.company.Owners;
+import app.selfsame.http.Problem;
+import app.selfsame.http.ProblemException;
+import app.selfsame.http.RequestRefusal;
 import app.selfsame.message.Argument;
 import app.selfsame.readingkey.ReadingKey;
 import app.selfsame.readingkey.ReadingKeys;
@@ -30,6 +36,7 @@ final class CollectionChanges {
   private final PhotoCollections collections;
   private final Participants participants;
   private final ReadingKeys keys;
+  private final Owners owners;
   private final CollectionPost post;
   private final AuditLog audit;
   private final Clock clock;
@@ -38,12 +45,14 @@ final class CollectionChanges {
       PhotoCollections collections,
       Participants participants,
       ReadingKeys keys,
+      Owners owners,
       CollectionPost post,
       AuditLog audit,
       Clock clock) {
     this.collections = collections;
     this.participants = participants;
     this.keys = keys;
+    this.owners = owners;
     this.post = post;
     this.audit = audit;
     this.clock = clock;
@@ -56,7 +65,7 @@ final class CollectionChanges {
   /**
    * One of a company. Nothing of it is there for keys that are for trying out.
    *
-   * @throws app.selfsame.http.ProblemException with status 404 when there is none
+   * @throws ProblemException with status 404 when there is none
    */
   PhotoCollection find(Handle handle, Caller by, String id) {
     return collections
@@ -68,7 +77,7 @@ final class CollectionChanges {
   /**
    * Somebody of a collection.
    *
-   * @throws app.selfsame.http.ProblemException with status 404 when there is none
+   * @throws ProblemException with status 404 when there is none
    */
   Participant participant(Handle handle, PhotoCollection collection, String id) {
     return participants
@@ -80,7 +89,7 @@ final class CollectionChanges {
   /**
    * The same, and keeps others from changing what is kept of them until the transaction ends.
    *
-   * @throws app.selfsame.http.ProblemException with status 404 when there is none
+   * @throws ProblemException with status 404 when there is none
    */
   Participant held(Handle transaction, PhotoCollection collection, String id) {
     participants.hold(transaction, id);
@@ -91,12 +100,14 @@ final class CollectionChanges {
    * Makes a collection.
    *
    * @return its id
-   * @throws app.selfsame.http.ProblemException with status 409 when there are enough, or nobody could read what comes
+   * @throws ProblemException with status 409 when there are enough, or nobody could read what comes, 400 when a reviewer is
+   *     no member
    */
   String make(Handle transaction, Caller by, NewCollection wanted) {
     if (keys.active(transaction, by.company()).isEmpty()) {
       throw CollectionRefusal.of(CollectionRefusal.NO_KEYS);
     }
+    requireMembers(transaction, by.company(), wanted.says().reviewers());
     if (collections.ids(transaction, by.company()).size() >= PhotoCollections.MOST) {
       throw CollectionRefusal.of(CollectionRefusal.MANY, Argument.count(PhotoCollections.MOST));
     }
@@ -106,10 +117,36 @@ final class CollectionChanges {
     return id;
   }
 
+  private void requireMembers(Handle handle, CompanyId company, List<String> reviewers) {
+    Set<String> members =
+        owners.colleagues(handle, company).stream().map(Owners.Colleague::id).collect(Collectors.toSet());
+    if (!members.containsAll(reviewers)) {
+      throw new ProblemException(Problem.of(RequestRefusal.MEMBER, Argument.literal(NewCollection.REVIEWERS)));
+    }
+  }
+
+  /**
+   * Lets those through who may open a collection's pictures and decide on them: programs, owners, and its reviewers, or all
+   * members where it names none.
+   *
+   * @throws ProblemException with status 403 when another member calls
+   */
+  void requireReviewer(Handle handle, Caller by, PhotoCollection collection) {
+    List<String> reviewers = collection.says().reviewers();
+    boolean isReviewer =
+        reviewers.isEmpty()
+            || by.actor().kind() != Actor.Kind.MEMBER
+            || reviewers.contains(by.actor().id())
+            || owners.of(handle, by.company()).contains(by.actor().id());
+    if (!isReviewer) {
+      throw CollectionRefusal.of(CollectionRefusal.REVIEWER_NEEDED);
+    }
+  }
+
   /**
    * Gives a collection another deadline.
    *
-   * @throws app.selfsame.http.ProblemException with status 409 when it is closed
+   * @throws ProblemException with status 409 when it is closed
    */
   void prolong(Handle transaction, Caller by, String id, Instant deadline) {
     PhotoCollection collection = heldCollection(transaction, by, id);
@@ -152,7 +189,7 @@ final class CollectionChanges {
    * Adds people to a collection, and has those written to who have a link that this server sends. Whoever is there already
    * under the same id and link is left alone, so that a request can be made again.
    *
-   * @throws app.selfsame.http.ProblemException with status 409 when it is closed, there are enough, somebody is there under
+   * @throws ProblemException with status 409 when it is closed, there are enough, somebody is there under
    *     the same reference or id, or a link's secret is not encrypted for the present keys
    */
   void add(Handle transaction, Caller by, String id, List<NewParticipant> people) {
@@ -222,7 +259,7 @@ final class CollectionChanges {
    * Gives somebody another link, for whom all begins anew; or has the same link's secret encrypted for other keys.
    *
    * @return blobs that are to be deleted when the transaction is committed
-   * @throws app.selfsame.http.ProblemException with status 409 when a picture is there that the old link has proved
+   * @throws ProblemException with status 409 when a picture is there that the old link has proved
    */
   Optional<String> link(Handle transaction, Caller by, String collectionId, String id, NewLink link) {
     PhotoCollection collection = open(transaction, by, collectionId);
@@ -255,7 +292,7 @@ final class CollectionChanges {
    * Takes somebody's link away, with what was sent by it.
    *
    * @return blobs that are to be deleted when the transaction is committed
-   * @throws app.selfsame.http.ProblemException with status 409 when the picture is accepted
+   * @throws ProblemException with status 409 when the picture is accepted
    */
   Optional<String> revoke(Handle transaction, Caller by, String collectionId, String id) {
     PhotoCollection collection = find(transaction, by, collectionId);
@@ -273,11 +310,12 @@ final class CollectionChanges {
   /**
    * Decides on a picture, and has its sender written to. The same once more changes nothing.
    *
-   * @throws app.selfsame.http.ProblemException with status 409 when another picture has come since, or none is there, or
-   *     nobody could send another
+   * @throws ProblemException with status 409 when another picture has come since, or none is there, or nobody could send
+   *     another; 403 when somebody else reviews them
    */
   void decide(Handle transaction, Caller by, String collectionId, String id, Decision decision) {
     PhotoCollection collection = find(transaction, by, collectionId);
+    requireReviewer(transaction, by, collection);
     Participant participant = held(transaction, collection, id);
     if (participant.attempt() != decision.attempt() || !participant.state().hasPicture()) {
       throw CollectionRefusal.of(CollectionRefusal.NOT_DECIDABLE);

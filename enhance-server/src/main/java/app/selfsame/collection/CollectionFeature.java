@@ -127,7 +127,8 @@ public final class CollectionFeature implements Feature {
             pace,
             kind -> new CollectionLetters(kind, database, collections, participants, owners, origin, clock));
     CollectionChanges changes =
-        new CollectionChanges(collections, participants, keys, post, companies.audit().orElseThrow(), clock);
+        new CollectionChanges(
+            collections, participants, keys, owners, post, companies.audit().orElseThrow(), clock);
     SignedInMembers who = new SignedInMembers(companies.callers().orElseThrow());
     WholeBodies small = new WholeBodies(ground.senders(), SMALL_ALL_BYTES, CollectionApi.BODY_BYTES);
     WholeBodies lists =

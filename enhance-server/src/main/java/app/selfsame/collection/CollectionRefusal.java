@@ -22,6 +22,7 @@ public enum CollectionRefusal implements RefusalKey {
   DEADLINE(RefusalCode.MALFORMED, "collection-deadline", count("days")),
   RULE(RefusalCode.MALFORMED, "house-rule", literal("member")),
   LINK_OVER(RefusalCode.LINK_OVER, "link", date("day"), literal("until")),
+  REVIEWER_NEEDED(RefusalCode.OWNER_NEEDED, "reviewer"),
   NO_KEYS(RefusalCode.COLLECTION_STATE, "no-keys"),
   MANY(RefusalCode.COLLECTION_STATE, "collections", count("limit")),
   FULL(RefusalCode.COLLECTION_STATE, "participants", count("limit")),

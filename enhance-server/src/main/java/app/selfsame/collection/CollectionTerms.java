@@ -2,11 +2,14 @@ package app.selfsame.collection;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /**
  * What a company asks people for.
@@ -16,6 +19,7 @@ import java.util.Optional;
  * @param frame the size of one's own, as it was sent
  * @param consentText what people agree to when they send
  * @param language that people are spoken to in where nothing else is known of them
+ * @param reviewers ids of the accounts that may open pictures and decide on them, beside owners; empty where all members may
  */
 record CollectionTerms(
     String name,
@@ -23,7 +27,8 @@ record CollectionTerms(
     Optional<ObjectNode> frame,
     AskedRules rules,
     String consentText,
-    Optional<String> language) {
+    Optional<String> language,
+    List<String> reviewers) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** The id of what photos are held against: the document with the company's rules. */
@@ -39,6 +44,10 @@ record CollectionTerms(
     json.set("rules", rules.json());
     json.put("consentText", consentText);
     language.ifPresent(tag -> json.put("language", tag));
+    if (!reviewers.isEmpty()) {
+      ArrayNode ids = json.putArray("reviewers");
+      reviewers.forEach(ids::add);
+    }
     return json;
   }
 
@@ -52,7 +61,8 @@ record CollectionTerms(
           Optional.ofNullable(json.get("frame")).map(ObjectNode.class::cast),
           AskedRules.of(json.path("rules")),
           json.path("consentText").asText(),
-          Optional.ofNullable(json.get("language")).map(JsonNode::asText));
+          Optional.ofNullable(json.get("language")).map(JsonNode::asText),
+          StreamSupport.stream(json.path("reviewers").spliterator(), false).map(JsonNode::asText).toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

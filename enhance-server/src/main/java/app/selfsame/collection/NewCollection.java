@@ -31,6 +31,7 @@ record NewCollection(CollectionTerms says, Instant deadline, int attempts, int d
   /** So far ahead a deadline is at most. */
   static final Duration LONGEST = Duration.ofDays(366);
   static final String DEADLINE = "deadline";
+  static final String REVIEWERS = "reviewers";
 
   private static final String NAME = "name";
   private static final String RULES = "rules";
@@ -49,7 +50,8 @@ record NewCollection(CollectionTerms says, Instant deadline, int attempts, int d
           ATTEMPTS,
           CONSENT_TEXT,
           DAYS_KEPT,
-          LANGUAGE);
+          LANGUAGE,
+          REVIEWERS);
   private static final Pattern NOT_OF_TEXT = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}&&[^\\n]]");
 
   /**
@@ -70,7 +72,8 @@ record NewCollection(CollectionTerms says, Instant deadline, int attempts, int d
             SentDocument.frame(sent).map(JsonMembers::json),
             rules(sent, document),
             consent(sent),
-            language(sent, LANGUAGE));
+            language(sent, LANGUAGE),
+            sent.texts(REVIEWERS).orElse(List.of()).stream().distinct().toList());
     return new NewCollection(
         says,
         deadline(sent, now),

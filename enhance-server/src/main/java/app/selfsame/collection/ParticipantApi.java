@@ -145,8 +145,9 @@ final class ParticipantApi {
   }
 
   private Participant find(Handle handle, Caller caller, Context context) {
-    Participant found =
-        changes.participant(handle, changes.find(handle, caller, CollectionApi.id(context)), id(context));
+    PhotoCollection collection = changes.find(handle, caller, CollectionApi.id(context));
+    changes.requireReviewer(handle, caller, collection);
+    Participant found = changes.participant(handle, collection, id(context));
     if (found.picture().isEmpty()) {
       throw CollectionRefusal.of(CollectionRefusal.NO_PARCEL);
     }

@@ -30,6 +30,26 @@ public final class Owners {
         .toList();
   }
 
+  /**
+   * A member as the others of the company see them.
+   *
+   * @param id of the account
+   */
+  public record Colleague(String id, String address, boolean isOwner) {}
+
+  /** The members of a company. */
+  public List<Colleague> colleagues(Handle handle, CompanyId company) {
+    return members.of(handle, company).stream()
+        .flatMap(
+            member ->
+                visitors.addressee(handle, member.account()).stream()
+                    .map(
+                        to ->
+                            new Colleague(
+                                member.account().text(), to.address().text(), member.role() == Role.OWNER)))
+        .toList();
+  }
+
   /** Where a letter to an owner goes; nowhere when they are none any more. */
   public Optional<Addressee> addressee(Handle handle, CompanyId company, String owner) {
     AccountId account = new AccountId(owner);

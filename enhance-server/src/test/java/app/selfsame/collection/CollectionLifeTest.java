@@ -5,6 +5,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import app.selfsame.account.Person;
 import app.selfsame.collection.CollectionServer.Answer;
 import app.selfsame.collection.CollectionServer.Company;
 import app.selfsame.mail.Letter;
@@ -49,6 +50,50 @@ public class CollectionLifeTest extends EachEngine {
             CollectionServer.people(acme.person(person, reference, link, ", \"mail\": \"" + address + ADDRESS)));
     assertEquals(added.json().toString(), 200, added.status());
     return badges + "/participants/" + person;
+  }
+
+  @Test
+  public void reviewersOwnersAndProgramsOpenPicturesAndNobodyElse() throws Exception {
+    Company eve = member("eve@acme.example");
+    Company bob = member("bob@acme.example");
+    String reviewer = account("eve@acme.example");
+    String draft = CollectionServer.draft("Visitors").replace("\"attempts\"", "\"reviewers\": [\"%s\"], \"attempts\"");
+    assertEquals("nobody's id", 400, acme.post(CollectionServer.COLLECTIONS, draft.formatted("someone")).status());
+    Answer made = bob.post(CollectionServer.COLLECTIONS, draft.formatted(reviewer));
+    assertEquals(reviewer, made.json().at("/reviewers/0").asText());
+    String collection = CollectionServer.COLLECTIONS + "/" + made.text("id");
+    TestLink link = new TestLink(8);
+    String ada = acme.add(collection, "4711", link);
+    server.send(link, 1, acme.picture(1));
+    String accepted = "{\"attempt\": 1, \"decision\": \"accepted\"}";
+    Answer refused = bob.post(ada + "/decision", accepted);
+    assertEquals(403, refused.status());
+    assertEquals("owner-needed", refused.code());
+    assertEquals(403, bob.get(ada + "/parcel").status());
+    assertEquals("sent", bob.standing(ada).path("state").asText());
+    assertEquals(200, eve.get(ada + "/parcel").status());
+    assertEquals(200, acme.get(ada + "/parcel").status());
+    String program = acme.companyKey("live", "collections");
+    assertEquals(200, server.program(program, "GET", ada + "/parcel").status());
+    assertEquals(200, eve.post(ada + "/decision", accepted).status());
+    assertEquals("accepted", acme.standing(ada).path("state").asText());
+  }
+
+  private Company member(String address) throws Exception {
+    acme.owner.post(acme.path + "/invitations", "address", address, "role", "operator");
+    String link = server.server.letterTo(address).paragraphs().get(2);
+    Person member = Person.signedIn(server.server, address);
+    member.post("/invitation", "token", link.substring(link.indexOf('#') + 1));
+    return server.new Company(member, acme.path);
+  }
+
+  private String account(String address) throws Exception {
+    for (JsonNode member : acme.get(acme.path + "/export").json().path("members")) {
+      if (member.path("address").asText().equals(address)) {
+        return member.path("account").asText();
+      }
+    }
+    throw new AssertionError("no member " + address);
   }
 
   @Test

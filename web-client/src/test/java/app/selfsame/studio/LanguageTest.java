@@ -103,7 +103,11 @@ public class LanguageTest extends StudioTestCase {
     List<Consumer<StudioPage>> states =
         List.of(
             page -> { },
-            page -> find(page, "many"),
+            page -> {
+              find(page, "many");
+              // The file is made a moment later.
+              page.page().waitForSelector("#download button:enabled");
+            },
             page -> {
               find(page, "pass");
               page.find("#download").waitFor();

@@ -71,7 +71,10 @@ final class CollectionPages {
 
   private void list(Context context, Caller member) {
     String name = database.reading(handle -> owners.name(handle, member.company())).orElse("");
+    List<Owners.Colleague> colleagues = colleagues(member);
     Map<String, Object> values = shared(member);
+    values.put("hasColleagues", colleagues.size() > 1);
+    values.put("colleagues", listed(colleagues));
     values.put("deadlineHint", Said.of(CollectingMessage.DEADLINE_HINT, "zone"));
     values.put("openUntil", Said.of(CollectingMessage.OPEN_UNTIL, "when"));
     values.put("overSince", Said.of(CollectingMessage.OVER_SINCE, "when"));
@@ -89,8 +92,15 @@ final class CollectionPages {
     if (!ID.matcher(collection).matches()) {
       throw new ProblemException(Problem.NOT_FOUND);
     }
+    List<Owners.Colleague> colleagues = colleagues(member);
     Map<String, Object> values = shared(member);
     values.put("collection", collection);
+    values.put("me", member.actor().id());
+    values.put("colleagues", listed(colleagues));
+    values.put(
+        "isOwner", colleagues.stream().anyMatch(one -> one.isOwner() && one.id().equals(member.actor().id())));
+    values.put("reviewedBy", Said.of(CollectingMessage.REVIEWED_BY, "names"));
+    values.put("reviewedByOthers", Said.of(CollectingMessage.REVIEWED_BY_OTHERS, "names"));
     values.put("reasons", reasons);
     values.put("deadlineHint", Said.of(CollectingMessage.DEADLINE_HINT, "zone"));
     values.put("openUntil", Said.of(CollectingMessage.OPEN_UNTIL, "when"));
@@ -121,6 +131,14 @@ final class CollectionPages {
     values.put("deletedOn", Said.of(CollectingMessage.DELETED_ON, "when"));
     String calls = CALLS + "/" + collection;
     collectionPage.reaching(calls, calls + "/", documents(member)).answer(context, values);
+  }
+
+  private List<Owners.Colleague> colleagues(Caller member) {
+    return database.reading(handle -> owners.colleagues(handle, member.company()));
+  }
+
+  private static List<Map<String, Object>> listed(List<Owners.Colleague> colleagues) {
+    return colleagues.stream().map(one -> Map.<String, Object>of("id", one.id(), "address", one.address())).toList();
   }
 
   private static String documents(Caller member) {

@@ -199,6 +199,8 @@ final class WholeSite implements AutoCloseable {
   }
 
   synchronized void stopMail() {
+    // First nothing more is taken: a letter that came after they were counted would be lost.
+    mail.getSmtp().stopService();
     arrived.addAll(List.of(mail.getReceivedMessages()));
     mail.stop();
     mail = null;

@@ -9,6 +9,7 @@ import app.selfsame.parcel.KeyFile;
 import app.selfsame.parcel.LinkSecret;
 import app.selfsame.parcel.Picture;
 import app.selfsame.parcel.SealingKey;
+import app.selfsame.worker.Axe;
 import app.selfsame.worker.Chromium;
 import app.selfsame.worker.TestPhotos;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -166,6 +167,34 @@ public class CollectionVisitTest {
     }
   }
 
+  @Test
+  public void whoDoesNotReviewIsToldWhoDoes() throws Exception {
+    try (CollectingVisit visit = new CollectingVisit(house, "fay@example.org", "en", ColorScheme.LIGHT, 320);
+        BrowserContext elsewhere = Chromium.shared().newContext()) {
+      key(visit);
+      assertEquals("there is nobody to choose from", 0, visit.page.locator("#reviewers").count());
+      Page other = elsewhere.newPage();
+      house.server.signIn(other, "guy@example.org");
+      visit.page.navigate(visit.at(visit.company()));
+      visit.page.fill("#address", "guy@example.org");
+      visit.page.keyboard().press("Enter");
+      String link = house.server.letterTo("guy@example.org").paragraphs().get(2);
+      other.navigate(visit.at("/invitation" + link.substring(link.indexOf('#'))));
+      other.click("#join button");
+      other.waitForURL("**/company/**");
+      make(visit, () -> visit.page.locator("#reviewers label:has-text('fay@example.org') input").check());
+      visit.page.waitForSelector("text=Reviewed by: fay@example.org, and owners of the company");
+      assertTrue(visit.page.isVisible("#opening"));
+      visit.assertChecked();
+      other.navigate(visit.page.url());
+      other.waitForSelector("#reviewed-by:has-text('Only these members')");
+      assertFalse(other.isVisible("#opening"));
+      assertTrue(other.isVisible("#of-people"));
+      assertEquals("", Axe.complaints(other));
+      assertEquals(List.of(), visit.complaints);
+    }
+  }
+
   /** What a person does; the finished file as they could save it. */
   private byte[] sendFromPage(String link) throws Exception {
     try (BrowserContext context = Chromium.shared().newContext()) {
@@ -246,6 +275,15 @@ public class CollectionVisitTest {
   }
 
   private void make(CollectingVisit visit) throws Exception {
+    make(visit, () -> { });
+  }
+
+  /**
+   * Makes a collection.
+   *
+   * @param more is done in the form besides
+   */
+  private void make(CollectingVisit visit, Runnable more) throws Exception {
     visit.press("css=nav >> text=Collections");
     visit.page.waitForSelector("text=There are no collections yet.");
     visit.page.fill("#attempts", "21");
@@ -267,6 +305,7 @@ public class CollectionVisitTest {
     visit.page.selectOption("#glasses", "false");
     visit.page.fill("#attempts", "3");
     visit.page.fill("#consent", CONSENT);
+    more.run();
     visit.page.evaluate(
         "() => { const then = new Date(Date.now() + 86_400_000);"
             + " document.getElementById('deadline').value = then.toISOString().slice(0, 16); }");
