@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 
 /** A proxy of Debian's before a server on this computer, set up by the file that operators are given. */
@@ -77,7 +81,23 @@ final class ReverseProxy implements AutoCloseable {
     Given.run(command);
     List<String> stop = new ArrayList<>(command);
     stop.addAll(List.of("-s", "stop"));
-    return () -> Given.run(stop);
+    return () -> stop(stop, folder.resolve("nginx.pid"));
+  }
+
+  /** It is told to stop, and has when its file is gone. */
+  private static void stop(List<String> command, Path pid) throws Exception {
+    try (WatchService watch = pid.getFileSystem().newWatchService()) {
+      pid.getParent().register(watch, StandardWatchEventKinds.ENTRY_DELETE);
+      Given.run(command);
+      while (Files.exists(pid)) {
+        WatchKey key = watch.poll(1, TimeUnit.MINUTES);
+        if (key == null) {
+          throw new IOException("nginx does not stop");
+        }
+        key.pollEvents();
+        key.reset();
+      }
+    }
   }
 
   private static AutoCloseable caddy(Path folder, int port, int server) throws Exception {
