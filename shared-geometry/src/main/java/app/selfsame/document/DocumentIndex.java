@@ -70,15 +70,12 @@ public final class DocumentIndex {
     return entries.stream().map(IndexEntry::listing).toList();
   }
 
-  /**
-   * The document of an id, or the size of one's own that the id means: see {@link OwnFrame}. Of rules behind it, {@link
-   * HouseRules}, nothing is known here: they are kept as they are.
-   */
+  /** What {@link Catalogue#find} finds. */
   public Optional<Listing> find(String id) {
-    String plain = HouseRules.without(id);
-    return Optional.ofNullable(byId.get(plain))
-        .or(() -> OwnFrame.ofId(plain).map(Listing::of))
-        .map(found -> found.named(id));
+    return HouseRules.find(
+        id,
+        plain -> Optional.ofNullable(byId.get(plain)).or(() -> OwnFrame.ofId(plain).map(Listing::of)),
+        (rules, found) -> found.named(rules.on(found.id())));
   }
 
   /** The documents of countries whose names, in the language or in English, begin with that, in letters of any size. */

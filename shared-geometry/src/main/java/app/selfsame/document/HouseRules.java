@@ -1,9 +1,10 @@
 package app.selfsame.document;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -29,7 +30,6 @@ public record HouseRules(Optional<Boolean> glasses, Optional<Boolean> smile, Str
   private static final char MARK = '~';
   private static final String NOT = "no-";
   private static final String ON = "on-";
-  private static final String COMMA_IN_ID = ".";
   private static final Source SOURCE = Source.own(Source.Kind.HOUSE);
 
   /** Whether the words are those of a background that can be held against a photo. */
@@ -42,7 +42,7 @@ public record HouseRules(Optional<Boolean> glasses, Optional<Boolean> smile, Str
     return documentId
         + word(glasses, GLASSES)
         + word(smile, SMILE)
-        + (background.isEmpty() ? "" : MARK + ON + background.replace(",", COMMA_IN_ID));
+        + (background.isEmpty() ? "" : MARK + ON + background.replace(",", OwnFrameWords.COMMA_IN_ID));
   }
 
   private static String word(Optional<Boolean> may, String word) {
@@ -62,11 +62,21 @@ public record HouseRules(Optional<Boolean> glasses, Optional<Boolean> smile, Str
    * @return empty when there is no such document, or when what stands behind it is none of these rules
    */
   static Optional<PhotoDocument> find(String id, Function<String, Optional<PhotoDocument>> known) {
+    return find(id, known, HouseRules::applied);
+  }
+
+  /**
+   * The same of what has a document's id and is no document.
+   *
+   * @param applied says the rules of what was found
+   */
+  static <T> Optional<T> find(String id, Function<String, Optional<T>> known, BiFunction<HouseRules, T, T> applied) {
     String plain = without(id);
     if (plain.length() == id.length()) {
       return known.apply(id);
     }
-    return of(id.substring(plain.length())).flatMap(rules -> known.apply(plain).flatMap(rules::applied));
+    return of(id.substring(plain.length()))
+        .flatMap(rules -> known.apply(plain).map(found -> applied.apply(rules, found)));
   }
 
   private static Optional<HouseRules> of(String words) {
@@ -81,27 +91,23 @@ public record HouseRules(Optional<Boolean> glasses, Optional<Boolean> smile, Str
         case NOT + GLASSES -> glasses = Optional.of(false);
         case SMILE -> smile = Optional.of(true);
         case NOT + SMILE -> smile = Optional.of(false);
-        default -> background = parts[i].startsWith(ON) ? parts[i].substring(ON.length()).replace(COMMA_IN_ID, ",") : "";
+        default -> background = parts[i].startsWith(ON) ? parts[i].substring(ON.length()).replace(OwnFrameWords.COMMA_IN_ID, ",") : "";
       }
     }
     HouseRules rules = new HouseRules(glasses, smile, background);
-    return Optional.of(rules).filter(read -> read.on("").equals(words));
+    boolean isBackground = background.isEmpty() || OwnFrameBackground.tones(background).isPresent();
+    return Optional.of(rules).filter(read -> isBackground && read.on("").equals(words));
   }
 
-  private Optional<PhotoDocument> applied(PhotoDocument document) {
+  private PhotoDocument applied(PhotoDocument document) {
     String id = on(document.id());
-    try {
-      Optional<BackgroundRule> own = OwnFrameBackground.rule(background, id, SOURCE);
-      boolean isSaid = own.isPresent() && isStricter(document);
-      return Optional.of(
-          document.with(
-              id,
-              isSaid ? own.map(rule -> rule.within(document.background())) : document.background(),
-              isSaid && document.isOwnSize() ? OwnFrameBackground.editing(true, SOURCE) : document.editing(),
-              applied(document.person())));
-    } catch (OwnFrameException e) {
-      return Optional.empty();
-    }
+    Optional<BackgroundRule> own = OwnFrameBackground.rule(background, id, SOURCE);
+    boolean isSaid = own.isPresent() && isStricter(document);
+    return document.with(
+        id,
+        isSaid ? own.map(rule -> rule.within(document.background())) : document.background(),
+        isSaid && document.isOwnSize() ? OwnFrameBackground.editing(true, SOURCE) : document.editing(),
+        applied(document.person()));
   }
 
   private PersonRules applied(PersonRules person) {
@@ -174,8 +180,8 @@ public record HouseRules(Optional<Boolean> glasses, Optional<Boolean> smile, Str
             && rule.get().tones().stream().allMatch(tone -> tones().stream().anyMatch(own -> isWithin(tone, own)));
   }
 
-  private List<BackgroundTone> tones() {
-    return Arrays.stream(background.split(",")).flatMap(word -> BackgroundTone.of(word).stream()).toList();
+  private Set<BackgroundTone> tones() {
+    return OwnFrameBackground.tones(background).orElse(Set.of());
   }
 
   private static boolean isWithin(BackgroundTone tone, BackgroundTone other) {

@@ -33,9 +33,7 @@ public record Listing(
 
   /** The same under an id with more rules. */
   Listing named(String longer) {
-    return longer.equals(id)
-        ? this
-        : new Listing(longer, country, countryName, title, channel, frame, widthPx, heightPx, unverified);
+    return new Listing(longer, country, countryName, title, channel, frame, widthPx, heightPx, unverified);
   }
 
   /** Whether it is a size of one's own, of which no authority says anything. */

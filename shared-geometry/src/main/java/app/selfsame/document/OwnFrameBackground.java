@@ -22,24 +22,26 @@ final class OwnFrameBackground {
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    Set<BackgroundTone> tones = new LinkedHashSet<>();
-    StringBuilder said = new StringBuilder();
+    Set<BackgroundTone> tones = tones(words).orElseThrow(() -> refusal(words));
+    String said = words.replace(",", " or ").replace('-', ' ');
+    return Optional.of(
+        new BackgroundRule(Remark.of(id, DocumentField.BACKGROUND, said), tones, false, Map.of(), source));
+  }
+
+  /** The colours of such words, none of them for a plain background; empty when they name another one, or one twice. */
+  static Optional<Set<BackgroundTone>> tones(String words) {
     if (words.equals(OwnFrameWords.PLAIN)) {
-      said.append(OwnFrameWords.PLAIN);
-    } else {
-      // The limit keeps what stands behind a last comma: nothing, which is no colour.
-      for (String word : words.split(",", -1)) {
-        BackgroundTone tone = BackgroundTone.of(word).orElseThrow(() -> refusal(words));
-        if (!tones.add(tone)) {
-          throw refusal(words);
-        }
-        said.append(said.length() == 0 ? "" : " or ").append(word.replace('-', ' '));
+      return Optional.of(Set.of());
+    }
+    Set<BackgroundTone> tones = new LinkedHashSet<>();
+    // The limit keeps what stands behind a last comma: nothing, which is no colour.
+    for (String word : words.split(",", -1)) {
+      Optional<BackgroundTone> tone = BackgroundTone.of(word);
+      if (tone.isEmpty() || !tones.add(tone.get())) {
+        return Optional.empty();
       }
     }
-    return Optional.of(
-        new BackgroundRule(
-            Remark.of(id, DocumentField.BACKGROUND, said.toString()),
-            Collections.unmodifiableSet(tones), false, Map.of(), source));
+    return Optional.of(Collections.unmodifiableSet(tones));
   }
 
   private static OwnFrameException refusal(String words) {

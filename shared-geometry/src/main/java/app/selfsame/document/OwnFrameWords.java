@@ -28,7 +28,8 @@ public record OwnFrameWords(String size, String head, String pixels, String back
   private static final String KILOBYTES = "-kb-";
   private static final List<String> PARTS = List.of(HEAD, PIXELS, BACKGROUND, KILOBYTES);
   private static final String PERCENT_IN_ID = "pct";
-  private static final String COMMA_IN_ID = ".";
+  /** A comma in an id. */
+  static final String COMMA_IN_ID = ".";
 
   /** Spaces and the size of letters mean nothing. */
   public OwnFrameWords {

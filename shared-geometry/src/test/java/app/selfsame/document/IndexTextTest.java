@@ -83,6 +83,17 @@ public class IndexTextTest {
   }
 
   @Test
+  public void anIdWithRulesBehindItIsFoundWhereTheyAreSome() {
+    for (String id : List.of("us-visa~no-glasses", "own-35x45mm~smile~on-white.light-grey")) {
+      assertEquals(id, index.find(id).orElseThrow().id());
+    }
+    assertEquals(index.find("us-visa").orElseThrow().title(), index.find("us-visa~no-glasses").orElseThrow().title());
+    for (String wrong : List.of("us-visa~", "us-visa~hat", "us-visa~on-pink", "us-visa~smile~no-glasses", "fr-visa~smile")) {
+      assertEquals(wrong, Optional.empty(), index.find(wrong));
+    }
+  }
+
+  @Test
   public void anEmptyTextHasNone() {
     assertEquals(List.of(), IndexText.read("", LocalNames.NONE).documents());
   }
