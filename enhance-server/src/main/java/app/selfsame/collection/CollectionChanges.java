@@ -1,6 +1,5 @@
 package app.selfsame.collection;
 
-import app.selfsame.company.Actor;
 import app.selfsame.company.AuditAction;
 import app.selfsame.company.AuditLog;
 import app.selfsame.company.Caller;
@@ -133,12 +132,7 @@ final class CollectionChanges {
    */
   void requireReviewer(Handle handle, Caller by, PhotoCollection collection) {
     List<String> reviewers = collection.says().reviewers();
-    boolean isReviewer =
-        reviewers.isEmpty()
-            || by.actor().kind() != Actor.Kind.MEMBER
-            || reviewers.contains(by.actor().id())
-            || owners.of(handle, by.company()).contains(by.actor().id());
-    if (!isReviewer) {
+    if (!reviewers.isEmpty() && !reviewers.contains(by.actor().id()) && !owners.mayAsOwner(handle, by)) {
       throw CollectionRefusal.of(CollectionRefusal.REVIEWER_NEEDED);
     }
   }

@@ -24,7 +24,16 @@ final class Companies {
    *
    * @param endsAt when it is deleted, if an owner has said so
    */
-  record Entry(CompanyId id, String name, Instant madeAt, Optional<Instant> endsAt) {}
+  record Entry(CompanyId id, String name, Instant madeAt, Optional<Instant> endsAt) {
+    /** When an owner has said so. */
+    Optional<Instant> endingSince() {
+      return endsAt.map(Companies::saidWhen);
+    }
+  }
+
+  private static Instant saidWhen(Instant end) {
+    return end.minus(RECOVERABLE_FOR);
+  }
 
   CompanyId make(Handle handle, String name) {
     CompanyId company = new CompanyId(Secrets.id());
@@ -114,7 +123,7 @@ final class Companies {
         .bind("id", company.text())
         .mapTo(Long.class)
         .findOne()
-        .map(end -> Instant.ofEpochMilli(end).minus(RECOVERABLE_FOR));
+        .map(end -> saidWhen(Instant.ofEpochMilli(end)));
   }
 
   /** Deletes the row, of which nothing else may hang any more. */

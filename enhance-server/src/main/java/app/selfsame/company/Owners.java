@@ -66,7 +66,7 @@ public final class Owners {
 
   /** Since when a company is to end, although its owners can still change their minds; empty when it is not. */
   public Optional<Instant> endingSince(Handle handle, CompanyId company) {
-    return companies.find(handle, company).flatMap(Companies.Entry::endsAt).map(end -> end.minus(Companies.RECOVERABLE_FOR));
+    return companies.find(handle, company).flatMap(Companies.Entry::endingSince);
   }
 
   /**
@@ -87,10 +87,13 @@ public final class Owners {
    * @throws ProblemException with status 403 when a member calls who is no owner
    */
   public void require(Handle handle, Caller by) {
-    boolean isOwner =
-        by.actor().kind() != Actor.Kind.MEMBER || of(handle, by.company()).contains(by.actor().id());
-    if (!isOwner) {
+    if (!mayAsOwner(handle, by)) {
       throw new ProblemException(Problem.of(CompanyRefusal.OWNER_NEEDED));
     }
+  }
+
+  /** Whether somebody may do what owners may: they are one, or a key. */
+  public boolean mayAsOwner(Handle handle, Caller by) {
+    return by.actor().kind() != Actor.Kind.MEMBER || of(handle, by.company()).contains(by.actor().id());
   }
 }
