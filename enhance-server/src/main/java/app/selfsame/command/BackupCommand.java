@@ -1,6 +1,6 @@
 package app.selfsame.command;
 
-import app.selfsame.message.Message;
+import app.selfsame.settings.Settings;
 import app.selfsame.store.BackupException;
 import app.selfsame.store.Store;
 import app.selfsame.store.StoreMessage;
@@ -24,8 +24,9 @@ final class BackupCommand extends StoreCommand {
   }
 
   @Override
-  List<Message> with(Store store) throws BackupException {
+  ExitStatus with(Settings settings, Store store) throws BackupException {
     store.backUp(file);
-    return List.of(of(StoreMessage.BACKED_UP, file));
+    say(List.of(of(StoreMessage.BACKED_UP, file)));
+    return ExitStatus.PASS;
   }
 }

@@ -1,6 +1,7 @@
 package app.selfsame.command;
 
 import app.selfsame.message.Message;
+import app.selfsame.settings.Settings;
 import app.selfsame.store.BackupException;
 import app.selfsame.store.Store;
 import app.selfsame.store.StoreMessage;
@@ -26,10 +27,11 @@ final class RestoreCommand extends StoreCommand {
   }
 
   @Override
-  List<Message> with(Store store) throws BackupException {
+  ExitStatus with(Settings settings, Store store) throws BackupException {
     List<Message> said = new ArrayList<>();
     store.restore(file, Instant.now()).ifPresent(before -> said.add(of(StoreMessage.BEFORE_RESTORE, before)));
     said.add(0, of(StoreMessage.RESTORED, file));
-    return said;
+    say(said);
+    return ExitStatus.PASS;
   }
 }

@@ -5,12 +5,14 @@ import app.selfsame.message.Argument;
 import app.selfsame.message.Message;
 import app.selfsame.message.Texts;
 import app.selfsame.service.Service;
+import app.selfsame.settings.CannotServeException;
 import app.selfsame.settings.Settings;
 import app.selfsame.settings.SettingsException;
 import app.selfsame.site.Site;
 import app.selfsame.store.BackupException;
 import app.selfsame.store.Store;
 import app.selfsame.store.StoreMessage;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +38,12 @@ abstract class StoreCommand implements Callable<Integer> {
   /**
    * Does it.
    *
-   * @return what to tell the operator
+   * @return how it ends
    * @throws BackupException when it is not done
+   * @throws SettingsException when a part of what it needs is missing
+   * @throws CannotServeException when the database cannot be opened
    */
-  abstract List<Message> with(Store store) throws BackupException;
+  abstract ExitStatus with(Settings settings, Store store) throws BackupException, SettingsException;
 
   /** A sentence about a file. */
   static Message of(StoreMessage sentence, Path path) {
@@ -48,23 +52,38 @@ abstract class StoreCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() {
-    Texts texts = language.texts();
+    return run().code();
+  }
+
+  private ExitStatus run() {
     List<Feature> features = ServeCommand.features(Site.packaged());
     try {
       Settings settings = Settings.read(environment, Service.settings(features));
       try (Store store = Store.of(settings, Service.migrations(features))) {
-        with(store).forEach(sentence -> command.commandLine().getOut().println(texts.say(sentence)));
+        return with(settings, store);
       }
-      return ExitStatus.PASS.code();
     } catch (SettingsException e) {
-      return refuse(e.mistakes(), texts);
+      return refuse(e.mistakes());
+    } catch (CannotServeException e) {
+      return refuse(List.of(e.reason()));
     } catch (BackupException e) {
-      return refuse(List.of(e.reason()), texts);
+      return refuse(List.of(e.reason()));
     }
   }
 
-  private int refuse(List<Message> sentences, Texts texts) {
-    sentences.forEach(sentence -> command.commandLine().getErr().println(texts.say(sentence)));
-    return ExitStatus.ERROR.code();
+  /** Tells the operator. */
+  final void say(List<Message> sentences) {
+    say(command.commandLine().getOut(), sentences);
+  }
+
+  /** Tells the operator why it is not done. */
+  final ExitStatus refuse(List<Message> sentences) {
+    say(command.commandLine().getErr(), sentences);
+    return ExitStatus.ERROR;
+  }
+
+  private void say(PrintWriter to, List<Message> sentences) {
+    Texts texts = language.texts();
+    sentences.forEach(sentence -> to.println(texts.say(sentence)));
   }
 }
