@@ -3,7 +3,6 @@ package app.selfsame.bench;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
@@ -12,19 +11,7 @@ import java.util.Map;
  * {@code marks}: milliseconds since navigation started, from {@code chosen} to {@code complete}.
  */
 final class Visit implements AutoCloseable {
-  /** The page itself gives the photo: how long this program takes to reach the page is nobody's time. */
-  private static final String GIVE =
-      """
-      window.givePhoto = () => {
-        const bytes = Uint8Array.from(atob('%s'), (character) => character.charCodeAt(0));
-        const given = new DataTransfer();
-        given.items.add(new File([bytes], 'photo.jpg', {type: 'image/jpeg'}));
-        const input = document.getElementById('photo-file');
-        input.files = given.files;
-        input.dispatchEvent(new Event('change', {bubbles: true}));
-      };
-      document.addEventListener('DOMContentLoaded', givePhoto);
-      """;
+  private static final String GIVE_AT_ONCE = "document.addEventListener('DOMContentLoaded', givePhoto);";
 
   private final BenchChromium.Profile profile;
   private final String address;
@@ -42,7 +29,7 @@ final class Visit implements AutoCloseable {
     this(
         chromium.profile(),
         address,
-        List.of(script, GIVE.formatted(Base64.getEncoder().encodeToString(photo.content()))));
+        List.of(script, GivenPhoto.script(photo) + GIVE_AT_ONCE));
   }
 
   private Visit(BenchChromium.Profile profile, String address, List<String> scripts) {

@@ -1,5 +1,6 @@
 package app.selfsame.bench.batch;
 
+import app.selfsame.bench.Ending;
 import app.selfsame.bench.LargePhoto;
 import app.selfsame.store.TestStore;
 import java.util.Arrays;
@@ -19,16 +20,7 @@ public final class BatchBenchmark {
   private BatchBenchmark() {}
 
   public static void main(String[] arguments) {
-    System.setProperty("java.awt.headless", "true");
-    int status = 1;
-    try {
-      status = isRight(arguments) ? 0 : 1;
-    } catch (Exception e) {
-      e.printStackTrace(System.err);
-    } finally {
-      // Whatever a part that failed has left running.
-      System.exit(status);
-    }
+    Ending.with(() -> isRight(arguments));
   }
 
   private static boolean isRight(String[] arguments) throws Exception {

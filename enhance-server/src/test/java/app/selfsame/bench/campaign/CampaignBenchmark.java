@@ -1,5 +1,6 @@
 package app.selfsame.bench.campaign;
 
+import app.selfsame.bench.Ending;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,16 +19,7 @@ public final class CampaignBenchmark {
   private CampaignBenchmark() {}
 
   public static void main(String[] arguments) {
-    System.setProperty("java.awt.headless", "true");
-    int status = 1;
-    try {
-      status = isRight(arguments) ? 0 : 1;
-    } catch (Exception e) {
-      e.printStackTrace(System.err);
-    } finally {
-      // Whatever a part that failed has left running.
-      System.exit(status);
-    }
+    Ending.with(() -> isRight(arguments));
   }
 
   private static boolean isRight(String[] arguments) throws Exception {

@@ -1,5 +1,6 @@
 package app.selfsame.bench.collections;
 
+import app.selfsame.bench.Ending;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -11,17 +12,19 @@ import java.util.Locale;
 public final class CollectionsBenchmark {
   private CollectionsBenchmark() {}
 
-  public static void main(String[] arguments) throws Exception {
+  public static void main(String[] arguments) {
+    Ending.with(() -> isRight(arguments));
+  }
+
+  private static boolean isRight(String[] arguments) throws Exception {
     System.out.printf(
         Locale.ROOT, "%d processors, Java %s.%n", Runtime.getRuntime().availableProcessors(), Runtime.version());
     String[] rest = Arrays.copyOfRange(arguments, 1, arguments.length);
-    boolean isRight =
-        switch (arguments[0]) {
-          case "rush" -> RushBenchmark.run(rest);
-          case "phone" -> PhoneBenchmark.run(rest);
-          case "zip" -> ZipBenchmark.run(rest);
-          default -> throw new IllegalArgumentException(arguments[0]);
-        };
-    System.exit(isRight ? 0 : 1);
+    return switch (arguments[0]) {
+      case "rush" -> RushBenchmark.run(rest);
+      case "phone" -> PhoneBenchmark.run(rest);
+      case "zip" -> ZipBenchmark.run(rest);
+      default -> throw new IllegalArgumentException(arguments[0]);
+    };
   }
 }

@@ -2,6 +2,7 @@ package app.selfsame.bench.collections;
 
 import app.selfsame.bench.BenchChromium;
 import app.selfsame.bench.CpuShare;
+import app.selfsame.bench.GivenPhoto;
 import app.selfsame.bench.LargePhoto;
 import app.selfsame.bench.MarkdownTable;
 import app.selfsame.bench.Samples;
@@ -10,7 +11,6 @@ import app.selfsame.collection.PeopleAsked;
 import app.selfsame.site.Site;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,20 +52,6 @@ final class PhoneBenchmark {
       }
       """;
 
-  private static final String GIVE =
-      """
-      if (window === top) {
-        window.givePhoto = () => {
-          const bytes = Uint8Array.from(atob('%s'), (character) => character.charCodeAt(0));
-          const given = new DataTransfer();
-          given.items.add(new File([bytes], 'photo.jpg', {type: 'image/jpeg'}));
-          const input = document.getElementById('photo-file');
-          input.files = given.files;
-          input.dispatchEvent(new Event('change', {bubbles: true}));
-        };
-      }
-      """;
-
   private final PeopleAsked people;
   private final BenchChromium chromium;
   private final String give;
@@ -73,7 +59,7 @@ final class PhoneBenchmark {
   private PhoneBenchmark(PeopleAsked people, BenchChromium chromium, LargePhoto photo) {
     this.people = people;
     this.chromium = chromium;
-    give = GIVE.formatted(Base64.getEncoder().encodeToString(photo.content()));
+    give = GivenPhoto.script(photo);
   }
 
   /** A line between phone and server, and what of a core the whole browser has. */
