@@ -145,8 +145,8 @@ public final class EngineLink {
     failedStarts = 0;
     if (engine != null) {
       sendPhoto();
-    } else if (!fetching) {
-      startAnew();
+    } else {
+      start();
     }
   }
 
