@@ -79,14 +79,19 @@ export function showPicture(frame, address, description) {
   frame.replaceChildren(picture);
 }
 
+let answer = null;
+
 /** Asks for a yes. */
 export function confirmed(sentence) {
   const dialog = byId('asked');
   byId('asked-words').textContent = sentence;
+  // Browsers tell some time later that a dialog was closed, when it may be open again.
+  answer?.(false);
   dialog.returnValue = 'no';
+  dialog.onclose = () => !dialog.open && answer(dialog.returnValue === 'yes');
   dialog.showModal();
   return new Promise((resolve) => {
-    dialog.addEventListener('close', () => resolve(dialog.returnValue === 'yes'), {once: true});
+    answer = resolve;
   });
 }
 

@@ -11,7 +11,8 @@ const problem = byId('list-problem');
 const input = byId('list-input');
 const button = byId('choose-list');
 
-let turn = 0;
+let lists = 0;
+let looks = 0;
 
 export const isList = ({name, type}) => LIST.test(name) || type === 'text/csv';
 
@@ -29,9 +30,10 @@ export async function take([list, ...others]) {
   if (!list) {
     return;
   }
-  const now = ++turn;
+  const now = ++lists;
+  const before = ++looks;
   const answer = await send('PUT', `${BATCH}/roster`, list, {'Content-Type': 'text/csv'}, () => {});
-  if (now !== turn) {
+  if (now !== lists) {
     return;
   }
   const isOneOfMany = answer.isDone && others.length > 0;
@@ -39,14 +41,18 @@ export async function take([list, ...others]) {
   if (answer.isDone) {
     draw(answer.body);
     announce([byId('matched').textContent, ...titles(answer.body)].join('. '));
+    if (looks !== before) {
+      // There were other photos in the meantime.
+      show();
+    }
   }
 }
 
 /** Looks again: there are other photos. */
 export async function show() {
-  const now = ++turn;
+  const now = ++looks;
   const {isDone, body} = await ask('GET', `${BATCH}/roster`);
-  if (now === turn && isDone) {
+  if (now === looks && isDone) {
     draw(body);
   }
 }

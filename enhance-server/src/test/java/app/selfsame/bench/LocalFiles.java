@@ -1,18 +1,14 @@
 package app.selfsame.bench;
 
+import app.selfsame.http.LocalServer;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /** Serves folders of this computer to a page that is measured, and remembers which files it asked for. */
 public final class LocalFiles implements AutoCloseable {
@@ -21,8 +17,7 @@ public final class LocalFiles implements AutoCloseable {
 
   private final Map<String, Path> folders;
   private final Collection<Path> asked = new ConcurrentSkipListSet<>();
-  private final ExecutorService threads = Executors.newCachedThreadPool();
-  private final HttpServer server;
+  private final LocalServer server;
 
   /**
    * A server on a free port.
@@ -31,14 +26,11 @@ public final class LocalFiles implements AutoCloseable {
    */
   public LocalFiles(Map<String, Path> folders) throws IOException {
     this.folders = new LinkedHashMap<>(folders);
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.setExecutor(threads);
-    server.createContext("/", this::answer);
-    server.start();
+    server = new LocalServer(this::answer);
   }
 
   public String origin() {
-    return "http://localhost:" + server.getAddress().getPort();
+    return server.origin();
   }
 
   public Collection<Path> asked() {
@@ -74,7 +66,6 @@ public final class LocalFiles implements AutoCloseable {
 
   @Override
   public void close() {
-    server.stop(0);
-    threads.shutdown();
+    server.close();
   }
 }

@@ -5,7 +5,7 @@ import static org.junit.Assert.assertTrue;
 
 import app.selfsame.firefox.Firefox;
 import app.selfsame.firefox.FirefoxTab;
-import com.sun.net.httpserver.HttpServer;
+import app.selfsame.http.LocalServer;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -63,9 +63,10 @@ public class FirefoxSealTest {
   @Test
   public void theSameAttacksGetOutOfAWorkerWithoutTheSeal() throws IOException {
     List<String> arrived = new CopyOnWriteArrayList<>();
-    HttpServer stub = SealTest.unsealed(arrived, TamperedWorkers.tamperedWith("onmessage = () => {};"));
-    String origin = "http://127.0.0.1:" + stub.getAddress().getPort();
-    try (FirefoxTab tab = Firefox.shared().newTab()) {
+    String worker = TamperedWorkers.tamperedWith("onmessage = () => {};");
+    try (LocalServer stub = SealTest.unsealed(arrived, worker);
+        FirefoxTab tab = Firefox.shared().newTab()) {
+      String origin = stub.origin();
       tab.navigate(origin + "/");
       tab.evaluate("() => { window.started = {engine: new Worker('/worker.js')}; }");
       Set<String> open = SealAttacks.outOf(TamperedWorkers.of(tab::evaluate, "engine"), origin);
@@ -74,8 +75,6 @@ public class FirefoxSealTest {
       doors.remove("cookies");
       assertTrue(open.toString(), open.containsAll(doors));
       assertTrue(open.toString(), open.contains("CacheStorage"));
-    } finally {
-      stub.stop(0);
     }
     SealTest.assertArrived(arrived);
   }

@@ -33,7 +33,7 @@ final class FirefoxVisit extends PageVisit {
 
   @Override
   void open() {
-    tab = browser.newTab();
+    tab = tab == null ? browser.newTab() : tab.another();
     tab.prepare(preparation);
     tab.navigate(origin + "/");
   }

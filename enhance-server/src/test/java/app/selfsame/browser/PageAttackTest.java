@@ -3,17 +3,15 @@ package app.selfsame.browser;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import app.selfsame.http.LocalServer;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -43,28 +41,26 @@ public class PageAttackTest {
 
   private static final List<String> THEFTS = new CopyOnWriteArrayList<>();
 
-  private static HttpServer thief;
+  private static LocalServer thief;
 
   private WireTap wire;
   private StudioVisit visit;
 
   @BeforeClass
   public static void start() throws IOException {
-    thief = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    thief.createContext(
-        "/",
-        exchange -> {
-          THEFTS.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
-          boolean isNothing = exchange.getRequestURI().getPath().equals("/nothing");
-          exchange.sendResponseHeaders(isNothing ? 204 : 200, -1);
-          exchange.close();
-        });
-    thief.start();
+    thief =
+        new LocalServer(
+            exchange -> {
+              THEFTS.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
+              boolean isNothing = exchange.getRequestURI().getPath().equals("/nothing");
+              exchange.sendResponseHeaders(isNothing ? 204 : 200, -1);
+              exchange.close();
+            });
   }
 
   @AfterClass
   public static void stop() {
-    thief.stop(0);
+    thief.close();
   }
 
   @Before
@@ -82,7 +78,7 @@ public class PageAttackTest {
 
   @Test
   public void nothingReachesAnotherSite() {
-    String elsewhere = "http://127.0.0.1:" + thief.getAddress().getPort();
+    String elsewhere = thief.origin();
     assertEquals(Set.of(), PageAttacks.outOf(visit.page()::evaluate, elsewhere + "/stolen?pixels="));
     submitForm(elsewhere + "/stolen");
     openFrame(elsewhere + "/stolen?frame=pixels");
@@ -136,7 +132,7 @@ public class PageAttackTest {
   /** A way out that a page keeps; here the person sees the page disappear. */
   @Test
   public void onlyLeavingThePageAltogetherCannotBeForbidden() {
-    String elsewhere = "http://127.0.0.1:" + thief.getAddress().getPort() + "/left?pixels";
+    String elsewhere = thief.origin() + "/left?pixels";
     visit.page().evaluate("(to) => { location.href = to; }", elsewhere);
     visit.page().waitForURL(elsewhere);
     assertTrue(THEFTS.contains("GET /left?pixels"));
@@ -146,7 +142,7 @@ public class PageAttackTest {
   @Test
   public void leavingForNothingLeavesThePageStanding() {
     String address = visit.page().url();
-    String elsewhere = "http://127.0.0.1:" + thief.getAddress().getPort() + "/nothing?pixels";
+    String elsewhere = thief.origin() + "/nothing?pixels";
     visit.page().evaluate("(to) => { location.href = to; }", elsewhere);
     visit.page().waitForCondition(() -> THEFTS.contains("GET /nothing?pixels"));
     assertEquals(address, visit.page().url());
@@ -178,7 +174,7 @@ public class PageAttackTest {
   /** Without this the tests above might pass because the attacks are wrong. */
   @Test
   public void theSameAttacksReachAnotherSiteWithoutThePolicy() {
-    String elsewhere = "http://127.0.0.1:" + thief.getAddress().getPort();
+    String elsewhere = thief.origin();
     try (BrowserContext free = SITE.browser().newContext(new Browser.NewContextOptions().setBypassCSP(true))) {
       Page page = free.newPage();
       page.navigate(wire.origin() + "/");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What the script of a sealed worker could try. */
@@ -109,18 +110,21 @@ final class SealAttacks {
   /** The ways that are open: into the network, and to what the browser stores for the site and who listens there. */
   static Set<String> outOf(Realm worker, String origin) {
     Set<String> open = new TreeSet<>();
-    WAYS_OUT.forEach(
-        (name, way) -> {
-          if (!worker.evaluate(settled(way), origin + "/stolen?" + name + "=pixels").equals(false)) {
-            open.add(name);
-          }
-        });
-    DOORS.forEach(
-        (name, door) -> {
-          if (!worker.evaluate(settled(door), "").equals(false)) {
-            open.add(name);
-          }
-        });
+    // In the same order each time: one attack may hold up the next.
+    new TreeMap<>(WAYS_OUT)
+        .forEach(
+            (name, way) -> {
+              if (!worker.evaluate(settled(way), origin + "/stolen?" + name + "=pixels").equals(false)) {
+                open.add(name);
+              }
+            });
+    new TreeMap<>(DOORS)
+        .forEach(
+            (name, door) -> {
+              if (!worker.evaluate(settled(door), "").equals(false)) {
+                open.add(name);
+              }
+            });
     ((List<?>) worker.evaluate(INSTANCES_IN_REACH, "")).forEach(kind -> open.add((String) kind));
     return open;
   }

@@ -3,12 +3,10 @@ package app.selfsame.browser;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import app.selfsame.http.LocalServer;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Worker;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,9 +71,9 @@ public class SealTest {
   @Test
   public void theSameAttacksGetOutOfAWorkerWithoutTheSeal() throws IOException {
     List<String> arrived = new CopyOnWriteArrayList<>();
-    HttpServer stub = unsealed(arrived, "onmessage = () => {};");
-    String origin = "http://127.0.0.1:" + stub.getAddress().getPort();
-    try (Page page = SITE.browser().newPage()) {
+    try (LocalServer stub = unsealed(arrived, "onmessage = () => {};");
+        Page page = SITE.browser().newPage()) {
+      String origin = stub.origin();
       page.navigate(origin + "/");
       Worker worker = page.waitForWorker(() -> page.evaluate("() => { window.worker = new Worker('/worker.js'); }"));
       Set<String> open = SealAttacks.outOf(worker::evaluate, origin);
@@ -84,8 +82,6 @@ public class SealTest {
       doors.removeAll(Set.of("service-worker", "cookies"));
       assertTrue(open.toString(), open.containsAll(doors));
       assertTrue(open.toString(), open.contains("CacheStorage"));
-    } finally {
-      stub.stop(0);
     }
     assertArrived(arrived);
   }
@@ -100,10 +96,8 @@ public class SealTest {
   }
 
   /** A page and a worker without any policy, on a server that remembers what it is asked for. */
-  static HttpServer unsealed(List<String> requests, String worker) throws IOException {
-    HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext(
-        "/",
+  static LocalServer unsealed(List<String> requests, String worker) throws IOException {
+    return new LocalServer(
         exchange -> {
           requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
           boolean isScript = exchange.getRequestURI().getPath().equals("/worker.js");
@@ -113,7 +107,5 @@ public class SealTest {
           exchange.getResponseBody().write(body);
           exchange.close();
         });
-    server.start();
-    return server;
   }
 }

@@ -127,10 +127,13 @@ public final class Firefox implements AutoCloseable {
     address.completeExceptionally(new IllegalStateException(said.toString()));
   }
 
-  /** Opens an empty tab. */
+  /**
+   * Opens an empty tab for somebody who was never here: what the browser keeps for others, such as service workers at a
+   * port that is given to another server now, is not theirs.
+   */
   public FirefoxTab newTab() {
-    String context = connection.command("browsingContext.create", Map.of("type", "tab")).path("context").asText();
-    return new FirefoxTab(connection, context, folder);
+    String person = connection.command("browser.createUserContext", Map.of()).path("userContext").asText();
+    return FirefoxTab.of(connection, person, folder);
   }
 
   /** Its version, such as 140.12.0. */

@@ -58,13 +58,27 @@ public final class FirefoxTab implements AutoCloseable {
   private static final Map<String, ?> UP = Map.of("type", "pointerUp", "button", 0);
 
   private final BidiConnection connection;
+  private final String person;
   private final String context;
   private final Path folder;
 
-  FirefoxTab(BidiConnection connection, String context, Path folder) {
+  private FirefoxTab(BidiConnection connection, String person, String context, Path folder) {
     this.connection = connection;
+    this.person = person;
     this.context = context;
     this.folder = folder;
+  }
+
+  /** Opens an empty tab of a person's. */
+  static FirefoxTab of(BidiConnection connection, String person, Path folder) {
+    Map<String, ?> wish = Map.of("type", "tab", "userContext", person);
+    String context = connection.command("browsingContext.create", wish).path("context").asText();
+    return new FirefoxTab(connection, person, context, folder);
+  }
+
+  /** Opens an empty tab of the same person's. */
+  public FirefoxTab another() {
+    return of(connection, person, folder);
   }
 
   /** Has statements run in each page that is opened here, before the page's own scripts. */

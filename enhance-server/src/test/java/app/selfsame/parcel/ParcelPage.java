@@ -2,17 +2,15 @@ package app.selfsame.parcel;
 
 import app.selfsame.firefox.Firefox;
 import app.selfsame.firefox.FirefoxTab;
+import app.selfsame.http.LocalServer;
 import app.selfsame.worker.Chromium;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -27,11 +25,11 @@ public final class ParcelPage implements AutoCloseable {
       "async (call) => JSON.stringify((await parcels.call(JSON.parse(call))) ?? null)";
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final HttpServer server;
+  private final LocalServer server;
   private final AutoCloseable tab;
   private final BiFunction<String, Object, Object> evaluate;
 
-  private ParcelPage(HttpServer server, AutoCloseable tab, BiFunction<String, Object, Object> evaluate) {
+  private ParcelPage(LocalServer server, AutoCloseable tab, BiFunction<String, Object, Object> evaluate) {
     this.server = server;
     this.tab = tab;
     this.evaluate = evaluate;
@@ -43,22 +41,22 @@ public final class ParcelPage implements AutoCloseable {
 
   /** A page of Chromium. */
   public static ParcelPage inChromium() throws IOException {
-    HttpServer server = server();
+    LocalServer server = server();
     Page page = Chromium.shared().newPage();
-    page.navigate(origin(server));
+    page.navigate(server.origin() + "/");
     return new ParcelPage(server, page, page::evaluate);
   }
 
   private static ParcelPage inFirefox() throws IOException {
-    HttpServer server = server();
+    LocalServer server = server();
     FirefoxTab tab = Firefox.shared().newTab();
-    tab.navigate(origin(server));
+    tab.navigate(server.origin() + "/");
     return new ParcelPage(server, tab, tab::evaluate);
   }
 
   /** A page of Chromium that came by plain HTTP from elsewhere than this computer. */
   static ParcelPage overPlainHttp() throws IOException {
-    HttpServer server = server();
+    LocalServer server = server();
     Page page = Chromium.shared().newPage();
     page.route(
         "http://photos.example/**",
@@ -71,10 +69,8 @@ public final class ParcelPage implements AutoCloseable {
     return new ParcelPage(server, page, page::evaluate);
   }
 
-  private static HttpServer server() throws IOException {
-    HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext(
-        "/",
+  private static LocalServer server() throws IOException {
+    return new LocalServer(
         exchange -> {
           boolean isScript = exchange.getRequestURI().getPath().equals("/parcels.js");
           byte[] body = (isScript ? script() : PAGE).getBytes(StandardCharsets.UTF_8);
@@ -83,12 +79,6 @@ public final class ParcelPage implements AutoCloseable {
           exchange.getResponseBody().write(body);
           exchange.close();
         });
-    server.start();
-    return server;
-  }
-
-  private static String origin(HttpServer server) {
-    return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
   }
 
   private static String script() {
@@ -136,6 +126,6 @@ public final class ParcelPage implements AutoCloseable {
   @Override
   public void close() throws Exception {
     tab.close();
-    server.stop(0);
+    server.close();
   }
 }

@@ -324,8 +324,9 @@ public class PortalVisitTest {
         payload("people.csv", list.getBytes(StandardCharsets.UTF_8)));
     page.waitForSelector("#sent:has-text('Photos added: 3')");
     page.waitForSelector("#matched:has-text('People with their photo: 1')");
+    page.waitForSelector("#gaps:has-text('c.png')");
     String gaps = page.innerText("#gaps");
-    assertTrue(gaps, gaps.contains("Line 5: El") && gaps.contains("Line 4: Di (b.png)") && gaps.contains("c.png"));
+    assertTrue(gaps, gaps.contains("Line 5: El") && gaps.contains("Line 4: Di (b.png)"));
     assertFalse("the list is no photo", page.isVisible("#refused"));
     assertChecked();
     give("#choose-list", payload("people.csv", "name\nBo\n".getBytes(StandardCharsets.UTF_8)));
@@ -334,6 +335,30 @@ public class PortalVisitTest {
     page.reload();
     page.waitForSelector("#matched:has-text('People with their photo: 1')");
     assertEquals(List.of(), complaints);
+  }
+
+  @Test
+  public void aListThatIsRefusedIsSaidThoughPhotosComeMeanwhile() throws Exception {
+    open("wrong@example.org", ColorScheme.LIGHT, 1200);
+    makeOfOwnSize();
+    give("#choose-photos", payload("people.csv", "id;file\nBo;a.png\n".getBytes(StandardCharsets.UTF_8)));
+    page.waitForSelector("#gaps:has-text('Line 2: Bo')");
+    List<Route> held = new ArrayList<>();
+    page.route(
+        "**/roster",
+        route -> {
+          if (route.request().method().equals("PUT")) {
+            held.add(route);
+          } else {
+            route.resume();
+          }
+        });
+    give("#choose-list", payload("people.csv", "name\nBo\n".getBytes(StandardCharsets.UTF_8)));
+    page.waitForCondition(() -> held.size() == 1);
+    give("#choose-photos", payload("a.png", person));
+    page.waitForSelector("#matched:has-text('People with their photo: 1')");
+    held.get(0).resume();
+    page.waitForSelector("#list-problem:has-text('id')");
   }
 
   @Test

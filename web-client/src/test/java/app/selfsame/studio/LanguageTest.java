@@ -103,15 +103,8 @@ public class LanguageTest extends StudioTestCase {
     List<Consumer<StudioPage>> states =
         List.of(
             page -> { },
-            page -> {
-              find(page, "many");
-              // The file is made a moment later.
-              page.page().waitForSelector("#download button:enabled");
-            },
-            page -> {
-              find(page, "pass");
-              page.find("#download").waitFor();
-            });
+            page -> findWithFile(page, "many"),
+            page -> findWithFile(page, "pass"));
     for (Consumer<StudioPage> state : states) {
       see(1280, "?lang=en#us-passport-print");
       studio.page().waitForSelector("#document-rules *");
@@ -228,6 +221,12 @@ public class LanguageTest extends StudioTestCase {
     page.pick(scenario);
     page.page().waitForSelector("#checks details");
     page.page().waitForSelector("#download:not([hidden]), #problem:not([hidden])");
+  }
+
+  private static void findWithFile(StudioPage page, String scenario) {
+    find(page, scenario);
+    // The file is made a moment later.
+    page.page().waitForSelector("#download button:enabled");
   }
 
   private void choose(Language language) {
