@@ -68,7 +68,8 @@ final class Decoding {
 
   private RgbaImage jpeg() throws IOException {
     PlainJpeg plain = PlainJpeg.of(file, header, effort);
-    return converted(byReader(noted(plain.bytes())), plain.conversion());
+    RgbaImage picture = byReader(noted(plain.bytes()), plain.hasThreeColours());
+    return converted(picture, plain.conversion());
   }
 
   private RgbaImage png() throws IOException {
@@ -94,41 +95,59 @@ final class Decoding {
   }
 
   private RgbaImage byReader(byte[] readable) throws IOException {
+    return byReader(readable, false);
+  }
+
+  /**
+   * By what ImageIO has for the format.
+   *
+   * @param setsRows whether the reader sets rows of three samples one by one, and looks at none again
+   */
+  private RgbaImage byReader(byte[] readable, boolean setsRows) throws IOException {
     ImageReader reader = ImageIO.getImageReadersByFormatName(header.format().name().toLowerCase(Locale.ROOT)).next();
     try (TracedStream in = new TracedStream(readable, traces, effort)) {
-      BufferedImage decoded = read(reader, in, new Damage(readable));
-      BufferedImage srgb = EmbeddedProfile.toSrgb(decoded, traces);
-      traces.add(srgb);
-      return PackedPixels.of(srgb, traces);
+      return read(reader, in, new Damage(readable), setsRows);
     } finally {
       reader.dispose();
     }
   }
 
-  private BufferedImage read(ImageReader reader, TracedStream in, Damage damage) throws IOException {
+  private RgbaImage read(ImageReader reader, TracedStream in, Damage damage, boolean setsRows) throws IOException {
     reader.addIIOReadWarningListener(damage);
     reader.setInput(in, true, true);
     // What was let through is what was read from the header: a decoder that sees another size must not go on.
     if (reader.getWidth(0) != header.width() || reader.getHeight(0) != header.height()) {
       throw UnreadablePhotoException.damaged(header.format());
     }
-    // A picture of ours to decode into is known, too, when the decoder stops half-way.
-    ImageTypeSpecifier kind = reader.getImageTypes(0).next();
-    int part = DecodingLimits.isForHalving(header) ? 2 : 1;
-    BufferedImage image = kind.createBufferedImage(header.width() / part, header.height() / part);
-    traces.add(image);
-    ImageReadParam into = reader.getDefaultReadParam();
-    into.setDestination(
-        part == 1
-            ? TracedRaster.of(image, traces, effort)
-            : HalvingRaster.of(kind, header.width(), header.height(), image, traces, effort));
     if (header.format() == ImageFormat.TIFF) {
       in.readInParts();
     }
-    reader.read(0, into);
+    ImageTypeSpecifier kind = reader.getImageTypes(0).next();
+    int part = DecodingLimits.isForHalving(header) ? 2 : 1;
+    if (setsRows && part == 1 && PackingRaster.holds(kind)) {
+      PackingRaster packed = PackingRaster.of(kind, header.width(), header.height(), traces, effort);
+      read(reader, packed.view(kind), damage);
+      return packed.picture();
+    }
+    // A picture of ours to decode into is known, too, when the decoder stops half-way.
+    BufferedImage image = kind.createBufferedImage(header.width() / part, header.height() / part);
+    traces.add(image);
+    BufferedImage view =
+        part == 1
+            ? TracedRaster.of(image, traces, effort)
+            : HalvingRaster.of(kind, header.width(), header.height(), image, traces, effort);
+    read(reader, view, damage);
+    BufferedImage srgb = EmbeddedProfile.toSrgb(image, traces);
+    traces.add(srgb);
+    return PackedPixels.of(srgb, traces);
+  }
+
+  private void read(ImageReader reader, BufferedImage into, Damage damage) throws IOException {
+    ImageReadParam param = reader.getDefaultReadParam();
+    param.setDestination(into);
+    reader.read(0, param);
     if (damage.isSeen()) {
       throw UnreadablePhotoException.damaged(header.format());
     }
-    return image;
   }
 }

@@ -8,9 +8,6 @@ import java.awt.image.DataBufferByte;
 import java.awt.image.DataBufferUShort;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 
 /**
  * Packs the samples of a raster, straight from its buffer: {@link BufferedImage#getRGB} would run every pixel through
@@ -18,8 +15,6 @@ import java.nio.ByteOrder;
  */
 final class PackedPixels {
   private static final int MAX_BANDS = 4;
-
-  private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
   private PackedPixels() {}
 
@@ -63,10 +58,6 @@ final class PackedPixels {
     int height = image.getHeight();
     int[] pixels = new int[width * height];
     traces.add(pixels);
-    if (isBlueFirst(offsets, step)) {
-      packBlueFirst(samples, start, layout.getScanlineStride(), width, pixels);
-      return new RgbaImage(width, height, pixels);
-    }
     for (int y = 0; y < height; y++) {
       int from = start + y * layout.getScanlineStride();
       int to = y * width;
@@ -78,32 +69,6 @@ final class PackedPixels {
       }
     }
     return new RgbaImage(width, height, pixels);
-  }
-
-  /** As JPEG comes from its decoder: nearly every photo. */
-  private static boolean isBlueFirst(int[] offsets, int step) {
-    return step == 3 && offsets.length == 3 && offsets[0] == 2 && offsets[1] == 1 && offsets[2] == 0;
-  }
-
-  /** Four pixels are twelve bytes, three words: read so, they take half the time of twelve single bytes. */
-  private static void packBlueFirst(byte[] samples, int start, int stride, int width, int[] pixels) {
-    int whole = width & ~3;
-    for (int from = start, to = 0; to < pixels.length; from += stride, to += width) {
-      int at = from;
-      for (int x = 0; x < whole; x += 4, at += 12) {
-        int a = (int) WORDS.get(samples, at);
-        int b = (int) WORDS.get(samples, at + 4);
-        int c = (int) WORDS.get(samples, at + 8);
-        pixels[to + x] = 0xff000000 | Integer.reverseBytes(a) >>> 8;
-        pixels[to + x + 1] = 0xff000000 | Integer.reverseBytes(a >>> 24 | b << 8) >>> 8;
-        pixels[to + x + 2] = 0xff000000 | Integer.reverseBytes(b >>> 16 | c << 16) >>> 8;
-        pixels[to + x + 3] = 0xff000000 | Integer.reverseBytes(c) & 0xffffff;
-      }
-      for (int x = whole; x < width; x++, at += 3) {
-        pixels[to + x] =
-            0xff000000 | (samples[at] & 0xff) << 16 | (samples[at + 1] & 0xff) << 8 | samples[at + 2] & 0xff;
-      }
-    }
   }
 
   private static byte[] toBytes(short[] samples) {

@@ -30,10 +30,13 @@ final class PlainJpeg {
   /** What is put behind the start marker. */
   private byte[] inserted = {};
 
+  private final int colours;
+
   private byte[] bytes;
 
-  private PlainJpeg(byte[] file, ICC_Profile profile) {
+  private PlainJpeg(byte[] file, int colours, ICC_Profile profile) {
     this.file = file;
+    this.colours = colours;
     this.profile = profile;
   }
 
@@ -59,8 +62,8 @@ final class PlainJpeg {
     }
     List<JpegPart> pieces = walk.parts().stream().filter(part -> part.isProfile(file)).toList();
     ICC_Profile profile = pieces.isEmpty() ? null : JpegProfile.of(file, pieces, scans.colours());
-    boolean appliedHere = halved || scans.colours() == 1;
-    PlainJpeg jpeg = new PlainJpeg(file, appliedHere ? profile : null);
+    boolean appliedHere = halved || scans.colours() != INKS;
+    PlainJpeg jpeg = new PlainJpeg(file, scans.colours(), appliedHere ? profile : null);
     if (scans.colours() == INKS) {
       jpeg.inserted = AdobeSegment.of(transform(file, walk.parts()));
     }
@@ -81,9 +84,14 @@ final class PlainJpeg {
     return bytes;
   }
 
+  /** Whether its samples are red, green and blue once they are decoded, as nearly every photo's. */
+  boolean hasThreeColours() {
+    return colours == 3;
+  }
+
   /**
    * What is left to be done to the decoded picture, or null. A decoder that applies a profile itself wants the whole
-   * picture at once, which one that is halved never is, and leaves grey as it is.
+   * picture twice, and leaves grey as it is: it is left to it for four inks alone.
    */
   ToSrgb conversion() {
     return profile == null ? null : new ProfileToSrgb(profile);

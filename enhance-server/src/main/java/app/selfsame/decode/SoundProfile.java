@@ -12,12 +12,13 @@ final class SoundProfile {
 
   private static final int HEADER_BYTES = 128;
   private static final int SIGNATURE_AT = 36;
+  private static final int LEVELS = 5;
 
   private SoundProfile() {}
 
   /**
-   * The profile, or null when nobody can read it or it is for another kind of colour: such a picture is shown
-   * without it, as browsers do.
+   * The profile, or null when nobody can read it, when it is for another kind of colour, or when it is no other than
+   * sRGB: such a picture is shown without it, as browsers do.
    *
    * @param colours samples of a pixel, alpha apart
    */
@@ -36,12 +37,36 @@ final class SoundProfile {
       if (profile.getColorSpaceType() != type) {
         return null;
       }
+      ICC_ColorSpace space = new ICC_ColorSpace(profile);
       // Tables are looked at only when a colour is converted.
-      new ICC_ColorSpace(profile).toRGB(new float[colours]);
-      return profile;
+      space.toRGB(new float[colours]);
+      return type == ColorSpace.TYPE_RGB && isSrgb(space) ? null : profile;
     } catch (CMMException | IllegalArgumentException | IndexOutOfBoundsException e) {
       return null;
     }
+  }
+
+  /**
+   * Whether colours keep their values within a step of 8 bits, as Chromium's Skia compares profiles: many differ from the
+   * standard's in their rounding alone.
+   */
+  private static boolean isSrgb(ICC_ColorSpace space) {
+    for (int i = 0; i < LEVELS * LEVELS * LEVELS; i++) {
+      float[] colour = {level(i % LEVELS), level(i / LEVELS % LEVELS), level(i / LEVELS / LEVELS)};
+      float[] shown = space.toRGB(colour);
+      for (int k = 0; k < colour.length; k++) {
+        if (Math.abs(Math.round(255 * shown[k]) - Math.round(255 * colour[k])) > 1) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Closer together in the dark, where curves differ most. */
+  private static float level(int index) {
+    float share = (float) index / (LEVELS - 1);
+    return share * share;
   }
 
   private static int number(byte[] bytes, int at) {

@@ -17,7 +17,7 @@ final class KeepingNoPicture {
   public static void main(String[] arguments) throws Exception {
     CollectionServer server = new CollectionServer(Engine.SQLITE, Site.packaged(), "on");
     Company acme = server.company("boss@acme.example");
-    acme.add(acme.firstCollection(), "4711", LINK);
+    acme.add(acme.firstCollection(), "no. 47/11 b", LINK);
     try (Socket starter = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(arguments[0]))) {
       DataOutputStream out = new DataOutputStream(starter.getOutputStream());
       out.writeInt(server.server.port());

@@ -51,7 +51,7 @@ public class NoPictureKeptTest {
     needles.addPieces("the photo", photo);
     needles.addPieces("the file", send(photo));
     assertTrue("the parcel is there", largestFileBytes() > 65_536);
-    Traces.assertNone(server, root.getRoot().toPath(), needles, List.of("4711", "Ada Lovelace"));
+    Traces.assertNone(server, root.getRoot().toPath(), needles, List.of("no. 47/11 b", "Ada Lovelace"));
   }
 
   /** What a person does on the page that the link leads to; the finished file as they could save it. */

@@ -27,18 +27,6 @@ final class ForwardDct {
   private static final int C6 = 1567;
   private static final int C7 = 799;
 
-  /** The first four samples of the basis functions 0 to 7; the other four mirror them, with the sign of even or odd. */
-  private static final int[] BASIS = {
-    C4, C4, C4, C4,
-    C1, C3, C5, C7,
-    C2, C6, -C6, -C2,
-    C3, -C7, -C1, -C5,
-    C4, -C4, -C4, C4,
-    C5, -C1, C7, C3,
-    C6, -C2, C2, -C6,
-    C7, -C5, C3, -C1,
-  };
-
   private ForwardDct() {}
 
   /** Replaces 64 samples, row by row, by their coefficients: horizontal frequency runs along a row. */
@@ -51,25 +39,24 @@ final class ForwardDct {
     }
   }
 
+  /** The sums of products with the basis functions 0 to 7, whose last four samples mirror the first: cos((2x + 1) u pi / 16). */
   private static void pass(int[] block, int at, int step, int shift) {
-    int a = block[at];
-    int b = block[at + step];
-    int c = block[at + 2 * step];
-    int d = block[at + 3 * step];
-    int e = block[at + 4 * step];
-    int f = block[at + 5 * step];
-    int g = block[at + 6 * step];
-    int h = block[at + 7 * step];
     int half = 1 << shift - 1;
-    for (int u = 0; u < 8; u += 2) {
-      int even = u * 4;
-      int sum = BASIS[even] * (a + h) + BASIS[even + 1] * (b + g)
-          + BASIS[even + 2] * (c + f) + BASIS[even + 3] * (d + e);
-      block[at + u * step] = sum + half >> shift;
-      int odd = even + 4;
-      int difference = BASIS[odd] * (a - h) + BASIS[odd + 1] * (b - g)
-          + BASIS[odd + 2] * (c - f) + BASIS[odd + 3] * (d - e);
-      block[at + (u + 1) * step] = difference + half >> shift;
-    }
+    int outer = block[at] + block[at + 7 * step];
+    int second = block[at + step] + block[at + 6 * step];
+    int third = block[at + 2 * step] + block[at + 5 * step];
+    int inner = block[at + 3 * step] + block[at + 4 * step];
+    int outerStep = block[at] - block[at + 7 * step];
+    int secondStep = block[at + step] - block[at + 6 * step];
+    int thirdStep = block[at + 2 * step] - block[at + 5 * step];
+    int innerStep = block[at + 3 * step] - block[at + 4 * step];
+    block[at] = C4 * (outer + second + third + inner) + half >> shift;
+    block[at + step] = C1 * outerStep + C3 * secondStep + C5 * thirdStep + C7 * innerStep + half >> shift;
+    block[at + 2 * step] = C2 * (outer - inner) + C6 * (second - third) + half >> shift;
+    block[at + 3 * step] = C3 * outerStep - C7 * secondStep - C1 * thirdStep - C5 * innerStep + half >> shift;
+    block[at + 4 * step] = C4 * (outer - second - third + inner) + half >> shift;
+    block[at + 5 * step] = C5 * outerStep - C1 * secondStep + C7 * thirdStep + C3 * innerStep + half >> shift;
+    block[at + 6 * step] = C6 * (outer - inner) - C2 * (second - third) + half >> shift;
+    block[at + 7 * step] = C7 * outerStep - C5 * secondStep + C3 * thirdStep - C1 * innerStep + half >> shift;
   }
 }

@@ -17,6 +17,7 @@ final class JpegCoefficients {
   private final int width;
   private final int height;
   private final int components;
+  /** Block by block, each component of a place in turn, 64 values each in zigzag order. */
   private final short[] values;
 
   private JpegCoefficients(int width, int height, int components, short[] values) {
@@ -32,39 +33,44 @@ final class JpegCoefficients {
     int across = image.width() + 7 >> 3;
     int down = image.height() + 7 >> 3;
     short[] values = new short[across * down * components * 64];
-    int[][] samples = new int[components][64];
+    int[] luma = new int[64];
+    int[] blueness = new int[64];
+    int[] redness = new int[64];
     int at = 0;
     for (int by = 0; by < down; by++) {
       for (int bx = 0; bx < across; bx++) {
-        fill(samples, image, bx * 8, by * 8);
-        for (int[] block : samples) {
-          ForwardDct.transform(block);
-          for (int i = 0; i < 64; i++) {
-            values[at++] = (short) block[i];
-          }
+        fill(luma, blueness, redness, image, bx * 8, by * 8);
+        transform(luma, values, at);
+        if (!grey) {
+          transform(blueness, values, at + 64);
+          transform(redness, values, at + 128);
         }
+        at += components * 64;
       }
     }
     return new JpegCoefficients(image.width(), image.height(), components, values);
   }
 
-  private static void fill(int[][] samples, RgbaImage image, int left, int top) {
+  private static void transform(int[] block, short[] values, int at) {
+    ForwardDct.transform(block);
+    int[] order = ZigZag.ORDER;
+    for (int i = 0; i < 64; i++) {
+      values[at + i] = (short) block[order[i]];
+    }
+  }
+
+  private static void fill(int[] luma, int[] blueness, int[] redness, RgbaImage image, int left, int top) {
     int[] pixels = image.pixels();
     int lastX = image.width() - 1;
     int lastY = image.height() - 1;
-    for (int y = 0, i = 0; y < 8; y++) {
-      int row = Math.min(top + y, lastY) * image.width();
-      for (int x = 0; x < 8; x++, i++) {
-        int pixel = pixels[row + Math.min(left + x, lastX)];
+    for (int i = 0; i < 64; i++) {
+        int pixel = pixels[Math.min(top + (i >> 3), lastY) * image.width() + Math.min(left + (i & 7), lastX)];
         int red = RgbaImage.red(pixel);
         int green = RgbaImage.green(pixel);
         int blue = RgbaImage.blue(pixel);
-        samples[0][i] = (Luma.RED * red + Luma.GREEN * green + Luma.BLUE * blue + HALF >> SHIFT) - LEVEL_SHIFT;
-        if (samples.length > 1) {
-          samples[1][i] = -11058 * red - 21710 * green + 32768 * blue + HALF >> SHIFT;
-          samples[2][i] = 32768 * red - 27439 * green - 5329 * blue + HALF >> SHIFT;
-        }
-      }
+        luma[i] = (Luma.RED * red + Luma.GREEN * green + Luma.BLUE * blue + HALF >> SHIFT) - LEVEL_SHIFT;
+        blueness[i] = -11058 * red - 21710 * green + 32768 * blue + HALF >> SHIFT;
+        redness[i] = 32768 * red - 27439 * green - 5329 * blue + HALF >> SHIFT;
     }
   }
 
@@ -87,16 +93,48 @@ final class JpegCoefficients {
    */
   short[] quantise(QuantisationTables tables) {
     short[] quantised = new short[values.length];
-    for (int at = 0, block = 0; at < values.length; at += 64, block++) {
-      int[] steps = tables.steps(block % components);
-      for (int i = 0; i < 64; i++) {
-        int place = ZigZag.ORDER[i];
-        int divisor = steps[place] << ForwardDct.COEFFICIENT_FRACTION_BITS;
-        int value = values[at + place];
-        int half = divisor >> 1;
-        quantised[at + i] = (short) (value < 0 ? -((half - value) / divisor) : (half + value) / divisor);
-      }
+    int[][] divisors = new int[components][];
+    long[][] reciprocals = new long[components][];
+    for (int component = 0; component < components; component++) {
+      divisors[component] = divisors(tables.steps(component));
+      reciprocals[component] = reciprocals(divisors[component]);
+    }
+    for (int at = 0, component = 0; at < values.length; at += 64) {
+      quantise(at, divisors[component], reciprocals[component], quantised);
+      component = component + 1 == components ? 0 : component + 1;
     }
     return quantised;
+  }
+
+  private static int[] divisors(int[] steps) {
+    int[] divisors = new int[64];
+    for (int i = 0; i < 64; i++) {
+      divisors[i] = steps[ZigZag.ORDER[i]] << ForwardDct.COEFFICIENT_FRACTION_BITS;
+    }
+    return divisors;
+  }
+
+  /**
+   * Divisions take several times as long as products. For whole n below 2^20 and d up to 2^12, n / d is n times 2^32 / d,
+   * rounded up, over 2^32: what is added by rounding, less than n / 2^32, is less than what is missing to the next whole
+   * number, 1 / d or more (Granlund and Montgomery, "Division by invariant integers using multiplication", PLDI 1994).
+   */
+  private static long[] reciprocals(int[] divisors) {
+    long[] reciprocals = new long[64];
+    for (int i = 0; i < 64; i++) {
+      reciprocals[i] = (1L << 32) / divisors[i] + 1;
+    }
+    return reciprocals;
+  }
+
+  private void quantise(int at, int[] divisors, long[] reciprocals, short[] quantised) {
+    for (int i = 0; i < 64; i++) {
+      int value = values[at + i];
+      // All ones for what is negative: it is turned round, divided, and turned back, without a branch.
+      int sign = value >> 31;
+      int size = (value ^ sign) - sign + (divisors[i] >> 1);
+      int quotient = (int) (size * reciprocals[i] >>> 32);
+      quantised[at + i] = (short) ((quotient ^ sign) - sign);
+    }
   }
 }

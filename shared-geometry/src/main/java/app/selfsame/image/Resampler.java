@@ -1,6 +1,7 @@
 package app.selfsame.image;
 
 import app.selfsame.geometry.PointPx;
+import java.util.Arrays;
 
 /**
  * Turns, scales and cuts a photo in one step from its original pixels, in linear light, with a Lanczos kernel.
@@ -68,19 +69,24 @@ public final class Resampler {
     int lastRow = (int) Math.ceil(largestV()) + columnKernel.taps();
     firstRow = Math.max(0, Math.min(source.height() - 1, firstRow));
     lastRow = Math.max(0, Math.min(source.height() - 1, lastRow));
-    float[][] rows = new float[lastRow - firstRow + 1][];
-    float[] line = new float[source.width() * CHANNELS];
+    int count = lastRow - firstRow + 1;
+    int margin = columnKernel.taps();
+    float[][] rows = new float[count + 2 * margin][];
+    float[] line = new float[(source.width() + 2 * rowKernel.taps()) * CHANNELS];
     for (int v = firstRow; v <= lastRow; v++) {
       double start = across * v + offset;
       int from = Math.max(0, Math.min(source.width() - 1, rowKernel.firstTap(start)));
       int to = rowKernel.firstTap(start + along * (outputWidth - 1)) + rowKernel.taps();
-      source.readLinear(v, from, Math.max(from + 1, Math.min(source.width(), to)), line);
-      rows[v - firstRow] = filterRow(line, rowKernel, along, start);
+      source.readLinear(v, from, Math.max(from + 1, Math.min(source.width(), to)), line, rowKernel.taps());
+      rows[margin + v - firstRow] = filterRow(line, rowKernel, along, start);
     }
+    Arrays.fill(rows, 0, margin, rows[margin]);
+    Arrays.fill(rows, margin + count, rows.length, rows[margin + count - 1]);
     int[] pixels = new int[outputWidth * outputHeight];
     for (int y = 0; y < outputHeight; y++) {
       for (int x = 0; x < outputWidth; x++) {
-        pixels[y * outputWidth + x] = filterColumn(rows, firstRow, columnKernel, x, yx * x + yy * y + y0);
+        double v = yx * x + yy * y + y0 - firstRow;
+        pixels[y * outputWidth + x] = filterColumn(rows, columnKernel, x, v);
       }
     }
     return new RgbaImage(outputWidth, outputHeight, pixels);
@@ -89,41 +95,40 @@ public final class Resampler {
   private float[] filterRow(float[] line, LanczosKernel kernel, double along, double start) {
     float[] out = new float[outputWidth * CHANNELS];
     float[] weights = kernel.weights();
-    int taps = kernel.taps();
-    int last = source.width() - 1;
-    for (int x = 0; x < outputWidth; x++) {
+    int margin = kernel.taps();
+    int width = source.width();
+    for (int x = 0, to = 0; x < outputWidth; x++, to += CHANNELS) {
       double u = along * x + start;
-      int first = kernel.firstTap(u);
+      int at = CHANNELS * (margin + Math.max(-margin, Math.min(width, kernel.firstTap(u))));
       int w = kernel.offsetFor(u);
       float red = 0;
       float green = 0;
       float blue = 0;
-      for (int tap = 0; tap < taps; tap++) {
-        int at = CHANNELS * Math.max(0, Math.min(last, first + tap));
-        float weight = weights[w + tap];
+      for (int end = w + kernel.taps(); w < end; w++, at += CHANNELS) {
+        float weight = weights[w];
         red += weight * line[at];
         green += weight * line[at + 1];
         blue += weight * line[at + 2];
       }
-      out[CHANNELS * x] = red;
-      out[CHANNELS * x + 1] = green;
-      out[CHANNELS * x + 2] = blue;
+      out[to] = red;
+      out[to + 1] = green;
+      out[to + 2] = blue;
     }
     return out;
   }
 
-  private static int filterColumn(float[][] rows, int firstRow, LanczosKernel kernel, int x, double v) {
+  private static int filterColumn(float[][] rows, LanczosKernel kernel, int x, double v) {
     float[] weights = kernel.weights();
-    int first = kernel.firstTap(v) - firstRow;
+    int margin = kernel.taps();
+    int tap = margin + Math.max(-margin, Math.min(rows.length - 2 * margin, kernel.firstTap(v)));
     int w = kernel.offsetFor(v);
-    int last = rows.length - 1;
     int at = CHANNELS * x;
     float red = 0;
     float green = 0;
     float blue = 0;
-    for (int tap = 0; tap < kernel.taps(); tap++) {
-      float[] row = rows[Math.max(0, Math.min(last, first + tap))];
-      float weight = weights[w + tap];
+    for (int end = w + kernel.taps(); w < end; w++, tap++) {
+      float[] row = rows[tap];
+      float weight = weights[w];
       red += weight * row[at];
       green += weight * row[at + 1];
       blue += weight * row[at + 2];

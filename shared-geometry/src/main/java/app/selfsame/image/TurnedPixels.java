@@ -4,6 +4,8 @@ import app.selfsame.geometry.PointPx;
 
 /** A photo seen after whole quarter turns, without moving its pixels. */
 final class TurnedPixels {
+  private static final int CHANNELS = 3;
+
   private final RgbaImage photo;
   private final int quarterTurns;
   private final int start;
@@ -63,16 +65,32 @@ final class TurnedPixels {
     };
   }
 
-  /** Reads the pixels {@code from} to before {@code to} of a row as linear light: red, green, blue for each pixel. */
-  void readLinear(int row, int from, int to, float[] line) {
+  /**
+   * Reads the pixels {@code from} to before {@code to} of a row as linear light: red, green, blue for each pixel. Where
+   * the row begins or ends, its end pixel is repeated in the margin.
+   *
+   * @param margin pixels of the line before the row's first and behind its last
+   */
+  void readLinear(int row, int from, int to, float[] line, int margin) {
     float[] linear = LinearLight.table();
     int[] pixels = photo.pixels();
     int at = start + row * stepToNextRow + from * stepAlongRow;
-    for (int i = 3 * from; i < 3 * to; i += 3, at += stepAlongRow) {
+    int end = CHANNELS * (margin + to);
+    for (int i = CHANNELS * (margin + from); i < end; i += CHANNELS, at += stepAlongRow) {
       int pixel = pixels[at];
       line[i] = linear[pixel & 0xff];
       line[i + 1] = linear[pixel >>> 8 & 0xff];
       line[i + 2] = linear[pixel >>> 16 & 0xff];
+    }
+    if (from == 0) {
+      for (int i = CHANNELS * margin - 1; i >= 0; i--) {
+        line[i] = line[i + CHANNELS];
+      }
+    }
+    if (to == width()) {
+      for (int i = end; i < line.length; i++) {
+        line[i] = line[i - CHANNELS];
+      }
     }
   }
 }
