@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 import static org.junit.Assume.assumeTrue;
 
+import app.selfsame.store.Engine;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.net.URL;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
@@ -41,6 +43,22 @@ public class ManualTest {
 
   private static String signature(SigningSecret secret, long seconds) {
     return secret.sign("msg_1", seconds, BODY.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  public void aMessageIsAsShown() throws Exception {
+    try (HookHouse house = new HookHouse(Engine.SQLITE)) {
+      house.webhook(SECRET, Event.BATCH_DONE);
+      house.happen();
+      house.next();
+      HookHouse.Told told = house.told.get(0);
+      Pattern form = Pattern.compile("webhook-timestamp: ([0-9]+)\nwebhook-signature: v1,([^\n]+)\n\n(.*)\n");
+      Matcher shown = form.matcher(Files.readString(MANUAL));
+      assertTrue(shown.find());
+      assertEquals(told.timestamp(), Long.parseLong(shown.group(1)));
+      assertEquals(32, Base64.getDecoder().decode(shown.group(2)).length);
+      assertEquals(told.body().replace("\"b1\"", "\"…\""), shown.group(3));
+    }
   }
 
   @Test
