@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,6 +21,10 @@ public class NamesTest {
 
   /** With its package, such as {@code tone.ToneProof}. */
   private static final Pattern CLASS = Pattern.compile("[a-z]+(?:\\.[a-z]+)*\\.[A-Z][A-Za-z0-9]+");
+
+  private static final Pattern TYPE = Pattern.compile("[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]+)+");
+
+  private static final Pattern DECLARED = Pattern.compile("\\b(?:class|record|enum|interface) ([A-Z][A-Za-z0-9]*)");
 
   private static final Pattern FILE =
       Pattern.compile("(?:docs|static|packaging|web-client|shared-geometry|enhance-server|\\.ci)/[A-Za-z0-9_./-]+");
@@ -56,6 +61,28 @@ public class NamesTest {
     for (String document : Documents.all()) {
       for (String span : Documents.spans(document)) {
         if (CLASS.matcher(span).matches() && there.stream().noneMatch(file -> file.endsWith("." + span + ".java"))) {
+          missing.add(document + ": " + span);
+        }
+      }
+    }
+    assertEquals(List.of(), missing);
+  }
+
+  /** Documents about the code itself name nobody else's classes. */
+  @Test
+  public void typesWithoutTheirPackagesAreThere() throws IOException {
+    Set<String> there = new HashSet<>();
+    for (String folder : List.of("src/main/java", "src/test/java")) {
+      for (Path file : Sources.under(folder)) {
+        if (file.toString().endsWith(".java")) {
+          DECLARED.matcher(Files.readString(file)).results().forEach(one -> there.add(one.group(1)));
+        }
+      }
+    }
+    List<String> missing = new ArrayList<>();
+    for (String document : List.of("README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/messages.md", "docs/accuracy.md")) {
+      for (String span : Documents.spans(document)) {
+        if (TYPE.matcher(span).matches() && !there.contains(span)) {
           missing.add(document + ": " + span);
         }
       }
