@@ -5,12 +5,14 @@ import static org.junit.Assert.assertTrue;
 
 import app.selfsame.account.AccountServer;
 import app.selfsame.command.ShippedFeatures;
+import app.selfsame.manual.Documents.Span;
 import app.selfsame.site.Site;
 import app.selfsame.store.Engine;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +33,13 @@ public class AddressesTest {
   private static final Pattern ADDRESS = Pattern.compile("(?:(GET|PUT|POST|DELETE) )?(…?/[a-z][^ ?#]*)(?:[?#].*)?");
 
   private static final Pattern LINK = Pattern.compile("(?:href|action)=\"(/[^\"?#]*)[^\"]*\"");
+
+  private static final Pattern PLACE = Pattern.compile("href=\"#([^\"]+)\"");
+
+  private static final List<String> PAGES =
+      List.of(
+          "/", "/de", "/passport", "/compare", "/privacy", "/policy/biometric", "/terms", "/cookies", "/prices", "/sign-in",
+          "/v1/reference");
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -59,21 +68,28 @@ public class AddressesTest {
 
   @Test
   public void thoseThatDocumentsName() throws Exception {
-    List<String> unanswered = new ArrayList<>();
-    int named = 0;
-    for (String document : Documents.all()) {
-      for (String span : Documents.spans(document)) {
-        Matcher address = ADDRESS.matcher(span);
-        if (address.matches() && !isFolder(span)) {
-          named++;
-          if (!isAnswered(address.group(1), address.group(2))) {
-            unanswered.add(document + ": " + span);
-          }
-        }
+    List<Span> named = new ArrayList<>(Documents.spans(Documents.all(), ADDRESS));
+    named.removeIf(one -> isFolder(one.text()));
+    assertTrue(named.toString(), named.size() > 50);
+    List<Span> unanswered = new ArrayList<>();
+    for (Span span : named) {
+      Matcher address = ADDRESS.matcher(span.text());
+      if (address.matches() && !isAnswered(address.group(1), address.group(2))) {
+        unanswered.add(span);
       }
     }
-    assertTrue(String.valueOf(named), named > 50);
     assertEquals(List.of(), unanswered);
+  }
+
+  @Test
+  public void refusalsThatTheManualListsHaveTheirPages() throws Exception {
+    Matcher code = Pattern.compile("(?m)^\\| 4[0-9][0-9] `([a-z-]+)` \\|").matcher(Documents.text("docs/companies.md"));
+    int listed = 0;
+    while (code.find()) {
+      listed++;
+      assertTrue(code.group(1), isPage("/problems/" + code.group(1)));
+    }
+    assertTrue(String.valueOf(listed), listed > 5);
   }
 
   @Test
@@ -95,6 +111,26 @@ public class AddressesTest {
     }
     assertTrue(String.valueOf(named), named > 50);
     assertEquals(List.of(), unanswered);
+  }
+
+  @Test
+  public void placesThatPagesLinkToWithinThemselves() throws Exception {
+    List<String> missing = new ArrayList<>();
+    int named = 0;
+    for (String path : PAGES) {
+      HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path)).build();
+      HttpResponse<String> page = CLIENT.send(request, BodyHandlers.ofString());
+      assertEquals(path, 200, page.statusCode());
+      Matcher link = PLACE.matcher(page.body());
+      while (link.find()) {
+        named++;
+        if (!page.body().contains("id=\"" + link.group(1) + "\"")) {
+          missing.add(path + ": " + link.group(1));
+        }
+      }
+    }
+    assertTrue(String.valueOf(named), named > 30);
+    assertEquals(List.of(), missing);
   }
 
   /** Of an operator's machine. */

@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import app.selfsame.command.OfferedSettings;
+import app.selfsame.manual.Documents.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -55,11 +56,10 @@ public class CommandLinesTest {
   @Test
   public void thoseInSentences() throws IOException {
     for (String document : Documents.all()) {
-      for (String span : Documents.spans(document)) {
-        if (LABELS.contains(span)) {
-          continue;
+      for (Span span : Documents.spans(document)) {
+        if (!LABELS.contains(span.text())) {
+          assess(document, words(span.text().replaceAll("[\\[\\]]|\\.\\.\\.", "")), true);
         }
-        assess(document, words(span.replaceAll("[\\[\\]]|\\.\\.\\.", "")), true);
       }
     }
     assertEquals(List.of(), wrong);
@@ -74,7 +74,7 @@ public class CommandLinesTest {
     there.addAll(OfferedSettings.options(List.of("collection", "download")));
     List<String> named =
         Documents.spans("docs/command-line.md").stream()
-            .flatMap(span -> words(span).stream())
+            .flatMap(span -> words(span.text()).stream())
             .filter(word -> word.startsWith("--"))
             .toList();
     assertTrue(named.toString(), named.size() > 30);

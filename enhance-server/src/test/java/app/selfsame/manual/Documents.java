@@ -83,7 +83,26 @@ final class Documents {
   }
 
   /** What a document has between single backticks. */
-  static List<String> spans(String document) throws IOException {
-    return SPAN.matcher(prose(document)).results().map(one -> one.group(1).replaceAll("\\s+", " ")).toList();
+  static List<Span> spans(String document) throws IOException {
+    return SPAN.matcher(prose(document)).results()
+        .map(one -> new Span(document, one.group(1).replaceAll("\\s+", " ")))
+        .toList();
+  }
+
+  /** The same of several documents, where all of it is of a form. */
+  static List<Span> spans(List<String> documents, Pattern form) throws IOException {
+    List<Span> spans = new ArrayList<>();
+    for (String document : documents) {
+      spans(document).stream().filter(span -> form.matcher(span.text()).matches()).forEach(spans::add);
+    }
+    return spans;
+  }
+
+  /** Words that a document sets apart within a sentence. */
+  record Span(String document, String text) {
+    @Override
+    public String toString() {
+      return document + ": " + text;
+    }
   }
 }

@@ -3,6 +3,7 @@ package app.selfsame.manual;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import app.selfsame.manual.Documents.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,9 @@ public class NamesTest {
 
   private static final Pattern DECLARED = Pattern.compile("\\b(?:class|record|enum|interface) ([A-Z][A-Za-z0-9]*)");
 
+  private static final List<String> OF_THE_CODE =
+      List.of("README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/messages.md", "docs/accuracy.md");
+
   private static final Pattern FILE =
       Pattern.compile("(?:docs|static|packaging|web-client|shared-geometry|enhance-server|\\.ci)/[A-Za-z0-9_./-]+");
 
@@ -35,59 +39,39 @@ public class NamesTest {
   @Test
   public void testsAreThere() throws IOException {
     Set<String> there = Sources.tests().stream().map(name -> name.replace(".java", "")).collect(Collectors.toSet());
-    List<String> missing = new ArrayList<>();
-    int named = 0;
-    for (String document : Documents.all()) {
-      for (String span : Documents.spans(document)) {
-        if (TEST.matcher(span).matches()) {
-          named++;
-          if (!there.contains(span)) {
-            missing.add(document + ": " + span);
-          }
-        }
-      }
-    }
-    assertTrue(String.valueOf(named), named > 100);
-    assertEquals(List.of(), missing);
+    List<Span> named = Documents.spans(Documents.all(), TEST);
+    assertTrue(named.toString(), named.size() > 100);
+    assertEquals(List.of(), named.stream().filter(one -> !there.contains(one.text())).toList());
   }
 
   @Test
   public void classesAreThere() throws IOException {
     List<String> there = new ArrayList<>();
-    for (String folder : List.of("src/main/java", "src/test/java")) {
-      Sources.under(folder).forEach(file -> there.add(file.toString().replace('/', '.')));
+    for (Path file : javaFiles()) {
+      there.add(file.toString().replace('/', '.'));
     }
-    List<String> missing = new ArrayList<>();
-    for (String document : Documents.all()) {
-      for (String span : Documents.spans(document)) {
-        if (CLASS.matcher(span).matches() && there.stream().noneMatch(file -> file.endsWith("." + span + ".java"))) {
-          missing.add(document + ": " + span);
-        }
-      }
-    }
-    assertEquals(List.of(), missing);
+    List<Span> named = Documents.spans(Documents.all(), CLASS);
+    assertEquals(
+        List.of(),
+        named.stream().filter(one -> there.stream().noneMatch(file -> file.endsWith("." + one.text() + ".java"))).toList());
   }
 
   /** Documents about the code itself name nobody else's classes. */
   @Test
   public void typesWithoutTheirPackagesAreThere() throws IOException {
     Set<String> there = new HashSet<>();
-    for (String folder : List.of("src/main/java", "src/test/java")) {
-      for (Path file : Sources.under(folder)) {
-        if (file.toString().endsWith(".java")) {
-          DECLARED.matcher(Files.readString(file)).results().forEach(one -> there.add(one.group(1)));
-        }
-      }
+    for (Path file : javaFiles()) {
+      DECLARED.matcher(Files.readString(file)).results().forEach(one -> there.add(one.group(1)));
     }
-    List<String> missing = new ArrayList<>();
-    for (String document : List.of("README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/messages.md", "docs/accuracy.md")) {
-      for (String span : Documents.spans(document)) {
-        if (TYPE.matcher(span).matches() && !there.contains(span)) {
-          missing.add(document + ": " + span);
-        }
-      }
-    }
-    assertEquals(List.of(), missing);
+    List<Span> named = Documents.spans(OF_THE_CODE, TYPE);
+    assertEquals(List.of(), named.stream().filter(one -> !there.contains(one.text())).toList());
+  }
+
+  private static List<Path> javaFiles() throws IOException {
+    List<Path> files = new ArrayList<>(Sources.under("src/main/java"));
+    files.addAll(Sources.under("src/test/java"));
+    files.removeIf(file -> !file.toString().endsWith(".java"));
+    return files;
   }
 
   /** Whoever picks up the code finds each room of it in the tables. */
@@ -110,14 +94,11 @@ public class NamesTest {
 
   @Test
   public void filesAreThere() throws IOException {
-    List<String> missing = new ArrayList<>();
-    for (String document : Documents.all()) {
-      for (String span : Documents.spans(document)) {
-        if (FILE.matcher(span).matches() && !NO_FILE.matcher(span).matches() && !Files.exists(Documents.ROOT.resolve(span))) {
-          missing.add(document + ": " + span);
-        }
-      }
-    }
-    assertEquals(List.of(), missing);
+    List<Span> named = Documents.spans(Documents.all(), FILE);
+    assertEquals(
+        List.of(),
+        named.stream()
+            .filter(one -> !NO_FILE.matcher(one.text()).matches() && !Files.exists(Documents.ROOT.resolve(one.text())))
+            .toList());
   }
 }

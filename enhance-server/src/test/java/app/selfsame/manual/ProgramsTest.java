@@ -7,6 +7,7 @@ import static org.junit.Assume.assumeTrue;
 import app.selfsame.batch.BatchServer;
 import app.selfsame.batch.BatchServer.Client;
 import app.selfsame.command.ShippedFeatures;
+import app.selfsame.company.Scope;
 import app.selfsame.engine.DrawnPassport;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.mrz.SpecimenReadings;
@@ -110,6 +111,15 @@ public class ProgramsTest {
   public void aKeyLooksAsShown() throws Exception {
     String form = Documents.block(DOCUMENT, "sfs_live_<id>_<secret>_<checksum>").begin();
     assertTrue(client.key(), client.key().matches(form.replaceAll("<[a-z]+>", "[0-9A-Za-z]{6,}")));
+  }
+
+  @Test
+  public void theScopesAreThose() throws Exception {
+    String row = Documents.text(DOCUMENT).lines().filter(line -> line.startsWith("| scopes |")).findFirst().orElseThrow();
+    for (Scope scope : Scope.values()) {
+      assertTrue(row, row.contains("`" + scope.name().toLowerCase(Locale.ROOT) + "`"));
+    }
+    assertEquals(row, 2 * Scope.values().length, row.chars().filter(letter -> letter == '`').count());
   }
 
   @Test
