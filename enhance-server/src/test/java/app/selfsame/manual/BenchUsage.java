@@ -14,7 +14,9 @@ final class BenchUsage {
   /** One kind of benchmark: two spaces or the line's end come before what it measures. */
   private static final Pattern LINE = Pattern.compile("(?m)^(?:usage:| {6}) \\./bench (\\S+(?: \\S+)*)");
 
-  private static final Pattern CASE = Pattern.compile("(?m)^  ([a-z]+(?:-[a-z]+)*)\\)(?: main=.*)?$");
+  /** One of the script's cases, or what it asks its first argument for. */
+  private static final Pattern CASE =
+      Pattern.compile("(?m)^(?:  |if \\[ \"\\$\\{1:-\\}\" = )([a-z]+(?:-[a-z]+)*)(?:\\)(?: main=.*)?$| \\]; then$)");
 
   private static final Pattern PART = Pattern.compile("[\\[\\]|]|\\.\\.\\.|[^\\[\\]|. ]+");
 
