@@ -84,6 +84,12 @@ need_ocr_b() {
   [ -e /usr/share/fonts/opentype/ocr-b/OCRB.otf ] || apt_install fonts-ocr-b
 }
 
+# What the program of docs/parcels.md needs of Python, which is tried as it stands there.
+need_python_cryptography() {
+  python3 -c 'import cryptography' 2>/dev/null || /usr/bin/python3 -c 'import cryptography' 2>/dev/null ||
+    ! command -v apt-get >/dev/null || apt_install python3-cryptography
+}
+
 # The proxies that operators put before the server, which nothing but tests starts: out of Debian's packages, and not
 # installed, as a package would start its server. What looks at the service's unit comes with systemd.
 need_operators_programs() {

@@ -49,10 +49,11 @@ public final class AccountServer implements AutoCloseable {
   public AccountServer(
       Engine engine, Site site, Map<String, String> more, Function<AccountFeature, List<Feature>> others)
       throws Exception {
-    AccountFeature accounts = new AccountFeature(site);
-    List<Feature> features =
-        new ArrayList<>(List.of(accounts, new SiteFeature(site, Optional::empty, accounts::areOn)));
-    features.addAll(others.apply(accounts));
+    this(engine, site, more, after(new AccountFeature(site), site, others));
+  }
+
+  /** With these variables of the environment set, and these features, accounts among them. */
+  public AccountServer(Engine engine, Site site, Map<String, String> more, List<Feature> features) throws Exception {
     store = TestStore.of(engine, Service.migrations(features).toArray(String[]::new));
     Map<String, String> environment = new HashMap<>(store.environment());
     environment.put("SERVE_ORIGIN", ORIGIN);
@@ -67,6 +68,14 @@ public final class AccountServer implements AutoCloseable {
             new ProblemPage(site),
             "1.2.3",
             Optional.of(letters::add));
+  }
+
+  private static List<Feature> after(
+      AccountFeature accounts, Site site, Function<AccountFeature, List<Feature>> others) {
+    List<Feature> features =
+        new ArrayList<>(List.of(accounts, new SiteFeature(site, Optional::empty, accounts::areOn)));
+    features.addAll(others.apply(accounts));
+    return features;
   }
 
   public int port() {

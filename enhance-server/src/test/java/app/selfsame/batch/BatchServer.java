@@ -54,11 +54,20 @@ public final class BatchServer implements AutoCloseable {
 
   /** Where photos cost something. */
   BatchServer(Engine engine, Map<String, String> more, Charging charging) throws Exception {
+    Site site = LittleSite.load();
+    server = new AccountServer(engine, site, with(more), accounts -> features(site, accounts, charging));
+  }
+
+  /** With the features of the program as it is shipped. */
+  public BatchServer(Engine engine, Map<String, String> more, Site site, List<Feature> features) throws Exception {
+    server = new AccountServer(engine, site, with(more), features);
+  }
+
+  private static Map<String, String> with(Map<String, String> more) {
     Map<String, String> environment = new HashMap<>(OF_COMPANIES);
     environment.put("SERVE_PHOTO_WORKERS", "1");
     environment.putAll(more);
-    Site site = LittleSite.load();
-    server = new AccountServer(engine, site, environment, accounts -> features(site, accounts, charging));
+    return environment;
   }
 
   private static List<Feature> features(Site site, AccountFeature accounts, Charging charging) {
@@ -85,9 +94,10 @@ public final class BatchServer implements AutoCloseable {
   }
 
   /** The same with a key for some things alone. */
-  Client company(String owner, String mode, String... scopes) throws Exception {
+  public Client company(String owner, String mode, String... scopes) throws Exception {
     Person person = Person.signedIn(server, owner);
-    String path = Person.location(person.post("/company", "name", "Acme"));
+    // The portal's page of batches is below the company's.
+    String path = Person.location(person.post("/company", "name", "Acme")).replaceFirst("/batches$", "");
     List<String> fields = new ArrayList<>(List.of("label", "Our program", "mode", mode));
     for (String scope : scopes) {
       fields.addAll(List.of("scope-" + scope, "yes"));
@@ -129,7 +139,7 @@ public final class BatchServer implements AutoCloseable {
 
   /** A program with a key. Each answer that it gets is held against the description. */
   public record Client(String origin, String key, String path) {
-    Answer get(String path) throws Exception {
+    public Answer get(String path) throws Exception {
       return send(request(path).GET());
     }
 
@@ -137,7 +147,7 @@ public final class BatchServer implements AutoCloseable {
       return send(request(path).header("Accept", accepted).GET());
     }
 
-    Answer delete(String path) throws Exception {
+    public Answer delete(String path) throws Exception {
       return send(request(path).DELETE());
     }
 
@@ -166,7 +176,7 @@ public final class BatchServer implements AutoCloseable {
       return send(request(path).PUT(BodyPublishers.ofByteArray(photo)).header("Content-Type", "image/jpeg"));
     }
 
-    Answer bytes(String path, String type, byte[] body) throws Exception {
+    public Answer bytes(String path, String type, byte[] body) throws Exception {
       return send(request(path).POST(BodyPublishers.ofByteArray(body)).header("Content-Type", type));
     }
 
@@ -180,7 +190,7 @@ public final class BatchServer implements AutoCloseable {
     }
 
     /** A new batch; its path. */
-    String batch(String body) throws Exception {
+    public String batch(String body) throws Exception {
       Answer made = json("/v1/batches", body, "Idempotency-Key", UUID.randomUUID().toString());
       if (made.status() != 201) {
         throw new AssertionError(made.json());

@@ -41,6 +41,17 @@ public class ManualTest {
   }
 
   @Test
+  public void eachEventOfTheLogIsInTheManual() throws IOException {
+    Set<String> events = inCode(Pattern.compile("\\.log\\(\\s*\"([a-z-]+)\"\\)"));
+    // Which nobody sees who has not changed the program.
+    events.removeAll(inCode(Pattern.compile("\\.atDebug\\(\\)[^;]*?\\.log\\(\\s*\"([a-z-]+)\"\\)")));
+    assertTrue(events.toString(), events.size() > 25);
+    String manual = Given.manual();
+    String table = manual.substring(manual.indexOf("| event | when, and with what |"), manual.indexOf("A failure is told by"));
+    assertEquals(events, found(Pattern.compile("(?m)(?<=^\\| |, )`([a-z-]+)`(?=,| \\|)"), table));
+  }
+
+  @Test
   public void nobodyIsWokenForACountThatIsNone() throws IOException {
     String rules = Given.text("prometheus/selfsame.rules.yml");
     Set<String> asked = shown(rules.lines().filter(line -> line.contains("expr:")).collect(Collectors.joining("\n")));
@@ -121,7 +132,10 @@ public class ManualTest {
 
   /** The names of all counts, as the program gives them. */
   private static Set<String> counted() throws IOException {
-    Pattern named = Pattern.compile("(?:\\.name|gauge|answers)\\(\\s*\"(selfsame_[a-z_]+)\"");
+    return inCode(Pattern.compile("(?:\\.name|gauge|answers)\\(\\s*\"(selfsame_[a-z_]+)\""));
+  }
+
+  private static Set<String> inCode(Pattern named) throws IOException {
     Set<String> names = new TreeSet<>();
     try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
       for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {

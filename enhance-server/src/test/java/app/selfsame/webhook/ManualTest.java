@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 import static org.junit.Assume.assumeTrue;
 
+import app.selfsame.store.Engine;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.net.URL;
@@ -13,8 +14,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.Rule;
 import org.junit.Test;
@@ -41,6 +49,42 @@ public class ManualTest {
 
   private static String signature(SigningSecret secret, long seconds) {
     return secret.sign("msg_1", seconds, BODY.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  public void aMessageIsAsShown() throws Exception {
+    try (HookHouse house = new HookHouse(Engine.SQLITE)) {
+      house.webhook(SECRET, Event.BATCH_DONE);
+      house.happen();
+      house.next();
+      HookHouse.Told told = house.told.get(0);
+      Pattern form = Pattern.compile("webhook-timestamp: ([0-9]+)\nwebhook-signature: v1,([^\n]+)\n\n(.*)\n");
+      Matcher shown = form.matcher(Files.readString(MANUAL));
+      assertTrue(shown.find());
+      assertEquals(told.timestamp(), Long.parseLong(shown.group(1)));
+      assertEquals(32, Base64.getDecoder().decode(shown.group(2)).length);
+      assertEquals(told.body().replace("\"b1\"", "\"…\""), shown.group(3));
+    }
+  }
+
+  @Test
+  public void eventsAndFailuresAreThose() throws IOException {
+    String manual = Files.readString(MANUAL);
+    String events = manual.substring(manual.indexOf("| event | when |"), manual.indexOf("POST /selfsame"));
+    assertEquals(words(Arrays.stream(Event.values()).map(Event::word)), first("`([a-z.]+)`", events));
+    String failures = manual.substring(manual.indexOf("| `address` |"), manual.indexOf("## Who did what"));
+    Stream<String> known = Arrays.stream(Attempt.Failure.values()).map(one -> one.name().toLowerCase(Locale.ROOT));
+    assertEquals(words(known), first("`([a-z]+)`", failures));
+  }
+
+  private static Set<String> words(Stream<String> words) {
+    return words.collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** What stands in the first column of a table. */
+  private static Set<String> first(String word, String table) {
+    Stream<String> cells = table.lines().filter(line -> line.startsWith("| `")).map(line -> line.split("\\|")[1]);
+    return words(cells.flatMap(cell -> Pattern.compile(word).matcher(cell).results()).map(one -> one.group(1)));
   }
 
   @Test

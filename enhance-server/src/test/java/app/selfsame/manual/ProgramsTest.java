@@ -1,27 +1,31 @@
-package app.selfsame.batch;
+package app.selfsame.manual;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 import static org.junit.Assume.assumeTrue;
 
+import app.selfsame.batch.BatchServer;
 import app.selfsame.batch.BatchServer.Client;
+import app.selfsame.command.ShippedFeatures;
+import app.selfsame.company.Scope;
 import app.selfsame.engine.DrawnPassport;
 import app.selfsame.image.ImageFormat;
 import app.selfsame.mrz.SpecimenReadings;
+import app.selfsame.site.Site;
 import app.selfsame.store.Engine;
 import app.selfsame.worker.TestPhotos;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -32,10 +36,12 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
-/** The programs that docs/companies.md shows do what it says, as they stand there. */
-public class DocumentedProgramsTest {
-  private static final Path DOCUMENT = Path.of("..", "docs", "companies.md");
+/** The programs and calls that docs/companies.md shows do what it says, as they stand there. */
+public class ProgramsTest {
+  private static final String DOCUMENT = "docs/companies.md";
   private static final int LONGEST_SECONDS = 180;
+
+  private static final String DIGEST = "curl -s https://photos.example/digests.txt | sha256sum";
 
   private static BatchServer server;
   private static Client client;
@@ -48,8 +54,11 @@ public class DocumentedProgramsTest {
 
   @BeforeClass
   public static void start() throws Exception {
-    server = new BatchServer(Engine.SQLITE, Map.of("SERVE_FACES", "on"));
-    client = server.company("boss@acme.example", "live", "check", "prepare", "mrz", "faces", "batches");
+    Site site = Site.packaged();
+    server = new BatchServer(Engine.SQLITE, Map.of("SERVE_FACES", "on"), site, ShippedFeatures.of(site));
+    client =
+        server.company(
+            "boss@acme.example", "live", "check", "prepare", "mrz", "faces", "batches", "webhooks", "usage");
     person = TestPhotos.encode(TestPhotos.drawnPerson(), "png");
   }
 
@@ -94,13 +103,107 @@ public class DocumentedProgramsTest {
   }
 
   @Test
+  public void curlAsksForTheCompany() throws Exception {
+    assertShown("{\"company\":", curl("/v1/company"));
+  }
+
+  @Test
+  public void aKeyLooksAsShown() throws Exception {
+    String form = Documents.block(DOCUMENT, "sfs_live_<id>_<secret>_<checksum>").begin();
+    assertTrue(client.key(), client.key().matches(form.replaceAll("<[a-z]+>", "[0-9A-Za-z]{6,}")));
+  }
+
+  @Test
+  public void theScopesAreThose() throws Exception {
+    String row = Documents.text(DOCUMENT).lines().filter(line -> line.startsWith("| scopes |")).findFirst().orElseThrow();
+    for (Scope scope : Scope.values()) {
+      assertTrue(row, row.contains("`" + scope.name().toLowerCase(Locale.ROOT) + "`"));
+    }
+    assertEquals(row, 2 * Scope.values().length, row.chars().filter(letter -> letter == '`').count());
+  }
+
+  @Test
+  public void curlChecksAPhoto() throws Exception {
+    file("photo.jpg", person);
+    String said = curl("/v1/check?document=");
+    assertTrue(said, said.contains("\"outcome\":\"ready\"") && said.contains("us-passport-print"));
+  }
+
+  /** The frame is taken where a batch is made, and so is every member of it. */
+  @Test
+  public void theFrameOfOnesOwnIsTaken() throws Exception {
+    String frame = shown("json", "\"frame\"");
+    String batch = client.batch(frame);
+    String document = client.get(batch).json().findValue("document").asText();
+    client.delete(batch);
+    assertEquals("own-35x45mm-head-70..80pct-px-413x531-on-white.light-grey-kb-20..240", document);
+  }
+
+  @Test
+  public void curlReadsAPage() throws Exception {
+    DrawnPassport.requireTypeface();
+    file("page.jpg", TestPhotos.encode(DrawnPassport.page(SpecimenReadings.passportLines()), "png"));
+    String said = curl("/v1/mrz\"");
+    assertTrue(said, said.contains("\"outcome\":\"read\"") && said.contains("L898902C3"));
+  }
+
+  @Test
   public void curlComparesTwoFaces() throws Exception {
-    assumeTrue("there is no curl", isThere("curl", "--version"));
-    Files.write(folder.getRoot().toPath().resolve("passport.jpg"), person);
-    Files.write(folder.getRoot().toPath().resolve("applicant.jpg"), person);
-    String program = shown("shell", "/v1/faces/compare").replace("=@", "=@" + folder.getRoot() + "/");
-    String said = runProgram(program, "compare.sh", "sh");
+    file("passport.jpg", person);
+    file("applicant.jpg", person);
+    String said = curl("/v1/faces/compare");
     assertTrue(said, said.contains("\"outcome\":\"compared\"") && said.contains("\"answer\":\"alike\""));
+  }
+
+  @Test
+  public void curlKeepsAFaceAndComparesWithIt() throws Exception {
+    file("4711.jpg", person);
+    file("new.jpg", person);
+    String said = curl("/v1/faces/collections");
+    assertTrue(said, said.contains("\"outcome\":\"compared\"") && said.contains("\"answer\":\"alike\""));
+    JsonNode collections = client.get("/v1/faces/collections").json().path("collections");
+    assertEquals(1, collections.size());
+    assertEquals("the entry is deleted", 0, collections.at("/0/entries").asInt(-1));
+  }
+
+  @Test
+  public void curlHasFacesOfABatchCompared() throws Exception {
+    JsonNode batch = new ObjectMapper().readTree(curl("\"duplicates\": true"));
+    assertEquals("open", batch.path("state").asText());
+    assertEquals(204, client.delete("/v1/batches/" + batch.path("id").asText()).status());
+  }
+
+  @Test
+  public void curlMakesAWebhook() throws Exception {
+    JsonNode made = new ObjectMapper().readTree(curl("/v1/webhooks"));
+    assertTrue(made.toString(), made.path("secret").asText().startsWith("whsec_"));
+    assertEquals("Staff records", made.path("label").asText());
+  }
+
+  @Test
+  public void curlAsksHowMuchWasUsed() throws Exception {
+    client.get("/v1/company");
+    client.bytes("/v1/check?document=own-35x45mm", "image/png", person);
+    assertShown("{\"days\":", curl("/v1/usage"));
+  }
+
+  /** What the manual on verifying shows of a running site. */
+  @Test
+  public void curlShowsTheDigestOfTheSite() throws Exception {
+    assumeTrue("there is no curl", isThere("curl", "--version"));
+    String command = Documents.block("docs/verifying.md", DIGEST).commands().get(0);
+    String said = runProgram(command.replace("https://photos.example", client.origin()), "digest.sh", "sh");
+    assertEquals(Site.packaged().digest().orElseThrow(), said.split(" ")[0]);
+  }
+
+  @Test
+  public void answersSayHowManyRequestsAreLeft() throws Exception {
+    Map<String, List<String>> headers = client.get("/v1/company").headers();
+    for (String line : Documents.block(DOCUMENT, "RateLimit-Policy: ").lines()) {
+      String[] field = line.split(": ");
+      String answered = headers.get(field[0].toLowerCase(Locale.ROOT)).get(0);
+      assertEquals(field[1].replaceAll("(?<=[rt]=)[0-9]+", "0"), answered.replaceAll("(?<=[rt]=)[0-9]+", "0"));
+    }
   }
 
   @Test
@@ -133,6 +236,21 @@ public class DocumentedProgramsTest {
     assertAllDeleted();
   }
 
+  /** An answer that begins like this is shown, with the members that were answered and no others. */
+  private static void assertShown(String begin, String answered) throws IOException {
+    assertEquals(answered, ShownJson.members(Documents.block(DOCUMENT, begin).text()), ShownJson.members(answered));
+  }
+
+  private void file(String name, byte[] bytes) throws IOException {
+    Files.write(folder.getRoot().toPath().resolve(name), bytes);
+  }
+
+  /** Runs the calls that are shown with an address. */
+  private String curl(String address) throws Exception {
+    assumeTrue("there is no curl", isThere("curl", "--version"));
+    return runProgram(shown("shell", address), "calls.sh", "sh");
+  }
+
   private static void assertAllDeleted() throws Exception {
     JsonNode batches = client.get("/v1/batches").json().path("batches");
     assertTrue(batches.size() > 0);
@@ -152,7 +270,7 @@ public class DocumentedProgramsTest {
     Path program = folder.getRoot().toPath().resolve(name);
     Files.writeString(program, text);
     Path said = folder.getRoot().toPath().resolve("said");
-    ProcessBuilder builder = new ProcessBuilder(interpreter, program.toString());
+    ProcessBuilder builder = new ProcessBuilder(interpreter, program.toString()).directory(folder.getRoot());
     builder.command().addAll(List.of(arguments));
     builder.environment().put("SELFSAME_URL", client.origin());
     builder.environment().put("SELFSAME_KEY", client.key());
@@ -167,15 +285,11 @@ public class DocumentedProgramsTest {
 
   /** The first program in a language that has a text in it. */
   private static String shown(String language, String text) throws Exception {
-    Matcher shown =
-        Pattern.compile("^```" + language + "\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL)
-            .matcher(Files.readString(DOCUMENT));
-    while (shown.find()) {
-      if (shown.group(1).contains(text)) {
-        return shown.group(1);
-      }
-    }
-    throw new AssertionError(language + " " + text);
+    return Documents.blocks(DOCUMENT).stream()
+        .filter(block -> block.language().equals(language) && block.text().contains(text))
+        .map(Block::text)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(language + " " + text));
   }
 
   private static boolean isThere(String... command) throws Exception {
