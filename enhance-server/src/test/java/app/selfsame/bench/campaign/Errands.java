@@ -67,7 +67,7 @@ final class Errands {
     calls.until(202, program(batch + "/start").POST(BodyPublishers.noBody()).build());
     JsonNode progress = get(batch + "/progress");
     while (progress.path("state").asText().equals("running")) {
-      progress = get(batch + "/progress?wait=10&since=" + progress.path("id").asText());
+      progress = get(batch + "/progress?wait=2&since=" + progress.path("id").asText());
     }
     if (!progress.path("state").asText().equals("done") || progress.path("done").asInt() != 2) {
       findings.fault("a batch ended as " + progress);
