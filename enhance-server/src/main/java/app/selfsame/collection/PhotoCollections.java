@@ -47,7 +47,8 @@ final class PhotoCollections {
         .bind("attempts", wanted.attempts())
         .bind("days", wanted.daysKept())
         .bind("by", madeBy)
-        .bind("now", clock.millis())
+        // The deadline may have passed since it was found to be ahead.
+        .bind("now", Math.min(clock.millis(), wanted.deadline().toEpochMilli() - 1))
         .bind("deadline", wanted.deadline().toEpochMilli())
         .bind("until", until(wanted.deadline(), wanted.daysKept()))
         .execute();
@@ -83,11 +84,16 @@ final class PhotoCollections {
 
   /** Gives it another deadline, by which it is kept longer or shorter. */
   void prolong(Handle transaction, PhotoCollection collection, Instant deadline) {
-    transaction.execute(
-        "update photo_collection set deadline_millis = ?, until_millis = ? where id = ?",
-        deadline.toEpochMilli(),
-        until(deadline, collection.daysKept()),
-        collection.id());
+    transaction
+        .createUpdate(
+            "update photo_collection set deadline_millis = :deadline, until_millis = :until,"
+                // It is later where the clock was ahead when the collection was made.
+                + " made_at_millis = case when made_at_millis < :deadline then made_at_millis else :deadline - 1 end"
+                + " where id = :id")
+        .bind("deadline", deadline.toEpochMilli())
+        .bind("until", until(deadline, collection.daysKept()))
+        .bind("id", collection.id())
+        .execute();
   }
 
   /** Lets nobody send any more. */
