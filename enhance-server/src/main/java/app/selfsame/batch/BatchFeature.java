@@ -111,6 +111,9 @@ public final class BatchFeature implements Feature {
 
   @Override
   public Running start(Ground ground) throws SettingsException {
+    if (ground.store().isThere()) {
+      ground.jobs().daily("usage-purge", QUIET, () -> forgetOldUsage(ground));
+    }
     if (companies.callers().isEmpty()) {
       return List::of;
     }
@@ -131,6 +134,14 @@ public final class BatchFeature implements Feature {
           Argument.count((long) SHARE * DecodingLimits.MAX_FILE_BYTES >> 20));
     }
     return new Started(ground, sealed, incoming, companies.callers().get(), companies.audit().orElseThrow());
+  }
+
+  private static void forgetOldUsage(Ground ground) {
+    ground.store().database().useTransaction(
+        handle -> {
+          new Usage(ground.clock()).forgetOld(handle);
+          new CallUsage(ground.clock()).forgetOld(handle);
+        });
   }
 
   private final class Started implements Running {
@@ -171,7 +182,6 @@ public final class BatchFeature implements Feature {
       companies.keeps(new CompanyRetention(kept));
       // After batches: photos that end meanwhile are counted last, too.
       companies.keeps(new CompanyUsage(usage, callUsage));
-      ground.jobs().daily("usage-purge", QUIET, () -> forgetOld(database, usage, callUsage));
       IdempotencyKeys keys = new IdempotencyKeys(clock);
       Intake intake =
           new Intake(
@@ -217,14 +227,6 @@ public final class BatchFeature implements Feature {
       if (workers > 0) {
         queue.start(workers);
       }
-    }
-
-    private static void forgetOld(Database database, Usage usage, CallUsage calls) {
-      database.useTransaction(
-          handle -> {
-            usage.forgetOld(handle);
-            calls.forgetOld(handle);
-          });
     }
 
     @Override

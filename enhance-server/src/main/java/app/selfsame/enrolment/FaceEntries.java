@@ -165,8 +165,8 @@ final class FaceEntries {
   }
 
   /** Deletes what has been kept for long enough; how many they were. */
-  int deleteOver(Handle transaction) {
-    return transaction.execute("delete from face_entry where until_millis <= ?", clock.millis());
+  static int deleteOver(Handle transaction, Instant now) {
+    return transaction.execute("delete from face_entry where until_millis <= ?", now.toEpochMilli());
   }
 
   private Query one(Handle handle, String what, String collection, String id) {
