@@ -12,6 +12,7 @@ import app.selfsame.document.Catalogue;
 import app.selfsame.feature.Feature;
 import app.selfsame.feature.Ground;
 import app.selfsame.feature.Running;
+import app.selfsame.feature.Trouble;
 import app.selfsame.http.Route;
 import app.selfsame.http.WholeBodies;
 import app.selfsame.idempotency.IdempotencyKeys;
@@ -26,6 +27,7 @@ import app.selfsame.settings.SettingsException;
 import app.selfsame.store.Database;
 import app.selfsame.usage.CallUsage;
 import app.selfsame.usage.Usage;
+import app.selfsame.workshop.EngineProof;
 import app.selfsame.workshop.Workshop;
 import java.time.Clock;
 import java.time.Duration;
@@ -147,6 +149,7 @@ public final class BatchFeature implements Feature {
   private final class Started implements Running {
     private final WorkQueue queue;
     private final Workshop workshop;
+    private final EngineProof proof;
     private final PhotoBodies pictures;
     private final ProgressApi progress;
     private final List<Route> routes;
@@ -166,6 +169,7 @@ public final class BatchFeature implements Feature {
       int workers = settings.of(BatchSettings.WORKERS);
       // One more than the queue has threads: who waits for an answer does not wait for batches.
       workshop = new Workshop(workers + 1);
+      proof = new EngineProof(workshop, clock);
       DuplicateWork search = new DuplicateWork(database, batches, sealed, workshop);
       ground.jobs().every("batch-faces", FACES_LOOKED_AT, search::clear);
       PhotoWork work =
@@ -232,6 +236,11 @@ public final class BatchFeature implements Feature {
     @Override
     public List<Route> routes() {
       return routes;
+    }
+
+    @Override
+    public Optional<Trouble> trouble() {
+      return proof.trouble();
     }
 
     @Override
