@@ -3,6 +3,7 @@ package app.selfsame.collection;
 import app.selfsame.blob.Blobs;
 import app.selfsame.blob.GroupSeal;
 import app.selfsame.company.CompanyId;
+import app.selfsame.http.PassingJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -43,7 +44,7 @@ final class PhotoCollections {
                 + " values (:id, :company, :says, :attempts, :days, :by, :now, :deadline, :until)")
         .bind("id", id)
         .bind("company", company.text())
-        .bind("says", GroupSeal.of(blobs, transaction, id).seal(SAYS, wanted.says().json().toString()))
+        .bind("says", GroupSeal.of(blobs, transaction, id).seal(SAYS, PassingJson.text(wanted.says().json())))
         .bind("attempts", wanted.attempts())
         .bind("days", wanted.daysKept())
         .bind("by", madeBy)
