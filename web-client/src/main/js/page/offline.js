@@ -4,8 +4,11 @@ import {SERVICE_WORKER, trusted} from './engine.js';
 
 /** How long the page must have had nothing to do before it makes work for its next visit. */
 const REST_MS = 3_000;
-/** How long a newer version waits before it tries again to take the place of the old one. */
+/** How long a newer version waits before it tries again to take the place of the old one, so often at first. */
 const AGAIN_MS = 10_000;
+const AGAIN_OFTEN = 6;
+/** Later on, and where nobody sees the page: a tab may stay for days beside one that works with the old version. */
+const AGAIN_LATER_MS = 300_000;
 
 let begun = false;
 
@@ -58,7 +61,9 @@ export async function keep(isAtRest, ear) {
 function watchForNewer(registration, isAtRest, ear) {
   const mayReload = () => isAtRest() && navigator.userActivation?.hasBeenActive === false;
   const reload = () => mayReload() && location.reload();
-  const offer = (worker) => {
+  let again;
+  const offer = (worker, times = 0) => {
+    clearTimeout(again);
     if (!mayReload()) {
       ear('newer');
       return;
@@ -66,7 +71,9 @@ function watchForNewer(registration, isAtRest, ear) {
     navigator.serviceWorker.addEventListener('controllerchange', reload, {once: true});
     worker.postMessage('take over');
     // Other tabs may be gone then; and a browser that was just starting the old version looks once a minute by itself.
-    setTimeout(() => registration.waiting && offer(registration.waiting), AGAIN_MS);
+    again = setTimeout(
+      () => registration.waiting && offer(registration.waiting, times + 1),
+      times < AGAIN_OFTEN && !document.hidden ? AGAIN_MS : AGAIN_LATER_MS);
   };
   const hear = (worker) =>
     worker.addEventListener('statechange', () => {

@@ -32,6 +32,7 @@ import java.util.stream.Stream;
  * so when they start.
  */
 public final class AccountFeature implements Feature {
+  private static final String PURGE = "account-purge";
   private static final LocalTime QUIET = LocalTime.of(3, 10);
 
   private final Look look;
@@ -76,6 +77,9 @@ public final class AccountFeature implements Feature {
   @Override
   public Running start(Ground ground) throws SettingsException {
     if (!ground.post().isOn()) {
+      if (ground.store().isThere()) {
+        ground.jobs().daily(PURGE, QUIET, () -> forgetFormer(ground));
+      }
       return List::of;
     }
     Optional<Origin> origin = ground.settings().of(HttpSettings.ORIGIN);
@@ -86,6 +90,17 @@ public final class AccountFeature implements Feature {
     }
     List<Route> routes = routes(ground, origin.get());
     return () -> routes;
+  }
+
+  /** There were accounts, whose sessions and letters are over. */
+  private static void forgetFormer(Ground ground) {
+    LetterKeys keys = new LetterKeys(ground.clock());
+    Purge.forgetOld(
+        ground.store().database(),
+        new Attempts(keys, ground.clock()),
+        keys,
+        new Sessions(ground.clock()),
+        new Moves(keys, ground.clock()));
   }
 
   private List<Route> routes(Ground ground, Origin origin) {
@@ -105,7 +120,7 @@ public final class AccountFeature implements Feature {
     Visitors known = new Visitors(database, sessions, accounts, onward);
     visitors = Optional.of(known);
     Purge purge = new Purge(database, attempts, keys, sessions, moves, accounts, metrics);
-    ground.jobs().daily("account-purge", QUIET, purge);
+    ground.jobs().daily(PURGE, QUIET, purge);
     AccountForms forms = new AccountForms(known, ground.senders(), Access.fromPagesOf(origin));
     Mailing signInLetters = post.kind("sign-in", new SignInLetters(database, attempts, origin));
     SignIn signIn =

@@ -4,6 +4,7 @@ import app.selfsame.mail.MailAddress;
 import app.selfsame.message.Message;
 import app.selfsame.secret.Secrets;
 import app.selfsame.store.Database;
+import app.selfsame.store.MadeAt;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -125,9 +126,14 @@ final class Accounts {
 
   /** Has an account end in a while, and ends its sessions. */
   void endLater(Handle handle, AccountId account) {
+    long now = clock.millis();
     handle
-        .createUpdate("update account set ends_at_millis = :ends where id = :id and ends_at_millis is null")
-        .bind("ends", clock.millis() + RECOVERABLE_FOR.toMillis())
+        .createUpdate(
+            "update account set ends_at_millis = :ends, "
+                + MadeAt.NOW_AT_THE_LATEST
+                + " where id = :id and ends_at_millis is null")
+        .bind("now", now)
+        .bind("ends", now + RECOVERABLE_FOR.toMillis())
         .bind("id", account.text())
         .execute();
     sessions.endOthers(handle, account, "");

@@ -35,6 +35,7 @@ final class Moves {
   /** Begins one, in place of one before; its id. */
   String begin(Handle handle, AccountId account, MailAddress address) {
     String id = Secrets.id();
+    long now = clock.millis();
     handle
         .createUpdate(
             "insert into account_move (account, id, address, codes_left, asked_at_millis, ends_at_millis)"
@@ -45,8 +46,8 @@ final class Moves {
         .bind("id", id)
         .bind("address", address.text())
         .bind("codes", Attempts.CODES_TRIED)
-        .bind("now", clock.millis())
-        .bind("ends", clock.millis() + Attempts.OPEN_FOR.toMillis())
+        .bind("now", now)
+        .bind("ends", now + Attempts.OPEN_FOR.toMillis())
         .execute();
     return id;
   }

@@ -33,15 +33,20 @@ final class Purge implements Runnable {
 
   @Override
   public void run() {
-    database.useTransaction(attempts::forgetOld);
-    database.useTransaction(keys::forgetOld);
-    database.useTransaction(sessions::forgetOld);
-    database.useTransaction(moves::forgetOld);
+    forgetOld(database, attempts, keys, sessions, moves);
     for (Optional<AccountId> due = due(); due.isPresent(); due = due()) {
       if (delete(due.get())) {
         metrics.count(Event.DELETED);
       }
     }
+  }
+
+  /** Forgets what is over by time alone, for which nobody else has to let go of anything. */
+  static void forgetOld(Database database, Attempts attempts, LetterKeys keys, Sessions sessions, Moves moves) {
+    database.useTransaction(attempts::forgetOld);
+    database.useTransaction(keys::forgetOld);
+    database.useTransaction(sessions::forgetOld);
+    database.useTransaction(moves::forgetOld);
   }
 
   private Optional<AccountId> due() {

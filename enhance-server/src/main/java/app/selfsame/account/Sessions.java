@@ -2,6 +2,7 @@ package app.selfsame.account;
 
 import app.selfsame.mail.MailAddress;
 import app.selfsame.secret.Secrets;
+import app.selfsame.store.MadeAt;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -79,7 +80,7 @@ final class Sessions {
   /** Writes down that it is in use. */
   void note(Handle handle, String id) {
     handle
-        .createUpdate("update account_session set used_at_millis = :now where id = :id")
+        .createUpdate("update account_session set used_at_millis = :now, " + MadeAt.NOW_AT_THE_LATEST + " where id = :id")
         .bind("now", clock.millis())
         .bind("id", id)
         .execute();

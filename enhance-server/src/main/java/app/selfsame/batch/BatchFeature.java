@@ -12,6 +12,7 @@ import app.selfsame.document.Catalogue;
 import app.selfsame.feature.Feature;
 import app.selfsame.feature.Ground;
 import app.selfsame.feature.Running;
+import app.selfsame.feature.Trouble;
 import app.selfsame.http.Route;
 import app.selfsame.http.WholeBodies;
 import app.selfsame.idempotency.IdempotencyKeys;
@@ -26,6 +27,7 @@ import app.selfsame.settings.SettingsException;
 import app.selfsame.store.Database;
 import app.selfsame.usage.CallUsage;
 import app.selfsame.usage.Usage;
+import app.selfsame.workshop.EngineProof;
 import app.selfsame.workshop.Workshop;
 import java.time.Clock;
 import java.time.Duration;
@@ -111,6 +113,9 @@ public final class BatchFeature implements Feature {
 
   @Override
   public Running start(Ground ground) throws SettingsException {
+    if (ground.store().isThere()) {
+      ground.jobs().daily("usage-purge", QUIET, () -> forgetOldUsage(ground));
+    }
     if (companies.callers().isEmpty()) {
       return List::of;
     }
@@ -133,9 +138,18 @@ public final class BatchFeature implements Feature {
     return new Started(ground, sealed, incoming, companies.callers().get(), companies.audit().orElseThrow());
   }
 
+  private static void forgetOldUsage(Ground ground) {
+    ground.store().database().useTransaction(
+        handle -> {
+          new Usage(ground.clock()).forgetOld(handle);
+          new CallUsage(ground.clock()).forgetOld(handle);
+        });
+  }
+
   private final class Started implements Running {
     private final WorkQueue queue;
     private final Workshop workshop;
+    private final EngineProof proof;
     private final PhotoBodies pictures;
     private final ProgressApi progress;
     private final List<Route> routes;
@@ -155,6 +169,7 @@ public final class BatchFeature implements Feature {
       int workers = settings.of(BatchSettings.WORKERS);
       // One more than the queue has threads: who waits for an answer does not wait for batches.
       workshop = new Workshop(workers + 1);
+      proof = new EngineProof(workshop, clock);
       DuplicateWork search = new DuplicateWork(database, batches, sealed, workshop);
       ground.jobs().every("batch-faces", FACES_LOOKED_AT, search::clear);
       PhotoWork work =
@@ -171,7 +186,6 @@ public final class BatchFeature implements Feature {
       companies.keeps(new CompanyRetention(kept));
       // After batches: photos that end meanwhile are counted last, too.
       companies.keeps(new CompanyUsage(usage, callUsage));
-      ground.jobs().daily("usage-purge", QUIET, () -> forgetOld(database, usage, callUsage));
       IdempotencyKeys keys = new IdempotencyKeys(clock);
       Intake intake =
           new Intake(
@@ -219,17 +233,14 @@ public final class BatchFeature implements Feature {
       }
     }
 
-    private static void forgetOld(Database database, Usage usage, CallUsage calls) {
-      database.useTransaction(
-          handle -> {
-            usage.forgetOld(handle);
-            calls.forgetOld(handle);
-          });
-    }
-
     @Override
     public List<Route> routes() {
       return routes;
+    }
+
+    @Override
+    public Optional<Trouble> trouble() {
+      return proof.trouble();
     }
 
     @Override

@@ -6,6 +6,7 @@ import app.selfsame.blob.NoSpaceException;
 import app.selfsame.company.Caller;
 import app.selfsame.company.Callers;
 import app.selfsame.company.Scope;
+import app.selfsame.http.PassingJson;
 import app.selfsame.http.ProblemException;
 import app.selfsame.http.Route;
 import app.selfsame.store.Database;
@@ -137,7 +138,7 @@ final class Calls {
   }
 
   static void answer(Context context, int status, ObjectNode json) {
-    context.status(status).contentType("application/json").header("Cache-Control", "no-store").result(json.toString());
+    PassingJson.answer(context, status, json);
   }
 
   static void answerNothing(Context context) {

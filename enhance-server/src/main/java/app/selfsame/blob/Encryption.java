@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Encrypts content on its way into a store, in two chunks of memory whatever its length. */
 final class Encryption {
@@ -17,11 +17,7 @@ final class Encryption {
   Encryption(DataKey key, String id, BlobHeader header) {
     this.header = header;
     cipher = BlobCipher.encrypting(key, id, header);
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    digest = DigestUtils.getSha256Digest();
   }
 
   /**

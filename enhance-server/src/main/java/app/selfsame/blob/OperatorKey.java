@@ -3,17 +3,15 @@ package app.selfsame.blob;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** A key of the operator's, which encrypts the keys of groups and nothing else. */
 public final class OperatorKey {
@@ -27,12 +25,7 @@ public final class OperatorKey {
 
   private OperatorKey(byte[] bytes) {
     key = new SecretKeySpec(bytes, "AES");
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-      id = HexFormat.of().formatHex(hash, 0, ID_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    id = DigestUtils.sha256Hex(bytes).substring(0, 2 * ID_BYTES);
   }
 
   /** Reads 32 bytes in base64; empty when it is something else. */

@@ -1,5 +1,6 @@
 package app.selfsame.collection;
 
+import app.selfsame.http.PassingJson;
 import app.selfsame.mail.MailAddress;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * @param language that they read, as BCP 47 has it
  */
 record AskedPerson(String reference, String name, Optional<MailAddress> mail, Optional<String> language) {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON = PassingJson.mapper();
 
   /** As it is sealed, and answered to the company. */
   ObjectNode json() {

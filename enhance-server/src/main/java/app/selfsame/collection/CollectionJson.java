@@ -1,5 +1,6 @@
 package app.selfsame.collection;
 
+import app.selfsame.http.PassingJson;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -58,6 +59,6 @@ final class CollectionJson {
   }
 
   static void answer(Context context, int status, ObjectNode json) {
-    context.status(status).contentType("application/json").header("Cache-Control", "no-store").result(json.toString());
+    PassingJson.answer(context, status, json);
   }
 }

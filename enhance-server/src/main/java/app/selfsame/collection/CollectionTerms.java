@@ -1,5 +1,6 @@
 package app.selfsame.collection;
 
+import app.selfsame.http.PassingJson;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -29,7 +30,7 @@ record CollectionTerms(
     String consentText,
     Optional<String> language,
     List<String> reviewers) {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON = PassingJson.mapper();
 
   /** The id of what photos are held against: the document with the company's rules. */
   String documentForPhotos() {

@@ -2,6 +2,7 @@ package app.selfsame.collection;
 
 import app.selfsame.blob.Blobs;
 import app.selfsame.blob.GroupSeal;
+import app.selfsame.http.PassingJson;
 import app.selfsame.parcel.LinkSecret;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -53,7 +54,7 @@ final class Participants {
       rows.bind("id", one.id())
           .bind("collection", collection.id())
           .bind("place", ++place)
-          .bind("person", seal.seal(PERSON + one.id(), one.person().json().toString()))
+          .bind("person", seal.seal(PERSON + one.id(), PassingJson.text(one.person().json())))
           .bind("lookup", one.link().lookup())
           .bind("sealed", one.link().sealedSecret())
           .bind("secret", sealed(seal, one.id(), one.link().secret()))

@@ -3,6 +3,7 @@ package app.selfsame.collection;
 import app.selfsame.blob.Blobs;
 import app.selfsame.blob.GroupSeal;
 import app.selfsame.company.CompanyId;
+import app.selfsame.http.PassingJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -43,11 +44,12 @@ final class PhotoCollections {
                 + " values (:id, :company, :says, :attempts, :days, :by, :now, :deadline, :until)")
         .bind("id", id)
         .bind("company", company.text())
-        .bind("says", GroupSeal.of(blobs, transaction, id).seal(SAYS, wanted.says().json().toString()))
+        .bind("says", GroupSeal.of(blobs, transaction, id).seal(SAYS, PassingJson.text(wanted.says().json())))
         .bind("attempts", wanted.attempts())
         .bind("days", wanted.daysKept())
         .bind("by", madeBy)
-        .bind("now", clock.millis())
+        // The deadline may have passed since it was found to be ahead.
+        .bind("now", Math.min(clock.millis(), wanted.deadline().toEpochMilli() - 1))
         .bind("deadline", wanted.deadline().toEpochMilli())
         .bind("until", until(wanted.deadline(), wanted.daysKept()))
         .execute();
@@ -83,11 +85,16 @@ final class PhotoCollections {
 
   /** Gives it another deadline, by which it is kept longer or shorter. */
   void prolong(Handle transaction, PhotoCollection collection, Instant deadline) {
-    transaction.execute(
-        "update photo_collection set deadline_millis = ?, until_millis = ? where id = ?",
-        deadline.toEpochMilli(),
-        until(deadline, collection.daysKept()),
-        collection.id());
+    transaction
+        .createUpdate(
+            "update photo_collection set deadline_millis = :deadline, until_millis = :until,"
+                // It is later where the clock was ahead when the collection was made.
+                + " made_at_millis = case when made_at_millis < :deadline then made_at_millis else :deadline - 1 end"
+                + " where id = :id")
+        .bind("deadline", deadline.toEpochMilli())
+        .bind("until", until(deadline, collection.daysKept()))
+        .bind("id", collection.id())
+        .execute();
   }
 
   /** Lets nobody send any more. */

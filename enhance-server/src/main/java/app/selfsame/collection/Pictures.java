@@ -8,10 +8,8 @@ import app.selfsame.parcel.SealedParcel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Encrypted pictures of collections, which are kept encrypted once more. None of the methods may be called in a transaction. */
 final class Pictures {
@@ -49,11 +47,7 @@ final class Pictures {
 
   /** By which a parcel is known again: SHA-256 in hexadecimal. */
   static String hash(byte[] parcel) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(parcel));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return DigestUtils.sha256Hex(parcel);
   }
 
   /** Deletes one, if there is one; what the store fails to delete goes with its collection. */

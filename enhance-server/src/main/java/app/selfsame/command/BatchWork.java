@@ -16,11 +16,9 @@ import app.selfsame.workshop.PhotoWorkers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** What is done with each photo of a batch: see whether it is done already, work on it, keep what comes of it. */
 final class BatchWork {
@@ -42,7 +40,7 @@ final class BatchWork {
       String document, Answers answers, BackgroundWish background, Optional<ImageFormat> format, String language) {
     /** What else would make the results others. */
     String key() {
-      return digest((Selfsame.version() + this).getBytes(StandardCharsets.UTF_8));
+      return DigestUtils.sha256Hex((Selfsame.version() + this).getBytes(StandardCharsets.UTF_8));
     }
 
     PhotoOrder order(byte[] photo) {
@@ -66,7 +64,7 @@ final class BatchWork {
   PhotoResult on(BatchPhoto photo) throws InterruptedException {
     try {
       byte[] content = FileReading.read(photos.resolve(photo.file()));
-      String key = String.join(" ", wish.key(), String.valueOf(content.length), digest(content), photo.id());
+      String key = String.join(" ", wish.key(), String.valueOf(content.length), DigestUtils.sha256Hex(content), photo.id());
       Optional<PhotoResult> done = out.done(photo, key);
       if (done.isPresent()) {
         before.incrementAndGet();
@@ -116,13 +114,5 @@ final class BatchWork {
   private PhotoResult without(BatchPhoto photo, PhotoResult.Status status, Refusal refusal) {
     return PhotoResult.without(
         photo.file(), photo.id(), status, refusal.code().id(), texts.say(refusal.messages()));
-  }
-
-  private static String digest(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -3,6 +3,8 @@ package app.selfsame.command;
 import app.selfsame.service.Service;
 import app.selfsame.settings.Setting;
 import app.selfsame.site.Site;
+import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Column;
@@ -31,9 +33,15 @@ final class ServeHelp {
             new Column(NAME_COLUMNS, 2, Overflow.SPAN),
             new Column(STANDARD_COLUMNS, 0, Overflow.SPAN),
             new Column(columns - NAME_COLUMNS - STANDARD_COLUMNS, 0, Overflow.WRAP));
-    for (Setting<?> setting : Service.settings(ServeCommand.features(Site.packaged()))) {
-      table.addRowValues(setting.name(), setting.standard(), setting.help());
-    }
-    return table.toString();
+    List<Setting<?>> settings = Service.settings(ServeCommand.features(Site.packaged()));
+    settings.forEach(setting -> table.addRowValues(setting.name(), setting.standard(), setting.help()));
+    return table + filesOfSecrets(settings);
+  }
+
+  private static String filesOfSecrets(List<Setting<?>> settings) {
+    return settings.stream()
+        .flatMap(setting -> setting.fileVariable().stream())
+        .map(variable -> "  " + variable + System.lineSeparator())
+        .collect(Collectors.joining("", "%nThe path of a file that holds a secret, in its place:%n".formatted(), ""));
   }
 }

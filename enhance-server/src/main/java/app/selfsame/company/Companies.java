@@ -1,6 +1,7 @@
 package app.selfsame.company;
 
 import app.selfsame.secret.Secrets;
+import app.selfsame.store.MadeAt;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -76,9 +77,14 @@ final class Companies {
 
   /** Has a company end in a while; saying it again does not put it off. */
   void endLater(Handle handle, CompanyId company) {
+    long now = clock.millis();
     handle
-        .createUpdate("update company set ends_at_millis = :ends where id = :id and ends_at_millis is null")
-        .bind("ends", clock.millis() + RECOVERABLE_FOR.toMillis())
+        .createUpdate(
+            "update company set ends_at_millis = :ends, "
+                + MadeAt.NOW_AT_THE_LATEST
+                + " where id = :id and ends_at_millis is null")
+        .bind("now", now)
+        .bind("ends", now + RECOVERABLE_FOR.toMillis())
         .bind("id", company.text())
         .execute();
   }

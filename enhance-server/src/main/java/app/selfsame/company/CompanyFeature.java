@@ -34,6 +34,7 @@ import java.util.stream.Stream;
  * server's list, and say so when they start.
  */
 public final class CompanyFeature implements Feature {
+  private static final String PURGE = "company-purge";
   private static final LocalTime QUIET = LocalTime.of(3, 20);
 
   private final Look look;
@@ -130,6 +131,9 @@ public final class CompanyFeature implements Feature {
             .settings()
             .refuse(CompanySettings.COLLECTIONS, Message.of(CompanyMessage.FACES_NEED_COMPANIES));
       }
+      if (ground.store().isThere()) {
+        ground.jobs().daily(PURGE, QUIET, () -> forgetFormer(ground));
+      }
       return List::of;
     }
     if (accounts.visitors().isEmpty()) {
@@ -138,6 +142,14 @@ public final class CompanyFeature implements Feature {
     CallTally tally = new CallTally(ground.store().database(), new CallUsage(ground.clock()));
     calls = Optional.of(tally);
     return new On(routes(ground, accounts.visitors().get(), tally), tally);
+  }
+
+  /** There were companies, of which only what is over by time alone can be told. */
+  private static void forgetFormer(Ground ground) {
+    Clock clock = ground.clock();
+    Database database = ground.store().database();
+    CompanyPurge.forgetOld(
+        database, new Invitations(clock), new CompanyKeys(clock), new AuditLog(clock), new Certificates(database, clock));
   }
 
   private record On(List<Route> routes, CallTally calls) implements Running {
@@ -168,7 +180,7 @@ public final class CompanyFeature implements Feature {
     ground
         .jobs()
         .daily(
-            "company-purge",
+            PURGE,
             QUIET,
             new CompanyPurge(database, companies, invitations, keys, log, certificates, closing, metrics));
     accounts.keeps(new AccountMemberships(companies, members, invitations, visitors));

@@ -1,6 +1,7 @@
 package app.selfsame.company;
 
 import app.selfsame.company.KeySecret.Mode;
+import app.selfsame.store.MadeAt;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -64,6 +65,7 @@ final class CompanyKeys {
   KeySecret make(
       Handle handle, CompanyId company, Mode mode, String label, Set<Scope> scopes, Optional<Duration> lasting) {
     KeySecret key = KeySecret.make(mode);
+    long now = clock.millis();
     handle
         .createUpdate(
             "insert into company_key (id, company, mode, label, scopes, secret_hash, made_at_millis,"
@@ -75,9 +77,9 @@ final class CompanyKeys {
         .bind("label", label)
         .bind("scopes", Scope.text(scopes))
         .bind("hash", key.hash())
-        .bind("now", clock.millis())
+        .bind("now", now)
         .bind("lasts", lasting.map(Duration::toMillis).orElse(null))
-        .bind("ends", lasting.map(time -> clock.millis() + time.toMillis()).orElse(null))
+        .bind("ends", lasting.map(time -> now + time.toMillis()).orElse(null))
         .execute();
     return key;
   }
@@ -107,7 +109,7 @@ final class CompanyKeys {
   /** Writes down that it is in use. */
   void note(Handle handle, String id) {
     handle
-        .createUpdate("update company_key set used_at_millis = :now where id = :id")
+        .createUpdate("update company_key set used_at_millis = :now, " + MadeAt.NOW_AT_THE_LATEST + " where id = :id")
         .bind("now", clock.millis())
         .bind("id", id)
         .execute();
@@ -139,7 +141,7 @@ final class CompanyKeys {
           if (isAtOnce) {
             revoke(handle, company, id);
           } else {
-            endBy(handle, id, now + OVERLAP.toMillis());
+            endAfter(handle, id, now, OVERLAP);
           }
           return make(handle, company, key.mode(), key.label(), key.scopes(), key.lasting());
         });
@@ -171,12 +173,14 @@ final class CompanyKeys {
         .execute();
   }
 
-  private static void endBy(Handle handle, String id, long millis) {
+  private static void endAfter(Handle handle, String id, long now, Duration time) {
     handle
         .createUpdate(
-            "update company_key set ends_at_millis = :ends"
+            "update company_key set ends_at_millis = :ends, "
+                + MadeAt.NOW_AT_THE_LATEST
                 + " where id = :id and (ends_at_millis is null or ends_at_millis > :ends)")
-        .bind("ends", millis)
+        .bind("now", now)
+        .bind("ends", now + time.toMillis())
         .bind("id", id)
         .execute();
   }

@@ -39,10 +39,7 @@ final class CompanyPurge implements Runnable {
 
   @Override
   public void run() {
-    database.useTransaction(audit::forgetOld);
-    database.useTransaction(invitations::forgetOld);
-    database.useTransaction(keys::forgetOld);
-    database.useTransaction(certificates::forgetOld);
+    forgetOld(database, invitations, keys, audit, certificates);
     for (Optional<CompanyId> due = due(); due.isPresent(); due = due()) {
       if (delete(due.get())) {
         metrics.count(Event.DELETED);
@@ -51,6 +48,15 @@ final class CompanyPurge implements Runnable {
     for (CompanyId ending : database.reading(companies::ending)) {
       database.inTransaction(handle -> closing.deleteAhead(handle, ending));
     }
+  }
+
+  /** Forgets what is over by time alone, for which nobody else has to let go of anything. */
+  static void forgetOld(
+      Database database, Invitations invitations, CompanyKeys keys, AuditLog audit, Certificates certificates) {
+    database.useTransaction(audit::forgetOld);
+    database.useTransaction(invitations::forgetOld);
+    database.useTransaction(keys::forgetOld);
+    database.useTransaction(certificates::forgetOld);
   }
 
   private Optional<CompanyId> due() {

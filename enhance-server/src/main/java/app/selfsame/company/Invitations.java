@@ -45,6 +45,7 @@ final class Invitations {
   String make(Handle handle, CompanyId company, MailAddress address, Role role, String language, AccountId by) {
     ofAddress(handle, company, address).ifPresent(before -> end(handle, before));
     String id = Secrets.id();
+    long now = clock.millis();
     handle
         .createUpdate(
             "insert into company_invitation (id, company, address, address_key, role, language, invited_by,"
@@ -57,8 +58,8 @@ final class Invitations {
         .bind("role", role.word())
         .bind("language", language)
         .bind("by", by.text())
-        .bind("now", clock.millis())
-        .bind("ends", clock.millis() + OPEN_FOR.toMillis())
+        .bind("now", now)
+        .bind("ends", now + OPEN_FOR.toMillis())
         .execute();
     return id;
   }

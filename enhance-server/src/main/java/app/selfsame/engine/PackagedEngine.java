@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** The engine on TensorFlow Lite, with the models and the catalogue that are part of this program. */
 public final class PackagedEngine {
@@ -32,6 +33,16 @@ public final class PackagedEngine {
   /** The networks of a verdict, for one engine or for several that then wait for each other. */
   public static Networks networks() {
     return new Networks(new TfliteRuntime(), PackagedEngine::model).prove(NetworkSet.PHOTO);
+  }
+
+  /**
+   * Loads each network, and runs it once on what its answer is known for.
+   *
+   * @throws IllegalStateException when one is not here, or does not compute what it should
+   */
+  public static void prove() {
+    Networks networks = new Networks(new TfliteRuntime(), PackagedEngine::model);
+    Arrays.stream(NetworkSet.values()).forEach(networks::prove);
   }
 
   /** The network that reads lines of machine-readable zones, for one thread; loaded when it is first run. */

@@ -4,6 +4,7 @@ import app.selfsame.company.Caller;
 import app.selfsame.company.Callers;
 import app.selfsame.company.Scope;
 import app.selfsame.http.JsonMembers;
+import app.selfsame.http.PassingJson;
 import app.selfsame.http.Route;
 import app.selfsame.http.WholeBodies;
 import app.selfsame.store.Database;
@@ -107,7 +108,7 @@ final class CollectionApi {
   }
 
   static void answer(Context context, int status, ObjectNode json) {
-    context.status(status).contentType("application/json").header("Cache-Control", "no-store").result(json.toString());
+    PassingJson.answer(context, status, json);
   }
 
   static void answerNothing(Context context) {

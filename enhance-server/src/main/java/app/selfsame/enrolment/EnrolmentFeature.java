@@ -53,18 +53,18 @@ public final class EnrolmentFeature implements Feature {
 
   @Override
   public Running start(Ground ground) {
+    Clock clock = ground.clock();
+    if (ground.store().isThere()) {
+      ground.jobs().every("face-expiry", FaceExpiry.LOOKED_EVERY, new FaceExpiry(ground.store().database(), clock));
+    }
     if (companies.callers().isEmpty() || blobs.blobs().isEmpty()) {
       return List::of;
     }
-    Clock clock = ground.clock();
     Database database = ground.store().database();
     AuditLog audit = companies.audit().orElseThrow();
     FaceEntries entries = new FaceEntries(blobs.blobs().get(), clock);
     FaceCollections collections = new FaceCollections(blobs.blobs().get(), entries, clock);
     FaceExport export = new FaceExport(entries);
-    ground
-        .jobs()
-        .every("face-expiry", FaceExpiry.LOOKED_EVERY, new FaceExpiry(database, collections, entries, clock));
     companies.keeps(new FaceData(collections, export, audit, clock));
     if (!ground.settings().of(CompanySettings.FACES)) {
       return List::of;

@@ -87,7 +87,7 @@ final class FaceCollections {
   void shorten(Handle transaction, FaceCollection collection, int days) {
     transaction.execute("update face_collection set days_kept = ? where id = ?", days, collection.id());
     entries.shorten(transaction, collection.id(), FaceCollection.kept(days, collection.isTest()));
-    entries.deleteOver(transaction);
+    FaceEntries.deleteOver(transaction, clock.instant());
   }
 
   /** Deletes one with all its entries, and forgets the key that opens them; how many they were. */
@@ -150,7 +150,7 @@ final class FaceCollections {
   }
 
   /** Forgets what went ahead of companies that were kept after all. */
-  void forgetAhead(Handle transaction, Instant before) {
+  static void forgetAhead(Handle transaction, Instant before) {
     transaction.execute("delete from face_gone_ahead where gone_at_millis < ?", before.toEpochMilli());
   }
 

@@ -3,6 +3,7 @@ package app.selfsame.enrolment;
 import app.selfsame.blob.Blobs;
 import app.selfsame.blob.GroupSeal;
 import app.selfsame.company.Cursor;
+import app.selfsame.http.PassingJson;
 import app.selfsame.likeness.FaceTemplate;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -28,7 +29,7 @@ final class FaceEntries {
   /** Of one collection. */
   static final int MOST = 500;
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON = PassingJson.mapper();
   private static final String REFERENCE = "reference:";
   private static final String CONSENT = "consent:";
   private static final String TEMPLATE = "template:";
@@ -70,7 +71,7 @@ final class FaceEntries {
         .bind("id", id)
         .bind("collection", collection.id())
         .bind("reference", seal.seal(REFERENCE + id, reference))
-        .bind("consent", seal.seal(CONSENT + id, consent.json().toString()))
+        .bind("consent", seal.seal(CONSENT + id, PassingJson.text(consent.json())))
         .bind("template", seal.seal(TEMPLATE + id, template))
         .bind("version", read.version())
         .bind("poor", isPoor)
@@ -165,8 +166,8 @@ final class FaceEntries {
   }
 
   /** Deletes what has been kept for long enough; how many they were. */
-  int deleteOver(Handle transaction) {
-    return transaction.execute("delete from face_entry where until_millis <= ?", clock.millis());
+  static int deleteOver(Handle transaction, Instant now) {
+    return transaction.execute("delete from face_entry where until_millis <= ?", now.toEpochMilli());
   }
 
   private Query one(Handle handle, String what, String collection, String id) {

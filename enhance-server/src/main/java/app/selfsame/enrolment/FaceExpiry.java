@@ -12,14 +12,10 @@ final class FaceExpiry implements Runnable {
   private static final Duration AHEAD_KNOWN_FOR = Duration.ofDays(90);
 
   private final Database database;
-  private final FaceCollections collections;
-  private final FaceEntries entries;
   private final Clock clock;
 
-  FaceExpiry(Database database, FaceCollections collections, FaceEntries entries, Clock clock) {
+  FaceExpiry(Database database, Clock clock) {
     this.database = database;
-    this.collections = collections;
-    this.entries = entries;
     this.clock = clock;
   }
 
@@ -28,8 +24,8 @@ final class FaceExpiry implements Runnable {
     int deleted =
         database.inTransaction(
             handle -> {
-              collections.forgetAhead(handle, clock.instant().minus(AHEAD_KNOWN_FOR));
-              return entries.deleteOver(handle);
+              FaceCollections.forgetAhead(handle, clock.instant().minus(AHEAD_KNOWN_FOR));
+              return FaceEntries.deleteOver(handle, clock.instant());
             });
     if (deleted > 0) {
       database.emptyLog();

@@ -9,6 +9,8 @@ public enum Trouble implements RefusalKey {
   DATABASE("trouble-database"),
   DISK("trouble-disk"),
   PHOTOS("trouble-photos"),
+  /** It cannot be started, or does not compute what it should. */
+  ENGINE("trouble-engine"),
   /** Nobody knows yet: what was asked is slow to answer. */
   UNKNOWN("trouble-unknown");
 

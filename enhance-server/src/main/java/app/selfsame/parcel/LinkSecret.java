@@ -2,12 +2,12 @@ package app.selfsame.parcel;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The secret in a person's link: 32 bytes, of which the server that carries the pictures knows a digest at most. */
 public final class LinkSecret implements AutoCloseable {
@@ -74,12 +74,7 @@ public final class LinkSecret implements AutoCloseable {
   }
 
   private static String hash(String token) {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      return Base64Url.of(sha256.digest(token.getBytes(StandardCharsets.US_ASCII)));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+    return Base64Url.of(DigestUtils.sha256(token));
   }
 
   /** The key by which a company knows that a picture was sealed by who holds the link. */

@@ -1,12 +1,11 @@
 package app.selfsame.parcel;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The public part of a company's key pair on P-256: what is sealed for it opens with the private part alone. */
 public final class SealingKey {
@@ -55,11 +54,7 @@ public final class SealingKey {
   }
 
   byte[] idBytes() {
-    try {
-      return Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(point), ID_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Arrays.copyOf(DigestUtils.sha256(point), ID_BYTES);
   }
 
   @Override

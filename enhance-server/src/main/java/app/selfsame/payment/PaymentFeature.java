@@ -116,7 +116,7 @@ public final class PaymentFeature implements Feature {
     }
     if (!PaymentSettings.areOn(settings)) {
       LOG.atInfo().addKeyValue("state", "off").log("payments");
-      if (accounts.areOn()) {
+      if (ground.store().isThere()) {
         keepFormer(ground);
       }
       return off();

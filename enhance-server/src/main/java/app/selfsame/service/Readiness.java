@@ -23,7 +23,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Whether the server can do its work now, for what sends requests to it or watches it: the database answers, there is
- * room on the disk, photos can be kept. What was found out counts for a few seconds, so that asking costs nothing.
+ * room on the disk, photos can be kept, the engine works. What was found out counts for a few seconds, so that asking
+ * costs nothing.
  */
 final class Readiness implements Handler, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Readiness.class);

@@ -6,6 +6,7 @@ import app.selfsame.message.Message;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,10 @@ final class EnvironmentReader {
 
   Settings read() throws SettingsException {
     new TreeSet<>(environment.keySet()).stream().filter(this::isMistyped).map(this::unknown).forEach(mistakes::add);
+    Map<String, String> said = withSecretsOfFiles();
     Map<Setting<?>, Object> values = new LinkedHashMap<>();
     for (Setting<?> setting : known) {
-      String text = setting.text(environment);
+      String text = setting.text(said);
       Optional<?> value = setting.kind().read(text);
       if (value.isPresent()) {
         values.put(setting, value.get());
@@ -40,12 +42,28 @@ final class EnvironmentReader {
     if (!mistakes.isEmpty()) {
       throw new SettingsException(mistakes);
     }
-    return new Settings(values, environment);
+    return new Settings(values, said);
+  }
+
+  /** The environment, as if it had the secrets themselves that it names files of. */
+  private Map<String, String> withSecretsOfFiles() {
+    Map<String, String> said = new HashMap<>(environment);
+    for (Setting<?> setting : known) {
+      try {
+        Optional<SecretFile> file = SecretFile.of(setting, environment);
+        if (file.isPresent()) {
+          said.put(setting.name(), file.get().read());
+        }
+      } catch (SettingsException e) {
+        mistakes.addAll(e.mistakes());
+      }
+    }
+    return said;
   }
 
   /** Whether a name looks like one of a setting and is none. */
   private boolean isMistyped(String name) {
-    return Setting.isOwn(name) && known.stream().noneMatch(setting -> setting.name().equals(name));
+    return Setting.isOwn(name) && known.stream().noneMatch(setting -> setting.isSetBy(name));
   }
 
   private Message unknown(String name) {
@@ -68,7 +86,7 @@ final class EnvironmentReader {
   }
 
   /** Short, and in one line. */
-  private static String shown(String text) {
+  static String shown(String text) {
     String line = text.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]", "?");
     return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "...";
   }

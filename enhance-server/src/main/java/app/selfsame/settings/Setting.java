@@ -2,6 +2,7 @@ package app.selfsame.settings;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One thing that can be set up, by the variable of the environment that has its name. All that is said of it, in the
@@ -31,6 +32,16 @@ public record Setting<T>(String name, String standard, Kind<T> kind, String help
   /** Whether a name begins as those of settings do. */
   static boolean isOwn(String name) {
     return PREFIXES.stream().anyMatch(name::startsWith);
+  }
+
+  /** The variable that names a file which holds the value: secrets have one. */
+  public Optional<String> fileVariable() {
+    return kind.isSecret() ? Optional.of(name + "_FILE") : Optional.empty();
+  }
+
+  /** Whether a variable sets it, itself or by the path of a file. */
+  boolean isSetBy(String variable) {
+    return variable.equals(name) || fileVariable().filter(variable::equals).isPresent();
   }
 
   /** As the environment has it, or the standard text. */

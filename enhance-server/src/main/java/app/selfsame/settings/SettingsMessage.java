@@ -15,7 +15,13 @@ public enum SettingsMessage implements MessageKey {
   NOT_ALLOWED(literal("variable"), literal("given"), message("allowed")),
   WHOLE_NUMBER(count("least"), count("most")),
   PER_PROCESSOR(count("least"), count("most")),
-  SECRET;
+  SECRET,
+  /** The secret, and a file that holds it. */
+  SET_TWICE(literal("variable"), literal("file")),
+  NO_SECRET_FILE(literal("variable"), literal("given")),
+  /** Nothing, or far more than a secret has. */
+  NO_SECRET_IN_FILE(literal("variable"), literal("given")),
+  SECRET_FILE_OPEN(literal("variable"), literal("given"));
 
   private final List<Parameter> parameters;
 

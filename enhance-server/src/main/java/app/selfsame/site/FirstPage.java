@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The first page as this server sends it: with a foot that says who runs the site, which is somebody with a name, whoever
@@ -151,7 +152,7 @@ final class FirstPage {
   /** A page with other content. */
   static SiteFile form(SiteFile page, String html) {
     byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
-    String sha256 = Digests.sha256(bytes);
+    String sha256 = DigestUtils.sha256Hex(bytes);
     List<Representation> representations =
         List.of(
             Representation.of("gzip", zipped(bytes), sha256),

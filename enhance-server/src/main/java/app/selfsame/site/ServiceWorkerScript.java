@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The service worker's script: the built one, after a list of the first page's files as this server sends them, with
@@ -60,9 +61,9 @@ final class ServiceWorkerScript {
     // The page is asked for in the language that the list holds it in, whatever the browser asks for by then.
     listed.put("language", asked.language().tag());
     // Headers freeze with what is stored: another policy is another version, too.
-    listed.put("cache", "site-" + Digests.sha256(utf8(text(listed))).substring(0, NAME_DIGITS));
+    listed.put("cache", "site-" + DigestUtils.sha256Hex(utf8(text(listed))).substring(0, NAME_DIGITS));
     byte[] script = utf8("const SITE = " + text(listed) + ";\n" + text(built));
-    String sha256 = Digests.sha256(script);
+    String sha256 = DigestUtils.sha256Hex(script);
     Representation plain = Representation.of(Representation.IDENTITY, script, sha256);
     return new SiteFile(built.name(), PATH, built.mediaType(), false, List.of(plain));
   }

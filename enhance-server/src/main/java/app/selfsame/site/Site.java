@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The built site, as it lies on the class path: assets under hashed names, described by {@code site.json}, and pages
@@ -262,7 +263,7 @@ public final class Site implements Look {
 
   private static String sha256(URL content) {
     try (InputStream in = content.openStream()) {
-      return Digests.sha256(in.readAllBytes());
+      return DigestUtils.sha256Hex(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

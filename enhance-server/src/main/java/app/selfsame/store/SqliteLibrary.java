@@ -5,9 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.LibraryLoaderUtil;
 
@@ -40,7 +38,8 @@ final class SqliteLibrary {
       library = in.readAllBytes();
     }
     // Another version of the server has another library, and may be running.
-    Path file = folder.resolve("sqlite-" + sha256(library).substring(0, 16) + "-" + LibraryLoaderUtil.getNativeLibName());
+    String version = DigestUtils.sha256Hex(library).substring(0, 16);
+    Path file = folder.resolve("sqlite-" + version + "-" + LibraryLoaderUtil.getNativeLibName());
     if (!Files.exists(file)) {
       Path beside = Files.createTempFile(folder, "sqlite", ".part");
       Files.write(beside, library);
@@ -48,13 +47,5 @@ final class SqliteLibrary {
     }
     System.setProperty(FOLDER_PROPERTY, folder.toAbsolutePath().toString());
     System.setProperty(NAME_PROPERTY, file.getFileName().toString());
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

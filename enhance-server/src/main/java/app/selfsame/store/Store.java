@@ -4,6 +4,7 @@ import app.selfsame.message.Message;
 import app.selfsame.settings.Secret;
 import app.selfsame.settings.Settings;
 import app.selfsame.settings.SettingsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -93,6 +94,14 @@ public final class Store implements AutoCloseable {
   /** Whether the disk of this server's own database has hardly room for more. */
   public boolean isFull() {
     return isOpen() && place instanceof Place.DataFolder folder && OwnersFolder.isFull(folder.folder());
+  }
+
+  /**
+   * Whether there is one that may hold something, of features that are on or of some that were: whoever has promised to
+   * delete what is in it after a while does so in any case.
+   */
+  public boolean isThere() {
+    return isOpen() || !(place instanceof Place.DataFolder folder) || Files.exists(folder.database());
   }
 
   /** Whether anybody has asked for it. */

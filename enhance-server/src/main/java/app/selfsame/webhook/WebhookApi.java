@@ -6,6 +6,7 @@ import app.selfsame.company.OwnerPages;
 import app.selfsame.company.Owners;
 import app.selfsame.company.Scope;
 import app.selfsame.http.JsonMembers;
+import app.selfsame.http.PassingJson;
 import app.selfsame.http.Route;
 import app.selfsame.http.WholeBodies;
 import app.selfsame.idempotency.IdempotencyKey;
@@ -243,6 +244,6 @@ final class WebhookApi {
   }
 
   private static void answer(Context context, int status, ObjectNode json) {
-    context.status(status).contentType("application/json").header("Cache-Control", "no-store").result(json.toString());
+    PassingJson.answer(context, status, json);
   }
 }

@@ -72,6 +72,12 @@ public final class WebhookFeature implements Feature {
 
   @Override
   public Running start(Ground ground) {
+    if (ground.store().isThere()) {
+      Deliveries deliveries = new Deliveries(ground.clock());
+      ground
+          .jobs()
+          .daily("webhook-purge", QUIET, () -> ground.store().database().useTransaction(deliveries::forgetOld));
+    }
     if (companies.callers().isEmpty() || blobs.blobs().isEmpty()) {
       return List::of;
     }
@@ -115,7 +121,6 @@ public final class WebhookFeature implements Feature {
               new WebhookMetrics(ground.metrics()),
               clock);
       WebhookChanges changes = new WebhookChanges(webhooks, deliveries, outbox, new IdempotencyKeys(clock), audit);
-      ground.jobs().daily("webhook-purge", QUIET, () -> database.useTransaction(deliveries::forgetOld));
       companies.keeps(new WebhookData(webhooks, deliveries));
       companies.leadsOwnersTo(WebhookPages.BEHIND_COMPANY, WebhookMessage.TITLE);
       WholeBodies bodies = new WholeBodies(ground.senders(), SMALL_ALL_BYTES, SMALL_BYTES);

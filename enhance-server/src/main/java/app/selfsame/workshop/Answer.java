@@ -50,6 +50,8 @@ record Answer(Kind kind, byte[] json, Optional<byte[]> made, byte[] face) {
     TEMPLATE_MADE,
     /** Something stood in the way of making one. */
     NOT_COMPARED,
+    /** The engine computes what it should. */
+    PROVEN,
     /** The engine failed. */
     DEFECT;
 

@@ -76,9 +76,15 @@ final class AnswerReader {
       case NOT_COMPARED -> notCompared(order, text, json);
       case ZONE_READ -> throw new StreamCorruptedException();
       case SEARCHED -> searched(order, json);
+      case PROVEN -> proven(order);
       case UNUSABLE -> unusable(order, text, json);
       case DEFECT -> defect(json);
     };
+  }
+
+  private static Done proven(Order order) throws StreamCorruptedException {
+    require(order instanceof ProofOrder);
+    return new Done.Proven();
   }
 
   private static Done zoneRead(Answer answer, Order order) throws StreamCorruptedException {

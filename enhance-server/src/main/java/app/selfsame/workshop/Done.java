@@ -120,6 +120,9 @@ public sealed interface Done {
    */
   record NotCompared(Obstacle obstacle, String json) implements Done {}
 
+  /** Each network of the engine has answered what it should. */
+  record Proven() implements Done {}
+
   /**
    * It is no photo that can be read, or the document is unknown.
    *

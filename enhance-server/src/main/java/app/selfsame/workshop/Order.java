@@ -4,7 +4,7 @@ import app.selfsame.image.DecodingLimits;
 import java.util.List;
 
 /** What is to work on, and what is wanted of it. */
-public sealed interface Order permits PhotoOrder, ZoneOrder, CompareOrder, TemplateOrder, EntryOrder, SearchOrder {
+public sealed interface Order permits PhotoOrder, ZoneOrder, CompareOrder, TemplateOrder, EntryOrder, SearchOrder, ProofOrder {
   /** What was sent: any bytes, {@link DecodingLimits#MAX_FILE_BYTES} of each at most; not to be written to. */
   List<byte[]> parts();
 

@@ -24,6 +24,7 @@ final class OrderFrame {
   private static final int TEMPLATE = 3;
   private static final int ENTRY = 4;
   private static final int SEARCH = 5;
+  private static final int PROOF = 6;
   /** As many as fit into the buffer in which Java keeps what goes to a process. */
   private static final int LAST = 8_191;
 
@@ -48,6 +49,8 @@ final class OrderFrame {
     } else if (order instanceof SearchOrder search) {
       out.writeByte(SEARCH);
       out.writeShort(search.parts().size());
+    } else if (order instanceof ProofOrder) {
+      out.writeByte(PROOF);
     } else {
       out.writeByte(TEMPLATE);
     }
@@ -89,6 +92,7 @@ final class OrderFrame {
           case TEMPLATE -> template(in);
           case ENTRY -> entry(in);
           case SEARCH -> search(in);
+          case PROOF -> proof(in);
           default -> photo(in);
         };
     // Skipping is seeking, which pipes cannot do.
@@ -132,6 +136,11 @@ final class OrderFrame {
       faces.add(Bytes.read(in, ComparedFace.MOST_BYTES));
     }
     return new SearchOrder(faces);
+  }
+
+  private static ProofOrder proof(DataInputStream in) throws IOException {
+    in.readUTF();
+    return new ProofOrder();
   }
 
   private static PhotoOrder photo(DataInputStream in) throws IOException {

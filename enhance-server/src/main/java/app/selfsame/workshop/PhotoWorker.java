@@ -1,6 +1,7 @@
 package app.selfsame.workshop;
 
 import app.selfsame.engine.EngineDesks;
+import app.selfsame.engine.PackagedEngine;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.File;
@@ -39,7 +40,7 @@ public final class PhotoWorker {
   }
 
   private void work() throws IOException, InterruptedException {
-    WorkerDesk desk = new WorkerDesk(new EngineDesks());
+    WorkerDesk desk = new WorkerDesk(new EngineDesks(), PackagedEngine::prove);
     Thread reader = new Thread(this::read, "orders");
     reader.setDaemon(true);
     reader.start();

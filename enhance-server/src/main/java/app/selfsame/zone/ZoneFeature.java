@@ -6,6 +6,7 @@ import app.selfsame.company.CompanyRefusal;
 import app.selfsame.feature.Feature;
 import app.selfsame.feature.Ground;
 import app.selfsame.feature.Running;
+import app.selfsame.feature.Trouble;
 import app.selfsame.http.JsonMembers;
 import app.selfsame.http.Problem;
 import app.selfsame.http.ProblemException;
@@ -14,6 +15,7 @@ import app.selfsame.image.DecodingLimits;
 import app.selfsame.quota.DailyAllowance;
 import app.selfsame.quota.Midnight;
 import app.selfsame.settings.Setting;
+import app.selfsame.workshop.EngineProof;
 import app.selfsame.workshop.Workshop;
 import io.javalin.http.Context;
 import java.security.SecureRandom;
@@ -86,7 +88,8 @@ public final class ZoneFeature implements Feature {
             workshop,
             ground.clock());
     Route route = route(companies, Optional.of(visitors)).telling(new ZoneMetrics(ground.metrics())::answered);
-    return new On(List.of(route), visitors, workshop, allowance, Midnight.watch(allowance, ground.clock()));
+    EngineProof proof = new EngineProof(workshop, ground.clock());
+    return new On(List.of(route), visitors, workshop, proof, allowance, Midnight.watch(allowance, ground.clock()));
   }
 
   private static Route route(Optional<ZoneCalls> companies, Optional<VisitorZones> visitors) {
@@ -118,8 +121,18 @@ public final class ZoneFeature implements Feature {
   }
 
   private record On(
-      List<Route> routes, VisitorZones visitors, Workshop workshop, DailyAllowance allowance, Midnight midnight)
+      List<Route> routes,
+      VisitorZones visitors,
+      Workshop workshop,
+      EngineProof proof,
+      DailyAllowance allowance,
+      Midnight midnight)
       implements Running {
+    @Override
+    public Optional<Trouble> trouble() {
+      return proof.trouble();
+    }
+
     @Override
     public void close() {
       visitors.close();

@@ -117,6 +117,21 @@ public class AccountsTest extends EachEngine {
   }
 
   @Test
+  public void aClockThatWasAheadHoldsNobodyUp() {
+    AccountId ann = account(ANN);
+    String session = session(ann);
+    clock.pass(Duration.ofDays(-120));
+    Sessions.Found found = database.reading(handle -> sessions.find(handle, session)).get();
+    database.useTransaction(handle -> sessions.note(handle, found.signedIn().session()));
+    assertTrue(isSignedIn(session));
+    database.useTransaction(handle -> accounts.endLater(handle, ann));
+    clock.pass(Duration.ofDays(90).minus(MOMENT));
+    assertEquals(Optional.empty(), database.reading(accounts::due));
+    clock.pass(MOMENT);
+    assertEquals(Optional.of(ann), database.reading(accounts::due));
+  }
+
+  @Test
   public void aSessionThatIsNotUsedEndsAfterThirtyDays() {
     String session = session(account(ANN));
     clock.pass(Duration.ofDays(30).minus(MOMENT));

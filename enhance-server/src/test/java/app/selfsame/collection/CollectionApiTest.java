@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -163,6 +164,20 @@ public class CollectionApiTest {
     for (String wrong : List.of("2020-01-01T00:00:00Z", "2100-01-01T00:00:00Z", "tomorrow", "2026-12-24T18:00:00")) {
       assertRefused(400, "malformed", acme.post(badges + "/deadline", "{\"deadline\": \"" + wrong + "\"}"));
     }
+  }
+
+  @Test
+  public void aCollectionThatAClockAheadHasMadeGetsAnEarlierDeadline() throws Exception {
+    Company acme = company();
+    String badges = acme.firstCollection();
+    long year = Duration.ofDays(365).toMillis();
+    server.change(
+        "update photo_collection set made_at_millis = made_at_millis + " + year + ", deadline_millis = deadline_millis + "
+            + year + ", until_millis = until_millis + " + year + " where id = '"
+            + badges.substring(badges.lastIndexOf('/') + 1) + "'");
+    String soon = Instant.now().plus(Duration.ofDays(20)).truncatedTo(ChronoUnit.SECONDS).toString();
+    assertEquals(soon, acme.post(badges + "/deadline", "{\"deadline\": \"" + soon + "\"}").text("deadline"));
+    assertEquals(soon, acme.get(badges).text("deadline"));
   }
 
   @Test

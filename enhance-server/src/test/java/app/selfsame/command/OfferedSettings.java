@@ -3,7 +3,6 @@ package app.selfsame.command;
 import app.selfsame.engine.EngineDesks;
 import app.selfsame.message.English;
 import app.selfsame.service.Service;
-import app.selfsame.settings.Setting;
 import app.selfsame.settings.Settings;
 import app.selfsame.settings.SettingsException;
 import app.selfsame.site.Site;
@@ -24,7 +23,9 @@ public final class OfferedSettings {
 
   /** The names of all variables of the environment. */
   public static Set<String> names() {
-    return Service.settings(ServeCommand.features(Site.packaged())).stream().map(Setting::name).collect(Collectors.toSet());
+    return Service.settings(ServeCommand.features(Site.packaged())).stream()
+        .flatMap(setting -> Stream.concat(Stream.of(setting.name()), setting.fileVariable().stream()))
+        .collect(Collectors.toSet());
   }
 
   /** What is wrong with variables of the environment, in English; empty where nothing is. */

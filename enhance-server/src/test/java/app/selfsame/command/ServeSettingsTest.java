@@ -18,6 +18,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.Test;
 
 /** What the server as it is shipped can be set up with. */
@@ -116,11 +120,31 @@ public class ServeSettingsTest extends CommandRun {
   }
 
   @Test
+  public void theManualNamesEachSecretThatMayStandInAFile() throws IOException {
+    String manual = Files.readString(Path.of("..", "docs", "operating.md"));
+    int chapter = manual.indexOf("### Secrets in files");
+    Set<String> named =
+        Pattern.compile("`((SERVE|STRIPE)_[A-Z0-9_]+)_FILE`")
+            .matcher(manual.substring(chapter, manual.indexOf("\n### ", chapter + 1)))
+            .results()
+            .map(found -> found.group(1))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(
+        Set.of(
+            "SERVE_DATABASE", "SERVE_PHOTOS_KEY", "SERVE_PHOTOS_OLD_KEYS", "SERVE_S3_KEY_ID", "SERVE_S3_SECRET",
+            "SERVE_SMTP_PASSWORD", "STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRET"),
+        named);
+    Set<String> files = named.stream().map(name -> name + "_FILE").collect(Collectors.toSet());
+    assertEquals(files, SETTINGS.stream().flatMap(one -> one.fileVariable().stream()).collect(Collectors.toSet()));
+  }
+
+  @Test
   public void helpSaysAllOfThem() {
     assertEquals(0, run("serve", "--help"));
     String help = out.toString();
     for (Setting<?> setting : SETTINGS) {
       assertTrue(help, help.contains(setting.name()));
+      setting.fileVariable().ifPresent(variable -> assertTrue(help, help.contains(variable)));
     }
     assertTrue(help, help.lines().allMatch(line -> line.length() <= 120));
   }

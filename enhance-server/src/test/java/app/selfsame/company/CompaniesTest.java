@@ -247,6 +247,26 @@ public class CompaniesTest extends EachEngine {
   }
 
   @Test
+  public void aClockThatWasAheadHoldsNobodyUp() {
+    CompanyId company = company(account());
+    KeySecret used = key(company, Optional.empty());
+    KeySecret replaced = key(company, Optional.empty());
+    clock.pass(Duration.ofSeconds(-20));
+    database.useTransaction(handle -> keys.note(handle, used.id()));
+    clock.pass(Duration.ofDays(-120));
+    database.useTransaction(handle -> keys.note(handle, used.id()));
+    database.useTransaction(handle -> keys.replace(handle, company, replaced.id(), false));
+    database.useTransaction(handle -> companies.endLater(handle, company));
+    assertTrue(works(used) && works(replaced));
+    clock.pass(Duration.ofDays(1));
+    assertTrue(works(used) && !works(replaced));
+    clock.pass(Duration.ofDays(89).minus(MOMENT));
+    assertEquals(Optional.empty(), database.reading(companies::due));
+    clock.pass(MOMENT);
+    assertEquals(Optional.of(company), database.reading(companies::due));
+  }
+
+  @Test
   public void thatAKeyIsUsedIsToBeNotedOnceAMinute() {
     KeySecret key = key(company(account()), Optional.empty());
     assertTrue(database.reading(handle -> keys.find(handle, key)).get().isToBeNoted());

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -19,9 +20,12 @@ public class CryptographyTest {
   private static final Pattern ASKED =
       Pattern.compile("(?:Cipher|Mac|MessageDigest|Signature|KeyPairGenerator|KeyFactory|SecretKeyFactory)"
           + "\\s*\\.getInstance\\(\\s*(\"[^\"]+\"|[A-Z_]+)");
+  /** As commons-codec names them. */
+  private static final Pattern DIGEST = Pattern.compile("DigestUtils\\s*\\.(?:get)?([Mm]d2|[Mm]d5|[Ss]ha[0-9_]*)");
   /** What no key or secret may be made with. */
   private static final Pattern UNFIT =
-      Pattern.compile("\\bnew Random\\(|\\bMath\\.random\\(|ThreadLocalRandom|\"SHA-?1\"|/ECB/|\"DES");
+      Pattern.compile("\\bnew Random\\(|\\bMath\\.random\\(|ThreadLocalRandom|\"SHA-?1\"|/ECB/|\"DES"
+          + "|DigestUtils\\.(?:get)?[Ss]ha1?[DH(]");
 
   @Test
   public void allAlgorithmsAreListedAndNoOthers() throws IOException {
@@ -31,6 +35,8 @@ public class CryptographyTest {
       while (asked.find()) {
         used.add(asked.group(1).startsWith("\"") ? asked.group(1).replace("\"", "") : constant(asked.group(1), code));
       }
+      DIGEST.matcher(code).results().forEach(
+          digest -> used.add(digest.group(1).toUpperCase(Locale.ROOT).replaceAll("SHA(?=[0-9])", "SHA-")));
     }
     String text = Files.readString(Path.of("..", "docs", "security.md"));
     String table = text.substring(text.indexOf("## Cryptography"), text.indexOf("All of it is Java"));

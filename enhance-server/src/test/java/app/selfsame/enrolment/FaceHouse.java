@@ -105,7 +105,7 @@ final class FaceHouse implements AutoCloseable {
 
   /** Deletes what is over. */
   void expire() {
-    new FaceExpiry(database(), collections, entries, blobs.clock()).run();
+    new FaceExpiry(database(), blobs.clock()).run();
   }
 
   int rows(String table) {

@@ -13,6 +13,8 @@ import app.selfsame.enrolment.EnrolmentFeature;
 import app.selfsame.feature.Feature;
 import app.selfsame.light.FakeLight;
 import app.selfsame.payment.FreePayment;
+import app.selfsame.policy.PolicyFeature;
+import app.selfsame.policy.Practices;
 import app.selfsame.portal.PortalFeature;
 import app.selfsame.portal.collecting.CollectingFeature;
 import app.selfsame.readingkey.ReadingKeyFeature;
@@ -83,7 +85,13 @@ final class ApiDescription {
             new CollectionFeature(PackagedEngine.catalogue(), companies, new BlobFeature(), readingKeys),
             new PortalFeature(PackagedEngine.catalogue(), site, companies, batches, () -> false),
             new CollectingFeature(site, companies, Map.of()),
-            new ReferenceFeature(site, () -> true, () -> "{}")));
+            new ReferenceFeature(site, () -> true, () -> "{}"),
+            policies(site)));
+  }
+
+  /** Policies of a site that does nothing of what they speak of. */
+  static PolicyFeature policies(Site site) {
+    return new PolicyFeature(site, new Practices(Map.of(), () -> 0, Optional::empty));
   }
 
   private static ApiDescription of(List<Feature> features) throws IOException {

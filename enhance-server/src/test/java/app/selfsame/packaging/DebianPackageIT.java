@@ -99,7 +99,7 @@ public class DebianPackageIT {
       List<String> asking = new ArrayList<>(List.of(line(unit, "ExecStartPost=").split(" ")));
       asking.set(0, root + asking.get(0));
       assertEquals(Files.readString(said), 0, ask(port, asking));
-      assertEquals(Files.readString(said), 0, ask(port, List.of(asking.get(0), "/ready")));
+      assertEquals(Files.readString(said), 0, ask(port, List.of(asking.get(0), "--for", "60", "/ready")));
       assertEquals("what is not there is told", 1, ask(port, List.of(asking.get(0), "/nothing")));
       process.destroy();
       assertTrue(process.waitFor(60, TimeUnit.SECONDS));

@@ -513,6 +513,17 @@ public class PaymentTest extends EachEngine {
     assertEquals(PaymentHouse.PRICE - 100, gained());
   }
 
+  @Test
+  public void aClockThatLeapsAmidAnOrderIsNoFaultOfTheServers() throws Exception {
+    String[] from = {"Sec-Fetch-Site", "same-origin", "Idempotency-Key", ""};
+    for (int readings = 1; readings <= 8; readings++) {
+      house.clock.leapAfter(readings, Duration.ofHours(3));
+      int status = orderFrom(from, UUID.randomUUID().toString(), PaymentHouse.commitment()).status();
+      assertTrue(readings + " times read: " + status, status == 201 || status == 402);
+      assertEquals(201, orderFrom(from, UUID.randomUUID().toString(), PaymentHouse.commitment()).status());
+    }
+  }
+
   private static double mismatches() {
     String name = "selfsame_stripe_events_total{outcome=\"mismatch\"} ";
     return house.metrics.text().lines()

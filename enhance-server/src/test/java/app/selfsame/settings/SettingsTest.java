@@ -6,10 +6,16 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import app.selfsame.message.English;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.Rule;
 import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
 
 public class SettingsTest {
   private static final Setting<Integer> WORKERS =
@@ -17,6 +23,8 @@ public class SettingsTest {
   private static final Setting<Integer> PORT = new Setting<>("PORT", "8080", new WholeNumber(1, 65_535), "where");
   private static final Setting<Optional<Secret>> KEY = new Setting<>("SERVE_KEY", "", Secret.KIND, "for nobody");
   private static final List<Setting<?>> KNOWN = List.of(PORT, WORKERS, KEY);
+
+  @Rule public final TemporaryFolder folder = new TemporaryFolder();
 
   @Test
   public void defaultsHoldWhereNothingIsSaid() throws Exception {
@@ -46,6 +54,66 @@ public class SettingsTest {
     assertEquals(
         List.of("SERVE_KEY is “***”. Allowed: letters, digits and punctuation of ASCII, without spaces."),
         mistakes(Map.of("SERVE_KEY", "marker marker"), KNOWN));
+  }
+
+  @Test
+  public void aSecretMayStandInAFile() throws Exception {
+    for (String text : List.of("marker", "marker\n", "marker\r\n")) {
+      Settings settings = Settings.read(Map.of("SERVE_KEY_FILE", file(text, "r--------").toString()), KNOWN);
+      assertEquals("marker", settings.of(KEY).orElseThrow().reveal());
+      assertEquals("***", settings.shown(KNOWN).get("SERVE_KEY"));
+    }
+    Settings none = Settings.read(Map.of("SERVE_KEY_FILE", "", "SERVE_KEY", "k3y"), KNOWN);
+    assertEquals("k3y", none.of(KEY).orElseThrow().reveal());
+    assertEquals(
+        "one line break alone is the editor's",
+        List.of("SERVE_KEY is “***”. Allowed: letters, digits and punctuation of ASCII, without spaces."),
+        mistakes(Map.of("SERVE_KEY_FILE", file("marker\n\n", "r--------").toString()), KNOWN));
+  }
+
+  /** systemd puts its credentials there by a list that shows as the group's right, Kubernetes by a group and a link. */
+  @Test
+  public void aFileOfSystemdOrAContainerIsTaken() throws Exception {
+    Path link = Files.createSymbolicLink(folder.getRoot().toPath().resolve("link"), file("marker", "r--r-----"));
+    assertEquals(
+        "marker", Settings.read(Map.of("SERVE_KEY_FILE", link.toString()), KNOWN).of(KEY).orElseThrow().reveal());
+  }
+
+  @Test
+  public void aFileWithoutASecretOfTheServersOwnIsRefused() throws Exception {
+    String secret = file("marker", "rw-------").toString();
+    assertEquals(
+        List.of("SERVE_KEY and SERVE_KEY_FILE are both set. Set only one of them."),
+        mistakes(Map.of("SERVE_KEY", "k3y", "SERVE_KEY_FILE", secret), KNOWN));
+    for (String path : List.of(secret + "x", folder.getRoot().toString(), "\0")) {
+      assertTrue(aboutFile(path), aboutFile(path).contains("There is no file that the server can read."));
+    }
+    for (String text : List.of("", "\n", "x".repeat(70_000))) {
+      assertTrue(aboutFile(file(text, "rw-------").toString()).contains("That file does not hold a secret"));
+    }
+    for (String rights : List.of("rw-r--r--", "r--r--r--", "rw----r--")) {
+      assertTrue(aboutFile(file("marker", rights).toString()).contains("Everybody on this machine can read that file."));
+    }
+  }
+
+  @Test
+  public void onlySecretsStandInFiles() throws Exception {
+    assertEquals(
+        List.of("There is no variable SERVE_WORKERS_FILE. The nearest is SERVE_WORKERS."),
+        mistakes(Map.of("SERVE_WORKERS_FILE", file("5", "rw-------").toString()), KNOWN));
+  }
+
+  private String aboutFile(String path) {
+    List<String> mistakes = mistakes(Map.of("SERVE_KEY_FILE", path), KNOWN);
+    assertEquals(mistakes.toString(), 1, mistakes.size());
+    assertTrue(mistakes.get(0), mistakes.get(0).startsWith("SERVE_KEY_FILE is “") && !mistakes.get(0).contains("marker"));
+    return mistakes.get(0);
+  }
+
+  private Path file(String text, String rights) throws IOException {
+    Path file = folder.newFile().toPath();
+    Files.writeString(file, text);
+    return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(rights));
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The site of this program with other scripts, as if it had been built of them: under their old addresses, with the
@@ -49,7 +50,7 @@ public final class AlteredSite {
         byte[] bytes = altered.getBytes(StandardCharsets.UTF_8);
         String before = "\"address\":\"/" + path + "\",\"bytes\":";
         page = page.replace(before + said.path("bytes").asInt() + ",", before + bytes.length + ",");
-        said.put("sha256", Digests.sha256(bytes)).put("bytes", bytes.length);
+        said.put("sha256", DigestUtils.sha256Hex(bytes)).put("bytes", bytes.length);
       }
     }
     site.overlay.put("site.json", MAPPER.writeValueAsString(description));

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.Test;
 
 public class ServiceWorkerScriptTest {
@@ -59,7 +60,7 @@ public class ServiceWorkerScriptTest {
     for (Site each : List.of(site, sold)) {
       for (String host : List.of(HOST, "localhost:8080")) {
         try (InputStream page = each.find("/", asked(host)).orElseThrow().identity().open()) {
-          String sha256 = Digests.sha256(page.readAllBytes());
+          String sha256 = DigestUtils.sha256Hex(page.readAllBytes());
           assertEquals("/index.html", list(each, host).path("files").get(0).path("path").asText());
           assertEquals(sha256, list(each, host).path("files").get(0).path("sha256").asText());
         }
@@ -85,7 +86,7 @@ public class ServiceWorkerScriptTest {
         try (InputStream page = site.find("/", asked).orElseThrow().identity().open()) {
           byte[] bytes = page.readAllBytes();
           assertTrue(new String(bytes, StandardCharsets.UTF_8).contains("<html lang=\"" + language.tag() + "\""));
-          assertEquals(Digests.sha256(bytes), list.path("files").get(0).path("sha256").asText());
+          assertEquals(DigestUtils.sha256Hex(bytes), list.path("files").get(0).path("sha256").asText());
         }
       }
     }

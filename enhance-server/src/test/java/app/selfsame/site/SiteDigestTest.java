@@ -18,6 +18,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Test;
@@ -50,13 +51,13 @@ public class SiteDigestTest {
     assertTrue(listed.size() > 50);
     for (String line : listed) {
       String[] parts = line.split("  ");
-      assertEquals(line, parts[0], Digests.sha256(get("/" + parts[1])));
+      assertEquals(line, parts[0], DigestUtils.sha256Hex(get("/" + parts[1])));
     }
   }
 
   @Test
   public void everyPageNamesTheDigestOfTheList() throws Exception {
-    String digest = Digests.sha256(get("/digests.txt"));
+    String digest = DigestUtils.sha256Hex(get("/digests.txt"));
     assertEquals(digest, Site.packaged().digest().orElseThrow());
     for (String path : List.of("/", "/?lang=ar", "/passport", "/compare", "/written")) {
       String html = new String(get(path), StandardCharsets.UTF_8);
@@ -65,7 +66,7 @@ public class SiteDigestTest {
       String shown = "<code translate=\"no\" title=\"SHA-256 " + digest + "\">" + digest.substring(0, 12) + "</code>";
       assertTrue(path, html.contains(shown));
     }
-    assertEquals(digest, Digests.sha256(get(Site.packaged().digestsPath())));
+    assertEquals(digest, DigestUtils.sha256Hex(get(Site.packaged().digestsPath())));
   }
 
   private static byte[] get(String path) throws Exception {

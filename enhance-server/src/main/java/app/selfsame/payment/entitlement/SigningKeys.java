@@ -4,7 +4,6 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.interfaces.ECPublicKey;
@@ -13,6 +12,7 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** A pair of keys on the curve P-256: one half signs entitlements and never leaves the server, the page has the other. */
 public final class SigningKeys {
@@ -28,8 +28,7 @@ public final class SigningKeys {
   private SigningKeys(PrivateKey secret, PublicKey open) throws GeneralSecurityException {
     this.secret = secret;
     this.spki = open.getEncoded();
-    byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(spki);
-    this.id = base64Url(Arrays.copyOf(sha256, ID_BYTES));
+    this.id = base64Url(Arrays.copyOf(DigestUtils.sha256(spki), ID_BYTES));
   }
 
   /** Makes a new pair. */

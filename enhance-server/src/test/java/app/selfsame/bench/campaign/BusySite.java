@@ -80,12 +80,12 @@ final class BusySite {
     }
   }
 
-  /** A photo of batches that are deleted is nowhere; its name and the company's key are on no disk. */
+  /** A photo of batches that are deleted is nowhere, nor is its name; the company's key is on no disk. */
   static void requireForgotten(WholeSite site, Company company, byte[] photo, Findings findings) throws Exception {
     Needles forgotten = new Needles();
     forgotten.addPieces("the photo", photo);
+    forgotten.addText(Errands.PHOTO_NAME);
     Needles unwritten = new Needles();
-    unwritten.addText(Errands.PHOTO_NAME);
     unwritten.addText(company.key);
     SiteTraces.look(site, forgotten, unwritten, findings);
   }
