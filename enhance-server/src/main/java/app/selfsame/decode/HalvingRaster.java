@@ -1,11 +1,8 @@
 package app.selfsame.decode;
 
 import app.selfsame.decode.effort.Effort;
-import java.awt.Point;
-import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
-import java.awt.image.DataBufferByte;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 import javax.imageio.ImageTypeSpecifier;
@@ -15,10 +12,8 @@ import javax.imageio.ImageTypeSpecifier;
  * each pixel the mean of four. So a picture takes a quarter of the memory, and nothing of it is passed over, as it
  * would be if every second pixel were left out.
  */
-final class HalvingRaster extends WritableRaster {
+final class HalvingRaster extends RowRaster {
   private final BufferedImage half;
-  private final Traces traces;
-  private final Effort effort;
   /** The even row that waits for the odd one below it, and where it belongs. */
   private final int[] above;
   private int aboveY = -1;
@@ -31,15 +26,8 @@ final class HalvingRaster extends WritableRaster {
       BufferedImage half,
       Traces traces,
       Effort effort) {
-    super(
-        kind.getSampleModel(fullWidth, fullHeight),
-        new DataBufferByte(1),
-        new Rectangle(fullWidth, fullHeight),
-        new Point(),
-        null);
+    super(kind, fullWidth, fullHeight, traces, effort);
     this.half = half;
-    this.traces = traces;
-    this.effort = effort;
     above = new int[fullWidth * numBands];
     below = new int[fullWidth * numBands];
     traces.add(above);
@@ -64,14 +52,12 @@ final class HalvingRaster extends WritableRaster {
   }
 
   @Override
-  public void setRect(int dx, int dy, Raster source) {
-    traces.add(source);
-    effort.spend((long) source.getWidth() * source.getHeight());
-    if (dx + source.getMinX() != 0 || source.getWidth() != width || source.getNumBands() != numBands) {
+  void setRows(int left, int top, Raster source) {
+    if (left != 0 || source.getWidth() != width || source.getNumBands() != numBands) {
       throw new UnsupportedOperationException("rows are set whole");
     }
-    for (int y = source.getMinY(); y < source.getMinY() + source.getHeight(); y++) {
-      setRow(dy + y, source, y);
+    for (int y = 0; y < source.getHeight(); y++) {
+      setRow(top + y, source, source.getMinY() + y);
     }
   }
 
@@ -92,19 +78,5 @@ final class HalvingRaster extends WritableRaster {
       half.getRaster().setPixels(0, y / 2, half.getWidth(), 1, above);
       aboveY = -1;
     }
-  }
-
-  @Override
-  public void setDataElements(int x, int y, Raster source) {
-    setRect(x, y, source);
-  }
-
-  @Override
-  public WritableRaster createWritableChild(
-      int parentX, int parentY, int childWidth, int childHeight, int childX, int childY, int[] bands) {
-    if (parentX != 0 || parentY != 0 || childX != 0 || childY != 0 || childWidth != width || childHeight != height) {
-      throw new UnsupportedOperationException("no part of it is set alone");
-    }
-    return this;
   }
 }

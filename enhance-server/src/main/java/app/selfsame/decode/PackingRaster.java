@@ -2,14 +2,11 @@ package app.selfsame.decode;
 
 import app.selfsame.decode.effort.Effort;
 import app.selfsame.image.RgbaImage;
-import java.awt.Point;
-import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.awt.image.ComponentSampleModel;
 import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferByte;
 import java.awt.image.Raster;
-import java.awt.image.WritableRaster;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -19,21 +16,17 @@ import javax.imageio.ImageTypeSpecifier;
  * A picture of three colours of 8 bits to a decoder that fills it row by row; what is kept are packed pixels. So there
  * is no second picture, and nothing is copied twice.
  */
-final class PackingRaster extends WritableRaster {
+final class PackingRaster extends RowRaster {
   private static final int COLOURS = 3;
   private static final int OPAQUE = 0xff000000;
   private static final int COLOUR = 0xffffff;
   private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
   private final int[] pixels;
-  private final Traces traces;
-  private final Effort effort;
 
   private PackingRaster(ImageTypeSpecifier kind, int width, int height, Traces traces, Effort effort) {
-    super(kind.getSampleModel(width, height), new DataBufferByte(1), new Rectangle(width, height), new Point(), null);
+    super(kind, width, height, traces, effort);
     pixels = new int[width * height];
-    this.traces = traces;
-    this.effort = effort;
     traces.add(pixels);
   }
 
@@ -59,14 +52,7 @@ final class PackingRaster extends WritableRaster {
   }
 
   @Override
-  public void setRect(int dx, int dy, Raster source) {
-    traces.add(source);
-    effort.spend((long) source.getWidth() * source.getHeight());
-    int left = dx + source.getMinX();
-    int top = dy + source.getMinY();
-    if (left < 0 || top < 0 || left + source.getWidth() > width || top + source.getHeight() > height) {
-      throw new UnsupportedOperationException("rows are set within the picture");
-    }
+  void setRows(int left, int top, Raster source) {
     for (int y = 0; y < source.getHeight(); y++) {
       setRow(source, y, (top + y) * width + left);
     }
@@ -107,19 +93,5 @@ final class PackingRaster extends WritableRaster {
       pixels[to + x + 3] = OPAQUE | c >>> 8;
     }
     return whole;
-  }
-
-  @Override
-  public void setDataElements(int x, int y, Raster source) {
-    setRect(x, y, source);
-  }
-
-  @Override
-  public WritableRaster createWritableChild(
-      int parentX, int parentY, int childWidth, int childHeight, int childX, int childY, int[] bands) {
-    if (parentX != 0 || parentY != 0 || childX != 0 || childY != 0 || childWidth != width || childHeight != height) {
-      throw new UnsupportedOperationException("no part of it is set alone");
-    }
-    return this;
   }
 }
