@@ -234,7 +234,7 @@ public class EditorTest extends StudioTestCase {
     studio.awaitText("#verdict", "You placed the chin by hand.");
     studio.find("#editor [data-part=found]").click();
     studio.page().waitForCondition(() -> last().equals(Adjustment.NONE));
-    assertFalse(studio.text("#verdict").contains("by hand"));
+    studio.page().waitForCondition(() -> !studio.text("#verdict").contains("by hand"));
   }
 
   @Test
