@@ -24,6 +24,12 @@ public final class Stopwatch {
     return result;
   }
 
+  /** Adds a step that was timed otherwise. */
+  public void note(String step, long wallNanos, long coreNanos) {
+    add(core, step, coreNanos);
+    add(wall, step, wallNanos);
+  }
+
   private static void add(Map<String, List<Double>> times, String step, long nanos) {
     times.computeIfAbsent(step, name -> new ArrayList<>()).add(nanos / 1e6);
   }
