@@ -58,6 +58,8 @@ import picocli.CommandLine.Spec;
     name = "serve",
     description = "Serves the site on port 8080, or the port that the variable PORT gives.",
     footerHeading = "%nVariables of the environment, with their defaults:%n",
+    // Between the two lists.
+    footer = "%nThe path of a file that holds a secret, in its place:",
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
   private final Map<String, String> environment;

@@ -35,13 +35,13 @@ final class ServeHelp {
             new Column(columns - NAME_COLUMNS - STANDARD_COLUMNS, 0, Overflow.WRAP));
     List<Setting<?>> settings = Service.settings(ServeCommand.features(Site.packaged()));
     settings.forEach(setting -> table.addRowValues(setting.name(), setting.standard(), setting.help()));
-    return table + filesOfSecrets(settings);
+    return table + help.footer() + filesOfSecrets(settings);
   }
 
   private static String filesOfSecrets(List<Setting<?>> settings) {
     return settings.stream()
         .flatMap(setting -> setting.fileVariable().stream())
         .map(variable -> "  " + variable + System.lineSeparator())
-        .collect(Collectors.joining("", "%nThe path of a file that holds a secret, in its place:%n".formatted(), ""));
+        .collect(Collectors.joining());
   }
 }

@@ -68,6 +68,7 @@ public class ShownBlocksTest {
           new Held(MESSAGES, "crop.ends-above-head", "ShownTextsTest"),
           new Held(MESSAGES, "document.us-passport-print.title", "ShownTextsTest"),
           new Held("docs/operating.md", "limit_conn_zone", "packaging/ManualTest"),
+          new Held("docs/operating.md", "[Service]", "packaging/UnitTest"),
           new Held("docs/operating.md", "{", "packaging/ManualTest"),
           new Held("docs/parcels.md", "import base64, hashlib, hmac, json", "parcel/ManualTest"),
           new Held(PAYMENTS, "checkout.session.completed", "ShownTextsTest"),

@@ -1,6 +1,8 @@
 package app.selfsame.packaging;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,11 +26,29 @@ public class UnitTest {
 
   @Test
   public void nothingInItIsMistyped() throws Exception {
+    assertEquals("", complaints());
+  }
+
+  @Test
+  public void whatTheManualPutsBesideItIsNotEither() throws Exception {
+    String manual = Given.manual();
+    int from = manual.indexOf("  [Service]\n  LoadCredential=");
+    String shown = manual.substring(from, manual.indexOf("  ```", from)).replaceAll("(?m)^  ", "");
+    Path beside = folder.newFolder("selfsame.service.d").toPath();
+    Files.writeString(beside.resolve("override.conf"), shown);
+    assertEquals("", complaints());
+    // What is mistyped there is seen.
+    Files.writeString(beside.resolve("override.conf"), shown.replace("LoadCredential", "LoadCredentials"));
+    String complaint = assertThrows(AssertionError.class, this::complaints).getMessage();
+    assertTrue(complaint, complaint.contains("LoadCredentials"));
+  }
+
+  private String complaints() throws Exception {
     String text = Given.replaced(Given.text("systemd/selfsame.service"), "/usr/share/selfsame/ask", Given.FOLDER + "/ask");
     // Java may lie elsewhere where this is tested.
     text = Given.replaced(text, "ExecStart=/usr/bin/java", "ExecStart=" + Path.of(System.getProperty("java.home"), "bin", "java"));
     Path unit = Files.writeString(folder.getRoot().toPath().resolve("selfsame.service"), text);
-    assertEquals("", Given.run("systemd-analyze", "verify", "--man=no", "--recursive-errors=no", unit.toString()));
+    return Given.run("systemd-analyze", "verify", "--man=no", "--recursive-errors=no", unit.toString());
   }
 
   @Test
