@@ -7,6 +7,7 @@ import app.selfsame.image.ImageHeader;
 import app.selfsame.image.PhotoFile;
 import app.selfsame.image.RgbaImage;
 import app.selfsame.image.UnreadablePhotoException;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Locale;
@@ -119,14 +120,14 @@ final class Decoding {
     if (reader.getWidth(0) != header.width() || reader.getHeight(0) != header.height()) {
       throw UnreadablePhotoException.damaged(header.format());
     }
+    ImageTypeSpecifier kind = reader.getImageTypes(0).next();
     if (header.format() == ImageFormat.TIFF) {
       in.readInParts();
     }
-    ImageTypeSpecifier kind = reader.getImageTypes(0).next();
     int part = DecodingLimits.isForHalving(header) ? 2 : 1;
     if (setsRows && part == 1 && PackingRaster.holds(kind)) {
-      PackingRaster packed = PackingRaster.of(kind, header.width(), header.height(), traces, effort);
-      read(reader, packed.view(kind), damage);
+      PackingRaster packed = new PackingRaster(kind, header.width(), header.height(), traces, effort);
+      read(reader, packed.view(), damage);
       return packed.picture();
     }
     // A picture of ours to decode into is known, too, when the decoder stops half-way.
@@ -137,7 +138,9 @@ final class Decoding {
             ? TracedRaster.of(image, traces, effort)
             : HalvingRaster.of(kind, header.width(), header.height(), image, traces, effort);
     read(reader, view, damage);
-    BufferedImage srgb = EmbeddedProfile.toSrgb(image, traces);
+    // All other profiles are hidden from decoders, and applied to what they make.
+    boolean isOfInks = image.getColorModel().getColorSpace().getType() == ColorSpace.TYPE_CMYK;
+    BufferedImage srgb = isOfInks ? InksToSrgb.convert(image, traces) : image;
     traces.add(srgb);
     return PackedPixels.of(srgb, traces);
   }

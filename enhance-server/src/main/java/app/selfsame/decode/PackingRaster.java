@@ -22,10 +22,12 @@ final class PackingRaster extends RowRaster {
   private static final int COLOUR = 0xffffff;
   private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
+  private final ImageTypeSpecifier kind;
   private final int[] pixels;
 
-  private PackingRaster(ImageTypeSpecifier kind, int width, int height, Traces traces, Effort effort) {
+  PackingRaster(ImageTypeSpecifier kind, int width, int height, Traces traces, Effort effort) {
     super(kind, width, height, traces, effort);
+    this.kind = kind;
     pixels = new int[width * height];
     traces.add(pixels);
   }
@@ -37,12 +39,8 @@ final class PackingRaster extends RowRaster {
         && layout.getDataType() == DataBuffer.TYPE_BYTE;
   }
 
-  static PackingRaster of(ImageTypeSpecifier kind, int width, int height, Traces traces, Effort effort) {
-    return new PackingRaster(kind, width, height, traces, effort);
-  }
-
   /** To be decoded into. */
-  BufferedImage view(ImageTypeSpecifier kind) {
+  BufferedImage view() {
     return new BufferedImage(kind.getColorModel(), this, false, null);
   }
 

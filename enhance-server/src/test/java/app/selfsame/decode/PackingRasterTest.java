@@ -28,7 +28,11 @@ public class PackingRasterTest {
         image.setRGB(i % width, i / width, random.nextInt(1 << 24));
       }
       try (Traces traces = new Traces(new Effort(0, 5 * width, StillWanted.ALWAYS))) {
-        for (RgbaImage packed : List.of(packed(image, traces, RED_FIRST), packed(image, traces, BLUE_FIRST))) {
+        for (RgbaImage packed :
+            List.of(
+                PackedPixels.of(image, traces),
+                packed(image, traces, RED_FIRST),
+                packed(image, traces, BLUE_FIRST))) {
           for (int i = 0; i < width * 5; i++) {
             int argb = image.getRGB(i % width, i / width);
             int pixel = packed.pixel(i % width, i / width);
@@ -47,7 +51,7 @@ public class PackingRasterTest {
     int width = image.getWidth();
     ImageTypeSpecifier kind = ImageTypeSpecifier.createFromBufferedImageType(BufferedImage.TYPE_3BYTE_BGR);
     PackingRaster raster =
-        PackingRaster.of(kind, width, image.getHeight(), traces, new Effort(0, 0, StillWanted.ALWAYS));
+        new PackingRaster(kind, width, image.getHeight(), traces, new Effort(0, 0, StillWanted.ALWAYS));
     WritableRaster row = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, width, 1, 3 * width, 3, order, null);
     for (int y = 0; y < image.getHeight(); y++) {
       for (int x = 0; x < width; x++) {

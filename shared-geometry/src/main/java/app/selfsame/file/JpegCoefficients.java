@@ -39,7 +39,7 @@ final class JpegCoefficients {
     int at = 0;
     for (int by = 0; by < down; by++) {
       for (int bx = 0; bx < across; bx++) {
-        fill(luma, blueness, redness, image, bx * 8, by * 8);
+        fill(luma, blueness, redness, image, grey, bx * 8, by * 8);
         transform(luma, values, at);
         if (!grey) {
           transform(blueness, values, at + 64);
@@ -59,18 +59,21 @@ final class JpegCoefficients {
     }
   }
 
-  private static void fill(int[] luma, int[] blueness, int[] redness, RgbaImage image, int left, int top) {
+  private static void fill(
+      int[] luma, int[] blueness, int[] redness, RgbaImage image, boolean grey, int left, int top) {
     int[] pixels = image.pixels();
     int lastX = image.width() - 1;
     int lastY = image.height() - 1;
     for (int i = 0; i < 64; i++) {
-        int pixel = pixels[Math.min(top + (i >> 3), lastY) * image.width() + Math.min(left + (i & 7), lastX)];
-        int red = RgbaImage.red(pixel);
-        int green = RgbaImage.green(pixel);
-        int blue = RgbaImage.blue(pixel);
-        luma[i] = (Luma.RED * red + Luma.GREEN * green + Luma.BLUE * blue + HALF >> SHIFT) - LEVEL_SHIFT;
+      int pixel = pixels[Math.min(top + (i >> 3), lastY) * image.width() + Math.min(left + (i & 7), lastX)];
+      int red = RgbaImage.red(pixel);
+      int green = RgbaImage.green(pixel);
+      int blue = RgbaImage.blue(pixel);
+      luma[i] = (Luma.RED * red + Luma.GREEN * green + Luma.BLUE * blue + HALF >> SHIFT) - LEVEL_SHIFT;
+      if (!grey) {
         blueness[i] = -11058 * red - 21710 * green + 32768 * blue + HALF >> SHIFT;
         redness[i] = 32768 * red - 27439 * green - 5329 * blue + HALF >> SHIFT;
+      }
     }
   }
 
