@@ -195,6 +195,9 @@ final class Structure {
   }
 
   private void gifBlocks() {
+    if (file.length <= 10) {
+      return;
+    }
     int colours = (file[10] & 0x80) == 0 ? 0 : 3 << (file[10] & 7) + 1;
     for (int at = 13 + colours; at < Math.min(file.length, 13 + colours + 64); at++) {
       field(at, 1, true);
