@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 import app.selfsame.geometry.PointPx;
 import app.selfsame.network.NeuralNetwork;
 import app.selfsame.portrait.Head;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.Test;
@@ -61,17 +62,34 @@ public class HandFinderTest {
     assertTrue(looks + " looks", looks <= 12);
   }
 
+  @Test
+  public void aHandTooSmallAmongHeadAndShouldersIsSeenFromNearer() {
+    // The detector answers once for head and shoulders and once for what is around the chin.
+    float[][] nearer = DrawnHand.noPalm();
+    DrawnHand.addPalm(nearer, 1152 + 6 * (12 * 6 + 6), 3);
+    List<Hand> hands = find(List.of(DrawnHand.noPalm(), nearer), inputs -> handOf(0.9));
+    assertEquals(1, hands.size());
+    // The second square is 4.5 x 40 px wide around (200, 220), so that a cell of sixteen input pixels has 15 of the photo.
+    assertTrue("x " + hands.get(0).points().get(0).x(), Math.abs(hands.get(0).points().get(0).x() - 207.5) < 1);
+  }
+
   private static float[][] handOf(double presence) {
     return DrawnHand.hand(presence, 0.9, 0.1, 0.25);
   }
 
+  /** With palms in the first square only. */
   private List<Hand> find(float[][] palms, NeuralNetwork landmarks) {
+    return find(List.of(palms, DrawnHand.noPalm()), landmarks);
+  }
+
+  private List<Hand> find(List<float[][]> palms, NeuralNetwork landmarks) {
     looks = 0;
+    Iterator<float[][]> inTurn = palms.iterator();
     NeuralNetwork counted =
         inputs -> {
           looks++;
           return landmarks.run(inputs);
         };
-    return new HandFinder(inputs -> palms, counted).find(DrawnHand.photo(), HEAD);
+    return new HandFinder(inputs -> inTurn.next(), counted).find(DrawnHand.photo(), HEAD);
   }
 }
