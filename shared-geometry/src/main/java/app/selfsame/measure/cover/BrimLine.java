@@ -17,7 +17,7 @@ final class BrimLine {
 
   /** Heights of the middle above the brows, in eye-to-chin distances; hairlines lie above. */
   private static final double LOWEST = 0.07;
-  private static final double HIGHEST = 0.31;
+  static final double HIGHEST = 0.31;
   private static final double STEP = 0.02;
 
   /** Lines that are lighter above are brows and the shade under them up to here. */
@@ -33,8 +33,17 @@ final class BrimLine {
   private BrimLine() {}
 
   static double strength(HeadTop top) {
+    return strength(top, HIGHEST);
+  }
+
+  /**
+   * The same of lines that are no higher.
+   *
+   * @param highest of the line's middle above the brows, in eye-to-chin distances
+   */
+  static double strength(HeadTop top, double highest) {
     double strongest = 0;
-    for (double height = LOWEST; height < HIGHEST; height += STEP) {
+    for (double height = LOWEST; height < highest; height += STEP) {
       for (double bend : BENDS) {
         for (double tilt : TILTS) {
           strongest = Math.max(strongest, strength(top, height, bend, tilt));
