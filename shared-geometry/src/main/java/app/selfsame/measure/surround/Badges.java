@@ -34,10 +34,10 @@ final class Badges {
   private static final double SMALLEST = 0.0015;
 
   private static final double SMALLEST_DISC = 0.003;
-  private static final double LARGEST = 0.03;
+  private static final double LARGEST = 0.05;
 
   /** Of the picture's longer side. */
-  private static final double LONGEST = 0.25;
+  private static final double LONGEST = 0.35;
 
   /** Between the sign and either edge of its corner, in signs. */
   private static final double AWAY = 1.25;
@@ -49,17 +49,20 @@ final class Badges {
   private static final int BLOCK_PX = 9;
 
   private static final int LEAST_PX = 40;
-  private static final double LEAST_INSIDE = 0.15;
+  private static final double LEAST_INSIDE = 0.1;
 
   /** Of 550 photographs no patch in a corner is evener than 1.1 there; drawn signs are at 0. */
   private static final double EXACT = 0.8;
 
-  /** Grey of badges on pictures that were compressed, made smaller and compressed again has 0.7 to 1.6. */
+  /** Grey of badges on pictures that were compressed has 0.7 to 4.3; the rounder it is, the less even it may be. */
   private static final double EVEN = 2.5;
+
+  private static final double NEARLY_EVEN = 4.5;
 
   private static final double SHARP = 0.9;
   private static final double SHARP_DISC = 0.5;
   private static final double ROUND = 0.8;
+  private static final double PERFECTLY_ROUND = 0.9;
   private static final double UPRIGHT = 0.08;
 
   /** Channels beyond are all light or none, as in colours that a camera has burnt out. */
@@ -174,9 +177,9 @@ final class Badges {
     }
     FlatPatches.Evenness within = patches.evenness(EDGE_PX);
     return Math.abs(box.width() / box.height() - 1) <= UPRIGHT
-        && isLarge(within, patches)
-        && within.grey() <= EVEN
-        && patches.roundness() >= ROUND;
+        && within.pixels() >= LEAST_INSIDE * patches.size()
+        && within.grey() <= NEARLY_EVEN
+        && patches.roundness() >= (within.grey() <= EVEN ? ROUND : PERFECTLY_ROUND);
   }
 
   private boolean isLarge(FlatPatches.Evenness within, FlatPatches patch) {

@@ -127,7 +127,7 @@ final class FlatPatches {
     return colour;
   }
 
-  /** The share of its border beyond which another colour stands at once, 0..1. */
+  /** The share of its border beyond which another colour stands at once, 0..1; thin strokes on it are none. */
   double sharpness() {
     int border = 0;
     int sharp = 0;
@@ -135,10 +135,9 @@ final class FlatPatches {
       for (int way = 0; way < 4; way++) {
         int beside = beside(members[i], way, 1);
         int beyond = beside(members[i], way, BEYOND_PX);
-        if (beyond >= 0 && patchOf[beside] != patch) {
+        if (beyond >= 0 && patchOf[beside] != patch && patchOf[beyond] != patch) {
           border++;
-          boolean other = Side.difference(picture.pixels()[beyond], colour) > CONTRAST;
-          sharp += patchOf[beyond] != patch && other ? 1 : 0;
+          sharp += Side.difference(picture.pixels()[beyond], colour) > CONTRAST ? 1 : 0;
         }
       }
     }
