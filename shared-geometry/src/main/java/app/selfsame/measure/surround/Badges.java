@@ -11,8 +11,8 @@ import java.util.List;
  * nearly of one and stands upright in the corner; cloth has folds, and a sheet on the wall the camera's noise.
  *
  * <p>Own measure. Known failures: signs in white, grey, black or with a shaded or see-through ground, photographs of a
- * screen, signs away from the corners, and those of pure colours (all light or none in each channel) that are no discs,
- * since a camera burns strong colours out to the same values.
+ * screen, signs away from the corners, labels and ribbons under strong compression, and labels and ribbons of pure
+ * colours (all light or none in each channel), since a camera burns strong colours out to the same values.
  */
 final class Badges {
   /** Of the picture to look in. */
@@ -142,8 +142,7 @@ final class Badges {
       return false;
     }
     boolean drawn = patches.sharpness() >= SHARP && isOfOneValue(patches) || isDisc();
-    int colour = patches.colour();
-    return drawn && patches.others(pixel -> Side.difference(pixel, colour) <= COLOURFUL / 2) <= ELSEWHERE * patches.size();
+    return drawn && patches.others(COLOURFUL / 2) <= ELSEWHERE * patches.size();
   }
 
   private boolean isInCorner(BoxPx box) {

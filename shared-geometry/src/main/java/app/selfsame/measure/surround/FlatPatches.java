@@ -2,7 +2,6 @@ package app.selfsame.measure.surround;
 
 import app.selfsame.geometry.BoxPx;
 import app.selfsame.image.RgbaImage;
-import java.util.function.IntPredicate;
 
 /** The joined pixels of nearly one colour in a picture: one patch after the other is looked at. */
 final class FlatPatches {
@@ -216,11 +215,11 @@ final class FlatPatches {
     return true;
   }
 
-  /** The pixels of the picture outside the patch that a colour holds for. */
-  int others(IntPredicate isSame) {
+  /** How many pixels of the picture outside the patch differ from its colour by at most so much. */
+  int others(int tolerance) {
     int others = 0;
     for (int at = 0; at < patchOf.length; at++) {
-      others += patchOf[at] != patch && isSame.test(picture.pixels()[at]) ? 1 : 0;
+      others += patchOf[at] != patch && Side.difference(picture.pixels()[at], colour) <= tolerance ? 1 : 0;
     }
     return others;
   }
