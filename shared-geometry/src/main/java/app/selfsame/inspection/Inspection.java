@@ -23,6 +23,7 @@ import app.selfsame.measure.Measurement;
 import app.selfsame.measure.Measurements;
 import app.selfsame.measure.Portrait;
 import app.selfsame.measure.cover.HandsAtHead;
+import app.selfsame.measure.detail.DrawnFace;
 import app.selfsame.measure.surround.PictureArea;
 import app.selfsame.measure.surround.RoundCorners;
 import app.selfsame.portrait.Head;
@@ -102,9 +103,10 @@ public final class Inspection {
     return stage;
   }
 
+  /** A face that is drawn is nobody's; beside others it is as unwanted as they are. */
   private void see(List<Face> found) {
-    faces = found;
-    head = found.stream().findFirst().map(HeadMeasurer::withoutHair);
+    faces = found.size() == 1 && DrawnFace.is(found.get(0), pyramid) ? List.of() : found;
+    head = faces.stream().findFirst().map(HeadMeasurer::withoutHair);
     stage = Stage.FACES;
   }
 

@@ -6,7 +6,9 @@ import app.selfsame.document.Source;
 import app.selfsame.geometry.ConvexHull;
 import app.selfsame.geometry.OrientedBoxPx;
 import app.selfsame.geometry.PointPx;
+import app.selfsame.geometry.RegionPx;
 import app.selfsame.measure.MeasureId;
+import java.util.List;
 import java.util.Optional;
 
 /** Whether the photo, or what is cut from it, is picture up to its edges. */
@@ -30,17 +32,39 @@ final class EdgeChecks {
 
   static void add(CheckSheet sheet) {
     edge(sheet);
-    sheet.measured(
-        CheckId.OVERPRINT, StandardLimits.LETTERING.source(), Outcome.WARN, OVERPRINT, StandardLimits.LETTERING,
-        StandardLimits.SEALS, StandardLimits.WATERMARK);
+    overprint(sheet);
     sheet.measured(
         CheckId.DAMAGE, StandardLimits.CREASES.source(), Outcome.WARN, DAMAGE, StandardLimits.CREASES,
         StandardLimits.FOLDS);
   }
 
+  /** What the crop leaves out of letters and signs, nobody sees; seals and watermarks have no such place. */
+  private static void overprint(CheckSheet sheet) {
+    Source source = StandardLimits.LETTERING.source();
+    if (isLetteringLeftOut(sheet)) {
+      sheet.measured(
+          CheckId.OVERPRINT, source, Outcome.WARN, OVERPRINT, StandardLimits.SEALS, StandardLimits.WATERMARK);
+    } else {
+      sheet.measured(
+          CheckId.OVERPRINT, source, Outcome.WARN, OVERPRINT, StandardLimits.LETTERING, StandardLimits.SEALS,
+          StandardLimits.WATERMARK);
+    }
+  }
+
+  private static boolean isLetteringLeftOut(CheckSheet sheet) {
+    List<RegionPx> where = sheet.measures().get(MeasureId.LETTERING).where();
+    Optional<OrientedBoxPx> frame = crop(sheet).map(Crop::box);
+    return !where.isEmpty() && frame.isPresent() && where.stream().allMatch(at -> frame.get().areaInside(at) == 0);
+  }
+
+  /** What is cut from the photo; nothing where it is handed in as it stands. */
+  private static Optional<Crop> crop(CheckSheet sheet) {
+    return sheet.facts().crop().map(CropSolution::crop).filter(found -> !sheet.document().handedInAsIs());
+  }
+
   private static void edge(CheckSheet sheet) {
     boolean asItStands = sheet.document().handedInAsIs();
-    Optional<Crop> crop = sheet.facts().crop().map(CropSolution::crop).filter(found -> !asItStands);
+    Optional<Crop> crop = crop(sheet);
     if (sheet.objectsTo(StandardLimits.PRINT_EDGES)) {
       boolean within =
           crop.isPresent()

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How many bars with letters or icons run along the picture, and dates are stamped into it: a number. See
- * {@link PictureArea} and {@link DateStamp}. {@link Seals} and a {@link Watermark} are measured apart.
+ * How many bars with letters or icons run along the picture, dates are stamped and signs are drawn into it: a number.
+ * See {@link PictureArea}, {@link DateStamp} and {@link Badges}. {@link Seals} and a {@link Watermark} are measured apart.
  */
 public final class Lettering {
   /** Figures of a date have some twelve pixels then. */
@@ -24,6 +24,9 @@ public final class Lettering {
     RgbaImage picture = portrait.reduced(LONGEST_PX);
     double scale = (double) portrait.photo().width() / picture.width();
     DateStamp.find(picture).ifPresent(stamp -> written.add(RegionPx.of(scaled(stamp, scale))));
+    for (BoxPx badge : Badges.find(portrait.reduced(Badges.LONGEST_PX), portrait.photo())) {
+      written.add(RegionPx.of(badge));
+    }
     return Measurement.of(MeasureId.LETTERING, written.size()).at(written);
   }
 
