@@ -46,8 +46,9 @@ enum StandardLimits {
       "of 164 labelled photographs 17 lie above 80, all of which show hands"),
   HANDS(MeasureId.HANDS, Limits.atMost(80), Double.POSITIVE_INFINITY, Standards.FACE_IMAGE_OWN_LIMIT,
       "the same; a hand beside the face may lie outside the crop, or be let pass: only warns"),
-  EYE_COVER(MeasureId.EYE_COVER, Limits.atMost(0.95), Double.POSITIVE_INFINITY, Standards.FACE_IMAGE_OWN_LIMIT,
-      "curve: an eye behind a hand lies above 1, eyes in deep shadow or behind thick rims reach 0.94: only warns"),
+  EYE_COVER(MeasureId.EYE_COVER, Limits.atMost(0.95), 0.7, Standards.FACE_IMAGE_OWN_LIMIT,
+      "curve: an eye behind a hand lies above 1, eyes in deep shadow or behind thick rims reach 0.94, turned away 1.55;"
+          + " beyond 1.65 one eye has one colour throughout"),
   HAIR_OVER_EYES(MeasureId.HAIR_OVER_EYES, Limits.atMost(0.7), Double.POSITIVE_INFINITY,
       Standards.FACE_IMAGE_OWN_LIMIT, "too few labelled photographs for a curve; a dark side reaches 0.67: only warns"),
   HEAD_COVER(MeasureId.HEAD_COVER, Limits.atMost(42), Double.POSITIVE_INFINITY, Standards.FACE_IMAGE_OWN_LIMIT,

@@ -28,9 +28,17 @@ final class EyeSight {
   private EyeSight() {}
 
   static double contrast(Portrait portrait, double skinLightness) {
-    return Math.max(
-        contrast(portrait.colour(), box(portrait, IMAGE_LEFT), skinLightness),
-        contrast(portrait.colour(), box(portrait, IMAGE_RIGHT), skinLightness));
+    return Math.max(imageLeft(portrait, skinLightness), imageRight(portrait, skinLightness));
+  }
+
+  /** The contrast of the eye on the image's left. */
+  static double imageLeft(Portrait portrait, double skinLightness) {
+    return contrast(portrait.colour(), box(portrait, IMAGE_LEFT), skinLightness);
+  }
+
+  /** The contrast of the eye on the image's right. */
+  static double imageRight(Portrait portrait, double skinLightness) {
+    return contrast(portrait.colour(), box(portrait, IMAGE_RIGHT), skinLightness);
   }
 
   /**

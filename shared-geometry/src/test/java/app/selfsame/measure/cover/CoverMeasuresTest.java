@@ -128,6 +128,20 @@ public class CoverMeasuresTest {
     }
   }
 
+  @Test
+  public void onePatchedEyeIsCoveredAndTwoInTheDarkAreNot() {
+    assertTrue("a patch", EyeCover.patched(0.002, 0.6) > 2);
+    assertTrue("a patch with a camera's noise", EyeCover.patched(0.5, 0.012) > 1.65);
+    assertEquals("the faintest bare eye", 0, EyeCover.patched(0.07, 0.4), 0);
+    assertEquals("both behind dark lenses", 0, EyeCover.patched(0.01, 0.1), 0);
+    double before = Double.MAX_VALUE;
+    for (double contrast = 0; contrast < 0.06; contrast += 0.01) {
+      double patched = EyeCover.patched(contrast, 0.5);
+      assertTrue(contrast + ": " + patched, patched < before);
+      before = patched;
+    }
+  }
+
   /** White of the eye with an iris in its middle third and the skin around, behind a lens of nearly black. */
   private static float[] eye(int[] skinIrisWhite, double opacity) {
     float[] frame = new float[3 * AlignedFace.SIDE_PX * AlignedFace.SIDE_PX];
