@@ -29,7 +29,7 @@ public class MeasuredChecksTest {
           MeasureId.LUMINANCE_MEAN, MeasureId.LUMINANCE_VARIANCE, MeasureId.UNDER_EXPOSURE, MeasureId.DYNAMIC_RANGE,
           MeasureId.BRIGHTEST_SKIN, MeasureId.LIGHT_LEVEL, MeasureId.WASHED_OUT, MeasureId.FACE_SHADOW,
           MeasureId.SPLIT_LIGHT,
-          MeasureId.SKIN_REFLECTION, MeasureId.EYE_COVER, MeasureId.MOUTH_COVER, MeasureId.BACKGROUND_SHADOW);
+          MeasureId.SKIN_REFLECTION, MeasureId.MOUTH_COVER, MeasureId.BACKGROUND_SHADOW);
 
   private static final List<CheckId> MEASURED =
       List.of(
@@ -84,6 +84,9 @@ public class MeasuredChecksTest {
     }
     assertEquals(Outcome.WARN, worst(StandardLimits.UNDER_EXPOSURE.measure().orElseThrow()));
     assertEquals(Outcome.WARN, worst(StandardLimits.WASHED_OUT.measure().orElseThrow()));
+    // Light takes it no further; beyond lies what has no light and shade at all.
+    assertEquals(Outcome.WARN, worst(MeasureId.EYE_COVER, 1.6));
+    assertEquals(Outcome.FAIL, worst(MeasureId.EYE_COVER, 2.2));
     assertEquals(Outcome.FAIL, worst(MeasureId.OVER_EXPOSURE));
   }
 
@@ -226,8 +229,12 @@ public class MeasuredChecksTest {
 
   /** The worst that one measure alone brings about, whatever it measures. */
   private Outcome worst(MeasureId id) {
+    return worst(id, EXTREMES);
+  }
+
+  private Outcome worst(MeasureId id, double... values) {
     Outcome worst = Outcome.PASS;
-    for (double value : EXTREMES) {
+    for (double value : values) {
       for (Check check : VerdictFixtures.judge(strict, Measurement.of(id, value))) {
         boolean asked = check.outcome() == Outcome.ASK;
         worst = !asked && check.outcome().compareTo(worst) > 0 ? check.outcome() : worst;

@@ -24,7 +24,8 @@ public class WeighingTest {
 
   @Test
   public void aWarningOfWhatAuthoritiesNameIsARefusalByItself() {
-    for (CheckId id : List.of(CheckId.BACKGROUND_COLOUR, CheckId.FRAMING, CheckId.GLASSES, CheckId.HEAD_COVERING)) {
+    for (CheckId id : List.of(CheckId.BACKGROUND_COLOUR, CheckId.FRAMING, CheckId.GLASSES, CheckId.HEAD_COVERING,
+        CheckId.WASHED_OUT)) {
       assertEquals(id.word(), Verdict.REFUSED, verdict(check(id, Outcome.WARN)));
     }
   }
@@ -32,7 +33,7 @@ public class WeighingTest {
   @Test
   public void weakSignsAddUp() {
     List<CheckId> weak =
-        List.of(CheckId.SKIN_REFLECTION, CheckId.SKIN_COLOUR, CheckId.SHOULDERS, CheckId.FRAME, CheckId.COMPRESSION);
+        List.of(CheckId.SKIN_REFLECTION, CheckId.LENS_REFLECTION, CheckId.SHOULDERS, CheckId.FRAME, CheckId.COMPRESSION);
     List<Check> checks = new ArrayList<>();
     for (CheckId id : weak) {
       assertEquals(checks.size() + " weak signs", Verdict.READY, Judge.verdict(checks));

@@ -25,6 +25,9 @@ public final class EyeCover {
 
   private static final double PATCHED = 2.2;
 
+  /** As far as light alone can take it, which darkens one eye or another on any skin; a patch goes beyond. */
+  private static final double MOST_BY_LAYOUT = 1.6;
+
   private EyeCover() {}
 
   public static Measurement of(Portrait portrait) {
@@ -35,7 +38,7 @@ public final class EyeCover {
     FaceColours face = FaceColours.of(portrait);
     double skin = face.median(FaceSpots.SKIN).lightness();
     double patched = patched(EyeSight.imageLeft(portrait, skin), EyeSight.imageRight(portrait, skin));
-    double hidden = Math.max(hidden(face), patched);
+    double hidden = Math.max(Math.min(MOST_BY_LAYOUT, hidden(face)), patched);
     return Measurement.of(MeasureId.EYE_COVER, hidden).at(FaceSpots.eyes(portrait.face().mesh()));
   }
 
