@@ -30,13 +30,14 @@ final class MistakenShadow {
   /** Fewer such cells in one place are the edge of something. */
   private static final int LEAST_CELLS = 40;
 
-  /** Cells around it that hold some of the lit wall, or of the person. */
-  private static final int EDGE = 2;
+  /** Cells around it that hold some of the lit wall: a blurred edge is as wide. */
+  private static final int EDGE = 4;
 
   private static final double NOISE = 1.0 / 255;
 
   private final BackgroundCells cells;
   private final double[] light;
+  private final boolean[] wallColoured;
   private final boolean[] darkWall;
 
   private MistakenShadow(BackgroundCells cells) {
@@ -54,18 +55,18 @@ final class MistakenShadow {
       red[at] = (r + NOISE) / all;
       green[at] = (g + NOISE) / all;
     }
+    wallColoured = new boolean[count];
     darkWall = new boolean[count];
     boolean[] wall = cells.background();
     double wallLight = median(light, wall);
     double wallRed = median(red, wall);
     double wallGreen = median(green, wall);
     for (int at = 0; at < count; at++) {
-      darkWall[at] =
+      wallColoured[at] =
           cells.person()[at] >= 0
-              && light[at] >= BLACK * wallLight
-              && light[at] <= LIT * wallLight
               && Math.abs(red[at] - wallRed) <= SAME_COLOUR
               && Math.abs(green[at] - wallGreen) <= SAME_COLOUR;
+      darkWall[at] = wallColoured[at] && light[at] >= BLACK * wallLight && light[at] <= LIT * wallLight;
     }
   }
 
@@ -130,7 +131,7 @@ final class MistakenShadow {
       for (int y = Math.max(0, at / side - EDGE); y <= Math.min(side - 1, at / side + EDGE); y++) {
         for (int x = Math.max(0, at % side - EDGE); x <= Math.min(side - 1, at % side + EDGE); x++) {
           int near = y * side + x;
-          if (person[near] > 0 && light[near] >= light[at] * (1 - SMOOTH)) {
+          if (wallColoured[near] && light[near] >= light[at] * (1 - SMOOTH)) {
             person[near] = 0;
           }
         }
