@@ -40,7 +40,7 @@ final class MistakenShadow {
   private final boolean[] wallColoured;
   private final boolean[] darkWall;
 
-  private MistakenShadow(BackgroundCells cells) {
+  private MistakenShadow(BackgroundCells cells, double chinRow) {
     this.cells = cells;
     int count = cells.side() * cells.side();
     light = new double[count];
@@ -64,15 +64,20 @@ final class MistakenShadow {
     for (int at = 0; at < count; at++) {
       wallColoured[at] =
           cells.person()[at] >= 0
+              && at / cells.side() <= chinRow
               && Math.abs(red[at] - wallRed) <= SAME_COLOUR
               && Math.abs(green[at] - wallGreen) <= SAME_COLOUR;
       darkWall[at] = wallColoured[at] && light[at] >= BLACK * wallLight && light[at] <= LIT * wallLight;
     }
   }
 
-  /** The same cells, in which such a shadow is no person. */
-  static BackgroundCells leftOut(BackgroundCells cells) {
-    return cells.isEnough(cells.background()) ? new MistakenShadow(cells).leaveOut() : cells;
+  /**
+   * The same cells, in which such a shadow is no person.
+   *
+   * @param chinRow below it grey cloth looks alike
+   */
+  static BackgroundCells leftOut(BackgroundCells cells, double chinRow) {
+    return cells.isEnough(cells.background()) ? new MistakenShadow(cells, chinRow).leaveOut() : cells;
   }
 
   private BackgroundCells leaveOut() {
