@@ -28,6 +28,7 @@ record Change(String kind, String amount, Grade grade, Set<CheckId> own, Functio
     List<Change> all = new ArrayList<>();
     addBlurs(all);
     addLight(all);
+    addCovers(all);
     addPositions(all);
     addPieces(all);
     return all;
@@ -67,6 +68,21 @@ record Change(String kind, String amount, Grade grade, Set<CheckId> own, Functio
     add(all, "wall in the shade", "90 %", HARMLESS, wall, it -> Lamps.wallAt(it, 0.9));
     add(all, "wall in the shade", "12 %", SOFT, wall, it -> Lamps.wallAt(it, 0.12));
     add(all, "wall in the shade", "2 %", GROSS, wall, it -> Lamps.wallAt(it, 0.02));
+    Set<CheckId> onWall = Set.of(CheckId.BACKGROUND_SHADOW, CheckId.BACKGROUND_UNIFORMITY);
+    add(all, "shadow on the wall", "90 %", HARMLESS, onWall, it -> Lamps.shadowOnTheWall(it, 0.9));
+    add(all, "shadow on the wall", "50 %", SOFT, onWall, it -> Lamps.shadowOnTheWall(it, 0.5));
+    add(all, "shadow on the wall", "22 %", GROSS, onWall, it -> Lamps.shadowOnTheWall(it, 0.22));
+    Set<CheckId> contrast = Set.of(CheckId.WASHED_OUT);
+    add(all, "veiled", "90 %", HARMLESS, contrast, it -> Lamps.veiled(it.photo(), 0.9));
+    add(all, "veiled", "35 %", GROSS, contrast, it -> Lamps.veiled(it.photo(), 0.35));
+  }
+
+  private static void addCovers(List<Change> all) {
+    Set<CheckId> eye = Set.of(CheckId.EYE_COVER, CheckId.HAIR_OVER_EYES, CheckId.FACE_COVER);
+    add(all, "covered", "one eye", GROSS, eye, Covers::overOneEye);
+    Set<CheckId> lenses = Set.of(CheckId.DARK_LENSES, CheckId.GLASSES, CheckId.EYE_COVER, CheckId.FACE_COVER);
+    add(all, "covered", "both eyes", GROSS, lenses, Covers::overBothEyes);
+    add(all, "covered", "nose and mouth", GROSS, Set.of(CheckId.FACE_COVER), Covers::overTheMouth);
   }
 
   private static void addPositions(List<Change> all) {

@@ -30,6 +30,33 @@ final class Lamps {
         });
   }
 
+  /** A lamp from the image's left throws the person's shadow onto the wall, which keeps {@code share} of its light there. */
+  static RgbaImage shadowOnTheWall(Original original, double share) {
+    double right = original.ofInterEyeDistancePx(0.4);
+    double below = original.ofInterEyeDistancePx(0.15);
+    return lit(
+        original.photo(),
+        point ->
+            1 - (1 - share) * person(original, point.plus(-right, -below)) * (1 - person(original, point)));
+  }
+
+  /** Light that shines into the lens: {@code share} of the contrast is left, between mid-grey and white. */
+  static RgbaImage veiled(RgbaImage photo, double share) {
+    int[] pixels = photo.pixels().clone();
+    for (int at = 0; at < pixels.length; at++) {
+      pixels[at] =
+          RgbaImage.opaque(
+              veiled(RgbaImage.red(pixels[at]), share),
+              veiled(RgbaImage.green(pixels[at]), share),
+              veiled(RgbaImage.blue(pixels[at]), share));
+    }
+    return new RgbaImage(photo.width(), photo.height(), pixels);
+  }
+
+  private static int veiled(int sample, double share) {
+    return (int) Math.round(share * sample + (1 - share) * 200);
+  }
+
   private static double person(Original original, PointPx point) {
     return original.portrait().mask().at(point);
   }

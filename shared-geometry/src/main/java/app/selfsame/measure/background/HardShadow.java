@@ -93,7 +93,8 @@ public final class HardShadow {
     if (BackgroundShadow.missingLight(tiles).isEmpty()) {
       return Measurement.unknown(MeasureId.HARD_SHADOW, NotMeasured.BACKGROUND_NOT_PLAIN);
     }
-    List<Step> edge = edge(MistakenShadow.leftOut(cells), BackgroundShadow.wallLight(tiles));
+    double chinRow = cells.side() * portrait.mask().region().yShareOf(portrait.head().chin());
+    List<Step> edge = edge(MistakenShadow.leftOut(cells, chinRow), BackgroundShadow.wallLight(tiles));
     List<RegionPx> where =
         edge.stream()
             .map(step -> cells.region(portrait, step.dark % cells.side(), step.dark / cells.side(), 1, 1))

@@ -30,16 +30,17 @@ final class MistakenShadow {
   /** Fewer such cells in one place are the edge of something. */
   private static final int LEAST_CELLS = 40;
 
-  /** Cells around it that hold some of the lit wall, or of the person. */
-  private static final int EDGE = 2;
+  /** Cells around it that hold some of the lit wall: a blurred edge is as wide. */
+  private static final int EDGE = 4;
 
   private static final double NOISE = 1.0 / 255;
 
   private final BackgroundCells cells;
   private final double[] light;
+  private final boolean[] wallColoured;
   private final boolean[] darkWall;
 
-  private MistakenShadow(BackgroundCells cells) {
+  private MistakenShadow(BackgroundCells cells, double chinRow) {
     this.cells = cells;
     int count = cells.side() * cells.side();
     light = new double[count];
@@ -54,24 +55,29 @@ final class MistakenShadow {
       red[at] = (r + NOISE) / all;
       green[at] = (g + NOISE) / all;
     }
+    wallColoured = new boolean[count];
     darkWall = new boolean[count];
     boolean[] wall = cells.background();
     double wallLight = median(light, wall);
     double wallRed = median(red, wall);
     double wallGreen = median(green, wall);
     for (int at = 0; at < count; at++) {
-      darkWall[at] =
+      wallColoured[at] =
           cells.person()[at] >= 0
-              && light[at] >= BLACK * wallLight
-              && light[at] <= LIT * wallLight
+              && at / cells.side() <= chinRow
               && Math.abs(red[at] - wallRed) <= SAME_COLOUR
               && Math.abs(green[at] - wallGreen) <= SAME_COLOUR;
+      darkWall[at] = wallColoured[at] && light[at] >= BLACK * wallLight && light[at] <= LIT * wallLight;
     }
   }
 
-  /** The same cells, in which such a shadow is no person. */
-  static BackgroundCells leftOut(BackgroundCells cells) {
-    return cells.isEnough(cells.background()) ? new MistakenShadow(cells).leaveOut() : cells;
+  /**
+   * The same cells, in which such a shadow is no person.
+   *
+   * @param chinRow below it grey cloth looks alike
+   */
+  static BackgroundCells leftOut(BackgroundCells cells, double chinRow) {
+    return cells.isEnough(cells.background()) ? new MistakenShadow(cells, chinRow).leaveOut() : cells;
   }
 
   private BackgroundCells leaveOut() {
@@ -130,7 +136,7 @@ final class MistakenShadow {
       for (int y = Math.max(0, at / side - EDGE); y <= Math.min(side - 1, at / side + EDGE); y++) {
         for (int x = Math.max(0, at % side - EDGE); x <= Math.min(side - 1, at % side + EDGE); x++) {
           int near = y * side + x;
-          if (person[near] > 0 && light[near] >= light[at] * (1 - SMOOTH)) {
+          if (wallColoured[near] && light[near] >= light[at] * (1 - SMOOTH)) {
             person[near] = 0;
           }
         }

@@ -20,11 +20,13 @@ public class MistakenShadowTest {
   private static final int FROM = 80;
   private static final int TO = 90;
 
+  private static final double CHIN_ROW = 75;
+
   @Test
   public void theShadowThatTheMaskTakesForHairIsWall() {
     for (double lit : new double[] {0.15, 0.3, 0.5}) {
       BackgroundCells cells = cells(shaded(lit), 0, 0.6f);
-      BackgroundCells left = MistakenShadow.leftOut(cells);
+      BackgroundCells left = MistakenShadow.leftOut(cells, CHIN_ROW);
       assertEquals("the middle of the band", 0, left.person()[50 * SIDE + 85], 0);
       assertEquals("its edge, which the mask takes for the person's", 0, left.person()[50 * SIDE + TO - 1], 0);
       assertEquals("the head stays", 1, left.person()[50 * SIDE + 60], 0);
@@ -37,19 +39,25 @@ public class MistakenShadowTest {
   @Test
   public void hairOfItsOwnColourIsNone() {
     for (int[] hair : new int[][] {HAIR, {120, 85, 50}, {150, 130, 90}, {110, 60, 40}, {25, 25, 26}}) {
-      assertTrue(Arrays.toString(hair), isBandKept(MistakenShadow.leftOut(cells(hair, 0, 0.6f))));
+      assertTrue(Arrays.toString(hair), isBandKept(MistakenShadow.leftOut(cells(hair, 0, 0.6f), CHIN_ROW)));
     }
   }
 
   @Test
   public void greyHairWithStrandsIsNone() {
-    assertTrue(isBandKept(MistakenShadow.leftOut(cells(new int[] {120, 119, 115}, 45, 0.6f))));
+    assertTrue(isBandKept(MistakenShadow.leftOut(cells(new int[] {120, 119, 115}, 45, 0.6f), CHIN_ROW)));
   }
 
   @Test
   public void aBandThatTheMaskIsSureOfIsNone() {
     BackgroundCells cells = cells(shaded(0.3), 0, 1);
-    assertTrue(Arrays.equals(cells.person(), MistakenShadow.leftOut(cells).person()));
+    assertTrue(Arrays.equals(cells.person(), MistakenShadow.leftOut(cells, CHIN_ROW).person()));
+  }
+
+  @Test
+  public void greyClothBelowTheChinIsNone() {
+    BackgroundCells cells = cells(shaded(0.3), 0, 0.6f);
+    assertTrue(Arrays.equals(cells.person(), MistakenShadow.leftOut(cells, 15).person()));
   }
 
   private static boolean isBandKept(BackgroundCells left) {
